@@ -1,0 +1,41 @@
+/** A place in the text of a document, counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One thing wrong with a document, as data. `problemText` words it. */
+export interface Problem {
+  /** Stable name of the kind of problem, for example `unknown-key`. */
+  readonly code: string;
+  /** Where: `clusters[0].witness.datacenter`; empty for the whole document. */
+  readonly path: string;
+  /** What is wrong, in words without the value. */
+  readonly message: string;
+  /** The value found, as it would be written in JSON; left out when there is none or when it may be a secret. */
+  readonly got?: string;
+  /** What would be right. */
+  readonly expected?: string;
+  /** What to change. */
+  readonly remedy?: string;
+  /** Position in the text the document was read from; left out for documents given as objects. */
+  readonly position?: Position;
+}
+
+/** `<path>: <what is wrong>, got <value>, expected <allowed>; <what to change>` (DESIGN 5), with line and column if known. */
+export function problemText(problem: Problem): string {
+  const place = problem.path === "" ? "document" : problem.path;
+  const at = problem.position === undefined ? "" : ` (line ${problem.position.line}, column ${problem.position.column})`;
+  const got = problem.got === undefined ? "" : `, got ${problem.got}`;
+  const expected = problem.expected === undefined ? "" : `, expected ${problem.expected}`;
+  const remedy = problem.remedy === undefined ? "" : `; ${problem.remedy}`;
+  return `${place}${at}: ${problem.message}${got}${expected}${remedy}`;
+}
+
+/** Thrown once, at the edge, with everything that was found: inside the library problems are returned, never thrown. */
+export class ProblemsError extends Error {
+  override readonly name = "ProblemsError";
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(problemText).join("\n"));
+  }
+}
