@@ -25,7 +25,8 @@ export interface Problem {
 /** `<path>: <what is wrong>, got <value>, expected <allowed>; <what to change>` (DESIGN 5), with line and column if known. */
 export function problemText(problem: Problem): string {
   const place = problem.path === "" ? "document" : problem.path;
-  const at = problem.position === undefined ? "" : ` (line ${problem.position.line}, column ${problem.position.column})`;
+  const at =
+    problem.position === undefined ? "" : ` (line ${problem.position.line}, column ${problem.position.column})`;
   const got = problem.got === undefined ? "" : `, got ${problem.got}`;
   const expected = problem.expected === undefined ? "" : `, expected ${problem.expected}`;
   const remedy = problem.remedy === undefined ? "" : `; ${problem.remedy}`;

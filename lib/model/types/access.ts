@@ -1,0 +1,130 @@
+import type { SecretReference } from "./deployment";
+
+export interface Namespaces {
+  /** Host name of OWA, EWS, MAPI, ActiveSync, OAB and ECP. */
+  readonly client: string;
+  readonly autodiscover: string;
+  readonly distribution: { readonly internal: Distribution; readonly external: Distribution };
+  /** One name for all datacenters (`unbound`) or one each (`bound`). Default `unbound`. */
+  readonly model: "unbound" | "bound";
+  /** Who takes a dead address out of DNS; unknown without it. */
+  readonly failover?: "runbook" | "monitoring" | "azure-dns";
+  /** Default 300. */
+  readonly ttlSeconds: number;
+  readonly zones: readonly Zone[];
+  readonly certificate?: Certificate;
+  readonly downloadDomain?: string;
+}
+
+export type Distribution = "dns-round-robin" | "load-balancer" | "single-front";
+
+export interface Zone {
+  readonly name: string;
+  readonly view: "internal" | "external";
+  readonly kind: "ad-dns" | "bind" | "azure-dns" | "external";
+  readonly servers: readonly string[];
+  readonly existing: boolean;
+}
+
+export interface Certificate {
+  readonly names: readonly string[];
+  readonly issuer: "public" | "enterprise" | "self-signed";
+  /** ISO date. */
+  readonly expires?: string;
+}
+
+export interface MailDomain {
+  readonly name: string;
+  readonly type: "authoritative" | "internal-relay" | "external-relay";
+  /** Names of gateways, or `exchange-online`. Groups of gateways keep their group's name. */
+  readonly mx: readonly string[] | "exchange-online";
+  /** The closing mechanism of the SPF record: `-all`, `~all`; no SPF without it. */
+  readonly spf?: string;
+  readonly dkim?: { readonly signer: string; readonly selector?: string };
+  readonly dmarc?: "none" | "quarantine" | "reject";
+  readonly mtaSts?: "testing" | "enforce";
+}
+
+/** Fields that proxies, gateways and other machines of this deployment share. */
+export interface Placed {
+  readonly name: string;
+  /** Name of the entry in the document; differs from `name` where one entry with `count` became several. */
+  readonly group: string;
+  readonly existing: boolean;
+  readonly datacenter: string;
+  readonly network?: string;
+  readonly zone?: string;
+  readonly host?: string;
+  /** Address inside. */
+  readonly address?: string;
+  readonly publicAddress?: string;
+}
+
+export interface ReverseProxy extends Placed {
+  readonly software: "nginx" | "haproxy" | "web-application-proxy" | "other";
+  readonly mode: "tls-passthrough" | "tls-bridging" | "tls-offload";
+  /** Certificate of a proxy that decrypts; unknown without it. */
+  readonly certificate?: "same-as-exchange" | "own";
+  /** Shared address of a group of proxies. */
+  readonly virtualAddress?: string;
+  /** Host names it answers for. */
+  readonly hosts: readonly string[];
+  /** Protocols it publishes; unknown (the software's own configuration) when empty. */
+  readonly publishes: readonly string[];
+}
+
+export interface MailGateway extends Placed {
+  readonly software?: string;
+  /** Name it says in HELO and that MX points to. */
+  readonly host: string;
+  readonly direction: "inbound" | "outbound" | "both";
+  readonly tls: "required" | "opportunistic" | "none";
+  readonly smartHost?: { readonly host: string; readonly port: number; readonly auth?: string };
+}
+
+export interface Transport {
+  /** Default 35. */
+  readonly maxMessageMB: number;
+  /** Default 2. */
+  readonly safetyNetDays: number;
+  /** Default 2. */
+  readonly queueDays: number;
+  /** Share of a day's messages in the busiest hour. Default 0.1. */
+  readonly peakHour: number;
+}
+
+export interface Monitoring {
+  readonly name: string;
+  readonly existing: boolean;
+  readonly product: "zabbix" | "prometheus" | "azure-monitor" | "scom" | "other";
+  readonly server?: string;
+  readonly address?: string;
+  readonly datacenter?: string;
+  readonly network?: string;
+  readonly alertsTo?: string;
+}
+
+export interface Backup {
+  readonly name: string;
+  readonly existing: boolean;
+  readonly product:
+    "veeam" | "windows-server-backup" | "dpm" | "mabs" | "azure-backup" | "native-data-protection" | "other";
+  readonly method?: "host-image" | "guest-agent";
+  readonly applicationAware?: boolean;
+  readonly server?: string;
+  readonly address?: string;
+  readonly datacenter?: string;
+  readonly schedule?: { readonly full?: string; readonly incremental?: string; readonly window?: string };
+  readonly retentionDays?: number;
+  readonly deletedItemRetentionDays?: number;
+  readonly mailboxRetentionDays?: number;
+  readonly offsite?: boolean;
+  readonly covers: readonly string[];
+}
+
+export interface Credentials {
+  readonly hypervisor?: SecretReference;
+  readonly localAdministrator?: SecretReference;
+  readonly domainJoin?: SecretReference;
+  readonly productKey?: SecretReference;
+}

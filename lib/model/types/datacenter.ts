@@ -1,0 +1,133 @@
+import type { SecretReference } from "./deployment";
+
+export type Platform = "hyper-v" | "azure" | "existing";
+
+export interface Datacenter {
+  readonly name: string;
+  /** `existing` creates nothing and has no stack. */
+  readonly platform: Platform;
+  readonly activeDirectory?: ActiveDirectorySite;
+  readonly networks: readonly Network[];
+  /** Hyper-V hosts; empty on other platforms. */
+  readonly hosts: readonly Host[];
+  /** Generalized system images: path of a VHDX on every host (Hyper-V). */
+  readonly images: { readonly windows?: string; readonly linux?: string };
+  /** How the hosts are reached over WinRM (Hyper-V). */
+  readonly hypervisorAccess: HypervisorAccess;
+  /** Azure region. */
+  readonly region?: string;
+  /** Azure availability zones that may be used. */
+  readonly zones: readonly string[];
+  /** Azure offer; decides whether TCP 25 leaves Azure. */
+  readonly offer?: string;
+  /** Azure virtual network address space, CIDR. */
+  readonly addressSpace?: string;
+  readonly vpn?: Vpn;
+  /** `false` takes `prevent_destroy` off disks with databases and DAG members of this datacenter. Default `true`. */
+  readonly protectStateful: boolean;
+}
+
+export interface HypervisorAccess {
+  /** Default `ntlm`. */
+  readonly authentication: "kerberos" | "ntlm";
+  /** Kerberos realm; needed for `kerberos`. */
+  readonly realm?: string;
+  /** WinRM over HTTPS; default 5986. */
+  readonly port: number;
+}
+
+export interface ActiveDirectorySite {
+  readonly site: string;
+  /** CIDR. */
+  readonly subnets: readonly string[];
+  readonly domainControllers: readonly DomainController[];
+  /** `domainControllers.count: auto`: what a new domain controller is to look like when the planner decides how many. */
+  readonly automatic?: AutomaticDomainControllers;
+}
+
+export interface DomainController {
+  readonly name: string;
+  readonly address: string;
+  readonly network?: string;
+  readonly cores: number;
+  readonly windows: string;
+  /** Default `true`. */
+  readonly globalCatalog: boolean;
+  /** Default `false`. */
+  readonly readOnly: boolean;
+  readonly existing: boolean;
+  readonly zone?: string;
+  readonly host?: string;
+}
+
+export interface AutomaticDomainControllers extends Omit<DomainController, "name" | "address"> {
+  /** Name with a running number: `N-AD{00}`. */
+  readonly namePattern: string;
+  /** Addresses to hand out, in order. */
+  readonly addresses: readonly string[];
+}
+
+export type NetworkPurpose = "mapi" | "replication" | "perimeter" | "management" | "vpn-gateway" | "backup";
+
+export interface Network {
+  readonly name: string;
+  readonly purpose: NetworkPurpose;
+  readonly cidr: string;
+  readonly gateway?: string;
+  /** Router towards the other datacenter's network of the same purpose (replication networks have no default gateway). */
+  readonly nextHop?: string;
+  readonly vlan?: number;
+  /** In the order of use. */
+  readonly dns: readonly string[];
+  /** First and last address that may be given to what names only this network. */
+  readonly assign?: { readonly first: string; readonly last: string };
+}
+
+export interface Host {
+  readonly name: string;
+  /** DNS name or address of the host for WinRM. */
+  readonly address: string;
+  /** Physical cores. */
+  readonly cores: number;
+  readonly specintRate2006?: number;
+  readonly megacyclesPerCore?: number;
+  readonly memoryGB: number;
+  /** Existing external virtual switch. */
+  readonly switch: string;
+  /** What runs on the host beside this deployment. Default: nothing. */
+  readonly otherGuests: { readonly processors: number; readonly memoryGB: number };
+  readonly storage: readonly Storage[];
+}
+
+export interface Storage {
+  readonly name: string;
+  /** Folder of a shared volume, or pattern with `{disk}` for one volume a disk. */
+  readonly path: string;
+  /** `volume`: one volume of `usableGB`. `disk-per-volume`: every physical disk is a volume of its own. */
+  readonly layout: "volume" | "disk-per-volume";
+  /** Of the volume, or of all disks together, after formatting. */
+  readonly usableGB: number;
+  readonly raid?: "raid-1" | "raid-5" | "raid-6" | "raid-10" | "none";
+  readonly disks?: {
+    readonly count: number;
+    /** Decimal gigabytes, as on the label. */
+    readonly rawGB: number;
+    /** Such as `hdd-7200-sas-3.5`. */
+    readonly kind: string;
+  };
+}
+
+export interface Link {
+  /** Names of two datacenters, sorted. */
+  readonly between: readonly [string, string];
+  readonly roundTripMs: number;
+  readonly mbps: number;
+  /** Independent paths. Default 1. */
+  readonly paths: number;
+}
+
+export interface Vpn {
+  readonly to: readonly { readonly datacenter: string; readonly publicAddress: string }[];
+  readonly sku: string;
+  readonly sharedKey: SecretReference;
+}
