@@ -1,0 +1,72 @@
+/** One DAG. */
+export interface ClusterPlan {
+  readonly name: string;
+  /** Name of the entry in the document that it comes from. */
+  readonly design: string;
+  readonly model: "active-active" | "active-passive" | "single-datacenter";
+  readonly users: readonly string[];
+  /** Names of the member machines, sorted. */
+  readonly members: readonly string[];
+  /** Members by datacenter. */
+  readonly membersByDatacenter: Readonly<Record<string, readonly string[]>>;
+  readonly databases: readonly DatabasePlan[];
+  readonly votes: {
+    readonly members: number;
+    readonly witness: boolean;
+    readonly total: number;
+    readonly needed: number;
+  };
+  readonly witness?: WitnessPlan;
+  readonly alternateWitness?: WitnessPlan;
+  /** What every single failure does: each member, host, datacenter, the witness, each link. */
+  readonly quorum: readonly FailurePlan[];
+  /** Order in which members may be changed, one at a time, passive work first (DESIGN 2.13). */
+  readonly changeOrder: readonly string[];
+  readonly replayLagDays: number;
+  readonly replayLagManager: boolean;
+  /** Highest number of databases that may be mounted on one member. */
+  readonly maximumActiveDatabases: number;
+}
+
+export interface DatabasePlan {
+  readonly name: string;
+  readonly mailboxes: number;
+  /** Size at the end of the planned growth. */
+  readonly sizeGB: number;
+  readonly logsGB: number;
+  readonly copies: readonly CopyPlan[];
+}
+
+export interface CopyPlan {
+  readonly server: string;
+  readonly datacenter: string;
+  /** Activation preference, from 1. */
+  readonly preference: number;
+  readonly lagged: boolean;
+}
+
+export interface WitnessPlan {
+  readonly kind: "file-share" | "cloud" | "disk";
+  readonly name: string;
+  readonly existing: boolean;
+  readonly datacenter: string;
+  readonly address?: string;
+  readonly directory: string;
+}
+
+export interface FailurePlan {
+  readonly kind: "none" | "member" | "host" | "datacenter" | "witness" | "link";
+  /** In the document's words: `MBX1`, `HV11`, `dc1`, `witness`, `link:dc1-dc2`. */
+  readonly failed: readonly string[];
+  readonly votesLeft: number;
+  readonly quorum: "kept" | "lost";
+  /** Members of the side that goes on, or that could after a switchover by hand; empty when nothing survives. */
+  readonly side: readonly string[];
+  readonly activation: "automatic" | "manual" | "none";
+  /** Databases mounted by server, after the switchover where activation is manual. */
+  readonly mounted: Readonly<Record<string, number>>;
+  readonly lost: readonly string[];
+  readonly lostMailboxes: number;
+  /** What hands must do when activation is manual. */
+  readonly steps: readonly string[];
+}

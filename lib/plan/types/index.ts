@@ -1,0 +1,5 @@
+export type * from "./access";
+export type * from "./cluster";
+export type * from "./machine";
+export type * from "./plan";
+export type * from "./sizes";

@@ -1,0 +1,54 @@
+import type { ClusterPlan } from "./cluster";
+import type { FirewallOpening, RecordPlan, WiringPlan } from "./access";
+import type { MachinePlan } from "./machine";
+import type { SizesPlan } from "./sizes";
+
+/**
+ * Every decision about a deployment, as JSON-safe data: two plans can be compared without anything else. Lists are
+ * sorted by name; keys are sorted when it is written (`stableJson`). Holds no secret, only names of secrets.
+ */
+export interface Plan {
+  readonly schema: "mail-constructs/plan/v1";
+  readonly deployment: string;
+  readonly datacenters: readonly DatacenterPlan[];
+  readonly machines: readonly MachinePlan[];
+  readonly clusters: readonly ClusterPlan[];
+  readonly records: readonly RecordPlan[];
+  readonly firewall: readonly FirewallOpening[];
+  readonly wiring: WiringPlan;
+  readonly sizes: SizesPlan;
+  /** Decisions that `auto` left to the planner, with the reason for each. */
+  readonly decisions: readonly Decision[];
+}
+
+export interface DatacenterPlan {
+  readonly name: string;
+  readonly platform: "hyper-v" | "azure" | "existing";
+  /** `<deployment>-<datacenter>`; left out where nothing is created. */
+  readonly stack?: string;
+  readonly hosts: readonly HostPlan[];
+}
+
+/** A Hyper-V host with what the plan puts on it beside its other guests. */
+export interface HostPlan {
+  readonly name: string;
+  readonly address: string;
+  /** How the provider reaches it over WinRM HTTPS. */
+  readonly access: { readonly authentication: "kerberos" | "ntlm"; readonly realm?: string; readonly port: number };
+  /** Name of the secret with the login; never its value. */
+  readonly credential: string;
+  readonly cores: number;
+  readonly memoryGB: number;
+  readonly machines: readonly string[];
+  /** Virtual processors of all guests and 2 for the host, by physical cores. */
+  readonly processorRatio: number;
+  readonly memoryUsedGB: number;
+  readonly storage: readonly { readonly name: string; readonly usableGB: number; readonly usedGB: number }[];
+}
+
+export interface Decision {
+  /** Path of the key that said `auto`, or of the part decided. */
+  readonly path: string;
+  readonly decided: string | number;
+  readonly reason: string;
+}
