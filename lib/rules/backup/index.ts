@@ -1,0 +1,4 @@
+import type { Rule } from "../types";
+
+/** Rules of this area, sorted by id. */
+export const backupRules: readonly Rule[] = [];

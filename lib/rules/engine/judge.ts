@@ -1,0 +1,138 @@
+import { compareNames } from "../../base/order";
+import type { Position } from "../../base/problem";
+import type { Deployment } from "../../model/types";
+import type { Plan } from "../../plan/types";
+import { allRules } from "../all";
+import { catalogueIds } from "../catalogue";
+import type { Finding, Judgement, Rule, Severity, Subject, Summary, Verdict } from "../types";
+import { pathFinder } from "./paths";
+import { applyWaivers } from "./waivers";
+import { breachText, sourceLine, undecidedText } from "./wording";
+
+export interface JudgeInput {
+  readonly deployment: Deployment;
+  readonly plan: Plan;
+  /** ISO date to judge by: expiry of waivers and certificates, ends of support. */
+  readonly date: string;
+  /** Document path of a thing of the model; without it paths are those of the model. */
+  readonly paths?: (thing: object) => string | undefined;
+  /** Line and column of a document path. */
+  readonly positionOf?: (path: string) => Position | undefined;
+  /** Default: every rule of the library. */
+  readonly rules?: readonly Rule[];
+  /** Warnings block too. Default `false`. */
+  readonly strict?: boolean;
+}
+
+/**
+ * Judges a plan: what every rule finds, what is waived, what is wrong with the waivers. Sorted by severity, rule and
+ * path. Throws `RangeError` only for a date that is none; a rule that throws becomes the finding `rule-failed`.
+ */
+export function judge(input: JudgeInput): Judgement {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(input.date)) throw new RangeError(`date: got ${input.date}, expected YYYY-MM-DD`);
+  const pathOf = pathFinder(input.deployment, input.paths);
+  const subject: Subject = { deployment: input.deployment, plan: input.plan, date: input.date, pathOf };
+  const rules = input.rules ?? allRules;
+  const found = rules.flatMap((rule) => findingsOf(rule, subject));
+  const ids = [...new Set([...rules.map((rule) => rule.id), ...catalogueIds(), "rule-failed"])].sort();
+  const { findings, about } = applyWaivers(input.deployment, found, { date: input.date, ids, pathOf });
+  const sorted = [...findings, ...about].map((finding) => positioned(finding, input.positionOf)).sort(compareFindings);
+  const summary = summarize(sorted);
+  return { findings: sorted, summary, blocked: summary.error > 0 || (input.strict === true && summary.warning > 0) };
+}
+
+function findingsOf(rule: Rule, subject: Subject): Finding[] {
+  try {
+    const answer = rule.check(subject);
+    return answer.kind === "judged" ? answer.verdicts.map((verdict) => findingOf(rule, verdict)) : [];
+  } catch (error) {
+    return [failed(rule, error)];
+  }
+}
+
+function findingOf(rule: Rule, verdict: Verdict): Finding {
+  const isBreach = verdict.kind === "breach";
+  return {
+    rule: rule.id,
+    area: rule.area,
+    severity: isBreach ? severityOf(rule) : undecidedSeverityOf(rule),
+    path: verdict.path,
+    message: isBreach ? breachText(rule, verdict) : undecidedText(verdict),
+    source: sourceLine(rule),
+    waived: false,
+    ...(verdict.name === undefined ? {} : { name: verdict.name }),
+    ...(isBreach ? {} : { undecided: true }),
+  };
+}
+
+/** The severity of a breach: an unconfirmed rule is at most a warning. */
+export function severityOf(rule: Pick<Rule, "level" | "unconfirmed">): Severity {
+  if (rule.level === "advice") return "note";
+  return rule.level === "unsupported" && rule.unconfirmed === undefined ? "error" : "warning";
+}
+
+function undecidedSeverityOf(rule: Pick<Rule, "level">): Severity {
+  return rule.level === "unsupported" ? "warning" : "note";
+}
+
+function failed(rule: Rule, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `the rule ${rule.id} failed and judged nothing, got ${reason}; report it with the document, it is a defect of the rule`;
+  return {
+    rule: "rule-failed",
+    area: "engine",
+    severity: "error",
+    path: "",
+    message,
+    source: "mail-constructs: rules",
+    waived: false,
+    name: rule.id,
+  };
+}
+
+function positioned(finding: Finding, positionOf?: JudgeInput["positionOf"]): Finding {
+  const position = positionOf?.(finding.path);
+  return position === undefined ? finding : { ...finding, position };
+}
+
+const severities: readonly Severity[] = ["error", "warning", "note"];
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    compareText(a.rule, b.rule) ||
+    compareNames(a.path, b.path) ||
+    compareNames(a.name ?? "", b.name ?? "") ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Numbers of the findings; waived ones count as waived only. */
+export function summarize(findings: readonly Finding[]): Summary {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => !finding.waived && finding.severity === severity).length;
+  return {
+    error: count("error"),
+    warning: count("warning"),
+    note: count("note"),
+    waived: findings.filter((finding) => finding.waived).length,
+  };
+}
+
+/** What `check --format json` prints. */
+export function judgementJson(judgement: Pick<Judgement, "findings" | "summary">): object {
+  const findings = judgement.findings.map(({ rule, severity, path, message, source, waived, waiver }) => ({
+    rule,
+    severity,
+    path,
+    message,
+    source,
+    waived,
+    ...(waiver === undefined ? {} : { waiver }),
+  }));
+  return { findings, summary: judgement.summary };
+}

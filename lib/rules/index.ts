@@ -1,0 +1,10 @@
+export { allRules } from "./all";
+export { catalogue, catalogueEntry, catalogueIds } from "./catalogue";
+export type { CatalogueArea, CatalogueEntry, CatalogueId } from "./catalogue";
+export { answerOf, breach, doesNotApply, eachOf, holds, undecided } from "./engine/answers";
+export { judge, judgementJson, severityOf, summarize } from "./engine/judge";
+export type { JudgeInput } from "./engine/judge";
+export { findingText, sourceLine, waiveHint } from "./engine/wording";
+export { catalogueRule, defineRule } from "./support/define";
+export type { RuleParts } from "./support/define";
+export * from "./types";

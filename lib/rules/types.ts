@@ -1,0 +1,135 @@
+import type { Position } from "../base/problem";
+import type { SourceKey } from "../facts/sources";
+import type { Deployment } from "../model/types";
+import type { Plan } from "../plan/types";
+
+/** Subjects of the rules: also the folders of `lib/rules`, the files of the catalogue and the groups of a report. */
+export const areas = [
+  "requirements",
+  "consistency",
+  "versions",
+  "hardware",
+  "hyper-v",
+  "azure",
+  "dag",
+  "names",
+  "security",
+  "ports",
+  "proxies",
+  "monitoring",
+  "backup",
+  "hybrid",
+  "migration",
+] as const;
+export type Area = (typeof areas)[number];
+
+/**
+ * `unsupported`: the vendor says so, or setup or a protocol refuses or breaks. `risk`: supported, but known to cost
+ * service, data or support. `advice`: preferred practice.
+ */
+export type Level = "unsupported" | "risk" | "advice";
+export type Severity = "error" | "warning" | "note";
+
+/** One claim about a deployment, and everything that is ever printed about it. */
+export interface Rule {
+  /** The catalogue's slug, or words in the same manner: it is read in waivers and pull requests. */
+  readonly id: string;
+  readonly area: Area;
+  /** The condition, in one sentence. */
+  readonly title: string;
+  /** What goes wrong where it does not hold. */
+  readonly why: string;
+  readonly level: Level;
+  /** What it speaks about: `dag`, `hyper-v`, `all`. */
+  readonly appliesTo: readonly string[];
+  /** Exchange versions that the source speaks about. */
+  readonly versions: string;
+  readonly sources: readonly SourceKey[];
+  /** The claim is own arithmetic over the sources. */
+  readonly derived?: boolean;
+  /** What about it no page confirms; left out when confirmed. An unconfirmed rule never gives an error. */
+  readonly unconfirmed?: string;
+  /** Where this rule reads the catalogue's words otherwise than they stand, and why. */
+  readonly reading?: string;
+  /** What to change, as an order: `move the witness to a third location`. */
+  readonly fix: string;
+  readonly check: (subject: Subject) => Answer;
+}
+
+/** What a rule judges. */
+export interface Subject {
+  readonly deployment: Deployment;
+  readonly plan: Plan;
+  /** ISO date by which is judged. */
+  readonly date: string;
+  /** Path in the document of a thing of the model, or of keys below it: `pathOf(cluster, "witness", "kind")`. */
+  readonly pathOf: (thing: object, ...keys: readonly (string | number)[]) => string;
+}
+
+export type Answer =
+  | { readonly kind: "holds" }
+  | { readonly kind: "does-not-apply" }
+  | { readonly kind: "judged"; readonly verdicts: readonly Verdict[] };
+
+export type Verdict = Breach | Undecided;
+
+interface Placed {
+  /** Path in the document. */
+  readonly path: string;
+  /** Name of the machine, host or database spoken of, where the path alone does not tell; a waiver may name it. */
+  readonly name?: string;
+}
+
+/** One place where a rule is broken. Worded as `message, got <got>, expected <expected>; <remedy>`. */
+export interface Breach extends Placed {
+  readonly kind: "breach";
+  /** What is wrong, without the value. */
+  readonly message: string;
+  readonly got?: string | number | boolean;
+  readonly expected?: string | number | boolean;
+  /** What to change here; the rule's `fix` without it. */
+  readonly remedy?: string;
+}
+
+/** One place where a fact is missing, without which the rule cannot answer. */
+export interface Undecided extends Placed {
+  readonly kind: "undecided";
+  /** Path of the key that would decide. */
+  readonly key: string;
+  /** What is not known, as a clause: `whether the backup goes through the Exchange VSS writer`. */
+  readonly unknown: string;
+}
+
+export interface Finding {
+  /** Id of the rule, or of the engine's own: `rule-failed`, `waiver-expired`, `waiver-unused`, `waiver-unknown-rule`. */
+  readonly rule: string;
+  readonly area: Area | "waivers" | "engine";
+  readonly severity: Severity;
+  /** Path in the document; empty for the whole of it. */
+  readonly path: string;
+  /** `<what is wrong>, got <value>, expected <allowed>; <what to change>`: the path is not repeated in it. */
+  readonly message: string;
+  /** Title, address and basis of what the rule rests on. */
+  readonly source: string;
+  readonly waived: boolean;
+  readonly name?: string;
+  readonly undecided?: true;
+  /** Line and column of the path, for documents that were text. */
+  readonly position?: Position;
+  readonly waiver?: { readonly reason: string; readonly owner: string; readonly expires: string };
+}
+
+export interface Summary {
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+  /** Waived findings of any severity; they are not counted in the others. */
+  readonly waived: number;
+}
+
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+  /** Nothing may be written: there is an error that no waiver covers, or a warning when judged strictly. */
+  readonly blocked: boolean;
+}
