@@ -1,0 +1,66 @@
+import { compareNames, sortByName } from "../../base/order";
+import type { ClusterIndex } from "./cluster-index";
+import type { FailureSet, FailureWitness } from "./types";
+
+/** What a failure set does to the parts: who still runs, and which datacenters no longer reach each other. */
+export interface Effect {
+  /** By position in `ClusterIndex.members`. */
+  readonly running: readonly boolean[];
+  readonly witnessRuns: boolean;
+  readonly alternateWitnessRuns: boolean;
+  /** Whether packets pass directly between two datacenters; nothing is routed around a cut link. */
+  readonly reaches: (from: string, to: string) => boolean;
+}
+
+/** A host takes its members and a witness on it; a datacenter takes its members, its hosts, its witness and its links. */
+export function effectOf(index: ClusterIndex, failure: FailureSet): Effect {
+  const { witness, alternateWitness } = index.cluster;
+  const cut = new Set(failure.links.map(([a, b]) => linkName(a, b)));
+  return {
+    running: index.members.map((member) => !failure.members.includes(member.name) && placeRuns(failure, member)),
+    witnessRuns: witness !== undefined && !failure.witness && placeRuns(failure, witness),
+    alternateWitnessRuns: alternateWitness !== undefined && placeRuns(failure, alternateWitness),
+    reaches: (from, to) =>
+      from === to
+        ? !failure.datacenters.includes(from)
+        : !cut.has(linkName(from, to)) && !failure.datacenters.includes(from) && !failure.datacenters.includes(to),
+  };
+}
+
+/** `dc1-dc2`, the names in order: the same link however it is written. */
+export function linkName(a: string, b: string): string {
+  return compareNames(a, b) <= 0 ? `${a}-${b}` : `${b}-${a}`;
+}
+
+/** The set in the document's names, sorted. */
+export function failureNames(failure: FailureSet): string[] {
+  const names = [
+    ...failure.members,
+    ...failure.hosts,
+    ...failure.datacenters,
+    ...(failure.witness ? ["witness"] : []),
+    ...failure.links.map(([a, b]) => `link:${linkName(a, b)}`),
+  ];
+  return sortByName([...new Set(names)], (name) => name);
+}
+
+/** Everything that fails in any of the sets. */
+export function uniteFailures(sets: readonly FailureSet[]): FailureSet {
+  const links = new Map(sets.flatMap((set) => set.links.map((link) => [linkName(link[0], link[1]), link] as const)));
+  return {
+    members: unique(sets.flatMap((set) => set.members)),
+    hosts: unique(sets.flatMap((set) => set.hosts)),
+    datacenters: unique(sets.flatMap((set) => set.datacenters)),
+    witness: sets.some((set) => set.witness),
+    links: [...links.keys()].sort(compareNames).map((name) => links.get(name) as readonly [string, string]),
+  };
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)].sort(compareNames);
+}
+
+function placeRuns(failure: FailureSet, place: Pick<FailureWitness, "datacenter" | "host">): boolean {
+  const hostRuns = place.host === undefined || !failure.hosts.includes(place.host);
+  return hostRuns && !failure.datacenters.includes(place.datacenter);
+}

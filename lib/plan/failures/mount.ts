@@ -1,0 +1,51 @@
+import type { ClusterIndex, IndexedCopy } from "./cluster-index";
+import type { LossReason } from "./types";
+
+/** For each database (by position) the member it is mounted on, or -1. */
+export type Mounts = readonly number[];
+
+/**
+ * Mounts every database on its surviving copy of the lowest preference number. A database that is mounted on a member
+ * that still runs stays there; then the others follow in the order of their names, each passing over members that have
+ * reached their MaximumActiveDatabases.
+ */
+export function mountDatabases(index: ClusterIndex, running: readonly boolean[], before: Mounts | null): Mounts {
+  const active = index.members.map(() => 0);
+  const mounts = index.copies.map((_, database) => {
+    const member = before?.[database] ?? -1;
+    if (member < 0 || running[member] !== true) return -1;
+    active[member] = (active[member] ?? 0) + 1;
+    return member;
+  });
+  index.copies.forEach((copies, database) => {
+    if ((mounts[database] ?? -1) >= 0) return;
+    const copy = copies.find(
+      (candidate) => canMount(index, running, candidate) && hasRoom(index, active, candidate.member),
+    );
+    if (copy === undefined) return;
+    mounts[database] = copy.member;
+    active[copy.member] = (active[copy.member] ?? 0) + 1;
+  });
+  return mounts;
+}
+
+/** Why a database that did not mount did not. `anywhere` are the members that run on any side. */
+export function lossReason(
+  index: ClusterIndex,
+  database: number,
+  side: readonly boolean[],
+  anywhere: readonly boolean[],
+): LossReason {
+  const copies = index.copies[database] ?? [];
+  if (copies.some((copy) => canMount(index, side, copy))) return "limit";
+  if (copies.some((copy) => canMount(index, anywhere, copy))) return "other-side";
+  return copies.some((copy) => anywhere[copy.member] === true) ? "only-lagged" : "no-copy";
+}
+
+function canMount(index: ClusterIndex, running: readonly boolean[], copy: IndexedCopy): boolean {
+  return running[copy.member] === true && (!copy.lagged || index.cluster.laggedCopiesMount === true);
+}
+
+function hasRoom(index: ClusterIndex, active: readonly number[], member: number): boolean {
+  return (active[member] ?? 0) < (index.members[member]?.maximumActiveDatabases ?? Infinity);
+}

@@ -1,0 +1,111 @@
+import { compareNames } from "../../base/order";
+import type { ClusterIndex } from "./cluster-index";
+import type { Effect } from "./effect";
+
+/**
+ * Who may vote. At first every member, and the witness while the number of members is even (rule `dag-quorum-formula`:
+ * votes = N + (N even ? 1 : 0), needed = floor(votes / 2) + 1; Microsoft Learn, Database availability groups, read
+ * 2026-06). An odd group keeps its witness configured but out of the cluster.
+ */
+export interface Votes {
+  /** By position in `ClusterIndex.members`. */
+  readonly members: readonly boolean[];
+  readonly witness: boolean;
+}
+
+/** Running members that all reach one another. */
+export interface Partition {
+  readonly datacenters: readonly string[];
+  /** By position in `ClusterIndex.members`. */
+  readonly members: readonly boolean[];
+  readonly reachesWitness: boolean;
+  readonly votes: number;
+}
+
+export function firstVotes(index: ClusterIndex): Votes {
+  return { members: index.members.map(() => true), witness: index.witnessVotes };
+}
+
+export function countVotes(votes: Votes): number {
+  return votes.members.filter(Boolean).length + (votes.witness ? 1 : 0);
+}
+
+export function votesNeeded(votes: Votes): number {
+  return Math.floor(countVotes(votes) / 2) + 1;
+}
+
+/**
+ * Every partition that could form, the strongest first: most votes, most members, the primary datacenter, first by name.
+ * A cluster drops members that do not reach all others, so a partition is a set of datacenters that all reach one
+ * another. The witness counts for a partition as soon as one of its datacenters reaches it.
+ */
+export function partitions(index: ClusterIndex, effect: Effect, votes: Votes): Partition[] {
+  const alive = index.datacenters.filter((datacenter) =>
+    index.members.some((member, place) => member.datacenter === datacenter && effect.running[place]),
+  );
+  return maximalGroups(alive, effect.reaches)
+    .map((datacenters) => partitionOf(index, effect, votes, datacenters))
+    .sort((a, b) => comparePartitions(index, a, b));
+}
+
+/** Two partitions with equal votes and members: which one goes on depends on who holds the cluster's core group. */
+export function equallyStrong(a: Partition, b: Partition): boolean {
+  return a.votes === b.votes && size(a) === size(b);
+}
+
+/**
+ * Votes after the group has settled: dynamic quorum takes the vote of every member that is gone, dynamic witness gives
+ * the witness its vote when the number of voting members is even and it can be reached. With an even number and no
+ * witness Windows takes one vote away at random; that is not credited, because the member that fails next may be the one
+ * that still has its vote (Microsoft Learn, Understanding cluster and pool quorum; rule `dag-dynamic-quorum`).
+ */
+export function settledVotes(index: ClusterIndex, partition: Partition): Votes {
+  const even = size(partition) % 2 === 0;
+  return { members: partition.members, witness: index.witnessVotes && even && partition.reachesWitness };
+}
+
+function partitionOf(index: ClusterIndex, effect: Effect, votes: Votes, datacenters: readonly string[]): Partition {
+  const members = index.members.map(
+    (member, place) => effect.running[place] === true && datacenters.includes(member.datacenter),
+  );
+  const witnessAt = index.cluster.witness?.datacenter;
+  const reachesWitness =
+    effect.witnessRuns &&
+    witnessAt !== undefined &&
+    datacenters.some((datacenter) => effect.reaches(datacenter, witnessAt));
+  const voting = members.filter((inside, place) => inside && votes.members[place]).length;
+  return { datacenters, members, reachesWitness, votes: voting + (votes.witness && reachesWitness ? 1 : 0) };
+}
+
+function comparePartitions(index: ClusterIndex, a: Partition, b: Partition): number {
+  const primary = index.cluster.primary;
+  const prefers = (partition: Partition): number =>
+    primary !== undefined && partition.datacenters.includes(primary) ? 1 : 0;
+  return (
+    b.votes - a.votes ||
+    size(b) - size(a) ||
+    prefers(b) - prefers(a) ||
+    compareNames(a.datacenters.join(" "), b.datacenters.join(" "))
+  );
+}
+
+function size(partition: Partition): number {
+  return partition.members.filter(Boolean).length;
+}
+
+/** Sets of names in which every two reach each other and to which no further name can be added. */
+function maximalGroups(names: readonly string[], reaches: (a: string, b: string) => boolean): string[][] {
+  let groups: string[][] = [];
+  for (const name of names) {
+    const joined = groups.map((group) => [...group.filter((other) => reaches(name, other)), name]);
+    groups = keepMaximal([...groups, ...joined, [name]]);
+  }
+  return groups;
+}
+
+function keepMaximal(groups: readonly string[][]): string[][] {
+  const unique = [...new Map(groups.map((group) => [group.join("\n"), group])).values()];
+  return unique.filter(
+    (group) => !unique.some((other) => other.length > group.length && group.every((name) => other.includes(name))),
+  );
+}

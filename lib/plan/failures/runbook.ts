@@ -1,0 +1,55 @@
+import type { ClusterIndex } from "./cluster-index";
+import type { Effect } from "./effect";
+import type { Partition } from "./quorum";
+
+/**
+ * Commands of a switchover by hand to `partition`, in order: stop the lost part, stop the cluster service on what is left,
+ * restore the group there, with the alternate witness where it is needed and can be reached (rule
+ * `dag-switchover-runbook`; Microsoft Learn, Datacenter switchovers, read 2026-06).
+ */
+export function switchoverSteps(index: ClusterIndex, effect: Effect, partition: Partition): string[] {
+  const group = index.cluster.name;
+  const site = (datacenter: string): string => index.cluster.sites?.[datacenter] ?? datacenter;
+  const lostSites = index.datacenters.filter((datacenter) => !partition.datacenters.includes(datacenter));
+  const lostMembers = index.members.filter(
+    (member, place) => partition.members[place] !== true && partition.datacenters.includes(member.datacenter),
+  );
+  const survivors = index.members.filter((_, place) => partition.members[place] === true);
+  const steps = [
+    ...lostSites.flatMap((datacenter) => stopSite(index, effect, datacenter, site(datacenter))),
+    ...lostMembers.map(
+      ({ name }) => `Stop-DatabaseAvailabilityGroup -Identity ${group} -MailboxServer ${name} -ConfigurationOnly`,
+    ),
+    ...survivors.map(({ name }) => `Invoke-Command -ComputerName ${name} { Stop-Service ClusSvc }`),
+    ...restore(index, effect, partition, partition.datacenters.map(site)),
+  ];
+  return lostSites.length === 0
+    ? steps
+    : [...steps, `Remove the A and MX records of ${lostSites.join(", ")} from DNS until they are back`];
+}
+
+function stopSite(index: ClusterIndex, effect: Effect, datacenter: string, site: string): string[] {
+  const command = `Stop-DatabaseAvailabilityGroup -Identity ${index.cluster.name} -ActiveDirectorySite ${site}`;
+  const reachable = index.members.some((member, place) => member.datacenter === datacenter && effect.running[place]);
+  const text = `${command} -ConfigurationOnly`;
+  return reachable ? [`${command}    # on a member in ${site}, if one can be reached`, text] : [text];
+}
+
+function restore(index: ClusterIndex, effect: Effect, partition: Partition, sites: readonly string[]): string[] {
+  const command = `Restore-DatabaseAvailabilityGroup -Identity ${index.cluster.name}`;
+  const place = sites.length === 1 ? `${command} -ActiveDirectorySite ${sites[0] ?? ""}` : command;
+  const even = partition.members.filter(Boolean).length % 2 === 0;
+  if (!even || partition.reachesWitness) return [place];
+  const alternate = index.cluster.alternateWitness;
+  if (alternate === undefined || !reachesAlternate(index, effect, partition)) {
+    return [`${place} -AlternateWitnessServer <a server that still runs> -AlternateWitnessDirectory <directory>`];
+  }
+  return [`${place} -AlternateWitnessServer ${alternate.name}`];
+}
+
+/** Whether the alternate witness runs and a datacenter of the partition reaches it. */
+export function reachesAlternate(index: ClusterIndex, effect: Effect, partition: Partition): boolean {
+  const at = index.cluster.alternateWitness?.datacenter;
+  if (at === undefined || !effect.alternateWitnessRuns) return false;
+  return partition.datacenters.some((datacenter) => effect.reaches(datacenter, at));
+}

@@ -1,0 +1,85 @@
+import { compareNames } from "../../base/order";
+import { indexCluster } from "./cluster-index";
+import { failureNames, linkName, uniteFailures } from "./effect";
+import { firstState, outcomeOf } from "./simulate";
+import type { FailureCluster, FailureResult, FailureSet } from "./types";
+import { nothingFails } from "./types";
+
+/** One part that can fail. */
+export type FailureKind = "member" | "host" | "datacenter" | "witness" | "link";
+
+export interface SingleFailure {
+  readonly kind: FailureKind;
+  readonly failure: FailureSet;
+}
+
+/** Every part of the cluster that can fail: members, hosts, datacenters, the witness, links; each sorted by name. */
+export function failureParts(cluster: FailureCluster): SingleFailure[] {
+  const { members, witness } = cluster;
+  const hosts = [...members, ...(witness ? [witness] : [])].flatMap((place) => place.host ?? []);
+  return [
+    ...sorted(members.map((member) => member.name)).map((name) => part("member", { members: [name] })),
+    ...sorted(hosts).map((name) => part("host", { hosts: [name] })),
+    ...datacentersOf(cluster).map((name) => part("datacenter", { datacenters: [name] })),
+    ...(witness ? [part("witness", { witness: true })] : []),
+    ...linksOf(cluster).map((link) => part("link", { links: [link] })),
+  ];
+}
+
+/** What each single failure does, in the order of `failureParts`. */
+export function singleFailures(cluster: FailureCluster): (FailureResult & { readonly kind: FailureKind })[] {
+  const index = indexCluster(cluster);
+  const state = firstState(index);
+  return failureParts(cluster).map(({ kind, failure }) => ({ ...outcomeOf(index, state, failure).result, kind }));
+}
+
+/** What every set of 1 to `depth` parts failing at the same time does; smaller sets first. */
+export function allFailures(cluster: FailureCluster, depth: number): FailureResult[] {
+  const index = indexCluster(cluster);
+  const state = firstState(index);
+  const parts = failureParts(cluster).map((single) => single.failure);
+  const seen = new Set<string>();
+  const results: FailureResult[] = [];
+  for (let size = 1; size <= Math.min(depth, parts.length); size++) {
+    for (const chosen of combinations(parts, size)) {
+      const failure = uniteFailures(chosen);
+      const name = failureNames(failure).join(",");
+      if (!seen.has(name)) results.push(outcomeOf(index, state, failure).result);
+      seen.add(name);
+    }
+  }
+  return results;
+}
+
+/** Datacenters that hold a member or the witness, or end a link. */
+export function datacentersOf(cluster: FailureCluster): string[] {
+  const places = [...cluster.members, ...(cluster.witness ? [cluster.witness] : [])].map((place) => place.datacenter);
+  return sorted([...places, ...(cluster.links ?? []).flat()]);
+}
+
+/** The links that can be cut: the given ones, else one between every two datacenters. */
+export function linksOf(cluster: FailureCluster): (readonly [string, string])[] {
+  const given =
+    cluster.links ?? [...combinations(datacentersOf(cluster), 2)].map(([a, b]) => [a ?? "", b ?? ""] as const);
+  const byName = new Map(given.map(([a, b]) => [linkName(a, b), [a, b] as const]));
+  return [...byName.keys()].sort(compareNames).map((name) => byName.get(name) as readonly [string, string]);
+}
+
+/** All ways to choose `size` of the items, in the order of the items. */
+export function* combinations<T>(items: readonly T[], size: number, from = 0): Generator<T[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let place = from; place <= items.length - size; place++) {
+    for (const rest of combinations(items, size - 1, place + 1)) yield [items[place] as T, ...rest];
+  }
+}
+
+function part(kind: FailureKind, failing: Partial<FailureSet>): SingleFailure {
+  return { kind, failure: { ...nothingFails, ...failing } };
+}
+
+function sorted(names: readonly string[]): string[] {
+  return [...new Set(names)].sort(compareNames);
+}

@@ -1,0 +1,138 @@
+import type { ClusterIndex } from "./cluster-index";
+import { indexCluster } from "./cluster-index";
+import type { Effect } from "./effect";
+import { effectOf, failureNames } from "./effect";
+import { loadOf } from "./load";
+import type { Mounts } from "./mount";
+import { lossReason, mountDatabases } from "./mount";
+import type { Partition, Votes } from "./quorum";
+import { countVotes, equallyStrong, firstVotes, partitions, votesNeeded } from "./quorum";
+import { switchoverSteps } from "./runbook";
+import type { FailureCluster, FailureResult, FailureSet, LossReason } from "./types";
+
+/** Where a group stands before the next failure. */
+export interface GroupState {
+  readonly votes: Votes;
+  readonly mounts: Mounts | null;
+  /** Quorum was lost earlier and nobody has restored the group. */
+  readonly down: boolean;
+}
+
+/** What a failure leaves: the result to show, and what the next failure in a sequence starts from. */
+export interface Outcome {
+  readonly result: FailureResult;
+  readonly effect: Effect;
+  readonly partition: Partition | null;
+  readonly mounts: Mounts;
+  readonly kept: boolean;
+}
+
+/**
+ * What happens when everything in `failure` fails at the same time. Votes are those of rule `dag-quorum-formula`; dynamic
+ * quorum is not credited (see `simulateSequence` for failures one after another). Losing only the witness leaves N of
+ * N + 1 votes, so a third location that holds nothing but the witness may fail. Throws `ProblemsError` when the cluster
+ * contradicts itself.
+ */
+export function simulateFailure(cluster: FailureCluster, failure: FailureSet): FailureResult {
+  const index = indexCluster(cluster);
+  return outcomeOf(index, firstState(index), failure).result;
+}
+
+/** The group with every member running and every database mounted by preference. */
+export function firstState(index: ClusterIndex): GroupState {
+  const all = index.members.map(() => true);
+  return { votes: firstVotes(index), mounts: mountDatabases(index, all, null), down: false };
+}
+
+/** One failure out of a given state. `failure` is everything that has failed up to now. */
+export function outcomeOf(index: ClusterIndex, state: GroupState, failure: FailureSet): Outcome {
+  const effect = effectOf(index, failure);
+  const sides = partitions(index, effect, state.votes);
+  const [strongest, second] = sides;
+  const votesLeft = strongest?.votes ?? 0;
+  const kept = !state.down && votesLeft >= votesNeeded(state.votes);
+  const chosen = kept && strongest ? upOn(index, strongest, state.mounts) : best(index, sides);
+  const { mounts, partition } = chosen ?? { mounts: index.databases.map(() => -1), partition: null };
+  const result: FailureResult = {
+    failed: failureNames(failure),
+    votes: countVotes(state.votes),
+    votesNeeded: votesNeeded(state.votes),
+    votesLeft,
+    quorum: kept ? "kept" : "lost",
+    contested: kept && strongest !== undefined && second !== undefined && equallyStrong(strongest, second),
+    ...describe(index, effect, partition, mounts, kept),
+  };
+  return { result, effect, partition, mounts, kept };
+}
+
+/** A side with what is mounted on it. */
+interface Candidate {
+  readonly partition: Partition;
+  readonly mounts: Mounts;
+  readonly count: number;
+}
+
+function upOn(index: ClusterIndex, partition: Partition, before: Mounts | null): Candidate {
+  const mounts = mountDatabases(index, partition.members, before);
+  return { partition, mounts, count: mounts.filter((member) => member >= 0).length };
+}
+
+/** By hand the administrator brings back the side on which most databases mount; nothing was left mounted there. */
+function best(index: ClusterIndex, sides: readonly Partition[]): Candidate | undefined {
+  const candidates = sides.map((partition) => upOn(index, partition, null));
+  return candidates.reduce<Candidate | undefined>(
+    (chosen, candidate) => (chosen === undefined || candidate.count > chosen.count ? candidate : chosen),
+    undefined,
+  );
+}
+
+type Description = Omit<FailureResult, "failed" | "votes" | "votesNeeded" | "votesLeft" | "quorum" | "contested">;
+
+function describe(
+  index: ClusterIndex,
+  effect: Effect,
+  partition: Partition | null,
+  mounts: Mounts,
+  kept: boolean,
+): Description {
+  const up = partition?.members ?? index.members.map(() => false);
+  const counts: Record<string, number> = {};
+  index.members.forEach((member, place) => {
+    if (up[place] === true) counts[member.name] = mounts.filter((on) => on === place).length;
+  });
+  const lost = index.databases.flatMap((database, place) => ((mounts[place] ?? -1) < 0 ? [{ database, place }] : []));
+  const reasons = lost.map(({ database, place }): [string, LossReason] => [
+    database.name,
+    lossReason(index, place, up, effect.running),
+  ]);
+  const someUp = lost.length < index.databases.length || (index.databases.length === 0 && partition !== null);
+  const activation = !someUp ? "none" : kept ? "automatic" : "manual";
+  const manual = activation === "manual" && partition !== null;
+  return {
+    side:
+      partition === null
+        ? null
+        : {
+            datacenters: partition.datacenters,
+            members: index.members.filter((_, place) => up[place] === true).map((member) => member.name),
+          },
+    activation,
+    steps: manual ? switchoverSteps(index, effect, partition) : [],
+    minutes: manual ? (index.cluster.switchoverMinutes ?? null) : null,
+    mounted: counts,
+    activeOn: activeOn(index, mounts),
+    lost: lost.map(({ database }) => database.name),
+    lostBecause: Object.fromEntries(reasons),
+    lostMailboxes: lost.reduce((sum, { database }) => sum + database.mailboxes, 0),
+    peakActive: Math.max(0, ...Object.values(counts)),
+    ...loadOf(index, up, mounts),
+  };
+}
+
+function activeOn(index: ClusterIndex, mounts: Mounts): Record<string, string> {
+  const entries = index.databases.flatMap((database, place): [string, string][] => {
+    const server = index.members[mounts[place] ?? -1];
+    return server === undefined ? [] : [[database.name, server.name]];
+  });
+  return Object.fromEntries(entries);
+}
