@@ -1,0 +1,27 @@
+/**
+ * Random I/O a second of one spindle. Sequential: 300 for all.
+ * Source: Role Requirements Calculator v9.1, sheet Tables A229:C246.
+ */
+export const diskRandomIops = {
+  "5.xK SATA 2.5": 55,
+  "5.xK SATA 3.5": 50,
+  "5.xK SAS 3.5": 52.5,
+  "7.2K SATA 2.5": 60,
+  "7.2K SATA 3.5": 55,
+  "7.2K SAS 2.5": 62.5,
+  "7.2K SAS 3.5": 57.5,
+  "10K 2.5": 165,
+  "10K 3.5": 130,
+  "15K 2.5": 230,
+  "15K 3.5": 180,
+} as const;
+
+export const diskSequentialIops = 300;
+
+/** Writes behind one write of the host and the share of the group lost while it rebuilds (sheet Storage Design C35:C42). */
+export const raidPenalty = {
+  "RAID-10": { writes: 2, rebuildShare: 0.35 },
+  "RAID-5": { writes: 4, rebuildShare: 0.5 },
+  "RAID-6": { writes: 6, rebuildShare: 0.5 },
+} as const;
+export type RaidKind = keyof typeof raidPenalty;

@@ -1,0 +1,34 @@
+/**
+ * Memory tables. Source: Role Requirements Calculator v9.1, sheet Tables A15:C21 and Role Requirements C139:C143.
+ */
+
+/** Least memory of a server by the database copies on it. */
+export const minimumMemoryByCopies: readonly { readonly upToCopies: number; readonly memoryGB: number }[] = [
+  { upToCopies: 10, memoryGB: 8 },
+  { upToCopies: 20, memoryGB: 10 },
+  { upToCopies: 30, memoryGB: 12 },
+  { upToCopies: 40, memoryGB: 14 },
+  { upToCopies: Number.POSITIVE_INFINITY, memoryGB: 16 },
+];
+
+/** Memory is bought in multiples that grow with it. The first line that is reached counts. */
+export const memorySteps: readonly { readonly fromGB: number; readonly multipleGB: number }[] = [
+  { fromGB: 64, multipleGB: 32 },
+  { fromGB: 32, multipleGB: 16 },
+  { fromGB: 16, multipleGB: 8 },
+  { fromGB: 4, multipleGB: 4 },
+  { fromGB: 0, multipleGB: 2 },
+];
+export const leastMemoryGB = 8;
+
+/** Share of the memory that the database engine takes as cache (managed-store.md, 2022-04-27). */
+export const cacheShareOfMemory = 0.25;
+
+/** A passive copy gets this share of an active copy's cache target (managed-store.md). */
+export const passiveCacheShare = 0.2;
+
+/** Content index memory: a base and bytes for each item of active and passive copies (C140). */
+export const contentIndexMemory = { baseGB: 7, bytesPerActiveItem: 110, bytesPerPassiveItem: 24 } as const;
+
+/** Client access: 2 GB and 2 GB a core, of which 20 % when the processor is not known (C141). */
+export const clientAccessMemory = { baseGB: 2, perCoreGB: 2, unknownProcessorShare: 0.2 } as const;

@@ -1,0 +1,16 @@
+/** Where a sizing figure comes from, in the words a sheet prints. The workbook is cited by sheet and cell. */
+export const workbook = (place: string): string =>
+  `Microsoft, Exchange Server Role Requirements Calculator v9.1 (2016), ${place}`;
+
+export const perfGuy2016 =
+  "Microsoft, Ask the Perf Guy: Sizing Exchange 2016 Deployments (2015-10-15), techcommunity.microsoft.com";
+
+export const perfGuy2013Update =
+  "Microsoft, Sizing guidance updates for Exchange 2013 SP1 (2014-04-03), techcommunity.microsoft.com";
+
+export const exchangeDocs = (page: string): string => `Microsoft, learn.microsoft.com/exchange, ${page} (2022-04-27)`;
+
+export const azureDocs = (page: string, date: string): string =>
+  `Microsoft, learn.microsoft.com/azure, ${page} (${date})`;
+
+export const healthChecker = "Microsoft, CSS-Exchange HealthChecker (2026-04-02), github.com/microsoft/CSS-Exchange";

@@ -1,0 +1,106 @@
+import { hardwareLimits, loadVersionOf } from "../../../facts/sizing";
+import { iopsPerMailbox, logsPerMailboxPerDay, mailboxSizeOnDiskMB, megacyclesPerMailbox } from "../links";
+import { definitions, outputFigures, type OutputFigure } from "./definitions";
+import { factorOf, profileOf } from "./definitions/users";
+import {
+  fullShape,
+  fullTier,
+  type FullShape,
+  type FullTier,
+  type SizingInput,
+  type SizingShape,
+  type SizingTier,
+} from "./input";
+import { fillSheet, type Entry, type Figure } from "./sheet";
+
+/** What one tier of users brings, after growth; the tiers' sums are the deployment's. */
+export interface TierFigures {
+  readonly name: string;
+  readonly mailboxes: number;
+  readonly mailboxSizeOnDiskMB: number;
+  readonly logsPerMailboxPerDay: number;
+  readonly iopsPerMailbox: number;
+  readonly sizeOnDiskGB: number;
+  readonly logsPerDay: number;
+  /** Without the overhead for other work. */
+  readonly iops: number;
+  readonly messagesPerDay: number;
+  /** Active and client access, without the hypervisor. */
+  readonly activeMegacycles: number;
+}
+
+export interface SizingResult {
+  /** The vectors' figures, rounded to six digits as they are there; null where one does not apply. */
+  readonly output: Readonly<Record<OutputFigure, Figure>>;
+  /** All figures, also those on the way, not rounded. */
+  readonly sheet: Readonly<Record<string, Entry>>;
+  readonly tiers: readonly TierFigures[];
+  /** What the figures rest on, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Microsoft's Role Requirements Calculator v9.1 for one kind of users. Units are in the names; Mb and Mbps are as in the
+ * workbook (1 MB a log). Every figure can be explained by `explain`.
+ */
+export function calculate(input: SizingInput): SizingResult {
+  return calculateTiers(input, [{ ...input, name: "users" }]);
+}
+
+/**
+ * The same for several kinds of users in the same DAGs: what is per mailbox is the mean weighted by mailboxes, so that sums
+ * are the sums of the tiers and two equal tiers are one with both their mailboxes.
+ */
+export function calculateTiers(shape: SizingShape, tiers: readonly SizingTier[]): SizingResult {
+  const full = fullShape(shape);
+  const users = tiers.map(fullTier);
+  const sheet = fillSheet(definitions, full, users);
+  const output = Object.fromEntries(outputFigures.map((name) => [name, sixDigits(sheet[name]?.value ?? null)]));
+  return {
+    output: output as Record<OutputFigure, Figure>,
+    sheet,
+    tiers: users.map((tier) => tierFigures(tier, full)),
+    notes: notesOn(full),
+  };
+}
+
+function tierFigures(tier: FullTier, shape: FullShape): TierFigures {
+  const mailboxes = tier.mailboxes * (1 + shape.growth) ** shape.growthYears;
+  const size = mailboxSizeOnDiskMB(profileOf(tier, shape));
+  const logs = logsPerMailboxPerDay(tier.msgsPerDay, tier.avgMessageKB);
+  const iops = iopsPerMailbox(tier.msgsPerDay) * factorOf(tier, "iopsFactor");
+  const megacycles = megacyclesPerMailbox(tier.msgsPerDay, loadVersionOf[shape.ver]);
+  const active = megacycles.active * factorOf(tier, "megacyclesFactor") + megacycles.clientAccess;
+  return {
+    name: tier.name,
+    mailboxes,
+    mailboxSizeOnDiskMB: size,
+    logsPerMailboxPerDay: logs,
+    iopsPerMailbox: iops,
+    sizeOnDiskGB: (mailboxes * size) / 1024,
+    logsPerDay: mailboxes * logs,
+    iops: mailboxes * iops,
+    messagesPerDay: mailboxes * tier.msgsPerDay,
+    activeMegacycles: mailboxes * active,
+  };
+}
+
+function notesOn(shape: FullShape): string[] {
+  const limits = hardwareLimits[shape.ver];
+  const notes: string[] = [];
+  if (shape.ver === 2019 || shape.ver === "SE") {
+    notes.push(
+      `Exchange ${shape.ver}: no per-mailbox figures newer than those of Exchange 2016 are confirmed; the load of 2016 is used.`,
+      `Exchange ${shape.ver} servers have ${limits.minimumMemoryGB} to ${limits.maximumMemoryGB} GB of memory, at most ${limits.cores} cores and a page file of a quarter of the memory.`,
+    );
+  }
+  if (shape.specintRate2006 === null)
+    notes.push("No SPECint_rate2006 is given: nothing can be said about processor load.");
+  return notes;
+}
+
+function sixDigits(value: Figure): Figure {
+  if (typeof value !== "number") return value;
+  const rounded = Number(value.toFixed(6));
+  return rounded === 0 ? 0 : rounded;
+}

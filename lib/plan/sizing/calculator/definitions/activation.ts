@@ -1,0 +1,144 @@
+import { workbook } from "../../../../facts/sizing";
+import {
+  activationInFirst,
+  activationInSecond,
+  preferredActive,
+  survivableFailures,
+  worstActive,
+  type Activation,
+  type ActivationCase,
+} from "../../links";
+import type { Definition, Definitions, Reader } from "../sheet";
+
+const source = workbook("Role Requirements rows 117:131");
+
+/** The DAG as the activation table sees it. */
+export function activationCase(read: Reader): ActivationCase {
+  const lagged = read.given("replayLagManager") ? read.given("lagInSecond") : 0;
+  return {
+    model: read.given("dagModel"),
+    databases: read.number("dbsRecommendedPerDag"),
+    activeInFirst: read.number("activeDc1"),
+    serversInFirst: read.number("serversDc1"),
+    serversInSecond: read.number("serversDc2"),
+    haCopies: read.given("haCopies"),
+    haInFirst: read.number("haInFirst"),
+    haInSecond: read.given("haInSecond"),
+    copiesInFirst: read.number("copiesInFirst"),
+    activatableInSecond: read.given("haInSecond") + lagged,
+    copiesPerServer: read.number("dbCopiesPerServer"),
+  };
+}
+
+type Failure = keyof Activation;
+
+const words: Readonly<Record<Failure, readonly [string, string]>> = {
+  normal: [
+    "activeDc1 / serversDc1; 1 where that rounds to 0",
+    "as in the first datacenter when active on both sides, else 0 (dagModel)",
+  ],
+  single: [
+    "round up (activeDc1 / serversDc1 * (1 + 1 / (serversDc1 - 1))); unchanged when haInFirst is 1",
+    "both sides active: as in the first; haInFirst 1: round up ((activeDc1 - activeDc1 / serversDc1) / serversDc2); else 0",
+  ],
+  double: [
+    "at most dbCopiesPerServer; haInFirst below 3: round up ((activeDc1 - 2 * round up (activeDc1 / serversDc1 / (serversDc1 - 1))) / (serversDc1 - 2)); else round up (activeDc1 / serversDc1 * (1 + 2 / (serversDc1 - 2)))",
+    "both sides active: as in the first; else 2 * (the first's single failure - activeDc1 / serversDc1) / serversDc2, rounded up",
+  ],
+  site: [
+    "dbsRecommendedPerDag / serversDc2, rounded up, when active on both sides (dagModel)",
+    "round up (dbsRecommendedPerDag / serversDc2)",
+  ],
+  siteAndOne: [
+    "two copies in the second datacenter: 2 * the single failure, or databases / (serversDc2 - 1) + it",
+    "two copies in the second datacenter: the single failure, or databases / (serversDc2 - 1)",
+  ],
+  siteAndTwo: [
+    "three copies in the second datacenter: 2 * the double failure, or databases / (serversDc2 - 2) + it",
+    "three copies in the second datacenter: the double failure, or databases / (serversDc2 - 2)",
+  ],
+};
+
+function active(side: "first" | "second", failure: Failure): Definition {
+  return {
+    unit: "databases",
+    formula: words[failure][side === "first" ? 0 : 1],
+    source,
+    compute: (read) => {
+      const c = activationCase(read);
+      return (side === "first" ? activationInFirst(c) : activationInSecond(c))[failure];
+    },
+  };
+}
+
+function worst(prefix: "actPdc" | "actSdc"): Definition {
+  const failures = ["Normal", "Single", "Double", "Site", "SiteAndOne", "SiteAndTwo"].map((name) => prefix + name);
+  return {
+    unit: "databases",
+    formula: `max(${failures.join(", ")})${prefix === "actPdc" ? ", the site's only when active on both sides (dagModel)" : ""}`,
+    source,
+    compute: (read) => {
+      const [normal, single, double, site, siteAndOne, siteAndTwo] = failures.map((name) => numberOrNull(read, name));
+      const withSite = prefix === "actSdc" || read.given("dagModel") === "aa-single";
+      const all = { normal: normal ?? 0, single, double, site, siteAndOne, siteAndTwo };
+      return worstActive({ ...none, ...all } as Activation, withSite);
+    },
+  };
+}
+
+const none: Activation = { normal: 0, single: null, double: null, site: null, siteAndOne: null, siteAndTwo: null };
+
+function numberOrNull(read: Reader, name: string): number | null {
+  const value = read.number(name);
+  return Number.isNaN(value) ? null : value;
+}
+
+/** Databases active on one server of each datacenter, before and after failures, and the limits that follow. */
+export const activationDefinitions: Definitions = {
+  actPdcNormal: active("first", "normal"),
+  actPdcSingle: active("first", "single"),
+  actPdcDouble: active("first", "double"),
+  actPdcSite: active("first", "site"),
+  actPdcSiteAndOne: active("first", "siteAndOne"),
+  actPdcSiteAndTwo: active("first", "siteAndTwo"),
+  actPdcWorst: worst("actPdc"),
+  actSdcNormal: active("second", "normal"),
+  actSdcSingle: active("second", "single"),
+  actSdcDouble: active("second", "double"),
+  actSdcSite: active("second", "site"),
+  actSdcSiteAndOne: active("second", "siteAndOne"),
+  actSdcSiteAndTwo: active("second", "siteAndTwo"),
+  actSdcWorst: worst("actSdc"),
+  maxActiveDbs: {
+    unit: "databases",
+    formula: "actPdcWorst",
+    source: workbook("Role Requirements I109:I112"),
+    compute: (read) => read.number("actPdcWorst"),
+  },
+  maxPreferredActiveDbs: {
+    unit: "databases",
+    formula: "with four copies: actPdcDouble, or actPdcSingle when actPdcDouble is the worst already (actPdcWorst)",
+    source: workbook("Role Requirements I109:I112"),
+    compute: (read) => {
+      if (read.given("dagModel") === "stand-alone") return null;
+      const activation = {
+        ...none,
+        single: numberOrNull(read, "actPdcSingle"),
+        double: numberOrNull(read, "actPdcDouble"),
+      };
+      return preferredActive(activation, read.given("haCopies") + read.given("lagCopies"), read.number("actPdcWorst"));
+    },
+  },
+  remainingServers: {
+    unit: "servers",
+    formula:
+      "servers left in the worst survivable failure of a DAG (serversDc2, or serversDc1 of a single site, less those that may fail) * dags",
+    source: `${workbook("Role Requirements C107")}; for aa-multi it multiplies by the pairs, not the DAGs`,
+    compute: (read) => {
+      const c = activationCase(read);
+      if (c.model === "stand-alone") return 1;
+      const servers = c.model === "single-site" ? c.serversInFirst : c.serversInSecond;
+      return (servers - survivableFailures(c)) * read.given("dags");
+    },
+  },
+};

@@ -1,0 +1,181 @@
+import { dumpster, defaultCompressionPct, type ServerVersion } from "../../../facts/sizing";
+import type { BackupKind } from "../links";
+
+/** Models of a deployment in the workbook's terms. */
+export type DagModel = "single-site" | "aa-single" | "aa-multi" | "ap" | "stand-alone";
+
+/** Everything but the users: the machines, copies and options. Names and units are those of the vectors. */
+export interface SizingShape {
+  /** 2019 and SE are computed with the per-mailbox load of 2016. */
+  readonly ver: ServerVersion;
+  readonly dagModel: DagModel;
+  /** Highly available copies in all. Ignored for a stand-alone server. */
+  readonly haCopies: number;
+  /** Lagged copies in all. Default 0. */
+  readonly lagCopies?: number;
+  /** Copies of the two kinds that lie in the second datacenter. Default 0. */
+  readonly haInSecond?: number;
+  readonly lagInSecond?: number;
+  readonly serversPerDc: number;
+  /** DAGs; for `aa-multi` pairs of them; for `stand-alone` unused. Default 1. */
+  readonly dags?: number;
+  /** Databases of each DAG; `auto` (default) takes the workbook's recommendation. */
+  readonly databasesPerDag?: number | "auto";
+  /** `match`: as many as a database has copies, or copies in each site. Default 1. */
+  readonly dbPerVolume?: number | "match";
+  /** Data volumes of a server; a number also fixes the databases. Default `auto`. */
+  readonly dataVolumes?: number | "auto";
+  readonly virtualized?: boolean;
+  /** Share of the megacycles that the hypervisor takes, when virtualized. Default 10. */
+  readonly hypervisorPct?: number;
+  readonly cores: number;
+  /**
+   * Whether `cores` counts. The workbook's figures, and the vectors, reckon SPECint_rate2006 over the 16 cores of its shipped
+   * server; a real server's are reckoned with its own. Default false.
+   */
+  readonly ownCores?: boolean;
+  /** SPECint_rate2006 of the server's cores; left out, nothing about megacycles can be said. */
+  readonly specintRate2006?: number;
+  /** Default 2. */
+  readonly safetyNetDays?: number;
+  /** Default 2. */
+  readonly queueExpiryDays?: number;
+  /** Counts only with lagged copies. Default 0. */
+  readonly replayLagDays?: number;
+  /** Default 0. */
+  readonly truncationLagDays?: number;
+  /** Lagged copies are played down when copies are short. Default true. */
+  readonly replayLagManager?: boolean;
+  /** Default 3. */
+  readonly backupToleranceDays?: number;
+  /** Default 0. */
+  readonly networkToleranceDays?: number;
+  /** Default `native`. */
+  readonly backup?: BackupKind;
+  /** Default 1. */
+  readonly moveWeekPct?: number;
+  /** Default 20. */
+  readonly ioOverheadPct?: number;
+  /** Transactional I/O a second of a DAG beside that of the mailboxes. Default 0. */
+  readonly additionalIops?: number;
+  /** Default 0. */
+  readonly dataOverheadPct?: number;
+  /** Default 5. */
+  readonly volumeFreePct?: number;
+  /** Default true. */
+  readonly restoreVolume?: boolean;
+  /** Single disks are considered. Default true. */
+  readonly jbod?: boolean;
+  /** Raw size, decimal GB. Default 4000. */
+  readonly diskGB?: number;
+  /** Random I/O a second of a disk. Default 57.5 (7.2K SAS 3.5 inch). */
+  readonly diskIops?: number;
+  /** Share of a day's logs by hour: 24 numbers, or `10% in each of hours 9..18, else 0`. Left out: no replication figures. */
+  readonly hourlyLogShare?: string | readonly number[];
+  /** Log shipping compression. Default 30. */
+  readonly compressionPct?: number;
+  /** Default true. */
+  readonly singleItemRecovery?: boolean;
+  /** Default true. */
+  readonly calendarVersions?: boolean;
+  /** Fraction by which the mailboxes grow in one period. Default 0. */
+  readonly growth?: number;
+  /** Periods of growth: mailboxes x (1 + growth) ^ periods. The workbook has one, which is the default. */
+  readonly growthYears?: number;
+}
+
+/** One kind of users, in the vectors' names. */
+export interface SizingUsers {
+  readonly mailboxes: number;
+  /** Sent and received. */
+  readonly msgsPerDay: number;
+  readonly avgMessageKB: number;
+  readonly quotaMB: number;
+  /** Default 14. */
+  readonly retentionDays?: number;
+  /** Default 0: no archive. */
+  readonly archiveQuotaMB?: number;
+  /** Third-party load on I/O and on active megacycles, for a share of the users. Default 1, 1 and all. */
+  readonly iopsFactor?: number;
+  readonly megacyclesFactor?: number;
+  readonly factorShare?: number;
+}
+
+export type SizingInput = SizingShape & SizingUsers;
+
+export interface SizingTier extends SizingUsers {
+  readonly name: string;
+}
+
+/** The shape with every default filled in. */
+export type FullShape = Required<Omit<SizingShape, "specintRate2006" | "hourlyLogShare">> & {
+  readonly specintRate2006: number | null;
+  /** Share of a day's logs in the busiest hour; null when no profile is given. */
+  readonly largestHourShare: number | null;
+};
+
+export type FullTier = Required<SizingTier>;
+
+/** Busiest hour of a log profile; null for a text that is none. */
+export function largestHourShare(profile: string | readonly number[]): number | null {
+  if (typeof profile !== "string") return Math.max(0, ...profile);
+  const percent = /^\s*(\d+(?:\.\d+)?)\s*% in each of hours (\d+)\.\.(\d+)(?:, else 0)?\s*$/.exec(profile);
+  if (percent !== null) return Number(percent[1]) / 100;
+  const short = /^\s*h(\d+)\.\.h(\d+)=(\d*\.?\d+)\s*$/.exec(profile);
+  return short === null ? null : Number(short[3]);
+}
+
+const shapeDefaults = {
+  lagCopies: 0,
+  haInSecond: 0,
+  lagInSecond: 0,
+  dags: 1,
+  databasesPerDag: "auto",
+  dbPerVolume: 1,
+  dataVolumes: "auto",
+  virtualized: false,
+  hypervisorPct: 10,
+  ownCores: false,
+  specintRate2006: null,
+  safetyNetDays: 2,
+  queueExpiryDays: 2,
+  replayLagDays: 0,
+  truncationLagDays: 0,
+  replayLagManager: true,
+  backupToleranceDays: 3,
+  networkToleranceDays: 0,
+  backup: "native",
+  moveWeekPct: 1,
+  ioOverheadPct: 20,
+  additionalIops: 0,
+  dataOverheadPct: 0,
+  volumeFreePct: 5,
+  restoreVolume: true,
+  jbod: true,
+  diskGB: 4000,
+  diskIops: 57.5,
+  compressionPct: defaultCompressionPct,
+  singleItemRecovery: true,
+  calendarVersions: true,
+  growth: 0,
+  growthYears: 1,
+} as const;
+
+/** Fills in the defaults of a shape. */
+export function fullShape(shape: SizingShape): FullShape {
+  const { hourlyLogShare, ...rest } = shape;
+  const profile = hourlyLogShare === undefined ? null : largestHourShare(hourlyLogShare);
+  return { ...shapeDefaults, ...rest, largestHourShare: profile };
+}
+
+/** Fills in the defaults of a tier. */
+export function fullTier(tier: SizingTier): FullTier {
+  const defaults = {
+    retentionDays: dumpster.defaultRetentionDays,
+    archiveQuotaMB: 0,
+    iopsFactor: 1,
+    megacyclesFactor: 1,
+    factorShare: 1,
+  };
+  return { ...defaults, ...tier };
+}

@@ -1,0 +1,2 @@
+export * from "./calculator";
+export * from "./links";

@@ -1,0 +1,91 @@
+import {
+  cacheShareOfMemory,
+  clientAccessMemory,
+  contentIndexMemory,
+  leastMemoryGB,
+  memorySteps,
+  minimumMemoryByCopies,
+  passiveCacheShare,
+} from "../../../facts/sizing";
+import { ceilingTo } from "./rounding";
+
+/** Least memory for the database copies on a server, GB (Tables A15:C21). */
+export function minimumMemoryGB(copies: number): number {
+  return minimumMemoryByCopies.find((row) => copies <= row.upToCopies)?.memoryGB ?? leastMemoryGB;
+}
+
+/** Database cache for the databases active in the worst failure, whole GB (Role Requirements C135). */
+export function databaseCacheGB(
+  mailboxesPerDatabase: number,
+  activeDatabases: number,
+  cachePerMailboxMB: number,
+): number {
+  return ceilingTo((mailboxesPerDatabase * activeDatabases * cachePerMailboxMB) / 1024);
+}
+
+/**
+ * Memory of client access, GB (C141). `loadShare` is its megacycles over the server's, or undefined when the processor is not
+ * known.
+ */
+export function clientAccessMemoryGB(cores: number, loadShare: number | undefined): number {
+  const ofCores = cores * clientAccessMemory.perCoreGB;
+  if (loadShare === undefined) return ofCores * clientAccessMemory.unknownProcessorShare + clientAccessMemory.baseGB;
+  return Math.round(clientAccessMemory.baseGB + loadShare * ofCores);
+}
+
+/**
+ * Memory of the content index, GB (C140). Quirk kept: the workbook counts items as mailbox MB over message KB, without 1024.
+ */
+export function contentIndexMemoryGB(
+  activeMailboxes: number,
+  passiveMailboxes: number,
+  itemsPerMailbox: number,
+): number {
+  const active = activeMailboxes * itemsPerMailbox * contentIndexMemory.bytesPerActiveItem;
+  const passive = passiveMailboxes * itemsPerMailbox * contentIndexMemory.bytesPerPassiveItem;
+  return contentIndexMemory.baseGB + (active + passive) / 2 ** 30;
+}
+
+/** Memory before it is rounded, GB (C139, C142): the content index is added only where a quarter and the index exceed it. */
+export function memoryBeforeRoundingGB(
+  minimumGB: number,
+  cacheGB: number,
+  clientAccessGB: number,
+  indexGB: number,
+): number {
+  const memory = Math.max(minimumGB, cacheGB / cacheShareOfMemory + clientAccessGB);
+  return cacheShareOfMemory * memory + indexGB > memory ? memory + indexGB : memory;
+}
+
+/** Memory as it is bought, GB (C143). */
+export function roundedMemoryGB(memoryGB: number): number {
+  const step = memorySteps.find((row) => memoryGB >= row.fromGB)?.multipleGB ?? 2;
+  return Math.max(leastMemoryGB, ceilingTo(memoryGB, step));
+}
+
+/** Cache that the memory bought gives each mailbox active in the worst failure, MB (C104). */
+export function cachePerActiveMailboxMB(memoryGB: number, activeMailboxes: number): number {
+  return ((memoryGB * cacheShareOfMemory) / activeMailboxes) * 1024;
+}
+
+export interface CacheTargets {
+  readonly cacheGB: number;
+  readonly activeTargetGB: number;
+  readonly passiveTargetGB: number;
+  readonly inUseGB: number;
+  readonly reservedGB: number;
+}
+
+/**
+ * How the database engine shares its cache, GB (managed-store.md, 2022-04-27). Without `maximumActive` every copy is
+ * reckoned as active; with it the passive copies count a fifth.
+ */
+export function cacheTargets(memoryGB: number, active: number, passive: number, maximumActive?: number): CacheTargets {
+  const cacheGB = memoryGB * cacheShareOfMemory;
+  const passiveThen = maximumActive === undefined ? 0 : active + passive - maximumActive;
+  const reckoned = maximumActive === undefined ? active + passive : maximumActive + passiveCacheShare * passiveThen;
+  const activeTargetGB = cacheGB / reckoned;
+  const passiveTargetGB = activeTargetGB * passiveCacheShare;
+  const inUseGB = activeTargetGB * active + passiveTargetGB * passive;
+  return { cacheGB, activeTargetGB, passiveTargetGB, inUseGB, reservedGB: cacheGB - inUseGB };
+}

@@ -1,0 +1,41 @@
+import { contentIndexShare, raidPenalty, restoreRoomFactor, type RaidKind } from "../../../facts/sizing";
+
+export interface VolumeNeed {
+  readonly databaseGB: number;
+  readonly logsGB: number;
+  readonly databasesPerVolume: number;
+  readonly restoreVolume: boolean;
+  readonly freePct: number;
+}
+
+/**
+ * A volume with its databases, their logs and content index, GB (Volume Requirements I123): one more index of the largest
+ * database for its merge, and without a restore volume room for a restored database and a tenth.
+ */
+export function volumeGB(need: VolumeNeed): number {
+  const databases = need.databaseGB * need.databasesPerVolume;
+  const restore = need.restoreVolume ? 0 : (restoreRoomFactor * databases) / need.databasesPerVolume;
+  const index = contentIndexShare * (databases + need.databaseGB);
+  return (databases + restore + index + need.logsGB * need.databasesPerVolume) / (1 - need.freePct / 100);
+}
+
+/** The restore volume: databases and logs of one volume, GB (I9). */
+export function restoreVolumeGB(need: Omit<VolumeNeed, "restoreVolume">): number {
+  return ((need.databaseGB + need.logsGB) * need.databasesPerVolume) / (1 - need.freePct / 100);
+}
+
+/** Usable GB of a disk labelled in decimal GB: 4000 are 3,725.29 (Storage Design C46). */
+export function formattedGB(rawGB: number): number {
+  return (rawGB * 1e9) / 2 ** 30;
+}
+
+/** Disk operations a second behind a RAID group, with room for a rebuild (Storage Design C35:C42). */
+export function raidIops(
+  reads: number,
+  writes: number,
+  kind: RaidKind,
+): { readonly base: number; readonly rebuild: number } {
+  const penalty = raidPenalty[kind];
+  const base = reads + penalty.writes * writes;
+  return { base, rebuild: base / (1 - penalty.rebuildShare) };
+}
