@@ -1,0 +1,52 @@
+import azurermRules from "./providers/azurerm.rules.json";
+import azurermSchema from "./providers/azurerm.schema.json";
+import hypervRules from "./providers/hyperv.rules.json";
+import hypervSchema from "./providers/hyperv.schema.json";
+import windsorcliRules from "./providers/hyperv-windsorcli.rules.json";
+import windsorcliSchema from "./providers/hyperv-windsorcli.schema.json";
+import type { ProviderSchemaDocument, RulesDocument } from "./schema/document";
+import { type ProviderModel, readProviderModel } from "./schema/provider-model";
+
+/** A provider that can be rehearsed: its source without registry, its schema, and the rules the schema does not carry. */
+export interface ProviderData {
+  /** `namespace/type`, for example `taliesins/hyperv`. */
+  readonly source: string;
+  /** What `terraform providers schema -json` prints; one provider. */
+  readonly schema: ProviderSchemaDocument;
+  /** Defaults, ForceNew, allowed values and the like per path; without them only the schema is enforced. */
+  readonly rules?: RulesDocument;
+}
+
+/** The providers known here. Their data: taliesins/hyperv 1.2.1, windsorcli/hyperv 0.4.0, hashicorp/azurerm 4.55.0. */
+const known: readonly ProviderData[] = [
+  { source: "taliesins/hyperv", schema: document(hypervSchema), rules: rules(hypervRules) },
+  { source: "windsorcli/hyperv", schema: document(windsorcliSchema), rules: rules(windsorcliRules) },
+  { source: "hashicorp/azurerm", schema: document(azurermSchema), rules: rules(azurermRules) },
+];
+
+const models = new Map<string, ProviderModel>();
+
+export function knownSources(): string[] {
+  return known.map((provider) => provider.source);
+}
+
+/** The model of a provider by its source without registry; `undefined` when its schema is not known here. */
+export function providerModel(source: string, further: readonly ProviderData[] = []): ProviderModel | undefined {
+  const own = further.find((provider) => provider.source === source);
+  if (own !== undefined) return readProviderModel(source, own.schema, own.rules ?? { rules: {} });
+  const cached = models.get(source);
+  if (cached !== undefined) return cached;
+  const data = known.find((provider) => provider.source === source);
+  if (data === undefined) return undefined;
+  const model = readProviderModel(source, data.schema, data.rules ?? { rules: {} });
+  models.set(source, model);
+  return model;
+}
+
+function document(json: { readonly provider_schemas: object }): ProviderSchemaDocument {
+  return json as unknown as ProviderSchemaDocument;
+}
+
+function rules(json: { readonly rules: object }): RulesDocument {
+  return json as unknown as RulesDocument;
+}

@@ -1,0 +1,19 @@
+/** The door of the room: a real plan by a real engine, without provider, cloud or credentials. */
+export type { ProviderData } from "./catalogue";
+export type { Environment } from "./engine/environment";
+export { type EngineChoice, findEngine } from "./engine/find";
+export { engineDiagnosticText } from "./text";
+export type { Drift, FoundResource } from "./provider/provider";
+export { rehearse, type RehearseOptions } from "./rehearse";
+export type { ProviderSchemaDocument, RulesDocument } from "./schema/document";
+export {
+  type Action,
+  type Change,
+  type Engine,
+  type EngineDiagnostic,
+  isRehearsalError,
+  type Phase,
+  type Rehearsal,
+  type RehearsalError,
+  type StackRehearsal,
+} from "./types";

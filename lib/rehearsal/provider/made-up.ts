@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import { type ObjectValue, Unknown, type Value } from "../protocol/values";
+import type { TypeExpression } from "../schema/document";
+import type { Field } from "../schema/fields";
+import { azureId } from "./azure-ids";
+import { elementAt, mapElements } from "./elements";
+
+/** The attribute that a Hyper-V provider takes as id; all other kinds there take `name`. */
+const idAttributes: Readonly<Record<string, string>> = {
+  hyperv_vhd: "path",
+  hyperv_iso_image: "destination_iso_file_path",
+  hyperv_image_file: "destination_path",
+};
+
+/** Replaces what is unknown by made-up values: the state's where there is one, else the same for the same resource every time. */
+export function settleUnknowns(
+  type: string,
+  fields: readonly Field[],
+  prior: Value,
+  planned: ObjectValue,
+): ObjectValue {
+  const seed = `${type} ${naturalId(type, planned) ?? JSON.stringify(planned)}`;
+  const settled = settleObject(fields, elementAt(prior, undefined), planned, seed);
+  const id = planned["id"];
+  if (id !== undefined && !(id instanceof Unknown) && id !== null) return settled;
+  return fields.some((field) => field.name === "id")
+    ? { ...settled, id: elementAt(prior, undefined)?.["id"] ?? resourceId(type, settled, seed) }
+    : settled;
+}
+
+/** What an import by this id knows at once: the id and the attribute that the id is made of. */
+export function importedAttributes(type: string, id: string): ObjectValue {
+  const lastPart = type.startsWith("azurerm_") ? (id.split("/").at(-1) ?? id) : id;
+  return { [idAttributes[type] ?? "name"]: lastPart, id };
+}
+
+function resourceId(type: string, attributes: ObjectValue, seed: string): string {
+  return azureId(type, attributes) ?? naturalId(type, attributes) ?? `${type}-${digest(seed).slice(0, 12)}`;
+}
+
+function naturalId(type: string, attributes: ObjectValue): string | undefined {
+  if (type === "hyperv_nat_static_mapping") {
+    const { nat_name: nat, protocol, external_ip: address, external_port: port } = attributes;
+    return [nat, protocol, address, port].map(String).join("/");
+  }
+  const value = attributes[idAttributes[type] ?? "name"];
+  return typeof value === "string" ? value : undefined;
+}
+
+function settleObject(
+  fields: readonly Field[],
+  prior: ObjectValue | undefined,
+  planned: ObjectValue,
+  seed: string,
+): ObjectValue {
+  return Object.fromEntries(
+    fields.map((field) => {
+      const before = prior?.[field.name] ?? null;
+      return [field.name, settleField(field, before, planned[field.name] ?? null, `${seed}.${field.name}`)];
+    }),
+  );
+}
+
+function settleField(field: Field, prior: Value, planned: Value, seed: string): Value {
+  if (planned instanceof Unknown) return prior === null ? madeUpField(field, seed) : prior;
+  const inner = field.fields;
+  if (inner !== undefined) {
+    return mapElements(field, planned, (element, key) =>
+      settleObject(inner, elementAt(prior, key), element, `${seed}.${key ?? ""}`),
+    );
+  }
+  return Array.isArray(planned)
+    ? planned.map((item, index) => (item instanceof Unknown ? madeUp(field.name, "string", `${seed}.${index}`) : item))
+    : planned;
+}
+
+function madeUpField(field: Field, seed: string): Value {
+  if (field.rule.default !== undefined) return structuredClone(field.rule.default);
+  if (field.fields === undefined) return madeUp(field.name, field.type ?? "string", seed);
+  if (field.nesting === "map") return {};
+  if (field.nesting === "list" || field.nesting === "set") return [];
+  const inner = field.fields.map((item) => [
+    item.name,
+    item.writeOnly ? null : madeUpField(item, `${seed}.${item.name}`),
+  ]);
+  return Object.fromEntries(inner) as ObjectValue;
+}
+
+/** Addresses are from the range for documentation (RFC 5737); nothing made up can be taken for a secret. */
+function madeUp(name: string, type: TypeExpression, seed: string): Value {
+  if (type === "number") return 0;
+  if (type === "bool") return name === "exists";
+  if (Array.isArray(type)) {
+    if (type[0] === "object") {
+      const members = Object.entries(type[1] as Readonly<Record<string, TypeExpression>>);
+      return Object.fromEntries(members.map(([key, member]) => [key, madeUp(key, member, `${seed}.${key}`)]));
+    }
+    return type[0] === "map" ? {} : [];
+  }
+  const hash = digest(seed);
+  if (/(^|_)ip_address$/.test(name)) return `192.0.2.${1 + (parseInt(hash.slice(0, 4), 16) % 254)}`;
+  if (/(^|_)(tenant_id|principal_id|object_id|guid|unique_id)$/.test(name)) return uuid(hash);
+  return `made-up-${name}-${hash.slice(0, 8)}`;
+}
+
+function uuid(hash: string): string {
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `4${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join("-");
+}
+
+function digest(seed: string): string {
+  return createHash("sha256").update(seed).digest("hex");
+}

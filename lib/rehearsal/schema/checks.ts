@@ -1,0 +1,94 @@
+import { isObject, type Value } from "../protocol/values";
+import type { RawRule } from "./document";
+
+/** One demand on a known, given value. */
+export interface Check {
+  /** Said after "expected". */
+  readonly expected: string;
+  holds(value: Value): boolean;
+}
+
+/** Validators that windsorcli/hyperv v0.4.0 names instead of writing out; what they accept is from their messages. */
+const namedPatterns: Readonly<Record<string, RegExp>> = {
+  macAddressRegex: /^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5})$/,
+  natNameRegex: /^[A-Za-z0-9][A-Za-z0-9_.-]*$/,
+};
+const ipv4 = /^((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(?!$)|$)){4}$/;
+
+/** The checks of a rule, from both forms in which rules are written (plugin SDK and plugin framework). */
+export function checksOf(rule: RawRule): Check[] {
+  const found: Check[] = [];
+  const { oneOf: allowed, range, rangeOr, pattern, maxLength, divisibleBy } = rule;
+  if (Array.isArray(allowed)) found.push(oneOf(allowed as Value[], rule["ignoreCase"] === true));
+  if (Array.isArray(range)) found.push(between(Number(range[0]), Number(range[1]), rangeOr as Value | undefined));
+  if (typeof pattern === "string") found.push(matches(new RegExp(pattern), `text that matches ${pattern}`));
+  if (typeof maxLength === "number") found.push(length(0, maxLength));
+  if (typeof divisibleBy === "number") found.push(multipleOf(divisibleBy));
+  if (Array.isArray(rule["validators"])) found.push(...(rule["validators"] as Validator[]).map(validator));
+  return found;
+}
+
+type Validator = readonly [name: string, args: readonly unknown[]];
+
+function validator([name, args]: Validator): Check {
+  switch (name) {
+    case "OneOf":
+      return oneOf(args as Value[], false);
+    case "Between":
+      return between(Number(args[0]), Number(args[1]), undefined);
+    case "LengthAtLeast":
+      return length(Number(args[0]), Infinity);
+    case "LengthBetween":
+      return length(Number(args[0]), Number(args[1]));
+    case "RegexMatches":
+      return matches(expression(args[0]), `a value that ${String(args[1])}`);
+    case "ipv4Validator":
+      return matches(ipv4, "an IPv4 address");
+    case "KeysAre":
+      return keysAre((args as Validator[]).map(validator));
+    default:
+      throw new Error(`The provider's rules name the validator ${name}, which is not known here.`);
+  }
+}
+
+function expression(given: unknown): RegExp {
+  if (typeof given === "string") return namedPatterns[given] ?? new RegExp(given);
+  const [, patterns] = given as [string, string[]];
+  return new RegExp(patterns[0] as string);
+}
+
+function oneOf(allowed: readonly Value[], ignoreCase: boolean): Check {
+  const fold = (value: Value) => (ignoreCase && typeof value === "string" ? value.toLowerCase() : value);
+  const folded = allowed.map(fold);
+  return {
+    expected: `one of ${allowed.map((value) => JSON.stringify(value)).join(", ")}`,
+    holds: (value) => folded.includes(fold(value)),
+  };
+}
+
+function between(least: number, most: number, or: Value | undefined): Check {
+  return {
+    expected: `${or === undefined ? "" : `${JSON.stringify(or)} or `}a number from ${least} to ${most}`,
+    holds: (value) => value === or || (Number(value) >= least && Number(value) <= most),
+  };
+}
+
+function multipleOf(step: number): Check {
+  return { expected: `a multiple of ${step}`, holds: (value) => Number(value) % step === 0 };
+}
+
+function length(least: number, most: number): Check {
+  const expected = most === Infinity ? `at least ${least} characters` : `${least} to ${most} characters`;
+  return { expected, holds: (value) => String(value).length >= least && String(value).length <= most };
+}
+
+function matches(pattern: RegExp, expected: string): Check {
+  return { expected, holds: (value) => pattern.test(String(value)) };
+}
+
+function keysAre(checks: readonly Check[]): Check {
+  return {
+    expected: `keys with ${checks.map((check) => check.expected).join(" and ")}`,
+    holds: (value) => !isObject(value) || Object.keys(value).every((key) => checks.every((check) => check.holds(key))),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Value } from "../protocol/values";
+import type { RawRule } from "./document";
+import { type Check, checksOf } from "./checks";
+
+/** What a provider does with one attribute or block beyond its schema. */
+export interface Rule {
+  /** The value when none is given; absent when there is no default. */
+  readonly default?: Value;
+  /** A change replaces the resource. */
+  readonly forceNew: boolean;
+  /** An update keeps the value from the state instead of making it unknown (providers on the plugin framework). */
+  readonly keepsState: boolean;
+  /** The provider passes over some differences of this value; which ones is decided by `suppressed`. */
+  readonly suppressed: boolean;
+  readonly checks: readonly Check[];
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly conflictsWith: readonly string[];
+  readonly exactlyOneOf: readonly string[];
+  readonly atLeastOneOf: readonly string[];
+  readonly requiredWith: readonly string[];
+}
+
+/** What Hyper-V switches on in a new machine; the provider's default function gives the same map. Source: hyperv.rules.json, facts of taliesins/hyperv v1.2.1. */
+const integrationServices: Value = {
+  "Guest Service Interface": false,
+  Heartbeat: true,
+  "Key-Value Pair Exchange": true,
+  Shutdown: true,
+  "Time Synchronization": true,
+  VSS: true,
+};
+
+export function readRule(raw: RawRule | undefined): Rule {
+  const rule = raw ?? {};
+  const modifiers = list(rule["planModifiers"]).map((modifier) => (Array.isArray(modifier) ? String(modifier[0]) : ""));
+  const byDefault = defaultOf(rule);
+  return {
+    ...(byDefault === undefined ? {} : { default: byDefault }),
+    forceNew: rule["forceNew"] === true || modifiers.includes("RequiresReplace"),
+    keepsState: modifiers.includes("UseStateForUnknown"),
+    suppressed: rule["diffSuppress"] === true || rule["diffSuppressed"] === true,
+    checks: checksOf(rule),
+    ...(typeof rule["minItems"] === "number" ? { minItems: rule["minItems"] } : {}),
+    ...(typeof rule["maxItems"] === "number" ? { maxItems: rule["maxItems"] } : {}),
+    conflictsWith: names(rule["conflictsWith"]),
+    exactlyOneOf: names(rule["exactlyOneOf"]),
+    atLeastOneOf: names(rule["atLeastOneOf"]),
+    requiredWith: names(rule["requiredWith"]),
+  };
+}
+
+function defaultOf(rule: RawRule): Value | undefined {
+  if (rule["defaultFunc"] === "api.DefaultVmIntegrationServices") return integrationServices;
+  const given = rule["default"];
+  if (!Array.isArray(given)) return given as Value | undefined;
+  const [kind, values] = given as [string, unknown[]];
+  return kind === "StaticValue" ? [] : (values[0] as Value);
+}
+
+function names(value: unknown): string[] {
+  return list(value).map(String);
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
