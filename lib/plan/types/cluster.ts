@@ -24,13 +24,18 @@ export interface ClusterPlan {
   readonly changeOrder: readonly string[];
   readonly replayLagDays: number;
   readonly replayLagManager: boolean;
+  /** On only with native data protection: a backup that truncates logs needs it off. */
+  readonly circularLogging: boolean;
   /** Highest number of databases that may be mounted on one member. */
   readonly maximumActiveDatabases: number;
 }
 
 export interface DatabasePlan {
+  /** Unique in the organization: `<cluster>-DB<number>`. */
   readonly name: string;
+  /** At the end of the planned growth; `mailboxesToday` before it. */
   readonly mailboxes: number;
+  readonly mailboxesToday: number;
   /** Size at the end of the planned growth. */
   readonly sizeGB: number;
   readonly logsGB: number;

@@ -1,0 +1,24 @@
+/**
+ * Public directories of a Mailbox server and the page that managed availability answers 200 on while the protocol is
+ * healthy. Source: Load balancing in Exchange Server,
+ * https://learn.microsoft.com/exchange/architecture/client-access/load-balancing, read 2026-11-21.
+ */
+export const healthPages: readonly { readonly protocol: string; readonly path: string }[] = [
+  { protocol: "autodiscover", path: "/autodiscover/healthcheck.htm" },
+  { protocol: "eas", path: "/Microsoft-Server-ActiveSync/healthcheck.htm" },
+  { protocol: "ecp", path: "/ecp/healthcheck.htm" },
+  { protocol: "ews", path: "/ews/healthcheck.htm" },
+  { protocol: "mapi", path: "/mapi/healthcheck.htm" },
+  { protocol: "oab", path: "/oab/healthcheck.htm" },
+  { protocol: "owa", path: "/owa/healthcheck.htm" },
+  { protocol: "rpc", path: "/rpc/healthcheck.htm" },
+];
+
+/** Answer of a healthy protocol. Same source. */
+export const HEALTHY_STATUS = 200;
+
+/**
+ * Idle timeouts have to fall along the path: firewall 60 minutes, proxy or load balancer 40, Exchange 20.
+ * Source: HealthChecker, https://github.com/microsoft/CSS-Exchange, read 2026-04.
+ */
+export const idleTimeoutSeconds = { firewall: 3600, proxy: 2400, exchange: 1200 } as const;

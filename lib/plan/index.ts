@@ -1,0 +1,2 @@
+export type * from "./types";
+export { planDeployment, type PlanResult } from "./plan";

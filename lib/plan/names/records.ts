@@ -1,0 +1,66 @@
+import { compareNames } from "../../base/order";
+import type { Cluster, Deployment, Zone } from "../../model";
+import type { RecordPlan } from "../types";
+import { clientNames } from "./client-names";
+import { mailRecords } from "./mail-records";
+
+type View = "internal" | "external";
+
+/** A record before it is known which zone keeps it. */
+export interface RecordDraft {
+  readonly view: View;
+  readonly name: string;
+  readonly type: RecordPlan["type"];
+  readonly value: string;
+  readonly purpose: string;
+}
+
+/**
+ * Every record that the deployment's names need, inside and outside, sorted. A record whose zone the document does not
+ * name belongs to the parent domain's keeper and counts as existing.
+ */
+export function planRecords(deployment: Deployment, clusters: readonly Cluster[]): RecordPlan[] {
+  const namespaces = deployment.namespaces;
+  if (namespaces === undefined) return [];
+  const drafts = [...clientNames(deployment, clusters), ...mailRecords(deployment)];
+  const seen = new Map<string, RecordPlan>();
+  for (const draft of drafts) {
+    const zone = zoneOf(draft, namespaces.zones);
+    const record: RecordPlan = {
+      zone: zone?.name ?? parentOf(draft.name),
+      view: draft.view,
+      name: draft.name,
+      type: draft.type,
+      ttlSeconds: namespaces.ttlSeconds,
+      value: draft.value,
+      existing: zone?.existing ?? true,
+      purpose: draft.purpose,
+    };
+    const key = [record.view, record.name.toLowerCase(), record.type, record.value.toLowerCase()].join("|");
+    if (!seen.has(key)) seen.set(key, record);
+  }
+  return [...seen.values()].sort(compareRecords);
+}
+
+/** The zone of the record's view with the longest name that the record's name ends in. */
+function zoneOf(draft: RecordDraft, zones: readonly Zone[]): Zone | undefined {
+  const name = draft.name.toLowerCase();
+  return zones
+    .filter((zone) => zone.view === draft.view)
+    .filter((zone) => name === zone.name.toLowerCase() || name.endsWith(`.${zone.name.toLowerCase()}`))
+    .sort((a, b) => b.name.length - a.name.length)[0];
+}
+
+function parentOf(name: string): string {
+  return name.slice(name.indexOf(".") + 1);
+}
+
+function compareRecords(a: RecordPlan, b: RecordPlan): number {
+  return (
+    compareNames(a.zone, b.zone) ||
+    compareNames(a.view, b.view) ||
+    compareNames(a.name, b.name) ||
+    compareNames(a.type, b.type) ||
+    compareNames(a.value, b.value)
+  );
+}

@@ -1,0 +1,41 @@
+import type { Cluster, Deployment, Distribution, ReverseProxy } from "../../model";
+
+/** Addresses that a client name resolves to. */
+export interface Targets {
+  readonly internal: readonly string[];
+  readonly external: readonly string[];
+}
+
+/** Where clients are sent inside and outside, by the document's distribution; empty where nothing can answer. */
+export function clientTargets(deployment: Deployment, clusters: readonly Cluster[]): Targets {
+  const distribution = deployment.namespaces?.distribution;
+  if (distribution === undefined) return { internal: [], external: [] };
+  return {
+    internal: internalTargets(distribution.internal, deployment.proxies, clusters),
+    external: externalTargets(distribution.external, deployment.proxies),
+  };
+}
+
+function internalTargets(
+  distribution: Distribution,
+  proxies: readonly ReverseProxy[],
+  clusters: readonly Cluster[],
+): string[] {
+  switch (distribution) {
+    case "dns-round-robin":
+      return unique(clusters.flatMap((cluster) => cluster.members.map((member) => member.addresses.mapi)));
+    case "load-balancer":
+      return unique(proxies.map((proxy) => proxy.virtualAddress ?? proxy.address));
+    case "single-front":
+      return unique(proxies.map((proxy) => proxy.virtualAddress ?? proxy.address)).slice(0, 1);
+  }
+}
+
+function externalTargets(distribution: Distribution, proxies: readonly ReverseProxy[]): string[] {
+  const published = unique(proxies.map((proxy) => proxy.publicAddress));
+  return distribution === "single-front" ? published.slice(0, 1) : published;
+}
+
+function unique(addresses: readonly (string | undefined)[]): string[] {
+  return [...new Set(addresses.filter((address): address is string => address !== undefined))];
+}

@@ -1,0 +1,123 @@
+import type { Problem } from "../../base/problem";
+import { sortByName } from "../../base/order";
+import type { Datacenter, Host, Storage } from "../../model";
+import type { DiskNeed, MachineNeed } from "./need";
+
+/** Processors that the host's own system needs. Source: sizing.md 4, virtualization page of Exchange: 2 for the host. */
+export const HOST_PROCESSORS = 2;
+
+/** What is on a host so far. */
+export interface HostLoad {
+  readonly host: Host;
+  readonly datacenter: string;
+  processors: number;
+  memoryGB: number;
+  readonly machines: string[];
+  readonly groups: Set<string>;
+  /** Used gigabytes of a volume, or used disks of `disk-per-volume`, by storage name. */
+  readonly storage: Map<string, number>;
+}
+
+export interface Placement {
+  /** Host by machine; machines on Azure are not in it. */
+  readonly hosts: ReadonlyMap<string, HostLoad>;
+  readonly loads: readonly HostLoad[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Puts every machine on a host of its datacenter: where the document says so, else on the first host in name order that
+ * has room and no machine of the same group. First fit in a fixed order keeps earlier places when machines or hosts are
+ * added later. Virtual processors are kept at one per core where that is possible and at two per core at most.
+ */
+export function placeMachines(needs: readonly MachineNeed[], datacenters: readonly Datacenter[]): Placement {
+  const loads = datacenters.flatMap((datacenter) =>
+    datacenter.hosts.map((host): HostLoad => ({
+      host,
+      datacenter: datacenter.name,
+      processors: host.otherGuests.processors + HOST_PROCESSORS,
+      memoryGB: host.otherGuests.memoryGB,
+      machines: [],
+      groups: new Set(),
+      storage: new Map(),
+    })),
+  );
+  const hyperV = new Set(datacenters.filter((one) => one.platform === "hyper-v").map((one) => one.name));
+  const hosts = new Map<string, HostLoad>();
+  const problems: Problem[] = [];
+  // What is pinned takes its room first, so that nothing that can move sits there.
+  const open = needs.filter((need) => hyperV.has(need.datacenter));
+  for (const need of [
+    ...open.filter((one) => one.host !== undefined),
+    ...open.filter((one) => one.host === undefined),
+  ]) {
+    const load = need.host === undefined ? firstFit(need, loads) : loads.find((one) => one.host.name === need.host);
+    if (load === undefined) {
+      problems.push(noHost(need, loads));
+      continue;
+    }
+    put(need, load);
+    hosts.set(need.name, load);
+  }
+  return { hosts, loads, problems };
+}
+
+function firstFit(need: MachineNeed, loads: readonly HostLoad[]): HostLoad | undefined {
+  const candidates = sortByName(
+    loads.filter((load) => load.datacenter === need.datacenter && !load.groups.has(need.apart)),
+    (load) => load.host.name,
+  );
+  return candidates.find((load) => fits(need, load, 1)) ?? candidates.find((load) => fits(need, load, 2));
+}
+
+function fits(need: MachineNeed, load: HostLoad, processorsPerCore: number): boolean {
+  if (load.processors + need.processors > load.host.cores * processorsPerCore) return false;
+  if (load.memoryGB + need.memoryGB > load.host.memoryGB) return false;
+  const wanted = new Map(load.storage);
+  for (const disk of need.disks) {
+    const storage = storageOf(disk, load.host);
+    if (storage === undefined) return false;
+    wanted.set(storage.name, (wanted.get(storage.name) ?? 0) + (storage.layout === "volume" ? disk.sizeGB : 1));
+  }
+  return load.host.storage.every((storage) => (wanted.get(storage.name) ?? 0) <= roomOf(storage));
+}
+
+function put(need: MachineNeed, load: HostLoad): void {
+  load.processors += need.processors;
+  load.memoryGB += need.memoryGB;
+  load.machines.push(need.name);
+  load.groups.add(need.apart);
+  for (const disk of need.disks) {
+    const storage = storageOf(disk, load.host);
+    if (storage === undefined) continue;
+    load.storage.set(
+      storage.name,
+      (load.storage.get(storage.name) ?? 0) + (storage.layout === "volume" ? disk.sizeGB : 1),
+    );
+  }
+}
+
+/** The storage that a disk names, else the host's first. */
+export function storageOf(disk: DiskNeed, host: Host): Storage | undefined {
+  if (disk.storage === undefined) return host.storage[0];
+  return host.storage.find((storage) => storage.name === disk.storage);
+}
+
+/** Gigabytes of a volume; number of disks where every disk is a volume. */
+function roomOf(storage: Storage): number {
+  return storage.layout === "volume" ? storage.usableGB : (storage.disks?.count ?? 0);
+}
+
+function noHost(need: MachineNeed, loads: readonly HostLoad[]): Problem {
+  const here = loads.filter((load) => load.datacenter === need.datacenter);
+  const free = here.filter((load) => !load.groups.has(need.apart));
+  const disks = need.disks.reduce((sum, disk) => sum + disk.sizeGB, 0);
+  return {
+    code: "no-host",
+    path: need.path,
+    message: `no host of ${need.datacenter} has room for ${need.name}`,
+    got: `${here.length} hosts, ${free.length} without a machine of ${need.apart}`,
+    expected: `a host with ${need.processors} processors, ${need.memoryGB} GB of memory and ${Math.ceil(disks)} GB of disks free`,
+    remedy: "add a host to the datacenter, enlarge one, or ask for fewer or smaller machines",
+  };
+}

@@ -1,0 +1,38 @@
+import type { MachineSettings } from "../../model";
+import type { DiskPlan, MachinePlan, MachineRole } from "../types";
+
+/** A disk before it is known on which host and path it lies. */
+export interface DiskNeed {
+  readonly name: string;
+  readonly purpose: DiskPlan["purpose"];
+  readonly sizeGB: number;
+  /** Name of the storage; the host's first one without it. */
+  readonly storage?: string;
+  readonly location: number;
+  readonly databases: readonly string[];
+}
+
+/** A machine that has to be created, before it is known on which host. */
+export interface MachineNeed {
+  readonly name: string;
+  readonly role: MachineRole;
+  readonly cluster?: string;
+  /** Machines of one group are kept apart: members of a DAG, proxies of one entry. */
+  readonly apart: string;
+  readonly datacenter: string;
+  /** Where the document says it; for members that is a host of their datacenter. */
+  readonly host?: string;
+  readonly zone?: string;
+  readonly size?: string;
+  readonly system: MachinePlan["system"];
+  readonly release: string;
+  readonly processors: number;
+  readonly memoryGB: number;
+  readonly disks: readonly DiskNeed[];
+  /** By network name. */
+  readonly addresses: readonly { readonly network: string; readonly address: string }[];
+  readonly stateful: boolean;
+  readonly settings?: MachineSettings;
+  /** Path in the model that problems of this machine name. */
+  readonly path: string;
+}

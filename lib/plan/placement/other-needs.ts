@@ -1,0 +1,137 @@
+import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
+import { sortByName } from "../../base/order";
+import { roleSizes } from "../../facts/role-sizes";
+import type { Cluster, Deployment, Placed, Witness } from "../../model";
+import type { MachinePlan, MachineRole } from "../types";
+import type { MachineNeed } from "./need";
+
+type SizedRole = Exclude<MachineRole, "mailbox">;
+
+/** Every machine beside the members that the deployment creates: what is `existing` needs none. */
+export function otherNeeds(deployment: Deployment, clusters: readonly Cluster[]): MachineNeed[] {
+  const needs = [
+    ...witnesses(clusters, deployment),
+    ...domainControllers(deployment),
+    ...deployment.proxies.flatMap((proxy) =>
+      placed(
+        proxy,
+        "reverse-proxy",
+        proxy.software === "web-application-proxy" ? "windows" : "linux",
+        "proxies",
+        deployment,
+      ),
+    ),
+    ...deployment.gateways.flatMap((gateway) => placed(gateway, "mail-gateway", "linux", "gateways", deployment)),
+    ...monitoring(deployment),
+    ...identity(deployment),
+  ];
+  return sortByName(needs, (need) => need.name);
+}
+
+/** One witness server may serve several DAGs; it stays off the hosts of their members where that is possible. */
+function witnesses(clusters: readonly Cluster[], deployment: Deployment): MachineNeed[] {
+  const needs = new Map<string, MachineNeed>();
+  for (const cluster of clusters) {
+    for (const witness of [cluster.witness, cluster.alternateWitness]) {
+      if (witness === undefined || witness.existing || witness.kind !== "file-share" || needs.has(witness.name))
+        continue;
+      needs.set(witness.name, { ...witnessNeed(witness, cluster, deployment), apart: cluster.name });
+    }
+  }
+  return [...needs.values()];
+}
+
+function witnessNeed(witness: Witness, cluster: Cluster, deployment: Deployment): MachineNeed {
+  const place = { ...witness, group: cluster.name };
+  const need = placedNeed(place, "witness", "windows", `clusters.${cluster.design}.witness`, deployment);
+  return { ...need, cluster: cluster.name, stateful: true };
+}
+
+function domainControllers(deployment: Deployment): MachineNeed[] {
+  return deployment.datacenters.flatMap((datacenter) =>
+    (datacenter.activeDirectory?.domainControllers ?? []).flatMap((controller) => {
+      const place = { ...controller, group: `domain controllers of ${datacenter.name}`, datacenter: datacenter.name };
+      const needs = placed(place, "domain-controller", "windows", "datacenters", deployment);
+      return needs.map((need) => ({
+        ...need,
+        processors: controller.cores,
+        release: controller.windows,
+        stateful: true,
+      }));
+    }),
+  );
+}
+
+function monitoring(deployment: Deployment): MachineNeed[] {
+  return deployment.monitoring.flatMap((entry) => {
+    // Azure Monitor is a service; the others need a server where the document names a place for it.
+    if (entry.product === "azure-monitor" || entry.datacenter === undefined) return [];
+    const place = { ...entry, datacenter: entry.datacenter, group: entry.name };
+    return placed(place, "monitoring", entry.product === "scom" ? "windows" : "linux", "monitoring", deployment);
+  });
+}
+
+function identity(deployment: Deployment): MachineNeed[] {
+  const { directorySync, signOn } = deployment.identity ?? {};
+  const management = deployment.hybrid?.managementServer;
+  return [
+    ...(directorySync?.servers ?? []).flatMap((one) =>
+      placed(one, "directory-sync", "windows", "identity", deployment),
+    ),
+    ...(signOn?.servers ?? []).flatMap((one) => placed(one, "sign-on", "windows", "identity", deployment)),
+    ...(signOn?.proxies ?? []).flatMap((one) => placed(one, "sign-on-proxy", "windows", "identity", deployment)),
+    ...(management === undefined ? [] : placed(management, "hybrid-management", "windows", "hybrid", deployment)),
+  ];
+}
+
+type Place = Pick<Placed, "name" | "group" | "existing" | "datacenter" | "network" | "zone" | "host" | "address">;
+
+function placed(
+  place: Place,
+  role: SizedRole,
+  system: MachinePlan["system"],
+  path: string,
+  deployment: Deployment,
+): MachineNeed[] {
+  return place.existing ? [] : [placedNeed(place, role, system, `${path}.${place.name}`, deployment)];
+}
+
+function placedNeed(
+  place: Place,
+  role: SizedRole,
+  system: MachinePlan["system"],
+  path: string,
+  deployment: Deployment,
+): MachineNeed {
+  const size = roleSizes[role];
+  const network = networkOf(place, deployment);
+  return {
+    name: place.name,
+    role,
+    apart: place.group,
+    datacenter: place.datacenter,
+    ...(place.host === undefined ? {} : { host: place.host }),
+    ...(place.zone === undefined ? {} : { zone: place.zone }),
+    system,
+    release: system === "windows" ? deployment.exchange.windows : "linux",
+    processors: size.processors,
+    memoryGB: size.memoryGB,
+    disks: [{ name: "system", purpose: "system", sizeGB: size.systemDiskGB, location: 0, databases: [] }],
+    addresses: place.address === undefined || network === undefined ? [] : [{ network, address: place.address }],
+    stateful: false,
+    path,
+  };
+}
+
+/** The network that is named, else the one of the datacenter whose range holds the address. */
+function networkOf(place: Place, deployment: Deployment): string | undefined {
+  if (place.network !== undefined) return place.network;
+  const networks = deployment.datacenters.find((one) => one.name === place.datacenter)?.networks ?? [];
+  const address = place.address;
+  const number = address === undefined ? undefined : parseIpv4(address);
+  if (number === undefined) return undefined;
+  return networks.find((network) => {
+    const range = parseIpv4Network(network.cidr);
+    return range !== undefined && holdsIpv4(range, number);
+  })?.name;
+}

@@ -1,0 +1,100 @@
+import type { Problem } from "../base/problem";
+import type { Deployment } from "../model";
+import { planCluster } from "./cluster-plan";
+import { decideClusters } from "./design/decide";
+import { planRecords } from "./names/records";
+import { placeMachines, type Placement } from "./placement/hosts";
+import { planMachines } from "./placement/machines";
+import { memberNeeds } from "./placement/member-needs";
+import { otherNeeds } from "./placement/other-needs";
+import { planSizes } from "./sizes";
+import type { DatacenterPlan, Plan } from "./types";
+import { wireBackup } from "./wiring/backup";
+import { planFirewall } from "./wiring/firewall";
+import { wireGateways } from "./wiring/gateways";
+import { wireMonitoring } from "./wiring/monitoring";
+import { wireProxies } from "./wiring/proxies";
+
+export interface PlanResult {
+  /** Every decision; left out when there are problems. */
+  readonly plan?: Plan;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Works out every decision of a deployment. Pure: the same deployment gives the same plan. Problems are what cannot be
+ * decided (no room on any host, no number of databases that fits); whether a decision is wise is for the rules.
+ */
+export function planDeployment(deployment: Deployment): PlanResult {
+  const decided = decideClusters(deployment);
+  if (decided.problems.length > 0) return { problems: decided.problems };
+  const clusters = decided.designs.map((design) => design.cluster);
+  const needs = [
+    ...decided.designs.flatMap((design) => memberNeeds(design, deployment)),
+    ...otherNeeds(deployment, clusters),
+  ];
+  const placement = placeMachines(needs, deployment.datacenters);
+  if (placement.problems.length > 0) return { problems: placement.problems };
+  const machines = planMachines(needs, placement, deployment);
+  const planned = decided.designs.map((design) => planCluster(design, machines, deployment));
+  return {
+    problems: [],
+    plan: {
+      schema: "mail-constructs/plan/v1",
+      deployment: deployment.name,
+      datacenters: deployment.datacenters.map((one) => planDatacenter(one, placement, deployment)),
+      machines,
+      clusters: planned,
+      records: planRecords(deployment, clusters),
+      firewall: planFirewall(deployment, clusters),
+      wiring: {
+        proxies: wireProxies(deployment, clusters),
+        gateways: wireGateways(deployment, clusters),
+        monitoring: wireMonitoring(deployment, clusters, machines),
+        backup: wireBackup(deployment, planned, machines),
+      },
+      sizes: planSizes(decided.designs, deployment),
+      decisions: decided.decisions,
+    },
+  };
+}
+
+/** Name of the secret with the hosts' login when the document names none. */
+const DEFAULT_HYPERVISOR_SECRET = "hypervisor";
+
+function planDatacenter(
+  datacenter: Deployment["datacenters"][number],
+  placement: Placement,
+  deployment: Deployment,
+): DatacenterPlan {
+  const loads = placement.loads.filter((load) => load.datacenter === datacenter.name);
+  return {
+    name: datacenter.name,
+    platform: datacenter.platform,
+    ...(datacenter.platform === "existing" ? {} : { stack: `${deployment.name}-${datacenter.name}` }),
+    hosts: loads.map(({ host, processors, memoryGB, machines, storage }) => ({
+      name: host.name,
+      address: host.address,
+      access: datacenter.hypervisorAccess,
+      credential: deployment.credentials.hypervisor?.secret ?? DEFAULT_HYPERVISOR_SECRET,
+      cores: host.cores,
+      memoryGB: host.memoryGB,
+      machines: [...machines].sort(),
+      processorRatio: Math.round((processors / host.cores) * 1000) / 1000,
+      memoryUsedGB: memoryGB,
+      storage: host.storage.map((one) => ({
+        name: one.name,
+        usableGB: one.usableGB,
+        usedGB: usedGB(one, storage.get(one.name) ?? 0),
+      })),
+    })),
+  };
+}
+
+/** Volumes are filled by the gigabyte, physical disks one by one. */
+function usedGB(
+  storage: { readonly layout: string; readonly usableGB: number; readonly disks?: { readonly count: number } },
+  used: number,
+): number {
+  return storage.layout === "volume" ? used : (storage.usableGB / Math.max(1, storage.disks?.count ?? 1)) * used;
+}

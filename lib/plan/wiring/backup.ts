@@ -1,0 +1,61 @@
+import type { Backup, Deployment } from "../../model";
+import type { BackupWiring, ClusterPlan, MachinePlan } from "../types";
+
+type Job = BackupWiring["jobs"][number];
+
+/** What every backup product is to save: one job a machine, never two members of a DAG at the same time. */
+export function wireBackup(
+  deployment: Deployment,
+  clusters: readonly ClusterPlan[],
+  machines: readonly MachinePlan[],
+): BackupWiring[] {
+  return deployment.backup.map((backup) => ({
+    name: backup.name,
+    existing: backup.existing,
+    product: backup.product,
+    method: backup.method ?? "as the product does",
+    jobs: hasJobs(backup) ? clusters.flatMap((cluster) => clusterJobs(backup, cluster, machines)) : [],
+    ...(backup.retentionDays === undefined ? {} : { retentionDays: backup.retentionDays }),
+  }));
+}
+
+/** Native data protection keeps further copies instead of running jobs; what a cloud product covers it names itself. */
+function hasJobs(backup: Backup): boolean {
+  return backup.product !== "native-data-protection" && backup.covers.length === 0;
+}
+
+function clusterJobs(backup: Backup, cluster: ClusterPlan, machines: readonly MachinePlan[]): Job[] {
+  return cluster.changeOrder.flatMap((name, position) => {
+    const machine = machines.find((one) => one.name === name);
+    if (machine === undefined) return [];
+    return [
+      {
+        machine: machine.name,
+        datacenter: machine.datacenter,
+        cluster: cluster.name,
+        databases: cluster.databases
+          .filter((database) => database.copies.some((copy) => copy.server === machine.name))
+          .map((database) => database.name),
+        includes: diskNames(machine, (purpose) => purpose === "system" || purpose === "database"),
+        excludes: diskNames(machine, (purpose) => purpose === "restore" || purpose === "spare"),
+        order: position + 1,
+        schedule: scheduleText(backup),
+        truncatesLogs: backup.applicationAware === true,
+      },
+    ];
+  });
+}
+
+function diskNames(machine: MachinePlan, wanted: (purpose: string) => boolean): string[] {
+  return machine.disks.filter((disk) => wanted(disk.purpose)).map((disk) => disk.name);
+}
+
+function scheduleText(backup: Backup): string {
+  const { full, incremental, window } = backup.schedule ?? {};
+  const parts = [
+    ...(full === undefined ? [] : [`full ${full}`]),
+    ...(incremental === undefined ? [] : [`incremental ${incremental}`]),
+    ...(window === undefined ? [] : [`between ${window.replace("-", " and ")}`]),
+  ];
+  return parts.length === 0 ? "as the product's own schedule says" : parts.join(", ");
+}

@@ -1,0 +1,154 @@
+import { ports } from "../../facts/ports";
+import type { Cluster, Deployment } from "../../model";
+import { sortByName } from "../../base/order";
+import type { FirewallOpening } from "../types";
+import { agentPort } from "./monitoring";
+import { clientTargets } from "../names/targets";
+
+interface Party {
+  readonly name: string;
+  readonly addresses: readonly string[];
+}
+
+const INTERNET: Party = { name: "internet", addresses: ["0.0.0.0/0"] };
+const CLIENTS: Party = { name: "internal clients", addresses: [] };
+
+/** Every opening that the deployment needs between its parts, after data block D-PORTS of the catalogue. */
+export function planFirewall(deployment: Deployment, clusters: readonly Cluster[]): FirewallOpening[] {
+  return [
+    ...clusters.flatMap((cluster) => clusterOpenings(cluster, deployment)),
+    ...clientOpenings(deployment, clusters),
+    ...mailOpenings(deployment, clusters),
+    ...monitoringOpenings(deployment, clusters),
+    ...hostOpenings(deployment),
+  ];
+}
+
+function clusterOpenings(cluster: Cluster, deployment: Deployment): FirewallOpening[] {
+  const members = membersOf(cluster);
+  const directory = domainControllers(deployment);
+  const openings = [
+    opening(members, members, "any", [], "DAG members among each other: no filter", "port-no-filter-internal"),
+  ];
+  if (directory.addresses.length > 0) {
+    openings.push(opening(members, directory, "any", [], "directory: no filter", "port-no-filter-internal"));
+  }
+  for (const witness of [cluster.witness, cluster.alternateWitness]) {
+    if (witness?.address === undefined) continue;
+    const party = { name: witness.name, addresses: [witness.address] };
+    openings.push(opening(members, party, "tcp", ports.witness, "file share witness", "port-witness"));
+  }
+  return openings;
+}
+
+function clientOpenings(deployment: Deployment, clusters: readonly Cluster[]): FirewallOpening[] {
+  const openings: FirewallOpening[] = [];
+  const inside = clientTargets(deployment, clusters).internal;
+  if (inside.length > 0) {
+    const fronts = { name: "client front", addresses: inside };
+    openings.push(opening(CLIENTS, fronts, "tcp", [ports.https], "client access", "port-client-set"));
+  }
+  const servers = allMembers(clusters);
+  for (const proxy of deployment.proxies) {
+    if (proxy.publicAddress !== undefined) {
+      const front = { name: proxy.name, addresses: [proxy.publicAddress] };
+      openings.push(opening(INTERNET, front, "tcp", [ports.https], "client access from outside", "port-client-set"));
+    }
+    if (proxy.address !== undefined && servers.addresses.length > 0) {
+      const from = { name: proxy.name, addresses: [proxy.address] };
+      openings.push(opening(from, servers, "tcp", [ports.https], "publishing and health checks", "port-client-set"));
+    }
+  }
+  return openings;
+}
+
+function mailOpenings(deployment: Deployment, clusters: readonly Cluster[]): FirewallOpening[] {
+  const servers = allMembers(clusters);
+  return deployment.gateways.flatMap((gateway) => {
+    const openings: FirewallOpening[] = [];
+    const inside = { name: gateway.name, addresses: gateway.address === undefined ? [] : [gateway.address] };
+    const outside = {
+      name: gateway.name,
+      addresses: gateway.publicAddress === undefined ? [] : [gateway.publicAddress],
+    };
+    if (gateway.direction !== "outbound") {
+      if (outside.addresses.length > 0) {
+        openings.push(opening(INTERNET, outside, "tcp", [ports.smtp], "inbound mail", "port-smtp-in"));
+      }
+      if (servers.addresses.length > 0 && inside.addresses.length > 0) {
+        openings.push(opening(inside, servers, "tcp", [ports.smtp], "inbound mail", "gw-third-party-scoped"));
+      }
+    }
+    if (gateway.direction !== "inbound") {
+      if (servers.addresses.length > 0 && inside.addresses.length > 0) {
+        openings.push(opening(servers, inside, "tcp", [ports.smtp], "outbound mail", "port-smtp-out"));
+      }
+      openings.push(opening(inside, INTERNET, "tcp", [ports.smtp], "outbound mail", "port-smtp-out"));
+    }
+    return openings.filter((one) => one.fromAddresses.length > 0 && one.toAddresses.length > 0);
+  });
+}
+
+function monitoringOpenings(deployment: Deployment, clusters: readonly Cluster[]): FirewallOpening[] {
+  const servers = allMembers(clusters);
+  return deployment.monitoring.flatMap((monitoring) => {
+    if (monitoring.address === undefined || servers.addresses.length === 0) return [];
+    const from = { name: monitoring.name, addresses: [monitoring.address] };
+    const agent = agentPort(monitoring);
+    const open = [ports.smtp, ports.https, ...(agent === undefined ? [] : [agent])];
+    return [opening(from, servers, "tcp", open, "monitoring", "mon-ports")];
+  });
+}
+
+/** The machine that runs the engine reaches every Hyper-V host by WinRM over HTTPS. */
+function hostOpenings(deployment: Deployment): FirewallOpening[] {
+  return deployment.datacenters.flatMap((datacenter) => {
+    if (datacenter.hosts.length === 0) return [];
+    const hosts = {
+      name: `Hyper-V hosts of ${datacenter.name}`,
+      addresses: datacenter.hosts.map((host) => host.address),
+    };
+    const port = String(datacenter.hypervisorAccess.port);
+    return [
+      opening({ name: "Terraform runner", addresses: [] }, hosts, "tcp", [port], "provider over WinRM", "D-PORTS"),
+    ];
+  });
+}
+
+function membersOf(cluster: Cluster): Party {
+  const addresses = cluster.members.flatMap((member) => Object.values(member.addresses));
+  return { name: `members of ${cluster.name}`, addresses };
+}
+
+function allMembers(clusters: readonly Cluster[]): Party {
+  const addresses = clusters.flatMap((cluster) => cluster.members.flatMap((member) => member.addresses.mapi ?? []));
+  return { name: "mailbox servers", addresses };
+}
+
+function domainControllers(deployment: Deployment): Party {
+  const controllers = deployment.datacenters.flatMap((dc) => dc.activeDirectory?.domainControllers ?? []);
+  return {
+    name: "domain controllers",
+    addresses: sortByName(controllers, (one) => one.name).map((one) => one.address),
+  };
+}
+
+function opening(
+  from: Party,
+  to: Party,
+  protocol: FirewallOpening["protocol"],
+  open: readonly string[],
+  purpose: string,
+  source: string,
+): FirewallOpening {
+  return {
+    from: from.name,
+    fromAddresses: from.addresses,
+    to: to.name,
+    toAddresses: to.addresses,
+    protocol,
+    ports: open,
+    purpose,
+    source,
+  };
+}

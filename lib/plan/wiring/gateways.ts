@@ -1,0 +1,29 @@
+import type { Cluster, Deployment } from "../../model";
+import { mxGateways } from "../names/mail-records";
+import type { GatewayWiring } from "../types";
+import { serverPool } from "./proxies";
+
+/** Where each mail gateway delivers inbound mail, and who may send through it. */
+export function wireGateways(deployment: Deployment, clusters: readonly Cluster[]): GatewayWiring[] {
+  return deployment.gateways.map((gateway) => ({
+    name: gateway.name,
+    existing: gateway.existing,
+    datacenter: gateway.datacenter,
+    direction: gateway.direction,
+    deliverTo: gateway.direction === "outbound" ? [] : serverPool(gateway.datacenter, clusters, 25),
+    acceptFrom: gateway.direction === "inbound" ? [] : senders(deployment, clusters),
+    domains: deployment.domains
+      .filter((domain) => mxGateways(domain, [gateway]).length > 0)
+      .map((domain) => domain.name),
+    maxMessageMB: deployment.transport.maxMessageMB,
+  }));
+}
+
+/** Addresses of the servers and in-house systems that hand mail to a gateway. */
+function senders(deployment: Deployment, clusters: readonly Cluster[]): string[] {
+  const members = clusters.flatMap((cluster) => cluster.members.map((member) => member.addresses.mapi));
+  const applications = deployment.applications
+    .filter((application) => application.sends === "via-relay")
+    .map((application) => application.address);
+  return [...members, ...applications].filter((address): address is string => address !== undefined);
+}

@@ -1,0 +1,43 @@
+import { HEALTHY_STATUS, healthPages, idleTimeoutSeconds } from "../../facts/health";
+import type { Cluster, Deployment, ReverseProxy } from "../../model";
+import { autodiscoverNames } from "../names/client-names";
+import type { PoolMember, ProxyWiring } from "../types";
+
+/** What every reverse proxy must be given: host names, pool, health checks, timeout. Without members there is no pool. */
+export function wireProxies(deployment: Deployment, clusters: readonly Cluster[]): ProxyWiring[] {
+  return deployment.proxies.map((proxy) => ({
+    name: proxy.name,
+    existing: proxy.existing,
+    datacenter: proxy.datacenter,
+    software: proxy.software,
+    mode: proxy.mode,
+    hosts: proxyHosts(proxy, deployment),
+    pool: serverPool(proxy.datacenter, clusters, 443),
+    healthChecks: healthPages.map((page) => ({ ...page, expect: HEALTHY_STATUS })),
+    idleTimeoutSeconds: idleTimeoutSeconds.proxy,
+  }));
+}
+
+/** The names a proxy answers for: as said in the document, else every name that clients are given. */
+export function proxyHosts(proxy: ReverseProxy, deployment: Deployment): string[] {
+  if (proxy.hosts.length > 0) return [...proxy.hosts];
+  const namespaces = deployment.namespaces;
+  if (namespaces === undefined) return [];
+  const download = namespaces.downloadDomain === undefined ? [] : [namespaces.downloadDomain];
+  return [...new Set([namespaces.client, ...autodiscoverNames(deployment), ...download])].sort();
+}
+
+/**
+ * All members as seen from one datacenter: its own first, those of other datacenters as backup, so that the loss of the
+ * local servers does not close the front (proxy-health-both-dcs).
+ */
+export function serverPool(datacenter: string, clusters: readonly Cluster[], port: number): PoolMember[] {
+  const members = clusters.flatMap((cluster) => cluster.members);
+  const anyLocal = members.some((member) => member.datacenter === datacenter);
+  const pool = members.flatMap((member): PoolMember[] => {
+    const address = member.addresses.mapi;
+    if (address === undefined) return [];
+    return [{ server: member.name, address, port, backup: anyLocal && member.datacenter !== datacenter }];
+  });
+  return [...pool.filter((server) => !server.backup), ...pool.filter((server) => server.backup)];
+}
