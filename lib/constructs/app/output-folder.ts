@@ -1,0 +1,159 @@
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
+
+/**
+ * A folder that is replaced as a whole or not at all. The new one is written beside it; two renames swap them; what
+ * the old one held beside our own files is moved over. A run that was cut off anywhere is finished or undone by the
+ * next one: `.<name>.old` beside the folder tells where it stopped.
+ */
+export class OutputFolder {
+  private readonly target: string;
+
+  constructor(folder: string) {
+    this.target = path.resolve(folder);
+  }
+
+  /** Calls `write` with an empty folder and then puts that in place. Any error leaves the present folder as it is. */
+  replace(write: (staging: string) => void): void {
+    const places = this.places();
+    this.prepare(places);
+    try {
+      write(places.staging);
+    } catch (error) {
+      rmSync(places.staging, { recursive: true, force: true });
+      throw error;
+    }
+    this.explain(`cannot replace ${places.target}`, () => swap(places));
+  }
+
+  /** A folder behind a symbolic link is replaced where it is; the link stays. */
+  private places(): Places {
+    const target = existsSync(this.target) ? realpathSync(this.target) : this.target;
+    const beside = (ending: string) => path.join(path.dirname(target), `.${path.basename(target)}.${ending}`);
+    return { target, old: beside("old"), staging: beside(`new-${process.pid}`) };
+  }
+
+  private prepare(places: Places): void {
+    const { target, staging } = places;
+    const here = path.relative(target, realpathSync(process.cwd()));
+    if (here === "" || !(here.startsWith("..") || path.isAbsolute(here))) {
+      throw new Error(
+        `output folder: is the working directory or above it, got ${target}, expected a folder of its own; ` +
+          `it is replaced as a whole: name a folder below`,
+      );
+    }
+    this.explain(`cannot write beside ${target}`, () => {
+      mkdirSync(path.dirname(target), { recursive: true });
+      recover(places);
+      removeAbandoned(target);
+      mkdirSync(staging);
+    });
+    if (existsSync(target)) this.explain(`cannot replace ${target}`, () => refuseReadOnly(target));
+  }
+
+  private explain(what: string, act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      rmSync(this.places().staging, { recursive: true, force: true });
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(
+        `output folder: ${what}, nothing in it was changed, got ${reason}, expected a folder that can be written and ` +
+          `renamed; change its rights or name another one`,
+        { cause: error },
+      );
+    }
+  }
+}
+
+interface Places {
+  readonly target: string;
+  readonly old: string;
+  readonly staging: string;
+}
+
+function swap({ target, old, staging }: Places): void {
+  if (!existsSync(target)) {
+    renameSync(staging, target);
+    return;
+  }
+  renameSync(target, old);
+  try {
+    renameSync(staging, target);
+  } catch (error) {
+    renameSync(old, target);
+    throw error;
+  }
+  finish(old, target);
+}
+
+/** Cut off between the renames: the old folder goes back. Cut off after them: the rest is carried over. */
+function recover({ target, old }: Places): void {
+  if (!existsSync(old)) return;
+  if (existsSync(target)) finish(old, target);
+  else renameSync(old, target);
+}
+
+function finish(old: string, target: string): void {
+  carryOver(old, target, isOurs);
+  const stacks = path.join(old, "stacks");
+  if (existsSync(stacks)) {
+    mkdirSync(path.join(target, "stacks"), { recursive: true });
+    for (const stack of readdirSync(stacks)) carryStack(path.join(stacks, stack), path.join(target, "stacks", stack));
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Also for a stack that is gone: what lies in its folder may be its state. */
+function carryStack(from: string, to: string): void {
+  if (!statSync(from).isDirectory()) {
+    if (!existsSync(to)) renameSync(from, to);
+    return;
+  }
+  if (readdirSync(from).every(isOursInStack)) return;
+  mkdirSync(to, { recursive: true });
+  carryOver(from, to, isOursInStack);
+}
+
+function carryOver(from: string, to: string, ours: (name: string) => boolean): void {
+  for (const name of readdirSync(from)) {
+    const target = path.join(to, name);
+    if (!ours(name) && !existsSync(target)) renameSync(path.join(from, name), target);
+  }
+}
+
+/** Files and folders that a synthesis writes at the top of an output folder. */
+function isOurs(name: string): boolean {
+  return name === "manifest.json" || name === "stacks" || /^(.+\.)?(plan\.json|wiring)$/.test(name);
+}
+
+/** Files and folders that cdktf writes into a stack's folder. */
+function isOursInStack(name: string): boolean {
+  return ["cdk.tf.json", "cdk.tf", "metadata.json", "assets"].includes(name);
+}
+
+/** New folders of runs that are no more. */
+function removeAbandoned(target: string): void {
+  const beginning = `.${path.basename(target)}.new-`;
+  for (const name of readdirSync(path.dirname(target))) {
+    if (!name.startsWith(beginning)) continue;
+    const owner = Number(name.slice(beginning.length));
+    if (owner === process.pid || !isRunning(owner)) rmSync(path.join(path.dirname(target), name), { recursive: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Renaming asks no right of the folder itself; one that was made read-only is to be left alone all the same. */
+function refuseReadOnly(target: string): void {
+  const stats = statSync(target);
+  if (!stats.isDirectory()) throw new Error("not a folder");
+  if ((stats.mode & 0o200) === 0) throw new Error("the folder is read-only");
+}

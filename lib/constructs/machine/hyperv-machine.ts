@@ -1,0 +1,152 @@
+import type { Construct } from "constructs";
+import type { TerraformProvider } from "cdktf";
+import { MachineInstance } from "../../bindings/hyperv/machine-instance";
+import type {
+  MachineInstanceConfig,
+  MachineInstanceHardDiskDrives,
+  MachineInstanceNetworkAdaptors,
+} from "../../bindings/hyperv/machine-instance";
+import type { Vhd } from "../../bindings/hyperv/vhd";
+import { compareNames } from "../../base/order";
+import type { AdapterPlan, MachinePlan } from "../../plan/types";
+import { diskResource, inControllerOrder } from "./hyperv-disk";
+import { Machine } from "./machine";
+import type { MachineProps } from "./machine";
+import { bytesOfGB } from "./size";
+
+export interface HyperVMachineProps extends MachineProps {
+  /** The provider of the host that the machine runs on. */
+  readonly provider: TerraformProvider;
+}
+
+/**
+ * A generation 2 virtual machine on a Hyper-V host, with one VHDX a disk. Memory is static, checkpoints are off, the
+ * guest is shut down with its host and started with a delay. Addresses are set inside the guest by its answer file:
+ * the provider cannot give any, so it does not wait for them either.
+ *
+ * The provider stops a running machine for every change in place, whatever it is (facts: taliesins/hyperv 1.2.1,
+ * resource_hyperv_machine_instance.go, read 2026-11). Nothing that changes without need, such as `notes`, is declared.
+ */
+export class HyperVMachine extends Machine {
+  readonly vm: MachineInstance;
+  readonly disks: Readonly<Record<string, Vhd>>;
+
+  constructor(scope: Construct, id: string, props: HyperVMachineProps) {
+    super(scope, id, props);
+    const { machine, provider } = props;
+    const disks: Record<string, Vhd> = {};
+    for (const disk of inControllerOrder(machine.disks)) {
+      disks[disk.name] = diskResource(this, { disk, protectMachine: machine.protect, provider });
+    }
+    this.disks = disks;
+    this.vm = new MachineInstance(this, "vm", machineConfig(machine, disks, provider));
+  }
+}
+
+function machineConfig(
+  machine: MachinePlan,
+  disks: Readonly<Record<string, Vhd>>,
+  provider: TerraformProvider,
+): MachineInstanceConfig {
+  const folder = machineFolder(machine);
+  return {
+    provider,
+    name: machine.name,
+    generation: 2,
+    path: folder,
+    smartPagingFilePath: folder,
+    snapshotFileLocation: folder,
+    processorCount: machine.processors,
+    ...memory(machine),
+    checkpointType: checkpointTypes[machine.checkpoints],
+    automaticStartAction: "Start",
+    automaticStartDelay: machine.startDelaySeconds,
+    automaticStopAction: "ShutDown",
+    integrationServices: integrationServices(machine),
+    vmFirmware: {
+      enableSecureBoot: "On",
+      secureBootTemplate: secureBootTemplates[machine.system],
+      bootOrder: [{ bootType: "HardDiskDrive", controllerNumber: 0, controllerLocation: 0 }],
+    },
+    vmProcessor: {
+      compatibilityForMigrationEnabled: false,
+      compatibilityForOlderOperatingSystemsEnabled: false,
+      enableHostResourceProtection: false,
+      exposeVirtualizationExtensions: false,
+      hwThreadCountPerCore: 0,
+      maximum: 100,
+      relativeWeight: 100,
+      reserve: 0,
+    },
+    networkAdaptors: inAdapterOrder(machine.adapters).map(adapterBlock),
+    hardDiskDrives: driveBlocks(machine, disks),
+    ...(machine.protect ? { lifecycle: { preventDestroy: true } } : {}),
+  };
+}
+
+const checkpointTypes = { disabled: "Disabled", production: "Production", standard: "Standard" } as const;
+const secureBootTemplates = { windows: "MicrosoftWindows", linux: "MicrosoftUEFICertificateAuthority" } as const;
+
+/** Exactly one of the two switches may be present at all, even as `false`. */
+function memory(machine: MachinePlan): Partial<MachineInstanceConfig> {
+  const bytes = bytesOfGB(machine.memoryGB);
+  // Dynamic memory gets here only under a waiver; its lower bound is then the provider's default.
+  if (machine.dynamicMemory) return { dynamicMemory: true, memoryStartupBytes: bytes, memoryMaximumBytes: bytes };
+  return { staticMemory: true, memoryStartupBytes: bytes, memoryMinimumBytes: bytes, memoryMaximumBytes: bytes };
+}
+
+/** A domain controller takes its time from the forest, never from its host. VSS serves backup by the host. */
+function integrationServices(machine: MachinePlan): Record<string, boolean> {
+  return {
+    "Guest Service Interface": false,
+    Heartbeat: true,
+    "Key-Value Pair Exchange": true,
+    Shutdown: true,
+    "Time Synchronization": machine.role !== "domain-controller",
+    VSS: true,
+  };
+}
+
+const adapterRanks: Readonly<Record<string, number>> = { mapi: 0, replication: 1 };
+
+/** Client network first, then replication, then the rest by name: a further adapter shifts none of these two. */
+function inAdapterOrder(adapters: readonly AdapterPlan[]): AdapterPlan[] {
+  const rank = (adapter: AdapterPlan) => adapterRanks[adapter.name] ?? 2;
+  return [...adapters].sort((a, b) => rank(a) - rank(b) || compareNames(a.name, b.name));
+}
+
+function adapterBlock(adapter: AdapterPlan): MachineInstanceNetworkAdaptors {
+  return {
+    name: adapter.name,
+    switchName: adapter.switch,
+    waitForIps: false,
+    ...(adapter.vlan === undefined ? {} : { vlanAccess: true, vlanId: adapter.vlan }),
+  };
+}
+
+/** Paths refer to the disks instead of repeating them: that orders the work, and the provider minds upper and lower case. */
+function driveBlocks(machine: MachinePlan, disks: Readonly<Record<string, Vhd>>): MachineInstanceHardDiskDrives[] {
+  return inControllerOrder(machine.disks).flatMap((disk) => {
+    const resource = disks[disk.name];
+    if (resource === undefined) return [];
+    return [
+      {
+        controllerType: "Scsi",
+        controllerNumber: disk.controller.number,
+        controllerLocation: disk.controller.location,
+        path: resource.path,
+      },
+    ];
+  });
+}
+
+/** The plan's folder for the machine, else the folder of its system disk. */
+function machineFolder(machine: MachinePlan): string {
+  if (machine.path !== undefined) return machine.path;
+  const system = machine.disks.find((disk) => disk.purpose === "system");
+  const end = system?.path.lastIndexOf("\\") ?? -1;
+  if (system === undefined || end <= 0) {
+    throw new Error(`machine ${machine.name}: has neither a folder nor a system disk with a folder; give it a path`);
+  }
+  return system.path.slice(0, end);
+}

@@ -1,0 +1,36 @@
+import type { BackupWiring } from "../../plan/types";
+import { csv } from "./csv";
+
+/** Scope of the backup jobs, one job a line in the order in which they run; never two members of a DAG at once. */
+export function backupJobsCsv(backup: BackupWiring): string {
+  return csv(
+    [
+      "order",
+      "machine",
+      "datacenter",
+      "cluster",
+      "method",
+      "schedule",
+      "databases",
+      "includes",
+      "excludes",
+      "truncatesLogs",
+      "retentionDays",
+    ],
+    [...backup.jobs]
+      .sort((a, b) => a.order - b.order)
+      .map((job) => [
+        job.order,
+        job.machine,
+        job.datacenter,
+        job.cluster,
+        backup.method,
+        job.schedule,
+        job.databases,
+        job.includes,
+        job.excludes,
+        job.truncatesLogs,
+        backup.retentionDays,
+      ]),
+  );
+}

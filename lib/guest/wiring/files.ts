@@ -1,0 +1,52 @@
+import { stableJson } from "../../base/order";
+import type { MonitoringWiring, Plan, RecordPlan } from "../../plan/types";
+import { backupJobsCsv } from "./backup";
+import { firewallCsv } from "./firewall";
+import { recordsCsv, recordsZoneText } from "./records";
+import { zabbixHosts } from "./zabbix";
+
+/** A text to be written, and where: folders and file name below the folder for the wiring. */
+export interface WiringFile {
+  readonly path: readonly string[];
+  readonly text: string;
+}
+
+/** What the keepers of the things around the servers are to be given, one folder for each part. */
+export function wiringFiles(plan: Plan): readonly WiringFile[] {
+  const { proxies, gateways, monitoring, backup } = plan.wiring;
+  return [
+    { path: ["firewall", "openings.csv"], text: firewallCsv(plan.firewall) },
+    ...recordFiles(plan.records),
+    ...proxies.map((one) => ({ path: ["proxies", fileName(one.name), "pool.json"], text: stableJson(one) })),
+    ...gateways.map((one) => ({ path: ["gateways", fileName(one.name), "relay.json"], text: stableJson(one) })),
+    ...monitoring.flatMap(monitoringFiles),
+    ...backup.flatMap((one) => [
+      { path: ["backup", fileName(one.name), "jobs.csv"], text: backupJobsCsv(one) },
+      { path: ["backup", fileName(one.name), "jobs.json"], text: stableJson(one) },
+    ]),
+  ];
+}
+
+function recordFiles(records: readonly RecordPlan[]): WiringFile[] {
+  const zones = [...new Set(records.map((one) => `${one.zone}.${one.view}`))].sort();
+  return zones.flatMap((zone) => {
+    const own = records.filter((one) => `${one.zone}.${one.view}` === zone);
+    return [
+      { path: ["records", `${fileName(zone)}.csv`], text: recordsCsv(own) },
+      { path: ["records", `${fileName(zone)}.zone`], text: recordsZoneText(own) },
+    ];
+  });
+}
+
+function monitoringFiles(monitoring: MonitoringWiring): WiringFile[] {
+  const folder = ["monitoring", fileName(monitoring.name)];
+  const all = { path: [...folder, "inventory.json"], text: stableJson(monitoring) };
+  return monitoring.product === "zabbix"
+    ? [all, { path: [...folder, "zabbix.yaml"], text: zabbixHosts(monitoring) }]
+    : [all];
+}
+
+/** A name as part of a path on any file system; what is not a plain character is written as its code. */
+function fileName(name: string): string {
+  return name.replace(/[^A-Za-z0-9._-]|^\./g, (character) => `%${character.codePointAt(0)?.toString(16) ?? ""}`);
+}

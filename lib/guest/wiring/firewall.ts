@@ -1,0 +1,19 @@
+import type { FirewallOpening } from "../../plan/types";
+import { csv } from "./csv";
+
+/** What must be opened between the networks, one opening a line, for whoever keeps the firewalls. */
+export function firewallCsv(openings: readonly FirewallOpening[]): string {
+  return csv(
+    ["from", "fromAddresses", "to", "toAddresses", "protocol", "ports", "purpose", "source"],
+    openings.map((one) => [
+      one.from,
+      one.fromAddresses,
+      one.to,
+      one.toAddresses,
+      one.protocol,
+      one.ports.length === 0 ? "any" : one.ports,
+      one.purpose,
+      one.source,
+    ]),
+  );
+}
