@@ -1,0 +1,97 @@
+import { sortByName } from "../../base/order";
+import type { Problem } from "../../base/problem";
+import type { ParsedDocument } from "../schema/parsed";
+import type { Costs, Deployment, Link, UserTier, Waiver } from "../types";
+import { expandBackup, expandDomain, expandGateway, expandMonitoring, expandNamespaces, expandProxy } from "./access";
+import { expandCluster } from "./cluster";
+import { expandDatacenter } from "./datacenter";
+import type { DocumentPaths } from "./document-paths";
+import { Expansion } from "./expansion";
+import { expandApplication, expandHybrid, expandIdentity } from "./identity";
+import { expandMigration } from "./migration";
+
+export interface Expanded {
+  readonly deployment: Deployment;
+  readonly problems: readonly Problem[];
+  readonly paths: DocumentPaths;
+}
+
+/** Turns an accepted document into what it means: no shorthand, no order of lists, an address for everything named. */
+export function expandDocument(document: ParsedDocument): Expanded {
+  const expansion = new Expansion(document);
+  const each = <T, U>(
+    list: readonly T[],
+    key: string,
+    expand: (item: T, path: string, expansion: Expansion) => U,
+  ): U[] => list.map((item, i) => expand(item, `${key}[${i}]`, expansion));
+  const deployment: Deployment = {
+    apiVersion: document.apiVersion,
+    name: document.name,
+    organization: document.organization,
+    exchange: document.exchange,
+    requirements: { ...document.requirements, survive: sortByName(document.requirements.survive, String) },
+    ...optionalParts(document, expansion),
+    users: byName(each(document.users, "users", expandTier)),
+    datacenters: byName(each(document.datacenters, "datacenters", expandDatacenter)),
+    links: sortByName(each(document.links, "links", expandLink), (link) => link.between.join(" ")),
+    clusters: byName(each(document.clusters, "clusters", expandCluster)),
+    domains: byName(each(document.domains, "domains", expandDomain)),
+    proxies: byName(each(document.proxies, "proxies", expandProxy).flat()),
+    gateways: byName(each(document.gateways, "gateways", expandGateway).flat()),
+    transport: document.transport,
+    monitoring: byName(each(document.monitoring, "monitoring", expandMonitoring)),
+    backup: byName(each(document.backup, "backup", expandBackup)),
+    applications: byName(each(document.applications, "applications", expandApplication)),
+    credentials: document.credentials,
+    waivers: expandWaivers(document.waivers, expansion),
+  };
+  expansion.assign();
+  return { deployment, problems: expansion.problems, paths: expansion.paths };
+}
+
+type OptionalPart = "growth" | "clientLocations" | "namespaces" | "identity" | "hybrid" | "migration" | "costs";
+
+function optionalParts(document: ParsedDocument, expansion: Expansion): Pick<Deployment, OptionalPart> {
+  const { growth, clientLocations, namespaces, identity, hybrid, migration, costs } = document;
+  return {
+    ...(growth === undefined ? {} : { growth }),
+    ...(clientLocations === undefined ? {} : { clientLocations }),
+    ...(namespaces === undefined ? {} : { namespaces: expandNamespaces(namespaces, "namespaces", expansion) }),
+    ...(identity === undefined ? {} : { identity: expandIdentity(identity, expansion) }),
+    ...(hybrid === undefined ? {} : { hybrid: expandHybrid(hybrid, expansion) }),
+    ...(migration === undefined ? {} : { migration: expandMigration(migration, expansion) }),
+    ...(costs === undefined ? {} : { costs: expandCosts(costs) }),
+  };
+}
+
+function expandTier(parsed: ParsedDocument["users"][number], path: string, expansion: Expansion): UserTier {
+  expansion.paths.add("users", path, parsed.name);
+  return parsed;
+}
+
+function expandLink(parsed: ParsedDocument["links"][number], path: string, expansion: Expansion): Link {
+  expansion.paths.add("links", path, ...parsed.between);
+  const [first, second] = sortByName(parsed.between, String);
+  return { ...parsed, between: [first ?? parsed.between[0], second ?? parsed.between[1]] };
+}
+
+function expandCosts(parsed: NonNullable<ParsedDocument["costs"]>): Costs {
+  if (parsed.present === undefined) return parsed;
+  return { ...parsed, present: { ...parsed.present, items: byName(parsed.present.items) } };
+}
+
+function expandWaivers(parsed: ParsedDocument["waivers"], expansion: Expansion): Waiver[] {
+  const placed = parsed.map((waiver, i) => ({ waiver, path: `waivers[${i}]` }));
+  const sorted = sortByName(placed, ({ waiver }) =>
+    [waiver.rule, waiver.place ?? "", waiver.expires, waiver.reason].join(" "),
+  );
+  sorted.forEach(({ waiver, path }, i) => {
+    expansion.paths.add("waivers", path, i);
+    expansion.paths.add("waivers", path, waiver.rule, waiver.place ?? "");
+  });
+  return sorted.map(({ waiver }) => waiver);
+}
+
+function byName<T extends { readonly name: string }>(items: readonly T[]): T[] {
+  return sortByName(items, (item) => item.name);
+}

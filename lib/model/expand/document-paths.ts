@@ -1,0 +1,72 @@
+/** Kinds of things that have a place of their own in the document. */
+export type PlaceKind =
+  | "datacenters"
+  | "networks"
+  | "hosts"
+  | "storage"
+  | "domainControllers"
+  | "links"
+  | "users"
+  | "clusters"
+  | "members"
+  | "witnesses"
+  | "zones"
+  | "domains"
+  | "proxies"
+  | "gateways"
+  | "monitoring"
+  | "backup"
+  | "identity"
+  | "hybrid"
+  | "applications"
+  | "sources"
+  | "waves"
+  | "waivers";
+
+/**
+ * Where the things of a deployment stand in its document. The lists of a deployment are sorted and their entries
+ * repeated, so a position in them says nothing about the document; names do.
+ */
+export interface DocumentPaths {
+  /**
+   * Path of the entry, `undefined` for a name that the document does not have. Upper and lower case are alike.
+   * Names by kind: networks `(datacenter, network)`, storage `(host, storage)`, links both ends in any order, witnesses
+   * and members `(name)` or `(cluster, name)`, zones `(name, view)`, waivers `(rule, place)` or the index in
+   * `deployment.waivers`, and one name for every other kind, which may be that of one of several made by `count`.
+   */
+  of(kind: PlaceKind, ...names: readonly (string | number)[]): string | undefined;
+}
+
+interface Matcher {
+  readonly kind: PlaceKind;
+  readonly matches: (names: readonly string[]) => boolean;
+  readonly path: string;
+}
+
+/** Filled while the document is expanded. */
+export class PathRegister implements DocumentPaths {
+  private readonly known = new Map<string, string>();
+  private readonly matchers: Matcher[] = [];
+
+  /** The first path given for a name stays. */
+  add(kind: PlaceKind, path: string, ...names: readonly (string | number)[]): void {
+    const key = keyOf(kind, names);
+    if (!this.known.has(key)) this.known.set(key, path);
+  }
+
+  addMatcher(kind: PlaceKind, path: string, matches: (names: readonly string[]) => boolean): void {
+    this.matchers.push({ kind, matches, path });
+  }
+
+  of(kind: PlaceKind, ...names: readonly (string | number)[]): string | undefined {
+    const known = this.known.get(keyOf(kind, names));
+    if (known !== undefined) return known;
+    const texts = names.map(String);
+    return this.matchers.find((matcher) => matcher.kind === kind && matcher.matches(texts))?.path;
+  }
+}
+
+function keyOf(kind: PlaceKind, names: readonly (string | number)[]): string {
+  const texts = names.map((name) => String(name).toLowerCase());
+  return JSON.stringify([kind, ...(kind === "links" ? texts.sort() : texts)]);
+}

@@ -1,0 +1,82 @@
+import type { Problem } from "../../base/problem";
+import type { ParsedDocument, ParsedEntry } from "../schema/parsed";
+import { assignAddresses, usedAddresses, type AddressClaim, type AssigningNetwork } from "./addresses";
+import { PathRegister } from "./document-paths";
+
+export type ParsedNetwork = ParsedEntry<"datacenters">["networks"][number];
+
+/** Where something is to stand that may need an address. */
+interface Place {
+  readonly name: string;
+  readonly datacenter: string;
+  readonly network?: string;
+  readonly path: string;
+}
+
+/** What all parts of the expansion share: problems, places in the document, addresses in use and wanted. */
+export class Expansion {
+  readonly problems: Problem[] = [];
+  readonly paths = new PathRegister();
+  private readonly used: Set<number>;
+  private readonly claims: AddressClaim[] = [];
+  private readonly datacenters: ReadonlyMap<string, ParsedEntry<"datacenters">>;
+
+  constructor(readonly document: ParsedDocument) {
+    this.used = usedAddresses(document);
+    this.datacenters = new Map(document.datacenters.map((datacenter) => [datacenter.name, datacenter]));
+  }
+
+  problem(problem: Problem): void {
+    this.problems.push(problem);
+  }
+
+  /**
+   * Names the network by its purpose when none is named, and asks for an address in it. Returns the network's name.
+   * Unknown datacenters and networks are left to the checks of references.
+   */
+  claim(place: Place, purposes: readonly string[], give: (address: string) => void): string | undefined {
+    const datacenter = this.datacenters.get(place.datacenter);
+    if (datacenter === undefined) return place.network;
+    const network =
+      place.network === undefined
+        ? networkFor(datacenter.networks, purposes)
+        : datacenter.networks.find((candidate) => candidate.name === place.network);
+    if (network !== undefined) this.claims.push({ ...place, network: assigning(network), give });
+    else if (place.network === undefined) this.problem(noNetwork(place));
+    return network?.name ?? place.network;
+  }
+
+  /** Hands out the addresses that were claimed; once, when everything is expanded. */
+  assign(): void {
+    this.problems.push(...assignAddresses(this.claims, this.used));
+  }
+}
+
+/** The range of a network, as first and last address. */
+export function assignOf(range: string | undefined): { first: string; last: string } | undefined {
+  const [first, last = first] = range?.split("-").map((address) => address.trim()) ?? [];
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+function assigning(network: ParsedNetwork): AssigningNetwork {
+  const assign = assignOf(network.assign);
+  return { name: network.name, cidr: network.cidr, ...(assign === undefined ? {} : { assign }) };
+}
+
+function networkFor(networks: readonly ParsedNetwork[], purposes: readonly string[]): ParsedNetwork | undefined {
+  for (const purpose of purposes) {
+    const fitting = networks.filter((network) => network.purpose === purpose);
+    if (fitting.length === 1) return fitting[0];
+  }
+  return undefined;
+}
+
+function noNetwork(place: Place): Problem {
+  return {
+    code: "missing-address",
+    path: place.path,
+    message: `${place.name} names neither a network of ${place.datacenter} nor an address`,
+    expected: "a network or an address",
+    remedy: "give it `network: NAME`, or an `address`",
+  };
+}

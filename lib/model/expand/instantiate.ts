@@ -1,0 +1,164 @@
+import { compareNames, sortByName } from "../../base/order";
+import type { Problem } from "../../base/problem";
+import type { Cluster, ClusterDesign, Deployment, Member, MemberDesign, Network, Witness } from "../types";
+import { exhausted, nextAddress, rangeAddresses, usedAddresses } from "./addresses";
+import { fillPattern, isNumbered, numberDigits, numberedName } from "./pattern";
+
+export interface InstantiatedClusters {
+  readonly clusters: readonly Cluster[];
+  readonly problems: readonly Problem[];
+}
+
+type Purpose = "mapi" | "replication";
+type DraftMember = Omit<Member, "addresses"> & { addresses: Partial<Record<Purpose, string>>; design: MemberDesign };
+
+interface Draft {
+  readonly design: ClusterDesign;
+  readonly number: number;
+  readonly name: string;
+  readonly members: readonly DraftMember[];
+}
+
+/**
+ * The clusters that the designs stand for. `counts` says how many of each design, by its name; a design whose
+ * `instances` is a number needs no count. Members without addresses get them from the `assign` ranges of their
+ * datacenter's mapi and replication networks, in the order of cluster number and name. Problems have the path of the
+ * design in the sorted deployment.
+ */
+export function instantiateClusters(
+  deployment: Deployment,
+  counts: Readonly<Record<string, number>>,
+): InstantiatedClusters {
+  const problems: Problem[] = [];
+  const drafts = deployment.clusters.flatMap((design, i) => {
+    const count = countOf(design, counts);
+    if (count === undefined) problems.push(noCount(design, `clusters[${i}]`));
+    else if (count > 1 && !isNumbered(design.name)) problems.push(noPattern(design, count, `clusters[${i}]`));
+    else return Array.from({ length: count }, (_, n) => draftCluster(design, n + 1));
+    return [];
+  });
+  handOutOwnRanges(deployment, drafts, problems);
+  assignRest(deployment, drafts, problems);
+  return { clusters: drafts.map(finish), problems };
+}
+
+function countOf(design: ClusterDesign, counts: Readonly<Record<string, number>>): number | undefined {
+  const given = Object.hasOwn(counts, design.name) ? counts[design.name] : undefined;
+  const count = given ?? (design.instances === "auto" ? undefined : design.instances);
+  return count !== undefined && Number.isInteger(count) && count >= 0 && count <= 1_000 ? count : undefined;
+}
+
+function draftCluster(design: ClusterDesign, number: number): Draft {
+  const cluster = String(number).padStart(numberDigits(design.name), "0");
+  const members = design.members.flatMap((member) => {
+    const { name: pattern, count, addresses: _addresses, ...rest } = member;
+    return Array.from({ length: count }, (_, i): DraftMember => {
+      const name = numberedName(pattern, i + 1, count, { cluster, datacenter: member.datacenter });
+      return { ...rest, name, addresses: {}, design: member };
+    });
+  });
+  return {
+    design,
+    number,
+    name: fillPattern(design.name, { number, cluster }),
+    members: sortByName(members, (member) => member.name),
+  };
+}
+
+/** Addresses that the document gives to the members of one entry, in the order of clusters and names. */
+function handOutOwnRanges(deployment: Deployment, drafts: readonly Draft[], problems: Problem[]): void {
+  deployment.clusters.forEach((design, i) => {
+    for (const entry of design.members) {
+      const members = drafts.flatMap((draft) => draft.members.filter((member) => member.design === entry));
+      for (const purpose of ["mapi", "replication"] as const) {
+        const range = entry.addresses[purpose];
+        if (range === undefined) continue;
+        const addresses = rangeAddresses(range);
+        if (addresses.length < members.length) problems.push(tooFew(entry, range, members.length, `clusters[${i}]`));
+        members.forEach((member, n) => {
+          if (addresses[n] !== undefined) member.addresses[purpose] = addresses[n];
+        });
+      }
+    }
+  });
+}
+
+function assignRest(deployment: Deployment, drafts: readonly Draft[], problems: Problem[]): void {
+  const used = usedAddresses(deployment);
+  const inOrder = drafts
+    .flatMap((draft) => draft.members.map((member) => ({ draft, member })))
+    .sort((a, b) => a.draft.number - b.draft.number || compareNames(a.member.name, b.member.name));
+  for (const { draft, member } of inOrder) {
+    const path = `clusters[${deployment.clusters.indexOf(draft.design)}].members.${member.datacenter}`;
+    for (const purpose of ["mapi", "replication"] as const) {
+      const network = member.addresses[purpose] === undefined ? networkFor(deployment, member, purpose) : undefined;
+      if (network === undefined || member.design.addresses[purpose] !== undefined) continue;
+      const address = nextAddress(network, used);
+      if (address !== undefined) member.addresses[purpose] = address;
+      else problems.push(exhausted({ name: member.name, datacenter: member.datacenter, network, path }));
+    }
+  }
+}
+
+/**
+ * The network that gives a member its address: of several with the purpose the first that has a range. Without a range a
+ * replication network gives none: members may do without one.
+ */
+function networkFor(deployment: Deployment, member: DraftMember, purpose: Purpose): Network | undefined {
+  const datacenter = deployment.datacenters.find((candidate) => candidate.name === member.datacenter);
+  const networks = datacenter?.networks.filter((network) => network.purpose === purpose) ?? [];
+  return networks.find((network) => network.assign !== undefined) ?? (purpose === "mapi" ? networks[0] : undefined);
+}
+
+function finish(draft: Draft): Cluster {
+  const { members: _members, instances: _instances, witness, alternateWitness, ...settings } = draft.design;
+  const cluster = String(draft.number).padStart(numberDigits(draft.design.name), "0");
+  const inCluster = (it: Witness): Witness => {
+    const values = { cluster, number: draft.number };
+    return { ...it, directory: fillPattern(it.directory, values) };
+  };
+  return {
+    ...settings,
+    name: draft.name,
+    design: draft.design.name,
+    number: draft.number,
+    members: draft.members.map(({ design: _design, addresses, ...member }) => ({
+      ...member,
+      addresses: Object.fromEntries(Object.entries(addresses).sort(([a], [b]) => (a < b ? -1 : 1))),
+    })),
+    ...(witness === undefined ? {} : { witness: inCluster(witness) }),
+    ...(alternateWitness === undefined ? {} : { alternateWitness: inCluster(alternateWitness) }),
+  };
+}
+
+function noCount(design: ClusterDesign, path: string): Problem {
+  return {
+    code: "unknown-count",
+    path: `${path}.instances`,
+    message: `how many clusters ${design.name} stands for is not said`,
+    expected: "a whole number from 0 to 1000",
+    remedy: "give the number of clusters of this design",
+  };
+}
+
+function noPattern(design: ClusterDesign, count: number, path: string): Problem {
+  return {
+    code: "missing-pattern",
+    path: `${path}.name`,
+    message: `${count} clusters would have the same name`,
+    got: JSON.stringify(design.name),
+    expected: "a pattern with a number in it",
+    remedy: `write \`name: '${design.name}{00}'\``,
+  };
+}
+
+function tooFew(entry: MemberDesign, range: string, count: number, path: string): Problem {
+  return {
+    code: "too-few-addresses",
+    path: `${path}.members.${entry.datacenter}`,
+    message: `the range has not enough addresses for ${count} members named ${entry.name}`,
+    got: JSON.stringify(range),
+    expected: `a range of at least ${count} addresses`,
+    remedy: "widen the range, or leave it out and let the network's `assign` range give the addresses",
+  };
+}

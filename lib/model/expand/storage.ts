@@ -1,0 +1,33 @@
+/** Physical disks as the document says them. */
+interface PhysicalStorage {
+  readonly raid?: "raid-1" | "raid-5" | "raid-6" | "raid-10" | "none";
+  readonly disks?: { readonly count: number; readonly rawGB: number };
+}
+
+/** Formatted size of one disk in binary gigabytes: a label's 4000 decimal gigabytes are 3725.29. */
+export function formattedGB(rawGB: number): number {
+  return (rawGB * 1e9) / 2 ** 30;
+}
+
+/** Formatted size of all disks together, after what the RAID keeps for itself; `undefined` without disks. */
+export function usableGB(storage: PhysicalStorage): number | undefined {
+  if (storage.disks === undefined) return undefined;
+  const { count, rawGB } = storage.disks;
+  const usable = Math.max(dataDisks(storage.raid, count), 0) * formattedGB(rawGB);
+  return usable > 0 ? usable : undefined;
+}
+
+function dataDisks(raid: PhysicalStorage["raid"], count: number): number {
+  switch (raid) {
+    case "raid-1":
+    case "raid-10":
+      return Math.floor(count / 2);
+    case "raid-5":
+      return count - 1;
+    case "raid-6":
+      return count - 2;
+    case "none":
+    case undefined:
+      return count;
+  }
+}

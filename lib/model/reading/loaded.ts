@@ -1,0 +1,37 @@
+import type { Position, Problem } from "../../base/problem";
+
+/** A document as plain data: objects, lists, strings, numbers, booleans and null, and nothing else. */
+export interface Loaded {
+  /** `undefined` when nothing could be read. */
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** Where the key (`key`) or the value of a path stands in the text; `undefined` when the path is not in it. */
+  readonly place: (path: string, part: "key" | "value") => Position | undefined;
+}
+
+/** How much a document may hold: far more than any deployment, little enough to be read in a moment. */
+export const limits = {
+  characters: 4_000_000,
+  values: 100_000,
+  depth: 60,
+  aliases: 1_000,
+  problems: 500,
+} as const;
+
+/** Keys that would change an object's nature instead of its content. */
+export const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+
+export function forbiddenKeyProblem(path: string): Problem {
+  return { code: "unknown-key", path, message: "unknown key", remedy: "take it out" };
+}
+
+export function tooLargeProblem(what: "characters" | "values" | "depth" | "aliases", path = ""): Problem {
+  const words = {
+    characters: ["the document is too long", `at most ${limits.characters} characters`],
+    values: ["the document holds too much", `at most ${limits.values} values`],
+    depth: ["the document is nested too deeply", `at most ${limits.depth} levels`],
+    aliases: ["the document uses too many aliases", `at most ${limits.aliases}`],
+  } as const;
+  const [message, expected] = words[what];
+  return { code: "too-large", path, message, expected, remedy: "give a document of one deployment" };
+}

@@ -1,0 +1,125 @@
+import type { Position, Problem } from "../../base/problem";
+import type { DeploymentDocument } from "../document";
+import { PathRegister, type DocumentPaths } from "../expand/document-paths";
+import { expandDocument } from "../expand/deployment";
+import { documentSchema } from "../schema/deployment";
+import { problemsOf } from "../schema/issues";
+import type { ParsedDocument } from "../schema/parsed";
+import type { Deployment } from "../types";
+import { parentPath } from "./document-path";
+import { limits, type Loaded } from "./loaded";
+import { loadObject } from "./plain";
+import { isHidden, scanSecrets } from "./secrets";
+import { loadText } from "./text";
+
+export interface ReadOptions {
+  /** How text is read; default: by the ending of `fileName`, else `yaml`, of which JSON is a part. */
+  readonly format?: "yaml" | "json";
+  readonly fileName?: string;
+}
+
+export interface ReadResult {
+  /** What the document means; left out when there are problems. */
+  readonly deployment?: Deployment;
+  /** The document as it was written, as plain data; left out when there are problems. */
+  readonly document?: DeploymentDocument;
+  /** Everything that is wrong, in the order of the document. */
+  readonly problems: readonly Problem[];
+  /** Where the things of the deployment stand in the document. */
+  readonly paths: DocumentPaths;
+  /** Position of a path of the document in its text, or of the nearest thing above it; `undefined` for objects. */
+  positionOf(path: string): Position | undefined;
+}
+
+/**
+ * Reads a deployment: text is YAML or JSON, anything else a typed document. Never throws; a document that cannot be
+ * accepted gives all its problems and no deployment.
+ */
+export function readDeployment(input: unknown, options: ReadOptions = {}): ReadResult {
+  try {
+    return read(input, options);
+  } catch (error) {
+    const kind = error instanceof Error ? error.name : typeof error;
+    return failure([
+      { code: "unreadable", path: "", message: `the document could not be read (${kind})`, remedy: "give plain data" },
+    ]);
+  }
+}
+
+function read(input: unknown, options: ReadOptions): ReadResult {
+  const loaded = typeof input === "string" ? loadText(input, formatOf(options)) : loadObject(input);
+  if (loaded.value === undefined || loaded.value === null || typeof loaded.value !== "object") {
+    return failure(loaded.problems.length > 0 ? loaded.problems : [notAMap()], loaded);
+  }
+  const secrets = scanSecrets(loaded.value);
+  const parsed = documentSchema.safeParse(loaded.value);
+  const issues = parsed.success ? [] : problemsOf(parsed.error.issues, loaded.value, documentSchema);
+  const early = [...loaded.problems, ...secrets.problems, ...issues.map(({ problem }) => problem)];
+  if (!parsed.success) return failure(early, loaded, secrets.hidden);
+  const { deployment, problems, paths } = expandDocument(parsed.data as ParsedDocument);
+  const all = [...early, ...problems];
+  if (all.length > 0) return { ...failure(all, loaded, secrets.hidden), paths };
+  return {
+    deployment,
+    document: loaded.value,
+    problems: [],
+    paths,
+    positionOf: (path) => positionIn(loaded, path),
+  };
+}
+
+function formatOf(options: ReadOptions): "yaml" | "json" {
+  return options.format ?? (options.fileName?.toLowerCase().endsWith(".json") === true ? "json" : "yaml");
+}
+
+function failure(problems: readonly Problem[], loaded?: Loaded, hidden: ReadonlySet<string> = new Set()): ReadResult {
+  return {
+    problems: finish(problems, loaded, hidden),
+    paths: new PathRegister(),
+    positionOf: (path) => (loaded === undefined ? undefined : positionIn(loaded, path)),
+  };
+}
+
+/** Gives problems their positions, takes values out that may be secrets, and keeps one of equal ones. */
+function finish(problems: readonly Problem[], loaded: Loaded | undefined, hidden: ReadonlySet<string>): Problem[] {
+  const placed = problems.map((problem) => {
+    const { got, ...rest } = problem;
+    const position = problem.position ?? positionOfProblem(problem, loaded);
+    return {
+      ...rest,
+      ...(got === undefined || isHidden(problem.path, hidden) ? {} : { got }),
+      ...(position === undefined ? {} : { position }),
+    };
+  });
+  const unique = new Map(placed.map((problem) => [`${problem.path}\n${problem.code}\n${problem.message}`, problem]));
+  return [...unique.values()].sort(byPosition).slice(0, limits.problems);
+}
+
+function positionOfProblem(problem: Problem, loaded: Loaded | undefined): Position | undefined {
+  if (loaded === undefined) return undefined;
+  const atKey = ["unknown-key", "secret-literal"].includes(problem.code);
+  return loaded.place(problem.path, atKey ? "key" : "value") ?? positionIn(loaded, problem.path);
+}
+
+function positionIn(loaded: Loaded, path: string): Position | undefined {
+  for (let at: string | undefined = path; at !== undefined; at = parentPath(at)) {
+    const position = loaded.place(at, "value");
+    if (position !== undefined) return position;
+  }
+  return undefined;
+}
+
+function byPosition(a: Problem, b: Problem): number {
+  if (a.position === undefined || b.position === undefined) return 0;
+  return a.position.line - b.position.line || a.position.column - b.position.column;
+}
+
+function notAMap(): Problem {
+  return {
+    code: "wrong-type",
+    path: "",
+    message: "a deployment is a map of keys and values",
+    expected: "a document that begins with `apiVersion: mail-constructs/v1`",
+    remedy: "begin with `apiVersion: mail-constructs/v1` and `name`",
+  };
+}

@@ -1,0 +1,199 @@
+import { z } from "zod";
+import { parseIpv4, parseIpv4Network, parseIpv4Range } from "../../base/ipv4";
+import { parsePercentage } from "../../base/fraction";
+
+/** Marks a message of the schema as the wording of what is expected; `issues.ts` takes it off again. */
+export const expectedMark = "expected: ";
+
+/** Running numbers that a name may carry: see `expand/pattern.ts`. */
+const patternPart = /\{(?:cluster|datacenter|0{1,4})\}/;
+
+function wording(expected: string): { error: string } {
+  return { error: expectedMark + expected };
+}
+
+/** One line of text without control characters. */
+export function text(description: string, expected = "one line of text", most = 500) {
+  const says = wording(expected);
+  return z
+    .string(says)
+    .min(1, says)
+    .max(most, says)
+    .regex(/^[^\u0000-\u001f\u007f]+$/, says)
+    .describe(description);
+}
+
+/** A name that can become part of a Terraform address. */
+export function name(description: string) {
+  const says = wording("a name of letters, digits, `_` and `-` that begins with a letter or `_`");
+  return z
+    .string(says)
+    .max(64, says)
+    .regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, says)
+    .describe(description);
+}
+
+/** A name, or a pattern of names with `{0}`, `{00}`, `{000}`, `{datacenter}` or `{cluster}` in it. */
+export function namePattern(description: string) {
+  const says = wording("a name of letters, digits, `_` and `-`, with `{00}` where its number stands");
+  return z
+    .string(says)
+    .max(64, says)
+    .regex(new RegExp(`^(?:[A-Za-z_]|${patternPart.source})(?:[A-Za-z0-9_-]|${patternPart.source})*$`), says)
+    .describe(description);
+}
+
+export function dnsName(description: string) {
+  const says = wording("a DNS name such as mail.example.com");
+  return z
+    .string(says)
+    .max(253, says)
+    .regex(
+      /^(?=.*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*$/,
+      says,
+    )
+    .describe(description);
+}
+
+export function dnsNamePattern(description: string) {
+  const says = wording("a DNS name such as mx1.example.com, with `{0}` where its number stands");
+  return z
+    .string(says)
+    .max(253, says)
+    .regex(new RegExp(`^(?:[A-Za-z0-9_.-]|${patternPart.source})+$`), says)
+    .describe(description);
+}
+
+const octet = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
+const ipv4Pattern = `${octet}(?:\\.${octet}){3}`;
+
+export function ipv4(description: string) {
+  const says = wording("an IPv4 address such as 10.1.10.21");
+  return z
+    .string(says)
+    .regex(new RegExp(`^${ipv4Pattern}$`), says)
+    .refine((value) => parseIpv4(value) !== undefined, says)
+    .describe(description);
+}
+
+export function ipv4Range(description: string) {
+  const says = wording("an address range such as 10.10.0.10-10.10.0.15, the lower address first");
+  return z
+    .string(says)
+    .regex(new RegExp(`^${ipv4Pattern}(?: ?- ?${ipv4Pattern})?$`), says)
+    .refine((value) => parseIpv4Range(value) !== undefined, says)
+    .describe(description);
+}
+
+/** DNS name or pattern of one, IPv4 address, or a range of addresses. */
+export function hostAddress(description: string) {
+  const says = wording("a DNS name such as hv11.example.com, an IPv4 address, or a range of addresses");
+  return z
+    .string(says)
+    .max(253, says)
+    .regex(new RegExp(`^(?:[A-Za-z0-9_.-]|${patternPart.source}| ?- ?)+$`), says)
+    .describe(description);
+}
+
+export function cidr(description: string) {
+  const says = wording("a network such as 10.1.10.0/24, written with its own first address");
+  return z
+    .string(says)
+    .regex(new RegExp(`^${ipv4Pattern}/(?:[0-9]|[12][0-9]|3[0-2])$`), says)
+    .refine((value) => parseIpv4Network(value) !== undefined, says)
+    .describe(description);
+}
+
+export function isoDate(description: string) {
+  const says = wording("a date such as 2027-12-31");
+  return z
+    .string(says)
+    .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, says)
+    .refine(isCalendarDay, says)
+    .describe(description);
+}
+
+/** A window of the day in local time: 22:00-05:00 runs over midnight. */
+export function timeWindow(description: string) {
+  const says = wording('a time of day such as "22:00-05:00"');
+  const time = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
+  return z
+    .string(says)
+    .regex(new RegExp(`^${time}-${time}$`), says)
+    .refine((value) => value.slice(0, 5) !== value.slice(6), says)
+    .describe(description);
+}
+
+export function whole(description: string, least: number, most: number) {
+  const says = wording(`a whole number from ${least} to ${most}`);
+  return z.number(says).int(says).min(least, says).max(most, says).describe(description);
+}
+
+/** A number above 0. */
+export function positive(description: string, most: number) {
+  const says = wording(`a number above 0, at most ${most}`);
+  return z.number(says).gt(0, says).max(most, says).describe(description);
+}
+
+/** A number of at least 0. */
+export function amount(description: string, most: number) {
+  const says = wording(`a number from 0 to ${most}`);
+  return z.number(says).min(0, says).max(most, says).describe(description);
+}
+
+/** `85%`, or the same as a number from 0 to `most`: 0.85. Comes out as the number. */
+export function share(description: string, most = 1) {
+  const says = wording(`a percentage such as 85%, or a number from 0 to ${most}`);
+  return z
+    .union([z.number().min(0).max(most), z.string().regex(/^[0-9]{1,4}(?:\.[0-9]{1,6})? ?%$/)], says)
+    .transform((value) => (typeof value === "number" ? value : (parsePercentage(value) ?? Infinity)))
+    .refine((value) => value <= most, says)
+    .describe(description);
+}
+
+/** A number, or `auto`: the planner decides. */
+export function wholeOrAuto(description: string, least: number, most: number) {
+  const says = wording(`a whole number from ${least} to ${most}, or auto`);
+  return z.union([z.number().int().min(least).max(most), z.literal("auto")], says).describe(description);
+}
+
+export function oneOf<const T extends readonly [string, ...string[]]>(description: string, values: T) {
+  return z.enum(values).describe(description);
+}
+
+export function yes(description: string) {
+  return z.boolean(wording("true or false")).describe(description);
+}
+
+export function listOf<T extends z.ZodType>(description: string, item: T, least = 0) {
+  const says = wording(least === 0 ? "a list" : `a list of at least ${least}`);
+  return z.array(item, says).min(least, says).max(10_000, wording("a list of at most 10000")).describe(description);
+}
+
+export function textList(description: string) {
+  return listOf(description, text("One of the list."));
+}
+
+/** A secret is named, never given; its name is one that a Key Vault and a Terraform variable take. */
+export function secretReference(description: string) {
+  const says = wording("the name of a secret: { secret: NAME }");
+  const secret = z
+    .string(says)
+    .max(63, says)
+    .regex(/^[A-Za-z][A-Za-z0-9-]*$/, says)
+    .describe("Name of the secret.");
+  return z.strictObject({ secret }, says).describe(description);
+}
+
+/** An object with exactly these keys. */
+export function entry<T extends z.ZodRawShape>(description: string, shape: T) {
+  return z.strictObject(shape).describe(description);
+}
+
+function isCalendarDay(value: string): boolean {
+  const [year = 0, month = 0, day = 0] = value.split("-").map(Number);
+  if (year < 1900 || month < 1 || month > 12 || day < 1) return false;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] as number;
+  return day <= days;
+}

@@ -1,0 +1,70 @@
+import { certificate, placedKeys, proxyHost } from "./access";
+import { dnsName, entry, ipv4, listOf, name, oneOf, text, textList, yes } from "./fields";
+
+const placed = { ...placedKeys, name: name("Computer name."), host: proxyHost };
+
+const publicAddress = entry("A public address that exists (address), or one to be created (create).", {
+  create: yes("Whether to create one.").default(false),
+  address: ipv4("Existing address.").optional(),
+});
+
+export const identity = entry("Directory synchronization and sign-on with Microsoft 365.", {
+  tenant: dnsName("Tenant, such as school.onmicrosoft.com."),
+  directorySync: entry("Directory synchronization; none without it.", {
+    product: oneOf("Product.", ["entra-connect", "cloud-sync"]),
+    servers: listOf(
+      "Its servers.",
+      entry("One server.", { ...placed, mode: oneOf("Whether it exports.", ["active", "staging"]).default("active") }),
+    ).default([]),
+    passwordHash: yes("Whether password hashes are synchronized.").default(false),
+    writeback: textList("What is written back; nothing without it.").default([]),
+  }).optional(),
+  signOn: entry("Sign-on; by Microsoft 365 alone without it.", {
+    method: oneOf("How users sign on.", ["adfs", "pass-through", "password-hash"]),
+    service: dnsName("Name of the federation service.").optional(),
+    servers: listOf("Federation servers.", entry("One server.", placed)).default([]),
+    virtualAddress: ipv4("Load-balanced address inside.").optional(),
+    proxies: listOf("Web application proxies.", entry("One proxy.", placed)).default([]),
+    publicAddress: publicAddress.optional(),
+    certificate: certificate.optional(),
+    relyingParties: listOf(
+      "Systems that sign on with it.",
+      entry("One system.", {
+        name: text("Name.", "a name", 100),
+        url: text("URL.", "a URL such as https://intranet.example.com/"),
+      }),
+    ).default([]),
+  }).optional(),
+});
+
+export const hybrid = entry("Connection with Exchange Online.", {
+  kind: oneOf("minimal moves mailboxes only; full shares free/busy and more.", ["minimal", "full"]),
+  managementServer: entry("Exchange server on which recipients are managed; holds no mailboxes.", placed).optional(),
+  endpoint: entry("Where Exchange Online reaches the servers; nowhere without it.", {
+    name: dnsName("Host name."),
+    servers: listOf("Names of the servers behind it.", name("Server.")).default([]),
+    publicAddress: publicAddress.optional(),
+  }).optional(),
+  certificate: certificate.optional(),
+  autodiscover: entry("Where Autodiscover points to.", {
+    target: oneOf("Now.", ["on-premises", "exchange-online"]),
+    switchAfter: text("Wave after which it points to Exchange Online.").optional(),
+  }).optional(),
+  mailFlow: oneOf("Whether mail of the cloud goes through the datacenters.", ["direct", "centralized"]).default(
+    "direct",
+  ),
+  retire: listOf(
+    "Servers to be switched off.",
+    entry("One server.", { name: name("Name."), kind: text("What it is, such as lync.", "a kind such as lync", 64) }),
+  ).default([]),
+});
+
+export const application = entry("An in-house system that sends mail.", {
+  name: name("Name."),
+  datacenter: name("Datacenter it stands in."),
+  address: ipv4("Address it sends from."),
+  sends: oneOf("Through a gateway of this deployment, or by itself.", ["via-relay", "direct"]).default("via-relay"),
+  from: listOf("Sender addresses.", text("Mail address.", "a mail address such as noreply@example.com", 254)).default(
+    [],
+  ),
+});

@@ -1,0 +1,119 @@
+import type { z } from "zod";
+import { nearest } from "../../base/nearest";
+import type { Problem } from "../../base/problem";
+import { formatPath } from "../reading/document-path";
+import { shown, valueAt } from "../reading/values";
+import { expectedMark } from "./fields";
+import { knownKeys } from "./lookup";
+import { numberRemedy, textRemedy } from "./remedies";
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly (string | number)[];
+
+/** A problem together with the path as segments: what repairs and secrets go by. */
+export interface LocatedProblem {
+  readonly problem: Problem;
+  readonly segments: Path;
+}
+
+/** Words the schema's issues as problems. */
+export function problemsOf(issues: readonly Issue[], document: unknown, schema: z.ZodType): LocatedProblem[] {
+  return issues.flatMap((issue) => fromIssue(issue, [], document, schema));
+}
+
+function fromIssue(issue: Issue, above: Path, document: unknown, schema: z.ZodType): LocatedProblem[] {
+  const segments = [...above, ...(issue.path as Path)];
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(segments, key, schema));
+  if (issue.code === "invalid_union") {
+    const branch = issue.errors.find((errors) => errors.length > 0 && errors.every(isInside));
+    if (branch !== undefined) return branch.flatMap((inner) => fromIssue(inner, segments, document, schema));
+  }
+  if (issue.code === "invalid_key") return [located("wrong-name", segments, "the key is no fitting name", {})];
+  const value = valueAt(document, segments);
+  if (value === undefined) return [missing(segments, issue)];
+  if (issue.code === "invalid_value" && issue.values.length > 1) return [notOneOf(segments, value, issue.values)];
+  return [wrongValue(segments, value, issue)];
+}
+
+/** Whether the issue lies inside the value and does not refuse the value as a whole. */
+function isInside(issue: Issue): boolean {
+  return issue.path.length > 0 || issue.code === "unrecognized_keys";
+}
+
+function located(code: string, segments: Path, message: string, rest: Partial<Problem>): LocatedProblem {
+  return { segments, problem: { code, path: formatPath(segments), message, ...rest } };
+}
+
+function unknownKey(above: Path, key: string, schema: z.ZodType): LocatedProblem {
+  const keys = knownKeys(schema, above) ?? [];
+  const near = nearest(key, keys);
+  return located("unknown-key", [...above, key], "unknown key", {
+    expected: keys.length === 0 ? "no key here" : `one of ${keys.join(", ")}`,
+    remedy: near === undefined ? "take it out" : `write \`${near}\` if you mean that, else take it out`,
+  });
+}
+
+function missing(segments: Path, issue: Issue): LocatedProblem {
+  const key = String(segments.at(-1) ?? "");
+  return located("missing-key", segments, "the key is missing", {
+    expected: expectedOf(issue),
+    remedy: `add \`${key}\``,
+  });
+}
+
+function notOneOf(segments: Path, value: unknown, values: readonly unknown[]): LocatedProblem {
+  const words = values.map(String);
+  const near = typeof value === "object" ? undefined : nearest(String(value), words);
+  const quote = typeof value !== "string" && words.includes(String(value));
+  return located("wrong-value", segments, "this is not an allowed value", {
+    got: shown(value),
+    expected: `one of ${words.join(", ")}`,
+    remedy: quote ? `put it in quotes: "${String(value)}"` : `write \`${near ?? words[0] ?? ""}\``,
+  });
+}
+
+function wrongValue(segments: Path, value: unknown, issue: Issue): LocatedProblem {
+  const expected = expectedOf(issue);
+  const key = String(segments.at(-1) ?? "the document");
+  const kind = issue.code === "invalid_type" || issue.code === "invalid_union" ? "wrong-type" : "wrong-value";
+  return located(
+    kind,
+    segments,
+    kind === "wrong-type" ? "this is the wrong kind of value" : "this value does not fit",
+    {
+      got: shown(value),
+      expected,
+      remedy: remedyFor(key, value, expected),
+    },
+  );
+}
+
+function remedyFor(key: string, value: unknown, expected: string): string {
+  if (value === null) return `give \`${key}\` a value, or take the key out`;
+  if (/number|percentage|price/.test(expected) && typeof value === "string") return numberRemedy(key, value, expected);
+  if (expected === "true or false") return `write \`${key}: true\` or \`${key}: false\` without quotes`;
+  if (typeof value === "number" || typeof value === "boolean") return textRemedy(key, value, expected);
+  if (expected.startsWith("a list") && !Array.isArray(value))
+    return `write \`${key}\` as a list in brackets or with \`-\``;
+  return `write ${expected}`;
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  object: "a map of keys and values",
+  record: "a map of keys and values",
+  array: "a list",
+  tuple: "a list of two",
+  string: "text",
+  number: "a number",
+  boolean: "true or false",
+};
+
+function expectedOf(issue: Issue): string {
+  if (issue.message.startsWith(expectedMark)) return issue.message.slice(expectedMark.length);
+  if (issue.code === "invalid_type") return kinds[issue.expected] ?? issue.expected;
+  if (issue.code === "invalid_value") {
+    const words = issue.values.map(String).join(", ");
+    return issue.values.length > 1 ? `one of ${words}` : words;
+  }
+  return "another value";
+}

@@ -1,0 +1,46 @@
+import type { z } from "zod";
+
+/** The parts of a zod definition that a walk along a path needs. */
+interface Definition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly element?: z.ZodType;
+  readonly valueType?: z.ZodType;
+  readonly innerType?: z.ZodType;
+  readonly in?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+  readonly items?: readonly z.ZodType[];
+}
+
+/** The keys that an object at the path may have; `undefined` where no object is expected or any key may stand. */
+export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] | undefined {
+  const at = path.reduce<z.ZodType | undefined>((below, segment) => below && step(below, segment), schema);
+  const shape = at === undefined ? undefined : shapeOf(at);
+  return shape === undefined ? undefined : Object.keys(shape);
+}
+
+function definitionOf(schema: z.ZodType): Definition {
+  return schema.def;
+}
+
+/** Takes optional, default and transform away, and picks of a union the option that is an object or a record. */
+function bare(schema: z.ZodType): Definition {
+  const definition = definitionOf(schema);
+  const inner = definition.innerType ?? definition.in;
+  if (inner !== undefined) return bare(inner);
+  if (definition.type !== "union") return definition;
+  const options = (definition.options ?? []).map(bare);
+  return options.find((option) => ["object", "record", "array"].includes(option.type)) ?? definition;
+}
+
+function shapeOf(schema: z.ZodType): Definition["shape"] {
+  return bare(schema).shape;
+}
+
+function step(schema: z.ZodType, segment: PropertyKey): z.ZodType | undefined {
+  const definition = bare(schema);
+  if (definition.type === "object") return definition.shape?.[String(segment)];
+  if (definition.type === "record") return definition.valueType;
+  if (definition.type === "tuple") return definition.items?.[Number(segment)];
+  return definition.type === "array" ? definition.element : undefined;
+}

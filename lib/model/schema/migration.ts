@@ -1,0 +1,74 @@
+import {
+  amount,
+  dnsName,
+  entry,
+  ipv4,
+  isoDate,
+  listOf,
+  name,
+  oneOf,
+  positive,
+  text,
+  textList,
+  timeWindow,
+  whole,
+} from "./fields";
+
+const source = entry("A system that is replaced.", {
+  name: name("Name."),
+  version: text(
+    "Exchange version; left out for other systems.",
+    'an Exchange version in quotes, such as "2016"',
+    16,
+  ).optional(),
+  update: text("Cumulative update level; unknown without it.", "an update level such as CU23", 16).optional(),
+  system: text("groupwise, imap ... for sources that are not Exchange.", "a system such as imap", 64).optional(),
+  servers: listOf(
+    "Its servers.",
+    entry("One server.", {
+      name: name("Computer name."),
+      datacenter: name("Datacenter it stands in."),
+      address: ipv4("Address."),
+    }),
+  ).default([]),
+  mailboxes: whole("Number of mailboxes.", 0, 10_000_000),
+  dataGB: amount("Mailbox data in gigabytes.", 100_000_000),
+  publicFolders: entry("Public folders; none without it.", {
+    count: whole("How many.", 0, 10_000_000),
+    dataGB: amount("Data in gigabytes.", 100_000_000),
+  }).optional(),
+});
+
+const wave = entry("One wave of moves.", {
+  name: text("Name.", "a name", 100),
+  source: name("Source the mailboxes come from; any without it.").optional(),
+  users: listOf("User tiers it moves; not said without it.", name("User tier.")).default([]),
+  mailboxes: whole("Number of mailboxes.", 0, 10_000_000),
+  batches: whole("Number of batches.", 1, 100_000).default(1),
+});
+
+export const migration = entry("How the mailboxes get here.", {
+  sources: listOf("Systems that are replaced.", source),
+  target: oneOf("Where the mailboxes go.", ["cluster", "exchange-online"]).default("cluster"),
+  names: entry("Old client names that live on beside the new ones.", {
+    client: dnsName("Old host name of the client protocols.").optional(),
+    autodiscover: dnsName("Old host name of Autodiscover.").optional(),
+    keepUntil: isoDate("Last day of the old names."),
+  }).optional(),
+  begin: isoDate("First day of the moves; open without it.").optional(),
+  end: isoDate("Last day of the moves; open without it.").optional(),
+  removeSourcesBy: isoDate("Day by which the sources are gone; open without it.").optional(),
+  window: timeWindow("Local time of day for moves; any without it.").optional(),
+  moveRateGBPerHour: positive("Gigabytes moved per hour; unknown without it.", 1_000_000).optional(),
+  coexistenceMaxDays: amount(
+    "Longest time that old and new may share mailboxes, in days; any without it.",
+    36_500,
+  ).optional(),
+  waves: listOf("Waves, in the order in which they run.", wave).default([]),
+  moveTogether: textList("What must move in one wave.").default([]),
+  pstImport: text("When PST files are imported; never without it.", "such as on-demand", 64).optional(),
+  additionalQuotaGB: entry("Quota that users get beside the tier's.", {
+    average: amount("On average, in gigabytes.", 10_000),
+    most: amount("At most, in gigabytes.", 10_000),
+  }).optional(),
+});
