@@ -14,9 +14,13 @@ interface Use {
 export class BlockMaker {
   private readonly candidates: readonly (readonly number[])[];
   private readonly use: Use = { home: new Map(), all: new Map() };
+  /** With two copies and an odd number of offsets, taking them in turn is even for one home and for both. */
+  private readonly inTurn: boolean;
+  private made = 0;
 
   constructor(private readonly shape: DatacenterShape) {
     this.candidates = offsetTuples(shape.servers.length, shape.copies);
+    this.inTurn = shape.copies === 2 && shape.servers.length % 2 === 0;
   }
 
   /** The next block: one row for each server. */
@@ -31,6 +35,7 @@ export class BlockMaker {
   }
 
   private leastUsed(home: boolean): readonly number[] {
+    if (this.inTurn) return this.candidates[this.made++ % this.candidates.length] ?? [];
     let best: readonly number[] = [];
     let bestCost = Infinity;
     for (const offsets of this.candidates) {

@@ -1,5 +1,6 @@
 import { BlockMaker } from "./blocks";
 import { improve } from "./improve";
+import { shake } from "./shake";
 import type { Row } from "./row";
 import { isApart } from "./row";
 import type { DatacenterShape } from "./shape";
@@ -8,10 +9,12 @@ import { Tally } from "./tally";
 /** A row still to be decided. */
 export type OpenRow = Pick<Row, "before" | "home">;
 
-/** Changes tried when every row may change, when only the last incomplete blocks may, and for rows beside fixed ones. */
-const tries = { all: 150_000, tails: 60_000 };
+/** Changes tried when every row may change, when only the loose ones may, and when a peak is still too high. */
+const tries = { all: 30_000, loose: 20_000, shake: 40_000 };
+/** When a stream does not fill its last block, the rows of this many last blocks may change to make up for it. */
+const looseBlocks = 3;
 /** Up to this many rows every one may change; beyond, whole blocks are even already. */
-const manyRows = 96;
+const manyRows = 160;
 
 /**
  * Decides the rows of one datacenter. Without `fixed` rows they are made of whole blocks, and what is left over is spread
@@ -21,11 +24,13 @@ export function decideRows(shape: DatacenterShape, open: readonly OpenRow[], fix
   const homes = [...open, ...fixed].filter((row) => row.home).length;
   const tally = new Tally(shape, open.length + fixed.length, homes);
   fixed.forEach((row) => tally.add(row));
-  const distinctHosts = new Set(shape.hosts).size === shape.servers.length;
-  const { rows, loose } = fixed.length === 0 && distinctHosts ? inBlocks(shape, open) : oneByOne(shape, open, tally);
-  if (fixed.length === 0 && distinctHosts) rows.forEach((row) => tally.add(row));
-  improve(shape, tally, loose, { tries: tries.tails });
-  if (rows.length <= manyRows && fixed.length === 0) improve(shape, tally, rows, { tries: tries.all });
+  const fresh = fixed.length === 0 && new Set(shape.hosts).size === shape.servers.length;
+  const { rows, loose } = fresh ? inBlocks(shape, open) : oneByOne(shape, open, tally);
+  if (fresh) rows.forEach((row) => tally.add(row));
+  improve(shape, tally, loose, { tries: tries.loose });
+  const uneven = loose.length > 0 || tally.overloaded;
+  if (fixed.length === 0 && uneven && rows.length <= manyRows) improve(shape, tally, rows, { tries: tries.all });
+  if (fixed.length === 0 && tally.overloaded) shake(shape, tally, rows.slice(-manyRows), tries.shake);
   return rows;
 }
 
@@ -51,7 +56,7 @@ function inBlocks(shape: DatacenterShape, open: readonly OpenRow[]): Decided {
       places.forEach((place, i) => {
         const row: Row = { ...(open[place] as OpenRow), servers: made[i] as number[] };
         rows[place] = row;
-        if (places.length < n) loose.push(row);
+        if (stream.length % n !== 0 && block >= blocks - looseBlocks) loose.push(row);
       });
     }
   }

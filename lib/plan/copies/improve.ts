@@ -1,7 +1,8 @@
 import type { Row } from "./row";
-import { isApart } from "./row";
+import { isApart, replaced, swapped } from "./row";
 import type { DatacenterShape } from "./shape";
 import type { Tally } from "./tally";
+import { setServers } from "./tally";
 
 /** How far `improve` may go. */
 export interface ImproveLimits {
@@ -87,30 +88,9 @@ class Search {
     this.left -= 1;
     const cost = this.tally.cost;
     const old = rows.map((row) => row.servers);
-    this.set(rows, changed);
+    setServers(this.tally, rows, changed);
     if (this.tally.cost < cost) return true;
-    this.set(rows, old);
+    setServers(this.tally, rows, old);
     return false;
   }
-
-  private set(rows: readonly Row[], servers: readonly number[][]): void {
-    rows.forEach((row, place) => {
-      this.tally.remove(row);
-      row.servers = servers[place] as number[];
-      this.tally.add(row);
-    });
-  }
-}
-
-function swapped(servers: readonly number[], a: number, b: number): number[] {
-  const result = [...servers];
-  result[a] = servers[b] as number;
-  result[b] = servers[a] as number;
-  return result;
-}
-
-function replaced(servers: readonly number[], place: number, server: number): number[] {
-  const result = [...servers];
-  result[place] = server;
-  return result;
 }

@@ -1,6 +1,10 @@
 import type { KeptDatabase } from "./kept";
+import { Meetings } from "./meetings";
 import type { Row } from "./row";
 import type { Shape } from "./shape";
+
+/** Swaps tried after every database has got its rows. */
+const tries = 15_000;
 
 /**
  * Decides which rows of the datacenters belong to the same database. Rows that look alike can change hands without
@@ -13,75 +17,95 @@ export function joinDatacenters(
   rows: readonly Row[][],
   kept: readonly KeptDatabase[],
 ): void {
-  const meetings = new Meetings();
-  kept.forEach((database) => meetings.add(database.home, database.rows));
+  if (shape.datacenters.length < 2) return;
+  const meetings = new Meetings(shape, [
+    ...homes.map((home, database) => ({ home, row: rows[home]?.[database] as Row })),
+    ...kept.map((database) => ({ home: database.home, row: database.rows[database.home] as Row })),
+  ]);
+  kept.forEach(({ home, rows: own }) => own.forEach((row, place) => meetings.count(home, own, place, row, 1)));
   const pools = rows.map((list) => poolsOf(homes, list));
   homes.forEach((home, database) => {
-    const chosen: Row[] = [];
-    chosen[home] = rows[home]?.[database] as Row;
+    const own = rows.map((list) => list[database] as Row);
     shape.datacenters.forEach((_, place) => {
       if (place === home) return;
       const pool = pools[place]?.get(home) ?? [];
-      const best = pool.reduce((least, row, i) => {
-        const cost = meetings.cost(home, chosen, place, row);
-        return cost < least.cost ? { cost, i } : least;
-      }, { cost: Infinity, i: -1 }); // prettier-ignore
-      chosen[place] = pool.splice(best.i, 1)[0] as Row;
-      (rows[place] as Row[])[database] = chosen[place];
+      const row = pool.splice(leastMet(meetings, home, own, place, pool), 1)[0] as Row;
+      meetings.count(home, own, place, row, 1);
+      (rows[place] as Row[])[database] = row;
     });
-    meetings.add(home, chosen);
   });
+  swapRemote(shape, homes, rows, meetings);
+}
+
+function leastMet(meetings: Meetings, home: number, own: readonly Row[], place: number, pool: readonly Row[]): number {
+  let best = 0;
+  let least = Infinity;
+  const seen = new Map<string, number>();
+  pool.forEach((row, i) => {
+    const key = row.servers.join(" ");
+    if (seen.has(key)) return;
+    seen.set(key, i);
+    const cost = meetings.costOf(home, own, place, row);
+    if (cost < least) {
+      least = cost;
+      best = i;
+    }
+  });
+  return best;
+}
+
+/** Lets two databases of the same home exchange their rows in another datacenter as long as that helps. */
+function swapRemote(shape: Shape, homes: readonly number[], rows: readonly Row[][], meetings: Meetings): void {
+  let left = tries;
+  for (let found = true; found && left > 0;) {
+    found = false;
+    for (let one = 0; one < homes.length && left > 0; one++) {
+      for (let two = one + 1; two < homes.length; two++) {
+        if (homes[one] !== homes[two]) continue;
+        left -= 1;
+        for (let place = 0; place < shape.datacenters.length; place++) {
+          if (place !== homes[one]) found = swap(homes[one] as number, rows, place, [one, two], meetings) || found;
+        }
+      }
+    }
+  }
+}
+
+function swap(
+  home: number,
+  rows: readonly Row[][],
+  place: number,
+  databases: readonly [number, number],
+  meetings: Meetings,
+): boolean {
+  const list = rows[place] as Row[];
+  const [one, two] = databases;
+  const locals = [one, two].map((database) => rows.map((others) => others[database] as Row)) as [Row[], Row[]];
+  const [first, second] = [list[one] as Row, list[two] as Row];
+  const cost = meetings.cost;
+  const exchange = (a: Row, b: Row, c: Row, d: Row): void => {
+    meetings.count(home, locals[0], place, a, -1);
+    meetings.count(home, locals[1], place, b, -1);
+    meetings.count(home, locals[0], place, c, 1);
+    meetings.count(home, locals[1], place, d, 1);
+  };
+  exchange(first, second, second, first);
+  if (meetings.cost < cost) {
+    list[one] = second;
+    list[two] = first;
+    return true;
+  }
+  exchange(second, first, first, second);
+  return false;
 }
 
 /** Rows by the home of their database; only these may change hands. */
 function poolsOf(homes: readonly number[], rows: readonly Row[]): Map<number, Row[]> {
   const pools = new Map<number, Row[]>();
-  homes.forEach((home, place) => pools.set(home, [...(pools.get(home) ?? []), rows[place] as Row]));
+  homes.forEach((home, place) => {
+    const pool = pools.get(home) ?? [];
+    pool.push(rows[place] as Row);
+    pools.set(home, pool);
+  });
   return pools;
-}
-
-/** How often servers of different datacenters have met in a database. */
-class Meetings {
-  private readonly counts = new Map<number, number>();
-
-  cost(home: number, chosen: readonly Row[], place: number, row: Row): number {
-    let cost = 0;
-    this.each(home, chosen, place, row, (key, weight) => {
-      cost += weight * (this.counts.get(key) ?? 0);
-    });
-    return cost;
-  }
-
-  add(home: number, rows: readonly Row[]): void {
-    rows.forEach((row, place) => {
-      if (place === home) return;
-      this.each(home, rows, place, row, (key) => this.counts.set(key, (this.counts.get(key) ?? 0) + 1));
-    });
-  }
-
-  private each(
-    home: number,
-    chosen: readonly Row[],
-    place: number,
-    row: Row,
-    visit: (key: number, weight: number) => void,
-  ): void {
-    const local = chosen[home]?.servers ?? [];
-    const first = row.servers[0] ?? 0;
-    const base = (home * 16 + place) * 3;
-    visit(cell(base, inOrder(local[0] ?? 0, local[1] ?? 0), first), 100);
-    for (const server of local) {
-      visit(cell(base + 1, server, first), 10);
-      for (const other of row.servers) visit(cell(base + 2, server, other), 1);
-    }
-  }
-}
-
-/** A group never has more than 16 members, so a pair of servers is below 256. */
-function cell(kind: number, local: number, remote: number): number {
-  return (kind * 256 + local) * 16 + remote;
-}
-
-function inOrder(a: number, b: number): number {
-  return Math.min(a, b) * 16 + Math.max(a, b);
 }

@@ -16,3 +16,18 @@ export function isApart(shape: DatacenterShape, servers: readonly number[]): boo
     servers.slice(0, place).every((other) => shape.hosts[other] !== shape.hosts[server]),
   );
 }
+
+/** The same servers, two of them in each other's place. */
+export function swapped(servers: readonly number[], a: number, b: number): number[] {
+  const result = [...servers];
+  result[a] = servers[b] as number;
+  result[b] = servers[a] as number;
+  return result;
+}
+
+/** The same servers but for one place. */
+export function replaced(servers: readonly number[], place: number, server: number): number[] {
+  const result = [...servers];
+  result[place] = server;
+  return result;
+}

@@ -1,61 +1,54 @@
+import { Loads } from "./loads";
 import type { Row } from "./row";
 import type { DatacenterShape } from "./shape";
 
 /**
  * What an uneven layout costs. Each term is a sum of squares, so evening something out always lowers it. The order of
- * size is the order of importance: equal numbers of copies, of active databases, no server above the least possible peak
- * when one fails, equal sums of preferences, then evenness after further failures.
+ * size is the order of importance: equal numbers of copies, of active databases, of databases when the other datacenters
+ * are gone, no server above the least possible peak when one fails, equal sums of preferences, then evenness after further
+ * failures.
  */
 const weights = {
   copies: 1e7,
-  active: 1e6,
-  homeExcess: 1e5,
-  sums: 1e4,
-  first: 3e3,
-  excess: 1e3,
-  homePairs: 30,
-  pairs: 10,
+  sums: 2e4,
   together: 10,
-  thirds: 1,
+  /** Databases that prefer this datacenter, while it stands. */
+  home: { first: 1e6, excess: 2e5, excessTwo: 600, pairs: 30 },
+  /** All databases, when this datacenter is all that is left. */
+  alone: { first: 3e5, excess: 3e3, excessTwo: 200, pairs: 10 },
 };
 
 /** Running counts over the rows of one datacenter, and the cost they add up to. */
 export class Tally {
   /** Copies on each server. */
   readonly copies: Int32Array;
-  /** Databases that prefer each server over all others. */
-  readonly active: Int32Array;
-  /** Databases whose first copy in this datacenter is on each server: what it carries when the others are gone. */
-  readonly first: Int32Array;
   /** Sum of the preference numbers on each server. */
   readonly sums: Int32Array;
-  /** [s, t]: databases active on s which go to t when s fails. */
-  readonly homePairs: Int32Array;
-  /** [s, t]: the same, of all databases, when the other datacenters are gone. */
-  readonly pairs: Int32Array;
-  /** [s, t] with s < t: databases with a copy on both. */
-  readonly together: Int32Array;
-  /** [s, t, u]: databases which go to u when s and t fail. */
-  readonly thirds: Int32Array;
-  cost = 0;
 
+  /** [s, t] with s < t: databases with a copy on both. */
+  private readonly together: Int32Array;
+  private readonly home: Loads;
+  private readonly alone: Loads;
   private readonly size: number;
-  private readonly homeLimit: number;
-  private readonly limit: number;
+  private evenness = 0;
 
   constructor(shape: DatacenterShape, rows: number, homeRows: number) {
     const n = shape.servers.length;
     this.size = n;
     this.copies = new Int32Array(n);
-    this.active = new Int32Array(n);
-    this.first = new Int32Array(n);
     this.sums = new Int32Array(n);
-    this.homePairs = new Int32Array(n * n);
-    this.pairs = new Int32Array(n * n);
     this.together = new Int32Array(n * n);
-    this.thirds = new Int32Array(n * n * n);
-    this.homeLimit = Math.ceil(homeRows / Math.max(1, n - 1));
-    this.limit = Math.ceil(rows / Math.max(1, n - 1));
+    this.home = new Loads(n, homeRows, shape.copies, weights.home);
+    this.alone = new Loads(n, rows, shape.copies, weights.alone);
+  }
+
+  get cost(): number {
+    return this.evenness + this.home.cost + this.alone.cost;
+  }
+
+  /** Databases above the least possible peak after some single failure. */
+  get overloaded(): boolean {
+    return this.home.overloaded || this.alone.overloaded;
   }
 
   add(row: Row): void {
@@ -78,61 +71,22 @@ export class Tally {
         this.bump(this.together, cell, by, weights.together);
       }
     }
-    this.countFirst(servers, by, home);
-  }
-
-  private countFirst(servers: readonly number[], by: 1 | -1, home: boolean): void {
-    const [first, second, third] = servers;
-    if (first === undefined) return;
-    this.load(this.first, this.pairs, first, by, weights.first, this.limit, weights.excess);
-    if (home) this.load(this.active, this.homePairs, first, by, weights.active, this.homeLimit, weights.homeExcess);
-    if (second === undefined) return;
-    const pair = first * this.size + second;
-    this.follow(this.first, this.pairs, pair, by, weights.pairs, this.limit, weights.excess);
-    if (home) this.follow(this.active, this.homePairs, pair, by, weights.homePairs, this.homeLimit, weights.homeExcess);
-    if (third !== undefined) this.bump(this.thirds, pair * this.size + third, by, weights.thirds);
-  }
-
-  /** Changes how much a server carries, and with it how far it is over the limit after each other server's failure. */
-  private load(
-    loads: Int32Array,
-    pairs: Int32Array,
-    server: number,
-    by: number,
-    weight: number,
-    limit: number,
-    over: number,
-  ): void {
-    const load = loads[server] as number;
-    for (let failed = 0; failed < this.size; failed++) {
-      if (failed === server) continue;
-      const moved = pairs[failed * this.size + server] as number;
-      this.cost += over * (excess(load + by + moved - limit) - excess(load + moved - limit));
-    }
-    this.bump(loads, server, by, weight);
-  }
-
-  private follow(
-    loads: Int32Array,
-    pairs: Int32Array,
-    pair: number,
-    by: number,
-    weight: number,
-    limit: number,
-    over: number,
-  ): void {
-    const load = (loads[pair % this.size] as number) + (pairs[pair] as number);
-    this.cost += over * (excess(load + by - limit) - excess(load - limit));
-    this.bump(pairs, pair, by, weight);
+    this.alone.count(servers, by);
+    if (home) this.home.count(servers, by);
   }
 
   private bump(counts: Int32Array, place: number, by: number, weight: number): void {
     const old = counts[place] as number;
     counts[place] = old + by;
-    this.cost += weight * by * (2 * old + by);
+    this.evenness += weight * by * (2 * old + by);
   }
 }
 
-function excess(over: number): number {
-  return over > 0 ? over * over : 0;
+/** Gives rows other servers and keeps the tally right. */
+export function setServers(tally: Tally, rows: readonly Row[], servers: readonly number[][]): void {
+  rows.forEach((row, place) => {
+    tally.remove(row);
+    row.servers = servers[place] as number[];
+    tally.add(row);
+  });
 }
