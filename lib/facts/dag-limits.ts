@@ -1,0 +1,22 @@
+/**
+ * Limits of a database availability group. Sources (keys of sources.json): PLANHA for round trip and name, PA for the
+ * number of datacenters and paths, COPIES and ACOPY for copies and lag. Members per DAG: `databaseLimits`.
+ */
+export const dagLimits = {
+  /** Between any two members. */
+  roundTripMs: 500,
+  /** Above it two networks may not share an Active Directory site. */
+  roundTripWithinSiteMs: 10,
+  nameLength: 15,
+  datacenters: 2,
+  wanPaths: 2,
+  copiesPerDatabase: 16,
+  copiesPerServer: 1,
+  replayLagDays: 14,
+  /** Native data protection, and disks without RAID: copies that are not lagged. */
+  copiesInsteadOfBackup: 3,
+  copiesPerDisk: 4,
+} as const;
+
+/** Largest database file. Source STO: the product's limit, in binary gigabytes; advised sizes: `databaseLimits`. */
+export const largestDatabaseGB = 16 * 1024;

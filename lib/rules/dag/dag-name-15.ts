@@ -1,0 +1,31 @@
+import { dagLimits } from "../../facts/dag-limits";
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { clusterPath } from "../support/lookup";
+
+export const dagName15 = catalogueRule("dag-name-15", {
+  why: "The name becomes a cluster name and, with an access point, a computer account: both refuse longer or other names.",
+  fix: "give the DAG a name of letters, digits and hyphens that no other computer has",
+  check: (subject) =>
+    eachOf(subject.plan.clusters, (cluster) => {
+      const path = clusterPath(subject, cluster, "name");
+      const machines = subject.plan.machines.map((machine) => machine.name);
+      if (cluster.name.length > dagLimits.nameLength) {
+        return breach(path, {
+          message: "the name of the DAG is too long",
+          got: `${cluster.name} (${cluster.name.length} characters)`,
+          expected: `at most ${dagLimits.nameLength} characters`,
+        });
+      }
+      if (!/^[A-Za-z0-9-]+$/.test(cluster.name) || /^\d+$/.test(cluster.name)) {
+        return breach(path, {
+          message: "the name of the DAG is no valid computer name",
+          got: cluster.name,
+          expected: "letters, digits and hyphens, not digits alone",
+        });
+      }
+      const taken = machines.find((name) => name.toLowerCase() === cluster.name.toLowerCase());
+      if (taken === undefined) return undefined;
+      return breach(path, { message: "a machine has the name of the DAG", got: taken, expected: "a name of its own" });
+    }),
+});

@@ -1,0 +1,22 @@
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { clusterPath } from "../support/lookup";
+
+export const dagQuorumFormula = catalogueRule("dag-quorum-formula", {
+  why: "A failure that leaves fewer votes than a majority dismounts every database of the DAG.",
+  fix: "change the number of members or the place of the witness so that the votes left suffice",
+  reading: "Loss of a whole datacenter is judged by dag-quorum-dc-loss, so that it can be accepted by itself.",
+  check: (subject) =>
+    eachOf(subject.plan.clusters, (cluster) =>
+      cluster.quorum
+        .filter((failure) => ["member", "host", "witness", "link"].includes(failure.kind) && failure.quorum === "lost")
+        .map((failure) =>
+          breach(clusterPath(subject, cluster), {
+            name: failure.failed.join("+"),
+            message: `the loss of ${failure.failed.join(" and ")} leaves ${cluster.name} without a majority`,
+            got: `${failure.votesLeft} of ${cluster.votes.total} votes`,
+            expected: `at least ${cluster.votes.needed}`,
+          }),
+        ),
+    ),
+});

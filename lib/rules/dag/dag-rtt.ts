@@ -1,0 +1,25 @@
+import { dagLimits } from "../../facts/dag-limits";
+import { breach, eachOf, undecided } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { datacentersOf, linkBetween, pairsOf } from "../support/lookup";
+
+export const dagRtt = catalogueRule("dag-rtt", {
+  why: "Heartbeat and log shipping are supported up to this round trip; beyond it members fall out of the cluster.",
+  fix: "connect the datacenters by a faster path, or make one DAG for each",
+  check: (subject) =>
+    eachOf(
+      subject.plan.clusters.filter((cluster) => datacentersOf(cluster).length > 1),
+      (cluster) =>
+        pairsOf(datacentersOf(cluster)).map(([a, b]) => {
+          const link = linkBetween(subject, a, b);
+          if (link === undefined) return undecided("links", `the round trip between ${a} and ${b}`, cluster.name);
+          if (link.roundTripMs <= dagLimits.roundTripMs) return undefined;
+          return breach(subject.pathOf(link, "roundTripMs"), {
+            name: cluster.name,
+            message: "the round trip between members of the DAG is too long",
+            got: `${link.roundTripMs} ms`,
+            expected: `at most ${dagLimits.roundTripMs} ms`,
+          });
+        }),
+    ),
+});

@@ -1,0 +1,35 @@
+import type { ClusterPlan } from "../../plan/types";
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { clusterPath, datacentersOf, named } from "../support/lookup";
+
+export const dagWitnessPrimaryDc = catalogueRule("dag-witness-primary-dc", {
+  why: "When a datacenter must lose its quorum with the witness, it should be the one with fewer users.",
+  fix: "place the witnesses of all DAGs in the datacenter that has most users",
+  check: (subject) =>
+    eachOf(subject.plan.clusters.filter(hasWitnessInside), (cluster) => {
+      const place = cluster.witness?.datacenter ?? "";
+      const users = datacentersOf(cluster).map((name) => ({ name, mailboxes: mailboxesIn(cluster, name) }));
+      const most = Math.max(...users.map(({ mailboxes }) => mailboxes));
+      const best = users.filter(({ mailboxes }) => mailboxes === most).map(({ name }) => name);
+      if (best.includes(place)) return undefined;
+      return breach(clusterPath(subject, cluster, "witness", "datacenter"), {
+        ...named(cluster),
+        message: "the witness is not in the datacenter with most users",
+        got: place,
+        expected: best.join(" or "),
+      });
+    }),
+});
+
+function hasWitnessInside(cluster: ClusterPlan): boolean {
+  const datacenters = datacentersOf(cluster);
+  return cluster.votes.witness && datacenters.length > 1 && datacenters.includes(cluster.witness?.datacenter ?? "");
+}
+
+/** Mailboxes whose database is normally mounted in the datacenter. */
+function mailboxesIn(cluster: ClusterPlan, datacenter: string): number {
+  return cluster.databases
+    .filter((database) => database.copies.some((copy) => copy.preference === 1 && copy.datacenter === datacenter))
+    .reduce((sum, database) => sum + database.mailboxes, 0);
+}

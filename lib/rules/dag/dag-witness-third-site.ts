@@ -1,0 +1,31 @@
+import { breach, eachOf, undecided } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { clusterPath, datacentersOf, linkBetween, named } from "../support/lookup";
+
+export const dagWitnessThirdSite = catalogueRule("dag-witness-third-site", {
+  why: "The datacenter that holds the witness takes the majority with it when it fails: the other one waits for hands.",
+  fix: "place the witness in a third location that reaches both datacenters without passing through either",
+  check: (subject) =>
+    eachOf(
+      subject.plan.clusters.filter(
+        (cluster) => cluster.witness !== undefined && cluster.votes.witness && datacentersOf(cluster).length > 1,
+      ),
+      (cluster) => {
+        const place = cluster.witness?.datacenter ?? "";
+        const datacenters = datacentersOf(cluster);
+        if (datacenters.includes(place)) {
+          return breach(clusterPath(subject, cluster, "witness", "datacenter"), {
+            ...named(cluster),
+            message: `the witness is in a datacenter of the DAG: its loss needs a switchover by hand`,
+            got: place,
+            expected: `a location other than ${datacenters.join(" and ")}`,
+          });
+        }
+        return datacenters
+          .filter((name) => linkBetween(subject, name, place) === undefined)
+          .map((name) =>
+            undecided("links", `whether ${name} reaches the witness in ${place} by a link of its own`, cluster.name),
+          );
+      },
+    ),
+});

@@ -1,0 +1,20 @@
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { clusterPath, named } from "../support/lookup";
+
+export const dagWorstFailureSizing = catalogueRule("dag-worst-failure-sizing", {
+  why: "In the worst failure the survivors answer late or not at all when their processors are full.",
+  fix: "add members or processors",
+  check: (subject) =>
+    eachOf(subject.plan.sizes.clusters, (sizes) => {
+      const { worst, limit } = sizes.processorLoad;
+      const cluster = subject.plan.clusters.find(({ name }) => name === sizes.name);
+      if (worst <= limit || cluster === undefined) return undefined;
+      return breach(clusterPath(subject, cluster, "machine", "processors"), {
+        ...named(cluster),
+        message: "the members are overloaded in the worst failure",
+        got: `${Math.round(worst * 100)} % of the processors`,
+        expected: `at most ${Math.round(limit * 100)} %`,
+      });
+    }),
+});

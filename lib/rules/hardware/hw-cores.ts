@@ -1,0 +1,23 @@
+import { hardwareLimits } from "../../facts/sizing";
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { clusterPath, membersOf, named } from "../support/lookup";
+
+export const hwCores = catalogueRule("hw-cores", {
+  why: "More cores than tested make contention and garbage collection eat what they add.",
+  fix: "take more and smaller servers",
+  reading: "A virtual machine has no sockets of its own: its virtual processors are held against the limit of cores.",
+  check: (subject) =>
+    eachOf(subject.plan.clusters, (cluster) => {
+      const { version } = subject.deployment.exchange;
+      const limit = hardwareLimits[version === "2016" ? 2016 : "SE"].cores;
+      const most = Math.max(0, ...membersOf(subject, cluster).map((machine) => machine.processors));
+      if (most <= limit) return undefined;
+      return breach(clusterPath(subject, cluster, "machine", "processors"), {
+        ...named(cluster),
+        message: "the Mailbox servers have too many processors",
+        got: most,
+        expected: `at most ${limit}`,
+      });
+    }),
+});

@@ -1,0 +1,64 @@
+import { dagLimits } from "../../facts/dag-limits";
+import type { ClusterPlan, DatabasePlan } from "../../plan/types";
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { clusterPath, datacentersOf, fewestCopies, isWithoutRaid, named, storagesOf } from "../support/lookup";
+import type { Subject, Verdict } from "../types";
+
+export const hwJbod3copies = catalogueRule("hw-jbod-3copies", {
+  why: "Disks without RAID fail singly and often: only further copies, also within the datacenter, cover the reseed.",
+  fix: "keep three copies that are not lagged and two in each datacenter, or use RAID",
+  reading:
+    "A single lagged copy on such disks is fine when the lag manager plays it down as soon as copies run short (`replayLagManager`).",
+  check: (subject) =>
+    eachOf(
+      subject.plan.clusters.filter((cluster) =>
+        storagesOf(subject, cluster, "database").some((item) => isWithoutRaid(item.storage) === true),
+      ),
+      (cluster) => {
+        const path = clusterPath(subject, cluster, "copies");
+        const copies = fewestCopies(cluster);
+        const verdicts: Verdict[] = [];
+        if (copies < dagLimits.copiesInsteadOfBackup) {
+          verdicts.push(
+            breach(path, {
+              ...named(cluster),
+              message: "the databases are on disks without RAID and have too few copies",
+              got: `${copies} that are not lagged`,
+              expected: `at least ${dagLimits.copiesInsteadOfBackup}`,
+            }),
+          );
+        }
+        const alone = datacentersOf(cluster).filter((name) =>
+          cluster.databases.some((database) => isAlone(database, name)),
+        );
+        if (alone.length > 0 && datacentersOf(cluster).length > 1) {
+          verdicts.push(
+            breach(path, {
+              ...named(cluster),
+              message: `a copy on disks without RAID is alone in ${alone.join(" and ")}`,
+              got: 1,
+              expected: "at least 2 copies in the datacenter",
+            }),
+          );
+        }
+        return [...verdicts, lonelyLag(subject, cluster)];
+      },
+    ),
+});
+
+function isAlone(database: DatabasePlan, datacenter: string): boolean {
+  return database.copies.filter((copy) => copy.datacenter === datacenter).length === 1;
+}
+
+function lonelyLag(subject: Subject, cluster: ClusterPlan): Verdict | undefined {
+  const lagged = cluster.databases[0]?.copies.filter((copy) => copy.lagged) ?? [];
+  if (lagged.length !== 1 || cluster.replayLagManager) return undefined;
+  return breach(clusterPath(subject, cluster, "copies", "replayLagManager"), {
+    ...named(cluster),
+    message: "the only lagged copy is on disks without RAID and is never played down",
+    got: false,
+    expected: true,
+    remedy: "turn the lag manager on, or keep two lagged copies in the datacenter",
+  });
+}

@@ -1,0 +1,24 @@
+import { hardwareLimits } from "../../facts/sizing";
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { clusterPath, membersOf, named } from "../support/lookup";
+
+export const hwRamMailbox = catalogueRule("hw-ram-mailbox", {
+  why: "Below the minimum the store starves its cache; above the maximum the .NET server runtime gets slower, not faster.",
+  fix: "set `machine.memoryGB` within the range, or `auto`",
+  check: (subject) =>
+    eachOf(subject.deployment.exchange.version === "2016" ? [] : subject.plan.clusters, (cluster) => {
+      const { minimumMemoryGB, maximumMemoryGB } = hardwareLimits.SE;
+      const sizes = [...new Set(membersOf(subject, cluster).map((machine) => machine.memoryGB))];
+      return sizes
+        .filter((size) => size < minimumMemoryGB || size > maximumMemoryGB)
+        .map((size) =>
+          breach(clusterPath(subject, cluster, "machine", "memoryGB"), {
+            ...named(cluster),
+            message: "the memory of the Mailbox servers is outside what is recommended",
+            got: `${size} GB`,
+            expected: `${minimumMemoryGB} to ${maximumMemoryGB} GB`,
+          }),
+        );
+    }),
+});

@@ -1,0 +1,18 @@
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { designsOn } from "../support/lookup";
+
+export const virtDiskKinds = catalogueRule("virt-disk-kinds", {
+  why: "Only these kinds of virtual disk were tested with the database engine.",
+  fix: "set `machine.disk: fixed`",
+  check: (subject) =>
+    eachOf(designsOn(subject, "hyper-v"), (design) => {
+      const { disk } = design.machine;
+      if (disk === "fixed" || disk === "dynamic") return undefined;
+      return breach(subject.pathOf(design, "machine", "disk"), {
+        message: "the kind of virtual disk is not supported for Exchange",
+        got: disk,
+        expected: "fixed, or dynamic (VHDX)",
+      });
+    }),
+});

@@ -1,0 +1,17 @@
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { designsOn } from "../support/lookup";
+
+export const virtNoDynamicMemory = catalogueRule("virt-no-dynamic-memory", {
+  why: "Exchange sizes its caches once at start; memory taken away later is paged and the store stalls.",
+  fix: "set `machine.dynamicMemory: false`",
+  check: (subject) =>
+    eachOf(designsOn(subject, "hyper-v"), (design) => {
+      if (!design.machine.dynamicMemory) return undefined;
+      return breach(subject.pathOf(design, "machine", "dynamicMemory"), {
+        message: "the Exchange machines have dynamic memory",
+        got: true,
+        expected: false,
+      });
+    }),
+});

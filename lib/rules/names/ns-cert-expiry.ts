@@ -1,0 +1,32 @@
+import { certificateDays } from "../../facts/name-limits";
+import { breach, eachOf, undecided } from "../engine/answers";
+import { daysBetween } from "../support/dates";
+import { catalogueRule } from "../support/define";
+
+export const nsCertExpiry = catalogueRule("ns-cert-expiry", {
+  why: "With an expired certificate clients, phones and partners stop at the same minute.",
+  fix: "renew the certificate and write its new `expires`",
+  reading:
+    "A certificate within the warning period is judged from its date in the document; the running system is probed too.",
+  check: (subject) => {
+    const certificates = [
+      ["namespaces", subject.deployment.namespaces?.certificate],
+      ["hybrid", subject.deployment.hybrid?.certificate],
+      ["identity.signOn", subject.deployment.identity?.signOn?.certificate],
+    ] as const;
+    return eachOf(
+      certificates.flatMap(([place, certificate]) => (certificate === undefined ? [] : [{ place, certificate }])),
+      ({ place, certificate }) => {
+        const path = `${place}.certificate.expires`;
+        if (certificate.expires === undefined) return undecided(path, "when the certificate expires");
+        const left = daysBetween(subject.date, certificate.expires);
+        if (left >= certificateDays.warn) return undefined;
+        return breach(path, {
+          message: left < 0 ? "the certificate has expired" : "the certificate expires soon",
+          got: `${certificate.expires}, ${left} days from ${subject.date}`,
+          expected: `at least ${certificateDays.warn} days`,
+        });
+      },
+    );
+  },
+});

@@ -1,0 +1,55 @@
+import type { Namespaces } from "../../model/types";
+import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { covers } from "../support/names";
+import type { Subject } from "../types";
+
+export const nsCertSanMin = catalogueRule("ns-cert-san-min", {
+  why: "A client that finds its name missing in the certificate warns its user or refuses to connect.",
+  fix: "order a certificate with these names",
+  check: (subject) => {
+    const { namespaces } = subject.deployment;
+    if (namespaces === undefined || subject.plan.clusters.length === 0) return doesNotApply;
+    const { certificate } = namespaces;
+    const path = subject.pathOf(namespaces, "certificate");
+    if (certificate === undefined) return answerOf([undecided(path, "which names the certificate of the servers has")]);
+    const missing = neededNames(subject, namespaces).filter((name) => !covers(certificate.names, name));
+    const internal = certificate.names.filter(
+      (name) => !name.includes(".") || /\.(local|internal|lan|corp)$/i.test(name),
+    );
+    return answerOf([
+      missing.length === 0
+        ? undefined
+        : breach(`${path}.names`, {
+            message: "the certificate does not cover every published name",
+            got: certificate.names.join(", "),
+            expected: `${missing.join(", ")} as well`,
+          }),
+      internal.length === 0
+        ? undefined
+        : breach(`${path}.names`, {
+            message: "the certificate has names that no public authority may confirm",
+            got: internal.join(", "),
+            expected: "public names only",
+            remedy: "take these names out and use the public names inside too",
+          }),
+    ]);
+  },
+});
+
+/** Names that clients use: client name, autodiscover of every domain of ours, downloads, old names that live on. */
+function neededNames(subject: Subject, namespaces: Namespaces): readonly string[] {
+  const { domains, migration } = subject.deployment;
+  const perDomain = domains
+    .filter((domain) => domain.type === "authoritative")
+    .map((domain) => `autodiscover.${domain.name}`);
+  const names = [
+    namespaces.client,
+    namespaces.autodiscover,
+    namespaces.downloadDomain,
+    migration?.names?.client,
+    migration?.names?.autodiscover,
+    ...perDomain,
+  ];
+  return [...new Set(names.filter((name) => name !== undefined))];
+}

@@ -1,0 +1,16 @@
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+
+export const nsDmarc = catalogueRule("ns-dmarc", {
+  why: "Large receivers refuse mail in quantity from domains without a DMARC policy.",
+  fix: "set `dmarc: none` at least, and read the reports",
+  check: (subject) =>
+    eachOf(subject.deployment.domains, (domain) => {
+      if (domain.dmarc !== undefined) return undefined;
+      return breach(subject.pathOf(domain, "dmarc"), {
+        name: domain.name,
+        message: "the domain has no DMARC policy",
+        expected: "none, quarantine or reject",
+      });
+    }),
+});

@@ -1,0 +1,33 @@
+import type { Datacenter, DomainController } from "../../model/types";
+import type { Subject } from "../types";
+import { mailboxDatacenters } from "./lookup";
+
+/** What the rules about the directory need of a domain controller. */
+export type Controller = Pick<DomainController, "name" | "cores" | "globalCatalog" | "readOnly">;
+
+/** Datacenters with an Exchange server: members of a DAG, or a hybrid management server. */
+export function exchangeDatacenters(subject: Subject): readonly Datacenter[] {
+  const names = [...mailboxDatacenters(subject), subject.deployment.hybrid?.managementServer?.datacenter];
+  return subject.deployment.datacenters.filter((datacenter) => names.includes(datacenter.name));
+}
+
+/** Domain controllers of a datacenter's Active Directory site: those listed, and those whose number the plan decided. */
+export function controllersInSite(subject: Subject, datacenter: Datacenter): readonly Controller[] {
+  const site = datacenter.activeDirectory?.site.toLowerCase();
+  const inSite = subject.deployment.datacenters.filter((other) => other.activeDirectory?.site.toLowerCase() === site);
+  return inSite.flatMap((other) => [...(other.activeDirectory?.domainControllers ?? []), ...decided(subject, other)]);
+}
+
+function decided(subject: Subject, datacenter: Datacenter): readonly Controller[] {
+  const automatic = datacenter.activeDirectory?.automatic;
+  if (automatic === undefined) return [];
+  const listed = datacenter.activeDirectory?.domainControllers.map((controller) => controller.name) ?? [];
+  return subject.plan.machines
+    .filter((machine) => machine.role === "domain-controller" && machine.datacenter === datacenter.name)
+    .filter((machine) => !listed.includes(machine.name))
+    .map((machine) => ({ ...automatic, name: machine.name }));
+}
+
+export function isGlobalCatalog(controller: Controller): boolean {
+  return controller.globalCatalog && !controller.readOnly;
+}

@@ -1,0 +1,47 @@
+import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
+import type { RecordPlan } from "../../plan/types";
+import type { Subject } from "../types";
+
+type View = RecordPlan["view"];
+
+/** A records of a name in one view; a CNAME is followed once. */
+export function addressRecords(subject: Subject, view: View, name: string): readonly RecordPlan[] {
+  const inView = subject.plan.records.filter((record) => record.view === view);
+  const own = inView.filter((record) => record.name === name);
+  const alias = own.find((record) => record.type === "CNAME");
+  const target = alias === undefined ? name : alias.value.replace(/\.$/, "");
+  return inView.filter((record) => record.type === "A" && record.name === target);
+}
+
+/** The datacenter that an address belongs to: that of the network it lies in, or of the front that is published by it. */
+export function datacenterOfAddress(subject: Subject, address: string): string | undefined {
+  const { proxies, gateways, datacenters } = subject.deployment;
+  const front = [...proxies, ...gateways].find((entry) => frontAddresses(entry).includes(address));
+  if (front !== undefined) return front.datacenter;
+  const number = parseIpv4(address);
+  if (number === undefined) return undefined;
+  return datacenters.find((datacenter) =>
+    datacenter.networks.some((network) => {
+      const range = parseIpv4Network(network.cidr);
+      return range !== undefined && holdsIpv4(range, number);
+    }),
+  )?.name;
+}
+
+function frontAddresses(front: {
+  readonly address?: string;
+  readonly publicAddress?: string;
+  readonly virtualAddress?: string;
+}): readonly (string | undefined)[] {
+  return [front.address, front.publicAddress, front.virtualAddress];
+}
+
+/** Whether one of the certificate's names covers the host name; a wildcard stands for one label. */
+export function covers(certificateNames: readonly string[], host: string): boolean {
+  const wanted = host.toLowerCase();
+  return certificateNames.some((name) => {
+    const given = name.toLowerCase();
+    if (!given.startsWith("*.")) return given === wanted;
+    return wanted.includes(".") && wanted.slice(wanted.indexOf(".")) === given.slice(1);
+  });
+}

@@ -1,0 +1,29 @@
+import { latestUpdate } from "../../facts/exchange-builds";
+import { answerOf, breach, holds } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { updateNumber } from "../support/versions";
+
+export const lifeCuNOrN1 = catalogueRule("life-cu-n-or-n-1", {
+  why: "Security updates are made for the latest cumulative update and the one before it only.",
+  fix: "plan the latest cumulative update",
+  reading: "Whether SE CU1 was released is not confirmed; nothing of SE counts as too old yet.",
+  check: (subject) => {
+    const { version, update } = subject.deployment.exchange;
+    const path = subject.pathOf(subject.deployment, "exchange", "update");
+    const latest = latestUpdate[version];
+    const number = updateNumber(update);
+    if (number === undefined) {
+      return answerOf([
+        breach(path, { message: "this is no cumulative update", got: update, expected: "RTM or CU with a number" }),
+      ]);
+    }
+    if (number >= (updateNumber(latest) ?? 0) - 1) return holds;
+    return answerOf([
+      breach(path, {
+        message: "the cumulative update is older than the one before the latest",
+        got: update,
+        expected: `${latest} or the one before it`,
+      }),
+    ]);
+  },
+});

@@ -1,0 +1,35 @@
+import { domainControllerWindows } from "../../facts/windows-support";
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { windowsVersion } from "../support/versions";
+import type { Subject } from "../types";
+
+export const lifeDcOs = catalogueRule("life-dc-os", {
+  why: "Exchange is tested against these versions of the directory only.",
+  fix: "replace the domain controller by one on a supported version",
+  check: (subject) =>
+    eachOf(subject.deployment.exchange.version === "2016" ? [] : controllersOf(subject), ({ name, windows, path }) => {
+      if (domainControllerWindows.includes(windowsVersion(windows))) return undefined;
+      return breach(path, {
+        name,
+        message: "the Windows Server version of the domain controller is not supported beside Exchange",
+        got: windows,
+        expected: domainControllerWindows.join(", "),
+      });
+    }),
+});
+
+function controllersOf(
+  subject: Subject,
+): readonly { readonly name: string; readonly windows: string; readonly path: string }[] {
+  return subject.deployment.datacenters.flatMap((datacenter) => {
+    const directory = datacenter.activeDirectory;
+    const listed = (directory?.domainControllers ?? []).map(({ name, windows }, index) => {
+      const entry = directory?.domainControllers[index] ?? datacenter;
+      return { name, windows, path: subject.pathOf(entry, "windows") };
+    });
+    if (directory?.automatic === undefined) return listed;
+    const path = subject.pathOf(datacenter, "activeDirectory", "domainControllers");
+    return [...listed, { name: directory.automatic.namePattern, windows: directory.automatic.windows, path }];
+  });
+}

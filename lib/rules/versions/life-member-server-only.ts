@@ -1,0 +1,34 @@
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+
+export const lifeMemberServerOnly = catalogueRule("life-member-server-only", {
+  why: "A domain controller cannot be a member of a DAG, and Exchange rights there are rights over the whole directory.",
+  fix: "take the role to a machine of its own",
+  check: (subject) =>
+    eachOf(subject.deployment.clusters, (design) => {
+      const role = design.machine.roles.find((item) => /^(domain-controller|adds|ad-ds|dc)$/i.test(item));
+      const controllers = subject.deployment.datacenters.flatMap(
+        ({ activeDirectory }) => activeDirectory?.domainControllers ?? [],
+      );
+      const both = design.members.find(({ name }) =>
+        controllers.some((controller) => controller.name.toLowerCase() === name.toLowerCase()),
+      );
+      return [
+        role === undefined
+          ? undefined
+          : breach(subject.pathOf(design, "machine", "roles"), {
+              message: "the members of the DAG are domain controllers as well",
+              got: role,
+              expected: "Exchange alone",
+            }),
+        both === undefined
+          ? undefined
+          : breach(subject.pathOf(both, "name"), {
+              name: both.name,
+              message: "a domain controller is a member of the DAG",
+              got: both.name,
+              expected: "a member server",
+            }),
+      ];
+    }),
+});

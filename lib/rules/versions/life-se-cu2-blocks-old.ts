@@ -1,0 +1,23 @@
+import { breach, doesNotApply, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { updateNumber } from "../support/versions";
+
+export const lifeSeCu2BlocksOld = catalogueRule("life-se-cu2-blocks-old", {
+  why: "From SE CU2 on setup refuses to run while a server of 2016 or 2019 exists.",
+  fix: "stay at RTM or CU1 until the last old server is removed",
+  check: (subject) => {
+    const { version, update } = subject.deployment.exchange;
+    if (version !== "SE" || (updateNumber(update) ?? 0) < 2) return doesNotApply;
+    const old = (subject.deployment.migration?.sources ?? []).filter(
+      (source) => source.version === "2016" || source.version === "2019",
+    );
+    return eachOf(old, (source) =>
+      breach(subject.pathOf(subject.deployment, "exchange", "update"), {
+        name: source.name,
+        message: `this update cannot be set up beside the ${source.version ?? ""} servers of ${source.name}`,
+        got: update,
+        expected: "RTM or CU1",
+      }),
+    );
+  },
+});
