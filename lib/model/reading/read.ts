@@ -52,7 +52,7 @@ function read(input: unknown, options: ReadOptions): ReadResult {
     return failure(loaded.problems.length > 0 ? loaded.problems : [notAMap()], loaded);
   }
   const secrets = scanSecrets(loaded.value);
-  const parsed = documentSchema.safeParse(loaded.value);
+  const parsed = documentSchema.safeParse(loaded.value, { jitless: true });
   const issues = parsed.success ? [] : problemsOf(parsed.error.issues, loaded.value, documentSchema);
   const early = [...loaded.problems, ...secrets.problems, ...issues.map(({ problem }) => problem)];
   if (!parsed.success) return failure(early, loaded, secrets.hidden);
@@ -61,7 +61,7 @@ function read(input: unknown, options: ReadOptions): ReadResult {
   if (all.length > 0) return { ...failure(all, loaded, secrets.hidden), paths };
   return {
     deployment,
-    document: loaded.value,
+    document: loaded.value as DeploymentDocument,
     problems: [],
     paths,
     positionOf: (path) => positionIn(loaded, path),

@@ -1,0 +1,144 @@
+import type { CertificateDocument } from "./access";
+
+/** Directory synchronization and sign-on with Microsoft 365. */
+export interface IdentityDocument {
+  /** Tenant, such as school.onmicrosoft.com. */
+  readonly tenant: string;
+  /** Directory synchronization; none without it. */
+  readonly directorySync?: DirectorySyncDocument;
+  /** Sign-on; by Microsoft 365 alone without it. */
+  readonly signOn?: SignOnDocument;
+}
+
+/** Connection with Exchange Online. */
+export interface HybridDocument {
+  /** minimal moves mailboxes only; full shares free/busy and more. */
+  readonly kind: "minimal" | "full";
+  /** Exchange server on which recipients are managed; holds no mailboxes. */
+  readonly managementServer?: PlacedDocument;
+  /** Where Exchange Online reaches the servers; nowhere without it. */
+  readonly endpoint?: {
+    /** Host name. */
+    readonly name: string;
+    /** Names of the servers behind it. Default: none. */
+    readonly servers?: readonly string[];
+    /** A public address that exists (address), or one to be created (create). */
+    readonly publicAddress?: PublicAddressDocument;
+  };
+  /** A certificate. */
+  readonly certificate?: CertificateDocument;
+  /** Where Autodiscover points to. */
+  readonly autodiscover?: {
+    /** Now. */
+    readonly target: "on-premises" | "exchange-online";
+    /** Wave after which it points to Exchange Online. */
+    readonly switchAfter?: string;
+  };
+  /** Whether mail of the cloud goes through the datacenters. Default `direct`. */
+  readonly mailFlow?: "direct" | "centralized";
+  /** Servers to be switched off. Default: none. */
+  readonly retire?: readonly {
+    /** Name. */
+    readonly name: string;
+    /** What it is, such as lync. */
+    readonly kind: string;
+  }[];
+}
+
+/** An in-house system that sends mail. */
+export interface ApplicationDocument {
+  /** Name. */
+  readonly name: string;
+  /** Datacenter it stands in. */
+  readonly datacenter: string;
+  /** Address it sends from. */
+  readonly address: string;
+  /** Through a gateway of this deployment, or by itself. Default `via-relay`. */
+  readonly sends?: "via-relay" | "direct";
+  /** Sender addresses. Default: none. */
+  readonly from?: readonly string[];
+}
+
+/** One server. */
+export interface PlacedDocument {
+  /** Computer name. */
+  readonly name: string;
+  /** Whether it exists already and is only wired. Default `false`. */
+  readonly existing?: boolean;
+  /** Datacenter it stands in. */
+  readonly datacenter: string;
+  /** Network of the datacenter. */
+  readonly network?: string;
+  /** Availability zone (Azure). */
+  readonly zone?: string;
+  /** Address inside; from the network's assign range without it. */
+  readonly address?: string;
+  /** Public address. */
+  readonly publicAddress?: string;
+  /** Hyper-V host; decided by the planner without it. */
+  readonly host?: string;
+}
+
+/** Directory synchronization; none without it. */
+export interface DirectorySyncDocument {
+  /** Product. */
+  readonly product: "entra-connect" | "cloud-sync";
+  /** Its servers. Default: none. */
+  readonly servers?: readonly {
+    /** Computer name. */
+    readonly name: string;
+    /** Whether it exists already and is only wired. Default `false`. */
+    readonly existing?: boolean;
+    /** Datacenter it stands in. */
+    readonly datacenter: string;
+    /** Network of the datacenter. */
+    readonly network?: string;
+    /** Availability zone (Azure). */
+    readonly zone?: string;
+    /** Address inside; from the network's assign range without it. */
+    readonly address?: string;
+    /** Public address. */
+    readonly publicAddress?: string;
+    /** Hyper-V host; decided by the planner without it. */
+    readonly host?: string;
+    /** Whether it exports. Default `active`. */
+    readonly mode?: "active" | "staging";
+  }[];
+  /** Whether password hashes are synchronized. Default `false`. */
+  readonly passwordHash?: boolean;
+  /** What is written back; nothing without it. Default: none. */
+  readonly writeback?: readonly string[];
+}
+
+/** Sign-on; by Microsoft 365 alone without it. */
+export interface SignOnDocument {
+  /** How users sign on. */
+  readonly method: "adfs" | "pass-through" | "password-hash";
+  /** Name of the federation service. */
+  readonly service?: string;
+  /** Federation servers. Default: none. */
+  readonly servers?: readonly PlacedDocument[];
+  /** Load-balanced address inside. */
+  readonly virtualAddress?: string;
+  /** Web application proxies. Default: none. */
+  readonly proxies?: readonly PlacedDocument[];
+  /** A public address that exists (address), or one to be created (create). */
+  readonly publicAddress?: PublicAddressDocument;
+  /** A certificate. */
+  readonly certificate?: CertificateDocument;
+  /** Systems that sign on with it. Default: none. */
+  readonly relyingParties?: readonly {
+    /** Name. */
+    readonly name: string;
+    /** URL. */
+    readonly url: string;
+  }[];
+}
+
+/** A public address that exists (address), or one to be created (create). */
+export interface PublicAddressDocument {
+  /** Whether to create one. Default `false`. */
+  readonly create?: boolean;
+  /** Existing address. */
+  readonly address?: string;
+}
