@@ -24,6 +24,7 @@ export class OutputFolder {
       throw error;
     }
     this.explain(`cannot replace ${places.target}`, () => swap(places));
+    if (existsSync(places.old)) carry(places);
   }
 
   /** A folder behind a symbolic link is replaced where it is; the link stays. */
@@ -55,10 +56,10 @@ export class OutputFolder {
     try {
       act();
     } catch (error) {
-      rmSync(this.places().staging, { recursive: true, force: true });
-      const reason = error instanceof Error ? error.message : String(error);
+      const { staging } = this.places();
+      if (existsSync(staging)) rmSync(staging, { recursive: true });
       throw new Error(
-        `output folder: ${what}, nothing in it was changed, got ${reason}, expected a folder that can be written and ` +
+        `output folder: ${what}, nothing in it was changed, got ${reasonOf(error)}, expected a folder that can be written and ` +
           `renamed; change its rights or name another one`,
         { cause: error },
       );
@@ -84,7 +85,22 @@ function swap({ target, old, staging }: Places): void {
     renameSync(old, target);
     throw error;
   }
-  finish(old, target);
+}
+
+function carry({ target, old }: Places): void {
+  try {
+    finish(old, target);
+  } catch (error) {
+    throw new Error(
+      `output folder: ${target} is new, but files of others in the old one were not all carried over, got ` +
+        `${reasonOf(error)}; they are in ${old}: the next run goes on with them`,
+      { cause: error },
+    );
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Cut off between the renames: the old folder goes back. Cut off after them: the rest is carried over. */

@@ -3,7 +3,7 @@ import type { TerraformProvider } from "cdktf";
 import { Vhd } from "../../bindings/hyperv/vhd";
 import type { VhdConfig } from "../../bindings/hyperv/vhd";
 import { compareNames } from "../../base/order";
-import type { DiskPlan } from "../../plan/types";
+import type { DiskPlan } from "../../plan";
 import { bytesOfGB } from "./size";
 
 export interface DiskResourceProps {

@@ -8,7 +8,7 @@ import type {
 } from "../../bindings/hyperv/machine-instance";
 import type { Vhd } from "../../bindings/hyperv/vhd";
 import { compareNames } from "../../base/order";
-import type { AdapterPlan, MachinePlan } from "../../plan/types";
+import type { AdapterPlan, MachinePlan } from "../../plan";
 import { diskResource, inControllerOrder } from "./hyperv-disk";
 import { Machine } from "./machine";
 import type { MachineProps } from "./machine";

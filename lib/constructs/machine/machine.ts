@@ -1,7 +1,7 @@
 import { Construct } from "constructs";
 import type { TerraformResource } from "cdktf";
-import type { AdapterPlan, MachinePlan } from "../../plan/types";
-import { refuseBadName } from "../description/addresses";
+import type { AdapterPlan, MachinePlan } from "../../plan";
+import { refuseBadName } from "../deployment/addresses";
 
 export interface MachineProps {
   /** The machine as it was decided; a construct spends it and adds nothing. */

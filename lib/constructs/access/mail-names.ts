@@ -1,0 +1,27 @@
+import { Construct } from "constructs";
+import type { DeploymentDocument } from "../../model";
+import type { RecordPlan } from "../../plan";
+import { descriptionOf } from "../deployment/description";
+import type { Description } from "../deployment/description";
+
+/** The document's keys `namespaces` and `domains`. */
+export type MailNamesProps = Pick<DeploymentDocument, "namespaces" | "domains">;
+
+/**
+ * The names of the deployment: client access namespaces and mail domains. The records for zones that exist are
+ * handed over as files; a deployment has its names once.
+ */
+export class MailNames extends Construct {
+  private readonly description: Description;
+
+  constructor(scope: Construct, id: string, props: MailNamesProps) {
+    super(scope, id);
+    this.description = descriptionOf(scope);
+    this.description.recordKeys(props);
+  }
+
+  /** Every record of every zone and view. */
+  get records(): readonly RecordPlan[] {
+    return this.description.made().plan.records;
+  }
+}

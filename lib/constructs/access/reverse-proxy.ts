@@ -1,0 +1,35 @@
+import type { Construct } from "constructs";
+import type { ProxyWiring } from "../../plan";
+import type { EntryOf } from "../deployment/description";
+import { Part } from "../deployment/part";
+import type { Machine } from "../machine/machine";
+
+/** The document's entry of a reverse proxy, without the name: the construct's id is the name. */
+export type ReverseProxyProps = EntryOf<"proxies">;
+
+/**
+ * A reverse proxy in front of the client protocols, or several of the same make. One that exists is given its pool,
+ * health checks and host names as a file and is not touched; one that is created is a machine.
+ */
+export class ReverseProxy extends Part {
+  constructor(scope: Construct, id: string, props: ReverseProxyProps) {
+    super(scope, id, "proxies", props);
+  }
+
+  /** What each proxy must be given. */
+  get wiring(): readonly ProxyWiring[] {
+    const names = this.names();
+    return this.made().plan.wiring.proxies.filter((proxy) => names.includes(proxy.name));
+  }
+
+  /** Machines of proxies that are created, by computer name. */
+  get machines(): Readonly<Record<string, Machine>> {
+    return this.machinesNamed(this.names());
+  }
+
+  private names(): readonly string[] {
+    return this.made()
+      .deployment.proxies.filter((proxy) => proxy.group === this.partName)
+      .map((proxy) => proxy.name);
+  }
+}

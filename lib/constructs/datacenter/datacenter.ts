@@ -1,0 +1,102 @@
+import type { IConstruct } from "constructs";
+import { Construct } from "constructs";
+import { Aspects, LocalBackend, TerraformBackend, TerraformElement, TerraformStack } from "cdktf";
+import type { DatacenterPlan, MachinePlan } from "../../plan";
+import { AddressBook, refuseBadName } from "../deployment/addresses";
+import { descriptionOf } from "../deployment/description";
+import type { Description, EntryOf } from "../deployment/description";
+import type { Machine } from "../machine/machine";
+import { refuseTwinStacks } from "./stack-ids";
+
+/** The document's entry of a datacenter, without name and platform: the construct's id and class say these. */
+export type DatacenterProps = Omit<EntryOf<"datacenters">, "platform">;
+
+const DATACENTER = Symbol.for("mail-constructs/Datacenter");
+
+/**
+ * A datacenter: a Terraform stack of its own, named `<deployment>-<datacenter>`, with its own state and providers. It
+ * refers to no other stack. Its machines are made when the deployment is decided; state is kept beside the output
+ * folder unless the stack is given a backend.
+ */
+export abstract class Datacenter extends TerraformStack {
+  static isDatacenter(x: unknown): x is Datacenter {
+    return x !== null && typeof x === "object" && DATACENTER in x;
+  }
+
+  /** Name in the document: `dc1`. */
+  readonly datacenterName: string;
+  private readonly description: IConstruct & Description;
+  private readonly addressBook = new AddressBook();
+
+  constructor(scope: Construct, id: string, platform: "hyper-v" | "azure", props: DatacenterProps) {
+    const description = descriptionOf(scope);
+    super(scope, `${description.node.id}-${id}`);
+    Object.defineProperty(this, DATACENTER, { value: true });
+    this.datacenterName = id;
+    this.description = description;
+    refuseBadName(id, "datacenter");
+    refuseTwinStacks(this);
+    description.recordEntry("datacenters", { ...props, name: id, platform } as { name: string });
+    // Testing.synth calls no prepareStack, and cdktf invokes no aspect that stands above a stack: one here does both.
+    Aspects.of(this).add({ visit: (node) => this.visit(node) });
+  }
+
+  /** What was decided for this datacenter. */
+  get plan(): DatacenterPlan {
+    const plan = this.description.made().plan.datacenters.find((one) => one.name === this.datacenterName);
+    if (plan === undefined) throw new Error(`datacenter ${this.datacenterName}: the plan does not know it`);
+    return plan;
+  }
+
+  /** Machines of this datacenter by computer name. */
+  get machines(): Readonly<Record<string, Machine>> {
+    const all = [...this.description.made().machines.values()];
+    return Object.fromEntries(
+      all.filter((machine) => machine.plan.datacenter === this.datacenterName).map((one) => [one.computerName, one]),
+    );
+  }
+
+  /** Makes the providers and machines of this datacenter. The deployment calls it once, with its finished plan. */
+  abstract make(plan: DatacenterPlan, machines: readonly MachinePlan[]): readonly Machine[];
+
+  override prepareStack(): void {
+    refuseTwinStacks(this);
+    this.description.made();
+    super.prepareStack();
+  }
+
+  override toTerraform(): unknown {
+    this.description.made();
+    return super.toTerraform();
+  }
+
+  /** cdktf's own default would write the absolute working directory into the JSON. The path is relative to the stack's folder. */
+  override ensureBackendExists(): TerraformBackend {
+    const own = this.node.findAll().find((node) => TerraformBackend.isBackend(node));
+    return (own as TerraformBackend | undefined) ?? new LocalBackend(this, { path: statePath(this.node.id) });
+  }
+
+  /** Where a machine stands in the tree, and so in its Terraform address: members and witness below their DAG. */
+  protected scopeOf(machine: MachinePlan): Construct {
+    if (machine.cluster === undefined) return this;
+    refuseBadName(machine.cluster, "cluster");
+    const existing = this.node.tryFindChild(machine.cluster);
+    return (existing as Construct | undefined) ?? new Construct(this, machine.cluster);
+  }
+
+  protected override allocateLogicalId(element: TerraformElement): string {
+    if (!TerraformElement.isTerraformElement(element)) return super.allocateLogicalId(element);
+    const scopes = element.node.scopes;
+    const ids = scopes.slice(scopes.indexOf(this) + 1).map((scope) => scope.node.id);
+    return this.addressBook.allocate(element, ids) ?? super.allocateLogicalId(element);
+  }
+
+  private visit(node: IConstruct): void {
+    if (node === this) this.description.made();
+    for (const aspect of Aspects.of(this.description).all) aspect.visit(node);
+  }
+}
+
+function statePath(stack: string): string {
+  return `../../../terraform.${stack}.tfstate`;
+}

@@ -1,0 +1,21 @@
+import type { IConstruct } from "constructs";
+import { TerraformStack } from "cdktf";
+
+/**
+ * Throws when two stacks of an app have the same id. cdktf names the output folder by the id alone, so twins would
+ * overwrite each other in silence; upper and lower case count alike because file systems may not tell them apart.
+ */
+export function refuseTwinStacks(construct: IConstruct): void {
+  const seen = new Map<string, IConstruct>();
+  for (const stack of construct.node.root.node.findAll().filter((node) => TerraformStack.isStack(node))) {
+    const id = stack.node.id.toLowerCase();
+    const twin = seen.get(id);
+    if (twin !== undefined) {
+      throw new Error(
+        `two stacks of the app have one id, upper and lower case alike, got ${twin.node.path} and ${stack.node.path}, ` +
+          `expected ids of their own: they would be written into one folder; rename the deployment or the datacenter`,
+      );
+    }
+    seen.set(id, stack);
+  }
+}

@@ -1,0 +1,49 @@
+import type { TerraformElement } from "cdktf";
+import { TerraformResource } from "cdktf";
+
+const ADDRESS_PART = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+
+/** Whether a name can become part of a Terraform address. */
+export function isAddressName(name: string): boolean {
+  return ADDRESS_PART.test(name);
+}
+
+/** Throws when a name of the document cannot become part of a Terraform address. */
+export function refuseBadName(name: string, what: string): void {
+  if (isAddressName(name)) return;
+  throw new Error(
+    `${what}: its name becomes part of a Terraform address, got ${JSON.stringify(name)}, expected a letter or _ first ` +
+      `and then letters, digits, _ and - only; rename it`,
+  );
+}
+
+/**
+ * Gives every element of a stack a name that derives from construct ids alone: `DAG1_MBX1_vm`, without cdktf's hash.
+ * Names are a contract (renaming one destroys and creates), so two equal ones in a stack are an error.
+ */
+export class AddressBook {
+  private readonly taken = new Map<string, TerraformElement>();
+
+  /**
+   * @param ids Construct ids from the stack down to the element.
+   * @returns Nothing where an id cannot be part of an address (constructs of the user's own): cdktf then names it.
+   */
+  allocate(element: TerraformElement, ids: readonly string[]): string | undefined {
+    if (ids.length === 0 || !ids.every(isAddressName)) return undefined;
+    const name = ids.join("_");
+    const address = `${kindOf(element)}.${name}`;
+    const holder = this.taken.get(address);
+    if (holder !== undefined && holder !== element) {
+      throw new Error(
+        `Terraform address ${address} is given twice, got ${holder.node.path} and ${element.node.path}, ` +
+          `expected one address for one thing; rename one of them`,
+      );
+    }
+    this.taken.set(address, element);
+    return name;
+  }
+}
+
+function kindOf(element: TerraformElement): string {
+  return TerraformResource.isTerraformResource(element) ? element.terraformResourceType : element.constructor.name;
+}

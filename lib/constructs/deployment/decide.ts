@@ -1,0 +1,62 @@
+import { ProblemsError } from "../../base/problem";
+import type { Problem } from "../../base/problem";
+import { readDeployment } from "../../model";
+import type { Deployment, DeploymentDocument, ReadResult } from "../../model";
+import { planDeployment } from "../../plan";
+import type { Plan } from "../../plan";
+import { judge } from "../../rules";
+import type { Finding } from "../../rules";
+import { FindingsError } from "./findings-error";
+
+export interface DecideOptions {
+  /** ISO date to judge by. */
+  readonly date: string;
+  readonly strict: boolean;
+}
+
+export interface Decided {
+  readonly deployment: Deployment;
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads, decides and judges a document. Throws `ProblemsError` with everything that is wrong with it, else
+ * `FindingsError` with everything in its plan that no waiver covers. Makes nothing.
+ */
+export function decide(document: DeploymentDocument, options: DecideOptions): Decided {
+  const read = readDeployment(document);
+  const deployment = read.deployment;
+  if (deployment === undefined || read.problems.length > 0) throw new ProblemsError(read.problems);
+  const unsupported = unsupportedPlatforms(deployment, read.paths);
+  if (unsupported.length > 0) throw new ProblemsError(unsupported);
+  const { plan, problems } = planDeployment(deployment);
+  if (plan === undefined || problems.length > 0) throw new ProblemsError(problems);
+  const judgement = judge({
+    deployment,
+    plan,
+    date: options.date,
+    strict: options.strict,
+    positionOf: read.positionOf,
+  });
+  if (judgement.blocked) throw new FindingsError(judgement.findings.filter((one) => blocks(one, options.strict)));
+  return { deployment, plan, findings: judgement.findings };
+}
+
+function blocks(finding: Finding, strict: boolean): boolean {
+  return !finding.waived && (finding.severity === "error" || (strict && finding.severity === "warning"));
+}
+
+/** Datacenters whose machines no construct of this version can declare: said here, before anything is written. */
+function unsupportedPlatforms(deployment: Deployment, paths: ReadResult["paths"]): Problem[] {
+  return deployment.datacenters
+    .filter(({ platform }) => platform === "azure")
+    .map(({ name, platform }) => ({
+      code: "unsupported-platform",
+      path: `${paths.of("datacenters", name) ?? name}.platform`,
+      message: "this version declares no machines on this platform, though it can plan and judge them",
+      got: JSON.stringify(platform),
+      expected: '"hyper-v" or "existing"',
+      remedy: "synthesize the deployment without this datacenter, or use check and plan only",
+    }));
+}

@@ -1,0 +1,164 @@
+import type { Construct } from "constructs";
+import { Aspects, TerraformElement, TerraformStack } from "cdktf";
+import type { IConstruct } from "constructs";
+import { ProblemsError } from "../../base/problem";
+import type { DeploymentDocument } from "../../model";
+import type { Plan } from "../../plan";
+import type { Finding } from "../../rules";
+import { Datacenter } from "../datacenter/datacenter";
+import { refuseTwinStacks } from "../datacenter/stack-ids";
+import type { Machine } from "../machine/machine";
+import { DeploymentSynthesizer } from "./deployment-synthesizer";
+import { decide } from "./decide";
+import { markDescription } from "./description";
+import type { Description, Made, PartList } from "./description";
+import { openDoor } from "./document-door";
+import { Draft } from "./draft";
+
+export interface MailDeploymentOptions {
+  /** ISO date to judge waivers, certificates and ends of support by. Default: today. */
+  readonly date?: string;
+  /** Warnings stop the synthesis as errors do. Default `false`. */
+  readonly strict?: boolean;
+}
+
+const DEPLOYMENT = Symbol.for("mail-constructs/MailDeployment");
+
+/**
+ * A whole mail deployment: from its document, or from parts added by hand, or both. Parts only take down what they
+ * are given. At the first read of something made, else at synth, everything is decided, judged and made at once;
+ * after that a further part is an error, and a deployment that failed stays failed. A finding of severity error that
+ * no waiver covers is thrown before anything is written.
+ *
+ * It is a stack for cdktf's sake only: it writes the plan and the wiring, and no Terraform.
+ */
+export class MailDeployment extends TerraformStack implements Description {
+  static isMailDeployment(x: unknown): x is MailDeployment {
+    return x !== null && typeof x === "object" && DEPLOYMENT in x;
+  }
+
+  private readonly draft = new Draft();
+  private readonly options: MailDeploymentOptions;
+  private state: State = { kind: "described" };
+
+  /**
+   * @param id Name of the deployment, and so the first part of its stacks' names.
+   * @param document The document, or as much of it as no part adds; its name, if it has one, is the id.
+   */
+  constructor(
+    scope: Construct,
+    id: string,
+    document: Partial<DeploymentDocument> = {},
+    options: MailDeploymentOptions = {},
+  ) {
+    super(scope, id);
+    Object.defineProperty(this, DEPLOYMENT, { value: true });
+    markDescription(this);
+    this.options = options;
+    this.synthesizer = new DeploymentSynthesizer(this);
+    Aspects.of(this).add({ visit: (node) => void (node === this && this.made()) });
+    refuseTwinStacks(this);
+    openDoor(this, this.draft, document);
+  }
+
+  /** Every decision. Reading it ends the description. */
+  get plan(): Plan {
+    return this.made().plan;
+  }
+
+  /** What the rules found, waived or not; errors that no waiver covers are thrown instead. */
+  get findings(): readonly Finding[] {
+    return this.made().findings;
+  }
+
+  /** Machines of all datacenters by computer name. */
+  get machines(): Readonly<Record<string, Machine>> {
+    return Object.fromEntries(this.made().machines);
+  }
+
+  recordEntry(list: PartList, entry: { readonly name: string }): void {
+    this.refuseLatePart(entry.name);
+    this.draft.addEntry(list, entry);
+  }
+
+  recordKeys(keys: Partial<DeploymentDocument>): void {
+    this.refuseLatePart(Object.keys(keys).join(", "));
+    this.draft.addKeys(keys);
+  }
+
+  made(): Made {
+    if (this.state.kind === "made") return this.state.made;
+    if (this.state.kind === "failed") throw this.state.error;
+    if (this.state.kind === "making")
+      throw new Error(`${this.node.id}: something made was read while it was being made`);
+    this.state = { kind: "making" };
+    try {
+      const made = this.make();
+      this.state = { kind: "made", made };
+      return made;
+    } catch (error) {
+      this.state = { kind: "failed", error };
+      throw error;
+    }
+  }
+
+  override prepareStack(): void {
+    refuseTwinStacks(this);
+    this.made();
+    this.refuseElements();
+    // Not the base class's: it would give this stack a backend, and nothing of this stack reaches an engine.
+  }
+
+  /** Throws for a resource, output or provider that stands in the deployment itself: nothing would ever come of it. */
+  refuseElements(): void {
+    const stray = elementsOutsideStacks(this)[0];
+    if (stray === undefined) return;
+    throw new Error(
+      `${stray.node.path}: stands directly in a MailDeployment, which writes no Terraform, expected a datacenter above it; ` +
+        `give a Datacenter as its scope`,
+    );
+  }
+
+  private make(): Made {
+    const { document, problems } = this.draft.document(this.node.id);
+    if (problems.length > 0) throw new ProblemsError(problems);
+    const date = this.options.date ?? new Date().toISOString().slice(0, 10);
+    const decided = decide(document, { date, strict: this.options.strict ?? false });
+    return { ...decided, machines: new Map(makeMachines(this, decided.plan).map((one) => [one.computerName, one])) };
+  }
+
+  private refuseLatePart(name: string): void {
+    if (this.state.kind === "described") return;
+    throw new Error(
+      `${this.node.id}: ${name} was added after something made had been read; describe everything before reading what was made`,
+    );
+  }
+}
+
+type State =
+  | { readonly kind: "described" | "making" }
+  | { readonly kind: "made"; readonly made: Made }
+  | { readonly kind: "failed"; readonly error: unknown };
+
+function makeMachines(deployment: MailDeployment, plan: Plan): Machine[] {
+  const datacenters = new Map(
+    deployment.node
+      .findAll()
+      .filter(Datacenter.isDatacenter)
+      .map((one) => [one.datacenterName, one]),
+  );
+  return plan.datacenters.flatMap((slice) => {
+    const machines = plan.machines.filter((machine) => machine.datacenter === slice.name);
+    const datacenter = datacenters.get(slice.name);
+    if (datacenter !== undefined) return [...datacenter.make(slice, machines)];
+    if (slice.stack === undefined && machines.length === 0) return [];
+    throw new Error(`datacenter ${slice.name}: the plan creates things in it, and it has no stack to hold them`);
+  });
+}
+
+function elementsOutsideStacks(construct: IConstruct): IConstruct[] {
+  return construct.node.children.flatMap((child) => {
+    if (TerraformStack.isStack(child)) return [];
+    return [...(TerraformElement.isTerraformElement(child) ? [child] : []), ...elementsOutsideStacks(child)];
+  });
+}

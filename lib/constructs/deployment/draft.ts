@@ -1,0 +1,82 @@
+import type { Problem } from "../../base/problem";
+import type { DeploymentDocument } from "../../model";
+import { partLists } from "./description";
+import type { PartList } from "./description";
+
+/** Keys of the document by name, as parts and the document hand them in; nothing is checked here but who gave a key. */
+export type Keys = Record<string, unknown>;
+
+/** A document in the making: a base of whole keys, and the entries that parts add to its lists. */
+export class Draft {
+  private readonly keys: Keys = {};
+  private readonly givenTwice: string[] = [];
+  private readonly lists = new Map<PartList, unknown[]>();
+
+  addKeys(keys: Keys): void {
+    for (const [key, value] of Object.entries(keys)) {
+      if (value === undefined) continue;
+      if (Object.hasOwn(this.keys, key)) this.givenTwice.push(key);
+      this.keys[key] = value;
+    }
+  }
+
+  addEntry(list: PartList, entry: unknown): void {
+    const entries = this.lists.get(list) ?? [];
+    entries.push(entry);
+    this.lists.set(list, entries);
+  }
+
+  /** The document, and what is wrong with how it was put together. What is wrong with its contents is the model's to say. */
+  document(name: string): { document: DeploymentDocument; problems: readonly Problem[] } {
+    const document: Keys = { apiVersion: "mail-constructs/v1", name, ...this.keys };
+    for (const [list, entries] of this.lists) document[list] = entries;
+    return {
+      document: document as unknown as DeploymentDocument,
+      problems: [...this.twice(), ...wrongName(document, name)],
+    };
+  }
+
+  private twice(): Problem[] {
+    return this.givenTwice.map((key) => ({
+      code: "key-given-twice",
+      path: key,
+      message: "is given by the document and by a part, or by two parts",
+      remedy: "give it once",
+    }));
+  }
+}
+
+function wrongName(document: Keys, name: string): Problem[] {
+  if (document["name"] === name) return [];
+  return [
+    {
+      code: "name-differs",
+      path: "name",
+      message: "the document's name is not the id of the MailDeployment",
+      got: JSON.stringify(document["name"]),
+      expected: JSON.stringify(name),
+      remedy: "give both the same name: it is the first part of every stack's name",
+    },
+  ];
+}
+
+/** A document taken apart: whole keys, and the entries of its lists of parts in their order. */
+export interface Opened {
+  readonly base: Keys;
+  readonly entries: readonly { readonly list: PartList; readonly entry: unknown }[];
+}
+
+/** Takes a document apart along its lists of parts. Any value at all is accepted: reading the document judges it. */
+export function openDocument(document: object): Opened {
+  const base: Keys = {};
+  const entries: Opened["entries"][number][] = [];
+  for (const [key, value] of Object.entries(document)) {
+    if (isPartList(key) && Array.isArray(value)) entries.push(...value.map((entry: unknown) => ({ list: key, entry })));
+    else base[key] = value;
+  }
+  return { base, entries };
+}
+
+function isPartList(key: string): key is PartList {
+  return (partLists as readonly string[]).includes(key);
+}

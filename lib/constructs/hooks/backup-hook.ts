@@ -1,0 +1,19 @@
+import type { Construct } from "constructs";
+import type { BackupWiring } from "../../plan";
+import type { EntryOf } from "../deployment/description";
+import { Part } from "../deployment/part";
+
+/** The document's entry of a backup product, without the name: the construct's id is the name. */
+export type BackupHookProps = EntryOf<"backup">;
+
+/** Binds the deployment into a backup product: what each job is to hold, and in which order jobs run, as a file. */
+export class BackupHook extends Part {
+  constructor(scope: Construct, id: string, props: BackupHookProps) {
+    super(scope, id, "backup", props);
+  }
+
+  /** Scope of the jobs; left out where the plan has none for it. */
+  get wiring(): BackupWiring | undefined {
+    return this.made().plan.wiring.backup.find((one) => one.name === this.partName);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Construct } from "constructs";
+import type { MonitoringWiring } from "../../plan";
+import type { EntryOf } from "../deployment/description";
+import { Part } from "../deployment/part";
+
+/** The document's entry of a monitoring system, without the name: the construct's id is the name. */
+export type MonitoringHookProps = EntryOf<"monitoring">;
+
+/** Binds the deployment into a monitoring system: which hosts it is to know and what it is to check, as a file to import. */
+export class MonitoringHook extends Part {
+  constructor(scope: Construct, id: string, props: MonitoringHookProps) {
+    super(scope, id, "monitoring", props);
+  }
+
+  /** Hosts and checks; left out where the plan has none for it. */
+  get wiring(): MonitoringWiring | undefined {
+    return this.made().plan.wiring.monitoring.find((one) => one.name === this.partName);
+  }
+}
