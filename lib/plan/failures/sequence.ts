@@ -1,0 +1,49 @@
+import type { ClusterIndex } from "./cluster-index";
+import { indexCluster } from "./cluster-index";
+import { failureNames, uniteFailures } from "./effect";
+import { settledVotes } from "./quorum";
+import type { GroupState, Outcome } from "./simulate";
+import { firstState, outcomeOf } from "./simulate";
+import { restoredVotes } from "./switchover";
+import type { FailureCluster, FailureResult, FailureSet } from "./types";
+
+export interface SequenceOptions {
+  /**
+   * After a loss of quorum that hands can repair, the switchover is done before the next failure; default false: the group
+   * stays down, and later results say what a switchover after them would bring.
+   */
+  readonly switchover?: boolean;
+}
+
+/** One step of a sequence: what failed in it, and everything up to then as the result's `failed`. */
+export interface SequenceResult extends FailureResult {
+  readonly step: readonly string[];
+}
+
+/**
+ * What failures do one after another, each after the group has settled from the one before: dynamic quorum and dynamic
+ * witness are credited (see `settledVotes`), databases stay where they are mounted as long as that server runs.
+ */
+export function simulateSequence(
+  cluster: FailureCluster,
+  steps: readonly FailureSet[],
+  options: SequenceOptions = {},
+): SequenceResult[] {
+  const index = indexCluster(cluster);
+  let state = firstState(index);
+  return steps.map((step, place) => {
+    const outcome = outcomeOf(index, state, uniteFailures(steps.slice(0, place + 1)));
+    state = stateAfter(index, outcome, options.switchover === true);
+    return { ...outcome.result, step: failureNames(step) };
+  });
+}
+
+/** Where the group stands once it has settled, or has been restored by hand. */
+export function stateAfter(index: ClusterIndex, outcome: Outcome, switchover: boolean): GroupState {
+  const { partition, effect, mounts } = outcome;
+  if (outcome.kept && partition !== null) return { votes: settledVotes(index, partition), mounts, down: false };
+  if (switchover && partition !== null && outcome.result.activation === "manual") {
+    return { votes: restoredVotes(index, effect, partition), mounts, down: false };
+  }
+  return { votes: { members: index.members.map(() => false), witness: false }, mounts: null, down: true };
+}
