@@ -1,5 +1,5 @@
 /**
- * What one mailbox costs per message sent and received a day, at 75 KB a message.
+ * What mailboxes cost for each thousand messages sent and received a day, at 75 KB a message.
  * Source: Role Requirements Calculator v9.1, sheets Tables A3:F13 and Variables B60:B65 (the published tables for 50 to 500
  * messages are these factors, rounded to two digits); Ask the Perf Guy: Sizing Exchange 2016 Deployments, 2015-10-15.
  * For Exchange 2019 and SE no per-mailbox figures are confirmed.
@@ -8,16 +8,16 @@
 /** Versions with a table of their own. */
 export type LoadVersion = 2013 | 2016;
 
-export const loadPerMessage = {
+export const loadPerThousandMessages = {
   /** Transactional I/O a second: messages x 0.001 x 0.67. */
-  iops: 0.001 * 0.67,
+  iops: 0.67,
   /** Transaction logs of 1 MB a day. */
-  logs: 0.2,
+  logs: 200,
   /** Database cache, MB. */
-  cacheMB: 0.06,
+  cacheMB: 60,
 } as const;
 
-export interface MegacyclesPerMessage {
+export interface MegacyclesPerThousandMessages {
   readonly active: number;
   readonly passive: number;
   /** Client access load as a share of the active load; 0 where the active figure has it inside. */
@@ -25,9 +25,9 @@ export interface MegacyclesPerMessage {
 }
 
 /** 2013: mailbox role alone, client access in the ratio 3:8 since SP1. 2016: one role. */
-export const megacyclesPerMessage: Readonly<Record<LoadVersion, MegacyclesPerMessage>> = {
-  2013: { active: 0.0425, passive: 0.0137, clientAccessShare: 0.375 },
-  2016: { active: 0.0597, passive: 0.014, clientAccessShare: 0 },
+export const megacyclesPerThousandMessages: Readonly<Record<LoadVersion, MegacyclesPerThousandMessages>> = {
+  2013: { active: 42.5, passive: 13.7, clientAccessShare: 0.375 },
+  2016: { active: 59.7, passive: 14, clientAccessShare: 0 },
 };
 
 /** The message of the tables; logs grow with the average size in steps of 0.1 of it (Role Requirements C18). */

@@ -1,2 +1,3 @@
 export * from "./calculator";
 export * from "./links";
+export * from "./targets";

@@ -1,4 +1,4 @@
-import { hardwareLimits, loadVersionOf } from "../../../facts/sizing";
+import { databaseLimits, hardwareLimits, loadVersionOf } from "../../../facts/sizing";
 import { iopsPerMailbox, logsPerMailboxPerDay, mailboxSizeOnDiskMB, megacyclesPerMailbox } from "../links";
 import { definitions, outputFigures, type OutputFigure } from "./definitions";
 import { factorOf, profileOf } from "./definitions/users";
@@ -60,7 +60,7 @@ export function calculateTiers(shape: SizingShape, tiers: readonly SizingTier[])
     output: output as Record<OutputFigure, Figure>,
     sheet,
     tiers: users.map((tier) => tierFigures(tier, full)),
-    notes: notesOn(full),
+    notes: [...notesOn(full), ...rejections(full, sheet)],
   };
 }
 
@@ -99,8 +99,30 @@ function notesOn(shape: FullShape): string[] {
   return notes;
 }
 
+/** What the workbook refuses to size (Role Requirements I156:I164); its figures are given all the same. */
+function rejections(shape: FullShape, sheet: Readonly<Record<string, Entry>>): string[] {
+  if (shape.dagModel === "stand-alone") return [];
+  const figure = (name: string): number => Number(sheet[name]?.value ?? 0);
+  const [first, second] = [figure("copiesInFirst"), figure("copiesInSecond")];
+  const members = figure("serversDc1") + figure("serversDc2");
+  const notes: string[] = [];
+  if (figure("dbCopiesPerServer") > databaseLimits.copiesPerServer)
+    notes.push(`The workbook rejects more than ${databaseLimits.copiesPerServer} copies on a server.`);
+  if (members > databaseLimits.membersPerDag)
+    notes.push(`The workbook rejects a DAG of more than ${databaseLimits.membersPerDag} members.`);
+  if (Math.max(first, second) > shape.serversPerDc)
+    notes.push("The workbook rejects more copies in a datacenter than it has servers.");
+  if (shape.dagModel === "aa-single" && first !== second)
+    notes.push("The workbook rejects one DAG active on both sides with unequal copies in the two datacenters.");
+  return notes;
+}
+
+/** Six digits after the point, exact halves to the even digit, as the vectors are written. */
 function sixDigits(value: Figure): Figure {
   if (typeof value !== "number") return value;
-  const rounded = Number(value.toFixed(6));
+  const millionths = value * 1e6;
+  const down = Math.floor(millionths);
+  const half = Number.isInteger(value * 2 ** 7) && millionths - down === 0.5;
+  const rounded = half ? (down + (Math.abs(down) % 2)) / 1e6 : Number(value.toFixed(6));
   return rounded === 0 ? 0 : rounded;
 }

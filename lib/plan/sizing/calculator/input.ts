@@ -161,11 +161,18 @@ const shapeDefaults = {
   growthYears: 1,
 } as const;
 
-/** Fills in the defaults of a shape. */
+/** Fills in the defaults of a shape, and leaves out copies that its model or their number does not allow. */
 export function fullShape(shape: SizingShape): FullShape {
   const { hourlyLogShare, ...rest } = shape;
-  const profile = hourlyLogShare === undefined ? null : largestHourShare(hourlyLogShare);
-  return { ...shapeDefaults, ...rest, largestHourShare: profile };
+  const full = { ...shapeDefaults, ...rest };
+  const resilient = full.dagModel !== "single-site" && full.dagModel !== "stand-alone";
+  return {
+    ...full,
+    lagCopies: full.dagModel === "stand-alone" ? 0 : full.lagCopies,
+    haInSecond: resilient ? Math.min(full.haInSecond, full.haCopies) : 0,
+    lagInSecond: resilient ? Math.min(full.lagInSecond, full.lagCopies) : 0,
+    largestHourShare: hourlyLogShare === undefined ? null : largestHourShare(hourlyLogShare),
+  };
 }
 
 /** Fills in the defaults of a tier. */

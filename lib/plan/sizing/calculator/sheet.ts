@@ -23,8 +23,12 @@ export interface Reader {
   given<K extends keyof FullShape>(input: K): FullShape[K];
   /** Mailboxes of all tiers, today. */
   total(): number;
-  /** The mean over the tiers of users, weighted by mailboxes. The inputs named are those it looks at. */
-  mean(inputs: readonly (keyof FullTier)[], of: (tier: FullTier) => number): number;
+  /** The mean over the tiers of users, weighted by mailboxes and `weight`. The inputs named are those it looks at. */
+  mean(
+    inputs: readonly (keyof FullTier)[],
+    of: (tier: FullTier) => number,
+    weight?: (tier: FullTier) => number,
+  ): number;
 }
 
 /** A figure with what it was computed from. */
@@ -85,9 +89,9 @@ function computeEntry(
       lookAtTiers(inputs, tiers, ["mailboxes"]);
       return tiers.reduce((sum, tier) => sum + tier.mailboxes, 0);
     },
-    mean: (names, of) => {
+    mean: (names, of, weight = () => 1) => {
       lookAtTiers(inputs, tiers, names);
-      return weightedMean(tiers, of);
+      return weightedMean(tiers, of, (tier) => tier.mailboxes * weight(tier));
     },
   });
   return { value: applicable(value), figures: [...figures], inputs };
@@ -101,13 +105,18 @@ function lookAtTiers(
   for (const name of names) inputs[name] = tiers.length === 1 ? tiers[0]?.[name] : tiers.map((tier) => tier[name]);
 }
 
-/** With one tier exactly its own value: no rounding error may creep in through the weights. */
-function weightedMean(tiers: readonly FullTier[], of: (tier: FullTier) => number): number {
+/** Where all tiers agree exactly their value: no rounding error may creep in through the weights. */
+function weightedMean(
+  tiers: readonly FullTier[],
+  of: (tier: FullTier) => number,
+  weightOf: (tier: FullTier) => number,
+): number {
   const values = tiers.map(of);
   const first = values[0] ?? Number.NaN;
   if (values.every((value) => value === first)) return first;
-  const mailboxes = tiers.reduce((sum, tier) => sum + tier.mailboxes, 0);
-  return tiers.reduce((sum, tier, i) => sum + tier.mailboxes * (values[i] ?? 0), 0) / mailboxes;
+  const weights = tiers.map(weightOf);
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.reduce((sum, weight, i) => sum + weight * (values[i] ?? 0), 0) / whole;
 }
 
 function applicable(value: Figure): Figure {

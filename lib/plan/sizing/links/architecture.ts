@@ -23,19 +23,24 @@ export function storageArchitecture(counts: CopyCounts): {
   second: StorageArchitecture | null;
 } {
   if (counts.model === "stand-alone") return { first: "RAID", second: null };
-  const lagged = counts.lagInFirst + counts.lagInSecond;
-  const lagAllowed = lagged >= 2 || (counts.databasesPerVolume > 1 && counts.replayLagManager);
   const enough = counts.jbod && counts.haInFirst + counts.haInSecond >= 3;
   const inSecond = counts.haInSecond + counts.lagInSecond;
-  if (counts.model === "single-site") return { first: kind(enough && (lagged === 0 || lagAllowed)), second: null };
+  const lagged = counts.lagInFirst + counts.lagInSecond;
+  if (counts.model === "single-site") return { first: kind(enough && lagAllowed(counts, lagged)), second: null };
   if (counts.model === "aa-single") {
-    const both = kind(enough && inSecond >= 2 && (lagged === 0 || lagAllowed));
+    const both = kind(enough && inSecond >= 2 && lagAllowed(counts, lagged));
     return { first: both, second: both };
   }
   return {
-    first: kind(enough && (counts.lagInFirst === 0 || lagAllowed)),
-    second: kind(enough && inSecond >= 2 && (counts.lagInSecond === 0 || lagAllowed)),
+    first: kind(enough && lagAllowed(counts, counts.lagInFirst)),
+    second: kind(enough && inSecond >= 2 && lagAllowed(counts, counts.lagInSecond)),
   };
+}
+
+/** Whether `here` lagged copies may lie on single disks among the others. */
+function lagAllowed(counts: CopyCounts, here: number): boolean {
+  const lagged = counts.lagInFirst + counts.lagInSecond;
+  return here === 0 || lagged >= 2 || (counts.databasesPerVolume > 1 && counts.replayLagManager);
 }
 
 function kind(single: boolean): StorageArchitecture {

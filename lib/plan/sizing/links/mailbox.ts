@@ -1,8 +1,8 @@
 import {
   dumpster,
-  loadPerMessage,
+  loadPerThousandMessages,
   logFactorStep,
-  megacyclesPerMessage,
+  megacyclesPerThousandMessages,
   readHeavyUpToMessages,
   readShare,
   referenceMessageKB,
@@ -49,17 +49,20 @@ export function mailboxSizeOnDiskMB(profile: MailboxProfile): number {
 
 /** Transaction logs of 1 MB a mailbox writes a day; they grow with the message size in steps of a tenth (C18). */
 export function logsPerMailboxPerDay(messagesPerDay: number, averageMessageKB: number): number {
-  return messagesPerDay * loadPerMessage.logs * roundTo(averageMessageKB / referenceMessageKB, logFactorStep);
+  return (
+    ((messagesPerDay * loadPerThousandMessages.logs) / 1000) *
+    roundTo(averageMessageKB / referenceMessageKB, logFactorStep)
+  );
 }
 
 /** Transactional I/O a second of a mailbox; message size does not change it (C23). */
 export function iopsPerMailbox(messagesPerDay: number): number {
-  return messagesPerDay * loadPerMessage.iops;
+  return (messagesPerDay * loadPerThousandMessages.iops) / 1000;
 }
 
 /** Database cache of a mailbox, MB (Tables A3:F13). */
 export function cachePerMailboxMB(messagesPerDay: number): number {
-  return messagesPerDay * loadPerMessage.cacheMB;
+  return (messagesPerDay * loadPerThousandMessages.cacheMB) / 1000;
 }
 
 /** Share of reads in the transactional I/O (C29, comment B70). */
@@ -73,9 +76,10 @@ export function megacyclesPerMailbox(
   messagesPerDay: number,
   version: LoadVersion,
 ): { readonly active: number; readonly passive: number; readonly clientAccess: number } {
-  const factors = megacyclesPerMessage[version];
-  const active = messagesPerDay * factors.active;
-  return { active, passive: messagesPerDay * factors.passive, clientAccess: active * factors.clientAccessShare };
+  const factors = megacyclesPerThousandMessages[version];
+  const active = (messagesPerDay * factors.active) / 1000;
+  const passive = (messagesPerDay * factors.passive) / 1000;
+  return { active, passive, clientAccess: active * factors.clientAccessShare };
 }
 
 /** Workbook factor for online-mode desktop search on reads, by mailbox size; 1 below 128 MB (C26). */

@@ -5,6 +5,8 @@ export interface VolumeNeed {
   readonly logsGB: number;
   readonly databasesPerVolume: number;
   readonly restoreVolume: boolean;
+  /** Logs on volumes of their own, as the workbook lays out a stand-alone server. */
+  readonly separateLogs: boolean;
   readonly freePct: number;
 }
 
@@ -16,11 +18,12 @@ export function volumeGB(need: VolumeNeed): number {
   const databases = need.databaseGB * need.databasesPerVolume;
   const restore = need.restoreVolume ? 0 : (restoreRoomFactor * databases) / need.databasesPerVolume;
   const index = contentIndexShare * (databases + need.databaseGB);
-  return (databases + restore + index + need.logsGB * need.databasesPerVolume) / (1 - need.freePct / 100);
+  const logs = need.separateLogs ? 0 : need.logsGB * need.databasesPerVolume;
+  return (databases + restore + index + logs) / (1 - need.freePct / 100);
 }
 
 /** The restore volume: databases and logs of one volume, GB (I9). */
-export function restoreVolumeGB(need: Omit<VolumeNeed, "restoreVolume">): number {
+export function restoreVolumeGB(need: Omit<VolumeNeed, "restoreVolume" | "separateLogs">): number {
   return ((need.databaseGB + need.logsGB) * need.databasesPerVolume) / (1 - need.freePct / 100);
 }
 

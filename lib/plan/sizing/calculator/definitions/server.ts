@@ -52,7 +52,7 @@ function memory(read: Reader, activeFigure: string, cacheFigure: string): number
 }
 
 const memoryFormula = (cache: string): string =>
-  `max(minMemDbCountGB, ${cache} / 0.25 + client access memory (2 + its share of mcServer * 16 cores * 2, with ownCores cores)); the content index is added where it would not fit`;
+  `max(minMemDbCountGB, ${cache} / 0.25 + client access memory (2 + its share of mcServer * 32; with ownCores twice the cores)); the content index is added where it would not fit`;
 
 function cache(activeFigure: string): Definition {
   return {
@@ -137,13 +137,13 @@ function afterSite(): Definition {
 export const processorDefinitions: Definitions = {
   mcPerCore: {
     unit: "megacycles",
-    formula: "specintRate2006 / 16 cores * 2000 / 33.75; with ownCores specintRate2006 / cores",
+    formula: "specintRate2006 / 16 * 2000 / 33.75; with ownCores divided by cores",
     source: workbook("Role Requirements C160"),
     compute: (read) => megacyclesPerCore(read.given("specintRate2006") ?? Number.NaN, countedCores(read)),
   },
   mcServer: {
     unit: "megacycles",
-    formula: "mcPerCore * 16 cores; with ownCores mcPerCore * cores",
+    formula: "mcPerCore * 16; with ownCores times cores",
     source: workbook("Role Requirements C160"),
     compute: (read) => read.number("mcPerCore") * countedCores(read),
   },

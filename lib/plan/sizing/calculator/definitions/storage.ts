@@ -105,9 +105,14 @@ export const capacityDefinitions: Definitions = {
   volumeSizeGB: {
     unit: "GB",
     formula:
-      "(dbsPerVolume * dbSizeGB + 0.2 * (dbsPerVolume * dbSizeGB + dbSizeGB) + dbsPerVolume * logSizePerDbGB) / (1 - volumeFreePct / 100); without restoreVolume 1.1 * dbSizeGB more",
+      "(dbsPerVolume * dbSizeGB + 0.2 * (dbsPerVolume * dbSizeGB + dbSizeGB) + dbsPerVolume * logSizePerDbGB) / (1 - volumeFreePct / 100); without restoreVolume 1.1 * dbSizeGB more; stand-alone without the logs (dagModel)",
     source: workbook("Volume Requirements I123"),
-    compute: (read) => volumeGB({ ...volumeNeed(read), restoreVolume: read.given("restoreVolume") }),
+    compute: (read) =>
+      volumeGB({
+        ...volumeNeed(read),
+        restoreVolume: read.given("restoreVolume"),
+        separateLogs: read.given("dagModel") === "stand-alone",
+      }),
   },
   restoreVolGB: {
     unit: "GB",
@@ -147,7 +152,8 @@ export const inputOutputDefinitions: Definitions = {
     compute: (read) => {
       const writes = read.number("iopsPerDb") * (1 - read.number("readFraction"));
       if (read.given("dagModel") === "stand-alone") return writes * logWriteShare.standAlone;
-      return writes * logWriteShare.dag * (1 + logReadShare);
+      const logWrites = writes * logWriteShare.dag;
+      return logWrites + logWrites * logReadShare;
     },
   },
   bdmServerMBps: {

@@ -38,10 +38,12 @@ export const transportDefinitions: Definitions = {
     unit: "KB",
     formula: "avgMessageKB, of several tiers weighted by their messages (msgsPerDay)",
     source: workbook("Role Requirements C186"),
-    compute: (read) => {
-      const kilobytes = read.mean(["msgsPerDay", "avgMessageKB"], (tier) => tier.msgsPerDay * tier.avgMessageKB);
-      return kilobytes / read.mean(["msgsPerDay"], (tier) => tier.msgsPerDay);
-    },
+    compute: (read) =>
+      read.mean(
+        ["avgMessageKB", "msgsPerDay"],
+        (tier) => tier.avgMessageKB,
+        (tier) => tier.msgsPerDay,
+      ),
   },
   transportDbGBPerServer: {
     unit: "GB",

@@ -111,8 +111,11 @@ export const userDefinitions: Definitions = {
     source: workbook("Role Requirements C29, comment B70"),
     compute: (read) => {
       const standAlone = read.given("dagModel") === "stand-alone";
-      const io = read.mean(["msgsPerDay"], (tier) => iopsPerMailbox(tier.msgsPerDay));
-      return read.mean(["msgsPerDay"], (tier) => readsOf(tier, standAlone)) / io;
+      return read.mean(
+        ["msgsPerDay"],
+        (tier) => readFraction(tier.msgsPerDay, standAlone),
+        (tier) => iopsPerMailbox(tier.msgsPerDay),
+      );
     },
   },
   cachePerMailboxTableMB: {
@@ -140,7 +143,3 @@ export const userDefinitions: Definitions = {
     compute: (read) => megacycles(read, "clientAccess"),
   },
 };
-
-function readsOf(tier: FullTier, standAlone: boolean): number {
-  return iopsPerMailbox(tier.msgsPerDay) * readFraction(tier.msgsPerDay, standAlone);
-}

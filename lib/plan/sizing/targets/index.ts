@@ -1,0 +1,4 @@
+export * from "./azure";
+export * from "./choice";
+export * from "./host";
+export * from "./server";

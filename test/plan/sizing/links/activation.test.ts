@@ -1,0 +1,103 @@
+/** Proves how many databases are active on a server after each failure, for every model and its edges. */
+import {
+  activationInFirst,
+  activationInSecond,
+  preferredActive,
+  survivableFailures,
+  worstActive,
+  type ActivationCase,
+} from "../../../../lib/plan/sizing";
+
+const bothSides: ActivationCase = {
+  model: "aa-single",
+  databases: 144,
+  activeInFirst: 72,
+  serversInFirst: 8,
+  serversInSecond: 8,
+  haCopies: 3,
+  haInFirst: 2,
+  haInSecond: 1,
+  copiesInFirst: 2,
+  activatableInSecond: 2,
+  copiesPerServer: 36,
+};
+const passive: ActivationCase = {
+  ...bothSides,
+  model: "ap",
+  databases: 24,
+  activeInFirst: 24,
+  serversInFirst: 4,
+  serversInSecond: 2,
+  activatableInSecond: 1,
+  copiesPerServer: 12,
+};
+
+test("one DAG active on both sides, 8 + 8 servers: 9, 11, 12, 18, 22", () => {
+  const first = activationInFirst(bothSides);
+  expect(first).toEqual({ normal: 9, single: 11, double: 12, site: 18, siteAndOne: 22, siteAndTwo: null });
+  expect(activationInSecond(bothSides)).toEqual(first);
+  expect(worstActive(first)).toBe(22);
+  expect(preferredActive(first, 4, 22)).toBe(12);
+  expect(preferredActive(first, 3, 22)).toBeNull();
+  expect(survivableFailures(bothSides)).toBe(1);
+});
+
+test("without ReplayLagManager the lagged copy helps no second failure", () => {
+  const c = { ...bothSides, activatableInSecond: 1 };
+  expect(activationInFirst(c).siteAndOne).toBeNull();
+  expect(survivableFailures(c)).toBe(0);
+});
+
+test("active and passive, copies 2 + 1: the second datacenter takes 12", () => {
+  expect(activationInFirst(passive)).toEqual({
+    normal: 6,
+    single: 8,
+    double: 10,
+    site: 0,
+    siteAndOne: null,
+    siteAndTwo: null,
+  });
+  expect(activationInSecond(passive)).toEqual({
+    normal: 0,
+    single: 0,
+    double: 2,
+    site: 12,
+    siteAndOne: null,
+    siteAndTwo: null,
+  });
+});
+
+test("a single copy in the first datacenter: a lost server's databases go to the second", () => {
+  const c = { ...passive, haCopies: 2, haInFirst: 1, copiesInFirst: 1, serversInSecond: 4 };
+  expect(activationInFirst(c)).toMatchObject({ normal: 6, single: 6, double: null });
+  expect(activationInSecond(c)).toMatchObject({ single: 5, double: null, site: 6 });
+});
+
+test("one server: no single failure of its own, the other one takes all", () => {
+  const c = { ...passive, haCopies: 2, haInFirst: 1, copiesInFirst: 1, serversInFirst: 1, serversInSecond: 1 };
+  expect(activationInFirst(c).single).toBeNull();
+  expect(activationInSecond(c)).toMatchObject({ single: 24, site: 24 });
+});
+
+test("fewer databases than servers: one active at least, and a double failure below zero as in the workbook", () => {
+  const c = { ...bothSides, databases: 2, activeInFirst: 1, serversInSecond: 4, copiesPerServer: 1 };
+  expect(activationInFirst(c)).toMatchObject({ normal: 1, single: 1, double: -1, site: 1, siteAndOne: 2 });
+});
+
+test("a single site survives two failures only with three copies and four servers", () => {
+  const c: ActivationCase = { ...passive, model: "single-site", haInFirst: 3, copiesInFirst: 3, copiesPerServer: 18 };
+  expect(activationInFirst(c)).toMatchObject({ normal: 6, single: 8, double: 12 });
+  expect(activationInFirst({ ...c, serversInFirst: 3 }).double).toBeNull();
+  expect(survivableFailures(c)).toBe(2);
+  expect(survivableFailures({ ...c, serversInFirst: 3 })).toBe(1);
+});
+
+test("the preferred number falls back to the single failure when the double one is the worst", () => {
+  const first = activationInFirst({ ...passive, haCopies: 4, haInSecond: 2 });
+  expect(preferredActive(first, 4, 10)).toBe(8);
+});
+
+test("a stand-alone server has all its databases and no failure", () => {
+  const first = activationInFirst({ ...passive, model: "stand-alone" });
+  expect(first).toEqual({ normal: 24, single: 0, double: 0, site: 0, siteAndOne: null, siteAndTwo: null });
+});
