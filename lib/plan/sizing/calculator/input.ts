@@ -164,7 +164,7 @@ const shapeDefaults = {
 /** Fills in the defaults of a shape, and leaves out copies that its model or their number does not allow. */
 export function fullShape(shape: SizingShape): FullShape {
   const { hourlyLogShare, ...rest } = shape;
-  const full = { ...shapeDefaults, ...rest };
+  const full = { ...shapeDefaults, ...defined(rest) };
   const resilient = full.dagModel !== "single-site" && full.dagModel !== "stand-alone";
   return {
     ...full,
@@ -184,5 +184,10 @@ export function fullTier(tier: SizingTier): FullTier {
     megacyclesFactor: 1,
     factorShare: 1,
   };
-  return { ...defaults, ...tier };
+  return { ...defaults, ...defined(tier) };
+}
+
+/** Without the keys that are there but undefined, which would hide a default. */
+function defined<T extends object>(given: T): T {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T;
 }

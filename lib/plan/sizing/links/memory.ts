@@ -46,7 +46,10 @@ export function contentIndexMemoryGB(
   return contentIndexMemory.baseGB + (active + passive) / 2 ** 30;
 }
 
-/** Memory before it is rounded, GB (C139, C142): the content index is added only where a quarter and the index exceed it. */
+/**
+ * Memory before it is rounded, GB (C139, C142). Quirk kept: the content index is added only where a quarter of the memory and
+ * the index exceed the memory, so the smallest servers (8 GB, then 15) get more than somewhat larger ones (10 GB).
+ */
 export function memoryBeforeRoundingGB(
   minimumGB: number,
   cacheGB: number,

@@ -10,6 +10,7 @@ import {
   largestDatabaseOnDiskGB,
   megacyclesPerCore,
   megacyclesPerMailbox,
+  memoryBeforeRoundingGB,
   roundedMemoryGB,
   serverMegacycles,
   transportDatabaseGB,
@@ -95,6 +96,12 @@ test("the shipped example: content index, disk room, RAID and bandwidth", () => 
 
 test("memory is bought in growing multiples", () => {
   expect([1, 9, 14, 16.1, 33, 64, 72.4].map(roundedMemoryGB)).toEqual([8, 12, 16, 24, 48, 64, 96]);
+});
+
+test("the content index is added to the smallest servers only", () => {
+  expect(memoryBeforeRoundingGB(8, 1, 2, 7)).toBe(15);
+  expect(memoryBeforeRoundingGB(8, 2, 2, 7)).toBe(10);
+  expect(memoryBeforeRoundingGB(14, 16, 8.4, 7.02)).toBe(72.4);
 });
 
 test("cores keep the load at or below 80 %", () => {
