@@ -1,0 +1,25 @@
+import { ProblemsError, type Problem } from "../base/problem";
+
+/** A tool is not on this machine: one sentence that names it, what needs it and how to get it. */
+export class MissingToolError extends Error {
+  override readonly name = "MissingToolError";
+}
+
+/** Ctrl-C came while the command was waiting. */
+export class InterruptedError extends Error {
+  override readonly name = "InterruptedError";
+  constructor() {
+    super("interrupted");
+  }
+}
+
+/** One thing wrong with how the command was called, or with a file. */
+export function unusable(problem: Problem): ProblemsError {
+  return new ProblemsError([problem]);
+}
+
+/** The code of a failed system call, for example `ENOENT`; empty for other errors. */
+export function systemCode(error: unknown): string {
+  if (!(error instanceof Error) || !("code" in error)) return "";
+  return typeof error.code === "string" ? error.code : "";
+}

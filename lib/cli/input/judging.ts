@@ -1,0 +1,17 @@
+import { Option } from "commander";
+import { textOption, type VerbCall } from "../verb";
+import { calendarDay } from "./calendar-day";
+
+export function dateOption(): Option {
+  return new Option("--date <day>", "calendar day to judge by, YYYY-MM-DD (default: today)");
+}
+
+export function strictOption(): Option {
+  return new Option("--strict", "let warnings stop as errors do");
+}
+
+/** The day that `--date` names, else today. */
+export function judgingDay(call: VerbCall): string {
+  const given = textOption(call, "date");
+  return given === undefined ? call.io.today : calendarDay(given, "--date");
+}

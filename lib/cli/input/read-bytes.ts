@@ -1,0 +1,104 @@
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import * as path from "node:path";
+import { nearest } from "../../base/nearest";
+import type { Problem } from "../../base/problem";
+import { InterruptedError, systemCode, unusable } from "../failure";
+import type { CommandIo } from "../io";
+import { largestDocumentBytes, tooLarge } from "./decode";
+
+/** The bytes of a file, or of standard input when `file` is `-`. Reads no more than a document may have. */
+export async function readBytes(file: string, io: CommandIo): Promise<Uint8Array> {
+  if (file === "-") {
+    if (io.stdin.isTTY === true) io.stderr.write("reading the document from the terminal; end it with Ctrl-D\n");
+    return collect(io.stdin, "standard input", io.signal);
+  }
+  const absolute = path.resolve(io.workingDirectory, file);
+  try {
+    const found = await stat(absolute);
+    if (found.isDirectory()) throw unusable(await isDirectory(file, absolute));
+    if (found.isFile() && found.size > largestDocumentBytes) throw unusable(tooLarge(file, found.size));
+    return await collect(createReadStream(absolute), file, io.signal);
+  } catch (error) {
+    if (systemCode(error) === "") throw error;
+    throw unusable(await unreadable(file, absolute, systemCode(error)));
+  }
+}
+
+async function collect(
+  source: AsyncIterable<string | Uint8Array>,
+  name: string,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const iterator = source[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await orInterrupted(iterator.next(), signal);
+    if (next.done === true) return Buffer.concat(chunks);
+    const bytes = typeof next.value === "string" ? Buffer.from(next.value, "utf8") : next.value;
+    chunks.push(bytes);
+    length += bytes.length;
+    if (length > largestDocumentBytes) {
+      await iterator.return?.();
+      throw unusable(tooLarge(name, undefined));
+    }
+  }
+}
+
+/** Nobody may be typing: Ctrl-C ends the wait. */
+async function orInterrupted<T>(wait: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stop = (): void => {};
+  const interrupted = new Promise<never>((_, reject) => {
+    stop = () => reject(new InterruptedError());
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop, { once: true });
+  });
+  try {
+    return await Promise.race([wait, interrupted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}
+
+async function isDirectory(file: string, absolute: string): Promise<Problem> {
+  const documents = (await readdir(absolute)).filter((name) => /\.(ya?ml|json)$/i.test(name)).sort();
+  const first = documents[0];
+  return {
+    code: "unreadable-document",
+    path: "",
+    message: `${file} is a directory`,
+    expected: "a file",
+    remedy:
+      first === undefined ? "give the file with the deployment document" : `did you mean ${path.join(file, first)}?`,
+  };
+}
+
+async function unreadable(file: string, absolute: string, code: string): Promise<Problem> {
+  const what: Readonly<Record<string, string>> = {
+    ENOENT: `there is no file ${file}`,
+    ENOTDIR: `there is no file ${file}`,
+    EACCES: `${file} may not be read by this user`,
+    EPERM: `${file} may not be read by this user`,
+    ELOOP: `${file} is a symbolic link that leads to itself`,
+    ENAMETOOLONG: `${file} is too long for the name of a file`,
+  };
+  const near = code === "ENOENT" ? await nearestName(absolute) : undefined;
+  return {
+    code: "unreadable-document",
+    path: "",
+    message: what[code] ?? `${file} cannot be read (${code})`,
+    expected: "a document in YAML or JSON, or - for standard input",
+    remedy: near === undefined ? "check the path" : `did you mean ${path.join(path.dirname(file), near)}?`,
+  };
+}
+
+/** A file beside the missing one whose name differs by a slip of the keys. */
+async function nearestName(absolute: string): Promise<string | undefined> {
+  try {
+    const names = (await readdir(path.dirname(absolute))).filter((name) => /\.(ya?ml|json)$/i.test(name)).sort();
+    return nearest(path.basename(absolute), names);
+  } catch {
+    return undefined;
+  }
+}

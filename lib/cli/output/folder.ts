@@ -1,0 +1,84 @@
+import { accessSync, constants, existsSync, readdirSync, statSync } from "node:fs";
+import * as path from "node:path";
+import type { Problem } from "../../base/problem";
+import { systemCode, unusable } from "../failure";
+
+/**
+ * Refuses an output folder that cannot be written or that holds something else, before any work is done. The folder is
+ * replaced by renaming, so the folder above it must be writable too.
+ */
+export function refuseUnfitFolder(folder: string, asGiven: string, workingDirectory: string): void {
+  if (isWithin(workingDirectory, folder)) {
+    throw unusable(cannotWrite(asGiven, "it is the working directory or above it, and would be replaced as a whole"));
+  }
+  const problem = existsSync(folder) ? unfitExisting(folder, asGiven) : undefined;
+  const reason = problem ?? unwritable(folder, asGiven);
+  if (reason !== undefined) throw unusable(reason);
+}
+
+/** What went wrong while writing, in words; errors of another kind are passed on as they are. */
+export function writingFailure(error: unknown, asGiven: string): unknown {
+  const code = systemCode(error) || systemCode(error instanceof Error ? error.cause : undefined);
+  const reason = reasons[code];
+  return reason === undefined ? error : unusable(cannotWrite(asGiven, reason));
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full",
+  EDQUOT: "the quota is used up",
+  EROFS: "the file system is read-only",
+  EACCES: "this user may not write there",
+  EPERM: "this user may not write there",
+  ENOTDIR: "a part of the path is a file",
+  ENOENT: "the folder above it cannot be made",
+  ENAMETOOLONG: "the path is too long",
+};
+
+function isWithin(inner: string, outer: string): boolean {
+  const between = path.relative(outer, inner);
+  return between === "" || !(between.startsWith("..") || path.isAbsolute(between));
+}
+
+function unfitExisting(folder: string, asGiven: string): Problem | undefined {
+  if (!statSync(folder).isDirectory()) return cannotWrite(asGiven, "it is a file");
+  const names = readdirSync(folder);
+  const overwritten = ["stacks", "plan.json", "wiring"].filter((name) => names.includes(name));
+  if (names.includes("manifest.json") || overwritten.length === 0) return undefined;
+  return {
+    code: "foreign-output-folder",
+    path: "--out",
+    message: `the folder holds ${overwritten.join(", ")} that synth has not written and would replace`,
+    got: JSON.stringify(asGiven),
+    expected: "a new or empty folder, or one that synth has written (with manifest.json)",
+    remedy: "name another folder",
+  };
+}
+
+function unwritable(folder: string, asGiven: string): Problem | undefined {
+  const above = nearestExisting(path.dirname(folder));
+  if (!statSync(above).isDirectory()) return cannotWrite(asGiven, `${above} is a file`);
+  if (existsSync(folder) && (statSync(folder).mode & 0o200) === 0) return cannotWrite(asGiven, "it is read-only");
+  try {
+    accessSync(above, constants.W_OK | constants.X_OK);
+    if (existsSync(folder)) accessSync(folder, constants.W_OK | constants.X_OK);
+    return undefined;
+  } catch (error) {
+    const reason = systemCode(error) === "EROFS" ? "the file system is read-only" : "this user may not write there";
+    return cannotWrite(asGiven, reason);
+  }
+}
+
+function nearestExisting(folder: string): string {
+  return existsSync(folder) || folder === path.dirname(folder) ? folder : nearestExisting(path.dirname(folder));
+}
+
+function cannotWrite(asGiven: string, reason: string): Problem {
+  return {
+    code: "unwritable-output-folder",
+    path: "--out",
+    message: `the output folder cannot be written: ${reason}`,
+    got: JSON.stringify(asGiven),
+    expected: "a folder that can be made or replaced",
+    remedy: "name another folder or change its permissions",
+  };
+}

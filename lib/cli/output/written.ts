@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import * as path from "node:path";
+import { compareNames } from "../../base/order";
+
+/** What lies in an output folder after synth. */
+export interface Written {
+  readonly stacks: readonly WrittenStack[];
+  /** Every other file, relative to the folder, with `/`. */
+  readonly files: readonly string[];
+}
+
+export interface WrittenStack {
+  readonly name: string;
+  /** Relative to the folder. */
+  readonly file: string;
+  readonly resources: number;
+}
+
+/** Reads back what synth wrote; what an engine keeps in a stack's folder is no part of it. */
+export function readWritten(folder: string): Written {
+  const every = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => statSync(path.join(folder, file)).isFile())
+    .map((file) => file.split(path.sep).join("/"))
+    .filter((file) => !file.includes("/.terraform") && !/\.(tfstate|tfvars)(\.|$)/.test(file))
+    .sort(compareNames);
+  const stacks = every.filter((file) => /^stacks\/[^/]+\/cdk\.tf\.json$/.test(file));
+  return {
+    stacks: stacks.map((file) => stackOf(folder, file)),
+    files: every.filter((file) => !stacks.includes(file)),
+  };
+}
+
+function stackOf(folder: string, file: string): WrittenStack {
+  const content = JSON.parse(readFileSync(path.join(folder, file), "utf8")) as {
+    readonly resource?: Readonly<Record<string, object>>;
+  };
+  const resources = Object.values(content.resource ?? {}).reduce((sum, kind) => sum + Object.keys(kind).length, 0);
+  return { name: file.split("/")[1] ?? file, file, resources };
+}

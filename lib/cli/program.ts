@@ -1,0 +1,78 @@
+import { Command, type CommanderError } from "commander";
+import { unusable } from "./failure";
+import { ExitCode } from "./exit-code";
+import type { CommandIo } from "./io";
+import { pageWidth } from "./text/words";
+import { verbCall, type Verb } from "./verb";
+import { verbs } from "./verbs";
+import { version } from "./version";
+
+/** The program with all its verbs. `finish` is called with the exit code of the verb that ran. */
+export function buildProgram(io: CommandIo, finish: (code: ExitCode) => void): Command {
+  const program = new Command("mail-constructs")
+    .description("Describe an Exchange mail deployment over two datacenters, judge it, synthesize it, rehearse it.")
+    .usage("<verb> [document] [options]")
+    .version(version(), "--version", "print the version")
+    .commandsGroup("Verbs:")
+    .helpCommand("help [verb]", "how to use a verb")
+    .option("--debug", "print the stack of a fault of this program")
+    .configureHelp({ showGlobalOptions: true, helpWidth: pageWidth })
+    .addHelpText("after", exitCodes)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      outputError: () => {},
+    })
+    .showSuggestionAfterError(true);
+  for (const verb of verbs) program.addCommand(commandOf(verb, program, io, finish));
+  return program;
+}
+
+const exitCodes = `
+Exit codes:
+  0    all is well
+  1    findings that stop, or an engine that refuses the stacks
+  2    a bad document, option or file; nothing was written
+  3    a tool is missing
+  70   a fault of this program
+  130  interrupted
+
+Documents may be - for standard input. With --format json, standard output holds JSON alone. Colours obey NO_COLOR.
+`;
+
+/** A verb has the program's own ways: it throws instead of ending the process, and writes where we write. */
+function commandOf(verb: Verb, program: Command, io: CommandIo, finish: (code: ExitCode) => void): Command {
+  const command = new Command(verb.name).description(verb.summary).addHelpText("after", examplesText(verb));
+  command.copyInheritedSettings(program);
+  verb.describe(command);
+  return command.action(async () => {
+    const args = command.processedArgs.map((arg: unknown) => (typeof arg === "string" ? arg : undefined));
+    finish(await verb.run(verbCall(io, args, command.opts())));
+  });
+}
+
+function examplesText(verb: Verb): string {
+  const width = Math.max(...verb.examples.map((example) => lineOf(example.line).length));
+  const lines = verb.examples.map(({ line, does }) => `  ${lineOf(line).padEnd(width)}   # ${does}`);
+  return `${verb.notes === undefined ? "" : `\n${verb.notes}\n`}\nExamples:\n${lines.join("\n")}\n`;
+}
+
+/** An example may begin with another program, for example `cat`. */
+function lineOf(line: string): string {
+  return line.includes("mail-constructs ") ? line : `mail-constructs ${line}`;
+}
+
+/** What commander threw, as our own: an exit code for help and version, else a problem with how it was called. */
+export function readCommanderError(error: CommanderError): ExitCode | Error {
+  if (error.code === "commander.help") return ExitCode.unusable;
+  if (error.exitCode === 0) return ExitCode.fine;
+  const [message, suggestion] = error.message.replace(/^error: /, "").split("\n");
+  const hint = suggestion?.replace(/^\(|\)$/g, "").toLowerCase();
+  return unusable({
+    code: error.code.replace(/^commander\./, "").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    path: "",
+    message: (message ?? "").replace(/\.$/, "").replace("unknown command", "unknown verb"),
+    remedy: hint ?? "see mail-constructs --help",
+  });
+}

@@ -1,0 +1,27 @@
+import { CommanderError } from "commander";
+import { ExitCode } from "./exit-code";
+import { InterruptedError } from "./failure";
+import type { CommandIo } from "./io";
+import { buildProgram, readCommanderError } from "./program";
+import { reportFailure, type ReportSettings } from "./report-failure";
+
+/** Runs the command with its arguments (without node and script) and gives its exit code; it never throws. */
+export async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const settings: ReportSettings = { json: asksForJson(argv), debug: argv.includes("--debug") };
+  try {
+    let code: ExitCode = ExitCode.fine;
+    const program = buildProgram(io, (finished) => (code = finished));
+    await program.parseAsync([...argv], { from: "user" });
+    return io.signal.aborted ? ExitCode.interrupted : code;
+  } catch (error) {
+    if (io.signal.aborted) return reportFailure(new InterruptedError(), io, settings);
+    if (!(error instanceof CommanderError)) return reportFailure(error, io, settings);
+    const read = readCommanderError(error);
+    return read instanceof Error ? reportFailure(read, io, settings) : read;
+  }
+}
+
+/** Looked up by hand: a call that commander refuses must be answered in the form that was asked for, too. */
+function asksForJson(argv: readonly string[]): boolean {
+  return argv.some((arg, index) => arg === "--format=json" || (arg === "json" && argv[index - 1] === "--format"));
+}

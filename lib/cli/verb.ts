@@ -1,0 +1,65 @@
+import { Option, type Command } from "commander";
+import type { ExitCode } from "./exit-code";
+import type { CommandIo } from "./io";
+import { styleFor, type Style } from "./text/style";
+
+/** One verb of the command. It is described at once; what it needs is loaded only when it runs. */
+export interface Verb {
+  readonly name: string;
+  /** One line for the list of verbs. */
+  readonly summary: string;
+  /** Printed under `--help`: what to type, and what it is for. */
+  readonly examples: readonly { readonly line: string; readonly does: string }[];
+  /** Printed in `--help` before the examples. */
+  readonly notes?: string;
+  /** Adds arguments and options. */
+  readonly describe: (command: Command) => void;
+  readonly run: (call: VerbCall) => Promise<ExitCode>;
+}
+
+/** One call of a verb, as it was typed. */
+export interface VerbCall {
+  readonly io: CommandIo;
+  /** Colours for standard output. */
+  readonly style: Style;
+  /** Arguments in order; those left out are missing. */
+  readonly args: readonly (string | undefined)[];
+  readonly options: VerbOptions;
+}
+
+/** Options by their long name in camel case, as commander reads them. */
+export type VerbOptions = Readonly<Record<string, unknown>>;
+
+export function verbCall(io: CommandIo, args: VerbCall["args"], options: VerbOptions): VerbCall {
+  return { io, style: styleFor(io.stdout, io.environment), args, options };
+}
+
+export function formatOption(...formats: readonly string[]): Option {
+  return new Option("--format <format>", "how to print it").choices(formats).default("text");
+}
+
+export const documentArgument = ["<document>", "deployment document in YAML or JSON; - reads standard input"] as const;
+
+/** The argument in this place; commander has made sure of it. */
+export function argument(call: VerbCall, place: number): string {
+  return call.args[place] ?? "";
+}
+
+/** The value of an option that takes one; `undefined` when it was not given. */
+export function textOption(call: VerbCall, name: string): string | undefined {
+  const value = call.options[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Whether an option without a value was given. */
+export function flagOption(call: VerbCall, name: string): boolean {
+  return call.options[name] === true;
+}
+
+export function printJson(call: VerbCall, value: unknown): void {
+  call.io.stdout.write(JSON.stringify(value, null, 2) + "\n");
+}
+
+export function wantsJson(call: VerbCall): boolean {
+  return call.options["format"] === "json";
+}

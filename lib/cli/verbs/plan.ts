@@ -1,0 +1,35 @@
+import { Option } from "commander";
+import { stableJson } from "../../base/order";
+import { ExitCode } from "../exit-code";
+import { loadDocument } from "../input/load";
+import { planParts, planText } from "../plan";
+import { argument, documentArgument, formatOption, textOption, wantsJson, type Verb } from "../verb";
+
+/** Rows of a table in the whole plan; a part asked for alone is shown completely. */
+const rowsInOverview = 24;
+
+export const plan: Verb = {
+  name: "plan",
+  summary: "show everything that is decided about a deployment",
+  examples: [
+    { line: "plan town.yaml", does: "machines, databases, failures, names, sizes, wiring" },
+    { line: "plan town.yaml --part quorum", does: "what each failure does" },
+    { line: "plan town.yaml --format json > plan.json", does: "the whole plan as data" },
+  ],
+  notes: `Parts:\n${planParts.map((part) => `  ${part.name.padEnd(10)} ${part.says}`).join("\n")}`,
+  describe: (command) =>
+    void command
+      .argument(...documentArgument)
+      .addOption(new Option("--part <part>", "only one part").choices(planParts.map((part) => part.name)))
+      .addOption(formatOption("text", "json")),
+  run: async (call) => {
+    const loaded = await loadDocument(argument(call, 0), call.io);
+    const name = textOption(call, "part");
+    const part = planParts.find((candidate) => candidate.name === name);
+    const { style } = call;
+    if (wantsJson(call)) call.io.stdout.write(stableJson(part === undefined ? loaded.plan : part.pick(loaded.plan)));
+    else if (part === undefined) call.io.stdout.write(planText(loaded.plan, { style, mostRows: rowsInOverview }));
+    else call.io.stdout.write(part.text(loaded.plan, { style, mostRows: Infinity }) || `nothing: no ${part.name}\n`);
+    return ExitCode.fine;
+  },
+};

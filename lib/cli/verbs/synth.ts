@@ -1,0 +1,95 @@
+import * as path from "node:path";
+import type { Judgement } from "../../rules";
+import { ExitCode } from "../exit-code";
+import { dateOption, judgingDay, strictOption } from "../input/judging";
+import { loadDocument, type Loaded } from "../input/load";
+import { refuseUnfitFolder, writingFailure } from "../output/folder";
+import { readWritten, type Written } from "../output/written";
+import { rooms } from "../rooms";
+import { judgementText, summaryWords } from "../text/findings";
+import { progressOn } from "../text/progress";
+import { table } from "../text/table";
+import { someOf } from "../text/words";
+import {
+  argument,
+  documentArgument,
+  flagOption,
+  formatOption,
+  printJson,
+  textOption,
+  wantsJson,
+  type Verb,
+  type VerbCall,
+} from "../verb";
+
+export const synth: Verb = {
+  name: "synth",
+  summary: "write Terraform JSON, one stack per datacenter, with the plan and what existing things must be given",
+  examples: [
+    { line: "synth town.yaml --out out", does: "then `mail-constructs rehearse out`, or `terraform -chdir=... plan`" },
+    { line: "synth town.yaml --out out --strict", does: "only when there is not even a warning" },
+  ],
+  describe: (command) =>
+    void command
+      .argument(...documentArgument)
+      .requiredOption("--out <directory>", "output folder; replaced as a whole or not at all")
+      .addOption(dateOption())
+      .addOption(strictOption())
+      .addOption(formatOption("text", "json")),
+  run: async (call) => {
+    const date = judgingDay(call);
+    const asGiven = textOption(call, "out") ?? "";
+    const folder = path.resolve(call.io.workingDirectory, asGiven);
+    refuseUnfitFolder(folder, asGiven, call.io.workingDirectory);
+    const progress = progressOn(call.io);
+    try {
+      progress.step("planning and judging");
+      const loaded = await loadDocument(argument(call, 0), call.io);
+      const judgement = loaded.judge(date, flagOption(call, "strict"));
+      if (!judgement.blocked) {
+        progress.step("synthesizing");
+        write(loaded, folder, asGiven, { date, strict: flagOption(call, "strict") });
+      }
+      progress.done();
+      return judgement.blocked ? refused(call, judgement, loaded, date) : written(call, judgement, folder, asGiven);
+    } finally {
+      progress.done();
+    }
+  },
+};
+
+function write(loaded: Loaded, folder: string, asGiven: string, options: { date: string; strict: boolean }): void {
+  const { App, MailDeployment } = rooms.constructs();
+  try {
+    const app = new App({ outdir: folder });
+    new MailDeployment(app, loaded.deployment.name, loaded.document, options);
+    app.synth();
+  } catch (error) {
+    throw writingFailure(error, asGiven);
+  }
+}
+
+/** Nothing was written. */
+function refused(call: VerbCall, judgement: Judgement, loaded: Loaded, date: string): ExitCode {
+  if (wantsJson(call)) {
+    printJson(call, rooms.rules().judgementJson(judgement));
+  } else {
+    call.io.stdout.write(judgementText(judgement, { style: call.style, file: loaded.name, date }));
+    call.io.stderr.write("nothing was written\n");
+  }
+  return ExitCode.refused;
+}
+
+function written(call: VerbCall, judgement: Judgement, folder: string, asGiven: string): ExitCode {
+  const content = readWritten(folder);
+  if (wantsJson(call)) printJson(call, { directory: asGiven, ...content, summary: judgement.summary });
+  else call.io.stdout.write(writtenText(call, content, asGiven, summaryWords(judgement.summary)));
+  return ExitCode.fine;
+}
+
+function writtenText(call: VerbCall, { stacks, files }: Written, asGiven: string, findings: string): string {
+  const columns = [{ title: "Stack" }, { title: "Resources", right: true }, { title: "File" }];
+  const rows = stacks.map((stack) => [stack.name, String(stack.resources), path.join(asGiven, stack.file)]);
+  const beside = files.length === 0 ? "" : `  beside them: ${someOf(files, 12)}\n`;
+  return `${call.style.green("written")} to ${asGiven}: ${findings}\n${table(call.style, columns, rows)}${beside}`;
+}
