@@ -1,6 +1,6 @@
 import { ProblemsError } from "../../base/problem";
 import type { Problem } from "../../base/problem";
-import { readDeployment } from "../../model";
+import { placesOf, readDeployment } from "../../model";
 import type { Deployment, DeploymentDocument, ReadResult } from "../../model";
 import { planDeployment } from "../../plan";
 import type { Plan } from "../../plan";
@@ -35,9 +35,9 @@ export function decide(document: DeploymentDocument, options: DecideOptions): De
   const judgement = judge({
     deployment,
     plan,
+    paths: placesOf(deployment, read.paths),
     date: options.date,
     strict: options.strict,
-    positionOf: read.positionOf,
   });
   if (judgement.blocked) throw new FindingsError(judgement.findings.filter((one) => blocks(one, options.strict)));
   return { deployment, plan, findings: judgement.findings };
