@@ -73,7 +73,7 @@ export interface ReverseProxy extends Placed {
   readonly publishes: readonly string[];
 }
 
-export interface MailGateway extends Placed {
+export interface MailGateway extends Omit<Placed, "host"> {
   readonly software?: string;
   /** Name it says in HELO and that MX points to. */
   readonly host: string;

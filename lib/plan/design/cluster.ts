@@ -1,7 +1,9 @@
 import type { Problem } from "../../base/problem";
 import type { Cluster, Deployment } from "../../model";
 import { layoutCopies, type DatabaseLayout } from "../copies";
-import { simulateFailure, singleFailures, type FailureCluster } from "../failures";
+import { singleFailures, type FailureCluster } from "../failures";
+import { indexCluster } from "../failures/cluster-index";
+import { firstState, outcomeOf } from "../failures/simulate";
 import type { TierShare } from "../mailboxes/spread";
 import { dataDisksPerServer, databaseSizes, type DatabaseSizes } from "./disks";
 import { loadOf, retentionDays, type Load } from "./load";
@@ -123,9 +125,11 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
 /** The highest number of databases that any member mounts in a single failure or in one that the document wants survived. */
 function worstCase(cluster: Cluster, layout: readonly DatabaseLayout[], deployment: Deployment): WorstCase {
   const model = failureCluster(cluster, layout, deployment);
+  const index = indexCluster(model);
+  const normal = firstState(index);
   const results = [
     ...singleFailures(model),
-    ...failuresToSurvive(deployment, model).map((failure) => simulateFailure(model, failure)),
+    ...failuresToSurvive(deployment, model).map((failure) => outcomeOf(index, normal, failure).result),
   ];
   const copies = cluster.members.map(
     (member) => layout.filter((one) => one.copies.some((copy) => copy.server === member.name)).length,

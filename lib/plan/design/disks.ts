@@ -40,6 +40,7 @@ export function databaseSizes(
     logsGB: logs,
     databasesPerVolume: settings.databasesPerDisk,
     freePct: VOLUME_FREE_PCT,
+    separateLogs: false,
   };
   return {
     databaseGB,

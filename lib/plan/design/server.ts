@@ -94,7 +94,12 @@ function memoryFor(load: Load, databases: number, worst: WorstCase, version: Exc
     Math.max(0, worst.copies - worst.activeDatabases) * perDatabase,
     items,
   );
-  const memory = memoryBeforeRoundingGB(minimumMemoryGB(worst.copies), cacheGB, clientAccessMemoryGB(LEAST_PROCESSORS, CLIENT_ACCESS_LOAD), index);
+  const memory = memoryBeforeRoundingGB(
+    minimumMemoryGB(worst.copies),
+    cacheGB,
+    clientAccessMemoryGB(LEAST_PROCESSORS, CLIENT_ACCESS_LOAD),
+    index,
+  );
   return Math.max(limits.minimumMemoryGB, roundedMemoryGB(memory));
 }
 

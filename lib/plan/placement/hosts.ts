@@ -64,10 +64,14 @@ export function placeMachines(needs: readonly MachineNeed[], datacenters: readon
 
 function firstFit(need: MachineNeed, loads: readonly HostLoad[]): HostLoad | undefined {
   const candidates = sortByName(
-    loads.filter((load) => load.datacenter === need.datacenter && !load.groups.has(need.apart)),
+    loads.filter((load) => load.datacenter === need.datacenter && !sharesGroup(need, load)),
     (load) => load.host.name,
   );
   return candidates.find((load) => fits(need, load, 1)) ?? candidates.find((load) => fits(need, load, 2));
+}
+
+function sharesGroup(need: MachineNeed, load: HostLoad): boolean {
+  return need.apart.some((group) => load.groups.has(group));
 }
 
 function fits(need: MachineNeed, load: HostLoad, processorsPerCore: number): boolean {
@@ -86,7 +90,7 @@ function put(need: MachineNeed, load: HostLoad): void {
   load.processors += need.processors;
   load.memoryGB += need.memoryGB;
   load.machines.push(need.name);
-  load.groups.add(need.apart);
+  for (const group of need.apart) load.groups.add(group);
   for (const disk of need.disks) {
     const storage = storageOf(disk, load.host);
     if (storage === undefined) continue;
@@ -97,9 +101,9 @@ function put(need: MachineNeed, load: HostLoad): void {
   }
 }
 
-/** The storage that a disk names, else the host's first. */
+/** The storage that a disk names, else the first that is one volume: single disks are for what asks for them by name. */
 export function storageOf(disk: DiskNeed, host: Host): Storage | undefined {
-  if (disk.storage === undefined) return host.storage[0];
+  if (disk.storage === undefined) return host.storage.find((storage) => storage.layout === "volume") ?? host.storage[0];
   return host.storage.find((storage) => storage.name === disk.storage);
 }
 
@@ -110,13 +114,13 @@ function roomOf(storage: Storage): number {
 
 function noHost(need: MachineNeed, loads: readonly HostLoad[]): Problem {
   const here = loads.filter((load) => load.datacenter === need.datacenter);
-  const free = here.filter((load) => !load.groups.has(need.apart));
+  const free = here.filter((load) => !sharesGroup(need, load));
   const disks = need.disks.reduce((sum, disk) => sum + disk.sizeGB, 0);
   return {
     code: "no-host",
     path: need.path,
     message: `no host of ${need.datacenter} has room for ${need.name}`,
-    got: `${here.length} hosts, ${free.length} without a machine of ${need.apart}`,
+    got: `${here.length} hosts, ${free.length} without a machine of ${need.apart.join(" or ")}`,
     expected: `a host with ${need.processors} processors, ${need.memoryGB} GB of memory and ${Math.ceil(disks)} GB of disks free`,
     remedy: "add a host to the datacenter, enlarge one, or ask for fewer or smaller machines",
   };

@@ -12,7 +12,7 @@ export function memberNeeds(design: ClusterDesignResult, deployment: Deployment)
     name: member.name,
     role: "mailbox",
     cluster: cluster.name,
-    apart: cluster.name,
+    apart: [cluster.name],
     datacenter: member.datacenter,
     ...(member.host === undefined ? {} : { host: member.host }),
     ...(member.zone === undefined ? {} : { zone: member.zone }),

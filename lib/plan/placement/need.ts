@@ -6,7 +6,7 @@ export interface DiskNeed {
   readonly name: string;
   readonly purpose: DiskPlan["purpose"];
   readonly sizeGB: number;
-  /** Name of the storage; the host's first one without it. */
+  /** Name of the storage; the host's first volume without it. */
   readonly storage?: string;
   readonly location: number;
   readonly databases: readonly string[];
@@ -17,8 +17,8 @@ export interface MachineNeed {
   readonly name: string;
   readonly role: MachineRole;
   readonly cluster?: string;
-  /** Machines of one group are kept apart: members of a DAG, proxies of one entry. */
-  readonly apart: string;
+  /** Machines that share a group are kept on different hosts: members and witnesses of a DAG, proxies of one entry. */
+  readonly apart: readonly string[];
   readonly datacenter: string;
   /** Where the document says it; for members that is a host of their datacenter. */
   readonly host?: string;

@@ -1,7 +1,7 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
 import { sortByName } from "../../base/order";
 import { roleSizes } from "../../facts/role-sizes";
-import type { Cluster, Deployment, Placed, Witness } from "../../model";
+import type { Cluster, Deployment, MailGateway, Placed, Witness } from "../../model";
 import type { MachinePlan, MachineRole } from "../types";
 import type { MachineNeed } from "./need";
 
@@ -21,21 +21,23 @@ export function otherNeeds(deployment: Deployment, clusters: readonly Cluster[])
         deployment,
       ),
     ),
-    ...deployment.gateways.flatMap((gateway) => placed(gateway, "mail-gateway", "linux", "gateways", deployment)),
+    ...deployment.gateways.flatMap((gateway) =>
+      placed(gatewayPlace(gateway), "mail-gateway", "linux", "gateways", deployment),
+    ),
     ...monitoring(deployment),
     ...identity(deployment),
   ];
   return sortByName(needs, (need) => need.name);
 }
 
-/** One witness server may serve several DAGs; it stays off the hosts of their members where that is possible. */
+/** One witness server may serve several DAGs; it stays off the hosts of all their members. */
 function witnesses(clusters: readonly Cluster[], deployment: Deployment): MachineNeed[] {
   const needs = new Map<string, MachineNeed>();
   for (const cluster of clusters) {
     for (const witness of [cluster.witness, cluster.alternateWitness]) {
-      if (witness === undefined || witness.existing || witness.kind !== "file-share" || needs.has(witness.name))
-        continue;
-      needs.set(witness.name, { ...witnessNeed(witness, cluster, deployment), apart: cluster.name });
+      if (witness === undefined || witness.existing || witness.kind !== "file-share") continue;
+      const known = needs.get(witness.name) ?? witnessNeed(witness, cluster, deployment);
+      needs.set(witness.name, { ...known, apart: [...new Set([...known.apart, cluster.name])] });
     }
   }
   return [...needs.values()];
@@ -96,6 +98,12 @@ function placed(
   return place.existing ? [] : [placedNeed(place, role, system, `${path}.${place.name}`, deployment)];
 }
 
+/** A gateway's `host` is the name that it says in HELO, not the Hyper-V host that it runs on. */
+function gatewayPlace(gateway: MailGateway): Place {
+  const { host: _helo, ...place } = gateway;
+  return place;
+}
+
 function placedNeed(
   place: Place,
   role: SizedRole,
@@ -108,7 +116,7 @@ function placedNeed(
   return {
     name: place.name,
     role,
-    apart: place.group,
+    apart: [place.group],
     datacenter: place.datacenter,
     ...(place.host === undefined ? {} : { host: place.host }),
     ...(place.zone === undefined ? {} : { zone: place.zone }),
