@@ -73,15 +73,17 @@ function memberDisks(member: string, design: ClusterDesignResult): DiskNeed[] {
 }
 
 /**
- * Groups a member's copies by disk. Copies that are active in normal operation are dealt out first, one a disk while
- * there are enough disks, so that a disk carries at most one active copy (preferred architecture, dag-one-active-per-disk).
+ * Groups a member's copies by disk. With one copy a disk they keep the order of the databases, so that a new database
+ * comes last and moves no disk. With several, copies that are active in normal operation are dealt out first, so that a
+ * disk carries at most one active copy while there are enough disks (preferred architecture, dag-one-active-per-disk).
  */
 export function groupCopies(member: string, design: ClusterDesignResult): string[][] {
-  const disks: string[][] = Array.from({ length: design.dataDisksPerServer }, () => []);
   const copies = design.layout.flatMap((one) => {
     const copy = one.copies.find((candidate) => candidate.server === member);
     return copy === undefined ? [] : [{ database: one.database, preference: copy.preference }];
   });
+  if (design.cluster.databasesPerDisk === 1) return copies.map((copy) => [copy.database]);
+  const disks: string[][] = Array.from({ length: design.dataDisksPerServer }, () => []);
   // Stable sort: within a preference the order of the databases stays.
   const dealt = [...copies].sort((a, b) => a.preference - b.preference);
   dealt.forEach((copy, i) => disks[i % disks.length]?.push(copy.database));
