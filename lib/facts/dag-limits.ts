@@ -1,5 +1,5 @@
 /**
- * Limits of a database availability group. Sources (keys of sources.json): PLANHA for round trip and name, PA for the
+ * Limits of a database availability group. Sources (keys of source-table.json): PLANHA for round trip and name, PA for the
  * number of datacenters and paths, COPIES and ACOPY for copies and lag. Members per DAG: `databaseLimits`.
  */
 export const dagLimits = {

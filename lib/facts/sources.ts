@@ -1,6 +1,6 @@
-import table from "./sources.json";
+import table from "./source-table.json";
 
-/** Key of a page that a rule or figure rests on, as in `sources.json`. */
+/** Key of a page that a rule or figure rests on, as in `source-table.json`. */
 export type SourceKey = keyof typeof table;
 
 /** A page that states a vendor's figure or rule. */
@@ -17,7 +17,7 @@ export interface Source {
 /** Pages that were seen only as an old excerpt or in an archive: what they say may have changed. */
 const outdated: readonly SourceKey[] = ["VIRT07", "KB895", "SCOM"];
 
-/** The source of a key; `sources.json` was written on 2026-11-21 from the pages named there. */
+/** The source of a key; `source-table.json` was written on 2026-11-21 from the pages named there. */
 export function sourceOf(key: SourceKey): Source {
   return { ...table[key], confirmed: !outdated.includes(key) };
 }

@@ -1,11 +1,11 @@
 import { compareNames } from "../../base/order";
 import type { Position } from "../../base/problem";
-import type { Deployment } from "../../model/types";
-import type { Plan } from "../../plan/types";
+import type { Deployment, DocumentPaths } from "../../model";
+import type { Plan } from "../../plan";
 import { allRules } from "../all";
 import { catalogueIds } from "../catalogue";
 import type { Finding, Judgement, Rule, Severity, Subject, Summary, Verdict } from "../types";
-import { pathFinder } from "./paths";
+import { pathFinder, placesOf } from "./paths";
 import { applyWaivers } from "./waivers";
 import { breachText, sourceLine, undecidedText } from "./wording";
 
@@ -14,8 +14,8 @@ export interface JudgeInput {
   readonly plan: Plan;
   /** ISO date to judge by: expiry of waivers and certificates, ends of support. */
   readonly date: string;
-  /** Document path of a thing of the model; without it paths are those of the model. */
-  readonly paths?: (thing: object) => string | undefined;
+  /** Where things stand in the document (`readDeployment`); without it paths are those of the model. */
+  readonly paths?: DocumentPaths;
   /** Line and column of a document path. */
   readonly positionOf?: (path: string) => Position | undefined;
   /** Default: every rule of the library. */
@@ -30,12 +30,13 @@ export interface JudgeInput {
  */
 export function judge(input: JudgeInput): Judgement {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(input.date)) throw new RangeError(`date: got ${input.date}, expected YYYY-MM-DD`);
-  const pathOf = pathFinder(input.deployment, input.paths);
+  const places = placesOf(input.deployment, input.paths);
+  const pathOf = pathFinder(places);
   const subject: Subject = { deployment: input.deployment, plan: input.plan, date: input.date, pathOf };
   const rules = input.rules ?? allRules;
   const found = rules.flatMap((rule) => findingsOf(rule, subject));
   const ids = [...new Set([...rules.map((rule) => rule.id), ...catalogueIds(), "rule-failed"])].sort();
-  const { findings, about } = applyWaivers(input.deployment, found, { date: input.date, ids, pathOf });
+  const { findings, about } = applyWaivers(input.deployment, found, { date: input.date, ids, places });
   const sorted = [...findings, ...about].map((finding) => positioned(finding, input.positionOf)).sort(compareFindings);
   const summary = summarize(sorted);
   return { findings: sorted, summary, blocked: summary.error > 0 || (input.strict === true && summary.warning > 0) };

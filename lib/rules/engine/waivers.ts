@@ -1,9 +1,7 @@
 import { nearest } from "../../base/nearest";
-import type { Waiver } from "../../model/types";
+import type { Deployment, Waiver } from "../../model";
 import type { Finding } from "../types";
-import { isWithin, walk } from "./paths";
-import type { Deployment } from "../../model/types";
-import type { PathOf } from "./paths";
+import { isWithin, type PlaceMap } from "./paths";
 
 export interface Waived {
   readonly findings: readonly Finding[];
@@ -16,6 +14,8 @@ interface WaiverState {
   readonly path: string;
   /** Paths that the waiver's place stands for; `undefined` for the whole deployment. */
   readonly places: readonly string[] | undefined;
+  /** Document paths by name, when the place is a name. */
+  readonly named: ReadonlyMap<string, readonly string[]> | undefined;
   matches: number;
 }
 
@@ -26,13 +26,14 @@ interface WaiverState {
 export function applyWaivers(
   deployment: Deployment,
   found: readonly Finding[],
-  context: { readonly date: string; readonly ids: readonly string[]; readonly pathOf: PathOf },
+  context: { readonly date: string; readonly ids: readonly string[]; readonly places: PlaceMap },
 ): Waived {
-  const named = placesByName(deployment, context.pathOf);
+  const named = placesByName(context.places);
   const states = deployment.waivers.map((waiver): WaiverState => {
-    const path = context.pathOf(waiver);
+    const path = context.places.get(waiver) ?? "waivers";
     const places = waiver.place === undefined ? undefined : [waiver.place, ...(named.get(waiver.place) ?? [])];
-    return { waiver, path, places, matches: 0 };
+    const isName = waiver.place !== undefined && named.has(waiver.place);
+    return { waiver, path, places, named: isName ? named : undefined, matches: 0 };
   });
   const findings = found.map((finding) => waive(finding, states, context.date));
   const about = states.flatMap((state) => aboutWaiver(state, context.date, context.ids));
@@ -51,7 +52,15 @@ function waive(finding: Finding, states: readonly WaiverState[], date: string): 
 function covers(state: WaiverState, finding: Finding): boolean {
   if (state.waiver.rule !== finding.rule) return false;
   if (state.places === undefined || state.waiver.place === finding.name) return true;
+  if (isSibling(state, finding)) return false;
   return state.places.some((place) => isWithin(finding.path, place));
+}
+
+/** One entry with `count` stands for several machines at one path: a waiver of one of them leaves the others alone. */
+function isSibling(state: WaiverState, finding: Finding): boolean {
+  if (finding.name === undefined || state.named === undefined) return false;
+  const others = state.named.get(finding.name) ?? [];
+  return others.some((place) => state.places?.includes(place) === true);
 }
 
 function aboutWaiver(state: WaiverState, date: string, ids: readonly string[]): Finding[] {
@@ -88,12 +97,11 @@ function own(rule: string, path: string, message: string): Finding {
 }
 
 /** Document paths of everything that has a name. */
-function placesByName(deployment: Deployment, pathOf: PathOf): Map<string, string[]> {
-  const places = new Map<string, string[]>();
-  for (const thing of walk(deployment).keys()) {
+function placesByName(places: PlaceMap): Map<string, string[]> {
+  const byName = new Map<string, string[]>();
+  for (const [thing, path] of places) {
     const name = (thing as { readonly name?: unknown }).name;
-    const path = pathOf(thing);
-    if (typeof name === "string" && path !== "") places.set(name, [...(places.get(name) ?? []), path]);
+    if (typeof name === "string" && path !== "") byName.set(name, [...(byName.get(name) ?? []), path]);
   }
-  return places;
+  return byName;
 }

@@ -1,0 +1,39 @@
+import type { FailureCluster, FailureSet } from "../../plan/failures";
+import { nothingFails } from "../../plan/failures";
+import type { ClusterPlan } from "../../plan";
+import type { Subject } from "../types";
+import { membersOf } from "./lookup";
+
+/** What the simulation of failures needs of a cluster, out of its plan. */
+export function failureClusterOf(subject: Subject, cluster: ClusterPlan): FailureCluster {
+  const hostOf = (name: string | undefined) => subject.plan.machines.find((machine) => machine.name === name)?.host;
+  const { witness, alternateWitness } = cluster;
+  const places = new Set([...Object.keys(cluster.membersByDatacenter), witness?.datacenter]);
+  const at = (place: { readonly name: string; readonly datacenter: string }) => {
+    const host = hostOf(place.name);
+    return { name: place.name, datacenter: place.datacenter, ...(host === undefined ? {} : { host }) };
+  };
+  return {
+    name: cluster.name,
+    members: membersOf(subject, cluster).map((machine) => ({
+      ...at(machine),
+      maximumActiveDatabases: cluster.maximumActiveDatabases,
+    })),
+    databases: cluster.databases.map(({ name, mailboxes, copies }) => ({ name, mailboxes, copies })),
+    ...(witness === undefined || witness.kind !== "file-share" ? {} : { witness: at(witness) }),
+    ...(alternateWitness === undefined ? {} : { alternateWitness: at(alternateWitness) }),
+    links: subject.deployment.links.map((link) => link.between).filter((ends) => ends.every((end) => places.has(end))),
+    laggedCopiesMount: cluster.replayLagManager,
+  };
+}
+
+/** What a zone of a datacenter takes with it: the members and the witness that the plan places there. */
+export function zoneFailure(subject: Subject, cluster: ClusterPlan, datacenter: string, zone: string): FailureSet {
+  const inZone = subject.plan.machines.filter((machine) => machine.datacenter === datacenter && machine.zone === zone);
+  const names = inZone.map((machine) => machine.name);
+  return {
+    ...nothingFails,
+    members: cluster.members.filter((member) => names.includes(member)),
+    witness: cluster.witness !== undefined && names.includes(cluster.witness.name),
+  };
+}
