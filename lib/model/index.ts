@@ -4,4 +4,3 @@ export { readDeployment, type ReadOptions, type ReadResult } from "./reading/rea
 export { instantiateClusters, type InstantiatedClusters } from "./expand/instantiate";
 export type { DocumentPaths, PlaceKind } from "./expand/document-paths";
 export { documentJsonSchema } from "./schema/json-schema";
-export { placesOf, type PlaceOf } from "./expand/places";

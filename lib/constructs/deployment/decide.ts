@@ -1,6 +1,6 @@
 import { ProblemsError } from "../../base/problem";
 import type { Problem } from "../../base/problem";
-import { placesOf, readDeployment } from "../../model";
+import { readDeployment } from "../../model";
 import type { Deployment, DeploymentDocument, ReadResult } from "../../model";
 import { planDeployment } from "../../plan";
 import type { Plan } from "../../plan";
@@ -35,7 +35,7 @@ export function decide(document: DeploymentDocument, options: DecideOptions): De
   const judgement = judge({
     deployment,
     plan,
-    paths: placesOf(deployment, read.paths),
+    paths: read.paths,
     date: options.date,
     strict: options.strict,
   });
