@@ -2,6 +2,7 @@ import { compareNames, sortByName } from "../../base/order";
 import type { Problem } from "../../base/problem";
 import type { Cluster, ClusterDesign, Deployment, Member, MemberDesign, Network, Witness } from "../types";
 import { exhausted, nextAddress, rangeAddresses, usedAddresses } from "./addresses";
+import type { DocumentPaths } from "./document-paths";
 import { fillPattern, isNumbered, numberDigits, numberedName } from "./pattern";
 
 export interface InstantiatedClusters {
@@ -11,6 +12,8 @@ export interface InstantiatedClusters {
 
 type Purpose = "mapi" | "replication";
 type DraftMember = Omit<Member, "addresses"> & { addresses: Partial<Record<Purpose, string>>; design: MemberDesign };
+
+type PathOf = (design: ClusterDesign) => string;
 
 interface Draft {
   readonly design: ClusterDesign;
@@ -23,22 +26,25 @@ interface Draft {
  * The clusters that the designs stand for. `counts` says how many of each design, by its name; a design whose
  * `instances` is a number needs no count. Members without addresses get them from the `assign` ranges of their
  * datacenter's mapi and replication networks, in the order of cluster number and name. Problems have the path of the
- * design in the sorted deployment.
+ * design in the document if `paths` is given, else in the sorted deployment.
  */
 export function instantiateClusters(
   deployment: Deployment,
   counts: Readonly<Record<string, number>>,
+  paths?: DocumentPaths,
 ): InstantiatedClusters {
   const problems: Problem[] = [];
-  const drafts = deployment.clusters.flatMap((design, i) => {
+  const pathOf = (design: ClusterDesign): string =>
+    paths?.of("clusters", design.name) ?? `clusters[${deployment.clusters.indexOf(design)}]`;
+  const drafts = deployment.clusters.flatMap((design) => {
     const count = countOf(design, counts);
-    if (count === undefined) problems.push(noCount(design, `clusters[${i}]`));
-    else if (count > 1 && !isNumbered(design.name)) problems.push(noPattern(design, count, `clusters[${i}]`));
+    if (count === undefined) problems.push(noCount(design, pathOf(design)));
+    else if (count > 1 && !isNumbered(design.name)) problems.push(noPattern(design, count, pathOf(design)));
     else return Array.from({ length: count }, (_, n) => draftCluster(design, n + 1));
     return [];
   });
-  handOutOwnRanges(deployment, drafts, problems);
-  assignRest(deployment, drafts, problems);
+  handOutOwnRanges(deployment, drafts, problems, pathOf);
+  assignRest(deployment, drafts, problems, pathOf);
   return { clusters: drafts.map(finish), problems };
 }
 
@@ -66,15 +72,15 @@ function draftCluster(design: ClusterDesign, number: number): Draft {
 }
 
 /** Addresses that the document gives to the members of one entry, in the order of clusters and names. */
-function handOutOwnRanges(deployment: Deployment, drafts: readonly Draft[], problems: Problem[]): void {
-  deployment.clusters.forEach((design, i) => {
+function handOutOwnRanges(deployment: Deployment, drafts: readonly Draft[], problems: Problem[], pathOf: PathOf): void {
+  deployment.clusters.forEach((design) => {
     for (const entry of design.members) {
       const members = drafts.flatMap((draft) => draft.members.filter((member) => member.design === entry));
       for (const purpose of ["mapi", "replication"] as const) {
         const range = entry.addresses[purpose];
         if (range === undefined) continue;
         const addresses = rangeAddresses(range);
-        if (addresses.length < members.length) problems.push(tooFew(entry, range, members.length, `clusters[${i}]`));
+        if (addresses.length < members.length) problems.push(tooFew(entry, range, members.length, pathOf(design)));
         members.forEach((member, n) => {
           if (addresses[n] !== undefined) member.addresses[purpose] = addresses[n];
         });
@@ -83,13 +89,13 @@ function handOutOwnRanges(deployment: Deployment, drafts: readonly Draft[], prob
   });
 }
 
-function assignRest(deployment: Deployment, drafts: readonly Draft[], problems: Problem[]): void {
+function assignRest(deployment: Deployment, drafts: readonly Draft[], problems: Problem[], pathOf: PathOf): void {
   const used = usedAddresses(deployment);
   const inOrder = drafts
     .flatMap((draft) => draft.members.map((member) => ({ draft, member })))
     .sort((a, b) => a.draft.number - b.draft.number || compareNames(a.member.name, b.member.name));
   for (const { draft, member } of inOrder) {
-    const path = `clusters[${deployment.clusters.indexOf(draft.design)}].members.${member.datacenter}`;
+    const path = `${pathOf(draft.design)}.members.${member.datacenter}`;
     for (const purpose of ["mapi", "replication"] as const) {
       const network = member.addresses[purpose] === undefined ? networkFor(deployment, member, purpose) : undefined;
       if (network === undefined || member.design.addresses[purpose] !== undefined) continue;

@@ -2,6 +2,7 @@ import type { Position, Problem } from "../../base/problem";
 import type { DeploymentDocument } from "../document";
 import { PathRegister, type DocumentPaths } from "../expand/document-paths";
 import { expandDocument } from "../expand/deployment";
+import { checkReferences } from "../references/check";
 import { documentSchema } from "../schema/deployment";
 import { problemsOf } from "../schema/issues";
 import type { ParsedDocument } from "../schema/parsed";
@@ -57,7 +58,7 @@ function read(input: unknown, options: ReadOptions): ReadResult {
   const early = [...loaded.problems, ...secrets.problems, ...issues.map(({ problem }) => problem)];
   if (!parsed.success) return failure(early, loaded, secrets.hidden);
   const { deployment, problems, paths } = expandDocument(parsed.data as ParsedDocument);
-  const all = [...early, ...problems];
+  const all = [...early, ...problems, ...checkReferences(parsed.data as ParsedDocument, deployment, paths)];
   if (all.length > 0) return { ...failure(all, loaded, secrets.hidden), paths };
   return {
     deployment,

@@ -1,0 +1,212 @@
+import { isHostAddress, parseIpv4, parseIpv4Network } from "../../base/ipv4";
+import { valueAt } from "../reading/values";
+import type { Network } from "../types";
+import type { Checking } from "./checking";
+import { placedMachines } from "./machines";
+
+/** An address that belongs to something. */
+interface AddressUse {
+  readonly address: string;
+  readonly owner: string;
+  readonly kind: string;
+  readonly path: string;
+  readonly existing: boolean;
+}
+
+/** Services of other machines: two of them may be on one. */
+const services: ReadonlySet<string> = new Set(["application", "monitoring", "backup", "server to be replaced"]);
+
+/** Every address has one owner, and lies in the network that it should. */
+export function checkAddresses(checking: Checking): void {
+  const uses = [
+    ...routers(checking),
+    ...hosts(checking),
+    ...machines(checking),
+    ...members(checking),
+    ...shared(checking),
+  ];
+  const seen = new Map<string, AddressUse>();
+  for (const use of [...uses, ...serviceUses(checking)]) {
+    const other = seen.get(use.address);
+    if (other === undefined) seen.set(use.address, use);
+    else if (!mayShare(use, other)) reportTaken(use, other, checking);
+  }
+}
+
+function mayShare(a: AddressUse, b: AddressUse): boolean {
+  if (a.owner === b.owner) return true;
+  if (services.has(a.kind) && services.has(b.kind)) return true;
+  // One public address of an existing firewall may lead mail and web to two machines.
+  return a.kind === "public address" && b.kind === "public address" && a.existing && b.existing;
+}
+
+function reportTaken(use: AddressUse, other: AddressUse, checking: Checking): void {
+  checking.report({
+    code: "address-taken",
+    path: use.path,
+    message: `the address is that of ${other.owner} (${other.path}) already`,
+    got: JSON.stringify(use.address),
+    expected: "an address of its own",
+    remedy: "give one of the two another address",
+  });
+}
+
+function routers(checking: Checking): AddressUse[] {
+  return checking.document.datacenters.flatMap((datacenter, i) =>
+    datacenter.networks.flatMap((network, j) =>
+      network.gateway === undefined
+        ? []
+        : [
+            use(
+              network.gateway,
+              `router of ${network.name}`,
+              "router",
+              `datacenters[${i}].networks[${j}].gateway`,
+              true,
+            ),
+          ],
+    ),
+  );
+}
+
+function hosts(checking: Checking): AddressUse[] {
+  return checking.deployment.datacenters.flatMap((datacenter) =>
+    datacenter.hosts
+      .filter((host) => parseIpv4(host.address) !== undefined)
+      .map((host) =>
+        use(host.address, host.name, "host", `${checking.paths.of("hosts", host.name) ?? ""}.address`, true),
+      ),
+  );
+}
+
+function machines(checking: Checking): AddressUse[] {
+  return placedMachines(checking).flatMap((machine) => {
+    const uses: AddressUse[] = [];
+    const existing = machine.existing;
+    if (machine.address !== undefined && machine.address !== "") {
+      const path = keyPath(checking, machine.path, ["address", "addresses"]);
+      if (machine.kind !== "server to be replaced") {
+        checkInNetwork(machine.address, { ...machine, path }, checking);
+        uses.push(use(machine.address, machine.name, machine.kind, path, existing));
+      }
+    }
+    if (machine.publicAddress !== undefined) {
+      const path = keyPath(checking, machine.path, ["publicAddress", "publicAddresses"]);
+      // A group behind a virtual address has its public address in common.
+      const owner = path.endsWith("publicAddresses") ? machine.name : machine.path;
+      uses.push(use(machine.publicAddress, owner, "public address", path, existing));
+    }
+    return uses;
+  });
+}
+
+function members(checking: Checking): AddressUse[] {
+  return checking.clusters.flatMap((cluster) =>
+    cluster.members.flatMap((member) => {
+      const base = checking.paths.of("members", cluster.name, member.name) ?? "clusters";
+      return (["mapi", "replication"] as const).flatMap((purpose) => {
+        const address = member.addresses[purpose];
+        const path = `${base}.addresses.${purpose}`;
+        if (address === undefined) return [];
+        const place = { name: member.name, datacenter: member.datacenter, path, existing: false, purpose };
+        checkInNetwork(address, place, checking);
+        return [use(address, member.name, "member", path, false)];
+      });
+    }),
+  );
+}
+
+/** Addresses that a group shares. */
+function shared(checking: Checking): AddressUse[] {
+  const { proxies, identity, hybrid } = checking.document;
+  const virtual = proxies.flatMap((proxy, i) => {
+    if (proxy.virtualAddress === undefined) return [];
+    const path = `proxies[${i}].virtualAddress`;
+    checkInNetwork(proxy.virtualAddress, { ...proxy, path }, checking);
+    return [use(proxy.virtualAddress, `group ${proxy.name}`, "virtual address", path, proxy.existing)];
+  });
+  const signOn = identity?.signOn;
+  const others = [
+    [signOn?.virtualAddress, "sign-on", "identity.signOn.virtualAddress", "virtual address"],
+    [signOn?.publicAddress?.address, "sign-on from outside", "identity.signOn.publicAddress.address", "public address"],
+    [
+      hybrid?.endpoint?.publicAddress?.address,
+      "hybrid endpoint",
+      "hybrid.endpoint.publicAddress.address",
+      "public address",
+    ],
+  ] as const;
+  return [
+    ...virtual,
+    ...others.flatMap(([address, owner, path, kind]) =>
+      address === undefined ? [] : [use(address, owner, kind, path, false)],
+    ),
+  ];
+}
+
+function serviceUses(checking: Checking): AddressUse[] {
+  const { monitoring, backup, applications, migration } = checking.deployment;
+  const list = (kind: "monitoring" | "backup" | "applications", items: readonly { name: string; address?: string }[]) =>
+    items.flatMap(({ name, address }) => {
+      const path = `${checking.paths.of(kind, name) ?? kind}.address`;
+      return address === undefined
+        ? []
+        : [use(address, name, kind === "applications" ? "application" : kind, path, true)];
+    });
+  const old = (migration?.sources ?? []).flatMap((source) =>
+    source.servers.map((server) => {
+      const path = checking.paths.of("sources", source.name) ?? "migration.sources";
+      return use(server.address, server.name, "server to be replaced", path, true);
+    }),
+  );
+  return [...list("monitoring", monitoring), ...list("backup", backup), ...list("applications", applications), ...old];
+}
+
+function use(address: string, owner: string, kind: string, path: string, existing: boolean): AddressUse {
+  return { address, owner, kind, path, existing };
+}
+
+interface PlacedAddress {
+  readonly name: string;
+  readonly datacenter?: string;
+  readonly network?: string;
+  readonly path: string;
+  readonly existing: boolean;
+  /** For members: the networks of this purpose. */
+  readonly purpose?: string;
+}
+
+/** Reports an address that is in none of the networks where it should be. */
+function checkInNetwork(text: string, place: PlacedAddress, checking: Checking): void {
+  const address = parseIpv4(text);
+  const all = checking.datacenters.get(place.datacenter ?? "")?.networks ?? [];
+  const networks = all.filter((network) => isMeant(network, place));
+  const named = place.network !== undefined || place.purpose !== undefined;
+  if (address === undefined || networks.length === 0 || (place.existing && !named)) return;
+  const fitting = networks.some((network) => {
+    const bounds = parseIpv4Network(network.cidr);
+    return bounds !== undefined && isHostAddress(bounds, address);
+  });
+  if (fitting) return;
+  const names = networks.map((network) => `${network.cidr} (${network.name})`).join(" or ");
+  checking.report({
+    code: "address-outside-network",
+    path: place.path,
+    message: `the address of ${place.name} is no address of a machine in its network`,
+    got: JSON.stringify(text),
+    expected: `an address inside ${names}`,
+    remedy: "correct the address or the network",
+  });
+}
+
+function isMeant(network: Network, place: PlacedAddress): boolean {
+  if (place.network !== undefined) return network.name === place.network;
+  return place.purpose === undefined || network.purpose === place.purpose;
+}
+
+/** The path of the first of the keys that the entry at `base` has. */
+function keyPath(checking: Checking, base: string, keys: readonly [string, ...string[]]): string {
+  const segments = base.split(/[.[\]]+/).filter((part) => part !== "");
+  const found = keys.find((key) => valueAt(checking.document, [...segments, key]) !== undefined);
+  return `${base}.${found ?? keys[0]}`;
+}

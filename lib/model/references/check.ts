@@ -1,0 +1,34 @@
+import type { Problem } from "../../base/problem";
+import type { DocumentPaths } from "../expand/document-paths";
+import { instantiateClusters } from "../expand/instantiate";
+import type { ParsedDocument } from "../schema/parsed";
+import type { Deployment } from "../types";
+import { checkAddresses } from "./addresses";
+import { Checking } from "./checking";
+import { checkClusters } from "./clusters";
+import { checkDatacenters } from "./datacenters";
+import { checkMail } from "./mail";
+import { checkNames } from "./names";
+import { checkNetworks } from "./networks";
+import { checkPlaces } from "./places";
+import { checkClientShares, checkLinks, checkMigration, checkRequirements } from "./wishes";
+
+/** Everything that one part of the document says about another: names, places, addresses, days. */
+export function checkReferences(document: ParsedDocument, deployment: Deployment, paths: DocumentPaths): Problem[] {
+  const automatic = deployment.clusters.filter((design) => design.instances === "auto");
+  const counts = Object.fromEntries(automatic.map((design) => [design.name, 1]));
+  const { clusters, problems } = instantiateClusters(deployment, counts, paths);
+  const checking = new Checking(document, deployment, clusters, paths);
+  checkDatacenters(checking);
+  checkNetworks(checking);
+  checkPlaces(checking);
+  checkLinks(checking);
+  checkClusters(checking);
+  checkMail(checking);
+  checkRequirements(checking);
+  checkClientShares(checking);
+  checkMigration(checking);
+  checkNames(checking);
+  checkAddresses(checking);
+  return [...problems, ...checking.problems];
+}

@@ -1,0 +1,48 @@
+import { nearest } from "../../base/nearest";
+import type { Problem } from "../../base/problem";
+import type { DocumentPaths } from "../expand/document-paths";
+import type { ParsedDocument } from "../schema/parsed";
+import type { Cluster, Datacenter, Deployment } from "../types";
+
+/** Everything that a check of references looks at, and where it reports. */
+export class Checking {
+  readonly problems: Problem[] = [];
+  readonly datacenters: ReadonlyMap<string, Datacenter>;
+
+  constructor(
+    readonly document: ParsedDocument,
+    readonly deployment: Deployment,
+    /** Of every design with a number its clusters, of every other one the first. */
+    readonly clusters: readonly Cluster[],
+    readonly paths: DocumentPaths,
+  ) {
+    this.datacenters = new Map(deployment.datacenters.map((datacenter) => [datacenter.name, datacenter]));
+  }
+
+  report(problem: Problem): void {
+    this.problems.push(problem);
+  }
+
+  /** Reports a name that is none of the known ones. Returns whether it is known. */
+  knows(path: string, what: string, name: string, known: readonly string[]): boolean {
+    if (known.includes(name)) return true;
+    const near = nearest(name, known);
+    const names = [...new Set(known)].slice(0, 30).join(", ");
+    this.report({
+      code: "unknown-reference",
+      path,
+      message: `there is no ${what} of this name`,
+      got: JSON.stringify(name),
+      expected: known.length === 0 ? `a ${what}, but there is none` : `one of ${names}`,
+      remedy:
+        near === undefined ? `name one that is there, or add the ${what}` : `write \`${near}\`, or add the ${what}`,
+    });
+    return false;
+  }
+
+  /** Reports a datacenter that is not there; returns the one that is. */
+  datacenter(path: string, name: string): Datacenter | undefined {
+    const known = this.deployment.datacenters.map((datacenter) => datacenter.name);
+    return this.knows(path, "datacenter", name, known) ? this.datacenters.get(name) : undefined;
+  }
+}

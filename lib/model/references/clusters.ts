@@ -1,0 +1,99 @@
+import type { ParsedEntry } from "../schema/parsed";
+import type { Checking } from "./checking";
+import { checkPlace, onHost } from "./places";
+
+type ParsedCluster = ParsedEntry<"clusters">;
+
+export function checkClusters(checking: Checking): void {
+  checking.document.clusters.forEach((cluster, i) => {
+    const path = `clusters[${i}]`;
+    checkUsers(cluster, path, checking);
+    checkMembers(cluster, path, checking);
+    checkModel(cluster, path, checking);
+    checkStorage(cluster, path, checking);
+    for (const key of ["witness", "alternateWitness"] as const) {
+      const witness = cluster[key];
+      if (witness === undefined) continue;
+      const { host, ...place } = witness;
+      checkPlace({ ...place, ...onHost(host) }, `${path}.${key}`, checking);
+    }
+  });
+  checkServed(checking);
+}
+
+function checkUsers(cluster: ParsedCluster, path: string, checking: Checking): void {
+  const tiers = checking.document.users.filter((tier) => tier.location === "cluster").map((tier) => tier.name);
+  cluster.users.forEach((tier, i) => checking.knows(`${path}.users[${i}]`, "user tier in clusters", tier, tiers));
+}
+
+function checkServed(checking: Checking): void {
+  const served = new Set(checking.document.clusters.flatMap((cluster) => cluster.users));
+  checking.document.users.forEach((tier, i) => {
+    if (tier.location !== "cluster" || served.has(tier.name)) return;
+    checking.report({
+      code: "users-not-served",
+      path: `users[${i}]`,
+      message: `no cluster holds the mailboxes of ${tier.name}`,
+      expected: "the tier among the `users` of a cluster, or `location: cloud`",
+      remedy: `add \`${tier.name}\` to the \`users\` of a cluster`,
+    });
+  });
+}
+
+function checkMembers(cluster: ParsedCluster, path: string, checking: Checking): void {
+  for (const [name, members] of Object.entries(cluster.members)) {
+    const below = `${path}.members.${name}`;
+    if (checking.datacenter(below, name) === undefined) continue;
+    members.forEach(({ host, ...member }, i) => {
+      checkPlace({ ...member, ...onHost(host), datacenter: name }, `${below}[${i}]`, checking);
+      if (cluster.instances === 1 || member.name.includes("{cluster}")) return;
+      checking.report({
+        code: "missing-pattern",
+        path: `${below}[${i}].name`,
+        message: "members of several clusters would have the same name",
+        got: JSON.stringify(member.name),
+        expected: "a pattern with {cluster} in it",
+        remedy: "write {cluster} where the cluster's number stands",
+      });
+    });
+  }
+}
+
+function checkModel(cluster: ParsedCluster, path: string, checking: Checking): void {
+  const datacenters = Object.keys(cluster.members);
+  if (cluster.primary !== undefined) {
+    checking.knows(`${path}.primary`, "datacenter with members of the cluster", cluster.primary, datacenters);
+  } else if (cluster.model === "active-passive") {
+    checking.report({
+      code: "missing-key",
+      path: `${path}.primary`,
+      message: "an active-passive cluster does not say which datacenter is active",
+      expected: `one of ${datacenters.join(", ")}`,
+      remedy: "add `primary`",
+    });
+  }
+  if (typeof cluster.copies.perDatacenter === "number") return;
+  for (const name of Object.keys(cluster.copies.perDatacenter)) {
+    checking.knows(`${path}.copies.perDatacenter.${name}`, "datacenter with members of the cluster", name, datacenters);
+  }
+}
+
+/** The named storage must be on the host of every member that names one, else on some host of its datacenter. */
+function checkStorage(cluster: ParsedCluster, path: string, checking: Checking): void {
+  for (const key of ["dataDisk", "systemDisk"] as const) {
+    const wanted = cluster.machine[key];
+    if (wanted === undefined) continue;
+    const lacking = Object.entries(cluster.members).find(([name, members]) => {
+      const hosts = checking.datacenters.get(name)?.hosts ?? [];
+      const named = hosts.filter((host) => members.some((member) => member.host === host.name));
+      const has = (host: (typeof hosts)[number]): boolean => host.storage.some((storage) => storage.name === wanted);
+      return hosts.length > 0 && (named.length > 0 ? !named.every(has) : !hosts.some(has));
+    });
+    if (lacking === undefined) continue;
+    const hosts = checking.datacenters.get(lacking[0])?.hosts ?? [];
+    const names = hosts
+      .flatMap((host) => host.storage.map((storage) => storage.name))
+      .filter((name) => name !== wanted);
+    checking.knows(`${path}.machine.${key}`, `storage on the hosts of ${lacking[0]}`, wanted, [...new Set(names)]);
+  }
+}

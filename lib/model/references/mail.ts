@@ -1,0 +1,38 @@
+import { parseIpv4 } from "../../base/ipv4";
+import { patternMatcher } from "../expand/pattern";
+import type { Checking } from "./checking";
+import { memberMachines, placedMachines } from "./machines";
+
+/** Gateways of domains, signers, DNS servers, servers of the hybrid endpoint. */
+export function checkMail(checking: Checking): void {
+  const { document, deployment } = checking;
+  const gateways = [...new Set(deployment.gateways.flatMap((gateway) => [gateway.group, gateway.name]))];
+  document.domains.forEach((domain, i) => {
+    const mx = typeof domain.mx === "string" ? [] : domain.mx;
+    mx.forEach((name, j) => checking.knows(`domains[${i}].mx[${j}]`, "gateway", name, gateways));
+    if (domain.dkim === undefined) return;
+    const signers = [...gateways, "gateways", "exchange-online"];
+    checking.knows(`domains[${i}].dkim.signer`, "gateway or signer", domain.dkim.signer, signers);
+  });
+  const machines = [...placedMachines(checking), ...memberMachines(checking)].map((machine) => machine.name);
+  document.namespaces?.zones.forEach((zone, i) => {
+    zone.servers.forEach((server, j) => {
+      if (server.includes(".") || parseIpv4(server) !== undefined) return;
+      checking.knows(`namespaces.zones[${i}].servers[${j}]`, "machine", server, machines);
+    });
+  });
+  document.hybrid?.endpoint?.servers.forEach((server, i) => {
+    checking.knows(`hybrid.endpoint.servers[${i}]`, "machine", server, machines);
+  });
+  checkSchemaMaster(checking);
+}
+
+function checkSchemaMaster(checking: Checking): void {
+  const master = checking.document.organization.forest.schemaMaster;
+  const sites = checking.deployment.datacenters.flatMap((datacenter) => datacenter.activeDirectory ?? []);
+  const names = sites.flatMap((site) => site.domainControllers.map((controller) => controller.name));
+  const automatic = sites.flatMap((site) => site.automatic ?? []);
+  if (master === undefined || names.length + automatic.length === 0) return;
+  if (automatic.some((entry) => patternMatcher(entry.namePattern, true).test(master))) return;
+  checking.knows("organization.forest.schemaMaster", "domain controller", master, names);
+}

@@ -1,0 +1,107 @@
+import type { Checking } from "./checking";
+
+const failures = ["any-member", "any-two-members", "any-host", "witness"];
+
+/** Failures to survive name what is there. */
+export function checkRequirements(checking: Checking): void {
+  const places = checking.deployment.datacenters.flatMap((datacenter) => [
+    datacenter.name,
+    ...datacenter.zones.map((zone) => `${datacenter.name}.zone-${zone}`),
+  ]);
+  checking.document.requirements.survive.forEach((entry, i) => {
+    for (const part of entry.split("+")) {
+      checking.knows(`requirements.survive[${i}]`, "failure, datacenter or zone", part.trim(), [
+        ...failures,
+        ...places,
+      ]);
+    }
+  });
+}
+
+/** Shares of the clients make up the whole. */
+export function checkClientShares(checking: Checking): void {
+  checking.document.users.forEach((tier, i) => {
+    const shares = Object.values(tier.clients);
+    const sum = shares.reduce((total, share) => total + share, 0);
+    if (shares.length === 0 || Math.abs(sum - 1) <= 0.001) return;
+    checking.report({
+      code: "shares-do-not-add-up",
+      path: `users[${i}].clients`,
+      message: "the shares of the clients do not add up",
+      got: `${Number((sum * 100).toFixed(3))}%`,
+      expected: "100%",
+      remedy: "correct the shares so that they make 100%",
+    });
+  });
+}
+
+/** Ends of links: two different datacenters, each pair once. */
+export function checkLinks(checking: Checking): void {
+  const seen = new Map<string, number>();
+  checking.document.links.forEach((link, i) => {
+    const path = `links[${i}].between`;
+    link.between.forEach((name, j) => checking.datacenter(`${path}[${j}]`, name));
+    const [first, second] = link.between;
+    if (first === second) {
+      checking.report({
+        code: "link-to-itself",
+        path,
+        message: "a link joins a datacenter with itself",
+        got: JSON.stringify(first),
+        expected: "two different datacenters",
+        remedy: "name the other end",
+      });
+    }
+    const pair = JSON.stringify([...link.between].sort());
+    const other = seen.get(pair);
+    if (other === undefined) seen.set(pair, i);
+    else {
+      checking.report({
+        code: "duplicate-link",
+        path,
+        message: `the same two datacenters are joined by links[${other}] already`,
+        expected: "one link for two datacenters",
+        remedy: "keep one of them, and say with `paths` how many ways there are",
+      });
+    }
+  });
+}
+
+/** Waves, their sources and tiers; days in their order. */
+export function checkMigration(checking: Checking): void {
+  const { migration, hybrid, users } = checking.document;
+  const waves = migration?.waves.map((wave) => wave.name) ?? [];
+  if (hybrid?.autodiscover?.switchAfter !== undefined) {
+    checking.knows("hybrid.autodiscover.switchAfter", "wave", hybrid.autodiscover.switchAfter, waves);
+  }
+  if (migration === undefined) return;
+  const sources = migration.sources.map((source) => source.name);
+  const tiers = users.map((tier) => tier.name);
+  migration.waves.forEach((wave, i) => {
+    const path = `migration.waves[${i}]`;
+    if (wave.source !== undefined) checking.knows(`${path}.source`, "source", wave.source, sources);
+    wave.users.forEach((tier, j) => checking.knows(`${path}.users[${j}]`, "user tier", tier, tiers));
+  });
+  const { begin, end, removeSourcesBy } = migration;
+  inOrder("begin", begin, "end", end, checking);
+  inOrder("begin", begin, "removeSourcesBy", removeSourcesBy, checking);
+  inOrder("end", end, "removeSourcesBy", removeSourcesBy, checking);
+}
+
+function inOrder(
+  early: string,
+  first: string | undefined,
+  late: string,
+  second: string | undefined,
+  checking: Checking,
+): void {
+  if (first === undefined || second === undefined || first <= second) return;
+  checking.report({
+    code: "days-out-of-order",
+    path: `migration.${late}`,
+    message: `this day lies before migration.${early}`,
+    got: JSON.stringify(second),
+    expected: `${first} or later`,
+    remedy: "correct one of the two days",
+  });
+}
