@@ -31,7 +31,8 @@ function main(): void {
 function projectFolder(from: string): string {
   for (let folder = from; ; folder = path.dirname(folder)) {
     if (existsSync(path.join(folder, "cdktf.json"))) return folder;
-    if (path.dirname(folder) === folder) throw new Error(`no cdktf.json in ${from} or above it; start the app in the project`);
+    if (path.dirname(folder) === folder)
+      throw new Error(`no cdktf.json in ${from} or above it; start the app in the project`);
   }
 }
 

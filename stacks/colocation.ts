@@ -1,0 +1,172 @@
+import type { Construct } from "constructs";
+import { MailDeployment } from "../lib";
+import type { DeploymentDocument, MailDeploymentOptions } from "../lib";
+
+type Entry<List extends "datacenters" | "proxies" | "gateways" | "monitoring" | "backup"> = NonNullable<
+  DeploymentDocument[List]
+>[number];
+
+/** One mailbox server: where it runs and its two addresses. */
+export interface ColocationServer {
+  /** Hyper-V host; decided by the planner without it. */
+  readonly host?: string;
+  /** Address in the network for clients. */
+  readonly address: string;
+  /** Address in the network for replication. */
+  readonly replicationAddress: string;
+}
+
+/** One of the two datacenters with mailbox servers: what is known of it, and its servers. */
+export interface ColocationDatacenter extends Omit<Entry<"datacenters">, "platform"> {
+  /** Each becomes a member of the DAG. Further ones go to the end: names follow from the place in this list. */
+  readonly servers: readonly ColocationServer[];
+}
+
+/** Existing servers that hold the witness share: the usual one at a third location, and one to fall back on. */
+export interface ColocationWitness {
+  /** The third location: nothing is created there. */
+  readonly location: Omit<Entry<"datacenters">, "platform">;
+  readonly name: string;
+  readonly address: string;
+  /** The fallback, in one of the two datacenters; none without it. */
+  readonly alternate?: { readonly name: string; readonly address: string; readonly datacenter: string };
+}
+
+export interface ColocationProps {
+  readonly organization: DeploymentDocument["organization"];
+  /** Default: Exchange SE RTM, Standard Edition, on Windows Server 2022. */
+  readonly exchange?: DeploymentDocument["exchange"];
+  /** Mail domain: clients find `mail.` and `autodiscover.` in front of it. */
+  readonly domain: string;
+  readonly users: DeploymentDocument["users"];
+  readonly datacenters: readonly [ColocationDatacenter, ColocationDatacenter];
+  readonly witness: ColocationWitness;
+  readonly links: NonNullable<DeploymentDocument["links"]>;
+  /** Names of the hosts' storage for system disks and for data disks. */
+  readonly storage: { readonly system: string; readonly data: string };
+  /** Number of databases. Default: decided by the planner. */
+  readonly databases?: number;
+  /** What is there already and the servers are bound into. */
+  readonly existing: {
+    readonly proxies: readonly Omit<Entry<"proxies">, "existing">[];
+    readonly gateways: readonly Omit<Entry<"gateways">, "existing">[];
+    readonly monitoring?: readonly Omit<Entry<"monitoring">, "existing">[];
+    readonly backup?: readonly Omit<Entry<"backup">, "existing">[];
+    /** Domain controllers that serve the zone inside. */
+    readonly dnsServers: readonly string[];
+  };
+  /** Certificate of the servers; not said without it. */
+  readonly certificate?: NonNullable<NonNullable<DeploymentDocument["namespaces"]>["certificate"]>;
+  /** Who signs outgoing mail; nobody without it. */
+  readonly dkim?: NonNullable<DeploymentDocument["domains"]>[number]["dkim"];
+  /** Any other key of the document, also one that the pattern decides: this one wins. */
+  readonly also?: Partial<DeploymentDocument>;
+}
+
+/**
+ * Two datacenters on Hyper-V with one DAG over both, the witness at a third location, client access by DNS round robin,
+ * and everything around the servers existing already.
+ */
+export class Colocation extends MailDeployment {
+  constructor(scope: Construct, id: string, props: ColocationProps, options: MailDeploymentOptions = {}) {
+    super(scope, id, colocationDocument(id, props), options);
+  }
+}
+
+/** The deployment's document, as one would have written it by hand. */
+export function colocationDocument(name: string, props: ColocationProps): DeploymentDocument {
+  const [first, second] = props.datacenters;
+  return {
+    apiVersion: "mail-constructs/v1",
+    name,
+    organization: props.organization,
+    exchange: props.exchange ?? { version: "SE", update: "RTM", edition: "standard", windows: "2022" },
+    requirements: {
+      survive: ["any-member", "any-host", first.name, second.name, props.witness.location.name],
+      maintenance: "business-hours",
+    },
+    users: props.users,
+    datacenters: [hyperV(first), hyperV(second), { ...props.witness.location, platform: "existing" }],
+    links: props.links,
+    clusters: [cluster(props)],
+    namespaces: namespaces(props),
+    domains: [domain(props)],
+    proxies: existing(props.existing.proxies),
+    gateways: existing(props.existing.gateways),
+    monitoring: existing(props.existing.monitoring ?? []),
+    backup: existing(props.existing.backup ?? []),
+    ...props.also,
+  };
+}
+
+function hyperV({ servers: _servers, ...datacenter }: ColocationDatacenter): Entry<"datacenters"> {
+  return { ...datacenter, platform: "hyper-v" };
+}
+
+function existing<T extends object>(things: readonly T[]): (T & { existing: true })[] {
+  return things.map((thing) => ({ ...thing, existing: true }));
+}
+
+const dag = "DAG1";
+
+function cluster(props: ColocationProps): NonNullable<DeploymentDocument["clusters"]>[number] {
+  const { witness } = props;
+  const directory = `C:\\DAGWitness\\${dag}`;
+  const alternate = witness.alternate;
+  return {
+    name: dag,
+    users: props.users.map((tier) => tier.name),
+    model: "active-active",
+    members: Object.fromEntries(props.datacenters.map((one, side) => [one.name, members(one.servers, side)])),
+    copies: { perDatacenter: 1, lagged: 0 },
+    databases: props.databases ?? "auto",
+    witness: {
+      existing: true,
+      name: witness.name,
+      address: witness.address,
+      datacenter: witness.location.name,
+      directory,
+    },
+    ...(alternate === undefined ? {} : { alternateWitness: { ...alternate, existing: true, directory } }),
+    machine: { processors: "auto", memoryGB: "auto", dataDisk: props.storage.data, systemDisk: props.storage.system },
+  };
+}
+
+/** Odd numbers in the first datacenter, even ones in the second: a further server on either side renames none. */
+function members(servers: readonly ColocationServer[], side: number) {
+  return servers.map((server, index) => ({
+    name: `MBX${2 * index + side + 1}`,
+    ...(server.host === undefined ? {} : { host: server.host }),
+    addresses: { mapi: server.address, replication: server.replicationAddress },
+  }));
+}
+
+function namespaces(props: ColocationProps): NonNullable<DeploymentDocument["namespaces"]> {
+  const { domain: name, certificate } = props;
+  return {
+    client: `mail.${name}`,
+    autodiscover: `autodiscover.${name}`,
+    distribution: {
+      internal: "dns-round-robin",
+      external: props.existing.proxies.length === 1 ? "single-front" : "dns-round-robin",
+    },
+    failover: "runbook",
+    ttlSeconds: 300,
+    zones: [
+      { name, view: "internal", kind: "ad-dns", servers: props.existing.dnsServers, existing: true },
+      { name, view: "external", kind: "external", existing: true },
+    ],
+    ...(certificate === undefined ? {} : { certificate }),
+  };
+}
+
+function domain(props: ColocationProps): NonNullable<DeploymentDocument["domains"]>[number] {
+  return {
+    name: props.domain,
+    type: "authoritative",
+    mx: props.existing.gateways.map((gateway) => gateway.name),
+    spf: "-all",
+    ...(props.dkim === undefined ? {} : { dkim: props.dkim }),
+    dmarc: "quarantine",
+  };
+}
