@@ -11,6 +11,8 @@ export interface Votes {
   /** By position in `ClusterIndex.members`. */
   readonly members: readonly boolean[];
   readonly witness: boolean;
+  /** Which witness the group uses, voting or not: the alternate one only after a switchover by hand. */
+  readonly using: "own" | "alternate" | "none";
 }
 
 /** Running members that all reach one another. */
@@ -19,11 +21,13 @@ export interface Partition {
   /** By position in `ClusterIndex.members`. */
   readonly members: readonly boolean[];
   readonly reachesWitness: boolean;
+  readonly reachesAlternate: boolean;
   readonly votes: number;
 }
 
 export function firstVotes(index: ClusterIndex): Votes {
-  return { members: index.members.map(() => true), witness: index.witnessVotes };
+  const using = index.witnessVotes ? "own" : "none";
+  return { members: index.members.map(() => true), witness: index.witnessVotes, using };
 }
 
 export function countVotes(votes: Votes): number {
@@ -59,22 +63,42 @@ export function equallyStrong(a: Partition, b: Partition): boolean {
  * witness Windows takes one vote away at random; that is not credited, because the member that fails next may be the one
  * that still has its vote (Microsoft Learn, Understanding cluster and pool quorum; rule `dag-dynamic-quorum`).
  */
-export function settledVotes(index: ClusterIndex, partition: Partition): Votes {
+export function settledVotes(before: Votes, partition: Partition): Votes {
   const even = size(partition) % 2 === 0;
-  return { members: partition.members, witness: index.witnessVotes && even && partition.reachesWitness };
+  return { members: partition.members, witness: even && reachesUsed(before, partition), using: before.using };
+}
+
+/**
+ * Votes after a restore by hand: the members of the partition, and while they are even in number a witness, the own one
+ * if it is within reach, else the alternate one.
+ */
+export function restoredVotes(partition: Partition): Votes {
+  const even = size(partition) % 2 === 0;
+  const reached = partition.reachesWitness ? "own" : partition.reachesAlternate ? "alternate" : "none";
+  const using = even ? reached : "none";
+  return { members: partition.members, witness: using !== "none", using };
+}
+
+function reachesUsed(votes: Votes, partition: Partition): boolean {
+  if (votes.using === "none") return false;
+  return votes.using === "own" ? partition.reachesWitness : partition.reachesAlternate;
 }
 
 function partitionOf(index: ClusterIndex, effect: Effect, votes: Votes, datacenters: readonly string[]): Partition {
-  const members = index.members.map(
-    (member, place) => effect.running[place] === true && datacenters.includes(member.datacenter),
-  );
-  const witnessAt = index.cluster.witness?.datacenter;
-  const reachesWitness =
-    effect.witnessRuns &&
-    witnessAt !== undefined &&
-    datacenters.some((datacenter) => effect.reaches(datacenter, witnessAt));
-  const voting = members.filter((inside, place) => inside && votes.members[place]).length;
-  return { datacenters, members, reachesWitness, votes: voting + (votes.witness && reachesWitness ? 1 : 0) };
+  const { witness, alternateWitness } = index.cluster;
+  const reaches = (runs: boolean, at: string | undefined): boolean =>
+    runs && at !== undefined && datacenters.some((datacenter) => effect.reaches(datacenter, at));
+  const found = {
+    datacenters,
+    members: index.members.map(
+      (member, place) => effect.running[place] === true && datacenters.includes(member.datacenter),
+    ),
+    reachesWitness: reaches(effect.witnessRuns, witness?.datacenter),
+    reachesAlternate: reaches(effect.alternateWitnessRuns, alternateWitness?.datacenter),
+    votes: 0,
+  };
+  const voting = found.members.filter((inside, place) => inside && votes.members[place]).length;
+  return { ...found, votes: voting + (votes.witness && reachesUsed(votes, found) ? 1 : 0) };
 }
 
 function comparePartitions(index: ClusterIndex, a: Partition, b: Partition): number {

@@ -21,7 +21,7 @@ export function switchoverSteps(index: ClusterIndex, effect: Effect, partition: 
       ({ name }) => `Stop-DatabaseAvailabilityGroup -Identity ${group} -MailboxServer ${name} -ConfigurationOnly`,
     ),
     ...survivors.map(({ name }) => `Invoke-Command -ComputerName ${name} { Stop-Service ClusSvc }`),
-    ...restore(index, effect, partition, partition.datacenters.map(site)),
+    ...restore(index, partition, partition.datacenters.map(site)),
   ];
   return lostSites.length === 0
     ? steps
@@ -35,21 +35,14 @@ function stopSite(index: ClusterIndex, effect: Effect, datacenter: string, site:
   return reachable ? [`${command}    # on a member in ${site}, if one can be reached`, text] : [text];
 }
 
-function restore(index: ClusterIndex, effect: Effect, partition: Partition, sites: readonly string[]): string[] {
+function restore(index: ClusterIndex, partition: Partition, sites: readonly string[]): string[] {
   const command = `Restore-DatabaseAvailabilityGroup -Identity ${index.cluster.name}`;
   const place = sites.length === 1 ? `${command} -ActiveDirectorySite ${sites[0] ?? ""}` : command;
   const even = partition.members.filter(Boolean).length % 2 === 0;
   if (!even || partition.reachesWitness) return [place];
   const alternate = index.cluster.alternateWitness;
-  if (alternate === undefined || !reachesAlternate(index, effect, partition)) {
+  if (alternate === undefined || !partition.reachesAlternate) {
     return [`${place} -AlternateWitnessServer <a server that still runs> -AlternateWitnessDirectory <directory>`];
   }
   return [`${place} -AlternateWitnessServer ${alternate.name}`];
-}
-
-/** Whether the alternate witness runs and a datacenter of the partition reaches it. */
-export function reachesAlternate(index: ClusterIndex, effect: Effect, partition: Partition): boolean {
-  const at = index.cluster.alternateWitness?.datacenter;
-  if (at === undefined || !effect.alternateWitnessRuns) return false;
-  return partition.datacenters.some((datacenter) => effect.reaches(datacenter, at));
 }

@@ -1,10 +1,8 @@
-import type { ClusterIndex } from "./cluster-index";
 import { indexCluster } from "./cluster-index";
 import { failureNames, uniteFailures } from "./effect";
-import { settledVotes } from "./quorum";
+import { restoredVotes, settledVotes } from "./quorum";
 import type { GroupState, Outcome } from "./simulate";
 import { firstState, outcomeOf } from "./simulate";
-import { restoredVotes } from "./switchover";
 import type { FailureCluster, FailureResult, FailureSet } from "./types";
 
 export interface SequenceOptions {
@@ -33,17 +31,17 @@ export function simulateSequence(
   let state = firstState(index);
   return steps.map((step, place) => {
     const outcome = outcomeOf(index, state, uniteFailures(steps.slice(0, place + 1)));
-    state = stateAfter(index, outcome, options.switchover === true);
+    state = stateAfter(state, outcome, options.switchover === true);
     return { ...outcome.result, step: failureNames(step) };
   });
 }
 
 /** Where the group stands once it has settled, or has been restored by hand. */
-export function stateAfter(index: ClusterIndex, outcome: Outcome, switchover: boolean): GroupState {
-  const { partition, effect, mounts } = outcome;
-  if (outcome.kept && partition !== null) return { votes: settledVotes(index, partition), mounts, down: false };
+function stateAfter(before: GroupState, outcome: Outcome, switchover: boolean): GroupState {
+  const { partition, mounts } = outcome;
+  if (outcome.kept && partition !== null) return { votes: settledVotes(before.votes, partition), mounts, down: false };
   if (switchover && partition !== null && outcome.result.activation === "manual") {
-    return { votes: restoredVotes(index, effect, partition), mounts, down: false };
+    return { votes: restoredVotes(partition), mounts, down: false };
   }
-  return { votes: { members: index.members.map(() => false), witness: false }, mounts: null, down: true };
+  return { votes: before.votes, mounts: null, down: true };
 }

@@ -1,9 +1,8 @@
 import type { ClusterIndex } from "./cluster-index";
 import { indexCluster } from "./cluster-index";
-import type { Effect } from "./effect";
-import type { Partition, Votes } from "./quorum";
-import { countVotes, votesNeeded } from "./quorum";
-import { reachesAlternate, switchoverSteps } from "./runbook";
+import type { Votes } from "./quorum";
+import { countVotes, restoredVotes, votesNeeded } from "./quorum";
+import { switchoverSteps } from "./runbook";
 import { firstState, outcomeOf } from "./simulate";
 import type { FailureCluster, FailureSet } from "./types";
 
@@ -32,12 +31,12 @@ export function simulateSwitchover(cluster: FailureCluster, failure: FailureSet)
   const index = indexCluster(cluster);
   const { partition, effect, result } = outcomeOf(index, { ...firstState(index), down: true }, failure);
   if (partition === null || result.activation === "none") return impossible(result.lost);
-  const votes = restoredVotes(index, effect, partition);
+  const votes = restoredVotes(partition);
   const total = countVotes(votes);
   return {
     possible: true,
     members: result.side?.members ?? [],
-    witness: votes.witness ? witnessName(index, partition) : null,
+    witness: witnessName(index, votes),
     votes: total,
     votesNeeded: votesNeeded(votes),
     membersToSpare: total - votesNeeded(votes),
@@ -48,16 +47,10 @@ export function simulateSwitchover(cluster: FailureCluster, failure: FailureSet)
   };
 }
 
-/** Votes after the restore: the members of the partition, and a witness when they are even in number and reach one. */
-export function restoredVotes(index: ClusterIndex, effect: Effect, partition: Partition): Votes {
-  const even = partition.members.filter(Boolean).length % 2 === 0;
-  const reachesOne = partition.reachesWitness || reachesAlternate(index, effect, partition);
-  return { members: partition.members, witness: even && reachesOne };
-}
-
-function witnessName(index: ClusterIndex, partition: Partition): string | null {
+function witnessName(index: ClusterIndex, votes: Votes): string | null {
   const { witness, alternateWitness } = index.cluster;
-  return (partition.reachesWitness ? witness?.name : alternateWitness?.name) ?? null;
+  if (votes.using === "none") return null;
+  return (votes.using === "own" ? witness?.name : alternateWitness?.name) ?? null;
 }
 
 function impossible(lost: readonly string[]): SwitchoverResult {
