@@ -1,6 +1,6 @@
 export * from "./calculate";
-export { fullShape, largestHourShare } from "./input";
-export type { DagModel, SizingInput, SizingShape, SizingTier, SizingUsers } from "./input";
+export { fullShape, largestHourShare, sizingTier } from "./input";
+export type { DagModel, SizingInput, SizingShape, SizingTier, SizingUsers, UserLoad } from "./input";
 export { outputFigures, type OutputFigure } from "./definitions";
 export type { Entry, Figure } from "./sheet";
 export * from "./explain";

@@ -101,6 +101,28 @@ export interface SizingUsers {
   readonly factorShare?: number;
 }
 
+/** One kind of users in the words of a deployment document, for `sizingTier`. */
+export interface UserLoad {
+  readonly name: string;
+  readonly mailboxes: number;
+  /** Sent and received. */
+  readonly messagesPerDay: number;
+  readonly averageMessageKB: number;
+  readonly quotaMB: number;
+  /** Default 0: no archive. */
+  readonly archiveMB?: number;
+  /** Default 14. */
+  readonly retentionDays?: number;
+}
+
+/** The calculator's tier of users for one kind of a deployment's. */
+export function sizingTier(users: UserLoad): SizingTier {
+  const { name, mailboxes, quotaMB } = users;
+  const retentionDays = users.retentionDays ?? dumpster.defaultRetentionDays;
+  const mail = { msgsPerDay: users.messagesPerDay, avgMessageKB: users.averageMessageKB };
+  return { name, mailboxes, ...mail, quotaMB, archiveQuotaMB: users.archiveMB ?? 0, retentionDays };
+}
+
 export type SizingInput = SizingShape & SizingUsers;
 
 export interface SizingTier extends SizingUsers {

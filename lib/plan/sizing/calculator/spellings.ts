@@ -20,6 +20,7 @@ export function ownNames(input: Readonly<Record<string, unknown>>): Readonly<Rec
     const own = Object.hasOwn(spellings, key) ? (spellings[key] ?? key) : key;
     named[own !== key && own in input ? key : own] = value;
   }
+  if (named.dagModel === "standalone") named.dagModel = "stand-alone";
   if (typeof named.backup === "string") named.backup = backupKind(named.backup);
   return typeof named.ha === "boolean" ? withoutHa(named) : named;
 }

@@ -1,5 +1,5 @@
 /** Proves what a result says beside its figures: SE computed with the load of 2016, own cores, and what the workbook rejects. */
-import { calculate, calculateTiers, type SizingInput } from "../../../../lib/plan/sizing";
+import { calculate, calculateTiers, sizingTier, type SizingInput } from "../../../../lib/plan/sizing";
 
 const input: SizingInput = {
   ver: 2016,
@@ -59,4 +59,11 @@ test("third-party load counts for its share of the users", () => {
   expect(factored.output.activeMcPerMbx).toBeCloseTo(5.97 * 1.07, 6);
   expect(factored.output.passiveMcPerMbx).toBe(1.4);
   expect(factored.output.iopsPerMailbox).toBeCloseTo(0.067 * 1.35, 6);
+});
+
+test("the users of a deployment in their own words are the calculator's", () => {
+  const users = { name: "staff", mailboxes: 4800, messagesPerDay: 100, averageMessageKB: 75, quotaMB: 2048 };
+  expect(calculateTiers(input, [sizingTier(users)]).output).toEqual(calculate(input).output);
+  const archived = calculateTiers(input, [sizingTier({ ...users, archiveMB: 5120, retentionDays: 14 })]);
+  expect(archived.output.mailboxSizeOnDiskMB).toBe(7689);
 });

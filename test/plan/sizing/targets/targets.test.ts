@@ -59,14 +59,14 @@ test("a need that each tier meets only in part has no single limit to name", () 
 
 test("two cores stay with the host", () => {
   const machine = { processors: 6, memoryGB: 96, storageGB: 1000 };
-  const host = { cores: 20, memoryGB: 512, storageGB: 10_000 };
+  const host = { cores: 18, memoryGB: 400, storageGB: 10_000 };
   expect(hostsFit(host, machine)).toEqual({
     ok: true,
-    value: { machines: 3, byProcessors: 3, byMemory: 5, byStorage: 10, binding: "processors" },
-    reasons: ["2 of 20 cores stay with the host, 1 virtual processors on a core"],
+    value: { machines: 2, byProcessors: 2, byMemory: 4, byStorage: 10, binding: "processors" },
+    reasons: ["2 of 18 cores stay with the host, 1 virtual processors on a core"],
   });
   expect(hostsFit({ ...host, processorsPerCore: 2 }, machine)).toMatchObject({
-    value: { machines: 5, binding: "memory" },
+    value: { machines: 4, binding: "memory" },
   });
   expect(hostsFit({ ...host, storageGB: 2500, storageForHostGB: 600 }, machine)).toMatchObject({
     value: { machines: 1, binding: "storage" },
