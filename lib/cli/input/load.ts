@@ -6,7 +6,6 @@ import type { Judgement } from "../../rules";
 import type { CommandIo } from "../io";
 import { rooms } from "../rooms";
 import { decodeDocument } from "./decode";
-import { placesOf } from "./places";
 import { readBytes } from "./read-bytes";
 
 /** A document that was read and decided. */
@@ -39,7 +38,6 @@ export async function loadDocument(file: string, io: CommandIo): Promise<Loaded>
   const read = rooms.model().readDeployment(text, { ...(format === undefined ? {} : { format }), fileName: name });
   if (read.deployment === undefined || read.document === undefined) throw new DocumentError(read.problems, name);
   const { deployment, document, positionOf, paths } = read;
-  const places = placesOf(deployment, paths);
   const { plan, problems } = rooms.plan().planDeployment(deployment);
   if (plan === undefined)
     throw new DocumentError(
@@ -51,7 +49,7 @@ export async function loadDocument(file: string, io: CommandIo): Promise<Loaded>
     deployment,
     document,
     plan,
-    judge: (date, strict) => rooms.rules().judge({ deployment, plan, paths: places, positionOf, date, strict }),
+    judge: (date, strict) => rooms.rules().judge({ deployment, plan, paths, positionOf, date, strict }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DatacenterPlan, HostPlan } from "../../plan";
-import { grouped, listed } from "../text/words";
+import { grouped, listed, whole } from "../text/words";
 import type { PlanPart } from "./part";
 import { section } from "./section";
 
@@ -33,6 +33,6 @@ function hostCells(host: HostPlan): string[] {
     host.machines.length === 0 ? "-" : host.machines.join(", "),
     host.processorRatio.toFixed(2),
     `${grouped(host.memoryUsedGB)} of ${grouped(host.memoryGB)} GB`,
-    listed(host.storage.map(({ name, usedGB, usableGB }) => `${name} ${grouped(usedGB)} of ${grouped(usableGB)} GB`)),
+    listed(host.storage.map(({ name, usedGB, usableGB }) => `${name} ${whole(usedGB)} of ${whole(usableGB)} GB`)),
   ];
 }

@@ -9,7 +9,7 @@ const columns = [
   { title: "Type" },
   { title: "TTL", right: true },
   { title: "Value", least: 20 },
-  { title: "Zone kept by" },
+  { title: "Created" },
   { title: "Purpose", least: 20 },
 ];
 
@@ -31,7 +31,7 @@ function rowOf(record: RecordPlan): string[] {
     record.type,
     `${record.ttlSeconds} s`,
     record.value,
-    record.existing ? "others" : "this deployment",
+    record.existing ? "by others" : "here",
     record.purpose,
   ];
 }

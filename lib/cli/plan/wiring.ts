@@ -36,7 +36,7 @@ function proxyText(proxies: readonly ProxyWiring[], page: Page): string {
     { title: "Mode" },
     { title: "Answers for", least: 20 },
     { title: "Pool", least: 24 },
-    { title: "Health checks", right: true, least: 7 },
+    { title: "Checks", right: true },
   ];
   const rows = proxies.map((proxy) => [
     named(proxy),

@@ -13,6 +13,11 @@ export function grouped(number: number): string {
   return number.toLocaleString("en-US", { maximumFractionDigits: 1 });
 }
 
+/** `12,346`. */
+export function whole(number: number): string {
+  return number.toLocaleString("en-US", { maximumFractionDigits: 0 });
+}
+
 export function percent(fraction: number): string {
   return `${grouped(fraction * 100)}%`;
 }

@@ -9,7 +9,7 @@ import { rooms } from "../rooms";
 import { judgementText, summaryWords } from "../text/findings";
 import { progressOn } from "../text/progress";
 import { table } from "../text/table";
-import { someOf } from "../text/words";
+import { count } from "../text/words";
 import {
   argument,
   documentArgument,
@@ -90,6 +90,11 @@ function written(call: VerbCall, judgement: Judgement, folder: string, asGiven: 
 function writtenText(call: VerbCall, { stacks, files }: Written, asGiven: string, findings: string): string {
   const columns = [{ title: "Stack" }, { title: "Resources", right: true }, { title: "File" }];
   const rows = stacks.map((stack) => [stack.name, String(stack.resources), path.join(asGiven, stack.file)]);
-  const beside = files.length === 0 ? "" : `  beside them: ${someOf(files, 12)}\n`;
+  const top = [...new Set(files.map((file) => file.split("/")[0] ?? file))];
+  const counted = top.map((name) => {
+    const below = files.filter((file) => file.startsWith(`${name}/`));
+    return below.length === 0 ? name : `${name}${path.sep} with ${count(below.length, "file")}`;
+  });
+  const beside = counted.length === 0 ? "" : `  beside them: ${counted.join(", ")}\n`;
   return `${call.style.green("written")} to ${asGiven}: ${findings}\n${table(call.style, columns, rows)}${beside}`;
 }
