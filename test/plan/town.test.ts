@@ -125,7 +125,7 @@ describe("failures (D-QUORUM, row 1/1 with the witness in a third place)", () =>
     const moved = planOf(
       deploymentOf(
         changedText("town", (document) => {
-          const witness = document["clusters"]?.[0]?.["witness"] as Record<string, unknown>;
+          const witness = document.clusters?.[0]?.witness ?? {};
           Object.assign(witness, { name: "FS1", address: "10.1.0.31", datacenter: "dc1" });
         }),
       ),
@@ -198,7 +198,7 @@ test("a plan is JSON-safe: what is read back is what was written", () => {
 
 test("shuffled lists of the document give the same plan", () => {
   const shuffled = changedText("town", (document) => {
-    for (const key of ["users", "datacenters", "links", "domains"]) (document[key] as unknown as unknown[]).reverse();
+    for (const key of ["users", "datacenters", "links", "domains"] as const) (document[key] as unknown[]).reverse();
   });
   expect(planOf(deploymentOf(shuffled))).toEqual(planOf(deploymentOf(exampleText("town"))));
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
-import { readDeployment, type Deployment } from "../../lib/model";
+import { readDeployment, type Deployment, type DeploymentDocument } from "../../lib/model";
 import { planDeployment, type Plan } from "../../lib/plan";
 import { problemText } from "../../lib/base/problem";
 
@@ -13,11 +13,14 @@ export function exampleText(name: ExampleName): string {
 }
 
 /** The document as data, changed by `change` (in place), and written as YAML again. */
-export function changedText(name: ExampleName, change: (document: Record<string, never>) => void): string {
-  const document = parse(exampleText(name)) as Record<string, never>;
+export function changedText(name: ExampleName, change: (document: DeploymentDocument) => void): string {
+  const document = parse(exampleText(name)) as DeploymentDocument;
   change(document);
   return stringify(document);
 }
+
+/** Takes `readonly` off, for tests that change one thing of a document. */
+export type Mutable<T> = { -readonly [K in keyof T]: Mutable<T[K]> };
 
 export function deploymentOf(text: string): Deployment {
   const { deployment, problems } = readDeployment(text);
