@@ -130,6 +130,17 @@ describe("taliesins/hyperv", () => {
     expect(await validate(client, "hyperv_vhd", disk(given))).toEqual(expected);
   });
 
+  it.each<[string, ObjectValue]>([
+    ["both", { dynamic_memory: false }],
+    ["none", { static_memory: null }],
+  ])("wants exactly one kind of memory: %s", async (_, given) => {
+    const summary = "Exactly one of dynamic_memory, static_memory";
+    expect(await validate(client, "hyperv_machine_instance", machine(given))).toEqual([
+      `dynamic_memory: ${summary}`,
+      `static_memory: ${summary}`,
+    ]);
+  });
+
   it("validates inside blocks and says where", async () => {
     const config = machine({
       vm_processor: [{ relative_weight: 10001 }],
