@@ -53,16 +53,16 @@ function unknownFigure(result: SizingResult, figure: string): Problem {
 
 function stepOf(result: SizingResult, name: string, entry: Entry, depth: number): Step {
   const definition = definitions[name];
-  const formula = definition?.formula ?? "";
-  const filled = formula.replace(/[A-Za-z][A-Za-z0-9]*/g, (word) => {
+  const [arithmetic = "", ...otherwise] = entry.formula.split(";");
+  const filled = arithmetic.replace(/[A-Za-z][A-Za-z0-9]*/g, (word) => {
     if (word in entry.inputs) return shown(entry.inputs[word]);
     return entry.figures.includes(word) ? shown(result.sheet[word]?.value ?? null) : word;
   });
   return {
     figure: name,
     depth,
-    formula,
-    filled,
+    formula: entry.formula,
+    filled: [filled, ...otherwise].join(";"),
     value: entry.value,
     unit: definition?.unit ?? "",
     source: definition?.source ?? "",

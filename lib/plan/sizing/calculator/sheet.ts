@@ -6,7 +6,8 @@ export type Figure = number | string | null;
 /** How one figure is computed, in words that name other figures and inputs, and where that is written. */
 export interface Definition {
   readonly unit: string;
-  readonly formula: string;
+  /** Arithmetic first; after a semicolon what holds in other cases. A function where the case decides. */
+  readonly formula: string | ((read: Reader) => string);
   readonly source: string;
   /** NaN and infinity mean: not applicable. */
   readonly compute: (read: Reader) => Figure;
@@ -34,6 +35,7 @@ export interface Reader {
 /** A figure with what it was computed from. */
 export interface Entry {
   readonly value: Figure;
+  readonly formula: string;
   readonly figures: readonly string[];
   readonly inputs: Readonly<Record<string, unknown>>;
 }
@@ -58,7 +60,7 @@ export function fillSheet(
   return sheet;
 }
 
-const missing: Entry = { value: null, figures: [], inputs: {} };
+const missing: Entry = { value: null, formula: "", figures: [], inputs: {} };
 
 function computeEntry(
   definition: Definition,
@@ -72,7 +74,7 @@ function computeEntry(
     figures.add(name);
     return entryOf(name).value;
   };
-  const value = definition.compute({
+  const reader: Reader = {
     number: (name) => {
       const found = look(name);
       return typeof found === "number" ? found : Number.NaN;
@@ -93,8 +95,10 @@ function computeEntry(
       lookAtTiers(inputs, tiers, names);
       return weightedMean(tiers, of, (tier) => tier.mailboxes * weight(tier));
     },
-  });
-  return { value: applicable(value), figures: [...figures], inputs };
+  };
+  const value = applicable(definition.compute(reader));
+  const formula = typeof definition.formula === "string" ? definition.formula : definition.formula(reader);
+  return { value, formula, figures: [...figures], inputs };
 }
 
 function lookAtTiers(

@@ -1,5 +1,6 @@
 /** Proves that every figure tells its chain down to the inputs, with the numbers filled in and a source. */
 import vectors from "../../../vectors/sizing.json";
+import workbook from "./workbook-scenarios.json";
 import { calculate, explain, outputFigures, type SizingInput, type Step } from "../../../../lib/plan/sizing";
 import { definitions } from "../../../../lib/plan/sizing/calculator/definitions";
 
@@ -38,7 +39,7 @@ test("the size of a database, step by step", () => {
     },
   ]);
   const growth = stepsOf("dbSizeGB").find((step) => step.figure === "mailboxes");
-  expect(growth?.filled).toBe("sum of the tiers' 12000 * (1 + 0.1) ^ 1");
+  expect(growth?.filled).toBe("12000 * (1 + 0.1) ^ 1; of all tiers");
 });
 
 test("each output figure leads to inputs, has a formula that names them, and a source", () => {
@@ -52,6 +53,48 @@ test("each output figure leads to inputs, has a formula that names them, and a s
       expect(step.unit).not.toBe("");
     }
   }
+});
+
+/** What does not apply is left out, as in the workbook. */
+function present(of: (...values: number[]) => number) {
+  return (...values: number[]): number => of(...values.filter((value) => !Number.isNaN(value)));
+}
+
+/** The value of a filled formula that is arithmetic alone; undefined when it has words. */
+function valueOf(filled: string): number | undefined {
+  const text = (filled.split(";")[0] ?? "")
+    .replaceAll("round up (", "UP(")
+    .replaceAll("round down (", "DOWN(")
+    .replaceAll("min(", "MIN(")
+    .replaceAll("max(", "MAX(")
+    .replaceAll("(none)", "NaN")
+    .replaceAll("^", "**");
+  if (/[a-z]/.test(text.replaceAll("NaN", ""))) return undefined;
+  const away = (x: number): number => (x < 0 ? -Math.ceil(-x - 1e-5) : Math.ceil(x - 1e-5));
+  const evaluate = new Function("UP", "DOWN", "MIN", "MAX", `return ${text};`) as (...functions: unknown[]) => number;
+  return evaluate(away, (x: number) => Math.floor(x + 1e-5), present(Math.min), present(Math.max));
+}
+
+test("a formula that is arithmetic gives its value when it is worked out", () => {
+  let worked = 0;
+  for (const { id, input } of [...vectors.scenarios, ...workbook.scenarios]) {
+    const found = calculate(input as unknown as SizingInput);
+    for (const figure of Object.keys(found.sheet)) {
+      const explanation = explain(found, figure);
+      const step = explanation.ok ? explanation.steps[0] : undefined;
+      const value = step === undefined ? undefined : valueOf(step.filled);
+      if (step === undefined || value === undefined || typeof step.value !== "number") continue;
+      worked++;
+      // The numbers filled in have six digits.
+      expect([id, figure, Math.abs(value - step.value) <= 1e-4 * Math.max(1, Math.abs(value)), step.filled]).toEqual([
+        id,
+        figure,
+        true,
+        step.filled,
+      ]);
+    }
+  }
+  expect(worked).toBeGreaterThan(2500);
 });
 
 test("no definition looks at a figure that does not exist", () => {

@@ -9,6 +9,7 @@ import {
   type ActivationCase,
 } from "../../links";
 import type { Definition, Definitions, Reader } from "../sheet";
+import { formulaInFirst, formulaInSecond } from "./activationFormulas";
 
 const source = workbook("Role Requirements rows 117:131");
 
@@ -32,37 +33,14 @@ export function activationCase(read: Reader): ActivationCase {
 
 type Failure = keyof Activation;
 
-const words: Readonly<Record<Failure, readonly [string, string]>> = {
-  normal: [
-    "activeDc1 / serversDc1; 1 where that rounds to 0",
-    "as in the first datacenter when active on both sides, else 0 (dagModel)",
-  ],
-  single: [
-    "round up (activeDc1 / serversDc1 * (1 + 1 / (serversDc1 - 1))); unchanged when haInFirst is 1",
-    "both sides active: as in the first; haInFirst 1: round up ((activeDc1 - activeDc1 / serversDc1) / serversDc2); else 0",
-  ],
-  double: [
-    "at most dbCopiesPerServer; haInFirst below 3: round up ((activeDc1 - 2 * round up (activeDc1 / serversDc1 / (serversDc1 - 1))) / (serversDc1 - 2)); else round up (activeDc1 / serversDc1 * (1 + 2 / (serversDc1 - 2)))",
-    "both sides active: as in the first; else 2 * (the first's single failure - activeDc1 / serversDc1) / serversDc2, rounded up",
-  ],
-  site: [
-    "dbsRecommendedPerDag / serversDc2, rounded up, when active on both sides (dagModel)",
-    "round up (dbsRecommendedPerDag / serversDc2)",
-  ],
-  siteAndOne: [
-    "two copies in the second datacenter: 2 * the single failure, or databases / (serversDc2 - 1) + it",
-    "two copies in the second datacenter: the single failure, or databases / (serversDc2 - 1)",
-  ],
-  siteAndTwo: [
-    "three copies in the second datacenter: 2 * the double failure, or databases / (serversDc2 - 2) + it",
-    "three copies in the second datacenter: the double failure, or databases / (serversDc2 - 2)",
-  ],
-};
-
 function active(side: "first" | "second", failure: Failure): Definition {
   return {
     unit: "databases",
-    formula: words[failure][side === "first" ? 0 : 1],
+    formula: (read) => {
+      if (failure === "siteAndOne" || side === "second") read.number("actPdcSingle");
+      if (failure === "siteAndTwo") read.number("actPdcDouble");
+      return (side === "first" ? formulaInFirst : formulaInSecond)(activationCase(read), failure);
+    },
     source,
     compute: (read) => {
       const c = activationCase(read);
@@ -75,7 +53,10 @@ function worst(prefix: "actPdc" | "actSdc"): Definition {
   const failures = ["Normal", "Single", "Double", "Site", "SiteAndOne", "SiteAndTwo"].map((name) => prefix + name);
   return {
     unit: "databases",
-    formula: `max(${failures.join(", ")})${prefix === "actPdc" ? ", the site's only when active on both sides (dagModel)" : ""}`,
+    formula: (read) => {
+      const withSite = prefix === "actSdc" || read.given("dagModel") === "aa-single";
+      return `max(${failures.slice(0, withSite ? failures.length : 3).join(", ")})`;
+    },
     source,
     compute: (read) => {
       const [normal, single, double, site, siteAndOne, siteAndTwo] = failures.map((name) => numberOrNull(read, name));
@@ -117,7 +98,10 @@ export const activationDefinitions: Definitions = {
   },
   maxPreferredActiveDbs: {
     unit: "databases",
-    formula: "with four copies: actPdcDouble, or actPdcSingle when actPdcDouble is the worst already (actPdcWorst)",
+    formula: (read) =>
+      read.number("actPdcDouble") >= read.number("actPdcWorst")
+        ? "actPdcSingle; actPdcDouble is the worst already"
+        : "actPdcDouble; with four copies and more",
     source: workbook("Role Requirements I109:I112"),
     compute: (read) => {
       if (read.given("dagModel") === "stand-alone") return null;
@@ -131,8 +115,12 @@ export const activationDefinitions: Definitions = {
   },
   remainingServers: {
     unit: "servers",
-    formula:
-      "servers left in the worst survivable failure of a DAG (serversDc2, or serversDc1 of a single site, less those that may fail) * dags",
+    formula: (read) => {
+      const c = activationCase(read);
+      if (c.model === "stand-alone") return "1";
+      const servers = c.model === "single-site" ? "serversDc1" : "serversDc2";
+      return `(${servers} - ${survivableFailures(c)}) * dags; less the failures that can be survived there`;
+    },
     source: `${workbook("Role Requirements C107")}; for aa-multi it multiplies by the pairs, not the DAGs`,
     compute: (read) => {
       const c = activationCase(read);

@@ -18,17 +18,22 @@ export function resilient(read: Reader): boolean {
   return model !== "single-site" && model !== "stand-alone";
 }
 
+const dagCountFormulas: Readonly<Record<string, string>> = {
+  "aa-multi": "dags * 2; a pair active in opposite datacenters",
+  "stand-alone": "serversPerDc; stand-alone servers",
+};
+
 /** Who is where: mailboxes by DAG, copies by datacenter, servers. */
 export const groupDefinitions: Definitions = {
   mailboxes: {
     unit: "mailboxes",
-    formula: "sum of the tiers' mailboxes * (1 + growth) ^ growthYears",
+    formula: "mailboxes * (1 + growth) ^ growthYears; of all tiers",
     source: workbook("Role Requirements C98; growth is applied once there"),
     compute: (read) => read.total() * (1 + read.given("growth")) ** read.given("growthYears"),
   },
   dagCount: {
     unit: "DAGs",
-    formula: "dags; twice as many for aa-multi; serversPerDc stand-alone servers (dagModel)",
+    formula: (read) => dagCountFormulas[read.given("dagModel")] ?? "dags",
     source: workbook("Input F23, comments H86:H91"),
     compute: (read) => {
       const model = read.given("dagModel");
@@ -44,7 +49,7 @@ export const groupDefinitions: Definitions = {
   },
   totalMailboxesPerDag: {
     unit: "mailboxes",
-    formula: "groupMailboxes, of a DAG (dagModel)",
+    formula: "groupMailboxes; of a DAG only",
     source: workbook("Role Requirements C98"),
     compute: (read) => (read.given("dagModel") === "stand-alone" ? null : read.number("groupMailboxes")),
   },
@@ -94,13 +99,13 @@ export const groupDefinitions: Definitions = {
   },
   serversDc2Active: {
     unit: "servers",
-    formula: "serversDc2 when one DAG is active on both sides, else 0 (dagModel)",
+    formula: "serversDc2; 0 when it only stands by",
     source: workbook("Role Requirements, servers of the secondary datacenter"),
     compute: (read) => (read.given("dagModel") === "aa-single" ? read.number("serversDc2") : 0),
   },
   serversDc2Dr: {
     unit: "servers",
-    formula: "serversDc2 when it stands by, else 0 (dagModel)",
+    formula: "serversDc2; 0 when it is active itself",
     source: workbook("Role Requirements, servers of the secondary datacenter"),
     compute: (read) => (read.given("dagModel") === "aa-single" ? 0 : read.number("serversDc2")),
   },
@@ -110,7 +115,7 @@ export const groupDefinitions: Definitions = {
 export const databaseDefinitions: Definitions = {
   dbsPerVolume: {
     unit: "databases",
-    formula: "dbPerVolume; match: all copies of a database, or those of one site for ap and aa-multi",
+    formula: "dbPerVolume; match is all copies of a database, or those of one site for ap and aa-multi",
     source: workbook("Role Requirements C83, comment B108"),
     compute: (read) => {
       const wanted = read.given("dbPerVolume");
@@ -121,7 +126,8 @@ export const databaseDefinitions: Definitions = {
   },
   calcMaxDbSizeGB: {
     unit: "GB",
-    formula: "200 stand-alone, 2000 on RAID or a whole disk, else disk room by dbsPerVolume (diskGB, volumeFreePct)",
+    formula:
+      "by kind of storage; 200 stand-alone, 2000 on RAID or a whole disk, else the room of a disk by dbsPerVolume",
     source: workbook("Variables K33:K34, Role Requirements C62"),
     compute: (read) => {
       if (read.given("dagModel") === "stand-alone") return databaseLimits.standAloneGB;
@@ -181,8 +187,10 @@ export const databaseDefinitions: Definitions = {
   },
   dbsMaxPerDag: {
     unit: "databases",
-    formula:
-      "round down (100 * serversDc1 / copiesInFirst); with a fixed number of dataVolumes * dbsPerVolume instead of 100",
+    formula: (read) => {
+      const onServer = read.given("dataVolumes") === "auto" ? "100" : "dataVolumes * dbsPerVolume";
+      return `round down (${onServer} * serversDc1 / copiesInFirst)`;
+    },
     source: workbook("Role Requirements C65, K51"),
     compute: (read) => {
       if (read.given("dagModel") === "stand-alone") return null;
@@ -193,7 +201,11 @@ export const databaseDefinitions: Definitions = {
   },
   dbsRecommendedPerDag: {
     unit: "databases",
-    formula: "databasesPerDag if given, else dbsMaxPerDag with fixed dataVolumes, else min(dbsSymmetric, dbsMaxPerDag)",
+    formula: (read) => {
+      if (read.given("databasesPerDag") !== "auto") return "databasesPerDag; and it modulo the disk group";
+      const fixed = read.given("dataVolumes") !== "auto";
+      return fixed ? "dbsMaxPerDag; dataVolumes are fixed" : "min(dbsSymmetric, dbsMaxPerDag)";
+    },
     source: workbook("Role Requirements C79"),
     compute: (read) => {
       const wanted = read.given("databasesPerDag");
@@ -212,7 +224,10 @@ export const databaseDefinitions: Definitions = {
   },
   activeDc1: {
     unit: "databases",
-    formula: "half of dbsRecommendedPerDag when one DAG is active on both sides, else all (dagModel)",
+    formula: (read) =>
+      read.given("dagModel") === "aa-single"
+        ? "dbsRecommendedPerDag / 2; one DAG is active on both sides"
+        : "dbsRecommendedPerDag",
     source: workbook("Variables K40"),
     compute: (read) => {
       const databases = read.number("dbsRecommendedPerDag");
@@ -238,7 +253,7 @@ export const databaseDefinitions: Definitions = {
   },
   dbVolumes: {
     unit: "volumes",
-    formula: "dataVolumes; auto shows 1, as the workbook does",
+    formula: "dataVolumes; auto is shown as 1, as the workbook does",
     source: workbook("Role Requirements E119"),
     compute: (read) => {
       const volumes = read.given("dataVolumes");

@@ -33,7 +33,7 @@ function megacycles(read: Reader, activeFigure: string): Megacycles {
     activeMegacycles: read.number("activeMcPerMbx"),
     passiveMegacycles: read.number("passiveMcPerMbx"),
     clientAccessMegacycles: read.number("casMcPerMbx"),
-    overheadFactor: read.given("virtualized") ? 1 + read.given("hypervisorPct") / 100 : 1,
+    overheadFactor: read.number("overheadFactor"),
   });
 }
 
@@ -42,17 +42,28 @@ function memory(read: Reader, activeFigure: string, cacheFigure: string): number
   const active = read.number(activeFigure) * read.number("mbxPerDb");
   const passive = read.number("dbCopiesPerServer") * read.number("mbxPerDb") - active;
   const items = read.number("mailboxSizeOnDiskMB") / read.mean(["avgMessageKB"], (tier) => tier.avgMessageKB);
-  const share = megacycles(read, activeFigure).clientAccess / read.number("mcServer");
   return memoryBeforeRoundingGB(
     read.number("minMemDbCountGB"),
     read.number(cacheFigure),
-    clientAccessMemoryGB(countedCores(read), Number.isNaN(share) ? undefined : share),
+    read.number(activeFigure === "actSdcWorst" ? "casMemorySdcGB" : "casMemoryGB"),
     contentIndexMemoryGB(active, passive, items),
   );
 }
 
-const memoryFormula = (cache: string): string =>
-  `max(minMemDbCountGB, ${cache} / 0.25 + client access memory (2 + its share of mcServer * 32; with ownCores twice the cores)); the content index is added where it would not fit`;
+const memoryFormula = (cache: string, clientAccess: string): string =>
+  `max(minMemDbCountGB, ${cache} / 0.25 + ${clientAccess}); the content index is added where a quarter and it exceed that`;
+
+function clientAccessMemory(activeFigure: string): Definition {
+  return {
+    unit: "GB",
+    formula: `round (2 + ${activeFigure} * mbxPerDb * casMcPerMbx * overheadFactor / mcServer * coresCounted * 2); with an unknown processor coresCounted * 2 * 0.2 + 2`,
+    source: workbook("Role Requirements C141"),
+    compute: (read) => {
+      const share = megacycles(read, activeFigure).clientAccess / read.number("mcServer");
+      return clientAccessMemoryGB(read.number("coresCounted"), Number.isNaN(share) ? undefined : share);
+    },
+  };
+}
 
 function cache(activeFigure: string): Definition {
   return {
@@ -74,15 +85,17 @@ export const memoryDefinitions: Definitions = {
   },
   eseCacheGB: cache("actPdcWorst"),
   eseCacheSdcGB: cache("actSdcWorst"),
+  casMemoryGB: clientAccessMemory("actPdcWorst"),
+  casMemorySdcGB: clientAccessMemory("actSdcWorst"),
   ramCalcGB: {
     unit: "GB",
-    formula: memoryFormula("eseCacheGB"),
+    formula: memoryFormula("eseCacheGB", "casMemoryGB"),
     source: workbook("Role Requirements C139:C142"),
     compute: (read) => memory(read, "actPdcWorst", "eseCacheGB"),
   },
   ramCalcSdcGB: {
     unit: "GB",
-    formula: memoryFormula("eseCacheSdcGB"),
+    formula: memoryFormula("eseCacheSdcGB", "casMemorySdcGB"),
     source: workbook("Role Requirements C139:C142"),
     compute: (read) => (resilient(read) ? memory(read, "actSdcWorst", "eseCacheSdcGB") : null),
   },
@@ -113,7 +126,7 @@ const loadSource = `${workbook("Role Requirements C210")}; ${exchangeDocs("prefe
 function load(activeFigure: string, applies: (read: Reader) => boolean = () => true): Definition {
   return {
     unit: "fraction",
-    formula: `mbxPerDb * (${activeFigure} * (activeMcPerMbx + casMcPerMbx) + (dbCopiesPerServer - ${activeFigure}) * passiveMcPerMbx) / mcServer, with hypervisorPct when virtualized`,
+    formula: `mbxPerDb * (${activeFigure} * (activeMcPerMbx + casMcPerMbx) + (dbCopiesPerServer - ${activeFigure}) * passiveMcPerMbx) * overheadFactor / mcServer`,
     source: loadSource,
     compute: (read) => (applies(read) ? processorLoad(megacycles(read, activeFigure), read.number("mcServer")) : null),
   };
@@ -135,33 +148,45 @@ function afterSite(): Definition {
 
 /** Processors of a server, and of the directory. */
 export const processorDefinitions: Definitions = {
+  coresCounted: {
+    unit: "cores",
+    formula: (read) => (read.given("ownCores") ? "cores" : "16, of the workbook's shipped server"),
+    source: workbook("Role Requirements C160"),
+    compute: countedCores,
+  },
+  overheadFactor: {
+    unit: "factor",
+    formula: (read) => (read.given("virtualized") ? "1 + hypervisorPct / 100" : "1 on a physical server"),
+    source: workbook("Input C135"),
+    compute: (read) => (read.given("virtualized") ? 1 + read.given("hypervisorPct") / 100 : 1),
+  },
   mcPerCore: {
     unit: "megacycles",
-    formula: "specintRate2006 / 16 * 2000 / 33.75; with ownCores divided by cores",
+    formula: "specintRate2006 / coresCounted * 2000 / 33.75",
     source: workbook("Role Requirements C160"),
-    compute: (read) => megacyclesPerCore(read.given("specintRate2006") ?? Number.NaN, countedCores(read)),
+    compute: (read) => megacyclesPerCore(read.given("specintRate2006") ?? Number.NaN, read.number("coresCounted")),
   },
   mcServer: {
     unit: "megacycles",
-    formula: "mcPerCore * 16; with ownCores times cores",
+    formula: "mcPerCore * coresCounted",
     source: workbook("Role Requirements C160"),
-    compute: (read) => read.number("mcPerCore") * countedCores(read),
+    compute: (read) => read.number("mcPerCore") * read.number("coresCounted"),
   },
   mcActiveWorst: {
     unit: "megacycles",
-    formula: "actPdcWorst * mbxPerDb * activeMcPerMbx, with hypervisorPct when virtualized",
+    formula: "actPdcWorst * mbxPerDb * activeMcPerMbx * overheadFactor",
     source: mcSource,
     compute: (read) => megacycles(read, "actPdcWorst").active,
   },
   mcPassiveWorst: {
     unit: "megacycles",
-    formula: "(dbCopiesPerServer - actPdcWorst) * mbxPerDb * passiveMcPerMbx, with hypervisorPct when virtualized",
+    formula: "(dbCopiesPerServer - actPdcWorst) * mbxPerDb * passiveMcPerMbx * overheadFactor",
     source: mcSource,
     compute: (read) => megacycles(read, "actPdcWorst").passive,
   },
   mcCasWorst: {
     unit: "megacycles",
-    formula: "actPdcWorst * mbxPerDb * casMcPerMbx, with hypervisorPct when virtualized",
+    formula: "actPdcWorst * mbxPerDb * casMcPerMbx * overheadFactor",
     source: mcSource,
     compute: (read) => megacycles(read, "actPdcWorst").clientAccess,
   },

@@ -50,7 +50,7 @@ export const capacityDefinitions: Definitions = {
   },
   storageArchSdc: {
     unit: "kind",
-    formula: "as in the first datacenter, and two copies in the second (copiesInSecond)",
+    formula: "by the copies; as in the first datacenter, and two copies in the second (copiesInSecond)",
     source: workbook("Role Requirements I128:I130"),
     compute: (read) => storageArchitecture(copyCounts(read)).second,
   },
@@ -74,20 +74,24 @@ export const capacityDefinitions: Definitions = {
     compute: (read) =>
       moveLogsPerWeek(read.number("groupMailboxes"), read.given("moveWeekPct"), read.number("mailboxSizeOnDiskMB")),
   },
-  logSpaceBackupGB: {
-    unit: "GB",
-    formula: "userLogsPerDayDag * days of logs (backup, backupToleranceDays, replayLagDays of lagCopies) / 1024",
+  daysOfLogs: {
+    unit: "days",
+    formula: "max(backupToleranceDays, replayLagDays + truncationLagDays); lag only with lagged copies, more by backup",
     source: workbook("Role Requirements C150"),
-    compute: (read) => {
-      const days = daysOfLogs({
+    compute: (read) =>
+      daysOfLogs({
         backup: read.given("backup"),
         backupToleranceDays: read.given("backupToleranceDays"),
         networkToleranceDays: read.given("networkToleranceDays"),
         lagDays: lagDays(read, true),
         restoreVolume: read.given("restoreVolume"),
-      });
-      return logsGB(read.number("userLogsPerDayDag") * days);
-    },
+      }),
+  },
+  logSpaceBackupGB: {
+    unit: "GB",
+    formula: "userLogsPerDayDag * daysOfLogs / 1024",
+    source: workbook("Role Requirements C150"),
+    compute: (read) => logsGB(read.number("userLogsPerDayDag") * read.number("daysOfLogs")),
   },
   logSpaceMoveGB: {
     unit: "GB",
@@ -104,8 +108,12 @@ export const capacityDefinitions: Definitions = {
   },
   volumeSizeGB: {
     unit: "GB",
-    formula:
-      "(dbsPerVolume * dbSizeGB + 0.2 * (dbsPerVolume * dbSizeGB + dbSizeGB) + dbsPerVolume * logSizePerDbGB) / (1 - volumeFreePct / 100); without restoreVolume 1.1 * dbSizeGB more; stand-alone without the logs (dagModel)",
+    formula: (read) => {
+      const restore = read.given("restoreVolume") ? "" : " + 1.1 * dbSizeGB";
+      const logs = read.given("dagModel") === "stand-alone" ? "" : " + dbsPerVolume * logSizePerDbGB";
+      const index = "0.2 * (dbsPerVolume * dbSizeGB + dbSizeGB)";
+      return `(dbsPerVolume * dbSizeGB${restore} + ${index}${logs}) / (1 - volumeFreePct / 100)`;
+    },
     source: workbook("Volume Requirements I123"),
     compute: (read) =>
       volumeGB({
@@ -116,7 +124,7 @@ export const capacityDefinitions: Definitions = {
   },
   restoreVolGB: {
     unit: "GB",
-    formula: "dbsPerVolume * (dbSizeGB + logSizePerDbGB) / (1 - volumeFreePct / 100), when there is a restoreVolume",
+    formula: "dbsPerVolume * (dbSizeGB + logSizePerDbGB) / (1 - volumeFreePct / 100)",
     source: workbook("Volume Requirements I9"),
     compute: (read) => (read.given("restoreVolume") ? restoreVolumeGB(volumeNeed(read)) : null),
   },
@@ -147,7 +155,8 @@ export const inputOutputDefinitions: Definitions = {
   },
   logIopsPerDb: {
     unit: "IOPS",
-    formula: "iopsPerDb * (1 - readFraction) * 0.5 * (1 + 0.1); stand-alone 0.4 and no replication (dagModel)",
+    formula: (read) =>
+      `iopsPerDb * (1 - readFraction) * ${read.given("dagModel") === "stand-alone" ? "0.4" : "0.5 * (1 + 0.1)"}`,
     source: workbook("Role Requirements I80:I83"),
     compute: (read) => {
       const writes = read.number("iopsPerDb") * (1 - read.number("readFraction"));

@@ -23,7 +23,7 @@ export const transportDefinitions: Definitions = {
   },
   safetyNetDays: {
     unit: "days",
-    formula: "max(safetyNetDays, replayLagDays with lagCopies)",
+    formula: "max(safetyNetDays, replayLagDays); lag only with lagged copies",
     source: workbook("Role Requirements C183, Input F44"),
     compute: (read) => safetyNetDays(read.given("safetyNetDays"), lagDays(read, false)),
   },
@@ -36,7 +36,7 @@ export const transportDefinitions: Definitions = {
   },
   averageMessageSizeKB: {
     unit: "KB",
-    formula: "avgMessageKB, of several tiers weighted by their messages (msgsPerDay)",
+    formula: "avgMessageKB; of several tiers weighted by their messages (msgsPerDay)",
     source: workbook("Role Requirements C186"),
     compute: (read) =>
       read.mean(
@@ -77,8 +77,10 @@ export const replicationDefinitions: Definitions = {
   },
   ciStreamsBetweenDcs: {
     unit: "streams",
-    formula:
-      "2013: logStreamsBetweenDcs; 2016: dbsRecommendedPerDag * lagInSecond, an index being read from its passive copy (ver)",
+    formula: (read) =>
+      loadVersionOf[read.given("ver")] === 2013
+        ? "logStreamsBetweenDcs"
+        : "dbsRecommendedPerDag * lagInSecond; an index is read from its passive copy",
     source: workbook("Role Requirements I176, Replication note B4"),
     compute: (read) => {
       if (!resilient(read)) return 0;

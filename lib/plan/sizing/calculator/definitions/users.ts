@@ -78,7 +78,7 @@ export const userDefinitions: Definitions = {
   },
   archiveOnDiskMB: {
     unit: "MB",
-    formula: "archiveQuotaMB, with recoverable items and a day of mail as for the mailbox; 0 without one",
+    formula: "0 or archiveQuotaMB; with recoverable items and a day of mail as for the mailbox; 0 without one",
     source: workbook("Role Requirements C21"),
     compute: (read) => meanOf(read, [...mail, "archiveQuotaMB", "retentionDays"], archiveOnDiskMB),
   },
@@ -107,7 +107,10 @@ export const userDefinitions: Definitions = {
   },
   readFraction: {
     unit: "fraction",
-    formula: "3:2 reads up to 250 messages, 1:1 above; a stand-alone server 1:1, then 2:3 (msgsPerDay)",
+    formula: (read) =>
+      read.given("dagModel") === "stand-alone"
+        ? "1:1 reads for msgsPerDay up to 250, 2:3 above"
+        : "3:2 reads for msgsPerDay up to 250, 1:1 above",
     source: workbook("Role Requirements C29, comment B70"),
     compute: (read) => {
       const standAlone = read.given("dagModel") === "stand-alone";
@@ -126,19 +129,22 @@ export const userDefinitions: Definitions = {
   },
   activeMcPerMbx: {
     unit: "megacycles",
-    formula: "msgsPerDay * 0.0425 (2013) or 0.0597 (2016), by ver",
+    formula: (read) => `msgsPerDay * ${loadVersionOf[read.given("ver")] === 2013 ? "0.0425" : "0.0597"}`,
     source: `${workbook("Variables B64")}; ${perfGuy2016}`,
     compute: (read) => megacycles(read, "active"),
   },
   passiveMcPerMbx: {
     unit: "megacycles",
-    formula: "msgsPerDay * 0.0137 (2013) or 0.0140 (2016), by ver",
+    formula: (read) => `msgsPerDay * ${loadVersionOf[read.given("ver")] === 2013 ? "0.0137" : "0.0140"}`,
     source: `${workbook("Variables B65")}; ${perfGuy2016}`,
     compute: (read) => megacycles(read, "passive"),
   },
   casMcPerMbx: {
     unit: "megacycles",
-    formula: "0.375 of the active megacycles (2013) or 0 (2016), by ver and msgsPerDay",
+    formula: (read) =>
+      loadVersionOf[read.given("ver")] === 2013
+        ? "msgsPerDay * 0.0425 * 0.375"
+        : "0; part of activeMcPerMbx since 2016",
     source: `${workbook("Variables B63")}; ${perfGuy2013Update}`,
     compute: (read) => megacycles(read, "clientAccess"),
   },
