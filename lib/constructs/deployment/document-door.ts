@@ -7,7 +7,6 @@ import { ReverseProxy } from "../access/reverse-proxy";
 import type { ReverseProxyProps } from "../access/reverse-proxy";
 import { DagCluster } from "../cluster/dag-cluster";
 import type { DagClusterProps } from "../cluster/dag-cluster";
-import type { DatacenterProps } from "../datacenter/datacenter";
 import { ExistingDatacenter } from "../datacenter/existing-datacenter";
 import { HyperVDatacenter } from "../datacenter/hyperv-datacenter";
 import { BackupHook } from "../hooks/backup-hook";
@@ -48,8 +47,8 @@ function makeDatacenter(deployment: Construct, name: string, entry: Keys): boole
   const { platform, ...props } = entry;
   const twin = deployment.node.children.some((child) => sameStack(child.node.id, `${deployment.node.id}-${name}`));
   if (twin || !isAddressName(name)) return false;
-  if (platform === "hyper-v") new HyperVDatacenter(deployment, name, props as unknown as DatacenterProps);
-  else if (platform === "existing") new ExistingDatacenter(deployment, name, props as unknown as DatacenterProps);
+  if (platform === "hyper-v") new HyperVDatacenter(deployment, name, props);
+  else if (platform === "existing") new ExistingDatacenter(deployment, name, props);
   else return false;
   return true;
 }

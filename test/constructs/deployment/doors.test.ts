@@ -58,7 +58,7 @@ it("gives the same bytes when the lists of the document are shuffled", () => {
     document.users.reverse();
     document.datacenters.reverse();
     document.links?.reverse();
-    document.links?.forEach((link) => (link.between = [link.between[1], link.between[0]]));
+    document.links?.forEach((link) => link.between.reverse());
     for (const datacenter of document.datacenters) {
       datacenter.networks?.reverse();
       datacenter.hosts?.forEach((host) => host.storage?.reverse());

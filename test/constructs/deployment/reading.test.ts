@@ -1,17 +1,14 @@
 // Proves what parts give back once everything is made, and that describing ends there.
 import { Aspects, TerraformResource, Testing } from "cdktf";
-import {
+import type {
   DagCluster,
   ExistingDatacenter,
   HyperVDatacenter,
-  HyperVMachine,
-  MailDeployment,
-  MailNames,
   MonitoringHook,
   BackupHook,
   MailGateway,
-  ReverseProxy,
 } from "../../../lib";
+import { HyperVMachine, MailDeployment, MailNames, ReverseProxy } from "../../../lib";
 import { buildByHand } from "../support/by-hand";
 import { townDate, townDocument } from "../support/town";
 
