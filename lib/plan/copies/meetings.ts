@@ -54,8 +54,14 @@ export class Meetings {
     this.bump(base, inOrder(local[0] ?? 0, local[1] ?? 0), first, by, weights.allLocal);
     for (const server of local) {
       this.bump(base + 1, server, first, by, weights.first);
-      for (const other of row.servers) this.bump(base + 2, server, other, by, weights.any);
+      for (const other of row.servers) this.bumpAny(home, server, place, other, by);
     }
+  }
+
+  /** Both servers hold the database, whichever of their datacenters it prefers. */
+  private bumpAny(home: number, local: number, place: number, remote: number, by: number): void {
+    if (home < place) this.bump((home * this.size + place) * 3 + 2, local, remote, by, weights.any);
+    else this.bump((place * this.size + home) * 3 + 2, remote, local, by, weights.any);
   }
 
   /** Counts what the remote server is above the least possible peak when the only local one fails. */

@@ -1,0 +1,110 @@
+import { compareNames } from "../../base/order";
+import type { DatabaseLayout, LayoutCopy } from "./types";
+
+/** One copy to make, and the one it replaces. */
+export interface CopyMove {
+  readonly database: string;
+  readonly datacenter: string;
+  /** Server that gets the copy; null when a copy is only removed. */
+  readonly add: string | null;
+  /** Server that gives it up, after the new copy is healthy; null when nothing is replaced. */
+  readonly remove: string | null;
+  /** Preference number of the new copy once all is done. */
+  readonly preference: number | null;
+  readonly lagged: boolean;
+  /** The database may be mounted on the copy to be removed, so it is activated elsewhere first. */
+  readonly activateElsewhere: boolean;
+}
+
+export interface PreferenceChange {
+  readonly database: string;
+  readonly server: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Copies to make and to remove between two layouts of the same databases in the same order. */
+export function movesBetween(before: readonly DatabaseLayout[], after: readonly DatabaseLayout[]): CopyMove[] {
+  return before.flatMap((old, place) => {
+    const now = after[place]?.copies ?? [];
+    const gone = old.copies.filter((copy) => !now.some((other) => other.server === copy.server));
+    const made = now.filter((copy) => !old.copies.some((other) => other.server === copy.server));
+    const datacenters = [...new Set([...gone, ...made].map((copy) => copy.datacenter))].sort(compareNames);
+    return datacenters.flatMap((datacenter) => pairUp(old.database, datacenter, made, gone));
+  });
+}
+
+/** Copies that stay with another number. */
+export function preferencesBetween(
+  before: readonly DatabaseLayout[],
+  after: readonly DatabaseLayout[],
+): PreferenceChange[] {
+  return before.flatMap((old, place) =>
+    (after[place]?.copies ?? []).flatMap(({ server, preference }): PreferenceChange[] => {
+      const from = old.copies.find((copy) => copy.server === server)?.preference;
+      return from === undefined || from === preference
+        ? []
+        : [{ database: old.database, server, from, to: preference }];
+    }),
+  );
+}
+
+/**
+ * The moves as commands in a safe order: one at a time, the new copy first, then waiting until it is healthy, then away with
+ * the old one; new preference numbers at the end. A database is never without the number of copies it had.
+ */
+export function moveSteps(moves: readonly CopyMove[], preferences: readonly PreferenceChange[]): string[] {
+  return [
+    ...moves.flatMap(stepsOf),
+    ...preferences.map(
+      ({ database, server, to }) =>
+        `Set-MailboxDatabaseCopy -Identity '${database}\\${server}' -ActivationPreference ${to}`,
+    ),
+  ];
+}
+
+function stepsOf({ database, add, remove, preference, activateElsewhere }: CopyMove): string[] {
+  const made =
+    add === null
+      ? []
+      : [
+          `Add-MailboxDatabaseCopy -Identity '${database}' -MailboxServer ${add}`,
+          `Wait until Get-MailboxDatabaseCopyStatus '${database}\\${add}' says Healthy with a copy queue below 10`,
+        ];
+  const removed =
+    remove === null
+      ? []
+      : [
+          ...(activateElsewhere
+            ? [`Move-ActiveMailboxDatabase -Identity '${database}' -SkipMoveSuppressionChecks`]
+            : []),
+          `Remove-MailboxDatabaseCopy -Identity '${database}\\${remove}' -Confirm:$false`,
+        ];
+  const numbered =
+    add === null || preference === null
+      ? []
+      : [`Set-MailboxDatabaseCopy -Identity '${database}\\${add}' -ActivationPreference ${preference}`];
+  return [...made, ...removed, ...numbered];
+}
+
+function pairUp(
+  database: string,
+  datacenter: string,
+  made: readonly LayoutCopy[],
+  gone: readonly LayoutCopy[],
+): CopyMove[] {
+  const here = (copies: readonly LayoutCopy[]): LayoutCopy[] => copies.filter((copy) => copy.datacenter === datacenter);
+  const [adds, removes] = [here(made), here(gone)];
+  return Array.from({ length: Math.max(adds.length, removes.length) }, (_, place) => {
+    const [add, remove] = [adds[place], removes[place]];
+    return {
+      database,
+      datacenter,
+      add: add?.server ?? null,
+      remove: remove?.server ?? null,
+      preference: add?.preference ?? null,
+      lagged: add?.lagged ?? false,
+      activateElsewhere: remove?.preference === 1,
+    };
+  });
+}

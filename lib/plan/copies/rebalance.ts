@@ -1,0 +1,82 @@
+import type { Problem } from "../../base/problem";
+import { compareNames, sortByName } from "../../base/order";
+import { checkLayoutInput } from "./check";
+import { fillRows, levelRows } from "./level";
+import { improve } from "./improve";
+import { serversIn } from "./kept";
+import { copiesOf, layoutCopies } from "./layout";
+import type { CopyMove, PreferenceChange } from "./moves";
+import { movesBetween, preferencesBetween } from "./moves";
+import type { Row } from "./row";
+import { isApart } from "./row";
+import type { DatacenterShape, Shape } from "./shape";
+import { copiesBefore, shapeOf } from "./shape";
+import { Tally } from "./tally";
+import type { CopyLayout, DatabaseLayout, LayoutInput } from "./types";
+
+/** Order changes tried in each datacenter. */
+const tries = 40_000;
+
+export interface RebalanceResult extends CopyLayout {
+  readonly problems: readonly Problem[];
+  /** Copies that have to be made and removed, one after another in this order. */
+  readonly moves: readonly CopyMove[];
+  /** New preference numbers of copies that stay, for after the moves; they cost no copying. */
+  readonly preferences: readonly PreferenceChange[];
+}
+
+/**
+ * A balanced layout out of an earlier one after members were added or taken away. As few copies move as equal numbers of
+ * copies per server require; of those that could, the ones whose move evens out most. Databases keep the datacenter they
+ * prefer. The order of preference within a datacenter is decided anew. Databases that are not in `previous` are added.
+ */
+export function rebalance(previous: CopyLayout, input: Omit<LayoutInput, "previous">): RebalanceResult {
+  const problems = checkLayoutInput(input);
+  if (problems.length > 0) return { copies: [], problems, moves: [], preferences: [] };
+  const shape = shapeOf(input);
+  const wanted = new Set(input.databases);
+  const known = previous.copies.filter(({ database, copies }) => wanted.has(database) && copies.length > 0);
+  const before = sortByName(known, ({ database }) => database);
+  const homes = before.map((database) => homeOf(shape, database));
+  const rows = shape.datacenters.map((datacenter, place) =>
+    balanced(
+      datacenter,
+      before.map(({ copies }, i) => ({
+        servers: usable(datacenter, serversIn(datacenter, copies)),
+        before: copiesBefore(shape, homes[i] ?? 0, place),
+        home: homes[i] === place,
+      })),
+    ),
+  );
+  const after = before.map(({ database }, i): DatabaseLayout => {
+    const servers = rows.map((list) => list[i]?.servers ?? []);
+    return { database, copies: copiesOf(shape, homes[i] ?? 0, servers) };
+  });
+  const { copies } = layoutCopies({ ...input, previous: { copies: after } });
+  return { copies, problems, moves: movesBetween(before, after), preferences: preferencesBetween(before, after) };
+}
+
+/** The datacenter of the copy with the lowest number; one that has no members any more hands over to the first. */
+function homeOf(shape: Shape, { copies }: DatabaseLayout): number {
+  const first = [...copies].sort((a, b) => a.preference - b.preference || compareNames(a.server, b.server))[0];
+  const home = shape.datacenters.findIndex((datacenter) => datacenter.name === first?.datacenter);
+  return shape.homes.includes(home) ? home : (shape.homes[0] ?? 0);
+}
+
+/** Copies that can stay: on members, on different hosts, and no more than wanted. */
+function usable(datacenter: DatacenterShape, servers: readonly number[]): number[] {
+  const kept: number[] = [];
+  for (const server of servers) {
+    if (server >= 0 && kept.length < datacenter.copies && isApart(datacenter, [...kept, server])) kept.push(server);
+  }
+  return kept;
+}
+
+function balanced(datacenter: DatacenterShape, rows: readonly Row[]): readonly Row[] {
+  const tally = new Tally(datacenter, rows.length, rows.filter((row) => row.home).length);
+  rows.forEach((row) => tally.add(row));
+  fillRows(datacenter, tally, rows);
+  levelRows(datacenter, tally, rows);
+  improve(datacenter, tally, rows, { tries, orderOnly: true });
+  return rows;
+}
