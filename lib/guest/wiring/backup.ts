@@ -1,4 +1,4 @@
-import type { BackupWiring } from "../../plan/types";
+import type { BackupWiring } from "../../plan";
 import { csv } from "./csv";
 
 /** Scope of the backup jobs, one job a line in the order in which they run; never two members of a DAG at once. */

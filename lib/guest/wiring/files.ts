@@ -1,5 +1,5 @@
 import { stableJson } from "../../base/order";
-import type { MonitoringWiring, Plan, RecordPlan } from "../../plan/types";
+import type { MonitoringWiring, Plan, RecordPlan } from "../../plan";
 import { backupJobsCsv } from "./backup";
 import { firewallCsv } from "./firewall";
 import { recordsCsv, recordsZoneText } from "./records";

@@ -1,4 +1,4 @@
-import type { FirewallOpening } from "../../plan/types";
+import type { FirewallOpening } from "../../plan";
 import { csv } from "./csv";
 
 /** What must be opened between the networks, one opening a line, for whoever keeps the firewalls. */

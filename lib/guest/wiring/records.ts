@@ -1,5 +1,5 @@
 import { compareNames } from "../../base/order";
-import type { RecordPlan } from "../../plan/types";
+import type { RecordPlan } from "../../plan";
 import { csv } from "./csv";
 
 /** Records of one zone in one view, as every DNS product's import or a script can read them. */

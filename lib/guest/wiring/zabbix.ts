@@ -1,4 +1,4 @@
-import type { MonitoringWiring } from "../../plan/types";
+import type { MonitoringWiring } from "../../plan";
 import { stableUuid } from "./uuid";
 import { yamlText } from "./yaml";
 import type { YamlData } from "./yaml";
