@@ -1,6 +1,6 @@
 export type * from "./types";
-export type { DeploymentDocument } from "./document";
-export { readDeployment, type ReadOptions, type ReadResult } from "./reading/read";
+export type * from "./document";
+export { pathsOf, readDeployment, type ReadOptions, type ReadResult } from "./reading/read";
 export { instantiateClusters, type InstantiatedClusters } from "./expand/instantiate";
 export type { DocumentPaths, PlaceKind } from "./expand/document-paths";
 export { documentJsonSchema } from "./schema/json-schema";

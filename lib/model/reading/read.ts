@@ -4,12 +4,13 @@ import { PathRegister, type DocumentPaths } from "../expand/document-paths";
 import { expandDocument } from "../expand/deployment";
 import { checkReferences } from "../references/check";
 import { documentSchema } from "../schema/deployment";
-import { problemsOf } from "../schema/issues";
+import { problemsOf, type LocatedProblem } from "../schema/issues";
 import type { ParsedDocument } from "../schema/parsed";
 import type { Deployment } from "../types";
 import { parentPath } from "./document-path";
 import { limits, type Loaded } from "./loaded";
 import { loadObject } from "./plain";
+import { takeOut } from "./repair";
 import { isHidden, scanSecrets } from "./secrets";
 import { loadText } from "./text";
 
@@ -30,6 +31,11 @@ export interface ReadResult {
   readonly paths: DocumentPaths;
   /** Position of a path of the document in its text, or of the nearest thing above it; `undefined` for objects. */
   positionOf(path: string): Position | undefined;
+}
+
+/** Where the things of a document stand in it; knows nothing when the document has problems. */
+export function pathsOf(document: DeploymentDocument): DocumentPaths {
+  return readDeployment(document).paths;
 }
 
 /**
@@ -53,13 +59,18 @@ function read(input: unknown, options: ReadOptions): ReadResult {
     return failure(loaded.problems.length > 0 ? loaded.problems : [notAMap()], loaded);
   }
   const secrets = scanSecrets(loaded.value);
+  const early = [...loaded.problems, ...secrets.problems];
   const parsed = documentSchema.safeParse(loaded.value, { jitless: true });
-  const issues = parsed.success ? [] : problemsOf(parsed.error.issues, loaded.value, documentSchema);
-  const early = [...loaded.problems, ...secrets.problems, ...issues.map(({ problem }) => problem)];
-  if (!parsed.success) return failure(early, loaded, secrets.hidden);
-  const { deployment, problems, paths } = expandDocument(parsed.data as ParsedDocument);
-  const all = [...early, ...problems, ...checkReferences(parsed.data as ParsedDocument, deployment, paths)];
-  if (all.length > 0) return { ...failure(all, loaded, secrets.hidden), paths };
+  if (!parsed.success) {
+    const refused = problemsOf(parsed.error.issues, loaded.value, documentSchema);
+    const shown = refused.map(({ problem }) => problem).filter(({ path }) => !isHidden(path, secrets.hidden));
+    const further = problemsOfRemains(loaded.value, refused);
+    return failure([...early, ...shown, ...further], loaded, secrets.hidden);
+  }
+  const document = parsed.data as ParsedDocument;
+  const { deployment, problems, paths } = expandDocument(document);
+  const all = [...early, ...problems, ...checkReferences(document, deployment, paths)];
+  if (all.length > 0) return failure(all, loaded, secrets.hidden);
   return {
     deployment,
     document: loaded.value as DeploymentDocument,
@@ -67,6 +78,16 @@ function read(input: unknown, options: ReadOptions): ReadResult {
     paths,
     positionOf: (path) => positionIn(loaded, path),
   };
+}
+
+/** Problems between the parts of a document, of which the schema has refused others. */
+function problemsOfRemains(value: object, refused: readonly LocatedProblem[]): Problem[] {
+  const remains = takeOut(value, refused);
+  if (remains === undefined) return [];
+  const { deployment, problems, paths } = expandDocument(remains.document);
+  return [...problems, ...checkReferences(remains.document, deployment, paths)]
+    .filter(remains.isGenuine)
+    .map((problem) => ({ ...problem, path: remains.originalPath(problem.path) }));
 }
 
 function formatOf(options: ReadOptions): "yaml" | "json" {

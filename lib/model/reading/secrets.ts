@@ -10,6 +10,13 @@ export interface SecretScan {
 const secretWords =
   /pass(?:word|wd|phrase)|^pass$|pwd|secret|(?:shared|product|private|api|access|account|license|storage|preshared|ps)[-_]?key|token|credential|^key$|^psk$|^pin$/i;
 
+/** Passwords inside text: in URLs, in connection strings, and keys in PEM form. */
+const secretTexts = [
+  /:\/\/[^/\s:@]{1,200}:[^/\s@]{1,200}@/,
+  /(?:password|passwd|pwd|secret|token|accountkey|sharedkey)=\S/i,
+  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/,
+];
+
 const remedy = "take it out, keep it in a secret store, and name it here: `{ secret: NAME }`";
 
 /** Finds literals where secrets belong, keys that look like secrets, and template sequences; never repeats a value. */
@@ -36,8 +43,8 @@ function scan(value: unknown, path: string, inCredentials: boolean, problems: Pr
 
 /** Whether the key asks for a secret and something else than a reference stands there. */
 function isLiteral(map: object, key: string, item: unknown, inCredentials: boolean): boolean {
-  if (key === "passwordHash") return typeof item === "string";
-  if (key === "credentials") return typeof item === "string";
+  if (key === "passwordHash" || key === "credentials") return typeof item === "string";
+  if (item === null) return false;
   if (!inCredentials && !secretWords.test(key)) return false;
   return !isReference(item) && !isPartOfReference(map, key);
 }
@@ -46,6 +53,9 @@ function scanText(text: string, path: string, problems: Problem[], hidden: Set<s
   if (looksLikeProductKey(text)) {
     hidden.add(path);
     problems.push({ code: "secret-literal", path, message: "this looks like a product key", remedy });
+  } else if (secretTexts.some((pattern) => pattern.test(text))) {
+    hidden.add(path);
+    problems.push({ code: "secret-literal", path, message: "a password or key stands in this text", remedy });
   }
   if (text.includes("${") || text.includes("%{")) {
     problems.push({
@@ -81,8 +91,9 @@ function isPartOfReference(value: object, key: string): boolean {
   return typeof name === "string" && /^[A-Za-z][A-Za-z0-9-]{0,62}$/.test(name);
 }
 
-/** Whether a path lies at, below or above one of the hidden ones. */
+/** Whether a value at the path may be shown to nobody. */
 export function isHidden(path: string, hidden: ReadonlySet<string>): boolean {
+  if (/(?:^|\.)auth$/.test(path)) return true;
   for (const secret of hidden) {
     if (path === secret || path.startsWith(`${secret}.`) || path.startsWith(`${secret}[`)) return true;
   }

@@ -22,7 +22,8 @@ export function loadText(text: string, format: "yaml" | "json"): Loaded {
     version: "1.2",
     schema: "core",
     strict: true,
-    logLevel: "silent",
+    // `silent` would keep quiet about a second document in the text.
+    logLevel: "error",
   });
   const errors = [...document.errors, ...document.warnings].slice(0, limits.problems);
   if (errors.length > 0) return failed(...errors.map((error) => syntaxProblem(error.code, positionAt(error.pos[0]))));

@@ -14,6 +14,8 @@ type Path = readonly (string | number)[];
 export interface LocatedProblem {
   readonly problem: Problem;
   readonly segments: Path;
+  /** A value that the schema takes and that is likely meant: with it in place the rest can be checked. */
+  readonly standIn?: unknown;
 }
 
 /** Words the schema's issues as problems. */
@@ -55,37 +57,43 @@ function unknownKey(above: Path, key: string, schema: z.ZodType): LocatedProblem
 
 function missing(segments: Path, issue: Issue): LocatedProblem {
   const key = String(segments.at(-1) ?? "");
-  return located("missing-key", segments, "the key is missing", {
+  const problem = located("missing-key", segments, "the key is missing", {
     expected: expectedOf(issue),
     remedy: `add \`${key}\``,
   });
+  return issue.code === "invalid_value" ? { ...problem, standIn: issue.values[0] } : problem;
 }
 
 function notOneOf(segments: Path, value: unknown, values: readonly unknown[]): LocatedProblem {
   const words = values.map(String);
   const near = typeof value === "object" ? undefined : nearest(String(value), words);
   const quote = typeof value !== "string" && words.includes(String(value));
-  return located("wrong-value", segments, "this is not an allowed value", {
+  const problem = located("wrong-value", segments, "this is not an allowed value", {
     got: shown(value),
     expected: `one of ${words.join(", ")}`,
     remedy: quote ? `put it in quotes: "${String(value)}"` : `write \`${near ?? words[0] ?? ""}\``,
   });
+  return { ...problem, standIn: quote ? String(value) : (near ?? words[0]) };
 }
 
 function wrongValue(segments: Path, value: unknown, issue: Issue): LocatedProblem {
   const expected = expectedOf(issue);
   const key = String(segments.at(-1) ?? "the document");
-  const kind = issue.code === "invalid_type" || issue.code === "invalid_union" ? "wrong-type" : "wrong-value";
-  return located(
-    kind,
-    segments,
-    kind === "wrong-type" ? "this is the wrong kind of value" : "this value does not fit",
-    {
-      got: shown(value),
-      expected,
-      remedy: remedyFor(key, value, expected),
-    },
-  );
+  const ofKind = issue.code === "invalid_type" || issue.code === "invalid_union";
+  const message = ofKind ? "this is the wrong kind of value" : "this value does not fit";
+  const problem = located(ofKind ? "wrong-type" : "wrong-value", segments, message, {
+    // Text in place of a map may be anything, a password too.
+    got: typeof value === "string" && /^a (?:map|list)/.test(expected) ? "text" : shown(value),
+    expected,
+    remedy: remedyFor(key, value, expected),
+  });
+  return { ...problem, standIn: likely(value, expected) };
+}
+
+/** A number out of text with a unit, text out of a number. */
+function likely(value: unknown, expected: string): unknown {
+  if (typeof value === "string" && expected.includes("number")) return parseFloat(value) || 1;
+  return typeof value === "number" && expected.includes("quotes") ? String(value) : undefined;
 }
 
 function remedyFor(key: string, value: unknown, expected: string): string {
