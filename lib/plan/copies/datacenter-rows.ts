@@ -10,7 +10,7 @@ import { Tally } from "./tally";
 export type OpenRow = Pick<Row, "before" | "home">;
 
 /** Changes tried when every row may change, when only the loose ones may, and when a peak is still too high. */
-const tries = { all: 30_000, loose: 20_000, shake: 40_000 };
+const tries = { all: 30_000, loose: 20_000, shake: 40_000, shakeEachRow: 300 };
 /** When a stream does not fill its last block, the rows of this many last blocks may change to make up for it. */
 const looseBlocks = 3;
 /** Up to this many rows every one may change; beyond, whole blocks are even already. */
@@ -30,8 +30,12 @@ export function decideRows(shape: DatacenterShape, open: readonly OpenRow[], fix
   improve(shape, tally, loose, { tries: tries.loose });
   const uneven = loose.length > 0 || tally.overloaded;
   if (fixed.length === 0 && uneven && rows.length <= manyRows) improve(shape, tally, rows, { tries: tries.all });
-  if (fixed.length === 0 && tally.overloaded) shake(shape, tally, rows.slice(-manyRows), tries.shake);
+  if (fixed.length === 0 && tally.overloaded) shakeRows(shape, tally, rows.slice(-manyRows));
   return rows;
+}
+
+function shakeRows(shape: DatacenterShape, tally: Tally, rows: readonly Row[]): void {
+  shake(shape, tally, rows, Math.min(tries.shake, tries.shakeEachRow * rows.length));
 }
 
 interface Decided {

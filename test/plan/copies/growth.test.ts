@@ -23,7 +23,7 @@ describe("more databases", () => {
         expect(grown.copies.length).toBe(databases.length);
         expect(Math.max(...spreads(members, grown.copies, () => 1))).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -64,7 +64,7 @@ describe("rebalance", () => {
           expect(result.moves.every(({ add }) => add === `A${a + 1}` || add === `B${b + 1}`)).toBe(true);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -23,7 +23,7 @@ describe("a fresh layout", () => {
           }
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 50 },
     );
   });
 
@@ -39,7 +39,7 @@ describe("a fresh layout", () => {
           expect(order[0]).toBe(input.model === "active-active" ? names[place % names.length] : names[0]);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -51,7 +51,7 @@ describe("a fresh layout", () => {
         expect(Math.max(...spreads(members, copies, () => 1))).toBeLessThanOrEqual(1);
         expect(Math.max(...spreads(members, copies, (copy) => (copy.preference === 1 ? 1 : 0)))).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -68,7 +68,7 @@ describe("a fresh layout", () => {
           expect(spreads(members, copies, (copy) => copy.preference)).toEqual([0, 0]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -82,7 +82,7 @@ describe("a fresh layout", () => {
         const shuffled = { ...input, members: turned(input.members), databases: turned(input.databases) };
         expect(layoutCopies(shuffled)).toEqual(layoutCopies(input));
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 

@@ -69,7 +69,7 @@ describe("our layout", () => {
           );
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -85,7 +85,7 @@ describe("our layout", () => {
           expect(measured.find((quality) => quality.family === "a datacenter")?.peakRatio).toBe(1);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
