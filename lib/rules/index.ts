@@ -1,6 +1,8 @@
 export { allRules } from "./all";
 export { catalogue, catalogueEntry, catalogueIds } from "./catalogue";
-export type { CatalogueArea, CatalogueEntry, CatalogueId } from "./catalogue";
+export type { CatalogueArea, CatalogueEntry, CatalogueId, CatalogueIdOf } from "./catalogue";
+export { coverage } from "./coverage";
+export type { CoveredRow, CoverageEntry } from "./coverage";
 export { answerOf, breach, doesNotApply, eachOf, holds, undecided } from "./engine/answers";
 export { judge, judgementJson, severityOf, summarize } from "./engine/judge";
 export type { JudgeInput } from "./engine/judge";

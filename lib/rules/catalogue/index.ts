@@ -31,8 +31,10 @@ const tables = {
 } satisfies Partial<Record<Area, unknown>>;
 
 export type CatalogueArea = keyof typeof tables;
+/** Slugs of one area of the catalogue. */
+export type CatalogueIdOf<A extends CatalogueArea> = keyof (typeof tables)[A] & string;
 /** Slug of a rule of the catalogue. */
-export type CatalogueId = { [A in CatalogueArea]: keyof (typeof tables)[A] & string }[CatalogueArea];
+export type CatalogueId = { [A in CatalogueArea]: CatalogueIdOf<A> }[CatalogueArea];
 
 /** One row of the catalogue (research of 2026-11-21): a condition, whether or not this library judges it. */
 export interface CatalogueEntry {

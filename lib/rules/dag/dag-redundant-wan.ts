@@ -1,7 +1,7 @@
 import { dagLimits } from "../../facts/dag-limits";
-import { breach, eachOf, undecided } from "../engine/answers";
+import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { datacentersOf, linkBetween, mailboxDatacenters, pairsOf } from "../support/lookup";
+import { datacentersOf, linkBetween, mailboxDatacenters, missingLink, pairsOf } from "../support/lookup";
 
 export const dagRedundantWan = catalogueRule("dag-redundant-wan", {
   why: "A single path between the datacenters turns one cable or one carrier into a failure of replication and of the quorum.",
@@ -13,7 +13,7 @@ export const dagRedundantWan = catalogueRule("dag-redundant-wan", {
       ),
       ([a, b]) => {
         const link = linkBetween(subject, a, b);
-        if (link === undefined) return undecided("links", `how many paths connect ${a} and ${b}`);
+        if (link === undefined) return missingLink(a, b, "how many paths there are");
         if (link.paths >= dagLimits.wanPaths) return undefined;
         return breach(subject.pathOf(link, "paths"), {
           message: "the datacenters of a DAG are connected by too few independent paths",

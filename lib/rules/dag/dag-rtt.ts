@@ -1,7 +1,7 @@
 import { dagLimits } from "../../facts/dag-limits";
-import { breach, eachOf, undecided } from "../engine/answers";
+import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { datacentersOf, linkBetween, pairsOf } from "../support/lookup";
+import { datacentersOf, linkBetween, missingLink, pairsOf } from "../support/lookup";
 
 export const dagRtt = catalogueRule("dag-rtt", {
   why: "Heartbeat and log shipping are supported up to this round trip; beyond it members fall out of the cluster.",
@@ -12,7 +12,7 @@ export const dagRtt = catalogueRule("dag-rtt", {
       (cluster) =>
         pairsOf(datacentersOf(cluster)).map(([a, b]) => {
           const link = linkBetween(subject, a, b);
-          if (link === undefined) return undecided("links", `the round trip between ${a} and ${b}`, cluster.name);
+          if (link === undefined) return missingLink(a, b, "their round trip", cluster.name);
           if (link.roundTripMs <= dagLimits.roundTripMs) return undefined;
           return breach(subject.pathOf(link, "roundTripMs"), {
             name: cluster.name,

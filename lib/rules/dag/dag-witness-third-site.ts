@@ -1,6 +1,6 @@
-import { breach, eachOf, undecided } from "../engine/answers";
+import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { clusterPath, datacentersOf, linkBetween, named } from "../support/lookup";
+import { clusterPath, datacentersOf, linkBetween, missingLink, named } from "../support/lookup";
 
 export const dagWitnessThirdSite = catalogueRule("dag-witness-third-site", {
   why: "The datacenter that holds the witness takes the majority with it when it fails: the other one waits for hands.",
@@ -24,7 +24,7 @@ export const dagWitnessThirdSite = catalogueRule("dag-witness-third-site", {
         return datacenters
           .filter((name) => linkBetween(subject, name, place) === undefined)
           .map((name) =>
-            undecided("links", `whether ${name} reaches the witness in ${place} by a link of its own`, cluster.name),
+            missingLink(name, place, "whether the witness is reached without the other datacenter", cluster.name),
           );
       },
     ),

@@ -17,7 +17,7 @@ export const hwDbSize = catalogueRule("hw-db-size", {
       const beyond = largest > largestDatabaseGB ? `, and beyond the product's ${largestDatabaseGB} GB` : "";
       return breach(clusterPath(subject, cluster, "databases"), {
         ...named(cluster),
-        message: `a database with ${copies} ${copies === 1 ? "copy" : "copies"} that is not lagged grows too large${beyond}`,
+        message: `a database of ${copies} ${copies === 1 ? "copy" : "copies"} (lagged ones not counted) grows too large${beyond}`,
         got: `${Math.round(largest)} GB`,
         expected: `at most ${limit} GB`,
       });

@@ -2,7 +2,6 @@ import type { Rule } from "../types";
 import { nsCertExpiry } from "./ns-cert-expiry";
 import { nsCertPublicCa } from "./ns-cert-public-ca";
 import { nsCertSanMin } from "./ns-cert-san-min";
-import { nsDefaultAcceptedDomain } from "./ns-default-accepted-domain";
 import { nsDkim } from "./ns-dkim";
 import { nsDmarc } from "./ns-dmarc";
 import { nsMx } from "./ns-mx";
@@ -18,7 +17,6 @@ export const namesRules: readonly Rule[] = [
   nsCertExpiry,
   nsCertPublicCa,
   nsCertSanMin,
-  nsDefaultAcceptedDomain,
   nsDkim,
   nsDmarc,
   nsMx,

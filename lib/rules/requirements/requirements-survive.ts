@@ -33,7 +33,7 @@ function databasesBroken(subject: Subject, words: string): readonly Verdict[] {
     const more = broken.length === 1 ? "" : ` (and ${broken.length - 1} more such cases)`;
     return [
       breach(path(subject), {
-        name: `${words} ${cluster.name}`,
+        name: words,
         message: `${words} is not survived by ${cluster.name}: with ${first.failed.join(" and ")} gone ${effectOf(first)}${more}`,
         got: `${first.votesLeft} of ${first.votes} votes, ${first.lost.length} of ${cluster.databases.length} databases lost`,
         expected: "every database mounted by itself",
@@ -71,7 +71,7 @@ function signOnBroken(subject: Subject, words: string): readonly Verdict[] {
     .filter(([, servers]) => servers.length > 0 && servers.every((server) => fails(server, words)))
     .map(([what, servers]) =>
       breach(path(subject), {
-        name: `${words} sign-on`,
+        name: words,
         message: `${words} takes all ${what} with it`,
         got: servers.map((server) => server.name).join(", "),
         expected: "at least one elsewhere",

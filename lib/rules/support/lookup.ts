@@ -1,6 +1,7 @@
 import type { ClusterDesign, Datacenter, Host, Link, Storage } from "../../model/types";
 import type { ClusterPlan, DatabasePlan, MachinePlan } from "../../plan/types";
-import type { Subject } from "../types";
+import { undecided } from "../engine/answers";
+import type { Subject, Undecided } from "../types";
 
 /** The entry of the document that a cluster comes from. */
 export function designOf(subject: Subject, cluster: ClusterPlan): ClusterDesign {
@@ -48,6 +49,12 @@ export function datacenterNamed(subject: Subject, name: string): Datacenter | un
 
 export function linkBetween(subject: Subject, a: string, b: string): Link | undefined {
   return subject.deployment.links.find((link) => link.between.includes(a) && link.between.includes(b));
+}
+
+/** What a rule answers that needs the link between two datacenters, when the document has none. */
+export function missingLink(a: string, b: string, unknown: string, name?: string): Undecided {
+  const key = `links: [{ between: [${a}, ${b}] }]`;
+  return { ...undecided("links", `how ${a} and ${b} are connected, hence ${unknown}`, name), key };
 }
 
 /** Every two of the names. */

@@ -1,4 +1,4 @@
-import { breach, doesNotApply, eachOf } from "../engine/answers";
+import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { updateNumber } from "../support/versions";
 
@@ -11,13 +11,15 @@ export const lifeSeCu2BlocksOld = catalogueRule("life-se-cu2-blocks-old", {
     const old = (subject.deployment.migration?.sources ?? []).filter(
       (source) => source.version === "2016" || source.version === "2019",
     );
-    return eachOf(old, (source) =>
-      breach(subject.pathOf(subject.deployment, "exchange", "update"), {
-        name: source.name,
-        message: `this update cannot be set up beside the ${source.version ?? ""} servers of ${source.name}`,
-        got: update,
-        expected: "RTM or CU1",
-      }),
+    return answerOf(
+      old.map((source) =>
+        breach(subject.pathOf(subject.deployment, "exchange", "update"), {
+          name: source.name,
+          message: `this update cannot be set up beside the ${source.version ?? ""} servers of ${source.name}`,
+          got: update,
+          expected: "RTM or CU1",
+        }),
+      ),
     );
   },
 });

@@ -1,0 +1,50 @@
+// The cases that every rule is tested by: holds, broken (exact paths and texts), does not apply, undecided.
+import type { Rule, Severity } from "../../../lib/rules";
+import { severityOf } from "../../../lib/rules";
+import { findingsOf, subjectOf, type Case } from "./deployments";
+
+/** A finding as `path: message`, with the name of what is spoken of where the rule gives one: `path [name]: message`. */
+export type Expected = string;
+
+export interface RuleCases {
+  readonly holds?: Case;
+  readonly breaks: readonly (Case & { readonly finds: readonly Expected[] })[];
+  /** Left out for rules that apply to every deployment; then `alwaysApplies` says so. */
+  readonly doesNotApply?: Case;
+  readonly alwaysApplies?: true;
+  readonly undecided?: readonly (Case & { readonly finds: readonly Expected[] })[];
+}
+
+export function describeRule(rule: Rule, cases: RuleCases): void {
+  describe(rule.id, () => {
+    test("holds", () => {
+      expect(rule.check(subjectOf(cases.holds ?? {})).kind).toBe("holds");
+    });
+    for (const [index, one] of cases.breaks.entries()) {
+      test(`fails when broken, case ${index + 1}`, () => expectFindings(rule, one, one.finds, severityOf(rule)));
+    }
+    if (cases.alwaysApplies !== true) {
+      test("does not apply", () => {
+        if (cases.doesNotApply === undefined) throw new Error(`${rule.id} needs a case that it does not apply to`);
+        expect(rule.check(subjectOf(cases.doesNotApply)).kind).toBe("does-not-apply");
+      });
+    }
+    for (const [index, one] of (cases.undecided ?? []).entries()) {
+      test(`is undecided, case ${index + 1}`, () => {
+        expectFindings(rule, one, one.finds, rule.level === "unsupported" ? "warning" : "note");
+        expect(findingsOf(rule, one).every((finding) => finding.undecided)).toBe(true);
+      });
+    }
+  });
+}
+
+function expectFindings(rule: Rule, input: Case, expected: readonly Expected[], severity: Severity): void {
+  const findings = findingsOf(rule, input);
+  const lines = findings.map(
+    ({ path, name, message }) => `${path}${name === undefined ? "" : ` [${name}]`}: ${message}`,
+  );
+  expect(lines).toEqual(expected);
+  expect(new Set(findings.map((finding) => `${finding.rule} ${finding.severity}`))).toEqual(
+    new Set([`${rule.id} ${severity}`]),
+  );
+}
