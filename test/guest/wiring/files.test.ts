@@ -1,0 +1,96 @@
+// Proves which files the wiring consists of and what the smaller ones hold; the larger texts have tests of their own.
+import { backupJobsCsv, firewallCsv, wiringFiles } from "../../../lib/guest";
+import type { BackupWiring, Plan } from "../../../lib/plan";
+
+const backup: BackupWiring = {
+  name: "vault",
+  existing: true,
+  product: "veeam",
+  method: "host-image",
+  retentionDays: 30,
+  jobs: [
+    {
+      machine: "MBX2",
+      datacenter: "dc2",
+      cluster: "DAG1",
+      databases: ["DB1", "DB2"],
+      includes: ["system", "DB1"],
+      excludes: ["restore"],
+      order: 2,
+      schedule: "full weekly, incremental daily",
+      truncatesLogs: true,
+    },
+    {
+      machine: "MBX1",
+      datacenter: "dc1",
+      databases: [],
+      includes: ["system"],
+      excludes: [],
+      order: 1,
+      schedule: "daily",
+      truncatesLogs: false,
+    },
+  ],
+};
+
+it("lists backup jobs in the order in which they run", () => {
+  expect(backupJobsCsv(backup)).toBe(
+    "order,machine,datacenter,cluster,method,schedule,databases,includes,excludes,truncatesLogs,retentionDays\r\n" +
+      "1,MBX1,dc1,,host-image,daily,,system,,false,30\r\n" +
+      '2,MBX2,dc2,DAG1,host-image,"full weekly, incremental daily",DB1 DB2,system DB1,restore,true,30\r\n',
+  );
+});
+
+it("lists openings with `any` for no port", () => {
+  const opening = { from: "a", fromAddresses: ["10.0.0.1"], to: "b", toAddresses: [], purpose: "p", source: "s" };
+  expect(
+    firewallCsv([
+      { ...opening, protocol: "any", ports: [] },
+      { ...opening, protocol: "tcp", ports: ["135", "49152-65535"] },
+    ]),
+  ).toBe(
+    "from,fromAddresses,to,toAddresses,protocol,ports,purpose,source\r\n" +
+      "a,10.0.0.1,b,,any,any,p,s\r\na,10.0.0.1,b,,tcp,135 49152-65535,p,s\r\n",
+  );
+});
+
+it("gives each part a folder, and a name that is no plain file name is spelt out", () => {
+  const place = { existing: true, datacenter: "dc1" };
+  const record = {
+    zone: "town.example",
+    view: "internal",
+    name: "mail.town.example",
+    type: "A",
+    ttlSeconds: 300,
+    value: "10.0.0.1",
+    existing: true,
+    purpose: "p",
+  } as const;
+  const plan = {
+    firewall: [],
+    records: [record, { ...record, view: "external" }],
+    wiring: {
+      proxies: [{ name: "../up", ...place }],
+      gateways: [{ name: "mail gateway", ...place }],
+      monitoring: [
+        { name: "zbx", existing: true, product: "zabbix", hosts: [], checks: [] },
+        { name: "prom", existing: true, product: "prometheus", hosts: [], checks: [] },
+      ],
+      backup: [backup],
+    },
+  } as unknown as Plan;
+  expect(wiringFiles(plan).map((file) => file.path.join("/"))).toEqual([
+    "firewall/openings.csv",
+    "records/town.example.external.csv",
+    "records/town.example.external.zone",
+    "records/town.example.internal.csv",
+    "records/town.example.internal.zone",
+    "proxies/%2e.%2fup/pool.json",
+    "gateways/mail%20gateway/relay.json",
+    "monitoring/zbx/inventory.json",
+    "monitoring/zbx/zabbix.yaml",
+    "monitoring/prom/inventory.json",
+    "backup/vault/jobs.csv",
+    "backup/vault/jobs.json",
+  ]);
+});

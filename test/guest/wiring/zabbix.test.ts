@@ -1,0 +1,117 @@
+// Proves the form of the Zabbix import against its manual's keys, read back by a YAML reader; not that a server takes it.
+import { parse } from "yaml";
+import { zabbixHosts } from "../../../lib/guest";
+import { stableUuid } from "../../../lib/guest/wiring/uuid";
+import type { MonitoringWiring } from "../../../lib/plan";
+
+const monitoring: MonitoringWiring = {
+  name: "checks",
+  existing: true,
+  product: "zabbix",
+  hosts: [
+    { name: "MBX1", address: "10.1.10.21", role: "mailbox", datacenter: "dc1", groups: ["Exchange", "Exchange/dc1"] },
+    { name: "FS3", address: "10.3.0.21", role: "witness", datacenter: "annex", groups: ["Exchange"] },
+  ],
+  checks: [
+    { host: "MBX1", kind: "https", target: "https://10.1.10.21/owa/healthcheck.htm" },
+    { host: "MBX1", kind: "tcp", target: "10.1.10.21:25" },
+    { host: "MBX1", kind: "agent", target: "10.1.10.21:10050" },
+  ],
+};
+
+interface Export {
+  readonly zabbix_export: {
+    version: string;
+    groups: { uuid: string; name: string }[];
+    hosts: Record<string, unknown>[];
+  };
+}
+
+const read = (parse(zabbixHosts(monitoring)) as Export).zabbix_export;
+
+it("names version and groups, each with a UUID that stays", () => {
+  expect(read.version).toBe("6.0");
+  expect(read.groups.map((group) => group.name)).toEqual(["Exchange", "Exchange/dc1"]);
+  expect(read.groups.map((group) => group.uuid)).toEqual([
+    stableUuid("host group Exchange"),
+    stableUuid("host group Exchange/dc1"),
+  ]);
+});
+
+it("gives UUIDs of version 4's form, different for different texts", () => {
+  const uuids = ["", "a", "b", "ab", "ba"].map(stableUuid);
+  for (const uuid of uuids) expect(uuid).toMatch(/^[0-9a-f]{12}4[0-9a-f]{3}[89ab][0-9a-f]{15}$/);
+  expect(new Set(uuids).size).toBe(uuids.length);
+});
+
+it("gives each host its groups, agent interface, tags and items", () => {
+  expect(read.hosts).toEqual([
+    {
+      host: "MBX1",
+      name: "MBX1",
+      groups: [{ name: "Exchange" }, { name: "Exchange/dc1" }],
+      interfaces: [{ ip: "10.1.10.21", port: "10050", interface_ref: "if1" }],
+      items: [
+        {
+          name: "Page https://10.1.10.21/owa/healthcheck.htm",
+          type: "HTTP_AGENT",
+          key: "http[https://10.1.10.21/owa/healthcheck.htm]",
+          delay: "1m",
+          history: "7d",
+          trends: "0",
+          value_type: "TEXT",
+          timeout: "10s",
+          url: "https://10.1.10.21/owa/healthcheck.htm",
+          status_codes: "200",
+          retrieve_mode: "HEADERS",
+          triggers: [
+            {
+              expression: "nodata(/MBX1/http[https://10.1.10.21/owa/healthcheck.htm],5m)=1",
+              name: "MBX1: https://10.1.10.21/owa/healthcheck.htm does not answer 200",
+              priority: "HIGH",
+            },
+          ],
+        },
+        {
+          name: "TCP port 25",
+          type: "SIMPLE",
+          key: "net.tcp.service[tcp,10.1.10.21,25]",
+          delay: "1m",
+          history: "7d",
+          interface_ref: "if1",
+          triggers: [
+            {
+              expression: "max(/MBX1/net.tcp.service[tcp,10.1.10.21,25],3m)=0",
+              name: "MBX1: TCP port 25 is closed",
+              priority: "HIGH",
+            },
+          ],
+        },
+        {
+          name: "Agent answers",
+          key: "agent.ping",
+          delay: "1m",
+          history: "7d",
+          interface_ref: "if1",
+          triggers: [
+            { expression: "nodata(/MBX1/agent.ping,5m)=1", name: "MBX1: the agent is silent", priority: "HIGH" },
+          ],
+        },
+      ],
+      tags: [
+        { tag: "datacenter", value: "dc1" },
+        { tag: "role", value: "mailbox" },
+      ],
+    },
+    {
+      host: "FS3",
+      name: "FS3",
+      groups: [{ name: "Exchange" }],
+      interfaces: [{ ip: "10.3.0.21", port: "10050", interface_ref: "if1" }],
+      tags: [
+        { tag: "datacenter", value: "annex" },
+        { tag: "role", value: "witness" },
+      ],
+    },
+  ]);
+});
