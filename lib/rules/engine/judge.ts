@@ -35,8 +35,10 @@ export function judge(input: JudgeInput): Judgement {
   const subject: Subject = { deployment: input.deployment, plan: input.plan, date: input.date, pathOf };
   const rules = input.rules ?? allRules;
   const found = rules.flatMap((rule) => findingsOf(rule, subject));
-  const ids = [...new Set([...rules.map((rule) => rule.id), ...catalogueIds(), "rule-failed"])].sort();
-  const { findings, about } = applyWaivers(input.deployment, found, { date: input.date, ids, places });
+  const judged = new Set(rules.map((rule) => rule.id));
+  const skipped = new Set(allRules.map((rule) => rule.id).filter((id) => !judged.has(id)));
+  const ids = [...new Set([...judged, ...skipped, ...catalogueIds(), "rule-failed"])].sort();
+  const { findings, about } = applyWaivers(input.deployment, found, { date: input.date, ids, skipped, places });
   const sorted = [...findings, ...about].map((finding) => positioned(finding, input.positionOf)).sort(compareFindings);
   const summary = summarize(sorted);
   return { findings: sorted, summary, blocked: summary.error > 0 || (input.strict === true && summary.warning > 0) };

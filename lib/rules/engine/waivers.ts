@@ -9,6 +9,15 @@ export interface Waived {
   readonly about: readonly Finding[];
 }
 
+export interface WaiverContext {
+  readonly date: string;
+  /** Ids that a waiver may name. */
+  readonly ids: readonly string[];
+  /** Rules of the library that were not asked this time: a waiver of theirs is neither used nor unused. */
+  readonly skipped: ReadonlySet<string>;
+  readonly places: PlaceMap;
+}
+
 interface WaiverState {
   readonly waiver: Waiver;
   readonly path: string;
@@ -23,11 +32,7 @@ interface WaiverState {
  * Applies the waivers of the deployment. A waiver counts up to and including its last day; without a place it covers
  * every finding of its rule, with one (a path, or the name of anything in the document or plan) that place and all below.
  */
-export function applyWaivers(
-  deployment: Deployment,
-  found: readonly Finding[],
-  context: { readonly date: string; readonly ids: readonly string[]; readonly places: PlaceMap },
-): Waived {
+export function applyWaivers(deployment: Deployment, found: readonly Finding[], context: WaiverContext): Waived {
   const named = placesByName(context.places);
   const states = deployment.waivers.map((waiver): WaiverState => {
     const path = context.places.get(waiver) ?? "waivers";
@@ -36,7 +41,7 @@ export function applyWaivers(
     return { waiver, path, places, named: isName ? named : undefined, matches: 0 };
   });
   const findings = found.map((finding) => waive(finding, states, context.date));
-  const about = states.flatMap((state) => aboutWaiver(state, context.date, context.ids));
+  const about = states.flatMap((state) => aboutWaiver(state, context));
   return { findings, about };
 }
 
@@ -63,7 +68,7 @@ function isSibling(state: WaiverState, finding: Finding): boolean {
   return others.some((place) => state.places?.includes(place) === true);
 }
 
-function aboutWaiver(state: WaiverState, date: string, ids: readonly string[]): Finding[] {
+function aboutWaiver(state: WaiverState, { date, ids, skipped }: WaiverContext): Finding[] {
   const { rule, expires, place } = state.waiver;
   if (!ids.includes(rule)) {
     const near = nearest(rule, ids);
@@ -72,6 +77,7 @@ function aboutWaiver(state: WaiverState, date: string, ids: readonly string[]): 
     const message = `no rule has the id of this waiver, got ${rule}, expected the id of a rule; ${remedy}`;
     return [own("waiver-unknown-rule", `${state.path}.rule`, message)];
   }
+  if (skipped.has(rule)) return [];
   if (state.matches === 0) {
     const where = place === undefined ? "" : ` at ${place}`;
     const message = `this waiver covers no finding, got ${rule}${where}, expected a rule that finds something there; take the waiver out`;

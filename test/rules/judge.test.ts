@@ -1,0 +1,288 @@
+// Proves the engine: severities, order, summary, waivers (whole, by place, by name, expired, unused, of unknown rules),
+// rules that throw, missing facts, positions. The rules here are made for the test; the library's have tests of their own.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readDeployment, type DocumentPaths, type Waiver } from "../../lib/model";
+import {
+  allRules,
+  answerOf,
+  breach,
+  defineRule,
+  doesNotApply,
+  findingText,
+  holds,
+  judge,
+  judgementJson,
+} from "../../lib/rules";
+import { undecided, waiveHint, type Finding, type Level, type Rule, type Subject } from "../../lib/rules";
+import { decide } from "./support/deployments";
+
+const town = decide({});
+const date = "2026-11-22";
+/** Places of the town's document, but for the waivers: those of the tests stand in no document. */
+const paths: DocumentPaths = {
+  of: (kind, ...names) => (kind === "waivers" ? undefined : town.paths.of(kind, ...names)),
+};
+
+function rule(id: string, level: Level, check: Rule["check"]): Rule {
+  const texts = { title: `${id}.`, why: "It is a test.", fix: "change it", versions: "any" };
+  return defineRule({ id, area: "dag", level, appliesTo: ["dag"], sources: ["DAG"], check, ...texts });
+}
+
+const memberBreach = (subject: Subject) =>
+  answerOf(
+    subject.deployment.clusters.flatMap((design) =>
+      design.members.map((member) => breach(subject.pathOf(member, "name"), { name: member.name, message: "wrong" })),
+    ),
+  );
+
+function judged(rules: readonly Rule[], waivers: readonly Partial<Waiver>[] = [], strict = false) {
+  const filled = waivers.map((waiver) => ({
+    rule: "a",
+    reason: "Because",
+    owner: "me",
+    expires: "2027-01-01",
+    ...waiver,
+  }));
+  const deployment = { ...town.deployment, waivers: filled };
+  return judge({ deployment, plan: town.plan, paths, date, rules, strict });
+}
+
+const lines = (findings: readonly Finding[]) =>
+  findings.map(({ severity, rule: id, path, waived }) => `${severity} ${id} ${path}${waived ? " waived" : ""}`);
+
+describe("answers", () => {
+  test("levels give severities, and findings come by severity, rule and path", () => {
+    const found = judged([
+      rule("note-first", "advice", memberBreach),
+      rule("b-error", "unsupported", memberBreach),
+      rule("a-error", "unsupported", () => answerOf([breach("links[0]", { message: "wrong" })])),
+      rule("warning", "risk", () =>
+        answerOf([breach("x[10]", { message: "wrong" }), breach("x[2]", { message: "wrong" })]),
+      ),
+    ]);
+    expect(lines(found.findings)).toEqual([
+      "error a-error links[0]",
+      "error b-error clusters[0].members.dc1[0].name",
+      "error b-error clusters[0].members.dc2[0].name",
+      "warning warning x[2]",
+      "warning warning x[10]",
+      "note note-first clusters[0].members.dc1[0].name",
+      "note note-first clusters[0].members.dc2[0].name",
+    ]);
+    expect(found.summary).toEqual({ error: 3, warning: 2, note: 2, waived: 0 });
+    expect(found.blocked).toBe(true);
+  });
+
+  test("a rule that holds or does not apply says nothing", () => {
+    const found = judged([rule("a", "unsupported", () => holds), rule("b", "unsupported", () => doesNotApply)]);
+    expect(found).toEqual({ findings: [], summary: { error: 0, warning: 0, note: 0, waived: 0 }, blocked: false });
+  });
+
+  test("warnings block when judged strictly", () => {
+    const rules = [rule("a", "risk", () => answerOf([breach("x", { message: "wrong" })]))];
+    expect([judged(rules).blocked, judged(rules, [], true).blocked]).toEqual([false, true]);
+  });
+
+  test("a missing fact is a warning for what is unsupported and a note else, and names the key", () => {
+    const missing = () => answerOf([undecided("backup[0].applicationAware", "whether the writer is used")]);
+    const found = judged([rule("a", "unsupported", missing), rule("b", "risk", missing), rule("c", "advice", missing)]);
+    expect(found.findings.map(({ severity, undecided: isUndecided }) => [severity, isUndecided])).toEqual([
+      ["warning", true],
+      ["note", true],
+      ["note", true],
+    ]);
+    expect(found.findings[0]?.message).toBe(
+      "not decided: the document does not say whether the writer is used, expected `backup[0].applicationAware`; add this key",
+    );
+  });
+
+  test("a breach is worded by one template", () => {
+    const found = judged([
+      rule("a", "risk", () => answerOf([breach("x", { message: "it is wrong", got: 3, expected: "at most 2" })])),
+      rule("b", "risk", () => answerOf([breach("", { name: "MBX1", message: "it is wrong", remedy: "take it out" })])),
+    ]);
+    expect(found.findings.map(findingText)).toEqual([
+      "x: it is wrong, got 3, expected at most 2; change it",
+      "document [MBX1]: it is wrong; take it out",
+    ]);
+    expect(found.findings[0]?.source).toMatch(/^Database availability groups, https:\/\/learn\.microsoft\.com\//);
+  });
+
+  test("a date that is none is refused", () => {
+    expect(() => judge({ ...town, date: "tomorrow" })).toThrow("date: got tomorrow, expected YYYY-MM-DD");
+  });
+});
+
+describe("a rule that throws", () => {
+  const broken = rule("dag-rtt", "advice", () => {
+    throw new Error("no such link");
+  });
+
+  test("is an error of its own, whatever its level", () => {
+    const found = judged([broken]);
+    expect(lines(found.findings)).toEqual(["error rule-failed "]);
+    expect(found.findings[0]?.name).toBe("dag-rtt");
+    expect(found.findings[0]?.message).toBe(
+      "the rule dag-rtt failed and judged nothing, got no such link; report it with the document, it is a defect of the rule",
+    );
+  });
+
+  test("is not hidden by a waiver of that rule", () => {
+    const found = judged([broken], [{ rule: "dag-rtt" }]);
+    expect(lines(found.findings)).toEqual(["error rule-failed ", "warning waiver-unused waivers[0]"]);
+  });
+
+  test("can be waived by its own name", () => {
+    const found = judged([broken], [{ rule: "rule-failed", place: "dag-rtt" }]);
+    expect(lines(found.findings)).toEqual(["error rule-failed  waived"]);
+    expect(found.blocked).toBe(false);
+  });
+});
+
+describe("waivers", () => {
+  const rules = [rule("a", "unsupported", memberBreach), rule("b", "unsupported", () => holds)];
+  const [first, other] = ["clusters[0].members.dc1[0].name", "clusters[0].members.dc2[0].name"];
+
+  test("a waiver without a place covers every finding of its rule and is written into them", () => {
+    const found = judged(rules, [{}]);
+    expect(lines(found.findings)).toEqual([`error a ${first} waived`, `error a ${other} waived`]);
+    expect(found.findings[0]?.waiver).toEqual({ reason: "Because", owner: "me", expires: "2027-01-01" });
+    expect(found.summary).toEqual({ error: 0, warning: 0, note: 0, waived: 2 });
+    expect(found.blocked).toBe(false);
+  });
+
+  test.each([
+    ["a path", first],
+    ["a path above", "clusters[0].members.dc1[0]"],
+    ["the name that the finding gives", "MBX1"],
+  ])("a place can be %s", (_, place) => {
+    expect(lines(judged(rules, [{ place }]).findings)).toEqual(
+      [`error a ${other}`, `error a ${first} waived`].sort(byPath),
+    );
+  });
+
+  test.each(["DAG1", "clusters[0]", "clusters"])("a waiver of %s is inherited by everything below", (place) => {
+    expect(judged(rules, [{ place }]).summary.waived).toBe(2);
+  });
+
+  test("a place that only begins with the same letters is another place", () => {
+    const rules10 = [rule("a", "risk", () => answerOf([breach("clusters[10].name", { message: "wrong" })]))];
+    expect(judged(rules10, [{ place: "clusters[1" }]).summary.waived).toBe(0);
+    expect(judged(rules10, [{ place: "cluster" }]).summary.waived).toBe(0);
+  });
+
+  test("of several machines at one path a waiver by name covers one", () => {
+    const government = decide({ from: "government" });
+    const perProxy = rule("a", "risk", (subject) =>
+      answerOf(
+        subject.deployment.proxies.map((one) => breach(subject.pathOf(one), { name: one.name, message: "wrong" })),
+      ),
+    );
+    const waiver = { rule: "a", place: "lb-north1", reason: "r", owner: "o", expires: "2027-01-01" };
+    const deployment = { ...government.deployment, waivers: [waiver] };
+    const found = judge({ ...government, deployment, date, rules: [perProxy] });
+    expect(found.findings.filter((finding) => finding.waived).map((finding) => finding.name)).toEqual(["lb-north1"]);
+    expect(found.summary.warning).toBe(3);
+  });
+
+  test("the last day counts, the next one does not", () => {
+    expect(judged(rules, [{ expires: date }]).summary).toEqual({ error: 0, warning: 0, note: 0, waived: 2 });
+    const expired = judged(rules, [{ expires: "2026-11-21" }]);
+    expect(lines(expired.findings)).toEqual([
+      `error a ${first}`,
+      `error a ${other}`,
+      "warning waiver-expired waivers[0].expires",
+    ]);
+    expect(expired.findings[2]?.message).toBe(
+      "this waiver of a has expired, got 2026-11-21, expected 2026-11-22 or later; settle what it covers or agree on a new date",
+    );
+  });
+
+  test("of an expired and a valid waiver the valid one counts", () => {
+    const found = judged(rules, [{ expires: "2026-01-01" }, { reason: "Agreed again" }]);
+    expect(found.summary).toEqual({ error: 0, warning: 1, note: 0, waived: 2 });
+    expect(found.findings.find((finding) => finding.waived)?.waiver?.reason).toBe("Agreed again");
+  });
+
+  test("a waiver that covers nothing is a finding", () => {
+    const found = judged(rules, [{}, { rule: "b" }, { place: "MBX9" }]);
+    expect(found.findings.filter((finding) => finding.area === "waivers").map((finding) => finding.message)).toEqual([
+      "this waiver covers no finding, got b, expected a rule that finds something there; take the waiver out",
+      "this waiver covers no finding, got a at MBX9, expected a rule that finds something there; take the waiver out",
+    ]);
+  });
+
+  test("a waiver of no rule names the nearest id", () => {
+    const found = judged(rules, [{ rule: "dag-rt" }, { rule: "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq" }]);
+    const about = found.findings.filter((finding) => finding.rule === "waiver-unknown-rule");
+    expect(about.map((finding) => [finding.path, finding.message])).toEqual([
+      [
+        "waivers[0].rule",
+        "no rule has the id of this waiver, got dag-rt, expected the id of a rule; write `dag-rtt` if that is meant",
+      ],
+      [
+        "waivers[1].rule",
+        "no rule has the id of this waiver, got qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq, expected the id of a rule; list the rules with `mail-constructs rules`",
+      ],
+    ]);
+  });
+
+  test("a waiver of a rule of the library that was not asked is not called unused", () => {
+    expect(lines(judged(rules, [{}, { rule: "dag-rtt" }]).findings)).toEqual([
+      `error a ${first} waived`,
+      `error a ${other} waived`,
+    ]);
+  });
+
+  test("the hint how to waive is a waiver", () => {
+    expect(waiveHint("dag-rtt", "links[0]")).toBe(
+      "waivers:\n  - { rule: dag-rtt, place: 'links[0]', reason: WHY, owner: WHO, expires: YYYY-MM-DD }",
+    );
+  });
+});
+
+function byPath(a: string, b: string): number {
+  return (a.split(" ")[2] ?? "") < (b.split(" ")[2] ?? "") ? -1 : 1;
+}
+
+describe("the town as it is", () => {
+  const text = readFileSync(join(__dirname, "..", "..", "examples", "town", "town.yaml"), "utf8");
+  const read = readDeployment(text);
+
+  test("has no unwaived finding, uses both its waivers, and knows where they stand", () => {
+    if (read.deployment === undefined) throw new Error("the town is not read");
+    const found = judge({
+      deployment: read.deployment,
+      plan: town.plan,
+      paths: read.paths,
+      positionOf: read.positionOf,
+      date,
+    });
+    expect(lines(found.findings)).toEqual([
+      "warning ns-mx domains[0].mx waived",
+      "warning proxy-two-per-dc proxies waived",
+      "warning proxy-two-per-dc proxies[0] waived",
+    ]);
+    expect(found.summary).toEqual({ error: 0, warning: 0, note: 0, waived: 3 });
+    const line = text.split("\n").findIndex((one) => one.includes("type: authoritative")) + 1;
+    expect(found.findings[0]?.position?.line).toBe(line);
+  });
+
+  test("gives the JSON of the command", () => {
+    const [row] = (judgementJson(judge({ ...town })) as { findings: object[] }).findings;
+    expect(Object.keys(row ?? {})).toEqual(["rule", "severity", "path", "message", "source", "waived", "waiver"]);
+  });
+
+  test("is judged alike without paths, by its places in the model", () => {
+    const found = judge({ deployment: town.deployment, plan: town.plan, date });
+    expect(lines(found.findings)).toEqual(lines(judge({ ...town }).findings));
+  });
+
+  test("no rule throws on any of the three documents", () => {
+    for (const from of ["town", "government", "school"] as const) {
+      const { findings } = judge({ ...decide({ from }), rules: allRules });
+      expect(findings.filter((finding) => finding.rule === "rule-failed")).toEqual([]);
+    }
+  });
+});

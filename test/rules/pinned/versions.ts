@@ -1,0 +1,22 @@
+/** Ids and levels of the area's rules, written by hand: a change here is a change for users' waivers. */
+export const versions: Readonly<Record<string, string>> = {
+  "life-2010-two-hops": "unsupported",
+  "life-2016-2019-eos": "unsupported",
+  "life-2016-cu23-first": "unsupported",
+  "life-cu-n-or-n-1": "unsupported",
+  "life-dc-core-ratio": "risk",
+  "life-dc-os": "unsupported",
+  "life-dc-os-2016": "unsupported",
+  "life-em-needs-jun26": "risk",
+  "life-ffl": "unsupported",
+  "life-member-server-only": "unsupported",
+  "life-no-office-software": "unsupported",
+  "life-no-rodc": "unsupported",
+  "life-os-2016": "unsupported",
+  "life-os-se": "unsupported",
+  "life-se-cu2-blocks-old": "unsupported",
+  "life-se-min-build": "risk",
+  "life-setup-blocks-2013": "unsupported",
+  "life-site-has-gc": "unsupported",
+  "life-target-se-only": "unsupported",
+};
