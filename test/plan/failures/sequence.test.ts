@@ -1,5 +1,6 @@
 // Proves that failures one after another are credited with dynamic quorum, and what switchover and restart by hand do.
 import { simulateFailure, simulateRestart, simulateSequence, simulateSwitchover } from "../../../lib/plan/failures";
+import type { FailureDatabase } from "../../../lib/plan/failures";
 import { failing, twoDatacenters } from "./clusters";
 
 const one = (name: string): ReturnType<typeof failing> => failing({ members: [name] });
@@ -58,14 +59,19 @@ describe("failures one after another", () => {
     ]);
   });
 
-  it("leave a database where it is mounted", () => {
+  it("leave a database where it is mounted, even when another one would come first there", () => {
     const cluster = twoDatacenters(1, 2, null);
-    const copies = ["A1", "B1", "B2"].map((server, k) => ({ server, preference: k + 1, lagged: false }));
-    const results = simulateSequence({ ...cluster, databases: [{ name: "DB1", mailboxes: 1, copies }] }, [
-      one("A1"),
-      one("B2"),
-    ]);
-    expect(results.map((result) => result.activeOn)).toEqual([{ DB1: "B1" }, { DB1: "B1" }]);
+    const members = cluster.members.map((member) =>
+      member.name === "B1" ? { ...member, maximumActiveDatabases: 1 } : member,
+    );
+    const database = (name: string, servers: string[]): FailureDatabase => ({
+      name,
+      mailboxes: 1,
+      copies: servers.map((server, k) => ({ server, preference: k + 1, lagged: false })),
+    });
+    const databases = [database("DB1", ["A1", "B1", "B2"]), database("DB2", ["B1", "B2"])];
+    const results = simulateSequence({ ...cluster, members, databases }, [one("A1")]);
+    expect(results.map((result) => result.activeOn)).toEqual([{ DB1: "B2", DB2: "B1" }]);
   });
 });
 
