@@ -96,6 +96,4 @@ function projectRoot(folder: string): string {
   return found || folder === path.dirname(folder) ? folder : projectRoot(path.dirname(folder));
 }
 
-void main().then((code) => {
-  process.exitCode = code;
-});
+void main().then((code) => process.stdout.write("", () => process.exit(code)));

@@ -7,8 +7,11 @@ import { verbCall, type Verb } from "./verb";
 import { verbs } from "./verbs";
 import { version } from "./version";
 
-/** The program with all its verbs. `finish` is called with the exit code of the verb that ran. */
-export function buildProgram(io: CommandIo, finish: (code: ExitCode) => void): Command {
+/**
+ * The program for these arguments. `finish` is called with the exit code of the verb that ran. When a verb is named
+ * the others are there by name only: that is enough to tell which one a mistyped word is nearest to.
+ */
+export function buildProgram(argv: readonly string[], io: CommandIo, finish: (code: ExitCode) => void): Command {
   const program = new Command("mail-constructs")
     .description("Describe an Exchange mail deployment over two datacenters, judge it, synthesize it, rehearse it.")
     .usage("<verb> [document] [options]")
@@ -25,7 +28,11 @@ export function buildProgram(io: CommandIo, finish: (code: ExitCode) => void): C
       outputError: () => {},
     })
     .showSuggestionAfterError(true);
-  for (const verb of verbs) program.addCommand(commandOf(verb, program, io, finish));
+  const named = verbs.filter(({ name }) => argv.includes(name));
+  for (const entry of verbs) {
+    const wanted = named.length === 0 || named.includes(entry);
+    program.addCommand(wanted ? commandOf(entry.load(), program, io, finish) : new Command(entry.name));
+  }
   return program;
 }
 

@@ -10,7 +10,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitC
   const settings: ReportSettings = { json: asksForJson(argv), debug: argv.includes("--debug") };
   try {
     let code: ExitCode = ExitCode.fine;
-    const program = buildProgram(io, (finished) => (code = finished));
+    const program = buildProgram(argv, io, (finished) => (code = finished));
     await program.parseAsync([...argv], { from: "user" });
     return io.signal.aborted ? ExitCode.interrupted : code;
   } catch (error) {

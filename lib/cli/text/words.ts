@@ -8,14 +8,18 @@ export function count(number: number, singular: string, plural = `${singular}s`)
   return `${grouped(number)} ${number === 1 ? singular : plural}`;
 }
 
-/** `12,345.6`: at most one decimal. */
+/** `12,345.6`: at most one decimal. Written by hand, because the first number of a locale costs 25 ms. */
 export function grouped(number: number): string {
-  return number.toLocaleString("en-US", { maximumFractionDigits: 1 });
+  return withCommas(String(Math.round(number * 10) / 10));
 }
 
 /** `12,346`. */
 export function whole(number: number): string {
-  return number.toLocaleString("en-US", { maximumFractionDigits: 0 });
+  return withCommas(String(Math.round(number)));
+}
+
+function withCommas(digits: string): string {
+  return digits.replace(/^(-?\d+)/, (integer) => integer.replace(/\B(?=(\d{3})+$)/g, ","));
 }
 
 export function percent(fraction: number): string {

@@ -1,10 +1,23 @@
 import type { Verb } from "../verb";
-import { check } from "./check";
-import { plan } from "./plan";
-import { rehearse } from "./rehearse";
-import { rules } from "./rules";
-import { schema } from "./schema";
-import { synth } from "./synth";
+import type * as check from "./check";
+import type * as plan from "./plan";
+import type * as rehearse from "./rehearse";
+import type * as rules from "./rules";
+import type * as schema from "./schema";
+import type * as synth from "./synth";
+
+/** A verb by name; what it is made of is loaded when it is typed, or when help lists them all. */
+export interface VerbEntry {
+  readonly name: string;
+  readonly load: () => Verb;
+}
 
 /** All verbs, in the order in which help lists them. */
-export const verbs: readonly Verb[] = [check, plan, synth, rehearse, rules, schema];
+export const verbs: readonly VerbEntry[] = [
+  { name: "check", load: () => (require("./check") as typeof check).check },
+  { name: "plan", load: () => (require("./plan") as typeof plan).plan },
+  { name: "synth", load: () => (require("./synth") as typeof synth).synth },
+  { name: "rehearse", load: () => (require("./rehearse") as typeof rehearse).rehearse },
+  { name: "rules", load: () => (require("./rules") as typeof rules).rules },
+  { name: "schema", load: () => (require("./schema") as typeof schema).schema },
+];
