@@ -1,11 +1,43 @@
-/** The public door: describe a deployment, have it decided and judged, and synthesize it with cdktf. */
+/**
+ * The public door: describe a deployment, have it decided and judged, and synthesize it with cdktf. All names are
+ * there at once; what reads, decides and judges is loaded when it is first called, because it costs more than cdktf.
+ */
+import type * as model from "./model";
+import type * as plan from "./plan";
+import type * as rules from "./rules";
+
 export { problemText, ProblemsError } from "./base/problem";
 export type { Position, Problem } from "./base/problem";
 export { stableJson } from "./base/order";
-export { documentJsonSchema, readDeployment } from "./model";
-export type { Deployment, DeploymentDocument, ReadOptions, ReadResult } from "./model";
-export { planDeployment } from "./plan";
-export type { Plan, PlanResult } from "./plan";
-export { findingText, judge } from "./rules";
-export type { Finding, JudgeInput, Judgement, Rule, Severity, Summary } from "./rules";
 export * from "./constructs";
+export type { Deployment, DeploymentDocument, ReadOptions, ReadResult } from "./model";
+export type { Plan, PlanResult } from "./plan";
+export type { Finding, JudgeInput, Judgement, Rule, Severity, Summary } from "./rules";
+
+/**
+ * Reads a deployment: text is YAML or JSON, anything else a typed document. Never throws; a document that cannot be
+ * accepted gives all its problems and no deployment.
+ */
+export function readDeployment(input: unknown, options?: model.ReadOptions): model.ReadResult {
+  return (require("./model") as typeof model).readDeployment(input, options);
+}
+
+/** The JSON Schema of the document, for editors. */
+export function documentJsonSchema(): ReturnType<typeof model.documentJsonSchema> {
+  return (require("./model") as typeof model).documentJsonSchema();
+}
+
+/** Works out every decision of a deployment; problems are what cannot be decided. The same deployment gives the same plan. */
+export function planDeployment(deployment: model.Deployment): plan.PlanResult {
+  return (require("./plan") as typeof plan).planDeployment(deployment);
+}
+
+/** Judges a plan by a date: what every rule finds and what is waived. */
+export function judge(input: rules.JudgeInput): rules.Judgement {
+  return (require("./rules") as typeof rules).judge(input);
+}
+
+/** A finding as one line: place, what is wrong, what to change. */
+export function findingText(finding: rules.Finding): string {
+  return (require("./rules") as typeof rules).findingText(finding);
+}

@@ -1,12 +1,10 @@
 import { ProblemsError } from "../../base/problem";
 import type { Problem } from "../../base/problem";
-import { readDeployment } from "../../model";
 import type { Deployment, DeploymentDocument, ReadResult } from "../../model";
-import { planDeployment } from "../../plan";
 import type { Plan } from "../../plan";
-import { judge } from "../../rules";
 import type { Finding } from "../../rules";
 import { FindingsError } from "./findings-error";
+import { rooms } from "./rooms";
 
 export interface DecideOptions {
   /** ISO date to judge by. */
@@ -25,14 +23,14 @@ export interface Decided {
  * `FindingsError` with everything in its plan that no waiver covers. Makes nothing.
  */
 export function decide(document: DeploymentDocument, options: DecideOptions): Decided {
-  const read = readDeployment(document);
+  const read = rooms.model().readDeployment(document);
   const deployment = read.deployment;
   if (deployment === undefined || read.problems.length > 0) throw new ProblemsError(read.problems);
   const unsupported = unsupportedPlatforms(deployment, read.paths);
   if (unsupported.length > 0) throw new ProblemsError(unsupported);
-  const { plan, problems } = planDeployment(deployment);
+  const { plan, problems } = rooms.plan().planDeployment(deployment);
   if (plan === undefined || problems.length > 0) throw new ProblemsError(problems);
-  const judgement = judge({
+  const judgement = rooms.rules().judge({
     deployment,
     plan,
     paths: read.paths,

@@ -1,5 +1,5 @@
-import { findingText } from "../../rules";
 import type { Finding } from "../../rules";
+import { rooms } from "./rooms";
 
 /** Thrown before anything is written: what the rules found and no waiver covers. */
 export class FindingsError extends Error {
@@ -14,5 +14,5 @@ export class FindingsError extends Error {
 }
 
 function paragraph(finding: Finding): string {
-  return `${finding.severity} ${finding.rule}: ${findingText(finding)}\n  source: ${finding.source}`;
+  return `${finding.severity} ${finding.rule}: ${rooms.rules().findingText(finding)}\n  source: ${finding.source}`;
 }
