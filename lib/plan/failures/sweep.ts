@@ -68,7 +68,7 @@ export function sweepMemberSubsets(cluster: FailureCluster, visit?: (step: Sweep
 /** The cluster as flat arrays. */
 interface Table {
   readonly databases: number;
-  /** Where each database is mounted when nothing fails, 255 for nowhere. */
+  /** Where each database is mounted when nothing fails, 255 for none. */
   readonly home: Uint8Array;
   /** Copies that may mount, one database after another; those of database d begin at `begin[d]`. */
   readonly copies: Uint8Array;
