@@ -5,7 +5,7 @@ import type { Costs, Deployment, Link, UserTier, Waiver } from "../types";
 import { expandBackup, expandDomain, expandGateway, expandMonitoring, expandNamespaces, expandProxy } from "./access";
 import { expandCluster } from "./cluster";
 import { expandDatacenter } from "./datacenter";
-import type { DocumentPaths } from "./document-paths";
+import type { PathRegister } from "./document-paths";
 import { Expansion } from "./expansion";
 import { expandApplication, expandHybrid, expandIdentity } from "./identity";
 import { expandMigration } from "./migration";
@@ -13,7 +13,7 @@ import { expandMigration } from "./migration";
 export interface Expanded {
   readonly deployment: Deployment;
   readonly problems: readonly Problem[];
-  readonly paths: DocumentPaths;
+  readonly paths: PathRegister;
 }
 
 /** Turns an accepted document into what it means: no shorthand, no order of lists, an address for everything named. */

@@ -46,12 +46,14 @@ interface Matcher {
 /** Filled while the document is expanded. */
 export class PathRegister implements DocumentPaths {
   private readonly known = new Map<string, string>();
+  private readonly latest = new Map<string, string>();
   private readonly matchers: Matcher[] = [];
 
   /** The first path given for a name stays. */
   add(kind: PlaceKind, path: string, ...names: readonly (string | number)[]): void {
     const key = keyOf(kind, names);
     if (!this.known.has(key)) this.known.set(key, path);
+    this.latest.set(key, path);
   }
 
   addMatcher(kind: PlaceKind, path: string, matches: (names: readonly string[]) => boolean): void {
@@ -63,6 +65,13 @@ export class PathRegister implements DocumentPaths {
     if (known !== undefined) return known;
     const texts = names.map(String);
     return this.matchers.find((matcher) => matcher.kind === kind && matcher.matches(texts))?.path;
+  }
+
+  /** As `of`, but of several entries with the same name the last one. */
+  lastOf(kind: PlaceKind, ...names: readonly (string | number)[]): string | undefined {
+    const texts = names.map(String);
+    const matching = this.matchers.filter((matcher) => matcher.kind === kind && matcher.matches(texts));
+    return this.latest.get(keyOf(kind, names)) ?? matching.at(-1)?.path;
   }
 }
 

@@ -122,15 +122,20 @@ const namelessLists: ReadonlySet<string | number | undefined> = new Set(["waiver
 
 /** Remembers every text in what is lost: references to it are no problems of their own. */
 function lose(repair: Repair, value: unknown, list: string | number | undefined): void {
+  if (list !== undefined && isUnnamed(value, list)) repair.lostUnnamed = true;
   if (typeof value === "string") repair.lostNames.add(value);
   if (value === null || typeof value !== "object") return;
-  const isEntry = list !== undefined && !Array.isArray(value) && !namelessLists.has(list);
-  if (isEntry && typeof (value as { name?: unknown }).name !== "string") repair.lostUnnamed = true;
   for (const [key, item] of Object.entries(value)) {
     repair.lostNames.add(key);
-    const inside = Array.isArray(value) ? list : key;
-    lose(repair, item, Array.isArray(value) || Array.isArray(item) ? inside : undefined);
+    if (Array.isArray(value)) lose(repair, item, list);
+    else lose(repair, item, Array.isArray(item) ? key : undefined);
   }
+}
+
+/** Whether an entry of the list is one that others refer to by a name, which cannot be told. */
+function isUnnamed(value: unknown, list: string | number): boolean {
+  if (typeof value === "string" || Array.isArray(value) || namelessLists.has(list)) return false;
+  return value === null || typeof value !== "object" || typeof (value as { name?: unknown }).name !== "string";
 }
 
 function remains(repair: Repair, document: ParsedDocument): Remains {

@@ -145,7 +145,7 @@ function shared(checking: Checking): AddressUse[] {
 }
 
 function serviceUses(checking: Checking): AddressUse[] {
-  const { monitoring, backup, applications, migration } = checking.deployment;
+  const { monitoring, backup, applications } = checking.deployment;
   const list = (kind: "monitoring" | "backup" | "applications", items: readonly { name: string; address?: string }[]) =>
     items.flatMap(({ name, address }) => {
       const path = `${checking.paths.of(kind, name) ?? kind}.address`;
@@ -153,9 +153,9 @@ function serviceUses(checking: Checking): AddressUse[] {
         ? []
         : [use(address, name, kind === "applications" ? "application" : kind, path, true)];
     });
-  const old = (migration?.sources ?? []).flatMap((source) =>
-    source.servers.map((server) => {
-      const path = checking.paths.of("sources", source.name) ?? "migration.sources";
+  const old = (checking.document.migration?.sources ?? []).flatMap((source, i) =>
+    source.servers.map((server, j) => {
+      const path = `migration.sources[${i}].servers[${j}].address`;
       return use(server.address, server.name, "server to be replaced", path, true);
     }),
   );

@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problem";
-import type { DocumentPaths } from "../expand/document-paths";
+import type { PathRegister } from "../expand/document-paths";
 import { instantiateClusters } from "../expand/instantiate";
 import type { ParsedDocument } from "../schema/parsed";
 import type { Deployment } from "../types";
@@ -14,7 +14,7 @@ import { checkPlaces } from "./places";
 import { checkClientShares, checkLinks, checkMigration, checkRequirements } from "./wishes";
 
 /** Everything that one part of the document says about another: names, places, addresses, days. */
-export function checkReferences(document: ParsedDocument, deployment: Deployment, paths: DocumentPaths): Problem[] {
+export function checkReferences(document: ParsedDocument, deployment: Deployment, paths: PathRegister): Problem[] {
   const automatic = deployment.clusters.filter((design) => design.instances === "auto");
   const counts = Object.fromEntries(automatic.map((design) => [design.name, 1]));
   const { clusters, problems } = instantiateClusters(deployment, counts, paths);

@@ -1,6 +1,6 @@
 import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
-import type { DocumentPaths } from "../expand/document-paths";
+import type { PathRegister } from "../expand/document-paths";
 import type { ParsedDocument } from "../schema/parsed";
 import type { Cluster, Datacenter, Deployment } from "../types";
 
@@ -14,7 +14,7 @@ export class Checking {
     readonly deployment: Deployment,
     /** Of every design with a number its clusters, of every other one the first. */
     readonly clusters: readonly Cluster[],
-    readonly paths: DocumentPaths,
+    readonly paths: PathRegister,
   ) {
     this.datacenters = new Map(deployment.datacenters.map((datacenter) => [datacenter.name, datacenter]));
   }

@@ -1,4 +1,5 @@
 import type { Problem } from "../../base/problem";
+import type { PlaceKind } from "../expand/document-paths";
 import { fillPattern, isNumbered } from "../expand/pattern";
 import type { Checking } from "./checking";
 import { memberMachines, placedMachines, type NamedMachine } from "./machines";
@@ -75,8 +76,28 @@ function checkTwins(machines: readonly NamedMachine[], checking: Checking): void
     const name = machine.name.toLowerCase();
     const other = seen.get(name);
     if (other === undefined) seen.set(name, machine);
-    else if (!mayBeTheSame(machine, other)) checking.report(twin(machine.path, machine.name, machine.kind, other));
+    else if (!mayBeTheSame(machine, other)) {
+      const path = machine.path === other.path ? lastPath(machine, checking) : machine.path;
+      checking.report(twin(path, machine.name, machine.kind, other));
+    }
   }
+}
+
+const placeKinds: Readonly<Record<string, PlaceKind>> = {
+  datacenter: "datacenters",
+  host: "hosts",
+  cluster: "clusters",
+  "domain controller": "domainControllers",
+  member: "members",
+  proxy: "proxies",
+  gateway: "gateways",
+  "identity server": "identity",
+};
+
+/** Names lead to the first entry that has them; the problem is shown at the second. */
+function lastPath(machine: NamedMachine, checking: Checking): string {
+  const kind = placeKinds[machine.kind];
+  return (kind === undefined ? undefined : checking.paths.lastOf(kind, machine.name)) ?? machine.path;
 }
 
 /** What exists already may be named in two places: a file server as witness, an old server as management server. */

@@ -135,7 +135,7 @@ export const transport = entry("Transport settings.", {
   maxMessageMB: positive("Largest message in megabytes.", 2048).default(35),
   safetyNetDays: amount("Days in Safety Net.", 365).default(2),
   queueDays: amount("Days in queues.", 365).default(2),
-  peakHour: share("Share of a day's messages in the busiest hour, such as 10%.").default(0.1),
+  peakHour: share("Share of a day's messages in the busiest hour, such as 10%.").prefault("10%"),
 });
 
 const serviceKeys = {

@@ -71,7 +71,7 @@ const machine = entry("How the members are made.", {
     })
     .transform((value) => (typeof value === "boolean" ? (value ? "production" : "disabled") : value))
     .describe("Checkpoints (true: production); not supported by Exchange.")
-    .default("disabled"),
+    .prefault("disabled"),
   disk: oneOf("Kind of the data disks.", ["fixed", "dynamic", "dynamic-vhd", "differencing"]).default("fixed"),
   roles: textList("Further roles on the same machine; not supported by Exchange.").default([]),
 });
