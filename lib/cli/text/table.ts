@@ -6,7 +6,7 @@ export interface Column {
   readonly title: string;
   /** Numbers are right-aligned. */
   readonly right?: boolean;
-  /** Gives way when the table is too wide: its cells are wrapped, down to this width or that of the longest word. */
+  /** Gives way when the table is too wide: its cells are wrapped, first down to its longest word, then to this width. */
   readonly least?: number;
 }
 
@@ -20,7 +20,11 @@ const indent = 2;
  * far as needed; a table whose other columns alone are too wide stays too wide, so that nothing is lost.
  */
 export function table(style: Style, columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const widths = fit(naturalWidths(columns, rows), leastWidths(columns, rows));
+  const whole = fit(naturalWidths(columns, rows), leastWidths(columns, rows));
+  const least = columns.map((column) =>
+    column.least === undefined ? Infinity : Math.max(column.least, column.title.length),
+  );
+  const widths = fit(whole, least);
   const lines = [
     style.bold(
       lineOf(
@@ -40,7 +44,7 @@ function naturalWidths(columns: readonly Column[], rows: readonly (readonly stri
   );
 }
 
-/** No column gets narrower than its longest word, so that names and addresses stay whole. */
+/** Widths at which names and addresses stay whole. */
 function leastWidths(columns: readonly Column[], rows: readonly (readonly string[])[]): number[] {
   return columns.map((column, index) => {
     if (column.least === undefined) return Infinity;

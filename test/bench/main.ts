@@ -1,0 +1,65 @@
+// What the library costs, against what was promised. Prints a table; ends with 0 unless something could not be measured.
+import { benchCheck } from "./check";
+import { refuseUnbuilt } from "./child";
+import { benchCopies } from "./copies";
+import { benchFailures } from "./failures";
+import { benchImports } from "./imports";
+import type { BenchRow } from "./row";
+import { benchSynth } from "./synth";
+
+interface Group {
+  readonly title: string;
+  readonly measure: () => readonly BenchRow[];
+}
+
+const groups: readonly Group[] = [
+  { title: "Import, in processes of their own", measure: benchImports },
+  { title: "The command", measure: benchCheck },
+  { title: "Synthesis of the town", measure: benchSynth },
+  { title: "Copy layout", measure: copyRows },
+  { title: "Failures of every set of members", measure: failureRows },
+];
+
+function copyRows(): BenchRow[] {
+  return benchCopies().map((line) => timeRow(line.what, line.milliseconds, line.limitMilliseconds));
+}
+
+function failureRows(): BenchRow[] {
+  return benchFailures().flatMap((line): BenchRow[] => {
+    const shape = `${line.subsets} sets of ${line.members} members with ${line.databases} databases`;
+    const isPromised = line.limitMilliseconds !== null;
+    return [
+      timeRow(shape, line.milliseconds, line.limitMilliseconds),
+      { what: "  times faster than the plain reference", measured: line.ratio, unit: "x" },
+      ...(isPromised ? [{ what: "  memory", measured: line.residentMB, unit: "MB", limit: 300 } as const] : []),
+    ];
+  });
+}
+
+function timeRow(what: string, measured: number, limit: number | null): BenchRow {
+  return { what, measured, unit: "ms", ...(limit === null ? {} : { limit }) };
+}
+
+function main(): void {
+  refuseUnbuilt();
+  let over = 0;
+  for (const { title, measure } of groups) {
+    const rows = measure();
+    process.stdout.write(`\n${title}\n${rows.map(lineOf).join("\n")}\n`);
+    over += rows.filter(isOver).length;
+  }
+  process.stdout.write(over === 0 ? "\nevery promise is kept\n" : `\n${over} promises are not kept on this machine\n`);
+}
+
+function lineOf(row: BenchRow): string {
+  const measured = `${row.measured.toFixed(row.unit === "x" ? 2 : 0)} ${row.unit}`.padStart(10);
+  if (row.limit === undefined) return `  ${row.what.padEnd(60)} ${measured}`;
+  const verdict = isOver(row) ? "OVER" : "pass";
+  return `  ${row.what.padEnd(60)} ${measured}   at most ${row.limit} ${row.unit}   ${verdict}`;
+}
+
+function isOver(row: BenchRow): boolean {
+  return row.limit !== undefined && row.measured > row.limit;
+}
+
+main();
