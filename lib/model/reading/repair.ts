@@ -139,8 +139,11 @@ function isUnnamed(value: unknown, list: string | number): boolean {
 }
 
 function remains(repair: Repair, document: ParsedDocument): Remains {
-  const matchers = [...repair.lostNames].slice(0, 1_000).map((name) => patternMatcher(name, true));
-  const isLost = (got: string): boolean => repair.lostUnnamed || matchers.some((matcher) => matcher.test(got));
+  let matchers: RegExp[] | undefined;
+  const isLost = (got: string): boolean => {
+    matchers ??= [...repair.lostNames].slice(0, 1_000).map((name) => patternMatcher(name, true));
+    return repair.lostUnnamed || matchers.some((matcher) => matcher.test(got));
+  };
   const originalPath = (path: string): string => translate(repair, path);
   return {
     document,
