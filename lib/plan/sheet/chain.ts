@@ -1,0 +1,82 @@
+import { nearest } from "../../base/nearest";
+import type { Problem } from "../../base/problem";
+import type { Step } from "../sizing";
+
+/** How one figure of a deployment comes about. Names of other figures stand in the formula as they are defined. */
+export interface FigureDefinition {
+  readonly unit: string;
+  /** Arithmetic that names other figures; words where there is none. */
+  readonly formula: string;
+  /** A vendor's page, or the path in the document for what the document says. */
+  readonly source: string;
+  readonly value: number;
+}
+
+/** All figures of one subject (a DAG with its tiers) by name. */
+export type Figures = Readonly<Record<string, FigureDefinition>>;
+
+export type FigureChain =
+  { readonly ok: true; readonly steps: readonly Step[] } | { readonly ok: false; readonly problem: Problem };
+
+/** The figure, then all that it was computed from, each once. */
+export function chainOf(figures: Figures, figure: string): FigureChain {
+  if (!Object.hasOwn(figures, figure)) return { ok: false, problem: unknownFigure(figures, figure) };
+  const steps: Step[] = [];
+  const told = new Set<string>();
+  const tell = (name: string, depth: number): void => {
+    const definition = figures[name];
+    if (definition === undefined || told.has(name)) return;
+    told.add(name);
+    const from = namesIn(definition.formula, figures).filter((other) => other !== name);
+    steps.push({ ...stepOf(figures, name, definition), depth, from });
+    for (const other of from) tell(other, depth + 1);
+  };
+  tell(figure, 0);
+  return { ok: true, steps };
+}
+
+function stepOf(figures: Figures, name: string, definition: FigureDefinition): Omit<Step, "depth" | "from"> {
+  return {
+    figure: name,
+    formula: definition.formula,
+    filled: filledFormula(figures, definition.formula),
+    value: definition.value,
+    unit: definition.unit,
+    source: definition.source,
+    inputs: {},
+  };
+}
+
+/** A figure's name, with the tier or datacenter that it is of in brackets. */
+const names = /[A-Za-z][A-Za-z0-9]*(?:\[[^\]]*\])?/g;
+
+function namesIn(formula: string, figures: Figures): string[] {
+  return [...new Set(formula.match(names) ?? [])].filter((name) => Object.hasOwn(figures, name));
+}
+
+/** The formula with values in place of names. */
+export function filledFormula(figures: Figures, formula: string): string {
+  return formula.replace(names, (name) => {
+    const definition = Object.hasOwn(figures, name) ? figures[name] : undefined;
+    return definition === undefined ? name : String(Number(definition.value.toFixed(6)));
+  });
+}
+
+/** A figure without its bracket means the same as with it when there is only one such bracket. */
+export function figureNames(figures: Figures, figure: string): string[] {
+  if (Object.hasOwn(figures, figure)) return [figure];
+  return Object.keys(figures).filter((name) => name.startsWith(`${figure}[`));
+}
+
+export function unknownFigure(figures: Figures, figure: string): Problem {
+  const plain = [...new Set(Object.keys(figures).map((name) => name.replace(/\[.*$/, "")))];
+  const near = nearest(figure, plain);
+  return {
+    code: "unknown-figure",
+    path: "",
+    message: "there is no such figure",
+    got: JSON.stringify(figure),
+    expected: "a figure of the sheet",
+    remedy: near === undefined ? `one of ${plain.join(", ")}` : `did you mean ${near}?`,
+  };
+}

@@ -1,0 +1,175 @@
+import type { Deployment } from "../../model";
+import type { ClusterSizes, Plan, TierSizes } from "../types";
+import { requiredFailureLoads, singleFailureLoads, type FailureLoad } from "./failures";
+import { clusterLimits, hostLimits, type LimitLine } from "./limits";
+import { workingsOf, type ClusterWorkings } from "./workings";
+
+/** Everything about the sizes of a deployment that a reader wants to see on one sheet; JSON-safe. */
+export interface SizeSheet {
+  readonly deployment: string;
+  readonly exchange: { readonly version: string; readonly edition: string };
+  /** Fraction a year and years; null for no growth. */
+  readonly growth: { readonly perYear: number; readonly years: number } | null;
+  readonly tiers: readonly SheetTier[];
+  readonly clusters: readonly ClusterSheet[];
+  /** Machines that are not sized by mailboxes, added up by role. */
+  readonly otherMachines: readonly MachineSum[];
+  readonly hosts: readonly HostFill[];
+  readonly hostLimits: readonly LimitLine[];
+  readonly notes: readonly string[];
+}
+
+export interface SheetTier extends TierSizes {
+  readonly location: "cluster" | "cloud";
+  readonly kind: "user" | "shared";
+  readonly messagesPerDay: number;
+  readonly averageMessageKB: number;
+  readonly quotaGB: number;
+  readonly archiveGB: number;
+  /** All planned mailboxes of the tier, full. */
+  readonly onDiskGB: number;
+}
+
+export interface ClusterSheet {
+  readonly name: string;
+  readonly members: Readonly<Record<string, number>>;
+  readonly databasesPerDisk: number;
+  readonly spareDisks: number;
+  readonly restoreDisk: boolean;
+  readonly sizes: ClusterSizes;
+  readonly megacycles: MegacycleSheet | null;
+  /** Peak disk operations a second of one data disk, where all are equally busy. */
+  readonly peakIopsPerDisk: number;
+  readonly maximumActiveDatabases: number;
+  /** Members that the mail flow is sized for. */
+  readonly serversLeft: number;
+  readonly failures: readonly FailureLoad[];
+  readonly required: readonly FailureLoad[];
+  readonly limits: readonly LimitLine[];
+}
+
+/** Of one member; null where no host gives a figure for its processors. */
+export interface MegacycleSheet {
+  readonly perProcessor: number;
+  readonly available: number;
+  readonly normal: number;
+  readonly worst: number;
+  /** 80 % of what is available. */
+  readonly limit: number;
+}
+
+export interface MachineSum {
+  readonly role: string;
+  readonly datacenter: string;
+  readonly count: number;
+  readonly processors: number;
+  readonly memoryGB: number;
+  readonly diskGB: number;
+}
+
+export interface HostFill {
+  readonly name: string;
+  readonly datacenter: string;
+  readonly machines: number;
+  readonly cores: number;
+  readonly processorRatio: number;
+  readonly memoryUsedGB: number;
+  readonly memoryGB: number;
+  readonly storage: readonly { readonly name: string; readonly usedGB: number; readonly usableGB: number }[];
+}
+
+/** The sheet of a deployment and its plan. Pure; everything in it is in the plan or follows from it. */
+export function sizeSheet(deployment: Deployment, plan: Plan): SizeSheet {
+  return {
+    deployment: deployment.name,
+    exchange: { version: deployment.exchange.version, edition: deployment.exchange.edition },
+    growth: deployment.growth ?? null,
+    tiers: tiersOf(deployment, plan),
+    clusters: workingsOf(deployment, plan).map((workings) => clusterSheet(workings, plan)),
+    otherMachines: otherMachines(plan),
+    hosts: plan.datacenters.flatMap((datacenter) =>
+      datacenter.hosts.map((host) => ({
+        name: host.name,
+        datacenter: datacenter.name,
+        machines: host.machines.length,
+        cores: host.cores,
+        processorRatio: host.processorRatio,
+        memoryUsedGB: host.memoryUsedGB,
+        memoryGB: host.memoryGB,
+        storage: host.storage,
+      })),
+    ),
+    hostLimits: hostLimits(plan),
+    notes: plan.sizes.notes,
+  };
+}
+
+function tiersOf(deployment: Deployment, plan: Plan): SheetTier[] {
+  return plan.sizes.tiers.flatMap((sizes) => {
+    const tier = deployment.users.find((one) => one.name === sizes.name);
+    if (tier === undefined) return [];
+    return [
+      {
+        ...sizes,
+        location: tier.location,
+        kind: tier.kind,
+        messagesPerDay: tier.messagesPerDay,
+        averageMessageKB: tier.averageMessageKB,
+        quotaGB: tier.quotaGB,
+        archiveGB: tier.archiveGB ?? 0,
+        onDiskGB: (sizes.plannedMailboxes * sizes.mailboxSizeOnDiskMB) / 1024,
+      },
+    ];
+  });
+}
+
+function clusterSheet(workings: ClusterWorkings, plan: Plan): ClusterSheet {
+  const { plan: cluster, sizes, cluster: settings } = workings;
+  return {
+    name: cluster.name,
+    members: Object.fromEntries(
+      Object.entries(cluster.membersByDatacenter).map(([datacenter, members]) => [datacenter, members.length]),
+    ),
+    databasesPerDisk: settings.databasesPerDisk,
+    spareDisks: settings.spareDisks,
+    restoreDisk: settings.restoreDisk,
+    sizes,
+    megacycles: megacyclesOf(workings),
+    peakIopsPerDisk: sizes.peakIopsPerServer / Math.max(1, sizes.dataDisksPerServer),
+    maximumActiveDatabases: cluster.maximumActiveDatabases,
+    serversLeft: workings.serversLeft,
+    failures: singleFailureLoads(workings),
+    required: requiredFailureLoads(workings),
+    limits: clusterLimits(workings, plan),
+  };
+}
+
+function megacyclesOf({ megacyclesPerProcessor, sizes }: ClusterWorkings): MegacycleSheet | null {
+  if (megacyclesPerProcessor === undefined) return null;
+  const available = sizes.processors * megacyclesPerProcessor;
+  const { normal, worst, limit } = sizes.processorLoad;
+  return {
+    perProcessor: megacyclesPerProcessor,
+    available,
+    normal: normal * available,
+    worst: worst * available,
+    limit: limit * available,
+  };
+}
+
+function otherMachines(plan: Plan): MachineSum[] {
+  const sums = new Map<string, MachineSum>();
+  for (const machine of plan.machines.filter((one) => one.role !== "mailbox")) {
+    const key = `${machine.role}|${machine.datacenter}`;
+    const sum = sums.get(key);
+    sums.set(key, {
+      role: machine.role,
+      datacenter: machine.datacenter,
+      count: (sum?.count ?? 0) + 1,
+      processors: (sum?.processors ?? 0) + machine.processors,
+      memoryGB: (sum?.memoryGB ?? 0) + machine.memoryGB,
+      diskGB: (sum?.diskGB ?? 0) + machine.disks.reduce((whole, disk) => whole + disk.sizeGB, 0),
+    });
+  }
+  return [...sums.values()];
+}

@@ -1,0 +1,184 @@
+/** Proves that every explained figure of a deployment is the plan's figure, and that its arithmetic gives it. */
+import { deploymentOf, exampleText, planOf, type ExampleName } from "../../support/examples";
+import { explainFigure } from "../../../lib/plan/sheet";
+import { clusterFigures } from "../../../lib/plan/sheet/explain";
+import { filledFormula, type Figures } from "../../../lib/plan/sheet/chain";
+import { workingsOf } from "../../../lib/plan/sheet/workings";
+
+const cases = (["town", "government"] as const).map((name: ExampleName) => {
+  const deployment = deploymentOf(exampleText(name));
+  return { name, deployment, plan: planOf(deployment) };
+});
+
+const ofThePlan = [
+  "databases",
+  "mailboxesPerDatabase",
+  "databaseGB",
+  "logsPerDatabaseGB",
+  "dataDiskGB",
+  "dataDisksPerServer",
+  "peakIopsPerServer",
+  "transportDatabaseGB",
+  "systemDiskGB",
+  "processors",
+  "memoryGB",
+  "pageFileGB",
+  "copiesPerServer",
+  "replicationMbps",
+] as const;
+
+describe.each(cases)("$name", ({ deployment, plan }) => {
+  const every = workingsOf(deployment, plan);
+
+  test("there are workings for every DAG", () => {
+    expect(every.map((one) => one.plan.name)).toEqual(plan.clusters.map((one) => one.name));
+    expect(every.length).toBeGreaterThan(0);
+  });
+
+  test("the values are those of the plan, which rounds to hundredths", () => {
+    for (const workings of every) {
+      const figures = clusterFigures(workings);
+      const rounded = Object.fromEntries(ofThePlan.map((name) => [name, hundredths(figures[name]?.value)]));
+      expect(rounded).toEqual(Object.fromEntries(ofThePlan.map((name) => [name, workings.sizes[name]])));
+      expect(hundredths(figures["processorLoadNormal"]?.value)).toBe(workings.sizes.processorLoad.normal);
+      expect(hundredths(figures["processorLoadWorst"]?.value)).toBe(workings.sizes.processorLoad.worst);
+      for (const { needed } of Object.values(workings.sizes.domainControllerCores))
+        expect(figures["domainControllerCores"]?.value).toBe(needed);
+      for (const tier of plan.sizes.tiers) {
+        expect(figures[`mailboxSizeOnDiskMB[${tier.name}]`]?.value).toBe(tier.mailboxSizeOnDiskMB);
+        expect(figures[`plannedMailboxes[${tier.name}]`]?.value).toBe(tier.plannedMailboxes);
+      }
+    }
+  });
+
+  test("a formula that is arithmetic gives its value when it is worked out", () => {
+    let worked = 0;
+    for (const workings of every) {
+      const figures = clusterFigures(workings);
+      for (const [name, figure] of Object.entries(figures)) {
+        const value = valueOf(exactly(figures, figure.formula));
+        if (value === undefined) continue;
+        worked++;
+        expect([name, Math.abs(value - figure.value) <= 1e-9 * Math.max(1, Math.abs(value)), value, figure.value]).toEqual(
+          [name, true, value, figure.value],
+        );
+      }
+    }
+    expect(worked).toBeGreaterThan(60);
+  });
+
+  test("every figure has a unit or is a share, a source, and leads to what the document says", () => {
+    for (const workings of every) {
+      for (const figure of Object.values(clusterFigures(workings))) {
+        expect(figure.source).toMatch(/^(Microsoft, |document, |mail-constructs$)/);
+        expect(Number.isFinite(figure.value)).toBe(true);
+      }
+    }
+    const explained = explainFigure(deployment, plan, "memoryGB");
+    if (!explained.ok) throw new Error(explained.problem.message);
+    for (const { steps } of explained.figures) {
+      expect(steps[0]?.figure).toBe("memoryGB");
+      expect(steps.some((step) => step.source.startsWith("document, users"))).toBe(true);
+    }
+  });
+});
+
+test("the size of a staff mailbox and the databases of the town, worked out by hand", () => {
+  const { deployment, plan } = cases[0] ?? { deployment: undefined, plan: undefined };
+  if (deployment === undefined || plan === undefined) throw new Error("no town");
+  const explained = explainFigure(deployment, plan, "mailboxSizeOnDiskMB[staff]");
+  if (!explained.ok) throw new Error(explained.problem.message);
+  // 100 messages of 75 KB are 7.32421875 MB a day; 14 days of them, 1.2 % and 3 % of 3,072 MB are 231.56 MB of dumpster;
+  // 3,072 + 231.563 + 7.324 = 3,310.89, so 3,311 MB.
+  const [size, ...rest] = explained.figures[0]?.steps ?? [];
+  expect(size).toEqual({
+    figure: "mailboxSizeOnDiskMB[staff]",
+    depth: 0,
+    formula: "round up (quotaMB[staff] + dumpsterMB[staff] + whitespaceMB[staff] + archiveOnDiskMB[staff])",
+    filled: "round up (3072 + 231.563063 + 7.324219 + 0)",
+    value: 3311,
+    unit: "MB",
+    source: "Microsoft, Exchange Server Role Requirements Calculator v9.1 (2016), Role Requirements C22",
+    from: ["quotaMB[staff]", "dumpsterMB[staff]", "whitespaceMB[staff]", "archiveOnDiskMB[staff]"],
+    inputs: {},
+  });
+  expect(rest.map((step) => step.figure)).toContain("retentionDays");
+});
+
+test("a tier's figure without its tier is told for every tier", () => {
+  const { deployment, plan } = cases[0] ?? { deployment: undefined, plan: undefined };
+  if (deployment === undefined || plan === undefined) throw new Error("no town");
+  const explained = explainFigure(deployment, plan, "plannedMailboxes");
+  if (!explained.ok) throw new Error(explained.problem.message);
+  // 45, 60 and 440 x 1.1^5 = 72.47, 96.63 and 708.62, rounded up.
+  expect(explained.figures.map(({ steps }) => [steps[0]?.figure, steps[0]?.value])).toEqual([
+    ["plannedMailboxes[shared]", 73],
+    ["plannedMailboxes[specialists]", 97],
+    ["plannedMailboxes[staff]", 709],
+  ]);
+});
+
+test("fails with the nearest name for a figure or DAG that does not exist", () => {
+  const { deployment, plan } = cases[0] ?? { deployment: undefined, plan: undefined };
+  if (deployment === undefined || plan === undefined) throw new Error("no town");
+  expect(explainFigure(deployment, plan, "memroyGB")).toEqual({
+    ok: false,
+    problem: {
+      code: "unknown-figure",
+      path: "",
+      message: "there is no such figure",
+      got: '"memroyGB"',
+      expected: "a figure of the sheet",
+      remedy: "did you mean memoryGB?",
+    },
+  });
+  expect(explainFigure(deployment, plan, "memoryGB", "DAG2")).toEqual({
+    ok: false,
+    problem: {
+      code: "unknown-cluster",
+      path: "",
+      message: "there is no such DAG",
+      got: '"DAG2"',
+      expected: "DAG1",
+      remedy: "did you mean DAG1?",
+    },
+  });
+});
+
+test("a formula is filled with the values of what it names and with nothing else", () => {
+  const figures: Figures = {
+    a: { unit: "", formula: "given", source: "", value: 1.5 },
+    "a[x]": { unit: "", formula: "given", source: "", value: 2 },
+  };
+  expect(filledFormula(figures, "a * a[x] + a[y] + toString")).toBe("1.5 * 2 + a[y] + toString");
+});
+
+function hundredths(value: number | undefined): number {
+  return Math.round((value ?? Number.NaN) * 100) / 100;
+}
+
+/** As `filledFormula`, with every digit. */
+function exactly(figures: Figures, formula: string): string {
+  return formula.replace(/[A-Za-z][A-Za-z0-9]*(?:\[[^\]]*\])?/g, (name) => {
+    const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
+    return figure === undefined ? name : `(${figure.value})`;
+  });
+}
+
+/** The value of a filled formula that is arithmetic alone; undefined when it has words. */
+function valueOf(filled: string): number | undefined {
+  const text = filled
+    .replaceAll("round up (", "UP(")
+    .replaceAll("round to 0.1 (", "TENTH(")
+    .replaceAll("min(", "MIN(")
+    .replaceAll("max(", "MAX(")
+    .replaceAll("^", "**");
+  if (/[a-z]/.test(text.replaceAll(/\d+e-?\d+/g, ""))) return undefined;
+  const evaluate = new Function("UP", "TENTH", "MIN", "MAX", `return ${text};`) as (...functions: unknown[]) => number;
+  return evaluate(
+    (x: number) => Math.ceil(x - 1e-9),
+    (x: number) => Math.round(x * 10) / 10,
+    Math.min,
+    Math.max,
+  );
+}
