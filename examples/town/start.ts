@@ -34,7 +34,7 @@ async function main(): Promise<ExitCode> {
   if (synthesized.code !== ExitCode.fine) return synthesized.code;
   const rehearsed = await step("Rehearsed by a real engine", ["rehearse", output], asPrinted);
   if (rehearsed.code === ExitCode.missingTool) {
-    print(`Not rehearsed: whether an engine accepts the stacks in ${output}. ${rehearsed.stderr.trim()}\n`);
+    print(`Not rehearsed: ${rehearsed.stderr.trim().replace(/^\S*missing\S* /, "")}\n`);
   } else if (rehearsed.code !== ExitCode.fine) return rehearsed.code;
   print(`\nLook into ${path.join(output, "plan.json")}, ${path.join(output, "stacks")} and ${document}.\n`);
   print(`Go on with: npx mail-constructs --help\n`);

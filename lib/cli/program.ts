@@ -1,5 +1,5 @@
 import { Command, type CommanderError } from "commander";
-import { unusable } from "./failure";
+import { badChoice, unusable } from "./failure";
 import { ExitCode } from "./exit-code";
 import type { CommandIo } from "./io";
 import { pageWidth } from "./text/words";
@@ -71,15 +71,20 @@ function lineOf(line: string): string {
 }
 
 /** What commander threw, as our own: an exit code for help and version, else a problem with how it was called. */
-export function readCommanderError(error: CommanderError): ExitCode | Error {
+export function readCommanderError(error: CommanderError, argv: readonly string[]): ExitCode | Error {
   if (error.code === "commander.help") return ExitCode.unusable;
   if (error.exitCode === 0) return ExitCode.fine;
-  const [message, suggestion] = error.message.replace(/^error: /, "").split("\n");
-  const hint = suggestion?.replace(/^\(|\)$/g, "").toLowerCase();
+  const [message = "", suggestion] = error.message.replace(/^error: /, "").split("\n");
+  const choice = /^option '(--[a-z-]+).*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/.exec(message);
+  if (choice !== null) return unusable(badChoice(choice[1] ?? "", choice[2] ?? "", (choice[3] ?? "").split(", ")));
+  const verb = verbs.find(({ name }) => argv.includes(name))?.name;
   return unusable({
     code: error.code.replace(/^commander\./, "").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
     path: "",
-    message: (message ?? "").replace(/\.$/, "").replace("unknown command", "unknown verb"),
-    remedy: hint ?? "see mail-constructs --help",
+    message: message.replace(/\.$/, "").replace("unknown command", "unknown verb"),
+    remedy:
+      suggestion === undefined
+        ? `see mail-constructs ${verb === undefined ? "" : `${verb} `}--help`
+        : suggestion.replace(/^\(|\)$/g, "").toLowerCase(),
   });
 }

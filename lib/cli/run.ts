@@ -16,7 +16,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitC
   } catch (error) {
     if (io.signal.aborted) return reportFailure(new InterruptedError(), io, settings);
     if (!(error instanceof CommanderError)) return reportFailure(error, io, settings);
-    const read = readCommanderError(error);
+    const read = readCommanderError(error, argv);
     return read instanceof Error ? reportFailure(read, io, settings) : read;
   }
 }

@@ -1,6 +1,6 @@
 import type { Column } from "../text/table";
 import { table } from "../text/table";
-import { paragraph } from "../text/words";
+import { hanging } from "../text/words";
 import type { Page } from "./part";
 
 /** A heading and a table; a table with nothing in it is left out. */
@@ -23,7 +23,7 @@ export function section(
 /** A heading and sentences. */
 export function sentences(page: Page, heading: string, texts: readonly string[]): string {
   if (texts.length === 0) return "";
-  const body = texts.map((text) => `  - ${paragraph(text, "    ").trimStart()}`).join("\n");
+  const body = texts.map((text) => hanging("  - ", text)).join("\n");
   return `${page.style.bold(page.style.cyan(heading))}\n${body}\n`;
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, Judgement, Severity, Summary } from "../../rules";
 import type { Style } from "./style";
-import { count, pageWidth, paragraph, wrap } from "./words";
+import { count, hanging } from "./words";
 
 export interface FindingsSettings {
   readonly style: Style;
@@ -47,10 +47,10 @@ function ruleText(group: readonly Finding[], settings: FindingsSettings): string
   for (const finding of group) {
     lines.push(`  ${style.cyan(placeOf(finding, settings.file))}`);
     const { problem, remedy } = splitRemedy(finding.message);
-    lines.push(paragraph(problem, "    "));
-    if (remedy !== undefined) lines.push(hanging("    -> ", remedy, "       "));
+    lines.push(hanging("    ", problem));
+    if (remedy !== undefined) lines.push(hanging("    -> ", remedy));
   }
-  if (first.source !== "") lines.push(style.dim(hanging("  source: ", first.source, "          ")));
+  if (first.source !== "") lines.push(style.dim(hanging("  source: ", first.source)));
   return lines.join("\n") + "\n";
 }
 
@@ -71,18 +71,12 @@ function splitRemedy(message: string): { problem: string; remedy?: string } {
   return at < 0 ? { problem: message } : { problem: message.slice(0, at), remedy: message.slice(at + 2) };
 }
 
-function hanging(first: string, text: string, rest: string): string {
-  return wrap(text, pageWidth - first.length)
-    .map((line, index) => (index === 0 ? first : rest) + line)
-    .join("\n");
-}
-
 function waivedText(findings: readonly Finding[], style: Style): string {
   const lines = findings.map((finding) => {
     const waiver = finding.waiver;
     const why = waiver === undefined ? "" : ` ${waiver.reason} (${waiver.owner}, until ${waiver.expires})`;
     const place = finding.path === "" ? "document" : finding.path;
-    return hanging("  ", `${finding.severity} ${finding.rule} at ${place}:${why}`, "    ");
+    return hanging("  - ", `${finding.severity} ${finding.rule} at ${place}:${why}`);
   });
   return `${style.dim("waived")}\n${lines.join("\n")}\n`;
 }

@@ -79,7 +79,7 @@ function widestAbove(least: readonly number[], widths: readonly number[]): numbe
 function linesOf(columns: readonly Column[], widths: readonly number[], row: readonly string[]): string[] {
   const cells = columns.map((_, index) => {
     const cell = row[index] ?? "";
-    return widthOf(cell) <= (widths[index] ?? 0) ? [cell] : wrap(stripVTControlCharacters(cell), widths[index] ?? 1);
+    return widthOf(cell) <= (widths[index] ?? 0) ? [cell] : cut(stripVTControlCharacters(cell), widths[index] ?? 1);
   });
   const height = Math.max(1, ...cells.map((cell) => cell.length));
   return Array.from({ length: height }, (_, line) =>
@@ -88,6 +88,13 @@ function linesOf(columns: readonly Column[], widths: readonly number[], row: rea
       widths,
       cells.map((cell) => cell[line] ?? ""),
     ),
+  );
+}
+
+/** Wrapped at spaces; what is longer than the column is cut. */
+function cut(cell: string, width: number): string[] {
+  return wrap(cell, width).flatMap((line) =>
+    Array.from({ length: Math.ceil(line.length / width) }, (_, part) => line.slice(part * width, (part + 1) * width)),
   );
 }
 

@@ -26,30 +26,28 @@ export function percent(fraction: number): string {
   return `${grouped(fraction * 100)}%`;
 }
 
-/** Breaks text at spaces into lines of at most `width`; a longer word stands alone on its line and is cut there. */
+/** Breaks text at spaces into lines of at most `width`; a longer word, such as an address, stays whole. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
-  let line = "";
   for (const word of text.split(/[ \n\t]+/).filter((part) => part !== "")) {
-    let rest = word;
-    if (line !== "" && line.length + 1 + rest.length > width) {
-      lines.push(line);
-      line = "";
-    }
-    while (rest.length > width) {
-      lines.push(rest.slice(0, width));
-      rest = rest.slice(width);
-    }
-    line = line === "" ? rest : `${line} ${rest}`;
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
   }
-  return line === "" && lines.length > 0 ? lines : [...lines, line];
+  return lines;
 }
 
-/** Wrapped text with every line indented. */
-export function paragraph(text: string, indent: string, width = pageWidth): string {
-  return wrap(text, width - indent.length)
-    .map((line) => indent + line)
+/** Wrapped text; the first line begins with `first`, the others are indented as far. */
+export function hanging(first: string, text: string, width = pageWidth): string {
+  const indent = " ".repeat(first.length);
+  return wrap(text, width - first.length)
+    .map((line, index) => (index === 0 ? first : indent) + line)
     .join("\n");
+}
+
+/** `Rehearse it.` as a part of a longer sentence: `rehearse it`. */
+export function clause(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");
 }
 
 /** Joins items with commas; a table breaks the line between items and not inside one. */

@@ -4,6 +4,7 @@ import { ExitCode } from "../exit-code";
 import { InterruptedError, MissingToolError, unusable } from "../failure";
 import { rooms } from "../rooms";
 import { progressOn } from "../text/progress";
+import { clause } from "../text/words";
 import { rehearsalText } from "../text/rehearsal";
 import { argument, formatOption, printJson, textOption, wantsJson, type Verb, type VerbCall } from "../verb";
 
@@ -59,10 +60,12 @@ function engineAsked(call: VerbCall): string | undefined {
 
 function failureOf(error: RehearsalError): Error {
   const { code, message, remedy } = error;
-  if (code === "engine-missing" || code === "engine-broken") return new MissingToolError(`${message} ${remedy}`);
+  if (code === "engine-missing" || code === "engine-broken") {
+    return new MissingToolError(`rehearse needs an engine; ${clause(message)}; ${clause(remedy)}.`);
+  }
   if (code === "interrupted") return new InterruptedError();
   if (code === "rehearsal-failed") return new Error(`${message} ${remedy}`);
-  return unusable({ code, path: "", message: message.replace(/\.$/, ""), remedy: remedy.replace(/\.$/, "") });
+  return unusable({ code, path: "", message: clause(message), remedy: clause(remedy) });
 }
 
 /** Accepted, applied, and with nothing left to do for a second plan. */

@@ -1,6 +1,5 @@
-import { nearest } from "../../base/nearest";
 import { ExitCode } from "../exit-code";
-import { unusable } from "../failure";
+import { badChoice, unusable } from "../failure";
 import { rooms } from "../rooms";
 import type { Style } from "../text/style";
 import { table } from "../text/table";
@@ -67,15 +66,7 @@ function listedRules(): ListedRule[] {
 function refuseUnknownArea(area: string | undefined, every: readonly ListedRule[]): void {
   const known = [...new Set(every.map((rule) => rule.area))];
   if (area === undefined || known.includes(area)) return;
-  const near = nearest(area, known);
-  throw unusable({
-    code: "bad-option",
-    path: "--area",
-    message: "is not an area of the catalogue",
-    got: JSON.stringify(area),
-    expected: known.join(", "),
-    remedy: near === undefined ? "choose one of them" : `did you mean ${near}?`,
-  });
+  throw unusable(badChoice("--area", area, known));
 }
 
 function rulesText(style: Style, rules: readonly ListedRule[]): string {

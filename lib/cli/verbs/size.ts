@@ -1,0 +1,38 @@
+import { Option } from "commander";
+import type { ExitCode } from "../exit-code";
+import { unusable } from "../failure";
+import { compareDocuments } from "../size/compare";
+import { sizeDocument } from "../size/document";
+import { sizeVectors } from "../size/vectors";
+import { formatOption, listOption, textOption, type Verb, type VerbCall } from "../size/options";
+
+export const size: Verb = {
+  name: "size",
+  summary: "the sizing sheet of a deployment, or of bare sizing inputs",
+  examples: [
+    { line: "size town.yaml", does: "mailboxes, servers, disks, failures, and how close each limit is" },
+    { line: "size town.yaml --explain memoryGB", does: "the chain of formulas with the numbers filled in" },
+    { line: "size --compare town.yaml other.yaml", does: "several designs side by side" },
+    { line: "size --vectors sizing.json --format json", does: "the calculator's figures for each scenario" },
+    { line: "size --vectors sizing.json --id V1 --explain dbSizeGB", does: "how one of them comes about" },
+  ],
+  notes: "A file of vectors is {scenarios: [{id, input}]}. Figures to explain are the keys of the sheet as JSON.",
+  describe: (command) =>
+    void command
+      .argument("[document]", "deployment document in YAML or JSON; - reads standard input")
+      .addOption(new Option("--vectors <file>", "compute a file of bare sizing inputs; - reads standard input"))
+      .addOption(new Option("--id <id>", "the scenario to explain, with --vectors"))
+      .addOption(new Option("--explain <figure>", "show how one figure comes about"))
+      .addOption(new Option("--cluster <name>", "explain for one DAG only"))
+      .addOption(new Option("--compare <documents...>", "put several documents side by side"))
+      .addOption(formatOption("text", "json")),
+  run: (call) => {
+    const [document] = call.args;
+    const vectors = textOption(call, "vectors");
+    const compared = listOption(call, "compare");
+    refuseMixtures(call, document, vectors, compared);
+    if (vectors !== undefined) return sizeVectors(call, vectors);
+    if (compared !== undefined) return compareDocuments(call, document === undefined ? compared : [document, ...compared]);
+    return sizeDocument(call, document ?? "");
+  },
+};
