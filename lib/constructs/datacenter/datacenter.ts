@@ -73,7 +73,7 @@ export abstract class Datacenter extends TerraformStack {
   /** cdktf's own default would write the absolute working directory into the JSON. The path is relative to the stack's folder. */
   override ensureBackendExists(): TerraformBackend {
     const own = this.node.findAll().find((node) => TerraformBackend.isBackend(node));
-    return (own) ?? new LocalBackend(this, { path: statePath(this.node.id) });
+    return own ?? new LocalBackend(this, { path: statePath(this.node.id) });
   }
 
   /** Where a machine stands in the tree, and so in its Terraform address: members and witness below their DAG. */

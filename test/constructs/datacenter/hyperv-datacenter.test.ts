@@ -2,7 +2,7 @@
 // that nothing stateful lacks protection. Each machine's own attributes are proven in machine/.
 import { GcsBackend, Testing } from "cdktf";
 import path from "node:path";
-import type { DagCluster, HyperVDatacenter} from "../../../lib";
+import type { DagCluster, HyperVDatacenter } from "../../../lib";
 import { App, MailDeployment } from "../../../lib";
 import { contentsOf, temporaryFolder } from "../support/folders";
 import { resourcesOf, stacksOf } from "../support/stacks";
