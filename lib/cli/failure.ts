@@ -32,8 +32,9 @@ export function badChoice(option: string, got: string, choices: readonly string[
   };
 }
 
-/** The code of a failed system call, for example `ENOENT`; empty for other errors. */
+/** The code of a failed system call, for example `ENOENT`, also of what it caused; empty for other errors. */
 export function systemCode(error: unknown): string {
-  if (!(error instanceof Error) || !("code" in error)) return "";
-  return typeof error.code === "string" ? error.code : "";
+  if (typeof error !== "object" || error === null) return "";
+  const { code, cause } = error as { readonly code?: unknown; readonly cause?: unknown };
+  return typeof code === "string" && /^E[A-Z]+$/.test(code) ? code : systemCode(cause);
 }

@@ -18,8 +18,7 @@ export function refuseUnfitFolder(folder: string, asGiven: string, workingDirect
 
 /** What went wrong while writing, in words; errors of another kind are passed on as they are. */
 export function writingFailure(error: unknown, asGiven: string): unknown {
-  const code = systemCode(error) || systemCode(error instanceof Error ? error.cause : undefined);
-  const reason = reasons[code];
+  const reason = reasons[systemCode(error)];
   return reason === undefined ? error : unusable(cannotWrite(asGiven, reason));
 }
 

@@ -45,6 +45,11 @@ export function hanging(first: string, text: string, width = pageWidth): string 
     .join("\n");
 }
 
+/** Wrapped text with every line indented. */
+export function paragraph(text: string, indent: string, width = pageWidth): string {
+  return hanging(indent, text, width);
+}
+
 /** `Rehearse it.` as a part of a longer sentence: `rehearse it`. */
 export function clause(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");

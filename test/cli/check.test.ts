@@ -1,0 +1,75 @@
+// Proves that `check` prints the promised data, ends with the promised code, and reads standard input and files alike.
+import { command, Folders, TOWN, townText, townWith } from "./support/command";
+
+const folders = new Folders();
+afterAll(() => folders.remove());
+
+interface CheckJson {
+  readonly findings: readonly Record<string, unknown>[];
+  readonly summary: Readonly<Record<string, number>>;
+}
+
+const dynamicMemory = townWith("systemDisk: fast }", "systemDisk: fast, dynamicMemory: true }");
+const unwaived = townWith(/^waivers:[\s\S]*/m, "");
+
+describe("check", () => {
+  it("passes the town and gives its findings as data", async () => {
+    const { code, stdout, stderr } = await command(["check", TOWN, "--format", "json"]);
+    const { findings, summary } = JSON.parse(stdout) as CheckJson;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(Object.keys(summary)).toEqual(["error", "warning", "note", "waived"]);
+    expect(summary["error"]).toBe(0);
+    const ns = findings.find((finding) => finding["rule"] === "ns-mx");
+    expect(ns).toMatchObject({ severity: "warning", path: "domains[0].mx", waived: true });
+    for (const finding of findings) {
+      expect(Object.keys(finding).filter((key) => key !== "waiver")).toEqual([
+        "rule",
+        "severity",
+        "path",
+        "message",
+        "source",
+        "waived",
+      ]);
+    }
+  });
+
+  it("reads standard input as it reads a file", async () => {
+    const file = await command(["check", TOWN, "--format", "json"]);
+    const stdin = await command(["check", "-", "--format", "json"], { stdin: townText });
+    expect(stdin).toEqual(file);
+  });
+
+  it("ends with 1 for an error, and names line, column and remedy", async () => {
+    const folder = folders.make({ "bad.yaml": dynamicMemory });
+    const { code, stdout } = await command(["check", "bad.yaml"], { folder });
+    expect(code).toBe(1);
+    const line = dynamicMemory.split("\n").findIndex((text) => text.includes("dynamicMemory")) + 1;
+    const column = (dynamicMemory.split("\n")[line - 1] ?? "").indexOf("true") + 1;
+    expect(stdout).toContain("error virt-no-dynamic-memory\n");
+    expect(stdout).toContain(`  bad.yaml:${line}:${column}  clusters[0].machine.dynamicMemory\n`);
+    expect(stdout).toContain("    -> set `machine.dynamicMemory: false`\n");
+    expect(stdout).toContain("stopped: 1 error, ");
+  });
+
+  it("lets warnings pass, and stops them with --strict", async () => {
+    const lax = await command(["check", "-"], { stdin: unwaived });
+    const strict = await command(["check", "-", "--strict"], { stdin: unwaived });
+    expect([lax.code, strict.code]).toEqual([0, 1]);
+    expect(strict.stdout).toContain("warning ns-mx\n  standard input:");
+  });
+
+  it("judges by the day that --date names: an expired waiver covers nothing", async () => {
+    const { stdout } = await command(["check", TOWN, "--date", "2028-01-01", "--format", "json"]);
+    const rules = (JSON.parse(stdout) as CheckJson).findings.map((finding) => finding["rule"]);
+    expect(rules.filter((rule) => rule === "waiver-expired")).toHaveLength(2);
+  });
+
+  it("colours nothing unless told, and obeys NO_COLOR", async () => {
+    const plain = await command(["check", TOWN]);
+    const forced = await command(["check", TOWN], { environment: { FORCE_COLOR: "1" } });
+    const refused = await command(["check", TOWN], { environment: { FORCE_COLOR: "1", NO_COLOR: "1" } });
+    expect(plain.stdout).not.toContain("\u001b[");
+    expect(forced.stdout).toContain("\u001b[32mpassed\u001b[39m");
+    expect(refused.stdout).toBe(plain.stdout);
+  });
+});

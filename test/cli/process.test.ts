@@ -1,0 +1,92 @@
+// Proves what only a process can show, on the compiled command: exit codes, a reader that goes away, Ctrl-C, a stream of
+// megabytes, and that `check` loads neither cdktf nor anything that talks to an engine.
+import { spawn, spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { Folders, ROOT, TOWN, townText } from "./support/command";
+
+const folders = new Folders();
+afterAll(() => folders.remove());
+
+const main = join(ROOT, "dist", "lib", "cli", "main.js");
+const government = join(ROOT, "examples", "government", "government.yaml");
+
+function start(args: readonly string[], input?: string): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    ...(input === undefined ? {} : { input }),
+  });
+  return { status, stdout, stderr };
+}
+
+it("gives its exit code to the shell and reads standard input", () => {
+  expect(start(["check", "-"], townText).status).toBe(0);
+  expect(start(["check", "-"], "").status).toBe(2);
+  expect(start(["chek"])).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: "problem unknown verb 'chek'; did you mean check?\n",
+  });
+});
+
+it("writes a long plan completely into a pipe", () => {
+  const { status, stdout } = start(["plan", government, "--format", "json"]);
+  expect(status).toBe(0);
+  expect(stdout.length).toBeGreaterThan(1 << 20);
+  expect((JSON.parse(stdout) as { deployment: string }).deployment).toBe("government");
+});
+
+it("says nothing when the reader goes away", () => {
+  const line = `"${process.execPath}" "${main}" plan "${government}" --format json | head -c 1`;
+  const { stdout, stderr } = spawnSync("sh", ["-c", line], { encoding: "utf8" });
+  expect({ stdout, stderr }).toEqual({ stdout: "{", stderr: "" });
+});
+
+it("ends with 130 on Ctrl-C while it waits for a document", async () => {
+  const child = spawn(process.execPath, [main, "check", "-"], { stdio: ["pipe", "pipe", "pipe"] });
+  const code = new Promise<number | null>((resolve) => child.on("close", resolve));
+  child.stdin.write("apiVersion: mail-constructs/v1\n");
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  child.kill("SIGINT");
+  expect(await code).toBe(130);
+});
+
+it("leaves a whole output folder or none when it is interrupted while it writes", async () => {
+  const folder = folders.make();
+  for (const delay of [300, 500, 700]) {
+    const child = spawn(process.execPath, [main, "synth", TOWN, "--out", join(folder, `out${delay}`)], {
+      stdio: "ignore",
+    });
+    const code = new Promise<number | null>((resolve) => child.on("close", resolve));
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    child.kill("SIGINT");
+    await code;
+    const names = readdirSync(folder);
+    expect(names.filter((name) => name.startsWith("."))).toEqual([]);
+    if (!names.includes(`out${delay}`)) continue;
+    expect(readdirSync(join(folder, `out${delay}`))).toEqual(
+      expect.arrayContaining(["manifest.json", "plan.json", "stacks"]),
+    );
+  }
+});
+
+it("check loads neither cdktf nor the rehearsal's packages", () => {
+  const script = `
+    const { run } = require(process.argv[1]);
+    const nothing = { write: () => true };
+    const io = { stdin: process.stdin, stdout: nothing, stderr: nothing, environment: {}, workingDirectory: "/",
+      today: "2026-11-22", signal: new AbortController().signal };
+    run(["check", process.argv[2]], io).then((code) => {
+      const packages = Object.keys(require.cache).map((file) => /node_modules\\/((@[^/]+\\/)?[^/]+)/.exec(file)?.[1]);
+      console.log(JSON.stringify({ code, packages: [...new Set(packages)].filter(Boolean).sort() }));
+    });
+  `;
+  const { stdout } = spawnSync(process.execPath, ["-e", script, join(ROOT, "dist", "lib", "cli"), TOWN], {
+    encoding: "utf8",
+  });
+  const { code, packages } = JSON.parse(stdout) as { code: number; packages: string[] };
+  expect(code).toBe(0);
+  expect(packages).toEqual(expect.arrayContaining(["commander", "yaml", "zod"]));
+  expect(packages.filter((name) => /cdktf|constructs|grpc|msgpack/.test(name))).toEqual([]);
+});

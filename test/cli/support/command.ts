@@ -1,0 +1,66 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { run, type CommandIo } from "../../../lib/cli";
+
+export const ROOT = resolve(__dirname, "..", "..", "..");
+export const TOWN = join(ROOT, "examples", "town", "town.yaml");
+export const townText = readFileSync(TOWN, "utf8");
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CallSettings {
+  readonly stdin?: string | Uint8Array;
+  readonly folder?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly terminal?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** One call of the command in this process, judged by a fixed day. */
+export async function command(argv: readonly string[], settings: CallSettings = {}): Promise<Outcome> {
+  const stdout: string[] = [];
+  const stderr: string[] = [];
+  const io: CommandIo = {
+    stdin: once(settings.stdin ?? ""),
+    stdout: { write: (text) => stdout.push(text) },
+    stderr: { write: (text) => stderr.push(text), isTTY: settings.terminal ?? false },
+    environment: settings.environment ?? {},
+    workingDirectory: settings.folder ?? ROOT,
+    today: "2026-11-22",
+    signal: settings.signal ?? new AbortController().signal,
+  };
+  const code = await run(argv, io);
+  return { code, stdout: stdout.join(""), stderr: stderr.join("") };
+}
+
+async function* once(chunk: string | Uint8Array): AsyncGenerator<string | Uint8Array> {
+  yield await Promise.resolve(chunk);
+}
+
+/** The town with one passage changed; a passage that is not there is a mistake of the test. */
+export function townWith(passage: string | RegExp, change: string): string {
+  const changed = townText.replace(passage, change);
+  if (changed === townText) throw new Error(`the town has no ${String(passage)}`);
+  return changed;
+}
+
+/** Folders for the files of a test, gone after it. */
+export class Folders {
+  private readonly made: string[] = [];
+
+  make(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+    const folder = mkdtempSync(join(tmpdir(), "mail-constructs-cli-"));
+    this.made.push(folder);
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    return folder;
+  }
+
+  remove(): void {
+    for (const folder of this.made.splice(0)) rmSync(folder, { recursive: true, force: true });
+  }
+}

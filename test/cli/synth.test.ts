@@ -1,0 +1,113 @@
+// Proves that `synth` writes stacks, plan and manifest as a whole or not at all, and refuses folders that it must not touch.
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { command, Folders, TOWN, townWith } from "./support/command";
+
+const folders = new Folders();
+afterAll(() => folders.remove());
+
+const dynamicMemory = townWith("systemDisk: fast }", "systemDisk: fast, dynamicMemory: true }");
+
+function everything(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+}
+
+describe("synth of the town", () => {
+  const folder = folders.make();
+  let first: { code: number; stdout: string; stderr: string };
+  beforeAll(async () => {
+    first = await command(["synth", TOWN, "--out", "out", "--format", "json"], { folder });
+  });
+
+  it("writes both stacks, the manifest and the plan", () => {
+    expect({ code: first.code, stderr: first.stderr }).toEqual({ code: 0, stderr: "" });
+    const files = everything(join(folder, "out"));
+    for (const file of ["manifest.json", "plan.json", "stacks/town-dc1/cdk.tf.json", "stacks/town-dc2/cdk.tf.json"]) {
+      expect(files).toContain(file);
+    }
+    expect(everything(folder).filter((name) => !name.startsWith("out"))).toEqual([]);
+  });
+
+  it("says what it wrote as data", () => {
+    const written = JSON.parse(first.stdout) as { stacks: object[]; files: string[]; directory: string };
+    expect(written.directory).toBe("out");
+    expect(written.stacks).toEqual([
+      { name: "town-dc1", file: "stacks/town-dc1/cdk.tf.json", resources: 6 },
+      { name: "town-dc2", file: "stacks/town-dc2/cdk.tf.json", resources: 6 },
+    ]);
+    expect(written.files.slice(0, 2)).toEqual(["manifest.json", "plan.json"]);
+  });
+
+  it("writes the plan that `plan` prints", async () => {
+    const { stdout } = await command(["plan", TOWN, "--format", "json"]);
+    expect(JSON.parse(readFileSync(join(folder, "out", "plan.json"), "utf8"))).toEqual(JSON.parse(stdout));
+  });
+
+  it("keeps state and other people's files when it writes again", async () => {
+    const state = join(folder, "out", "stacks", "town-dc1", "terraform.tfvars");
+    writeFileSync(state, "x = 1\n");
+    const { code } = await command(["synth", TOWN, "--out", "out"], { folder });
+    expect([code, readFileSync(state, "utf8")]).toEqual([0, "x = 1\n"]);
+  });
+
+  it("leaves everything as it is when there is an error finding, or a warning with --strict", async () => {
+    const before = everything(folder).map((name) => [name, read(join(folder, name))]);
+    const bad = await command(["synth", "-", "--out", "out"], { folder, stdin: dynamicMemory });
+    const unwaived = townWith(/^waivers:[\s\S]*/m, "");
+    const strict = await command(["synth", "-", "--out", "out", "--strict"], { folder, stdin: unwaived });
+    expect([bad.code, strict.code]).toEqual([1, 1]);
+    expect(bad.stdout).toContain("error virt-no-dynamic-memory\n");
+    expect(bad.stderr).toBe("nothing was written\n");
+    expect(everything(folder).map((name) => [name, read(join(folder, name))])).toEqual(before);
+  });
+});
+
+describe("an output folder that cannot be used", () => {
+  async function refused(folder: string, out: string): Promise<string> {
+    const before = everything(folder);
+    const { code, stdout, stderr } = await command(["synth", TOWN, "--out", out], { folder });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(everything(folder)).toEqual(before);
+    return stderr;
+  }
+
+  it("is a file, or lies below one", async () => {
+    const folder = folders.make({ file: "" });
+    expect(await refused(folder, "file")).toContain("the output folder cannot be written: it is a file");
+    expect(await refused(folder, join("file", "out"))).toContain("file is a file");
+  });
+
+  it("is read-only", async () => {
+    const folder = folders.make();
+    mkdirSync(join(folder, "out"));
+    chmodSync(join(folder, "out"), 0o555);
+    expect(await refused(folder, "out")).toContain("the output folder cannot be written: it is read-only");
+  });
+
+  it("is the working directory or above it", async () => {
+    const folder = folders.make();
+    expect(await refused(folder, ".")).toContain("it is the working directory or above it");
+    expect(await refused(folder, "..")).toContain("it is the working directory or above it");
+  });
+
+  it("holds a folder named stacks that synth has not written", async () => {
+    const folder = folders.make();
+    mkdirSync(join(folder, "out", "stacks"), { recursive: true });
+    writeFileSync(join(folder, "out", "stacks", "mine.txt"), "");
+    expect(await refused(folder, "out")).toContain("the folder holds stacks that synth has not written");
+  });
+
+  it("is not made for a document with problems", async () => {
+    const folder = folders.make();
+    const { code } = await command(["synth", "-", "--out", "out"], { folder, stdin: "name: x\n" });
+    expect([code, existsSync(join(folder, "out"))]).toEqual([2, false]);
+  });
+});
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "a folder";
+  }
+}
