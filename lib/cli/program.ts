@@ -29,12 +29,15 @@ export function buildProgram(argv: readonly string[], io: CommandIo, finish: (co
     })
     .showSuggestionAfterError(true);
   const named = verbs.filter(({ name }) => argv.includes(name));
+  const isListed = named.length === 0 && (argv.length === 0 || argv.some((arg) => helpWords.includes(arg)));
   for (const entry of verbs) {
-    const wanted = named.length === 0 || named.includes(entry);
+    const wanted = isListed || named.includes(entry);
     program.addCommand(wanted ? commandOf(entry.load(), program, io, finish) : new Command(entry.name));
   }
   return program;
 }
+
+const helpWords = ["help", "--help", "-h"];
 
 const exitCodes = `
 Exit codes:
