@@ -20,7 +20,13 @@ export function clusterFigures(sheet: SizeSheet, page: Page): string {
 }
 
 const dag: readonly Figure[] = [
-  ["Members", ({ members }) => Object.entries(members).map(([place, number]) => `${number} ${place}`).join(", ")],
+  [
+    "Members",
+    ({ members }) =>
+      Object.entries(members)
+        .map(([place, number]) => `${number} ${place}`)
+        .join(", "),
+  ],
   ["Databases", ({ sizes }) => whole(sizes.databases)],
   ["Mailboxes a database", ({ sizes }) => grouped(sizes.mailboxesPerDatabase)],
   ["Log shipping between datacenters, peak hour", ({ sizes }) => `${grouped(sizes.replicationMbps)} Mbit/s`],
@@ -52,7 +58,10 @@ const server: readonly Figure[] = [
   ["Disk operations a second, peak", ({ sizes }) => grouped(sizes.peakIopsPerServer)],
   ["Megacycles there are", ({ megacycles }) => (megacycles === null ? "-" : whole(megacycles.available))],
   ["Megacycles used, all well", ({ megacycles, sizes }) => used(megacycles?.normal, sizes.processorLoad.normal)],
-  ["Megacycles used, worst allowed failure", ({ megacycles, sizes }) => used(megacycles?.worst, sizes.processorLoad.worst)],
+  [
+    "Megacycles used, worst allowed failure",
+    ({ megacycles, sizes }) => used(megacycles?.worst, sizes.processorLoad.worst),
+  ],
   ["Megacycles allowed", ({ megacycles, sizes }) => used(megacycles?.limit, sizes.processorLoad.limit)],
 ];
 

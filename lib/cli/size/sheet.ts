@@ -27,7 +27,8 @@ export function sheetText(sheet: SizeSheet, style: Style): string {
 }
 
 function heading({ deployment, exchange, growth, clusters }: SizeSheet, style: Style): string {
-  const grows = growth === null ? "no growth" : `${percent(growth.perYear)} growth a year for ${count(growth.years, "year")}`;
+  const grows =
+    growth === null ? "no growth" : `${percent(growth.perYear)} growth a year for ${count(growth.years, "year")}`;
   const dags = clusters.length === 0 ? "no DAG" : count(clusters.length, "DAG");
   const line = `${deployment}: Exchange ${exchange.version} ${exchange.edition}, ${dags}, ${grows}`;
   return style.bold(line) + "\n";

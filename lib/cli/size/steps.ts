@@ -15,9 +15,12 @@ function stepText(style: Style, step: Step): string {
   const inner = `${margin}  `;
   const head = `${margin}${style.bold(step.figure)} = ${valueText(step)}`;
   if (step.formula === step.filled) return `${head}: ${step.formula}\n${paragraph(step.source, inner)}`;
-  return [head, paragraph(`= ${step.formula}`, inner), paragraph(`= ${step.filled}`, inner), style.dim(paragraph(step.source, inner))].join(
-    "\n",
-  );
+  return [
+    head,
+    paragraph(`= ${step.formula}`, inner),
+    paragraph(`= ${step.filled}`, inner),
+    style.dim(paragraph(step.source, inner)),
+  ].join("\n");
 }
 
 function valueText({ value, unit }: Step): string {

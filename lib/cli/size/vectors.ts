@@ -39,12 +39,7 @@ async function readJson(call: VerbCall, file: string): Promise<unknown> {
   }
 }
 
-function explainVector(
-  call: VerbCall,
-  json: unknown,
-  results: readonly VectorResult[],
-  figure: string,
-): ExitCode {
+function explainVector(call: VerbCall, json: unknown, results: readonly VectorResult[], figure: string): ExitCode {
   const id = textOption(call, "id") ?? (results.length === 1 ? results[0]?.id : undefined);
   const { scenarios } = json as { readonly scenarios: readonly { readonly id: string; readonly input: SizingInput }[] };
   const scenario = scenarios.find((one) => one.id === id);

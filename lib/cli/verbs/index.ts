@@ -1,9 +1,11 @@
 import type { Verb } from "../verb";
 import type * as check from "./check";
+import type * as cost from "./cost";
 import type * as plan from "./plan";
 import type * as rehearse from "./rehearse";
 import type * as rules from "./rules";
 import type * as schema from "./schema";
+import type * as size from "./size";
 import type * as synth from "./synth";
 
 /** A verb by name; what it is made of is loaded when it is typed, or when help lists them all. */
@@ -16,6 +18,8 @@ export interface VerbEntry {
 export const verbs: readonly VerbEntry[] = [
   { name: "check", load: () => (require("./check") as typeof check).check },
   { name: "plan", load: () => (require("./plan") as typeof plan).plan },
+  { name: "size", load: () => (require("./size") as typeof size).size },
+  { name: "cost", load: () => (require("./cost") as typeof cost).cost },
   { name: "synth", load: () => (require("./synth") as typeof synth).synth },
   { name: "rehearse", load: () => (require("./rehearse") as typeof rehearse).rehearse },
   { name: "rules", load: () => (require("./rules") as typeof rules).rules },

@@ -1,10 +1,9 @@
 import { Option } from "commander";
-import type { ExitCode } from "../exit-code";
-import { unusable } from "../failure";
 import { compareDocuments } from "../size/compare";
 import { sizeDocument } from "../size/document";
+import { sizeTask } from "../size/options";
 import { sizeVectors } from "../size/vectors";
-import { formatOption, listOption, textOption, type Verb, type VerbCall } from "../size/options";
+import { formatOption, type Verb } from "../verb";
 
 export const size: Verb = {
   name: "size",
@@ -26,13 +25,15 @@ export const size: Verb = {
       .addOption(new Option("--cluster <name>", "explain for one DAG only"))
       .addOption(new Option("--compare <documents...>", "put several documents side by side"))
       .addOption(formatOption("text", "json")),
-  run: (call) => {
-    const [document] = call.args;
-    const vectors = textOption(call, "vectors");
-    const compared = listOption(call, "compare");
-    refuseMixtures(call, document, vectors, compared);
-    if (vectors !== undefined) return sizeVectors(call, vectors);
-    if (compared !== undefined) return compareDocuments(call, document === undefined ? compared : [document, ...compared]);
-    return sizeDocument(call, document ?? "");
+  run: async (call) => {
+    const task = sizeTask(call);
+    switch (task.kind) {
+      case "vectors":
+        return sizeVectors(call, task.file);
+      case "compare":
+        return compareDocuments(call, task.files);
+      case "document":
+        return sizeDocument(call, task.file);
+    }
   },
 };

@@ -1,0 +1,23 @@
+import { stableJson } from "../../base/order";
+import { deploymentCost } from "../../plan/cost";
+import { costText } from "../cost/text";
+import { ExitCode } from "../exit-code";
+import { loadDocument } from "../input/load";
+import { argument, documentArgument, formatOption, wantsJson, type Verb } from "../verb";
+
+export const cost: Verb = {
+  name: "cost",
+  summary: "what a deployment costs a year, by the prices of its document",
+  examples: [
+    { line: "cost government.yaml", does: "items, licences, cost of a mailbox, saving" },
+    { line: "cost government.yaml --format json", does: "the same as data; money is text with two decimals" },
+  ],
+  notes: "No price is built in: give them under `costs.perYear`. What has none is listed, and is in no sum.",
+  describe: (command) => void command.argument(...documentArgument).addOption(formatOption("text", "json")),
+  run: async (call) => {
+    const { deployment, plan } = await loadDocument(argument(call, 0), call.io);
+    const found = deploymentCost(deployment, plan);
+    call.io.stdout.write(wantsJson(call) ? stableJson(found) : costText(deployment.name, found, call.style));
+    return ExitCode.fine;
+  },
+};

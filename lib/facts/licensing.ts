@@ -1,0 +1,62 @@
+/** How licences of one kind are counted. No prices: those are the contract's. */
+export interface CountingRule {
+  readonly rule: string;
+  readonly source: string;
+  /** When the source was read. */
+  readonly date: string;
+  /** `false`: the vendor's own page was not at hand, only what others write about it. Check it against your contract. */
+  readonly confirmed: boolean;
+}
+
+/** Fewest cores of a host that are licensed. Source: `countingRules.windowsServerCore`. */
+export const leastWindowsCores = 16;
+
+/** Windows virtual machines that Standard covers each time all cores of a host are licensed. Same source. */
+export const machinesPerStandardLicence = 2;
+
+const notAtHand = "the vendor's Product Terms were not at hand";
+
+export const countingRules = {
+  windowsServerCore: {
+    rule:
+      "All physical cores of a host, at least 16. Standard covers two Windows machines each time all cores are licensed, " +
+      "Datacenter any number. At least 8 cores a processor, which the document cannot say, is not checked.",
+    source: `Windows Server core licensing since 2016 as resellers describe it; ${notAtHand}`,
+    date: "2026-11-22",
+    confirmed: false,
+  },
+  windowsServerCal: {
+    rule: "One for each user with a mailbox in a DAG.",
+    source: `Windows Server client access licences; ${notAtHand}`,
+    date: "2026-11-22",
+    confirmed: false,
+  },
+  exchangeServerLicense: {
+    rule: "One for each Mailbox server; Standard mounts up to 5 databases a server, Enterprise up to 100.",
+    source:
+      "Microsoft, Editions and versions, https://learn.microsoft.com/exchange/plan-and-deploy/deployment-ref/editions-and-versions",
+    date: "2026-02-13",
+    confirmed: true,
+  },
+  exchangeStandardCal: {
+    rule: "One for each user with a mailbox in a DAG; shared mailboxes are used by users who have one.",
+    source: `Exchange Server client access licences; ${notAtHand}`,
+    date: "2026-11-22",
+    confirmed: false,
+  },
+  exchangeEnterpriseCal: {
+    rule: "One more, on top of the Standard one, for each user with an archive mailbox.",
+    source: `Exchange Server client access licences; ${notAtHand}`,
+    date: "2026-11-22",
+    confirmed: false,
+  },
+  exchangeOnlineMailbox: {
+    rule: "One for each user whose mailbox is in Exchange Online; shared mailboxes are not counted.",
+    source: `Exchange Online service description; ${notAtHand}`,
+    date: "2026-11-22",
+    confirmed: false,
+  },
+} as const satisfies Record<string, CountingRule>;
+
+/** A licence that is counted. */
+export type Licence = keyof typeof countingRules;

@@ -1,0 +1,34 @@
+import type { Deployment, UserTier } from "../../model";
+import type { Plan } from "../types";
+import { splitMoney, type Money } from "./money";
+import type { Quantity } from "./types";
+
+/**
+ * What each tier bears of one item, in the order of the document's tiers; the parts add up to `amount` exactly. Tiers in
+ * Exchange Online bear nothing of what is spread by load or size, unless there are no others.
+ */
+export function allocate(amount: Money, quantity: Quantity, deployment: Deployment, plan: Plan): Money[] {
+  return splitMoney(
+    amount,
+    deployment.users.map((tier) => weightOf(tier, quantity, deployment, plan)),
+  );
+}
+
+function weightOf(tier: UserTier, quantity: Quantity, deployment: Deployment, plan: Plan): number {
+  const clustered = deployment.users.some((one) => one.location === "cluster");
+  const bears = tier.location === "cluster" || !clustered;
+  switch (quantity.basis) {
+    case "own":
+      return quantity.byTier?.[tier.name] ?? 0;
+    case "mailboxes":
+      return tier.mailboxes;
+    case "load":
+      return bears ? tier.mailboxes * tier.messagesPerDay : 0;
+    case "size":
+      return bears ? tier.mailboxes * sizeOnDisk(tier, plan) : 0;
+  }
+}
+
+function sizeOnDisk(tier: UserTier, plan: Plan): number {
+  return plan.sizes.tiers.find((one) => one.name === tier.name)?.mailboxSizeOnDiskMB ?? 0;
+}

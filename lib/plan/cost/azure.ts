@@ -1,0 +1,93 @@
+import { burstableSizes } from "../../facts/azure-burstable";
+import type { Costs, Deployment } from "../../model";
+import { chooseAzureSize } from "../sizing";
+import type { MachinePlan, Plan } from "../types";
+import { kindPrices } from "./prices";
+import type { CostBasis, Quantity } from "./types";
+
+/** Machines, disks and services in Azure. */
+export function azureQuantities(deployment: Deployment, plan: Plan, costs: Costs): Quantity[] {
+  const machines = plan.machines.filter((machine) => machine.platform === "azure");
+  const diskGB = machines.flatMap((machine) => machine.disks).reduce((sum, disk) => sum + disk.sizeGB, 0);
+  return [
+    ...machineQuantities(machines, costs),
+    azure("azureDiskGB", diskGB, "GB"),
+    ...gateways(deployment),
+    azure("azureBackupInstance", backedUp(deployment, plan), "machines"),
+    azure("azurePublicAddress", publicAddresses(deployment), "addresses"),
+    azure("azureLoadBalancer", loadBalancers(deployment), "balancers"),
+    azure("azureDnsZone", azureZones(deployment), "zones"),
+  ].filter((one) => one.quantity > 0);
+}
+
+function azure(item: string, quantity: number, unit: string, kind?: string, basis: CostBasis = "mailboxes"): Quantity {
+  return { item, ...(kind === undefined ? {} : { kind }), category: "azure", quantity, unit, basis };
+}
+
+/** By size, and apart by what they are for: Mailbox servers are spread by load, all others by mailboxes. */
+function machineQuantities(machines: readonly MachinePlan[], costs: Costs): Quantity[] {
+  const counts = new Map<string, Quantity>();
+  for (const machine of machines) {
+    const kind = machine.size ?? sizeFor(machine, costs);
+    const basis = machine.role === "mailbox" ? "load" : "mailboxes";
+    const key = `${kind}|${basis}`;
+    counts.set(key, azure("azureVirtualMachine", (counts.get(key)?.quantity ?? 0) + 1, "machines", kind, basis));
+  }
+  return [...counts.values()].sort((a, b) => ((a.kind ?? "") < (b.kind ?? "") ? -1 : 1));
+}
+
+/** The cheapest size with a price that has the processors and memory, else the smallest one that has them. */
+export function sizeFor(machine: Pick<MachinePlan, "processors" | "memoryGB" | "disks">, costs: Costs): string {
+  const prices = kindPrices(costs, "azureVirtualMachine");
+  const small = burstableSizes.filter(
+    (size) => size.vcpu >= machine.processors && size.memoryGB >= machine.memoryGB && machine.disks.length === 1,
+  );
+  const large = chooseAzureSize(
+    { vcpu: machine.processors, memoryGB: machine.memoryGB, dataDisks: machine.disks.length - 1, iops: 0, mbps: 0 },
+    prices,
+  );
+  const fitting = [...small.map((size) => size.name), ...(large.ok ? [large.value.name] : [])];
+  const priced = fitting.filter((name) => prices[name] !== undefined);
+  const cheapest = priced.reduce<string | undefined>(
+    (best, name) => (best === undefined || (prices[name] ?? 0) < (prices[best] ?? 0) ? name : best),
+    undefined,
+  );
+  return cheapest ?? fitting[0] ?? `${machine.processors} processors, ${machine.memoryGB} GB`;
+}
+
+function gateways(deployment: Deployment): Quantity[] {
+  const counts = new Map<string, number>();
+  for (const datacenter of deployment.datacenters) {
+    if (datacenter.platform !== "azure" || datacenter.vpn === undefined) continue;
+    counts.set(datacenter.vpn.sku, (counts.get(datacenter.vpn.sku) ?? 0) + 1);
+  }
+  return [...counts].sort().map(([sku, number]) => azure("azureVpnGateway", number, "gateways", sku));
+}
+
+/** Machines with a job of Azure Backup. */
+function backedUp(deployment: Deployment, plan: Plan): number {
+  const names = new Set(deployment.backup.filter((one) => one.product === "azure-backup").map((one) => one.name));
+  const jobs = plan.wiring.backup.filter((one) => names.has(one.name)).flatMap((one) => one.jobs);
+  return new Set(jobs.map((job) => job.machine)).size;
+}
+
+/** Addresses that the document asks to create, and one for each VPN gateway. */
+function publicAddresses(deployment: Deployment): number {
+  const asked = [deployment.identity?.signOn?.publicAddress, deployment.hybrid?.endpoint?.publicAddress];
+  return (
+    asked.filter((one) => one?.create === true).length +
+    gateways(deployment).reduce((sum, one) => sum + one.quantity, 0)
+  );
+}
+
+/** In front of several sign-on servers, and of several proxies of them. */
+function loadBalancers({ identity }: Deployment): number {
+  const signOn = identity?.signOn;
+  if (signOn === undefined) return 0;
+  const inside = signOn.virtualAddress === undefined ? 0 : 1;
+  return inside + (signOn.publicAddress?.create === true && signOn.proxies.length > 1 ? 1 : 0);
+}
+
+function azureZones({ namespaces }: Deployment): number {
+  return (namespaces?.zones ?? []).filter((zone) => zone.kind === "azure-dns" && !zone.existing).length;
+}

@@ -1,0 +1,143 @@
+import { countingRules, type Licence } from "../../facts/licensing";
+import type { Costs, Deployment } from "../../model";
+import type { Plan } from "../types";
+import { allocate } from "./allocate";
+import { amountOf, exactly, moneyText, nothing, total, type Money } from "./money";
+import { priceOf, unusedPrices } from "./prices";
+import { quantitiesOf } from "./quantities";
+import type { CostCategory, DeploymentCost, LicenceCount, PresentCost, Quantity, TierCost } from "./types";
+
+interface Priced {
+  readonly quantity: Quantity;
+  readonly price: number;
+  readonly amount: Money;
+}
+
+/** Nothing has a price where the document gives none. */
+const noCosts: Costs = { currency: "", perYear: {} };
+
+/**
+ * What a deployment costs a year by the prices of its document: every item that the plan has, counted and priced; the sum;
+ * what each user tier bears, to the last hundredth; and the saving against what is there now. No price is built in: what has
+ * none is listed as `unpriced` and is in no sum.
+ */
+export function deploymentCost(deployment: Deployment, plan: Plan): DeploymentCost {
+  const costs = deployment.costs ?? noCosts;
+  const quantities = quantitiesOf(deployment, plan, costs);
+  const priced = quantities.flatMap((quantity): Priced[] => {
+    const price = priceOf(costs, quantity.item, quantity.kind);
+    return price === undefined ? [] : [{ quantity, price, amount: amountOf(quantity.quantity, price) }];
+  });
+  const unpriced = quantities.filter((one) => priceOf(costs, one.item, one.kind) === undefined);
+  const perYear = total(priced.map((one) => one.amount));
+  const mailboxes = deployment.users.reduce((sum, tier) => sum + tier.mailboxes, 0);
+  return {
+    currency: deployment.costs === undefined ? null : costs.currency,
+    perYear: moneyText(perYear),
+    mailboxes,
+    perMailbox: perMailbox(perYear, mailboxes),
+    items: priced.map(({ quantity, price, amount }) => ({
+      ...quantity,
+      price: moneyPrice(price),
+      perYear: moneyText(amount),
+    })),
+    categories: categoriesOf(priced),
+    tiers: tiersOf(priced, deployment, plan),
+    present: presentOf(perYear, deployment, unpriced),
+    unpriced,
+    unused: unusedPrices(
+      costs,
+      priced.map((one) => one.quantity),
+      unpriced,
+    ),
+    licences: quantities.flatMap(licenceOf),
+    notes: notesOf(deployment, plan, quantities),
+  };
+}
+
+/** As the document gives it, with at least two decimals. */
+function moneyPrice(price: number): string {
+  const exact = exactly(price);
+  return exact.toFixed(Math.max(2, exact.decimalPlaces()));
+}
+
+function perMailbox(amount: Money, mailboxes: number): string | null {
+  return mailboxes === 0 ? null : moneyText(amount.dividedBy(mailboxes));
+}
+
+function categoriesOf(priced: readonly Priced[]): { category: CostCategory; perYear: string }[] {
+  const categories = [...new Set(priced.map((one) => one.quantity.category))];
+  return categories.map((category) => ({
+    category,
+    perYear: moneyText(total(priced.filter((one) => one.quantity.category === category).map((one) => one.amount))),
+  }));
+}
+
+function tiersOf(priced: readonly Priced[], deployment: Deployment, plan: Plan): TierCost[] {
+  const parts = priced.map(({ quantity, amount }) => allocate(amount, quantity, deployment, plan));
+  return deployment.users.map((tier, place) => {
+    const borne = total(parts.map((part) => part[place] ?? nothing));
+    return {
+      name: tier.name,
+      mailboxes: tier.mailboxes,
+      perYear: moneyText(borne),
+      perMailbox: perMailbox(borne, tier.mailboxes),
+    };
+  });
+}
+
+function presentOf(perYear: Money, deployment: Deployment, unpriced: readonly Quantity[]): PresentCost | null {
+  const present = deployment.costs?.present;
+  if (present === undefined) return null;
+  const now = exactly(present.perYear);
+  const saving = now.minus(perYear);
+  const required = deployment.requirements.saving;
+  const enough = required === undefined ? null : saving.greaterThanOrEqualTo(now.times(required));
+  return {
+    perYear: moneyText(now),
+    saving: moneyText(saving),
+    savingShare: now.isZero() ? null : saving.dividedBy(now).toDecimalPlaces(4).toNumber(),
+    required: required ?? null,
+    // A price that is missing can only make the plan dearer: it leaves a miss as it is, and a hit in doubt.
+    reached: enough === true && unpriced.length > 0 ? null : enough,
+  };
+}
+
+function licenceOf(quantity: Quantity): LicenceCount[] {
+  if (!isLicence(quantity.item)) return [];
+  const { kind, unit, detail } = quantity;
+  return [
+    {
+      licence: kind === undefined ? quantity.item : `${quantity.item}.${kind}`,
+      quantity: quantity.quantity,
+      unit,
+      ...(detail === undefined ? {} : { detail }),
+      ...countingRules[quantity.item],
+    },
+  ];
+}
+
+function isLicence(item: string): item is Licence {
+  return Object.hasOwn(countingRules, item);
+}
+
+function notesOf(deployment: Deployment, plan: Plan, quantities: readonly Quantity[]): string[] {
+  const hosts = plan.datacenters.flatMap((one) => one.hosts);
+  const idle = hosts.filter((host) => host.machines.length === 0).map((host) => host.name);
+  const shared = deployment.datacenters
+    .flatMap((one) => one.hosts)
+    .filter((host) => host.otherGuests.processors > 0 || host.otherGuests.memoryGB > 0)
+    .map((host) => host.name);
+  const management = deployment.hybrid?.managementServer;
+  return [
+    ...(idle.length === 0 ? [] : [`Carries nothing of the plan and is paid for all the same: ${idle.join(", ")}.`]),
+    ...(shared.length === 0 ? [] : [`Counted in full, though other guests run there too: ${shared.join(", ")}.`]),
+    ...(deployment.growth === undefined
+      ? []
+      : ["Hosts and disks are those for the end of the growth; mailboxes and users are those of today."]),
+    ...(management === undefined
+      ? []
+      : [`${management.name} holds no mailboxes: no Exchange server licence is counted for it (not confirmed).`]),
+    ...(quantities.some((one) => one.category === "azure") ? ["Traffic out of Azure cannot be told from a plan."] : []),
+  ];
+}

@@ -1,0 +1,3 @@
+export { deploymentCost } from "./cost";
+export type * from "./types";
+export { windowsCores, type WindowsCores } from "./windows";

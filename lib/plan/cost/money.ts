@@ -1,0 +1,50 @@
+import Decimal from "decimal.js";
+
+/** Amounts are exact decimals of the currency's main unit; only here are they rounded to hundredths. */
+export type Money = Decimal;
+
+export const nothing: Money = new Decimal(0);
+
+/** The exact decimal that a number is written as: 0.1 is a tenth. */
+export function exactly(value: number): Decimal {
+  return new Decimal(value);
+}
+
+/** `quantity` units at `price`, rounded half up to hundredths. */
+export function amountOf(quantity: number, price: number): Money {
+  return exactly(quantity).times(price).toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+}
+
+export function total(amounts: readonly Money[]): Money {
+  return amounts.reduce((sum, amount) => sum.plus(amount), nothing);
+}
+
+/** `1234.50`. */
+export function moneyText(amount: Money): string {
+  return amount.toFixed(2, Decimal.ROUND_HALF_UP);
+}
+
+/**
+ * Splits an amount by weights so that the parts are whole hundredths and add up to it exactly: each part is rounded down, and
+ * the hundredths left go to the largest remainders, of equal ones to the first. Weights are not negative; where all are 0 the
+ * parts are as equal as possible. No weights give no parts.
+ */
+export function splitMoney(amount: Money, weights: readonly number[]): Money[] {
+  if (weights.length === 0) return [];
+  const given = weights.map(exactly);
+  const whole = total(given);
+  const shares = whole.isZero() ? given.map(() => new Decimal(1)) : given;
+  const sum = whole.isZero() ? new Decimal(weights.length) : whole;
+  const hundredths = amount.times(100);
+  // Remainders stay whole multiples of 1/sum, so that equal ones are seen as equal.
+  const parts = shares.map((share) => hundredths.times(share).divToInt(sum));
+  const remainders = shares.map((share, i) => hundredths.times(share).minus((parts[i] ?? nothing).times(sum)));
+  const left = hundredths.minus(total(parts)).toNumber();
+  const order = remainders.map((_, i) => i).sort((a, b) => byRemainder(remainders, a, b));
+  for (const place of order.slice(0, Math.round(left))) parts[place] = (parts[place] ?? nothing).plus(1);
+  return parts.map((part) => part.dividedBy(100));
+}
+
+function byRemainder(remainders: readonly Decimal[], a: number, b: number): number {
+  return (remainders[b] ?? nothing).comparedTo(remainders[a] ?? nothing) || a - b;
+}

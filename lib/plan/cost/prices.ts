@@ -1,0 +1,38 @@
+import { nearest } from "../../base/nearest";
+import type { Costs } from "../../model";
+import type { Quantity, UnusedPrice } from "./types";
+
+/** The price of one unit a year: the one of its kind, or the one for all kinds; undefined when there is none. */
+export function priceOf(costs: Costs, item: string, kind: string | undefined): number | undefined {
+  const price = Object.hasOwn(costs.perYear, item) ? costs.perYear[item] : undefined;
+  if (price === undefined || typeof price === "number") return price;
+  return kind !== undefined && Object.hasOwn(price, kind) ? price[kind] : undefined;
+}
+
+/** Prices by kind; empty when one price counts for all kinds or none is given. */
+export function kindPrices(costs: Costs, item: string): Readonly<Record<string, number>> {
+  const price = Object.hasOwn(costs.perYear, item) ? costs.perYear[item] : undefined;
+  return price === undefined || typeof price === "number" ? {} : price;
+}
+
+/** Prices of the document that nothing in the plan used, with the unpriced key that was probably meant. */
+export function unusedPrices(costs: Costs, used: readonly Quantity[], unpriced: readonly Quantity[]): UnusedPrice[] {
+  const missing = [...new Set(unpriced.map((one) => one.item))];
+  return Object.entries(costs.perYear).flatMap(([item, price]): UnusedPrice[] => {
+    const mine = used.filter((one) => one.item === item);
+    if (typeof price === "number") return mine.length > 0 ? [] : [withNear({ item }, item, missing)];
+    const kinds = unpriced.filter((one) => one.item === item).flatMap((one) => one.kind ?? []);
+    return Object.keys(price)
+      .filter((kind) => !mine.some((one) => one.kind === kind))
+      .map((kind) =>
+        mine.length + kinds.length === 0
+          ? withNear({ item, kind }, item, missing)
+          : withNear({ item, kind }, kind, kinds),
+      );
+  });
+}
+
+function withNear(price: UnusedPrice, word: string, candidates: readonly string[]): UnusedPrice {
+  const near = nearest(word, candidates);
+  return near === undefined ? price : { ...price, near };
+}

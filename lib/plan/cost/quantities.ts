@@ -1,0 +1,124 @@
+import type { Costs, Deployment, UserTier } from "../../model";
+import type { Plan } from "../types";
+import { azureQuantities } from "./azure";
+import { kindPrices, priceOf } from "./prices";
+import type { Quantity } from "./types";
+import { chooseEditions, windowsCores } from "./windows";
+
+/** Everything of the plan that costs money, counted. What the document need not price is counted only with a price. */
+export function quantitiesOf(deployment: Deployment, plan: Plan, costs: Costs): Quantity[] {
+  return [
+    ...hosts(deployment, plan, costs),
+    ...storage(plan, costs),
+    ...rooms(deployment, costs),
+    ...licences(deployment, plan, costs),
+    ...azureQuantities(deployment, plan, costs),
+    ...cloudMailboxes(deployment, costs),
+    ...operations(deployment, costs),
+  ].filter((one) => one.quantity > 0);
+}
+
+/** Every host of the document, busy or not: its price is by host name, or one for all. */
+function hosts(_deployment: Deployment, plan: Plan, costs: Costs): Quantity[] {
+  const names = plan.datacenters.flatMap((one) => one.hosts).map((host) => host.name);
+  const unit = { item: "hypervisorHost", category: "hosts", unit: "hosts", basis: "load" } as const;
+  return byKind(
+    costs,
+    unit,
+    names.map((name) => [name, 1]),
+  );
+}
+
+/** Disks of the machines on Hyper-V hosts, by the hosts' storage where that has prices of its own. */
+function storage(plan: Plan, costs: Costs): Quantity[] {
+  const disks = plan.machines.filter((one) => one.platform === "hyper-v").flatMap((machine) => machine.disks);
+  const unit = { item: "volumeGB", category: "storage", unit: "GB", basis: "size" } as const;
+  return byKind(
+    costs,
+    unit,
+    disks.map((disk) => [disk.storage, disk.sizeGB]),
+  );
+}
+
+/** Datacenters with hosts of the deployment; Azure and what exists are paid for elsewhere. */
+function rooms(deployment: Deployment, costs: Costs): Quantity[] {
+  const names = deployment.datacenters.filter((one) => one.platform === "hyper-v").map((one) => one.name);
+  const unit = { item: "datacenter", category: "datacenters", unit: "datacenters", basis: "mailboxes" } as const;
+  return byKind(
+    costs,
+    unit,
+    names.map((name) => [name, 1]),
+  );
+}
+
+/** One line for all where one price counts for all; else one line for each kind. */
+function byKind(
+  costs: Costs,
+  unit: Pick<Quantity, "item" | "category" | "unit" | "basis">,
+  parts: readonly (readonly [kind: string, quantity: number])[],
+): Quantity[] {
+  if (Object.keys(kindPrices(costs, unit.item)).length === 0)
+    return [{ ...unit, quantity: parts.reduce((sum, [, quantity]) => sum + quantity, 0) }];
+  const kinds = new Map<string, number>();
+  for (const [kind, quantity] of parts) kinds.set(kind, (kinds.get(kind) ?? 0) + quantity);
+  return [...kinds].map(([kind, quantity]) => ({ ...unit, kind, quantity }));
+}
+
+function licences(deployment: Deployment, plan: Plan, costs: Costs): Quantity[] {
+  const unit = { category: "licences", basis: "own" } as const;
+  const users = inClusters(deployment).filter((tier) => tier.kind === "user");
+  const archived = users.filter((tier) => tier.archiveGB !== undefined);
+  const servers = plan.machines.filter((machine) => machine.role === "mailbox").length;
+  const { edition } = deployment.exchange;
+  return [
+    { ...unit, item: "exchangeServerLicense", kind: edition, quantity: servers, unit: "servers", basis: "load" },
+    { ...unit, item: "exchangeStandardCal", unit: "users", ...ofTiers(users) },
+    { ...unit, item: "exchangeEnterpriseCal", unit: "users", ...ofTiers(archived) },
+    ...windows(plan, costs),
+    { ...unit, item: "windowsServerCal", unit: "users", ...ofTiers(users) },
+  ];
+}
+
+function windows(plan: Plan, costs: Costs): Quantity[] {
+  const cores = windowsCores(plan);
+  const prices = {
+    standard: priceOf(costs, "windowsServerCore", "standard"),
+    datacenter: priceOf(costs, "windowsServerCore", "datacenter"),
+  };
+  const unit = { item: "windowsServerCore", category: "licences", unit: "cores", basis: "load" } as const;
+  if (prices.standard === undefined && prices.datacenter === undefined) {
+    const standard = cores.reduce((sum, host) => sum + host.standard, 0);
+    const datacenter = cores.reduce((sum, host) => sum + host.datacenter, 0);
+    const detail = `${standard} of Standard or ${datacenter} of Datacenter`;
+    return [{ ...unit, quantity: Math.min(standard, datacenter), detail }];
+  }
+  const chosen = chooseEditions(cores, prices);
+  return [
+    { ...unit, kind: "standard", quantity: chosen.standard },
+    { ...unit, kind: "datacenter", quantity: chosen.datacenter },
+  ];
+}
+
+function cloudMailboxes(deployment: Deployment, costs: Costs): Quantity[] {
+  const tiers = deployment.users.filter((tier) => tier.location === "cloud" && tier.kind === "user");
+  const unit = { item: "exchangeOnlineMailbox", category: "cloud mailboxes", unit: "users", basis: "own" } as const;
+  if (Object.keys(kindPrices(costs, unit.item)).length === 0) return [{ ...unit, ...ofTiers(tiers) }];
+  return tiers.map((tier) => ({ ...unit, kind: tier.name, ...ofTiers([tier]) }));
+}
+
+/** Nobody must price the work; with a price it is one for each mailbox of any tier. */
+function operations(deployment: Deployment, costs: Costs): Quantity[] {
+  if (costs.perYear["operationsPerMailbox"] === undefined) return [];
+  const unit = { item: "operationsPerMailbox", category: "operations", unit: "mailboxes", basis: "own" } as const;
+  if (Object.keys(kindPrices(costs, unit.item)).length === 0) return [{ ...unit, ...ofTiers(deployment.users) }];
+  return deployment.users.map((tier) => ({ ...unit, kind: tier.name, ...ofTiers([tier]) }));
+}
+
+function inClusters(deployment: Deployment): UserTier[] {
+  return deployment.users.filter((tier) => tier.location === "cluster");
+}
+
+function ofTiers(tiers: readonly UserTier[]): { quantity: number; byTier: Record<string, number> } {
+  const byTier = Object.fromEntries(tiers.map((tier) => [tier.name, tier.mailboxes]));
+  return { quantity: tiers.reduce((sum, tier) => sum + tier.mailboxes, 0), byTier };
+}

@@ -1,0 +1,89 @@
+export type CostCategory =
+  "hosts" | "storage" | "datacenters" | "licences" | "azure" | "cloud mailboxes" | "operations";
+
+/**
+ * By what an item is spread over the user tiers: `load` by messages a day of all mailboxes, `size` by their size on disk, both
+ * of the tiers in a DAG; `mailboxes` by the number of mailboxes of all tiers; `own` by what was counted for each tier.
+ */
+export type CostBasis = "load" | "size" | "mailboxes" | "own";
+
+/** How much of something the plan has. */
+export interface Quantity {
+  /** Key of `costs.perYear`. */
+  readonly item: string;
+  /** Kind under that key: a size, an edition, a name. */
+  readonly kind?: string;
+  readonly category: CostCategory;
+  readonly quantity: number;
+  readonly unit: string;
+  readonly basis: CostBasis;
+  /** What was counted for each tier, by its name; with basis `own`. */
+  readonly byTier?: Readonly<Record<string, number>>;
+  /** Counted in words that a number alone does not say. */
+  readonly detail?: string;
+}
+
+/** Money is text with two decimals, of the document's currency. */
+export interface CostItem extends Quantity {
+  readonly price: string;
+  readonly perYear: string;
+}
+
+export interface TierCost {
+  readonly name: string;
+  readonly mailboxes: number;
+  readonly perYear: string;
+  /** Rounded to hundredths; null for a tier without mailboxes. */
+  readonly perMailbox: string | null;
+}
+
+export interface PresentCost {
+  readonly perYear: string;
+  /** Below zero when the plan costs more. */
+  readonly saving: string;
+  /** Fraction of the present cost; null when that is zero. */
+  readonly savingShare: number | null;
+  /** Fraction that `requirements.saving` asks for; null when it asks for none. */
+  readonly required: number | null;
+  /** Whether the required saving is reached; null when none is asked for, or when a missing price could undo it. */
+  readonly reached: boolean | null;
+}
+
+export interface LicenceCount {
+  readonly licence: string;
+  readonly quantity: number;
+  readonly unit: string;
+  readonly detail?: string;
+  readonly rule: string;
+  readonly source: string;
+  readonly date: string;
+  readonly confirmed: boolean;
+}
+
+export interface UnusedPrice {
+  readonly item: string;
+  readonly kind?: string;
+  /** A key that reads alike and has no price. */
+  readonly near?: string;
+}
+
+/** What a deployment costs by the prices of its document; a pure function of document and plan. */
+export interface DeploymentCost {
+  /** ISO 4217; null when the document gives no `costs`. */
+  readonly currency: string | null;
+  readonly perYear: string;
+  /** Mailboxes today, by which the cost of a mailbox is reckoned. */
+  readonly mailboxes: number;
+  /** Rounded to hundredths; null without mailboxes. */
+  readonly perMailbox: string | null;
+  readonly items: readonly CostItem[];
+  readonly categories: readonly { readonly category: CostCategory; readonly perYear: string }[];
+  readonly tiers: readonly TierCost[];
+  readonly present: PresentCost | null;
+  /** What the plan has and no price is given for: not in any sum. */
+  readonly unpriced: readonly Quantity[];
+  /** Prices that nothing in the plan uses. */
+  readonly unused: readonly UnusedPrice[];
+  readonly licences: readonly LicenceCount[];
+  readonly notes: readonly string[];
+}

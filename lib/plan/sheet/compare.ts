@@ -1,0 +1,101 @@
+import type { Deployment } from "../../model";
+import { isSurvived, mustSurvive, type FailureCluster, type FailureResult } from "../failures";
+import type { Plan } from "../types";
+import { singleFailureLoads } from "./failures";
+import { workingsOf, type ClusterWorkings } from "./workings";
+
+/** How many cases of one kind of failure are survived, over all DAGs. */
+export interface Survived {
+  readonly failure: string;
+  readonly cases: number;
+  /** Nothing is lost and nobody is needed. */
+  readonly survived: number;
+  /** Nothing is lost, but hands are needed. */
+  readonly byHand: number;
+}
+
+/** One design in numbers that can stand beside those of another. */
+export interface DesignSummary {
+  readonly deployment: string;
+  readonly mailboxesToday: number;
+  readonly mailboxesPlanned: number;
+  readonly datacenters: number;
+  readonly dags: number;
+  readonly mailboxServers: number;
+  readonly databases: number;
+  /** Copies of one database; the smallest and the largest number where DAGs differ. */
+  readonly copies: readonly [number, number];
+  readonly laggedCopies: number;
+  readonly failures: readonly Survived[];
+  /** Highest processor load in any single failure, per cent; null where no host gives a figure. */
+  readonly worstSinglePercent: number | null;
+  /** Highest load in the worst failure that the document wants survived, per cent. */
+  readonly worstAllowedPercent: number | null;
+  readonly hosts: number;
+  readonly processors: number;
+  readonly memoryGB: number;
+  readonly dataDisks: number;
+  readonly diskGB: number;
+}
+
+/** Asked of every design, whether its document wants it survived or not. */
+const asked = ["any-member", "any-host", "any-datacenter", "any-link", "witness", "any-two-members"] as const;
+const andAMember = "any-datacenter+any-member";
+
+export function summarize(deployment: Deployment, plan: Plan): DesignSummary {
+  const workings = workingsOf(deployment, plan);
+  const copies = plan.clusters.flatMap((cluster) => cluster.databases.map((database) => database.copies.length));
+  const lagged = plan.clusters.flatMap(({ databases }) =>
+    databases.map((database) => database.copies.filter((copy) => copy.lagged).length),
+  );
+  const disks = plan.machines.flatMap((machine) => machine.disks);
+  return {
+    deployment: deployment.name,
+    mailboxesToday: sum(plan.sizes.tiers.map((tier) => tier.mailboxes)),
+    mailboxesPlanned: sum(plan.sizes.tiers.map((tier) => tier.plannedMailboxes)),
+    datacenters: plan.datacenters.length,
+    dags: plan.clusters.length,
+    mailboxServers: sum(plan.clusters.map((cluster) => cluster.members.length)),
+    databases: sum(plan.clusters.map((cluster) => cluster.databases.length)),
+    copies: [Math.min(...(copies.length > 0 ? copies : [0])), Math.max(0, ...copies)],
+    laggedCopies: Math.max(0, ...lagged),
+    failures: survivals(workings.map((one) => one.failures)),
+    worstSinglePercent: worstSingle(workings),
+    worstAllowedPercent: worstAllowed(workings),
+    hosts: plan.datacenters.flatMap((one) => one.hosts).filter((host) => host.machines.length > 0).length,
+    processors: sum(plan.machines.map((machine) => machine.processors)),
+    memoryGB: sum(plan.machines.map((machine) => machine.memoryGB)),
+    dataDisks: disks.filter((disk) => disk.purpose !== "system").length,
+    diskGB: sum(disks.map((disk) => disk.sizeGB)),
+  };
+}
+
+function survivals(clusters: readonly FailureCluster[]): Survived[] {
+  if (clusters.length === 0) return [];
+  const words = [...asked, andAMember];
+  const { results } = mustSurvive(clusters, words);
+  return words.map((failure) => {
+    const own = results.filter((result) => result.requirement === failure);
+    const broken = own.flatMap((result) => result.broken);
+    const cases = sum(own.map((result) => result.cases));
+    return { failure, cases, survived: cases - broken.length, byHand: broken.filter(onlyHands).length };
+  });
+}
+
+function onlyHands(result: FailureResult): boolean {
+  return !isSurvived(result) && result.activation === "manual" && result.lost.length === 0;
+}
+
+function worstSingle(workings: readonly ClusterWorkings[]): number | null {
+  const percents = workings.flatMap((one) => singleFailureLoads(one).flatMap((load) => load.peakCpuPercent ?? []));
+  return percents.length === 0 ? null : Math.max(...percents);
+}
+
+function worstAllowed(workings: readonly ClusterWorkings[]): number | null {
+  const known = workings.filter((one) => one.megacyclesPerProcessor !== undefined);
+  return known.length === 0 ? null : Math.max(...known.map((one) => one.sizes.processorLoad.worst * 100));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
