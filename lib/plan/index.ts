@@ -1,2 +1,3 @@
 export type * from "./types";
-export { planDeployment, type PlanResult } from "./plan";
+export { planDeployment, type PlanOptions, type PlanResult } from "./plan";
+export * from "./lock";

@@ -1,7 +1,8 @@
 import type { Problem } from "../base/problem";
-import type { Deployment } from "../model";
+import { keepAddresses, type Deployment } from "../model";
 import { planCluster } from "./cluster-plan";
-import { decideClusters } from "./design/decide";
+import { decideClusters, type Decided } from "./design/decide";
+import { keptAddresses } from "./lock/kept";
 import { planRecords } from "./names/records";
 import { placeMachines, type Placement } from "./placement/hosts";
 import { planMachines } from "./placement/machines";
@@ -19,25 +20,34 @@ export interface PlanResult {
   /** Every decision; left out when there are problems. */
   readonly plan?: Plan;
   readonly problems: readonly Problem[];
+  /** The deployment as it was planned: with the addresses that the lock keeps. */
+  readonly deployment: Deployment;
 }
+
+/** What a plan is made by beside the deployment. */
+export type PlanOptions = Decided;
 
 /**
  * Works out every decision of a deployment. Pure: the same deployment gives the same plan. Problems are what cannot be
- * decided (no room on any host, no number of databases that fits); whether a decision is wise is for the rules.
+ * decided (no room on any host, no number of databases that fits); whether a decision is wise is for the rules. With the
+ * `lock` of an earlier plan nothing that it holds changes while it is possible; what the document says wins over it.
  */
-export function planDeployment(deployment: Deployment): PlanResult {
-  const decided = decideClusters(deployment);
-  if (decided.problems.length > 0) return { problems: decided.problems };
+export function planDeployment(described: Deployment, by: PlanOptions = {}): PlanResult {
+  const { lock } = by;
+  const deployment = keepAddresses(described, keptAddresses(lock));
+  const decided = decideClusters(deployment, by);
+  if (decided.problems.length > 0) return { deployment, problems: decided.problems };
   const clusters = decided.designs.map((design) => design.cluster);
   const needs = [
-    ...decided.designs.flatMap((design) => memberNeeds(design, deployment)),
-    ...otherNeeds(deployment, clusters),
+    ...decided.designs.flatMap((design) => memberNeeds(design, deployment, lock)),
+    ...otherNeeds(deployment, clusters, lock),
   ];
   const placement = placeMachines(needs, deployment.datacenters);
-  if (placement.problems.length > 0) return { problems: placement.problems };
+  if (placement.problems.length > 0) return { deployment, problems: placement.problems };
   const machines = planMachines(needs, placement, deployment);
   const planned = decided.designs.map((design) => planCluster(design, machines, deployment));
   return {
+    deployment,
     problems: [],
     plan: {
       schema: "mail-constructs/plan/v1",

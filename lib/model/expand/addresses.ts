@@ -1,5 +1,6 @@
 import {
   formatIpv4,
+  holdsIpv4,
   isHostAddress,
   parseIpv4,
   parseIpv4Network,
@@ -84,6 +85,17 @@ export function nextAddress(network: AssigningNetwork, used: Set<number>): strin
     return formatIpv4(address);
   }
   return undefined;
+}
+
+/** Whether the network may hand out this very address, and marks it as used if so. */
+export function isAssignable(network: AssigningNetwork, address: string, used: Set<number>): boolean {
+  const number = parseIpv4(address);
+  const bounds = parseIpv4Network(network.cidr);
+  const range = assignRange(network);
+  if (number === undefined || bounds === undefined || range === undefined) return false;
+  if (used.has(number) || !holdsIpv4(range, number) || !isHostAddress(bounds, number)) return false;
+  used.add(number);
+  return true;
 }
 
 export function exhausted(claim: {

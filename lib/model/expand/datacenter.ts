@@ -98,6 +98,7 @@ function expandDirectory(parsed: ParsedDirectory, datacenter: string, path: stri
   });
   return {
     site: parsed.site,
+    ...(parsed.service === undefined ? {} : { service: parsed.service }),
     subnets: sortByName(parsed.subnets, String),
     domainControllers: sortByName(controllers, (controller) => controller.name),
     ...(automatic[0] === undefined ? {} : { automatic: automatic[0] }),

@@ -46,7 +46,12 @@ export function expandDocument(document: ParsedDocument): Expanded {
     waivers: expandWaivers(document.waivers, expansion),
   };
   expansion.assign();
-  return { deployment, problems: expansion.problems, paths: expansion.paths };
+  const handedOut = expansion.handedOut;
+  return {
+    deployment: { ...deployment, ...(handedOut.length === 0 ? {} : { handedOut }) },
+    problems: expansion.problems,
+    paths: expansion.paths,
+  };
 }
 
 type OptionalPart = "growth" | "clientLocations" | "namespaces" | "identity" | "hybrid" | "migration" | "costs";

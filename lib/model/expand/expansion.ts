@@ -1,6 +1,7 @@
 import type { Problem } from "../../base/problem";
 import type { ParsedDocument, ParsedEntry } from "../schema/parsed";
 import { assignAddresses, usedAddresses, type AddressClaim, type AssigningNetwork } from "./addresses";
+import type { HandedOut } from "../types";
 import { PathRegister } from "./document-paths";
 
 export type ParsedNetwork = ParsedEntry<"datacenters">["networks"][number];
@@ -17,6 +18,8 @@ interface Place {
 export class Expansion {
   readonly problems: Problem[] = [];
   readonly paths = new PathRegister();
+  /** What `assign` gave, in the order of names. */
+  readonly handedOut: HandedOut[] = [];
   private readonly used: Set<number>;
   private readonly claims: AddressClaim[] = [];
   private readonly datacenters: ReadonlyMap<string, ParsedEntry<"datacenters">>;
@@ -41,8 +44,15 @@ export class Expansion {
       place.network === undefined
         ? networkFor(datacenter.networks, purposes)
         : datacenter.networks.find((candidate) => candidate.name === place.network);
-    if (network !== undefined) this.claims.push({ ...place, network: assigning(network), give });
-    else if (place.network === undefined) this.problem(noNetwork(place));
+    if (network !== undefined) {
+      const { name } = place;
+      const handOut = (address: string): void => {
+        this.handedOut.push({ name, datacenter: datacenter.name, network: network.name, address });
+        give(address);
+      };
+      this.claims.push({ ...place, network: assigning(network), give: handOut });
+    }
+    if (network === undefined && place.network === undefined) this.problem(noNetwork(place));
     return network?.name ?? place.network;
   }
 

@@ -1,8 +1,10 @@
+import { parseIpv4 } from "../../base/ipv4";
 import { compareNames, sortByName } from "../../base/order";
 import type { Problem } from "../../base/problem";
 import type { Cluster, ClusterDesign, Deployment, Member, MemberDesign, Network, Witness } from "../types";
-import { exhausted, nextAddress, rangeAddresses, usedAddresses } from "./addresses";
+import { exhausted, isAssignable, nextAddress, rangeAddresses, usedAddresses } from "./addresses";
 import type { DocumentPaths } from "./document-paths";
+import { numbersOf, type KeptAddresses } from "./kept-addresses";
 import { fillPattern, isNumbered, numberDigits, numberedName } from "./pattern";
 
 export interface InstantiatedClusters {
@@ -26,12 +28,14 @@ interface Draft {
  * The clusters that the designs stand for. `counts` says how many of each design, by its name; a design whose
  * `instances` is a number needs no count. Members without addresses get them from the `assign` ranges of their
  * datacenter's mapi and replication networks, in the order of cluster number and name. Problems have the path of the
- * design in the document if `paths` is given, else in the sorted deployment.
+ * design in the document if `paths` is given, else in the sorted deployment. Addresses of `kept` are given to the machines
+ * that had them, where the document still allows it, and to no other.
  */
 export function instantiateClusters(
   deployment: Deployment,
   counts: Readonly<Record<string, number>>,
   paths?: DocumentPaths,
+  kept: KeptAddresses = {},
 ): InstantiatedClusters {
   const problems: Problem[] = [];
   const pathOf = (design: ClusterDesign): string =>
@@ -43,8 +47,8 @@ export function instantiateClusters(
     else return Array.from({ length: count }, (_, n) => draftCluster(design, n + 1));
     return [];
   });
-  handOutOwnRanges(deployment, drafts, problems, pathOf);
-  assignRest(deployment, drafts, problems, pathOf);
+  handOutOwnRanges(deployment, drafts, problems, pathOf, kept);
+  assignRest(deployment, drafts, problems, pathOf, kept);
   return { clusters: drafts.map(finish), problems };
 }
 
@@ -72,7 +76,13 @@ function draftCluster(design: ClusterDesign, number: number): Draft {
 }
 
 /** Addresses that the document gives to the members of one entry, in the order of clusters and names. */
-function handOutOwnRanges(deployment: Deployment, drafts: readonly Draft[], problems: Problem[], pathOf: PathOf): void {
+function handOutOwnRanges(
+  deployment: Deployment,
+  drafts: readonly Draft[],
+  problems: Problem[],
+  pathOf: PathOf,
+  kept: KeptAddresses,
+): void {
   deployment.clusters.forEach((design) => {
     for (const entry of design.members) {
       const members = drafts.flatMap((draft) => draft.members.filter((member) => member.design === entry));
@@ -81,25 +91,75 @@ function handOutOwnRanges(deployment: Deployment, drafts: readonly Draft[], prob
         if (range === undefined) continue;
         const addresses = rangeAddresses(range);
         if (addresses.length < members.length) problems.push(tooFew(entry, range, members.length, pathOf(design)));
-        members.forEach((member, n) => {
-          if (addresses[n] !== undefined) member.addresses[purpose] = addresses[n];
-        });
+        giveInOrder(members, addresses, purpose, (member) => keptAddress(deployment, member, purpose, kept));
       }
     }
   });
 }
 
-function assignRest(deployment: Deployment, drafts: readonly Draft[], problems: Problem[], pathOf: PathOf): void {
+/** Members keep what they had out of the range; the others get what is left, in order. */
+function giveInOrder(
+  members: readonly DraftMember[],
+  addresses: readonly string[],
+  purpose: Purpose,
+  keptOf: (member: DraftMember) => string | undefined,
+): void {
+  const open: DraftMember[] = [];
+  const left = new Set(addresses);
+  for (const member of members) {
+    const had = keptOf(member);
+    if (had !== undefined && left.delete(had)) member.addresses[purpose] = had;
+    else open.push(member);
+  }
+  const rest = [...left];
+  open.forEach((member, n) => {
+    if (rest[n] !== undefined) member.addresses[purpose] = rest[n];
+  });
+}
+
+/** The address that a member had in a network of this purpose. */
+function keptAddress(
+  deployment: Deployment,
+  member: DraftMember,
+  purpose: Purpose,
+  kept: KeptAddresses,
+): string | undefined {
+  const had = Object.hasOwn(kept, member.name) ? kept[member.name] : undefined;
+  if (had === undefined) return undefined;
+  const datacenter = deployment.datacenters.find((candidate) => candidate.name === member.datacenter);
+  const names = datacenter?.networks.filter((network) => network.purpose === purpose).map((network) => network.name);
+  return names?.map((name) => had[name]).find((address) => address !== undefined);
+}
+
+function assignRest(
+  deployment: Deployment,
+  drafts: readonly Draft[],
+  problems: Problem[],
+  pathOf: PathOf,
+  kept: KeptAddresses,
+): void {
   const used = usedAddresses(deployment);
   const inOrder = drafts
     .flatMap((draft) => draft.members.map((member) => ({ draft, member })))
     .sort((a, b) => a.draft.number - b.draft.number || compareNames(a.member.name, b.member.name));
-  for (const { draft, member } of inOrder) {
+  const wanted = inOrder.flatMap(({ draft, member }) =>
+    (["mapi", "replication"] as const).flatMap((purpose) => {
+      if (member.addresses[purpose] !== undefined || member.design.addresses[purpose] !== undefined) return [];
+      const network = networkFor(deployment, member, purpose);
+      return network === undefined ? [] : [{ draft, member, purpose, network }];
+    }),
+  );
+  for (const { member, purpose, network } of wanted) {
+    const had = keptAddress(deployment, member, purpose, kept);
+    if (had !== undefined && isAssignable(network, had, used)) member.addresses[purpose] = had;
+  }
+  const reserved = new Set([...used, ...numbersOf(kept)]);
+  for (const { draft, member, purpose, network } of wanted) {
     const path = `${pathOf(draft.design)}.members.${member.datacenter}`;
-    for (const purpose of ["mapi", "replication"] as const) {
-      const network = member.addresses[purpose] === undefined ? networkFor(deployment, member, purpose) : undefined;
-      if (network === undefined || member.design.addresses[purpose] !== undefined) continue;
-      const address = nextAddress(network, used);
+    if (member.addresses[purpose] === undefined) {
+      // Only when nothing else is left does a member get the address of a machine that is gone.
+      const address = nextAddress(network, reserved) ?? nextAddress(network, used);
+      used.add(parseIpv4(address ?? "") ?? -1);
       if (address !== undefined) member.addresses[purpose] = address;
       else problems.push(exhausted({ name: member.name, datacenter: member.datacenter, network, path }));
     }

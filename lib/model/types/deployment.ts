@@ -47,6 +47,17 @@ export interface Deployment {
   readonly credentials: Credentials;
   readonly costs?: Costs;
   readonly waivers: readonly Waiver[];
+  /** Addresses of machines that name only their network; left out when there are none. Members get theirs later. */
+  readonly handedOut?: readonly HandedOut[];
+}
+
+/** An address that the document leaves to a network's `assign` range. */
+export interface HandedOut {
+  /** Of the machine. */
+  readonly name: string;
+  readonly datacenter: string;
+  readonly network: string;
+  readonly address: string;
 }
 
 export interface Organization {

@@ -4,6 +4,7 @@ import { layoutCopies, type DatabaseLayout } from "../copies";
 import { singleFailures, type FailureCluster } from "../failures";
 import { indexCluster } from "../failures/cluster-index";
 import { firstState, outcomeOf } from "../failures/simulate";
+import type { KeptCluster } from "../lock/kept";
 import type { TierShare } from "../mailboxes/spread";
 import { dataDisksPerServer, databaseSizes, type DatabaseSizes } from "./disks";
 import { loadOf, retentionDays, type Load } from "./load";
@@ -25,12 +26,16 @@ export interface ClusterDesignResult {
   readonly problems: readonly Problem[];
 }
 
-/** Order of thought: copies, then failures, then sizes: what a server carries in the worst allowed failure decides it. */
+/**
+ * Order of thought: copies, then failures, then sizes: what a server carries in the worst allowed failure decides it. Of what
+ * was decided before (`kept`) no copy moves, and members keep processors and memory unless they need more.
+ */
 export function designCluster(
   cluster: Cluster,
   shares: readonly TierShare[],
   databaseCount: number,
   deployment: Deployment,
+  kept?: KeptCluster,
 ): ClusterDesignResult {
   const load = loadOf(shares, deployment.exchange.version, retentionDays(deployment));
   const databases = databaseNames(cluster.name, databaseCount);
@@ -44,7 +49,8 @@ export function designCluster(
     copiesPerDatacenter: cluster.copies.perDatacenter,
     lagged: cluster.copies.lagged,
     model: cluster.model,
-    ...(cluster.primary === undefined ? {} : { primary: cluster.primary }),
+    ...optional("primary", cluster.primary),
+    ...optional("previous", kept?.layout),
   });
   const layout = laidOut.copies;
   const worst = worstCase(cluster, layout, deployment);
@@ -56,7 +62,7 @@ export function designCluster(
     layout,
     worst,
     disks: databaseSizes(load, databaseCount, cluster, deployment),
-    server: serverSizes(cluster, load, databaseCount, worst, deployment),
+    server: serverSizes(cluster, load, databaseCount, worst, deployment, kept),
     dataDisksPerServer: dataDisksPerServer(worst.copies, cluster),
     problems: laidOut.problems.map((problem) => ({ ...problem, path: `clusters.${cluster.design}` })),
   };

@@ -8,9 +8,10 @@ export const VOLUME_SHARE = 0.99;
 
 /**
  * The fewest databases that keep every limit: size of a database, copies on a server, and a data disk that fits the disk
- * it lies on. Numbers that give every member the same work are tried first. Undefined when no number keeps the limits.
+ * it lies on. Numbers that give every member the same work are tried first. Undefined when no number keeps the limits. Where
+ * so many were decided before (`kept`), that number stays if it keeps them, else the fewest above it.
  */
-export function fewestDatabases(cluster: Cluster, load: Load, deployment: Deployment): number | undefined {
+export function fewestDatabases(cluster: Cluster, load: Load, deployment: Deployment, kept = 0): number | undefined {
   const copies = Object.values(cluster.copies.perDatacenter).reduce((sum, count) => sum + count, 0);
   const perServer =
     deployment.exchange.edition === "standard"
@@ -21,7 +22,8 @@ export function fewestDatabases(cluster: Cluster, load: Load, deployment: Deploy
   const even = Array.from({ length: Math.floor(most / members) }, (_, i) => (i + 1) * members);
   const any = Array.from({ length: most }, (_, i) => i + 1);
   const disk = smallestDataDiskGB(cluster, deployment);
-  return [...even, ...any].find((count) => {
+  return [...(kept > 0 && kept <= most ? [kept] : []), ...even, ...any].find((count) => {
+    if (count < kept) return false;
     const sizes = databaseSizes(load, count, cluster, deployment);
     const largest = copies > 1 ? databaseLimits.copiesGB : databaseLimits.standAloneGB;
     return sizes.databaseGB <= largest && (disk === undefined || sizes.dataDiskGB <= disk);

@@ -1,5 +1,14 @@
 import type { Problem } from "../../base/problem";
-import { instantiateClusters, type Cluster, type ClusterDesign, type Deployment } from "../../model";
+import {
+  instantiateClusters,
+  type Cluster,
+  type ClusterDesign,
+  type Deployment,
+  type DocumentPaths,
+} from "../../model";
+import { keptAddresses, keptCluster, keptInstances, type KeptCluster } from "../lock/kept";
+import { instancesPath } from "../lock/paths";
+import type { Lock } from "../lock/types";
 import { plannedMailboxes, spreadTiers, type TierShare } from "../mailboxes/spread";
 import { memberNeeds } from "../placement/member-needs";
 import { placeMachines } from "../placement/hosts";
@@ -18,48 +27,58 @@ export interface DecidedClusters {
   readonly problems: readonly Problem[];
 }
 
+/** What decisions are made by beside the deployment. */
+export interface Decided {
+  /** Decisions that stand. */
+  readonly lock?: Lock;
+  /** Where things stand in the document, for problems. */
+  readonly paths?: DocumentPaths;
+}
+
+type Counts = Readonly<Record<string, number>>;
+
 /** Decides how many DAGs and databases there are, and designs each of them. */
-export function decideClusters(deployment: Deployment): DecidedClusters {
+export function decideClusters(deployment: Deployment, by: Decided = {}): DecidedClusters {
   const counts: Record<string, number> = {};
   for (const design of deployment.clusters) counts[design.name] = design.instances === "auto" ? 1 : design.instances;
   const decisions: Decision[] = [];
   const problems: Problem[] = [];
   for (const design of deployment.clusters) {
     if (design.instances !== "auto") continue;
-    const found = fewestInstances(design, counts, deployment);
+    const found = fewestInstances(design, counts, deployment, by);
     counts[design.name] = found.count;
     if (found.problem !== undefined) problems.push(found.problem);
-    decisions.push({ path: `clusters.${design.name}.instances`, decided: found.count, reason: found.reason });
+    decisions.push({ path: instancesPath(design.name), decided: found.count, reason: found.reason });
   }
   if (problems.length > 0) return { designs: [], decisions, problems };
-  return designAll(counts, deployment, decisions);
+  return designAll(counts, deployment, decisions, by);
 }
 
 function designAll(
-  counts: Readonly<Record<string, number>>,
+  counts: Counts,
   deployment: Deployment,
   decisions: readonly Decision[],
+  by: Decided,
 ): DecidedClusters {
-  const { clusters, problems } = instantiateClusters(deployment, counts);
+  const { clusters, problems } = instantiateClusters(deployment, counts, by.paths, keptAddresses(by.lock));
   if (problems.length > 0) return { designs: [], decisions, problems };
   const all: Decision[] = [...decisions];
   const designs = clusters.map((cluster) => {
     const shares = sharesOf(cluster, counts[cluster.design] ?? 1, deployment);
-    const databases = databaseCount(cluster, shares, deployment);
+    const kept = keptCluster(by.lock, cluster);
+    const databases = databaseCount(cluster, shares, deployment, kept);
     if (cluster.databases === "auto" && cluster.number === 1) {
-      all.push({
-        path: `clusters.${cluster.design}.databases`,
-        decided: databases ?? 0,
-        reason: "the fewest that keep every limit of a database, a server and a disk",
-      });
+      all.push(databasesDecision(cluster, databases ?? 0, databaseCount(cluster, shares, deployment)));
     }
-    return { cluster, shares, databases };
+    return { cluster, shares, databases, kept };
   });
   const impossible = designs
     .filter((one) => one.databases === undefined)
     .map((one) => noDatabases(one.cluster, deployment));
   if (impossible.length > 0) return { designs: [], decisions: all, problems: impossible };
-  const designed = designs.map((one) => designCluster(one.cluster, one.shares, one.databases ?? 1, deployment));
+  const designed = designs.map((one) =>
+    designCluster(one.cluster, one.shares, one.databases ?? 1, deployment, one.kept),
+  );
   return { designs: designed, decisions: all, problems: designed.flatMap((one) => one.problems) };
 }
 
@@ -78,9 +97,23 @@ export function sharesOf(cluster: Cluster, instances: number, deployment: Deploy
   return spreadTiers(shares, instances)[cluster.number - 1] ?? [];
 }
 
-function databaseCount(cluster: Cluster, shares: readonly TierShare[], deployment: Deployment): number | undefined {
+function databaseCount(
+  cluster: Cluster,
+  shares: readonly TierShare[],
+  deployment: Deployment,
+  kept?: KeptCluster,
+): number | undefined {
   if (cluster.databases !== "auto") return cluster.databases;
-  return fewestDatabases(cluster, loadOf(shares, deployment.exchange.version, retentionDays(deployment)), deployment);
+  const load = loadOf(shares, deployment.exchange.version, retentionDays(deployment));
+  return fewestDatabases(cluster, load, deployment, kept?.layout.copies.length);
+}
+
+function databasesDecision(cluster: Cluster, decided: number, fresh: number | undefined): Decision {
+  const reason =
+    fresh === decided
+      ? "the fewest that keep every limit of a database, a server and a disk"
+      : `as in the lock or more where a limit needs it; without the lock ${fresh ?? "no number"} would do`;
+  return { path: `clusters.${cluster.design}.databases`, decided, reason };
 }
 
 interface Found {
@@ -89,18 +122,16 @@ interface Found {
   readonly problem?: Problem;
 }
 
-/** Tries 1, 2, 3 ... DAGs of a design until one keeps every limit and its members find hosts. */
-function fewestInstances(
-  design: ClusterDesign,
-  counts: Readonly<Record<string, number>>,
-  deployment: Deployment,
-): Found {
+/** Tries 1, 2, 3 ... DAGs of a design, from the number in the lock on, until one keeps every limit and finds hosts. */
+function fewestInstances(design: ClusterDesign, counts: Counts, deployment: Deployment, by: Decided): Found {
+  const kept = keptInstances(by.lock, design.name);
+  const first = Math.max(1, kept?.instances ?? 1);
   let binding = "";
-  for (let count = 1; count <= MOST_INSTANCES; count++) {
-    const tried = tryInstances(design, { ...counts, [design.name]: count }, deployment);
+  for (let count = first; count <= MOST_INSTANCES; count++) {
+    const tried = tryInstances(design, { ...counts, [design.name]: count }, deployment, by);
     if (tried === undefined) {
-      const reason = binding === "" ? "one carries the users within every limit" : `with ${count - 1}: ${binding}`;
-      return { count, reason };
+      const fresh = binding === "" ? "one carries the users within every limit" : `with ${count - 1}: ${binding}`;
+      return { count, reason: count === kept?.instances ? kept.because : fresh };
     }
     binding = tried;
     // More DAGs only need more hosts: once members find no host there is nothing further to try.
@@ -108,33 +139,30 @@ function fewestInstances(
   }
   const problem: Problem = {
     code: "no-fit",
-    path: `clusters.${design.name}.instances`,
+    path: instancesPath(design.name),
     message: "no number of DAGs carries the users within every limit",
     got: "auto",
     expected: binding,
     remedy: "add hosts or disks, or lower quotas, copies or growth",
   };
-  return { count: 1, reason: binding, problem };
+  return { count: first, reason: binding, problem };
 }
 
 /** What breaks with these counts, in words; undefined when nothing does. */
-function tryInstances(
-  design: ClusterDesign,
-  counts: Readonly<Record<string, number>>,
-  deployment: Deployment,
-): string | undefined {
-  const { clusters, problems } = instantiateClusters(deployment, counts);
+function tryInstances(design: ClusterDesign, counts: Counts, deployment: Deployment, by: Decided): string | undefined {
+  const { clusters, problems } = instantiateClusters(deployment, counts, by.paths, keptAddresses(by.lock));
   const own = clusters.filter((cluster) => cluster.design === design.name);
   const [first] = own;
   if (problems.length > 0 || first === undefined) return problems[0]?.message ?? "no cluster";
   // The first one has the largest share of every tier, so its limits are the tightest.
   const shares = sharesOf(first, counts[design.name] ?? 1, deployment);
-  const databases = databaseCount(first, shares, deployment);
+  const kept = keptCluster(by.lock, first);
+  const databases = databaseCount(first, shares, deployment, kept);
   if (databases === undefined) return "no number of databases keeps the limits of a database, a server and a disk";
-  const designed = designCluster(first, shares, databases, deployment);
+  const designed = designCluster(first, shares, databases, deployment, kept);
   const broken = limitsOf(designed, deployment).find((limit) => limit.value > limit.most);
   if (broken !== undefined) return limitText(broken);
-  const needs = own.flatMap((cluster) => memberNeeds({ ...designed, cluster }, deployment));
+  const needs = own.flatMap((cluster) => memberNeeds({ ...designed, cluster }, deployment, by.lock));
   const [noRoom] = placeMachines(needs, deployment.datacenters).problems;
   return noRoom?.message;
 }

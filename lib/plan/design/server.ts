@@ -1,3 +1,4 @@
+import type { KeptCluster } from "../lock/kept";
 import type { Cluster, Deployment, ExchangeVersion } from "../../model";
 import {
   hardwareLimits,
@@ -46,13 +47,14 @@ export interface ServerSizes {
   readonly megacyclesPerProcessor?: number;
 }
 
-/** Sizes a member for `worst`; `load` is the whole cluster's, spread over `databases` alike. */
+/** Sizes a member for `worst`; `load` is the whole cluster's, spread over `databases` alike. Never below what was kept. */
 export function serverSizes(
   cluster: Cluster,
   load: Load,
   databases: number,
   worst: WorstCase,
   deployment: Deployment,
+  kept?: KeptCluster,
 ): ServerSizes {
   const perProcessor = slowestProcessor(cluster, deployment);
   const overhead = 1 + virtualization.defaultOverheadPct / 100;
@@ -60,9 +62,12 @@ export function serverSizes(
   const passive = (load.passiveMegacycles / databases) * overhead;
   const needed = worst.activeDatabases * active + (worst.copies - worst.activeDatabases) * passive;
   const said = cluster.machine;
-  const processors = said.processors === "auto" ? processorsFor(needed, perProcessor) : said.processors;
+  const processors =
+    said.processors === "auto" ? Math.max(kept?.processors ?? 0, processorsFor(needed, perProcessor)) : said.processors;
   const memoryGB =
-    said.memoryGB === "auto" ? memoryFor(load, databases, worst, deployment.exchange.version) : said.memoryGB;
+    said.memoryGB === "auto"
+      ? Math.max(kept?.memoryGB ?? 0, memoryFor(load, databases, worst, deployment.exchange.version))
+      : said.memoryGB;
   const transport = transportGB(load, cluster, worst, deployment);
   const page = pageFileGB(memoryGB, deployment.exchange.version);
   return {

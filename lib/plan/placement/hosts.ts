@@ -27,8 +27,7 @@ export interface Placement {
 
 /**
  * Puts every machine on a host of its datacenter: where the document says so, else on the first host in name order that
- * has room and no machine of the same group. First fit in a fixed order keeps earlier places when machines or hosts are
- * added later. Virtual processors are kept at one per core where that is possible and at two per core at most.
+ * has room and no machine of the same group. What was decided before stays on its host as long as that is possible. Virtual processors are kept at one per core where that is possible and at two per core at most.
  */
 export function placeMachines(needs: readonly MachineNeed[], datacenters: readonly Datacenter[]): Placement {
   const loads = datacenters.flatMap((datacenter) =>
@@ -45,21 +44,36 @@ export function placeMachines(needs: readonly MachineNeed[], datacenters: readon
   const hyperV = new Set(datacenters.filter((one) => one.platform === "hyper-v").map((one) => one.name));
   const hosts = new Map<string, HostLoad>();
   const problems: Problem[] = [];
-  // What is pinned takes its room first, so that nothing that can move sits there.
-  const open = needs.filter((need) => hyperV.has(need.datacenter));
-  for (const need of [
-    ...open.filter((one) => one.host !== undefined),
-    ...open.filter((one) => one.host === undefined),
-  ]) {
-    const load = need.host === undefined ? firstFit(need, loads) : loads.find((one) => one.host.name === need.host);
-    if (load === undefined) {
-      problems.push(noHost(need, loads));
-      continue;
-    }
+  const place = (need: MachineNeed, load: HostLoad): void => {
     put(need, load);
     hosts.set(need.name, load);
+  };
+  const all = needs.filter((need) => hyperV.has(need.datacenter));
+  // What is pinned takes its room first, then what was decided before, so that nothing that can move sits there.
+  for (const need of all.filter((one) => one.host !== undefined)) {
+    const load = loads.find((one) => one.host.name === need.host);
+    if (load === undefined) problems.push(noHost(need, loads));
+    else place(need, load);
+  }
+  const open: MachineNeed[] = [];
+  for (const need of all.filter((one) => one.host === undefined)) {
+    const load = keptPlace(need, loads);
+    if (load === undefined) open.push(need);
+    else place(need, load);
+  }
+  for (const need of open) {
+    const load = firstFit(need, loads);
+    if (load === undefined) problems.push(noHost(need, loads));
+    else place(need, load);
   }
   return { hosts, loads, problems };
+}
+
+/** The host that a machine had, if it is still there with room and without a machine of the same group. */
+function keptPlace(need: MachineNeed, loads: readonly HostLoad[]): HostLoad | undefined {
+  const load = loads.find((one) => one.datacenter === need.datacenter && one.host.name === need.kept?.host);
+  if (load === undefined || sharesGroup(need, load)) return undefined;
+  return fits(need, load, 2) ? load : undefined;
 }
 
 function firstFit(need: MachineNeed, loads: readonly HostLoad[]): HostLoad | undefined {
@@ -101,8 +115,14 @@ function put(need: MachineNeed, load: HostLoad): void {
   }
 }
 
-/** The storage that a disk names, else the first that is one volume: single disks are for what asks for them by name. */
+/**
+ * The storage that a disk names, else the one that it lay on before, else the first that is one volume: single disks are for
+ * what asks for them by name.
+ */
 export function storageOf(disk: DiskNeed, host: Host): Storage | undefined {
+  const had =
+    disk.storage === undefined ? host.storage.find((storage) => storage.name === disk.kept?.storage) : undefined;
+  if (had !== undefined) return had;
   if (disk.storage === undefined) return host.storage.find((storage) => storage.layout === "volume") ?? host.storage[0];
   return host.storage.find((storage) => storage.name === disk.storage);
 }

@@ -1,12 +1,11 @@
-import type { Datacenter, Deployment, Network } from "../../model";
+import type { Datacenter, Deployment, Network, Storage } from "../../model";
 import { sortByName } from "../../base/order";
 import { VOLUME_SHARE } from "../design/databases";
 import type { AdapterPlan, DiskPlan, MachinePlan } from "../types";
 import { storageOf, type HostLoad, type Placement } from "./hosts";
 import type { DiskNeed, MachineNeed } from "./need";
-
-/** Machines of one host start this many seconds after one another. */
-const START_STEP_SECONDS = 60;
+import { diskPath, PhysicalDisks, trimPath } from "./physical-disks";
+import { startDelays } from "./start-delays";
 
 /** Turns what is needed and where it was placed into machines with disks and adapters, sorted by name. */
 export function planMachines(
@@ -14,13 +13,14 @@ export function planMachines(
   placement: Placement,
   deployment: Deployment,
 ): MachinePlan[] {
-  const counters = new Map<string, number>();
+  const volumes = new PhysicalDisks(needs, placement);
+  const delays = startDelays(needs, placement);
   const planned = needs.flatMap((need) => {
     const datacenter = deployment.datacenters.find((one) => one.name === need.datacenter);
     if (datacenter === undefined || datacenter.platform === "existing") return [];
     const load = placement.hosts.get(need.name);
     if (datacenter.platform === "hyper-v" && load === undefined) return [];
-    return [machine(need, datacenter, load, deployment, counters)];
+    return [machine(need, datacenter, load, deployment, { volumes, delay: delays.get(need.name) ?? 0 })];
   });
   return sortByName(planned, (one) => one.name);
 }
@@ -30,31 +30,31 @@ function machine(
   datacenter: Datacenter,
   load: HostLoad | undefined,
   deployment: Deployment,
-  counters: Map<string, number>,
+  decided: { readonly volumes: PhysicalDisks; readonly delay: number },
 ): MachinePlan {
   const protect = need.stateful && datacenter.protectStateful;
   const folder = load === undefined ? undefined : machineFolder(need, load);
   return {
     name: need.name,
     role: need.role,
-    ...(need.cluster === undefined ? {} : { cluster: need.cluster }),
+    ...optional("cluster", need.cluster),
     datacenter: need.datacenter,
     platform: load === undefined ? "azure" : "hyper-v",
-    ...(load === undefined ? {} : { host: load.host.name }),
-    ...(need.zone === undefined ? {} : { zone: need.zone }),
-    ...(need.size === undefined ? {} : { size: need.size }),
+    ...optional("host", load?.host.name),
+    ...optional("zone", need.zone),
+    ...optional("size", need.size),
     system: need.system,
     release: need.release,
     processors: need.processors,
     memoryGB: need.memoryGB,
     dynamicMemory: need.settings?.dynamicMemory ?? false,
     checkpoints: need.settings?.checkpoints ?? "disabled",
-    disks: need.disks.map((disk) => diskPlan(disk, need, datacenter, load, counters)),
+    disks: need.disks.map((disk) => diskPlan(disk, need, datacenter, load, decided.volumes)),
     adapters: need.addresses.flatMap((one) => adapter(one, datacenter, load, deployment)),
-    startDelaySeconds: load === undefined ? 0 : (load.machines.indexOf(need.name) + 1) * START_STEP_SECONDS,
+    startDelaySeconds: decided.delay,
     stateful: need.stateful,
     protect,
-    ...(folder === undefined ? {} : { path: folder }),
+    ...optional("path", folder),
   };
 }
 
@@ -69,35 +69,44 @@ function diskPlan(
   need: MachineNeed,
   datacenter: Datacenter,
   load: HostLoad | undefined,
-  counters: Map<string, number>,
+  volumes: PhysicalDisks,
 ): DiskPlan {
   const storage = load === undefined ? undefined : storageOf(disk, load.host);
   const image = disk.purpose === "system" ? datacenter.images[need.system] : undefined;
-  let path = "";
-  let sizeGB = disk.sizeGB;
-  if (load !== undefined && storage !== undefined) {
-    let folder = storage.path;
-    if (storage.layout === "disk-per-volume") {
-      const key = `${load.host.name}|${storage.name}`;
-      const number = (counters.get(key) ?? 0) + 1;
-      counters.set(key, number);
-      folder = folder.replaceAll("{disk}", String(number).padStart(2, "0"));
-      sizeGB = Math.floor((storage.usableGB / Math.max(1, storage.disks?.count ?? 1)) * VOLUME_SHARE);
-    }
-    path = `${trimPath(folder)}\\${need.name}\\${need.name}-${disk.name}.vhdx`;
-  }
+  const place =
+    load === undefined || storage === undefined
+      ? { path: "", sizeGB: disk.sizeGB }
+      : placeOn(storage, disk, need, load, volumes);
   return {
     name: disk.name,
     purpose: disk.purpose,
-    sizeGB,
+    sizeGB: place.sizeGB,
     storage: storage?.name ?? disk.storage ?? "managed",
-    path,
+    path: place.path,
     kind: need.settings?.disk ?? "fixed",
-    ...(image === undefined ? {} : { source: image }),
+    ...optional("source", image),
     controller: { number: 0, location: disk.location },
     databases: disk.databases,
     protect: need.stateful && datacenter.protectStateful,
   };
+}
+
+/** On a volume as large as it is needed; alone on a physical disk it fills it. */
+function placeOn(
+  storage: Storage,
+  disk: DiskNeed,
+  need: MachineNeed,
+  load: HostLoad,
+  volumes: PhysicalDisks,
+): { readonly path: string; readonly sizeGB: number } {
+  if (storage.layout === "volume") return { path: diskPath(storage.path, need.name, disk.name), sizeGB: disk.sizeGB };
+  const folder = volumes.folderFor(disk, need.name, load.host.name, storage);
+  const sizeGB = Math.floor((storage.usableGB / Math.max(1, storage.disks?.count ?? 1)) * VOLUME_SHARE);
+  return { path: diskPath(folder, need.name, disk.name), sizeGB };
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }
 
 function adapter(
@@ -131,8 +140,4 @@ function replicationRoutes(network: Network, datacenter: Datacenter, deployment:
     .filter((other) => other.name !== datacenter.name)
     .flatMap((other) => other.networks.filter((one) => one.purpose === "replication"))
     .map((one) => ({ to: one.cidr, via }));
-}
-
-function trimPath(path: string): string {
-  return path.replace(/\\+$/, "");
 }

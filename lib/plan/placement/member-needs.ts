@@ -1,14 +1,27 @@
-import type { Cluster, Deployment, Network } from "../../model";
+import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
+import type { Deployment, Member, Network } from "../../model";
 import type { ClusterDesignResult } from "../design/cluster";
-import type { DiskNeed, MachineNeed } from "./need";
+import { keptMachine } from "../lock/kept";
+import type { Lock, LockedMachine } from "../lock/types";
+import { memberDisks } from "./member-disks";
+import type { MachineNeed } from "./need";
 
-/** Highest place on a SCSI controller; spare and restore disks count down from it so that data disks can grow. */
-const LAST_LOCATION = 63;
+/** The members of a designed cluster as machines to be placed; what the lock says of them is kept. */
+export function memberNeeds(design: ClusterDesignResult, deployment: Deployment, lock?: Lock): MachineNeed[] {
+  return design.cluster.members.map((member) => {
+    const kept = keptMachine(lock, member.name, member.datacenter);
+    return { ...memberNeed(member, design, deployment, kept), ...(kept === undefined ? {} : { kept }) };
+  });
+}
 
-/** The members of a designed cluster as machines to be placed. */
-export function memberNeeds(design: ClusterDesignResult, deployment: Deployment): MachineNeed[] {
+function memberNeed(
+  member: Member,
+  design: ClusterDesignResult,
+  deployment: Deployment,
+  kept: LockedMachine | undefined,
+): MachineNeed {
   const { cluster, server } = design;
-  return cluster.members.map((member) => ({
+  return {
     name: member.name,
     role: "mailbox",
     cluster: cluster.name,
@@ -21,84 +34,30 @@ export function memberNeeds(design: ClusterDesignResult, deployment: Deployment)
     release: deployment.exchange.windows,
     processors: server.processors,
     memoryGB: server.memoryGB,
-    disks: memberDisks(member.name, design),
+    disks: memberDisks(member.name, design, kept),
     addresses: memberAddresses(member, deployment),
     stateful: true,
     settings: cluster.machine,
     path: `clusters.${cluster.design}.members.${member.datacenter}`,
-  }));
-}
-
-function memberDisks(member: string, design: ClusterDesignResult): DiskNeed[] {
-  const { cluster, disks, server } = design;
-  const machine = cluster.machine;
-  const storage = machine.dataDisk === undefined ? {} : { storage: machine.dataDisk };
-  const data = groupCopies(member, design).map((databases, i): DiskNeed => ({
-    name: cluster.databasesPerDisk === 1 ? (databases[0] ?? `data${i + 1}`) : `data${i + 1}`,
-    purpose: "database",
-    sizeGB: Math.ceil(disks.dataDiskGB),
-    ...storage,
-    location: i + 1,
-    databases,
-  }));
-  const spares = Array.from({ length: cluster.spareDisks }, (_, i): DiskNeed => ({
-    name: `spare${i + 1}`,
-    purpose: "spare",
-    sizeGB: Math.ceil(disks.dataDiskGB),
-    ...storage,
-    location: LAST_LOCATION - 1 - i,
-    databases: [],
-  }));
-  const restore: DiskNeed[] = cluster.restoreDisk
-    ? [
-        {
-          name: "restore",
-          purpose: "restore",
-          sizeGB: Math.ceil(disks.restoreDiskGB),
-          ...storage,
-          location: LAST_LOCATION,
-          databases: [],
-        },
-      ]
-    : [];
-  const system: DiskNeed = {
-    name: "system",
-    purpose: "system",
-    sizeGB: server.systemDiskGB,
-    ...(machine.systemDisk === undefined ? {} : { storage: machine.systemDisk }),
-    location: 0,
-    databases: [],
   };
-  return [system, ...data, ...spares, ...restore];
 }
 
-/**
- * Groups a member's copies by disk. With one copy a disk they keep the order of the databases, so that a new database
- * comes last and moves no disk. With several, copies that are active in normal operation are dealt out first, so that a
- * disk carries at most one active copy while there are enough disks (preferred architecture, dag-one-active-per-disk).
- */
-export function groupCopies(member: string, design: ClusterDesignResult): string[][] {
-  const copies = design.layout.flatMap((one) => {
-    const copy = one.copies.find((candidate) => candidate.server === member);
-    return copy === undefined ? [] : [{ database: one.database, preference: copy.preference }];
-  });
-  if (design.cluster.databasesPerDisk === 1) return copies.map((copy) => [copy.database]);
-  const disks: string[][] = Array.from({ length: design.dataDisksPerServer }, () => []);
-  // Stable sort: within a preference the order of the databases stays.
-  const dealt = [...copies].sort((a, b) => a.preference - b.preference);
-  dealt.forEach((copy, i) => disks[i % disks.length]?.push(copy.database));
-  return disks.filter((disk) => disk.length > 0);
-}
-
-function memberAddresses(member: Cluster["members"][number], deployment: Deployment): MachineNeed["addresses"] {
+function memberAddresses(member: Member, deployment: Deployment): MachineNeed["addresses"] {
   const networks = deployment.datacenters.find((one) => one.name === member.datacenter)?.networks ?? [];
   return (["mapi", "replication"] as const).flatMap((purpose) => {
     const address = member.addresses[purpose];
-    const network = address === undefined ? undefined : networkOf(networks, purpose);
+    const network = address === undefined ? undefined : networkOf(networks, purpose, address);
     return address === undefined || network === undefined ? [] : [{ network: network.name, address }];
   });
 }
 
-function networkOf(networks: readonly Network[], purpose: Network["purpose"]): Network | undefined {
-  return networks.find((network) => network.purpose === purpose);
+/** Of several networks with the purpose the one that holds the address. */
+function networkOf(networks: readonly Network[], purpose: Network["purpose"], address: string): Network | undefined {
+  const fitting = networks.filter((network) => network.purpose === purpose);
+  const number = parseIpv4(address) ?? -1;
+  const holding = fitting.find((network) => {
+    const range = parseIpv4Network(network.cidr);
+    return range !== undefined && holdsIpv4(range, number);
+  });
+  return holding ?? fitting[0];
 }

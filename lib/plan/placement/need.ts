@@ -1,4 +1,5 @@
 import type { MachineSettings } from "../../model";
+import type { LockedMachine } from "../lock/types";
 import type { DiskPlan, MachinePlan, MachineRole } from "../types";
 
 /** A disk before it is known on which host and path it lies. */
@@ -10,6 +11,8 @@ export interface DiskNeed {
   readonly storage?: string;
   readonly location: number;
   readonly databases: readonly string[];
+  /** Where it lay before. */
+  readonly kept?: { readonly storage: string; readonly path: string };
 }
 
 /** A machine that has to be created, before it is known on which host. */
@@ -35,4 +38,6 @@ export interface MachineNeed {
   readonly settings?: MachineSettings;
   /** Path in the model that problems of this machine name. */
   readonly path: string;
+  /** What was decided for it before. */
+  readonly kept?: LockedMachine;
 }

@@ -3,12 +3,15 @@ import { sortByName } from "../../base/order";
 import { roleSizes } from "../../facts/role-sizes";
 import type { Cluster, Deployment, MailGateway, Placed, Witness } from "../../model";
 import type { MachinePlan, MachineRole } from "../types";
+import { keptMachine } from "../lock/kept";
+import type { Lock } from "../lock/types";
+import { keptDisk } from "./member-disks";
 import type { MachineNeed } from "./need";
 
 type SizedRole = Exclude<MachineRole, "mailbox">;
 
 /** Every machine beside the members that the deployment creates: what is `existing` needs none. */
-export function otherNeeds(deployment: Deployment, clusters: readonly Cluster[]): MachineNeed[] {
+export function otherNeeds(deployment: Deployment, clusters: readonly Cluster[], lock?: Lock): MachineNeed[] {
   const needs = [
     ...witnesses(clusters, deployment),
     ...domainControllers(deployment),
@@ -27,7 +30,21 @@ export function otherNeeds(deployment: Deployment, clusters: readonly Cluster[])
     ...monitoring(deployment),
     ...identity(deployment),
   ];
-  return sortByName(needs, (need) => need.name);
+  return sortByName(needs, (need) => need.name).map((need) => keptNeed(need, lock));
+}
+
+/** What the lock says of a machine stays; the processors of domain controllers stand in the document. */
+function keptNeed(need: MachineNeed, lock: Lock | undefined): MachineNeed {
+  const kept = keptMachine(lock, need.name, need.datacenter);
+  if (kept === undefined) return need;
+  const said = need.role === "domain-controller";
+  return {
+    ...need,
+    processors: said ? need.processors : Math.max(need.processors, kept.processors),
+    memoryGB: Math.max(need.memoryGB, kept.memoryGB),
+    disks: need.disks.map((disk) => keptDisk(disk, undefined, kept)),
+    kept,
+  };
 }
 
 /** One witness server may serve several DAGs; it stays off the hosts of all their members. */

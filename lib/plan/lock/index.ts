@@ -1,0 +1,3 @@
+export type { Lock, LockedCluster, LockedCopy, LockedDesign, LockedDisk, LockedMachine } from "./types";
+export { lockOf } from "./of";
+export { checkLock, readLock, type LockResult } from "./read";

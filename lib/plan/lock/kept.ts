@@ -1,0 +1,53 @@
+import { sortByName } from "../../base/order";
+import type { Cluster, KeptAddresses } from "../../model";
+import type { CopyLayout } from "../copies";
+import type { Lock, LockedMachine } from "./types";
+
+/** What a lock says about one DAG, in the words of its design. */
+export interface KeptCluster {
+  /** Databases and their copies. */
+  readonly layout: CopyLayout;
+  /** Processors and memory that members had; of several the largest. Left out when no member was there. */
+  readonly processors?: number;
+  readonly memoryGB?: number;
+}
+
+/** What a lock says about a cluster that is still the same design's; undefined when it knows nothing of it. */
+export function keptCluster(lock: Lock | undefined, cluster: Cluster): KeptCluster | undefined {
+  const locked = lock === undefined ? undefined : own(lock.clusters, cluster.name);
+  if (lock === undefined || locked === undefined) return undefined;
+  const machines = cluster.members.flatMap((member) => own(lock.machines, member.name) ?? []);
+  const layout = {
+    copies: sortByName(
+      Object.entries(locked.databases).map(([database, copies]) => ({ database, copies })),
+      (one) => one.database,
+    ),
+  };
+  if (machines.length === 0) return { layout };
+  return {
+    layout,
+    processors: Math.max(...machines.map((machine) => machine.processors)),
+    memoryGB: Math.max(...machines.map((machine) => machine.memoryGB)),
+  };
+}
+
+/** Addresses by machine and network. */
+export function keptAddresses(lock: Lock | undefined): KeptAddresses {
+  return Object.fromEntries(Object.entries(lock?.machines ?? {}).map(([name, machine]) => [name, machine.addresses]));
+}
+
+/** What a lock says about a machine that is still in the same datacenter. */
+export function keptMachine(lock: Lock | undefined, name: string, datacenter: string): LockedMachine | undefined {
+  const machine = lock === undefined ? undefined : own(lock.machines, name);
+  return machine?.datacenter === datacenter ? machine : undefined;
+}
+
+/** How many DAGs were decided for a design. */
+export function keptInstances(lock: Lock | undefined, design: string): Lock["designs"][string] | undefined {
+  return lock === undefined ? undefined : own(lock.designs, design);
+}
+
+/** A value of an object that came from outside: names such as `constructor` find nothing. */
+export function own<T>(values: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
+}

@@ -1,0 +1,56 @@
+import { sortKeys } from "../../base/order";
+import type { ClusterPlan, MachinePlan, Plan } from "../types";
+import { countedDatacenter, countedDesign } from "./paths";
+import { lockSchema, type Lock, type LockedCluster, type LockedDesign, type LockedMachine } from "./types";
+
+/** The lock of a plan: planning the same document with it gives the same plan. */
+export function lockOf(plan: Plan): Lock {
+  const designs: Record<string, LockedDesign> = {};
+  const domainControllers: Record<string, number> = {};
+  for (const { path, decided, reason } of plan.decisions) {
+    const design = countedDesign(path);
+    if (design !== undefined) designs[design] = { instances: Number(decided), because: reason };
+    const datacenter = countedDatacenter(path);
+    if (datacenter !== undefined) domainControllers[datacenter] = Number(decided);
+  }
+  return sortKeys({
+    schema: lockSchema,
+    deployment: plan.deployment,
+    designs,
+    clusters: byName(plan.clusters, lockedCluster),
+    machines: byName(plan.machines, lockedMachine),
+    domainControllers,
+  });
+}
+
+function lockedCluster(cluster: ClusterPlan): LockedCluster {
+  return {
+    design: cluster.design,
+    databases: byName(cluster.databases, (database) => database.copies.map((copy) => ({ ...copy }))),
+  };
+}
+
+function lockedMachine(machine: MachinePlan): LockedMachine {
+  return {
+    datacenter: machine.datacenter,
+    ...(machine.host === undefined ? {} : { host: machine.host }),
+    processors: machine.processors,
+    memoryGB: machine.memoryGB,
+    startDelaySeconds: machine.startDelaySeconds,
+    addresses: Object.fromEntries(machine.adapters.map((adapter) => [adapter.network, adapter.address])),
+    disks: byName(machine.disks, ({ sizeGB, storage, path, controller, databases }) => ({
+      sizeGB,
+      storage,
+      path,
+      location: controller.location,
+      databases,
+    })),
+  };
+}
+
+function byName<T extends { readonly name: string }, U>(
+  items: readonly T[],
+  change: (item: T) => U,
+): Record<string, U> {
+  return Object.fromEntries(items.map((item) => [item.name, change(item)]));
+}

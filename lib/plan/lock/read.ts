@@ -1,0 +1,117 @@
+import type { Problem } from "../../base/problem";
+import { nearest } from "../../base/nearest";
+import { checkFields, copyFields, diskFields, lockFields, machineFields, type Fields } from "./shape";
+import { lockSchema, type Lock } from "./types";
+
+export interface LockResult {
+  /** Left out when there are problems. */
+  readonly lock?: Lock;
+  readonly problems: readonly Problem[];
+}
+
+/** What to do about a lock that cannot be used. */
+const anew = "restore it from version control, or decide anew with `mail-constructs lock FILE --fresh --yes`";
+
+/** Reads the text of a lock. It is never trusted: whatever is in it that no lock has is a problem. Never throws. */
+export function readLock(text: string): LockResult {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const got = error instanceof Error ? error.message : "an error";
+    return failed([{ code: "broken-lock", path: "", message: "the lock is not JSON", got, remedy: anew }]);
+  }
+  return checkLock(value);
+}
+
+/** The same for data. */
+export function checkLock(value: unknown): LockResult {
+  const problems: Problem[] = [];
+  if (!isObject(value)) {
+    return failed([
+      { code: "broken-lock", path: "", message: "the lock is not a map of keys and values", remedy: anew },
+    ]);
+  }
+  if (value["schema"] !== lockSchema) {
+    const got = JSON.stringify(value["schema"]) ?? "nothing";
+    const remedy = `use the version of mail-constructs that wrote it, or decide anew with \`mail-constructs lock FILE --fresh --yes\``;
+    return failed([
+      {
+        code: "lock-version",
+        path: "schema",
+        message: "is not a format of this version",
+        got,
+        expected: lockSchema,
+        remedy,
+      },
+    ]);
+  }
+  checkObject(value, "", lockFields, problems);
+  each(value["designs"], "designs", problems, (one, path) =>
+    checkObject(one, path, { instances: "count", because: "text" }, problems),
+  );
+  each(value["clusters"], "clusters", problems, (one, path) => checkCluster(one, path, problems));
+  each(value["machines"], "machines", problems, (one, path) => checkMachine(one, path, problems));
+  each(value["domainControllers"], "domainControllers", problems, (one, path) =>
+    checkFields({ count: one }, { count: "count" }, () => path, problems, anew),
+  );
+  return problems.length > 0 ? failed(problems) : { lock: value as unknown as Lock, problems: [] };
+}
+
+function checkCluster(value: unknown, path: string, problems: Problem[]): void {
+  if (!checkObject(value, path, { design: "text", databases: "map" }, problems)) return;
+  each(value["databases"], `${path}.databases`, problems, (copies, at) => {
+    if (!Array.isArray(copies)) problems.push(wrong(at, "is not a list of copies"));
+    else copies.forEach((copy, i) => checkObject(copy, `${at}[${i}]`, copyFields, problems));
+  });
+}
+
+function checkMachine(value: unknown, path: string, problems: Problem[]): void {
+  if (!checkObject(value, path, machineFields, problems)) return;
+  each(value["addresses"], `${path}.addresses`, problems, (one, at) =>
+    checkFields({ address: one }, { address: "address" }, () => at, problems, anew),
+  );
+  each(value["disks"], `${path}.disks`, problems, (one, at) => checkObject(one, at, diskFields, problems));
+}
+
+function checkObject(
+  value: unknown,
+  path: string,
+  fields: Fields,
+  problems: Problem[],
+): value is Record<string, unknown> {
+  if (!isObject(value)) {
+    problems.push(wrong(path, "is not a map of keys and values"));
+    return false;
+  }
+  const at = (key: string): string => (path === "" ? key : `${path}.${key}`);
+  checkFields(value, fields, at, problems, anew);
+  for (const key of Object.keys(value)) {
+    if (Object.hasOwn(fields, key)) continue;
+    const near = nearest(key, Object.keys(fields));
+    const expected = near === undefined ? Object.keys(fields).join(", ") : near;
+    problems.push({ code: "broken-lock", path: at(key), message: "is not a key of a lock", expected, remedy: anew });
+  }
+  return true;
+}
+
+function each(value: unknown, path: string, problems: Problem[], check: (one: unknown, path: string) => void): void {
+  if (!isObject(value)) return;
+  for (const [name, one] of Object.entries(value)) {
+    // Names become keys of other objects.
+    if (["__proto__", "constructor", "prototype"].includes(name)) problems.push(wrong(`${path}.${name}`, "is no name"));
+    else check(one, `${path}.${name}`);
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+
+function wrong(path: string, message: string): Problem {
+  return { code: "broken-lock", path, message, remedy: anew };
+}
+
+function failed(problems: readonly Problem[]): LockResult {
+  return { problems };
+}

@@ -1,0 +1,76 @@
+import { parseIpv4 } from "../../base/ipv4";
+import type { Problem } from "../../base/problem";
+
+/** What stands under a key of the lock; `?` behind it: it may be left out. */
+export type Kind = "text" | "count" | "size" | "flag" | "map" | "names" | "address";
+export type Fields = Readonly<Record<string, Kind | `${Kind}?`>>;
+
+export const lockFields: Fields = {
+  schema: "text",
+  deployment: "text",
+  designs: "map",
+  clusters: "map",
+  machines: "map",
+  domainControllers: "map",
+};
+export const copyFields: Fields = { server: "text", datacenter: "text", preference: "count", lagged: "flag" };
+export const machineFields: Fields = {
+  datacenter: "text",
+  host: "text?",
+  processors: "count",
+  memoryGB: "size",
+  startDelaySeconds: "size",
+  addresses: "map",
+  disks: "map",
+};
+export const diskFields: Fields = {
+  sizeGB: "size",
+  storage: "text",
+  path: "text",
+  location: "size",
+  databases: "names",
+};
+
+const words: Readonly<Record<Kind, string>> = {
+  text: "text",
+  count: "a whole number from 0 to 100000",
+  size: "a number of 0 or more",
+  flag: "true or false",
+  map: "a map of keys and values",
+  names: "a list of names",
+  address: "an IPv4 address",
+};
+
+const checks: Readonly<Record<Kind, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === "string",
+  count: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 100_000,
+  size: (value) => typeof value === "number" && Number.isFinite(value) && value >= 0,
+  flag: (value) => typeof value === "boolean",
+  map: (value) => value !== null && typeof value === "object" && !Array.isArray(value),
+  names: (value) => Array.isArray(value) && value.every((name) => typeof name === "string"),
+  address: (value) => typeof value === "string" && parseIpv4(value) !== undefined,
+};
+
+/** Adds a problem for every field that is missing or of another kind. */
+export function checkFields(
+  value: Readonly<Record<string, unknown>>,
+  fields: Fields,
+  at: (key: string) => string,
+  problems: Problem[],
+  remedy: string,
+): void {
+  for (const [key, said] of Object.entries(fields)) {
+    const kind = said.replace("?", "") as Kind;
+    const found = Object.hasOwn(value, key) ? value[key] : undefined;
+    if (found === undefined && said.endsWith("?")) continue;
+    if (checks[kind](found)) continue;
+    const message = found === undefined ? "is missing in the lock" : "is not what a lock has here";
+    const got = found === undefined ? {} : { got: shown(found) };
+    problems.push({ code: "broken-lock", path: at(key), message, ...got, expected: words[kind], remedy });
+  }
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

@@ -1,0 +1,111 @@
+import type { ClusterDesignResult } from "../design/cluster";
+import type { LockedMachine } from "../lock/types";
+
+/** A data disk with the databases whose copies are on it. */
+export interface DataDisk {
+  readonly name: string;
+  /** Place on the SCSI controller. */
+  readonly location: number;
+  readonly databases: string[];
+}
+
+interface Copy {
+  readonly database: string;
+  readonly preference: number;
+}
+
+interface OpenDisk extends DataDisk {
+  /** Copies on it that are active in normal operation. */
+  active: number;
+}
+
+/**
+ * Groups a member's copies by disk. Disks that it had keep their copies; what is new goes to the emptiest ones. With one
+ * copy a disk they keep the order of the databases. With several, copies that are active in normal operation are dealt out
+ * first, so that a disk carries at most one active copy while there are enough disks (preferred architecture,
+ * dag-one-active-per-disk).
+ */
+export function groupCopies(member: string, design: ClusterDesignResult, kept?: LockedMachine): DataDisk[] {
+  const copies = design.layout.flatMap((one): Copy[] => {
+    const copy = one.copies.find((candidate) => candidate.server === member);
+    return copy === undefined ? [] : [{ database: one.database, preference: copy.preference }];
+  });
+  const perDisk = design.cluster.databasesPerDisk;
+  const had = keptDisks(copies, perDisk, kept);
+  const placed = new Set(had.flatMap((disk) => disk.databases));
+  const open = copies.filter((copy) => !placed.has(copy.database));
+  const disks = perDisk === 1 ? ownDisks(open, had) : sharedDisks(open, had, design);
+  return disks
+    .filter((disk) => disk.databases.length > 0)
+    .sort((a, b) => a.location - b.location)
+    .map(({ name, location, databases }) => ({ name, location, databases }));
+}
+
+/** The disks that still carry copies of this member, as far as the document still wants so many on one. */
+function keptDisks(copies: readonly Copy[], perDisk: number, kept: LockedMachine | undefined): OpenDisk[] {
+  const left = new Map(copies.map((copy) => [copy.database, copy.preference]));
+  const locations = new Set<number>();
+  return Object.entries(kept?.disks ?? {}).flatMap(([name, disk]): OpenDisk[] => {
+    const wanted = perDisk === 1 ? name === disk.databases[0] : /^data\d+$/.test(name);
+    const databases = disk.databases.filter((database) => left.has(database)).slice(0, perDisk);
+    if (!wanted || databases.length === 0 || disk.location < 1 || locations.has(disk.location)) return [];
+    locations.add(disk.location);
+    const active = databases.filter((database) => left.get(database) === 1).length;
+    databases.forEach((database) => left.delete(database));
+    return [{ name, location: disk.location, databases, active }];
+  });
+}
+
+/** A disk of its own for every further copy. */
+function ownDisks(copies: readonly Copy[], had: readonly OpenDisk[]): OpenDisk[] {
+  const free = freeNumbers(had.map((disk) => disk.location));
+  const added = copies.map((copy): OpenDisk => ({
+    name: copy.database,
+    location: free(),
+    databases: [copy.database],
+    active: copy.preference === 1 ? 1 : 0,
+  }));
+  return [...had, ...added];
+}
+
+function sharedDisks(copies: readonly Copy[], had: readonly OpenDisk[], design: ClusterDesignResult): OpenDisk[] {
+  const location = freeNumbers(had.map((disk) => disk.location));
+  const number = freeNumbers(had.map((disk) => Number(disk.name.replace(/^data/, ""))));
+  const room = had.reduce((sum, disk) => sum + design.cluster.databasesPerDisk - disk.databases.length, 0);
+  const lacking = Math.ceil((copies.length - room) / design.cluster.databasesPerDisk);
+  const more = Math.max(0, lacking, design.dataDisksPerServer - had.length);
+  const added = Array.from({ length: more }, (): OpenDisk => {
+    return { name: `data${number()}`, location: location(), databases: [], active: 0 };
+  });
+  const disks = [...had, ...added];
+  // Stable sort: within a preference the order of the databases stays.
+  for (const copy of [...copies].sort((a, b) => a.preference - b.preference)) {
+    const disk = emptiest(disks, copy.preference === 1, design.cluster.databasesPerDisk);
+    if (disk === undefined) continue;
+    disk.databases.push(copy.database);
+    if (copy.preference === 1) disk.active += 1;
+  }
+  return disks;
+}
+
+/** The disk with room that carries least; for a copy that is active, first the one with the fewest active ones. */
+function emptiest(disks: readonly OpenDisk[], active: boolean, perDisk: number): OpenDisk | undefined {
+  const weight = (disk: OpenDisk): number => (active ? disk.active * 1_000 : 0) + disk.databases.length;
+  return disks
+    .filter((disk) => disk.databases.length < perDisk)
+    .reduce<OpenDisk | undefined>(
+      (best, disk) => (best === undefined || weight(disk) < weight(best) ? disk : best),
+      undefined,
+    );
+}
+
+/** Gives the numbers from 1 on that are not taken, one after another. */
+function freeNumbers(taken: readonly number[]): () => number {
+  const used = new Set(taken);
+  let next = 1;
+  return () => {
+    while (used.has(next)) next++;
+    used.add(next);
+    return next;
+  };
+}

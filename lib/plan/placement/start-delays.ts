@@ -1,0 +1,25 @@
+import type { Placement } from "./hosts";
+import type { MachineNeed } from "./need";
+
+/** Machines of one host start this many seconds after one another. */
+const START_STEP_SECONDS = 60;
+
+/** Start delay of every machine on a host, by name: what stayed on its host keeps its turn, what came later comes after. */
+export function startDelays(needs: readonly MachineNeed[], placement: Placement): Map<string, number> {
+  const needOf = new Map(needs.map((need) => [need.name, need]));
+  const delays = new Map<string, number>();
+  for (const load of placement.loads) {
+    const kept = load.machines.flatMap((name) => {
+      const had = needOf.get(name)?.kept;
+      return had === undefined || had.host !== load.host.name ? [] : [[name, had.startDelaySeconds] as const];
+    });
+    for (const [name, delay] of kept) delays.set(name, delay);
+    let last = Math.max(0, ...kept.map(([, delay]) => delay));
+    for (const name of load.machines) {
+      if (delays.has(name)) continue;
+      last += START_STEP_SECONDS;
+      delays.set(name, last);
+    }
+  }
+  return delays;
+}
