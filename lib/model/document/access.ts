@@ -127,6 +127,32 @@ export interface MailGatewayDocument {
     /** How it signs on; not at all without it. */
     readonly auth?: string;
   };
+  /** What is known of an Exchange Edge Transport server; the gateway is none without it. */
+  readonly edge?: EdgeDocument;
+  /** Largest message it takes, in megabytes; that of the transport without it. */
+  readonly maxMessageMB?: number;
+  /** Whether it, or a firewall before it, changes SMTP commands or headers; not without it. */
+  readonly rewritesSmtp?: boolean;
+}
+
+/** What is known of an Exchange Edge Transport server; the gateway is none without it. */
+export interface EdgeDocument {
+  /** Its Exchange version; unknown without it. */
+  readonly version?: string;
+  /** What it is joined to; unknown without it. */
+  readonly domain?: "workgroup" | "perimeter-domain" | "internal-forest";
+  /** Further roles on the same server; none without it. */
+  readonly roles?: readonly string[];
+  /** Active Directory sites it is subscribed to; none without it. */
+  readonly subscribedSites?: readonly string[];
+  /** Whether it is subscribed again after new mailbox servers; unknown without it. */
+  readonly resubscribe?: boolean;
+  /** Its default SMTP certificate; unknown without it. */
+  readonly certificate?: "self-signed" | "shared";
+  /** Whether sender reputation tests for open proxies; unknown without it. */
+  readonly openProxyTest?: boolean;
+  /** Addresses in InternalSMTPServers; unknown without it. */
+  readonly internalSmtpServers?: readonly string[];
 }
 
 /** Transport settings. */
@@ -137,6 +163,8 @@ export interface TransportDocument {
   readonly safetyNetDays?: number;
   /** Days in queues. Default `2`. */
   readonly queueDays?: number;
+  /** Whether send connectors go out through the front end; not without it. */
+  readonly frontEndProxy?: boolean;
   /** Share of a day's messages in the busiest hour, such as 10%. Default `0.1`. */
   readonly peakHour?: number | string;
 }

@@ -38,6 +38,8 @@ export interface DatacenterDocument {
   readonly addressSpace?: string;
   /** VPN gateway of an Azure datacenter. */
   readonly vpn?: VpnDocument;
+  /** Machines that Azure Site Recovery replicates; none without it. */
+  readonly siteRecovery?: readonly string[];
   /** false takes prevent_destroy off database disks and DAG members of this datacenter. Default `true`. */
   readonly protectStateful?: boolean;
 }
@@ -52,12 +54,16 @@ export interface LinkDocument {
   readonly mbps: number;
   /** Independent paths. Default `1`. */
   readonly paths?: number;
+  /** Whether a firewall filters between the two datacenters; not without it. */
+  readonly filtered?: boolean;
 }
 
 /** The Active Directory site of the datacenter. */
 export interface ActiveDirectoryDocument {
   /** Name of the site. */
   readonly site: string;
+  /** What the directory is; ad-ds without it. Only ad-ds can carry Exchange. */
+  readonly service?: "ad-ds" | "entra-domain-services";
   /** Subnets of the site. Default: none. */
   readonly subnets?: readonly string[];
   /** Domain controllers in the site. Default: none. */
@@ -108,6 +114,8 @@ export interface NetworkDocument {
   readonly vlan?: number;
   /** DNS servers in the order of use. Default: none. */
   readonly dns?: readonly string[];
+  /** Whether a firewall filters between this network and the other networks inside; not without it. */
+  readonly filtered?: boolean;
   /** Range given, one by one, to what names only this network. */
   readonly assign?: string;
 }

@@ -27,6 +27,16 @@ export interface HybridDocument {
   };
   /** A certificate. */
   readonly certificate?: CertificateDocument;
+  /** How Exchange Online reaches the servers; classic without it. */
+  readonly connection?: "classic" | "modern-agent";
+  /** Way of the traffic with Microsoft 365; internet without it. */
+  readonly path?: "internet" | "expressroute";
+  /** Whether the dedicated hybrid application is set up; unknown without it. */
+  readonly dedicatedApp?: boolean;
+  /** Whether hybrid modern authentication is used; not without it. */
+  readonly modernAuthentication?: boolean;
+  /** Whether recipients are managed by the tools alone, without a server; not without it. */
+  readonly managementToolsOnly?: boolean;
   /** Where Autodiscover points to. */
   readonly autodiscover?: {
     /** Now. */
@@ -108,6 +118,12 @@ export interface DirectorySyncDocument {
   readonly passwordHash?: boolean;
   /** What is written back; nothing without it. Default: none. */
   readonly writeback?: readonly string[];
+  /** Version on servers that exist; unknown without it. */
+  readonly version?: string;
+  /** Synchronized objects; at least one for each mailbox without it. */
+  readonly objects?: number;
+  /** Its database; local-db without it. */
+  readonly database?: "local-db" | "sql-server";
 }
 
 /** Sign-on; by Microsoft 365 alone without it. */
@@ -126,6 +142,12 @@ export interface SignOnDocument {
   readonly publicAddress?: PublicAddressDocument;
   /** A certificate. */
   readonly certificate?: CertificateDocument;
+  /** Certificate of the proxies; same-as-servers without it. */
+  readonly proxyCertificate?: "same-as-servers" | "own";
+  /** Configuration database of the federation servers; wid without it. */
+  readonly database?: "wid" | "sql-server";
+  /** Sign-ons per second in the busiest minutes; unknown without it. */
+  readonly peakSignOnsPerSecond?: number;
   /** Systems that sign on with it. Default: none. */
   readonly relyingParties?: readonly {
     /** Name. */

@@ -4,6 +4,16 @@ export interface MigrationDocument {
   readonly sources: readonly MigrationSourceDocument[];
   /** Where the mailboxes go. Default `cluster`. */
   readonly target?: "cluster" | "exchange-online";
+  /** How mailboxes get to Exchange Online; by hybrid, where there is one, without it. */
+  readonly method?: "hybrid" | "cutover" | "staged" | "imap";
+  /** When client names and MX go to the new servers; before-mailboxes without it. */
+  readonly namespacesMove?: "before-mailboxes" | "after-mailboxes";
+  /** Mailboxes moved at once; the products' own limits without it. */
+  readonly concurrentMoves?: number;
+  /** Largest mailbox of the sources; the quotas of the users without it. */
+  readonly largestMailboxGB?: number;
+  /** All PST files of one user together, at most; unknown without it. */
+  readonly largestPstGB?: number;
   /** Old client names that live on beside the new ones. */
   readonly names?: {
     /** Old host name of the client protocols. */
@@ -69,6 +79,10 @@ export interface MigrationSourceDocument {
     readonly count: number;
     /** Data in gigabytes. */
     readonly dataGB: number;
+    /** Public folder mailboxes; as many as the data needs without it. */
+    readonly mailboxes?: number;
+    /** Wave after which they move; after the last one without it. */
+    readonly moveAfter?: string;
   };
 }
 

@@ -25,6 +25,32 @@ export function checkMail(checking: Checking): void {
     checking.knows(`hybrid.endpoint.servers[${i}]`, "machine", server, machines);
   });
   checkSchemaMaster(checking);
+  checkEdges(checking);
+  checkPublicFolders(checking);
+}
+
+/** Setup and subscription of an Edge server are work at the servers: the library only wires what is there. */
+function checkEdges(checking: Checking): void {
+  checking.document.gateways.forEach((gateway, i) => {
+    if (gateway.edge === undefined || gateway.existing) return;
+    checking.report({
+      code: "edge-not-existing",
+      path: `gateways[${i}].existing`,
+      message: "an Edge Transport server is not made by this library",
+      got: "false",
+      expected: "true",
+      remedy: "set `existing: true`, or leave `edge` out",
+    });
+  });
+}
+
+function checkPublicFolders(checking: Checking): void {
+  const migration = checking.document.migration;
+  const waves = migration?.waves.map((wave) => wave.name) ?? [];
+  migration?.sources.forEach((source, i) => {
+    const after = source.publicFolders?.moveAfter;
+    if (after !== undefined) checking.knows(`migration.sources[${i}].publicFolders.moveAfter`, "wave", after, waves);
+  });
 }
 
 function checkSchemaMaster(checking: Checking): void {

@@ -117,6 +117,28 @@ export const proxy = entry("One reverse proxy, or `count` of them.", {
   publishes: textList("Protocols it publishes; unknown without it.").default([]),
 });
 
+const edge = entry("What is known of an Exchange Edge Transport server; the gateway is none without it.", {
+  version: text(
+    "Its Exchange version; unknown without it.",
+    'an Exchange version in quotes, such as "2019"',
+    16,
+  ).optional(),
+  domain: oneOf("What it is joined to; unknown without it.", [
+    "workgroup",
+    "perimeter-domain",
+    "internal-forest",
+  ]).optional(),
+  roles: textList("Further roles on the same server; none without it.").optional(),
+  subscribedSites: textList("Active Directory sites it is subscribed to; none without it.").optional(),
+  resubscribe: yes("Whether it is subscribed again after new mailbox servers; unknown without it.").optional(),
+  certificate: oneOf("Its default SMTP certificate; unknown without it.", ["self-signed", "shared"]).optional(),
+  openProxyTest: yes("Whether sender reputation tests for open proxies; unknown without it.").optional(),
+  internalSmtpServers: listOf(
+    "Addresses in InternalSMTPServers; unknown without it.",
+    ipv4("Address of a mail server."),
+  ).optional(),
+});
+
 export const gateway = entry("One mail gateway, or `count` of them.", {
   ...placedKeys,
   ...repeatedKeys,
@@ -129,12 +151,18 @@ export const gateway = entry("One mail gateway, or `count` of them.", {
     port: whole("Port.", 1, 65_535).default(25),
     auth: text("How it signs on; not at all without it.", "a method such as certificate", 64).optional(),
   }).optional(),
+  edge: edge.optional(),
+  maxMessageMB: positive("Largest message it takes, in megabytes; that of the transport without it.", 2048).optional(),
+  rewritesSmtp: yes(
+    "Whether it, or a firewall before it, changes SMTP commands or headers; not without it.",
+  ).optional(),
 });
 
 export const transport = entry("Transport settings.", {
   maxMessageMB: positive("Largest message in megabytes.", 2048).default(35),
   safetyNetDays: amount("Days in Safety Net.", 365).default(2),
   queueDays: amount("Days in queues.", 365).default(2),
+  frontEndProxy: yes("Whether send connectors go out through the front end; not without it.").optional(),
   peakHour: share("Share of a day's messages in the busiest hour, such as 10%.").prefault("10%"),
 });
 

@@ -63,6 +63,17 @@ const machine = entry("How the members are made.", {
     .default("auto"),
   dataDisk: name("Name of the host's storage for data disks.").optional(),
   systemDisk: name("Name of the host's storage for the system disk.").optional(),
+  azureDisk: oneOf("Class of the managed disks with databases (Azure); premium-ssd without it.", [
+    "premium-ssd",
+    "premium-ssd-v2",
+    "standard-ssd",
+    "standard-hdd",
+  ]).optional(),
+  azureCache: oneOf("Host cache of the managed disks with databases (Azure); none without it.", [
+    "none",
+    "read-only",
+    "read-write",
+  ]).optional(),
   size: text("Azure size; chosen by the planner without it.", "an Azure size such as Standard_D8s_v5", 64).optional(),
   dynamicMemory: yes("Dynamic memory; not supported by Exchange.").default(false),
   checkpoints: z

@@ -37,6 +37,10 @@ const domainController = entry("One domain controller, or `count` of them with a
 
 const activeDirectory = entry("The Active Directory site of the datacenter.", {
   site: text("Name of the site.", "a site name of at most 63 characters", 63),
+  service: oneOf("What the directory is; ad-ds without it. Only ad-ds can carry Exchange.", [
+    "ad-ds",
+    "entra-domain-services",
+  ]).optional(),
   subnets: listOf("Subnets of the site.", cidr("CIDR.")).default([]),
   domainControllers: listOf("Domain controllers in the site.", domainController).default([]),
 });
@@ -49,6 +53,9 @@ const network = entry("One network of the datacenter.", {
   nextHop: ipv4("Router towards the other datacenter's network of the same purpose; none without it.").optional(),
   vlan: whole("VLAN; untagged without it.", 1, 4094).optional(),
   dns: listOf("DNS servers in the order of use.", ipv4("Address of a DNS server.")).default([]),
+  filtered: yes(
+    "Whether a firewall filters between this network and the other networks inside; not without it.",
+  ).optional(),
   assign: ipv4Range("Range given, one by one, to what names only this network.").optional(),
 });
 
@@ -134,6 +141,10 @@ export const datacenter = entry("One datacenter: one Terraform stack.", {
   ).optional(),
   addressSpace: cidr("Azure virtual network address space.").optional(),
   vpn: vpn.optional(),
+  siteRecovery: listOf(
+    "Machines that Azure Site Recovery replicates; none without it.",
+    name("Computer name."),
+  ).optional(),
   protectStateful: yes("false takes prevent_destroy off database disks and DAG members of this datacenter.").default(
     true,
   ),
@@ -150,4 +161,5 @@ export const link = entry("A connection of two datacenters.", {
     .describe("Round trip in milliseconds."),
   mbps: positive("Bandwidth in Mbit/s.", 100_000_000),
   paths: whole("Independent paths.", 1, 64).default(1),
+  filtered: yes("Whether a firewall filters between the two datacenters; not without it.").optional(),
 });

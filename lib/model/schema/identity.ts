@@ -1,5 +1,5 @@
 import { certificate, placedKeys, proxyHost } from "./access";
-import { dnsName, entry, ipv4, listOf, name, oneOf, text, textList, yes } from "./fields";
+import { dnsName, entry, ipv4, listOf, name, oneOf, positive, text, textList, whole, yes } from "./fields";
 
 const placed = { ...placedKeys, name: name("Computer name."), host: proxyHost };
 
@@ -18,6 +18,9 @@ export const identity = entry("Directory synchronization and sign-on with Micros
     ).default([]),
     passwordHash: yes("Whether password hashes are synchronized.").default(false),
     writeback: textList("What is written back; nothing without it.").default([]),
+    version: text("Version on servers that exist; unknown without it.", "a version such as 2.5.79.0", 32).optional(),
+    objects: whole("Synchronized objects; at least one for each mailbox without it.", 0, 100_000_000).optional(),
+    database: oneOf("Its database; local-db without it.", ["local-db", "sql-server"]).optional(),
   }).optional(),
   signOn: entry("Sign-on; by Microsoft 365 alone without it.", {
     method: oneOf("How users sign on.", ["adfs", "pass-through", "password-hash"]),
@@ -27,6 +30,18 @@ export const identity = entry("Directory synchronization and sign-on with Micros
     proxies: listOf("Web application proxies.", entry("One proxy.", placed)).default([]),
     publicAddress: publicAddress.optional(),
     certificate: certificate.optional(),
+    proxyCertificate: oneOf("Certificate of the proxies; same-as-servers without it.", [
+      "same-as-servers",
+      "own",
+    ]).optional(),
+    database: oneOf("Configuration database of the federation servers; wid without it.", [
+      "wid",
+      "sql-server",
+    ]).optional(),
+    peakSignOnsPerSecond: positive(
+      "Sign-ons per second in the busiest minutes; unknown without it.",
+      1_000_000,
+    ).optional(),
     relyingParties: listOf(
       "Systems that sign on with it.",
       entry("One system.", {
@@ -46,6 +61,16 @@ export const hybrid = entry("Connection with Exchange Online.", {
     publicAddress: publicAddress.optional(),
   }).optional(),
   certificate: certificate.optional(),
+  connection: oneOf("How Exchange Online reaches the servers; classic without it.", [
+    "classic",
+    "modern-agent",
+  ]).optional(),
+  path: oneOf("Way of the traffic with Microsoft 365; internet without it.", ["internet", "expressroute"]).optional(),
+  dedicatedApp: yes("Whether the dedicated hybrid application is set up; unknown without it.").optional(),
+  modernAuthentication: yes("Whether hybrid modern authentication is used; not without it.").optional(),
+  managementToolsOnly: yes(
+    "Whether recipients are managed by the tools alone, without a server; not without it.",
+  ).optional(),
   autodiscover: entry("Where Autodiscover points to.", {
     target: oneOf("Now.", ["on-premises", "exchange-online"]),
     switchAfter: text("Wave after which it points to Exchange Online.").optional(),

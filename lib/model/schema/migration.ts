@@ -36,6 +36,8 @@ const source = entry("A system that is replaced.", {
   publicFolders: entry("Public folders; none without it.", {
     count: whole("How many.", 0, 10_000_000),
     dataGB: amount("Data in gigabytes.", 100_000_000),
+    mailboxes: whole("Public folder mailboxes; as many as the data needs without it.", 1, 100_000).optional(),
+    moveAfter: text("Wave after which they move; after the last one without it.", "the name of a wave", 100).optional(),
   }).optional(),
 });
 
@@ -50,6 +52,19 @@ const wave = entry("One wave of moves.", {
 export const migration = entry("How the mailboxes get here.", {
   sources: listOf("Systems that are replaced.", source),
   target: oneOf("Where the mailboxes go.", ["cluster", "exchange-online"]).default("cluster"),
+  method: oneOf("How mailboxes get to Exchange Online; by hybrid, where there is one, without it.", [
+    "hybrid",
+    "cutover",
+    "staged",
+    "imap",
+  ]).optional(),
+  namespacesMove: oneOf("When client names and MX go to the new servers; before-mailboxes without it.", [
+    "before-mailboxes",
+    "after-mailboxes",
+  ]).optional(),
+  concurrentMoves: whole("Mailboxes moved at once; the products' own limits without it.", 1, 100_000).optional(),
+  largestMailboxGB: positive("Largest mailbox of the sources; the quotas of the users without it.", 100_000).optional(),
+  largestPstGB: positive("All PST files of one user together, at most; unknown without it.", 100_000).optional(),
   names: entry("Old client names that live on beside the new ones.", {
     client: dnsName("Old host name of the client protocols.").optional(),
     autodiscover: dnsName("Old host name of Autodiscover.").optional(),

@@ -80,6 +80,28 @@ export interface MailGateway extends Omit<Placed, "host"> {
   readonly direction: "inbound" | "outbound" | "both";
   readonly tls: "required" | "opportunistic" | "none";
   readonly smartHost?: { readonly host: string; readonly port: number; readonly auth?: string };
+  /** Given for an Exchange Edge Transport server. */
+  readonly edge?: EdgeServer;
+  /** Largest message it takes; that of the transport without it. */
+  readonly maxMessageMB?: number;
+  /** It, or a firewall before it, changes SMTP commands or headers; without it nothing does. */
+  readonly rewritesSmtp?: boolean;
+}
+
+/** What is known of an Edge Transport server; what is left out is unknown where nothing else is said. */
+export interface EdgeServer {
+  readonly version?: string;
+  readonly domain?: "workgroup" | "perimeter-domain" | "internal-forest";
+  /** None without it. */
+  readonly roles?: readonly string[];
+  /** Active Directory sites; not subscribed without it. */
+  readonly subscribedSites?: readonly string[];
+  /** It is subscribed again after new mailbox servers. */
+  readonly resubscribe?: boolean;
+  /** The default SMTP certificate. */
+  readonly certificate?: "self-signed" | "shared";
+  readonly openProxyTest?: boolean;
+  readonly internalSmtpServers?: readonly string[];
 }
 
 export interface Transport {
@@ -89,6 +111,8 @@ export interface Transport {
   readonly safetyNetDays: number;
   /** Default 2. */
   readonly queueDays: number;
+  /** Send connectors go out through the front end; not without it. */
+  readonly frontEndProxy?: boolean;
   /** Share of a day's messages in the busiest hour. Default 0.1. */
   readonly peakHour: number;
 }

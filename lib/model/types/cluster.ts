@@ -93,6 +93,10 @@ export interface MachineSettings {
   readonly dataDisk?: string;
   /** Name of the host's storage for the system disk. */
   readonly systemDisk?: string;
+  /** Class of the managed disks with databases (Azure); Premium SSD without it. */
+  readonly azureDisk?: "premium-ssd" | "premium-ssd-v2" | "standard-ssd" | "standard-hdd";
+  /** Host cache of the managed disks with databases (Azure); none without it. */
+  readonly azureCache?: "none" | "read-only" | "read-write";
   /** Azure size; chosen by the planner without it. */
   readonly size?: string;
   /** Default `false`: Exchange does not support dynamic memory. */

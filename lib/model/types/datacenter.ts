@@ -23,6 +23,8 @@ export interface Datacenter {
   /** Azure virtual network address space, CIDR. */
   readonly addressSpace?: string;
   readonly vpn?: Vpn;
+  /** Machines that Azure Site Recovery replicates; none without it. */
+  readonly siteRecovery?: readonly string[];
   /** `false` takes `prevent_destroy` off disks with databases and DAG members of this datacenter. Default `true`. */
   readonly protectStateful: boolean;
 }
@@ -38,6 +40,8 @@ export interface HypervisorAccess {
 
 export interface ActiveDirectorySite {
   readonly site: string;
+  /** AD DS without it; anything else is refused by a rule. */
+  readonly service?: "ad-ds" | "entra-domain-services";
   /** CIDR. */
   readonly subnets: readonly string[];
   readonly domainControllers: readonly DomainController[];
@@ -79,6 +83,8 @@ export interface Network {
   readonly vlan?: number;
   /** In the order of use. */
   readonly dns: readonly string[];
+  /** A firewall filters between this network and the other networks inside; without it nothing does. */
+  readonly filtered?: boolean;
   /** First and last address that may be given to what names only this network. */
   readonly assign?: { readonly first: string; readonly last: string };
 }
@@ -124,6 +130,8 @@ export interface Link {
   readonly mbps: number;
   /** Independent paths. Default 1. */
   readonly paths: number;
+  /** A firewall filters between the two datacenters; without it nothing does. */
+  readonly filtered?: boolean;
 }
 
 export interface Vpn {

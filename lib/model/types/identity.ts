@@ -7,6 +7,12 @@ export interface Identity {
     readonly servers: readonly (Placed & { readonly mode: "active" | "staging" })[];
     readonly passwordHash: boolean;
     readonly writeback: readonly string[];
+    /** Of the product on servers that exist; what is created gets the present one. */
+    readonly version?: string;
+    /** Synchronized objects; at least one for each mailbox without it. */
+    readonly objects?: number;
+    /** LocalDB without it. */
+    readonly database?: "local-db" | "sql-server";
   };
   readonly signOn?: {
     readonly method: "adfs" | "pass-through" | "password-hash";
@@ -16,6 +22,12 @@ export interface Identity {
     readonly proxies: readonly Placed[];
     readonly publicAddress?: PublicAddress;
     readonly certificate?: Certificate;
+    /** The same as the servers' without it. */
+    readonly proxyCertificate?: "same-as-servers" | "own";
+    /** Configuration database of the federation servers; WID without it. */
+    readonly database?: "wid" | "sql-server";
+    /** In the busiest minutes. */
+    readonly peakSignOnsPerSecond?: number;
     readonly relyingParties: readonly { readonly name: string; readonly url: string }[];
   };
 }
@@ -36,6 +48,16 @@ export interface Hybrid {
     readonly publicAddress?: PublicAddress;
   };
   readonly certificate?: Certificate;
+  /** Classic (published endpoint) without it. */
+  readonly connection?: "classic" | "modern-agent";
+  /** Internet without it. */
+  readonly path?: "internet" | "expressroute";
+  /** The dedicated hybrid application is set up; unknown without it. */
+  readonly dedicatedApp?: boolean;
+  /** Hybrid modern authentication; not used without it. */
+  readonly modernAuthentication?: boolean;
+  /** Recipients are managed by the tools alone, without a server; not without it. */
+  readonly managementToolsOnly?: boolean;
   readonly autodiscover?: { readonly target: "on-premises" | "exchange-online"; readonly switchAfter?: string };
   readonly mailFlow: "direct" | "centralized";
   readonly retire: readonly { readonly name: string; readonly kind: string }[];

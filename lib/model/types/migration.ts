@@ -2,6 +2,16 @@ export interface Migration {
   readonly sources: readonly MigrationSource[];
   /** Where the mailboxes go. Default `cluster`. */
   readonly target: "cluster" | "exchange-online";
+  /** Way to Exchange Online; by hybrid, where there is one, without it. */
+  readonly method?: "hybrid" | "cutover" | "staged" | "imap";
+  /** When client names and MX go to the new servers; before the mailboxes without it. */
+  readonly namespacesMove?: "before-mailboxes" | "after-mailboxes";
+  /** Mailboxes moved at once; the products' own limits without it. */
+  readonly concurrentMoves?: number;
+  /** Largest mailbox of the sources; the quotas of the users without it. */
+  readonly largestMailboxGB?: number;
+  /** All PST files of one user together, at most. */
+  readonly largestPstGB?: number;
   /** Old client names that live on beside the new ones. */
   readonly names?: { readonly client?: string; readonly autodiscover?: string; readonly keepUntil: string };
   /** ISO dates. */
@@ -29,7 +39,14 @@ export interface MigrationSource {
   readonly servers: readonly { readonly name: string; readonly datacenter: string; readonly address: string }[];
   readonly mailboxes: number;
   readonly dataGB: number;
-  readonly publicFolders?: { readonly count: number; readonly dataGB: number };
+  readonly publicFolders?: {
+    readonly count: number;
+    readonly dataGB: number;
+    /** Public folder mailboxes; as many as the data needs without it. */
+    readonly mailboxes?: number;
+    /** Wave after which they move; after the last one without it. */
+    readonly moveAfter?: string;
+  };
 }
 
 export interface Wave {
