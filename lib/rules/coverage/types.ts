@@ -1,0 +1,15 @@
+import type { CatalogueIdOf, CatalogueArea } from "../catalogue";
+
+/** How a row of the catalogue is covered beside being judged by a rule of its id. */
+export interface CoverageEntry {
+  /** The part that writes it into a configuration. */
+  readonly generated?: string;
+  /** Where a check of the running system is emitted. */
+  readonly probe?: string;
+  /** Why the document format cannot express a breach. */
+  readonly byDesign?: string;
+  /** Why it is not covered. */
+  readonly notCovered?: string;
+}
+
+export type CoverageTable<A extends CatalogueArea> = Readonly<Partial<Record<CatalogueIdOf<A>, CoverageEntry>>>;
