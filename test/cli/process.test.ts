@@ -1,5 +1,5 @@
 // Proves what only a process can show, on the compiled command: exit codes, a reader that goes away, Ctrl-C, a stream of
-// megabytes, and that `check` loads neither cdktf nor anything that talks to an engine.
+// many pipe buffers, and that `check` loads neither cdktf nor anything that talks to an engine.
 import { spawn, spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -33,7 +33,7 @@ it("gives its exit code to the shell and reads standard input", () => {
 it("writes a long plan completely into a pipe", () => {
   const { status, stdout } = start(["plan", government, "--format", "json"]);
   expect(status).toBe(0);
-  expect(stdout.length).toBeGreaterThan(1 << 20);
+  expect(stdout.length).toBeGreaterThan(1 << 18);
   expect((JSON.parse(stdout) as { deployment: string }).deployment).toBe("government");
 });
 
