@@ -48,6 +48,8 @@ export interface MailDomainDocument {
   readonly dmarc?: "none" | "quarantine" | "reject";
   /** MTA-STS mode; none published without it. */
   readonly mtaSts?: "testing" | "enforce";
+  /** Whether TLSA records are published for its MX (DANE); not without it. */
+  readonly dane?: boolean;
 }
 
 /** One reverse proxy, or `count` of them. */
@@ -86,6 +88,22 @@ export interface ReverseProxyDocument {
   readonly hosts?: readonly string[];
   /** Protocols it publishes; unknown without it. Default: none. */
   readonly publishes?: readonly string[];
+  /** What `other` is, such as iis-arr or nginx-plus; not said without it. */
+  readonly product?: string;
+  /** Session affinity towards the servers; none without it. */
+  readonly affinity?: "none" | "source-address" | "cookie";
+  /** Idle timeout in seconds; as the library asks without it. */
+  readonly idleTimeoutSeconds?: number;
+  /** Largest request body in megabytes; as the library asks without it. */
+  readonly maxBodyMB?: number;
+  /** How it tests the servers; by protocol, as the library asks, without it. */
+  readonly healthChecks?: "per-protocol" | "tcp" | "none";
+  /** TLS versions that a proxy which decrypts speaks; as the library asks without it. */
+  readonly tls?: readonly ("1.0" | "1.1" | "1.2" | "1.3")[];
+  /** Sign-on at the proxy by protocol; none without it. */
+  readonly preauthentication?: Readonly<Record<string, "pass-through" | "adfs" | "kerberos-delegation">>;
+  /** Whether the proxy is a member of the domain; not without it. */
+  readonly domainJoined?: boolean;
 }
 
 /** One mail gateway, or `count` of them. */
@@ -151,6 +169,8 @@ export interface EdgeDocument {
   readonly certificate?: "self-signed" | "shared";
   /** Whether sender reputation tests for open proxies; unknown without it. */
   readonly openProxyTest?: boolean;
+  /** Its memory in gigabytes; unknown without it. */
+  readonly memoryGB?: number;
   /** Addresses in InternalSMTPServers; unknown without it. */
   readonly internalSmtpServers?: readonly string[];
 }
@@ -225,6 +245,10 @@ export interface BackupDocument {
   readonly mailboxRetentionDays?: number;
   /** Whether copies leave the datacenter; unknown without it. */
   readonly offsite?: boolean;
+  /** Whether snapshots that take longer than the Exchange writer waits are bridged by persistent ones; as the product does without it. */
+  readonly persistentSnapshots?: boolean;
+  /** Windows Server Backup: custom job with VSS full backup; unknown without it. */
+  readonly vssFull?: boolean;
   /** What it backs up; the members without it. Default: none. */
   readonly covers?: readonly string[];
 }
@@ -247,6 +271,8 @@ export interface CertificateDocument {
   readonly names: readonly string[];
   /** Who issues it. */
   readonly issuer: "public" | "enterprise" | "self-signed";
+  /** Its key; not said without it. */
+  readonly key?: "rsa-1024" | "rsa-2048" | "rsa-3072" | "rsa-4096" | "ecc";
   /** Last day; unknown without it. */
   readonly expires?: string;
 }
@@ -261,6 +287,8 @@ export interface ZoneDocument {
   readonly kind: "ad-dns" | "bind" | "azure-dns" | "external";
   /** Servers: a domain controller's name, a DNS name or an address. Default: none. */
   readonly servers?: readonly string[];
+  /** Whether the zone is signed (DNSSEC); not without it. */
+  readonly dnssec?: boolean;
   /** Whether it exists already and only records are added. Default `false`. */
   readonly existing?: boolean;
 }

@@ -26,6 +26,12 @@ export interface ClusterDocument {
   readonly witness?: WitnessDocument;
   /** Witness of the cluster. */
   readonly alternateWitness?: WitnessDocument;
+  /** Addresses of the administrative access point; none (no IP address of its own) without it. */
+  readonly accessPoint?: readonly string[];
+  /** Datacenter activation coordination (DagOnly); on without it. */
+  readonly datacenterActivation?: boolean;
+  /** Automatic activation of the copies in a datacenter; unrestricted without it. */
+  readonly autoActivation?: Readonly<Record<string, "unrestricted" | "intrasite-only" | "blocked">>;
   /** How the members are made. */
   readonly machine?: MachineDocument;
 }

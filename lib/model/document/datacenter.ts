@@ -42,6 +42,8 @@ export interface DatacenterDocument {
   readonly siteRecovery?: readonly string[];
   /** false takes prevent_destroy off database disks and DAG members of this datacenter. Default `true`. */
   readonly protectStateful?: boolean;
+  /** Idle timeout of the firewall before the fronts, in seconds; as the library asks without it. */
+  readonly firewallIdleSeconds?: number;
 }
 
 /** A connection of two datacenters. */
@@ -90,6 +92,8 @@ export interface DomainControllerDocument {
   readonly globalCatalog?: boolean;
   /** Whether it is read-only. Default `false`. */
   readonly readOnly?: boolean;
+  /** Day of its last cumulative update; unknown without it. */
+  readonly lastUpdate?: string;
   /** Whether it exists already and is only used. Default `false`. */
   readonly existing?: boolean;
   /** Availability zone (Azure). */
@@ -138,6 +142,18 @@ export interface HostDocument {
   readonly memoryGB: number;
   /** Existing external virtual switch. */
   readonly switch: string;
+  /** What runs on the host itself beside management; nothing without it. */
+  readonly roles?: readonly string[];
+  /** Whether Hyper-V Replica copies its machines; not without it. */
+  readonly replica?: boolean;
+  /** How running machines move to another host; they do not without it. */
+  readonly migration?: "none" | "live" | "quick";
+  /** Bandwidth for moving machines in Mbit/s; unknown without it. */
+  readonly migrationMbps?: number;
+  /** Hyper-V failover cluster that the host belongs to; none without it. */
+  readonly failoverCluster?: string;
+  /** NUMA nodes among which cores and memory are divided; unknown without it. */
+  readonly numaNodes?: number;
   /** What runs on the host beside this deployment. */
   readonly otherGuests?: {
     /** Virtual processors. Default `0`. */
@@ -161,6 +177,16 @@ export interface StorageDocument {
   readonly usableGB?: number;
   /** RAID of the disks; not said without it. */
   readonly raid?: "raid-1" | "raid-5" | "raid-6" | "raid-10" | "none";
+  /** How the host reaches it; by `path`, direct or smb, without it. */
+  readonly attachment?: "direct" | "san" | "smb" | "nas";
+  /** What the storage does to data by itself; nothing without it. */
+  readonly features?: readonly ("tiering" | "deduplication" | "compression")[];
+  /** Whether other applications use the same physical disks; not without it. */
+  readonly shared?: boolean;
+  /** Stripe of the RAID in kilobytes; unknown without it. */
+  readonly stripeKB?: number;
+  /** Write cache, protected by battery or flash or not; unknown without it. */
+  readonly writeCache?: "protected" | "unprotected" | "none";
   /** The physical disks behind the storage. */
   readonly disks?: {
     /** How many. */
@@ -169,6 +195,8 @@ export interface StorageDocument {
     readonly rawGB: number;
     /** Such as hdd-7200-sas-3.5. */
     readonly kind: string;
+    /** Sectors of the disks; unknown without it. */
+    readonly sector?: "512n" | "512e" | "4kn";
   };
 }
 

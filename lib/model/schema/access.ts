@@ -24,6 +24,7 @@ import {
 export const certificate = entry("A certificate.", {
   names: listOf("Names on it.", text("DNS name, or * and a domain.", "a DNS name such as mail.example.com", 253), 1),
   issuer: oneOf("Who issues it.", ["public", "enterprise", "self-signed"]),
+  key: oneOf("Its key; not said without it.", ["rsa-1024", "rsa-2048", "rsa-3072", "rsa-4096", "ecc"]).optional(),
   expires: isoDate("Last day; unknown without it.").optional(),
 });
 
@@ -53,6 +54,7 @@ export const namespaces = entry("The names under which clients find mail.", {
         "Servers: a domain controller's name, a DNS name or an address.",
         dnsNamePattern("Server."),
       ).default([]),
+      dnssec: yes("Whether the zone is signed (DNSSEC); not without it.").optional(),
       existing: yes("Whether it exists already and only records are added.").default(false),
     }),
   ).default([]),
@@ -80,6 +82,7 @@ export const mailDomain = entry("An accepted domain.", {
   }).optional(),
   dmarc: oneOf("DMARC policy; none published without it.", ["none", "quarantine", "reject"]).optional(),
   mtaSts: oneOf("MTA-STS mode; none published without it.", ["testing", "enforce"]).optional(),
+  dane: yes("Whether TLSA records are published for its MX (DANE); not without it.").optional(),
 });
 
 /** What proxies, gateways and other machines have in common. */
@@ -115,6 +118,39 @@ export const proxy = entry("One reverse proxy, or `count` of them.", {
   virtualAddress: ipv4("Shared address of a group of proxies.").optional(),
   hosts: listOf("Host names it answers for.", dnsName("Host name.")).default([]),
   publishes: textList("Protocols it publishes; unknown without it.").default([]),
+  product: text(
+    "What `other` is, such as iis-arr or nginx-plus; not said without it.",
+    "a product such as nginx-plus",
+    64,
+  ).optional(),
+  affinity: oneOf("Session affinity towards the servers; none without it.", [
+    "none",
+    "source-address",
+    "cookie",
+  ]).optional(),
+  idleTimeoutSeconds: whole("Idle timeout in seconds; as the library asks without it.", 1, 1_000_000).optional(),
+  maxBodyMB: positive("Largest request body in megabytes; as the library asks without it.", 1_000_000).optional(),
+  healthChecks: oneOf("How it tests the servers; by protocol, as the library asks, without it.", [
+    "per-protocol",
+    "tcp",
+    "none",
+  ]).optional(),
+  tls: listOf(
+    "TLS versions that a proxy which decrypts speaks; as the library asks without it.",
+    oneOf("Version.", ["1.0", "1.1", "1.2", "1.3"]),
+    1,
+  ).optional(),
+  preauthentication: z
+    .record(
+      text("Protocol.", "a protocol such as owa", 32),
+      oneOf("Sign-on.", ["pass-through", "adfs", "kerberos-delegation"]),
+      {
+        error: "expected: pass-through, adfs or kerberos-delegation by protocol",
+      },
+    )
+    .describe("Sign-on at the proxy by protocol; none without it.")
+    .optional(),
+  domainJoined: yes("Whether the proxy is a member of the domain; not without it.").optional(),
 });
 
 const edge = entry("What is known of an Exchange Edge Transport server; the gateway is none without it.", {
@@ -132,6 +168,7 @@ const edge = entry("What is known of an Exchange Edge Transport server; the gate
   subscribedSites: textList("Active Directory sites it is subscribed to; none without it.").optional(),
   resubscribe: yes("Whether it is subscribed again after new mailbox servers; unknown without it.").optional(),
   certificate: oneOf("Its default SMTP certificate; unknown without it.", ["self-signed", "shared"]).optional(),
+  memoryGB: positive("Its memory in gigabytes; unknown without it.", 100_000).optional(),
   openProxyTest: yes("Whether sender reputation tests for open proxies; unknown without it.").optional(),
   internalSmtpServers: listOf(
     "Addresses in InternalSMTPServers; unknown without it.",
@@ -207,6 +244,10 @@ export const backup = entry("A backup product.", {
   retentionDays: days("Kept"),
   deletedItemRetentionDays: days("Deleted items kept"),
   mailboxRetentionDays: days("Deleted mailboxes kept"),
+  persistentSnapshots: yes(
+    "Whether snapshots that take longer than the Exchange writer waits are bridged by persistent ones; as the product does without it.",
+  ).optional(),
+  vssFull: yes("Windows Server Backup: custom job with VSS full backup; unknown without it.").optional(),
   offsite: yes("Whether copies leave the datacenter; unknown without it.").optional(),
   covers: textList("What it backs up; the members without it.").default([]),
 });

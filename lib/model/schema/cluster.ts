@@ -105,5 +105,17 @@ export const cluster = entry("One DAG, or several of the same make.", {
   restoreDisk: yes("One more disk per member to restore a database to.").default(false),
   witness: witness.optional(),
   alternateWitness: witness.optional(),
+  accessPoint: listOf(
+    "Addresses of the administrative access point; none (no IP address of its own) without it.",
+    ipv4("Address."),
+    1,
+  ).optional(),
+  datacenterActivation: yes("Datacenter activation coordination (DagOnly); on without it.").optional(),
+  autoActivation: z
+    .record(name("Datacenter."), oneOf("Policy.", ["unrestricted", "intrasite-only", "blocked"]), {
+      error: "expected: unrestricted, intrasite-only or blocked by datacenter",
+    })
+    .describe("Automatic activation of the copies in a datacenter; unrestricted without it.")
+    .optional(),
   machine: machine.prefault({}),
 });

@@ -6,6 +6,7 @@ import {
   hostAddress,
   ipv4,
   ipv4Range,
+  isoDate,
   listOf,
   name,
   namePattern,
@@ -13,6 +14,7 @@ import {
   positive,
   secretReference,
   text,
+  textList,
   whole,
   wholeOrAuto,
   yes,
@@ -30,6 +32,7 @@ const domainController = entry("One domain controller, or `count` of them with a
   windows: text("Windows Server version.", 'a Windows Server version in quotes, such as "2022"', 16),
   globalCatalog: yes("Whether it is a global catalog.").default(true),
   readOnly: yes("Whether it is read-only.").default(false),
+  lastUpdate: isoDate("Day of its last cumulative update; unknown without it.").optional(),
   existing: yes("Whether it exists already and is only used.").default(false),
   zone: text("Availability zone (Azure).", 'a zone in quotes, such as "1"', 16).optional(),
   host: name("Hyper-V host; decided by the planner without it.").optional(),
@@ -63,6 +66,7 @@ const disks = entry("The physical disks behind the storage.", {
   count: whole("How many.", 1, 10_000),
   rawGB: positive("Size of one in decimal gigabytes, as on the label.", 1_000_000),
   kind: text("Such as hdd-7200-sas-3.5.", "a kind of disk such as ssd", 64),
+  sector: oneOf("Sectors of the disks; unknown without it.", ["512n", "512e", "4kn"]).optional(),
 });
 
 const storage = entry("Storage of a host.", {
@@ -77,6 +81,23 @@ const storage = entry("Storage of a host.", {
   ),
   usableGB: positive("Size after formatting in binary gigabytes; from `disks` without it.", 100_000_000).optional(),
   raid: oneOf("RAID of the disks; not said without it.", ["raid-1", "raid-5", "raid-6", "raid-10", "none"]).optional(),
+  attachment: oneOf("How the host reaches it; by `path`, direct or smb, without it.", [
+    "direct",
+    "san",
+    "smb",
+    "nas",
+  ]).optional(),
+  features: listOf(
+    "What the storage does to data by itself; nothing without it.",
+    oneOf("Feature.", ["tiering", "deduplication", "compression"]),
+  ).optional(),
+  shared: yes("Whether other applications use the same physical disks; not without it.").optional(),
+  stripeKB: positive("Stripe of the RAID in kilobytes; unknown without it.", 100_000).optional(),
+  writeCache: oneOf("Write cache, protected by battery or flash or not; unknown without it.", [
+    "protected",
+    "unprotected",
+    "none",
+  ]).optional(),
   disks: disks.optional(),
 });
 
@@ -89,6 +110,16 @@ const host = entry("One Hyper-V host, or `count` of them with a pattern in the n
   megacyclesPerCore: positive("Megacycles of one core; unknown without it.", 1_000_000).optional(),
   memoryGB: positive("Physical memory in gigabytes.", 1_000_000),
   switch: text("Existing external virtual switch.", "the name of a virtual switch", 200),
+  roles: textList("What runs on the host itself beside management; nothing without it.").optional(),
+  replica: yes("Whether Hyper-V Replica copies its machines; not without it.").optional(),
+  migration: oneOf("How running machines move to another host; they do not without it.", [
+    "none",
+    "live",
+    "quick",
+  ]).optional(),
+  migrationMbps: positive("Bandwidth for moving machines in Mbit/s; unknown without it.", 100_000_000).optional(),
+  failoverCluster: name("Hyper-V failover cluster that the host belongs to; none without it.").optional(),
+  numaNodes: whole("NUMA nodes among which cores and memory are divided; unknown without it.", 1, 64).optional(),
   otherGuests: entry("What runs on the host beside this deployment.", {
     processors: whole("Virtual processors.", 0, 100_000).default(0),
     memoryGB: z
@@ -144,6 +175,11 @@ export const datacenter = entry("One datacenter: one Terraform stack.", {
   siteRecovery: listOf(
     "Machines that Azure Site Recovery replicates; none without it.",
     name("Computer name."),
+  ).optional(),
+  firewallIdleSeconds: whole(
+    "Idle timeout of the firewall before the fronts, in seconds; as the library asks without it.",
+    1,
+    1_000_000,
   ).optional(),
   protectStateful: yes("false takes prevent_destroy off database disks and DAG members of this datacenter.").default(
     true,

@@ -1,5 +1,19 @@
 import { z } from "zod";
-import { amount, dnsName, entry, isoDate, listOf, name, oneOf, positive, share, text, textList, whole } from "./fields";
+import {
+  amount,
+  dnsName,
+  entry,
+  isoDate,
+  listOf,
+  name,
+  oneOf,
+  positive,
+  share,
+  text,
+  textList,
+  whole,
+  yes,
+} from "./fields";
 
 export const organization = entry("The Exchange organization and its forest.", {
   name: text("Exchange organization name.", "an organization name of at most 64 characters", 64),
@@ -7,8 +21,11 @@ export const organization = entry("The Exchange organization and its forest.", {
     name: dnsName("DNS name of the forest root domain."),
     level: text("Forest functional level, for example 2016.", 'a functional level in quotes, such as "2016"', 16),
     schemaMaster: name("Domain controller that holds the schema master role; not said without it.").optional(),
+    upnSuffixes: listOf("Suffixes of the users' sign-on names; unknown without it.", dnsName("Suffix.")).optional(),
   }),
 });
+
+const tlsVersions = ["1.0", "1.1", "1.2", "1.3"] as const;
 
 export const exchange = entry("What is installed.", {
   version: oneOf("Exchange version.", ["2016", "2019", "SE"]),
@@ -25,6 +42,41 @@ export const exchange = entry("What is installed.", {
     "internal-only",
     "everywhere",
   ]).optional(),
+  extendedProtection: yes("Whether Extended Protection is on; on, as setup leaves it, without it.").optional(),
+  tls: listOf(
+    "TLS versions that the servers speak; what the library sets without it.",
+    oneOf("Version.", tlsVersions),
+    1,
+  ).optional(),
+  tlsInspection: yes(
+    "Whether a virus scanner or proxy opens TLS of servers or clients; none does without it.",
+  ).optional(),
+  emergencyMitigation: yes(
+    "Whether the Emergency Mitigation service is on; on, as setup leaves it, without it.",
+  ).optional(),
+  modernAuthentication: oneOf("What modern authentication rests on; not used without it.", [
+    "adfs",
+    "hybrid",
+  ]).optional(),
+  basicAuthentication: yes(
+    "Whether virtual directories take Basic beside Windows authentication; as modern authentication asks without it.",
+  ).optional(),
+  kerberosAccount: oneOf(
+    "Kind of the alternate service account for Kerberos behind the client name; NTLM alone without it.",
+    ["computer", "user", "group-managed"],
+  ).optional(),
+  hstsSeconds: whole("Age that HSTS promises, in seconds; no HSTS without it.", 0, 1_000_000_000).optional(),
+  dotNet: text(
+    ".NET Framework on the servers, such as 4.8.1; what the image brings without it.",
+    'a version in quotes, such as "4.8.1"',
+    16,
+  ).optional(),
+  oldestOutlook: text(
+    "Oldest Outlook in use, such as 2016; not older than supported without it.",
+    'a version in quotes, such as "2016"',
+    16,
+  ).optional(),
+  licenses: whole("Server licences at hand; not counted without it.", 0, 100_000).optional(),
 });
 
 export const requirements = entry("What must hold; judged against the plan.", {

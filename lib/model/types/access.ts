@@ -23,12 +23,16 @@ export interface Zone {
   readonly view: "internal" | "external";
   readonly kind: "ad-dns" | "bind" | "azure-dns" | "external";
   readonly servers: readonly string[];
+  /** Whether the zone is signed (DNSSEC); not without it. */
+  readonly dnssec?: boolean;
   readonly existing: boolean;
 }
 
 export interface Certificate {
   readonly names: readonly string[];
   readonly issuer: "public" | "enterprise" | "self-signed";
+  /** Its key; not said without it. */
+  readonly key?: "rsa-1024" | "rsa-2048" | "rsa-3072" | "rsa-4096" | "ecc";
   /** ISO date. */
   readonly expires?: string;
 }
@@ -43,6 +47,8 @@ export interface MailDomain {
   readonly dkim?: { readonly signer: string; readonly selector?: string };
   readonly dmarc?: "none" | "quarantine" | "reject";
   readonly mtaSts?: "testing" | "enforce";
+  /** Whether TLSA records are published for its MX (DANE); not without it. */
+  readonly dane?: boolean;
 }
 
 /** Fields that proxies, gateways and other machines of this deployment share. */
@@ -71,6 +77,22 @@ export interface ReverseProxy extends Placed {
   readonly hosts: readonly string[];
   /** Protocols it publishes; unknown (the software's own configuration) when empty. */
   readonly publishes: readonly string[];
+  /** What `other` is, such as iis-arr or nginx-plus; not said without it. */
+  readonly product?: string;
+  /** Session affinity towards the servers; none without it. */
+  readonly affinity?: "none" | "source-address" | "cookie";
+  /** Idle timeout in seconds; as the library asks without it. */
+  readonly idleTimeoutSeconds?: number;
+  /** Largest request body in megabytes; as the library asks without it. */
+  readonly maxBodyMB?: number;
+  /** How it tests the servers; by protocol, as the library asks, without it. */
+  readonly healthChecks?: "per-protocol" | "tcp" | "none";
+  /** TLS versions that a proxy which decrypts speaks; as the library asks without it. */
+  readonly tls?: readonly ("1.0" | "1.1" | "1.2" | "1.3")[];
+  /** Sign-on at the proxy by protocol; none without it. */
+  readonly preauthentication?: Readonly<Record<string, "pass-through" | "adfs" | "kerberos-delegation">>;
+  /** Whether the proxy is a member of the domain; not without it. */
+  readonly domainJoined?: boolean;
 }
 
 export interface MailGateway extends Omit<Placed, "host"> {
@@ -101,6 +123,8 @@ export interface EdgeServer {
   /** The default SMTP certificate. */
   readonly certificate?: "self-signed" | "shared";
   readonly openProxyTest?: boolean;
+  /** Its memory in gigabytes; unknown without it. */
+  readonly memoryGB?: number;
   readonly internalSmtpServers?: readonly string[];
 }
 
@@ -143,6 +167,10 @@ export interface Backup {
   readonly deletedItemRetentionDays?: number;
   readonly mailboxRetentionDays?: number;
   readonly offsite?: boolean;
+  /** Whether snapshots that take longer than the Exchange writer waits are bridged by persistent ones; as the product does without it. */
+  readonly persistentSnapshots?: boolean;
+  /** Windows Server Backup: custom job with VSS full backup; unknown without it. */
+  readonly vssFull?: boolean;
   readonly covers: readonly string[];
 }
 

@@ -58,6 +58,12 @@ export interface ClusterSettings {
   readonly restoreDisk: boolean;
   readonly witness?: Witness;
   readonly alternateWitness?: Witness;
+  /** Addresses of the administrative access point; none (no IP address of its own) without it. */
+  readonly accessPoint?: readonly string[];
+  /** Datacenter activation coordination (DagOnly); on without it. */
+  readonly datacenterActivation?: boolean;
+  /** Automatic activation of the copies in a datacenter; unrestricted without it. */
+  readonly autoActivation?: Readonly<Record<string, "unrestricted" | "intrasite-only" | "blocked">>;
   readonly machine: MachineSettings;
 }
 

@@ -27,6 +27,8 @@ export interface Datacenter {
   readonly siteRecovery?: readonly string[];
   /** `false` takes `prevent_destroy` off disks with databases and DAG members of this datacenter. Default `true`. */
   readonly protectStateful: boolean;
+  /** Idle timeout of the firewall before the fronts, in seconds; as the library asks without it. */
+  readonly firewallIdleSeconds?: number;
 }
 
 export interface HypervisorAccess {
@@ -59,6 +61,8 @@ export interface DomainController {
   readonly globalCatalog: boolean;
   /** Default `false`. */
   readonly readOnly: boolean;
+  /** Day of its last cumulative update; unknown without it. */
+  readonly lastUpdate?: string;
   readonly existing: boolean;
   readonly zone?: string;
   readonly host?: string;
@@ -100,6 +104,18 @@ export interface Host {
   readonly memoryGB: number;
   /** Existing external virtual switch. */
   readonly switch: string;
+  /** What runs on the host itself beside management; nothing without it. */
+  readonly roles?: readonly string[];
+  /** Whether Hyper-V Replica copies its machines; not without it. */
+  readonly replica?: boolean;
+  /** How running machines move to another host; they do not without it. */
+  readonly migration?: "none" | "live" | "quick";
+  /** Bandwidth for moving machines in Mbit/s; unknown without it. */
+  readonly migrationMbps?: number;
+  /** Hyper-V failover cluster that the host belongs to; none without it. */
+  readonly failoverCluster?: string;
+  /** NUMA nodes among which cores and memory are divided; unknown without it. */
+  readonly numaNodes?: number;
   /** What runs on the host beside this deployment. Default: nothing. */
   readonly otherGuests: { readonly processors: number; readonly memoryGB: number };
   readonly storage: readonly Storage[];
@@ -114,12 +130,24 @@ export interface Storage {
   /** Of the volume, or of all disks together, after formatting. */
   readonly usableGB: number;
   readonly raid?: "raid-1" | "raid-5" | "raid-6" | "raid-10" | "none";
+  /** How the host reaches it; by `path`, direct or smb, without it. */
+  readonly attachment?: "direct" | "san" | "smb" | "nas";
+  /** What the storage does to data by itself; nothing without it. */
+  readonly features?: readonly ("tiering" | "deduplication" | "compression")[];
+  /** Whether other applications use the same physical disks; not without it. */
+  readonly shared?: boolean;
+  /** Stripe of the RAID in kilobytes; unknown without it. */
+  readonly stripeKB?: number;
+  /** Write cache, protected by battery or flash or not; unknown without it. */
+  readonly writeCache?: "protected" | "unprotected" | "none";
   readonly disks?: {
     readonly count: number;
     /** Decimal gigabytes, as on the label. */
     readonly rawGB: number;
     /** Such as `hdd-7200-sas-3.5`. */
     readonly kind: string;
+    /** Sectors of the disks; unknown without it. */
+    readonly sector?: "512n" | "512e" | "4kn";
   };
 }
 

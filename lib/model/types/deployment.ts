@@ -70,6 +70,8 @@ export interface Organization {
     readonly level: string;
     /** Name of the domain controller that holds the schema master role. */
     readonly schemaMaster?: string;
+    /** Suffixes of the users' sign-on names; unknown without it. */
+    readonly upnSuffixes?: readonly string[];
   };
 }
 
@@ -88,6 +90,28 @@ export interface Exchange {
   readonly windowsInstallation?: "core" | "desktop";
   /** Whether EAC and remote PowerShell can be reached from outside; unknown without it. */
   readonly adminAccess?: "internal-only" | "everywhere";
+  /** Whether Extended Protection is on; on, as setup leaves it, without it. */
+  readonly extendedProtection?: boolean;
+  /** TLS versions that the servers speak; what the library sets without it. */
+  readonly tls?: readonly ("1.0" | "1.1" | "1.2" | "1.3")[];
+  /** Whether a virus scanner or proxy opens TLS of servers or clients; none does without it. */
+  readonly tlsInspection?: boolean;
+  /** Whether the Emergency Mitigation service is on; on, as setup leaves it, without it. */
+  readonly emergencyMitigation?: boolean;
+  /** What modern authentication rests on; not used without it. */
+  readonly modernAuthentication?: "adfs" | "hybrid";
+  /** Whether virtual directories take Basic beside Windows authentication; as modern authentication asks without it. */
+  readonly basicAuthentication?: boolean;
+  /** Kind of the alternate service account for Kerberos behind the client name; NTLM alone without it. */
+  readonly kerberosAccount?: "computer" | "user" | "group-managed";
+  /** Age that HSTS promises, in seconds; no HSTS without it. */
+  readonly hstsSeconds?: number;
+  /** .NET Framework on the servers, such as 4.8.1; what the image brings without it. */
+  readonly dotNet?: string;
+  /** Oldest Outlook in use, such as 2016; not older than supported without it. */
+  readonly oldestOutlook?: string;
+  /** Server licences at hand; not counted without it. */
+  readonly licenses?: number;
 }
 
 export interface Requirements {
