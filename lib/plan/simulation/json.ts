@@ -1,0 +1,43 @@
+import type { FailureResult } from "../failures";
+import type { ClusterScenarios, FailureCase, MailflowRow, NameRow, Scenario, Simulation } from "./types";
+
+/**
+ * A simulation as it is printed: `{clusters: [{name, scenarios: [{failed, quorum, side, activation, mounted, lost,
+ * lostMailboxes, peakActive, cpuPercent}]}], names, mailflow}`. `side` lists the datacenters of the side that goes on (or
+ * that hands can bring back) and is null when there is none. `mounted` and `cpuPercent` have every server of that side;
+ * `cpuPercent` is empty when no host gives a figure for its processors. Of a sequence there is one scenario a step, and
+ * its `failed` is everything up to then. Shares are 0 to 1, times are seconds.
+ */
+export function simulationJson({ clusters, names, mailflow }: Simulation): object {
+  return {
+    clusters: clusters.map(({ name, scenarios }: ClusterScenarios) => ({
+      name,
+      scenarios: scenarios.map(scenarioJson),
+    })),
+    names: names.map(withoutKinds<NameRow>),
+    mailflow: mailflow.map(withoutKinds<MailflowRow>),
+  };
+}
+
+export function scenarioJson({ failed, result }: Pick<Scenario, "failed" | "result">): object {
+  const { quorum, side, activation, mounted, lost, lostMailboxes, peakActive } = result;
+  return {
+    failed,
+    quorum,
+    side: side?.datacenters ?? null,
+    activation,
+    mounted,
+    lost,
+    lostMailboxes,
+    peakActive,
+    cpuPercent: hundredths(result.cpuPercent),
+  };
+}
+
+function hundredths(percents: FailureResult["cpuPercent"]): Record<string, number> {
+  return Object.fromEntries(Object.entries(percents).map(([name, percent]) => [name, Math.round(percent * 100) / 100]));
+}
+
+function withoutKinds<T extends Pick<FailureCase, "kinds">>({ kinds: _kinds, ...row }: T): Omit<T, "kinds"> {
+  return row;
+}

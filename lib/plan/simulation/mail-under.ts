@@ -1,0 +1,77 @@
+import type { Deployment } from "../../model";
+import { mailflowUnder, nothingFails, type ClientPlace, type MailGatewayPlace } from "../failures";
+import { mxGateways } from "../names/mail-records";
+import type { Plan } from "../types";
+import { memberPlaces, type Places } from "./places";
+import type { Reach } from "./reach";
+import type { FailureCase, MailflowRow } from "./types";
+
+/** Everything that mail passes through. */
+export interface MailPaths {
+  readonly gateways: readonly MailGatewayPlace[];
+  readonly servers: readonly ClientPlace[];
+  readonly domains: readonly MailPath[];
+  /** In-house systems that send through a gateway. */
+  readonly applications: readonly ClientPlace[];
+}
+
+interface MailPath {
+  readonly name: string;
+  readonly gateways: readonly string[];
+  /** Exchange Online receives for the domain. */
+  readonly online: boolean;
+  /** Some mailboxes are in a DAG, or mail from the cloud takes the way through the own gateways. */
+  readonly leavesHere: boolean;
+}
+
+export function mailPaths(deployment: Deployment, plan: Plan, places: Places): MailPaths {
+  const servers = memberPlaces(plan, places);
+  const own = deployment.gateways.map((gateway): MailGatewayPlace => {
+    const { name, datacenter, zone, direction } = gateway;
+    return { ...places.of({ name, datacenter, ...(zone === undefined ? {} : { zone }) }), direction };
+  });
+  const gateways = own.length > 0 ? own : servers.map((server) => ({ ...server, direction: "both" as const }));
+  const leavesHere = plan.clusters.length > 0 || deployment.hybrid?.mailFlow === "centralized";
+  return {
+    gateways,
+    servers,
+    domains: deployment.domains.map((domain) => ({
+      name: domain.name,
+      gateways:
+        own.length > 0
+          ? mxGateways(domain, deployment.gateways).map((one) => one.name)
+          : servers.map((one) => one.name),
+      online: domain.mx === "exchange-online",
+      leavesHere,
+    })),
+    applications: deployment.applications.filter((one) => one.sends === "via-relay"),
+  };
+}
+
+/** What a case does to the mail of every domain. A gateway that reaches no server that serves is none. */
+export function mailRows(one: FailureCase, paths: MailPaths, reach: Reach): MailflowRow[] {
+  const running = paths.gateways.filter(reach.runs);
+  const servers = paths.servers.filter(reach.serves);
+  const useful =
+    paths.servers.length === 0
+      ? running
+      : running.filter((gateway) => servers.some((server) => reach.passes(gateway, server)));
+  const senders = paths.applications.filter(reach.runs);
+  const relays = running.filter((gateway) => gateway.direction !== "inbound");
+  return paths.domains.map((domain) => {
+    const result = mailflowUnder(nothingFails, { gateways: useful, servers, domains: [domain] });
+    return {
+      failed: one.failed,
+      kinds: one.kinds,
+      domain: domain.name,
+      inbound: domain.online || result.inbound,
+      outbound: !domain.leavesHere || result.outbound,
+      inboundGateways: result.inboundGateways.filter((name) => domain.gateways.includes(name)),
+      outboundGateways: result.outboundGateways,
+      applications:
+        paths.applications.length === 0
+          ? null
+          : senders.every((sender) => relays.some((relay) => reach.passes(sender, relay))),
+    };
+  });
+}

@@ -1,0 +1,66 @@
+import { namesUnder, nothingFails, type ClientName, type ClientPlace } from "../failures";
+import type { Entry, NameEntry } from "./entries";
+import type { Reach } from "./reach";
+import type { FailureCase, NameRow } from "./types";
+
+/**
+ * What a case does to every name. What no longer answers is worked out here (a member that runs outside the surviving side,
+ * a proxy whose servers lie behind a cut link, a shared address without a carrier); who is hit, and for how long, is the
+ * failure model's.
+ */
+export function nameRows(one: FailureCase, names: readonly NameEntry[], reach: Reach): NameRow[] {
+  return names.map((name) => {
+    const [result] = namesUnder(failedEntries(name, reach), [clientName(name, reach)]);
+    return {
+      failed: one.failed,
+      kinds: one.kinds,
+      name: name.name,
+      view: name.view,
+      purpose: name.purpose,
+      distribution: name.distribution,
+      living: result?.alive ?? [],
+      dead: result?.dead ?? [],
+      clientsOnDeadEntry: result?.deadShare ?? 0,
+      deadForSeconds: result?.deadForSeconds ?? null,
+      poolLeft: result?.poolLeft ?? {},
+      reachable: result?.works ?? false,
+    };
+  });
+}
+
+function failedEntries(name: NameEntry, reach: Reach) {
+  const dead = name.entries.filter((entry) => !answers(entry, reach)).map((entry) => entry.name);
+  return { ...nothingFails, members: dead };
+}
+
+/** A carrier that only passes clients on must itself reach a server; any other must serve. */
+function answers(entry: Entry, reach: Reach): boolean {
+  const { carriers, pool } = entry;
+  if (carriers.length === 0) return pool === undefined || poolLeft(entry, reach).length > 0;
+  return pool === undefined ? carriers.some(reach.serves) : poolLeft(entry, reach).length > 0;
+}
+
+/** Servers that some running carrier reaches. */
+function poolLeft({ carriers, pool }: Entry, reach: Reach): ClientPlace[] {
+  const running = carriers.filter(reach.runs);
+  return (pool ?? []).filter(
+    (server) =>
+      reach.serves(server) && (carriers.length === 0 || running.some((carrier) => reach.passes(carrier, server))),
+  );
+}
+
+/** Only names matter here: places were looked at above. A pool of servers that are still there is left to be counted. */
+function clientName(name: NameEntry, reach: Reach): ClientName {
+  return {
+    name: name.name,
+    distribution: name.distribution === "standby" ? "single-front" : name.distribution,
+    ttlSeconds: name.ttlSeconds,
+    addresses: name.entries.map((entry) => ({
+      name: entry.name,
+      datacenter: "",
+      ...(entry.pool === undefined
+        ? {}
+        : { pool: poolLeft(entry, reach).map((server) => ({ name: server.name, datacenter: "" })) }),
+    })),
+  };
+}

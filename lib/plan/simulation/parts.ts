@@ -1,0 +1,70 @@
+import { compareNames } from "../../base/order";
+import type { Deployment } from "../../model";
+import {
+  failureNames,
+  failureParts,
+  nothingFails,
+  uniteFailures,
+  type FailureCluster,
+  type FailureSet,
+} from "../failures";
+import { otherServers, zoneNames, type Places } from "./places";
+import type { FailureCase, Part, PartKind } from "./types";
+
+/** Everything of one DAG that can fail: members, hosts, zones, datacenters, the witness, links. */
+export function clusterParts(cluster: FailureCluster, deployment: Deployment): Part[] {
+  const zones = new Set(zoneNames(deployment));
+  return failureParts(cluster).map(({ kind, failure }) => {
+    const zone = kind === "host" && failure.hosts.some((name) => zones.has(name));
+    return part(zone ? "zone" : kind, failure);
+  });
+}
+
+/** What stands around the DAGs and can fail: its servers, their hosts and zones, every datacenter and link. */
+export function surroundingParts(deployment: Deployment, places: Places): Part[] {
+  const servers = otherServers(deployment, places);
+  const zones = new Set(zoneNames(deployment));
+  const hosts = [...new Set([...servers.flatMap((server) => server.host ?? []), ...zones])].sort(compareNames);
+  return [
+    ...servers.map(({ name }) => part("server", { ...nothingFails, members: [name] })),
+    ...hosts.map((name) => part(zones.has(name) ? "zone" : "host", { ...nothingFails, hosts: [name] })),
+    ...deployment.datacenters.map(({ name }) => part("datacenter", { ...nothingFails, datacenters: [name] })),
+    ...deployment.links.map(({ between }) => part("link", { ...nothingFails, links: [between] })),
+  ];
+}
+
+/** Parts each once, in their first order. */
+export function uniqueParts(parts: readonly Part[]): Part[] {
+  return [...new Map(parts.map((one) => [`${one.kind} ${one.name}`, one])).values()];
+}
+
+/** These parts failing at the same time. */
+export function caseOf(parts: readonly Part[]): FailureCase {
+  const failure = uniteFailures(parts.map((one) => one.failure));
+  return { failure, failed: failedNames(failure), kinds: parts.map((one) => one.kind) };
+}
+
+/** A failure that was asked for, with the kinds of what is in it. */
+export function caseOfSet(failure: FailureSet, parts: readonly Part[]): FailureCase {
+  const hit = parts.filter((one) => isWithin(one.failure, failure)).map((one) => one.kind);
+  return { failure, failed: failedNames(failure), kinds: hit };
+}
+
+/**
+ * The set in the document's names, sorted. A datacenter that is itself called `witness` is written `datacenter:witness`,
+ * as it must be typed, so that it is not taken for the DAG's witness.
+ */
+export function failedNames(failure: FailureSet): string[] {
+  if (!failure.datacenters.includes("witness")) return failureNames(failure);
+  const others = failureNames({ ...failure, datacenters: failure.datacenters.filter((name) => name !== "witness") });
+  return [...others, "datacenter:witness"].sort(compareNames);
+}
+
+function part(kind: PartKind, failure: FailureSet): Part {
+  return { kind, name: failedNames(failure).join(", "), failure };
+}
+
+function isWithin(small: FailureSet, large: FailureSet): boolean {
+  const names = new Set(failedNames(large));
+  return failedNames(small).every((name) => names.has(name));
+}

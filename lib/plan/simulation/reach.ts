@@ -1,0 +1,38 @@
+import { linkName, placeRuns } from "../failures/effect";
+import type { ClientPlace, FailureResult, FailureSet } from "../failures";
+
+/** What still serves after a failure, seen from around the DAGs. */
+export interface Reach {
+  /** Whether what stands there runs. */
+  readonly runs: (place: ClientPlace) => boolean;
+  /** Whether a server runs and, where it is a member, stands on the side of its DAG that goes on. */
+  readonly serves: (place: ClientPlace) => boolean;
+  /** Whether packets pass directly from one place to the other. */
+  readonly passes: (from: ClientPlace, to: ClientPlace) => boolean;
+}
+
+/**
+ * A member outside the side of its DAG that goes on answers at most that it cannot reach a database, so clients have no
+ * use for it. Where hands must act first, the side is the one that they bring back.
+ */
+export function reachUnder(failure: FailureSet, results: readonly ClusterResult[]): Reach {
+  const aside = new Set(
+    results.flatMap(({ members, result }) => {
+      const side = new Set(result.side?.members ?? []);
+      return members.filter((member) => !side.has(member));
+    }),
+  );
+  const cut = new Set(failure.links.map(([from, to]) => linkName(from, to)));
+  const runs = (place: ClientPlace): boolean => !failure.members.includes(place.name) && placeRuns(failure, place);
+  return {
+    runs,
+    serves: (place) => runs(place) && !aside.has(place.name),
+    passes: (from, to) => from.datacenter === to.datacenter || !cut.has(linkName(from.datacenter, to.datacenter)),
+  };
+}
+
+/** What a failure does to one DAG, with the names of all its members. */
+export interface ClusterResult {
+  readonly members: readonly string[];
+  readonly result: FailureResult;
+}

@@ -1,0 +1,191 @@
+import type { Problem } from "../../base/problem";
+import { sortByName } from "../../base/order";
+import type { Deployment } from "../../model";
+import {
+  nothingFails,
+  simulateFailure,
+  simulateSequence,
+  uniteFailures,
+  type FailureCluster,
+  type FailureSet,
+} from "../failures";
+import { indexCluster } from "../failures/cluster-index";
+import { combinations } from "../failures/sets";
+import { firstState, outcomeOf } from "../failures/simulate";
+import type { Plan } from "../types";
+import { failureClusters, type ClusterSettings } from "./clusters";
+import { clientEntries, type NameEntry } from "./entries";
+import { identityEntries } from "./identity-entries";
+import { mailPaths, mailRows, type MailPaths } from "./mail-under";
+import { nameRows } from "./names-under";
+import { readFailure, readSequence } from "./parse";
+import { caseOf, caseOfSet, clusterParts, surroundingParts, uniqueParts } from "./parts";
+import { memberPlaces, Places } from "./places";
+import { reachUnder } from "./reach";
+import type { ClusterScenarios, FailureCase, MailflowRow, NameRow, Part, Scenario, Simulation } from "./types";
+
+/** More sets than this are not simulated at once. */
+export const MOST_SETS = 25_000;
+
+/** What is asked for: every set up to a depth (1 is every single failure), one set, or one failure after another. */
+export type SimulationRequest =
+  | { readonly kind: "depth"; readonly depth: number }
+  | { readonly kind: "set"; readonly failed: string }
+  | { readonly kind: "sequence"; readonly steps: string; readonly switchover: boolean };
+
+export type SimulationResult =
+  | { readonly ok: true; readonly simulation: Simulation }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A deployment as failures see it. */
+export interface Scene {
+  readonly deployment: Deployment;
+  readonly plan: Plan;
+  readonly clusters: readonly FailureCluster[];
+  readonly names: readonly NameEntry[];
+  readonly mail: MailPaths;
+  /** What stands around the DAGs. */
+  readonly around: readonly Part[];
+}
+
+export function sceneOf(deployment: Deployment, plan: Plan, settings: ClusterSettings = {}): Scene {
+  const places = new Places(plan);
+  const names = [...clientEntries(deployment, plan, places), ...identityEntries(deployment, places)];
+  return {
+    deployment,
+    plan,
+    clusters: failureClusters(deployment, plan, settings),
+    names: sortByName(names, (name) => name.name),
+    mail: mailPaths(deployment, plan, places),
+    around: surroundingParts(deployment, places),
+  };
+}
+
+/** What failures do to every DAG, every name and the mail of every domain. Problems are names that nothing has. */
+export function simulate(scene: Scene, request: SimulationRequest): SimulationResult {
+  switch (request.kind) {
+    case "depth":
+      return simulateDepth(scene, request.depth);
+    case "set": {
+      const { steps, problems } = readFailure(request.failed, scene.clusters, scene.deployment, scene.plan);
+      if (problems.length > 0) return { ok: false, problems };
+      return { ok: true, simulation: simulateSet(scene, steps[0] ?? nothingFails) };
+    }
+    case "sequence": {
+      const { steps, problems } = readSequence(request.steps, scene.clusters, scene.deployment, scene.plan);
+      if (problems.length > 0) return { ok: false, problems };
+      return { ok: true, simulation: simulateSteps(scene, steps, request.switchover) };
+    }
+  }
+}
+
+/** Names and mail of one case, judged with what the case does to every DAG. */
+export function aroundUnder(scene: Scene, one: FailureCase): { names: NameRow[]; mailflow: MailflowRow[] } {
+  const results = scene.clusters.map((cluster) => ({
+    members: cluster.members.map((member) => member.name),
+    result: simulateFailure(cluster, one.failure),
+  }));
+  const reach = reachUnder(one.failure, results);
+  return { names: nameRows(one, scene.names, reach), mailflow: mailRows(one, scene.mail, reach) };
+}
+
+/** The parts that names in a failure can mean. */
+export function allParts(scene: Scene): Part[] {
+  return uniqueParts([
+    ...scene.clusters.flatMap((cluster) => clusterParts(cluster, scene.deployment)),
+    ...scene.around,
+  ]);
+}
+
+function simulateDepth(scene: Scene, depth: number): SimulationResult {
+  const parts = scene.clusters.map((cluster) => clusterParts(cluster, scene.deployment));
+  const sets = parts.reduce((sum, one) => sum + setsUpTo(one.length, depth), 0);
+  if (sets > MOST_SETS) return { ok: false, problems: [tooMany(parts, depth, sets)] };
+  const cases = parts.map((one) => casesUpTo(one, depth));
+  const clusters = scene.clusters.map((cluster, place) => clusterScenarios(cluster, cases[place] ?? []));
+  const around = [...cases.flat(), ...scene.around.map((part) => caseOf([part]))];
+  return { ok: true, simulation: { clusters, ...everyAround(scene, around) } };
+}
+
+function casesUpTo(parts: readonly Part[], depth: number): FailureCase[] {
+  const found = new Map<string, FailureCase>();
+  for (let size = 1; size <= Math.min(depth, parts.length); size++) {
+    for (const chosen of combinations(parts, size)) {
+      const one = caseOf(chosen);
+      const name = one.failed.join(",");
+      if (!found.has(name)) found.set(name, one);
+    }
+  }
+  return [...found.values()];
+}
+
+function clusterScenarios(cluster: FailureCluster, cases: readonly FailureCase[]): ClusterScenarios {
+  const index = indexCluster(cluster);
+  const state = firstState(index);
+  return {
+    name: cluster.name,
+    normal: outcomeOf(index, state, nothingFails).result,
+    scenarios: cases.map((one) => ({ ...one, result: outcomeOf(index, state, one.failure).result })),
+  };
+}
+
+function everyAround(scene: Scene, cases: readonly FailureCase[]): Pick<Simulation, "names" | "mailflow"> {
+  const unique = new Map(cases.map((one) => [one.failed.join(","), one]));
+  const rows = [...unique.values()].map((one) => aroundUnder(scene, one));
+  return { names: rows.flatMap((row) => row.names), mailflow: rows.flatMap((row) => row.mailflow) };
+}
+
+function simulateSet(scene: Scene, failure: FailureSet): Simulation {
+  const one = caseOfSet(failure, allParts(scene));
+  return {
+    clusters: scene.clusters.map((cluster) => clusterScenarios(cluster, [one])),
+    ...aroundUnder(scene, one),
+  };
+}
+
+/** Names and mail have no memory: after each step they are as if everything up to it had failed at once. */
+function simulateSteps(scene: Scene, steps: readonly FailureSet[], switchover: boolean): Simulation {
+  const parts = allParts(scene);
+  const cases = steps.map((_, place) => caseOfSet(uniteFailures(steps.slice(0, place + 1)), parts));
+  const clusters = scene.clusters.map((cluster): ClusterScenarios => {
+    const results = simulateSequence(cluster, steps, { switchover });
+    const scenarios = results.flatMap((result, place): Scenario[] => {
+      const one = cases[place];
+      return one === undefined ? [] : [{ ...one, result, step: caseOfSet(steps[place] ?? nothingFails, parts).failed }];
+    });
+    return { ...clusterScenarios(cluster, []), scenarios };
+  });
+  const rows = cases.map((one, place) => {
+    const results = clusters.flatMap(({ name, scenarios }) => {
+      const result = scenarios[place]?.result;
+      const members = scene.clusters.find((cluster) => cluster.name === name)?.members.map((member) => member.name);
+      return result === undefined || members === undefined ? [] : [{ members, result }];
+    });
+    const reach = reachUnder(one.failure, results);
+    return { names: nameRows(one, scene.names, reach), mailflow: mailRows(one, scene.mail, reach) };
+  });
+  return { clusters, names: rows.flatMap((row) => row.names), mailflow: rows.flatMap((row) => row.mailflow) };
+}
+
+/** Sets of 1 to `depth` out of so many parts. */
+function setsUpTo(parts: number, depth: number): number {
+  let sets = 0;
+  let choices = 1;
+  for (let size = 1; size <= Math.min(depth, parts); size++) {
+    choices = (choices * (parts - size + 1)) / size;
+    sets += choices;
+  }
+  return sets;
+}
+
+function tooMany(parts: readonly (readonly Part[])[], depth: number, sets: number): Problem {
+  let fits = 0;
+  while (parts.reduce((sum, one) => sum + setsUpTo(one.length, fits + 1), 0) <= MOST_SETS) fits += 1;
+  return {
+    code: "too-many-sets",
+    path: "--depth",
+    message: `${depth} would be ${sets} sets of failures`,
+    expected: `at most ${MOST_SETS} sets, which is --depth ${fits} here`,
+    remedy: "lower the depth, or name one set with --failed",
+  };
+}
