@@ -33,8 +33,12 @@ export async function compareDocuments(call: VerbCall, files: readonly string[])
 
 function asData({ document, summary, cost }: Compared): object {
   if (cost === undefined) return { document, ...summary, cost: null };
-  const { currency, perYear, perMailbox, unpriced } = cost;
-  return { document, ...summary, cost: { currency, perYear, perMailbox, unpriced: unpriced.map(({ item }) => item) } };
+  const { currency, perYear, perMailbox } = cost;
+  return { document, ...summary, cost: { currency, perYear, perMailbox, unpriced: unpricedNames(cost) } };
+}
+
+function unpricedNames({ unpriced }: DeploymentCost): string[] {
+  return [...new Set(unpriced.map(({ item }) => item))];
 }
 
 function compareText(compared: readonly Compared[], style: Style): string {
@@ -52,9 +56,7 @@ function compareText(compared: readonly Compared[], style: Style): string {
   const unpriced = compared.flatMap(({ document, cost }) =>
     cost === undefined || cost.unpriced.length === 0
       ? []
-      : [
-          `${document}: the cost is without ${cost.unpriced.map(({ item }) => item).join(", ")}, for which no price is given.`,
-        ],
+      : [`${document}: the cost is without ${unpricedNames(cost).join(", ")}, for which no price is given.`],
   );
   return stacked([
     section(page, "Designs side by side", "", columns, rows),

@@ -1,7 +1,7 @@
 import type { HostFill, LimitLine, SizeSheet } from "../../plan/sheet";
 import type { Page } from "../plan/part";
 import { section } from "../plan/section";
-import { grouped, listed, someOf, whole } from "../text/words";
+import { listed, someOf, whole } from "../text/words";
 
 /** How close each limit is; what is over stands in red. */
 export function limitsText(heading: string, limits: readonly LimitLine[], page: Page): string {
@@ -14,12 +14,17 @@ export function limitsText(heading: string, limits: readonly LimitLine[], page: 
   ];
   const rows = limits.map((line) => [
     line.limit,
-    grouped(line.value),
-    grouped(line.most),
+    limitText(line.value),
+    limitText(line.most),
     line.unit,
     usedText(line, page),
   ]);
   return section(page, heading, "", columns, rows);
+}
+
+/** Two decimals: a ratio of processors to cores is small. */
+function limitText(value: number): string {
+  return value.toLocaleString("en-US", { maximumFractionDigits: value < 10 ? 2 : 1 });
 }
 
 function usedText({ percent }: LimitLine, { style }: Page): string {

@@ -64,11 +64,27 @@ function gateways(deployment: Deployment): Quantity[] {
   return [...counts].sort().map(([sku, number]) => azure("azureVpnGateway", number, "gateways", sku));
 }
 
-/** Machines with a job of Azure Backup. */
+/** What a backup entry may cover, in the document's words, and the machines that these are. */
+const coveredRoles: Readonly<Record<string, MachinePlan["role"]>> = {
+  members: "mailbox",
+  "domain-controllers": "domain-controller",
+  "directory-sync": "directory-sync",
+  "sign-on": "sign-on",
+  "sign-on-proxies": "sign-on-proxy",
+  "management-server": "hybrid-management",
+  gateways: "mail-gateway",
+  proxies: "reverse-proxy",
+  witness: "witness",
+};
+
+/** Machines that Azure Backup covers or has a job for; a machine may also be covered by its own name. */
 function backedUp(deployment: Deployment, plan: Plan): number {
-  const names = new Set(deployment.backup.filter((one) => one.product === "azure-backup").map((one) => one.name));
+  const backups = deployment.backup.filter((one) => one.product === "azure-backup");
+  const names = new Set(backups.map((one) => one.name));
   const jobs = plan.wiring.backup.filter((one) => names.has(one.name)).flatMap((one) => one.jobs);
-  return new Set(jobs.map((job) => job.machine)).size;
+  const covered = backups.flatMap((one) => one.covers).map((word) => coveredRoles[word] ?? word);
+  const machines = plan.machines.filter((one) => covered.includes(one.role) || covered.includes(one.name));
+  return new Set([...jobs.map((job) => job.machine), ...machines.map((one) => one.name)]).size;
 }
 
 /** Addresses that the document asks to create, and one for each VPN gateway. */

@@ -8,7 +8,7 @@ import { chooseEditions, windowsCores } from "./windows";
 /** Everything of the plan that costs money, counted. What the document need not price is counted only with a price. */
 export function quantitiesOf(deployment: Deployment, plan: Plan, costs: Costs): Quantity[] {
   return [
-    ...hosts(deployment, plan, costs),
+    ...hosts(plan, costs),
     ...storage(plan, costs),
     ...rooms(deployment, costs),
     ...licences(deployment, plan, costs),
@@ -19,7 +19,7 @@ export function quantitiesOf(deployment: Deployment, plan: Plan, costs: Costs): 
 }
 
 /** Every host of the document, busy or not: its price is by host name, or one for all. */
-function hosts(_deployment: Deployment, plan: Plan, costs: Costs): Quantity[] {
+function hosts(plan: Plan, costs: Costs): Quantity[] {
   const names = plan.datacenters.flatMap((one) => one.hosts).map((host) => host.name);
   const unit = { item: "hypervisorHost", category: "hosts", unit: "hosts", basis: "load" } as const;
   return byKind(
@@ -89,7 +89,7 @@ function windows(plan: Plan, costs: Costs): Quantity[] {
   if (prices.standard === undefined && prices.datacenter === undefined) {
     const standard = cores.reduce((sum, host) => sum + host.standard, 0);
     const datacenter = cores.reduce((sum, host) => sum + host.datacenter, 0);
-    const detail = `${standard} of Standard or ${datacenter} of Datacenter`;
+    const detail = `Standard: ${standard}, Datacenter: ${datacenter}`;
     return [{ ...unit, quantity: Math.min(standard, datacenter), detail }];
   }
   const chosen = chooseEditions(cores, prices);

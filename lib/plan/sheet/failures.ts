@@ -1,6 +1,6 @@
 import { compareNames } from "../../base/order";
 import { setsOf } from "../design/survive";
-import { simulateFailure } from "../failures";
+import { failureNames, simulateSequence, type FailureCluster, type FailureSet } from "../failures";
 import type { ClusterPlan } from "../types";
 import type { ClusterWorkings } from "./workings";
 
@@ -39,14 +39,19 @@ export function singleFailureLoads(workings: ClusterWorkings): FailureLoad[] {
     }));
 }
 
-/** For each of `requirements.survive` that touches the DAG, the case that asks most; lost databases count first. */
+/**
+ * For each of `requirements.survive` that touches the DAG, the case that asks most; lost databases count first. Things joined
+ * by `+` fail one after another, as the rules judge them.
+ */
 export function requiredFailureLoads(workings: ClusterWorkings): FailureLoad[] {
   return workings.deployment.requirements.survive.flatMap((words) => {
-    const cases = setsOf(words, workings.failures).map((set): FailureLoad => {
-      const result = simulateFailure(workings.failures, set);
-      return {
+    const cases = casesOf(words, workings.failures).flatMap((steps): FailureLoad[] => {
+      const result = simulateSequence(workings.failures, steps).at(-1);
+      if (result === undefined) return [];
+      const failed = [...new Set(steps.flatMap(failureNames))];
+      const load = {
         kind: words,
-        failed: result.failed,
+        failed,
         cases: 1,
         quorum: result.quorum,
         activation: result.activation,
@@ -54,11 +59,20 @@ export function requiredFailureLoads(workings: ClusterWorkings): FailureLoad[] {
         lostMailboxes: result.lostMailboxes,
         ...peakOf(workings, result.mounted, result.lost),
       };
+      return [load];
     });
     const [first, ...rest] = cases;
     if (first === undefined) return [];
     return [{ ...rest.reduce(worse, first), cases: cases.length }];
   });
+}
+
+/** Every way in which the parts can fail one after another. */
+function casesOf(words: string, cluster: FailureCluster): FailureSet[][] {
+  return words
+    .split("+")
+    .map((word) => setsOf(word, cluster))
+    .reduce<FailureSet[][]>((all, next) => all.flatMap((steps) => next.map((one) => [...steps, one])), [[]]);
 }
 
 function worse(a: FailureLoad, b: FailureLoad): FailureLoad {

@@ -36,7 +36,7 @@ export function tierFigures(workings: ClusterWorkings): Record<string, FigureDef
       value: days,
     },
     clusters: {
-      unit: "DAGs",
+      unit: "",
       formula: "DAGs of the same design",
       source: fromDocument(`clusters.${workings.plan.design}.instances`),
       value: workings.instances,

@@ -1,0 +1,206 @@
+/** Proves the costs of the examples against sums worked out by hand, and what is said where prices are missing or unused. */
+import Decimal from "decimal.js";
+import type { Costs, Deployment } from "../../../lib/model";
+import { deploymentCost, type DeploymentCost } from "../../../lib/plan/cost";
+import { sizeFor } from "../../../lib/plan/cost/azure";
+import { deploymentOf, exampleText, planOf, type ExampleName } from "../../support/examples";
+
+const examples = new Map(
+  (["town", "government", "school"] as const).map((name) => {
+    const deployment = deploymentOf(exampleText(name));
+    return [name, { deployment, plan: planOf(deployment) }] as const;
+  }),
+);
+
+function example(name: ExampleName) {
+  const found = examples.get(name);
+  if (found === undefined) throw new Error(name);
+  return found;
+}
+
+/** The example with other prices; undefined takes them away. */
+function costOf(name: ExampleName, costs?: Costs, change: Partial<Deployment> = {}): DeploymentCost {
+  const { deployment, plan } = example(name);
+  const { costs: _given, ...rest } = deployment;
+  return deploymentCost({ ...rest, ...change, ...(costs === undefined ? {} : { costs }) }, plan);
+}
+
+const priced = (perYear: Costs["perYear"], more: Partial<Costs> = {}): Costs => ({ currency: "EUR", perYear, ...more });
+
+describe("government, by the prices of its document", () => {
+  const { deployment, plan } = example("government");
+  const cost = deploymentCost(deployment, plan);
+  const item = (name: string) => cost.items.find((one) => one.item === name);
+
+  test("each item is what is counted times its price", () => {
+    // 17 hosts in each of two datacenters.
+    expect(item("hypervisorHost")).toMatchObject({ quantity: 34, price: "9000.00", perYear: "306000.00" });
+    expect(item("datacenter")).toMatchObject({ quantity: 2, perYear: "300000.00" });
+    expect(item("operationsPerMailbox")).toMatchObject({ quantity: 101_000, price: "4.00", perYear: "404000.00" });
+    const servers = plan.clusters.reduce((sum, cluster) => sum + cluster.members.length, 0);
+    expect(item("exchangeServerLicense")).toMatchObject({
+      kind: "enterprise",
+      quantity: servers,
+      perYear: new Decimal(1900).times(servers).toFixed(2),
+    });
+    const gigabytes = plan.machines
+      .filter((machine) => machine.platform === "hyper-v")
+      .flatMap((machine) => machine.disks)
+      .reduce((sum, disk) => sum + disk.sizeGB, 0);
+    expect(item("volumeGB")).toMatchObject({
+      quantity: gigabytes,
+      perYear: new Decimal(gigabytes).times("0.41").toFixed(2),
+    });
+  });
+
+  test("items, categories and tiers add up to the same sum, to the hundredth", () => {
+    const sum = (amounts: readonly { readonly perYear: string }[]): string =>
+      amounts.reduce((total, one) => total.plus(one.perYear), new Decimal(0)).toFixed(2);
+    expect(sum(cost.items)).toBe(cost.perYear);
+    expect(sum(cost.categories)).toBe(cost.perYear);
+    expect(sum(cost.tiers)).toBe(cost.perYear);
+    expect(cost.perMailbox).toBe(new Decimal(cost.perYear).dividedBy(101_000).toFixed(2));
+  });
+
+  test("what has no price is listed and not guessed", () => {
+    expect(cost.unpriced.map((one) => [one.item, one.kind, one.quantity])).toEqual([
+      ["exchangeStandardCal", undefined, 101_000],
+      // The 5,000 with an archive.
+      ["exchangeEnterpriseCal", undefined, 5000],
+      // 33 hosts of 48 cores run at most two Windows machines each; HVN17 runs none.
+      ["windowsServerCore", undefined, 33 * 48],
+      ["windowsServerCal", undefined, 101_000],
+      ["azureVirtualMachine", "Standard_B2ms", 1],
+      ["azureVirtualMachine", "Standard_B2s", 1],
+      ["azureDiskGB", undefined, 180],
+      ["azureVpnGateway", "VpnGw2AZ", 1],
+      ["azurePublicAddress", undefined, 1],
+    ]);
+  });
+
+  test("the saving is judged against what is required", () => {
+    const saving = new Decimal(2_000_000).minus(cost.perYear);
+    expect(cost.present).toEqual({
+      perYear: "2000000.00",
+      saving: saving.toFixed(2),
+      savingShare: saving.dividedBy(2_000_000).toDecimalPlaces(4).toNumber(),
+      required: 0.2,
+      reached: saving.greaterThanOrEqualTo(400_000) ? null : false,
+    });
+  });
+});
+
+test("the school: five small machines, four larger, one of four processors, and its disks, gateway and backups", () => {
+  const { deployment, plan } = example("school");
+  const cost = deploymentCost(deployment, plan);
+  expect(cost.items.map(({ item, kind, quantity, perYear }) => [item, kind, quantity, perYear])).toEqual([
+    // Two domain controllers and two sync servers of 8 GB.
+    ["azureVirtualMachine", "Standard_B2ms", 4, "1360.00"],
+    // Two sign-on servers, two proxies and the relay of 4 GB.
+    ["azureVirtualMachine", "Standard_B2s", 5, "950.00"],
+    // The management server of 16 GB.
+    ["azureVirtualMachine", "Standard_D4s_v5", 1, "760.00"],
+    ["azureDiskGB", undefined, 1044, "417.60"],
+    ["azureVpnGateway", "VpnGw1AZ", 1, "900.00"],
+    // Domain controllers, sync and sign-on servers, the management server: 2 + 2 + 2 + 1.
+    ["azureBackupInstance", undefined, 7, "280.00"],
+  ]);
+  expect(cost.perYear).toBe("4667.60");
+  // 466,760 hundredths over 60, 240, 5,400 and 300 of 6,000.
+  expect(cost.tiers.map((tier) => tier.mailboxes)).toEqual([60, 240, 5400, 300]);
+  const borne = cost.tiers.reduce((sum, tier) => sum.plus(tier.perYear), new Decimal(0));
+  expect(borne.toFixed(2)).toBe("4667.60");
+  expect(cost.present).toMatchObject({ saving: "17332.40", required: null, reached: null });
+  expect(cost.unused).toEqual([]);
+});
+
+test("tiers bear load by messages, storage by size, and their own licences", () => {
+  const cost = costOf("town", priced({ hypervisorHost: 100, volumeGB: 1, exchangeStandardCal: 10 }));
+  const items = new Map(cost.items.map((one) => [one.item, one]));
+  expect(items.get("hypervisorHost")).toMatchObject({ quantity: 2, perYear: "200.00", basis: "load" });
+  // 440 + 60 users; the 45 shared mailboxes need none.
+  expect(items.get("exchangeStandardCal")).toMatchObject({ quantity: 500, byTier: { specialists: 60, staff: 440 } });
+
+  const hosts = costOf("town", priced({ hypervisorHost: 100 }));
+  // 45 x 50 : 60 x 150 : 440 x 100 = 2,250 : 9,000 : 44,000 of 55,250; 200 EUR are 814.48, 3,257.92 and 15,927.60 hundredths.
+  expect(hosts.tiers.map(({ name, perYear }) => [name, perYear])).toEqual([
+    ["shared", "8.14"],
+    ["specialists", "32.58"],
+    ["staff", "159.28"],
+  ]);
+  const licences = costOf("town", priced({ exchangeStandardCal: 10 }));
+  expect(licences.tiers.map(({ name, perYear }) => [name, perYear])).toEqual([
+    ["shared", "0.00"],
+    ["specialists", "600.00"],
+    ["staff", "4400.00"],
+  ]);
+});
+
+test("prices by kind: hosts by name, and a kind that has none is unpriced", () => {
+  const cost = costOf("town", priced({ hypervisorHost: { HV11: 100 } }));
+  expect(cost.items.map(({ item, kind, perYear }) => [item, kind, perYear])).toEqual([
+    ["hypervisorHost", "HV11", "100.00"],
+  ]);
+  expect(cost.unpriced).toContainEqual(expect.objectContaining({ item: "hypervisorHost", kind: "HV21", quantity: 1 }));
+});
+
+test("a price that nothing uses is named, with the key that was meant", () => {
+  const cost = costOf("town", priced({ hypervisorHosts: 100, azureDiskGB: 1, windowsServerCore: { standrad: 3 } }));
+  expect(cost.unused).toEqual([
+    { item: "hypervisorHosts", near: "hypervisorHost" },
+    { item: "azureDiskGB" },
+    expect.objectContaining({ item: "windowsServerCore", kind: "standrad" }),
+  ]);
+});
+
+test("Windows cores are priced by the cheaper edition", () => {
+  const cost = costOf("town", priced({ windowsServerCore: { standard: 40, datacenter: 300 } }));
+  expect(cost.items).toMatchObject([{ item: "windowsServerCore", kind: "standard", quantity: 32, perYear: "1280.00" }]);
+  expect(cost.licences.find((one) => one.licence === "windowsServerCore.standard")).toMatchObject({
+    quantity: 32,
+    confirmed: false,
+  });
+});
+
+test("a required saving that is reached stays in doubt while something has no price, and a missed one does not", () => {
+  const requirements = { survive: [], saving: 0.5 };
+  const half = costOf("town", priced({ hypervisorHost: 100 }, { present: { perYear: 400, items: [] } }), {
+    requirements,
+  });
+  expect(half.present).toEqual({ perYear: "400.00", saving: "200.00", savingShare: 0.5, required: 0.5, reached: null });
+  const missed = costOf("town", priced({ hypervisorHost: 101 }, { present: { perYear: 400, items: [] } }), {
+    requirements,
+  });
+  expect(missed.present).toMatchObject({ saving: "198.00", reached: false });
+  const dearer = costOf("town", priced({ hypervisorHost: 300 }, { present: { perYear: 400, items: [] } }), {
+    requirements,
+  });
+  expect(dearer.present).toMatchObject({ saving: "-200.00", savingShare: -0.5, reached: false });
+});
+
+test("without prices nothing costs anything and everything is listed", () => {
+  const cost = costOf("town");
+  expect(cost).toMatchObject({ currency: null, perYear: "0.00", items: [], present: null });
+  expect(cost.unpriced.map((one) => one.item)).toEqual([
+    "hypervisorHost",
+    "volumeGB",
+    "datacenter",
+    "exchangeServerLicense",
+    "exchangeStandardCal",
+    "windowsServerCore",
+    "windowsServerCal",
+  ]);
+});
+
+test("an Azure machine gets the cheapest size with a price that is large enough, else the smallest", () => {
+  const small = { processors: 2, memoryGB: 4, disks: [] as const };
+  const one = { ...small, disks: example("town").plan.machines[0]?.disks.slice(0, 1) ?? [] };
+  expect(sizeFor(one, priced({}))).toBe("Standard_B2s");
+  expect(sizeFor(one, priced({ azureVirtualMachine: { Standard_B2s: 190, Standard_B2ms: 150 } }))).toBe(
+    "Standard_B2ms",
+  );
+  expect(sizeFor({ ...one, memoryGB: 16 }, priced({ azureVirtualMachine: { Standard_B2s: 190 } }))).toBe(
+    "Standard_B4ms",
+  );
+  expect(sizeFor({ ...one, processors: 64, memoryGB: 1000 }, priced({}))).toBe("64 processors, 1000 GB");
+});
