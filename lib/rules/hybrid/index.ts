@@ -1,4 +1,67 @@
 import type { Rule } from "../types";
+import { ecLocaldbLimit } from "./ec-localdb-limit";
+import { ecObjectQuota } from "./ec-object-quota";
+import { ecOneActive } from "./ec-one-active";
+import { ecOs } from "./ec-os";
+import { ecPorts } from "./ec-ports";
+import { ecSizing } from "./ec-sizing";
+import { ecTier0 } from "./ec-tier0";
+import { ecVersion } from "./ec-version";
+import { ecWritableDc } from "./ec-writable-dc";
+import { hybAgentLimits } from "./hyb-agent-limits";
+import { hybAutodiscoverOnprem } from "./hyb-autodiscover-onprem";
+import { hybAzureVmAvailability } from "./hyb-azure-vm-availability";
+import { hybCentralizedMail } from "./hyb-centralized-mail";
+import { hybCertPublic } from "./hyb-cert-public";
+import { hybCleanup2016BeforeCu2 } from "./hyb-cleanup-2016-before-cu2";
+import { hybCuCurrent } from "./hyb-cu-current";
+import { hybDedicatedApp } from "./hyb-dedicated-app";
+import { hybEwsGraph } from "./hyb-ews-graph";
+import { hybExpressroute } from "./hyb-expressroute";
+import { hybHma } from "./hyb-hma";
+import { hybLastServer } from "./hyb-last-server";
+import { hybM365SmtpRelay } from "./hyb-m365-smtp-relay";
+import { hybVpnForAzureSync } from "./hyb-vpn-for-azure-sync";
+import { ssoAdfsCert } from "./sso-adfs-cert";
+import { ssoAdfsFarm } from "./sso-adfs-farm";
+import { ssoAdfsNoRr } from "./sso-adfs-no-rr";
+import { ssoAdfsSize } from "./sso-adfs-size";
+import { ssoPhsBaseline } from "./sso-phs-baseline";
+import { ssoPta3 } from "./sso-pta-3";
+import { ssoPtaCapacity } from "./sso-pta-capacity";
+import { ssoWapSameCert } from "./sso-wap-same-cert";
 
 /** Rules of this area, sorted by id. */
-export const hybridRules: readonly Rule[] = [];
+export const hybridRules: readonly Rule[] = [
+  ecLocaldbLimit,
+  ecObjectQuota,
+  ecOneActive,
+  ecOs,
+  ecPorts,
+  ecSizing,
+  ecTier0,
+  ecVersion,
+  ecWritableDc,
+  hybAgentLimits,
+  hybAutodiscoverOnprem,
+  hybAzureVmAvailability,
+  hybCentralizedMail,
+  hybCertPublic,
+  hybCleanup2016BeforeCu2,
+  hybCuCurrent,
+  hybDedicatedApp,
+  hybEwsGraph,
+  hybExpressroute,
+  hybHma,
+  hybLastServer,
+  hybM365SmtpRelay,
+  hybVpnForAzureSync,
+  ssoAdfsCert,
+  ssoAdfsFarm,
+  ssoAdfsNoRr,
+  ssoAdfsSize,
+  ssoPhsBaseline,
+  ssoPta3,
+  ssoPtaCapacity,
+  ssoWapSameCert,
+];

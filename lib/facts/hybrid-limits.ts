@@ -1,0 +1,33 @@
+/** Entra Connect Sync: the oldest version that goes on working after a day. Source ENTVER. */
+export const connectVersion = { least: "2.5.79.0", from: "2026-09-30" } as const;
+
+/** Windows Server under Entra Connect, with desktop. Source ENTP (2025-09): 2025 is listed there as not supported. */
+export const connectWindows: readonly string[] = ["2016", "2019", "2022"];
+
+/** Memory and disk of an Entra Connect server, by the objects it synchronizes. Source ENTP. */
+export const connectSizes: readonly {
+  readonly upToObjects: number;
+  readonly memoryGB: number;
+  readonly diskGB: number;
+}[] = [
+  { upToObjects: 50_000, memoryGB: 6, diskGB: 70 },
+  { upToObjects: 100_000, memoryGB: 16, diskGB: 100 },
+  { upToObjects: 300_000, memoryGB: 32, diskGB: 300 },
+  { upToObjects: 600_000, memoryGB: 32, diskGB: 450 },
+  { upToObjects: Infinity, memoryGB: 32, diskGB: 500 },
+];
+
+/** Objects that the LocalDB of Entra Connect holds. Source ENTP. */
+export const localDatabaseObjects = 100_000;
+
+/** Objects of a tenant with a verified domain; more on request. Source ENTP. */
+export const tenantObjects = 300_000;
+
+/** Agents of pass-through authentication; sign-ons per second of one with 4 cores and 16 GB. Source PTA. */
+export const passThrough = { agents: 3, mostAgents: 40, signOnsPerSecond: 300 } as const;
+
+/** AD FS: trusts that WID carries, nodes of a farm, size of a node. Source ADFSR. */
+export const federation = { trustsWithWid: 100, nodes: 2, cores: 2, memoryGB: 4 } as const;
+
+/** First build of SE whose free/busy and photos go by Graph. Source EWSGR, BN (May26HU). */
+export const graphBuild = "15.2.2562.41";

@@ -1,0 +1,26 @@
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { datacenterNamed } from "../support/lookup";
+
+export const ecPorts = catalogueRule("ec-ports", {
+  why: "Entra Connect needs Kerberos, LDAP, RPC and more at the domain controllers: behind a filter it stops at the first closed port.",
+  fix: "put the sync server into an inner network without a filter towards the domain controllers",
+  reading:
+    "Judged by where the server stands: openings on other firewalls and the proxy to the Internet are not in the document.",
+  check: (subject) =>
+    eachOf(
+      subject.deployment.identity?.directorySync?.servers.filter((server) => server.network !== undefined) ?? [],
+      (server) => {
+        const network = datacenterNamed(subject, server.datacenter)?.networks.find(
+          (one) => one.name === server.network,
+        );
+        if (network === undefined || (network.purpose !== "perimeter" && network.filtered !== true)) return undefined;
+        return breach(subject.pathOf(server, "network"), {
+          name: server.name,
+          message: "the sync server stands behind a filter",
+          got: network.name,
+          expected: "a network inside without a filter",
+        });
+      },
+    ),
+});

@@ -1,0 +1,23 @@
+import { connectSizes } from "../../facts/hybrid-limits";
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { directoryObjects, identityPath, machinesOf } from "../support/hybrid";
+
+export const ecSizing = catalogueRule("ec-sizing", {
+  why: "A sync server that is too small takes hours for a cycle: new accounts and passwords arrive late.",
+  fix: "give the sync server the memory and disk of its number of objects",
+  reading: "Without `objects` every mailbox counts as one object, which is the least there can be.",
+  check: (subject) =>
+    eachOf(machinesOf(subject, "directory-sync"), (machine) => {
+      const objects = directoryObjects(subject);
+      const size = connectSizes.find((one) => objects < one.upToObjects);
+      const diskGB = machine.disks.reduce((sum, disk) => sum + disk.sizeGB, 0);
+      if (size === undefined || (machine.memoryGB >= size.memoryGB && diskGB >= size.diskGB)) return undefined;
+      return breach(identityPath(subject, machine.name), {
+        name: machine.name,
+        message: "the sync server is too small for the objects of the directory",
+        got: `${machine.memoryGB} GB of memory and ${diskGB} GB of disk for ${objects} objects`,
+        expected: `at least ${size.memoryGB} GB and ${size.diskGB} GB`,
+      });
+    }),
+});

@@ -1,0 +1,35 @@
+import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+
+export const hybAutodiscoverOnprem = catalogueRule("hyb-autodiscover-onprem", {
+  why: "Exchange Online sends clients nowhere else: a mailbox that is still on-premises is found by nobody.",
+  fix: "leave `hybrid.autodiscover.target: on-premises` and let it switch after the last wave",
+  check: (subject) => {
+    const { hybrid, migration } = subject.deployment;
+    if (hybrid === undefined || migration === undefined) return doesNotApply;
+    const { autodiscover } = hybrid;
+    const path = subject.pathOf(hybrid, "autodiscover");
+    if (autodiscover === undefined)
+      return answerOf([undecided(path, "where Autodiscover points to while mailboxes move")]);
+    if (autodiscover.target === "exchange-online") {
+      return answerOf([
+        breach(subject.pathOf(autodiscover, "target"), {
+          message: "Autodiscover points to Exchange Online before the mailboxes are there",
+          got: autodiscover.target,
+          expected: "on-premises",
+        }),
+      ]);
+    }
+    const last = migration.waves[migration.waves.length - 1];
+    if (migration.target !== "exchange-online" || autodiscover.switchAfter === undefined || last === undefined)
+      return holds;
+    if (autodiscover.switchAfter === last.name) return holds;
+    return answerOf([
+      breach(subject.pathOf(autodiscover, "switchAfter"), {
+        message: "Autodiscover switches to Exchange Online before the last wave",
+        got: autodiscover.switchAfter,
+        expected: last.name,
+      }),
+    ]);
+  },
+});

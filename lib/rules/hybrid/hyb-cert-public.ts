@@ -1,0 +1,36 @@
+import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { covers } from "../support/names";
+
+export const hybCertPublic = catalogueRule("hyb-cert-public", {
+  why: "Exchange Online trusts public authorities only, and refuses the endpoint's name when the certificate does not carry it.",
+  fix: "order a certificate of a public authority with every hybrid name and write it as `hybrid.certificate`",
+  check: (subject) => {
+    const { hybrid, namespaces } = subject.deployment;
+    if (hybrid?.endpoint === undefined) return doesNotApply;
+    const { certificate, endpoint, autodiscover } = hybrid;
+    if (certificate === undefined) {
+      return answerOf([undecided(subject.pathOf(hybrid, "certificate"), "which certificate the hybrid endpoint has")]);
+    }
+    const ownAutodiscover = autodiscover?.target === "on-premises" ? namespaces?.autodiscover : undefined;
+    const missing = [endpoint.name, ownAutodiscover].filter(
+      (name) => name !== undefined && !covers(certificate.names, name),
+    );
+    return answerOf([
+      certificate.issuer === "public"
+        ? undefined
+        : breach(subject.pathOf(certificate, "issuer"), {
+            message: "the hybrid certificate is not from a public authority",
+            got: certificate.issuer,
+            expected: "public",
+          }),
+      missing.length === 0
+        ? undefined
+        : breach(subject.pathOf(certificate, "names"), {
+            message: "the hybrid certificate lacks names",
+            got: certificate.names.join(", "),
+            expected: `also ${missing.join(", ")}`,
+          }),
+    ]);
+  },
+});

@@ -1,0 +1,27 @@
+import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { sourcesOf } from "../support/hybrid";
+import { updateNumber } from "../support/versions";
+
+export const hybCleanup2016BeforeCu2 = catalogueRule("hyb-cleanup-2016-before-cu2", {
+  why: "Setup of SE CU2 stops at the first object of 2016 or 2019; servers that were only switched off leave theirs behind.",
+  fix: "uninstall the old hybrid servers by setup before CU2, and write the day as `migration.removeSourcesBy`",
+  check: (subject) => {
+    const { hybrid, exchange, migration } = subject.deployment;
+    const old = sourcesOf(subject, "2016", "2019");
+    if (hybrid === undefined || exchange.version !== "SE" || migration === undefined || old.length === 0)
+      return doesNotApply;
+    if (migration.removeSourcesBy === undefined) {
+      const path = subject.pathOf(migration, "removeSourcesBy");
+      return answerOf([undecided(path, "by when the old hybrid servers are uninstalled")]);
+    }
+    if ((updateNumber(exchange.update) ?? 0) < 2) return holds;
+    return answerOf([
+      breach(subject.pathOf(exchange, "update"), {
+        message: "this update is installed before the old hybrid servers are gone",
+        got: `${exchange.update}, ${old.map((source) => source.name).join(", ")} until ${migration.removeSourcesBy}`,
+        expected: "RTM or CU1",
+      }),
+    ]);
+  },
+});

@@ -1,0 +1,33 @@
+import { answerOf, breach, doesNotApply } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { sourcesOf } from "../support/hybrid";
+
+export const hybHma = catalogueRule("hyb-hma", {
+  why: "Every server that answers for a mailbox must take the token; one that cannot, or a proxy that wants a password first, locks clients out.",
+  fix: "remove the old servers first, let proxies pass clients through, or set `hybrid.modernAuthentication: false`",
+  reading:
+    "Exchange 2013 CU19 would do; it is out of support and SE cannot be set up beside it, so it counts as too old. The names registered in the tenant are not in the document.",
+  check: (subject) => {
+    const { hybrid, proxies } = subject.deployment;
+    if (hybrid?.modernAuthentication !== true) return doesNotApply;
+    return answerOf([
+      sourcesOf(subject, "2010", "2013").map((source) =>
+        breach(subject.pathOf(source, "version"), {
+          message: "hybrid modern authentication is on beside servers that do not know it",
+          got: source.version ?? "",
+          expected: "2016 CU8 or later",
+        }),
+      ),
+      proxies
+        .filter((proxy) => proxy.mode === "tls-offload")
+        .map((proxy) =>
+          breach(subject.pathOf(proxy, "mode"), {
+            name: proxy.name,
+            message: "a proxy ends TLS before servers with hybrid modern authentication",
+            got: proxy.mode,
+            expected: "tls-passthrough or tls-bridging",
+          }),
+        ),
+    ]);
+  },
+});

@@ -1,0 +1,37 @@
+import { answerOf, breach, doesNotApply } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+
+export const hybM365SmtpRelay = catalogueRule("hyb-m365-smtp-relay", {
+  why: "An address in the cloud belongs to every tenant: who trusts it alone relays for strangers, and an open port 25 beside the MX is a way around the filter.",
+  fix: "receive from Exchange Online only, and sign on to it by certificate: `smartHost: { auth: certificate }`",
+  check: (subject) => {
+    const { domains, gateways, hybrid, identity } = subject.deployment;
+    const online = domains.filter((domain) => domain.mx === "exchange-online");
+    if (hybrid === undefined && identity === undefined && online.length === 0) return doesNotApply;
+    const allOnline = online.length > 0 && online.length === domains.length;
+    const relays = gateways.filter((gateway) => /\.protection\.outlook\.com$/i.test(gateway.smartHost?.host ?? ""));
+    if (relays.length === 0 && online.length === 0) return doesNotApply;
+    return answerOf([
+      gateways
+        .filter((gateway) => allOnline && gateway.direction !== "outbound" && gateway.publicAddress !== undefined)
+        .map((gateway) =>
+          breach(subject.pathOf(gateway, "direction"), {
+            name: gateway.name,
+            message: "the gateway receives from everywhere though the MX is Exchange Online",
+            got: gateway.direction,
+            expected: "outbound, or no public address",
+          }),
+        ),
+      relays
+        .filter((gateway) => gateway.smartHost?.auth !== "certificate")
+        .map((gateway) =>
+          breach(subject.pathOf(gateway, "smartHost", "auth"), {
+            name: gateway.name,
+            message: "Exchange Online is to know the gateway by its address alone",
+            got: gateway.smartHost?.auth ?? "none",
+            expected: "certificate",
+          }),
+        ),
+    ]);
+  },
+});
