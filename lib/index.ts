@@ -11,7 +11,7 @@ export type { Position, Problem } from "./base/problem";
 export { stableJson } from "./base/order";
 export * from "./constructs";
 export type { Deployment, DeploymentDocument, ReadOptions, ReadResult } from "./model";
-export type { Plan, PlanResult } from "./plan";
+export type { Lock, LockResult, Plan, PlanOptions, PlanResult } from "./plan";
 export type { Finding, JudgeInput, Judgement, Rule, Severity, Summary } from "./rules";
 
 /**
@@ -27,9 +27,22 @@ export function documentJsonSchema(): ReturnType<typeof model.documentJsonSchema
   return (require("./model") as typeof model).documentJsonSchema();
 }
 
-/** Works out every decision of a deployment; problems are what cannot be decided. The same deployment gives the same plan. */
-export function planDeployment(deployment: model.Deployment): plan.PlanResult {
-  return (require("./plan") as typeof plan).planDeployment(deployment);
+/**
+ * Works out every decision of a deployment; problems are what cannot be decided. The same deployment and the same lock give
+ * the same plan; what the lock holds stays as long as it is possible.
+ */
+export function planDeployment(deployment: model.Deployment, options?: plan.PlanOptions): plan.PlanResult {
+  return (require("./plan") as typeof plan).planDeployment(deployment, options);
+}
+
+/** The lock of a plan, to be kept beside its document: planning that with it gives the same plan. Write it with `stableJson`. */
+export function lockOf(decided: plan.Plan): plan.Lock {
+  return (require("./plan") as typeof plan).lockOf(decided);
+}
+
+/** Reads the text of a lock; whatever is wrong with it is a problem. Never throws. */
+export function readLock(text: string): plan.LockResult {
+  return (require("./plan") as typeof plan).readLock(text);
 }
 
 /** Judges a plan by a date: what every rule finds and what is waived. */

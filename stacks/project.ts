@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { App, FindingsError, MailDeployment, problemText, ProblemsError, readDeployment } from "../lib";
+import { App, FindingsError, MailDeployment, problemText, ProblemsError, readDeployment, readLock } from "../lib";
+import type { Lock } from "../lib";
 
 /**
  * Synthesizes the document that the context `deployment` of the nearest cdktf.json names, into the folder that the
@@ -39,8 +40,18 @@ function synthesize(startedIn: string): void {
   const text = readFileSync(path.resolve(folder, file), "utf8");
   const { deployment, document, problems } = readDeployment(text, { fileName: file });
   if (deployment === undefined || document === undefined) throw new ProblemsError(problems);
-  new MailDeployment(app, deployment.name, document);
+  const lock = lockBeside(path.resolve(folder, file));
+  new MailDeployment(app, deployment.name, document, lock === undefined ? {} : { lock });
   app.synth();
+}
+
+/** What was decided for the document before, if its lock lies beside it. */
+function lockBeside(file: string): Lock | undefined {
+  const beside = `${file}.lock.json`;
+  if (!existsSync(beside)) return undefined;
+  const { lock, problems } = readLock(readFileSync(beside, "utf8"));
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return lock;
 }
 
 /** The nearest folder upwards with a cdktf.json: cdktf's command starts the app there, others may start it below. */

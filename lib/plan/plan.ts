@@ -2,7 +2,12 @@ import type { Problem } from "../base/problem";
 import { keepAddresses, type Deployment } from "../model";
 import { planCluster } from "./cluster-plan";
 import { decideClusters, type Decided } from "./design/decide";
+import type { ClusterDesignResult } from "./design/cluster";
+import { decideControllers } from "./design/controllers";
+import { againstLock } from "./lock/decisions";
 import { keptAddresses } from "./lock/kept";
+import type { Lock } from "./lock/types";
+import { inDocument } from "./problem-paths";
 import { planRecords } from "./names/records";
 import { placeMachines, type Placement } from "./placement/hosts";
 import { planMachines } from "./placement/machines";
@@ -35,19 +40,39 @@ export type PlanOptions = Decided;
 export function planDeployment(described: Deployment, by: PlanOptions = {}): PlanResult {
   const { lock } = by;
   const deployment = keepAddresses(described, keptAddresses(lock));
+  const failed = (problems: readonly Problem[]): PlanResult => ({
+    deployment,
+    problems: inDocument(problems, deployment, by.paths),
+  });
+  if (lock !== undefined && lock.deployment !== deployment.name) return failed([foreignLock(lock, deployment)]);
   const decided = decideClusters(deployment, by);
-  if (decided.problems.length > 0) return { deployment, problems: decided.problems };
-  const clusters = decided.designs.map((design) => design.cluster);
+  if (decided.problems.length > 0) return failed(decided.problems);
+  const directory = decideControllers(deployment, decided.designs, lock);
+  if (directory.problems.length > 0) return failed(directory.problems);
+  const { plan, problems } = planDesigns(decided.designs, directory.deployment, lock);
+  if (plan === undefined) return failed(problems);
+  const decisions = [...decided.decisions, ...directory.decisions];
+  const complete = { ...plan, decisions };
+  const against = lock === undefined ? [] : againstLock(complete, lock, deployment);
+  return { deployment, problems: [], plan: { ...complete, decisions: [...decisions, ...against] } };
+}
+
+/** Everything that follows once it is decided which DAGs and domain controllers there are. */
+function planDesigns(
+  designs: readonly ClusterDesignResult[],
+  deployment: Deployment,
+  lock: Lock | undefined,
+): Omit<PlanResult, "deployment"> {
+  const clusters = designs.map((design) => design.cluster);
   const needs = [
-    ...decided.designs.flatMap((design) => memberNeeds(design, deployment, lock)),
+    ...designs.flatMap((design) => memberNeeds(design, deployment, lock)),
     ...otherNeeds(deployment, clusters, lock),
   ];
   const placement = placeMachines(needs, deployment.datacenters);
-  if (placement.problems.length > 0) return { deployment, problems: placement.problems };
+  if (placement.problems.length > 0) return { problems: placement.problems };
   const machines = planMachines(needs, placement, deployment);
-  const planned = decided.designs.map((design) => planCluster(design, machines, deployment));
+  const planned = designs.map((design) => planCluster(design, machines, deployment));
   return {
-    deployment,
     problems: [],
     plan: {
       schema: "mail-constructs/plan/v1",
@@ -63,9 +88,20 @@ export function planDeployment(described: Deployment, by: PlanOptions = {}): Pla
         monitoring: wireMonitoring(deployment, clusters, machines),
         backup: wireBackup(deployment, planned, machines),
       },
-      sizes: planSizes(decided.designs, deployment),
-      decisions: decided.decisions,
+      sizes: planSizes(designs, deployment),
+      decisions: [],
     },
+  };
+}
+
+function foreignLock(lock: Lock, deployment: Deployment): Problem {
+  return {
+    code: "foreign-lock",
+    path: "name",
+    message: "the lock belongs to another deployment",
+    got: JSON.stringify(lock.deployment),
+    expected: JSON.stringify(deployment.name),
+    remedy: "put the lock of this document beside it, or decide anew with `mail-constructs lock FILE --fresh --yes`",
   };
 }
 

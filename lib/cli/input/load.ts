@@ -1,11 +1,12 @@
 import * as path from "node:path";
 import { ProblemsError, type Problem } from "../../base/problem";
-import type { Deployment, DeploymentDocument } from "../../model";
-import type { Plan } from "../../plan";
+import type { Deployment, DeploymentDocument, DocumentPaths } from "../../model";
+import type { Lock, Plan } from "../../plan";
 import type { Judgement } from "../../rules";
 import type { CommandIo } from "../io";
 import { rooms } from "../rooms";
 import { decodeDocument } from "./decode";
+import { lockNameOf, readLockBeside, type LockBeside } from "./lock-file";
 import { readBytes } from "./read-bytes";
 
 /** A document that was read and decided. */
@@ -16,6 +17,8 @@ export interface Loaded {
   /** The document as data, in the shape in which it was written. */
   readonly document: DeploymentDocument;
   readonly plan: Plan;
+  /** The lock beside the document that it was decided by; left out where there is none. */
+  readonly lock?: Lock;
   /** Judges the plan by a day. */
   judge(date: string, strict: boolean): Judgement;
 }
@@ -30,25 +33,51 @@ export class DocumentError extends ProblemsError {
   }
 }
 
-/** Reads and decides a document. Throws `DocumentError` with every problem there is. */
-export async function loadDocument(file: string, io: CommandIo): Promise<Loaded> {
+/** A document that was read, with the lock beside it. */
+export interface ReadDocument {
+  readonly name: string;
+  readonly document: DeploymentDocument;
+  readonly paths: DocumentPaths;
+  readonly positionOf: (path: string) => Problem["position"];
+  /** What lies beside the document. */
+  readonly beside: LockBeside;
+  /** Decides it, with a lock or afresh. Throws `DocumentError`. */
+  planWith(lock: Lock | undefined): { readonly plan: Plan; readonly deployment: Deployment };
+}
+
+/** Reads a document and the lock beside it. Throws `DocumentError` with every problem of the document. */
+export async function readDocument(file: string, io: CommandIo): Promise<ReadDocument> {
   const name = file === "-" ? "standard input" : file;
   const text = decodeDocument(await readBytes(file, io), name);
   const format = formatOf(file);
   const read = rooms.model().readDeployment(text, { ...(format === undefined ? {} : { format }), fileName: name });
   if (read.deployment === undefined || read.document === undefined) throw new DocumentError(read.problems, name);
-  const { deployment, document, positionOf, paths } = read;
-  const { plan, problems } = rooms.plan().planDeployment(deployment);
-  if (plan === undefined)
+  const { document, positionOf, paths } = read;
+  const described = read.deployment;
+  const planWith: ReadDocument["planWith"] = (lock) => {
+    const options = { paths, ...(lock === undefined ? {} : { lock }) };
+    const { plan, problems, deployment } = rooms.plan().planDeployment(described, options);
+    if (plan !== undefined) return { plan, deployment };
     throw new DocumentError(
       problems.map((problem) => positioned(problem, positionOf)),
       name,
     );
+  };
+  return { name, document, paths, positionOf, beside: await readLockBeside(file, io), planWith };
+}
+
+/** Reads and decides a document, with the lock beside it. Throws `DocumentError` with every problem there is. */
+export async function loadDocument(file: string, io: CommandIo): Promise<Loaded> {
+  const read = await readDocument(file, io);
+  const { name, document, paths, positionOf, beside } = read;
+  if (beside.problems.length > 0) throw new DocumentError(beside.problems, lockNameOf(file) ?? name);
+  const { plan, deployment } = read.planWith(beside.lock);
   return {
     name,
     deployment,
     document,
     plan,
+    ...(beside.lock === undefined ? {} : { lock: beside.lock }),
     judge: (date, strict) => rooms.rules().judge({ deployment, plan, paths, positionOf, date, strict }),
   };
 }

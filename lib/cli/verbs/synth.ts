@@ -62,7 +62,8 @@ function write(loaded: Loaded, folder: string, asGiven: string, options: { date:
   const { App, MailDeployment } = rooms.constructs();
   try {
     const app = new App({ outdir: folder });
-    new MailDeployment(app, loaded.deployment.name, loaded.document, options);
+    const lock = loaded.lock === undefined ? {} : { lock: loaded.lock };
+    new MailDeployment(app, loaded.deployment.name, loaded.document, { ...options, ...lock });
     app.synth();
   } catch (error) {
     throw writingFailure(error, asGiven);

@@ -1,7 +1,7 @@
 import { ProblemsError } from "../../base/problem";
 import type { Problem } from "../../base/problem";
 import type { Deployment, DeploymentDocument, ReadResult } from "../../model";
-import type { Plan } from "../../plan";
+import type { Lock, Plan } from "../../plan";
 import type { Finding } from "../../rules";
 import { FindingsError } from "./findings-error";
 import { rooms } from "./rooms";
@@ -10,6 +10,8 @@ export interface DecideOptions {
   /** ISO date to judge by. */
   readonly date: string;
   readonly strict: boolean;
+  /** What was decided before and stays. */
+  readonly lock?: Lock;
 }
 
 export interface Decided {
@@ -24,11 +26,12 @@ export interface Decided {
  */
 export function decide(document: DeploymentDocument, options: DecideOptions): Decided {
   const read = rooms.model().readDeployment(document);
-  const deployment = read.deployment;
-  if (deployment === undefined || read.problems.length > 0) throw new ProblemsError(read.problems);
-  const unsupported = unsupportedPlatforms(deployment, read.paths);
+  const described = read.deployment;
+  if (described === undefined || read.problems.length > 0) throw new ProblemsError(read.problems);
+  const unsupported = unsupportedPlatforms(described, read.paths);
   if (unsupported.length > 0) throw new ProblemsError(unsupported);
-  const { plan, problems } = rooms.plan().planDeployment(deployment);
+  const by = { paths: read.paths, ...(options.lock === undefined ? {} : { lock: options.lock }) };
+  const { plan, problems, deployment } = rooms.plan().planDeployment(described, by);
   if (plan === undefined || problems.length > 0) throw new ProblemsError(problems);
   const judgement = rooms.rules().judge({
     deployment,

@@ -3,7 +3,7 @@ import { Aspects, TerraformElement, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
 import { ProblemsError } from "../../base/problem";
 import type { DeploymentDocument } from "../../model";
-import type { Plan } from "../../plan";
+import type { Lock, Plan } from "../../plan";
 import type { Finding } from "../../rules";
 import { Datacenter } from "../datacenter/datacenter";
 import { refuseTwinStacks } from "../datacenter/stack-ids";
@@ -20,6 +20,8 @@ export interface MailDeploymentOptions {
   readonly date?: string;
   /** Warnings stop the synthesis as errors do. Default `false`. */
   readonly strict?: boolean;
+  /** What was decided before and stays: the lock that lies beside the document, read with `readLock`. Default: none. */
+  readonly lock?: Lock;
 }
 
 const DEPLOYMENT = Symbol.for("mail-constructs/MailDeployment");
@@ -123,7 +125,8 @@ export class MailDeployment extends TerraformStack implements Description {
     const { document, problems } = this.draft.document(this.node.id);
     if (problems.length > 0) throw new ProblemsError(problems);
     const date = this.options.date ?? new Date().toISOString().slice(0, 10);
-    const decided = decide(document, { date, strict: this.options.strict ?? false });
+    const { strict = false, lock } = this.options;
+    const decided = decide(document, { date, strict, ...(lock === undefined ? {} : { lock }) });
     return { ...decided, machines: new Map(makeMachines(this, decided.plan).map((one) => [one.computerName, one])) };
   }
 

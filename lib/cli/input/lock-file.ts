@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+import * as path from "node:path";
+import type { Problem } from "../../base/problem";
+import type { Lock } from "../../plan";
+import { systemCode, unusable } from "../failure";
+import type { CommandIo } from "../io";
+import { rooms } from "../rooms";
+import { largestDocumentBytes } from "./decode";
+
+/** What lies beside a document. */
+export interface LockBeside {
+  /** Left out where there is none, or where it cannot be used. */
+  readonly lock?: Lock;
+  readonly problems: readonly Problem[];
+}
+
+/** Name of the lock of a document, as it is given: `town.yaml.lock.json`. A document from standard input has none. */
+export function lockNameOf(file: string): string | undefined {
+  return file === "-" ? undefined : `${file}.lock.json`;
+}
+
+/** Reads the lock beside a document, if there is one. */
+export async function readLockBeside(file: string, io: CommandIo): Promise<LockBeside> {
+  const name = lockNameOf(file);
+  if (name === undefined) return { problems: [] };
+  let text: string;
+  try {
+    text = await readFile(path.resolve(io.workingDirectory, name), "utf8");
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(systemCode(error))) return { problems: [] };
+    if (systemCode(error) === "") throw error;
+    throw unusable({
+      code: "unreadable-lock",
+      path: "",
+      message: `${name} cannot be read (${systemCode(error)})`,
+      remedy: "let this user read it, or move it away to decide without it",
+    });
+  }
+  if (text.length > largestDocumentBytes) {
+    const got = `${text.length} characters`;
+    const expected = `at most ${largestDocumentBytes}`;
+    return { problems: [{ code: "broken-lock", path: "", message: "is too large for a lock", got, expected }] };
+  }
+  return rooms.plan().readLock(text);
+}

@@ -1,0 +1,43 @@
+import type { Problem } from "../base/problem";
+import type { Deployment, DocumentPaths, PlaceKind } from "../model";
+
+/** Lists whose entries a decision may name, with the kind of place that they have in the document. */
+const lists: Readonly<Record<string, PlaceKind>> = {
+  clusters: "clusters",
+  proxies: "proxies",
+  gateways: "gateways",
+  monitoring: "monitoring",
+  identity: "identity",
+  hybrid: "hybrid",
+};
+
+/**
+ * Problems of decisions with the paths of the document: `clusters.DAG1.databases` becomes `clusters[0].databases`. What the
+ * document has no place for keeps its path.
+ */
+export function inDocument(problems: readonly Problem[], deployment: Deployment, paths?: DocumentPaths): Problem[] {
+  if (paths === undefined) return [...problems];
+  return problems.map((problem) => ({ ...problem, path: documentPath(problem.path, deployment, paths) }));
+}
+
+function documentPath(path: string, deployment: Deployment, paths: DocumentPaths): string {
+  const [list = "", ...rest] = path.split(".");
+  const below = rest.join(".");
+  if (list === "datacenters") return controllerPath(below, deployment, paths) ?? path;
+  const kind = lists[list];
+  if (kind === undefined) return path;
+  // Names may have dots in them, so the longest part that is a name counts.
+  for (let length = rest.length; length > 0; length--) {
+    const found = paths.of(kind, rest.slice(0, length).join("."));
+    if (found !== undefined) return [found, ...rest.slice(length)].join(".");
+  }
+  return path;
+}
+
+/** `dc1.domainControllers.count`, or the name of a domain controller. */
+function controllerPath(below: string, deployment: Deployment, paths: DocumentPaths): string | undefined {
+  const datacenter = deployment.datacenters.find((one) => below === `${one.name}.domainControllers.count`);
+  if (datacenter === undefined) return paths.of("domainControllers", below);
+  const place = paths.of("datacenters", datacenter.name);
+  return place === undefined ? undefined : `${place}.activeDirectory.domainControllers`;
+}
