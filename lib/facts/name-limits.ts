@@ -3,3 +3,6 @@ export const timeToLiveSeconds = 300;
 
 /** Days before a certificate's end. Source HC. */
 export const certificateDays = { warn: 60, fail: 30 } as const;
+
+/** Addresses that a host gives itself without a DHCP server (APIPA). Source PLANHA. */
+export const automaticAddresses = "169.254.0.0/16";

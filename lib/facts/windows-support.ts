@@ -13,3 +13,19 @@ export const domainControllerWindowsTooNewFor2016: readonly string[] = ["2025"];
 
 /** Forest functional levels beside Exchange 2019 and SE; level 2025 is not listed. Source SUP. */
 export const forestLevels: readonly string[] = ["2012R2", "2016"];
+
+/** Exchange versions that ended years ago: 2013 on 2023-04-11, 2010 in October 2020. Source SUP. */
+export const unsupportedSources: readonly string[] = ["2010", "2013"];
+
+/** .NET Framework by Windows Server version under Exchange 2019 CU14 and later, and SE. Source SUP. */
+export const dotNetByWindows: Readonly<Record<string, readonly string[]>> = {
+  "2019": ["4.8"],
+  "2022": ["4.8.1", "4.8"],
+  "2025": ["4.8.1", "4.8"],
+};
+
+/** Day of the Windows updates of November 2025, without which WS2025 may not be schema master for Exchange. Source SUP. */
+export const schemaMasterUpdateFrom = "2025-11-11";
+
+/** Oldest Outlook for Windows beside Exchange 2019 and SE. Source SUP. */
+export const oldestOutlook = 2016;

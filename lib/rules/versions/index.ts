@@ -1,18 +1,29 @@
 import type { Rule } from "../types";
 import { life2010TwoHops } from "./life-2010-two-hops";
+import { life20132010Eos } from "./life-2013-2010-eos";
+import { life2013Hop } from "./life-2013-hop";
 import { life20162019Eos } from "./life-2016-2019-eos";
 import { life2016Cu23First } from "./life-2016-cu23-first";
 import { lifeCuNOrN1 } from "./life-cu-n-or-n-1";
 import { lifeDcCoreRatio } from "./life-dc-core-ratio";
 import { lifeDcOs } from "./life-dc-os";
 import { lifeDcOs2016 } from "./life-dc-os-2016";
+import { lifeDotnet } from "./life-dotnet";
 import { lifeEmNeedsJun26 } from "./life-em-needs-jun26";
+import { lifeEsuNotSupport } from "./life-esu-not-support";
+import { lifeEwsGraphMin } from "./life-ews-graph-min";
 import { lifeFfl } from "./life-ffl";
+import { lifeIpv4Required } from "./life-ipv4-required";
+import { lifeLicensePerServer } from "./life-license-per-server";
 import { lifeMemberServerOnly } from "./life-member-server-only";
+import { lifeModernPolicy } from "./life-modern-policy";
 import { lifeNoOfficeSoftware } from "./life-no-office-software";
 import { lifeNoRodc } from "./life-no-rodc";
 import { lifeOs2016 } from "./life-os-2016";
 import { lifeOsSe } from "./life-os-se";
+import { lifeOutlookClients } from "./life-outlook-clients";
+import { lifeSchemaMaster2025 } from "./life-schema-master-2025";
+import { lifeSeCu1Coexist } from "./life-se-cu1-coexist";
 import { lifeSeCu2BlocksOld } from "./life-se-cu2-blocks-old";
 import { lifeSeMinBuild } from "./life-se-min-build";
 import { lifeSetupBlocks2013 } from "./life-setup-blocks-2013";
@@ -22,19 +33,30 @@ import { lifeTargetSeOnly } from "./life-target-se-only";
 /** Rules of this area, sorted by id. */
 export const versionsRules: readonly Rule[] = [
   life2010TwoHops,
+  life20132010Eos,
+  life2013Hop,
   life20162019Eos,
   life2016Cu23First,
   lifeCuNOrN1,
   lifeDcCoreRatio,
   lifeDcOs,
   lifeDcOs2016,
+  lifeDotnet,
   lifeEmNeedsJun26,
+  lifeEsuNotSupport,
+  lifeEwsGraphMin,
   lifeFfl,
+  lifeIpv4Required,
+  lifeLicensePerServer,
   lifeMemberServerOnly,
+  lifeModernPolicy,
   lifeNoOfficeSoftware,
   lifeNoRodc,
   lifeOs2016,
   lifeOsSe,
+  lifeOutlookClients,
+  lifeSchemaMaster2025,
+  lifeSeCu1Coexist,
   lifeSeCu2BlocksOld,
   lifeSeMinBuild,
   lifeSetupBlocks2013,

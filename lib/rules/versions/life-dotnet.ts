@@ -1,0 +1,25 @@
+import { dotNetByWindows } from "../../facts/windows-support";
+import { breach } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { exchangePath, ofServers } from "../support/exchange";
+import { windowsVersion } from "../support/versions";
+
+export const lifeDotnet = catalogueRule("life-dotnet", {
+  why: "Exchange is tested with these releases only; setup and updates stop or services fail with others.",
+  fix: "install this release in the image and set `exchange.dotNet`",
+  reading:
+    "Without `exchange.dotNet` the servers have what Windows brings: 4.8 on WS2022, 4.8.1 on WS2025, 4.8 by the image on WS2019.",
+  check: (subject) =>
+    ofServers(subject, () => {
+      const { dotNet, windows } = subject.deployment.exchange;
+      const supported = dotNetByWindows[windowsVersion(windows)];
+      if (dotNet === undefined || supported === undefined || supported.includes(dotNet)) return [];
+      return [
+        breach(exchangePath(subject, "dotNet"), {
+          message: `this .NET Framework is not supported with Exchange on Windows Server ${windows}`,
+          got: dotNet,
+          expected: supported.join(" or "),
+        }),
+      ];
+    }),
+});

@@ -1,0 +1,224 @@
+// Proves that the rules on sources of a migration, clients and licences hold for the town, break by one
+// named change with the expected place and words, and know where they do not apply.
+import { versionsRules } from "../../lib/rules/versions";
+import { describeRule, type RuleCases } from "./support/describe-rule";
+
+const cases: Readonly<Record<string, RuleCases>> = {
+  "life-2013-2010-eos": {
+    holds: { document: { "migration.sources[0].version": "2013" } },
+    breaks: [
+      {
+        document: { "migration.sources[0].version": "2013", "migration.removeSourcesBy": undefined },
+        finds: [
+          "migration.sources[0].version [old]: a version that has been without support for years has no day on which it goes, got 2013, expected a day in `removeSourcesBy`; set `migration.removeSourcesBy` to the day on which the last of these servers goes",
+        ],
+      },
+    ],
+    doesNotApply: {},
+  },
+  "life-2013-hop": {
+    holds: {
+      document: {
+        "migration.sources[0].version": "2013",
+        "migration.sources[0].update": "CU23",
+        "exchange.version": "2019",
+        "exchange.update": "CU14",
+      },
+    },
+    breaks: [
+      {
+        document: { "migration.sources[0].version": "2013", "migration.sources[0].update": "CU23" },
+        finds: [
+          "migration.sources[0].version [old]: 2013 and SE cannot stand in one organization, got 2013 to SE, expected 2013 removed before; move from 2013 CU23 to 2016 CU23 or 2019 CU14 first, remove 2013, then install SE",
+        ],
+      },
+      {
+        document: {
+          "migration.sources[0].version": "2013",
+          "migration.sources[0].update": "CU22",
+          "exchange.version": "2019",
+          "exchange.update": "CU14",
+        },
+        finds: [
+          "migration.sources[0].update [old]: this level of 2013 cannot stand beside 2019, got CU22, expected CU23; install CU23 on the servers of 2013",
+        ],
+      },
+    ],
+    undecided: [
+      {
+        document: {
+          "migration.sources[0].version": "2013",
+          "migration.sources[0].update": undefined,
+          "exchange.version": "2019",
+          "exchange.update": "CU14",
+        },
+        finds: [
+          "migration.sources[0].update [old]: not decided: the document does not say whether 2013 may stand beside 2019, expected `migration.sources[0].update`; add this key",
+        ],
+      },
+    ],
+    doesNotApply: {},
+  },
+  "life-dotnet": {
+    breaks: [
+      {
+        document: { "exchange.dotNet": "4.7.2" },
+        finds: [
+          "exchange.dotNet: this .NET Framework is not supported with Exchange on Windows Server 2022, got 4.7.2, expected 4.8.1 or 4.8; install this release in the image and set `exchange.dotNet`",
+        ],
+      },
+      {
+        document: { "exchange.dotNet": "4.8.1", "exchange.windows": "2019" },
+        finds: [
+          "exchange.dotNet: this .NET Framework is not supported with Exchange on Windows Server 2019, got 4.8.1, expected 4.8; install this release in the image and set `exchange.dotNet`",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school", document: { "exchange.dotNet": "4.7.2" } },
+  },
+  "life-esu-not-support": {
+    breaks: [
+      {
+        document: { "migration.removeSourcesBy": undefined },
+        finds: [
+          "migration.sources[0].version [old]: servers without support, with or without extended updates, have no day on which they go, got 2016, expected a day in `removeSourcesBy`; set `migration.removeSourcesBy` to the day on which the last of these servers goes",
+        ],
+      },
+    ],
+    doesNotApply: { document: { "migration.sources[0].version": "2013" } },
+  },
+  "life-ews-graph-min": {
+    holds: { from: "school", document: { "hybrid.kind": "full" } },
+    breaks: [
+      {
+        from: "school",
+        document: { "hybrid.kind": "full", "exchange.build": "15.2.2562.37" },
+        finds: [
+          "exchange.build: the servers lose free/busy with Exchange Online when EWS ends there, got 15.2.2562.37, expected 15.2.2562.41 or later; install this build or a later one and set `exchange.build`",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+    undecided: [
+      {
+        from: "school",
+        document: { "hybrid.kind": "full", "exchange.build": undefined },
+        finds: [
+          "exchange.build: not decided: the document does not say whether the servers keep free/busy with Exchange Online after EWS ends there, expected `exchange.build`; add this key",
+        ],
+      },
+    ],
+  },
+  "life-ipv4-required": {
+    breaks: [
+      {
+        plan: { "machines[0].adapters[0].address": "169.254.10.21" },
+        finds: [
+          "clusters[0].members.dc1[0].addresses.mapi [MBX1]: a member has an address that Windows gives itself, got 169.254.10.21, expected an address outside 169.254.0.0/16; give the member an address of its network",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "life-license-per-server": {
+    holds: { document: { "exchange.licenses": 2 } },
+    breaks: [
+      {
+        document: { "exchange.licenses": 1 },
+        finds: [
+          "exchange.licenses: there are fewer server licences than members, got 1, expected at least 2; order licences, or plan fewer members",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "life-modern-policy": {
+    breaks: [
+      {
+        document: { growth: { perYear: "1%", years: 10 } },
+        finds: [
+          "growth.years: the deployment is planned for longer than Exchange SE is announced to be supported, got 2036-11-22, expected at most 2035-12-31; plan for fewer years (`growth.years`), or plan the successor",
+        ],
+      },
+      {
+        date: "2036-01-02",
+        document: { growth: undefined },
+        finds: [
+          "exchange.version: the deployment is planned for longer than Exchange SE is announced to be supported, got 2036-01-02, expected at most 2035-12-31; plan for fewer years (`growth.years`), or plan the successor",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "life-outlook-clients": {
+    holds: { document: { "exchange.oldestOutlook": "2019" } },
+    breaks: [
+      {
+        document: { "exchange.oldestOutlook": "2013" },
+        finds: [
+          "exchange.oldestOutlook: some users have an Outlook that these servers do not support, got 2013, expected 2016 or later; replace the clients before their mailboxes move",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "life-schema-master-2025": {
+    holds: {
+      document: {
+        "datacenters[0].activeDirectory.domainControllers[0].windows": "2025",
+        "datacenters[0].activeDirectory.domainControllers[0].lastUpdate": "2026-10-13",
+      },
+    },
+    breaks: [
+      {
+        document: {
+          "datacenters[0].activeDirectory.domainControllers[0].windows": "2025",
+          "datacenters[0].activeDirectory.domainControllers[0].lastUpdate": "2025-10-14",
+        },
+        finds: [
+          "datacenters[0].activeDirectory.domainControllers[0].lastUpdate [DC1-AD1]: the schema master on WS2025 lacks the update that makes schema changes safe, got 2025-10-14, expected 2025-11-11 or later; install the update on the schema master before PrepareSchema and set its `lastUpdate`",
+        ],
+      },
+    ],
+    undecided: [
+      {
+        document: { "datacenters[0].activeDirectory.domainControllers[0].windows": "2025" },
+        finds: [
+          "datacenters[0].activeDirectory.domainControllers[0].lastUpdate [DC1-AD1]: not decided: the document does not say whether DC1-AD1 has the update of November 2025, expected `datacenters[0].activeDirectory.domainControllers[0].lastUpdate`; add this key",
+        ],
+      },
+    ],
+    doesNotApply: {},
+  },
+  "life-se-cu1-coexist": {
+    breaks: [
+      {
+        document: { "migration.sources[0].update": "CU22" },
+        finds: [
+          "migration.sources[0].update [old]: the old servers are below the level that SE coexists with, got 2016 CU22, expected CU23; bring the old servers to this level before the first new server is installed",
+        ],
+      },
+      {
+        document: { "migration.sources[0].version": "2019", "migration.sources[0].update": "CU13" },
+        finds: [
+          "migration.sources[0].update [old]: the old servers are below the level that SE coexists with, got 2019 CU13, expected CU14 or CU15; bring the old servers to this level before the first new server is installed",
+        ],
+      },
+    ],
+    undecided: [
+      {
+        document: { "migration.sources[0].update": undefined },
+        finds: [
+          "migration.sources[0].update [old]: not decided: the document does not say whether the old servers may stand beside SE, expected `migration.sources[0].update`; add this key",
+        ],
+      },
+    ],
+    doesNotApply: { document: { migration: undefined } },
+  },
+};
+
+for (const [id, one] of Object.entries(cases)) {
+  const rule = versionsRules.find((candidate) => candidate.id === id);
+  if (rule === undefined) throw new Error(`there is no rule ${id}`);
+  describeRule(rule, one);
+}
