@@ -1,0 +1,56 @@
+/** Proves what `cost` prints: items that add up, what has no price, tiers, saving, and licences with their rule. */
+import { join } from "node:path";
+import { command, ROOT, TOWN } from "./support/command";
+
+const GOVERNMENT = join(ROOT, "examples", "government", "government.yaml");
+
+test("the government's cost as text, in 120 columns", async () => {
+  const { code, stdout } = await command(["cost", GOVERNMENT]);
+  expect(code).toBe(0);
+  const lines = stdout.split("\n").map((line) => line.replaceAll(/ +/g, " ").trim());
+  for (const line of [
+    "hosts hypervisorHost 34 hosts 9,000.00 306,000.00 messages a day",
+    "datacenters datacenter 2 datacenters 150,000.00 300,000.00 mailboxes",
+    "licences exchangeServerLicense.enterprise 32 servers 1,900.00 60,800.00 messages a day",
+    "operations operationsPerMailbox 101,000 mailboxes 4.00 404,000.00 each tier's own",
+    "exchangeEnterpriseCal 5,000 users",
+    "windowsServerCore 1,584 cores Standard: 1584, Datacenter: 1584",
+  ])
+    expect(lines).toContain(line);
+  expect(stdout).toContain("Required is a saving of 20%: missed.");
+  expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
+});
+
+test("as data, money is text with two decimals and adds up to the hundredth", async () => {
+  const { code, stdout } = await command(["cost", GOVERNMENT, "--format", "json"]);
+  expect(code).toBe(0);
+  const cost = JSON.parse(stdout) as {
+    currency: string;
+    perYear: string;
+    items: { perYear: string }[];
+    tiers: { perYear: string }[];
+    licences: { licence: string; confirmed: boolean; source: string; date: string }[];
+  };
+  expect(cost.currency).toBe("EUR");
+  const hundredths = (amounts: readonly { perYear: string }[]): number =>
+    amounts.reduce((sum, { perYear }) => {
+      expect(perYear).toMatch(/^\d+\.\d\d$/);
+      return sum + Number(perYear.replace(".", ""));
+    }, 0);
+  expect(hundredths(cost.items)).toBe(Number(cost.perYear.replace(".", "")));
+  expect(hundredths(cost.tiers)).toBe(Number(cost.perYear.replace(".", "")));
+  for (const licence of cost.licences) expect(licence.source.length * licence.date.length).toBeGreaterThan(0);
+  expect(cost.licences.filter((one) => one.confirmed).map((one) => one.licence)).toEqual([
+    "exchangeServerLicense.enterprise",
+  ]);
+});
+
+test("a document without prices lists what there is to price", async () => {
+  const { code, stdout } = await command(["cost", TOWN]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("town: no prices; give them under costs.perYear, for what is listed below");
+  const lines = stdout.split("\n").map((line) => line.replaceAll(/ +/g, " ").trim());
+  // 440 staff and 60 specialists; shared mailboxes need none.
+  expect(lines).toContain("exchangeStandardCal 500 users");
+  expect(stdout).not.toContain("EUR");
+});
