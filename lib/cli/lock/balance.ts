@@ -1,0 +1,29 @@
+import { ExitCode } from "../exit-code";
+import { DocumentError } from "../input/load";
+import { rooms } from "../rooms";
+import { count } from "../text/words";
+import { flagOption, printJson, wantsJson, type VerbCall } from "../verb";
+import { fileOfLock, readWithLock } from "./update";
+import { writeLock } from "./write";
+
+/** Prints the moves that level the copies over the members, in a safe order. */
+export async function balance(call: VerbCall, file: string): Promise<ExitCode> {
+  const read = await readWithLock(call, file);
+  const { plan, deployment } = read.planWith(read.beside.lock);
+  const { lock, clusters, problems } = rooms.plan().balanceLock(plan, deployment);
+  if (problems.length > 0) throw new DocumentError(problems, read.name);
+  const name = fileOfLock(file);
+  const write = flagOption(call, "yes");
+  // Disks follow the copies: the lock that is kept is the one of the plan with the balanced layout.
+  if (write) writeLock(name, rooms.plan().lockOf(read.planWith(lock).plan), call.io);
+  if (wantsJson(call)) printJson(call, { lock: name, written: write, clusters });
+  else {
+    const texts = clusters.map((cluster) => {
+      const what = `${count(cluster.moves.length, "copy moves", "copies move")}, ${count(cluster.preferences.length, "number changes", "numbers change")}`;
+      return `${call.style.bold(cluster.name)}: ${what}\n${cluster.steps.map((step) => `  ${step}\n`).join("")}`;
+    });
+    const end = write ? `${name} written.\n` : "Nothing was written; --yes writes the balanced layout.\n";
+    call.io.stdout.write(texts.join("") + end);
+  }
+  return ExitCode.fine;
+}

@@ -1,0 +1,72 @@
+import { ExitCode } from "../exit-code";
+import { DocumentError, readDocument, type ReadDocument } from "../input/load";
+import { lockNameOf } from "../input/lock-file";
+import { rooms } from "../rooms";
+import { printJson, wantsJson, type VerbCall } from "../verb";
+import type { Lock, LockChange } from "../../plan";
+import { changesText } from "./changes";
+import { writeLock } from "./write";
+
+/** Name of the lock's file; documents from standard input have been refused before. */
+export function fileOfLock(file: string): string {
+  return lockNameOf(file) ?? file;
+}
+
+/** The document with a lock that can be used, or none. Throws for a lock that is broken. */
+export async function readWithLock(call: VerbCall, file: string): Promise<ReadDocument> {
+  const read = await readDocument(file, call.io);
+  if (read.beside.problems.length > 0) throw new DocumentError(read.beside.problems, fileOfLock(file));
+  return read;
+}
+
+interface Difference {
+  readonly lock: Lock;
+  readonly changes: readonly LockChange[];
+  /** There was no lock. */
+  readonly missing: boolean;
+}
+
+async function difference(call: VerbCall, file: string): Promise<Difference> {
+  const read = await readWithLock(call, file);
+  const before = read.beside.lock;
+  const lock = rooms.plan().lockOf(read.planWith(before).plan);
+  return {
+    lock,
+    changes: before === undefined ? [] : rooms.plan().lockChanges(before, lock),
+    missing: before === undefined,
+  };
+}
+
+/** Writes the lock, or what has changed in it. */
+export async function updateLock(call: VerbCall, file: string): Promise<ExitCode> {
+  const { lock, changes, missing } = await difference(call, file);
+  const name = fileOfLock(file);
+  if (missing || changes.length > 0) writeLock(name, lock, call.io);
+  if (wantsJson(call)) printJson(call, { lock: name, written: missing || changes.length > 0, changes });
+  else if (missing) call.io.stdout.write(`${name} written: ${summary(lock)}. Commit it with the document.\n`);
+  else if (changes.length === 0) call.io.stdout.write(`${name} is up to date: ${summary(lock)}.\n`);
+  else call.io.stdout.write(`${name} updated:\n${changesText(changes, call.style)}`);
+  return ExitCode.fine;
+}
+
+/** Says whether the lock is up to date; writes nothing. */
+export async function checkLock(call: VerbCall, file: string): Promise<ExitCode> {
+  const { lock, changes, missing } = await difference(call, file);
+  const name = fileOfLock(file);
+  const current = !missing && changes.length === 0;
+  if (wantsJson(call)) printJson(call, { lock: name, current, missing, changes });
+  else if (missing) call.io.stdout.write(`there is no ${name}; mail-constructs lock ${file} writes it\n`);
+  else if (current) call.io.stdout.write(`${name} is up to date: ${summary(lock)}.\n`);
+  else {
+    const what = `${name} is out of date; mail-constructs lock ${file} would change it:\n`;
+    call.io.stdout.write(what + changesText(changes, call.style));
+  }
+  return current ? ExitCode.fine : ExitCode.refused;
+}
+
+function summary(lock: Lock): string {
+  const clusters = Object.values(lock.clusters);
+  const databases = clusters.reduce((sum, cluster) => sum + Object.keys(cluster.databases).length, 0);
+  const machines = Object.keys(lock.machines).length;
+  return `${machines} machines, ${clusters.length} DAGs, ${databases} databases`;
+}

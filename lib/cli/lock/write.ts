@@ -1,0 +1,25 @@
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import * as path from "node:path";
+import { stableJson } from "../../base/order";
+import type { Lock } from "../../plan";
+import { systemCode, unusable } from "../failure";
+import type { CommandIo } from "../io";
+
+/** Writes a lock whole or not at all: beside its place first, then over it. */
+export function writeLock(name: string, lock: Lock, io: CommandIo): void {
+  const file = path.resolve(io.workingDirectory, name);
+  const beside = `${file}.new`;
+  try {
+    writeFileSync(beside, stableJson(lock));
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    if (systemCode(error) === "") throw error;
+    throw unusable({
+      code: "unwritable-lock",
+      path: "",
+      message: `${name} cannot be written (${systemCode(error)})`,
+      remedy: "let this user write beside the document",
+    });
+  }
+}
