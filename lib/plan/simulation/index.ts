@@ -2,4 +2,4 @@ export type { ClusterScenarios, FailureCase, MailflowRow, NameRow, PartKind, Sce
 export { failureClusters, type ClusterSettings } from "./clusters";
 export { MOST_SETS, sceneOf, simulate, type Scene, type SimulationRequest, type SimulationResult } from "./simulate";
 export { judgeSurvival, type BrokenCase, type RequirementResult, type SurviveResult } from "./survive";
-export { simulationJson } from "./json";
+export { scenarioJson, simulationJson } from "./json";

@@ -1,4 +1,4 @@
-import { namesUnder, nothingFails, type ClientName, type ClientPlace } from "../failures";
+import { namesUnder, nothingFails, type ClientName, type ClientPlace, type NameResult } from "../failures";
 import type { Entry, NameEntry } from "./entries";
 import type { Reach } from "./reach";
 import type { FailureCase, NameRow } from "./types";
@@ -9,23 +9,26 @@ import type { FailureCase, NameRow } from "./types";
  * failure model's.
  */
 export function nameRows(one: FailureCase, names: readonly NameEntry[], reach: Reach): NameRow[] {
-  return names.map((name) => {
-    const [result] = namesUnder(failedEntries(name, reach), [clientName(name, reach)]);
+  return names.map(({ entries, ttlSeconds, ...name }) => {
+    const result = resultOf({ ...name, entries, ttlSeconds }, reach);
     return {
       failed: one.failed,
       kinds: one.kinds,
-      name: name.name,
-      view: name.view,
-      purpose: name.purpose,
-      distribution: name.distribution,
-      living: result?.alive ?? [],
-      dead: result?.dead ?? [],
-      clientsOnDeadEntry: result?.deadShare ?? 0,
-      deadForSeconds: result?.deadForSeconds ?? null,
-      poolLeft: result?.poolLeft ?? {},
-      reachable: result?.works ?? false,
+      ...name,
+      living: result.alive,
+      dead: result.dead,
+      clientsOnDeadEntry: result.deadShare,
+      deadForSeconds: result.deadForSeconds,
+      poolLeft: result.poolLeft,
+      reachable: result.works,
     };
   });
+}
+
+const nothingLeft = { alive: [], dead: [], deadShare: 0, deadForSeconds: null, poolLeft: {}, works: false };
+
+function resultOf(name: NameEntry, reach: Reach): Omit<NameResult, "name"> {
+  return namesUnder(failedEntries(name, reach), [clientName(name, reach)])[0] ?? nothingLeft;
 }
 
 function failedEntries(name: NameEntry, reach: Reach) {

@@ -20,7 +20,7 @@ import { mailPaths, mailRows, type MailPaths } from "./mail-under";
 import { nameRows } from "./names-under";
 import { readFailure, readSequence } from "./parse";
 import { caseOf, caseOfSet, clusterParts, surroundingParts, uniqueParts } from "./parts";
-import { memberPlaces, Places } from "./places";
+import { Places } from "./places";
 import { reachUnder } from "./reach";
 import type { ClusterScenarios, FailureCase, MailflowRow, NameRow, Part, Scenario, Simulation } from "./types";
 

@@ -1,0 +1,79 @@
+import type { Problem } from "../../base/problem";
+import type { SimulationRequest } from "../../plan/simulation";
+import { unusable } from "../failure";
+import { flagOption, textOption, type VerbCall } from "../verb";
+
+/** What `simulate` is asked for; more than one of these at once is refused. */
+export type SimulateTask =
+  | { readonly kind: "simulate"; readonly request: SimulationRequest }
+  /** Requirements to be judged; `document` stands for those of the document. */
+  | { readonly kind: "survive"; readonly words: readonly string[] | "document" };
+
+export function simulateTask(call: VerbCall): SimulateTask {
+  const given = ["failed", "sequence", "depth", "mustSurvive"].filter((name) => call.options[name] !== undefined);
+  if (given.length > 1) throw unusable(conflict(given.map(optionName)));
+  refuseAlone(call, "switchover", "sequence", given);
+  refuseAlone(call, "strict", "mustSurvive", given);
+  const failed = textOption(call, "failed");
+  if (failed !== undefined) return { kind: "simulate", request: { kind: "set", failed } };
+  const steps = textOption(call, "sequence");
+  if (steps !== undefined) {
+    return { kind: "simulate", request: { kind: "sequence", steps, switchover: flagOption(call, "switchover") } };
+  }
+  const required = call.options["mustSurvive"];
+  if (required !== undefined) return { kind: "survive", words: requirementWords(required) };
+  return { kind: "simulate", request: { kind: "depth", depth: wholeOption(call, "depth") ?? 1 } };
+}
+
+/** A whole number from 1; undefined when the option was not given. */
+export function wholeOption(call: VerbCall, name: string): number | undefined {
+  const text = textOption(call, name);
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw unusable({
+    code: "bad-option",
+    path: optionName(name),
+    message: "is not a whole number",
+    got: JSON.stringify(text),
+    expected: "1 or more",
+    remedy: "give a whole number",
+  });
+}
+
+function requirementWords(given: unknown): readonly string[] | "document" {
+  if (typeof given !== "string" || given.trim() === "document") return "document";
+  const words = given.split(",").map((word) => word.trim()).filter((word) => word !== ""); // prettier-ignore
+  if (words.length > 0) return words;
+  throw unusable({
+    code: "no-requirement",
+    path: "--must-survive",
+    message: "names nothing to survive",
+    got: JSON.stringify(given),
+    expected: "requirements with commas between them, or the word document",
+    remedy: "name for example any-datacenter,any-two-servers",
+  });
+}
+
+function refuseAlone(call: VerbCall, flag: string, needs: string, given: readonly string[]): void {
+  if (!flagOption(call, flag) || given.includes(needs)) return;
+  throw unusable({
+    code: "conflicting-options",
+    path: "",
+    message: `${optionName(flag)} says nothing without ${optionName(needs)}`,
+    remedy: `add ${optionName(needs)} or leave ${optionName(flag)} out`,
+  });
+}
+
+function conflict(options: readonly string[]): Problem {
+  return {
+    code: "conflicting-options",
+    path: "",
+    message: `simulate was called with ${options.join(" and ")}`,
+    expected: "one of them",
+    remedy: "call it once for each",
+  };
+}
+
+function optionName(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}

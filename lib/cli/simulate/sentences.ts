@@ -1,0 +1,67 @@
+import type { Scenario } from "../../plan/simulation";
+import { count, grouped, someOf } from "../text/words";
+import { busiestPercent, lostText } from "./outcome";
+import { caseName, classHeading } from "./words";
+
+/** One sentence for every kind of failure: what it means in words. */
+export function classSentences(classes: readonly (readonly Scenario[])[]): string[] {
+  return classes.map((scenarios) => `${classHeading(scenarios[0]?.kinds ?? [])}: ${meaning(scenarios)}`);
+}
+
+/** Scenarios by what kind of thing fails, in their first order. */
+export function byClass(scenarios: readonly Scenario[]): Scenario[][] {
+  const classes = new Map<string, Scenario[]>();
+  for (const scenario of scenarios) {
+    const key = scenario.kinds.join(" ");
+    classes.set(key, [...(classes.get(key) ?? []), scenario]);
+  }
+  return [...classes.values()];
+}
+
+function meaning(scenarios: readonly Scenario[]): string {
+  const survived = scenarios.filter(({ result }) => result.quorum === "kept" && result.lost.length === 0);
+  const parts = [
+    ...survivedText(scenarios, survived),
+    ...listedCases("quorum is lost, and hands can bring service back", scenarios, (one) => one.activation === "manual"),
+    ...listedCases("nothing can be mounted any more", scenarios, (one) => one.activation === "none"),
+    ...scenarios
+      .filter(({ result }) => result.activation === "automatic" && result.lost.length > 0)
+      .slice(0, 3)
+      .map((one) => `after ${caseName(one)} ${lostText(one)} are lost`),
+    ...scenarios
+      .filter(({ result }) => result.contested)
+      .map((one) => `after ${caseName(one)} both sides could go on, ${sideOf(one)} is taken here`),
+  ];
+  return `${parts.join("; ")}.`;
+}
+
+function survivedText(scenarios: readonly Scenario[], survived: readonly Scenario[]): string[] {
+  if (survived.length === 0) return [];
+  const which =
+    survived.length === scenarios.length
+      ? whichever(scenarios.length)
+      : `in ${survived.length} of ${count(scenarios.length, "case")}`;
+  const peak = Math.max(...survived.map(({ result }) => result.peakActive));
+  const percent = busiestPercent(survived);
+  const load = percent === null ? "" : ` at ${grouped(percent)}% of its processors`;
+  return [
+    `${which} every database is mounted without anybody's help; the busiest server then has ${grouped(peak)} of them${load}`,
+  ];
+}
+
+function whichever(cases: number): string {
+  return cases === 1 ? "when it fails" : `whichever of the ${cases} fails`;
+}
+
+function listedCases(
+  says: string,
+  scenarios: readonly Scenario[],
+  holds: (result: Scenario["result"]) => boolean,
+): string[] {
+  const cases = scenarios.filter(({ result }) => holds(result));
+  return cases.length === 0 ? [] : [`after ${someOf(cases.map(caseName), 3)} ${says}`];
+}
+
+function sideOf({ result }: Scenario): string {
+  return result.side?.datacenters.join(" and ") ?? "none";
+}

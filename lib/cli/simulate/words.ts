@@ -1,0 +1,50 @@
+import type { FailureCase, PartKind } from "../../plan/simulation";
+import { count, listed, someOf } from "../text/words";
+
+const plurals: Readonly<Record<PartKind, string>> = {
+  member: "members",
+  host: "hosts",
+  zone: "zones",
+  datacenter: "datacenters",
+  witness: "witnesses",
+  link: "links",
+  server: "servers",
+};
+
+/** `member`, `member and host`, `2 members`: of what kind a case is. */
+export function className(kinds: readonly PartKind[]): string {
+  const names = [...new Set(kinds)].map((kind) => {
+    const times = kinds.filter((other) => other === kind).length;
+    return times === 1 ? kind : count(times, kind, plurals[kind]);
+  });
+  return names.length === 0 ? "nothing" : listed(names).replace(/, ([^,]*)$/, " and $1");
+}
+
+/** `member MBX1`, `MBX1, witness`: what fails, for a line of a table. */
+export function caseName({ failed, kinds }: Pick<FailureCase, "failed" | "kinds">): string {
+  const names = failed.map((name) => name.replace(/^(link|datacenter):/, ""));
+  const [kind] = kinds;
+  if (kinds.length !== 1 || kind === undefined) return failed.join(", ") || "nothing";
+  return names[0] === kind && kind === "witness" ? "the witness" : `${kind} ${names.join(", ")}`;
+}
+
+/** What fails one at a time with the same result; `all` is how many cases of that kind there are. */
+export function groupName(cases: readonly Pick<FailureCase, "failed" | "kinds">[], all: number): string {
+  const [first] = cases;
+  if (first === undefined) return "";
+  if (cases.length === 1) return caseName(first);
+  const kind = first.kinds.length === 1 ? first.kinds[0] : undefined;
+  const names = cases.map((one) => one.failed.map((name) => name.replace(/^(link|datacenter):/, "")).join("+"));
+  if (kind === undefined) return `each of ${someOf(names, 2)}`;
+  if (names.length <= 3) return `each of ${plurals[kind]} ${listed(names)}`;
+  const such = names.length === all ? "" : `: ${someOf(names, 2)}`;
+  return `each of ${count(names.length, kind, plurals[kind])}${such}`;
+}
+
+/** `Members`, `Datacenters`: the heading of a sentence. */
+export function classHeading(kinds: readonly PartKind[]): string {
+  const [kind] = kinds;
+  const word =
+    kinds.length === 1 && kind !== undefined ? (kind === "witness" ? kind : plurals[kind]) : className(kinds);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

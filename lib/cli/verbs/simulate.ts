@@ -1,0 +1,99 @@
+import { Option } from "commander";
+import { stableJson } from "../../base/order";
+import { ProblemsError } from "../../base/problem";
+import {
+  judgeSurvival,
+  sceneOf,
+  simulate as simulateFailures,
+  simulationJson,
+  type Scene,
+  type SimulationRequest,
+  type Simulation,
+} from "../../plan/simulation";
+import { ExitCode } from "../exit-code";
+import { unusable } from "../failure";
+import { loadDocument, type Loaded } from "../input/load";
+import { simulateTask, wholeOption } from "../simulate/options";
+import { surviveJson, surviveText } from "../simulate/survive";
+import { noCluster, simulationText } from "../simulate/text";
+import { argument, documentArgument, flagOption, formatOption, wantsJson, type Verb, type VerbCall } from "../verb";
+
+export const simulate: Verb = {
+  name: "simulate",
+  summary: "what each failure does: quorum, mounts, load, names, mail flow",
+  examples: [
+    { line: "simulate town.yaml", does: "every single failure" },
+    { line: "simulate town.yaml --failed dc1,witness", does: "these at the same time, with the steps by hand" },
+    { line: 'simulate town.yaml --sequence "MBX1; witness; dc2"', does: "one after another; dynamic quorum counts" },
+    { line: "simulate town.yaml --depth 2", does: "every set of up to two" },
+    { line: "simulate town.yaml --must-survive any-datacenter,any-member", does: "for CI: exit code 1 if not" },
+    { line: "simulate town.yaml --must-survive document", does: "the same for requirements.survive" },
+  ],
+  notes: `Names: datacenters, members, hosts, zones (cloud.zone-1), proxies, gateways, sign-on servers, witness, link:A-B.
+What must be survived: any-member, any-two-members (or any-two-servers), any-host, any-datacenter, any-link, witness, a
+name; joined by + one after another. Survived means: every database mounted by itself, and sign-on answered.`,
+  describe: (command) =>
+    void command
+      .argument(...documentArgument)
+      .addOption(new Option("--failed <names>", "one set, with commas between what fails at the same time"))
+      .addOption(new Option("--sequence <steps>", "one set after another, with semicolons between them"))
+      .addOption(new Option("--switchover", "with --sequence: hands restore the group before the next step"))
+      .addOption(new Option("--depth <n>", "every set of up to n parts of each DAG"))
+      .addOption(
+        new Option("--must-survive [requirements]", "judge them; without a value, or as document: the document's"),
+      )
+      .addOption(new Option("--strict", "with --must-survive: every name and all mail flow count, too"))
+      .addOption(new Option("--switchover-minutes <n>", "how long a switchover by hand takes, as you estimate it"))
+      .addOption(new Option("--all", "each failure on a line of its own"))
+      .addOption(formatOption("text", "json")),
+  run: async (call) => {
+    const task = simulateTask(call);
+    const minutes = wholeOption(call, "switchoverMinutes");
+    const loaded = await loadDocument(argument(call, 0), call.io);
+    const settings = minutes === undefined ? {} : { switchoverMinutes: minutes };
+    const scene = sceneOf(loaded.deployment, loaded.plan, settings);
+    if (task.kind === "simulate") return print(call, scene, loaded, task.request);
+    return judge(call, scene, task.words === "document" ? documentRequirements(loaded) : task.words);
+  },
+};
+
+function print(call: VerbCall, scene: Scene, loaded: Loaded, request: SimulationRequest): ExitCode {
+  const simulation = simulated(scene, request);
+  const page = { style: call.style, mostRows: Infinity, all: flagOption(call, "all") };
+  if (wantsJson(call)) call.io.stdout.write(stableJson(simulationJson(simulation)));
+  else call.io.stdout.write(simulationText(simulation, request, loaded.deployment, loaded.plan, page));
+  return ExitCode.fine;
+}
+
+/** The JSON has every single failure, as without the option, and `survival` beside it. */
+function judge(call: VerbCall, scene: Scene, requirements: readonly string[]): ExitCode {
+  const strict = flagOption(call, "strict");
+  const judged = judgeSurvival(scene, requirements, strict);
+  if (judged.problems.length > 0) throw new ProblemsError(judged.problems);
+  if (wantsJson(call)) {
+    const singles = simulationJson(simulated(scene, { kind: "depth", depth: 1 }));
+    call.io.stdout.write(stableJson({ ...singles, survival: surviveJson(judged.requirements) }));
+  } else {
+    if (scene.clusters.length === 0) call.io.stdout.write(noCluster(scene.deployment) + "\n");
+    call.io.stdout.write(surviveText(judged.requirements, { style: call.style, mostRows: Infinity }));
+  }
+  return judged.requirements.every((one) => one.survived) ? ExitCode.fine : ExitCode.refused;
+}
+
+function simulated(scene: Scene, request: SimulationRequest): Simulation {
+  const result = simulateFailures(scene, request);
+  if (!result.ok) throw new ProblemsError(result.problems);
+  return result.simulation;
+}
+
+function documentRequirements({ deployment }: Loaded): readonly string[] {
+  const { survive } = deployment.requirements;
+  if (survive.length > 0) return survive;
+  throw unusable({
+    code: "no-requirement",
+    path: "--must-survive",
+    message: "the document says nothing that must be survived",
+    expected: "requirements.survive in the document, or requirements after --must-survive",
+    remedy: "name for example any-datacenter,any-two-servers",
+  });
+}
