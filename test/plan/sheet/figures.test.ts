@@ -59,9 +59,12 @@ describe.each(cases)("$name", ({ deployment, plan }) => {
         const value = valueOf(exactly(figures, figure.formula));
         if (value === undefined) continue;
         worked++;
-        expect([name, Math.abs(value - figure.value) <= 1e-9 * Math.max(1, Math.abs(value)), value, figure.value]).toEqual(
-          [name, true, value, figure.value],
-        );
+        expect([
+          name,
+          Math.abs(value - figure.value) <= 1e-9 * Math.max(1, Math.abs(value)),
+          value,
+          figure.value,
+        ]).toEqual([name, true, value, figure.value]);
       }
     }
     expect(worked).toBeGreaterThan(60);

@@ -1,0 +1,120 @@
+/** Proves the loads of failures against the failure model, the limits' arithmetic, and the numbers of a comparison. */
+import { simulateFailure, singleFailures } from "../../../lib/plan/failures";
+import { sizeSheet, summarize } from "../../../lib/plan/sheet";
+import { cpuPercent, requiredFailureLoads, singleFailureLoads } from "../../../lib/plan/sheet/failures";
+import { workingsOf, type ClusterWorkings } from "../../../lib/plan/sheet/workings";
+import { deploymentOf, exampleText, planOf, type ExampleName } from "../../support/examples";
+
+function example(name: ExampleName) {
+  const deployment = deploymentOf(exampleText(name));
+  return { name, deployment, plan: planOf(deployment) };
+}
+
+const town = example("town");
+const government = example("government");
+
+/** The failure model with the megacycles in it, so that it works out the processor load itself. */
+function modelWithLoad(workings: ClusterWorkings) {
+  const available = workings.sizes.processors * (workings.megacyclesPerProcessor ?? 0);
+  const { activeMegacycles, passiveMegacycles, failures } = workings;
+  return {
+    ...failures,
+    members: failures.members.map((member) => ({ ...member, availableMegacycles: available })),
+    databases: failures.databases.map((database) => ({ ...database, activeMegacycles, passiveMegacycles })),
+  };
+}
+
+test.each([town, government])(
+  "$name: each member's load in each single failure is the failure model's",
+  ({ deployment, plan }) => {
+    for (const workings of workingsOf(deployment, plan)) {
+      const model = modelWithLoad(workings);
+      const loads = singleFailureLoads(workings);
+      const results = singleFailures(model);
+      expect(loads.map((load) => load.failed)).toEqual(results.map((result) => result.failed));
+      results.forEach((result, i) => {
+        for (const [member, percent] of Object.entries(result.cpuPercent))
+          expect(cpuPercent(workings, member, result.mounted[member] ?? 0, result.lost)).toBeCloseTo(percent, 9);
+        expect(loads[i]?.peakCpuPercent).toBeCloseTo(Math.max(...Object.values(result.cpuPercent)), 9);
+        expect(loads[i]?.peakActive).toBe(result.peakActive);
+      });
+    }
+  },
+);
+
+test("no required failure asks more of a member than the plan was sized for", () => {
+  for (const { deployment, plan } of [town, government]) {
+    for (const workings of workingsOf(deployment, plan)) {
+      for (const load of requiredFailureLoads(workings)) {
+        expect(load.peakActive).toBeLessThanOrEqual(workings.plan.maximumActiveDatabases);
+        expect(load.lostDatabases).toBe(0);
+      }
+    }
+  }
+});
+
+test("what is joined by + fails one after another: after a datacenter, each member of the government can go too", () => {
+  const [workings] = workingsOf(government.deployment, government.plan);
+  if (workings === undefined) throw new Error("no DAG");
+  const both = requiredFailureLoads(workings).find((load) => load.kind === "north+any-member");
+  // 16 members; quorum is credited step by step, so that nobody is needed.
+  expect(both).toMatchObject({ cases: 16, quorum: "kept", activation: "automatic", lostDatabases: 0 });
+  expect(both?.failed[0]).toBe("north");
+});
+
+test("the town's limits, worked out by hand", () => {
+  const sheet = sizeSheet(town.deployment, town.plan);
+  const limits = new Map(sheet.clusters[0]?.limits.map((line) => [line.limit, line]));
+  // Two of 16 members; four copies of five; 925.8 of 2,000 GB; 4 of 48 processors; 128 of 256 GB.
+  expect(limits.get("members of a DAG")).toEqual({
+    limit: "members of a DAG",
+    value: 2,
+    most: 16,
+    unit: "members",
+    percent: 12.5,
+  });
+  expect(limits.get("database copies on a server, standard edition")).toMatchObject({ value: 4, most: 5, percent: 80 });
+  expect(limits.get("size of a database with copies")).toMatchObject({ value: 925.77, most: 2000 });
+  expect(limits.get("memory of a server")).toMatchObject({ value: 128, most: 256, percent: 50 });
+  // One core of four in dc1 and of two in dc2.
+  expect(limits.get("global catalog cores needed in dc1")).toMatchObject({ value: 1, most: 4, percent: 25 });
+  expect(limits.get("global catalog cores needed in dc2")).toMatchObject({ value: 1, most: 2, percent: 50 });
+  expect(limits.get("log shipping on the link dc1-dc2")).toMatchObject({ most: 10_000, unit: "Mbit/s" });
+  // (4 processors + 6 of other guests + 2 for the host) on 16 cores; 128 + 64 of 384 GB.
+  expect(sheet.hostLimits).toEqual([
+    { limit: "virtual processors on a core of HV11", value: 0.75, most: 2, unit: "", percent: 37.5 },
+    { limit: "memory of HV11", value: 192, most: 384, unit: "GB", percent: 50 },
+  ]);
+});
+
+test("the megacycles of a town's member: 4 of 2,000", () => {
+  const [cluster] = sizeSheet(town.deployment, town.plan).clusters;
+  expect(cluster?.megacycles).toEqual({ perProcessor: 2000, available: 8000, normal: 3600, worst: 5840, limit: 6400 });
+  expect(cluster?.serversLeft).toBe(1);
+});
+
+test("the failures survived are those that the failure model survives", () => {
+  const summary = summarize(government.deployment, government.plan);
+  expect(summary).toMatchObject({ dags: 2, mailboxServers: 32, copies: [4, 4], laggedCopies: 1, hosts: 33 });
+  const of = (failure: string) => summary.failures.find((one) => one.failure === failure);
+  // 16 choose 2 in each of two DAGs.
+  expect(of("any-two-members")).toMatchObject({ cases: 240 });
+  let survived = 0;
+  for (const workings of workingsOf(government.deployment, government.plan)) {
+    const names = workings.plan.members;
+    for (let a = 0; a < names.length; a++) {
+      for (let b = a + 1; b < names.length; b++) {
+        const members = [names[a] ?? "", names[b] ?? ""];
+        const result = simulateFailure(workings.failures, {
+          members,
+          hosts: [],
+          datacenters: [],
+          witness: false,
+          links: [],
+        });
+        if (result.quorum === "kept" && result.lost.length === 0) survived++;
+      }
+    }
+  }
+  expect(of("any-two-members")?.survived).toBe(survived);
+});
