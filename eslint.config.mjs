@@ -73,7 +73,12 @@ export default tseslint.config(
           patterns: [
             { group: others.map((other) => `**/${other}/**`), message: `lib/${room} may not import this room.` },
             ...(pureRooms.includes(`lib/${room}/**/*.ts`)
-              ? [{ group: ["node:*", "fs", "path", "os", "child_process", "cdktf", "constructs"], message: "A pure room." }]
+              ? [
+                  {
+                    group: ["node:*", "fs", "path", "os", "child_process", "cdktf", "constructs"],
+                    message: "A pure room.",
+                  },
+                ]
               : []),
           ],
         },

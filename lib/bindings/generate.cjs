@@ -18,7 +18,11 @@ const STAMP = path.join(OUTPUT, "generated-from.txt");
 
 async function main() {
   const text = fs.readFileSync(SCHEMA_FILE, "utf8");
-  const stamp = require("node:crypto").createHash("sha256").update(text).update(fs.readFileSync(__filename)).digest("hex");
+  const stamp = require("node:crypto")
+    .createHash("sha256")
+    .update(text)
+    .update(fs.readFileSync(__filename))
+    .digest("hex");
   if (fs.existsSync(STAMP) && fs.readFileSync(STAMP, "utf8") === stamp) return;
 
   const { CodeMaker } = require("codemaker");

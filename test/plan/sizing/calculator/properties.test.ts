@@ -46,8 +46,9 @@ const needs = [
 function number(input: SizingInput, figure: string): number {
   const value = calculate(input).sheet[figure]?.value;
   if (typeof value !== "number") throw new Error(`${figure} does not apply`);
-  // The content index rule of the workbook makes 16 GB out of 8 and 12 out of 10: below 16 GB memory does not grow steadily.
-  return figure === "ramGB" ? Math.max(16, value) : value;
+  // The workbook adds the content index only below 9.3 GB: 9 GB become 16.3, bought as 24, and 10 GB become 12. Below
+  // 24 GB memory does not grow steadily.
+  return figure === "ramGB" ? Math.max(24, value) : value;
 }
 
 test("more mailboxes never need less memory, disk or processor", () => {
