@@ -7,6 +7,11 @@ export { answerOf, breach, doesNotApply, eachOf, holds, undecided } from "./engi
 export { judge, judgementJson, severityOf, summarize } from "./engine/judge";
 export type { JudgeInput } from "./engine/judge";
 export { findingText, sourceLine, waiveHint } from "./engine/wording";
+export { ruleSources } from "./engine/sources";
+export type { RuleSource } from "./engine/sources";
+export { readOwnRules } from "./own/read";
+export type { OwnRules, OwnRulesOrigin } from "./own/read";
+export type { RuleDefinition } from "./own/define";
 export { catalogueRule, defineRule } from "./support/define";
 export type { RuleParts } from "./support/define";
 export * from "./types";

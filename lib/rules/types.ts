@@ -22,6 +22,8 @@ export const areas = [
   "migration",
 ] as const;
 export type Area = (typeof areas)[number];
+/** `own`: rules that users bring along. */
+export type RuleArea = Area | "own";
 
 /**
  * `unsupported`: the vendor says so, or setup or a protocol refuses or breaks. `risk`: supported, but known to cost
@@ -34,7 +36,7 @@ export type Severity = "error" | "warning" | "note";
 export interface Rule {
   /** The catalogue's slug, or words in the same manner: it is read in waivers and pull requests. */
   readonly id: string;
-  readonly area: Area;
+  readonly area: RuleArea;
   /** The condition, in one sentence. */
   readonly title: string;
   /** What goes wrong where it does not hold. */
@@ -45,6 +47,8 @@ export interface Rule {
   /** Exchange versions that the source speaks about. */
   readonly versions: string;
   readonly sources: readonly SourceKey[];
+  /** What a rule of one's own rests on, in words or as an address: a contract, a page of the house. */
+  readonly source?: string;
   /** The claim is own arithmetic over the sources. */
   readonly derived?: boolean;
   /** What about it no page confirms; left out when confirmed. An unconfirmed rule never gives an error. */
@@ -103,7 +107,7 @@ export interface Undecided extends Placed {
 export interface Finding {
   /** Id of the rule, or of the engine's own: `rule-failed`, `waiver-expired`, `waiver-unused`, `waiver-unknown-rule`. */
   readonly rule: string;
-  readonly area: Area | "waivers" | "engine";
+  readonly area: RuleArea | "waivers" | "engine";
   readonly severity: Severity;
   /** Path in the document; empty for the whole of it. */
   readonly path: string;
@@ -116,7 +120,13 @@ export interface Finding {
   readonly undecided?: true;
   /** Line and column of the path, for documents that were text. */
   readonly position?: Position;
-  readonly waiver?: { readonly reason: string; readonly owner: string; readonly expires: string };
+  readonly waiver?: {
+    readonly reason: string;
+    readonly owner: string;
+    readonly expires: string;
+    /** As the waiver names it; left out for one of the whole deployment. */
+    readonly place?: string;
+  };
 }
 
 export interface Summary {

@@ -50,8 +50,8 @@ function waive(finding: Finding, states: readonly WaiverState[], date: string): 
   for (const state of matching) state.matches += 1;
   const valid = matching.find((state) => state.waiver.expires >= date);
   if (valid === undefined) return finding;
-  const { reason, owner, expires } = valid.waiver;
-  return { ...finding, waived: true, waiver: { reason, owner, expires } };
+  const { reason, owner, expires, place } = valid.waiver;
+  return { ...finding, waived: true, waiver: { reason, owner, expires, ...(place === undefined ? {} : { place }) } };
 }
 
 function covers(state: WaiverState, finding: Finding): boolean {

@@ -23,8 +23,8 @@ export function findingText(finding: Finding): string {
 }
 
 /** What a rule rests on, in one line. */
-export function sourceLine(rule: Pick<Rule, "sources" | "derived" | "unconfirmed">): string {
-  const pages = rule.sources.map(sourceText).join("; ");
+export function sourceLine(rule: Pick<Rule, "sources" | "source" | "derived" | "unconfirmed">): string {
+  const pages = [...rule.sources.map(sourceText), ...(rule.source === undefined ? [] : [rule.source])].join("; ");
   const derived = rule.derived === true ? (pages === "" ? "own arithmetic" : "derived from ") : "";
   const unconfirmed = rule.unconfirmed === undefined ? "" : ` [not confirmed: ${rule.unconfirmed}]`;
   return `${derived}${pages}${unconfirmed}`.trim();

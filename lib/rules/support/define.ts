@@ -1,6 +1,8 @@
 import { catalogueEntry, type CatalogueId } from "../catalogue";
 import type { Rule } from "../types";
 
+export { defineRule } from "../own/define";
+
 /** What a rule adds to its row of the catalogue. */
 export type RuleParts = Pick<Rule, "why" | "fix" | "check"> & Partial<Pick<Rule, "reading" | "title">>;
 
@@ -8,9 +10,4 @@ export type RuleParts = Pick<Rule, "why" | "fix" | "check"> & Partial<Pick<Rule,
 export function catalogueRule(id: CatalogueId, parts: RuleParts): Rule {
   const { use, sourceNote, ...row } = catalogueEntry(id);
   return { ...row, ...parts };
-}
-
-/** A rule that the catalogue does not have: this library's own, or a user's. Gives the record back, checked by its type. */
-export function defineRule(rule: Rule): Rule {
-  return rule;
 }

@@ -1,0 +1,16 @@
+export { explainRule, type Explanation, type ExplainResult } from "./explain";
+export { findingsJunit } from "./junit";
+export { findingsMarkdown } from "./markdown";
+export {
+  byArea,
+  findingAreas,
+  placeOfFinding,
+  splitRemedy,
+  waiverText,
+  type AreaGroup,
+  type FindingArea,
+} from "./parts";
+export type { FindingsReport } from "./report";
+export { findingsSarif } from "./sarif";
+export { atLeast, selectFindings, selectionProblems, type Selection } from "./select";
+export { waiveReport, type WaiverLine, type WaiverState } from "./waive-report";
