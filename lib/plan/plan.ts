@@ -3,6 +3,7 @@ import { keepAddresses, type Deployment } from "../model";
 import { planCluster } from "./cluster-plan";
 import { decideClusters, type Decided } from "./design/decide";
 import type { ClusterDesignResult } from "./design/cluster";
+import { nearestFits } from "./design/nearest";
 import { decideControllers } from "./design/controllers";
 import { againstLock } from "./lock/decisions";
 import { keptAddresses } from "./lock/kept";
@@ -42,7 +43,7 @@ export function planDeployment(described: Deployment, by: PlanOptions = {}): Pla
   const deployment = keepAddresses(described, keptAddresses(lock));
   const failed = (problems: readonly Problem[]): PlanResult => ({
     deployment,
-    problems: inDocument(problems, deployment, by.paths),
+    problems: inDocument(withNearest(problems, deployment), deployment, by.paths),
   });
   if (lock !== undefined && lock.deployment !== deployment.name) return failed([foreignLock(lock, deployment)]);
   const decided = decideClusters(deployment, by);
@@ -57,6 +58,35 @@ export function planDeployment(described: Deployment, by: PlanOptions = {}): Pla
   return { deployment, problems: [], plan: { ...complete, decisions: [...decisions, ...against] } };
 }
 
+/** What has no room says what would fit. It is searched with a fresh decision, once for all problems. */
+function withNearest(problems: readonly Problem[], deployment: Deployment): Problem[] {
+  const noRoom = (problem: Problem): boolean => problem.code === "no-fit" || problem.code === "no-host";
+  if (!problems.some(noRoom)) return [...problems];
+  const nearest = nearestFits(deployment, (changed) => {
+    const decided = decideClusters(changed);
+    if (decided.problems.length > 0) return false;
+    const directory = decideControllers(changed, decided.designs);
+    return directory.problems.length === 0 && placeDesigns(decided.designs, directory.deployment).problems.length === 0;
+  });
+  if (nearest.length === 0) return [...problems];
+  return problems.map((problem) =>
+    noRoom(problem) ? { ...problem, remedy: `it would fit ${nearest.join(", or ")}` } : problem,
+  );
+}
+
+function placeDesigns(designs: readonly ClusterDesignResult[], deployment: Deployment, lock?: Lock) {
+  const needs = [
+    ...designs.flatMap((design) => memberNeeds(design, deployment, lock)),
+    ...otherNeeds(
+      deployment,
+      designs.map((design) => design.cluster),
+      lock,
+    ),
+  ];
+  const placement = placeMachines(needs, deployment.datacenters);
+  return { needs, placement, problems: placement.problems };
+}
+
 /** Everything that follows once it is decided which DAGs and domain controllers there are. */
 function planDesigns(
   designs: readonly ClusterDesignResult[],
@@ -64,12 +94,8 @@ function planDesigns(
   lock: Lock | undefined,
 ): Omit<PlanResult, "deployment"> {
   const clusters = designs.map((design) => design.cluster);
-  const needs = [
-    ...designs.flatMap((design) => memberNeeds(design, deployment, lock)),
-    ...otherNeeds(deployment, clusters, lock),
-  ];
-  const placement = placeMachines(needs, deployment.datacenters);
-  if (placement.problems.length > 0) return { problems: placement.problems };
+  const { needs, placement, problems } = placeDesigns(designs, deployment, lock);
+  if (problems.length > 0) return { problems };
   const machines = planMachines(needs, placement, deployment);
   const planned = designs.map((design) => planCluster(design, machines, deployment));
   return {

@@ -6,12 +6,13 @@ import {
   type Deployment,
   type DocumentPaths,
 } from "../../model";
-import { keptAddresses, keptCluster, keptInstances, type KeptCluster } from "../lock/kept";
+import { keptAddresses, keptCluster, keptInstances, keptMachine, type KeptCluster } from "../lock/kept";
 import { instancesPath } from "../lock/paths";
 import type { Lock } from "../lock/types";
 import { plannedMailboxes, spreadTiers, type TierShare } from "../mailboxes/spread";
 import { memberNeeds } from "../placement/member-needs";
 import { placeMachines } from "../placement/hosts";
+import type { MachineNeed } from "../placement/need";
 import type { Decision } from "../types";
 import { designCluster, type ClusterDesignResult } from "./cluster";
 import { fewestDatabases } from "./databases";
@@ -162,9 +163,28 @@ function tryInstances(design: ClusterDesign, counts: Counts, deployment: Deploym
   const designed = designCluster(first, shares, databases, deployment, kept);
   const broken = limitsOf(designed, deployment).find((limit) => limit.value > limit.most);
   if (broken !== undefined) return limitText(broken);
-  const needs = own.flatMap((cluster) => memberNeeds({ ...designed, cluster }, deployment, by.lock));
+  const needs = own.flatMap((cluster) => needsLike(memberNeeds(designed, deployment, by.lock), cluster, by.lock));
   const [noRoom] = placeMachines(needs, deployment.datacenters).problems;
   return noRoom?.message;
+}
+
+/** The members of another cluster of the same design, which need what those of the first one need. */
+function needsLike(first: readonly MachineNeed[], cluster: Cluster, lock: Lock | undefined): MachineNeed[] {
+  return first.flatMap((need, i) => {
+    const member = cluster.members[i];
+    if (member === undefined) return [];
+    const { host: _host, kept: _kept, ...rest } = need;
+    const kept = keptMachine(lock, member.name, member.datacenter);
+    return {
+      ...rest,
+      name: member.name,
+      cluster: cluster.name,
+      apart: [cluster.name],
+      datacenter: member.datacenter,
+      ...(member.host === undefined ? {} : { host: member.host }),
+      ...(kept === undefined ? {} : { kept }),
+    };
+  });
 }
 
 function limitText(limit: LimitCheck): string {

@@ -1,0 +1,107 @@
+// Proves what becomes of locked values that can no longer be kept: only they change, with a reason; and that a broken lock
+// gives problems and never a plan.
+import { lockOf, planDeployment, readLock } from "../../../lib/plan";
+import { stableJson } from "../../../lib/base/order";
+import { deploymentOf, examplePlan, exampleText } from "../../support/examples";
+import { decidedOf, planWith, writtenLock } from "./support";
+
+const plan = examplePlan("town");
+const lock = writtenLock(plan);
+
+describe("what a lock cannot keep", () => {
+  test("processors and disks that no longer suffice are raised, hosts and copies stay", () => {
+    const grown = planWith("town", (town) => (town.growth = { perYear: "14%", years: 5 }), lock);
+    expect(grown.decisions.map(({ path, decided, reason }) => [path, decided, reason])).toEqual([
+      ["clusters.DAG1.disks.DAG1-DB1.sizeGB", 2963, "not 2479 as in the lock: what lies on the disk no longer fits"],
+      ["clusters.DAG1.disks.DAG1-DB2.sizeGB", 2963, "not 2479 as in the lock: what lies on the disk no longer fits"],
+      ["clusters.DAG1.disks.DAG1-DB3.sizeGB", 2963, "not 2479 as in the lock: what lies on the disk no longer fits"],
+      ["clusters.DAG1.disks.DAG1-DB4.sizeGB", 2963, "not 2479 as in the lock: what lies on the disk no longer fits"],
+      [
+        "clusters.DAG1.machine.processors",
+        6,
+        "not 4 as in the lock: the worst allowed failure or the document needs another number",
+      ],
+    ]);
+    expect(grown.machines.map((machine) => [machine.host, machine.memoryGB, machine.disks[0]?.sizeGB])).toEqual([
+      ["HV11", 128, 240],
+      ["HV21", 128, 240],
+    ]);
+  });
+
+  test("what became too large stays", () => {
+    const less = planWith("town", (town) => (town.growth = { perYear: "0%", years: 5 }), lock);
+    expect(decidedOf(less, plan)).toEqual(decidedOf(plan, plan));
+  });
+
+  test("what the document says wins over the lock", () => {
+    const said = planWith(
+      "town",
+      (town) => {
+        const [cluster] = town.clusters ?? [];
+        if (cluster !== undefined) cluster.machine = { ...cluster.machine, processors: 8, memoryGB: 160 };
+      },
+      lock,
+    );
+    expect(said.machines.map((machine) => [machine.processors, machine.memoryGB])).toEqual([
+      [8, 160],
+      [8, 160],
+    ]);
+  });
+});
+
+describe("a lock that cannot be trusted", () => {
+  const broken = (change: (data: Record<string, never>) => void): string[] => {
+    const data = JSON.parse(stableJson(lockOf(plan))) as Record<string, never>;
+    change(data);
+    const { lock: none, problems } = readLock(JSON.stringify(data));
+    expect(none).toBeUndefined();
+    return problems.map(({ path, message, got, expected }) => [path, message, got, expected].join("|"));
+  };
+
+  test("text that is no JSON", () => {
+    expect(readLock("{").problems.map(({ code, message }) => [code, message])).toEqual([
+      ["broken-lock", "the lock is not JSON"],
+    ]);
+    expect(readLock("[]").problems[0]?.message).toBe("the lock is not a map of keys and values");
+  });
+
+  test("another version", () => {
+    expect(broken((data) => Object.assign(data, { schema: "mail-constructs/lock/v2" }))).toEqual([
+      'schema|is not a format of this version|"mail-constructs/lock/v2"|mail-constructs/lock/v1',
+    ]);
+  });
+
+  test("a wrong kind, a missing key, an unknown key and a bad address", () => {
+    const problems = broken((data) => {
+      const machine = data["machines"]?.["MBX1"] as unknown as Record<string, unknown>;
+      machine["processors"] = "four";
+      delete machine["memoryGB"];
+      machine["hosts"] = "HV11";
+      machine["addresses"] = { servers: "10.1.10.999" };
+    });
+    expect(problems).toEqual([
+      'machines.MBX1.processors|is not what a lock has here|"four"|a whole number from 0 to 100000',
+      "machines.MBX1.memoryGB|is missing in the lock||a number of 0 or more",
+      "machines.MBX1.hosts|is not a key of a lock||host",
+      'machines.MBX1.addresses.servers|is not what a lock has here|"10.1.10.999"|an IPv4 address',
+    ]);
+  });
+
+  test("members, hosts and databases that do not exist are as if they were not in it", () => {
+    const text = stableJson(lockOf(plan))
+      .replaceAll("HV11", "HV99")
+      .replaceAll('"MBX2"', '"MBX9"')
+      .replaceAll("DAG1-DB4", "DAG1-DB9");
+    const { lock: strange } = readLock(text);
+    if (strange === undefined) throw new Error("the lock was refused");
+    const again = planDeployment(deploymentOf(exampleText("town")), { lock: strange });
+    expect(again.problems).toEqual([]);
+    expect(again.plan?.machines.map((machine) => [machine.name, machine.host])).toEqual([
+      ["MBX1", "HV11"],
+      ["MBX2", "HV21"],
+    ]);
+    expect(again.plan?.clusters.flatMap((cluster) => cluster.databases.map((database) => database.name))).toEqual(
+      plan.clusters.flatMap((cluster) => cluster.databases.map((database) => database.name)),
+    );
+  });
+});
