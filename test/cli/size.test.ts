@@ -82,12 +82,15 @@ describe("vectors", () => {
     expect(stdout).toContain("Volume Requirements D123");
   });
 
-  test("a scenario is explained from its own spellings of keys, as it is computed", async () => {
-    const stdin = JSON.stringify({ scenarios: vectors.scenarios.slice(0, 1) });
+  test("a scenario in the workbook's spelling of keys is explained as it is computed", async () => {
+    const { msgsPerDay, avgMessageKB, ...rest } = vectors.scenarios[0]?.input ?? {};
+    const input = { ...rest, msgs: msgsPerDay, kb: avgMessageKB };
+    const stdin = JSON.stringify({ scenarios: [{ id: "a", input }] });
     const all = await command(["size", "--vectors", "-", "--format", "json"], { stdin });
     const one = await command(["size", "--vectors", "-", "--explain", "dbSizeGB", "--format", "json"], { stdin });
     const output = (JSON.parse(all.stdout) as { results: { output: Record<string, number> }[] }).results[0]?.output;
     const steps = (JSON.parse(one.stdout) as { steps: { figure: string; value: number }[] }).steps;
+    expect(steps[0]?.figure).toBe("dbSizeGB");
     expect(steps[0]?.value).toBeCloseTo(output?.["dbSizeGB"] ?? Number.NaN, 6);
   });
 
@@ -120,6 +123,8 @@ describe("vectors", () => {
     expect([several.code, several.stderr.includes("name one of them with --id")]).toEqual([2, true]);
     const figure = await command(["size", "--vectors", VECTORS, "--id", first?.id ?? "", "--explain", "dbSiceGB"]);
     expect([figure.code, figure.stderr.includes("did you mean dbSizeGB?")]).toEqual([2, true]);
+    const built = await command(["size", "--vectors", VECTORS, "--id", first?.id ?? "", "--explain", "constructor"]);
+    expect([built.code, built.stderr.includes("there is no such figure")]).toEqual([2, true]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { ProblemsError } from "../../base/problem";
-import { calculate, calculateVectors, explain, type SizingInput, type VectorResult } from "../../plan/sizing";
+import { asInput, calculate, calculateVectors, explain, type VectorResult } from "../../plan/sizing";
 import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
 import { decodeDocument } from "../input/decode";
@@ -41,10 +41,10 @@ async function readJson(call: VerbCall, file: string): Promise<unknown> {
 
 function explainVector(call: VerbCall, json: unknown, results: readonly VectorResult[], figure: string): ExitCode {
   const id = textOption(call, "id") ?? (results.length === 1 ? results[0]?.id : undefined);
-  const { scenarios } = json as { readonly scenarios: readonly { readonly id: string; readonly input: SizingInput }[] };
+  const { scenarios } = json as { readonly scenarios: readonly { readonly id: string; readonly input: unknown }[] };
   const scenario = scenarios.find((one) => one.id === id);
   if (scenario === undefined) throw unusable(noScenario(id, results));
-  const explained = explain(calculate(scenario.input), figure);
+  const explained = explain(calculate(asInput(scenario.input)), figure);
   if (!explained.ok) throw unusable(explained.problem);
   if (wantsJson(call)) printJson(call, { id, figure, steps: explained.steps });
   else call.io.stdout.write(stepsText(call.style, scenario.id, explained.steps));

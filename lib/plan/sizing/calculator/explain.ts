@@ -26,7 +26,7 @@ export type Explanation =
 
 /** The chain behind one figure of a result: itself first, then all it was computed from, each once. */
 export function explain(result: SizingResult, figure: string): Explanation {
-  if (result.sheet[figure] === undefined) return { ok: false, problem: unknownFigure(result, figure) };
+  if (!Object.hasOwn(result.sheet, figure)) return { ok: false, problem: unknownFigure(result, figure) };
   const steps: Step[] = [];
   const told = new Set<string>();
   const tell = (name: string, depth: number): void => {

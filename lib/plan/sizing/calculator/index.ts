@@ -5,3 +5,4 @@ export { outputFigures, type OutputFigure } from "./definitions";
 export type { Entry, Figure } from "./sheet";
 export * from "./explain";
 export * from "./vectors";
+export { asInput } from "./readInput";
