@@ -2,8 +2,11 @@ import type { MailflowRow, NameRow, PartKind, Simulation } from "../../plan/simu
 import type { Column } from "../text/table";
 import type { Page } from "../plan/part";
 import { section, sentences, stacked } from "../plan/section";
-import { listed, percent, someOf } from "../text/words";
-import { groupName } from "./words";
+import { percent, someOf } from "../text/words";
+import { caseName, groupName } from "./words";
+
+/** Names told one by one on a line; the others are counted. */
+const mostNames = 3;
 
 /** Names and mail flow: `touched` shows only what a failure changes, else everything. */
 export function aroundText(simulation: Simulation, touched: boolean, failover: string, page: Page): string {
@@ -20,8 +23,9 @@ function namesText(rows: readonly NameRow[], touched: boolean, failover: string,
     { title: "Dead", least: 8 },
     { title: "Clients", least: 24 },
   ];
+  const views = viewsOf(shown);
   const cells = (row: NameRow): string[] => [
-    row.view,
+    views.get(sameInViews(row)) ?? row.view,
     row.living.length === 0
       ? page.style.red("nothing")
       : someOf(
@@ -43,9 +47,24 @@ function namesText(rows: readonly NameRow[], touched: boolean, failover: string,
   ]);
 }
 
+/** Views in which one failure does the same to a name, by what it does. */
+function viewsOf(rows: readonly NameRow[]): Map<string, string> {
+  const groups = groupedBy(rows, sameInViews);
+  return new Map(groups.map((group) => [group.slice(0, 1).map(sameInViews).join(""), viewText(group)]));
+}
+
+function viewText(group: readonly NameRow[]): string {
+  return group.length > 1 ? "both" : group.map((row) => row.view).join("");
+}
+
+function sameInViews({ view: _view, distribution: _distribution, ...row }: NameRow): string {
+  return JSON.stringify(row);
+}
+
 function entryText(entry: string, { poolLeft }: NameRow, touched: boolean): string {
   const pool = poolLeft[entry];
-  return pool === undefined || touched ? entry : `${entry} (${someOf(pool, 3)})`;
+  if (pool === undefined || touched) return entry;
+  return `${entry} (${pool.length <= 2 ? pool.join(", ") : `${pool.length} servers`})`;
 }
 
 function clientsText(row: NameRow, failover: string): string {
@@ -110,16 +129,22 @@ function foldedTable<T extends Row>(
   page: Page,
 ): string {
   const byFailure = groupedBy(rows, (row) => JSON.stringify([row.failed, cells(row)]));
-  const byOutcome = groupedBy(byFailure, ([first, ...more]) =>
-    first === undefined ? "" : JSON.stringify([first.kinds, cells(first), [first, ...more].map(nameOf)]),
+  const byOutcome = groupedBy(byFailure, (group) =>
+    JSON.stringify([group.map(nameOf), ...group.slice(0, 1).map(cells)]),
   );
   const lines = byOutcome.map((groups) => {
-    const first = groups[0]?.[0];
-    const failures = groups.flatMap((group) => group.slice(0, 1));
-    const names = listed((groups[0] ?? []).map(nameOf));
-    return first === undefined ? [] : [groupName(failures, Infinity), names, ...cells(first)];
+    const group = groups[0] ?? [];
+    const names = [...new Set(group.map(nameOf))];
+    const failures = groups.flatMap((one) => one.slice(0, 1));
+    return [failuresText(failures), someOf(names, mostNames), ...group.slice(0, 1).flatMap(cells)];
   });
   return section(page, heading, "", columns, lines);
+}
+
+/** Failures of one kind by that kind; of several kinds each with its own. */
+function failuresText(rows: readonly Row[]): string {
+  const kinds = new Set(rows.map((row) => row.kinds.join(" ")));
+  return kinds.size === 1 ? groupName(rows, Infinity) : someOf(rows.map(caseName), 4);
 }
 
 function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {

@@ -45,7 +45,7 @@ function survivedText(scenarios: readonly Scenario[], survived: readonly Scenari
   const percent = busiestPercent(survived);
   const load = percent === null ? "" : ` at ${grouped(percent)}% of its processors`;
   return [
-    `${which} every database is mounted without anybody's help; the busiest server then has ${grouped(peak)} of them${load}`,
+    `${which}, every database is mounted without anybody's help; the busiest server then has ${grouped(peak)} of them${load}`,
   ];
 }
 

@@ -18,7 +18,7 @@ export function simulationText(
   const textOf = request.kind !== "depth" ? detailText : deep ? depthText : singlesText;
   const clusters = simulation.clusters.flatMap((cluster) => {
     const planned = plan.clusters.find((one) => one.name === cluster.name);
-    return planned === undefined ? [] : [textOf(cluster, planned, page)];
+    return planned === undefined ? [] : [{ name: cluster.name, text: textOf(cluster, planned, page) }];
   });
   const failover = deployment.namespaces?.failover ?? "by hand";
   const around =
@@ -26,7 +26,23 @@ export function simulationText(
       ? hanging("  ", "Names and mail flow: without --depth for single failures, with --format json for every set.") +
         "\n"
       : aroundText(simulation, request.kind === "depth", failover, page);
-  return stacked([...(clusters.length === 0 ? [noCluster(deployment)] : clusters), around]);
+  const texts = page.all || request.kind !== "depth" ? clusters.map(({ text }) => text) : alikeOnce(clusters);
+  return stacked([...(clusters.length === 0 ? [noCluster(deployment)] : texts), around]);
+}
+
+interface ClusterText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A DAG whose tables say the same as those of an earlier one is named and not repeated. */
+function alikeOnce(clusters: readonly ClusterText[]): string[] {
+  const plain = ({ name, text }: ClusterText): string => text.replaceAll(name, "").replace(/ +/g, " ");
+  return clusters.map((cluster, place) => {
+    const same = clusters.slice(0, place).find((earlier) => plain(earlier) === plain(cluster));
+    if (same === undefined) return cluster.text;
+    return `${hanging("", `${cluster.name}: every line as for ${same.name} (--all shows each failure).`)}\n`;
+  });
 }
 
 export function noCluster(deployment: Deployment): string {

@@ -58,7 +58,8 @@ name; joined by + one after another. Survived means: every database mounted by i
 };
 
 function print(call: VerbCall, scene: Scene, loaded: Loaded, request: SimulationRequest): ExitCode {
-  const simulation = simulated(scene, request);
+  const deep = request.kind === "depth" && request.depth > 1 && scene.clusters.length > 0;
+  const simulation = simulated(scene, deep && !wantsJson(call) ? { ...request, around: false } : request);
   const page = { style: call.style, mostRows: Infinity, all: flagOption(call, "all") };
   if (wantsJson(call)) call.io.stdout.write(stableJson(simulationJson(simulation)));
   else call.io.stdout.write(simulationText(simulation, request, loaded.deployment, loaded.plan, page));

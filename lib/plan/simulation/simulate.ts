@@ -1,17 +1,10 @@
 import type { Problem } from "../../base/problem";
 import { sortByName } from "../../base/order";
 import type { Deployment } from "../../model";
-import {
-  nothingFails,
-  simulateFailure,
-  simulateSequence,
-  uniteFailures,
-  type FailureCluster,
-  type FailureSet,
-} from "../failures";
-import { indexCluster } from "../failures/cluster-index";
+import { nothingFails, simulateSequence, uniteFailures, type FailureCluster, type FailureSet } from "../failures";
+import { indexCluster, type ClusterIndex } from "../failures/cluster-index";
 import { combinations } from "../failures/sets";
-import { firstState, outcomeOf } from "../failures/simulate";
+import { firstState, outcomeOf, type GroupState } from "../failures/simulate";
 import type { Plan } from "../types";
 import { failureClusters, type ClusterSettings } from "./clusters";
 import { clientEntries, type NameEntry } from "./entries";
@@ -29,7 +22,12 @@ export const MOST_SETS = 25_000;
 
 /** What is asked for: every set up to a depth (1 is every single failure), one set, or one failure after another. */
 export type SimulationRequest =
-  | { readonly kind: "depth"; readonly depth: number }
+  | {
+      readonly kind: "depth";
+      readonly depth: number;
+      /** Default `true`; without names and mail flow many sets take half the time. */
+      readonly around?: boolean;
+    }
   | { readonly kind: "set"; readonly failed: string }
   | { readonly kind: "sequence"; readonly steps: string; readonly switchover: boolean };
 
@@ -42,6 +40,8 @@ export interface Scene {
   readonly deployment: Deployment;
   readonly plan: Plan;
   readonly clusters: readonly FailureCluster[];
+  /** The same, looked up once, with everything running. */
+  readonly indexed: readonly { readonly index: ClusterIndex; readonly state: GroupState }[];
   readonly names: readonly NameEntry[];
   readonly mail: MailPaths;
   /** What stands around the DAGs. */
@@ -51,21 +51,28 @@ export interface Scene {
 export function sceneOf(deployment: Deployment, plan: Plan, settings: ClusterSettings = {}): Scene {
   const places = new Places(plan);
   const names = [...clientEntries(deployment, plan, places), ...identityEntries(deployment, places)];
+  const clusters = failureClusters(deployment, plan, settings);
   return {
     deployment,
     plan,
-    clusters: failureClusters(deployment, plan, settings),
+    clusters,
+    indexed: clusters.map(indexed),
     names: sortByName(names, (name) => name.name),
     mail: mailPaths(deployment, plan, places),
     around: surroundingParts(deployment, places),
   };
 }
 
+function indexed(cluster: FailureCluster): Scene["indexed"][number] {
+  const index = indexCluster(cluster);
+  return { index, state: firstState(index) };
+}
+
 /** What failures do to every DAG, every name and the mail of every domain. Problems are names that nothing has. */
 export function simulate(scene: Scene, request: SimulationRequest): SimulationResult {
   switch (request.kind) {
     case "depth":
-      return simulateDepth(scene, request.depth);
+      return simulateDepth(scene, request.depth, request.around ?? true);
     case "set": {
       const { steps, problems } = readFailure(request.failed, scene.clusters, scene.deployment, scene.plan);
       if (problems.length > 0) return { ok: false, problems };
@@ -81,9 +88,9 @@ export function simulate(scene: Scene, request: SimulationRequest): SimulationRe
 
 /** Names and mail of one case, judged with what the case does to every DAG. */
 export function aroundUnder(scene: Scene, one: FailureCase): { names: NameRow[]; mailflow: MailflowRow[] } {
-  const results = scene.clusters.map((cluster) => ({
-    members: cluster.members.map((member) => member.name),
-    result: simulateFailure(cluster, one.failure),
+  const results = scene.indexed.map(({ index, state }) => ({
+    members: index.members.map((member) => member.name),
+    result: outcomeOf(index, state, one.failure).result,
   }));
   const reach = reachUnder(one.failure, results);
   return { names: nameRows(one, scene.names, reach), mailflow: mailRows(one, scene.mail, reach) };
@@ -97,13 +104,13 @@ export function allParts(scene: Scene): Part[] {
   ]);
 }
 
-function simulateDepth(scene: Scene, depth: number): SimulationResult {
+function simulateDepth(scene: Scene, depth: number, withAround: boolean): SimulationResult {
   const parts = scene.clusters.map((cluster) => clusterParts(cluster, scene.deployment));
   const sets = parts.reduce((sum, one) => sum + setsUpTo(one.length, depth), 0);
   if (sets > MOST_SETS) return { ok: false, problems: [tooMany(parts, depth, sets)] };
   const cases = parts.map((one) => casesUpTo(one, depth));
   const clusters = scene.clusters.map((cluster, place) => clusterScenarios(cluster, cases[place] ?? []));
-  const around = [...cases.flat(), ...scene.around.map((part) => caseOf([part]))];
+  const around = withAround ? [...cases.flat(), ...scene.around.map((part) => caseOf([part]))] : [];
   return { ok: true, simulation: { clusters, ...everyAround(scene, around) } };
 }
 
