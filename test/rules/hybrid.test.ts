@@ -636,8 +636,11 @@ const cases: Readonly<Record<string, RuleCases>> = {
   },
 };
 
-test("every rule of this area has its cases", () => {
+test("every rule of the area has its cases here", () => {
   expect(Object.keys(cases).sort()).toEqual(hybridRules.map((rule) => rule.id));
 });
 
-for (const rule of hybridRules) describeRule(rule, cases[rule.id] as RuleCases);
+for (const rule of hybridRules) {
+  const found = cases[rule.id];
+  if (found !== undefined) describeRule(rule, found);
+}

@@ -1,4 +1,5 @@
 import { ports } from "../../facts/ports";
+import { edgeSyncPort } from "../../facts/zone-ports";
 import type { Cluster, Deployment } from "../../model";
 import { sortByName } from "../../base/order";
 import type { FirewallOpening } from "../types";
@@ -84,6 +85,9 @@ function mailOpenings(deployment: Deployment, clusters: readonly Cluster[]): Fir
         openings.push(opening(servers, inside, "tcp", [ports.smtp], "outbound mail", "port-smtp-out"));
       }
       openings.push(opening(inside, INTERNET, "tcp", [ports.smtp], "outbound mail", "port-smtp-out"));
+    }
+    if (gateway.edge !== undefined && servers.addresses.length > 0) {
+      openings.push(opening(servers, inside, "tcp", [edgeSyncPort], "EdgeSync", "port-edgesync"));
     }
     return openings.filter((one) => one.fromAddresses.length > 0 && one.toAddresses.length > 0);
   });

@@ -1,4 +1,34 @@
 import type { CoverageTable } from "./types";
 
+const onTheEdge = "Work at the Edge server: the library wires Edge servers that exist and writes no steps for them.";
+
 /** What of this area is not judged by a rule, or not by a rule alone. */
-export const portsCoverage: CoverageTable<"ports"> = {};
+export const portsCoverage: CoverageTable<"ports"> = {
+  "edge-24h": { notCovered: onTheEdge },
+  "edge-license-first": { notCovered: onTheEdge },
+  "edge-ports-before-sub": { notCovered: onTheEdge },
+  "edge-sync-intervals": { notCovered: onTheEdge },
+  "gw-max-domain-conn": {
+    notCovered: "A setting of the transport service inside the servers, which the library does not write.",
+  },
+  "gw-third-party-scoped": {
+    generated: "plan.firewall: TCP 25 to the mailbox servers from the gateways' addresses alone",
+  },
+  "port-ad": {
+    byDesign: "The plan opens everything between members and domain controllers, so no list of ports is needed.",
+  },
+  "port-client-set": { generated: "plan.firewall: openings from the Internet to proxies" },
+  "port-cluster": {
+    byDesign: "The plan opens everything between the members of a DAG, so no list of ports is needed.",
+  },
+  "port-edge-int": { generated: "plan.firewall: TCP 25 both ways between Edge servers and mailbox servers" },
+  "port-edgesync": { generated: "plan.firewall: TCP 50636 from mailbox servers to Edge servers" },
+  "port-hybrid-out": {
+    notCovered:
+      "The plan's list of openings holds none from servers to the Internet but mail, so there is nothing to judge it by.",
+  },
+  "port-no-filter-internal": { generated: "plan.firewall: any protocol between members, and to domain controllers" },
+  "port-smtp-in": { generated: "plan.firewall: TCP 25 from the Internet to gateways" },
+  "port-smtp-out": { generated: "plan.firewall: TCP 25 from gateways to the Internet" },
+  "port-witness": { generated: "plan.firewall: TCP 445 and RPC from members to the witness" },
+};

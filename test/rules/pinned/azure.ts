@@ -1,2 +1,21 @@
 /** Ids and levels of the area's rules, written by hand: a change here is a change for users' waivers. */
-export const azure: Readonly<Record<string, string>> = {};
+export const azure: Readonly<Record<string, string>> = {
+  "az-asr-standalone": "advice",
+  "az-availability": "risk",
+  "az-backup-vm-only": "unsupported",
+  "az-host-cache": "advice",
+  "az-no-asr-dag": "unsupported",
+  "az-no-cloud-witness": "unsupported",
+  "az-no-entra-ds": "unsupported",
+  "az-no-ilb-needed": "advice",
+  "az-nsg-no-intra-block": "unsupported",
+  "az-port25-block": "risk",
+  "az-premium-storage": "unsupported",
+  "az-smtp-relay": "unsupported",
+  "az-static-private-ip": "risk",
+  "az-two-regions-latency": "unsupported",
+  "az-vm-size": "risk",
+  "az-vnet-dns": "unsupported",
+  "az-witness-vms": "risk",
+  "az-witness-vpn": "risk",
+};

@@ -1,2 +1,26 @@
 /** Ids and levels of the area's rules, written by hand: a change here is a change for users' waivers. */
-export const ports: Readonly<Record<string, string>> = {};
+export const ports: Readonly<Record<string, string>> = {
+  "edge-cert-not-shared": "risk",
+  "edge-hybrid-needs-sub": "unsupported",
+  "edge-internal-smtp-servers": "risk",
+  "edge-not-joined": "risk",
+  "edge-not-with-mailbox": "unsupported",
+  "edge-one-site": "unsupported",
+  "edge-resubscribe-new-mbx": "risk",
+  "gw-frontend-proxy": "advice",
+  "gw-no-smtp-rewrite": "unsupported",
+  "gw-send-connector-both-dc": "risk",
+  "gw-size-limits-aligned": "risk",
+  "gw-third-party-scoped": "risk",
+  "port-client-set": "risk",
+  "port-dns": "unsupported",
+  "port-edge-int": "unsupported",
+  "port-edgesync": "unsupported",
+  "port-hybrid-in": "unsupported",
+  "port-no-filter-internal": "unsupported",
+  "port-no-mailbox-in-dmz": "unsupported",
+  "port-sender-reputation": "advice",
+  "port-smtp-in": "unsupported",
+  "port-smtp-out": "unsupported",
+  "port-witness": "unsupported",
+};

@@ -1,0 +1,42 @@
+import type { ClusterPlan } from "../../plan";
+import { breach, eachOf } from "../engine/answers";
+import { azureClusters, isAzure } from "../support/azure";
+import { catalogueRule } from "../support/define";
+import { clusterPath, membersOf, named } from "../support/lookup";
+import type { Subject } from "../types";
+
+export const azAvailability = catalogueRule("az-availability", {
+  why: "Members in one zone, or a witness beside them, fail together: the DAG loses its majority with one building.",
+  fix: "give the members and the witness different zones",
+  reading:
+    "Members may share zones as long as they are not all in one; the witness has a zone without members. Availability sets are not in the document.",
+  check: (subject) =>
+    eachOf(azureClusters(subject), (cluster) => {
+      const voters = votersOf(subject, cluster);
+      const places = voters.map(({ datacenter, zone }) => (zone === undefined ? undefined : `${datacenter} ${zone}`));
+      const isWitness = (i: number) => voters[i]?.name === cluster.witness?.name;
+      const members = places.filter((_, i) => !isWitness(i));
+      const witness = places.find((_, i) => isWitness(i));
+      const together = members.length > 1 && new Set(members).size === 1;
+      const beside = witness !== undefined && members.includes(witness);
+      if (!places.includes(undefined) && !together && !beside) return undefined;
+      return breach(clusterPath(subject, cluster, "members"), {
+        ...named(cluster),
+        message: "voters of the DAG in Azure share a zone, or have none",
+        got: voters.map(({ name, zone }) => `${name} in ${zone ?? "none"}`).join(", "),
+        expected: "members in at least two zones, the witness in another",
+      });
+    }),
+});
+
+interface Voter {
+  readonly name: string;
+  readonly datacenter: string;
+  readonly zone?: string;
+}
+
+/** Members of a DAG in Azure and its witness there, as far as the deployment makes it. */
+function votersOf(subject: Subject, cluster: ClusterPlan): readonly Voter[] {
+  const witness = subject.plan.machines.filter((machine) => machine.name === cluster.witness?.name);
+  return [...membersOf(subject, cluster), ...witness].filter((machine) => isAzure(subject, machine.datacenter));
+}

@@ -1,0 +1,24 @@
+import { breach, doesNotApply, eachOf } from "../engine/answers";
+import { azureDatacenters } from "../support/azure";
+import { catalogueRule } from "../support/define";
+
+export const azNoAsrDag = catalogueRule("az-no-asr-dag", {
+  why: "Site Recovery would start a second machine with the same databases beside the DAG that has already moved them.",
+  fix: "take the members out of `siteRecovery`: the DAG's own copies do its work",
+  check: (subject) => {
+    const members = subject.plan.clusters.flatMap((cluster) => cluster.members);
+    if (azureDatacenters(subject).length === 0 && !subject.deployment.datacenters.some((one) => one.siteRecovery)) {
+      return doesNotApply;
+    }
+    return eachOf(members.length === 0 ? [] : subject.deployment.datacenters, (datacenter) => {
+      const replicated = (datacenter.siteRecovery ?? []).filter((name) => members.includes(name));
+      if (replicated.length === 0) return undefined;
+      return breach(subject.pathOf(datacenter, "siteRecovery"), {
+        name: datacenter.name,
+        message: "members of a DAG are replicated by Azure Site Recovery",
+        got: replicated.join(", "),
+        expected: "no member of a DAG",
+      });
+    });
+  },
+});

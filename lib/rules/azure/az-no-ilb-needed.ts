@@ -1,0 +1,32 @@
+import { breach, eachOf } from "../engine/answers";
+import { azureClusters } from "../support/azure";
+import { catalogueRule } from "../support/define";
+import { mailboxDatacenters } from "../support/lookup";
+import { addressRecords, datacenterOfAddress } from "../support/names";
+import type { Subject } from "../types";
+
+export const azNoIlbNeeded = catalogueRule("az-no-ilb-needed", {
+  why: "Round robin carries clients over only to a datacenter that has an address in it.",
+  fix: "publish one front address of each datacenter under the client name",
+  reading: "The load balancers of Azure stay optional: what is judged is that round robin can do without them.",
+  check: (subject) =>
+    eachOf(views(subject), (view) => {
+      const { namespaces } = subject.deployment;
+      const records = addressRecords(subject, view, namespaces?.client ?? "");
+      const reached = records.map((record) => datacenterOfAddress(subject, record.value));
+      const missing = mailboxDatacenters(subject).filter((name) => !reached.includes(name));
+      if (missing.length === 0) return undefined;
+      return breach(subject.pathOf(namespaces ?? subject.deployment, "distribution", view), {
+        message: `round robin has no address in a datacenter, seen from the ${view} side`,
+        got: records.map((record) => record.value).join(", "),
+        expected: `also one in ${missing.join(", ")}`,
+      });
+    }),
+});
+
+/** Views in which the client name is spread by round robin, where members are in Azure. */
+function views(subject: Subject): readonly ("internal" | "external")[] {
+  const { namespaces } = subject.deployment;
+  if (namespaces === undefined || azureClusters(subject).length === 0) return [];
+  return (["internal", "external"] as const).filter((view) => namespaces.distribution[view] === "dns-round-robin");
+}

@@ -1,0 +1,32 @@
+import { offersWithPort25 } from "../../facts/azure-limits";
+import { ports } from "../../facts/ports";
+import { breach, eachOf, undecided } from "../engine/answers";
+import { isAzure } from "../support/azure";
+import { catalogueRule } from "../support/define";
+import { sendingGateways } from "../support/gateways";
+import { datacenterNamed } from "../support/lookup";
+
+export const azPort25Block = catalogueRule("az-port25-block", {
+  why: "Azure lets TCP 25 out for few kinds of subscription: on the others mail stays in the queue.",
+  fix: "send by the relay's submission port, or use a subscription that lets TCP 25 out and write it as `offer`",
+  check: (subject) =>
+    eachOf(
+      sendingGateways(subject).filter((gateway) => isAzure(subject, gateway.datacenter)),
+      (gateway) => {
+        const port = gateway.smartHost?.port ?? Number(ports.smtp);
+        const datacenter = datacenterNamed(subject, gateway.datacenter);
+        if (port !== Number(ports.smtp) || datacenter === undefined) return undefined;
+        const path = subject.pathOf(datacenter, "offer");
+        if (datacenter.offer === undefined) {
+          return undecided(path, `whether TCP 25 leaves Azure for ${gateway.name}`, gateway.name);
+        }
+        if (offersWithPort25.includes(datacenter.offer)) return undefined;
+        return breach(path, {
+          name: gateway.name,
+          message: "the gateway sends by TCP 25, which does not leave Azure with this offer",
+          got: datacenter.offer,
+          expected: offersWithPort25.join(", "),
+        });
+      },
+    ),
+});

@@ -1,0 +1,37 @@
+import { breach, eachOf } from "../engine/answers";
+import { isAzure } from "../support/azure";
+import { catalogueRule } from "../support/define";
+import { hasWritableController } from "../support/hybrid";
+import { clusterPath, named } from "../support/lookup";
+
+export const azWitnessVms = catalogueRule("az-witness-vms", {
+  why: "A witness that must ask a domain controller over the VPN is gone with the VPN; on a domain controller it would need rights over the domain.",
+  fix: "run a file server and a domain controller in Azure, each on a machine of its own",
+  check: (subject) =>
+    eachOf(
+      subject.plan.clusters.filter((cluster) => isAzure(subject, cluster.witness?.datacenter ?? "")),
+      (cluster) => {
+        const witness = cluster.witness;
+        if (witness === undefined) return undefined;
+        const path = clusterPath(subject, cluster, "witness");
+        const controllers = subject.deployment.datacenters.flatMap(
+          (one) => one.activeDirectory?.domainControllers ?? [],
+        );
+        if (controllers.some((one) => one.name === witness.name || one.address === witness.address)) {
+          return breach(path, {
+            ...named(cluster),
+            message: "the witness in Azure is a domain controller",
+            got: witness.name,
+            expected: "a file server of its own",
+          });
+        }
+        if (hasWritableController(subject, witness.datacenter)) return undefined;
+        return breach(path, {
+          ...named(cluster),
+          message: "the witness in Azure has no domain controller beside it",
+          got: witness.datacenter,
+          expected: "a domain controller in the same datacenter",
+        });
+      },
+    ),
+});

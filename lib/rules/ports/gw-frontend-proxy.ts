@@ -1,0 +1,21 @@
+import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { subscribedEdges } from "../support/gateways";
+
+export const gwFrontendProxy = catalogueRule("gw-frontend-proxy", {
+  why: "With a subscription the Edge server is the way out: the front end in between adds a hop and hides who sent.",
+  fix: "leave `transport.frontEndProxy` out",
+  check: (subject) => {
+    const { transport } = subject.deployment;
+    const edges = subscribedEdges(subject);
+    if (edges.length === 0) return doesNotApply;
+    if (transport.frontEndProxy !== true) return holds;
+    return answerOf([
+      breach(subject.pathOf(transport, "frontEndProxy"), {
+        message: "mail leaves through the front end though Edge servers are subscribed",
+        got: true,
+        expected: false,
+      }),
+    ]);
+  },
+});

@@ -1,0 +1,22 @@
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { edgesOf } from "../support/gateways";
+
+export const gwNoSmtpRewrite = catalogueRule("gw-no-smtp-rewrite", {
+  why: "What takes STARTTLS or Exchange's own commands out of SMTP ends encryption and the trust between the servers.",
+  fix: "turn SMTP inspection off on this way and leave `rewritesSmtp` out",
+  reading: "A gateway that says nothing changes nothing: a relay that hands mail on, adds a Received line and no more.",
+  check: (subject) => {
+    const { hybrid, gateways } = subject.deployment;
+    const ofExchange = hybrid !== undefined || edgesOf(subject).length > 0;
+    return eachOf(ofExchange ? gateways : [], (gateway) => {
+      if (gateway.rewritesSmtp !== true) return undefined;
+      return breach(subject.pathOf(gateway, "rewritesSmtp"), {
+        name: gateway.name,
+        message: "SMTP between servers of Exchange is changed on its way",
+        got: true,
+        expected: false,
+      });
+    });
+  },
+});

@@ -1,0 +1,33 @@
+import { ports } from "../../facts/ports";
+import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { mailboxAddresses, opens } from "../support/gateways";
+
+export const gwThirdPartyScoped = catalogueRule("gw-third-party-scoped", {
+  why: "A mailbox server that takes mail from anywhere is reached past the gateway, with no filter in between.",
+  fix: "open TCP 25 to the mailbox servers for the gateways' addresses alone",
+  check: (subject) => {
+    const inbound = subject.deployment.gateways.filter(
+      (gateway) => gateway.direction !== "outbound" && gateway.edge === undefined,
+    );
+    const servers = mailboxAddresses(subject);
+    if (inbound.length === 0 || servers.length === 0) return doesNotApply;
+    return answerOf([
+      inbound
+        .filter((gateway) => gateway.address === undefined)
+        .map((gateway) =>
+          undecided(subject.pathOf(gateway, "address"), `from which address ${gateway.name} delivers`, gateway.name),
+        ),
+      servers
+        .filter((server) => opens(subject, "internet", server, ports.smtp))
+        .map((server) =>
+          breach(subject.pathOf(subject.deployment, "gateways"), {
+            name: server,
+            message: "TCP 25 of a mailbox server is open to the Internet beside the gateways",
+            got: server,
+            expected: inbound.map((gateway) => gateway.address ?? gateway.name).join(", "),
+          }),
+        ),
+    ]);
+  },
+});

@@ -1,0 +1,26 @@
+import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+
+export const portHybridIn = catalogueRule("port-hybrid-in", {
+  why: "Exchange Online calls the endpoint: what it cannot reach moves no mailbox and answers no free/busy request.",
+  fix: "give `hybrid.endpoint` a public address, or let a proxy with one publish its name without asking for a password",
+  reading: "Which addresses of Exchange Online may come is not judged: their list changes and was not checked.",
+  check: (subject) => {
+    const { hybrid, proxies } = subject.deployment;
+    if (hybrid === undefined || hybrid.connection === "modern-agent") return doesNotApply;
+    const { endpoint } = hybrid;
+    if (endpoint === undefined) {
+      return answerOf([undecided(subject.pathOf(hybrid, "endpoint"), "where Exchange Online reaches the servers")]);
+    }
+    const own = endpoint.publicAddress !== undefined && endpoint.servers.length > 0;
+    if (own || proxies.some((proxy) => proxy.publicAddress !== undefined && proxy.hosts.includes(endpoint.name)))
+      return holds;
+    return answerOf([
+      breach(subject.pathOf(endpoint, "publicAddress"), {
+        message: "Exchange Online cannot reach the hybrid endpoint",
+        got: "no public address with servers behind it, and no proxy that publishes the name",
+        expected: "a public address, or a proxy",
+      }),
+    ]);
+  },
+});

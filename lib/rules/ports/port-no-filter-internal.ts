@@ -1,0 +1,36 @@
+import { answerOf, breach, doesNotApply } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { exchangeDatacenters } from "../support/directory";
+
+export const portNoFilterInternal = catalogueRule("port-no-filter-internal", {
+  why: "Exchange servers and domain controllers choose their ports as they go: behind a filter some call fails, and support ends.",
+  fix: "let everything pass between Exchange servers and domain controllers, both ways, and leave `filtered` out",
+  reading:
+    "A link or network that does not say `filtered: true` is as the plan's openings ask for it: without a filter.",
+  check: (subject) => {
+    const exchange = exchangeDatacenters(subject).map((datacenter) => datacenter.name);
+    if (exchange.length === 0) return doesNotApply;
+    const { datacenters, links } = subject.deployment;
+    const directory = datacenters.filter((one) => (one.activeDirectory?.domainControllers.length ?? 0) > 0);
+    const inside = [...exchange, ...directory.map((one) => one.name)];
+    const message = "a firewall filters between Exchange servers, or before the directory";
+    return answerOf([
+      links
+        .filter((link) => link.filtered === true && link.between.every((end) => inside.includes(end)))
+        .map((link) =>
+          breach(subject.pathOf(link, "filtered"), { message, got: link.between.join(" - "), expected: "no filter" }),
+        ),
+      datacenters
+        .filter((one) => inside.includes(one.name))
+        .flatMap((one) => one.networks)
+        .filter((network) => network.filtered === true && isInside(network.purpose))
+        .map((network) =>
+          breach(subject.pathOf(network, "filtered"), { message, got: network.name, expected: "no filter" }),
+        ),
+    ]);
+  },
+});
+
+function isInside(purpose: string): boolean {
+  return ["mapi", "replication", "management"].includes(purpose);
+}

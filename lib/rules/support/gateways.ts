@@ -1,0 +1,48 @@
+import type { EdgeServer, MailGateway } from "../../model/types";
+import type { Subject } from "../types";
+
+export interface Edge {
+  readonly gateway: MailGateway;
+  readonly edge: EdgeServer;
+}
+
+/** Gateways that are Exchange Edge Transport servers. */
+export function edgesOf(subject: Subject): readonly Edge[] {
+  return subject.deployment.gateways.flatMap((gateway) =>
+    gateway.edge === undefined ? [] : [{ gateway, edge: gateway.edge }],
+  );
+}
+
+/** Edge servers that are subscribed to a site. */
+export function subscribedEdges(subject: Subject): readonly Edge[] {
+  return edgesOf(subject).filter(({ edge }) => (edge.subscribedSites ?? []).length > 0);
+}
+
+/** Gateways that send to the Internet. */
+export function sendingGateways(subject: Subject): readonly MailGateway[] {
+  return subject.deployment.gateways.filter((gateway) => gateway.direction !== "inbound");
+}
+
+/** Gateways that an MX of an accepted domain points to. */
+export function mxGateways(subject: Subject): readonly MailGateway[] {
+  const named = subject.deployment.domains.flatMap((domain) => (typeof domain.mx === "string" ? [] : domain.mx));
+  return subject.deployment.gateways.filter(({ name, group }) => named.includes(name) || named.includes(group));
+}
+
+/** Whether the plan opens a port from a party or address to an address. */
+export function opens(subject: Subject, from: string, to: string, port: string): boolean {
+  return subject.plan.firewall.some(
+    (opening) =>
+      (opening.from === from || opening.fromAddresses.includes(from)) &&
+      opening.toAddresses.includes(to) &&
+      (opening.protocol === "any" || opening.ports.includes(port)),
+  );
+}
+
+/** Addresses at which mailbox servers take mail and clients. */
+export function mailboxAddresses(subject: Subject): readonly string[] {
+  const machines = subject.plan.machines.filter((machine) => machine.role === "mailbox");
+  return machines.flatMap((machine) =>
+    machine.adapters.filter((adapter) => adapter.name !== "replication").map((adapter) => adapter.address),
+  );
+}
