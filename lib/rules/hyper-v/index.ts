@@ -2,11 +2,18 @@ import type { Rule } from "../types";
 import { virtAntiAffinity } from "./virt-anti-affinity";
 import { virtAntiAffinityCopies } from "./virt-anti-affinity-copies";
 import { virtBackupHostNoSavedstate } from "./virt-backup-host-no-savedstate";
+import { virtDagLocalStorage } from "./virt-dag-local-storage";
 import { virtDiskKinds } from "./virt-disk-kinds";
+import { virtHostDedicated } from "./virt-host-dedicated";
+import { virtLiveMigration } from "./virt-live-migration";
+import { virtLiveMigrationHeartbeat } from "./virt-live-migration-heartbeat";
 import { virtNoCheckpoints } from "./virt-no-checkpoints";
 import { virtNoDifferencing } from "./virt-no-differencing";
 import { virtNoDynamicMemory } from "./virt-no-dynamic-memory";
 import { virtNoDynamicVhd } from "./virt-no-dynamic-vhd";
+import { virtNoHvReplica } from "./virt-no-hv-replica";
+import { virtNoNasAsBlock } from "./virt-no-nas-as-block";
+import { virtNumaFit } from "./virt-numa-fit";
 import { virtSameSizing } from "./virt-same-sizing";
 import { virtSeparateSpindles } from "./virt-separate-spindles";
 import { virtSmb3FixedOnly } from "./virt-smb3-fixed-only";
@@ -17,11 +24,18 @@ export const hyperVRules: readonly Rule[] = [
   virtAntiAffinity,
   virtAntiAffinityCopies,
   virtBackupHostNoSavedstate,
+  virtDagLocalStorage,
   virtDiskKinds,
+  virtHostDedicated,
+  virtLiveMigration,
+  virtLiveMigrationHeartbeat,
   virtNoCheckpoints,
   virtNoDifferencing,
   virtNoDynamicMemory,
   virtNoDynamicVhd,
+  virtNoHvReplica,
+  virtNoNasAsBlock,
+  virtNumaFit,
   virtSameSizing,
   virtSeparateSpindles,
   virtSmb3FixedOnly,

@@ -1,0 +1,28 @@
+import { idleTimeoutSeconds } from "../../facts/health";
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { datacenterNamed } from "../support/lookup";
+
+export const hwIdleTimeoutChain = catalogueRule("hw-idle-timeout-chain", {
+  why: "Where the device in front gives up first, clients keep talking into connections that are gone and hang.",
+  fix: "let idle timeouts fall along the path: firewall, then proxy, then Exchange",
+  reading:
+    "Without `idleTimeoutSeconds` the proxy has what the plan hands to its keeper, without `firewallIdleSeconds` the firewall has an hour.",
+  check: (subject) =>
+    eachOf(subject.deployment.proxies, (proxy) => {
+      const idle = proxy.idleTimeoutSeconds ?? idleTimeoutSeconds.proxy;
+      const datacenter = datacenterNamed(subject, proxy.datacenter);
+      const firewall = datacenter?.firewallIdleSeconds ?? idleTimeoutSeconds.firewall;
+      const said = proxy.idleTimeoutSeconds !== undefined || datacenter === undefined;
+      const path = said
+        ? subject.pathOf(proxy, "idleTimeoutSeconds")
+        : subject.pathOf(datacenter, "firewallIdleSeconds");
+      if (idle > idleTimeoutSeconds.exchange && firewall > idle) return undefined;
+      return breach(path, {
+        name: proxy.name,
+        message: "the idle timeouts do not fall along the path of a client",
+        got: `${firewall} s, ${idle} s, ${idleTimeoutSeconds.exchange} s`,
+        expected: `falling, such as ${Object.values(idleTimeoutSeconds).join(" s, ")} s`,
+      });
+    }),
+});

@@ -1,0 +1,22 @@
+import { pageFileCapMB, pageFileExtraMB } from "../../facts/sizing/hardware";
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { clusterPath, named } from "../support/lookup";
+import { clusterSizes } from "../support/sizes";
+
+export const hwPagefile2016 = catalogueRule("hw-pagefile-2016", {
+  why: "A page file of another size costs memory dumps or lets Windows take memory away from the information store.",
+  fix: "set initial and largest size of the page file to the memory and 10 MB, at most 32,778 MB",
+  reading: "The plan keeps the size in whole gigabytes, so it is compared after rounding up.",
+  check: (subject) =>
+    eachOf(subject.deployment.exchange.version === "2016" ? clusterSizes(subject) : [], ({ cluster, sizes }) => {
+      const wanted = Math.min(sizes.memoryGB * 1024 + pageFileExtraMB, pageFileCapMB) / 1024;
+      if (Math.abs(sizes.pageFileGB - wanted) <= 1) return undefined;
+      return breach(clusterPath(subject, cluster, "machine", "memoryGB"), {
+        ...named(cluster),
+        message: `the page file does not fit ${sizes.memoryGB} GB of memory`,
+        got: `${sizes.pageFileGB} GB`,
+        expected: `${Math.ceil(wanted)} GB`,
+      });
+    }),
+});

@@ -1,0 +1,21 @@
+import { pageFileShareSince2019 } from "../../facts/sizing/hardware";
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { clusterPath, named } from "../support/lookup";
+import { clusterSizes } from "../support/sizes";
+
+export const hwPagefile25 = catalogueRule("hw-pagefile-25", {
+  why: "A page file of another size costs memory dumps or lets Windows take memory away from the information store.",
+  fix: "set initial and largest size of the page file to a quarter of the memory",
+  check: (subject) =>
+    eachOf(subject.deployment.exchange.version === "2016" ? [] : clusterSizes(subject), ({ cluster, sizes }) => {
+      const wanted = Math.ceil(sizes.memoryGB * pageFileShareSince2019);
+      if (sizes.pageFileGB === wanted) return undefined;
+      return breach(clusterPath(subject, cluster, "machine", "memoryGB"), {
+        ...named(cluster),
+        message: `the page file does not fit ${sizes.memoryGB} GB of memory`,
+        got: `${sizes.pageFileGB} GB`,
+        expected: `${wanted} GB`,
+      });
+    }),
+});

@@ -1,0 +1,25 @@
+import { liveMigrationMbps } from "../../facts/server-limits";
+import { breach, eachOf, undecided } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { memberHosts } from "../support/storage";
+
+export const virtLiveMigrationHeartbeat = catalogueRule("virt-live-migration-heartbeat", {
+  why: "While a large machine is moved over a slow network it misses heartbeats, and the cluster throws the member out.",
+  fix: "move members over 10 Gbit/s, or relax the thresholds of the cluster",
+  check: (subject) =>
+    eachOf(
+      memberHosts(subject).filter(({ migration }) => migration === "live"),
+      (host) => {
+        const path = subject.pathOf(host, "migrationMbps");
+        if (host.migrationMbps === undefined)
+          return undecided(path, "how fast members are moved between hosts", host.name);
+        if (host.migrationMbps >= liveMigrationMbps) return undefined;
+        return breach(path, {
+          name: host.name,
+          message: "members are moved over a network that is too slow for their heartbeats",
+          got: `${host.migrationMbps} Mbit/s`,
+          expected: `at least ${liveMigrationMbps} Mbit/s`,
+        });
+      },
+    ),
+});

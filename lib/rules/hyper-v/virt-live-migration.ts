@@ -1,0 +1,18 @@
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { memberHosts } from "../support/storage";
+
+export const virtLiveMigration = catalogueRule("virt-live-migration", {
+  why: "Quick migration saves and restores the machine's memory: the member comes back with a stale view of its DAG.",
+  fix: "set `migration` of the host to live or none",
+  check: (subject) =>
+    eachOf(memberHosts(subject), (host) => {
+      if (host.migration !== "quick") return undefined;
+      return breach(subject.pathOf(host, "migration"), {
+        name: host.name,
+        message: "members are moved between hosts in saved state",
+        got: host.migration,
+        expected: "live or none",
+      });
+    }),
+});

@@ -1,0 +1,51 @@
+import type { Host, Storage } from "../../model/types";
+import { eachOf } from "../engine/answers";
+import type { Answer, Subject, Verdict } from "../types";
+import { designsOn, membersOf, storagesOf, type HostStorage } from "./lookup";
+
+/** Storages under the databases of any cluster, each entry of the document once. */
+export function databaseStorages(subject: Subject): readonly HostStorage[] {
+  const found = subject.plan.clusters.flatMap((cluster) => storagesOf(subject, cluster, "database"));
+  return onePerPath(subject, found, ({ storage }) => storage);
+}
+
+/** Storages under databases or systems of any cluster, each entry of the document once. */
+export function memberStorages(subject: Subject): readonly HostStorage[] {
+  const found = subject.plan.clusters.flatMap((cluster) => [
+    ...storagesOf(subject, cluster, "system"),
+    ...storagesOf(subject, cluster, "database"),
+  ]);
+  return onePerPath(subject, found, ({ storage }) => storage);
+}
+
+/** Judges every storage under databases; `name` of the verdicts is the host's. */
+export function eachDatabaseStorage(
+  subject: Subject,
+  verdictOf: (storage: Storage, host: Host) => Verdict | undefined,
+): Answer {
+  return eachOf(databaseStorages(subject), ({ host, storage }) => verdictOf(storage, host));
+}
+
+/** Hyper-V hosts on which members run, each entry of the document once. */
+export function memberHosts(subject: Subject): readonly Host[] {
+  const names = new Set(
+    subject.plan.clusters.flatMap((cluster) => membersOf(subject, cluster).map((machine) => machine.host)),
+  );
+  if (designsOn(subject, "hyper-v").length === 0) return [];
+  const hosts = subject.deployment.datacenters.flatMap((datacenter) => datacenter.hosts);
+  return onePerPath(
+    subject,
+    hosts.filter((host) => names.has(host.name)),
+    (host) => host,
+  );
+}
+
+/** One entry with `count` stands for many hosts: what is said of it is said once. */
+function onePerPath<T>(subject: Subject, items: readonly T[], thingOf: (item: T) => object): readonly T[] {
+  const byPath = new Map<string, T>();
+  for (const item of items) {
+    const path = subject.pathOf(thingOf(item));
+    if (!byPath.has(path)) byPath.set(path, item);
+  }
+  return [...byPath.values()];
+}

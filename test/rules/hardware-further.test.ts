@@ -1,0 +1,229 @@
+// Proves that the rules on page files, disks, arrays, timeouts and scanners hold for the town, break by one named change
+// with the expected place and words, and know where they do not apply.
+import { hardwareRules } from "../../lib/rules/hardware";
+import { describeRule, type RuleCases } from "./support/describe-rule";
+
+const cases: Readonly<Record<string, RuleCases>> = {
+  "hw-av-no-mitm": {
+    holds: { document: { "exchange.tlsInspection": false } },
+    breaks: [
+      {
+        document: { "exchange.tlsInspection": true },
+        finds: [
+          "exchange.tlsInspection: something opens TLS between clients and servers while Extended Protection is on, got true, expected false; switch TLS inspection off on servers and clients",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "hw-block-storage": {
+    holds: { document: { "datacenters[0].hosts[0].storage[1].attachment": "san" } },
+    breaks: [
+      {
+        document: { "datacenters[0].hosts[0].storage[1].attachment": "nas" },
+        finds: [
+          "datacenters[0].hosts[0].storage[1].attachment [HV11]: disks of members lie on network-attached storage, got nas, expected direct or san, or smb for fixed disks; keep the disks on direct-attached storage or a SAN, or as fixed VHDX on an SMB 3 share",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "hw-db-free-180gb": {
+    breaks: [
+      {
+        plan: { "machines[0].disks[1].sizeGB": 1000 },
+        finds: [
+          "clusters[0].members.dc1[0] [MBX1 DAG1-DB1]: the data disk will be nearly full in the eyes of managed availability, got 34 GB free, expected at least 180 GB; plan larger data disks, or override the monitor with a threshold that fits them",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "hw-free-install": {
+    breaks: [
+      {
+        plan: { "machines[0].disks[0].sizeGB": 100 },
+        finds: [
+          "clusters[0].members.dc1[0] [MBX1]: the system disk has too little room for setup beside page file and queue, got 100 GB, expected at least 113 GB; make the system disk larger",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "hw-idle-timeout-chain": {
+    breaks: [
+      {
+        document: { "proxies[0].idleTimeoutSeconds": 600 },
+        finds: [
+          "proxies[0].idleTimeoutSeconds [rproxy]: the idle timeouts do not fall along the path of a client, got 3600 s, 600 s, 1200 s, expected falling, such as 3600 s, 2400 s, 1200 s; let idle timeouts fall along the path: firewall, then proxy, then Exchange",
+        ],
+      },
+      {
+        document: { "datacenters[0].firewallIdleSeconds": 1800 },
+        finds: [
+          "datacenters[0].firewallIdleSeconds [rproxy]: the idle timeouts do not fall along the path of a client, got 1800 s, 2400 s, 1200 s, expected falling, such as 3600 s, 2400 s, 1200 s; let idle timeouts fall along the path: firewall, then proxy, then Exchange",
+        ],
+      },
+      {
+        document: { "proxies[0].idleTimeoutSeconds": 10800 },
+        finds: [
+          "proxies[0].idleTimeoutSeconds [rproxy]: the idle timeouts do not fall along the path of a client, got 3600 s, 10800 s, 1200 s, expected falling, such as 3600 s, 2400 s, 1200 s; let idle timeouts fall along the path: firewall, then proxy, then Exchange",
+        ],
+      },
+    ],
+    doesNotApply: { document: { proxies: [] } },
+  },
+  "hw-log-capacity": {
+    breaks: [
+      {
+        plan: { "machines[0].disks[1].sizeGB": 900 },
+        finds: [
+          "clusters[0].members.dc1[0] [MBX1 DAG1-DB1]: the data disk has no room for its databases and their logs, got 900 GB, expected at least 966 GB; plan larger data disks, or fewer databases on each",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "hw-mountpoint-host-raid": {
+    breaks: [
+      {
+        document: { "datacenters[0].hosts[0].storage[0].raid": "none" },
+        finds: [
+          "datacenters[0].hosts[0].storage[0].raid [HV11]: the disk that hosts the mount points of the data disks is not protected by RAID, got none, expected raid-1 or raid-10; put the system disk on mirrored disks",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "hw-no-compress-efs": {
+    holds: { document: { "datacenters[0].hosts[0].storage[1].features": ["tiering"] } },
+    breaks: [
+      {
+        document: { "datacenters[0].hosts[0].storage[1].features": ["deduplication"] },
+        finds: [
+          "datacenters[0].hosts[0].storage[1].features [HV11]: the storage of databases rewrites data by itself, got deduplication, expected neither deduplication nor compression; switch it off for the storage of databases",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "hw-no-shared-spindles": {
+    breaks: [
+      {
+        document: { "datacenters[0].hosts[0].storage[1].shared": true },
+        finds: [
+          "datacenters[0].hosts[0].storage[1].shared [HV11]: the databases share physical disks with other applications, got true, expected false; give the databases physical disks of their own",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "hw-no-tiering": {
+    breaks: [
+      {
+        document: { "datacenters[0].hosts[0].storage[1].features": ["tiering"] },
+        finds: [
+          "datacenters[0].hosts[0].storage[1].features [HV11]: the storage of databases moves data between tiers, got tiering, expected no tiering; take the volumes of databases out of tiering",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "hw-pagefile-2016": {
+    holds: { document: { "exchange.version": "2016", "exchange.update": "CU23" } },
+    breaks: [
+      {
+        document: { "exchange.version": "2016", "exchange.update": "CU23" },
+        plan: { "sizes.clusters[0].pageFileGB": 128 },
+        finds: [
+          "clusters[0].machine.memoryGB: the page file does not fit 32 GB of memory, got 128 GB, expected 33 GB; set initial and largest size of the page file to the memory and 10 MB, at most 32,778 MB",
+        ],
+      },
+    ],
+    doesNotApply: {},
+  },
+  "hw-pagefile-25": {
+    breaks: [
+      {
+        plan: { "sizes.clusters[0].pageFileGB": 64 },
+        finds: [
+          "clusters[0].machine.memoryGB: the page file does not fit 128 GB of memory, got 64 GB, expected 32 GB; set initial and largest size of the page file to a quarter of the memory",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "hw-ram-edge": {
+    holds: { document: { "gateways[0].edge": { memoryGB: 64 } } },
+    breaks: [
+      {
+        document: { "gateways[0].edge": { memoryGB: 16 } },
+        finds: [
+          "gateways[0].edge.memoryGB [mailgw]: the Edge server has less memory than the recommended minimum, got 16 GB, expected at least 64 GB; give the Edge server more memory",
+        ],
+      },
+    ],
+    undecided: [
+      {
+        document: { "gateways[0].edge": {} },
+        finds: [
+          "gateways[0].edge.memoryGB [mailgw]: not decided: the document does not say whether mailgw has enough memory, expected `gateways[0].edge.memoryGB`; add this key",
+        ],
+      },
+    ],
+    doesNotApply: {},
+  },
+  "hw-same-sector": {
+    breaks: [
+      {
+        document: {
+          "datacenters[0].hosts[0].storage[1].disks": {
+            count: 8,
+            rawGB: 4000,
+            kind: "hdd-7200-sas-3.5",
+            sector: "512e",
+          },
+          "datacenters[1].hosts[0].storage[1].disks": {
+            count: 8,
+            rawGB: 4000,
+            kind: "hdd-7200-sas-3.5",
+            sector: "4kn",
+          },
+        },
+        finds: [
+          "clusters[0].machine.dataDisk: copies of the same databases lie on disks with different sectors, got 4kn, 512e, expected one kind of sectors; use disks with the same sectors under all members of the DAG",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "hw-stripe-cache": {
+    holds: {
+      document: {
+        "datacenters[0].hosts[0].storage[1].stripeKB": 256,
+        "datacenters[0].hosts[0].storage[1].writeCache": "protected",
+      },
+    },
+    breaks: [
+      {
+        document: { "datacenters[0].hosts[0].storage[1].stripeKB": 64 },
+        finds: [
+          "datacenters[0].hosts[0].storage[1].stripeKB [HV11]: the stripe of the RAID is too small, got 64 KB, expected at least 256 KB; set the stripe to 256 KB or more and protect the write cache by battery or flash",
+        ],
+      },
+      {
+        document: { "datacenters[0].hosts[0].storage[1].writeCache": "unprotected" },
+        finds: [
+          "datacenters[0].hosts[0].storage[1].writeCache [HV11]: the write cache is lost with the power, got unprotected, expected protected; set the stripe to 256 KB or more and protect the write cache by battery or flash",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+};
+
+for (const [id, one] of Object.entries(cases)) {
+  const rule = hardwareRules.find((candidate) => candidate.id === id);
+  if (rule === undefined) throw new Error(`there is no rule ${id}`);
+  describeRule(rule, one);
+}
