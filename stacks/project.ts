@@ -41,7 +41,8 @@ function synthesize(startedIn: string): void {
   const { deployment, document, problems } = readDeployment(text, { fileName: file });
   if (deployment === undefined || document === undefined) throw new ProblemsError(problems);
   const lock = lockBeside(path.resolve(folder, file));
-  new MailDeployment(app, deployment.name, document, lock === undefined ? {} : { lock });
+  const documentFolder = path.dirname(path.resolve(folder, file));
+  new MailDeployment(app, deployment.name, document, { documentFolder, ...(lock === undefined ? {} : { lock }) });
   app.synth();
 }
 

@@ -1,4 +1,5 @@
 import type * as constructs from "../constructs";
+import type * as ownRules from "../constructs/own-rules";
 import type * as model from "../model";
 import type * as plan from "../plan";
 import type * as rehearsal from "../rehearsal";
@@ -13,5 +14,6 @@ export const rooms = {
   plan: () => require("../plan") as typeof plan,
   rules: () => require("../rules") as typeof rules,
   constructs: () => require("../constructs") as typeof constructs,
+  ownRules: () => require("../constructs/own-rules") as typeof ownRules,
   rehearsal: () => require("../rehearsal") as typeof rehearsal,
 };

@@ -41,7 +41,7 @@ describe("a call that cannot be understood", () => {
     [["synth", TOWN], "required option '--out <directory>' not specified; see mail-constructs synth --help"],
     [
       ["check", TOWN, "--format", "jsn"],
-      '--format: is not one of the choices, got "jsn", expected text, json; did you mean json?',
+      '--format: is not one of the choices, got "jsn", expected text, json, sarif, junit, markdown; did you mean json?',
     ],
     [
       ["plan", TOWN, "--part", "machine"],

@@ -2,11 +2,12 @@ import * as path from "node:path";
 import { ProblemsError, type Problem } from "../../base/problem";
 import type { Deployment, DeploymentDocument, DocumentPaths } from "../../model";
 import type { Lock, Plan } from "../../plan";
-import type { Judgement } from "../../rules";
+import type { Judgement, Rule } from "../../rules";
 import type { CommandIo } from "../io";
 import { rooms } from "../rooms";
 import { decodeDocument } from "./decode";
 import { lockNameOf, readLockBeside, type LockBeside } from "./lock-file";
+import { loadOwnRules, rulesOfDocument, rulesOfOption } from "./own-rules";
 import { readBytes } from "./read-bytes";
 
 /** A document that was read and decided. */
@@ -19,8 +20,19 @@ export interface Loaded {
   readonly plan: Plan;
   /** The lock beside the document that it was decided by; left out where there is none. */
   readonly lock?: Lock;
-  /** Judges the plan by a day. */
-  judge(date: string, strict: boolean): Judgement;
+  /**
+   * Judges the plan by a day, with the rules that the document brings along and those of further modules (paths from the
+   * working directory). Throws `ProblemsError` for modules that cannot be used.
+   */
+  judge(date: string, strict: boolean, modules?: readonly string[]): Promise<Judged>;
+}
+
+export interface Judged {
+  readonly judgement: Judgement;
+  /** Every rule that was judged. */
+  readonly rules: readonly Rule[];
+  /** Those of them that are the users' own. */
+  readonly ownRules: readonly Rule[];
 }
 
 /** Thrown with the name of the document, so that a report can point into it. */
@@ -78,7 +90,12 @@ export async function loadDocument(file: string, io: CommandIo): Promise<Loaded>
     document,
     plan,
     ...(beside.lock === undefined ? {} : { lock: beside.lock }),
-    judge: (date, strict) => rooms.rules().judge({ deployment, plan, paths, positionOf, date, strict }),
+    judge: async (date, strict, modules = []) => {
+      const ownRules = await loadOwnRules([...rulesOfDocument(read, file, io), ...rulesOfOption(modules, io)], read);
+      const rules = [...rooms.rules().allRules, ...ownRules];
+      const judgement = rooms.rules().judge({ deployment, plan, paths, positionOf, date, strict, rules });
+      return { judgement, rules, ownRules };
+    },
   };
 }
 

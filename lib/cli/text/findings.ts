@@ -1,3 +1,4 @@
+import { byArea, placeOfFinding, splitRemedy, waiverText } from "../../review/findings";
 import type { Finding, Judgement, Severity, Summary } from "../../rules";
 import type { Style } from "./style";
 import { count, hanging } from "./words";
@@ -7,13 +8,18 @@ export interface FindingsSettings {
   /** Name of the document for `file:line:column`. */
   readonly file: string;
   readonly date: string;
+  /** Findings that are counted and not shown. Default: none. */
+  readonly hidden?: number;
 }
 
-/** Findings by severity, then by rule; waived ones last and in short; then one line that sums up. */
+/** Findings by area, then by severity and rule; waived ones last and in short; then one line that sums up. */
 export function judgementText(judgement: Judgement, settings: FindingsSettings): string {
   const open = judgement.findings.filter((finding) => !finding.waived);
   const waived = judgement.findings.filter((finding) => finding.waived);
-  const blocks = byRule(open).map((group) => ruleText(group, settings));
+  const blocks = byArea(open).flatMap(({ area, items }) => {
+    const rules = byRule(items).map((group) => ruleText(group, settings));
+    return [`${settings.style.underline(area)}: ${count(items.length, "finding")}\n`, ...rules];
+  });
   if (waived.length > 0) blocks.push(waivedText(waived, settings.style));
   blocks.push(summaryText(judgement, settings));
   return blocks.join("\n");
@@ -61,28 +67,19 @@ function severityWord(severity: Severity, style: Style): string {
 
 function placeOf(finding: Finding, file: string): string {
   const at = finding.position === undefined ? "" : `:${finding.position.line}:${finding.position.column}`;
-  const name = finding.name === undefined ? "" : ` [${finding.name}]`;
-  return `${file}${at}  ${finding.path === "" ? "document" : finding.path}${name}`;
-}
-
-/** A message ends with `; <what to change>`. */
-function splitRemedy(message: string): { problem: string; remedy?: string } {
-  const at = message.lastIndexOf("; ");
-  return at < 0 ? { problem: message } : { problem: message.slice(0, at), remedy: message.slice(at + 2) };
+  return `${file}${at}  ${placeOfFinding(finding)}`;
 }
 
 function waivedText(findings: readonly Finding[], style: Style): string {
-  const lines = findings.map((finding) => {
-    const waiver = finding.waiver;
-    const why = waiver === undefined ? "" : ` ${waiver.reason} (${waiver.owner}, until ${waiver.expires})`;
-    const place = finding.path === "" ? "document" : finding.path;
-    return hanging("  - ", `${finding.severity} ${finding.rule} at ${place}:${why}`);
-  });
+  const lines = findings.map((finding) =>
+    hanging("  - ", `${finding.severity} ${finding.rule} at ${placeOfFinding(finding)}: ${waiverText(finding)}`),
+  );
   return `${style.dim("waived")}\n${lines.join("\n")}\n`;
 }
 
 function summaryText(judgement: Judgement, settings: FindingsSettings): string {
   const { style } = settings;
   const verdict = judgement.blocked ? style.red("stopped") : style.green("passed");
-  return `${verdict}: ${summaryWords(judgement.summary)}; ${settings.file} judged by ${settings.date}\n`;
+  const hidden = settings.hidden === undefined || settings.hidden === 0 ? "" : ` (${settings.hidden} not shown)`;
+  return `${verdict}: ${summaryWords(judgement.summary)}${hidden}; ${settings.file} judged by ${settings.date}\n`;
 }

@@ -1,30 +1,102 @@
+import { addCheckOptions, lowestSeverity, refuseFormats, ruleModules, selectionOf } from "../check/options";
+import { documentUri, reportFormats } from "../check/formats";
+import { explain } from "../check/explain";
+import { waiveReportText } from "../check/waive-report";
 import { ExitCode } from "../exit-code";
+import { unusable } from "../failure";
 import { judgementText } from "../text/findings";
-import { loadDocument } from "../input/load";
+import { readDocument, loadDocument, type Judged, type Loaded } from "../input/load";
 import { dateOption, judgingDay, strictOption } from "../input/judging";
+import { loadOwnRules, rulesOfDocument, rulesOfOption } from "../input/own-rules";
 import { rooms } from "../rooms";
-import { argument, documentArgument, flagOption, formatOption, printJson, wantsJson, type Verb } from "../verb";
+import { atLeast, selectFindings, selectRules, waiveReport } from "../../review/findings";
+import { documentArgument, flagOption, formatOption, printJson, textOption, wantsJson } from "../verb";
+import type { Verb, VerbCall } from "../verb";
+import { version } from "../version";
 
 export const check: Verb = {
   name: "check",
   summary: "read a deployment, plan it and judge it by the rules",
   examples: [
-    { line: "check town.yaml", does: "findings, grouped by severity" },
+    { line: "check town.yaml", does: "findings, grouped by area" },
     { line: "check town.yaml --strict --date 2027-01-15", does: "as of that day; warnings stop too" },
     { line: "cat town.yaml | mail-constructs check - --format json", does: "findings as data" },
+    { line: "check town.yaml --format sarif > check.sarif", does: "for code scanning; junit is for CI servers" },
+    { line: "check town.yaml --only dag,ns-mx --severity warning", does: "one area and one rule, without notes" },
+    { line: "check --explain dag-rtt", does: "why the rule is there, its source, how to fix and waive" },
+    { line: "check town.yaml --waive-report", does: "what is waived, by whom, until when" },
+    { line: "check town.yaml --rules ./house-rules", does: "with rules of your own, which are run" },
   ],
-  describe: (command) =>
-    void command
-      .argument(...documentArgument)
+  describe: (command) => {
+    command.argument("[document]", documentArgument[1]);
+    addCheckOptions(command);
+    command
       .addOption(dateOption())
       .addOption(strictOption())
-      .addOption(formatOption("text", "json")),
+      .addOption(formatOption("text", "json", ...Object.keys(reportFormats)));
+  },
   run: async (call) => {
+    const rule = textOption(call, "explain");
+    if (rule !== undefined) return explained(call, rule);
+    const file = call.args[0];
+    if (file === undefined) throw unusable(noDocument());
     const date = judgingDay(call);
-    const loaded = await loadDocument(argument(call, 0), call.io);
-    const judgement = loaded.judge(date, flagOption(call, "strict"));
-    if (wantsJson(call)) printJson(call, rooms.rules().judgementJson(judgement));
-    else call.io.stdout.write(judgementText(judgement, { style: call.style, file: loaded.name, date }));
-    return judgement.blocked ? ExitCode.refused : ExitCode.fine;
+    const loaded = await loadDocument(file, call.io);
+    const judged = await loaded.judge(date, flagOption(call, "strict"), ruleModules(call));
+    if (flagOption(call, "waiveReport")) return waived(call, loaded, judged, date);
+    return found(call, file, loaded, judged, date);
   },
 };
+
+async function explained(call: VerbCall, rule: string): Promise<ExitCode> {
+  refuseFormats(call, ["text", "json"]);
+  const file = call.args[0];
+  const read = file === undefined ? undefined : await readDocument(file, call.io);
+  const named = read === undefined || file === undefined ? [] : rulesOfDocument(read, file, call.io);
+  const own = await loadOwnRules([...named, ...rulesOfOption(ruleModules(call), call.io)], read);
+  return explain(call, rule, [...rooms.rules().allRules, ...own]);
+}
+
+function waived(call: VerbCall, loaded: Loaded, { judgement, rules }: Judged, date: string): ExitCode {
+  refuseFormats(call, ["text", "json"]);
+  const waivers = waiveReport(loaded.deployment, judgement, rules, date);
+  if (wantsJson(call)) printJson(call, { date, waivers });
+  else call.io.stdout.write(waiveReportText(waivers, { style: call.style, date }));
+  return ExitCode.fine;
+}
+
+/** What is chosen decides the exit code; what is not severe enough to be printed still counts. */
+function found(
+  call: VerbCall,
+  file: string,
+  loaded: Loaded,
+  { judgement: all, rules }: Judged,
+  date: string,
+): ExitCode {
+  const strict = flagOption(call, "strict");
+  const selection = selectionOf(call, rules);
+  const chosen = selectFindings(all, selection, rules, strict);
+  const judgement = atLeast(chosen, lowestSeverity(call));
+  const report = reportFormats[textOption(call, "format") ?? "text"];
+  if (report !== undefined) {
+    const uri = documentUri(file, call.io);
+    const place = { document: loaded.name, ...(uri === undefined ? {} : { documentUri: uri }) };
+    call.io.stdout.write(
+      report({ judgement, rules: selectRules(selection, rules), date, strict, toolVersion: version(), ...place }),
+    );
+  } else if (wantsJson(call)) printJson(call, rooms.rules().judgementJson(judgement));
+  else {
+    const hidden = chosen.findings.length - judgement.findings.length;
+    call.io.stdout.write(judgementText(judgement, { style: call.style, file: loaded.name, date, hidden }));
+  }
+  return judgement.blocked ? ExitCode.refused : ExitCode.fine;
+}
+
+function noDocument() {
+  return {
+    code: "missing-argument",
+    path: "",
+    message: "missing required argument 'document'",
+    remedy: "see mail-constructs check --help",
+  };
+}

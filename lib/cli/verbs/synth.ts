@@ -1,4 +1,5 @@
 import * as path from "node:path";
+import type { MailDeploymentOptions } from "../../constructs";
 import type { Judgement } from "../../rules";
 import { ExitCode } from "../exit-code";
 import { dateOption, judgingDay, strictOption } from "../input/judging";
@@ -45,10 +46,10 @@ export const synth: Verb = {
     try {
       progress.step("planning and judging");
       const loaded = await loadDocument(argument(call, 0), call.io);
-      const judgement = loaded.judge(date, flagOption(call, "strict"));
+      const { judgement, ownRules } = await loaded.judge(date, flagOption(call, "strict"));
       if (!judgement.blocked) {
         progress.step("synthesizing");
-        write(loaded, folder, asGiven, { date, strict: flagOption(call, "strict") });
+        write(loaded, folder, asGiven, { date, strict: flagOption(call, "strict"), rules: ownRules });
       }
       progress.done();
       return judgement.blocked ? refused(call, judgement, loaded, date) : written(call, judgement, folder, asGiven);
@@ -58,12 +59,14 @@ export const synth: Verb = {
   },
 };
 
-function write(loaded: Loaded, folder: string, asGiven: string, options: { date: string; strict: boolean }): void {
+function write(loaded: Loaded, folder: string, asGiven: string, options: MailDeploymentOptions): void {
   const { App, MailDeployment } = rooms.constructs();
   try {
     const app = new App({ outdir: folder });
     const lock = loaded.lock === undefined ? {} : { lock: loaded.lock };
-    new MailDeployment(app, loaded.deployment.name, loaded.document, { ...options, ...lock });
+    // Its own rules are loaded already, and given as such.
+    const { ownRules, ...document } = loaded.document;
+    new MailDeployment(app, loaded.deployment.name, document, { ...options, ...lock });
     app.synth();
   } catch (error) {
     throw writingFailure(error, asGiven);

@@ -2,7 +2,8 @@ import { ProblemsError } from "../../base/problem";
 import type { Problem } from "../../base/problem";
 import type { Deployment, DeploymentDocument, ReadResult } from "../../model";
 import type { Lock, Plan } from "../../plan";
-import type { Finding } from "../../rules";
+import type { Finding, Rule } from "../../rules";
+import type * as ownRulesDoor from "../own-rules";
 import { FindingsError } from "./findings-error";
 import { rooms } from "./rooms";
 
@@ -12,6 +13,10 @@ export interface DecideOptions {
   readonly strict: boolean;
   /** What was decided before and stays. */
   readonly lock?: Lock;
+  /** Rules of the users' own, beside those that the document names. */
+  readonly rules: readonly Rule[];
+  /** Absolute folder where paths in the document's `ownRules` start. */
+  readonly folder: string;
 }
 
 export interface Decided {
@@ -33,7 +38,9 @@ export function decide(document: DeploymentDocument, options: DecideOptions): De
   const by = { paths: read.paths, ...(options.lock === undefined ? {} : { lock: options.lock }) };
   const { plan, problems, deployment } = rooms.plan().planDeployment(described, by);
   if (plan === undefined || problems.length > 0) throw new ProblemsError(problems);
+  const named = rulesOfDocument(described, options.folder);
   const judgement = rooms.rules().judge({
+    rules: [...rooms.rules().allRules, ...named, ...options.rules],
     deployment,
     plan,
     paths: read.paths,
@@ -42,6 +49,16 @@ export function decide(document: DeploymentDocument, options: DecideOptions): De
   });
   if (judgement.blocked) throw new FindingsError(judgement.findings.filter((one) => blocks(one, options.strict)));
   return { deployment, plan, findings: judgement.findings };
+}
+
+/** Throws `ProblemsError` for modules that cannot be used. */
+function rulesOfDocument({ ownRules = [] }: Deployment, folder: string): readonly Rule[] {
+  if (ownRules.length === 0) return [];
+  const { requireOwnRules } = require("../own-rules") as typeof ownRulesDoor;
+  const wanted = ownRules.map((name, place) => ({ name, folder, path: `ownRules[${place}]` }));
+  const { rules, problems } = requireOwnRules(wanted);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return rules;
 }
 
 function blocks(finding: Finding, strict: boolean): boolean {

@@ -1,10 +1,11 @@
+import path from "node:path";
 import type { Construct } from "constructs";
 import { Aspects, TerraformElement, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
 import { ProblemsError } from "../../base/problem";
 import type { DeploymentDocument } from "../../model";
 import type { Lock, Plan } from "../../plan";
-import type { Finding } from "../../rules";
+import type { Finding, Rule } from "../../rules";
 import { Datacenter } from "../datacenter/datacenter";
 import { refuseTwinStacks } from "../datacenter/stack-ids";
 import type { Machine } from "../machine/machine";
@@ -22,6 +23,10 @@ export interface MailDeploymentOptions {
   readonly strict?: boolean;
   /** What was decided before and stays: the lock that lies beside the document, read with `readLock`. Default: none. */
   readonly lock?: Lock;
+  /** Rules of your own, made with `defineRule`; they are judged beside the library's. Default: none. */
+  readonly rules?: readonly Rule[];
+  /** Folder where paths in the document's `ownRules` start: the document's own. Default: the working directory. */
+  readonly documentFolder?: string;
 }
 
 const DEPLOYMENT = Symbol.for("mail-constructs/MailDeployment");
@@ -125,8 +130,9 @@ export class MailDeployment extends TerraformStack implements Description {
     const { document, problems } = this.draft.document(this.node.id);
     if (problems.length > 0) throw new ProblemsError(problems);
     const date = this.options.date ?? new Date().toISOString().slice(0, 10);
-    const { strict = false, lock } = this.options;
-    const decided = decide(document, { date, strict, ...(lock === undefined ? {} : { lock }) });
+    const { strict = false, lock, rules = [], documentFolder = "." } = this.options;
+    const folder = path.resolve(documentFolder);
+    const decided = decide(document, { date, strict, rules, folder, ...(lock === undefined ? {} : { lock }) });
     return { ...decided, machines: new Map(makeMachines(this, decided.plan).map((one) => [one.computerName, one])) };
   }
 

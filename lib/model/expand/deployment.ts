@@ -54,10 +54,11 @@ export function expandDocument(document: ParsedDocument): Expanded {
   };
 }
 
-type OptionalPart = "growth" | "clientLocations" | "namespaces" | "identity" | "hybrid" | "migration" | "costs";
+type OptionalPart =
+  "growth" | "clientLocations" | "namespaces" | "identity" | "hybrid" | "migration" | "costs" | "ownRules";
 
 function optionalParts(document: ParsedDocument, expansion: Expansion): Pick<Deployment, OptionalPart> {
-  const { growth, clientLocations, namespaces, identity, hybrid, migration, costs } = document;
+  const { growth, clientLocations, namespaces, identity, hybrid, migration, costs, ownRules } = document;
   return {
     ...(growth === undefined ? {} : { growth }),
     ...(clientLocations === undefined ? {} : { clientLocations }),
@@ -66,6 +67,7 @@ function optionalParts(document: ParsedDocument, expansion: Expansion): Pick<Dep
     ...(hybrid === undefined ? {} : { hybrid: expandHybrid(hybrid, expansion) }),
     ...(migration === undefined ? {} : { migration: expandMigration(migration, expansion) }),
     ...(costs === undefined ? {} : { costs: expandCosts(costs) }),
+    ...(ownRules.length === 0 ? {} : { ownRules }),
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { backup, credentials, gateway, mailDomain, monitoring, namespaces, proxy, transport } from "./access";
 import { cluster } from "./cluster";
 import { datacenter, link } from "./datacenter";
-import { entry, listOf, name } from "./fields";
+import { entry, listOf, name, textList } from "./fields";
 import { application, hybrid, identity } from "./identity";
 import { migration } from "./migration";
 import { clientLocations, costs, exchange, growth, organization, requirements, userTier, waiver } from "./organization";
@@ -34,4 +34,7 @@ export const documentSchema = entry("A mail deployment.", {
   credentials: credentials.default({}),
   costs: costs.optional(),
   waivers: listOf("Rules accepted as broken.", waiver).default([]),
+  ownRules: textList(
+    "Modules with rules of your own: paths from the document's folder, or packages; checking runs them.",
+  ).default([]),
 });

@@ -12,5 +12,5 @@ export {
 } from "./parts";
 export type { FindingsReport } from "./report";
 export { findingsSarif } from "./sarif";
-export { atLeast, selectFindings, selectionProblems, type Selection } from "./select";
+export { atLeast, selectFindings, selectionProblems, selectRules, type Selection } from "./select";
 export { waiveReport, type WaiverLine, type WaiverState } from "./waive-report";

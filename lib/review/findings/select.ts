@@ -39,6 +39,12 @@ export function selectFindings(
   return { findings, summary, blocked: summary.error > 0 || (strict && summary.warning > 0) };
 }
 
+/** The rules that a selection leaves. */
+export function selectRules({ only, except = [] }: Selection, rules: readonly Rule[]): readonly Rule[] {
+  const isIn = (words: readonly string[], { id, area }: Rule): boolean => words.includes(id) || words.includes(area);
+  return rules.filter((rule) => (only === undefined || isIn(only, rule)) && !isIn(except, rule));
+}
+
 /** Every word that a selection may hold is known, or a problem names the nearest. `option` is how it was given. */
 export function selectionProblems(option: string, words: readonly string[], rules: readonly Rule[]): Problem[] {
   const known = [...findingAreas, ...rules.map((rule) => rule.id), ...Object.keys(engineRules)];

@@ -1,0 +1,20 @@
+import * as path from "node:path";
+import { pathToFileURL } from "node:url";
+import { findingsJunit, findingsMarkdown, findingsSarif, type FindingsReport } from "../../review/findings";
+import type { CommandIo } from "../io";
+
+/** Formats that are whole files for other programs. */
+export const reportFormats: Readonly<Record<string, (report: FindingsReport) => string>> = {
+  sarif: findingsSarif,
+  junit: findingsJunit,
+  markdown: findingsMarkdown,
+};
+
+/** A document below the working directory is named from there, as code scanning wants it; others by a whole URI. */
+export function documentUri(file: string, io: CommandIo): string | undefined {
+  if (file === "-") return undefined;
+  const absolute = path.resolve(io.workingDirectory, file);
+  const relative = path.relative(io.workingDirectory, absolute);
+  if (relative === "" || relative.startsWith("..") || path.isAbsolute(relative)) return pathToFileURL(absolute).href;
+  return relative.split(path.sep).map(encodeURIComponent).join("/");
+}

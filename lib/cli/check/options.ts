@@ -1,0 +1,65 @@
+import { Option, type Command } from "commander";
+import { ProblemsError, type Problem } from "../../base/problem";
+import { selectionProblems, type Selection } from "../../review/findings";
+import type { Rule, Severity } from "../../rules";
+import { badChoice, unusable } from "../failure";
+import { textOption, type VerbCall } from "../verb";
+
+const severities: readonly Severity[] = ["error", "warning", "note"];
+
+export function addCheckOptions(command: Command): void {
+  command
+    .option("--only <words>", "only these rules or areas, with commas between them")
+    .option("--except <words>", "all but these rules or areas")
+    .addOption(new Option("--severity <severity>", "lowest to print").choices(severities).default("note"))
+    .option("--explain <rule>", "why a rule is there, its source, how to fix and how to waive; needs no document")
+    .option("--waive-report", "list what is waived, by whom and until when")
+    .option("--rules <module>", "rules of your own: a file, folder or package; may be repeated", collected, []);
+}
+
+function collected(value: string, previous: readonly string[]): readonly string[] {
+  return [...previous, value];
+}
+
+/** Modules that `--rules` names. */
+export function ruleModules(call: VerbCall): readonly string[] {
+  const given = call.options["rules"];
+  return Array.isArray(given) ? given.filter((one) => typeof one === "string") : [];
+}
+
+export function lowestSeverity(call: VerbCall): Severity {
+  return severities.find((severity) => severity === textOption(call, "severity")) ?? "note";
+}
+
+/** What `--only` and `--except` choose. Throws `ProblemsError` for words that mean nothing. */
+export function selectionOf(call: VerbCall, rules: readonly Rule[]): Selection {
+  const problems: Problem[] = [];
+  const words = (option: string): readonly string[] | undefined => {
+    const text = textOption(call, option);
+    if (text === undefined) return undefined;
+    const list = text.split(",").map((word) => word.trim()).filter((word) => word !== ""); // prettier-ignore
+    problems.push(...(list.length === 0 ? [empty(`--${option}`)] : selectionProblems(`--${option}`, list, rules)));
+    return list;
+  };
+  const only = words("only");
+  const except = words("except");
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return { ...(only === undefined ? {} : { only }), ...(except === undefined ? {} : { except }) };
+}
+
+function empty(option: string): Problem {
+  return {
+    code: "no-rule",
+    path: option,
+    message: "names no rule",
+    got: '""',
+    expected: "ids of rules or areas, with commas between them",
+    remedy: "name one, or leave the option out",
+  };
+}
+
+/** Refuses a format that this answer does not have. */
+export function refuseFormats(call: VerbCall, formats: readonly string[]): void {
+  const format = textOption(call, "format") ?? "text";
+  if (!formats.includes(format)) throw unusable(badChoice("--format", format, formats));
+}
