@@ -1,0 +1,173 @@
+// Proves what `simulate` prints and how it ends: tables that fold what is equal, JSON of the promised form, requirements
+// that stop a pipeline. What failures do is proven in test/plan/failures and test/plan/simulation.
+import { join } from "node:path";
+import { command, Folders, ROOT, TOWN, townWith } from "./support/command";
+
+const SCHOOL = join(ROOT, "examples", "school", "school.yaml");
+const GOVERNMENT = join(ROOT, "examples", "government", "government.yaml");
+const folders = new Folders();
+
+afterAll(() => folders.remove());
+
+interface Scenario {
+  readonly failed: readonly string[];
+  readonly side: readonly string[] | null;
+  readonly quorum: string;
+}
+
+interface Printed {
+  readonly clusters: readonly { readonly name: string; readonly scenarios: readonly Scenario[] }[];
+  readonly names: readonly { readonly failed: readonly string[]; readonly name: string }[];
+  readonly mailflow: readonly { readonly failed: readonly string[]; readonly domain: string }[];
+  readonly survival?: readonly { readonly requirement: string; readonly survived: boolean; readonly broken: readonly object[] }[]; // prettier-ignore
+}
+
+async function printed(...argv: string[]): Promise<Printed> {
+  const { stdout, stderr } = await command(["simulate", ...argv, "--format", "json"]);
+  expect(stderr).toBe("");
+  return JSON.parse(stdout) as Printed;
+}
+
+describe("tables", () => {
+  it("show the town's single failures, equal ones on one line", async () => {
+    const { code, stdout } = await command(["simulate", TOWN]);
+    expect(code).toBe(0);
+    const lines = stdout.split("\n");
+    expect(lines.slice(0, 9).map((line) => line.replace(/ +/g, " ").trim())).toEqual([
+      "DAG1: 2 members and the witness FS3 vote, 2 of 3 votes keep quorum",
+      "When this fails Quorum Goes on Where Mounted CPU at most Lost",
+      "each of members MBX1, MBX2 kept by itself dc2 or dc1 4 on the one left 73.1% nothing",
+      "each of hosts HV11, HV21 kept by itself dc2 or dc1 4 on the one left 73.1% nothing",
+      "datacenter annex kept by itself dc1, dc2 MBX1 2, MBX2 2 45.1% nothing",
+      "each of datacenters dc1, dc2 kept by itself dc2 or dc1 4 on the one left 73.1% nothing",
+      "the witness kept by itself dc1, dc2 MBX1 2, MBX2 2 45.1% nothing",
+      "each of links annex-dc1, annex-dc2 kept by itself dc1, dc2 2 on each of 2 45.1% nothing",
+      "link dc1-dc2 kept by itself dc1 MBX1 4 73.1% nothing",
+    ]);
+    expect(lines.filter((line) => line.length > 120)).toEqual([]);
+    expect(stdout).toContain("after link dc1-dc2 both sides could go on, dc1 is taken here.");
+  });
+
+  it("show each failure on its own line with --all", async () => {
+    const { stdout } = await command(["simulate", TOWN, "--all"]);
+    expect(stdout.split("\n").filter((line) => /^ {2}(member|host|datacenter|the witness|link) .* (kept|lost) /.test(line)).length).toBe(11); // prettier-ignore
+  });
+
+  it("fold the government's 16 members, and its second DAG that does the same", async () => {
+    const { stdout } = await command(["simulate", GOVERNMENT]);
+    const lines = stdout.split("\n");
+    expect(lines.filter((line) => line.startsWith("  each of 16 members ")).length).toBe(1);
+    expect(lines).toContain("DAG02: every line as for DAG01 (--all shows each failure).");
+    expect(lines.length).toBeLessThan(100);
+    expect(lines.filter((line) => line.length > 120)).toEqual([]);
+  });
+
+  it("name the steps by hand, with the estimate that was given", async () => {
+    const { stdout } = await command(["simulate", TOWN, "--failed", "dc1,witness", "--switchover-minutes", "45"]);
+    expect(stdout).toContain("By hand, in this order, 45 minutes by your estimate");
+    expect(stdout).toContain("  - Restore-DatabaseAvailabilityGroup -Identity DAG1 -ActiveDirectorySite DC2\n");
+  });
+
+  it("count sets by kind at a depth", async () => {
+    const { stdout } = await command(["simulate", TOWN, "--depth", "2"]);
+    const line = stdout.split("\n").find((one) => one.startsWith("  member and host"));
+    expect(line?.replace(/ +/g, " ").trim()).toBe("member and host 4 2 0 2 4 73.1% HV21, MBX1");
+  });
+
+  it("say plainly that the school has no cluster, and what is simulated instead", async () => {
+    const { code, stdout } = await command(["simulate", SCHOOL]);
+    expect(code).toBe(0);
+    expect(stdout.startsWith("school has no cluster: no mailbox is kept on servers of its own")).toBe(true);
+    expect(stdout).toContain("Names that clients and servers use");
+    expect(stdout).toContain("Mail flow");
+  });
+});
+
+describe("JSON", () => {
+  it("has the promised form, with failures in the document's names", async () => {
+    const data = await printed(TOWN);
+    expect(Object.keys(data)).toEqual(["clusters", "mailflow", "names"]);
+    expect(data.clusters.map(({ name, scenarios }) => [name, scenarios.length])).toEqual([["DAG1", 11]]);
+    const first = data.clusters[0]?.scenarios[0] ?? {};
+    expect(Object.keys(first)).toEqual([
+      "activation",
+      "cpuPercent",
+      "failed",
+      "lost",
+      "lostMailboxes",
+      "mounted",
+      "peakActive",
+      "quorum",
+      "side",
+    ]);
+    expect(data.clusters[0]?.scenarios.map(({ failed }) => failed.join())).toContain("link:dc1-dc2");
+    expect(data.names.some(({ failed, name }) => failed.join() === "rproxy" && name === "mail.town.example")).toBe(
+      true,
+    );
+    expect(data.mailflow.filter(({ failed }) => failed.join() === "dc1").map(({ domain }) => domain)).toEqual(["town.example"]); // prettier-ignore
+  });
+
+  it("has a side of null where nothing is left, and one scenario a step of a sequence", async () => {
+    const data = await printed(TOWN, "--sequence", "MBX1; witness; dc2");
+    expect(data.clusters[0]?.scenarios.map(({ failed, quorum, side }) => [failed, quorum, side])).toEqual([
+      [["MBX1"], "kept", ["dc2"]],
+      [["MBX1", "witness"], "kept", ["dc2"]],
+      [["dc2", "MBX1", "witness"], "lost", null],
+    ]);
+  });
+});
+
+describe("--must-survive", () => {
+  it("ends with 0 when all is survived, whether asked for or in the document", async () => {
+    expect(
+      (await command(["simulate", TOWN, "--must-survive", "any-datacenter,any-member,any-link,witness"])).code,
+    ).toBe(0);
+    const { code, stdout } = await command(["simulate", TOWN, "--must-survive"]);
+    expect(code).toBe(0);
+    expect(stdout.match(/^ {2}\S+ +\d+ +0 {2}survived$/gm)?.length).toBe(5);
+    expect((await command(["simulate", SCHOOL, "--must-survive", "document"])).code).toBe(0);
+  });
+
+  it("fails when a set breaks it, and says which and why", async () => {
+    const { code, stdout } = await command(["simulate", TOWN, "--must-survive", "any-datacenter,any-two-servers"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      "  - any-two-servers: with MBX1, MBX2 gone DAG1 mounts nothing: 0 of 3 votes are left and 2 are needed\n",
+    );
+    const data = await printed(TOWN, "--must-survive", "any-datacenter,any-two-members");
+    expect(data.survival?.map(({ requirement, survived, broken }) => [requirement, survived, broken.length])).toEqual([
+      ["any-datacenter", true, 0],
+      ["any-two-members", false, 1],
+    ]);
+  });
+
+  it("fails when the witness stands in a datacenter that must be survived", async () => {
+    const text = townWith("10.3.0.21, datacenter: annex", "10.1.0.40, datacenter: dc1");
+    const file = join(folders.make({ "inside.yaml": text }), "inside.yaml");
+    const { code, stdout } = await command(["simulate", file, "--must-survive", "dc1"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      "  - dc1: with dc1 gone DAG1 goes on only by hand: 1 of 3 votes are left and 2 are needed\n",
+    );
+  });
+
+  it("counts names and mail flow with --strict", async () => {
+    const { code, stdout } = await command(["simulate", TOWN, "--must-survive", "dc1", "--strict"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("  - dc1: with dc1 gone nothing answers mail.town.example (external)\n");
+    expect((await command(["simulate", TOWN, "--must-survive", "dc2", "--strict"])).code).toBe(0);
+  });
+});
+
+describe("wrong calls", () => {
+  it.each([
+    [["--failed", "dc3"], 'problem --failed: nothing of this name can fail, got "dc3", expected a datacenter, member, host, witness or link:A-B; did you mean dc1?\n'], // prettier-ignore
+    [["--sequence", "MBX1; MBX9"], 'problem --sequence[1]: nothing of this name can fail, got "MBX9", expected a datacenter, member, host, witness or link:A-B; did you mean MBX1?\n'], // prettier-ignore
+    [["--must-survive", "any-dc"], 'problem --must-survive[0]: not a thing that can be survived, got "any-dc", expected any-member, any-two-members, any-two-servers, any-host, any-datacenter, any-link, witness, or a name; did you mean annex?\n'], // prettier-ignore
+    [["--depth", "0"], 'problem --depth: is not a whole number, got "0", expected 1 or more; give a whole number\n'],
+    [["--failed", "dc1", "--depth", "2"], "problem simulate was called with --failed and --depth, expected one of them; call it once for each\n"], // prettier-ignore
+    [["--strict"], "problem --strict says nothing without --must-survive; add --must-survive or leave --strict out\n"],
+  ])("%j fails with 2 and a sentence", async (options, problem) => {
+    expect(await command(["simulate", TOWN, ...options])).toEqual({ code: 2, stdout: "", stderr: problem });
+  });
+});

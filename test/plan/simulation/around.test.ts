@@ -1,0 +1,124 @@
+// Proves what failures do to names, sign-on and mail flow of the three deployments: which entries are left, how many
+// clients meet a dead one, which gateways remain. That clients behave so is not proven here.
+import { simulate, type MailflowRow, type NameRow } from "../../../lib/plan/simulation";
+import type { ExampleName } from "../../support/examples";
+import { sceneOfExample } from "./scenes";
+
+function under(example: ExampleName, failed: string): { names: readonly NameRow[]; mailflow: readonly MailflowRow[] } {
+  const scene = sceneOfExample(example);
+  const result = simulate(scene, { kind: "set", failed });
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.simulation;
+}
+
+function row(rows: readonly NameRow[], name: string, view: NameRow["view"]): NameRow | undefined {
+  return rows.find((one) => one.name === name && one.view === view);
+}
+
+describe("names of the town", () => {
+  it("send half of the clients inside to the dead server for 300 s, and none from outside when dc1 is gone", () => {
+    const { names } = under("town", "dc1");
+    expect(row(names, "mail.town.example", "internal")).toMatchObject({
+      distribution: "dns-round-robin",
+      living: ["MBX2"],
+      dead: ["MBX1"],
+      clientsOnDeadEntry: 0.5,
+      deadForSeconds: 300,
+      reachable: true,
+    });
+    expect(row(names, "mail.town.example", "external")).toMatchObject({ living: [], dead: ["rproxy"], deadForSeconds: null, reachable: false }); // prettier-ignore
+  });
+
+  it("lead from outside to the server left behind the proxy", () => {
+    const { names } = under("town", "HV11");
+    expect(row(names, "mail.town.example", "external")).toMatchObject({ living: ["rproxy"], poolLeft: { rproxy: ["MBX2"] }, reachable: true }); // prettier-ignore
+  });
+
+  it("count a server beyond a cut line as dead: it reaches no database", () => {
+    const { names } = under("town", "link:dc1-dc2");
+    expect(row(names, "mail.town.example", "internal")).toMatchObject({ living: ["MBX1"], dead: ["MBX2"] });
+  });
+
+  it("keep the old name on the old server, which is no part of the DAG", () => {
+    const { names } = under("town", "MBX1,MBX2");
+    expect(row(names, "mail-old.town.example", "internal")).toMatchObject({ living: ["OLDMAIL1"], reachable: true });
+    expect(row(names, "mail.town.example", "internal")).toMatchObject({ reachable: false, clientsOnDeadEntry: 1 });
+  });
+});
+
+describe("names of the government", () => {
+  it("live on an address that two balancers share while one of them runs", () => {
+    const one = under("government", "lb-north1").names;
+    expect(row(one, "mail.government.example", "internal")).toMatchObject({
+      living: ["lb-north", "lb-south"],
+      dead: [],
+    });
+    const both = under("government", "lb-north1,lb-north2").names;
+    expect(row(both, "mail.government.example", "internal")).toMatchObject({ living: ["lb-south"], dead: ["lb-north"], clientsOnDeadEntry: 0.5 }); // prettier-ignore
+  });
+
+  it("tells the datacenter that is called witness from the witness", () => {
+    const scene = sceneOfExample("government");
+    const failed = ["witness", "datacenter:witness"].map((text) => {
+      const result = simulate(scene, { kind: "set", failed: text });
+      return result.ok ? result.simulation.clusters[0]?.scenarios[0]?.failed : [];
+    });
+    expect(failed).toEqual([["witness"], ["datacenter:witness"]]);
+  });
+});
+
+describe("mail flow", () => {
+  it("waits with the only gateway, and goes on when a server behind it is left", () => {
+    expect(under("town", "mailgw").mailflow).toMatchObject([
+      { domain: "town.example", inbound: false, outbound: false, inboundGateways: [], applications: null },
+    ]);
+    expect(under("town", "MBX1").mailflow).toMatchObject([
+      { inbound: true, outbound: true, inboundGateways: ["mailgw"], outboundGateways: ["mailgw"] },
+    ]);
+  });
+
+  it("passes by the gateways of the datacenter that is left", () => {
+    const { mailflow } = under("government", "north");
+    expect(
+      mailflow.map(({ domain, inbound, outbound, inboundGateways }) => [domain, inbound, outbound, inboundGateways]),
+    ).toEqual(
+      ["government.example", "health.government.example", "schools.government.example"].map((domain) => [domain, true, true, ["mx-south1", "mx-south2"]]), // prettier-ignore
+    );
+  });
+});
+
+describe("the school, which has no cluster", () => {
+  it("signs on without campus and without either zone, not without the cloud", () => {
+    const reachable = ["campus", "cloud.zone-1", "cloud.zone-2", "cloud"].map(
+      (failed) =>
+      under("school", failed).names.filter((one) => one.purpose === "sign-on").map((one) => one.reachable), // prettier-ignore
+    );
+    expect(reachable).toEqual([[true, true], [true, true], [true, true], [false, false]]); // prettier-ignore
+    expect(under("school", "cloud.zone-1").names.find((one) => one.view === "internal")?.poolLeft).toEqual({ "10.60.0.15": ["FS2"] }); // prettier-ignore
+  });
+
+  it("stops synchronizing with the active server, and moving mailboxes with the hybrid one", () => {
+    const { names } = under("school", "cloud.zone-1");
+    expect(names.filter((one) => !one.reachable).map((one) => one.name)).toEqual([
+      "autodiscover.school.example",
+      "directory synchronization",
+      "hybrid.school.example",
+    ]);
+    expect(under("school", "SYNC2").names.every((one) => one.reachable)).toBe(true);
+  });
+
+  it("receives in the cloud whatever fails here; in-house systems wait without the relay", () => {
+    const rows = ["campus", "cloud.zone-2", "link:campus-cloud"].map((failed) => under("school", failed).mailflow[0]);
+    expect(rows.map((one) => [one?.inbound, one?.outbound, one?.applications])).toEqual([
+      [true, true, true],
+      [true, true, false],
+      [true, true, false],
+    ]);
+  });
+
+  it("fails when a witness is named where there is none", () => {
+    const scene = sceneOfExample("school");
+    const result = simulate(scene, { kind: "set", failed: "witness" });
+    expect(result.ok ? [] : result.problems.map((problem) => problem.code)).toEqual(["no-witness"]);
+  });
+});

@@ -1,0 +1,175 @@
+// Proves how a planned deployment becomes the failure model's input: the town's DAG with its hosts, votes and processor
+// load worked out by hand, and what sequences, depths and requirements are made of. The failure model has its own tests.
+import { problemText } from "../../../lib/base/problem";
+import { judgeSurvival, simulate, simulationJson, type Scenario } from "../../../lib/plan/simulation";
+import { exampleText } from "../../support/examples";
+import { sceneOfExample, sceneOfText } from "./scenes";
+
+const scene = sceneOfExample("town");
+
+function scenariosOf(failed: string): readonly Scenario[] {
+  const result = simulate(scene, { kind: "set", failed });
+  if (!result.ok) throw new Error(result.problems.map(problemText).join());
+  return result.simulation.clusters.flatMap((cluster) => cluster.scenarios);
+}
+
+/** (709 × 5.97 + 97 × 8.955 + 73 × 2.985) × 1.1: all mailboxes at the end of the growth, mounted. */
+const mounted = (709 * 5.97 + 97 * 8.955 + 73 * 2.985) * 1.1;
+/** The same with 1.4, 2.1 and 0.7: all of them as passive copies. */
+const passive = (709 * 1.4 + 97 * 2.1 + 73 * 0.7) * 1.1;
+/** 4 processors of 540 / 16 / 33.75 × 2,000 megacycles. */
+const available = 4 * 2000;
+
+describe("the town's DAG", () => {
+  const [cluster] = scene.clusters;
+
+  it("stands on its hosts, with the witness in the annex and the links of the document", () => {
+    expect(cluster?.members.map(({ name, datacenter, host }) => [name, datacenter, host])).toEqual([
+      ["MBX1", "dc1", "HV11"],
+      ["MBX2", "dc2", "HV21"],
+    ]);
+    expect(cluster?.witness).toEqual({ name: "FS3", datacenter: "annex" });
+    expect(cluster?.alternateWitness).toEqual({ name: "FS2", datacenter: "dc2" });
+    expect(cluster?.links).toEqual([
+      ["annex", "dc1"],
+      ["annex", "dc2"],
+      ["dc1", "dc2"],
+    ]);
+  });
+
+  it("has the megacycles, cache and megabits of its mailboxes", () => {
+    for (const member of cluster?.members ?? []) {
+      expect([member.availableMegacycles, member.cacheMB]).toEqual([available, 128 * 1024 * 0.25]);
+    }
+    for (const database of cluster?.databases ?? []) {
+      expect(database.activeMegacycles).toBeCloseTo(mounted / 4, 6);
+      expect(database.passiveMegacycles).toBeCloseTo(passive / 4, 6);
+    }
+  });
+
+  it("loses dc1 with everything mounted in dc2 by itself", () => {
+    const [scenario] = scenariosOf("dc1");
+    const { result } = scenario as Scenario;
+    expect([result.quorum, result.activation, result.votesLeft, result.side?.datacenters]).toEqual(["kept", "automatic", 2, ["dc2"]]); // prettier-ignore
+    expect([result.mounted, result.lost, result.lostMailboxes]).toEqual([{ MBX2: 4 }, [], 0]);
+    expect(result.cpuPercent["MBX2"]).toBeCloseTo((100 * mounted) / available, 6);
+  });
+
+  it("takes dc1 when the line is cut, since both sides reach the witness", () => {
+    const [scenario] = scenariosOf("link:dc2-dc1");
+    expect(scenario?.failed).toEqual(["link:dc1-dc2"]);
+    expect([scenario?.result.contested, scenario?.result.side?.datacenters, scenario?.result.mounted]).toEqual([true, ["dc1"], { MBX1: 4 }]); // prettier-ignore
+  });
+
+  it("loses nothing with the witness alone: two databases mounted and two passive on each", () => {
+    const [scenario] = scenariosOf("FS3");
+    expect([scenario?.failed, scenario?.result.mounted]).toEqual([["witness"], { MBX1: 2, MBX2: 2 }]);
+    expect(scenario?.result.cpuPercent["MBX1"]).toBeCloseTo((100 * (mounted + passive)) / 2 / available, 6);
+  });
+});
+
+describe("sets and sequences", () => {
+  it("at depth 1 are every member, host, datacenter, witness and link", () => {
+    const result = simulate(scene, { kind: "depth", depth: 1 });
+    const scenarios = result.ok ? (result.simulation.clusters[0]?.scenarios ?? []) : [];
+    expect(scenarios.map(({ kinds, failed }) => `${kinds.join()} ${failed.join()}`)).toEqual([
+      "member MBX1",
+      "member MBX2",
+      "host HV11",
+      "host HV21",
+      "datacenter annex",
+      "datacenter dc1",
+      "datacenter dc2",
+      "witness witness",
+      "link link:annex-dc1",
+      "link link:annex-dc2",
+      "link link:dc1-dc2",
+    ]);
+  });
+
+  it("grow with the depth, and are refused beyond what can be simulated", () => {
+    const two = simulate(scene, { kind: "depth", depth: 2, around: false });
+    expect(two.ok && two.simulation.clusters[0]?.scenarios.length).toBe(11 + 55);
+    const all = simulate(scene, { kind: "depth", depth: 99, around: false });
+    expect(all.ok && all.simulation.clusters[0]?.scenarios.length).toBe(2 ** 11 - 1);
+    const government = sceneOfExample("government");
+    const refused = simulate(government, { kind: "depth", depth: 4 });
+    // 40 parts: 40 + 780 + 9,880 + 91,390, for each of two DAGs.
+    expect(refused.ok ? [] : refused.problems.map(problemText)).toEqual([
+      "--depth: 4 would be 204180 sets of failures, expected at most 25000 sets, which is --depth 3 here; lower the depth, or name one set with --failed",
+    ]);
+  });
+
+  it("credit dynamic quorum only one after another", () => {
+    const [together] = scenariosOf("MBX1,witness");
+    expect([together?.result.quorum, together?.result.activation]).toEqual(["lost", "manual"]);
+    const result = simulate(scene, { kind: "sequence", steps: "MBX1; witness; dc2", switchover: false });
+    const steps = result.ok ? (result.simulation.clusters[0]?.scenarios ?? []) : [];
+    expect(steps.map(({ step, failed, result: { quorum, mounted: on } }) => [step, failed, quorum, on])).toEqual([
+      [["MBX1"], ["MBX1"], "kept", { MBX2: 4 }],
+      [["witness"], ["MBX1", "witness"], "kept", { MBX2: 4 }],
+      [["dc2"], ["dc2", "MBX1", "witness"], "lost", {}],
+    ]);
+  });
+
+  it("fails when a name is unknown, also around the DAG", () => {
+    const result = simulate(scene, { kind: "set", failed: "rprxy" });
+    expect(result.ok ? [] : result.problems.map(problemText)).toEqual([
+      '--failed: nothing of this name can fail, got "rprxy", expected a datacenter, member, host, witness or link:A-B; did you mean rproxy?',
+    ]);
+  });
+});
+
+describe("requirements", () => {
+  it("are judged for the DAG, and name the set that breaks one", () => {
+    const { requirements } = judgeSurvival(scene, ["any-datacenter", "any-two-servers"], false);
+    expect(requirements.map(({ requirement, cases, survived }) => [requirement, cases, survived])).toEqual([
+      ["any-datacenter", 3, true],
+      ["any-two-servers", 1, false],
+    ]);
+    expect(requirements[1]?.broken.map(({ failed, cluster }) => [failed, cluster])).toEqual([[["MBX1", "MBX2"], "DAG1"]]); // prettier-ignore
+  });
+
+  it("leave fronts and gateways out unless everything counts", () => {
+    const { requirements } = judgeSurvival(scene, ["dc1"], true);
+    const broken = requirements[0]?.broken ?? [];
+    expect(broken.map((one) => one.name?.name ?? one.mailflow?.domain)).toEqual([
+      "autodiscover.town.example",
+      "mail-old.town.example",
+      "mail-old.town.example",
+      "mail.town.example",
+      "town.example",
+    ]);
+  });
+
+  it("fails when a witness in dc1 makes the loss of dc1 need hands", () => {
+    const text = exampleText("town").replace("10.3.0.21, datacenter: annex", "10.1.0.40, datacenter: dc1");
+    const inside = sceneOfText(text);
+    const { requirements } = judgeSurvival(inside, ["dc1", "dc2"], false);
+    expect(requirements.map(({ survived }) => survived)).toEqual([false, true]);
+    expect(requirements[0]?.broken[0]?.result?.activation).toBe("manual");
+  });
+});
+
+describe("simulationJson", () => {
+  it("has the keys that are promised, and the side as its datacenters", () => {
+    const result = simulate(scene, { kind: "set", failed: "dc1" });
+    const json = result.ok ? simulationJson(result.simulation) : {};
+    expect(json).toMatchObject({ clusters: [{ name: "DAG1" }] });
+    expect(Object.keys(json).sort()).toEqual(["clusters", "mailflow", "names"]);
+    const [cluster] = (json as { clusters: { scenarios: object[] }[] }).clusters;
+    expect(cluster?.scenarios).toEqual([
+      {
+        failed: ["dc1"],
+        quorum: "kept",
+        side: ["dc2"],
+        activation: "automatic",
+        mounted: { MBX2: 4 },
+        lost: [],
+        lostMailboxes: 0,
+        peakActive: 4,
+        cpuPercent: { MBX2: 73.14 },
+      },
+    ]);
+  });
+});
