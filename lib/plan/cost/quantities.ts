@@ -29,14 +29,25 @@ function hosts(plan: Plan, costs: Costs): Quantity[] {
   );
 }
 
-/** Disks of the machines on Hyper-V hosts, by the hosts' storage where that has prices of its own. */
+/**
+ * Volumes that the plan needs on Hyper-V hosts: those of databases with their logs and index, as large as sizing asks, by
+ * the hosts' storage where that has prices of its own. System disks come with the host; spare and restore disks hold
+ * nothing of the plan; a physical disk larger than its volume is not needed in full.
+ */
 function storage(plan: Plan, costs: Costs): Quantity[] {
-  const disks = plan.machines.filter((one) => one.platform === "hyper-v").flatMap((machine) => machine.disks);
+  const volumes = new Map<string, number>();
+  for (const machine of plan.machines) {
+    const needed = plan.sizes.clusters.find((one) => one.name === machine.cluster)?.dataDiskGB;
+    if (machine.platform !== "hyper-v" || needed === undefined) continue;
+    for (const disk of machine.disks) {
+      if (disk.purpose === "database") volumes.set(disk.storage, (volumes.get(disk.storage) ?? 0) + needed);
+    }
+  }
   const unit = { item: "volumeGB", category: "storage", unit: "GB", basis: "size" } as const;
   return byKind(
     costs,
     unit,
-    disks.map((disk) => [disk.storage, disk.sizeGB]),
+    [...volumes].map(([name, sizeGB]) => [name, Math.ceil(sizeGB)]),
   );
 }
 
