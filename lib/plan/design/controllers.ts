@@ -49,7 +49,7 @@ export function decideControllers(
     );
     const decided = controllersOf(directory.domainControllers, automatic, count, datacenter.name);
     if (decided.length < count) problems.push(tooFewAddresses(datacenter.name, automatic, count, decided.length));
-    const reason = `${needed} cores of global catalogs for all users, and at least ${FEWEST} domain controllers`;
+    const reason = `${needed} ${needed === 1 ? "core" : "cores"} of global catalogs for all users, and at least ${FEWEST} domain controllers`;
     decisions.push({ path: controllersPath(datacenter.name), decided: count, reason });
     return {
       ...datacenter,

@@ -1,0 +1,139 @@
+// Proves what `auto` decides for domain controllers, and what is said when nothing fits: the binding limit, the nearest values
+// found by trying, and the place in the document.
+import { parse, stringify } from "yaml";
+import { problemText } from "../../../lib/base/problem";
+import { readDeployment, type DeploymentDocument } from "../../../lib/model";
+import { planDeployment } from "../../../lib/plan";
+import { exampleText } from "../../support/examples";
+import { planWith, writtenLock, type Change, type Writable } from "../lock/support";
+
+function problemsOf(change: Change) {
+  const document = parse(exampleText("town")) as Writable<DeploymentDocument>;
+  change(document);
+  const { deployment, paths, problems } = readDeployment(stringify(document));
+  if (deployment === undefined) throw new Error(problems.map(problemText).join("\n"));
+  return planDeployment(deployment, { paths }).problems;
+}
+
+const automatic =
+  (addresses: string, cores: number): Change =>
+  (town) => {
+    const directory = town.datacenters[1]?.activeDirectory;
+    if (directory === undefined) throw new Error("dc2 has no directory");
+    const like = { cores, windows: "2022", globalCatalog: true };
+    directory.domainControllers = [{ count: "auto", name: "DC2-AD{0}", addresses, ...like }];
+  };
+
+/** Mailboxes for which the directory needs more than two cores. */
+const crowd: Change = (town) => {
+  for (const tier of town.users ?? []) tier.mailboxes *= 8;
+  for (const tier of town.users ?? []) tier.quotaGB = 0.5;
+  for (const host of town.datacenters.flatMap((datacenter) => datacenter.hosts ?? [])) host.cores = 64;
+  for (const host of town.datacenters.flatMap((datacenter) => datacenter.hosts ?? [])) host.specintRate2006 = 2160;
+};
+
+const controllersOf = (plan: ReturnType<typeof planWith>): (string | undefined)[][] =>
+  plan.machines
+    .filter((machine) => machine.role === "domain-controller")
+    .map((machine) => [machine.name, machine.host, ...machine.adapters.map((adapter) => adapter.address)]);
+
+describe("domainControllers.count: auto", () => {
+  test("gives two where one would have cores enough, with the first addresses", () => {
+    const plan = planWith("town", (town) => {
+      automatic("10.2.10.41-10.2.10.48", 4)(town);
+      const [host] = town.datacenters[1]?.hosts ?? [];
+      if (host !== undefined)
+        town.datacenters[1]?.hosts?.push({ ...host, name: "HV22", address: "hv22.ad.town.example" });
+    });
+    expect(controllersOf(plan)).toEqual([
+      ["DC2-AD1", "HV21", "10.2.10.41"],
+      ["DC2-AD2", "HV22", "10.2.10.42"],
+    ]);
+    expect(plan.decisions).toEqual([
+      {
+        path: "datacenters.dc2.domainControllers.count",
+        decided: 2,
+        reason: "1 core of global catalogs for all users, and at least 2 domain controllers",
+      },
+    ]);
+  });
+
+  test("gives more for more users, and never fewer than the lock has", () => {
+    const many: Change = (town) => {
+      crowd(town);
+      automatic("10.2.10.41-10.2.10.48", 1)(town);
+      const [host] = town.datacenters[1]?.hosts ?? [];
+      for (let i = 2; i < 9; i++) {
+        if (host !== undefined)
+          town.datacenters[1]?.hosts?.push({ ...host, name: `HV2${i}`, address: `hv2${i}.ad.town.example` });
+      }
+    };
+    const plan = planWith("town", many);
+    const sizes = plan.sizes.clusters[0];
+    // The users need 3 cores; the 30 processors of the member in dc2 need 30 / 8, so 4.
+    expect([sizes?.domainControllerCores["dc2"]?.needed, sizes?.processors]).toEqual([3, 30]);
+    expect(controllersOf(plan)).toHaveLength(4);
+    const fewer = planWith(
+      "town",
+      (town) => {
+        many(town);
+        for (const tier of town.users ?? []) tier.mailboxes /= 8;
+      },
+      writtenLock(plan),
+    );
+    expect(controllersOf(fewer)).toEqual(controllersOf(plan));
+  });
+
+  test("says how many addresses are missing", () => {
+    expect(problemsOf(automatic("10.2.10.41", 4))).toEqual([
+      {
+        code: "no-fit",
+        path: "datacenters[1].activeDirectory.domainControllers",
+        message: "2 domain controllers are needed in dc2 and the range has addresses for 1",
+        got: '"10.2.10.41-10.2.10.41"',
+        expected: "a range with 1 more addresses, or more than 4 cores each",
+        remedy: "widen `addresses`, or give each domain controller more cores",
+      },
+    ]);
+  });
+});
+
+describe("when nothing fits", () => {
+  test("databases: the limit, and the largest quotas that would do", () => {
+    const problems = problemsOf((town) => {
+      const [cluster] = town.clusters ?? [];
+      if (cluster !== undefined) cluster.databases = "auto";
+      for (const tier of town.users ?? []) if (tier.name === "staff") tier.quotaGB = 20;
+    });
+    expect(problems).toEqual([
+      {
+        code: "no-fit",
+        path: "clusters[0].databases",
+        message: "no number of databases of DAG1 keeps the limits of a database, a server and a disk",
+        got: "auto",
+        expected: "at most 2,000 GB a database and 5 copies a server",
+        remedy: "it would fit with quotas and archives at 60 % (shared 3 GB, specialists 6 GB, staff 12 GB)",
+      },
+    ]);
+  });
+
+  test("hosts: how many would do, and less growth where that is enough", () => {
+    const problems = problemsOf((town) => {
+      const [cluster] = town.clusters ?? [];
+      if (cluster !== undefined)
+        cluster.members["dc1"] = [{ name: "MBA{0}", count: 3, addresses: { mapi: "10.1.10.21-10.1.10.23" } }];
+    });
+    expect(problems.map(({ path, message, remedy }) => [path, message, remedy])).toEqual([
+      [
+        "clusters[0].members.dc1",
+        "no host of dc1 has room for MBA2",
+        "it would fit with 3 hosts in dc1 and 3 hosts in dc2",
+      ],
+      [
+        "clusters[0].members.dc1",
+        "no host of dc1 has room for MBA3",
+        "it would fit with 3 hosts in dc1 and 3 hosts in dc2",
+      ],
+    ]);
+  });
+});
