@@ -12,7 +12,10 @@ export { stableJson } from "./base/order";
 export * from "./constructs";
 export type { Deployment, DeploymentDocument, ReadOptions, ReadResult } from "./model";
 export type { Lock, LockResult, Plan, PlanOptions, PlanResult } from "./plan";
-export type { Finding, JudgeInput, Judgement, Rule, Severity, Summary } from "./rules";
+// What rules of one's own are made with; these files load nothing else.
+export { answerOf, breach, doesNotApply, eachOf, holds, undecided } from "./rules/engine/answers";
+export { defineRule } from "./rules/own/define";
+export type { Answer, Finding, JudgeInput, Judgement, Rule, RuleDefinition, Severity, Subject, Summary } from "./rules";
 
 /**
  * Reads a deployment: text is YAML or JSON, anything else a typed document. Never throws; a document that cannot be
@@ -53,4 +56,9 @@ export function judge(input: rules.JudgeInput): rules.Judgement {
 /** A finding as one line: place, what is wrong, what to change. */
 export function findingText(finding: rules.Finding): string {
   return (require("./rules") as typeof rules).findingText(finding);
+}
+
+/** Every rule of the library: `judge({ ..., rules: [...libraryRules(), ...ownRules] })`. */
+export function libraryRules(): readonly rules.Rule[] {
+  return (require("./rules") as typeof rules).allRules;
 }

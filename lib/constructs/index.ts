@@ -16,6 +16,8 @@ export { HyperVDatacenter } from "./datacenter/hyperv-datacenter";
 export type { HyperVDatacenterProps } from "./datacenter/hyperv-datacenter";
 export { MailDeployment } from "./deployment/deployment";
 export type { MailDeploymentOptions } from "./deployment/deployment";
+export { waive } from "./deployment/waive";
+export type { WaiverProps } from "./deployment/waive";
 export { FindingsError } from "./deployment/findings-error";
 export { BackupHook } from "./hooks/backup-hook";
 export type { BackupHookProps } from "./hooks/backup-hook";

@@ -5,6 +5,7 @@ import type { DatacenterPlan, MachinePlan } from "../../plan";
 import { AddressBook, refuseBadName } from "../deployment/addresses";
 import { descriptionOf } from "../deployment/description";
 import type { Description, EntryOf } from "../deployment/description";
+import { markPlace } from "../deployment/waive";
 import type { Machine } from "../machine/machine";
 import { refuseTwinStacks } from "./stack-ids";
 
@@ -36,7 +37,7 @@ export abstract class Datacenter extends TerraformStack {
     this.description = description;
     refuseBadName(id, "datacenter");
     refuseTwinStacks(this);
-    description.recordEntry("datacenters", { ...props, name: id, platform } as { name: string });
+    markPlace(this, description.recordEntry("datacenters", { ...props, name: id, platform } as { name: string }));
     // Testing.synth calls no prepareStack, and cdktf invokes no aspect that stands above a stack: one here does both.
     Aspects.of(this).add({ visit: (node) => this.visit(node) });
   }

@@ -2,6 +2,7 @@ import { Construct } from "constructs";
 import type { DatacenterPlan } from "../../plan";
 import { descriptionOf } from "../deployment/description";
 import type { Description } from "../deployment/description";
+import { markPlace } from "../deployment/waive";
 import type { DatacenterProps } from "./datacenter";
 
 /** A datacenter where nothing is created: it is known, checked and wired, and has no stack. */
@@ -14,7 +15,8 @@ export class ExistingDatacenter extends Construct {
     super(scope, id);
     this.datacenterName = id;
     this.description = descriptionOf(scope);
-    this.description.recordEntry("datacenters", { ...props, name: id, platform: "existing" } as { name: string });
+    const entry = { ...props, name: id, platform: "existing" } as { name: string };
+    markPlace(this, this.description.recordEntry("datacenters", entry));
   }
 
   /** What was decided about this datacenter. */

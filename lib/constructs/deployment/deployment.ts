@@ -3,7 +3,7 @@ import type { Construct } from "constructs";
 import { Aspects, TerraformElement, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
 import { ProblemsError } from "../../base/problem";
-import type { DeploymentDocument } from "../../model";
+import type { DeploymentDocument, WaiverDocument } from "../../model";
 import type { Lock, Plan } from "../../plan";
 import type { Finding, Rule } from "../../rules";
 import { Datacenter } from "../datacenter/datacenter";
@@ -83,9 +83,14 @@ export class MailDeployment extends TerraformStack implements Description {
     return Object.fromEntries(this.made().machines);
   }
 
-  recordEntry(list: PartList, entry: { readonly name: string }): void {
+  recordEntry(list: PartList, entry: { readonly name: string }): string {
     this.refuseLatePart(entry.name);
-    this.draft.addEntry(list, entry);
+    return this.draft.addEntry(list, entry);
+  }
+
+  recordWaiver(waiver: WaiverDocument): void {
+    this.refuseLatePart(`the waiver of ${waiver.rule}`);
+    this.draft.addWaiver(waiver);
   }
 
   recordKeys(keys: Partial<DeploymentDocument>): void {

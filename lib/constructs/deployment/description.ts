@@ -2,7 +2,7 @@ import type { IConstruct } from "constructs";
 import type { Deployment } from "../../model";
 import type { Plan } from "../../plan";
 import type { Finding } from "../../rules";
-import type { DeploymentDocument } from "../../model";
+import type { DeploymentDocument, WaiverDocument } from "../../model";
 import type { Machine } from "../machine/machine";
 
 /** The lists of a document whose entries are parts. */
@@ -24,10 +24,15 @@ export interface Made {
 
 /** What a part needs of the deployment it belongs to. */
 export interface Description {
-  /** Takes down an entry of one of the document's lists. Throws once something made has been read. */
-  recordEntry(list: PartList, entry: { readonly name: string }): void;
+  /**
+   * Takes down an entry of one of the document's lists and gives its path there, `clusters[0]`. Throws once something
+   * made has been read.
+   */
+  recordEntry(list: PartList, entry: { readonly name: string }): string;
   /** Takes down whole keys of the document. Throws once something made has been read, or for a key given twice. */
   recordKeys(keys: Partial<DeploymentDocument>): void;
+  /** Takes down a waiver, as an entry of the document. Throws once something made has been read. */
+  recordWaiver(waiver: WaiverDocument): void;
   /** Decides, judges and makes at the first call; gives the same, or throws the same, at every later one. */
   made(): Made;
 }

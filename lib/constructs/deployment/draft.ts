@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problem";
-import type { DeploymentDocument } from "../../model";
+import type { DeploymentDocument, WaiverDocument } from "../../model";
 import { partLists } from "./description";
 import type { PartList } from "./description";
 
@@ -9,6 +9,7 @@ export type Keys = Record<string, unknown>;
 /** A document in the making: a base of whole keys, and the entries that parts add to its lists. */
 export class Draft {
   private readonly keys: Keys = {};
+  private readonly waivers: WaiverDocument[] = [];
   private readonly givenTwice: string[] = [];
   private readonly lists = new Map<PartList, unknown[]>();
 
@@ -20,16 +21,26 @@ export class Draft {
     }
   }
 
-  addEntry(list: PartList, entry: unknown): void {
+  /** Gives the path of the entry in the document. */
+  addEntry(list: PartList, entry: unknown): string {
     const entries = this.lists.get(list) ?? [];
     entries.push(entry);
     this.lists.set(list, entries);
+    return `${list}[${entries.length - 1}]`;
+  }
+
+  addWaiver(waiver: WaiverDocument): void {
+    this.waivers.push(waiver);
   }
 
   /** The document, and what is wrong with how it was put together. What is wrong with its contents is the model's to say. */
   document(name: string): { document: DeploymentDocument; problems: readonly Problem[] } {
     const document: Keys = { apiVersion: "mail-constructs/v1", name, ...this.keys };
     for (const [list, entries] of this.lists) document[list] = entries;
+    const written = document["waivers"] ?? [];
+    // Waivers that are no list are left for the model to refuse.
+    if (this.waivers.length > 0 && Array.isArray(written))
+      document["waivers"] = [...(written as unknown[]), ...this.waivers];
     return {
       document: document as unknown as DeploymentDocument,
       problems: [...this.twice(), ...wrongName(document, name)],

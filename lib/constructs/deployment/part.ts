@@ -1,5 +1,6 @@
 import { Construct } from "constructs";
 import { descriptionOf, pickMachines } from "./description";
+import { markPlace } from "./waive";
 import type { Description, Made, PartList } from "./description";
 import type { Machine } from "../machine/machine";
 
@@ -16,7 +17,7 @@ export abstract class Part extends Construct {
     super(scope, id);
     this.partName = id;
     this.description = descriptionOf(scope);
-    this.description.recordEntry(list, { ...entry, name: id });
+    markPlace(this, this.description.recordEntry(list, { ...entry, name: id }));
   }
 
   /** Everything decided and made; reading it ends the description. */
