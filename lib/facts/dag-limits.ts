@@ -20,3 +20,9 @@ export const dagLimits = {
 
 /** Largest database file. Source STO: the product's limit, in binary gigabytes; advised sizes: `databaseLimits`. */
 export const largestDatabaseGB = 16 * 1024;
+
+/** Least speed of a network that clients and replication share. Source PLANHA; 10 Gbit/s are advised. */
+export const leastMemberMbps = 1000;
+
+/** Safety Net's own default. Source SHR. */
+export const safetyNetDays = 2;

@@ -2,29 +2,41 @@ import type { Rule } from "../types";
 import { dagActivationPref } from "./dag-activation-pref";
 import { dagActiveBalance } from "./dag-active-balance";
 import { dagAltWitness } from "./dag-alt-witness";
+import { dagAutoActivation } from "./dag-auto-activation";
+import { dagAutoreseedLayout } from "./dag-autoreseed-layout";
+import { dagCapIpPerSubnet } from "./dag-cap-ip-per-subnet";
 import { dagCircularVsBackup } from "./dag-circular-vs-backup";
 import { dagCopiesMax } from "./dag-copies-max";
 import { dagCopiesPerDc } from "./dag-copies-per-dc";
+import { dagDac } from "./dag-dac";
+import { dagDac2member } from "./dag-dac-2member";
 import { dagDbLimitEdition } from "./dag-db-limit-edition";
+import { dagIplessBackupCheck } from "./dag-ipless-backup-check";
 import { dagLagNotBackup } from "./dag-lag-not-backup";
 import { dagLagRange } from "./dag-lag-range";
+import { dagMaxActive } from "./dag-max-active";
 import { dagMaxMembers } from "./dag-max-members";
 import { dagName15 } from "./dag-name-15";
 import { dagNativeProtection3 } from "./dag-native-protection-3";
 import { dagNicOwnSubnet } from "./dag-nic-own-subnet";
 import { dagNoCloudWitness } from "./dag-no-cloud-witness";
+import { dagNoNlb } from "./dag-no-nlb";
 import { dagOneActivePerDisk } from "./dag-one-active-per-disk";
 import { dagOneMapiNetwork } from "./dag-one-mapi-network";
+import { dagPfMailboxInDag } from "./dag-pf-mailbox-in-dag";
 import { dagQuorumDcLoss } from "./dag-quorum-dc-loss";
 import { dagQuorumFormula } from "./dag-quorum-formula";
 import { dagRedundantWan } from "./dag-redundant-wan";
 import { dagRtt } from "./dag-rtt";
+import { dagSafetynetSize } from "./dag-safetynet-size";
 import { dagSameOs } from "./dag-same-os";
+import { dagSingleNic } from "./dag-single-nic";
 import { dagSitePerDc } from "./dag-site-per-dc";
 import { dagSymmetric } from "./dag-symmetric";
 import { dagTwoDcMax } from "./dag-two-dc-max";
 import { dagWanCut5050 } from "./dag-wan-cut-50-50";
 import { dagWitnessDirUnique } from "./dag-witness-dir-unique";
+import { dagWitnessNoHa } from "./dag-witness-no-ha";
 import { dagWitnessNotMember } from "./dag-witness-not-member";
 import { dagWitnessPrimaryDc } from "./dag-witness-primary-dc";
 import { dagWitnessRequiredEven } from "./dag-witness-required-even";
@@ -36,29 +48,41 @@ export const dagRules: readonly Rule[] = [
   dagActivationPref,
   dagActiveBalance,
   dagAltWitness,
+  dagAutoActivation,
+  dagAutoreseedLayout,
+  dagCapIpPerSubnet,
   dagCircularVsBackup,
   dagCopiesMax,
   dagCopiesPerDc,
+  dagDac,
+  dagDac2member,
   dagDbLimitEdition,
+  dagIplessBackupCheck,
   dagLagNotBackup,
   dagLagRange,
+  dagMaxActive,
   dagMaxMembers,
   dagName15,
   dagNativeProtection3,
   dagNicOwnSubnet,
   dagNoCloudWitness,
+  dagNoNlb,
   dagOneActivePerDisk,
   dagOneMapiNetwork,
+  dagPfMailboxInDag,
   dagQuorumDcLoss,
   dagQuorumFormula,
   dagRedundantWan,
   dagRtt,
+  dagSafetynetSize,
   dagSameOs,
+  dagSingleNic,
   dagSitePerDc,
   dagSymmetric,
   dagTwoDcMax,
   dagWanCut5050,
   dagWitnessDirUnique,
+  dagWitnessNoHa,
   dagWitnessNotMember,
   dagWitnessPrimaryDc,
   dagWitnessRequiredEven,

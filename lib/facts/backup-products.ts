@@ -1,0 +1,5 @@
+/**
+ * Products that back up a DAG without an administrative access point, member by member. Sources: VEEAM for Veeam, WSB for
+ * Windows Server Backup (it runs on the member itself).
+ */
+export const productsWithoutAccessPoint: readonly string[] = ["veeam", "windows-server-backup"];

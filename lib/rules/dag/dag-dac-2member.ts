@@ -1,0 +1,27 @@
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { clusterPath, datacentersOf, designOf, named } from "../support/lookup";
+
+export const dagDac2member = catalogueRule("dag-dac-2member", {
+  why: "With two members the start time of the witness decides whether a member may mount: restarted together, it may not.",
+  fix: "place the witness where neither member is, so that no power failure restarts it with one of them",
+  check: (subject) =>
+    eachOf(
+      subject.plan.clusters.filter(
+        (cluster) =>
+          cluster.members.length === 2 &&
+          cluster.witness?.kind === "file-share" &&
+          designOf(subject, cluster).datacenterActivation !== false,
+      ),
+      (cluster) => {
+        const place = cluster.witness?.datacenter ?? "";
+        if (!datacentersOf(cluster).includes(place)) return undefined;
+        return breach(clusterPath(subject, cluster, "witness", "datacenter"), {
+          ...named(cluster),
+          message: "a power failure restarts the witness together with one of two members",
+          got: place,
+          expected: "a place without members",
+        });
+      },
+    ),
+});

@@ -1,0 +1,23 @@
+import { productsWithoutAccessPoint } from "../../facts/backup-products";
+import { eachOf, undecided } from "../engine/answers";
+import { mailboxBackups } from "../support/backup";
+import { catalogueRule } from "../support/define";
+
+export const dagIplessBackupCheck = catalogueRule("dag-ipless-backup-check", {
+  why: "A product that connects to the DAG by its cluster name finds none and backs nothing up.",
+  fix: "give the DAG an access point (`accessPoint`), or take a product that works without",
+  reading:
+    "Products known to work member by member hold; of the others it is not known, and an access point settles it.",
+  check: (subject) => {
+    const designs = subject.deployment.clusters.filter(({ accessPoint }) => accessPoint === undefined);
+    const pairs = designs.flatMap((design) => mailboxBackups(subject).map((backup) => ({ design, backup })));
+    return eachOf(pairs, ({ design, backup }) => {
+      if (productsWithoutAccessPoint.includes(backup.product)) return undefined;
+      return undecided(
+        subject.pathOf(design, "accessPoint"),
+        `whether ${backup.name} can back up a DAG that has no access point`,
+        backup.name,
+      );
+    });
+  },
+});

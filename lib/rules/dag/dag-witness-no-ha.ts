@@ -1,0 +1,23 @@
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { clusterPath, membersOf, named } from "../support/lookup";
+
+export const dagWitnessNoHa = catalogueRule("dag-witness-no-ha", {
+  why: "A restart of the host takes the witness and a member together: the other member has one of three votes.",
+  fix: "place the witness on a host without members of the DAG",
+  check: (subject) =>
+    eachOf(
+      subject.plan.clusters.filter(({ members, witness }) => members.length === 2 && witness !== undefined),
+      (cluster) => {
+        const witness = subject.plan.machines.find(({ name }) => name === cluster.witness?.name);
+        const together = membersOf(subject, cluster).find(({ host }) => host !== undefined && host === witness?.host);
+        if (together === undefined) return undefined;
+        return breach(clusterPath(subject, cluster, "witness"), {
+          ...named(cluster),
+          message: `the witness restarts together with ${together.name}, one of two members`,
+          got: together.host ?? "",
+          expected: "another host",
+        });
+      },
+    ),
+});
