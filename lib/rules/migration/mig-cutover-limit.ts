@@ -1,0 +1,31 @@
+import { cutoverMailboxes } from "../../facts/migration-limits";
+import { answerOf, breach, doesNotApply } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { totalMailboxes } from "../support/migration";
+
+export const migCutoverLimit = catalogueRule("mig-cutover-limit", {
+  why: "A cutover moves everybody at once and makes the accounts itself: many mailboxes or a directory sync stop it.",
+  fix: "move by hybrid and set `migration.method: hybrid`",
+  check: (subject) => {
+    const { migration, identity } = subject.deployment;
+    if (migration?.target !== "exchange-online" || migration.method !== "cutover") return doesNotApply;
+    const path = subject.pathOf(migration, "method");
+    const mailboxes = totalMailboxes(migration);
+    return answerOf([
+      mailboxes <= cutoverMailboxes.most
+        ? undefined
+        : breach(path, {
+            message: "a cutover does not take so many mailboxes",
+            got: `${mailboxes} mailboxes`,
+            expected: `at most ${cutoverMailboxes.most}`,
+          }),
+      identity?.directorySync === undefined
+        ? undefined
+        : breach(path, {
+            message: "a cutover cannot begin while the directory is synchronized",
+            got: identity.directorySync.product,
+            expected: "no directory sync",
+          }),
+    ]);
+  },
+});

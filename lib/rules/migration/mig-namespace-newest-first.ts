@@ -1,0 +1,33 @@
+import { answerOf, breach, doesNotApply } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { exchangeSources, oldServers } from "../support/migration";
+
+export const migNamespaceNewestFirst = catalogueRule("mig-namespace-newest-first", {
+  why: "A new server passes clients on to old ones, an old one not to new ones: moved mailboxes are out of reach until the names follow.",
+  fix: "point client names, Autodiscover and MX to the new servers before the first mailbox moves",
+  check: (subject) => {
+    const { migration, namespaces } = subject.deployment;
+    if (migration?.target !== "cluster" || exchangeSources(subject).length === 0 || namespaces === undefined)
+      return doesNotApply;
+    const old = oldServers(subject).map((server) => server.address);
+    const own = [namespaces.client, namespaces.autodiscover];
+    const late = subject.plan.records.filter((record) => own.includes(record.name) && old.includes(record.value));
+    return answerOf([
+      migration.namespacesMove === "after-mailboxes"
+        ? breach(subject.pathOf(migration, "namespacesMove"), {
+            message: "the client names stay with the old servers while mailboxes move",
+            got: migration.namespacesMove,
+            expected: "before-mailboxes",
+          })
+        : undefined,
+      late.map((record) =>
+        breach(subject.pathOf(namespaces), {
+          name: record.name,
+          message: "a client name points to an old server",
+          got: record.value,
+          expected: "the new servers or their front",
+        }),
+      ),
+    ]);
+  },
+});

@@ -1,0 +1,21 @@
+import { publicFolders } from "../../facts/migration-limits";
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { sourcesOf } from "../support/hybrid";
+
+export const migPf2010To2016 = catalogueRule("mig-pf-2010-to-2016", {
+  why: "The one serial batch that moves the folders of 2010 ends at half a million of them.",
+  fix: "delete or join folders on the old servers first",
+  check: (subject) =>
+    eachOf(
+      sourcesOf(subject, "2010").flatMap((source) => source.publicFolders ?? []),
+      (folders) => {
+        if (folders.count <= publicFolders.foldersFrom2010) return undefined;
+        return breach(subject.pathOf(folders, "count"), {
+          message: "too many public folders for a move from Exchange 2010",
+          got: folders.count,
+          expected: `at most ${publicFolders.foldersFrom2010}`,
+        });
+      },
+    ),
+});

@@ -1,0 +1,33 @@
+import { publicFolders } from "../../facts/migration-limits";
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+
+export const migPfLimits = catalogueRule("mig-pf-limits", {
+  why: "Beyond these sizes public folders are not supported: the hierarchy no longer reaches every mailbox.",
+  fix: "delete or archive folders before the move, or give them more mailboxes",
+  reading:
+    "Number, mailboxes and data are in the document; depth, subfolders and items of a folder are seen in the source only.",
+  check: (subject) =>
+    eachOf(
+      (subject.deployment.migration?.target === "cluster" ? subject.deployment.migration.sources : []).flatMap(
+        (source) => source.publicFolders ?? [],
+      ),
+      (folders) => {
+        const mailboxes = folders.mailboxes ?? Math.ceil(folders.dataGB / publicFolders.mailboxGB);
+        const perMailbox = mailboxes === 0 ? 0 : Math.ceil(folders.dataGB / mailboxes);
+        const wrong = (key: "count" | "mailboxes", message: string, got: number, most: number, unit = "") =>
+          got <= most
+            ? undefined
+            : breach(subject.pathOf(folders, key), {
+                message,
+                got: `${got}${unit}`,
+                expected: `at most ${most}${unit}`,
+              });
+        return [
+          wrong("count", "there are too many public folders", folders.count, publicFolders.folders),
+          wrong("mailboxes", "there are too many public folder mailboxes", mailboxes, publicFolders.mailboxes),
+          wrong("mailboxes", "public folder mailboxes are too large", perMailbox, publicFolders.mailboxGB, " GB"),
+        ];
+      },
+    ),
+});

@@ -1,0 +1,24 @@
+import { pilotShare } from "../../facts/migration-limits";
+import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { totalMailboxes } from "../support/migration";
+
+export const migPilot = catalogueRule("mig-pilot", {
+  why: "What a small first wave shows costs a few calls; what the first large wave shows costs a standstill.",
+  fix: "let the first wave be a pilot of at most 5 % of the mailboxes",
+  reading: "Judged by its size: who is in the pilot, and what it has to show, is not in the document.",
+  check: (subject) => {
+    const { migration } = subject.deployment;
+    if (migration === undefined) return doesNotApply;
+    const most = Math.ceil(totalMailboxes(migration) * pilotShare);
+    const [first] = migration.waves;
+    if (first !== undefined && first.mailboxes <= most) return holds;
+    return answerOf([
+      breach(first === undefined ? subject.pathOf(migration, "waves") : subject.pathOf(first, "mailboxes"), {
+        message: "the migration begins without a pilot",
+        got: first === undefined ? "no waves" : `${first.mailboxes} mailboxes in ${first.name}`,
+        expected: `at most ${most} mailboxes`,
+      }),
+    ]);
+  },
+});

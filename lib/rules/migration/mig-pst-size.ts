@@ -1,0 +1,27 @@
+import { archiveShareOfPst } from "../../facts/migration-limits";
+import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+
+export const migPstSize = catalogueRule("mig-pst-size", {
+  why: "An import stops when the mailbox is full, in the middle of somebody's files.",
+  fix: "raise `migration.additionalQuotaGB.most`, or give the users an archive that holds their files",
+  reading: "Room is the additional quota of a user, or the archive that every tier has.",
+  check: (subject) => {
+    const { migration, users } = subject.deployment;
+    if (migration?.pstImport === undefined) return doesNotApply;
+    const path = subject.pathOf(migration, "largestPstGB");
+    const largest = migration.largestPstGB;
+    if (largest === undefined) return answerOf([undecided(path, "how large the PST files of one user are")]);
+    const archives = users.filter((tier) => tier.kind === "user").map((tier) => tier.archiveGB ?? 0);
+    const room = Math.max(migration.additionalQuotaGB?.most ?? 0, Math.min(...archives, Infinity));
+    const needed = Math.ceil(largest * archiveShareOfPst * 10) / 10;
+    if (needed <= room) return holds;
+    return answerOf([
+      breach(path, {
+        message: "PST files do not fit into what users are given for them",
+        got: `${needed} GB with a tenth for overhead`,
+        expected: `at most ${room} GB`,
+      }),
+    ]);
+  },
+});

@@ -1,0 +1,35 @@
+import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+
+export const migRemoteEndpoint = catalogueRule("mig-remote-endpoint", {
+  why: "Exchange Online fetches mailboxes from /EWS/mrsproxy.svc: an endpoint without servers, or a proxy that does not pass EWS, moves nothing.",
+  fix: "name the servers behind `hybrid.endpoint`, and let proxies with its name publish ews",
+  check: (subject) => {
+    const { migration, hybrid, proxies } = subject.deployment;
+    if (migration?.target !== "exchange-online" || hybrid === undefined) return doesNotApply;
+    const { endpoint } = hybrid;
+    if (endpoint === undefined) {
+      return answerOf([undecided(subject.pathOf(hybrid, "endpoint"), "from where Exchange Online fetches mailboxes")]);
+    }
+    const fronts = proxies.filter((proxy) => proxy.hosts.includes(endpoint.name));
+    return answerOf([
+      endpoint.servers.length > 0 || fronts.length > 0
+        ? undefined
+        : breach(subject.pathOf(endpoint, "servers"), {
+            message: "no server stands behind the migration endpoint",
+            got: "none",
+            expected: "at least one server",
+          }),
+      fronts
+        .filter((proxy) => proxy.publishes.length > 0 && !proxy.publishes.includes("ews"))
+        .map((proxy) =>
+          breach(subject.pathOf(proxy, "publishes"), {
+            name: proxy.name,
+            message: "the proxy before the migration endpoint does not pass EWS",
+            got: proxy.publishes.join(", "),
+            expected: "also ews",
+          }),
+        ),
+    ]);
+  },
+});

@@ -1,0 +1,31 @@
+import { plannedShareOfRate } from "../../facts/migration-limits";
+import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { movingDays, movingHours, totalGB } from "../support/migration";
+
+export const migThroughputPlanning = catalogueRule("mig-throughput-planning", {
+  why: "A plan that counts on the full measured rate ends late: backups, working hours and retries take their part.",
+  fix: "move over more days or longer windows, or raise the rate",
+  reading:
+    "Judged over all days of the moves, not for one wave in one window: copies run ahead in the background and only their end falls into the window.",
+  check: (subject) => {
+    const { migration } = subject.deployment;
+    if (migration === undefined) return doesNotApply;
+    const { moveRateGBPerHour } = migration;
+    if (moveRateGBPerHour === undefined) {
+      return answerOf([undecided(subject.pathOf(migration, "moveRateGBPerHour"), "how fast mailboxes move")]);
+    }
+    const days = movingDays(migration);
+    if (days === undefined)
+      return answerOf([undecided(subject.pathOf(migration, "end"), "when the last mailbox is moved")]);
+    const most = Math.floor(moveRateGBPerHour * movingHours(migration) * days * plannedShareOfRate);
+    if (totalGB(migration) <= most) return holds;
+    return answerOf([
+      breach(subject.pathOf(migration, "moveRateGBPerHour"), {
+        message: "the mailboxes do not move in the time planned for it",
+        got: `${totalGB(migration)} GB`,
+        expected: `at most ${most} GB in ${days} days of ${movingHours(migration)} hours`,
+      }),
+    ]);
+  },
+});

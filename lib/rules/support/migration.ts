@@ -1,0 +1,46 @@
+import type { Migration, MigrationSource } from "../../model/types";
+import type { Subject } from "../types";
+import { daysBetween } from "./dates";
+
+/** Sources that are Exchange: what holds of old servers holds of these. */
+export function exchangeSources(subject: Subject): readonly MigrationSource[] {
+  return (subject.deployment.migration?.sources ?? []).filter((source) => source.version !== undefined);
+}
+
+/** Names and addresses of the servers that are replaced. */
+export function oldServers(subject: Subject): MigrationSource["servers"] {
+  return (subject.deployment.migration?.sources ?? []).flatMap((source) => source.servers);
+}
+
+export function totalMailboxes(migration: Migration): number {
+  return migration.sources.reduce((sum, source) => sum + source.mailboxes, 0);
+}
+
+/** Mailboxes and public folders together. */
+export function totalGB(migration: Migration): number {
+  return migration.sources.reduce((sum, source) => sum + source.dataGB + (source.publicFolders?.dataGB ?? 0), 0);
+}
+
+/** Days on which mailboxes move, the first and the last included; `undefined` when the document names no end. */
+export function movingDays(migration: Migration): number | undefined {
+  const { begin, end, coexistenceMaxDays } = migration;
+  if (begin !== undefined && end !== undefined) return daysBetween(begin, end) + 1;
+  return coexistenceMaxDays;
+}
+
+/** Days from the last move to a day; `undefined` when the document does not say when the moves end. */
+export function daysAfterMoves(migration: Migration, day: string): number | undefined {
+  const { begin, end, coexistenceMaxDays } = migration;
+  if (end !== undefined) return daysBetween(end, day);
+  if (begin === undefined || coexistenceMaxDays === undefined) return undefined;
+  return daysBetween(begin, day) - coexistenceMaxDays;
+}
+
+/** Hours of a day in which mailboxes move: those of the window, which may run over midnight. */
+export function movingHours(migration: Migration): number {
+  const match = /^(\d\d):(\d\d)-(\d\d):(\d\d)$/.exec(migration.window ?? "");
+  if (match === null) return 24;
+  const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = match.slice(1).map(Number);
+  const minutes = toHour * 60 + toMinute - fromHour * 60 - fromMinute;
+  return (minutes > 0 ? minutes : minutes + 24 * 60) / 60;
+}
