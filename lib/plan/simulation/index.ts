@@ -1,5 +1,5 @@
 export type { ClusterScenarios, FailureCase, MailflowRow, NameRow, PartKind, Scenario, Simulation } from "./types";
 export { failureClusters, type ClusterSettings } from "./clusters";
-export { MOST_SETS, sceneOf, simulate, type Scene, type SimulationRequest, type SimulationResult } from "./simulate";
+export { sceneOf, simulate, type Scene, type SimulationRequest, type SimulationResult } from "./simulate";
 export { judgeSurvival, type BrokenCase, type RequirementResult, type SurviveResult } from "./survive";
 export { scenarioJson, simulationJson } from "./json";

@@ -18,7 +18,9 @@ import { reachUnder } from "./reach";
 import type { ClusterScenarios, FailureCase, MailflowRow, NameRow, Part, Scenario, Simulation } from "./types";
 
 /** More sets than this are not simulated at once. */
-export const MOST_SETS = 25_000;
+const MOST_SETS = 25_000;
+/** With names and mail flow of every set: a large deployment has some 20 kB of them a set. */
+const MOST_SETS_WITH_AROUND = 5_000;
 
 /** What is asked for: every set up to a depth (1 is every single failure), one set, or one failure after another. */
 export type SimulationRequest =
@@ -107,7 +109,8 @@ export function allParts(scene: Scene): Part[] {
 function simulateDepth(scene: Scene, depth: number, withAround: boolean): SimulationResult {
   const parts = scene.clusters.map((cluster) => clusterParts(cluster, scene.deployment));
   const sets = parts.reduce((sum, one) => sum + setsUpTo(one.length, depth), 0);
-  if (sets > MOST_SETS) return { ok: false, problems: [tooMany(parts, depth, sets)] };
+  const most = withAround ? MOST_SETS_WITH_AROUND : MOST_SETS;
+  if (sets > most) return { ok: false, problems: [tooMany(parts, depth, sets, most)] };
   const cases = parts.map((one) => casesUpTo(one, depth));
   const clusters = scene.clusters.map((cluster, place) => clusterScenarios(cluster, cases[place] ?? []));
   const around = withAround ? [...cases.flat(), ...scene.around.map((part) => caseOf([part]))] : [];
@@ -185,14 +188,14 @@ function setsUpTo(parts: number, depth: number): number {
   return sets;
 }
 
-function tooMany(parts: readonly (readonly Part[])[], depth: number, sets: number): Problem {
+function tooMany(parts: readonly (readonly Part[])[], depth: number, sets: number, most: number): Problem {
   let fits = 0;
-  while (parts.reduce((sum, one) => sum + setsUpTo(one.length, fits + 1), 0) <= MOST_SETS) fits += 1;
+  while (parts.reduce((sum, one) => sum + setsUpTo(one.length, fits + 1), 0) <= most) fits += 1;
   return {
     code: "too-many-sets",
     path: "--depth",
     message: `${depth} would be ${sets} sets of failures`,
-    expected: `at most ${MOST_SETS} sets, which is --depth ${fits} here`,
+    expected: `at most ${most} sets, which is --depth ${fits} here`,
     remedy: "lower the depth, or name one set with --failed",
   };
 }

@@ -93,10 +93,14 @@ describe("sets and sequences", () => {
     const all = simulate(scene, { kind: "depth", depth: 99, around: false });
     expect(all.ok && all.simulation.clusters[0]?.scenarios.length).toBe(2 ** 11 - 1);
     const government = sceneOfExample("government");
-    const refused = simulate(government, { kind: "depth", depth: 4 });
+    const refused = simulate(government, { kind: "depth", depth: 4, around: false });
     // 40 parts: 40 + 780 + 9,880 + 91,390, for each of two DAGs.
     expect(refused.ok ? [] : refused.problems.map(problemText)).toEqual([
       "--depth: 4 would be 204180 sets of failures, expected at most 25000 sets, which is --depth 3 here; lower the depth, or name one set with --failed",
+    ]);
+    const withNames = simulate(government, { kind: "depth", depth: 3 });
+    expect(withNames.ok ? [] : withNames.problems.map((problem) => problem.expected)).toEqual([
+      "at most 5000 sets, which is --depth 2 here",
     ]);
   });
 
