@@ -36,10 +36,16 @@ export interface Decided {
   readonly paths?: DocumentPaths;
 }
 
+interface Search extends Decided {
+  /** Clusters that were designed on the way to the number of DAGs, by what they were designed from. */
+  readonly tried: Map<string, ClusterDesignResult>;
+}
+
 type Counts = Readonly<Record<string, number>>;
 
 /** Decides how many DAGs and databases there are, and designs each of them. */
-export function decideClusters(deployment: Deployment, by: Decided = {}): DecidedClusters {
+export function decideClusters(deployment: Deployment, decided: Decided = {}): DecidedClusters {
+  const by: Search = { ...decided, tried: new Map() };
   const counts: Record<string, number> = {};
   for (const design of deployment.clusters) counts[design.name] = design.instances === "auto" ? 1 : design.instances;
   const decisions: Decision[] = [];
@@ -59,7 +65,7 @@ function designAll(
   counts: Counts,
   deployment: Deployment,
   decisions: readonly Decision[],
-  by: Decided,
+  by: Search,
 ): DecidedClusters {
   const { clusters, problems } = instantiateClusters(deployment, counts, by.paths, keptAddresses(by.lock));
   if (problems.length > 0) return { designs: [], decisions, problems };
@@ -77,9 +83,10 @@ function designAll(
     .filter((one) => one.databases === undefined)
     .map((one) => noDatabases(one.cluster, deployment));
   if (impossible.length > 0) return { designs: [], decisions: all, problems: impossible };
-  const designed = designs.map((one) =>
-    designCluster(one.cluster, one.shares, one.databases ?? 1, deployment, one.kept),
-  );
+  const designed = designs.map(({ cluster, shares, databases = 1, kept }) => {
+    const tried = by.tried.get(triedKey(cluster, counts[cluster.design] ?? 1, databases));
+    return tried === undefined ? designCluster(cluster, shares, databases, deployment, kept) : { ...tried, cluster };
+  });
   return { designs: designed, decisions: all, problems: designed.flatMap((one) => one.problems) };
 }
 
@@ -124,7 +131,7 @@ interface Found {
 }
 
 /** Tries 1, 2, 3 ... DAGs of a design, from the number in the lock on, until one keeps every limit and finds hosts. */
-function fewestInstances(design: ClusterDesign, counts: Counts, deployment: Deployment, by: Decided): Found {
+function fewestInstances(design: ClusterDesign, counts: Counts, deployment: Deployment, by: Search): Found {
   const kept = keptInstances(by.lock, design.name);
   const first = Math.max(1, kept?.instances ?? 1);
   let binding = "";
@@ -150,7 +157,7 @@ function fewestInstances(design: ClusterDesign, counts: Counts, deployment: Depl
 }
 
 /** What breaks with these counts, in words; undefined when nothing does. */
-function tryInstances(design: ClusterDesign, counts: Counts, deployment: Deployment, by: Decided): string | undefined {
+function tryInstances(design: ClusterDesign, counts: Counts, deployment: Deployment, by: Search): string | undefined {
   const { clusters, problems } = instantiateClusters(deployment, counts, by.paths, keptAddresses(by.lock));
   const own = clusters.filter((cluster) => cluster.design === design.name);
   const [first] = own;
@@ -164,8 +171,13 @@ function tryInstances(design: ClusterDesign, counts: Counts, deployment: Deploym
   const broken = limitsOf(designed, deployment).find((limit) => limit.value > limit.most);
   if (broken !== undefined) return limitText(broken);
   const needs = own.flatMap((cluster) => needsLike(memberNeeds(designed, deployment, by.lock), cluster, by.lock));
+  by.tried.set(triedKey(first, own.length, databases), designed);
   const [noRoom] = placeMachines(needs, deployment.datacenters).problems;
   return noRoom?.message;
+}
+
+function triedKey(cluster: Cluster, instances: number, databases: number): string {
+  return JSON.stringify([cluster.name, instances, databases]);
 }
 
 /** The members of another cluster of the same design, which need what those of the first one need. */

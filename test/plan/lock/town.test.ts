@@ -27,7 +27,7 @@ const before: Change = (town) => {
 const growths: Readonly<Record<string, Change>> = {
   "one user tier more": (town) => {
     town.users?.push({ name: "pupils", mailboxes: 30, messagesPerDay: 50, averageMessageKB: 75, quotaGB: 1 });
-    town.clusters?.[0]?.users.push("pupils");
+    town.clusters?.[0]?.users?.push("pupils");
   },
   "one host more, first in name order": (town) => {
     for (const datacenter of town.datacenters.slice(0, 2)) {
