@@ -1,0 +1,61 @@
+import { ProblemsError } from "../base/problem";
+import { readDeployment, type Deployment, type DeploymentDocument } from "../model";
+import { planDeployment, type Lock, type Plan } from "../plan";
+import { allRules, judge, type Judgement, type Rule } from "../rules";
+
+export interface DeploymentOptions {
+  /** Name of the file: its ending says whether text is YAML or JSON. Default: YAML, of which JSON is a part. */
+  readonly fileName?: string;
+  /** ISO date to judge waivers, certificates and ends of support by. Default: today. */
+  readonly date?: string;
+  /** What was decided before and stays. Default: everything is decided afresh. */
+  readonly lock?: Lock;
+  /** Rules of your own, judged beside the library's. Default: none. */
+  readonly rules?: readonly Rule[];
+}
+
+/** A deployment that was read, decided and judged: what the matchers look at. */
+export interface TestedDeployment {
+  readonly deployment: Deployment;
+  readonly document: DeploymentDocument;
+  readonly plan: Plan;
+  readonly judgement: Judgement;
+  /** Every rule that was judged. */
+  readonly rules: readonly Rule[];
+  readonly date: string;
+  /** Decides the same with other parts of the document in place of its own. Throws `ProblemsError`. */
+  with(changes: Partial<DeploymentDocument>): TestedDeployment;
+}
+
+/**
+ * Reads, decides and judges a deployment: the text of a document, or a document as an object. Throws `ProblemsError` with
+ * everything that keeps it from being read or decided; what the rules find is for the matchers.
+ */
+export function deploymentFrom(input: string | DeploymentDocument, options: DeploymentOptions = {}): TestedDeployment {
+  const { fileName, lock, rules: own = [] } = options;
+  const date = options.date ?? new Date().toISOString().slice(0, 10);
+  const read = readDeployment(input, fileName === undefined ? {} : { fileName });
+  const { document, paths, positionOf } = read;
+  if (read.deployment === undefined || document === undefined) throw new ProblemsError(read.problems);
+  const planned = planDeployment(read.deployment, { paths, ...(lock === undefined ? {} : { lock }) });
+  const { plan, deployment, problems } = planned;
+  if (plan === undefined) throw new ProblemsError(problems);
+  const rules = [...allRules, ...own];
+  return {
+    deployment,
+    document,
+    plan,
+    judgement: judge({ deployment, plan, paths, positionOf, date, rules }),
+    rules,
+    date,
+    with: (changes) => deploymentFrom({ ...document, ...changes }, { ...options, date }),
+  };
+}
+
+/** Refuses what `deploymentFrom` did not give: a matcher that is asked about anything else proves nothing. */
+export function testedDeployment(received: unknown, matcher: string): TestedDeployment {
+  if (typeof received === "object" && received !== null && "judgement" in received && "plan" in received) {
+    return received as TestedDeployment;
+  }
+  throw new TypeError(`${matcher}: got ${typeof received}, expected what deploymentFrom(document) returns`);
+}

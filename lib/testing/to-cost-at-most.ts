@@ -1,0 +1,37 @@
+import { deploymentCost, type DeploymentCost } from "../plan/cost";
+import { answer, lines, type MatcherResult } from "./result";
+import { testedDeployment } from "./subject";
+
+export interface CostOptions {
+  /** Lets what has no price be in no sum. Default `false`: a sum with holes proves nothing. */
+  readonly allowUnpriced?: boolean;
+}
+
+/** The deployment costs no more a year, in the currency of its document, by the prices of its document. */
+export function toCostAtMost(received: unknown, amount: number, options: CostOptions = {}): MatcherResult {
+  const { deployment, plan } = testedDeployment(received, "toCostAtMost");
+  if (!Number.isFinite(amount) || amount < 0) throw new RangeError(`toCostAtMost: got ${amount}, expected an amount`);
+  const cost = deploymentCost(deployment, plan);
+  if (cost.currency === null) throw new RangeError(`toCostAtMost: ${deployment.name} gives no prices under \`costs\``);
+  const unpriced = options.allowUnpriced === true ? [] : cost.unpriced;
+  const within = Number(cost.perYear) <= amount;
+  return answer(within && unpriced.length === 0, {
+    yes: `expected ${deployment.name} to cost more than ${amount} ${cost.currency} a year, but it costs ${cost.perYear}`,
+    no: () =>
+      within
+        ? `expected ${deployment.name} to cost at most ${amount} ${cost.currency} a year, but these have no price ` +
+          `(its sum without them is ${cost.perYear}):\n${lines(unpriced.map(itemName))}`
+        : `expected ${deployment.name} to cost at most ${amount} ${cost.currency} a year, but it costs ${cost.perYear}:\n` +
+          lines(dearest(cost)),
+  });
+}
+
+function dearest({ items }: DeploymentCost): string[] {
+  return [...items]
+    .sort((a, b) => Number(b.perYear) - Number(a.perYear))
+    .map((item) => `${item.perYear} for ${item.quantity} ${item.unit} of ${itemName(item)}`);
+}
+
+function itemName({ item, kind }: { readonly item: string; readonly kind?: string }): string {
+  return kind === undefined ? item : `${item} ${kind}`;
+}

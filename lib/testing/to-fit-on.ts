@@ -1,0 +1,69 @@
+import { ProblemsError, problemText } from "../base/problem";
+import type { HostDocument } from "../model";
+import type { HostPlan } from "../plan";
+import { answer, lines, type MatcherResult } from "./result";
+import { testedDeployment, type TestedDeployment } from "./subject";
+
+/** A host as the document has it, with the name of its datacenter. */
+export type TestedHost = HostDocument & { readonly datacenter: string };
+
+/**
+ * All machines find room on these Hyper-V hosts, which stand in for those of the datacenters that they name; without
+ * any, on the hosts that the document has. Room is memory, storage,
+ * and as many virtual processors as rule `virt-vcpu-ratio` allows.
+ */
+export function toFitOn(received: unknown, hosts: readonly TestedHost[] = []): MatcherResult {
+  const tested = testedDeployment(received, "toFitOn");
+  refuseUnknownDatacenters(tested, hosts);
+  const shortages = shortagesOn(tested, hosts);
+  const { name } = tested.deployment;
+  return answer(shortages.length === 0, {
+    yes: `expected ${name} not to fit on ${wordsFor(hosts)}, but every machine has room`,
+    no: () => `expected ${name} to fit on ${wordsFor(hosts)}, but it does not:\n${lines(shortages)}`,
+  });
+}
+
+function shortagesOn(tested: TestedDeployment, hosts: readonly TestedHost[]): readonly string[] {
+  if (hosts.length === 0) return overloads(tested);
+  const datacenters = tested.document.datacenters.map((datacenter) => {
+    const own = hosts.filter((host) => host.datacenter === datacenter.name);
+    return own.length === 0 ? datacenter : { ...datacenter, hosts: own.map(({ datacenter: _, ...host }) => host) };
+  });
+  try {
+    return overloads(tested.with({ datacenters }));
+  } catch (error) {
+    if (error instanceof ProblemsError) return error.problems.map(problemText);
+    throw error;
+  }
+}
+
+/** Machines that the document pins to a host are put there whether or not there is room. */
+function overloads({ plan, judgement }: TestedDeployment): string[] {
+  const processors = judgement.findings.filter((finding) => finding.rule === "virt-vcpu-ratio");
+  return [
+    ...plan.datacenters.flatMap(({ hosts }) => hosts.flatMap(overloadsOf)),
+    ...processors.map((finding) => `${finding.name ?? finding.path}: ${finding.message}`),
+  ];
+}
+
+function overloadsOf(host: HostPlan): string[] {
+  const { name, memoryUsedGB, memoryGB, machines } = host;
+  const carrying = `with ${machines.join(", ")}`;
+  return [
+    ...(memoryUsedGB > memoryGB ? [`${name} needs ${memoryUsedGB} GB of memory ${carrying}, has ${memoryGB} GB`] : []),
+    ...host.storage
+      .filter((storage) => storage.usedGB > storage.usableGB)
+      .map((one) => `${name} needs ${one.usedGB} GB on ${one.name} ${carrying}, has ${one.usableGB} GB`),
+  ];
+}
+
+function refuseUnknownDatacenters({ deployment }: TestedDeployment, hosts: readonly TestedHost[]): void {
+  const known = deployment.datacenters.map((datacenter) => datacenter.name);
+  const wrong = hosts.find((host) => !known.includes(host.datacenter));
+  if (wrong === undefined) return;
+  throw new RangeError(`toFitOn: host ${wrong.name} is in ${wrong.datacenter}, expected one of ${known.join(", ")}`);
+}
+
+function wordsFor(hosts: readonly TestedHost[]): string {
+  return hosts.length === 0 ? "its own hosts" : hosts.map((host) => host.name).join(", ");
+}

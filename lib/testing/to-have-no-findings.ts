@@ -1,0 +1,35 @@
+import { problemText } from "../base/problem";
+import { atLeast, placeOfFinding, selectFindings, selectionProblems } from "../review/findings";
+import type { Severity } from "../rules";
+import { answer, lines, type MatcherResult } from "./result";
+import { testedDeployment } from "./subject";
+
+export interface FindingsOptions {
+  /** Rules or areas that may find something. Default: none. */
+  readonly except?: readonly string[];
+  /** Only these rules or areas are looked at. Default: all. */
+  readonly only?: readonly string[];
+  /** Lowest severity that counts. Default `note`. */
+  readonly severity?: Severity;
+}
+
+/** No rule finds anything that no waiver covers. */
+export function toHaveNoFindings(received: unknown, options: FindingsOptions = {}): MatcherResult {
+  const { deployment, judgement, rules } = testedDeployment(received, "toHaveNoFindings");
+  const { severity = "note", except, only } = options;
+  const problems = [
+    ...selectionProblems("except", except ?? [], rules),
+    ...selectionProblems("only", only ?? [], rules),
+  ];
+  if (problems.length > 0)
+    throw new RangeError(problems.map((one) => `toHaveNoFindings: ${problemText(one)}`).join("\n"));
+  const selection = { ...(except === undefined ? {} : { except }), ...(only === undefined ? {} : { only }) };
+  const chosen = atLeast(selectFindings(judgement, selection, rules, false), severity);
+  const open = chosen.findings.filter((finding) => !finding.waived);
+  return answer(open.length === 0, {
+    yes: `expected ${deployment.name} to have findings, but no rule found anything`,
+    no: () =>
+      `expected ${deployment.name} to have no findings, but it has ${open.length}:\n` +
+      lines(open.map((one) => `${one.severity} ${one.rule} at ${placeOfFinding(one)}: ${one.message}`)),
+  });
+}

@@ -1,0 +1,44 @@
+import { problemText } from "../base/problem";
+import { judgeSurvival, sceneOf, type BrokenCase } from "../plan/simulation";
+import { answer, lines, type MatcherResult } from "./result";
+import { testedDeployment } from "./subject";
+
+export interface SurviveOptions {
+  /** Every name must stay reachable and mail must flow both ways, too. Default `false`: databases and sign-on. */
+  readonly everything?: boolean;
+}
+
+/**
+ * Every database is mounted by itself, without loss, after each case of the failure, and sign-on goes on. Failures are
+ * written as in `requirements.survive`: `any-datacenter`, `any-two-members`, `dc1+any-member`.
+ */
+export function toSurvive(received: unknown, failure: string, options: SurviveOptions = {}): MatcherResult {
+  const { deployment, plan } = testedDeployment(received, "toSurvive");
+  const { requirements, problems } = judgeSurvival(sceneOf(deployment, plan), [failure], options.everything ?? false);
+  if (problems.length > 0) throw new RangeError(problems.map((one) => `toSurvive: ${problemText(one)}`).join("\n"));
+  const broken = requirements.flatMap((one) => one.broken);
+  const cases = requirements.reduce((sum, one) => sum + one.cases, 0);
+  // A failure of which there is no case (any-host without hosts) would be survived by saying nothing.
+  if (cases === 0) throw new RangeError(`toSurvive: ${deployment.name} has nothing that ${failure} could take away`);
+  return answer(broken.length === 0, {
+    yes: `expected ${deployment.name} not to survive ${failure}, but all ${cases} cases are survived`,
+    no: () =>
+      `expected ${deployment.name} to survive ${failure}, but ${broken.length} of ${cases} cases break it:\n` +
+      lines(broken.map(caseText)),
+  });
+}
+
+function caseText({ failed, cluster, result, name, mailflow }: BrokenCase): string {
+  const gone = `${failed.join(" and ")} gone: `;
+  if (name !== undefined) return `${gone}${name.name} (${name.view}) is unreachable`;
+  if (mailflow !== undefined) {
+    const ways = [...(mailflow.inbound ? [] : ["in"]), ...(mailflow.outbound ? [] : ["out"])];
+    return `${gone}mail of ${mailflow.domain} does not flow${ways.length === 0 ? " from applications" : ` ${ways.join(" and ")}`}`;
+  }
+  if (result === undefined) return `${gone}${cluster ?? "something"} breaks`;
+  if (result.quorum === "lost") {
+    const hands = result.activation === "manual" ? "hands must switch over" : "nothing can go on";
+    return `${gone}${cluster} loses quorum with ${result.votesLeft} of ${result.votes} votes, ${hands}`;
+  }
+  return `${gone}${cluster} loses ${result.lost.join(", ")}`;
+}
