@@ -65,13 +65,17 @@ function table(titles: readonly string[], rows: readonly (readonly string[])[]):
   return `${lines.join("\n")}\n`;
 }
 
-/** Code, whatever is in it: fenced by more backticks than it has in a row; a pipe would end the cell even in code. */
+/**
+ * Code, whatever is in it: fenced by more backticks than it has in a row. A pipe would end the cell of a table even in
+ * code, and readers differ in what a backslash before it means there, so code with a pipe is written as words in a tag.
+ */
 export function codeSpan(text: string): string {
   const line = oneLine(text);
+  if (line.includes("|")) return `<code>${escaped(line)}</code>`;
   const longest = (line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
   const fence = "`".repeat(longest + 1);
-  const padding = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
-  return `${fence}${padding}${line.replace(/\|/g, "\\|")}${padding}${fence}`;
+  const padding = line.startsWith("`") || line.endsWith("`") || line.trim() === "" ? " " : "";
+  return `${fence}${padding}${line}${padding}${fence}`;
 }
 
 /** Words that mean nothing but themselves; what stands between a pair of backticks is code. */
