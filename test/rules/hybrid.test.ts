@@ -413,6 +413,15 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "proxies[0].mode [rproxy]: a proxy ends TLS before servers with hybrid modern authentication, got tls-offload, expected tls-passthrough or tls-bridging; remove the old servers first, let proxies pass clients through, or set `hybrid.modernAuthentication: false`",
         ],
       },
+      {
+        document: {
+          hybrid: { kind: "full", modernAuthentication: true },
+          "proxies[0].preauthentication": { owa: "adfs", mapi: "kerberos-delegation", ews: "pass-through" },
+        },
+        finds: [
+          "proxies[0].preauthentication [rproxy]: a proxy asks for a password before servers with hybrid modern authentication, got mapi, expected pass-through; remove the old servers first, let proxies pass clients through, or set `hybrid.modernAuthentication: false`",
+        ],
+      },
     ],
     doesNotApply: school,
   },

@@ -336,6 +336,15 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "hybrid.endpoint.publicAddress: Exchange Online cannot reach the hybrid endpoint, got no public address with servers behind it, and no proxy that publishes the name, expected a public address, or a proxy; give `hybrid.endpoint` a public address, or let a proxy with one publish its name without asking for a password",
         ],
       },
+      {
+        document: {
+          hybrid: { kind: "full", endpoint: { name: "mail.town.example" } },
+          "proxies[0].preauthentication": { ews: "adfs" },
+        },
+        finds: [
+          "proxies[0].preauthentication [rproxy]: the proxy before the hybrid endpoint asks for a password first, got ews, expected pass-through for ews and autodiscover; give `hybrid.endpoint` a public address, or let a proxy with one publish its name without asking for a password",
+        ],
+      },
     ],
     doesNotApply: {},
     undecided: [

@@ -1,5 +1,6 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { askedFirst } from "../support/gateways";
 import { sourcesOf } from "../support/hybrid";
 
 export const hybHma = catalogueRule("hyb-hma", {
@@ -28,6 +29,19 @@ export const hybHma = catalogueRule("hyb-hma", {
             expected: "tls-passthrough or tls-bridging",
           }),
         ),
+      proxies
+        .filter((proxy) => askedFirst(proxy, tokenProtocols).length > 0)
+        .map((proxy) =>
+          breach(subject.pathOf(proxy, "preauthentication"), {
+            name: proxy.name,
+            message: "a proxy asks for a password before servers with hybrid modern authentication",
+            got: askedFirst(proxy, tokenProtocols).join(", "),
+            expected: "pass-through",
+          }),
+        ),
     ]);
   },
 });
+
+/** Protocols of clients that bring a token. */
+const tokenProtocols = ["activesync", "autodiscover", "eas", "ews", "mapi", "oab"];

@@ -1,5 +1,6 @@
-import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
+import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { askedFirst } from "../support/gateways";
 
 export const portHybridIn = catalogueRule("port-hybrid-in", {
   why: "Exchange Online calls the endpoint: what it cannot reach moves no mailbox and answers no free/busy request.",
@@ -13,14 +14,29 @@ export const portHybridIn = catalogueRule("port-hybrid-in", {
       return answerOf([undecided(subject.pathOf(hybrid, "endpoint"), "where Exchange Online reaches the servers")]);
     }
     const own = endpoint.publicAddress !== undefined && endpoint.servers.length > 0;
-    if (own || proxies.some((proxy) => proxy.publicAddress !== undefined && proxy.hosts.includes(endpoint.name)))
-      return holds;
+    const fronts = proxies.filter((proxy) => proxy.hosts.includes(endpoint.name));
+    const closed = !own && !fronts.some((proxy) => proxy.publicAddress !== undefined);
     return answerOf([
-      breach(subject.pathOf(endpoint, "publicAddress"), {
-        message: "Exchange Online cannot reach the hybrid endpoint",
-        got: "no public address with servers behind it, and no proxy that publishes the name",
-        expected: "a public address, or a proxy",
-      }),
+      closed
+        ? breach(subject.pathOf(endpoint, "publicAddress"), {
+            message: "Exchange Online cannot reach the hybrid endpoint",
+            got: "no public address with servers behind it, and no proxy that publishes the name",
+            expected: "a public address, or a proxy",
+          })
+        : undefined,
+      fronts
+        .filter((proxy) => askedFirst(proxy, calledByCloud).length > 0)
+        .map((proxy) =>
+          breach(subject.pathOf(proxy, "preauthentication"), {
+            name: proxy.name,
+            message: "the proxy before the hybrid endpoint asks for a password first",
+            got: askedFirst(proxy, calledByCloud).join(", "),
+            expected: `pass-through for ${calledByCloud.join(" and ")}`,
+          }),
+        ),
     ]);
   },
 });
+
+/** Protocols by which Exchange Online calls; the mailbox replication proxy is part of EWS. */
+const calledByCloud = ["ews", "autodiscover"];

@@ -1,4 +1,4 @@
-import type { EdgeServer, MailGateway } from "../../model/types";
+import type { EdgeServer, MailGateway, ReverseProxy } from "../../model/types";
 import type { Subject } from "../types";
 
 export interface Edge {
@@ -44,5 +44,13 @@ export function mailboxAddresses(subject: Subject): readonly string[] {
   const machines = subject.plan.machines.filter((machine) => machine.role === "mailbox");
   return machines.flatMap((machine) =>
     machine.adapters.filter((adapter) => adapter.name !== "replication").map((adapter) => adapter.address),
+  );
+}
+
+/** Protocols for which a proxy asks for a password before it lets anybody through. */
+export function askedFirst(proxy: ReverseProxy, protocols: readonly string[]): readonly string[] {
+  const signOn = Object.entries(proxy.preauthentication ?? {});
+  return signOn.flatMap(([protocol, how]) =>
+    how !== "pass-through" && protocols.includes(protocol.toLowerCase()) ? [protocol] : [],
   );
 }
