@@ -1,0 +1,61 @@
+// Proves that what a document says for the rules about hybrid, migration, Azure and ports arrives in the model as it was
+// said, that nothing stands there for what was left out, and that Edge servers and waves named wrongly are told.
+import { problemText } from "../../lib/base/problem";
+import { readDeployment } from "../../lib/model";
+import { changed, documentObject, type DocumentName } from "./documents";
+
+function modelOf(name: DocumentName, path: readonly (string | number)[], value: unknown) {
+  const { deployment, problems } = readDeployment(changed(name, path, value));
+  expect(problems.map(problemText)).toEqual([]);
+  return deployment;
+}
+
+const edge = {
+  version: "SE",
+  domain: "workgroup",
+  subscribedSites: ["DC1"],
+  resubscribe: true,
+  certificate: "self-signed",
+  openProxyTest: false,
+  internalSmtpServers: ["10.1.50.26"],
+};
+
+test("what is known of an Edge server arrives as it was said", () => {
+  expect(modelOf("town", ["gateways", 0, "edge"], edge)?.gateways[0]?.edge).toEqual(edge);
+});
+
+test("filters, Site Recovery and the kind of directory arrive in the datacenter", () => {
+  const filtered = modelOf("town", ["datacenters", 0, "networks", 1, "filtered"], true);
+  const networks = filtered?.datacenters.find((one) => one.name === "dc1")?.networks;
+  expect(networks?.map((network) => [network.name, network.filtered])).toEqual([
+    ["replication", true],
+    ["servers", undefined],
+  ]);
+  expect(modelOf("town", ["links", 0, "filtered"], true)?.links.map((link) => link.filtered)).toContain(true);
+  const replicated = modelOf("school", ["datacenters", 1, "siteRecovery"], ["HYB1"]);
+  expect(replicated?.datacenters.map((one) => one.siteRecovery)).toEqual([undefined, ["HYB1"]]);
+  const path = ["datacenters", 1, "activeDirectory", "service"];
+  const directories = modelOf("school", path, "entra-domain-services")?.datacenters;
+  expect(directories?.map((one) => one.activeDirectory?.service)).toEqual([undefined, "entra-domain-services"]);
+});
+
+test("nothing stands in the model for what the documents leave out", () => {
+  const { deployment } = readDeployment(documentObject("school"));
+  const keys = ["connection", "path", "dedicatedApp", "modernAuthentication", "managementToolsOnly"];
+  expect(Object.keys(deployment?.hybrid ?? {}).filter((key) => keys.includes(key))).toEqual([]);
+  expect(deployment?.migration).not.toHaveProperty("method");
+});
+
+test("an Edge server that does not exist is refused: setup and subscription are not this library's work", () => {
+  const document = changed("school", ["gateways", 0, "edge"], { version: "SE" });
+  expect(readDeployment(document).problems.map(problemText)).toEqual([
+    "gateways[0].existing: an Edge Transport server is not made by this library, got false, expected true; set `existing: true`, or leave `edge` out",
+  ]);
+});
+
+test("public folders that move after a wave that is not there are told", () => {
+  const document = changed("town", ["migration", "sources", 0, "publicFolders", "moveAfter"], "second-dai");
+  expect(readDeployment(document).problems.map(problemText)).toEqual([
+    'migration.sources[0].publicFolders.moveAfter: there is no wave of this name, got "second-dai", expected one of pilot, first-day, second-day; write `second-day`, or add the wave',
+  ]);
+});
