@@ -3,3 +3,6 @@
  * Windows Server Backup (it runs on the member itself).
  */
 export const productsWithoutAccessPoint: readonly string[] = ["veeam", "windows-server-backup"];
+
+/** Days that Exchange keeps deleted items and deleted mailboxes by default. Source EDCA. */
+export const retentionDays = { deletedItemRetentionDays: 14, mailboxRetentionDays: 30 } as const;

@@ -58,3 +58,9 @@ export const coexistingUpdates: Readonly<Record<"2016" | "2019", readonly string
 
 /** Last day of Exchange SE under the modern lifecycle policy, as HealthChecker has it. Source HC. */
 export const endOfModernPolicy = "2035-12-31";
+
+/** Oldest update by version whose public folders can be opened from servers with Extended Protection. Source EP. */
+export const publicFolderUpdates: Readonly<Record<string, number>> = { "2016": 23, "2019": 12 };
+
+/** First cumulative update of 2019 with modern authentication through AD FS. Source MA. */
+export const modernAuthenticationUpdate = 13;

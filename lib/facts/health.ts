@@ -22,3 +22,12 @@ export const HEALTHY_STATUS = 200;
  * Source: HealthChecker, https://github.com/microsoft/CSS-Exchange, read 2026-04.
  */
 export const idleTimeoutSeconds = { firewall: 3600, proxy: 2400, exchange: 1200 } as const;
+
+/** What clients reach from outside, and the mail protocols that go through as they are. Sources PORT, LB, CAR. */
+export const publishableProtocols: readonly string[] = [
+  ...["owa", "ecp", "ews", "mapi", "eas", "microsoft-server-activesync", "autodiscover", "oab", "rpc"],
+  ...["imap", "pop", "smtp"],
+];
+
+/** How much larger a message is on the wire (base64). Source MSZ. */
+export const encodingFactor = 1.37;

@@ -271,8 +271,8 @@ export interface CertificateDocument {
   readonly names: readonly string[];
   /** Who issues it. */
   readonly issuer: "public" | "enterprise" | "self-signed";
-  /** Its key; not said without it. */
-  readonly key?: "rsa-1024" | "rsa-2048" | "rsa-3072" | "rsa-4096" | "ecc";
+  /** Kind and length of its key; not said without it. */
+  readonly algorithm?: "rsa-1024" | "rsa-2048" | "rsa-3072" | "rsa-4096" | "ecc";
   /** Last day; unknown without it. */
   readonly expires?: string;
 }

@@ -24,7 +24,13 @@ import {
 export const certificate = entry("A certificate.", {
   names: listOf("Names on it.", text("DNS name, or * and a domain.", "a DNS name such as mail.example.com", 253), 1),
   issuer: oneOf("Who issues it.", ["public", "enterprise", "self-signed"]),
-  key: oneOf("Its key; not said without it.", ["rsa-1024", "rsa-2048", "rsa-3072", "rsa-4096", "ecc"]).optional(),
+  algorithm: oneOf("Kind and length of its key; not said without it.", [
+    "rsa-1024",
+    "rsa-2048",
+    "rsa-3072",
+    "rsa-4096",
+    "ecc",
+  ]).optional(),
   expires: isoDate("Last day; unknown without it.").optional(),
 });
 

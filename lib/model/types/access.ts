@@ -31,8 +31,8 @@ export interface Zone {
 export interface Certificate {
   readonly names: readonly string[];
   readonly issuer: "public" | "enterprise" | "self-signed";
-  /** Its key; not said without it. */
-  readonly key?: "rsa-1024" | "rsa-2048" | "rsa-3072" | "rsa-4096" | "ecc";
+  /** Kind and length of its key; not said without it. */
+  readonly algorithm?: "rsa-1024" | "rsa-2048" | "rsa-3072" | "rsa-4096" | "ecc";
   /** ISO date. */
   readonly expires?: string;
 }

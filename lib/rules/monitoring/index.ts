@@ -1,4 +1,5 @@
 import type { Rule } from "../types";
+import { monScom } from "./mon-scom";
 
 /** Rules of this area, sorted by id. */
-export const monitoringRules: readonly Rule[] = [];
+export const monitoringRules: readonly Rule[] = [monScom];

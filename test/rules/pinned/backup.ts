@@ -1,7 +1,20 @@
 /** Ids and levels of the area's rules, written by hand: a change here is a change for users' waivers. */
 export const backup: Readonly<Record<string, string>> = {
+  "bk-crcl-exclusive": "unsupported",
+  "bk-mabs-versions": "risk",
+  "bk-native-conditions": "risk",
   "bk-no-vm-snapshot": "unsupported",
   "bk-offsite": "risk",
+  "bk-one-full-per-db": "risk",
+  "bk-passive-preferred": "advice",
+  "bk-rdb-capacity": "risk",
+  "bk-retention-defaults": "advice",
+  "bk-system-state": "risk",
   "bk-veeam-dag-stun": "risk",
+  "bk-veeam-freeze": "risk",
   "bk-vss-only": "unsupported",
+  "bk-witness-none": "advice",
+  "bk-wsb-full-only": "risk",
+  "bk-wsb-full-type": "risk",
+  "bk-wsb-local": "risk",
 };

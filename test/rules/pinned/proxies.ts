@@ -1,7 +1,20 @@
 /** Ids and levels of the area's rules, written by hand: a change here is a change for users' waivers. */
 export const proxies: Readonly<Record<string, string>> = {
+  "proxy-arr-deprecated": "advice",
+  "proxy-body-size": "risk",
+  "proxy-eas-timeout": "risk",
+  "proxy-health-both-dcs": "risk",
+  "proxy-health-path": "risk",
+  "proxy-hybrid-no-preauth": "unsupported",
   "proxy-mode-declared": "unsupported",
   "proxy-nginx-oss-ntlm": "unsupported",
+  "proxy-not-domain-exchange-host": "risk",
+  "proxy-path-list": "risk",
   "proxy-same-cert": "unsupported",
+  "proxy-smtp-not-l7": "unsupported",
+  "proxy-tls-min": "risk",
   "proxy-two-per-dc": "risk",
+  "proxy-wap-bridging": "unsupported",
+  "proxy-wap-joined-kcd": "unsupported",
+  "proxy-wap-preauth": "unsupported",
 };

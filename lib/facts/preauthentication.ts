@@ -1,0 +1,5 @@
+/** Sign-on that Web Application Proxy may do before each protocol; everything else passes through. Source WAP. */
+export const preauthenticationByProtocol: Readonly<Record<string, readonly string[]>> = {
+  owa: ["pass-through", "adfs", "kerberos-delegation"],
+  eas: ["pass-through", "adfs"],
+};

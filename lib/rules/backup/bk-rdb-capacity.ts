@@ -1,0 +1,36 @@
+import type { ClusterPlan } from "../../plan/types";
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { clusterPath, membersOf, named } from "../support/lookup";
+import type { Subject } from "../types";
+
+export const bkRdbCapacity = catalogueRule("bk-rdb-capacity", {
+  why: "A database that fits nowhere cannot be restored beside the running one, and a mailbox cannot be taken out of it.",
+  fix: "set `restoreDisk: true`, or leave room for one database on the storage of a host",
+  reading: "Judged on Hyper-V: free room of a host's storage counts, since a disk can be made there when it is needed.",
+  check: (subject) =>
+    eachOf(
+      subject.plan.clusters.filter((cluster) => membersOf(subject, cluster).some(({ host }) => host !== undefined)),
+      (cluster) => {
+        const needed = Math.max(0, ...cluster.databases.map(({ sizeGB, logsGB }) => sizeGB + logsGB));
+        const room = restoreRoomGB(subject, cluster);
+        if (room >= needed) return undefined;
+        return breach(clusterPath(subject, cluster, "restoreDisk"), {
+          ...named(cluster),
+          message: "no member has room to restore its largest database to",
+          got: `${Math.floor(room)} GB`,
+          expected: `at least ${Math.ceil(needed)} GB`,
+        });
+      },
+    ),
+});
+
+function restoreRoomGB(subject: Subject, cluster: ClusterPlan): number {
+  const members = membersOf(subject, cluster);
+  const disks = members.flatMap((machine) => machine.disks.filter(({ purpose }) => purpose === "restore"));
+  const hosts = subject.plan.datacenters.flatMap((datacenter) => datacenter.hosts);
+  const free = hosts
+    .filter(({ name }) => members.some((machine) => machine.host === name))
+    .flatMap((host) => host.storage.map(({ usableGB, usedGB }) => usableGB - usedGB));
+  return Math.max(0, ...disks.map(({ sizeGB }) => sizeGB), ...free);
+}

@@ -1,0 +1,21 @@
+import { breach, eachOf } from "../engine/answers";
+import { mailboxBackups } from "../support/backup";
+import { catalogueRule } from "../support/define";
+
+export const bkWsbLocal = catalogueRule("bk-wsb-local", {
+  why: "The Exchange plug-in runs on the server itself: a job from the host or another server saves no databases.",
+  fix: "run the job on each member (`method: guest-agent`)",
+  check: (subject) =>
+    eachOf(
+      mailboxBackups(subject).filter(({ product }) => product === "windows-server-backup"),
+      (backup) => {
+        if (backup.method !== "host-image") return undefined;
+        return breach(subject.pathOf(backup, "method"), {
+          name: backup.name,
+          message: "Windows Server Backup saves databases only from within their server",
+          got: backup.method,
+          expected: "guest-agent",
+        });
+      },
+    ),
+});

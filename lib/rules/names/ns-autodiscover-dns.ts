@@ -1,0 +1,37 @@
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+
+export const nsAutodiscoverDns = catalogueRule("ns-autodiscover-dns", {
+  why: "Outlook asks for autodiscover and the domain of the address; without an answer it asks its user for server names.",
+  fix: "publish autodiscover of the domain, or an SRV record for it",
+  reading: "Records are judged in the views that the client name has.",
+  check: (subject) => {
+    const { namespaces } = subject.deployment;
+    const domains = subject.deployment.domains.filter(
+      ({ type, mx }) => type === "authoritative" && mx !== "exchange-online",
+    );
+    const views = [
+      ...new Set(subject.plan.records.filter(({ name }) => name === namespaces?.client).map(({ view }) => view)),
+    ];
+    return eachOf(namespaces === undefined || subject.plan.clusters.length === 0 ? [] : domains, (domain) =>
+      views
+        .filter(
+          (view) =>
+            !subject.plan.records.some(
+              (record) =>
+                record.view === view &&
+                (record.name === `autodiscover.${domain.name}` ||
+                  (record.type === "SRV" && record.name === `_autodiscover._tcp.${domain.name}`)),
+            ),
+        )
+        .map((view) =>
+          breach(subject.pathOf(domain), {
+            name: domain.name,
+            message: `Outlook finds no autodiscover for the domain in the ${view} view`,
+            got: "no record",
+            expected: `autodiscover.${domain.name}`,
+          }),
+        ),
+    );
+  },
+});

@@ -1,0 +1,23 @@
+import { encodingFactor } from "../../facts/health";
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+
+export const proxyBodySize = catalogueRule("proxy-body-size", {
+  why: "Messages that Exchange would take are refused by the proxy, with an error that nobody at Exchange sees.",
+  fix: "raise the body limit of the proxy, or lower the largest message",
+  reading: "Judged where `maxBodyMB` is given; a proxy that passes TLS through sees no bodies.",
+  check: (subject) =>
+    eachOf(
+      subject.deployment.proxies.filter(({ mode }) => mode !== "tls-passthrough"),
+      (proxy) => {
+        const needed = Math.ceil(subject.deployment.transport.maxMessageMB * encodingFactor);
+        if (proxy.maxBodyMB === undefined || proxy.maxBodyMB >= needed) return undefined;
+        return breach(subject.pathOf(proxy, "maxBodyMB"), {
+          name: proxy.name,
+          message: "the proxy refuses messages that Exchange takes",
+          got: `${proxy.maxBodyMB} MB`,
+          expected: `at least ${needed} MB`,
+        });
+      },
+    ),
+});

@@ -1,0 +1,28 @@
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { mailboxDatacenters } from "../support/lookup";
+
+export const proxyHealthBothDcs = catalogueRule("proxy-health-both-dcs", {
+  why: "A proxy that knows the servers of its own datacenter alone closes its front when they are taken out.",
+  fix: "let the pool have the servers of all datacenters, those of other datacenters as backup",
+  check: (subject) =>
+    eachOf(mailboxDatacenters(subject).length < 2 ? [] : subject.plan.wiring.proxies, (wiring) => {
+      const proxy = subject.deployment.proxies.find(({ name }) => name === wiring.name);
+      const placeOf = (server: string) => subject.plan.machines.find(({ name }) => name === server)?.datacenter;
+      const known = new Set(wiring.pool.map(({ server }) => placeOf(server)));
+      const missing = mailboxDatacenters(subject).filter((name) => !known.has(name));
+      const early = wiring.pool.find(
+        ({ server, backup }) => !backup && known.has(wiring.datacenter) && placeOf(server) !== wiring.datacenter,
+      );
+      if (proxy === undefined || (missing.length === 0 && early === undefined)) return undefined;
+      return breach(subject.pathOf(proxy), {
+        name: proxy.name,
+        message:
+          missing.length > 0
+            ? "the pool lacks the servers of a datacenter"
+            : "the pool sends clients to another datacenter first",
+        got: missing.length > 0 ? `none of ${missing.join(", ")}` : (early?.server ?? ""),
+        expected: "local servers first, all others as backup",
+      });
+    }),
+});

@@ -1,0 +1,38 @@
+import { breach, eachOf } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import type { Subject } from "../types";
+
+export const proxyNotDomainExchangeHost = catalogueRule("proxy-not-domain-exchange-host", {
+  why: "The proxy is what attackers reach first: on a server of mail or directory it is already inside.",
+  fix: "give the proxy a machine of its own in the perimeter",
+  check: (subject) =>
+    eachOf(subject.deployment.proxies, (proxy) => {
+      const same = innerServers(subject).find(
+        ({ name, addresses }) =>
+          name.toLowerCase() === proxy.name.toLowerCase() ||
+          (proxy.address !== undefined && addresses.includes(proxy.address)),
+      );
+      if (same === undefined) return undefined;
+      return breach(subject.pathOf(proxy), {
+        name: proxy.name,
+        message: "the proxy stands on a server of mail or directory",
+        got: same.name,
+        expected: "a machine of its own",
+      });
+    }),
+});
+
+interface InnerServer {
+  readonly name: string;
+  readonly addresses: readonly string[];
+}
+
+function innerServers(subject: Subject): readonly InnerServer[] {
+  const members = subject.plan.machines
+    .filter(({ role }) => role === "mailbox" || role === "domain-controller")
+    .map(({ name, adapters }) => ({ name, addresses: adapters.map(({ address }) => address) }));
+  const controllers = subject.deployment.datacenters
+    .flatMap((datacenter) => datacenter.activeDirectory?.domainControllers ?? [])
+    .map(({ name, address }) => ({ name, addresses: [address] }));
+  return [...members, ...controllers];
+}

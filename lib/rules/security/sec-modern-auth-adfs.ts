@@ -1,0 +1,34 @@
+import { modernAuthenticationUpdate } from "../../facts/exchange-builds";
+import { answerOf, breach, doesNotApply } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { exchangePath } from "../support/exchange";
+import { updateNumber } from "../support/versions";
+
+export const secModernAuthAdfs = catalogueRule("sec-modern-auth-adfs", {
+  why: "Clients are sent to a sign-on service that these servers do not know or that does not stand there.",
+  fix: "describe AD FS in `identity.signOn` and bring all servers to 2019 CU13 or SE",
+  check: (subject) => {
+    const { exchange, identity } = subject.deployment;
+    if (exchange.modernAuthentication !== "adfs" || subject.plan.clusters.length === 0) return doesNotApply;
+    const path = exchangePath(subject, "modernAuthentication");
+    const capable =
+      exchange.version === "SE" ||
+      (exchange.version === "2019" && (updateNumber(exchange.update) ?? 0) >= modernAuthenticationUpdate);
+    return answerOf([
+      capable
+        ? undefined
+        : breach(path, {
+            message: "these servers cannot use AD FS for modern authentication",
+            got: `${exchange.version} ${exchange.update}`,
+            expected: `2019 CU${modernAuthenticationUpdate} or SE`,
+          }),
+      identity?.signOn?.method === "adfs"
+        ? undefined
+        : breach(path, {
+            message: "modern authentication rests on AD FS, which the document does not have",
+            got: identity?.signOn?.method ?? "no sign-on service",
+            expected: "`identity.signOn` with method adfs",
+          }),
+    ]);
+  },
+});

@@ -1,0 +1,31 @@
+import { tls13Windows } from "../../facts/tls";
+import { breach } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { exchangePath, ofServers } from "../support/exchange";
+import { updateNumber, windowsVersion } from "../support/versions";
+
+export const secTls13Scope = catalogueRule("sec-tls13-scope", {
+  why: "Mail between servers speaks TLS 1.2 only, and older Windows or Exchange fails with 1.3 switched on.",
+  fix: "keep 1.2 in `exchange.tls`, and take 1.3 out where Windows or Exchange is older",
+  check: (subject) =>
+    ofServers(subject, () => {
+      const { tls, version, update, windows } = subject.deployment.exchange;
+      if (tls === undefined) return [];
+      const path = exchangePath(subject, "tls");
+      const capable =
+        tls13Windows.includes(windowsVersion(windows)) &&
+        (version === "SE" || (version === "2019" && (updateNumber(update) ?? 0) >= 15));
+      return [
+        tls.includes("1.2")
+          ? undefined
+          : breach(path, { message: "TLS 1.2 is switched off", got: tls.join(", "), expected: "1.2 among them" }),
+        !tls.includes("1.3") || capable
+          ? undefined
+          : breach(path, {
+              message: "TLS 1.3 is switched on where it is not supported",
+              got: `1.3 on ${version} ${update}, Windows Server ${windows}`,
+              expected: `SE or 2019 CU15 on Windows Server ${tls13Windows.join(" or ")}`,
+            }),
+      ];
+    }),
+});
