@@ -2,7 +2,6 @@
  * Matchers for tests of one's own deployments, for jest and whatever has `expect.extend`:
  * `installMatchers(expect)` once, then `expect(deploymentFrom(text)).toSurvive("any-datacenter")`.
  */
-import type { MatcherResult } from "./result";
 import { toCostAtMost } from "./to-cost-at-most";
 import { toFitOn } from "./to-fit-on";
 import { toHaveNoFindings } from "./to-have-no-findings";
@@ -23,7 +22,7 @@ export const matchers = { toSurvive, toHaveNoFindings, toFitOn, toReach, toCostA
 
 /** What the library needs of a test runner's `expect`. */
 export interface ExtendableExpect {
-  extend(matchers: Record<string, (received: unknown, ...args: never[]) => MatcherResult>): void;
+  extend(own: typeof matchers): void;
 }
 
 /** Adds the matchers to `expect`. */

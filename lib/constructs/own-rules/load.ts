@@ -83,12 +83,13 @@ function joined(read: readonly Loaded[], early: readonly Problem[]): OwnRules {
 }
 
 function unloadable({ name, wanted }: FoundModule, error: unknown): Problem {
-  const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  // Not `instanceof`: a module may run with globals of its own. An error as text begins with its name.
+  const [reason = ""] = String(error).split("\n");
   return {
     code: "broken-own-rules",
     path: wanted.path,
     message: `${name} cannot be loaded`,
-    got: `${error instanceof Error ? error.name : "thrown value"}: ${reason}`,
+    got: reason,
     expected: "a module in JavaScript that exports rules",
     remedy: remedyFor(codeOf(error)),
   };

@@ -1,0 +1,26 @@
+// The town's own test of its deployment: what the council was promised, as assertions. It is run with every change.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { deploymentFrom, installMatchers } from "../../lib/testing";
+
+installMatchers(expect);
+
+const text = readFileSync(join(__dirname, "town.yaml"), "utf8");
+const town = deploymentFrom(text, { fileName: "town.yaml", date: "2026-11-22" });
+
+test("mail goes on when one datacenter burns", () => {
+  expect(town).toSurvive("any-datacenter");
+  expect(town).toReach("mail.town.example", { when: "dc2" });
+});
+
+test("one server can be taken out at any time", () => {
+  expect(town).toSurvive("any-member");
+});
+
+test("the two hosts that were bought are enough", () => {
+  expect(town).toFitOn();
+});
+
+test("nothing is built that the vendor does not support", () => {
+  expect(town).toHaveNoFindings({ severity: "error" });
+});

@@ -1,0 +1,206 @@
+// Proves the options of `check`: formats, choices, explanations, the report of waivers, rules of one's own and what is
+// wrong with them.
+import { spawnSync } from "node:child_process";
+import { join, relative } from "node:path";
+import { command, Folders, ROOT, TOWN, townText, townWith } from "./support/command";
+
+const folders = new Folders();
+afterAll(() => folders.remove());
+
+interface CheckJson {
+  readonly findings: readonly { readonly rule: string; readonly severity: string }[];
+  readonly summary: Readonly<Record<string, number>>;
+}
+
+const unwaived = townWith(/^waivers:[\s\S]*/m, "");
+const dynamicMemory = townWith("systemDisk: fast }", "systemDisk: fast, dynamicMemory: true }");
+
+async function rulesOf(stdin: string, ...options: readonly string[]): Promise<{ code: number; rules: string[] }> {
+  const { code, stdout } = await command(["check", "-", "--format", "json", ...options], { stdin });
+  return { code, rules: (JSON.parse(stdout) as CheckJson).findings.map((finding) => finding.rule) };
+}
+
+describe("formats", () => {
+  it("are written whole to standard output, and keep the exit code", async () => {
+    const file = relative(ROOT, TOWN);
+    const sarif = await command(["check", file, "--format", "sarif"]);
+    const junit = await command(["check", file, "--format", "junit"]);
+    const markdown = await command(["check", "-", "--format", "markdown"], { stdin: dynamicMemory });
+    expect([sarif.code, junit.code, markdown.code]).toEqual([0, 0, 1]);
+    const { runs } = JSON.parse(sarif.stdout) as { runs: readonly [{ artifacts: unknown }] };
+    expect(runs[0].artifacts).toEqual([{ location: { uri: "examples/town/town.yaml" }, roles: ["analysisTarget"] }]);
+    expect(junit.stdout).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites /);
+    expect(markdown.stdout).toMatch(/^## Stopped: 1 error, /);
+  });
+
+  it("a file elsewhere is named by a whole address", async () => {
+    const folder = folders.make({ "a b.yaml": townText });
+    const inside = await command(["check", "a b.yaml", "--format", "sarif"], { folder });
+    const outside = await command(["check", join(folder, "a b.yaml"), "--format", "sarif"]);
+    expect(inside.stdout).toContain('"uri": "a%20b.yaml"');
+    expect(outside.stdout).toMatch(/"uri": "file:\/\/\/.*\/a%20b\.yaml"/);
+  });
+});
+
+describe("choices", () => {
+  it("--only leaves rules and areas, and decides the exit code", async () => {
+    expect(await rulesOf(dynamicMemory, "--only", "virt-no-dynamic-memory")).toEqual({
+      code: 1,
+      rules: ["virt-no-dynamic-memory"],
+    });
+    expect((await rulesOf(dynamicMemory, "--only", "names")).code).toBe(0);
+    expect(await rulesOf(unwaived, "--only", "ns-mx, dag-rtt")).toEqual({ code: 0, rules: ["ns-mx"] });
+  });
+
+  it("--except takes rules and areas away", async () => {
+    const { code, rules } = await rulesOf(dynamicMemory, "--except", "hyper-v,ns-mx");
+    expect(code).toBe(0);
+    expect(rules).not.toContain("ns-mx");
+    expect(rules.some((rule) => rule.startsWith("virt-"))).toBe(false);
+  });
+
+  it("--severity hides what is less severe, counts it and says so", async () => {
+    const { stdout, code } = await command(["check", "-", "--severity", "error"], { stdin: unwaived });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^passed: 0 errors, [1-9]\d* warnings?, \d+ notes?, 0 waived \([1-9]\d* not shown\); /);
+    const strict = await command(["check", "-", "--severity", "error", "--strict"], { stdin: unwaived });
+    expect(strict.code).toBe(1);
+  });
+
+  it.each([
+    [
+      "--only",
+      "dag-rrt",
+      '--only: is neither a rule nor an area, got "dag-rrt", expected ids of rules or areas, with commas between them; did you mean dag-rtt?',
+    ],
+    [
+      "--except",
+      "nmaes",
+      '--except: is neither a rule nor an area, got "nmaes", expected ids of rules or areas, with commas between them; did you mean names?',
+    ],
+    [
+      "--only",
+      ",",
+      '--only: names no rule, got "", expected ids of rules or areas, with commas between them; name one, or leave the option out',
+    ],
+  ])("refuses %s %s", async (option, words, problem) => {
+    expect(await command(["check", TOWN, option, words])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `problem ${problem}\n`,
+    });
+  });
+});
+
+describe("--explain", () => {
+  it("says why, source, how to fix and how to waive, without a document", async () => {
+    const { code, stdout } = await command(["check", "--explain", "dag-rtt"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^dag-rtt \(dag\): unsupported, so an error\n/);
+    expect(stdout).toContain("  why: Heartbeat and log shipping are supported up to this round trip");
+    expect(stdout).toMatch(/^ {2}source: .+https:\/\/learn\.microsoft\.com\//m);
+    expect(stdout).toContain("  how to fix: connect the datacenters by a faster path, or make one DAG for each\n");
+    expect(stdout).toContain("    waivers:\n      - { rule: dag-rtt, reason: WHY, owner: WHO, expires: YYYY-MM-DD }\n");
+    expect(stdout).toContain('waive(deployment, "dag-rtt", { reason: "WHY", owner: "WHO", expires: "YYYY-MM-DD" });\n');
+  });
+
+  it("is data, too, and knows what nobody judges and what the engine finds", async () => {
+    const { rules } = JSON.parse((await command(["rules", "--format", "json"])).stdout) as {
+      rules: readonly { id: string; status: string }[];
+    };
+    const open = rules.find((rule) => rule.status !== "judged")?.id ?? "";
+    const { stdout } = await command(["check", "--explain", open, "--format", "json"]);
+    expect(JSON.parse(stdout)).toMatchObject({ id: open, judged: false });
+    expect((await command(["check", "--explain", "waiver-unused"])).stdout).toMatch(
+      /^waiver-unused \(waivers\): warning\n/,
+    );
+  });
+
+  it("names the nearest rule, and has no other formats", async () => {
+    const { code, stderr } = await command(["check", "--explain", "dag-rrt"]);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'problem --explain: no rule has this id, got "dag-rrt", expected the id of a rule; did you mean dag-rtt?\n',
+    );
+    expect((await command(["check", "--explain", "dag-rtt", "--format", "sarif"])).code).toBe(2);
+  });
+});
+
+describe("--waive-report", () => {
+  it("lists what is waived, by whom, until when, with the days left", async () => {
+    const { code, stdout } = await command(["check", TOWN, "--waive-report", "--date", "2027-12-21"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ {2}ns-mx +everywhere +1 +2027-12-31 +10 +mail-team@town.example +One existing gateway/m);
+    expect(stdout).toContain("\n2 waivers, 0 expired, 0 covering nothing; by 2027-12-21\n");
+  });
+
+  it("tells what has expired, covers nothing or names no rule", async () => {
+    const more = `waivers:
+  - { rule: dag-rtt, reason: R, owner: O, expires: 2027-01-01 }
+  - { rule: dag-rrt, reason: R, owner: O, expires: 2027-01-02 }
+  - { rule: proxy-two-per-dc, place: rproxy, reason: R, owner: O, expires: 2026-01-01 }`;
+    const stdin = townWith(/^waivers:/m, more);
+    const { stdout } = await command(["check", "-", "--waive-report", "--format", "json"], { stdin });
+    const { waivers } = JSON.parse(stdout) as { waivers: readonly Record<string, unknown>[] };
+    expect(waivers.map((one) => [one["rule"], one["state"], one["daysLeft"]])).toEqual([
+      ["proxy-two-per-dc", "expired", -325],
+      ["dag-rtt", "unused", 40],
+      ["dag-rrt", "unknown-rule", 41],
+      ["ns-mx", "covers", 404],
+      ["proxy-two-per-dc", "covers", 404],
+    ]);
+    expect((waivers[3]?.["findings"] as { place: string }[]).map((one) => one.place)).toEqual([
+      "domains[0].mx [town.example]",
+    ]);
+  });
+});
+
+describe("rules of one's own", () => {
+  const parts = 'title: "T.", why: "W.", fix: "f", level: "risk"';
+  const rule = (id: string, check: string) => `exports.rules = [{ id: "${id}", ${parts}, check: ${check} }];`;
+
+  it("one that throws is a finding of its own, which --only of its id does not lose", async () => {
+    const folder = folders.make({ "rules.js": rule("house-a", '() => { throw new Error("no idea"); }') });
+    const { code, stdout } = await command(["check", TOWN, "--rules", "./rules.js", "--only", "house-a"], { folder });
+    expect(code).toBe(1);
+    expect(stdout).toContain("error rule-failed\n");
+    expect(stdout).toContain("the rule house-a failed and judged nothing, got no idea");
+  });
+
+  it.each([
+    ["missing.js", "", "--rules: there is no module ./other.js, expected a file or folder"],
+    ["other.js", "const {", "--rules: ./other.js cannot be loaded, got SyntaxError: "],
+    ["other.js", "exports.rule = 1;", "--rules: ./other.js exports no rules, expected a rule or a list"],
+    [
+      "other.js",
+      rule("dag-rtt", "() => {}"),
+      "--rules: rule dag-rtt of ./other.js has an id that is taken, got dag-rtt",
+    ],
+    ["other.js", rule("House", "() => {}"), '--rules: rule House of ./other.js has an unfit id, got "House"'],
+    ["other.js", rule("house-a", "1"), "--rules: rule house-a of ./other.js has no check, expected a function"],
+    ["other.js", "module.exports = [{}, 5];", "--rules: rule number 1 of ./other.js has no id, expected text"],
+  ])("a module that cannot be used is refused: %s %s", async (name, text, problem) => {
+    const folder = folders.make({ [name]: text });
+    const { code, stdout, stderr } = await command(["check", TOWN, "--rules", "./other.js"], { folder });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(`problem ${problem}`);
+  });
+
+  it("a module that the document names is refused with its line", async () => {
+    const folder = folders.make({ "town.yaml": `${townText}\nownRules: [./none.js]\n` });
+    const { code, stderr } = await command(["check", "town.yaml"], { folder });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^problem town\.yaml:\d+:12 ownRules\[0\]: there is no module \.\/none\.js, /);
+  });
+
+  it("can be an ES module", () => {
+    const folder = folders.make({
+      "rules.mjs": `export default { id: "house-a", ${parts}, check: () => ({ kind: "holds" }) };`,
+    });
+    const main = join(ROOT, "dist", "lib", "cli", "main.js");
+    const argv = [main, "check", "--explain", "house-a", "--rules", "./rules.mjs"];
+    const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd: folder, encoding: "utf8" });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/^house-a \(own\): risk, so a warning\n/);
+  });
+});

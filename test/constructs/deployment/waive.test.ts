@@ -1,0 +1,90 @@
+// Proves that a waiver given in code is an entry of the document: of the whole deployment, of a part, or of a place.
+import { Testing } from "cdktf";
+import { MailDeployment, waive, defineRule, breach, answerOf, FindingsError } from "../../../lib";
+import { townDate, townDocument } from "../support/town";
+
+const props = { reason: "Until the renewal", owner: "mail-team@town.example", expires: "2027-12-31" };
+const options = { date: townDate };
+
+function town(): MailDeployment {
+  return new MailDeployment(
+    Testing.app(),
+    "town",
+    townDocument((document) => void delete document.waivers),
+    options,
+  );
+}
+
+function waivedIn(deployment: MailDeployment): string[] {
+  return deployment.findings
+    .filter((one) => one.waived)
+    .map((one) => `${one.rule} ${one.path} ${one.waiver?.place ?? "-"}`);
+}
+
+describe("waive", () => {
+  it("covers the whole deployment", () => {
+    const deployment = town();
+    waive(deployment, "ns-mx", props);
+    expect(waivedIn(deployment)).toEqual(["ns-mx domains[0].mx -"]);
+    expect(deployment.findings.find((one) => one.waived)?.waiver).toEqual(props);
+  });
+
+  it("covers the part that it is given, and not another one", () => {
+    const [right, wrong] = [town(), town()];
+    waive(right.node.findChild("rproxy"), "proxy-two-per-dc", props);
+    waive(wrong.node.findChild("mailgw"), "proxy-two-per-dc", props);
+    expect(waivedIn(right)).toEqual(["proxy-two-per-dc proxies[0] proxies[0]"]);
+    expect(waivedIn(wrong)).toEqual([]);
+    expect(wrong.findings.map((one) => one.rule)).toContain("waiver-unused");
+  });
+
+  it("covers a place by name or path", () => {
+    const deployment = town();
+    waive(deployment, "ns-mx", { ...props, place: "domains[0]" });
+    expect(waivedIn(deployment)).toEqual(["ns-mx domains[0].mx domains[0]"]);
+  });
+
+  it("stands beside the document's own waivers", () => {
+    const deployment = new MailDeployment(Testing.app(), "town", townDocument(), options);
+    waive(deployment, "dag-rtt", props);
+    expect(deployment.findings.filter((one) => one.rule === "waiver-unused").map((one) => one.path)).toEqual([
+      "waivers[2]",
+    ]);
+    expect(waivedIn(deployment)).toContain("ns-mx domains[0].mx -");
+  });
+
+  it("fails when something made has been read, and for a construct that is no entry of the document", () => {
+    const deployment = town();
+    expect(() => waive(deployment.node.findChild("names"), "ns-mx", props)).toThrow(
+      "town/names: a waiver needs a place, got a construct that is no entry of the document",
+    );
+    expect(deployment.plan.deployment).toBe("town");
+    expect(() => waive(deployment, "ns-mx", props)).toThrow("town: the waiver of ns-mx was added after");
+  });
+});
+
+describe("rules of one's own", () => {
+  const rule = defineRule({
+    id: "house-never",
+    title: "Never.",
+    why: "It is a test.",
+    level: "unsupported",
+    fix: "change it",
+    check: (subject) => answerOf([breach(subject.pathOf(subject.deployment, "name"), { message: "it is wrong" })]),
+  });
+
+  it("stop the synthesis like the library's", () => {
+    const deployment = new MailDeployment(Testing.app(), "town", townDocument(), { ...options, rules: [rule] });
+    expect(() => deployment.plan).toThrow(FindingsError);
+    expect(() => deployment.plan).toThrow("error house-never: name: it is wrong; change it");
+  });
+
+  it("are loaded from the document's folder", () => {
+    const document = townDocument((one) => void (one.ownRules = ["../own-rule/rules"]));
+    const folder = `${__dirname}/../../../examples/town`;
+    const deployment = new MailDeployment(Testing.app(), "town", document, { ...options, documentFolder: folder });
+    expect(deployment.findings.filter((one) => one.rule === "house-machine-name-datacenter")).toHaveLength(2);
+    const lost = new MailDeployment(Testing.app(), "town", document, { ...options, documentFolder: __dirname });
+    expect(() => lost.plan).toThrow("ownRules[0]: there is no module ../own-rule/rules, expected");
+  });
+});

@@ -1,0 +1,177 @@
+// Proves that each matcher holds, fails with a message that says what breaks, and refuses what it cannot answer. The
+// simulation, the rules and the costs behind them have tests of their own.
+import { defineRule, breach, answerOf } from "../../lib";
+import { ProblemsError } from "../../lib/base/problem";
+import { deploymentFrom, installMatchers, type TestedHost } from "../../lib/testing";
+import { exampleText } from "../support/examples";
+
+installMatchers(expect);
+
+const date = "2026-11-22";
+const town = deploymentFrom(exampleText("town"), { date });
+const government = deploymentFrom(exampleText("government"), { date });
+
+/** What the matcher says when it fails. */
+function said(assertion: () => void): string {
+  try {
+    assertion();
+  } catch (error) {
+    return String((error as Error).message);
+  }
+  throw new Error("the assertion held");
+}
+
+describe("deploymentFrom", () => {
+  it("takes text and objects alike, and throws every problem", () => {
+    expect(deploymentFrom(town.document, { date }).plan).toEqual(town.plan);
+    expect(() => deploymentFrom("name: 5")).toThrow(ProblemsError);
+    expect(() => expect({}).toSurvive("dc1")).toThrow(
+      "toSurvive: got object, expected what deploymentFrom(document) returns",
+    );
+  });
+
+  it("judges by the rules that it is given, too", () => {
+    const rule = defineRule({
+      id: "house-never",
+      title: "Never.",
+      why: "It is a test.",
+      level: "risk",
+      fix: "change it",
+      check: () => answerOf([breach("name", { message: "it is wrong" })]),
+    });
+    const judged = deploymentFrom(exampleText("town"), { date, rules: [rule] });
+    expect(said(() => expect(judged).toHaveNoFindings({ only: ["own"] }))).toBe(
+      "expected town to have no findings, but it has 1:\n  warning house-never at name: it is wrong; change it",
+    );
+  });
+});
+
+describe("toSurvive", () => {
+  it("holds for what is survived", () => {
+    expect(town).toSurvive("any-member");
+    expect(town).toSurvive("any-datacenter");
+    expect(said(() => expect(town).not.toSurvive("any-member"))).toBe(
+      "expected town not to survive any-member, but all 2 cases are survived",
+    );
+  });
+
+  it("fails with the cases that break it", () => {
+    expect(town).not.toSurvive("any-two-members");
+    expect(said(() => expect(town).toSurvive("any-two-members"))).toMatch(
+      /^expected town to survive any-two-members, but 1 of 1 cases break it:\n {2}MBX1 and MBX2 gone: DAG1 /,
+    );
+  });
+
+  it("looks at names and mail when it is to", () => {
+    expect(said(() => expect(town).toSurvive("dc1", { everything: true }))).toMatch(/ {2}dc1 gone: .*unreachable|flow/);
+  });
+
+  it("fails when nothing of the name can fail", () => {
+    expect(said(() => expect(town).toSurvive("any-datacentre"))).toMatch(
+      /^toSurvive: .*did you mean any-datacenter\?$/,
+    );
+  });
+});
+
+describe("toHaveNoFindings", () => {
+  const open = town.judgement.findings.filter((finding) => !finding.waived);
+  const rules = [...new Set(open.map((finding) => finding.rule))];
+
+  it("holds with exceptions, severity and waivers", () => {
+    expect(town).toHaveNoFindings({ severity: "error" });
+    expect(town).toHaveNoFindings({ except: rules });
+    expect(town).toHaveNoFindings({ only: ["ns-mx"] });
+  });
+
+  it("fails with the findings", () => {
+    const unwaived = town.with({ waivers: [] });
+    expect(said(() => expect(unwaived).toHaveNoFindings({ only: ["ns-mx"] }))).toMatch(
+      /^expected town to have no findings, but it has 1:\n {2}warning ns-mx at domains\[0\]\.mx \[town\.example\]: /,
+    );
+    expect(said(() => expect(town).not.toHaveNoFindings({ only: ["ns-mx"] }))).toBe(
+      "expected town to have findings, but no rule found anything",
+    );
+  });
+
+  it("fails when a word is no rule", () => {
+    expect(said(() => expect(town).toHaveNoFindings({ except: ["ns-mxx"] }))).toMatch(/did you mean ns-mx\?$/);
+  });
+});
+
+describe("toFitOn", () => {
+  const hosts = town.document.datacenters.flatMap(({ name, hosts: own = [] }): TestedHost[] =>
+    own.map((host) => ({ ...host, datacenter: name })),
+  );
+
+  it("holds for the document's own hosts, given or not", () => {
+    expect(town).toFitOn();
+    expect(town).toFitOn(hosts);
+  });
+
+  it("fails when memory is too small, with or without a pinned machine", () => {
+    const small = hosts.map((host) => ({ ...host, memoryGB: 32 }));
+    expect(said(() => expect(town).toFitOn(small))).toMatch(
+      /^expected town to fit on HV11, HV21, but it does not:\n {2}\S/,
+    );
+    expect(said(() => expect(town).toFitOn(small))).toMatch(/memory/);
+  });
+
+  it("fails when cores are too few", () => {
+    const small = hosts.map((host) => ({ ...host, cores: 4 }));
+    expect(said(() => expect(town).toFitOn(small))).toMatch(/processors/);
+  });
+
+  it("fails when a host is in no datacenter of the document", () => {
+    const [first] = hosts;
+    if (first === undefined) throw new Error("the town has no hosts");
+    expect(said(() => expect(town).toFitOn([{ ...first, datacenter: "dc9" }]))).toBe(
+      "toFitOn: host HV11 is in dc9, expected one of annex, dc1, dc2",
+    );
+  });
+});
+
+describe("toReach", () => {
+  it("holds while something answers", () => {
+    expect(town).toReach("mail.town.example", { when: "dc2" });
+    expect(town).toReach("mail.town.example", { when: "MBX1", view: "internal" });
+  });
+
+  it("fails with what is gone", () => {
+    expect(town).not.toReach("mail.town.example", { when: "dc1,dc2", view: "internal" });
+    expect(said(() => expect(town).toReach("mail.town.example", { when: "dc1,dc2", view: "internal" }))).toBe(
+      "expected mail.town.example to be reached when dc1,dc2 has failed, but nothing behind it answers:\n" +
+        "  internal: MBX1, MBX2 gone",
+    );
+  });
+
+  it("fails when there is no such name or failure", () => {
+    expect(said(() => expect(town).toReach("mial.town.example", { when: "dc1" }))).toBe(
+      "toReach: no name mial.town.example; did you mean mail.town.example?",
+    );
+    expect(said(() => expect(town).toReach("mail.town.example", { when: "dc9" }))).toMatch(
+      /^toReach: when: nothing of this name can fail/,
+    );
+  });
+});
+
+describe("toCostAtMost", () => {
+  it("holds up to the sum, and fails with what costs most", () => {
+    expect(government).toCostAtMost(1e12, { allowUnpriced: true });
+    expect(said(() => expect(government).toCostAtMost(1, { allowUnpriced: true }))).toMatch(
+      /^expected government to cost at most 1 EUR a year, but it costs \d+\.\d\d:\n {2}\d+\.\d\d for /,
+    );
+  });
+
+  it("fails when the document has no prices, or the amount is none", () => {
+    expect(said(() => expect(town).toCostAtMost(1000))).toBe("toCostAtMost: town gives no prices under `costs`");
+    expect(said(() => expect(government).toCostAtMost(-1))).toBe("toCostAtMost: got -1, expected an amount");
+  });
+
+  it("fails when something has no price", () => {
+    const { currency } = government.document.costs ?? { currency: "EUR" };
+    const bare = government.with({ costs: { currency, perYear: {} } });
+    expect(said(() => expect(bare).toCostAtMost(1000))).toMatch(
+      /^expected government to cost at most 1000 EUR a year, but these have no price \(its sum without them is 0\.00\):\n {2}\S/,
+    );
+  });
+});
