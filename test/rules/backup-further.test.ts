@@ -66,7 +66,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: {
           "backup[1]": {
-            name: "zweite",
+            name: "second",
             existing: true,
             product: "other",
             method: "guest-agent",
@@ -74,7 +74,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
           },
         },
         finds: [
-          "backup[1] [DAG1]: several products truncate the logs of the same databases, got vault, zweite, expected one of them; let one product truncate logs and set the others to copies (`applicationAware` of one alone)",
+          "backup[0] [DAG1]: several products truncate the logs of the same databases, got second, vault, expected one of them; let one product truncate logs and set the others to copies (`applicationAware` of one alone)",
         ],
       },
     ],

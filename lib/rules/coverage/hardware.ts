@@ -1,4 +1,36 @@
 import type { CoverageTable } from "./types";
 
+const insideServers =
+  "A setting inside the servers: the library plans and makes the machines and does not write their configuration.";
+const runningOnly = "Can be seen on the running system alone, and the library emits no probe for it.";
+const atSetup = "A step of setup, which the library does not run.";
+
 /** What of this area is not judged by a rule, or not by a rule alone. */
-export const hardwareCoverage: CoverageTable<"hardware"> = {};
+export const hardwareCoverage: CoverageTable<"hardware"> = {
+  "hw-aus-64k": { notCovered: insideServers },
+  "hw-av-extensions": { notCovered: insideServers },
+  "hw-av-folders": { notCovered: insideServers },
+  "hw-av-processes": { notCovered: insideServers },
+  "hw-bitlocker-ok": { notCovered: insideServers },
+  "hw-credguard-off": { notCovered: insideServers },
+  "hw-fs-db": { notCovered: insideServers },
+  "hw-fs-system": { notCovered: insideServers },
+  "hw-gpt-basic": { notCovered: insideServers },
+  "hw-ht-off": {
+    byDesign: "Members are virtual machines; hosts are counted by their physical cores, and hyper-threading adds none.",
+  },
+  "hw-latency-20ms": { notCovered: runningOnly },
+  "hw-numa-flat": { notCovered: runningOnly },
+  "hw-pagefile-single": { notCovered: insideServers },
+  "hw-power-plan": { notCovered: insideServers },
+  "hw-reboot-pending": { notCovered: runningOnly },
+  "hw-refs-integrity": { notCovered: insideServers },
+  "hw-rpc-timeout": { notCovered: insideServers },
+  "hw-rss-on": { notCovered: insideServers },
+  "hw-storage-spaces": {
+    byDesign:
+      "Storage Spaces are allowed: rules on disks judge `raid`, `layout` and `disks`, whatever makes the volume.",
+  },
+  "hw-tcp-keepalive": { notCovered: insideServers },
+  "hw-vcpp": { notCovered: atSetup },
+};

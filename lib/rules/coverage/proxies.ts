@@ -1,4 +1,18 @@
 import type { CoverageTable } from "./types";
 
+const byHand = "A step of operation that people take; the library writes no runbook for it.";
+const proxyText =
+  "Text of the proxy's own configuration: the plan hands its keeper names, pool, health pages and timeout.";
+
 /** What of this area is not judged by a rule, or not by a rule alone. */
-export const proxiesCoverage: CoverageTable<"proxies"> = {};
+export const proxiesCoverage: CoverageTable<"proxies"> = {
+  "proxy-drain-hook": { notCovered: byHand },
+  "proxy-forwarded-for": { notCovered: proxyText },
+  "proxy-haproxy-mode": { notCovered: proxyText },
+  "proxy-health-per-proto": { generated: "plan.wiring.proxies: one health page for each protocol." },
+  "proxy-http2-off": { notCovered: proxyText },
+  "proxy-mapi-long-poll": { notCovered: proxyText },
+  "proxy-nginx-plus-block": { notCovered: proxyText },
+  "proxy-nginx-stream": { notCovered: proxyText },
+  "proxy-paths-case": { notCovered: proxyText },
+};
