@@ -231,7 +231,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     doesNotApply: {},
   },
   "az-two-regions-latency": {
-    holds: town,
+    holds: { document: { ...azureTown, "links[0].roundTripMs": 500 } },
     breaks: [
       {
         document: { ...azureTown, "links[0].roundTripMs": 501 },
@@ -252,7 +252,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     ],
   },
   "az-vm-size": {
-    holds: town,
+    holds: { document: { ...azureTown, "clusters[0].machine.size": "Standard_E16s_v5" } },
     breaks: [
       {
         document: { ...azureTown, "clusters[0].machine.size": "Standard_B8ms" },

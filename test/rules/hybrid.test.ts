@@ -1,4 +1,5 @@
 // Proves that every rule about hybrid, directory sync and sign-on holds, breaks and knows where it does not apply.
+import type { Plan } from "../../lib/plan";
 import { hybridRules } from "../../lib/rules/hybrid";
 import { describeRule, type RuleCases } from "./support/describe-rule";
 
@@ -21,7 +22,7 @@ const existingSync = {
 
 const cases: Readonly<Record<string, RuleCases>> = {
   "ec-localdb-limit": {
-    holds: school,
+    holds: { ...school, document: { "identity.directorySync.objects": 100_000 } },
     breaks: [
       {
         ...school,
@@ -109,7 +110,17 @@ const cases: Readonly<Record<string, RuleCases>> = {
     doesNotApply: none,
   },
   "ec-sizing": {
-    holds: school,
+    holds: {
+      ...school,
+      plan: {
+        machines: (plan: Plan) =>
+          plan.machines.map((machine) =>
+            machine.role === "directory-sync"
+              ? { ...machine, memoryGB: 6, disks: machine.disks.map((disk) => ({ ...disk, sizeGB: 70 })) }
+              : machine,
+          ),
+      },
+    },
     breaks: [
       {
         ...school,
@@ -184,7 +195,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
   "hyb-agent-limits": {
     holds: {
       ...school,
-      document: { "hybrid.connection": "modern-agent", "migration.target": "cluster" },
+      document: { "hybrid.connection": "modern-agent", "migration.sources[0].mailboxes": 150 },
     },
     breaks: [
       {
@@ -318,7 +329,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     ],
   },
   "hyb-cu-current": {
-    holds: school,
+    holds: { ...school, document: { "exchange.version": "2019", "exchange.update": "CU14" } },
     breaks: [
       {
         ...school,
@@ -569,10 +580,8 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         ...school,
         plan: {
-          machines: (plan: unknown) =>
-            (plan as { machines: { name: string }[] }).machines.map((machine) =>
-              machine.name === "FS1" ? { ...machine, memoryGB: 2 } : machine,
-            ),
+          machines: (plan: Plan) =>
+            plan.machines.map((machine) => (machine.name === "FS1" ? { ...machine, memoryGB: 2 } : machine)),
         },
         finds: [
           "identity.signOn.servers[0] [FS1]: a server of the federation service is small, got 2 cores, 2 GB, expected at least 2 cores, 4 GB; give every federation server and proxy two cores and 4 GB",
@@ -609,7 +618,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     doesNotApply: school,
   },
   "sso-pta-capacity": {
-    holds: agents,
+    holds: { ...school, document: { ...passThrough, "identity.signOn.peakSignOnsPerSecond": 600 } },
     breaks: [
       {
         ...school,

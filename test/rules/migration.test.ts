@@ -104,7 +104,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     ],
   },
   "mig-hybrid-when": {
-    holds: school,
+    holds: { ...school, document: { "migration.method": "imap", "migration.sources[0].mailboxes": 150 } },
     breaks: [
       {
         ...school,
@@ -247,7 +247,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     ],
   },
   "mig-pf-2010-to-2016": {
-    holds: { document: source2010 },
+    holds: { document: { ...source2010, "migration.sources[0].publicFolders.count": 500_000 } },
     breaks: [
       {
         document: { ...source2010, "migration.sources[0].publicFolders.count": 500_001 },
@@ -284,6 +284,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     doesNotApply: {},
   },
   "mig-pf-limits": {
+    holds: { document: { "migration.sources[0].publicFolders": { count: 1_000_000, dataGB: 300, mailboxes: 3 } } },
     breaks: [
       {
         document: { "migration.sources[0].publicFolders.count": 1_000_001 },
@@ -301,6 +302,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     doesNotApply: school,
   },
   "mig-pilot": {
+    holds: { document: { "migration.waves[0].mailboxes": 28 } },
     breaks: [
       {
         document: { "migration.waves[0].mailboxes": 29 },
@@ -324,6 +326,12 @@ const cases: Readonly<Record<string, RuleCases>> = {
         document: { "migration.largestPstGB": 1.9 },
         finds: [
           "migration.largestPstGB: PST files do not fit into what users are given for them, got 2.1 GB with a tenth for overhead, expected at most 2 GB; raise `migration.additionalQuotaGB.most`, or give the users an archive that holds their files",
+        ],
+      },
+      {
+        document: { "migration.largestPstGB": 2 },
+        finds: [
+          "migration.largestPstGB: PST files do not fit into what users are given for them, got 2.2 GB with a tenth for overhead, expected at most 2 GB; raise `migration.additionalQuotaGB.most`, or give the users an archive that holds their files",
         ],
       },
     ],
@@ -397,6 +405,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     ],
   },
   "mig-rollback-dns": {
+    holds: { from: "government", document: { "migration.removeSourcesBy": "2027-12-24" } },
     breaks: [
       {
         from: "government",
@@ -423,7 +432,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     ],
   },
   "mig-size-check": {
-    holds: school,
+    holds: { ...school, document: { "migration.largestMailboxGB": 200 } },
     breaks: [
       {
         ...school,
@@ -459,6 +468,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
     doesNotApply: school,
   },
   "mig-throughput-planning": {
+    holds: { document: { "migration.moveRateGBPerHour": 35 } },
     breaks: [
       {
         document: { "migration.moveRateGBPerHour": 30 },

@@ -10,7 +10,7 @@ export const migPilot = catalogueRule("mig-pilot", {
   check: (subject) => {
     const { migration } = subject.deployment;
     if (migration === undefined) return doesNotApply;
-    const most = Math.ceil(totalMailboxes(migration) * pilotShare);
+    const most = Math.ceil(Number((totalMailboxes(migration) * pilotShare).toFixed(3)));
     const [first] = migration.waves;
     if (first !== undefined && first.mailboxes <= most) return holds;
     return answerOf([

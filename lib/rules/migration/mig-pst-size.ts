@@ -14,7 +14,7 @@ export const migPstSize = catalogueRule("mig-pst-size", {
     if (largest === undefined) return answerOf([undecided(path, "how large the PST files of one user are")]);
     const archives = users.filter((tier) => tier.kind === "user").map((tier) => tier.archiveGB ?? 0);
     const room = Math.max(migration.additionalQuotaGB?.most ?? 0, Math.min(...archives, Infinity));
-    const needed = Math.ceil(largest * archiveShareOfPst * 10) / 10;
+    const needed = Math.ceil(Number((largest * archiveShareOfPst * 10).toFixed(3))) / 10;
     if (needed <= room) return holds;
     return answerOf([
       breach(path, {
