@@ -1,5 +1,6 @@
 import type { Rule } from "../types";
+import { requirementsMaintenance } from "./requirements-maintenance";
 import { requirementsSurvive } from "./requirements-survive";
 
 /** Rules of this area, sorted by id. */
-export const requirementsRules: readonly Rule[] = [requirementsSurvive];
+export const requirementsRules: readonly Rule[] = [requirementsMaintenance, requirementsSurvive];

@@ -1,0 +1,57 @@
+import { answerOf, breach, doesNotApply } from "../engine/answers";
+import { defineRule } from "../support/define";
+import type { Subject } from "../types";
+
+export const clientPathComplete = defineRule({
+  id: "client-path-complete",
+  area: "consistency",
+  title: "Every name that clients use is answered by the proxies, and every proxy has a server behind it.",
+  why: "A name that leads to a proxy which does not know it is an error page for every user of it.",
+  level: "unsupported",
+  appliesTo: ["namespace", "proxy"],
+  versions: "any",
+  sources: ["LB", "PA"],
+  derived: true,
+  fix: "add the name to `hosts` of the proxy, or leave `hosts` out so that it answers for all",
+  check: (subject) => {
+    const { namespaces, proxies } = subject.deployment;
+    if (namespaces === undefined || proxies.length === 0 || subject.plan.clusters.length === 0) return doesNotApply;
+    const { downloadDomain } = namespaces;
+    const names = [
+      namespaces.client,
+      namespaces.autodiscover,
+      ...(downloadDomain === undefined ? [] : [downloadDomain]),
+    ];
+    return answerOf(
+      subject.plan.wiring.proxies.map((wiring) => {
+        const known = wiring.hosts.map((host) => host.toLowerCase());
+        const missing = names.filter((name) => !known.includes(name.toLowerCase()));
+        const path = proxyPath(subject, wiring.name);
+        return [
+          missing.length === 0
+            ? undefined
+            : breach(`${path}.hosts`, {
+                name: wiring.name,
+                message: "the proxy does not answer for a name that leads to it",
+                got: wiring.hosts.join(", "),
+                expected: `${missing.join(", ")} as well`,
+              }),
+          wiring.pool.length > 0
+            ? undefined
+            : breach(path, {
+                name: wiring.name,
+                message: "the proxy has no server behind it",
+                got: "an empty pool",
+                expected: "at least one member",
+                remedy: "give the members addresses in the MAPI network",
+              }),
+        ];
+      }),
+    );
+  },
+});
+
+function proxyPath(subject: Subject, name: string): string {
+  const proxy = subject.deployment.proxies.find((candidate) => candidate.name === name);
+  return proxy === undefined ? subject.pathOf(subject.deployment, "proxies") : subject.pathOf(proxy);
+}

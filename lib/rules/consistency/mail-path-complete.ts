@@ -1,0 +1,65 @@
+import { answerOf, breach, doesNotApply } from "../engine/answers";
+import { defineRule } from "../support/define";
+import type { Subject, Verdict } from "../types";
+
+export const mailPathComplete = defineRule({
+  id: "mail-path-complete",
+  area: "consistency",
+  title: "Mail comes in from every MX through a gateway to a server, and goes out from every server through a gateway.",
+  why: "A gateway that delivers to nobody, or a server that may not send, shows only when the first mail is missed.",
+  level: "unsupported",
+  appliesTo: ["edge", "dag"],
+  versions: "any",
+  sources: ["PORT", "RFC5321"],
+  derived: true,
+  fix: "let the gateways of `mx` receive, and one gateway at least send for all members",
+  check: (subject) => {
+    const domains = subject.deployment.domains.filter(
+      ({ type, mx }) => type === "authoritative" && mx.length > 0 && mx !== "exchange-online",
+    );
+    if (subject.plan.clusters.length === 0 || domains.length === 0) return doesNotApply;
+    return answerOf([...domains.map((domain) => inbound(subject, domain)), outbound(subject)]);
+  },
+});
+
+function inbound(subject: Subject, domain: Subject["deployment"]["domains"][number]): readonly (Verdict | undefined)[] {
+  const gateways = subject.deployment.gateways.filter(
+    ({ name, group }) => domain.mx.includes(name) || domain.mx.includes(group),
+  );
+  return gateways.map((gateway) => {
+    const wiring = subject.plan.wiring.gateways.find(({ name }) => name === gateway.name);
+    const refuses = gateway.direction === "outbound";
+    if (!refuses && (wiring === undefined || wiring.deliverTo.length > 0)) return undefined;
+    return breach(subject.pathOf(gateway, "direction"), {
+      name: gateway.name,
+      message: `MX of ${domain.name} leads to a gateway that brings no mail in`,
+      got: refuses ? gateway.direction : "no server to deliver to",
+      expected: "inbound or both",
+    });
+  });
+}
+
+function outbound(subject: Subject): readonly (Verdict | undefined)[] {
+  const senders = subject.plan.wiring.gateways.filter(({ direction }) => direction !== "inbound");
+  if (senders.length === 0)
+    return [
+      breach(subject.pathOf(subject.deployment, "gateways"), {
+        message: "no gateway takes mail out",
+        got: "inbound gateways only",
+        expected: "one with direction outbound or both",
+      }),
+    ];
+  const accepted = new Set(senders.flatMap(({ acceptFrom }) => acceptFrom));
+  const shut = subject.plan.machines.find(
+    ({ role, adapters }) => role === "mailbox" && !adapters.some(({ address }) => accepted.has(address)),
+  );
+  if (shut === undefined) return [];
+  return [
+    breach(subject.pathOf(subject.deployment, "gateways"), {
+      name: shut.name,
+      message: "no gateway takes mail from this member",
+      got: shut.name,
+      expected: "every member among those it accepts from",
+    }),
+  ];
+}

@@ -1,0 +1,82 @@
+// Proves that the rules on the ways of clients and mail, on what saves the databases and on the strength of datacenters hold,
+// break by one named change with the expected place and words, and know where they do not apply.
+import { consistencyRules } from "../../lib/rules/consistency";
+import { describeRule, type RuleCases } from "./support/describe-rule";
+
+const cases: Readonly<Record<string, RuleCases>> = {
+  "client-path-complete": {
+    breaks: [
+      {
+        document: { "proxies[0].hosts": ["mail.town.example"] },
+        finds: [
+          "proxies[0].hosts [rproxy]: the proxy does not answer for a name that leads to it, got mail.town.example, expected autodiscover.town.example as well; add the name to `hosts` of the proxy, or leave `hosts` out so that it answers for all",
+        ],
+      },
+      {
+        plan: { "wiring.proxies[0].pool": [] },
+        finds: [
+          "proxies[0] [rproxy]: the proxy has no server behind it, got an empty pool, expected at least one member; give the members addresses in the MAPI network",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "datacenters-equal-strength": {
+    breaks: [
+      {
+        plan: { "machines[0].memoryGB": 192 },
+        finds: [
+          "clusters[0].members: the datacenters of the DAG are of unequal strength, got dc1: 4 processors, 192 GB; dc2: 4 processors, 128 GB, expected the same in each; give both datacenters the same number and make of members",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "mail-path-complete": {
+    breaks: [
+      {
+        deployment: { "gateways[0].direction": "outbound" },
+        finds: [
+          "gateways[0].direction [mailgw]: MX of town.example leads to a gateway that brings no mail in, got outbound, expected inbound or both; let the gateways of `mx` receive, and one gateway at least send for all members",
+        ],
+      },
+      {
+        plan: { "wiring.gateways[0].acceptFrom": ["10.1.10.21"] },
+        finds: [
+          "gateways [MBX2]: no gateway takes mail from this member, got MBX2, expected every member among those it accepts from; let the gateways of `mx` receive, and one gateway at least send for all members",
+        ],
+      },
+      {
+        deployment: { "gateways[0].direction": "inbound" },
+        plan: { "wiring.gateways[0].direction": "inbound" },
+        finds: [
+          "gateways: no gateway takes mail out, got inbound gateways only, expected one with direction outbound or both; let the gateways of `mx` receive, and one gateway at least send for all members",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "mailboxes-saved": {
+    breaks: [
+      {
+        document: { backup: [] },
+        finds: [
+          "backup [DAG1]: nothing saves the databases of DAG1, got no backup of databases, expected a backup, or native data protection; describe the backup of the databases in `backup`, or declare native data protection",
+        ],
+      },
+      {
+        document: { "backup[0].covers": ["domain-controllers"] },
+        finds: [
+          "backup [DAG1]: nothing saves the databases of DAG1, got no backup of databases, expected a backup, or native data protection; describe the backup of the databases in `backup`, or declare native data protection",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+};
+
+for (const [id, one] of Object.entries(cases)) {
+  const rule = consistencyRules.find((candidate) => candidate.id === id);
+  if (rule === undefined) throw new Error(`there is no rule ${id}`);
+  describeRule(rule, one);
+}

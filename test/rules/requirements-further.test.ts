@@ -1,0 +1,34 @@
+// Proves that maintenance is judged by what is left without a member: service in any case, load in business hours, a second
+// failure at any time.
+import { requirementsRules } from "../../lib/rules/requirements";
+import { describeRule, type RuleCases } from "./support/describe-rule";
+
+const cases: Readonly<Record<string, RuleCases>> = {
+  "requirements-maintenance": {
+    breaks: [
+      {
+        document: {
+          "requirements.maintenance": "any-time",
+          "clusters[0].witness": undefined,
+          "clusters[0].alternateWitness": undefined,
+        },
+        finds: [
+          "requirements.maintenance: no member of DAG1 can be taken out at any time, got service is lost without MBX1, expected every database mounted, within the limit of processors; add members or copies until one can be out, or allow maintenance outside business hours",
+        ],
+      },
+      {
+        plan: { "sizes.clusters[0].processorLoad.worst": 0.95 },
+        finds: [
+          "requirements.maintenance: no member of DAG1 can be taken out in business hours, got 95 % of the processors, expected every database mounted, within the limit of processors; add members or copies until one can be out, or allow maintenance outside business hours",
+        ],
+      },
+    ],
+    doesNotApply: { document: { "requirements.maintenance": undefined } },
+  },
+};
+
+for (const [id, one] of Object.entries(cases)) {
+  const rule = requirementsRules.find((candidate) => candidate.id === id);
+  if (rule === undefined) throw new Error(`there is no rule ${id}`);
+  describeRule(rule, one);
+}
