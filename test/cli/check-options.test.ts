@@ -138,7 +138,9 @@ describe("--waive-report", () => {
     const more = `waivers:
   - { rule: dag-rtt, reason: R, owner: O, expires: 2027-01-01 }
   - { rule: dag-rrt, reason: R, owner: O, expires: 2027-01-02 }
-  - { rule: proxy-two-per-dc, place: rproxy, reason: R, owner: O, expires: 2026-01-01 }`;
+  - { rule: proxy-two-per-dc, place: rproxy, reason: R, owner: O, expires: 2026-01-01 }
+  - { rule: ns-mx, place: rproxy, reason: R, owner: O, expires: 2027-01-03 }
+  - { rule: ns-mx, place: town.example, reason: R, owner: O, expires: 2027-01-03 }`;
     const stdin = townWith(/^waivers:/m, more);
     const { stdout } = await command(["check", "-", "--waive-report", "--format", "json"], { stdin });
     const { waivers } = JSON.parse(stdout) as { waivers: readonly Record<string, unknown>[] };
@@ -146,10 +148,12 @@ describe("--waive-report", () => {
       ["proxy-two-per-dc", "expired", -325],
       ["dag-rtt", "unused", 40],
       ["dag-rrt", "unknown-rule", 41],
+      ["ns-mx", "unused", 42],
+      ["ns-mx", "redundant", 42],
       ["ns-mx", "covers", 404],
       ["proxy-two-per-dc", "covers", 404],
     ]);
-    expect((waivers[3]?.["findings"] as { place: string }[]).map((one) => one.place)).toEqual([
+    expect((waivers[5]?.["findings"] as { place: string }[]).map((one) => one.place)).toEqual([
       "domains[0].mx [town.example]",
     ]);
   });

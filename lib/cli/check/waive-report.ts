@@ -27,7 +27,13 @@ export function waiveReportText(lines: readonly WaiverLine[], settings: { style:
   ]);
   const expired = lines.filter((line) => line.state === "expired").length;
   const idle = lines.filter((line) => line.state === "unused" || line.state === "unknown-rule").length;
-  const summary = [count(lines.length, "waiver"), `${expired} expired`, `${idle} covering nothing`].join(", ");
+  const redundant = lines.filter((line) => line.state === "redundant").length;
+  const summary = [
+    count(lines.length, "waiver"),
+    `${expired} expired`,
+    `${idle} covering nothing`,
+    ...(redundant === 0 ? [] : [`${redundant} covering what another one does`]),
+  ].join(", ");
   return `${table(style, columns, rows)}\n${summary}; by ${date}\n`;
 }
 

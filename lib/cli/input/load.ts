@@ -17,6 +17,8 @@ export interface Loaded {
   readonly deployment: Deployment;
   /** The document as data, in the shape in which it was written. */
   readonly document: DeploymentDocument;
+  /** Where its things stand in it. */
+  readonly paths: DocumentPaths;
   readonly plan: Plan;
   /** The lock beside the document that it was decided by; left out where there is none. */
   readonly lock?: Lock;
@@ -88,6 +90,7 @@ export async function loadDocument(file: string, io: CommandIo): Promise<Loaded>
     name,
     deployment,
     document,
+    paths,
     plan,
     ...(beside.lock === undefined ? {} : { lock: beside.lock }),
     judge: async (date, strict, modules = []) => {

@@ -59,7 +59,7 @@ async function explained(call: VerbCall, rule: string): Promise<ExitCode> {
 
 function waived(call: VerbCall, loaded: Loaded, { judgement, rules }: Judged, date: string): ExitCode {
   refuseFormats(call, ["text", "json"]);
-  const waivers = waiveReport(loaded.deployment, judgement, rules, date);
+  const waivers = waiveReport({ deployment: loaded.deployment, paths: loaded.paths, judgement, rules, date });
   if (wantsJson(call)) printJson(call, { date, waivers });
   else call.io.stdout.write(waiveReportText(waivers, { style: call.style, date }));
   return ExitCode.fine;

@@ -13,4 +13,4 @@ export {
 export type { FindingsReport } from "./report";
 export { findingsSarif } from "./sarif";
 export { atLeast, selectFindings, selectionProblems, selectRules, type Selection } from "./select";
-export { waiveReport, type WaiverLine, type WaiverState } from "./waive-report";
+export { waiveReport, type WaiveReportInput, type WaiverLine, type WaiverState } from "./waive-report";

@@ -1,11 +1,14 @@
 import { compareNames } from "../../base/order";
-import type { Deployment, Waiver } from "../../model";
+import type { Deployment, DocumentPaths, Waiver } from "../../model";
 import { catalogueIds, type Finding, type Judgement, type Rule } from "../../rules";
 import { engineRules } from "./engine-rules";
 import { placeOfFinding } from "./parts";
 
-/** `covers`: it counts and covers something; `unused`: it covers nothing; `unknown-rule`: no rule has its id. */
-export type WaiverState = "covers" | "expired" | "unused" | "unknown-rule";
+/**
+ * `covers`: it counts and covers something; `redundant`: another waiver covers the same already; `unused`: it covers
+ * nothing; `unknown-rule`: no rule has its id.
+ */
+export type WaiverState = "covers" | "redundant" | "expired" | "unused" | "unknown-rule";
 
 export interface WaiverLine {
   readonly rule: string;
@@ -21,21 +24,29 @@ export interface WaiverLine {
   readonly findings: readonly { readonly severity: string; readonly place: string; readonly message: string }[];
 }
 
+export interface WaiveReportInput {
+  readonly deployment: Pick<Deployment, "waivers">;
+  /** Where the waivers stand in the document. */
+  readonly paths: DocumentPaths;
+  readonly judgement: Pick<Judgement, "findings">;
+  readonly rules: readonly Rule[];
+  /** ISO date that was judged by. */
+  readonly date: string;
+}
+
 /** What is waived, by whom, until when: every waiver of a deployment, the next to expire first. */
-export function waiveReport(
-  deployment: Pick<Deployment, "waivers">,
-  judgement: Pick<Judgement, "findings">,
-  rules: readonly Rule[],
-  date: string,
-): readonly WaiverLine[] {
+export function waiveReport(input: WaiveReportInput): readonly WaiverLine[] {
+  const { deployment, paths, judgement, rules, date } = input;
   const known = new Set<string>([...catalogueIds(), ...rules.map((rule) => rule.id), ...Object.keys(engineRules)]);
+  const unused = new Set(judgement.findings.filter((one) => one.rule === "waiver-unused").map((one) => one.path));
   return deployment.waivers
-    .map((waiver): WaiverLine => {
+    .map((waiver, place): WaiverLine => {
       const covered = judgement.findings.filter((finding) => isCovered(finding, waiver));
+      const isUnused = unused.has(paths.of("waivers", place) ?? "waivers");
       return {
         ...waiver,
         daysLeft: daysBetween(date, waiver.expires),
-        state: stateOf(waiver, covered.length, known, date),
+        state: stateOf(waiver, { known: known.has(waiver.rule), unused: isUnused, covers: covered.length > 0 }, date),
         findings: covered.map((finding) => ({
           severity: finding.severity,
           place: placeOfFinding(finding),
@@ -53,10 +64,17 @@ function isCovered(finding: Finding, waiver: Waiver): boolean {
   return by.reason === reason && by.owner === owner && by.expires === expires && by.place === place;
 }
 
-function stateOf(waiver: Waiver, covered: number, known: ReadonlySet<string>, date: string): WaiverState {
-  if (!known.has(waiver.rule)) return "unknown-rule";
+interface Use {
+  readonly known: boolean;
+  readonly unused: boolean;
+  readonly covers: boolean;
+}
+
+function stateOf(waiver: Waiver, use: Use, date: string): WaiverState {
+  if (!use.known) return "unknown-rule";
   if (waiver.expires < date) return "expired";
-  return covered === 0 ? "unused" : "covers";
+  if (use.unused) return "unused";
+  return use.covers ? "covers" : "redundant";
 }
 
 function daysBetween(from: string, to: string): number {
