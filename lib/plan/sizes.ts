@@ -2,6 +2,7 @@ import type { Deployment } from "../model";
 import { defaultCompressionPct } from "../facts/sizing";
 import { rounded } from "./cluster-plan";
 import type { ClusterDesignResult } from "./design/cluster";
+import { databaseIops } from "./design/disks";
 import { processorLoadOf } from "./design/limits";
 import { retentionDays, tierSizeOnDiskMB } from "./design/load";
 import { plannedMailboxes } from "./mailboxes/spread";
@@ -41,8 +42,7 @@ function clusterSizes(design: ClusterDesignResult, deployment: Deployment): Clus
     logsPerDatabaseGB: rounded(disks.logsGB),
     dataDiskGB: rounded(disks.dataDiskGB),
     dataDisksPerServer: design.dataDisksPerServer,
-    // A fifth on top of the users' own operations. Source: sizing.md 2.3, workbook I76.
-    peakIopsPerServer: rounded(((load.iops * 1.2) / Math.max(1, databases.length)) * worst.copies),
+    peakIopsPerServer: rounded(databaseIops(load, databases.length) * worst.copies),
     transportDatabaseGB: rounded(server.transportDatabaseGB),
     systemDiskGB: server.systemDiskGB,
     processors: server.processors,

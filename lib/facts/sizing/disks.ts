@@ -16,6 +16,17 @@ export const diskRandomIops = {
   "15K 3.5": 180,
 } as const;
 
+/** A document's disk kind such as `hdd-7200-sas-3.5`; undefined for kinds without a figure, flash among them. */
+export function randomIopsOf(kind: string): number | undefined {
+  const match = /^hdd-(\d+)-(sas|sata)-(2\.5|3\.5)$/.exec(kind);
+  if (match === null) return undefined;
+  const [, speed = "", bus = "", inches = ""] = match;
+  const slow = { "5400": "5.xK", "5900": "5.xK", "7200": "7.2K" }[speed];
+  // Faster spindles have one figure for both buses.
+  const row = slow === undefined ? `${Number(speed) / 1000}K ${inches}` : `${slow} ${bus.toUpperCase()} ${inches}`;
+  return (diskRandomIops as Readonly<Record<string, number>>)[row];
+}
+
 export const diskSequentialIops = 300;
 
 /** Writes behind one write of the host and the share of the group lost while it rebuilds (sheet Storage Design C35:C42). */

@@ -1,6 +1,10 @@
-import type { ClusterSettings, Deployment } from "../../model";
+import { randomIopsOf } from "../../facts/sizing";
+import type { Cluster, ClusterSettings, Deployment } from "../../model";
 import { daysOfLogs, logsGB, moveLogsPerWeek, restoreVolumeGB, volumeGB, type BackupKind } from "../sizing/links";
 import type { Load } from "./load";
+
+/** Part of a physical disk that its one VHDX may fill: the file system around it needs the rest. */
+export const VOLUME_SHARE = 0.99;
 
 /** Free part of a volume, per cent. Source: sizing.md 2.1, workbook default. */
 const VOLUME_FREE_PCT = 5;
@@ -64,4 +68,33 @@ export function backupKind(deployment: Deployment): BackupKind {
 /** Disks that a member needs for its copies. */
 export function dataDisksPerServer(copiesPerServer: number, settings: ClusterSettings): number {
   return Math.ceil(copiesPerServer / settings.databasesPerDisk);
+}
+
+/** Database operations above the users' own that a design allows for. Source: sizing.md 2.3, workbook I76. */
+const IO_OVERHEAD = 1.2;
+
+/** Peak operations a second of one database; every copy is reckoned like the active one, as the workbook does (I77). */
+export function databaseIops(load: Load, databases: number): number {
+  return (load.iops * IO_OVERHEAD) / Math.max(1, databases);
+}
+
+/** The weakest physical disk that a data disk of the cluster may get; undefined where disks are cut from a volume. */
+export function weakestDataDisk(
+  cluster: Cluster,
+  deployment: Deployment,
+): { readonly sizeGB: number; readonly iops?: number } | undefined {
+  const datacenters = new Set(cluster.members.map((member) => member.datacenter));
+  const disks = deployment.datacenters
+    .filter((one) => datacenters.has(one.name))
+    .flatMap((one) => one.hosts)
+    .flatMap((host) => host.storage.filter((storage) => storage.name === cluster.machine.dataDisk))
+    .flatMap((storage) =>
+      storage.layout === "volume" || storage.disks === undefined
+        ? []
+        : [{ sizeGB: Math.floor((storage.usableGB / storage.disks.count) * VOLUME_SHARE), kind: storage.disks.kind }],
+    );
+  if (disks.length === 0) return undefined;
+  const iops = disks.flatMap((disk) => randomIopsOf(disk.kind) ?? []);
+  const sizeGB = Math.min(...disks.map((disk) => disk.sizeGB));
+  return iops.length === 0 ? { sizeGB } : { sizeGB, iops: Math.min(...iops) };
 }

@@ -1,6 +1,7 @@
 import type { Deployment } from "../../model";
 import { databaseLimits, hardwareLimits } from "../../facts/sizing";
 import type { ClusterDesignResult } from "./cluster";
+import { databaseIops, weakestDataDisk } from "./disks";
 import { versionNumber } from "./load";
 
 /** One limit that a design is held against. */
@@ -35,9 +36,24 @@ export function limitsOf(design: ClusterDesignResult, deployment: Deployment): L
     },
     { limit: "processors of a server", value: server.processors, most: hardware.cores, unit: "processors" },
     { limit: "memory of a server", value: server.memoryGB, most: hardware.maximumMemoryGB, unit: "GB" },
+    ...diskLimits(design, deployment),
     ...(load === undefined
       ? []
       : [{ limit: "processor load in the worst allowed failure", value: load * 100, most: 80, unit: "%" }]),
+  ];
+}
+
+/** A data disk against the weakest physical disk that it may lie on. */
+function diskLimits(design: ClusterDesignResult, deployment: Deployment): LimitCheck[] {
+  const { cluster, disks, load, databases } = design;
+  const disk = weakestDataDisk(cluster, deployment);
+  if (disk === undefined) return [];
+  const iops = databaseIops(load, databases.length) * cluster.databasesPerDisk;
+  return [
+    { limit: "data disk on its physical disk", value: disks.dataDiskGB, most: disk.sizeGB, unit: "GB" },
+    ...(disk.iops === undefined
+      ? []
+      : [{ limit: "disk operations of a data disk", value: iops, most: disk.iops, unit: "a second" }]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { closest } from "fastest-levenshtein";
 import type { Problem } from "../../base/problem";
-import { indexCluster } from "./cluster-index";
+import { indexCluster, type ClusterIndex } from "./cluster-index";
 import type { KnownNames } from "./known-names";
 import { knownNames } from "./known-names";
 import { parseFailure } from "./parse";
@@ -36,36 +36,37 @@ export interface SurvivalReport {
 export function mustSurvive(clusters: readonly FailureCluster[], requirements: readonly string[]): SurvivalReport {
   const known = knownNames(clusters);
   const problems: Problem[] = [];
+  const indexes = clusters.map(indexCluster);
   const results = requirements.flatMap((requirement, place) => {
     const parts = requirement.split("+").map((part) => part.trim());
     const wrong = parts.filter((part) => !isKnown(part, clusters));
     problems.push(...wrong.map((part) => unknownRequirement(`survive[${place}]`, part, known)));
-    return wrong.length > 0 ? [] : clusters.map((cluster) => judge(cluster, clusters, requirement, parts));
+    return wrong.length > 0 ? [] : indexes.map((index) => judge(index, clusters, requirement, parts));
   });
   return { results, problems };
 }
 
 function judge(
-  cluster: FailureCluster,
+  index: ClusterIndex,
   clusters: readonly FailureCluster[],
   requirement: string,
   parts: readonly string[],
 ): SurvivalResult {
+  const { cluster } = index;
   const cases = parts.reduce<readonly (readonly FailureSet[])[]>(
     (sequences, part) =>
       sequences.flatMap((sequence) => setsOf(cluster, clusters, part).map((failure) => [...sequence, failure])),
     [[]],
   );
-  const broken = runAll(cluster, cases).filter((result) => !isSurvived(result));
+  const broken = runAll(index, cases).filter((result) => !isSurvived(result));
   return { requirement, cluster: cluster.name, survived: broken.length === 0, cases: cases.length, broken };
 }
 
-function runAll(cluster: FailureCluster, cases: readonly (readonly FailureSet[])[]): FailureResult[] {
-  const index = indexCluster(cluster);
+function runAll(index: ClusterIndex, cases: readonly (readonly FailureSet[])[]): FailureResult[] {
   const state = firstState(index);
   return cases.flatMap((steps) => {
     if (steps.length === 1) return [outcomeOf(index, state, steps[0] ?? nothingFails).result];
-    return simulateSequence(cluster, steps).slice(-1);
+    return simulateSequence(index.cluster, steps).slice(-1);
   });
 }
 

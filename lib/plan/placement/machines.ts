@@ -1,6 +1,6 @@
 import type { Datacenter, Deployment, Network, Storage } from "../../model";
 import { sortByName } from "../../base/order";
-import { VOLUME_SHARE } from "../design/databases";
+import { VOLUME_SHARE } from "../design/disks";
 import type { AdapterPlan, DiskPlan, MachinePlan } from "../types";
 import { storageOf, type HostLoad, type Placement } from "./hosts";
 import type { DiskNeed, MachineNeed } from "./need";

@@ -1,8 +1,7 @@
 import { databaseLimits, hardwareLimits, processorLoadLimit, virtualization } from "../../facts/sizing";
-import type { Deployment } from "../../model";
 import { versionNumber } from "../design/load";
-import { VOLUME_SHARE } from "../design/databases";
-import type { MachinePlan, Plan } from "../types";
+import { weakestDataDisk } from "../design/disks";
+import type { Plan } from "../types";
 import type { ClusterWorkings } from "./workings";
 
 /** How close a figure is to the most that it may be. */
@@ -16,11 +15,11 @@ export interface LimitLine {
 }
 
 /** Every limit of one DAG, the closest first. */
-export function clusterLimits(workings: ClusterWorkings, plan: Plan): LimitLine[] {
+export function clusterLimits(workings: ClusterWorkings): LimitLine[] {
   const lines = [
     ...ofDatabases(workings),
     ...ofServers(workings),
-    ...ofDisks(workings, plan),
+    ...ofDisks(workings),
     ...ofDirectory(workings),
     ...ofLinks(workings),
   ];
@@ -89,19 +88,14 @@ function ofServers({ deployment, sizes, megacyclesPerProcessor }: ClusterWorking
 }
 
 /** A data disk against the physical disk that it lies on, where every disk is a volume of its own. */
-function ofDisks({ deployment, plan: cluster, sizes }: ClusterWorkings, plan: Plan): LimitLine[] {
-  const members = plan.machines.filter((machine) => cluster.members.includes(machine.name));
-  const whole = members.flatMap((machine) => physicalDiskGB(machine, deployment) ?? []);
-  if (whole.length === 0) return [];
-  return [line("data disk on its physical disk", sizes.dataDiskGB, Math.min(...whole), "GB")];
-}
-
-function physicalDiskGB(machine: MachinePlan, deployment: Deployment): number | undefined {
-  const data = machine.disks.find((disk) => disk.purpose === "database");
-  const hosts = deployment.datacenters.flatMap((one) => one.hosts);
-  const storage = hosts.find((host) => host.name === machine.host)?.storage.find((one) => one.name === data?.storage);
-  if (storage?.layout !== "disk-per-volume" || storage.disks === undefined) return undefined;
-  return Math.floor((storage.usableGB / storage.disks.count) * VOLUME_SHARE);
+function ofDisks({ deployment, cluster, sizes }: ClusterWorkings): LimitLine[] {
+  const disk = weakestDataDisk(cluster, deployment);
+  if (disk === undefined) return [];
+  const iops = (sizes.peakIopsPerServer / Math.max(1, sizes.copiesPerServer)) * cluster.databasesPerDisk;
+  return [
+    line("data disk on its physical disk", sizes.dataDiskGB, disk.sizeGB, "GB"),
+    ...(disk.iops === undefined ? [] : [line("disk operations of a data disk, peak", iops, disk.iops, "a second")]),
+  ];
 }
 
 function ofDirectory({ sizes }: ClusterWorkings): LimitLine[] {

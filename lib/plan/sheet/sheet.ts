@@ -85,7 +85,7 @@ export function sizeSheet(deployment: Deployment, plan: Plan): SizeSheet {
     exchange: { version: deployment.exchange.version, edition: deployment.exchange.edition },
     growth: deployment.growth ?? null,
     tiers: tiersOf(deployment, plan),
-    clusters: workingsOf(deployment, plan).map((workings) => clusterSheet(workings, plan)),
+    clusters: workingsOf(deployment, plan).map((workings) => clusterSheet(workings)),
     otherMachines: otherMachines(plan),
     hosts: plan.datacenters.flatMap((datacenter) =>
       datacenter.hosts.map((host) => ({
@@ -123,7 +123,7 @@ function tiersOf(deployment: Deployment, plan: Plan): SheetTier[] {
   });
 }
 
-function clusterSheet(workings: ClusterWorkings, plan: Plan): ClusterSheet {
+function clusterSheet(workings: ClusterWorkings): ClusterSheet {
   const { plan: cluster, sizes, cluster: settings } = workings;
   return {
     name: cluster.name,
@@ -140,7 +140,7 @@ function clusterSheet(workings: ClusterWorkings, plan: Plan): ClusterSheet {
     serversLeft: workings.serversLeft,
     failures: singleFailureLoads(workings),
     required: requiredFailureLoads(workings),
-    limits: clusterLimits(workings, plan),
+    limits: clusterLimits(workings),
   };
 }
 

@@ -1,5 +1,12 @@
 /** Proves that the tables that a choice walks through are in order, so that the first that fits is the smallest. */
-import { azureSizes, diskTiers, hardwareLimits, memorySteps, minimumMemoryByCopies } from "../../../lib/facts/sizing";
+import {
+  azureSizes,
+  diskTiers,
+  hardwareLimits,
+  memorySteps,
+  minimumMemoryByCopies,
+  randomIopsOf,
+} from "../../../lib/facts/sizing";
 
 test("a larger disk tier is never slower", () => {
   for (const [i, tier] of diskTiers.entries()) {
@@ -21,4 +28,13 @@ test("memory tables cover every number", () => {
   for (const limits of Object.values(hardwareLimits)) {
     expect(limits.minimumMemoryGB).toBeLessThanOrEqual(limits.maximumMemoryGB);
   }
+});
+
+test("a disk kind of the document names its row of the workbook; flash and unknown kinds have no figure", () => {
+  expect(randomIopsOf("hdd-7200-sas-3.5")).toBe(57.5);
+  expect(randomIopsOf("hdd-7200-sata-2.5")).toBe(60);
+  expect(randomIopsOf("hdd-5400-sas-3.5")).toBe(52.5);
+  expect(randomIopsOf("hdd-10000-sas-2.5")).toBe(165);
+  expect(randomIopsOf("hdd-15000-sas-3.5")).toBe(180);
+  expect(randomIopsOf("ssd-sata")).toBeUndefined();
 });
