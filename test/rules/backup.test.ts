@@ -1,10 +1,12 @@
 // Proves that every rule about backup holds, breaks and knows where it does not apply.
 import { backupRules } from "../../lib/rules/backup";
+import { further } from "./further/backup";
 import { describeRule, type RuleCases } from "./support/describe-rule";
 
 const noCluster = { from: "school" } as const;
 
 const cases: Readonly<Record<string, RuleCases>> = {
+  ...further,
   "bk-no-vm-snapshot": {
     breaks: [
       {

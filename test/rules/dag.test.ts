@@ -2,6 +2,7 @@
 // knows where it does not apply. It does not prove that the rules' claims are those of the vendor: the catalogue does.
 import type { Plan } from "../../lib/plan";
 import { dagRules } from "../../lib/rules/dag";
+import { further } from "./further/dag";
 import { describeRule, type RuleCases } from "./support/describe-rule";
 
 const noCluster = { from: "school" } as const;
@@ -14,6 +15,7 @@ const withCopies = (change: (copies: readonly object[]) => readonly object[]) =>
 const oneDatacenter = { "clusters[0].membersByDatacenter": { dc1: ["MBX1", "MBX2"] } };
 
 const cases: Readonly<Record<string, RuleCases>> = {
+  ...further,
   "dag-activation-pref": {
     breaks: [
       {

@@ -1,10 +1,12 @@
 // Proves that every rule about memory, processors and disks of the servers holds, breaks and knows where it does not apply.
 import { hardwareRules } from "../../lib/rules/hardware";
+import { further } from "./further/hardware";
 import { describeRule, type RuleCases } from "./support/describe-rule";
 
 const noCluster = { from: "school" } as const;
 
 const cases: Readonly<Record<string, RuleCases>> = {
+  ...further,
   "hw-cores": {
     breaks: [
       {

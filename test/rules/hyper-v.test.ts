@@ -1,5 +1,6 @@
 // Proves that every rule about Hyper-V machines and hosts holds, breaks and knows where it does not apply.
 import { hyperVRules } from "../../lib/rules/hyper-v";
+import { further } from "./further/hyper-v";
 import { describeRule, type RuleCases } from "./support/describe-rule";
 import type { Plan } from "../../lib/plan";
 
@@ -10,6 +11,7 @@ const onSharedVolume = (machine: number) => (plan: Plan) =>
 const noCluster = { from: "school" } as const;
 
 const cases: Readonly<Record<string, RuleCases>> = {
+  ...further,
   "virt-anti-affinity": {
     breaks: [
       {

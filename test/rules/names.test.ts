@@ -1,10 +1,12 @@
 // Proves that every rule about names, certificates and mail records holds, breaks and knows where it does not apply.
 import { namesRules } from "../../lib/rules/names";
+import { further } from "./further/names";
 import { describeRule, type RuleCases } from "./support/describe-rule";
 
 const noCluster = { from: "school" } as const;
 
 const cases: Readonly<Record<string, RuleCases>> = {
+  ...further,
   "ns-cert-expiry": {
     holds: { date: "2027-11-01" },
     breaks: [

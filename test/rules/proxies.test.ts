@@ -1,10 +1,12 @@
 // Proves that every rule about reverse proxies holds, breaks and knows where it does not apply.
 import { proxiesRules } from "../../lib/rules/proxies";
+import { further } from "./further/proxies";
 import { describeRule, type RuleCases } from "./support/describe-rule";
 
 const noCluster = { from: "school" } as const;
 
 const cases: Readonly<Record<string, RuleCases>> = {
+  ...further,
   "proxy-mode-declared": {
     breaks: [
       {

@@ -1,8 +1,10 @@
 // Proves that what the document wants survived is judged against the simulated failures of the plan, and sign-on with it.
 import { requirementsRules } from "../../lib/rules/requirements";
+import { further } from "./further/requirements";
 import { describeRule, type RuleCases } from "./support/describe-rule";
 
 const cases: Readonly<Record<string, RuleCases>> = {
+  ...further,
   "requirements-survive": {
     breaks: [
       {

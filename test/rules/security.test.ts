@@ -1,10 +1,12 @@
 // Proves that every rule about Extended Protection and exposure holds, breaks and knows where it does not apply.
 import { securityRules } from "../../lib/rules/security";
+import { further } from "./further/security";
 import { describeRule, type RuleCases } from "./support/describe-rule";
 
 const noCluster = { from: "school" } as const;
 
 const cases: Readonly<Record<string, RuleCases>> = {
+  ...further,
   "sec-ecp-external-block": {
     breaks: [
       {

@@ -1,10 +1,12 @@
 // Proves that every rule about versions, support and the directory holds, breaks and knows where it does not apply.
 import { versionsRules } from "../../lib/rules/versions";
+import { further } from "./further/versions";
 import { describeRule, type RuleCases } from "./support/describe-rule";
 
 const noCluster = { from: "school" } as const;
 
 const cases: Readonly<Record<string, RuleCases>> = {
+  ...further,
   "life-2010-two-hops": {
     breaks: [
       {

@@ -21,13 +21,19 @@ export const requirementsSurvive = defineRule({
   check: (subject) => {
     const wanted = subject.deployment.requirements.survive;
     if (wanted.length === 0) return doesNotApply;
-    return answerOf(wanted.map((words) => [...databasesBroken(subject, words), ...signOnBroken(subject, words)]));
+    const judged = brokenCases(subject, wanted);
+    return answerOf(
+      wanted.map((words) => [...databasesBroken(subject, words, judged), ...signOnBroken(subject, words)]),
+    );
   },
 });
 
-function databasesBroken(subject: Subject, words: string): readonly Verdict[] {
+/** What is broken, by cluster and by the document's words. */
+type Broken = ReadonlyMap<ClusterPlan, ReadonlyMap<string, readonly FailureResult[]>>;
+
+function databasesBroken(subject: Subject, words: string, judged: Broken): readonly Verdict[] {
   return subject.plan.clusters.flatMap((cluster) => {
-    const broken = brokenCases(subject, cluster, words);
+    const broken = zoneBroken(subject, cluster, words) ?? judged.get(cluster)?.get(words) ?? [];
     const [first] = broken;
     if (first === undefined) return [];
     const more = broken.length === 1 ? "" : ` (and ${broken.length - 1} more such cases)`;
@@ -42,15 +48,25 @@ function databasesBroken(subject: Subject, words: string): readonly Verdict[] {
   });
 }
 
-function brokenCases(subject: Subject, cluster: ClusterPlan, words: string): readonly FailureResult[] {
-  const model = failureClusterOf(subject, cluster);
+/** `undefined` for words that name no zone. */
+function zoneBroken(subject: Subject, cluster: ClusterPlan, words: string): readonly FailureResult[] | undefined {
   const [, datacenter, zone] = /^(.+)\.zone-(.+)$/.exec(words) ?? [];
-  if (datacenter !== undefined && zone !== undefined) {
-    const result = simulateFailure(model, zoneFailure(subject, cluster, datacenter, zone));
-    return isSurvived(result) ? [] : [result];
-  }
-  // A datacenter without a part of this cluster is no failure for it: the model has checked that the name exists.
-  return mustSurvive([model], [words]).results.flatMap((result) => result.broken);
+  if (datacenter === undefined || zone === undefined) return undefined;
+  const result = simulateFailure(failureClusterOf(subject, cluster), zoneFailure(subject, cluster, datacenter, zone));
+  return isSurvived(result) ? [] : [result];
+}
+
+/**
+ * Every cluster is looked up once for all words. A datacenter without a part of a cluster is no failure for it: the model
+ * has checked that the name exists.
+ */
+function brokenCases(subject: Subject, wanted: readonly string[]): Broken {
+  return new Map(
+    subject.plan.clusters.map((cluster) => {
+      const { results } = mustSurvive([failureClusterOf(subject, cluster)], wanted);
+      return [cluster, new Map(results.map(({ requirement, broken }) => [requirement, broken]))] as const;
+    }),
+  );
 }
 
 function effectOf(result: FailureResult): string {

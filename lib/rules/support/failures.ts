@@ -4,9 +4,20 @@ import type { ClusterPlan } from "../../plan";
 import type { Subject } from "../types";
 import { membersOf } from "./lookup";
 
-/** What the simulation of failures needs of a cluster, out of its plan. */
+const known = new WeakMap<Subject, Map<ClusterPlan, FailureCluster>>();
+
+/** What the simulation of failures needs of a cluster, out of its plan; worked out once for a subject. */
 export function failureClusterOf(subject: Subject, cluster: ClusterPlan): FailureCluster {
-  const hostOf = (name: string | undefined) => subject.plan.machines.find((machine) => machine.name === name)?.host;
+  const ofSubject = known.get(subject) ?? new Map<ClusterPlan, FailureCluster>();
+  known.set(subject, ofSubject);
+  const found = ofSubject.get(cluster) ?? failureCluster(subject, cluster);
+  ofSubject.set(cluster, found);
+  return found;
+}
+
+function failureCluster(subject: Subject, cluster: ClusterPlan): FailureCluster {
+  const hosts = new Map(subject.plan.machines.map((machine) => [machine.name, machine.host]));
+  const hostOf = (name: string) => hosts.get(name);
   const { witness, alternateWitness } = cluster;
   const places = new Set([...Object.keys(cluster.membersByDatacenter), witness?.datacenter]);
   const at = (place: { readonly name: string; readonly datacenter: string }) => {

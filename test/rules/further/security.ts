@@ -1,9 +1,8 @@
-// Proves that the rules on Extended Protection, TLS, sign-on and what is exposed hold for the town, break by one named change
+// Cases of the area's test: they prove that the rules on Extended Protection, TLS, sign-on and what is exposed hold for the town, break by one named change
 // with the expected place and words, and know where they do not apply.
-import { securityRules } from "../../lib/rules/security";
-import { describeRule, type RuleCases } from "./support/describe-rule";
+import type { RuleCases } from "../support/describe-rule";
 
-const cases: Readonly<Record<string, RuleCases>> = {
+export const further: Readonly<Record<string, RuleCases>> = {
   "sec-basic-auth-off": {
     holds: { document: { "exchange.modernAuthentication": "hybrid" } },
     breaks: [
@@ -188,9 +187,3 @@ const cases: Readonly<Record<string, RuleCases>> = {
     doesNotApply: { from: "school" },
   },
 };
-
-for (const [id, one] of Object.entries(cases)) {
-  const rule = securityRules.find((candidate) => candidate.id === id);
-  if (rule === undefined) throw new Error(`there is no rule ${id}`);
-  describeRule(rule, one);
-}

@@ -1,9 +1,8 @@
-// Proves that the rules on what proxies publish, test, wait for and sign on hold, break by one named change with the expected
+// Cases of the area's test: they prove that the rules on what proxies publish, test, wait for and sign on hold, break by one named change with the expected
 // place and words, and know where they do not apply.
-import { proxiesRules } from "../../lib/rules/proxies";
-import { describeRule, type RuleCases } from "./support/describe-rule";
+import type { RuleCases } from "../support/describe-rule";
 
-const cases: Readonly<Record<string, RuleCases>> = {
+export const further: Readonly<Record<string, RuleCases>> = {
   "proxy-arr-deprecated": {
     holds: { document: { "proxies[0].software": "other", "proxies[0].product": "nginx-plus" } },
     breaks: [
@@ -212,9 +211,3 @@ const cases: Readonly<Record<string, RuleCases>> = {
     doesNotApply: {},
   },
 };
-
-for (const [id, one] of Object.entries(cases)) {
-  const rule = proxiesRules.find((candidate) => candidate.id === id);
-  if (rule === undefined) throw new Error(`there is no rule ${id}`);
-  describeRule(rule, one);
-}

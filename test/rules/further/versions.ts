@@ -1,9 +1,8 @@
-// Proves that the rules on sources of a migration, clients and licences hold for the town, break by one
+// Cases of the area's test: they prove that the rules on sources of a migration, clients and licences hold for the town, break by one
 // named change with the expected place and words, and know where they do not apply.
-import { versionsRules } from "../../lib/rules/versions";
-import { describeRule, type RuleCases } from "./support/describe-rule";
+import type { RuleCases } from "../support/describe-rule";
 
-const cases: Readonly<Record<string, RuleCases>> = {
+export const further: Readonly<Record<string, RuleCases>> = {
   "life-2013-2010-eos": {
     holds: { document: { "migration.sources[0].version": "2013" } },
     breaks: [
@@ -216,9 +215,3 @@ const cases: Readonly<Record<string, RuleCases>> = {
     doesNotApply: { document: { migration: undefined } },
   },
 };
-
-for (const [id, one] of Object.entries(cases)) {
-  const rule = versionsRules.find((candidate) => candidate.id === id);
-  if (rule === undefined) throw new Error(`there is no rule ${id}`);
-  describeRule(rule, one);
-}

@@ -1,9 +1,8 @@
-// Proves that maintenance is judged by what is left without a member: service in any case, load in business hours, a second
+// Cases of the area's test: they prove that maintenance is judged by what is left without a member: service in any case, load in business hours, a second
 // failure at any time.
-import { requirementsRules } from "../../lib/rules/requirements";
-import { describeRule, type RuleCases } from "./support/describe-rule";
+import type { RuleCases } from "../support/describe-rule";
 
-const cases: Readonly<Record<string, RuleCases>> = {
+export const further: Readonly<Record<string, RuleCases>> = {
   "requirements-maintenance": {
     breaks: [
       {
@@ -26,9 +25,3 @@ const cases: Readonly<Record<string, RuleCases>> = {
     doesNotApply: { document: { "requirements.maintenance": undefined } },
   },
 };
-
-for (const [id, one] of Object.entries(cases)) {
-  const rule = requirementsRules.find((candidate) => candidate.id === id);
-  if (rule === undefined) throw new Error(`there is no rule ${id}`);
-  describeRule(rule, one);
-}
