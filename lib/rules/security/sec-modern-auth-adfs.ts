@@ -1,4 +1,5 @@
 import { modernAuthenticationUpdate } from "../../facts/exchange-builds";
+import type { Exchange } from "../../model/types";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { exchangePath } from "../support/exchange";
@@ -11,11 +12,8 @@ export const secModernAuthAdfs = catalogueRule("sec-modern-auth-adfs", {
     const { exchange, identity } = subject.deployment;
     if (exchange.modernAuthentication !== "adfs" || subject.plan.clusters.length === 0) return doesNotApply;
     const path = exchangePath(subject, "modernAuthentication");
-    const capable =
-      exchange.version === "SE" ||
-      (exchange.version === "2019" && (updateNumber(exchange.update) ?? 0) >= modernAuthenticationUpdate);
     return answerOf([
-      capable
+      knowsAdfs(exchange)
         ? undefined
         : breach(path, {
             message: "these servers cannot use AD FS for modern authentication",
@@ -32,3 +30,9 @@ export const secModernAuthAdfs = catalogueRule("sec-modern-auth-adfs", {
     ]);
   },
 });
+
+/** SE from the start, 2019 from the cumulative update that brought it. */
+function knowsAdfs(exchange: Exchange): boolean {
+  if (exchange.version === "SE") return true;
+  return exchange.version === "2019" && (updateNumber(exchange.update) ?? 0) >= modernAuthenticationUpdate;
+}
