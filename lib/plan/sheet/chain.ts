@@ -62,10 +62,27 @@ export function filledFormula(figures: Figures, formula: string): string {
   });
 }
 
-/** A figure without its bracket means the same as with it when there is only one such bracket. */
+/** Figures that the sheet groups under one key: their names begin with it. */
+const groups: readonly string[] = ["processorLoad", "megacycles"];
+
+/**
+ * The figures that are meant: one by its name; all of a tier's without the bracket; and by its path in the sheet as JSON, as
+ * `sizes.memoryGB`, `processorLoad.worst`, `domainControllerCores.dc1`, or `megacycles` for all that the sheet has there.
+ */
 export function figureNames(figures: Figures, figure: string): string[] {
   if (Object.hasOwn(figures, figure)) return [figure];
-  return Object.keys(figures).filter((name) => name.startsWith(`${figure}[`));
+  const bracketed = Object.keys(figures).filter((name) => name.startsWith(`${figure}[`));
+  if (bracketed.length > 0) return bracketed;
+  const [key = "", inner, ...rest] = figure.replace(/^(?:clusters\.)?sizes\./, "").split(".");
+  if (rest.length > 0) return [];
+  if (inner === undefined) {
+    if (Object.hasOwn(figures, key)) return [key];
+    if (!groups.includes(key)) return [];
+    return Object.keys(figures).filter((name) => /^[A-Z]/.test(name.slice(key.length)) && name.startsWith(key));
+  }
+  const joined = `${key}${inner.charAt(0).toUpperCase()}${inner.slice(1)}`;
+  const known = [joined, ...(key === "domainControllerCores" ? [key] : [])];
+  return known.filter((name) => Object.hasOwn(figures, name)).slice(0, 1);
 }
 
 export function unknownFigure(figures: Figures, figure: string): Problem {

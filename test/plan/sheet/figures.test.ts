@@ -27,6 +27,30 @@ const ofThePlan = [
   "replicationMbps",
 ] as const;
 
+describe("a figure by its key in the sheet as JSON", () => {
+  const [town] = cases;
+  const asked = (figure: string) => {
+    if (town === undefined) throw new Error("no town");
+    const explained = explainFigure(town.deployment, town.plan, figure);
+    return explained.ok ? explained.figures.map((one) => one.steps[0]?.figure) : explained.problem.code;
+  };
+
+  test.each([
+    ["sizes.memoryGB", ["memoryGB"]],
+    ["processorLoad.worst", ["processorLoadWorst"]],
+    ["processorLoad", ["processorLoadLimit", "processorLoadNormal", "processorLoadWorst"]],
+    ["megacycles.available", ["megacyclesAvailable"]],
+    ["megacycles.perProcessor", ["megacyclesPerProcessor"]],
+    ["domainControllerCores.dc1", ["domainControllerCores"]],
+    ["peakIopsPerDisk", ["peakIopsPerDisk"]],
+    ["maximumActiveDatabases", ["maximumActiveDatabases"]],
+    ["memoryGB.worst", "unknown-figure"],
+    ["database", "unknown-figure"],
+  ])("%s", (figure, names) => {
+    expect(asked(figure)).toEqual(names);
+  });
+});
+
 describe.each(cases)("$name", ({ deployment, plan }) => {
   const every = workingsOf(deployment, plan);
 

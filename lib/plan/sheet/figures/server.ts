@@ -49,6 +49,7 @@ function megacycleFigures(workings: ClusterWorkings): Record<string, FigureDefin
       source: own,
       value: active,
     },
+    maximumActiveDatabases: { unit: "databases", formula: "activeDatabases", source: own, value: active },
     normalDatabases: {
       unit: "databases",
       formula: "round up (databases / members)",
@@ -115,6 +116,24 @@ function processorFigures(workings: ClusterWorkings): Record<string, FigureDefin
         : `given for ${slowestHost.name}`,
       source: measured ? workbook("Role Requirements C160") : fromDocument(`hosts.${slowestHost.name}`),
       value: perProcessor,
+    },
+    megacyclesAvailable: {
+      unit: "megacycles",
+      formula: "processors * megacyclesPerProcessor",
+      source: workbook("Role Requirements C210"),
+      value: sizes.processors * perProcessor,
+    },
+    megacyclesLimit: {
+      unit: "megacycles",
+      formula: "megacyclesAvailable * processorLoadLimit",
+      source: workbook("Role Requirements C210"),
+      value: sizes.processors * perProcessor * sizes.processorLoad.limit,
+    },
+    processorLoadLimit: {
+      unit: "of the megacycles",
+      formula: "the share that may be used in the worst allowed failure",
+      source: workbook("Role Requirements C210"),
+      value: sizes.processorLoad.limit,
     },
     processorLoadNormal: load("megacyclesNormal", megacycles["megacyclesNormal"]?.value ?? 0),
     processorLoadWorst: load("megacyclesWorst", megacycles["megacyclesWorst"]?.value ?? 0),

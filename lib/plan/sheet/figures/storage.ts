@@ -174,5 +174,13 @@ function volumeFigures(workings: ClusterWorkings): Record<string, FigureDefiniti
       source: workbook("Role Requirements I76"),
       value: ((load.iops * 1.2) / Math.max(1, sizes.databases)) * sizes.copiesPerServer,
     },
+    peakIopsPerDisk: {
+      unit: "operations a second",
+      formula: "peakIopsPerServer / dataDisksPerServer",
+      source: own,
+      value:
+        ((load.iops * 1.2) / Math.max(1, sizes.databases)) *
+        (sizes.copiesPerServer / Math.max(1, Math.ceil(sizes.copiesPerServer / cluster.databasesPerDisk))),
+    },
   };
 }
