@@ -1,6 +1,6 @@
 import type { Problem } from "../../base/problem";
 import type { Cluster, Deployment } from "../../model";
-import { layoutCopies, type DatabaseLayout } from "../copies";
+import type { DatabaseLayout } from "../copies";
 import { singleFailures, type FailureCluster } from "../failures";
 import { indexCluster } from "../failures/cluster-index";
 import { firstState, outcomeOf } from "../failures/simulate";
@@ -8,6 +8,7 @@ import type { KeptCluster } from "../lock/kept";
 import type { TierShare } from "../mailboxes/spread";
 import { dataDisksPerServer, databaseSizes, type DatabaseSizes } from "./disks";
 import { loadOf, retentionDays, type Load } from "./load";
+import { layoutOnce, type LayoutsTried } from "./layouts-tried";
 import { serverSizes, type ServerSizes, type WorstCase } from "./server";
 import { failuresToSurvive, linksOfCluster } from "./survive";
 
@@ -36,10 +37,11 @@ export function designCluster(
   databaseCount: number,
   deployment: Deployment,
   kept?: KeptCluster,
+  tried: LayoutsTried = new Map(),
 ): ClusterDesignResult {
   const load = loadOf(shares, deployment.exchange.version, retentionDays(deployment));
   const databases = databaseNames(cluster.name, databaseCount);
-  const laidOut = layoutCopies({
+  const laidOut = layoutOnce(tried, {
     members: cluster.members.map((member) => ({
       name: member.name,
       datacenter: member.datacenter,

@@ -16,6 +16,7 @@ import type { MachineNeed } from "../placement/need";
 import type { Decision } from "../types";
 import { designCluster, type ClusterDesignResult } from "./cluster";
 import { fewestDatabases } from "./databases";
+import type { LayoutsTried } from "./layouts-tried";
 import { limitsOf, type LimitCheck } from "./limits";
 import { loadOf, retentionDays } from "./load";
 
@@ -34,6 +35,8 @@ export interface Decided {
   readonly lock?: Lock;
   /** Where things stand in the document, for problems. */
   readonly paths?: DocumentPaths;
+  /** Layouts found before, in a search that decides several times. */
+  readonly layouts?: LayoutsTried;
 }
 
 interface Search extends Decided {
@@ -85,7 +88,9 @@ function designAll(
   if (impossible.length > 0) return { designs: [], decisions: all, problems: impossible };
   const designed = designs.map(({ cluster, shares, databases = 1, kept }) => {
     const tried = by.tried.get(triedKey(cluster, counts[cluster.design] ?? 1, databases));
-    return tried === undefined ? designCluster(cluster, shares, databases, deployment, kept) : { ...tried, cluster };
+    return tried === undefined
+      ? designCluster(cluster, shares, databases, deployment, kept, by.layouts)
+      : { ...tried, cluster };
   });
   return { designs: designed, decisions: all, problems: designed.flatMap((one) => one.problems) };
 }
@@ -167,13 +172,13 @@ function tryInstances(design: ClusterDesign, counts: Counts, deployment: Deploym
   const kept = keptCluster(by.lock, first);
   const databases = databaseCount(first, shares, deployment, kept);
   if (databases === undefined) return "no number of databases keeps the limits of a database, a server and a disk";
-  const designed = designCluster(first, shares, databases, deployment, kept);
+  const designed = designCluster(first, shares, databases, deployment, kept, by.layouts);
   const broken = limitsOf(designed, deployment).find((limit) => limit.value > limit.most);
   if (broken !== undefined) return limitText(broken);
   const needs = own.flatMap((cluster) => needsLike(memberNeeds(designed, deployment, by.lock), cluster, by.lock));
   by.tried.set(triedKey(first, own.length, databases), designed);
   const [noRoom] = placeMachines(needs, deployment.datacenters).problems;
-  return noRoom?.message;
+  return noRoom === undefined ? undefined : `${noRoom.message}: ${noRoom.got ?? ""}, expected ${noRoom.expected ?? ""}`;
 }
 
 function triedKey(cluster: Cluster, instances: number, databases: number): string {

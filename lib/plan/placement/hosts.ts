@@ -1,6 +1,7 @@
 import type { Problem } from "../../base/problem";
 import { sortByName } from "../../base/order";
 import type { Datacenter, Host, Storage } from "../../model";
+import { lackOf, type StorageRoom } from "./lack";
 import type { DiskNeed, MachineNeed } from "./need";
 
 /** Processors that the host's own system needs. Source: sizing.md 4, virtualization page of Exchange: 2 for the host. */
@@ -140,8 +141,31 @@ function noHost(need: MachineNeed, loads: readonly HostLoad[]): Problem {
     code: "no-host",
     path: need.path,
     message: `no host of ${need.datacenter} has room for ${need.name}`,
-    got: `${here.length} hosts, ${free.length} without a machine of ${need.apart.join(" or ")}`,
+    got: `${here.length} hosts, ${free.length} without a machine of ${need.apart.join(" or ")}${bindingOf(need, free)}`,
     expected: `a host with ${need.processors} processors, ${need.memoryGB} GB of memory and ${Math.ceil(disks)} GB of disks free`,
     remedy: "add a host to the datacenter, enlarge one, or ask for fewer or smaller machines",
   };
+}
+
+/** What the host with the fewest shortages is short of. */
+function bindingOf(need: MachineNeed, free: readonly HostLoad[]): string {
+  const lacks = free.map((load) => ({ load, lack: lackOf(need, load, storageRooms(need, load)) }));
+  const [least] = [...lacks].sort((a, b) => a.lack.length - b.lack.length);
+  if (least === undefined || least.lack.length === 0) return "";
+  return `; ${least.load.host.name} is short of ${least.lack.join(" and ")}`;
+}
+
+function storageRooms(need: MachineNeed, load: HostLoad): Map<string, StorageRoom> {
+  const rooms = new Map<string, StorageRoom>();
+  for (const disk of need.disks) {
+    const storage = storageOf(disk, load.host);
+    const name = storage?.name ?? disk.storage ?? "storage";
+    const whole = storage?.layout !== "disk-per-volume";
+    rooms.set(name, {
+      free: storage === undefined ? 0 : roomOf(storage) - (load.storage.get(name) ?? 0),
+      wanted: (rooms.get(name)?.wanted ?? 0) + (whole ? disk.sizeGB : 1),
+      unit: whole ? "GB" : "disks",
+    });
+  }
+  return rooms;
 }

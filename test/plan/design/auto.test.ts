@@ -136,4 +136,38 @@ describe("when nothing fits", () => {
       ],
     ]);
   });
+
+  test("hosts: what the host with the fewest shortages is short of", () => {
+    const withMemory = (memoryGB: number) =>
+      problemsOf((town) => {
+        for (const datacenter of town.datacenters)
+          for (const host of datacenter.hosts ?? []) Object.assign(host, { memoryGB });
+        for (const member of Object.values(town.clusters?.[0]?.members ?? {}).flat()) delete member.host;
+      }).map(({ message, got }) => [message, got]);
+    expect(withMemory(191)).toEqual([
+      [
+        "no host of dc1 has room for MBX1",
+        "1 hosts, 1 without a machine of DAG1; HV11 is short of memory (127 of 128 GB free)",
+      ],
+      [
+        "no host of dc2 has room for MBX2",
+        "1 hosts, 1 without a machine of DAG1; HV21 is short of memory (127 of 128 GB free)",
+      ],
+    ]);
+    expect(withMemory(192)).toEqual([]);
+  });
+
+  test("number of DAGs: what its members' hosts are short of", () => {
+    const [problem] = problemsOf((town) => {
+      const [cluster] = town.clusters ?? [];
+      if (cluster !== undefined) cluster.instances = "auto";
+      for (const host of town.datacenters[0]?.hosts ?? []) host.memoryGB = 100;
+      for (const member of Object.values(cluster?.members ?? {}).flat()) {
+        delete member.host;
+        member.name = `${member.name ?? ""}{cluster}`;
+      }
+    });
+    expect(problem?.path).toBe("clusters[0].instances");
+    expect(problem?.expected).toContain("HV11 is short of memory (36 of 128 GB free), expected a host with");
+  });
 });

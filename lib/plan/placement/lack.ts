@@ -1,0 +1,30 @@
+import type { HostLoad } from "./hosts";
+import type { MachineNeed } from "./need";
+
+/** What of a host is short for a machine, in words with what is free and what is needed; empty where nothing is. */
+export function lackOf(need: MachineNeed, load: HostLoad, room: ReadonlyMap<string, StorageRoom>): string[] {
+  const { host } = load;
+  const processors = host.cores * 2 - load.processors;
+  const memoryGB = host.memoryGB - load.memoryGB;
+  const storages = [...room].flatMap(([name, { free, wanted, unit }]) =>
+    wanted > free ? [`${name} (${amount(free)} of ${Math.ceil(wanted)} ${unit} free)`] : [],
+  );
+  return [
+    ...(need.processors > processors
+      ? [`processors (${amount(processors)} of ${need.processors} free, at two per core)`]
+      : []),
+    ...(need.memoryGB > memoryGB ? [`memory (${amount(memoryGB)} of ${need.memoryGB} GB free)`] : []),
+    ...storages,
+  ];
+}
+
+/** Room that is left in a storage and the room that a machine wants there. */
+export interface StorageRoom {
+  readonly free: number;
+  readonly wanted: number;
+  readonly unit: "GB" | "disks";
+}
+
+function amount(value: number): number {
+  return Math.max(0, Math.floor(value));
+}
