@@ -3,6 +3,7 @@ import { keepAddresses, type Deployment } from "../model";
 import { planCluster } from "./cluster-plan";
 import { decideClusters, type Decided } from "./design/decide";
 import type { ClusterDesignResult } from "./design/cluster";
+import type { LayoutsTried } from "./design/layouts-tried";
 import { nearestFits } from "./design/nearest";
 import { decideControllers } from "./design/controllers";
 import { againstLock } from "./lock/decisions";
@@ -62,8 +63,9 @@ export function planDeployment(described: Deployment, by: PlanOptions = {}): Pla
 function withNearest(problems: readonly Problem[], deployment: Deployment): Problem[] {
   const noRoom = (problem: Problem): boolean => problem.code === "no-fit" || problem.code === "no-host";
   if (!problems.some(noRoom)) return [...problems];
+  const layouts: LayoutsTried = new Map();
   const nearest = nearestFits(deployment, (changed) => {
-    const decided = decideClusters(changed);
+    const decided = decideClusters(changed, { layouts });
     if (decided.problems.length > 0) return false;
     const directory = decideControllers(changed, decided.designs);
     return directory.problems.length === 0 && placeDesigns(decided.designs, directory.deployment).problems.length === 0;
