@@ -15,6 +15,7 @@ import { placeMachines, type Placement } from "./placement/hosts";
 import { planMachines } from "./placement/machines";
 import { memberNeeds } from "./placement/member-needs";
 import { otherNeeds } from "./placement/other-needs";
+import { pinnedWithoutRoom } from "./placement/pinned-room";
 import { planSizes } from "./sizes";
 import type { DatacenterPlan, Plan } from "./types";
 import { wireBackup } from "./wiring/backup";
@@ -86,7 +87,7 @@ function placeDesigns(designs: readonly ClusterDesignResult[], deployment: Deplo
     ),
   ];
   const placement = placeMachines(needs, deployment.datacenters);
-  return { needs, placement, problems: placement.problems };
+  return { needs, placement, problems: [...placement.problems, ...pinnedWithoutRoom(needs, placement)] };
 }
 
 /** Everything that follows once it is decided which DAGs and domain controllers there are. */

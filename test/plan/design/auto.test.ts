@@ -112,7 +112,7 @@ describe("when nothing fits", () => {
         message: "no number of databases of DAG1 keeps the limits of a database, a server and a disk",
         got: "auto",
         expected: "at most 2,000 GB a database and 5 copies a server",
-        remedy: "it would fit with quotas and archives at 60 % (shared 3 GB, specialists 6 GB, staff 12 GB)",
+        remedy: "it would fit with quotas and archives at 30 % (shared 1.5 GB, specialists 3 GB, staff 6 GB)",
       },
     ]);
   });
