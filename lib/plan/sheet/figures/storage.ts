@@ -1,5 +1,5 @@
 import { contentIndexShare, restoreRoomFactor, workbook } from "../../../facts/sizing";
-import { backupKind, databaseSizes } from "../../design/disks";
+import { backupKind, databaseIops, databaseSizes } from "../../design/disks";
 import { daysOfLogs, moveLogsPerWeek, type BackupKind } from "../../sizing/links";
 import type { FigureDefinition } from "../chain";
 import type { ClusterWorkings } from "../workings";
@@ -172,14 +172,14 @@ function volumeFigures(workings: ClusterWorkings): Record<string, FigureDefiniti
       unit: "operations a second",
       formula: "iops * 1.2 / databases * copiesPerServer",
       source: workbook("Role Requirements I76"),
-      value: ((load.iops * 1.2) / Math.max(1, sizes.databases)) * sizes.copiesPerServer,
+      value: databaseIops(load, sizes.databases) * sizes.copiesPerServer,
     },
     peakIopsPerDisk: {
       unit: "operations a second",
       formula: "peakIopsPerServer / dataDisksPerServer",
       source: own,
       value:
-        ((load.iops * 1.2) / Math.max(1, sizes.databases)) *
+        databaseIops(load, sizes.databases) *
         (sizes.copiesPerServer / Math.max(1, Math.ceil(sizes.copiesPerServer / cluster.databasesPerDisk))),
     },
   };
