@@ -1,0 +1,27 @@
+import type { BrokenDocuments } from "./broken-document";
+
+/** Single changes whose named rule belongs to no area of the catalogue: what the document demands, and consistency. */
+export const deployment: BrokenDocuments = {
+  town: [
+    { set: "proxies[0].hosts", to: ["mail.town.example"], finds: ["client-path-complete", "mig-parallel-names"] },
+    { set: "backup", to: [], finds: ["mailboxes-saved", "dag-native-protection-3"] },
+    { set: "backup[0].covers", to: ["domain-controllers"], finds: ["mailboxes-saved", "dag-native-protection-3"] },
+    { set: "requirements.saving", to: "20%", finds: ["requirements-saving"] },
+    { set: "requirements.saving", to: "10%", finds: ["requirements-saving"] },
+    { set: "requirements.survive", to: ["dc1+dc2"], finds: ["requirements-survive"] },
+    { set: "waivers[1].expires", to: "2026-11-01", finds: ["waiver-expired", "ns-mx"] },
+  ],
+  government: [
+    { set: "gateways[0].direction", to: "outbound", finds: ["mail-path-complete", "ns-mx", "port-smtp-in"] },
+    { set: "backup", to: [], finds: ["mailboxes-saved", "waiver-unused"] },
+    { set: "requirements.saving", to: "50%", finds: ["requirements-saving"] },
+    { set: "requirements.survive", to: ["north+south"], finds: ["requirements-survive"] },
+    { set: "waivers[0].expires", to: "2026-01-01", finds: ["waiver-expired", "bk-offsite"] },
+    { set: "waivers[0].rule", to: "bk-ofsite", finds: ["waiver-unknown-rule", "bk-offsite"] },
+  ],
+  school: [
+    { set: "requirements.saving", to: "90%", finds: ["requirements-saving"] },
+    { set: "identity.signOn.servers[1].zone", to: "1", finds: ["requirements-survive", "hyb-azure-vm-availability"] },
+    { set: "requirements.survive", to: ["cloud"], finds: ["requirements-survive"] },
+  ],
+};

@@ -1,0 +1,66 @@
+import type { BrokenDocuments } from "./broken-document";
+
+/** Single changes whose named rule belongs to this area. */
+export const names: BrokenDocuments = {
+  town: [
+    { set: "exchange.kerberosAccount", to: "group-managed", finds: ["ns-asa"] },
+    { set: "namespaces.certificate.expires", to: undefined, finds: ["ns-cert-expiry"] },
+    { set: "namespaces.certificate.expires", to: "2026-12-10", finds: ["ns-cert-expiry"] },
+    { set: "namespaces.certificate.issuer", to: "self-signed", finds: ["ns-cert-public-ca"] },
+    {
+      set: "namespaces.certificate.names",
+      to: ["mail.town.example", "mbx1.ad.town.local"],
+      finds: ["ns-cert-san-min", "mig-parallel-names"],
+    },
+    { set: "domains[0].dane", to: true, finds: ["ns-dane"] },
+    { set: "domains[0].dkim", to: undefined, finds: ["ns-dkim"] },
+    { set: "gateways[0].direction", to: "inbound", finds: ["ns-dkim", "mail-path-complete", "port-smtp-out"] },
+    { set: "domains[0].dmarc", to: undefined, finds: ["ns-dmarc"] },
+    { set: "waivers", to: [], finds: ["ns-mx", "proxy-two-per-dc"] },
+    { set: "proxies[0].affinity", to: "cookie", finds: ["ns-no-affinity"] },
+    {
+      set: "namespaces.certificate.names",
+      to: ["mail.town.example", "autodiscover.town.example", "mail-old.town.example", "mbx1.ad.town.example"],
+      finds: ["ns-no-server-fqdn-urls"],
+    },
+    {
+      set: "namespaces.client",
+      to: "mbx1.ad.town.example",
+      finds: ["ns-no-server-fqdn-urls", "client-path-complete", "ns-cert-san-min"],
+    },
+    { set: "gateways[0].publicAddress", to: undefined, finds: ["ns-ptr-helo", "port-smtp-in", "port-smtp-out"] },
+    { set: "namespaces.failover", to: undefined, finds: ["ns-rr-no-health"] },
+    { set: "proxies[0].healthChecks", to: "none", finds: ["ns-rr-partial-failure", "proxy-health-path"] },
+    {
+      set: "namespaces.distribution.external",
+      to: "dns-round-robin",
+      finds: ["ns-rr-public-ip-each", "ns-rr-two-addresses"],
+    },
+    { set: "domains[0].spf", to: undefined, finds: ["ns-spf"] },
+    { set: "domains[0].spf", to: "?all", finds: ["ns-spf"] },
+    { set: "proxies[0].publicAddress", to: undefined, finds: ["ns-split-dns", "mig-parallel-names"] },
+    { set: "proxies[0].publicAddress", to: "10.1.50.11", finds: ["ns-split-dns"] },
+    { set: "namespaces.model", to: "bound", finds: ["ns-unbound"] },
+    { set: "organization.forest.upnSuffixes", to: ["city.example"], finds: ["ns-upn-eq-smtp"] },
+  ],
+  government: [
+    { set: "namespaces.certificate.expires", to: "2026-12-01", finds: ["ns-cert-expiry"] },
+    { set: "namespaces.certificate.issuer", to: "self-signed", finds: ["ns-cert-public-ca"] },
+    { set: "namespaces.client", to: "n1mbx01.corp.government.example", finds: ["ns-cert-san-min"] },
+    { set: "domains[0].dkim", to: undefined, finds: ["ns-dkim"] },
+    { set: "domains[0].dmarc", to: undefined, finds: ["ns-dmarc"] },
+    { set: "gateways[0].tls", to: "none", finds: ["ns-mta-sts"] },
+    { set: "domains[0].mx", to: ["mx-north"], finds: ["ns-mx"] },
+    { set: "namespaces.ttlSeconds", to: 86400, finds: ["ns-rr-ttl", "mig-ttl-lower"] },
+    { set: "domains[0].spf", to: undefined, finds: ["ns-spf"] },
+    { set: "proxies[0].publicAddress", to: "10.10.64.21", finds: ["ns-split-dns"] },
+    { set: "namespaces.model", to: "bound", finds: ["ns-unbound"] },
+  ],
+  school: [
+    { set: "identity.signOn.certificate.expires", to: "2026-12-10", finds: ["ns-cert-expiry"] },
+    { set: "hybrid.certificate.algorithm", to: "ecc", finds: ["ns-cert-rsa-auth"] },
+    { set: "domains[0].dane", to: true, finds: ["ns-dane-hybrid-eop"] },
+    { set: "domains[0].dkim", to: undefined, finds: ["ns-dkim"] },
+    { set: "namespaces.ttlSeconds", to: 86400, finds: ["ns-rr-ttl", "mig-ttl-lower"] },
+  ],
+};
