@@ -1,6 +1,7 @@
 import type { Problem } from "../../base/problem";
 import { ProblemsError } from "../../base/problem";
 import { compareNames, sortByName } from "../../base/order";
+import { linkName } from "./effect";
 import type { FailureCluster, FailureDatabase, FailureMember } from "./types";
 
 /** A copy with its server as a position in `ClusterIndex.members`. */
@@ -20,10 +21,23 @@ export interface ClusterIndex {
   readonly datacenters: readonly string[];
   /** The witness has a vote: it exists and the number of members is even. */
   readonly witnessVotes: boolean;
+  /** Link that log shipping between two members crosses, by their positions; `null` inside a datacenter. */
+  readonly links: readonly (readonly (string | null)[])[];
 }
+
+/** A cluster is never changed once made, so what was looked up for it holds as long as it lives. */
+const indexes = new WeakMap<FailureCluster, ClusterIndex>();
 
 /** Throws `ProblemsError` when a copy names a server that is not a member, or a name occurs twice. */
 export function indexCluster(cluster: FailureCluster): ClusterIndex {
+  const known = indexes.get(cluster);
+  if (known !== undefined) return known;
+  const index = newIndex(cluster);
+  indexes.set(cluster, index);
+  return index;
+}
+
+function newIndex(cluster: FailureCluster): ClusterIndex {
   const members = sortByName(cluster.members, (member) => member.name);
   const databases = sortByName(cluster.databases, (database) => database.name);
   const problems = [...repeated("members", members), ...repeated("databases", databases)];
@@ -43,6 +57,9 @@ export function indexCluster(cluster: FailureCluster): ClusterIndex {
     copies,
     datacenters: [...new Set(members.map((member) => member.datacenter))].sort(compareNames),
     witnessVotes: cluster.witness !== undefined && members.length % 2 === 0,
+    links: members.map((from) =>
+      members.map((to) => (from.datacenter === to.datacenter ? null : linkName(from.datacenter, to.datacenter))),
+    ),
   };
 }
 

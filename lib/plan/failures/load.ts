@@ -1,6 +1,5 @@
 import { compareNames } from "../../base/order";
 import type { ClusterIndex, IndexedCopy } from "./cluster-index";
-import { linkName } from "./effect";
 import type { Mounts } from "./mount";
 import type { FailureDatabase } from "./types";
 
@@ -49,12 +48,10 @@ function ship(
   active: number,
   copy: IndexedCopy,
 ): void {
-  const from = index.members[active]?.datacenter ?? "";
-  const to = index.members[copy.member]?.datacenter ?? "";
-  if (from === to) return;
+  const link = index.links[active]?.[copy.member] ?? null;
+  if (link === null) return;
   const shipped = database.replicationMbps ?? 0;
   const mbps = copy.lagged ? (database.laggedReplicationMbps ?? shipped) : shipped;
-  const link = linkName(from, to);
   replication.set(link, (replication.get(link) ?? 0) + mbps);
 }
 

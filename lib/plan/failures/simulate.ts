@@ -96,10 +96,7 @@ function describe(
   kept: boolean,
 ): Description {
   const up = partition?.members ?? index.members.map(() => false);
-  const counts: Record<string, number> = {};
-  index.members.forEach((member, place) => {
-    if (up[place] === true) counts[member.name] = mounts.filter((on) => on === place).length;
-  });
+  const counts = mountedOn(index, up, mounts);
   const lost = index.databases.flatMap((database, place) => ((mounts[place] ?? -1) < 0 ? [{ database, place }] : []));
   const reasons = lost.map(({ database, place }): [string, LossReason] => [
     database.name,
@@ -129,10 +126,22 @@ function describe(
   };
 }
 
-function activeOn(index: ClusterIndex, mounts: Mounts): Record<string, string> {
-  const entries = index.databases.flatMap((database, place): [string, string][] => {
-    const server = index.members[mounts[place] ?? -1];
-    return server === undefined ? [] : [[database.name, server.name]];
+/** Number of databases mounted on each running member. */
+function mountedOn(index: ClusterIndex, up: readonly boolean[], mounts: Mounts): Record<string, number> {
+  const active = index.members.map(() => 0);
+  for (const on of mounts) if (on >= 0) active[on] = (active[on] ?? 0) + 1;
+  const counts: Record<string, number> = {};
+  index.members.forEach((member, place) => {
+    if (up[place] === true) counts[member.name] = active[place] ?? 0;
   });
-  return Object.fromEntries(entries);
+  return counts;
+}
+
+function activeOn(index: ClusterIndex, mounts: Mounts): Record<string, string> {
+  const servers: Record<string, string> = {};
+  index.databases.forEach((database, place) => {
+    const server = index.members[mounts[place] ?? -1];
+    if (server !== undefined) servers[database.name] = server.name;
+  });
+  return servers;
 }
