@@ -44,20 +44,36 @@ export function firstState(index: ClusterIndex): GroupState {
   return { votes: firstVotes(index), mounts: mountDatabases(index, all, null), down: false };
 }
 
-/** One failure out of a given state. `failure` is everything that has failed up to now. */
-export function outcomeOf(index: ClusterIndex, state: GroupState, failure: FailureSet): Outcome {
+/** Which side goes on after a failure, and what is mounted there; `partition` is null when none can. */
+export interface Aftermath {
+  readonly effect: Effect;
+  /** Every side that could form, the strongest first. */
+  readonly sides: readonly Partition[];
+  readonly kept: boolean;
+  readonly partition: Partition | null;
+  readonly mounts: Mounts;
+}
+
+/** One failure out of a given state, without the words: for a search that asks about many. */
+export function aftermathOf(index: ClusterIndex, state: GroupState, failure: FailureSet): Aftermath {
   const effect = effectOf(index, failure);
   const sides = partitions(index, effect, state.votes);
-  const [strongest, second] = sides;
-  const votesLeft = strongest?.votes ?? 0;
-  const kept = !state.down && votesLeft >= votesNeeded(state.votes);
+  const [strongest] = sides;
+  const kept = !state.down && (strongest?.votes ?? 0) >= votesNeeded(state.votes);
   const chosen = kept && strongest ? upOn(index, strongest, state.mounts) : best(index, sides);
   const { mounts, partition } = chosen ?? { mounts: index.databases.map(() => -1), partition: null };
+  return { effect, sides, kept, partition, mounts };
+}
+
+/** One failure out of a given state. `failure` is everything that has failed up to now. */
+export function outcomeOf(index: ClusterIndex, state: GroupState, failure: FailureSet): Outcome {
+  const { effect, sides, kept, partition, mounts } = aftermathOf(index, state, failure);
+  const [strongest, second] = sides;
   const result: FailureResult = {
     failed: failureNames(failure),
     votes: countVotes(state.votes),
     votesNeeded: votesNeeded(state.votes),
-    votesLeft,
+    votesLeft: strongest?.votes ?? 0,
     quorum: kept ? "kept" : "lost",
     contested: kept && strongest !== undefined && second !== undefined && equallyStrong(strongest, second),
     ...describe(index, effect, partition, mounts, kept),
