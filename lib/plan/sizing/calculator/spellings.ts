@@ -1,4 +1,4 @@
-/** Other names under which the workbook scenarios of the facts write the same inputs. */
+/** Other names under which the workbook scenarios of the facts, and deployment documents, write the same inputs. */
 const spellings: Readonly<Record<string, string>> = {
   msgs: "msgsPerDay",
   kb: "avgMessageKB",
@@ -8,6 +8,7 @@ const spellings: Readonly<Record<string, string>> = {
   customDbs: "databasesPerDag",
   dagMultiplier: "dags",
   specint: "specintRate2006",
+  planYears: "growthYears",
 };
 
 /**

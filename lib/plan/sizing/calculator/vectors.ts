@@ -39,7 +39,13 @@ function fileProblems(json: unknown): Problem[] {
 
 function scenarioProblems(scenario: unknown, path: string, seen: Set<string>): Problem[] {
   if (!isRecord(scenario)) return [wrongType(path, scenario, "an object with id and input")];
-  return [...idProblems(scenario.id, `${path}.id`, seen), ...inputOf(scenario, path)];
+  const inside = inputOf(scenario, path).map((problem) => ofScenario(scenario.id, problem));
+  return [...idProblems(scenario.id, `${path}.id`, seen), ...inside];
+}
+
+/** The problem under the scenario's id, which is easier to find in a long file than its number. */
+function ofScenario(id: unknown, problem: Problem): Problem {
+  return typeof id === "string" ? { ...problem, message: `scenario ${id}: ${problem.message}` } : problem;
 }
 
 function inputOf(scenario: Readonly<Record<string, unknown>>, path: string): Problem[] {

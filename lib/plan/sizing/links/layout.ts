@@ -2,9 +2,9 @@ import { databaseLimits } from "../../../facts/sizing";
 import { ceilingTo, floorOf } from "./rounding";
 import { formattedGB } from "./volume";
 
-/** Copies on one server (Role Requirements C102): rounded, at least one, at most every database. */
-export function copiesPerServer(copiesInDatacenter: number, servers: number, databases: number): number {
-  return Math.max(1, Math.min(databases, Math.round(copiesInDatacenter / servers)));
+/** Copies on one server (Role Requirements C102): rounded, at least one, at most every database or the room of its volumes. */
+export function copiesPerServer(copiesInDatacenter: number, servers: number, most: number): number {
+  return Math.max(1, Math.min(most, Math.round(copiesInDatacenter / servers)));
 }
 
 /** Servers a second datacenter needs when each holds as many copies as those of the first (section 5.1 of the workbook's notes). */

@@ -7,7 +7,7 @@ import {
   minimumMemoryByCopies,
   passiveCacheShare,
 } from "../../../facts/sizing";
-import { ceilingTo } from "./rounding";
+import { ceilingTo, roundTo } from "./rounding";
 
 /** Least memory for the database copies on a server, GB (Tables A15:C21). */
 export function minimumMemoryGB(copies: number): number {
@@ -30,7 +30,7 @@ export function databaseCacheGB(
 export function clientAccessMemoryGB(cores: number, loadShare: number | undefined): number {
   const ofCores = cores * clientAccessMemory.perCoreGB;
   if (loadShare === undefined) return ofCores * clientAccessMemory.unknownProcessorShare + clientAccessMemory.baseGB;
-  return Math.round(clientAccessMemory.baseGB + loadShare * ofCores);
+  return roundTo(clientAccessMemory.baseGB + loadShare * ofCores, 1);
 }
 
 /**

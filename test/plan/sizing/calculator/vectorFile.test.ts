@@ -67,16 +67,16 @@ test("all problems at once, each with its path", () => {
     ],
   };
   expect(texts(json)).toEqual([
-    "scenarios[0].input.ver: unknown value, got 2010, expected one of 2013, 2016, 2019, SE",
-    "scenarios[0].input.mailboxes: out of range, got 1000000000000, expected a number from 1 to 100000000",
-    "scenarios[0].input.quotaMB: out of range, got -1, expected a number from 1 to 10000000",
-    "scenarios[0].input.dags: out of range, got 1.5, expected a whole number from 1 to 10000",
-    "scenarios[0].input.virtualised: unknown key; did you mean virtualized?",
+    "scenarios[0].input.ver: scenario A: unknown value, got 2010, expected one of 2013, 2016, 2019, SE",
+    "scenarios[0].input.mailboxes: scenario A: out of range, got 1000000000000, expected a number from 1 to 100000000",
+    "scenarios[0].input.quotaMB: scenario A: out of range, got -1, expected a number from 1 to 10000000",
+    "scenarios[0].input.dags: scenario A: out of range, got 1.5, expected a whole number from 1 to 10000",
+    "scenarios[0].input.virtualised: scenario A: unknown key; did you mean virtualized?",
     'scenarios[1].id: the id is taken, got "A"',
-    "scenarios[1].input.mailboxes: the key is missing; add it",
-    'scenarios[1].input.cores: wrong type, got "24", expected a whole number from 1 to 1024',
-    "scenarios[1].input.restoreVolume: wrong type, got 1, expected true or false",
-    'scenarios[1].input.hourlyLogShare: wrong type, got [1], expected 24 shares from 0 to 1, or "10% in each of hours 9..18, else 0"',
+    "scenarios[1].input.mailboxes: scenario A: the key is missing; add it",
+    'scenarios[1].input.cores: scenario A: wrong type, got "24", expected a whole number from 1 to 1024',
+    "scenarios[1].input.restoreVolume: scenario A: wrong type, got 1, expected true or false",
+    'scenarios[1].input.hourlyLogShare: scenario A: wrong type, got [1], expected 24 shares from 0 to 1, or "10% in each of hours 9..18, else 0"',
     "scenarios[2].id: the key is missing; add it",
     "scenarios[2].input.haInSecond: the copies do not add up, got 2, expected fewer than haCopies",
     "scenarios[2].input.lagInSecond: the copies do not add up, got 1, expected at most lagCopies",
@@ -91,7 +91,7 @@ test("a file that is none", () => {
   expect(texts({})).toEqual(["scenarios: the key is missing; add it"]);
   expect(texts({ scenarios: {} })).toEqual(["scenarios: wrong type, got {}, expected a list of {id, input}"]);
   expect(texts(withInput({ hourlyLogShare: "often" }))).toEqual([
-    'scenarios[0].input.hourlyLogShare: not a profile of a day, got "often", expected 24 shares from 0 to 1, or "10% in each of hours 9..18, else 0"',
+    'scenarios[0].input.hourlyLogShare: scenario A: not a profile of a day, got "often", expected 24 shares from 0 to 1, or "10% in each of hours 9..18, else 0"',
   ]);
 });
 

@@ -242,13 +242,18 @@ export const databaseDefinitions: Definitions = {
   },
   dbCopiesPerServer: {
     unit: "copies",
-    formula: "round ((activeDc1 * copiesInFirst + activeDc2 * copiesInSecond) / serversDc1), 1 to all databases",
+    formula: (read) => {
+      const most = read.given("dataVolumes") === "auto" ? "dbsRecommendedPerDag" : "dataVolumes * dbsPerVolume";
+      return `min(${most}, round ((activeDc1 * copiesInFirst + activeDc2 * copiesInSecond) / serversDc1)); at least 1`;
+    },
     source: workbook("Role Requirements C102"),
     compute: (read) => {
       const databases = read.number("dbsRecommendedPerDag");
       const away = read.number("activeDc2") * read.number("copiesInSecond");
       const copies = read.number("activeDc1") * read.number("copiesInFirst") + away;
-      return copiesPerServer(copies, read.number("serversDc1"), databases);
+      const volumes = read.given("dataVolumes");
+      const room = volumes === "auto" ? databases : Math.min(databases, volumes * read.number("dbsPerVolume"));
+      return copiesPerServer(copies, read.number("serversDc1"), room);
     },
   },
   dbVolumes: {
