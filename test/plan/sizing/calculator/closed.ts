@@ -82,7 +82,7 @@ interface Active {
 
 /** Normal, one lost, two lost, the site lost, worst; of a server of each datacenter. */
 function activeOf(s: Scenario, d: Dag): Active {
-  const { n, n2, T, A, K, firstHa } = d;
+  const { n, n2, T, A, firstHa } = d;
   const share = A / n;
   const normal = share < 0.5 ? 1 : share;
   const single = n === 1 ? null : firstHa >= 2 ? up(A, n - 1) : normal;
