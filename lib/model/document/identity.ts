@@ -31,6 +31,8 @@ export interface HybridDocument {
   readonly connection?: "classic" | "modern-agent";
   /** Way of the traffic with Microsoft 365; internet without it. */
   readonly path?: "internet" | "expressroute";
+  /** TCP ports open from the servers to Exchange Online and Microsoft Entra; as the plan asks (443, 25, 80) without it. */
+  readonly outboundPorts?: readonly number[];
   /** Whether the dedicated hybrid application is set up; unknown without it. */
   readonly dedicatedApp?: boolean;
   /** Whether hybrid modern authentication is used; not without it. */
@@ -87,6 +89,30 @@ export interface PlacedDocument {
   readonly publicAddress?: string;
   /** Hyper-V host; decided by the planner without it. */
   readonly host?: string;
+  /** Windows Server version; that of the Exchange servers without it. */
+  readonly windows?: string;
+  /** Core has no desktop; as the Exchange servers without it. */
+  readonly windowsInstallation?: "core" | "desktop";
+  /** Processors; as the library gives its role without it. */
+  readonly processors?: number;
+  /** Memory in gigabytes; as the library gives its role without it. */
+  readonly memoryGB?: number;
+  /** Size of its disk in gigabytes; as the library gives its role without it. */
+  readonly systemDiskGB?: number;
+}
+
+/** One server that holds the keys of the directory. */
+export interface KeyHolderDocument extends PlacedDocument {
+  /** Further roles on the same server, such as domain-controller; none without it. */
+  readonly roles?: readonly string[];
+}
+
+/** One server of directory synchronization. */
+export interface SyncServerDocument extends KeyHolderDocument {
+  /** Whether it exports. Default `active`. */
+  readonly mode?: "active" | "staging";
+  /** Version on this server, where it differs from the others'. */
+  readonly version?: string;
 }
 
 /** Directory synchronization; none without it. */
@@ -94,31 +120,12 @@ export interface DirectorySyncDocument {
   /** Product. */
   readonly product: "entra-connect" | "cloud-sync";
   /** Its servers. Default: none. */
-  readonly servers?: readonly {
-    /** Computer name. */
-    readonly name: string;
-    /** Whether it exists already and is only wired. Default `false`. */
-    readonly existing?: boolean;
-    /** Datacenter it stands in. */
-    readonly datacenter: string;
-    /** Network of the datacenter. */
-    readonly network?: string;
-    /** Availability zone (Azure). */
-    readonly zone?: string;
-    /** Address inside; from the network's assign range without it. */
-    readonly address?: string;
-    /** Public address. */
-    readonly publicAddress?: string;
-    /** Hyper-V host; decided by the planner without it. */
-    readonly host?: string;
-    /** Whether it exports. Default `active`. */
-    readonly mode?: "active" | "staging";
-  }[];
+  readonly servers?: readonly SyncServerDocument[];
   /** Whether password hashes are synchronized. Default `false`. */
   readonly passwordHash?: boolean;
   /** What is written back; nothing without it. Default: none. */
   readonly writeback?: readonly string[];
-  /** Version on servers that exist; unknown without it. */
+  /** Installed version; unknown of servers that exist, the present one of new servers, without it. */
   readonly version?: string;
   /** Synchronized objects; at least one for each mailbox without it. */
   readonly objects?: number;
@@ -132,8 +139,8 @@ export interface SignOnDocument {
   readonly method: "adfs" | "pass-through" | "password-hash";
   /** Name of the federation service. */
   readonly service?: string;
-  /** Federation servers. Default: none. */
-  readonly servers?: readonly PlacedDocument[];
+  /** Federation servers, or agents. Default: none. */
+  readonly servers?: readonly KeyHolderDocument[];
   /** Load-balanced address inside. */
   readonly virtualAddress?: string;
   /** Web application proxies. Default: none. */
@@ -144,6 +151,8 @@ export interface SignOnDocument {
   readonly certificate?: CertificateDocument;
   /** Certificate of the proxies; same-as-servers without it. */
   readonly proxyCertificate?: "same-as-servers" | "own";
+  /** Whether users sign on by certificate, and at which port; unknown without it. */
+  readonly certificateAuthentication?: "none" | "port-443" | "port-49443";
   /** Configuration database of the federation servers; wid without it. */
   readonly database?: "wid" | "sql-server";
   /** Sign-ons per second in the busiest minutes; unknown without it. */

@@ -41,6 +41,13 @@ export interface MigrationDocument {
   readonly moveTogether?: readonly string[];
   /** When PST files are imported; never without it. */
   readonly pstImport?: string;
+  /** The oldest that any client in use can do; not older than supported without it. */
+  readonly oldestClients?: {
+    /** Newest TLS version that all clients speak. */
+    readonly tls?: "1.0" | "1.1" | "1.2" | "1.3";
+    /** Newest NTLM version that all clients speak. */
+    readonly ntlm?: "v1" | "v2";
+  };
   /** Quota that users get beside the tier's. */
   readonly additionalQuotaGB?: {
     /** On average, in gigabytes. */
@@ -69,6 +76,10 @@ export interface MigrationSourceDocument {
     /** Address. */
     readonly address: string;
   }[];
+  /** Alternate service account of its servers for Kerberos: their own, or that of the new servers; unknown without it. */
+  readonly kerberosAccount?: "own" | "shared";
+  /** Whether its servers take clients under the new names too, beside the new servers; not without it. */
+  readonly inClientPool?: boolean;
   /** Number of mailboxes. */
   readonly mailboxes: number;
   /** Mailbox data in gigabytes. */

@@ -6,6 +6,8 @@ export interface OrganizationDocument {
   readonly forest: {
     /** DNS name of the forest root domain. */
     readonly name: string;
+    /** NetBIOS name of the root domain; the first label of `name` without it. */
+    readonly netBiosName?: string;
     /** Forest functional level, for example 2016. */
     readonly level: string;
     /** Domain controller that holds the schema master role; not said without it. */

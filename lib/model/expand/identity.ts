@@ -1,6 +1,6 @@
 import { sortByName } from "../../base/order";
 import type { Parsed, ParsedEntry } from "../schema/parsed";
-import type { Application, Hybrid, Identity, Placed } from "../types";
+import type { Application, Hybrid, Identity, IdentityServer } from "../types";
 import { sortCertificate } from "./access";
 import type { Expansion } from "./expansion";
 import { expandPlaced, type ParsedPlaced } from "./placed";
@@ -17,7 +17,10 @@ export function expandIdentity(parsed: Parsed<"identity">, expansion: Expansion)
 function expandSync(parsed: NonNullable<Parsed<"identity">["directorySync"]>, expansion: Expansion) {
   const path = "identity.directorySync.servers";
   const servers = parsed.servers.map((server, i) =>
-    Object.assign(expandOne(server, `${path}[${i}]`, "identity", inside, expansion), { mode: server.mode }),
+    Object.assign(expandOne(server, `${path}[${i}]`, "identity", inside, expansion), {
+      mode: server.mode,
+      ...(server.version === undefined ? {} : { version: server.version }),
+    }),
   );
   return {
     ...parsed,
@@ -70,14 +73,23 @@ export function expandApplication(
 
 const inside = ["management", "mapi"];
 
+/** What a server of this kind says of itself beside its place. */
+type Own = Pick<
+  IdentityServer,
+  "host" | "windows" | "windowsInstallation" | "processors" | "memoryGB" | "systemDiskGB" | "roles"
+>;
+
+const ownKeys = ["host", "windows", "windowsInstallation", "processors", "memoryGB", "systemDiskGB", "roles"] as const;
+
 function expandOne(
-  parsed: ParsedPlaced & { readonly host?: string },
+  parsed: ParsedPlaced & Own,
   path: string,
   kind: "identity" | "hybrid",
   purposes: readonly string[],
   expansion: Expansion,
-): Placed {
-  const placed = expandPlaced(parsed, path, purposes, expansion)[0]?.placed as Placed;
+): IdentityServer {
+  const placed = expandPlaced(parsed, path, purposes, expansion)[0]?.placed as IdentityServer;
   expansion.paths.add(kind, path, placed.name);
-  return parsed.host === undefined ? placed : Object.assign(placed, { host: parsed.host });
+  const own = Object.fromEntries(ownKeys.filter((key) => parsed[key] !== undefined).map((key) => [key, parsed[key]]));
+  return Object.assign(placed, own);
 }

@@ -82,10 +82,46 @@ export function checkMigration(checking: Checking): void {
     if (wave.source !== undefined) checking.knows(`${path}.source`, "source", wave.source, sources);
     wave.users.forEach((tier, j) => checking.knows(`${path}.users[${j}]`, "user tier", tier, tiers));
   });
+  checkSources(checking);
   const { begin, end, removeSourcesBy } = migration;
   inOrder("begin", begin, "end", end, checking);
   inOrder("begin", begin, "removeSourcesBy", removeSourcesBy, checking);
   inOrder("end", end, "removeSourcesBy", removeSourcesBy, checking);
+}
+
+/** What every source is, and whether what it is moved to is there. */
+function checkSources(checking: Checking): void {
+  const { migration, clusters } = checking.document;
+  migration?.sources.forEach((source, i) => {
+    if (source.version !== undefined || source.system !== undefined) return;
+    checking.report({
+      code: "source-of-no-kind",
+      path: `migration.sources[${i}]`,
+      message: "it is not said what this source is",
+      expected: "a `version` of Exchange, or the name of another `system`",
+      remedy: "add `version`, or `system` where it is not Exchange",
+    });
+  });
+  if (migration?.target === "cluster" && migration.sources.length > 0 && clusters.length === 0) {
+    checking.report({
+      code: "target-missing",
+      path: "migration.target",
+      message: "the mailboxes are to move to a cluster, but there is none",
+      got: migration.target,
+      expected: "exchange-online, or a cluster",
+      remedy: "write `target: exchange-online`, or add a cluster",
+    });
+  }
+  const quota = migration?.additionalQuotaGB;
+  if (quota === undefined || quota.average <= quota.most) return;
+  checking.report({
+    code: "average-above-most",
+    path: "migration.additionalQuotaGB.average",
+    message: "the average is larger than the most that anybody gets",
+    got: `${quota.average}`,
+    expected: `at most ${quota.most}`,
+    remedy: "correct one of the two",
+  });
 }
 
 function inOrder(

@@ -12,6 +12,7 @@ import {
   textList,
   timeWindow,
   whole,
+  yes,
 } from "./fields";
 
 const source = entry("A system that is replaced.", {
@@ -31,6 +32,13 @@ const source = entry("A system that is replaced.", {
       address: ipv4("Address."),
     }),
   ).default([]),
+  kerberosAccount: oneOf(
+    "Alternate service account of its servers for Kerberos: their own, or that of the new servers; unknown without it.",
+    ["own", "shared"],
+  ).optional(),
+  inClientPool: yes(
+    "Whether its servers take clients under the new names too, beside the new servers; not without it.",
+  ).optional(),
   mailboxes: whole("Number of mailboxes.", 0, 10_000_000),
   dataGB: amount("Mailbox data in gigabytes.", 100_000_000),
   publicFolders: entry("Public folders; none without it.", {
@@ -82,6 +90,10 @@ export const migration = entry("How the mailboxes get here.", {
   waves: listOf("Waves, in the order in which they run.", wave).default([]),
   moveTogether: textList("What must move in one wave.").default([]),
   pstImport: text("When PST files are imported; never without it.", "such as on-demand", 64).optional(),
+  oldestClients: entry("The oldest that any client in use can do; not older than supported without it.", {
+    tls: oneOf("Newest TLS version that all clients speak.", ["1.0", "1.1", "1.2", "1.3"]).optional(),
+    ntlm: oneOf("Newest NTLM version that all clients speak.", ["v1", "v2"]).optional(),
+  }).optional(),
   additionalQuotaGB: entry("Quota that users get beside the tier's.", {
     average: amount("On average, in gigabytes.", 10_000),
     most: amount("At most, in gigabytes.", 10_000),

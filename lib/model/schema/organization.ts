@@ -19,6 +19,11 @@ export const organization = entry("The Exchange organization and its forest.", {
   name: text("Exchange organization name.", "an organization name of at most 64 characters", 64),
   forest: entry("The Active Directory forest.", {
     name: dnsName("DNS name of the forest root domain."),
+    netBiosName: text(
+      "NetBIOS name of the root domain; the first label of `name` without it.",
+      "a NetBIOS name",
+      64,
+    ).optional(),
     level: text("Forest functional level, for example 2016.", 'a functional level in quotes, such as "2016"', 16),
     schemaMaster: name("Domain controller that holds the schema master role; not said without it.").optional(),
     upnSuffixes: listOf("Suffixes of the users' sign-on names; unknown without it.", dnsName("Suffix.")).optional(),

@@ -68,6 +68,8 @@ export interface Organization {
   readonly forest: {
     /** DNS name of the forest root domain. */
     readonly name: string;
+    /** Of the root domain; the first label of `name` without it. */
+    readonly netBiosName?: string;
     /** Forest functional level, for example `2016`. */
     readonly level: string;
     /** Name of the domain controller that holds the schema master role. */

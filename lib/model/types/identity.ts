@@ -1,13 +1,33 @@
 import type { Certificate, Placed } from "./access";
 
+/** A Windows server of directory sync, sign-on or recipient management. */
+export interface IdentityServer extends Placed {
+  /** That of the Exchange servers without it. */
+  readonly windows?: string;
+  /** As the Exchange servers without it. */
+  readonly windowsInstallation?: "core" | "desktop";
+  /** As the library gives its role without them. */
+  readonly processors?: number;
+  readonly memoryGB?: number;
+  readonly systemDiskGB?: number;
+  /** What runs on it beside; nothing without it. */
+  readonly roles?: readonly string[];
+}
+
+export interface SyncServer extends IdentityServer {
+  readonly mode: "active" | "staging";
+  /** Where it differs from the others'. */
+  readonly version?: string;
+}
+
 export interface Identity {
   readonly tenant: string;
   readonly directorySync?: {
     readonly product: "entra-connect" | "cloud-sync";
-    readonly servers: readonly (Placed & { readonly mode: "active" | "staging" })[];
+    readonly servers: readonly SyncServer[];
     readonly passwordHash: boolean;
     readonly writeback: readonly string[];
-    /** Of the product on servers that exist; what is created gets the present one. */
+    /** Unknown of servers that exist, the present one of new servers, without it. */
     readonly version?: string;
     /** Synchronized objects; at least one for each mailbox without it. */
     readonly objects?: number;
@@ -17,13 +37,15 @@ export interface Identity {
   readonly signOn?: {
     readonly method: "adfs" | "pass-through" | "password-hash";
     readonly service?: string;
-    readonly servers: readonly Placed[];
+    readonly servers: readonly IdentityServer[];
     readonly virtualAddress?: string;
-    readonly proxies: readonly Placed[];
+    readonly proxies: readonly IdentityServer[];
     readonly publicAddress?: PublicAddress;
     readonly certificate?: Certificate;
     /** The same as the servers' without it. */
     readonly proxyCertificate?: "same-as-servers" | "own";
+    /** Whether users sign on by certificate, and at which port; unknown without it. */
+    readonly certificateAuthentication?: "none" | "port-443" | "port-49443";
     /** Configuration database of the federation servers; WID without it. */
     readonly database?: "wid" | "sql-server";
     /** In the busiest minutes. */
@@ -41,7 +63,7 @@ export interface PublicAddress {
 export interface Hybrid {
   readonly kind: "minimal" | "full";
   /** Recipients are managed on it; holds no mailboxes. */
-  readonly managementServer?: Placed;
+  readonly managementServer?: IdentityServer;
   readonly endpoint?: {
     readonly name: string;
     readonly servers: readonly string[];
@@ -52,6 +74,8 @@ export interface Hybrid {
   readonly connection?: "classic" | "modern-agent";
   /** Internet without it. */
   readonly path?: "internet" | "expressroute";
+  /** TCP ports open from the servers to Exchange Online and Microsoft Entra; as the plan asks without it. */
+  readonly outboundPorts?: readonly number[];
   /** The dedicated hybrid application is set up; unknown without it. */
   readonly dedicatedApp?: boolean;
   /** Hybrid modern authentication; not used without it. */

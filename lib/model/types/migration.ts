@@ -26,6 +26,11 @@ export interface Migration {
   readonly waves: readonly Wave[];
   readonly moveTogether: readonly string[];
   readonly pstImport?: string;
+  /** What the oldest client in use can do; supported ones without it. */
+  readonly oldestClients?: {
+    readonly tls?: "1.0" | "1.1" | "1.2" | "1.3";
+    readonly ntlm?: "v1" | "v2";
+  };
   readonly additionalQuotaGB?: { readonly average: number; readonly most: number };
 }
 
@@ -37,6 +42,10 @@ export interface MigrationSource {
   /** `groupwise`, `imap` ... for sources that are not Exchange. */
   readonly system?: string;
   readonly servers: readonly { readonly name: string; readonly datacenter: string; readonly address: string }[];
+  /** Alternate service account of its servers: their own, or that of the new servers; unknown without it. */
+  readonly kerberosAccount?: "own" | "shared";
+  /** Its servers take clients under the new names too; not without it. */
+  readonly inClientPool?: boolean;
   readonly mailboxes: number;
   readonly dataGB: number;
   readonly publicFolders?: {

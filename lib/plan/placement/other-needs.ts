@@ -1,7 +1,7 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
 import { sortByName } from "../../base/order";
 import { roleSizes } from "../../facts/role-sizes";
-import type { Cluster, Deployment, MailGateway, Placed, Witness } from "../../model";
+import type { Cluster, Deployment, IdentityServer, MailGateway, Placed, Witness } from "../../model";
 import type { MachinePlan, MachineRole } from "../types";
 import { keptMachine } from "../lock/kept";
 import type { Lock } from "../lock/types";
@@ -94,13 +94,23 @@ function identity(deployment: Deployment): MachineNeed[] {
   const { directorySync, signOn } = deployment.identity ?? {};
   const management = deployment.hybrid?.managementServer;
   return [
-    ...(directorySync?.servers ?? []).flatMap((one) =>
-      placed(one, "directory-sync", "windows", "identity", deployment),
-    ),
-    ...(signOn?.servers ?? []).flatMap((one) => placed(one, "sign-on", "windows", "identity", deployment)),
-    ...(signOn?.proxies ?? []).flatMap((one) => placed(one, "sign-on-proxy", "windows", "identity", deployment)),
-    ...(management === undefined ? [] : placed(management, "hybrid-management", "windows", "hybrid", deployment)),
+    ...(directorySync?.servers ?? []).flatMap((one) => windowsServer(one, "directory-sync", "identity", deployment)),
+    ...(signOn?.servers ?? []).flatMap((one) => windowsServer(one, "sign-on", "identity", deployment)),
+    ...(signOn?.proxies ?? []).flatMap((one) => windowsServer(one, "sign-on-proxy", "identity", deployment)),
+    ...(management === undefined ? [] : windowsServer(management, "hybrid-management", "hybrid", deployment)),
   ];
+}
+
+/** What the document says of a server's size and system goes before what its role gets. */
+function windowsServer(server: IdentityServer, role: SizedRole, path: string, deployment: Deployment): MachineNeed[] {
+  const { processors, memoryGB, systemDiskGB, windows } = server;
+  return placed(server, role, "windows", path, deployment).map((need) => ({
+    ...need,
+    processors: processors ?? need.processors,
+    memoryGB: memoryGB ?? need.memoryGB,
+    release: windows ?? need.release,
+    disks: need.disks.map((disk) => ({ ...disk, sizeGB: systemDiskGB ?? disk.sizeGB })),
+  }));
 }
 
 type Place = Pick<Placed, "name" | "group" | "existing" | "datacenter" | "network" | "zone" | "host" | "address">;
