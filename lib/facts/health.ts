@@ -31,3 +31,11 @@ export const publishableProtocols: readonly string[] = [
 
 /** How much larger a message is on the wire (base64). Source MSZ. */
 export const encodingFactor = 1.37;
+
+/** Largest request that Exchange Web Services take by default (67,108,864 bytes), the largest of the web clients'. Source MSZ. */
+export const ewsRequestMB = 64;
+
+/** Largest body in megabytes that a proxy must let through for messages of a size: that of the message encoded, and of EWS. */
+export function leastBodyMB(maxMessageMB: number): number {
+  return Math.max(ewsRequestMB, Math.ceil(maxMessageMB * encodingFactor));
+}

@@ -18,5 +18,8 @@ export const clientProtocols: readonly string[] = [
   "submission",
 ];
 
+/** TCP ports from the servers of a hybrid deployment to Exchange Online and Microsoft Entra; 80 is for revocation lists. Sources HYB, ENTPORT. */
+export const hybridOutboundPorts: readonly string[] = ["443", "25", "80"];
+
 /** EdgeSync over TLS, from the subscribed site to the Edge server. Source PORT. */
 export const edgeSyncPort = "50636";

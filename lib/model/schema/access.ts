@@ -157,6 +157,10 @@ export const proxy = entry("One reverse proxy, or `count` of them.", {
     .describe("Sign-on at the proxy by protocol; none without it.")
     .optional(),
   domainJoined: yes("Whether the proxy is a member of the domain; not without it.").optional(),
+  pool: oneOf(
+    "Servers it passes clients on to; its own datacenter's first and all others as backup, as the library asks, without it.",
+    ["local-first", "own-datacenter", "all-alike"],
+  ).optional(),
 });
 
 const edge = entry("What is known of an Exchange Edge Transport server; the gateway is none without it.", {
@@ -254,6 +258,14 @@ export const backup = entry("A backup product.", {
     "Whether snapshots that take longer than the Exchange writer waits are bridged by persistent ones; as the product does without it.",
   ).optional(),
   vssFull: yes("Windows Server Backup: custom job with VSS full backup; unknown without it.").optional(),
+  membersAtOnce: whole(
+    "How many members of a DAG it saves at the same time; one after another, as the library asks, without it.",
+    1,
+    16,
+  ).optional(),
+  singleItemRecovery: yes(
+    "Native data protection: whether Single Item Recovery is on for every mailbox; on, as it asks for, without it.",
+  ).optional(),
   offsite: yes("Whether copies leave the datacenter; unknown without it.").optional(),
   covers: textList("What it backs up; the members without it.").default([]),
 });

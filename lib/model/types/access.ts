@@ -93,6 +93,8 @@ export interface ReverseProxy extends Placed {
   readonly preauthentication?: Readonly<Record<string, "pass-through" | "adfs" | "kerberos-delegation">>;
   /** Whether the proxy is a member of the domain; not without it. */
   readonly domainJoined?: boolean;
+  /** Servers it passes clients on to; its own datacenter's first and all others as backup, as the library asks, without it. */
+  readonly pool?: "local-first" | "own-datacenter" | "all-alike";
 }
 
 export interface MailGateway extends Omit<Placed, "host"> {
@@ -171,6 +173,10 @@ export interface Backup {
   readonly persistentSnapshots?: boolean;
   /** Windows Server Backup: custom job with VSS full backup; unknown without it. */
   readonly vssFull?: boolean;
+  /** How many members of a DAG it saves at the same time; one after another, as the library asks, without it. */
+  readonly membersAtOnce?: number;
+  /** Native data protection: whether Single Item Recovery is on for every mailbox; on, as it asks for, without it. */
+  readonly singleItemRecovery?: boolean;
   readonly covers: readonly string[];
 }
 

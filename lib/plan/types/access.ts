@@ -41,10 +41,15 @@ export interface ProxyWiring {
   readonly software: string;
   readonly mode: string;
   readonly hosts: readonly string[];
-  /** Local servers first; those of other datacenters are backup. */
+  /** Local servers first; those of other datacenters are backup, where the document says nothing else. */
   readonly pool: readonly PoolMember[];
+  /** Protocols; empty where the document leaves them to the proxy's own configuration. */
+  readonly publishes: readonly string[];
   readonly healthChecks: readonly { readonly protocol: string; readonly path: string; readonly expect: number }[];
+  /** As the document says; 2400 without a word. */
   readonly idleTimeoutSeconds: number;
+  /** Largest request body; as the document says, else what the largest message and Exchange Web Services need. */
+  readonly maxBodyMB: number;
 }
 
 export interface PoolMember {
@@ -64,6 +69,7 @@ export interface GatewayWiring {
   /** Servers that send through it. */
   readonly acceptFrom: readonly string[];
   readonly domains: readonly string[];
+  /** The gateway's own limit, else that of the transport. */
   readonly maxMessageMB: number;
 }
 
@@ -90,7 +96,7 @@ export interface BackupWiring {
   readonly existing: boolean;
   readonly product: string;
   readonly method: string;
-  /** One job a member, one after another: never two members of a DAG at once. */
+  /** One job a member; those of a DAG run one after another, or as many at once as the document says (the same `order`). */
   readonly jobs: readonly {
     readonly machine: string;
     readonly datacenter: string;

@@ -1,9 +1,10 @@
+import { wordsForMailboxes } from "../../facts/backup-products";
 import type { Backup, Deployment } from "../../model";
 import type { BackupWiring, ClusterPlan, MachinePlan } from "../types";
 
 type Job = BackupWiring["jobs"][number];
 
-/** What every backup product is to save: one job a machine, never two members of a DAG at the same time. */
+/** What every backup product is to save: one job a machine, no two members of a DAG at the same time unless the document says so. */
 export function wireBackup(
   deployment: Deployment,
   clusters: readonly ClusterPlan[],
@@ -19,9 +20,10 @@ export function wireBackup(
   }));
 }
 
-/** Native data protection keeps further copies instead of running jobs; what a cloud product covers it names itself. */
+/** Native data protection keeps further copies instead of running jobs; a product that covers other things alone has none here. */
 function hasJobs(backup: Backup): boolean {
-  return backup.product !== "native-data-protection" && backup.covers.length === 0;
+  if (backup.product === "native-data-protection") return false;
+  return backup.covers.length === 0 || backup.covers.some((covered) => wordsForMailboxes.includes(covered));
 }
 
 function clusterJobs(backup: Backup, cluster: ClusterPlan, machines: readonly MachinePlan[]): Job[] {
@@ -38,7 +40,7 @@ function clusterJobs(backup: Backup, cluster: ClusterPlan, machines: readonly Ma
           .map((database) => database.name),
         includes: diskNames(machine, (purpose) => purpose === "system" || purpose === "database"),
         excludes: diskNames(machine, (purpose) => purpose === "restore" || purpose === "spare"),
-        order: position + 1,
+        order: Math.floor(position / (backup.membersAtOnce ?? 1)) + 1,
         schedule: scheduleText(backup),
         truncatesLogs: backup.applicationAware === true,
       },

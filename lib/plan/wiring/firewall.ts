@@ -1,5 +1,5 @@
 import { ports } from "../../facts/ports";
-import { edgeSyncPort } from "../../facts/zone-ports";
+import { edgeSyncPort, hybridOutboundPorts } from "../../facts/zone-ports";
 import type { Cluster, Deployment } from "../../model";
 import { sortByName } from "../../base/order";
 import type { FirewallOpening } from "../types";
@@ -13,6 +13,7 @@ interface Party {
 
 const INTERNET: Party = { name: "internet", addresses: ["0.0.0.0/0"] };
 const CLIENTS: Party = { name: "internal clients", addresses: [] };
+const CLOUD: Party = { name: "Exchange Online and Microsoft Entra", addresses: ["0.0.0.0/0"] };
 
 /** Every opening that the deployment needs between its parts, after data block D-PORTS of the catalogue. */
 export function planFirewall(deployment: Deployment, clusters: readonly Cluster[]): FirewallOpening[] {
@@ -20,6 +21,7 @@ export function planFirewall(deployment: Deployment, clusters: readonly Cluster[
     ...clusters.flatMap((cluster) => clusterOpenings(cluster, deployment)),
     ...clientOpenings(deployment, clusters),
     ...mailOpenings(deployment, clusters),
+    ...hybridOpenings(deployment, clusters),
     ...monitoringOpenings(deployment, clusters),
     ...hostOpenings(deployment),
   ];
@@ -91,6 +93,33 @@ function mailOpenings(deployment: Deployment, clusters: readonly Cluster[]): Fir
     }
     return openings.filter((one) => one.fromAddresses.length > 0 && one.toAddresses.length > 0);
   });
+}
+
+/** Exchange Online calls the servers behind the hybrid endpoint; all servers call it and the directory of the tenant. */
+function hybridOpenings({ hybrid }: Deployment, clusters: readonly Cluster[]): FirewallOpening[] {
+  if (hybrid === undefined) return [];
+  const members = clusters.flatMap((cluster) => cluster.members);
+  const servers = [
+    ...(hybrid.managementServer === undefined ? [] : [hybrid.managementServer]),
+    ...members.map((member) => ({ name: member.name, address: member.addresses.mapi })),
+  ];
+  const addresses = (chosen: readonly { readonly address?: string | undefined }[]) =>
+    chosen.flatMap(({ address }) => address ?? []);
+  const calling = { name: "Exchange servers", addresses: addresses(servers) };
+  const endpoint = hybrid.connection === "modern-agent" ? undefined : hybrid.endpoint;
+  const behind = servers.filter((server) => endpoint?.servers.includes(server.name));
+  const front = { name: endpoint?.name ?? "", addresses: addresses([endpoint?.publicAddress ?? {}, ...behind]) };
+  return [
+    opening(
+      INTERNET,
+      front,
+      "tcp",
+      [ports.https],
+      "moves, free/busy and Autodiscover from the cloud",
+      "port-hybrid-in",
+    ),
+    opening(calling, CLOUD, "tcp", hybridOutboundPorts, "hybrid services, mail, revocation lists", "port-hybrid-out"),
+  ].filter((one) => one.fromAddresses.length > 0 && one.toAddresses.length > 0);
 }
 
 function monitoringOpenings(deployment: Deployment, clusters: readonly Cluster[]): FirewallOpening[] {

@@ -15,7 +15,7 @@ export function wireGateways(deployment: Deployment, clusters: readonly Cluster[
     domains: deployment.domains
       .filter((domain) => mxGateways(domain, [gateway]).length > 0)
       .map((domain) => domain.name),
-    maxMessageMB: deployment.transport.maxMessageMB,
+    maxMessageMB: gateway.maxMessageMB ?? deployment.transport.maxMessageMB,
   }));
 }
 

@@ -69,7 +69,7 @@ function host(
 
 function checksOf(host: MonitoredHost, monitoring: Monitoring): Check[] {
   const checks: Check[] = [];
-  if (host.role === "mailbox") {
+  if (host.role === "mailbox" || host.role === "hybrid-management") {
     for (const page of healthPages) {
       checks.push({ host: host.name, kind: "https", target: `https://${host.address}${page.path}` });
     }

@@ -1,9 +1,12 @@
-import { HEALTHY_STATUS, healthPages, idleTimeoutSeconds } from "../../facts/health";
+import { HEALTHY_STATUS, healthPages, idleTimeoutSeconds, leastBodyMB } from "../../facts/health";
 import type { Cluster, Deployment, ReverseProxy } from "../../model";
 import { autodiscoverNames } from "../names/client-names";
 import type { PoolMember, ProxyWiring } from "../types";
 
-/** What every reverse proxy must be given: host names, pool, health checks, timeout. Without members there is no pool. */
+/**
+ * What every reverse proxy must be given: host names, pool, health checks, timeout, body limit. What the document says of
+ * them stands; the rules judge it. Without members there is no pool.
+ */
 export function wireProxies(deployment: Deployment, clusters: readonly Cluster[]): ProxyWiring[] {
   return deployment.proxies.map((proxy) => ({
     name: proxy.name,
@@ -12,9 +15,11 @@ export function wireProxies(deployment: Deployment, clusters: readonly Cluster[]
     software: proxy.software,
     mode: proxy.mode,
     hosts: proxyHosts(proxy, deployment),
-    pool: serverPool(proxy.datacenter, clusters, 443),
+    pool: proxyPool(proxy, clusters),
+    publishes: proxy.publishes,
     healthChecks: healthPages.map((page) => ({ ...page, expect: HEALTHY_STATUS })),
-    idleTimeoutSeconds: idleTimeoutSeconds.proxy,
+    idleTimeoutSeconds: proxy.idleTimeoutSeconds ?? idleTimeoutSeconds.proxy,
+    maxBodyMB: proxy.maxBodyMB ?? leastBodyMB(deployment.transport.maxMessageMB),
   }));
 }
 
@@ -25,6 +30,13 @@ export function proxyHosts(proxy: ReverseProxy, deployment: Deployment): string[
   if (namespaces === undefined) return [];
   const download = namespaces.downloadDomain === undefined ? [] : [namespaces.downloadDomain];
   return [...new Set([namespaces.client, ...autodiscoverNames(deployment), ...download])].sort();
+}
+
+/** The pool as the document says it is kept; local servers first and all others as backup without a word. */
+function proxyPool({ datacenter, pool }: ReverseProxy, clusters: readonly Cluster[]): PoolMember[] {
+  const servers = serverPool(datacenter, clusters, 443);
+  if (pool === "own-datacenter") return servers.filter((server) => !server.backup);
+  return pool === "all-alike" ? servers.map((server) => ({ ...server, backup: false })) : servers;
 }
 
 /**

@@ -1,7 +1,6 @@
+import { wordsForMailboxes } from "../../facts/backup-products";
 import type { Backup } from "../../model/types";
 import type { Subject } from "../types";
-
-const coversMailboxes = ["mailbox-servers", "mailboxes", "databases", "clusters"];
 
 /** Backup products that save mailbox databases; one that names other things only (`covers`) is not among them. */
 export function mailboxBackups(subject: Subject): readonly Backup[] {
@@ -9,7 +8,7 @@ export function mailboxBackups(subject: Subject): readonly Backup[] {
   return subject.deployment.backup.filter(
     (backup) =>
       backup.product !== "native-data-protection" &&
-      (backup.covers.length === 0 || backup.covers.some((covered) => coversMailboxes.includes(covered))),
+      (backup.covers.length === 0 || backup.covers.some((covered) => wordsForMailboxes.includes(covered))),
   );
 }
 
