@@ -37,6 +37,9 @@ export const emergencyMitigationBuilds: readonly string[] = [
   "15.1.2507.69",
 ];
 
+/** Where the builds of SE begin. Source BN. */
+export const firstBuildOfSE = "15.2.2562.17";
+
 /** Latest cumulative update known, by version. Source SUP, UPD; whether SE CU1 was released is not confirmed (RED). */
 export const latestUpdate: Readonly<Record<ExchangeBuild["version"], string>> = {
   "2016": "CU23",

@@ -14,8 +14,11 @@ export const domainControllerWindowsTooNewFor2016: readonly string[] = ["2025"];
 /** Forest functional levels beside Exchange 2019 and SE; level 2025 is not listed. Source SUP. */
 export const forestLevels: readonly string[] = ["2012R2", "2016"];
 
-/** Exchange versions that ended years ago: 2013 on 2023-04-11, 2010 in October 2020. Source SUP. */
-export const unsupportedSources: readonly string[] = ["2010", "2013"];
+/** Last days of support of the versions before 2016. Source SUP; 2010 is named there as October 2020. */
+export const endOfOldVersions: Readonly<Record<string, string>> = { "2010": "2020-10-13", "2013": "2023-04-11" };
+
+/** Versions that ended before 2010 did. */
+export const versionsBefore2010: readonly string[] = ["2003", "2007"];
 
 /** .NET Framework by Windows Server version under Exchange 2019 CU14 and later, and SE. Source SUP. */
 export const dotNetByWindows: Readonly<Record<string, readonly string[]>> = {

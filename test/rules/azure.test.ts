@@ -341,7 +341,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
         ...government,
         document: { "datacenters[2].vpn.to[0].publicAddress": "10.9.9.9" },
         finds: [
-          "datacenters[2].vpn.to[0].publicAddress [north]: the VPN device stands behind address translation, got 10.9.9.9, expected a public address of its own; add each datacenter with members, and the public address of its device, to `vpn.to`",
+          "datacenters[2].vpn.to[0].publicAddress [north]: the VPN device stands behind address translation, got 10.9.9.9, expected a public address of its own; give the VPN device of the datacenter a public address of its own",
         ],
       },
     ],

@@ -147,16 +147,42 @@ const cases: Readonly<Record<string, RuleCases>> = {
     doesNotApply: noCluster,
   },
   "virt-smb3-fixed-only": {
-    holds: { plan: { "machines[0].disks[1].path": "\\\\SMB1\\vm\\MBX1.vhdx" } },
+    holds: {
+      document: {
+        "datacenters[0].hosts[0].storage[1].attachment": "smb",
+        "datacenters[0].hosts[0].storage[1].continuouslyAvailable": true,
+      },
+    },
     breaks: [
       {
-        plan: { "machines[0].disks[1].path": "\\\\SMB1\\vm\\MBX1.vhdx", "machines[0].disks[1].kind": "dynamic" },
+        document: {
+          "datacenters[0].hosts[0].storage[1].path": "\\\\SMB1\\vm",
+          "datacenters[0].hosts[0].storage[1].continuouslyAvailable": true,
+          "clusters[0].machine.disk": "dynamic",
+        },
         finds: [
-          "clusters[0].machine.disk [MBX1]: a disk on an SMB share is not fixed, got DAG1-DB1 dynamic, expected fixed; set `machine.disk: fixed`, or keep the disks on a local volume",
+          "clusters[0].machine.disk: disks on an SMB share are not fixed, got dynamic, expected fixed; set `machine.disk: fixed`, or keep the disks on a local volume",
+        ],
+      },
+      {
+        document: {
+          "datacenters[0].hosts[0].storage[0].attachment": "smb",
+          "datacenters[0].hosts[0].storage[0].continuouslyAvailable": false,
+        },
+        finds: [
+          "datacenters[0].hosts[0].storage[0].continuouslyAvailable [HV11]: the share under members is gone with one file server, got false, expected true; serve the share from a failover cluster of file servers, or keep the disks on a local volume",
         ],
       },
     ],
-    doesNotApply: {},
+    doesNotApply: { document: { "datacenters[0].hosts[0].storage[1].attachment": "nas" } },
+    undecided: [
+      {
+        document: { "datacenters[0].hosts[0].storage[1].attachment": "smb" },
+        finds: [
+          "datacenters[0].hosts[0].storage[1].continuouslyAvailable [HV11]: not decided: the document does not say whether the share mail of HV11 outlives a file server, expected `datacenters[0].hosts[0].storage[1].continuouslyAvailable`; add this key",
+        ],
+      },
+    ],
   },
   "virt-vcpu-ratio": {
     holds: { plan: { "datacenters[1].hosts[0].processorRatio": 2 } },

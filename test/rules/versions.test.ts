@@ -12,7 +12,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "migration.sources[0].version": "2010" },
         finds: [
-          "migration.sources[0].version [old]: Exchange 2010 cannot stand beside SE, got 2010, expected 2016 CU23 or later; migrate to Exchange 2016 CU23 first, remove every Exchange 2010 server, then go to SE",
+          "migration.sources[0].version [old]: Exchange 2010 cannot stand beside SE, got 2010, expected 2016 CU23 or later; migrate to Exchange 2016 CU23 first, remove every older server, then go to SE",
         ],
       },
     ],
@@ -127,8 +127,14 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "exchange.build: the build is too old for present mitigations, got 15.2.2562.41, expected 15.2.2562.43 or later; install the security update of June 2026 or later and write its number as `exchange.build`",
         ],
       },
+      {
+        document: { "exchange.build": "15.2.1118.7" },
+        finds: [
+          "exchange.build: the build is too old for present mitigations, got 15.2.1118.7, expected 15.2.2562.43 or later; install the security update of June 2026 or later and write its number as `exchange.build`",
+        ],
+      },
     ],
-    doesNotApply: { document: { "exchange.build": "15.2.3000.5" } },
+    alwaysApplies: true,
     undecided: [
       {
         document: { "exchange.build": undefined },
@@ -179,9 +185,22 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "datacenters[1].activeDirectory.domainControllers: all domain controllers of a site with Exchange are read-only, got DC2-AD1, expected a writable one; add a writable domain controller to the site",
         ],
       },
+      {
+        document: { "datacenters[0].activeDirectory.domainControllers[0].readOnly": true },
+        finds: [
+          "datacenters[0].activeDirectory.domainControllers[0].readOnly [DC1-AD1]: the schema master is a read-only domain controller, got true, expected false; name a writable domain controller as `forest.schemaMaster`",
+        ],
+      },
+      {
+        from: "school",
+        document: { "datacenters[0].activeDirectory.domainControllers[0].readOnly": true },
+        finds: [
+          "datacenters[0].activeDirectory.domainControllers: all domain controllers of a site with Exchange are read-only, got CAMPUS-AD1, expected a writable one; add a writable domain controller to the site",
+        ],
+      },
     ],
     holds: { document: { "datacenters[0].activeDirectory.domainControllers[1].readOnly": true } },
-    doesNotApply: { plan: { clusters: [] } },
+    doesNotApply: { plan: { clusters: [] }, deployment: { migration: undefined } },
   },
   "life-os-2016": {
     holds: { document: { "exchange.version": "2016", "exchange.windows": "2016" } },
@@ -271,7 +290,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
         ],
       },
     ],
-    doesNotApply: { plan: { clusters: [] } },
+    doesNotApply: { plan: { clusters: [] }, deployment: { migration: undefined } },
     undecided: [
       {
         document: { "datacenters[1].activeDirectory": undefined },
@@ -287,6 +306,12 @@ const cases: Readonly<Record<string, RuleCases>> = {
         document: { "exchange.version": "2019" },
         finds: [
           "exchange.version: the servers go live after 2025-10-14 with a version that is out of support, got 2019, expected SE; set `exchange.version: SE`; keep older servers as `migration.sources` only",
+        ],
+      },
+      {
+        document: { "exchange.build": "15.2.1748.49" },
+        finds: [
+          "exchange.build: the servers go live after 2025-10-14 with a build that is not of SE, got 15.2.1748.49, expected 15.2.2562.17 or later; write the number of a build of SE as `exchange.build`",
         ],
       },
     ],

@@ -61,7 +61,7 @@ function machineConfig(
     checkpointType: checkpointTypes[machine.checkpoints],
     automaticStartAction: "Start",
     automaticStartDelay: machine.startDelaySeconds,
-    automaticStopAction: "ShutDown",
+    automaticStopAction: stopActions[machine.stopAction ?? "shut-down"],
     integrationServices: integrationServices(machine),
     vmFirmware: {
       enableSecureBoot: "On",
@@ -84,6 +84,8 @@ function machineConfig(
   };
 }
 
+/** A saved state gets here only under a waiver. */
+const stopActions = { "shut-down": "ShutDown", "turn-off": "TurnOff", save: "Save" } as const;
 const checkpointTypes = { disabled: "Disabled", production: "Production", standard: "Standard" } as const;
 const secureBootTemplates = { windows: "MicrosoftWindows", linux: "MicrosoftUEFICertificateAuthority" } as const;
 

@@ -179,6 +179,8 @@ export interface StorageDocument {
   readonly raid?: "raid-1" | "raid-5" | "raid-6" | "raid-10" | "none";
   /** How the host reaches it; by `path`, direct or smb, without it. */
   readonly attachment?: "direct" | "san" | "smb" | "nas";
+  /** Whether an SMB share stays when one of its file servers fails; unknown without it. */
+  readonly continuouslyAvailable?: boolean;
   /** What the storage does to data by itself; nothing without it. */
   readonly features?: readonly ("tiering" | "deduplication" | "compression")[];
   /** Whether other applications use the same physical disks; not without it. */

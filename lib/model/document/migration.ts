@@ -65,6 +65,8 @@ export interface MigrationSourceDocument {
   readonly version?: string;
   /** Cumulative update level; unknown without it. */
   readonly update?: string;
+  /** How its servers come to the new version: side-by-side on new machines, without it, or in place, with or without Windows. */
+  readonly upgrade?: "side-by-side" | "in-place" | "in-place-with-windows";
   /** groupwise, imap ... for sources that are not Exchange. */
   readonly system?: string;
   /** Its servers. Default: none. */

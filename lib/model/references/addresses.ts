@@ -1,4 +1,5 @@
-import { isHostAddress, parseIpv4, parseIpv4Network } from "../../base/ipv4";
+import { holdsIpv4, isHostAddress, parseIpv4, parseIpv4Network } from "../../base/ipv4";
+import { automaticAddresses } from "../../facts/name-limits";
 import { valueAt } from "../reading/values";
 import type { Network } from "../types";
 import type { Checking } from "./checking";
@@ -15,6 +16,9 @@ interface AddressUse {
 
 /** Services of other machines: two of them may be on one. */
 const services: ReadonlySet<string> = new Set(["application", "monitoring", "backup", "server to be replaced"]);
+
+/** What may run on one machine that exists; whether it should is for the rules to say. */
+const roles: ReadonlySet<string> = new Set(["proxy", "gateway", "domain controller", "server to be replaced"]);
 
 /** Every address has one owner, and lies in the network that it should. */
 export function checkAddresses(checking: Checking): void {
@@ -36,6 +40,7 @@ export function checkAddresses(checking: Checking): void {
 function mayShare(a: AddressUse, b: AddressUse): boolean {
   if (a.owner === b.owner) return true;
   if (services.has(a.kind) && services.has(b.kind)) return true;
+  if (a.existing && b.existing && roles.has(a.kind) && roles.has(b.kind) && a.kind !== b.kind) return true;
   // One public address of an existing firewall may lead mail and web to two machines.
   return a.kind === "public address" && b.kind === "public address" && a.existing && b.existing;
 }
@@ -183,6 +188,9 @@ function checkInNetwork(text: string, place: PlacedAddress, checking: Checking):
   const networks = all.filter((network) => isMeant(network, place));
   const named = place.network !== undefined || place.purpose !== undefined;
   if (address === undefined || networks.length === 0 || (place.existing && !named)) return;
+  // A member whose address Windows gave itself is in no network by nature: the rule life-ipv4-required explains it.
+  const automatic = parseIpv4Network(automaticAddresses);
+  if (place.purpose !== undefined && automatic !== undefined && holdsIpv4(automatic, address)) return;
   const fitting = networks.some((network) => {
     const bounds = parseIpv4Network(network.cidr);
     return bounds !== undefined && isHostAddress(bounds, address);

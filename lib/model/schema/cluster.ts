@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   amount,
+  computer,
   entry,
   ipv4,
   ipv4Range,
@@ -8,6 +9,7 @@ import {
   name,
   namePattern,
   oneOf,
+  positive,
   text,
   textList,
   whole,
@@ -40,7 +42,7 @@ const copies = entry("Copies of every database.", {
 const witness = entry("Witness of the cluster.", {
   kind: oneOf("Only file-share is supported by Exchange.", ["file-share", "cloud", "disk"]).default("file-share"),
   existing: yes("Whether the server exists already and is only used.").default(false),
-  name: name("Computer name of the witness server.").optional(),
+  name: computer("Computer name of the witness server; of an existing one also its DNS name.").optional(),
   address: ipv4("Address; from the network's assign range without it.").optional(),
   datacenter: name("Datacenter it stands in.").optional(),
   network: name("Network of the datacenter.").optional(),
@@ -63,6 +65,31 @@ const machine = entry("How the members are made.", {
     .default("auto"),
   dataDisk: name("Name of the host's storage for data disks.").optional(),
   systemDisk: name("Name of the host's storage for the system disk.").optional(),
+  systemDiskGB: positive(
+    "Size of the system disk in binary gigabytes; from page file, queue and Windows without it.",
+    100_000,
+  ).optional(),
+  pageFileGB: positive(
+    "Size of the page file in gigabytes; as Exchange asks for the memory without it.",
+    100_000,
+  ).optional(),
+  pageFile: oneOf("How the page file is set; single, of a fixed size, without it.", [
+    "single",
+    "several",
+    "system-managed",
+  ]).optional(),
+  systemFileSystem: oneOf("File system of the system disk; ntfs without it.", ["ntfs", "refs"]).optional(),
+  dataFileSystem: oneOf("File system of the disks with databases; refs or ntfs, not said without it.", [
+    "refs",
+    "ntfs",
+    "fat32",
+    "exfat",
+  ]).optional(),
+  stopAction: oneOf("What becomes of the machine when its host stops (Hyper-V); shut-down without it.", [
+    "shut-down",
+    "turn-off",
+    "save",
+  ]).optional(),
   azureDisk: oneOf("Class of the managed disks with databases (Azure); premium-ssd without it.", [
     "premium-ssd",
     "premium-ssd-v2",

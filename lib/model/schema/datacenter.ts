@@ -87,6 +87,9 @@ const storage = entry("Storage of a host.", {
     "smb",
     "nas",
   ]).optional(),
+  continuouslyAvailable: yes(
+    "Whether an SMB share stays when one of its file servers fails; unknown without it.",
+  ).optional(),
   features: listOf(
     "What the storage does to data by itself; nothing without it.",
     oneOf("Feature.", ["tiering", "deduplication", "compression"]),

@@ -23,6 +23,10 @@ const source = entry("A system that is replaced.", {
     16,
   ).optional(),
   update: text("Cumulative update level; unknown without it.", "an update level such as CU23", 16).optional(),
+  upgrade: oneOf(
+    "How its servers come to the new version: side-by-side on new machines, without it, or in place, with or without Windows.",
+    ["side-by-side", "in-place", "in-place-with-windows"],
+  ).optional(),
   system: text("groupwise, imap ... for sources that are not Exchange.", "a system such as imap", 64).optional(),
   servers: listOf(
     "Its servers.",

@@ -99,6 +99,18 @@ export interface MachineSettings {
   readonly dataDisk?: string;
   /** Name of the host's storage for the system disk. */
   readonly systemDisk?: string;
+  /** Size of the system disk in binary gigabytes; from page file, queue and Windows without it. */
+  readonly systemDiskGB?: number;
+  /** Size of the page file in gigabytes; as Exchange asks for the memory without it. */
+  readonly pageFileGB?: number;
+  /** How the page file is set; single, of a fixed size, without it. */
+  readonly pageFile?: "single" | "several" | "system-managed";
+  /** File system of the system disk; ntfs without it. */
+  readonly systemFileSystem?: "ntfs" | "refs";
+  /** File system of the disks with databases; refs or ntfs, not said without it. */
+  readonly dataFileSystem?: "refs" | "ntfs" | "fat32" | "exfat";
+  /** What becomes of the machine when its host stops (Hyper-V); shut-down without it. */
+  readonly stopAction?: "shut-down" | "turn-off" | "save";
   /** Class of the managed disks with databases (Azure); Premium SSD without it. */
   readonly azureDisk?: "premium-ssd" | "premium-ssd-v2" | "standard-ssd" | "standard-hdd";
   /** Host cache of the managed disks with databases (Azure); none without it. */

@@ -39,6 +39,8 @@ export interface MigrationSource {
   /** Exchange version of the source; left out for other systems. */
   readonly version?: string;
   readonly update?: string;
+  /** How its servers come to the new version: side-by-side on new machines, without it, or in place, with or without Windows. */
+  readonly upgrade?: "side-by-side" | "in-place" | "in-place-with-windows";
   /** `groupwise`, `imap` ... for sources that are not Exchange. */
   readonly system?: string;
   readonly servers: readonly { readonly name: string; readonly datacenter: string; readonly address: string }[];

@@ -21,7 +21,7 @@ import {
 import { hostMegacyclesPerCore, versionNumber, type Load } from "./load";
 
 /** Fewest processors of a Mailbox server that the field would accept; the calculator has no floor. */
-const LEAST_PROCESSORS = 4;
+export const LEAST_PROCESSORS = 4;
 /** Since 2016 the figures of a mailbox have client access inside, so that it adds no load of its own (sizing.md 1). */
 const CLIENT_ACCESS_LOAD = 0;
 
@@ -69,13 +69,13 @@ export function serverSizes(
       ? Math.max(kept?.memoryGB ?? 0, memoryFor(load, databases, worst, deployment.exchange.version))
       : said.memoryGB;
   const transport = transportGB(load, cluster, worst, deployment);
-  const page = pageFileGB(memoryGB, deployment.exchange.version);
+  const page = said.pageFileGB ?? pageFileGB(memoryGB, deployment.exchange.version);
   return {
     processors,
     memoryGB,
     pageFileGB: page,
     transportDatabaseGB: transport,
-    systemDiskGB: Math.ceil((transport + systemDiskReserveGB + page) / 10) * 10,
+    systemDiskGB: said.systemDiskGB ?? Math.ceil((transport + systemDiskReserveGB + page) / 10) * 10,
     activeMegacycles: active,
     passiveMegacycles: passive,
     ...(perProcessor === undefined ? {} : { megacyclesPerProcessor: perProcessor }),

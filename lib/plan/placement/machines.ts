@@ -1,8 +1,9 @@
 import type { Datacenter, Deployment, Network, Storage } from "../../model";
 import { sortByName } from "../../base/order";
-import { VOLUME_SHARE } from "../design/disks";
+import { physicalDiskGB } from "../design/disks";
 import type { AdapterPlan, DiskPlan, MachinePlan } from "../types";
-import { storageOf, type HostLoad, type Placement } from "./hosts";
+import { storageOf } from "./demand";
+import type { HostLoad, Placement } from "./hosts";
 import type { DiskNeed, MachineNeed } from "./need";
 import { diskPath, PhysicalDisks, trimPath } from "./physical-disks";
 import { startDelays } from "./start-delays";
@@ -49,6 +50,7 @@ function machine(
     memoryGB: need.memoryGB,
     dynamicMemory: need.settings?.dynamicMemory ?? false,
     checkpoints: need.settings?.checkpoints ?? "disabled",
+    ...optional("stopAction", need.settings?.stopAction),
     disks: need.disks.map((disk) => diskPlan(disk, need, datacenter, load, decided.volumes)),
     adapters: need.addresses.flatMap((one) => adapter(one, datacenter, load, deployment)),
     startDelaySeconds: decided.delay,
@@ -101,8 +103,7 @@ function placeOn(
 ): { readonly path: string; readonly sizeGB: number } {
   if (storage.layout === "volume") return { path: diskPath(storage.path, need.name, disk.name), sizeGB: disk.sizeGB };
   const folder = volumes.folderFor(disk, need.name, load.host.name, storage);
-  const sizeGB = Math.floor((storage.usableGB / Math.max(1, storage.disks?.count ?? 1)) * VOLUME_SHARE);
-  return { path: diskPath(folder, need.name, disk.name), sizeGB };
+  return { path: diskPath(folder, need.name, disk.name), sizeGB: physicalDiskGB(storage) };
 }
 
 function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {

@@ -32,6 +32,8 @@ export interface MachinePlan {
   readonly memoryGB: number;
   readonly dynamicMemory: boolean;
   readonly checkpoints: "disabled" | "production" | "standard";
+  /** What becomes of it when its host stops; shut down without it (Hyper-V). */
+  readonly stopAction?: "shut-down" | "turn-off" | "save";
   readonly disks: readonly DiskPlan[];
   readonly adapters: readonly AdapterPlan[];
   /** Started this many seconds after its host, so that not all start at once. */

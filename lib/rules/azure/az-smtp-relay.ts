@@ -3,6 +3,9 @@ import { azureMembers, isAzure } from "../support/azure";
 import { catalogueRule } from "../support/define";
 import { sendingGateways } from "../support/gateways";
 
+/** What `auth` says where nobody signs on. */
+const unauthenticated = /^(|no|none|off|anonymous)$/i;
+
 export const azSmtpRelay = catalogueRule("az-smtp-relay", {
   why: "Mail that Azure addresses deliver themselves is refused by most receivers, and Exchange there is supported with a relay only.",
   fix: "give the gateway a `smartHost` with `auth`",
@@ -20,7 +23,7 @@ export const azSmtpRelay = catalogueRule("az-smtp-relay", {
           })
         : undefined,
       gateways
-        .filter((gateway) => gateway.smartHost?.auth === undefined)
+        .filter((gateway) => unauthenticated.test(gateway.smartHost?.auth ?? ""))
         .map((gateway) =>
           breach(subject.pathOf(gateway, "smartHost"), {
             name: gateway.name,

@@ -1,8 +1,12 @@
+import type { Datacenter } from "../../model/types";
 import { breach, eachOf } from "../engine/answers";
 import { azureDatacenters } from "../support/azure";
 import { catalogueRule } from "../support/define";
 import { mailboxDatacenters } from "../support/lookup";
 import { isPrivateIpv4 } from "../support/private-addresses";
+import type { Subject, Verdict } from "../types";
+
+type End = NonNullable<Datacenter["vpn"]>["to"][number];
 
 export const azWitnessVpn = catalogueRule("az-witness-vpn", {
   why: "Every datacenter must reach the witness by itself: through the other one it is lost together with that one.",
@@ -26,17 +30,31 @@ export const azWitnessVpn = catalogueRule("az-witness-vpn", {
                 got: ends.length === 0 ? "none" : ends.map((end) => end.datacenter).join(", "),
                 expected: `also ${missing.join(", ")}`,
               }),
-          ends
-            .filter((end) => isPrivateIpv4(end.publicAddress))
-            .map((end) =>
-              breach(subject.pathOf(end, "publicAddress"), {
-                name: end.datacenter,
-                message: "the VPN device stands behind address translation",
-                got: end.publicAddress,
-                expected: "a public address of its own",
-              }),
-            ),
-        ].flat();
+          ...ends.map((end, i) => device(subject, end, ends.slice(0, i))),
+        ];
       },
     ),
 });
+
+/** What is wrong with the VPN device of one end, seen beside those named before it. */
+function device(subject: Subject, end: End, before: readonly End[]): Verdict | undefined {
+  const path = subject.pathOf(end, "publicAddress");
+  if (isPrivateIpv4(end.publicAddress)) {
+    return breach(path, {
+      name: end.datacenter,
+      message: "the VPN device stands behind address translation",
+      got: end.publicAddress,
+      expected: "a public address of its own",
+      remedy: "give the VPN device of the datacenter a public address of its own",
+    });
+  }
+  const other = before.find((one) => one.publicAddress === end.publicAddress && one.datacenter !== end.datacenter);
+  if (other === undefined) return undefined;
+  return breach(path, {
+    name: end.datacenter,
+    message: `the datacenter shares its VPN device with ${other.datacenter}: both are cut off from the witness together`,
+    got: end.publicAddress,
+    expected: "a public address of its own",
+    remedy: "give the VPN device of the datacenter a public address of its own",
+  });
+}

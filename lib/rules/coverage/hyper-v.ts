@@ -8,19 +8,12 @@ export const hyperVCoverage: CoverageTable<"hyper-v"> = {
   "virt-hypervisor": {
     byDesign: "Platform `hyper-v` is Windows Server Hyper-V; the document knows no other hypervisor.",
   },
-  "virt-ratio-in-failover": {
-    byDesign:
-      "Machines stay on the host that the plan names: no host takes over the machines of another, the DAG fails over instead.",
-  },
   "virt-cold-boot": {
     generated:
-      "constructs/machine: every Hyper-V machine stops by ShutDown and starts cold; the document has no other way.",
+      "constructs/machine: every Hyper-V machine stops by ShutDown and starts cold, unless `machine.stopAction` says otherwise.",
   },
   "virt-gen2-secure-boot": {
     notCovered: "Generation and secure boot follow the image; Credential Guard is a setting inside the servers.",
-  },
-  "virt-host-bin-space": {
-    byDesign: "Machines are never saved (stop action ShutDown), so hosts keep no room for saved memory.",
   },
   "virt-mixed-ok": {
     byDesign: "Members are virtual machines; a physical member is not in the document and would be allowed.",

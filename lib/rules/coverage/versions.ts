@@ -7,10 +7,6 @@ const insideServers =
 
 /** What of this area is not judged by a rule, or not by a rule alone. */
 export const versionsCoverage: CoverageTable<"versions"> = {
-  "life-2016-legacy-upgrade": {
-    byDesign:
-      "Members have names of their own: a document whose member has the name of a server to be replaced is refused.",
-  },
   "life-ad-levels": { notCovered: runningOnly },
   "life-core-needs-ucma-media": { notCovered: atSetup },
   "life-cu-config-kept": { notCovered: insideServers },
@@ -21,24 +17,12 @@ export const versionsCoverage: CoverageTable<"versions"> = {
     notCovered: "How an update is taken back is a decision of the day; nothing in the design can hold or break it.",
   },
   "life-dns-namespaces": { byDesign: "Any DNS name is accepted as the forest's." },
-  "life-inplace-only-from-cu14": {
-    byDesign:
-      "Members have names of their own: a document whose member has the name of a server to be replaced is refused.",
-  },
   "life-ipv6-not-disabled": { notCovered: runningOnly },
   "life-key-later-cu": {
     byDesign: "The product key is the name of a secret (`credentials.productKey`) and enters no plan and no state.",
   },
-  "life-no-os-inplace": {
-    byDesign:
-      "Members are new machines from an image; the document has no upgrade of Windows under an installed server.",
-  },
   "life-no-rename": {
     byDesign: "Names come from the document or a pattern and stay: the lock file keeps those that the planner decided.",
-  },
-  "life-no-wmf": {
-    byDesign:
-      "The document knows nothing to install on members beside Exchange; further roles are judged by other rules.",
   },
   "life-prep-order": { notCovered: atSetup },
   "life-remote-registry": { notCovered: atSetup },

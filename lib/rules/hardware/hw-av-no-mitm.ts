@@ -1,12 +1,12 @@
 import { breach } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { exchangePath, ofServers } from "../support/exchange";
+import { exchangePath, ofAnyServer } from "../support/exchange";
 
 export const hwAvNoMitm = catalogueRule("hw-av-no-mitm", {
   why: "A scanner that opens TLS puts its own certificate into the channel, and Extended Protection refuses the login.",
   fix: "switch TLS inspection off on servers and clients",
   check: (subject) =>
-    ofServers(subject, () => {
+    ofAnyServer(subject, () => {
       const { tlsInspection, extendedProtection } = subject.deployment.exchange;
       if (tlsInspection !== true || extendedProtection === false) return [];
       return [

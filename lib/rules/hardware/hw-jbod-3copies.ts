@@ -15,37 +15,32 @@ export const hwJbod3copies = catalogueRule("hw-jbod-3copies", {
       subject.plan.clusters.filter((cluster) =>
         storagesOf(subject, cluster, "database").some((item) => isWithoutRaid(item.storage) === true),
       ),
-      (cluster) => {
-        const path = clusterPath(subject, cluster, "copies");
-        const copies = fewestCopies(cluster);
-        const verdicts: Verdict[] = [];
-        if (copies < dagLimits.copiesInsteadOfBackup) {
-          verdicts.push(
-            breach(path, {
-              ...named(cluster),
-              message: "the databases are on disks without RAID and have too few copies",
-              got: `${copies} that are not lagged`,
-              expected: `at least ${dagLimits.copiesInsteadOfBackup}`,
-            }),
-          );
-        }
-        const alone = datacentersOf(cluster).filter((name) =>
-          cluster.databases.some((database) => isAlone(database, name)),
-        );
-        if (alone.length > 0 && datacentersOf(cluster).length > 1) {
-          verdicts.push(
-            breach(path, {
-              ...named(cluster),
-              message: `a copy on disks without RAID is alone in ${alone.join(" and ")}`,
-              got: 1,
-              expected: "at least 2 copies in the datacenter",
-            }),
-          );
-        }
-        return [...verdicts, lonelyLag(subject, cluster)];
-      },
+      (cluster) => [fewCopies(subject, cluster), lonelyLag(subject, cluster)],
     ),
 });
+
+/** Too few copies altogether, else a copy that is alone in its datacenter: both are mended by more copies. */
+function fewCopies(subject: Subject, cluster: ClusterPlan): Verdict | undefined {
+  const path = clusterPath(subject, cluster, "copies");
+  const copies = fewestCopies(cluster);
+  if (copies < dagLimits.copiesInsteadOfBackup) {
+    return breach(path, {
+      ...named(cluster),
+      message: "the databases are on disks without RAID and have too few copies",
+      got: `${copies} that are not lagged`,
+      expected: `at least ${dagLimits.copiesInsteadOfBackup}`,
+    });
+  }
+  const places = datacentersOf(cluster);
+  const alone = places.filter((name) => cluster.databases.some((database) => isAlone(database, name)));
+  if (alone.length === 0 || places.length === 1) return undefined;
+  return breach(path, {
+    ...named(cluster),
+    message: `a copy on disks without RAID is alone in ${alone.join(" and ")}`,
+    got: 1,
+    expected: "at least 2 copies in the datacenter",
+  });
+}
 
 function isAlone(database: DatabasePlan, datacenter: string): boolean {
   return database.copies.filter((copy) => copy.datacenter === datacenter).length === 1;

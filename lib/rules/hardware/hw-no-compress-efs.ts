@@ -1,17 +1,18 @@
 import { breach } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { eachDatabaseStorage } from "../support/storage";
+import { eachMemberStorage } from "../support/storage";
 
 export const hwNoCompressEfs = catalogueRule("hw-no-compress-efs", {
   why: "Deduplication and compression rewrite pages under the database engine: writes stall, and a crash leaves torn pages.",
-  fix: "switch it off for the storage of databases",
+  fix: "switch it off for the storage of databases and systems",
+  reading: "The system disks count with the databases: the queue database of transport lies on them.",
   check: (subject) =>
-    eachDatabaseStorage(subject, (storage, host) => {
+    eachMemberStorage(subject, (storage, host) => {
       const found = (storage.features ?? []).filter((feature) => feature !== "tiering");
       if (found.length === 0) return undefined;
       return breach(subject.pathOf(storage, "features"), {
         name: host.name,
-        message: "the storage of databases rewrites data by itself",
+        message: "the storage of databases or of the queue rewrites data by itself",
         got: found.join(", "),
         expected: "neither deduplication nor compression",
       });

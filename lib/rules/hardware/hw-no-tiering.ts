@@ -1,16 +1,16 @@
 import { breach } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { eachDatabaseStorage } from "../support/storage";
+import { eachMemberStorage } from "../support/storage";
 
 export const hwNoTiering = catalogueRule("hw-no-tiering", {
   why: "Exchange reads evenly over the whole database, so tiering moves data up and down without end and latency jumps.",
-  fix: "take the volumes of databases out of tiering",
+  fix: "take the volumes of members out of tiering",
   check: (subject) =>
-    eachDatabaseStorage(subject, (storage, host) => {
+    eachMemberStorage(subject, (storage, host) => {
       if (!(storage.features ?? []).includes("tiering")) return undefined;
       return breach(subject.pathOf(storage, "features"), {
         name: host.name,
-        message: "the storage of databases moves data between tiers",
+        message: "the storage of members moves data between tiers",
         got: "tiering",
         expected: "no tiering",
       });

@@ -1,25 +1,22 @@
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { storagesOf } from "../support/lookup";
+import { systemStorages } from "../support/storage";
 
 export const hwOsRaid1 = catalogueRule("hw-os-raid1", {
   why: "System, binaries, transport database and queues are on this disk: its failure is the failure of the server.",
   fix: "place the system disks on a mirrored volume",
   check: (subject) =>
-    eachOf(
-      subject.plan.clusters.flatMap((cluster) => storagesOf(subject, cluster, "system")),
-      ({ host, storage }) => {
-        const path = subject.pathOf(storage, "raid");
-        if (storage.raid === undefined && storage.layout === "volume") {
-          return undecided(path, `whether ${storage.name} of ${host.name} is mirrored`, host.name);
-        }
-        if (storage.raid === "raid-1" || storage.raid === "raid-10") return undefined;
-        return breach(path, {
-          name: host.name,
-          message: "the system disks of Exchange servers are not mirrored",
-          got: storage.raid ?? storage.layout,
-          expected: "raid-1 or raid-10",
-        });
-      },
-    ),
+    eachOf(systemStorages(subject), ({ host, storage }) => {
+      const path = subject.pathOf(storage, "raid");
+      if (storage.raid === undefined && storage.layout === "volume") {
+        return undecided(path, `whether ${storage.name} of ${host.name} is mirrored`, host.name);
+      }
+      if (storage.raid === "raid-1" || storage.raid === "raid-10") return undefined;
+      return breach(path, {
+        name: host.name,
+        message: "the system disks of Exchange servers are not mirrored",
+        got: storage.raid ?? storage.layout,
+        expected: "raid-1 or raid-10",
+      });
+    }),
 });

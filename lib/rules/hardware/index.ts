@@ -5,6 +5,8 @@ import { hwCores } from "./hw-cores";
 import { hwDbFree180gb } from "./hw-db-free-180gb";
 import { hwDbSize } from "./hw-db-size";
 import { hwFreeInstall } from "./hw-free-install";
+import { hwFsDb } from "./hw-fs-db";
+import { hwFsSystem } from "./hw-fs-system";
 import { hwIdleTimeoutChain } from "./hw-idle-timeout-chain";
 import { hwJbod3copies } from "./hw-jbod-3copies";
 import { hwLogCapacity } from "./hw-log-capacity";
@@ -16,6 +18,7 @@ import { hwNoTiering } from "./hw-no-tiering";
 import { hwOsRaid1 } from "./hw-os-raid1";
 import { hwPagefile2016 } from "./hw-pagefile-2016";
 import { hwPagefile25 } from "./hw-pagefile-25";
+import { hwPagefileSingle } from "./hw-pagefile-single";
 import { hwRaidRequiredStandalone } from "./hw-raid-required-standalone";
 import { hwRamEdge } from "./hw-ram-edge";
 import { hwRamMailbox } from "./hw-ram-mailbox";
@@ -31,6 +34,8 @@ export const hardwareRules: readonly Rule[] = [
   hwDbFree180gb,
   hwDbSize,
   hwFreeInstall,
+  hwFsDb,
+  hwFsSystem,
   hwIdleTimeoutChain,
   hwJbod3copies,
   hwLogCapacity,
@@ -42,6 +47,7 @@ export const hardwareRules: readonly Rule[] = [
   hwOsRaid1,
   hwPagefile2016,
   hwPagefile25,
+  hwPagefileSingle,
   hwRaidRequiredStandalone,
   hwRamEdge,
   hwRamMailbox,

@@ -2,8 +2,10 @@ import type { Rule } from "../types";
 import { virtAntiAffinity } from "./virt-anti-affinity";
 import { virtAntiAffinityCopies } from "./virt-anti-affinity-copies";
 import { virtBackupHostNoSavedstate } from "./virt-backup-host-no-savedstate";
+import { virtColdBoot } from "./virt-cold-boot";
 import { virtDagLocalStorage } from "./virt-dag-local-storage";
 import { virtDiskKinds } from "./virt-disk-kinds";
+import { virtHostBinSpace } from "./virt-host-bin-space";
 import { virtHostDedicated } from "./virt-host-dedicated";
 import { virtLiveMigration } from "./virt-live-migration";
 import { virtLiveMigrationHeartbeat } from "./virt-live-migration-heartbeat";
@@ -14,6 +16,7 @@ import { virtNoDynamicVhd } from "./virt-no-dynamic-vhd";
 import { virtNoHvReplica } from "./virt-no-hv-replica";
 import { virtNoNasAsBlock } from "./virt-no-nas-as-block";
 import { virtNumaFit } from "./virt-numa-fit";
+import { virtRatioInFailover } from "./virt-ratio-in-failover";
 import { virtSameSizing } from "./virt-same-sizing";
 import { virtSeparateSpindles } from "./virt-separate-spindles";
 import { virtSmb3FixedOnly } from "./virt-smb3-fixed-only";
@@ -24,8 +27,10 @@ export const hyperVRules: readonly Rule[] = [
   virtAntiAffinity,
   virtAntiAffinityCopies,
   virtBackupHostNoSavedstate,
+  virtColdBoot,
   virtDagLocalStorage,
   virtDiskKinds,
+  virtHostBinSpace,
   virtHostDedicated,
   virtLiveMigration,
   virtLiveMigrationHeartbeat,
@@ -36,6 +41,7 @@ export const hyperVRules: readonly Rule[] = [
   virtNoHvReplica,
   virtNoNasAsBlock,
   virtNumaFit,
+  virtRatioInFailover,
   virtSameSizing,
   virtSeparateSpindles,
   virtSmb3FixedOnly,

@@ -1,25 +1,60 @@
+import type { Storage } from "../../model/types";
+import type { ClusterPlan } from "../../plan/types";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { clusterPath, named, storagesOf } from "../support/lookup";
+import { clusterPath, named, storagesOf, type HostStorage } from "../support/lookup";
+import type { Subject, Verdict } from "../types";
 
 export const virtSeparateSpindles = catalogueRule("virt-separate-spindles", {
   why: "Paging, logs and updates of the guest's system compete with the databases for the same disks.",
   fix: "name another storage of the host as `machine.systemDisk`",
+  reading: "Two storages of a host whose folders are on one drive are on the same disks, unless each disk is a volume.",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) => storagesOf(subject, cluster, "database").length > 0),
-      (cluster) => {
-        const system = storagesOf(subject, cluster, "system");
-        const shared = storagesOf(subject, cluster, "database").filter((data) =>
-          system.some((item) => item.storage === data.storage),
-        );
-        if (shared.length === 0) return undefined;
-        return breach(clusterPath(subject, cluster, "machine", "systemDisk"), {
-          ...named(cluster),
-          message: "system disk and databases are on the same disks",
-          got: [...new Set(shared.map(({ storage }) => storage.name))].join(", "),
-          expected: "different storages",
-        });
-      },
+      (cluster) => sharedStorage(subject, cluster) ?? sharedVolumes(subject, cluster),
     ),
 });
+
+function sharedStorage(subject: Subject, cluster: ClusterPlan): Verdict | undefined {
+  const system = storagesOf(subject, cluster, "system").map(({ storage }) => storage);
+  const shared = storagesOf(subject, cluster, "database").filter(({ storage }) => system.includes(storage));
+  if (shared.length === 0) return undefined;
+  return breach(clusterPath(subject, cluster, "machine", "systemDisk"), {
+    ...named(cluster),
+    message: "system disk and databases are on the same disks",
+    got: [...new Set(shared.map(({ storage }) => storage.name))].join(", "),
+    expected: "different storages",
+  });
+}
+
+/** Different storages of a host, in the document, on one drive or share of it. */
+function sharedVolumes(subject: Subject, cluster: ClusterPlan): readonly Verdict[] {
+  const found = new Map<string, Verdict>();
+  for (const data of storagesOf(subject, cluster, "database")) {
+    const other = storagesOf(subject, cluster, "system").find((system) => isSameVolume(system, data));
+    const path = subject.pathOf(data.storage, "path");
+    if (other === undefined || found.has(path)) continue;
+    const verdict = breach(path, {
+      name: data.host.name,
+      message: `the storages ${other.storage.name} and ${data.storage.name}, of systems and databases, are one volume`,
+      got: data.storage.path,
+      expected: `a volume other than ${volumeOf(other.storage) ?? ""}`,
+      remedy: "give the databases a volume on disks of their own",
+    });
+    found.set(path, verdict);
+  }
+  return [...found.values()];
+}
+
+function isSameVolume(a: HostStorage, b: HostStorage): boolean {
+  const volume = volumeOf(a.storage);
+  return a.host === b.host && volume !== undefined && volume === volumeOf(b.storage);
+}
+
+/** `D:`, `C:\\CLUSTERSTORAGE\\VOLUME1` or `\\\\SERVER\\SHARE`; nothing where every disk is mounted as a volume. */
+function volumeOf(storage: Storage): string | undefined {
+  if (storage.layout === "disk-per-volume" && storage.path.includes("{disk}")) return undefined;
+  const path = storage.path.toUpperCase();
+  return /^(?:[A-Z]:\\CLUSTERSTORAGE\\[^\\]+|[A-Z]:|\\\\[^\\]+\\[^\\]+)/.exec(path)?.[0];
+}

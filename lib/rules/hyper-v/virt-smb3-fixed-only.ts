@@ -1,25 +1,48 @@
-import { breach, eachOf } from "../engine/answers";
+import type { ClusterPlan } from "../../plan/types";
+import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { clusterPath } from "../support/lookup";
+import { clusterPath, designOf, named, storagesOf, type HostStorage } from "../support/lookup";
+import { isOnShare, memberStorages } from "../support/storage";
+import type { Subject, Verdict } from "../types";
 
 export const virtSmb3FixedOnly = catalogueRule("virt-smb3-fixed-only", {
   why: "Growing or differencing disks on a file share lose writes when the share fails over.",
   fix: "set `machine.disk: fixed`, or keep the disks on a local volume",
-  check: (subject) =>
-    eachOf(
-      subject.plan.machines.filter(
-        ({ role, disks }) => role === "mailbox" && disks.some(({ path }) => path.startsWith("\\\\")),
-      ),
-      (machine) => {
-        const cluster = subject.plan.clusters.find(({ name }) => name === machine.cluster);
-        const wrong = machine.disks.find((disk) => disk.path.startsWith("\\\\") && disk.kind !== "fixed");
-        if (wrong === undefined || cluster === undefined) return undefined;
-        return breach(clusterPath(subject, cluster, "machine", "disk"), {
-          name: machine.name,
-          message: "a disk on an SMB share is not fixed",
-          got: `${wrong.name} ${wrong.kind}`,
-          expected: "fixed",
-        });
-      },
-    ),
+  reading:
+    "That the share itself lies on block storage is not in the document; what it holds, and that it fails over, is.",
+  check: (subject) => {
+    const shares = memberStorages(subject).filter(({ storage }) => isOnShare(storage));
+    if (shares.length === 0) return doesNotApply;
+    return answerOf([
+      subject.plan.clusters.map((cluster) => kindOfDisks(subject, cluster)),
+      shares.map((share) => availability(subject, share)),
+    ]);
+  },
 });
+
+function kindOfDisks(subject: Subject, cluster: ClusterPlan): Verdict | undefined {
+  const { disk } = designOf(subject, cluster).machine;
+  const used = [...storagesOf(subject, cluster, "database"), ...storagesOf(subject, cluster, "system")];
+  if (disk === "fixed" || !used.some(({ storage }) => isOnShare(storage))) return undefined;
+  return breach(clusterPath(subject, cluster, "machine", "disk"), {
+    ...named(cluster),
+    message: "disks on an SMB share are not fixed",
+    got: disk,
+    expected: "fixed",
+  });
+}
+
+function availability(subject: Subject, { host, storage }: HostStorage): Verdict | undefined {
+  const path = subject.pathOf(storage, "continuouslyAvailable");
+  if (storage.continuouslyAvailable === undefined) {
+    return undecided(path, `whether the share ${storage.name} of ${host.name} outlives a file server`, host.name);
+  }
+  if (storage.continuouslyAvailable) return undefined;
+  return breach(path, {
+    name: host.name,
+    message: "the share under members is gone with one file server",
+    got: false,
+    expected: true,
+    remedy: "serve the share from a failover cluster of file servers, or keep the disks on a local volume",
+  });
+}

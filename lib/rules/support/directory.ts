@@ -11,6 +11,14 @@ export function exchangeDatacenters(subject: Subject): readonly Datacenter[] {
   return subject.deployment.datacenters.filter((datacenter) => names.includes(datacenter.name));
 }
 
+/** The same, and datacenters whose Exchange servers are to be replaced: until they go, their site needs its directory. */
+export function exchangeSites(subject: Subject): readonly Datacenter[] {
+  const sources = subject.deployment.migration?.sources ?? [];
+  const old = sources.filter(({ version }) => version !== undefined).flatMap(({ servers }) => servers);
+  const names = [...exchangeDatacenters(subject), ...old.map((server) => ({ name: server.datacenter }))];
+  return subject.deployment.datacenters.filter(({ name }) => names.some((one) => one.name === name));
+}
+
 /** Domain controllers of a datacenter's Active Directory site: those listed, and those whose number the plan decided. */
 export function controllersInSite(subject: Subject, datacenter: Datacenter): readonly Controller[] {
   const site = datacenter.activeDirectory?.site.toLowerCase();

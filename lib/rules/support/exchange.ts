@@ -7,9 +7,32 @@ export function ofServers(subject: Subject, verdicts: () => readonly (Verdict | 
   return subject.plan.clusters.length === 0 ? doesNotApply : answerOf([verdicts()]);
 }
 
+/** The same where it has any Exchange server: members, or a hybrid management server. */
+export function ofAnyServer(subject: Subject, verdicts: () => readonly (Verdict | undefined)[]): Answer {
+  if (subject.deployment.hybrid?.managementServer === undefined) return ofServers(subject, verdicts);
+  return answerOf([verdicts()]);
+}
+
+/** Applies where this deployment has an Exchange server of any kind: members, or one that manages recipients. */
+export function ofExchangeServers(subject: Subject, verdicts: () => readonly (Verdict | undefined)[]): Answer {
+  return hasExchangeServers(subject) ? answerOf([verdicts()]) : doesNotApply;
+}
+
+export function hasExchangeServers(subject: Subject): boolean {
+  return subject.plan.clusters.length > 0 || subject.deployment.hybrid?.managementServer !== undefined;
+}
+
 /** Path of a key of `exchange`. */
 export function exchangePath(subject: Subject, key: string): string {
   return subject.pathOf(subject.deployment, "exchange", key);
+}
+
+/** Sources of the migration whose servers are to be upgraded where they stand. */
+export function inPlaceSources(subject: Subject): readonly MigrationSource[] {
+  const sources = subject.deployment.migration?.sources ?? [];
+  return sources.filter(
+    ({ version, upgrade }) => version !== undefined && (upgrade ?? "side-by-side") !== "side-by-side",
+  );
 }
 
 /** Sources of the migration with one of these Exchange versions. */

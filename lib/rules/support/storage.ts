@@ -1,12 +1,12 @@
 import type { Host, Storage } from "../../model/types";
+import type { ClusterPlan } from "../../plan/types";
 import { eachOf } from "../engine/answers";
 import type { Answer, Subject, Verdict } from "../types";
 import { designsOn, membersOf, storagesOf, type HostStorage } from "./lookup";
 
 /** Storages under the databases of any cluster, each entry of the document once. */
 export function databaseStorages(subject: Subject): readonly HostStorage[] {
-  const found = subject.plan.clusters.flatMap((cluster) => storagesOf(subject, cluster, "database"));
-  return onePerPath(subject, found, ({ storage }) => storage);
+  return storagesUnder(subject, subject.plan.clusters, "database");
 }
 
 /** Storages under databases or systems of any cluster, each entry of the document once. */
@@ -18,12 +18,33 @@ export function memberStorages(subject: Subject): readonly HostStorage[] {
   return onePerPath(subject, found, ({ storage }) => storage);
 }
 
-/** Judges every storage under databases; `name` of the verdicts is the host's. */
-export function eachDatabaseStorage(
+/** Storages under the systems of any cluster, each entry of the document once. */
+export function systemStorages(subject: Subject): readonly HostStorage[] {
+  return storagesUnder(subject, subject.plan.clusters, "system");
+}
+
+/** Storages under the disks of one purpose of some clusters, each entry of the document once. */
+export function storagesUnder(
+  subject: Subject,
+  clusters: readonly ClusterPlan[],
+  purpose: "system" | "database",
+): readonly HostStorage[] {
+  const found = clusters.flatMap((cluster) => storagesOf(subject, cluster, purpose));
+  return onePerPath(subject, found, ({ storage }) => storage);
+}
+
+/** Judges every storage under databases and systems, which hold the queue; `name` of the verdicts is the host's. */
+export function eachMemberStorage(
   subject: Subject,
   verdictOf: (storage: Storage, host: Host) => Verdict | undefined,
 ): Answer {
-  return eachOf(databaseStorages(subject), ({ host, storage }) => verdictOf(storage, host));
+  return eachOf(memberStorages(subject), ({ host, storage }) => verdictOf(storage, host));
+}
+
+/** An SMB share: said so, or a path that begins with the name of a server. */
+export function isOnShare(storage: Storage): boolean {
+  if (storage.attachment === "nas") return false;
+  return storage.attachment === "smb" || storage.path.startsWith("\\\\");
 }
 
 /** Hyper-V hosts on which members run, each entry of the document once. */

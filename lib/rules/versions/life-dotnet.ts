@@ -1,7 +1,7 @@
 import { dotNetByWindows } from "../../facts/windows-support";
 import { breach } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { exchangePath, ofServers } from "../support/exchange";
+import { exchangePath, ofAnyServer } from "../support/exchange";
 import { windowsVersion } from "../support/versions";
 
 export const lifeDotnet = catalogueRule("life-dotnet", {
@@ -10,7 +10,7 @@ export const lifeDotnet = catalogueRule("life-dotnet", {
   reading:
     "Without `exchange.dotNet` the servers have what Windows brings: 4.8 on WS2022, 4.8.1 on WS2025, 4.8 by the image on WS2019.",
   check: (subject) =>
-    ofServers(subject, () => {
+    ofAnyServer(subject, () => {
       const { dotNet, windows } = subject.deployment.exchange;
       const supported = dotNetByWindows[windowsVersion(windows)];
       if (dotNet === undefined || supported === undefined || supported.includes(dotNet)) return [];

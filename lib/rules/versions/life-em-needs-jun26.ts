@@ -1,5 +1,5 @@
 import { emergencyMitigationBuilds } from "../../facts/exchange-builds";
-import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
+import { answerOf, breach, holds, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { isOlder } from "../support/versions";
 
@@ -10,9 +10,8 @@ export const lifeEmNeedsJun26 = catalogueRule("life-em-needs-jun26", {
     const { build } = subject.deployment.exchange;
     const path = subject.pathOf(subject.deployment, "exchange", "build");
     if (build === undefined) return answerOf([undecided(path, "which build the servers get")]);
-    const least = emergencyMitigationBuilds.find((candidate) => branchOf(candidate) === branchOf(build));
-    if (least === undefined) return doesNotApply;
-    if (!isOlder(build, least)) return holds;
+    const least = emergencyMitigationBuilds.find((candidate) => branchOf(candidate) === branchOf(build)) ?? newest;
+    if (least === undefined || !isOlder(build, least)) return holds;
     return answerOf([
       breach(path, {
         message: "the build is too old for present mitigations",
@@ -22,6 +21,9 @@ export const lifeEmNeedsJun26 = catalogueRule("life-em-needs-jun26", {
     ]);
   },
 });
+
+/** What the builds of other cumulative updates are held against: those older than it had no update of June 2026. */
+const [newest] = emergencyMitigationBuilds;
 
 /** `15.2.2562` of `15.2.2562.46`: product and cumulative update. */
 function branchOf(build: string): string {

@@ -2,29 +2,57 @@ import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
 import { automaticAddresses } from "../../facts/name-limits";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { exchangeSites } from "../support/directory";
 import { membersOf, memberPath } from "../support/lookup";
+import type { Subject } from "../types";
 
 export const lifeIpv4Required = catalogueRule("life-ipv4-required", {
   why: "The cluster ignores adapters with addresses that Windows gave itself, and Exchange does not run on IPv6 alone.",
-  fix: "give the member an address of its network",
+  fix: "give the server an address of its network",
   reading:
-    "The document knows IPv4 alone, so what is left to judge are the addresses that Windows gives itself (APIPA).",
+    "The document knows IPv4 alone, so what is left to judge are the addresses that Windows gives itself (APIPA): of members, domain controllers and witnesses.",
   check: (subject) =>
-    eachOf(
-      subject.plan.clusters.flatMap((cluster) => membersOf(subject, cluster).map((machine) => ({ cluster, machine }))),
-      ({ cluster, machine }) =>
-        machine.adapters
-          .filter(({ address }) => isAutomatic(address))
-          .map(({ name, address }) =>
-            breach(`${memberPath(subject, cluster, machine.name)}.addresses.${name}`, {
-              name: machine.name,
-              message: "a member has an address that Windows gives itself",
-              got: address,
-              expected: `an address outside ${automaticAddresses}`,
-            }),
-          ),
-    ),
+    eachOf(addresses(subject), ({ name, address, path }) => {
+      if (!isAutomatic(address)) return undefined;
+      return breach(path, {
+        name,
+        message: "a server has an address that Windows gives itself",
+        got: address,
+        expected: `an address outside ${automaticAddresses}`,
+      });
+    }),
 });
+
+interface Addressed {
+  readonly name: string;
+  readonly address: string;
+  readonly path: string;
+}
+
+/** Addresses of the servers that Exchange runs on or cannot do without; none where there is no Exchange server. */
+function addresses(subject: Subject): readonly Addressed[] {
+  if (exchangeSites(subject).length === 0) return [];
+  const members = subject.plan.clusters.flatMap((cluster) =>
+    membersOf(subject, cluster).flatMap((machine) =>
+      machine.adapters.map(({ name, address }) => {
+        const path = `${memberPath(subject, cluster, machine.name)}.addresses.${name}`;
+        return { name: machine.name, address, path };
+      }),
+    ),
+  );
+  const witnesses = subject.deployment.clusters.flatMap((design) =>
+    [design.witness, design.alternateWitness].flatMap((witness) => witness ?? []),
+  );
+  const controllers = subject.deployment.datacenters.flatMap(
+    ({ activeDirectory }) => activeDirectory?.domainControllers ?? [],
+  );
+  const others = [...controllers, ...witnesses].map((server) => ({
+    name: server.name,
+    address: server.address ?? "",
+    path: subject.pathOf(server, "address"),
+  }));
+  return [...members, ...others];
+}
 
 function isAutomatic(address: string): boolean {
   const range = parseIpv4Network(automaticAddresses);

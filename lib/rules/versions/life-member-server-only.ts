@@ -1,12 +1,15 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { rolesMatching } from "../support/roles";
+
+const directoryRoles = /^(domain-controllers?|global-catalog|active-directory.*|adds|ad-ds|dc|gc|rodc)$/;
 
 export const lifeMemberServerOnly = catalogueRule("life-member-server-only", {
   why: "A domain controller cannot be a member of a DAG, and Exchange rights there are rights over the whole directory.",
   fix: "take the role to a machine of its own",
   check: (subject) =>
     eachOf(subject.deployment.clusters, (design) => {
-      const role = design.machine.roles.find((item) => /^(domain-controller|adds|ad-ds|dc)$/i.test(item));
+      const [role] = rolesMatching(design, directoryRoles);
       const controllers = subject.deployment.datacenters.flatMap(
         ({ activeDirectory }) => activeDirectory?.domainControllers ?? [],
       );

@@ -1,23 +1,37 @@
-import { breach, eachOf } from "../engine/answers";
+import { answerOf, breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { controllersInSite, exchangeDatacenters } from "../support/directory";
+import { controllersInSite, exchangeSites } from "../support/directory";
 
 export const lifeNoRodc = catalogueRule("life-no-rodc", {
   why: "Exchange writes to the directory: a read-only domain controller does not serve it, though it answers.",
   fix: "add a writable domain controller to the site",
-  check: (subject) =>
-    eachOf(
-      exchangeDatacenters(subject).filter(
-        ({ activeDirectory }) => (activeDirectory?.domainControllers.length ?? 0) > 0,
-      ),
-      (datacenter) => {
-        const controllers = controllersInSite(subject, datacenter);
-        if (controllers.some((controller) => !controller.readOnly)) return undefined;
-        return breach(subject.pathOf(datacenter, "activeDirectory", "domainControllers"), {
-          message: "all domain controllers of a site with Exchange are read-only",
-          got: controllers.map(({ name }) => name).join(", "),
-          expected: "a writable one",
-        });
-      },
-    ),
+  reading: "Sites of servers to be replaced count too, and the schema master, which setup writes to.",
+  check: (subject) => {
+    const sites = exchangeSites(subject).filter(
+      ({ activeDirectory }) => (activeDirectory?.domainControllers.length ?? 0) > 0,
+    );
+    const { schemaMaster } = subject.deployment.organization.forest;
+    const master = subject.deployment.datacenters
+      .flatMap(({ activeDirectory }) => activeDirectory?.domainControllers ?? [])
+      .find(({ name, readOnly }) => readOnly && name === schemaMaster);
+    const answer = eachOf(sites, (datacenter) => {
+      const controllers = controllersInSite(subject, datacenter);
+      if (controllers.some((controller) => !controller.readOnly)) return undefined;
+      return breach(subject.pathOf(datacenter, "activeDirectory", "domainControllers"), {
+        message: "all domain controllers of a site with Exchange are read-only",
+        got: controllers.map(({ name }) => name).join(", "),
+        expected: "a writable one",
+      });
+    });
+    if (master === undefined || answer.kind === "judged") return answer;
+    return answerOf([
+      breach(subject.pathOf(master, "readOnly"), {
+        name: master.name,
+        message: "the schema master is a read-only domain controller",
+        got: true,
+        expected: false,
+        remedy: "name a writable domain controller as `forest.schemaMaster`",
+      }),
+    ]);
+  },
 });

@@ -3,6 +3,41 @@
 import type { RuleCases } from "../support/describe-rule";
 
 export const further: Readonly<Record<string, RuleCases>> = {
+  "hw-fs-db": {
+    holds: { document: { "clusters[0].machine.dataFileSystem": "ntfs" } },
+    breaks: [
+      {
+        document: { "clusters[0].machine.dataFileSystem": "exfat" },
+        finds: [
+          "clusters[0].machine.dataFileSystem: databases are on a file system that Exchange does not take, got exfat, expected refs or ntfs; set `machine.dataFileSystem: refs`, with integrity streams off",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "hw-fs-system": {
+    holds: { document: { "clusters[0].machine.systemFileSystem": "ntfs" } },
+    breaks: [
+      {
+        document: { "clusters[0].machine.systemFileSystem": "refs" },
+        finds: [
+          "clusters[0].machine.systemFileSystem: the system disk of the members is not NTFS, got refs, expected ntfs; set `machine.systemFileSystem: ntfs`",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "hw-pagefile-single": {
+    breaks: [
+      {
+        document: { "clusters[0].machine.pageFile": "system-managed" },
+        finds: [
+          "clusters[0].machine.pageFile: the members have no single page file of a fixed size, got system-managed, expected single; set `machine.pageFile: single`",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
   "hw-av-no-mitm": {
     holds: { document: { "exchange.tlsInspection": false } },
     breaks: [
@@ -13,7 +48,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
         ],
       },
     ],
-    doesNotApply: { from: "school" },
+    doesNotApply: { from: "school", deployment: { hybrid: undefined } },
   },
   "hw-block-storage": {
     holds: { document: { "datacenters[0].hosts[0].storage[1].attachment": "san" } },
@@ -100,7 +135,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "datacenters[0].hosts[0].storage[1].features": ["deduplication"] },
         finds: [
-          "datacenters[0].hosts[0].storage[1].features [HV11]: the storage of databases rewrites data by itself, got deduplication, expected neither deduplication nor compression; switch it off for the storage of databases",
+          "datacenters[0].hosts[0].storage[1].features [HV11]: the storage of databases or of the queue rewrites data by itself, got deduplication, expected neither deduplication nor compression; switch it off for the storage of databases and systems",
         ],
       },
     ],
@@ -111,7 +146,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "datacenters[0].hosts[0].storage[1].shared": true },
         finds: [
-          "datacenters[0].hosts[0].storage[1].shared [HV11]: the databases share physical disks with other applications, got true, expected false; give the databases physical disks of their own",
+          "datacenters[0].hosts[0].storage[1].shared [HV11]: the members share physical disks with other applications, got true, expected false; give the members physical disks of their own",
         ],
       },
     ],
@@ -122,7 +157,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "datacenters[0].hosts[0].storage[1].features": ["tiering"] },
         finds: [
-          "datacenters[0].hosts[0].storage[1].features [HV11]: the storage of databases moves data between tiers, got tiering, expected no tiering; take the volumes of databases out of tiering",
+          "datacenters[0].hosts[0].storage[1].features [HV11]: the storage of members moves data between tiers, got tiering, expected no tiering; take the volumes of members out of tiering",
         ],
       },
     ],

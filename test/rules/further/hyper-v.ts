@@ -2,7 +2,60 @@
 // the expected place and words, and know where they do not apply.
 import type { RuleCases } from "../support/describe-rule";
 
+/** A second host of the first datacenter, in the failover cluster HVC1, with so many processors of other guests. */
+function twin(processors: number): object {
+  return {
+    name: "HV12",
+    address: "hv12.ad.town.example",
+    cores: 16,
+    specintRate2006: 540,
+    memoryGB: 384,
+    switch: "vSwitch-Servers",
+    failoverCluster: "HVC1",
+    otherGuests: { processors, memoryGB: 120 },
+    storage: [
+      { name: "fast", path: "D:\\Hyper-V", usableGB: 4000, raid: "raid-1" },
+      { name: "mail", path: "E:\\Hyper-V", usableGB: 14000, raid: "raid-10" },
+    ],
+  };
+}
+
 export const further: Readonly<Record<string, RuleCases>> = {
+  "virt-cold-boot": {
+    holds: { document: { "clusters[0].machine.stopAction": "turn-off" } },
+    breaks: [
+      {
+        document: { "clusters[0].machine.stopAction": "save" },
+        finds: [
+          "clusters[0].machine.stopAction: the members are saved when their host stops, and do not boot afterwards, got save, expected shut-down or turn-off; set `machine.stopAction: shut-down`",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "virt-host-bin-space": {
+    breaks: [
+      {
+        document: { "clusters[0].machine.stopAction": "save" },
+        finds: [
+          "clusters[0].machine.stopAction: the hosts keep no room for the saved memory of members, got save, up to 128 GB a member, expected shut-down or turn-off; set `machine.stopAction: shut-down`, so that no room is taken",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
+  "virt-ratio-in-failover": {
+    holds: { document: { "datacenters[0].hosts[1]": twin(10), "datacenters[0].hosts[0].failoverCluster": "HVC1" } },
+    breaks: [
+      {
+        document: { "datacenters[0].hosts[1]": twin(24), "datacenters[0].hosts[0].failoverCluster": "HVC1" },
+        finds: [
+          "datacenters[0].hosts[0].failoverCluster [HV11]: the other hosts of HVC1 cannot take the guests of HV11 within two processors a core, got 10 processors, 192 GB, expected at most 6 processors, 264 GB; take other guests off these hosts, add a host, or leave the members out of the failover cluster",
+        ],
+      },
+    ],
+    doesNotApply: { document: { "datacenters[0].hosts[0].failoverCluster": "HVC1" } },
+  },
   "virt-dag-local-storage": {
     holds: {
       document: {

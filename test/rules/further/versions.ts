@@ -2,18 +2,103 @@
 // named change with the expected place and words, and know where they do not apply.
 import type { RuleCases } from "../support/describe-rule";
 
+/** A document with no Exchange server of its own, old or new. */
+const noServer = { from: "school", deployment: { hybrid: undefined, migration: undefined } } as const;
+
 export const further: Readonly<Record<string, RuleCases>> = {
   "life-2013-2010-eos": {
-    holds: { document: { "migration.sources[0].version": "2013" } },
+    holds: { document: { "migration.sources[0].version": "2013" }, date: "2023-04-11" },
     breaks: [
       {
-        document: { "migration.sources[0].version": "2013", "migration.removeSourcesBy": undefined },
+        document: { "migration.sources[0].version": "2013" },
+        date: "2023-04-12",
         finds: [
-          "migration.sources[0].version [old]: a version that has been without support for years has no day on which it goes, got 2013, expected a day in `removeSourcesBy`; set `migration.removeSourcesBy` to the day on which the last of these servers goes",
+          "migration.sources[0].version [old]: this version is out of support since 2023-04-11, got 2013, expected 2016 CU23 or later; take these servers out of service, or move them to 2016 CU23 on the way to SE",
+        ],
+      },
+      {
+        document: { "migration.sources[0].version": "2007" },
+        finds: [
+          "migration.sources[0].version [old]: this version is out of support since 2020-10-13 at the latest, got 2007, expected 2016 CU23 or later; take these servers out of service, or move them to 2016 CU23 on the way to SE",
         ],
       },
     ],
-    doesNotApply: {},
+    doesNotApply: { document: { migration: undefined } },
+  },
+  "life-2016-legacy-upgrade": {
+    breaks: [
+      {
+        document: { "migration.sources[0].upgrade": "in-place" },
+        finds: [
+          "migration.sources[0].upgrade [old]: Exchange 2016 is to be upgraded in place, got in-place, expected side-by-side; set up new servers, move the mailboxes and uninstall 2016: `upgrade: side-by-side`",
+        ],
+      },
+    ],
+    doesNotApply: { document: { "migration.sources[0].version": "2019", "migration.sources[0].update": "CU15" } },
+  },
+  "life-inplace-only-from-cu14": {
+    holds: {
+      document: {
+        "migration.sources[0].version": "2019",
+        "migration.sources[0].update": "CU14",
+        "migration.sources[0].upgrade": "in-place",
+      },
+    },
+    breaks: [
+      {
+        document: {
+          "migration.sources[0].version": "2019",
+          "migration.sources[0].update": "CU13",
+          "migration.sources[0].upgrade": "in-place",
+        },
+        finds: [
+          "migration.sources[0].upgrade [old]: these servers cannot be upgraded in place, got in-place from 2019 CU13, expected side-by-side, or 2019 CU14 or CU15; bring the servers to 2019 CU14 or CU15 first, or replace them side by side",
+        ],
+      },
+      {
+        document: { "migration.sources[0].version": "2013", "migration.sources[0].upgrade": "in-place" },
+        finds: [
+          "migration.sources[0].upgrade [old]: these servers cannot be upgraded in place, got in-place from 2013 CU23, expected side-by-side, or 2019 CU14 or CU15; bring the servers to 2019 CU14 or CU15 first, or replace them side by side",
+        ],
+      },
+    ],
+    doesNotApply: { document: { "migration.sources[0].upgrade": "side-by-side" } },
+    undecided: [
+      {
+        document: {
+          "migration.sources[0].version": "2019",
+          "migration.sources[0].update": undefined,
+          "migration.sources[0].upgrade": "in-place",
+        },
+        finds: [
+          "migration.sources[0].update [old]: not decided: the document does not say whether the servers can be upgraded in place, expected `migration.sources[0].update`; add this key",
+        ],
+      },
+    ],
+  },
+  "life-no-os-inplace": {
+    holds: { document: { "migration.sources[0].upgrade": "in-place" } },
+    breaks: [
+      {
+        document: { "migration.sources[0].upgrade": "in-place-with-windows" },
+        finds: [
+          "migration.sources[0].upgrade [old]: Windows is to be upgraded under installed Exchange servers, got in-place-with-windows, expected side-by-side, or in-place on the same Windows; move the mailboxes to new machines, or rebuild the server with setup's RecoverServer",
+        ],
+      },
+    ],
+    doesNotApply: { document: { migration: undefined } },
+  },
+  "life-no-wmf": {
+    holds: { document: { "clusters[0].machine.roles": ["file-server"] } },
+    breaks: [
+      {
+        document: { "clusters[0].machine.roles": ["wmf-5.1", "PowerShell 7"] },
+        finds: [
+          "clusters[0].machine.roles: a management framework or another PowerShell is on the Exchange servers, got PowerShell 7, wmf-5.1, expected the PowerShell of Windows alone; leave Windows PowerShell as it came with Windows, and install others on management machines",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
   },
   "life-2013-hop": {
     holds: {
@@ -73,7 +158,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
         ],
       },
     ],
-    doesNotApply: { from: "school", document: { "exchange.dotNet": "4.7.2" } },
+    doesNotApply: noServer,
   },
   "life-esu-not-support": {
     breaks: [
@@ -113,11 +198,23 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         plan: { "machines[0].adapters[0].address": "169.254.10.21" },
         finds: [
-          "clusters[0].members.dc1[0].addresses.mapi [MBX1]: a member has an address that Windows gives itself, got 169.254.10.21, expected an address outside 169.254.0.0/16; give the member an address of its network",
+          "clusters[0].members.dc1[0].addresses.mapi [MBX1]: a server has an address that Windows gives itself, got 169.254.10.21, expected an address outside 169.254.0.0/16; give the server an address of its network",
+        ],
+      },
+      {
+        document: { "clusters[0].members.dc2[0].addresses.replication": "169.254.20.21" },
+        finds: [
+          "clusters[0].members.dc2[0].addresses.replication [MBX2]: a server has an address that Windows gives itself, got 169.254.20.21, expected an address outside 169.254.0.0/16; give the server an address of its network",
+        ],
+      },
+      {
+        document: { "datacenters[1].activeDirectory.domainControllers[0].address": "169.254.1.1" },
+        finds: [
+          "datacenters[1].activeDirectory.domainControllers[0].address [DC2-AD1]: a server has an address that Windows gives itself, got 169.254.1.1, expected an address outside 169.254.0.0/16; give the server an address of its network",
         ],
       },
     ],
-    doesNotApply: { from: "school" },
+    doesNotApply: noServer,
   },
   "life-license-per-server": {
     holds: { document: { "exchange.licenses": 2 } },

@@ -1,0 +1,33 @@
+import { coexistingUpdates } from "../../facts/exchange-builds";
+import { breach, eachOf, undecided } from "../engine/answers";
+import { catalogueRule } from "../support/define";
+import { inPlaceSources } from "../support/exchange";
+
+export const lifeInplaceOnlyFromCu14 = catalogueRule("life-inplace-only-from-cu14", {
+  why: "Setup of SE upgrades the last two updates of 2019 as if it were their next one; on anything else it stops.",
+  fix: "bring the servers to 2019 CU14 or CU15 first, or replace them side by side",
+  reading: "2016 has a rule of its own, life-2016-legacy-upgrade.",
+  check: (subject) =>
+    eachOf(
+      inPlaceSources(subject).filter(({ version }) => version !== "2016"),
+      (source) => {
+        const path = subject.pathOf(source, "upgrade");
+        if (source.version === "2019") {
+          if (source.update === undefined) {
+            return undecided(
+              subject.pathOf(source, "update"),
+              "whether the servers can be upgraded in place",
+              source.name,
+            );
+          }
+          if (coexistingUpdates["2019"].includes(source.update.toUpperCase())) return undefined;
+        }
+        return breach(path, {
+          name: source.name,
+          message: "these servers cannot be upgraded in place",
+          got: `${source.upgrade ?? ""} from ${source.version ?? ""} ${source.update ?? ""}`.trim(),
+          expected: `side-by-side, or 2019 ${coexistingUpdates["2019"].join(" or ")}`,
+        });
+      },
+    ),
+});
