@@ -3,3 +3,4 @@ export { failureClusters, type ClusterSettings } from "./clusters";
 export { sceneOf, simulate, type Scene, type SimulationRequest, type SimulationResult } from "./simulate";
 export { judgeSurvival, type BrokenCase, type RequirementResult, type SurviveResult } from "./survive";
 export { scenarioJson, simulationJson } from "./json";
+export { waysUnder, type Ways } from "./ways";

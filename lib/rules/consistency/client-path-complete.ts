@@ -1,4 +1,5 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
+import { clientNames } from "../support/client-names";
 import { defineRule } from "../support/define";
 import type { Subject } from "../types";
 
@@ -13,22 +14,21 @@ export const clientPathComplete = defineRule({
   sources: ["LB", "PA"],
   derived: true,
   fix: "add the name to `hosts` of the proxy, or leave `hosts` out so that it answers for all",
+  reading: "Old names that live on during the migration are left to mig-parallel-names.",
   check: (subject) => {
-    const { namespaces, proxies } = subject.deployment;
+    const { namespaces, proxies, migration } = subject.deployment;
     if (namespaces === undefined || proxies.length === 0 || subject.plan.clusters.length === 0) return doesNotApply;
-    const { downloadDomain } = namespaces;
-    const names = [
-      namespaces.client,
-      namespaces.autodiscover,
-      ...(downloadDomain === undefined ? [] : [downloadDomain]),
-    ];
+    const old = [migration?.names?.client, migration?.names?.autodiscover];
+    const names = clientNames(subject).filter((name) => !old.includes(name));
     return answerOf(
-      subject.plan.wiring.proxies.map((wiring) => {
+      subject.plan.wiring.proxies.map((wiring, index, all) => {
         const known = wiring.hosts.map((host) => host.toLowerCase());
         const missing = names.filter((name) => !known.includes(name.toLowerCase()));
         const path = proxyPath(subject, wiring.name);
+        // One entry with `count` has one list of names.
+        const isFirst = all.findIndex((other) => proxyPath(subject, other.name) === path) === index;
         return [
-          missing.length === 0
+          missing.length === 0 || !isFirst
             ? undefined
             : breach(`${path}.hosts`, {
                 name: wiring.name,

@@ -1,35 +1,128 @@
-import { breach, eachOf } from "../engine/answers";
+import type { Datacenter, Host } from "../../model/types";
+import type { ClusterPlan } from "../../plan/types";
+import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { defineRule } from "../support/define";
-import { clusterPath, datacentersOf, membersOf, named } from "../support/lookup";
+import { clusterPath, datacenterNamed, datacentersOf, membersOf, named } from "../support/lookup";
+import type { Breach, Subject } from "../types";
 
 export const datacentersEqualStrength = defineRule({
   id: "datacenters-equal-strength",
   area: "consistency",
-  title: "The members in both datacenters of a DAG have the same processors and memory in all.",
+  title: "The datacenters of a DAG are equally strong: members, hosts, proxies and gateways.",
   why: "The weaker datacenter is the one that must carry everybody on the day the other one is lost.",
   level: "risk",
-  appliesTo: ["dag"],
+  appliesTo: ["dag", "hyper-v", "proxy", "edge"],
   versions: "any",
   sources: ["PA"],
   derived: true,
   fix: "give both datacenters the same number and make of members",
-  check: (subject) =>
-    eachOf(
-      subject.plan.clusters.filter((cluster) => datacentersOf(cluster).length > 1),
-      (cluster) => {
-        const strengths = datacentersOf(cluster).map((datacenter) => {
-          const members = membersOf(subject, cluster).filter((machine) => machine.datacenter === datacenter);
-          const processors = members.reduce((sum, machine) => sum + machine.processors, 0);
-          const memoryGB = members.reduce((sum, machine) => sum + machine.memoryGB, 0);
-          return { datacenter, strength: `${processors} processors, ${memoryGB} GB` };
-        });
-        if (new Set(strengths.map(({ strength }) => strength)).size < 2) return undefined;
-        return breach(clusterPath(subject, cluster, "members"), {
-          ...named(cluster),
-          message: "the datacenters of the DAG are of unequal strength",
-          got: strengths.map(({ datacenter, strength }) => `${datacenter}: ${strength}`).join("; "),
-          expected: "the same in each",
-        });
-      },
-    ),
+  reading:
+    "Members and hosts are compared by their sums, so that a few larger ones may stand for more smaller ones. A datacenter without any proxy or gateway is left to proxy-two-per-dc and ns-mx.",
+  check: (subject) => {
+    const clusters = subject.plan.clusters.filter((cluster) => datacentersOf(cluster).length > 1);
+    if (clusters.length === 0) return doesNotApply;
+    return answerOf([
+      ...clusters.map((cluster) => unequalMembers(subject, cluster)),
+      ...groupsOf(clusters).flatMap((names) => [
+        unequalHosts(subject, names),
+        unequalFronts(subject, names, "proxies"),
+        unequalFronts(subject, names, "gateways"),
+      ]),
+    ]);
+  },
 });
+
+/** Datacenters that stand for each other; once, however many DAGs they share. */
+function groupsOf(clusters: readonly ClusterPlan[]): readonly (readonly string[])[] {
+  return [...new Map(clusters.map((cluster) => [datacentersOf(cluster).join(" "), datacentersOf(cluster)])).values()];
+}
+
+interface Strength {
+  readonly datacenter: string;
+  readonly text: string;
+}
+
+function isEqual(strengths: readonly Strength[]): boolean {
+  return new Set(strengths.map(({ text }) => text)).size < 2;
+}
+
+function gotOf(strengths: readonly Strength[]): string {
+  return strengths.map(({ datacenter, text }) => `${datacenter}: ${text}`).join("; ");
+}
+
+function unequalMembers(subject: Subject, cluster: ClusterPlan): Breach | undefined {
+  const strengths = datacentersOf(cluster).map((datacenter): Strength => {
+    const members = membersOf(subject, cluster).filter((machine) => machine.datacenter === datacenter);
+    const disks = members.flatMap((machine) => machine.disks.filter(({ purpose }) => purpose === "database"));
+    const [processors, memoryGB] = [sum(members, (one) => one.processors), sum(members, (one) => one.memoryGB)];
+    return {
+      datacenter,
+      text: `${processors} processors, ${memoryGB} GB, ${sum(disks, (one) => one.sizeGB)} GB of disks`,
+    };
+  });
+  if (isEqual(strengths)) return undefined;
+  return breach(clusterPath(subject, cluster, "members"), {
+    ...named(cluster),
+    message: "the datacenters of the DAG are of unequal strength",
+    got: gotOf(strengths),
+    expected: "the same in each",
+  });
+}
+
+function unequalHosts(subject: Subject, names: readonly string[]): Breach | undefined {
+  const datacenters = names.flatMap((name) => datacenterNamed(subject, name) ?? []);
+  if (datacenters.length < names.length || datacenters.some(({ hosts }) => hosts.length === 0)) return undefined;
+  const rated = datacenters.flatMap(({ hosts }) => hosts).every((host) => ratingOf(host) !== undefined);
+  const strengths = datacenters.map((one): Strength => ({ datacenter: one.name, text: hostsText(one, rated) }));
+  if (isEqual(strengths)) return undefined;
+  const weaker = [...datacenters].sort((a, b) => weight(a) - weight(b))[0];
+  return breach(weaker === undefined ? "datacenters" : subject.pathOf(weaker, "hosts"), {
+    message: "the hosts of the datacenters are of unequal strength",
+    got: gotOf(strengths),
+    expected: "the same in each",
+    remedy: "give both datacenters the same number and make of hosts",
+  });
+}
+
+function hostsText({ hosts }: Datacenter, rated: boolean): string {
+  const storage = hosts.flatMap((host) => host.storage);
+  return [
+    `${hosts.length} ${hosts.length === 1 ? "host" : "hosts"}`,
+    `${sum(hosts, (host) => host.cores)} cores`,
+    ...(rated ? [`rated ${Math.round(sum(hosts, (host) => ratingOf(host) ?? 0))}`] : []),
+    `${sum(hosts, (host) => host.memoryGB)} GB`,
+    `${Math.round(sum(storage, (one) => one.usableGB))} GB of storage`,
+  ].join(", ");
+}
+
+/** SPECint rate of the host, or megacycles of its cores: figures of one document are of one kind. */
+function ratingOf({ specintRate2006, megacyclesPerCore, cores }: Host): number | undefined {
+  return specintRate2006 ?? (megacyclesPerCore === undefined ? undefined : megacyclesPerCore * cores);
+}
+
+function weight({ hosts }: Datacenter): number {
+  return sum(
+    hosts,
+    (host) => (ratingOf(host) ?? host.cores) + host.memoryGB + sum(host.storage, (one) => one.usableGB),
+  );
+}
+
+function unequalFronts(subject: Subject, names: readonly string[], key: "proxies" | "gateways"): Breach | undefined {
+  const all = subject.deployment[key];
+  const counts = names.map((datacenter) => ({
+    datacenter,
+    count: all.filter((one) => one.datacenter === datacenter).length,
+  }));
+  const strengths = counts.map(({ datacenter, count }): Strength => ({ datacenter, text: String(count) }));
+  if (counts.some(({ count }) => count === 0) || isEqual(strengths)) return undefined;
+  return breach(subject.pathOf(subject.deployment, key), {
+    message: `the datacenters have different numbers of ${key}`,
+    got: gotOf(strengths),
+    expected: "the same in each",
+    remedy: `run as many ${key} in one datacenter as in the other`,
+  });
+}
+
+function sum<T>(items: readonly T[], valueOf: (item: T) => number): number {
+  return items.reduce((total, item) => total + valueOf(item), 0);
+}

@@ -1,13 +1,23 @@
 import type { Rule } from "../types";
+import { addressesInNetworks } from "./addresses-in-networks";
 import { clientPathComplete } from "./client-path-complete";
+import { clientProtocolsPublished } from "./client-protocols-published";
 import { datacentersEqualStrength } from "./datacenters-equal-strength";
 import { mailPathComplete } from "./mail-path-complete";
 import { mailboxesSaved } from "./mailboxes-saved";
+import { namesSurviveDatacenter } from "./names-survive-datacenter";
+import { networksInSite } from "./networks-in-site";
+import { publishedNamesCertified } from "./published-names-certified";
 
 /** Rules of this area, sorted by id. */
 export const consistencyRules: readonly Rule[] = [
+  addressesInNetworks,
   clientPathComplete,
+  clientProtocolsPublished,
   datacentersEqualStrength,
   mailPathComplete,
   mailboxesSaved,
+  namesSurviveDatacenter,
+  networksInSite,
+  publishedNamesCertified,
 ];

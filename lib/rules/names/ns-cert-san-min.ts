@@ -1,8 +1,7 @@
-import type { Namespaces } from "../../model/types";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
+import { clientNames } from "../support/client-names";
 import { catalogueRule } from "../support/define";
 import { covers } from "../support/names";
-import type { Subject } from "../types";
 
 export const nsCertSanMin = catalogueRule("ns-cert-san-min", {
   why: "A client that finds its name missing in the certificate warns its user or refuses to connect.",
@@ -13,7 +12,7 @@ export const nsCertSanMin = catalogueRule("ns-cert-san-min", {
     const { certificate } = namespaces;
     const path = subject.pathOf(namespaces, "certificate");
     if (certificate === undefined) return answerOf([undecided(path, "which names the certificate of the servers has")]);
-    const missing = neededNames(subject, namespaces).filter((name) => !covers(certificate.names, name));
+    const missing = clientNames(subject).filter((name) => !covers(certificate.names, name));
     const internal = certificate.names.filter(
       (name) => !name.includes(".") || /\.(local|internal|lan|corp)$/i.test(name),
     );
@@ -36,20 +35,3 @@ export const nsCertSanMin = catalogueRule("ns-cert-san-min", {
     ]);
   },
 });
-
-/** Names that clients use: client name, autodiscover of every domain of ours, downloads, old names that live on. */
-function neededNames(subject: Subject, namespaces: Namespaces): readonly string[] {
-  const { domains, migration } = subject.deployment;
-  const perDomain = domains
-    .filter((domain) => domain.type === "authoritative")
-    .map((domain) => `autodiscover.${domain.name}`);
-  const names = [
-    namespaces.client,
-    namespaces.autodiscover,
-    namespaces.downloadDomain,
-    migration?.names?.client,
-    migration?.names?.autodiscover,
-    ...perDomain,
-  ];
-  return [...new Set(names.filter((name) => name !== undefined))];
-}

@@ -1,7 +1,11 @@
 /** Ids and levels of the area's rules, written by hand: a change here is a change for users' waivers. */
 export const consistency: Readonly<Record<string, string>> = {
+  "addresses-in-networks": "risk",
   "client-path-complete": "unsupported",
   "datacenters-equal-strength": "risk",
   "mail-path-complete": "unsupported",
   "mailboxes-saved": "risk",
+  "names-survive-datacenter": "risk",
+  "networks-in-site": "risk",
+  "published-names-certified": "risk",
 };

@@ -1,0 +1,82 @@
+import { protocolAliases, protocolsByClient } from "../../facts/client-protocols";
+import type { Namespaces, ReverseProxy } from "../../model/types";
+import type { ProxyWiring } from "../../plan";
+import { answerOf, breach, doesNotApply } from "../engine/answers";
+import { defineRule } from "../support/define";
+import type { Answer, Subject, Verdict } from "../types";
+
+export const clientProtocolsPublished = defineRule({
+  id: "client-protocols-published",
+  area: "consistency",
+  title: "The front that names lead to is there, and all proxies of a name publish what clients look for under it.",
+  why: "Clients are sent to any address of a name: what only one of two fronts publishes works every other time.",
+  level: "unsupported",
+  appliesTo: ["namespace", "proxy"],
+  versions: "any",
+  sources: ["LB", "PA"],
+  derived: true,
+  fix: "publish the same protocols on every proxy of a name",
+  reading:
+    "Judged where `publishes` names protocols: what users' clients need and another proxy of the client name publishes, and Autodiscover under its name. What no proxy publishes may be meant to stay inside.",
+  check: (subject) => {
+    const { namespaces, proxies } = subject.deployment;
+    if (namespaces === undefined || subject.plan.clusters.length === 0) return doesNotApply;
+    if (proxies.length === 0) return withoutProxies(subject, namespaces);
+    // One entry with `count` has one list of protocols.
+    const first = new Map([...proxies].reverse().map((proxy) => [proxy.group, proxy]));
+    return answerOf([...first.values()].reverse().map((proxy) => unpublished(subject, namespaces, proxy)));
+  },
+});
+
+/** Names that are spread without a front lead to the servers themselves. */
+function withoutProxies(subject: Subject, { distribution }: Namespaces): Answer {
+  const views = (["internal", "external"] as const).filter((view) => distribution[view] !== "dns-round-robin");
+  if (views.length === 0) return doesNotApply;
+  return answerOf([
+    breach(subject.pathOf(subject.deployment, "proxies"), {
+      message: "names lead clients to a front that is not there",
+      got: views.map((view) => `${view}: ${distribution[view]}`).join(", "),
+      expected: "at least one proxy",
+      remedy: "describe the front in `proxies`, or set `namespaces.distribution` to dns-round-robin",
+    }),
+  ]);
+}
+
+function unpublished(subject: Subject, namespaces: Namespaces, proxy: ReverseProxy): Verdict | undefined {
+  const wiring = subject.plan.wiring.proxies.find(({ name }) => name === proxy.name);
+  if (wiring === undefined || wiring.publishes.length === 0) return undefined;
+  const own = protocolsOf(wiring);
+  const needed = new Set([
+    ...(answersFor(wiring, namespaces.autodiscover) ? ["autodiscover"] : []),
+    ...publishedElsewhere(subject, namespaces),
+  ]);
+  const missing = [...needed].filter((protocol) => !own.includes(protocol)).sort();
+  if (missing.length === 0) return undefined;
+  return breach(subject.pathOf(proxy, "publishes"), {
+    name: proxy.name,
+    message: "the proxy does not publish what clients look for under its names",
+    got: wiring.publishes.join(", "),
+    expected: `${missing.join(", ")} as well`,
+    remedy: "publish the same protocols on every proxy of a name",
+  });
+}
+
+/** What users' clients need and some proxy of the client name publishes, where the name leads to more than one of them. */
+function publishedElsewhere(subject: Subject, { client, distribution }: Namespaces): readonly string[] {
+  if (distribution.internal !== "load-balancer" && distribution.external === "single-front") return [];
+  const kinds = subject.deployment.users.flatMap(({ clients }) => Object.keys(clients));
+  const used = new Set(kinds.flatMap((kind) => protocolsByClient[kind] ?? []));
+  const fronts = subject.plan.wiring.proxies.filter((wiring) => answersFor(wiring, client));
+  return fronts.flatMap(protocolsOf).filter((protocol) => used.has(protocol));
+}
+
+function protocolsOf({ publishes }: ProxyWiring): readonly string[] {
+  return publishes.map((word) => {
+    const protocol = word.toLowerCase().replace(/^\/|\/$/g, "");
+    return protocolAliases[protocol] ?? protocol;
+  });
+}
+
+function answersFor({ hosts }: ProxyWiring, name: string): boolean {
+  return hosts.some((host) => host.toLowerCase() === name.toLowerCase());
+}

@@ -1,0 +1,122 @@
+import { nothingFails } from "../../plan/failures";
+import { waysUnder, type Ways } from "../../plan/simulation";
+import type { NameRow } from "../../plan/simulation";
+import { answerOf, breach, doesNotApply } from "../engine/answers";
+import { defineRule } from "../support/define";
+import { mailboxDatacenters } from "../support/lookup";
+import type { Breach, Subject } from "../types";
+
+export const namesSurviveDatacenter = defineRule({
+  id: "names-survive-datacenter",
+  area: "consistency",
+  title: "Every name that clients use, and the way out of in-house systems, outlives the loss of any one datacenter.",
+  why: "Databases that come up in the other datacenter help nobody whose name, proxy or relay went down with the first one.",
+  level: "risk",
+  appliesTo: ["namespace", "proxy", "edge"],
+  versions: "any",
+  sources: ["PA", "LB"],
+  derived: true,
+  fix: "publish a front of another datacenter under the same name",
+  reading:
+    "Lost in turn: every datacenter with members, where there are several, and those that `requirements.survive` names. Mail from and to the Internet is left to ns-mx and gw-send-connector-both-dc, sign-on in a datacenter that must be survived to requirements-survive, and old names to the migration.",
+  check: (subject) => {
+    const datacenters = datacentersToLose(subject);
+    if (datacenters.length === 0) return doesNotApply;
+    const failures = [nothingFails, ...datacenters.map((name) => ({ ...nothingFails, datacenters: [name] }))];
+    const [before, ...after] = waysUnder(subject.deployment, subject.plan, failures);
+    return answerOf(
+      after.map((left, index) => {
+        const lost = datacenters[index] ?? "";
+        const dead = deadNames(subject, before?.names ?? [], left.names, lost);
+        const groups = [...new Set(dead.map(({ purpose, view }) => `${purpose} ${view}`))];
+        return [
+          ...groups.map((group) => {
+            const rows = dead.filter(({ purpose, view }) => `${purpose} ${view}` === group);
+            return unreachable(subject, rows, lost);
+          }),
+          applicationsSilent(subject, left, lost),
+        ];
+      }),
+    );
+  },
+});
+
+/** Datacenters whose loss is meant to be outlived, sorted. */
+function datacentersToLose(subject: Subject): readonly string[] {
+  const homes = mailboxDatacenters(subject);
+  const wanted = new Set([...(homes.length > 1 ? homes : []), ...demanded(subject)]);
+  return subject.deployment.datacenters.map(({ name }) => name).filter((name) => wanted.has(name));
+}
+
+/** Datacenters that the document wants survived, each by itself. */
+function demanded(subject: Subject): readonly string[] {
+  const { datacenters, requirements } = subject.deployment;
+  const names = datacenters.map(({ name }) => name);
+  if (requirements.survive.includes("any-datacenter")) return names;
+  return names.filter((name) => requirements.survive.includes(name));
+}
+
+/** Names that answered before and no longer do. */
+function deadNames(
+  subject: Subject,
+  before: readonly NameRow[],
+  after: readonly NameRow[],
+  lost: string,
+): readonly NameRow[] {
+  const old = subject.deployment.migration?.names;
+  return after.filter((row, index) => {
+    if (row.reachable || before[index]?.reachable !== true) return false;
+    if (row.name === old?.client || row.name === old?.autodiscover) return false;
+    if (row.purpose === "sign-on") return !demanded(subject).includes(lost);
+    // Without a DAG of one's own the client names are aliases of the hybrid endpoint.
+    return row.purpose === "hybrid" || (row.purpose === "client" && subject.plan.clusters.length > 0);
+  });
+}
+
+function unreachable(subject: Subject, rows: readonly NameRow[], lost: string): Breach {
+  const [first] = rows;
+  const where = first?.view === "external" ? "outside" : "inside";
+  const gone = [...new Set(rows.flatMap(({ dead }) => dead))];
+  return breach(placeOf(subject, first), {
+    name: lost,
+    message: `with ${lost} gone nothing answers ${where} for ${rows.map(({ name }) => name).join(", ")}`,
+    got: gone.length === 0 ? "no entry" : gone.join(", "),
+    expected: `an entry outside of ${lost} as well`,
+    ...remedyOf(first),
+  });
+}
+
+/** What must be changed: what stands behind another service, else one front where there are more, else the fronts. */
+function placeOf(subject: Subject, row: NameRow | undefined): string {
+  const { identity, hybrid } = subject.deployment;
+  if (row?.purpose === "sign-on") return subject.pathOf(identity?.signOn ?? subject.deployment, "servers");
+  if (row?.purpose === "hybrid") return subject.pathOf(hybrid?.endpoint ?? subject.deployment, "servers");
+  return frontsPath(subject, row?.view === "external" ? "external" : "internal");
+}
+
+function frontsPath(subject: Subject, view: "internal" | "external"): string {
+  const { namespaces, proxies } = subject.deployment;
+  const places = new Set(proxies.map(({ datacenter }) => datacenter));
+  const single = namespaces?.distribution[view] === "single-front" && places.size > 1;
+  return single ? subject.pathOf(namespaces, "distribution", view) : subject.pathOf(subject.deployment, "proxies");
+}
+
+function remedyOf(row: NameRow | undefined): { readonly remedy?: string } {
+  if (row?.purpose === "sign-on") return { remedy: "place servers and proxies for sign-on in another datacenter, too" };
+  if (row?.purpose === "hybrid") return { remedy: "place a server of the endpoint in another datacenter, too" };
+  return {};
+}
+
+/** In-house systems that still run reach no gateway that sends. */
+function applicationsSilent(subject: Subject, left: Ways, lost: string): Breach | undefined {
+  if (left.mailflow.every(({ applications }) => applications !== false)) return undefined;
+  const relays = subject.deployment.gateways.filter(({ direction }) => direction !== "inbound");
+  if (relays.length === 0) return undefined;
+  return breach(subject.pathOf(subject.deployment, "gateways"), {
+    name: lost,
+    message: `with ${lost} gone in-house systems elsewhere have no gateway to send through`,
+    got: relays.map(({ name, datacenter }) => `${name} in ${datacenter}`).join(", "),
+    expected: `a gateway that sends outside of ${lost} as well`,
+    remedy: "run such a gateway in another datacenter, too",
+  });
+}

@@ -1,0 +1,51 @@
+import { parseIpv4Network, type Ipv4Network } from "../../base/ipv4";
+import type { Subject } from "../types";
+
+/** A range of addresses that belongs to a datacenter. */
+export interface Space {
+  readonly datacenter: string;
+  /** As people call it: `servers (10.1.10.0/24)`. */
+  readonly name: string;
+  readonly bounds: Ipv4Network;
+}
+
+/**
+ * Networks of the document, then what else is known of its datacenters: subnets of Active Directory. In Azure nothing has
+ * an address outside of a network of its virtual network, so those count alone; only gateways stand in a gateway's.
+ */
+export function addressSpaces(subject: Subject): readonly Space[] {
+  return subject.deployment.datacenters.flatMap((datacenter) => {
+    const networks = datacenter.networks
+      .filter(({ purpose }) => purpose !== "vpn-gateway")
+      .flatMap(({ name, cidr }) => space(datacenter.name, name, cidr));
+    if (datacenter.platform === "azure" && networks.length > 0) return networks;
+    return [...networks, ...siteSubnets(subject).filter((one) => one.datacenter === datacenter.name)];
+  });
+}
+
+/** Subnets of Active Directory sites. */
+export function siteSubnets(subject: Subject): readonly Space[] {
+  return subject.deployment.datacenters.flatMap(({ name, activeDirectory }) =>
+    (activeDirectory?.subnets ?? []).flatMap((cidr) => space(name, `site ${activeDirectory?.site ?? ""}`, cidr)),
+  );
+}
+
+/**
+ * The smallest of the ranges that hold all of these addresses, as Active Directory chooses the site of a computer; of
+ * ranges alike that of the datacenter asked for.
+ */
+export function closest(
+  spaces: readonly Space[],
+  range: { readonly first: number; readonly last: number },
+  datacenter?: string,
+): Space | undefined {
+  const holding = spaces.filter(({ bounds }) => bounds.first <= range.first && bounds.last >= range.last);
+  const longest = Math.max(...holding.map(({ bounds }) => bounds.prefix));
+  const smallest = holding.filter(({ bounds }) => bounds.prefix === longest);
+  return smallest.find((one) => one.datacenter === datacenter) ?? smallest[0];
+}
+
+function space(datacenter: string, name: string, cidr: string): Space[] {
+  const bounds = parseIpv4Network(cidr);
+  return bounds === undefined ? [] : [{ datacenter, name: `${name} (${cidr})`, bounds }];
+}
