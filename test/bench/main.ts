@@ -4,6 +4,7 @@ import { refuseUnbuilt } from "./child";
 import { benchCopies } from "./copies";
 import { benchFailures } from "./failures";
 import { benchImports } from "./imports";
+import { benchJudge } from "./judge";
 import type { BenchRow } from "./row";
 import { benchSynth } from "./synth";
 
@@ -15,6 +16,7 @@ interface Group {
 const groups: readonly Group[] = [
   { title: "Import, in processes of their own", measure: benchImports },
   { title: "The command", measure: benchCheck },
+  { title: "The rules", measure: benchJudge },
   { title: "Synthesis of the town", measure: benchSynth },
   { title: "Copy layout", measure: copyRows },
   { title: "Failures of every set of members", measure: failureRows },
