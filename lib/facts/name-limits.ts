@@ -6,3 +6,6 @@ export const certificateDays = { warn: 60, fail: 30 } as const;
 
 /** Addresses that a host gives itself without a DHCP server (APIPA). Source PLANHA. */
 export const automaticAddresses = "169.254.0.0/16";
+
+/** Lookups that receivers make for one SPF record. Source RFC7208. */
+export const spfLookups = 10;

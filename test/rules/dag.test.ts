@@ -14,6 +14,8 @@ const withCopies = (change: (copies: readonly object[]) => readonly object[]) =>
   );
 const oneDatacenter = { "clusters[0].membersByDatacenter": { dc1: ["MBX1", "MBX2"] } };
 
+const inOneDatacenter = { "clusters[0].members.dc2": undefined };
+
 const cases: Readonly<Record<string, RuleCases>> = {
   ...further,
   "dag-activation-pref": {
@@ -79,8 +81,41 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "clusters[0].alternateWitness.datacenter: the alternate witness is in the same datacenter as the witness, got annex, expected another datacenter; name a file server as `alternateWitness` that stands when the witness's datacenter is lost",
         ],
       },
+      {
+        document: { "clusters[0].alternateWitness.name": "fs3.ad.town.example" },
+        finds: [
+          "clusters[0].alternateWitness.name: the alternate witness is the witness itself, got fs3.ad.town.example, expected a second file server; name a file server as `alternateWitness` that stands when the witness's datacenter is lost",
+        ],
+      },
     ],
     doesNotApply: { plan: oneDatacenter },
+  },
+  "dag-mapi-nic-settings": {
+    holds: { document: inOneDatacenter },
+    breaks: [
+      {
+        document: { ...inOneDatacenter, "datacenters[0].networks[0].gateway": undefined },
+        finds: [
+          "datacenters[0].networks[0].gateway [servers]: the MAPI network of members has no default gateway, got none, expected the address of its router; write the router of the MAPI network as its `gateway`",
+        ],
+      },
+    ],
+    doesNotApply: {},
+  },
+  "dag-repl-nic-settings": {
+    breaks: [
+      {
+        document: {
+          "datacenters[0].networks[1].gateway": "10.1.20.1",
+          "datacenters[1].networks[1].dns": ["10.2.0.11"],
+        },
+        finds: [
+          "datacenters[0].networks[1].gateway [replication]: the replication network has a default gateway, got 10.1.20.1, expected none; take `gateway` and `dns` out of the replication network; `nextHop` makes the route to its peers",
+          "datacenters[1].networks[1].dns [replication]: the replication network has DNS servers, got 10.2.0.11, expected none; take `gateway` and `dns` out of the replication network; `nextHop` makes the route to its peers",
+        ],
+      },
+    ],
+    doesNotApply: { from: "government" },
   },
   "dag-circular-vs-backup": {
     breaks: [
@@ -229,9 +264,16 @@ const cases: Readonly<Record<string, RuleCases>> = {
   "dag-nic-own-subnet": {
     breaks: [
       {
-        plan: { "machines[0].adapters[1].network": "servers" },
+        plan: { "machines[0].adapters[1].network": "servers", "machines[0].adapters[1].name": "backup" },
         finds: [
-          "datacenters[0].networks[0].cidr [MBX1]: two adapters of a member are in one subnet, got servers 10.1.10.0/24 and servers 10.1.10.0/24, expected subnets that do not overlap; give each network of a datacenter an address range of its own",
+          "datacenters[0].networks[0].cidr [MBX1]: two adapters of a member are in one subnet, got servers 10.1.10.0/24 and servers 10.1.10.0/24, expected subnets that do not overlap; give each network of a datacenter an address range of its own, and a way to the network of the same purpose in the other one",
+        ],
+      },
+      {
+        document: { "datacenters[0].networks[0].gateway": undefined, "datacenters[1].networks[1].nextHop": undefined },
+        finds: [
+          "datacenters[0].networks[0].gateway [servers]: members do not reach the MAPI network of the other datacenter, got no gateway, expected the address of its router; write the router of the network as `gateway`",
+          "datacenters[1].networks[1].nextHop [replication]: members do not reach the replication network of the other datacenter, got no next hop, expected the address of the router towards it; write the router towards the other datacenter as `nextHop`",
         ],
       },
     ],
@@ -281,6 +323,13 @@ const cases: Readonly<Record<string, RuleCases>> = {
         finds: [
           "clusters[0].members.dc1[0] [MBX1]: the member is not on exactly one MAPI network, got 2, expected 1; give every datacenter of the DAG one network of purpose `mapi` and the same further networks",
           "clusters[0].members.dc2[0] [MBX2]: the member is not on exactly one MAPI network, got 2, expected 1; give every datacenter of the DAG one network of purpose `mapi` and the same further networks",
+        ],
+      },
+      {
+        document: { "datacenters[0].networks[0].purpose": "management", "datacenters[1].networks[1].purpose": "mapi" },
+        finds: [
+          "datacenters[0].networks [dc1]: the datacenter of members has no MAPI network, got replication: replication, servers: management, expected one of purpose mapi; give every datacenter of the DAG one network of purpose `mapi` and the same further networks",
+          "datacenters[1].networks[1].purpose [dc2]: the datacenter of members has several MAPI networks, got servers and replication, expected one of purpose mapi; give every datacenter of the DAG one network of purpose `mapi` and the same further networks",
         ],
       },
     ],
@@ -370,6 +419,19 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "datacenters[1].activeDirectory.site: two datacenters are one Active Directory site, got dc1 for dc1 and dc2, expected a site for each datacenter; give each datacenter an Active Directory site with its own subnets",
         ],
       },
+      {
+        document: { "datacenters[2].activeDirectory.site": "DC2" },
+        finds: [
+          "datacenters[2].activeDirectory.site: two datacenters are one Active Directory site, got DC2 for dc2 and annex, expected a site for each datacenter; give each datacenter an Active Directory site with its own subnets",
+        ],
+      },
+      {
+        from: "school",
+        document: { "datacenters[1].activeDirectory.site": "CAMPUS" },
+        finds: [
+          "datacenters[1].activeDirectory.site: two datacenters are one Active Directory site, got CAMPUS for campus and cloud, expected a site for each datacenter; give each datacenter an Active Directory site with its own subnets",
+        ],
+      },
     ],
     doesNotApply: noCluster,
     undecided: [
@@ -417,19 +479,24 @@ const cases: Readonly<Record<string, RuleCases>> = {
   "dag-witness-dir-unique": {
     breaks: [
       {
-        document: { "clusters[0].witness.directory": "\\\\FS3\\DAGWitness" },
+        document: {
+          "clusters[0].witness.directory": "\\\\FS3\\DAGWitness",
+          "clusters[0].alternateWitness.directory": "D",
+        },
         finds: [
+          "clusters[0].alternateWitness.directory: the witness directory is no local path, got D, expected a local path on the witness; give each DAG a local directory of its own on the witness, such as C:\\DAGWitness\\<DAG>",
           "clusters[0].witness.directory: the witness directory is no local path, got \\\\FS3\\DAGWitness, expected a local path on the witness; give each DAG a local directory of its own on the witness, such as C:\\DAGWitness\\<DAG>",
         ],
       },
       {
         plan: { "clusters[1]": second },
         finds: [
+          "clusters[0].alternateWitness.directory [DAG2]: DAG1 and DAG2 share a witness directory, got C:\\DAGWitness\\DAG1 on FS2, expected a directory for each DAG; give each DAG a local directory of its own on the witness, such as C:\\DAGWitness\\<DAG>",
           "clusters[0].witness.directory [DAG2]: DAG1 and DAG2 share a witness directory, got C:\\DAGWitness\\DAG1 on FS3, expected a directory for each DAG; give each DAG a local directory of its own on the witness, such as C:\\DAGWitness\\<DAG>",
         ],
       },
     ],
-    doesNotApply: { document: { "clusters[0].witness": undefined } },
+    doesNotApply: noCluster,
   },
   "dag-witness-not-member": {
     breaks: [
@@ -446,8 +513,9 @@ const cases: Readonly<Record<string, RuleCases>> = {
         ],
       },
       {
-        plan: { "clusters[0].witness.name": "10.3.0.21" },
+        document: { "clusters[0].witness.name": "10.3.0.21", "clusters[0].alternateWitness.name": "10.2.0.31" },
         finds: [
+          "clusters[0].alternateWitness.name: the witness is named by its address, got 10.2.0.31, expected a host name; name a Windows file server that is no member of the DAG, by its host name",
           "clusters[0].witness.name: the witness is named by its address, got 10.3.0.21, expected a host name; name a Windows file server that is no member of the DAG, by its host name",
         ],
       },

@@ -40,11 +40,25 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "namespaces.certificate.issuer": "self-signed" },
         finds: [
-          "namespaces.certificate.issuer: clients outside do not trust the issuer, got self-signed, expected public; order the certificate from a public authority",
+          "namespaces.certificate.issuer: clients outside do not trust the issuer, got self-signed, expected public; order the certificate from a public authority, with an RSA key of 2048 bits or more",
+        ],
+      },
+      {
+        document: { "namespaces.certificate.algorithm": "ecc" },
+        finds: [
+          "namespaces.certificate.algorithm: the key of the certificate is not one that all clients and servers take, got ecc, expected rsa-2048 or longer; order the certificate from a public authority, with an RSA key of 2048 bits or more",
+        ],
+      },
+      {
+        from: "school",
+        document: { "hybrid.certificate.algorithm": "rsa-1024", "identity.signOn.certificate.algorithm": "rsa-1024" },
+        finds: [
+          "hybrid.certificate.algorithm: the key of the certificate is not one that all clients and servers take, got rsa-1024, expected rsa-2048 or longer; order the certificate from a public authority, with an RSA key of 2048 bits or more",
+          "identity.signOn.certificate.algorithm: the key of the certificate is not one that all clients and servers take, got rsa-1024, expected rsa-2048 or longer; order the certificate from a public authority, with an RSA key of 2048 bits or more",
         ],
       },
     ],
-    doesNotApply: noCluster,
+    doesNotApply: { plan: { clusters: [] } },
     undecided: [
       {
         document: { "namespaces.certificate": undefined },
@@ -89,8 +103,36 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "domains[0].dkim.signer [town.example]: the signer is not on the way out, got mailgw, expected an outbound gateway or exchange-online; name the gateway that signs, or exchange-online, as `dkim.signer`",
         ],
       },
+      {
+        from: "government",
+        document: { "domains[0].dkim.signer": "mx-north" },
+        finds: [
+          "domains[0].dkim.signer [government.example]: mail goes out that the signer does not see, got mx-north signs, mx-south1, mx-south2 sends, expected a signer on every way out; write `gateways` for all gateways that send, or exchange-online where all mail leaves there",
+        ],
+      },
+      {
+        document: { "domains[0].dkim.signer": "exchange-online" },
+        finds: [
+          "domains[0].dkim.signer [town.example]: mail goes out that the signer does not see, got exchange-online signs, mailgw sends, expected a signer on every way out; write `gateways` for all gateways that send, or exchange-online where all mail leaves there",
+        ],
+      },
+      {
+        from: "school",
+        document: { "domains[0].dkim": { signer: "relay", selector: "r1" } },
+        finds: [
+          "domains[0].dkim.signer [school.example]: mail goes out that the signer does not see, got relay signs, Exchange Online sends, expected a signer on every way out; write `gateways` for all gateways that send, or exchange-online where all mail leaves there",
+        ],
+      },
     ],
     doesNotApply: { document: { domains: [] } },
+    undecided: [
+      {
+        document: { "domains[0].dkim.selector": undefined },
+        finds: [
+          "domains[0].dkim.selector [town.example]: not decided: the document does not say under which selector receivers find the key of the signature, expected `domains[0].dkim.selector`; add this key",
+        ],
+      },
+    ],
   },
   "ns-dmarc": {
     breaks: [
@@ -118,8 +160,21 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "domains[0].mx [town.example]: no gateway in dc1 receives mail for the domain, got gateways in dc2, expected a gateway in each datacenter with members; name gateways of both datacenters as `mx`",
         ],
       },
+      {
+        document: { "domains[0].mx": "exchange-online" },
+        finds: [
+          "domains[0].mx [town.example]: MX leads to Exchange Online, and nothing connects it with these servers, got exchange-online, expected gateways of this deployment; name gateways of both datacenters as `mx`, or describe the connection in `hybrid`",
+        ],
+      },
+      {
+        from: "school",
+        document: { "domains[0].mx": [] },
+        finds: [
+          "domains[0].mx [school.example]: nothing receives mail for the domain, got none, expected gateways, or exchange-online; name gateways of both datacenters as `mx`",
+        ],
+      },
     ],
-    doesNotApply: noCluster,
+    doesNotApply: { document: { domains: [] } },
   },
   "ns-rr-no-health": {
     breaks: [
@@ -171,8 +226,16 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "namespaces.client [mail.town.example]: the internal name has no address in dc1 and dc2, got no address, expected an address in each datacenter with members; publish an address of each datacenter under the name, all with the same time to live",
         ],
       },
+      {
+        from: "government",
+        document: { "proxies[0].publicAddress": undefined },
+        finds: [
+          "namespaces.autodiscover [autodiscover.government.example]: the external name has no address in north, got 198.51.100.60, expected an address in each datacenter with members; publish an address of each datacenter under the name, all with the same time to live",
+          "namespaces.client [mail.government.example]: the external name has no address in north, got 198.51.100.60, expected an address in each datacenter with members; publish an address of each datacenter under the name, all with the same time to live",
+        ],
+      },
     ],
-    doesNotApply: { from: "government" },
+    doesNotApply: noCluster,
   },
   "ns-spf": {
     breaks: [
@@ -188,8 +251,22 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "domains[0].spf [town.example]: the SPF record refuses nobody, got ?all, expected -all or ~all; set `spf` to `-all`, or `~all` while senders are still being found",
         ],
       },
+      {
+        document: { "domains[0].spfIncludes": Array.from({ length: 11 }, (_, i) => `spf${i + 1}.sender.example`) },
+        finds: [
+          "domains[0].spfIncludes [town.example]: the SPF record needs too many lookups, got 11, expected at most 10; take senders out, or let them send through the gateways",
+        ],
+      },
     ],
     doesNotApply: { document: { domains: [] } },
+    undecided: [
+      {
+        document: { "gateways[0].smartHost": { host: "relay.carrier.example" } },
+        finds: [
+          "domains[0].spfIncludes [town.example]: not decided: the document does not say under which name relay.carrier.example, through which mail leaves, publishes its senders, expected `domains[0].spfIncludes`; add this key",
+        ],
+      },
+    ],
   },
   "ns-unbound": {
     breaks: [

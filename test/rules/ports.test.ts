@@ -279,7 +279,14 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "datacenters[1].networks[0].dns": [] },
         finds: [
-          "datacenters[1].networks[1].dns [MBX2]: the server is given no DNS servers, got none, expected at least one DNS server; write the addresses of DNS servers as `dns` of the network",
+          "datacenters[1].networks[0].dns [servers]: servers are given no DNS servers: MBX2, got none, expected at least one DNS server; write the addresses of the directory's DNS servers as `dns` of the network",
+        ],
+      },
+      {
+        from: "government",
+        document: { "datacenters[0].networks[0].dns": ["10.10.0.10", "8.8.8.8"] },
+        finds: [
+          "datacenters[0].networks[0].dns [mail]: servers in the domain ask DNS servers that do not know it: N01MBX01 and 15 more, got 8.8.8.8, expected the directory's DNS servers alone; write the addresses of the directory's DNS servers as `dns` of the network",
         ],
       },
     ],

@@ -5,6 +5,9 @@ import { describeRule, type RuleCases } from "./support/describe-rule";
 
 const noCluster = { from: "school" } as const;
 
+/** Nothing of Exchange: mailboxes and the management of recipients are in the cloud. */
+const noServer = { from: "school", deployment: { "hybrid.managementServer": undefined } } as const;
+
 const cases: Readonly<Record<string, RuleCases>> = {
   ...further,
   "sec-ecp-external-block": {
@@ -16,7 +19,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
         ],
       },
     ],
-    doesNotApply: noCluster,
+    doesNotApply: noServer,
     undecided: [
       {
         document: { "exchange.adminAccess": undefined },

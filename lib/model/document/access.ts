@@ -37,6 +37,8 @@ export interface MailDomainDocument {
   readonly mx?: readonly string[] | "exchange-online";
   /** Closing mechanism of the SPF record; no SPF without it. */
   readonly spf?: "-all" | "~all" | "?all";
+  /** Other senders of the domain, by the names of their SPF records; none without it. */
+  readonly spfIncludes?: readonly string[];
   /** DKIM; none without it. */
   readonly dkim?: {
     /** A gateway, `gateways` for all of them, or exchange-online. */
@@ -86,7 +88,7 @@ export interface ReverseProxyDocument {
   readonly virtualAddress?: string;
   /** Host names it answers for. Default: none. */
   readonly hosts?: readonly string[];
-  /** Protocols it publishes; unknown without it. Default: none. */
+  /** Protocols it publishes, such as owa, ews, mapi, eas, oab, autodiscover, ecp-user (users' options without the admin center), imap; unknown without it. Default: none. */
   readonly publishes?: readonly string[];
   /** What `other` is, such as iis-arr or nginx-plus; not said without it. */
   readonly product?: string;

@@ -72,6 +72,16 @@ function checkModel(cluster: ParsedCluster, path: string, checking: Checking): v
       remedy: "add `primary`",
     });
   }
+  if (cluster.model === "single-datacenter" && datacenters.length > 1) {
+    checking.report({
+      code: "wrong-model",
+      path: `${path}.model`,
+      message: "a cluster in a single datacenter has members in several",
+      got: `members in ${datacenters.join(", ")}`,
+      expected: "active-active or active-passive",
+      remedy: "write the model that is meant, or take members out",
+    });
+  }
   if (typeof cluster.copies.perDatacenter === "number") return;
   for (const name of Object.keys(cluster.copies.perDatacenter)) {
     checking.knows(`${path}.copies.perDatacenter.${name}`, "datacenter with members of the cluster", name, datacenters);

@@ -49,6 +49,8 @@ function automaticControllers(checking: Checking): NamedMachine[] {
 
 function checkForm(machine: NamedMachine, checking: Checking): void {
   const path = `${machine.path}.name`;
+  // What exists already becomes no resource; by which name a witness may be called is judged by dag-witness-not-member.
+  if (machine.existing && machine.kind === "witness") return;
   if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(machine.name)) {
     checking.report({
       code: "wrong-name",
@@ -59,7 +61,8 @@ function checkForm(machine: NamedMachine, checking: Checking): void {
       remedy: machine.name.includes("{") ? "take the pattern out that has no meaning here" : "rename it",
     });
   }
-  if (!machine.windows || machine.name.length <= longestComputerName) return;
+  // The length of a DAG's name is judged by dag-name-15, which says why.
+  if (!machine.windows || machine.kind === "cluster" || machine.name.length <= longestComputerName) return;
   checking.report({
     code: "name-too-long",
     path,
@@ -100,9 +103,13 @@ function lastPath(machine: NamedMachine, checking: Checking): string {
   return (kind === undefined ? undefined : checking.paths.lastOf(kind, machine.name)) ?? machine.path;
 }
 
-/** What exists already may be named in two places: a file server as witness, an old server as management server. */
+/**
+ * What exists already may be named in two places: a file server as witness, an old server as management server. One file
+ * server as both witnesses of a DAG is judged by dag-alt-witness.
+ */
 function mayBeTheSame(a: NamedMachine, b: NamedMachine): boolean {
   const existingWitness = [a, b].some((machine) => machine.kind === "witness" && machine.existing);
+  if (a.kind === "witness" && b.kind === "witness") return a.existing && b.existing;
   return a.kind !== b.kind && (existingWitness || (a.existing && b.existing));
 }
 

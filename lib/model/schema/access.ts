@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  acceptedDomain,
   amount,
   dnsName,
   dnsNamePattern,
@@ -69,7 +70,7 @@ export const namespaces = entry("The names under which clients find mail.", {
 });
 
 export const mailDomain = entry("An accepted domain.", {
-  name: dnsName("Name of the domain."),
+  name: acceptedDomain("Name of the domain; * for every domain is refused by a rule."),
   type: oneOf("Who is responsible for it.", ["authoritative", "internal-relay", "external-relay"]),
   mx: z
     .union([z.array(namePattern("Gateway.")).max(100), z.literal("exchange-online")], {
@@ -78,6 +79,10 @@ export const mailDomain = entry("An accepted domain.", {
     .describe("Gateways, or groups of gateways, that receive for it; or exchange-online.")
     .default([]),
   spf: oneOf("Closing mechanism of the SPF record; no SPF without it.", ["-all", "~all", "?all"]).optional(),
+  spfIncludes: listOf(
+    "Other senders of the domain, by the names of their SPF records; none without it.",
+    dnsName("Name of an SPF record."),
+  ).optional(),
   dkim: entry("DKIM; none without it.", {
     signer: text(
       "A gateway, `gateways` for all of them, or exchange-online.",
@@ -123,7 +128,9 @@ export const proxy = entry("One reverse proxy, or `count` of them.", {
   ]).optional(),
   virtualAddress: ipv4("Shared address of a group of proxies.").optional(),
   hosts: listOf("Host names it answers for.", dnsName("Host name.")).default([]),
-  publishes: textList("Protocols it publishes; unknown without it.").default([]),
+  publishes: textList(
+    "Protocols it publishes, such as owa, ews, mapi, eas, oab, autodiscover, ecp-user (users' options without the admin center), imap; unknown without it.",
+  ).default([]),
   product: text(
     "What `other` is, such as iis-arr or nginx-plus; not said without it.",
     "a product such as nginx-plus",

@@ -55,6 +55,13 @@ export function dnsName(description: string) {
     .describe(description);
 }
 
+/** A DNS name, or `*` for every domain, which exists in Exchange and is refused by a rule (ns-default-accepted-domain). */
+export function acceptedDomain(description: string) {
+  return z
+    .union([z.literal("*"), dnsName(description)], wording("a DNS name such as example.com"))
+    .describe(description);
+}
+
 export function dnsNamePattern(description: string) {
   const says = wording("a DNS name such as mx1.example.com, with `{0}` where its number stands");
   return z
@@ -85,6 +92,16 @@ export function ipv4Range(description: string) {
     .describe(description);
 }
 
+/** A server by its computer name, DNS name or address: which of them is right is judged by a rule. */
+export function computer(description: string) {
+  const says = wording("a computer name such as FS3, or the DNS name of an existing server");
+  return z
+    .string(says)
+    .max(253, says)
+    .regex(/^[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?$/, says)
+    .describe(description);
+}
+
 /** DNS name or pattern of one, IPv4 address, or a range of addresses. */
 export function hostAddress(description: string) {
   const says = wording("a DNS name such as hv11.example.com, an IPv4 address, or a range of addresses");
@@ -101,6 +118,15 @@ export function cidr(description: string) {
     .string(says)
     .regex(new RegExp(`^${ipv4Pattern}/(?:[0-9]|[12][0-9]|3[0-2])$`), says)
     .refine((value) => parseIpv4Network(value) !== undefined, says)
+    .describe(description);
+}
+
+/** Four numbers with dots between them, as Get-ExchangeServer and the published lists of builds write them. */
+export function buildNumber(description: string) {
+  const says = wording("a build number such as 15.2.2562.46");
+  return z
+    .string(says)
+    .regex(/^[0-9]{1,3}(?:\.[0-9]{1,6}){3}$/, says)
     .describe(description);
 }
 

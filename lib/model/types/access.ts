@@ -44,6 +44,8 @@ export interface MailDomain {
   readonly mx: readonly string[] | "exchange-online";
   /** The closing mechanism of the SPF record: `-all`, `~all`; no SPF without it. */
   readonly spf?: string;
+  /** Other senders, by the names of their SPF records; none without it. */
+  readonly spfIncludes?: readonly string[];
   readonly dkim?: { readonly signer: string; readonly selector?: string };
   readonly dmarc?: "none" | "quarantine" | "reject";
   readonly mtaSts?: "testing" | "enforce";

@@ -28,7 +28,7 @@ export function clientNames(deployment: Deployment, clusters: readonly Cluster[]
 export function autodiscoverNames(deployment: Deployment): string[] {
   const own = deployment.namespaces?.autodiscover;
   const byDomain = deployment.domains
-    .filter((domain) => domain.type === "authoritative")
+    .filter((domain) => domain.type === "authoritative" && domain.name !== "*")
     .map((domain) => `autodiscover.${domain.name}`);
   return [...new Set([...(own === undefined ? [] : [own]), ...byDomain])];
 }

@@ -7,7 +7,7 @@ const MX_PREFERENCE = 10;
 /** MX, SPF and DMARC of every mail domain, and the addresses of the gateways that MX points to. */
 export function mailRecords(deployment: Deployment): RecordDraft[] {
   return [
-    ...deployment.domains.flatMap((domain) => domainRecords(domain, deployment)),
+    ...deployment.domains.filter(({ name }) => name !== "*").flatMap((domain) => domainRecords(domain, deployment)),
     ...deployment.gateways.flatMap(gatewayAddresses),
   ];
 }
@@ -36,7 +36,7 @@ function domainRecords(domain: MailDomain, deployment: Deployment): RecordDraft[
   return drafts;
 }
 
-/** RFC 7208: the public address of every gateway that sends, Exchange Online where it sends too, then the closing word. */
+/** RFC 7208: the public address of every gateway that sends, Exchange Online where it sends too, other senders, then the closing word. */
 export function spfRecord(domain: MailDomain, closing: string, deployment: Deployment): string {
   const senders = deployment.gateways.filter((gateway) => gateway.direction !== "inbound");
   const addresses = senders.flatMap((gateway) => (gateway.publicAddress === undefined ? [] : [gateway.publicAddress]));
@@ -45,6 +45,7 @@ export function spfRecord(domain: MailDomain, closing: string, deployment: Deplo
     "v=spf1",
     ...[...new Set(addresses)].map((address) => `ip4:${address}`),
     ...(online ? ["include:spf.protection.outlook.com"] : []),
+    ...(domain.spfIncludes ?? []).map((name) => `include:${name}`),
     closing,
   ].join(" ");
 }

@@ -6,9 +6,6 @@ const runningOnly = "Can be seen on the running system alone, and the library em
 
 /** What of this area is not judged by a rule, or not by a rule alone. */
 export const namesCoverage: CoverageTable<"names"> = {
-  "ns-default-accepted-domain": {
-    byDesign: "The document takes DNS names as domains and refuses patterns, `*` among them.",
-  },
   "ns-all-servers-same-urls": {
     byDesign: "Names belong to the deployment, not to a server, so servers cannot have different ones.",
   },

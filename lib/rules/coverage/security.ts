@@ -18,5 +18,4 @@ export const securityCoverage: CoverageTable<"security"> = {
   "sec-smb1-off": { notCovered: insideServers },
   "sec-split-permissions": { notCovered: "A decision about administrators that nothing in the design depends on." },
   "sec-tls-ciphers": { notCovered: insideServers },
-  "sec-tls12-on": { notCovered: insideServers },
 };

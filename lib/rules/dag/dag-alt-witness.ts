@@ -1,4 +1,5 @@
 import { breach, eachOf } from "../engine/answers";
+import { shortName } from "../support/computers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, datacentersOf, named } from "../support/lookup";
 
@@ -19,13 +20,21 @@ export const dagAltWitness = catalogueRule("dag-alt-witness", {
             expected: "a second file server",
           });
         }
-        const isMember = cluster.members.some((member) => member.toLowerCase() === alternate.name.toLowerCase());
+        const isMember = cluster.members.some((member) => member.toLowerCase() === shortName(alternate.name));
         if (isMember) {
           return breach(clusterPath(subject, cluster, "alternateWitness", "name"), {
             ...named(cluster),
             message: "the alternate witness is a member of the DAG",
             got: alternate.name,
             expected: "a server outside the DAG",
+          });
+        }
+        if (shortName(alternate.name) === shortName(cluster.witness?.name ?? "")) {
+          return breach(clusterPath(subject, cluster, "alternateWitness", "name"), {
+            ...named(cluster),
+            message: "the alternate witness is the witness itself",
+            got: alternate.name,
+            expected: "a second file server",
           });
         }
         if (alternate.datacenter !== cluster.witness?.datacenter) return undefined;

@@ -1,32 +1,61 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
 import type { Network } from "../../model/types";
+import type { ClusterPlan } from "../../plan/types";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, datacenterNamed, datacentersOf, designOf, named } from "../support/lookup";
-import type { Subject } from "../types";
+import type { Subject, Verdict } from "../types";
 
 export const dagCapIpPerSubnet = catalogueRule("dag-cap-ip-per-subnet", {
-  why: "Where the access point has no address in a member's network, it cannot come online there after a failover.",
+  why: "Where the access point has no address of its own in a member's network, it cannot come online there after a failover.",
   fix: "give the access point one address in each MAPI network of the DAG, or leave `accessPoint` out",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) => designOf(subject, cluster).accessPoint !== undefined),
-      (cluster) => {
-        const addresses = designOf(subject, cluster).accessPoint ?? [];
-        const networks = datacentersOf(cluster).flatMap((name) => mapiNetworks(subject, name));
-        const path = clusterPath(subject, cluster, "accessPoint");
-        const without = networks.filter((network) => addresses.filter((one) => isIn(network, one)).length !== 1);
-        const strange = addresses.filter((one) => !networks.some((network) => isIn(network, one)));
-        if (without.length === 0 && strange.length === 0) return undefined;
-        return breach(path, {
-          ...named(cluster),
-          message: "the access point of the DAG has not one address in each MAPI network",
-          got: addresses.join(", "),
-          expected: `one of each of ${networks.map(({ cidr }) => cidr).join(", ")}`,
-        });
-      },
+      (cluster) => [notOneEach(subject, cluster), ...taken(subject, cluster)],
     ),
 });
+
+function notOneEach(subject: Subject, cluster: ClusterPlan): Verdict | undefined {
+  const addresses = designOf(subject, cluster).accessPoint ?? [];
+  const networks = datacentersOf(cluster).flatMap((name) => mapiNetworks(subject, name));
+  const without = networks.filter((network) => addresses.filter((one) => isIn(network, one)).length !== 1);
+  const strange = addresses.filter((one) => !networks.some((network) => isIn(network, one)));
+  if (without.length === 0 && strange.length === 0) return undefined;
+  return breach(clusterPath(subject, cluster, "accessPoint"), {
+    ...named(cluster),
+    message: "the access point of the DAG has not one address in each MAPI network",
+    got: addresses.join(", "),
+    expected: `one of each of ${networks.map(({ cidr }) => cidr).join(", ")}`,
+  });
+}
+
+/** Addresses that something else has: a machine, a router, the access point of another DAG. */
+function taken(subject: Subject, cluster: ClusterPlan): readonly Verdict[] {
+  return (designOf(subject, cluster).accessPoint ?? []).flatMap((address) => {
+    const owner = ownerOf(subject, cluster, address);
+    if (owner === undefined) return [];
+    return [
+      breach(clusterPath(subject, cluster, "accessPoint"), {
+        ...named(cluster),
+        message: "an address of the access point belongs to something else",
+        got: `${address} of ${owner}`,
+        expected: "an address that nothing else has",
+        remedy: "take a free address, and one entry of the document for each DAG that has an access point",
+      }),
+    ];
+  });
+}
+
+function ownerOf(subject: Subject, cluster: ClusterPlan, address: string): string | undefined {
+  const machine = subject.plan.machines.find(({ adapters }) => adapters.some((one) => one.address === address));
+  if (machine !== undefined) return machine.name;
+  const networks = subject.deployment.datacenters.flatMap((datacenter) => datacenter.networks);
+  const router = networks.find(({ gateway, nextHop }) => gateway === address || nextHop === address);
+  if (router !== undefined) return `the router of ${router.name}`;
+  const earlier = subject.plan.clusters.slice(0, subject.plan.clusters.indexOf(cluster));
+  return earlier.find((other) => designOf(subject, other).accessPoint?.includes(address) === true)?.name;
+}
 
 function mapiNetworks(subject: Subject, datacenter: string): readonly Network[] {
   return (datacenterNamed(subject, datacenter)?.networks ?? []).filter(({ purpose }) => purpose === "mapi");

@@ -5,6 +5,7 @@ import { clusterPath, named } from "../support/lookup";
 
 export const dagMaxActive = catalogueRule("dag-max-active", {
   why: "Without a limit one member mounts all databases of a lost datacenter and falls over; too low a limit leaves some down.",
+  reading: "Where the failures mount more than the edition allows, dag-db-limit-edition speaks alone.",
   fix: "let the planner set the limit to what the worst failure mounts on one member",
   check: (subject) =>
     eachOf(subject.plan.clusters, (cluster) => {
@@ -15,7 +16,8 @@ export const dagMaxActive = catalogueRule("dag-max-active", {
       const standard = subject.deployment.exchange.edition === "standard";
       const most = standard ? databaseLimits.copiesPerServerStandard : databaseLimits.copiesPerServer;
       const limit = cluster.maximumActiveDatabases;
-      if (limit >= least && limit <= most) return undefined;
+      // More databases than the edition allows are the finding of dag-db-limit-edition: no limit would fit them.
+      if (least > most || (limit >= least && limit <= most)) return undefined;
       return breach(clusterPath(subject, cluster, "databases"), {
         ...named(cluster),
         message: "the highest number of active databases of a member does not fit the failures to be survived",

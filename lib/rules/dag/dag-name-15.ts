@@ -2,6 +2,7 @@ import { dagLimits } from "../../facts/dag-limits";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath } from "../support/lookup";
+import { computerNames } from "../support/computers";
 
 export const dagName15 = catalogueRule("dag-name-15", {
   why: "The name becomes a cluster name and, with an access point, a computer account: both refuse longer or other names.",
@@ -9,7 +10,6 @@ export const dagName15 = catalogueRule("dag-name-15", {
   check: (subject) =>
     eachOf(subject.plan.clusters, (cluster) => {
       const path = clusterPath(subject, cluster, "name");
-      const machines = subject.plan.machines.map((machine) => machine.name);
       if (cluster.name.length > dagLimits.nameLength) {
         return breach(path, {
           message: "the name of the DAG is too long",
@@ -24,7 +24,7 @@ export const dagName15 = catalogueRule("dag-name-15", {
           expected: "letters, digits and hyphens, not digits alone",
         });
       }
-      const taken = machines.find((name) => name.toLowerCase() === cluster.name.toLowerCase());
+      const taken = computerNames(subject).find((name) => name.toLowerCase() === cluster.name.toLowerCase());
       if (taken === undefined) return undefined;
       return breach(path, { message: "a machine has the name of the DAG", got: taken, expected: "a name of its own" });
     }),

@@ -1,28 +1,72 @@
 import { overlapIpv4, parseIpv4Network } from "../../base/ipv4";
-import { breach, eachOf } from "../engine/answers";
+import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { datacenterNamed, membersOf, pairsOf } from "../support/lookup";
-import type { Subject } from "../types";
+import { datacenterNamed, datacentersOf, membersOf, pairsOf } from "../support/lookup";
+import { memberNetworks } from "../support/member-networks";
+import type { Subject, Verdict } from "../types";
 
 export const dagNicOwnSubnet = catalogueRule("dag-nic-own-subnet", {
-  why: "Two adapters in one subnet send answers out of either: the cluster sees one network and heartbeats are lost.",
-  fix: "give each network of a datacenter an address range of its own",
+  why: "Two adapters in one subnet send answers out of either; networks that do not reach their peers leave the cluster without heartbeats.",
+  fix: "give each network of a datacenter an address range of its own, and a way to the network of the same purpose in the other one",
+  reading:
+    "That there is a way is judged by what the document says: a `gateway` of the MAPI network, a `nextHop` of the replication network. Networks in Azure have one by themselves.",
   check: (subject) =>
-    eachOf(subject.plan.clusters, (cluster) =>
-      membersOf(subject, cluster).flatMap((machine) =>
-        pairsOf(machine.adapters.map((adapter) => adapter.network)).map(([a, b]) => {
-          const [first, second] = [a, b].map((name) => networkNamed(subject, machine.datacenter, name));
-          if (first === undefined || second === undefined || !overlap(first.cidr, second.cidr)) return undefined;
-          return breach(subject.pathOf(second, "cidr"), {
-            name: machine.name,
-            message: "two adapters of a member are in one subnet",
-            got: `${first.name} ${first.cidr} and ${second.name} ${second.cidr}`,
-            expected: "subnets that do not overlap",
-          });
-        }),
-      ),
-    ),
+    subject.plan.clusters.length === 0
+      ? doesNotApply
+      : answerOf([...overlapping(subject), ...withoutGateway(subject), ...withoutNextHop(subject)]),
 });
+
+function overlapping(subject: Subject): readonly (Verdict | undefined)[] {
+  return subject.plan.clusters.flatMap((cluster) =>
+    membersOf(subject, cluster).flatMap((machine) =>
+      pairsOf(machine.adapters.map((adapter) => adapter.network)).map(([a, b]) => {
+        const [first, second] = [a, b].map((name) => networkNamed(subject, machine.datacenter, name));
+        if (first === undefined || second === undefined || !overlap(first.cidr, second.cidr)) return undefined;
+        return breach(subject.pathOf(second, "cidr"), {
+          name: machine.name,
+          message: "two adapters of a member are in one subnet",
+          got: `${first.name} ${first.cidr} and ${second.name} ${second.cidr}`,
+          expected: "subnets that do not overlap",
+        });
+      }),
+    ),
+  );
+}
+
+function withoutGateway(subject: Subject): readonly Verdict[] {
+  return overDatacenters(subject, "mapi")
+    .filter(({ network }) => network.gateway === undefined)
+    .map(({ network }) =>
+      breach(subject.pathOf(network, "gateway"), {
+        name: network.name,
+        message: "members do not reach the MAPI network of the other datacenter",
+        got: "no gateway",
+        expected: "the address of its router",
+        remedy: "write the router of the network as `gateway`",
+      }),
+    );
+}
+
+function withoutNextHop(subject: Subject): readonly Verdict[] {
+  return overDatacenters(subject, "replication")
+    .filter(({ network }) => network.nextHop === undefined)
+    .map(({ network }) =>
+      breach(subject.pathOf(network, "nextHop"), {
+        name: network.name,
+        message: "members do not reach the replication network of the other datacenter",
+        got: "no next hop",
+        expected: "the address of the router towards it",
+        remedy: "write the router towards the other datacenter as `nextHop`",
+      }),
+    );
+}
+
+/** Networks on Hyper-V of members whose DAG has members in another datacenter too. */
+function overDatacenters(subject: Subject, purpose: "mapi" | "replication") {
+  return memberNetworks(subject, purpose).filter(
+    ({ cluster, platform }) => platform === "hyper-v" && datacentersOf(cluster).length > 1,
+  );
+}
 
 function networkNamed(subject: Subject, datacenter: string, name: string) {
   return datacenterNamed(subject, datacenter)?.networks.find((network) => network.name === name);

@@ -1,43 +1,48 @@
-import type { ClusterPlan } from "../../plan/types";
+import type { ClusterPlan, WitnessPlan } from "../../plan/types";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, named } from "../support/lookup";
 
+const keys = ["witness", "alternateWitness"] as const;
+
 export const dagWitnessDirUnique = catalogueRule("dag-witness-dir-unique", {
   why: "Two DAGs in one directory overwrite each other's vote; a directory on a share or a DFS path is not a witness.",
   fix: "give each DAG a local directory of its own on the witness, such as C:\\DAGWitness\\<DAG>",
+  reading: "The alternate witness is judged like the witness: a switchover uses its directory in the same way.",
   check: (subject) =>
     eachOf(
-      subject.plan.clusters.filter((cluster) => cluster.witness !== undefined),
-      (cluster) => {
-        const directory = cluster.witness?.directory ?? "";
-        const path = clusterPath(subject, cluster, "witness", "directory");
-        if (!/^[A-Za-z]:\\/.test(directory)) {
+      subject.plan.clusters.flatMap((cluster) =>
+        keys.flatMap((key) => (isShare(cluster[key]) ? [{ cluster, key, witness: cluster[key] }] : [])),
+      ),
+      ({ cluster, key, witness }) => {
+        const path = clusterPath(subject, cluster, key, "directory");
+        if (!/^[A-Za-z]:\\/.test(witness.directory)) {
           return breach(path, {
             ...named(cluster),
             message: "the witness directory is no local path",
-            got: directory,
+            got: witness.directory,
             expected: "a local path on the witness",
           });
         }
         const other = subject.plan.clusters.find(
-          (candidate) => candidate.name < cluster.name && shares(candidate, cluster),
+          (candidate) =>
+            candidate.name < cluster.name && keys.some((one) => placeOf(candidate[one]) === placeOf(witness)),
         );
         if (other === undefined) return undefined;
         return breach(path, {
           ...named(cluster),
           message: `${other.name} and ${cluster.name} share a witness directory`,
-          got: `${directory} on ${cluster.witness?.name ?? ""}`,
+          got: `${witness.directory} on ${witness.name}`,
           expected: "a directory for each DAG",
         });
       },
     ),
 });
 
-function shares(a: ClusterPlan, b: ClusterPlan): boolean {
-  return placeOf(a) === placeOf(b);
+function isShare(witness: ClusterPlan["witness"]): witness is WitnessPlan {
+  return witness?.kind === "file-share";
 }
 
-function placeOf(cluster: ClusterPlan): string {
-  return `${cluster.witness?.name ?? ""}|${cluster.witness?.directory ?? ""}`.toLowerCase();
+function placeOf(witness: WitnessPlan | undefined): string {
+  return `${witness?.name ?? ""}|${witness?.directory ?? ""}`.toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { breach, eachOf } from "../engine/answers";
+import { shortName } from "../support/computers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, membersOf, named } from "../support/lookup";
 
@@ -9,7 +10,10 @@ export const dagWitnessNoHa = catalogueRule("dag-witness-no-ha", {
     eachOf(
       subject.plan.clusters.filter(({ members, witness }) => members.length === 2 && witness !== undefined),
       (cluster) => {
-        const witness = subject.plan.machines.find(({ name }) => name === cluster.witness?.name);
+        const wanted = shortName(cluster.witness?.name ?? "");
+        const witness = subject.plan.machines.find(({ name }) => name.toLowerCase() === wanted);
+        // A witness that is a member is the finding of dag-witness-not-member.
+        if (witness !== undefined && cluster.members.includes(witness.name)) return undefined;
         const together = membersOf(subject, cluster).find(({ host }) => host !== undefined && host === witness?.host);
         if (together === undefined) return undefined;
         return breach(clusterPath(subject, cluster, "witness"), {

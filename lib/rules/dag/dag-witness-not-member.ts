@@ -1,49 +1,61 @@
 import { parseIpv4 } from "../../base/ipv4";
+import type { ClusterPlan } from "../../plan/types";
 import { breach, eachOf } from "../engine/answers";
+import { shortName } from "../support/computers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, membersOf, named } from "../support/lookup";
+import type { Subject, Verdict } from "../types";
 
 export const dagWitnessNotMember = catalogueRule("dag-witness-not-member", {
   why: "A witness on a member dies together with that member's vote.",
   fix: "name a Windows file server that is no member of the DAG, by its host name",
+  reading: "Of the alternate witness only its name is judged here; dag-alt-witness judges the rest.",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) => cluster.witness !== undefined),
-      (cluster) => {
-        const witness = cluster.witness?.name ?? "";
-        const path = clusterPath(subject, cluster, "witness", "name");
-        const own = cluster.members.find((member) => member.toLowerCase() === shortName(witness));
-        if (own !== undefined) {
-          return breach(path, {
-            ...named(cluster),
-            message: "the witness is a member of its own DAG",
-            got: witness,
-            expected: "a server outside the DAG",
-          });
-        }
-        const address = cluster.witness?.address;
-        const same = membersOf(subject, cluster).find(({ adapters }) =>
-          adapters.some((item) => item.address === address),
-        );
-        if (same !== undefined) {
-          return breach(clusterPath(subject, cluster, "witness", "address"), {
-            ...named(cluster),
-            message: "the witness has the address of a member",
-            got: `${address ?? ""} of ${same.name}`,
-            expected: "the address of a server outside the DAG",
-          });
-        }
-        if (parseIpv4(witness) === undefined) return undefined;
-        return breach(path, {
-          ...named(cluster),
-          message: "the witness is named by its address",
-          got: witness,
-          expected: "a host name",
-        });
-      },
+      (cluster) => [
+        isMember(subject, cluster) ??
+          hasAddressOfMember(subject, cluster) ??
+          namedByAddress(subject, cluster, "witness"),
+        namedByAddress(subject, cluster, "alternateWitness"),
+      ],
     ),
 });
 
-function shortName(host: string): string {
-  return host.toLowerCase().split(".")[0] ?? "";
+function isMember(subject: Subject, cluster: ClusterPlan): Verdict | undefined {
+  const witness = cluster.witness?.name ?? "";
+  if (!cluster.members.some((member) => member.toLowerCase() === shortName(witness))) return undefined;
+  return breach(clusterPath(subject, cluster, "witness", "name"), {
+    ...named(cluster),
+    message: "the witness is a member of its own DAG",
+    got: witness,
+    expected: "a server outside the DAG",
+  });
+}
+
+function hasAddressOfMember(subject: Subject, cluster: ClusterPlan): Verdict | undefined {
+  const address = cluster.witness?.address;
+  const same = membersOf(subject, cluster).find(({ adapters }) => adapters.some((item) => item.address === address));
+  if (same === undefined) return undefined;
+  return breach(clusterPath(subject, cluster, "witness", "address"), {
+    ...named(cluster),
+    message: "the witness has the address of a member",
+    got: `${address ?? ""} of ${same.name}`,
+    expected: "the address of a server outside the DAG",
+  });
+}
+
+function namedByAddress(
+  subject: Subject,
+  cluster: ClusterPlan,
+  key: "witness" | "alternateWitness",
+): Verdict | undefined {
+  const name = cluster[key]?.name ?? "";
+  if (parseIpv4(name) === undefined) return undefined;
+  return breach(clusterPath(subject, cluster, key, "name"), {
+    ...named(cluster),
+    message: "the witness is named by its address",
+    got: name,
+    expected: "a host name",
+  });
 }

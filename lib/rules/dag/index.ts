@@ -14,6 +14,7 @@ import { dagDbLimitEdition } from "./dag-db-limit-edition";
 import { dagIplessBackupCheck } from "./dag-ipless-backup-check";
 import { dagLagNotBackup } from "./dag-lag-not-backup";
 import { dagLagRange } from "./dag-lag-range";
+import { dagMapiNicSettings } from "./dag-mapi-nic-settings";
 import { dagMaxActive } from "./dag-max-active";
 import { dagMaxMembers } from "./dag-max-members";
 import { dagName15 } from "./dag-name-15";
@@ -27,6 +28,7 @@ import { dagPfMailboxInDag } from "./dag-pf-mailbox-in-dag";
 import { dagQuorumDcLoss } from "./dag-quorum-dc-loss";
 import { dagQuorumFormula } from "./dag-quorum-formula";
 import { dagRedundantWan } from "./dag-redundant-wan";
+import { dagReplNicSettings } from "./dag-repl-nic-settings";
 import { dagRtt } from "./dag-rtt";
 import { dagSafetynetSize } from "./dag-safetynet-size";
 import { dagSameOs } from "./dag-same-os";
@@ -60,6 +62,7 @@ export const dagRules: readonly Rule[] = [
   dagIplessBackupCheck,
   dagLagNotBackup,
   dagLagRange,
+  dagMapiNicSettings,
   dagMaxActive,
   dagMaxMembers,
   dagName15,
@@ -73,6 +76,7 @@ export const dagRules: readonly Rule[] = [
   dagQuorumDcLoss,
   dagQuorumFormula,
   dagRedundantWan,
+  dagReplNicSettings,
   dagRtt,
   dagSafetynetSize,
   dagSameOs,

@@ -8,6 +8,7 @@ import { nsCertRsaAuth } from "./ns-cert-rsa-auth";
 import { nsCertSanMin } from "./ns-cert-san-min";
 import { nsDane } from "./ns-dane";
 import { nsDaneHybridEop } from "./ns-dane-hybrid-eop";
+import { nsDefaultAcceptedDomain } from "./ns-default-accepted-domain";
 import { nsDkim } from "./ns-dkim";
 import { nsDmarc } from "./ns-dmarc";
 import { nsMtaSts } from "./ns-mta-sts";
@@ -36,6 +37,7 @@ export const namesRules: readonly Rule[] = [
   nsCertSanMin,
   nsDane,
   nsDaneHybridEop,
+  nsDefaultAcceptedDomain,
   nsDkim,
   nsDmarc,
   nsMtaSts,

@@ -8,7 +8,7 @@ export const nsAutodiscoverDns = catalogueRule("ns-autodiscover-dns", {
   check: (subject) => {
     const { namespaces } = subject.deployment;
     const domains = subject.deployment.domains.filter(
-      ({ type, mx }) => type === "authoritative" && mx !== "exchange-online",
+      ({ name, type, mx }) => name !== "*" && type === "authoritative" && mx !== "exchange-online",
     );
     const views = [
       ...new Set(subject.plan.records.filter(({ name }) => name === namespaces?.client).map(({ view }) => view)),

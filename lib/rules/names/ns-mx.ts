@@ -2,44 +2,61 @@ import type { MailDomain } from "../../model/types";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { mailboxDatacenters } from "../support/lookup";
-import type { Subject } from "../types";
+import type { Subject, Verdict } from "../types";
 
 export const nsMx = catalogueRule("ns-mx", {
-  why: "With gateways in one datacenter only, no mail comes in while it is down.",
+  why: "With gateways in one datacenter only, no mail comes in while it is down; with none, or at a name of the web clients, none ever does.",
   fix: "name gateways of both datacenters as `mx`",
   check: (subject) =>
-    eachOf(
-      subject.deployment.domains.filter(
-        (domain) => domain.mx !== "exchange-online" && mailboxDatacenters(subject).length > 0,
-      ),
-      (domain) => {
-        const path = subject.pathOf(domain, "mx");
-        const gateways = inboundGateways(subject, domain);
-        const places = [...new Set(gateways.map((gateway) => gateway.datacenter))].sort();
-        const missing = mailboxDatacenters(subject).filter((name) => !places.includes(name));
-        const web = gateways.find((gateway) => gateway.host === subject.deployment.namespaces?.client);
-        return [
-          missing.length === 0
-            ? undefined
-            : breach(path, {
-                name: domain.name,
-                message: `no gateway in ${missing.join(" and ")} receives mail for the domain`,
-                got: places.length === 0 ? "none" : `gateways in ${places.join(" and ")}`,
-                expected: "a gateway in each datacenter with members",
-              }),
-          web === undefined
-            ? undefined
-            : breach(path, {
-                name: domain.name,
-                message: "MX points to the name of the web clients",
-                got: web.host,
-                expected: "a name of its own",
-                remedy: "give the gateway a host name of its own",
-              }),
-        ];
-      },
+    eachOf(subject.deployment.domains, (domain) =>
+      domain.mx === "exchange-online"
+        ? notConnected(subject, domain)
+        : [missingPlaces(subject, domain), webName(subject, domain)],
     ),
 });
+
+/** Exchange Online hands on what it receives only to an organization that it is connected with. */
+function notConnected(subject: Subject, domain: MailDomain): Verdict | undefined {
+  const { hybrid, identity, users } = subject.deployment;
+  const online = hybrid !== undefined || identity?.tenant !== undefined;
+  if (online || users.every(({ location }) => location === "cloud")) return undefined;
+  return breach(subject.pathOf(domain, "mx"), {
+    name: domain.name,
+    message: "MX leads to Exchange Online, and nothing connects it with these servers",
+    got: "exchange-online",
+    expected: "gateways of this deployment",
+    remedy: "name gateways of both datacenters as `mx`, or describe the connection in `hybrid`",
+  });
+}
+
+function missingPlaces(subject: Subject, domain: MailDomain): Verdict | undefined {
+  const places = [...new Set(inboundGateways(subject, domain).map(({ datacenter }) => datacenter))].sort();
+  const needed = mailboxDatacenters(subject);
+  const missing = needed.filter((name) => !places.includes(name));
+  if (needed.length > 0 ? missing.length === 0 : places.length > 0) return undefined;
+  return breach(subject.pathOf(domain, "mx"), {
+    name: domain.name,
+    message:
+      needed.length === 0
+        ? "nothing receives mail for the domain"
+        : `no gateway in ${missing.join(" and ")} receives mail for the domain`,
+    got: places.length === 0 ? "none" : `gateways in ${places.join(" and ")}`,
+    expected: needed.length === 0 ? "gateways, or exchange-online" : "a gateway in each datacenter with members",
+  });
+}
+
+function webName(subject: Subject, domain: MailDomain): Verdict | undefined {
+  const client = subject.deployment.namespaces?.client.toLowerCase();
+  const web = inboundGateways(subject, domain).find(({ host }) => host.toLowerCase() === client);
+  if (web === undefined) return undefined;
+  return breach(subject.pathOf(domain, "mx"), {
+    name: domain.name,
+    message: "MX points to the name of the web clients",
+    got: web.host,
+    expected: "a name of its own",
+    remedy: "give the gateway a host name of its own",
+  });
+}
 
 function inboundGateways(subject: Subject, domain: MailDomain) {
   const wanted = domain.mx === "exchange-online" ? [] : domain.mx;

@@ -1,26 +1,25 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
+import { computerNames } from "../support/computers";
 import { catalogueRule } from "../support/define";
 import type { Subject } from "../types";
 
 export const nsNoServerFqdnUrls = catalogueRule("ns-no-server-fqdn-urls", {
   why: "A name that belongs to one server dies with it, and a certificate with server names tells outsiders about the inside.",
   fix: "use names of their own for clients and in the certificate",
+  reading:
+    "Every Windows computer of the document counts, old ones and domain controllers too; numbers are compared without leading zeros, since a planned MBX01 is MBX1 to a reader.",
   check: (subject) => {
-    const { namespaces } = subject.deployment;
-    if (namespaces === undefined || subject.plan.clusters.length === 0) return doesNotApply;
-    const places = [
-      ["client", [namespaces.client]],
-      ["autodiscover", [namespaces.autodiscover]],
-      ["downloadDomain", namespaces.downloadDomain === undefined ? [] : [namespaces.downloadDomain]],
-      ["certificate.names", namespaces.certificate?.names ?? []],
-    ] as const;
+    const { namespaces, hybrid } = subject.deployment;
+    if (namespaces === undefined && hybrid === undefined) return doesNotApply;
     const servers = serverNames(subject);
     return answerOf(
-      places.map(([key, names]) => {
-        const found = names.find((name) => servers.has(name.toLowerCase()));
+      places(subject).map(({ path, names }) => {
+        const found = names.find((name) => servers.has(plain(name)));
         if (found === undefined) return undefined;
-        return breach(subject.pathOf(namespaces, key), {
-          message: "clients are sent to the name of one server",
+        return breach(path, {
+          message: path.endsWith(".names")
+            ? "the certificate has the name of one server"
+            : "clients are sent to the name of one server",
           got: found,
           expected: "a name that belongs to no server",
         });
@@ -29,8 +28,36 @@ export const nsNoServerFqdnUrls = catalogueRule("ns-no-server-fqdn-urls", {
   },
 });
 
+function places(subject: Subject): readonly { readonly path: string; readonly names: readonly string[] }[] {
+  const { namespaces, hybrid } = subject.deployment;
+  const of = (thing: object, key: string, names: readonly (string | undefined)[]) => ({
+    path: subject.pathOf(thing, ...key.split(".")),
+    names: names.filter((name) => name !== undefined),
+  });
+  return [
+    ...(namespaces === undefined
+      ? []
+      : [
+          of(namespaces, "client", [namespaces.client]),
+          of(namespaces, "autodiscover", [namespaces.autodiscover]),
+          of(namespaces, "downloadDomain", [namespaces.downloadDomain]),
+          of(namespaces, "certificate.names", namespaces.certificate?.names ?? []),
+        ]),
+    ...(hybrid === undefined
+      ? []
+      : [
+          of(hybrid, "endpoint.name", [hybrid.endpoint?.name]),
+          of(hybrid, "certificate.names", hybrid.certificate?.names ?? []),
+        ]),
+  ];
+}
+
 function serverNames(subject: Subject): ReadonlySet<string> {
-  const forest = subject.deployment.organization.forest.name.toLowerCase();
-  const members = subject.plan.clusters.flatMap((cluster) => cluster.members.map((name) => name.toLowerCase()));
-  return new Set(members.flatMap((name) => [name, `${name}.${forest}`]));
+  const forest = subject.deployment.organization.forest.name;
+  return new Set(computerNames(subject).flatMap((name) => [plain(name), plain(`${name}.${forest}`)]));
+}
+
+/** In lower case, with numbers but no zeros before them. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/(^|\D)0+(?=\d)/g, "$1");
 }

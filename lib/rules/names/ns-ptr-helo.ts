@@ -14,6 +14,14 @@ export const nsPtrHelo = catalogueRule("ns-ptr-helo", {
             ({ direction, smartHost }) => direction !== "inbound" && smartHost === undefined,
           ),
       (gateway) => {
+        if (isInnerName(gateway.host)) {
+          return breach(subject.pathOf(gateway, "host"), {
+            name: gateway.name,
+            message: "the gateway says a name that does not exist on the Internet",
+            got: gateway.host,
+            expected: "a full name in a public domain",
+          });
+        }
         const published = addressRecords(subject, "external", gateway.host).map(({ value }) => value);
         if (gateway.publicAddress !== undefined && published.includes(gateway.publicAddress)) return undefined;
         return breach(subject.pathOf(gateway, gateway.publicAddress === undefined ? "publicAddress" : "host"), {
@@ -25,3 +33,8 @@ export const nsPtrHelo = catalogueRule("ns-ptr-helo", {
       },
     ),
 });
+
+/** One label, or a domain that nobody can register. */
+function isInnerName(host: string): boolean {
+  return !host.includes(".") || /\.(local|internal|lan|corp|home|intranet|private)$/i.test(host);
+}

@@ -6,12 +6,13 @@ import { addressRecords, datacenterOfAddress } from "../support/names";
 export const nsRrTwoAddresses = catalogueRule("ns-rr-two-addresses", {
   why: "A name with an address in one datacenter only is dead with it, however many servers the other one has.",
   fix: "publish an address of each datacenter under the name, all with the same time to live",
-  reading: "A view in which a load balancer or a single front answers has no round robin to judge.",
+  reading:
+    "Load balancers stand in each datacenter too, so their names need the same addresses. A view in which a single front answers has nothing to judge.",
   check: (subject) => {
     const { namespaces } = subject.deployment;
     if (namespaces === undefined || mailboxDatacenters(subject).length < 2) return doesNotApply;
     const views = (["internal", "external"] as const).filter(
-      (view) => namespaces.distribution[view] === "dns-round-robin",
+      (view) => namespaces.distribution[view] !== "single-front",
     );
     const keys = ["client", "autodiscover"] as const;
     return eachOf(

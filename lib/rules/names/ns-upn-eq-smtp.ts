@@ -10,14 +10,14 @@ export const nsUpnEqSmtp = catalogueRule("ns-upn-eq-smtp", {
     if (forest.upnSuffixes === undefined) return doesNotApply;
     const known = [...forest.upnSuffixes, forest.name].map((name) => name.toLowerCase());
     const missing = subject.deployment.domains
-      .filter(({ type }) => type === "authoritative")
+      .filter(({ name, type }) => name !== "*" && type === "authoritative")
       .filter(({ name }) => !known.includes(name.toLowerCase()));
     return answerOf(
       missing.map((domain) =>
         breach(subject.pathOf(forest, "upnSuffixes"), {
           name: domain.name,
           message: `users of ${domain.name} cannot sign on with their mail address`,
-          got: forest.upnSuffixes?.join(", ") ?? "",
+          got: forest.upnSuffixes?.join(", ") || "no suffixes",
           expected: `${domain.name} among them`,
         }),
       ),

@@ -1,23 +1,74 @@
+import { isPrivateIpv4 } from "../support/private-addresses";
+import type { Network } from "../../model/types";
+import type { MachinePlan } from "../../plan/types";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { datacenterNamed } from "../support/lookup";
+import type { Subject, Verdict } from "../types";
 
 export const portDns = catalogueRule("port-dns", {
-  why: "Without DNS a server finds neither the directory nor the next hop: services do not start, mail stays in the queue.",
-  fix: "write the addresses of DNS servers as `dns` of the network",
+  why: "Without DNS of the directory a server finds neither its domain nor the next hop: services do not start, mail stays in the queue.",
+  fix: "write the addresses of the directory's DNS servers as `dns` of the network",
+  reading:
+    "Servers in the domain need DNS servers that know it: inner addresses. In Azure az-vnet-dns judges that, and a gateway outside the domain may ask any DNS server.",
   check: (subject) =>
-    eachOf(
-      subject.plan.machines.filter((machine) => machine.role === "mailbox" || machine.role === "mail-gateway"),
-      (machine) => {
-        if (machine.adapters.some((adapter) => adapter.dns.length > 0)) return undefined;
-        const networks = datacenterNamed(subject, machine.datacenter)?.networks ?? [];
-        const network = networks.find((one) => machine.adapters.some((adapter) => adapter.network === one.name));
-        return breach(subject.pathOf(network ?? subject.deployment, network === undefined ? "datacenters" : "dns"), {
-          name: machine.name,
-          message: "the server is given no DNS servers",
-          got: "none",
-          expected: "at least one DNS server",
-        });
-      },
-    ),
+    eachOf(networksOf(subject), ({ network, machines }) => [
+      noServers(subject, network, machines),
+      strangers(subject, network, machines),
+    ]),
 });
+
+interface ServedNetwork {
+  readonly network: Network;
+  readonly machines: readonly MachinePlan[];
+}
+
+/** Networks on Hyper-V with servers that must resolve names; replication networks have no DNS by design. */
+function networksOf(subject: Subject): readonly ServedNetwork[] {
+  const found = new Map<Network, MachinePlan[]>();
+  for (const machine of subject.plan.machines) {
+    if (machine.platform !== "hyper-v" || !(isInDomain(machine) || machine.role === "mail-gateway")) continue;
+    const networks = datacenterNamed(subject, machine.datacenter)?.networks ?? [];
+    for (const adapter of machine.adapters.filter(({ name }) => name !== "replication")) {
+      const network = networks.find(({ name }) => name === adapter.network);
+      if (network !== undefined) found.set(network, [...(found.get(network) ?? []), machine]);
+    }
+  }
+  return [...found].map(([network, machines]) => ({ network, machines }));
+}
+
+function isInDomain({ system, role }: MachinePlan): boolean {
+  return system === "windows" && role !== "reverse-proxy" && role !== "mail-gateway" && role !== "sign-on-proxy";
+}
+
+function noServers(subject: Subject, network: Network, machines: readonly MachinePlan[]): Verdict | undefined {
+  if (network.dns.length > 0) return undefined;
+  return breach(subject.pathOf(network, "dns"), {
+    name: network.name,
+    message: `servers are given no DNS servers: ${someOf(machines)}`,
+    got: "none",
+    expected: "at least one DNS server",
+  });
+}
+
+function strangers(subject: Subject, network: Network, machines: readonly MachinePlan[]): Verdict | undefined {
+  const members = machines.filter(isInDomain);
+  const strange = network.dns.filter((address) => !isPrivateIpv4(address) && !controllers(subject).has(address));
+  if (members.length === 0 || strange.length === 0) return undefined;
+  return breach(subject.pathOf(network, "dns"), {
+    name: network.name,
+    message: `servers in the domain ask DNS servers that do not know it: ${someOf(members)}`,
+    got: strange.join(", "),
+    expected: "the directory's DNS servers alone",
+  });
+}
+
+function controllers(subject: Subject): ReadonlySet<string> {
+  const all = subject.deployment.datacenters.flatMap(({ activeDirectory }) => activeDirectory?.domainControllers ?? []);
+  return new Set(all.map(({ address }) => address));
+}
+
+function someOf(machines: readonly MachinePlan[]): string {
+  const [first, ...others] = machines;
+  return others.length === 0 ? (first?.name ?? "") : `${first?.name ?? ""} and ${others.length} more`;
+}

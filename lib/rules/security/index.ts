@@ -13,6 +13,7 @@ import { secModernAuthAdfs } from "./sec-modern-auth-adfs";
 import { secOpenRelay } from "./sec-open-relay";
 import { secPopImapOff } from "./sec-pop-imap-off";
 import { secPowershellNotPublished } from "./sec-powershell-not-published";
+import { secTls12On } from "./sec-tls12-on";
 import { secTls13Scope } from "./sec-tls13-scope";
 
 /** Rules of this area, sorted by id. */
@@ -31,5 +32,6 @@ export const securityRules: readonly Rule[] = [
   secOpenRelay,
   secPopImapOff,
   secPowershellNotPublished,
+  secTls12On,
   secTls13Scope,
 ];

@@ -1,13 +1,13 @@
 import { breach } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { exchangePath, ofServers } from "../support/exchange";
+import { exchangePath, ofExchangeServers } from "../support/exchange";
 
 export const secBasicAuthOff = catalogueRule("sec-basic-auth-off", {
   why: "While Basic is on, guessing passwords goes around everything that modern authentication asks for.",
   fix: "set `exchange.basicAuthentication: false` once clients use modern authentication",
   reading: "Judged where the document says that modern authentication is in use.",
   check: (subject) =>
-    ofServers(subject, () => {
+    ofExchangeServers(subject, () => {
       const { modernAuthentication, basicAuthentication } = subject.deployment.exchange;
       if (modernAuthentication === undefined || basicAuthentication !== true) return [];
       return [

@@ -1,6 +1,8 @@
+import type { Namespaces } from "../../model/types";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { covers } from "../support/names";
+import type { Subject } from "../types";
 
 export const secDownloadDomains = catalogueRule("sec-download-domains", {
   why: "Attachments from the name of OWA run with the rights of OWA; from a name of their own they cannot read its cookies.",
@@ -11,7 +13,7 @@ export const secDownloadDomains = catalogueRule("sec-download-domains", {
     return eachOf(namespaces?.downloadDomain === undefined ? [] : [namespaces], (names) => {
       const download = names.downloadDomain ?? "";
       const path = subject.pathOf(names, "downloadDomain");
-      const used = [names.client, names.autodiscover].some((name) => name.toLowerCase() === download.toLowerCase());
+      const used = namesInUse(subject, names).some((name) => name.toLowerCase() === download.toLowerCase());
       const certified = names.certificate === undefined || covers(names.certificate.names, download);
       return [
         used
@@ -32,3 +34,19 @@ export const secDownloadDomains = catalogueRule("sec-download-domains", {
     });
   },
 });
+
+/** Every name that leads somewhere else already: those of clients old and new, of gateways and of sign-on. */
+function namesInUse(subject: Subject, names: Namespaces): readonly string[] {
+  const { migration, hybrid, identity, gateways, domains } = subject.deployment;
+  const all = [
+    names.client,
+    names.autodiscover,
+    ...domains.flatMap(({ name }) => [name, `autodiscover.${name}`]),
+    migration?.names?.client,
+    migration?.names?.autodiscover,
+    hybrid?.endpoint?.name,
+    identity?.signOn?.service,
+    ...gateways.map(({ host }) => host),
+  ];
+  return all.filter((name) => name !== undefined);
+}

@@ -1,11 +1,12 @@
 import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { hasExchangeServers } from "../support/exchange";
 
 export const secEcpExternalBlock = catalogueRule("sec-ecp-external-block", {
   why: "The admin center and remote PowerShell are what attackers look for first; their users are all inside.",
   fix: "block both at the proxy or by client access rules and set `exchange.adminAccess: internal-only`",
   check: (subject) => {
-    if (subject.plan.clusters.length === 0) return doesNotApply;
+    if (!hasExchangeServers(subject)) return doesNotApply;
     const { adminAccess } = subject.deployment.exchange;
     const path = subject.pathOf(subject.deployment, "exchange", "adminAccess");
     if (adminAccess === undefined)

@@ -1,13 +1,13 @@
 import { breach } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { exchangePath, ofServers } from "../support/exchange";
+import { exchangePath, ofExchangeServers } from "../support/exchange";
 
 export const secEmService = catalogueRule("sec-em-service", {
   why: "It closes a hole that is attacked within hours, days before anybody installs the update.",
   fix: "leave the service on and let it reach Microsoft without TLS inspection",
   reading: "On, as setup leaves it, where the document does not say otherwise.",
   check: (subject) =>
-    ofServers(subject, () => {
+    ofExchangeServers(subject, () => {
       const { emergencyMitigation, tlsInspection } = subject.deployment.exchange;
       return [
         emergencyMitigation !== false

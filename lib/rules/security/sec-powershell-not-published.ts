@@ -6,7 +6,7 @@ export const secPowershellNotPublished = catalogueRule("sec-powershell-not-publi
   fix: "take PowerShell out of `publishes`",
   check: (subject) =>
     eachOf(subject.deployment.proxies, (proxy) => {
-      const found = proxy.publishes.find((protocol) => /^\/?powershell/i.test(protocol));
+      const found = proxy.publishes.find((protocol) => /powershell/i.test(protocol));
       if (found === undefined) return undefined;
       return breach(subject.pathOf(proxy, "publishes"), {
         name: proxy.name,

@@ -1,14 +1,15 @@
 import { tls13Windows } from "../../facts/tls";
 import { breach } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { exchangePath, ofServers } from "../support/exchange";
+import { exchangePath, ofExchangeServers } from "../support/exchange";
 import { updateNumber, windowsVersion } from "../support/versions";
 
 export const secTls13Scope = catalogueRule("sec-tls13-scope", {
   why: "Mail between servers speaks TLS 1.2 only, and older Windows or Exchange fails with 1.3 switched on.",
   fix: "keep 1.2 in `exchange.tls`, and take 1.3 out where Windows or Exchange is older",
+  reading: "Judged where TLS 1.3 is on; older versions are judged by sec-tls12-on.",
   check: (subject) =>
-    ofServers(subject, () => {
+    ofExchangeServers(subject, () => {
       const { tls, version, update, windows } = subject.deployment.exchange;
       if (tls === undefined) return [];
       const path = exchangePath(subject, "tls");
@@ -16,7 +17,7 @@ export const secTls13Scope = catalogueRule("sec-tls13-scope", {
         tls13Windows.includes(windowsVersion(windows)) &&
         (version === "SE" || (version === "2019" && (updateNumber(update) ?? 0) >= 15));
       return [
-        tls.includes("1.2")
+        tls.includes("1.2") || !tls.includes("1.3")
           ? undefined
           : breach(path, { message: "TLS 1.2 is switched off", got: tls.join(", "), expected: "1.2 among them" }),
         !tls.includes("1.3") || capable

@@ -2,6 +2,7 @@ import type { FailureCluster, FailureSet } from "../../plan/failures";
 import { nothingFails } from "../../plan/failures";
 import type { ClusterPlan } from "../../plan";
 import type { Subject } from "../types";
+import { shortName } from "./computers";
 import { membersOf } from "./lookup";
 
 const known = new WeakMap<Subject, Map<ClusterPlan, FailureCluster>>();
@@ -16,8 +17,8 @@ export function failureClusterOf(subject: Subject, cluster: ClusterPlan): Failur
 }
 
 function failureCluster(subject: Subject, cluster: ClusterPlan): FailureCluster {
-  const hosts = new Map(subject.plan.machines.map((machine) => [machine.name, machine.host]));
-  const hostOf = (name: string) => hosts.get(name);
+  const hosts = new Map(subject.plan.machines.map((machine) => [machine.name.toLowerCase(), machine.host]));
+  const hostOf = (name: string) => hosts.get(shortName(name));
   const { witness, alternateWitness } = cluster;
   const places = new Set([...Object.keys(cluster.membersByDatacenter), witness?.datacenter]);
   const at = (place: { readonly name: string; readonly datacenter: string }) => {

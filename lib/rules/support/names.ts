@@ -1,4 +1,5 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
+import type { Zone } from "../../model/types";
 import type { RecordPlan } from "../../plan/types";
 import type { Subject } from "../types";
 
@@ -46,22 +47,16 @@ export function covers(certificateNames: readonly string[], host: string): boole
   });
 }
 
-/** Whether an address is one for private networks (RFC 1918). */
-export function isPrivateIpv4(address: string): boolean {
-  const number = parseIpv4(address);
-  if (number === undefined) return false;
-  return ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"].some((cidr) => {
-    const range = parseIpv4Network(cidr);
-    return range !== undefined && holdsIpv4(range, number);
-  });
-}
-
 /** Whether a name lies in an external zone of the document that is signed; the longest zone decides. */
 export function signedZone(subject: Subject, name: string): boolean {
+  return zoneHolding(subject, "external", name)?.dnssec === true;
+}
+
+/** The zone of a view that holds a name: the longest one that the name ends in. */
+export function zoneHolding(subject: Subject, view: View, name: string): Zone | undefined {
   const wanted = name.toLowerCase();
   const zones = (subject.deployment.namespaces?.zones ?? [])
-    .filter(({ view }) => view === "external")
-    .filter((zone) => wanted === zone.name.toLowerCase() || wanted.endsWith(`.${zone.name.toLowerCase()}`))
-    .sort((a, b) => b.name.length - a.name.length);
-  return zones[0]?.dnssec === true;
+    .filter((zone) => zone.view === view)
+    .filter((zone) => wanted === zone.name.toLowerCase() || wanted.endsWith(`.${zone.name.toLowerCase()}`));
+  return zones.sort((a, b) => b.name.length - a.name.length)[0];
 }

@@ -11,3 +11,20 @@ export function isPrivateIpv4(address: string): boolean {
     return network !== undefined && holdsIpv4(network, number);
   });
 }
+
+/**
+ * Networks that nobody reaches over the Internet: beside the private ones "this network", loopback, link-local (APIPA),
+ * benchmarking, multicast and reserved addresses. IANA's special-purpose registry, 2026-11-22; the networks for
+ * documentation stay out, which examples use as public ones.
+ */
+const unreachableNetworks = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "198.18.0.0/15", "224.0.0.0/3"];
+
+/** Whether an address can be one of the Internet. */
+export function isPublicIpv4(address: string): boolean {
+  const number = parseIpv4(address);
+  if (number === undefined || isPrivateIpv4(address)) return false;
+  return !unreachableNetworks.some((cidr) => {
+    const network = parseIpv4Network(cidr);
+    return network !== undefined && holdsIpv4(network, number);
+  });
+}

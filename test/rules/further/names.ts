@@ -2,6 +2,11 @@
 // change with the expected place and words, and know where they do not apply.
 import type { RuleCases } from "../support/describe-rule";
 
+/** Nothing of Exchange: mailboxes and the management of recipients are in the cloud. */
+const noServer = { from: "school", deployment: { "hybrid.managementServer": undefined } } as const;
+/** No names of our own. */
+const noNames = { from: "school", document: { namespaces: undefined, gateways: [], hybrid: undefined } } as const;
+
 export const further: Readonly<Record<string, RuleCases>> = {
   "ns-a-not-cname-kerberos": {
     holds: { document: { "exchange.kerberosAccount": "computer" } },
@@ -26,7 +31,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
         ],
       },
     ],
-    doesNotApply: { from: "school" },
+    doesNotApply: noServer,
   },
   "ns-autodiscover-dns": {
     breaks: [
@@ -77,6 +82,30 @@ export const further: Readonly<Record<string, RuleCases>> = {
     ],
     doesNotApply: {},
   },
+  "ns-default-accepted-domain": {
+    breaks: [
+      {
+        document: { "domains[0].name": "*" },
+        finds: [
+          "domains[0].name: every domain there is is accepted, got *, expected the organization's own domains; list the domains of the organization by name in `domains`, with `type: authoritative` for those whose mailboxes are all here",
+        ],
+      },
+      {
+        document: { "domains[0].type": "internal-relay" },
+        finds: [
+          "domains: no domain is the organization's own, got town.example: internal-relay, expected an authoritative domain; list the domains of the organization by name in `domains`, with `type: authoritative` for those whose mailboxes are all here",
+        ],
+      },
+      {
+        from: "school",
+        document: { domains: [] },
+        finds: [
+          "domains: no domain is accepted, got none, expected a domain; list the domains of the organization by name in `domains`, with `type: authoritative` for those whose mailboxes are all here",
+        ],
+      },
+    ],
+    alwaysApplies: true,
+  },
   "ns-mta-sts": {
     holds: { from: "government" },
     breaks: [
@@ -112,7 +141,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
           ],
         },
         finds: [
-          "namespaces.certificate.names: clients are sent to the name of one server, got mbx1.ad.town.example, expected a name that belongs to no server; use names of their own for clients and in the certificate",
+          "namespaces.certificate.names: the certificate has the name of one server, got mbx1.ad.town.example, expected a name that belongs to no server; use names of their own for clients and in the certificate",
         ],
       },
       {
@@ -121,8 +150,26 @@ export const further: Readonly<Record<string, RuleCases>> = {
           "namespaces.client: clients are sent to the name of one server, got MBX1.ad.town.example, expected a name that belongs to no server; use names of their own for clients and in the certificate",
         ],
       },
+      {
+        from: "government",
+        document: { "namespaces.client": "n1mbx01.corp.government.example" },
+        finds: [
+          "namespaces.client: clients are sent to the name of one server, got n1mbx01.corp.government.example, expected a name that belongs to no server; use names of their own for clients and in the certificate",
+        ],
+      },
+      {
+        from: "school",
+        document: {
+          "hybrid.endpoint.name": "hyb1.ad.school.example",
+          "hybrid.certificate.names": ["MAIL1.ad.school.example"],
+        },
+        finds: [
+          "hybrid.certificate.names: the certificate has the name of one server, got MAIL1.ad.school.example, expected a name that belongs to no server; use names of their own for clients and in the certificate",
+          "hybrid.endpoint.name: clients are sent to the name of one server, got hyb1.ad.school.example, expected a name that belongs to no server; use names of their own for clients and in the certificate",
+        ],
+      },
     ],
-    doesNotApply: { from: "school" },
+    doesNotApply: noNames,
   },
   "ns-ptr-helo": {
     breaks: [
@@ -130,6 +177,12 @@ export const further: Readonly<Record<string, RuleCases>> = {
         document: { "gateways[0].publicAddress": undefined },
         finds: [
           "gateways[0].publicAddress [mailgw]: mx1.town.example does not lead to the address that sends, got no address, expected its public address; publish the name of the gateway with its public address, and have the PTR of the address point to the name",
+        ],
+      },
+      {
+        document: { "gateways[0].host": "mailgw.ad.town.local" },
+        finds: [
+          "gateways[0].host [mailgw]: the gateway says a name that does not exist on the Internet, got mailgw.ad.town.local, expected a full name in a public domain; publish the name of the gateway with its public address, and have the PTR of the address point to the name",
         ],
       },
     ],
@@ -147,23 +200,52 @@ export const further: Readonly<Record<string, RuleCases>> = {
     doesNotApply: { from: "government" },
   },
   "ns-split-dns": {
+    holds: { from: "school" },
     breaks: [
       {
         document: { "proxies[0].publicAddress": undefined },
         finds: [
-          "namespaces.autodiscover: the name leads nowhere outside, got autodiscover.town.example, expected a public address; give the name an address inside and a public address of a front outside",
-          "namespaces.client: the name leads nowhere outside, got mail.town.example, expected a public address; give the name an address inside and a public address of a front outside",
+          "namespaces.autodiscover: the name leads nowhere outside, got autodiscover.town.example, expected a public address; give the name an address inside and a public address of a front outside, each in a zone of that view",
+          "namespaces.client: the name leads nowhere outside, got mail.town.example, expected a public address; give the name an address inside and a public address of a front outside, each in a zone of that view",
         ],
       },
       {
-        document: { "proxies[0].publicAddress": "10.1.50.11" },
+        document: { "proxies[0].publicAddress": "10.1.50.11", "gateways[0].publicAddress": "169.254.1.1" },
         finds: [
-          "namespaces.autodiscover: the name leads to an inner address outside, got 10.1.50.11, expected a public address; give the name an address inside and a public address of a front outside",
-          "namespaces.client: the name leads to an inner address outside, got 10.1.50.11, expected a public address; give the name an address inside and a public address of a front outside",
+          "gateways[0].publicAddress [mailgw]: names lead to an inner address outside, got 169.254.1.1, expected an address of the Internet; write the address by which it is reached from the Internet",
+          "proxies[0].publicAddress [rproxy]: names lead to an inner address outside, got 10.1.50.11, expected an address of the Internet; write the address by which it is reached from the Internet",
+        ],
+      },
+      {
+        from: "government",
+        document: { "gateways[0].publicAddresses": "10.1.1.1-10.1.1.2" },
+        finds: [
+          "gateways[0].publicAddresses [mx-north1]: names lead to an inner address outside, got 10.1.1.1, expected an address of the Internet; write the address by which it is reached from the Internet",
+          "gateways[0].publicAddresses [mx-north2]: names lead to an inner address outside, got 10.1.1.2, expected an address of the Internet; write the address by which it is reached from the Internet",
+        ],
+      },
+      {
+        document: { "namespaces.zones[0]": undefined },
+        finds: [
+          "namespaces.zones [internal]: names lie in no zone of the internal view, got autodiscover.town.example, mail-old.town.example, mail.town.example, expected a zone of this view that each name ends in; add the zone, or take names that lie in a zone that is there",
         ],
       },
     ],
-    doesNotApply: { from: "school" },
+    doesNotApply: noNames,
+    undecided: [
+      {
+        document: { namespaces: undefined },
+        finds: [
+          "namespaces: not decided: the document does not say under which names clients find mail, expected `namespaces`; add this key",
+        ],
+      },
+      {
+        document: { "namespaces.zones": [] },
+        finds: [
+          "namespaces.zones: not decided: the document does not say which zones hold the names that clients and mail use, expected `namespaces.zones`; add this key",
+        ],
+      },
+    ],
   },
   "ns-upn-eq-smtp": {
     holds: { document: { "organization.forest.upnSuffixes": ["town.example"] } },

@@ -2,6 +2,9 @@
 // with the expected place and words, and know where they do not apply.
 import type { RuleCases } from "../support/describe-rule";
 
+/** Nothing of Exchange: mailboxes and the management of recipients are in the cloud. */
+const noServer = { from: "school", deployment: { "hybrid.managementServer": undefined } } as const;
+
 export const further: Readonly<Record<string, RuleCases>> = {
   "sec-basic-auth-off": {
     holds: { document: { "exchange.modernAuthentication": "hybrid" } },
@@ -13,7 +16,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
         ],
       },
     ],
-    doesNotApply: { from: "school" },
+    doesNotApply: noServer,
   },
   "sec-download-domains": {
     holds: { from: "government" },
@@ -48,7 +51,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
         ],
       },
     ],
-    doesNotApply: { from: "school" },
+    doesNotApply: noServer,
   },
   "sec-ep-hybrid-agent": {
     holds: { from: "school", document: { "hybrid.connection": "modern-agent" } },
@@ -79,7 +82,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
         ],
       },
     ],
-    doesNotApply: { from: "school" },
+    doesNotApply: noServer,
   },
   "sec-ep-pf-2013": {
     breaks: [
@@ -108,7 +111,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
         ],
       },
     ],
-    doesNotApply: { from: "school" },
+    doesNotApply: noServer,
   },
   "sec-modern-auth-adfs": {
     holds: {
@@ -168,6 +171,25 @@ export const further: Readonly<Record<string, RuleCases>> = {
     ],
     doesNotApply: { document: { proxies: [] } },
   },
+  "sec-tls12-on": {
+    holds: { document: { "exchange.tls": ["1.2", "1.3"] } },
+    breaks: [
+      {
+        document: { "exchange.tls": ["1.0", "1.2"] },
+        finds: [
+          "exchange.tls: the servers speak versions of TLS that can be broken, got 1.0, 1.2, expected 1.2, and 1.3 where it is supported; set `exchange.tls` to 1.2, and 1.3 where it is supported",
+        ],
+      },
+      {
+        from: "school",
+        document: { "exchange.tls": ["1.1"] },
+        finds: [
+          "exchange.tls: the servers speak versions of TLS that can be broken, got 1.1, expected 1.2, and 1.3 where it is supported; set `exchange.tls` to 1.2, and 1.3 where it is supported",
+        ],
+      },
+    ],
+    doesNotApply: noServer,
+  },
   "sec-tls13-scope": {
     holds: { document: { "exchange.tls": ["1.2", "1.3"] } },
     breaks: [
@@ -184,6 +206,6 @@ export const further: Readonly<Record<string, RuleCases>> = {
         ],
       },
     ],
-    doesNotApply: { from: "school" },
+    doesNotApply: noServer,
   },
 };

@@ -9,6 +9,7 @@ export const names: Readonly<Record<string, string>> = {
   "ns-cert-san-min": "risk",
   "ns-dane": "advice",
   "ns-dane-hybrid-eop": "advice",
+  "ns-default-accepted-domain": "risk",
   "ns-dkim": "risk",
   "ns-dmarc": "risk",
   "ns-mta-sts": "advice",

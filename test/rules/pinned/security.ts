@@ -14,5 +14,6 @@ export const security: Readonly<Record<string, string>> = {
   "sec-open-relay": "risk",
   "sec-pop-imap-off": "advice",
   "sec-powershell-not-published": "risk",
+  "sec-tls12-on": "risk",
   "sec-tls13-scope": "unsupported",
 };
