@@ -3,3 +3,15 @@ export const exchangeDiskClass = "premium-ssd";
 
 /** Offers of Azure from which TCP 25 leaves. Source AZ25. */
 export const offersWithPort25: readonly string[] = ["enterprise-agreement"];
+
+/**
+ * Addresses at the start of every subnet that Azure keeps; the last one is kept too. Source: Azure virtual network FAQ, as quoted
+ * at https://learn.microsoft.com/answers/questions/1681298 (read 2026-11-22).
+ */
+export const azureReservedAddresses = 4;
+
+/**
+ * The only name under which Azure takes the subnet of a VPN gateway. Source:
+ * https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings (read 2026-11-22).
+ */
+export const gatewaySubnet = "GatewaySubnet";

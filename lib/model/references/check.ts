@@ -4,6 +4,7 @@ import { instantiateClusters } from "../expand/instantiate";
 import type { ParsedDocument } from "../schema/parsed";
 import type { Deployment } from "../types";
 import { checkAddresses } from "./addresses";
+import { checkAzure } from "./azure";
 import { Checking } from "./checking";
 import { checkClusters } from "./clusters";
 import { checkDatacenters } from "./datacenters";
@@ -30,5 +31,6 @@ export function checkReferences(document: ParsedDocument, deployment: Deployment
   checkMigration(checking);
   checkNames(checking);
   checkAddresses(checking);
+  checkAzure(checking);
   return [...problems, ...checking.problems];
 }

@@ -1,3 +1,4 @@
+import type { ParsedDocument } from "../schema/parsed";
 import type { Checking } from "./checking";
 
 /** What a platform needs to be reached at all. */
@@ -22,5 +23,23 @@ export function checkDatacenters(checking: Checking): void {
         remedy: "add `realm`, or use `authentication: ntlm`",
       });
     }
+    checkStorage(datacenter.hosts, path, checking);
   });
+}
+
+/** Where every disk is a volume, each needs a folder of its own. */
+function checkStorage(hosts: ParsedDocument["datacenters"][number]["hosts"], path: string, checking: Checking): void {
+  hosts.forEach((host, j) =>
+    host.storage.forEach((storage, k) => {
+      if (storage.layout !== "disk-per-volume" || storage.path.includes("{disk}")) return;
+      checking.report({
+        code: "missing-pattern",
+        path: `${path}.hosts[${j}].storage[${k}].path`,
+        message: "all disks of the storage would be one folder",
+        got: JSON.stringify(storage.path),
+        expected: "a folder with {disk}, where the number of the disk stands",
+        remedy: "write {disk} into the path, such as M:\\{disk}",
+      });
+    }),
+  );
 }

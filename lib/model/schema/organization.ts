@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   amount,
+  buildNumber,
   dnsName,
   entry,
   isoDate,
@@ -35,7 +36,7 @@ const tlsVersions = ["1.0", "1.1", "1.2", "1.3"] as const;
 export const exchange = entry("What is installed.", {
   version: oneOf("Exchange version.", ["2016", "2019", "SE"]),
   update: text("Cumulative update level: RTM, CU1, CU23.", "an update level such as RTM or CU15", 16),
-  build: text("Build number; unknown without it.", "a build number such as 15.2.2562.46", 32).optional(),
+  build: buildNumber("Build number; unknown without it.").optional(),
   edition: oneOf("Exchange edition.", ["standard", "enterprise"]),
   windows: text(
     "Windows Server version of the Exchange servers.",
@@ -86,7 +87,7 @@ export const exchange = entry("What is installed.", {
 
 export const requirements = entry("What must hold; judged against the plan.", {
   survive: textList(
-    "Failures to survive: any-member, any-two-members, any-host, witness, a datacenter, DATACENTER.zone-N, or several joined by +.",
+    "Failures to survive: any-member, any-two-members, any-host, any-datacenter, any-link, witness, a datacenter, DATACENTER.zone-N, or several joined by +.",
   ).default([]),
   maintenance: oneOf("When a member can be taken out without loss of service; not asked without it.", [
     "business-hours",

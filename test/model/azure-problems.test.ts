@@ -1,0 +1,68 @@
+// Proves that what Azure itself refuses is told before anything is planned, and that what only Exchange minds is left to the rules.
+import { problemText } from "../../lib/base/problem";
+import { readDeployment } from "../../lib/model";
+import { changed, type DocumentName } from "./documents";
+
+const textsOf = (name: DocumentName, path: readonly (string | number)[], value: unknown): string[] =>
+  readDeployment(changed(name, path, value)).problems.map(problemText);
+
+const cloud = ["datacenters", 1];
+
+test.each<[string, (string | number)[], unknown, string]>([
+  [
+    "a VPN gateway without a network",
+    [...cloud, "networks", 3, "purpose"],
+    "management",
+    "datacenters[1].networks: the VPN gateway has no network of its own, expected a network named GatewaySubnet of purpose vpn-gateway; add the network, or leave `vpn` out",
+  ],
+  [
+    "a VPN gateway in a network of another name",
+    [...cloud, "networks", 3, "name"],
+    "vpn",
+    'datacenters[1].networks[3].name: Azure takes the network of a VPN gateway under one name only, got "vpn", expected GatewaySubnet; name the network GatewaySubnet',
+  ],
+  [
+    "an address that Azure keeps",
+    [...cloud, "activeDirectory", "domainControllers", 0, "address"],
+    "10.60.0.3",
+    'datacenters[1].activeDirectory.domainControllers[0].address: Azure keeps the first 4 addresses of 10.60.0.0/26 for itself, got "10.60.0.3", expected a later address of the network; choose another address',
+  ],
+  [
+    "a range that begins with one",
+    [...cloud, "networks", 0, "assign"],
+    "10.60.0.3-10.60.0.60",
+    'datacenters[1].networks[0].assign: Azure keeps the first 4 addresses of 10.60.0.0/26 for itself, got "10.60.0.3-10.60.0.60", expected a later address of the network; choose another address',
+  ],
+  [
+    "a machine that is not there under Site Recovery",
+    [...cloud, "siteRecovery"],
+    ["HYB2"],
+    'datacenters[1].siteRecovery[0]: there is no machine of this name, got "HYB2", expected one of CAMPUS-AD1, AZ-AD1, AZ-AD2, relay, SYNC1, SYNC2, FS1, FS2, WAP1, WAP2, HYB1, MAIL1, MAIL2; write `HYB1`, or add the machine',
+  ],
+  [
+    "a build that is none",
+    ["exchange", "build"],
+    "latest",
+    'exchange.build: this value does not fit, got "latest", expected a build number such as 15.2.2562.46; write a build number such as 15.2.2562.46',
+  ],
+])("%s is told", (_, path, value, text) => {
+  expect(textsOf("school", path, value)).toEqual([text]);
+});
+
+test("single disks need a folder each", () => {
+  expect(textsOf("government", ["datacenters", 0, "hosts", 0, "storage", 1, "path"], "M:\\mail")).toEqual([
+    'datacenters[0].hosts[0].storage[1].path: all disks of the storage would be one folder, got "M:\\\\mail", expected a folder with {disk}, where the number of the disk stands; write {disk} into the path, such as M:\\{disk}',
+  ]);
+});
+
+test.each<[string, DocumentName, (string | number)[], unknown]>([
+  ["the first address that Azure leaves", "school", [...cloud, "networks", 0, "assign"], "10.60.0.4-10.60.0.9"],
+  ["a member of a later DAG under Site Recovery", "government", ["datacenters", 0, "siteRecovery"], ["N09MBX03"]],
+  ["a member with an address that Windows gave itself", "town", member("replication"), "169.254.20.21"],
+])("%s is left to planner and rules", (_, name, path, value) => {
+  expect(textsOf(name, path, value)).toEqual([]);
+});
+
+function member(purpose: string): (string | number)[] {
+  return ["clusters", 0, "members", "dc2", 0, "addresses", purpose];
+}
