@@ -76,6 +76,12 @@ describe("tables", () => {
     expect(stdout).toContain("  - Restore-DatabaseAvailabilityGroup -Identity DAG1 -ActiveDirectorySite DC2\n");
   });
 
+  it("keep the views apart when a step repeats what has failed already", async () => {
+    const { stdout } = await command(["simulate", TOWN, "--sequence", "MBX1; MBX1"]);
+    const names = stdout.slice(stdout.indexOf("Names that"), stdout.indexOf("Mail flow"));
+    expect([names.includes(" external "), names.includes(" internal "), names.includes(" both ")]).toEqual([true, true, false]); // prettier-ignore
+  });
+
   it("count sets by kind at a depth", async () => {
     const { stdout } = await command(["simulate", TOWN, "--depth", "2"]);
     const line = stdout.split("\n").find((one) => one.startsWith("  member and host"));

@@ -54,7 +54,7 @@ function viewsOf(rows: readonly NameRow[]): Map<string, string> {
 }
 
 function viewText(group: readonly NameRow[]): string {
-  return group.length > 1 ? "both" : group.map((row) => row.view).join("");
+  return [...new Set(group.map((row) => row.view))].length > 1 ? "both" : (group[0]?.view ?? "");
 }
 
 function sameInViews({ view: _view, distribution: _distribution, ...row }: NameRow): string {

@@ -19,7 +19,7 @@ export function readFailure(
   plan: Plan,
 ): ReadFailures {
   const { failure, problems } = parseFailure(text, [...clusters, namesAround(deployment, plan)], "--failed");
-  return checked([failure], problems, clusters, "--failed");
+  return checked([failure], told(problems, deployment), clusters, "--failed");
 }
 
 /** Reads `MBX1; MBX2; dc2`: steps one after another. */
@@ -30,7 +30,42 @@ export function readSequence(
   plan: Plan,
 ): ReadFailures {
   const { steps, problems } = parseSequence(text, [...clusters, namesAround(deployment, plan)], "--sequence");
-  return checked(steps, problems, clusters, "--sequence");
+  return checked(steps, told(problems, deployment), clusters, "--sequence");
+}
+
+/** A name of the document whose loss is not simulated is no slip of the pen: it is said what it is. */
+function told(problems: readonly Problem[], deployment: Deployment): Problem[] {
+  const kinds = notSimulated(deployment);
+  return problems.map((problem) => {
+    const kind = kinds.get((problem.got ?? "").replaceAll('"', "").toLowerCase());
+    if (problem.code !== "unknown-failure" || kind === undefined) return problem;
+    return {
+      code: "not-simulated",
+      path: problem.path,
+      message: `what the loss of ${kind} does is not simulated`,
+      ...(problem.got === undefined ? {} : { got: problem.got }),
+      ...(problem.expected === undefined ? {} : { expected: problem.expected }),
+      remedy: "name what it stands on or in, to see what else goes with that",
+    };
+  });
+}
+
+/** Things of the document by their name in small letters, that neither carry a database nor a name nor mail. */
+function notSimulated(deployment: Deployment): Map<string, string> {
+  const witnesses = deployment.clusters.flatMap(({ alternateWitness }) => alternateWitness?.name ?? []);
+  const named: readonly (readonly [string, readonly string[]])[] = [
+    [
+      "a domain controller",
+      deployment.datacenters.flatMap(
+        ({ activeDirectory }) => activeDirectory?.domainControllers.map(({ name }) => name) ?? [],
+      ),
+    ],
+    ["an alternate witness", witnesses],
+    ["monitoring", deployment.monitoring.map(({ name }) => name)],
+    ["backup", deployment.backup.map(({ name }) => name)],
+    ["an in-house system", deployment.applications.map(({ name }) => name)],
+  ];
+  return new Map(named.flatMap(([kind, names]) => names.map((name) => [name.toLowerCase(), kind])));
 }
 
 /** The witness can fail only where there is one. */

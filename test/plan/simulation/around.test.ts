@@ -1,5 +1,6 @@
 // Proves what failures do to names, sign-on and mail flow of the three deployments: which entries are left, how many
 // clients meet a dead one, which gateways remain. That clients behave so is not proven here.
+import { problemText } from "../../../lib/base/problem";
 import { simulate, type MailflowRow, type NameRow } from "../../../lib/plan/simulation";
 import type { ExampleName } from "../../support/examples";
 import { sceneOfExample } from "./scenes";
@@ -43,6 +44,37 @@ describe("names of the town", () => {
     const { names } = under("town", "MBX1,MBX2");
     expect(row(names, "mail-old.town.example", "internal")).toMatchObject({ living: ["OLDMAIL1"], reachable: true });
     expect(row(names, "mail.town.example", "internal")).toMatchObject({ reachable: false, clientsOnDeadEntry: 1 });
+  });
+});
+
+describe("what else the town's document names", () => {
+  const problems = (failed: string): readonly string[] => {
+    const result = simulate(sceneOfExample("town"), { kind: "set", failed });
+    return result.ok ? [] : result.problems.map(problemText);
+  };
+
+  it("is a server that the old name still leads to", () => {
+    const { names, mailflow } = under("town", "OLDMAIL1");
+    expect(row(names, "mail-old.town.example", "internal")).toMatchObject({ living: [], dead: ["OLDMAIL1"] });
+    expect(names.filter((one) => !one.reachable).map((one) => one.name)).toEqual(["mail-old.town.example"]);
+    expect(mailflow).toMatchObject([{ inbound: true, outbound: true }]);
+  });
+
+  it("is refused by what it is when its loss is not simulated, in any spelling, and as a step", () => {
+    const rest =
+      "expected a datacenter, member, host, witness or link:A-B; name what it stands on or in, to see what else goes with that";
+    expect(problems("dc1-ad1")).toEqual([
+      `--failed: what the loss of a domain controller does is not simulated, got "dc1-ad1", ${rest}`,
+    ]);
+    expect(problems("FS2, checks, dc3")).toEqual([
+      `--failed: what the loss of an alternate witness does is not simulated, got "FS2", ${rest}`,
+      `--failed: what the loss of monitoring does is not simulated, got "checks", ${rest}`,
+      '--failed: nothing of this name can fail, got "dc3", expected a datacenter, member, host, witness or link:A-B; did you mean dc1?',
+    ]);
+    const result = simulate(sceneOfExample("town"), { kind: "sequence", steps: "MBX1; DC2-AD1", switchover: false });
+    expect(result.ok ? [] : result.problems.map(({ code, path }) => [code, path])).toEqual([
+      ["not-simulated", "--sequence[1]"],
+    ]);
   });
 });
 
