@@ -1,6 +1,8 @@
 // Proves that what the document wants survived is judged against the simulated failures of the plan, and sign-on with it.
 import { requirementsRules } from "../../lib/rules/requirements";
 import { further } from "./further/requirements";
+import { requirementsSurvive } from "../../lib/rules/requirements/requirements-survive";
+import { findingsOf, type Case } from "./support/deployments";
 import { describeRule, type RuleCases } from "./support/describe-rule";
 
 const cases: Readonly<Record<string, RuleCases>> = {
@@ -38,6 +40,63 @@ const cases: Readonly<Record<string, RuleCases>> = {
     doesNotApply: { document: { "requirements.survive": [] } },
   },
 };
+
+describe("a requirement that names more than one kind of thing", () => {
+  const survive = (words: string, more: Case = {}) =>
+    findingsOf(requirementsSurvive, { ...more, document: { ...more.document, "requirements.survive": [words] } }).map(
+      ({ message }) => message.replace(/, got .*$/, ""),
+    );
+
+  test("every datacenter, each by itself", () => {
+    expect(survive("any-datacenter")).toEqual([]);
+    expect(survive("any-datacenter", { document: { "clusters[0].witness.datacenter": "dc1" } })).toEqual([
+      "any-datacenter is not survived by DAG1: with dc1 gone a switchover by hand is needed",
+    ]);
+  });
+
+  test("every link, each by itself", () => {
+    expect(survive("any-link")).toEqual([]);
+    expect(survive("any-link", { document: { "clusters[0].witness": undefined } })).toEqual([
+      "any-link is not survived by DAG1: with link:dc1-dc2 gone a switchover by hand is needed",
+    ]);
+  });
+
+  test("a zone with the witness and then a datacenter", () => {
+    expect(survive("witness.zone-1", { from: "government" })).toEqual([]);
+    expect(survive("witness.zone-1+north", { from: "government" })).toEqual([
+      "witness.zone-1+north is not survived by DAG01: with north and witness.zone-1 gone a switchover by hand is needed",
+      "witness.zone-1+north is not survived by DAG02: with north and witness.zone-1 gone a switchover by hand is needed",
+    ]);
+  });
+
+  test("a datacenter without a part of the DAG takes nothing from it, nor from what is joined to it", () => {
+    const depot = { name: "depot", platform: "existing", activeDirectory: { site: "DEPOT", subnets: ["10.4.0.0/24"] } };
+    const more = { document: { "datacenters[3]": depot } };
+    expect(survive("depot+any-member", more)).toEqual([]);
+    expect(survive("depot+dc1+dc2", more)).toEqual([
+      "depot+dc1+dc2 is not survived by DAG1: with dc1 and dc2 and depot gone service is lost",
+    ]);
+  });
+
+  test("sign-on by datacenter, host and zone", () => {
+    expect(survive("any-datacenter", { from: "school" })).toEqual([
+      "any-datacenter takes all sign-on proxies with it: cloud has them",
+      "any-datacenter takes all sign-on servers with it: cloud has them",
+    ]);
+    expect(survive("cloud.zone-1 + cloud.zone-2", { from: "school" })).toEqual([
+      "cloud.zone-1 + cloud.zone-2 takes all sign-on proxies with it",
+      "cloud.zone-1 + cloud.zone-2 takes all sign-on servers with it",
+    ]);
+    expect(survive("any-host", { from: "school" })).toEqual([]);
+  });
+
+  test("words that nothing has are never taken for survived", () => {
+    const wrong = { deployment: { "requirements.survive": ["dc9"] } };
+    expect(findingsOf(requirementsSurvive, wrong).map(({ message }) => message.replace(/; .*$/, ""))).toEqual([
+      'dc9 is not understood, got "dc9"',
+    ]);
+  });
+});
 
 test("every rule of the area has its cases here", () => {
   expect(Object.keys(cases).sort()).toEqual(requirementsRules.map((rule) => rule.id));

@@ -59,7 +59,7 @@ export interface ExchangeDocument {
 
 /** What must hold; judged against the plan. */
 export interface RequirementsDocument {
-  /** Failures to survive: any-member, any-two-members, any-host, witness, a datacenter, DATACENTER.zone-N, or several joined by +. Default: none. */
+  /** Failures to survive: any-member, any-two-members, any-host, any-datacenter, any-link, witness, a datacenter, DATACENTER.zone-N, or several joined by +. Default: none. */
   readonly survive?: readonly string[];
   /** When a member can be taken out without loss of service; not asked without it. */
   readonly maintenance?: "business-hours" | "outside-business-hours" | "any-time";

@@ -1,6 +1,6 @@
 import type { Checking } from "./checking";
 
-const failures = ["any-member", "any-two-members", "any-host", "witness"];
+const failures = ["any-member", "any-two-members", "any-host", "any-datacenter", "any-link", "witness"];
 
 /** Failures to survive name what is there. */
 export function checkRequirements(checking: Checking): void {
@@ -110,6 +110,15 @@ function checkSources(checking: Checking): void {
       got: migration.target,
       expected: "exchange-online, or a cluster",
       remedy: "write `target: exchange-online`, or add a cluster",
+    });
+  }
+  if (migration !== undefined && migration.sources.length === 0 && migration.waves.length > 0) {
+    checking.report({
+      code: "no-sources",
+      path: "migration.sources",
+      message: "there are waves, but nothing that they move from",
+      expected: "a system that is replaced",
+      remedy: "add the systems that are replaced, or take the waves out",
     });
   }
   const quota = migration?.additionalQuotaGB;

@@ -119,7 +119,7 @@ export interface Exchange {
 }
 
 export interface Requirements {
-  /** `any-member`, `any-two-members`, `any-host`, `witness`, a datacenter, `datacenter.zone-N`, or several joined by `+`. */
+  /** `any-member`, `any-two-members`, `any-host`, `any-datacenter`, `any-link`, `witness`, a datacenter, `datacenter.zone-N`, or several joined by `+`. */
   readonly survive: readonly string[];
   readonly maintenance?: "business-hours" | "outside-business-hours" | "any-time";
   /** Fraction of the present cost that must be saved. */

@@ -1,3 +1,4 @@
+export { mostAllowed } from "./allowed";
 export { deploymentCost } from "./cost";
 export type * from "./types";
 export { windowsCores, type WindowsCores } from "./windows";

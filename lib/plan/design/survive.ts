@@ -11,7 +11,7 @@ import {
 
 /**
  * The failure sets of one cluster that the document wants survived. Words: `any-member`, `any-two-members`, `any-host`,
- * `witness`, `any-datacenter`, a datacenter's name; joined by `+` both happen. A word that this cluster has no part of
+ * `any-datacenter`, `any-link`, `witness`, a datacenter's name; joined by `+` both happen. A word that this cluster has no part of
  * (a datacenter without member or witness, a cloud zone) gives no set.
  */
 export function failuresToSurvive(deployment: Deployment, cluster: FailureCluster): FailureSet[] {
@@ -41,6 +41,8 @@ function setsOfWord(word: string, cluster: FailureCluster): FailureSet[] {
       return parts.filter((part) => part.kind === "host").map((part) => part.failure);
     case "any-datacenter":
       return parts.filter((part) => part.kind === "datacenter").map((part) => part.failure);
+    case "any-link":
+      return parts.filter((part) => part.kind === "link").map((part) => part.failure);
     case "witness":
       return cluster.witness === undefined ? [] : [{ ...nothingFails, witness: true }];
     default:

@@ -1,10 +1,18 @@
-import { isSurvived, mustSurvive } from "../../plan/failures";
+import {
+  failureParts,
+  isSurvived,
+  simulateFailure,
+  type FailureCluster,
+  type FailureResult,
+} from "../../plan/failures";
+import { failureClusters } from "../../plan/simulation";
 import type { ClusterPlan } from "../../plan/types";
-import { breach, doesNotApply, eachOf } from "../engine/answers";
+import { breach, doesNotApply, eachOf, undecided } from "../engine/answers";
 import { defineRule } from "../support/define";
-import { failureClusterOf } from "../support/failures";
-import { named } from "../support/lookup";
-import type { Subject } from "../types";
+import { clusterPath, named } from "../support/lookup";
+import type { Breach, Subject, Verdict } from "../types";
+
+type Times = "business-hours" | "outside-business-hours" | "any-time";
 
 export const requirementsMaintenance = defineRule({
   id: "requirements-maintenance",
@@ -12,49 +20,81 @@ export const requirementsMaintenance = defineRule({
   title: "A member can be taken out for maintenance at the times that the document names, without loss of service.",
   why: "Updates that need an outage are put off, and what is put off for months is attacked.",
   level: "unsupported",
-  appliesTo: ["dag"],
+  appliesTo: ["dag", "hyper-v"],
   versions: "any",
   sources: ["DAG", "MDAG"],
   derived: true,
-  fix: "add members or copies until one can be out, or allow maintenance outside business hours",
+  fix: "add members, copies or processors until one can be out, or allow maintenance outside business hours",
   reading:
-    "In business hours the members left must carry the load within the limit of processors; outside them service must go on; at any time, another member may fail meanwhile.",
+    "Each member is taken out in turn, at any time each host with all that it carries, too. Service must go on by itself, and in business hours and at any time those left must carry the peak within the limit of processors. A failure on top of it is what `requirements.survive` is for (any-two-members).",
   check: (subject) => {
     const wanted = subject.deployment.requirements.maintenance;
     if (wanted === undefined) return doesNotApply;
-    const words = wanted === "any-time" ? "any-member+any-member" : "any-member";
+    if (subject.plan.clusters.length === 0) return doesNotApply;
+    const clusters = failureClusters(subject.deployment, subject.plan);
     return eachOf(subject.plan.clusters, (cluster) => {
-      const [broken] = mustSurvive([failureClusterOf(subject, cluster)], [words]).results.flatMap((one) => one.broken);
-      const message = `no member of ${cluster.name} can be taken out ${timesOf(wanted)}`;
-      const path = subject.pathOf(subject.deployment, "requirements", "maintenance");
-      const expected = "every database mounted, within the limit of processors";
-      if (broken !== undefined && !isSurvived(broken))
-        return breach(path, {
-          ...named(cluster),
-          message,
-          got: `service is lost without ${broken.failed.join(" and ")}`,
-          expected,
-        });
-      const load = wanted === "outside-business-hours" ? undefined : overload(subject, cluster);
-      if (load === undefined) return undefined;
-      return breach(path, {
-        ...named(cluster),
-        message,
-        got: `${Math.round(load * 100)} % of the processors`,
-        expected,
-      });
+      const judged = clusters.find(({ name }) => name === cluster.name);
+      return judged === undefined ? undefined : verdictOf(subject, cluster, judged, wanted);
     });
   },
 });
 
-function timesOf(wanted: "business-hours" | "outside-business-hours" | "any-time"): string {
+function verdictOf(subject: Subject, cluster: ClusterPlan, judged: FailureCluster, wanted: Times): Verdict | undefined {
+  const kinds = wanted === "any-time" ? ["member", "host"] : ["member"];
+  const results = failureParts(judged)
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ failure }) => simulateFailure(judged, failure));
+  const stopped = results.find((result) => !isSurvived(result));
+  if (stopped !== undefined) return impossible(subject, cluster, wanted, serviceOf(stopped));
+  if (wanted === "outside-business-hours") return undefined;
+  return overloaded(subject, cluster, results, wanted);
+}
+
+/** Load of the fullest server in the worst case; servers whose processors nobody rated leave the question open. */
+function overloaded(
+  subject: Subject,
+  cluster: ClusterPlan,
+  results: readonly FailureResult[],
+  wanted: Times,
+): Verdict | undefined {
+  const limit = subject.plan.sizes.clusters.find(({ name }) => name === cluster.name)?.processorLoad.limit ?? 1;
+  const loads = results.flatMap((result) =>
+    Object.entries(result.cpuPercent).map(([server, percent]) => ({ server, percent, failed: result.failed })),
+  );
+  if (loads.length === 0) {
+    const key = clusterPath(subject, cluster, "machine", "processors");
+    return undecided(
+      key,
+      `how fast the processors of ${cluster.name} are (\`specintRate2006\` of the hosts)`,
+      cluster.name,
+    );
+  }
+  const worst = loads.reduce((most, one) => (one.percent > most.percent ? one : most));
+  if (worst.percent <= limit * 100) return undefined;
+  const got = `${worst.percent.toFixed(1)} % of the processors of ${worst.server} without ${worst.failed.join(" and ")}`;
+  return impossible(subject, cluster, wanted, got);
+}
+
+function impossible(subject: Subject, cluster: ClusterPlan, wanted: Times, got: string): Breach {
+  const limit = subject.plan.sizes.clusters.find(({ name }) => name === cluster.name)?.processorLoad.limit;
+  const within =
+    wanted === "outside-business-hours" || limit === undefined ? "" : `, within ${limit * 100} % of the processors`;
+  return breach(subject.pathOf(subject.deployment, "requirements", "maintenance"), {
+    ...named(cluster),
+    message: `no member of ${cluster.name} can be taken out ${timesOf(wanted)}`,
+    got,
+    expected: `every database mounted by itself${within}`,
+  });
+}
+
+function serviceOf({ failed, lost, quorum }: FailureResult): string {
+  if (quorum === "lost") return `service is lost without ${failed.join(" and ")}`;
+  const gone = `without ${failed.join(" and ")}`;
+  return lost.length === 0 ? `databases wait for somebody ${gone}` : `${lost.length} databases are lost ${gone}`;
+}
+
+function timesOf(wanted: Times): string {
   return { "business-hours": "in business hours", "outside-business-hours": "at night", "any-time": "at any time" }[
     wanted
   ];
-}
-
-/** Load of the worst failure, which is never less than that of one member out; `undefined` within the limit. */
-function overload(subject: Subject, cluster: ClusterPlan): number | undefined {
-  const load = subject.plan.sizes.clusters.find(({ name }) => name === cluster.name)?.processorLoad;
-  return load === undefined || load.worst <= load.limit ? undefined : load.worst;
 }

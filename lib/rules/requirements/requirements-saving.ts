@@ -1,4 +1,4 @@
-import { deploymentCost, type DeploymentCost } from "../../plan/cost";
+import { deploymentCost, mostAllowed, type DeploymentCost } from "../../plan/cost";
 import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
 import { defineRule } from "../support/define";
 import type { Subject } from "../types";
@@ -31,12 +31,20 @@ export const requirementsSaving = defineRule({
 });
 
 function missed(subject: Subject, cost: DeploymentCost, required: number) {
-  const share = cost.present?.savingShare;
+  const now = subject.deployment.costs?.present?.perYear ?? 0;
+  const currency = cost.currency ?? "";
   return breach(subject.pathOf(subject.deployment, "requirements", "saving"), {
     message: "the plan does not save what is demanded",
-    got: `${cost.perYear} ${cost.currency ?? ""} a year instead of ${cost.present?.perYear ?? ""}${share === undefined || share === null ? "" : `, a saving of ${percent(share)}`}`,
-    expected: `at least ${percent(required)} less`,
+    got: `${cost.perYear} ${currency} a year instead of ${cost.present?.perYear ?? ""}${differenceText(cost, required)}`,
+    expected: `at most ${mostAllowed(now, required)} ${currency} a year, ${percent(required)} less`,
   });
+}
+
+/** Left out where rounding would make a near miss look like a hit: the amounts tell it. */
+function differenceText({ present }: DeploymentCost, required: number): string {
+  const share = present?.savingShare ?? null;
+  if (share === null || share >= required) return "";
+  return share < 0 ? `, ${percent(-share)} more` : `, a saving of ${percent(share)}`;
 }
 
 function percent(share: number): string {
