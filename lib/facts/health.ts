@@ -23,10 +23,13 @@ export const HEALTHY_STATUS = 200;
  */
 export const idleTimeoutSeconds = { firewall: 3600, proxy: 2400, exchange: 1200 } as const;
 
-/** What clients reach from outside, and the mail protocols that go through as they are. Sources PORT, LB, CAR. */
-export const publishableProtocols: readonly string[] = [
-  ...["owa", "ecp", "ews", "mapi", "eas", "microsoft-server-activesync", "autodiscover", "oab", "rpc"],
-  ...["imap", "pop", "smtp"],
+/**
+ * Paths that clients reach from outside; `ecp-user` is the part of /ecp with the users' own options, without the admin center.
+ * Sources PORT, LB, CAR.
+ */
+export const publishablePaths: readonly string[] = [
+  ...["owa", "ecp-user", "ews", "mapi", "eas", "activesync", "microsoft-server-activesync"],
+  ...["autodiscover", "oab", "rpc", "outlook-anywhere"],
 ];
 
 /** How much larger a message is on the wire (base64). Source MSZ. */

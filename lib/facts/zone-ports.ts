@@ -1,22 +1,32 @@
 /** TCP ports that clients outside may reach: HTTPS, its redirect, submission, IMAP and POP over TLS. Source PORT. */
 export const clientPorts: readonly string[] = ["443", "80", "587", "993", "995"];
 
-/** Protocols of Exchange that a proxy may publish for everybody. Source PORT; the admin center is another rule's claim. */
-export const clientProtocols: readonly string[] = [
-  "activesync",
-  "autodiscover",
-  "eas",
-  "ecp",
-  "ews",
-  "imap",
-  "mapi",
-  "oab",
-  "outlook-anywhere",
-  "owa",
-  "pop",
-  "rpc",
-  "submission",
-];
+/**
+ * Protocols that a proxy could publish and that have ports of their own, with the port that the Internet would reach. Those
+ * of mail: source PORT; the others: IANA's service names and port numbers. Everything else comes over HTTPS.
+ */
+export const portsByProtocol: Readonly<Record<string, string>> = {
+  http: "80",
+  https: "443",
+  imap: "993",
+  imaps: "993",
+  pop: "995",
+  pop3: "995",
+  pops: "995",
+  submission: "587",
+  smtp: "25",
+  dns: "53",
+  ftp: "21",
+  kerberos: "88",
+  ldap: "389",
+  ldaps: "636",
+  rdp: "3389",
+  smb: "445",
+  snmp: "161",
+  ssh: "22",
+  telnet: "23",
+  winrm: "5986",
+};
 
 /** TCP ports from the servers of a hybrid deployment to Exchange Online and Microsoft Entra; 80 is for revocation lists. Sources HYB, ENTPORT. */
 export const hybridOutboundPorts: readonly string[] = ["443", "25", "80"];

@@ -1,7 +1,7 @@
 export type * from "./types";
 export type * from "./document";
 export { pathsOf, readDeployment, type ReadOptions, type ReadResult } from "./reading/read";
-export { instantiateClusters, type InstantiatedClusters } from "./expand/instantiate";
+export { instantiateClusters, networksOfMembers, type InstantiatedClusters } from "./expand/instantiate";
 export { keepAddresses, type KeptAddresses } from "./expand/kept-addresses";
 export { numberedName } from "./expand/pattern";
 export type { DocumentPaths, PlaceKind } from "./expand/document-paths";

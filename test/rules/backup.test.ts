@@ -27,6 +27,12 @@ const cases: Readonly<Record<string, RuleCases>> = {
         ],
       },
       {
+        document: { backup: [] },
+        finds: [
+          "backup: no copy of the databases is kept but those of the DAG, got no backup of databases, expected a copy outside both datacenters; keep one copy outside both datacenters or unchangeable, and set `offsite: true`",
+        ],
+      },
+      {
         from: "government",
         finds: [
           "backup[0].offsite: native data protection alone keeps every copy within reach of one attacker, got no copy elsewhere, expected a copy outside both datacenters; keep one copy outside both datacenters or unchangeable, and set `offsite: true`",
@@ -48,7 +54,21 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         plan: { "wiring.backup[0].jobs[1].order": 1 },
         finds: [
-          "backup[0] [DAG1]: two members of the DAG are imaged at the same time, got orders 1, 1, expected one member after another; back the members up one after another",
+          "backup[0]: several members of DAG1 are imaged at the same time, got 1, 1, expected one member after another; back the members up one after another: `membersAtOnce: 1`",
+        ],
+      },
+      {
+        document: { "backup[0].membersAtOnce": 2 },
+        finds: [
+          "backup[0].membersAtOnce: several members of DAG1 are imaged at the same time, got 1, 1, expected one member after another; back the members up one after another: `membersAtOnce: 1`",
+        ],
+      },
+    ],
+    undecided: [
+      {
+        document: { "backup[0].membersAtOnce": 2, "backup[0].method": undefined },
+        finds: [
+          "backup[0].method [DAG1]: not decided: the document does not say whether vault images members as a whole, expected `backup[0].method`; add this key",
         ],
       },
     ],

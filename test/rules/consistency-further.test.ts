@@ -21,6 +21,31 @@ const cases: Readonly<Record<string, RuleCases>> = {
     ],
     doesNotApply: { from: "school" },
   },
+  "client-protocols-published": {
+    breaks: [
+      {
+        document: { "proxies[0].publishes": ["owa"] },
+        finds: [
+          "proxies[0].publishes [rproxy]: the proxy does not publish what clients look for under its names, got owa, expected autodiscover as well; publish the same protocols on every proxy of a name",
+        ],
+      },
+      {
+        from: "government",
+        document: { "proxies[1].publishes": ["OWA", "Microsoft-Server-ActiveSync", "/ews", "autodiscover"] },
+        finds: [
+          "proxies[1].publishes [lb-south1]: the proxy does not publish what clients look for under its names, got /ews, autodiscover, Microsoft-Server-ActiveSync, OWA, expected mapi, oab as well; publish the same protocols on every proxy of a name",
+        ],
+      },
+      {
+        from: "government",
+        document: { proxies: [] },
+        finds: [
+          "proxies: names lead clients to a front that is not there, got internal: load-balancer, external: load-balancer, expected at least one proxy; describe the front in `proxies`, or set `namespaces.distribution` to dns-round-robin",
+        ],
+      },
+    ],
+    doesNotApply: { from: "school" },
+  },
   "datacenters-equal-strength": {
     breaks: [
       {
@@ -66,8 +91,15 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "gateways: no gateway takes mail out, got inbound gateways only, expected one with direction outbound or both; let the gateways of `mx` receive, and one gateway at least send for all members",
         ],
       },
+      {
+        from: "school",
+        document: { "gateways[0].direction": "inbound" },
+        finds: [
+          "gateways: in-house systems have no gateway to send through, got student-records, website, expected a gateway with direction outbound or both; add such a gateway, or let the systems send directly",
+        ],
+      },
     ],
-    doesNotApply: { from: "school" },
+    doesNotApply: { from: "school", document: { applications: [] } },
   },
   "mailboxes-saved": {
     breaks: [
@@ -81,6 +113,12 @@ const cases: Readonly<Record<string, RuleCases>> = {
         document: { "backup[0].covers": ["domain-controllers"] },
         finds: [
           "backup [DAG1]: nothing saves the databases of DAG1, got no backup of databases, expected a backup, or native data protection; describe the backup of the databases in `backup`, or declare native data protection",
+        ],
+      },
+      {
+        document: { "backup[0].retentionDays": 3 },
+        finds: [
+          "backup[0].retentionDays [DAG1]: vault throws away the last full backup before the next one is there, got 3 days, expected at least 7 days; keep backups longer, or make full backups more often",
         ],
       },
     ],

@@ -195,6 +195,12 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "gateways[0].rewritesSmtp [relay]: SMTP between servers of Exchange is changed on its way, got true, expected false; turn SMTP inspection off on this way and leave `rewritesSmtp` out",
         ],
       },
+      {
+        document: { ...edges(), "gateways[1].tls": "none" },
+        finds: [
+          "gateways[1].tls [EDGE1]: STARTTLS is left out between servers of Exchange, got none, expected required; set `tls: required`",
+        ],
+      },
     ],
     doesNotApply: { document: { "gateways[0].rewritesSmtp": true } },
   },
@@ -236,6 +242,12 @@ const cases: Readonly<Record<string, RuleCases>> = {
         finds: [
           "gateways [10.1.10.21]: TCP 25 of a mailbox server is open to the Internet beside the gateways, got 10.1.10.21, expected 10.1.50.25; open TCP 25 to the mailbox servers for the gateways' addresses alone",
           "gateways [10.2.10.21]: TCP 25 of a mailbox server is open to the Internet beside the gateways, got 10.2.10.21, expected 10.1.50.25; open TCP 25 to the mailbox servers for the gateways' addresses alone",
+        ],
+      },
+      {
+        document: { "gateways[0].tls": "none" },
+        finds: [
+          "gateways[0].tls [mailgw]: the gateway hands mail to the servers without TLS, got none, expected opportunistic or required; set `tls` of the gateway to opportunistic or required",
         ],
       },
     ],
@@ -333,6 +345,19 @@ const cases: Readonly<Record<string, RuleCases>> = {
       },
     ],
   },
+  "port-hybrid-out": {
+    holds: { ...school, document: { "hybrid.outboundPorts": [443, 25, 80, 8080] } },
+    breaks: [
+      {
+        ...school,
+        document: { "hybrid.outboundPorts": [443] },
+        finds: [
+          "hybrid.outboundPorts: the way to Exchange Online and Microsoft Entra is not open, got 443, expected also 25, 80; open TCP 443, 25 and 80 from the servers to Exchange Online and Microsoft Entra",
+        ],
+      },
+    ],
+    doesNotApply: {},
+  },
   "port-hybrid-in": {
     holds: school,
     breaks: [
@@ -384,13 +409,27 @@ const cases: Readonly<Record<string, RuleCases>> = {
   "port-no-mailbox-in-dmz": {
     breaks: [
       {
-        deployment: { "datacenters[1].networks[1].purpose": "perimeter" },
+        document: { "datacenters[0].networks[0].purpose": "perimeter" },
         finds: [
-          "clusters[0].members.dc1[0] [MBX1]: a mailbox server stands in a perimeter network, got servers, expected a network inside; move the members into a network of purpose `mapi` inside, and publish them by a proxy",
+          "datacenters[0].networks[0].purpose [servers]: mailbox servers stand in a perimeter network, got MBX1, expected no Exchange server in it; let the servers stand in a network of purpose `mapi` inside, and publish them by a proxy",
+        ],
+      },
+      {
+        from: "government",
+        document: { "datacenters[1].networks[0].purpose": "perimeter" },
+        finds: [
+          "datacenters[1].networks[0].purpose [mail]: mailbox servers stand in a perimeter network, got 16 servers, expected no Exchange server in it; let the servers stand in a network of purpose `mapi` inside, and publish them by a proxy",
+        ],
+      },
+      {
+        ...school,
+        document: { "hybrid.managementServer.network": "perimeter" },
+        finds: [
+          "datacenters[1].networks[1].purpose [perimeter]: mailbox servers stand in a perimeter network, got HYB1, expected no Exchange server in it; let the servers stand in a network of purpose `mapi` inside, and publish them by a proxy",
         ],
       },
     ],
-    doesNotApply: school,
+    doesNotApply: { ...school, document: { "hybrid.managementServer": undefined, "hybrid.endpoint.servers": [] } },
   },
   "port-sender-reputation": {
     holds: withEdges,
@@ -447,11 +486,24 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "gateways[0].publicAddress [relay]: the gateway sends from no fixed address, got none, expected a public address, or a smart host; give the sending gateway a public address of its own, or a smart host",
         ],
       },
+      {
+        document: { "gateways[0].direction": "inbound" },
+        finds: [
+          "gateways: no gateway sends, got mailgw inbound, expected one with direction outbound or both; let a gateway send: `direction: both` or `outbound`",
+        ],
+      },
+      {
+        ...school,
+        document: { gateways: undefined },
+        finds: [
+          "gateways: no gateway sends what student-records, website hand it, got none, expected one with direction outbound or both; let a gateway send: `direction: both` or `outbound`",
+        ],
+      },
     ],
     doesNotApply: { ...school, document: { gateways: undefined, applications: undefined } },
     undecided: [
       {
-        document: { "gateways[0].direction": "inbound" },
+        document: { gateways: undefined, "domains[0].mx": [], "domains[0].dkim": undefined },
         finds: [
           "gateways: not decided: the document does not say which gateway sends to the Internet, expected `gateways`; add this key",
         ],

@@ -60,6 +60,13 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "proxies[0] [rproxy]: dc1 has too few reverse proxies, got 1, expected at least 2; run two proxies in each datacenter, or a pair behind one `virtualAddress`",
         ],
       },
+      {
+        from: "government",
+        document: { "proxies[1].virtualAddress": undefined },
+        finds: [
+          "proxies[1].virtualAddress [lb-south]: 2 proxies share a public address that only one of them can answer on, got 198.51.100.60 without a shared address inside, expected a shared address inside; give the group a `virtualAddress`, or each proxy a public address of its own (`publicAddresses`)",
+        ],
+      },
     ],
     doesNotApply: noCluster,
   },

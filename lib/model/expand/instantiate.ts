@@ -127,8 +127,8 @@ function keptAddress(
   const had = Object.hasOwn(kept, member.name) ? kept[member.name] : undefined;
   if (had === undefined) return undefined;
   const datacenter = deployment.datacenters.find((candidate) => candidate.name === member.datacenter);
-  const names = datacenter?.networks.filter((network) => network.purpose === purpose).map((network) => network.name);
-  return names?.map((name) => had[name]).find((address) => address !== undefined);
+  const names = networksOfMembers(datacenter?.networks ?? [], purpose).map((network) => network.name);
+  return names.map((name) => had[name]).find((address) => address !== undefined);
 }
 
 function assignRest(
@@ -172,8 +172,18 @@ function assignRest(
  */
 function networkFor(deployment: Deployment, member: DraftMember, purpose: Purpose): Network | undefined {
   const datacenter = deployment.datacenters.find((candidate) => candidate.name === member.datacenter);
-  const networks = datacenter?.networks.filter((network) => network.purpose === purpose) ?? [];
+  const networks = networksOfMembers(datacenter?.networks ?? [], purpose);
   return networks.find((network) => network.assign !== undefined) ?? (purpose === "mapi" ? networks[0] : undefined);
+}
+
+/**
+ * The networks of a datacenter in which members have an address of this purpose. Without one of purpose `mapi` they stand in
+ * what else clients reach, which the rules refuse (port-no-mailbox-in-dmz, dag-one-mapi-network).
+ */
+export function networksOfMembers<N extends Pick<Network, "purpose">>(networks: readonly N[], purpose: Purpose): N[] {
+  const fitting = networks.filter((network) => network.purpose === purpose);
+  if (fitting.length > 0 || purpose === "replication") return fitting;
+  return networks.filter((network) => network.purpose === "management" || network.purpose === "perimeter");
 }
 
 function finish(draft: Draft): Cluster {

@@ -188,9 +188,7 @@ function checkInNetwork(text: string, place: PlacedAddress, checking: Checking):
   const networks = all.filter((network) => isMeant(network, place));
   const named = place.network !== undefined || place.purpose !== undefined;
   if (address === undefined || networks.length === 0 || (place.existing && !named)) return;
-  // A member whose address Windows gave itself is in no network by nature: the rule life-ipv4-required explains it.
-  const automatic = parseIpv4Network(automaticAddresses);
-  if (place.purpose !== undefined && automatic !== undefined && holdsIpv4(automatic, address)) return;
+  if (place.purpose !== undefined && isAutomatic(address)) return;
   const fitting = networks.some((network) => {
     const bounds = parseIpv4Network(network.cidr);
     return bounds !== undefined && isHostAddress(bounds, address);
@@ -205,6 +203,12 @@ function checkInNetwork(text: string, place: PlacedAddress, checking: Checking):
     expected: `an address inside ${names}`,
     remedy: "correct the address or the network",
   });
+}
+
+/** An address that Windows gave itself is in no network by nature: for members the rule life-ipv4-required explains it. */
+function isAutomatic(address: number): boolean {
+  const range = parseIpv4Network(automaticAddresses);
+  return range !== undefined && holdsIpv4(range, address);
 }
 
 function isMeant(network: Network, place: PlacedAddress): boolean {

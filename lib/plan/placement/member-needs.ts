@@ -1,14 +1,19 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
-import type { Deployment, Member, Network } from "../../model";
+import { networksOfMembers, type Deployment, type Member, type Network } from "../../model";
 import type { ClusterDesignResult } from "../design/cluster";
 import { keptMachine } from "../lock/kept";
 import type { Lock, LockedMachine } from "../lock/types";
 import { memberDisks } from "./member-disks";
 import type { MachineNeed } from "./need";
 
-/** The members of a designed cluster as machines to be placed; what the lock says of them is kept. */
-export function memberNeeds(design: ClusterDesignResult, deployment: Deployment, lock?: Lock): MachineNeed[] {
-  return design.cluster.members.map((member) => {
+/** The members of a designed cluster (or some of them) as machines to be placed; what the lock says of them is kept. */
+export function memberNeeds(
+  design: ClusterDesignResult,
+  deployment: Deployment,
+  lock?: Lock,
+  members: readonly Member[] = design.cluster.members,
+): MachineNeed[] {
+  return members.map((member) => {
     const kept = keptMachine(lock, member.name, member.datacenter);
     return { ...memberNeed(member, design, deployment, kept), ...(kept === undefined ? {} : { kept }) };
   });
@@ -52,8 +57,12 @@ function memberAddresses(member: Member, deployment: Deployment): MachineNeed["a
 }
 
 /** Of several networks with the purpose the one that holds the address. */
-function networkOf(networks: readonly Network[], purpose: Network["purpose"], address: string): Network | undefined {
-  const fitting = networks.filter((network) => network.purpose === purpose);
+function networkOf(
+  networks: readonly Network[],
+  purpose: "mapi" | "replication",
+  address: string,
+): Network | undefined {
+  const fitting = networksOfMembers(networks, purpose);
   const number = parseIpv4(address) ?? -1;
   const holding = fitting.find((network) => {
     const range = parseIpv4Network(network.cidr);

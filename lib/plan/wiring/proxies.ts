@@ -1,6 +1,7 @@
 import { HEALTHY_STATUS, healthPages, idleTimeoutSeconds, leastBodyMB } from "../../facts/health";
 import type { Cluster, Deployment, ReverseProxy } from "../../model";
 import { autodiscoverNames } from "../names/client-names";
+import { pooledOldServers } from "../names/pooled-old-servers";
 import type { PoolMember, ProxyWiring } from "../types";
 
 /**
@@ -15,7 +16,7 @@ export function wireProxies(deployment: Deployment, clusters: readonly Cluster[]
     software: proxy.software,
     mode: proxy.mode,
     hosts: proxyHosts(proxy, deployment),
-    pool: proxyPool(proxy, clusters),
+    pool: [...proxyPool(proxy, clusters), ...oldServers(deployment)],
     publishes: proxy.publishes,
     healthChecks: healthPages.map((page) => ({ ...page, expect: HEALTHY_STATUS })),
     idleTimeoutSeconds: proxy.idleTimeoutSeconds ?? idleTimeoutSeconds.proxy,
@@ -32,10 +33,18 @@ export function proxyHosts(proxy: ReverseProxy, deployment: Deployment): string[
   return [...new Set([namespaces.client, ...autodiscoverNames(deployment), ...download])].sort();
 }
 
+/** Old servers that the document puts beside the new ones, all alike. */
+function oldServers(deployment: Deployment): PoolMember[] {
+  return pooledOldServers(deployment).map(({ name, address }) => ({ server: name, address, port: 443, backup: false }));
+}
+
 /** The pool as the document says it is kept; local servers first and all others as backup without a word. */
 function proxyPool({ datacenter, pool }: ReverseProxy, clusters: readonly Cluster[]): PoolMember[] {
-  const servers = serverPool(datacenter, clusters, 443);
-  if (pool === "own-datacenter") return servers.filter((server) => !server.backup);
+  const local = clusters.map((cluster) => ({
+    ...cluster,
+    members: cluster.members.filter((member) => member.datacenter === datacenter),
+  }));
+  const servers = serverPool(datacenter, pool === "own-datacenter" ? local : clusters, 443);
   return pool === "all-alike" ? servers.map((server) => ({ ...server, backup: false })) : servers;
 }
 

@@ -22,6 +22,15 @@ export const bkNativeConditions = catalogueRule("bk-native-conditions", {
         ...missing.map((key) =>
           undecided(subject.pathOf(native, key), "how long users can get back what they deleted", cluster.name),
         ),
+        native.singleItemRecovery === false
+          ? breach(subject.pathOf(native, "singleItemRecovery"), {
+              name: cluster.name,
+              message: "without Single Item Recovery users can remove what native data protection is to keep",
+              got: false,
+              expected: true,
+              remedy: "turn Single Item Recovery on for every mailbox and set `singleItemRecovery: true`",
+            })
+          : undefined,
         wrong === undefined
           ? undefined
           : breach(subject.pathOf(native), {

@@ -1,16 +1,18 @@
-import { breach, eachOf } from "../engine/answers";
+import { answerOf, breach, doesNotApply } from "../engine/answers";
+import { mailboxBackups } from "../support/backup";
 import { catalogueRule } from "../support/define";
 import type { Subject } from "../types";
 
 export const bkOneFullPerDb = catalogueRule("bk-one-full-per-db", {
-  why: "Two products that truncate logs take each other's chain away: neither can restore to a point in time.",
+  why: "Two products that truncate logs take each other's chain away: neither can restore to a point in time. Without any full backup there is no chain.",
   fix: "let one product truncate logs and set the others to copies (`applicationAware` of one alone)",
   reading:
-    "A product that runs jobs through the Exchange writer truncates; one product counts once, however many members it saves.",
-  check: (subject) =>
-    eachOf(
-      subject.plan.clusters.filter((cluster) => truncating(subject, cluster.name).length > 0),
-      (cluster) => {
+    "A product that runs jobs through the Exchange writer truncates; one product counts once, however many members it saves. A schedule that is written down has full backups in it.",
+  check: (subject) => {
+    const backups = mailboxBackups(subject);
+    if (backups.length === 0) return doesNotApply;
+    return answerOf([
+      subject.plan.clusters.map((cluster) => {
         const products = truncating(subject, cluster.name);
         const second = subject.deployment.backup.find(({ name }) => name === products[1]);
         if (second === undefined) return undefined;
@@ -20,9 +22,24 @@ export const bkOneFullPerDb = catalogueRule("bk-one-full-per-db", {
           got: products.join(", "),
           expected: "one of them",
         });
-      },
-    ),
+      }),
+      backups.map((backup) => {
+        if (backup.schedule === undefined || isPlanned(backup.schedule.full)) return undefined;
+        return breach(subject.pathOf(backup, "schedule", "full"), {
+          name: backup.name,
+          message: "no full backup of the databases is planned",
+          got: backup.schedule.full ?? "none",
+          expected: "full backups, such as weekly",
+          remedy: "plan full backups: `schedule: { full: weekly }`",
+        });
+      }),
+    ]);
+  },
 });
+
+function isPlanned(full: string | undefined): boolean {
+  return full !== undefined && !/^(never|none|no|off)$/i.test(full.trim());
+}
 
 function truncating(subject: Subject, cluster: string): readonly string[] {
   return subject.plan.wiring.backup

@@ -6,10 +6,10 @@ export const bkSystemState = catalogueRule("bk-system-state", {
   why: "Mailboxes without the directory, the sync or the sign-on that belongs to them open for nobody.",
   fix: "add it to `covers` of a backup",
   reading:
-    "What this deployment creates is judged: directory sync, sign-on, and domain controllers where none exists already whose keeper saves the forest.",
+    "What this deployment creates is judged: directory sync, sign-on, and domain controllers, unless one exists already whose keeper saves the forest and no backup here names what it covers.",
   check: (subject) =>
     eachOf(createdServices(subject), (service) => {
-      if (subject.deployment.backup.some(({ covers }) => covers.includes(service))) return undefined;
+      if (machineBackups(subject).some(({ covers }) => covers.includes(service))) return undefined;
       return breach(subject.pathOf(subject.deployment, "backup"), {
         name: service,
         message: `no backup covers ${service}`,
@@ -19,10 +19,19 @@ export const bkSystemState = catalogueRule("bk-system-state", {
     }),
 });
 
+/** Native data protection saves databases only, and what is kept for no day is not saved. */
+function machineBackups(subject: Subject): Subject["deployment"]["backup"] {
+  return subject.deployment.backup.filter(
+    ({ product, retentionDays }) => product !== "native-data-protection" && retentionDays !== 0,
+  );
+}
+
 function createdServices(subject: Subject): readonly string[] {
-  const { datacenters, identity } = subject.deployment;
+  const { datacenters, identity, backup } = subject.deployment;
   const controllers = datacenters.flatMap((datacenter) => datacenter.activeDirectory?.domainControllers ?? []);
-  const created = controllers.length > 0 && controllers.every(({ existing }) => !existing);
+  const own = controllers.filter(({ existing }) => !existing);
+  const created =
+    own.length > 0 && (own.length === controllers.length || backup.some(({ covers }) => covers.length > 0));
   const isCreated = (servers: readonly { readonly existing: boolean }[] | undefined) =>
     (servers ?? []).some(({ existing }) => !existing);
   return [

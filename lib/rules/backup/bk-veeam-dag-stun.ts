@@ -1,27 +1,32 @@
-import { breach, eachOf } from "../engine/answers";
-import { mailboxBackups } from "../support/backup";
+import { breach, eachOf, undecided } from "../engine/answers";
+import { mailboxBackups, savedTogether } from "../support/backup";
 import { catalogueRule } from "../support/define";
+import { named } from "../support/lookup";
 
 export const bkVeeamDagStun = catalogueRule("bk-veeam-dag-stun", {
   why: "The snapshot of a running member can stop it longer than the cluster waits: it is thrown out and its databases move.",
-  fix: "back the members up one after another",
+  fix: "back the members up one after another: `membersAtOnce: 1`",
   reading:
-    "Two members at once are what loses service; the plan hands out one job after another, so that a single member's stun moves databases and loses none.",
+    "Two members at once are what loses service; a single member's stun moves databases and loses none. Whether images are made matters only then.",
   check: (subject) =>
     eachOf(
-      mailboxBackups(subject).filter((backup) => backup.method === "host-image"),
-      (backup) => {
-        const jobs = subject.plan.wiring.backup.find(({ name }) => name === backup.name)?.jobs ?? [];
-        return subject.plan.clusters.map((cluster) => {
-          const orders = jobs.filter((job) => job.cluster === cluster.name).map((job) => job.order);
-          if (new Set(orders).size === orders.length) return undefined;
-          return breach(subject.pathOf(backup), {
-            name: cluster.name,
-            message: "two members of the DAG are imaged at the same time",
-            got: `orders ${[...orders].sort((a, b) => a - b).join(", ")}`,
+      mailboxBackups(subject).filter(({ method }) => method !== "guest-agent"),
+      (backup) =>
+        subject.plan.clusters.map((cluster) => {
+          const orders = savedTogether(subject, backup, cluster);
+          if (orders === undefined) return undefined;
+          if (backup.method === undefined)
+            return undecided(
+              subject.pathOf(backup, "method"),
+              `whether ${backup.name} images members as a whole`,
+              cluster.name,
+            );
+          return breach(subject.pathOf(backup, ...(backup.membersAtOnce === undefined ? [] : ["membersAtOnce"])), {
+            ...named(cluster),
+            message: `several members of ${cluster.name} are imaged at the same time`,
+            got: orders,
             expected: "one member after another",
           });
-        });
-      },
+        }),
     ),
 });

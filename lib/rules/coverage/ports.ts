@@ -23,9 +23,9 @@ export const portsCoverage: CoverageTable<"ports"> = {
   },
   "port-edge-int": { generated: "plan.firewall: TCP 25 both ways between Edge servers and mailbox servers" },
   "port-edgesync": { generated: "plan.firewall: TCP 50636 from mailbox servers to Edge servers" },
+  "port-hybrid-in": { generated: "plan.firewall: TCP 443 from the Internet to the hybrid endpoint" },
   "port-hybrid-out": {
-    notCovered:
-      "The plan's list of openings holds none from servers to the Internet but mail, so there is nothing to judge it by.",
+    generated: "plan.firewall: TCP 443, 25 and 80 from Exchange servers to Exchange Online and Microsoft Entra",
   },
   "port-no-filter-internal": { generated: "plan.firewall: any protocol between members, and to domain controllers" },
   "port-smtp-in": { generated: "plan.firewall: TCP 25 from the Internet to gateways" },

@@ -6,9 +6,12 @@ const proxyText =
 
 /** What of this area is not judged by a rule, or not by a rule alone. */
 export const proxiesCoverage: CoverageTable<"proxies"> = {
+  "proxy-body-size": { generated: "plan.wiring.proxies: the body limit." },
   "proxy-drain-hook": { notCovered: byHand },
+  "proxy-eas-timeout": { generated: "plan.wiring.proxies: the idle timeout." },
   "proxy-forwarded-for": { notCovered: proxyText },
   "proxy-haproxy-mode": { notCovered: proxyText },
+  "proxy-health-both-dcs": { generated: "plan.wiring.proxies: local servers first, all others as backup." },
   "proxy-health-per-proto": { generated: "plan.wiring.proxies: one health page for each protocol." },
   "proxy-http2-off": { notCovered: proxyText },
   "proxy-mapi-long-poll": { notCovered: proxyText },

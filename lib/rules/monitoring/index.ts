@@ -1,5 +1,7 @@
 import type { Rule } from "../types";
+import { monHealthcheck } from "./mon-healthcheck";
+import { monPorts } from "./mon-ports";
 import { monScom } from "./mon-scom";
 
 /** Rules of this area, sorted by id. */
-export const monitoringRules: readonly Rule[] = [monScom];
+export const monitoringRules: readonly Rule[] = [monHealthcheck, monPorts, monScom];

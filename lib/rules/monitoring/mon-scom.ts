@@ -1,12 +1,13 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { exchangeDatacenters } from "../support/directory";
 
 export const monScom = catalogueRule("mon-scom", {
   why: "Its last management pack for Exchange is of 2016: without monitors of your own it shows green for what it does not know.",
   fix: "make monitors for services, events and counters, or plan another product",
   check: (subject) =>
     eachOf(
-      subject.plan.clusters.length === 0
+      exchangeDatacenters(subject).length === 0
         ? []
         : subject.deployment.monitoring.filter(({ product }) => product === "scom"),
       (monitoring) => {

@@ -5,18 +5,29 @@ import { edgesOf } from "../support/gateways";
 export const gwNoSmtpRewrite = catalogueRule("gw-no-smtp-rewrite", {
   why: "What takes STARTTLS or Exchange's own commands out of SMTP ends encryption and the trust between the servers.",
   fix: "turn SMTP inspection off on this way and leave `rewritesSmtp` out",
-  reading: "A gateway that says nothing changes nothing: a relay that hands mail on, adds a Received line and no more.",
+  reading:
+    "A gateway that says nothing changes nothing: a relay that hands mail on, adds a Received line and no more. An Edge server with `tls: none` leaves STARTTLS out towards the mailbox servers; the way to Exchange Online is hyb-connector-tls' claim.",
   check: (subject) => {
     const { hybrid, gateways } = subject.deployment;
     const ofExchange = hybrid !== undefined || edgesOf(subject).length > 0;
-    return eachOf(ofExchange ? gateways : [], (gateway) => {
-      if (gateway.rewritesSmtp !== true) return undefined;
-      return breach(subject.pathOf(gateway, "rewritesSmtp"), {
-        name: gateway.name,
-        message: "SMTP between servers of Exchange is changed on its way",
-        got: true,
-        expected: false,
-      });
-    });
+    return eachOf(ofExchange ? gateways : [], (gateway) => [
+      gateway.rewritesSmtp === true
+        ? breach(subject.pathOf(gateway, "rewritesSmtp"), {
+            name: gateway.name,
+            message: "SMTP between servers of Exchange is changed on its way",
+            got: true,
+            expected: false,
+          })
+        : undefined,
+      gateway.tls === "none" && gateway.edge !== undefined
+        ? breach(subject.pathOf(gateway, "tls"), {
+            name: gateway.name,
+            message: "STARTTLS is left out between servers of Exchange",
+            got: gateway.tls,
+            expected: "required",
+            remedy: "set `tls: required`",
+          })
+        : undefined,
+    ]);
   },
 });

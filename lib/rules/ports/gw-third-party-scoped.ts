@@ -6,6 +6,7 @@ import { mailboxAddresses, opens } from "../support/gateways";
 export const gwThirdPartyScoped = catalogueRule("gw-third-party-scoped", {
   why: "A mailbox server that takes mail from anywhere is reached past the gateway, with no filter in between.",
   fix: "open TCP 25 to the mailbox servers for the gateways' addresses alone",
+  reading: "The gateway speaks TLS with the servers as it does with others: `tls: none` of a gateway is none to them.",
   check: (subject) => {
     const inbound = subject.deployment.gateways.filter(
       (gateway) => gateway.direction !== "outbound" && gateway.edge === undefined,
@@ -17,6 +18,17 @@ export const gwThirdPartyScoped = catalogueRule("gw-third-party-scoped", {
         .filter((gateway) => gateway.address === undefined)
         .map((gateway) =>
           undecided(subject.pathOf(gateway, "address"), `from which address ${gateway.name} delivers`, gateway.name),
+        ),
+      inbound
+        .filter((gateway) => gateway.tls === "none")
+        .map((gateway) =>
+          breach(subject.pathOf(gateway, "tls"), {
+            name: gateway.name,
+            message: "the gateway hands mail to the servers without TLS",
+            got: gateway.tls,
+            expected: "opportunistic or required",
+            remedy: "set `tls` of the gateway to opportunistic or required",
+          }),
         ),
       servers
         .filter((server) => opens(subject, "internet", server, ports.smtp))

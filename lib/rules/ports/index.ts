@@ -16,6 +16,7 @@ import { portDns } from "./port-dns";
 import { portEdgeInt } from "./port-edge-int";
 import { portEdgesync } from "./port-edgesync";
 import { portHybridIn } from "./port-hybrid-in";
+import { portHybridOut } from "./port-hybrid-out";
 import { portNoFilterInternal } from "./port-no-filter-internal";
 import { portNoMailboxInDmz } from "./port-no-mailbox-in-dmz";
 import { portSenderReputation } from "./port-sender-reputation";
@@ -42,6 +43,7 @@ export const portsRules: readonly Rule[] = [
   portEdgeInt,
   portEdgesync,
   portHybridIn,
+  portHybridOut,
   portNoFilterInternal,
   portNoMailboxInDmz,
   portSenderReputation,

@@ -1,15 +1,17 @@
-import { clientPorts, clientProtocols } from "../../facts/zone-ports";
+import { clientPorts, portsByProtocol } from "../../facts/zone-ports";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import type { Subject } from "../types";
 
 export const portClientSet = catalogueRule("port-client-set", {
   why: "Every further port or protocol that is open to the Internet is one more that attackers try.",
   fix: "publish only what clients use",
+  reading:
+    "What `publishes` names is judged by its port: mail and other protocols with ports of their own. What comes over HTTPS is judged by its path (proxy-path-list).",
   check: (subject) => {
-    const { proxies, users } = subject.deployment;
+    const { proxies } = subject.deployment;
     const open = subject.plan.firewall.filter((one) => one.from === "internet" && one.source === "port-client-set");
     if (proxies.length === 0 && open.length === 0) return doesNotApply;
-    const used = (kind: "imap" | "pop") => users.some((tier) => (tier.clients[kind] ?? 0) > 0);
     return answerOf([
       open
         .filter((one) => one.protocol !== "tcp" || one.ports.some((port) => !clientPorts.includes(port)))
@@ -22,12 +24,7 @@ export const portClientSet = catalogueRule("port-client-set", {
           }),
         ),
       proxies.map((proxy) => {
-        const wrong = proxy.publishes.filter(
-          (protocol) =>
-            !clientProtocols.includes(protocol.toLowerCase()) ||
-            (protocol === "imap" && !used("imap")) ||
-            (protocol === "pop" && !used("pop")),
-        );
+        const wrong = proxy.publishes.filter((protocol) => isWrong(subject, protocol.toLowerCase()));
         if (wrong.length === 0) return undefined;
         return breach(subject.pathOf(proxy, "publishes"), {
           name: proxy.name,
@@ -39,3 +36,11 @@ export const portClientSet = catalogueRule("port-client-set", {
     ]);
   },
 });
+
+function isWrong(subject: Subject, protocol: string): boolean {
+  const port = portsByProtocol[protocol] ?? (/^\d+$/.test(protocol) ? protocol : undefined);
+  if (port === undefined) return false;
+  const client = (["imap", "pop"] as const).find((kind) => protocol.startsWith(kind));
+  if (client === undefined) return !clientPorts.includes(port);
+  return !subject.deployment.users.some((tier) => (tier.clients[client] ?? 0) > 0);
+}

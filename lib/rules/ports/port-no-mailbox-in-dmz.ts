@@ -1,23 +1,31 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { datacenterNamed, memberPath, membersOf } from "../support/lookup";
+import { exchangeServers } from "../support/lookup";
 
 export const portNoMailboxInDmz = catalogueRule("port-no-mailbox-in-dmz", {
   why: "A mailbox server needs every port of the domain controllers: in a perimeter network either the filter or the perimeter is not real.",
-  fix: "move the members into a network of purpose `mapi` inside, and publish them by a proxy",
-  check: (subject) =>
-    eachOf(subject.plan.clusters, (cluster) =>
-      membersOf(subject, cluster).map((machine) => {
-        const networks = datacenterNamed(subject, machine.datacenter)?.networks ?? [];
-        const used = networks.filter((network) => machine.adapters.some((adapter) => adapter.network === network.name));
-        const outside = used.find((network) => network.purpose === "perimeter");
-        if (outside === undefined) return undefined;
-        return breach(memberPath(subject, cluster, machine.name), {
-          name: machine.name,
-          message: "a mailbox server stands in a perimeter network",
-          got: outside.name,
-          expected: "a network inside",
-        });
-      }),
-    ),
+  fix: "let the servers stand in a network of purpose `mapi` inside, and publish them by a proxy",
+  reading: "A management server with the mailbox role is one, with or without mailboxes.",
+  check: (subject) => {
+    const servers = exchangeServers(subject);
+    const datacenters = subject.deployment.datacenters.filter(({ name }) =>
+      servers.some((one) => one.datacenter === name),
+    );
+    return eachOf(datacenters, (datacenter) =>
+      datacenter.networks
+        .filter(({ purpose }) => purpose === "perimeter")
+        .map((network) => {
+          const inside = servers
+            .filter((machine) => machine.datacenter === datacenter.name)
+            .filter((machine) => machine.adapters.some((adapter) => adapter.network === network.name));
+          if (inside.length === 0) return undefined;
+          return breach(subject.pathOf(network, "purpose"), {
+            name: network.name,
+            message: "mailbox servers stand in a perimeter network",
+            got: inside.length > 3 ? `${inside.length} servers` : inside.map(({ name }) => name).join(", "),
+            expected: "no Exchange server in it",
+          });
+        }),
+    );
+  },
 });

@@ -1,19 +1,18 @@
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { sendingGateways } from "../support/gateways";
+import type { Subject, Verdict } from "../types";
 
 export const portSmtpOut = catalogueRule("port-smtp-out", {
   why: "Receivers judge the address that mail comes from: without a fixed one, or a relay that stands for it, mail is refused.",
   fix: "give the sending gateway a public address of its own, or a smart host",
+  reading:
+    "Without any gateway it is not known which way the servers' mail takes; gateways that only receive, and applications that send through a relay that is not there, have none.",
   check: (subject) => {
     const { gateways, clusters, applications } = subject.deployment;
     if (gateways.length === 0 && clusters.length === 0 && applications.length === 0) return doesNotApply;
     const sending = sendingGateways(subject);
-    if (sending.length === 0) {
-      return answerOf([
-        undecided(subject.pathOf(subject.deployment, "gateways"), "which gateway sends to the Internet"),
-      ]);
-    }
+    if (sending.length === 0) return answerOf([noWayOut(subject)]);
     return answerOf(
       sending
         .filter((gateway) => gateway.publicAddress === undefined && gateway.smartHost === undefined)
@@ -28,3 +27,16 @@ export const portSmtpOut = catalogueRule("port-smtp-out", {
     );
   },
 });
+
+function noWayOut(subject: Subject): Verdict {
+  const { gateways, applications } = subject.deployment;
+  const path = subject.pathOf(subject.deployment, "gateways");
+  const waiting = applications.filter((application) => application.sends === "via-relay").map(({ name }) => name);
+  if (gateways.length === 0 && waiting.length === 0) return undecided(path, "which gateway sends to the Internet");
+  return breach(path, {
+    message: waiting.length === 0 ? "no gateway sends" : `no gateway sends what ${waiting.join(", ")} hand it`,
+    got: gateways.length === 0 ? "none" : gateways.map(({ name, direction }) => `${name} ${direction}`).join(", "),
+    expected: "one with direction outbound or both",
+    remedy: "let a gateway send: `direction: both` or `outbound`",
+  });
+}

@@ -1,4 +1,4 @@
-import { encodingFactor } from "../../facts/health";
+import { leastBodyMB } from "../../facts/health";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
@@ -10,7 +10,7 @@ export const proxyBodySize = catalogueRule("proxy-body-size", {
     eachOf(
       subject.deployment.proxies.filter(({ mode }) => mode !== "tls-passthrough"),
       (proxy) => {
-        const needed = Math.ceil(subject.deployment.transport.maxMessageMB * encodingFactor);
+        const needed = leastBodyMB(subject.deployment.transport.maxMessageMB);
         if (proxy.maxBodyMB === undefined || proxy.maxBodyMB >= needed) return undefined;
         return breach(subject.pathOf(proxy, "maxBodyMB"), {
           name: proxy.name,

@@ -4,6 +4,7 @@ import { mailboxDatacenters } from "../support/lookup";
 
 export const proxyHealthBothDcs = catalogueRule("proxy-health-both-dcs", {
   why: "A proxy that knows the servers of its own datacenter alone closes its front when they are taken out.",
+  reading: "Without `pool` the proxy is given its own datacenter's servers first and all others as backup.",
   fix: "let the pool have the servers of all datacenters, those of other datacenters as backup",
   check: (subject) =>
     eachOf(mailboxDatacenters(subject).length < 2 ? [] : subject.plan.wiring.proxies, (wiring) => {
@@ -12,10 +13,11 @@ export const proxyHealthBothDcs = catalogueRule("proxy-health-both-dcs", {
       const known = new Set(wiring.pool.map(({ server }) => placeOf(server)));
       const missing = mailboxDatacenters(subject).filter((name) => !known.has(name));
       const early = wiring.pool.find(
-        ({ server, backup }) => !backup && known.has(wiring.datacenter) && placeOf(server) !== wiring.datacenter,
+        ({ server, backup }) =>
+          !backup && known.has(wiring.datacenter) && ![wiring.datacenter, undefined].includes(placeOf(server)),
       );
       if (proxy === undefined || (missing.length === 0 && early === undefined)) return undefined;
-      return breach(subject.pathOf(proxy), {
+      return breach(subject.pathOf(proxy, ...(proxy.pool === undefined ? [] : ["pool"])), {
         name: proxy.name,
         message:
           missing.length > 0

@@ -1,5 +1,6 @@
-import { breach, eachOf } from "../engine/answers";
+import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { oldServers } from "../support/migration";
 import type { Subject } from "../types";
 
 export const proxyNotDomainExchangeHost = catalogueRule("proxy-not-domain-exchange-host", {
@@ -12,6 +13,8 @@ export const proxyNotDomainExchangeHost = catalogueRule("proxy-not-domain-exchan
           name.toLowerCase() === proxy.name.toLowerCase() ||
           (proxy.address !== undefined && addresses.includes(proxy.address)),
       );
+      if (same === undefined && proxy.existing && proxy.address === undefined)
+        return undecided(subject.pathOf(proxy, "address"), `on which machine ${proxy.name} runs`, proxy.name);
       if (same === undefined) return undefined;
       return breach(subject.pathOf(proxy), {
         name: proxy.name,
@@ -34,5 +37,6 @@ function innerServers(subject: Subject): readonly InnerServer[] {
   const controllers = subject.deployment.datacenters
     .flatMap((datacenter) => datacenter.activeDirectory?.domainControllers ?? [])
     .map(({ name, address }) => ({ name, addresses: [address] }));
-  return [...members, ...controllers];
+  const old = oldServers(subject).map(({ name, address }) => ({ name, addresses: [address] }));
+  return [...members, ...controllers, ...old];
 }

@@ -1,25 +1,28 @@
-import { publishableProtocols } from "../../facts/health";
+import { publishablePaths } from "../../facts/health";
+import { portsByProtocol } from "../../facts/zone-ports";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const proxyPathList = catalogueRule("proxy-path-list", {
-  why: "What nobody needs from outside is only there to be attacked.",
-  fix: "publish the protocols of clients alone",
+  why: "What nobody needs from outside is only there to be attacked; /ecp as a whole has the admin center in it.",
+  fix: "publish the protocols of clients alone, and of ecp the users' options (`ecp-user`) at most",
   reading:
-    "Judged where `publishes` names protocols. Mail protocols (smtp, imap, pop) go through a proxy as they are and have rules of their own.",
+    "Judged where `publishes` names paths. Protocols with ports of their own (smtp, imap, rdp) are port-client-set's claim; `mrsproxy` is needed in hybrid deployments.",
   check: (subject) =>
     eachOf(
       subject.deployment.proxies.filter(({ publishes }) => publishes.length > 0),
       (proxy) => {
-        const strange = proxy.publishes.filter(
-          (protocol) => !publishableProtocols.includes(protocol.toLowerCase().replace(/^\//, "")),
-        );
+        const allowed = [...publishablePaths, ...(subject.deployment.hybrid === undefined ? [] : ["mrsproxy"])];
+        const strange = proxy.publishes.filter((protocol) => {
+          const path = protocol.toLowerCase().replace(/^\/|\/$/g, "");
+          return !allowed.includes(path) && portsByProtocol[path] === undefined && !/^\d+$/.test(path);
+        });
         if (strange.length === 0) return undefined;
         return breach(subject.pathOf(proxy, "publishes"), {
           name: proxy.name,
           message: "the proxy publishes more than clients need",
           got: strange.join(", "),
-          expected: publishableProtocols.join(", "),
+          expected: allowed.join(", "),
         });
       },
     ),

@@ -1,5 +1,6 @@
 import { wordsForMailboxes } from "../../facts/backup-products";
 import type { Backup } from "../../model/types";
+import type { ClusterPlan } from "../../plan";
 import type { Subject } from "../types";
 
 /** Backup products that save mailbox databases; one that names other things only (`covers`) is not among them. */
@@ -15,4 +16,12 @@ export function mailboxBackups(subject: Subject): readonly Backup[] {
 /** The entry that declares Exchange native data protection. */
 export function nativeDataProtection(subject: Subject): Backup | undefined {
   return subject.deployment.backup.find((backup) => backup.product === "native-data-protection");
+}
+
+/** When the members of a DAG are saved, where two of them are at the same time: the places of their jobs in words. */
+export function savedTogether(subject: Subject, backup: Backup, cluster: ClusterPlan): string | undefined {
+  const jobs = subject.plan.wiring.backup.find(({ name }) => name === backup.name)?.jobs ?? [];
+  const orders = jobs.filter((job) => job.cluster === cluster.name).map(({ order }) => order);
+  if (new Set(orders).size === orders.length) return undefined;
+  return [...orders].sort((a, b) => a - b).join(", ");
 }

@@ -32,6 +32,11 @@ export function membersOf(subject: Subject, cluster: ClusterPlan): readonly Mach
   return subject.plan.machines.filter((machine) => machine.role === "mailbox" && machine.cluster === cluster.name);
 }
 
+/** Machines that run Exchange: the members of all clusters, and a management server. */
+export function exchangeServers(subject: Subject): readonly MachinePlan[] {
+  return subject.plan.machines.filter(({ role }) => role === "mailbox" || role === "hybrid-management");
+}
+
 /** Names of the datacenters in which a cluster has members, sorted. */
 export function datacentersOf(cluster: ClusterPlan): readonly string[] {
   const occupied = Object.entries(cluster.membersByDatacenter).filter(([, members]) => members.length > 0);

@@ -42,6 +42,14 @@ export const further: Readonly<Record<string, RuleCases>> = {
       },
       {
         from: "government",
+        document: { "backup[0].singleItemRecovery": false },
+        finds: [
+          "backup[0].singleItemRecovery [DAG01]: without Single Item Recovery users can remove what native data protection is to keep, got false, expected true; turn Single Item Recovery on for every mailbox and set `singleItemRecovery: true`",
+          "backup[0].singleItemRecovery [DAG02]: without Single Item Recovery users can remove what native data protection is to keep, got false, expected true; turn Single Item Recovery on for every mailbox and set `singleItemRecovery: true`",
+        ],
+      },
+      {
+        from: "government",
         plan: { "clusters[0].circularLogging": false },
         finds: [
           "backup[0] [DAG01]: native data protection does not stand for DAG01, got circular logging is off, expected 3 copies that are not lagged, with circular logging; keep three copies that are not lagged, and say how long deleted items and mailboxes are kept",
@@ -76,15 +84,33 @@ export const further: Readonly<Record<string, RuleCases>> = {
           "backup[0] [DAG1]: several products truncate the logs of the same databases, got second, vault, expected one of them; let one product truncate logs and set the others to copies (`applicationAware` of one alone)",
         ],
       },
+      {
+        document: { "backup[0].schedule.full": undefined },
+        finds: [
+          "backup[0].schedule.full [vault]: no full backup of the databases is planned, got none, expected full backups, such as weekly; plan full backups: `schedule: { full: weekly }`",
+        ],
+      },
+      {
+        document: { "backup[0].schedule.full": "never" },
+        finds: [
+          "backup[0].schedule.full [vault]: no full backup of the databases is planned, got never, expected full backups, such as weekly; plan full backups: `schedule: { full: weekly }`",
+        ],
+      },
     ],
     doesNotApply: { from: "government" },
   },
   "bk-passive-preferred": {
     breaks: [
       {
+        document: { "backup[0].membersAtOnce": 2 },
+        finds: [
+          "backup[0].membersAtOnce: several members of DAG1 are saved at the same time, got 1, 1, expected one after another; let the jobs of a DAG run one after another: `membersAtOnce: 1`",
+        ],
+      },
+      {
         plan: { "wiring.backup[0].jobs[1].order": 1 },
         finds: [
-          "backup[0]: several members of DAG1 are saved at the same time, got 1, 1, expected one after another; let the jobs of a DAG run one after another",
+          "backup[0]: several members of DAG1 are saved at the same time, got 1, 1, expected one after another; let the jobs of a DAG run one after another: `membersAtOnce: 1`",
         ],
       },
     ],
@@ -123,6 +149,16 @@ export const further: Readonly<Record<string, RuleCases>> = {
         document: { "backup[0].covers": ["sign-on"] },
         finds: [
           "backup [directory-sync]: no backup covers directory-sync, got nothing, expected directory-sync; add it to `covers` of a backup",
+          "backup [domain-controllers]: no backup covers domain-controllers, got nothing, expected domain-controllers; add it to `covers` of a backup",
+        ],
+      },
+      {
+        from: "school",
+        document: { "backup[0].retentionDays": 0, "backup[0].covers": ["sign-on", "directory-sync"] },
+        finds: [
+          "backup [directory-sync]: no backup covers directory-sync, got nothing, expected directory-sync; add it to `covers` of a backup",
+          "backup [domain-controllers]: no backup covers domain-controllers, got nothing, expected domain-controllers; add it to `covers` of a backup",
+          "backup [sign-on]: no backup covers sign-on, got nothing, expected sign-on; add it to `covers` of a backup",
         ],
       },
     ],

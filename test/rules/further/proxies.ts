@@ -22,8 +22,8 @@ export const further: Readonly<Record<string, RuleCases>> = {
         from: "government",
         document: { "proxies[0].maxBodyMB": 40 },
         finds: [
-          "proxies[0].maxBodyMB [lb-north1]: the proxy refuses messages that Exchange takes, got 40 MB, expected at least 48 MB; raise the body limit of the proxy, or lower the largest message",
-          "proxies[0].maxBodyMB [lb-north2]: the proxy refuses messages that Exchange takes, got 40 MB, expected at least 48 MB; raise the body limit of the proxy, or lower the largest message",
+          "proxies[0].maxBodyMB [lb-north1]: the proxy refuses messages that Exchange takes, got 40 MB, expected at least 64 MB; raise the body limit of the proxy, or lower the largest message",
+          "proxies[0].maxBodyMB [lb-north2]: the proxy refuses messages that Exchange takes, got 40 MB, expected at least 64 MB; raise the body limit of the proxy, or lower the largest message",
         ],
       },
     ],
@@ -42,6 +42,12 @@ export const further: Readonly<Record<string, RuleCases>> = {
   },
   "proxy-health-both-dcs": {
     breaks: [
+      {
+        document: { "proxies[0].pool": "own-datacenter" },
+        finds: [
+          "proxies[0].pool [rproxy]: the pool lacks the servers of a datacenter, got none of dc2, expected local servers first, all others as backup; let the pool have the servers of all datacenters, those of other datacenters as backup",
+        ],
+      },
       {
         plan: { "wiring.proxies[0].pool": [{ server: "MBX1", address: "10.1.10.21", port: 443, backup: false }] },
         finds: [
@@ -93,6 +99,18 @@ export const further: Readonly<Record<string, RuleCases>> = {
   "proxy-not-domain-exchange-host": {
     breaks: [
       {
+        document: { "proxies[0].address": "10.1.0.12" },
+        finds: [
+          "proxies[0] [rproxy]: the proxy stands on a server of mail or directory, got DC1-AD2, expected a machine of its own; give the proxy a machine of its own in the perimeter",
+        ],
+      },
+      {
+        document: { "proxies[0].address": "10.1.10.11" },
+        finds: [
+          "proxies[0] [rproxy]: the proxy stands on a server of mail or directory, got OLDMAIL1, expected a machine of its own; give the proxy a machine of its own in the perimeter",
+        ],
+      },
+      {
         deployment: { "proxies[0].address": "10.1.10.21" },
         finds: [
           "proxies[0] [rproxy]: the proxy stands on a server of mail or directory, got MBX1, expected a machine of its own; give the proxy a machine of its own in the perimeter",
@@ -106,6 +124,14 @@ export const further: Readonly<Record<string, RuleCases>> = {
       },
     ],
     doesNotApply: { document: { proxies: [] } },
+    undecided: [
+      {
+        document: { "proxies[0].address": undefined },
+        finds: [
+          "proxies[0].address [rproxy]: not decided: the document does not say on which machine rproxy runs, expected `proxies[0].address`; add this key",
+        ],
+      },
+    ],
   },
   "proxy-path-list": {
     holds: { from: "government" },
@@ -113,7 +139,13 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "proxies[0].publishes": ["owa", "PowerShell", "api"] },
         finds: [
-          "proxies[0].publishes [rproxy]: the proxy publishes more than clients need, got api, PowerShell, expected owa, ecp, ews, mapi, eas, microsoft-server-activesync, autodiscover, oab, rpc, imap, pop, smtp; publish the protocols of clients alone",
+          "proxies[0].publishes [rproxy]: the proxy publishes more than clients need, got api, PowerShell, expected owa, ecp-user, ews, mapi, eas, activesync, microsoft-server-activesync, autodiscover, oab, rpc, outlook-anywhere; publish the protocols of clients alone, and of ecp the users' options (`ecp-user`) at most",
+        ],
+      },
+      {
+        document: { "proxies[0].publishes": ["owa", "/ecp/", "rdp", "8443"] },
+        finds: [
+          "proxies[0].publishes [rproxy]: the proxy publishes more than clients need, got /ecp/, expected owa, ecp-user, ews, mapi, eas, activesync, microsoft-server-activesync, autodiscover, oab, rpc, outlook-anywhere; publish the protocols of clients alone, and of ecp the users' options (`ecp-user`) at most",
         ],
       },
     ],

@@ -2,6 +2,7 @@
 export const consistency: Readonly<Record<string, string>> = {
   "addresses-in-networks": "risk",
   "client-path-complete": "unsupported",
+  "client-protocols-published": "unsupported",
   "datacenters-equal-strength": "risk",
   "mail-path-complete": "unsupported",
   "mailboxes-saved": "risk",

@@ -17,6 +17,7 @@ export const ports: Readonly<Record<string, string>> = {
   "port-edge-int": "unsupported",
   "port-edgesync": "unsupported",
   "port-hybrid-in": "unsupported",
+  "port-hybrid-out": "unsupported",
   "port-no-filter-internal": "unsupported",
   "port-no-mailbox-in-dmz": "unsupported",
   "port-sender-reputation": "advice",

@@ -1,0 +1,21 @@
+/**
+ * What clients look for under the names of a deployment, by the kinds of clients that a document knows. Sources LB (protocols
+ * by client), PORT (IMAP and POP).
+ */
+export const protocolsByClient: Readonly<Record<string, readonly string[]>> = {
+  web: ["owa"],
+  outlook: ["autodiscover", "ews", "mapi", "oab"],
+  "outlook-mac": ["autodiscover", "ews", "oab"],
+  mobile: ["autodiscover", "eas"],
+  imap: ["imap"],
+  pop: ["pop"],
+};
+
+/** Other words for the same protocol. */
+export const protocolAliases: Readonly<Record<string, string>> = {
+  activesync: "eas",
+  "microsoft-server-activesync": "eas",
+  imaps: "imap",
+  pop3: "pop",
+  pops: "pop",
+};
