@@ -1,3 +1,4 @@
+import type { Application } from "../../model/types";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { defineRule } from "../support/define";
 import type { Subject, Verdict } from "../types";
@@ -5,7 +6,8 @@ import type { Subject, Verdict } from "../types";
 export const mailPathComplete = defineRule({
   id: "mail-path-complete",
   area: "consistency",
-  title: "Mail comes in from every MX through a gateway to a server, and goes out from every server through a gateway.",
+  title:
+    "Mail comes in from every MX through a gateway to a server, and goes out from every server and in-house system through a gateway.",
   why: "A gateway that delivers to nobody, or a server that may not send, shows only when the first mail is missed.",
   level: "unsupported",
   appliesTo: ["edge", "dag"],
@@ -17,10 +19,31 @@ export const mailPathComplete = defineRule({
     const domains = subject.deployment.domains.filter(
       ({ type, mx }) => type === "authoritative" && mx.length > 0 && mx !== "exchange-online",
     );
-    if (subject.plan.clusters.length === 0 || domains.length === 0) return doesNotApply;
-    return answerOf([...domains.map((domain) => inbound(subject, domain)), outbound(subject)]);
+    const mailboxes = subject.plan.clusters.length > 0 && domains.length > 0;
+    const applications = subject.deployment.applications.filter(({ sends }) => sends === "via-relay");
+    if (!mailboxes && applications.length === 0) return doesNotApply;
+    return answerOf([
+      ...(mailboxes ? [...domains.map((domain) => inbound(subject, domain)), outbound(subject)] : []),
+      fromApplications(subject, applications, mailboxes),
+    ]);
   },
 });
+
+/** In-house systems that send through a gateway need one that sends; where members need it too, that is said for both. */
+function fromApplications(
+  subject: Subject,
+  applications: readonly Application[],
+  mailboxes: boolean,
+): Verdict | undefined {
+  const sends = subject.deployment.gateways.some(({ direction }) => direction !== "inbound");
+  if (sends || mailboxes || applications.length === 0) return undefined;
+  return breach(subject.pathOf(subject.deployment, "gateways"), {
+    message: "in-house systems have no gateway to send through",
+    got: applications.map(({ name }) => name).join(", "),
+    expected: "a gateway with direction outbound or both",
+    remedy: "add such a gateway, or let the systems send directly",
+  });
+}
 
 function inbound(subject: Subject, domain: Subject["deployment"]["domains"][number]): readonly (Verdict | undefined)[] {
   const gateways = subject.deployment.gateways.filter(

@@ -1,5 +1,4 @@
-import type { FailureCluster, FailureSet } from "../../plan/failures";
-import { nothingFails } from "../../plan/failures";
+import type { FailureCluster } from "../../plan/failures";
 import type { ClusterPlan } from "../../plan";
 import type { Subject } from "../types";
 import { shortName } from "./computers";
@@ -36,16 +35,5 @@ function failureCluster(subject: Subject, cluster: ClusterPlan): FailureCluster 
     ...(alternateWitness === undefined ? {} : { alternateWitness: at(alternateWitness) }),
     links: subject.deployment.links.map((link) => link.between).filter((ends) => ends.every((end) => places.has(end))),
     laggedCopiesMount: cluster.replayLagManager,
-  };
-}
-
-/** What a zone of a datacenter takes with it: the members and the witness that the plan places there. */
-export function zoneFailure(subject: Subject, cluster: ClusterPlan, datacenter: string, zone: string): FailureSet {
-  const inZone = subject.plan.machines.filter((machine) => machine.datacenter === datacenter && machine.zone === zone);
-  const names = inZone.map((machine) => machine.name);
-  return {
-    ...nothingFails,
-    members: cluster.members.filter((member) => names.includes(member)),
-    witness: cluster.witness !== undefined && names.includes(cluster.witness.name),
   };
 }
