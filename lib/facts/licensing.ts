@@ -14,22 +14,28 @@ export const leastWindowsCores = 16;
 /** Windows virtual machines that Standard covers each time all cores of a host are licensed. Same source. */
 export const machinesPerStandardLicence = 2;
 
+/** Largest shared mailbox in Exchange Online without a licence, GB. Source: `countingRules.exchangeOnlineMailbox`. */
+export const sharedMailboxWithoutLicenceGB = 50;
+
 const notAtHand = "the vendor's Product Terms were not at hand";
+
+const windowsServer =
+  "Microsoft, Windows Server licensing editions, https://www.microsoft.com/licensing/product-licensing/windows-server";
 
 export const countingRules = {
   windowsServerCore: {
     rule:
       "All physical cores of a host, at least 16. Standard covers two Windows machines each time all cores are licensed, " +
       "Datacenter any number. At least 8 cores a processor, which the document cannot say, is not checked.",
-    source: `Windows Server core licensing since 2016 as resellers describe it; ${notAtHand}`,
+    source: windowsServer,
     date: "2026-11-22",
-    confirmed: false,
+    confirmed: true,
   },
   windowsServerCal: {
     rule: "One for each user with a mailbox in a DAG.",
-    source: `Windows Server client access licences; ${notAtHand}`,
+    source: windowsServer,
     date: "2026-11-22",
-    confirmed: false,
+    confirmed: true,
   },
   exchangeServerLicense: {
     rule: "One for each Mailbox server; Standard mounts up to 5 databases a server, Enterprise up to 100.",
@@ -46,15 +52,17 @@ export const countingRules = {
   },
   exchangeEnterpriseCal: {
     rule: "One more, on top of the Standard one, for each user with an archive mailbox.",
-    source: `Exchange Server client access licences; ${notAtHand}`,
-    date: "2026-11-22",
-    confirmed: false,
+    source:
+      "Microsoft, In-Place Archiving in Exchange Server, https://learn.microsoft.com/exchange/policy-and-compliance/in-place-archiving/in-place-archiving",
+    date: "2018-07-05",
+    confirmed: true,
   },
   exchangeOnlineMailbox: {
-    rule: "One for each user whose mailbox is in Exchange Online; shared mailboxes are not counted.",
-    source: `Exchange Online service description; ${notAtHand}`,
-    date: "2026-11-22",
-    confirmed: false,
+    rule: "One for each user whose mailbox is in Exchange Online, and for each shared mailbox above 50 GB or with an archive.",
+    source:
+      "Microsoft, Remove a license from a shared mailbox, https://learn.microsoft.com/microsoft-365/admin/email/remove-license-from-shared-mailbox",
+    date: "2023-06-13",
+    confirmed: true,
   },
 } as const satisfies Record<string, CountingRule>;
 

@@ -1,13 +1,16 @@
 import Decimal from "decimal.js";
 
+/** Enough digits that no sum, product or share of the largest prices and quantities that a document may say is rounded. */
+const Exact = Decimal.clone({ precision: 60 });
+
 /** Amounts are exact decimals of the currency's main unit; only here are they rounded to hundredths. */
 export type Money = Decimal;
 
-export const nothing: Money = new Decimal(0);
+export const nothing: Money = new Exact(0);
 
 /** The exact decimal that a number is written as: 0.1 is a tenth. */
 export function exactly(value: number): Decimal {
-  return new Decimal(value);
+  return new Exact(value);
 }
 
 /** `quantity` units at `price`, rounded half up to hundredths. */
@@ -33,8 +36,8 @@ export function splitMoney(amount: Money, weights: readonly number[]): Money[] {
   if (weights.length === 0) return [];
   const given = weights.map(exactly);
   const whole = total(given);
-  const shares = whole.isZero() ? given.map(() => new Decimal(1)) : given;
-  const sum = whole.isZero() ? new Decimal(weights.length) : whole;
+  const shares = whole.isZero() ? given.map(() => new Exact(1)) : given;
+  const sum = whole.isZero() ? new Exact(weights.length) : whole;
   const hundredths = amount.times(100);
   // Remainders stay whole multiples of 1/sum, so that equal ones are seen as equal.
   const parts = shares.map((share) => hundredths.times(share).divToInt(sum));

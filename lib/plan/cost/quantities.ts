@@ -1,3 +1,4 @@
+import { sharedMailboxWithoutLicenceGB } from "../../facts/licensing";
 import type { Costs, Deployment, UserTier } from "../../model";
 import type { Plan } from "../types";
 import { azureQuantities } from "./azure";
@@ -111,10 +112,15 @@ function windows(plan: Plan, costs: Costs): Quantity[] {
 }
 
 function cloudMailboxes(deployment: Deployment, costs: Costs): Quantity[] {
-  const tiers = deployment.users.filter((tier) => tier.location === "cloud" && tier.kind === "user");
+  const tiers = deployment.users.filter((tier) => tier.location === "cloud" && needsOnlineLicence(tier));
   const unit = { item: "exchangeOnlineMailbox", category: "cloud mailboxes", unit: "users", basis: "own" } as const;
   if (Object.keys(kindPrices(costs, unit.item)).length === 0) return [{ ...unit, ...ofTiers(tiers) }];
   return tiers.map((tier) => ({ ...unit, kind: tier.name, ...ofTiers([tier]) }));
+}
+
+/** A shared mailbox goes without a licence until it grows or gets an archive. */
+function needsOnlineLicence({ kind, quotaGB, archiveGB }: UserTier): boolean {
+  return kind === "user" || quotaGB > sharedMailboxWithoutLicenceGB || (archiveGB ?? 0) > 0;
 }
 
 /** Nobody must price the work; with a price it is one for each mailbox of any tier. */

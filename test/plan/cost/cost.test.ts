@@ -156,8 +156,31 @@ test("Windows cores are priced by the cheaper edition", () => {
   expect(cost.items).toMatchObject([{ item: "windowsServerCore", kind: "standard", quantity: 32, perYear: "1280.00" }]);
   expect(cost.licences.find((one) => one.licence === "windowsServerCore.standard")).toMatchObject({
     quantity: 32,
-    confirmed: false,
+    confirmed: true,
   });
+});
+
+test("in Exchange Online shared mailboxes are licensed only above 50 GB or with an archive", () => {
+  const { deployment } = example("school");
+  const [tier] = deployment.users;
+  if (tier === undefined) throw new Error("no tier");
+  const { archiveGB: _archive, ...plain } = { ...tier, location: "cloud" as const, mailboxes: 10 };
+  const shared = { ...plain, kind: "shared" as const };
+  const users = [
+    { ...plain, name: "people", kind: "user" as const },
+    { ...shared, name: "small", quotaGB: 50 },
+    { ...shared, name: "large", quotaGB: 51 },
+    { ...shared, name: "archived", quotaGB: 5, archiveGB: 20 },
+  ];
+  const cost = costOf("school", priced({ exchangeOnlineMailbox: 40 }), { users });
+  expect(cost.items).toMatchObject([
+    {
+      item: "exchangeOnlineMailbox",
+      quantity: 30,
+      byTier: { people: 10, large: 10, archived: 10 },
+      perYear: "1200.00",
+    },
+  ]);
 });
 
 test("a required saving that is reached stays in doubt while something has no price, and a missed one does not", () => {

@@ -12,6 +12,17 @@ test("a product is rounded half up, once, and a tenth is a tenth", () => {
   expect(moneyText(amountOf(0, 9000))).toBe("0.00");
 });
 
+test("the largest quantities and prices lose no hundredth, in the product and in its parts", () => {
+  // 98,765,432,101,235 hundredths, 123,456,789 times, with whole numbers.
+  const hundredths = 98_765_432_101_235n * 123_456_789n;
+  const amount = amountOf(123_456_789, 987_654_321_012.35);
+  expect(moneyText(amount)).toBe(`${hundredths / 100n}.${String(hundredths % 100n).padStart(2, "0")}`);
+  const parts = splitMoney(amount, [999_999_937, 1, 7_777_777]).map((part) => BigInt(moneyText(part).replace(".", "")));
+  expect(parts.reduce((sum, part) => sum + part, 0n)).toBe(hundredths);
+  const sum = 999_999_937n + 1n + 7_777_777n;
+  expect(parts[0]).toBe((hundredths * 999_999_937n) / sum + ((hundredths * 999_999_937n) % sum > sum / 2n ? 1n : 0n));
+});
+
 test("hundredths that are left go to the largest remainders, of equal ones to the first", () => {
   expect(texts(100, [1, 1, 1])).toEqual(["33.34", "33.33", "33.33"]);
   // 10.00 over 1:2:4 is 142.857, 285.714 and 571.428 hundredths: one for the first (.857) and one for the second (.714).
