@@ -26,6 +26,7 @@ export const publicFolders = {
   mailboxGB: 100,
   foldersFrom2010: 500_000,
   mailboxesToOnline: 100,
+  usersPerHierarchy: 2000,
 } as const;
 
 /** Archive quota by the size of the PST files that are imported into it. The catalogue's own arithmetic after CMD. */

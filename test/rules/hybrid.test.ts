@@ -1,6 +1,7 @@
 // Proves that every rule about hybrid, directory sync and sign-on holds, breaks and knows where it does not apply.
 import type { Plan } from "../../lib/plan";
 import { hybridRules } from "../../lib/rules/hybrid";
+import { further, furtherBreaks } from "./further/hybrid";
 import { describeRule, type RuleCases } from "./support/describe-rule";
 
 const school = { from: "school" } as const;
@@ -21,6 +22,7 @@ const existingSync = {
 } as const;
 
 const cases: Readonly<Record<string, RuleCases>> = {
+  ...further,
   "ec-localdb-limit": {
     holds: { ...school, document: { "identity.directorySync.objects": 100_000 } },
     breaks: [
@@ -74,15 +76,15 @@ const cases: Readonly<Record<string, RuleCases>> = {
         ...school,
         document: { "exchange.windows": "2025" },
         finds: [
-          "identity.directorySync.servers[0] [SYNC1]: Entra Connect is not supported on this version of Windows Server, got 2025, expected 2016, 2019, 2022; give these servers Windows Server 2022 with a desktop",
-          "identity.directorySync.servers[1] [SYNC2]: Entra Connect is not supported on this version of Windows Server, got 2025, expected 2016, 2019, 2022; give these servers Windows Server 2022 with a desktop",
+          'identity.directorySync.servers[0].windows [SYNC1]: Entra Connect is not supported on this version of Windows Server, got 2025, expected 2016, 2019, 2022; give these servers Windows Server 2022 with a desktop: `windows: "2022"`, `windowsInstallation: desktop`',
+          'identity.directorySync.servers[1].windows [SYNC2]: Entra Connect is not supported on this version of Windows Server, got 2025, expected 2016, 2019, 2022; give these servers Windows Server 2022 with a desktop: `windows: "2022"`, `windowsInstallation: desktop`',
         ],
       },
       {
         ...school,
         document: { "exchange.windowsInstallation": "core" },
         finds: [
-          "exchange.windowsInstallation: Entra Connect is to run on a system without a desktop, got core, expected desktop; give these servers Windows Server 2022 with a desktop",
+          'exchange.windowsInstallation: Entra Connect is to run on a system without a desktop, got core, expected desktop; give these servers Windows Server 2022 with a desktop: `windows: "2022"`, `windowsInstallation: desktop`',
         ],
       },
     ],
@@ -126,8 +128,8 @@ const cases: Readonly<Record<string, RuleCases>> = {
         ...school,
         document: { "identity.directorySync.objects": 60_000 },
         finds: [
-          "identity.directorySync.servers[0] [SYNC1]: the sync server is too small for the objects of the directory, got 8 GB of memory and 128 GB of disk for 60000 objects, expected at least 16 GB and 100 GB; give the sync server the memory and disk of its number of objects",
-          "identity.directorySync.servers[1] [SYNC2]: the sync server is too small for the objects of the directory, got 8 GB of memory and 128 GB of disk for 60000 objects, expected at least 16 GB and 100 GB; give the sync server the memory and disk of its number of objects",
+          "identity.directorySync.servers[0] [SYNC1]: the sync server is too small for the objects of the directory, got 8 GB of memory and 128 GB of disk for 60000 objects, expected at least 16 GB and 100 GB; give the sync server the memory and disk of its number of objects: `memoryGB`, `systemDiskGB`",
+          "identity.directorySync.servers[1] [SYNC2]: the sync server is too small for the objects of the directory, got 8 GB of memory and 128 GB of disk for 60000 objects, expected at least 16 GB and 100 GB; give the sync server the memory and disk of its number of objects: `memoryGB`, `systemDiskGB`",
         ],
       },
     ],
@@ -584,7 +586,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
             plan.machines.map((machine) => (machine.name === "FS1" ? { ...machine, memoryGB: 2 } : machine)),
         },
         finds: [
-          "identity.signOn.servers[0] [FS1]: a server of the federation service is small, got 2 cores, 2 GB, expected at least 2 cores, 4 GB; give every federation server and proxy two cores and 4 GB",
+          "identity.signOn.servers[0] [FS1]: a server of the federation service is small, got 2 cores, 2 GB, expected at least 2 cores, 4 GB; give every federation server and proxy two cores and 4 GB: `processors`, `memoryGB`",
         ],
       },
     ],
@@ -660,5 +662,6 @@ test("every rule of the area has its cases here", () => {
 
 for (const rule of hybridRules) {
   const found = cases[rule.id];
-  if (found !== undefined) describeRule(rule, found);
+  const more = furtherBreaks[rule.id] ?? [];
+  if (found !== undefined) describeRule(rule, { ...found, breaks: [...found.breaks, ...more] });
 }

@@ -18,6 +18,7 @@ export type PlaceKind =
   | "backup"
   | "identity"
   | "hybrid"
+  | "retire"
   | "applications"
   | "sources"
   | "waves"

@@ -49,6 +49,7 @@ function expandSignOn(parsed: NonNullable<Parsed<"identity">["signOn"]>, expansi
 
 export function expandHybrid(parsed: Parsed<"hybrid">, expansion: Expansion): Hybrid {
   const { managementServer, endpoint, certificate, ...rest } = parsed;
+  parsed.retire.forEach((one, i) => expansion.paths.add("retire", `hybrid.retire[${i}]`, one.name));
   const server =
     managementServer === undefined
       ? undefined

@@ -1,4 +1,5 @@
 import type { Cluster, Deployment, Distribution, ReverseProxy } from "../../model";
+import { pooledOldServers } from "./pooled-old-servers";
 
 /** Addresses that a client name resolves to. */
 export interface Targets {
@@ -11,19 +12,19 @@ export function clientTargets(deployment: Deployment, clusters: readonly Cluster
   const distribution = deployment.namespaces?.distribution;
   if (distribution === undefined) return { internal: [], external: [] };
   return {
-    internal: internalTargets(distribution.internal, deployment.proxies, clusters),
+    internal: internalTargets(distribution.internal, deployment, clusters),
     external: externalTargets(distribution.external, deployment.proxies),
   };
 }
 
-function internalTargets(
-  distribution: Distribution,
-  proxies: readonly ReverseProxy[],
-  clusters: readonly Cluster[],
-): string[] {
+function internalTargets(distribution: Distribution, deployment: Deployment, clusters: readonly Cluster[]): string[] {
+  const { proxies } = deployment;
   switch (distribution) {
     case "dns-round-robin":
-      return unique(clusters.flatMap((cluster) => cluster.members.map((member) => member.addresses.mapi)));
+      return unique([
+        ...clusters.flatMap((cluster) => cluster.members.map((member) => member.addresses.mapi)),
+        ...pooledOldServers(deployment).map((server) => server.address),
+      ]);
     case "load-balancer":
       return unique(proxies.map((proxy) => proxy.virtualAddress ?? proxy.address));
     case "single-front":

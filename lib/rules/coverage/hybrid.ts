@@ -1,15 +1,8 @@
 import type { CoverageTable } from "./types";
 
-const inTheTenant = "Set up by the hybrid wizard and in the tenant: the library writes nothing there.";
-
 /** What of this area is not judged by a rule, or not by a rule alone. */
 export const hybridCoverage: CoverageTable<"hybrid"> = {
   "ec-net-tls12": { notCovered: "A setting inside the sync server: no configuration of that server is written." },
-  "ec-staging-same-config": {
-    byDesign:
-      "One `directorySync` block describes every server of the sync, so version and rules cannot differ in the document.",
-  },
-  "hyb-connector-tls": { notCovered: inTheTenant },
   "hyb-hcw-endpoints": {
     notCovered: "Openings from a server to the Internet are not part of the plan's list of openings.",
   },
@@ -17,8 +10,5 @@ export const hybridCoverage: CoverageTable<"hybrid"> = {
     notCovered: "A setting of the old servers' virtual directories, which the library does not touch.",
   },
   "sso-adfs-exit": { notCovered: "The days after a change of sign-on are not part of the plan." },
-  "sso-adfs-ports": {
-    notCovered: "The plan's list of openings holds none for sign-on servers, so there is nothing to judge it by.",
-  },
   "sso-seamless": { notCovered: "A key that is rolled by hand every month: the library runs nothing on a schedule." },
 };

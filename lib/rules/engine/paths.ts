@@ -95,6 +95,7 @@ function rest(deployment: Deployment): Entry[] {
   return [
     ...identityServers(deployment).map((server): Entry => [server, "identity", server.name]),
     ...(managementServer === undefined ? [] : [[managementServer, "hybrid", managementServer.name] satisfies Entry]),
+    ...(hybrid?.retire ?? []).map((server): Entry => [server, "retire", server.name]),
     ...(migration?.sources ?? []).map((source): Entry => [source, "sources", source.name]),
     ...(migration?.waves ?? []).map((wave): Entry => [wave, "waves", wave.name]),
     ...deployment.waivers.map((waiver, index): Entry => [waiver, "waivers", index]),

@@ -4,8 +4,21 @@ import { catalogueRule } from "../support/define";
 export const ecOneActive = catalogueRule("ec-one-active", {
   why: "Two servers that export write against each other; with none nothing is synchronized.",
   fix: "leave one server `mode: active` and set the others to staging",
+  reading:
+    "A hybrid with users in the cloud but without any directory sync has no active server either: its users would be strangers to the tenant. Cloud sync has no such modes.",
   check: (subject) => {
     const sync = subject.deployment.identity?.directorySync;
+    const inCloud = subject.deployment.users.some((tier) => tier.location === "cloud");
+    if (sync === undefined && subject.deployment.hybrid !== undefined && inCloud) {
+      return answerOf([
+        breach(subject.pathOf(subject.deployment, "identity", "directorySync"), {
+          message: "no directory is synchronized for the hybrid",
+          got: "none",
+          expected: "one active server",
+          remedy: "add `identity.directorySync` with one active server",
+        }),
+      ]);
+    }
     if (sync?.product !== "entra-connect") return doesNotApply;
     const active = sync.servers.filter((server) => server.mode === "active").map((server) => server.name);
     if (active.length === 1) return holds;

@@ -5,7 +5,7 @@ import { directoryObjects, identityPath, machinesOf } from "../support/hybrid";
 
 export const ecSizing = catalogueRule("ec-sizing", {
   why: "A sync server that is too small takes hours for a cycle: new accounts and passwords arrive late.",
-  fix: "give the sync server the memory and disk of its number of objects",
+  fix: "give the sync server the memory and disk of its number of objects: `memoryGB`, `systemDiskGB`",
   reading: "Without `objects` every mailbox counts as one object, which is the least there can be.",
   check: (subject) =>
     eachOf(machinesOf(subject, "directory-sync"), (machine) => {

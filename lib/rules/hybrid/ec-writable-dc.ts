@@ -1,4 +1,4 @@
-import { breach, eachOf } from "../engine/answers";
+import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { hasWritableController } from "../support/hybrid";
 import { linkBetween } from "../support/lookup";
@@ -6,8 +6,14 @@ import { linkBetween } from "../support/lookup";
 export const ecWritableDc = catalogueRule("ec-writable-dc", {
   why: "Entra Connect writes back to the directory: a read-only domain controller cannot serve it.",
   fix: "put a writable domain controller into the datacenter of the sync server or into one linked with it",
-  check: (subject) =>
-    eachOf(subject.deployment.identity?.directorySync?.servers ?? [], (server) => {
+  reading:
+    "The recycle bin is advice, and not in the document. A NetBIOS name is asked about the root domain, which is the only one in the document.",
+  check: (subject) => {
+    const { organization, identity } = subject.deployment;
+    const { netBiosName } = organization.forest;
+    const servers = identity?.directorySync?.servers ?? [];
+    if (servers.length === 0) return doesNotApply;
+    const controllers = servers.map((server) => {
       const near = subject.deployment.datacenters
         .map((datacenter) => datacenter.name)
         .filter((name) => name === server.datacenter || linkBetween(subject, name, server.datacenter) !== undefined);
@@ -18,5 +24,18 @@ export const ecWritableDc = catalogueRule("ec-writable-dc", {
         got: near.join(", "),
         expected: "a datacenter with a writable domain controller",
       });
-    }),
+    });
+    const dotted = netBiosName?.includes(".") === true;
+    return answerOf([
+      controllers,
+      dotted
+        ? breach(subject.pathOf(organization, "forest", "netBiosName"), {
+            message: "the NetBIOS name of the domain has a dot in it, which Entra Connect does not support",
+            got: netBiosName,
+            expected: "a name without dots",
+            remedy: "synchronize a domain whose NetBIOS name has no dot",
+          })
+        : undefined,
+    ]);
+  },
 });

@@ -1,6 +1,7 @@
 import { cutoverMailboxes } from "../../facts/migration-limits";
 import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { usesHybridModernAuthentication } from "../support/hybrid";
 import type { Subject } from "../types";
 
 export const hybAgentLimits = catalogueRule("hyb-agent-limits", {
@@ -12,7 +13,7 @@ export const hybAgentLimits = catalogueRule("hyb-agent-limits", {
     if (hybrid?.connection !== "modern-agent") return doesNotApply;
     const path = subject.pathOf(hybrid, "connection");
     const most = movingMailboxes(subject);
-    if (hybrid.modernAuthentication === true) {
+    if (usesHybridModernAuthentication(subject)) {
       return answerOf([
         breach(path, {
           message: "hybrid modern authentication does not go through the hybrid agent",

@@ -7,10 +7,21 @@ import type { Subject } from "../types";
 export const hybAzureVmAvailability = catalogueRule("hyb-azure-vm-availability", {
   why: "Machines of one role in one zone fail together: directory, sync or sign-on is gone with that zone.",
   fix: "give machines of one role different zones",
+  reading:
+    "A single domain controller beside others elsewhere, and a single federation server, are the claim of other rules; a single sync server is judged here.",
   check: (subject) =>
-    eachOf(groupsOf(subject), (group) => {
+    eachOf([...groupsOf(subject), ...singleSync(subject)], (group) => {
       const [first] = group;
       const zones = group.map((machine) => machine.zone ?? "none");
+      if (first !== undefined && group.length === 1) {
+        return breach(subject.pathOf(subject.deployment.identity?.directorySync ?? subject.deployment, "servers"), {
+          name: first.name,
+          message: "one sync server stands alone in its zone",
+          got: `${first.name} in ${first.zone ?? "none"}`,
+          expected: "a staging server in another zone or datacenter",
+          remedy: "add a server with `mode: staging` in another zone or datacenter",
+        });
+      }
       if (first === undefined || (!zones.includes("none") && new Set(zones).size > 1)) return undefined;
       return breach(placeOf(subject, first), {
         name: first.name,
@@ -33,6 +44,12 @@ function groupsOf(subject: Subject): readonly (readonly MachinePlan[])[] {
     ),
   );
   return groups.filter((group) => group.length > 1);
+}
+
+/** The machine of directory sync, where it is the only server of it and stands in Azure. */
+function singleSync(subject: Subject): readonly (readonly MachinePlan[])[] {
+  const machines = machinesOf(subject, "directory-sync").filter((machine) => machine.platform === "azure");
+  return subject.deployment.identity?.directorySync?.servers.length === 1 && machines.length === 1 ? [machines] : [];
 }
 
 /** Path of the key that says in which zone a machine stands. */

@@ -15,7 +15,7 @@ export const hybCleanup2016BeforeCu2 = catalogueRule("hyb-cleanup-2016-before-cu
       const path = subject.pathOf(migration, "removeSourcesBy");
       return answerOf([undecided(path, "by when the old hybrid servers are uninstalled")]);
     }
-    if ((updateNumber(exchange.update) ?? 0) < 2) return holds;
+    if ((updateNumber(exchange.update) ?? 0) < 2 || migration.removeSourcesBy < subject.date) return holds;
     return answerOf([
       breach(subject.pathOf(exchange, "update"), {
         message: "this update is installed before the old hybrid servers are gone",

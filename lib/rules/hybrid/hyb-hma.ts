@@ -1,7 +1,7 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { askedFirst } from "../support/gateways";
-import { sourcesOf } from "../support/hybrid";
+import { sourcesOf, usesHybridModernAuthentication } from "../support/hybrid";
 
 export const hybHma = catalogueRule("hyb-hma", {
   why: "Every server that answers for a mailbox must take the token; one that cannot, or a proxy that wants a password first, locks clients out.",
@@ -9,9 +9,17 @@ export const hybHma = catalogueRule("hyb-hma", {
   reading:
     "Exchange 2013 CU19 would do; it is out of support and SE cannot be set up beside it, so it counts as too old. The names registered in the tenant are not in the document.",
   check: (subject) => {
-    const { hybrid, proxies } = subject.deployment;
-    if (hybrid?.modernAuthentication !== true) return doesNotApply;
+    const { exchange, hybrid, proxies } = subject.deployment;
+    if (!usesHybridModernAuthentication(subject)) return doesNotApply;
     return answerOf([
+      hybrid === undefined
+        ? breach(subject.pathOf(exchange, "modernAuthentication"), {
+            message: "hybrid modern authentication is on without a hybrid",
+            got: "hybrid",
+            expected: "adfs, or none",
+            remedy: "add `hybrid`, or let modern authentication rest on AD FS",
+          })
+        : undefined,
       sourcesOf(subject, "2010", "2013").map((source) =>
         breach(subject.pathOf(source, "version"), {
           message: "hybrid modern authentication is on beside servers that do not know it",

@@ -7,8 +7,19 @@ export const hybLastServer = catalogueRule("hyb-last-server", {
   check: (subject) => {
     const { hybrid, identity, clusters } = subject.deployment;
     if (identity?.directorySync === undefined || (hybrid === undefined && clusters.length === 0)) return doesNotApply;
-    if (clusters.length > 0 || hybrid?.managementServer !== undefined || hybrid?.managementToolsOnly === true)
-      return holds;
+    const { managementServer, managementToolsOnly, retire = [] } = hybrid ?? {};
+    if (clusters.length > 0 || managementToolsOnly === true) return holds;
+    const leaves = retire.find((server) => server.name.toLowerCase() === managementServer?.name.toLowerCase());
+    if (leaves !== undefined) {
+      return answerOf([
+        breach(subject.pathOf(leaves, "name"), {
+          message: "the server on which recipients are managed is to be switched off",
+          got: leaves.name,
+          expected: "a server that stays, or the management tools",
+        }),
+      ]);
+    }
+    if (managementServer !== undefined) return holds;
     return answerOf([
       breach(subject.pathOf(subject.deployment, "hybrid", "managementServer"), {
         message: "no server is left to manage recipients on",

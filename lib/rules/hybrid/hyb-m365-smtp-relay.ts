@@ -1,5 +1,6 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { isExchangeOnline } from "../support/hybrid";
 
 export const hybM365SmtpRelay = catalogueRule("hyb-m365-smtp-relay", {
   why: "An address in the cloud belongs to every tenant: who trusts it alone relays for strangers, and an open port 25 beside the MX is a way around the filter.",
@@ -9,7 +10,7 @@ export const hybM365SmtpRelay = catalogueRule("hyb-m365-smtp-relay", {
     const online = domains.filter((domain) => domain.mx === "exchange-online");
     if (hybrid === undefined && identity === undefined && online.length === 0) return doesNotApply;
     const allOnline = online.length > 0 && online.length === domains.length;
-    const relays = gateways.filter((gateway) => /\.protection\.outlook\.com$/i.test(gateway.smartHost?.host ?? ""));
+    const relays = gateways.filter((gateway) => isExchangeOnline(gateway.smartHost?.host));
     if (relays.length === 0 && online.length === 0) return doesNotApply;
     return answerOf([
       gateways
@@ -30,6 +31,17 @@ export const hybM365SmtpRelay = catalogueRule("hyb-m365-smtp-relay", {
             message: "Exchange Online is to know the gateway by its address alone",
             got: gateway.smartHost?.auth ?? "none",
             expected: "certificate",
+          }),
+        ),
+      relays
+        .filter((gateway) => gateway.smartHost?.port !== 25)
+        .map((gateway) =>
+          breach(subject.pathOf(gateway, "smartHost", "port"), {
+            name: gateway.name,
+            message: "Exchange Online does not take mail by connector at this port",
+            got: gateway.smartHost?.port ?? "",
+            expected: 25,
+            remedy: "set `smartHost.port: 25`",
           }),
         ),
     ]);

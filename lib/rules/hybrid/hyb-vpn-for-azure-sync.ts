@@ -5,6 +5,8 @@ import { hasWritableController, tierZeroServers } from "../support/hybrid";
 export const hybVpnForAzureSync = catalogueRule("hyb-vpn-for-azure-sync", {
   why: "Sync and federation servers in Azure that reach no domain controller can neither read accounts nor sign anybody on.",
   fix: "add `vpn` to the datacenters with domain controllers, or domain controllers in this one",
+  reading:
+    "Domain controllers in the network of Azure help only as long as they replicate: where the forest has others elsewhere, they need the VPN too.",
   check: (subject) =>
     eachOf(
       subject.deployment.datacenters.filter(
@@ -14,12 +16,20 @@ export const hybVpnForAzureSync = catalogueRule("hyb-vpn-for-azure-sync", {
       ),
       (datacenter) => {
         const ends = datacenter.vpn?.to.map((end) => end.datacenter) ?? [];
-        if ([datacenter.name, ...ends].some((name) => hasWritableController(subject, name))) return undefined;
+        const elsewhere = subject.deployment.datacenters
+          .map((one) => one.name)
+          .filter((name) => name !== datacenter.name && hasWritableController(subject, name));
+        const own = hasWritableController(subject, datacenter.name);
+        if (ends.some((name) => elsewhere.includes(name)) || (own && elsewhere.length === 0)) return undefined;
         return breach(subject.pathOf(datacenter, "vpn"), {
           name: datacenter.name,
-          message: "sync or sign-on servers in Azure reach no domain controller",
+          message: own
+            ? "the domain controllers beside sync or sign-on servers in Azure reach no others of the forest"
+            : "sync or sign-on servers in Azure reach no domain controller",
           got: ends.length === 0 ? "no vpn" : ends.join(", "),
-          expected: "a vpn to a datacenter with domain controllers, or domain controllers in this one",
+          expected: own
+            ? `a vpn to ${elsewhere.join(" or ")}`
+            : "a vpn to a datacenter with domain controllers, or domain controllers in this one",
         });
       },
     ),

@@ -5,6 +5,7 @@ import { ecOneActive } from "./ec-one-active";
 import { ecOs } from "./ec-os";
 import { ecPorts } from "./ec-ports";
 import { ecSizing } from "./ec-sizing";
+import { ecStagingSameConfig } from "./ec-staging-same-config";
 import { ecTier0 } from "./ec-tier0";
 import { ecVersion } from "./ec-version";
 import { ecWritableDc } from "./ec-writable-dc";
@@ -14,6 +15,7 @@ import { hybAzureVmAvailability } from "./hyb-azure-vm-availability";
 import { hybCentralizedMail } from "./hyb-centralized-mail";
 import { hybCertPublic } from "./hyb-cert-public";
 import { hybCleanup2016BeforeCu2 } from "./hyb-cleanup-2016-before-cu2";
+import { hybConnectorTls } from "./hyb-connector-tls";
 import { hybCuCurrent } from "./hyb-cu-current";
 import { hybDedicatedApp } from "./hyb-dedicated-app";
 import { hybEwsGraph } from "./hyb-ews-graph";
@@ -25,6 +27,7 @@ import { hybVpnForAzureSync } from "./hyb-vpn-for-azure-sync";
 import { ssoAdfsCert } from "./sso-adfs-cert";
 import { ssoAdfsFarm } from "./sso-adfs-farm";
 import { ssoAdfsNoRr } from "./sso-adfs-no-rr";
+import { ssoAdfsPorts } from "./sso-adfs-ports";
 import { ssoAdfsSize } from "./sso-adfs-size";
 import { ssoPhsBaseline } from "./sso-phs-baseline";
 import { ssoPta3 } from "./sso-pta-3";
@@ -39,6 +42,7 @@ export const hybridRules: readonly Rule[] = [
   ecOs,
   ecPorts,
   ecSizing,
+  ecStagingSameConfig,
   ecTier0,
   ecVersion,
   ecWritableDc,
@@ -48,6 +52,7 @@ export const hybridRules: readonly Rule[] = [
   hybCentralizedMail,
   hybCertPublic,
   hybCleanup2016BeforeCu2,
+  hybConnectorTls,
   hybCuCurrent,
   hybDedicatedApp,
   hybEwsGraph,
@@ -59,6 +64,7 @@ export const hybridRules: readonly Rule[] = [
   ssoAdfsCert,
   ssoAdfsFarm,
   ssoAdfsNoRr,
+  ssoAdfsPorts,
   ssoAdfsSize,
   ssoPhsBaseline,
   ssoPta3,

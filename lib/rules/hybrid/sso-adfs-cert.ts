@@ -1,11 +1,14 @@
+import type { Certificate } from "../../model/types";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { covers } from "../support/names";
+import type { Breach, Subject, Undecided } from "../types";
 
 export const ssoAdfsCert = catalogueRule("sso-adfs-cert", {
   why: "Browsers and partners refuse the sign-on page when its certificate is private or carries another name.",
   fix: "order a certificate of a public authority with the name of the service and write it as `identity.signOn.certificate`",
-  reading: "`certauth` is not asked for: whether users sign on by certificate is not in the document.",
+  reading:
+    "`certauth` is asked for where users sign on by certificate at port 443; a certificate that carries the name is fine however they sign on.",
   check: (subject) => {
     const signOn = subject.deployment.identity?.signOn;
     if (signOn?.method !== "adfs") return doesNotApply;
@@ -27,7 +30,7 @@ export const ssoAdfsCert = catalogueRule("sso-adfs-cert", {
             expected: "public",
           }),
       covers(certificate.names, service)
-        ? undefined
+        ? signOnByCertificate(subject, certificate, service)
         : breach(subject.pathOf(certificate, "names"), {
             message: "the certificate does not carry the name of the federation service",
             got: certificate.names.join(", "),
@@ -36,3 +39,25 @@ export const ssoAdfsCert = catalogueRule("sso-adfs-cert", {
     ]);
   },
 });
+
+/** Sign-on by certificate at port 443 has a name of its own; at port 49443 it goes by that of the service. */
+function signOnByCertificate(
+  subject: Subject,
+  certificate: Certificate,
+  service: string,
+): Breach | Undecided | undefined {
+  const signOn = subject.deployment.identity?.signOn;
+  const name = `certauth.${service}`;
+  if (signOn === undefined || covers(certificate.names, name)) return undefined;
+  if (signOn.certificateAuthentication === undefined) {
+    const unknown = "whether users sign on by certificate at port 443, for which the certificate lacks the name";
+    return undecided(subject.pathOf(signOn, "certificateAuthentication"), unknown);
+  }
+  if (signOn.certificateAuthentication !== "port-443") return undefined;
+  return breach(subject.pathOf(certificate, "names"), {
+    message: "the certificate lacks the name for sign-on by certificate at port 443",
+    got: certificate.names.join(", "),
+    expected: `also ${name}`,
+    remedy: "add this name to the certificate, or let users sign on by certificate at port 49443",
+  });
+}

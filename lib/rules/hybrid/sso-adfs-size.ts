@@ -5,7 +5,7 @@ import { identityPath, machinesOf } from "../support/hybrid";
 
 export const ssoAdfsSize = catalogueRule("sso-adfs-size", {
   why: "A federation server short of memory answers late exactly when everybody signs on.",
-  fix: "give every federation server and proxy two cores and 4 GB",
+  fix: "give every federation server and proxy two cores and 4 GB: `processors`, `memoryGB`",
   check: (subject) =>
     eachOf(
       subject.deployment.identity?.signOn?.method === "adfs" ? machinesOf(subject, "sign-on", "sign-on-proxy") : [],

@@ -1,6 +1,9 @@
 import { passThrough } from "../../facts/hybrid-limits";
+import type { IdentityServer } from "../../model/types";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { windowsVersion } from "../support/versions";
+import type { Breach, Subject } from "../types";
 
 export const ssoPta3 = catalogueRule("sso-pta-3", {
   why: "Without an agent that answers nobody signs on to Microsoft 365.",
@@ -20,6 +23,7 @@ export const ssoPta3 = catalogueRule("sso-pta-3", {
             expected: `${agents} to ${mostAgents}`,
           })
         : undefined,
+      installations(subject, signOn.servers),
       places.length === 1
         ? breach(path, {
             message: "all agents stand in one datacenter",
@@ -30,3 +34,23 @@ export const ssoPta3 = catalogueRule("sso-pta-3", {
     ]);
   },
 });
+
+/** Agents run on Windows Server 2016 or later with a desktop; what is not said of existing servers is not judged. */
+function installations(subject: Subject, servers: readonly IdentityServer[]): readonly Breach[] {
+  const { exchange } = subject.deployment;
+  return servers.flatMap((server) => {
+    const { name, windows, windowsInstallation } = server;
+    const release = windows ?? (server.existing ? undefined : exchange.windows);
+    const installation = windowsInstallation ?? (server.existing ? undefined : exchange.windowsInstallation);
+    const wrong = (key: "windows" | "windowsInstallation", message: string, got: string, expected: string) =>
+      breach(subject.pathOf(server, key), { name, message, got, expected, remedy: "give the agent another system" });
+    return [
+      ...(release !== undefined && parseInt(windowsVersion(release), 10) < passThrough.windows
+        ? [wrong("windows", "an agent runs on a version of Windows Server that is too old", release, "2016 or later")]
+        : []),
+      ...(installation === "core"
+        ? [wrong("windowsInstallation", "an agent runs on a system without a desktop", installation, "desktop")]
+        : []),
+    ];
+  });
+}

@@ -1,4 +1,6 @@
 import type { Rule } from "../types";
+import { migAsaPerVersion } from "./mig-asa-per-version";
+import { migClientFloor } from "./mig-client-floor";
 import { migCutoverLimit } from "./mig-cutover-limit";
 import { migDecommissionChecks } from "./mig-decommission-checks";
 import { migDelegatesTogether } from "./mig-delegates-together";
@@ -27,6 +29,8 @@ import { migTtlLower } from "./mig-ttl-lower";
 
 /** Rules of this area, sorted by id. */
 export const migrationRules: readonly Rule[] = [
+  migAsaPerVersion,
+  migClientFloor,
   migCutoverLimit,
   migDecommissionChecks,
   migDelegatesTogether,

@@ -1,33 +1,105 @@
+import type { Migration } from "../../model/types";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { oldServers } from "../support/migration";
-import type { Subject } from "../types";
+import type { Breach, Subject } from "../types";
 
 export const migDecommissionChecks = catalogueRule("mig-decommission-checks", {
   why: "What still uses an old server fails on the day it is uninstalled, or keeps setup from uninstalling it.",
   fix: "move this to a new server before `migration.removeSourcesBy`",
   reading:
-    "What the document says of old servers; mailboxes, connectors and copies on them are seen on the running system only.",
+    "What the document says of old servers, and whether the waves empty them; connectors and copies on them are seen on the running system only.",
   check: (subject) => {
     const { migration } = subject.deployment;
-    if (migration === undefined || oldServers(subject).length === 0) return doesNotApply;
-    const names = migration.names;
-    const late =
-      names !== undefined && migration.removeSourcesBy !== undefined && names.keepUntil > migration.removeSourcesBy;
+    const retire = subject.deployment.hybrid?.retire ?? [];
+    if ((migration === undefined || migration.sources.length === 0) && retire.length === 0) return doesNotApply;
     return answerOf([
       usesOf(subject).map(({ path, what, uses }) =>
         breach(path, { message: `an old server is still ${what}`, got: uses, expected: "a server that stays" }),
       ),
-      late
-        ? breach(subject.pathOf(names, "keepUntil"), {
-            message: "old names outlive the servers behind them",
-            got: names.keepUntil,
-            expected: `at most ${migration.removeSourcesBy ?? ""}`,
-          })
-        : undefined,
+      retire
+        .filter((server) => staying(subject).includes(server.name.toLowerCase()))
+        .map((server) =>
+          breach(subject.pathOf(server, "name"), {
+            message: "a server that the deployment goes on using is to be switched off",
+            got: server.name,
+            expected: "a server that nothing needs",
+            remedy: "take it out of `hybrid.retire`, or out of the rest of the document",
+          }),
+        ),
+      migration === undefined ? undefined : [lateNames(subject, migration), ...leftBehind(subject, migration)],
     ]);
   },
 });
+
+/** Old names that live on when the servers behind them are gone. */
+function lateNames(subject: Subject, { names, removeSourcesBy }: Migration): Breach | undefined {
+  if (names === undefined || removeSourcesBy === undefined || names.keepUntil <= removeSourcesBy) return undefined;
+  return breach(subject.pathOf(names, "keepUntil"), {
+    message: "old names outlive the servers behind them",
+    got: names.keepUntil,
+    expected: `at most ${removeSourcesBy}`,
+  });
+}
+
+/** Mailboxes that no wave moves; nothing is said where there are no waves. */
+function leftBehind(subject: Subject, migration: Migration): readonly Breach[] {
+  const { sources, waves } = migration;
+  if (waves.length === 0) return [];
+  const bySource = waves.every((wave) => wave.source !== undefined);
+  const total = (list: readonly { readonly mailboxes: number }[]) => list.reduce((sum, one) => sum + one.mailboxes, 0);
+  const compared = bySource
+    ? sources.map(({ name, mailboxes }) => ({
+        name,
+        mailboxes,
+        moved: total(waves.filter((wave) => wave.source === name)),
+      }))
+    : [{ name: sources.map((source) => source.name).join(", "), mailboxes: total(sources), moved: total(waves) }];
+  const path = subject.pathOf(migration, "waves");
+  const differing = compared
+    .filter(({ mailboxes, moved }) => moved < mailboxes)
+    .map(({ name, mailboxes, moved }) =>
+      breach(path, {
+        name,
+        message: "the waves leave mailboxes behind",
+        got: moved,
+        expected: mailboxes,
+        remedy: "let the waves of a source add up to its mailboxes",
+      }),
+    );
+  const forgotten = waves.every((wave) => wave.users.length > 0) ? tiersLeft(subject, migration) : [];
+  if (forgotten.length === 0) return differing;
+  return [
+    ...differing,
+    breach(path, {
+      message: "no wave moves the mailboxes of some users",
+      got: forgotten.join(", "),
+      expected: "a wave for all of them",
+      remedy: "name these users in a wave",
+    }),
+  ];
+}
+
+function tiersLeft(subject: Subject, { target, waves }: Migration): readonly string[] {
+  const location = target === "cluster" ? "cluster" : "cloud";
+  const moved = waves.flatMap((wave) => wave.users);
+  return subject.deployment.users
+    .filter((tier) => tier.location === location && !moved.includes(tier.name))
+    .map((tier) => tier.name);
+}
+
+/** Machines that are there afterwards, in small letters; the management server is the claim of hyb-last-server. */
+function staying(subject: Subject): readonly string[] {
+  const { deployment, plan } = subject;
+  const { directorySync, signOn } = deployment.identity ?? {};
+  const named = [
+    ...plan.machines.filter((machine) => machine.role !== "hybrid-management"),
+    ...deployment.datacenters.flatMap((one) => one.activeDirectory?.domainControllers ?? []),
+    ...[...deployment.proxies, ...deployment.gateways],
+    ...[...(directorySync?.servers ?? []), ...(signOn?.servers ?? []), ...(signOn?.proxies ?? [])],
+  ];
+  return named.map((one) => one.name.toLowerCase());
+}
 
 interface Use {
   readonly path: string;

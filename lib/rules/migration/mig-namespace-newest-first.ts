@@ -1,15 +1,18 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { exchangeSources, oldServers } from "../support/migration";
+import { exchangeSources } from "../support/migration";
 
 export const migNamespaceNewestFirst = catalogueRule("mig-namespace-newest-first", {
   why: "A new server passes clients on to old ones, an old one not to new ones: moved mailboxes are out of reach until the names follow.",
   fix: "point client names, Autodiscover and MX to the new servers before the first mailbox moves",
+  reading: "Old servers that stand in one pool with the new ones are the claim of mig-mixed-pool-ok.",
   check: (subject) => {
     const { migration, namespaces } = subject.deployment;
     if (migration?.target !== "cluster" || exchangeSources(subject).length === 0 || namespaces === undefined)
       return doesNotApply;
-    const old = oldServers(subject).map((server) => server.address);
+    const old = exchangeSources(subject)
+      .filter((source) => source.inClientPool !== true)
+      .flatMap((source) => source.servers.map((server) => server.address));
     const own = [namespaces.client, namespaces.autodiscover];
     const late = subject.plan.records.filter((record) => own.includes(record.name) && old.includes(record.value));
     return answerOf([

@@ -9,15 +9,15 @@ export const migPilot = catalogueRule("mig-pilot", {
   reading: "Judged by its size: who is in the pilot, and what it has to show, is not in the document.",
   check: (subject) => {
     const { migration } = subject.deployment;
-    if (migration === undefined) return doesNotApply;
+    if (migration === undefined || totalMailboxes(migration) === 0) return doesNotApply;
     const most = Math.ceil(Number((totalMailboxes(migration) * pilotShare).toFixed(3)));
     const [first] = migration.waves;
-    if (first !== undefined && first.mailboxes <= most) return holds;
+    if (first !== undefined && first.mailboxes > 0 && first.mailboxes <= most) return holds;
     return answerOf([
       breach(first === undefined ? subject.pathOf(migration, "waves") : subject.pathOf(first, "mailboxes"), {
         message: "the migration begins without a pilot",
         got: first === undefined ? "no waves" : `${first.mailboxes} mailboxes in ${first.name}`,
-        expected: `at most ${most} mailboxes`,
+        expected: `1 to ${most} mailboxes`,
       }),
     ]);
   },

@@ -1,5 +1,8 @@
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { tierZeroServers } from "../support/hybrid";
+import { oldServers } from "../support/migration";
+import type { Subject } from "../types";
 
 export const migRemoteEndpoint = catalogueRule("mig-remote-endpoint", {
   why: "Exchange Online fetches mailboxes from /EWS/mrsproxy.svc: an endpoint without servers, or a proxy that does not pass EWS, moves nothing.",
@@ -12,7 +15,15 @@ export const migRemoteEndpoint = catalogueRule("mig-remote-endpoint", {
       return answerOf([undecided(subject.pathOf(hybrid, "endpoint"), "from where Exchange Online fetches mailboxes")]);
     }
     const fronts = proxies.filter((proxy) => proxy.hosts.includes(endpoint.name));
+    const others = endpoint.servers.filter((name) => !isExchange(subject, name));
     return answerOf([
+      others.length === 0
+        ? undefined
+        : breach(subject.pathOf(endpoint, "servers"), {
+            message: "the migration endpoint names servers that are not Exchange",
+            got: others.join(", "),
+            expected: "Exchange servers",
+          }),
       endpoint.servers.length > 0 || fronts.length > 0
         ? undefined
         : breach(subject.pathOf(endpoint, "servers"), {
@@ -33,3 +44,11 @@ export const migRemoteEndpoint = catalogueRule("mig-remote-endpoint", {
     ]);
   },
 });
+
+/** Members, the management server and old servers; that sync and sign-on servers do not answer is the claim of ec-tier0. */
+function isExchange(subject: Subject, name: string): boolean {
+  const { hybrid } = subject.deployment;
+  const members = subject.plan.machines.filter((machine) => machine.role === "mailbox");
+  const known = [...members, ...oldServers(subject), ...tierZeroServers(subject), hybrid?.managementServer];
+  return known.some((server) => server?.name.toLowerCase() === name.toLowerCase());
+}

@@ -1,5 +1,5 @@
 import { stagedVersions } from "../../facts/migration-limits";
-import { breach, eachOf } from "../engine/answers";
+import { breach, doesNotApply, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const migStagedLimit = catalogueRule("mig-staged-limit", {
@@ -7,9 +7,10 @@ export const migStagedLimit = catalogueRule("mig-staged-limit", {
   fix: "move by hybrid and set `migration.method: hybrid`",
   check: (subject) => {
     const { migration } = subject.deployment;
-    return eachOf(migration?.method === "staged" ? migration.sources : [], (source) => {
+    if (migration?.method !== "staged") return doesNotApply;
+    return eachOf(migration.sources, (source) => {
       if (source.version !== undefined && stagedVersions.includes(source.version)) return undefined;
-      return breach(subject.pathOf(source), {
+      return breach(subject.pathOf(migration, "method"), {
         name: source.name,
         message: "a staged migration is not supported from this source",
         got: source.version ?? source.system ?? "unknown",

@@ -1,6 +1,7 @@
 import { plannedShareOfRate } from "../../facts/migration-limits";
 import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { daysBetween } from "../support/dates";
 import { movingDays, movingHours, totalGB } from "../support/migration";
 
 export const migThroughputPlanning = catalogueRule("mig-throughput-planning", {
@@ -11,7 +12,17 @@ export const migThroughputPlanning = catalogueRule("mig-throughput-planning", {
   check: (subject) => {
     const { migration } = subject.deployment;
     if (migration === undefined) return doesNotApply;
-    const { moveRateGBPerHour } = migration;
+    const { moveRateGBPerHour, begin, end, coexistenceMaxDays: longest } = migration;
+    const planned = begin === undefined || end === undefined ? undefined : daysBetween(begin, end) + 1;
+    if (longest !== undefined && planned !== undefined && planned > longest) {
+      return answerOf([
+        breach(subject.pathOf(migration, "end"), {
+          message: "old and new share mailboxes for longer than they may",
+          got: `${planned} days from ${begin ?? ""} to ${end ?? ""}`,
+          expected: `at most ${longest}, as coexistenceMaxDays says`,
+        }),
+      ]);
+    }
     if (moveRateGBPerHour === undefined) {
       return answerOf([undecided(subject.pathOf(migration, "moveRateGBPerHour"), "how fast mailboxes move")]);
     }

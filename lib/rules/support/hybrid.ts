@@ -1,4 +1,4 @@
-import type { Placed } from "../../model/types";
+import type { IdentityServer } from "../../model/types";
 import type { MachinePlan } from "../../plan";
 import type { Subject } from "../types";
 
@@ -9,7 +9,7 @@ export function directoryObjects(subject: Subject): number {
 }
 
 /** Servers of directory sync and sign-on that hold the keys of the directory; the proxies of sign-on are not among them. */
-export function tierZeroServers(subject: Subject): readonly Placed[] {
+export function tierZeroServers(subject: Subject): readonly IdentityServer[] {
   const { directorySync, signOn } = subject.deployment.identity ?? {};
   return [...(directorySync?.servers ?? []), ...(signOn?.servers ?? [])];
 }
@@ -38,4 +38,15 @@ export function hasWritableController(subject: Subject, datacenter: string): boo
 export function sourcesOf(subject: Subject, ...versions: readonly string[]) {
   const sources = subject.deployment.migration?.sources ?? [];
   return sources.filter((source) => source.version !== undefined && versions.includes(source.version));
+}
+
+/** Whether a host is the door of a tenant for mail. */
+export function isExchangeOnline(host: string | undefined): boolean {
+  return /\.mail\.protection\.outlook\.com$/i.test(host ?? "");
+}
+
+/** Hybrid modern authentication is said of the servers or of the hybrid. */
+export function usesHybridModernAuthentication(subject: Subject): boolean {
+  const { exchange, hybrid } = subject.deployment;
+  return hybrid?.modernAuthentication === true || exchange.modernAuthentication === "hybrid";
 }

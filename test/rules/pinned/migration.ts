@@ -1,5 +1,7 @@
 /** Ids and levels of the area's rules, written by hand: a change here is a change for users' waivers. */
 export const migration: Readonly<Record<string, string>> = {
+  "mig-asa-per-version": "risk",
+  "mig-client-floor": "risk",
   "mig-cutover-limit": "unsupported",
   "mig-decommission-checks": "unsupported",
   "mig-delegates-together": "risk",
