@@ -12,3 +12,6 @@ export const lowSpaceAlarmGB = 180;
 
 /** Network for moving running members between hosts. Sources WF, BPV. */
 export const liveMigrationMbps = 10_000;
+
+/** Size of a volume by the calculated maximum of the databases on it. Source STO. */
+export const volumePerDatabase = 1.2;

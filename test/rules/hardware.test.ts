@@ -38,6 +38,12 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "clusters[0].databases: a database of 1 copy (lagged ones not counted) grows too large, got 926 GB, expected at most 200 GB; take more databases, or give their number as `auto`",
         ],
       },
+      {
+        document: { "clusters[0].machine.dataDiskGB": 1100 },
+        finds: [
+          "clusters[0].machine.dataDiskGB: the data disks leave less than a fifth beside their databases, got 1100 GB, expected at least 1111 GB; make the data disks larger, or leave `dataDiskGB` out",
+        ],
+      },
     ],
     doesNotApply: noCluster,
   },

@@ -69,6 +69,10 @@ const machine = entry("How the members are made.", {
     "Size of the system disk in binary gigabytes; from page file, queue and Windows without it.",
     100_000,
   ).optional(),
+  dataDiskGB: positive(
+    "Size of a disk with databases in binary gigabytes; from databases and logs without it.",
+    100_000_000,
+  ).optional(),
   pageFileGB: positive(
     "Size of the page file in gigabytes; as Exchange asks for the memory without it.",
     100_000,

@@ -1,25 +1,50 @@
 import { largestDatabaseGB } from "../../facts/dag-limits";
+import { volumePerDatabase } from "../../facts/server-limits";
 import { databaseLimits } from "../../facts/sizing";
+import type { ClusterPlan } from "../../plan/types";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { clusterPath, fewestCopies, named } from "../support/lookup";
+import { clusterPath, designOf, fewestCopies, membersOf, named } from "../support/lookup";
+import type { Subject, Verdict } from "../types";
 
 export const hwDbSize = catalogueRule("hw-db-size", {
   why: "A large database takes days to reseed or restore; beyond the product's limit it cannot grow at all.",
   fix: "take more databases, or give their number as `auto`",
-  reading: "The room of a fifth beside the database is part of the sizing of the disks and not repeated here.",
+  reading:
+    "The room of a fifth beside the database is part of the sizing of the disks; it is judged where the document says their size (`dataDiskGB`).",
   check: (subject) =>
-    eachOf(subject.plan.clusters, (cluster) => {
-      const copies = fewestCopies(cluster);
-      const limit = copies >= 2 ? databaseLimits.copiesGB : databaseLimits.standAloneGB;
-      const largest = Math.max(0, ...cluster.databases.map((database) => database.sizeGB));
-      if (largest <= limit) return undefined;
-      const beyond = largest > largestDatabaseGB ? `, and beyond the product's ${largestDatabaseGB} GB` : "";
-      return breach(clusterPath(subject, cluster, "databases"), {
-        ...named(cluster),
-        message: `a database of ${copies} ${copies === 1 ? "copy" : "copies"} (lagged ones not counted) grows too large${beyond}`,
-        got: `${Math.round(largest)} GB`,
-        expected: `at most ${limit} GB`,
-      });
-    }),
+    eachOf(subject.plan.clusters, (cluster) => [sizeOfDatabases(subject, cluster), roomBeside(subject, cluster)]),
 });
+
+function sizeOfDatabases(subject: Subject, cluster: ClusterPlan): Verdict | undefined {
+  const copies = fewestCopies(cluster);
+  const limit = copies >= 2 ? databaseLimits.copiesGB : databaseLimits.standAloneGB;
+  const largest = Math.max(0, ...cluster.databases.map((database) => database.sizeGB));
+  if (largest <= limit) return undefined;
+  const beyond = largest > largestDatabaseGB ? `, and beyond the product's ${largestDatabaseGB} GB` : "";
+  return breach(clusterPath(subject, cluster, "databases"), {
+    ...named(cluster),
+    message: `a database of ${copies} ${copies === 1 ? "copy" : "copies"} (lagged ones not counted) grows too large${beyond}`,
+    got: `${Math.round(largest)} GB`,
+    expected: `at most ${limit} GB`,
+  });
+}
+
+/** Data disks whose size the document says, against a fifth more than the databases on them. */
+function roomBeside(subject: Subject, cluster: ClusterPlan): Verdict | undefined {
+  const { dataDiskGB } = designOf(subject, cluster).machine;
+  if (dataDiskGB === undefined) return undefined;
+  const sizes = new Map(cluster.databases.map(({ name, sizeGB }) => [name, sizeGB]));
+  const content = membersOf(subject, cluster)
+    .flatMap((machine) => machine.disks.filter(({ purpose }) => purpose === "database"))
+    .map((disk) => disk.databases.reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0));
+  const needed = Math.ceil(Math.max(0, ...content) * volumePerDatabase);
+  if (dataDiskGB >= needed) return undefined;
+  return breach(clusterPath(subject, cluster, "machine", "dataDiskGB"), {
+    ...named(cluster),
+    message: "the data disks leave less than a fifth beside their databases",
+    got: `${dataDiskGB} GB`,
+    expected: `at least ${needed} GB`,
+    remedy: "make the data disks larger, or leave `dataDiskGB` out",
+  });
+}

@@ -1,7 +1,7 @@
 import { installDriveFreeGB } from "../../facts/server-limits";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { membersOf, memberPath } from "../support/lookup";
+import { clusterPath, designOf, memberPath, membersOf, named } from "../support/lookup";
 import { clusterSizes } from "../support/sizes";
 
 export const hwFreeInstall = catalogueRule("hw-free-install", {
@@ -9,21 +9,21 @@ export const hwFreeInstall = catalogueRule("hw-free-install", {
   fix: "make the system disk larger",
   reading: "Beside Windows the system disk holds the page file, the queue database and Exchange itself.",
   check: (subject) =>
-    eachOf(
-      clusterSizes(subject).flatMap(({ cluster, sizes }) =>
-        membersOf(subject, cluster).map((machine) => ({ cluster, machine, sizes })),
-      ),
-      ({ cluster, machine, sizes }) => {
+    eachOf(clusterSizes(subject), ({ cluster, sizes }) => {
+      const needed = Math.ceil(sizes.pageFileGB + sizes.transportDatabaseGB + installDriveFreeGB);
+      const small = membersOf(subject, cluster).flatMap((machine) => {
         const system = machine.disks.find(({ purpose }) => purpose === "system");
-        if (system === undefined) return undefined;
-        const needed = Math.ceil(sizes.pageFileGB + sizes.transportDatabaseGB + installDriveFreeGB);
-        if (system.sizeGB >= needed) return undefined;
-        return breach(memberPath(subject, cluster, machine.name), {
-          name: machine.name,
+        return system === undefined || system.sizeGB >= needed ? [] : [{ name: machine.name, sizeGB: system.sizeGB }];
+      });
+      const isSaid = designOf(subject, cluster).machine.systemDiskGB !== undefined;
+      const path = clusterPath(subject, cluster, "machine", "systemDiskGB");
+      return small.slice(0, isSaid ? 1 : small.length).map(({ name, sizeGB }) =>
+        breach(isSaid ? path : memberPath(subject, cluster, name), {
+          ...(isSaid ? named(cluster) : { name }),
           message: "the system disk has too little room for setup beside page file and queue",
-          got: `${system.sizeGB} GB`,
+          got: `${sizeGB} GB`,
           expected: `at least ${needed} GB`,
-        });
-      },
-    ),
+        }),
+      );
+    }),
 });

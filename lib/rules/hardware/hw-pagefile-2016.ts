@@ -1,7 +1,7 @@
 import { pageFileCapMB, pageFileExtraMB } from "../../facts/sizing/hardware";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { clusterPath, named } from "../support/lookup";
+import { clusterPath, designOf, named } from "../support/lookup";
 import { clusterSizes } from "../support/sizes";
 
 export const hwPagefile2016 = catalogueRule("hw-pagefile-2016", {
@@ -12,7 +12,8 @@ export const hwPagefile2016 = catalogueRule("hw-pagefile-2016", {
     eachOf(subject.deployment.exchange.version === "2016" ? clusterSizes(subject) : [], ({ cluster, sizes }) => {
       const wanted = Math.min(sizes.memoryGB * 1024 + pageFileExtraMB, pageFileCapMB) / 1024;
       if (Math.abs(sizes.pageFileGB - wanted) <= 1) return undefined;
-      return breach(clusterPath(subject, cluster, "machine", "memoryGB"), {
+      const said = designOf(subject, cluster).machine.pageFileGB;
+      return breach(clusterPath(subject, cluster, "machine", said === undefined ? "memoryGB" : "pageFileGB"), {
         ...named(cluster),
         message: `the page file does not fit ${sizes.memoryGB} GB of memory`,
         got: `${sizes.pageFileGB} GB`,

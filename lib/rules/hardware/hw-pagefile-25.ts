@@ -1,7 +1,7 @@
 import { pageFileShareSince2019 } from "../../facts/sizing/hardware";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { clusterPath, named } from "../support/lookup";
+import { clusterPath, designOf, named } from "../support/lookup";
 import { clusterSizes } from "../support/sizes";
 
 export const hwPagefile25 = catalogueRule("hw-pagefile-25", {
@@ -11,7 +11,8 @@ export const hwPagefile25 = catalogueRule("hw-pagefile-25", {
     eachOf(subject.deployment.exchange.version === "2016" ? [] : clusterSizes(subject), ({ cluster, sizes }) => {
       const wanted = Math.ceil(sizes.memoryGB * pageFileShareSince2019);
       if (sizes.pageFileGB === wanted) return undefined;
-      return breach(clusterPath(subject, cluster, "machine", "memoryGB"), {
+      const said = designOf(subject, cluster).machine.pageFileGB;
+      return breach(clusterPath(subject, cluster, "machine", said === undefined ? "memoryGB" : "pageFileGB"), {
         ...named(cluster),
         message: `the page file does not fit ${sizes.memoryGB} GB of memory`,
         got: `${sizes.pageFileGB} GB`,

@@ -11,7 +11,7 @@ export const secEpPf2013 = catalogueRule("sec-ep-pf-2013", {
       subject.deployment.exchange.extendedProtection === false || subject.plan.clusters.length === 0
         ? []
         : (subject.deployment.migration?.sources ?? []).filter(
-            ({ version, publicFolders }) => version !== undefined && publicFolders !== undefined,
+            ({ version, publicFolders }) => version !== undefined && version !== "SE" && publicFolders !== undefined,
           ),
       (source) => {
         const oldest = publicFolderUpdates[source.version ?? ""];

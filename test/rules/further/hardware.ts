@@ -70,6 +70,12 @@ export const further: Readonly<Record<string, RuleCases>> = {
           "clusters[0].members.dc1[0] [MBX1 DAG1-DB1]: the data disk will be nearly full in the eyes of managed availability, got 34 GB free, expected at least 180 GB; plan larger data disks, or override the monitor with a threshold that fits them",
         ],
       },
+      {
+        document: { "clusters[0].machine.dataDiskGB": 1000 },
+        finds: [
+          "clusters[0].machine.dataDiskGB: the data disk will be nearly full in the eyes of managed availability, got 34 GB free, expected at least 180 GB; plan larger data disks, or override the monitor with a threshold that fits them",
+        ],
+      },
     ],
     doesNotApply: { from: "school" },
   },
@@ -79,6 +85,12 @@ export const further: Readonly<Record<string, RuleCases>> = {
         plan: { "machines[0].disks[0].sizeGB": 100 },
         finds: [
           "clusters[0].members.dc1[0] [MBX1]: the system disk has too little room for setup beside page file and queue, got 100 GB, expected at least 113 GB; make the system disk larger",
+        ],
+      },
+      {
+        document: { "clusters[0].machine.systemDiskGB": 60 },
+        finds: [
+          "clusters[0].machine.systemDiskGB: the system disk has too little room for setup beside page file and queue, got 60 GB, expected at least 113 GB; make the system disk larger",
         ],
       },
     ],
@@ -113,6 +125,12 @@ export const further: Readonly<Record<string, RuleCases>> = {
         plan: { "machines[0].disks[1].sizeGB": 900 },
         finds: [
           "clusters[0].members.dc1[0] [MBX1 DAG1-DB1]: the data disk has no room for its databases and their logs, got 900 GB, expected at least 966 GB; plan larger data disks, or fewer databases on each",
+        ],
+      },
+      {
+        document: { "clusters[0].machine.dataDiskGB": 900 },
+        finds: [
+          "clusters[0].machine.dataDiskGB: the data disk has no room for its databases and their logs, got 900 GB, expected at least 966 GB; plan larger data disks, or fewer databases on each",
         ],
       },
     ],
@@ -173,6 +191,12 @@ export const further: Readonly<Record<string, RuleCases>> = {
           "clusters[0].machine.memoryGB: the page file does not fit 32 GB of memory, got 128 GB, expected 33 GB; set initial and largest size of the page file to the memory and 10 MB, at most 32,778 MB",
         ],
       },
+      {
+        document: { "exchange.version": "2016", "exchange.update": "CU23", "clusters[0].machine.pageFileGB": 16 },
+        finds: [
+          "clusters[0].machine.pageFileGB: the page file does not fit 32 GB of memory, got 16 GB, expected 33 GB; set initial and largest size of the page file to the memory and 10 MB, at most 32,778 MB",
+        ],
+      },
     ],
     doesNotApply: {},
   },
@@ -182,6 +206,12 @@ export const further: Readonly<Record<string, RuleCases>> = {
         plan: { "sizes.clusters[0].pageFileGB": 64 },
         finds: [
           "clusters[0].machine.memoryGB: the page file does not fit 128 GB of memory, got 64 GB, expected 32 GB; set initial and largest size of the page file to a quarter of the memory",
+        ],
+      },
+      {
+        document: { "clusters[0].machine.pageFileGB": 16 },
+        finds: [
+          "clusters[0].machine.pageFileGB: the page file does not fit 128 GB of memory, got 16 GB, expected 32 GB; set initial and largest size of the page file to a quarter of the memory",
         ],
       },
     ],
