@@ -82,6 +82,17 @@ describe("tables", () => {
     expect([names.includes(" external "), names.includes(" internal "), names.includes(" both ")]).toEqual([true, true, false]); // prettier-ignore
   });
 
+  it("say on a terminal what is being done, and take that away again even before a problem", async () => {
+    const line = "\r\u001b[Ksimulating failures ...\r\u001b[K";
+    const settings = { terminal: true, environment: { NO_COLOR: "1" } };
+    expect((await command(["simulate", TOWN, "--depth", "2"], settings)).stderr).toBe(line);
+    const { stderr } = await command(["simulate", TOWN, "--failed", "dc9"], settings);
+    expect([stderr.startsWith(line), stderr.slice(line.length)]).toEqual([true, expect.stringMatching(/^problem --failed: /)]); // prettier-ignore
+    expect((await command(["simulate", TOWN, "--must-survive"], settings)).stderr).toContain(
+      "what must be survived ...",
+    );
+  });
+
   it("count sets by kind at a depth", async () => {
     const { stdout } = await command(["simulate", TOWN, "--depth", "2"]);
     const line = stdout.split("\n").find((one) => one.startsWith("  member and host"));

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { command, ROOT, TOWN } from "./support/command";
 
-const verbs = ["check", "plan", "synth", "rehearse", "rules", "schema"];
+const verbs = ["check", "plan", "size", "simulate", "cost", "lock", "synth", "rehearse", "rules", "schema"];
 
 describe("help", () => {
   it.each(verbs)("of %s shows an example", async (verb) => {

@@ -15,3 +15,14 @@ export function progressOn(io: CommandIo): Progress {
     done: () => io.stderr.write(clear),
   };
 }
+
+/** Says what is being done while it is done. */
+export function during<T>(io: CommandIo, text: string, work: () => T): T {
+  const progress = progressOn(io);
+  progress.step(text);
+  try {
+    return work();
+  } finally {
+    progress.done();
+  }
+}

@@ -15,6 +15,7 @@ import { unusable } from "../failure";
 import { loadDocument, type Loaded } from "../input/load";
 import { simulateTask, wholeOption } from "../simulate/options";
 import { surviveJson, surviveText } from "../simulate/survive";
+import { during } from "../text/progress";
 import { noCluster, simulationText } from "../simulate/text";
 import { argument, documentArgument, flagOption, formatOption, wantsJson, type Verb, type VerbCall } from "../verb";
 
@@ -59,7 +60,8 @@ name; joined by + one after another. Survived means: every database mounted by i
 
 function print(call: VerbCall, scene: Scene, loaded: Loaded, request: SimulationRequest): ExitCode {
   const deep = request.kind === "depth" && request.depth > 1 && scene.clusters.length > 0;
-  const simulation = simulated(scene, deep && !wantsJson(call) ? { ...request, around: false } : request);
+  const asked = deep && !wantsJson(call) ? { ...request, around: false } : request;
+  const simulation = during(call.io, "simulating failures", () => simulated(scene, asked));
   const page = { style: call.style, mostRows: Infinity, all: flagOption(call, "all") };
   if (wantsJson(call)) call.io.stdout.write(stableJson(simulationJson(simulation)));
   else call.io.stdout.write(simulationText(simulation, request, loaded.deployment, loaded.plan, page));
@@ -69,7 +71,7 @@ function print(call: VerbCall, scene: Scene, loaded: Loaded, request: Simulation
 /** The JSON has every single failure, as without the option, and `survival` beside it. */
 function judge(call: VerbCall, scene: Scene, requirements: readonly string[]): ExitCode {
   const strict = flagOption(call, "strict");
-  const judged = judgeSurvival(scene, requirements, strict);
+  const judged = during(call.io, "simulating what must be survived", () => judgeSurvival(scene, requirements, strict));
   if (judged.problems.length > 0) throw new ProblemsError(judged.problems);
   if (wantsJson(call)) {
     const singles = simulationJson(simulated(scene, { kind: "depth", depth: 1 }));

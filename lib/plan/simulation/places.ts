@@ -48,7 +48,7 @@ export function memberPlaces(plan: Plan, places: Places): ClientPlace[] {
 
 /** Servers beside the members whose failure touches a name or the mail flow; each once, sorted. */
 export function otherServers(deployment: Deployment, places: Places): ClientPlace[] {
-  const { proxies, gateways, identity, hybrid, migration } = deployment;
+  const { proxies, gateways, identity, hybrid } = deployment;
   const all: readonly Standing[] = [
     ...proxies,
     ...gateways.map(({ name, datacenter, zone }) => ({ name, datacenter, ...(zone === undefined ? {} : { zone }) })),
@@ -56,8 +56,13 @@ export function otherServers(deployment: Deployment, places: Places): ClientPlac
     ...(identity?.signOn?.proxies ?? []),
     ...(identity?.directorySync?.servers ?? []),
     ...(hybrid?.managementServer === undefined ? [] : [hybrid.managementServer]),
-    ...(migration?.sources ?? []).flatMap((source) => source.servers.filter((one) => one.address !== undefined)),
+    ...oldServers(deployment),
   ];
   const byName = new Map(all.map((thing) => [thing.name, places.of(thing)]));
   return sortByName([...byName.values()], (place) => place.name);
+}
+
+/** Servers of the system that is replaced: the old names lead to them. */
+function oldServers({ migration }: Deployment): readonly Standing[] {
+  return (migration?.sources ?? []).flatMap((source) => source.servers);
 }
