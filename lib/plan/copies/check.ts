@@ -15,21 +15,25 @@ export function checkLayoutInput(input: LayoutInput): Problem[] {
     ...(datacenters.length === 0 ? [noMembers()] : []),
     ...repeated("members", input.members.map((member) => member.name)), // prettier-ignore
     ...repeated("databases", input.databases),
-    ...datacenters.flatMap((datacenter) => copiesFit(input, datacenter)),
+    ...datacenters.flatMap((datacenter) => copiesFit(input, datacenter, datacenters)),
     ...laggedFit(input, datacenters),
     ...primaryKnown(input, datacenters),
   ];
 }
 
-function copiesFit(input: LayoutInput, datacenter: string): Problem[] {
+function copiesFit(input: LayoutInput, datacenter: string, datacenters: readonly string[]): Problem[] {
   const wanted = copiesWanted(input, datacenter);
   const members = input.members.filter((member) => member.datacenter === datacenter);
   const places = new Set(members.map((member) => (member.host === undefined ? `\n${member.name}` : member.host))).size;
   const path = `copies.perDatacenter.${datacenter}`;
-  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 4) {
+  const least = datacenters.some((one) => copiesWanted(input, one) > 0) ? 0 : 1;
+  // None in one datacenter can be laid out; that it does not survive the other one is judged by dag-copies-per-dc.
+  if (!Number.isInteger(wanted) || wanted < least || wanted > 4) {
     const got = String(wanted);
     const remedy = "say how many copies of every database this datacenter holds";
-    return [{ code: "copies-out-of-range", path, message: "not a number of copies", got, expected: "1 to 4", remedy }];
+    return [
+      { code: "copies-out-of-range", path, message: "not a number of copies", got, expected: `${least} to 4`, remedy },
+    ];
   }
   if (wanted <= places) return [];
   return [

@@ -22,7 +22,10 @@ export interface Shape {
 }
 
 export function shapeOf(input: LayoutInput): Shape {
-  const names = [...new Set(input.members.map((member) => member.datacenter))].sort(compareNames);
+  // A datacenter that is to hold no copies has no part in the layout: its servers stay empty.
+  const names = [...new Set(input.members.map((member) => member.datacenter))]
+    .filter((name) => copiesWanted(input, name) > 0)
+    .sort(compareNames);
   const datacenters = names.map((name): DatacenterShape => {
     const members = sortByName(
       input.members.filter((member) => member.datacenter === name),
@@ -55,4 +58,12 @@ export function copiesBefore(shape: Shape, home: number, datacenter: number): nu
   const order = datacenterOrder(shape, home);
   const before = order.slice(0, order.indexOf(datacenter));
   return before.reduce((sum, place) => sum + (shape.datacenters[place]?.copies ?? 0), 0);
+}
+
+/** What some server outside datacenter `place` carries in any layout, given the homes of all databases. */
+export function peakElsewhere(shape: Shape, homes: readonly number[], place: number): number {
+  return shape.datacenters.reduce((most, { servers }, other) => {
+    if (other === place) return most;
+    return Math.max(most, Math.ceil(homes.filter((home) => home === other).length / servers.length));
+  }, 0);
 }

@@ -123,12 +123,20 @@ describe("a layout that cannot be", () => {
 
   it("fails when the number of copies or of lagged copies is impossible", () => {
     expect(texts({ copiesPerDatacenter: { dc1: 5 } })).toEqual([
-      "copies.perDatacenter.dc1: not a number of copies, got 5, expected 1 to 4; say how many copies of every database this datacenter holds",
+      "copies.perDatacenter.dc1: not a number of copies, got 5, expected 0 to 4; say how many copies of every database this datacenter holds",
+    ]);
+    expect(texts({ copiesPerDatacenter: 0 })).toEqual([
+      "copies.perDatacenter.dc1: not a number of copies, got 0, expected 1 to 4; say how many copies of every database this datacenter holds",
       "copies.perDatacenter.dc2: not a number of copies, got 0, expected 1 to 4; say how many copies of every database this datacenter holds",
     ]);
     expect(texts({ lagged: 2 })).toEqual([
       "copies.lagged: not a possible number of lagged copies, got 2, expected 0 to 1; leave at least one copy of every database without lag",
     ]);
+  });
+
+  it("leaves servers empty where a datacenter is to hold no copies", () => {
+    const { copies } = layoutCopies({ ...base, copiesPerDatacenter: { dc1: 1, dc2: 0 } });
+    expect(new Set(copies.flatMap((one) => one.copies.map((copy) => copy.datacenter)))).toEqual(new Set(["dc1"]));
   });
 
   it("fails when names are used twice, the primary is unknown, or nobody is there", () => {
