@@ -7,7 +7,7 @@ export const nsRrPartialFailure = catalogueRule("ns-rr-partial-failure", {
   check: (subject) => {
     const distribution = subject.deployment.namespaces?.distribution;
     const robin = distribution?.external === "dns-round-robin" || distribution?.internal === "dns-round-robin";
-    return eachOf(robin ? subject.deployment.proxies : [], (proxy) => {
+    return eachOf(robin && subject.plan.clusters.length > 0 ? subject.deployment.proxies : [], (proxy) => {
       if (proxy.healthChecks !== "none") return undefined;
       return breach(subject.pathOf(proxy, "healthChecks"), {
         name: proxy.name,
