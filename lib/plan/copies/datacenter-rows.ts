@@ -1,16 +1,17 @@
 import { BlockMaker } from "./blocks";
 import { improve } from "./improve";
+import { evenSeconds } from "./seconds";
 import { shake } from "./shake";
 import type { Row } from "./row";
 import { isApart } from "./row";
 import type { DatacenterShape } from "./shape";
-import { Tally } from "./tally";
+import { setServers, Tally } from "./tally";
 
 /** A row still to be decided. */
 export type OpenRow = Pick<Row, "before" | "home">;
 
 /** Changes tried when every row may change, when only the loose ones may, and when a peak is still too high. */
-const tries = { all: 30_000, loose: 20_000, shake: 40_000, shakeEachRow: 300 };
+const tries = { all: 30_000, loose: 20_000, shake: 40_000, shakeFew: 5_000, shakeEachRow: 300 };
 /** When a stream does not fill its last block, the rows of this many last blocks may change to make up for it. */
 const looseBlocks = 3;
 /** Up to this many rows every one may change; beyond, whole blocks are even already. */
@@ -18,11 +19,17 @@ const manyRows = 160;
 
 /**
  * Decides the rows of one datacenter. Without `fixed` rows they are made of whole blocks, and what is left over is spread
- * by small changes; with fixed rows (decided before) each new row takes the servers that have least.
+ * by small changes; with fixed rows (decided before) each new row takes the servers that have least. `elsewhere` is what
+ * some server of another datacenter carries in any layout.
  */
-export function decideRows(shape: DatacenterShape, open: readonly OpenRow[], fixed: readonly Row[]): Row[] {
+export function decideRows(
+  shape: DatacenterShape,
+  open: readonly OpenRow[],
+  fixed: readonly Row[],
+  elsewhere: number,
+): Row[] {
   const homes = [...open, ...fixed].filter((row) => row.home).length;
-  const tally = new Tally(shape, open.length + fixed.length, homes);
+  const tally = new Tally(shape, open.length + fixed.length, homes, { elsewhere });
   fixed.forEach((row) => tally.add(row));
   const fresh = fixed.length === 0 && new Set(shape.hosts).size === shape.servers.length;
   const { rows, loose } = fresh ? inBlocks(shape, open) : oneByOne(shape, open, tally);
@@ -30,12 +37,21 @@ export function decideRows(shape: DatacenterShape, open: readonly OpenRow[], fix
   improve(shape, tally, loose, { tries: tries.loose });
   const uneven = loose.length > 0 || tally.overloaded;
   if (fixed.length === 0 && uneven && rows.length <= manyRows) improve(shape, tally, rows, { tries: tries.all });
+  if (tally.overloadedAtHome) relieve(shape, tally, rows, fixed);
   if (fixed.length === 0 && tally.overloaded) shakeRows(shape, tally, rows.slice(-manyRows));
   return rows;
 }
 
+/** Decides the second places anew, and takes it back where that does not help because numbers do not allow it. */
+function relieve(shape: DatacenterShape, tally: Tally, rows: readonly Row[], fixed: readonly Row[]): void {
+  const before = rows.map((row) => row.servers);
+  evenSeconds(shape, tally, rows, fixed, false);
+  improve(shape, tally, rows.slice(-manyRows), { tries: tries.all });
+  if (tally.overloadedAtHome) setServers(tally, rows, before);
+}
+
 function shakeRows(shape: DatacenterShape, tally: Tally, rows: readonly Row[]): void {
-  shake(shape, tally, rows, Math.min(tries.shake, tries.shakeEachRow * rows.length));
+  shake(shape, tally, rows, Math.min(tries.shake, Math.max(tries.shakeFew, tries.shakeEachRow * rows.length)));
 }
 
 interface Decided {

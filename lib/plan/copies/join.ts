@@ -1,7 +1,8 @@
-import type { KeptDatabase } from "./kept";
+import { activeServers, bestCrossing, crossingLimits, nextDatacenter } from "./crossings";
+import type { Crossing, CrossingLimits, Parts } from "./crossings";
+import { makeRoom } from "./room";
 import { Meetings } from "./meetings";
 import type { Row } from "./row";
-import type { Shape } from "./shape";
 
 /** Swaps tried after every database has got its rows. */
 const tries = 15_000;
@@ -9,42 +10,59 @@ const tries = 15_000;
 /**
  * Decides which rows of the datacenters belong to the same database. Rows that look alike can change hands without
  * changing anything inside their datacenter; here each database gets the remote row whose servers have met its local ones
- * least, so that what a datacenter cannot carry spreads over the whole other one. Changes `rows` in place.
+ * least, so that what a datacenter cannot carry spreads over the whole other one. Where a server could rise above the least
+ * possible peak when one of the other datacenter fails, the rows are first made such that none does. Changes `rows` in place.
  */
-export function joinDatacenters(
-  shape: Shape,
-  homes: readonly number[],
-  rows: readonly Row[][],
-  kept: readonly KeptDatabase[],
-): void {
-  if (shape.datacenters.length < 2) return;
-  const meetings = new Meetings(shape, [
-    ...homes.map((home, database) => ({ home, row: rows[home]?.[database] as Row })),
-    ...kept.map((database) => ({ home: database.home, row: database.rows[database.home] as Row })),
-  ]);
+export function joinDatacenters(parts: Parts): void {
+  if (parts.shape.datacenters.length < 2) return;
+  const limits = crossingLimits(parts.shape, activeServers(parts));
+  if (!join(parts, limits, []).overloaded) return;
+  const best = parts.shape.homes.flatMap((home) => {
+    if (nextDatacenter(parts.shape, home) < 0) return [];
+    const ways = [true, false].map((keepsSeconds) => bestCrossing(parts, home, limits, keepsSeconds));
+    return ways.find((way) => way.excess === 0 && makeRoom(parts, way)) ?? [];
+  });
+  if (best.length > 0) join(parts, limits, best);
+}
+
+function join(parts: Parts, limits: CrossingLimits, crossings: readonly Crossing[]): Meetings {
+  const { shape, homes, rows, kept } = parts;
+  const meetings = new Meetings(shape, activeServers(parts), limits);
   kept.forEach(({ home, rows: own }) => own.forEach((row, place) => meetings.count(home, own, place, row, 1)));
   const pools = rows.map((list) => poolsOf(homes, list));
+  const left = new Map(crossings.map((one) => [`${one.home} ${one.next}`, one.pairs.map((row) => [...row])]));
   homes.forEach((home, database) => {
     const own = rows.map((list) => list[database] as Row);
     shape.datacenters.forEach((_, place) => {
       if (place === home) return;
       const pool = pools[place]?.get(home) ?? [];
-      const row = pool.splice(leastMet(meetings, home, own, place, pool), 1)[0] as Row;
+      const counts = left.get(`${home} ${place}`)?.[own[home]?.servers[0] ?? 0];
+      const row = pool.splice(leastMet(meetings, home, own, place, pool, counts), 1)[0] as Row;
+      if (counts !== undefined) counts[row.servers[0] ?? 0] = (counts[row.servers[0] ?? 0] ?? 0) - 1;
       meetings.count(home, own, place, row, 1);
       (rows[place] as Row[])[database] = row;
     });
   });
-  swapRemote(shape, homes, rows, meetings);
+  swapRemote(parts, meetings);
+  return meetings;
 }
 
-function leastMet(meetings: Meetings, home: number, own: readonly Row[], place: number, pool: readonly Row[]): number {
+/** The row whose servers have met those of `own` least; of those whose first server has `counts` left, when given. */
+function leastMet(
+  meetings: Meetings,
+  home: number,
+  own: readonly Row[],
+  place: number,
+  pool: readonly Row[],
+  counts: readonly number[] | undefined,
+): number {
   let best = 0;
   let least = Infinity;
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   pool.forEach((row, i) => {
     const key = row.servers.join(" ");
-    if (seen.has(key)) return;
-    seen.set(key, i);
+    if (seen.has(key) || (counts !== undefined && (counts[row.servers[0] ?? 0] ?? 0) <= 0)) return;
+    seen.add(key);
     const cost = meetings.costOf(home, own, place, row);
     if (cost < least) {
       least = cost;
@@ -55,7 +73,7 @@ function leastMet(meetings: Meetings, home: number, own: readonly Row[], place: 
 }
 
 /** Lets two databases of the same home exchange their rows in another datacenter as long as that helps. */
-function swapRemote(shape: Shape, homes: readonly number[], rows: readonly Row[][], meetings: Meetings): void {
+function swapRemote({ shape, homes, rows }: Parts, meetings: Meetings): void {
   let left = tries;
   for (let found = true; found && left > 0;) {
     found = false;
@@ -70,7 +88,6 @@ function swapRemote(shape: Shape, homes: readonly number[], rows: readonly Row[]
     }
   }
 }
-
 function swap(
   home: number,
   rows: readonly Row[][],

@@ -6,7 +6,7 @@ import { decideRows } from "./datacenter-rows";
 import { keptDatabases } from "./kept";
 import type { Row } from "./row";
 import type { Shape } from "./shape";
-import { copiesBefore, datacenterOrder, shapeOf } from "./shape";
+import { copiesBefore, datacenterOrder, peakElsewhere, shapeOf } from "./shape";
 import type { CopyLayout, DatabaseLayout, LayoutCopy, LayoutInput } from "./types";
 
 /** A layout, or why there is none: then `copies` is empty. */
@@ -31,12 +31,13 @@ export function layoutCopies(input: LayoutInput): LayoutResult {
     (name) => name,
   );
   const homes = nextHomes(shape, [...kept.values()].map((database) => database.home), names.length); // prettier-ignore
+  const allHomes = [...homes, ...[...kept.values()].map((database) => database.home)];
   const rows = shape.datacenters.map((datacenter, place) => {
     const open = homes.map((home) => ({ before: copiesBefore(shape, home, place), home: home === place }));
     const fixed = [...kept.values()].map((database) => database.rows[place] as Row);
-    return decideRows(datacenter, open, fixed);
+    return decideRows(datacenter, open, fixed, peakElsewhere(shape, allHomes, place));
   });
-  joinDatacenters(shape, homes, rows, [...kept.values()]);
+  joinDatacenters({ shape, homes, rows, kept: [...kept.values()] });
   const added = names.map((name, place): DatabaseLayout => {
     const home = homes[place] ?? 0;
     return { database: name, copies: copiesOf(shape, home, rows.map((list) => list[place]?.servers ?? [])) }; // prettier-ignore

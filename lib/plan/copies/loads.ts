@@ -2,8 +2,10 @@
 export interface LoadWeights {
   readonly first: number;
   readonly pairs: number;
-  /** Above the least possible peak when one server fails. */
+  /** Above the least possible peak in this datacenter when one server fails. */
   readonly excess: number;
+  /** Above the least possible peak of all datacenters when one server here fails. */
+  readonly excessAnywhere: number;
   /** The same when two fail. */
   readonly excessTwo: number;
 }
@@ -16,14 +18,17 @@ export class Loads {
   /** Databases whose first copy is on each server. */
   readonly first: Int32Array;
   cost = 0;
-  /** Sum of the squares of what is above the limit after each single failure. */
+  /** Sums of the squares of what is above the limits after each single failure. */
   private excess = 0;
+  private excessAnywhere = 0;
 
   /** [s, t]: databases that go from s to t when s fails. */
   private readonly pairs: Int32Array;
   /** [s, t, u] with s < t: what u carries when s and t fail. */
   private readonly afterTwo: Int32Array;
+  /** The least possible peak here when one server fails, and that or what another datacenter carries anyway. */
   private readonly limit: number;
+  readonly limitAnywhere: number;
   private readonly limitTwo: number;
 
   constructor(
@@ -31,17 +36,25 @@ export class Loads {
     rows: number,
     copies: number,
     private readonly weights: LoadWeights,
+    /** First copies that each server should have; not given, all should have the same number. */
+    private readonly wanted: readonly number[] = [],
+    elsewhere = 0,
   ) {
     this.first = new Int32Array(size);
     this.pairs = new Int32Array(size * size);
     this.afterTwo = new Int32Array(size * size * size);
     this.limit = Math.ceil(rows / Math.max(1, size - 1));
+    this.limitAnywhere = Math.max(this.limit, elsewhere);
     const leaving = copies > 2 ? 0 : (2 * rows) / Math.max(2, size * (size - 1));
     this.limitTwo = Math.ceil((rows - Math.floor(leaving)) / Math.max(1, size - 2));
   }
 
   get overloaded(): boolean {
     return this.excess > 0;
+  }
+
+  get overloadedAnywhere(): boolean {
+    return this.excessAnywhere > 0;
   }
 
   /** Counts one row (`by` 1) or takes it out again (-1). */
@@ -55,25 +68,24 @@ export class Loads {
   }
 
   private countFirst(server: number, by: number): void {
-    const { size, pairs, limit } = this;
+    const { size, pairs } = this;
     const load = this.first[server] as number;
     for (let failed = 0; failed < size; failed++) {
       if (failed === server) continue;
-      const over = load + (pairs[failed * size + server] as number) - limit;
-      this.exceed(over, by);
+      this.exceed(load + (pairs[failed * size + server] as number), by);
       for (let other = failed + 1; other < size; other++) {
         if (other !== server) this.bumpTwo(failed, other, server, by);
       }
     }
     this.first[server] = load + by;
-    this.cost += this.weights.first * by * (2 * load + by);
+    const over = load - (this.wanted[server] ?? 0);
+    this.cost += this.weights.first * by * (2 * over + by);
   }
 
   private countSecond(from: number, to: number, by: number): void {
-    const { size, pairs, limit, weights } = this;
+    const { size, pairs, weights } = this;
     const moved = pairs[from * size + to] as number;
-    const over = (this.first[to] as number) + moved - limit;
-    this.exceed(over, by);
+    this.exceed((this.first[to] as number) + moved, by);
     this.cost += weights.pairs * by * (2 * moved + by);
     pairs[from * size + to] = moved + by;
     for (let other = 0; other < size; other++) {
@@ -81,10 +93,12 @@ export class Loads {
     }
   }
 
-  private exceed(over: number, by: number): void {
-    const change = square(over + by) - square(over);
+  private exceed(load: number, by: number): void {
+    const change = square(load + by - this.limit) - square(load - this.limit);
     this.excess += change;
-    this.cost += this.weights.excess * change;
+    const anywhere = square(load + by - this.limitAnywhere) - square(load - this.limitAnywhere);
+    this.excessAnywhere += anywhere;
+    this.cost += this.weights.excess * change + this.weights.excessAnywhere * anywhere;
   }
 
   private bumpTwo(one: number, two: number, server: number, by: number): void {

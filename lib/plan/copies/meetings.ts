@@ -1,9 +1,13 @@
+import type { CrossingLimits } from "./crossings";
+import { nextDatacenter } from "./crossings";
 import type { Row } from "./row";
 import type { Shape } from "./shape";
-import { datacenterOrder } from "./shape";
 
-/** Cost of uneven meetings, the most important first; `excess` is what a server carries above the least possible peak. */
-const weights = { excess: 10_000, allLocal: 100, first: 10, any: 1 };
+/**
+ * Cost of uneven meetings, the most important first: what a server carries above the least possible peak of all datacenters
+ * and of its own, then unequal numbers.
+ */
+const weights = { anywhere: 1_000_000, inside: 10_000, allLocal: 100, first: 10, any: 1 };
 
 /** No datacenter of a group has more than 16 members. */
 const width = 16;
@@ -13,27 +17,26 @@ export class Meetings {
   cost = 0;
 
   private readonly counts: Int32Array;
-  /** By datacenter and server: databases that prefer it, so many it carries while nothing fails. */
-  private readonly active: Int32Array;
   private readonly size: number;
   /** By home: the datacenter to which a failed server's databases go, or -1 when they stay at home. */
   private readonly next: readonly number[];
+  /** Sum of the squares of what is above the least possible peak of all datacenters. */
+  private excess = 0;
 
-  /** `homeRows` are the rows of every database, kept or new, in the datacenter it prefers; with that datacenter's place. */
+  /** `active` and `limits` by datacenter and server: what it carries while nothing fails, what it may when this one fails. */
   constructor(
-    private readonly shape: Shape,
-    homeRows: readonly { readonly home: number; readonly row: Row }[],
+    shape: Shape,
+    private readonly active: readonly (readonly number[])[],
+    private readonly limits: CrossingLimits,
   ) {
     this.size = shape.datacenters.length;
     this.counts = new Int32Array(this.size * this.size * 3 * width * width * width);
-    this.active = new Int32Array(this.size * width);
-    for (const { home, row } of homeRows) {
-      const place = home * width + (row.servers[0] ?? 0);
-      this.active[place] = (this.active[place] ?? 0) + 1;
-    }
-    this.next = shape.datacenters.map(({ copies }, home) =>
-      copies === 1 ? (datacenterOrder(shape, home)[1] ?? -1) : -1,
-    );
+    this.next = shape.datacenters.map((_, home) => nextDatacenter(shape, home));
+  }
+
+  /** A server is above its limit after some single failure. */
+  get overloaded(): boolean {
+    return this.excess > 0;
   }
 
   /** What it would cost if this database had this row in datacenter `place`. */
@@ -64,14 +67,14 @@ export class Meetings {
     else this.bump((place * this.size + home) * 3 + 2, remote, local, by, weights.any);
   }
 
-  /** Counts what the remote server is above the least possible peak when the only local one fails. */
+  /** Counts what the remote server is above its limits when the only local one fails. */
   private exceed(home: number, local: number, place: number, remote: number, by: number): void {
-    const servers = this.shape.datacenters[place]?.servers.length ?? 1;
-    const carried = this.active.subarray(place * width, (place + 1) * width).reduce((sum, more) => sum + more, 0);
-    const limit = Math.ceil((carried + (this.active[home * width + local] ?? 0)) / servers);
     const moved = this.counts[this.cell((home * this.size + place) * 3 + 1, local, remote)] ?? 0;
-    const over = (this.active[place * width + remote] ?? 0) + moved - limit;
-    this.cost += weights.excess * (square(over + by) - square(over));
+    const load = (this.active[place]?.[remote] ?? 0) + moved;
+    const change = (limit: number): number => square(load + by - limit) - square(load - limit);
+    const anywhere = change(this.limits.anywhere[home]?.[local] ?? 0);
+    this.excess += anywhere;
+    this.cost += weights.anywhere * anywhere + weights.inside * change(this.limits.inside[home]?.[local] ?? 0);
   }
 
   private cell(kind: number, local: number, remote: number): number {

@@ -9,14 +9,25 @@ import type { DatacenterShape } from "./shape";
  * failures.
  */
 const weights = {
-  copies: 1e7,
+  copies: 1e9,
+  /** First places that were asked for one by one. */
+  arriving: 1e8,
   sums: 2e4,
   together: 10,
   /** Databases that prefer this datacenter, while it stands. */
-  home: { first: 1e6, excess: 2e5, excessTwo: 600, pairs: 30 },
+  home: { first: 1e8, excessAnywhere: 1e7, excess: 2e5, excessTwo: 600, pairs: 30 },
   /** All databases, when this datacenter is all that is left. */
-  alone: { first: 3e5, excess: 3e3, excessTwo: 200, pairs: 10 },
+  alone: { first: 3e5, excessAnywhere: 0, excess: 3e3, excessTwo: 200, pairs: 10 },
 };
+
+export interface TallyOptions {
+  /** What some server of another datacenter carries in any layout. */
+  readonly elsewhere?: number;
+  /** By server: rows at home that it should be first in; not given, all should have the same number. */
+  readonly homeFirsts?: readonly number[];
+  /** The same for the rows with so many copies before them. */
+  readonly arriving?: { readonly before: number; readonly firsts: readonly number[] };
+}
 
 /** Running counts over the rows of one datacenter, and the cost they add up to. */
 export class Tally {
@@ -30,25 +41,46 @@ export class Tally {
   private readonly home: Loads;
   private readonly alone: Loads;
   private readonly size: number;
+  /** First places of arriving rows beyond those wanted. */
+  private readonly arriving: Int32Array;
+  private readonly arrivingBefore: number;
   private evenness = 0;
 
-  constructor(shape: DatacenterShape, rows: number, homeRows: number) {
+  constructor(shape: DatacenterShape, rows: number, homeRows: number, options: TallyOptions = {}) {
     const n = shape.servers.length;
     this.size = n;
     this.copies = new Int32Array(n);
     this.sums = new Int32Array(n);
     this.together = new Int32Array(n * n);
-    this.home = new Loads(n, homeRows, shape.copies, weights.home);
+    this.home = new Loads(n, homeRows, shape.copies, weights.home, options.homeFirsts, options.elsewhere);
     this.alone = new Loads(n, rows, shape.copies, weights.alone);
+    this.arriving = new Int32Array(n);
+    this.arrivingBefore = options.arriving?.before ?? -1;
+    options.arriving?.firsts.forEach((count, server) => (this.arriving[server] = -count));
   }
 
   get cost(): number {
     return this.evenness + this.home.cost + this.alone.cost;
   }
 
+  /** Databases at home above the least possible peak after some single failure. */
+  get overloadedAtHome(): boolean {
+    return this.home.overloadedAnywhere;
+  }
+
   /** Databases above the least possible peak after some single failure. */
   get overloaded(): boolean {
     return this.home.overloaded || this.alone.overloaded;
+  }
+
+  /** The least possible peak of all datacenters when one server here fails. */
+  get homePeak(): number {
+    return this.home.limitAnywhere;
+  }
+
+  /** Databases at home whose first copy is on this server. */
+  homeFirst(server: number): number {
+    return this.home.first[server] ?? 0;
   }
 
   add(row: Row): void {
@@ -72,6 +104,8 @@ export class Tally {
       }
     }
     this.alone.count(servers, by);
+    if (before === this.arrivingBefore && servers[0] !== undefined)
+      this.bump(this.arriving, servers[0], by, weights.arriving);
     if (home) this.home.count(servers, by);
   }
 

@@ -1,0 +1,160 @@
+import type { Arc } from "./flow";
+import { leastCostFlow } from "./flow";
+import type { KeptDatabase } from "./kept";
+import type { Row } from "./row";
+import type { Shape } from "./shape";
+import { datacenterOrder } from "./shape";
+
+/** What the datacenters hold before it is decided which of their rows belong together. */
+export interface Parts {
+  readonly shape: Shape;
+  /** Datacenter that each open database prefers, by position. */
+  readonly homes: readonly number[];
+  /** By datacenter: a row for each open database. */
+  readonly rows: readonly Row[][];
+  /** Databases decided before. */
+  readonly kept: readonly KeptDatabase[];
+}
+
+/** Databases that cross to another datacenter when a server of their own fails. */
+export interface Crossing {
+  readonly home: number;
+  readonly next: number;
+  /** [s, t]: open databases that should go from server s of `home` to server t of `next`. */
+  readonly pairs: readonly (readonly number[])[];
+  /** Databases above the least possible peak; 0 when all servers stay within it. */
+  readonly excess: number;
+  /** It leaves room for the second places that the next datacenter's own databases have now. */
+  readonly keepsSeconds: boolean;
+}
+
+/** Cost of one unit: copies out of balance, a database above a limit, unequal use of servers and pairs. */
+const costs = { unbalanced: 1e12, excess: 1e7, inside: 100, uneven: 10, pair: 1 };
+
+/** The datacenter to which a failed server's databases go, or -1 when they stay at home. */
+export function nextDatacenter(shape: Shape, home: number): number {
+  return shape.datacenters[home]?.copies === 1 ? (datacenterOrder(shape, home)[1] ?? -1) : -1;
+}
+
+/** By datacenter and server: databases that prefer it, so many it carries while nothing fails. */
+export function activeServers({ shape, homes, rows, kept }: Parts): number[][] {
+  const active = shape.datacenters.map(({ servers }) => servers.map(() => 0));
+  const count = (home: number, row: Row | undefined): void => {
+    const here = active[home] ?? [];
+    const first = row?.servers[0] ?? 0;
+    here[first] = (here[first] ?? 0) + 1;
+  };
+  homes.forEach((home, database) => count(home, rows[home]?.[database]));
+  kept.forEach((database) => count(database.home, database.rows[database.home]));
+  return active;
+}
+
+/** By datacenter and server: the least possible peak when this server fails. */
+export interface CrossingLimits {
+  /** Of the datacenter to which its databases go. */
+  readonly inside: readonly (readonly number[])[];
+  /** Of all datacenters. */
+  readonly anywhere: readonly (readonly number[])[];
+}
+
+export function crossingLimits(shape: Shape, active: readonly (readonly number[])[]): CrossingLimits {
+  const carried = active.map((servers) => servers.reduce((sum, more) => sum + more, 0));
+  const even = (place: number, more: number, left: number): number =>
+    left < 1 ? 0 : Math.ceil(((carried[place] ?? 0) + more) / left);
+  const inside = shape.datacenters.map(({ servers }, home) => {
+    const next = nextDatacenter(shape, home);
+    return servers.map((_, s) => even(next, active[home]?.[s] ?? 0, shape.datacenters[next]?.servers.length ?? 0));
+  });
+  const anywhere = shape.datacenters.map(({ servers }, home) =>
+    servers.map((_, s) => {
+      const others = shape.datacenters.map((datacenter, place) =>
+        place === home
+          ? even(place, -(active[home]?.[s] ?? 0), servers.length - 1)
+          : even(place, 0, datacenter.servers.length),
+      );
+      return Math.max(inside[home]?.[s] ?? 0, ...others);
+    }),
+  );
+  return { inside, anywhere };
+}
+
+/** Where the databases of each server of `home` should go, so that as few as possible are above the limits. */
+export function bestCrossing(parts: Parts, home: number, limits: CrossingLimits, keepsSeconds: boolean): Crossing {
+  const { shape } = parts;
+  const next = nextDatacenter(shape, home);
+  const [from, to] = [shape.datacenters[home]?.servers.length ?? 0, shape.datacenters[next]?.servers.length ?? 0];
+  const active = activeServers(parts)[next] ?? [];
+  const supply = countRows(parts.homes.flatMap((own, i) => (own === home ? [parts.rows[home]?.[i]] : [])), from); // prettier-ignore
+  const [source, sink] = [from + to, from + to + 1];
+  const starts = supply.map((capacity, s): Arc => ({ from: source, to: s, capacity, cost: 0 }));
+  const ways = supply.flatMap((most, s) =>
+    active.flatMap((carried, t) => {
+      const before = parts.kept.filter((one) => one.home === home && crosses(one.rows, home, s, next, t)).length;
+      const room = (limits.anywhere[home]?.[s] ?? 0) - carried - before;
+      const inside = (limits.inside[home]?.[s] ?? 0) - carried - before;
+      return Array.from({ length: most }, (_, unit): Arc & { readonly over: number } => {
+        const over = Math.max(0, unit + 1 - room);
+        const cost = costs.pair * unit + costs.inside * Math.max(0, unit + 1 - inside) + costs.excess * over;
+        return { from: s, to: from + t, capacity: 1, cost, over };
+      });
+    }),
+  );
+  const ends = active.flatMap((_, t) =>
+    arrivals(parts, home, next, t, keepsSeconds ? 2 : 1).map((cost): Arc => ({
+      from: from + t,
+      to: sink,
+      capacity: 1,
+      cost,
+    })),
+  );
+  const flow = leastCostFlow(from + to + 2, [...starts, ...ways, ...ends], source, sink);
+  const pairs = supply.map(() => active.map(() => 0));
+  let excess = 0;
+  ways.forEach((way, i) => {
+    const units = flow[starts.length + i] ?? 0;
+    const row = pairs[way.from] as number[];
+    row[way.to - from] = (row[way.to - from] ?? 0) + units;
+    excess += units * way.over;
+  });
+  return { home, next, pairs, excess, keepsSeconds };
+}
+
+/**
+ * What it costs that server `t` is the first one of so many rows of databases from `home`, one unit after another. With one
+ * copy here they decide the number of copies and the sum of preferences; with more, how even the datacenter is when alone,
+ * and so many `places` of the databases at home do not give way.
+ */
+function arrivals(parts: Parts, home: number, next: number, t: number, places: number): number[] {
+  const { shape, homes, rows, kept } = parts;
+  const open = (rows[next] ?? []).map((row, i) => ({ row, from: homes[i] }));
+  const own = open.filter(({ from }) => from === home).map(({ row }) => row);
+  const local = open.flatMap(({ row }) => (row.home ? [row] : []));
+  const fixed = kept.map((database) => database.rows[next] as Row);
+  const { copies, servers } = shape.datacenters[next] ?? { copies: 1, servers: [] };
+  const needed = [...local, ...fixed].filter((row) => row.servers.slice(0, row.home ? places : 1).includes(t)).length;
+  const even = (copies * (open.length + fixed.length)) / servers.length;
+  const flexible = open.length - own.length - local.length;
+  const least = copies === 1 ? Math.floor(even) - needed - flexible : 0;
+  const most = Math.ceil(even) - needed;
+  const here = [...open.map(({ row }) => row), ...fixed].filter((row) => row.servers[0] === t && !own.includes(row));
+  const weight = copies === 1 ? (own[0]?.before ?? 0) + 1 : 1;
+  const sum = copies === 1 ? here.reduce((total, row) => total + row.before + 1, 0) : here.length;
+  return own.map((_, unit) => {
+    const outside = unit < least ? 0 : unit < most ? 1 : 2;
+    return costs.unbalanced * outside + costs.uneven * weight * (sum + unit * weight);
+  });
+}
+
+function crosses(rows: readonly Row[], home: number, s: number, next: number, t: number): boolean {
+  return rows[home]?.servers[0] === s && rows[next]?.servers[0] === t;
+}
+
+/** How many rows have their first copy on each server. */
+function countRows(rows: readonly (Row | undefined)[], servers: number): number[] {
+  const counts = new Array<number>(servers).fill(0);
+  for (const row of rows) {
+    const first = row?.servers[0] ?? 0;
+    counts[first] = (counts[first] ?? 0) + 1;
+  }
+  return counts;
+}
