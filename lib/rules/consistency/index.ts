@@ -6,8 +6,10 @@ import { datacentersEqualStrength } from "./datacenters-equal-strength";
 import { mailPathComplete } from "./mail-path-complete";
 import { mailboxesSaved } from "./mailboxes-saved";
 import { namesSurviveDatacenter } from "./names-survive-datacenter";
+import { networksHaveRouters } from "./networks-have-routers";
 import { networksInSite } from "./networks-in-site";
 import { publishedNamesCertified } from "./published-names-certified";
+import { replicationFitsLink } from "./replication-fits-link";
 
 /** Rules of this area, sorted by id. */
 export const consistencyRules: readonly Rule[] = [
@@ -18,6 +20,8 @@ export const consistencyRules: readonly Rule[] = [
   mailPathComplete,
   mailboxesSaved,
   namesSurviveDatacenter,
+  networksHaveRouters,
   networksInSite,
   publishedNamesCertified,
+  replicationFitsLink,
 ];

@@ -7,6 +7,8 @@ export const consistency: Readonly<Record<string, string>> = {
   "mail-path-complete": "unsupported",
   "mailboxes-saved": "risk",
   "names-survive-datacenter": "risk",
+  "networks-have-routers": "unsupported",
   "networks-in-site": "risk",
   "published-names-certified": "risk",
+  "replication-fits-link": "risk",
 };

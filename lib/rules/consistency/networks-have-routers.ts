@@ -1,0 +1,67 @@
+import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
+import type { Network } from "../../model/types";
+import type { MachinePlan } from "../../plan/types";
+import { breach, eachOf } from "../engine/answers";
+import { defineRule } from "../support/define";
+import { datacenterNamed } from "../support/lookup";
+import type { Subject } from "../types";
+
+export const networksHaveRouters = defineRule({
+  id: "networks-have-routers",
+  area: "consistency",
+  title: "A machine that must reach other networks stands in a network with a router.",
+  why: "Without a default gateway it answers nobody outside its own network: clients, other servers and the Internet find it dead.",
+  level: "unsupported",
+  appliesTo: ["hyper-v", "proxy", "edge"],
+  versions: "any",
+  sources: ["PORT"],
+  derived: true,
+  fix: "write the router of the network as its `gateway`",
+  reading:
+    "The openings of the plan tell whom a machine must reach; networks in Azure have a router by themselves. MAPI networks of members are judged by dag-nic-own-subnet and dag-mapi-nic-settings.",
+  check: (subject) =>
+    eachOf(networksOf(subject), ({ network, machines }) => {
+      if (network.gateway !== undefined) return undefined;
+      const lost = machines.find((machine) => leavesNetwork(subject, network, machine));
+      if (lost === undefined) return undefined;
+      return breach(subject.pathOf(network, "gateway"), {
+        name: network.name,
+        message: `${lost.name} must reach other networks and its own has no router`,
+        got: "no gateway",
+        expected: "the address of a router",
+      });
+    }),
+});
+
+/** Networks on Hyper-V with machines that are no members, each with its machines. */
+function networksOf(subject: Subject) {
+  const found = new Map<Network, MachinePlan[]>();
+  for (const machine of subject.plan.machines) {
+    if (machine.platform !== "hyper-v" || machine.role === "mailbox") continue;
+    const networks = datacenterNamed(subject, machine.datacenter)?.networks ?? [];
+    for (const adapter of machine.adapters) {
+      const network = networks.find(({ name, purpose }) => name === adapter.network && purpose !== "replication");
+      // A MAPI network without a gateway is spoken of once, with its members.
+      if (network === undefined || network.purpose === "mapi") continue;
+      found.set(network, [...(found.get(network) ?? []), machine]);
+    }
+  }
+  return [...found].map(([network, machines]) => ({ network, machines }));
+}
+
+function leavesNetwork(subject: Subject, network: Network, machine: MachinePlan): boolean {
+  const own = machine.adapters.map(({ address }) => address);
+  return subject.plan.firewall.some(({ fromAddresses, toAddresses }) => {
+    const [from, to] = [fromAddresses, toAddresses].map((list) => list.some((address) => own.includes(address)));
+    if (from !== true && to !== true) return false;
+    const others = from === true ? toAddresses : fromAddresses;
+    return others.length === 0 || others.some((address) => !isInside(network, address));
+  });
+}
+
+/** Ranges and words such as "any" are outside. */
+function isInside(network: Network, address: string): boolean {
+  const range = parseIpv4Network(network.cidr);
+  const number = parseIpv4(address);
+  return range !== undefined && number !== undefined && holdsIpv4(range, number);
+}
