@@ -4,8 +4,16 @@ import type { BrokenDocuments } from "./broken-document";
 export const deployment: BrokenDocuments = {
   town: [
     { set: "proxies[0].hosts", to: ["mail.town.example"], finds: ["client-path-complete", "mig-parallel-names"] },
-    { set: "backup", to: [], finds: ["mailboxes-saved", "dag-native-protection-3"] },
-    { set: "backup[0].covers", to: ["domain-controllers"], finds: ["mailboxes-saved", "dag-native-protection-3"] },
+    { set: "backup", to: [], finds: ["mailboxes-saved", "bk-offsite", "dag-native-protection-3"] },
+    {
+      set: "backup[0].covers",
+      to: ["domain-controllers"],
+      finds: ["mailboxes-saved", "bk-offsite", "dag-native-protection-3"],
+    },
+    { set: "backup[0].retentionDays", to: 3, finds: ["mailboxes-saved"] },
+    { set: "backup[0].schedule.full", to: "monthly", finds: ["mailboxes-saved"] },
+    { set: "proxies[0].publishes", to: ["owa", "eas"], finds: ["client-protocols-published"] },
+    { set: "proxies", to: [], finds: ["client-protocols-published", "mig-parallel-names", "waiver-unused"] },
     { set: "requirements.saving", to: "20%", finds: ["requirements-saving"] },
     { set: "requirements.saving", to: "10%", finds: ["requirements-saving"] },
     { set: "requirements.survive", to: ["dc1+dc2"], finds: ["requirements-survive"] },
@@ -13,7 +21,14 @@ export const deployment: BrokenDocuments = {
   ],
   government: [
     { set: "gateways[0].direction", to: "outbound", finds: ["mail-path-complete", "ns-mx", "port-smtp-in"] },
-    { set: "backup", to: [], finds: ["mailboxes-saved", "waiver-unused"] },
+    { set: "backup", to: [], finds: ["mailboxes-saved", "bk-offsite"] },
+    { set: "proxies[1].publishes", to: ["owa"], finds: ["client-protocols-published"] },
+    {
+      set: "proxies[0].publishes",
+      to: ["owa", "ews", "mapi", "oab", "autodiscover"],
+      finds: ["client-protocols-published"],
+    },
+    { set: "proxies", to: [], finds: ["client-protocols-published", "ns-rr-two-addresses", "ns-split-dns"] },
     { set: "requirements.saving", to: "50%", finds: ["requirements-saving"] },
     { set: "requirements.survive", to: ["north+south"], finds: ["requirements-survive"] },
     { set: "waivers[0].expires", to: "2026-01-01", finds: ["waiver-expired", "bk-offsite"] },
