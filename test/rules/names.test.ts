@@ -184,8 +184,15 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "namespaces.failover: nobody takes a dead address out of the round robin, expected runbook, monitoring or azure-dns; set `namespaces.failover` to runbook, monitoring or azure-dns",
         ],
       },
+      {
+        from: "government",
+        document: { "namespaces.failover": undefined },
+        finds: [
+          "namespaces.failover: nobody takes a dead address out of the round robin, expected runbook, monitoring or azure-dns; set `namespaces.failover` to runbook, monitoring or azure-dns",
+        ],
+      },
     ],
-    doesNotApply: { from: "government" },
+    doesNotApply: { from: "school" },
   },
   "ns-rr-public-ip-each": {
     holds: { from: "government", document: { "namespaces.distribution.external": "dns-round-robin" } },

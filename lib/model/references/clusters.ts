@@ -43,7 +43,19 @@ function checkServed(checking: Checking): void {
 function checkMembers(cluster: ParsedCluster, path: string, checking: Checking): void {
   for (const [name, members] of Object.entries(cluster.members)) {
     const below = `${path}.members.${name}`;
-    if (checking.datacenter(below, name) === undefined) continue;
+    const datacenter = checking.datacenter(below, name);
+    if (datacenter === undefined) continue;
+    if (datacenter.platform === "existing") {
+      checking.report({
+        code: "nothing-created-here",
+        path: below,
+        message: "members are to be made in a datacenter where nothing is created",
+        got: `platform existing of ${name}`,
+        expected: "a datacenter of platform hyper-v or azure",
+        remedy: "say the platform on which the members run, or place them elsewhere",
+      });
+      continue;
+    }
     members.forEach(({ host, ...member }, i) => {
       checkPlace({ ...member, ...onHost(host), datacenter: name }, `${below}[${i}]`, checking);
       if (cluster.instances === 1 || member.name.includes("{cluster}")) return;

@@ -1,20 +1,22 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { roundRobinViews } from "../support/names";
 
 export const nsRrPartialFailure = catalogueRule("ns-rr-partial-failure", {
   why: "Clients go to the next address only when none answers: an open port with sick servers behind it keeps its share.",
   fix: "let the proxy test its servers and close its port when none is healthy",
   check: (subject) => {
-    const distribution = subject.deployment.namespaces?.distribution;
-    const robin = distribution?.external === "dns-round-robin" || distribution?.internal === "dns-round-robin";
-    return eachOf(robin && subject.plan.clusters.length > 0 ? subject.deployment.proxies : [], (proxy) => {
-      if (proxy.healthChecks !== "none") return undefined;
-      return breach(subject.pathOf(proxy, "healthChecks"), {
-        name: proxy.name,
-        message: "the proxy keeps its port open whatever its servers do",
-        got: "none",
-        expected: "per-protocol or tcp",
-      });
-    });
+    return eachOf(
+      roundRobinViews(subject).length > 0 && subject.plan.clusters.length > 0 ? subject.deployment.proxies : [],
+      (proxy) => {
+        if (proxy.healthChecks !== "none") return undefined;
+        return breach(subject.pathOf(proxy, "healthChecks"), {
+          name: proxy.name,
+          message: "the proxy keeps its port open whatever its servers do",
+          got: "none",
+          expected: "per-protocol or tcp",
+        });
+      },
+    );
   },
 });

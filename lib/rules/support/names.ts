@@ -5,6 +5,20 @@ import type { Subject } from "../types";
 
 type View = RecordPlan["view"];
 
+/**
+ * Views in which DNS gives out several addresses in turn: where the document says so, and where load balancers of several
+ * datacenters answer for the client name.
+ */
+export function roundRobinViews(subject: Subject): readonly View[] {
+  const { namespaces } = subject.deployment;
+  if (namespaces === undefined) return [];
+  return (["internal", "external"] as const).filter((view) => {
+    const distribution = namespaces.distribution[view];
+    if (distribution !== "load-balancer") return distribution === "dns-round-robin";
+    return addressRecords(subject, view, namespaces.client).length > 1;
+  });
+}
+
 /** A records of a name in one view; a CNAME is followed once. */
 export function addressRecords(subject: Subject, view: View, name: string): readonly RecordPlan[] {
   const inView = subject.plan.records.filter((record) => record.view === view);

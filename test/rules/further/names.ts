@@ -197,7 +197,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
         ],
       },
     ],
-    doesNotApply: { from: "government" },
+    doesNotApply: { from: "school" },
   },
   "ns-split-dns": {
     holds: { from: "school" },
