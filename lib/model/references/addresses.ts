@@ -17,8 +17,8 @@ interface AddressUse {
 /** Services of other machines: two of them may be on one. */
 const services: ReadonlySet<string> = new Set(["application", "monitoring", "backup", "server to be replaced"]);
 
-/** What may run on one machine that exists; whether it should is for the rules to say. */
-const roles: ReadonlySet<string> = new Set(["proxy", "gateway", "domain controller", "server to be replaced"]);
+/** What an existing proxy may run on; whether it should is for proxy-not-domain-exchange-host to say. */
+const underProxies: ReadonlySet<string> = new Set(["domain controller", "server to be replaced"]);
 
 /** Every address has one owner, and lies in the network that it should. */
 export function checkAddresses(checking: Checking): void {
@@ -40,9 +40,13 @@ export function checkAddresses(checking: Checking): void {
 function mayShare(a: AddressUse, b: AddressUse): boolean {
   if (a.owner === b.owner) return true;
   if (services.has(a.kind) && services.has(b.kind)) return true;
-  if (a.existing && b.existing && roles.has(a.kind) && roles.has(b.kind) && a.kind !== b.kind) return true;
+  if (a.existing && b.existing && isUnderProxy(a, b)) return true;
   // One public address of an existing firewall may lead mail and web to two machines.
   return a.kind === "public address" && b.kind === "public address" && a.existing && b.existing;
+}
+
+function isUnderProxy(a: AddressUse, b: AddressUse): boolean {
+  return (a.kind === "proxy" && underProxies.has(b.kind)) || (b.kind === "proxy" && underProxies.has(a.kind));
 }
 
 function reportTaken(use: AddressUse, other: AddressUse, checking: Checking): void {

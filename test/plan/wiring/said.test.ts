@@ -1,0 +1,145 @@
+// Proves that what the document says of proxies, gateways and backups reaches those who configure them from the plan, with
+// the documented defaults where it says nothing, and that a hybrid deployment's openings and health checks are planned.
+import type { DeploymentDocument } from "../../../lib/model";
+import {
+  changedText,
+  deploymentOf,
+  examplePlan,
+  named,
+  planOf,
+  type ExampleName,
+  type Mutable,
+} from "../../support/examples";
+
+function changedPlan(name: ExampleName, change: (document: Mutable<DeploymentDocument>) => void) {
+  return planOf(deploymentOf(changedText(name, change as (document: DeploymentDocument) => void)));
+}
+
+describe("a reverse proxy is given", () => {
+  test("40 minutes, room for 64 MB and all servers where the document says nothing", () => {
+    const [proxy] = examplePlan("town").wiring.proxies;
+    expect(proxy).toMatchObject({ idleTimeoutSeconds: 2400, maxBodyMB: 64, publishes: [] });
+    expect(proxy?.pool.map(({ server, backup }) => [server, backup])).toEqual([
+      ["MBX1", false],
+      ["MBX2", true],
+    ]);
+  });
+
+  test("what the document says of them", () => {
+    const plan = changedPlan("town", ({ proxies: [proxy] = [] }) => {
+      Object.assign(proxy ?? {}, { idleTimeoutSeconds: 3000, maxBodyMB: 200, publishes: ["owa", "autodiscover"] });
+    });
+    expect(plan.wiring.proxies[0]).toMatchObject({
+      idleTimeoutSeconds: 3000,
+      maxBodyMB: 200,
+      publishes: ["autodiscover", "owa"],
+    });
+  });
+
+  test("room for the largest message once it is encoded, where that is more", () => {
+    const plan = changedPlan("town", (document) => Object.assign(document.transport ?? {}, { maxMessageMB: 100 }));
+    expect(plan.wiring.proxies[0]?.maxBodyMB).toBe(137);
+  });
+
+  test.each([
+    ["own-datacenter", [["MBX1", false]]],
+    [
+      "local-first",
+      [
+        ["MBX1", false],
+        ["MBX2", true],
+      ],
+    ],
+    [
+      "all-alike",
+      [
+        ["MBX1", false],
+        ["MBX2", false],
+      ],
+    ],
+  ] as const)("the pool %s", (pool, expected) => {
+    const plan = changedPlan("town", ({ proxies: [proxy] = [] }) => Object.assign(proxy ?? {}, { pool }));
+    expect(plan.wiring.proxies[0]?.pool.map(({ server, backup }) => [server, backup])).toEqual(expected);
+  });
+
+  test("nobody of its own datacenter where none is there", () => {
+    const plan = changedPlan("town", ({ proxies: [proxy] = [] }) =>
+      Object.assign(proxy ?? {}, { pool: "own-datacenter", datacenter: "annex" }),
+    );
+    expect(plan.wiring.proxies[0]?.pool).toEqual([]);
+  });
+});
+
+test("a gateway is given its own limit, else that of the transport", () => {
+  const plan = changedPlan("government", ({ gateways: [north] = [] }) =>
+    Object.assign(north ?? {}, { maxMessageMB: 50 }),
+  );
+  expect(plan.wiring.gateways.map(({ name, maxMessageMB }) => [name, maxMessageMB])).toEqual([
+    ["mx-north1", 50],
+    ["mx-north2", 50],
+    ["mx-south1", 35],
+    ["mx-south2", 35],
+  ]);
+});
+
+describe("backup jobs", () => {
+  const orders = (change: object) =>
+    changedPlan("town", ({ backup: [vault] = [] }) => Object.assign(vault ?? {}, change)).wiring.backup[0]?.jobs.map(
+      ({ machine, order }) => [machine, order],
+    );
+
+  test("run one after another, or as many at once as the document says", () => {
+    expect(orders({})).toEqual([
+      ["MBX1", 1],
+      ["MBX2", 2],
+    ]);
+    expect(orders({ membersAtOnce: 2 })).toEqual([
+      ["MBX1", 1],
+      ["MBX2", 1],
+    ]);
+  });
+
+  test("are made for a product that covers mailboxes by name, and not for one that covers other things", () => {
+    expect(orders({ covers: ["databases", "domain-controllers"] })).toHaveLength(2);
+    expect(orders({ covers: ["domain-controllers"] })).toEqual([]);
+  });
+});
+
+describe("a hybrid deployment", () => {
+  const openings = (source: string, plan = examplePlan("school")) =>
+    plan.firewall
+      .filter((one) => one.source === source)
+      .map(({ fromAddresses, toAddresses, ports }) => ({ fromAddresses, toAddresses, ports }));
+
+  test("has the ways of the cloud to its endpoint and of its servers to the cloud planned", () => {
+    expect(openings("port-hybrid-in")).toEqual([
+      { fromAddresses: ["0.0.0.0/0"], toAddresses: ["10.60.2.10"], ports: ["443"] },
+    ]);
+    expect(openings("port-hybrid-out")).toEqual([
+      { fromAddresses: ["10.60.2.10"], toAddresses: ["0.0.0.0/0"], ports: ["443", "25", "80"] },
+    ]);
+  });
+
+  test("is not called from outside through the hybrid agent", () => {
+    const plan = changedPlan("school", (document) =>
+      Object.assign(document.hybrid ?? {}, { connection: "modern-agent" }),
+    );
+    expect(openings("port-hybrid-in", plan)).toEqual([]);
+    expect(openings("port-hybrid-out", plan)).toHaveLength(1);
+  });
+
+  test("has the pages of its management server asked", () => {
+    const [azure] = examplePlan("school").wiring.monitoring;
+    expect(azure?.checks.filter(({ host, kind }) => host === "HYB1" && kind === "https")).toHaveLength(8);
+  });
+});
+
+test("members stand in the perimeter where the datacenter has no inner network for them, so that a rule can say so", () => {
+  const plan = changedPlan("town", ({ datacenters: [dc1] }) =>
+    Object.assign(dc1?.networks?.[0] ?? {}, { purpose: "perimeter" }),
+  );
+  expect(named(plan.machines, "MBX1").adapters.map(({ name, network, address }) => [name, network, address])).toEqual([
+    ["perimeter", "servers", "10.1.10.21"],
+    ["replication", "replication", "10.1.20.21"],
+  ]);
+});
