@@ -40,5 +40,6 @@ function caseText({ failed, cluster, result, name, mailflow }: BrokenCase): stri
     const hands = result.activation === "manual" ? "hands must switch over" : "nothing can go on";
     return `${gone}${cluster} loses quorum with ${result.votesLeft} of ${result.votes} votes, ${hands}`;
   }
+  if (result.lost.length === 0) return `${gone}copies of ${cluster} wait for hands that activate them`;
   return `${gone}${cluster} loses ${result.lost.join(", ")}`;
 }

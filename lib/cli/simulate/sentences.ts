@@ -1,3 +1,4 @@
+import { isSurvived } from "../../plan/failures";
 import type { Scenario } from "../../plan/simulation";
 import { count, grouped, someOf } from "../text/words";
 import { busiestPercent, lostText } from "./outcome";
@@ -19,10 +20,15 @@ export function byClass(scenarios: readonly Scenario[]): Scenario[][] {
 }
 
 function meaning(scenarios: readonly Scenario[]): string {
-  const survived = scenarios.filter(({ result }) => result.quorum === "kept" && result.lost.length === 0);
+  const survived = scenarios.filter(({ result }) => isSurvived(result));
   const parts = [
     ...survivedText(scenarios, survived),
-    ...listedCases("quorum is lost, and hands can bring service back", scenarios, (one) => one.activation === "manual"),
+    ...listedCases("quorum is lost, and hands can bring service back", scenarios, ({ activation, quorum }) => {
+      return activation === "manual" && quorum === "lost";
+    }),
+    ...listedCases("copies wait for hands that activate them", scenarios, ({ activation, quorum }) => {
+      return activation === "manual" && quorum === "kept";
+    }),
     ...listedCases("nothing can be mounted any more", scenarios, (one) => one.activation === "none"),
     ...scenarios
       .filter(({ result }) => result.activation === "automatic" && result.lost.length > 0)

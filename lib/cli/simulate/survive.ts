@@ -44,6 +44,7 @@ function clusterReason(result: NonNullable<BrokenCase["result"]>): string {
   const votes = `${result.votesLeft} of ${result.votes} votes are left and ${result.votesNeeded} are needed`;
   if (result.activation === "none") return `mounts nothing: ${votes}`;
   if (result.quorum === "lost") return `goes on only by hand: ${votes}`;
+  if (result.lost.length === 0) return `keeps quorum, but copies wait for hands that activate them`;
   return `loses ${lostText({ result })}: ${listed(result.lost.slice(0, 4))}${result.lost.length > 4 ? ", ..." : ""}`;
 }
 

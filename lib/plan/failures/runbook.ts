@@ -28,6 +28,18 @@ export function switchoverSteps(index: ClusterIndex, effect: Effect, partition: 
     : [...steps, `Remove the A and MX records of ${lostSites.join(", ")} from DNS until they are back`];
 }
 
+/**
+ * Commands that activate by hand what waits on servers whose copies may not come up by themselves: one for each server
+ * (Microsoft Learn, Move-ActiveMailboxDatabase, read 2026-06). `waiting` has the server of each database, else -1.
+ */
+export function activationSteps(index: ClusterIndex, waiting: readonly number[]): string[] {
+  return index.members.flatMap(({ name }, member) => {
+    const databases = index.databases.filter((_, place) => waiting[place] === member).map((one) => `"${one.name}"`);
+    if (databases.length === 0) return [];
+    return [`${databases.join(", ")} | Move-ActiveMailboxDatabase -ActivateOnServer ${name}`];
+  });
+}
+
 function stopSite(index: ClusterIndex, effect: Effect, datacenter: string, site: string): string[] {
   const command = `Stop-DatabaseAvailabilityGroup -Identity ${index.cluster.name} -ActiveDirectorySite ${site}`;
   const reachable = index.members.some((member, place) => member.datacenter === datacenter && effect.running[place]);

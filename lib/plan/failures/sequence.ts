@@ -7,8 +7,9 @@ import type { FailureCluster, FailureResult, FailureSet } from "./types";
 
 export interface SequenceOptions {
   /**
-   * After a loss of quorum that hands can repair, the switchover is done before the next failure; default false: the group
-   * stays down, and later results say what a switchover after them would bring.
+   * After a loss of quorum that hands can repair, the switchover is done before the next failure, and copies that may not
+   * come up by themselves are activated; default false: the group, or the database, stays down, and later results say what
+   * hands would bring after them.
    */
   readonly switchover?: boolean;
 }
@@ -38,7 +39,9 @@ export function simulateSequence(
 
 /** Where the group stands once it has settled, or has been restored by hand. */
 function stateAfter(before: GroupState, outcome: Outcome, switchover: boolean): GroupState {
-  const { partition, mounts } = outcome;
+  const { partition } = outcome;
+  // What waits for hands stays down until somebody has come.
+  const mounts = outcome.kept && !switchover ? outcome.byThemselves : outcome.mounts;
   if (outcome.kept && partition !== null) return { votes: settledVotes(before.votes, partition), mounts, down: false };
   if (switchover && partition !== null && outcome.result.activation === "manual") {
     return { votes: restoredVotes(partition), mounts, down: false };

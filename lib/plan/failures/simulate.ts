@@ -4,10 +4,10 @@ import type { Effect } from "./effect";
 import { effectOf, failureNames } from "./effect";
 import { loadOf } from "./load";
 import type { Mounts } from "./mount";
-import { lossReason, mountDatabases } from "./mount";
+import { lossReason, mountByThemselves, mountDatabases } from "./mount";
 import type { Partition, Votes } from "./quorum";
 import { countVotes, equallyStrong, firstVotes, partitions, votesNeeded } from "./quorum";
-import { switchoverSteps } from "./runbook";
+import { activationSteps, switchoverSteps } from "./runbook";
 import type { FailureCluster, FailureResult, FailureSet, LossReason } from "./types";
 
 /** Where a group stands before the next failure. */
@@ -24,6 +24,8 @@ export interface Outcome {
   readonly effect: Effect;
   readonly partition: Partition | null;
   readonly mounts: Mounts;
+  /** What of it comes up without anybody's help. */
+  readonly byThemselves: Mounts;
   readonly kept: boolean;
 }
 
@@ -52,6 +54,8 @@ export interface Aftermath {
   readonly kept: boolean;
   readonly partition: Partition | null;
   readonly mounts: Mounts;
+  /** What of it comes up without anybody's help. */
+  readonly byThemselves: Mounts;
 }
 
 /** One failure out of a given state, without the words: for a search that asks about many. */
@@ -61,13 +65,18 @@ export function aftermathOf(index: ClusterIndex, state: GroupState, failure: Fai
   const [strongest] = sides;
   const kept = !state.down && (strongest?.votes ?? 0) >= votesNeeded(state.votes);
   const chosen = kept && strongest ? upOn(index, strongest, state.mounts) : best(index, sides);
-  const { mounts, partition } = chosen ?? { mounts: index.databases.map(() => -1), partition: null };
-  return { effect, sides, kept, partition, mounts };
+  if (chosen === undefined) {
+    const mounts = index.databases.map(() => -1);
+    return { effect, sides, kept, partition: null, mounts, byThemselves: mounts };
+  }
+  const { mounts, byThemselves = mounts, partition } = chosen;
+  return { effect, sides, kept, partition, mounts, byThemselves };
 }
 
 /** One failure out of a given state. `failure` is everything that has failed up to now. */
 export function outcomeOf(index: ClusterIndex, state: GroupState, failure: FailureSet): Outcome {
-  const { effect, sides, kept, partition, mounts } = aftermathOf(index, state, failure);
+  const { effect, sides, kept, partition, mounts, byThemselves } = aftermathOf(index, state, failure);
+  const waiting = mounts === byThemselves ? [] : mounts.map((on, place) => ((byThemselves[place] ?? -1) < 0 ? on : -1));
   const [strongest, second] = sides;
   const result: FailureResult = {
     failed: failureNames(failure),
@@ -76,21 +85,27 @@ export function outcomeOf(index: ClusterIndex, state: GroupState, failure: Failu
     votesLeft: strongest?.votes ?? 0,
     quorum: kept ? "kept" : "lost",
     contested: kept && strongest !== undefined && second !== undefined && equallyStrong(strongest, second),
-    ...describe(index, effect, partition, mounts, kept),
+    ...describe(index, effect, { partition, mounts, waiting, kept }),
   };
-  return { result, effect, partition, mounts, kept };
+  return { result, effect, partition, mounts, byThemselves, kept };
 }
 
 /** A side with what is mounted on it. */
 interface Candidate {
   readonly partition: Partition;
   readonly mounts: Mounts;
+  /** Left out where it is the same. */
+  readonly byThemselves?: Mounts;
   readonly count: number;
 }
 
+/** With quorum what may come up does so first; hands then activate what else they can. */
 function upOn(index: ClusterIndex, partition: Partition, before: Mounts | null): Candidate {
-  const mounts = mountDatabases(index, partition.members, before);
-  return { partition, mounts, count: mounts.filter((member) => member >= 0).length };
+  const restricted = before !== null && index.members.some((member) => member.autoActivation !== undefined);
+  const byThemselves = restricted ? mountByThemselves(index, partition.members, before) : before;
+  const mounts = mountDatabases(index, partition.members, byThemselves);
+  const count = mounts.filter((member) => member >= 0).length;
+  return { partition, mounts, count, ...(restricted && byThemselves !== null ? { byThemselves } : {}) };
 }
 
 /** By hand the administrator brings back the side on which most databases mount; nothing was left mounted there. */
@@ -104,13 +119,16 @@ function best(index: ClusterIndex, sides: readonly Partition[]): Candidate | und
 
 type Description = Omit<FailureResult, "failed" | "votes" | "votesNeeded" | "votesLeft" | "quorum" | "contested">;
 
-function describe(
-  index: ClusterIndex,
-  effect: Effect,
-  partition: Partition | null,
-  mounts: Mounts,
-  kept: boolean,
-): Description {
+/** What a failure leaves, before it is put into words. */
+interface Left {
+  readonly partition: Partition | null;
+  readonly mounts: Mounts;
+  /** Where hands mount what does not come up by itself, else -1. */
+  readonly waiting: Mounts;
+  readonly kept: boolean;
+}
+
+function describe(index: ClusterIndex, effect: Effect, { partition, mounts, waiting, kept }: Left): Description {
   const up = partition?.members ?? index.members.map(() => false);
   const counts = mountedOn(index, up, mounts);
   const lost = index.databases.flatMap((database, place) => ((mounts[place] ?? -1) < 0 ? [{ database, place }] : []));
@@ -119,8 +137,8 @@ function describe(
     lossReason(index, place, up, effect.running),
   ]);
   const someUp = lost.length < index.databases.length || (index.databases.length === 0 && partition !== null);
-  const activation = !someUp ? "none" : kept ? "automatic" : "manual";
-  const manual = activation === "manual" && partition !== null;
+  const unaided = kept && waiting.every((on) => on < 0);
+  const activation = !someUp ? "none" : unaided ? "automatic" : "manual";
   return {
     side:
       partition === null
@@ -130,8 +148,7 @@ function describe(
             members: index.members.filter((_, place) => up[place] === true).map((member) => member.name),
           },
     activation,
-    steps: manual ? switchoverSteps(index, effect, partition) : [],
-    minutes: manual ? (index.cluster.switchoverMinutes ?? null) : null,
+    ...byHand(index, effect, activation === "manual" ? { partition, mounts, waiting, kept } : undefined),
     mounted: counts,
     activeOn: activeOn(index, mounts),
     lost: lost.map(({ database }) => database.name),
@@ -140,6 +157,14 @@ function describe(
     peakActive: Math.max(0, ...Object.values(counts)),
     ...loadOf(index, up, mounts),
   };
+}
+
+/** What hands have to do; nothing where no `left` is given. */
+function byHand(index: ClusterIndex, effect: Effect, left: Left | undefined): Pick<Description, "steps" | "minutes"> {
+  const { partition = null, waiting = [], kept } = left ?? {};
+  if (partition === null) return { steps: [], minutes: null };
+  const steps = kept === true ? activationSteps(index, waiting) : switchoverSteps(index, effect, partition);
+  return { steps, minutes: index.cluster.switchoverMinutes ?? null };
 }
 
 /** Number of databases mounted on each running member. */

@@ -72,7 +72,7 @@ function runAll(index: ClusterIndex, cases: readonly (readonly FailureSet[])[]):
 
 /** Nothing lost and nobody needed. */
 export function isSurvived(result: FailureResult): boolean {
-  return result.quorum === "kept" && result.lost.length === 0;
+  return result.quorum === "kept" && result.lost.length === 0 && result.activation !== "manual";
 }
 
 function setsOf(cluster: FailureCluster, clusters: readonly FailureCluster[], part: string): FailureSet[] {

@@ -1,5 +1,6 @@
 import type { ClusterIndex } from "./cluster-index";
 import { indexCluster } from "./cluster-index";
+import { mayActivate } from "./mount";
 import { countVotes, firstVotes, votesNeeded } from "./quorum";
 import { firstState } from "./simulate";
 import type { FailureCluster } from "./types";
@@ -73,6 +74,10 @@ interface Table {
   /** Copies that may mount, one database after another; those of database d begin at `begin[d]`. */
   readonly copies: Uint8Array;
   readonly begin: Uint32Array;
+  /** 1 for copies that come up by themselves; left out where all do. */
+  readonly free?: Uint8Array;
+  /** 1 for what is mounted already, used again for every subset. */
+  readonly up: Uint8Array;
   readonly limits: Float64Array;
   readonly witnessVote: number;
   readonly needed: number;
@@ -85,12 +90,19 @@ function tableOf(index: ClusterIndex): Table {
   const lists = index.copies.map((copies) =>
     copies.filter((copy) => mayLag || !copy.lagged).map((copy) => copy.member),
   );
+  const home = Uint8Array.from(firstState(index).mounts ?? [], (member) => (member < 0 ? nowhere : member));
+  const restricted = index.members.some((member) => member.autoActivation !== undefined);
+  const free = lists.flatMap((list, place) =>
+    list.map((copy) => (mayActivate(index, copy, home[place] ?? -1) ? 1 : 0)),
+  );
   const begin = new Uint32Array(lists.length + 1);
   lists.forEach((list, place) => (begin[place + 1] = (begin[place] ?? 0) + list.length));
   const votes = firstVotes(index);
   return {
     databases: lists.length,
-    home: Uint8Array.from(firstState(index).mounts ?? [], (member) => (member < 0 ? nowhere : member)),
+    home,
+    ...(restricted ? { free: Uint8Array.from(free) } : {}),
+    up: new Uint8Array(lists.length),
     copies: Uint8Array.from(lists.flat()),
     begin,
     limits: Float64Array.from(index.members, (member) => member.maximumActiveDatabases ?? Infinity),
@@ -99,34 +111,56 @@ function tableOf(index: ClusterIndex): Table {
   };
 }
 
-/** First what stays, then the others by preference, as `mountDatabases` does; after a loss of quorum nothing stays. */
+/**
+ * First what stays, then what comes up by itself, then what hands activate, each by preference as `mountDatabases` does;
+ * after a loss of quorum nothing stays and all is done by hand.
+ */
 function mountInto(table: Table, step: SweepStep): void {
-  const { home, databases } = table;
+  const { home, databases, up } = table;
   const { failedMask, mounted, quorumKept } = step;
   mounted.fill(0);
-  step.lost = 0;
+  up.fill(0);
   if (quorumKept) {
     for (let database = 0; database < databases; database++) {
       const member = home[database] as number;
-      if (member !== nowhere && (failedMask & (1 << member)) === 0) mounted[member] = (mounted[member] as number) + 1;
+      if (member === nowhere || (failedMask & (1 << member)) !== 0) continue;
+      mounted[member] = (mounted[member] as number) + 1;
+      up[database] = 1;
     }
+    if (table.free !== undefined) mountOthers(table, step, true);
   }
-  for (let database = 0; database < databases; database++) {
-    const member = home[database] as number;
-    if (quorumKept && member !== nowhere && (failedMask & (1 << member)) === 0) continue;
-    const found = firstWithRoom(table, database, failedMask, mounted);
-    if (found === nowhere) step.lost++;
-    else mounted[found] = (mounted[found] as number) + 1;
-  }
+  step.lost = mountOthers(table, step, false);
   let peak = 0;
   for (let member = 0; member < mounted.length; member++) peak = Math.max(peak, mounted[member] as number);
   step.peakActive = peak;
 }
 
-function firstWithRoom(table: Table, database: number, failedMask: number, mounted: Uint16Array): number {
+/** Mounts what is not up yet where a copy has room; gives the number that is left. */
+function mountOthers(table: Table, { failedMask, mounted }: SweepStep, byThemselves: boolean): number {
+  let left = 0;
+  for (let database = 0; database < table.databases; database++) {
+    if (table.up[database] === 1) continue;
+    const found = firstWithRoom(table, database, failedMask, mounted, byThemselves);
+    if (found === nowhere) left++;
+    else {
+      mounted[found] = (mounted[found] as number) + 1;
+      table.up[database] = 1;
+    }
+  }
+  return left;
+}
+
+function firstWithRoom(
+  table: Table,
+  database: number,
+  failedMask: number,
+  mounted: Uint16Array,
+  byThemselves: boolean,
+): number {
   const end = table.begin[database + 1] as number;
   for (let place = table.begin[database] as number; place < end; place++) {
     const member = table.copies[place] as number;
+    if (byThemselves && table.free?.[place] === 0) continue;
     if ((failedMask & (1 << member)) === 0 && (mounted[member] as number) < (table.limits[member] as number))
       return member;
   }

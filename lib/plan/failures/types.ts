@@ -8,6 +8,11 @@ export interface FailureMember {
   readonly maximumActiveDatabases?: number;
   /** Megacycles the server has; without it no processor load is reported for it. */
   readonly availableMegacycles?: number;
+  /**
+   * `DatabaseCopyAutoActivationPolicy` of the server: copies on it come up by themselves only for databases that were
+   * mounted in its own site (`intrasite-only`), or never (`blocked`); without it always. Hands may mount them all the same.
+   */
+  readonly autoActivation?: "intrasite-only" | "blocked";
   /** Megabytes of database cache the server has (a quarter of its memory); without it no memory load is reported. */
   readonly cacheMB?: number;
 }
@@ -99,8 +104,9 @@ export interface FailureResult {
   /** Two sides had equally good claims (both reach the witness); `side` names the one that `primary` decides. */
   readonly contested: boolean;
   /**
-   * `automatic`: quorum is kept and the databases in `mounted` come up by themselves. `manual`: quorum is lost, copies
-   * survive, and `mounted` is what is up after `steps`. `none`: nothing can be mounted.
+   * `automatic`: quorum is kept and the databases in `mounted` come up by themselves. `manual`: quorum is lost and copies
+   * survive, or it is kept and some copies may not come up by themselves; `mounted` is what is up after `steps`. `none`:
+   * nothing can be mounted.
    */
   readonly activation: "automatic" | "manual" | "none";
   /** Commands of the runbook, in order; empty unless `activation` is `manual`. */

@@ -56,9 +56,11 @@ function anyMember(): fc.Arbitrary<Omit<FailureMember, "name">> {
       datacenter: fc.constantFrom(...datacenters),
       host: fc.option(fc.constantFrom("H1", "H2")),
       limit: fc.option(fc.integer({ min: 1, max: 4 })),
+      policy: fc.option(fc.constantFrom("intrasite-only" as const, "blocked" as const), { freq: 2 }),
     })
-    .map(({ datacenter, host, limit }) => ({
+    .map(({ datacenter, host, limit, policy }) => ({
       datacenter,
+      ...(policy === null ? {} : { autoActivation: policy }),
       ...(host === null ? {} : { host }),
       ...(limit === null ? {} : { maximumActiveDatabases: limit }),
     }));

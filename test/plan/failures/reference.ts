@@ -25,8 +25,9 @@ export function referenceFailure(cluster: FailureCluster, failure: FailureSet): 
   const strongest = [...sides].sort((a, b) => votesOf(b) - votesOf(a) || b.length - a.length || tie(cluster, a, b));
   const quorate = strongest.find((side) => votesOf(side) >= needed);
   const nothingFailed = mount(cluster, members, {});
+  const unaided = quorate ? mount(cluster, quorate, nothingFailed, true) : {};
   const candidates = quorate
-    ? [{ side: quorate, on: mount(cluster, quorate, nothingFailed) }]
+    ? [{ side: quorate, on: mount(cluster, quorate, unaided) }]
     : strongest.map((side) => ({ side, on: mount(cluster, side, {}) }));
   const most = Math.max(0, ...candidates.map(({ on }) => Object.keys(on).length));
   const chosen = candidates.find(({ on }) => Object.keys(on).length === most);
@@ -41,7 +42,7 @@ export function referenceFailure(cluster: FailureCluster, failure: FailureSet): 
   const none = chosen === undefined || (cluster.databases.length > 0 && Object.keys(on).length === 0);
   return {
     quorum: quorate ? "kept" : "lost",
-    activation: none ? "none" : quorate ? "automatic" : "manual",
+    activation: none ? "none" : quorate && sameKeys(on, unaided) ? "automatic" : "manual",
     members: (chosen?.side ?? []).map((member) => member.name),
     mounted,
     lost,
@@ -89,7 +90,16 @@ function tie(cluster: FailureCluster, a: FailureMember[], b: FailureMember[]): n
   return compareNames(text(a), text(b));
 }
 
-function mount(cluster: FailureCluster, up: FailureMember[], before: Record<string, string>): Record<string, string> {
+function sameKeys(a: object, b: object): boolean {
+  return Object.keys(a).length === Object.keys(b).length;
+}
+
+function mount(
+  cluster: FailureCluster,
+  up: FailureMember[],
+  before: Record<string, string>,
+  unaided = false,
+): Record<string, string> {
   const on: Record<string, string> = {};
   const databases = [...cluster.databases].sort(byName);
   for (const { name } of databases) {
@@ -103,6 +113,9 @@ function mount(cluster: FailureCluster, up: FailureMember[], before: Record<stri
       if (member === undefined || (copy.lagged && cluster.laggedCopiesMount !== true)) continue;
       const carried = Object.values(on).filter((server) => server === member.name).length;
       if (member.maximumActiveDatabases !== undefined && carried >= member.maximumActiveDatabases) continue;
+      const home = cluster.members.find((candidate) => candidate.name === before[name]);
+      if (unaided && member.autoActivation === "blocked") continue;
+      if (unaided && member.autoActivation === "intrasite-only" && home?.datacenter !== member.datacenter) continue;
       on[name] = member.name;
       break;
     }

@@ -1,0 +1,66 @@
+// Proves that copies on servers whose policy forbids it do not come up by themselves: quorum is kept, hands must activate them,
+// nothing counts as survived, and after a sequence without hands they are still down.
+import { mustSurvive, simulateFailure, simulateSequence, type FailureCluster } from "../../../lib/plan/failures";
+import { failing, twoDatacenters } from "./clusters";
+
+type Policy = "intrasite-only" | "blocked";
+
+/** Two members in each datacenter, the copies on A1, A2 and B1 in this order; the policy is that of dc2. */
+function group(policy?: Policy): FailureCluster {
+  const cluster = twoDatacenters(2, 2, "annex");
+  const copies = ["A1", "A2", "B1"].map((server, i) => ({ server, preference: i + 1, lagged: false }));
+  return {
+    ...cluster,
+    databases: [{ name: "DB1", mailboxes: 100, copies }],
+    members: cluster.members.map((member) =>
+      policy === undefined || member.datacenter === "dc1" ? member : { ...member, autoActivation: policy },
+    ),
+  };
+}
+
+const lostDatacenter = failing({ datacenters: ["dc1"] });
+
+it("comes up by itself where nothing forbids it", () => {
+  const { activation, steps, activeOn } = simulateFailure(group(), lostDatacenter);
+  expect([activation, steps, activeOn]).toEqual(["automatic", [], { DB1: "B1" }]);
+});
+
+it.each<Policy>(["blocked", "intrasite-only"])("waits for hands in another site with the policy %s", (policy) => {
+  const { quorum, activation, steps, activeOn, lost } = simulateFailure(group(policy), lostDatacenter);
+  expect([quorum, activation, lost]).toEqual(["kept", "manual", []]);
+  expect(activeOn).toEqual({ DB1: "B1" });
+  expect(steps).toEqual(['"DB1" | Move-ActiveMailboxDatabase -ActivateOnServer B1']);
+});
+
+it("takes a copy that may come up before one of a better preference that may not", () => {
+  const cluster = group();
+  const members = cluster.members.map((one) =>
+    one.name === "A2" ? { ...one, autoActivation: "blocked" as const } : one,
+  );
+  const { activation, activeOn } = simulateFailure({ ...cluster, members }, failing({ members: ["A1"] }));
+  expect([activation, activeOn]).toEqual(["automatic", { DB1: "B1" }]);
+});
+
+it("moves inside a site with the policy intrasite-only, and nowhere with blocked", () => {
+  const inSite = (policy: Policy): string => {
+    const cluster = group();
+    const members = cluster.members.map((member) => ({ ...member, autoActivation: policy }));
+    return simulateFailure({ ...cluster, members }, failing({ members: ["A1"] })).activation;
+  };
+  expect([inSite("intrasite-only"), inSite("blocked")]).toEqual(["automatic", "manual"]);
+});
+
+it("is not survived where hands are needed", () => {
+  const { results } = mustSurvive([group("blocked")], ["dc1", "any-member"]);
+  expect(results.map(({ requirement, survived }) => [requirement, survived])).toEqual([
+    ["dc1", false],
+    ["any-member", true],
+  ]);
+});
+
+it("still waits after the next failure, unless hands came in between", () => {
+  const steps = [lostDatacenter, failing({ members: ["B2"] })];
+  const last = (switchover: boolean) => simulateSequence(group("blocked"), steps, { switchover }).at(-1);
+  expect([last(false)?.quorum, last(false)?.activation]).toEqual(["kept", "manual"]);
+  expect([last(true)?.quorum, last(true)?.activation]).toEqual(["kept", "automatic"]);
+});
