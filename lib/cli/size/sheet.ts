@@ -3,6 +3,7 @@ import type { Page } from "../plan/part";
 import { section, sentences, stacked } from "../plan/section";
 import type { Style } from "../text/style";
 import { count, grouped, percent, whole } from "../text/words";
+import { azureText } from "./azure";
 import { clusterFigures } from "./cluster-figures";
 import { failuresText, requiredText } from "./failures";
 import { hostsText, limitsText } from "./limits";
@@ -14,6 +15,7 @@ export function sheetText(sheet: SizeSheet, style: Style): string {
     heading(sheet, style),
     tiers(sheet, page),
     clusterFigures(sheet, page),
+    azureText(sheet, page),
     ...sheet.clusters.flatMap((cluster) => [
       failuresText(cluster, page),
       requiredText(cluster, page),

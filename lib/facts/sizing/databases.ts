@@ -27,6 +27,9 @@ export const logReadShare = 0.1;
 /** Background database maintenance, MB a second for each copy (D286). */
 export const maintenanceMBps = 1;
 
+/** Page that the database engine reads and writes, KB (Role Requirements C136: 16 GB of cache are 524,288 pages). */
+export const databasePageKB = 32;
+
 /** Highest allowed processor load in the worst failure (Variables B54; preferred-architecture-2019.md). */
 export const processorLoadLimit = 0.8;
 

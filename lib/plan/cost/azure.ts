@@ -1,6 +1,8 @@
+import { sortByName } from "../../base/order";
 import { burstableSizes } from "../../facts/azure-burstable";
 import type { Costs, Deployment } from "../../model";
-import { chooseAzureSize } from "../sizing";
+import { versionNumber } from "../design/load";
+import { chooseAzureSize, chooseDiskTier, diskNeed, machineNeed, type DiskLoad } from "../sizing";
 import type { MachinePlan, Plan } from "../types";
 import { kindPrices } from "./prices";
 import type { CostBasis, Quantity } from "./types";
@@ -8,10 +10,9 @@ import type { CostBasis, Quantity } from "./types";
 /** Machines, disks and services in Azure. */
 export function azureQuantities(deployment: Deployment, plan: Plan, costs: Costs): Quantity[] {
   const machines = plan.machines.filter((machine) => machine.platform === "azure");
-  const diskGB = machines.flatMap((machine) => machine.disks).reduce((sum, disk) => sum + disk.sizeGB, 0);
   return [
-    ...machineQuantities(machines, costs),
-    azure("azureDiskGB", diskGB, "GB"),
+    ...machineQuantities(machines, deployment, plan, costs),
+    ...diskQuantities(machines, plan, costs),
     ...gateways(deployment),
     azure("azureBackupInstance", backedUp(deployment, plan), "machines"),
     azure("azurePublicAddress", publicAddresses(deployment), "addresses"),
@@ -25,15 +26,35 @@ function azure(item: string, quantity: number, unit: string, kind?: string, basi
 }
 
 /** By size, and apart by what they are for: Mailbox servers are spread by load, all others by mailboxes. */
-function machineQuantities(machines: readonly MachinePlan[], costs: Costs): Quantity[] {
+function machineQuantities(
+  machines: readonly MachinePlan[],
+  deployment: Deployment,
+  plan: Plan,
+  costs: Costs,
+): Quantity[] {
   const counts = new Map<string, Quantity>();
   for (const machine of machines) {
-    const kind = machine.size ?? sizeFor(machine, costs);
+    const kind = machine.size ?? sizeOf(machine, deployment, plan, costs);
     const basis = machine.role === "mailbox" ? "load" : "mailboxes";
     const key = `${kind}|${basis}`;
     counts.set(key, azure("azureVirtualMachine", (counts.get(key)?.quantity ?? 0) + 1, "machines", kind, basis));
   }
   return [...counts.values()].sort((a, b) => ((a.kind ?? "") < (b.kind ?? "") ? -1 : 1));
+}
+
+/** A Mailbox server takes a size whose disks carry its databases, within what its Exchange version is supported on. */
+function sizeOf(machine: MachinePlan, { exchange }: Deployment, plan: Plan, costs: Costs): string {
+  const load = diskLoad(machine, plan);
+  if (load === undefined) return sizeFor(machine, costs);
+  const prices = kindPrices(costs, "azureVirtualMachine");
+  const chosen = chooseAzureSize(machineNeed({ ...machine, load }), prices, versionNumber(exchange.version));
+  return chosen.ok ? chosen.value.name : asNeeded(machine);
+}
+
+/** The peak disk work of a member of a DAG; undefined for any other machine. */
+export function diskLoad(machine: MachinePlan, plan: Plan): DiskLoad | undefined {
+  const sizes = plan.sizes.clusters.find((one) => machine.role === "mailbox" && one.name === machine.cluster);
+  return sizes === undefined ? undefined : { iops: sizes.peakIopsPerServer, copies: sizes.copiesPerServer };
 }
 
 /** The cheapest size with a price that has the processors and memory, else the smallest one that has them. */
@@ -42,17 +63,42 @@ export function sizeFor(machine: Pick<MachinePlan, "processors" | "memoryGB" | "
   const small = burstableSizes.filter(
     (size) => size.vcpu >= machine.processors && size.memoryGB >= machine.memoryGB && machine.disks.length === 1,
   );
-  const large = chooseAzureSize(
-    { vcpu: machine.processors, memoryGB: machine.memoryGB, dataDisks: machine.disks.length - 1, iops: 0, mbps: 0 },
-    prices,
-  );
+  const large = chooseAzureSize(machineNeed(machine), prices);
   const fitting = [...small.map((size) => size.name), ...(large.ok ? [large.value.name] : [])];
   const priced = fitting.filter((name) => prices[name] !== undefined);
   const cheapest = priced.reduce<string | undefined>(
     (best, name) => (best === undefined || (prices[name] ?? 0) < (prices[best] ?? 0) ? name : best),
     undefined,
   );
-  return cheapest ?? fitting[0] ?? `${machine.processors} processors, ${machine.memoryGB} GB`;
+  return cheapest ?? fitting[0] ?? asNeeded(machine);
+}
+
+function asNeeded({ processors, memoryGB }: Pick<MachinePlan, "processors" | "memoryGB">): string {
+  return `${processors} processors, ${memoryGB} GB`;
+}
+
+/** By tier where premium disks have prices of their own, else by their gigabytes. */
+function diskQuantities(machines: readonly MachinePlan[], plan: Plan, costs: Costs): Quantity[] {
+  const prices = kindPrices(costs, "azurePremiumDisk");
+  const disks = machines.flatMap((machine) => machine.disks.map((disk) => ({ machine, disk })));
+  if (Object.keys(prices).length === 0)
+    return [
+      azure(
+        "azureDiskGB",
+        disks.reduce((sum, { disk }) => sum + disk.sizeGB, 0),
+        "GB",
+      ),
+    ];
+  const counts = new Map<string, number>();
+  for (const { machine, disk } of disks) {
+    const load = diskLoad(machine, plan);
+    const tier = chooseDiskTier(diskNeed({ ...machine, ...(load === undefined ? {} : { load }) }, disk), prices);
+    const kind = tier.ok ? tier.value.name : `${disk.sizeGB} GB`;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return sortByName([...counts], ([kind]) => kind).map(([kind, number]) =>
+    azure("azurePremiumDisk", number, "disks", kind),
+  );
 }
 
 function gateways(deployment: Deployment): Quantity[] {

@@ -1,5 +1,6 @@
 import type { Deployment } from "../../model";
 import type { ClusterSizes, Plan, TierSizes } from "../types";
+import { azureMembers, type AzureMembers } from "./azure";
 import { requiredFailureLoads, singleFailureLoads, type FailureLoad } from "./failures";
 import { clusterLimits, hostLimits, type LimitLine } from "./limits";
 import { workingsOf, type ClusterWorkings } from "./workings";
@@ -12,6 +13,8 @@ export interface SizeSheet {
   readonly growth: { readonly perYear: number; readonly years: number } | null;
   readonly tiers: readonly SheetTier[];
   readonly clusters: readonly ClusterSheet[];
+  /** Members of DAGs in Azure, with the size and disks that carry them. */
+  readonly azure: readonly AzureMembers[];
   /** Machines that are not sized by mailboxes, added up by role. */
   readonly otherMachines: readonly MachineSum[];
   readonly hosts: readonly HostFill[];
@@ -86,6 +89,7 @@ export function sizeSheet(deployment: Deployment, plan: Plan): SizeSheet {
     growth: deployment.growth ?? null,
     tiers: tiersOf(deployment, plan),
     clusters: workingsOf(deployment, plan).map((workings) => clusterSheet(workings)),
+    azure: azureMembers(deployment, plan),
     otherMachines: otherMachines(plan),
     hosts: plan.datacenters.flatMap((datacenter) =>
       datacenter.hosts.map((host) => ({

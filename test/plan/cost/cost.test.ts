@@ -4,6 +4,7 @@ import type { Costs, Deployment } from "../../../lib/model";
 import { deploymentCost, type DeploymentCost } from "../../../lib/plan/cost";
 import { sizeFor } from "../../../lib/plan/cost/azure";
 import { deploymentOf, exampleText, planOf, type ExampleName } from "../../support/examples";
+import { azureTown, prices } from "../azure-town";
 
 const examples = new Map(
   (["town", "government", "school"] as const).map((name) => {
@@ -224,4 +225,42 @@ test("an Azure machine gets the cheapest size with a price that is large enough,
     "Standard_B4ms",
   );
   expect(sizeFor({ ...one, processors: 64, memoryGB: 1000 }, priced({}))).toBe("64 processors, 1000 GB");
+});
+
+describe("a Mailbox server in Azure", () => {
+  const quantities = (perYear: string, iops?: number) => {
+    const { deployment, plan } = azureTown(prices(perYear));
+    const clusters = plan.sizes.clusters.map((one) => ({ ...one, peakIopsPerServer: iops ?? one.peakIopsPerServer }));
+    const cost = deploymentCost(deployment, { ...plan, sizes: { ...plan.sizes, clusters } });
+    return [...cost.items, ...cost.unpriced]
+      .filter((one) => /azure(VirtualMachine|PremiumDisk|DiskGB)/.test(one.item))
+      .map(({ item, kind, quantity }) => [item, kind, quantity]);
+  };
+
+  test("takes a size that carries the operations of its databases, not only its processors and memory", () => {
+    const sizes =
+      "azureVirtualMachine: { Standard_E16s_v5: 1, Standard_E20s_v5: 2, Standard_E32s_v5: 3 }, azureDiskGB: 1";
+    // System disk of 240 GB and four of 2,479 GB.
+    expect(quantities(sizes)).toEqual([
+      ["azureVirtualMachine", "Standard_E16s_v5", 1],
+      ["azureDiskGB", undefined, 240 + 4 * 2479],
+    ]);
+    // E16s_v5 gives 25,600 operations a second and E20s_v5 32,000, but only 750 MB/s: 24,000 pages of 32 KB.
+    expect(quantities(sizes, 20_000)[0]).toEqual(["azureVirtualMachine", "Standard_E20s_v5", 1]);
+    expect(quantities(sizes, 26_000)[0]).toEqual(["azureVirtualMachine", "Standard_E32s_v5", 1]);
+  });
+
+  test("has its disks counted by tier where tiers have prices", () => {
+    const tiers = "azurePremiumDisk: { P15: 3, P50: 25, P60: 40 }";
+    expect(quantities(tiers)).toEqual([
+      ["azurePremiumDisk", "P15", 1],
+      ["azurePremiumDisk", "P50", 4],
+      ["azureVirtualMachine", "Standard_E16s_v5", 1],
+    ]);
+    // 7,500 operations a second of each P50; a quarter of 30,004 is more, and more than its 250 MB/s in pages, too.
+    expect(quantities(tiers, 30_004).slice(0, 2)).toEqual([
+      ["azurePremiumDisk", "P15", 1],
+      ["azurePremiumDisk", "P60", 4],
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 /** Proves the choice of Azure sizes, disk tiers, hosts and server machines, and the problem when nothing fits. */
 import fc from "fast-check";
 import { problemText } from "../../../../lib/base/problem";
+import { azureSizes, diskTiers } from "../../../../lib/facts/sizing";
 import {
   calculate,
   chooseAzureSize,
@@ -146,4 +147,55 @@ test("the load of a result is that of its busiest server, without the hypervisor
 test("page file and MetaCacheDatabase", () => {
   expect([pageFileMB(2013, 16), pageFileMB(2016, 96), pageFileMB(2019, 256)]).toEqual([16_394, 32_778, 65_536]);
   expect(metaCacheFor(12, 10_000)).toEqual({ ssds: 4, lowestGB: 6000, highestGB: 12_000 });
+});
+
+/** The names that satisfy every part of a need, found by looking at each line of the table. */
+function fitting<T extends { readonly name: string }>(
+  table: readonly T[],
+  need: Readonly<Record<string, number>>,
+): T[] {
+  const value = (line: T, key: string): number => Number((line as Readonly<Record<string, unknown>>)[key]);
+  return table.filter((line) => Object.keys(need).every((key) => value(line, key) >= (need[key] ?? 0)));
+}
+
+test("of any need and prices, the choice satisfies the need and no cheaper, else no smaller one does", () => {
+  const upTo = (max: number) => fc.double({ min: 0, max, noNaN: true });
+  const needs = fc.record({
+    vcpu: upTo(70),
+    memoryGB: upTo(400),
+    dataDisks: fc.integer({ min: 0, max: 33 }),
+    iops: upTo(90_000),
+    mbps: upTo(1800),
+  });
+  const diskNeeds = fc.record({ sizeGB: upTo(33_000), iops: upTo(21_000), mbps: upTo(1000) });
+  const priceOf = (names: readonly string[]) =>
+    fc.dictionary(fc.constantFrom(...names), fc.integer({ min: 1, max: 50 }));
+  const check = <T extends { readonly name: string }>(
+    chosen: Choice<T>,
+    fits: readonly T[],
+    prices: Readonly<Record<string, number>>,
+    measure: (line: T) => number,
+  ): void => {
+    expect(chosen.ok).toBe(fits.length > 0);
+    if (!chosen.ok) return;
+    expect(fits).toContainEqual(chosen.value);
+    const priced = fits.filter((line) => prices[line.name] !== undefined);
+    const best =
+      priced.length > 0
+        ? [prices[chosen.value.name], Math.min(...priced.map((line) => prices[line.name] ?? Infinity))]
+        : [measure(chosen.value), Math.min(...fits.map(measure))];
+    expect(best[0]).toBe(best[1]);
+  };
+  fc.assert(
+    fc.property(needs, priceOf(azureSizes.map(({ name }) => name)), (wanted, prices) =>
+      check(chooseAzureSize(wanted, prices), fitting(azureSizes, wanted), prices, ({ vcpu }) => vcpu),
+    ),
+    { numRuns: 300 },
+  );
+  fc.assert(
+    fc.property(diskNeeds, priceOf(diskTiers.map(({ name }) => name)), (wanted, prices) =>
+      check(chooseDiskTier(wanted, prices), fitting(diskTiers, wanted), prices, ({ sizeGB }) => sizeGB),
+    ),
+    { numRuns: 300 },
+  );
 });
