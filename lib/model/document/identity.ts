@@ -89,6 +89,10 @@ export interface PlacedDocument {
   readonly publicAddress?: string;
   /** Hyper-V host; decided by the planner without it. */
   readonly host?: string;
+}
+
+/** One server of sync or sign-on. */
+export interface IdentityServerDocument extends PlacedDocument {
   /** Windows Server version; that of the Exchange servers without it. */
   readonly windows?: string;
   /** Core has no desktop; as the Exchange servers without it. */
@@ -102,7 +106,7 @@ export interface PlacedDocument {
 }
 
 /** One server that holds the keys of the directory. */
-export interface KeyHolderDocument extends PlacedDocument {
+export interface KeyHolderDocument extends IdentityServerDocument {
   /** Further roles on the same server, such as domain-controller; none without it. */
   readonly roles?: readonly string[];
 }
@@ -144,7 +148,7 @@ export interface SignOnDocument {
   /** Load-balanced address inside. */
   readonly virtualAddress?: string;
   /** Web application proxies. Default: none. */
-  readonly proxies?: readonly PlacedDocument[];
+  readonly proxies?: readonly IdentityServerDocument[];
   /** A public address that exists (address), or one to be created (create). */
   readonly publicAddress?: PublicAddressDocument;
   /** A certificate. */

@@ -1,10 +1,11 @@
 import { certificate, placedKeys, proxyHost } from "./access";
 import { dnsName, entry, ipv4, listOf, name, oneOf, positive, text, textList, whole, yes } from "./fields";
 
-const placed = {
-  ...placedKeys,
-  name: name("Computer name."),
-  host: proxyHost,
+const placed = { ...placedKeys, name: name("Computer name."), host: proxyHost };
+
+/** Servers that are not sized with Exchange's. */
+const sized = {
+  ...placed,
   windows: text(
     "Windows Server version; that of the Exchange servers without it.",
     'a Windows Server version in quotes, such as "2022"',
@@ -25,7 +26,7 @@ const placed = {
 
 /** Servers that hold the keys of the directory. */
 const keyHolder = {
-  ...placed,
+  ...sized,
   roles: textList("Further roles on the same server, such as domain-controller; none without it.").optional(),
 };
 
@@ -64,7 +65,7 @@ export const identity = entry("Directory synchronization and sign-on with Micros
     service: dnsName("Name of the federation service.").optional(),
     servers: listOf("Federation servers, or agents.", entry("One server.", keyHolder)).default([]),
     virtualAddress: ipv4("Load-balanced address inside.").optional(),
-    proxies: listOf("Web application proxies.", entry("One proxy.", placed)).default([]),
+    proxies: listOf("Web application proxies.", entry("One proxy.", sized)).default([]),
     publicAddress: publicAddress.optional(),
     certificate: certificate.optional(),
     proxyCertificate: oneOf("Certificate of the proxies; same-as-servers without it.", [

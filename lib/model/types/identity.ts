@@ -1,6 +1,6 @@
 import type { Certificate, Placed } from "./access";
 
-/** A Windows server of directory sync, sign-on or recipient management. */
+/** A Windows server of directory sync or sign-on. */
 export interface IdentityServer extends Placed {
   /** That of the Exchange servers without it. */
   readonly windows?: string;
@@ -63,7 +63,7 @@ export interface PublicAddress {
 export interface Hybrid {
   readonly kind: "minimal" | "full";
   /** Recipients are managed on it; holds no mailboxes. */
-  readonly managementServer?: IdentityServer;
+  readonly managementServer?: Placed;
   readonly endpoint?: {
     readonly name: string;
     readonly servers: readonly string[];

@@ -97,7 +97,7 @@ function identity(deployment: Deployment): MachineNeed[] {
     ...(directorySync?.servers ?? []).flatMap((one) => windowsServer(one, "directory-sync", "identity", deployment)),
     ...(signOn?.servers ?? []).flatMap((one) => windowsServer(one, "sign-on", "identity", deployment)),
     ...(signOn?.proxies ?? []).flatMap((one) => windowsServer(one, "sign-on-proxy", "identity", deployment)),
-    ...(management === undefined ? [] : windowsServer(management, "hybrid-management", "hybrid", deployment)),
+    ...(management === undefined ? [] : placed(management, "hybrid-management", "windows", "hybrid", deployment)),
   ];
 }
 

@@ -1,6 +1,9 @@
+import type { Datacenter } from "../../model/types";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { hasWritableController, tierZeroServers } from "../support/hybrid";
+import { isPrivateIpv4 } from "../support/private-addresses";
+import type { Breach, Subject } from "../types";
 
 export const hybVpnForAzureSync = catalogueRule("hyb-vpn-for-azure-sync", {
   why: "Sync and federation servers in Azure that reach no domain controller can neither read accounts nor sign anybody on.",
@@ -14,23 +17,40 @@ export const hybVpnForAzureSync = catalogueRule("hyb-vpn-for-azure-sync", {
           datacenter.platform === "azure" &&
           tierZeroServers(subject).some((server) => server.datacenter === datacenter.name),
       ),
-      (datacenter) => {
-        const ends = datacenter.vpn?.to.map((end) => end.datacenter) ?? [];
-        const elsewhere = subject.deployment.datacenters
-          .map((one) => one.name)
-          .filter((name) => name !== datacenter.name && hasWritableController(subject, name));
-        const own = hasWritableController(subject, datacenter.name);
-        if (ends.some((name) => elsewhere.includes(name)) || (own && elsewhere.length === 0)) return undefined;
-        return breach(subject.pathOf(datacenter, "vpn"), {
-          name: datacenter.name,
-          message: own
-            ? "the domain controllers beside sync or sign-on servers in Azure reach no others of the forest"
-            : "sync or sign-on servers in Azure reach no domain controller",
-          got: ends.length === 0 ? "no vpn" : ends.join(", "),
-          expected: own
-            ? `a vpn to ${elsewhere.join(" or ")}`
-            : "a vpn to a datacenter with domain controllers, or domain controllers in this one",
-        });
-      },
+      (datacenter) => hiddenEnds(subject, datacenter) ?? unconnected(subject, datacenter),
     ),
 });
+
+/** All ends of the VPN, where none of them has an address that Azure can reach. */
+function hiddenEnds(subject: Subject, { vpn }: Datacenter): readonly Breach[] | undefined {
+  const ends = vpn?.to ?? [];
+  if (ends.length === 0 || !ends.every((end) => isPrivateIpv4(end.publicAddress))) return undefined;
+  return ends.map((end) =>
+    breach(subject.pathOf(end, "publicAddress"), {
+      name: end.datacenter,
+      message: "sync or sign-on servers in Azure reach a VPN device only by an address of its own network",
+      got: end.publicAddress,
+      expected: "a public address",
+      remedy: "write the public address of the VPN device",
+    }),
+  );
+}
+
+function unconnected(subject: Subject, datacenter: Datacenter): Breach | undefined {
+  const ends = datacenter.vpn?.to.map((end) => end.datacenter) ?? [];
+  const elsewhere = subject.deployment.datacenters
+    .map((one) => one.name)
+    .filter((name) => name !== datacenter.name && hasWritableController(subject, name));
+  const own = hasWritableController(subject, datacenter.name);
+  if (ends.some((name) => elsewhere.includes(name)) || (own && elsewhere.length === 0)) return undefined;
+  return breach(subject.pathOf(datacenter, "vpn"), {
+    name: datacenter.name,
+    message: own
+      ? "the domain controllers beside sync or sign-on servers in Azure reach no others of the forest"
+      : "sync or sign-on servers in Azure reach no domain controller",
+    got: ends.length === 0 ? "no vpn" : ends.join(", "),
+    expected: own
+      ? `a vpn to ${elsewhere.join(" or ")}`
+      : "a vpn to a datacenter with domain controllers, or domain controllers in this one",
+  });
+}

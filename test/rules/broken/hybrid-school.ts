@@ -100,6 +100,8 @@ export const hybridSchool: readonly BrokenDocument[] = [
   { set: "exchange.windows", to: "2012R2", finds: ["ec-os", "life-os-se"] },
   { set: "users[3].mailboxes", to: 54_000, finds: ["ec-sizing"] },
   { set: "datacenters[1].vpn", to: undefined, finds: ["hyb-vpn-for-azure-sync"] },
+  { set: "datacenters[1].vpn.to[0].publicAddress", to: "10.0.0.1", finds: ["hyb-vpn-for-azure-sync"] },
+  { set: "datacenters[1].vpn.to[0].datacenter", to: "cloud", finds: ["hyb-vpn-for-azure-sync"] },
 
   // Sign-on: farm, proxies, certificate, agents.
   { set: "identity.signOn.method", to: "pass-through", finds: ["sso-pta-3", "sso-pta-capacity"] },

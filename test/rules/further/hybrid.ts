@@ -201,6 +201,13 @@ export const furtherBreaks: Readonly<Record<string, RuleCases["breaks"]>> = {
   "hyb-vpn-for-azure-sync": [
     {
       ...school,
+      document: { "datacenters[1].vpn.to[0].publicAddress": "10.0.0.1" },
+      finds: [
+        "datacenters[1].vpn.to[0].publicAddress [campus]: sync or sign-on servers in Azure reach a VPN device only by an address of its own network, got 10.0.0.1, expected a public address; write the public address of the VPN device",
+      ],
+    },
+    {
+      ...school,
       document: { "datacenters[1].vpn": undefined },
       finds: [
         "datacenters[1].vpn [cloud]: the domain controllers beside sync or sign-on servers in Azure reach no others of the forest, got no vpn, expected a vpn to campus; add `vpn` to the datacenters with domain controllers, or domain controllers in this one",
