@@ -1,6 +1,7 @@
 import { compareNames } from "../base/order";
 import type { Deployment, Witness } from "../model";
-import { failureCluster, type ClusterDesignResult } from "./design/cluster";
+import type { ClusterDesignResult } from "./design/cluster";
+import { failureCluster } from "./design/failure-cluster";
 import { simulateFailure, singleFailures, nothingFails, type FailureResult } from "./failures";
 import { spreadTiers, sumPlanned, sumToday } from "./mailboxes/spread";
 import type { ClusterPlan, DatabasePlan, FailurePlan, MachinePlan, WitnessPlan } from "./types";

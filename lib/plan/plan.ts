@@ -3,19 +3,17 @@ import { keepAddresses, type Deployment } from "../model";
 import { planCluster } from "./cluster-plan";
 import { decideClusters, type Decided } from "./design/decide";
 import type { ClusterDesignResult } from "./design/cluster";
-import type { LayoutsTried } from "./design/layouts-tried";
-import { nearestFits } from "./design/nearest";
+import { nothingTried } from "./design/layouts-tried";
+import { nearestFits } from "./design/nearest/fits";
 import { decideControllers } from "./design/controllers";
 import { againstLock } from "./lock/decisions";
 import { keptAddresses } from "./lock/kept";
 import type { Lock } from "./lock/types";
 import { inDocument } from "./problem-paths";
 import { planRecords } from "./names/records";
-import { placeMachines, type Placement } from "./placement/hosts";
+import type { Placement } from "./placement/hosts";
 import { planMachines } from "./placement/machines";
-import { memberNeeds } from "./placement/member-needs";
-import { otherNeeds } from "./placement/other-needs";
-import { pinnedWithoutRoom } from "./placement/pinned-room";
+import { placeAll } from "./placement/place-all";
 import { planSizes } from "./sizes";
 import type { DatacenterPlan, Plan } from "./types";
 import { wireBackup } from "./wiring/backup";
@@ -62,32 +60,19 @@ export function planDeployment(described: Deployment, by: PlanOptions = {}): Pla
 
 /** What has no room says what would fit. It is searched with a fresh decision, once for all problems. */
 function withNearest(problems: readonly Problem[], deployment: Deployment): Problem[] {
-  const noRoom = (problem: Problem): boolean => problem.code === "no-fit" || problem.code === "no-host";
+  const noRoom = ({ code }: Problem): boolean => ["no-fit", "no-host", "host-full"].includes(code);
   if (!problems.some(noRoom)) return [...problems];
-  const layouts: LayoutsTried = new Map();
-  const nearest = nearestFits(deployment, (changed) => {
-    const decided = decideClusters(changed, { layouts });
-    if (decided.problems.length > 0) return false;
-    const directory = decideControllers(changed, decided.designs);
-    return directory.problems.length === 0 && placeDesigns(decided.designs, directory.deployment).problems.length === 0;
+  const tried = nothingTried();
+  const fits = (changed: Deployment, roughly: boolean): boolean =>
+    decideClusters(changed, { tried, roughly }).problems.length === 0;
+  const nearest = nearestFits(deployment, {
+    roughly: (changed) => fits(changed, true),
+    exactly: (changed) => fits(changed, false),
   });
   if (nearest.length === 0) return [...problems];
   return problems.map((problem) =>
     noRoom(problem) ? { ...problem, remedy: `it would fit ${nearest.join(", or ")}` } : problem,
   );
-}
-
-function placeDesigns(designs: readonly ClusterDesignResult[], deployment: Deployment, lock?: Lock) {
-  const needs = [
-    ...designs.flatMap((design) => memberNeeds(design, deployment, lock)),
-    ...otherNeeds(
-      deployment,
-      designs.map((design) => design.cluster),
-      lock,
-    ),
-  ];
-  const placement = placeMachines(needs, deployment.datacenters);
-  return { needs, placement, problems: [...placement.problems, ...pinnedWithoutRoom(needs, placement)] };
 }
 
 /** Everything that follows once it is decided which DAGs and domain controllers there are. */
@@ -97,7 +82,7 @@ function planDesigns(
   lock: Lock | undefined,
 ): Omit<PlanResult, "deployment"> {
   const clusters = designs.map((design) => design.cluster);
-  const { needs, placement, problems } = placeDesigns(designs, deployment, lock);
+  const { needs, placement, problems } = placeAll(designs, deployment, lock);
   if (problems.length > 0) return { problems };
   const machines = planMachines(needs, placement, deployment);
   const planned = designs.map((design) => planCluster(design, machines, deployment));

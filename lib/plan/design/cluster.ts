@@ -1,16 +1,14 @@
 import type { Problem } from "../../base/problem";
 import type { Cluster, Deployment } from "../../model";
-import type { DatabaseLayout } from "../copies";
-import { singleFailures, type FailureCluster } from "../failures";
-import { indexCluster } from "../failures/cluster-index";
-import { firstState, outcomeOf } from "../failures/simulate";
+import type { DatabaseLayout, LayoutInput } from "../copies";
 import type { KeptCluster } from "../lock/kept";
 import type { TierShare } from "../mailboxes/spread";
+import { membersByDatacenter } from "./databases";
 import { dataDisksPerServer, databaseSizes, type DatabaseSizes } from "./disks";
 import { loadOf, retentionDays, type Load } from "./load";
-import { layoutOnce, type LayoutsTried } from "./layouts-tried";
+import { layoutOnce, nothingTried, questionOf, type Tried } from "./layouts-tried";
 import { serverSizes, type ServerSizes, type WorstCase } from "./server";
-import { failuresToSurvive, linksOfCluster } from "./survive";
+import { sidesLeft, worstCase, type SideLeft } from "./worst";
 
 /** A cluster with its databases laid out and its members sized, before it is known on which hosts they run. */
 export interface ClusterDesignResult {
@@ -37,37 +35,102 @@ export function designCluster(
   databaseCount: number,
   deployment: Deployment,
   kept?: KeptCluster,
-  tried: LayoutsTried = new Map(),
+  tried: Tried = nothingTried(),
 ): ClusterDesignResult {
   const load = loadOf(shares, deployment.exchange.version, retentionDays(deployment));
   const databases = databaseNames(cluster.name, databaseCount);
-  const laidOut = layoutOnce(tried, {
-    members: cluster.members.map((member) => ({
-      name: member.name,
-      datacenter: member.datacenter,
-      ...(member.host === undefined ? {} : { host: member.host }),
-    })),
-    databases,
-    copiesPerDatacenter: cluster.copies.perDatacenter,
-    lagged: cluster.copies.lagged,
-    model: cluster.model,
-    ...optional("primary", cluster.primary),
-    ...optional("previous", kept?.layout),
-  });
+  const asked = layoutAsked(cluster);
+  const laidOut = layoutOnce(tried, { ...asked, databases, ...optional("previous", kept?.layout) });
   const layout = laidOut.copies;
-  const worst = worstCase(cluster, layout, deployment);
+  const find = (): WorstCase => worstCase(cluster, layout, deployment);
+  const question = `${questionOf(asked, databaseCount)} ${surroundings(cluster, deployment)}`;
+  const worst = kept === undefined ? once(tried.worst, question, find) : find();
+  return {
+    ...sized(cluster, shares, load, worst, databases, deployment, kept),
+    layout,
+    problems: laidOut.problems.map((problem) => ({ ...problem, path: `clusters.${cluster.design}` })),
+  };
+}
+
+/**
+ * The same before it is known where copies lie, by arithmetic alone: no member can carry less, so that what does not fit even
+ * so need not be laid out. `layout` is empty.
+ */
+export function leastDesign(
+  cluster: Cluster,
+  shares: readonly TierShare[],
+  databaseCount: number,
+  deployment: Deployment,
+  tried: Tried = nothingTried(),
+): ClusterDesignResult {
+  const load = loadOf(shares, deployment.exchange.version, retentionDays(deployment));
+  const databases = databaseNames(cluster.name, databaseCount);
+  const worst = leastWorst(cluster, databaseCount, deployment, tried);
+  return { ...sized(cluster, shares, load, worst, databases, deployment), layout: [], problems: [] };
+}
+
+/** The least that a member must be able to carry, however well copies are laid out. */
+export function leastWorst(cluster: Cluster, databases: number, deployment: Deployment, tried: Tried): WorstCase {
+  const question = `${questionOf(layoutAsked(cluster), 0)} ${surroundings(cluster, deployment)}`;
+  const sides = once<readonly SideLeft[]>(tried.sides, question, () => sidesLeft(cluster, deployment));
+  const active = sides.filter((side) => side.whole).map((side) => Math.ceil(databases / side.members));
+  const copies = Object.entries(membersByDatacenter(cluster)).map(([datacenter, members]) =>
+    Math.ceil((databases * (cluster.copies.perDatacenter[datacenter] ?? 0)) / members),
+  );
+  return {
+    activeDatabases: Math.max(0, ...active),
+    copies: Math.max(0, ...copies),
+    serversLeft: Math.min(cluster.members.length, ...sides.map((side) => side.members)),
+  };
+}
+
+function sized(
+  cluster: Cluster,
+  shares: readonly TierShare[],
+  load: Load,
+  worst: WorstCase,
+  databases: readonly string[],
+  deployment: Deployment,
+  kept?: KeptCluster,
+): Omit<ClusterDesignResult, "layout" | "problems"> {
   return {
     cluster,
     shares,
     load,
     databases,
-    layout,
     worst,
-    disks: databaseSizes(load, databaseCount, cluster, deployment),
-    server: serverSizes(cluster, load, databaseCount, worst, deployment, kept),
+    disks: databaseSizes(load, databases.length, cluster, deployment, shares),
+    server: serverSizes(cluster, load, databases.length, worst, deployment, kept),
     dataDisksPerServer: dataDisksPerServer(worst.copies, cluster),
-    problems: laidOut.problems.map((problem) => ({ ...problem, path: `clusters.${cluster.design}` })),
   };
+}
+
+function layoutAsked(cluster: Cluster): Omit<LayoutInput, "databases" | "previous"> {
+  return {
+    members: cluster.members.map((member) => ({
+      name: member.name,
+      datacenter: member.datacenter,
+      ...(member.host === undefined ? {} : { host: member.host }),
+    })),
+    copiesPerDatacenter: cluster.copies.perDatacenter,
+    lagged: cluster.copies.lagged,
+    model: cluster.model,
+    ...optional("primary", cluster.primary),
+  };
+}
+
+/** What else decides what a failure leaves: witnesses, links, what must be survived, whether lagged copies mount. */
+function surroundings({ witness, alternateWitness, copies, members }: Cluster, deployment: Deployment): string {
+  const places = [witness, alternateWitness].map((one) => [one?.kind, one?.datacenter, one?.host]);
+  const links = deployment.links.map((link) => link.between);
+  const hosts = members.map((member) => member.host ?? "");
+  return JSON.stringify([places, links, deployment.requirements.survive, copies.replayLagManager, hosts]);
+}
+
+function once<T>(found: Map<string, T>, question: string, find: () => T): T {
+  const known = found.get(question) ?? find();
+  found.set(question, known);
+  return known;
 }
 
 /** Unique in the whole organization, as Exchange wants it, and the same however many there are. */
@@ -75,77 +138,6 @@ export function databaseNames(cluster: string, count: number): string[] {
   return Array.from({ length: count }, (_, i) => `${cluster}-DB${i + 1}`);
 }
 
-/** The cluster as the failure model sees it; `details` adds what is known only after sizing and placement. */
-export function failureCluster(
-  cluster: Cluster,
-  layout: readonly DatabaseLayout[],
-  deployment: Deployment,
-  details: {
-    readonly hostOf?: (member: string) => string | undefined;
-    readonly mailboxesOf?: (database: string) => number;
-    readonly maximumActiveDatabases?: number;
-    readonly server?: ServerSizes;
-  } = {},
-): FailureCluster {
-  const server = details.server;
-  const available =
-    server?.megacyclesPerProcessor === undefined ? undefined : server.processors * server.megacyclesPerProcessor;
-  return {
-    name: cluster.name,
-    members: cluster.members.map((member) => ({
-      name: member.name,
-      datacenter: member.datacenter,
-      ...optional("host", details.hostOf?.(member.name) ?? member.host),
-      ...optional("maximumActiveDatabases", details.maximumActiveDatabases),
-      ...optional("availableMegacycles", available),
-    })),
-    databases: layout.map((one) => ({
-      name: one.database,
-      mailboxes: details.mailboxesOf?.(one.database) ?? 0,
-      copies: one.copies,
-      activeMegacycles: server?.activeMegacycles ?? 0,
-      passiveMegacycles: server?.passiveMegacycles ?? 0,
-    })),
-    ...(cluster.witness === undefined || cluster.witness.kind !== "file-share"
-      ? {}
-      : { witness: place(cluster.witness) }),
-    ...(cluster.alternateWitness === undefined ? {} : { alternateWitness: place(cluster.alternateWitness) }),
-    links: linksOfCluster(cluster, deployment),
-    ...optional("primary", cluster.primary),
-    // A lagged copy can be played down and mounted only where the lag manager does it (preferred architecture).
-    laggedCopiesMount: cluster.copies.replayLagManager,
-    sites: Object.fromEntries(
-      deployment.datacenters.flatMap((one) =>
-        one.activeDirectory === undefined ? [] : [[one.name, one.activeDirectory.site]],
-      ),
-    ),
-  };
-}
-
-function place(witness: { readonly name: string; readonly datacenter: string; readonly host?: string }) {
-  return { name: witness.name, datacenter: witness.datacenter, ...optional("host", witness.host) };
-}
-
 function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
-}
-
-/** The highest number of databases that any member mounts in a single failure or in one that the document wants survived. */
-function worstCase(cluster: Cluster, layout: readonly DatabaseLayout[], deployment: Deployment): WorstCase {
-  const model = failureCluster(cluster, layout, deployment);
-  const index = indexCluster(model);
-  const normal = firstState(index);
-  const results = [
-    ...singleFailures(model),
-    ...failuresToSurvive(deployment, model).map((failure) => outcomeOf(index, normal, failure).result),
-  ];
-  const copies = cluster.members.map(
-    (member) => layout.filter((one) => one.copies.some((copy) => copy.server === member.name)).length,
-  );
-  const sides = results.map((result) => result.side?.members.length ?? 0).filter((size) => size > 0);
-  return {
-    activeDatabases: Math.max(0, ...results.map((result) => result.peakActive)),
-    copies: Math.max(0, ...copies),
-    serversLeft: Math.min(cluster.members.length, ...sides),
-  };
 }

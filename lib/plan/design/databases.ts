@@ -1,31 +1,187 @@
+import type { Problem } from "../../base/problem";
 import type { Cluster, Deployment } from "../../model";
 import { databaseLimits } from "../../facts/sizing";
-import { databaseIops, databaseSizes, weakestDataDisk } from "./disks";
+import type { TierShare } from "../mailboxes/spread";
+import { databaseIops, databaseSizes, weakestDataDisk, type DatabaseSizes, type WeakestDisk } from "./disks";
+import { fullestDatabaseGB, largestMailbox } from "./fullest";
 import type { Load } from "./load";
+
+/** What the number of a cluster's databases depends on. */
+export interface DatabaseNeeds {
+  readonly cluster: Cluster;
+  readonly shares: readonly TierShare[];
+  readonly load: Load;
+  readonly deployment: Deployment;
+}
+
+/** A limit that asks for more databases: whether a number of them keeps it, and what it is in words. */
+interface Ask {
+  readonly text: string;
+  readonly keeps: (databases: number) => boolean;
+}
+
+/** Places on the SCSI controller of a machine: 0 to 63. Source: Hyper-V limits of a virtual machine, 64 disks a controller. */
+const PLACES = 64;
 
 /**
  * The fewest databases that keep every limit: size of a database, copies on a server, and data disks whose size and
- * operations the physical disks under them can give. Numbers that give every member the same work are tried first. Undefined when no number keeps the limits. Where
- * so many were decided before (`kept`), that number stays if it keeps them, else the fewest above it.
+ * operations the physical disks under them can give. Numbers that give every member the same work are tried first. Undefined
+ * when no number keeps the limits. Where so many were decided before (`kept`), that number stays if it keeps them, else the
+ * fewest above it.
  */
-export function fewestDatabases(cluster: Cluster, load: Load, deployment: Deployment, kept = 0): number | undefined {
-  const copies = Object.values(cluster.copies.perDatacenter).reduce((sum, count) => sum + count, 0);
-  const perServer =
-    deployment.exchange.edition === "standard"
-      ? databaseLimits.copiesPerServerStandard
-      : databaseLimits.copiesPerServer;
-  const members = Math.max(1, cluster.members.length);
-  const most = Math.floor((perServer * members) / Math.max(1, copies));
-  const even = Array.from({ length: Math.floor(most / members) }, (_, i) => (i + 1) * members);
-  const any = Array.from({ length: most }, (_, i) => i + 1);
-  const disk = weakestDataDisk(cluster, deployment);
-  return [...(kept > 0 && kept <= most ? [kept] : []), ...even, ...any].find((count) => {
-    if (count < kept) return false;
-    const sizes = databaseSizes(load, count, cluster, deployment);
-    const largest = copies > 1 ? databaseLimits.copiesGB : databaseLimits.standAloneGB;
-    if (sizes.databaseGB > largest) return false;
-    if (disk === undefined) return true;
-    const iops = databaseIops(load, count) * cluster.databasesPerDisk;
-    return sizes.dataDiskGB <= disk.sizeGB && iops <= (disk.iops ?? Infinity);
+export function fewestDatabases(needs: DatabaseNeeds, kept = 0): number | undefined {
+  const most = mostDatabases(needs).databases;
+  const asks = asksOf(needs);
+  const keeps = (count: number): boolean => asks.every((ask) => ask.keeps(count));
+  if (kept > 0 && kept <= most && keeps(kept)) return kept;
+  return evenNumbers(needs, kept, most).find(keeps) ?? firstFrom(Math.max(1, kept), most, keeps);
+}
+
+/** Numbers of databases that give every member the same work, from the fewest to the most that servers may carry. */
+export function evenNumbers(needs: DatabaseNeeds, least: number, most = mostDatabases(needs).databases): number[] {
+  const members = Math.max(1, needs.cluster.members.length);
+  return Array.from({ length: Math.floor(most / members) }, (_, i) => (i + 1) * members).filter((one) => one >= least);
+}
+
+/** Whether a number of databases keeps every limit. */
+export function keepsLimits(needs: DatabaseNeeds, databases: number): boolean {
+  return databases <= mostDatabases(needs).databases && asksOf(needs).every((ask) => ask.keeps(databases));
+}
+
+/** Why no number of databases will do: the limit that asks for most of them, and the one that allows fewer. */
+export function noDatabases(needs: DatabaseNeeds): Problem {
+  const { cluster } = needs;
+  const problem = {
+    code: "no-fit",
+    path: `clusters.${cluster.design}.databases`,
+    message: `no number of databases of ${cluster.name} keeps every limit`,
+    got: "auto",
+  };
+  const most = mostDatabases(needs);
+  const asks = asksOf(needs).map(({ text, keeps }) => ({ text, least: leastFor(keeps) }));
+  const [binding] = asks.sort((a, b) => b.least - a.least);
+  if (binding === undefined) return problem;
+  const asked =
+    binding.least === Infinity
+      ? `${binding.text}, which no number of databases gives`
+      : `at least ${binding.least} databases for ${binding.text}`;
+  const remedy = "lower quotas, add members or larger disks, or use the enterprise edition";
+  return { ...problem, expected: `${asked}, and at most ${most.databases} for ${most.text}`, remedy };
+}
+
+interface Most {
+  readonly databases: number;
+  readonly text: string;
+}
+
+/** The most databases whose copies the members may carry. */
+function mostDatabases({ cluster, deployment }: DatabaseNeeds): Most {
+  const { edition } = deployment.exchange;
+  const perServer = edition === "standard" ? databaseLimits.copiesPerServerStandard : databaseLimits.copiesPerServer;
+  const disks = PLACES - 1 - cluster.spareDisks - (cluster.restoreDisk ? 1 : 0);
+  const onDisks = Math.max(0, disks * cluster.databasesPerDisk);
+  const copies = Math.min(perServer, onDisks);
+  const databases = Object.entries(membersByDatacenter(cluster)).map(([datacenter, members]) => {
+    const wanted = Math.max(1, cluster.copies.perDatacenter[datacenter] ?? 1);
+    return Math.floor((copies * members) / wanted);
   });
+  const limit =
+    perServer <= onDisks
+      ? `the ${perServer} copies of a server (${edition} edition)`
+      : `the ${disks} data disks of a server (${PLACES} places on its controller)`;
+  return { databases: Math.min(...databases, Number.MAX_SAFE_INTEGER), text: `${limit} on ${placesText(cluster)}` };
+}
+
+/** Members of a cluster by datacenter. */
+export function membersByDatacenter(cluster: Cluster): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { datacenter } of cluster.members) counts[datacenter] = (counts[datacenter] ?? 0) + 1;
+  return counts;
+}
+
+function placesText(cluster: Cluster): string {
+  return Object.entries(membersByDatacenter(cluster))
+    .map(([datacenter, members]) => {
+      const copies = cluster.copies.perDatacenter[datacenter] ?? 1;
+      return `${members} ${members === 1 ? "member" : "members"} of ${datacenter} with ${copies} ${copies === 1 ? "copy" : "copies"}`;
+    })
+    .join(" and ");
+}
+
+function asksOf(needs: DatabaseNeeds): Ask[] {
+  const { cluster, shares, load, deployment } = needs;
+  const copies = Object.keys(membersByDatacenter(cluster)).reduce(
+    (sum, datacenter) => sum + (cluster.copies.perDatacenter[datacenter] ?? 1),
+    0,
+  );
+  const largest = copies > 1 ? databaseLimits.copiesGB : databaseLimits.standAloneGB;
+  const mailbox = largestMailbox(shares, deployment);
+  const size = copies > 1 ? "a database with copies" : "a database without copies";
+  const tooLarge = mailbox !== undefined && mailbox.sizeGB > largest;
+  const sizes = onceFor((count) => databaseSizes(load, count, cluster, deployment, shares));
+  const disk = weakestDataDisk(cluster, deployment);
+  return [
+    {
+      text: tooLarge
+        ? `a mailbox of ${mailbox.tier} (${Math.ceil(mailbox.sizeGB)} GB on disk) in ${size} of at most ${largest} GB`
+        : `the size of ${size} (at most ${largest} GB)`,
+      keeps: (count) => fullestDatabaseGB(shares, count, deployment) <= largest,
+    },
+    ...(disk === undefined ? [] : diskAsks(needs, disk, sizes)),
+  ];
+}
+
+function diskAsks({ cluster, load }: DatabaseNeeds, disk: WeakestDisk, sizes: (count: number) => DatabaseSizes): Ask[] {
+  const { databasesPerDisk } = cluster;
+  const on = `${databasesPerDisk} ${databasesPerDisk === 1 ? "database" : "databases"} on it`;
+  const { iops } = disk;
+  return [
+    {
+      text: `the size of a data disk (at most ${disk.sizeGB} GB on ${disk.host}, ${on})`,
+      keeps: (count) => sizes(count).dataDiskGB <= disk.sizeGB,
+    },
+    ...(iops === undefined
+      ? []
+      : [
+          {
+            text: `the operations of a data disk (at most ${iops} a second, ${on})`,
+            keeps: (count: number) => databaseIops(load, count) * databasesPerDisk <= iops,
+          },
+        ]),
+  ];
+}
+
+function onceFor<T>(find: (count: number) => T): (count: number) => T {
+  const found = new Map<number, T>();
+  return (count) => {
+    const known = found.get(count) ?? find(count);
+    found.set(count, known);
+    return known;
+  };
+}
+
+/** More databases than any organization has; what is not kept with so many is kept with none. */
+const BEYOND = 1 << 22;
+
+/** The least number that keeps a limit that every larger number keeps too; Infinity for none. */
+function leastFor(keeps: (count: number) => boolean): number {
+  let high = 1;
+  while (!keeps(high)) {
+    if (high >= BEYOND) return Infinity;
+    high *= 2;
+  }
+  let low = Math.floor(high / 2) + 1;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (keeps(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
+}
+
+function firstFrom(least: number, most: number, keeps: (count: number) => boolean): number | undefined {
+  // Limits ease with the number, so where the most does not keep them none does.
+  if (most < least || !keeps(most)) return undefined;
+  for (let count = least; count <= most; count++) if (keeps(count)) return count;
+  return undefined;
 }

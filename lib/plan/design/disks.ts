@@ -1,10 +1,13 @@
 import { randomIopsOf } from "../../facts/sizing";
-import type { Cluster, ClusterSettings, Deployment } from "../../model";
+import type { Cluster, ClusterSettings, Deployment, Host } from "../../model";
+import type { TierShare } from "../mailboxes/spread";
 import { daysOfLogs, logsGB, moveLogsPerWeek, restoreVolumeGB, volumeGB, type BackupKind } from "../sizing/links";
+import { fullestDatabaseGB } from "./fullest";
+import { ofHosts } from "./host-figures";
 import type { Load } from "./load";
 
 /** Part of a physical disk that its one VHDX may fill: the file system around it needs the rest. */
-export const VOLUME_SHARE = 0.99;
+const VOLUME_SHARE = 0.99;
 
 /** Free part of a volume, per cent. Source: sizing.md 2.1, workbook default. */
 const VOLUME_FREE_PCT = 5;
@@ -22,13 +25,21 @@ export interface DatabaseSizes {
   readonly restoreDiskGB: number;
 }
 
+/**
+ * Databases are sized alike by the average. Where mailboxes are so few or so large that the fullest database is above it by
+ * more than the free part of its volume, all are sized as that one.
+ */
 export function databaseSizes(
   load: Load,
   databases: number,
   settings: ClusterSettings,
   deployment: Deployment,
+  shares: readonly TierShare[] = [],
 ): DatabaseSizes {
-  const databaseGB = load.onDiskGB / databases;
+  const averageGB = load.onDiskGB / databases;
+  const fullestGB = shares.length === 0 ? 0 : fullestDatabaseGB(shares, databases, deployment);
+  const uneven = isUneven(fullestGB, averageGB);
+  const databaseGB = uneven ? fullestGB : averageGB;
   const kept = daysOfLogs({
     backup: backupKind(deployment),
     backupToleranceDays: BACKUP_TOLERANCE_DAYS,
@@ -38,7 +49,7 @@ export function databaseSizes(
   });
   const averageMB = load.mailboxes === 0 ? 0 : (load.onDiskGB * 1024) / load.mailboxes;
   const moved = moveLogsPerWeek(load.mailboxes, MOVE_WEEK_PCT, averageMB);
-  const logs = logsGB(load.logsPerDay * kept + moved) / databases;
+  const logs = (logsGB(load.logsPerDay * kept + moved) / databases) * (uneven ? fullestGB / averageGB : 1);
   const volume = {
     databaseGB,
     logsGB: logs,
@@ -49,9 +60,14 @@ export function databaseSizes(
   return {
     databaseGB,
     logsGB: logs,
-    dataDiskGB: volumeGB({ ...volume, restoreVolume: settings.restoreDisk }),
+    dataDiskGB: settings.machine.dataDiskGB ?? volumeGB({ ...volume, restoreVolume: settings.restoreDisk }),
     restoreDiskGB: restoreVolumeGB(volume),
   };
+}
+
+/** Whether the fullest database needs more than the free part of a volume that is sized by the average. */
+export function isUneven(fullestGB: number, averageGB: number): boolean {
+  return fullestGB * (1 - VOLUME_FREE_PCT / 100) > averageGB;
 }
 
 /** How logs are kept, by the document's backups: native protection, or the frequencies of the backup's schedule. */
@@ -78,23 +94,37 @@ export function databaseIops(load: Load, databases: number): number {
   return (load.iops * IO_OVERHEAD) / Math.max(1, databases);
 }
 
-/** The weakest physical disk that a data disk of the cluster may get; undefined where disks are cut from a volume. */
-export function weakestDataDisk(
-  cluster: Cluster,
-  deployment: Deployment,
-): { readonly sizeGB: number; readonly iops?: number } | undefined {
-  const datacenters = new Set(cluster.members.map((member) => member.datacenter));
-  const disks = deployment.datacenters
-    .filter((one) => datacenters.has(one.name))
-    .flatMap((one) => one.hosts)
-    .flatMap((host) => host.storage.filter((storage) => storage.name === cluster.machine.dataDisk))
-    .flatMap((storage) =>
+/** The weakest physical disk that a data disk of the cluster may get. */
+export interface WeakestDisk {
+  readonly sizeGB: number;
+  readonly iops?: number;
+  /** Host that the smallest one is in. */
+  readonly host: string;
+}
+
+/** Undefined where disks are cut from a volume. */
+export function weakestDataDisk(cluster: Cluster, deployment: Deployment): WeakestDisk | undefined {
+  const { dataDisk } = cluster.machine;
+  return ofHosts(cluster, deployment, `disk ${dataDisk ?? ""}`, (hosts) => weakestOf(hosts, dataDisk));
+}
+
+function weakestOf(hosts: readonly Host[], dataDisk: string | undefined): WeakestDisk | undefined {
+  const disks = hosts
+    .flatMap((host) => host.storage.map((storage) => ({ host: host.name, storage })))
+    .filter(({ storage }) => storage.name === dataDisk)
+    .flatMap(({ host, storage }) =>
       storage.layout === "volume" || storage.disks === undefined
         ? []
-        : [{ sizeGB: Math.floor((storage.usableGB / storage.disks.count) * VOLUME_SHARE), kind: storage.disks.kind }],
+        : [{ host, sizeGB: physicalDiskGB(storage), iops: randomIopsOf(storage.disks.kind) }],
     );
   if (disks.length === 0) return undefined;
-  const iops = disks.flatMap((disk) => randomIopsOf(disk.kind) ?? []);
-  const sizeGB = Math.min(...disks.map((disk) => disk.sizeGB));
-  return iops.length === 0 ? { sizeGB } : { sizeGB, iops: Math.min(...iops) };
+  const smallest = disks.reduce((least, disk) => (disk.sizeGB < least.sizeGB ? disk : least));
+  const iops = disks.flatMap((disk) => disk.iops ?? []);
+  const { sizeGB, host } = smallest;
+  return iops.length === 0 ? { sizeGB, host } : { sizeGB, host, iops: Math.min(...iops) };
+}
+
+/** Room for one VHDX on each of the disks of a storage where every disk is a volume of its own. */
+export function physicalDiskGB(storage: Host["storage"][number]): number {
+  return Math.floor((storage.usableGB / Math.max(1, storage.disks?.count ?? 1)) * VOLUME_SHARE);
 }

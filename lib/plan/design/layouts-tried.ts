@@ -1,18 +1,64 @@
-import { layoutCopies, type LayoutInput, type LayoutResult } from "../copies";
+import { sortByName } from "../../base/order";
+import { layoutCopies, type DatabaseLayout, type LayoutInput, type LayoutMember, type LayoutResult } from "../copies";
+import type { SideLeft } from "./worst";
+import type { WorstCase } from "./server";
 
-/** Layouts that were found in one search, by what they were asked for. */
-export type LayoutsTried = Map<string, LayoutResult>;
+/** What was found in one search, by what was asked for: layouts, and what failures leave of them. */
+export interface Tried {
+  readonly layouts: Map<string, NamedLayout>;
+  readonly worst: Map<string, WorstCase>;
+  readonly sides: Map<string, readonly SideLeft[]>;
+}
+
+interface NamedLayout {
+  readonly members: readonly string[];
+  readonly databases: readonly string[];
+  readonly result: LayoutResult;
+}
+
+export function nothingTried(): Tried {
+  return { layouts: new Map(), worst: new Map(), sides: new Map() };
+}
 
 /**
- * The layout, found once for the same question: a search for what would fit asks again and again for the same members and
- * databases with other users or hosts. What grows from an earlier layout is asked for once only, so it is not kept.
+ * The layout, found once for the same question: a search asks again and again for as many members and databases with other
+ * users or hosts, and DAGs of one make differ in nothing but names. What grows from an earlier layout is asked for once only,
+ * so it is not kept.
  */
-export function layoutOnce(tried: LayoutsTried, input: LayoutInput): LayoutResult {
+export function layoutOnce(tried: Tried, input: LayoutInput): LayoutResult {
   if (input.previous !== undefined) return layoutCopies(input);
-  const question = JSON.stringify(input);
-  const known = tried.get(question);
-  if (known !== undefined) return known;
-  const found = layoutCopies(input);
-  tried.set(question, found);
-  return found;
+  const members = sortByName(input.members, (member) => member.name).map((member) => member.name);
+  const databases = sortByName(input.databases, String);
+  const question = questionOf(input, databases.length);
+  const known = tried.layouts.get(question);
+  if (known !== undefined) return renamed(known, members, databases);
+  const result = layoutCopies(input);
+  tried.layouts.set(question, { members, databases, result });
+  return result;
+}
+
+/** What is asked, without the names: the layout depends on the order of the names only. */
+export function questionOf(input: Omit<LayoutInput, "databases" | "previous">, databases: number): string {
+  const { copiesPerDatacenter, lagged, model, primary } = input;
+  return JSON.stringify([placesOf(input.members), databases, copiesPerDatacenter, lagged, model, primary ?? null]);
+}
+
+/** Datacenter of every member in the order of names, and which of them share a host. */
+function placesOf(members: readonly LayoutMember[]): (readonly [string, number])[] {
+  const sorted = sortByName(members, (member) => member.name);
+  const hosts = sorted.map((member) => member.host ?? `\n${member.name}`);
+  return sorted.map((member, i) => [member.datacenter, hosts.indexOf(hosts[i] ?? "")] as const);
+}
+
+/** The same layout for other members and databases, in the order of their names. */
+function renamed(known: NamedLayout, members: readonly string[], databases: readonly string[]): LayoutResult {
+  const same = known.members.every((name, i) => name === members[i]) && known.databases[0] === databases[0];
+  if (same) return known.result;
+  const server = new Map(known.members.map((name, i) => [name, members[i] ?? name]));
+  const database = new Map(known.databases.map((name, i) => [name, databases[i] ?? name]));
+  const copies = known.result.copies.map((one): DatabaseLayout => ({
+    database: database.get(one.database) ?? one.database,
+    copies: one.copies.map((copy) => ({ ...copy, server: server.get(copy.server) ?? copy.server })),
+  }));
+  return { ...known.result, copies };
 }

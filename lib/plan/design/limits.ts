@@ -1,11 +1,17 @@
-import type { Deployment } from "../../model";
-import { databaseLimits, hardwareLimits } from "../../facts/sizing";
+import type { Problem } from "../../base/problem";
+import type { ClusterDesign, Deployment } from "../../model";
+import { databaseLimits, hardwareLimits, processorLoadLimit } from "../../facts/sizing";
 import type { ClusterDesignResult } from "./cluster";
 import { databaseIops, weakestDataDisk } from "./disks";
 import { versionNumber } from "./load";
 
+/** What the planner decides and a limit may stand against. */
+type DecidedKey = "instances" | "databases" | "machine.processors" | "machine.memoryGB";
+
 /** One limit that a design is held against. */
 export interface LimitCheck {
+  /** The key of the cluster that decides it; what the document says there itself is for the rules to judge. */
+  readonly key: DecidedKey;
   /** What is limited, in words: `copies on a server`. */
   readonly limit: string;
   readonly value: number;
@@ -21,26 +27,88 @@ export function limitsOf(design: ClusterDesignResult, deployment: Deployment): L
   const copies = Object.values(cluster.copies.perDatacenter).reduce((sum, count) => sum + count, 0);
   const load = processorLoadOf(design, worst.activeDatabases);
   return [
-    { limit: "members of a DAG", value: cluster.members.length, most: databaseLimits.membersPerDag, unit: "members" },
     {
+      key: "instances",
+      limit: "members of a DAG",
+      value: cluster.members.length,
+      most: databaseLimits.membersPerDag,
+      unit: "members",
+    },
+    {
+      key: "databases",
       limit: `database copies on a server (${deployment.exchange.edition} edition)`,
       value: worst.copies,
       most: standard ? databaseLimits.copiesPerServerStandard : databaseLimits.copiesPerServer,
       unit: "copies",
     },
     {
+      key: "databases",
       limit: copies > 1 ? "size of a database with copies" : "size of a database without copies",
       value: disks.databaseGB,
       most: copies > 1 ? databaseLimits.copiesGB : databaseLimits.standAloneGB,
       unit: "GB",
     },
-    { limit: "processors of a server", value: server.processors, most: hardware.cores, unit: "processors" },
-    { limit: "memory of a server", value: server.memoryGB, most: hardware.maximumMemoryGB, unit: "GB" },
+    {
+      key: "machine.processors",
+      limit: "processors of a server",
+      value: server.processors,
+      most: hardware.cores,
+      unit: "processors",
+    },
+    {
+      key: "machine.memoryGB",
+      limit: "memory of a server",
+      value: server.memoryGB,
+      most: hardware.maximumMemoryGB,
+      unit: "GB",
+    },
     ...diskLimits(design, deployment),
     ...(load === undefined
       ? []
-      : [{ limit: "processor load in the worst allowed failure", value: load * 100, most: 80, unit: "%" }]),
+      : [
+          {
+            key: "instances" as const,
+            limit: "processor load in the worst allowed failure",
+            value: load * 100,
+            most: processorLoadLimit * 100,
+            unit: "%",
+          },
+        ]),
   ];
+}
+
+/**
+ * The first limit that something breaks which was left to the planner. Where it decides the number of DAGs that is every
+ * limit, since each DAG has less to carry when there are more.
+ */
+export function brokenLimit(
+  design: ClusterDesignResult,
+  said: ClusterDesign | undefined,
+  deployment: Deployment,
+): Problem | undefined {
+  const broken = limitsOf(design, deployment).find((one) => exceeds(one) && (said === undefined || isOpen(one, said)));
+  if (broken === undefined) return undefined;
+  const key = said?.instances === "auto" ? "instances" : broken.key;
+  return {
+    code: "no-fit",
+    path: `clusters.${design.cluster.design}.${key}`,
+    message: `${broken.limit} of ${design.cluster.name} would be above the limit`,
+    got: `${Math.round(broken.value * 10) / 10} ${broken.unit}`,
+    expected: `at most ${broken.most}`,
+    remedy: "add members or DAGs, or lower what they carry",
+  };
+}
+
+/** What arithmetic in floating point leaves above a limit is none. */
+function exceeds({ value, most }: LimitCheck): boolean {
+  return value > most * (1 + 1e-9);
+}
+
+function isOpen({ key }: LimitCheck, said: ClusterDesign): boolean {
+  if (key === "machine.processors") return said.machine.processors === "auto";
+  if (key === "machine.memoryGB") return said.machine.memoryGB === "auto";
+  if (said.instances === "auto") return true;
+  return key === "databases" && said.databases === "auto";
 }
 
 /** A data disk against the weakest physical disk that it may lie on. */
@@ -50,10 +118,24 @@ function diskLimits(design: ClusterDesignResult, deployment: Deployment): LimitC
   if (disk === undefined) return [];
   const iops = databaseIops(load, databases.length) * cluster.databasesPerDisk;
   return [
-    { limit: "data disk on its physical disk", value: disks.dataDiskGB, most: disk.sizeGB, unit: "GB" },
+    {
+      key: "databases",
+      limit: "data disk on its physical disk",
+      value: disks.dataDiskGB,
+      most: disk.sizeGB,
+      unit: "GB",
+    },
     ...(disk.iops === undefined
       ? []
-      : [{ limit: "disk operations of a data disk", value: iops, most: disk.iops, unit: "a second" }]),
+      : [
+          {
+            key: "databases" as const,
+            limit: "disk operations of a data disk",
+            value: iops,
+            most: disk.iops,
+            unit: "a second",
+          },
+        ]),
   ];
 }
 

@@ -18,7 +18,8 @@ import {
   safetyNetDays,
   transportDatabaseGB,
 } from "../sizing/links";
-import { hostMegacyclesPerCore, versionNumber, type Load } from "./load";
+import { slowestProcessor } from "./host-figures";
+import { versionNumber, type Load } from "./load";
 
 /** Fewest processors of a Mailbox server that the field would accept; the calculator has no floor. */
 export const LEAST_PROCESSORS = 4;
@@ -121,12 +122,4 @@ function transportGB(load: Load, cluster: Cluster, worst: WorstCase, deployment:
 export function pageFileGB(memoryGB: number, version: ExchangeVersion): number {
   if (version === "2016") return Math.ceil(Math.min(memoryGB * 1024 + 10, pageFileCapMB) / 1024);
   return Math.ceil(memoryGB * pageFileShareSince2019);
-}
-
-/** A member may run on any host of its datacenter, so the slowest one counts. */
-function slowestProcessor(cluster: Cluster, deployment: Deployment): number | undefined {
-  const datacenters = new Set(cluster.members.map((member) => member.datacenter));
-  const hosts = deployment.datacenters.filter((one) => datacenters.has(one.name)).flatMap((one) => one.hosts);
-  const figures = hosts.flatMap((host) => hostMegacyclesPerCore(host) ?? []);
-  return figures.length === 0 ? undefined : Math.min(...figures);
 }

@@ -34,7 +34,7 @@ export function groupCopies(member: string, design: ClusterDesignResult, kept?: 
   const had = keptDisks(copies, perDisk, kept);
   const placed = new Set(had.flatMap((disk) => disk.databases));
   const open = copies.filter((copy) => !placed.has(copy.database));
-  const disks = perDisk === 1 ? ownDisks(open, had) : sharedDisks(open, had, design);
+  const disks = perDisk === 1 ? ownDisks(open, had) : sharedDisks(open, had, disksLike(member, design), perDisk);
   return disks
     .filter((disk) => disk.databases.length > 0)
     .sort((a, b) => a.location - b.location)
@@ -68,19 +68,29 @@ function ownDisks(copies: readonly Copy[], had: readonly OpenDisk[]): OpenDisk[]
   return [...had, ...added];
 }
 
-function sharedDisks(copies: readonly Copy[], had: readonly OpenDisk[], design: ClusterDesignResult): OpenDisk[] {
+/** Members of a datacenter get as many disks as the one of them with the most copies needs. */
+function disksLike(member: string, { cluster, layout }: ClusterDesignResult): number {
+  const datacenter = cluster.members.find((one) => one.name === member)?.datacenter;
+  const counts = new Map<string, number>();
+  for (const copy of layout.flatMap((one) => one.copies)) {
+    if (copy.datacenter === datacenter) counts.set(copy.server, (counts.get(copy.server) ?? 0) + 1);
+  }
+  return Math.ceil(Math.max(0, ...counts.values()) / cluster.databasesPerDisk);
+}
+
+function sharedDisks(copies: readonly Copy[], had: readonly OpenDisk[], wanted: number, perDisk: number): OpenDisk[] {
   const location = freeNumbers(had.map((disk) => disk.location));
   const number = freeNumbers(had.map((disk) => Number(disk.name.replace(/^data/, ""))));
-  const room = had.reduce((sum, disk) => sum + design.cluster.databasesPerDisk - disk.databases.length, 0);
-  const lacking = Math.ceil((copies.length - room) / design.cluster.databasesPerDisk);
-  const more = Math.max(0, lacking, design.dataDisksPerServer - had.length);
+  const room = had.reduce((sum, disk) => sum + perDisk - disk.databases.length, 0);
+  const lacking = Math.ceil((copies.length - room) / perDisk);
+  const more = Math.max(0, lacking, wanted - had.length);
   const added = Array.from({ length: more }, (): OpenDisk => {
     return { name: `data${number()}`, location: location(), databases: [], active: 0 };
   });
   const disks = [...had, ...added];
   // Stable sort: within a preference the order of the databases stays.
   for (const copy of [...copies].sort((a, b) => a.preference - b.preference)) {
-    const disk = emptiest(disks, copy.preference === 1, design.cluster.databasesPerDisk);
+    const disk = emptiest(disks, copy.preference === 1, perDisk);
     if (disk === undefined) continue;
     disk.databases.push(copy.database);
     if (copy.preference === 1) disk.active += 1;

@@ -2,7 +2,7 @@ import type { ClusterDesignResult } from "../design/cluster";
 import { own } from "../lock/kept";
 import { keptDiskGB } from "../lock/sizes";
 import type { LockedMachine } from "../lock/types";
-import { groupCopies } from "./group-copies";
+import { groupCopies, type DataDisk } from "./group-copies";
 import type { DiskNeed } from "./need";
 
 /** Highest place on a SCSI controller; spare and restore disks count down from it so that data disks can grow. */
@@ -21,7 +21,8 @@ export function memberDisks(member: string, design: ClusterDesignResult, kept?: 
     databases: [],
   };
   const sizeGB = Math.ceil(disks.dataDiskGB);
-  const data = groupCopies(member, design, kept).map(({ name, location, databases }): DiskNeed => ({
+  const groups = design.layout.length === 0 ? leastDisks(member, design) : groupCopies(member, design, kept);
+  const data = groups.map(({ name, location, databases }): DiskNeed => ({
     name,
     purpose: "database",
     sizeGB,
@@ -42,12 +43,22 @@ export function memberDisks(member: string, design: ClusterDesignResult, kept?: 
   return [like(system, systemDisk), ...[...data, ...spares, ...restore].map((disk) => like(disk, dataDisk))];
 }
 
+/** The data disks of a member before it is known which copies it gets: they are spread evenly in its datacenter. */
+function leastDisks(member: string, { cluster, databases }: ClusterDesignResult): DataDisk[] {
+  const datacenter = cluster.members.find((one) => one.name === member)?.datacenter ?? "";
+  const members = cluster.members.filter((one) => one.datacenter === datacenter).length;
+  const copies = Math.ceil((databases.length * (cluster.copies.perDatacenter[datacenter] ?? 0)) / members);
+  const disks = Math.ceil(copies / cluster.databasesPerDisk);
+  return Array.from({ length: disks }, (_, i) => ({ name: `data${i + 1}`, location: i + 1, databases: [] }));
+}
+
 /** A disk as it was, where the document does not say otherwise. */
 export function keptDisk(disk: DiskNeed, said: string | undefined, kept: LockedMachine | undefined): DiskNeed {
   const had = kept === undefined ? undefined : own(kept.disks, disk.name);
   return {
     ...disk,
     sizeGB: keptDiskGB(had?.sizeGB, disk.sizeGB),
+    ...(had === undefined ? {} : { neededGB: Math.min(disk.sizeGB, had.sizeGB) }),
     ...(said === undefined ? {} : { storage: said }),
     ...(had === undefined ? {} : { kept: { storage: had.storage, path: had.path } }),
   };

@@ -7,6 +7,8 @@ export interface DiskNeed {
   readonly name: string;
   readonly purpose: DiskPlan["purpose"];
   readonly sizeGB: number;
+  /** What is to lie on it needs so much; `sizeGB` without it. A disk that was decided before may be larger. */
+  readonly neededGB?: number;
   /** Name of the storage; the host's first volume without it. */
   readonly storage?: string;
   readonly location: number;

@@ -1,5 +1,6 @@
 import type { Problem } from "../../base/problem";
-import type { HostLoad, Placement } from "./hosts";
+import type { HostLoad } from "./host-load";
+import type { Placement } from "./hosts";
 import type { MachineNeed } from "./need";
 
 /**

@@ -1,6 +1,7 @@
 import { instantiateClusters, type Cluster, type Deployment, type Host } from "../../model";
-import { failureCluster } from "../design/cluster";
-import { sharesOf } from "../design/decide";
+import { failureCluster } from "../design/failure-cluster";
+import { hostsOf } from "../design/host-figures";
+import { sharesOf } from "../design/shares";
 import { hostMegacyclesPerCore, loadOf, retentionDays, type Load } from "../design/load";
 import { failuresToSurvive } from "../design/survive";
 import { simulateFailure, singleFailures, type FailureCluster } from "../failures";
@@ -59,6 +60,7 @@ function workings(
   const perProcessor = slowest === undefined ? undefined : hostMegacyclesPerCore(slowest);
   const overhead = 1 + virtualization.defaultOverheadPct / 100;
   const perDatabase = overhead / Math.max(1, sizes.databases);
+  let left: number | undefined;
   return {
     deployment,
     plan: planned,
@@ -68,7 +70,10 @@ function workings(
     shares,
     load,
     failures,
-    serversLeft: serversLeft(failures, deployment),
+    // Simulates every required failure: only the sheet asks for it.
+    get serversLeft() {
+      return (left ??= serversLeft(failures, deployment));
+    },
     ...(slowest === undefined ? {} : { slowestHost: slowest }),
     ...(perProcessor === undefined ? {} : { megacyclesPerProcessor: perProcessor }),
     activeMegacycles: load.activeMegacycles * perDatabase,
@@ -96,13 +101,9 @@ function serversLeft(failures: FailureCluster, deployment: Deployment): number {
   return Math.min(failures.members.length, ...sides);
 }
 
-/** A member may run on any host of its datacenter, so the slowest one counts. */
+/** A member may run on any host of its datacenter unless it names one, so the slowest of them counts. */
 function slowestHost(cluster: Cluster, deployment: Deployment): Host | undefined {
-  const datacenters = new Set(cluster.members.map((member) => member.datacenter));
-  const hosts = deployment.datacenters
-    .filter((one) => datacenters.has(one.name))
-    .flatMap((one) => one.hosts)
-    .filter((host) => hostMegacyclesPerCore(host) !== undefined);
+  const hosts = hostsOf(cluster, deployment).filter((host) => hostMegacyclesPerCore(host) !== undefined);
   const speed = (host: Host): number => hostMegacyclesPerCore(host) ?? 0;
   return hosts.reduce<Host | undefined>(
     (slowest, host) => (slowest === undefined || speed(host) < speed(slowest) ? host : slowest),

@@ -109,10 +109,12 @@ describe("when nothing fits", () => {
       {
         code: "no-fit",
         path: "clusters[0].databases",
-        message: "no number of databases of DAG1 keeps the limits of a database, a server and a disk",
+        message: "no number of databases of DAG1 keeps every limit",
         got: "auto",
-        expected: "at most 2,000 GB a database and 5 copies a server",
-        remedy: "it would fit with quotas and archives at 30 % (shared 1.5 GB, specialists 3 GB, staff 6 GB)",
+        expected:
+          "at least 9 databases for the size of a database with copies (at most 2000 GB), and at most 5 for the 5 copies of a server (standard edition) on 1 member of dc1 with 1 copy and 1 member of dc2 with 1 copy",
+        remedy:
+          "it would fit with 4 members in dc1 and 4 members in dc2 and 4 hosts in dc1 and 4 hosts in dc2 for DAG1, or with quotas and archives at 31 % (shared 1.55 GB, specialists 3.1 GB, staff 6.2 GB), or with 32 % of the mailboxes (shared 14, specialists 19, staff 140)",
       },
     ]);
   });
@@ -124,16 +126,8 @@ describe("when nothing fits", () => {
         cluster.members["dc1"] = [{ name: "MBA{0}", count: 3, addresses: { mapi: "10.1.10.21-10.1.10.23" } }];
     });
     expect(problems.map(({ path, message, remedy }) => [path, message, remedy])).toEqual([
-      [
-        "clusters[0].members.dc1",
-        "no host of dc1 has room for MBA2",
-        "it would fit with 3 hosts in dc1 and 3 hosts in dc2",
-      ],
-      [
-        "clusters[0].members.dc1",
-        "no host of dc1 has room for MBA3",
-        "it would fit with 3 hosts in dc1 and 3 hosts in dc2",
-      ],
+      ["clusters[0].members.dc1", "no host of dc1 has room for MBA2", "it would fit with 3 hosts in dc1"],
+      ["clusters[0].members.dc1", "no host of dc1 has room for MBA3", "it would fit with 3 hosts in dc1"],
     ]);
   });
 
@@ -147,11 +141,11 @@ describe("when nothing fits", () => {
     expect(withMemory(191)).toEqual([
       [
         "no host of dc1 has room for MBX1",
-        "1 hosts, 1 without a machine of DAG1; HV11 is short of memory (127 of 128 GB free)",
+        "1 host, 1 without a machine of DAG1; HV11 is short of memory (127 of 128 GB free)",
       ],
       [
         "no host of dc2 has room for MBX2",
-        "1 hosts, 1 without a machine of DAG1; HV21 is short of memory (127 of 128 GB free)",
+        "1 host, 1 without a machine of DAG1; HV21 is short of memory (127 of 128 GB free)",
       ],
     ]);
     expect(withMemory(192)).toEqual([]);
@@ -168,6 +162,8 @@ describe("when nothing fits", () => {
       }
     });
     expect(problem?.path).toBe("clusters[0].instances");
-    expect(problem?.expected).toContain("HV11 is short of memory (36 of 128 GB free), expected a host with");
+    expect(problem?.expected).toBe(
+      "with 1: the hosts of dc1 have room for 0 of 1 members: 1 host; HV11 has room for 0, bound by memory (36 GB, 128 needed), expected room for 1, each with 4 processors, 128 GB of memory and 5 disks",
+    );
   });
 });

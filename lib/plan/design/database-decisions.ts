@@ -1,0 +1,44 @@
+import type { Decision } from "../types";
+import type { ClusterDesignResult } from "./cluster";
+import { fewestDatabases } from "./databases";
+import type { Draft } from "./drafts";
+
+/**
+ * How many databases were decided for each design, and why; told for its first DAG. `fewest` are the same DAGs with the fewest
+ * databases; `anew` decides without the lock.
+ */
+export function databaseDecisions(
+  designs: readonly ClusterDesignResult[],
+  fewest: readonly ClusterDesignResult[],
+  drafts: readonly Draft[],
+  anew: () => readonly Decision[],
+): Decision[] {
+  return designs.flatMap((design, place): Decision[] => {
+    const draft = drafts[place];
+    const start = fewest[place];
+    const { cluster } = design;
+    if (draft === undefined || start === undefined || cluster.databases !== "auto" || cluster.number !== 1) return [];
+    const path = `clusters.${cluster.design}.databases`;
+    const decided = design.databases.length;
+    if (draft.kept === undefined) return [{ path, decided, reason: reasonOf(design, start) }];
+    if (fewestDatabases(draft) === decided) return [{ path, decided, reason: FEWEST }];
+    const fresh = anew().find((one) => one.path === path);
+    return fresh?.decided === decided ? [fresh] : [{ path, decided, reason: lockText(fresh?.decided) }];
+  });
+}
+
+const FEWEST = "the fewest that keep every limit of a database, a server and a disk";
+
+function reasonOf(design: ClusterDesignResult, start: ClusterDesignResult): string {
+  if (design.databases.length === start.databases.length) return FEWEST;
+  const { length } = start.databases;
+  return `${length} would keep every limit, with servers of ${sizeText(start)}; so many need ${sizeText(design)}`;
+}
+
+function sizeText({ server, dataDisksPerServer: disks }: ClusterDesignResult): string {
+  return `${server.processors} processors, ${server.memoryGB} GB and ${disks} data ${disks === 1 ? "disk" : "disks"}`;
+}
+
+function lockText(fresh: Decision["decided"] | undefined): string {
+  return `as in the lock or more where a limit needs it; without the lock ${fresh ?? "no number"} would do`;
+}

@@ -1,0 +1,64 @@
+import type { Problem } from "../../base/problem";
+import type { Cluster, Deployment, DocumentPaths } from "../../model";
+import { keptCluster, type KeptCluster } from "../lock/kept";
+import type { Lock } from "../lock/types";
+import { designCluster, leastDesign, type ClusterDesignResult } from "./cluster";
+import { fewestDatabases, noDatabases, type DatabaseNeeds } from "./databases";
+import type { Tried } from "./layouts-tried";
+import { loadOf, retentionDays } from "./load";
+import { sharesOf } from "./shares";
+
+/** How many DAGs there are of each design. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** What DAGs are decided by beside the deployment. */
+export interface SettleBy {
+  readonly lock?: Lock;
+  readonly paths?: DocumentPaths;
+  readonly tried: Tried;
+  /**
+   * By arithmetic alone, without laying out copies: what does not fit so does not fit at all. For looking through many numbers
+   * quickly.
+   */
+  readonly roughly: boolean;
+}
+
+/** A DAG with the mailboxes that it carries and the number of its databases, before copies are laid out. */
+export interface Draft extends DatabaseNeeds {
+  readonly databases: number;
+  readonly kept?: KeptCluster;
+}
+
+/** Every cluster with its databases, or why some have none. */
+export function draftsOf(
+  clusters: readonly Cluster[],
+  counts: Counts,
+  deployment: Deployment,
+  lock: Lock | undefined,
+): { readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] } {
+  const drafts: Draft[] = [];
+  const problems: Problem[] = [];
+  for (const cluster of clusters) {
+    const shares = sharesOf(cluster, counts[cluster.design] ?? 1, deployment);
+    const load = loadOf(shares, deployment.exchange.version, retentionDays(deployment));
+    const needs = { cluster, shares, load, deployment };
+    const kept = keptCluster(lock, cluster);
+    const databases = databaseCount(needs, kept);
+    if (databases === undefined) problems.push(noDatabases(needs));
+    else drafts.push({ ...needs, databases, ...(kept === undefined ? {} : { kept }) });
+  }
+  return { drafts, problems };
+}
+
+function databaseCount(needs: DatabaseNeeds, kept: KeptCluster | undefined): number | undefined {
+  const { databases } = needs.cluster;
+  return databases === "auto" ? fewestDatabases(needs, kept?.layout.copies.length) : databases;
+}
+
+/** A draft with so many databases, laid out and sized. What was decided before is laid out even roughly: it stays. */
+export function designOf(draft: Draft, databases: number, by: SettleBy): ClusterDesignResult {
+  const { cluster, shares, deployment, kept } = draft;
+  return by.roughly && kept === undefined
+    ? leastDesign(cluster, shares, databases, deployment, by.tried)
+    : designCluster(cluster, shares, databases, deployment, kept, by.tried);
+}

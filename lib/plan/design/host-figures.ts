@@ -1,0 +1,36 @@
+import type { Cluster, Deployment, Host } from "../../model";
+import { hostMegacyclesPerCore } from "./load";
+
+/** Figures of hosts by what was asked; datacenters are never changed once read, so they hold as long as these live. */
+const found = new WeakMap<Deployment["datacenters"], Map<string, unknown>>();
+
+/** A figure of the hosts on which members of a cluster may stand, worked out once for clusters that stand alike. */
+export function ofHosts<T>(
+  cluster: Cluster,
+  deployment: Deployment,
+  what: string,
+  figure: (hosts: readonly Host[]) => T,
+): T {
+  const known = found.get(deployment.datacenters) ?? new Map<string, unknown>();
+  found.set(deployment.datacenters, known);
+  const question = JSON.stringify([what, ...cluster.members.map((member) => [member.datacenter, member.host ?? null])]);
+  if (!known.has(question)) known.set(question, figure(hostsOf(cluster, deployment)));
+  return known.get(question) as T;
+}
+
+/** Megacycles of a core of the slowest host that a member may run on; undefined when no host gives a figure. */
+export function slowestProcessor(cluster: Cluster, deployment: Deployment): number | undefined {
+  return ofHosts(cluster, deployment, "processor", (hosts) => {
+    const figures = hosts.flatMap((host) => hostMegacyclesPerCore(host) ?? []);
+    return figures.length === 0 ? undefined : Math.min(...figures);
+  });
+}
+
+/** Hosts on which members may stand: the one that is named, else every one of their datacenter. */
+export function hostsOf(cluster: Cluster, deployment: Deployment): Host[] {
+  return deployment.datacenters.flatMap((datacenter) => {
+    const members = cluster.members.filter((member) => member.datacenter === datacenter.name);
+    const free = members.some((member) => member.host === undefined);
+    return datacenter.hosts.filter((host) => free || members.some((member) => member.host === host.name));
+  });
+}

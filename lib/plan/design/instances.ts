@@ -1,0 +1,123 @@
+import type { Problem } from "../../base/problem";
+import { instantiateClusters, type Cluster, type ClusterDesign, type Deployment } from "../../model";
+import { keptInstances } from "../lock/kept";
+import { instancesPath } from "../lock/paths";
+import type { LockedDesign } from "../lock/types";
+import { memberNeeds } from "../placement/member-needs";
+import { lackOfSlots } from "../placement/slots";
+import type { ClusterDesignResult } from "./cluster";
+import { designOf, draftsOf, type Counts, type SettleBy } from "./drafts";
+import { brokenLimit } from "./limits";
+import { MOST_INSTANCES, mostInstances } from "./most-instances";
+import { settle, type Settled } from "./settle";
+
+export interface FoundInstances {
+  readonly count: number;
+  readonly reason: string;
+  readonly problem?: Problem;
+}
+
+/** What stood against one number of DAGs. */
+interface Lack {
+  readonly count: number;
+  readonly problem: Problem;
+}
+
+/**
+ * Tries 1, 2, 3 ... DAGs of a design, from the number in the lock on, until everything keeps its limits and finds a host:
+ * members, witnesses, domain controllers, proxies, gateways. Each number is looked at by arithmetic first.
+ */
+export function fewestInstances(
+  design: ClusterDesign,
+  counts: Counts,
+  deployment: Deployment,
+  by: SettleBy,
+): FoundInstances {
+  const kept = keptInstances(by.lock, design.name);
+  const first = Math.max(1, kept?.instances ?? 1);
+  const most = Math.max(first, mostInstances(design, deployment));
+  const lacks: Lack[] = [];
+  const alone = kept === undefined ? firstCluster(design, deployment, by) : undefined;
+  // Beyond what has room it is only looked whether limits ask for so many: then hosts are what is short.
+  for (let count = first; count <= MOST_INSTANCES && !(count > most && lacks.some(isRoom)); count++) {
+    const tried = tryCount(alone, count, { ...counts, [design.name]: count }, deployment, by);
+    const [problem] = tried.problems;
+    if (problem === undefined) return { count, reason: reasonOf(count, kept, lacks.at(-1)) };
+    lacks.push({ count, problem });
+    if (tried.final) break;
+  }
+  return { count: first, reason: "", problem: noInstances(design, lacks) };
+}
+
+function reasonOf(count: number, kept: LockedDesign | undefined, last: Lack | undefined): string {
+  if (count === kept?.instances) return kept.because;
+  return last === undefined ? "one carries the users within every limit" : lackText(last);
+}
+
+function firstCluster(design: ClusterDesign, deployment: Deployment, by: SettleBy): Cluster | undefined {
+  const none = Object.fromEntries(deployment.clusters.map((one) => [one.name, 0]));
+  return instantiateClusters(deployment, { ...none, [design.name]: 1 }, by.paths).clusters[0];
+}
+
+/** What the first of so many DAGs lacks even if it had all hosts for itself; it has the largest share of every tier. */
+function lackAlone(first: Cluster, count: number, deployment: Deployment, by: SettleBy): Problem | undefined {
+  const { drafts, problems } = draftsOf([first], { [first.design]: count }, deployment, undefined);
+  const [draft] = drafts;
+  if (draft === undefined) return problems[0];
+  const design = designOf(draft, draft.databases, { tried: by.tried, roughly: true });
+  const said = deployment.clusters.find((one) => one.name === first.design);
+  const broken = brokenLimit(design, said, deployment);
+  if (broken !== undefined) return broken;
+  return lackOfHosts(design, count, deployment);
+}
+
+function lackOfHosts(design: ClusterDesignResult, count: number, deployment: Deployment): Problem | undefined {
+  for (const datacenter of deployment.datacenters) {
+    const members = design.cluster.members.filter((member) => member.datacenter === datacenter.name);
+    // Where members are named their hosts, placing them tells what is short.
+    if (members.length === 0 || members.some((member) => member.host !== undefined)) continue;
+    // The last one has no more copies than any other.
+    const [need] = memberNeeds(design, deployment, undefined, members.slice(-1));
+    const lack = need === undefined ? undefined : lackOfSlots({ need, count: members.length }, count, datacenter);
+    if (lack !== undefined) return lack;
+  }
+  return undefined;
+}
+
+function tryCount(
+  alone: Cluster | undefined,
+  count: number,
+  counts: Counts,
+  deployment: Deployment,
+  by: SettleBy,
+): Pick<Settled, "problems" | "final"> {
+  const lack = alone === undefined ? undefined : lackAlone(alone, count, deployment, by);
+  if (lack !== undefined) return { problems: [lack], final: false };
+  const rough = settle(counts, deployment, { ...by, roughly: true });
+  return by.roughly || rough.problems.length > 0 ? rough : settle(counts, deployment, by);
+}
+
+/** What the first number lacks that only lacks room; where limits stand against every number, what the last one lacks. */
+function noInstances(design: ClusterDesign, lacks: readonly Lack[]): Problem {
+  const last = lacks.at(-1);
+  const room = lacks.find(isRoom);
+  const told = [...new Set([room ?? last, ...(last?.problem.code === room?.problem.code ? [] : [last])])];
+  return {
+    code: "no-fit",
+    path: instancesPath(design.name),
+    message: "no number of DAGs carries the users within every limit",
+    got: "auto",
+    expected: told.flatMap((lack) => (lack === undefined ? [] : [lackText(lack)])).join("; "),
+    remedy: "add hosts or disks, or lower quotas, copies or growth",
+  };
+}
+
+function isRoom({ problem }: Lack): boolean {
+  return problem.code === "no-host" || problem.code === "host-full";
+}
+
+function lackText({ count, problem }: Lack): string {
+  const got = problem.got === undefined || problem.got === "auto" ? "" : `: ${problem.got}`;
+  const expected = problem.expected === undefined ? "" : `${got === "" ? ":" : ", expected"} ${problem.expected}`;
+  return `with ${count}: ${problem.message}${got}${expected}`;
+}

@@ -1,0 +1,34 @@
+import { hardwareLimits } from "../../facts/sizing";
+import type { ClusterDesign, Deployment, Host } from "../../model";
+import { versionNumber } from "./load";
+import { LEAST_PROCESSORS } from "./server";
+
+/** More DAGs than this are not tried: 40 of 16 members are 640 servers. */
+export const MOST_INSTANCES = 40;
+
+/**
+ * The most DAGs of a design whose members, each of the least size that there is, have room on the hosts. More need not be
+ * tried. At least 1, so that something is tried and what it lacks can be told.
+ */
+export function mostInstances(design: ClusterDesign, deployment: Deployment): number {
+  const datacenters = [...new Set(design.members.map((member) => member.datacenter))];
+  const counts = datacenters.map((name) => {
+    const datacenter = deployment.datacenters.find((one) => one.name === name);
+    if (datacenter === undefined || datacenter.platform !== "hyper-v") return MOST_INSTANCES;
+    const room = datacenter.hosts.reduce((sum, host) => sum + leastMembersOn(host, design, deployment), 0);
+    const members = design.members.filter((one) => one.datacenter === name).reduce((sum, one) => sum + one.count, 0);
+    return Math.floor(room / Math.max(1, members));
+  });
+  return Math.max(1, Math.min(MOST_INSTANCES, ...counts));
+}
+
+function leastMembersOn(host: Host, design: ClusterDesign, deployment: Deployment): number {
+  const { processors, memoryGB, dataDisk } = design.machine;
+  const memory =
+    memoryGB === "auto" ? hardwareLimits[versionNumber(deployment.exchange.version)].minimumMemoryGB : memoryGB;
+  const storage = host.storage.find((one) => one.name === dataDisk);
+  const disks = 1 + design.spareDisks + (design.restoreDisk ? 1 : 0);
+  const onDisks = storage?.layout === "disk-per-volume" ? (storage.disks?.count ?? 0) / disks : Infinity;
+  const onCores = (2 * host.cores) / (processors === "auto" ? LEAST_PROCESSORS : processors);
+  return Math.floor(Math.min(onDisks, onCores, host.memoryGB / memory));
+}

@@ -1,0 +1,48 @@
+import type { Deployment } from "../../../model";
+import { enterprise, fewerOnDisk, moreInstances, moreMembers } from "./clusters";
+import { nearestGrowth } from "./datacenters";
+import { hostedPlaces, largerDisks, moreCores, moreHosts, moreMemory, moreStorage, storagesUsed } from "./hosts";
+import { nearestValue, type Trial } from "./search";
+import { fewerMailboxes, lessGrowth, smallerQuotas, type Way } from "./users";
+
+/**
+ * The nearest values with which a deployment that has no room would fit, in words: more or larger hosts, more disks, DAGs or
+ * members, smaller quotas, fewer mailboxes or years of growth. Each is found by trying with everything else as it is.
+ */
+export function nearestFits(deployment: Deployment, trial: Trial): string[] {
+  return [...ofDatacenters(deployment, trial), ...ofClusters(deployment, trial), ...ofUsers(deployment, trial)];
+}
+
+function ofDatacenters(deployment: Deployment, trial: Trial): string[] {
+  const places = hostedPlaces(deployment);
+  const storages = storagesUsed(deployment);
+  const growths = [
+    moreHosts(),
+    moreMemory(),
+    moreCores(),
+    ...storages.map(({ name, layout }) => moreStorage(name, layout)),
+    ...storages.filter(({ layout }) => layout === "disk-per-volume").map(({ name }) => largerDisks(name)),
+  ];
+  return growths.flatMap((growth) => nearestGrowth(deployment, places, growth, trial) ?? []);
+}
+
+function ofClusters(deployment: Deployment, trial: Trial): string[] {
+  const found = deployment.clusters.flatMap((design) => {
+    const members = told(moreMembers(deployment, design, false), trial);
+    return [
+      ...told(moreInstances(deployment, design), trial),
+      ...(members.length > 0 ? members : told(moreMembers(deployment, design, true), trial)),
+      ...told(fewerOnDisk(deployment, design), trial),
+    ];
+  });
+  return [...found, ...told(enterprise(deployment), trial)];
+}
+
+function ofUsers(deployment: Deployment, trial: Trial): string[] {
+  return [smallerQuotas, fewerMailboxes, lessGrowth].flatMap((way) => told(way(deployment), trial));
+}
+
+function told({ values, apply, text }: Way, trial: Trial): string[] {
+  const value = nearestValue(values, apply, trial);
+  return value === undefined ? [] : [text(value)];
+}

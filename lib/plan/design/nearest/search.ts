@@ -1,0 +1,51 @@
+import type { Deployment } from "../../../model";
+
+/** Whether a changed deployment fits: first by arithmetic alone, which rules most values out, then as it would be planned. */
+export interface Trial {
+  readonly roughly: (changed: Deployment) => boolean;
+  readonly exactly: (changed: Deployment) => boolean;
+}
+
+/**
+ * The first of `values` (from the nearest to the farthest) with which the deployment fits, if all after it do: found by
+ * arithmetic and then planned. Where arithmetic was too hopeful, values farther and farther away are planned, and then what
+ * lies between the last that failed and the first that fits.
+ */
+export function nearestValue<T>(values: readonly T[], apply: (value: T) => Deployment, trial: Trial): T | undefined {
+  const first = firstRoughly(values, apply, trial);
+  if (first === undefined) return undefined;
+  const works = (place: number): boolean => trial.exactly(apply(values[place] as T));
+  let failed = first - 1;
+  let step = 1;
+  let found = first;
+  while (!works(found)) {
+    failed = found;
+    if (found === values.length - 1) return undefined;
+    found = Math.min(found + step, values.length - 1);
+    step *= 2;
+  }
+  while (found - failed > 1) {
+    const middle = Math.floor((failed + found) / 2);
+    if (works(middle)) found = middle;
+    else failed = middle;
+  }
+  return values[found];
+}
+
+/** Position of the first value that arithmetic does not rule out. */
+export function firstRoughly<T>(
+  values: readonly T[],
+  apply: (value: T) => Deployment,
+  trial: Trial,
+): number | undefined {
+  const works = (place: number): boolean => place in values && trial.roughly(apply(values[place] as T));
+  if (!works(values.length - 1)) return undefined;
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (works(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
+}

@@ -1,0 +1,93 @@
+import type { Deployment } from "../../model";
+import { leastWorst, type ClusterDesignResult } from "./cluster";
+import { evenNumbers } from "./databases";
+import { dataDisksPerServer } from "./disks";
+import { designOf, type Draft, type SettleBy } from "./drafts";
+import { serverSizes } from "./server";
+
+/** So many numbers are laid out at most: the arithmetic before it is right nearly always, so the first one mostly does. */
+const MOST_LAID_OUT = 3;
+
+/** Whether designs keep every limit and find hosts. */
+export type Fits = (designs: readonly ClusterDesignResult[]) => boolean;
+
+/**
+ * The fewest databases may load the servers that are left after a failure unevenly: 16 databases on 7 servers are 3 on some,
+ * 32 are 5, which is less of the mailboxes. Where the planner decides the number of databases and sizes, and nothing was
+ * decided before, more databases are taken if servers then need fewer processors, else less memory, else fewer disks.
+ */
+export function withSmallerServers(
+  fewest: readonly ClusterDesignResult[],
+  drafts: readonly Draft[],
+  deployment: Deployment,
+  by: SettleBy,
+  fits: Fits,
+): readonly ClusterDesignResult[] {
+  return drafts.reduce((designs, draft, place) => {
+    const start = designs[place];
+    if (start === undefined || !isOpen(draft)) return designs;
+    const withNumber = (databases: number): readonly ClusterDesignResult[] =>
+      designs.map((design, i) => {
+        const like = drafts[i];
+        return like !== undefined && isAlike(like, draft) ? designOf(like, databases, by) : design;
+      });
+    return smallest(start, place, promising(start, draft, deployment, by), designs, withNumber, fits);
+  }, fewest);
+}
+
+function isOpen({ cluster, kept }: Draft): boolean {
+  const { processors, memoryGB } = cluster.machine;
+  const sized = processors === "auto" || memoryGB === "auto";
+  return cluster.number === 1 && cluster.databases === "auto" && kept === undefined && sized;
+}
+
+function isAlike(one: Draft, other: Draft): boolean {
+  return one.cluster.design === other.cluster.design && one.databases === other.databases && one.kept === undefined;
+}
+
+function smallest(
+  start: ClusterDesignResult,
+  place: number,
+  numbers: readonly number[],
+  designs: readonly ClusterDesignResult[],
+  withNumber: (databases: number) => readonly ClusterDesignResult[],
+  fits: Fits,
+): readonly ClusterDesignResult[] {
+  if (numbers.length === 0) return designs;
+  let best = { designs, size: fits(designs) ? sizeOf(start) : NOTHING_FITS };
+  for (const databases of numbers.slice(0, MOST_LAID_OUT)) {
+    const tried = withNumber(databases);
+    const found = tried[place];
+    if (found === undefined || compareSizes(sizeOf(found), best.size) >= 0 || !fits(tried)) continue;
+    best = { designs: tried, size: sizeOf(found) };
+  }
+  return best.designs;
+}
+
+/** Numbers of databases with which servers could be smaller, those that promise most first; none where none could. */
+function promising(start: ClusterDesignResult, draft: Draft, deployment: Deployment, by: SettleBy): number[] {
+  const { cluster, load } = draft;
+  const now = sizeOf(start);
+  return evenNumbers(draft, draft.databases + 1)
+    .map((databases) => {
+      const worst = leastWorst(cluster, databases, deployment, by.tried);
+      const { processors, memoryGB } = serverSizes(cluster, load, databases, worst, deployment);
+      return { databases, size: [processors, memoryGB, dataDisksPerServer(worst.copies, cluster)] };
+    })
+    .filter(({ size }) => compareSizes(size, now) < 0)
+    .sort((a, b) => compareSizes(a.size, b.size) || a.databases - b.databases)
+    .map(({ databases }) => databases);
+}
+
+type Size = readonly number[];
+
+const NOTHING_FITS: Size = [Infinity, Infinity, Infinity];
+
+function sizeOf({ server, dataDisksPerServer: disks }: ClusterDesignResult): Size {
+  return [server.processors, server.memoryGB, disks];
+}
+
+function compareSizes(a: Size, b: Size): number {
+  const place = a.findIndex((value, i) => value !== b[i]);
+  return place < 0 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);
+}

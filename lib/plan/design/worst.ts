@@ -1,0 +1,95 @@
+import type { Cluster, Deployment } from "../../model";
+import type { DatabaseLayout } from "../copies";
+import { nothingFails, type FailureCluster, type FailureSet } from "../failures";
+import { indexCluster, type ClusterIndex } from "../failures/cluster-index";
+import { failureParts } from "../failures/sets";
+import { aftermathOf, firstState } from "../failures/simulate";
+import { failureCluster } from "./failure-cluster";
+import type { WorstCase } from "./server";
+import { failuresToSurvive } from "./survive";
+
+/** What is left of a cluster after one failure that it must carry. */
+export interface SideLeft {
+  /** Members that go on. */
+  readonly members: number;
+  /** Whether every database still has a copy that can be mounted there, wherever the copies lie. */
+  readonly whole: boolean;
+}
+
+/**
+ * The highest number of databases that any member mounts while nothing fails, in a single failure or in one that the document
+ * wants survived.
+ */
+export function worstCase(cluster: Cluster, layout: readonly DatabaseLayout[], deployment: Deployment): WorstCase {
+  const model = failureCluster(cluster, layout, deployment);
+  const index = indexCluster(model);
+  const normal = firstState(index);
+  let peak = 0;
+  let left = cluster.members.length;
+  for (const failure of failuresOf(model, deployment)) {
+    const { partition, mounts } = aftermathOf(index, normal, failure);
+    const members = partition?.members.filter(Boolean).length ?? 0;
+    if (members > 0) left = Math.min(left, members);
+    peak = Math.max(peak, peakOf(index, mounts));
+  }
+  const copies = new Map<string, number>();
+  for (const one of layout) for (const { server } of one.copies) copies.set(server, (copies.get(server) ?? 0) + 1);
+  return { activeDatabases: peak, copies: Math.max(0, ...copies.values()), serversLeft: left };
+}
+
+/** What each failure leaves, before it is known where the copies lie. */
+export function sidesLeft(cluster: Cluster, deployment: Deployment): SideLeft[] {
+  const model = failureCluster(cluster, oneForEachMember(cluster), deployment);
+  const index = indexCluster(model);
+  const normal = firstState(index);
+  return failuresOf(model, deployment).flatMap((failure) => {
+    const members = aftermathOf(index, normal, failure).partition?.members ?? [];
+    const count = members.filter(Boolean).length;
+    return count === 0 ? [] : [{ members: count, whole: holdsAll(cluster, index, members) }];
+  });
+}
+
+/** What a server must be able to carry; with one member alone nothing is left to carry after a failure. */
+function failuresOf(model: FailureCluster, deployment: Deployment): FailureSet[] {
+  const single = failureParts(model).map((part) => part.failure);
+  return [nothingFails, ...single, ...failuresToSurvive(deployment, model)];
+}
+
+function peakOf(index: ClusterIndex, mounts: readonly number[]): number {
+  const active = index.members.map(() => 0);
+  let peak = 0;
+  for (const member of mounts) {
+    if (member < 0) continue;
+    active[member] = (active[member] ?? 0) + 1;
+    peak = Math.max(peak, active[member] ?? 0);
+  }
+  return peak;
+}
+
+/** In some datacenter fewer members are gone than hold a copy of each database that can be mounted. */
+function holdsAll(cluster: Cluster, index: ClusterIndex, side: readonly boolean[]): boolean {
+  const lagged = cluster.copies.replayLagManager ? 0 : cluster.copies.lagged;
+  return index.datacenters.some((datacenter) => {
+    const gone = index.members.filter((member, place) => member.datacenter === datacenter && side[place] !== true);
+    return gone.length < (cluster.copies.perDatacenter[datacenter] ?? 0) - lagged;
+  });
+}
+
+/** A layout for questions whose answer does not depend on it: as many databases as members, copies one after another. */
+function oneForEachMember(cluster: Cluster): DatabaseLayout[] {
+  const datacenters = [...new Set(cluster.members.map((member) => member.datacenter))];
+  return cluster.members.map((_, i) => {
+    const copies = datacenters.flatMap((datacenter) => {
+      const here = cluster.members.filter((member) => member.datacenter === datacenter);
+      const wanted = Math.min(here.length, cluster.copies.perDatacenter[datacenter] ?? 0);
+      return Array.from({ length: wanted }, (__, k) => ({
+        server: here[(i + k) % here.length]?.name ?? "",
+        datacenter,
+      }));
+    });
+    return {
+      database: `${cluster.name}-${i}`,
+      copies: copies.map((copy, k) => ({ ...copy, preference: k + 1, lagged: false })),
+    };
+  });
+}

@@ -1,0 +1,35 @@
+import type { Datacenter, Host } from "../../model";
+import type { MachineNeed } from "./need";
+
+/** Processors that the host's own system needs. Source: sizing.md 4, virtualization page of Exchange: 2 for the host. */
+export const HOST_PROCESSORS = 2;
+
+/** What is on a host so far. */
+export interface HostLoad {
+  readonly host: Host;
+  readonly datacenter: string;
+  processors: number;
+  memoryGB: number;
+  readonly machines: string[];
+  readonly groups: Set<string>;
+  /** Used gigabytes of a volume, or used disks of `disk-per-volume`, by storage name. */
+  readonly storage: Map<string, number>;
+}
+
+/** A host with nothing on it but its other guests. */
+export function emptyLoad(host: Host, datacenter: Datacenter): HostLoad {
+  return {
+    host,
+    datacenter: datacenter.name,
+    processors: host.otherGuests.processors + HOST_PROCESSORS,
+    memoryGB: host.otherGuests.memoryGB,
+    machines: [],
+    groups: new Set(),
+    storage: new Map(),
+  };
+}
+
+/** Whether a machine that this one is kept apart from is on the host. */
+export function sharesGroup(need: MachineNeed, load: HostLoad): boolean {
+  return need.apart.some((group) => load.groups.has(group));
+}

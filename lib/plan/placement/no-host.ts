@@ -1,0 +1,52 @@
+import type { Problem } from "../../base/problem";
+import type { Storage } from "../../model";
+import { physicalDiskGB } from "../design/disks";
+import { roomOf, storageOf } from "./demand";
+import { sharesGroup, type HostLoad } from "./host-load";
+import { lackOf, type StorageRoom } from "./lack";
+import type { MachineNeed } from "./need";
+
+/** Why a machine finds no host: how many there are, and what the one with the fewest shortages is short of. */
+export function noHost(need: MachineNeed, loads: readonly HostLoad[]): Problem {
+  const here = loads.filter((load) => load.datacenter === need.datacenter);
+  const free = here.filter((load) => !sharesGroup(need, load));
+  const disks = need.disks.reduce((sum, disk) => sum + disk.sizeGB, 0);
+  return {
+    code: "no-host",
+    path: need.path,
+    message: `no host of ${need.datacenter} has room for ${need.name}`,
+    got: `${here.length} ${here.length === 1 ? "host" : "hosts"}, ${free.length} without a machine of ${need.apart.join(" or ")}${bindingOf(need, free)}`,
+    expected: `a host with ${need.processors} processors, ${need.memoryGB} GB of memory and ${Math.ceil(disks)} GB of disks free`,
+    remedy: "add a host to the datacenter, enlarge one, or ask for fewer or smaller machines",
+  };
+}
+
+/** What the host with the fewest shortages is short of. */
+function bindingOf(need: MachineNeed, free: readonly HostLoad[]): string {
+  const lacks = free.map((load) => ({ load, lack: lackOf(need, load, storageRooms(need, load)) }));
+  const [least] = [...lacks].sort((a, b) => a.lack.length - b.lack.length);
+  if (least === undefined || least.lack.length === 0) return "";
+  return `; ${least.load.host.name} is short of ${least.lack.join(" and ")}`;
+}
+
+function storageRooms(need: MachineNeed, load: HostLoad): Map<string, StorageRoom> {
+  const rooms = new Map<string, StorageRoom>();
+  for (const disk of need.disks) {
+    const storage = storageOf(disk, load.host);
+    const name = storage?.name ?? disk.storage ?? "storage";
+    const room = rooms.get(name) ?? emptyRoom(storage, load);
+    rooms.set(name, {
+      ...room,
+      wanted: room.wanted + (room.unit === "GB" ? disk.sizeGB : 1),
+      largestGB: Math.max(room.largestGB, disk.neededGB ?? disk.sizeGB),
+    });
+  }
+  return rooms;
+}
+
+function emptyRoom(storage: Storage | undefined, load: HostLoad): StorageRoom {
+  if (storage === undefined) return { free: 0, wanted: 0, unit: "GB", largestGB: 0 };
+  const free = roomOf(storage) - (load.storage.get(storage.name) ?? 0);
+  if (storage.layout === "volume") return { free, wanted: 0, unit: "GB", largestGB: 0 };
+  return { free, wanted: 0, unit: "disks", diskGB: physicalDiskGB(storage), largestGB: 0 };
+}

@@ -1,0 +1,75 @@
+import type { Problem } from "../../base/problem";
+import type { Datacenter, Host } from "../../model";
+import { Demands, roomOf } from "./demand";
+import { HOST_PROCESSORS } from "./host-load";
+import type { MachineNeed } from "./need";
+
+/** How many machines alike a host can take, and what of it is used up first. */
+interface Slots {
+  readonly host: Host;
+  readonly count: number;
+  readonly limit: string;
+}
+
+/** Members of one datacenter that all need the same. */
+export interface Alike {
+  readonly need: MachineNeed;
+  /** Members of one DAG. */
+  readonly count: number;
+}
+
+/**
+ * Whether the hosts of a datacenter could take the members of `times` DAGs if nothing else were placed on them; undefined when
+ * they could. By counting alone: what fits here may still find no hosts together with other machines.
+ */
+export function lackOfSlots({ need, count }: Alike, times: number, datacenter: Datacenter): Problem | undefined {
+  if (datacenter.platform !== "hyper-v") return undefined;
+  const demands = new Demands();
+  const slots = datacenter.hosts.map((host) => slotsOn(host, need, times, demands));
+  const room = slots.reduce((sum, one) => sum + one.count, 0);
+  return room < times * count ? tooFew(need, room, times * count, datacenter, slots) : undefined;
+}
+
+/** Members of one DAG are on different hosts, so that a host takes at most one of each. */
+function slotsOn(host: Host, need: MachineNeed, times: number, demands: Demands): Slots {
+  const { possible, storage } = demands.of(need, host);
+  const processors = 2 * host.cores - host.otherGuests.processors - HOST_PROCESSORS;
+  const memoryGB = host.memoryGB - host.otherGuests.memoryGB;
+  const rooms: readonly { readonly room: number; readonly limit: string }[] = [
+    { room: times, limit: "members of one DAG apart" },
+    { room: processors / need.processors, limit: `processors (${processors}, ${need.processors} needed)` },
+    { room: memoryGB / need.memoryGB, limit: `memory (${memoryGB} GB, ${need.memoryGB} needed)` },
+    ...host.storage.flatMap((one) => {
+      const wanted = storage.get(one.name) ?? 0;
+      const unit = one.layout === "volume" ? " GB" : " disks";
+      return wanted === 0
+        ? []
+        : [{ room: roomOf(one) / wanted, limit: `${one.name} (${roomOf(one)}${unit}, ${Math.ceil(wanted)} needed)` }];
+    }),
+    ...(possible ? [] : [{ room: 0, limit: "a disk that is too small or not there" }]),
+  ];
+  const least = rooms.reduce((tight, one) => (Math.floor(one.room) < Math.floor(tight.room) ? one : tight));
+  return { host, count: Math.max(0, Math.floor(least.room)), limit: least.limit };
+}
+
+function tooFew(
+  need: MachineNeed,
+  room: number,
+  wanted: number,
+  datacenter: Datacenter,
+  slots: readonly Slots[],
+): Problem {
+  const best = slots.reduce<Slots | undefined>(
+    (most, one) => (most === undefined || one.count > most.count ? one : most),
+    undefined,
+  );
+  const example = best === undefined ? "" : `; ${best.host.name} has room for ${best.count}, bound by ${best.limit}`;
+  return {
+    code: "no-host",
+    path: need.path,
+    message: `the hosts of ${datacenter.name} have room for ${room} of ${wanted} members`,
+    got: `${datacenter.hosts.length} ${datacenter.hosts.length === 1 ? "host" : "hosts"}${example}`,
+    expected: `room for ${wanted}, each with ${need.processors} processors, ${need.memoryGB} GB of memory and ${need.disks.length} disks`,
+    remedy: "add a host to the datacenter, enlarge one, or ask for fewer or smaller machines",
+  };
+}
