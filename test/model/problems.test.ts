@@ -152,6 +152,13 @@ describe("a mistake between parts", () => {
     ["town", ["clusters", 0, "machine", "dataDisk"], "slow", "unknown-reference", "clusters[0].machine.dataDisk"],
     ["town", ["clusters", 0, "primary"], "annex", "unknown-reference", "clusters[0].primary"],
     ["town", ["clusters", 0, "model"], "active-passive", "missing-key", "clusters[0].primary"],
+    [
+      "town",
+      ["clusters", 0, "autoActivation"],
+      { annex: "blocked" },
+      "unknown-reference",
+      "clusters[0].autoActivation",
+    ],
     ["town", ["clusters", 0, "users"], ["staff", "specialists"], "users-not-served", "users[2]"],
     ["town", ["clusters", 0, "users", 0], "stuff", "unknown-reference", "clusters[0].users[0]"],
     [

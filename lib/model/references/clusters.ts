@@ -73,6 +73,9 @@ function checkMembers(cluster: ParsedCluster, path: string, checking: Checking):
 
 function checkModel(cluster: ParsedCluster, path: string, checking: Checking): void {
   const datacenters = Object.keys(cluster.members);
+  for (const name of Object.keys(cluster.autoActivation ?? {})) {
+    checking.knows(`${path}.autoActivation`, "datacenter with members of the cluster", name, datacenters);
+  }
   if (cluster.primary !== undefined) {
     checking.knows(`${path}.primary`, "datacenter with members of the cluster", cluster.primary, datacenters);
   } else if (cluster.model === "active-passive") {

@@ -1,10 +1,4 @@
-import {
-  failureParts,
-  isSurvived,
-  simulateFailure,
-  type FailureCluster,
-  type FailureResult,
-} from "../../plan/failures";
+import { failureParts, simulateFailure, type FailureCluster, type FailureResult } from "../../plan/failures";
 import { failureClusters } from "../../plan/simulation";
 import type { ClusterPlan } from "../../plan/types";
 import { breach, doesNotApply, eachOf, undecided } from "../engine/answers";
@@ -26,7 +20,7 @@ export const requirementsMaintenance = defineRule({
   derived: true,
   fix: "add members, copies or processors until one can be out, or allow maintenance outside business hours",
   reading:
-    "Each member is taken out in turn, at any time each host with all that it carries, too. Service must go on by itself, and in business hours and at any time those left must carry the peak within the limit of processors. A failure on top of it is what `requirements.survive` is for (any-two-members).",
+    "Each member is taken out in turn, at any time each host with all that it carries, too. Service must go on, and in business hours and at any time those left must carry the peak within the limit of processors. A failure on top of it is what `requirements.survive` is for (any-two-members).",
   check: (subject) => {
     const wanted = subject.deployment.requirements.maintenance;
     if (wanted === undefined) return doesNotApply;
@@ -44,7 +38,7 @@ function verdictOf(subject: Subject, cluster: ClusterPlan, judged: FailureCluste
   const results = failureParts(judged)
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ failure }) => simulateFailure(judged, failure));
-  const stopped = results.find((result) => !isSurvived(result));
+  const stopped = results.find((result) => !isServed(result));
   if (stopped !== undefined) return impossible(subject, cluster, wanted, serviceOf(stopped));
   if (wanted === "outside-business-hours") return undefined;
   return overloaded(subject, cluster, results, wanted);
@@ -83,14 +77,18 @@ function impossible(subject: Subject, cluster: ClusterPlan, wanted: Times, got: 
     ...named(cluster),
     message: `no member of ${cluster.name} can be taken out ${timesOf(wanted)}`,
     got,
-    expected: `every database mounted by itself${within}`,
+    expected: `every database mounted${within}`,
   });
+}
+
+/** Whoever takes a member out may activate copies by hand; a group without quorum has stopped for everybody. */
+function isServed({ quorum, lost }: FailureResult): boolean {
+  return quorum === "kept" && lost.length === 0;
 }
 
 function serviceOf({ failed, lost, quorum }: FailureResult): string {
   if (quorum === "lost") return `service is lost without ${failed.join(" and ")}`;
-  const gone = `without ${failed.join(" and ")}`;
-  return lost.length === 0 ? `databases wait for somebody ${gone}` : `${lost.length} databases are lost ${gone}`;
+  return `${lost.length} databases are lost without ${failed.join(" and ")}`;
 }
 
 function timesOf(wanted: Times): string {

@@ -9,6 +9,8 @@ const twoOnOneHost = [
 
 export const further: Readonly<Record<string, RuleCases>> = {
   "requirements-maintenance": {
+    // Whoever takes a member out activates the copies of the other one.
+    holds: { document: { "clusters[0].autoActivation": { dc2: "blocked" } } },
     breaks: [
       {
         document: {
@@ -17,20 +19,20 @@ export const further: Readonly<Record<string, RuleCases>> = {
           "clusters[0].alternateWitness": undefined,
         },
         finds: [
-          "requirements.maintenance: no member of DAG1 can be taken out at any time, got service is lost without MBX1, expected every database mounted by itself, within 80 % of the processors; add members, copies or processors until one can be out, or allow maintenance outside business hours",
+          "requirements.maintenance: no member of DAG1 can be taken out at any time, got service is lost without MBX1, expected every database mounted, within 80 % of the processors; add members, copies or processors until one can be out, or allow maintenance outside business hours",
         ],
       },
       {
         document: { "clusters[0].machine.processors": 3 },
         finds: [
-          "requirements.maintenance: no member of DAG1 can be taken out in business hours, got 97.5 % of the processors of MBX2 without MBX1, expected every database mounted by itself, within 80 % of the processors; add members, copies or processors until one can be out, or allow maintenance outside business hours",
+          "requirements.maintenance: no member of DAG1 can be taken out in business hours, got 97.5 % of the processors of MBX2 without MBX1, expected every database mounted, within 80 % of the processors; add members, copies or processors until one can be out, or allow maintenance outside business hours",
         ],
       },
       {
         // Either of the two members on HV21 may be out, but not their host.
         document: { "requirements.maintenance": "any-time", "clusters[0].members.dc2": twoOnOneHost },
         finds: [
-          "requirements.maintenance: no member of DAG1 can be taken out at any time, got service is lost without HV21, expected every database mounted by itself, within 80 % of the processors; add members, copies or processors until one can be out, or allow maintenance outside business hours",
+          "requirements.maintenance: no member of DAG1 can be taken out at any time, got service is lost without HV21, expected every database mounted, within 80 % of the processors; add members, copies or processors until one can be out, or allow maintenance outside business hours",
         ],
       },
     ],
