@@ -73,7 +73,8 @@ export function figureNames(figures: Figures, figure: string): string[] {
   if (Object.hasOwn(figures, figure)) return [figure];
   const bracketed = Object.keys(figures).filter((name) => name.startsWith(`${figure}[`));
   if (bracketed.length > 0) return bracketed;
-  const [key = "", inner, ...rest] = figure.replace(/^(?:clusters\.)?sizes\./, "").split(".");
+  const path = figure.replace(/^(?:clusters\.)?sizes\./, "").replace(/^(domainControllerCores\..+)\.needed$/, "$1");
+  const [key = "", inner, ...rest] = path.split(".");
   if (rest.length > 0) return [];
   if (inner === undefined) {
     if (Object.hasOwn(figures, key)) return [key];

@@ -42,6 +42,8 @@ describe("a figure by its key in the sheet as JSON", () => {
     ["megacycles.available", ["megacyclesAvailable"]],
     ["megacycles.perProcessor", ["megacyclesPerProcessor"]],
     ["domainControllerCores.dc1", ["domainControllerCores"]],
+    ["sizes.domainControllerCores.dc1.needed", ["domainControllerCores"]],
+    ["domainControllerCores.dc1.present", "unknown-figure"],
     ["peakIopsPerDisk", ["peakIopsPerDisk"]],
     ["maximumActiveDatabases", ["maximumActiveDatabases"]],
     ["memoryGB.worst", "unknown-figure"],
