@@ -141,6 +141,12 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "datacenters[1].activeDirectory.service: the directory is Entra Domain Services, got entra-domain-services, expected ad-ds; run domain controllers on machines of their own and leave `service` out",
         ],
       },
+      {
+        document: { "datacenters[1].activeDirectory.service": "entra-domain-services" },
+        finds: [
+          "datacenters[1].activeDirectory.service: the directory is Entra Domain Services, got entra-domain-services, expected ad-ds; run domain controllers on machines of their own and leave `service` out",
+        ],
+      },
     ],
     doesNotApply: {},
   },
@@ -214,6 +220,13 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "gateways: mailbox servers in Azure have no relay to send by, got none, expected a gateway that sends; give the gateway a `smartHost` with `auth`",
         ],
       },
+      {
+        from: "school",
+        document: { "gateways[0].smartHost.auth": "none" },
+        finds: [
+          "gateways[0].smartHost [relay]: the gateway sends from Azure without signing on to a relay, got school-example.mail.protection.outlook.com without auth, expected a smart host with auth; give the gateway a `smartHost` with `auth`",
+        ],
+      },
     ],
     doesNotApply: {},
   },
@@ -229,6 +242,15 @@ const cases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     doesNotApply: {},
+    undecided: [
+      {
+        from: "school",
+        document: { "identity.signOn.servers[1].existing": true },
+        finds: [
+          "identity.signOn.servers[1].address [FS2]: not decided: the document does not say whether FS2 keeps its address, expected `identity.signOn.servers[1].address`; add this key",
+        ],
+      },
+    ],
   },
   "az-two-regions-latency": {
     holds: { document: { ...azureTown, "links[0].roundTripMs": 500 } },
@@ -237,6 +259,14 @@ const cases: Readonly<Record<string, RuleCases>> = {
         document: { ...azureTown, "links[0].roundTripMs": 501 },
         finds: [
           "links[0].roundTripMs [DAG1]: the round trip between members in Azure and elsewhere is too long, got 501 ms, expected at most 500 ms; choose regions closer to each other, or make one DAG for each",
+        ],
+      },
+      {
+        from: "government",
+        document: { "links[1].roundTripMs": 501 },
+        finds: [
+          "links[1].roundTripMs [DAG01]: the round trip between members and their witness in Azure is too long, got 501 ms, expected at most 500 ms; choose regions closer to each other, or make one DAG for each",
+          "links[1].roundTripMs [DAG02]: the round trip between members and their witness in Azure is too long, got 501 ms, expected at most 500 ms; choose regions closer to each other, or make one DAG for each",
         ],
       },
     ],
@@ -342,6 +372,13 @@ const cases: Readonly<Record<string, RuleCases>> = {
         document: { "datacenters[2].vpn.to[0].publicAddress": "10.9.9.9" },
         finds: [
           "datacenters[2].vpn.to[0].publicAddress [north]: the VPN device stands behind address translation, got 10.9.9.9, expected a public address of its own; give the VPN device of the datacenter a public address of its own",
+        ],
+      },
+      {
+        from: "government",
+        document: { "datacenters[2].vpn.to[1].publicAddress": "198.51.100.1" },
+        finds: [
+          "datacenters[2].vpn.to[1].publicAddress [south]: the datacenter shares its VPN device with north: both are cut off from the witness together, got 198.51.100.1, expected a public address of its own; give the VPN device of the datacenter a public address of its own",
         ],
       },
     ],

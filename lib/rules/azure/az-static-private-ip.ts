@@ -1,25 +1,59 @@
-import { breach, eachOf } from "../engine/answers";
-import { azureDatacenters } from "../support/azure";
+import type { MachinePlan } from "../../plan";
+import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
+import { azureDatacenters, isAzure } from "../support/azure";
 import { catalogueRule } from "../support/define";
+import type { Subject, Verdict } from "../types";
 
 export const azStaticPrivateIp = catalogueRule("az-static-private-ip", {
   why: "A server whose address changes after a stop is no longer where DNS, the DAG and firewalls look for it.",
   fix: "write an address, or a network with an `assign` range, for each of these machines",
-  check: (subject) =>
-    eachOf(
-      subject.plan.machines.filter((machine) => machine.platform === "azure" && roles.includes(machine.role)),
-      (machine) => {
-        if (machine.adapters.some((adapter) => adapter.address !== "")) return undefined;
-        const datacenter = azureDatacenters(subject).find((one) => one.name === machine.datacenter);
-        return breach(subject.pathOf(datacenter ?? subject.deployment), {
-          name: machine.name,
-          message: "the machine has no fixed address",
-          got: "none",
-          expected: "an address of the document",
-        });
-      },
-    ),
+  reading:
+    "Machines that the deployment makes always get the addresses of the plan; of those that exist in Azure the address must be written down.",
+  check: (subject) => {
+    const made = subject.plan.machines.filter(({ platform, role }) => platform === "azure" && roles.includes(role));
+    const existing = existingServers(subject).filter(({ datacenter }) => isAzure(subject, datacenter));
+    if (made.length === 0 && existing.length === 0) return doesNotApply;
+    return answerOf([
+      made.map((machine) => addressOf(subject, machine)),
+      existing
+        .filter(({ address }) => (address ?? "") === "")
+        .map(({ name, path }) => undecided(path, `whether ${name} keeps its address`, name)),
+    ]);
+  },
 });
+
+function addressOf(subject: Subject, machine: MachinePlan): Verdict | undefined {
+  if (machine.adapters.some((adapter) => adapter.address !== "")) return undefined;
+  const datacenter = azureDatacenters(subject).find((one) => one.name === machine.datacenter);
+  return breach(subject.pathOf(datacenter ?? subject.deployment), {
+    name: machine.name,
+    message: "the machine has no fixed address",
+    got: "none",
+    expected: "an address of the document",
+  });
+}
+
+interface ExistingServer {
+  readonly name: string;
+  readonly datacenter: string;
+  readonly address?: string;
+  readonly path: string;
+}
+
+/** Witnesses and servers of sync, sign-on and hybrid that exist already. */
+function existingServers(subject: Subject): readonly ExistingServer[] {
+  const { clusters, identity, hybrid } = subject.deployment;
+  const servers = [
+    ...clusters.flatMap((design) => [design.witness, design.alternateWitness]),
+    ...(identity?.directorySync?.servers ?? []),
+    ...(identity?.signOn?.servers ?? []),
+    ...(identity?.signOn?.proxies ?? []),
+    hybrid?.managementServer,
+  ];
+  return servers.flatMap((server) =>
+    server?.existing === true ? [{ ...server, path: subject.pathOf(server, "address") }] : [],
+  );
+}
 
 const roles: readonly string[] = [
   "domain-controller",

@@ -1,16 +1,27 @@
-import { breach, eachOf } from "../engine/answers";
+import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { clusterPath, named, storagesOf } from "../support/lookup";
+import { clusterPath, named } from "../support/lookup";
+import { storagesUnder } from "../support/storage";
 
 export const hwSameSector = catalogueRule("hw-same-sector", {
   why: "A copy cannot be seeded or replayed on disks with other sectors: the log blocks do not fit.",
   fix: "use disks with the same sectors under all members of the DAG",
-  reading: "Judged among the storages whose `disks.sector` is given.",
+  reading: "Judged where the sectors of any of the DAG's disks are given; then those of the others must be known too.",
   check: (subject) =>
     eachOf(subject.plan.clusters, (cluster) => {
-      const known = storagesOf(subject, cluster, "database").flatMap(({ storage }) => storage.disks?.sector ?? []);
-      const kinds = [...new Set(known)].sort();
-      if (kinds.length < 2) return undefined;
+      const storages = storagesUnder(subject, [cluster], "database");
+      const kinds = [...new Set(storages.flatMap(({ storage }) => storage.disks?.sector ?? []))].sort();
+      if (kinds.length === 0) return undefined;
+      if (kinds.length === 1) {
+        const unknown = storages.find(({ storage }) => storage.disks?.sector === undefined);
+        if (unknown === undefined) return undefined;
+        const path = subject.pathOf(unknown.storage, "disks", "sector");
+        return undecided(
+          path,
+          `whether all copies of ${cluster.name} lie on disks with the same sectors`,
+          cluster.name,
+        );
+      }
       return breach(clusterPath(subject, cluster, "machine", "dataDisk"), {
         ...named(cluster),
         message: "copies of the same databases lie on disks with different sectors",

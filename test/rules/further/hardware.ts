@@ -260,6 +260,16 @@ export const further: Readonly<Record<string, RuleCases>> = {
       },
     ],
     doesNotApply: { from: "school" },
+    undecided: [
+      {
+        document: {
+          "datacenters[0].hosts[0].storage[1].disks": { count: 8, rawGB: 4000, kind: "ssd", sector: "512e" },
+        },
+        finds: [
+          "datacenters[1].hosts[0].storage[1].disks.sector [DAG1]: not decided: the document does not say whether all copies of DAG1 lie on disks with the same sectors, expected `datacenters[1].hosts[0].storage[1].disks.sector`; add this key",
+        ],
+      },
+    ],
   },
   "hw-stripe-cache": {
     holds: {
