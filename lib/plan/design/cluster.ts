@@ -119,12 +119,16 @@ function layoutAsked(cluster: Cluster): Omit<LayoutInput, "databases" | "previou
   };
 }
 
-/** What else decides what a failure leaves: witnesses, links, what must be survived, whether lagged copies mount. */
-function surroundings({ witness, alternateWitness, copies, members }: Cluster, deployment: Deployment): string {
+/** What else decides what a failure leaves: witnesses, links, what must be survived, which copies mount by themselves. */
+function surroundings(
+  { witness, alternateWitness, copies, members, autoActivation }: Cluster,
+  deployment: Deployment,
+): string {
   const places = [witness, alternateWitness].map((one) => [one?.kind, one?.datacenter, one?.host]);
   const links = deployment.links.map((link) => link.between);
   const hosts = members.map((member) => member.host ?? "");
-  return JSON.stringify([places, links, deployment.requirements.survive, copies.replayLagManager, hosts]);
+  const { survive } = deployment.requirements;
+  return JSON.stringify([places, links, survive, copies.replayLagManager, autoActivation ?? null, hosts]);
 }
 
 function once<T>(found: Map<string, T>, question: string, find: () => T): T {
