@@ -5,6 +5,7 @@
  * (Zabbix 10050, windows_exporter 9182); WinRM over HTTPS 5986.
  */
 export const ports = {
+  http: "80",
   https: "443",
   smtp: "25",
   dns: "53",

@@ -31,5 +31,8 @@ export const portsByProtocol: Readonly<Record<string, string>> = {
 /** TCP ports from the servers of a hybrid deployment to Exchange Online and Microsoft Entra; 80 is for revocation lists. Sources HYB, ENTPORT. */
 export const hybridOutboundPorts: readonly string[] = ["443", "25", "80"];
 
+/** Sign-on by certificate at AD FS, source ADFSR; status of the agents of pass-through authentication, source PTA. */
+export const signOnPorts = { certificate: "49443", agentStatus: "8080" } as const;
+
 /** EdgeSync over TLS, from the subscribed site to the Edge server. Source PORT. */
 export const edgeSyncPort = "50636";

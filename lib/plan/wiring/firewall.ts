@@ -1,19 +1,13 @@
 import { ports } from "../../facts/ports";
 import { edgeSyncPort, hybridOutboundPorts } from "../../facts/zone-ports";
 import type { Cluster, Deployment } from "../../model";
-import { sortByName } from "../../base/order";
 import type { FirewallOpening } from "../types";
 import { agentPort } from "./monitoring";
 import { clientTargets } from "../names/targets";
+import { identityOpenings } from "./identity-openings";
+import { CLOUD, INTERNET, domainControllers, opening, type Party } from "./opening";
 
-interface Party {
-  readonly name: string;
-  readonly addresses: readonly string[];
-}
-
-const INTERNET: Party = { name: "internet", addresses: ["0.0.0.0/0"] };
 const CLIENTS: Party = { name: "internal clients", addresses: [] };
-const CLOUD: Party = { name: "Exchange Online and Microsoft Entra", addresses: ["0.0.0.0/0"] };
 
 /** Every opening that the deployment needs between its parts, after data block D-PORTS of the catalogue. */
 export function planFirewall(deployment: Deployment, clusters: readonly Cluster[]): FirewallOpening[] {
@@ -22,6 +16,7 @@ export function planFirewall(deployment: Deployment, clusters: readonly Cluster[
     ...clientOpenings(deployment, clusters),
     ...mailOpenings(deployment, clusters),
     ...hybridOpenings(deployment, clusters),
+    ...identityOpenings(deployment),
     ...monitoringOpenings(deployment, clusters),
     ...hostOpenings(deployment),
   ];
@@ -156,32 +151,4 @@ function membersOf(cluster: Cluster): Party {
 function allMembers(clusters: readonly Cluster[]): Party {
   const addresses = clusters.flatMap((cluster) => cluster.members.flatMap((member) => member.addresses.mapi ?? []));
   return { name: "mailbox servers", addresses };
-}
-
-function domainControllers(deployment: Deployment): Party {
-  const controllers = deployment.datacenters.flatMap((dc) => dc.activeDirectory?.domainControllers ?? []);
-  return {
-    name: "domain controllers",
-    addresses: sortByName(controllers, (one) => one.name).map((one) => one.address),
-  };
-}
-
-function opening(
-  from: Party,
-  to: Party,
-  protocol: FirewallOpening["protocol"],
-  open: readonly string[],
-  purpose: string,
-  source: string,
-): FirewallOpening {
-  return {
-    from: from.name,
-    fromAddresses: from.addresses,
-    to: to.name,
-    toAddresses: to.addresses,
-    protocol,
-    ports: open,
-    purpose,
-    source,
-  };
 }
