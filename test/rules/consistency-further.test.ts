@@ -33,7 +33,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
         from: "government",
         document: { "proxies[1].publishes": ["OWA", "Microsoft-Server-ActiveSync", "/ews", "autodiscover"] },
         finds: [
-          "proxies[1].publishes [lb-south1]: the proxy does not publish what clients look for under its names, got /ews, autodiscover, Microsoft-Server-ActiveSync, OWA, expected mapi, oab as well; publish the same protocols on every proxy of a name",
+          "proxies[1].publishes [lb-south]: the proxy does not publish what clients look for under its names, got /ews, autodiscover, Microsoft-Server-ActiveSync, OWA, expected mapi, oab as well; publish the same protocols on every proxy of a name",
         ],
       },
       {

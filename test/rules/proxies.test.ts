@@ -36,8 +36,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
         from: "government",
         document: { "proxies[0].certificate": "own" },
         finds: [
-          "proxies[0].certificate [lb-north1]: the proxy that decrypts has a certificate of its own, got own, expected same-as-exchange; install the certificate of Exchange on the proxy and set `certificate: same-as-exchange`",
-          "proxies[0].certificate [lb-north2]: the proxy that decrypts has a certificate of its own, got own, expected same-as-exchange; install the certificate of Exchange on the proxy and set `certificate: same-as-exchange`",
+          "proxies[0].certificate [lb-north]: the proxy that decrypts has a certificate of its own, got own, expected same-as-exchange; install the certificate of Exchange on the proxy and set `certificate: same-as-exchange`",
         ],
       },
     ],

@@ -3,6 +3,7 @@ import type { Namespaces, ReverseProxy } from "../../model/types";
 import type { ProxyWiring } from "../../plan";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { defineRule } from "../support/define";
+import { proxyEntries } from "../support/gateways";
 import type { Answer, Subject, Verdict } from "../types";
 
 export const clientProtocolsPublished = defineRule({
@@ -22,9 +23,7 @@ export const clientProtocolsPublished = defineRule({
     const { namespaces, proxies } = subject.deployment;
     if (namespaces === undefined || subject.plan.clusters.length === 0) return doesNotApply;
     if (proxies.length === 0) return withoutProxies(subject, namespaces);
-    // One entry with `count` has one list of protocols.
-    const first = new Map([...proxies].reverse().map((proxy) => [proxy.group, proxy]));
-    return answerOf([...first.values()].reverse().map((proxy) => unpublished(subject, namespaces, proxy)));
+    return answerOf(proxyEntries(subject).map((proxy) => unpublished(subject, namespaces, proxy)));
   },
 });
 
@@ -53,7 +52,7 @@ function unpublished(subject: Subject, namespaces: Namespaces, proxy: ReversePro
   const missing = [...needed].filter((protocol) => !own.includes(protocol)).sort();
   if (missing.length === 0) return undefined;
   return breach(subject.pathOf(proxy, "publishes"), {
-    name: proxy.name,
+    name: proxy.group,
     message: "the proxy does not publish what clients look for under its names",
     got: wiring.publishes.join(", "),
     expected: `${missing.join(", ")} as well`,

@@ -1,6 +1,7 @@
 import { idleTimeoutSeconds } from "../../facts/health";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { proxyEntries } from "../support/gateways";
 import { datacenterNamed } from "../support/lookup";
 
 export const hwIdleTimeoutChain = catalogueRule("hw-idle-timeout-chain", {
@@ -9,7 +10,7 @@ export const hwIdleTimeoutChain = catalogueRule("hw-idle-timeout-chain", {
   reading:
     "Without `idleTimeoutSeconds` the proxy has what the plan hands to its keeper, without `firewallIdleSeconds` the firewall has an hour.",
   check: (subject) =>
-    eachOf(subject.deployment.proxies, (proxy) => {
+    eachOf(proxyEntries(subject), (proxy) => {
       const idle = proxy.idleTimeoutSeconds ?? idleTimeoutSeconds.proxy;
       const datacenter = datacenterNamed(subject, proxy.datacenter);
       const firewall = datacenter?.firewallIdleSeconds ?? idleTimeoutSeconds.firewall;
@@ -19,7 +20,7 @@ export const hwIdleTimeoutChain = catalogueRule("hw-idle-timeout-chain", {
         : subject.pathOf(datacenter, "firewallIdleSeconds");
       if (idle > idleTimeoutSeconds.exchange && firewall > idle) return undefined;
       return breach(path, {
-        name: proxy.name,
+        name: proxy.group,
         message: "the idle timeouts do not fall along the path of a client",
         got: `${firewall} s, ${idle} s, ${idleTimeoutSeconds.exchange} s`,
         expected: `falling, such as ${Object.values(idleTimeoutSeconds).join(" s, ")} s`,

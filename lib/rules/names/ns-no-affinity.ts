@@ -1,14 +1,15 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { proxyEntries } from "../support/gateways";
 
 export const nsNoAffinity = catalogueRule("ns-no-affinity", {
   why: "No protocol needs it, and users who stay with one server all notice when it is taken out.",
   fix: "set `affinity: none`",
   check: (subject) =>
-    eachOf(subject.deployment.proxies, (proxy) => {
+    eachOf(proxyEntries(subject), (proxy) => {
       if (proxy.affinity === undefined || proxy.affinity === "none") return undefined;
       return breach(subject.pathOf(proxy, "affinity"), {
-        name: proxy.name,
+        name: proxy.group,
         message: "the proxy keeps each client with one server",
         got: proxy.affinity,
         expected: "none",

@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { edgesOf } from "../support/gateways";
+import { edgesOf, gatewayEntries } from "../support/gateways";
 
 export const gwNoSmtpRewrite = catalogueRule("gw-no-smtp-rewrite", {
   why: "What takes STARTTLS or Exchange's own commands out of SMTP ends encryption and the trust between the servers.",
@@ -8,12 +8,12 @@ export const gwNoSmtpRewrite = catalogueRule("gw-no-smtp-rewrite", {
   reading:
     "A gateway that says nothing changes nothing: a relay that hands mail on, adds a Received line and no more. An Edge server with `tls: none` leaves STARTTLS out towards the mailbox servers; the way to Exchange Online is hyb-connector-tls' claim.",
   check: (subject) => {
-    const { hybrid, gateways } = subject.deployment;
+    const { hybrid } = subject.deployment;
     const ofExchange = hybrid !== undefined || edgesOf(subject).length > 0;
-    return eachOf(ofExchange ? gateways : [], (gateway) => [
+    return eachOf(ofExchange ? gatewayEntries(subject) : [], (gateway) => [
       gateway.rewritesSmtp === true
         ? breach(subject.pathOf(gateway, "rewritesSmtp"), {
-            name: gateway.name,
+            name: gateway.group,
             message: "SMTP between servers of Exchange is changed on its way",
             got: true,
             expected: false,
@@ -21,7 +21,7 @@ export const gwNoSmtpRewrite = catalogueRule("gw-no-smtp-rewrite", {
         : undefined,
       gateway.tls === "none" && gateway.edge !== undefined
         ? breach(subject.pathOf(gateway, "tls"), {
-            name: gateway.name,
+            name: gateway.group,
             message: "STARTTLS is left out between servers of Exchange",
             got: gateway.tls,
             expected: "required",

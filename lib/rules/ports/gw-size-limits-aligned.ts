@@ -1,5 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { gatewayEntries } from "../support/gateways";
 
 export const gwSizeLimitsAligned = catalogueRule("gw-size-limits-aligned", {
   why: "A gateway with a lower limit refuses what users were allowed to send and what the servers would have taken.",
@@ -8,13 +9,13 @@ export const gwSizeLimitsAligned = catalogueRule("gw-size-limits-aligned", {
     "Both limits count the encoded message. A gateway without a limit of its own is given that of the transport; the limits of proxies are another rule's claim.",
   check: (subject) =>
     eachOf(
-      subject.deployment.gateways.filter((gateway) => gateway.maxMessageMB !== undefined),
+      gatewayEntries(subject).filter((gateway) => gateway.maxMessageMB !== undefined),
       (gateway) => {
         const { transport } = subject.deployment;
         const most = gateway.maxMessageMB ?? transport.maxMessageMB;
         if (most >= transport.maxMessageMB) return undefined;
         return breach(subject.pathOf(gateway, "maxMessageMB"), {
-          name: gateway.name,
+          name: gateway.group,
           message: "the gateway takes smaller messages than the transport",
           got: `${most} MB`,
           expected: `at least ${transport.maxMessageMB} MB`,

@@ -1,14 +1,14 @@
 import { ports } from "../../facts/ports";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { mailboxAddresses, opens } from "../support/gateways";
+import { gatewayEntries, mailboxAddresses, opens } from "../support/gateways";
 
 export const gwThirdPartyScoped = catalogueRule("gw-third-party-scoped", {
   why: "A mailbox server that takes mail from anywhere is reached past the gateway, with no filter in between.",
   fix: "open TCP 25 to the mailbox servers for the gateways' addresses alone",
   reading: "The gateway speaks TLS with the servers as it does with others: `tls: none` of a gateway is none to them.",
   check: (subject) => {
-    const inbound = subject.deployment.gateways.filter(
+    const inbound = gatewayEntries(subject).filter(
       (gateway) => gateway.direction !== "outbound" && gateway.edge === undefined,
     );
     const servers = mailboxAddresses(subject);
@@ -17,13 +17,13 @@ export const gwThirdPartyScoped = catalogueRule("gw-third-party-scoped", {
       inbound
         .filter((gateway) => gateway.address === undefined)
         .map((gateway) =>
-          undecided(subject.pathOf(gateway, "address"), `from which address ${gateway.name} delivers`, gateway.name),
+          undecided(subject.pathOf(gateway, "address"), `from which address ${gateway.group} delivers`, gateway.group),
         ),
       inbound
         .filter((gateway) => gateway.tls === "none")
         .map((gateway) =>
           breach(subject.pathOf(gateway, "tls"), {
-            name: gateway.name,
+            name: gateway.group,
             message: "the gateway hands mail to the servers without TLS",
             got: gateway.tls,
             expected: "opportunistic or required",
@@ -37,7 +37,7 @@ export const gwThirdPartyScoped = catalogueRule("gw-third-party-scoped", {
             name: server,
             message: "TCP 25 of a mailbox server is open to the Internet beside the gateways",
             got: server,
-            expected: inbound.map((gateway) => gateway.address ?? gateway.name).join(", "),
+            expected: inbound.map((gateway) => gateway.address ?? gateway.group).join(", "),
           }),
         ),
     ]);

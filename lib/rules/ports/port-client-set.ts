@@ -1,6 +1,7 @@
 import { clientPorts, portsByProtocol } from "../../facts/zone-ports";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { proxyEntries } from "../support/gateways";
 import type { Subject } from "../types";
 
 export const portClientSet = catalogueRule("port-client-set", {
@@ -23,11 +24,11 @@ export const portClientSet = catalogueRule("port-client-set", {
             expected: `tcp ${clientPorts.join(", ")}`,
           }),
         ),
-      proxies.map((proxy) => {
+      proxyEntries(subject).map((proxy) => {
         const wrong = proxy.publishes.filter((protocol) => isWrong(subject, protocol.toLowerCase()));
         if (wrong.length === 0) return undefined;
         return breach(subject.pathOf(proxy, "publishes"), {
-          name: proxy.name,
+          name: proxy.group,
           message: "the proxy publishes what no client needs",
           got: wrong.join(", "),
           expected: "protocols of Exchange that the users' clients use",

@@ -13,7 +13,8 @@ export const portHybridIn = catalogueRule("port-hybrid-in", {
     if (endpoint === undefined) {
       return answerOf([undecided(subject.pathOf(hybrid, "endpoint"), "where Exchange Online reaches the servers")]);
     }
-    const own = endpoint.publicAddress !== undefined && endpoint.servers.length > 0;
+    const { create = false, address } = endpoint.publicAddress ?? {};
+    const own = (create || address !== undefined) && endpoint.servers.length > 0;
     const fronts = proxies.filter((proxy) => proxy.hosts.includes(endpoint.name));
     const closed = !own && !fronts.some((proxy) => proxy.publicAddress !== undefined);
     return answerOf([

@@ -1,6 +1,6 @@
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { sendingGateways } from "../support/gateways";
+import { gatewayEntries } from "../support/gateways";
 import type { Subject, Verdict } from "../types";
 
 export const portSmtpOut = catalogueRule("port-smtp-out", {
@@ -11,14 +11,14 @@ export const portSmtpOut = catalogueRule("port-smtp-out", {
   check: (subject) => {
     const { gateways, clusters, applications } = subject.deployment;
     if (gateways.length === 0 && clusters.length === 0 && applications.length === 0) return doesNotApply;
-    const sending = sendingGateways(subject);
+    const sending = gatewayEntries(subject).filter(({ direction }) => direction !== "inbound");
     if (sending.length === 0) return answerOf([noWayOut(subject)]);
     return answerOf(
       sending
         .filter((gateway) => gateway.publicAddress === undefined && gateway.smartHost === undefined)
         .map((gateway) =>
           breach(subject.pathOf(gateway, "publicAddress"), {
-            name: gateway.name,
+            name: gateway.group,
             message: "the gateway sends from no fixed address",
             got: "none",
             expected: "a public address, or a smart host",

@@ -1,16 +1,17 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { proxyEntries } from "../support/gateways";
 
 export const proxyArrDeprecated = catalogueRule("proxy-arr-deprecated", {
   why: "Nobody describes IIS ARR before Exchange SE any more: who runs it is alone with its faults.",
   fix: "plan another reverse proxy",
   check: (subject) =>
     eachOf(
-      subject.deployment.proxies.filter(({ product }) => product !== undefined),
+      proxyEntries(subject).filter(({ product }) => product !== undefined),
       (proxy) => {
         if (!/\barr\b/i.test(proxy.product ?? "") || subject.deployment.exchange.version === "2016") return undefined;
         return breach(subject.pathOf(proxy, "product"), {
-          name: proxy.name,
+          name: proxy.group,
           message: "the reverse proxy is IIS ARR",
           got: proxy.product ?? "",
           expected: "haproxy, nginx or web-application-proxy",

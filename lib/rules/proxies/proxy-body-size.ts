@@ -1,6 +1,7 @@
 import { leastBodyMB } from "../../facts/health";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { proxyEntries } from "../support/gateways";
 
 export const proxyBodySize = catalogueRule("proxy-body-size", {
   why: "Messages that Exchange would take are refused by the proxy, with an error that nobody at Exchange sees.",
@@ -8,12 +9,12 @@ export const proxyBodySize = catalogueRule("proxy-body-size", {
   reading: "Judged where `maxBodyMB` is given; a proxy that passes TLS through sees no bodies.",
   check: (subject) =>
     eachOf(
-      subject.deployment.proxies.filter(({ mode }) => mode !== "tls-passthrough"),
+      proxyEntries(subject).filter(({ mode }) => mode !== "tls-passthrough"),
       (proxy) => {
         const needed = leastBodyMB(subject.deployment.transport.maxMessageMB);
         if (proxy.maxBodyMB === undefined || proxy.maxBodyMB >= needed) return undefined;
         return breach(subject.pathOf(proxy, "maxBodyMB"), {
-          name: proxy.name,
+          name: proxy.group,
           message: "the proxy refuses messages that Exchange takes",
           got: `${proxy.maxBodyMB} MB`,
           expected: `at least ${needed} MB`,

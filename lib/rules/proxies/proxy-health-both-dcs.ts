@@ -1,5 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { proxyEntries } from "../support/gateways";
 import { mailboxDatacenters } from "../support/lookup";
 
 export const proxyHealthBothDcs = catalogueRule("proxy-health-both-dcs", {
@@ -7,8 +8,9 @@ export const proxyHealthBothDcs = catalogueRule("proxy-health-both-dcs", {
   reading: "Without `pool` the proxy is given its own datacenter's servers first and all others as backup.",
   fix: "let the pool have the servers of all datacenters, those of other datacenters as backup",
   check: (subject) =>
-    eachOf(mailboxDatacenters(subject).length < 2 ? [] : subject.plan.wiring.proxies, (wiring) => {
-      const proxy = subject.deployment.proxies.find(({ name }) => name === wiring.name);
+    eachOf(mailboxDatacenters(subject).length < 2 ? [] : proxyEntries(subject), (proxy) => {
+      const wiring = subject.plan.wiring.proxies.find(({ name }) => name === proxy.name);
+      if (wiring === undefined) return undefined;
       const placeOf = (server: string) => subject.plan.machines.find(({ name }) => name === server)?.datacenter;
       const known = new Set(wiring.pool.map(({ server }) => placeOf(server)));
       const missing = mailboxDatacenters(subject).filter((name) => !known.has(name));
@@ -16,9 +18,9 @@ export const proxyHealthBothDcs = catalogueRule("proxy-health-both-dcs", {
         ({ server, backup }) =>
           !backup && known.has(wiring.datacenter) && ![wiring.datacenter, undefined].includes(placeOf(server)),
       );
-      if (proxy === undefined || (missing.length === 0 && early === undefined)) return undefined;
+      if (missing.length === 0 && early === undefined) return undefined;
       return breach(subject.pathOf(proxy, ...(proxy.pool === undefined ? [] : ["pool"])), {
-        name: proxy.name,
+        name: proxy.group,
         message:
           missing.length > 0
             ? "the pool lacks the servers of a datacenter"

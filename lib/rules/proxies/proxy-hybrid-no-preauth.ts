@@ -1,5 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { proxyEntries } from "../support/gateways";
 
 const hybridProtocols = ["ews", "autodiscover", "mrsproxy"];
 
@@ -7,12 +8,12 @@ export const proxyHybridNoPreauth = catalogueRule("proxy-hybrid-no-preauth", {
   why: "Exchange Online signs on to EWS and Autodiscover itself and cannot pass a sign-on at the proxy: moves and free/busy fail.",
   fix: "let EWS and Autodiscover pass through",
   check: (subject) =>
-    eachOf(subject.deployment.hybrid === undefined ? [] : subject.deployment.proxies, (proxy) =>
+    eachOf(subject.deployment.hybrid === undefined ? [] : proxyEntries(subject), (proxy) =>
       Object.entries(proxy.preauthentication ?? {})
         .filter(([protocol, method]) => hybridProtocols.includes(protocol.toLowerCase()) && method !== "pass-through")
         .map(([protocol, method]) =>
           breach(subject.pathOf(proxy, "preauthentication", protocol), {
-            name: proxy.name,
+            name: proxy.group,
             message: `Exchange Online cannot pass the sign-on of the proxy for ${protocol}`,
             got: method,
             expected: "pass-through",

@@ -2,6 +2,7 @@ import { publishablePaths } from "../../facts/health";
 import { portsByProtocol } from "../../facts/zone-ports";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { proxyEntries } from "../support/gateways";
 
 export const proxyPathList = catalogueRule("proxy-path-list", {
   why: "What nobody needs from outside is only there to be attacked; /ecp as a whole has the admin center in it.",
@@ -10,7 +11,7 @@ export const proxyPathList = catalogueRule("proxy-path-list", {
     "Judged where `publishes` names paths. Protocols with ports of their own (smtp, imap, rdp) are port-client-set's claim; `mrsproxy` is needed in hybrid deployments.",
   check: (subject) =>
     eachOf(
-      subject.deployment.proxies.filter(({ publishes }) => publishes.length > 0),
+      proxyEntries(subject).filter(({ publishes }) => publishes.length > 0),
       (proxy) => {
         const allowed = [...publishablePaths, ...(subject.deployment.hybrid === undefined ? [] : ["mrsproxy"])];
         const strange = proxy.publishes.filter((protocol) => {
@@ -19,7 +20,7 @@ export const proxyPathList = catalogueRule("proxy-path-list", {
         });
         if (strange.length === 0) return undefined;
         return breach(subject.pathOf(proxy, "publishes"), {
-          name: proxy.name,
+          name: proxy.group,
           message: "the proxy publishes more than clients need",
           got: strange.join(", "),
           expected: allowed.join(", "),

@@ -1,16 +1,17 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { proxyEntries } from "../support/gateways";
 
 export const proxySmtpNotL7 = catalogueRule("proxy-smtp-not-l7", {
   why: "A proxy that ends STARTTLS takes away the certificate by which servers of both sides know each other.",
   fix: "pass TCP 25 through as it is, or leave it to the gateways",
   check: (subject) =>
     eachOf(
-      subject.deployment.proxies.filter(({ publishes }) => publishes.some((one) => one.toLowerCase() === "smtp")),
+      proxyEntries(subject).filter(({ publishes }) => publishes.some((one) => one.toLowerCase() === "smtp")),
       (proxy) => {
         if (proxy.mode === "tls-passthrough") return undefined;
         return breach(subject.pathOf(proxy, "mode"), {
-          name: proxy.name,
+          name: proxy.group,
           message: "the proxy takes TLS of mail apart",
           got: proxy.mode,
           expected: "tls-passthrough",

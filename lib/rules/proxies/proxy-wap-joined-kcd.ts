@@ -1,19 +1,20 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { proxyEntries } from "../support/gateways";
 
 export const proxyWapJoinedKcd = catalogueRule("proxy-wap-joined-kcd", {
   why: "Only a member of the domain may ask for tickets in a user's name; others sign nobody on.",
   fix: "join the proxy to the domain with delegation to the alternate service account, or let the protocol pass through",
   check: (subject) =>
     eachOf(
-      subject.deployment.proxies.filter(({ preauthentication }) =>
+      proxyEntries(subject).filter(({ preauthentication }) =>
         Object.values(preauthentication ?? {}).includes("kerberos-delegation"),
       ),
       (proxy) => [
         proxy.domainJoined === true
           ? undefined
           : breach(subject.pathOf(proxy, "domainJoined"), {
-              name: proxy.name,
+              name: proxy.group,
               message: "a proxy outside the domain cannot delegate Kerberos",
               got: proxy.domainJoined ?? "not said",
               expected: true,
@@ -21,7 +22,7 @@ export const proxyWapJoinedKcd = catalogueRule("proxy-wap-joined-kcd", {
         subject.deployment.exchange.kerberosAccount !== undefined
           ? undefined
           : breach(subject.pathOf(subject.deployment, "exchange", "kerberosAccount"), {
-              name: proxy.name,
+              name: proxy.group,
               message: "there is no alternate service account that the proxy could delegate to",
               got: "none",
               expected: "computer",

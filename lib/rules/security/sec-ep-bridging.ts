@@ -1,19 +1,20 @@
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { proxyEntries } from "../support/gateways";
 
 export const secEpBridging = catalogueRule("sec-ep-bridging", {
   why: "The channel binding of Extended Protection is made of the certificate that the client saw: it must be that of Exchange.",
   fix: "install the certificate of Exchange on the proxy and set `certificate: same-as-exchange`, or pass TLS through",
   check: (subject) =>
     eachOf(
-      subject.deployment.proxies.filter((proxy) => proxy.mode === "tls-bridging"),
+      proxyEntries(subject).filter((proxy) => proxy.mode === "tls-bridging"),
       (proxy) => {
         const path = subject.pathOf(proxy, "certificate");
         if (proxy.certificate === undefined)
-          return undecided(path, `whether ${proxy.name} presents the certificate of Exchange`, proxy.name);
+          return undecided(path, `whether ${proxy.group} presents the certificate of Exchange`, proxy.group);
         if (proxy.certificate === "same-as-exchange") return undefined;
         return breach(path, {
-          name: proxy.name,
+          name: proxy.group,
           message: "the proxy re-encrypts with another certificate than that of Exchange",
           got: proxy.certificate,
           expected: "same-as-exchange",

@@ -6,6 +6,21 @@ export interface Edge {
   readonly edge: EdgeServer;
 }
 
+/** Reverse proxies, of each entry with `count` the first: what the entry says is said once. */
+export function proxyEntries(subject: Subject): readonly ReverseProxy[] {
+  return firstOfEach(subject.deployment.proxies);
+}
+
+/** Mail gateways, of each entry with `count` the first. */
+export function gatewayEntries(subject: Subject): readonly MailGateway[] {
+  return firstOfEach(subject.deployment.gateways);
+}
+
+/** Of several machines that one entry stands for, the first. */
+export function firstOfEach<T extends { readonly group: string }>(items: readonly T[]): readonly T[] {
+  return items.filter(({ group }, index) => items.findIndex((other) => other.group === group) === index);
+}
+
 /** Gateways that are Exchange Edge Transport servers. */
 export function edgesOf(subject: Subject): readonly Edge[] {
   return subject.deployment.gateways.flatMap((gateway) =>

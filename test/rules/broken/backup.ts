@@ -108,6 +108,7 @@ export const backup: BrokenDocuments = {
       finds: ["bk-vss-only", "bk-offsite", "dag-ipless-backup-check"],
     },
     { set: "backup[0].product", to: "windows-server-backup", finds: ["bk-vss-only", "bk-offsite", "bk-wsb-full-type"] },
+    { set: "backup[0].covers", to: ["mailboxes"], finds: ["bk-system-state"] },
     { set: "backup[0].covers", to: ["witness"], finds: ["bk-witness-none", "bk-system-state"] },
     {
       set: "backup[1]",

@@ -14,6 +14,7 @@ export const monitoring: BrokenDocuments = {
     { set: "monitoring[0].datacenter", to: undefined, finds: ["mon-ports"] },
     { set: "monitoring[0].network", to: undefined, finds: ["mon-ports"] },
     { set: "monitoring[0].existing", to: true, finds: ["mon-ports"] },
+    { set: "monitoring[1]", to: { name: "second", existing: true, product: "zabbix" }, finds: ["mon-ports"] },
     { set: "monitoring[0].product", to: "scom", finds: ["mon-scom"] },
   ],
   school: [

@@ -132,6 +132,12 @@ export const ports: BrokenDocuments = {
       to: "perimeter",
       finds: ["port-no-mailbox-in-dmz", "dag-one-mapi-network"],
     },
+    {
+      set: "gateways[1].datacenter",
+      to: "north",
+      finds: ["gw-send-connector-both-dc", "ns-mx"],
+    },
+    { set: "gateways[0].existing", to: true, finds: ["gw-third-party-scoped"] },
   ],
   school: [
     { set: "gateways[0].rewritesSmtp", to: true, finds: ["gw-no-smtp-rewrite"] },
@@ -145,6 +151,7 @@ export const ports: BrokenDocuments = {
     { set: "gateways[0].direction", to: "inbound", finds: ["port-smtp-out", "mail-path-complete"] },
     { set: "gateways", to: undefined, finds: ["port-smtp-out", "mail-path-complete"] },
     { set: "hybrid.endpoint.publicAddress", to: undefined, finds: ["port-hybrid-in"] },
+    { set: "hybrid.endpoint.publicAddress", to: { create: false }, finds: ["port-hybrid-in"] },
     { set: "hybrid.endpoint.servers", to: [], finds: ["port-hybrid-in", "mig-remote-endpoint"] },
     { set: "hybrid.endpoint", to: undefined, finds: ["port-hybrid-in", "mig-remote-endpoint"] },
     { set: "hybrid.outboundPorts", to: [443, 80], finds: ["port-hybrid-out"] },
@@ -152,5 +159,6 @@ export const ports: BrokenDocuments = {
     { set: "links[0].filtered", to: true, finds: ["port-no-filter-internal", "az-nsg-no-intra-block"] },
     { set: "datacenters[0].networks[0].filtered", to: true, finds: ["port-no-filter-internal"] },
     { set: "hybrid.managementServer.network", to: "perimeter", finds: ["port-no-mailbox-in-dmz"] },
+    { set: "datacenters[1].networks[2].purpose", to: "perimeter", finds: ["port-no-mailbox-in-dmz"] },
   ],
 };

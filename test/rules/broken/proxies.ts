@@ -64,11 +64,12 @@ export const proxies: BrokenDocuments = {
     { set: "proxies[0].pool", to: "own-datacenter", finds: ["proxy-health-both-dcs"] },
     { set: "proxies[1].pool", to: "all-alike", finds: ["proxy-health-both-dcs"] },
     { set: "proxies[0].healthChecks", to: "tcp", finds: ["proxy-health-path"] },
-    { set: "proxies[1].healthChecks", to: "none", finds: ["proxy-health-path"] },
+    { set: "proxies[1].healthChecks", to: "none", finds: ["proxy-health-path", "ns-rr-partial-failure"] },
     { set: "proxies[0].mode", to: "tls-offload", finds: ["proxy-mode-declared", "sec-ep-no-offload"] },
     { set: "proxies[1].mode", to: "tls-offload", finds: ["proxy-mode-declared", "sec-ep-no-offload"] },
     { set: "proxies[0].software", to: "nginx", finds: ["proxy-nginx-oss-ntlm"] },
     { set: "proxies[1].software", to: "nginx", finds: ["proxy-nginx-oss-ntlm"] },
+    { set: "proxies[0].existing", to: true, finds: ["proxy-not-domain-exchange-host"] },
     { set: "proxies[0].publishes", to: [...published, "ecp"], finds: ["proxy-path-list"] },
     { set: "proxies[1].publishes", to: [...published, "/ecp"], finds: ["proxy-path-list"] },
     {

@@ -22,8 +22,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
         from: "government",
         document: { "proxies[0].maxBodyMB": 40 },
         finds: [
-          "proxies[0].maxBodyMB [lb-north1]: the proxy refuses messages that Exchange takes, got 40 MB, expected at least 64 MB; raise the body limit of the proxy, or lower the largest message",
-          "proxies[0].maxBodyMB [lb-north2]: the proxy refuses messages that Exchange takes, got 40 MB, expected at least 64 MB; raise the body limit of the proxy, or lower the largest message",
+          "proxies[0].maxBodyMB [lb-north]: the proxy refuses messages that Exchange takes, got 40 MB, expected at least 64 MB; raise the body limit of the proxy, or lower the largest message",
         ],
       },
     ],
@@ -76,8 +75,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
         from: "government",
         document: { "proxies[0].healthChecks": "tcp" },
         finds: [
-          "proxies[0].healthChecks [lb-north1]: the proxy does not test the protocols of the servers, got tcp, expected per-protocol; set `healthChecks: per-protocol`: GET /<protocol>/healthcheck.htm, 200 expected",
-          "proxies[0].healthChecks [lb-north2]: the proxy does not test the protocols of the servers, got tcp, expected per-protocol; set `healthChecks: per-protocol`: GET /<protocol>/healthcheck.htm, 200 expected",
+          "proxies[0].healthChecks [lb-north]: the proxy does not test the protocols of the servers, got tcp, expected per-protocol; set `healthChecks: per-protocol`: GET /<protocol>/healthcheck.htm, 200 expected",
         ],
       },
     ],
@@ -170,8 +168,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
         from: "government",
         document: { "proxies[0].tls": ["1.0", "1.2"] },
         finds: [
-          "proxies[0].tls [lb-north1]: the proxy still speaks outdated TLS, got 1.0, expected 1.2 and later; let the proxy speak TLS 1.2 and later alone",
-          "proxies[0].tls [lb-north2]: the proxy still speaks outdated TLS, got 1.0, expected 1.2 and later; let the proxy speak TLS 1.2 and later alone",
+          "proxies[0].tls [lb-north]: the proxy still speaks outdated TLS, got 1.0, expected 1.2 and later; let the proxy speak TLS 1.2 and later alone",
         ],
       },
     ],
