@@ -9,6 +9,7 @@ export type { JudgeInput } from "./engine/judge";
 export { findingText, sourceLine, waiveHint } from "./engine/wording";
 export { ruleSources } from "./engine/sources";
 export type { RuleSource } from "./engine/sources";
+export { readGivenRules, takenIds } from "./own/given";
 export { readOwnRules } from "./own/read";
 export type { OwnRules, OwnRulesOrigin } from "./own/read";
 export type { RuleDefinition } from "./own/define";

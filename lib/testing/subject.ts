@@ -1,7 +1,7 @@
 import { ProblemsError } from "../base/problem";
 import { readDeployment, type Deployment, type DeploymentDocument } from "../model";
 import { planDeployment, type Lock, type Plan } from "../plan";
-import { allRules, judge, type Judgement, type Rule } from "../rules";
+import { allRules, judge, readGivenRules, type Judgement, type Rule } from "../rules";
 
 export interface DeploymentOptions {
   /** Name of the file: its ending says whether text is YAML or JSON. Default: YAML, of which JSON is a part. */
@@ -40,7 +40,9 @@ export function deploymentFrom(input: string | DeploymentDocument, options: Depl
   const planned = planDeployment(read.deployment, { paths, ...(lock === undefined ? {} : { lock }) });
   const { plan, deployment, problems } = planned;
   if (plan === undefined) throw new ProblemsError(problems);
-  const rules = [...allRules, ...own];
+  const given = readGivenRules(own, "rules");
+  if (given.problems.length > 0) throw new ProblemsError(given.problems);
+  const rules = [...allRules, ...given.rules];
   return {
     deployment,
     document,

@@ -39,8 +39,10 @@ export function decide(document: DeploymentDocument, options: DecideOptions): De
   const { plan, problems, deployment } = rooms.plan().planDeployment(described, by);
   if (plan === undefined || problems.length > 0) throw new ProblemsError(problems);
   const named = rulesOfDocument(described, options.folder);
+  const given = rooms.rules().readGivenRules(options.rules, "rules", named);
+  if (given.problems.length > 0) throw new ProblemsError(given.problems);
   const judgement = rooms.rules().judge({
-    rules: [...rooms.rules().allRules, ...named, ...options.rules],
+    rules: [...rooms.rules().allRules, ...named, ...given.rules],
     deployment,
     plan,
     paths: read.paths,

@@ -65,8 +65,8 @@ async function imported(module: FoundModule): Promise<unknown> {
 
 /** Ids are unique over the catalogue, the library and all modules together. */
 function joined(read: readonly Loaded[], early: readonly Problem[]): OwnRules {
-  const { allRules, catalogueIds, readOwnRules } = require("../../rules") as typeof rulesRoom;
-  const taken = new Set<string>([...catalogueIds(), ...allRules.map((rule) => rule.id)]);
+  const { readOwnRules, takenIds } = require("../../rules") as typeof rulesRoom;
+  const taken = new Set(takenIds());
   const rules: Rule[] = [];
   const problems: Problem[] = [...early];
   for (const { module, exported, problem } of read) {

@@ -5,7 +5,9 @@ import type { Plan } from "../../plan";
 import { allRules } from "../all";
 import { catalogueIds } from "../catalogue";
 import type { Finding, Judgement, Rule, Severity, Subject, Summary, Verdict } from "../types";
+import { freeze } from "./freeze";
 import { pathFinder, placesOf } from "./paths";
+import { isAnswer, unreadable } from "./readable";
 import { applyWaivers } from "./waivers";
 import { breachText, sourceLine, undecidedText } from "./wording";
 
@@ -34,11 +36,14 @@ export function judge(input: JudgeInput): Judgement {
   const pathOf = pathFinder(places);
   const subject: Subject = { deployment: input.deployment, plan: input.plan, date: input.date, pathOf };
   const rules = input.rules ?? allRules;
+  if (rules.some((rule) => !allRules.includes(rule))) freeze([input.deployment, input.plan]);
   const found = rules.flatMap((rule) => findingsOf(rule, subject));
   const judged = new Set(rules.map((rule) => rule.id));
   const skipped = new Set(allRules.map((rule) => rule.id).filter((id) => !judged.has(id)));
   const ids = [...new Set([...judged, ...skipped, ...catalogueIds(), "rule-failed"])].sort();
-  const { findings, about } = applyWaivers(input.deployment, found, { date: input.date, ids, skipped, places });
+  const failing = found.filter(({ rule }) => rule === "rule-failed").map(({ name }) => name ?? "");
+  const silent = new Set([...skipped, ...failing]);
+  const { findings, about } = applyWaivers(input.deployment, found, { date: input.date, ids, silent, places });
   const sorted = [...findings, ...about].map((finding) => positioned(finding, input.positionOf)).sort(compareFindings);
   const summary = summarize(sorted);
   return { findings: sorted, summary, blocked: summary.error > 0 || (input.strict === true && summary.warning > 0) };
@@ -46,10 +51,11 @@ export function judge(input: JudgeInput): Judgement {
 
 function findingsOf(rule: Rule, subject: Subject): Finding[] {
   try {
-    const answer = rule.check(subject);
+    const answer: unknown = rule.check(subject);
+    if (!isAnswer(answer)) return [failed(rule, unreadable(answer) ?? "no answer")];
     return answer.kind === "judged" ? answer.verdicts.map((verdict) => findingOf(rule, verdict)) : [];
   } catch (error) {
-    return [failed(rule, error)];
+    return [failed(rule, reasonOf(error))];
   }
 }
 
@@ -78,8 +84,13 @@ function undecidedSeverityOf(rule: Pick<Rule, "level">): Severity {
   return rule.level === "unsupported" ? "warning" : "note";
 }
 
-function failed(rule: Rule, error: unknown): Finding {
-  const reason = error instanceof Error ? error.message : String(error);
+/** The first line of what was thrown: a finding is one line. Not `instanceof`: a module may have globals of its own. */
+function reasonOf(error: unknown): string {
+  const message = typeof error === "object" && error !== null && "message" in error ? error.message : error;
+  return String(message).split("\n")[0]?.trim() ?? "";
+}
+
+function failed(rule: Rule, reason: string): Finding {
   const message = `the rule ${rule.id} failed and judged nothing, got ${reason}; report it with the document, it is a defect of the rule`;
   return {
     rule: "rule-failed",

@@ -13,8 +13,8 @@ export interface WaiverContext {
   readonly date: string;
   /** Ids that a waiver may name. */
   readonly ids: readonly string[];
-  /** Rules of the library that were not asked this time: a waiver of theirs is neither used nor unused. */
-  readonly skipped: ReadonlySet<string>;
+  /** Rules that were not asked this time, or failed: a waiver of theirs is neither used nor unused. */
+  readonly silent: ReadonlySet<string>;
   readonly places: PlaceMap;
 }
 
@@ -68,7 +68,7 @@ function isSibling(state: WaiverState, finding: Finding): boolean {
   return others.some((place) => state.places?.includes(place) === true);
 }
 
-function aboutWaiver(state: WaiverState, { date, ids, skipped }: WaiverContext): Finding[] {
+function aboutWaiver(state: WaiverState, { date, ids, silent }: WaiverContext): Finding[] {
   const { rule, expires, place } = state.waiver;
   if (!ids.includes(rule)) {
     const near = nearest(rule, ids);
@@ -77,7 +77,7 @@ function aboutWaiver(state: WaiverState, { date, ids, skipped }: WaiverContext):
     const message = `no rule has the id of this waiver, got ${rule}, expected the id of a rule; ${remedy}`;
     return [own("waiver-unknown-rule", `${state.path}.rule`, message)];
   }
-  if (skipped.has(rule)) return [];
+  if (silent.has(rule)) return [];
   if (state.matches === 0) {
     const where = place === undefined ? "" : ` at ${place}`;
     const message = `this waiver covers no finding, got ${rule}${where}, expected a rule that finds something there; take the waiver out`;

@@ -1,0 +1,57 @@
+import type { Answer } from "../types";
+
+/**
+ * What is wrong with what a rule's check gave back; `undefined` for an answer. Rules of users' own are JavaScript that no
+ * compiler has seen: what cannot be read must not pass for "holds".
+ */
+export function unreadable(answer: unknown): string | undefined {
+  if (!isRecord(answer)) return `${described(answer)} instead of an answer`;
+  if (typeof answer["then"] === "function") return "a promise instead of an answer: a check may not wait for anything";
+  const { kind, verdicts } = answer;
+  if (kind === "holds" || kind === "does-not-apply") return undefined;
+  if (kind !== "judged") return `an answer of the kind ${described(kind)}, which there is not`;
+  if (!Array.isArray(verdicts)) return `${described(verdicts)} instead of a list of verdicts`;
+  return verdicts.map(unreadableVerdict).find((wrong) => wrong !== undefined);
+}
+
+/** Narrows what `unreadable` has nothing to say about. */
+export function isAnswer(answer: unknown): answer is Answer {
+  return unreadable(answer) === undefined;
+}
+
+const keysOf: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  breach: {
+    path: ["string"],
+    message: ["string"],
+    name: ["string", "undefined"],
+    got: ["string", "number", "boolean", "undefined"],
+    expected: ["string", "number", "boolean", "undefined"],
+    remedy: ["string", "undefined"],
+  },
+  undecided: {
+    path: ["string"],
+    key: ["string"],
+    unknown: ["string"],
+    name: ["string", "undefined"],
+  },
+};
+
+function unreadableVerdict(verdict: unknown): string | undefined {
+  if (!isRecord(verdict)) return `${described(verdict)} instead of a verdict`;
+  const keys = keysOf[String(verdict["kind"])];
+  if (keys === undefined) return `a verdict of the kind ${described(verdict["kind"])}, which there is not`;
+  const wrong = Object.entries(keys).find(([key, types]) => !types.includes(typeof verdict[key]));
+  if (wrong === undefined) return undefined;
+  const [key, types] = wrong;
+  return `a verdict with ${described(verdict[key])} as ${key} instead of a ${types[0] ?? ""}`;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function described(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "string") return JSON.stringify(value);
+  return isRecord(value) ? "an object" : typeof value === "function" ? "a function" : String(value);
+}
