@@ -465,7 +465,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
         ...school,
         document: { "gateways[0].smartHost.auth": undefined },
         finds: [
-          "gateways[0].smartHost.auth [relay]: Exchange Online is to know the gateway by its address alone, got none, expected certificate; receive from Exchange Online only, and sign on to it by certificate: `smartHost: { auth: certificate }`",
+          "gateways[0].smartHost.auth [relay]: the gateway does not show Exchange Online a certificate, got none, expected certificate; receive from Exchange Online only, and sign on to it by certificate: `smartHost: { auth: certificate }`",
         ],
       },
     ],

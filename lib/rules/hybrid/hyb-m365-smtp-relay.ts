@@ -28,7 +28,7 @@ export const hybM365SmtpRelay = catalogueRule("hyb-m365-smtp-relay", {
         .map((gateway) =>
           breach(subject.pathOf(gateway, "smartHost", "auth"), {
             name: gateway.name,
-            message: "Exchange Online is to know the gateway by its address alone",
+            message: "the gateway does not show Exchange Online a certificate",
             got: gateway.smartHost?.auth ?? "none",
             expected: "certificate",
           }),

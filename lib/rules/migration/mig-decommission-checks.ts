@@ -42,10 +42,10 @@ function lateNames(subject: Subject, { names, removeSourcesBy }: Migration): Bre
   });
 }
 
-/** Mailboxes that no wave moves; nothing is said where there are no waves. */
+/** Mailboxes that no wave moves; nothing is said without waves, or where old servers stay. */
 function leftBehind(subject: Subject, migration: Migration): readonly Breach[] {
-  const { sources, waves } = migration;
-  if (waves.length === 0) return [];
+  const { sources, waves, removeSourcesBy } = migration;
+  if (waves.length === 0 || removeSourcesBy === undefined) return [];
   const bySource = waves.every((wave) => wave.source !== undefined);
   const total = (list: readonly { readonly mailboxes: number }[]) => list.reduce((sum, one) => sum + one.mailboxes, 0);
   const compared = bySource
