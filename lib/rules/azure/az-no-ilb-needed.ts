@@ -18,7 +18,7 @@ export const azNoIlbNeeded = catalogueRule("az-no-ilb-needed", {
       if (missing.length === 0) return undefined;
       return breach(subject.pathOf(namespaces ?? subject.deployment, "distribution", view), {
         message: `round robin has no address in a datacenter, seen from the ${view} side`,
-        got: records.map((record) => record.value).join(", "),
+        got: records.length === 0 ? "no address" : records.map((record) => record.value).join(", "),
         expected: `also one in ${missing.join(", ")}`,
       });
     }),

@@ -1,29 +1,48 @@
-import type { MachinePlan } from "../../plan/types";
+import type { ClusterPlan, MachinePlan } from "../../plan/types";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { memberPath, pairsOf } from "../support/lookup";
+import type { Subject, Verdict } from "../types";
 
 export const virtAntiAffinityCopies = catalogueRule("virt-anti-affinity-copies", {
   why: "Copies that share a host or a shared volume fail together: they are one copy that costs two.",
   fix: "give the hosts volumes of their own and the copies different hosts",
   reading: "Chassis and arrays behind the hosts are not in the document; hosts and cluster shared volumes are judged.",
-  check: (subject) =>
-    eachOf(subject.plan.clusters, (cluster) => {
-      const servers = new Map(subject.plan.machines.map((machine) => [machine.name, machine]));
-      return cluster.databases.flatMap((database) =>
-        pairsOf(database.copies.map((copy) => copy.server)).map(([a, b]) => {
-          const shared = sharedPart(servers.get(a), servers.get(b), database.name);
-          if (shared === undefined) return undefined;
-          return breach(memberPath(subject, cluster, b), {
-            name: database.name,
-            message: `two copies of a database are on one ${shared.kind}`,
-            got: `${a} and ${b} on ${shared.name}`,
-            expected: `different ${shared.kind}s`,
-          });
-        }),
-      );
-    }),
+  check: (subject) => eachOf(subject.plan.clusters, (cluster) => verdictsOf(subject, cluster)),
 });
+
+/** One finding for what is shared at a place, however many databases have copies there. */
+function verdictsOf(subject: Subject, cluster: ClusterPlan): readonly Verdict[] {
+  const servers = new Map(subject.plan.machines.map((machine) => [machine.name, machine]));
+  const found = new Map<string, { readonly first: Meeting; others: number }>();
+  for (const database of cluster.databases) {
+    for (const [a, b] of pairsOf(database.copies.map((copy) => copy.server))) {
+      const shared = sharedPart(servers.get(a), servers.get(b), database.name);
+      if (shared === undefined) continue;
+      const path = memberPath(subject, cluster, b);
+      const place = `${path} ${shared.name}`;
+      const known = found.get(place);
+      if (known === undefined) found.set(place, { first: { a, b, shared, path, database: database.name }, others: 0 });
+      else known.others++;
+    }
+  }
+  return [...found.values()].map(({ first: { a, b, shared, path, database }, others }) =>
+    breach(path, {
+      name: database,
+      message: `two copies of a database are on one ${shared.kind}${others === 0 ? "" : `, and so are those of ${others} more`}`,
+      got: `${a} and ${b} on ${shared.name}`,
+      expected: `different ${shared.kind}s`,
+    }),
+  );
+}
+
+interface Meeting {
+  readonly a: string;
+  readonly b: string;
+  readonly shared: Shared;
+  readonly path: string;
+  readonly database: string;
+}
 
 interface Shared {
   readonly kind: "host" | "cluster shared volume";

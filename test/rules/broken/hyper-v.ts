@@ -1,5 +1,23 @@
 import type { BrokenDocuments } from "./broken-document";
 
+/** A host of the town in a failover cluster, with so many processors of other guests. */
+function townHost(name: string, processors: number): object {
+  return {
+    name,
+    address: `${name.toLowerCase()}.ad.town.example`,
+    cores: 16,
+    specintRate2006: 540,
+    memoryGB: 384,
+    switch: "vSwitch-Servers",
+    failoverCluster: "HVC1",
+    otherGuests: { processors, memoryGB: 64 },
+    storage: [
+      { name: "fast", path: "D:\\Hyper-V", usableGB: 4000, raid: "raid-1" },
+      { name: "mail", path: "E:\\Hyper-V", usableGB: 14000, raid: "raid-10" },
+    ],
+  };
+}
+
 /** Single changes whose named rule belongs to this area. */
 export const hyperV: BrokenDocuments = {
   town: [
@@ -27,6 +45,11 @@ export const hyperV: BrokenDocuments = {
     { set: "datacenters[0].hosts[0].storage[1].path", to: "D:\\Mail", finds: ["virt-separate-spindles"] },
     { set: "datacenters[0].hosts[0].storage[1].path", to: "\\\\fs1\\vm", finds: ["virt-smb3-fixed-only"] },
     { set: "datacenters[0].hosts[0].storage[1].attachment", to: "smb", finds: ["virt-smb3-fixed-only"] },
+    {
+      set: "datacenters[0].hosts",
+      to: [townHost("HV11", 6), townHost("HV12", 28)],
+      finds: ["virt-ratio-in-failover", "datacenters-equal-strength"],
+    },
   ],
   government: [
     { set: "datacenters[0].hosts[0].roles", to: ["sql-server"], finds: ["virt-host-dedicated"] },
@@ -50,6 +73,11 @@ export const hyperV: BrokenDocuments = {
       finds: ["virt-same-sizing", "datacenters-equal-strength"],
     },
     { set: "datacenters[0].hosts[0].storage[1].attachment", to: "smb", finds: ["virt-smb3-fixed-only"] },
+    {
+      set: "datacenters[0].hosts[0].storage[1].path",
+      to: "C:\\ClusterStorage\\Volume1\\{disk}",
+      finds: ["virt-anti-affinity-copies"],
+    },
   ],
   school: [],
 };

@@ -77,6 +77,19 @@ export const versions: BrokenDocuments = {
     { set: "datacenters[0].activeDirectory.domainControllers[0].readOnly", to: true, finds: ["life-no-rodc"] },
     { set: "datacenters[1].activeDirectory.domainControllers[0].windows", to: "2008R2", finds: ["life-dc-os"] },
     { set: "clusters[0].machine.processors", to: 24, finds: ["life-dc-core-ratio"] },
+    {
+      set: "migration.sources[0]",
+      to: {
+        name: "old",
+        version: "2019",
+        update: "CU13",
+        upgrade: "in-place",
+        servers: [{ name: "OLDMAIL1", datacenter: "dc1", address: "10.1.10.11" }],
+        mailboxes: 545,
+        dataGB: 450,
+      },
+      finds: ["life-inplace-only-from-cu14", "life-se-cu1-coexist"],
+    },
   ],
   government: [
     { set: "migration.sources[0].version", to: "2010", finds: ["life-2010-two-hops", "life-2013-2010-eos"] },
