@@ -54,25 +54,39 @@ export function designCluster(
 
 /**
  * The same before it is known where copies lie, by arithmetic alone: no member can carry less, so that what does not fit even
- * so need not be laid out. `layout` is empty.
+ * so need not be laid out. Where more databases than `databaseCount` may be taken instead (`orMore`), servers are no larger
+ * than any of these numbers needs. `layout` is empty.
  */
 export function leastDesign(
   cluster: Cluster,
   shares: readonly TierShare[],
   databaseCount: number,
   deployment: Deployment,
-  tried: Tried = nothingTried(),
+  tried: Tried,
+  orMore: readonly number[],
 ): ClusterDesignResult {
   const load = loadOf(shares, deployment.exchange.version, retentionDays(deployment));
   const databases = databaseNames(cluster.name, databaseCount);
-  const worst = leastWorst(cluster, databaseCount, deployment, tried);
-  return { ...sized(cluster, shares, load, worst, databases, deployment), layout: [], problems: [] };
+  const sides = sidesOf(cluster, deployment, tried);
+  const worst = leastWorst(cluster, databaseCount, sides);
+  const design = sized(cluster, shares, load, worst, databases, deployment);
+  const others = orMore.map((one) => serverSizes(cluster, load, one, leastWorst(cluster, one, sides), deployment));
+  const server = {
+    ...design.server,
+    processors: Math.min(design.server.processors, ...others.map((one) => one.processors)),
+    memoryGB: Math.min(design.server.memoryGB, ...others.map((one) => one.memoryGB)),
+  };
+  return { ...design, server, layout: [], problems: [] };
+}
+
+/** What failures leave of a cluster, before it is known where copies lie. */
+export function sidesOf(cluster: Cluster, deployment: Deployment, tried: Tried): readonly SideLeft[] {
+  const question = `${questionOf(layoutAsked(cluster), 0)} ${surroundings(cluster, deployment)}`;
+  return once<readonly SideLeft[]>(tried.sides, question, () => sidesLeft(cluster, deployment));
 }
 
 /** The least that a member must be able to carry, however well copies are laid out. */
-export function leastWorst(cluster: Cluster, databases: number, deployment: Deployment, tried: Tried): WorstCase {
-  const question = `${questionOf(layoutAsked(cluster), 0)} ${surroundings(cluster, deployment)}`;
-  const sides = once<readonly SideLeft[]>(tried.sides, question, () => sidesLeft(cluster, deployment));
+export function leastWorst(cluster: Cluster, databases: number, sides: readonly SideLeft[]): WorstCase {
   const active = sides.filter((side) => side.whole).map((side) => Math.ceil(databases / side.members));
   const copies = Object.entries(membersByDatacenter(cluster)).map(([datacenter, members]) =>
     Math.ceil((databases * (cluster.copies.perDatacenter[datacenter] ?? 0)) / members),

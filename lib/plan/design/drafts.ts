@@ -3,7 +3,7 @@ import type { Cluster, Deployment, DocumentPaths } from "../../model";
 import { keptCluster, type KeptCluster } from "../lock/kept";
 import type { Lock } from "../lock/types";
 import { designCluster, leastDesign, type ClusterDesignResult } from "./cluster";
-import { fewestDatabases, noDatabases, type DatabaseNeeds } from "./databases";
+import { evenNumbers, fewestDatabases, noDatabases, type DatabaseNeeds } from "./databases";
 import type { Tried } from "./layouts-tried";
 import { loadOf, retentionDays } from "./load";
 import { sharesOf } from "./shares";
@@ -55,10 +55,18 @@ function databaseCount(needs: DatabaseNeeds, kept: KeptCluster | undefined): num
   return databases === "auto" ? fewestDatabases(needs, kept?.layout.copies.length) : databases;
 }
 
+/** Whether more databases may be taken than the fewest if servers then get smaller. */
+export function maySearch({ cluster, kept }: Draft): boolean {
+  const { processors, memoryGB } = cluster.machine;
+  return cluster.databases === "auto" && kept === undefined && (processors === "auto" || memoryGB === "auto");
+}
+
 /** A draft with so many databases, laid out and sized. What was decided before is laid out even roughly: it stays. */
 export function designOf(draft: Draft, databases: number, by: SettleBy): ClusterDesignResult {
   const { cluster, shares, deployment, kept } = draft;
-  return by.roughly && kept === undefined
-    ? leastDesign(cluster, shares, databases, deployment, by.tried)
-    : designCluster(cluster, shares, databases, deployment, kept, by.tried);
+  if (!by.roughly || kept !== undefined) {
+    return designCluster(cluster, shares, databases, deployment, kept, by.tried);
+  }
+  const orMore = maySearch(draft) ? evenNumbers(draft, databases + 1) : [];
+  return leastDesign(cluster, shares, databases, deployment, by.tried, orMore);
 }

@@ -6,7 +6,7 @@ import { databaseIops, weakestDataDisk } from "./disks";
 import { versionNumber } from "./load";
 
 /** What the planner decides and a limit may stand against. */
-type DecidedKey = "instances" | "databases" | "machine.processors" | "machine.memoryGB";
+type DecidedKey = "instances" | "databases" | "machine.processors" | "machine.memoryGB" | "load";
 
 /** One limit that a design is held against. */
 export interface LimitCheck {
@@ -67,7 +67,7 @@ export function limitsOf(design: ClusterDesignResult, deployment: Deployment): L
       ? []
       : [
           {
-            key: "instances" as const,
+            key: "load" as const,
             limit: "processor load in the worst allowed failure",
             value: load * 100,
             most: processorLoadLimit * 100,
@@ -88,7 +88,7 @@ export function brokenLimit(
 ): Problem | undefined {
   const broken = limitsOf(design, deployment).find((one) => exceeds(one) && (said === undefined || isOpen(one, said)));
   if (broken === undefined) return undefined;
-  const key = said?.instances === "auto" ? "instances" : broken.key;
+  const key = said?.instances === "auto" || broken.key === "load" ? "instances" : broken.key;
   return {
     code: "no-fit",
     path: `clusters.${design.cluster.design}.${key}`,
@@ -107,6 +107,8 @@ function exceeds({ value, most }: LimitCheck): boolean {
 function isOpen({ key }: LimitCheck, said: ClusterDesign): boolean {
   if (key === "machine.processors") return said.machine.processors === "auto";
   if (key === "machine.memoryGB") return said.machine.memoryGB === "auto";
+  // Processors that the planner decides are as many as the load needs.
+  if (key === "load") return said.instances === "auto" && said.machine.processors !== "auto";
   if (said.instances === "auto") return true;
   return key === "databases" && said.databases === "auto";
 }

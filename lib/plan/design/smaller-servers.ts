@@ -1,8 +1,8 @@
 import type { Deployment } from "../../model";
-import { leastWorst, type ClusterDesignResult } from "./cluster";
+import { leastWorst, sidesOf, type ClusterDesignResult } from "./cluster";
 import { evenNumbers } from "./databases";
 import { dataDisksPerServer } from "./disks";
-import { designOf, type Draft, type SettleBy } from "./drafts";
+import { designOf, maySearch, type Draft, type SettleBy } from "./drafts";
 import { serverSizes } from "./server";
 
 /** So many numbers are laid out at most: the arithmetic before it is right nearly always, so the first one mostly does. */
@@ -25,7 +25,7 @@ export function withSmallerServers(
 ): readonly ClusterDesignResult[] {
   return drafts.reduce((designs, draft, place) => {
     const start = designs[place];
-    if (start === undefined || !isOpen(draft)) return designs;
+    if (start === undefined || draft.cluster.number !== 1 || !maySearch(draft)) return designs;
     const withNumber = (databases: number): readonly ClusterDesignResult[] =>
       designs.map((design, i) => {
         const like = drafts[i];
@@ -33,12 +33,6 @@ export function withSmallerServers(
       });
     return smallest(start, place, promising(start, draft, deployment, by), designs, withNumber, fits);
   }, fewest);
-}
-
-function isOpen({ cluster, kept }: Draft): boolean {
-  const { processors, memoryGB } = cluster.machine;
-  const sized = processors === "auto" || memoryGB === "auto";
-  return cluster.number === 1 && cluster.databases === "auto" && kept === undefined && sized;
 }
 
 function isAlike(one: Draft, other: Draft): boolean {
@@ -68,9 +62,10 @@ function smallest(
 function promising(start: ClusterDesignResult, draft: Draft, deployment: Deployment, by: SettleBy): number[] {
   const { cluster, load } = draft;
   const now = sizeOf(start);
+  const sides = sidesOf(cluster, deployment, by.tried);
   return evenNumbers(draft, draft.databases + 1)
     .map((databases) => {
-      const worst = leastWorst(cluster, databases, deployment, by.tried);
+      const worst = leastWorst(cluster, databases, sides);
       const { processors, memoryGB } = serverSizes(cluster, load, databases, worst, deployment);
       return { databases, size: [processors, memoryGB, dataDisksPerServer(worst.copies, cluster)] };
     })
