@@ -90,6 +90,8 @@ export const ports: BrokenDocuments = {
     { set: "proxies[0].publishes", to: [...published, "imap"], finds: ["port-client-set", "sec-pop-imap-off"] },
     { set: "proxies[0].publishes", to: ["owa", "rdp"], finds: ["port-client-set", "client-protocols-published"] },
     { set: "datacenters[1].networks[0].dns", to: [], finds: ["port-dns"] },
+    { set: "datacenters[0].networks[0].dns", to: ["8.8.8.8"], finds: ["port-dns"] },
+    { set: "datacenters[1].networks[0].dns", to: ["10.2.0.11", "1.1.1.1"], finds: ["port-dns"] },
     { set: "datacenters[0].networks[0].filtered", to: true, finds: ["port-no-filter-internal"] },
     { set: "datacenters[0].networks[1].filtered", to: true, finds: ["port-no-filter-internal"] },
     { set: "links[0].filtered", to: true, finds: ["port-no-filter-internal"] },
@@ -118,6 +120,7 @@ export const ports: BrokenDocuments = {
     { set: "proxies[0].publishes", to: [...published, "smtp"], finds: ["port-client-set", "proxy-smtp-not-l7"] },
     { set: "datacenters[0].networks[0].dns", to: [], finds: ["port-dns"] },
     { set: "datacenters[1].networks[1].dns", to: [], finds: ["port-dns"] },
+    { set: "datacenters[0].networks[0].dns", to: ["8.8.8.8"], finds: ["port-dns"] },
     { set: "datacenters[0].networks[0].filtered", to: true, finds: ["port-no-filter-internal"] },
     { set: "datacenters[1].networks[0].filtered", to: true, finds: ["port-no-filter-internal"] },
     {
