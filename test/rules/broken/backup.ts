@@ -52,6 +52,7 @@ export const backup: BrokenDocuments = {
     { set: "backup[0].mailboxRetentionDays", to: 7, finds: ["bk-retention-defaults"] },
     { set: "backup[0].membersAtOnce", to: 2, finds: ["bk-veeam-dag-stun", "bk-passive-preferred"] },
     { set: "backup[0].persistentSnapshots", to: false, finds: ["bk-veeam-freeze"] },
+    { set: "backup[0].product", to: "azure-backup", finds: ["bk-vss-only", "dag-ipless-backup-check"] },
     { set: "backup[0].applicationAware", to: undefined, finds: ["bk-vss-only", "virt-backup-host-no-savedstate"] },
     { set: "backup[0].covers", to: ["mailbox-servers", "witness"], finds: ["bk-witness-none"] },
     {

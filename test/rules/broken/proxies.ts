@@ -47,7 +47,12 @@ export const proxies: BrokenDocuments = {
     },
     { set: "waivers[0]", to: undefined, finds: ["proxy-two-per-dc"] },
     { set: "proxies[0].software", to: "web-application-proxy", finds: ["proxy-wap-bridging"] },
-    { set: "proxies[0].preauthentication", to: { owa: "kerberos-delegation" }, finds: ["proxy-wap-joined-kcd"] },
+    {
+      set: "proxies[0].preauthentication",
+      to: { owa: "kerberos-delegation" },
+      finds: ["proxy-wap-joined-kcd", "proxy-wap-preauth"],
+    },
+    { set: "proxies[0].preauthentication", to: { owa: "adfs" }, finds: ["proxy-wap-preauth"] },
     { set: "proxies[0].preauthentication", to: { ews: "adfs" }, finds: ["proxy-wap-preauth"] },
     { set: "proxies[0].preauthentication", to: { ecp: "adfs" }, finds: ["proxy-wap-preauth"] },
     {

@@ -222,8 +222,17 @@ export const further: Readonly<Record<string, RuleCases>> = {
     doesNotApply: {},
   },
   "proxy-wap-preauth": {
-    holds: { document: { "proxies[0].preauthentication": { owa: "adfs", ews: "pass-through" } } },
+    holds: {
+      from: "government",
+      document: { "proxies[0].preauthentication": { owa: "adfs", eas: "adfs", ews: "pass-through" } },
+    },
     breaks: [
+      {
+        document: { "proxies[0].preauthentication": { owa: "adfs", ews: "pass-through" } },
+        finds: [
+          "proxies[0].preauthentication.owa [rproxy]: owa cannot be signed on at the proxy in this way, got adfs, expected pass-through; let the protocol pass through and have Exchange sign users on",
+        ],
+      },
       {
         document: { "proxies[0].preauthentication": { ews: "adfs" } },
         finds: [
@@ -231,9 +240,10 @@ export const further: Readonly<Record<string, RuleCases>> = {
         ],
       },
       {
+        from: "government",
         document: { "proxies[0].preauthentication": { eas: "kerberos-delegation" } },
         finds: [
-          "proxies[0].preauthentication.eas [rproxy]: eas cannot be signed on at the proxy in this way, got kerberos-delegation, expected pass-through or adfs; let the protocol pass through and have Exchange sign users on",
+          "proxies[0].preauthentication.eas [lb-north]: eas cannot be signed on at the proxy in this way, got kerberos-delegation, expected pass-through or adfs; let the protocol pass through and have Exchange sign users on",
         ],
       },
     ],
