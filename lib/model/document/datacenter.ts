@@ -182,7 +182,7 @@ export interface StorageDocument {
   /** Whether an SMB share stays when one of its file servers fails; unknown without it. */
   readonly continuouslyAvailable?: boolean;
   /** What the storage does to data by itself; nothing without it. */
-  readonly features?: readonly ("tiering" | "deduplication" | "compression")[];
+  readonly features?: readonly ("tiering" | "deduplication" | "compression" | "efs")[];
   /** Whether other applications use the same physical disks; not without it. */
   readonly shared?: boolean;
   /** Stripe of the RAID in kilobytes; unknown without it. */

@@ -80,11 +80,10 @@ function routers(checking: Checking): AddressUse[] {
 
 function hosts(checking: Checking): AddressUse[] {
   return checking.deployment.datacenters.flatMap((datacenter) =>
-    datacenter.hosts
-      .filter((host) => parseIpv4(host.address) !== undefined)
-      .map((host) =>
-        use(host.address, host.name, "host", `${checking.paths.of("hosts", host.name) ?? ""}.address`, true),
-      ),
+    datacenter.hosts.map((host) => {
+      const path = `${checking.paths.of("hosts", host.name) ?? ""}.address`;
+      return use(host.address.toLowerCase(), host.name, "host", path, true);
+    }),
   );
 }
 

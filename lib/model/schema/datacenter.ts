@@ -92,7 +92,7 @@ const storage = entry("Storage of a host.", {
   ).optional(),
   features: listOf(
     "What the storage does to data by itself; nothing without it.",
-    oneOf("Feature.", ["tiering", "deduplication", "compression"]),
+    oneOf("Feature.", ["tiering", "deduplication", "compression", "efs"]),
   ).optional(),
   shared: yes("Whether other applications use the same physical disks; not without it.").optional(),
   stripeKB: positive("Stripe of the RAID in kilobytes; unknown without it.", 100_000).optional(),

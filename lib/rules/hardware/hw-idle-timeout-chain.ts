@@ -22,7 +22,7 @@ export const hwIdleTimeoutChain = catalogueRule("hw-idle-timeout-chain", {
       return breach(path, {
         name: proxy.group,
         message: "the idle timeouts do not fall along the path of a client",
-        got: `${firewall} s, ${idle} s, ${idleTimeoutSeconds.exchange} s`,
+        got: `firewall ${firewall} s, proxy ${idle} s, Exchange ${idleTimeoutSeconds.exchange} s`,
         expected: `falling, such as ${Object.values(idleTimeoutSeconds).join(" s, ")} s`,
       });
     }),

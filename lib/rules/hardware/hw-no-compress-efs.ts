@@ -14,7 +14,7 @@ export const hwNoCompressEfs = catalogueRule("hw-no-compress-efs", {
         name: host.name,
         message: "the storage of databases or of the queue rewrites data by itself",
         got: found.join(", "),
-        expected: "neither deduplication nor compression",
+        expected: "neither deduplication, compression nor EFS",
       });
     }),
 });

@@ -78,6 +78,7 @@ export const hardware: BrokenDocuments = {
     { set: "clusters[0].machine.memoryGB", to: 64, finds: ["hw-ram-mailbox"] },
     { set: "datacenters[0].hosts[0].storage[1].stripeKB", to: 64, finds: ["hw-stripe-cache"] },
     { set: "datacenters[0].hosts[0].storage[1].writeCache", to: "unprotected", finds: ["hw-stripe-cache"] },
+    { set: "datacenters[1].hosts[0].storage[1].features", to: ["efs"], finds: ["hw-no-compress-efs"] },
   ],
   government: [
     {

@@ -101,19 +101,19 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "proxies[0].idleTimeoutSeconds": 600 },
         finds: [
-          "proxies[0].idleTimeoutSeconds [rproxy]: the idle timeouts do not fall along the path of a client, got 3600 s, 600 s, 1200 s, expected falling, such as 3600 s, 2400 s, 1200 s; let idle timeouts fall along the path: firewall, then proxy, then Exchange",
+          "proxies[0].idleTimeoutSeconds [rproxy]: the idle timeouts do not fall along the path of a client, got firewall 3600 s, proxy 600 s, Exchange 1200 s, expected falling, such as 3600 s, 2400 s, 1200 s; let idle timeouts fall along the path: firewall, then proxy, then Exchange",
         ],
       },
       {
         document: { "datacenters[0].firewallIdleSeconds": 1800 },
         finds: [
-          "datacenters[0].firewallIdleSeconds [rproxy]: the idle timeouts do not fall along the path of a client, got 1800 s, 2400 s, 1200 s, expected falling, such as 3600 s, 2400 s, 1200 s; let idle timeouts fall along the path: firewall, then proxy, then Exchange",
+          "datacenters[0].firewallIdleSeconds [rproxy]: the idle timeouts do not fall along the path of a client, got firewall 1800 s, proxy 2400 s, Exchange 1200 s, expected falling, such as 3600 s, 2400 s, 1200 s; let idle timeouts fall along the path: firewall, then proxy, then Exchange",
         ],
       },
       {
         document: { "proxies[0].idleTimeoutSeconds": 10800 },
         finds: [
-          "proxies[0].idleTimeoutSeconds [rproxy]: the idle timeouts do not fall along the path of a client, got 3600 s, 10800 s, 1200 s, expected falling, such as 3600 s, 2400 s, 1200 s; let idle timeouts fall along the path: firewall, then proxy, then Exchange",
+          "proxies[0].idleTimeoutSeconds [rproxy]: the idle timeouts do not fall along the path of a client, got firewall 3600 s, proxy 10800 s, Exchange 1200 s, expected falling, such as 3600 s, 2400 s, 1200 s; let idle timeouts fall along the path: firewall, then proxy, then Exchange",
         ],
       },
     ],
@@ -153,7 +153,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "datacenters[0].hosts[0].storage[1].features": ["deduplication"] },
         finds: [
-          "datacenters[0].hosts[0].storage[1].features [HV11]: the storage of databases or of the queue rewrites data by itself, got deduplication, expected neither deduplication nor compression; switch it off for the storage of databases and systems",
+          "datacenters[0].hosts[0].storage[1].features [HV11]: the storage of databases or of the queue rewrites data by itself, got deduplication, expected neither deduplication, compression nor EFS; switch it off for the storage of databases and systems",
         ],
       },
     ],

@@ -1,4 +1,4 @@
-// Proves that what Azure itself refuses is told before anything is planned, and that what only Exchange minds is left to the rules.
+// Proves that what Azure and hosts themselves refuse is told before anything is planned, and what only Exchange minds is left to the rules.
 import { problemText } from "../../lib/base/problem";
 import { readDeployment } from "../../lib/model";
 import { changed, type DocumentName } from "./documents";
@@ -52,6 +52,12 @@ test.each<[string, (string | number)[], unknown, string]>([
 test("single disks need a folder each", () => {
   expect(textsOf("government", ["datacenters", 0, "hosts", 0, "storage", 1, "path"], "M:\\mail")).toEqual([
     'datacenters[0].hosts[0].storage[1].path: all disks of the storage would be one folder, got "M:\\\\mail", expected a folder with {disk}, where the number of the disk stands; write {disk} into the path, such as M:\\{disk}',
+  ]);
+});
+
+test("two hosts have two addresses", () => {
+  expect(textsOf("town", ["datacenters", 0, "hosts", 0, "address"], "HV21.ad.town.example")).toEqual([
+    'datacenters[1].hosts[0].address: the address is that of HV11 (datacenters[0].hosts[0].address) already, got "hv21.ad.town.example", expected an address of its own; give one of the two another address',
   ]);
 });
 
