@@ -59,6 +59,28 @@ describe("choices", () => {
     expect(rules.some((rule) => rule.startsWith("virt-"))).toBe(false);
   });
 
+  it("given twice they ask for both", async () => {
+    const { rules } = await rulesOf(unwaived, "--only", "ns-mx", "--only", "proxies");
+    expect([...new Set(rules)]).toEqual(["ns-mx", "proxy-two-per-dc"]);
+    const { rules: left } = await rulesOf(
+      unwaived,
+      "--except",
+      "names",
+      "--except",
+      "proxies,ports,consistency,migration",
+    );
+    expect(left).toEqual([]);
+  });
+
+  it.each([
+    [["--only", "ns-mx", "--except", "names"], '--only: leaves no rule, got "ns-mx"'],
+    [["--only", "own"], '--only: leaves no rule, got "own"'],
+  ])("a check of nothing is refused: %j", async (options, says) => {
+    const { code, stderr } = await command(["check", TOWN, ...options]);
+    expect(code).toBe(2);
+    expect(stderr).toBe(`problem ${says}, expected at least one rule to judge by; choose more, or take fewer away\n`);
+  });
+
   it("--severity hides what is less severe, counts it and says so", async () => {
     const { stdout, code } = await command(["check", "-", "--severity", "error"], { stdin: unwaived });
     expect(code).toBe(0);
@@ -132,6 +154,12 @@ describe("--waive-report", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ {2}ns-mx +everywhere +1 +2027-12-31 +10 +mail-team@town.example +One existing gateway/m);
     expect(stdout).toContain("\n2 waivers, 0 expired, 0 covering nothing; by 2027-12-21\n");
+  });
+
+  it("lists the waivers of chosen rules alone", async () => {
+    const { stdout } = await command(["check", TOWN, "--waive-report", "--only", "names", "--format", "json"]);
+    const { waivers } = JSON.parse(stdout) as { waivers: { rule: string }[] };
+    expect(waivers.map((waiver) => waiver.rule)).toEqual(["ns-mx"]);
   });
 
   it("tells what has expired, covers nothing or names no rule", async () => {

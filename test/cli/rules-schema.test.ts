@@ -1,5 +1,8 @@
 // Proves that `rules` lists the whole catalogue once, that its filters hold, and that `schema` prints a JSON Schema.
-import { command } from "./support/command";
+import { command, Folders, townText } from "./support/command";
+
+const folders = new Folders();
+afterAll(() => folders.remove());
 
 interface RulesJson {
   readonly rules: readonly {
@@ -7,6 +10,7 @@ interface RulesJson {
     readonly area: string;
     readonly level: string;
     readonly status: string;
+    readonly note?: string;
   }[];
 }
 
@@ -35,6 +39,29 @@ describe("rules", () => {
     const judged = await rules("--area", "dag", "--judged");
     expect(judged).toEqual(dag.filter((rule) => rule.status === "judged"));
     expect(judged.length).toBeGreaterThan(0);
+  });
+
+  it("says what else is done about a rule that is not judged", async () => {
+    const every = await rules();
+    const notJudged = every.filter((rule) => rule.status !== "judged");
+    const kinds = ["generated", "probe", "by design", "not covered"];
+    expect(notJudged.flatMap((rule) => rule.status.split(", ")).filter((kind) => !kinds.includes(kind))).toEqual([]);
+    expect(notJudged.filter((rule) => (rule.note ?? "") === "")).toEqual([]);
+    expect(every.find((rule) => rule.id === "virt-hypervisor")).toMatchObject({ status: "by design" });
+  });
+
+  it("lists users' own rules, of the command line and of a document", async () => {
+    const text = `module.exports = [{ id: "house-a", title: "T.", why: "W.", fix: "f", level: "advice", check: () => 0 }];`;
+    const folder = folders.make({ "house.js": text, "town.yaml": `${townText}\nownRules: [./house.js]\n` });
+    const named = { id: "house-a", area: "own", level: "advice", status: "judged", title: "T." };
+    for (const options of [["--rules", "./house.js"], ["town.yaml"]]) {
+      const { code, stdout } = await command(["rules", ...options, "--area", "own", "--format", "json"], { folder });
+      expect(code).toBe(0);
+      expect((JSON.parse(stdout) as RulesJson).rules).toEqual([named]);
+    }
+    const wrong = await command(["rules", "--rules", "./none.js"], { folder });
+    expect(wrong.code).toBe(2);
+    expect(await rules("--area", "own")).toEqual([]);
   });
 
   it("is a table in text", async () => {

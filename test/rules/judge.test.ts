@@ -167,6 +167,16 @@ describe("a rule whose answer cannot be read", () => {
     ]);
   });
 
+  test("a promise that fails later is let go", async () => {
+    const seen: unknown[] = [];
+    const listen = (reason: unknown) => seen.push(reason);
+    process.on("unhandledRejection", listen);
+    judged([rule("a", "advice", () => Promise.reject(new Error("too late")) as never)]);
+    await new Promise((done) => setImmediate(done));
+    process.off("unhandledRejection", listen);
+    expect(seen).toEqual([]);
+  });
+
   test("what was thrown is told in one line", () => {
     const thrown = (value: unknown) =>
       judged([

@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
 import { ProblemsError, type Problem } from "../../base/problem";
-import { selectionProblems, type Selection } from "../../review/findings";
+import { selectRules, selectionProblems, type Selection } from "../../review/findings";
 import type { Rule, Severity } from "../../rules";
 import { badChoice, unusable } from "../failure";
 import { textOption, type VerbCall } from "../verb";
@@ -9,16 +9,26 @@ const severities: readonly Severity[] = ["error", "warning", "note"];
 
 export function addCheckOptions(command: Command): void {
   command
-    .option("--only <words>", "only these rules or areas, with commas between them")
-    .option("--except <words>", "all but these rules or areas")
+    .option("--only <words>", "only these rules or areas, with commas between them", joined)
+    .option("--except <words>", "all but these rules or areas", joined)
     .addOption(new Option("--severity <severity>", "lowest to print").choices(severities).default("note"))
     .option("--explain <rule>", "why a rule is there, its source, how to fix and how to waive; needs no document")
     .option("--waive-report", "list what is waived, by whom and until when")
-    .option("--rules <module>", "rules of your own: a file, folder or package; may be repeated", collected, []);
+    .addOption(rulesOption());
 }
 
-function collected(value: string, previous: readonly string[]): readonly string[] {
-  return [...previous, value];
+export function rulesOption(): Option {
+  const says = "rules of your own: a file, folder or package; may be repeated";
+  return new Option("--rules <module>", says).argParser(collected).default([]);
+}
+
+/** An option that is given twice asks for both. */
+function joined(value: string, previous: string | undefined): string {
+  return previous === undefined ? value : `${previous},${value}`;
+}
+
+function collected(value: string, previous: unknown): readonly unknown[] {
+  return [...(Array.isArray(previous) ? (previous as readonly unknown[]) : []), value];
 }
 
 /** Modules that `--rules` names. */
@@ -44,7 +54,24 @@ export function selectionOf(call: VerbCall, rules: readonly Rule[]): Selection {
   const only = words("only");
   const except = words("except");
   if (problems.length > 0) throw new ProblemsError(problems);
+  refuseEmpty(only, except, rules);
   return { ...(only === undefined ? {} : { only }), ...(except === undefined ? {} : { except }) };
+}
+
+/** A check that looks at nothing would pass. Findings of the engine itself are made by no rule. */
+function refuseEmpty(only: readonly string[] = [], except: readonly string[] = [], rules: readonly Rule[]): void {
+  const known = rules.flatMap(({ id, area }) => [id, area]);
+  const ofEngine = only.some((word) => word !== "own" && !known.includes(word) && !except.includes(word));
+  const chosen = selectRules({ ...(only.length === 0 ? {} : { only }), except }, rules);
+  if (chosen.length > 0 || ofEngine) return;
+  throw unusable({
+    code: "no-rule",
+    path: only.length === 0 ? "--except" : "--only",
+    message: "leaves no rule",
+    got: JSON.stringify(only.length === 0 ? except.join(",") : only.join(",")),
+    expected: "at least one rule to judge by",
+    remedy: "choose more, or take fewer away",
+  });
 }
 
 function empty(option: string): Problem {

@@ -1,13 +1,13 @@
 import { addCheckOptions, lowestSeverity, refuseFormats, ruleModules, selectionOf } from "../check/options";
 import { documentUri, reportFormats } from "../check/formats";
 import { explain } from "../check/explain";
+import { ownRulesOf } from "../check/own";
 import { waiveReportText } from "../check/waive-report";
 import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
 import { judgementText } from "../text/findings";
-import { readDocument, loadDocument, type Judged, type Loaded } from "../input/load";
+import { loadDocument, type Judged, type Loaded } from "../input/load";
 import { dateOption, judgingDay, strictOption } from "../input/judging";
-import { loadOwnRules, rulesOfDocument, rulesOfOption } from "../input/own-rules";
 import { rooms } from "../rooms";
 import { atLeast, selectFindings, selectRules, waiveReport } from "../../review/findings";
 import { documentArgument, flagOption, formatOption, printJson, textOption, wantsJson } from "../verb";
@@ -50,16 +50,17 @@ export const check: Verb = {
 
 async function explained(call: VerbCall, rule: string): Promise<ExitCode> {
   refuseFormats(call, ["text", "json"]);
-  const file = call.args[0];
-  const read = file === undefined ? undefined : await readDocument(file, call.io);
-  const named = read === undefined || file === undefined ? [] : rulesOfDocument(read, file, call.io);
-  const own = await loadOwnRules([...named, ...rulesOfOption(ruleModules(call), call.io)], read);
+  const own = await ownRulesOf(call, call.args[0]);
   return explain(call, rule, [...rooms.rules().allRules, ...own]);
 }
 
 function waived(call: VerbCall, loaded: Loaded, { judgement, rules }: Judged, date: string): ExitCode {
   refuseFormats(call, ["text", "json"]);
-  const waivers = waiveReport({ deployment: loaded.deployment, paths: loaded.paths, judgement, rules, date });
+  const selection = selectionOf(call, rules);
+  const chosen = new Set(selectRules(selection, rules).map((rule) => rule.id));
+  const every = waiveReport({ deployment: loaded.deployment, paths: loaded.paths, judgement, rules, date });
+  const all = selection.only === undefined && selection.except === undefined;
+  const waivers = all ? every : every.filter((waiver) => chosen.has(waiver.rule));
   if (wantsJson(call)) printJson(call, { date, waivers });
   else call.io.stdout.write(waiveReportText(waivers, { style: call.style, date }));
   return ExitCode.fine;

@@ -1,3 +1,6 @@
+import type { CoveredRow, Rule } from "../../rules";
+import { rulesOption } from "../check/options";
+import { ownRulesOf } from "../check/own";
 import { ExitCode } from "../exit-code";
 import { badChoice, unusable } from "../failure";
 import { rooms } from "../rooms";
@@ -11,8 +14,10 @@ interface ListedRule {
   readonly id: string;
   readonly area: string;
   readonly level: string;
-  /** `judged` here, else what the catalogue says it is for: judging a design, its configuration, a probe of what runs. */
+  /** `judged` here, else what else the library does about it: `generated`, `probe`, `by design`, or `not covered`. */
   readonly status: string;
+  /** What is written down beside it: the part that generates it, the probe, or why it is not covered. */
+  readonly note?: string;
   readonly title: string;
 }
 
@@ -22,16 +27,20 @@ export const rules: Verb = {
   examples: [
     { line: "rules --judged", does: "only rules that `check` judges" },
     { line: "rules --area dag --format json", does: "one area, as data" },
+    { line: "rules town.yaml --area own", does: "rules of your own that the document names" },
+    { line: "rules --rules ./house-rules --judged", does: "with rules of your own, which are loaded" },
   ],
   describe: (command) =>
     void command
+      .argument("[document]", "whose own rules are listed, too; - for standard input")
       .option("--area <area>", "only rules of this area")
       .option("--judged", "only rules that are judged")
+      .addOption(rulesOption())
       .addOption(formatOption("text", "json")),
   run: async (call) => {
     const area = textOption(call, "area");
     const judged = flagOption(call, "judged");
-    const every = listedRules();
+    const every = listedRules(await ownRulesOf(call, call.args[0]));
     refuseUnknownArea(area, every);
     const chosen = every.filter(
       (rule) => (area === undefined || rule.area === area) && (!judged || rule.status === "judged"),
@@ -42,29 +51,37 @@ export const rules: Verb = {
   },
 };
 
-/** The catalogue's rules, with those that only this library has. */
-function listedRules(): ListedRule[] {
-  const { allRules, areas, catalogue } = rooms.rules();
-  const judged = new Set<string>(allRules.map((rule) => rule.id));
-  const known = catalogue();
-  const ids = new Set<string>(known.map((entry) => entry.id));
-  const own = allRules.filter((rule) => !ids.has(rule.id));
-  const uses = { V: "not judged", G: "configuration", P: "probe" };
+/** The catalogue's rules, with those that only this library or its users have. */
+function listedRules(own: readonly Rule[]): ListedRule[] {
+  const { allRules, areas, coverage } = rooms.rules();
+  const covered = coverage();
+  const ids = new Set<string>(covered.map((row) => row.id));
+  const further = [...allRules.filter((rule) => !ids.has(rule.id)), ...own];
   const listed = [
-    ...known.map(({ id, area, level, title, use }) => ({
-      id,
-      area,
-      level,
-      status: judged.has(id) ? "judged" : use.map((letter) => uses[letter]).join(", "),
-      title,
-    })),
-    ...own.map(({ id, area, level, title }) => ({ id, area, level, status: "judged", title })),
+    ...covered.map(({ id, area, level, title, ...row }): ListedRule => ({ id, area, level, ...statusOf(row), title })),
+    ...further.map(({ id, area, level, title }): ListedRule => ({ id, area, level, status: "judged", title })),
   ];
-  return areas.flatMap((area) => listed.filter((rule) => rule.area === area));
+  return [...areas, "own"].flatMap((area) => listed.filter((rule) => rule.area === area));
+}
+
+function statusOf({ judged, coverage: entry }: Pick<CoveredRow, "judged" | "coverage">): {
+  readonly status: string;
+  readonly note?: string;
+} {
+  if (judged) return { status: "judged" };
+  const kinds = [
+    ["generated", entry.generated],
+    ["probe", entry.probe],
+    ["by design", entry.byDesign],
+    ["not covered", entry.notCovered],
+  ] as const;
+  const said = kinds.flatMap(([kind, note]) => (note === undefined ? [] : [{ kind, note }]));
+  if (said.length === 0) return { status: "not covered" };
+  return { status: said.map(({ kind }) => kind).join(", "), note: said.map(({ note }) => note).join("; ") };
 }
 
 function refuseUnknownArea(area: string | undefined, every: readonly ListedRule[]): void {
-  const known = [...new Set(every.map((rule) => rule.area))];
+  const known = [...new Set([...every.map((rule) => rule.area), "own"])];
   if (area === undefined || known.includes(area)) return;
   throw unusable(badChoice("--area", area, known));
 }

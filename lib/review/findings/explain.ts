@@ -81,11 +81,15 @@ function ofRow(row: CoveredRow): Explanation {
 
 function coverageNotes({ coverage: entry }: CoveredRow): string[] {
   return [
-    ...(entry.generated === undefined ? [] : [`Written into the configuration by ${entry.generated}.`]),
-    ...(entry.probe === undefined ? [] : [`A check of the running system: ${entry.probe}.`]),
-    ...(entry.byDesign === undefined ? [] : [`The document cannot break it: ${entry.byDesign}.`]),
-    ...(entry.notCovered === undefined ? [] : [`Not covered: ${entry.notCovered}.`]),
+    ...(entry.generated === undefined ? [] : [sentence("Written into the configuration by ", entry.generated)]),
+    ...(entry.probe === undefined ? [] : [sentence("A check of the running system: ", entry.probe)]),
+    ...(entry.byDesign === undefined ? [] : [sentence("The document cannot break it: ", entry.byDesign)]),
+    ...(entry.notCovered === undefined ? [] : [sentence("Not covered: ", entry.notCovered)]),
   ];
+}
+
+function sentence(opening: string, rest: string): string {
+  return `${opening}${rest.replace(/\.$/, "")}.`;
 }
 
 function ofEngine(id: string): Explanation {

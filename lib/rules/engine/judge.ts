@@ -52,7 +52,11 @@ export function judge(input: JudgeInput): Judgement {
 function findingsOf(rule: Rule, subject: Subject): Finding[] {
   try {
     const answer: unknown = rule.check(subject);
-    if (!isAnswer(answer)) return [failed(rule, unreadable(answer) ?? "no answer")];
+    if (!isAnswer(answer)) {
+      // Of a promise nothing is awaited; that it fails later must not end the process.
+      void Promise.resolve(answer).then(undefined, () => undefined);
+      return [failed(rule, unreadable(answer) ?? "no answer")];
+    }
     return answer.kind === "judged" ? answer.verdicts.map((verdict) => findingOf(rule, verdict)) : [];
   } catch (error) {
     return [failed(rule, reasonOf(error))];
