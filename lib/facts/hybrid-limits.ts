@@ -24,7 +24,14 @@ export const localDatabaseObjects = 100_000;
 export const tenantObjects = 300_000;
 
 /** Pass-through authentication: agents, oldest Windows Server; sign-ons per second of one with 4 cores and 16 GB. Source PTA. */
-export const passThrough = { agents: 3, mostAgents: 40, windows: 2016, signOnsPerSecond: 300 } as const;
+export const passThrough = {
+  agents: 3,
+  mostAgents: 40,
+  windows: 2016,
+  cores: 4,
+  memoryGB: 16,
+  signOnsPerSecond: 300,
+} as const;
 
 /** AD FS: trusts that WID carries, nodes of a farm, size of a node. Source ADFSR. */
 export const federation = { trustsWithWid: 100, nodes: 2, cores: 2, memoryGB: 4 } as const;

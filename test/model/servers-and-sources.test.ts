@@ -80,6 +80,13 @@ test("a source of no kind, a missing target and waves from nowhere are told", ()
   ]);
 });
 
+test("a version that Exchange never had is told, an old one is not", () => {
+  expect(problemsOf("town", ["migration", "sources", 0, "version"], "2022")).toEqual([
+    'migration.sources[0].version: there is no Exchange of this version, got "2022", expected one of 5.5, 2000, 2003, 2007, 2010, 2013, 2016, 2019, SE; write the version of the old servers, or `system` where they are not Exchange',
+  ]);
+  expect(problemsOf("town", ["migration", "sources", 0, "version"], "2003")).toEqual([]);
+});
+
 test("an average above the most is told, one that equals it is not", () => {
   expect(problemsOf("town", ["migration", "additionalQuotaGB"], { average: 2.1, most: 2 })).toEqual([
     "migration.additionalQuotaGB.average: the average is larger than the most that anybody gets, got 2.1, expected at most 2; correct one of the two",

@@ -11,8 +11,8 @@ const passThrough = {
   "identity.signOn.method": "pass-through",
   "identity.signOn.peakSignOnsPerSecond": 200,
   "identity.signOn.servers": [
-    { name: "PTA1", datacenter: "cloud", network: "identity", zone: "1" },
-    { name: "PTA2", datacenter: "cloud", network: "identity", zone: "2" },
+    { name: "PTA1", datacenter: "cloud", network: "identity", zone: "1", processors: 4, memoryGB: 16 },
+    { name: "PTA2", datacenter: "cloud", network: "identity", zone: "2", processors: 8, memoryGB: 32 },
     { name: "PTA3", existing: true, datacenter: "campus", address: "10.50.0.31" },
   ],
 } as const;
@@ -626,7 +626,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
         ...school,
         document: { ...passThrough, "identity.signOn.peakSignOnsPerSecond": 601 },
         finds: [
-          "identity.signOn.peakSignOnsPerSecond: the agents do not carry the sign-ons with one of them down, got 601 per second, expected at most 600; add agents, and write `identity.signOn.peakSignOnsPerSecond`",
+          "identity.signOn.peakSignOnsPerSecond: the agents do not carry the sign-ons with one of them down, got 601 per second, expected at most 600; add agents, or give them 4 cores and 16 GB: `processors`, `memoryGB`",
         ],
       },
     ],

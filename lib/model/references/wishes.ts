@@ -89,10 +89,23 @@ export function checkMigration(checking: Checking): void {
   inOrder("end", end, "removeSourcesBy", removeSourcesBy, checking);
 }
 
+/** Every Exchange version that mailboxes may come from, also those that no way leads from. */
+const exchangeVersions = ["5.5", "2000", "2003", "2007", "2010", "2013", "2016", "2019", "SE"];
+
 /** What every source is, and whether what it is moved to is there. */
 function checkSources(checking: Checking): void {
   const { migration, clusters } = checking.document;
   migration?.sources.forEach((source, i) => {
+    if (source.version !== undefined && !exchangeVersions.includes(source.version)) {
+      checking.report({
+        code: "unknown-exchange-version",
+        path: `migration.sources[${i}].version`,
+        message: "there is no Exchange of this version",
+        got: JSON.stringify(source.version),
+        expected: `one of ${exchangeVersions.join(", ")}`,
+        remedy: "write the version of the old servers, or `system` where they are not Exchange",
+      });
+    }
     if (source.version !== undefined || source.system !== undefined) return;
     checking.report({
       code: "source-of-no-kind",

@@ -20,10 +20,12 @@ export const ecVersion = catalogueRule("ec-version", {
     return answerOf([
       unknown ? undecided(path, "which version of Entra Connect is installed") : undefined,
       said.map(({ version, path: place }) =>
-        version === undefined || !isOlder(version, connectVersion.least)
+        version === undefined || (isVersion(version) && !isOlder(version, connectVersion.least))
           ? undefined
           : breach(place, {
-              message: `this version of Entra Connect stops working on ${connectVersion.from}`,
+              message: isVersion(version)
+                ? `this version of Entra Connect stops working on ${connectVersion.from}`
+                : "this is no version of Entra Connect",
               got: version,
               expected: `${connectVersion.least} or later`,
             }),
@@ -31,3 +33,7 @@ export const ecVersion = catalogueRule("ec-version", {
     ]);
   },
 });
+
+function isVersion(text: string): boolean {
+  return /^\d+(\.\d+){1,3}$/.test(text);
+}

@@ -148,6 +148,13 @@ export const furtherBreaks: Readonly<Record<string, RuleCases["breaks"]>> = {
   "ec-version": [
     {
       ...school,
+      document: { "identity.directorySync.version": "latest" },
+      finds: [
+        "identity.directorySync.version: this is no version of Entra Connect, got latest, expected 2.5.79.0 or later; update Entra Connect and write its version as `identity.directorySync.version`",
+      ],
+    },
+    {
+      ...school,
       document: { "identity.directorySync.servers[1].version": "2.5.78.0" },
       finds: [
         "identity.directorySync.servers[1].version: this version of Entra Connect stops working on 2026-09-30, got 2.5.78.0, expected 2.5.79.0 or later; update Entra Connect and write its version as `identity.directorySync.version`",
@@ -232,6 +239,20 @@ export const furtherBreaks: Readonly<Record<string, RuleCases["breaks"]>> = {
       document: { "identity.signOn.proxies[0].processors": 1 },
       finds: [
         "identity.signOn.proxies[0] [WAP1]: a server of the federation service is small, got 1 cores, 4 GB, expected at least 2 cores, 4 GB; give every federation server and proxy two cores and 4 GB: `processors`, `memoryGB`",
+      ],
+    },
+  ],
+  "sso-pta-capacity": [
+    {
+      ...school,
+      document: {
+        "identity.signOn.method": "pass-through",
+        "identity.signOn.peakSignOnsPerSecond": 76,
+        "identity.signOn.servers[0].processors": 4,
+        "identity.signOn.servers[0].memoryGB": 16,
+      },
+      finds: [
+        "identity.signOn.peakSignOnsPerSecond: the agents do not carry the sign-ons with one of them down, got 76 per second, expected at most 75; add agents, or give them 4 cores and 16 GB: `processors`, `memoryGB`",
       ],
     },
   ],
