@@ -1,19 +1,19 @@
 import type { Deployment } from "../model";
-import { defaultCompressionPct } from "../facts/sizing";
 import { rounded } from "./cluster-plan";
 import type { ClusterDesignResult } from "./design/cluster";
 import { databaseIops } from "./design/disks";
 import { processorLoadOf } from "./design/limits";
 import { retentionDays, tierSizeOnDiskMB } from "./design/load";
+import { replicationPeak } from "./design/replication";
 import { plannedMailboxes } from "./mailboxes/spread";
-import { directoryCores, peakMbps } from "./sizing/links";
+import { directoryCores } from "./sizing/links";
 import type { ClusterSizes, SizesPlan, TierSizes } from "./types";
 
 /** The figures behind the machines, for people and for rules. */
 export function planSizes(designs: readonly ClusterDesignResult[], deployment: Deployment): SizesPlan {
   return {
     tiers: planTiers(deployment),
-    clusters: designs.map((design) => clusterSizes(design, deployment)),
+    clusters: designs.map((design) => clusterSizes(design, designs, deployment)),
     notes: notesOf(deployment),
   };
 }
@@ -31,7 +31,11 @@ function planTiers(deployment: Deployment): TierSizes[] {
   });
 }
 
-function clusterSizes(design: ClusterDesignResult, deployment: Deployment): ClusterSizes {
+function clusterSizes(
+  design: ClusterDesignResult,
+  all: readonly ClusterDesignResult[],
+  deployment: Deployment,
+): ClusterSizes {
   const { cluster, load, databases, disks, server, worst } = design;
   const normalActive = Math.ceil(databases.length / Math.max(1, cluster.members.length));
   return {
@@ -54,14 +58,19 @@ function clusterSizes(design: ClusterDesignResult, deployment: Deployment): Clus
       worst: rounded(processorLoadOf(design, worst.activeDatabases) ?? 0),
       limit: 0.8,
     },
-    domainControllerCores: directoryNeeds(design, deployment),
+    domainControllerCores: directoryNeeds(design, all, deployment),
     replicationMbps: rounded(replicationMbps(design, deployment)),
   };
 }
 
 /** Every datacenter's domain controllers must carry all users of the organization, also when the others are gone. */
-function directoryNeeds(design: ClusterDesignResult, deployment: Deployment): ClusterSizes["domainControllerCores"] {
+function directoryNeeds(
+  design: ClusterDesignResult,
+  all: readonly ClusterDesignResult[],
+  deployment: Deployment,
+): ClusterSizes["domainControllerCores"] {
   const perCore = design.server.megacyclesPerProcessor;
+  const megacycles = all.reduce((sum, { load }) => sum + load.activeMegacycles, 0);
   const places = [...new Set(design.cluster.members.map((member) => member.datacenter))];
   return Object.fromEntries(
     places.map((name) => {
@@ -70,7 +79,7 @@ function directoryNeeds(design: ClusterDesignResult, deployment: Deployment): Cl
       const present = controllers
         .filter((controller) => controller.globalCatalog && !controller.readOnly)
         .reduce((sum, controller) => sum + controller.cores, 0);
-      const needed = perCore === undefined ? 0 : directoryCores(design.load.activeMegacycles, perCore);
+      const needed = perCore === undefined ? 0 : directoryCores(megacycles, perCore);
       return [name, { needed, present }];
     }),
   );
@@ -78,13 +87,11 @@ function directoryNeeds(design: ClusterDesignResult, deployment: Deployment): Cl
 
 /** Peak of log shipping between the datacenters: every copy away from the active one gets every log. */
 function replicationMbps(design: ClusterDesignResult, deployment: Deployment): number {
-  const perDatabase = design.load.logsPerDay / Math.max(1, design.databases.length);
-  const one = peakMbps(perDatabase, deployment.transport.peakHour, defaultCompressionPct);
-  const remote = design.layout.reduce((sum, database) => {
-    const home = database.copies[0]?.datacenter;
-    return sum + database.copies.filter((copy) => copy.datacenter !== home).length;
+  const { copyMbps, laggedMbps } = replicationPeak(design.load, design.databases.length, deployment);
+  return design.layout.reduce((sum, { copies }) => {
+    const away = copies.filter((copy) => copy.datacenter !== copies[0]?.datacenter);
+    return sum + away.reduce((mbps, copy) => mbps + (copy.lagged ? laggedMbps : copyMbps), 0);
   }, 0);
-  return one * remote;
 }
 
 function notesOf(deployment: Deployment): string[] {

@@ -1,8 +1,8 @@
-import { cacheShareOfMemory, defaultCompressionPct } from "../../facts/sizing";
+import { cacheShareOfMemory } from "../../facts/sizing";
 import type { Deployment } from "../../model";
+import { replicationPeak } from "../design/replication";
 import type { FailureCluster, FailureMember, FailureWitness } from "../failures";
 import { workingsOf, type ClusterWorkings } from "../sheet/workings";
-import { peakMbps } from "../sizing/links";
 import type { Plan } from "../types";
 import { Places } from "./places";
 
@@ -48,11 +48,13 @@ export function failureClusters(deployment: Deployment, plan: Plan, settings: Cl
 /** Every database carries the same share of its DAG's mailboxes. */
 function databaseShare({ load, sizes, deployment, activeMegacycles, passiveMegacycles }: ClusterWorkings) {
   const databases = Math.max(1, sizes.databases);
+  const { copyMbps, laggedMbps } = replicationPeak(load, databases, deployment);
   return {
     activeMegacycles,
     passiveMegacycles,
     activeCacheMB: load.cacheMB / databases,
-    replicationMbps: peakMbps(load.logsPerDay / databases, deployment.transport.peakHour, defaultCompressionPct),
+    replicationMbps: copyMbps,
+    laggedReplicationMbps: laggedMbps,
   };
 }
 

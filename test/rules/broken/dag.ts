@@ -249,7 +249,7 @@ export const dag: BrokenDocuments = {
     { set: "links[0].paths", to: 1, finds: ["dag-redundant-wan"] },
     { set: "links[0].roundTripMs", to: 800, finds: ["dag-rtt"] },
     { set: "transport.safetyNetDays", to: 1, finds: ["dag-safetynet-size", "dag-lag-not-backup"] },
-    { set: "links[0].mbps", to: 500, finds: ["dag-single-nic"] },
+    { set: "links[0].mbps", to: 999, finds: ["dag-single-nic"] },
     { set: "datacenters[0].activeDirectory.site", to: "SOUTH", finds: ["dag-site-per-dc"] },
     { set: "clusters[0].witness.directory", to: "C:\\DAGWitness", finds: ["dag-witness-dir-unique"] },
     {

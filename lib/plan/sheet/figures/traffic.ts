@@ -5,9 +5,11 @@ import {
   transport,
   workbook,
 } from "../../../facts/sizing";
-import { directoryCores, keptMessages, peakMbps, safetyNetDays, transportDatabaseGB } from "../../sizing/links";
+import { directoryCores, keptMessages, safetyNetDays, transportDatabaseGB } from "../../sizing/links";
+import { logsPerDatabaseAndDay, replicationPeak } from "../../design/replication";
 import type { FigureDefinition } from "../chain";
-import type { ClusterWorkings } from "../workings";
+import { plannedMailboxes } from "../../mailboxes/spread";
+import { tierMegacycles, type ClusterWorkings } from "../workings";
 import { fromDocument, own, sumOverTiers } from "./tiers";
 
 /** Mail flow, log shipping and directory of one DAG. */
@@ -91,15 +93,12 @@ function systemDiskFigure({ sizes }: ClusterWorkings): Record<string, FigureDefi
 }
 
 function replicationFigures({ plan, load, deployment, sizes }: ClusterWorkings): Record<string, FigureDefinition> {
-  const remote = plan.databases.reduce((sum, { copies }) => {
-    const home = copies[0]?.datacenter;
-    return sum + copies.filter((copy) => copy.datacenter !== home).length;
-  }, 0);
-  const one = peakMbps(
-    load.logsPerDay / Math.max(1, sizes.databases),
-    deployment.transport.peakHour,
-    defaultCompressionPct,
+  const away = plan.databases.flatMap(({ copies }) =>
+    copies.filter((copy) => copy.datacenter !== copies[0]?.datacenter),
   );
+  const lagged = away.filter((copy) => copy.lagged).length;
+  const { copyMbps, laggedMbps } = replicationPeak(load, sizes.databases, deployment);
+  const elsewhere = "in another datacenter than the first copy of their database";
   return {
     peakHour: {
       unit: "of a day",
@@ -107,36 +106,64 @@ function replicationFigures({ plan, load, deployment, sizes }: ClusterWorkings):
       source: fromDocument("transport.peakHour"),
       value: deployment.transport.peakHour,
     },
-    remoteCopies: {
-      unit: "copies",
-      formula: "copies that lie in another datacenter than the first copy of their database",
-      source: own,
-      value: remote,
+    remoteCopies: { unit: "copies", formula: `copies that lie ${elsewhere}`, source: own, value: away.length },
+    remoteLaggedCopies: { unit: "copies", formula: `lagged copies that lie ${elsewhere}`, source: own, value: lagged },
+    logsPerDatabaseAndDay: {
+      unit: "logs of 1 MB",
+      formula: "(logsPerDay + movedLogsPerWeek / 7) / databases",
+      source: workbook("Role Requirements C156"),
+      value: logsPerDatabaseAndDay(load, sizes.databases),
+    },
+    indexPeakMbps: {
+      unit: "Mbit/s",
+      formula: "peakHour * logsPerDatabaseAndDay * 8 / 3600",
+      source: workbook("Replication E14"),
+      value: laggedMbps - copyMbps,
+    },
+    logPeakMbps: {
+      unit: "Mbit/s",
+      formula: `indexPeakMbps * (1 - ${defaultCompressionPct} / 100)`,
+      source: workbook("Replication E13"),
+      value: copyMbps,
     },
     replicationMbps: {
       unit: "Mbit/s",
-      formula: `peakHour * logsPerDay / databases * 8 / 3600 * (1 - ${defaultCompressionPct} / 100) * remoteCopies`,
-      source: workbook("Replication E13, E14"),
-      value: one * remote,
+      formula: "logPeakMbps * remoteCopies + indexPeakMbps * remoteLaggedCopies",
+      source: workbook("Replication E15, E16, F138, F139"),
+      value: copyMbps * (away.length - lagged) + laggedMbps * lagged,
     },
   };
 }
 
+/** Every datacenter's directory for all users: those of this DAG's tiers, and those of tiers that only others serve. */
 function directoryFigures(workings: ClusterWorkings): Record<string, FigureDefinition> {
-  const { megacyclesPerProcessor: perCore, load } = workings;
+  const { megacyclesPerProcessor: perCore, deployment, shares } = workings;
   if (perCore === undefined) return {};
+  const served = new Set(shares.map(({ tier }) => tier.name));
+  const megacycles = (here: boolean): number =>
+    deployment.users
+      .filter((tier) => tier.location === "cluster" && served.has(tier.name) === here)
+      .map((tier) => [tier, plannedMailboxes(tier.mailboxes, deployment.growth)] as const)
+      .reduce((sum, [tier, planned]) => sum + planned * tierMegacycles(tier.messagesPerDay, deployment).active, 0);
+  const all = megacycles(true) + megacycles(false);
   return {
+    activeMegacyclesElsewhere: {
+      unit: "megacycles",
+      formula: "active mailboxes of the tiers that only other DAGs serve",
+      source: own,
+      value: megacycles(false),
+    },
     allActiveMegacycles: {
       unit: "megacycles",
-      formula: sumOverTiers(workings, (t) => `clusterMailboxes${t} * activeMegacyclesPerMailbox${t}`),
+      formula: `${sumOverTiers(workings, (t) => `plannedMailboxes${t} * activeMegacyclesPerMailbox${t}`)} + activeMegacyclesElsewhere`,
       source: workbook("Role Requirements C176"),
-      value: load.activeMegacycles,
+      value: all,
     },
     domainControllerCores: {
       unit: "cores in each datacenter",
       formula: `round up (allActiveMegacycles / megacyclesPerProcessor / ${exchangeCoresPerDirectoryCore})`,
       source: workbook("Role Requirements C176"),
-      value: directoryCores(load.activeMegacycles, perCore),
+      value: directoryCores(all, perCore),
     },
   };
 }
