@@ -403,9 +403,9 @@ const cases: Readonly<Record<string, RuleCases>> = {
   "dag-same-os": {
     breaks: [
       {
-        plan: { "machines[0].release": "2019" },
+        document: { "clusters[0].members.dc2[0].windows": "2019" },
         finds: [
-          "clusters[0]: the members run different Windows Server versions, got 2019, 2022, expected one version; give all members one Windows Server version; a change of version needs a new DAG",
+          "clusters[0].members.dc2[0].windows: the members run different Windows Server versions, got 2019, 2022, expected one version; give all members one Windows Server version; a change of version needs a new DAG",
         ],
       },
     ],

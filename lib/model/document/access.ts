@@ -151,6 +151,8 @@ export interface MailGatewayDocument {
   };
   /** What is known of an Exchange Edge Transport server; the gateway is none without it. */
   readonly edge?: EdgeDocument;
+  /** Further addresses and networks that may send to anybody through it; members and applications alone without it. */
+  readonly relaysFor?: readonly string[];
   /** Largest message it takes, in megabytes; that of the transport without it. */
   readonly maxMessageMB?: number;
   /** Whether it, or a firewall before it, changes SMTP commands or headers; not without it. */

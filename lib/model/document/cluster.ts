@@ -53,6 +53,8 @@ export interface MemberDocument {
   };
   /** Availability zone (Azure). */
   readonly zone?: string;
+  /** Its Windows Server version; that of `exchange` without it, and the same for all members of a DAG. */
+  readonly windows?: string;
 }
 
 /** Copies of every database. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   acceptedDomain,
+  addressOrNetwork,
   amount,
   dnsName,
   dnsNamePattern,
@@ -206,6 +207,10 @@ export const gateway = entry("One mail gateway, or `count` of them.", {
     auth: text("How it signs on; not at all without it.", "a method such as certificate", 64).optional(),
   }).optional(),
   edge: edge.optional(),
+  relaysFor: listOf(
+    "Further addresses and networks that may send to anybody through it; members and applications alone without it.",
+    addressOrNetwork("Address or network."),
+  ).optional(),
   maxMessageMB: positive("Largest message it takes, in megabytes; that of the transport without it.", 2048).optional(),
   rewritesSmtp: yes(
     "Whether it, or a firewall before it, changes SMTP commands or headers; not without it.",

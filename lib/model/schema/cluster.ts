@@ -26,6 +26,11 @@ const member = entry("One member, or `count` of them with a pattern in the name.
     replication: ipv4Range("In the replication network; from its assign range without it.").optional(),
   }).default({}),
   zone: text("Availability zone (Azure).", 'a zone in quotes, such as "1"', 16).optional(),
+  windows: text(
+    "Its Windows Server version; that of `exchange` without it, and the same for all members of a DAG.",
+    'a Windows Server version in quotes, such as "2022"',
+    16,
+  ).optional(),
 });
 
 const copies = entry("Copies of every database.", {

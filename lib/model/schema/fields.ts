@@ -130,6 +130,16 @@ export function buildNumber(description: string) {
     .describe(description);
 }
 
+/** An address, or a network of addresses. */
+export function addressOrNetwork(description: string) {
+  const says = wording("an IPv4 address such as 10.1.10.21, or a network such as 10.1.10.0/24");
+  return z
+    .string(says)
+    .regex(new RegExp(`^${ipv4Pattern}(?:/(?:[0-9]|[12][0-9]|3[0-2]))?$`), says)
+    .refine((value) => parseIpv4(value) !== undefined || parseIpv4Network(value) !== undefined, says)
+    .describe(description);
+}
+
 export function isoDate(description: string) {
   const says = wording("a date such as 2027-12-31");
   return z

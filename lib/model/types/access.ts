@@ -108,6 +108,8 @@ export interface MailGateway extends Omit<Placed, "host"> {
   readonly smartHost?: { readonly host: string; readonly port: number; readonly auth?: string };
   /** Given for an Exchange Edge Transport server. */
   readonly edge?: EdgeServer;
+  /** Further addresses and networks that may send to anybody through it; members and applications alone without it. */
+  readonly relaysFor?: readonly string[];
   /** Largest message it takes; that of the transport without it. */
   readonly maxMessageMB?: number;
   /** It, or a firewall before it, changes SMTP commands or headers; without it nothing does. */

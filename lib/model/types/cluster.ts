@@ -22,6 +22,8 @@ export interface MemberDesign {
   /** By purpose of the network; what is not named is assigned from the network's range. */
   readonly addresses: Readonly<Partial<Record<"mapi" | "replication", string>>>;
   readonly zone?: string;
+  /** Windows Server version; that of `exchange` without it. */
+  readonly windows?: string;
 }
 
 /** One DAG with everything named. */
@@ -40,6 +42,8 @@ export interface Member {
   readonly host?: string;
   readonly addresses: Readonly<Partial<Record<"mapi" | "replication", string>>>;
   readonly zone?: string;
+  /** Windows Server version; that of `exchange` without it. */
+  readonly windows?: string;
 }
 
 export interface ClusterSettings {

@@ -11,7 +11,7 @@ export function wireGateways(deployment: Deployment, clusters: readonly Cluster[
     datacenter: gateway.datacenter,
     direction: gateway.direction,
     deliverTo: gateway.direction === "outbound" ? [] : serverPool(gateway.datacenter, clusters, 25),
-    acceptFrom: gateway.direction === "inbound" ? [] : senders(deployment, clusters),
+    acceptFrom: gateway.direction === "inbound" ? [] : [...senders(deployment, clusters), ...(gateway.relaysFor ?? [])],
     domains: deployment.domains
       .filter((domain) => mxGateways(domain, [gateway]).length > 0)
       .map((domain) => domain.name),

@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { clusterPath, membersOf, named } from "../support/lookup";
+import { clusterPath, designOf, membersOf, named } from "../support/lookup";
 
 export const dagSameOs = catalogueRule("dag-same-os", {
   why: "The failover cluster under a DAG refuses nodes of another Windows Server version.",
@@ -9,7 +9,10 @@ export const dagSameOs = catalogueRule("dag-same-os", {
     eachOf(subject.plan.clusters, (cluster) => {
       const releases = [...new Set(membersOf(subject, cluster).map((machine) => machine.release))].sort();
       if (releases.length <= 1) return undefined;
-      return breach(clusterPath(subject, cluster), {
+      const { windows } = subject.deployment.exchange;
+      const other = designOf(subject, cluster).members.find((member) => (member.windows ?? windows) !== windows);
+      const path = other === undefined ? clusterPath(subject, cluster) : subject.pathOf(other, "windows");
+      return breach(path, {
         ...named(cluster),
         message: "the members run different Windows Server versions",
         got: releases.join(", "),

@@ -28,3 +28,13 @@ export function isPublicIpv4(address: string): boolean {
     return network !== undefined && holdsIpv4(network, number);
   });
 }
+
+/** Whether all addresses of a network are private ones. */
+export function isPrivateNetwork(cidr: string): boolean {
+  const wanted = parseIpv4Network(cidr);
+  if (wanted === undefined) return false;
+  return privateNetworks.some((one) => {
+    const network = parseIpv4Network(one);
+    return network !== undefined && holdsIpv4(network, wanted.first) && holdsIpv4(network, wanted.last);
+  });
+}

@@ -140,9 +140,9 @@ export const further: Readonly<Record<string, RuleCases>> = {
   "sec-open-relay": {
     breaks: [
       {
-        plan: { "wiring.gateways[0].acceptFrom": ["0.0.0.0/0"] },
+        document: { "gateways[0].relaysFor": ["10.1.60.0/24", "198.51.100.7", "0.0.0.0/0"] },
         finds: [
-          "gateways[0] [mailgw]: the gateway relays for more than single servers, got 0.0.0.0/0, expected single addresses; let the gateway relay for the addresses of members and applications alone",
+          "gateways[0].relaysFor [mailgw]: the gateway relays for networks outside, got 0.0.0.0/0, expected networks inside and single addresses; list in `relaysFor` single addresses and networks of the organization alone",
         ],
       },
     ],
