@@ -1,6 +1,6 @@
 // Proves that `plan` prints the plan as data in the promised shape, each part alone, and text that fits a page.
 import { join } from "node:path";
-import { command, ROOT, TOWN } from "./support/command";
+import { command, ROOT, TOWN, townWith } from "./support/command";
 
 interface PlanJson {
   readonly machines: readonly Record<string, unknown>[];
@@ -59,6 +59,26 @@ describe("plan as text", () => {
     expect(stdout).toMatch(/^ {2}MBX1 +mailbox +dc1 +HV11 +4 +128 GB /m);
     expect(stdout).toMatch(/^ {2}datacenter dc1 +2 +kept +by itself +MBX2 +MBX2 4 +nothing$/m);
     expect(stdout).toMatch(/^ {2}internal +mail\.town\.example +A +300 s +10\.1\.10\.21 /m);
+  });
+
+  it("says how a DAG is activated otherwise than most, and who acts then", async () => {
+    const peculiar = `databases: 4
+    datacenterActivation: false
+    autoActivation: { dc1: unrestricted, dc2: blocked }
+    accessPoint: [10.1.10.40, 10.2.10.40]`;
+    const stdin = townWith(/databases: 4/, peculiar);
+    const { stdout } = await command(["plan", "-", "--part", "quorum"], { stdin });
+    expect(stdout.replace(/\s+/g, " ")).toContain(
+      "2 of 3 votes keep quorum; datacenter activation coordination is off; automatic activation in dc2 is blocked; access point 10.1.10.40, 10.2.10.40",
+    );
+    expect(stdout).toMatch(/^ {2}datacenter dc1 +2 +kept +by hand +MBX2 +MBX2 4 +nothing$/m);
+    expect(stdout).toMatch(/^ {2}datacenter dc2 +2 +kept +by itself +MBX1 +MBX1 4 +nothing$/m);
+    const data = await command(["plan", "-", "--part", "quorum", "--format", "json"], { stdin });
+    expect((JSON.parse(data.stdout) as PlanJson).clusters[0]).toMatchObject({
+      datacenterActivation: false,
+      autoActivation: { dc1: "unrestricted", dc2: "blocked" },
+      accessPoint: ["10.1.10.40", "10.2.10.40"],
+    });
   });
 
   it.each(["town", "government", "school"])("of %s fits into 120 columns", async (name) => {

@@ -90,6 +90,13 @@ describe("a requirement that names more than one kind of thing", () => {
     expect(survive("any-host", { from: "school" })).toEqual([]);
   });
 
+  test("copies that may not come up by themselves", () => {
+    expect(survive("dc1", { document: { "clusters[0].autoActivation": { dc2: "blocked" } } })).toEqual([
+      "dc1 is not survived by DAG1: with dc1 gone databases wait for somebody to activate them",
+    ]);
+    expect(survive("dc2", { document: { "clusters[0].autoActivation": { dc2: "blocked" } } })).toEqual([]);
+  });
+
   test("words that nothing has are never taken for survived", () => {
     const wrong = { deployment: { "requirements.survive": ["dc9"] } };
     expect(findingsOf(requirementsSurvive, wrong).map(({ message }) => message.replace(/; .*$/, ""))).toEqual([

@@ -18,13 +18,11 @@ export const quorum: PlanPart = {
   name: "quorum",
   says: "what each failure does to each DAG",
   pick: ({ clusters }) => ({
-    clusters: clusters.map(({ name, votes, witness, alternateWitness, quorum: failures }) => ({
-      name,
-      votes,
-      witness,
-      alternateWitness,
-      quorum: failures,
-    })),
+    clusters: clusters.map((cluster) => {
+      const { name, votes, witness, alternateWitness, datacenterActivation, autoActivation, accessPoint } = cluster;
+      const activation = { datacenterActivation, autoActivation, accessPoint };
+      return { name, votes, witness, alternateWitness, ...activation, quorum: cluster.quorum };
+    }),
   }),
   text: (plan, page) =>
     stacked(
@@ -40,9 +38,21 @@ export const quorum: PlanPart = {
     ),
 };
 
-function heading({ name, votes, witness }: ClusterPlan): string {
+function heading(cluster: ClusterPlan): string {
+  const { name, votes, witness } = cluster;
   const witnessed = votes.witness && witness !== undefined ? ` and the witness ${witness.name}` : "";
-  return `${name}: ${votes.members} members${witnessed} vote, ${votes.needed} of ${votes.total} votes keep quorum`;
+  const vote = `${votes.members} members${witnessed} vote, ${votes.needed} of ${votes.total} votes keep quorum`;
+  return [`${name}: ${vote}`, ...peculiarities(cluster)].join("; ");
+}
+
+/** What is otherwise than in most DAGs. */
+function peculiarities({ datacenterActivation, autoActivation = {}, accessPoint = [] }: ClusterPlan): string[] {
+  const policies = sortedEntries(autoActivation).filter(([, policy]) => policy !== "unrestricted");
+  return [
+    ...(datacenterActivation ? [] : ["datacenter activation coordination is off"]),
+    ...policies.map(([datacenter, policy]) => `automatic activation in ${datacenter} is ${policy}`),
+    ...(accessPoint.length === 0 ? [] : [`access point ${accessPoint.join(", ")}`]),
+  ];
 }
 
 function rowOf(failure: FailurePlan, page: Page): string[] {

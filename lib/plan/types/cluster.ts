@@ -24,6 +24,12 @@ export interface ClusterPlan {
   readonly changeOrder: readonly string[];
   readonly replayLagDays: number;
   readonly replayLagManager: boolean;
+  /** Addresses of the administrative access point; left out for a DAG without one, which needs no address of its own. */
+  readonly accessPoint?: readonly string[];
+  /** Datacenter activation coordination (`DatacenterActivationMode` DagOnly). */
+  readonly datacenterActivation: boolean;
+  /** Automatic activation of the copies in a datacenter, where the document says it; unrestricted in all others. */
+  readonly autoActivation?: Readonly<Record<string, "unrestricted" | "intrasite-only" | "blocked">>;
   /** On only with native data protection: a backup that truncates logs needs it off. */
   readonly circularLogging: boolean;
   /** Highest number of databases that may be mounted on one member. */

@@ -26,10 +26,14 @@ function failureCluster(subject: Subject, cluster: ClusterPlan): FailureCluster 
   };
   return {
     name: cluster.name,
-    members: membersOf(subject, cluster).map((machine) => ({
-      ...at(machine),
-      maximumActiveDatabases: cluster.maximumActiveDatabases,
-    })),
+    members: membersOf(subject, cluster).map((machine) => {
+      const policy = cluster.autoActivation?.[machine.datacenter];
+      return {
+        ...at(machine),
+        maximumActiveDatabases: cluster.maximumActiveDatabases,
+        ...(policy === undefined || policy === "unrestricted" ? {} : { autoActivation: policy }),
+      };
+    }),
     databases: cluster.databases.map(({ name, mailboxes, copies }) => ({ name, mailboxes, copies })),
     ...(witness === undefined || witness.kind !== "file-share" ? {} : { witness: at(witness) }),
     ...(alternateWitness === undefined ? {} : { alternateWitness: at(alternateWitness) }),
