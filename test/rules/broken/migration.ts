@@ -266,8 +266,6 @@ export const migration: BrokenDocuments = {
     { set: "migration.method", to: "imap", finds: ["mig-hybrid-when"] },
     { set: "migration.concurrentMoves", to: 101, finds: ["mig-mrs-connections"] },
     { set: "migration.sources[0].publicFolders", to: { count: 10, dataGB: 10001 }, finds: ["mig-pf-exo-limit"] },
-    { set: "hybrid.endpoint", to: undefined, finds: ["mig-remote-endpoint", "port-hybrid-in"] },
-    { set: "hybrid.endpoint.servers", to: [], finds: ["mig-remote-endpoint", "port-hybrid-in"] },
     {
       set: "proxies",
       to: [
