@@ -82,7 +82,6 @@ export const migration: BrokenDocuments = {
       to: ["mail.town.example", "autodiscover.town.example"],
       finds: ["mig-parallel-names", "ns-cert-san-min"],
     },
-    { set: "proxies", to: [], finds: ["mig-parallel-names", "client-protocols-published", "waiver-unused"] },
     { set: "migration.sources[0].publicFolders.moveAfter", to: "pilot", finds: ["mig-pf-after-mailboxes"] },
     {
       set: "migration.sources[0].publicFolders",
