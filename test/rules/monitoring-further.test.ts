@@ -31,6 +31,15 @@ const cases: Readonly<Record<string, RuleCases>> = {
       },
     ],
     doesNotApply: withoutServers,
+    undecided: [
+      {
+        from: "government",
+        document: { "monitoring[0].alertsTo": undefined },
+        finds: [
+          "monitoring[0].alertsTo [metrics]: not decided: the document does not say whom metrics tells of a sick server, expected `monitoring[0].alertsTo`; add this key",
+        ],
+      },
+    ],
   },
   "mon-ports": {
     breaks: [

@@ -1,7 +1,8 @@
 import { healthPages } from "../../facts/health";
-import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
+import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { exchangeServers } from "../support/lookup";
+import type { Subject, Verdict } from "../types";
 
 export const monHealthcheck = catalogueRule("mon-healthcheck", {
   why: "Round robin and pools hide a sick server: only a check of each server shows it before its users call.",
@@ -23,13 +24,28 @@ export const monHealthcheck = catalogueRule("mon-healthcheck", {
       ]);
     const asked = monitoring.flatMap(({ checks }) => checks.filter(({ kind }) => kind === "https"));
     const unasked = servers.filter(({ name }) => asked.filter(({ host }) => host === name).length < healthPages.length);
-    if (unasked.length === 0) return holds;
     return answerOf([
-      breach(path, {
-        message: "no monitoring system asks some servers for the health of every protocol",
-        got: unasked.length > 3 ? `${unasked.length} servers` : unasked.map(({ name }) => name).join(", "),
-        expected: "every server with an address that it can be asked at",
-      }),
+      unasked.length === 0
+        ? undefined
+        : breach(path, {
+            message: "no monitoring system asks some servers for the health of every protocol",
+            got: unasked.length > 3 ? `${unasked.length} servers` : unasked.map(({ name }) => name).join(", "),
+            expected: "every server with an address that it can be asked at",
+          }),
+      nobodyTold(subject),
     ]);
   },
 });
+
+/** Who keeps an existing system knows whom it calls; one that is to be made calls nobody unless the document says whom. */
+function nobodyTold(subject: Subject): readonly Verdict[] {
+  return subject.deployment.monitoring
+    .filter(({ existing, alertsTo }) => !existing && alertsTo === undefined)
+    .map((monitoring) =>
+      undecided(
+        subject.pathOf(monitoring, "alertsTo"),
+        `whom ${monitoring.name} tells of a sick server`,
+        monitoring.name,
+      ),
+    );
+}

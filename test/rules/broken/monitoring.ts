@@ -6,11 +6,12 @@ export const monitoring: BrokenDocuments = {
     { set: "monitoring", to: [], finds: ["mon-healthcheck"] },
     { set: "monitoring", to: undefined, finds: ["mon-healthcheck"] },
     { set: "monitoring[0].address", to: undefined, finds: ["mon-ports"] },
-    { set: "monitoring[0].existing", to: false, finds: ["mon-ports"] },
+    { set: "monitoring[0].existing", to: false, finds: ["mon-ports", "mon-healthcheck"] },
     { set: "monitoring[0].product", to: "scom", finds: ["mon-scom"] },
   ],
   government: [
     { set: "monitoring", to: [], finds: ["mon-healthcheck"] },
+    { set: "monitoring[0].alertsTo", to: undefined, finds: ["mon-healthcheck"] },
     { set: "monitoring[0].datacenter", to: undefined, finds: ["mon-ports"] },
     { set: "monitoring[0].network", to: undefined, finds: ["mon-ports"] },
     { set: "monitoring[0].existing", to: true, finds: ["mon-ports"] },
@@ -19,6 +20,7 @@ export const monitoring: BrokenDocuments = {
   ],
   school: [
     { set: "monitoring", to: [], finds: ["mon-healthcheck"] },
+    { set: "monitoring[0].alertsTo", to: undefined, finds: ["mon-healthcheck"] },
     { set: "monitoring[0].product", to: "scom", finds: ["mon-scom"] },
   ],
 };
