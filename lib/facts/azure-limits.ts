@@ -15,3 +15,6 @@ export const azureReservedAddresses = 4;
  * https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings (read 2026-11-22).
  */
 export const gatewaySubnet = "GatewaySubnet";
+
+/** Prefix of the smallest subnet that Azure takes: five of its eight addresses are kept. Source: Azure virtual network FAQ. */
+export const azureSmallestSubnet = 29;

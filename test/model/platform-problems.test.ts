@@ -22,6 +22,12 @@ test.each<[string, (string | number)[], unknown, string]>([
     'datacenters[1].networks[3].name: Azure takes the network of a VPN gateway under one name only, got "vpn", expected GatewaySubnet; name the network GatewaySubnet',
   ],
   [
+    "a subnet that is too small",
+    [...cloud, "networks", 3, "cidr"],
+    "10.60.15.224/30",
+    'datacenters[1].networks[3].cidr: Azure takes no subnet as small as this, got "10.60.15.224/30", expected a prefix of at most /29; give the network more addresses',
+  ],
+  [
     "an address that Azure keeps",
     [...cloud, "activeDirectory", "domainControllers", 0, "address"],
     "10.60.0.3",

@@ -1,5 +1,5 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network, parseIpv4Range, type Ipv4Network } from "../../base/ipv4";
-import { azureReservedAddresses, gatewaySubnet } from "../../facts/azure-limits";
+import { azureReservedAddresses, azureSmallestSubnet, gatewaySubnet } from "../../facts/azure-limits";
 import type { ParsedDocument } from "../schema/parsed";
 import type { Checking } from "./checking";
 import { placedMachines } from "./machines";
@@ -56,6 +56,16 @@ function checkReserved(datacenter: ParsedDatacenter, path: string, checking: Che
     const bounds = parseIpv4Network(network.cidr);
     const range = parseIpv4Range(network.assign ?? "");
     if (bounds === undefined) return;
+    if (bounds.prefix > azureSmallestSubnet) {
+      checking.report({
+        code: "subnet-too-small",
+        path: `${path}.networks[${j}].cidr`,
+        message: "Azure takes no subnet as small as this",
+        got: JSON.stringify(network.cidr),
+        expected: `a prefix of at most /${azureSmallestSubnet}`,
+        remedy: "give the network more addresses",
+      });
+    }
     if (range !== undefined && isReserved(bounds, range.first)) {
       report(`${path}.networks[${j}].assign`, network.assign ?? "", network.cidr, checking);
       return;

@@ -3,6 +3,7 @@ import { addressesInNetworks } from "./addresses-in-networks";
 import { clientPathComplete } from "./client-path-complete";
 import { clientProtocolsPublished } from "./client-protocols-published";
 import { datacentersEqualStrength } from "./datacenters-equal-strength";
+import { dnsSurvivesDatacenter } from "./dns-survives-datacenter";
 import { mailPathComplete } from "./mail-path-complete";
 import { mailboxesSaved } from "./mailboxes-saved";
 import { namesSurviveDatacenter } from "./names-survive-datacenter";
@@ -17,6 +18,7 @@ export const consistencyRules: readonly Rule[] = [
   clientPathComplete,
   clientProtocolsPublished,
   datacentersEqualStrength,
+  dnsSurvivesDatacenter,
   mailPathComplete,
   mailboxesSaved,
   namesSurviveDatacenter,

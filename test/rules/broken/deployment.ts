@@ -20,6 +20,7 @@ export const deployment: BrokenDocuments = {
     { set: "requirements.saving", to: "10%", finds: ["requirements-saving"] },
     { set: "requirements.survive", to: ["dc1+dc2"], finds: ["requirements-survive"] },
     { set: "waivers[1].expires", to: "2026-11-01", finds: ["waiver-expired", "ns-mx"] },
+    { set: "datacenters[1].networks[0].dns", to: ["10.1.0.11"], finds: ["dns-survives-datacenter"] },
   ],
   government: [
     { set: "gateways[0].direction", to: "outbound", finds: ["mail-path-complete", "ns-mx", "port-smtp-in"] },
@@ -37,10 +38,13 @@ export const deployment: BrokenDocuments = {
     { set: "requirements.survive", to: ["north+south"], finds: ["requirements-survive"] },
     { set: "waivers[0].expires", to: "2026-01-01", finds: ["waiver-expired", "bk-offsite"] },
     { set: "waivers[0].rule", to: "bk-ofsite", finds: ["waiver-unknown-rule", "bk-offsite"] },
+    { set: "datacenters[2].networks[0].dns", to: ["10.10.0.10"], finds: ["dns-survives-datacenter"] },
   ],
   school: [
     { set: "requirements.saving", to: "90%", finds: ["requirements-saving"] },
     { set: "identity.signOn.servers[1].zone", to: "1", finds: ["requirements-survive", "hyb-azure-vm-availability"] },
     { set: "requirements.survive", to: ["cloud"], finds: ["requirements-survive"] },
+    { set: "datacenters[1].networks[0].dns", to: ["10.50.0.11"], finds: ["dns-survives-datacenter"] },
+    { set: "datacenters[1].networks[1].dns", to: ["10.60.0.11"], finds: ["dns-survives-datacenter"] },
   ],
 };

@@ -4,6 +4,7 @@ export const consistency: Readonly<Record<string, string>> = {
   "client-path-complete": "unsupported",
   "client-protocols-published": "unsupported",
   "datacenters-equal-strength": "risk",
+  "dns-survives-datacenter": "risk",
   "mail-path-complete": "unsupported",
   "mailboxes-saved": "risk",
   "names-survive-datacenter": "risk",
