@@ -70,6 +70,13 @@ describe("tables", () => {
     expect(lines.filter((line) => line.length > 120)).toEqual([]);
   });
 
+  it("break no name in two", async () => {
+    const { stdout } = await command(["simulate", GOVERNMENT, "--failed", "lb-north1,lb-north2"]);
+    const names = ["", "health.", "schools."].map((zone) => `autodiscover.${zone}government.example`);
+    expect(names.filter((name) => !stdout.includes(name))).toEqual([]);
+    expect(stdout.split("\n").filter((line) => line.length > 120)).toEqual([]);
+  });
+
   it("name the steps by hand, with the estimate that was given", async () => {
     const { stdout } = await command(["simulate", TOWN, "--failed", "dc1,witness", "--switchover-minutes", "45"]);
     expect(stdout).toContain("By hand, in this order, 45 minutes by your estimate");

@@ -17,7 +17,7 @@ function namesText(rows: readonly NameRow[], touched: boolean, failover: string,
   const shown = rows.filter((row) => !touched || row.dead.length > 0);
   const columns = [
     { title: "When this fails", least: 20 },
-    { title: "Names", least: 20 },
+    { title: "Names", least: Math.min(40, Math.max(20, ...shown.map((row) => row.name.length + 1))) },
     { title: "View" },
     { title: "Answered by", least: 12 },
     { title: "Dead", least: 8 },
