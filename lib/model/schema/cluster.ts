@@ -35,7 +35,7 @@ const member = entry("One member, or `count` of them with a pattern in the name.
 
 const copies = entry("Copies of every database.", {
   perDatacenter: z
-    .union([z.number().int().min(0).max(16), z.record(name("Datacenter."), whole("Copies.", 0, 16))], {
+    .union([whole("Copies.", 0, 16), z.record(name("Datacenter."), whole("Copies.", 0, 16))], {
       error: "expected: a whole number from 0 to 16, or one by datacenter",
     })
     .describe("Copies in each datacenter, lagged ones included: a number, or a number by datacenter."),
@@ -63,7 +63,7 @@ const witness = entry("Witness of the cluster.", {
 const machine = entry("How the members are made.", {
   processors: wholeOrAuto("Virtual processors.", 1, 1024).default("auto"),
   memoryGB: z
-    .union([z.number().gt(0).max(100_000), z.literal("auto")], {
+    .union([positive("Gigabytes.", 100_000), z.literal("auto")], {
       error: "expected: a number of gigabytes above 0, at most 100000, or auto",
     })
     .describe("Memory in gigabytes.")

@@ -181,7 +181,10 @@ export function amount(description: string, most: number) {
 export function share(description: string, most = 1) {
   const says = wording(`a percentage such as 85%, or a number from 0 to ${most}`);
   return z
-    .union([z.number().min(0).max(most), z.string().regex(/^[0-9]{1,4}(?:\.[0-9]{1,6})? ?%$/)], says)
+    .union(
+      [z.number(says).min(0, says).max(most, says), z.string(says).regex(/^[0-9]{1,4}(?:\.[0-9]{1,6})? ?%$/, says)],
+      says,
+    )
     .transform((value) => (typeof value === "number" ? value : (parsePercentage(value) ?? Infinity)))
     .refine((value) => value <= most, says)
     .describe(description);
@@ -190,7 +193,8 @@ export function share(description: string, most = 1) {
 /** A number, or `auto`: the planner decides. */
 export function wholeOrAuto(description: string, least: number, most: number) {
   const says = wording(`a whole number from ${least} to ${most}, or auto`);
-  return z.union([z.number().int().min(least).max(most), z.literal("auto")], says).describe(description);
+  const number = z.number(says).int(says).min(least, says).max(most, says);
+  return z.union([number, z.literal("auto")], says).describe(description);
 }
 
 export function oneOf<const T extends readonly [string, ...string[]]>(description: string, values: T) {

@@ -1,0 +1,52 @@
+// Proves how a cluster is refused that contradicts itself, and that numbers out of range are answered with the range.
+import { problemText } from "../../lib/base/problem";
+import { readDeployment } from "../../lib/model";
+import { changed } from "./documents";
+
+function problemsOf(path: string, value: unknown): readonly string[] {
+  const segments = path.split(/[.[\]]+/).filter((part) => part !== "");
+  return readDeployment(changed("town", segments, value)).problems.map(problemText);
+}
+
+test.each([
+  [
+    "clusters[0].model",
+    "single-datacenter",
+    "clusters[0].model: a cluster in a single datacenter has members in several, got members in dc1, dc2, expected active-active or active-passive; write the model that is meant, or take members out",
+  ],
+  [
+    "clusters[0].members.annex",
+    [{ name: "MBX3" }],
+    "clusters[0].members.annex: members are to be made in a datacenter where nothing is created, got platform existing of annex, expected a datacenter of platform hyper-v or azure; say the platform on which the members run, or place them elsewhere",
+  ],
+  [
+    "clusters[0].databases",
+    0,
+    "clusters[0].databases: this value does not fit, got 0, expected a whole number from 1 to 100000, or auto; write a whole number from 1 to 100000, or auto",
+  ],
+  [
+    "clusters[0].machine.memoryGB",
+    0,
+    "clusters[0].machine.memoryGB: this value does not fit, got 0, expected a number above 0, at most 100000; write a number above 0, at most 100000",
+  ],
+  [
+    "clusters[0].copies.perDatacenter",
+    17,
+    "clusters[0].copies.perDatacenter: this value does not fit, got 17, expected a whole number from 0 to 16; write a whole number from 0 to 16",
+  ],
+  [
+    "requirements.saving",
+    1.5,
+    "requirements.saving: this value does not fit, got 1.5, expected a percentage such as 85%, or a number from 0 to 1; write a percentage such as 85%, or a number from 0 to 1",
+  ],
+])("fails when %s is %j", (path, value, text) => {
+  expect(problemsOf(path, value)).toContain(text);
+});
+
+test("a witness may be named by its DNS name or address, and the length of a DAG's name is left to the rules", () => {
+  expect(problemsOf("clusters[0].witness.name", "fs3.ad.town.example")).toEqual([]);
+  expect(problemsOf("clusters[0].witness.name", "10.3.0.21")).toEqual([]);
+  expect(problemsOf("clusters[0].name", "DAG-OF-THE-WHOLE-TOWN")).toEqual([]);
+  expect(problemsOf("clusters[0].alternateWitness.name", "FS3")).toEqual([]);
+  expect(problemsOf("domains[0].name", "*")).toEqual([]);
+});
