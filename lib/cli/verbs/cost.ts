@@ -13,8 +13,8 @@ export const cost: Verb = {
     { line: "cost government.yaml --format json", does: "the same as data; money is text with two decimals" },
   ],
   notes: `No price is built in: give them under \`costs.perYear\`. What has none is listed, and is in no sum.
-A price may be one for all, or one for each kind: of hosts and datacenters by their names, of Windows cores by edition, of
-Azure machines by size. Disks in Azure have a price by the gigabyte (azureDiskGB) or by tier (azurePremiumDisk).`,
+A price may be one for all, or one for each kind: of hosts and datacenters by their names, of Windows cores by edition,
+of Azure machines by size. Disks in Azure have a price by the gigabyte (azureDiskGB) or by tier (azurePremiumDisk).`,
   describe: (command) => void command.argument(...documentArgument).addOption(formatOption("text", "json")),
   run: async (call) => {
     const { deployment, plan } = await loadDocument(argument(call, 0), call.io);
