@@ -80,6 +80,11 @@ test("a source of no kind, a missing target and waves from nowhere are told", ()
   ]);
 });
 
+test("servers behind the endpoint are looked up where the document describes any Exchange server", () => {
+  expect(problemsOf("school", ["hybrid", "managementServer"], undefined)).toEqual([]);
+  expect(problemsOf("school", ["hybrid", "endpoint", "servers"], ["HYB2"])).toHaveLength(1);
+});
+
 test("a version that Exchange never had is told, an old one is not", () => {
   expect(problemsOf("town", ["migration", "sources", 0, "version"], "2022")).toEqual([
     'migration.sources[0].version: there is no Exchange of this version, got "2022", expected one of 5.5, 2000, 2003, 2007, 2010, 2013, 2016, 2019, SE; write the version of the old servers, or `system` where they are not Exchange',

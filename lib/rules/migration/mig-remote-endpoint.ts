@@ -20,7 +20,7 @@ export const migRemoteEndpoint = catalogueRule("mig-remote-endpoint", {
       others.length === 0
         ? undefined
         : breach(subject.pathOf(endpoint, "servers"), {
-            message: "the migration endpoint names servers that are not Exchange",
+            message: "the migration endpoint names servers that are no Exchange servers of this document",
             got: others.join(", "),
             expected: "Exchange servers",
           }),

@@ -143,6 +143,7 @@ export const hybridSchool: readonly BrokenDocument[] = [
   { set: "hybrid.certificate.names", to: ["mail.school.example"], finds: ["hyb-cert-public"] },
   { set: "hybrid.autodiscover.switchAfter", to: "pilot", finds: ["hyb-autodiscover-onprem"] },
   { set: "hybrid.autodiscover.switchAfter", to: "managers-and-staff", finds: ["hyb-autodiscover-onprem"] },
+  { set: "hybrid.managementServer", to: undefined, finds: ["hyb-last-server", "mig-remote-endpoint"] },
   { set: "hybrid.retire[0].name", to: "HYB1", finds: ["hyb-last-server"] },
   { set: "gateways[0].tls", to: "opportunistic", finds: ["hyb-connector-tls"] },
   { set: "gateways[0].smartHost.port", to: 587, finds: ["hyb-m365-smtp-relay"] },

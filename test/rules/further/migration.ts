@@ -119,7 +119,7 @@ export const furtherBreaks: Readonly<Record<string, RuleCases["breaks"]>> = {
       ...school,
       document: { "hybrid.endpoint.servers": ["HYB1", "WAP1"] },
       finds: [
-        "hybrid.endpoint.servers: the migration endpoint names servers that are not Exchange, got WAP1, expected Exchange servers; name the servers behind `hybrid.endpoint`, and let proxies with its name publish ews",
+        "hybrid.endpoint.servers: the migration endpoint names servers that are no Exchange servers of this document, got WAP1, expected Exchange servers; name the servers behind `hybrid.endpoint`, and let proxies with its name publish ews",
       ],
     },
   ],
