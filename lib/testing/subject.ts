@@ -32,6 +32,9 @@ export interface TestedDeployment {
  * everything that keeps it from being read or decided; what the rules find is for the matchers.
  */
 export function deploymentFrom(input: string | DeploymentDocument, options: DeploymentOptions = {}): TestedDeployment {
+  if (typeof input === "string" && /^[^\n:{]+\.(ya?ml|json)$/i.test(input.trim())) {
+    throw new RangeError(`deploymentFrom: got the name of a file (${input.trim()}), expected its text; read it first`);
+  }
   const { fileName, lock, rules: own = [] } = options;
   const date = options.date ?? new Date().toISOString().slice(0, 10);
   const read = readDeployment(input, fileName === undefined ? {} : { fileName });
@@ -56,7 +59,8 @@ export function deploymentFrom(input: string | DeploymentDocument, options: Depl
 
 /** Refuses what `deploymentFrom` did not give: a matcher that is asked about anything else proves nothing. */
 export function testedDeployment(received: unknown, matcher: string): TestedDeployment {
-  if (typeof received === "object" && received !== null && "judgement" in received && "plan" in received) {
+  const parts: readonly string[] = ["deployment", "document", "plan", "judgement", "rules", "with"];
+  if (typeof received === "object" && received !== null && parts.every((part) => part in received)) {
     return received as TestedDeployment;
   }
   throw new TypeError(`${matcher}: got ${typeof received}, expected what deploymentFrom(document) returns`);

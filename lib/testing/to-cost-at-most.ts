@@ -1,4 +1,5 @@
 import { deploymentCost, type DeploymentCost } from "../plan/cost";
+import { checkOptions, yesOrNo } from "./options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
 
@@ -10,6 +11,7 @@ export interface CostOptions {
 /** The deployment costs no more a year, in the currency of its document, by the prices of its document. */
 export function toCostAtMost(received: unknown, amount: number, options: CostOptions = {}): MatcherResult {
   const { deployment, plan } = testedDeployment(received, "toCostAtMost");
+  checkOptions("toCostAtMost", options, { allowUnpriced: yesOrNo });
   if (!Number.isFinite(amount) || amount < 0) throw new RangeError(`toCostAtMost: got ${amount}, expected an amount`);
   const cost = deploymentCost(deployment, plan);
   if (cost.currency === null) throw new RangeError(`toCostAtMost: ${deployment.name} gives no prices under \`costs\``);

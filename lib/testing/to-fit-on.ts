@@ -1,6 +1,7 @@
 import { ProblemsError, problemText } from "../base/problem";
-import type { HostDocument } from "../model";
+import { readDeployment, type HostDocument } from "../model";
 import type { HostPlan } from "../plan";
+import { checkValue, type OptionKind } from "./options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment, type TestedDeployment } from "./subject";
 
@@ -14,6 +15,7 @@ export type TestedHost = HostDocument & { readonly datacenter: string };
  */
 export function toFitOn(received: unknown, hosts: readonly TestedHost[] = []): MatcherResult {
   const tested = testedDeployment(received, "toFitOn");
+  checkValue("toFitOn", "the hosts", hosts, listOfHosts);
   refuseUnknownDatacenters(tested, hosts);
   const shortages = shortagesOn(tested, hosts);
   const { name } = tested.deployment;
@@ -23,18 +25,31 @@ export function toFitOn(received: unknown, hosts: readonly TestedHost[] = []): M
   });
 }
 
+const listOfHosts: OptionKind = {
+  expected: "a list of hosts, each with the name of its datacenter",
+  fits: (value) => Array.isArray(value) && value.every((host) => typeof host === "object" && host !== null),
+};
+
 function shortagesOn(tested: TestedDeployment, hosts: readonly TestedHost[]): readonly string[] {
   if (hosts.length === 0) return overloads(tested);
   const datacenters = tested.document.datacenters.map((datacenter) => {
     const own = hosts.filter((host) => host.datacenter === datacenter.name);
     return own.length === 0 ? datacenter : { ...datacenter, hosts: own.map(({ datacenter: _, ...host }) => host) };
   });
+  refuseUnreadable(tested, datacenters);
   try {
     return overloads(tested.with({ datacenters }));
   } catch (error) {
     if (error instanceof ProblemsError) return error.problems.map(problemText);
     throw error;
   }
+}
+
+/** A host that no document could have is no host on which anything does not fit. */
+function refuseUnreadable(tested: TestedDeployment, datacenters: TestedDeployment["document"]["datacenters"]): void {
+  const { deployment, problems } = readDeployment({ ...tested.document, datacenters });
+  if (deployment !== undefined) return;
+  throw new RangeError(problems.map((one) => `toFitOn: ${problemText(one)}`).join("\n"));
 }
 
 /** Machines that the document pins to a host are put there whether or not there is room. */

@@ -1,6 +1,7 @@
 import { problemText } from "../base/problem";
-import { atLeast, placeOfFinding, selectFindings, selectionProblems } from "../review/findings";
-import type { Severity } from "../rules";
+import { atLeast, placeOfFinding, selectFindings, selectionProblems, selectRules } from "../review/findings";
+import type { Rule, Severity } from "../rules";
+import { checkOptions, oneOf, texts } from "./options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
 
@@ -16,6 +17,11 @@ export interface FindingsOptions {
 /** No rule finds anything that no waiver covers. */
 export function toHaveNoFindings(received: unknown, options: FindingsOptions = {}): MatcherResult {
   const { deployment, judgement, rules } = testedDeployment(received, "toHaveNoFindings");
+  checkOptions("toHaveNoFindings", options, {
+    except: texts,
+    only: texts,
+    severity: oneOf("error", "warning", "note"),
+  });
   const { severity = "note", except, only } = options;
   const problems = [
     ...selectionProblems("except", except ?? [], rules),
@@ -23,6 +29,7 @@ export function toHaveNoFindings(received: unknown, options: FindingsOptions = {
   ];
   if (problems.length > 0)
     throw new RangeError(problems.map((one) => `toHaveNoFindings: ${problemText(one)}`).join("\n"));
+  refuseNothing(options, rules);
   const selection = { ...(except === undefined ? {} : { except }), ...(only === undefined ? {} : { only }) };
   const chosen = atLeast(selectFindings(judgement, selection, rules, false), severity);
   const open = chosen.findings.filter((finding) => !finding.waived);
@@ -32,4 +39,12 @@ export function toHaveNoFindings(received: unknown, options: FindingsOptions = {
       `expected ${deployment.name} to have no findings, but it has ${open.length}:\n` +
       lines(open.map((one) => `${one.severity} ${one.rule} at ${placeOfFinding(one)}: ${one.message}`)),
   });
+}
+
+/** Nothing is found by nobody. Findings of the engine itself are made by no rule. */
+function refuseNothing({ only, except = [] }: FindingsOptions, rules: readonly Rule[]): void {
+  const known = rules.flatMap(({ id, area }) => [id, area]);
+  if (only?.some((word) => word !== "own" && !known.includes(word) && !except.includes(word)) === true) return;
+  if (selectRules({ ...(only === undefined ? {} : { only }), except }, rules).length > 0) return;
+  throw new RangeError("toHaveNoFindings: no rule is left to look at, expected at least one");
 }

@@ -1,11 +1,15 @@
 import { nearest } from "../base/nearest";
-import { problemText } from "../base/problem";
-import { sceneOf, simulate } from "../plan/simulation";
+import { problemText, type Problem } from "../base/problem";
+import { judgeSurvival, sceneOf, simulate, type NameRow, type Scene } from "../plan/simulation";
+import { checkOptions, checkValue, oneOf, text } from "./options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
 
 export interface ReachOptions {
-  /** What has failed at the same time: `dc1`, `MBX1,witness`, `link:dc1-dc2`. */
+  /**
+   * What has failed: at the same time, `dc1`, `MBX1,witness`, `link:dc1-dc2`; or as in `requirements.survive`, each case of
+   * `any-datacenter`, `dc1+any-member`.
+   */
   readonly when: string;
   /** From where it is looked at. Default: from everywhere that the name has records. */
   readonly view?: "internal" | "external";
@@ -14,35 +18,63 @@ export interface ReachOptions {
 /** A name of the deployment still leads to something that serves, at least for some clients. */
 export function toReach(received: unknown, name: string, options: ReachOptions): MatcherResult {
   const { deployment, plan } = testedDeployment(received, "toReach");
+  checkValue("toReach", "the name", name, text);
+  checkOptions("toReach", options, { when: text, view: oneOf("internal", "external") });
+  checkValue("toReach", "option when", options.when, text);
   const { when, view } = options;
   const scene = sceneOf(deployment, plan);
-  const simulated = simulate(scene, { kind: "set", failed: when });
-  if (!simulated.ok) {
-    throw new RangeError(
-      simulated.problems.map((one) => `toReach: ${problemText({ ...one, path: "when" })}`).join("\n"),
-    );
-  }
-  const known = scene.names.filter((one) => view === undefined || one.view === view);
-  refuseUnknown(
-    name,
-    known.map((one) => one.name),
-    view,
-  );
-  const rows = simulated.simulation.names.filter(
-    (row) => row.name === name && (view === undefined || row.view === view),
-  );
-  const dead = rows.filter((row) => !row.reachable);
+  const names = scene.names.filter((one) => view === undefined || one.view === view).map((one) => one.name);
+  refuseUnknown(name, names, view);
+  const wanted = (row: NameRow): boolean => isSame(row.name, name) && (view === undefined || row.view === view);
+  const several = /\+|any-/.test(when);
+  const { dead, living } = several ? inEachCase(scene, when, wanted) : atOnce(scene, when, wanted);
   const circumstances = ` when ${when} has failed`;
   return answer(dead.length === 0, {
-    yes: `expected ${name} not to be reached${circumstances}, but ${rows[0]?.living.join(", ") ?? "it"} answers`,
+    yes: `expected ${name} not to be reached${circumstances}, but ${living} answers`,
     no: () =>
       `expected ${name} to be reached${circumstances}, but nothing behind it answers:\n` +
-      lines(dead.map((row) => `${row.view}: ${row.dead.join(", ") || "no entry"} gone`)),
+      lines(
+        dead.map(
+          (row) =>
+            `${row.view}: ${row.dead.join(", ") || "no entry"} gone${several ? ` with ${row.failed.join(" and ")}` : ""}`,
+        ),
+      ),
   });
 }
 
+interface Answering {
+  readonly dead: readonly NameRow[];
+  /** Who answers, for a message. */
+  readonly living: string;
+}
+
+function atOnce(scene: Scene, when: string, wanted: (row: NameRow) => boolean): Answering {
+  const simulated = simulate(scene, { kind: "set", failed: when });
+  if (!simulated.ok) throw refusal(simulated.problems);
+  const rows = simulated.simulation.names.filter(wanted);
+  return { dead: rows.filter((row) => !row.reachable), living: rows[0]?.living.join(", ") ?? "it" };
+}
+
+function inEachCase(scene: Scene, when: string, wanted: (row: NameRow) => boolean): Answering {
+  const { requirements, problems } = judgeSurvival(scene, [when], true);
+  if (problems.length > 0) throw refusal(problems);
+  const cases = requirements.reduce((sum, one) => sum + one.cases, 0);
+  if (cases === 0) throw new RangeError(`toReach: ${scene.deployment.name} has nothing that ${when} could take away`);
+  const broken = requirements.flatMap((one) => one.broken).flatMap((one) => one.name ?? []);
+  return { dead: broken.filter(wanted), living: `in all ${cases} cases something` };
+}
+
+function refusal(problems: readonly Problem[]): RangeError {
+  return new RangeError(problems.map((one) => `toReach: ${problemText({ ...one, path: "when" })}`).join("\n"));
+}
+
+/** Upper and lower case are alike in DNS. */
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
 function refuseUnknown(name: string, known: readonly string[], view: string | undefined): void {
-  if (known.includes(name)) return;
+  if (known.some((one) => isSame(one, name))) return;
   const near = nearest(name, known);
   const remedy = near === undefined ? `expected one of ${[...new Set(known)].join(", ")}` : `did you mean ${near}?`;
   throw new RangeError(`toReach: no name ${name}${view === undefined ? "" : ` in the ${view} view`}; ${remedy}`);

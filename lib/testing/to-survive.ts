@@ -1,5 +1,6 @@
 import { problemText } from "../base/problem";
 import { judgeSurvival, sceneOf, type BrokenCase } from "../plan/simulation";
+import { checkOptions, checkValue, text, yesOrNo } from "./options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
 
@@ -14,8 +15,13 @@ export interface SurviveOptions {
  */
 export function toSurvive(received: unknown, failure: string, options: SurviveOptions = {}): MatcherResult {
   const { deployment, plan } = testedDeployment(received, "toSurvive");
+  checkValue("toSurvive", "the failure", failure, text);
+  checkOptions("toSurvive", options, { everything: yesOrNo });
   const { requirements, problems } = judgeSurvival(sceneOf(deployment, plan), [failure], options.everything ?? false);
-  if (problems.length > 0) throw new RangeError(problems.map((one) => `toSurvive: ${problemText(one)}`).join("\n"));
+  if (problems.length > 0) {
+    const texts = problems.map((one) => `toSurvive: ${problemText({ ...one, path: "failure" })}`);
+    throw new RangeError(texts.join("\n"));
+  }
   const broken = requirements.flatMap((one) => one.broken);
   const cases = requirements.reduce((sum, one) => sum + one.cases, 0);
   // A failure of which there is no case (any-host without hosts) would be survived by saying nothing.
@@ -23,9 +29,14 @@ export function toSurvive(received: unknown, failure: string, options: SurviveOp
   return answer(broken.length === 0, {
     yes: `expected ${deployment.name} not to survive ${failure}, but all ${cases} cases are survived`,
     no: () =>
-      `expected ${deployment.name} to survive ${failure}, but ${broken.length} of ${cases} cases break it:\n` +
+      `expected ${deployment.name} to survive ${failure}, but ${casesOf(broken)} of ${cases} cases break it:\n` +
       lines(broken.map(caseText)),
   });
+}
+
+/** One case may break several things. */
+function casesOf(broken: readonly BrokenCase[]): number {
+  return new Set(broken.map(({ failed }) => failed.join(","))).size;
 }
 
 function caseText({ failed, cluster, result, name, mailflow }: BrokenCase): string {

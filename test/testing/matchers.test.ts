@@ -46,6 +46,80 @@ describe("deploymentFrom", () => {
   });
 });
 
+describe("a wrong argument is refused, for it would prove something else than it says", () => {
+  const wrong = (matcher: string, ...given: readonly unknown[]) =>
+    said(() => (expect(town) as unknown as Record<string, (...all: readonly unknown[]) => void>)[matcher]?.(...given));
+
+  it.each([
+    ["toSurvive", [undefined], "toSurvive: got undefined as the failure, expected text"],
+    ["toSurvive", [["dc1"]], 'toSurvive: got ["dc1"] as the failure, expected text'],
+    ["toSurvive", ["dc1", { everyting: true }], "toSurvive: there is no option everyting; did you mean everything?"],
+    ["toHaveNoFindings", ["ns-mx"], 'toHaveNoFindings: got "ns-mx" as options, expected except, only, severity'],
+    [
+      "toHaveNoFindings",
+      [{ except: "ns-mx" }],
+      'toHaveNoFindings: got "ns-mx" as option except, expected a list of text',
+    ],
+    ["toHaveNoFindings", [{ exept: [] }], "toHaveNoFindings: there is no option exept; did you mean except?"],
+    [
+      "toHaveNoFindings",
+      [{ severity: "fatal" }],
+      'toHaveNoFindings: got "fatal" as option severity, expected error, warning, note',
+    ],
+    ["toHaveNoFindings", [{ only: [] }], "toHaveNoFindings: no rule is left to look at, expected at least one"],
+    [
+      "toHaveNoFindings",
+      [{ only: ["ns-mx"], except: ["names"] }],
+      "toHaveNoFindings: no rule is left to look at, expected at least one",
+    ],
+    [
+      "toFitOn",
+      [{ name: "HV11" }],
+      'toFitOn: got {"name":"HV11"} as the hosts, expected a list of hosts, each with the name of its datacenter',
+    ],
+    ["toReach", ["mail.town.example"], "toReach: got undefined as options, expected when, view"],
+    [
+      "toReach",
+      ["mail.town.example", { when: "dc1", view: "outside" }],
+      'toReach: got "outside" as option view, expected internal, external',
+    ],
+    [
+      "toCostAtMost",
+      [5, { allowUnprised: true }],
+      "toCostAtMost: there is no option allowUnprised; did you mean allowUnpriced?",
+    ],
+  ])("%s %j", (matcher, given, message) => {
+    expect(wrong(matcher, ...given)).toBe(message);
+  });
+
+  it("a host that no document could have is not taken for one that is too small", () => {
+    expect(said(() => expect(town).not.toFitOn([{ name: "HVX", datacenter: "dc1" } as never]))).toMatch(
+      /^toFitOn: datacenters\[0\]\.hosts\[0\]\.address: the key is missing/,
+    );
+  });
+
+  it("the name of a file, a day that is none", () => {
+    expect(said(() => deploymentFrom("examples/town/town.yaml"))).toBe(
+      "deploymentFrom: got the name of a file (examples/town/town.yaml), expected its text; read it first",
+    );
+    expect(said(() => deploymentFrom(town.document, { date: "2026-02-30" }))).toBe(
+      "date: got 2026-02-30, expected YYYY-MM-DD",
+    );
+  });
+});
+
+describe("toReach in each case of a failure", () => {
+  it("knows the words of requirements, and names in any case", () => {
+    expect(town).toReach("MAIL.town.example", { when: "any-datacenter", view: "internal" });
+    expect(said(() => expect(town).toReach("mail.town.example", { when: "any-datacenter" }))).toBe(
+      "expected mail.town.example to be reached when any-datacenter has failed, but nothing behind it answers:\n  external: rproxy gone with dc1",
+    );
+    expect(said(() => expect(town).not.toReach("mail.town.example", { when: "any-host" }))).toBe(
+      "expected mail.town.example not to be reached when any-host has failed, but in all 2 cases something answers",
+    );
+  });
+});
+
 describe("toSurvive", () => {
   it("holds for what is survived", () => {
     expect(town).toSurvive("any-member");

@@ -31,7 +31,7 @@ export interface JudgeInput {
  * path. Throws `RangeError` only for a date that is none; a rule that throws becomes the finding `rule-failed`.
  */
 export function judge(input: JudgeInput): Judgement {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(input.date)) throw new RangeError(`date: got ${input.date}, expected YYYY-MM-DD`);
+  if (!isCalendarDay(input.date)) throw new RangeError(`date: got ${input.date}, expected YYYY-MM-DD`);
   const places = placesOf(input.deployment, input.paths);
   const pathOf = pathFinder(places);
   const subject: Subject = { deployment: input.deployment, plan: input.plan, date: input.date, pathOf };
@@ -47,6 +47,13 @@ export function judge(input: JudgeInput): Judgement {
   const sorted = [...findings, ...about].map((finding) => positioned(finding, input.positionOf)).sort(compareFindings);
   const summary = summarize(sorted);
   return { findings: sorted, summary, blocked: summary.error > 0 || (input.strict === true && summary.warning > 0) };
+}
+
+/** `2026-02-30` has the form of a day and is none. */
+function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function findingsOf(rule: Rule, subject: Subject): Finding[] {
