@@ -146,6 +146,13 @@ describe("other machines", () => {
     expect(build(rest).vm["path"]).toBe("D:\\Hyper-V\\MBX1");
   });
 
+  it.each([
+    ["turn-off", "TurnOff"],
+    ["save", "Save"],
+  ] as const)("a machine that is to %s with its host is declared so", (stopAction, declared) => {
+    expect(build(memberPlan({ stopAction })).vm["automatic_stop_action"]).toBe(declared);
+  });
+
   it("dynamic memory and checkpoints under a waiver are declared as they are said", () => {
     const { vm } = build(memberPlan({ dynamicMemory: true, checkpoints: "production" }));
     expect(vm["dynamic_memory"]).toBe(true);
