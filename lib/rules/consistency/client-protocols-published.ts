@@ -1,9 +1,10 @@
-import { protocolAliases, protocolsByClient } from "../../facts/client-protocols";
+import { protocolsByClient } from "../../facts/client-protocols";
 import type { Namespaces, ReverseProxy } from "../../model/types";
 import type { ProxyWiring } from "../../plan";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { defineRule } from "../support/define";
 import { proxyEntries } from "../support/gateways";
+import { protocolsOf } from "../support/protocols";
 import type { Answer, Subject, Verdict } from "../types";
 
 export const clientProtocolsPublished = defineRule({
@@ -44,7 +45,7 @@ function withoutProxies(subject: Subject, { distribution }: Namespaces): Answer 
 function unpublished(subject: Subject, namespaces: Namespaces, proxy: ReverseProxy): Verdict | undefined {
   const wiring = subject.plan.wiring.proxies.find(({ name }) => name === proxy.name);
   if (wiring === undefined || wiring.publishes.length === 0) return undefined;
-  const own = protocolsOf(wiring);
+  const own = protocolsOf(wiring.publishes);
   const needed = new Set([
     ...(answersFor(wiring, namespaces.autodiscover) ? ["autodiscover"] : []),
     ...publishedElsewhere(subject, namespaces),
@@ -66,14 +67,7 @@ function publishedElsewhere(subject: Subject, { client, distribution }: Namespac
   const kinds = subject.deployment.users.flatMap(({ clients }) => Object.keys(clients));
   const used = new Set(kinds.flatMap((kind) => protocolsByClient[kind] ?? []));
   const fronts = subject.plan.wiring.proxies.filter((wiring) => answersFor(wiring, client));
-  return fronts.flatMap(protocolsOf).filter((protocol) => used.has(protocol));
-}
-
-function protocolsOf({ publishes }: ProxyWiring): readonly string[] {
-  return publishes.map((word) => {
-    const protocol = word.toLowerCase().replace(/^\/|\/$/g, "");
-    return protocolAliases[protocol] ?? protocol;
-  });
+  return fronts.flatMap(({ publishes }) => protocolsOf(publishes)).filter((protocol) => used.has(protocol));
 }
 
 function answersFor({ hosts }: ProxyWiring, name: string): boolean {

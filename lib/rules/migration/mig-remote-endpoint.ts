@@ -1,5 +1,6 @@
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
+import { protocolsOf } from "../support/protocols";
 import { tierZeroServers } from "../support/hybrid";
 import { oldServers } from "../support/migration";
 import type { Subject } from "../types";
@@ -32,7 +33,7 @@ export const migRemoteEndpoint = catalogueRule("mig-remote-endpoint", {
             expected: "at least one server",
           }),
       fronts
-        .filter((proxy) => proxy.publishes.length > 0 && !proxy.publishes.includes("ews"))
+        .filter((proxy) => proxy.publishes.length > 0 && !protocolsOf(proxy.publishes).includes("ews"))
         .map((proxy) =>
           breach(subject.pathOf(proxy, "publishes"), {
             name: proxy.name,

@@ -2,6 +2,7 @@ import { idleTimeoutSeconds } from "../../facts/health";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/gateways";
+import { protocolsOf } from "../support/protocols";
 
 export const proxyEasTimeout = catalogueRule("proxy-eas-timeout", {
   why: "Phones wait long for push; a proxy that gives up earlier makes them reconnect all day and empties their batteries.",
@@ -10,7 +11,7 @@ export const proxyEasTimeout = catalogueRule("proxy-eas-timeout", {
     "The heartbeat can reach 59 minutes, but the chain of timeouts (hw-idle-timeout-chain) gives the proxy 40 minutes below a firewall's hour, and devices adapt their heartbeat to it: 40 minutes are asked.",
   check: (subject) =>
     eachOf(
-      proxyEntries(subject).filter(({ publishes }) => publishes.length === 0 || publishes.includes("eas")),
+      proxyEntries(subject).filter(({ publishes }) => publishes.length === 0 || protocolsOf(publishes).includes("eas")),
       (proxy) => {
         const idle = proxy.idleTimeoutSeconds ?? idleTimeoutSeconds.proxy;
         if (idle >= idleTimeoutSeconds.proxy) return undefined;
