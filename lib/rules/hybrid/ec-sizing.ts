@@ -1,5 +1,5 @@
 import { connectSizes } from "../../facts/hybrid-limits";
-import { breach, eachOf } from "../engine/answers";
+import { breach, doesNotApply, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { directoryObjects, identityPath, machinesOf } from "../support/hybrid";
 
@@ -7,8 +7,9 @@ export const ecSizing = catalogueRule("ec-sizing", {
   why: "A sync server that is too small takes hours for a cycle: new accounts and passwords arrive late.",
   fix: "give the sync server the memory and disk of its number of objects: `memoryGB`, `systemDiskGB`",
   reading: "Without `objects` every mailbox counts as one object, which is the least there can be.",
-  check: (subject) =>
-    eachOf(machinesOf(subject, "directory-sync"), (machine) => {
+  check: (subject) => {
+    if (subject.deployment.identity?.directorySync?.product !== "entra-connect") return doesNotApply;
+    return eachOf(machinesOf(subject, "directory-sync"), (machine) => {
       const objects = directoryObjects(subject);
       const size = connectSizes.find((one) => objects < one.upToObjects);
       const diskGB = machine.disks.reduce((sum, disk) => sum + disk.sizeGB, 0);
@@ -19,5 +20,6 @@ export const ecSizing = catalogueRule("ec-sizing", {
         got: `${machine.memoryGB} GB of memory and ${diskGB} GB of disk for ${objects} objects`,
         expected: `at least ${size.memoryGB} GB and ${size.diskGB} GB`,
       });
-    }),
+    });
+  },
 });

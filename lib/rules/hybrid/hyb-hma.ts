@@ -20,7 +20,7 @@ export const hybHma = catalogueRule("hyb-hma", {
             remedy: "add `hybrid`, or let modern authentication rest on AD FS",
           })
         : undefined,
-      sourcesOf(subject, "2010", "2013").map((source) =>
+      sourcesOf(subject, "5.5", "2000", "2003", "2007", "2010", "2013").map((source) =>
         breach(subject.pathOf(source, "version"), {
           message: "hybrid modern authentication is on beside servers that do not know it",
           got: source.version ?? "",
