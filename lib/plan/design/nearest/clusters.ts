@@ -15,6 +15,7 @@ export function moreInstances(deployment: Deployment, design: ClusterDesign): Wa
     values: Array.from({ length: MOST_INSTANCES - first }, (_, i) => first + 1 + i),
     apply: (value) => withDesign(deployment, { ...design, instances: value }),
     text: (value) => `with ${value} DAGs of ${design.name}`,
+    each: true,
   };
 }
 
@@ -39,6 +40,7 @@ export function moreMembers(deployment: Deployment, design: ClusterDesign, hoste
         .map((one) => `${one.hosts.length + more} hosts in ${one.name}`);
       return `with ${[...texts, ...(hosted ? hosts : [])].join(" and ")} for ${design.name}`;
     },
+    each: true,
   };
 }
 
@@ -49,6 +51,7 @@ export function fewerOnDisk(deployment: Deployment, design: ClusterDesign): Way 
     values: Array.from({ length: now - 1 }, (_, i) => now - 1 - i),
     apply: (value) => withDesign(deployment, { ...design, databasesPerDisk: value }),
     text: (value) => `with ${value} databases a disk in ${design.name}`,
+    each: true,
   };
 }
 

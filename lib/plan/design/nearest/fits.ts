@@ -42,7 +42,8 @@ function ofUsers(deployment: Deployment, trial: Trial): string[] {
   return [smallerQuotas, fewerMailboxes, lessGrowth].flatMap((way) => told(way(deployment), trial));
 }
 
-function told({ values, apply, text }: Way, trial: Trial): string[] {
-  const value = nearestValue(values, apply, trial);
+function told({ values, apply, text, each }: Way, trial: Trial): string[] {
+  const works = (value: number): boolean => trial.roughly(apply(value)) && trial.exactly(apply(value));
+  const value = each === true ? values.find(works) : nearestValue(values, apply, trial);
   return value === undefined ? [] : [text(value)];
 }

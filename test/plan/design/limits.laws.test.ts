@@ -1,0 +1,38 @@
+// Proves as a law: for whatever users, hosts and DAGs, what `auto` decides keeps every limit (checked by arithmetic of its own),
+// or a problem says which limit binds; and that it is decided quickly.
+import fc from "fast-check";
+import { stringify } from "yaml";
+import { problemText } from "../../../lib/base/problem";
+import { readDeployment } from "../../../lib/model";
+import { planDeployment } from "../../../lib/plan";
+import { brokenIn } from "./kept-limits";
+import { oddDocument } from "./odd-documents";
+
+/** Problems that name what binds say a number. */
+const named = /\d/;
+
+test("whatever is decided keeps every limit, or the limit that binds is named", () => {
+  let planned = 0;
+  fc.assert(
+    fc.property(oddDocument, (document) => {
+      const { deployment, paths, problems } = readDeployment(stringify(document));
+      if (deployment === undefined) throw new Error(problems.map(problemText).join("\n"));
+      const began = process.cpuUsage().user;
+      const result = planDeployment(deployment, { paths });
+      expect(process.cpuUsage().user - began).toBeLessThan(6_000_000);
+      if (result.plan === undefined) {
+        expect(result.problems.length).toBeGreaterThan(0);
+        for (const problem of result.problems) {
+          expect(["no-fit", "no-host", "host-full", "exhausted-range"]).toContain(problem.code);
+          expect(`${problem.message} ${problem.expected ?? ""}`).toMatch(named);
+        }
+        return;
+      }
+      planned += 1;
+      expect(brokenIn(result.plan, deployment)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+  // The law would be empty if nothing fitted.
+  expect(planned).toBeGreaterThan(10);
+}, 120_000);
