@@ -49,37 +49,44 @@ export function activeServers({ shape, homes, rows, kept }: Parts): number[][] {
   return active;
 }
 
-/** By datacenter and server: the least possible peak when this server fails. */
-export interface CrossingLimits {
-  /** Of the datacenter to which its databases go. */
-  readonly inside: readonly (readonly number[])[];
+/** The least possible peak when a server fails whose databases cross. */
+export interface CrossingLimit {
+  /** Of the datacenter to which they go. */
+  readonly inside: number;
   /** Of all datacenters. */
-  readonly anywhere: readonly (readonly number[])[];
+  readonly anywhere: number;
 }
 
-export function crossingLimits(shape: Shape, active: readonly (readonly number[])[]): CrossingLimits {
-  const carried = active.map((servers) => servers.reduce((sum, more) => sum + more, 0));
+/** `carried`: databases that prefer each datacenter; `moved`: those of the failed server. */
+export function crossingLimit(shape: Shape, carried: readonly number[], home: number, moved: number): CrossingLimit {
   const even = (place: number, more: number, left: number): number =>
     left < 1 ? 0 : Math.ceil(((carried[place] ?? 0) + more) / left);
-  const inside = shape.datacenters.map(({ servers }, home) => {
-    const next = nextDatacenter(shape, home);
-    return servers.map((_, s) => even(next, active[home]?.[s] ?? 0, shape.datacenters[next]?.servers.length ?? 0));
-  });
-  const anywhere = shape.datacenters.map(({ servers }, home) =>
-    servers.map((_, s) => {
-      const others = shape.datacenters.map((datacenter, place) =>
-        place === home
-          ? even(place, -(active[home]?.[s] ?? 0), servers.length - 1)
-          : even(place, 0, datacenter.servers.length),
-      );
-      return Math.max(inside[home]?.[s] ?? 0, ...others);
-    }),
+  const next = nextDatacenter(shape, home);
+  const inside = even(next, moved, shape.datacenters[next]?.servers.length ?? 0);
+  const all = shape.datacenters.map(({ servers }, place) =>
+    place === home ? even(place, -moved, servers.length - 1) : even(place, 0, servers.length),
   );
-  return { inside, anywhere };
+  return { inside, anywhere: Math.max(inside, ...all) };
+}
+
+/** By datacenter and server: the limit when this server fails. */
+export function crossingLimits(shape: Shape, active: readonly (readonly number[])[]): CrossingLimit[][] {
+  const carried = carriedBy(active);
+  return active.map((servers, home) => servers.map((moved) => crossingLimit(shape, carried, home, moved)));
+}
+
+/** Databases that prefer each datacenter. */
+export function carriedBy(active: readonly (readonly number[])[]): number[] {
+  return active.map((servers) => servers.reduce((sum, more) => sum + more, 0));
 }
 
 /** Where the databases of each server of `home` should go, so that as few as possible are above the limits. */
-export function bestCrossing(parts: Parts, home: number, limits: CrossingLimits, keepsSeconds: boolean): Crossing {
+export function bestCrossing(
+  parts: Parts,
+  home: number,
+  limits: readonly (readonly CrossingLimit[])[],
+  keepsSeconds: boolean,
+): Crossing {
   const { shape } = parts;
   const next = nextDatacenter(shape, home);
   const [from, to] = [shape.datacenters[home]?.servers.length ?? 0, shape.datacenters[next]?.servers.length ?? 0];
@@ -90,8 +97,8 @@ export function bestCrossing(parts: Parts, home: number, limits: CrossingLimits,
   const ways = supply.flatMap((most, s) =>
     active.flatMap((carried, t) => {
       const before = parts.kept.filter((one) => one.home === home && crosses(one.rows, home, s, next, t)).length;
-      const room = (limits.anywhere[home]?.[s] ?? 0) - carried - before;
-      const inside = (limits.inside[home]?.[s] ?? 0) - carried - before;
+      const room = (limits[home]?.[s]?.anywhere ?? 0) - carried - before;
+      const inside = (limits[home]?.[s]?.inside ?? 0) - carried - before;
       return Array.from({ length: most }, (_, unit): Arc & { readonly over: number } => {
         const over = Math.max(0, unit + 1 - room);
         const cost = costs.pair * unit + costs.inside * Math.max(0, unit + 1 - inside) + costs.excess * over;

@@ -1,11 +1,11 @@
 import { BlockMaker } from "./blocks";
 import { improve } from "./improve";
-import { evenSeconds } from "./seconds";
+import { manyRows, relieve } from "./relieve";
 import { shake } from "./shake";
 import type { Row } from "./row";
 import { isApart } from "./row";
 import type { DatacenterShape } from "./shape";
-import { setServers, Tally } from "./tally";
+import { Tally } from "./tally";
 
 /** A row still to be decided. */
 export type OpenRow = Pick<Row, "before" | "home">;
@@ -14,8 +14,6 @@ export type OpenRow = Pick<Row, "before" | "home">;
 const tries = { all: 30_000, loose: 20_000, shake: 40_000, shakeFew: 5_000, shakeEachRow: 300 };
 /** When a stream does not fill its last block, the rows of this many last blocks may change to make up for it. */
 const looseBlocks = 3;
-/** Up to this many rows every one may change; beyond, whole blocks are even already. */
-const manyRows = 160;
 
 /**
  * Decides the rows of one datacenter. Without `fixed` rows they are made of whole blocks, and what is left over is spread
@@ -37,21 +35,14 @@ export function decideRows(
   improve(shape, tally, loose, { tries: tries.loose });
   const uneven = loose.length > 0 || tally.overloaded;
   if (fixed.length === 0 && uneven && rows.length <= manyRows) improve(shape, tally, rows, { tries: tries.all });
-  if (tally.overloadedAtHome) relieve(shape, tally, rows, fixed);
+  if (tally.overloadedAtHome) relieve(shape, tally, rows, fixed, tries.all);
   if (fixed.length === 0 && tally.overloaded) shakeRows(shape, tally, rows.slice(-manyRows));
   return rows;
 }
 
-/** Decides the second places anew, and takes it back where that does not help because numbers do not allow it. */
-function relieve(shape: DatacenterShape, tally: Tally, rows: readonly Row[], fixed: readonly Row[]): void {
-  const before = rows.map((row) => row.servers);
-  evenSeconds(shape, tally, rows, fixed, false);
-  improve(shape, tally, rows.slice(-manyRows), { tries: tries.all });
-  if (tally.overloadedAtHome) setServers(tally, rows, before);
-}
-
 function shakeRows(shape: DatacenterShape, tally: Tally, rows: readonly Row[]): void {
-  shake(shape, tally, rows, Math.min(tries.shake, Math.max(tries.shakeFew, tries.shakeEachRow * rows.length)));
+  const few = Math.max(tries.shakeFew, tries.shakeEachRow * rows.length);
+  shake(shape, tally, rows, { tries: Math.min(tries.shake, few) });
 }
 
 interface Decided {

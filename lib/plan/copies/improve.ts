@@ -1,36 +1,35 @@
 import type { Row } from "./row";
-import { isApart, replaced, swapped } from "./row";
+import { handedBack, isApart, makesNoMore, replaced, swapped } from "./row";
 import type { DatacenterShape } from "./shape";
-import type { Tally } from "./tally";
+import type { Counts } from "./tally";
 import { setServers } from "./tally";
 
 /** How far `improve` may go. */
 export interface ImproveLimits {
   /** Number of changes tried, so that the result depends on nothing but the input. */
   readonly tries: number;
-  /** Only the order within rows may change, no copy moves. */
-  readonly orderOnly?: boolean;
+  /** Where `shake` begins in its sequence of numbers, so that another turn does not do the same again. */
+  readonly turn?: number;
 }
 
 /**
  * Lowers the cost of a datacenter by small changes of `rows`, taking each that helps, until none does or the number of
- * tries is used up: two servers of a row change places, two rows exchange a server, or a row takes another server.
+ * tries is used up: two servers of a row change places, two rows exchange a server, or a row takes another server. Where
+ * rows hold copies already, no change leads to more copies to make.
  */
-export function improve(shape: DatacenterShape, tally: Tally, rows: readonly Row[], limits: ImproveLimits): void {
+export function improve(shape: DatacenterShape, tally: Counts, rows: readonly Row[], limits: ImproveLimits): void {
   const search = new Search(shape, tally, limits.tries);
   for (let found = true; found && search.left > 0;) {
     found = search.reorder(rows);
-    if (limits.orderOnly !== true) {
-      found = search.replace(rows) || found;
-      found = search.exchange(rows) || found;
-    }
+    found = search.replace(rows) || found;
+    found = search.exchange(rows) || found;
   }
 }
 
 class Search {
   constructor(
     private readonly shape: DatacenterShape,
-    private readonly tally: Tally,
+    private readonly tally: Counts,
     public left: number,
   ) {}
 
@@ -77,14 +76,22 @@ class Search {
         const other = two.servers[b] as number;
         if (mine === other) continue;
         found = this.take([one, two], [replaced(one.servers, a, other), replaced(two.servers, b, mine)]) || found;
+        found = this.handBack(one, a, two, b) || found;
+        found = this.handBack(two, b, one, a) || found;
       }
     }
     return found;
   }
 
+  /** One row takes back what it holds, another one takes its place on the server it was to move to. */
+  private handBack(one: Row, a: number, two: Row, b: number): boolean {
+    const changes = handedBack(one, a, two, b);
+    return changes.some((changed) => this.take([one, two], changed));
+  }
+
   /** Makes the change if it is allowed and lowers the cost. */
   private take(rows: readonly Row[], changed: readonly number[][]): boolean {
-    if (!changed.every((servers) => isApart(this.shape, servers))) return false;
+    if (!changed.every((servers) => isApart(this.shape, servers)) || !makesNoMore(rows, changed)) return false;
     this.left -= 1;
     const cost = this.tally.cost;
     const old = rows.map((row) => row.servers);

@@ -1,5 +1,5 @@
 import { activeServers, bestCrossing, crossingLimits, nextDatacenter } from "./crossings";
-import type { Crossing, CrossingLimits, Parts } from "./crossings";
+import type { Crossing, Parts } from "./crossings";
 import { makeRoom } from "./room";
 import { Meetings } from "./meetings";
 import type { Row } from "./row";
@@ -15,19 +15,19 @@ const tries = 15_000;
  */
 export function joinDatacenters(parts: Parts): void {
   if (parts.shape.datacenters.length < 2) return;
+  if (!join(parts, []).overloaded) return;
   const limits = crossingLimits(parts.shape, activeServers(parts));
-  if (!join(parts, limits, []).overloaded) return;
   const best = parts.shape.homes.flatMap((home) => {
     if (nextDatacenter(parts.shape, home) < 0) return [];
     const ways = [true, false].map((keepsSeconds) => bestCrossing(parts, home, limits, keepsSeconds));
     return ways.find((way) => way.excess === 0 && makeRoom(parts, way)) ?? [];
   });
-  if (best.length > 0) join(parts, limits, best);
+  if (best.length > 0) join(parts, best);
 }
 
-function join(parts: Parts, limits: CrossingLimits, crossings: readonly Crossing[]): Meetings {
+function join(parts: Parts, crossings: readonly Crossing[]): Meetings {
   const { shape, homes, rows, kept } = parts;
-  const meetings = new Meetings(shape, activeServers(parts), limits);
+  const meetings = new Meetings(shape, activeServers(parts));
   kept.forEach(({ home, rows: own }) => own.forEach((row, place) => meetings.count(home, own, place, row, 1)));
   const pools = rows.map((list) => poolsOf(homes, list));
   const left = new Map(crossings.map((one) => [`${one.home} ${one.next}`, one.pairs.map((row) => [...row])]));

@@ -1,8 +1,11 @@
 import type { Row } from "./row";
-import { isApart, replaced } from "./row";
+import { copiesToMake, isApart, replaced } from "./row";
 import type { DatacenterShape } from "./shape";
 import type { Tally } from "./tally";
 import { setServers } from "./tally";
+
+/** A copy that has to be made weighs more than any unevenness. */
+const costs = { copyToMake: 1e14 };
 
 /** Gives rows that miss copies the servers that have fewest. */
 export function fillRows(shape: DatacenterShape, tally: Tally, rows: readonly Row[]): void {
@@ -62,8 +65,9 @@ function bestRow(
     if (!isApart(shape, servers)) continue;
     const old = row.servers;
     setServers(tally, [row], [servers]);
-    if (tally.cost < least) {
-      least = tally.cost;
+    const cost = tally.cost + costs.copyToMake * (copiesToMake([row], [servers]) - copiesToMake([row], [old]));
+    if (cost < least) {
+      least = cost;
       best = { row, servers };
     }
     setServers(tally, [row], [old]);

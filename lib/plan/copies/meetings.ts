@@ -1,5 +1,5 @@
-import type { CrossingLimits } from "./crossings";
-import { nextDatacenter } from "./crossings";
+import type { CrossingLimit } from "./crossings";
+import { carriedBy, crossingLimit, crossingLimits, nextDatacenter } from "./crossings";
 import type { Row } from "./row";
 import type { Shape } from "./shape";
 
@@ -23,15 +23,21 @@ export class Meetings {
   /** Sum of the squares of what is above the least possible peak of all datacenters. */
   private excess = 0;
 
-  /** `active` and `limits` by datacenter and server: what it carries while nothing fails, what it may when this one fails. */
+  private readonly active: number[][];
+  private readonly carried: readonly number[];
+  private readonly limits: CrossingLimit[][];
+
+  /** `active`: by datacenter and server, what it carries while nothing fails. */
   constructor(
-    shape: Shape,
-    private readonly active: readonly (readonly number[])[],
-    private readonly limits: CrossingLimits,
+    private readonly shape: Shape,
+    active: readonly (readonly number[])[],
   ) {
     this.size = shape.datacenters.length;
     this.counts = new Int32Array(this.size * this.size * 3 * width * width * width);
     this.next = shape.datacenters.map((_, home) => nextDatacenter(shape, home));
+    this.active = active.map((servers) => [...servers]);
+    this.carried = carriedBy(active);
+    this.limits = crossingLimits(shape, active);
   }
 
   /** A server is above its limit after some single failure. */
@@ -53,7 +59,7 @@ export class Meetings {
     const local = own[home]?.servers ?? [];
     const first = row.servers[0] ?? 0;
     const base = (home * this.size + place) * 3;
-    if (this.next[home] === place) this.exceed(home, local[0] ?? 0, place, first, by);
+    if (this.next[home] === place) this.countMoved(home, local[0] ?? 0, place, first, by);
     this.bump(base, inOrder(local[0] ?? 0, local[1] ?? 0), first, by, weights.allLocal);
     for (const server of local) {
       this.bump(base + 1, server, first, by, weights.first);
@@ -67,14 +73,49 @@ export class Meetings {
     else this.bump((place * this.size + home) * 3 + 2, remote, local, by, weights.any);
   }
 
-  /** Counts what the remote server is above its limits when the only local one fails. */
-  private exceed(home: number, local: number, place: number, remote: number, by: number): void {
-    const moved = this.counts[this.cell((home * this.size + place) * 3 + 1, local, remote)] ?? 0;
-    const load = (this.active[place]?.[remote] ?? 0) + moved;
-    const change = (limit: number): number => square(load + by - limit) - square(load - limit);
-    const anywhere = change(this.limits.anywhere[home]?.[local] ?? 0);
-    this.excess += anywhere;
-    this.cost += weights.anywhere * anywhere + weights.inside * change(this.limits.inside[home]?.[local] ?? 0);
+  /** Counts one more or less active database on a server, whose limits and load change with it. */
+  countActive(home: number, server: number, by: 1 | -1): void {
+    const here = this.active[home] as number[];
+    const active = here[server] ?? 0;
+    this.next.forEach((next, from) => {
+      if (next !== home) return;
+      (this.active[from] ?? []).forEach((_, failed) => {
+        const load = active + this.moved(from, failed, home, server);
+        const limit = this.limitOf(from, failed);
+        this.exceed(over(load + by, limit), over(load, limit));
+      });
+    });
+    here[server] = active + by;
+    const next = this.next[home] ?? -1;
+    if (next < 0) return;
+    const before = this.limitOf(home, server);
+    const after = crossingLimit(this.shape, this.carried, home, active + by);
+    (this.limits[home] as CrossingLimit[])[server] = after;
+    (this.active[next] ?? []).forEach((carried, remote) => {
+      const load = carried + this.moved(home, server, next, remote);
+      this.exceed(over(load, after), over(load, before));
+    });
+  }
+
+  /** Counts one more or less database that goes to the remote server when the only local one fails. */
+  private countMoved(home: number, local: number, place: number, remote: number, by: number): void {
+    const load = (this.active[place]?.[remote] ?? 0) + this.moved(home, local, place, remote);
+    const limit = this.limitOf(home, local);
+    this.exceed(over(load + by, limit), over(load, limit));
+  }
+
+  private moved(home: number, local: number, place: number, remote: number): number {
+    return this.counts[this.cell((home * this.size + place) * 3 + 1, local, remote)] ?? 0;
+  }
+
+  private limitOf(home: number, server: number): CrossingLimit {
+    return this.limits[home]?.[server] ?? { inside: 0, anywhere: 0 };
+  }
+
+  private exceed(after: CrossingLimit, before: CrossingLimit): void {
+    this.excess += after.anywhere - before.anywhere;
+    this.cost +=
+      weights.anywhere * (after.anywhere - before.anywhere) + weights.inside * (after.inside - before.inside);
   }
 
   private cell(kind: number, local: number, remote: number): number {
@@ -93,7 +134,7 @@ function inOrder(a: number, b: number): number {
   return Math.min(a, b) * width + Math.max(a, b);
 }
 
-/** Square of what is above zero. */
-function square(over: number): number {
-  return over > 0 ? over * over : 0;
+/** Squares of what a load is above each limit. */
+function over(load: number, { inside, anywhere }: CrossingLimit): CrossingLimit {
+  return { inside: Math.max(0, load - inside) ** 2, anywhere: Math.max(0, load - anywhere) ** 2 };
 }

@@ -1,17 +1,21 @@
 import type { Problem } from "../../base/problem";
 import { compareNames, sortByName } from "../../base/order";
 import { checkLayoutInput } from "./check";
+import { relieveHeld } from "./held-pairs";
 import { fillRows, levelRows } from "./level";
 import { improve } from "./improve";
 import { serversIn } from "./kept";
 import { copiesOf, layoutCopies } from "./layout";
 import type { CopyMove, PreferenceChange } from "./moves";
 import { movesBetween, preferencesBetween } from "./moves";
+import { relieve } from "./relieve";
 import type { Row } from "./row";
 import { isApart } from "./row";
+import { shake } from "./shake";
 import type { DatacenterShape, Shape } from "./shape";
-import { copiesBefore, shapeOf } from "./shape";
+import { copiesBefore, peakElsewhere, shapeOf } from "./shape";
 import { Tally } from "./tally";
+import { improveTogether } from "./together";
 import type { CopyLayout, DatabaseLayout, LayoutInput } from "./types";
 
 /** Order changes tried in each datacenter. */
@@ -41,13 +45,15 @@ export function rebalance(previous: CopyLayout, input: Omit<LayoutInput, "previo
   const rows = shape.datacenters.map((datacenter, place) =>
     balanced(
       datacenter,
-      before.map(({ copies }, i) => ({
-        servers: usable(datacenter, serversIn(datacenter, copies)),
-        before: copiesBefore(shape, homes[i] ?? 0, place),
-        home: homes[i] === place,
-      })),
+      before.map(({ copies }, i) => {
+        const held = serversIn(datacenter, copies);
+        const servers = usable(datacenter, held);
+        return { servers, held, before: copiesBefore(shape, homes[i] ?? 0, place), home: homes[i] === place };
+      }),
+      peakElsewhere(shape, homes, place),
     ),
   );
+  improveTogether({ shape, homes, rows, kept: [] });
   const after = before.map(({ database }, i): DatabaseLayout => {
     const servers = rows.map((list) => list[i]?.servers ?? []);
     return { database, copies: copiesOf(shape, homes[i] ?? 0, servers) };
@@ -72,11 +78,14 @@ function usable(datacenter: DatacenterShape, servers: readonly number[]): number
   return kept;
 }
 
-function balanced(datacenter: DatacenterShape, rows: readonly Row[]): readonly Row[] {
-  const tally = new Tally(datacenter, rows.length, rows.filter((row) => row.home).length);
+function balanced(datacenter: DatacenterShape, rows: Row[], elsewhere: number): Row[] {
+  const tally = new Tally(datacenter, rows.length, rows.filter((row) => row.home).length, { elsewhere });
   rows.forEach((row) => tally.add(row));
   fillRows(datacenter, tally, rows);
   levelRows(datacenter, tally, rows);
-  improve(datacenter, tally, rows, { tries, orderOnly: true });
+  improve(datacenter, tally, rows, { tries });
+  if (tally.overloadedAtHome) relieve(datacenter, tally, rows, [], tries);
+  if (tally.overloaded) shake(datacenter, tally, rows, { tries });
+  if (tally.overloadedAtHome) relieveHeld(datacenter, tally, rows, tries);
   return rows;
 }

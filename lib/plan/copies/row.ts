@@ -8,6 +8,21 @@ export interface Row {
   readonly before: number;
   /** The database prefers this datacenter. */
   readonly home: boolean;
+  /** Servers that hold it already; every other one in `servers` means a copy to make. Not given: nothing is held yet. */
+  readonly held?: readonly number[];
+}
+
+/** Copies to make if these rows had these servers. */
+export function copiesToMake(rows: readonly Row[], servers: readonly (readonly number[])[]): number {
+  return rows.reduce((sum, { held }, i) => {
+    if (held === undefined) return sum;
+    return sum + (servers[i] ?? []).filter((server) => !held.includes(server)).length;
+  }, 0);
+}
+
+/** No more copies to make with these servers than with those that the rows have. */
+export function makesNoMore(rows: readonly Row[], servers: readonly (readonly number[])[]): boolean {
+  return copiesToMake(rows, servers) <= copiesToMake(rows, rows.map((row) => row.servers)); // prettier-ignore
 }
 
 /** No server and no host twice. */
@@ -30,4 +45,14 @@ export function replaced(servers: readonly number[], place: number, server: numb
   const result = [...servers];
   result[place] = server;
   return result;
+}
+
+/** The ways in which `one` gets back a server that it holds at place `a`, and `two` the one given up at place `b`. */
+export function handedBack(one: Row, a: number, two: Row, b: number): number[][][] {
+  const given = one.servers[a] as number;
+  const held = one.held ?? [];
+  if (held.includes(given) || two.servers.includes(given)) return [];
+  return held
+    .filter((server) => server >= 0 && !one.servers.includes(server))
+    .map((server) => [replaced(one.servers, a, server), replaced(two.servers, b, given)]);
 }

@@ -109,7 +109,9 @@ function giveSeconds(shape: DatacenterShape, tally: Tally, rows: readonly Row[],
     return true;
   };
   const anywhere = (row: Row): boolean => row.servers.slice(2).some((server) => take(row, server));
-  const moved = rows.filter((row) => !take(row, row.servers[1]));
+  const holds = ({ held, servers }: Row): boolean => held?.includes(servers[1] ?? -1) === true;
+  const heldFirst = [...rows.filter(holds), ...rows.filter((row) => !holds(row))];
+  const moved = heldFirst.filter((row) => !take(row, row.servers[1]));
   const rest = moved.filter((row) => !anywhere(row));
   for (const row of rest) take(row, left.findIndex((count) => count > 0)); // prettier-ignore
 }

@@ -1,8 +1,9 @@
+import type { ImproveLimits } from "./improve";
 import { improve } from "./improve";
 import type { Row } from "./row";
-import { isApart, replaced, swapped } from "./row";
+import { handedBack, isApart, makesNoMore, replaced, swapped } from "./row";
 import type { DatacenterShape } from "./shape";
-import type { Tally } from "./tally";
+import type { Counts } from "./tally";
 import { setServers } from "./tally";
 
 /** How large a worsening is accepted at the beginning and at the end of `shake`, in units of the tally's cost. */
@@ -13,29 +14,33 @@ const worsening = { first: 3e5, last: 100 };
  * ever smaller ones, then improves again and keeps the better of before and after. The numbers that steer it come from a
  * fixed sequence, so that the same input gives the same layout.
  */
-export function shake(shape: DatacenterShape, tally: Tally, rows: readonly Row[], tries: number): void {
+export function shake(shape: DatacenterShape, tally: Counts, rows: readonly Row[], limits: ImproveLimits): void {
   if (rows.length === 0 || shape.servers.length < 2) return;
   const before = { cost: tally.cost, servers: rows.map((row) => row.servers) };
-  const numbers = new NumberSequence();
-  const cooling = (worsening.last / worsening.first) ** (1 / tries);
+  const numbers = new NumberSequence(limits.turn ?? 0);
+  const cooling = (worsening.last / worsening.first) ** (1 / limits.tries);
   let allowed = worsening.first;
-  for (let left = tries; left > 0; left--) {
+  for (let left = limits.tries; left > 0; left--) {
     allowed *= cooling;
     const change = anyChange(shape, rows, numbers);
-    if (change === null || !change.servers.every((servers) => isApart(shape, servers))) continue;
+    if (change === null || !isAllowed(shape, change)) continue;
     const cost = tally.cost;
     const old = change.rows.map((row) => row.servers);
     setServers(tally, change.rows, change.servers);
     const worse = tally.cost - cost;
     if (worse > 0 && worse > -allowed * Math.log(numbers.fraction())) setServers(tally, change.rows, old);
   }
-  improve(shape, tally, rows, { tries: Math.ceil(tries / 4) });
+  improve(shape, tally, rows, { ...limits, tries: Math.ceil(limits.tries / 4) });
   if (tally.cost > before.cost) setServers(tally, rows, before.servers);
 }
 
 interface Change {
   readonly rows: readonly Row[];
   readonly servers: readonly number[][];
+}
+
+function isAllowed(shape: DatacenterShape, { rows, servers }: Change): boolean {
+  return servers.every((own) => isApart(shape, own)) && makesNoMore(rows, servers);
 }
 
 function anyChange(shape: DatacenterShape, rows: readonly Row[], numbers: NumberSequence): Change | null {
@@ -45,6 +50,8 @@ function anyChange(shape: DatacenterShape, rows: readonly Row[], numbers: Number
   const b = numbers.below(one.servers.length);
   const mine = one.servers[a] as number;
   const other = two.servers[b] as number;
+  const back = one.held === undefined || numbers.below(3) > 0 ? undefined : handedBack(one, a, two, b)[0];
+  if (back !== undefined && one !== two) return { rows: [one, two], servers: back };
   if (numbers.below(8) === 0) {
     return { rows: [one], servers: [replaced(one.servers, a, numbers.below(shape.servers.length))] };
   }
@@ -56,7 +63,11 @@ function anyChange(shape: DatacenterShape, rows: readonly Row[], numbers: Number
 
 /** A fixed sequence of evenly spread numbers (a linear congruential generator modulo 2^31). */
 class NumberSequence {
-  private state = 20261122;
+  private state: number;
+
+  constructor(turn: number) {
+    this.state = 20261122 + 7919 * turn;
+  }
 
   below(limit: number): number {
     return Math.floor(this.fraction() * limit);

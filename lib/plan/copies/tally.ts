@@ -29,8 +29,15 @@ export interface TallyOptions {
   readonly arriving?: { readonly before: number; readonly firsts: readonly number[] };
 }
 
+/** Running counts over rows, and the cost they add up to. */
+export interface Counts {
+  readonly cost: number;
+  add(row: Row): void;
+  remove(row: Row): void;
+}
+
 /** Running counts over the rows of one datacenter, and the cost they add up to. */
-export class Tally {
+export class Tally implements Counts {
   /** Copies on each server. */
   readonly copies: Int32Array;
   /** Sum of the preference numbers on each server. */
@@ -116,8 +123,8 @@ export class Tally {
   }
 }
 
-/** Gives rows other servers and keeps the tally right. */
-export function setServers(tally: Tally, rows: readonly Row[], servers: readonly number[][]): void {
+/** Gives rows other servers and keeps the counts right. */
+export function setServers(tally: Counts, rows: readonly Row[], servers: readonly number[][]): void {
   rows.forEach((row, place) => {
     tally.remove(row);
     row.servers = servers[place] as number[];

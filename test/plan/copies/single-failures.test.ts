@@ -108,7 +108,7 @@ describe("the lower bound for one failed server", () => {
         const reached = (measured.find((quality) => quality.family === "one server")?.peakRatio ?? 1) === 1;
         expect({ shape, reached }).toEqual({ shape, reached: boundIsReachable(shape) });
       }),
-      { numRuns: 150 },
+      { numRuns: 120 },
     );
   });
 
