@@ -20,6 +20,11 @@ test.each([
     "clusters[0].members.annex: members are to be made in a datacenter where nothing is created, got platform existing of annex, expected a datacenter of platform hyper-v or azure; say the platform on which the members run, or place them elsewhere",
   ],
   [
+    "clusters[0].witness.existing",
+    false,
+    "clusters[0].witness.existing: the witness FS3 is to be made in a datacenter where nothing is created, got platform existing of annex, expected true, or a datacenter of platform hyper-v or azure; write `existing: true` if it is there already, or place it elsewhere",
+  ],
+  [
     "clusters[0].databases",
     0,
     "clusters[0].databases: this value does not fit, got 0, expected a whole number from 1 to 100000, or auto; write a whole number from 1 to 100000, or auto",

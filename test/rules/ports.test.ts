@@ -301,6 +301,12 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "datacenters[0].networks[0].dns [mail]: servers in the domain ask DNS servers that do not know it: N01MBX01 and 15 more, got 8.8.8.8, expected the directory's DNS servers alone; write the addresses of the directory's DNS servers as `dns` of the network",
         ],
       },
+      {
+        document: { "datacenters[0].networks[0].dns": ["10.1.0.11", "10.1.10.21"] },
+        finds: [
+          "datacenters[0].networks[0].dns [servers]: servers in the domain ask DNS servers that do not know it: MBX1, got 10.1.10.21, expected the directory's DNS servers alone; write the addresses of the directory's DNS servers as `dns` of the network",
+        ],
+      },
     ],
     doesNotApply: { ...school, document: { gateways: undefined } },
   },

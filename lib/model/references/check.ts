@@ -7,6 +7,7 @@ import { checkAddresses } from "./addresses";
 import { checkAzure } from "./azure";
 import { Checking } from "./checking";
 import { checkClusters } from "./clusters";
+import { checkCreated } from "./created";
 import { checkDatacenters } from "./datacenters";
 import { checkMail } from "./mail";
 import { checkNames } from "./names";
@@ -23,6 +24,7 @@ export function checkReferences(document: ParsedDocument, deployment: Deployment
   checkDatacenters(checking);
   checkNetworks(checking);
   checkPlaces(checking);
+  checkCreated(checking);
   checkLinks(checking);
   checkClusters(checking);
   checkMail(checking);

@@ -1,5 +1,6 @@
 import type { MailDomain } from "../../model/types";
 import { breach, eachOf } from "../engine/answers";
+import { clientNames } from "../support/client-names";
 import { catalogueRule } from "../support/define";
 import { mailboxDatacenters } from "../support/lookup";
 import type { Subject, Verdict } from "../types";
@@ -46,12 +47,12 @@ function missingPlaces(subject: Subject, domain: MailDomain): Verdict | undefine
 }
 
 function webName(subject: Subject, domain: MailDomain): Verdict | undefined {
-  const client = subject.deployment.namespaces?.client.toLowerCase();
-  const web = inboundGateways(subject, domain).find(({ host }) => host.toLowerCase() === client);
+  const names = new Set(clientNames(subject).map((name) => name.toLowerCase()));
+  const web = inboundGateways(subject, domain).find(({ host }) => names.has(host.toLowerCase()));
   if (web === undefined) return undefined;
   return breach(subject.pathOf(domain, "mx"), {
     name: domain.name,
-    message: "MX points to the name of the web clients",
+    message: "MX points to a name of the web clients",
     got: web.host,
     expected: "a name of its own",
     remedy: "give the gateway a host name of its own",

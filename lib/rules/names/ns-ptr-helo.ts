@@ -1,6 +1,8 @@
 import { breach, eachOf } from "../engine/answers";
+import { computerNames } from "../support/computers";
 import { catalogueRule } from "../support/define";
 import { addressRecords } from "../support/names";
+import type { Subject } from "../types";
 
 export const nsPtrHelo = catalogueRule("ns-ptr-helo", {
   why: "Many receivers refuse a sender whose address and name do not lead to each other.",
@@ -22,6 +24,14 @@ export const nsPtrHelo = catalogueRule("ns-ptr-helo", {
             expected: "a full name in a public domain",
           });
         }
+        if (otherMachines(subject).has(gateway.host.toLowerCase())) {
+          return breach(subject.pathOf(gateway, "host"), {
+            name: gateway.name,
+            message: "the gateway says the name of another machine",
+            got: gateway.host,
+            expected: "a name of its own",
+          });
+        }
         const published = addressRecords(subject, "external", gateway.host).map(({ value }) => value);
         if (gateway.publicAddress !== undefined && published.includes(gateway.publicAddress)) return undefined;
         return breach(subject.pathOf(gateway, gateway.publicAddress === undefined ? "publicAddress" : "host"), {
@@ -37,4 +47,14 @@ export const nsPtrHelo = catalogueRule("ns-ptr-helo", {
 /** One label, or a domain that nobody can register. */
 function isInnerName(host: string): boolean {
   return !host.includes(".") || /\.(local|internal|lan|corp|home|intranet|private)$/i.test(host);
+}
+
+/** Full names of the Windows computers of the forest; the gateways of the document are not among them. */
+function otherMachines(subject: Subject): ReadonlySet<string> {
+  const { organization, gateways } = subject.deployment;
+  const own = new Set(gateways.map(({ name }) => name.toLowerCase()));
+  const names = computerNames(subject).map((name) => name.toLowerCase());
+  return new Set(
+    names.filter((name) => !own.has(name)).map((name) => `${name}.${organization.forest.name.toLowerCase()}`),
+  );
 }

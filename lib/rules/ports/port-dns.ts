@@ -53,7 +53,7 @@ function noServers(subject: Subject, network: Network, machines: readonly Machin
 
 function strangers(subject: Subject, network: Network, machines: readonly MachinePlan[]): Verdict | undefined {
   const members = machines.filter(isInDomain);
-  const strange = network.dns.filter((address) => !isPrivateIpv4(address) && !controllers(subject).has(address));
+  const strange = network.dns.filter((address) => isStrange(subject, address));
   if (members.length === 0 || strange.length === 0) return undefined;
   return breach(subject.pathOf(network, "dns"), {
     name: network.name,
@@ -61,6 +61,13 @@ function strangers(subject: Subject, network: Network, machines: readonly Machin
     got: strange.join(", "),
     expected: "the directory's DNS servers alone",
   });
+}
+
+/** An address of the Internet, or of a machine here that is no domain controller. */
+function isStrange(subject: Subject, address: string): boolean {
+  if (controllers(subject).has(address)) return false;
+  const machine = subject.plan.machines.find(({ adapters }) => adapters.some((adapter) => adapter.address === address));
+  return machine === undefined ? !isPrivateIpv4(address) : machine.role !== "domain-controller";
 }
 
 function controllers(subject: Subject): ReadonlySet<string> {

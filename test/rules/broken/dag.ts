@@ -3,6 +3,7 @@ import type { BrokenDocuments } from "./broken-document";
 /** Single changes whose named rule belongs to this area. */
 export const dag: BrokenDocuments = {
   town: [
+    { set: "clusters[0].members.dc2[0].windows", to: "2019", finds: ["dag-same-os"] },
     { set: "clusters[0].alternateWitness", to: undefined, finds: ["dag-alt-witness"] },
     {
       set: "clusters[0].alternateWitness.datacenter",
@@ -203,6 +204,7 @@ export const dag: BrokenDocuments = {
     },
   ],
   government: [
+    { set: "clusters[0].members.north[0].windows", to: "2022", finds: ["dag-same-os"] },
     { set: "clusters[0].alternateWitness", to: undefined, finds: ["dag-alt-witness"] },
     { set: "clusters[0].spareDisks", to: 0, finds: ["dag-autoreseed-layout"] },
     { set: "transport.safetyNetDays", to: 2, finds: ["dag-lag-not-backup"] },

@@ -3,6 +3,8 @@ import type { BrokenDocuments } from "./broken-document";
 /** Single changes whose named rule belongs to this area. */
 export const names: BrokenDocuments = {
   town: [
+    { set: "gateways[0].host", to: "mbx1.ad.town.example", finds: ["ns-ptr-helo"] },
+    { set: "gateways[0].host", to: "autodiscover.town.example", finds: ["ns-mx", "names-survive-datacenter"] },
     { set: "exchange.kerberosAccount", to: "group-managed", finds: ["ns-asa"] },
     { set: "namespaces.certificate.expires", to: undefined, finds: ["ns-cert-expiry"] },
     { set: "namespaces.certificate.expires", to: "2026-12-10", finds: ["ns-cert-expiry"] },

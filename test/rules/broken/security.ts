@@ -3,6 +3,7 @@ import type { BrokenDocuments } from "./broken-document";
 /** Single changes whose named rule belongs to this area. */
 export const security: BrokenDocuments = {
   town: [
+    { set: "gateways[0].relaysFor", to: ["0.0.0.0/0"], finds: ["sec-open-relay"] },
     { set: "namespaces.downloadDomain", to: "mail.town.example", finds: ["sec-download-domains"] },
     {
       set: "namespaces.downloadDomain",
@@ -48,6 +49,7 @@ export const security: BrokenDocuments = {
     },
   ],
   government: [
+    { set: "gateways[0].relaysFor", to: ["203.0.113.0/24"], finds: ["sec-open-relay"] },
     { set: "exchange.adminAccess", to: "everywhere", finds: ["sec-ecp-external-block"] },
     {
       set: "proxies[0].publishes",
@@ -76,6 +78,7 @@ export const security: BrokenDocuments = {
     },
   ],
   school: [
+    { set: "gateways[0].relaysFor", to: ["0.0.0.0/0"], finds: ["sec-open-relay"] },
     { set: "exchange.adminAccess", to: "everywhere", finds: ["sec-ecp-external-block"] },
     { set: "exchange.adminAccess", to: undefined, finds: ["sec-ecp-external-block"] },
     { set: "exchange.tls", to: ["1.0", "1.2"], finds: ["sec-tls12-on"] },

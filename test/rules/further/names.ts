@@ -185,6 +185,12 @@ export const further: Readonly<Record<string, RuleCases>> = {
           "gateways[0].host [mailgw]: the gateway says a name that does not exist on the Internet, got mailgw.ad.town.local, expected a full name in a public domain; publish the name of the gateway with its public address, and have the PTR of the address point to the name",
         ],
       },
+      {
+        document: { "gateways[0].host": "mbx1.ad.town.example" },
+        finds: [
+          "gateways[0].host [mailgw]: the gateway says the name of another machine, got mbx1.ad.town.example, expected a name of its own; publish the name of the gateway with its public address, and have the PTR of the address point to the name",
+        ],
+      },
     ],
     doesNotApply: { from: "school" },
   },
