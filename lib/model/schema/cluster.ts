@@ -75,7 +75,7 @@ const machine = entry("How the members are made.", {
     100_000,
   ).optional(),
   dataDiskGB: positive(
-    "Size of a disk with databases in binary gigabytes; from databases and logs without it.",
+    "Size of a disk with databases in binary gigabytes; from databases and logs without it, all of the disk where each disk is a volume.",
     100_000_000,
   ).optional(),
   pageFileGB: positive(

@@ -105,7 +105,7 @@ export interface MachineSettings {
   readonly systemDisk?: string;
   /** Size of the system disk in binary gigabytes; from page file, queue and Windows without it. */
   readonly systemDiskGB?: number;
-  /** Size of a disk with databases in binary gigabytes; from databases and logs without it. */
+  /** Size of a disk with databases in binary gigabytes; from databases and logs without it, all of the disk where each disk is a volume. */
   readonly dataDiskGB?: number;
   /** Size of the page file in gigabytes; as Exchange asks for the memory without it. */
   readonly pageFileGB?: number;

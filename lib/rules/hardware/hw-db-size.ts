@@ -32,19 +32,21 @@ function sizeOfDatabases(subject: Subject, cluster: ClusterPlan): Verdict | unde
 
 /** Data disks whose size the document says, against a fifth more than the databases on them. */
 function roomBeside(subject: Subject, cluster: ClusterPlan): Verdict | undefined {
-  const { dataDiskGB } = designOf(subject, cluster).machine;
-  if (dataDiskGB === undefined) return undefined;
+  if (designOf(subject, cluster).machine.dataDiskGB === undefined) return undefined;
   const sizes = new Map(cluster.databases.map(({ name, sizeGB }) => [name, sizeGB]));
-  const content = membersOf(subject, cluster)
+  const [worst] = membersOf(subject, cluster)
     .flatMap((machine) => machine.disks.filter(({ purpose }) => purpose === "database"))
-    .map((disk) => disk.databases.reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0));
-  const needed = Math.ceil(Math.max(0, ...content) * volumePerDatabase);
-  if (dataDiskGB >= needed) return undefined;
+    .map(({ sizeGB, databases }) => {
+      const contentGB = databases.reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
+      return { sizeGB, needed: Math.ceil(contentGB * volumePerDatabase) };
+    })
+    .sort((a, b) => b.needed - a.needed);
+  if (worst === undefined || worst.sizeGB >= worst.needed) return undefined;
   return breach(clusterPath(subject, cluster, "machine", "dataDiskGB"), {
     ...named(cluster),
     message: "the data disks leave less than a fifth beside their databases",
-    got: `${dataDiskGB} GB`,
-    expected: `at least ${needed} GB`,
+    got: `${worst.sizeGB} GB`,
+    expected: `at least ${worst.needed} GB`,
     remedy: "make the data disks larger, or leave `dataDiskGB` out",
   });
 }

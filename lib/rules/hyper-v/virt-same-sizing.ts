@@ -1,21 +1,27 @@
 import type { MachinePlan } from "../../plan/types";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { clusterPath, membersOf, named } from "../support/lookup";
+import { clusterPath, datacenterNamed, membersOf, named } from "../support/lookup";
+import type { Subject } from "../types";
 
 export const virtSameSizing = catalogueRule("virt-same-sizing", {
   why: "Any member may have to carry any other's databases: the smallest one decides what the DAG can stand.",
   fix: "give all members the same processors, memory and disks",
+  reading: "The class of the physical disks (`disks.kind`) is compared where it is given for all members.",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) => cluster.members.length > 1),
       (cluster) => {
-        const shapes = [...new Set(membersOf(subject, cluster).map(shapeOf))].sort();
-        if (shapes.length <= 1) return undefined;
+        const members = membersOf(subject, cluster);
+        const kinds = members.map((machine) => diskKind(subject, machine));
+        const known = kinds.every((kind) => kind !== undefined);
+        const shapes = members.map((machine, i) => `${shapeOf(machine)}${known ? `, ${kinds[i] ?? ""}` : ""}`);
+        const different = [...new Set(shapes)].sort();
+        if (different.length <= 1) return undefined;
         return breach(clusterPath(subject, cluster, "machine"), {
           ...named(cluster),
           message: "the members of the DAG are of different size",
-          got: shapes.join("; "),
+          got: different.join("; "),
           expected: "the same for every member",
         });
       },
@@ -27,4 +33,11 @@ function shapeOf(machine: MachinePlan): string {
     .filter(({ purpose }) => purpose === "database")
     .reduce((sum, { sizeGB }) => sum + sizeGB, 0);
   return `${machine.processors} processors, ${machine.memoryGB} GB, ${data} GB of data disks`;
+}
+
+/** What the document says of the physical disks under a member's databases. */
+function diskKind(subject: Subject, machine: MachinePlan): string | undefined {
+  const host = datacenterNamed(subject, machine.datacenter)?.hosts.find(({ name }) => name === machine.host);
+  const used = machine.disks.find(({ purpose }) => purpose === "database")?.storage;
+  return host?.storage.find(({ name }) => name === used)?.disks?.kind;
 }

@@ -78,6 +78,7 @@ export const hyperV: BrokenDocuments = {
       to: "C:\\ClusterStorage\\Volume1\\{disk}",
       finds: ["virt-anti-affinity-copies"],
     },
+    { set: "datacenters[0].hosts[0].storage[1].disks.kind", to: "ssd", finds: ["virt-same-sizing"] },
   ],
   school: [],
 };
