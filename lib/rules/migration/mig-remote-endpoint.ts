@@ -1,3 +1,4 @@
+import { idleTimeoutSeconds } from "../../facts/health";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { protocolsOf } from "../support/protocols";
@@ -40,6 +41,17 @@ export const migRemoteEndpoint = catalogueRule("mig-remote-endpoint", {
             message: "the proxy before the migration endpoint does not pass EWS",
             got: proxy.publishes.join(", "),
             expected: "also ews",
+          }),
+        ),
+      fronts
+        .filter((proxy) => (proxy.idleTimeoutSeconds ?? idleTimeoutSeconds.proxy) < idleTimeoutSeconds.proxy)
+        .map((proxy) =>
+          breach(subject.pathOf(proxy, "idleTimeoutSeconds"), {
+            name: proxy.name,
+            message: "the proxy before the migration endpoint gives up on moves that wait",
+            got: `${proxy.idleTimeoutSeconds ?? 0} s`,
+            expected: `at least ${idleTimeoutSeconds.proxy} s`,
+            remedy: "set the idle timeout of the proxy to 40 minutes or more",
           }),
         ),
     ]);

@@ -286,6 +286,24 @@ export const migration: BrokenDocuments = {
     { set: "migration.method", to: "staged", finds: ["mig-staged-limit", "mig-hybrid-when"] },
     { set: "migration.moveRateGBPerHour", to: 0.1, finds: ["mig-throughput-planning"] },
     // The way to the cloud.
+    {
+      set: "proxies",
+      to: [
+        {
+          name: "front",
+          existing: true,
+          datacenter: "campus",
+          address: "10.50.0.70",
+          publicAddress: "203.0.113.70",
+          software: "haproxy",
+          mode: "tls-passthrough",
+          hosts: ["hybrid.school.example"],
+          publishes: ["ews", "autodiscover"],
+          idleTimeoutSeconds: 60,
+        },
+      ],
+      finds: ["mig-remote-endpoint", "hw-idle-timeout-chain"],
+    },
     { set: "hybrid", to: undefined, finds: ["mig-hybrid-when"] },
     { set: "hybrid.endpoint.servers", to: ["WAP1"], finds: ["mig-remote-endpoint"] },
     { set: "hybrid.endpoint.servers", to: ["HYB1", "AZ-AD1"], finds: ["mig-remote-endpoint"] },

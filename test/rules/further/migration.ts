@@ -4,6 +4,17 @@ import type { RuleCases } from "../support/describe-rule";
 
 const school = { from: "school" } as const;
 const account = { "exchange.kerberosAccount": "computer", "migration.sources[0].version": "2010" } as const;
+const front = {
+  name: "front",
+  existing: true,
+  datacenter: "campus",
+  address: "10.50.0.70",
+  publicAddress: "203.0.113.70",
+  software: "haproxy",
+  mode: "tls-passthrough",
+  hosts: ["hybrid.school.example"],
+  publishes: ["ews", "autodiscover"],
+} as const;
 const noMigration = { document: { migration: undefined } } as const;
 
 export const further: Readonly<Record<string, RuleCases>> = {
@@ -115,6 +126,13 @@ export const furtherBreaks: Readonly<Record<string, RuleCases["breaks"]>> = {
     },
   ],
   "mig-remote-endpoint": [
+    {
+      ...school,
+      document: { proxies: [{ ...front, idleTimeoutSeconds: 2399 }] },
+      finds: [
+        "proxies[0].idleTimeoutSeconds [front]: the proxy before the migration endpoint gives up on moves that wait, got 2399 s, expected at least 2400 s; set the idle timeout of the proxy to 40 minutes or more",
+      ],
+    },
     {
       ...school,
       document: { "hybrid.endpoint.servers": ["HYB1", "WAP1"] },
