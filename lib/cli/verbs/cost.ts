@@ -10,7 +10,10 @@ export const cost: Verb = {
   summary: "what a deployment costs a year, by the prices of its document",
   examples: [
     { line: "cost government.yaml", does: "items, licences, cost of a mailbox, saving" },
-    { line: "cost government.yaml --format json", does: "the same as data; money is text with two decimals" },
+    {
+      line: "cost government.yaml --format json",
+      does: "the same as data; money is text with the decimals of the currency",
+    },
   ],
   notes: `No price is built in: give them under \`costs.perYear\`. What has none is listed, and is in no sum.
 A price may be one for all, or one for each kind: of hosts and datacenters by their names, of Windows cores by edition,

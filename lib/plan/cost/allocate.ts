@@ -1,3 +1,4 @@
+import { currencyDecimals } from "../../facts/currencies";
 import type { Deployment, UserTier } from "../../model";
 import type { Plan } from "../types";
 import { splitMoney, type Money } from "./money";
@@ -11,6 +12,7 @@ export function allocate(amount: Money, quantity: Quantity, deployment: Deployme
   return splitMoney(
     amount,
     deployment.users.map((tier) => weightOf(tier, quantity, deployment, plan)),
+    currencyDecimals(deployment.costs?.currency ?? ""),
   );
 }
 

@@ -1,3 +1,4 @@
+import { currencyDecimals } from "../../facts/currencies";
 import { countingRules, type Licence } from "../../facts/licensing";
 import type { Costs, Deployment } from "../../model";
 import type { Plan } from "../types";
@@ -18,30 +19,31 @@ const noCosts: Costs = { currency: "", perYear: {} };
 
 /**
  * What a deployment costs a year by the prices of its document: every item that the plan has, counted and priced; the sum;
- * what each user tier bears, to the last hundredth; and the saving against what is there now. No price is built in: what has
+ * what each user tier bears, to the last cent; and the saving against what is there now. No price is built in: what has
  * none is listed as `unpriced` and is in no sum.
  */
 export function deploymentCost(deployment: Deployment, plan: Plan): DeploymentCost {
   const costs = deployment.costs ?? noCosts;
+  const decimals = currencyDecimals(costs.currency);
   const quantities = quantitiesOf(deployment, plan, costs);
   const priced = quantities.flatMap((quantity): Priced[] => {
     const price = priceOf(costs, quantity.item, quantity.kind);
-    return price === undefined ? [] : [{ quantity, price, amount: amountOf(quantity.quantity, price) }];
+    return price === undefined ? [] : [{ quantity, price, amount: amountOf(quantity.quantity, price, decimals) }];
   });
   const unpriced = quantities.filter((one) => priceOf(costs, one.item, one.kind) === undefined);
   const perYear = total(priced.map((one) => one.amount));
   const mailboxes = deployment.users.reduce((sum, tier) => sum + tier.mailboxes, 0);
   return {
     currency: deployment.costs === undefined ? null : costs.currency,
-    perYear: moneyText(perYear),
+    perYear: moneyText(perYear, decimals),
     mailboxes,
-    perMailbox: perMailbox(perYear, mailboxes),
+    perMailbox: perMailbox(perYear, mailboxes, decimals),
     items: priced.map(({ quantity, price, amount }) => ({
       ...quantity,
-      price: moneyPrice(price),
-      perYear: moneyText(amount),
+      price: moneyPrice(price, decimals),
+      perYear: moneyText(amount, decimals),
     })),
-    categories: categoriesOf(priced),
+    categories: categoriesOf(priced, decimals),
     tiers: tiersOf(priced, deployment, plan),
     present: presentOf(perYear, deployment, unpriced),
     unpriced,
@@ -55,33 +57,37 @@ export function deploymentCost(deployment: Deployment, plan: Plan): DeploymentCo
   };
 }
 
-/** As the document gives it, with at least two decimals. */
-function moneyPrice(price: number): string {
+/** As the document gives it, with at least the currency's decimals. */
+function moneyPrice(price: number, decimals: number): string {
   const exact = exactly(price);
-  return exact.toFixed(Math.max(2, exact.decimalPlaces()));
+  return exact.toFixed(Math.max(decimals, exact.decimalPlaces()));
 }
 
-function perMailbox(amount: Money, mailboxes: number): string | null {
-  return mailboxes === 0 ? null : moneyText(amount.dividedBy(mailboxes));
+function perMailbox(amount: Money, mailboxes: number, decimals: number): string | null {
+  return mailboxes === 0 ? null : moneyText(amount.dividedBy(mailboxes), decimals);
 }
 
-function categoriesOf(priced: readonly Priced[]): { category: CostCategory; perYear: string }[] {
+function categoriesOf(priced: readonly Priced[], decimals: number): { category: CostCategory; perYear: string }[] {
   const categories = [...new Set(priced.map((one) => one.quantity.category))];
   return categories.map((category) => ({
     category,
-    perYear: moneyText(total(priced.filter((one) => one.quantity.category === category).map((one) => one.amount))),
+    perYear: moneyText(
+      total(priced.filter((one) => one.quantity.category === category).map((one) => one.amount)),
+      decimals,
+    ),
   }));
 }
 
 function tiersOf(priced: readonly Priced[], deployment: Deployment, plan: Plan): TierCost[] {
   const parts = priced.map(({ quantity, amount }) => allocate(amount, quantity, deployment, plan));
+  const decimals = currencyDecimals(deployment.costs?.currency ?? "");
   return deployment.users.map((tier, place) => {
     const borne = total(parts.map((part) => part[place] ?? nothing));
     return {
       name: tier.name,
       mailboxes: tier.mailboxes,
-      perYear: moneyText(borne),
-      perMailbox: perMailbox(borne, tier.mailboxes),
+      perYear: moneyText(borne, decimals),
+      perMailbox: perMailbox(borne, tier.mailboxes, decimals),
     };
   });
 }
@@ -91,11 +97,12 @@ function presentOf(perYear: Money, deployment: Deployment, unpriced: readonly Qu
   if (present === undefined) return null;
   const now = exactly(present.perYear);
   const saving = now.minus(perYear);
+  const decimals = currencyDecimals(deployment.costs?.currency ?? "");
   const required = deployment.requirements.saving;
   const enough = required === undefined ? null : saving.greaterThanOrEqualTo(now.times(required));
   return {
-    perYear: moneyText(now),
-    saving: moneyText(saving),
+    perYear: moneyText(now, decimals),
+    saving: moneyText(saving, decimals),
     savingShare: now.isZero() ? null : saving.dividedBy(now).toDecimalPlaces(4).toNumber(),
     required: required ?? null,
     // A price that is missing can only make the plan dearer: it leaves a miss as it is, and a hit in doubt.

@@ -3,7 +3,7 @@ import Decimal from "decimal.js";
 /** Enough digits that no sum, product or share of the largest prices and quantities that a document may say is rounded. */
 const Exact = Decimal.clone({ precision: 60 });
 
-/** Amounts are exact decimals of the currency's main unit; only here are they rounded to hundredths. */
+/** Amounts are exact decimals of the currency's main unit; only here are they rounded to its smallest one. */
 export type Money = Decimal;
 
 export const nothing: Money = new Exact(0);
@@ -13,39 +13,43 @@ export function exactly(value: number): Decimal {
   return new Exact(value);
 }
 
-/** `quantity` units at `price`, rounded half up to hundredths. */
-export function amountOf(quantity: number, price: number): Money {
-  return exactly(quantity).times(price).toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+/** Most currencies have hundredths. */
+const HUNDREDTHS = 2;
+
+/** `quantity` units at `price`, rounded half up to the currency's decimals. */
+export function amountOf(quantity: number, price: number, decimals = HUNDREDTHS): Money {
+  return exactly(quantity).times(price).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
 }
 
 export function total(amounts: readonly Money[]): Money {
   return amounts.reduce((sum, amount) => sum.plus(amount), nothing);
 }
 
-/** `1234.50`. */
-export function moneyText(amount: Money): string {
-  return amount.toFixed(2, Decimal.ROUND_HALF_UP);
+/** `1234.50`; with the currency's decimals. */
+export function moneyText(amount: Money, decimals = HUNDREDTHS): string {
+  return amount.toFixed(decimals, Decimal.ROUND_HALF_UP);
 }
 
 /**
- * Splits an amount by weights so that the parts are whole hundredths and add up to it exactly: each part is rounded down, and
- * the hundredths left go to the largest remainders, of equal ones to the first. Weights are not negative; where all are 0 the
+ * Splits an amount by weights so that the parts are whole smallest units and add up to it exactly: each part is rounded down,
+ * and the units left go to the largest remainders, of equal ones to the first. Weights are not negative; where all are 0 the
  * parts are as equal as possible. No weights give no parts.
  */
-export function splitMoney(amount: Money, weights: readonly number[]): Money[] {
+export function splitMoney(amount: Money, weights: readonly number[], decimals = HUNDREDTHS): Money[] {
   if (weights.length === 0) return [];
   const given = weights.map(exactly);
   const whole = total(given);
   const shares = whole.isZero() ? given.map(() => new Exact(1)) : given;
   const sum = whole.isZero() ? new Exact(weights.length) : whole;
-  const hundredths = amount.times(100);
+  const inOne = 10 ** decimals;
+  const units = amount.times(inOne);
   // Remainders stay whole multiples of 1/sum, so that equal ones are seen as equal.
-  const parts = shares.map((share) => hundredths.times(share).divToInt(sum));
-  const remainders = shares.map((share, i) => hundredths.times(share).minus((parts[i] ?? nothing).times(sum)));
-  const left = hundredths.minus(total(parts)).toNumber();
+  const parts = shares.map((share) => units.times(share).divToInt(sum));
+  const remainders = shares.map((share, i) => units.times(share).minus((parts[i] ?? nothing).times(sum)));
+  const left = units.minus(total(parts)).toNumber();
   const order = remainders.map((_, i) => i).sort((a, b) => byRemainder(remainders, a, b));
   for (const place of order.slice(0, Math.round(left))) parts[place] = (parts[place] ?? nothing).plus(1);
-  return parts.map((part) => part.dividedBy(100));
+  return parts.map((part) => part.dividedBy(inOne));
 }
 
 function byRemainder(remainders: readonly Decimal[], a: number, b: number): number {

@@ -23,7 +23,7 @@ export interface Quantity {
   readonly detail?: string;
 }
 
-/** Money is text with two decimals, of the document's currency. */
+/** Money is text with as many decimals as the document's currency has, mostly two. */
 export interface CostItem extends Quantity {
   readonly price: string;
   readonly perYear: string;
@@ -33,7 +33,7 @@ export interface TierCost {
   readonly name: string;
   readonly mailboxes: number;
   readonly perYear: string;
-  /** Rounded to hundredths; null for a tier without mailboxes. */
+  /** Rounded to the currency's smallest unit; null for a tier without mailboxes. */
   readonly perMailbox: string | null;
 }
 
@@ -74,7 +74,7 @@ export interface DeploymentCost {
   readonly perYear: string;
   /** Mailboxes today, by which the cost of a mailbox is reckoned. */
   readonly mailboxes: number;
-  /** Rounded to hundredths; null without mailboxes. */
+  /** Rounded to the currency's smallest unit; null without mailboxes. */
   readonly perMailbox: string | null;
   readonly items: readonly CostItem[];
   readonly categories: readonly { readonly category: CostCategory; readonly perYear: string }[];

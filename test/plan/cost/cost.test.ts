@@ -113,6 +113,19 @@ test("the school: five small machines, four larger, one of four processors, and 
   expect(cost.unused).toEqual([]);
 });
 
+test.each([
+  // 2 hosts at 100.0625 are 200.125, over 2,250 : 9,000 : 44,000 of 55,250: 8.150, 32.5995 and 159.3756.
+  ["EUR", "200.13", ["8.15", "32.60", "159.38"], "0.37"],
+  ["JPY", "200", ["8", "33", "159"], "0"],
+  ["KWD", "200.125", ["8.150", "32.599", "159.376"], "0.367"],
+])("in %s amounts and their parts are whole smallest units of the currency", (currency, perYear, tiers, perMailbox) => {
+  const cost = costOf("town", priced({ hypervisorHost: 100.0625 }, { currency }));
+  expect([cost.perYear, cost.tiers.map((tier) => tier.perYear), cost.perMailbox]).toEqual([perYear, tiers, perMailbox]);
+  expect(cost.items[0]).toMatchObject({ price: "100.0625", perYear });
+  const sum = cost.tiers.reduce((all, tier) => all.plus(tier.perYear), new Decimal(0));
+  expect(sum.equals(perYear)).toBe(true);
+});
+
 test("tiers bear load by messages, storage by size, and their own licences", () => {
   const cost = costOf("town", priced({ hypervisorHost: 100, volumeGB: 1, exchangeStandardCal: 10 }));
   const items = new Map(cost.items.map((one) => [one.item, one]));

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { amountOf, exactly, moneyText, splitMoney, total } from "../../../lib/plan/cost/money";
 
 const texts = (amount: number, weights: readonly number[]): string[] =>
-  splitMoney(exactly(amount), weights).map(moneyText);
+  splitMoney(exactly(amount), weights).map((part) => moneyText(part));
 
 test("a product is rounded half up, once, and a tenth is a tenth", () => {
   expect(moneyText(amountOf(3, 0.1))).toBe("0.30");
