@@ -102,7 +102,7 @@ export const proxies: BrokenDocuments = {
   ],
   school: [
     { set: "proxies", to: campus({ maxBodyMB: 30 }), finds: ["proxy-body-size"] },
-    { set: "proxies", to: campus({ idleTimeoutSeconds: 1800 }), finds: ["proxy-eas-timeout"] },
+    { set: "proxies", to: campus({ idleTimeoutSeconds: 1800 }), finds: ["proxy-eas-timeout", "mig-remote-endpoint"] },
     { set: "proxies", to: campus({ healthChecks: "none" }), finds: ["proxy-health-path"] },
     {
       set: "proxies",
