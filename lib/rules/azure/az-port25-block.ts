@@ -20,7 +20,7 @@ export const azPort25Block = catalogueRule("az-port25-block", {
         if (datacenter.offer === undefined) {
           return undecided(path, `whether TCP 25 leaves Azure for ${gateway.name}`, gateway.name);
         }
-        if (offersWithPort25.includes(datacenter.offer)) return undefined;
+        if (offersWithPort25.includes(datacenter.offer.toLowerCase())) return undefined;
         return breach(path, {
           name: gateway.name,
           message: "the gateway sends by TCP 25, which does not leave Azure with this offer",
