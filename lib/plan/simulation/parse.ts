@@ -33,18 +33,22 @@ export function readSequence(
   return checked(steps, told(problems, deployment), clusters, "--sequence");
 }
 
+/** What a failure may name in a deployment; the failure model alone knows no servers around its DAG. */
+const nameable = "a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B";
+
 /** A name of the document whose loss is not simulated is no slip of the pen: it is said what it is. */
 function told(problems: readonly Problem[], deployment: Deployment): Problem[] {
   const kinds = notSimulated(deployment);
   return problems.map((problem) => {
     const kind = kinds.get((problem.got ?? "").replaceAll('"', "").toLowerCase());
-    if (problem.code !== "unknown-failure" || kind === undefined) return problem;
+    if (problem.code !== "unknown-failure") return problem;
+    if (kind === undefined) return { ...problem, expected: nameable };
     return {
       code: "not-simulated",
       path: problem.path,
       message: `what the loss of ${kind} does is not simulated`,
       ...(problem.got === undefined ? {} : { got: problem.got }),
-      ...(problem.expected === undefined ? {} : { expected: problem.expected }),
+      expected: nameable,
       remedy: "name what it stands on or in, to see what else goes with that",
     };
   });
@@ -85,7 +89,7 @@ function noWitness(path: string): Problem {
     path,
     message: "nothing has a witness here",
     got: '"witness"',
-    expected: "a datacenter, zone, server or link:A-B",
+    expected: nameable.replace(", the witness", ""),
     remedy: "leave the witness out",
   };
 }

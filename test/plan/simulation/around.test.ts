@@ -62,14 +62,14 @@ describe("what else the town's document names", () => {
 
   it("is refused by what it is when its loss is not simulated, in any spelling, and as a step", () => {
     const rest =
-      "expected a datacenter, member, host, witness or link:A-B; name what it stands on or in, to see what else goes with that";
+      "expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; name what it stands on or in, to see what else goes with that";
     expect(problems("dc1-ad1")).toEqual([
       `--failed: what the loss of a domain controller does is not simulated, got "dc1-ad1", ${rest}`,
     ]);
     expect(problems("FS2, checks, dc3")).toEqual([
       `--failed: what the loss of an alternate witness does is not simulated, got "FS2", ${rest}`,
       `--failed: what the loss of monitoring does is not simulated, got "checks", ${rest}`,
-      '--failed: nothing of this name can fail, got "dc3", expected a datacenter, member, host, witness or link:A-B; did you mean dc1?',
+      '--failed: nothing of this name can fail, got "dc3", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean dc1?',
     ]);
     const result = simulate(sceneOfExample("town"), { kind: "sequence", steps: "MBX1; DC2-AD1", switchover: false });
     expect(result.ok ? [] : result.problems.map(({ code, path }) => [code, path])).toEqual([
