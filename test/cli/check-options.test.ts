@@ -218,6 +218,17 @@ describe("rules of one's own", () => {
     expect(stderr).toContain(`problem ${problem}`);
   });
 
+  it("a module that is asked for twice is judged by once", async () => {
+    const text = `module.exports = [{ id: "house-a", title: "T.", why: "W.", fix: "f", level: "advice",
+      check: () => ({ kind: "judged", verdicts: [{ kind: "breach", path: "name", message: "m" }] }) }];`;
+    const files = { "a.js": text, "town.yaml": `${townText}\nownRules: [./a.js]\n` };
+    const folder = folders.make(files);
+    const options = ["--rules", "a.js", "--rules", "./a.js", "--only", "own", "--format", "json"];
+    const { code, stdout } = await command(["check", "town.yaml", ...options], { folder });
+    expect(code).toBe(0);
+    expect((JSON.parse(stdout) as CheckJson).findings.map(({ rule }) => rule)).toEqual(["house-a"]);
+  });
+
   it("a module that the document names is refused with its line", async () => {
     const folder = folders.make({ "town.yaml": `${townText}\nownRules: [./none.js]\n` });
     const { code, stderr } = await command(["check", "town.yaml"], { folder });

@@ -41,8 +41,10 @@ interface Loaded {
 
 function found(wanted: readonly WantedRules[]): { modules: readonly FoundModule[]; problems: readonly Problem[] } {
   const results = wanted.map(resolveRules);
+  const modules = results.flatMap((result) => ("code" in result ? [] : result));
   return {
-    modules: results.flatMap((result) => ("code" in result ? [] : result)),
+    // The document and the command may ask for the same module.
+    modules: [...new Map(modules.map((module) => [module.file, module])).values()],
     problems: results.flatMap((result) => ("code" in result ? [result] : [])),
   };
 }

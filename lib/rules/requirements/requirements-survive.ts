@@ -19,7 +19,7 @@ export const requirementsSurvive = defineRule({
   reading:
     "Failures joined by `+` come one after another. It speaks of databases and sign-on; names, fronts and gateways have rules of their own (names-survive-datacenter, proxy-two-per-dc, ns-mx), so that each can be accepted by itself.",
   check: (subject) => {
-    const wanted = subject.deployment.requirements.survive;
+    const wanted = [...new Set(subject.deployment.requirements.survive)];
     if (wanted.length === 0) return doesNotApply;
     return answerOf(wanted.map((words) => [...databasesBroken(subject, words), ...signOnBroken(subject, words)]));
   },
