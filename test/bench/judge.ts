@@ -63,7 +63,8 @@ function governmentTimes(times: number): { deployment: Deployment; plan: Plan } 
   for (const { hosts = [], networks = [] } of document.datacenters) {
     for (const host of hosts) host.count *= times;
     // The network is a /20; the range in the document is as long as one government needs.
-    for (const network of networks) if (network.name === "mail") network.assign = wider(network.assign);
+    for (const network of networks)
+      if (network.name === "mail" && network.assign !== undefined) network.assign = wider(network.assign);
   }
   const { deployment, problems } = readDeployment(document);
   if (deployment === undefined) throw new Error(JSON.stringify(problems));
@@ -72,6 +73,6 @@ function governmentTimes(times: number): { deployment: Deployment; plan: Plan } 
   return { deployment: planned.deployment, plan: planned.plan };
 }
 
-function wider(range: string | undefined): string | undefined {
-  return range?.replace(/-(\d+\.\d+)\..*$/, "-$1.31.250");
+function wider(range: string): string {
+  return range.replace(/-(\d+\.\d+)\..*$/, "-$1.31.250");
 }
