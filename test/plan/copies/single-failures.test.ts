@@ -131,4 +131,22 @@ describe("the lower bound for one failed server", () => {
     expect(boundIsReachable({ members, copies, homes: turns(databases, 2) })).toBe(true);
     expect(measureLayout(layout, list)[1]?.peakRatio).toBe(1);
   });
+
+  it.each([
+    { members: [4, 7], copies: [1, 1], databases: 73, peak: 12 },
+    { members: [6, 1], copies: [2, 1], databases: 100, model: "active-passive" as const, peak: 21 },
+  ])("is missed by one database where it is out of reach: $members members, $databases databases", (one) => {
+    const list = membersOf(...one.members);
+    const layout = layoutCopies({
+      members: list,
+      databases: databaseNames(one.databases),
+      copiesPerDatacenter: Object.fromEntries(one.copies.map((count, place) => [`dc${place + 1}`, count])),
+      lagged: 0,
+      model: one.model ?? "active-active",
+    });
+    const homes = one.model === undefined ? turns(one.databases, 2) : [one.databases, 0];
+    expect(boundIsReachable({ members: one.members, copies: one.copies, homes })).toBe(false);
+    const measured = measureLayout(layout, list)[1];
+    expect([measured?.peak, measured?.peakRatio]).toEqual([one.peak, one.peak / (one.peak - 1)]);
+  });
 });
