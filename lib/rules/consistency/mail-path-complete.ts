@@ -3,6 +3,8 @@ import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { defineRule } from "../support/define";
 import type { Subject, Verdict } from "../types";
 
+type Domain = Subject["deployment"]["domains"][number];
+
 export const mailPathComplete = defineRule({
   id: "mail-path-complete",
   area: "consistency",
@@ -23,7 +25,7 @@ export const mailPathComplete = defineRule({
     const applications = subject.deployment.applications.filter(({ sends }) => sends === "via-relay");
     if (!mailboxes && applications.length === 0) return doesNotApply;
     return answerOf([
-      ...(mailboxes ? [...domains.map((domain) => inbound(subject, domain)), outbound(subject)] : []),
+      ...(mailboxes ? [inbound(subject, domains), outbound(subject)] : []),
       fromApplications(subject, applications, mailboxes),
     ]);
   },
@@ -45,21 +47,25 @@ function fromApplications(
   });
 }
 
-function inbound(subject: Subject, domain: Subject["deployment"]["domains"][number]): readonly (Verdict | undefined)[] {
-  const gateways = subject.deployment.gateways.filter(
-    ({ name, group }) => domain.mx.includes(name) || domain.mx.includes(group),
-  );
-  return gateways.map((gateway) => {
+/** Once for each entry of the document: several gateways of one entry, and several domains, are wrong together. */
+function inbound(subject: Subject, domains: readonly Domain[]): Verdict[] {
+  const found = new Map<string, Verdict>();
+  for (const gateway of subject.deployment.gateways) {
+    const served = domains.filter(({ mx }) => mx.includes(gateway.name) || mx.includes(gateway.group));
     const wiring = subject.plan.wiring.gateways.find(({ name }) => name === gateway.name);
     const refuses = gateway.direction === "outbound";
-    if (!refuses && (wiring === undefined || wiring.deliverTo.length > 0)) return undefined;
-    return breach(subject.pathOf(gateway, "direction"), {
-      name: gateway.name,
-      message: `MX of ${domain.name} leads to a gateway that brings no mail in`,
+    if (served.length === 0 || (!refuses && (wiring === undefined || wiring.deliverTo.length > 0))) continue;
+    const path = subject.pathOf(gateway, "direction");
+    if (found.has(path)) continue;
+    const verdict = breach(path, {
+      name: gateway.group,
+      message: `MX of ${served.map(({ name }) => name).join(", ")} leads to a gateway that brings no mail in`,
       got: refuses ? gateway.direction : "no server to deliver to",
       expected: "inbound or both",
     });
-  });
+    found.set(path, verdict);
+  }
+  return [...found.values()];
 }
 
 function outbound(subject: Subject): readonly (Verdict | undefined)[] {

@@ -36,7 +36,7 @@ function missed(subject: Subject, cost: DeploymentCost, required: number) {
   return breach(subject.pathOf(subject.deployment, "requirements", "saving"), {
     message: "the plan does not save what is demanded",
     got: `${cost.perYear} ${currency} a year instead of ${cost.present?.perYear ?? ""}${differenceText(cost, required)}`,
-    expected: `at most ${mostAllowed(now, required)} ${currency} a year, ${percent(required)} less`,
+    expected: `at most ${mostAllowed(now, required, currency)} ${currency} a year, ${percent(required)} less`,
   });
 }
 
