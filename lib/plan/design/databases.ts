@@ -82,8 +82,8 @@ function mostDatabases({ cluster, deployment }: DatabaseNeeds): Most {
   const onDisks = Math.max(0, disks * cluster.databasesPerDisk);
   const copies = Math.min(perServer, onDisks);
   const databases = Object.entries(membersByDatacenter(cluster)).map(([datacenter, members]) => {
-    const wanted = Math.max(1, cluster.copies.perDatacenter[datacenter] ?? 1);
-    return Math.floor((copies * members) / wanted);
+    const wanted = cluster.copies.perDatacenter[datacenter] ?? 1;
+    return wanted === 0 ? Infinity : Math.floor((copies * members) / wanted);
   });
   const limit =
     perServer <= onDisks

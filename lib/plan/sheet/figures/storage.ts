@@ -1,5 +1,6 @@
 import { contentIndexShare, restoreRoomFactor, workbook } from "../../../facts/sizing";
-import { backupKind, databaseIops, databaseSizes } from "../../design/disks";
+import { backupKind, databaseIops, databaseSizes, isUneven } from "../../design/disks";
+import { fullestDatabaseGB } from "../../design/fullest";
 import { daysOfLogs, moveLogsPerWeek, type BackupKind } from "../../sizing/links";
 import type { FigureDefinition } from "../chain";
 import type { ClusterWorkings } from "../workings";
@@ -17,11 +18,14 @@ export function storageFigures(workings: ClusterWorkings): Record<string, Figure
 
 function layoutFigures(workings: ClusterWorkings): Record<string, FigureDefinition> {
   const { plan, sizes, load, deployment } = workings;
+  const { averageGB, fullestGB, uneven } = spreadOf(workings);
   const decided = deployment.clusters.find((one) => one.name === plan.design)?.databases === "auto";
   return {
     databases: {
       unit: "databases",
-      formula: decided ? "the fewest that keep every limit" : "databases of the DAG",
+      formula: decided
+        ? "the fewest that keep every limit, or more with which servers are smaller"
+        : "databases of the DAG",
       source: decided ? own : fromDocument(`clusters.${plan.design}.databases`),
       value: sizes.databases,
     },
@@ -57,15 +61,23 @@ function layoutFigures(workings: ClusterWorkings): Record<string, FigureDefiniti
     },
     databaseGB: {
       unit: "GB",
-      formula: "onDiskGB / databases",
-      source: workbook("Volume Requirements D123"),
-      value: load.onDiskGB / Math.max(1, sizes.databases),
+      formula: uneven ? "size of the fullest database, since mailboxes are whole" : "onDiskGB / databases",
+      source: uneven ? own : workbook("Volume Requirements D123"),
+      value: uneven ? fullestGB : averageGB,
     },
   };
 }
 
+/** Databases are sized by the average, or by the fullest one where that is well above it. */
+function spreadOf({ sizes, load, shares, deployment }: ClusterWorkings) {
+  const averageGB = load.onDiskGB / Math.max(1, sizes.databases);
+  const fullestGB = fullestDatabaseGB(shares, sizes.databases, deployment);
+  return { averageGB, fullestGB, uneven: isUneven(fullestGB, averageGB) };
+}
+
 function logFigures(workings: ClusterWorkings): Record<string, FigureDefinition> {
   const { load, deployment, cluster, sizes } = workings;
+  const { uneven } = spreadOf(workings);
   const kind = backupKind(deployment);
   const lagDays = cluster.copies.lagged > 0 ? cluster.copies.replayLagDays : 0;
   const average = load.mailboxes === 0 ? 0 : (load.onDiskGB * 1024) / load.mailboxes;
@@ -108,9 +120,9 @@ function logFigures(workings: ClusterWorkings): Record<string, FigureDefinition>
     },
     logsPerDatabaseGB: {
       unit: "GB",
-      formula: "(logsPerDay * daysOfLogs + movedLogsPerWeek) / 1024 / databases",
+      formula: `(logsPerDay * daysOfLogs + movedLogsPerWeek) / 1024 ${uneven ? "* databaseGB / onDiskGB" : "/ databases"}`,
       source: workbook("Role Requirements C150:C153"),
-      value: databaseSizes(load, sizes.databases, cluster, deployment).logsGB,
+      value: databaseSizes(load, sizes.databases, cluster, deployment, workings.shares).logsGB,
     },
   };
 }
@@ -133,7 +145,7 @@ function daysFormula(kind: BackupKind, restoreDisk: boolean): string {
 
 function volumeFigures(workings: ClusterWorkings): Record<string, FigureDefinition> {
   const { load, deployment, cluster, sizes } = workings;
-  const disks = databaseSizes(load, sizes.databases, cluster, deployment);
+  const disks = databaseSizes(load, sizes.databases, cluster, deployment, workings.shares);
   const restore = cluster.restoreDisk ? "" : ` + ${restoreRoomFactor} * databaseGB`;
   const index = `${contentIndexShare} * (databaseGB * databasesPerDisk + databaseGB)`;
   const free = `(1 - ${FREE_PCT} / 100)`;
