@@ -20,8 +20,8 @@ const cases: Readonly<Record<string, RuleCases>> = {
         from: "school",
         date: "2028-01-02",
         finds: [
-          "hybrid.certificate.expires: the certificate has expired, got 2027-12-31, -2 days from 2028-01-02, expected at least 60 days; renew the certificate and write its new `expires`",
-          "identity.signOn.certificate.expires: the certificate has expired, got 2027-12-31, -2 days from 2028-01-02, expected at least 60 days; renew the certificate and write its new `expires`",
+          "hybrid.certificate.expires: the certificate has expired, got 2027-12-31, 2 days before 2028-01-02, expected at least 60 days; renew the certificate and write its new `expires`",
+          "identity.signOn.certificate.expires: the certificate has expired, got 2027-12-31, 2 days before 2028-01-02, expected at least 60 days; renew the certificate and write its new `expires`",
         ],
       },
     ],

@@ -23,7 +23,7 @@ export const nsCertExpiry = catalogueRule("ns-cert-expiry", {
         if (left >= certificateDays.warn) return undefined;
         return breach(path, {
           message: left < 0 ? "the certificate has expired" : "the certificate expires soon",
-          got: `${certificate.expires}, ${left} days from ${subject.date}`,
+          got: `${certificate.expires}, ${Math.abs(left)} days ${left < 0 ? "before" : "from"} ${subject.date}`,
           expected: `at least ${certificateDays.warn} days`,
         });
       },
