@@ -27,6 +27,7 @@ export function failureCluster(
       ...optional("host", details.hostOf?.(member.name) ?? member.host),
       ...optional("maximumActiveDatabases", details.maximumActiveDatabases),
       ...optional("availableMegacycles", available),
+      ...optional("autoActivation", restriction(cluster.autoActivation?.[member.datacenter])),
     })),
     databases: layout.map((one) => ({
       name: one.database,
@@ -49,6 +50,11 @@ export function failureCluster(
       ),
     ),
   };
+}
+
+/** Unrestricted activation needs no mention. */
+function restriction(policy: "unrestricted" | "intrasite-only" | "blocked" | undefined) {
+  return policy === "unrestricted" ? undefined : policy;
 }
 
 function place(witness: { readonly name: string; readonly datacenter: string; readonly host?: string }) {
