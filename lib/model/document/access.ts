@@ -36,7 +36,7 @@ export interface MailDomainDocument {
   /** Gateways, or groups of gateways, that receive for it; or exchange-online. Default: none. */
   readonly mx?: readonly string[] | "exchange-online";
   /** Closing mechanism of the SPF record; no SPF without it. */
-  readonly spf?: "-all" | "~all" | "?all";
+  readonly spf?: "-all" | "~all" | "?all" | "+all";
   /** Other senders of the domain, by the names of their SPF records; none without it. */
   readonly spfIncludes?: readonly string[];
   /** DKIM; none without it. */

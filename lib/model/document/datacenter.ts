@@ -176,7 +176,7 @@ export interface StorageDocument {
   /** Size after formatting in binary gigabytes; from `disks` without it. */
   readonly usableGB?: number;
   /** RAID of the disks; not said without it. */
-  readonly raid?: "raid-1" | "raid-5" | "raid-6" | "raid-10" | "none";
+  readonly raid?: "raid-0" | "raid-1" | "raid-5" | "raid-6" | "raid-10" | "none";
   /** How the host reaches it; by `path`, direct or smb, without it. */
   readonly attachment?: "direct" | "san" | "smb" | "nas";
   /** Whether an SMB share stays when one of its file servers fails; unknown without it. */

@@ -1,6 +1,6 @@
 /** Physical disks as the document says them. */
 interface PhysicalStorage {
-  readonly raid?: "raid-1" | "raid-5" | "raid-6" | "raid-10" | "none";
+  readonly raid?: "raid-0" | "raid-1" | "raid-5" | "raid-6" | "raid-10" | "none";
   readonly disks?: { readonly count: number; readonly rawGB: number };
 }
 
@@ -26,6 +26,7 @@ function dataDisks(raid: PhysicalStorage["raid"], count: number): number {
       return count - 1;
     case "raid-6":
       return count - 2;
+    case "raid-0":
     case "none":
     case undefined:
       return count;

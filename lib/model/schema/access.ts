@@ -79,7 +79,7 @@ export const mailDomain = entry("An accepted domain.", {
     })
     .describe("Gateways, or groups of gateways, that receive for it; or exchange-online.")
     .default([]),
-  spf: oneOf("Closing mechanism of the SPF record; no SPF without it.", ["-all", "~all", "?all"]).optional(),
+  spf: oneOf("Closing mechanism of the SPF record; no SPF without it.", ["-all", "~all", "?all", "+all"]).optional(),
   spfIncludes: listOf(
     "Other senders of the domain, by the names of their SPF records; none without it.",
     dnsName("Name of an SPF record."),

@@ -80,7 +80,14 @@ const storage = entry("Storage of a host.", {
     "volume",
   ),
   usableGB: positive("Size after formatting in binary gigabytes; from `disks` without it.", 100_000_000).optional(),
-  raid: oneOf("RAID of the disks; not said without it.", ["raid-1", "raid-5", "raid-6", "raid-10", "none"]).optional(),
+  raid: oneOf("RAID of the disks; not said without it.", [
+    "raid-0",
+    "raid-1",
+    "raid-5",
+    "raid-6",
+    "raid-10",
+    "none",
+  ]).optional(),
   attachment: oneOf("How the host reaches it; by `path`, direct or smb, without it.", [
     "direct",
     "san",

@@ -129,7 +129,7 @@ export interface Storage {
   readonly layout: "volume" | "disk-per-volume";
   /** Of the volume, or of all disks together, after formatting. */
   readonly usableGB: number;
-  readonly raid?: "raid-1" | "raid-5" | "raid-6" | "raid-10" | "none";
+  readonly raid?: "raid-0" | "raid-1" | "raid-5" | "raid-6" | "raid-10" | "none";
   /** How the host reaches it; by `path`, direct or smb, without it. */
   readonly attachment?: "direct" | "san" | "smb" | "nas";
   /** Whether an SMB share stays when one of its file servers fails; unknown without it. */

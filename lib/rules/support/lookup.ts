@@ -106,8 +106,8 @@ export function storagesOf(
   return [...found.values()];
 }
 
-/** Single disks without RAID (JBOD). `undefined` when the document does not say how the volume is made. */
+/** Single disks, or stripes over them, that no other disk protects (JBOD, RAID 0). `undefined` when the document does not say how the volume is made. */
 export function isWithoutRaid(storage: Storage): boolean | undefined {
   if (storage.raid === undefined) return storage.layout === "disk-per-volume" ? true : undefined;
-  return storage.raid === "none";
+  return storage.raid === "none" || storage.raid === "raid-0";
 }

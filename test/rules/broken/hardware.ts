@@ -17,6 +17,11 @@ export const hardware: BrokenDocuments = {
       to: "none",
       finds: ["hw-jbod-3copies", "dag-autoreseed-layout", "hw-raid-required-standalone"],
     },
+    {
+      set: "datacenters[0].hosts[0].storage[1].raid",
+      to: "raid-0",
+      finds: ["hw-raid-required-standalone", "dag-autoreseed-layout", "hw-jbod-3copies"],
+    },
     { set: "datacenters[0].hosts[0].storage[0].raid", to: "none", finds: ["hw-mountpoint-host-raid", "hw-os-raid1"] },
     { set: "datacenters[0].hosts[0].storage[1].features", to: ["deduplication"], finds: ["hw-no-compress-efs"] },
     { set: "datacenters[0].hosts[0].storage[1].shared", to: true, finds: ["hw-no-shared-spindles"] },

@@ -38,6 +38,7 @@ export const names: BrokenDocuments = {
     },
     { set: "domains[0].spf", to: undefined, finds: ["ns-spf"] },
     { set: "domains[0].spf", to: "?all", finds: ["ns-spf"] },
+    { set: "domains[0].spf", to: "+all", finds: ["ns-spf"] },
     { set: "proxies[0].publicAddress", to: undefined, finds: ["ns-split-dns", "mig-parallel-names"] },
     { set: "proxies[0].publicAddress", to: "10.1.50.11", finds: ["ns-split-dns"] },
     { set: "namespaces.model", to: "bound", finds: ["ns-unbound"] },
