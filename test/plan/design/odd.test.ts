@@ -1,0 +1,100 @@
+// Proves by single odd documents what `auto` decides or which limit it names: mailboxes larger than a database, one user, one
+// server, pinned members, hosts with smaller disks, more disks than places, DAGs of unequal datacenters, a million mailboxes.
+import { parse, stringify } from "yaml";
+import { problemText } from "../../../lib/base/problem";
+import { readDeployment } from "../../../lib/model";
+import { planDeployment } from "../../../lib/plan";
+import { exampleText, type ExampleName } from "../../support/examples";
+import { brokenIn } from "./kept-limits";
+import type { OddDocument } from "./odd-documents";
+
+function decided(from: ExampleName, change: (document: OddDocument) => void) {
+  const document = parse(exampleText(from)) as OddDocument;
+  change(document);
+  const { deployment, paths, problems } = readDeployment(stringify(document));
+  if (deployment === undefined) throw new Error(problems.map(problemText).join("\n"));
+  const result = planDeployment(deployment, { paths });
+  if (result.plan !== undefined) expect(brokenIn(result.plan, deployment)).toEqual([]);
+  return result;
+}
+
+const oneTier = (document: OddDocument, mailboxes: number, quotaGB: number): void => {
+  document.users = [{ name: "staff", mailboxes, messagesPerDay: 50, averageMessageKB: 75, quotaGB }];
+  delete document.growth;
+  for (const cluster of document.clusters ?? []) Object.assign(cluster, { users: ["staff"], databases: "auto" });
+};
+
+test("a mailbox larger than a database: no number of databases holds it", () => {
+  const [problem] = decided("town", (town) => oneTier(town, 1, 2500)).problems;
+  expect(problem?.expected).toContain(
+    "a mailbox of staff (2531 GB on disk) in a database with copies of at most 2000 GB",
+  );
+  expect(problem?.remedy).toBe("it would fit with quotas and archives at 78 % (staff 1950 GB)");
+});
+
+test("one user: databases are sized by the one that holds the mailbox, not by the average", () => {
+  const { plan } = decided("town", (town) => oneTier(town, 1, 100));
+  const [sizes] = plan?.sizes.clusters ?? [];
+  expect([sizes?.databases, sizes?.databaseGB, sizes?.mailboxesPerDatabase]).toEqual([2, 104.25, 0.5]);
+});
+
+test("one server without a partner is sized for all that it mounts", () => {
+  const { plan } = decided("town", (town) => {
+    oneTier(town, 300, 2);
+    const [cluster] = town.clusters ?? [];
+    if (cluster === undefined) throw new Error("no cluster");
+    const { dc1 = [] } = cluster.members;
+    Object.assign(cluster, { members: { dc1 }, model: "single-datacenter", witness: undefined });
+    delete cluster.witness;
+    delete cluster.alternateWitness;
+    town.requirements = { survive: [] };
+  });
+  expect(plan?.clusters[0]?.maximumActiveDatabases).toBe(plan?.clusters[0]?.databases.length);
+  expect(plan?.sizes.clusters[0]?.processorLoad.worst).toBeGreaterThan(0);
+});
+
+test("one host with small disks is named as what binds", () => {
+  const [problem] = decided("government", (government) => {
+    const [first] = government.datacenters[0]?.hosts ?? [];
+    if (first === undefined) throw new Error("no host");
+    const small = structuredClone(first);
+    Object.assign(small, { count: 1, name: "HVSMALL", address: "hvsmall.corp.government.example" });
+    for (const storage of small.storage ?? []) if (storage.disks !== undefined) storage.disks.rawGB = 500;
+    government.datacenters[0]?.hosts?.push(small);
+    for (const cluster of government.clusters ?? []) cluster.instances = 2;
+  }).problems;
+  expect(problem?.expected).toContain("for the size of a data disk (at most 461 GB on HVSMALL, 4 databases on it)");
+});
+
+test("a million mailboxes on hosts enough: 17 DAGs, decided in a few seconds", () => {
+  const began = process.cpuUsage().user;
+  const { plan } = decided("government", (government) => {
+    for (const tier of government.users ?? []) tier.mailboxes *= 10;
+    for (const datacenter of government.datacenters) {
+      for (const host of datacenter.hosts ?? []) {
+        Object.assign(host, {
+          count: 400,
+          name: host.name.replace("{00}", "{000}"),
+          address: host.address.replace("{00}", "{000}"),
+        });
+      }
+      for (const network of datacenter.networks ?? []) {
+        if (network.name === "mail") network.assign = network.assign?.replace(/17\.250$/, "31.250") ?? "";
+      }
+    }
+  });
+  expect(plan?.clusters).toHaveLength(17);
+  expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(8);
+});
+
+test("fewer members in one datacenter: they have more disks, the others no more than their own copies need", () => {
+  const { plan } = decided("government", (government) => {
+    const [cluster] = government.clusters ?? [];
+    const [south] = cluster?.members["south"] ?? [];
+    if (cluster === undefined || south === undefined) throw new Error("no cluster");
+    south.count = 3;
+    cluster.copies = { perDatacenter: { north: 2, south: 1 }, lagged: 0 };
+  });
+  const disks = (name: string) => plan?.machines.find((one) => one.name === name)?.disks.length;
+  expect([plan?.clusters.length, disks("N01MBX01"), disks("S01MBX01")]).toEqual([4, 10, 13]);
+});
