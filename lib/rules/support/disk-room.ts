@@ -32,22 +32,25 @@ export interface DiskPlace {
   readonly name?: string;
 }
 
-/** Disks in which something is wrong: each by itself, or the fullest one where the document gives all disks their size. */
-export function wrongDisks(
-  subject: Subject,
-  isWrong: (room: DiskRoom) => boolean,
-): readonly { readonly room: DiskRoom; readonly place: DiskPlace }[] {
-  const wrong = diskRoom(subject).filter(isWrong);
-  return wrong.flatMap((room) => {
-    const { cluster, machine, disk } = room;
-    if (designOf(subject, cluster).machine.dataDiskGB === undefined) {
-      const name = `${machine.name} ${disk.name}`;
-      return [{ room, place: { path: memberPath(subject, cluster, machine.name), name } }];
-    }
-    const fullest = wrong
-      .filter((other) => other.cluster === cluster)
-      .reduce((most, other) => (other.contentGB > most.contentGB ? other : most));
-    if (fullest !== room) return [];
-    return [{ room, place: { path: clusterPath(subject, cluster, "machine", "dataDiskGB"), ...named(cluster) } }];
-  });
+interface WrongDisk {
+  readonly room: DiskRoom;
+  readonly place: DiskPlace;
+}
+
+/** Disks in which something is wrong: of all that one entry of the document makes, the fullest. */
+export function wrongDisks(subject: Subject, isWrong: (room: DiskRoom) => boolean): readonly WrongDisk[] {
+  const fullest = new Map<string, WrongDisk>();
+  for (const room of diskRoom(subject).filter(isWrong)) {
+    const place = placeOf(subject, room);
+    const key = JSON.stringify([place.path, room.cluster.name]);
+    if (room.contentGB > (fullest.get(key)?.room.contentGB ?? -1)) fullest.set(key, { room, place });
+  }
+  return [...fullest.values()];
+}
+
+/** Where the document gives the disks their size, else the member. */
+function placeOf(subject: Subject, { cluster, machine, disk }: DiskRoom): DiskPlace {
+  if (designOf(subject, cluster).machine.dataDiskGB === undefined)
+    return { path: memberPath(subject, cluster, machine.name), name: `${machine.name} ${disk.name}` };
+  return { path: clusterPath(subject, cluster, "machine", "dataDiskGB"), ...named(cluster) };
 }
