@@ -147,4 +147,12 @@ describe("rebalance", () => {
     // Ours may reach it where equal numbers of active databases would need more copies; the search leaves these out.
     expect(reached || !someReaches(previous, members, after)).toBe(true);
   });
+
+  it.each([48, 50, 96])("stays at the bound from 4 + 4 to 5 + 5 members with %i databases", (databases) => {
+    const input = { ...base, databases: databaseNames(databases), copiesPerDatacenter: 2 };
+    const members = membersOf(5, 5);
+    const result = rebalance(layoutCopies({ ...input, members: membersOf(4, 4) }), { ...input, members });
+    expect(result.moves.length).toBe(2 * Math.floor((2 * databases) / 5));
+    expect(measureLayout(result, members)[1]?.peakRatio).toBe(1);
+  });
 });
