@@ -22,7 +22,10 @@ function townOf({ databases, hosts, members }: Size): Change {
       for (const storage of host.storage ?? []) storage.usableGB = 90_000;
       servers.assign = `10.${i + 1}.10.100-10.${i + 1}.10.120`;
       replication.assign = `10.${i + 1}.20.100-10.${i + 1}.20.120`;
-      datacenter.hosts = Array.from({ length: hosts }, (_, n) => ({ ...host, name: `HV${i + 1}${9 - n}` }));
+      datacenter.hosts = Array.from({ length: hosts }, (_, n) => {
+        const name = `HV${i + 1}${9 - n}`;
+        return { ...host, name, address: `${name.toLowerCase()}.ad.town.example` };
+      });
       cluster.databases = databases;
       cluster.members[datacenter.name] = Array.from({ length: members }, (_, n) => ({ name: `M${i + 1}${9 - n}` }));
     }
