@@ -27,8 +27,6 @@ export function randomIopsOf(kind: string): number | undefined {
   return (diskRandomIops as Readonly<Record<string, number>>)[row];
 }
 
-export const diskSequentialIops = 300;
-
 /** Writes behind one write of the host and the share of the group lost while it rebuilds (sheet Storage Design C35:C42). */
 export const raidPenalty = {
   "RAID-10": { writes: 2, rebuildShare: 0.35 },

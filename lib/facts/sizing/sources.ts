@@ -9,8 +9,3 @@ export const perfGuy2013Update =
   "Microsoft, Sizing guidance updates for Exchange 2013 SP1 (2014-04-03), techcommunity.microsoft.com";
 
 export const exchangeDocs = (page: string): string => `Microsoft, learn.microsoft.com/exchange, ${page} (2022-04-27)`;
-
-export const azureDocs = (page: string, date: string): string =>
-  `Microsoft, learn.microsoft.com/azure, ${page} (${date})`;
-
-export const healthChecker = "Microsoft, CSS-Exchange HealthChecker (2026-04-02), github.com/microsoft/CSS-Exchange";

@@ -43,11 +43,6 @@ export function evenNumbers(needs: DatabaseNeeds, least: number, most = mostData
   return Array.from({ length: Math.floor(most / members) }, (_, i) => (i + 1) * members).filter((one) => one >= least);
 }
 
-/** Whether a number of databases keeps every limit. */
-export function keepsLimits(needs: DatabaseNeeds, databases: number): boolean {
-  return databases <= mostDatabases(needs).databases && asksOf(needs).every((ask) => ask.keeps(databases));
-}
-
 /** Why no number of databases will do: the limit that asks for most of them, and the one that allows fewer. */
 export function noDatabases(needs: DatabaseNeeds): Problem {
   const { cluster } = needs;

@@ -75,16 +75,7 @@ function tierLoad(share: TierShare, version: ExchangeVersion, retentionDays: num
 }
 
 function addLoads(a: Load, b: Load): Load {
-  return combine(a, (key, value) => value + b[key]);
-}
-
-/** The load of a part of the mailboxes, for example of one database out of many alike. */
-export function scaleLoad(load: Load, factor: number): Load {
-  return combine(load, (_, value) => value * factor);
-}
-
-function combine(load: Load, change: (key: keyof Load, value: number) => number): Load {
-  const entries = (Object.keys(load) as (keyof Load)[]).map((key) => [key, change(key, load[key])] as const);
+  const entries = (Object.keys(a) as (keyof Load)[]).map((key) => [key, a[key] + b[key]] as const);
   return Object.fromEntries(entries) as Record<keyof Load, number>;
 }
 

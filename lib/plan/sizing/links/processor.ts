@@ -72,12 +72,3 @@ export function coresFor(megacycles: number, ofOneCore: number, limit: number = 
 export function directoryCores(allActiveMegacycles: number, ofOneCore: number): number {
   return ceilingTo(allActiveMegacycles / ofOneCore / exchangeCoresPerDirectoryCore);
 }
-
-/** Dedicated client access servers of Exchange 2013, and the advised number with two more (C191:C193). */
-export function clientAccessServers(
-  megacycles: number,
-  ofOneServer: number,
-): { readonly needed: number; readonly advised: number } {
-  const needed = ceilingTo(megacycles / (ofOneServer * processorLoadLimit));
-  return { needed, advised: needed + 2 };
-}

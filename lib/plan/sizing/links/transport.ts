@@ -1,4 +1,4 @@
-import { systemDiskReserveGB, transport } from "../../../facts/sizing";
+import { transport } from "../../../facts/sizing";
 
 /**
  * Messages a server's transport database keeps (C183:C185): each message and its shadow copy, half of them for each day that
@@ -17,9 +17,4 @@ export function transportDatabaseGB(messagesKept: number, averageMessageKB: numb
 /** Days of Safety Net: never below the replay lag, or a lagged copy could not be brought up to date (C182). */
 export function safetyNetDays(setting: number, replayLagDays: number): number {
   return Math.max(setting, replayLagDays);
-}
-
-/** Whether the transport database fits on the system disk beside 150 GB for the rest (C187). */
-export function fitsOnSystemDisk(transportGB: number, formattedSystemDiskGB: number): boolean {
-  return transportGB + systemDiskReserveGB < formattedSystemDiskGB;
 }
