@@ -58,16 +58,17 @@ interface Sarif {
 const runOf = (text: string) => (JSON.parse(text) as Sarif).runs[0];
 
 describe("SARIF", () => {
-  // The schema is of draft 4, which differs from what ajv reads only in how it names itself.
+  // The published schema is of draft 04: its `id` is called `$id` since draft 06, and one of its patterns is no Unicode pattern.
   const {
-    id: _id,
+    id,
     $schema: _draft,
-    ...schema
+    ...published
   } = JSON.parse(readFileSync(join(__dirname, "..", "vectors", "sarif-schema-2.1.0.json"), "utf8")) as {
     readonly id: string;
     readonly $schema: string;
   };
-  const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false, validateFormats: false });
+  const schema = { ...published, $id: id };
+  const ajv = new Ajv({ allErrors: true, strict: false, logger: false, unicodeRegExp: false });
   const validate = ajv.compile(schema);
   const errorsOf = (text: string) => {
     const valid = validate(JSON.parse(text));
