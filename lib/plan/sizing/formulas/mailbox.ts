@@ -81,20 +81,3 @@ export function megacyclesPerMailbox(
   const passive = (messagesPerDay * factors.passive) / 1000;
   return { active, passive, clientAccess: active * factors.clientAccessShare };
 }
-
-/** Workbook factor for online-mode desktop search on reads, by mailbox size; 1 below 128 MB (C26). */
-export function onlineSearchReadFactor(mailboxMB: number): number {
-  return mailboxMB < 128 ? 1 : roundTo(mailboxMB / 170.666666, 0.5);
-}
-
-/**
- * Months until a mailbox is full (sheet Mailbox Modeling Data C6:C10): a week's mail is `averageMessageKB x messages x
- * workdays`, a year's 52 of them, and the workbook divides the size on disk by the year's growth and what is there already.
- */
-export function monthsToFull(
-  profile: MailboxProfile & { readonly workdaysPerWeek: number; readonly initialMB: number },
-): number {
-  const weeklyMB = (profile.averageMessageKB * profile.messagesPerDay * profile.workdaysPerWeek) / 1024;
-  const yearlyGB = (weeklyMB * 52) / 1024;
-  return (mailboxSizeOnDiskMB(profile) / 1024 / (yearlyGB + profile.initialMB / 1024)) * 12;
-}

@@ -4,8 +4,6 @@ import {
   dumpsterMB,
   logsPerMailboxPerDay,
   mailboxSizeOnDiskMB,
-  monthsToFull,
-  onlineSearchReadFactor,
   readFraction,
   whitespaceMB,
   type MailboxProfile,
@@ -62,14 +60,4 @@ test("an archive adds its quota with recoverable items and a day of mail", () =>
 test("reads are 3:2 up to 250 messages, 1:1 above, one step less stand-alone", () => {
   expect([250, 251].map((messages) => readFraction(messages, false))).toEqual([0.6, 0.5]);
   expect([250, 251].map((messages) => readFraction(messages, true))).toEqual([0.5, 0.4]);
-});
-
-test("online search raises the reads of a 250 MB mailbox by half", () => {
-  expect(onlineSearchReadFactor(250)).toBe(1.5);
-  expect(onlineSearchReadFactor(127)).toBe(1);
-});
-
-test("the shipped example fills its mailbox in 22.3 months", () => {
-  const months = monthsToFull({ ...profile(200, 10_240), workdaysPerWeek: 5, initialMB: 2048 });
-  expect(months).toBeCloseTo(22.313311, 5);
 });

@@ -1,4 +1,4 @@
-import { backupKinds } from "../links";
+import { backupKinds } from "../formulas";
 
 /** What a key of a bare sizing input may be. */
 export type KeyRule =

@@ -1,7 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import type { Problem } from "../../../base/problem";
 import { largestHourShare, type SizingInput } from "./input";
-import { inputKeys, requiredKeys, type KeyRule } from "./inputKeys";
+import { inputKeys, requiredKeys, type KeyRule } from "./input-keys";
 import { ownNames } from "./spellings";
 
 /** Whether `value` is an object of keys, as JSON has them. */

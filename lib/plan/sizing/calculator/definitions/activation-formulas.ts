@@ -1,4 +1,4 @@
-import { normalActive, survivesDouble, type Activation, type ActivationCase } from "../../links";
+import { normalActive, survivesDouble, type Activation, type ActivationCase } from "../../formulas";
 
 type Failure = keyof Activation;
 const share = "activeDc1 / serversDc1";

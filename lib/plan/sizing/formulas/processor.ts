@@ -15,18 +15,6 @@ export function megacyclesPerCore(
   return ((specintRate2006 / cores) * baseline.megacyclesPerCore) / baseline.specintPerCore;
 }
 
-/**
- * SPECint_rate2006 of a guest (comment Input B130): the host's, by core, times the guest's virtual processors; with two
- * virtual processors on a core each is worth half.
- */
-export function guestSpecint(
-  host: { specintRate2006: number; cores: number },
-  processors: number,
-  processorsPerCore = 1,
-): number {
-  return (host.specintRate2006 / (host.cores * processorsPerCore)) * processors;
-}
-
 export interface ServerLoad {
   readonly activeDatabases: number;
   readonly copies: number;

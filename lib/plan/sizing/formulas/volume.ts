@@ -1,4 +1,4 @@
-import { contentIndexShare, raidPenalty, restoreRoomFactor, type RaidKind } from "../../../facts/sizing";
+import { contentIndexShare, restoreRoomFactor } from "../../../facts/sizing";
 
 export interface VolumeNeed {
   readonly databaseGB: number;
@@ -30,15 +30,4 @@ export function restoreVolumeGB(need: Omit<VolumeNeed, "restoreVolume" | "separa
 /** Usable GB of a disk labelled in decimal GB: 4000 are 3,725.29 (Storage Design C46). */
 export function formattedGB(rawGB: number): number {
   return (rawGB * 1e9) / 2 ** 30;
-}
-
-/** Disk operations a second behind a RAID group, with room for a rebuild (Storage Design C35:C42). */
-export function raidIops(
-  reads: number,
-  writes: number,
-  kind: RaidKind,
-): { readonly base: number; readonly rebuild: number } {
-  const penalty = raidPenalty[kind];
-  const base = reads + penalty.writes * writes;
-  return { base, rebuild: base / (1 - penalty.rebuildShare) };
 }

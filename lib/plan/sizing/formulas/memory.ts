@@ -5,7 +5,6 @@ import {
   leastMemoryGB,
   memorySteps,
   minimumMemoryByCopies,
-  passiveCacheShare,
 } from "../../../facts/sizing";
 import { ceilingTo, roundTo } from "./rounding";
 
@@ -69,26 +68,4 @@ export function roundedMemoryGB(memoryGB: number): number {
 /** Cache that the memory bought gives each mailbox active in the worst failure, MB (C104). */
 export function cachePerActiveMailboxMB(memoryGB: number, activeMailboxes: number): number {
   return ((memoryGB * cacheShareOfMemory) / activeMailboxes) * 1024;
-}
-
-export interface CacheTargets {
-  readonly cacheGB: number;
-  readonly activeTargetGB: number;
-  readonly passiveTargetGB: number;
-  readonly inUseGB: number;
-  readonly reservedGB: number;
-}
-
-/**
- * How the database engine shares its cache, GB (managed-store.md, 2022-04-27). Without `maximumActive` every copy is
- * reckoned as active; with it the passive copies count a fifth.
- */
-export function cacheTargets(memoryGB: number, active: number, passive: number, maximumActive?: number): CacheTargets {
-  const cacheGB = memoryGB * cacheShareOfMemory;
-  const passiveThen = maximumActive === undefined ? 0 : active + passive - maximumActive;
-  const reckoned = maximumActive === undefined ? active + passive : maximumActive + passiveCacheShare * passiveThen;
-  const activeTargetGB = cacheGB / reckoned;
-  const passiveTargetGB = activeTargetGB * passiveCacheShare;
-  const inUseGB = activeTargetGB * active + passiveTargetGB * passive;
-  return { cacheGB, activeTargetGB, passiveTargetGB, inUseGB, reservedGB: cacheGB - inUseGB };
 }

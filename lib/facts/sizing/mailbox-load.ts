@@ -57,6 +57,3 @@ export const baselineServer = {
   megacyclesPerCore: 2000,
   specintPerCore: 33.75,
 } as const;
-
-/** Baseline of Exchange 2010: 3,333 megacycles at 18.75 SPECint_rate2006 a core (Guidance Change, 2010-09-14). */
-export const baselineServer2010 = { megacyclesPerCore: 3333, specintPerCore: 18.75 } as const;

@@ -3,7 +3,6 @@ import {
   backupKinds,
   daysOfLogs,
   largestHourShare,
-  largestRollingShare,
   storageArchitecture,
   type CopyCounts,
 } from "../../../../lib/plan/sizing";
@@ -55,11 +54,4 @@ test("the busiest hour is read from both spellings and from 24 numbers", () => {
   expect(largestHourShare("h9..h18=0.10")).toBe(0.1);
   expect(largestHourShare([0, 0.3, 0.1])).toBe(0.3);
   expect(largestHourShare("now and then")).toBeNull();
-});
-
-test("a longer recovery point flattens the peak", () => {
-  const day = Array.from({ length: 24 }, (_, hour) => (hour >= 9 && hour <= 18 ? 0.1 : 0));
-  expect(largestRollingShare(day, 0)).toBeCloseTo(0.1, 12);
-  expect(largestRollingShare(day, 20)).toBeCloseTo(0.05, 12);
-  expect(largestRollingShare(day, 24)).toBeCloseTo(1 / 24, 12);
 });
