@@ -8,7 +8,7 @@ import { command, Folders, ROOT, TOWN, townText, townWith } from "../cli/support
 const folders = new Folders();
 afterAll(() => folders.remove());
 
-const example = join(ROOT, "examples", "own-rule");
+const example = join(ROOT, "examples", "custom-rule");
 const readme = readFileSync(join(example, "README.md"), "utf8");
 const id = "house-machine-name-datacenter";
 
@@ -49,7 +49,7 @@ describe("the example's rule", () => {
     const rules = relative(folder, join(example, "rules"));
     const { stdout, code } = await command(["check", "-", "--format", "json"], {
       folder,
-      stdin: `${townText}\nownRules: ["${rules}"]\n`,
+      stdin: `${townText}\ncustomRules: ["${rules}"]\n`,
     });
     expect(code).toBe(0);
     expect((JSON.parse(stdout) as CheckJson).findings.filter((finding) => finding.rule === id)).toHaveLength(2);
@@ -67,5 +67,5 @@ describe("the example's rule", () => {
 });
 
 it("a document without rules of its own has none in the model", () => {
-  expect(readDeployment(townText).deployment).not.toHaveProperty("ownRules");
+  expect(readDeployment(townText).deployment).not.toHaveProperty("customRules");
 });

@@ -2,12 +2,12 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Problem } from "../../base/problem";
-import type { OwnRules, Rule } from "../../rules";
+import type { CustomRules, Rule } from "../../rules";
 import type * as rulesRoom from "../../rules";
 import { resolveRules, type FoundModule, type WantedRules } from "./resolve";
 
 /** Loads modules with users' rules, one after another. ES modules need a Node that can `require` them. */
-export function requireOwnRules(wanted: readonly WantedRules[]): OwnRules {
+export function requireCustomRules(wanted: readonly WantedRules[]): CustomRules {
   const { modules, problems } = found(wanted);
   const read = modules.map((module): Loaded => {
     try {
@@ -19,8 +19,8 @@ export function requireOwnRules(wanted: readonly WantedRules[]): OwnRules {
   return joined(read, problems);
 }
 
-/** As `requireOwnRules`, and takes ES modules of every kind. */
-export async function importOwnRules(wanted: readonly WantedRules[]): Promise<OwnRules> {
+/** As `requireCustomRules`, and takes ES modules of every kind. */
+export async function importCustomRules(wanted: readonly WantedRules[]): Promise<CustomRules> {
   const { modules, problems } = found(wanted);
   const read: Loaded[] = [];
   for (const module of modules) {
@@ -66,8 +66,8 @@ async function imported(module: FoundModule): Promise<unknown> {
 }
 
 /** Ids are unique over the catalogue, the library and all modules together. */
-function joined(read: readonly Loaded[], early: readonly Problem[]): OwnRules {
-  const { readOwnRules, takenIds } = require("../../rules") as typeof rulesRoom;
+function joined(read: readonly Loaded[], early: readonly Problem[]): CustomRules {
+  const { readCustomRules, takenIds } = require("../../rules") as typeof rulesRoom;
   const taken = new Set(takenIds());
   const rules: Rule[] = [];
   const problems: Problem[] = [...early];
@@ -76,7 +76,7 @@ function joined(read: readonly Loaded[], early: readonly Problem[]): OwnRules {
       problems.push(problem);
       continue;
     }
-    const own = readOwnRules(exported, { path: module.wanted.path, module: module.name, taken });
+    const own = readCustomRules(exported, { path: module.wanted.path, module: module.name, taken });
     for (const rule of own.rules) taken.add(rule.id);
     rules.push(...own.rules);
     problems.push(...own.problems);
@@ -88,7 +88,7 @@ function unloadable({ name, wanted }: FoundModule, error: unknown): Problem {
   // Not `instanceof`: a module may run with globals of its own. An error as text begins with its name.
   const [reason = ""] = String(error).split("\n");
   return {
-    code: "broken-own-rules",
+    code: "broken-custom-rules",
     path: wanted.path,
     message: `${name} cannot be loaded`,
     got: reason,

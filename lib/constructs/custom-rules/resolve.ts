@@ -9,7 +9,7 @@ export interface WantedRules {
   readonly name: string;
   /** Absolute folder that a path starts at and a package is looked for from. */
   readonly folder: string;
-  /** Who asks: `ownRules[0]` of the document, or an option. */
+  /** Who asks: `customRules[0]` of the document, or an option. */
   readonly path: string;
 }
 
@@ -41,7 +41,7 @@ function modulesIn(folder: string, wanted: WantedRules): readonly FoundModule[] 
     return names.map((name) => ({ file: path.join(folder, name), name: path.join(wanted.name, name), wanted }));
   }
   return {
-    code: "no-own-rules",
+    code: "no-custom-rules",
     path: wanted.path,
     message: `the folder ${wanted.name} has no modules`,
     expected: `files that end with ${endings.join(", ")}`,
@@ -51,7 +51,7 @@ function modulesIn(folder: string, wanted: WantedRules): readonly FoundModule[] 
 
 function notFound(wanted: WantedRules, isPath: boolean): Problem {
   return {
-    code: "missing-own-rules",
+    code: "missing-custom-rules",
     path: wanted.path,
     message: isPath ? `there is no module ${wanted.name}` : `there is no package ${wanted.name}`,
     expected: "a file or folder with rules in JavaScript, or an installed package",

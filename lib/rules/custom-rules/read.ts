@@ -3,14 +3,14 @@ import { sourceKeys } from "../../facts/sources";
 import { areas, type Rule } from "../types";
 import { defineRule, type RuleDefinition } from "./define";
 
-export interface OwnRules {
+export interface CustomRules {
   readonly rules: readonly Rule[];
   readonly problems: readonly Problem[];
 }
 
 /** Where rules come from, as problems name it. */
-export interface OwnRulesOrigin {
-  /** `ownRules[0]` of the document, or the option that named it. */
+export interface CustomRulesOrigin {
+  /** `customRules[0]` of the document, or the option that named it. */
   readonly path: string;
   /** The file or package. */
   readonly module: string;
@@ -22,7 +22,7 @@ export interface OwnRulesOrigin {
  * The rules that a module exports, as its default export or as `rules`: one rule or a list. Any value at all is
  * accepted; what is no rule, or has an id that is taken, is a problem that names the module.
  */
-export function readOwnRules(exported: unknown, origin: OwnRulesOrigin): OwnRules {
+export function readCustomRules(exported: unknown, origin: CustomRulesOrigin): CustomRules {
   const candidates = candidatesIn(exported);
   if (candidates === undefined) return { rules: [], problems: [noRules(origin)] };
   const taken = new Set(origin.taken);
@@ -76,9 +76,9 @@ function faultOf(candidate: unknown, taken: ReadonlySet<string>): Fault | undefi
 
 function faultOfOptional(candidate: Readonly<Record<string, unknown>>): Fault | undefined {
   const { area, sources = [], appliesTo = [] } = candidate;
-  const known: readonly unknown[] = [...areas, "own", undefined];
+  const known: readonly unknown[] = [...areas, "custom", undefined];
   if (!known.includes(area)) {
-    return { message: "has an unknown area", got: JSON.stringify(area), expected: `own, ${areas.join(", ")}` };
+    return { message: "has an unknown area", got: JSON.stringify(area), expected: `custom, ${areas.join(", ")}` };
   }
   if (!Array.isArray(appliesTo)) return { message: "has no list as appliesTo", expected: "a list" };
   const keys: readonly unknown[] = sourceKeys();
@@ -86,10 +86,10 @@ function faultOfOptional(candidate: Readonly<Record<string, unknown>>): Fault | 
   return { message: "has unknown sources", got: JSON.stringify(sources), expected: "keys of the library's pages" };
 }
 
-function brokenRule({ path, module }: OwnRulesOrigin, candidate: unknown, place: number, fault: Fault): Problem {
+function brokenRule({ path, module }: CustomRulesOrigin, candidate: unknown, place: number, fault: Fault): Problem {
   const id = isRecord(candidate) && typeof candidate["id"] === "string" ? candidate["id"] : `number ${place + 1}`;
   return {
-    code: "broken-own-rule",
+    code: "broken-custom-rule",
     path,
     message: `rule ${id} of ${module} ${fault.message}`,
     ...(fault.got === undefined ? {} : { got: fault.got }),
@@ -98,9 +98,9 @@ function brokenRule({ path, module }: OwnRulesOrigin, candidate: unknown, place:
   };
 }
 
-function noRules({ path, module }: OwnRulesOrigin): Problem {
+function noRules({ path, module }: CustomRulesOrigin): Problem {
   return {
-    code: "no-own-rules",
+    code: "no-custom-rules",
     path,
     message: `${module} exports no rules`,
     expected: "a rule or a list of rules as default export or as `rules`",
