@@ -3,7 +3,7 @@ import type { DatacenterPlan } from "../../plan";
 import { descriptionOf } from "../deployment/description";
 import type { Description } from "../deployment/description";
 import { markPlace } from "../deployment/waive";
-import type { DatacenterProps } from "./datacenter";
+import type { DatacenterProps } from "../datacenter/datacenter";
 
 /** A datacenter where nothing is created: it is known, checked and wired, and has no stack. */
 export class ExistingDatacenter extends Construct {

@@ -1,8 +1,8 @@
-import { holdsIpv4, parseIpv4, parseIpv4Network, parseIpv4Range, type Ipv4Network } from "../../base/ipv4";
-import { azureReservedAddresses, azureSmallestSubnet, gatewaySubnet } from "../../facts/azure-limits";
-import type { ParsedDocument } from "../schema/parsed";
-import type { Checking } from "./checking";
-import { placedMachines } from "./machines";
+import { holdsIpv4, parseIpv4, parseIpv4Network, parseIpv4Range, type Ipv4Network } from "../../../base/ipv4";
+import { azureReservedAddresses, azureSmallestSubnet, gatewaySubnet } from "../../../facts/azure-limits";
+import type { ParsedDocument } from "../../schema/parsed";
+import type { Checking } from "../checking";
+import { placedMachines } from "../machines";
 
 type ParsedDatacenter = ParsedDocument["datacenters"][number];
 

@@ -5,8 +5,8 @@ import { sortByName } from "../../base/order";
 import type { DatacenterPlan, HostPlan, MachinePlan } from "../../plan";
 import { refuseBadName } from "../deployment/addresses";
 import { HyperVMachine } from "../machine/hyperv-machine";
-import { Datacenter } from "./datacenter";
-import type { DatacenterProps } from "./datacenter";
+import { Datacenter } from "../datacenter/datacenter";
+import type { DatacenterProps } from "../datacenter/datacenter";
 
 export type HyperVDatacenterProps = Omit<DatacenterProps, "region" | "zones" | "offer" | "addressSpace" | "vpn">;
 
