@@ -1,5 +1,5 @@
 import { problemText } from "../base/problem";
-import { atLeast, placeOfFinding, selectFindings, selectionProblems, selectRules } from "../review/findings";
+import { atLeast, placeOfFinding, selectFindings, selectionProblems, selectRules } from "../report/findings";
 import type { Rule, Severity } from "../rules";
 import { checkOptions, oneOf, texts } from "./options";
 import { answer, lines, type MatcherResult } from "./result";

@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
 import { ProblemsError, type Problem } from "../../base/problem";
-import { selectRules, selectionProblems, type Selection } from "../../review/findings";
+import { selectRules, selectionProblems, type Selection } from "../../report/findings";
 import type { Rule, Severity } from "../../rules";
 import { badChoice, unusable } from "../failure";
 import { textOption, type VerbCall } from "../verb";

@@ -2,14 +2,14 @@ import { addCheckOptions, lowestSeverity, refuseFormats, ruleModules, selectionO
 import { documentUri, reportFormats } from "../check/formats";
 import { explain } from "../check/explain";
 import { ownRulesOf } from "../check/own";
-import { waiveReportText } from "../check/waive-report";
+import { waiveReportText } from "../../report/findings/waive-report-text";
 import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
-import { judgementText } from "../text/findings";
+import { judgementText } from "../../report/findings/text";
 import { loadDocument, type Judged, type Loaded } from "../input/load";
 import { dateOption, judgingDay, strictOption } from "../input/judging";
 import { rooms } from "../rooms";
-import { atLeast, selectFindings, selectRules, waiveReport } from "../../review/findings";
+import { atLeast, selectFindings, selectRules, waiveReport } from "../../report/findings";
 import { documentArgument, flagOption, formatOption, printJson, textOption, wantsJson } from "../verb";
 import type { Verb, VerbCall } from "../verb";
 import { version } from "../version";

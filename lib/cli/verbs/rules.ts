@@ -4,9 +4,9 @@ import { ownRulesOf } from "../check/own";
 import { ExitCode } from "../exit-code";
 import { badChoice, unusable } from "../failure";
 import { rooms } from "../rooms";
-import type { Style } from "../text/style";
-import { table } from "../text/table";
-import { count } from "../text/words";
+import type { Style } from "../../report/text/style";
+import { table } from "../../report/text/table";
+import { count } from "../../report/text/words";
 import { flagOption, formatOption, printJson, textOption, wantsJson, type Verb } from "../verb";
 
 /** One line of the catalogue as it is printed. */

@@ -7,10 +7,10 @@ import { loadDocument, type Loaded } from "../input/load";
 import { refuseUnfitFolder, writingFailure } from "../output/folder";
 import { readWritten, type Written } from "../output/written";
 import { rooms } from "../rooms";
-import { judgementText, summaryWords } from "../text/findings";
-import { progressOn } from "../text/progress";
-import { table } from "../text/table";
-import { count } from "../text/words";
+import { judgementText, summaryWords } from "../../report/findings/text";
+import { progressOn } from "../progress";
+import { table } from "../../report/text/table";
+import { count } from "../../report/text/words";
 import {
   argument,
   documentArgument,
