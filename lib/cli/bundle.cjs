@@ -17,7 +17,7 @@ const peers = ["cdktf", "constructs", "@cdktf/*"];
 /** Loaded from what `tsc` wrote: the rehearsal, whose packages serve one verb, and what V8's cache cannot hold. */
 const outside = [
   { filter: /^\.\.\/rehearsal$/, path: "../lib/rehearsal/index.js" },
-  { filter: /^\.\/import-module$/, path: "../lib/constructs/own-rules/import-module.js" },
+  { filter: /^\.\/import-module$/, path: "../lib/constructs/custom-rules/import-module.js" },
 ];
 const leaveOutside = {
   name: "leave-outside",

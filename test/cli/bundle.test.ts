@@ -90,7 +90,7 @@ describe("custom rules", () => {
   ])("take the library from where they lie: %s", (_, name, head, exported) => {
     const folder = folders.make({ [name]: `${head}\n${exported} defineRule(${rule});\n` });
     folders.link(folder, "mail-constructs", ROOT);
-    const { stdout, ...end } = node([MAIN, "check", TOWN, "--rules", `./${name}`, "--only", "own"], folder);
+    const { stdout, ...end } = node([MAIN, "check", TOWN, "--rules", `./${name}`, "--only", "custom"], folder);
     expect(end).toEqual(judged);
     expect(stdout).toContain("found by town");
   });
@@ -100,7 +100,7 @@ describe("custom rules", () => {
       const breach = (path, parts) => ({ kind: "breach", path, ...parts });
       module.exports = ${rule};`;
     const folder = folders.make({ "rule.js": text });
-    const { stdout, ...end } = node([MAIN, "check", TOWN, "--rules", "./rule.js", "--only", "own"], folder);
+    const { stdout, ...end } = node([MAIN, "check", TOWN, "--rules", "./rule.js", "--only", "custom"], folder);
     expect(end).toEqual(judged);
     expect(stdout).toContain("found by town");
   });
@@ -108,7 +108,7 @@ describe("custom rules", () => {
   it("stop a synthesis, which knows them too", () => {
     const text = `module.exports = { id: "house-b", title: "T.", why: "W.", fix: "do it", level: "unsupported",
       source: "House, 2026-01-01", check: () => ({ kind: "judged", verdicts: [{ kind: "breach", path: "name", message: "no" }] }) };`;
-    const document = `${readFileSync(TOWN, "utf8")}\nownRules: [./rule.js]\n`;
+    const document = `${readFileSync(TOWN, "utf8")}\ncustomRules: [./rule.js]\n`;
     const folder = folders.make({ "rule.js": text, "town.yaml": document });
     const { status, stdout } = node([MAIN, "synth", "town.yaml", "--out", "out"], folder);
     expect(status).toBe(1);
