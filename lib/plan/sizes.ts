@@ -6,7 +6,7 @@ import { processorLoadOf } from "./design/limits";
 import { retentionDays, tierSizeOnDiskMB } from "./design/load";
 import { replicationPeak } from "./design/replication";
 import { plannedMailboxes } from "./mailboxes/spread";
-import { directoryCores } from "./sizing/links";
+import { directoryCores } from "./sizing/formulas";
 import type { ClusterSizes, SizesPlan, TierSizes } from "./types";
 
 /** The figures behind the machines, for people and for rules. */

@@ -26,11 +26,3 @@ export function randomIopsOf(kind: string): number | undefined {
   const row = slow === undefined ? `${Number(speed) / 1000}K ${inches}` : `${slow} ${bus.toUpperCase()} ${inches}`;
   return (diskRandomIops as Readonly<Record<string, number>>)[row];
 }
-
-/** Writes behind one write of the host and the share of the group lost while it rebuilds (sheet Storage Design C35:C42). */
-export const raidPenalty = {
-  "RAID-10": { writes: 2, rebuildShare: 0.35 },
-  "RAID-5": { writes: 4, rebuildShare: 0.5 },
-  "RAID-6": { writes: 6, rebuildShare: 0.5 },
-} as const;
-export type RaidKind = keyof typeof raidPenalty;

@@ -3,7 +3,7 @@
  * Source: Ask the Perf Guy: How big is too BIG? (2015-06-19); learn.microsoft.com/exchange, system-requirements.md and
  * preferred-architecture-2019.md (2022-04-27); CSS-Exchange HealthChecker (2026-04-02). SE keeps the limits of 2019.
  */
-import type { LoadVersion } from "./mailboxLoad";
+import type { LoadVersion } from "./mailbox-load";
 
 export type ServerVersion = 2013 | 2016 | 2019 | "SE";
 
@@ -33,14 +33,6 @@ export const loadVersionOf: Readonly<Record<ServerVersion, LoadVersion>> = {
   2019: 2016,
   SE: 2016,
 };
-
-/** MetaCacheDatabase: one SSD for three spinning disks, 5 to 10 % of their capacity, of an SSD at most 95 %. */
-export const metaCache = {
-  spindlesPerSsd: 3,
-  lowestShare: 0.05,
-  highestShare: 0.1,
-  usableShareOfSsd: 0.95,
-} as const;
 
 /** Hyper-V: virtual processors to cores at most 2:1, 1:1 recommended; two cores stay with the host (virtualization.md). */
 export const virtualization = {

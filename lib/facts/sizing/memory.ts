@@ -24,9 +24,6 @@ export const leastMemoryGB = 8;
 /** Share of the memory that the database engine takes as cache (managed-store.md, 2022-04-27). */
 export const cacheShareOfMemory = 0.25;
 
-/** A passive copy gets this share of an active copy's cache target (managed-store.md). */
-export const passiveCacheShare = 0.2;
-
 /** Content index memory: a base and bytes for each item of active and passive copies (C140). */
 export const contentIndexMemory = { baseGB: 7, bytesPerActiveItem: 110, bytesPerPassiveItem: 24 } as const;
 

@@ -38,8 +38,8 @@ export const documentSchema = named(
     credentials: credentials.prefault({}),
     costs: omitted(costs, "nothing is priced"),
     waivers: listOf("Rules whose findings are accepted.", waiver).default([]),
-    ownRules: textList(
-      "Modules with rules of your own: paths from the document's folder, or packages; checking runs them.",
+    customRules: textList(
+      "Modules with custom rules: paths from the document's folder, or packages; checking runs them.",
       "./house-rules.js",
     ).default([]),
   }),

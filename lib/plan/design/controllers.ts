@@ -10,7 +10,7 @@ import {
 import { own } from "../lock/kept";
 import { controllersPath } from "../lock/paths";
 import type { Lock } from "../lock/types";
-import { directoryCores } from "../sizing/links";
+import { directoryCores } from "../sizing/formulas";
 import type { Decision } from "../types";
 import type { ClusterDesignResult } from "./cluster";
 

@@ -1,7 +1,7 @@
 import { randomIopsOf } from "../../facts/sizing";
 import type { Cluster, ClusterSettings, Deployment, Host } from "../../model";
 import type { TierShare } from "../mailboxes/spread";
-import { daysOfLogs, logsGB, moveLogsPerWeek, restoreVolumeGB, volumeGB, type BackupKind } from "../sizing/links";
+import { daysOfLogs, logsGB, moveLogsPerWeek, restoreVolumeGB, volumeGB, type BackupKind } from "../sizing/formulas";
 import { fullestDatabaseGB } from "./fullest";
 import { ofHosts } from "./host-figures";
 import type { Load } from "./load";

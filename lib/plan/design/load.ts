@@ -8,7 +8,7 @@ import {
   mailboxSizeOnDiskMB,
   megacyclesPerCore,
   megacyclesPerMailbox,
-} from "../sizing/links";
+} from "../sizing/formulas";
 
 /** What a set of mailboxes asks of servers and disks at the end of the planned growth; everything adds up over tiers. */
 export interface Load {

@@ -1,6 +1,6 @@
 import { defaultCompressionPct } from "../../facts/sizing";
 import type { Deployment } from "../../model";
-import { moveLogsPerWeek, peakMbps } from "../sizing/links";
+import { moveLogsPerWeek, peakMbps } from "../sizing/formulas";
 import type { Load } from "./load";
 
 /** Mailboxes that are moved in a week, per cent of all. Source: workbook default (Role Requirements C151). */

@@ -17,7 +17,7 @@ import {
   roundedMemoryGB,
   safetyNetDays,
   transportDatabaseGB,
-} from "../sizing/links";
+} from "../sizing/formulas";
 import { slowestProcessor } from "./host-figures";
 import { versionNumber, type Load } from "./load";
 

@@ -6,7 +6,7 @@ import { hostMegacyclesPerCore, loadOf, retentionDays, type Load } from "../desi
 import { failuresToSurvive } from "../design/survive";
 import { simulateFailure, singleFailures, type FailureCluster } from "../failures";
 import type { TierShare } from "../mailboxes/spread";
-import { megacyclesPerMailbox } from "../sizing/links";
+import { megacyclesPerMailbox } from "../sizing/formulas";
 import { loadVersionOf, virtualization } from "../../facts/sizing";
 import { versionNumber } from "../design/load";
 import type { ClusterPlan, ClusterSizes, Plan } from "../types";

@@ -1,3 +1,3 @@
 export * from "./calculator";
-export * from "./links";
+export * from "./formulas";
 export * from "./targets";

@@ -18,7 +18,7 @@ import {
   memoryBeforeRoundingGB,
   minimumMemoryGB,
   roundedMemoryGB,
-} from "../../sizing/links";
+} from "../../sizing/formulas";
 import type { FigureDefinition } from "../chain";
 import type { ClusterWorkings } from "../workings";
 import { fromDocument, own, sumOverTiers } from "./tiers";

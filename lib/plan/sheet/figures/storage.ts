@@ -1,7 +1,7 @@
 import { contentIndexShare, restoreRoomFactor, workbook } from "../../../facts/sizing";
 import { backupKind, databaseIops, databaseSizes, isUneven } from "../../design/disks";
 import { fullestDatabaseGB } from "../../design/fullest";
-import { daysOfLogs, moveLogsPerWeek, type BackupKind } from "../../sizing/links";
+import { daysOfLogs, moveLogsPerWeek, type BackupKind } from "../../sizing/formulas";
 import type { FigureDefinition } from "../chain";
 import type { ClusterWorkings } from "../workings";
 import { fromDocument, own, sumOverTiers } from "./tiers";

@@ -17,7 +17,7 @@ import {
   logsPerMailboxPerDay,
   megacyclesPerMailbox,
   whitespaceMB,
-} from "../../sizing/links";
+} from "../../sizing/formulas";
 import type { FigureDefinition } from "../chain";
 import type { ClusterWorkings } from "../workings";
 

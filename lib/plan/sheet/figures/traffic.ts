@@ -5,7 +5,7 @@ import {
   transport,
   workbook,
 } from "../../../facts/sizing";
-import { directoryCores, keptMessages, safetyNetDays, transportDatabaseGB } from "../../sizing/links";
+import { directoryCores, keptMessages, safetyNetDays, transportDatabaseGB } from "../../sizing/formulas";
 import { logsPerDatabaseAndDay, replicationPeak } from "../../design/replication";
 import type { FigureDefinition } from "../chain";
 import { plannedMailboxes } from "../../mailboxes/spread";

@@ -1,5 +1,5 @@
 import { databaseLimits, hardwareLimits, loadVersionOf } from "../../../facts/sizing";
-import { iopsPerMailbox, logsPerMailboxPerDay, mailboxSizeOnDiskMB, megacyclesPerMailbox } from "../links";
+import { iopsPerMailbox, logsPerMailboxPerDay, mailboxSizeOnDiskMB, megacyclesPerMailbox } from "../formulas";
 import { definitions, outputFigures, type OutputFigure } from "./definitions";
 import { factorOf, profileOf } from "./definitions/users";
 import {
@@ -11,7 +11,7 @@ import {
   type SizingShape,
   type SizingTier,
 } from "./input";
-import { fillSheet, type Entry, type Figure } from "./sheet";
+import { fillSheet, type Entry, type Figure } from "./fill-sheet";
 
 /** What one tier of users brings, after growth; the tiers' sums are the deployment's. */
 export interface TierFigures {

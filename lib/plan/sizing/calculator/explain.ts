@@ -2,7 +2,7 @@ import { closest } from "fastest-levenshtein";
 import type { Problem } from "../../../base/problem";
 import type { SizingResult } from "./calculate";
 import { definitions } from "./definitions";
-import type { Entry, Figure } from "./sheet";
+import type { Entry, Figure } from "./fill-sheet";
 
 /** One figure with how it came about. */
 export interface Step {

@@ -1,5 +1,5 @@
 import { dumpster, defaultCompressionPct, type ServerVersion } from "../../../facts/sizing";
-import type { BackupKind } from "../links";
+import type { BackupKind } from "../formulas";
 
 /** Models of a deployment in the workbook's terms. */
 export type DagModel = "single-site" | "aa-single" | "aa-multi" | "ap" | "stand-alone";

@@ -1,6 +1,6 @@
 import type { Problem } from "../../../base/problem";
 import { calculate, type SizingResult } from "./calculate";
-import { asInput, inputProblems, isRecord, missingKey, wrongType } from "./readInput";
+import { asInput, inputProblems, isRecord, missingKey, wrongType } from "./read-input";
 
 export interface VectorResult {
   readonly id: string;

@@ -1,5 +1,3 @@
 export * from "./azure";
-export * from "./azureMachine";
+export * from "./azure-machine";
 export * from "./choice";
-export * from "./host";
-export * from "./server";

@@ -7,9 +7,9 @@ import {
   worstActive,
   type Activation,
   type ActivationCase,
-} from "../../links";
-import type { Definition, Definitions, Reader } from "../sheet";
-import { formulaInFirst, formulaInSecond } from "./activationFormulas";
+} from "../../formulas";
+import type { Definition, Definitions, Reader } from "../fill-sheet";
+import { formulaInFirst, formulaInSecond } from "./activation-formulas";
 
 const source = workbook("Role Requirements rows 117:131");
 

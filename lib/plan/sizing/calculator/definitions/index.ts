@@ -1,4 +1,4 @@
-import type { Definitions } from "../sheet";
+import type { Definitions } from "../fill-sheet";
 import { activationDefinitions } from "./activation";
 import { databaseDefinitions, groupDefinitions } from "./layout";
 import { memoryDefinitions, processorDefinitions } from "./server";

@@ -9,8 +9,8 @@ import {
   mailboxesBySize,
   permutations,
   serversHolding,
-} from "../../links";
-import type { Definitions, Reader } from "../sheet";
+} from "../../formulas";
+import type { Definitions, Reader } from "../fill-sheet";
 
 /** Whether there is a second datacenter with copies. */
 export function resilient(read: Reader): boolean {

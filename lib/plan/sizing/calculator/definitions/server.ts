@@ -12,8 +12,8 @@ import {
   roundedMemoryGB,
   serverMegacycles,
   type Megacycles,
-} from "../../links";
-import type { Definition, Definitions, Reader } from "../sheet";
+} from "../../formulas";
+import type { Definition, Definitions, Reader } from "../fill-sheet";
 import { resilient } from "./layout";
 
 /**

@@ -7,8 +7,8 @@ import {
   storageArchitecture,
   volumeGB,
   type CopyCounts,
-} from "../../links";
-import type { Definitions, Reader } from "../sheet";
+} from "../../formulas";
+import type { Definitions, Reader } from "../fill-sheet";
 
 /** Days by which lagged copies are behind; 0 without them. */
 export function lagDays(read: Reader, withTruncation: boolean): number {

@@ -1,6 +1,6 @@
 import { loadVersionOf, workbook } from "../../../../facts/sizing";
-import { keptMessages, peakMbps, safetyNetDays, transportDatabaseGB } from "../../links";
-import type { Definitions, Reader } from "../sheet";
+import { keptMessages, peakMbps, safetyNetDays, transportDatabaseGB } from "../../formulas";
+import type { Definitions, Reader } from "../fill-sheet";
 import { resilient } from "./layout";
 import { lagDays } from "./storage";
 

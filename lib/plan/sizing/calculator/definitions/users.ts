@@ -10,9 +10,9 @@ import {
   readFraction,
   whitespaceMB,
   type MailboxProfile,
-} from "../../links";
+} from "../../formulas";
 import type { FullShape, FullTier } from "../input";
-import type { Definitions, Reader } from "../sheet";
+import type { Definitions, Reader } from "../fill-sheet";
 
 const mail = ["msgsPerDay", "avgMessageKB"] as const;
 const kept = [...mail, "quotaMB", "retentionDays"] as const;

@@ -1,0 +1,99 @@
+/** Proves the choice of Azure sizes and disk tiers, and the problem when nothing fits. */
+import fc from "fast-check";
+import { problemText } from "../../../../lib/base/problem";
+import { azureSizes, diskTiers } from "../../../../lib/facts/sizing";
+import { chooseAzureSize, chooseDiskTier, type Choice } from "../../../../lib/plan/sizing";
+
+function text(choice: Choice<unknown>): string {
+  return choice.ok ? "fits" : problemText(choice.problem);
+}
+
+const need = { vcpu: 12, memoryGB: 100, dataDisks: 8, iops: 3000, mbps: 200 };
+
+test("the smallest Azure size that satisfies everything", () => {
+  expect(chooseAzureSize(need)).toMatchObject({ ok: true, value: { name: "Standard_E16s_v5" } });
+  expect(chooseAzureSize({ ...need, mbps: 700 })).toMatchObject({ value: { name: "Standard_E20s_v5" } });
+  expect(chooseAzureSize({ ...need, dataDisks: 33 })).toMatchObject({ ok: false });
+});
+
+test("by price when there is one", () => {
+  const prices = { Standard_E32s_v5: 3, Standard_D32s_v5: 2, Standard_D4s_v5: 1 };
+  expect(chooseAzureSize(need, prices)).toEqual({
+    ok: true,
+    value: expect.objectContaining({ name: "Standard_D32s_v5" }),
+    reasons: ["the cheapest of 2 that fit and have a price: 2"],
+  });
+});
+
+test("Exchange SE takes no size beyond 48 processors or 256 GB, nor below 128 GB", () => {
+  expect(chooseAzureSize({ ...need, vcpu: 2, memoryGB: 8 }, {}, "SE")).toMatchObject({
+    value: { name: "Standard_E16s_v5" },
+  });
+  expect(text(chooseAzureSize({ ...need, vcpu: 64 }, {}, "SE"))).toBe(
+    "document: no Azure size satisfies the need, got vcpu 64, memoryGB 100, dataDisks 8, iops 3000, mbps 200, expected vcpu up to 48; spread the load over more servers or disks",
+  );
+});
+
+test("disk tiers by size, then by what they carry", () => {
+  expect(chooseDiskTier({ sizeGB: 1025, iops: 100, mbps: 10 })).toMatchObject({ value: { name: "P40" } });
+  expect(chooseDiskTier({ sizeGB: 100, iops: 5001, mbps: 10 })).toMatchObject({ value: { name: "P40" } });
+  expect(chooseDiskTier({ sizeGB: 100, iops: 400, mbps: 10 }, { P30: 1, P20: 2 })).toMatchObject({
+    value: { name: "P30" },
+  });
+  expect(text(chooseDiskTier({ sizeGB: 40_000, iops: 1, mbps: 1 }))).toContain("expected sizeGB up to 32767");
+});
+
+test("a need that each tier meets only in part has no single limit to name", () => {
+  expect(text(chooseDiskTier({ sizeGB: 1, iops: 1, mbps: 901 }))).toContain("expected mbps up to 900");
+});
+
+/** The names that satisfy every part of a need, found by looking at each line of the table. */
+function fitting<T extends { readonly name: string }>(
+  table: readonly T[],
+  need: Readonly<Record<string, number>>,
+): T[] {
+  const value = (line: T, key: string): number => Number((line as Readonly<Record<string, unknown>>)[key]);
+  return table.filter((line) => Object.keys(need).every((key) => value(line, key) >= (need[key] ?? 0)));
+}
+
+test("of any need and prices, the choice satisfies the need and no cheaper, else no smaller one does", () => {
+  const upTo = (max: number) => fc.double({ min: 0, max, noNaN: true });
+  const needs = fc.record({
+    vcpu: upTo(70),
+    memoryGB: upTo(400),
+    dataDisks: fc.integer({ min: 0, max: 33 }),
+    iops: upTo(90_000),
+    mbps: upTo(1800),
+  });
+  const diskNeeds = fc.record({ sizeGB: upTo(33_000), iops: upTo(21_000), mbps: upTo(1000) });
+  const priceOf = (names: readonly string[]) =>
+    fc.dictionary(fc.constantFrom(...names), fc.integer({ min: 1, max: 50 }));
+  const check = <T extends { readonly name: string }>(
+    chosen: Choice<T>,
+    fits: readonly T[],
+    prices: Readonly<Record<string, number>>,
+    measure: (line: T) => number,
+  ): void => {
+    expect(chosen.ok).toBe(fits.length > 0);
+    if (!chosen.ok) return;
+    expect(fits).toContainEqual(chosen.value);
+    const priced = fits.filter((line) => prices[line.name] !== undefined);
+    const best =
+      priced.length > 0
+        ? [prices[chosen.value.name], Math.min(...priced.map((line) => prices[line.name] ?? Infinity))]
+        : [measure(chosen.value), Math.min(...fits.map(measure))];
+    expect(best[0]).toBe(best[1]);
+  };
+  fc.assert(
+    fc.property(needs, priceOf(azureSizes.map(({ name }) => name)), (wanted, prices) =>
+      check(chooseAzureSize(wanted, prices), fitting(azureSizes, wanted), prices, ({ vcpu }) => vcpu),
+    ),
+    { numRuns: 300 },
+  );
+  fc.assert(
+    fc.property(diskNeeds, priceOf(diskTiers.map(({ name }) => name)), (wanted, prices) =>
+      check(chooseDiskTier(wanted, prices), fitting(diskTiers, wanted), prices, ({ sizeGB }) => sizeGB),
+    ),
+    { numRuns: 300 },
+  );
+});
