@@ -119,9 +119,6 @@ function foreignLock(lock: Lock, deployment: Deployment): Problem {
   };
 }
 
-/** Name of the secret with the hosts' login when the document names none. */
-const DEFAULT_HYPERVISOR_SECRET = "hypervisor";
-
 function planDatacenter(
   datacenter: Deployment["datacenters"][number],
   placement: Placement,
@@ -136,7 +133,7 @@ function planDatacenter(
       name: host.name,
       address: host.address,
       access: datacenter.hypervisorAccess,
-      credential: deployment.credentials.hypervisor?.secret ?? DEFAULT_HYPERVISOR_SECRET,
+      credential: deployment.credentials.hypervisor.secret,
       cores: host.cores,
       memoryGB: host.memoryGB,
       machines: [...machines].sort(),

@@ -81,7 +81,7 @@ const edge = named(
     roles: textList("Further roles on the same server.", "mailbox").default([]),
     subscribedSites: textList("Active Directory sites it is subscribed to.", "DC1").default([]),
     resubscribe: omitted(yes("Whether it is subscribed again after mailbox servers are added."), "unknown"),
-    certificate: omitted(oneOf("Its default SMTP certificate.", ["self-signed", "shared"]), "unknown"),
+    certificate: omitted(oneOf("Certificate of its SMTP service.", ["self-signed", "shared"]), "unknown"),
     memoryGB: omitted(positive("Its memory in gigabytes.", 100_000, 16), "unknown"),
     openProxyTest: omitted(yes("Whether sender reputation tests for open proxies."), "unknown"),
     internalSmtpServers: omitted(

@@ -225,7 +225,7 @@ export function secretReference(description: string, example: string) {
     .max(63, says)
     .regex(/^[A-Za-z][A-Za-z0-9-]*$/, says);
   const key = withMeta(secret, { description: "Name of the secret.", example });
-  return z.strictObject({ secret: key }, says).describe(description);
+  return withMeta(z.strictObject({ secret: key }, says), { description, typeName: "SecretReference" });
 }
 
 /** An object with exactly these keys. */

@@ -35,7 +35,9 @@ export function describedSchema(io: "input" | "output"): JsonSchema {
     io,
     reused: "inline",
     unrepresentable: "any",
-    override: ({ jsonSchema }) => {
+    override: ({ jsonSchema, zodSchema }) => {
+      // zod leaves the default out where something below is transformed, which changes none of these values.
+      if (zodSchema instanceof z.ZodDefault) Object.assign(jsonSchema, { default: zodSchema.def.defaultValue });
       const { output } = jsonSchema as JsonSchema;
       delete jsonSchema["output"];
       if (io === "output" && output !== undefined) Object.assign(jsonSchema, output);

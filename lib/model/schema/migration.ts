@@ -16,18 +16,21 @@ import {
 } from "./fields";
 import { named, omitted } from "./meta";
 
-const publicFolders = entry("Public folders.", {
-  count: whole("How many.", 0, 10_000_000, 320),
-  dataGB: amount("Data in gigabytes.", 100_000_000, 40),
-  mailboxes: omitted(
-    whole("Public folder mailboxes.", 1, 100_000, 1),
-    "as many as the data needs at the largest size of a public folder mailbox",
-  ),
-  moveAfter: omitted(
-    text("Wave after which they move.", "second-day", "the name of a wave", 100),
-    "they move after the last wave",
-  ),
-});
+const publicFolders = named(
+  "PublicFolders",
+  entry("Public folders.", {
+    count: whole("How many.", 0, 10_000_000, 320),
+    dataGB: amount("Data in gigabytes.", 100_000_000, 40),
+    mailboxes: omitted(
+      whole("Public folder mailboxes.", 1, 100_000, 1),
+      "as many as the data and the users of its mailboxes need",
+    ),
+    moveAfter: omitted(
+      text("Wave after which they move.", "second-day", "the name of a wave", 100),
+      "they move after the last wave",
+    ),
+  }),
+);
 
 const source = named(
   "MigrationSource",

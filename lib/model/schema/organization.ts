@@ -21,19 +21,22 @@ export const organization = named(
   "Organization",
   entry("The Exchange organization and its forest.", {
     name: text("Exchange organization name.", "Town", "an organization name of at most 64 characters", 64),
-    forest: entry("The Active Directory forest.", {
-      name: dnsName("DNS name of the forest root domain.", "ad.example.com"),
-      netBiosName: omitted(
-        text("NetBIOS name of the root domain.", "TOWN", "a NetBIOS name", 64),
-        "the first label of `name`",
-      ),
-      level: text("Forest functional level.", "2016", "a functional level", 16),
-      schemaMaster: omitted(name("Domain controller that holds the schema master role.", "DC1-AD1"), "unknown"),
-      upnSuffixes: omitted(
-        listOf("Suffixes of the users' sign-on names.", dnsName("Suffix.", "example.com")),
-        "unknown",
-      ),
-    }),
+    forest: named(
+      "Forest",
+      entry("The Active Directory forest.", {
+        name: dnsName("DNS name of the forest root domain.", "ad.example.com"),
+        netBiosName: omitted(
+          text("NetBIOS name of the root domain.", "TOWN", "a NetBIOS name", 64),
+          "the first label of `name`",
+        ),
+        level: text("Forest functional level.", "2016", "a functional level", 16),
+        schemaMaster: omitted(name("Domain controller that holds the schema master role.", "DC1-AD1"), "unknown"),
+        upnSuffixes: omitted(
+          listOf("Suffixes of the users' sign-on names.", dnsName("Suffix.", "example.com")),
+          "unknown",
+        ),
+      }),
+    ),
   }),
 );
 
@@ -115,14 +118,17 @@ export const requirements = named(
 const clientShare = (client: string) =>
   omitted(share(`Share of the mailboxes used with ${client}.`, "85%"), "no mailbox");
 
-const clients = entry("Share of the mailboxes by client; together 100%.", {
-  outlook: clientShare("Outlook for Windows"),
-  "outlook-mac": clientShare("Outlook for Mac"),
-  web: clientShare("Outlook on the web"),
-  mobile: clientShare("mobile devices (ActiveSync)"),
-  imap: clientShare("IMAP clients"),
-  pop: clientShare("POP clients"),
-});
+const clients = named(
+  "Clients",
+  entry("Share of the mailboxes by client; together 100%.", {
+    outlook: clientShare("Outlook for Windows"),
+    "outlook-mac": clientShare("Outlook for Mac"),
+    web: clientShare("Outlook on the web"),
+    mobile: clientShare("mobile devices (ActiveSync)"),
+    imap: clientShare("IMAP clients"),
+    pop: clientShare("POP clients"),
+  }),
+);
 
 export const userTier = named(
   "UserTier",
@@ -138,7 +144,7 @@ export const userTier = named(
       "cluster",
       "cloud",
     ]).default("cluster"),
-    clients: clients.default({}),
+    clients: withMeta(clients, { example: { outlook: "85%", web: "5%", mobile: "10%" } }).default({}),
   }),
 );
 

@@ -21,7 +21,7 @@ export const bkVeeamDagStun = catalogueRule("bk-veeam-dag-stun", {
               `whether ${backup.name} images members as a whole`,
               cluster.name,
             );
-          return breach(subject.pathOf(backup, ...(backup.membersAtOnce === undefined ? [] : ["membersAtOnce"])), {
+          return breach(subject.pathOf(backup, ...(backup.membersAtOnce === 1 ? [] : ["membersAtOnce"])), {
             ...named(cluster),
             message: `several members of ${cluster.name} are imaged at the same time`,
             got: orders,

@@ -8,14 +8,14 @@ export const hwIdleTimeoutChain = catalogueRule("hw-idle-timeout-chain", {
   why: "Where the device in front gives up first, clients keep talking into connections that are gone and hang.",
   fix: "let idle timeouts fall along the path: firewall, then proxy, then Exchange",
   reading:
-    "Without `idleTimeoutSeconds` the proxy has what the plan hands to its keeper, without `firewallIdleSeconds` the firewall has an hour.",
+    "Judged with the defaults of `idleTimeoutSeconds` and `firewallIdleSeconds` where the document specifies none: whichever differs from its default is to be changed.",
   check: (subject) =>
     eachOf(proxyEntries(subject), (proxy) => {
-      const idle = proxy.idleTimeoutSeconds ?? idleTimeoutSeconds.proxy;
+      const idle = proxy.idleTimeoutSeconds;
       const datacenter = datacenterNamed(subject, proxy.datacenter);
       const firewall = datacenter?.firewallIdleSeconds ?? idleTimeoutSeconds.firewall;
-      const said = proxy.idleTimeoutSeconds !== undefined || datacenter === undefined;
-      const path = said
+      const ofProxy = idle !== idleTimeoutSeconds.proxy || datacenter === undefined;
+      const path = ofProxy
         ? subject.pathOf(proxy, "idleTimeoutSeconds")
         : subject.pathOf(datacenter, "firewallIdleSeconds");
       if (idle > idleTimeoutSeconds.exchange && firewall > idle) return undefined;

@@ -8,7 +8,7 @@ export const hwNoCompressEfs = catalogueRule("hw-no-compress-efs", {
   reading: "The system disks count with the databases: the queue database of transport lies on them.",
   check: (subject) =>
     eachMemberStorage(subject, (storage, host) => {
-      const found = (storage.features ?? []).filter((feature) => feature !== "tiering");
+      const found = storage.features.filter((feature) => feature !== "tiering");
       if (found.length === 0) return undefined;
       return breach(subject.pathOf(storage, "features"), {
         name: host.name,

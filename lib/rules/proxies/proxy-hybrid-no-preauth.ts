@@ -9,7 +9,7 @@ export const proxyHybridNoPreauth = catalogueRule("proxy-hybrid-no-preauth", {
   fix: "let EWS and Autodiscover pass through",
   check: (subject) =>
     eachOf(subject.deployment.hybrid === undefined ? [] : proxyEntries(subject), (proxy) =>
-      Object.entries(proxy.preauthentication ?? {})
+      Object.entries(proxy.preauthentication)
         .filter(([protocol, method]) => hybridProtocols.includes(protocol.toLowerCase()) && method !== "pass-through")
         .map(([protocol, method]) =>
           breach(subject.pathOf(proxy, "preauthentication", protocol), {

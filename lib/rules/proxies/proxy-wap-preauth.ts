@@ -10,9 +10,9 @@ export const proxyWapPreauth = catalogueRule("proxy-wap-preauth", {
   reading: "A proxy that passes TLS through sees no request and can sign nobody on, whatever the protocol.",
   check: (subject) =>
     eachOf(
-      proxyEntries(subject).filter(({ preauthentication }) => preauthentication !== undefined),
+      proxyEntries(subject).filter(({ preauthentication }) => Object.keys(preauthentication).length > 0),
       (proxy) =>
-        Object.entries(proxy.preauthentication ?? {})
+        Object.entries(proxy.preauthentication)
           .filter(([protocol, method]) => {
             return !signOnOf(proxy, protocol).includes(method);
           })

@@ -2,10 +2,9 @@ import type { IdentityServer } from "../../model/types";
 import type { MachinePlan } from "../../plan";
 import type { Subject } from "../types";
 
-/** Objects that directory sync carries: as said, else at least every mailbox. */
+/** Objects that directory sync synchronizes. */
 export function directoryObjects(subject: Subject): number {
-  const said = subject.deployment.identity?.directorySync?.objects;
-  return said ?? subject.deployment.users.reduce((sum, tier) => sum + tier.mailboxes, 0);
+  return subject.deployment.identity?.directorySync?.objects ?? 0;
 }
 
 /** Servers of directory sync and sign-on that hold the keys of the directory; the proxies of sign-on are not among them. */
