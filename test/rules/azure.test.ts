@@ -276,7 +276,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
         document: azureTown,
         deployment: { links: [] },
         finds: [
-          "links [DAG1]: not decided: the document does not say how dc1 and dc2 are connected, hence their round trip, expected `links: [{ between: [dc1, dc2] }]`; add this key",
+          "links [DAG1]: not decided: the document does not say how dc1 and dc2 are connected, hence the round trip between them, expected `links: [{ between: [dc1, dc2] }]`; add this key",
         ],
       },
     ],

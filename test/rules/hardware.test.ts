@@ -12,7 +12,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         plan: { "machines[0].processors": 49 },
         finds: [
-          "clusters[0].machine.processors: the Mailbox servers have too many processors, got 49, expected at most 48; take more and smaller servers",
+          "clusters[0].machine.processors: the Mailbox servers have too many processors, got 49, expected at most 48; use more and smaller servers",
         ],
       },
     ],
@@ -23,25 +23,25 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         plan: { "clusters[0].databases[0].sizeGB": 2100.4 },
         finds: [
-          "clusters[0].databases: a database of 2 copies (lagged ones not counted) grows too large, got 2100 GB, expected at most 2000 GB; take more databases, or give their number as `auto`",
+          "clusters[0].databases: a database with 2 copies (not counting lagged ones) grows too large, got 2100 GB, expected at most 2000 GB; use more databases, or set their number to `auto`",
         ],
       },
       {
         plan: { "clusters[0].databases[0].sizeGB": 17000 },
         finds: [
-          "clusters[0].databases: a database of 2 copies (lagged ones not counted) grows too large, and beyond the product's 16384 GB, got 17000 GB, expected at most 2000 GB; take more databases, or give their number as `auto`",
+          "clusters[0].databases: a database with 2 copies (not counting lagged ones) grows too large, beyond the limit of 16384 GB, got 17000 GB, expected at most 2000 GB; use more databases, or set their number to `auto`",
         ],
       },
       {
         plan: { "clusters[0].databases[0].copies[1]": undefined },
         finds: [
-          "clusters[0].databases: a database of 1 copy (lagged ones not counted) grows too large, got 926 GB, expected at most 200 GB; take more databases, or give their number as `auto`",
+          "clusters[0].databases: a database with 1 copy (not counting lagged ones) grows too large, got 926 GB, expected at most 200 GB; use more databases, or set their number to `auto`",
         ],
       },
       {
         document: { "clusters[0].machine.dataDiskGB": 1100 },
         finds: [
-          "clusters[0].machine.dataDiskGB: the data disks leave less than a fifth beside their databases, got 1100 GB, expected at least 1111 GB; make the data disks larger, or leave `dataDiskGB` out",
+          "clusters[0].machine.dataDiskGB: the data disks leave less than a fifth of free space next to their databases, got 1100 GB, expected at least 1111 GB; make the data disks larger, or remove `dataDiskGB`",
         ],
       },
     ],
@@ -61,7 +61,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
         deployment: { "clusters[0].copies.replayLagManager": false },
         plan: { "clusters[0].replayLagManager": false },
         finds: [
-          "clusters[0].copies.replayLagManager [DAG01]: the only lagged copy is on disks without RAID and is never played down, got false, expected true; turn the lag manager on, or keep two lagged copies in the datacenter",
+          "clusters[0].copies.replayLagManager [DAG01]: the only lagged copy is on disks without RAID and is never played down, got false, expected true; turn on the replay lag manager, or keep two lagged copies in the datacenter",
         ],
       },
     ],
@@ -105,7 +105,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "datacenters[1].hosts[0].storage[1].raid": "none" },
         finds: [
-          "datacenters[1].hosts[0].storage[1].raid [HV21]: databases with fewer than 3 copies are on disks without RAID, got none, expected raid-1, raid-5, raid-6 or raid-10; put the databases on a RAID volume, or keep three copies that are not lagged",
+          "datacenters[1].hosts[0].storage[1].raid [HV21]: databases with fewer than 3 copies are on disks without RAID, got none, expected raid-1, raid-5, raid-6 or raid-10; place the databases on a RAID volume, or keep three copies that are not lagged",
         ],
       },
     ],
@@ -114,7 +114,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "datacenters[1].hosts[0].storage[1].raid": undefined },
         finds: [
-          "datacenters[1].hosts[0].storage[1].raid [HV21]: not decided: the document does not say whether mail of HV21 is a RAID, expected `datacenters[1].hosts[0].storage[1].raid`; add this key",
+          "datacenters[1].hosts[0].storage[1].raid [HV21]: not decided: the document does not say whether mail of HV21 is protected by RAID, expected `datacenters[1].hosts[0].storage[1].raid`; add this key",
         ],
       },
     ],
@@ -124,13 +124,13 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "clusters[0].machine.memoryGB": 96 },
         finds: [
-          "clusters[0].machine.memoryGB: the memory of the Mailbox servers is outside what is recommended, got 96 GB, expected 128 to 256 GB; set `machine.memoryGB` within the range, or `auto`",
+          "clusters[0].machine.memoryGB: the memory of the Mailbox servers is outside the recommended range, got 96 GB, expected 128 to 256 GB; set `machine.memoryGB` within the range, or to `auto`",
         ],
       },
       {
         plan: { "machines[0].memoryGB": 320 },
         finds: [
-          "clusters[0].machine.memoryGB: the memory of the Mailbox servers is outside what is recommended, got 320 GB, expected 128 to 256 GB; set `machine.memoryGB` within the range, or `auto`",
+          "clusters[0].machine.memoryGB: the memory of the Mailbox servers is outside the recommended range, got 320 GB, expected 128 to 256 GB; set `machine.memoryGB` within the range, or to `auto`",
         ],
       },
     ],
@@ -142,7 +142,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "exchange.version": "2016", "clusters[0].machine.memoryGB": 256 },
         finds: [
-          "clusters[0].machine.memoryGB: the memory of the Mailbox servers is outside what Exchange 2016 uses well, got 256 GB, expected 8 to 192 GB; set `machine.memoryGB` within the range, or `auto`",
+          "clusters[0].machine.memoryGB: the memory of the Mailbox servers is outside the range for Exchange 2016, got 256 GB, expected 8 to 192 GB; set `machine.memoryGB` within the range, or to `auto`",
         ],
       },
     ],

@@ -337,7 +337,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
         ...school,
         document: { "exchange.version": "2019", "exchange.update": "CU13" },
         finds: [
-          "exchange.update: the hybrid servers are older than the previous cumulative update, got CU13, expected CU15 or the one before it; install the latest cumulative update and write it as `exchange.update`",
+          "exchange.update: the hybrid servers are older than the previous cumulative update, got CU13, expected CU15 or the previous one; install the latest cumulative update and write it as `exchange.update`",
         ],
       },
     ],
@@ -389,7 +389,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
         ...school,
         document: { ...full.document, "exchange.build": undefined },
         finds: [
-          "exchange.build: not decided: the document does not say which build the servers get, expected `exchange.build`; add this key",
+          "exchange.build: not decided: the document does not say the build of the servers, expected `exchange.build`; add this key",
         ],
       },
     ],

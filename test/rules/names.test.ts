@@ -156,7 +156,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "gateways[0].host": "mail.town.example", "gateways[0].datacenter": "dc2" },
         finds: [
-          "domains[0].mx [town.example]: MX points to a name of the web clients, got mail.town.example, expected a name of its own; give the gateway a host name of its own",
+          "domains[0].mx [town.example]: MX points to a name of the web clients, got mail.town.example, expected a unique name; give the gateway a host name of its own",
           "domains[0].mx [town.example]: no gateway in dc1 receives mail for the domain, got gateways in dc2, expected a gateway in each datacenter with members; name gateways of both datacenters as `mx`",
         ],
       },

@@ -24,14 +24,14 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "exchange.version": "2019" },
         finds: [
-          "exchange.version: this version is out of support since 2025-10-14, got 2019, expected SE; set `exchange.version: SE`",
+          "exchange.version: this version has been out of support since 2025-10-14, got 2019, expected SE; set `exchange.version: SE`",
         ],
       },
       {
         document: { "exchange.version": "2016" },
         date: "2025-10-15",
         finds: [
-          "exchange.version: this version is out of support since 2025-10-14, got 2016, expected SE; set `exchange.version: SE`",
+          "exchange.version: this version has been out of support since 2025-10-14, got 2016, expected SE; set `exchange.version: SE`",
         ],
       },
     ],
@@ -42,7 +42,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "migration.sources[0].update": "CU22" },
         finds: [
-          "migration.sources[0].update [old]: the Exchange 2016 servers are too old to stand beside the new ones, got CU22, expected CU23; bring every Exchange 2016 server to CU23 first and write it as the source's `update`",
+          "migration.sources[0].update [old]: the Exchange 2016 servers are too old to coexist with the new ones, got CU22, expected CU23; update every Exchange 2016 server to CU23 first and specify it as the source's `update`",
         ],
       },
     ],
@@ -61,13 +61,13 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "exchange.version": "2019", "exchange.update": "CU13" },
         finds: [
-          "exchange.update: the cumulative update is older than the one before the latest, got CU13, expected CU15 or the one before it; plan the latest cumulative update",
+          "exchange.update: the cumulative update is older than the previous one, got CU13, expected CU15 or the previous one; plan the latest cumulative update",
         ],
       },
       {
         document: { "exchange.version": "2016", "exchange.update": "CU21" },
         finds: [
-          "exchange.update: the cumulative update is older than the one before the latest, got CU21, expected CU23 or the one before it; plan the latest cumulative update",
+          "exchange.update: the cumulative update is older than the previous one, got CU21, expected CU23 or the previous one; plan the latest cumulative update",
         ],
       },
     ],
@@ -84,7 +84,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
           "clusters[0].machine.processors": 9,
         },
         finds: [
-          "datacenters[1].activeDirectory.domainControllers: the global catalogs have too few cores for the 9 processors of Exchange in their site, got 1, expected at least 2; add processors to the domain controllers of the site, or add domain controllers",
+          "datacenters[1].activeDirectory.domainControllers: the global catalogs have too few cores for the 9 Exchange processors in their site, got 1, expected at least 2; add processors to the domain controllers of the site, or add domain controllers",
         ],
       },
     ],
@@ -102,7 +102,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "datacenters[0].activeDirectory.domainControllers[1].windows": "2012" },
         finds: [
-          "datacenters[0].activeDirectory.domainControllers[1].windows [DC1-AD2]: the Windows Server version of the domain controller is not supported beside Exchange, got 2012, expected 2012R2, 2016, 2019, 2022, 2025; replace the domain controller by one on a supported version",
+          "datacenters[0].activeDirectory.domainControllers[1].windows [DC1-AD2]: the Windows Server version of the domain controller is not supported by Exchange, got 2012, expected 2012R2, 2016, 2019, 2022, 2025; replace the domain controller with one on a supported version",
         ],
       },
     ],
@@ -113,7 +113,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "datacenters[0].activeDirectory.domainControllers[1].windows": "2025" },
         finds: [
-          "datacenters[0].activeDirectory.domainControllers[1].windows [DC1-AD2]: the domain controller is too new for the Exchange 2016 servers, got 2025, expected 2022 or earlier; keep domain controllers of this version out until the last Exchange 2016 server is removed",
+          "datacenters[0].activeDirectory.domainControllers[1].windows [DC1-AD2]: the domain controller is too new for the Exchange 2016 servers, got 2025, expected 2022 or earlier; do not add domain controllers of this version until the last Exchange 2016 server is removed",
         ],
       },
     ],
@@ -124,13 +124,13 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "exchange.build": "15.2.2562.41" },
         finds: [
-          "exchange.build: the build is too old for present mitigations, got 15.2.2562.41, expected 15.2.2562.43 or later; install the security update of June 2026 or later and write its number as `exchange.build`",
+          "exchange.build: the build is too old for current mitigations, got 15.2.2562.41, expected 15.2.2562.43 or later; install the security update of June 2026 or a later one and specify its number as `exchange.build`",
         ],
       },
       {
         document: { "exchange.build": "15.2.1118.7" },
         finds: [
-          "exchange.build: the build is too old for present mitigations, got 15.2.1118.7, expected 15.2.2562.43 or later; install the security update of June 2026 or later and write its number as `exchange.build`",
+          "exchange.build: the build is too old for current mitigations, got 15.2.1118.7, expected 15.2.2562.43 or later; install the security update of June 2026 or a later one and specify its number as `exchange.build`",
         ],
       },
     ],
@@ -139,7 +139,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "exchange.build": undefined },
         finds: [
-          "exchange.build: not decided: the document does not say which build the servers get, expected `exchange.build`; add this key",
+          "exchange.build: not decided: the document does not say the build of the servers, expected `exchange.build`; add this key",
         ],
       },
     ],
@@ -160,7 +160,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "clusters[0].machine.roles": ["domain-controller"] },
         finds: [
-          "clusters[0].machine.roles: the members of the DAG are domain controllers as well, got domain-controller, expected Exchange alone; take the role to a machine of its own",
+          "clusters[0].machine.roles: the members of the DAG are also domain controllers, got domain-controller, expected Exchange alone; move the role to a separate machine",
         ],
       },
     ],
@@ -171,7 +171,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "clusters[0].machine.roles": ["sharepoint"] },
         finds: [
-          "clusters[0].machine.roles: software that may not stand beside Exchange is on its servers, got sharepoint, expected Exchange alone; take the software to a machine of its own",
+          "clusters[0].machine.roles: software that must not run next to Exchange is on its servers, got sharepoint, expected Exchange alone; move the software to a separate machine",
         ],
       },
     ],
@@ -182,7 +182,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "datacenters[1].activeDirectory.domainControllers[0].readOnly": true },
         finds: [
-          "datacenters[1].activeDirectory.domainControllers: all domain controllers of a site with Exchange are read-only, got DC2-AD1, expected a writable one; add a writable domain controller to the site",
+          "datacenters[1].activeDirectory.domainControllers: all domain controllers of a site with Exchange are read-only, got DC2-AD1, expected a writable domain controller; add a writable domain controller to the site",
         ],
       },
       {
@@ -195,7 +195,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
         from: "school",
         document: { "datacenters[0].activeDirectory.domainControllers[0].readOnly": true },
         finds: [
-          "datacenters[0].activeDirectory.domainControllers: all domain controllers of a site with Exchange are read-only, got CAMPUS-AD1, expected a writable one; add a writable domain controller to the site",
+          "datacenters[0].activeDirectory.domainControllers: all domain controllers of a site with Exchange are read-only, got CAMPUS-AD1, expected a writable domain controller; add a writable domain controller to the site",
         ],
       },
     ],
@@ -208,8 +208,8 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "exchange.version": "2016", "exchange.windowsInstallation": "core" },
         finds: [
-          "exchange.windows: Exchange 2016 does not run on this Windows Server version, got 2022, expected 2012, 2012R2, 2016; set `exchange.windows` to a supported version",
-          "exchange.windowsInstallation: Exchange 2016 does not run on Server Core, got core, expected desktop; install Windows Server with Desktop Experience",
+          "exchange.windows: Exchange 2016 is not supported on this version of Windows Server, got 2022, expected 2012, 2012R2, 2016; set `exchange.windows` to a supported version",
+          "exchange.windowsInstallation: Exchange 2016 is not supported on Server Core, got core, expected desktop; install Windows Server with Desktop Experience",
         ],
       },
     ],
@@ -220,7 +220,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "exchange.windows": "2016" },
         finds: [
-          "exchange.windows: Exchange SE does not run on this Windows Server version, got 2016, expected 2019, 2022, 2025; set `exchange.windows` to a supported version",
+          "exchange.windows: Exchange SE is not supported on this version of Windows Server, got 2016, expected 2019, 2022, 2025; set `exchange.windows` to a supported version",
         ],
       },
     ],
@@ -238,7 +238,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "exchange.update": "CU2" },
         finds: [
-          "exchange.update [old]: this update cannot be set up beside the 2016 servers of old, got CU2, expected RTM or CU1; stay at RTM or CU1 until the last old server is removed",
+          "exchange.update [old]: this update cannot be installed while the 2016 servers of old exist, got CU2, expected RTM or CU1; stay at RTM or CU1 until the last old server is removed",
         ],
       },
     ],
@@ -250,7 +250,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "exchange.build": "15.2.2562.45" },
         finds: [
-          "exchange.build: the build is older than the newest one known, got 15.2.2562.45, expected 15.2.2562.46 or later; install the newest update and write its number as `exchange.build`",
+          "exchange.build: the build is older than the newest known one, got 15.2.2562.45, expected 15.2.2562.46 or later; install the newest update and specify its number as `exchange.build`",
         ],
       },
     ],
@@ -259,7 +259,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "exchange.build": undefined },
         finds: [
-          "exchange.build: not decided: the document does not say which build the servers get, expected `exchange.build`; add this key",
+          "exchange.build: not decided: the document does not say the build of the servers, expected `exchange.build`; add this key",
         ],
       },
     ],
@@ -269,7 +269,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "migration.sources[0].version": "2013" },
         finds: [
-          "migration.sources[0].version [old]: Exchange 2013 servers are in the organization when SE is set up, got 2013, expected none; move the mailboxes to Exchange 2016 CU23 or 2019 CU14 first and remove every Exchange 2013 server",
+          "migration.sources[0].version [old]: Exchange 2013 servers are still in the organization when SE is set up, got 2013, expected none; move the mailboxes to Exchange 2016 CU23 or 2019 CU14 first and remove every Exchange 2013 server",
         ],
       },
     ],
@@ -280,13 +280,13 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "datacenters[1].activeDirectory.domainControllers[0].globalCatalog": false },
         finds: [
-          "datacenters[1].activeDirectory.domainControllers: the site DC2 holds Exchange and no writable global catalog, got 0, expected at least 1; place a writable domain controller that is a global catalog in the site",
+          "datacenters[1].activeDirectory.domainControllers: the site DC2 has Exchange servers but no writable global catalog, got 0, expected at least 1; place a writable global catalog in the site",
         ],
       },
       {
         document: { "datacenters[1].activeDirectory.domainControllers[0].readOnly": true },
         finds: [
-          "datacenters[1].activeDirectory.domainControllers: the site DC2 holds Exchange and no writable global catalog, got 0, expected at least 1; place a writable domain controller that is a global catalog in the site",
+          "datacenters[1].activeDirectory.domainControllers: the site DC2 has Exchange servers but no writable global catalog, got 0, expected at least 1; place a writable global catalog in the site",
         ],
       },
     ],
@@ -295,7 +295,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "datacenters[1].activeDirectory": undefined },
         finds: [
-          "datacenters[1].activeDirectory: not decided: the document does not say which Active Directory site dc2 is and its domain controllers, expected `datacenters[1].activeDirectory`; add this key",
+          "datacenters[1].activeDirectory: not decided: the document does not say the Active Directory site of dc2 and its domain controllers, expected `datacenters[1].activeDirectory`; add this key",
         ],
       },
     ],
@@ -311,7 +311,7 @@ const cases: Readonly<Record<string, RuleCases>> = {
       {
         document: { "exchange.build": "15.2.1748.49" },
         finds: [
-          "exchange.build: the servers go live after 2025-10-14 with a build that is not of SE, got 15.2.1748.49, expected 15.2.2562.17 or later; write the number of a build of SE as `exchange.build`",
+          "exchange.build: the servers go live after 2025-10-14 with a build that is older than SE, got 15.2.1748.49, expected 15.2.2562.17 or later; specify the number of an SE build as `exchange.build`",
         ],
       },
     ],

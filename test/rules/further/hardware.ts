@@ -9,7 +9,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "clusters[0].machine.dataFileSystem": "exfat" },
         finds: [
-          "clusters[0].machine.dataFileSystem: databases are on a file system that Exchange does not take, got exfat, expected refs or ntfs; set `machine.dataFileSystem: refs`, with integrity streams off",
+          "clusters[0].machine.dataFileSystem: databases are on a file system that is not supported by Exchange, got exfat, expected refs or ntfs; set `machine.dataFileSystem: refs`, with integrity streams off",
         ],
       },
     ],
@@ -21,7 +21,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "clusters[0].machine.systemFileSystem": "refs" },
         finds: [
-          "clusters[0].machine.systemFileSystem: the system disk of the members is not NTFS, got refs, expected ntfs; set `machine.systemFileSystem: ntfs`",
+          "clusters[0].machine.systemFileSystem: the system disk of the members does not use NTFS, got refs, expected ntfs; set `machine.systemFileSystem: ntfs`",
         ],
       },
     ],
@@ -32,7 +32,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "clusters[0].machine.pageFile": "system-managed" },
         finds: [
-          "clusters[0].machine.pageFile: the members have no single page file of a fixed size, got system-managed, expected single; set `machine.pageFile: single`",
+          "clusters[0].machine.pageFile: the members do not have a single page file of a fixed size, got system-managed, expected single; set `machine.pageFile: single`",
         ],
       },
     ],
@@ -44,7 +44,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "exchange.tlsInspection": true },
         finds: [
-          "exchange.tlsInspection: something opens TLS between clients and servers while Extended Protection is on, got true, expected false; switch TLS inspection off on servers and clients",
+          "exchange.tlsInspection: TLS between clients and servers is inspected while Extended Protection is on, got true, expected false; turn off TLS inspection on servers and clients",
         ],
       },
     ],
@@ -56,7 +56,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "datacenters[0].hosts[0].storage[1].attachment": "nas" },
         finds: [
-          "datacenters[0].hosts[0].storage[1].attachment [HV11]: disks of members lie on network-attached storage, got nas, expected direct or san, or smb for fixed disks; keep the disks on direct-attached storage or a SAN, or as fixed VHDX on an SMB 3 share",
+          "datacenters[0].hosts[0].storage[1].attachment [HV11]: disks of members are on network-attached storage, got nas, expected direct or san, or smb for fixed disks; place the disks on direct-attached storage or a SAN, or as fixed VHDX files on an SMB 3 share",
         ],
       },
     ],
@@ -67,13 +67,13 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         plan: { "machines[0].disks[1].sizeGB": 1000 },
         finds: [
-          "clusters[0].members.dc1[0] [MBX1 DAG1-DB1]: the data disk will be nearly full in the eyes of managed availability, got 34 GB free, expected at least 180 GB; plan larger data disks, or override the monitor with a threshold that fits them",
+          "clusters[0].members.dc1[0] [MBX1 DAG1-DB1]: managed availability will report low space on the data disk, got 34 GB free, expected at least 180 GB; plan larger data disks, or override the monitor with a suitable threshold",
         ],
       },
       {
         document: { "clusters[0].machine.dataDiskGB": 1000 },
         finds: [
-          "clusters[0].machine.dataDiskGB: the data disk will be nearly full in the eyes of managed availability, got 34 GB free, expected at least 180 GB; plan larger data disks, or override the monitor with a threshold that fits them",
+          "clusters[0].machine.dataDiskGB: managed availability will report low space on the data disk, got 34 GB free, expected at least 180 GB; plan larger data disks, or override the monitor with a suitable threshold",
         ],
       },
     ],
@@ -84,13 +84,13 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         plan: { "machines[0].disks[0].sizeGB": 100 },
         finds: [
-          "clusters[0].members.dc1[0] [MBX1]: the system disk has too little room for setup beside page file and queue, got 100 GB, expected at least 113 GB; make the system disk larger",
+          "clusters[0].members.dc1[0] [MBX1]: the system disk has too little space for setup next to the page file and the queue, got 100 GB, expected at least 113 GB; make the system disk larger",
         ],
       },
       {
         document: { "clusters[0].machine.systemDiskGB": 60 },
         finds: [
-          "clusters[0].machine.systemDiskGB: the system disk has too little room for setup beside page file and queue, got 60 GB, expected at least 113 GB; make the system disk larger",
+          "clusters[0].machine.systemDiskGB: the system disk has too little space for setup next to the page file and the queue, got 60 GB, expected at least 113 GB; make the system disk larger",
         ],
       },
     ],
@@ -101,19 +101,19 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "proxies[0].idleTimeoutSeconds": 600 },
         finds: [
-          "proxies[0].idleTimeoutSeconds [rproxy]: the idle timeouts do not fall along the path of a client, got firewall 3600 s, proxy 600 s, Exchange 1200 s, expected falling, such as 3600 s, 2400 s, 1200 s; let idle timeouts fall along the path: firewall, then proxy, then Exchange",
+          "proxies[0].idleTimeoutSeconds [rproxy]: the idle timeouts do not decrease along the client's path, got firewall 3600 s, proxy 600 s, Exchange 1200 s, expected decreasing values, such as 3600 s, 2400 s, 1200 s; let idle timeouts decrease along the path: firewall, then proxy, then Exchange",
         ],
       },
       {
         document: { "datacenters[0].firewallIdleSeconds": 1800 },
         finds: [
-          "datacenters[0].firewallIdleSeconds [rproxy]: the idle timeouts do not fall along the path of a client, got firewall 1800 s, proxy 2400 s, Exchange 1200 s, expected falling, such as 3600 s, 2400 s, 1200 s; let idle timeouts fall along the path: firewall, then proxy, then Exchange",
+          "datacenters[0].firewallIdleSeconds [rproxy]: the idle timeouts do not decrease along the client's path, got firewall 1800 s, proxy 2400 s, Exchange 1200 s, expected decreasing values, such as 3600 s, 2400 s, 1200 s; let idle timeouts decrease along the path: firewall, then proxy, then Exchange",
         ],
       },
       {
         document: { "proxies[0].idleTimeoutSeconds": 10800 },
         finds: [
-          "proxies[0].idleTimeoutSeconds [rproxy]: the idle timeouts do not fall along the path of a client, got firewall 3600 s, proxy 10800 s, Exchange 1200 s, expected falling, such as 3600 s, 2400 s, 1200 s; let idle timeouts fall along the path: firewall, then proxy, then Exchange",
+          "proxies[0].idleTimeoutSeconds [rproxy]: the idle timeouts do not decrease along the client's path, got firewall 3600 s, proxy 10800 s, Exchange 1200 s, expected decreasing values, such as 3600 s, 2400 s, 1200 s; let idle timeouts decrease along the path: firewall, then proxy, then Exchange",
         ],
       },
     ],
@@ -124,13 +124,13 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         plan: { "machines[0].disks[1].sizeGB": 900 },
         finds: [
-          "clusters[0].members.dc1[0] [MBX1 DAG1-DB1]: the data disk has no room for its databases and their logs, got 900 GB, expected at least 966 GB; plan larger data disks, or fewer databases on each",
+          "clusters[0].members.dc1[0] [MBX1 DAG1-DB1]: the data disk has too little space for its databases and their logs, got 900 GB, expected at least 966 GB; plan larger data disks, or fewer databases on each",
         ],
       },
       {
         document: { "clusters[0].machine.dataDiskGB": 900 },
         finds: [
-          "clusters[0].machine.dataDiskGB: the data disk has no room for its databases and their logs, got 900 GB, expected at least 966 GB; plan larger data disks, or fewer databases on each",
+          "clusters[0].machine.dataDiskGB: the data disk has too little space for its databases and their logs, got 900 GB, expected at least 966 GB; plan larger data disks, or fewer databases on each",
         ],
       },
     ],
@@ -141,7 +141,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "datacenters[0].hosts[0].storage[0].raid": "none" },
         finds: [
-          "datacenters[0].hosts[0].storage[0].raid [HV11]: the disk that hosts the mount points of the data disks is not protected by RAID, got none, expected raid-1 or raid-10; put the system disk on mirrored disks",
+          "datacenters[0].hosts[0].storage[0].raid [HV11]: the disk that hosts the mount points of the data disks is not protected by RAID, got none, expected raid-1 or raid-10; place the system disk on mirrored disks",
         ],
       },
     ],
@@ -153,7 +153,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "datacenters[0].hosts[0].storage[1].features": ["deduplication"] },
         finds: [
-          "datacenters[0].hosts[0].storage[1].features [HV11]: the storage of databases or of the queue rewrites data by itself, got deduplication, expected neither deduplication, compression nor EFS; switch it off for the storage of databases and systems",
+          "datacenters[0].hosts[0].storage[1].features [HV11]: the storage of databases or of the queue rewrites data, got deduplication, expected no deduplication, compression or EFS; turn it off for the storage of databases and system disks",
         ],
       },
     ],
@@ -164,7 +164,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "datacenters[0].hosts[0].storage[1].shared": true },
         finds: [
-          "datacenters[0].hosts[0].storage[1].shared [HV11]: the members share physical disks with other applications, got true, expected false; give the members physical disks of their own",
+          "datacenters[0].hosts[0].storage[1].shared [HV11]: the members share physical disks with other applications, got true, expected false; give the members dedicated physical disks",
         ],
       },
     ],
@@ -175,7 +175,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "datacenters[0].hosts[0].storage[1].features": ["tiering"] },
         finds: [
-          "datacenters[0].hosts[0].storage[1].features [HV11]: the storage of members moves data between tiers, got tiering, expected no tiering; take the volumes of members out of tiering",
+          "datacenters[0].hosts[0].storage[1].features [HV11]: the storage of members moves data between tiers, got tiering, expected no tiering; exclude the members' volumes from tiering",
         ],
       },
     ],
@@ -188,13 +188,13 @@ export const further: Readonly<Record<string, RuleCases>> = {
         document: { "exchange.version": "2016", "exchange.update": "CU23" },
         plan: { "sizes.clusters[0].pageFileGB": 128 },
         finds: [
-          "clusters[0].machine.memoryGB: the page file does not fit 32 GB of memory, got 128 GB, expected 33 GB; set initial and largest size of the page file to the memory and 10 MB, at most 32,778 MB",
+          "clusters[0].machine.memoryGB: the page file does not match 32 GB of memory, got 128 GB, expected 33 GB; set the initial and maximum size of the page file to the memory plus 10 MB, at most 32,778 MB",
         ],
       },
       {
         document: { "exchange.version": "2016", "exchange.update": "CU23", "clusters[0].machine.pageFileGB": 16 },
         finds: [
-          "clusters[0].machine.pageFileGB: the page file does not fit 32 GB of memory, got 16 GB, expected 33 GB; set initial and largest size of the page file to the memory and 10 MB, at most 32,778 MB",
+          "clusters[0].machine.pageFileGB: the page file does not match 32 GB of memory, got 16 GB, expected 33 GB; set the initial and maximum size of the page file to the memory plus 10 MB, at most 32,778 MB",
         ],
       },
     ],
@@ -205,13 +205,13 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         plan: { "sizes.clusters[0].pageFileGB": 64 },
         finds: [
-          "clusters[0].machine.memoryGB: the page file does not fit 128 GB of memory, got 64 GB, expected 32 GB; set initial and largest size of the page file to a quarter of the memory",
+          "clusters[0].machine.memoryGB: the page file does not match 128 GB of memory, got 64 GB, expected 32 GB; set the initial and maximum size of the page file to a quarter of the memory",
         ],
       },
       {
         document: { "clusters[0].machine.pageFileGB": 16 },
         finds: [
-          "clusters[0].machine.pageFileGB: the page file does not fit 128 GB of memory, got 16 GB, expected 32 GB; set initial and largest size of the page file to a quarter of the memory",
+          "clusters[0].machine.pageFileGB: the page file does not match 128 GB of memory, got 16 GB, expected 32 GB; set the initial and maximum size of the page file to a quarter of the memory",
         ],
       },
     ],
@@ -255,7 +255,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
           },
         },
         finds: [
-          "clusters[0].machine.dataDisk: copies of the same databases lie on disks with different sectors, got 4kn, 512e, expected one kind of sectors; use disks with the same sectors under all members of the DAG",
+          "clusters[0].machine.dataDisk: copies of the same database are on disks with different sector types, got 4kn, 512e, expected one sector type; use disks with the same sector type for all members of the DAG",
         ],
       },
     ],
@@ -266,7 +266,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
           "datacenters[0].hosts[0].storage[1].disks": { count: 8, rawGB: 4000, kind: "ssd", sector: "512e" },
         },
         finds: [
-          "datacenters[1].hosts[0].storage[1].disks.sector [DAG1]: not decided: the document does not say whether all copies of DAG1 lie on disks with the same sectors, expected `datacenters[1].hosts[0].storage[1].disks.sector`; add this key",
+          "datacenters[1].hosts[0].storage[1].disks.sector [DAG1]: not decided: the document does not say whether all copies of DAG1 are on disks with the same sector type, expected `datacenters[1].hosts[0].storage[1].disks.sector`; add this key",
         ],
       },
     ],
@@ -282,13 +282,13 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "datacenters[0].hosts[0].storage[1].stripeKB": 64 },
         finds: [
-          "datacenters[0].hosts[0].storage[1].stripeKB [HV11]: the stripe of the RAID is too small, got 64 KB, expected at least 256 KB; set the stripe to 256 KB or more and protect the write cache by battery or flash",
+          "datacenters[0].hosts[0].storage[1].stripeKB [HV11]: the RAID stripe is too small, got 64 KB, expected at least 256 KB; set the stripe to at least 256 KB and protect the write cache with a battery or flash",
         ],
       },
       {
         document: { "datacenters[0].hosts[0].storage[1].writeCache": "unprotected" },
         finds: [
-          "datacenters[0].hosts[0].storage[1].writeCache [HV11]: the write cache is lost with the power, got unprotected, expected protected; set the stripe to 256 KB or more and protect the write cache by battery or flash",
+          "datacenters[0].hosts[0].storage[1].writeCache [HV11]: the write cache is lost when power fails, got unprotected, expected protected; set the stripe to at least 256 KB and protect the write cache with a battery or flash",
         ],
       },
     ],

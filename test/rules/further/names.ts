@@ -188,7 +188,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "gateways[0].host": "mbx1.ad.town.example" },
         finds: [
-          "gateways[0].host [mailgw]: the gateway says the name of another machine, got mbx1.ad.town.example, expected a name of its own; publish the name of the gateway with its public address, and have the PTR of the address point to the name",
+          "gateways[0].host [mailgw]: the gateway says the name of another machine, got mbx1.ad.town.example, expected a unique name; publish the name of the gateway with its public address, and have the PTR of the address point to the name",
         ],
       },
     ],

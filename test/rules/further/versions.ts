@@ -13,13 +13,13 @@ export const further: Readonly<Record<string, RuleCases>> = {
         document: { "migration.sources[0].version": "2013" },
         date: "2023-04-12",
         finds: [
-          "migration.sources[0].version [old]: this version is out of support since 2023-04-11, got 2013, expected 2016 CU23 or later; take these servers out of service, or move them to 2016 CU23 on the way to SE",
+          "migration.sources[0].version [old]: this version has been out of support since 2023-04-11, got 2013, expected 2016 CU23 or later; retire these servers, or move them to Exchange 2016 CU23 on the way to SE",
         ],
       },
       {
         document: { "migration.sources[0].version": "2007" },
         finds: [
-          "migration.sources[0].version [old]: this version is out of support since 2020-10-13 at the latest, got 2007, expected 2016 CU23 or later; take these servers out of service, or move them to 2016 CU23 on the way to SE",
+          "migration.sources[0].version [old]: this version has been out of support since 2020-10-13 at the latest, got 2007, expected 2016 CU23 or later; retire these servers, or move them to Exchange 2016 CU23 on the way to SE",
         ],
       },
     ],
@@ -30,7 +30,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "migration.sources[0].upgrade": "in-place" },
         finds: [
-          "migration.sources[0].upgrade [old]: Exchange 2016 is to be upgraded in place, got in-place, expected side-by-side; set up new servers, move the mailboxes and uninstall 2016: `upgrade: side-by-side`",
+          "migration.sources[0].upgrade [old]: Exchange 2016 is to be upgraded in place, got in-place, expected side-by-side; set up new servers, move the mailboxes and uninstall Exchange 2016: `upgrade: side-by-side`",
         ],
       },
     ],
@@ -52,13 +52,13 @@ export const further: Readonly<Record<string, RuleCases>> = {
           "migration.sources[0].upgrade": "in-place",
         },
         finds: [
-          "migration.sources[0].upgrade [old]: these servers cannot be upgraded in place, got in-place from 2019 CU13, expected side-by-side, or 2019 CU14 or CU15; bring the servers to 2019 CU14 or CU15 first, or replace them side by side",
+          "migration.sources[0].upgrade [old]: these servers cannot be upgraded in place, got in-place from 2019 CU13, expected side-by-side, or 2019 CU14 or CU15; update the servers to Exchange 2019 CU14 or CU15 first, or replace them side by side",
         ],
       },
       {
         document: { "migration.sources[0].version": "2013", "migration.sources[0].upgrade": "in-place" },
         finds: [
-          "migration.sources[0].upgrade [old]: these servers cannot be upgraded in place, got in-place from 2013 CU23, expected side-by-side, or 2019 CU14 or CU15; bring the servers to 2019 CU14 or CU15 first, or replace them side by side",
+          "migration.sources[0].upgrade [old]: these servers cannot be upgraded in place, got in-place from 2013 CU23, expected side-by-side, or 2019 CU14 or CU15; update the servers to Exchange 2019 CU14 or CU15 first, or replace them side by side",
         ],
       },
     ],
@@ -82,7 +82,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "migration.sources[0].upgrade": "in-place-with-windows" },
         finds: [
-          "migration.sources[0].upgrade [old]: Windows is to be upgraded under installed Exchange servers, got in-place-with-windows, expected side-by-side, or in-place on the same Windows; move the mailboxes to new machines, or rebuild the server with setup's RecoverServer",
+          "migration.sources[0].upgrade [old]: Windows is to be upgraded in place under installed Exchange servers, got in-place-with-windows, expected side-by-side, or in-place on the same version of Windows; move the mailboxes to new machines, or rebuild the server with the RecoverServer mode of setup",
         ],
       },
     ],
@@ -94,7 +94,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "clusters[0].machine.roles": ["wmf-5.1", "PowerShell 7"] },
         finds: [
-          "clusters[0].machine.roles: a management framework or another PowerShell is on the Exchange servers, got PowerShell 7, wmf-5.1, expected the PowerShell of Windows alone; leave Windows PowerShell as it came with Windows, and install others on management machines",
+          "clusters[0].machine.roles: Windows Management Framework or another PowerShell is installed on the Exchange servers, got PowerShell 7, wmf-5.1, expected the built-in Windows PowerShell alone; leave Windows PowerShell unchanged, and install other versions on management machines",
         ],
       },
     ],
@@ -148,13 +148,13 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "exchange.dotNet": "4.7.2" },
         finds: [
-          "exchange.dotNet: this .NET Framework is not supported with Exchange on Windows Server 2022, got 4.7.2, expected 4.8.1 or 4.8; install this release in the image and set `exchange.dotNet`",
+          "exchange.dotNet: this .NET Framework is not supported by Exchange on Windows Server 2022, got 4.7.2, expected 4.8.1 or 4.8; install this release in the image and set `exchange.dotNet`",
         ],
       },
       {
         document: { "exchange.dotNet": "4.8.1", "exchange.windows": "2019" },
         finds: [
-          "exchange.dotNet: this .NET Framework is not supported with Exchange on Windows Server 2019, got 4.8.1, expected 4.8; install this release in the image and set `exchange.dotNet`",
+          "exchange.dotNet: this .NET Framework is not supported by Exchange on Windows Server 2019, got 4.8.1, expected 4.8; install this release in the image and set `exchange.dotNet`",
         ],
       },
     ],
@@ -165,7 +165,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "migration.removeSourcesBy": undefined },
         finds: [
-          "migration.sources[0].version [old]: servers without support, with or without extended updates, have no day on which they go, got 2016, expected a day in `removeSourcesBy`; set `migration.removeSourcesBy` to the day on which the last of these servers goes",
+          "migration.sources[0].version [old]: servers out of support, with or without Extended Security Updates, have no day by which they are removed, got 2016, expected a date in `removeSourcesBy`; set `migration.removeSourcesBy` to the day by which the last of these servers is removed",
         ],
       },
     ],
@@ -178,7 +178,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
         from: "school",
         document: { "hybrid.kind": "full", "exchange.build": "15.2.2562.37" },
         finds: [
-          "exchange.build: the servers lose free/busy with Exchange Online when EWS ends there, got 15.2.2562.37, expected 15.2.2562.41 or later; install this build or a later one and set `exchange.build`",
+          "exchange.build: the servers lose free/busy with Exchange Online when EWS is shut down, got 15.2.2562.37, expected 15.2.2562.41 or later; install this build or a later one and specify it as `exchange.build`",
         ],
       },
     ],
@@ -188,7 +188,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
         from: "school",
         document: { "hybrid.kind": "full", "exchange.build": undefined },
         finds: [
-          "exchange.build: not decided: the document does not say whether the servers keep free/busy with Exchange Online after EWS ends there, expected `exchange.build`; add this key",
+          "exchange.build: not decided: the document does not say whether the servers keep free/busy with Exchange Online after the shutdown of EWS, expected `exchange.build`; add this key",
         ],
       },
     ],
@@ -198,19 +198,19 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         plan: { "machines[0].adapters[0].address": "169.254.10.21" },
         finds: [
-          "clusters[0].members.dc1[0].addresses.mapi [MBX1]: a server has an address that Windows gives itself, got 169.254.10.21, expected an address outside 169.254.0.0/16; give the server an address of its network",
+          "clusters[0].members.dc1[0].addresses.mapi [MBX1]: a server has an APIPA address, got 169.254.10.21, expected an address outside 169.254.0.0/16; give the server an address in its network",
         ],
       },
       {
         document: { "clusters[0].members.dc2[0].addresses.replication": "169.254.20.21" },
         finds: [
-          "clusters[0].members.dc2[0].addresses.replication [MBX2]: a server has an address that Windows gives itself, got 169.254.20.21, expected an address outside 169.254.0.0/16; give the server an address of its network",
+          "clusters[0].members.dc2[0].addresses.replication [MBX2]: a server has an APIPA address, got 169.254.20.21, expected an address outside 169.254.0.0/16; give the server an address in its network",
         ],
       },
       {
         document: { "datacenters[1].activeDirectory.domainControllers[0].address": "169.254.1.1" },
         finds: [
-          "datacenters[1].activeDirectory.domainControllers[0].address [DC2-AD1]: a server has an address that Windows gives itself, got 169.254.1.1, expected an address outside 169.254.0.0/16; give the server an address of its network",
+          "datacenters[1].activeDirectory.domainControllers[0].address [DC2-AD1]: a server has an APIPA address, got 169.254.1.1, expected an address outside 169.254.0.0/16; give the server an address in its network",
         ],
       },
     ],
@@ -222,7 +222,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "exchange.licenses": 1 },
         finds: [
-          "exchange.licenses: there are fewer server licences than members, got 1, expected at least 2; order licences, or plan fewer members",
+          "exchange.licenses: there are fewer server licenses than members, got 1, expected at least 2; order licenses, or plan fewer members",
         ],
       },
     ],
@@ -233,14 +233,14 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { growth: { perYear: "1%", years: 10 } },
         finds: [
-          "growth.years: the deployment is planned for longer than Exchange SE is announced to be supported, got 2036-11-22, expected at most 2035-12-31; plan for fewer years (`growth.years`), or plan the successor",
+          "growth.years: the deployment is planned to run longer than Exchange SE is announced to be supported, got 2036-11-22, expected at most 2035-12-31; plan for fewer years (`growth.years`), or plan the successor",
         ],
       },
       {
         date: "2036-01-02",
         document: { growth: undefined },
         finds: [
-          "exchange.version: the deployment is planned for longer than Exchange SE is announced to be supported, got 2036-01-02, expected at most 2035-12-31; plan for fewer years (`growth.years`), or plan the successor",
+          "exchange.version: the deployment is planned to run longer than Exchange SE is announced to be supported, got 2036-01-02, expected at most 2035-12-31; plan for fewer years (`growth.years`), or plan the successor",
         ],
       },
     ],
@@ -252,7 +252,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "exchange.oldestOutlook": "2013" },
         finds: [
-          "exchange.oldestOutlook: some users have an Outlook that these servers do not support, got 2013, expected 2016 or later; replace the clients before their mailboxes move",
+          "exchange.oldestOutlook: some users have a version of Outlook that these servers do not support, got 2013, expected 2016 or later; replace the clients before their mailboxes move",
         ],
       },
     ],
@@ -272,7 +272,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
           "datacenters[0].activeDirectory.domainControllers[0].lastUpdate": "2025-10-14",
         },
         finds: [
-          "datacenters[0].activeDirectory.domainControllers[0].lastUpdate [DC1-AD1]: the schema master on WS2025 lacks the update that makes schema changes safe, got 2025-10-14, expected 2025-11-11 or later; install the update on the schema master before PrepareSchema and set its `lastUpdate`",
+          "datacenters[0].activeDirectory.domainControllers[0].lastUpdate [DC1-AD1]: the schema master on Windows Server 2025 lacks the update that makes schema changes safe, got 2025-10-14, expected 2025-11-11 or later; install the update on the schema master before PrepareSchema and set its `lastUpdate`",
         ],
       },
     ],
@@ -291,13 +291,13 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "migration.sources[0].update": "CU22" },
         finds: [
-          "migration.sources[0].update [old]: the old servers are below the level that SE coexists with, got 2016 CU22, expected CU23; bring the old servers to this level before the first new server is installed",
+          "migration.sources[0].update [old]: the old servers are below the level that can coexist with SE, got 2016 CU22, expected CU23; update the old servers to this level before the first new server is installed",
         ],
       },
       {
         document: { "migration.sources[0].version": "2019", "migration.sources[0].update": "CU13" },
         finds: [
-          "migration.sources[0].update [old]: the old servers are below the level that SE coexists with, got 2019 CU13, expected CU14 or CU15; bring the old servers to this level before the first new server is installed",
+          "migration.sources[0].update [old]: the old servers are below the level that can coexist with SE, got 2019 CU13, expected CU14 or CU15; update the old servers to this level before the first new server is installed",
         ],
       },
     ],
@@ -305,7 +305,7 @@ export const further: Readonly<Record<string, RuleCases>> = {
       {
         document: { "migration.sources[0].update": undefined },
         finds: [
-          "migration.sources[0].update [old]: not decided: the document does not say whether the old servers may stand beside SE, expected `migration.sources[0].update`; add this key",
+          "migration.sources[0].update [old]: not decided: the document does not say whether the old servers can coexist with SE, expected `migration.sources[0].update`; add this key",
         ],
       },
     ],
