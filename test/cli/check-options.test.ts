@@ -2,7 +2,7 @@
 // wrong with them.
 import { spawnSync } from "node:child_process";
 import { join, relative } from "node:path";
-import { command, Folders, ROOT, TOWN, townText, townWith } from "./support/command";
+import { command, Folders, MAIN, ROOT, TOWN, townText, townWith } from "./support/command";
 
 const folders = new Folders();
 afterAll(() => folders.remove());
@@ -240,8 +240,7 @@ describe("custom rules", () => {
     const folder = folders.make({
       "rules.mjs": `export default { id: "house-a", ${parts}, check: () => ({ kind: "holds" }) };`,
     });
-    const main = join(ROOT, "dist", "lib", "cli", "main.js");
-    const argv = [main, "check", "--explain", "house-a", "--rules", "./rules.mjs"];
+    const argv = [MAIN, "check", "--explain", "house-a", "--rules", "./rules.mjs"];
     const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd: folder, encoding: "utf8" });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(/^house-a \(custom\): risk, so a warning\n/);
