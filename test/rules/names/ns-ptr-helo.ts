@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "gateways[0].publicAddress": undefined },
       finds: [
-        "gateways[0].publicAddress [mailgw]: mx1.town.example does not lead to the address that sends, got no address, expected its public address; publish the name of the gateway with its public address, and have the PTR record of the address point to the name",
+        "gateways[0].publicAddress [mailgw]: mx1.town.example does not resolve to the address that sends, got no address, expected its public address; publish the name of the gateway with its public address, and have the PTR record of the address point to the name",
       ],
     },
     {

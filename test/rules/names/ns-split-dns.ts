@@ -7,8 +7,8 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].publicAddress": undefined },
       finds: [
-        "namespaces.autodiscover: the name leads nowhere outside, got autodiscover.town.example, expected a public address; give the name an internal address and the public address of a front end, each in a zone of that view",
-        "namespaces.client: the name leads nowhere outside, got mail.town.example, expected a public address; give the name an internal address and the public address of a front end, each in a zone of that view",
+        "namespaces.autodiscover: the name has no external record, got autodiscover.town.example, expected a public address; give the name an internal address and the public address of a front end, each in a zone of that view",
+        "namespaces.client: the name has no external record, got mail.town.example, expected a public address; give the name an internal address and the public address of a front end, each in a zone of that view",
       ],
     },
     {

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { "exchange.tls": ["1.3"] },
       finds: [
-        "exchange.tls: TLS 1.2 is turned off, got 1.3, expected 1.2 among them; keep 1.2 in `exchange.tls`, and remove 1.3 if Windows or Exchange is older",
+        "exchange.tls: TLS 1.2 is turned off, got 1.3, expected a list that includes 1.2; keep 1.2 in `exchange.tls`, and remove 1.3 if Windows or Exchange is older",
       ],
     },
     {
