@@ -119,9 +119,9 @@ describe("--explain", () => {
     const { code, stdout } = await command(["check", "--explain", "dag-rtt"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^dag-rtt \(dag\): unsupported, so an error\n/);
-    expect(stdout).toContain("  why: Heartbeat and log shipping are supported up to this round trip");
+    expect(stdout).toContain("  why: Heartbeats and log shipping are supported up to this round trip");
     expect(stdout).toMatch(/^ {2}source: .+https:\/\/learn\.microsoft\.com\//m);
-    expect(stdout).toContain("  how to fix: connect the datacenters by a faster path, or make one DAG for each\n");
+    expect(stdout).toContain("  how to fix: connect the datacenters by a faster path, or create a DAG for each\n");
     expect(stdout).toContain("    waivers:\n      - { rule: dag-rtt, reason: WHY, owner: WHO, expires: YYYY-MM-DD }\n");
     expect(stdout).toContain('waive(deployment, "dag-rtt", { reason: "WHY", owner: "WHO", expires: "YYYY-MM-DD" });\n');
   });
