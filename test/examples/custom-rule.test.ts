@@ -13,7 +13,13 @@ const readme = readFileSync(join(example, "README.md"), "utf8");
 const id = "house-machine-name-datacenter";
 
 interface CheckJson {
-  readonly findings: readonly { readonly rule: string; readonly path: string; readonly message: string }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly path: string;
+    readonly message: string;
+    readonly got: string;
+    readonly remedy: string;
+  }[];
 }
 
 async function found(...argv: readonly string[]): Promise<CheckJson["findings"]> {
@@ -31,10 +37,11 @@ describe("the example's rule", () => {
 
   it("says which machine, where, and what to do", async () => {
     const findings = await found(TOWN, "--rules", join(example, "rules"));
-    expect(findings.map(({ path, message }) => `${path}: ${message}`)).toEqual([
-      "clusters[0]: the name does not begin with the letter of dc1, got MBX1, expected D...; rename the machine, or the pattern that its name comes from",
-      "clusters[0]: the name does not begin with the letter of dc2, got MBX2, expected D...; rename the machine, or the pattern that its name comes from",
+    expect(findings.map(({ path, message, got }) => `${path}: ${message}: ${got}`)).toEqual([
+      "clusters[0]: the name does not begin with the letter of dc1: MBX1",
+      "clusters[0]: the name does not begin with the letter of dc2: MBX2",
     ]);
+    expect(findings[0]?.remedy).toBe("rename the machine, or the pattern that its name comes from");
   });
 
   it("holds for machines that are named so", () => {

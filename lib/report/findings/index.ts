@@ -1,11 +1,12 @@
 export { explainRule, type Explanation, type ExplainResult } from "./explain";
+export { judgementJson } from "./json";
 export { findingsJunit } from "./junit";
 export { findingsMarkdown } from "./markdown";
 export {
   byArea,
   findingAreas,
+  findingText,
   placeOfFinding,
-  splitRemedy,
   waiverText,
   type AreaGroup,
   type FindingArea,

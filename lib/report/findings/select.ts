@@ -1,7 +1,14 @@
 import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
-import { catalogueIds, summarize, type Finding, type Judgement, type Rule, type Severity } from "../../rules";
-import { engineRules } from "./engine-rules";
+import {
+  catalogueIds,
+  engineIds,
+  summarize,
+  type Finding,
+  type Judgement,
+  type Rule,
+  type Severity,
+} from "../../rules";
 import { findingAreas } from "./parts";
 
 /** Which findings are looked at: words are ids of rules or areas. */
@@ -47,7 +54,7 @@ export function selectRules({ only, except = [] }: Selection, rules: readonly Ru
 
 /** Every word that a selection may hold is known, or a problem names the nearest. `option` is how it was given. */
 export function selectionProblems(option: string, words: readonly string[], rules: readonly Rule[]): Problem[] {
-  const known = [...findingAreas, ...rules.map((rule) => rule.id), ...Object.keys(engineRules)];
+  const known = [...findingAreas, ...rules.map((rule) => rule.id), ...engineIds];
   const open: readonly string[] = catalogueIds();
   return words
     .filter((word) => !known.includes(word))
