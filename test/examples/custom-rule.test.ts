@@ -32,7 +32,7 @@ describe("the example's rule", () => {
     const line = /```sh\nmail-constructs (.*)\n```/.exec(readme)?.[1] ?? "";
     const { code, stdout } = await command(line.split(" "));
     expect(code).toBe(0);
-    expect(stdout).toContain(/```\n(own: [\s\S]*?)```/.exec(readme)?.[1] ?? "nothing");
+    expect(stdout).toContain(/```\n(warning [\s\S]*?)```/.exec(readme)?.[1] ?? "nothing");
   });
 
   it("says which machine, where, and what to do", async () => {
@@ -67,7 +67,7 @@ describe("the example's rule", () => {
     const folder = folders.make({ "town.yaml": townWith(/^waivers:/m, waivers) });
     const rules = join(example, "rules");
     const { stdout } = await command(["check", "town.yaml", "--rules", rules, "--only", id], { folder });
-    expect(stdout).toContain("passed: 0 errors, 1 warning, 0 notes, 1 waived; town.yaml judged by 2026-11-22\n");
+    expect(stdout).toContain("passed: 0 errors, 1 warning, 0 notes, 1 waived; town.yaml evaluated as of 2026-11-22\n");
     const explained = await command(["check", "--explain", id, "--rules", rules]);
     expect(explained.stdout).toContain("  source: House rules for names, 2026-03-01\n");
   });

@@ -13,5 +13,5 @@ export {
 } from "./parts";
 export type { FindingsReport } from "./report";
 export { findingsSarif } from "./sarif";
-export { atLeast, selectFindings, selectionProblems, selectRules, type Selection } from "./select";
+export { atLeast, failing, selectFindings, selectionProblems, selectRules, type Selection } from "./select";
 export { waiveReport, type WaiveReportInput, type WaiverLine, type WaiverState } from "./waive-report";

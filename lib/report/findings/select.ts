@@ -86,6 +86,12 @@ function notJudged(option: string, word: string): Problem {
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
 
+/** Findings that make a check fail; numbers and the verdict stay those of all. */
+export function failing(judgement: Judgement, strict: boolean): Judgement {
+  const failed = atLeast(judgement, strict ? "warning" : "error");
+  return { ...failed, findings: failed.findings.filter((finding) => !finding.waived) };
+}
+
 /** Findings of at least this severity; numbers and whether it stops stay those of all. */
 export function atLeast(judgement: Judgement, lowest: Severity): Judgement {
   const printed = severities.slice(0, severities.indexOf(lowest) + 1);
