@@ -46,7 +46,7 @@ export const cases: RuleCases = {
       ...school,
       document: { proxies: [{ ...front, idleTimeoutSeconds: 2399 }] },
       finds: [
-        "proxies[0].idleTimeoutSeconds [front]: the proxy before the migration endpoint gives up on moves that wait, got 2399 s, expected at least 2400 s; set the idle timeout of the proxy to 40 minutes or more",
+        "proxies[0].idleTimeoutSeconds [front]: the proxy before the migration endpoint gives up on moves that wait, got 2399 s, expected at least 2400 s; set the idle timeout of the proxy to at least 40 minutes",
       ],
     },
     {
