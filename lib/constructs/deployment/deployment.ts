@@ -10,7 +10,7 @@ import { Datacenter } from "../datacenter/datacenter";
 import { refuseTwinStacks } from "../datacenter/stack-ids";
 import type { Machine } from "../machine/machine";
 import { DeploymentSynthesizer } from "./deployment-synthesizer";
-import { decide } from "./decide";
+import { decide, handedOver } from "./decide";
 import { markDescription } from "./description";
 import type { Description, Made, PartList } from "./description";
 import { openDoor } from "./document-door";
@@ -137,7 +137,9 @@ export class MailDeployment extends TerraformStack implements Description {
     const date = this.options.date ?? new Date().toISOString().slice(0, 10);
     const { strict = false, lock, rules = [], documentFolder = "." } = this.options;
     const folder = path.resolve(documentFolder);
-    const decided = decide(document, { date, strict, rules, folder, ...(lock === undefined ? {} : { lock }) });
+    const decided =
+      handedOver(this.options) ??
+      decide(document, { date, strict, rules, folder, ...(lock === undefined ? {} : { lock }) });
     return { ...decided, machines: new Map(makeMachines(this, decided.plan).map((one) => [one.computerName, one])) };
   }
 
