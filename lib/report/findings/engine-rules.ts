@@ -16,7 +16,7 @@ export const engineRules: Readonly<Record<string, EngineRule>> = {
     severity: "error",
     title: "Every rule gives an answer.",
     why: "A rule that broke has judged nothing, so what it guards is not known to hold.",
-    fix: "Report it with the document; of a rule of your own, correct its check.",
+    fix: "Report it with the document; if it is a custom rule, correct its check.",
   },
   "waiver-expired": {
     area: "waivers",

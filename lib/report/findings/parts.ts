@@ -27,7 +27,7 @@ export function waiverText(finding: Pick<Finding, "waiver">): string {
 export type FindingArea = Finding["area"];
 
 /** Every area that a finding can have, in the order of a report. */
-export const findingAreas: readonly FindingArea[] = [...areas, "own", "waivers", "engine"];
+export const findingAreas: readonly FindingArea[] = [...areas, "custom", "waivers", "engine"];
 
 export interface AreaGroup<T> {
   readonly area: FindingArea;
