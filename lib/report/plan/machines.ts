@@ -11,8 +11,8 @@ const columns = [
   { title: "CPUs", right: true },
   { title: "Memory", right: true },
   { title: "System", right: true },
-  { title: "Data disks", least: 16 },
-  { title: "Addresses", least: 20 },
+  { title: "Data disks" },
+  { title: "Addresses" },
 ];
 
 export const machines: PlanPart = {

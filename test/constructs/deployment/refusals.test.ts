@@ -53,7 +53,7 @@ describe("an error finding", () => {
     expect(error.findings.every((one) => one.severity === "error" && !one.waived)).toBe(true);
     const first = error.findings[0];
     expect(error.message).toContain(`error ${first?.rule}: ${first?.path}`);
-    expect(error.message).toContain(`\n  source: ${first?.source}`);
+    expect(error.message).toContain(`; ${first?.remedy}\n  source: ${first?.sources[0]?.title}`);
     expect(error.message).toContain("clusters[0].machine.dynamicMemory");
   });
 
