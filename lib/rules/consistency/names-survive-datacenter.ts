@@ -52,8 +52,11 @@ function datacentersToLose(subject: Subject): readonly string[] {
 function demanded(subject: Subject): readonly string[] {
   const { datacenters, requirements } = subject.deployment;
   const names = datacenters.map(({ name }) => name);
-  if (requirements.survive.includes("any-datacenter")) return names;
-  return names.filter((name) => requirements.survive.includes(name));
+  const alone = requirements.survive.flatMap(({ steps }) =>
+    steps.length === 1 && steps[0]?.length === 1 ? steps[0] : [],
+  );
+  if (alone.some(({ kind }) => kind === "any-datacenter")) return names;
+  return names.filter((name) => alone.some((term) => term.kind === "datacenter" && term.name === name));
 }
 
 /** Names that answered before and no longer do. */
