@@ -14,7 +14,7 @@ export type { Deployment, DeploymentDocument, ReadOptions, ReadResult } from "./
 export type { Lock, LockResult, Plan, PlanOptions, PlanResult } from "./plan";
 // What rules of one's own are made with; these files load nothing else.
 export { answerOf, breach, doesNotApply, eachOf, holds, undecided } from "./rules/engine/answers";
-export { defineRule } from "./rules/own/define";
+export { defineRule } from "./rules/custom-rules/define";
 export type { Answer, Finding, JudgeInput, Judgement, Rule, RuleDefinition, Severity, Subject, Summary } from "./rules";
 
 /**
@@ -58,7 +58,7 @@ export function findingText(finding: rules.Finding): string {
   return (require("./rules") as typeof rules).findingText(finding);
 }
 
-/** Every rule of the library: `judge({ ..., rules: [...libraryRules(), ...ownRules] })`. */
+/** Every rule of the library: `judge({ ..., rules: [...libraryRules(), ...customRules] })`. */
 export function libraryRules(): readonly rules.Rule[] {
   return (require("./rules") as typeof rules).allRules;
 }

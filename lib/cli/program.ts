@@ -2,7 +2,7 @@ import { Command, type CommanderError } from "commander";
 import { badChoice, unusable } from "./failure";
 import { ExitCode } from "./exit-code";
 import type { CommandIo } from "./io";
-import { pageWidth } from "./text/words";
+import { pageWidth } from "../report/text/words";
 import { verbCall, type Verb } from "./verb";
 import { verbs } from "./verbs";
 import { version } from "./version";

@@ -3,8 +3,9 @@ import { ExitCode } from "./exit-code";
 import { InterruptedError, MissingToolError } from "./failure";
 import { DocumentError } from "./input/load";
 import type { CommandIo } from "./io";
-import { styleFor, type Style } from "./text/style";
-import { count } from "./text/words";
+import type { Style } from "../report/text/style";
+import { styleFor } from "./style";
+import { count } from "../report/text/words";
 
 export interface ReportSettings {
   /** `--format json`: problems go to standard output as data. */

@@ -1,7 +1,8 @@
 import { Option, type Command } from "commander";
 import type { ExitCode } from "./exit-code";
 import type { CommandIo } from "./io";
-import { styleFor, type Style } from "./text/style";
+import type { Style } from "../report/text/style";
+import { styleFor } from "./style";
 
 /** One verb of the command. It is described at once; what it needs is loaded only when it runs. */
 export interface Verb {

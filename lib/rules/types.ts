@@ -22,8 +22,8 @@ export const areas = [
   "migration",
 ] as const;
 export type Area = (typeof areas)[number];
-/** `own`: rules that users bring along. */
-export type RuleArea = Area | "own";
+/** `custom`: rules that users bring along. */
+export type RuleArea = Area | "custom";
 
 /**
  * `unsupported`: the vendor says so, or setup or a protocol refuses or breaks. `risk`: supported, but known to cost

@@ -1,5 +1,5 @@
 import { problemText } from "../base/problem";
-import { atLeast, placeOfFinding, selectFindings, selectionProblems, selectRules } from "../review/findings";
+import { atLeast, placeOfFinding, selectFindings, selectionProblems, selectRules } from "../report/findings";
 import type { Rule, Severity } from "../rules";
 import { checkOptions, oneOf, texts } from "./options";
 import { answer, lines, type MatcherResult } from "./result";
@@ -44,7 +44,7 @@ export function toHaveNoFindings(received: unknown, options: FindingsOptions = {
 /** Nothing is found by nobody. Findings of the engine itself are made by no rule. */
 function refuseNothing({ only, except = [] }: FindingsOptions, rules: readonly Rule[]): void {
   const known = rules.flatMap(({ id, area }) => [id, area]);
-  if (only?.some((word) => word !== "own" && !known.includes(word) && !except.includes(word)) === true) return;
+  if (only?.some((word) => word !== "custom" && !known.includes(word) && !except.includes(word)) === true) return;
   if (selectRules({ ...(only === undefined ? {} : { only }), except }, rules).length > 0) return;
   throw new RangeError("toHaveNoFindings: no rule is left to look at, expected at least one");
 }

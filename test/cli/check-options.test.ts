@@ -1,4 +1,4 @@
-// Proves the options of `check`: formats, choices, explanations, the report of waivers, rules of one's own and what is
+// Proves the options of `check`: formats, choices, explanations, the report of waivers, custom rules and what is
 // wrong with them.
 import { spawnSync } from "node:child_process";
 import { join, relative } from "node:path";
@@ -74,7 +74,7 @@ describe("choices", () => {
 
   it.each([
     [["--only", "ns-mx", "--except", "names"], '--only: leaves no rule, got "ns-mx"'],
-    [["--only", "own"], '--only: leaves no rule, got "own"'],
+    [["--only", "custom"], '--only: leaves no rule, got "custom"'],
   ])("a check of nothing is refused: %j", async (options, says) => {
     const { code, stderr } = await command(["check", TOWN, ...options]);
     expect(code).toBe(2);
@@ -187,7 +187,7 @@ describe("--waive-report", () => {
   });
 });
 
-describe("rules of one's own", () => {
+describe("custom rules", () => {
   const parts = 'title: "T.", why: "W.", fix: "f", level: "risk"';
   const rule = (id: string, check: string) => `exports.rules = [{ id: "${id}", ${parts}, check: ${check} }];`;
 
@@ -221,19 +221,19 @@ describe("rules of one's own", () => {
   it("a module that is asked for twice is judged by once", async () => {
     const text = `module.exports = [{ id: "house-a", title: "T.", why: "W.", fix: "f", level: "advice",
       check: () => ({ kind: "judged", verdicts: [{ kind: "breach", path: "name", message: "m" }] }) }];`;
-    const files = { "a.js": text, "town.yaml": `${townText}\nownRules: [./a.js]\n` };
+    const files = { "a.js": text, "town.yaml": `${townText}\ncustomRules: [./a.js]\n` };
     const folder = folders.make(files);
-    const options = ["--rules", "a.js", "--rules", "./a.js", "--only", "own", "--format", "json"];
+    const options = ["--rules", "a.js", "--rules", "./a.js", "--only", "custom", "--format", "json"];
     const { code, stdout } = await command(["check", "town.yaml", ...options], { folder });
     expect(code).toBe(0);
     expect((JSON.parse(stdout) as CheckJson).findings.map(({ rule }) => rule)).toEqual(["house-a"]);
   });
 
   it("a module that the document names is refused with its line", async () => {
-    const folder = folders.make({ "town.yaml": `${townText}\nownRules: [./none.js]\n` });
+    const folder = folders.make({ "town.yaml": `${townText}\ncustomRules: [./none.js]\n` });
     const { code, stderr } = await command(["check", "town.yaml"], { folder });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^problem town\.yaml:\d+:12 ownRules\[0\]: there is no module \.\/none\.js, /);
+    expect(stderr).toMatch(/^problem town\.yaml:\d+:15 customRules\[0\]: there is no module \.\/none\.js, /);
   });
 
   it("can be an ES module", () => {
@@ -244,6 +244,6 @@ describe("rules of one's own", () => {
     const argv = [main, "check", "--explain", "house-a", "--rules", "./rules.mjs"];
     const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd: folder, encoding: "utf8" });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toMatch(/^house-a \(own\): risk, so a warning\n/);
+    expect(stdout).toMatch(/^house-a \(custom\): risk, so a warning\n/);
   });
 });

@@ -1,7 +1,7 @@
 import { ExitCode } from "../exit-code";
 import { DocumentError } from "../input/load";
 import { rooms } from "../rooms";
-import { count } from "../text/words";
+import { count } from "../../report/text/words";
 import { flagOption, printJson, wantsJson, type VerbCall } from "../verb";
 import { fileOfLock, readWithLock } from "./update";
 import { writeLock } from "./write";

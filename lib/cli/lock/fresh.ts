@@ -2,7 +2,7 @@ import { ExitCode } from "../exit-code";
 import { DocumentError, readDocument } from "../input/load";
 import { rooms } from "../rooms";
 import { flagOption, printJson, wantsJson, type VerbCall } from "../verb";
-import { gainText } from "./gain";
+import { gainText } from "../../report/lock/gain";
 import { fileOfLock } from "./update";
 import { writeLock } from "./write";
 

@@ -4,7 +4,7 @@ import { lockNameOf } from "../input/lock-file";
 import { rooms } from "../rooms";
 import { printJson, wantsJson, type VerbCall } from "../verb";
 import type { Lock, LockChange } from "../../plan";
-import { changesText } from "./changes";
+import { changesText } from "../../report/lock/changes";
 import { writeLock } from "./write";
 
 /** Name of the lock's file; documents from standard input have been refused before. */

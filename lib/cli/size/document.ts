@@ -4,8 +4,8 @@ import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
 import { loadDocument } from "../input/load";
 import { textOption, wantsJson, type VerbCall } from "../verb";
-import { sheetText } from "./sheet";
-import { stepsText } from "./steps";
+import { sheetText } from "../../report/sizes/sheet";
+import { stepsText } from "../../report/sizes/steps";
 
 /** `size FILE`: the sheet of a deployment, or the chain of one of its figures. */
 export async function sizeDocument(call: VerbCall, file: string): Promise<ExitCode> {

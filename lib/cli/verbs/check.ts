@@ -1,15 +1,15 @@
 import { addCheckOptions, lowestSeverity, refuseFormats, ruleModules, selectionOf } from "../check/options";
 import { documentUri, reportFormats } from "../check/formats";
 import { explain } from "../check/explain";
-import { ownRulesOf } from "../check/own";
-import { waiveReportText } from "../check/waive-report";
+import { customRulesOf } from "../check/custom-rules";
+import { waiveReportText } from "../../report/findings/waive-report-text";
 import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
-import { judgementText } from "../text/findings";
+import { judgementText } from "../../report/findings/text";
 import { loadDocument, type Judged, type Loaded } from "../input/load";
 import { dateOption, judgingDay, strictOption } from "../input/judging";
 import { rooms } from "../rooms";
-import { atLeast, selectFindings, selectRules, waiveReport } from "../../review/findings";
+import { atLeast, selectFindings, selectRules, waiveReport } from "../../report/findings";
 import { documentArgument, flagOption, formatOption, printJson, textOption, wantsJson } from "../verb";
 import type { Verb, VerbCall } from "../verb";
 import { version } from "../version";
@@ -25,7 +25,7 @@ export const check: Verb = {
     { line: "check town.yaml --only dag,ns-mx --severity warning", does: "one area and one rule, without notes" },
     { line: "check --explain dag-rtt", does: "why the rule is there, its source, how to fix and waive" },
     { line: "check town.yaml --waive-report", does: "what is waived, by whom, until when" },
-    { line: "check town.yaml --rules ./house-rules", does: "with rules of your own, which are run" },
+    { line: "check town.yaml --rules ./house-rules", does: "with custom rules, which are run" },
   ],
   describe: (command) => {
     command.argument("[document]", documentArgument[1]);
@@ -50,7 +50,7 @@ export const check: Verb = {
 
 async function explained(call: VerbCall, rule: string): Promise<ExitCode> {
   refuseFormats(call, ["text", "json"]);
-  const own = await ownRulesOf(call, call.args[0]);
+  const own = await customRulesOf(call, call.args[0]);
   return explain(call, rule, [...rooms.rules().allRules, ...own]);
 }
 

@@ -1,6 +1,6 @@
 import { stableJson } from "../../base/order";
 import { deploymentCost } from "../../plan/cost";
-import { costText } from "../cost/text";
+import { costText } from "../../report/cost/text";
 import { ExitCode } from "../exit-code";
 import { loadDocument } from "../input/load";
 import { argument, documentArgument, formatOption, wantsJson, type Verb } from "../verb";

@@ -2,7 +2,7 @@ import { Option } from "commander";
 import { stableJson } from "../../base/order";
 import { ExitCode } from "../exit-code";
 import { loadDocument } from "../input/load";
-import { planParts, planText } from "../plan";
+import { planParts, planText } from "../../report/plan";
 import { argument, documentArgument, formatOption, textOption, wantsJson, type Verb } from "../verb";
 
 /** Rows of a table in the whole plan; a part asked for alone is shown completely. */

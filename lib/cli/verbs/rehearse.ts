@@ -3,9 +3,9 @@ import type { Rehearsal, RehearsalError, StackRehearsal } from "../../rehearsal"
 import { ExitCode } from "../exit-code";
 import { InterruptedError, MissingToolError, unusable } from "../failure";
 import { rooms } from "../rooms";
-import { progressOn } from "../text/progress";
-import { clause } from "../text/words";
-import { rehearsalText } from "../text/rehearsal";
+import { progressOn } from "../progress";
+import { clause } from "../../report/text/words";
+import { rehearsalText } from "../rehearsal-text";
 import { argument, formatOption, printJson, textOption, wantsJson, type Verb, type VerbCall } from "../verb";
 
 export const rehearse: Verb = {

@@ -14,9 +14,9 @@ import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
 import { loadDocument, type Loaded } from "../input/load";
 import { simulateTask, wholeOption } from "../simulate/options";
-import { surviveJson, surviveText } from "../simulate/survive";
-import { during } from "../text/progress";
-import { noCluster, simulationText } from "../simulate/text";
+import { surviveJson, surviveText } from "../../report/scenarios/survive";
+import { during } from "../progress";
+import { noCluster, simulationText } from "../../report/scenarios/text";
 import { argument, documentArgument, flagOption, formatOption, wantsJson, type Verb, type VerbCall } from "../verb";
 
 export const simulate: Verb = {

@@ -7,10 +7,10 @@ import { loadDocument, type Loaded } from "../input/load";
 import { refuseUnfitFolder, writingFailure } from "../output/folder";
 import { readWritten, type Written } from "../output/written";
 import { rooms } from "../rooms";
-import { judgementText, summaryWords } from "../text/findings";
-import { progressOn } from "../text/progress";
-import { table } from "../text/table";
-import { count } from "../text/words";
+import { judgementText, summaryWords } from "../../report/findings/text";
+import { progressOn } from "../progress";
+import { table } from "../../report/text/table";
+import { count } from "../../report/text/words";
 import {
   argument,
   documentArgument,
@@ -46,10 +46,10 @@ export const synth: Verb = {
     try {
       progress.step("planning and judging");
       const loaded = await loadDocument(argument(call, 0), call.io);
-      const { judgement, ownRules } = await loaded.judge(date, flagOption(call, "strict"));
+      const { judgement, customRules } = await loaded.judge(date, flagOption(call, "strict"));
       if (!judgement.blocked) {
         progress.step("synthesizing");
-        write(loaded, folder, asGiven, { date, strict: flagOption(call, "strict"), rules: ownRules });
+        write(loaded, folder, asGiven, { date, strict: flagOption(call, "strict"), rules: customRules });
       }
       progress.done();
       return judgement.blocked ? refused(call, judgement, loaded, date) : written(call, judgement, folder, asGiven);
@@ -65,7 +65,7 @@ function write(loaded: Loaded, folder: string, asGiven: string, options: MailDep
     const app = new App({ outdir: folder });
     const lock = loaded.lock === undefined ? {} : { lock: loaded.lock };
     // Its own rules are loaded already, and given as such.
-    const { ownRules, ...document } = loaded.document;
+    const { customRules, ...document } = loaded.document;
     new MailDeployment(app, loaded.deployment.name, document, { ...options, ...lock });
     app.synth();
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Problem } from "../../base/problem";
 import type { Deployment, DeploymentDocument, ReadResult } from "../../model";
 import type { Lock, Plan } from "../../plan";
 import type { Finding, Rule } from "../../rules";
-import type * as ownRulesDoor from "../own-rules";
+import type * as customRulesDoor from "../custom-rules";
 import { FindingsError } from "./findings-error";
 import { rooms } from "./rooms";
 
@@ -13,9 +13,9 @@ export interface DecideOptions {
   readonly strict: boolean;
   /** What was decided before and stays. */
   readonly lock?: Lock;
-  /** Rules of the users' own, beside those that the document names. */
+  /** custom rules, beside those that the document names. */
   readonly rules: readonly Rule[];
-  /** Absolute folder where paths in the document's `ownRules` start. */
+  /** Absolute folder where paths in the document's `customRules` start. */
   readonly folder: string;
 }
 
@@ -54,11 +54,11 @@ export function decide(document: DeploymentDocument, options: DecideOptions): De
 }
 
 /** Throws `ProblemsError` for modules that cannot be used. */
-function rulesOfDocument({ ownRules = [] }: Deployment, folder: string): readonly Rule[] {
-  if (ownRules.length === 0) return [];
-  const { requireOwnRules } = require("../own-rules") as typeof ownRulesDoor;
-  const wanted = ownRules.map((name, place) => ({ name, folder, path: `ownRules[${place}]` }));
-  const { rules, problems } = requireOwnRules(wanted);
+function rulesOfDocument({ customRules = [] }: Deployment, folder: string): readonly Rule[] {
+  if (customRules.length === 0) return [];
+  const { requireCustomRules } = require("../custom-rules") as typeof customRulesDoor;
+  const wanted = customRules.map((name, place) => ({ name, folder, path: `customRules[${place}]` }));
+  const { rules, problems } = requireCustomRules(wanted);
   if (problems.length > 0) throw new ProblemsError(problems);
   return rules;
 }

@@ -23,9 +23,9 @@ export interface MailDeploymentOptions {
   readonly strict?: boolean;
   /** What was decided before and stays: the lock that lies beside the document, read with `readLock`. Default: none. */
   readonly lock?: Lock;
-  /** Rules of your own, made with `defineRule`; they are judged beside the library's. Default: none. */
+  /** Custom rules, made with `defineRule`; they are judged beside the library's. Default: none. */
   readonly rules?: readonly Rule[];
-  /** Folder where paths in the document's `ownRules` start: the document's own. Default: the working directory. */
+  /** Folder where paths in the document's `customRules` start: the document's own. Default: the working directory. */
   readonly documentFolder?: string;
 }
 
