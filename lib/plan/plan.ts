@@ -15,7 +15,8 @@ import type { Placement } from "./placement/hosts";
 import { planMachines } from "./placement/machines";
 import { placeAll } from "./placement/place-all";
 import { planSizes } from "./sizes";
-import type { DatacenterPlan, Plan } from "./types";
+import { datacenterLosses, requirementOutcomes, sceneOf } from "./simulation";
+import type { DatacenterPlan, Plan, PlannedParts } from "./types";
 import { wireBackup } from "./wiring/backup";
 import { planFirewall } from "./wiring/firewall";
 import { wireGateways } from "./wiring/gateways";
@@ -86,24 +87,30 @@ function planDesigns(
   if (problems.length > 0) return { problems };
   const machines = planMachines(needs, placement, deployment);
   const planned = designs.map((design) => planCluster(design, machines, deployment));
+  const decided: PlannedParts = {
+    schema: "mail-constructs/plan/v1",
+    deployment: deployment.name,
+    datacenters: deployment.datacenters.map((one) => planDatacenter(one, placement, deployment)),
+    machines,
+    clusters: planned,
+    records: planRecords(deployment, clusters),
+    firewall: planFirewall(deployment, clusters),
+    wiring: {
+      proxies: wireProxies(deployment, clusters),
+      gateways: wireGateways(deployment, clusters),
+      monitoring: wireMonitoring(deployment, clusters, machines),
+      backup: wireBackup(deployment, planned, machines),
+    },
+    sizes: planSizes(designs, deployment),
+    decisions: [],
+  };
+  const scene = sceneOf(deployment, decided);
   return {
     problems: [],
     plan: {
-      schema: "mail-constructs/plan/v1",
-      deployment: deployment.name,
-      datacenters: deployment.datacenters.map((one) => planDatacenter(one, placement, deployment)),
-      machines,
-      clusters: planned,
-      records: planRecords(deployment, clusters),
-      firewall: planFirewall(deployment, clusters),
-      wiring: {
-        proxies: wireProxies(deployment, clusters),
-        gateways: wireGateways(deployment, clusters),
-        monitoring: wireMonitoring(deployment, clusters, machines),
-        backup: wireBackup(deployment, planned, machines),
-      },
-      sizes: planSizes(designs, deployment),
-      decisions: [],
+      ...decided,
+      requirements: requirementOutcomes(scene, deployment.requirements.survive),
+      datacenterLosses: datacenterLosses(scene),
     },
   };
 }

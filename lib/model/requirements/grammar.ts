@@ -2,12 +2,14 @@
 export const namedKinds = ["datacenter", "zone", "host", "server", "member"] as const;
 
 const word = "[A-Za-z0-9_][A-Za-z0-9_.-]*";
-/** `then` stands between steps; what is called so is written with its kind. */
-const term = `(?:(?:link|${namedKinds.join("|")}):${word}|(?!then(?![A-Za-z0-9_.-]))${word})`;
+/** Stands between steps; what is called so is written with its kind: `datacenter:then`. */
+export const stepWord = "then";
+
+const term = `(?:(?:link|${namedKinds.join("|")}):${word}|(?!${stepWord}(?![A-Za-z0-9_.-]))${word})`;
 const step = `${term}(?: *\\+ *${term})*`;
 
 /** The whole grammar of a requirement as a regular expression, as the JSON Schema states it. */
-export const requirementPattern = `^ *${step}(?: +then +${step})* *$`;
+export const requirementPattern = `^ *${step}(?: +${stepWord} +${step})* *$`;
 
 export const requirementExamples = [
   "any-member",

@@ -1,5 +1,6 @@
 import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
+import { stepWord } from "./grammar";
 import { anyWords, type AnyWord, type FailureNames, type FailureTerm } from "./types";
 
 /** Synonyms of words, as the vendor's sizing guidance has them. */
@@ -36,7 +37,7 @@ export function readTerm(text: string, names: FailureNames): FailureTerm | undef
 export function termText(term: FailureTerm, names: FailureNames): string {
   if (term.kind === "link") return `link:${term.between.join("-")}`;
   if (!("name" in term)) return term.kind;
-  const plain = readTerm(term.name, names);
+  const plain = term.name === stepWord ? undefined : readTerm(term.name, names);
   return plain?.kind === term.kind ? term.name : `${term.kind}:${term.name}`;
 }
 

@@ -11,7 +11,6 @@ import {
   positive,
   share,
   text,
-  textList,
   whole,
   yes,
 } from "./fields";
