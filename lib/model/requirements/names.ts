@@ -19,13 +19,16 @@ export function serversAround(deployment: Deployment): Standing[] {
   return [
     ...proxies,
     ...gateways.map(({ name, datacenter, zone }) => ({ name, datacenter, ...(zone === undefined ? {} : { zone }) })),
-    ...(identity?.signOn?.servers ?? []),
-    ...(identity?.signOn?.proxies ?? []),
-    ...(identity?.directorySync?.servers ?? []),
+    ...identityServers(identity),
     ...(hybrid?.managementServer === undefined ? [] : [hybrid.managementServer]),
     // Servers of the system that is replaced: the old names lead to them.
     ...(migration?.sources ?? []).flatMap((source) => source.servers),
   ];
+}
+
+function identityServers(identity: Deployment["identity"]): Standing[] {
+  const { signOn, directorySync } = identity ?? {};
+  return [...(signOn?.servers ?? []), ...(signOn?.proxies ?? []), ...(directorySync?.servers ?? [])];
 }
 
 /** What a DAG has that a failure may name. */
