@@ -2,7 +2,7 @@
 // wrong with them.
 import { spawnSync } from "node:child_process";
 import { join, relative } from "node:path";
-import { command, Folders, ROOT, TOWN, townText, townWith } from "./support/command";
+import { command, Folders, MAIN, ROOT, TOWN, townText, townWith } from "./support/command";
 
 const folders = new Folders();
 afterAll(() => folders.remove());
@@ -119,9 +119,9 @@ describe("--explain", () => {
     const { code, stdout } = await command(["check", "--explain", "dag-rtt"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^dag-rtt \(dag\): unsupported, so an error\n/);
-    expect(stdout).toContain("  why: Heartbeat and log shipping are supported up to this round trip");
+    expect(stdout).toContain("  why: Heartbeats and log shipping are supported up to this round trip");
     expect(stdout).toMatch(/^ {2}source: .+https:\/\/learn\.microsoft\.com\//m);
-    expect(stdout).toContain("  how to fix: connect the datacenters by a faster path, or make one DAG for each\n");
+    expect(stdout).toContain("  how to fix: connect the datacenters by a faster path, or create a DAG for each\n");
     expect(stdout).toContain("    waivers:\n      - { rule: dag-rtt, reason: WHY, owner: WHO, expires: YYYY-MM-DD }\n");
     expect(stdout).toContain('waive(deployment, "dag-rtt", { reason: "WHY", owner: "WHO", expires: "YYYY-MM-DD" });\n');
   });
@@ -240,8 +240,7 @@ describe("custom rules", () => {
     const folder = folders.make({
       "rules.mjs": `export default { id: "house-a", ${parts}, check: () => ({ kind: "holds" }) };`,
     });
-    const main = join(ROOT, "dist", "lib", "cli", "main.js");
-    const argv = [main, "check", "--explain", "house-a", "--rules", "./rules.mjs"];
+    const argv = [MAIN, "check", "--explain", "house-a", "--rules", "./rules.mjs"];
     const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd: folder, encoding: "utf8" });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(/^house-a \(custom\): risk, so a warning\n/);

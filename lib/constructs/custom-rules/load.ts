@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Problem } from "../../base/problem";
 import type { CustomRules, Rule } from "../../rules";
 import type * as rulesRoom from "../../rules";
+import { importModule } from "./import-module";
 import { resolveRules, type FoundModule, type WantedRules } from "./resolve";
 
 /** Loads modules with users' rules, one after another. ES modules need a Node that can `require` them. */
@@ -54,7 +55,7 @@ function required({ file, wanted }: FoundModule): unknown {
 }
 
 async function imported(module: FoundModule): Promise<unknown> {
-  const asEcmaScript = (): Promise<unknown> => import(pathToFileURL(module.file).href);
+  const asEcmaScript = (): Promise<unknown> => importModule(pathToFileURL(module.file).href);
   if (path.extname(module.file) === ".mjs") return asEcmaScript();
   try {
     return required(module);

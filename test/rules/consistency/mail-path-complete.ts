@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       deployment: { "gateways[0].direction": "inbound" },
       plan: { "wiring.gateways[0].direction": "inbound" },
       finds: [
-        "gateways: no gateway takes mail out, got inbound gateways only, expected one with direction outbound or both; let the gateways of `mx` receive, and one gateway at least send for all members",
+        "gateways: no gateway takes mail out, got inbound gateways only, expected a gateway with direction outbound or both; let the gateways of `mx` receive, and one gateway at least send for all members",
       ],
     },
     {
