@@ -1,6 +1,6 @@
 import type { Deployment, SurvivalRequirement } from "../../model";
 import { failureClusterOf, requirementIn, type FailureCluster, type FailureResult } from "../failures";
-import type { Plan } from "../types";
+import type { DiskBase, Plan } from "../types";
 import { singleFailureLoads } from "./failures";
 import { workingsOf, type ClusterWorkings } from "./workings";
 
@@ -52,7 +52,7 @@ export function summarize(deployment: Deployment, plan: Plan): DesignSummary {
   const lagged = plan.clusters.flatMap(({ databases }) =>
     databases.map((database) => database.copies.filter((copy) => copy.lagged).length),
   );
-  const disks = plan.machines.flatMap((machine) => machine.disks);
+  const disks = plan.machines.flatMap((machine): readonly DiskBase[] => machine.disks);
   return {
     deployment: deployment.name,
     mailboxesToday: sum(plan.sizes.tiers.map((tier) => tier.mailboxes)),
