@@ -260,7 +260,7 @@ describe("fails when", () => {
     const dc1 = deployment.node.findChild("town-dc1") as HyperVDatacenter;
     void deployment.plan;
     const provider = dc1.providers["HV11"] as HypervProvider;
-    expect(() => new HyperVMachine(dc1, "DAG1_MBX1", { machine: memberPlan(), provider })).toThrow(
+    expect(() => new HyperVMachine(dc1, "DAG1_MBX1", { ...memberPlan(), provider })).toThrow(
       "Terraform address hyperv_vhd.DAG1_MBX1_system is given twice, got town/town-dc1/DAG1/MBX1/system and " +
         "town/town-dc1/DAG1_MBX1/system, expected one address for one thing; rename one of them",
     );
