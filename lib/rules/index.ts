@@ -4,11 +4,12 @@ export type { CatalogueArea, CatalogueEntry, CatalogueId, CatalogueIdOf } from "
 export { coverage } from "./coverage";
 export type { CoveredRow, CoverageEntry } from "./coverage";
 export { answerOf, breach, doesNotApply, eachOf, holds, undecided } from "./engine/answers";
-export { judge, judgementJson, severityOf, summarize } from "./engine/judge";
+export { engineIds, engineRuleOf, type EngineRule } from "./engine/engine-rules";
+export { severityOf } from "./engine/finding";
+export { judge, summarize } from "./engine/judge";
 export type { JudgeInput } from "./engine/judge";
-export { findingText, sourceLine, waiveHint } from "./engine/wording";
+export { waiveHint } from "./engine/wording";
 export { ruleSources } from "./engine/sources";
-export type { RuleSource } from "./engine/sources";
 export { readGivenRules, takenIds } from "./custom-rules/given";
 export { readCustomRules } from "./custom-rules/read";
 export type { CustomRules, CustomRulesOrigin } from "./custom-rules/read";

@@ -1,12 +1,13 @@
 import * as path from "node:path";
-import type { MailDeploymentOptions } from "../../constructs";
 import type { Judgement } from "../../rules";
 import { ExitCode } from "../exit-code";
 import { dateOption, judgingDay, strictOption } from "../input/judging";
 import { loadDocument, type Loaded } from "../input/load";
 import { refuseUnfitFolder, writingFailure } from "../output/folder";
 import { readWritten, type Written } from "../output/written";
+import { withDecision } from "../../constructs/decision";
 import { rooms } from "../rooms";
+import { judgementJson } from "../../report/findings";
 import { judgementText, summaryWords } from "../../report/findings/text";
 import { progressOn } from "../progress";
 import { table } from "../../report/text/table";
@@ -46,10 +47,10 @@ export const synth: Verb = {
     try {
       progress.step("planning and judging");
       const loaded = await loadDocument(argument(call, 0), call.io);
-      const { judgement, customRules } = await loaded.judge(date, flagOption(call, "strict"));
+      const { judgement } = await loaded.judge(date, flagOption(call, "strict"));
       if (!judgement.blocked) {
         progress.step("synthesizing");
-        write(loaded, folder, asGiven, { date, strict: flagOption(call, "strict"), rules: customRules });
+        write(loaded, judgement, folder, asGiven);
       }
       progress.done();
       return judgement.blocked ? refused(call, judgement, loaded, date) : written(call, judgement, folder, asGiven);
@@ -59,14 +60,13 @@ export const synth: Verb = {
   },
 };
 
-function write(loaded: Loaded, folder: string, asGiven: string, options: MailDeploymentOptions): void {
+function write(loaded: Loaded, { findings }: Judgement, folder: string, asGiven: string): void {
   const { App, MailDeployment } = rooms.constructs();
+  const { deployment, paths, plan } = loaded;
   try {
     const app = new App({ outdir: folder });
-    const lock = loaded.lock === undefined ? {} : { lock: loaded.lock };
-    // Its own rules are loaded already, and given as such.
-    const { customRules, ...document } = loaded.document;
-    new MailDeployment(app, loaded.deployment.name, document, { ...options, ...lock });
+    const options = withDecision({}, { deployment, paths, plan, findings });
+    new MailDeployment(app, deployment.name, loaded.document, options);
     app.synth();
   } catch (error) {
     throw writingFailure(error, asGiven);
@@ -76,9 +76,9 @@ function write(loaded: Loaded, folder: string, asGiven: string, options: MailDep
 /** Nothing was written. */
 function refused(call: VerbCall, judgement: Judgement, loaded: Loaded, date: string): ExitCode {
   if (wantsJson(call)) {
-    printJson(call, rooms.rules().judgementJson(judgement));
+    printJson(call, judgementJson(judgement));
   } else {
-    call.io.stdout.write(judgementText(judgement, { style: call.style, file: loaded.name, date }));
+    call.io.stdout.write(judgementText(judgement, { page: call.page, file: loaded.name, date }));
     call.io.stderr.write("nothing was written\n");
   }
   return ExitCode.refused;
@@ -100,5 +100,5 @@ function writtenText(call: VerbCall, { stacks, files }: Written, asGiven: string
     return below.length === 0 ? name : `${name}${path.sep} with ${count(below.length, "file")}`;
   });
   const beside = counted.length === 0 ? "" : `  beside them: ${counted.join(", ")}\n`;
-  return `${call.style.green("written")} to ${asGiven}: ${findings}\n${table(call.style, columns, rows)}${beside}`;
+  return `${call.page.style.green("written")} to ${asGiven}: ${findings}\n${table(call.page, columns, rows)}${beside}`;
 }

@@ -6,6 +6,7 @@ import type { JsonSchema } from "./json-schema";
  */
 export function exampleOf(schema: JsonSchema): unknown {
   if (schema.example !== undefined) return schema.example;
+  if (schema.examples !== undefined) return schema.examples[0];
   if (schema.const !== undefined) return schema.const;
   if (schema.enum !== undefined) return schema.enum.find((value) => value !== schema.default) ?? schema.enum[0];
   if (schema.type === "boolean") return schema.default !== true;

@@ -63,7 +63,7 @@ function forReaders(schema: JsonSchema, isKey: boolean): JsonSchema {
   return {
     ...rest,
     ...(description === "" ? {} : { description }),
-    ...(found === undefined ? {} : { examples: [found] }),
+    ...(found === undefined || rest.examples !== undefined ? {} : { examples: [found] }),
     ...(rest.properties === undefined
       ? {}
       : {

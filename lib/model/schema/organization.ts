@@ -11,11 +11,11 @@ import {
   positive,
   share,
   text,
-  textList,
   whole,
   yes,
 } from "./fields";
 import { named, omitted, withMeta } from "./meta";
+import { survivalRequirements } from "./survive";
 
 export const organization = named(
   "Organization",
@@ -99,10 +99,7 @@ export const exchange = named(
 export const requirements = named(
   "Requirements",
   entry("What must hold; judged against the plan.", {
-    survive: textList(
-      "Failures to survive: any-member, any-two-members, any-host, any-datacenter, any-link, witness, a datacenter, DATACENTER.zone-N, or several joined by +.",
-      "any-member",
-    ).default([]),
+    survive: survivalRequirements().default([]),
     maintenance: omitted(
       oneOf("When a member can be taken out without loss of service.", [
         "business-hours",

@@ -9,7 +9,14 @@ import type {
   ParsedVpn,
 } from "../generated/parsed";
 
-export type Platform = Datacenter["platform"];
+/** Platforms of this library by the document's word. A further one adds its own by declaration merging. */
+export interface PlatformNames {
+  readonly "hyper-v": true;
+  readonly azure: true;
+  readonly existing: true;
+}
+
+export type Platform = keyof PlatformNames;
 
 export interface Datacenter extends Omit<ParsedDatacenter, "activeDirectory" | "networks" | "hosts"> {
   readonly activeDirectory?: ActiveDirectorySite;

@@ -1,9 +1,11 @@
+import type { SurvivalRequirement } from "../requirements/types";
 import type {
   ParsedClients,
   ParsedDeployment,
   ParsedExchange,
   ParsedForest,
   ParsedOrganization,
+  ParsedRequirements,
   ParsedSecretReference,
 } from "../generated/parsed";
 import type { MailDomain, MailGateway, ReverseProxy } from "./access";
@@ -16,6 +18,7 @@ import type { Migration } from "./migration";
 type Expanded =
   | "organization"
   | "exchange"
+  | "requirements"
   | "datacenters"
   | "clusters"
   | "domains"
@@ -35,6 +38,7 @@ type Expanded =
 export interface Deployment extends Omit<ParsedDeployment, Expanded> {
   readonly organization: Organization;
   readonly exchange: Exchange;
+  readonly requirements: Requirements;
   readonly datacenters: readonly Datacenter[];
   readonly clusters: readonly ClusterDesign[];
   readonly domains: readonly MailDomain[];
@@ -70,8 +74,12 @@ export interface Exchange extends Omit<ParsedExchange, "basicAuthentication"> {
   readonly basicAuthentication: boolean;
 }
 
+export interface Requirements extends Omit<ParsedRequirements, "survive"> {
+  /** What must be survived, sorted by its text; see `lib/model/requirements`. */
+  readonly survive: readonly SurvivalRequirement[];
+}
+
 export type ExchangeVersion = Exchange["version"];
-export type Requirements = Deployment["requirements"];
 export type UserTier = Deployment["users"][number];
 export type ClientKind = keyof ParsedClients;
 export type Growth = NonNullable<Deployment["growth"]>;

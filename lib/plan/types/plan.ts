@@ -1,6 +1,7 @@
 import type { ClusterPlan } from "./cluster";
 import type { FirewallOpening, RecordPlan, WiringPlan } from "./access";
 import type { MachinePlan } from "./machine";
+import type { DatacenterLoss, RequirementOutcome } from "./outcome";
 import type { SizesPlan } from "./sizes";
 
 /**
@@ -17,16 +18,75 @@ export interface Plan {
   readonly firewall: readonly FirewallOpening[];
   readonly wiring: WiringPlan;
   readonly sizes: SizesPlan;
+  /** What became of everything that the document wants survived, in the order of the deployment. */
+  readonly requirements: readonly RequirementOutcome[];
+  /** Every datacenter lost in turn. */
+  readonly datacenterLosses: readonly DatacenterLoss[];
   /** Decisions that `auto` left to the planner, with the reason for each. */
   readonly decisions: readonly Decision[];
 }
 
-export interface DatacenterPlan {
+/** What of a plan decides what failures do: all but what they do. */
+export type PlannedParts = Omit<Plan, "requirements" | "datacenterLosses">;
+
+/** Datacenters by platform; a further platform adds its own by declaration merging. */
+export interface DatacenterPlans {
+  readonly "hyper-v": HyperVDatacenterPlan;
+  readonly azure: AzureDatacenterPlan;
+  readonly existing: ExistingDatacenterPlan;
+}
+
+export type DatacenterPlan = DatacenterPlans[keyof DatacenterPlans];
+
+/** What a datacenter has on every platform. */
+export interface DatacenterBase {
   readonly name: string;
-  readonly platform: "hyper-v" | "azure" | "existing";
   /** `<deployment>-<datacenter>`; left out where nothing is created. */
   readonly stack?: string;
+  readonly networks: readonly NetworkPlan[];
+  /** Hosts with what the plan puts on them; empty where machines are not placed on hosts. */
   readonly hosts: readonly HostPlan[];
+}
+
+export interface HyperVDatacenterPlan extends DatacenterBase {
+  readonly platform: "hyper-v";
+  readonly stack: string;
+}
+
+export interface AzureDatacenterPlan extends DatacenterBase {
+  readonly platform: "azure";
+  readonly stack: string;
+  readonly region: string;
+  /** Availability zones that may be used. */
+  readonly zones: readonly string[];
+  /** Offer of the subscription; unknown if omitted. */
+  readonly offer?: string;
+  /** Of the virtual network, CIDR. */
+  readonly addressSpace?: string;
+  readonly vpn?: VpnPlan;
+}
+
+/** Nothing is created in it. */
+export interface ExistingDatacenterPlan extends DatacenterBase {
+  readonly platform: "existing";
+  readonly stack?: never;
+}
+
+export interface NetworkPlan {
+  readonly name: string;
+  readonly purpose: string;
+  readonly cidr: string;
+  readonly gateway?: string;
+  readonly vlan?: number;
+  /** In the order of use. */
+  readonly dns: readonly string[];
+}
+
+export interface VpnPlan {
+  readonly to: readonly { readonly datacenter: string; readonly publicAddress: string }[];
+  readonly sku: string;
+  /** Name of the secret with the shared key; never its value. */
+  readonly sharedKey: string;
 }
 
 /** A Hyper-V host with what the plan puts on it beside its other guests. */

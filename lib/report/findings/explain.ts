@@ -1,7 +1,16 @@
 import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
-import { coverage, ruleSources, severityOf, waiveHint, type CoveredRow, type Rule } from "../../rules";
-import { engineRules } from "./engine-rules";
+import {
+  coverage,
+  engineIds,
+  engineRuleOf,
+  ruleSources,
+  severityOf,
+  waiveHint,
+  type CoveredRow,
+  type Rule,
+  type RuleSource,
+} from "../../rules";
 
 /** Everything there is to say about a rule. */
 export interface Explanation {
@@ -17,7 +26,7 @@ export interface Explanation {
   readonly notes: readonly string[];
   readonly appliesTo: readonly string[];
   readonly versions?: string;
-  readonly sources: readonly { readonly title: string; readonly address?: string; readonly basis?: string }[];
+  readonly sources: readonly RuleSource[];
   readonly fix?: string;
   /** Waivers to copy and fill in: of the whole deployment and of one place, for the document and for code. */
   readonly waive?: { readonly document: string; readonly code: string };
@@ -34,13 +43,12 @@ export function explainRule(id: string, rules: readonly Rule[]): ExplainResult {
   const row = rows.find((one) => one.id === id);
   if (rule !== undefined) return { explanation: ofRule(rule, row) };
   if (row !== undefined) return { explanation: ofRow(row) };
-  if (engineRules[id] !== undefined) return { explanation: ofEngine(id) };
-  const known = [...rules.map((one) => one.id), ...rows.map((one) => one.id), ...Object.keys(engineRules)];
+  if (engineRuleOf(id) !== undefined) return { explanation: ofEngine(id) };
+  const known = [...rules.map((one) => one.id), ...rows.map((one) => one.id), ...engineIds];
   return { problem: unknownRule(id, known) };
 }
 
 function ofRule(rule: Rule, row: CoveredRow | undefined): Explanation {
-  const own = rule.source === undefined ? [] : [{ title: rule.source }];
   return {
     id: rule.id,
     area: rule.area,
@@ -57,7 +65,7 @@ function ofRule(rule: Rule, row: CoveredRow | undefined): Explanation {
     ],
     appliesTo: rule.appliesTo,
     versions: rule.versions,
-    sources: [...ruleSources(rule), ...own],
+    sources: ruleSources(rule),
     fix: rule.fix,
     waive: waiverSnippets(rule.id),
   };
@@ -93,14 +101,14 @@ function sentence(opening: string, rest: string): string {
 }
 
 function ofEngine(id: string): Explanation {
-  const found = engineRules[id];
+  const found = engineRuleOf(id);
   return {
     id,
     area: found?.area ?? "engine",
     title: found?.title ?? id,
     severity: found?.severity ?? "error",
     judged: true,
-    ...(found === undefined ? {} : { why: found.why, fix: found.fix.replace(/\.$/, "") }),
+    ...(found === undefined ? {} : { why: found.why, fix: found.fix }),
     notes: [],
     appliesTo: ["all"],
     sources: [],

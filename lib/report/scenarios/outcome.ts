@@ -1,3 +1,4 @@
+import type { FailureRecord } from "../../plan";
 import type { Scenario } from "../../plan/simulation";
 import type { Style } from "../text/style";
 import { count, grouped, listed, sortedEntries } from "../text/words";
@@ -5,13 +6,13 @@ import { groupName } from "./words";
 
 /** Columns of a table of scenarios of one DAG. */
 export const outcomeColumns = [
-  { title: "When this fails", least: 20 },
+  { title: "When this fails" },
   { title: "Quorum" },
   { title: "Goes on" },
-  { title: "Where", least: 10 },
-  { title: "Mounted", least: 14 },
+  { title: "Where" },
+  { title: "Mounted" },
   { title: "CPU at most", right: true },
-  { title: "Lost", least: 14 },
+  { title: "Lost" },
 ];
 
 /** Scenarios of a kind that end alike, in the order of the first of them. */
@@ -80,7 +81,7 @@ function processorText(group: readonly Scenario[], style: Style): string {
   return percent > sizedPercent ? style.red(text) : text;
 }
 
-export function lostText({ result }: Pick<Scenario, "result">): string {
+export function lostText({ result }: { readonly result: FailureRecord }): string {
   if (result.lost.length === 0) return "nothing";
   const mailboxes = count(result.lostMailboxes, "mailbox", "mailboxes");
   return `${count(result.lost.length, "database")}, ${mailboxes}`;

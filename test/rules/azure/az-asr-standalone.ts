@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "datacenters[1].siteRecovery": ["HYB1"], "backup[0].covers": ["domain-controllers"] },
       finds: [
-        "datacenters[1].siteRecovery [HYB1]: a single Exchange server is replicated by Azure Site Recovery and not backed up, got no backup of the management server, expected a backup; back the server up as well and name `management-server` in the backup's `covers`",
+        "datacenters[1].siteRecovery [HYB1]: a single Exchange server is replicated by Azure Site Recovery but not backed up, got no backup of the management server, expected a backup; back up the server as well and add `management-server` to `covers` of the backup",
       ],
     },
   ],

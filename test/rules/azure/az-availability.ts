@@ -16,13 +16,13 @@ export const cases: RuleCases = {
     {
       document: { ...twoInAzure, "clusters[0].members.dc2[0].zone": "2" },
       finds: [
-        "clusters[0].members: voters of the DAG in Azure share a zone, or have none, got MBX2 in 2, MBX3 in 2, expected members in at least two zones, the witness in another; give the members and the witness different zones",
+        "clusters[0].members: voters of the DAG in Azure share a zone, or have none, got MBX2 in 2, MBX3 in 2, expected members in at least two zones, the witness in another; place the members and the witness in different zones",
       ],
     },
     {
       document: { ...azureTown, "clusters[0].members.dc2[0].zone": undefined },
       finds: [
-        "clusters[0].members: voters of the DAG in Azure share a zone, or have none, got MBX2 in none, expected members in at least two zones, the witness in another; give the members and the witness different zones",
+        "clusters[0].members: voters of the DAG in Azure share a zone, or have none, got MBX2 in none, expected members in at least two zones, the witness in another; place the members and the witness in different zones",
       ],
     },
   ],

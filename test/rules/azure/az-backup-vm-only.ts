@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { ...azureTown, "backup[0].product": "azure-backup" },
       finds: [
-        "backup[0].product [vault]: mailbox servers are backed up by snapshots of Azure machines, got azure-backup, expected a product with the Exchange VSS writer; back the databases up through the Exchange VSS writer, by an agent in the machine",
+        "backup[0].product [vault]: Mailbox servers are backed up with snapshots of Azure machines, got azure-backup, expected a product with the Exchange VSS writer; back up the databases with the Exchange VSS writer, through an agent in the machine",
       ],
     },
   ],

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { ...azureTown, "clusters[0].machine.azureCache": "read-write" },
       finds: [
-        "clusters[0].machine.azureCache: disks with databases are cached by the host, got read-write, expected none; leave `machine.azureCache` out, or set it to none",
+        "clusters[0].machine.azureCache: disks with databases use the cache of the host, got read-write, expected none; remove `machine.azureCache`, or set it to none",
       ],
     },
   ],

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { ...azureTown, "datacenters[1].siteRecovery": ["MBX2"] },
       finds: [
-        "datacenters[1].siteRecovery [dc2]: members of a DAG are replicated by Azure Site Recovery, got MBX2, expected no member of a DAG; take the members out of `siteRecovery`: the DAG's own copies do its work",
+        "datacenters[1].siteRecovery [dc2]: members of a DAG are replicated by Azure Site Recovery, got MBX2, expected no member of a DAG; remove the members from `siteRecovery`; the DAG's own copies take its place",
       ],
     },
   ],

@@ -8,13 +8,13 @@ export const cases: RuleCases = {
       ...school,
       document: { "datacenters[1].activeDirectory.service": "entra-domain-services" },
       finds: [
-        "datacenters[1].activeDirectory.service: the directory is Entra Domain Services, got entra-domain-services, expected ad-ds; run domain controllers on machines of their own and leave `service` out",
+        "datacenters[1].activeDirectory.service: the directory is Entra Domain Services, got entra-domain-services, expected ad-ds; run domain controllers on separate machines and remove `service`",
       ],
     },
     {
       document: { "datacenters[1].activeDirectory.service": "entra-domain-services" },
       finds: [
-        "datacenters[1].activeDirectory.service: the directory is Entra Domain Services, got entra-domain-services, expected ad-ds; run domain controllers on machines of their own and leave `service` out",
+        "datacenters[1].activeDirectory.service: the directory is Entra Domain Services, got entra-domain-services, expected ad-ds; run domain controllers on separate machines and remove `service`",
       ],
     },
   ],

@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       document: azureTown,
       plan: { records: (plan: Plan) => plan.records.filter((record) => record.value !== "10.2.10.21") },
       finds: [
-        "namespaces.distribution.internal: round robin has no address in a datacenter, seen from the internal side, got 10.1.10.21, expected also one in dc2; publish one front address of each datacenter under the client name",
+        "namespaces.distribution.internal: round robin has no address in a datacenter, seen from the internal side, got 10.1.10.21, expected also an address in dc2; publish a front-end address of each datacenter under the client name",
       ],
     },
   ],

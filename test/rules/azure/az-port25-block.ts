@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "datacenters[1].offer": "pay-as-you-go" },
       finds: [
-        "datacenters[1].offer [relay]: the gateway sends by TCP 25, which does not leave Azure with this offer, got pay-as-you-go, expected enterprise-agreement; send by the relay's submission port, or use a subscription that lets TCP 25 out and write it as `offer`",
+        "datacenters[1].offer [relay]: the gateway sends on TCP 25, which Azure blocks for this offer, got pay-as-you-go, expected enterprise-agreement; send through the submission port of the relay, or use a subscription that allows outbound TCP 25 and specify it as `offer`",
       ],
     },
   ],
@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "datacenters[1].offer": undefined },
       finds: [
-        "datacenters[1].offer [relay]: not decided: the document does not say whether TCP 25 leaves Azure for relay, expected `datacenters[1].offer`; add this key",
+        "datacenters[1].offer [relay]: not decided: the document does not say whether Azure allows outbound TCP 25 for relay, expected `datacenters[1].offer`; add this key",
       ],
     },
   ],

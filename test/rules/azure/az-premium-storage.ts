@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { ...azureTown, "clusters[0].machine.azureDisk": "standard-ssd" },
       finds: [
-        "clusters[0].machine.azureDisk: databases are on a class of disks that is not supported for Exchange, got standard-ssd, expected premium-ssd; leave `machine.azureDisk` out, or set it to premium-ssd",
+        "clusters[0].machine.azureDisk: databases are on a class of disks that is not supported by Exchange, got standard-ssd, expected premium-ssd; remove `machine.azureDisk`, or set it to premium-ssd",
       ],
     },
   ],

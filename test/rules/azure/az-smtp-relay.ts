@@ -9,27 +9,27 @@ export const cases: RuleCases = {
       ...school,
       document: { "gateways[0].smartHost": undefined },
       finds: [
-        "gateways[0].smartHost [relay]: the gateway sends from Azure without signing on to a relay, got no smart host, expected a smart host with auth; give the gateway a `smartHost` with `auth`",
+        "gateways[0].smartHost [relay]: the gateway sends from Azure without authenticating to a relay, got no smart host, expected a smart host with auth; give the gateway a `smartHost` with `auth`",
       ],
     },
     {
       ...school,
       document: { "gateways[0].smartHost.auth": undefined },
       finds: [
-        "gateways[0].smartHost [relay]: the gateway sends from Azure without signing on to a relay, got school-example.mail.protection.outlook.com without auth, expected a smart host with auth; give the gateway a `smartHost` with `auth`",
+        "gateways[0].smartHost [relay]: the gateway sends from Azure without authenticating to a relay, got school-example.mail.protection.outlook.com without auth, expected a smart host with auth; give the gateway a `smartHost` with `auth`",
       ],
     },
     {
       document: { ...azureTown, "gateways[0].direction": "inbound" },
       finds: [
-        "gateways: mailbox servers in Azure have no relay to send by, got none, expected a gateway that sends; give the gateway a `smartHost` with `auth`",
+        "gateways: Mailbox servers in Azure have no relay to send through, got none, expected a gateway that sends; give the gateway a `smartHost` with `auth`",
       ],
     },
     {
       from: "school",
       document: { "gateways[0].smartHost.auth": "none" },
       finds: [
-        "gateways[0].smartHost [relay]: the gateway sends from Azure without signing on to a relay, got school-example.mail.protection.outlook.com without auth, expected a smart host with auth; give the gateway a `smartHost` with `auth`",
+        "gateways[0].smartHost [relay]: the gateway sends from Azure without authenticating to a relay, got school-example.mail.protection.outlook.com without auth, expected a smart host with auth; give the gateway a `smartHost` with `auth`",
       ],
     },
   ],

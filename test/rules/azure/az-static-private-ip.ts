@@ -14,7 +14,7 @@ export const cases: RuleCases = {
       ...school,
       plan: machines("SYNC1", { adapters: [] }),
       finds: [
-        "datacenters[1] [SYNC1]: the machine has no fixed address, got none, expected an address of the document; write an address, or a network with an `assign` range, for each of these machines",
+        "datacenters[1] [SYNC1]: the machine has no fixed address, got none, expected an address in the document; specify an address, or a network with an `assign` range, for each of these machines",
       ],
     },
   ],

@@ -7,19 +7,19 @@ export const cases: RuleCases = {
     {
       document: { ...azureTown, "clusters[0].machine.size": "Standard_B8ms" },
       finds: [
-        "clusters[0].machine.size: the size of the members in Azure does not carry them, got Standard_B8ms: a burstable size, expected a size without credits; name a size of the Dsv5 or Esv5 series that carries the need as `machine.size`",
+        "clusters[0].machine.size: the size of the members in Azure is too small, got Standard_B8ms: a burstable size, expected a size without credits; specify a size of the Dsv5 or Esv5 series that meets the requirement as `machine.size`",
       ],
     },
     {
       document: { ...azureTown, "clusters[0].machine.size": "Standard_D4s_v5" },
       finds: [
-        "clusters[0].machine.size: the size of the members in Azure does not carry them, got Standard_D4s_v5: 4 processors, 16 GB, 6400 operations per second, expected at least 4 processors, 128 GB, 72 operations per second; name a size of the Dsv5 or Esv5 series that carries the need as `machine.size`",
+        "clusters[0].machine.size: the size of the members in Azure is too small, got Standard_D4s_v5: 4 processors, 16 GB, 6400 IOPS, expected at least 4 processors, 128 GB, 72 IOPS; specify a size of the Dsv5 or Esv5 series that meets the requirement as `machine.size`",
       ],
     },
     {
       document: { ...azureTown, "clusters[0].machine.size": "Standard_D8_v3" },
       finds: [
-        "clusters[0].machine.size: the size of the members in Azure does not carry them, got Standard_D8_v3: no premium storage, expected a size with premium storage; name a size of the Dsv5 or Esv5 series that carries the need as `machine.size`",
+        "clusters[0].machine.size: the size of the members in Azure is too small, got Standard_D8_v3: no premium storage, expected a size with premium storage; specify a size of the Dsv5 or Esv5 series that meets the requirement as `machine.size`",
       ],
     },
   ],
@@ -28,7 +28,7 @@ export const cases: RuleCases = {
     {
       document: { ...azureTown, "clusters[0].machine.size": undefined },
       finds: [
-        "clusters[0].machine.size: not decided: the document does not say which size the members in Azure get, expected `clusters[0].machine.size`; add this key",
+        "clusters[0].machine.size: not decided: the document does not say the size of the members in Azure, expected `clusters[0].machine.size`; add this key",
       ],
     },
   ],

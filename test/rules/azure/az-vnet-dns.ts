@@ -8,14 +8,14 @@ export const cases: RuleCases = {
       ...school,
       document: { "datacenters[1].networks[0].dns": ["168.63.129.16"] },
       finds: [
-        "datacenters[1].networks[0].dns [identity]: a network in Azure asks other DNS servers than the domain controllers, got 168.63.129.16, expected 10.50.0.11, 10.60.0.10, 10.60.0.11; write the domain controllers' addresses as `dns` of the network",
+        "datacenters[1].networks[0].dns [identity]: a network in Azure uses other DNS servers than the domain controllers, got 168.63.129.16, expected 10.50.0.11, 10.60.0.10, 10.60.0.11; specify the addresses of domain controllers as `dns` of the network",
       ],
     },
     {
       ...school,
       document: { "datacenters[1].networks[1].dns": [] },
       finds: [
-        "datacenters[1].networks[1].dns [perimeter]: a network in Azure asks other DNS servers than the domain controllers, got Azure's own, expected 10.50.0.11, 10.60.0.10, 10.60.0.11; write the domain controllers' addresses as `dns` of the network",
+        "datacenters[1].networks[1].dns [perimeter]: a network in Azure uses other DNS servers than the domain controllers, got the DNS of Azure, expected 10.50.0.11, 10.60.0.10, 10.60.0.11; specify the addresses of domain controllers as `dns` of the network",
       ],
     },
   ],

@@ -10,16 +10,16 @@ export const cases: RuleCases = {
         "clusters[0].witness": { existing: true, name: "AZ-AD1", address: "10.30.0.10", datacenter: "witness" },
       },
       finds: [
-        "clusters[0].witness [DAG01]: the witness in Azure is a domain controller, got AZ-AD1, expected a file server of its own; run a file server and a domain controller in Azure, each on a machine of its own",
-        "clusters[0].witness [DAG02]: the witness in Azure is a domain controller, got AZ-AD1, expected a file server of its own; run a file server and a domain controller in Azure, each on a machine of its own",
+        "clusters[0].witness [DAG01]: the witness in Azure is a domain controller, got AZ-AD1, expected a separate file server; run a file server and a domain controller in Azure, on separate machines",
+        "clusters[0].witness [DAG02]: the witness in Azure is a domain controller, got AZ-AD1, expected a separate file server; run a file server and a domain controller in Azure, on separate machines",
       ],
     },
     {
       ...government,
       deployment: { "datacenters[2].activeDirectory": undefined },
       finds: [
-        "clusters[0].witness [DAG01]: the witness in Azure has no domain controller beside it, got witness, expected a domain controller in the same datacenter; run a file server and a domain controller in Azure, each on a machine of its own",
-        "clusters[0].witness [DAG02]: the witness in Azure has no domain controller beside it, got witness, expected a domain controller in the same datacenter; run a file server and a domain controller in Azure, each on a machine of its own",
+        "clusters[0].witness [DAG01]: the witness in Azure has no domain controller near it, got witness, expected a domain controller in the same datacenter; run a file server and a domain controller in Azure, on separate machines",
+        "clusters[0].witness [DAG02]: the witness in Azure has no domain controller near it, got witness, expected a domain controller in the same datacenter; run a file server and a domain controller in Azure, on separate machines",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "backup[0].applicationAware": false },
       finds: [
-        "backup[0].method: images of the machines alone are no backup of Exchange, got host-image without the VSS writer, expected application-aware images or an agent in the guest; turn application-aware processing on for the host's images",
+        "backup[0].method: images of the machines alone are not a backup of Exchange, got host-image without the VSS writer, expected application-aware images or an agent in the guest; turn on application-aware processing for the host's images",
       ],
     },
   ],

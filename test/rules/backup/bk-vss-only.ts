@@ -5,13 +5,13 @@ export const cases: RuleCases = {
     {
       document: { "backup[0].applicationAware": false },
       finds: [
-        "backup[0].applicationAware: the backup does not use the Exchange VSS writer, got false, expected true; turn application-aware processing on, or take a product that uses the Exchange VSS writer",
+        "backup[0].applicationAware: the backup does not use the Exchange VSS writer, got false, expected true; turn on application-aware processing, or use a product with the Exchange VSS writer",
       ],
     },
     {
       document: { "backup[0].product": "azure-backup" },
       finds: [
-        "backup[0].product [vault]: the product has no way to the Exchange VSS writer outside of Azure, got azure-backup, expected a product that uses the Exchange VSS writer; take a product that uses the Exchange VSS writer",
+        "backup[0].product [vault]: the product cannot use the Exchange VSS writer outside Azure, got azure-backup, expected a product with the Exchange VSS writer; use a product with the Exchange VSS writer",
       ],
     },
   ],

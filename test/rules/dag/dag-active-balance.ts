@@ -12,7 +12,7 @@ export const cases: RuleCases = {
           })),
       },
       finds: [
-        "clusters[0].databases: the databases are not spread evenly over the members, got 0 to 4 mounted on a member, expected numbers that differ by at most 1; let the planner number the copies, or choose a number of databases that all members can share evenly",
+        "clusters[0].databases: the active databases are not spread evenly over the members, got 0 to 4 active databases per member, expected numbers that differ by at most 1; let the planner number the copies, or choose a number of databases that divides evenly among the members",
       ],
     },
   ],

@@ -6,25 +6,25 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].alternateWitness": undefined },
       finds: [
-        "clusters[0].alternateWitness: the DAG over two datacenters has no alternate witness, expected a second file server; name a file server as `alternateWitness` that stands when the witness's datacenter is lost",
+        "clusters[0].alternateWitness: the DAG spans two datacenters but has no alternate witness, expected a second file server; specify as `alternateWitness` a file server that survives the loss of the witness's datacenter",
       ],
     },
     {
       plan: { "clusters[0].alternateWitness.name": "mbx2" },
       finds: [
-        "clusters[0].alternateWitness.name: the alternate witness is a member of the DAG, got mbx2, expected a server outside the DAG; name a file server as `alternateWitness` that stands when the witness's datacenter is lost",
+        "clusters[0].alternateWitness.name: the alternate witness is a member of the DAG, got mbx2, expected a server outside the DAG; specify as `alternateWitness` a file server that survives the loss of the witness's datacenter",
       ],
     },
     {
       document: { "clusters[0].alternateWitness.datacenter": "annex" },
       finds: [
-        "clusters[0].alternateWitness.datacenter: the alternate witness is in the same datacenter as the witness, got annex, expected another datacenter; name a file server as `alternateWitness` that stands when the witness's datacenter is lost",
+        "clusters[0].alternateWitness.datacenter: the alternate witness is in the same datacenter as the witness, got annex, expected another datacenter; specify as `alternateWitness` a file server that survives the loss of the witness's datacenter",
       ],
     },
     {
       document: { "clusters[0].alternateWitness.name": "fs3.ad.town.example" },
       finds: [
-        "clusters[0].alternateWitness.name: the alternate witness is the witness itself, got fs3.ad.town.example, expected a second file server; name a file server as `alternateWitness` that stands when the witness's datacenter is lost",
+        "clusters[0].alternateWitness.name: the alternate witness is the witness itself, got fs3.ad.town.example, expected a second file server; specify as `alternateWitness` a file server that survives the loss of the witness's datacenter",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].autoActivation": { dc2: "blocked" } },
       finds: [
-        "clusters[0].autoActivation.dc2: copies in dc2 do not come up by themselves when another datacenter is lost, got blocked, expected unrestricted; set the datacenter's `autoActivation` to unrestricted, or take the failure out of what must be survived",
+        "clusters[0].autoActivation.dc2: copies in dc2 are not activated automatically when another datacenter is lost, got blocked, expected unrestricted; set the datacenter's `autoActivation` to unrestricted, or remove the failure from `requirements.survive`",
       ],
     },
   ],

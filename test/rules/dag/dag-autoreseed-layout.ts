@@ -8,8 +8,8 @@ export const cases: RuleCases = {
       plan: {},
       deployment: { "clusters[0].spareDisks": 0 },
       finds: [
-        "clusters[0].spareDisks [DAG01]: members with single disks have no spare volume to reseed to, got 0, expected at least 1; set `spareDisks: 1` or more",
-        "clusters[0].spareDisks [DAG02]: members with single disks have no spare volume to reseed to, got 0, expected at least 1; set `spareDisks: 1` or more",
+        "clusters[0].spareDisks [DAG01]: members with single disks have no spare volume for AutoReseed, got 0, expected at least 1; set `spareDisks: 1` or more",
+        "clusters[0].spareDisks [DAG02]: members with single disks have no spare volume for AutoReseed, got 0, expected at least 1; set `spareDisks: 1` or more",
       ],
     },
   ],

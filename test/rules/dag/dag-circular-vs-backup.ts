@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "backup[1]": { name: "native", product: "native-data-protection", deletedItemRetentionDays: 30 } },
       finds: [
-        "backup[0]: a backup of the databases stands beside native data protection with circular logging, got vault and native, expected one of them; decide for one: native data protection, or a backup that truncates the logs",
+        "backup[0]: databases have both a backup and native data protection with circular logging, got vault and native, expected one of them; choose either native data protection or a backup that truncates logs",
       ],
     },
   ],

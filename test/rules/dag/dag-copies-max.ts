@@ -21,7 +21,7 @@ export const cases: RuleCases = {
     {
       plan: { "clusters[0].databases[0].copies[1].server": "MBX1" },
       finds: [
-        "clusters[0].copies [DAG1-DB1]: a server holds the database twice, got MBX1, expected 1 copy on a server; lower `copies.perDatacenter`",
+        "clusters[0].copies [DAG1-DB1]: a server has two copies of the database, got MBX1, expected 1 copy per server; lower `copies.perDatacenter`",
       ],
     },
   ],

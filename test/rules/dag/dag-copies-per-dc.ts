@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       plan: { "clusters[0].databases[0].copies[1]": undefined },
       finds: [
-        "clusters[0].copies.perDatacenter [DAG1-DB1]: the database has no copy in dc2, got 0, expected at least 1; give `copies.perDatacenter` at least 1 for each datacenter of the DAG",
+        "clusters[0].copies.perDatacenter [DAG1-DB1]: the database has no copy in dc2, got 0, expected at least 1; set `copies.perDatacenter` to at least 1 for each datacenter of the DAG",
       ],
     },
   ],

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].witness.datacenter": "dc2" },
       finds: [
-        "clusters[0].witness.datacenter: a power failure restarts the witness together with one of two members, got dc2, expected a place without members; place the witness where neither member is, so that no power failure restarts it with one of them",
+        "clusters[0].witness.datacenter: a power failure restarts the witness together with one of the two members, got dc2, expected a location without members; place the witness in a location without members, so that no power failure restarts it together with one of them",
       ],
     },
   ],

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].datacenterActivation": false },
       finds: [
-        "clusters[0].datacenterActivation [DAG1]: datacenter activation coordination is off, got false, expected true; set `datacenterActivation: true`",
+        "clusters[0].datacenterActivation [DAG1]: Datacenter Activation Coordination (DAC) is off, got false, expected true; set `datacenterActivation: true`",
       ],
     },
   ],

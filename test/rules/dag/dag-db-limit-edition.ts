@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].databases": 6 },
       finds: [
-        "clusters[0].databases: a server holds more database copies than the standard edition allows, got 6, expected at most 5; take fewer databases, more members, or the Enterprise edition",
+        "clusters[0].databases: a server has more database copies than the standard edition allows, got 6, expected at most 5; use fewer databases, more members or the Enterprise edition",
       ],
     },
   ],

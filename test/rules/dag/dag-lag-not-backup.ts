@@ -7,7 +7,7 @@ export const cases: RuleCases = {
       from: "government",
       document: { "transport.safetyNetDays": 2 },
       finds: [
-        "transport.safetyNetDays [DAG{00}]: Safety Net forgets mail earlier than the lagged copies are played, got 2 days, expected at least 7 days; raise `transport.safetyNetDays` to the lag at least",
+        "transport.safetyNetDays [DAG{00}]: Safety Net holds mail for less time than the replay lag of the lagged copies, got 2 days, expected at least 7 days; raise `transport.safetyNetDays` to at least the replay lag",
       ],
     },
   ],

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
       from: "government",
       document: { "clusters[0].copies.replayLagDays": 15 },
       finds: [
-        "clusters[0].copies.replayLagDays: the lag of lagged copies is outside what Exchange takes, got 15 days, expected 0 to 14 days; choose a lag within the range; 7 days are the preferred value",
+        "clusters[0].copies.replayLagDays: the replay lag of lagged copies is not supported by Exchange, got 15 days, expected 0 to 14 days; choose a lag within the range, preferably 7 days",
       ],
     },
   ],

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
     {
       document: { ...inOneDatacenter, "datacenters[0].networks[0].gateway": undefined },
       finds: [
-        "datacenters[0].networks[0].gateway [servers]: the MAPI network of members has no default gateway, got none, expected the address of its router; write the router of the MAPI network as its `gateway`",
+        "datacenters[0].networks[0].gateway [servers]: the MAPI network of members has no default gateway, got none, expected the address of its router; specify the router of the MAPI network as its `gateway`",
       ],
     },
   ],

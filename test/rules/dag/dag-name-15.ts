@@ -6,19 +6,19 @@ export const cases: RuleCases = {
     {
       plan: { "clusters[0].name": "DAG-OF-THE-TOWNS" },
       finds: [
-        "clusters[0].name: the name of the DAG is too long, got DAG-OF-THE-TOWNS (16 characters), expected at most 15 characters; give the DAG a name of letters, digits and hyphens that no other computer has",
+        "clusters[0].name: the name of the DAG is too long, got DAG-OF-THE-TOWNS (16 characters), expected at most 15 characters; give the DAG a name of letters, digits and hyphens that no computer has",
       ],
     },
     {
       document: { "clusters[0].name": "DAG_1" },
       finds: [
-        "clusters[0].name: the name of the DAG is no valid computer name, got DAG_1, expected letters, digits and hyphens, not digits alone; give the DAG a name of letters, digits and hyphens that no other computer has",
+        "clusters[0].name: the name of the DAG is not a valid computer name, got DAG_1, expected letters, digits and hyphens, but not digits alone; give the DAG a name of letters, digits and hyphens that no computer has",
       ],
     },
     {
       plan: { "machines[0].name": "dag1" },
       finds: [
-        "clusters[0].name: a machine has the name of the DAG, got dag1, expected a name of its own; give the DAG a name of letters, digits and hyphens that no other computer has",
+        "clusters[0].name: a machine has the same name as the DAG, got dag1, expected a unique name; give the DAG a name of letters, digits and hyphens that no computer has",
       ],
     },
   ],

@@ -6,13 +6,13 @@ export const cases: RuleCases = {
     {
       document: { backup: [] },
       finds: [
-        "clusters[0].copies: no backup covers the databases and they have too few copies to do without, got 2 copies that are not lagged, expected at least 3; keep three copies that are not lagged, or name a backup that goes through the Exchange VSS writer",
+        "clusters[0].copies: the databases have no backup and too few copies to do without one, got 2 copies that are not lagged, expected at least 3; keep three copies that are not lagged, or add a backup with the Exchange VSS writer",
       ],
     },
     {
       document: { "backup[0].covers": ["domain-controllers"] },
       finds: [
-        "clusters[0].copies: no backup covers the databases and they have too few copies to do without, got 2 copies that are not lagged, expected at least 3; keep three copies that are not lagged, or name a backup that goes through the Exchange VSS writer",
+        "clusters[0].copies: the databases have no backup and too few copies to do without one, got 2 copies that are not lagged, expected at least 3; keep three copies that are not lagged, or add a backup with the Exchange VSS writer",
       ],
     },
   ],

@@ -6,14 +6,14 @@ export const cases: RuleCases = {
     {
       plan: { "machines[0].adapters[1].network": "servers", "machines[0].adapters[1].name": "backup" },
       finds: [
-        "datacenters[0].networks[0].cidr [MBX1]: two adapters of a member are in one subnet, got servers 10.1.10.0/24 and servers 10.1.10.0/24, expected subnets that do not overlap; give each network of a datacenter an address range of its own, and a way to the network of the same purpose in the other one",
+        "datacenters[0].networks[0].cidr [MBX1]: two adapters of a member are in the same subnet, got servers 10.1.10.0/24 and servers 10.1.10.0/24, expected subnets that do not overlap; give each network of a datacenter its own address range, and a route to the network with the same purpose in the other datacenter",
       ],
     },
     {
       document: { "datacenters[0].networks[0].gateway": undefined, "datacenters[1].networks[1].nextHop": undefined },
       finds: [
-        "datacenters[0].networks[0].gateway [servers]: members do not reach the MAPI network of the other datacenter, got no gateway, expected the address of its router; write the router of the network as `gateway`",
-        "datacenters[1].networks[1].nextHop [replication]: members do not reach the replication network of the other datacenter, got no next hop, expected the address of the router towards it; write the router towards the other datacenter as `nextHop`",
+        "datacenters[0].networks[0].gateway [servers]: members cannot reach the MAPI network of the other datacenter, got no gateway, expected the address of its router; specify the router of the network as `gateway`",
+        "datacenters[1].networks[1].nextHop [replication]: members cannot reach the replication network of the other datacenter, got no next hop, expected the address of the router to the other datacenter; specify the router to the other datacenter as `nextHop`",
       ],
     },
   ],

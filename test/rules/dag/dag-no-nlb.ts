@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].machine.roles": ["network-load-balancing"] },
       finds: [
-        "clusters[0].machine.roles: members of a DAG run Windows Network Load Balancing, got network-load-balancing, expected no load balancing on members; spread clients by DNS round robin or by reverse proxies",
+        "clusters[0].machine.roles: members of a DAG run Windows Network Load Balancing, got network-load-balancing, expected no load balancing on members; balance clients with DNS round robin or reverse proxies",
       ],
     },
   ],

@@ -9,21 +9,21 @@ export const cases: RuleCases = {
         "clusters[0].members.dc2[0].addresses.replication": undefined,
       },
       finds: [
-        "clusters[0].members: the members of the DAG have different networks, got mapi; mapi and replication, expected the same networks for every member; give every datacenter of the DAG one network of purpose `mapi` and the same further networks",
+        "clusters[0].members: the members of the DAG are connected to different networks, got mapi; mapi and replication, expected the same networks for every member; give every datacenter of the DAG one network with purpose `mapi`, and the same other networks",
       ],
     },
     {
       plan: { "machines[1].adapters[1].name": "mapi", "machines[0].adapters[1].name": "mapi" },
       finds: [
-        "clusters[0].members.dc1[0] [MBX1]: the member is not on exactly one MAPI network, got 2, expected 1; give every datacenter of the DAG one network of purpose `mapi` and the same further networks",
-        "clusters[0].members.dc2[0] [MBX2]: the member is not on exactly one MAPI network, got 2, expected 1; give every datacenter of the DAG one network of purpose `mapi` and the same further networks",
+        "clusters[0].members.dc1[0] [MBX1]: the member is not connected to exactly one MAPI network, got 2, expected 1; give every datacenter of the DAG one network with purpose `mapi`, and the same other networks",
+        "clusters[0].members.dc2[0] [MBX2]: the member is not connected to exactly one MAPI network, got 2, expected 1; give every datacenter of the DAG one network with purpose `mapi`, and the same other networks",
       ],
     },
     {
       document: { "datacenters[0].networks[0].purpose": "management", "datacenters[1].networks[1].purpose": "mapi" },
       finds: [
-        "datacenters[0].networks [dc1]: the datacenter of members has no MAPI network, got replication: replication, servers: management, expected one of purpose mapi; give every datacenter of the DAG one network of purpose `mapi` and the same further networks",
-        "datacenters[1].networks[1].purpose [dc2]: the datacenter of members has several MAPI networks, got servers and replication, expected one of purpose mapi; give every datacenter of the DAG one network of purpose `mapi` and the same further networks",
+        "datacenters[0].networks [dc1]: the datacenter has members but no MAPI network, got replication: replication, servers: management, expected one network with purpose mapi; give every datacenter of the DAG one network with purpose `mapi`, and the same other networks",
+        "datacenters[1].networks[1].purpose [dc2]: the datacenter has members and several MAPI networks, got servers and replication, expected one network with purpose mapi; give every datacenter of the DAG one network with purpose `mapi`, and the same other networks",
       ],
     },
   ],

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       deployment: { "clusters[0].copies.perDatacenter": { dc1: 1, dc2: 0 } },
       finds: [
-        "clusters[0].copies.perDatacenter [DAG1]: public folders come to databases with a single copy, got 1, expected at least 2; give the databases two copies or more",
+        "clusters[0].copies.perDatacenter [DAG1]: public folders move to databases with a single copy, got 1, expected at least 2; give the databases at least two copies",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].witness.datacenter": "dc1" },
       finds: [
-        "clusters[0] [dc1]: the loss of dc1 leaves DAG1 without a majority, got 1 of 3 votes, expected at least 2; place equal numbers of members in both datacenters and the witness in a third location",
+        "clusters[0] [dc1]: the loss of dc1 leaves DAG1 without quorum, got 1 of 3 votes, expected at least 2; place the same number of members in both datacenters and the witness in a third location",
       ],
     },
   ],

@@ -6,11 +6,11 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].witness": undefined },
       finds: [
-        "clusters[0] [HV11]: the loss of HV11 leaves DAG1 without a majority, got 1 of 2 votes, expected at least 2; change the number of members or the place of the witness so that the votes left suffice",
-        "clusters[0] [HV21]: the loss of HV21 leaves DAG1 without a majority, got 1 of 2 votes, expected at least 2; change the number of members or the place of the witness so that the votes left suffice",
-        "clusters[0] [link:dc1-dc2]: the loss of link:dc1-dc2 leaves DAG1 without a majority, got 1 of 2 votes, expected at least 2; change the number of members or the place of the witness so that the votes left suffice",
-        "clusters[0] [MBX1]: the loss of MBX1 leaves DAG1 without a majority, got 1 of 2 votes, expected at least 2; change the number of members or the place of the witness so that the votes left suffice",
-        "clusters[0] [MBX2]: the loss of MBX2 leaves DAG1 without a majority, got 1 of 2 votes, expected at least 2; change the number of members or the place of the witness so that the votes left suffice",
+        "clusters[0] [HV11]: the loss of HV11 leaves DAG1 without quorum, got 1 of 2 votes, expected at least 2; change the number of members or the location of the witness so that the remaining votes are enough",
+        "clusters[0] [HV21]: the loss of HV21 leaves DAG1 without quorum, got 1 of 2 votes, expected at least 2; change the number of members or the location of the witness so that the remaining votes are enough",
+        "clusters[0] [link:dc1-dc2]: the loss of link:dc1-dc2 leaves DAG1 without quorum, got 1 of 2 votes, expected at least 2; change the number of members or the location of the witness so that the remaining votes are enough",
+        "clusters[0] [MBX1]: the loss of MBX1 leaves DAG1 without quorum, got 1 of 2 votes, expected at least 2; change the number of members or the location of the witness so that the remaining votes are enough",
+        "clusters[0] [MBX2]: the loss of MBX2 leaves DAG1 without quorum, got 1 of 2 votes, expected at least 2; change the number of members or the location of the witness so that the remaining votes are enough",
       ],
     },
   ],

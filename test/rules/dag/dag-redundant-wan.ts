@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "links[0].paths": 1 },
       finds: [
-        "links[0].paths: the datacenters of a DAG are connected by too few independent paths, got 1, expected at least 2; lease a second path from another carrier and write how many paths there are",
+        "links[0].paths: too few independent paths connect the datacenters of a DAG, got 1, expected at least 2; lease a second path from another carrier and specify the number of paths",
       ],
     },
   ],

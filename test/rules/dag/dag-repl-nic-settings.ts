@@ -8,8 +8,8 @@ export const cases: RuleCases = {
         "datacenters[1].networks[1].dns": ["10.2.0.11"],
       },
       finds: [
-        "datacenters[0].networks[1].gateway [replication]: the replication network has a default gateway, got 10.1.20.1, expected none; take `gateway` and `dns` out of the replication network; `nextHop` makes the route to its peers",
-        "datacenters[1].networks[1].dns [replication]: the replication network has DNS servers, got 10.2.0.11, expected none; take `gateway` and `dns` out of the replication network; `nextHop` makes the route to its peers",
+        "datacenters[0].networks[1].gateway [replication]: the replication network has a default gateway, got 10.1.20.1, expected none; remove `gateway` and `dns` from the replication network; `nextHop` creates the route to its counterpart",
+        "datacenters[1].networks[1].dns [replication]: the replication network has DNS servers, got 10.2.0.11, expected none; remove `gateway` and `dns` from the replication network; `nextHop` creates the route to its counterpart",
       ],
     },
   ],

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { "links[0].roundTripMs": 501 },
       finds: [
-        "links[0].roundTripMs [DAG1]: the round trip between members of the DAG is too long, got 501 ms, expected at most 500 ms; connect the datacenters by a faster path, or make one DAG for each",
+        "links[0].roundTripMs [DAG1]: the round trip between members of the DAG takes too long, got 501 ms, expected at most 500 ms; connect the datacenters by a faster path, or create a DAG for each",
       ],
     },
   ],
@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     {
       document: { "links[0]": undefined },
       finds: [
-        "links [DAG1]: not decided: the document does not say how dc1 and dc2 are connected, hence their round trip, expected `links: [{ between: [dc1, dc2] }]`; add this key",
+        "links [DAG1]: not decided: the document does not say how dc1 and dc2 are connected, hence the round trip between them, expected `links: [{ between: [dc1, dc2] }]`; add this key",
       ],
     },
   ],

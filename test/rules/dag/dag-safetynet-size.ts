@@ -5,13 +5,13 @@ export const cases: RuleCases = {
     {
       document: { "transport.safetyNetDays": 0 },
       finds: [
-        "transport.safetyNetDays: Safety Net holds mail for too short a time, got 0 days, expected at least 2 days; hold mail in Safety Net for two days or longer, on a system disk that has room for it",
+        "transport.safetyNetDays: Safety Net holds mail for too short a time, got 0 days, expected at least 2 days; let Safety Net hold mail for at least two days, on a system disk with enough space",
       ],
     },
     {
       plan: { "machines[0].disks[0].sizeGB": 40 },
       finds: [
-        "clusters[0].members.dc1[0] [MBX1]: the queue database with Safety Net does not fit the system disk, got 40 GB, expected more than 51 GB; hold mail in Safety Net for two days or longer, on a system disk that has room for it",
+        "clusters[0].members.dc1[0] [MBX1]: the queue database with Safety Net does not fit the system disk, got 40 GB, expected more than 51 GB; let Safety Net hold mail for at least two days, on a system disk with enough space",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].members.dc2[0].windows": "2019" },
       finds: [
-        "clusters[0].members.dc2[0].windows: the members run different Windows Server versions, got 2019, 2022, expected one version; give all members one Windows Server version; a change of version needs a new DAG",
+        "clusters[0].members.dc2[0].windows: the members run different versions of Windows Server, got 2019, 2022, expected one version; use one version of Windows Server for all members; a new version needs a new DAG",
       ],
     },
   ],

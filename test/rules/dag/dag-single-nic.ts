@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "links[0].paths": 1 },
       finds: [
-        "links[0].paths [DAG1]: the networks of the DAG meet in one path between the datacenters, got 1, expected one network, or 2 paths; use one network for everything, or a second independent path between the datacenters",
+        "links[0].paths [DAG1]: the networks of the DAG share one path between the datacenters, got 1, expected one network, or 2 paths; use one network for everything, or add a second independent path between the datacenters",
       ],
     },
     {

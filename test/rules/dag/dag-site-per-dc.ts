@@ -6,20 +6,20 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[1].activeDirectory.site": "dc1" },
       finds: [
-        "datacenters[1].activeDirectory.site: two datacenters are one Active Directory site, got dc1 for dc1 and dc2, expected a site for each datacenter; give each datacenter an Active Directory site with its own subnets",
+        "datacenters[1].activeDirectory.site: two datacenters share an Active Directory site, got dc1 for dc1 and dc2, expected a separate site for each datacenter; give each datacenter its own Active Directory site with its own subnets",
       ],
     },
     {
       document: { "datacenters[2].activeDirectory.site": "DC2" },
       finds: [
-        "datacenters[2].activeDirectory.site: two datacenters are one Active Directory site, got DC2 for dc2 and annex, expected a site for each datacenter; give each datacenter an Active Directory site with its own subnets",
+        "datacenters[2].activeDirectory.site: two datacenters share an Active Directory site, got DC2 for dc2 and annex, expected a separate site for each datacenter; give each datacenter its own Active Directory site with its own subnets",
       ],
     },
     {
       from: "school",
       document: { "datacenters[1].activeDirectory.site": "CAMPUS" },
       finds: [
-        "datacenters[1].activeDirectory.site: two datacenters are one Active Directory site, got CAMPUS for campus and cloud, expected a site for each datacenter; give each datacenter an Active Directory site with its own subnets",
+        "datacenters[1].activeDirectory.site: two datacenters share an Active Directory site, got CAMPUS for campus and cloud, expected a separate site for each datacenter; give each datacenter its own Active Directory site with its own subnets",
       ],
     },
   ],
@@ -28,7 +28,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[1].activeDirectory": undefined },
       finds: [
-        "datacenters[1].activeDirectory: not decided: the document does not say which Active Directory site dc2 is, expected `datacenters[1].activeDirectory`; add this key",
+        "datacenters[1].activeDirectory: not decided: the document does not say which Active Directory site dc2 is in, expected `datacenters[1].activeDirectory`; add this key",
       ],
     },
   ],

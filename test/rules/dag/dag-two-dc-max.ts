@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       plan: { "clusters[0].membersByDatacenter.dc3": ["MBX3"] },
       finds: [
-        "clusters[0].members: the DAG spans too many datacenters, got dc1, dc2, dc3, expected at most 2; make pairs of datacenters with a DAG for each pair",
+        "clusters[0].members: the DAG spans too many datacenters, got dc1, dc2, dc3, expected at most 2; pair the datacenters and give each pair a DAG of its own",
       ],
     },
   ],

@@ -13,15 +13,15 @@ export const cases: RuleCases = {
         "clusters[0].alternateWitness.directory": "D",
       },
       finds: [
-        "clusters[0].alternateWitness.directory: the witness directory is no local path, got D, expected a local path on the witness; give each DAG a local directory of its own on the witness, such as C:\\DAGWitness\\<DAG>",
-        "clusters[0].witness.directory: the witness directory is no local path, got \\\\FS3\\DAGWitness, expected a local path on the witness; give each DAG a local directory of its own on the witness, such as C:\\DAGWitness\\<DAG>",
+        "clusters[0].alternateWitness.directory: the witness directory is not a local path, got D, expected a local path on the witness; give each DAG its own local directory on the witness, such as C:\\DAGWitness\\<DAG>",
+        "clusters[0].witness.directory: the witness directory is not a local path, got \\\\FS3\\DAGWitness, expected a local path on the witness; give each DAG its own local directory on the witness, such as C:\\DAGWitness\\<DAG>",
       ],
     },
     {
       plan: { "clusters[1]": second },
       finds: [
-        "clusters[0].alternateWitness.directory [DAG2]: DAG1 and DAG2 share a witness directory, got C:\\DAGWitness\\DAG1 on FS2, expected a directory for each DAG; give each DAG a local directory of its own on the witness, such as C:\\DAGWitness\\<DAG>",
-        "clusters[0].witness.directory [DAG2]: DAG1 and DAG2 share a witness directory, got C:\\DAGWitness\\DAG1 on FS3, expected a directory for each DAG; give each DAG a local directory of its own on the witness, such as C:\\DAGWitness\\<DAG>",
+        "clusters[0].alternateWitness.directory [DAG2]: DAG1 and DAG2 share a witness directory, got C:\\DAGWitness\\DAG1 on FS2, expected a separate directory for each DAG; give each DAG its own local directory on the witness, such as C:\\DAGWitness\\<DAG>",
+        "clusters[0].witness.directory [DAG2]: DAG1 and DAG2 share a witness directory, got C:\\DAGWitness\\DAG1 on FS3, expected a separate directory for each DAG; give each DAG its own local directory on the witness, such as C:\\DAGWitness\\<DAG>",
       ],
     },
   ],

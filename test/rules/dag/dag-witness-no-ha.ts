@@ -13,7 +13,7 @@ export const cases: RuleCases = {
         },
       },
       finds: [
-        "clusters[0].witness: the witness restarts together with MBX1, one of two members, got HV11, expected another host; place the witness on a host without members of the DAG",
+        "clusters[0].witness: the witness restarts together with MBX1, one of the two members, got HV11, expected another host; place the witness on a host without members of the DAG",
       ],
     },
   ],

@@ -10,7 +10,7 @@ export const cases: RuleCases = {
         "clusters[0].primary": "dc1",
       },
       finds: [
-        "clusters[0].witness.datacenter: the witness is not in the datacenter with most users, got dc2, expected dc1; place the witnesses of all DAGs in the datacenter that has most users",
+        "clusters[0].witness.datacenter: the witness is not in the datacenter with the most users, got dc2, expected dc1; place the witnesses of all DAGs in the datacenter with the most users",
       ],
     },
   ],

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].witness": undefined },
       finds: [
-        "clusters[0].witness: the DAG has 2 members and no witness, expected a file share witness with an even number of members; name a file server as `witness`",
+        "clusters[0].witness: the DAG has 2 members and no witness, expected a file share witness for an even number of members; specify a file server as `witness`",
       ],
     },
   ],

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].witness.datacenter": "dc1" },
       finds: [
-        "clusters[0].witness.datacenter: the witness is in a datacenter of the DAG: its loss needs a switchover by hand, got dc1, expected a location other than dc1 and dc2; place the witness in a third location that reaches both datacenters without passing through either",
+        "clusters[0].witness.datacenter: the witness is in a datacenter of the DAG: the loss of that datacenter needs a manual switchover, got dc1, expected a location other than dc1 and dc2; place the witness in a third location that reaches each datacenter without passing through the other",
       ],
     },
   ],
@@ -14,7 +14,7 @@ export const cases: RuleCases = {
     {
       document: { "links[2]": undefined },
       finds: [
-        "links [DAG1]: not decided: the document does not say how dc2 and annex are connected, hence whether the witness is reached without the other datacenter, expected `links: [{ between: [dc2, annex] }]`; add this key",
+        "links [DAG1]: not decided: the document does not say how dc2 and annex are connected, hence whether the witness can be reached without the other datacenter, expected `links: [{ between: [dc2, annex] }]`; add this key",
       ],
     },
   ],

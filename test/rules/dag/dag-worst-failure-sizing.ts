@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       plan: { "sizes.clusters[0].processorLoad.worst": 0.91 },
       finds: [
-        "clusters[0].machine.processors: the members are overloaded in the worst failure, got 91 % of the processors, expected at most 80 %; add members or processors",
+        "clusters[0].machine.processors: the members are overloaded in the worst allowed failure, got 91 % of the processors, expected at most 80 %; add members or processors",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "exchange.tlsInspection": true },
       finds: [
-        "exchange.tlsInspection: something opens TLS between clients and servers while Extended Protection is on, got true, expected false; switch TLS inspection off on servers and clients",
+        "exchange.tlsInspection: TLS between clients and servers is inspected while Extended Protection is on, got true, expected false; turn off TLS inspection on servers and clients",
       ],
     },
   ],

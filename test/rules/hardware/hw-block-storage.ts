@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].hosts[0].storage[1].attachment": "nas" },
       finds: [
-        "datacenters[0].hosts[0].storage[1].attachment [HV11]: disks of members lie on network-attached storage, got nas, expected direct or san, or smb for fixed disks; keep the disks on direct-attached storage or a SAN, or as fixed VHDX on an SMB 3 share",
+        "datacenters[0].hosts[0].storage[1].attachment [HV11]: disks of members are on network-attached storage, got nas, expected direct or san, or smb for fixed disks; place the disks on direct-attached storage or a SAN, or as fixed VHDX files on an SMB 3 share",
       ],
     },
   ],

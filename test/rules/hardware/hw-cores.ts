@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       plan: { "machines[0].processors": 49 },
       finds: [
-        "clusters[0].machine.processors: the Mailbox servers have too many processors, got 49, expected at most 48; take more and smaller servers",
+        "clusters[0].machine.processors: the Mailbox servers have too many processors, got 49, expected at most 48; use more and smaller servers",
       ],
     },
   ],

@@ -5,13 +5,13 @@ export const cases: RuleCases = {
     {
       plan: { "machines[0].disks[0].sizeGB": 100 },
       finds: [
-        "clusters[0].members.dc1[0] [MBX1]: the system disk has too little room for setup beside page file and queue, got 100 GB, expected at least 113 GB; make the system disk larger",
+        "clusters[0].members.dc1[0] [MBX1]: the system disk has too little space for setup next to the page file and the queue, got 100 GB, expected at least 113 GB; make the system disk larger",
       ],
     },
     {
       document: { "clusters[0].machine.systemDiskGB": 60 },
       finds: [
-        "clusters[0].machine.systemDiskGB: the system disk has too little room for setup beside page file and queue, got 60 GB, expected at least 113 GB; make the system disk larger",
+        "clusters[0].machine.systemDiskGB: the system disk has too little space for setup next to the page file and the queue, got 60 GB, expected at least 113 GB; make the system disk larger",
       ],
     },
   ],

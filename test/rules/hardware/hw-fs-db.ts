@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].machine.dataFileSystem": "exfat" },
       finds: [
-        "clusters[0].machine.dataFileSystem: databases are on a file system that Exchange does not take, got exfat, expected refs or ntfs; set `machine.dataFileSystem: refs`, with integrity streams off",
+        "clusters[0].machine.dataFileSystem: databases are on a file system that is not supported by Exchange, got exfat, expected refs or ntfs; set `machine.dataFileSystem: refs`, with integrity streams off",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].machine.systemFileSystem": "refs" },
       finds: [
-        "clusters[0].machine.systemFileSystem: the system disk of the members is not NTFS, got refs, expected ntfs; set `machine.systemFileSystem: ntfs`",
+        "clusters[0].machine.systemFileSystem: the system disk of the members does not use NTFS, got refs, expected ntfs; set `machine.systemFileSystem: ntfs`",
       ],
     },
   ],

@@ -5,19 +5,19 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].idleTimeoutSeconds": 600 },
       finds: [
-        "proxies[0].idleTimeoutSeconds [rproxy]: the idle timeouts do not fall along the path of a client, got firewall 3600 s, proxy 600 s, Exchange 1200 s, expected falling, such as 3600 s, 2400 s, 1200 s; let idle timeouts fall along the path: firewall, then proxy, then Exchange",
+        "proxies[0].idleTimeoutSeconds [rproxy]: the idle timeouts do not decrease along the client's path, got firewall 3600 s, proxy 600 s, Exchange 1200 s, expected decreasing values, such as 3600 s, 2400 s, 1200 s; let idle timeouts decrease along the path: firewall, then proxy, then Exchange",
       ],
     },
     {
       document: { "datacenters[0].firewallIdleSeconds": 1800 },
       finds: [
-        "datacenters[0].firewallIdleSeconds [rproxy]: the idle timeouts do not fall along the path of a client, got firewall 1800 s, proxy 2400 s, Exchange 1200 s, expected falling, such as 3600 s, 2400 s, 1200 s; let idle timeouts fall along the path: firewall, then proxy, then Exchange",
+        "datacenters[0].firewallIdleSeconds [rproxy]: the idle timeouts do not decrease along the client's path, got firewall 1800 s, proxy 2400 s, Exchange 1200 s, expected decreasing values, such as 3600 s, 2400 s, 1200 s; let idle timeouts decrease along the path: firewall, then proxy, then Exchange",
       ],
     },
     {
       document: { "proxies[0].idleTimeoutSeconds": 10800 },
       finds: [
-        "proxies[0].idleTimeoutSeconds [rproxy]: the idle timeouts do not fall along the path of a client, got firewall 3600 s, proxy 10800 s, Exchange 1200 s, expected falling, such as 3600 s, 2400 s, 1200 s; let idle timeouts fall along the path: firewall, then proxy, then Exchange",
+        "proxies[0].idleTimeoutSeconds [rproxy]: the idle timeouts do not decrease along the client's path, got firewall 3600 s, proxy 10800 s, Exchange 1200 s, expected decreasing values, such as 3600 s, 2400 s, 1200 s; let idle timeouts decrease along the path: firewall, then proxy, then Exchange",
       ],
     },
   ],

@@ -14,7 +14,7 @@ export const cases: RuleCases = {
       deployment: { "clusters[0].copies.replayLagManager": false },
       plan: { "clusters[0].replayLagManager": false },
       finds: [
-        "clusters[0].copies.replayLagManager [DAG01]: the only lagged copy is on disks without RAID and is never played down, got false, expected true; turn the lag manager on, or keep two lagged copies in the datacenter",
+        "clusters[0].copies.replayLagManager [DAG01]: the only lagged copy is on disks without RAID and is never played down, got false, expected true; turn on the replay lag manager, or keep two lagged copies in the datacenter",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].hosts[0].storage[1].features": ["deduplication"] },
       finds: [
-        "datacenters[0].hosts[0].storage[1].features [HV11]: the storage of databases or of the queue rewrites data by itself, got deduplication, expected neither deduplication, compression nor EFS; switch it off for the storage of databases and systems",
+        "datacenters[0].hosts[0].storage[1].features [HV11]: the storage of databases or of the queue rewrites data, got deduplication, expected no deduplication, compression or EFS; turn it off for the storage of databases and system disks",
       ],
     },
   ],

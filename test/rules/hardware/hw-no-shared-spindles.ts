@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].hosts[0].storage[1].shared": true },
       finds: [
-        "datacenters[0].hosts[0].storage[1].shared [HV11]: the members share physical disks with other applications, got true, expected false; give the members physical disks of their own",
+        "datacenters[0].hosts[0].storage[1].shared [HV11]: the members share physical disks with other applications, got true, expected false; give the members dedicated physical disks",
       ],
     },
   ],

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].hosts[0].storage[1].features": ["tiering"] },
       finds: [
-        "datacenters[0].hosts[0].storage[1].features [HV11]: the storage of members moves data between tiers, got tiering, expected no tiering; take the volumes of members out of tiering",
+        "datacenters[0].hosts[0].storage[1].features [HV11]: the storage of members moves data between tiers, got tiering, expected no tiering; exclude the members' volumes from tiering",
       ],
     },
   ],

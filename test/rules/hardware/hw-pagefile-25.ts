@@ -5,13 +5,13 @@ export const cases: RuleCases = {
     {
       plan: { "sizes.clusters[0].pageFileGB": 64 },
       finds: [
-        "clusters[0].machine.memoryGB: the page file does not fit 128 GB of memory, got 64 GB, expected 32 GB; set initial and largest size of the page file to a quarter of the memory",
+        "clusters[0].machine.memoryGB: the page file does not match 128 GB of memory, got 64 GB, expected 32 GB; set the initial and maximum size of the page file to a quarter of the memory",
       ],
     },
     {
       document: { "clusters[0].machine.pageFileGB": 16 },
       finds: [
-        "clusters[0].machine.pageFileGB: the page file does not fit 128 GB of memory, got 16 GB, expected 32 GB; set initial and largest size of the page file to a quarter of the memory",
+        "clusters[0].machine.pageFileGB: the page file does not match 128 GB of memory, got 16 GB, expected 32 GB; set the initial and maximum size of the page file to a quarter of the memory",
       ],
     },
   ],

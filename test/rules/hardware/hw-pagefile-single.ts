@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].machine.pageFile": "system-managed" },
       finds: [
-        "clusters[0].machine.pageFile: the members have no single page file of a fixed size, got system-managed, expected single; set `machine.pageFile: single`",
+        "clusters[0].machine.pageFile: the members do not have a single page file of a fixed size, got system-managed, expected single; set `machine.pageFile: single`",
       ],
     },
   ],

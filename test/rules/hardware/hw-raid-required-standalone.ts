@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[1].hosts[0].storage[1].raid": "none" },
       finds: [
-        "datacenters[1].hosts[0].storage[1].raid [HV21]: databases with fewer than 3 copies are on disks without RAID, got none, expected raid-1, raid-5, raid-6 or raid-10; put the databases on a RAID volume, or keep three copies that are not lagged",
+        "datacenters[1].hosts[0].storage[1].raid [HV21]: databases with fewer than 3 copies are on disks without RAID, got none, expected raid-1, raid-5, raid-6 or raid-10; place the databases on a RAID volume, or keep three copies that are not lagged",
       ],
     },
   ],
@@ -14,7 +14,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[1].hosts[0].storage[1].raid": undefined },
       finds: [
-        "datacenters[1].hosts[0].storage[1].raid [HV21]: not decided: the document does not say whether mail of HV21 is a RAID, expected `datacenters[1].hosts[0].storage[1].raid`; add this key",
+        "datacenters[1].hosts[0].storage[1].raid [HV21]: not decided: the document does not say whether mail of HV21 is protected by RAID, expected `datacenters[1].hosts[0].storage[1].raid`; add this key",
       ],
     },
   ],

@@ -5,13 +5,13 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].machine.memoryGB": 96 },
       finds: [
-        "clusters[0].machine.memoryGB: the memory of the Mailbox servers is outside what is recommended, got 96 GB, expected 128 to 256 GB; set `machine.memoryGB` within the range, or `auto`",
+        "clusters[0].machine.memoryGB: the memory of the Mailbox servers is outside the recommended range, got 96 GB, expected 128 to 256 GB; set `machine.memoryGB` within the range, or to `auto`",
       ],
     },
     {
       plan: { "machines[0].memoryGB": 320 },
       finds: [
-        "clusters[0].machine.memoryGB: the memory of the Mailbox servers is outside what is recommended, got 320 GB, expected 128 to 256 GB; set `machine.memoryGB` within the range, or `auto`",
+        "clusters[0].machine.memoryGB: the memory of the Mailbox servers is outside the recommended range, got 320 GB, expected 128 to 256 GB; set `machine.memoryGB` within the range, or to `auto`",
       ],
     },
   ],

@@ -18,7 +18,7 @@ export const cases: RuleCases = {
         },
       },
       finds: [
-        "clusters[0].machine.dataDisk: copies of the same databases lie on disks with different sectors, got 4kn, 512e, expected one kind of sectors; use disks with the same sectors under all members of the DAG",
+        "clusters[0].machine.dataDisk: copies of the same database are on disks with different sector types, got 4kn, 512e, expected one sector type; use disks with the same sector type for all members of the DAG",
       ],
     },
   ],
@@ -29,7 +29,7 @@ export const cases: RuleCases = {
         "datacenters[0].hosts[0].storage[1].disks": { count: 8, rawGB: 4000, kind: "ssd", sector: "512e" },
       },
       finds: [
-        "datacenters[1].hosts[0].storage[1].disks.sector [DAG1]: not decided: the document does not say whether all copies of DAG1 lie on disks with the same sectors, expected `datacenters[1].hosts[0].storage[1].disks.sector`; add this key",
+        "datacenters[1].hosts[0].storage[1].disks.sector [DAG1]: not decided: the document does not say whether all copies of DAG1 are on disks with the same sector type, expected `datacenters[1].hosts[0].storage[1].disks.sector`; add this key",
       ],
     },
   ],

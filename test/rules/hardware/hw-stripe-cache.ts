@@ -11,13 +11,13 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].hosts[0].storage[1].stripeKB": 64 },
       finds: [
-        "datacenters[0].hosts[0].storage[1].stripeKB [HV11]: the stripe of the RAID is too small, got 64 KB, expected at least 256 KB; set the stripe to 256 KB or more and protect the write cache by battery or flash",
+        "datacenters[0].hosts[0].storage[1].stripeKB [HV11]: the RAID stripe is too small, got 64 KB, expected at least 256 KB; set the stripe to at least 256 KB and protect the write cache with a battery or flash",
       ],
     },
     {
       document: { "datacenters[0].hosts[0].storage[1].writeCache": "unprotected" },
       finds: [
-        "datacenters[0].hosts[0].storage[1].writeCache [HV11]: the write cache is lost with the power, got unprotected, expected protected; set the stripe to 256 KB or more and protect the write cache by battery or flash",
+        "datacenters[0].hosts[0].storage[1].writeCache [HV11]: the write cache is lost when power fails, got unprotected, expected protected; set the stripe to at least 256 KB and protect the write cache with a battery or flash",
       ],
     },
   ],

@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "exchange.update": "CU2" },
       finds: [
-        "exchange.update: this update is installed before the old hybrid servers are gone, got CU2, old until 2027-11-30, expected RTM or CU1; uninstall the old hybrid servers by setup before CU2, and write the day as `migration.removeSourcesBy`",
+        "exchange.update: this update is installed before the old hybrid servers are uninstalled, got CU2, old until 2027-11-30, expected RTM or CU1; uninstall the old hybrid servers with setup before CU2, and specify the date as `migration.removeSourcesBy`",
       ],
     },
   ],

@@ -2,7 +2,7 @@ import type { RuleCases } from "../support/describe-rule";
 import type { Plan } from "../../../lib/plan";
 import { noCluster } from "../support/documents";
 
-/** Disks of a machine, moved to a cluster shared volume. */
+/** Disks of a machine, moved to a Cluster Shared Volume. */
 const onSharedVolume = (machine: number) => (plan: Plan) =>
   plan.machines[machine]?.disks.map((disk) => ({ ...disk, path: `C:\\ClusterStorage\\Volume1\\${disk.name}.vhdx` }));
 
@@ -15,7 +15,7 @@ export const cases: RuleCases = {
         "clusters[0].databases": (plan: Plan) => plan.clusters[0]?.databases.slice(0, 1),
       },
       finds: [
-        "clusters[0].members.dc2[0] [DAG1-DB1]: two copies of a database are on one host, got MBX1 and MBX2 on HV11, expected different hosts; give the hosts volumes of their own and the copies different hosts",
+        "clusters[0].members.dc2[0] [DAG1-DB1]: two copies of a database are on one host, got MBX1 and MBX2 on HV11, expected different hosts; give the hosts separate volumes and place the copies on different hosts",
       ],
     },
     {
@@ -26,7 +26,7 @@ export const cases: RuleCases = {
         "clusters[0].databases": (plan: Plan) => plan.clusters[0]?.databases.slice(0, 1),
       },
       finds: [
-        "clusters[0].members.dc2[0] [DAG1-DB1]: two copies of a database are on one cluster shared volume, got MBX1 and MBX2 on c:\\clusterstorage\\volume1, expected different cluster shared volumes; give the hosts volumes of their own and the copies different hosts",
+        "clusters[0].members.dc2[0] [DAG1-DB1]: two copies of a database are on one Cluster Shared Volume, got MBX1 and MBX2 on c:\\clusterstorage\\volume1, expected different Cluster Shared Volumes; give the hosts separate volumes and place the copies on different hosts",
       ],
     },
   ],

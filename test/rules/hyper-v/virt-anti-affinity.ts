@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       plan: { "machines[1].host": "HV11", "machines[1].datacenter": "dc1" },
       finds: [
-        "clusters[0].members.dc2[0] [MBX2]: two votes of the DAG are on one host, got MBX1 and MBX2 on HV11, expected a host for each; place each member, and a witness of ours, on a host of its own",
+        "clusters[0].members.dc2[0] [MBX2]: two votes of the DAG are on one host, got MBX1 and MBX2 on HV11, expected a separate host for each; place each member, and a witness that the deployment creates, on a host of its own",
       ],
     },
   ],

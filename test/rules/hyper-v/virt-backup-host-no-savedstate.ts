@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "backup[0].applicationAware": false },
       finds: [
-        "backup[0].applicationAware: the backup of the hosts passes by the VSS writer inside the guests, got false, expected true; turn application-aware processing on, so that the guest's VSS writer is called",
+        "backup[0].applicationAware: the backup of the hosts bypasses the VSS writer inside the guests, got false, expected true; turn on application-aware processing, so that the VSS writer in the guest is called",
       ],
     },
   ],

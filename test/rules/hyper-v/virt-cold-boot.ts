@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].machine.stopAction": "save" },
       finds: [
-        "clusters[0].machine.stopAction: the members are saved when their host stops, and do not boot afterwards, got save, expected shut-down or turn-off; set `machine.stopAction: shut-down`",
+        "clusters[0].machine.stopAction: the members are saved when their host stops, instead of booting afterwards, got save, expected shut-down or turn-off; set `machine.stopAction: shut-down`",
       ],
     },
   ],

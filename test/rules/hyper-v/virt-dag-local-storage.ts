@@ -14,7 +14,7 @@ export const cases: RuleCases = {
         "datacenters[1].hosts[0].failoverCluster": "HVC",
       },
       finds: [
-        "datacenters[0].hosts[0].failoverCluster [DAG1]: one failover cluster of hosts carries members in both datacenters, got HVC, expected one for each datacenter; make one failover cluster of hosts for each datacenter",
+        "datacenters[0].hosts[0].failoverCluster [DAG1]: one failover cluster of hosts runs members in both datacenters, got HVC, expected one cluster per datacenter; create a separate failover cluster of hosts in each datacenter",
       ],
     },
   ],

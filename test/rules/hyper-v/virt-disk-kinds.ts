@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].machine.disk": "differencing" },
       finds: [
-        "clusters[0].machine.disk: the kind of virtual disk is not supported for Exchange, got differencing, expected fixed, or dynamic (VHDX); set `machine.disk: fixed`",
+        "clusters[0].machine.disk: this kind of virtual disk is not supported by Exchange, got differencing, expected fixed, or dynamic (VHDX); set `machine.disk: fixed`",
       ],
     },
   ],

@@ -6,14 +6,14 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].hosts[0].roles": ["domain-controller"] },
       finds: [
-        "datacenters[0].hosts[0].roles [HV11]: the host does other work than running machines, got domain-controller, expected only antivirus, backup, management, monitoring; move it into a machine of its own",
+        "datacenters[0].hosts[0].roles [HV11]: the host does more than run virtual machines, got domain-controller, expected only antivirus, backup, management, monitoring; move it to a virtual machine",
       ],
     },
     {
       from: "government",
       document: { "datacenters[0].hosts[0].roles": ["sql-server"] },
       finds: [
-        "datacenters[0].hosts[0].roles [HVN01]: the host does other work than running machines, got sql-server, expected only antivirus, backup, management, monitoring; move it into a machine of its own",
+        "datacenters[0].hosts[0].roles [HVN01]: the host does more than run virtual machines, got sql-server, expected only antivirus, backup, management, monitoring; move it to a virtual machine",
       ],
     },
   ],

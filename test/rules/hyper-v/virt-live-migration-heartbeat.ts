@@ -8,7 +8,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].hosts[0].migration": "live", "datacenters[0].hosts[0].migrationMbps": 1000 },
       finds: [
-        "datacenters[0].hosts[0].migrationMbps [HV11]: members are moved over a network that is too slow for their heartbeats, got 1000 Mbit/s, expected at least 10000 Mbit/s; move members over 10 Gbit/s, or relax the thresholds of the cluster",
+        "datacenters[0].hosts[0].migrationMbps [HV11]: members are moved over a network that is too slow for their heartbeats, got 1000 Mbit/s, expected at least 10000 Mbit/s; move members over 10 Gbit/s or more, or relax the cluster thresholds",
       ],
     },
   ],

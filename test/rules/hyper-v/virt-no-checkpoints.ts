@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].machine.checkpoints": "production" },
       finds: [
-        "clusters[0].machine.checkpoints: checkpoints of the Exchange machines are allowed, got production, expected disabled; set `machine.checkpoints: disabled`",
+        "clusters[0].machine.checkpoints: checkpoints of Exchange virtual machines are allowed, got production, expected disabled; set `machine.checkpoints: disabled`",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].machine.dynamicMemory": true },
       finds: [
-        "clusters[0].machine.dynamicMemory: the Exchange machines have dynamic memory, got true, expected false; set `machine.dynamicMemory: false`",
+        "clusters[0].machine.dynamicMemory: the Exchange virtual machines have dynamic memory, got true, expected false; set `machine.dynamicMemory: false`",
       ],
     },
   ],

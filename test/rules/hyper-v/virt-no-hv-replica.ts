@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].hosts[0].replica": true },
       finds: [
-        "datacenters[0].hosts[0].replica [HV11]: Hyper-V Replica copies machines that are members of a DAG, got true, expected false; switch Hyper-V Replica off for members: the DAG replicates already",
+        "datacenters[0].hosts[0].replica [HV11]: Hyper-V Replica replicates members of a DAG, got true, expected false; turn off Hyper-V Replica for members, because the DAG replicates already",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].hosts[0].numaNodes": 4 },
       finds: [
-        "datacenters[0].hosts[0].numaNodes [HV11]: MBX1 does not fit one NUMA node of its host, got 4 processors, 128 GB, expected at most 4 processors, 96 GB; make the members fit one NUMA node, or leave NUMA spanning off so that Windows sees the nodes",
+        "datacenters[0].hosts[0].numaNodes [HV11]: MBX1 does not fit one NUMA node of its host, got 4 processors, 128 GB, expected at most 4 processors, 96 GB; fit the members into one NUMA node, or turn NUMA spanning off so that Windows sees the nodes",
       ],
     },
   ],

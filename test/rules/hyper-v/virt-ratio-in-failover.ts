@@ -42,7 +42,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].hosts[1]": twin(24), "datacenters[0].hosts[0].failoverCluster": "HVC1" },
       finds: [
-        "datacenters[0].hosts[0].failoverCluster [HV11]: the other hosts of HVC1 cannot take the guests of HV11 within two processors a core, got 10 processors, 192 GB, expected at most 6 processors, 264 GB; take other guests off these hosts, add a host, or leave the members out of the failover cluster",
+        "datacenters[0].hosts[0].failoverCluster [HV11]: the other hosts of HVC1 cannot run the guests of HV11 within two virtual processors per core, got 10 processors, 192 GB, expected at most 6 processors, 264 GB; move other guests off these hosts, add a host, or exclude the members from the failover cluster",
       ],
     },
   ],

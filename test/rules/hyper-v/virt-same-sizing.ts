@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       plan: { "machines[1].processors": 2 },
       finds: [
-        "clusters[0].machine: the members of the DAG are of different size, got 2 processors, 128 GB, 9916 GB of data disks; 4 processors, 128 GB, 9916 GB of data disks, expected the same for every member; give all members the same processors, memory and disks",
+        "clusters[0].machine: the members of the DAG differ in size, got 2 processors, 128 GB, 9916 GB of data disks; 4 processors, 128 GB, 9916 GB of data disks, expected the same size for every member; give all members the same processors, memory and disks",
       ],
     },
     {
@@ -15,7 +15,7 @@ export const cases: RuleCases = {
         "datacenters[1].hosts[0].storage[1].disks": { count: 8, rawGB: 4000, kind: "hdd-7200-sas-3.5" },
       },
       finds: [
-        "clusters[0].machine: the members of the DAG are of different size, got 4 processors, 128 GB, 9916 GB of data disks, hdd-7200-sas-3.5; 4 processors, 128 GB, 9916 GB of data disks, ssd, expected the same for every member; give all members the same processors, memory and disks",
+        "clusters[0].machine: the members of the DAG differ in size, got 4 processors, 128 GB, 9916 GB of data disks, hdd-7200-sas-3.5; 4 processors, 128 GB, 9916 GB of data disks, ssd, expected the same size for every member; give all members the same processors, memory and disks",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].machine.systemDisk": "mail" },
       finds: [
-        "clusters[0].machine.systemDisk: system disk and databases are on the same disks, got mail, expected different storages; name another storage of the host as `machine.systemDisk`",
+        "clusters[0].machine.systemDisk: the system disk and the databases are on the same disks, got mail, expected different storages; specify another storage of the host as `machine.systemDisk`",
       ],
     },
   ],

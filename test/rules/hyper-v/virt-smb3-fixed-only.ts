@@ -15,7 +15,7 @@ export const cases: RuleCases = {
         "clusters[0].machine.disk": "dynamic",
       },
       finds: [
-        "clusters[0].machine.disk: disks on an SMB share are not fixed, got dynamic, expected fixed; set `machine.disk: fixed`, or keep the disks on a local volume",
+        "clusters[0].machine.disk: disks on an SMB share are not fixed, got dynamic, expected fixed; set `machine.disk: fixed`, or place the disks on a local volume",
       ],
     },
     {
@@ -24,7 +24,7 @@ export const cases: RuleCases = {
         "datacenters[0].hosts[0].storage[0].continuouslyAvailable": false,
       },
       finds: [
-        "datacenters[0].hosts[0].storage[0].continuouslyAvailable [HV11]: the share under members is gone with one file server, got false, expected true; serve the share from a failover cluster of file servers, or keep the disks on a local volume",
+        "datacenters[0].hosts[0].storage[0].continuouslyAvailable [HV11]: the members' share is lost with a single file server, got false, expected true; host the share on a failover cluster of file servers, or place the disks on a local volume",
       ],
     },
   ],
@@ -33,7 +33,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].hosts[0].storage[1].attachment": "smb" },
       finds: [
-        "datacenters[0].hosts[0].storage[1].continuouslyAvailable [HV11]: not decided: the document does not say whether the share mail of HV11 outlives a file server, expected `datacenters[0].hosts[0].storage[1].continuouslyAvailable`; add this key",
+        "datacenters[0].hosts[0].storage[1].continuouslyAvailable [HV11]: not decided: the document does not say whether the share mail of HV11 survives the loss of a file server, expected `datacenters[0].hosts[0].storage[1].continuouslyAvailable`; add this key",
       ],
     },
   ],

@@ -7,13 +7,13 @@ export const cases: RuleCases = {
     {
       plan: { "datacenters[1].hosts[0].processorRatio": 2.125 },
       finds: [
-        "datacenters[0].hosts[0] [HV11]: the virtual processors of all guests and 2 for the host are too many for the cores of the host, got 2.13 to 1, expected at most 2 to 1; take fewer processors or other guests off the host, or use a host with more cores",
+        "datacenters[0].hosts[0] [HV11]: the virtual processors of all guests, plus 2 for the host, are too many for the cores of the host, got 2.13 to 1, expected at most 2 to 1; use fewer processors, move other guests off the host, or use a host with more cores",
       ],
     },
     {
       document: { "datacenters[0].hosts[0].otherGuests.processors": 40 },
       finds: [
-        "datacenters[0].hosts[0] [HV11]: the virtual processors of all guests and 2 for the host are too many for the cores of the host, got 2.88 to 1, expected at most 2 to 1; take fewer processors or other guests off the host, or use a host with more cores",
+        "datacenters[0].hosts[0] [HV11]: the virtual processors of all guests, plus 2 for the host, are too many for the cores of the host, got 2.88 to 1, expected at most 2 to 1; use fewer processors, move other guests off the host, or use a host with more cores",
       ],
     },
   ],

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].healthChecks": "none" },
       finds: [
-        "proxies[0].healthChecks [rproxy]: the proxy keeps its port open whatever its servers do, got none, expected per-protocol or tcp; let the proxy test its servers and close its port when none is healthy",
+        "proxies[0].healthChecks [rproxy]: the proxy keeps its port open whatever the health of its servers, got none, expected per-protocol or tcp; let the proxy check the health of its servers and close its port when none is healthy",
       ],
     },
   ],

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       document: { "proxies[0].preauthentication": { ews: "adfs" } },
       deployment: { hybrid: { kind: "minimal", mailFlow: "direct", retire: [] } },
       finds: [
-        "proxies[0].preauthentication.ews [rproxy]: Exchange Online cannot pass the sign-on of the proxy for ews, got adfs, expected pass-through; let EWS and Autodiscover pass through",
+        "proxies[0].preauthentication.ews [rproxy]: Exchange Online cannot pass the pre-authentication of the proxy for ews, got adfs, expected pass-through; let EWS and Autodiscover pass through",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].publishes": ["imap", "owa"] },
       finds: [
-        "proxies[0].publishes [rproxy]: the proxy publishes a protocol that no user has clients for, got imap, expected only what users need; take the protocol out of `publishes`, or say in `users` who uses it",
+        "proxies[0].publishes [rproxy]: the proxy publishes a protocol that no user has clients for, got imap, expected only the protocols that users need; remove the protocol from `publishes`, or specify its users in `users`",
       ],
     },
   ],

@@ -6,14 +6,14 @@ export const cases: RuleCases = {
     {
       document: { "exchange.version": "2019" },
       finds: [
-        "exchange.version: this version is out of support since 2025-10-14, got 2019, expected SE; set `exchange.version: SE`",
+        "exchange.version: this version has been out of support since 2025-10-14, got 2019, expected SE; set `exchange.version: SE`",
       ],
     },
     {
       document: { "exchange.version": "2016" },
       date: "2025-10-15",
       finds: [
-        "exchange.version: this version is out of support since 2025-10-14, got 2016, expected SE; set `exchange.version: SE`",
+        "exchange.version: this version has been out of support since 2025-10-14, got 2016, expected SE; set `exchange.version: SE`",
       ],
     },
   ],

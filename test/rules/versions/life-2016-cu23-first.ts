@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "migration.sources[0].update": "CU22" },
       finds: [
-        "migration.sources[0].update [old]: the Exchange 2016 servers are too old to stand beside the new ones, got CU22, expected CU23; bring every Exchange 2016 server to CU23 first and write it as the source's `update`",
+        "migration.sources[0].update [old]: the Exchange 2016 servers are too old to coexist with the new ones, got CU22, expected CU23; update every Exchange 2016 server to CU23 first and specify it as the source's `update`",
       ],
     },
   ],

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "migration.sources[0].upgrade": "in-place" },
       finds: [
-        "migration.sources[0].upgrade [old]: Exchange 2016 is to be upgraded in place, got in-place, expected side-by-side; set up new servers, move the mailboxes and uninstall 2016: `upgrade: side-by-side`",
+        "migration.sources[0].upgrade [old]: Exchange 2016 is to be upgraded in place, got in-place, expected side-by-side; set up new servers, move the mailboxes and uninstall Exchange 2016: `upgrade: side-by-side`",
       ],
     },
   ],

@@ -5,13 +5,13 @@ export const cases: RuleCases = {
     {
       document: { "exchange.version": "2019", "exchange.update": "CU13" },
       finds: [
-        "exchange.update: the cumulative update is older than the one before the latest, got CU13, expected CU15 or the one before it; plan the latest cumulative update",
+        "exchange.update: the cumulative update is older than the previous one, got CU13, expected CU15 or the previous one; plan the latest cumulative update",
       ],
     },
     {
       document: { "exchange.version": "2016", "exchange.update": "CU21" },
       finds: [
-        "exchange.update: the cumulative update is older than the one before the latest, got CU21, expected CU23 or the one before it; plan the latest cumulative update",
+        "exchange.update: the cumulative update is older than the previous one, got CU21, expected CU23 or the previous one; plan the latest cumulative update",
       ],
     },
   ],

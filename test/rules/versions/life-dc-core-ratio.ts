@@ -11,7 +11,7 @@ export const cases: RuleCases = {
         "clusters[0].machine.processors": 9,
       },
       finds: [
-        "datacenters[1].activeDirectory.domainControllers: the global catalogs have too few cores for the 9 processors of Exchange in their site, got 1, expected at least 2; add processors to the domain controllers of the site, or add domain controllers",
+        "datacenters[1].activeDirectory.domainControllers: the global catalogs have too few cores for the 9 Exchange processors in their site, got 1, expected at least 2; add processors to the domain controllers of the site, or add domain controllers",
       ],
     },
   ],

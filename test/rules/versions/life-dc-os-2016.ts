@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].activeDirectory.domainControllers[1].windows": "2025" },
       finds: [
-        "datacenters[0].activeDirectory.domainControllers[1].windows [DC1-AD2]: the domain controller is too new for the Exchange 2016 servers, got 2025, expected 2022 or earlier; keep domain controllers of this version out until the last Exchange 2016 server is removed",
+        "datacenters[0].activeDirectory.domainControllers[1].windows [DC1-AD2]: the domain controller is too new for the Exchange 2016 servers, got 2025, expected 2022 or earlier; do not add domain controllers of this version until the last Exchange 2016 server is removed",
       ],
     },
   ],

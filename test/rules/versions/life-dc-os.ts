@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].activeDirectory.domainControllers[1].windows": "2012" },
       finds: [
-        "datacenters[0].activeDirectory.domainControllers[1].windows [DC1-AD2]: the Windows Server version of the domain controller is not supported beside Exchange, got 2012, expected 2012R2, 2016, 2019, 2022, 2025; replace the domain controller by one on a supported version",
+        "datacenters[0].activeDirectory.domainControllers[1].windows [DC1-AD2]: the Windows Server version of the domain controller is not supported by Exchange, got 2012, expected 2012R2, 2016, 2019, 2022, 2025; replace the domain controller with one on a supported version",
       ],
     },
   ],

@@ -6,13 +6,13 @@ export const cases: RuleCases = {
     {
       document: { "exchange.dotNet": "4.7.2" },
       finds: [
-        "exchange.dotNet: this .NET Framework is not supported with Exchange on Windows Server 2022, got 4.7.2, expected 4.8.1 or 4.8; install this release in the image and set `exchange.dotNet`",
+        "exchange.dotNet: this .NET Framework is not supported by Exchange on Windows Server 2022, got 4.7.2, expected 4.8.1 or 4.8; install this release in the image and set `exchange.dotNet`",
       ],
     },
     {
       document: { "exchange.dotNet": "4.8.1", "exchange.windows": "2019" },
       finds: [
-        "exchange.dotNet: this .NET Framework is not supported with Exchange on Windows Server 2019, got 4.8.1, expected 4.8; install this release in the image and set `exchange.dotNet`",
+        "exchange.dotNet: this .NET Framework is not supported by Exchange on Windows Server 2019, got 4.8.1, expected 4.8; install this release in the image and set `exchange.dotNet`",
       ],
     },
   ],

@@ -5,13 +5,13 @@ export const cases: RuleCases = {
     {
       document: { "exchange.build": "15.2.2562.41" },
       finds: [
-        "exchange.build: the build is too old for present mitigations, got 15.2.2562.41, expected 15.2.2562.43 or later; install the security update of June 2026 or later and write its number as `exchange.build`",
+        "exchange.build: the build is too old for current mitigations, got 15.2.2562.41, expected 15.2.2562.43 or later; install the security update of June 2026 or a later one and specify its number as `exchange.build`",
       ],
     },
     {
       document: { "exchange.build": "15.2.1118.7" },
       finds: [
-        "exchange.build: the build is too old for present mitigations, got 15.2.1118.7, expected 15.2.2562.43 or later; install the security update of June 2026 or later and write its number as `exchange.build`",
+        "exchange.build: the build is too old for current mitigations, got 15.2.1118.7, expected 15.2.2562.43 or later; install the security update of June 2026 or a later one and specify its number as `exchange.build`",
       ],
     },
   ],
@@ -20,7 +20,7 @@ export const cases: RuleCases = {
     {
       document: { "exchange.build": undefined },
       finds: [
-        "exchange.build: not decided: the document does not say which build the servers get, expected `exchange.build`; add this key",
+        "exchange.build: not decided: the document does not say the build of the servers, expected `exchange.build`; add this key",
       ],
     },
   ],

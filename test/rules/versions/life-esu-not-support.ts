@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "migration.removeSourcesBy": undefined },
       finds: [
-        "migration.sources[0].version [old]: servers without support, with or without extended updates, have no day on which they go, got 2016, expected a day in `removeSourcesBy`; set `migration.removeSourcesBy` to the day on which the last of these servers goes",
+        "migration.sources[0].version [old]: servers out of support, with or without Extended Security Updates, have no day by which they are removed, got 2016, expected a date in `removeSourcesBy`; set `migration.removeSourcesBy` to the day by which the last of these servers is removed",
       ],
     },
   ],

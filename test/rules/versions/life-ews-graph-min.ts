@@ -7,7 +7,7 @@ export const cases: RuleCases = {
       from: "school",
       document: { "hybrid.kind": "full", "exchange.build": "15.2.2562.37" },
       finds: [
-        "exchange.build: the servers lose free/busy with Exchange Online when EWS ends there, got 15.2.2562.37, expected 15.2.2562.41 or later; install this build or a later one and set `exchange.build`",
+        "exchange.build: the servers lose free/busy with Exchange Online when EWS is shut down, got 15.2.2562.37, expected 15.2.2562.41 or later; install this build or a later one and specify it as `exchange.build`",
       ],
     },
   ],
@@ -17,7 +17,7 @@ export const cases: RuleCases = {
       from: "school",
       document: { "hybrid.kind": "full", "exchange.build": undefined },
       finds: [
-        "exchange.build: not decided: the document does not say whether the servers keep free/busy with Exchange Online after EWS ends there, expected `exchange.build`; add this key",
+        "exchange.build: not decided: the document does not say whether the servers keep free/busy with Exchange Online after the shutdown of EWS, expected `exchange.build`; add this key",
       ],
     },
   ],

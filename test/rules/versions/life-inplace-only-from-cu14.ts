@@ -16,13 +16,13 @@ export const cases: RuleCases = {
         "migration.sources[0].upgrade": "in-place",
       },
       finds: [
-        "migration.sources[0].upgrade [old]: these servers cannot be upgraded in place, got in-place from 2019 CU13, expected side-by-side, or 2019 CU14 or CU15; bring the servers to 2019 CU14 or CU15 first, or replace them side by side",
+        "migration.sources[0].upgrade [old]: these servers cannot be upgraded in place, got in-place from 2019 CU13, expected side-by-side, or 2019 CU14 or CU15; update the servers to Exchange 2019 CU14 or CU15 first, or replace them side by side",
       ],
     },
     {
       document: { "migration.sources[0].version": "2013", "migration.sources[0].upgrade": "in-place" },
       finds: [
-        "migration.sources[0].upgrade [old]: these servers cannot be upgraded in place, got in-place from 2013 CU23, expected side-by-side, or 2019 CU14 or CU15; bring the servers to 2019 CU14 or CU15 first, or replace them side by side",
+        "migration.sources[0].upgrade [old]: these servers cannot be upgraded in place, got in-place from 2013 CU23, expected side-by-side, or 2019 CU14 or CU15; update the servers to Exchange 2019 CU14 or CU15 first, or replace them side by side",
       ],
     },
   ],

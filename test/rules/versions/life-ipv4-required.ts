@@ -6,19 +6,19 @@ export const cases: RuleCases = {
     {
       plan: { "machines[0].adapters[0].address": "169.254.10.21" },
       finds: [
-        "clusters[0].members.dc1[0].addresses.mapi [MBX1]: a server has an address that Windows gives itself, got 169.254.10.21, expected an address outside 169.254.0.0/16; give the server an address of its network",
+        "clusters[0].members.dc1[0].addresses.mapi [MBX1]: a server has an APIPA address, got 169.254.10.21, expected an address outside 169.254.0.0/16; give the server an address in its network",
       ],
     },
     {
       document: { "clusters[0].members.dc2[0].addresses.replication": "169.254.20.21" },
       finds: [
-        "clusters[0].members.dc2[0].addresses.replication [MBX2]: a server has an address that Windows gives itself, got 169.254.20.21, expected an address outside 169.254.0.0/16; give the server an address of its network",
+        "clusters[0].members.dc2[0].addresses.replication [MBX2]: a server has an APIPA address, got 169.254.20.21, expected an address outside 169.254.0.0/16; give the server an address in its network",
       ],
     },
     {
       document: { "datacenters[1].activeDirectory.domainControllers[0].address": "169.254.1.1" },
       finds: [
-        "datacenters[1].activeDirectory.domainControllers[0].address [DC2-AD1]: a server has an address that Windows gives itself, got 169.254.1.1, expected an address outside 169.254.0.0/16; give the server an address of its network",
+        "datacenters[1].activeDirectory.domainControllers[0].address [DC2-AD1]: a server has an APIPA address, got 169.254.1.1, expected an address outside 169.254.0.0/16; give the server an address in its network",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].machine.roles": ["domain-controller"] },
       finds: [
-        "clusters[0].machine.roles: the members of the DAG are domain controllers as well, got domain-controller, expected Exchange alone; take the role to a machine of its own",
+        "clusters[0].machine.roles: the members of the DAG are also domain controllers, got domain-controller, expected Exchange alone; move the role to a separate machine",
       ],
     },
   ],

@@ -5,14 +5,14 @@ export const cases: RuleCases = {
     {
       document: { growth: { perYear: "1%", years: 10 } },
       finds: [
-        "growth.years: the deployment is planned for longer than Exchange SE is announced to be supported, got 2036-11-22, expected at most 2035-12-31; plan for fewer years (`growth.years`), or plan the successor",
+        "growth.years: the deployment is planned to run longer than Exchange SE is announced to be supported, got 2036-11-22, expected at most 2035-12-31; plan for fewer years (`growth.years`), or plan the successor",
       ],
     },
     {
       date: "2036-01-02",
       document: { growth: undefined },
       finds: [
-        "exchange.version: the deployment is planned for longer than Exchange SE is announced to be supported, got 2036-01-02, expected at most 2035-12-31; plan for fewer years (`growth.years`), or plan the successor",
+        "exchange.version: the deployment is planned to run longer than Exchange SE is announced to be supported, got 2036-01-02, expected at most 2035-12-31; plan for fewer years (`growth.years`), or plan the successor",
       ],
     },
   ],

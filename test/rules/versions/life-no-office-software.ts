@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].machine.roles": ["sharepoint"] },
       finds: [
-        "clusters[0].machine.roles: software that may not stand beside Exchange is on its servers, got sharepoint, expected Exchange alone; take the software to a machine of its own",
+        "clusters[0].machine.roles: software that must not run next to Exchange is on its servers, got sharepoint, expected Exchange alone; move the software to a separate machine",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "migration.sources[0].upgrade": "in-place-with-windows" },
       finds: [
-        "migration.sources[0].upgrade [old]: Windows is to be upgraded under installed Exchange servers, got in-place-with-windows, expected side-by-side, or in-place on the same Windows; move the mailboxes to new machines, or rebuild the server with setup's RecoverServer",
+        "migration.sources[0].upgrade [old]: Windows is to be upgraded in place under installed Exchange servers, got in-place-with-windows, expected side-by-side, or in-place on the same version of Windows; move the mailboxes to new machines, or rebuild the server with the RecoverServer mode of setup",
       ],
     },
   ],

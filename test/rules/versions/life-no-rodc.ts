@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[1].activeDirectory.domainControllers[0].readOnly": true },
       finds: [
-        "datacenters[1].activeDirectory.domainControllers: all domain controllers of a site with Exchange are read-only, got DC2-AD1, expected a writable one; add a writable domain controller to the site",
+        "datacenters[1].activeDirectory.domainControllers: all domain controllers of a site with Exchange are read-only, got DC2-AD1, expected a writable domain controller; add a writable domain controller to the site",
       ],
     },
     {
@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       from: "school",
       document: { "datacenters[0].activeDirectory.domainControllers[0].readOnly": true },
       finds: [
-        "datacenters[0].activeDirectory.domainControllers: all domain controllers of a site with Exchange are read-only, got CAMPUS-AD1, expected a writable one; add a writable domain controller to the site",
+        "datacenters[0].activeDirectory.domainControllers: all domain controllers of a site with Exchange are read-only, got CAMPUS-AD1, expected a writable domain controller; add a writable domain controller to the site",
       ],
     },
   ],

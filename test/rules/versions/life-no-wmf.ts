@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].machine.roles": ["wmf-5.1", "PowerShell 7"] },
       finds: [
-        "clusters[0].machine.roles: a management framework or another PowerShell is on the Exchange servers, got PowerShell 7, wmf-5.1, expected the PowerShell of Windows alone; leave Windows PowerShell as it came with Windows, and install others on management machines",
+        "clusters[0].machine.roles: Windows Management Framework or another PowerShell is installed on the Exchange servers, got PowerShell 7, wmf-5.1, expected the built-in Windows PowerShell alone; leave Windows PowerShell unchanged, and install other versions on management machines",
       ],
     },
   ],

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "exchange.windows": "2016" },
       finds: [
-        "exchange.windows: Exchange SE does not run on this Windows Server version, got 2016, expected 2019, 2022, 2025; set `exchange.windows` to a supported version",
+        "exchange.windows: Exchange SE is not supported on this version of Windows Server, got 2016, expected 2019, 2022, 2025; set `exchange.windows` to a supported version",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "exchange.oldestOutlook": "2013" },
       finds: [
-        "exchange.oldestOutlook: some users have an Outlook that these servers do not support, got 2013, expected 2016 or later; replace the clients before their mailboxes move",
+        "exchange.oldestOutlook: some users have a version of Outlook that these servers do not support, got 2013, expected 2016 or later; replace the clients before their mailboxes move",
       ],
     },
   ],

@@ -14,7 +14,7 @@ export const cases: RuleCases = {
         "datacenters[0].activeDirectory.domainControllers[0].lastUpdate": "2025-10-14",
       },
       finds: [
-        "datacenters[0].activeDirectory.domainControllers[0].lastUpdate [DC1-AD1]: the schema master on WS2025 lacks the update that makes schema changes safe, got 2025-10-14, expected 2025-11-11 or later; install the update on the schema master before PrepareSchema and set its `lastUpdate`",
+        "datacenters[0].activeDirectory.domainControllers[0].lastUpdate [DC1-AD1]: the schema master on Windows Server 2025 lacks the update that makes schema changes safe, got 2025-10-14, expected 2025-11-11 or later; install the update on the schema master before PrepareSchema and set its `lastUpdate`",
       ],
     },
   ],

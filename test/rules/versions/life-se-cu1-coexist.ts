@@ -5,13 +5,13 @@ export const cases: RuleCases = {
     {
       document: { "migration.sources[0].update": "CU22" },
       finds: [
-        "migration.sources[0].update [old]: the old servers are below the level that SE coexists with, got 2016 CU22, expected CU23; bring the old servers to this level before the first new server is installed",
+        "migration.sources[0].update [old]: the old servers are below the level that can coexist with SE, got 2016 CU22, expected CU23; update the old servers to this level before the first new server is installed",
       ],
     },
     {
       document: { "migration.sources[0].version": "2019", "migration.sources[0].update": "CU13" },
       finds: [
-        "migration.sources[0].update [old]: the old servers are below the level that SE coexists with, got 2019 CU13, expected CU14 or CU15; bring the old servers to this level before the first new server is installed",
+        "migration.sources[0].update [old]: the old servers are below the level that can coexist with SE, got 2019 CU13, expected CU14 or CU15; update the old servers to this level before the first new server is installed",
       ],
     },
   ],
@@ -19,7 +19,7 @@ export const cases: RuleCases = {
     {
       document: { "migration.sources[0].update": undefined },
       finds: [
-        "migration.sources[0].update [old]: not decided: the document does not say whether the old servers may stand beside SE, expected `migration.sources[0].update`; add this key",
+        "migration.sources[0].update [old]: not decided: the document does not say whether the old servers can coexist with SE, expected `migration.sources[0].update`; add this key",
       ],
     },
   ],

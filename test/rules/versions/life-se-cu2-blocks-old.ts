@@ -12,7 +12,7 @@ export const cases: RuleCases = {
     {
       document: { "exchange.update": "CU2" },
       finds: [
-        "exchange.update [old]: this update cannot be set up beside the 2016 servers of old, got CU2, expected RTM or CU1; stay at RTM or CU1 until the last old server is removed",
+        "exchange.update [old]: this update cannot be installed while the 2016 servers of old exist, got CU2, expected RTM or CU1; stay at RTM or CU1 until the last old server is removed",
       ],
     },
   ],

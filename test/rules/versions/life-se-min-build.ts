@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "exchange.build": "15.2.2562.45" },
       finds: [
-        "exchange.build: the build is older than the newest one known, got 15.2.2562.45, expected 15.2.2562.46 or later; install the newest update and write its number as `exchange.build`",
+        "exchange.build: the build is older than the newest known one, got 15.2.2562.45, expected 15.2.2562.46 or later; install the newest update and specify its number as `exchange.build`",
       ],
     },
   ],
@@ -15,7 +15,7 @@ export const cases: RuleCases = {
     {
       document: { "exchange.build": undefined },
       finds: [
-        "exchange.build: not decided: the document does not say which build the servers get, expected `exchange.build`; add this key",
+        "exchange.build: not decided: the document does not say the build of the servers, expected `exchange.build`; add this key",
       ],
     },
   ],

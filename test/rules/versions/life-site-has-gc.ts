@@ -5,13 +5,13 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[1].activeDirectory.domainControllers[0].globalCatalog": false },
       finds: [
-        "datacenters[1].activeDirectory.domainControllers: the site DC2 holds Exchange and no writable global catalog, got 0, expected at least 1; place a writable domain controller that is a global catalog in the site",
+        "datacenters[1].activeDirectory.domainControllers: the site DC2 has Exchange servers but no writable global catalog, got 0, expected at least 1; place a writable global catalog in the site",
       ],
     },
     {
       document: { "datacenters[1].activeDirectory.domainControllers[0].readOnly": true },
       finds: [
-        "datacenters[1].activeDirectory.domainControllers: the site DC2 holds Exchange and no writable global catalog, got 0, expected at least 1; place a writable domain controller that is a global catalog in the site",
+        "datacenters[1].activeDirectory.domainControllers: the site DC2 has Exchange servers but no writable global catalog, got 0, expected at least 1; place a writable global catalog in the site",
       ],
     },
   ],
@@ -20,7 +20,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[1].activeDirectory": undefined },
       finds: [
-        "datacenters[1].activeDirectory: not decided: the document does not say which Active Directory site dc2 is and its domain controllers, expected `datacenters[1].activeDirectory`; add this key",
+        "datacenters[1].activeDirectory: not decided: the document does not say the Active Directory site of dc2 and its domain controllers, expected `datacenters[1].activeDirectory`; add this key",
       ],
     },
   ],

@@ -11,7 +11,7 @@ export const cases: RuleCases = {
     {
       document: { "exchange.build": "15.2.1748.49" },
       finds: [
-        "exchange.build: the servers go live after 2025-10-14 with a build that is not of SE, got 15.2.1748.49, expected 15.2.2562.17 or later; write the number of a build of SE as `exchange.build`",
+        "exchange.build: the servers go live after 2025-10-14 with a build that is older than SE, got 15.2.1748.49, expected 15.2.2562.17 or later; specify the number of an SE build as `exchange.build`",
       ],
     },
   ],
