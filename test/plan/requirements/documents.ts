@@ -29,10 +29,18 @@ const term = fc.constantFrom(
   "mailgw",
 );
 
-/** One to three terms, joined by `+` or `then`. */
-export const requirementText: fc.Arbitrary<string> = fc
+const joined = fc
   .array(fc.tuple(term, fc.constantFrom(" + ", "+", " then ")), { minLength: 1, maxLength: 3 })
   .map((parts) => parts.map(([word, joint], i) => (i === 0 ? word : `${joint}${word}`)).join(""));
+
+/** One to three terms, joined by `+` or `then`; often such as are survived one after the other alone. */
+const requirementText: fc.Arbitrary<string> = fc.oneof(
+  { weight: 2, arbitrary: joined },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("any-member then witness", "dc1 then any-member", "any-host then link:annex-dc1"),
+  },
+);
 
 const shape = fc.record({
   primary: fc.constantFrom(undefined, "dc1", "dc2"),
