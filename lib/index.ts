@@ -11,6 +11,8 @@ export { problemText, ProblemsError } from "./base/problem";
 export type { Position, Problem } from "./base/problem";
 export { stableJson } from "./base/order";
 export * from "./constructs";
+export { HypervProvider } from "./bindings/hyperv/provider";
+export type { HypervProviderConfig } from "./bindings/hyperv/provider";
 export type { Deployment, DeploymentDocument, ReadOptions, ReadResult } from "./model";
 export type { Lock, LockResult, MachineNeed, PlanOptions, PlanResult, Platforms } from "./plan";
 export type { CostContext, CreatedDatacenter, MachineContext, PlatformAdapter } from "./plan";
