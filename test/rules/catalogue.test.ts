@@ -58,7 +58,7 @@ test("every source of a row or rule exists and says more than its key", () => {
   const used = [...catalogue(), ...allRules].flatMap((row) => row.sources);
   expect(used.filter((key) => !known.has(key))).toEqual([]);
   expect(sourceText("VIRT")).toBe(
-    "Exchange Server virtualization, https://learn.microsoft.com/exchange/plan-and-deploy/virtualization (L p571-576, 2025-04-30)",
+    "Exchange Server virtualization, https://learn.microsoft.com/exchange/plan-and-deploy/virtualization (documentation export, pages 571-576, dated 2025-04-30)",
   );
 });
 
