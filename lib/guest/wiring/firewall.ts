@@ -1,7 +1,7 @@
 import type { FirewallOpening } from "../../plan";
 import { csv } from "./csv";
 
-/** What must be opened between the networks, one opening a line, for whoever keeps the firewalls. */
+/** The firewall rules between the networks, one rule per line, for the operator of the firewalls. */
 export function firewallCsv(openings: readonly FirewallOpening[]): string {
   return csv(
     ["from", "fromAddresses", "to", "toAddresses", "protocol", "ports", "purpose", "source"],
