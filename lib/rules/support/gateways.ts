@@ -47,10 +47,10 @@ export function mxGateways(subject: Subject): readonly MailGateway[] {
 /** Whether a firewall rule of the plan allows a port from a party or address to an address. */
 export function opens(subject: Subject, from: string, to: string, port: string): boolean {
   return subject.plan.firewall.some(
-    (opening) =>
-      (opening.from === from || opening.fromAddresses.includes(from)) &&
-      opening.toAddresses.includes(to) &&
-      (opening.protocol === "any" || opening.ports.includes(port)),
+    (rule) =>
+      (rule.from === from || rule.fromAddresses.includes(from)) &&
+      rule.toAddresses.includes(to) &&
+      (rule.protocol === "any" || rule.ports.includes(port)),
   );
 }
 
