@@ -8,17 +8,11 @@ import type {
   ParsedStorage,
   ParsedVpn,
 } from "../generated/parsed";
+import type { Platform } from "./platform";
 
-/** Platforms of this library by the document's word. A further one adds its own by declaration merging. */
-export interface PlatformNames {
-  readonly "hyper-v": true;
-  readonly azure: true;
-  readonly existing: true;
-}
-
-export type Platform = keyof PlatformNames;
-
-export interface Datacenter extends Omit<ParsedDatacenter, "activeDirectory" | "networks" | "hosts"> {
+export interface Datacenter extends Omit<ParsedDatacenter, "platform" | "activeDirectory" | "networks" | "hosts"> {
+  /** `existing` creates nothing and has no stack. */
+  readonly platform: Platform;
   readonly activeDirectory?: ActiveDirectorySite;
   readonly networks: readonly Network[];
   /** Hyper-V hosts; empty on other platforms. */
