@@ -1,6 +1,6 @@
 import { compareNames } from "../../base/order";
 import type { Deployment, DocumentPaths, Waiver } from "../../model";
-import { catalogueIds, type Finding, type Judgement, type Rule } from "../../rules";
+import { catalogueIds, judgingId, type Finding, type Judgement, type Rule } from "../../rules";
 import { engineRules } from "./engine-rules";
 import { placeOfFinding } from "./parts";
 
@@ -59,7 +59,7 @@ export function waiveReport(input: WaiveReportInput): readonly WaiverLine[] {
 
 function isCovered(finding: Finding, waiver: Waiver): boolean {
   const by = finding.waiver;
-  if (by === undefined || finding.rule !== waiver.rule) return false;
+  if (by === undefined || finding.rule !== judgingId(waiver.rule)) return false;
   const { reason, owner, expires, place } = waiver;
   return by.reason === reason && by.owner === owner && by.expires === expires && by.place === place;
 }

@@ -7,10 +7,11 @@ export const bkPassivePreferred = catalogueRule("bk-passive-preferred", {
   why: "Two members that are saved at once can both miss heartbeats: the DAG loses two votes to its own backup.",
   fix: "let the jobs of a DAG run one after another: `membersAtOnce: 1`",
   reading:
-    "The order of the jobs that the plan hands to the product is judged; members change places, so none is passive only.",
+    "The order of the jobs that the plan hands to the product is judged; members change places, so none is passive only. Members that are imaged at the same time are reported by bk-veeam-dag-stun.",
   check: (subject) =>
-    eachOf(mailboxBackups(subject), (backup) =>
-      subject.plan.clusters.map((cluster) => {
+    eachOf(mailboxBackups(subject), (backup) => {
+      if (backup.method === "host-image") return undefined;
+      return subject.plan.clusters.map((cluster) => {
         const orders = savedTogether(subject, backup, cluster);
         if (orders === undefined) return undefined;
         return breach(subject.pathOf(backup, ...(backup.membersAtOnce === undefined ? [] : ["membersAtOnce"])), {
@@ -19,6 +20,6 @@ export const bkPassivePreferred = catalogueRule("bk-passive-preferred", {
           got: orders,
           expected: "one after another",
         });
-      }),
-    ),
+      });
+    }),
 });

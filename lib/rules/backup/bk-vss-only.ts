@@ -1,19 +1,24 @@
+import { azureMembers } from "../support/azure";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { mailboxBackups } from "../support/backup";
 import { catalogueRule } from "../support/define";
 import { designsOn } from "../support/lookup";
 
 export const bkVssOnly = catalogueRule("bk-vss-only", {
+  aliases: ["az-backup-vm-only", "bk-no-vm-snapshot", "virt-backup-host-no-savedstate"],
   why: "What does not go through the Exchange VSS writer is neither consistent nor does it truncate logs.",
   fix: "turn application-aware processing on, or take a product that uses the Exchange VSS writer",
   reading:
-    "Azure Backup by itself saves files and system state of machines that are not in Azure; through the Exchange writer it goes as MABS. Of machines in Azure az-backup-vm-only speaks.",
+    "Azure Backup by itself saves files and system state of machines that are not in Azure; through the Exchange writer it goes as MABS. Of machines in Azure it takes snapshots.",
   check: (subject) =>
     eachOf(mailboxBackups(subject), (backup) => {
-      if (backup.product === "azure-backup" && designsOn(subject, "hyper-v").length > 0)
+      const inAzure = azureMembers(subject).length > 0;
+      if (backup.product === "azure-backup" && (inAzure || designsOn(subject, "hyper-v").length > 0))
         return breach(subject.pathOf(backup, "product"), {
           name: backup.name,
-          message: "the product has no way to the Exchange VSS writer outside of Azure",
+          message: inAzure
+            ? "mailbox servers are backed up by snapshots of Azure machines"
+            : "the product has no way to the Exchange VSS writer outside of Azure",
           got: backup.product,
           expected: "a product that uses the Exchange VSS writer",
           remedy: "take a product that uses the Exchange VSS writer",
@@ -26,6 +31,9 @@ export const bkVssOnly = catalogueRule("bk-vss-only", {
         message: "the backup does not use the Exchange VSS writer",
         got: false,
         expected: true,
+        ...(backup.method === "host-image"
+          ? { remedy: "turn application-aware processing on, so that images call the VSS writer in the guest" }
+          : {}),
       });
     }),
 });

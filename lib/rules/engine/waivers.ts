@@ -1,6 +1,7 @@
 import { nearest } from "../../base/nearest";
 import type { Deployment, Waiver } from "../../model";
 import type { Finding } from "../types";
+import { judgingId } from "./aliases";
 import { isWithin, type PlaceMap } from "./paths";
 
 export interface Waived {
@@ -20,6 +21,8 @@ export interface WaiverContext {
 
 interface WaiverState {
   readonly waiver: Waiver;
+  /** The rule that is waived: the waiver's own, or the one that judges what it names. */
+  readonly rule: string;
   readonly path: string;
   /** Paths that the waiver's place stands for; `undefined` for the whole deployment. */
   readonly places: readonly string[] | undefined;
@@ -38,7 +41,7 @@ export function applyWaivers(deployment: Deployment, found: readonly Finding[], 
     const path = context.places.get(waiver) ?? "waivers";
     const places = waiver.place === undefined ? undefined : [waiver.place, ...(named.get(waiver.place) ?? [])];
     const isName = waiver.place !== undefined && named.has(waiver.place);
-    return { waiver, path, places, named: isName ? named : undefined, matches: 0 };
+    return { waiver, rule: judgingId(waiver.rule), path, places, named: isName ? named : undefined, matches: 0 };
   });
   const findings = found.map((finding) => waive(finding, states, context.date));
   const about = states.flatMap((state) => aboutWaiver(state, context));
@@ -55,7 +58,7 @@ function waive(finding: Finding, states: readonly WaiverState[], date: string): 
 }
 
 function covers(state: WaiverState, finding: Finding): boolean {
-  if (state.waiver.rule !== finding.rule) return false;
+  if (state.rule !== finding.rule) return false;
   if (state.places === undefined || state.waiver.place === finding.name) return true;
   if (isSibling(state, finding)) return false;
   return state.places.some((place) => isWithin(finding.path, place));
@@ -77,7 +80,7 @@ function aboutWaiver(state: WaiverState, { date, ids, silent }: WaiverContext): 
     const message = `no rule has the id of this waiver, got ${rule}, expected the id of a rule; ${remedy}`;
     return [own("waiver-unknown-rule", `${state.path}.rule`, message)];
   }
-  if (silent.has(rule)) return [];
+  if (silent.has(state.rule)) return [];
   if (state.matches === 0) {
     const where = place === undefined ? "" : ` at ${place}`;
     const message = `this waiver covers no finding, got ${rule}${where}, expected a rule that finds something there; take the waiver out`;

@@ -1,8 +1,10 @@
+import type { Datacenter } from "../../model/types";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { exchangeDatacenters } from "../support/directory";
 
 export const portNoFilterInternal = catalogueRule("port-no-filter-internal", {
+  aliases: ["az-nsg-no-intra-block"],
   why: "Exchange servers and domain controllers choose their ports as they go: behind a filter some call fails, and support ends.",
   fix: "let everything pass between Exchange servers and domain controllers, both ways, and leave `filtered` out",
   reading:
@@ -11,7 +13,7 @@ export const portNoFilterInternal = catalogueRule("port-no-filter-internal", {
     const exchange = exchangeDatacenters(subject).map((datacenter) => datacenter.name);
     if (exchange.length === 0) return doesNotApply;
     const { datacenters, links } = subject.deployment;
-    const directory = datacenters.filter((one) => (one.activeDirectory?.domainControllers.length ?? 0) > 0);
+    const directory = datacenters.filter(hasControllers);
     const inside = [...exchange, ...directory.map((one) => one.name)];
     const message = "a firewall filters between Exchange servers, or before the directory";
     return answerOf([
@@ -30,6 +32,10 @@ export const portNoFilterInternal = catalogueRule("port-no-filter-internal", {
     ]);
   },
 });
+
+function hasControllers({ activeDirectory }: Datacenter): boolean {
+  return (activeDirectory?.domainControllers.length ?? 0) > 0 || activeDirectory?.automatic !== undefined;
+}
 
 function isInside(purpose: string): boolean {
   return ["mapi", "replication", "management"].includes(purpose);

@@ -3,6 +3,7 @@ import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/gateways";
 
 export const proxyHealthPath = catalogueRule("proxy-health-path", {
+  aliases: ["ns-rr-partial-failure"],
   why: "A server whose port answers while its protocol is sick keeps getting its share of the clients.",
   fix: "set `healthChecks: per-protocol`: GET /<protocol>/healthcheck.htm, 200 expected",
   reading:

@@ -20,7 +20,6 @@ export const cases: RuleCases = {
         "dag-quorum-dc-loss",
         "addresses-in-networks",
         "dag-dac-2member",
-        "dag-wan-cut-50-50",
         "dag-witness-third-site",
         "requirements-survive",
       ],

@@ -28,7 +28,6 @@ export const cases: RuleCases = {
         "dag-dac-2member",
         "dag-quorum-dc-loss",
         "dag-quorum-formula",
-        "dag-wan-cut-50-50",
         "dag-witness-third-site",
         "requirements-survive",
         "virt-anti-affinity",

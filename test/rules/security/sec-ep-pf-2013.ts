@@ -27,7 +27,7 @@ export const cases: RuleCases = {
       from: "town",
       set: "migration.sources[0].version",
       to: "2013",
-      finds: ["sec-ep-pf-2013", "life-2013-2010-eos", "life-2013-hop", "life-setup-blocks-2013"],
+      finds: ["sec-ep-pf-2013", "life-2013-2010-eos"],
     },
   ],
 };
