@@ -21,7 +21,9 @@ export const bkVssOnly = catalogueRule("bk-vss-only", {
             : "the product has no way to the Exchange VSS writer outside of Azure",
           got: backup.product,
           expected: "a product that uses the Exchange VSS writer",
-          remedy: "take a product that uses the Exchange VSS writer",
+          remedy: inAzure
+            ? "back up the databases with the Exchange VSS writer, through an agent in the machine"
+            : "take a product that uses the Exchange VSS writer",
         });
       const path = subject.pathOf(backup, "applicationAware");
       if (backup.applicationAware === undefined)

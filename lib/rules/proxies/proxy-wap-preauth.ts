@@ -6,7 +6,7 @@ import { proxyEntries } from "../support/gateways";
 
 export const proxyWapPreauth = catalogueRule("proxy-wap-preauth", {
   aliases: ["proxy-hybrid-no-preauth"],
-  why: "Clients of these protocols cannot follow a sign-on page: they fail without a word to their users.",
+  why: "Clients of these protocols, and Exchange Online in a hybrid deployment, cannot follow a sign-on page: they fail without a word to their users.",
   fix: "let the protocol pass through and have Exchange sign users on",
   reading: "A proxy that passes TLS through sees no request and can sign nobody on, whatever the protocol.",
   check: (subject) =>

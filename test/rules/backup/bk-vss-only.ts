@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { "backup[0].applicationAware": false },
       finds: [
-        "backup[0].applicationAware: the backup does not use the Exchange VSS writer, got false, expected true; turn application-aware processing on, or take a product that uses the Exchange VSS writer",
+        "backup[0].applicationAware: the backup does not use the Exchange VSS writer, got false, expected true; turn application-aware processing on, so that images call the VSS writer in the guest",
       ],
     },
     {
@@ -19,7 +19,7 @@ export const cases: RuleCases = {
     {
       document: { ...azureTown, "backup[0].product": "azure-backup" },
       finds: [
-        "backup[0].product [vault]: Mailbox servers are backed up with snapshots of Azure machines, got azure-backup, expected a product with the Exchange VSS writer; back up the databases with the Exchange VSS writer, through an agent in the machine",
+        "backup[0].product [vault]: mailbox servers are backed up by snapshots of Azure machines, got azure-backup, expected a product that uses the Exchange VSS writer; back up the databases with the Exchange VSS writer, through an agent in the machine",
       ],
     },
   ],

@@ -18,7 +18,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].witness.kind": "cloud" },
       finds: [
-        "clusters[0].witness.kind: the witness is an Azure Cloud Witness, got cloud, expected file-share; set `witness.kind: file-share` and name a file server, in Azure or elsewhere",
+        "clusters[0].witness.kind: this kind of witness is not supported for a DAG, got cloud, expected file-share; use a file share on a Windows server, which may be a virtual machine in Azure",
       ],
     },
   ],

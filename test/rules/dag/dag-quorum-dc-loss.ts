@@ -16,13 +16,7 @@ export const cases: RuleCases = {
       from: "town",
       set: "clusters[0].witness.datacenter",
       to: "dc1",
-      finds: [
-        "dag-quorum-dc-loss",
-        "addresses-in-networks",
-        "dag-dac-2member",
-        "dag-witness-third-site",
-        "requirements-survive",
-      ],
+      finds: ["dag-quorum-dc-loss", "addresses-in-networks", "dag-witness-third-site", "requirements-survive"],
     },
   ],
 };

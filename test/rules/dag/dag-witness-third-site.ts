@@ -11,7 +11,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].witness.datacenter": "dc2" },
       finds: [
-        "clusters[0].witness.datacenter: a failed link between the datacenters stops dc1, since only dc2 reaches the witness, got dc2, expected a location that both datacenters reach; place the witness in a third location with a link to each datacenter",
+        "clusters[0].witness.datacenter: the witness is in a datacenter of the DAG: the loss of that datacenter needs a manual switchover, got dc2, expected a location other than dc1 and dc2; place the witness in a third location that reaches each datacenter without passing through the other",
       ],
     },
   ],

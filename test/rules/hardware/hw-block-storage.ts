@@ -12,7 +12,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].hosts[0].storage[0].attachment": "nas" },
       finds: [
-        "datacenters[0].hosts[0].storage[0].attachment [HV11]: the hypervisor shows network-attached storage to members as a disk, got nas, expected direct or san; keep the disks of members on direct-attached storage or a SAN",
+        "datacenters[0].hosts[0].storage[0].attachment [HV11]: disks of members are on network-attached storage, got nas, expected direct or san, or smb for fixed disks; place the disks on direct-attached storage or a SAN, or as fixed VHDX files on an SMB 3 share",
       ],
     },
   ],

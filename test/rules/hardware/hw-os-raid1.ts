@@ -12,7 +12,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].hosts[0].storage[0].raid": "none" },
       finds: [
-        "datacenters[0].hosts[0].storage[0].raid [HV11]: the disk that hosts the mount points of the data disks is not protected by RAID, got none, expected raid-1 or raid-10; place the system disk on mirrored disks",
+        "datacenters[0].hosts[0].storage[0].raid [HV11]: the system disks of Exchange servers are not mirrored, got none, expected raid-1 or raid-10; place the system disks on a mirrored volume",
       ],
     },
   ],

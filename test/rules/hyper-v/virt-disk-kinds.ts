@@ -13,7 +13,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].machine.disk": "dynamic-vhd" },
       finds: [
-        "clusters[0].machine.disk: databases are on dynamic disks of the old VHD format, got dynamic-vhd, expected fixed, or dynamic (VHDX); set `machine.disk: fixed`",
+        "clusters[0].machine.disk: this kind of virtual disk is not supported by Exchange, got dynamic-vhd, expected fixed, or dynamic (VHDX); set `machine.disk: fixed`",
       ],
     },
   ],

@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "exchange.update": "CU2" },
       finds: [
-        "exchange.update: this update is installed before the old hybrid servers are gone, got CU2, old until 2027-11-30, expected RTM or CU1; uninstall the old hybrid servers by setup before CU2, and write the day as `migration.removeSourcesBy`",
+        "exchange.update: CU2 or later is installed before the servers of 2016 and 2019 are gone, got CU2, old until 2027-11-30, expected RTM or CU1; write the day by which the old servers are uninstalled as `migration.removeSourcesBy`, and stay at CU1 until then",
       ],
     },
   ],
@@ -29,7 +29,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "migration.removeSourcesBy": undefined },
       finds: [
-        "migration.removeSourcesBy: not decided: the document does not say by when the old hybrid servers are uninstalled, expected `migration.removeSourcesBy`; add this key",
+        "migration.removeSourcesBy: not decided: the document does not say by when the servers of 2016 and 2019 are gone, expected `migration.removeSourcesBy`; add this key",
       ],
     },
   ],

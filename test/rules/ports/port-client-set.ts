@@ -15,7 +15,7 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].publishes": ["owa", "imap"] },
       finds: [
-        "proxies[0].publishes [rproxy]: the proxy publishes what no client needs, got imap, expected protocols of Exchange that the users' clients use; publish only what clients use",
+        "proxies[0].publishes [rproxy]: the proxy publishes what no client needs, got imap, expected protocols of Exchange that the users' clients use; remove the protocol from `publishes`, or specify in `users` who uses it",
       ],
     },
     {
@@ -29,7 +29,7 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].publishes": ["imap", "owa"] },
       finds: [
-        "proxies[0].publishes [rproxy]: the proxy publishes a protocol that no user has clients for, got imap, expected only what users need; take the protocol out of `publishes`, or say in `users` who uses it",
+        "proxies[0].publishes [rproxy]: the proxy publishes what no client needs, got imap, expected protocols of Exchange that the users' clients use; remove the protocol from `publishes`, or specify in `users` who uses it",
       ],
     },
   ],

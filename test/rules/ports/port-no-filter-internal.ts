@@ -19,13 +19,13 @@ export const cases: RuleCases = {
     {
       document: { ...azureTown, "datacenters[1].networks[0].filtered": true },
       finds: [
-        "datacenters[1].networks[0].filtered: a network security group filters between Exchange servers, or before the directory, got servers, expected no filter; allow everything between these networks, both ways, and leave `filtered` out",
+        "datacenters[1].networks[0].filtered: a firewall filters between Exchange servers, or before the directory, got servers, expected no filter; let everything pass between Exchange servers and domain controllers, both ways, and leave `filtered` out",
       ],
     },
     {
       document: { ...azureTown, "links[0].filtered": true },
       finds: [
-        "links[0].filtered: a network security group filters between Exchange servers, or before the directory, got dc1 - dc2, expected no filter; allow everything between these networks, both ways, and leave `filtered` out",
+        "links[0].filtered: a firewall filters between Exchange servers, or before the directory, got dc1 - dc2, expected no filter; let everything pass between Exchange servers and domain controllers, both ways, and leave `filtered` out",
       ],
     },
   ],

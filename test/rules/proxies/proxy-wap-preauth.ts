@@ -30,7 +30,7 @@ export const cases: RuleCases = {
       document: { "proxies[0].preauthentication": { ews: "adfs" } },
       deployment: { hybrid: { kind: "minimal", mailFlow: "direct", retire: [] } },
       finds: [
-        "proxies[0].preauthentication.ews [rproxy]: Exchange Online cannot pass the sign-on of the proxy for ews, got adfs, expected pass-through; let EWS and Autodiscover pass through",
+        "proxies[0].preauthentication.ews [rproxy]: ews cannot be signed on at the proxy in this way, got adfs, expected pass-through; let the protocol pass through and have Exchange sign users on",
       ],
     },
   ],

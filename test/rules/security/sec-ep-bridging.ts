@@ -14,7 +14,7 @@ export const cases: RuleCases = {
       from: "government",
       document: { "proxies[0].certificate": "own" },
       finds: [
-        "proxies[0].certificate [lb-north]: the proxy that decrypts has a certificate of its own, got own, expected same-as-exchange; install the certificate of Exchange on the proxy and set `certificate: same-as-exchange`",
+        "proxies[0].certificate [lb-north]: the proxy re-encrypts with another certificate than that of Exchange, got own, expected same-as-exchange; install the certificate of Exchange on the proxy and set `certificate: same-as-exchange`, or pass TLS through",
       ],
     },
   ],

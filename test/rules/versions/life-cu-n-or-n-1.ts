@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "exchange.version": "2019", "exchange.update": "CU13" },
       finds: [
-        "exchange.update: the hybrid servers are older than the previous cumulative update, got CU13, expected CU15 or the one before it; install the latest cumulative update and write it as `exchange.update`",
+        "exchange.update: the cumulative update is older than the previous one, got CU13, expected CU15 or the previous one; plan the latest cumulative update",
       ],
     },
   ],

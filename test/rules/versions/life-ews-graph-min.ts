@@ -9,21 +9,21 @@ export const cases: RuleCases = {
       from: "school",
       document: { "hybrid.kind": "full", "exchange.build": "15.2.2562.37" },
       finds: [
-        "exchange.build: the servers lose free/busy with Exchange Online when EWS is shut down, got 15.2.2562.37, expected 15.2.2562.41 or later; install this build or a later one and specify it as `exchange.build`",
+        "exchange.build: the servers lose free/busy with Exchange Online when EWS is shut down, got 15.2.2562.37, expected SE, build 15.2.2562.41 or later; install SE with this build or a later one and specify it as `exchange.build`",
       ],
     },
     {
       ...school,
       document: { ...full.document, "exchange.build": "15.2.2562.37" },
       finds: [
-        "exchange.build: the servers cannot ask Exchange Online by Graph, got 15.2.2562.37, expected SE, build 15.2.2562.41 or later; install SE with the update of May 2026 or later and write its number as `exchange.build`",
+        "exchange.build: the servers lose free/busy with Exchange Online when EWS is shut down, got 15.2.2562.37, expected SE, build 15.2.2562.41 or later; install SE with this build or a later one and specify it as `exchange.build`",
       ],
     },
     {
       ...school,
       document: { ...full.document, "exchange.version": "2019", "exchange.update": "CU15" },
       finds: [
-        "exchange.version: the servers cannot ask Exchange Online by Graph, got 2019, expected SE, build 15.2.2562.41 or later; install SE with the update of May 2026 or later and write its number as `exchange.build`",
+        "exchange.version: the servers lose free/busy with Exchange Online when EWS is shut down, got 2019, expected SE, build 15.2.2562.41 or later; install SE with this build or a later one and specify it as `exchange.build`",
       ],
     },
   ],
@@ -40,7 +40,7 @@ export const cases: RuleCases = {
       ...school,
       document: { ...full.document, "exchange.build": undefined },
       finds: [
-        "exchange.build: not decided: the document does not say which build the servers get, expected `exchange.build`; add this key",
+        "exchange.build: not decided: the document does not say whether the servers keep free/busy with Exchange Online after the shutdown of EWS, expected `exchange.build`; add this key",
       ],
     },
   ],

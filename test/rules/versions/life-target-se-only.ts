@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       document: { "exchange.version": "2016" },
       date: "2025-10-15",
       finds: [
-        "exchange.version: this version has been out of support since 2025-10-14, got 2016, expected SE; set `exchange.version: SE`",
+        "exchange.version: the servers go live after 2025-10-14 with a version that is out of support, got 2016, expected SE; set `exchange.version: SE`; keep older servers as `migration.sources` only",
       ],
     },
   ],
