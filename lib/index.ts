@@ -4,6 +4,7 @@
  */
 import type * as model from "./model";
 import type * as plan from "./plan";
+import type * as report from "./report/findings";
 import type * as rules from "./rules";
 
 export { problemText, ProblemsError } from "./base/problem";
@@ -55,7 +56,7 @@ export function judge(input: rules.JudgeInput): rules.Judgement {
 
 /** A finding as one line: place, what is wrong, what to change. */
 export function findingText(finding: rules.Finding): string {
-  return (require("./rules") as typeof rules).findingText(finding);
+  return (require("./report/findings") as typeof report).findingText(finding);
 }
 
 /** Every rule of the library: `judge({ ..., rules: [...libraryRules(), ...customRules] })`. */

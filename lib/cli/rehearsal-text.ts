@@ -1,10 +1,12 @@
 import type { Rehearsal, StackRehearsal } from "../rehearsal";
 import { rooms } from "./rooms";
+import type { Page } from "../report/text/page";
 import type { Style } from "../report/text/style";
 import { table } from "../report/text/table";
 
 /** What the engine made of each stack, what it said, and what it would do. */
-export function rehearsalText({ engine, stacks }: Rehearsal, style: Style): string {
+export function rehearsalText({ engine, stacks }: Rehearsal, page: Page): string {
+  const { style } = page;
   const columns = [
     { title: "Stack" },
     { title: "Valid" },
@@ -28,7 +30,7 @@ export function rehearsalText({ engine, stacks }: Rehearsal, style: Style): stri
   const engineName = engine.name === "tofu" ? "OpenTofu" : "Terraform";
   return [
     `Rehearsed with ${engineName} ${engine.version}; nothing outside a temporary folder was touched\n`,
-    table(style, columns, rows),
+    table(page, columns, rows),
     ...stacks.map((stack) => stackText(stack, style)).filter((text) => text !== ""),
   ].join("\n");
 }

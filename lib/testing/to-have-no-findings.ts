@@ -1,5 +1,5 @@
 import { problemText } from "../base/problem";
-import { atLeast, placeOfFinding, selectFindings, selectionProblems, selectRules } from "../report/findings";
+import { atLeast, findingText, selectFindings, selectionProblems, selectRules } from "../report/findings";
 import type { Rule, Severity } from "../rules";
 import { checkOptions, oneOf, texts } from "./options";
 import { answer, lines, type MatcherResult } from "./result";
@@ -37,7 +37,7 @@ export function toHaveNoFindings(received: unknown, options: FindingsOptions = {
     yes: `expected ${deployment.name} to have findings, but no rule found anything`,
     no: () =>
       `expected ${deployment.name} to have no findings, but it has ${open.length}:\n` +
-      lines(open.map((one) => `${one.severity} ${one.rule} at ${placeOfFinding(one)}: ${one.message}`)),
+      lines(open.map((one) => `${one.severity} ${one.rule} at ${findingText(one)}`)),
   });
 }
 

@@ -153,7 +153,7 @@ describe("--waive-report", () => {
     const { code, stdout } = await command(["check", TOWN, "--waive-report", "--date", "2027-12-21"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ {2}ns-mx +everywhere +1 +2027-12-31 +10 +mail-team@town.example +One existing gateway/m);
-    expect(stdout).toContain("\n2 waivers, 0 expired, 0 covering nothing; by 2027-12-21\n");
+    expect(stdout).toContain("\n2 waivers, 0 expired, 0 unused; evaluated as of 2027-12-21\n");
   });
 
   it("lists the waivers of chosen rules alone", async () => {
@@ -181,8 +181,8 @@ describe("--waive-report", () => {
       ["ns-mx", "covers", 404],
       ["proxy-two-per-dc", "covers", 404],
     ]);
-    expect((waivers[5]?.["findings"] as { place: string }[]).map((one) => one.place)).toEqual([
-      "domains[0].mx [town.example]",
+    expect(waivers[5]?.["findings"]).toMatchObject([
+      { path: "domains[0].mx", name: "town.example", severity: "warning" },
     ]);
   });
 });
@@ -195,7 +195,7 @@ describe("custom rules", () => {
     const folder = folders.make({ "rules.js": rule("house-a", '() => { throw new Error("no idea"); }') });
     const { code, stdout } = await command(["check", TOWN, "--rules", "./rules.js", "--only", "house-a"], { folder });
     expect(code).toBe(1);
-    expect(stdout).toContain("error rule-failed\n");
+    expect(stdout).toContain("error rule-failed (engine)\n");
     expect(stdout).toContain("the rule house-a failed and judged nothing, got no idea");
   });
 

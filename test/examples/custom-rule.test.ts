@@ -13,7 +13,13 @@ const readme = readFileSync(join(example, "README.md"), "utf8");
 const id = "house-machine-name-datacenter";
 
 interface CheckJson {
-  readonly findings: readonly { readonly rule: string; readonly path: string; readonly message: string }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly path: string;
+    readonly message: string;
+    readonly got: string;
+    readonly remedy: string;
+  }[];
 }
 
 async function found(...argv: readonly string[]): Promise<CheckJson["findings"]> {
@@ -26,15 +32,16 @@ describe("the example's rule", () => {
     const line = /```sh\nmail-constructs (.*)\n```/.exec(readme)?.[1] ?? "";
     const { code, stdout } = await command(line.split(" "));
     expect(code).toBe(0);
-    expect(stdout).toContain(/```\n(own: [\s\S]*?)```/.exec(readme)?.[1] ?? "nothing");
+    expect(stdout).toContain(/```\n(warning [\s\S]*?)```/.exec(readme)?.[1] ?? "nothing");
   });
 
   it("says which machine, where, and what to do", async () => {
     const findings = await found(TOWN, "--rules", join(example, "rules"));
-    expect(findings.map(({ path, message }) => `${path}: ${message}`)).toEqual([
-      "clusters[0]: the name does not begin with the letter of dc1, got MBX1, expected D...; rename the machine, or the pattern that its name comes from",
-      "clusters[0]: the name does not begin with the letter of dc2, got MBX2, expected D...; rename the machine, or the pattern that its name comes from",
+    expect(findings.map(({ path, message, got }) => `${path}: ${message}: ${got}`)).toEqual([
+      "clusters[0]: the name does not begin with the letter of dc1: MBX1",
+      "clusters[0]: the name does not begin with the letter of dc2: MBX2",
     ]);
+    expect(findings[0]?.remedy).toBe("rename the machine, or the pattern that its name comes from");
   });
 
   it("holds for machines that are named so", () => {
@@ -60,7 +67,7 @@ describe("the example's rule", () => {
     const folder = folders.make({ "town.yaml": townWith(/^waivers:/m, waivers) });
     const rules = join(example, "rules");
     const { stdout } = await command(["check", "town.yaml", "--rules", rules, "--only", id], { folder });
-    expect(stdout).toContain("passed: 0 errors, 1 warning, 0 notes, 1 waived; town.yaml judged by 2026-11-22\n");
+    expect(stdout).toContain("passed: 0 errors, 1 warning, 0 notes, 1 waived; town.yaml evaluated as of 2026-11-22\n");
     const explained = await command(["check", "--explain", id, "--rules", rules]);
     expect(explained.stdout).toContain("  source: House rules for names, 2026-03-01\n");
   });

@@ -29,8 +29,11 @@ function finding(parts: Partial<Finding>): Finding {
     area: "dag",
     severity: "warning",
     path: "links[0].roundTripMs",
-    message: "it is long, got 9; shorten it",
-    source: "Page, https://learn.microsoft.com/exchange/a-b_c (2025)",
+    message: "it is long",
+    got: 9,
+    remedy: "shorten it; then look again",
+    why: "It takes long.",
+    sources: [{ title: "Page", link: "https://learn.microsoft.com/exchange/a-b_c", basis: "2025" }],
     waived: false,
     ...parts,
   };
@@ -77,7 +80,7 @@ describe("SARIF", () => {
       : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
   };
 
-  const strange = finding({ name: "a{0}b", severity: "error", message: "x {1}, got <&>; y", path: "" });
+  const strange = finding({ name: "a{0}b", severity: "error", message: "x {1}", got: "<&>", remedy: "y", path: "" });
   const failed = finding({ rule: "rule-failed", area: "engine", severity: "error", name: "dag-rtt", path: "" });
 
   test.each([
@@ -107,7 +110,16 @@ describe("SARIF", () => {
       },
     ]);
     expect(result).toMatchObject({ ruleId: "dag-rtt", ruleIndex: 0, level: "warning", suppressions: [] });
-    expect(result?.["message"]).toEqual({ text: "links[0].roundTripMs [DAG1]: it is long, got 9; shorten it" });
+    expect(result?.["message"]).toEqual({
+      text: "links[0].roundTripMs [DAG1]: it is long, got 9; shorten it; then look again",
+    });
+    expect(result?.["properties"]).toMatchObject({
+      message: "it is long",
+      got: 9,
+      remedy: "shorten it; then look again",
+      why: "It takes long.",
+      sources: [{ title: "Page" }],
+    });
   });
 
   test("describes the rule once: help, address, level", () => {
@@ -177,6 +189,13 @@ describe("JUnit", () => {
     );
   });
 
+  test("keeps a remedy whole, whatever is in it", () => {
+    const xml = findingsJunit(reportOf([finding({ severity: "error" })], { rules: [] }));
+    expect(xml).toContain(
+      "\nit is long, got 9\n-&gt; shorten it; then look again\nwhy: It takes long.\nsource: Page, ",
+    );
+  });
+
   test("is well-formed whatever a document holds", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), (text, other) => {
@@ -209,7 +228,7 @@ describe("Markdown", () => {
       "| --- | --- | --- | --- | --- |",
     ]);
     expect(text).toContain(
-      "| **error** | `dag-rtt` | `links[0].roundTripMs`, line 3 | it is long, got 9 | shorten it |\n",
+      "| **error** | `dag-rtt` | `links[0].roundTripMs`, line 3 | it is long, got 9 | shorten it; then look again |\n",
     );
     expect(text).toContain("Old\\|er \\(@\u2060boss, until 2027\\-01\\-01\\)");
     expect(text).toContain("Page, <https://learn.microsoft.com/exchange/a-b_c> \\(2025\\)");
@@ -221,7 +240,7 @@ describe("Markdown", () => {
     expect(text).toContain(
       "| set <code>a\\|b: &lt;c&gt;</code> not \\*\\*bold\\*\\* \\[x\\]\\(https\\://evil.example\\) &lt;img src=x&gt; \\| row",
     );
-    expect(text).toContain("| \\`odd |\n");
+    expect(text).toContain("; \\`odd, got 9 | shorten it");
   });
 
   test("a row has five cells whatever a document holds, and no raw tag", () => {
@@ -229,7 +248,7 @@ describe("Markdown", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const nasty = pieces.join("");
-        const text = findingsMarkdown(reportOf([finding({ message: `${nasty}; ${nasty}`, name: nasty, path: nasty })]));
+        const text = findingsMarkdown(reportOf([finding({ message: nasty, remedy: nasty, name: nasty, path: nasty })]));
         const rows = text.split("\n").filter((line) => line.startsWith("| warning |"));
         expect(rows).toHaveLength(1);
         // A pipe ends a cell unless an odd number of backslashes stands before it, in code too.

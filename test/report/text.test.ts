@@ -1,6 +1,9 @@
-// Proves that tables and sentences are laid out as said: right-aligned numbers, wrapped cells, whole words.
-import { styleFor } from "../../lib/cli/style";
-import { table } from "../../lib/report/text/table";
+// Proves that tables and sentences keep to the width of the page and never break a word: right-aligned numbers, titles and
+// cells wrapped at spaces, and a list in place of a table that fits no other way.
+import { createColors } from "picocolors";
+import fc from "fast-check";
+import type { Page } from "../../lib/report/text/page";
+import { table, type Column } from "../../lib/report/text/table";
 import {
   clause,
   count,
@@ -14,7 +17,7 @@ import {
   wrap,
 } from "../../lib/report/text/words";
 
-const style = styleFor({ write: () => undefined }, {});
+const page = (width: number): Page => ({ style: createColors(false), width });
 
 describe("table", () => {
   it("aligns numbers to the right", () => {
@@ -22,24 +25,61 @@ describe("table", () => {
       ["a", "1"],
       ["bcd", "1,000"],
     ];
-    expect(table(style, [{ title: "Name" }, { title: "GB", right: true }], rows)).toBe(
+    expect(table(page(80), [{ title: "Name" }, { title: "GB", right: true }], rows)).toBe(
       "  Name     GB\n  a         1\n  bcd   1,000\n",
     );
   });
 
-  it("wraps the column that gives way, at spaces and between listed items", () => {
-    const items = Array.from({ length: 10 }, (_, index) => `disk ${index} of ten`);
-    const lines = table(style, [{ title: "Name" }, { title: "Disks", least: 10 }], [["MBX1", listed(items)]]).split(
-      "\n",
+  it("breaks titles at spaces, and sets them above the rows", () => {
+    const columns = [{ title: "Name" }, { title: "Most databases mounted", right: true }];
+    expect(table(page(20), columns, [["MBX1", "12"]])).toBe(
+      "             Most\n        databases\n  Name    mounted\n  MBX1         12\n",
     );
-    expect(lines.every((line) => line.length <= 120)).toBe(true);
-    expect(lines[1]?.endsWith("disk 6 of ten,")).toBe(true);
-    expect(lines[2]?.trim()).toBe("disk 7 of ten, disk 8 of ten, disk 9 of ten");
   });
 
-  it("cuts a word only when nothing else helps", () => {
-    const text = table(style, [{ title: "Name", least: 8 }], [["x".repeat(200)]]);
-    expect(text.split("\n").map((line) => line.length)).toEqual([6, 120, 84, 0]);
+  it("breaks a cell between listed items, and inside them only when it must", () => {
+    const items = listed(["MBX1 10.0.0.1:443", "MBX2 10.0.0.2:443 backup"]);
+    const columns = [{ title: "Proxy" }, { title: "Pool" }];
+    expect(table(page(40), columns, [["rproxy", items]])).toBe(
+      "  Proxy   Pool\n  rproxy  MBX1 10.0.0.1:443,\n          MBX2 10.0.0.2:443 backup\n",
+    );
+    expect(table(page(26), columns, [["rproxy", items]])).toBe(
+      "  Proxy   Pool\n  rproxy  MBX1\n          10.0.0.1:443,\n          MBX2\n          10.0.0.2:443\n          backup\n",
+    );
+  });
+
+  it("becomes a list where not even its words fit beside each other", () => {
+    const columns = [{ title: "Name" }, { title: "Address" }, { title: "GB", right: true }];
+    expect(table(page(24), columns, [["autodiscover", "mail.town.example", "1,000"]])).toBe(
+      "  autodiscover\n    Address: mail.town.example\n    GB: 1,000\n",
+    );
+  });
+
+  it("keeps colours out of the width", () => {
+    const { red } = createColors(true);
+    expect(table(page(80), [{ title: "A" }, { title: "B" }], [[red("lost"), "x"]])).toBe(
+      `  A     B\n  ${red("lost")}  x\n`,
+    );
+  });
+
+  it("is never wider than the page, and breaks no word, whatever its cells and the page", () => {
+    const word = fc.stringMatching(/^[a-z0-9.]{1,18}$/);
+    const cell = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(" "));
+    const shape = fc.record({
+      right: fc.array(fc.boolean(), { minLength: 1, maxLength: 6 }),
+      rows: fc.array(fc.array(cell, { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 4 }),
+      width: fc.integer({ min: 40, max: 160 }),
+    });
+    fc.assert(
+      fc.property(shape, ({ right, rows, width }) => {
+        const columns: Column[] = right.map((isRight, at) => ({ title: `title ${at}`, right: isRight }));
+        const text = table(page(width), columns, rows);
+        expect(text.split("\n").filter((line) => line.length > width)).toEqual([]);
+        const words = new Set(text.split(/\s+/));
+        const missing = rows.flatMap((row) => row.slice(0, right.length).flatMap((one) => one.split(" ")));
+        expect(missing.filter((one) => !words.has(one))).toEqual([]);
+      }),
+    );
   });
 });
 

@@ -10,6 +10,6 @@ export function explain(call: VerbCall, id: string, rules: readonly Rule[]): Exi
   const { explanation, problem } = explainRule(id, rules);
   if (explanation === undefined) throw unusable(problem);
   if (wantsJson(call)) printJson(call, explanation);
-  else call.io.stdout.write(explanationText(explanation, call.style));
+  else call.io.stdout.write(explanationText(explanation, call.page));
   return ExitCode.fine;
 }

@@ -12,6 +12,8 @@ export function addCheckOptions(command: Command): void {
     .option("--only <words>", "only these rules or areas, with commas between them", joined)
     .option("--except <words>", "all but these rules or areas", joined)
     .addOption(new Option("--severity <severity>", "lowest to print").choices(severities).default("note"))
+    .option("--quiet", "print only what fails the check, and the verdict")
+    .option("--sources", "print everything that a rule rests on, not one line")
     .option("--explain <rule>", "why a rule is there, its source, how to fix and how to waive; needs no document")
     .option("--waive-report", "list what is waived, by whom and until when")
     .addOption(rulesOption());

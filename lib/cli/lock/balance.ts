@@ -20,7 +20,7 @@ export async function balance(call: VerbCall, file: string): Promise<ExitCode> {
   else {
     const texts = clusters.map((cluster) => {
       const what = `${count(cluster.moves.length, "copy moves", "copies move")}, ${count(cluster.preferences.length, "number changes", "numbers change")}`;
-      return `${call.style.bold(cluster.name)}: ${what}\n${cluster.steps.map((step) => `  ${step}\n`).join("")}`;
+      return `${call.page.style.bold(cluster.name)}: ${what}\n${cluster.steps.map((step) => `  ${step}\n`).join("")}`;
     });
     const end = write ? `${name} written.\n` : "Nothing was written; --yes writes the balanced layout.\n";
     call.io.stdout.write(texts.join("") + end);

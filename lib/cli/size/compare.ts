@@ -14,7 +14,7 @@ export async function compareDocuments(call: VerbCall, files: readonly string[])
     const cost = deployment.costs === undefined ? {} : { cost: deploymentCost(deployment, plan) };
     compared.push({ document: name, summary: summarize(deployment, plan), ...cost });
   }
-  const text = wantsJson(call) ? stableJson(comparisonData(compared)) : comparisonText(compared, call.style);
+  const text = wantsJson(call) ? stableJson(comparisonData(compared)) : comparisonText(compared, call.page);
   call.io.stdout.write(text);
   return ExitCode.fine;
 }

@@ -18,7 +18,7 @@ export async function sizeVectors(call: VerbCall, file: string): Promise<ExitCod
   if (wantsJson(call)) {
     printJson(call, { results: computed.results.map(({ id, output }) => ({ id, output })) });
     for (const note of vectorNotes(computed.results)) call.io.stderr.write(`note ${note}\n`);
-  } else call.io.stdout.write(vectorsText(computed.results, call.style));
+  } else call.io.stdout.write(vectorsText(computed.results, call.page));
   return ExitCode.fine;
 }
 
@@ -46,7 +46,7 @@ function explainVector(call: VerbCall, json: unknown, results: readonly VectorRe
   const explained = explain(calculate(asInput(scenario.input)), figure);
   if (!explained.ok) throw unusable(explained.problem);
   if (wantsJson(call)) printJson(call, { id, figure, steps: explained.steps });
-  else call.io.stdout.write(stepsText(call.style, scenario.id, explained.steps));
+  else call.io.stdout.write(stepsText(call.page, scenario.id, explained.steps));
   return ExitCode.fine;
 }
 

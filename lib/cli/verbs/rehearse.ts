@@ -25,7 +25,7 @@ export const rehearse: Verb = {
   run: async (call) => {
     const rehearsal = await rehearsed(call);
     if (wantsJson(call)) printJson(call, rehearsalJson(rehearsal));
-    else call.io.stdout.write(rehearsalText(rehearsal, call.style));
+    else call.io.stdout.write(rehearsalText(rehearsal, call.page));
     const failed = rehearsal.stacks.filter((stack) => !wentWell(stack));
     if (wantsJson(call)) reportDiagnostics(failed, call);
     return failed.length === 0 ? ExitCode.fine : ExitCode.refused;

@@ -4,7 +4,7 @@ import { customRulesOf } from "../check/custom-rules";
 import { ExitCode } from "../exit-code";
 import { badChoice, unusable } from "../failure";
 import { rooms } from "../rooms";
-import type { Style } from "../../report/text/style";
+import type { Page } from "../../report/text/page";
 import { table } from "../../report/text/table";
 import { count } from "../../report/text/words";
 import { flagOption, formatOption, printJson, textOption, wantsJson, type Verb } from "../verb";
@@ -46,7 +46,7 @@ export const rules: Verb = {
       (rule) => (area === undefined || rule.area === area) && (!judged || isJudged(rule)),
     );
     if (wantsJson(call)) printJson(call, { rules: chosen });
-    else call.io.stdout.write(rulesText(call.style, chosen));
+    else call.io.stdout.write(rulesText(call.page, chosen));
     return ExitCode.fine;
   },
 };
@@ -90,18 +90,13 @@ function refuseUnknownArea(area: string | undefined, every: readonly ListedRule[
   throw unusable(badChoice("--area", area, known));
 }
 
-function rulesText(style: Style, rules: readonly ListedRule[]): string {
+function rulesText(page: Page, rules: readonly ListedRule[]): string {
   const areas = [...new Set(rules.map((rule) => rule.area))];
   const blocks = areas.map((area) => {
     const own = rules.filter((rule) => rule.area === area);
     const rows = own.map(({ id, level, status, title }) => [id, level, status, title]);
-    const columns = [
-      { title: "Rule" },
-      { title: "Level" },
-      { title: "Status", least: 12 },
-      { title: "Says", least: 30 },
-    ];
-    return `${style.bold(area)}: ${count(own.length, "rule")}\n${table(style, columns, rows)}`;
+    const columns = [{ title: "Rule" }, { title: "Level" }, { title: "Status" }, { title: "Says" }];
+    return `${page.style.bold(area)}: ${count(own.length, "rule")}\n${table(page, columns, rows)}`;
   });
   const judged = rules.filter(isJudged).length;
   return [...blocks, `${count(rules.length, "rule")}, ${judged} of them judged\n`].join("\n");

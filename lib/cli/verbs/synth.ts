@@ -7,6 +7,7 @@ import { loadDocument, type Loaded } from "../input/load";
 import { refuseUnfitFolder, writingFailure } from "../output/folder";
 import { readWritten, type Written } from "../output/written";
 import { rooms } from "../rooms";
+import { judgementJson } from "../../report/findings";
 import { judgementText, summaryWords } from "../../report/findings/text";
 import { progressOn } from "../progress";
 import { table } from "../../report/text/table";
@@ -76,9 +77,9 @@ function write(loaded: Loaded, folder: string, asGiven: string, options: MailDep
 /** Nothing was written. */
 function refused(call: VerbCall, judgement: Judgement, loaded: Loaded, date: string): ExitCode {
   if (wantsJson(call)) {
-    printJson(call, rooms.rules().judgementJson(judgement));
+    printJson(call, judgementJson(judgement));
   } else {
-    call.io.stdout.write(judgementText(judgement, { style: call.style, file: loaded.name, date }));
+    call.io.stdout.write(judgementText(judgement, { page: call.page, file: loaded.name, date }));
     call.io.stderr.write("nothing was written\n");
   }
   return ExitCode.refused;
@@ -100,5 +101,5 @@ function writtenText(call: VerbCall, { stacks, files }: Written, asGiven: string
     return below.length === 0 ? name : `${name}${path.sep} with ${count(below.length, "file")}`;
   });
   const beside = counted.length === 0 ? "" : `  beside them: ${counted.join(", ")}\n`;
-  return `${call.style.green("written")} to ${asGiven}: ${findings}\n${table(call.style, columns, rows)}${beside}`;
+  return `${call.page.style.green("written")} to ${asGiven}: ${findings}\n${table(call.page, columns, rows)}${beside}`;
 }

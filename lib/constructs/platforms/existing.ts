@@ -4,6 +4,7 @@ import { descriptionOf } from "../deployment/description";
 import type { Description } from "../deployment/description";
 import { markPlace } from "../deployment/waive";
 import type { DatacenterProps } from "../datacenter/datacenter";
+import type { PlatformMaker } from "./maker";
 
 /** A datacenter where nothing is created: it is known, checked and wired, and has no stack. */
 export class ExistingDatacenter extends Construct {
@@ -26,3 +27,9 @@ export class ExistingDatacenter extends Construct {
     return plan;
   }
 }
+
+/** Makes datacenters where nothing is created. */
+export const existing: PlatformMaker = {
+  platform: "existing",
+  make: (scope, name, props) => new ExistingDatacenter(scope, name, props),
+};

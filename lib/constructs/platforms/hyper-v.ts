@@ -7,6 +7,7 @@ import { refuseBadName } from "../deployment/addresses";
 import { HyperVMachine } from "../machine/hyperv-machine";
 import { Datacenter } from "../datacenter/datacenter";
 import type { DatacenterProps } from "../datacenter/datacenter";
+import type { PlatformMaker } from "./maker";
 
 export type HyperVDatacenterProps = Omit<DatacenterProps, "region" | "zones" | "offer" | "addressSpace" | "vpn">;
 
@@ -37,14 +38,20 @@ export class HyperVDatacenter extends Datacenter {
   }
 
   private machine(machine: MachinePlan): HyperVMachine {
-    const provider = this.byHost.get(machine.host ?? "");
+    if (machine.platform !== "hyper-v") {
+      throw new Error(
+        `machine ${machine.name}: is made by another platform, got ${machine.platform}, expected hyper-v, that of ` +
+          `datacenter ${this.datacenterName}; give it to the datacenter of its platform`,
+      );
+    }
+    const provider = this.byHost.get(machine.host);
     if (provider === undefined) {
       throw new Error(
-        `machine ${machine.name}: datacenter ${this.datacenterName} has no such host, got ${String(machine.host)}, ` +
+        `machine ${machine.name}: datacenter ${this.datacenterName} has no such host, got ${machine.host}, ` +
           `expected one of ${[...this.byHost.keys()].join(", ")}`,
       );
     }
-    return new HyperVMachine(this.scopeOf(machine), machine.name, { machine, provider });
+    return new HyperVMachine(this.scopeOf(machine), machine.name, { ...machine, provider });
   }
 
   private provider(host: HostPlan): HypervProvider {
@@ -81,6 +88,12 @@ export class HyperVDatacenter extends Datacenter {
     return login;
   }
 }
+
+/** Makes datacenters of Hyper-V hosts. */
+export const hyperV: PlatformMaker = {
+  platform: "hyper-v",
+  make: (scope, name, props) => new HyperVDatacenter(scope, name, props),
+};
 
 interface Login {
   readonly secret: string;

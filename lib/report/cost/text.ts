@@ -6,14 +6,13 @@ import { grouped, percent } from "../text/words";
 import { grouping } from "./money";
 
 /** The cost of a deployment as text. */
-export function costText(name: string, cost: DeploymentCost, style: Style): string {
-  const page: Page = { style, mostRows: Infinity };
+export function costText(name: string, cost: DeploymentCost, page: Page): string {
   return stacked([
-    heading(name, cost, style),
+    heading(name, cost, page.style),
     items(cost, page),
     unpriced(cost.unpriced, page),
     tiers(cost, page),
-    cost.present === null ? "" : sentences(page, "Against what is there now", present(cost.present, cost, style)),
+    cost.present === null ? "" : sentences(page, "Against what is there now", present(cost.present, cost, page.style)),
     licences(cost.licences, page),
     sentences(page, "Notes", notes(cost)),
   ]);
@@ -62,12 +61,7 @@ const spreads: Readonly<Record<CostItem["basis"], string>> = {
 };
 
 function unpriced(every: readonly Quantity[], page: Page): string {
-  const columns = [
-    { title: "Item" },
-    { title: "Quantity", right: true },
-    { title: "Unit" },
-    { title: "Which", least: 20 },
-  ];
+  const columns = [{ title: "Item" }, { title: "Quantity", right: true }, { title: "Unit" }, { title: "Which" }];
   const rows = every.map((one) => [nameOf(one), grouped(one.quantity), one.unit, one.detail ?? ""]);
   return section(page, "In the plan, but without a price and in no sum", "", columns, rows);
 }
@@ -112,8 +106,8 @@ function licences(every: readonly LicenceCount[], page: Page): string {
     { title: "Licence" },
     { title: "Quantity", right: true },
     { title: "Unit" },
-    { title: "Counted so", least: 30 },
-    { title: "Source", least: 24 },
+    { title: "Counted so" },
+    { title: "Source" },
   ];
   const rows = every.map((one) => [
     one.licence,

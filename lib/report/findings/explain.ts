@@ -1,7 +1,17 @@
 import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
-import { coverage, judgedBy, ruleSources, severityOf, waiveHint, type CoveredRow, type Rule } from "../../rules";
-import { engineRules } from "./engine-rules";
+import {
+  coverage,
+  engineIds,
+  engineRuleOf,
+  judgedBy,
+  ruleSources,
+  severityOf,
+  waiveHint,
+  type CoveredRow,
+  type Rule,
+  type RuleSource,
+} from "../../rules";
 
 /** Everything there is to say about a rule. */
 export interface Explanation {
@@ -17,7 +27,7 @@ export interface Explanation {
   readonly notes: readonly string[];
   readonly appliesTo: readonly string[];
   readonly versions?: string;
-  readonly sources: readonly { readonly title: string; readonly address?: string; readonly basis?: string }[];
+  readonly sources: readonly RuleSource[];
   readonly fix?: string;
   /** Waivers to copy and fill in: of the whole deployment and of one place, for the document and for code. */
   readonly waive?: { readonly document: string; readonly code: string };
@@ -36,13 +46,12 @@ export function explainRule(id: string, rules: readonly Rule[]): ExplainResult {
   const judge = rules.find((one) => one.id === judgedBy(id));
   if (row !== undefined && judge !== undefined) return { explanation: ofAlias(row, judge) };
   if (row !== undefined) return { explanation: ofRow(row) };
-  if (engineRules[id] !== undefined) return { explanation: ofEngine(id) };
-  const known = [...rules.map((one) => one.id), ...rows.map((one) => one.id), ...Object.keys(engineRules)];
+  if (engineRuleOf(id) !== undefined) return { explanation: ofEngine(id) };
+  const known = [...rules.map((one) => one.id), ...rows.map((one) => one.id), ...engineIds];
   return { problem: unknownRule(id, known) };
 }
 
 function ofRule(rule: Rule, row: CoveredRow | undefined): Explanation {
-  const own = rule.source === undefined ? [] : [{ title: rule.source }];
   return {
     id: rule.id,
     area: rule.area,
@@ -59,7 +68,7 @@ function ofRule(rule: Rule, row: CoveredRow | undefined): Explanation {
     ],
     appliesTo: rule.appliesTo,
     versions: rule.versions,
-    sources: [...ruleSources(rule), ...own],
+    sources: ruleSources(rule),
     fix: rule.fix,
     waive: waiverSnippets(rule.id),
   };
@@ -110,14 +119,14 @@ function sentence(opening: string, rest: string): string {
 }
 
 function ofEngine(id: string): Explanation {
-  const found = engineRules[id];
+  const found = engineRuleOf(id);
   return {
     id,
     area: found?.area ?? "engine",
     title: found?.title ?? id,
     severity: found?.severity ?? "error",
     judged: true,
-    ...(found === undefined ? {} : { why: found.why, fix: found.fix.replace(/\.$/, "") }),
+    ...(found === undefined ? {} : { why: found.why, fix: found.fix }),
     notes: [],
     appliesTo: ["all"],
     sources: [],

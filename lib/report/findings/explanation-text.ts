@@ -1,22 +1,23 @@
-import type { Style } from "../text/style";
-import { hanging, paragraph } from "../text/words";
+import type { Page } from "../text/page";
+import { hanging } from "../text/words";
 import type { Explanation } from "./explain";
+import { sourceText } from "./parts";
 
 /** An explanation as text, with a waiver to copy. */
-export function explanationText(explanation: Explanation, style: Style): string {
+export function explanationText(explanation: Explanation, { style, width }: Page): string {
   const { id, area, level, severity, judged, title, why, notes, appliesTo, versions, sources, fix, waive } =
     explanation;
   const kind = level === undefined ? severity : `${level}, so ${judged ? "" : "would be "}${aOr(severity)}`;
   const scope = [`applies to ${appliesTo.join(", ")}`, ...(versions === undefined ? [] : [`versions ${versions}`])];
   const lines = [
     `${style.bold(id)} (${area}): ${kind}`,
-    paragraph(title, "  "),
+    hanging("  ", title, width),
     "",
-    ...(why === undefined ? [] : [hanging("  why: ", why)]),
-    hanging("  scope: ", scope.join("; ")),
-    ...notes.map((note) => hanging("  note: ", note)),
-    ...sources.map((source) => hanging("  source: ", sourceText(source))),
-    ...(fix === undefined ? [] : [hanging("  how to fix: ", fix)]),
+    ...(why === undefined ? [] : [hanging("  why: ", why, width)]),
+    hanging("  scope: ", scope.join("; "), width),
+    ...notes.map((note) => hanging("  note: ", note, width)),
+    ...sources.map((source) => hanging("  source: ", sourceText(source), width)),
+    ...(fix === undefined ? [] : [hanging("  how to fix: ", fix, width)]),
   ];
   if (waive === undefined) return `${lines.join("\n")}\n`;
   const snippet = waive.document.split("\n").map((line) => `    ${line}`);
@@ -25,8 +26,4 @@ export function explanationText(explanation: Explanation, style: Style): string 
 
 function aOr(severity: string): string {
   return severity === "error" ? "an error" : `a ${severity}`;
-}
-
-function sourceText({ title, address, basis }: Explanation["sources"][number]): string {
-  return `${title}${address === undefined ? "" : `, ${address}`}${basis === undefined ? "" : ` (${basis})`}`;
 }

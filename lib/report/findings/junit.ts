@@ -1,5 +1,6 @@
 import type { Finding, Rule } from "../../rules";
-import { byArea, placeOfFinding, splitRemedy, waiverText, type FindingArea } from "./parts";
+import { claimText } from "../../base/claim";
+import { basisText, byArea, placeOfFinding, waiverText, type FindingArea } from "./parts";
 import type { FindingsReport } from "./report";
 
 interface TestCase {
@@ -66,19 +67,19 @@ function caseOfFinding(finding: Finding, report: FindingsReport): TestCase {
 }
 
 function element(kind: "failure" | "error", finding: Finding, text: string): string {
-  const { problem } = splitRemedy(finding.message);
-  return `<${kind} type=${quoted(finding.severity)} message=${quoted(problem)}>${escaped(text)}</${kind}>`;
+  return `<${kind} type=${quoted(finding.severity)} message=${quoted(claimText(finding))}>${escaped(text)}</${kind}>`;
 }
 
 function textOf(finding: Finding, report: FindingsReport): string {
-  const { problem, remedy } = splitRemedy(finding.message);
-  const { position } = finding;
+  const { position, remedy, why } = finding;
+  const basis = basisText(finding);
   const at = position === undefined ? "" : `:${position.line}:${position.column}`;
   return [
     `${report.document}${at}  ${placeOfFinding(finding)}`,
-    problem,
-    ...(remedy === undefined ? [] : [`-> ${remedy}`]),
-    ...(finding.source === "" ? [] : [`source: ${finding.source}`]),
+    claimText(finding),
+    `-> ${remedy}`,
+    `why: ${why}`,
+    ...(basis === "" ? [] : [`source: ${basis}`]),
   ].join("\n");
 }
 

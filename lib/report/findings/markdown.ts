@@ -1,5 +1,6 @@
 import { waiveHint, type Finding, type Severity, type Summary } from "../../rules";
-import { byArea, placeOfFinding, splitRemedy, waiverText } from "./parts";
+import { claimText } from "../../base/claim";
+import { basisText, byArea, placeOfFinding, waiverText } from "./parts";
 import type { FindingsReport } from "./report";
 
 /**
@@ -27,10 +28,13 @@ function countsText({ error, warning, note, waived }: Summary): string {
 const marks: Readonly<Record<Severity, string>> = { error: "**error**", warning: "warning", note: "note" };
 
 function openTable(findings: readonly Finding[]): string {
-  const rows = findings.map((finding) => {
-    const { problem, remedy } = splitRemedy(finding.message);
-    return [marks[finding.severity], codeSpan(finding.rule), whereOf(finding), prose(problem), prose(remedy ?? "")];
-  });
+  const rows = findings.map((finding) => [
+    marks[finding.severity],
+    codeSpan(finding.rule),
+    whereOf(finding),
+    prose(claimText(finding)),
+    prose(finding.remedy),
+  ]);
   return table(["", "rule", "where", "what is wrong", "what to change"], rows);
 }
 
@@ -45,10 +49,10 @@ function waivedTable(findings: readonly Finding[]): string {
 }
 
 function rulesTable(findings: readonly Finding[]): string {
-  const sources = new Map(findings.map((finding) => [finding.rule, finding.source]));
-  const rows = [...sources].map(([rule, source]) => [codeSpan(rule), linked(source)]);
-  const [rule = ""] = sources.keys();
-  return `${table(["rule", "source"], rows)}\n\`\`\`yaml\n${waiveHint(rule)}\n\`\`\`\n`;
+  const rules = new Map(findings.map((finding) => [finding.rule, finding]));
+  const rows = [...rules].map(([rule, finding]) => [codeSpan(rule), prose(finding.why), linked(basisText(finding))]);
+  const [rule = ""] = rules.keys();
+  return `${table(["rule", "why", "source"], rows)}\n\`\`\`yaml\n${waiveHint(rule)}\n\`\`\`\n`;
 }
 
 function whereOf(finding: Finding): string {

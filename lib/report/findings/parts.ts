@@ -1,21 +1,38 @@
-import { areas, type Finding } from "../../rules";
-
-/** What a finding says, apart from what to change about it. */
-export interface MessageParts {
-  readonly problem: string;
-  readonly remedy?: string;
-}
-
-/** A message ends with `; <what to change>`. */
-export function splitRemedy(message: string): MessageParts {
-  const at = message.lastIndexOf("; ");
-  return at < 0 ? { problem: message } : { problem: message.slice(0, at), remedy: message.slice(at + 2) };
-}
+import { claimText } from "../../base/claim";
+import { areas, type Finding, type RuleSource } from "../../rules";
 
 /** Where in the document, with the name of what is spoken of: `clusters[0].members [MBX1]`. */
 export function placeOfFinding(finding: Pick<Finding, "path" | "name">): string {
   const name = finding.name === undefined ? "" : ` [${finding.name}]`;
   return `${finding.path === "" ? "document" : finding.path}${name}`;
+}
+
+/** One line: `clusters[0] (line 3, column 5) [DAG1]: <what is wrong>, got <value>, expected <allowed>; <what to change>`. */
+export function findingText(finding: Finding): string {
+  const { path, name, position } = finding;
+  const at = position === undefined ? "" : ` (line ${position.line}, column ${position.column})`;
+  const place = `${path === "" ? "document" : path}${name === undefined ? "" : ` [${name}]`}${at}`;
+  return `${place}: ${claimText(finding)}; ${finding.remedy}`;
+}
+
+type Basis = Pick<Finding, "sources" | "derived" | "unconfirmed">;
+
+/** Everything that a finding or rule rests on, in one line; empty where it rests on nothing written. */
+export function basisText({ sources, derived, unconfirmed }: Basis): string {
+  const pages = sources.map(sourceText).join("; ");
+  const before = derived !== true ? "" : pages === "" ? "own arithmetic" : "derived from ";
+  const after = unconfirmed === undefined ? "" : ` [not confirmed: ${unconfirmed}]`;
+  return `${before}${pages}${after}`.trim();
+}
+
+/** `Title, address (what was read)`. */
+export function sourceText({ title, link, basis }: RuleSource): string {
+  return `${title}${link === undefined ? "" : `, ${link}`}${basis === undefined ? "" : ` (${basis})`}`;
+}
+
+/** The address that a link begins with, for what opens it. */
+export function addressOf({ link }: RuleSource): string | undefined {
+  return /^https:\/\/[!-~]+(?=\s|$)/.exec(link ?? "")?.[0];
 }
 
 /** Why a finding is waived, by whom, until when. */

@@ -1,7 +1,15 @@
 import { stableJson } from "../../base/order";
-import { ruleSources, severityOf, sourceLine, waiveHint, type Finding, type Rule } from "../../rules";
-import { engineRules, type EngineRule } from "./engine-rules";
-import { placeOfFinding, waiverText } from "./parts";
+import {
+  engineRuleOf,
+  ruleSources,
+  severityOf,
+  waiveHint,
+  type EngineRule,
+  type Finding,
+  type Rule,
+} from "../../rules";
+import { claimText } from "../../base/claim";
+import { addressOf, basisText, placeOfFinding, waiverText } from "./parts";
 import type { FindingsReport } from "./report";
 
 const schemaAddress = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -43,18 +51,34 @@ function resultOf(finding: Finding, ids: readonly string[], uri: string | undefi
     ruleId: finding.rule,
     ruleIndex: ids.indexOf(finding.rule),
     level: finding.severity,
-    message: { text: literal(`${placeOfFinding(finding)}: ${finding.message}`) },
+    message: { text: literal(`${placeOfFinding(finding)}: ${claimText(finding)}; ${finding.remedy}`) },
     locations: [locationOf(finding, uri)],
     // Stays the same while lines move; a viewer recognizes a finding by it.
     partialFingerprints: { "finding/v1": `${finding.rule}|${finding.path}|${finding.name ?? ""}` },
     // All results have it, or none: an empty list says that nothing is suppressed.
     suppressions: finding.waived ? [{ kind: "inSource", status: "accepted", justification: waiverText(finding) }] : [],
     properties: {
-      area: finding.area,
-      source: finding.source,
-      ...(finding.undecided === true ? { undecided: true } : {}),
+      ...fieldsOf(finding),
       ...(finding.waiver === undefined ? {} : { waivedUntil: finding.waiver.expires, waivedBy: finding.waiver.owner }),
     },
+  };
+}
+
+/** The fields of a finding, beside the sentence that viewers show. */
+function fieldsOf(finding: Finding): Partial<Finding> {
+  const { area, path, message, got, expected, remedy, why, sources, derived, unconfirmed, undecided } = finding;
+  return {
+    area,
+    path,
+    message,
+    ...(got === undefined ? {} : { got }),
+    ...(expected === undefined ? {} : { expected }),
+    remedy,
+    why,
+    sources,
+    ...(derived === undefined ? {} : { derived }),
+    ...(unconfirmed === undefined ? {} : { unconfirmed }),
+    ...(undecided === undefined ? {} : { undecided }),
   };
 }
 
@@ -75,7 +99,7 @@ function locationOf(finding: Finding, uri: string | undefined): object {
 
 function descriptorOf(id: string, rules: readonly Rule[]): object {
   const rule = rules.find((one) => one.id === id);
-  return rule === undefined ? engineDescriptor(id, engineRules[id]) : ruleDescriptor(rule);
+  return rule === undefined ? engineDescriptor(id, engineRuleOf(id)) : ruleDescriptor(rule);
 }
 
 function engineDescriptor(id: string, rule: EngineRule | undefined): object {
@@ -84,15 +108,16 @@ function engineDescriptor(id: string, rule: EngineRule | undefined): object {
     id,
     shortDescription: { text: rule.title },
     fullDescription: { text: rule.why },
-    help: { text: `${rule.why} ${rule.fix}` },
+    help: { text: `${rule.why}\n\nHow to fix: ${rule.fix}.` },
     defaultConfiguration: { level: rule.severity },
     properties: { tags: [rule.area] },
   };
 }
 
 function ruleDescriptor(rule: Rule): object {
-  const address = ruleSources(rule).find((source) => source.address !== undefined)?.address;
-  const source = sourceLine(rule);
+  const sources = ruleSources(rule);
+  const address = sources.map(addressOf).find((found) => found !== undefined);
+  const source = basisText({ ...rule, sources });
   const lines = [
     rule.why,
     `How to fix: ${rule.fix}.`,

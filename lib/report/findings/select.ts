@@ -1,7 +1,16 @@
 import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
-import { catalogueIds, judgedBy, judgingId, summarize, type Finding, type Judgement, type Rule, type Severity } from "../../rules";
-import { engineRules } from "./engine-rules";
+import {
+  catalogueIds,
+  engineIds,
+  judgedBy,
+  judgingId,
+  summarize,
+  type Finding,
+  type Judgement,
+  type Rule,
+  type Severity,
+} from "../../rules";
 import { findingAreas } from "./parts";
 
 /** Which findings are looked at: words are ids of rules or areas. */
@@ -53,7 +62,7 @@ function resolved({ only, except = [] }: Selection) {
 
 /** Every word that a selection may hold is known, or a problem names the nearest. `option` is how it was given. */
 export function selectionProblems(option: string, words: readonly string[], rules: readonly Rule[]): Problem[] {
-  const known = [...findingAreas, ...rules.map((rule) => rule.id), ...Object.keys(engineRules)];
+  const known = [...findingAreas, ...rules.map((rule) => rule.id), ...engineIds];
   const open: readonly string[] = catalogueIds();
   return words
     .filter((word) => !known.includes(word) && judgedBy(word) === undefined)
@@ -84,6 +93,12 @@ function notJudged(option: string, word: string): Problem {
 }
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
+
+/** Findings that make a check fail; numbers and the verdict stay those of all. */
+export function failing(judgement: Judgement, strict: boolean): Judgement {
+  const failed = atLeast(judgement, strict ? "warning" : "error");
+  return { ...failed, findings: failed.findings.filter((finding) => !finding.waived) };
+}
 
 /** Findings of at least this severity; numbers and whether it stops stay those of all. */
 export function atLeast(judgement: Judgement, lowest: Severity): Judgement {

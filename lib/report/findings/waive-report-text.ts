@@ -1,27 +1,30 @@
 import type { WaiverLine } from ".";
-import type { Style } from "../text/style";
+import type { Page } from "../text/page";
 import { table } from "../text/table";
 import { count } from "../text/words";
 
 /** What is waived, by whom, until when; the next to expire first. */
-export function waiveReportText(lines: readonly WaiverLine[], settings: { style: Style; date: string }): string {
-  const { style, date } = settings;
-  if (lines.length === 0) return `nothing is waived, by ${date}\n`;
+export function waiveReportText(
+  lines: readonly WaiverLine[],
+  settings: { readonly page: Page; readonly date: string },
+): string {
+  const { page, date } = settings;
+  if (lines.length === 0) return `nothing is waived; evaluated as of ${date}\n`;
   const columns = [
     { title: "Rule" },
-    { title: "Where", least: 12 },
+    { title: "Where" },
     { title: "Covers", right: true },
     { title: "Expires" },
     { title: "Days left", right: true },
-    { title: "Owner", least: 16 },
-    { title: "Reason", least: 20 },
+    { title: "Owner" },
+    { title: "Reason" },
   ];
   const rows = lines.map((line) => [
     line.rule,
     line.place ?? "everywhere",
     String(line.findings.length),
     line.expires,
-    daysText(line, style),
+    daysText(line, page),
     line.owner,
     line.reason,
   ]);
@@ -31,13 +34,13 @@ export function waiveReportText(lines: readonly WaiverLine[], settings: { style:
   const summary = [
     count(lines.length, "waiver"),
     `${expired} expired`,
-    `${idle} covering nothing`,
-    ...(redundant === 0 ? [] : [`${redundant} covering what another one does`]),
+    `${idle} unused`,
+    ...(redundant === 0 ? [] : [`${redundant} redundant`]),
   ].join(", ");
-  return `${table(style, columns, rows)}\n${summary}; by ${date}\n`;
+  return `${table(page, columns, rows)}\n${summary}; evaluated as of ${date}\n`;
 }
 
-function daysText(line: WaiverLine, style: Style): string {
+function daysText(line: WaiverLine, { style }: Page): string {
   if (line.state === "expired") return style.red(`expired ${-line.daysLeft} ago`);
   if (line.state === "unknown-rule") return style.yellow("no such rule");
   const days = String(line.daysLeft);

@@ -1,8 +1,6 @@
 import { compareNames } from "../../base/order";
 import type { Deployment, DocumentPaths, Waiver } from "../../model";
-import { catalogueIds, judgingId, type Finding, type Judgement, type Rule } from "../../rules";
-import { engineRules } from "./engine-rules";
-import { placeOfFinding } from "./parts";
+import { catalogueIds, engineIds, judgingId, type Finding, type Judgement, type Rule } from "../../rules";
 
 /**
  * `covers`: it counts and covers something; `redundant`: another waiver covers the same already; `unused`: it covers
@@ -21,7 +19,7 @@ export interface WaiverLine {
   readonly daysLeft: number;
   readonly state: WaiverState;
   /** What it covers. */
-  readonly findings: readonly { readonly severity: string; readonly place: string; readonly message: string }[];
+  readonly findings: readonly Pick<Finding, "severity" | "path" | "name" | "message" | "got" | "expected">[];
 }
 
 export interface WaiveReportInput {
@@ -37,7 +35,7 @@ export interface WaiveReportInput {
 /** What is waived, by whom, until when: every waiver of a deployment, the next to expire first. */
 export function waiveReport(input: WaiveReportInput): readonly WaiverLine[] {
   const { deployment, paths, judgement, rules, date } = input;
-  const known = new Set<string>([...catalogueIds(), ...rules.map((rule) => rule.id), ...Object.keys(engineRules)]);
+  const known = new Set<string>([...catalogueIds(), ...rules.map((rule) => rule.id), ...engineIds]);
   const unused = new Set(judgement.findings.filter((one) => one.rule === "waiver-unused").map((one) => one.path));
   return deployment.waivers
     .map((waiver, place): WaiverLine => {
@@ -47,14 +45,21 @@ export function waiveReport(input: WaiveReportInput): readonly WaiverLine[] {
         ...waiver,
         daysLeft: daysBetween(date, waiver.expires),
         state: stateOf(waiver, { known: known.has(waiver.rule), unused: isUnused, covers: covered.length > 0 }, date),
-        findings: covered.map((finding) => ({
-          severity: finding.severity,
-          place: placeOfFinding(finding),
-          message: finding.message,
-        })),
+        findings: covered.map(coveredOf),
       };
     })
     .sort((a, b) => compareNames(a.expires, b.expires) || compareNames(a.rule, b.rule));
+}
+
+function coveredOf({ severity, path, name, message, got, expected }: Finding): WaiverLine["findings"][number] {
+  return {
+    severity,
+    path,
+    ...(name === undefined ? {} : { name }),
+    message,
+    ...(got === undefined ? {} : { got }),
+    ...(expected === undefined ? {} : { expected }),
+  };
 }
 
 function isCovered(finding: Finding, waiver: Waiver): boolean {

@@ -1,5 +1,5 @@
 import type { LockChange } from "../../plan";
-import type { Style } from "../text/style";
+import type { Page } from "../text/page";
 import { table } from "../text/table";
 import { count, someOf } from "../text/words";
 
@@ -8,9 +8,9 @@ const mostRows = 40;
 const mostNames = 8;
 
 /** What is new, what is gone, and every value that is decided otherwise. */
-export function changesText(changes: readonly LockChange[], style: Style): string {
+export function changesText(changes: readonly LockChange[], page: Page): string {
   const changed = changes.filter((change) => change.kind === "changed");
-  const columns = [{ title: "Changed" }, { title: "Of" }, { title: "Was", least: 16 }, { title: "Is now", least: 16 }];
+  const columns = [{ title: "Changed" }, { title: "Of" }, { title: "Was" }, { title: "Is now" }];
   const rows = changed
     .slice(0, mostRows)
     .map(({ name, field, was, now }) => [name, field, String(was ?? ""), String(now ?? "")]);
@@ -24,8 +24,8 @@ export function changesText(changes: readonly LockChange[], style: Style): strin
       "gone",
       changes.filter((change) => change.kind === "removed"),
     ),
-    rows.length === 0 ? "" : table(style, columns, rows),
-    left === 0 ? "" : style.dim(`  ... and ${left} more: --format json shows all\n`),
+    rows.length === 0 ? "" : table(page, columns, rows),
+    left === 0 ? "" : page.style.dim(`  ... and ${left} more: --format json shows all\n`),
   ].join("");
 }
 

@@ -1,10 +1,10 @@
 import type { LockGain } from "../../plan";
-import type { Style } from "../text/style";
+import type { Page } from "../text/page";
 import { table } from "../text/table";
 import { count, percent, whole } from "../text/words";
 
 /** What stands beside what a fresh decision would be, and what would have to move for it. */
-export function gainText({ kept, fresh, moves }: LockGain, style: Style): string {
+export function gainText({ kept, fresh, moves }: LockGain, page: Page): string {
   const columns = [{ title: "" }, { title: "As decided", right: true }, { title: "Decided anew", right: true }];
   const rows = [
     ["members of DAGs", whole(kept.members), whole(fresh.members)],
@@ -20,5 +20,5 @@ export function gainText({ kept, fresh, moves }: LockGain, style: Style): string
     `${count(moves.machines, "machine")} to another host`,
     count(moves.addresses, "address", "addresses"),
   ];
-  return `${table(style, columns, rows)}Deciding anew would move ${moved.join(", ")}.\n`;
+  return `${table(page, columns, rows)}Deciding anew would move ${moved.join(", ")}.\n`;
 }

@@ -1,11 +1,7 @@
 import { section } from "../text/section";
 import type { PlanPart } from "./part";
 
-const columns = [
-  { title: "Left to the planner", least: 20 },
-  { title: "Decided", right: true },
-  { title: "Because", least: 30 },
-];
+const columns = [{ title: "Left to the planner" }, { title: "Decided", right: true }, { title: "Because" }];
 
 export const decisions: PlanPart = {
   name: "decisions",

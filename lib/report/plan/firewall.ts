@@ -3,13 +3,7 @@ import { someOf } from "../text/words";
 import type { PlanPart } from "./part";
 import { section } from "../text/section";
 
-const columns = [
-  { title: "From", least: 20 },
-  { title: "To", least: 20 },
-  { title: "Protocol" },
-  { title: "Ports", least: 12 },
-  { title: "Purpose", least: 24 },
-];
+const columns = [{ title: "From" }, { title: "To" }, { title: "Protocol" }, { title: "Ports" }, { title: "Purpose" }];
 
 export const firewall: PlanPart = {
   name: "firewall",

@@ -8,10 +8,10 @@ const columns = [
   { title: "Platform" },
   { title: "Stack" },
   { title: "Host" },
-  { title: "Machines", least: 12 },
+  { title: "Machines" },
   { title: "CPUs per core", right: true },
   { title: "Memory used", right: true },
-  { title: "Storage used", least: 24 },
+  { title: "Storage used" },
 ];
 
 export const hosts: PlanPart = {

@@ -1,4 +1,4 @@
-import type { DiskPlan, MachinePlan, Plan } from "../../plan";
+import type { DiskBase, MachinePlan, Plan } from "../../plan";
 import { count, grouped, listed, tally } from "../text/words";
 import type { PlanPart } from "./part";
 import { section } from "../text/section";
@@ -11,8 +11,8 @@ const columns = [
   { title: "CPUs", right: true },
   { title: "Memory", right: true },
   { title: "System", right: true },
-  { title: "Data disks", least: 16 },
-  { title: "Addresses", least: 20 },
+  { title: "Data disks" },
+  { title: "Addresses" },
 ];
 
 export const machines: PlanPart = {
@@ -27,6 +27,7 @@ function heading({ machines: every }: Plan): string {
 }
 
 function rowOf(machine: MachinePlan): string[] {
+  const disks: readonly DiskBase[] = machine.disks;
   return [
     machine.name,
     machine.role.replace("-", " "),
@@ -34,22 +35,22 @@ function rowOf(machine: MachinePlan): string[] {
     placeOf(machine),
     String(machine.processors),
     `${grouped(machine.memoryGB)} GB`,
-    disksText(machine.disks.filter((disk) => disk.purpose === "system")),
-    disksText(machine.disks.filter((disk) => disk.purpose !== "system")),
+    disksText(disks.filter((disk) => disk.purpose === "system")),
+    disksText(disks.filter((disk) => disk.purpose !== "system")),
     listed(machine.adapters.map((adapter) => `${adapter.name} ${adapter.address}`)),
   ];
 }
 
 function placeOf(machine: MachinePlan): string {
   if (machine.host !== undefined) return machine.host;
-  const size = machine.size ?? "";
+  const size = ("size" in machine ? machine.size : undefined) ?? "";
   return machine.zone === undefined ? size : `${size} zone ${machine.zone}`.trim();
 }
 
-function disksText(disks: readonly DiskPlan[]): string {
+function disksText(disks: readonly DiskBase[]): string {
   return tally(disks.map((disk) => `${grouped(disk.sizeGB)} GB${suffixOf(disk)}`));
 }
 
-function suffixOf(disk: DiskPlan): string {
+function suffixOf(disk: DiskBase): string {
   return disk.purpose === "restore" || disk.purpose === "spare" ? ` ${disk.purpose}` : "";
 }

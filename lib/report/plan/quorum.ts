@@ -6,13 +6,13 @@ import type { PlanPart } from "./part";
 import { section, stacked } from "../text/section";
 
 const columns = [
-  { title: "When this fails", least: 16 },
+  { title: "When this fails" },
   { title: "Votes", right: true },
   { title: "Quorum" },
   { title: "Goes on" },
-  { title: "With", least: 12 },
-  { title: "Mounted", least: 16 },
-  { title: "Lost", least: 10 },
+  { title: "With" },
+  { title: "Mounted" },
+  { title: "Lost" },
 ];
 
 export const quorum: PlanPart = {

@@ -5,12 +5,12 @@ import { section } from "../text/section";
 
 const columns = [
   { title: "View" },
-  { title: "Name", least: 20 },
+  { title: "Name" },
   { title: "Type" },
   { title: "TTL", right: true },
-  { title: "Value", least: 20 },
+  { title: "Value" },
   { title: "Created" },
-  { title: "Purpose", least: 20 },
+  { title: "Purpose" },
 ];
 
 export const records: PlanPart = {

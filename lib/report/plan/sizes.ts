@@ -32,7 +32,7 @@ function tiers(plan: Plan, page: Page): string {
 function clusterFigures(plan: Plan, page: Page): string {
   const clusters = plan.sizes.clusters;
   if (clusters.length === 0) return "";
-  const columns = [{ title: "Figure" }, ...clusters.map(({ name }) => ({ title: name, right: true, least: 10 }))];
+  const columns = [{ title: "Figure" }, ...clusters.map(({ name }) => ({ title: name, right: true }))];
   const rows = figures.map(([label, value]) => [label, ...clusters.map(value)]);
   return section({ ...page, mostRows: rows.length }, "Sizes of each DAG", "sizes", columns, rows);
 }

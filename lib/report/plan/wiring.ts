@@ -35,8 +35,8 @@ function proxyText(proxies: readonly ProxyWiring[], page: Page): string {
     { title: "Datacenter" },
     { title: "Software" },
     { title: "Mode" },
-    { title: "Answers for", least: 20 },
-    { title: "Pool", least: 24 },
+    { title: "Answers for" },
+    { title: "Pool" },
     { title: "Checks", right: true },
   ];
   const rows = proxies.map((proxy) => [
@@ -56,9 +56,9 @@ function gatewayText(gateways: readonly GatewayWiring[], page: Page): string {
     { title: "Mail gateway" },
     { title: "Datacenter" },
     { title: "Direction" },
-    { title: "Domains", least: 14 },
-    { title: "Delivers to", least: 24 },
-    { title: "Takes mail from", least: 16 },
+    { title: "Domains" },
+    { title: "Delivers to" },
+    { title: "Takes mail from" },
     { title: "Largest", right: true },
   ];
   const rows = gateways.map((gateway) => [
@@ -74,12 +74,7 @@ function gatewayText(gateways: readonly GatewayWiring[], page: Page): string {
 }
 
 function monitoringText(monitoring: readonly MonitoringWiring[], page: Page): string {
-  const columns = [
-    { title: "Monitoring" },
-    { title: "Product" },
-    { title: "Hosts", least: 24 },
-    { title: "Checks", right: true },
-  ];
+  const columns = [{ title: "Monitoring" }, { title: "Product" }, { title: "Hosts" }, { title: "Checks", right: true }];
   const rows = monitoring.map((server) => [
     named(server),
     server.product,
@@ -97,8 +92,8 @@ function backupText(backup: readonly BackupWiring[], page: Page): string {
     { title: "Backup" },
     { title: "Product" },
     { title: "Method" },
-    { title: "Jobs, one after another", least: 24 },
-    { title: "Schedule", least: 20 },
+    { title: "Jobs, one after another" },
+    { title: "Schedule" },
     { title: "Kept", right: true },
   ];
   const rows = backup.map((server) => [

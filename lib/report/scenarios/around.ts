@@ -16,12 +16,12 @@ export function aroundText(simulation: Simulation, touched: boolean, failover: s
 function namesText(rows: readonly NameRow[], touched: boolean, failover: string, page: Page): string {
   const shown = rows.filter((row) => !touched || row.dead.length > 0);
   const columns = [
-    { title: "When this fails", least: 20 },
-    { title: "Names", least: Math.min(40, Math.max(20, ...shown.map((row) => row.name.length + 1))) },
+    { title: "When this fails" },
+    { title: "Names" },
     { title: "View" },
-    { title: "Answered by", least: 12 },
-    { title: "Dead", least: 8 },
-    { title: "Clients", least: 24 },
+    { title: "Answered by" },
+    { title: "Dead" },
+    { title: "Clients" },
   ];
   const views = viewsOf(shown);
   const cells = (row: NameRow): string[] => [
@@ -80,12 +80,12 @@ function mailText(rows: readonly MailflowRow[], touched: boolean, page: Page): s
   const most = Math.max(0, ...rows.map(gatewaysLeft));
   const shown = rows.filter((row) => !touched || !flows(row) || gatewaysLeft(row) < most);
   const columns = [
-    { title: "When this fails", least: 20 },
-    { title: "Mail of", least: 16 },
+    { title: "When this fails" },
+    { title: "Mail of" },
     { title: "In" },
     { title: "Out" },
-    { title: "Gateways in", least: 11 },
-    { title: "Gateways out", least: 12 },
+    { title: "Gateways in" },
+    { title: "Gateways out" },
     { title: "In-house systems" },
   ];
   const word = (goes: boolean): string => (goes ? "flows" : page.style.red("waits"));

@@ -29,14 +29,14 @@ export function singlesText(cluster: ClusterScenarios, plan: ClusterPlan, page: 
 export function depthText(cluster: ClusterScenarios, plan: ClusterPlan, page: ClusterPage): string {
   if (page.all) return singlesText(cluster, plan, page);
   const columns = [
-    { title: "At the same time", least: 20 },
+    { title: "At the same time" },
     { title: "Sets", right: true },
     { title: "By itself", right: true },
     { title: "By hand", right: true },
     { title: "Not at all", right: true },
     { title: "Most lost", right: true },
     { title: "CPU at most", right: true },
-    { title: "Worst set", least: 20 },
+    { title: "Worst set" },
   ];
   const rows = byClass(cluster.scenarios).map((scenarios) => {
     const worst = scenarios.reduce((most, one) => (worseThan(one, most) ? one : most));

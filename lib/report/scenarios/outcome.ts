@@ -5,13 +5,13 @@ import { groupName } from "./words";
 
 /** Columns of a table of scenarios of one DAG. */
 export const outcomeColumns = [
-  { title: "When this fails", least: 20 },
+  { title: "When this fails" },
   { title: "Quorum" },
   { title: "Goes on" },
-  { title: "Where", least: 10 },
-  { title: "Mounted", least: 14 },
+  { title: "Where" },
+  { title: "Mounted" },
   { title: "CPU at most", right: true },
-  { title: "Lost", least: 14 },
+  { title: "Lost" },
 ];
 
 /** Scenarios of a kind that end alike, in the order of the first of them. */

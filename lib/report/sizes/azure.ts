@@ -12,7 +12,7 @@ export function azureText({ azure }: SizeSheet, page: Page): string {
     { title: "Memory", right: true },
     { title: "Disk operations", right: true },
     { title: "Size" },
-    { title: "Premium SSD", least: 16 },
+    { title: "Premium SSD" },
   ];
   const rows = azure.map(({ members, need, size, disks }) => [
     someOf(members, 3),

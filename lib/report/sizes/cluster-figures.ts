@@ -13,7 +13,7 @@ export function clusterFigures(sheet: SizeSheet, page: Page): string {
       page,
       title,
       "",
-      [{ title: "Figure" }, ...sheet.clusters.map(({ name }) => ({ title: name, right: true, least: 10 }))],
+      [{ title: "Figure" }, ...sheet.clusters.map(({ name }) => ({ title: name, right: true }))],
       figures.map(([label, value]) => [label, ...sheet.clusters.map(value)]),
     );
   return stacked([block("Each DAG", dag), block("Each server", server), block("Each disk", disk)]);

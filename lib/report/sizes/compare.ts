@@ -2,7 +2,7 @@ import type { DeploymentCost } from "../../plan/cost";
 import type { DesignSummary, Survived } from "../../plan/sheet";
 import { grouping } from "../cost/money";
 import { section, sentences, stacked } from "../text/section";
-import type { Style } from "../text/style";
+import type { Page } from "../text/page";
 import { grouped, whole } from "../text/words";
 
 /** One document of a comparison. */
@@ -28,12 +28,8 @@ function unpricedNames({ unpriced }: DeploymentCost): string[] {
 }
 
 /** Documents as columns, figures as lines. */
-export function comparisonText(compared: readonly Compared[], style: Style): string {
-  const page = { style, mostRows: Infinity };
-  const columns = [
-    { title: "Design" },
-    ...compared.map(({ document }) => ({ title: document, right: true, least: 12 })),
-  ];
+export function comparisonText(compared: readonly Compared[], page: Page): string {
+  const columns = [{ title: "Design" }, ...compared.map(({ document }) => ({ title: document, right: true }))];
   const rows = figures.map(([label, value]) => [label, ...compared.map(value)]);
   const failures = compared.map(({ summary }) => summary.failures).find((all) => all.length > 0) ?? [];
   const survived = failures.map(({ failure }) => [

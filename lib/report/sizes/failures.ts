@@ -9,12 +9,12 @@ const outcome = [
   { title: "Goes on" },
   { title: "Most active", right: true },
   { title: "CPU at most", right: true },
-  { title: "Lost", least: 16 },
+  { title: "Lost" },
 ];
 
 /** Single failures of one DAG; those that do the same stand on one line. */
 export function failuresText(cluster: ClusterSheet, page: Page): string {
-  const columns = [{ title: "When this fails", least: 24 }, ...outcome];
+  const columns = [{ title: "When this fails" }, ...outcome];
   const rows = alike(cluster.failures).map(({ failure, names }) => [
     names.length === 1 && names[0] === failure.kind ? failure.kind : `${failure.kind} ${someOf(names, 3)}`,
     ...outcomeOf(failure, page.style),
@@ -24,12 +24,7 @@ export function failuresText(cluster: ClusterSheet, page: Page): string {
 
 /** What the document wants survived, each with its worst case. */
 export function requiredText(cluster: ClusterSheet, page: Page): string {
-  const columns = [
-    { title: "Must be survived" },
-    { title: "Cases", right: true },
-    { title: "Worst case", least: 16 },
-    ...outcome,
-  ];
+  const columns = [{ title: "Must be survived" }, { title: "Cases", right: true }, { title: "Worst case" }, ...outcome];
   const rows = cluster.required.map((failure) => [
     failure.kind,
     grouped(failure.cases),

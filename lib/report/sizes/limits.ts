@@ -6,7 +6,7 @@ import { listed, someOf, whole } from "../text/words";
 /** How close each limit is; what is over stands in red. */
 export function limitsText(heading: string, limits: readonly LimitLine[], page: Page): string {
   const columns = [
-    { title: "Limit", least: 24 },
+    { title: "Limit" },
     { title: "Value", right: true },
     { title: "At most", right: true },
     { title: "Unit" },
@@ -36,11 +36,11 @@ function usedText({ percent }: LimitLine, { style }: Page): string {
 export function hostsText(sheet: SizeSheet, page: Page): string {
   const columns = [
     { title: "Datacenter" },
-    { title: "Hosts", least: 16 },
+    { title: "Hosts" },
     { title: "Machines", right: true },
     { title: "CPUs per core", right: true },
     { title: "Memory used", right: true },
-    { title: "Storage used", least: 24 },
+    { title: "Storage used" },
   ];
   const groups = new Map<string, { host: HostFill; names: string[] }>();
   for (const host of sheet.hosts) {

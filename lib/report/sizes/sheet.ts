@@ -9,10 +9,9 @@ import { failuresText, requiredText } from "./failures";
 import { hostsText, limitsText } from "./limits";
 
 /** The sheet as text: inputs first, then each server, disk and failure, then how close every limit is. */
-export function sheetText(sheet: SizeSheet, style: Style): string {
-  const page: Page = { style, mostRows: Infinity };
+export function sheetText(sheet: SizeSheet, page: Page): string {
   return stacked([
-    heading(sheet, style),
+    heading(sheet, page.style),
     tiers(sheet, page),
     clusterFigures(sheet, page),
     azureText(sheet, page),

@@ -1,22 +1,21 @@
 import type { VectorResult } from "../../plan/sizing";
 import { section, stacked } from "../text/section";
-import type { Style } from "../text/style";
-import { paragraph } from "../text/words";
+import type { Page } from "../text/page";
+import { hanging } from "../text/words";
 
 /** Four scenarios beside each other: more do not fit the page. */
 const scenariosAbreast = 4;
 
-export function vectorsText(results: readonly VectorResult[], style: Style): string {
-  const page = { style, mostRows: Infinity };
+export function vectorsText(results: readonly VectorResult[], page: Page): string {
   const blocks: string[] = [];
   for (let first = 0; first < results.length; first += scenariosAbreast) {
     const shown = results.slice(first, first + scenariosAbreast);
-    const columns = [{ title: "Figure" }, ...shown.map(({ id }) => ({ title: id, right: true, least: 8 }))];
+    const columns = [{ title: "Figure" }, ...shown.map(({ id }) => ({ title: id, right: true }))];
     const figures = Object.keys(shown[0]?.output ?? {}) as (keyof VectorResult["output"])[];
     const rows = figures.map((figure) => [figure, ...shown.map(({ output }) => figureText(output[figure]))]);
     blocks.push(section(page, `Scenarios ${first + 1} to ${first + shown.length}`, "", columns, rows));
   }
-  const notes = vectorNotes(results).map((note) => paragraph(note, "  ") + "\n");
+  const notes = vectorNotes(results).map((note) => hanging("  ", note, page.width) + "\n");
   return stacked([...blocks, notes.join("")]);
 }
 

@@ -1,7 +1,6 @@
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
 import { compareNames } from "../../base/order";
-
-/** The widest line of a report. */
-export const pageWidth = 120;
 
 /** `1 machine`, `2 machines`; irregular plurals are given. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
@@ -28,26 +27,15 @@ export function percent(fraction: number): string {
 
 /** Breaks text at spaces into lines of at most `width`; a longer word, such as an address, stays whole. */
 export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/[ \n\t]+/).filter((part) => part !== "")) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
+  return wrapAnsi(text.replace(/[ \n\t]+/g, " ").trim(), Math.max(1, width)).split("\n");
 }
 
-/** Wrapped text; the first line begins with `first`, the others are indented as far. */
-export function hanging(first: string, text: string, width = pageWidth): string {
-  const indent = " ".repeat(first.length);
-  return wrap(text, width - first.length)
-    .map((line, index) => (index === 0 ? first : indent) + line)
-    .join("\n");
-}
-
-/** Wrapped text with every line indented. */
-export function paragraph(text: string, indent: string, width = pageWidth): string {
-  return hanging(indent, text, width);
+/** Wrapped text; the first line begins with `first`, the others with `next`: as far in if it is left out. */
+export function hanging(first: string, text: string, width: number, next = " ".repeat(stringWidth(first))): string {
+  const [head = "", ...rest] = wrap(text, width - stringWidth(first));
+  // The lines below may be longer than the first one.
+  const below = rest.length === 0 ? [] : wrap(rest.join(" "), width - stringWidth(next));
+  return [first + head, ...below.map((line) => next + line)].join("\n");
 }
 
 /** `Rehearse it.` as a part of a longer sentence: `rehearse it`. */

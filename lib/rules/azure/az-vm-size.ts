@@ -3,7 +3,7 @@ import type { ClusterPlan } from "../../plan";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { azureClusters, azureMembers } from "../support/azure";
 import { catalogueRule } from "../support/define";
-import { clusterPath, named } from "../support/lookup";
+import { clusterPath, designOf, named } from "../support/lookup";
 import type { Subject } from "../types";
 
 export const azVmSize = catalogueRule("az-vm-size", {
@@ -15,13 +15,14 @@ export const azVmSize = catalogueRule("az-vm-size", {
       const members = azureMembers(subject).filter((machine) => machine.cluster === cluster.name);
       const [first] = members;
       if (first === undefined) return undefined;
-      if (first.size === undefined) return undecided(path, "the size of the members in Azure", named(cluster).name);
-      const wrong = shortage(subject, cluster, first);
+      const { size } = designOf(subject, cluster).machine;
+      if (size === undefined) return undecided(path, "the size of the members in Azure", named(cluster).name);
+      const wrong = shortage(subject, cluster, { ...first, size });
       if (wrong === undefined) return undefined;
       return breach(path, {
         ...named(cluster),
         message: "the size of the members in Azure is too small",
-        got: `${first.size}: ${wrong.got}`,
+        got: `${size}: ${wrong.got}`,
         expected: wrong.expected,
       });
     }),
@@ -31,9 +32,9 @@ export const azVmSize = catalogueRule("az-vm-size", {
 function shortage(
   subject: Subject,
   cluster: ClusterPlan,
-  machine: { readonly size?: string; readonly processors: number; readonly memoryGB: number },
+  machine: { readonly size: string; readonly processors: number; readonly memoryGB: number },
 ): { readonly got: string; readonly expected: string } | undefined {
-  const name = machine.size ?? "";
+  const name = machine.size;
   if (/^Standard_B/i.test(name)) return { got: "a burstable size", expected: "a size without credits" };
   const size = azureSizes.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (size === undefined) {

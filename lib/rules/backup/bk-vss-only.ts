@@ -6,10 +6,10 @@ import { designsOn } from "../support/lookup";
 
 export const bkVssOnly = catalogueRule("bk-vss-only", {
   aliases: ["az-backup-vm-only", "bk-no-vm-snapshot", "virt-backup-host-no-savedstate"],
-  why: "What does not go through the Exchange VSS writer is neither consistent nor does it truncate logs.",
-  fix: "turn application-aware processing on, or take a product that uses the Exchange VSS writer",
+  why: "A backup without the Exchange VSS writer is not consistent and does not truncate logs.",
+  fix: "turn on application-aware processing, or use a product with the Exchange VSS writer",
   reading:
-    "Azure Backup by itself saves files and system state of machines that are not in Azure; through the Exchange writer it goes as MABS. Of machines in Azure it takes snapshots.",
+    "Azure Backup alone saves files and system state of machines outside Azure; with the Exchange writer it works as MABS. Of machines in Azure it takes snapshots.",
   check: (subject) =>
     eachOf(mailboxBackups(subject), (backup) => {
       const inAzure = azureMembers(subject).length > 0;
@@ -17,13 +17,13 @@ export const bkVssOnly = catalogueRule("bk-vss-only", {
         return breach(subject.pathOf(backup, "product"), {
           name: backup.name,
           message: inAzure
-            ? "mailbox servers are backed up by snapshots of Azure machines"
-            : "the product has no way to the Exchange VSS writer outside of Azure",
+            ? "Mailbox servers are backed up with snapshots of Azure machines"
+            : "the product cannot use the Exchange VSS writer outside Azure",
           got: backup.product,
-          expected: "a product that uses the Exchange VSS writer",
+          expected: "a product with the Exchange VSS writer",
           remedy: inAzure
             ? "back up the databases with the Exchange VSS writer, through an agent in the machine"
-            : "take a product that uses the Exchange VSS writer",
+            : "use a product with the Exchange VSS writer",
         });
       const path = subject.pathOf(backup, "applicationAware");
       if (backup.applicationAware === undefined)

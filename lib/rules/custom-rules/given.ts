@@ -1,6 +1,6 @@
 import { allRules } from "../all";
 import { catalogueIds } from "../catalogue";
-import { engineIds } from "../engine/ids";
+import { engineIds } from "../engine/engine-rules";
 import type { Rule } from "../types";
 import { readCustomRules, type CustomRules } from "./read";
 

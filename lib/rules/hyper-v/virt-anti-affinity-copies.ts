@@ -1,7 +1,7 @@
 import type { ClusterPlan, MachinePlan } from "../../plan/types";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { memberPath, pairsOf } from "../support/lookup";
+import { memberPath, pairsOf, vhdsOf } from "../support/lookup";
 import type { Subject, Verdict } from "../types";
 
 export const virtAntiAffinityCopies = catalogueRule("virt-anti-affinity-copies", {
@@ -60,6 +60,6 @@ function sharedPart(a: MachinePlan | undefined, b: MachinePlan | undefined, data
 
 /** `c:\clusterstorage\volume1` of a path on a Cluster Shared Volume; such a path is the same volume on every host. */
 function sharedVolume(machine: MachinePlan, database: string): string | undefined {
-  const disk = machine.disks.find((candidate) => candidate.databases.includes(database));
+  const disk = vhdsOf(machine).find((candidate) => candidate.databases.includes(database));
   return /^[a-z]:\\clusterstorage\\[^\\]+/.exec(disk?.path.toLowerCase() ?? "")?.[0];
 }

@@ -1,7 +1,7 @@
 import type { MachinePlan } from "../../plan/types";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { clusterPath, datacenterNamed, membersOf, named } from "../support/lookup";
+import { clusterPath, datacenterNamed, membersOf, named, vhdsOf } from "../support/lookup";
 import type { Subject } from "../types";
 
 export const virtSameSizing = catalogueRule("virt-same-sizing", {
@@ -38,6 +38,6 @@ function shapeOf(machine: MachinePlan): string {
 /** The class of the physical disks for a member's databases, as specified in the document. */
 function diskKind(subject: Subject, machine: MachinePlan): string | undefined {
   const host = datacenterNamed(subject, machine.datacenter)?.hosts.find(({ name }) => name === machine.host);
-  const used = machine.disks.find(({ purpose }) => purpose === "database")?.storage;
+  const used = vhdsOf(machine).find(({ purpose }) => purpose === "database")?.storage;
   return host?.storage.find(({ name }) => name === used)?.disks?.kind;
 }

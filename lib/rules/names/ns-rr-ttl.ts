@@ -6,7 +6,7 @@ const beforeCutover = `set \`namespaces.ttlSeconds\` to ${timeToLiveSeconds} or 
 
 export const nsRrTtl = catalogueRule("ns-rr-ttl", {
   aliases: ["mig-ttl-lower"],
-  why: "Clients keep a dead address, or that of the old servers after a cutover, for as long as the record lives.",
+  why: "Clients keep using a failed address until the TTL of the record expires.",
   fix: "lower `namespaces.ttlSeconds`",
   check: (subject) => {
     const { migration, namespaces } = subject.deployment;
@@ -14,7 +14,7 @@ export const nsRrTtl = catalogueRule("ns-rr-ttl", {
     if (namespaces.ttlSeconds <= timeToLiveSeconds) return holds;
     return answerOf([
       breach(subject.pathOf(namespaces, "ttlSeconds"), {
-        message: "the names of clients and mail live too long in caches",
+        message: "the TTL of the names for clients and mail is too long",
         got: `${namespaces.ttlSeconds} s`,
         expected: `at most ${timeToLiveSeconds} s`,
         ...(migration === undefined ? {} : { remedy: beforeCutover }),

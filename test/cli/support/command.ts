@@ -23,7 +23,7 @@ export interface CallSettings {
   readonly signal?: AbortSignal;
 }
 
-/** One call of the command in this process, judged by a fixed day. */
+/** One call of the command in this process, judged by a fixed day and printed in 120 columns. */
 export async function command(argv: readonly string[], settings: CallSettings = {}): Promise<Outcome> {
   const stdout: string[] = [];
   const stderr: string[] = [];
@@ -31,7 +31,7 @@ export async function command(argv: readonly string[], settings: CallSettings = 
     stdin: once(settings.stdin ?? ""),
     stdout: { write: (text) => stdout.push(text) },
     stderr: { write: (text) => stderr.push(text), isTTY: settings.terminal ?? false },
-    environment: settings.environment ?? {},
+    environment: { COLUMNS: "120", ...settings.environment },
     workingDirectory: settings.folder ?? ROOT,
     today: "2026-11-22",
     signal: settings.signal ?? new AbortController().signal,

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       plan: { "clusters[0].circularLogging": true },
       finds: [
-        "backup[0].schedule.incremental [vault]: incremental backups are planned for databases with circular logging, got daily, expected full backups only; take `schedule.incremental` out, or native data protection with its circular logging",
+        "backup[0].schedule.incremental [vault]: incremental backups are planned for databases with circular logging, got daily, expected full backups only; remove `schedule.incremental`, or native data protection with its circular logging",
       ],
     },
   ],

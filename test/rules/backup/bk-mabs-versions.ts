@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { "backup[0].product": "mabs" },
       finds: [
-        "backup[0].product [vault]: the product does not list Exchange SE, got mabs, expected a product that lists SE; ask the maker whether SE is supported, or take another product",
+        "backup[0].product [vault]: the product does not list Exchange SE, got mabs, expected a product that lists SE; ask the vendor whether SE is supported, or use another product",
       ],
     },
   ],

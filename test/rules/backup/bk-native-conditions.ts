@@ -10,22 +10,22 @@ export const cases: RuleCases = {
         "backup[0].mailboxRetentionDays": 30,
       },
       finds: [
-        "backup[0]: native data protection does not stand for DAG1, got 2 copies that are not lagged, expected 3 copies that are not lagged, with circular logging; keep three copies that are not lagged, and say how long deleted items and mailboxes are kept",
+        "backup[0]: native data protection does not replace a backup of DAG1, got 2 copies that are not lagged, expected 3 copies that are not lagged, with circular logging; keep three copies that are not lagged, and specify how long deleted items and mailboxes are kept",
       ],
     },
     {
       from: "government",
       document: { "backup[0].singleItemRecovery": false },
       finds: [
-        "backup[0].singleItemRecovery [DAG01]: without Single Item Recovery users can remove what native data protection is to keep, got false, expected true; turn Single Item Recovery on for every mailbox and set `singleItemRecovery: true`",
-        "backup[0].singleItemRecovery [DAG02]: without Single Item Recovery users can remove what native data protection is to keep, got false, expected true; turn Single Item Recovery on for every mailbox and set `singleItemRecovery: true`",
+        "backup[0].singleItemRecovery [DAG01]: without Single Item Recovery, users can purge what native data protection must keep, got false, expected true; turn Single Item Recovery on for every mailbox and set `singleItemRecovery: true`",
+        "backup[0].singleItemRecovery [DAG02]: without Single Item Recovery, users can purge what native data protection must keep, got false, expected true; turn Single Item Recovery on for every mailbox and set `singleItemRecovery: true`",
       ],
     },
     {
       from: "government",
       plan: { "clusters[0].circularLogging": false },
       finds: [
-        "backup[0] [DAG01]: native data protection does not stand for DAG01, got circular logging is off, expected 3 copies that are not lagged, with circular logging; keep three copies that are not lagged, and say how long deleted items and mailboxes are kept",
+        "backup[0] [DAG01]: native data protection does not replace a backup of DAG01, got circular logging is off, expected 3 copies that are not lagged, with circular logging; keep three copies that are not lagged, and specify how long deleted items and mailboxes are kept",
       ],
     },
   ],
@@ -34,8 +34,8 @@ export const cases: RuleCases = {
       from: "government",
       document: { "backup[0].mailboxRetentionDays": undefined },
       finds: [
-        "backup[0].mailboxRetentionDays [DAG01]: not decided: the document does not say how long users can get back what they deleted, expected `backup[0].mailboxRetentionDays`; add this key",
-        "backup[0].mailboxRetentionDays [DAG02]: not decided: the document does not say how long users can get back what they deleted, expected `backup[0].mailboxRetentionDays`; add this key",
+        "backup[0].mailboxRetentionDays [DAG01]: not decided: the document does not say how long users can recover what they deleted, expected `backup[0].mailboxRetentionDays`; add this key",
+        "backup[0].mailboxRetentionDays [DAG02]: not decided: the document does not say how long users can recover what they deleted, expected `backup[0].mailboxRetentionDays`; add this key",
       ],
     },
   ],

@@ -7,19 +7,19 @@ export const cases: RuleCases = {
     {
       document: { "backup[0].offsite": false },
       finds: [
-        "backup[0].offsite: no copy of the backup is kept elsewhere, got false, expected true; keep one copy outside both datacenters or unchangeable, and set `offsite: true`",
+        "backup[0].offsite: no copy of the backup is kept elsewhere, got false, expected true; keep one copy outside both datacenters or immutable, and set `offsite: true`",
       ],
     },
     {
       document: { backup: [] },
       finds: [
-        "backup: no copy of the databases is kept but those of the DAG, got no backup of databases, expected a copy outside both datacenters; keep one copy outside both datacenters or unchangeable, and set `offsite: true`",
+        "backup: no copy of the databases is kept outside the DAG, got no backup of databases, expected a copy outside both datacenters; keep one copy outside both datacenters or immutable, and set `offsite: true`",
       ],
     },
     {
       from: "government",
       finds: [
-        "backup[0].offsite: native data protection alone keeps every copy within reach of one attacker, got no copy elsewhere, expected a copy outside both datacenters; keep one copy outside both datacenters or unchangeable, and set `offsite: true`",
+        "backup[0].offsite: native data protection alone keeps every copy within reach of one attacker, got no copy elsewhere, expected a copy outside both datacenters; keep one copy outside both datacenters or immutable, and set `offsite: true`",
       ],
     },
   ],

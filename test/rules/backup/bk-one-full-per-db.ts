@@ -14,7 +14,7 @@ export const cases: RuleCases = {
         },
       },
       finds: [
-        "backup[0] [DAG1]: several products truncate the logs of the same databases, got second, vault, expected one of them; let one product truncate logs and set the others to copies (`applicationAware` of one alone)",
+        "backup[0] [DAG1]: several products truncate the logs of the same databases, got second, vault, expected one of them; let one product truncate logs and set the others to copies (`applicationAware` of one only)",
       ],
     },
     {

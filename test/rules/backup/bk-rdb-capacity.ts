@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       plan: { datacenters: [] },
       finds: [
-        "clusters[0].restoreDisk: no member has room to restore its largest database to, got 0 GB, expected at least 966 GB; set `restoreDisk: true`, or leave room for one database on the storage of a host",
+        "clusters[0].restoreDisk: no member has space to restore its largest database, got 0 GB, expected at least 966 GB; set `restoreDisk: true`, or leave space for one database on the storage of a host",
       ],
     },
   ],

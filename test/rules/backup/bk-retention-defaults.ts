@@ -7,8 +7,8 @@ export const cases: RuleCases = {
       from: "government",
       document: { "backup[0].deletedItemRetentionDays": 7, "backup[0].mailboxRetentionDays": 14 },
       finds: [
-        "backup[0].deletedItemRetentionDays [native]: what users delete is kept for too short a time, got 7 days, expected at least 14 days; keep deleted items 14 days and deleted mailboxes 30 days or longer",
-        "backup[0].mailboxRetentionDays [native]: what users delete is kept for too short a time, got 14 days, expected at least 30 days; keep deleted items 14 days and deleted mailboxes 30 days or longer",
+        "backup[0].deletedItemRetentionDays [native]: what users delete is kept for too short a time, got 7 days, expected at least 14 days; keep deleted items for at least 14 days and deleted mailboxes for at least 30 days",
+        "backup[0].mailboxRetentionDays [native]: what users delete is kept for too short a time, got 14 days, expected at least 30 days; keep deleted items for at least 14 days and deleted mailboxes for at least 30 days",
       ],
     },
   ],

@@ -6,13 +6,13 @@ export const cases: RuleCases = {
     {
       plan: { "wiring.backup[0].jobs[1].order": 1 },
       finds: [
-        "backup[0]: several members of DAG1 are imaged at the same time, got 1, 1, expected one member after another; back the members up one after another: `membersAtOnce: 1`",
+        "backup[0]: images of several members of DAG1 are taken at the same time, got 1, 1, expected one member after another; back up the members one after another: `membersAtOnce: 1`",
       ],
     },
     {
       document: { "backup[0].membersAtOnce": 2 },
       finds: [
-        "backup[0].membersAtOnce: several members of DAG1 are imaged at the same time, got 1, 1, expected one member after another; back the members up one after another: `membersAtOnce: 1`",
+        "backup[0].membersAtOnce: images of several members of DAG1 are taken at the same time, got 1, 1, expected one member after another; back up the members one after another: `membersAtOnce: 1`",
       ],
     },
   ],
@@ -20,7 +20,7 @@ export const cases: RuleCases = {
     {
       document: { "backup[0].membersAtOnce": 2, "backup[0].method": undefined },
       finds: [
-        "backup[0].method [DAG1]: not decided: the document does not say whether vault images members as a whole, expected `backup[0].method`; add this key",
+        "backup[0].method [DAG1]: not decided: the document does not say whether vault takes images of whole members, expected `backup[0].method`; add this key",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "backup[0].persistentSnapshots": false },
       finds: [
-        "backup[0].persistentSnapshots [vault]: image backups must finish their snapshot while the Exchange writer holds still, got false, expected true; set `persistentSnapshots: true`, or use an agent in the guest",
+        "backup[0].persistentSnapshots [vault]: image backups must finish their snapshot while the Exchange writer is frozen, got false, expected true; set `persistentSnapshots: true`, or use an agent in the guest",
       ],
     },
   ],

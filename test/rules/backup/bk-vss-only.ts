@@ -13,13 +13,13 @@ export const cases: RuleCases = {
     {
       document: { "backup[0].product": "azure-backup" },
       finds: [
-        "backup[0].product [vault]: the product has no way to the Exchange VSS writer outside of Azure, got azure-backup, expected a product that uses the Exchange VSS writer; take a product that uses the Exchange VSS writer",
+        "backup[0].product [vault]: the product cannot use the Exchange VSS writer outside Azure, got azure-backup, expected a product with the Exchange VSS writer; use a product with the Exchange VSS writer",
       ],
     },
     {
       document: { ...azureTown, "backup[0].product": "azure-backup" },
       finds: [
-        "backup[0].product [vault]: mailbox servers are backed up by snapshots of Azure machines, got azure-backup, expected a product that uses the Exchange VSS writer; back up the databases with the Exchange VSS writer, through an agent in the machine",
+        "backup[0].product [vault]: Mailbox servers are backed up with snapshots of Azure machines, got azure-backup, expected a product with the Exchange VSS writer; back up the databases with the Exchange VSS writer, through an agent in the machine",
       ],
     },
   ],

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "backup[0].covers": ["mailbox-servers", "witness"] },
       finds: [
-        "backup[0].covers [vault]: the backup covers the witness, got witness, expected everything but the witness; take the witness out of `covers`",
+        "backup[0].covers [vault]: the backup covers the witness, got witness, expected everything but the witness; remove the witness from `covers`",
       ],
     },
   ],

@@ -12,7 +12,7 @@ export const cases: RuleCases = {
     {
       document: { "backup[0].product": "windows-server-backup", "backup[0].method": "guest-agent" },
       finds: [
-        "backup[0].schedule.incremental [vault]: Windows Server Backup makes no incremental backups of databases, got daily, expected full backups only; take `schedule.incremental` out and run full backups as often",
+        "backup[0].schedule.incremental [vault]: Windows Server Backup has no incremental backups of databases, got daily, expected full backups only; remove `schedule.incremental` and run full backups as often",
       ],
     },
   ],

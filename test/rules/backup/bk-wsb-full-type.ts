@@ -17,7 +17,7 @@ export const cases: RuleCases = {
         "backup[0].vssFull": false,
       },
       finds: [
-        "backup[0].vssFull [vault]: the jobs are copies that truncate no logs, got false, expected true; make a custom job with VSS full backup and set `vssFull: true`",
+        "backup[0].vssFull [vault]: the jobs are copies that do not truncate logs, got false, expected true; create a custom job with VSS full backup and set `vssFull: true`",
       ],
     },
   ],

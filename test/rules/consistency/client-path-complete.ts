@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].hosts": ["mail.town.example"] },
       finds: [
-        "proxies[0].hosts [rproxy]: the proxy does not answer for a name that leads to it, got mail.town.example, expected autodiscover.town.example as well; add the name to `hosts` of the proxy, or leave `hosts` out so that it answers for all",
+        "proxies[0].hosts [rproxy]: the proxy does not answer for a name that resolves to it, got mail.town.example, expected autodiscover.town.example as well; add the name to `hosts` of the proxy, or remove `hosts` so that it answers for all names",
       ],
     },
     {

@@ -5,21 +5,21 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].publishes": ["owa"] },
       finds: [
-        "proxies[0].publishes [rproxy]: the proxy does not publish what clients look for under its names, got owa, expected autodiscover as well; publish the same protocols on every proxy of a name",
+        "proxies[0].publishes [rproxy]: the proxy does not publish protocols that clients need under its names, got owa, expected autodiscover as well; publish the same protocols on every proxy of a name",
       ],
     },
     {
       from: "government",
       document: { "proxies[1].publishes": ["OWA", "Microsoft-Server-ActiveSync", "/ews", "autodiscover"] },
       finds: [
-        "proxies[1].publishes [lb-south]: the proxy does not publish what clients look for under its names, got /ews, autodiscover, Microsoft-Server-ActiveSync, OWA, expected mapi, oab as well; publish the same protocols on every proxy of a name",
+        "proxies[1].publishes [lb-south]: the proxy does not publish protocols that clients need under its names, got /ews, autodiscover, Microsoft-Server-ActiveSync, OWA, expected mapi, oab as well; publish the same protocols on every proxy of a name",
       ],
     },
     {
       from: "government",
       document: { proxies: [] },
       finds: [
-        "proxies: names lead clients to a front that is not there, got internal: load-balancer, external: load-balancer, expected at least one proxy; describe the front in `proxies`, or set `namespaces.distribution` to dns-round-robin",
+        "proxies: clients are directed to a front end that does not exist, got internal: load-balancer, external: load-balancer, expected at least one proxy; describe the front end in `proxies`, or set `namespaces.distribution` to dns-round-robin",
       ],
     },
   ],

@@ -5,20 +5,20 @@ export const cases: RuleCases = {
     {
       plan: { "machines[0].memoryGB": 192 },
       finds: [
-        "clusters[0].members: the datacenters of the DAG are of unequal strength, got dc1: 4 processors, 192 GB, 9916 GB of disks; dc2: 4 processors, 128 GB, 9916 GB of disks, expected the same in each; give both datacenters the same number and make of members",
+        "clusters[0].members: the datacenters of the DAG differ in capacity, got dc1: 4 processors, 192 GB, 9916 GB of disks; dc2: 4 processors, 128 GB, 9916 GB of disks, expected the same in each; give both datacenters members of the same number and size",
       ],
     },
     {
       document: { "datacenters[1].hosts[0].memoryGB": 256 },
       finds: [
-        "datacenters[1].hosts: the hosts of the datacenters are of unequal strength, got dc1: 1 host, 16 cores, rated 540, 384 GB, 18000 GB of storage; dc2: 1 host, 16 cores, rated 540, 256 GB, 18000 GB of storage, expected the same in each; give both datacenters the same number and make of hosts",
+        "datacenters[1].hosts: the hosts of the datacenters differ in capacity, got dc1: 1 host, 16 cores, rated 540, 384 GB, 18000 GB of storage; dc2: 1 host, 16 cores, rated 540, 256 GB, 18000 GB of storage, expected the same in each; give both datacenters hosts of the same number and size",
       ],
     },
     {
       from: "government",
       document: { "gateways[0].count": 1, "gateways[0].publicAddresses": "198.51.100.25" },
       finds: [
-        "gateways: the datacenters have different numbers of gateways, got north: 1; south: 2, expected the same in each; run as many gateways in one datacenter as in the other",
+        "gateways: the datacenters have different numbers of gateways, got north: 1; south: 2, expected the same in each; run the same number of gateways in each datacenter",
       ],
     },
   ],

@@ -1,6 +1,6 @@
 import type { RuleCases } from "../support/describe-rule";
 
-const fix = "add a domain controller of the own datacenter, or of a third one, to `dns` of the network";
+const fix = "add a domain controller of its own datacenter, or of a third one, to `dns` of the network";
 
 export const cases: RuleCases = {
   holds: {
@@ -11,14 +11,14 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[1].networks[0].dns": ["10.1.0.11", "10.1.0.12"] },
       finds: [
-        `datacenters[1].networks[0].dns [servers]: the machines in dc2 find no DNS server when dc1 is lost, got DC1-AD1, DC1-AD2, expected also a DNS server outside dc1; ${fix}`,
+        `datacenters[1].networks[0].dns [servers]: the machines in dc2 have no DNS server when dc1 is lost, got DC1-AD1, DC1-AD2, expected also a DNS server outside dc1; ${fix}`,
       ],
     },
     {
       from: "school",
       document: { "datacenters[1].networks[0].dns": ["10.60.0.10"] },
       finds: [
-        `datacenters[1].networks[0].dns [identity]: the machines outside zone 1 of cloud find no DNS server when that zone is lost, got AZ-AD1, expected also a DNS server in another zone; ${fix}`,
+        `datacenters[1].networks[0].dns [identity]: the machines outside zone 1 of cloud have no DNS server when that zone is lost, got AZ-AD1, expected also a DNS server in another zone; ${fix}`,
       ],
     },
   ],

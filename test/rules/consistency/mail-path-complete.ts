@@ -5,20 +5,20 @@ export const cases: RuleCases = {
     {
       deployment: { "gateways[0].direction": "outbound" },
       finds: [
-        "gateways[0].direction [mailgw]: MX of town.example leads to a gateway that brings no mail in, got outbound, expected inbound or both; let the gateways of `mx` receive, and one gateway at least send for all members",
+        "gateways[0].direction [mailgw]: MX of town.example points to a gateway that delivers no mail, got outbound, expected inbound or both; let the gateways of `mx` receive, and let at least one gateway send for all members",
       ],
     },
     {
       plan: { "wiring.gateways[0].acceptFrom": ["10.1.10.21"] },
       finds: [
-        "gateways [MBX2]: no gateway takes mail from this member, got MBX2, expected every member among those it accepts from; let the gateways of `mx` receive, and one gateway at least send for all members",
+        "gateways [MBX2]: no gateway accepts mail from this member, got MBX2, expected every member in its list of accepted senders; let the gateways of `mx` receive, and let at least one gateway send for all members",
       ],
     },
     {
       deployment: { "gateways[0].direction": "inbound" },
       plan: { "wiring.gateways[0].direction": "inbound" },
       finds: [
-        "gateways: no gateway takes mail out, got inbound gateways only, expected one with direction outbound or both; let the gateways of `mx` receive, and one gateway at least send for all members",
+        "gateways: no gateway sends mail, got inbound gateways only, expected a gateway with direction outbound or both; let the gateways of `mx` receive, and let at least one gateway send for all members",
       ],
     },
     {

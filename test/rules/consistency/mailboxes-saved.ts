@@ -5,19 +5,19 @@ export const cases: RuleCases = {
     {
       document: { backup: [] },
       finds: [
-        "backup [DAG1]: nothing saves the databases of DAG1, got no backup of databases, expected a backup, or native data protection; describe the backup of the databases in `backup`, or declare native data protection",
+        "backup [DAG1]: nothing protects the databases of DAG1, got no backup of databases, expected a backup, or native data protection; describe the backup of the databases in `backup`, or declare native data protection",
       ],
     },
     {
       document: { "backup[0].covers": ["domain-controllers"] },
       finds: [
-        "backup [DAG1]: nothing saves the databases of DAG1, got no backup of databases, expected a backup, or native data protection; describe the backup of the databases in `backup`, or declare native data protection",
+        "backup [DAG1]: nothing protects the databases of DAG1, got no backup of databases, expected a backup, or native data protection; describe the backup of the databases in `backup`, or declare native data protection",
       ],
     },
     {
       document: { "backup[0].retentionDays": 3 },
       finds: [
-        "backup[0].retentionDays [DAG1]: vault throws away the last full backup before the next one is there, got 3 days, expected at least 7 days; keep backups longer, or make full backups more often",
+        "backup[0].retentionDays [DAG1]: vault deletes the last full backup before the next one exists, got 3 days, expected at least 7 days; keep backups longer, or run full backups more often",
       ],
     },
   ],

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
       from: "government",
       document: { "datacenters[0].networks[1].gateway": undefined },
       finds: [
-        "datacenters[0].networks[1].gateway [perimeter]: lb-north1 must reach other networks and its own has no router, got no gateway, expected the address of a router; write the router of the network as its `gateway`",
+        "datacenters[0].networks[1].gateway [perimeter]: lb-north1 must reach other networks but its own has no router, got no gateway, expected the address of a router; specify the router of the network as its `gateway`",
       ],
     },
   ],

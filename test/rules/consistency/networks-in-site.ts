@@ -5,20 +5,20 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[1].activeDirectory.subnets": ["10.9.0.0/16"] },
       finds: [
-        "datacenters[1].activeDirectory.subnets [dc2 servers]: the network servers (10.2.10.0/24) of dc2 is not in its site, got no site, expected a subnet of site DC2; write the datacenter's subnets as `activeDirectory.subnets`, each in one site",
+        "datacenters[1].activeDirectory.subnets [dc2 servers]: the network servers (10.2.10.0/24) of dc2 is not in its site, got no site, expected a subnet of site DC2; specify the datacenter's subnets as `activeDirectory.subnets`, each in one site",
       ],
     },
     {
       document: { "datacenters[1].activeDirectory.subnets": ["10.1.0.0/16", "10.2.0.0/16"] },
       finds: [
-        "datacenters[1].activeDirectory.subnets [dc2]: a subnet belongs to the sites of dc1 and dc2, got site DC2 (10.1.0.0/16), expected one site; write the datacenter's subnets as `activeDirectory.subnets`, each in one site",
+        "datacenters[1].activeDirectory.subnets [dc2]: a subnet belongs to the sites of dc1 and dc2, got site DC2 (10.1.0.0/16), expected one site; specify the datacenter's subnets as `activeDirectory.subnets`, each in one site",
       ],
     },
     {
       from: "government",
       document: { "datacenters[2].activeDirectory.subnets": ["10.99.0.0/24"] },
       finds: [
-        "datacenters[2].activeDirectory.subnets [witness witness]: the network witness (10.30.0.0/26) of witness is not in its site, got no site, expected a subnet of site WITNESS; write the datacenter's subnets as `activeDirectory.subnets`, each in one site",
+        "datacenters[2].activeDirectory.subnets [witness witness]: the network witness (10.30.0.0/26) of witness is not in its site, got no site, expected a subnet of site WITNESS; specify the datacenter's subnets as `activeDirectory.subnets`, each in one site",
       ],
     },
   ],

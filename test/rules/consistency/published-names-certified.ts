@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].hosts": ["mail.town.example", "autodiscover.town.example", "webmail.town.example"] },
       finds: [
-        "proxies[0].hosts [rproxy]: the proxy answers for names that the certificate does not cover, got webmail.town.example, expected names among autodiscover.town.example, mail-old.town.example, mail.town.example; order a certificate with these names, or take them out of `hosts`",
+        "proxies[0].hosts [rproxy]: the proxy answers for names that are not in the certificate, got webmail.town.example, expected names among autodiscover.town.example, mail-old.town.example, mail.town.example; order a certificate with these names, or remove them from `hosts`",
       ],
     },
   ],

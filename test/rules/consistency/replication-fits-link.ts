@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "links[0].mbps": 2 },
       finds: [
-        "links[0].mbps [dc1-dc2]: the link is slower than log shipping needs in the peak hour, got 2 Mbit/s, expected at least 4 Mbit/s; lease a faster line between the datacenters, or keep fewer copies in the other one",
+        "links[0].mbps [dc1-dc2]: the link is too slow for log shipping in the peak hour, got 2 Mbit/s, expected at least 4 Mbit/s; lease a faster link between the datacenters, or keep fewer copies in the other one",
       ],
     },
   ],

@@ -9,21 +9,21 @@ export const cases: RuleCases = {
       ...school,
       document: { "identity.directorySync.servers[1].mode": "active" },
       finds: [
-        "identity.directorySync.servers: not exactly one Entra Connect server exports to the tenant, got SYNC1, SYNC2, expected one; leave one server `mode: active` and set the others to staging",
+        "identity.directorySync.servers: the number of Entra Connect servers that export to the tenant is not one, got SYNC1, SYNC2, expected one; leave one server `mode: active` and set the others to staging",
       ],
     },
     {
       ...school,
       document: { "identity.directorySync.servers[0].mode": "staging" },
       finds: [
-        "identity.directorySync.servers: not exactly one Entra Connect server exports to the tenant, got none, expected one; leave one server `mode: active` and set the others to staging",
+        "identity.directorySync.servers: the number of Entra Connect servers that export to the tenant is not one, got none, expected one; leave one server `mode: active` and set the others to staging",
       ],
     },
     {
       ...school,
       document: { "identity.directorySync": undefined },
       finds: [
-        "identity.directorySync: no directory is synchronized for the hybrid, got none, expected one active server; add `identity.directorySync` with one active server",
+        "identity.directorySync: no directory is synchronized for the hybrid deployment, got none, expected one active server; add `identity.directorySync` with one active server",
       ],
     },
   ],

@@ -9,15 +9,15 @@ export const cases: RuleCases = {
       ...school,
       document: { "datacenters[1].networks[0].filtered": true },
       finds: [
-        "identity.directorySync.servers[0].network [SYNC1]: the sync server stands behind a filter, got identity, expected a network inside without a filter; put the sync server into an inner network without a filter towards the domain controllers",
-        "identity.directorySync.servers[1].network [SYNC2]: the sync server stands behind a filter, got identity, expected a network inside without a filter; put the sync server into an inner network without a filter towards the domain controllers",
+        "identity.directorySync.servers[0].network [SYNC1]: the sync server is behind a filter, got identity, expected an internal network without a filter; place the sync server in an internal network without a filter to the domain controllers",
+        "identity.directorySync.servers[1].network [SYNC2]: the sync server is behind a filter, got identity, expected an internal network without a filter; place the sync server in an internal network without a filter to the domain controllers",
       ],
     },
     {
       ...school,
       document: { "identity.directorySync.servers[1].network": "perimeter" },
       finds: [
-        "identity.directorySync.servers[1].network [SYNC2]: the sync server stands behind a filter, got perimeter, expected a network inside without a filter; put the sync server into an inner network without a filter towards the domain controllers",
+        "identity.directorySync.servers[1].network [SYNC2]: the sync server is behind a filter, got perimeter, expected an internal network without a filter; place the sync server in an internal network without a filter to the domain controllers",
       ],
     },
   ],

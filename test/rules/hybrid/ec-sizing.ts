@@ -20,15 +20,15 @@ export const cases: RuleCases = {
       ...school,
       document: { "identity.directorySync.objects": 60_000 },
       finds: [
-        "identity.directorySync.servers[0] [SYNC1]: the sync server is too small for the objects of the directory, got 8 GB of memory and 128 GB of disk for 60000 objects, expected at least 16 GB and 100 GB; give the sync server the memory and disk of its number of objects: `memoryGB`, `systemDiskGB`",
-        "identity.directorySync.servers[1] [SYNC2]: the sync server is too small for the objects of the directory, got 8 GB of memory and 128 GB of disk for 60000 objects, expected at least 16 GB and 100 GB; give the sync server the memory and disk of its number of objects: `memoryGB`, `systemDiskGB`",
+        "identity.directorySync.servers[0] [SYNC1]: the sync server is too small for the objects of the directory, got 8 GB of memory and 128 GB of disk for 60000 objects, expected at least 16 GB and 100 GB; give the sync server the memory and disk for its number of objects: `memoryGB`, `systemDiskGB`",
+        "identity.directorySync.servers[1] [SYNC2]: the sync server is too small for the objects of the directory, got 8 GB of memory and 128 GB of disk for 60000 objects, expected at least 16 GB and 100 GB; give the sync server the memory and disk for its number of objects: `memoryGB`, `systemDiskGB`",
       ],
     },
     {
       ...school,
       document: { "identity.directorySync.servers[0].memoryGB": 5 },
       finds: [
-        "identity.directorySync.servers[0] [SYNC1]: the sync server is too small for the objects of the directory, got 5 GB of memory and 128 GB of disk for 6000 objects, expected at least 6 GB and 70 GB; give the sync server the memory and disk of its number of objects: `memoryGB`, `systemDiskGB`",
+        "identity.directorySync.servers[0] [SYNC1]: the sync server is too small for the objects of the directory, got 5 GB of memory and 128 GB of disk for 6000 objects, expected at least 6 GB and 70 GB; give the sync server the memory and disk for its number of objects: `memoryGB`, `systemDiskGB`",
       ],
     },
     {
@@ -40,7 +40,7 @@ export const cases: RuleCases = {
         "identity.directorySync.servers[1].systemDiskGB": 99,
       },
       finds: [
-        "identity.directorySync.servers[1] [SYNC2]: the sync server is too small for the objects of the directory, got 16 GB of memory and 99 GB of disk for 60000 objects, expected at least 16 GB and 100 GB; give the sync server the memory and disk of its number of objects: `memoryGB`, `systemDiskGB`",
+        "identity.directorySync.servers[1] [SYNC2]: the sync server is too small for the objects of the directory, got 16 GB of memory and 99 GB of disk for 60000 objects, expected at least 16 GB and 100 GB; give the sync server the memory and disk for its number of objects: `memoryGB`, `systemDiskGB`",
       ],
     },
   ],

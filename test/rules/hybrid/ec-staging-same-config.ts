@@ -11,14 +11,14 @@ export const cases: RuleCases = {
         "identity.directorySync.servers[1].version": "2.5.79.0",
       },
       finds: [
-        "identity.directorySync.servers[1].version [SYNC2]: a staging server has another version than the active one, got 2.5.79.0, expected 2.5.90.0; update all sync servers together, and leave `version` of the single server out",
+        "identity.directorySync.servers[1].version [SYNC2]: a staging server has another version than the active one, got 2.5.79.0, expected 2.5.90.0; update all sync servers together, and remove `version` of the single server",
       ],
     },
     {
       ...school,
       document: { "identity.directorySync.servers[1].version": "2.5.79.0" },
       finds: [
-        "identity.directorySync.servers[1].version [SYNC2]: a staging server has another version than the active one, got 2.5.79.0, expected the present one, as the active server; update all sync servers together, and leave `version` of the single server out",
+        "identity.directorySync.servers[1].version [SYNC2]: a staging server has another version than the active one, got 2.5.79.0, expected the current version, as on the active server; update all sync servers together, and remove `version` of the single server",
       ],
     },
   ],

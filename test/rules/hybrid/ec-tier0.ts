@@ -9,34 +9,34 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.endpoint.servers": ["HYB1", "SYNC1"] },
       finds: [
-        "hybrid.endpoint.servers [SYNC1]: a server of sync or sign-on answers for Exchange too, got SYNC1, expected a machine of its own; give sync, agents and federation servers machines of their own in an inner network",
+        "hybrid.endpoint.servers [SYNC1]: a server for directory sync or sign-on also serves Exchange, got SYNC1, expected a separate machine; give sync servers, agents and federation servers separate machines in an internal network",
       ],
     },
     {
       ...school,
       document: { "identity.signOn.servers[0].network": "perimeter" },
       finds: [
-        "identity.signOn.servers[0].network [FS1]: a server of sync or sign-on stands in a perimeter network, got perimeter, expected a network inside; give sync, agents and federation servers machines of their own in an inner network",
+        "identity.signOn.servers[0].network [FS1]: a server for directory sync or sign-on is in a perimeter network, got perimeter, expected an internal network; give sync servers, agents and federation servers separate machines in an internal network",
       ],
     },
     {
       ...school,
       document: { "identity.directorySync.servers[0].roles": ["domain-controller"] },
       finds: [
-        "identity.directorySync.servers[0].roles [SYNC1]: a server of sync or sign-on does more than that, got domain-controller, expected a machine of its own; give sync, agents and federation servers machines of their own in an inner network",
+        "identity.directorySync.servers[0].roles [SYNC1]: a server for directory sync or sign-on has other roles, got domain-controller, expected a separate machine; give sync servers, agents and federation servers separate machines in an internal network",
       ],
     },
     {
       ...school,
       document: { "identity.signOn.proxies[1].network": "mail" },
       finds: [
-        "identity.signOn.proxies[1].network [WAP2]: a proxy of the sign-on, which strangers reach, stands beside the servers of the directory, got mail, expected a perimeter network; put the proxy into a perimeter network",
+        "identity.signOn.proxies[1].network [WAP2]: a sign-on proxy, which the Internet reaches, is next to the directory servers, got mail, expected a perimeter network; move the proxy to a perimeter network",
       ],
     },
     {
       document: { "clusters[0].machine.roles": ["entra-connect", "files"] },
       finds: [
-        "clusters[0].machine.roles [DAG1]: sync or sign-on is to run on mailbox servers, got entra-connect, expected machines of its own; give sync, agents and federation servers machines of their own in an inner network",
+        "clusters[0].machine.roles [DAG1]: directory sync or sign-on is to run on Mailbox servers, got entra-connect, expected separate machines; give sync servers, agents and federation servers separate machines in an internal network",
       ],
     },
   ],

@@ -13,21 +13,21 @@ export const cases: RuleCases = {
       ...school,
       document: { ...existingSync, "identity.directorySync.version": "2.4.18.0" },
       finds: [
-        "identity.directorySync.version: this version of Entra Connect stops working on 2026-09-30, got 2.4.18.0, expected 2.5.79.0 or later; update Entra Connect and write its version as `identity.directorySync.version`",
+        "identity.directorySync.version: this version of Entra Connect stops working on 2026-09-30, got 2.4.18.0, expected 2.5.79.0 or later; update Entra Connect and specify its version as `identity.directorySync.version`",
       ],
     },
     {
       ...school,
       document: { "identity.directorySync.version": "latest" },
       finds: [
-        "identity.directorySync.version: this is no version of Entra Connect, got latest, expected 2.5.79.0 or later; update Entra Connect and write its version as `identity.directorySync.version`",
+        "identity.directorySync.version: this is not a version of Entra Connect, got latest, expected 2.5.79.0 or later; update Entra Connect and specify its version as `identity.directorySync.version`",
       ],
     },
     {
       ...school,
       document: { "identity.directorySync.servers[1].version": "2.5.78.0" },
       finds: [
-        "identity.directorySync.servers[1].version: this version of Entra Connect stops working on 2026-09-30, got 2.5.78.0, expected 2.5.79.0 or later; update Entra Connect and write its version as `identity.directorySync.version`",
+        "identity.directorySync.servers[1].version: this version of Entra Connect stops working on 2026-09-30, got 2.5.78.0, expected 2.5.79.0 or later; update Entra Connect and specify its version as `identity.directorySync.version`",
       ],
     },
   ],

@@ -12,14 +12,14 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.connection": "modern-agent" },
       finds: [
-        "hybrid.connection: a large move goes through the hybrid agent, got 6000 mailboxes, expected at most 150 mailboxes; publish the endpoint and set `hybrid.connection: classic`",
+        "hybrid.connection: a large move uses the Hybrid Agent, got 6000 mailboxes, expected at most 150 mailboxes; publish the endpoint and set `hybrid.connection: classic`",
       ],
     },
     {
       ...school,
       document: { "hybrid.connection": "modern-agent", "hybrid.modernAuthentication": true },
       finds: [
-        "hybrid.connection: hybrid modern authentication does not go through the hybrid agent, got modern-agent, expected classic; publish the endpoint and set `hybrid.connection: classic`",
+        "hybrid.connection: the Hybrid Agent does not support Hybrid Modern Authentication, got modern-agent, expected classic; publish the endpoint and set `hybrid.connection: classic`",
       ],
     },
   ],

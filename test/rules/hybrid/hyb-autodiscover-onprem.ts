@@ -9,14 +9,14 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.autodiscover.target": "exchange-online" },
       finds: [
-        "hybrid.autodiscover.target: Autodiscover points to Exchange Online before the mailboxes are there, got exchange-online, expected on-premises; leave `hybrid.autodiscover.target: on-premises` and let it switch after the last wave",
+        "hybrid.autodiscover.target: Autodiscover points to Exchange Online before the mailboxes are there, got exchange-online, expected on-premises; set `hybrid.autodiscover.target: on-premises` and let it switch after the last wave",
       ],
     },
     {
       ...school,
       document: { "hybrid.autodiscover.switchAfter": "teachers" },
       finds: [
-        "hybrid.autodiscover.switchAfter: Autodiscover switches to Exchange Online before the last wave, got teachers, expected students; leave `hybrid.autodiscover.target: on-premises` and let it switch after the last wave",
+        "hybrid.autodiscover.switchAfter: Autodiscover switches to Exchange Online before the last wave, got teachers, expected students; set `hybrid.autodiscover.target: on-premises` and let it switch after the last wave",
       ],
     },
   ],
@@ -26,7 +26,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.autodiscover": undefined },
       finds: [
-        "hybrid.autodiscover: not decided: the document does not say where Autodiscover points to while mailboxes move, expected `hybrid.autodiscover`; add this key",
+        "hybrid.autodiscover: not decided: the document does not say where Autodiscover points while mailboxes move, expected `hybrid.autodiscover`; add this key",
       ],
     },
   ],

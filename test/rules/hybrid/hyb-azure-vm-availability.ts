@@ -9,21 +9,21 @@ export const cases: RuleCases = {
       ...school,
       document: { "identity.signOn.proxies[1].zone": "1" },
       finds: [
-        "identity.signOn.proxies[0].zone [WAP1]: machines of one role share a zone, got WAP1 in 1, WAP2 in 1, expected different zones; give machines of one role different zones",
+        "identity.signOn.proxies[0].zone [WAP1]: machines with the same role share a zone, got WAP1 in 1, WAP2 in 1, expected different zones; place machines with the same role in different zones",
       ],
     },
     {
       ...school,
       document: { "datacenters[1].activeDirectory.domainControllers[0].zone": undefined },
       finds: [
-        "datacenters[1].activeDirectory.domainControllers[0].zone [AZ-AD1]: machines of one role share a zone, got AZ-AD1 in none, AZ-AD2 in 2, expected different zones; give machines of one role different zones",
+        "datacenters[1].activeDirectory.domainControllers[0].zone [AZ-AD1]: machines with the same role share a zone, got AZ-AD1 in none, AZ-AD2 in 2, expected different zones; place machines with the same role in different zones",
       ],
     },
     {
       ...school,
       document: { "identity.directorySync.servers[1]": undefined },
       finds: [
-        "identity.directorySync.servers [SYNC1]: one sync server stands alone in its zone, got SYNC1 in 1, expected a staging server in another zone or datacenter; add a server with `mode: staging` in another zone or datacenter",
+        "identity.directorySync.servers [SYNC1]: the only sync server depends on its zone, got SYNC1 in 1, expected a staging server in another zone or datacenter; add a server with `mode: staging` in another zone or datacenter",
       ],
     },
   ],

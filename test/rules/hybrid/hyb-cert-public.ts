@@ -9,14 +9,14 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.certificate.issuer": "enterprise" },
       finds: [
-        "hybrid.certificate.issuer: the hybrid certificate is not from a public authority, got enterprise, expected public; order a certificate of a public authority with every hybrid name and write it as `hybrid.certificate`",
+        "hybrid.certificate.issuer: the hybrid certificate is not from a public CA, got enterprise, expected public; order a certificate from a public CA with every hybrid name and specify it as `hybrid.certificate`",
       ],
     },
     {
       ...school,
       document: { "hybrid.certificate.names": ["hybrid.school.example"] },
       finds: [
-        "hybrid.certificate.names: the hybrid certificate lacks names, got hybrid.school.example, expected also autodiscover.school.example; order a certificate of a public authority with every hybrid name and write it as `hybrid.certificate`",
+        "hybrid.certificate.names: the hybrid certificate lacks names, got hybrid.school.example, expected also autodiscover.school.example; order a certificate from a public CA with every hybrid name and specify it as `hybrid.certificate`",
       ],
     },
   ],

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "gateways[0].tls": "opportunistic" },
       finds: [
-        "gateways[0].tls [relay]: mail goes to Exchange Online without TLS being required, got opportunistic, expected required; set `tls: required` at the gateway",
+        "gateways[0].tls [relay]: mail is sent to Exchange Online without requiring TLS, got opportunistic, expected required; set `tls: required` for the gateway",
       ],
     },
   ],

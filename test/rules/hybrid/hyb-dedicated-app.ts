@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       ...school,
       document: { ...full.document, "hybrid.dedicatedApp": false },
       finds: [
-        "hybrid.dedicatedApp: the dedicated hybrid application is not set up, got false, expected true; create the dedicated hybrid application, turn its setting override on and set `hybrid.dedicatedApp: true`",
+        "hybrid.dedicatedApp: the dedicated hybrid application is not set up, got false, expected true; create the dedicated hybrid application, enable its setting override and set `hybrid.dedicatedApp: true`",
       ],
     },
   ],

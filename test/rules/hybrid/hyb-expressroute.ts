@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.path": "expressroute" },
       finds: [
-        "hybrid.path: the traffic with Microsoft 365 is to go by ExpressRoute, got expressroute, expected internet; set `hybrid.path: internet`, or waive this rule naming Microsoft's authorization",
+        "hybrid.path: traffic with Microsoft 365 is to use ExpressRoute, got expressroute, expected internet; set `hybrid.path: internet`, or waive this rule naming Microsoft's authorization",
       ],
     },
   ],

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.modernAuthentication": true, "migration.sources[0].version": "2010" },
       finds: [
-        "migration.sources[0].version: hybrid modern authentication is on beside servers that do not know it, got 2010, expected 2016 CU8 or later; remove the old servers first, let proxies pass clients through, or set `hybrid.modernAuthentication: false`",
+        "migration.sources[0].version: Hybrid Modern Authentication is on while some servers do not support it, got 2010, expected 2016 CU8 or later; remove the old servers first, let proxies pass clients through, or set `hybrid.modernAuthentication: false`",
       ],
     },
     {
@@ -17,7 +17,7 @@ export const cases: RuleCases = {
         "proxies[0].mode": "tls-offload",
       },
       finds: [
-        "proxies[0].mode [rproxy]: a proxy ends TLS before servers with hybrid modern authentication, got tls-offload, expected tls-passthrough or tls-bridging; remove the old servers first, let proxies pass clients through, or set `hybrid.modernAuthentication: false`",
+        "proxies[0].mode [rproxy]: a proxy terminates TLS in front of servers with Hybrid Modern Authentication, got tls-offload, expected tls-passthrough or tls-bridging; remove the old servers first, let proxies pass clients through, or set `hybrid.modernAuthentication: false`",
       ],
     },
     {
@@ -26,13 +26,13 @@ export const cases: RuleCases = {
         "proxies[0].preauthentication": { owa: "adfs", mapi: "kerberos-delegation", ews: "pass-through" },
       },
       finds: [
-        "proxies[0].preauthentication [rproxy]: a proxy asks for a password before servers with hybrid modern authentication, got mapi, expected pass-through; remove the old servers first, let proxies pass clients through, or set `hybrid.modernAuthentication: false`",
+        "proxies[0].preauthentication [rproxy]: a proxy pre-authenticates in front of servers with Hybrid Modern Authentication, got mapi, expected pass-through; remove the old servers first, let proxies pass clients through, or set `hybrid.modernAuthentication: false`",
       ],
     },
     {
       document: { "exchange.modernAuthentication": "hybrid" },
       finds: [
-        "exchange.modernAuthentication: hybrid modern authentication is on without a hybrid, got hybrid, expected adfs, or none; add `hybrid`, or let modern authentication rest on AD FS",
+        "exchange.modernAuthentication: Hybrid Modern Authentication is on without a hybrid deployment, got hybrid, expected adfs, or none; add `hybrid`, or use AD FS for modern authentication",
       ],
     },
   ],

@@ -9,14 +9,14 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.managementServer": undefined, "hybrid.endpoint": undefined },
       finds: [
-        "hybrid.managementServer: no server is left to manage recipients on, got none, expected a server of a supported version, or the management tools; keep `hybrid.managementServer`, or set `hybrid.managementToolsOnly: true` after the documented shutdown",
+        "hybrid.managementServer: no server remains for managing recipients, got none, expected a server of a supported version, or the management tools; keep `hybrid.managementServer`, or set `hybrid.managementToolsOnly: true` after the documented shutdown",
       ],
     },
     {
       ...school,
       document: { "hybrid.retire[0].name": "HYB1" },
       finds: [
-        "hybrid.retire[0].name: the server on which recipients are managed is to be switched off, got HYB1, expected a server that stays, or the management tools; keep `hybrid.managementServer`, or set `hybrid.managementToolsOnly: true` after the documented shutdown",
+        "hybrid.retire[0].name: the server for managing recipients is to be retired, got HYB1, expected a server that remains, or the management tools; keep `hybrid.managementServer`, or set `hybrid.managementToolsOnly: true` after the documented shutdown",
       ],
     },
   ],

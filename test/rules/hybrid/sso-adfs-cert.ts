@@ -9,14 +9,14 @@ export const cases: RuleCases = {
       ...school,
       document: { "identity.signOn.certificate.issuer": "self-signed" },
       finds: [
-        "identity.signOn.certificate.issuer: the certificate of the federation service is not from a public authority, got self-signed, expected public; order a certificate of a public authority with the name of the service and write it as `identity.signOn.certificate`",
+        "identity.signOn.certificate.issuer: the certificate of the federation service is not from a public CA, got self-signed, expected public; order a certificate from a public CA with the name of the service and specify it as `identity.signOn.certificate`",
       ],
     },
     {
       ...school,
       document: { "identity.signOn.service": "sts.school.example" },
       finds: [
-        "identity.signOn.certificate.names: the certificate does not carry the name of the federation service, got certauth.login.school.example, enterpriseregistration.school.example, login.school.example, expected sts.school.example; order a certificate of a public authority with the name of the service and write it as `identity.signOn.certificate`",
+        "identity.signOn.certificate.names: the certificate does not contain the name of the federation service, got certauth.login.school.example, enterpriseregistration.school.example, login.school.example, expected sts.school.example; order a certificate from a public CA with the name of the service and specify it as `identity.signOn.certificate`",
       ],
     },
     {
@@ -26,7 +26,7 @@ export const cases: RuleCases = {
         "identity.signOn.certificate.names": ["*.school.example"],
       },
       finds: [
-        "identity.signOn.certificate.names: the certificate lacks the name for sign-on by certificate at port 443, got *.school.example, expected also certauth.login.school.example; add this name to the certificate, or let users sign on by certificate at port 49443",
+        "identity.signOn.certificate.names: the certificate lacks the name for sign-in by certificate on port 443, got *.school.example, expected also certauth.login.school.example; add this name to the certificate, or let users sign in by certificate on port 49443",
       ],
     },
   ],
@@ -43,7 +43,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "identity.signOn.service": undefined },
       finds: [
-        "identity.signOn.service: not decided: the document does not say which name the federation service has, expected `identity.signOn.service`; add this key",
+        "identity.signOn.service: not decided: the document does not say the name of the federation service, expected `identity.signOn.service`; add this key",
       ],
     },
   ],

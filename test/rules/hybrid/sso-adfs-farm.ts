@@ -28,7 +28,7 @@ export const cases: RuleCases = {
         })),
       },
       finds: [
-        "identity.signOn.database: the internal database of AD FS does not carry so many relying parties, got 101 relying parties, expected at most 100, or sql-server; run two federation servers and two proxies, and SQL Server above 100 relying parties",
+        "identity.signOn.database: the internal database of AD FS does not support so many relying parties, got 101 relying parties, expected at most 100, or sql-server; run two federation servers and two proxies, and SQL Server above 100 relying parties",
       ],
     },
   ],

@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "identity.signOn.virtualAddress": undefined },
       finds: [
-        "identity.signOn.virtualAddress: the federation servers share their name by DNS alone, got 2 servers, no virtual address, expected a virtual address; put the servers behind a load balancer and write its address as `virtualAddress`, or sign on by password hash",
+        "identity.signOn.virtualAddress: the federation servers share their name by DNS only, got 2 servers, no virtual address, expected a virtual address; place the servers behind a load balancer and specify its address as `virtualAddress`, or use password hash synchronization",
       ],
     },
     {
@@ -20,7 +20,7 @@ export const cases: RuleCases = {
         "identity.signOn.proxies[1].publicAddress": "203.0.113.32",
       },
       finds: [
-        "identity.signOn.publicAddress: the proxies of the federation service share its name by DNS alone, got 203.0.113.31, 203.0.113.32, expected one public address in front of them; put the servers behind a load balancer and write its address as `virtualAddress`, or sign on by password hash",
+        "identity.signOn.publicAddress: the federation service's proxies share its name by DNS only, got 203.0.113.31, 203.0.113.32, expected one public address in front of them; place the servers behind a load balancer and specify its address as `virtualAddress`, or use password hash synchronization",
       ],
     },
   ],

@@ -8,14 +8,14 @@ export const cases: RuleCases = {
       ...school,
       document: { "identity.signOn.publicAddress": undefined },
       finds: [
-        "identity.signOn.publicAddress: users outside do not reach the proxies of the federation service, got no public address, expected a public address, for TCP 443; give the proxies a public address, and put the servers into inner networks without a filter",
+        "identity.signOn.publicAddress: external users cannot reach the proxies of the federation service, got no public address, expected a public address, for TCP 443; give the proxies a public address, and place the servers in internal networks without a filter",
       ],
     },
     {
       ...school,
       document: { "identity.signOn.servers[0].network": "perimeter" },
       finds: [
-        "identity.signOn.servers[0].network [FS1]: a federation server stands behind a filter, got perimeter, expected a network inside without a filter; give the proxies a public address, and put the servers into inner networks without a filter",
+        "identity.signOn.servers[0].network [FS1]: a federation server is behind a filter, got perimeter, expected an internal network without a filter; give the proxies a public address, and place the servers in internal networks without a filter",
       ],
     },
     {
@@ -25,7 +25,7 @@ export const cases: RuleCases = {
         "identity.signOn.servers[1]": { name: "FS2", existing: true, datacenter: "campus", address: "10.50.0.40" },
       },
       finds: [
-        "links[0].filtered: a firewall filters between the federation servers, got campus - cloud, expected TCP 80 and 443 both ways; let TCP 80 and 443 pass between them, and leave `filtered` out",
+        "links[0].filtered: a firewall filters between the federation servers, got campus - cloud, expected TCP 80 and 443 in both directions; allow TCP 80 and 443 between them, and remove `filtered`",
       ],
     },
   ],

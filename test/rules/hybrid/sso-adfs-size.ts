@@ -13,14 +13,14 @@ export const cases: RuleCases = {
           plan.machines.map((machine) => (machine.name === "FS1" ? { ...machine, memoryGB: 2 } : machine)),
       },
       finds: [
-        "identity.signOn.servers[0] [FS1]: a server of the federation service is small, got 2 cores, 2 GB, expected at least 2 cores, 4 GB; give every federation server and proxy two cores and 4 GB: `processors`, `memoryGB`",
+        "identity.signOn.servers[0] [FS1]: a server of the federation service is too small, got 2 cores, 2 GB, expected at least 2 cores, 4 GB; give every federation server and proxy two cores and 4 GB: `processors`, `memoryGB`",
       ],
     },
     {
       ...school,
       document: { "identity.signOn.proxies[0].processors": 1 },
       finds: [
-        "identity.signOn.proxies[0] [WAP1]: a server of the federation service is small, got 1 cores, 4 GB, expected at least 2 cores, 4 GB; give every federation server and proxy two cores and 4 GB: `processors`, `memoryGB`",
+        "identity.signOn.proxies[0] [WAP1]: a server of the federation service is too small, got 1 cores, 4 GB, expected at least 2 cores, 4 GB; give every federation server and proxy two cores and 4 GB: `processors`, `memoryGB`",
       ],
     },
   ],

@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "identity.directorySync.passwordHash": false },
       finds: [
-        "identity.directorySync.passwordHash: password hashes are not synchronized beside the other way of sign-on, got false, expected true; set `identity.directorySync.passwordHash: true`",
+        "identity.directorySync.passwordHash: password hashes are not synchronized in addition to the other sign-in method, got false, expected true; set `identity.directorySync.passwordHash: true`",
       ],
     },
   ],

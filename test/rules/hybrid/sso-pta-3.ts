@@ -15,16 +15,16 @@ export const cases: RuleCases = {
       ...school,
       document: { ...passThrough, "identity.signOn.servers": passThrough["identity.signOn.servers"].slice(0, 2) },
       finds: [
-        "identity.signOn.servers: all agents stand in one datacenter, got cloud, expected at least two datacenters; list at least three agents over two datacenters as `identity.signOn.servers`",
-        "identity.signOn.servers: the number of agents for pass-through authentication is wrong, got 2, expected 3 to 40; list at least three agents over two datacenters as `identity.signOn.servers`",
+        "identity.signOn.servers: all agents are in one datacenter, got cloud, expected at least two datacenters; list at least three agents in two datacenters as `identity.signOn.servers`",
+        "identity.signOn.servers: the number of agents for pass-through authentication is wrong, got 2, expected 3 to 40; list at least three agents in two datacenters as `identity.signOn.servers`",
       ],
     },
     {
       ...school,
       document: { "identity.signOn.method": "pass-through", "identity.signOn.servers": agentsOfAllKinds },
       finds: [
-        "identity.signOn.servers[1].windows [PTA2]: an agent runs on a version of Windows Server that is too old, got 2012R2, expected 2016 or later; give the agent another system",
-        "identity.signOn.servers[2].windowsInstallation [PTA3]: an agent runs on a system without a desktop, got core, expected desktop; give the agent another system",
+        "identity.signOn.servers[1].windows [PTA2]: an agent runs on a version of Windows Server that is too old, got 2012R2, expected 2016 or later; install the agent on another system",
+        "identity.signOn.servers[2].windowsInstallation [PTA3]: an agent runs on a system without a desktop, got core, expected desktop; install the agent on another system",
       ],
     },
   ],

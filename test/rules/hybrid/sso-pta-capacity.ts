@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       ...school,
       document: { ...passThrough, "identity.signOn.peakSignOnsPerSecond": 601 },
       finds: [
-        "identity.signOn.peakSignOnsPerSecond: the agents do not carry the sign-ons with one of them down, got 601 per second, expected at most 600; add agents, or give them 4 cores and 16 GB: `processors`, `memoryGB`",
+        "identity.signOn.peakSignOnsPerSecond: the agents cannot handle the sign-ins with one of them down, got 601 per second, expected at most 600; add agents, or give them 4 cores and 16 GB: `processors`, `memoryGB`",
       ],
     },
     {
@@ -21,7 +21,7 @@ export const cases: RuleCases = {
         "identity.signOn.servers[0].memoryGB": 16,
       },
       finds: [
-        "identity.signOn.peakSignOnsPerSecond: the agents do not carry the sign-ons with one of them down, got 76 per second, expected at most 75; add agents, or give them 4 cores and 16 GB: `processors`, `memoryGB`",
+        "identity.signOn.peakSignOnsPerSecond: the agents cannot handle the sign-ins with one of them down, got 76 per second, expected at most 75; add agents, or give them 4 cores and 16 GB: `processors`, `memoryGB`",
       ],
     },
   ],
@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       ...school,
       document: { ...passThrough, "identity.signOn.peakSignOnsPerSecond": undefined },
       finds: [
-        "identity.signOn.peakSignOnsPerSecond: not decided: the document does not say how many sign-ons there are in the busiest minutes, expected `identity.signOn.peakSignOnsPerSecond`; add this key",
+        "identity.signOn.peakSignOnsPerSecond: not decided: the document does not say the number of sign-ins at the peak, expected `identity.signOn.peakSignOnsPerSecond`; add this key",
       ],
     },
   ],

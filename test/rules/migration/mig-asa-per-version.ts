@@ -8,7 +8,7 @@ export const cases: RuleCases = {
     {
       document: { ...account, "migration.sources[0].kerberosAccount": "shared" },
       finds: [
-        "migration.sources[0].kerberosAccount [old]: servers of 2010 share the Kerberos account of the new ones, got shared, expected own; make an account for the new servers alone, and move the names of the service to it with the cutover",
+        "migration.sources[0].kerberosAccount [old]: Exchange 2010 servers share the Kerberos account of the new ones, got shared, expected own; create an account for the new servers only, and move the SPNs to it at the cutover",
       ],
     },
   ],
@@ -17,7 +17,7 @@ export const cases: RuleCases = {
     {
       document: account,
       finds: [
-        "migration.sources[0].kerberosAccount [old]: not decided: the document does not say whether the old servers have a Kerberos account of their own, expected `migration.sources[0].kerberosAccount`; add this key",
+        "migration.sources[0].kerberosAccount [old]: not decided: the document does not say whether the old servers have their own Kerberos account, expected `migration.sources[0].kerberosAccount`; add this key",
       ],
     },
   ],

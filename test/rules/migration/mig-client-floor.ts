@@ -7,8 +7,8 @@ export const cases: RuleCases = {
     {
       document: { "migration.oldestClients": { tls: "1.1", ntlm: "v1" } },
       finds: [
-        "migration.oldestClients.ntlm: some clients do not speak NTLMv2, got v1, expected v2; update these clients, or their settings, before the names move",
-        "migration.oldestClients.tls: some clients do not speak TLS 1.2, got 1.1, expected 1.2 or later; update these clients, or their settings, before the names move",
+        "migration.oldestClients.ntlm: some clients do not support NTLMv2, got v1, expected v2; update these clients, or their settings, before the names move",
+        "migration.oldestClients.tls: some clients do not support TLS 1.2, got 1.1, expected 1.2 or later; update these clients, or their settings, before the names move",
       ],
     },
   ],

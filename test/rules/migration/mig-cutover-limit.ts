@@ -15,8 +15,8 @@ export const cases: RuleCases = {
       ...school,
       document: { "migration.method": "cutover" },
       finds: [
-        "migration.method: a cutover cannot begin while the directory is synchronized, got entra-connect, expected no directory sync; move by hybrid and set `migration.method: hybrid`",
-        "migration.method: a cutover does not take so many mailboxes, got 6000 mailboxes, expected at most 2000; move by hybrid and set `migration.method: hybrid`",
+        "migration.method: a cutover migration cannot start while the directory is synchronized, got entra-connect, expected no directory synchronization; move with a hybrid deployment and set `migration.method: hybrid`",
+        "migration.method: a cutover migration does not support so many mailboxes, got 6000 mailboxes, expected at most 2000; move with a hybrid deployment and set `migration.method: hybrid`",
       ],
     },
   ],

@@ -10,19 +10,19 @@ export const cases: RuleCases = {
         "clusters[0].alternateWitness.address": "10.1.10.11",
       },
       finds: [
-        "clusters[0].alternateWitness: an old server is still a witness, got OLDMAIL1, expected a server that stays; move this to a new server before `migration.removeSourcesBy`",
+        "clusters[0].alternateWitness: an old server is still a witness, got OLDMAIL1, expected a server that remains; move this to a new server before `migration.removeSourcesBy`",
       ],
     },
     {
       document: { hybrid: { kind: "full", endpoint: { name: "mail.town.example", servers: ["OLDMAIL1"] } } },
       finds: [
-        "hybrid.endpoint.servers: an old server is still the hybrid endpoint, got OLDMAIL1, expected a server that stays; move this to a new server before `migration.removeSourcesBy`",
+        "hybrid.endpoint.servers: an old server is still the hybrid endpoint, got OLDMAIL1, expected a server that remains; move this to a new server before `migration.removeSourcesBy`",
       ],
     },
     {
       document: { "migration.names.keepUntil": "2027-05-01" },
       finds: [
-        "migration.names.keepUntil: old names outlive the servers behind them, got 2027-05-01, expected at most 2027-04-30; move this to a new server before `migration.removeSourcesBy`",
+        "migration.names.keepUntil: old names are used longer than the servers behind them, got 2027-05-01, expected at most 2027-04-30; move this to a new server before `migration.removeSourcesBy`",
       ],
     },
     {
@@ -42,7 +42,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "migration.waves[2].users": ["students"] },
       finds: [
-        "migration.waves: no wave moves the mailboxes of some users, got teachers, expected a wave for all of them; name these users in a wave",
+        "migration.waves: no wave moves the mailboxes of some users, got teachers, expected a wave for each of them; add these users to a wave",
       ],
     },
     {
@@ -54,7 +54,7 @@ export const cases: RuleCases = {
         ],
       },
       finds: [
-        "hybrid.retire[0].name: a server that the deployment goes on using is to be switched off, got SYNC2, expected a server that nothing needs; take it out of `hybrid.retire`, or out of the rest of the document",
+        "hybrid.retire[0].name: a server that the deployment still uses is to be retired, got SYNC2, expected a server that nothing needs; remove it from `hybrid.retire`, or from the rest of the document",
       ],
     },
   ],

@@ -6,13 +6,13 @@ export const cases: RuleCases = {
     {
       document: { "migration.moveTogether": ["delegates"] },
       finds: [
-        "migration.moveTogether: waves tear apart who works in one mailbox, got delegates, expected also shared-mailboxes; add delegates and shared-mailboxes to `migration.moveTogether`",
+        "migration.moveTogether: waves separate users who share a mailbox, got delegates, expected also shared-mailboxes; add delegates and shared-mailboxes to `migration.moveTogether`",
       ],
     },
     {
       document: { "migration.moveTogether": undefined },
       finds: [
-        "migration.moveTogether: waves tear apart who works in one mailbox, got none, expected also delegates, shared-mailboxes; add delegates and shared-mailboxes to `migration.moveTogether`",
+        "migration.moveTogether: waves separate users who share a mailbox, got none, expected also delegates, shared-mailboxes; add delegates and shared-mailboxes to `migration.moveTogether`",
       ],
     },
   ],

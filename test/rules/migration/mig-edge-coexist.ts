@@ -17,7 +17,7 @@ export const cases: RuleCases = {
     {
       document: edgeGateway("2013"),
       finds: [
-        "gateways[1].edge.version [EDGE1]: the Edge server is too old for the new mailbox servers, got 2013, expected 2016, 2019 or SE; replace the Edge server by one of SE first, and write its version as `edge.version`",
+        "gateways[1].edge.version [EDGE1]: the Edge server is too old for the new Mailbox servers, got 2013, expected 2016, 2019 or SE; replace the Edge server with an SE server first, and specify its version as `edge.version`",
       ],
     },
   ],
@@ -26,7 +26,7 @@ export const cases: RuleCases = {
     {
       document: edgeGateway(undefined),
       finds: [
-        "gateways[1].edge.version [EDGE1]: not decided: the document does not say which version EDGE1 has, expected `gateways[1].edge.version`; add this key",
+        "gateways[1].edge.version [EDGE1]: not decided: the document does not say the version of EDGE1, expected `gateways[1].edge.version`; add this key",
       ],
     },
   ],

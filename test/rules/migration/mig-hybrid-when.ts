@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "migration.method": "imap" },
       finds: [
-        "migration.method: many mailboxes move to Exchange Online without hybrid, got 6000 mailboxes by imap, expected hybrid above 150; move by hybrid: add `hybrid` and set `migration.method: hybrid`",
+        "migration.method: many mailboxes move to Exchange Online without a hybrid deployment, got 6000 mailboxes by imap, expected hybrid above 150; move with a hybrid deployment: add `hybrid` and set `migration.method: hybrid`",
       ],
     },
   ],

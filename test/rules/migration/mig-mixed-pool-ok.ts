@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     {
       document: { "migration.sources[0].inClientPool": true, "migration.sources[0].version": "2010" },
       finds: [
-        "migration.sources[0].inClientPool [old]: old servers that pass no clients on are in one pool with newer ones, got servers of 2010, expected servers of 2016 or later; take the servers of 2010 out of the pool: leave `inClientPool` out",
+        "migration.sources[0].inClientPool [old]: old servers that do not proxy clients share a pool with newer ones, got Exchange 2010 servers, expected servers of 2016 or later; remove the Exchange 2010 servers from the pool: remove `inClientPool`",
       ],
     },
   ],

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "migration.concurrentMoves": 101 },
       finds: [
-        "migration.concurrentMoves: more mailboxes are to move at once than the endpoint takes, got 101, expected at most 100, 100 for each server; plan with fewer moves at once, or put more servers behind the endpoint",
+        "migration.concurrentMoves: more mailboxes are to move at once than the endpoint supports, got 101, expected at most 100, 100 per server; plan fewer moves at once, or add servers to the endpoint",
       ],
     },
   ],

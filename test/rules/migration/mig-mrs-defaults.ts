@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "migration.concurrentMoves": 81 },
       finds: [
-        "migration.concurrentMoves: more mailboxes are to move at once than the Mailbox Replication service takes, got 81, expected at most 80 for 4 databases on 2 servers; plan with fewer moves at once, or waive this rule naming the changed configuration",
+        "migration.concurrentMoves: more mailboxes are to move at once than the Mailbox Replication service supports, got 81, expected at most 80 for 4 databases on 2 servers; plan fewer moves at once, or waive this rule naming the changed configuration",
       ],
     },
   ],

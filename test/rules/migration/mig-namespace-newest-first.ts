@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { "migration.namespacesMove": "after-mailboxes" },
       finds: [
-        "migration.namespacesMove: the client names stay with the old servers while mailboxes move, got after-mailboxes, expected before-mailboxes; point client names, Autodiscover and MX to the new servers before the first mailbox moves",
+        "migration.namespacesMove: the client names still point to the old servers while mailboxes move, got after-mailboxes, expected before-mailboxes; point client names, Autodiscover and MX to the new servers before the first mailbox moves",
       ],
     },
     {
@@ -20,7 +20,7 @@ export const cases: RuleCases = {
           ),
       },
       finds: [
-        "namespaces [autodiscover.town.example]: a client name points to an old server, got 10.1.10.11, expected the new servers or their front; point client names, Autodiscover and MX to the new servers before the first mailbox moves",
+        "namespaces [autodiscover.town.example]: a client name points to an old server, got 10.1.10.11, expected the new servers or their front end; point client names, Autodiscover and MX to the new servers before the first mailbox moves",
       ],
     },
   ],

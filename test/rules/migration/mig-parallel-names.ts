@@ -7,19 +7,19 @@ export const cases: RuleCases = {
     {
       document: { "namespaces.certificate.names": ["mail.town.example", "autodiscover.town.example"] },
       finds: [
-        "namespaces.certificate.names: the certificate lacks old names, got autodiscover.town.example, mail.town.example, expected also mail-old.town.example; put the old names into the certificate, on the proxies and into DNS inside and outside",
+        "namespaces.certificate.names: the certificate lacks old names, got autodiscover.town.example, mail.town.example, expected also mail-old.town.example; add the old names to the certificate, to the proxies and to internal and external DNS",
       ],
     },
     {
       document: { "proxies[0].hosts": ["mail.town.example"] },
       finds: [
-        "proxies[0].hosts [rproxy]: the proxy does not answer for old names, got mail.town.example, expected also mail-old.town.example; put the old names into the certificate, on the proxies and into DNS inside and outside",
+        "proxies[0].hosts [rproxy]: the proxy does not answer for old names, got mail.town.example, expected also mail-old.town.example; add the old names to the certificate, to the proxies and to internal and external DNS",
       ],
     },
     {
       plan: { records: (plan: Plan) => plan.records.filter((record) => record.value !== "10.1.10.11") },
       finds: [
-        "migration.names [internal]: old names have no address in the internal view, got mail-old.town.example, expected an address in both views; put the old names into the certificate, on the proxies and into DNS inside and outside",
+        "migration.names [internal]: old names have no address in the internal view, got mail-old.town.example, expected an address in both views; add the old names to the certificate, to the proxies and to internal and external DNS",
       ],
     },
   ],
@@ -28,7 +28,7 @@ export const cases: RuleCases = {
     {
       document: { "namespaces.certificate": undefined },
       finds: [
-        "namespaces.certificate: not decided: the document does not say which names the certificate carries, expected `namespaces.certificate`; add this key",
+        "namespaces.certificate: not decided: the document does not say the names in the certificate, expected `namespaces.certificate`; add this key",
       ],
     },
   ],

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
     {
       document: { ...source2010, "migration.sources[0].publicFolders.count": 500_001 },
       finds: [
-        "migration.sources[0].publicFolders.count: too many public folders for a move from Exchange 2010, got 500001, expected at most 500000; delete or join folders on the old servers first",
+        "migration.sources[0].publicFolders.count: too many public folders for a move from Exchange 2010, got 500001, expected at most 500000; delete or merge folders on the old servers first",
       ],
     },
   ],

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { "migration.sources[0].publicFolders.moveAfter": "pilot" },
       finds: [
-        "migration.sources[0].publicFolders.moveAfter [old]: public folders move before the last mailboxes, got pilot, expected second-day; leave `publicFolders.moveAfter` out, or name the last wave",
+        "migration.sources[0].publicFolders.moveAfter [old]: public folders move before the last mailboxes, got pilot, expected second-day; remove `publicFolders.moveAfter`, or set it to the last wave",
       ],
     },
   ],

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "migration.sources[0].publicFolders": { count: 10, dataGB: 10_001 } },
       finds: [
-        "migration.sources[0].publicFolders.mailboxes: public folders need more mailboxes than Exchange Online takes, got 101, expected at most 100; delete or archive folders before the move, or plan fewer public folder mailboxes",
+        "migration.sources[0].publicFolders.mailboxes: public folders need more mailboxes than Exchange Online accepts, got 101, expected at most 100; delete or archive folders before the move, or plan fewer public folder mailboxes",
       ],
     },
   ],

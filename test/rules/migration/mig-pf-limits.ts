@@ -7,27 +7,27 @@ export const cases: RuleCases = {
     {
       document: { "migration.sources[0].publicFolders.count": 1_000_001 },
       finds: [
-        "migration.sources[0].publicFolders.count: there are too many public folders, got 1000001, expected at most 1000000; delete or archive folders before the move, or give them more mailboxes",
+        "migration.sources[0].publicFolders.count: there are too many public folders, got 1000001, expected at most 1000000; delete or archive folders before the move, or use more public folder mailboxes",
       ],
     },
     {
       document: { "migration.sources[0].publicFolders": { count: 9, dataGB: 301, mailboxes: 3 } },
       finds: [
-        "migration.sources[0].publicFolders.mailboxes: public folder mailboxes are too large, got 101 GB, expected at most 100 GB; delete or archive folders before the move, or give them more mailboxes",
+        "migration.sources[0].publicFolders.mailboxes: public folder mailboxes are too large, got 101 GB, expected at most 100 GB; delete or archive folders before the move, or use more public folder mailboxes",
       ],
     },
     {
       from: "government",
       document: { "migration.sources[0].publicFolders": { count: 100, dataGB: 100, mailboxes: 5 } },
       finds: [
-        "migration.sources[0].publicFolders.mailboxes: too many users share the hierarchy of a public folder mailbox, got 2400 users, expected at most 2000 users; delete or archive folders before the move, or give them more mailboxes",
+        "migration.sources[0].publicFolders.mailboxes: too many users share the hierarchy of a public folder mailbox, got 2400 users, expected at most 2000 users; delete or archive folders before the move, or use more public folder mailboxes",
       ],
     },
     {
       ...school,
       document: { "migration.sources[0].publicFolders": { count: 1_000_001, dataGB: 100 } },
       finds: [
-        "migration.sources[0].publicFolders.count: there are too many public folders, got 1000001, expected at most 1000000; delete or archive folders before the move, or give them more mailboxes",
+        "migration.sources[0].publicFolders.count: there are too many public folders, got 1000001, expected at most 1000000; delete or archive folders before the move, or use more public folder mailboxes",
       ],
     },
   ],

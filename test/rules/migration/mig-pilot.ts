@@ -7,19 +7,19 @@ export const cases: RuleCases = {
     {
       document: { "migration.waves[0].mailboxes": 29 },
       finds: [
-        "migration.waves[0].mailboxes: the migration begins without a pilot, got 29 mailboxes in pilot, expected 1 to 28 mailboxes; let the first wave be a pilot of at most 5 % of the mailboxes",
+        "migration.waves[0].mailboxes: the migration starts without a pilot, got 29 mailboxes in pilot, expected 1 to 28 mailboxes; let the first wave be a pilot of at most 5 % of the mailboxes",
       ],
     },
     {
       document: { "migration.waves": [] },
       finds: [
-        "migration.waves: the migration begins without a pilot, got no waves, expected 1 to 28 mailboxes; let the first wave be a pilot of at most 5 % of the mailboxes",
+        "migration.waves: the migration starts without a pilot, got no waves, expected 1 to 28 mailboxes; let the first wave be a pilot of at most 5 % of the mailboxes",
       ],
     },
     {
       document: { "migration.waves[0].mailboxes": 0 },
       finds: [
-        "migration.waves[0].mailboxes: the migration begins without a pilot, got 0 mailboxes in pilot, expected 1 to 28 mailboxes; let the first wave be a pilot of at most 5 % of the mailboxes",
+        "migration.waves[0].mailboxes: the migration starts without a pilot, got 0 mailboxes in pilot, expected 1 to 28 mailboxes; let the first wave be a pilot of at most 5 % of the mailboxes",
       ],
     },
   ],

@@ -7,13 +7,13 @@ export const cases: RuleCases = {
     {
       document: { "migration.largestPstGB": 1.9 },
       finds: [
-        "migration.largestPstGB: PST files do not fit into what users are given for them, got 2.1 GB with a tenth for overhead, expected at most 2 GB; raise `migration.additionalQuotaGB.most`, or give the users an archive that holds their files",
+        "migration.largestPstGB: PST files do not fit the quota or archive of their users, got 2.1 GB including a tenth of overhead, expected at most 2 GB; raise `migration.additionalQuotaGB.most`, or give the users an archive that holds their files",
       ],
     },
     {
       document: { "migration.largestPstGB": 2 },
       finds: [
-        "migration.largestPstGB: PST files do not fit into what users are given for them, got 2.2 GB with a tenth for overhead, expected at most 2 GB; raise `migration.additionalQuotaGB.most`, or give the users an archive that holds their files",
+        "migration.largestPstGB: PST files do not fit the quota or archive of their users, got 2.2 GB including a tenth of overhead, expected at most 2 GB; raise `migration.additionalQuotaGB.most`, or give the users an archive that holds their files",
       ],
     },
   ],
@@ -21,7 +21,7 @@ export const cases: RuleCases = {
   undecided: [
     {
       finds: [
-        "migration.largestPstGB: not decided: the document does not say how large the PST files of one user are, expected `migration.largestPstGB`; add this key",
+        "migration.largestPstGB: not decided: the document does not say the size of one user's PST files, expected `migration.largestPstGB`; add this key",
       ],
     },
   ],

@@ -20,7 +20,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.endpoint.servers": [] },
       finds: [
-        "hybrid.endpoint.servers: no server stands behind the migration endpoint, got none, expected at least one server; name the servers behind `hybrid.endpoint`, and let proxies with its name publish ews",
+        "hybrid.endpoint.servers: the migration endpoint has no server behind it, got none, expected at least one server; name the servers behind `hybrid.endpoint`, and let proxies with its name publish ews",
       ],
     },
     {
@@ -39,21 +39,21 @@ export const cases: RuleCases = {
         ],
       },
       finds: [
-        "proxies[0].publishes [front]: the proxy before the migration endpoint does not pass EWS, got autodiscover, expected also ews; name the servers behind `hybrid.endpoint`, and let proxies with its name publish ews",
+        "proxies[0].publishes [front]: the proxy in front of the migration endpoint does not publish EWS, got autodiscover, expected also ews; name the servers behind `hybrid.endpoint`, and let proxies with its name publish ews",
       ],
     },
     {
       ...school,
       document: { proxies: [{ ...front, idleTimeoutSeconds: 2399 }] },
       finds: [
-        "proxies[0].idleTimeoutSeconds [front]: the proxy before the migration endpoint gives up on moves that wait, got 2399 s, expected at least 2400 s; set the idle timeout of the proxy to 40 minutes or more",
+        "proxies[0].idleTimeoutSeconds [front]: the proxy in front of the migration endpoint closes the connections of long moves, got 2399 s, expected at least 2400 s; set the idle timeout of the proxy to at least 40 minutes",
       ],
     },
     {
       ...school,
       document: { "hybrid.endpoint.servers": ["HYB1", "WAP1"] },
       finds: [
-        "hybrid.endpoint.servers: the migration endpoint names servers that are no Exchange servers of this document, got WAP1, expected Exchange servers; name the servers behind `hybrid.endpoint`, and let proxies with its name publish ews",
+        "hybrid.endpoint.servers: the migration endpoint names servers that are not Exchange servers of this document, got WAP1, expected Exchange servers; name the servers behind `hybrid.endpoint`, and let proxies with its name publish ews",
       ],
     },
   ],
@@ -63,7 +63,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.endpoint": undefined },
       finds: [
-        "hybrid.endpoint: not decided: the document does not say from where Exchange Online fetches mailboxes, expected `hybrid.endpoint`; add this key",
+        "hybrid.endpoint: not decided: the document does not say where Exchange Online pulls mailboxes from, expected `hybrid.endpoint`; add this key",
       ],
     },
   ],

@@ -6,14 +6,14 @@ export const cases: RuleCases = {
     {
       document: { "exchange.update": "CU2" },
       finds: [
-        "exchange.update: CU2 or later is installed before the servers of 2016 and 2019 are gone, got CU2, old until 2027-04-30, expected RTM or CU1; write the day by which the old servers are uninstalled as `migration.removeSourcesBy`, and stay at CU1 until then",
+        "exchange.update: CU2 or later is installed before the Exchange 2016 and 2019 servers are removed, got CU2, old until 2027-04-30, expected RTM or CU1; specify the date by which the old servers are uninstalled as `migration.removeSourcesBy`, and stay at CU1 until then",
       ],
     },
     {
       ...school,
       document: { "exchange.update": "CU2" },
       finds: [
-        "exchange.update: CU2 or later is installed before the servers of 2016 and 2019 are gone, got CU2, old until 2027-11-30, expected RTM or CU1; write the day by which the old servers are uninstalled as `migration.removeSourcesBy`, and stay at CU1 until then",
+        "exchange.update: CU2 or later is installed before the Exchange 2016 and 2019 servers are removed, got CU2, old until 2027-11-30, expected RTM or CU1; specify the date by which the old servers are uninstalled as `migration.removeSourcesBy`, and stay at CU1 until then",
       ],
     },
   ],
@@ -22,14 +22,14 @@ export const cases: RuleCases = {
     {
       document: { "migration.removeSourcesBy": undefined },
       finds: [
-        "migration.removeSourcesBy: not decided: the document does not say by when the servers of 2016 and 2019 are gone, expected `migration.removeSourcesBy`; add this key",
+        "migration.removeSourcesBy: not decided: the document does not say by when the Exchange 2016 and 2019 servers are removed, expected `migration.removeSourcesBy`; add this key",
       ],
     },
     {
       ...school,
       document: { "migration.removeSourcesBy": undefined },
       finds: [
-        "migration.removeSourcesBy: not decided: the document does not say by when the servers of 2016 and 2019 are gone, expected `migration.removeSourcesBy`; add this key",
+        "migration.removeSourcesBy: not decided: the document does not say by when the Exchange 2016 and 2019 servers are removed, expected `migration.removeSourcesBy`; add this key",
       ],
     },
   ],

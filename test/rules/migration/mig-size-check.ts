@@ -8,14 +8,14 @@ export const cases: RuleCases = {
       ...school,
       document: { "migration.largestMailboxGB": 201 },
       finds: [
-        "migration.largestMailboxGB: a mailbox is too large for Exchange Online, got 201 GB, expected at most 200 GB; archive or divide the large mailboxes before their wave",
+        "migration.largestMailboxGB: a mailbox is too large for Exchange Online, got 201 GB, expected at most 200 GB; archive or split the large mailboxes before their wave",
       ],
     },
     {
       ...school,
       document: { "users[0].quotaGB": 250 },
       finds: [
-        "users[0].quotaGB [managers]: a mailbox is too large for Exchange Online, got 250 GB, expected at most 200 GB; archive or divide the large mailboxes before their wave",
+        "users[0].quotaGB [managers]: a mailbox is too large for Exchange Online, got 250 GB, expected at most 200 GB; archive or split the large mailboxes before their wave",
       ],
     },
   ],

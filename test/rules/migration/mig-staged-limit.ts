@@ -11,7 +11,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "migration.method": "staged" },
       finds: [
-        "migration.method [old]: a staged migration is not supported from this source, got 2016, expected 2003, 2007; move by hybrid and set `migration.method: hybrid`",
+        "migration.method [old]: a staged migration is not supported from this source, got 2016, expected 2003, 2007; move with a hybrid deployment and set `migration.method: hybrid`",
       ],
     },
   ],

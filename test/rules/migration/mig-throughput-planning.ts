@@ -7,20 +7,20 @@ export const cases: RuleCases = {
     {
       document: { "migration.moveRateGBPerHour": 30 },
       finds: [
-        "migration.moveRateGBPerHour: the mailboxes do not move in the time planned for it, got 490 GB, expected at most 420 GB in 2 days of 10 hours; move over more days or longer windows, or raise the rate",
+        "migration.moveRateGBPerHour: the mailboxes cannot be moved in the planned time, got 490 GB, expected at most 420 GB in 2 days of 10 hours; plan more days or longer windows, or raise the rate",
       ],
     },
     {
       from: "government",
       document: { "migration.end": "2027-04-30" },
       finds: [
-        "migration.moveRateGBPerHour: the mailboxes do not move in the time planned for it, got 65000 GB, expected at most 25620 GB in 61 days of 10 hours; move over more days or longer windows, or raise the rate",
+        "migration.moveRateGBPerHour: the mailboxes cannot be moved in the planned time, got 65000 GB, expected at most 25620 GB in 61 days of 10 hours; plan more days or longer windows, or raise the rate",
       ],
     },
     {
       document: { "migration.end": "2027-02-03" },
       finds: [
-        "migration.end: old and new share mailboxes for longer than they may, got 3 days from 2027-02-01 to 2027-02-03, expected at most 2, as coexistenceMaxDays says; move over more days or longer windows, or raise the rate",
+        "migration.end: coexistence lasts longer than allowed, got 3 days from 2027-02-01 to 2027-02-03, expected at most 2, as specified by coexistenceMaxDays; plan more days or longer windows, or raise the rate",
       ],
     },
   ],
@@ -29,7 +29,7 @@ export const cases: RuleCases = {
     {
       document: { "migration.moveRateGBPerHour": undefined },
       finds: [
-        "migration.moveRateGBPerHour: not decided: the document does not say how fast mailboxes move, expected `migration.moveRateGBPerHour`; add this key",
+        "migration.moveRateGBPerHour: not decided: the document does not say the rate at which mailboxes move, expected `migration.moveRateGBPerHour`; add this key",
       ],
     },
     {

@@ -10,20 +10,20 @@ export const cases: RuleCases = {
     {
       document: { monitoring: [] },
       finds: [
-        "monitoring: nobody asks the servers whether their protocols are healthy, got no monitoring system, expected at least one; describe the monitoring system in `monitoring`: it is handed every server with the health page of each protocol",
+        "monitoring: nothing monitors the health of the servers' protocols, got no monitoring system, expected at least one; describe the monitoring system in `monitoring`: it is given every server with the health page of each protocol",
       ],
     },
     {
       plan: { "wiring.monitoring[0].checks": [] },
       finds: [
-        "monitoring: no monitoring system asks some servers for the health of every protocol, got MBX1, MBX2, expected every server with an address that it can be asked at; describe the monitoring system in `monitoring`: it is handed every server with the health page of each protocol",
+        "monitoring: no monitoring system checks the health of every protocol on some servers, got MBX1, MBX2, expected every server with an address at which it can be checked; describe the monitoring system in `monitoring`: it is given every server with the health page of each protocol",
       ],
     },
     {
       from: "school",
       document: { monitoring: [] },
       finds: [
-        "monitoring: nobody asks the servers whether their protocols are healthy, got no monitoring system, expected at least one; describe the monitoring system in `monitoring`: it is handed every server with the health page of each protocol",
+        "monitoring: nothing monitors the health of the servers' protocols, got no monitoring system, expected at least one; describe the monitoring system in `monitoring`: it is given every server with the health page of each protocol",
       ],
     },
   ],
@@ -33,7 +33,7 @@ export const cases: RuleCases = {
       from: "government",
       document: { "monitoring[0].alertsTo": undefined },
       finds: [
-        "monitoring[0].alertsTo [metrics]: not decided: the document does not say whom metrics tells of a sick server, expected `monitoring[0].alertsTo`; add this key",
+        "monitoring[0].alertsTo [metrics]: not decided: the document does not say whom metrics alerts when a server fails, expected `monitoring[0].alertsTo`; add this key",
       ],
     },
   ],

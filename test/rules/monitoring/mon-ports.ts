@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       plan: { firewall: [] },
       finds: [
-        "monitoring[0].address [checks]: the ports that are watched are not among the openings, got 10.1.10.21, 10.2.10.21, expected an opening from the monitoring system to every server; open the ports of mail, web and agent to the servers for the address of the monitoring system",
+        "monitoring[0].address [checks]: no firewall rule allows the monitored ports, got 10.1.10.21, 10.2.10.21, expected a firewall rule from the monitoring system to every server; allow the ports of mail, web and agent from the address of the monitoring system to the servers",
       ],
     },
   ],
@@ -14,14 +14,14 @@ export const cases: RuleCases = {
     {
       document: { "monitoring[0].address": undefined },
       finds: [
-        "monitoring[0].address [checks]: not decided: the document does not say from which address checks asks, expected `monitoring[0].address`; add this key",
+        "monitoring[0].address [checks]: not decided: the document does not say from which address checks checks, expected `monitoring[0].address`; add this key",
       ],
     },
     {
       from: "government",
       document: { "monitoring[0].datacenter": undefined },
       finds: [
-        "monitoring[0].datacenter [metrics]: not decided: the document does not say from which address metrics asks, expected `monitoring[0].datacenter`; add this key",
+        "monitoring[0].datacenter [metrics]: not decided: the document does not say from which address metrics checks, expected `monitoring[0].datacenter`; add this key",
       ],
     },
   ],

@@ -6,14 +6,14 @@ export const cases: RuleCases = {
     {
       document: { "monitoring[0].product": "scom" },
       finds: [
-        "monitoring[0].product [checks]: the product has no management pack for this version of Exchange, got scom for SE, expected monitors of your own, or another product; make monitors for services, events and counters, or plan another product",
+        "monitoring[0].product [checks]: the product has no management pack for this version of Exchange, got scom for SE, expected custom monitors, or another product; create monitors for services, events and counters, or use another product",
       ],
     },
     {
       from: "school",
       document: { "monitoring[0].product": "scom" },
       finds: [
-        "monitoring[0].product [azure]: the product has no management pack for this version of Exchange, got scom for SE, expected monitors of your own, or another product; make monitors for services, events and counters, or plan another product",
+        "monitoring[0].product [azure]: the product has no management pack for this version of Exchange, got scom for SE, expected custom monitors, or another product; create monitors for services, events and counters, or use another product",
       ],
     },
   ],

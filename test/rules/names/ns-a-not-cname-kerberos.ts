@@ -7,7 +7,7 @@ export const cases: RuleCases = {
       document: { "exchange.kerberosAccount": "computer" },
       plan: { "records[1].type": "CNAME", "records[1].value": "mail.town.example" },
       finds: [
-        "namespaces.autodiscover: a name for Kerberos is an alias, got mail.town.example, expected A records; publish the name with A records",
+        "namespaces.autodiscover: a name for Kerberos is a CNAME record, got mail.town.example, expected A records; publish the name with A records",
       ],
     },
   ],

@@ -9,7 +9,7 @@ export const cases: RuleCases = {
     {
       document: { "exchange.kerberosAccount": "group-managed" },
       finds: [
-        "exchange.kerberosAccount: the alternate service account is of another kind, got group-managed, expected computer; make a computer account and roll its password out with RollAlternateServiceAccountPassword.ps1",
+        "exchange.kerberosAccount: the alternate service account is of another kind, got group-managed, expected computer; create a computer account and deploy its password with RollAlternateServiceAccountPassword.ps1",
       ],
     },
   ],

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       plan: { "records[1].name": "auto.town.example" },
       finds: [
-        "domains[0] [town.example]: Outlook finds no autodiscover for the domain in the external view, got no record, expected autodiscover.town.example; publish autodiscover of the domain, or an SRV record for it",
+        "domains[0] [town.example]: Outlook finds no autodiscover for the domain in the external view, got no record, expected autodiscover.town.example; publish autodiscover for the domain, or an SRV record for it",
       ],
     },
   ],

@@ -6,15 +6,15 @@ export const cases: RuleCases = {
     {
       date: "2027-11-02",
       finds: [
-        "namespaces.certificate.expires: the certificate expires soon, got 2027-12-31, 59 days from 2027-11-02, expected at least 60 days; renew the certificate and write its new `expires`",
+        "namespaces.certificate.expires: the certificate expires soon, got 2027-12-31, 59 days from 2027-11-02, expected at least 60 days; renew the certificate and update its `expires`",
       ],
     },
     {
       from: "school",
       date: "2028-01-02",
       finds: [
-        "hybrid.certificate.expires: the certificate has expired, got 2027-12-31, 2 days before 2028-01-02, expected at least 60 days; renew the certificate and write its new `expires`",
-        "identity.signOn.certificate.expires: the certificate has expired, got 2027-12-31, 2 days before 2028-01-02, expected at least 60 days; renew the certificate and write its new `expires`",
+        "hybrid.certificate.expires: the certificate has expired, got 2027-12-31, 2 days before 2028-01-02, expected at least 60 days; renew the certificate and update its `expires`",
+        "identity.signOn.certificate.expires: the certificate has expired, got 2027-12-31, 2 days before 2028-01-02, expected at least 60 days; renew the certificate and update its `expires`",
       ],
     },
   ],

@@ -5,21 +5,21 @@ export const cases: RuleCases = {
     {
       document: { "namespaces.certificate.issuer": "self-signed" },
       finds: [
-        "namespaces.certificate.issuer: clients outside do not trust the issuer, got self-signed, expected public; order the certificate from a public authority, with an RSA key of 2048 bits or more",
+        "namespaces.certificate.issuer: external clients do not trust the issuer, got self-signed, expected public; order the certificate from a public CA, with an RSA key of at least 2048 bits",
       ],
     },
     {
       document: { "namespaces.certificate.algorithm": "ecc" },
       finds: [
-        "namespaces.certificate.algorithm: the key of the certificate is not one that all clients and servers take, got ecc, expected rsa-2048 or longer; order the certificate from a public authority, with an RSA key of 2048 bits or more",
+        "namespaces.certificate.algorithm: not all clients and servers support the key of the certificate, got ecc, expected rsa-2048 or longer; order the certificate from a public CA, with an RSA key of at least 2048 bits",
       ],
     },
     {
       from: "school",
       document: { "hybrid.certificate.algorithm": "rsa-1024", "identity.signOn.certificate.algorithm": "rsa-1024" },
       finds: [
-        "hybrid.certificate.algorithm: the key of the certificate is not one that all clients and servers take, got rsa-1024, expected rsa-2048 or longer; order the certificate from a public authority, with an RSA key of 2048 bits or more",
-        "identity.signOn.certificate.algorithm: the key of the certificate is not one that all clients and servers take, got rsa-1024, expected rsa-2048 or longer; order the certificate from a public authority, with an RSA key of 2048 bits or more",
+        "hybrid.certificate.algorithm: not all clients and servers support the key of the certificate, got rsa-1024, expected rsa-2048 or longer; order the certificate from a public CA, with an RSA key of at least 2048 bits",
+        "identity.signOn.certificate.algorithm: not all clients and servers support the key of the certificate, got rsa-1024, expected rsa-2048 or longer; order the certificate from a public CA, with an RSA key of at least 2048 bits",
       ],
     },
   ],

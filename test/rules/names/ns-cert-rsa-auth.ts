@@ -7,7 +7,7 @@ export const cases: RuleCases = {
       from: "school",
       document: { "hybrid.certificate.algorithm": "ecc" },
       finds: [
-        "hybrid.certificate.algorithm: the certificate of hybrid has a key that federation cannot use, got ecc, expected rsa-2048 or longer; order the certificate of hybrid with an RSA key",
+        "hybrid.certificate.algorithm: federation does not support the key of the hybrid certificate, got ecc, expected rsa-2048 or longer; order the hybrid certificate with an RSA key",
       ],
     },
   ],

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       document: { "namespaces.certificate.names": ["mail.town.example", "mbx1.ad.town.local"] },
       finds: [
         "namespaces.certificate.names: the certificate does not cover every published name, got mail.town.example, mbx1.ad.town.local, expected autodiscover.town.example, mail-old.town.example as well; order a certificate with these names",
-        "namespaces.certificate.names: the certificate has names that no public authority may confirm, got mbx1.ad.town.local, expected public names only; take these names out and use the public names inside too",
+        "namespaces.certificate.names: the certificate has names that no public CA may certify, got mbx1.ad.town.local, expected public names only; remove these names and use the public names internally too",
       ],
     },
   ],
@@ -17,7 +17,7 @@ export const cases: RuleCases = {
     {
       document: { "namespaces.certificate": undefined },
       finds: [
-        "namespaces.certificate: not decided: the document does not say which names the certificate of the servers has, expected `namespaces.certificate`; add this key",
+        "namespaces.certificate: not decided: the document does not say the names in the certificate of the servers, expected `namespaces.certificate`; add this key",
       ],
     },
   ],

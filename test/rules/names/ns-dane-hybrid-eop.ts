@@ -7,7 +7,7 @@ export const cases: RuleCases = {
       from: "school",
       document: { "domains[0].dane": true },
       finds: [
-        "domains[0].dane [school.example]: DANE through Exchange Online is wanted for a domain that is not signed, got no DNSSEC, expected a signed zone; sign the zone of the domain (`dnssec: true`), enable DNSSEC for it in Exchange Online and move MX to the new name",
+        "domains[0].dane [school.example]: DANE through Exchange Online is requested for a domain that is not signed, got no DNSSEC, expected a signed zone; sign the zone of the domain (`dnssec: true`), enable DNSSEC for it in Exchange Online and move MX to the new name",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "domains[0].dane": true },
       finds: [
-        "domains[0].dane [mailgw]: mx1.town.example lies in a zone that is not signed, got no DNSSEC, expected a signed zone; sign the zone of the gateways' names (`dnssec: true`), or take `dane` out",
+        "domains[0].dane [mailgw]: mx1.town.example is in a zone that is not signed, got no DNSSEC, expected a signed zone; sign the zone of the gateways' names (`dnssec: true`), or remove `dane`",
       ],
     },
   ],

@@ -5,20 +5,20 @@ export const cases: RuleCases = {
     {
       document: { "domains[0].name": "*" },
       finds: [
-        "domains[0].name: every domain there is is accepted, got *, expected the organization's own domains; list the domains of the organization by name in `domains`, with `type: authoritative` for those whose mailboxes are all here",
+        "domains[0].name: every domain is accepted, got *, expected the organization's own domains; list the domains of the organization by name in `domains`, with `type: authoritative` for those with all mailboxes here",
       ],
     },
     {
       document: { "domains[0].type": "internal-relay" },
       finds: [
-        "domains: no domain is the organization's own, got town.example: internal-relay, expected an authoritative domain; list the domains of the organization by name in `domains`, with `type: authoritative` for those whose mailboxes are all here",
+        "domains: no domain belongs to the organization alone, got town.example: internal-relay, expected an authoritative domain; list the domains of the organization by name in `domains`, with `type: authoritative` for those with all mailboxes here",
       ],
     },
     {
       from: "school",
       document: { domains: [] },
       finds: [
-        "domains: no domain is accepted, got none, expected a domain; list the domains of the organization by name in `domains`, with `type: authoritative` for those whose mailboxes are all here",
+        "domains: no domain is accepted, got none, expected a domain; list the domains of the organization by name in `domains`, with `type: authoritative` for those with all mailboxes here",
       ],
     },
   ],

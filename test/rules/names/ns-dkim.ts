@@ -5,33 +5,33 @@ export const cases: RuleCases = {
     {
       document: { "domains[0].dkim": undefined },
       finds: [
-        "domains[0].dkim [town.example]: nothing on the way out signs the domain's mail, expected a gateway or exchange-online; name the gateway that signs, or exchange-online, as `dkim.signer`",
+        "domains[0].dkim [town.example]: nothing on the outbound path signs the domain's mail, expected a gateway or exchange-online; specify the gateway that signs, or exchange-online, as `dkim.signer`",
       ],
     },
     {
       document: { "gateways[0].direction": "inbound" },
       finds: [
-        "domains[0].dkim.signer [town.example]: the signer is not on the way out, got mailgw, expected an outbound gateway or exchange-online; name the gateway that signs, or exchange-online, as `dkim.signer`",
+        "domains[0].dkim.signer [town.example]: the signer is not on the outbound path, got mailgw, expected an outbound gateway or exchange-online; specify the gateway that signs, or exchange-online, as `dkim.signer`",
       ],
     },
     {
       from: "government",
       document: { "domains[0].dkim.signer": "mx-north" },
       finds: [
-        "domains[0].dkim.signer [government.example]: mail goes out that the signer does not see, got mx-north signs, mx-south1, mx-south2 sends, expected a signer on every way out; write `gateways` for all gateways that send, or exchange-online where all mail leaves there",
+        "domains[0].dkim.signer [government.example]: some outbound mail does not pass the signer, got mx-north signs, mx-south1, mx-south2 sends, expected a signer on every outbound path; specify `gateways` for all gateways that send, or exchange-online if all mail leaves there",
       ],
     },
     {
       document: { "domains[0].dkim.signer": "exchange-online" },
       finds: [
-        "domains[0].dkim.signer [town.example]: mail goes out that the signer does not see, got exchange-online signs, mailgw sends, expected a signer on every way out; write `gateways` for all gateways that send, or exchange-online where all mail leaves there",
+        "domains[0].dkim.signer [town.example]: some outbound mail does not pass the signer, got exchange-online signs, mailgw sends, expected a signer on every outbound path; specify `gateways` for all gateways that send, or exchange-online if all mail leaves there",
       ],
     },
     {
       from: "school",
       document: { "domains[0].dkim": { signer: "relay", selector: "r1" } },
       finds: [
-        "domains[0].dkim.signer [school.example]: mail goes out that the signer does not see, got relay signs, Exchange Online sends, expected a signer on every way out; write `gateways` for all gateways that send, or exchange-online where all mail leaves there",
+        "domains[0].dkim.signer [school.example]: some outbound mail does not pass the signer, got relay signs, Exchange Online sends, expected a signer on every outbound path; specify `gateways` for all gateways that send, or exchange-online if all mail leaves there",
       ],
     },
   ],

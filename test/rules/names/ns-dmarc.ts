@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "domains[0].dmarc": undefined },
       finds: [
-        "domains[0].dmarc [town.example]: the domain has no DMARC policy, expected none, quarantine or reject; set `dmarc: none` at least, and read the reports",
+        "domains[0].dmarc [town.example]: the domain has no DMARC policy, expected none, quarantine or reject; set `dmarc` to at least none, and read the reports",
       ],
     },
   ],

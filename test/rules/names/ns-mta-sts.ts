@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "domains[0].mtaSts": "testing", "gateways[0].tls": "none" },
       finds: [
-        "gateways[0].tls [mailgw]: the MTA-STS policy of town.example promises TLS that the gateway does not speak, got none, expected opportunistic or required; set `tls` of the gateways to opportunistic or required before the policy is published",
+        "gateways[0].tls [mailgw]: the MTA-STS policy of town.example promises TLS that the gateway does not support, got none, expected opportunistic or required; set `tls` of the gateways to opportunistic or required before the policy is published",
       ],
     },
   ],

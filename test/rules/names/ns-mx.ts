@@ -5,27 +5,27 @@ export const cases: RuleCases = {
   breaks: [
     {
       finds: [
-        "domains[0].mx [town.example]: no gateway in dc2 receives mail for the domain, got gateways in dc1, expected a gateway in each datacenter with members; name gateways of both datacenters as `mx`",
+        "domains[0].mx [town.example]: no gateway in dc2 receives mail for the domain, got gateways in dc1, expected a gateway in each datacenter with members; specify gateways of both datacenters as `mx`",
       ],
     },
     {
       document: { "gateways[0].host": "mail.town.example", "gateways[0].datacenter": "dc2" },
       finds: [
-        "domains[0].mx [town.example]: MX points to a name of the web clients, got mail.town.example, expected a name of its own; give the gateway a host name of its own",
-        "domains[0].mx [town.example]: no gateway in dc1 receives mail for the domain, got gateways in dc2, expected a gateway in each datacenter with members; name gateways of both datacenters as `mx`",
+        "domains[0].mx [town.example]: MX points to a name of the web clients, got mail.town.example, expected a separate name; give the gateway its own host name",
+        "domains[0].mx [town.example]: no gateway in dc1 receives mail for the domain, got gateways in dc2, expected a gateway in each datacenter with members; specify gateways of both datacenters as `mx`",
       ],
     },
     {
       document: { "domains[0].mx": "exchange-online" },
       finds: [
-        "domains[0].mx [town.example]: MX leads to Exchange Online, and nothing connects it with these servers, got exchange-online, expected gateways of this deployment; name gateways of both datacenters as `mx`, or describe the connection in `hybrid`",
+        "domains[0].mx [town.example]: MX points to Exchange Online, which is not connected to these servers, got exchange-online, expected gateways of this deployment; specify gateways of both datacenters as `mx`, or describe the connection in `hybrid`",
       ],
     },
     {
       from: "school",
       document: { "domains[0].mx": [] },
       finds: [
-        "domains[0].mx [school.example]: nothing receives mail for the domain, got none, expected gateways, or exchange-online; name gateways of both datacenters as `mx`",
+        "domains[0].mx [school.example]: nothing receives mail for the domain, got none, expected gateways, or exchange-online; specify gateways of both datacenters as `mx`",
       ],
     },
   ],

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].affinity": "cookie" },
       finds: [
-        "proxies[0].affinity [rproxy]: the proxy keeps each client with one server, got cookie, expected none; set `affinity: none`",
+        "proxies[0].affinity [rproxy]: the proxy binds each client to one server, got cookie, expected none; set `affinity: none`",
       ],
     },
   ],

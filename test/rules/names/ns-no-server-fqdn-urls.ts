@@ -13,20 +13,20 @@ export const cases: RuleCases = {
         ],
       },
       finds: [
-        "namespaces.certificate.names: the certificate has the name of one server, got mbx1.ad.town.example, expected a name that belongs to no server; use names of their own for clients and in the certificate",
+        "namespaces.certificate.names: the certificate contains the name of a server, got mbx1.ad.town.example, expected a name that no server has; use separate names for clients and in the certificate",
       ],
     },
     {
       deployment: { "namespaces.client": "MBX1.ad.town.example" },
       finds: [
-        "namespaces.client: clients are sent to the name of one server, got MBX1.ad.town.example, expected a name that belongs to no server; use names of their own for clients and in the certificate",
+        "namespaces.client: clients are directed to the name of a server, got MBX1.ad.town.example, expected a name that no server has; use separate names for clients and in the certificate",
       ],
     },
     {
       from: "government",
       document: { "namespaces.client": "n1mbx01.corp.government.example" },
       finds: [
-        "namespaces.client: clients are sent to the name of one server, got n1mbx01.corp.government.example, expected a name that belongs to no server; use names of their own for clients and in the certificate",
+        "namespaces.client: clients are directed to the name of a server, got n1mbx01.corp.government.example, expected a name that no server has; use separate names for clients and in the certificate",
       ],
     },
     {
@@ -36,8 +36,8 @@ export const cases: RuleCases = {
         "hybrid.certificate.names": ["MAIL1.ad.school.example"],
       },
       finds: [
-        "hybrid.certificate.names: the certificate has the name of one server, got MAIL1.ad.school.example, expected a name that belongs to no server; use names of their own for clients and in the certificate",
-        "hybrid.endpoint.name: clients are sent to the name of one server, got hyb1.ad.school.example, expected a name that belongs to no server; use names of their own for clients and in the certificate",
+        "hybrid.certificate.names: the certificate contains the name of a server, got MAIL1.ad.school.example, expected a name that no server has; use separate names for clients and in the certificate",
+        "hybrid.endpoint.name: clients are directed to the name of a server, got hyb1.ad.school.example, expected a name that no server has; use separate names for clients and in the certificate",
       ],
     },
   ],

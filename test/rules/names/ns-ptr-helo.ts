@@ -5,19 +5,19 @@ export const cases: RuleCases = {
     {
       document: { "gateways[0].publicAddress": undefined },
       finds: [
-        "gateways[0].publicAddress [mailgw]: mx1.town.example does not lead to the address that sends, got no address, expected its public address; publish the name of the gateway with its public address, and have the PTR of the address point to the name",
+        "gateways[0].publicAddress [mailgw]: mx1.town.example does not resolve to the address that sends, got no address, expected its public address; publish the name of the gateway with its public address, and have the PTR record of the address point to the name",
       ],
     },
     {
       document: { "gateways[0].host": "mailgw.ad.town.local" },
       finds: [
-        "gateways[0].host [mailgw]: the gateway says a name that does not exist on the Internet, got mailgw.ad.town.local, expected a full name in a public domain; publish the name of the gateway with its public address, and have the PTR of the address point to the name",
+        "gateways[0].host [mailgw]: the gateway announces a name that does not exist on the Internet, got mailgw.ad.town.local, expected an FQDN in a public domain; publish the name of the gateway with its public address, and have the PTR record of the address point to the name",
       ],
     },
     {
       document: { "gateways[0].host": "mbx1.ad.town.example" },
       finds: [
-        "gateways[0].host [mailgw]: the gateway says the name of another machine, got mbx1.ad.town.example, expected a name of its own; publish the name of the gateway with its public address, and have the PTR of the address point to the name",
+        "gateways[0].host [mailgw]: the gateway announces the name of another machine, got mbx1.ad.town.example, expected a separate name; publish the name of the gateway with its public address, and have the PTR record of the address point to the name",
       ],
     },
   ],

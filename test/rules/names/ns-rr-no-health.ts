@@ -5,14 +5,14 @@ export const cases: RuleCases = {
     {
       document: { "namespaces.failover": undefined },
       finds: [
-        "namespaces.failover: nobody takes a dead address out of the round robin, expected runbook, monitoring or azure-dns; set `namespaces.failover` to runbook, monitoring or azure-dns",
+        "namespaces.failover: nobody removes the address of a failed server from round robin, expected runbook, monitoring or azure-dns; set `namespaces.failover` to runbook, monitoring or azure-dns",
       ],
     },
     {
       from: "government",
       document: { "namespaces.failover": undefined },
       finds: [
-        "namespaces.failover: nobody takes a dead address out of the round robin, expected runbook, monitoring or azure-dns; set `namespaces.failover` to runbook, monitoring or azure-dns",
+        "namespaces.failover: nobody removes the address of a failed server from round robin, expected runbook, monitoring or azure-dns; set `namespaces.failover` to runbook, monitoring or azure-dns",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "namespaces.distribution.external": "dns-round-robin" },
       finds: [
-        "namespaces.distribution.external [dc2]: the names are published by round robin outside and dc2 has no front with a public address, got 0, expected at least 1; publish a front with a `publicAddress` in each datacenter, or set `distribution.external: single-front`",
+        "namespaces.distribution.external [dc2]: the names are published externally by round robin, but dc2 has no front end with a public address, got 0, expected at least 1; publish a front end with a `publicAddress` in each datacenter, or set `distribution.external: single-front`",
       ],
     },
   ],

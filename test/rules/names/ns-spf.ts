@@ -5,19 +5,19 @@ export const cases: RuleCases = {
     {
       document: { "domains[0].spf": undefined },
       finds: [
-        "domains[0].spf [town.example]: the domain has no SPF record, expected -all or ~all; set `spf` to `-all`, or `~all` while senders are still being found",
+        "domains[0].spf [town.example]: the domain has no SPF record, expected -all or ~all; set `spf` to `-all`, or to `~all` while senders are still being identified",
       ],
     },
     {
       document: { "domains[0].spf": "?all" },
       finds: [
-        "domains[0].spf [town.example]: the SPF record refuses nobody, got ?all, expected -all or ~all; set `spf` to `-all`, or `~all` while senders are still being found",
+        "domains[0].spf [town.example]: the SPF record rejects nobody, got ?all, expected -all or ~all; set `spf` to `-all`, or to `~all` while senders are still being identified",
       ],
     },
     {
       document: { "domains[0].spfIncludes": Array.from({ length: 11 }, (_, i) => `spf${i + 1}.sender.example`) },
       finds: [
-        "domains[0].spfIncludes [town.example]: the SPF record needs too many lookups, got 11, expected at most 10; take senders out, or let them send through the gateways",
+        "domains[0].spfIncludes [town.example]: the SPF record needs too many DNS lookups, got 11, expected at most 10; remove senders, or let them send through the gateways",
       ],
     },
   ],
@@ -26,7 +26,7 @@ export const cases: RuleCases = {
     {
       document: { "gateways[0].smartHost": { host: "relay.carrier.example" } },
       finds: [
-        "domains[0].spfIncludes [town.example]: not decided: the document does not say under which name relay.carrier.example, through which mail leaves, publishes its senders, expected `domains[0].spfIncludes`; add this key",
+        "domains[0].spfIncludes [town.example]: not decided: the document does not say under which name relay.carrier.example, the relay for outbound mail, publishes its senders, expected `domains[0].spfIncludes`; add this key",
       ],
     },
   ],

@@ -7,29 +7,29 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].publicAddress": undefined },
       finds: [
-        "namespaces.autodiscover: the name leads nowhere outside, got autodiscover.town.example, expected a public address; give the name an address inside and a public address of a front outside, each in a zone of that view",
-        "namespaces.client: the name leads nowhere outside, got mail.town.example, expected a public address; give the name an address inside and a public address of a front outside, each in a zone of that view",
+        "namespaces.autodiscover: the name has no external record, got autodiscover.town.example, expected a public address; give the name an internal address and the public address of a front end, each in a zone of that view",
+        "namespaces.client: the name has no external record, got mail.town.example, expected a public address; give the name an internal address and the public address of a front end, each in a zone of that view",
       ],
     },
     {
       document: { "proxies[0].publicAddress": "10.1.50.11", "gateways[0].publicAddress": "169.254.1.1" },
       finds: [
-        "gateways[0].publicAddress [mailgw]: names lead to an inner address outside, got 169.254.1.1, expected an address of the Internet; write the address by which it is reached from the Internet",
-        "proxies[0].publicAddress [rproxy]: names lead to an inner address outside, got 10.1.50.11, expected an address of the Internet; write the address by which it is reached from the Internet",
+        "gateways[0].publicAddress [mailgw]: names resolve to an internal address in the external view, got 169.254.1.1, expected a public address; specify the address by which it is reached from the Internet",
+        "proxies[0].publicAddress [rproxy]: names resolve to an internal address in the external view, got 10.1.50.11, expected a public address; specify the address by which it is reached from the Internet",
       ],
     },
     {
       from: "government",
       document: { "gateways[0].publicAddresses": "10.1.1.1-10.1.1.2" },
       finds: [
-        "gateways[0].publicAddresses [mx-north1]: names lead to an inner address outside, got 10.1.1.1, expected an address of the Internet; write the address by which it is reached from the Internet",
-        "gateways[0].publicAddresses [mx-north2]: names lead to an inner address outside, got 10.1.1.2, expected an address of the Internet; write the address by which it is reached from the Internet",
+        "gateways[0].publicAddresses [mx-north1]: names resolve to an internal address in the external view, got 10.1.1.1, expected a public address; specify the address by which it is reached from the Internet",
+        "gateways[0].publicAddresses [mx-north2]: names resolve to an internal address in the external view, got 10.1.1.2, expected a public address; specify the address by which it is reached from the Internet",
       ],
     },
     {
       document: { "namespaces.zones[0]": undefined },
       finds: [
-        "namespaces.zones [internal]: names lie in no zone of the internal view, got autodiscover.town.example, mail-old.town.example, mail.town.example, expected a zone of this view that each name ends in; add the zone, or take names that lie in a zone that is there",
+        "namespaces.zones [internal]: names are in no zone of the internal view, got autodiscover.town.example, mail-old.town.example, mail.town.example, expected a zone of this view for each name; add the zone, or use names in an existing zone",
       ],
     },
   ],
@@ -44,7 +44,7 @@ export const cases: RuleCases = {
     {
       document: { "namespaces.zones": [] },
       finds: [
-        "namespaces.zones: not decided: the document does not say which zones hold the names that clients and mail use, expected `namespaces.zones`; add this key",
+        "namespaces.zones: not decided: the document does not say the zones with the names that clients and mail use, expected `namespaces.zones`; add this key",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "namespaces.model": "bound" },
       finds: [
-        "namespaces.model: the client names are bound to a datacenter each, got bound, expected unbound; set `namespaces.model: unbound`",
+        "namespaces.model: each client name is bound to one datacenter, got bound, expected unbound; set `namespaces.model: unbound`",
       ],
     },
   ],

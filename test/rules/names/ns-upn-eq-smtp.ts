@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "organization.forest.upnSuffixes": ["city.example"] },
       finds: [
-        "organization.forest.upnSuffixes [town.example]: users of town.example cannot sign on with their mail address, got city.example, expected town.example among them; add the mail domain as a suffix of sign-on names and give it to the users",
+        "organization.forest.upnSuffixes [town.example]: users of town.example cannot sign in with their mail address, got city.example, expected a list that includes town.example; add the mail domain as a UPN suffix and assign it to the users",
       ],
     },
   ],

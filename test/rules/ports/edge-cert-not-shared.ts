@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), "gateways[1].edge.certificate": "shared" },
       finds: [
-        "gateways[1].edge.certificate [EDGE1]: the default SMTP certificate of the Edge server is shared with other servers, got shared, expected self-signed; keep the self-signed certificate as the default of SMTP and set `edge.certificate: self-signed`",
+        "gateways[1].edge.certificate [EDGE1]: the default SMTP certificate of the Edge server is shared with other servers, got shared, expected self-signed; keep the self-signed certificate as the default SMTP certificate and set `edge.certificate: self-signed`",
       ],
     },
   ],

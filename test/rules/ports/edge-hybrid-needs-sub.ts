@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), hybrid: { kind: "full" }, "gateways[1].edge.subscribedSites": undefined },
       finds: [
-        "gateways[1].edge.subscribedSites [EDGE1]: an Edge server of a hybrid deployment is not subscribed, got none, expected one site; subscribe the Edge server and write its site as `edge.subscribedSites`",
+        "gateways[1].edge.subscribedSites [EDGE1]: an Edge server of a hybrid deployment is not subscribed, got none, expected one site; subscribe the Edge server and specify its site as `edge.subscribedSites`",
       ],
     },
   ],

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), "gateways[1].edge.internalSmtpServers": [] },
       finds: [
-        "gateways[1].edge.internalSmtpServers [EDGE1]: a gateway before the Edge server is not among its internal servers, got none, expected also 10.1.50.25; list every mail server before the Edge server as `edge.internalSmtpServers`",
+        "gateways[1].edge.internalSmtpServers [EDGE1]: a gateway in front of the Edge server is not among its internal SMTP servers, got none, expected also 10.1.50.25; list every mail server in front of the Edge server as `edge.internalSmtpServers`",
       ],
     },
   ],
@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), "gateways[1].edge.internalSmtpServers": undefined },
       finds: [
-        "gateways[1].edge.internalSmtpServers [EDGE1]: not decided: the document does not say which servers EDGE1 takes for its own, expected `gateways[1].edge.internalSmtpServers`; add this key",
+        "gateways[1].edge.internalSmtpServers [EDGE1]: not decided: the document does not say which servers EDGE1 treats as internal, expected `gateways[1].edge.internalSmtpServers`; add this key",
       ],
     },
   ],

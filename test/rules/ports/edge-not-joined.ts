@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), "gateways[1].edge.domain": "internal-forest" },
       finds: [
-        "gateways[1].edge.domain [EDGE1]: the Edge server is joined to the internal forest, got internal-forest, expected workgroup or perimeter-domain; leave the Edge server in a workgroup or a perimeter domain and write it as `edge.domain`",
+        "gateways[1].edge.domain [EDGE1]: the Edge server is joined to the internal forest, got internal-forest, expected workgroup or perimeter-domain; leave the Edge server in a workgroup or a perimeter domain and specify it as `edge.domain`",
       ],
     },
   ],

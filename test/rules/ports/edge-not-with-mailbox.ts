@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), "gateways[1].edge.roles": ["mailbox"] },
       finds: [
-        "gateways[1].edge.roles [EDGE1]: the Edge role shares its server, got mailbox, expected nothing else; give the Edge role a server of its own",
+        "gateways[1].edge.roles [EDGE1]: the Edge role shares its server, got mailbox, expected nothing else; give the Edge role a separate server",
       ],
     },
   ],

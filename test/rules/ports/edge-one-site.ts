@@ -19,7 +19,7 @@ export const cases: RuleCases = {
     {
       document: { "gateways[1]": edges()["gateways[1]"] },
       finds: [
-        "gateways [dc2]: dc2 has mailbox servers but no Edge server, got EDGE1 in dc1, expected at least one in each datacenter; subscribe each Edge server to the site of its own datacenter, and run one in each datacenter",
+        "gateways [dc2]: dc2 has Mailbox servers but no Edge server, got EDGE1 in dc1, expected at least one in each datacenter; subscribe each Edge server to the site of its own datacenter, and run one in each datacenter",
       ],
     },
   ],

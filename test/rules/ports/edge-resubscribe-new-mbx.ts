@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), "gateways[1].edge.resubscribe": false },
       finds: [
-        "gateways[1].edge.resubscribe [EDGE1]: the Edge server is not subscribed again after the new mailbox servers, got false, expected true; subscribe the Edge server again once the new servers are set up, and set `resubscribe: true`",
+        "gateways[1].edge.resubscribe [EDGE1]: the Edge server is not subscribed again after the new Mailbox servers, got false, expected true; subscribe the Edge server again once the new servers are set up, and set `resubscribe: true`",
       ],
     },
   ],
@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), "gateways[1].edge.resubscribe": undefined },
       finds: [
-        "gateways[1].edge.resubscribe [EDGE1]: not decided: the document does not say whether EDGE1 is subscribed again after the new mailbox servers, expected `gateways[1].edge.resubscribe`; add this key",
+        "gateways[1].edge.resubscribe [EDGE1]: not decided: the document does not say whether EDGE1 is subscribed again after the new Mailbox servers, expected `gateways[1].edge.resubscribe`; add this key",
       ],
     },
   ],

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), "transport.frontEndProxy": true },
       finds: [
-        "transport.frontEndProxy: mail leaves through the front end though Edge servers are subscribed, got true, expected false; leave `transport.frontEndProxy` out",
+        "transport.frontEndProxy: mail leaves through the front end although Edge servers are subscribed, got true, expected false; remove `transport.frontEndProxy`",
       ],
     },
   ],

@@ -9,13 +9,13 @@ export const cases: RuleCases = {
       ...school,
       document: { "gateways[0].rewritesSmtp": true },
       finds: [
-        "gateways[0].rewritesSmtp [relay]: SMTP between servers of Exchange is changed on its way, got true, expected false; turn SMTP inspection off on this way and leave `rewritesSmtp` out",
+        "gateways[0].rewritesSmtp [relay]: SMTP between Exchange servers is changed on its path, got true, expected false; turn off SMTP inspection on this path and remove `rewritesSmtp`",
       ],
     },
     {
       document: { ...edges(), "gateways[1].tls": "none" },
       finds: [
-        "gateways[1].tls [EDGE1]: STARTTLS is left out between servers of Exchange, got none, expected required; set `tls: required`",
+        "gateways[1].tls [EDGE1]: STARTTLS is not offered between Exchange servers, got none, expected required; set `tls: required`",
       ],
     },
   ],

@@ -17,13 +17,13 @@ export const cases: RuleCases = {
   breaks: [
     {
       finds: [
-        "gateways: mail leaves by too few gateways, got mailgw in dc1, expected at least 2; run a sending gateway in each datacenter with mailbox servers",
+        "gateways: mail leaves through too few gateways, got mailgw in dc1, expected at least 2; run a sending gateway in each datacenter with Mailbox servers",
       ],
     },
     {
       document: { ...secondGateway, "gateways[1].datacenter": "dc1" },
       finds: [
-        "gateways: all gateways that send stand in one datacenter, got mailgw in dc1, mailgw2 in dc1, expected dc1 and dc2; run a sending gateway in each datacenter with mailbox servers",
+        "gateways: all gateways that send are in one datacenter, got mailgw in dc1, mailgw2 in dc1, expected dc1 and dc2; run a sending gateway in each datacenter with Mailbox servers",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "gateways[0].maxMessageMB": 25 },
       finds: [
-        "gateways[0].maxMessageMB [mailgw]: the gateway takes smaller messages than the transport, got 25 MB, expected at least 35 MB; raise the gateway's limit to that of the transport, or lower `transport.maxMessageMB`",
+        "gateways[0].maxMessageMB [mailgw]: the gateway accepts smaller messages than transport does, got 25 MB, expected at least 35 MB; raise the gateway's limit to that of transport, or lower `transport.maxMessageMB`",
       ],
     },
   ],

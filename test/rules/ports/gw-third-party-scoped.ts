@@ -9,14 +9,14 @@ export const cases: RuleCases = {
         all.map((one) => (one.source === "gw-third-party-scoped" ? { ...one, from: "internet" } : one)),
       ),
       finds: [
-        "gateways [10.1.10.21]: TCP 25 of a mailbox server is open to the Internet beside the gateways, got 10.1.10.21, expected 10.1.50.25; open TCP 25 to the mailbox servers for the gateways' addresses alone",
-        "gateways [10.2.10.21]: TCP 25 of a mailbox server is open to the Internet beside the gateways, got 10.2.10.21, expected 10.1.50.25; open TCP 25 to the mailbox servers for the gateways' addresses alone",
+        "gateways [10.1.10.21]: TCP 25 of a Mailbox server is open to the Internet, not only to the gateways, got 10.1.10.21, expected 10.1.50.25; allow TCP 25 to the Mailbox servers only from the addresses of the gateways",
+        "gateways [10.2.10.21]: TCP 25 of a Mailbox server is open to the Internet, not only to the gateways, got 10.2.10.21, expected 10.1.50.25; allow TCP 25 to the Mailbox servers only from the addresses of the gateways",
       ],
     },
     {
       document: { "gateways[0].tls": "none" },
       finds: [
-        "gateways[0].tls [mailgw]: the gateway hands mail to the servers without TLS, got none, expected opportunistic or required; set `tls` of the gateway to opportunistic or required",
+        "gateways[0].tls [mailgw]: the gateway delivers mail to the servers without TLS, got none, expected opportunistic or required; set `tls` of the gateway to opportunistic or required",
       ],
     },
   ],

@@ -9,13 +9,13 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].publishes": ["owa", "rdp"] },
       finds: [
-        "proxies[0].publishes [rproxy]: the proxy publishes what no client needs, got rdp, expected protocols of Exchange that the users' clients use; publish only what clients use",
+        "proxies[0].publishes [rproxy]: the proxy publishes protocols that no client needs, got rdp, expected Exchange protocols that the users' clients use; publish only what clients use",
       ],
     },
     {
       document: { "proxies[0].publishes": ["owa", "imap"] },
       finds: [
-        "proxies[0].publishes [rproxy]: the proxy publishes what no client needs, got imap, expected protocols of Exchange that the users' clients use; remove the protocol from `publishes`, or specify in `users` who uses it",
+        "proxies[0].publishes [rproxy]: the proxy publishes protocols that no client needs, got imap, expected Exchange protocols that the users' clients use; remove the protocol from `publishes`, or specify its users in `users`",
       ],
     },
     {
@@ -23,13 +23,13 @@ export const cases: RuleCases = {
         all.map((one) => (one.from === "internet" && one.to === "rproxy" ? { ...one, ports: ["443", "3389"] } : one)),
       ),
       finds: [
-        "proxies [rproxy]: other ports than those of clients are open to the Internet, got tcp 443 3389, expected tcp 443, 80, 587, 993, 995; publish only what clients use",
+        "proxies [rproxy]: ports other than those of clients are open to the Internet, got tcp 443 3389, expected tcp 443, 80, 587, 993, 995; publish only what clients use",
       ],
     },
     {
       document: { "proxies[0].publishes": ["imap", "owa"] },
       finds: [
-        "proxies[0].publishes [rproxy]: the proxy publishes what no client needs, got imap, expected protocols of Exchange that the users' clients use; remove the protocol from `publishes`, or specify in `users` who uses it",
+        "proxies[0].publishes [rproxy]: the proxy publishes protocols that no client needs, got imap, expected Exchange protocols that the users' clients use; remove the protocol from `publishes`, or specify its users in `users`",
       ],
     },
   ],

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), "gateways[1].direction": "inbound" },
       finds: [
-        "gateways[1].direction [EDGE1]: TCP 25 is not open both ways between the Edge server and the mailbox servers, got inbound, expected both; set `direction: both` and open TCP 25 both ways between the Edge server and the mailbox servers of its site",
+        "gateways[1].direction [EDGE1]: TCP 25 is not open in both directions between the Edge server and the Mailbox servers, got inbound, expected both; set `direction: both` and allow TCP 25 in both directions between the Edge server and the Mailbox servers of its site",
       ],
     },
   ],
@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), "gateways[1].address": undefined },
       finds: [
-        "gateways[1].address [EDGE1]: not decided: the document does not say where EDGE1 stands, expected `gateways[1].address`; add this key",
+        "gateways[1].address [EDGE1]: not decided: the document does not say the location of EDGE1, expected `gateways[1].address`; add this key",
       ],
     },
   ],

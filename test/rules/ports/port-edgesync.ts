@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       document: edges(),
       plan: openings((all) => all.filter((one) => one.to !== "EDGE2" || !one.ports.includes("50636"))),
       finds: [
-        "gateways[2].address [EDGE2]: EdgeSync to the Edge server is not among the openings, got 10.2.50.31, expected an opening on TCP 50636; open TCP 50636 from the mailbox servers of the subscribed site to the Edge server",
+        "gateways[2].address [EDGE2]: no firewall rule allows EdgeSync to the Edge server, got 10.2.50.31, expected a firewall rule for TCP 50636; allow TCP 50636 from the Mailbox servers of the subscribed site to the Edge server",
       ],
     },
   ],
@@ -17,7 +17,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), "gateways[1].address": undefined },
       finds: [
-        "gateways[1].address [EDGE1]: not decided: the document does not say where EDGE1 stands, expected `gateways[1].address`; add this key",
+        "gateways[1].address [EDGE1]: not decided: the document does not say the location of EDGE1, expected `gateways[1].address`; add this key",
       ],
     },
   ],

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.endpoint.publicAddress": undefined },
       finds: [
-        "hybrid.endpoint.publicAddress: Exchange Online cannot reach the hybrid endpoint, got no public address with servers behind it, and no proxy that publishes the name, expected a public address, or a proxy; give `hybrid.endpoint` a public address, or let a proxy with one publish its name without asking for a password",
+        "hybrid.endpoint.publicAddress: Exchange Online cannot reach the hybrid endpoint, got no public address with servers behind it, and no proxy that publishes the name, expected a public address, or a proxy; give `hybrid.endpoint` a public address, or let a proxy with one publish its name without pre-authentication",
       ],
     },
     {
@@ -17,7 +17,7 @@ export const cases: RuleCases = {
         "proxies[0].preauthentication": { ews: "adfs" },
       },
       finds: [
-        "proxies[0].preauthentication [rproxy]: the proxy before the hybrid endpoint asks for a password first, got ews, expected pass-through for ews and autodiscover; give `hybrid.endpoint` a public address, or let a proxy with one publish its name without asking for a password",
+        "proxies[0].preauthentication [rproxy]: the proxy in front of the hybrid endpoint pre-authenticates, got ews, expected pass-through for ews and autodiscover; give `hybrid.endpoint` a public address, or let a proxy with one publish its name without pre-authentication",
       ],
     },
   ],

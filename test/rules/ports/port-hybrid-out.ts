@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.outboundPorts": [443] },
       finds: [
-        "hybrid.outboundPorts: the way to Exchange Online and Microsoft Entra is not open, got 443, expected also 25, 80; open TCP 443, 25 and 80 from the servers to Exchange Online and Microsoft Entra",
+        "hybrid.outboundPorts: ports to Exchange Online and Microsoft Entra are closed, got 443, expected also 25, 80; allow TCP 443, 25 and 80 from the servers to Exchange Online and Microsoft Entra",
       ],
     },
   ],

@@ -7,25 +7,25 @@ export const cases: RuleCases = {
     {
       document: { "links[0].filtered": true },
       finds: [
-        "links[0].filtered: a firewall filters between Exchange servers, or before the directory, got dc1 - dc2, expected no filter; let everything pass between Exchange servers and domain controllers, both ways, and leave `filtered` out",
+        "links[0].filtered: a firewall filters between Exchange servers, or between them and domain controllers, got dc1 - dc2, expected no filter; allow all traffic between Exchange servers and domain controllers in both directions, and remove `filtered`",
       ],
     },
     {
       document: { "datacenters[0].networks[1].filtered": true },
       finds: [
-        "datacenters[0].networks[1].filtered: a firewall filters between Exchange servers, or before the directory, got replication, expected no filter; let everything pass between Exchange servers and domain controllers, both ways, and leave `filtered` out",
+        "datacenters[0].networks[1].filtered: a firewall filters between Exchange servers, or between them and domain controllers, got replication, expected no filter; allow all traffic between Exchange servers and domain controllers in both directions, and remove `filtered`",
       ],
     },
     {
       document: { ...azureTown, "datacenters[1].networks[0].filtered": true },
       finds: [
-        "datacenters[1].networks[0].filtered: a firewall filters between Exchange servers, or before the directory, got servers, expected no filter; let everything pass between Exchange servers and domain controllers, both ways, and leave `filtered` out",
+        "datacenters[1].networks[0].filtered: a firewall filters between Exchange servers, or between them and domain controllers, got servers, expected no filter; allow all traffic between Exchange servers and domain controllers in both directions, and remove `filtered`",
       ],
     },
     {
       document: { ...azureTown, "links[0].filtered": true },
       finds: [
-        "links[0].filtered: a firewall filters between Exchange servers, or before the directory, got dc1 - dc2, expected no filter; let everything pass between Exchange servers and domain controllers, both ways, and leave `filtered` out",
+        "links[0].filtered: a firewall filters between Exchange servers, or between them and domain controllers, got dc1 - dc2, expected no filter; allow all traffic between Exchange servers and domain controllers in both directions, and remove `filtered`",
       ],
     },
   ],

@@ -6,21 +6,21 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].networks[0].purpose": "perimeter" },
       finds: [
-        "datacenters[0].networks[0].purpose [servers]: mailbox servers stand in a perimeter network, got MBX1, expected no Exchange server in it; let the servers stand in a network of purpose `mapi` inside, and publish them by a proxy",
+        "datacenters[0].networks[0].purpose [servers]: Mailbox servers are in a perimeter network, got MBX1, expected no Exchange server in it; place the servers in an internal network with purpose `mapi`, and publish them with a proxy",
       ],
     },
     {
       from: "government",
       document: { "datacenters[1].networks[0].purpose": "perimeter" },
       finds: [
-        "datacenters[1].networks[0].purpose [mail]: mailbox servers stand in a perimeter network, got 16 servers, expected no Exchange server in it; let the servers stand in a network of purpose `mapi` inside, and publish them by a proxy",
+        "datacenters[1].networks[0].purpose [mail]: Mailbox servers are in a perimeter network, got 16 servers, expected no Exchange server in it; place the servers in an internal network with purpose `mapi`, and publish them with a proxy",
       ],
     },
     {
       ...school,
       document: { "hybrid.managementServer.network": "perimeter" },
       finds: [
-        "datacenters[1].networks[1].purpose [perimeter]: mailbox servers stand in a perimeter network, got HYB1, expected no Exchange server in it; let the servers stand in a network of purpose `mapi` inside, and publish them by a proxy",
+        "datacenters[1].networks[1].purpose [perimeter]: Mailbox servers are in a perimeter network, got HYB1, expected no Exchange server in it; place the servers in an internal network with purpose `mapi`, and publish them with a proxy",
       ],
     },
   ],

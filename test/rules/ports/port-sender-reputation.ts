@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), "gateways[1].edge.openProxyTest": true },
       finds: [
-        "gateways[1].edge.openProxyTest [EDGE1]: the Edge server tests senders for open proxies, got true, expected false; turn the test off (Set-SenderReputationConfig) and set `openProxyTest: false`",
+        "gateways[1].edge.openProxyTest [EDGE1]: the Edge server tests senders for open proxies, got true, expected false; turn off the test (Set-SenderReputationConfig) and set `openProxyTest: false`",
       ],
     },
   ],

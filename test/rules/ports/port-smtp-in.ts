@@ -7,13 +7,13 @@ export const cases: RuleCases = {
     {
       document: { "gateways[0].direction": "outbound" },
       finds: [
-        "gateways[0].direction [mailgw]: an MX points to a gateway that does not receive, got outbound, expected inbound or both; let the gateway receive and open TCP 25 from the Internet to its public address",
+        "gateways[0].direction [mailgw]: an MX points to a gateway that does not receive, got outbound, expected inbound or both; let the gateway receive and allow TCP 25 from the Internet to its public address",
       ],
     },
     {
       plan: openings((all) => all.filter((one) => one.source !== "port-smtp-in")),
       finds: [
-        "gateways[0].publicAddress [mailgw]: TCP 25 from the Internet to the gateway is not among the openings, got 203.0.113.25, expected an opening from the Internet on TCP 25; let the gateway receive and open TCP 25 from the Internet to its public address",
+        "gateways[0].publicAddress [mailgw]: no firewall rule allows TCP 25 from the Internet to the gateway, got 203.0.113.25, expected a firewall rule from the Internet for TCP 25; let the gateway receive and allow TCP 25 from the Internet to its public address",
       ],
     },
   ],

@@ -8,20 +8,20 @@ export const cases: RuleCases = {
       ...school,
       document: { "gateways[0].smartHost": undefined },
       finds: [
-        "gateways[0].publicAddress [relay]: the gateway sends from no fixed address, got none, expected a public address, or a smart host; give the sending gateway a public address of its own, or a smart host",
+        "gateways[0].publicAddress [relay]: the gateway has no fixed address to send from, got none, expected a public address, or a smart host; give the sending gateway its own public address, or a smart host",
       ],
     },
     {
       document: { "gateways[0].direction": "inbound" },
       finds: [
-        "gateways: no gateway sends, got mailgw inbound, expected one with direction outbound or both; let a gateway send: `direction: both` or `outbound`",
+        "gateways: no gateway sends, got mailgw inbound, expected a gateway with direction outbound or both; let a gateway send: `direction: both` or `outbound`",
       ],
     },
     {
       ...school,
       document: { gateways: undefined },
       finds: [
-        "gateways: no gateway sends what student-records, website hand it, got none, expected one with direction outbound or both; let a gateway send: `direction: both` or `outbound`",
+        "gateways: no gateway sends the mail that student-records, website hand over, got none, expected a gateway with direction outbound or both; let a gateway send: `direction: both` or `outbound`",
       ],
     },
   ],

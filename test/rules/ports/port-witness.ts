@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       plan: openings((all) => all.filter((one) => one.to !== "FS3")),
       finds: [
-        "clusters[0].witness.address: TCP 445 to the witness is not among the openings, got MBX1, MBX2, expected an opening from every member; open TCP 445 and RPC from every member to the witness",
+        "clusters[0].witness.address: no firewall rule allows TCP 445 to the witness, got MBX1, MBX2, expected a firewall rule from every member; allow TCP 445 and RPC from every member to the witness",
       ],
     },
   ],
@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].alternateWitness.address": undefined },
       finds: [
-        "clusters[0].alternateWitness.address: not decided: the document does not say which address FS2 has, expected `clusters[0].alternateWitness.address`; add this key",
+        "clusters[0].alternateWitness.address: not decided: the document does not say the address of FS2, expected `clusters[0].alternateWitness.address`; add this key",
       ],
     },
   ],

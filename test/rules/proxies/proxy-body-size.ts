@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       from: "government",
       document: { "proxies[0].maxBodyMB": 40 },
       finds: [
-        "proxies[0].maxBodyMB [lb-north]: the proxy refuses messages that Exchange takes, got 40 MB, expected at least 64 MB; raise the body limit of the proxy, or lower the largest message",
+        "proxies[0].maxBodyMB [lb-north]: the proxy refuses messages that Exchange accepts, got 40 MB, expected at least 64 MB; raise the body limit of the proxy, or lower the maximum message size",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].idleTimeoutSeconds": 1500 },
       finds: [
-        "proxies[0].idleTimeoutSeconds [rproxy]: the proxy gives up on waiting phones too early, got 1500 s, expected at least 2400 s; set the idle timeout of the proxy to 40 minutes or more",
+        "proxies[0].idleTimeoutSeconds [rproxy]: the proxy closes the connections of waiting phones too early, got 1500 s, expected at least 2400 s; set the idle timeout of the proxy to at least 40 minutes",
       ],
     },
   ],

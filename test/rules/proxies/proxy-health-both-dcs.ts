@@ -5,19 +5,19 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].pool": "own-datacenter" },
       finds: [
-        "proxies[0].pool [rproxy]: the pool lacks the servers of a datacenter, got none of dc2, expected local servers first, all others as backup; let the pool have the servers of all datacenters, those of other datacenters as backup",
+        "proxies[0].pool [rproxy]: the pool lacks the servers of a datacenter, got none of dc2, expected local servers first, all others as backup; let the pool contain the servers of all datacenters, those of other datacenters as backup",
       ],
     },
     {
       plan: { "wiring.proxies[0].pool": [{ server: "MBX1", address: "10.1.10.21", port: 443, backup: false }] },
       finds: [
-        "proxies[0] [rproxy]: the pool lacks the servers of a datacenter, got none of dc2, expected local servers first, all others as backup; let the pool have the servers of all datacenters, those of other datacenters as backup",
+        "proxies[0] [rproxy]: the pool lacks the servers of a datacenter, got none of dc2, expected local servers first, all others as backup; let the pool contain the servers of all datacenters, those of other datacenters as backup",
       ],
     },
     {
       plan: { "wiring.proxies[0].pool[1].backup": false },
       finds: [
-        "proxies[0] [rproxy]: the pool sends clients to another datacenter first, got MBX2, expected local servers first, all others as backup; let the pool have the servers of all datacenters, those of other datacenters as backup",
+        "proxies[0] [rproxy]: the pool sends clients to another datacenter first, got MBX2, expected local servers first, all others as backup; let the pool contain the servers of all datacenters, those of other datacenters as backup",
       ],
     },
   ],

@@ -7,14 +7,14 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].healthChecks": "none" },
       finds: [
-        "proxies[0].healthChecks [rproxy]: the proxy does not test the protocols of the servers, got none, expected per-protocol; set `healthChecks: per-protocol`: GET /<protocol>/healthcheck.htm, 200 expected",
+        "proxies[0].healthChecks [rproxy]: the proxy does not check the protocols of the servers, got none, expected per-protocol; set `healthChecks: per-protocol`: GET /<protocol>/healthcheck.htm, 200 expected",
       ],
     },
     {
       from: "government",
       document: { "proxies[0].healthChecks": "tcp" },
       finds: [
-        "proxies[0].healthChecks [lb-north]: the proxy does not test the protocols of the servers, got tcp, expected per-protocol; set `healthChecks: per-protocol`: GET /<protocol>/healthcheck.htm, 200 expected",
+        "proxies[0].healthChecks [lb-north]: the proxy does not check the protocols of the servers, got tcp, expected per-protocol; set `healthChecks: per-protocol`: GET /<protocol>/healthcheck.htm, 200 expected",
       ],
     },
   ],

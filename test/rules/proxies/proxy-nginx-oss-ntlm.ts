@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].mode": "tls-bridging", "proxies[0].certificate": "same-as-exchange" },
       finds: [
-        "proxies[0].mode [rproxy]: open-source nginx cannot carry Windows authentication when it decrypts, got tls-bridging, expected tls-passthrough; set `mode: tls-passthrough`, or take HAProxy",
+        "proxies[0].mode [rproxy]: open-source nginx cannot carry Windows authentication when it terminates TLS, got tls-bridging, expected tls-passthrough; set `mode: tls-passthrough`, or use HAProxy",
       ],
     },
   ],

@@ -6,25 +6,25 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].address": "10.1.0.12" },
       finds: [
-        "proxies[0] [rproxy]: the proxy stands on a server of mail or directory, got DC1-AD2, expected a machine of its own; give the proxy a machine of its own in the perimeter",
+        "proxies[0] [rproxy]: the proxy runs on an Exchange server or a domain controller, got DC1-AD2, expected a separate machine; move the proxy to a separate machine in the perimeter network",
       ],
     },
     {
       document: { "proxies[0].address": "10.1.10.11" },
       finds: [
-        "proxies[0] [rproxy]: the proxy stands on a server of mail or directory, got OLDMAIL1, expected a machine of its own; give the proxy a machine of its own in the perimeter",
+        "proxies[0] [rproxy]: the proxy runs on an Exchange server or a domain controller, got OLDMAIL1, expected a separate machine; move the proxy to a separate machine in the perimeter network",
       ],
     },
     {
       deployment: { "proxies[0].address": "10.1.10.21" },
       finds: [
-        "proxies[0] [rproxy]: the proxy stands on a server of mail or directory, got MBX1, expected a machine of its own; give the proxy a machine of its own in the perimeter",
+        "proxies[0] [rproxy]: the proxy runs on an Exchange server or a domain controller, got MBX1, expected a separate machine; move the proxy to a separate machine in the perimeter network",
       ],
     },
     {
       deployment: { "proxies[0].name": "DC1-AD1" },
       finds: [
-        "proxies[0] [DC1-AD1]: the proxy stands on a server of mail or directory, got DC1-AD1, expected a machine of its own; give the proxy a machine of its own in the perimeter",
+        "proxies[0] [DC1-AD1]: the proxy runs on an Exchange server or a domain controller, got DC1-AD1, expected a separate machine; move the proxy to a separate machine in the perimeter network",
       ],
     },
   ],

@@ -9,13 +9,13 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].publishes": ["owa", "PowerShell", "api"] },
       finds: [
-        "proxies[0].publishes [rproxy]: the proxy publishes more than clients need, got api, expected owa, ecp-user, ews, mapi, eas, activesync, microsoft-server-activesync, autodiscover, oab, rpc, outlook-anywhere; publish the protocols of clients alone, and of ecp the users' options (`ecp-user`) at most",
+        "proxies[0].publishes [rproxy]: the proxy publishes more than clients need, got api, expected owa, ecp-user, ews, mapi, eas, activesync, microsoft-server-activesync, autodiscover, oab, rpc, outlook-anywhere; publish only the protocols of clients, and of ecp at most the user options (`ecp-user`)",
       ],
     },
     {
       document: { "proxies[0].publishes": ["owa", "/ecp/", "rdp", "8443"] },
       finds: [
-        "proxies[0].publishes [rproxy]: the proxy publishes more than clients need, got /ecp/, expected owa, ecp-user, ews, mapi, eas, activesync, microsoft-server-activesync, autodiscover, oab, rpc, outlook-anywhere; publish the protocols of clients alone, and of ecp the users' options (`ecp-user`) at most",
+        "proxies[0].publishes [rproxy]: the proxy publishes more than clients need, got /ecp/, expected owa, ecp-user, ews, mapi, eas, activesync, microsoft-server-activesync, autodiscover, oab, rpc, outlook-anywhere; publish only the protocols of clients, and of ecp at most the user options (`ecp-user`)",
       ],
     },
   ],

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].publishes": ["smtp", "owa"], "proxies[0].mode": "tls-bridging" },
       finds: [
-        "proxies[0].mode [rproxy]: the proxy takes TLS of mail apart, got tls-bridging, expected tls-passthrough; pass TCP 25 through as it is, or leave it to the gateways",
+        "proxies[0].mode [rproxy]: the proxy terminates the TLS of mail, got tls-bridging, expected tls-passthrough; pass TCP 25 through unchanged, or leave it to the gateways",
       ],
     },
   ],

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       from: "government",
       document: { "proxies[0].tls": ["1.0", "1.2"] },
       finds: [
-        "proxies[0].tls [lb-north]: the proxy still speaks outdated TLS, got 1.0, expected 1.2 and later; let the proxy speak TLS 1.2 and later alone",
+        "proxies[0].tls [lb-north]: the proxy still accepts outdated versions of TLS, got 1.0, expected 1.2 and later; let the proxy accept TLS 1.2 and later only",
       ],
     },
   ],

@@ -14,7 +14,7 @@ export const cases: RuleCases = {
       from: "government",
       document: { "proxies[1].virtualAddress": undefined },
       finds: [
-        "proxies[1].virtualAddress [lb-south]: 2 proxies share a public address that only one of them can answer on, got 198.51.100.60 without a shared address inside, expected a shared address inside; give the group a `virtualAddress`, or each proxy a public address of its own (`publicAddresses`)",
+        "proxies[1].virtualAddress [lb-south]: 2 proxies share a public address to which only one of them can respond, got 198.51.100.60 without a shared internal address, expected a shared internal address; give the group a `virtualAddress`, or each proxy its own public address (`publicAddresses`)",
       ],
     },
   ],

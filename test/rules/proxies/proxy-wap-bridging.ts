@@ -13,7 +13,7 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].software": "web-application-proxy" },
       finds: [
-        "proxies[0].mode [rproxy]: Web Application Proxy cannot work in this way before Exchange, got tls-passthrough, expected tls-bridging with the certificate of Exchange; set `mode: tls-bridging` and `certificate: same-as-exchange`",
+        "proxies[0].mode [rproxy]: Web Application Proxy cannot be used with Exchange in this mode, got tls-passthrough, expected tls-bridging with the certificate of Exchange; set `mode: tls-bridging` and `certificate: same-as-exchange`",
       ],
     },
     {
@@ -23,7 +23,7 @@ export const cases: RuleCases = {
         "proxies[0].certificate": "own",
       },
       finds: [
-        "proxies[0].certificate [rproxy]: Web Application Proxy cannot work in this way before Exchange, got own, expected tls-bridging with the certificate of Exchange; set `mode: tls-bridging` and `certificate: same-as-exchange`",
+        "proxies[0].certificate [rproxy]: Web Application Proxy cannot be used with Exchange in this mode, got own, expected tls-bridging with the certificate of Exchange; set `mode: tls-bridging` and `certificate: same-as-exchange`",
       ],
     },
   ],

@@ -10,27 +10,27 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].preauthentication": { owa: "adfs", ews: "pass-through" } },
       finds: [
-        "proxies[0].preauthentication.owa [rproxy]: owa cannot be signed on at the proxy in this way, got adfs, expected pass-through; let the protocol pass through and have Exchange sign users on",
+        "proxies[0].preauthentication.owa [rproxy]: the proxy cannot pre-authenticate owa in this way, got adfs, expected pass-through; let the protocol pass through and have Exchange authenticate users",
       ],
     },
     {
       document: { "proxies[0].preauthentication": { ews: "adfs" } },
       finds: [
-        "proxies[0].preauthentication.ews [rproxy]: ews cannot be signed on at the proxy in this way, got adfs, expected pass-through; let the protocol pass through and have Exchange sign users on",
+        "proxies[0].preauthentication.ews [rproxy]: the proxy cannot pre-authenticate ews in this way, got adfs, expected pass-through; let the protocol pass through and have Exchange authenticate users",
       ],
     },
     {
       from: "government",
       document: { "proxies[0].preauthentication": { eas: "kerberos-delegation" } },
       finds: [
-        "proxies[0].preauthentication.eas [lb-north]: eas cannot be signed on at the proxy in this way, got kerberos-delegation, expected pass-through or adfs; let the protocol pass through and have Exchange sign users on",
+        "proxies[0].preauthentication.eas [lb-north]: the proxy cannot pre-authenticate eas in this way, got kerberos-delegation, expected pass-through or adfs; let the protocol pass through and have Exchange authenticate users",
       ],
     },
     {
       document: { "proxies[0].preauthentication": { ews: "adfs" } },
       deployment: { hybrid: { kind: "minimal", mailFlow: "direct", retire: [] } },
       finds: [
-        "proxies[0].preauthentication.ews [rproxy]: ews cannot be signed on at the proxy in this way, got adfs, expected pass-through; let the protocol pass through and have Exchange sign users on",
+        "proxies[0].preauthentication.ews [rproxy]: the proxy cannot pre-authenticate ews in this way, got adfs, expected pass-through; let the protocol pass through and have Exchange authenticate users",
       ],
     },
   ],

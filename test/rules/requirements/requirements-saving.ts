@@ -8,21 +8,21 @@ export const cases: RuleCases = {
       from: "government",
       document: { "costs.present.perYear": 1999401.54 },
       finds: [
-        "requirements.saving: the plan does not save what is demanded, got 1599521.24 EUR a year instead of 1999401.54, expected at most 1599521.23 EUR a year, 20 % less; take fewer or smaller things, correct the prices, or demand a smaller saving",
+        "requirements.saving: the plan does not achieve the required saving, got 1599521.24 EUR per year instead of 1999401.54, expected at most 1599521.23 EUR per year, 20 % less; use fewer or smaller resources, correct the prices, or require a smaller saving",
       ],
     },
     {
       from: "government",
       document: { "costs.present.perYear": 1000000 },
       finds: [
-        "requirements.saving: the plan does not save what is demanded, got 1599521.24 EUR a year instead of 1000000.00, 59.95 % more, expected at most 800000.00 EUR a year, 20 % less; take fewer or smaller things, correct the prices, or demand a smaller saving",
+        "requirements.saving: the plan does not achieve the required saving, got 1599521.24 EUR per year instead of 1000000.00, 59.95 % more, expected at most 800000.00 EUR per year, 20 % less; use fewer or smaller resources, correct the prices, or require a smaller saving",
       ],
     },
     {
       from: "government",
       document: { "requirements.saving": "50%" },
       finds: [
-        "requirements.saving: the plan does not save what is demanded, got 1599521.24 EUR a year instead of 2000000.00, a saving of 20.02 %, expected at most 1000000.00 EUR a year, 50 % less; take fewer or smaller things, correct the prices, or demand a smaller saving",
+        "requirements.saving: the plan does not achieve the required saving, got 1599521.24 EUR per year instead of 2000000.00, a saving of 20.02 %, expected at most 1000000.00 EUR per year, 50 % less; use fewer or smaller resources, correct the prices, or require a smaller saving",
       ],
     },
   ],
@@ -31,35 +31,35 @@ export const cases: RuleCases = {
     {
       document: { "requirements.saving": "20%" },
       finds: [
-        "costs.present: not decided: the document does not say what the present systems cost a year, expected `costs.present`; add this key",
+        "costs.present: not decided: the document does not say the yearly cost of the present systems, expected `costs.present`; add this key",
       ],
     },
     {
       from: "government",
       document: { "costs.present": undefined },
       finds: [
-        "costs.present: not decided: the document does not say what the present systems cost a year, expected `costs.present`; add this key",
+        "costs.present: not decided: the document does not say the yearly cost of the present systems, expected `costs.present`; add this key",
       ],
     },
     {
       from: "government",
       document: { "costs.perYear": {} },
       finds: [
-        "costs.perYear: not decided: the document does not say what the things of the plan cost a year, expected `costs.perYear`; add this key",
+        "costs.perYear: not decided: the document does not say the yearly cost of the plan's resources, expected `costs.perYear`; add this key",
       ],
     },
     {
       from: "government",
       document: { "costs.perYear.azureVirtualMachine": { Standard_B2s: 190 } },
       finds: [
-        "costs.perYear.azureVirtualMachine.Standard_B2ms: not decided: the document does not say what azureVirtualMachine Standard_B2ms costs a year, expected `costs.perYear.azureVirtualMachine.Standard_B2ms`; add this key",
+        "costs.perYear.azureVirtualMachine.Standard_B2ms: not decided: the document does not say the yearly cost of azureVirtualMachine Standard_B2ms, expected `costs.perYear.azureVirtualMachine.Standard_B2ms`; add this key",
       ],
     },
     {
       from: "government",
       document: { "costs.perYear.azureDiskGBs": 0.4 },
       finds: [
-        "costs.perYear.azureDiskGB: not decided: the document does not say what azureDiskGB costs a year, expected `costs.perYear.azureDiskGB`; add this key",
+        "costs.perYear.azureDiskGB: not decided: the document does not say the yearly cost of azureDiskGB, expected `costs.perYear.azureDiskGB`; add this key",
       ],
     },
   ],

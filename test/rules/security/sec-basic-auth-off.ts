@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { "exchange.modernAuthentication": "hybrid", "exchange.basicAuthentication": true },
       finds: [
-        "exchange.basicAuthentication: Basic is still on beside modern authentication, got true, expected false; set `exchange.basicAuthentication: false` once clients use modern authentication",
+        "exchange.basicAuthentication: Basic authentication is still on although modern authentication is used, got true, expected false; set `exchange.basicAuthentication: false` once clients use modern authentication",
       ],
     },
   ],

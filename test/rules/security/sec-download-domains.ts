@@ -6,13 +6,13 @@ export const cases: RuleCases = {
     {
       document: { "namespaces.downloadDomain": "mail.town.example" },
       finds: [
-        "namespaces.downloadDomain: downloads come from a name that clients use already, got mail.town.example, expected a name of their own; give downloads a host name of their own that the certificate covers",
+        "namespaces.downloadDomain: downloads use a name that clients use already, got mail.town.example, expected a separate name; give downloads a separate host name that the certificate covers",
       ],
     },
     {
       document: { "namespaces.downloadDomain": "download.town.example" },
       finds: [
-        "namespaces.downloadDomain: the certificate does not cover the download domain, got download.town.example, expected one of autodiscover.town.example, mail-old.town.example, mail.town.example; give downloads a host name of their own that the certificate covers",
+        "namespaces.downloadDomain: the certificate does not cover the download domain, got download.town.example, expected one of autodiscover.town.example, mail-old.town.example, mail.town.example; give downloads a separate host name that the certificate covers",
       ],
     },
   ],

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
     {
       document: { "exchange.adminAccess": "everywhere" },
       finds: [
-        "exchange.adminAccess: the admin center and remote PowerShell can be reached from outside, got everywhere, expected internal-only; block both at the proxy or by client access rules and set `exchange.adminAccess: internal-only`",
+        "exchange.adminAccess: the admin center and remote PowerShell can be reached from the Internet, got everywhere, expected internal-only; block both at the proxy or with Client Access Rules and set `exchange.adminAccess: internal-only`",
       ],
     },
   ],
@@ -17,7 +17,7 @@ export const cases: RuleCases = {
     {
       document: { "exchange.adminAccess": undefined },
       finds: [
-        "exchange.adminAccess: not decided: the document does not say whether the admin center can be reached from outside, expected `exchange.adminAccess`; add this key",
+        "exchange.adminAccess: not decided: the document does not say whether the admin center can be reached from the Internet, expected `exchange.adminAccess`; add this key",
       ],
     },
   ],

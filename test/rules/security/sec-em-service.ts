@@ -6,13 +6,13 @@ export const cases: RuleCases = {
     {
       document: { "exchange.emergencyMitigation": false },
       finds: [
-        "exchange.emergencyMitigation: the Emergency Mitigation service is switched off, got false, expected true; leave the service on and let it reach Microsoft without TLS inspection",
+        "exchange.emergencyMitigation: the Emergency Mitigation service is turned off, got false, expected true; leave the service on and let it reach Microsoft without TLS inspection",
       ],
     },
     {
       document: { "exchange.tlsInspection": true },
       finds: [
-        "exchange.tlsInspection: mitigations are refused when something opens TLS on their way, got true, expected false; leave the service on and let it reach Microsoft without TLS inspection",
+        "exchange.tlsInspection: TLS inspection on the path of mitigations makes the service reject them, got true, expected false; leave the service on and let it reach Microsoft without TLS inspection",
       ],
     },
   ],

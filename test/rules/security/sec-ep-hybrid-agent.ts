@@ -14,7 +14,7 @@ export const cases: RuleCases = {
         },
       },
       finds: [
-        "hybrid.endpoint.servers: the hybrid agent publishes servers with mailboxes, got MBX1, expected a server without mailboxes; let the agent publish a server without mailboxes, set up with /DoNotEnableEP_FEEWS, or publish the endpoint classically",
+        "hybrid.endpoint.servers: the Hybrid Agent publishes servers with mailboxes, got MBX1, expected a server without mailboxes; let the agent publish a server without mailboxes, set up with /DoNotEnableEP_FEEWS, or publish the endpoint with the classic topology",
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "exchange.extendedProtection": false },
       finds: [
-        "exchange.extendedProtection: Extended Protection is switched off, got false, expected true; set `exchange.extendedProtection: true` and remove what stands in its way",
+        "exchange.extendedProtection: Extended Protection is turned off, got false, expected true; set `exchange.extendedProtection: true` and resolve what prevents it",
       ],
     },
   ],

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { "exchange.hstsSeconds": 86400 },
       finds: [
-        "exchange.hstsSeconds: HSTS promises TLS for too short a time, got 86400, expected 300 to try it, or at least 31536000; begin with 300 seconds, then set a year or more",
+        "exchange.hstsSeconds: HSTS is valid for too short a time, got 86400, expected 300 as a trial, or at least 31536000; start with 300 seconds, then set a year or more",
       ],
     },
   ],

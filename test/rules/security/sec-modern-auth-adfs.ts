@@ -11,14 +11,14 @@ export const cases: RuleCases = {
     {
       document: { "exchange.modernAuthentication": "adfs" },
       finds: [
-        "exchange.modernAuthentication: modern authentication rests on AD FS, which the document does not have, got no sign-on service, expected `identity.signOn` with method adfs; describe AD FS in `identity.signOn` and bring all servers to 2019 CU13 or SE",
+        "exchange.modernAuthentication: modern authentication uses AD FS, which the document does not have, got no sign-on service, expected `identity.signOn` with method adfs; describe AD FS in `identity.signOn` and update all servers to 2019 CU13 or SE",
       ],
     },
     {
       document: { "exchange.modernAuthentication": "adfs", "exchange.version": "2019", "exchange.update": "CU12" },
       finds: [
-        "exchange.modernAuthentication: modern authentication rests on AD FS, which the document does not have, got no sign-on service, expected `identity.signOn` with method adfs; describe AD FS in `identity.signOn` and bring all servers to 2019 CU13 or SE",
-        "exchange.modernAuthentication: these servers cannot use AD FS for modern authentication, got 2019 CU12, expected 2019 CU13 or SE; describe AD FS in `identity.signOn` and bring all servers to 2019 CU13 or SE",
+        "exchange.modernAuthentication: modern authentication uses AD FS, which the document does not have, got no sign-on service, expected `identity.signOn` with method adfs; describe AD FS in `identity.signOn` and update all servers to 2019 CU13 or SE",
+        "exchange.modernAuthentication: these servers do not support AD FS for modern authentication, got 2019 CU12, expected 2019 CU13 or SE; describe AD FS in `identity.signOn` and update all servers to 2019 CU13 or SE",
       ],
     },
   ],

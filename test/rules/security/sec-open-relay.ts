@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       document: { "gateways[0].relaysFor": ["10.1.60.0/24", "198.51.100.7", "0.0.0.0/0"] },
       finds: [
-        "gateways[0].relaysFor [mailgw]: the gateway relays for networks outside, got 0.0.0.0/0, expected networks inside and single addresses; list in `relaysFor` single addresses and networks of the organization alone",
+        "gateways[0].relaysFor [mailgw]: the gateway relays for external networks, got 0.0.0.0/0, expected internal networks and single addresses; list only single addresses and the organization's networks in `relaysFor`",
       ],
     },
   ],

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].publishes": ["owa", "PowerShell"] },
       finds: [
-        "proxies[0].publishes [rproxy]: the proxy publishes remote PowerShell, got PowerShell, expected everything but PowerShell; take PowerShell out of `publishes`",
+        "proxies[0].publishes [rproxy]: the proxy publishes remote PowerShell, got PowerShell, expected everything but PowerShell; remove PowerShell from `publishes`",
       ],
     },
   ],

@@ -7,14 +7,14 @@ export const cases: RuleCases = {
     {
       document: { "exchange.tls": ["1.0", "1.2"] },
       finds: [
-        "exchange.tls: the servers speak versions of TLS that can be broken, got 1.0, 1.2, expected 1.2, and 1.3 where it is supported; set `exchange.tls` to 1.2, and 1.3 where it is supported",
+        "exchange.tls: the servers support broken versions of TLS, got 1.0, 1.2, expected 1.2, and 1.3 where it is supported; set `exchange.tls` to 1.2, and 1.3 where it is supported",
       ],
     },
     {
       from: "school",
       document: { "exchange.tls": ["1.1"] },
       finds: [
-        "exchange.tls: the servers speak versions of TLS that can be broken, got 1.1, expected 1.2, and 1.3 where it is supported; set `exchange.tls` to 1.2, and 1.3 where it is supported",
+        "exchange.tls: the servers support broken versions of TLS, got 1.1, expected 1.2, and 1.3 where it is supported; set `exchange.tls` to 1.2, and 1.3 where it is supported",
       ],
     },
   ],

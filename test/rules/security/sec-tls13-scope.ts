@@ -7,13 +7,13 @@ export const cases: RuleCases = {
     {
       document: { "exchange.tls": ["1.3"] },
       finds: [
-        "exchange.tls: TLS 1.2 is switched off, got 1.3, expected 1.2 among them; keep 1.2 in `exchange.tls`, and take 1.3 out where Windows or Exchange is older",
+        "exchange.tls: TLS 1.2 is turned off, got 1.3, expected a list that includes 1.2; keep 1.2 in `exchange.tls`, and remove 1.3 if Windows or Exchange is older",
       ],
     },
     {
       document: { "exchange.tls": ["1.2", "1.3"], "exchange.windows": "2019" },
       finds: [
-        "exchange.tls: TLS 1.3 is switched on where it is not supported, got 1.3 on SE RTM, Windows Server 2019, expected SE or 2019 CU15 on Windows Server 2022 or 2025; keep 1.2 in `exchange.tls`, and take 1.3 out where Windows or Exchange is older",
+        "exchange.tls: TLS 1.3 is turned on where it is not supported, got 1.3 on SE RTM, Windows Server 2019, expected SE or 2019 CU15 on Windows Server 2022 or 2025; keep 1.2 in `exchange.tls`, and remove 1.3 if Windows or Exchange is older",
       ],
     },
   ],

@@ -3,9 +3,9 @@ import { changesOf } from "./cases";
 import { decide, type Case, type Example } from "./deployments";
 
 function findingsOf(input: Case) {
-  return judge(decide(input)).findings.map(({ rule, path, name, message, waived }) => ({
-    rule,
-    text: JSON.stringify([rule, path, name, message, waived]),
+  return judge(decide(input)).findings.map((finding) => ({
+    rule: finding.rule,
+    text: JSON.stringify({ ...finding, position: undefined }),
   }));
 }
 

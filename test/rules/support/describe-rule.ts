@@ -1,4 +1,5 @@
 // The cases that every rule is tested by: holds, broken (exact paths and texts), does not apply, undecided.
+import { claimText } from "../../../lib/base/claim";
 import type { Rule, Severity } from "../../../lib/rules";
 import { severityOf } from "../../../lib/rules";
 import { findingsOf, subjectOf, type Case, type Example } from "./deployments";
@@ -45,7 +46,7 @@ export function describeRule(rule: Rule, cases: RuleCases): void {
     for (const [index, one] of (cases.undecided ?? []).entries()) {
       test(`is undecided, case ${index + 1}`, () => {
         expectFindings(rule, one, one.finds, rule.level === "unsupported" ? "warning" : "note");
-        expect(findingsOf(rule, one).every((finding) => finding.undecided)).toBe(true);
+        expect(findingsOf(rule, one).every((finding) => finding.undecided !== undefined)).toBe(true);
       });
     }
   });
@@ -54,7 +55,7 @@ export function describeRule(rule: Rule, cases: RuleCases): void {
 function expectFindings(rule: Rule, input: Case, expected: readonly Expected[], severity: Severity): void {
   const findings = findingsOf(rule, input);
   const lines = findings.map(
-    ({ path, name, message }) => `${path}${name === undefined ? "" : ` [${name}]`}: ${message}`,
+    (one) => `${one.path}${one.name === undefined ? "" : ` [${one.name}]`}: ${claimText(one)}; ${one.remedy}`,
   );
   expect(lines).toEqual(expected);
   expect(new Set(findings.map((finding) => `${finding.rule} ${finding.severity}`))).toEqual(

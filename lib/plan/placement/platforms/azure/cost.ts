@@ -1,24 +1,21 @@
-import { sortByName } from "../../base/order";
-import { burstableSizes } from "../../facts/azure-burstable";
-import type { Costs, Deployment } from "../../model";
-import { versionNumber } from "../design/load";
-import { chooseAzureSize, chooseDiskTier, diskNeed, machineNeed, type DiskLoad } from "../sizing";
-import type { MachinePlan, Plan } from "../types";
-import { kindPrices } from "./prices";
-import type { CostBasis, Quantity } from "./types";
+import { sortByName } from "../../../../base/order";
+import type { Deployment } from "../../../../model";
+import { kindPrices } from "../../../sizing/targets";
+import type { AzureMachinePlan, CostBasis, MachinePlan, Plan, Quantity } from "../../../types";
+import type { CostContext } from "../platform";
 
 /** Machines, disks and services in Azure. */
-export function azureQuantities(deployment: Deployment, plan: Plan, costs: Costs): Quantity[] {
+export function azureQuantities({ deployment, plan, costs }: CostContext): Quantity[] {
   const machines = plan.machines.filter((machine) => machine.platform === "azure");
   return [
-    ...machineQuantities(machines, deployment, plan, costs),
-    ...diskQuantities(machines, plan, costs),
+    ...machineQuantities(machines),
+    ...diskQuantities(machines, kindPrices(costs, "azurePremiumDisk")),
     ...gateways(deployment),
     azure("azureBackupInstance", backedUp(deployment, plan), "machines"),
     azure("azurePublicAddress", publicAddresses(deployment), "addresses"),
     azure("azureLoadBalancer", loadBalancers(deployment), "balancers"),
     azure("azureDnsZone", azureZones(deployment), "zones"),
-  ].filter((one) => one.quantity > 0);
+  ];
 }
 
 function azure(item: string, quantity: number, unit: string, kind?: string, basis: CostBasis = "mailboxes"): Quantity {
@@ -26,15 +23,10 @@ function azure(item: string, quantity: number, unit: string, kind?: string, basi
 }
 
 /** By size, and apart by what they are for: Mailbox servers are spread by load, all others by mailboxes. */
-function machineQuantities(
-  machines: readonly MachinePlan[],
-  deployment: Deployment,
-  plan: Plan,
-  costs: Costs,
-): Quantity[] {
+function machineQuantities(machines: readonly AzureMachinePlan[]): Quantity[] {
   const counts = new Map<string, Quantity>();
   for (const machine of machines) {
-    const kind = machine.size ?? sizeOf(machine, deployment, plan, costs);
+    const kind = machine.size ?? `${machine.processors} processors, ${machine.memoryGB} GB`;
     const basis = machine.role === "mailbox" ? "load" : "mailboxes";
     const key = `${kind}|${basis}`;
     counts.set(key, azure("azureVirtualMachine", (counts.get(key)?.quantity ?? 0) + 1, "machines", kind, basis));
@@ -42,58 +34,14 @@ function machineQuantities(
   return [...counts.values()].sort((a, b) => ((a.kind ?? "") < (b.kind ?? "") ? -1 : 1));
 }
 
-/** A Mailbox server takes a size whose disks carry its databases, within what its Exchange version is supported on. */
-function sizeOf(machine: MachinePlan, { exchange }: Deployment, plan: Plan, costs: Costs): string {
-  const load = diskLoad(machine, plan);
-  if (load === undefined) return sizeFor(machine, costs);
-  const prices = kindPrices(costs, "azureVirtualMachine");
-  const chosen = chooseAzureSize(machineNeed({ ...machine, load }), prices, versionNumber(exchange.version));
-  return chosen.ok ? chosen.value.name : asNeeded(machine);
-}
-
-/** The peak disk work of a member of a DAG; undefined for any other machine. */
-export function diskLoad(machine: MachinePlan, plan: Plan): DiskLoad | undefined {
-  const sizes = plan.sizes.clusters.find((one) => machine.role === "mailbox" && one.name === machine.cluster);
-  return sizes === undefined ? undefined : { iops: sizes.peakIopsPerServer, copies: sizes.copiesPerServer };
-}
-
-/** The cheapest size with a price that has the processors and memory, else the smallest one that has them. */
-export function sizeFor(machine: Pick<MachinePlan, "processors" | "memoryGB" | "disks">, costs: Costs): string {
-  const prices = kindPrices(costs, "azureVirtualMachine");
-  const small = burstableSizes.filter(
-    (size) => size.vcpu >= machine.processors && size.memoryGB >= machine.memoryGB && machine.disks.length === 1,
-  );
-  const large = chooseAzureSize(machineNeed(machine), prices);
-  const fitting = [...small.map((size) => size.name), ...(large.ok ? [large.value.name] : [])];
-  const priced = fitting.filter((name) => prices[name] !== undefined);
-  const cheapest = priced.reduce<string | undefined>(
-    (best, name) => (best === undefined || (prices[name] ?? 0) < (prices[best] ?? 0) ? name : best),
-    undefined,
-  );
-  return cheapest ?? fitting[0] ?? asNeeded(machine);
-}
-
-function asNeeded({ processors, memoryGB }: Pick<MachinePlan, "processors" | "memoryGB">): string {
-  return `${processors} processors, ${memoryGB} GB`;
-}
-
 /** By tier where premium disks have prices of their own, else by their gigabytes. */
-function diskQuantities(machines: readonly MachinePlan[], plan: Plan, costs: Costs): Quantity[] {
-  const prices = kindPrices(costs, "azurePremiumDisk");
-  const disks = machines.flatMap((machine) => machine.disks.map((disk) => ({ machine, disk })));
-  if (Object.keys(prices).length === 0)
-    return [
-      azure(
-        "azureDiskGB",
-        disks.reduce((sum, { disk }) => sum + disk.sizeGB, 0),
-        "GB",
-      ),
-    ];
+function diskQuantities(machines: readonly AzureMachinePlan[], prices: Readonly<Record<string, number>>): Quantity[] {
+  const disks = machines.flatMap((machine) => machine.disks);
+  const sizeGB = disks.reduce((sum, disk) => sum + disk.sizeGB, 0);
+  if (Object.keys(prices).length === 0) return [azure("azureDiskGB", sizeGB, "GB")];
   const counts = new Map<string, number>();
-  for (const { machine, disk } of disks) {
-    const load = diskLoad(machine, plan);
-    const tier = chooseDiskTier(diskNeed({ ...machine, ...(load === undefined ? {} : { load }) }, disk), prices);
-    const kind = tier.ok ? tier.value.name : `${disk.sizeGB} GB`;
+  for (const disk of disks) {
+    const kind = disk.tier ?? `${disk.sizeGB} GB`;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return sortByName([...counts], ([kind]) => kind).map(([kind, number]) =>
