@@ -1,15 +1,12 @@
 import { instantiateClusters, type Cluster, type Deployment, type Host } from "../../model";
-import { failureCluster } from "../design/failure-cluster";
 import { hostsOf } from "../design/host-figures";
 import { sharesOf } from "../design/shares";
 import { hostMegacyclesPerCore, loadOf, retentionDays, type Load } from "../design/load";
-import { failuresToSurvive } from "../design/survive";
-import { simulateFailure, singleFailures, type FailureCluster } from "../failures";
 import type { TierShare } from "../mailboxes/spread";
 import { megacyclesPerMailbox } from "../sizing/formulas";
 import { loadVersionOf, virtualization } from "../../facts/sizing";
 import { versionNumber } from "../design/load";
-import type { ClusterPlan, ClusterSizes, Plan } from "../types";
+import type { ClusterPlan, ClusterSizes, Plan, RequirementOutcome } from "../types";
 
 /** A planned DAG together with what its figures were computed from. */
 export interface ClusterWorkings {
@@ -21,7 +18,8 @@ export interface ClusterWorkings {
   readonly instances: number;
   readonly shares: readonly TierShare[];
   readonly load: Load;
-  readonly failures: FailureCluster;
+  /** What became of everything that the document wants survived. */
+  readonly requirements: readonly RequirementOutcome[];
   /** Members left on the smallest side of any single or required failure: they carry the whole mail flow. */
   readonly serversLeft: number;
   /** The slowest host that a member may run on; left out when no host gives a figure for its processors. */
@@ -55,12 +53,10 @@ function workings(
 ): ClusterWorkings {
   const shares = sharesOf(cluster, instances, deployment);
   const load = loadOf(shares, deployment.exchange.version, retentionDays(deployment));
-  const failures = failuresOf(deployment, plan, planned, cluster);
   const slowest = slowestHost(cluster, deployment);
   const perProcessor = slowest === undefined ? undefined : hostMegacyclesPerCore(slowest);
   const overhead = 1 + virtualization.defaultOverheadPct / 100;
   const perDatabase = overhead / Math.max(1, sizes.databases);
-  let left: number | undefined;
   return {
     deployment,
     plan: planned,
@@ -69,36 +65,13 @@ function workings(
     instances,
     shares,
     load,
-    failures,
-    // Simulates every required failure: only the sheet asks for it.
-    get serversLeft() {
-      return (left ??= serversLeft(failures, deployment));
-    },
+    requirements: plan.requirements,
+    serversLeft: planned.serversLeft,
     ...(slowest === undefined ? {} : { slowestHost: slowest }),
     ...(perProcessor === undefined ? {} : { megacyclesPerProcessor: perProcessor }),
     activeMegacycles: load.activeMegacycles * perDatabase,
     passiveMegacycles: load.passiveMegacycles * perDatabase,
   };
-}
-
-function failuresOf(deployment: Deployment, plan: Plan, planned: ClusterPlan, cluster: Cluster): FailureCluster {
-  const hosts = new Map(plan.machines.map((machine) => [machine.name, machine.host]));
-  const mailboxes = new Map(planned.databases.map((database) => [database.name, database.mailboxes]));
-  const layout = planned.databases.map(({ name, copies }) => ({ database: name, copies }));
-  return failureCluster(cluster, layout, deployment, {
-    hostOf: (member) => hosts.get(member),
-    mailboxesOf: (database) => mailboxes.get(database) ?? 0,
-    maximumActiveDatabases: planned.maximumActiveDatabases,
-  });
-}
-
-function serversLeft(failures: FailureCluster, deployment: Deployment): number {
-  const results = [
-    ...singleFailures(failures),
-    ...failuresToSurvive(deployment, failures).map((failure) => simulateFailure(failures, failure)),
-  ];
-  const sides = results.map((result) => result.side?.members.length ?? 0).filter((members) => members > 0);
-  return Math.min(failures.members.length, ...sides);
 }
 
 /** A member may run on any host of its datacenter unless it names one, so the slowest of them counts. */
