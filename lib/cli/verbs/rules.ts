@@ -42,9 +42,7 @@ export const rules: Verb = {
     const judged = flagOption(call, "judged");
     const every = listedRules(await customRulesOf(call, call.args[0]));
     refuseUnknownArea(area, every);
-    const chosen = every.filter(
-      (rule) => (area === undefined || rule.area === area) && (!judged || isJudged(rule)),
-    );
+    const chosen = every.filter((rule) => (area === undefined || rule.area === area) && (!judged || isJudged(rule)));
     if (wantsJson(call)) printJson(call, { rules: chosen });
     else call.io.stdout.write(rulesText(call.page, chosen));
     return ExitCode.fine;
