@@ -1,4 +1,5 @@
 import { compareNames } from "../base/order";
+import { significant } from "../base/significant";
 import type { Deployment, Witness } from "../model";
 import type { ClusterDesignResult } from "./design/cluster";
 import { failureCluster } from "./design/failure-cluster";
@@ -63,8 +64,8 @@ function planDatabases(design: ClusterDesignResult): DatabasePlan[] {
     name: one.database,
     mailboxes: sumPlanned(spread[i] ?? []),
     mailboxesToday: sumToday(spread[i] ?? []),
-    sizeGB: rounded(disks.databaseGB),
-    logsGB: rounded(disks.logsGB),
+    sizeGB: significant(disks.databaseGB),
+    logsGB: significant(disks.logsGB),
     copies: one.copies,
   }));
 }
@@ -98,9 +99,4 @@ export function planFailure(kind: FailurePlan["kind"], result: FailureResult): F
 /** Members with the fewest mounted databases first: the least has to be moved away before each change. */
 function changeOrder(normal: FailureResult, members: readonly string[]): string[] {
   return [...members].sort((a, b) => (normal.mounted[a] ?? 0) - (normal.mounted[b] ?? 0) || compareNames(a, b));
-}
-
-/** Gigabytes with two decimals: a plan is compared by eye, and the calculator's last digits mean nothing. */
-export function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

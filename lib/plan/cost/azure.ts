@@ -1,7 +1,7 @@
 import { sortByName } from "../../base/order";
 import { burstableSizes } from "../../facts/azure-burstable";
 import type { Costs, Deployment } from "../../model";
-import { versionNumber } from "../design/load";
+import { versionNumber } from "../sizing";
 import { chooseAzureSize, chooseDiskTier, diskNeed, machineNeed, type DiskLoad } from "../sizing";
 import type { MachinePlan, Plan } from "../types";
 import { kindPrices } from "./prices";

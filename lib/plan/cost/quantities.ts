@@ -38,7 +38,7 @@ function hosts(plan: Plan, costs: Costs): Quantity[] {
 function storage(plan: Plan, costs: Costs): Quantity[] {
   const volumes = new Map<string, number>();
   for (const machine of plan.machines) {
-    const needed = plan.sizes.clusters.find((one) => one.name === machine.cluster)?.dataDiskGB;
+    const needed = plan.sizes.clusters.find((one) => one.name === machine.cluster)?.neededDataDiskGB;
     if (machine.platform !== "hyper-v" || needed === undefined) continue;
     for (const disk of machine.disks) {
       if (disk.purpose === "database") volumes.set(disk.storage, (volumes.get(disk.storage) ?? 0) + needed);

@@ -1,10 +1,11 @@
+import { virtualization } from "../../facts/sizing";
 import type { HostLoad } from "./host-load";
 import type { MachineNeed } from "./need";
 
 /** What of a host is short for a machine, in words with what is free and what is needed; empty where nothing is. */
 export function lackOf(need: MachineNeed, load: HostLoad, room: ReadonlyMap<string, StorageRoom>): string[] {
   const { host } = load;
-  const processors = host.cores * 2 - load.processors;
+  const processors = host.cores * virtualization.highestProcessorsPerCore - load.processors;
   const memoryGB = host.memoryGB - load.memoryGB;
   const storages = [...room].flatMap(([name, { free, wanted, unit, diskGB, largestGB }]) => [
     ...(wanted > free ? [`${name} (${amount(free)} of ${Math.ceil(wanted)} ${unit} free)`] : []),

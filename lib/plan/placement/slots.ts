@@ -1,7 +1,7 @@
+import { virtualization } from "../../facts/sizing";
 import type { Problem } from "../../base/problem";
 import type { Datacenter, Host } from "../../model";
 import { Demands, roomOf } from "./demand";
-import { HOST_PROCESSORS } from "./host-load";
 import type { MachineNeed } from "./need";
 
 /** How many machines alike a host can take, and what of it is used up first. */
@@ -33,7 +33,8 @@ export function lackOfSlots({ need, count }: Alike, times: number, datacenter: D
 /** Members of one DAG are on different hosts, so that a host takes at most one of each. */
 function slotsOn(host: Host, need: MachineNeed, times: number, demands: Demands): Slots {
   const { possible, storage } = demands.of(need, host);
-  const processors = 2 * host.cores - host.otherGuests.processors - HOST_PROCESSORS;
+  const processors =
+    virtualization.highestProcessorsPerCore * host.cores - host.otherGuests.processors - virtualization.coresForHost;
   const memoryGB = host.memoryGB - host.otherGuests.memoryGB;
   const rooms: readonly { readonly room: number; readonly limit: string }[] = [
     { room: times, limit: "members of one DAG apart" },

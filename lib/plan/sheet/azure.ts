@@ -2,7 +2,7 @@ import type { Problem } from "../../base/problem";
 import type { Deployment } from "../../model";
 import { diskLoad } from "../cost/azure";
 import { kindPrices } from "../cost/prices";
-import { versionNumber } from "../design/load";
+import { versionNumber } from "../sizing";
 import { azureSizes } from "../../facts/sizing";
 import { chooseAzureSize, chooseDiskTier, diskNeed, machineNeed, type AzureMachine, type AzureNeed } from "../sizing";
 import type { MachinePlan, Plan } from "../types";

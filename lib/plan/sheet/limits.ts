@@ -1,5 +1,5 @@
 import { databaseLimits, hardwareLimits, processorLoadLimit, virtualization } from "../../facts/sizing";
-import { versionNumber } from "../design/load";
+import { versionNumber } from "../sizing";
 import { weakestDataDisk } from "../design/disks";
 import type { Plan } from "../types";
 import type { ClusterWorkings } from "./workings";

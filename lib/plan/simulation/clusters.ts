@@ -1,6 +1,5 @@
 import { cacheShareOfMemory } from "../../facts/sizing";
 import type { Deployment } from "../../model";
-import { replicationPeak } from "../design/replication";
 import type { FailureCluster, FailureMember, FailureWitness } from "../failures";
 import { workingsOf, type ClusterWorkings } from "../sheet/workings";
 import type { Plan } from "../types";
@@ -46,15 +45,15 @@ export function failureClusters(deployment: Deployment, plan: Plan, settings: Cl
 }
 
 /** Every database carries the same share of its DAG's mailboxes. */
-function databaseShare({ load, sizes, deployment, activeMegacycles, passiveMegacycles }: ClusterWorkings) {
-  const databases = Math.max(1, sizes.databases);
-  const { copyMbps, laggedMbps } = replicationPeak(load, databases, deployment);
+function databaseShare({ load, sizes, figures, activeMegacycles, passiveMegacycles }: ClusterWorkings) {
+  const logs = figures.number("logPeakMbps");
   return {
     activeMegacycles,
     passiveMegacycles,
-    activeCacheMB: load.cacheMB / databases,
-    replicationMbps: copyMbps,
-    laggedReplicationMbps: laggedMbps,
+    activeCacheMB: load.cacheMB / Math.max(1, sizes.databases),
+    replicationMbps: logs,
+    // A lagged copy cannot read the content index from its own log (Replication F139).
+    laggedReplicationMbps: logs + figures.number("indexPeakMbps"),
   };
 }
 

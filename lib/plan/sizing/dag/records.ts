@@ -1,0 +1,26 @@
+import { figureRecords, sheetOf, type Sheet } from "../figures";
+import { directoryFigures } from "./directory";
+import type { DagInputs, DagRecords } from "./inputs";
+import { memoryFigures } from "./memory";
+import { processorFigures } from "./processors";
+import { storageRecords } from "./storage";
+import { tierFigures } from "./tiers";
+import { trafficFigures } from "./traffic";
+
+/** What the planner decides by: the same records for every DAG. */
+const dagFigures: DagRecords = figureRecords<DagInputs>({
+  ...storageRecords,
+  ...processorFigures,
+  ...memoryFigures,
+  ...trafficFigures,
+});
+
+/** The figures of one DAG that its sizes are decided by. */
+export function dagSheet(inputs: DagInputs): Sheet {
+  return sheetOf(dagFigures, inputs);
+}
+
+/** All records of one DAG: those that it is decided by, and those of its tiers and datacenters, which lead to them. */
+export function explainedRecords(inputs: DagInputs): DagRecords {
+  return { ...figureRecords<DagInputs>({ ...tierFigures(inputs), ...directoryFigures(inputs) }), ...dagFigures };
+}
