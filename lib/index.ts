@@ -4,6 +4,7 @@
  */
 import type * as model from "./model";
 import type * as plan from "./plan";
+import type * as report from "./report/findings";
 import type * as rules from "./rules";
 
 export { problemText, ProblemsError } from "./base/problem";
@@ -14,7 +15,7 @@ export type { Deployment, DeploymentDocument, ReadOptions, ReadResult } from "./
 export type { Lock, LockResult, Plan, PlanOptions, PlanResult } from "./plan";
 // What rules of one's own are made with; these files load nothing else.
 export { answerOf, breach, doesNotApply, eachOf, holds, undecided } from "./rules/engine/answers";
-export { defineRule } from "./rules/own/define";
+export { defineRule } from "./rules/custom-rules/define";
 export type { Answer, Finding, JudgeInput, Judgement, Rule, RuleDefinition, Severity, Subject, Summary } from "./rules";
 
 /**
@@ -55,10 +56,10 @@ export function judge(input: rules.JudgeInput): rules.Judgement {
 
 /** A finding as one line: place, what is wrong, what to change. */
 export function findingText(finding: rules.Finding): string {
-  return (require("./rules") as typeof rules).findingText(finding);
+  return (require("./report/findings") as typeof report).findingText(finding);
 }
 
-/** Every rule of the library: `judge({ ..., rules: [...libraryRules(), ...ownRules] })`. */
+/** Every rule of the library: `judge({ ..., rules: [...libraryRules(), ...customRules] })`. */
 export function libraryRules(): readonly rules.Rule[] {
   return (require("./rules") as typeof rules).allRules;
 }

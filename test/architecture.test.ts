@@ -6,7 +6,7 @@ import { join, relative, resolve, sep } from "node:path";
 
 const ROOT = resolve(__dirname, "..");
 const LIB = join(ROOT, "lib");
-const PURE = ["base", "facts", "model", "plan", "rules", "guest", "review"];
+const PURE = ["base", "facts", "model", "plan", "rules", "guest", "report"];
 const PACKAGES: Record<string, RegExp> = {
   base: /^fastest-levenshtein$/,
   facts: /^$/,
@@ -14,7 +14,7 @@ const PACKAGES: Record<string, RegExp> = {
   plan: /^(decimal\.js|luxon|fastest-levenshtein)$/,
   rules: /^(luxon|fastest-levenshtein)$/,
   guest: /^yaml$/,
-  review: /^$/,
+  report: /^(string-width|wrap-ansi)$/,
   constructs: /^(cdktf|constructs|@cdktf\/provider-azurerm\/lib\/[a-z-]+|node:[a-z_/]+|yaml)$/,
   rehearsal: /^(@grpc\/grpc-js|@grpc\/proto-loader|@msgpack\/msgpack|node:[a-z_/]+)$/,
   cli: /^(commander|picocolors|luxon|yaml|node:[a-z_/]+)$/,

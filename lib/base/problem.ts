@@ -1,3 +1,5 @@
+import { claimText } from "./claim";
+
 /** A place in the text of a document, counted from 1. */
 export interface Position {
   readonly line: number;
@@ -27,10 +29,8 @@ export function problemText(problem: Problem): string {
   const place = problem.path === "" ? "document" : problem.path;
   const at =
     problem.position === undefined ? "" : ` (line ${problem.position.line}, column ${problem.position.column})`;
-  const got = problem.got === undefined ? "" : `, got ${problem.got}`;
-  const expected = problem.expected === undefined ? "" : `, expected ${problem.expected}`;
   const remedy = problem.remedy === undefined ? "" : `; ${problem.remedy}`;
-  return `${place}${at}: ${problem.message}${got}${expected}${remedy}`;
+  return `${place}${at}: ${claimText(problem)}${remedy}`;
 }
 
 /** Thrown once, at the edge, with everything that was found: inside the library problems are returned, never thrown. */

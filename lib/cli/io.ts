@@ -2,6 +2,8 @@
 export interface TextOutput {
   write(text: string): unknown;
   readonly isTTY?: boolean;
+  /** Width of a terminal. */
+  readonly columns?: number;
 }
 
 /** Everything outside that the command may use: a test gives its own, `main.ts` gives the process's. */

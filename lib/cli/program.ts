@@ -2,7 +2,7 @@ import { Command, type CommanderError } from "commander";
 import { badChoice, unusable } from "./failure";
 import { ExitCode } from "./exit-code";
 import type { CommandIo } from "./io";
-import { pageWidth } from "./text/words";
+import { widthOf } from "./page";
 import { verbCall, type Verb } from "./verb";
 import { verbs } from "./verbs";
 import { version } from "./version";
@@ -19,7 +19,7 @@ export function buildProgram(argv: readonly string[], io: CommandIo, finish: (co
     .commandsGroup("Verbs:")
     .helpCommand("help [verb]", "how to use a verb")
     .option("--debug", "print the stack of a fault of this program")
-    .configureHelp({ showGlobalOptions: true, helpWidth: pageWidth })
+    .configureHelp({ showGlobalOptions: true, helpWidth: widthOf(io.stdout, io.environment) })
     .addHelpText("after", exitCodes)
     .exitOverride()
     .configureOutput({

@@ -3,8 +3,9 @@ import { ExitCode } from "./exit-code";
 import { InterruptedError, MissingToolError } from "./failure";
 import { DocumentError } from "./input/load";
 import type { CommandIo } from "./io";
-import { styleFor, type Style } from "./text/style";
-import { count } from "./text/words";
+import type { Style } from "../report/text/style";
+import { pageFor } from "./page";
+import { count } from "../report/text/words";
 
 export interface ReportSettings {
   /** `--format json`: problems go to standard output as data. */
@@ -15,7 +16,7 @@ export interface ReportSettings {
 
 /** Says what went wrong, and gives the exit code for it. Nothing that is thrown reaches the user as a stack trace. */
 export function reportFailure(error: unknown, io: CommandIo, settings: ReportSettings): ExitCode {
-  const style = styleFor(io.stderr, io.environment);
+  const { style } = pageFor(io.stderr, io.environment);
   if (error instanceof ProblemsError) {
     if (settings.json) io.stdout.write(problemsJson(error.problems));
     else io.stderr.write(problemsText(error, style));

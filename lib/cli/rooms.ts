@@ -1,5 +1,5 @@
 import type * as constructs from "../constructs";
-import type * as ownRules from "../constructs/own-rules";
+import type * as customRules from "../constructs/custom-rules";
 import type * as model from "../model";
 import type * as plan from "../plan";
 import type * as rehearsal from "../rehearsal";
@@ -14,6 +14,6 @@ export const rooms = {
   plan: () => require("../plan") as typeof plan,
   rules: () => require("../rules") as typeof rules,
   constructs: () => require("../constructs") as typeof constructs,
-  ownRules: () => require("../constructs/own-rules") as typeof ownRules,
+  customRules: () => require("../constructs/custom-rules") as typeof customRules,
   rehearsal: () => require("../rehearsal") as typeof rehearsal,
 };

@@ -1,7 +1,8 @@
 import { Option, type Command } from "commander";
 import type { ExitCode } from "./exit-code";
 import type { CommandIo } from "./io";
-import { styleFor, type Style } from "./text/style";
+import type { Page } from "../report/text/page";
+import { pageFor } from "./page";
 
 /** One verb of the command. It is described at once; what it needs is loaded only when it runs. */
 export interface Verb {
@@ -20,8 +21,8 @@ export interface Verb {
 /** One call of a verb, as it was typed. */
 export interface VerbCall {
   readonly io: CommandIo;
-  /** Colours for standard output. */
-  readonly style: Style;
+  /** Width and colours of standard output. */
+  readonly page: Page;
   /** Arguments in order; those left out are missing. */
   readonly args: readonly (string | undefined)[];
   readonly options: VerbOptions;
@@ -31,7 +32,7 @@ export interface VerbCall {
 export type VerbOptions = Readonly<Record<string, unknown>>;
 
 export function verbCall(io: CommandIo, args: VerbCall["args"], options: VerbOptions): VerbCall {
-  return { io, style: styleFor(io.stdout, io.environment), args, options };
+  return { io, page: pageFor(io.stdout, io.environment), args, options };
 }
 
 export function formatOption(...formats: readonly string[]): Option {

@@ -11,11 +11,12 @@ import { keptAddresses } from "./lock/kept";
 import type { Lock } from "./lock/types";
 import { inDocument } from "./problem-paths";
 import { planRecords } from "./names/records";
-import type { Placement } from "./placement/hosts";
 import { planMachines } from "./placement/machines";
 import { placeAll } from "./placement/place-all";
 import { planSizes } from "./sizes";
-import type { DatacenterPlan, Plan } from "./types";
+import { planDatacenter } from "./placement/datacenters";
+import { builtInPlatforms, type Platforms } from "./placement/platforms";
+import type { Plan } from "./types";
 import { wireBackup } from "./wiring/backup";
 import { planFirewall } from "./wiring/firewall";
 import { wireGateways } from "./wiring/gateways";
@@ -39,18 +40,18 @@ export type PlanOptions = Decided;
  * `lock` of an earlier plan nothing that it holds changes while it is possible; what the document says wins over it.
  */
 export function planDeployment(described: Deployment, by: PlanOptions = {}): PlanResult {
-  const { lock } = by;
+  const { lock, platforms = builtInPlatforms } = by;
   const deployment = keepAddresses(described, keptAddresses(lock));
   const failed = (problems: readonly Problem[]): PlanResult => ({
     deployment,
-    problems: inDocument(withNearest(problems, deployment), deployment, by.paths),
+    problems: inDocument(withNearest(problems, deployment, platforms), deployment, by.paths),
   });
   if (lock !== undefined && lock.deployment !== deployment.name) return failed([foreignLock(lock, deployment)]);
   const decided = decideClusters(deployment, by);
   if (decided.problems.length > 0) return failed(decided.problems);
   const directory = decideControllers(deployment, decided.designs, lock);
   if (directory.problems.length > 0) return failed(directory.problems);
-  const { plan, problems } = planDesigns(decided.designs, directory.deployment, lock);
+  const { plan, problems } = planDesigns(decided.designs, directory.deployment, platforms, lock);
   if (plan === undefined) return failed(problems);
   const decisions = [...decided.decisions, ...directory.decisions];
   const complete = { ...plan, decisions };
@@ -59,12 +60,12 @@ export function planDeployment(described: Deployment, by: PlanOptions = {}): Pla
 }
 
 /** What has no room says what would fit. It is searched with a fresh decision, once for all problems. */
-function withNearest(problems: readonly Problem[], deployment: Deployment): Problem[] {
+function withNearest(problems: readonly Problem[], deployment: Deployment, platforms: Platforms): Problem[] {
   const noRoom = ({ code }: Problem): boolean => ["no-fit", "no-host", "host-full"].includes(code);
   if (!problems.some(noRoom)) return [...problems];
   const tried = nothingTried();
   const fits = (changed: Deployment, roughly: boolean): boolean =>
-    decideClusters(changed, { tried, roughly }).problems.length === 0;
+    decideClusters(changed, { tried, roughly, platforms }).problems.length === 0;
   const nearest = nearestFits(deployment, {
     roughly: (changed) => fits(changed, true),
     exactly: (changed) => fits(changed, false),
@@ -79,19 +80,20 @@ function withNearest(problems: readonly Problem[], deployment: Deployment): Prob
 function planDesigns(
   designs: readonly ClusterDesignResult[],
   deployment: Deployment,
+  platforms: Platforms,
   lock: Lock | undefined,
 ): Omit<PlanResult, "deployment"> {
   const clusters = designs.map((design) => design.cluster);
-  const { needs, placement, problems } = placeAll(designs, deployment, lock);
+  const { needs, placement, problems } = placeAll(designs, deployment, lock, { platforms });
   if (problems.length > 0) return { problems };
-  const machines = planMachines(needs, placement, deployment);
+  const machines = planMachines(needs, platforms, { placement, deployment });
   const planned = designs.map((design) => planCluster(design, machines, deployment));
   return {
     problems: [],
     plan: {
       schema: "mail-constructs/plan/v1",
       deployment: deployment.name,
-      datacenters: deployment.datacenters.map((one) => planDatacenter(one, placement, deployment)),
+      datacenters: deployment.datacenters.map((one) => planDatacenter(one, placement, deployment, platforms)),
       machines,
       clusters: planned,
       records: planRecords(deployment, clusters),
@@ -117,44 +119,4 @@ function foreignLock(lock: Lock, deployment: Deployment): Problem {
     expected: JSON.stringify(deployment.name),
     remedy: "put the lock of this document beside it, or decide anew with `mail-constructs lock FILE --fresh --yes`",
   };
-}
-
-/** Name of the secret with the hosts' login when the document names none. */
-const DEFAULT_HYPERVISOR_SECRET = "hypervisor";
-
-function planDatacenter(
-  datacenter: Deployment["datacenters"][number],
-  placement: Placement,
-  deployment: Deployment,
-): DatacenterPlan {
-  const loads = placement.loads.filter((load) => load.datacenter === datacenter.name);
-  return {
-    name: datacenter.name,
-    platform: datacenter.platform,
-    ...(datacenter.platform === "existing" ? {} : { stack: `${deployment.name}-${datacenter.name}` }),
-    hosts: loads.map(({ host, processors, memoryGB, machines, storage }) => ({
-      name: host.name,
-      address: host.address,
-      access: datacenter.hypervisorAccess,
-      credential: deployment.credentials.hypervisor?.secret ?? DEFAULT_HYPERVISOR_SECRET,
-      cores: host.cores,
-      memoryGB: host.memoryGB,
-      machines: [...machines].sort(),
-      processorRatio: Math.round((processors / host.cores) * 1000) / 1000,
-      memoryUsedGB: memoryGB,
-      storage: host.storage.map((one) => ({
-        name: one.name,
-        usableGB: one.usableGB,
-        usedGB: usedGB(one, storage.get(one.name) ?? 0),
-      })),
-    })),
-  };
-}
-
-/** Volumes are filled by the gigabyte, physical disks one by one. */
-function usedGB(
-  storage: { readonly layout: string; readonly usableGB: number; readonly disks?: { readonly count: number } },
-  used: number,
-): number {
-  return storage.layout === "volume" ? used : (storage.usableGB / Math.max(1, storage.disks?.count ?? 1)) * used;
 }

@@ -22,8 +22,8 @@ export const areas = [
   "migration",
 ] as const;
 export type Area = (typeof areas)[number];
-/** `own`: rules that users bring along. */
-export type RuleArea = Area | "own";
+/** `custom`: rules that users bring along. */
+export type RuleArea = Area | "custom";
 
 /**
  * `unsupported`: the vendor says so, or setup or a protocol refuses or breaks. `risk`: supported, but known to cost
@@ -47,7 +47,7 @@ export interface Rule {
   /** Exchange versions that the source speaks about. */
   readonly versions: string;
   readonly sources: readonly SourceKey[];
-  /** What a rule of one's own rests on, in words or as an address: a contract, a page of the house. */
+  /** What a custom rule rests on, in words or as an address: a contract, a page of the house. */
   readonly source?: string;
   /** The claim is own arithmetic over the sources. */
   readonly derived?: boolean;
@@ -84,7 +84,7 @@ interface Placed {
   readonly name?: string;
 }
 
-/** One place where a rule is broken. Worded as `message, got <got>, expected <expected>; <remedy>`. */
+/** One place where a rule is broken. */
 export interface Breach extends Placed {
   readonly kind: "breach";
   /** What is wrong, without the value. */
@@ -104,6 +104,16 @@ export interface Undecided extends Placed {
   readonly unknown: string;
 }
 
+/** A page, or in a custom rule anything else, that a rule rests on. */
+export interface RuleSource {
+  readonly title: string;
+  /** Where it stands: an address, or the page's title at its publisher where the address could not be confirmed. */
+  readonly link?: string;
+  /** What was read, and when the page was last changed. */
+  readonly basis?: string;
+}
+
+/** What a rule found at one place, as fields; formats make sentences of them, and nothing else does. */
 export interface Finding {
   /** Id of the rule, or of the engine's own: `rule-failed`, `waiver-expired`, `waiver-unused`, `waiver-unknown-rule`. */
   readonly rule: string;
@@ -111,13 +121,27 @@ export interface Finding {
   readonly severity: Severity;
   /** Path in the document; empty for the whole of it. */
   readonly path: string;
-  /** `<what is wrong>, got <value>, expected <allowed>; <what to change>`: the path is not repeated in it. */
-  readonly message: string;
-  /** Title, address and basis of what the rule rests on. */
-  readonly source: string;
-  readonly waived: boolean;
+  /** Name of what is spoken of, where the path alone does not tell. */
   readonly name?: string;
-  readonly undecided?: true;
+  /** What is wrong, without values and without the path. */
+  readonly message: string;
+  /** The value found. */
+  readonly got?: string | number | boolean;
+  /** What would be right. */
+  readonly expected?: string | number | boolean;
+  /** What to change, as an order. */
+  readonly remedy: string;
+  /** What goes wrong where the rule does not hold. */
+  readonly why: string;
+  /** What the rule rests on; empty for findings of the engine. */
+  readonly sources: readonly RuleSource[];
+  /** The claim is own arithmetic over the sources. */
+  readonly derived?: boolean;
+  /** What about the claim no page confirms. */
+  readonly unconfirmed?: string;
+  /** Set where the rule could not answer: what is not known, as a clause, and the path of the key that would decide. */
+  readonly undecided?: { readonly key: string; readonly unknown: string };
+  readonly waived: boolean;
   /** Line and column of the path, for documents that were text. */
   readonly position?: Position;
   readonly waiver?: {

@@ -1,3 +1,4 @@
+import { claimText } from "../base/claim";
 import { ProblemsError, problemText } from "../base/problem";
 import { readDeployment, type HostDocument } from "../model";
 import type { HostPlan } from "../plan";
@@ -57,7 +58,7 @@ function overloads({ plan, judgement }: TestedDeployment): string[] {
   const processors = judgement.findings.filter((finding) => finding.rule === "virt-vcpu-ratio");
   return [
     ...plan.datacenters.flatMap(({ hosts }) => hosts.flatMap(overloadsOf)),
-    ...processors.map((finding) => `${finding.name ?? finding.path}: ${finding.message}`),
+    ...processors.map((finding) => `${finding.name ?? finding.path}: ${claimText(finding)}; ${finding.remedy}`),
   ];
 }
 

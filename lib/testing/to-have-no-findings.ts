@@ -1,5 +1,5 @@
 import { problemText } from "../base/problem";
-import { atLeast, placeOfFinding, selectFindings, selectionProblems, selectRules } from "../review/findings";
+import { atLeast, findingText, selectFindings, selectionProblems, selectRules } from "../report/findings";
 import type { Rule, Severity } from "../rules";
 import { checkOptions, oneOf, texts } from "./options";
 import { answer, lines, type MatcherResult } from "./result";
@@ -37,14 +37,14 @@ export function toHaveNoFindings(received: unknown, options: FindingsOptions = {
     yes: `expected ${deployment.name} to have findings, but no rule found anything`,
     no: () =>
       `expected ${deployment.name} to have no findings, but it has ${open.length}:\n` +
-      lines(open.map((one) => `${one.severity} ${one.rule} at ${placeOfFinding(one)}: ${one.message}`)),
+      lines(open.map((one) => `${one.severity} ${one.rule} at ${findingText(one)}`)),
   });
 }
 
 /** Nothing is found by nobody. Findings of the engine itself are made by no rule. */
 function refuseNothing({ only, except = [] }: FindingsOptions, rules: readonly Rule[]): void {
   const known = rules.flatMap(({ id, area }) => [id, area]);
-  if (only?.some((word) => word !== "own" && !known.includes(word) && !except.includes(word)) === true) return;
+  if (only?.some((word) => word !== "custom" && !known.includes(word) && !except.includes(word)) === true) return;
   if (selectRules({ ...(only === undefined ? {} : { only }), except }, rules).length > 0) return;
   throw new RangeError("toHaveNoFindings: no rule is left to look at, expected at least one");
 }

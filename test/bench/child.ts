@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import * as path from "node:path";
 
 export const root = path.resolve(__dirname, "..", "..");
-const command = path.join(root, "dist", "lib", "cli", "main.js");
+const command = path.join(root, "dist", "command", "main.js");
 
 /** What is measured is what users run: the compiled files. Throws when they are missing. */
 export function refuseUnbuilt(): void {

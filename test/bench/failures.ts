@@ -1,25 +1,26 @@
 import { layoutCopies } from "../../lib/plan/copies";
 import type { FailureCluster } from "../../lib/plan/failures";
-import { nothingFails, sweepMemberSubsets } from "../../lib/plan/failures";
+import { nothingFails } from "../../lib/plan/failures";
 import { referenceFailure } from "../plan/failures/reference";
+import { everyMemberSubset } from "../plan/failures/subsets";
 
-/** The sweep over all member subsets of one shape, beside the plain reference in the same run. */
+/** The simulation of all member subsets of one shape, beside the plain reference in the same run. */
 export interface FailuresBenchLine {
   readonly members: number;
   readonly databases: number;
   readonly subsets: number;
   readonly milliseconds: number;
-  /** Microseconds for one subset: of the sweep, and of the reference on a sample of subsets. */
+  /** Microseconds for one subset: of the simulation, and of the reference on a sample of subsets. */
   readonly microsecondsEach: number;
   readonly referenceMicrosecondsEach: number;
-  /** How many times faster the sweep is. */
+  /** How many times faster the simulation is. */
   readonly ratio: number;
-  /** Resident memory after the sweep, in megabytes. */
+  /** Resident memory after it, in megabytes. */
   readonly residentMB: number;
   readonly limitMilliseconds: number | null;
 }
 
-/** Reference runs of each shape, fewer where databases are many; the whole sweep by the reference would take minutes. */
+/** Reference runs of each shape, fewer where databases are many; all subsets by the reference would take minutes. */
 const sampleOf = (databases: number): number => Math.max(4, Math.min(40, Math.floor(5000 / databases)));
 
 /** From 4 to 16 members with 144 databases, then from 100 to 1,600 databases on 16 members (3 s and 300 MB for 16 and 144). */
@@ -34,7 +35,7 @@ export function benchFailures(): FailuresBenchLine[] {
 function benchShape(members: number, databases: number): FailuresBenchLine {
   const cluster = clusterOf(members, databases);
   const subsets = 2 ** members;
-  const milliseconds = timed(() => sweepMemberSubsets(cluster));
+  const milliseconds = timed(() => everyMemberSubset(cluster));
   const step = Math.max(1, Math.floor(subsets / sampleOf(databases)));
   const masks = Array.from({ length: Math.min(sampleOf(databases), subsets) }, (_, n) => n * step);
   const reference = timed(() => {

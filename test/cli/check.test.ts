@@ -22,15 +22,46 @@ describe("check", () => {
     const ns = findings.find((finding) => finding["rule"] === "ns-mx");
     expect(ns).toMatchObject({ severity: "warning", path: "domains[0].mx", waived: true });
     for (const finding of findings) {
-      expect(Object.keys(finding).filter((key) => key !== "waiver")).toEqual([
+      const always = [
         "rule",
+        "area",
         "severity",
         "path",
         "message",
-        "source",
+        "remedy",
+        "why",
+        "sources",
+        "line",
+        "column",
         "waived",
-      ]);
+      ];
+      const sometimes = ["name", "got", "expected", "undecided", "derived", "unconfirmed", "waiver"];
+      expect(Object.keys(finding)).toEqual(expect.arrayContaining(always));
+      expect(Object.keys(finding).filter((key) => ![...always, ...sometimes].includes(key))).toEqual([]);
     }
+  });
+
+  it("has errors first, whatever their area, and one line of source unless all are asked for", async () => {
+    const document = dynamicMemory.replace(/^waivers:[\s\S]*/m, "");
+    const { stdout } = await command(["check", "-", "--severity", "warning"], { stdin: document });
+    const severities = [...stdout.matchAll(/^(error|warning|note) /gm)].map((match) => match[1]);
+    expect(severities.slice(0, 2)).toEqual(["error", "warning"]);
+    expect(severities).toEqual([...severities].sort());
+    expect(stdout).toMatch(/^ {2}source: Exchange Server virtualization, https:\S+ and 1 more\n\n/m);
+    const all = await command(["check", "-", "--sources"], { stdin: document });
+    expect(all.stdout).toMatch(/^ {2}source: Exchange Server virtualization, \S+ \([^;]+\); .+\n {10}/m);
+  });
+
+  it("with --quiet prints only what fails and the verdict", async () => {
+    const passed =
+      "passed: 0 errors, 2 warnings, 1 note, 3 waived (6 not shown); standard input evaluated as of 2026-11-22\n";
+    expect((await command(["check", "-", "--quiet"], { stdin: townText })).stdout).toBe(passed);
+    const strict = await command(["check", "-", "--quiet", "--strict"], { stdin: townText });
+    expect([...strict.stdout.matchAll(/^(error|warning|note) /gm)].map((match) => match[1])).toEqual([
+      "warning",
+      "warning",
+    ]);
+    expect(strict.stdout).toContain("\nfailed: 0 errors, 2 warnings, 1 note, 3 waived (4 not shown); ");
   });
 
   it("reads standard input as it reads a file", async () => {
@@ -45,17 +76,17 @@ describe("check", () => {
     expect(code).toBe(1);
     const line = dynamicMemory.split("\n").findIndex((text) => text.includes("dynamicMemory")) + 1;
     const column = (dynamicMemory.split("\n")[line - 1] ?? "").indexOf("true") + 1;
-    expect(stdout).toContain("error virt-no-dynamic-memory\n");
-    expect(stdout).toContain(`  bad.yaml:${line}:${column}  clusters[0].machine.dynamicMemory\n`);
+    expect(stdout).toContain("error virt-no-dynamic-memory (hyper-v)\n");
+    expect(stdout).toContain(`  bad.yaml:${line}:${column} clusters[0].machine.dynamicMemory\n`);
     expect(stdout).toContain("    -> set `machine.dynamicMemory: false`\n");
-    expect(stdout).toContain("stopped: 1 error, ");
+    expect(stdout).toContain("failed: 1 error, ");
   });
 
   it("lets warnings pass, and stops them with --strict", async () => {
     const lax = await command(["check", "-"], { stdin: unwaived });
     const strict = await command(["check", "-", "--strict"], { stdin: unwaived });
     expect([lax.code, strict.code]).toEqual([0, 1]);
-    expect(strict.stdout).toContain("warning ns-mx\n  standard input:");
+    expect(strict.stdout).toContain("warning ns-mx (names)\n  standard input:");
   });
 
   it("judges by the day that --date names: an expired waiver covers nothing", async () => {

@@ -50,18 +50,18 @@ describe("rules", () => {
     expect(every.find((rule) => rule.id === "virt-hypervisor")).toMatchObject({ status: "by design" });
   });
 
-  it("lists users' own rules, of the command line and of a document", async () => {
+  it("lists custom rules, of the command line and of a document", async () => {
     const text = `module.exports = [{ id: "house-a", title: "T.", why: "W.", fix: "f", level: "advice", check: () => 0 }];`;
-    const folder = folders.make({ "house.js": text, "town.yaml": `${townText}\nownRules: [./house.js]\n` });
-    const named = { id: "house-a", area: "own", level: "advice", status: "judged", title: "T." };
+    const folder = folders.make({ "house.js": text, "town.yaml": `${townText}\ncustomRules: [./house.js]\n` });
+    const named = { id: "house-a", area: "custom", level: "advice", status: "judged", title: "T." };
     for (const options of [["--rules", "./house.js"], ["town.yaml"]]) {
-      const { code, stdout } = await command(["rules", ...options, "--area", "own", "--format", "json"], { folder });
+      const { code, stdout } = await command(["rules", ...options, "--area", "custom", "--format", "json"], { folder });
       expect(code).toBe(0);
       expect((JSON.parse(stdout) as RulesJson).rules).toEqual([named]);
     }
     const wrong = await command(["rules", "--rules", "./none.js"], { folder });
     expect(wrong.code).toBe(2);
-    expect(await rules("--area", "own")).toEqual([]);
+    expect(await rules("--area", "custom")).toEqual([]);
   });
 
   it("is a table in text", async () => {

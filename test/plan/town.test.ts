@@ -1,6 +1,6 @@
 // Proves what is decided for the town: machines, disks, addresses, databases, failures, names. Figures are worked out by
 // hand from sizing.md beside each; whether Exchange would agree is not proven here.
-import { named, deploymentOf, exampleText, examplePlan, planOf, changedText } from "../support/examples";
+import { hyperVMachine, named, deploymentOf, exampleText, examplePlan, planOf, changedText } from "../support/examples";
 
 const plan = examplePlan("town");
 const cluster = named(plan.clusters, "DAG1");
@@ -15,7 +15,7 @@ describe("machines", () => {
 
   test("memory is the floor of Exchange SE, processors carry all mailboxes on one server", () => {
     // (709×5.97 + 97×8.955 + 73×2.985) × 1.1 = 5,851 Mc; / (2,000 × 0.8) = 3.66, so 4 processors.
-    for (const machine of plan.machines) {
+    for (const machine of ["MBX1", "MBX2"].map((name) => hyperVMachine(plan, name))) {
       expect([machine.processors, machine.memoryGB, machine.dynamicMemory, machine.checkpoints]).toEqual([
         4,
         128,
@@ -26,12 +26,7 @@ describe("machines", () => {
   });
 
   test("the system disk is copied from the image, each database has a fixed disk of its own", () => {
-    const disks = named(plan.machines, "MBX1").disks.map((disk) => [
-      disk.name,
-      disk.sizeGB,
-      disk.path,
-      disk.controller.location,
-    ]);
+    const disks = hyperVMachine(plan, "MBX1").disks.map((disk) => [disk.name, disk.sizeGB, disk.path, disk.location]);
     // Transport 51 GB + 150 GB + page file 32 GB, rounded up to 240. Data disk: (926 + 1.1×926 + 0.2×2×926 + 40) / 0.95.
     expect(disks).toEqual([
       ["system", 240, "D:\\Hyper-V\\MBX1\\MBX1-system.vhdx", 0],
@@ -40,9 +35,9 @@ describe("machines", () => {
       ["DAG1-DB3", 2479, "E:\\Hyper-V\\MBX1\\MBX1-DAG1-DB3.vhdx", 3],
       ["DAG1-DB4", 2479, "E:\\Hyper-V\\MBX1\\MBX1-DAG1-DB4.vhdx", 4],
     ]);
-    const system = named(named(plan.machines, "MBX1").disks, "system");
+    const system = named(hyperVMachine(plan, "MBX1").disks, "system");
     expect(system.source).toBe("D:\\Images\\ws2022-std-sysprep.vhdx");
-    expect(named(plan.machines, "MBX1").disks.every((disk) => disk.kind === "fixed" && disk.protect)).toBe(true);
+    expect(hyperVMachine(plan, "MBX1").disks.every((disk) => disk.kind === "fixed" && disk.protect)).toBe(true);
   });
 
   test("the mapi adapter has the gateway, the replication adapter has none but a route to its peer", () => {

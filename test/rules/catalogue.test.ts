@@ -1,7 +1,7 @@
 // Proves that the catalogue is whole (464 rows), that every row and rule names sources that exist, that rules of the
 // catalogue are its rows, and that the texts of every rule keep the manner in which findings are worded.
 import { sourceKeys, sourceText } from "../../lib/facts/sources";
-import { allRules, catalogue, coverage, severityOf, sourceLine } from "../../lib/rules";
+import { allRules, catalogue, coverage, severityOf } from "../../lib/rules";
 
 const counts = {
   versions: 47,
@@ -58,7 +58,7 @@ test("every source of a row or rule exists and says more than its key", () => {
   const used = [...catalogue(), ...allRules].flatMap((row) => row.sources);
   expect(used.filter((key) => !known.has(key))).toEqual([]);
   expect(sourceText("VIRT")).toBe(
-    "Exchange Server virtualization, https://learn.microsoft.com/exchange/plan-and-deploy/virtualization (L p571-576, 2025-04-30)",
+    "Exchange Server virtualization, https://learn.microsoft.com/exchange/plan-and-deploy/virtualization (documentation export, pages 571-576, dated 2025-04-30)",
   );
 });
 
@@ -79,7 +79,7 @@ test("every rule says why, on what it rests and what to change, in the same mann
   for (const rule of allRules) {
     expect(`${rule.id}: ${rule.why}`).toMatch(/^[a-z0-9-]+: .{20,}\.$/);
     expect(`${rule.id}: ${rule.fix}`).toMatch(/^[a-z0-9-]+: [a-z].{10,}[^.]$/);
-    expect(sourceLine(rule)).not.toBe("");
+    expect(rule.sources.length > 0 || rule.derived === true).toBe(true);
   }
 });
 

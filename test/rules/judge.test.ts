@@ -3,18 +3,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDeployment, type DocumentPaths, type Waiver } from "../../lib/model";
-import {
-  allRules,
-  answerOf,
-  breach,
-  defineRule,
-  doesNotApply,
-  findingText,
-  holds,
-  judge,
-  judgementJson,
-} from "../../lib/rules";
+import { allRules, answerOf, breach, defineRule, doesNotApply, holds, judge } from "../../lib/rules";
 import { undecided, waiveHint, type Finding, type Level, type Rule, type Subject } from "../../lib/rules";
+import { findingText, judgementJson } from "../../lib/report/findings";
 import { decide } from "./support/deployments";
 
 const town = decide({});
@@ -87,14 +78,29 @@ describe("answers", () => {
   test("a missing fact is a warning for what is unsupported and a note else, and names the key", () => {
     const missing = () => answerOf([undecided("backup[0].applicationAware", "whether the writer is used")]);
     const found = judged([rule("a", "unsupported", missing), rule("b", "risk", missing), rule("c", "advice", missing)]);
-    expect(found.findings.map(({ severity, undecided: isUndecided }) => [severity, isUndecided])).toEqual([
-      ["warning", true],
-      ["note", true],
-      ["note", true],
+    expect(found.findings.map(({ severity, undecided: missing }) => [severity, missing])).toEqual([
+      ["warning", { key: "backup[0].applicationAware", unknown: "whether the writer is used" }],
+      ["note", { key: "backup[0].applicationAware", unknown: "whether the writer is used" }],
+      ["note", { key: "backup[0].applicationAware", unknown: "whether the writer is used" }],
     ]);
-    expect(found.findings[0]?.message).toBe(
-      "not decided: the document does not say whether the writer is used, expected `backup[0].applicationAware`; add this key",
-    );
+    expect(found.findings.slice(0, 1).map(findingText)).toEqual([
+      "backup[0].applicationAware: not decided: the document does not say whether the writer is used, expected `backup[0].applicationAware`; add this key",
+    ]);
+  });
+
+  test("a breach keeps its fields, with the rule's remedy where it has none", () => {
+    const remedy = "stop the service; then move the disk";
+    const found = judged([
+      rule("a", "risk", () =>
+        answerOf([breach("x", { message: "it is wrong", got: 3, expected: "at most 2", remedy })]),
+      ),
+      rule("b", "risk", () => answerOf([breach("y", { message: "it; is wrong" })])),
+    ]);
+    expect(found.findings).toMatchObject([
+      { message: "it is wrong", got: 3, expected: "at most 2", remedy, why: "It is a test." },
+      { message: "it; is wrong", remedy: "change it", why: "It is a test." },
+    ]);
+    expect(found.findings[1]).not.toHaveProperty("got");
   });
 
   test("a breach is worded by one template", () => {
@@ -106,7 +112,13 @@ describe("answers", () => {
       "x: it is wrong, got 3, expected at most 2; change it",
       "document [MBX1]: it is wrong; take it out",
     ]);
-    expect(found.findings[0]?.source).toMatch(/^Database availability groups, https:\/\/learn\.microsoft\.com\//);
+    expect(found.findings[0]?.sources).toEqual([
+      {
+        title: "Database availability groups",
+        link: expect.stringMatching(/^https:\/\/learn\.microsoft\.com\//) as string,
+        basis: expect.any(String) as string,
+      },
+    ]);
   });
 
   test("a date that is none is refused", () => {
@@ -123,9 +135,11 @@ describe("a rule that throws", () => {
     const found = judged([broken]);
     expect(lines(found.findings)).toEqual(["error rule-failed "]);
     expect(found.findings[0]?.name).toBe("dag-rtt");
-    expect(found.findings[0]?.message).toBe(
-      "the rule dag-rtt failed and judged nothing, got no such link; report it with the document, it is a defect of the rule",
-    );
+    expect(found.findings[0]).toMatchObject({
+      message: "the rule dag-rtt failed and judged nothing",
+      got: "no such link",
+      remedy: "report it with the document; if it is a custom rule, correct its check",
+    });
   });
 
   test("is not hidden by a waiver of that rule, of which nobody can say that it is unused", () => {
@@ -162,9 +176,7 @@ describe("a rule whose answer cannot be read", () => {
     ],
   ])("%j is never taken for one that holds", (answer, reason) => {
     const found = judged([rule("a", "advice", () => answer as never)]);
-    expect(found.findings.map(({ rule: id, message }) => `${id}: ${message}`)).toEqual([
-      `rule-failed: the rule a failed and judged nothing, got ${reason}; report it with the document, it is a defect of the rule`,
-    ]);
+    expect(found.findings.map(({ rule: id, got }) => [id, got])).toEqual([["rule-failed", reason]]);
   });
 
   test("a promise that fails later is let go", async () => {
@@ -183,12 +195,12 @@ describe("a rule whose answer cannot be read", () => {
         rule("a", "advice", () => {
           throw value;
         }),
-      ]).findings[0]?.message.replace(/^.*nothing, got |; report.*$/g, "");
+      ]).findings[0]?.got;
     expect([thrown(new Error("boom\nat once")), thrown(null), thrown("why")]).toEqual(["boom", "null", "why"]);
   });
 });
 
-test("a rule of the users' own cannot change what the rules after it judge", () => {
+test("a custom rule cannot change what the rules after it judge", () => {
   const meddling = rule("a", "advice", (subject) => {
     (subject.deployment.clusters as unknown[]).length = 0;
     return holds;
@@ -251,9 +263,11 @@ describe("waivers", () => {
       `error a ${other}`,
       "warning waiver-expired waivers[0].expires",
     ]);
-    expect(expired.findings[2]?.message).toBe(
-      "this waiver of a has expired, got 2026-11-21, expected 2026-11-22 or later; settle what it covers or agree on a new date",
-    );
+    expect(expired.findings[2]).toMatchObject({
+      message: "expired waiver of a",
+      got: "2026-11-21",
+      expected: "2026-11-22 or later",
+    });
   });
 
   test("of an expired and a valid waiver the valid one counts", () => {
@@ -264,24 +278,19 @@ describe("waivers", () => {
 
   test("a waiver that covers nothing is a finding", () => {
     const found = judged(rules, [{}, { rule: "b" }, { place: "MBX9" }]);
-    expect(found.findings.filter((finding) => finding.area === "waivers").map((finding) => finding.message)).toEqual([
-      "this waiver covers no finding, got b, expected a rule that finds something there; take the waiver out",
-      "this waiver covers no finding, got a at MBX9, expected a rule that finds something there; take the waiver out",
+    expect(found.findings.filter((finding) => finding.area === "waivers")).toMatchObject([
+      { message: "unused waiver", got: "b", remedy: "remove the waiver" },
+      { message: "unused waiver", got: "a at MBX9", remedy: "remove the waiver" },
     ]);
   });
 
   test("a waiver of no rule names the nearest id", () => {
     const found = judged(rules, [{ rule: "dag-rt" }, { rule: "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq" }]);
     const about = found.findings.filter((finding) => finding.rule === "waiver-unknown-rule");
-    expect(about.map((finding) => [finding.path, finding.message])).toEqual([
-      [
-        "waivers[0].rule",
-        "no rule has the id of this waiver, got dag-rt, expected the id of a rule; write `dag-rtt` if that is meant",
-      ],
-      [
-        "waivers[1].rule",
-        "no rule has the id of this waiver, got qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq, expected the id of a rule; list the rules with `mail-constructs rules`",
-      ],
+    const message = "no rule has the id of this waiver";
+    expect(about).toMatchObject([
+      { path: "waivers[0].rule", message, got: "dag-rt", remedy: "write `dag-rtt` if that is meant" },
+      { path: "waivers[1].rule", message, remedy: "list the rules with `mail-constructs rules`" },
     ]);
   });
 
@@ -331,9 +340,9 @@ describe("the town as it is", () => {
 
   test("gives the JSON of the command", () => {
     const [open, , waived] = (judgementJson(judge({ ...town })) as { findings: object[] }).findings;
-    const keys = ["rule", "severity", "path", "message", "source", "waived"];
-    expect(Object.keys(open ?? {})).toEqual(keys);
-    expect(Object.keys(waived ?? {})).toEqual([...keys, "waiver"]);
+    const keys = ["rule", "area", "severity", "path", "message", "remedy", "why", "sources"];
+    expect(Object.keys(open ?? {})).toEqual(expect.arrayContaining([...keys, "waived"]));
+    expect(Object.keys(waived ?? {})).toEqual(expect.arrayContaining([...keys, "waiver"]));
   });
 
   test("is judged alike without paths, by its places in the model", () => {

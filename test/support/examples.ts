@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { readDeployment, type Deployment, type DeploymentDocument } from "../../lib/model";
-import { planDeployment, type Plan } from "../../lib/plan";
+import { planDeployment, type HyperVMachinePlan, type MachinePlan, type Plan } from "../../lib/plan";
 import { problemText } from "../../lib/base/problem";
 
 export const EXAMPLES = ["town", "government", "school"] as const;
@@ -43,4 +43,11 @@ export function named<T extends { readonly name: string }>(items: readonly T[], 
   const found = items.find((item) => item.name === name);
   if (found === undefined) throw new Error(`no ${name} among ${items.map((item) => item.name).join(", ")}`);
   return found;
+}
+
+/** A machine of the plan that stands on a Hyper-V host. */
+export function hyperVMachine(plan: Plan, name: string): HyperVMachinePlan {
+  const machine = named<MachinePlan>(plan.machines, name);
+  if (machine.platform !== "hyper-v") throw new Error(`${name} is on ${machine.platform}`);
+  return machine;
 }

@@ -40,8 +40,8 @@ describe("deploymentFrom", () => {
       check: () => answerOf([breach("name", { message: "it is wrong" })]),
     });
     const judged = deploymentFrom(exampleText("town"), { date, rules: [rule] });
-    expect(said(() => expect(judged).toHaveNoFindings({ only: ["own"] }))).toBe(
-      "expected town to have no findings, but it has 1:\n  warning house-never at name: it is wrong; change it",
+    expect(said(() => expect(judged).toHaveNoFindings({ only: ["custom"] }))).toBe(
+      "expected town to have no findings, but it has 1:\n  warning house-never at name (line 5, column 7): it is wrong; change it",
     );
   });
 });

@@ -1,23 +1,31 @@
-// Writes the table of all rules into lib/rules/TABLE.md: `npm run report:rules`.
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+// The table of all rules, as `npm run generate:rules` writes it into lib/rules/TABLE.md.
 import { allRules, coverage, type CoveredRow } from "../../lib/rules";
 
-export const tableFile = join(__dirname, "..", "..", "lib", "rules", "TABLE.md");
-
 const uses = { V: "design", G: "configuration", P: "running system" };
+
+/** Numbers of the catalogue's rules; `judged` counts those that another rule answers, too. */
+export function ruleCounts() {
+  const rows = coverage();
+  const count = (is: (row: CoveredRow) => boolean) => rows.filter(is).length;
+  return {
+    catalogue: rows.length,
+    judged: count((row) => row.judged),
+    explained: count((row) => !row.judged && !row.open),
+    open: count((row) => row.open),
+  };
+}
 
 /** The whole page, as it must stand in the file: made of the catalogue, the rules and what is written about coverage. */
 export function rulesTable(): string {
   const rows = coverage();
   const known = new Set<string>(rows.map((row) => row.id));
   const own = allRules.filter((rule) => !known.has(rule.id));
-  const count = (is: (row: CoveredRow) => boolean) => rows.filter(is).length;
+  const { catalogue, judged, explained, open } = ruleCounts();
   return [
     "# All rules",
-    "Written by `npm run report:rules` from the catalogue, the rules and `coverage/`; a test keeps it so.",
-    `Of the ${rows.length} rules of the catalogue ${count((row) => row.judged)} are judged, ` +
-      `${count((row) => !row.judged && !row.open)} are not and say why, ${count((row) => row.open)} are open. ` +
+    "Written by `npm run generate:rules` from the catalogue, the rules and `coverage/`; a test keeps it so.",
+    `Of the ${catalogue} rules of the catalogue ${judged} are judged, ` +
+      `${explained} are not and say why, ${open} are open. ` +
       `${own.length} more rules are this library's own.`,
     table(["rule", "area", "level", "meant for", "status"], rows.map(cellsOf)),
     "## Rules that the catalogue does not have",
@@ -25,8 +33,9 @@ export function rulesTable(): string {
       ["rule", "area", "level", "condition"],
       own.map((rule) => [rule.id, rule.area, rule.level, rule.title]),
     ),
-    "",
-  ].join("\n\n");
+  ]
+    .join("\n\n")
+    .concat("\n");
 }
 
 function cellsOf(row: CoveredRow): string[] {
@@ -48,5 +57,3 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
-
-if (require.main === module) writeFileSync(tableFile, `${rulesTable().trim()}\n`);

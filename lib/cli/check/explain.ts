@@ -1,9 +1,8 @@
 import { unusable } from "../failure";
-import { explainRule, type Explanation } from "../../review/findings";
+import { explainRule } from "../../report/findings";
+import { explanationText } from "../../report/findings/explanation-text";
 import type { Rule } from "../../rules";
 import { ExitCode } from "../exit-code";
-import type { Style } from "../text/style";
-import { hanging, paragraph } from "../text/words";
 import { printJson, wantsJson, type VerbCall } from "../verb";
 
 /** Prints all there is to say about a rule; one that nobody knows is refused with the nearest. */
@@ -11,34 +10,6 @@ export function explain(call: VerbCall, id: string, rules: readonly Rule[]): Exi
   const { explanation, problem } = explainRule(id, rules);
   if (explanation === undefined) throw unusable(problem);
   if (wantsJson(call)) printJson(call, explanation);
-  else call.io.stdout.write(explanationText(explanation, call.style));
+  else call.io.stdout.write(explanationText(explanation, call.page));
   return ExitCode.fine;
-}
-
-function explanationText(explanation: Explanation, style: Style): string {
-  const { id, area, level, severity, judged, title, why, notes, appliesTo, versions, sources, fix, waive } =
-    explanation;
-  const kind = level === undefined ? severity : `${level}, so ${judged ? "" : "would be "}${aOr(severity)}`;
-  const scope = [`applies to ${appliesTo.join(", ")}`, ...(versions === undefined ? [] : [`versions ${versions}`])];
-  const lines = [
-    `${style.bold(id)} (${area}): ${kind}`,
-    paragraph(title, "  "),
-    "",
-    ...(why === undefined ? [] : [hanging("  why: ", why)]),
-    hanging("  scope: ", scope.join("; ")),
-    ...notes.map((note) => hanging("  note: ", note)),
-    ...sources.map((source) => hanging("  source: ", sourceText(source))),
-    ...(fix === undefined ? [] : [hanging("  how to fix: ", fix)]),
-  ];
-  if (waive === undefined) return `${lines.join("\n")}\n`;
-  const snippet = waive.document.split("\n").map((line) => `    ${line}`);
-  return `${[...lines, "", "  how to waive, in the document:", ...snippet, "  or in code:", `    ${waive.code}`].join("\n")}\n`;
-}
-
-function aOr(severity: string): string {
-  return severity === "error" ? "an error" : `a ${severity}`;
-}
-
-function sourceText({ title, address, basis }: Explanation["sources"][number]): string {
-  return `${title}${address === undefined ? "" : `, ${address}`}${basis === undefined ? "" : ` (${basis})`}`;
 }

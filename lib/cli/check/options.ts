@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
 import { ProblemsError, type Problem } from "../../base/problem";
-import { selectRules, selectionProblems, type Selection } from "../../review/findings";
+import { selectRules, selectionProblems, type Selection } from "../../report/findings";
 import type { Rule, Severity } from "../../rules";
 import { badChoice, unusable } from "../failure";
 import { textOption, type VerbCall } from "../verb";
@@ -12,13 +12,15 @@ export function addCheckOptions(command: Command): void {
     .option("--only <words>", "only these rules or areas, with commas between them", joined)
     .option("--except <words>", "all but these rules or areas", joined)
     .addOption(new Option("--severity <severity>", "lowest to print").choices(severities).default("note"))
+    .option("--quiet", "print only what fails the check, and the verdict")
+    .option("--sources", "print everything that a rule rests on, not one line")
     .option("--explain <rule>", "why a rule is there, its source, how to fix and how to waive; needs no document")
     .option("--waive-report", "list what is waived, by whom and until when")
     .addOption(rulesOption());
 }
 
 export function rulesOption(): Option {
-  const says = "rules of your own: a file, folder or package; may be repeated";
+  const says = "custom rules: a file, folder or package; may be repeated";
   return new Option("--rules <module>", says).argParser(collected).default([]);
 }
 
@@ -61,7 +63,7 @@ export function selectionOf(call: VerbCall, rules: readonly Rule[]): Selection {
 /** A check that looks at nothing would pass. Findings of the engine itself are made by no rule. */
 function refuseEmpty(only: readonly string[] = [], except: readonly string[] = [], rules: readonly Rule[]): void {
   const known = rules.flatMap(({ id, area }) => [id, area]);
-  const ofEngine = only.some((word) => word !== "own" && !known.includes(word) && !except.includes(word));
+  const ofEngine = only.some((word) => word !== "custom" && !known.includes(word) && !except.includes(word));
   const chosen = selectRules({ ...(only.length === 0 ? {} : { only }), except }, rules);
   if (chosen.length > 0 || ofEngine) return;
   throw unusable({

@@ -7,7 +7,7 @@ import type { CommandIo } from "../io";
 import { rooms } from "../rooms";
 import { decodeDocument } from "./decode";
 import { lockNameOf, readLockBeside, type LockBeside } from "./lock-file";
-import { loadOwnRules, rulesOfDocument, rulesOfOption } from "./own-rules";
+import { loadCustomRules, rulesOfDocument, rulesOfOption } from "./custom-rules";
 import { readBytes } from "./read-bytes";
 
 /** A document that was read and decided. */
@@ -33,8 +33,8 @@ export interface Judged {
   readonly judgement: Judgement;
   /** Every rule that was judged. */
   readonly rules: readonly Rule[];
-  /** Those of them that are the users' own. */
-  readonly ownRules: readonly Rule[];
+  /** The custom ones among them. */
+  readonly customRules: readonly Rule[];
 }
 
 /** Thrown with the name of the document, so that a report can point into it. */
@@ -94,10 +94,13 @@ export async function loadDocument(file: string, io: CommandIo): Promise<Loaded>
     plan,
     ...(beside.lock === undefined ? {} : { lock: beside.lock }),
     judge: async (date, strict, modules = []) => {
-      const ownRules = await loadOwnRules([...rulesOfDocument(read, file, io), ...rulesOfOption(modules, io)], read);
-      const rules = [...rooms.rules().allRules, ...ownRules];
+      const customRules = await loadCustomRules(
+        [...rulesOfDocument(read, file, io), ...rulesOfOption(modules, io)],
+        read,
+      );
+      const rules = [...rooms.rules().allRules, ...customRules];
       const judgement = rooms.rules().judge({ deployment, plan, paths, positionOf, date, strict, rules });
-      return { judgement, rules, ownRules };
+      return { judgement, rules, customRules };
     },
   };
 }

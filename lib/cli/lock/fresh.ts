@@ -2,13 +2,13 @@ import { ExitCode } from "../exit-code";
 import { DocumentError, readDocument } from "../input/load";
 import { rooms } from "../rooms";
 import { flagOption, printJson, wantsJson, type VerbCall } from "../verb";
-import { gainText } from "./gain";
+import { gainText } from "../../report/lock/gain";
 import { fileOfLock } from "./update";
 import { writeLock } from "./write";
 
 /** Decides everything anew and shows what that would move and gain. A broken lock does not stop it: it is what replaces one. */
 export async function decideAnew(call: VerbCall, file: string): Promise<ExitCode> {
-  const { io, style } = call;
+  const { io, page } = call;
   const read = await readDocument(file, io);
   const name = fileOfLock(file);
   const fresh = read.planWith(undefined).plan;
@@ -20,7 +20,7 @@ export async function decideAnew(call: VerbCall, file: string): Promise<ExitCode
   else {
     const none = `there is no lock that can be used beside ${file}: nothing to compare with\n`;
     const end = write ? `${name} written.\n` : `Nothing was written; --yes writes the new lock.\n`;
-    io.stdout.write((gain === undefined ? none : gainText(gain, style)) + end);
+    io.stdout.write((gain === undefined ? none : gainText(gain, page)) + end);
   }
   return ExitCode.fine;
 }

@@ -4,7 +4,7 @@ import { lockNameOf } from "../input/lock-file";
 import { rooms } from "../rooms";
 import { printJson, wantsJson, type VerbCall } from "../verb";
 import type { Lock, LockChange } from "../../plan";
-import { changesText } from "./changes";
+import { changesText } from "../../report/lock/changes";
 import { writeLock } from "./write";
 
 /** Name of the lock's file; documents from standard input have been refused before. */
@@ -45,7 +45,7 @@ export async function updateLock(call: VerbCall, file: string): Promise<ExitCode
   if (wantsJson(call)) printJson(call, { lock: name, written: missing || changes.length > 0, changes });
   else if (missing) call.io.stdout.write(`${name} written: ${summary(lock)}. Commit it with the document.\n`);
   else if (changes.length === 0) call.io.stdout.write(`${name} is up to date: ${summary(lock)}.\n`);
-  else call.io.stdout.write(`${name} updated:\n${changesText(changes, call.style)}`);
+  else call.io.stdout.write(`${name} updated:\n${changesText(changes, call.page)}`);
   return ExitCode.fine;
 }
 
@@ -59,7 +59,7 @@ export async function checkLock(call: VerbCall, file: string): Promise<ExitCode>
   else if (current) call.io.stdout.write(`${name} is up to date: ${summary(lock)}.\n`);
   else {
     const what = `${name} is out of date; mail-constructs lock ${file} would change it:\n`;
-    call.io.stdout.write(what + changesText(changes, call.style));
+    call.io.stdout.write(what + changesText(changes, call.page));
   }
   return current ? ExitCode.fine : ExitCode.refused;
 }

@@ -1,21 +1,10 @@
 import { stableJson } from "../../base/order";
-import { deploymentCost, type DeploymentCost } from "../../plan/cost";
-import { summarize, type DesignSummary, type Survived } from "../../plan/sheet";
-import { grouping } from "../cost/money";
+import { deploymentCost } from "../../plan/cost";
+import { summarize } from "../../plan/sheet";
+import { comparisonData, comparisonText, type Compared } from "../../report/sizes/compare";
 import { ExitCode } from "../exit-code";
 import { loadDocument } from "../input/load";
-import { section, sentences, stacked } from "../plan/section";
-import type { Style } from "../text/style";
-import { grouped, whole } from "../text/words";
 import { wantsJson, type VerbCall } from "../verb";
-
-/** One document of a comparison. */
-interface Compared {
-  readonly document: string;
-  readonly summary: DesignSummary;
-  /** Left out when the document has no `costs`. */
-  readonly cost?: DeploymentCost;
-}
 
 /** `size --compare`: several documents side by side. */
 export async function compareDocuments(call: VerbCall, files: readonly string[]): Promise<ExitCode> {
@@ -25,88 +14,7 @@ export async function compareDocuments(call: VerbCall, files: readonly string[])
     const cost = deployment.costs === undefined ? {} : { cost: deploymentCost(deployment, plan) };
     compared.push({ document: name, summary: summarize(deployment, plan), ...cost });
   }
-  call.io.stdout.write(
-    wantsJson(call) ? stableJson({ designs: compared.map(asData) }) : compareText(compared, call.style),
-  );
+  const text = wantsJson(call) ? stableJson(comparisonData(compared)) : comparisonText(compared, call.page);
+  call.io.stdout.write(text);
   return ExitCode.fine;
-}
-
-function asData({ document, summary, cost }: Compared): object {
-  if (cost === undefined) return { document, ...summary, cost: null };
-  const { currency, perYear, perMailbox } = cost;
-  return { document, ...summary, cost: { currency, perYear, perMailbox, unpriced: unpricedNames(cost) } };
-}
-
-function unpricedNames({ unpriced }: DeploymentCost): string[] {
-  return [...new Set(unpriced.map(({ item }) => item))];
-}
-
-function compareText(compared: readonly Compared[], style: Style): string {
-  const page = { style, mostRows: Infinity };
-  const columns = [
-    { title: "Design" },
-    ...compared.map(({ document }) => ({ title: document, right: true, least: 12 })),
-  ];
-  const rows = figures.map(([label, value]) => [label, ...compared.map(value)]);
-  const failures = compared.map(({ summary }) => summary.failures).find((all) => all.length > 0) ?? [];
-  const survived = failures.map(({ failure }) => [
-    failureLabels[failure] ?? failure,
-    ...compared.map(({ summary }) => survivedText(summary.failures.find((one) => one.failure === failure))),
-  ]);
-  const unpriced = compared.flatMap(({ document, cost }) =>
-    cost === undefined || cost.unpriced.length === 0
-      ? []
-      : [`${document}: the cost is without ${unpricedNames(cost).join(", ")}, for which no price is given.`],
-  );
-  return stacked([
-    section(page, "Designs side by side", "", columns, rows),
-    section(page, "Survived by itself, of all cases", "", [{ title: "Failure" }, ...columns.slice(1)], survived),
-    sentences(page, "Notes", unpriced),
-  ]);
-}
-
-const failureLabels: Readonly<Record<string, string>> = {
-  "any-member": "One member",
-  "any-host": "One host",
-  "any-datacenter": "One datacenter",
-  "any-link": "One link",
-  witness: "The witness",
-  "any-two-members": "Two members at once",
-  "any-datacenter+any-member": "A datacenter, then a member",
-};
-
-function survivedText(found: Survived | undefined): string {
-  if (found === undefined || found.cases === 0) return "-";
-  const hands = found.byHand === 0 ? "" : `, ${grouped(found.byHand)} by hand`;
-  return `${grouped(found.survived)} of ${grouped(found.cases)}${hands}`;
-}
-
-const figures: readonly (readonly [string, (compared: Compared) => string])[] = [
-  ["Mailboxes today", ({ summary }) => whole(summary.mailboxesToday)],
-  ["Mailboxes planned", ({ summary }) => whole(summary.mailboxesPlanned)],
-  ["DAGs", ({ summary }) => whole(summary.dags)],
-  ["Mailbox servers", ({ summary }) => whole(summary.mailboxServers)],
-  ["Databases", ({ summary }) => whole(summary.databases)],
-  ["Copies of a database", ({ summary }) => copiesText(summary)],
-  ["Worst load, single failure", ({ summary }) => percentText(summary.worstSinglePercent)],
-  ["Worst load, allowed failure", ({ summary }) => percentText(summary.worstAllowedPercent)],
-  ["Hosts in use", ({ summary }) => whole(summary.hosts)],
-  ["Virtual processors", ({ summary }) => whole(summary.processors)],
-  ["Memory", ({ summary }) => `${whole(summary.memoryGB)} GB`],
-  ["Data disks", ({ summary }) => whole(summary.dataDisks)],
-  ["All disks", ({ summary }) => `${whole(summary.diskGB)} GB`],
-  ["Cost a year", ({ cost }) => (cost === undefined ? "-" : `${grouping(cost.perYear)} ${cost.currency}`)],
-  [
-    "Cost a year and mailbox",
-    ({ cost }) => (cost === undefined ? "-" : `${grouping(cost.perMailbox ?? "-")} ${cost.currency}`),
-  ],
-];
-
-function copiesText({ copies: [least, most], laggedCopies }: DesignSummary): string {
-  if (most === 0) return "-";
-  return `${least === most ? most : `${least} to ${most}`}${laggedCopies === 0 ? "" : `, ${laggedCopies} lagged`}`;
-}
-
-function percentText(percent: number | null): string {
-  return percent === null ? "-" : `${grouped(percent)}%`;
 }

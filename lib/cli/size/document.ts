@@ -4,8 +4,8 @@ import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
 import { loadDocument } from "../input/load";
 import { textOption, wantsJson, type VerbCall } from "../verb";
-import { sheetText } from "./sheet";
-import { stepsText } from "./steps";
+import { sheetText } from "../../report/sizes/sheet";
+import { stepsText } from "../../report/sizes/steps";
 
 /** `size FILE`: the sheet of a deployment, or the chain of one of its figures. */
 export async function sizeDocument(call: VerbCall, file: string): Promise<ExitCode> {
@@ -13,14 +13,14 @@ export async function sizeDocument(call: VerbCall, file: string): Promise<ExitCo
   const figure = textOption(call, "explain");
   if (figure === undefined) {
     const sheet = sizeSheet(deployment, plan);
-    call.io.stdout.write(wantsJson(call) ? stableJson(sheet) : sheetText(sheet, call.style));
+    call.io.stdout.write(wantsJson(call) ? stableJson(sheet) : sheetText(sheet, call.page));
     return ExitCode.fine;
   }
   const explained = explainFigure(deployment, plan, figure, textOption(call, "cluster"));
   if (!explained.ok) throw unusable(explained.problem);
   if (wantsJson(call)) call.io.stdout.write(stableJson({ figures: explained.figures }));
   else {
-    const texts = explained.figures.map(({ cluster, steps }) => stepsText(call.style, cluster, steps));
+    const texts = explained.figures.map(({ cluster, steps }) => stepsText(call.page, cluster, steps));
     call.io.stdout.write(texts.join("\n"));
   }
   return ExitCode.fine;

@@ -1,15 +1,15 @@
 import { addCheckOptions, lowestSeverity, refuseFormats, ruleModules, selectionOf } from "../check/options";
 import { documentUri, reportFormats } from "../check/formats";
 import { explain } from "../check/explain";
-import { ownRulesOf } from "../check/own";
-import { waiveReportText } from "../check/waive-report";
+import { customRulesOf } from "../check/custom-rules";
+import { waiveReportText } from "../../report/findings/waive-report-text";
 import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
-import { judgementText } from "../text/findings";
+import { judgementText } from "../../report/findings/text";
 import { loadDocument, type Judged, type Loaded } from "../input/load";
 import { dateOption, judgingDay, strictOption } from "../input/judging";
 import { rooms } from "../rooms";
-import { atLeast, selectFindings, selectRules, waiveReport } from "../../review/findings";
+import { atLeast, failing, judgementJson, selectFindings, selectRules, waiveReport } from "../../report/findings";
 import { documentArgument, flagOption, formatOption, printJson, textOption, wantsJson } from "../verb";
 import type { Verb, VerbCall } from "../verb";
 import { version } from "../version";
@@ -18,14 +18,14 @@ export const check: Verb = {
   name: "check",
   summary: "read a deployment, plan it and judge it by the rules",
   examples: [
-    { line: "check town.yaml", does: "findings, grouped by area" },
+    { line: "check town.yaml", does: "findings, errors first" },
     { line: "check town.yaml --strict --date 2027-01-15", does: "as of that day; warnings stop too" },
     { line: "cat town.yaml | mail-constructs check - --format json", does: "findings as data" },
     { line: "check town.yaml --format sarif > check.sarif", does: "for code scanning; junit is for CI servers" },
     { line: "check town.yaml --only dag,ns-mx --severity warning", does: "one area and one rule, without notes" },
     { line: "check --explain dag-rtt", does: "why the rule is there, its source, how to fix and waive" },
     { line: "check town.yaml --waive-report", does: "what is waived, by whom, until when" },
-    { line: "check town.yaml --rules ./house-rules", does: "with rules of your own, which are run" },
+    { line: "check town.yaml --rules ./house-rules", does: "with custom rules, which are run" },
   ],
   describe: (command) => {
     command.argument("[document]", documentArgument[1]);
@@ -50,7 +50,7 @@ export const check: Verb = {
 
 async function explained(call: VerbCall, rule: string): Promise<ExitCode> {
   refuseFormats(call, ["text", "json"]);
-  const own = await ownRulesOf(call, call.args[0]);
+  const own = await customRulesOf(call, call.args[0]);
   return explain(call, rule, [...rooms.rules().allRules, ...own]);
 }
 
@@ -62,7 +62,7 @@ function waived(call: VerbCall, loaded: Loaded, { judgement, rules }: Judged, da
   const all = selection.only === undefined && selection.except === undefined;
   const waivers = all ? every : every.filter((waiver) => chosen.has(waiver.rule));
   if (wantsJson(call)) printJson(call, { date, waivers });
-  else call.io.stdout.write(waiveReportText(waivers, { style: call.style, date }));
+  else call.io.stdout.write(waiveReportText(waivers, { page: call.page, date }));
   return ExitCode.fine;
 }
 
@@ -85,10 +85,12 @@ function found(
     call.io.stdout.write(
       report({ judgement, rules: selectRules(selection, rules), date, strict, toolVersion: version(), ...place }),
     );
-  } else if (wantsJson(call)) printJson(call, rooms.rules().judgementJson(judgement));
+  } else if (wantsJson(call)) printJson(call, judgementJson(judgement));
   else {
-    const hidden = chosen.findings.length - judgement.findings.length;
-    call.io.stdout.write(judgementText(judgement, { style: call.style, file: loaded.name, date, hidden }));
+    const printed = flagOption(call, "quiet") ? failing(judgement, strict) : judgement;
+    const hidden = chosen.findings.length - printed.findings.length;
+    const settings = { page: call.page, file: loaded.name, date, hidden, sources: flagOption(call, "sources") };
+    call.io.stdout.write(judgementText(printed, settings));
   }
   return judgement.blocked ? ExitCode.refused : ExitCode.fine;
 }

@@ -1,6 +1,6 @@
 import { stableJson } from "../../base/order";
 import { deploymentCost } from "../../plan/cost";
-import { costText } from "../cost/text";
+import { costText } from "../../report/cost/text";
 import { ExitCode } from "../exit-code";
 import { loadDocument } from "../input/load";
 import { argument, documentArgument, formatOption, wantsJson, type Verb } from "../verb";
@@ -22,7 +22,7 @@ of Azure machines by size. Disks in Azure have a price by the gigabyte (azureDis
   run: async (call) => {
     const { deployment, plan } = await loadDocument(argument(call, 0), call.io);
     const found = deploymentCost(deployment, plan);
-    call.io.stdout.write(wantsJson(call) ? stableJson(found) : costText(deployment.name, found, call.style));
+    call.io.stdout.write(wantsJson(call) ? stableJson(found) : costText(deployment.name, found, call.page));
     return ExitCode.fine;
   },
 };

@@ -2,7 +2,7 @@ import { Option } from "commander";
 import { stableJson } from "../../base/order";
 import { ExitCode } from "../exit-code";
 import { loadDocument } from "../input/load";
-import { planParts, planText } from "../plan";
+import { planParts, planText } from "../../report/plan";
 import { argument, documentArgument, formatOption, textOption, wantsJson, type Verb } from "../verb";
 
 /** Rows of a table in the whole plan; a part asked for alone is shown completely. */
@@ -26,10 +26,10 @@ export const plan: Verb = {
     const loaded = await loadDocument(argument(call, 0), call.io);
     const name = textOption(call, "part");
     const part = planParts.find((candidate) => candidate.name === name);
-    const { style } = call;
     if (wantsJson(call)) call.io.stdout.write(stableJson(part === undefined ? loaded.plan : part.pick(loaded.plan)));
-    else if (part === undefined) call.io.stdout.write(planText(loaded.plan, { style, mostRows: rowsInOverview }));
-    else call.io.stdout.write(part.text(loaded.plan, { style, mostRows: Infinity }) || `nothing: no ${part.name}\n`);
+    else if (part === undefined)
+      call.io.stdout.write(planText(loaded.plan, { ...call.page, mostRows: rowsInOverview }));
+    else call.io.stdout.write(part.text(loaded.plan, call.page) || `nothing: no ${part.name}\n`);
     return ExitCode.fine;
   },
 };

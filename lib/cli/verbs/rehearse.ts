@@ -3,9 +3,9 @@ import type { Rehearsal, RehearsalError, StackRehearsal } from "../../rehearsal"
 import { ExitCode } from "../exit-code";
 import { InterruptedError, MissingToolError, unusable } from "../failure";
 import { rooms } from "../rooms";
-import { progressOn } from "../text/progress";
-import { clause } from "../text/words";
-import { rehearsalText } from "../text/rehearsal";
+import { progressOn } from "../progress";
+import { clause } from "../../report/text/words";
+import { rehearsalText } from "../rehearsal-text";
 import { argument, formatOption, printJson, textOption, wantsJson, type Verb, type VerbCall } from "../verb";
 
 export const rehearse: Verb = {
@@ -25,7 +25,7 @@ export const rehearse: Verb = {
   run: async (call) => {
     const rehearsal = await rehearsed(call);
     if (wantsJson(call)) printJson(call, rehearsalJson(rehearsal));
-    else call.io.stdout.write(rehearsalText(rehearsal, call.style));
+    else call.io.stdout.write(rehearsalText(rehearsal, call.page));
     const failed = rehearsal.stacks.filter((stack) => !wentWell(stack));
     if (wantsJson(call)) reportDiagnostics(failed, call);
     return failed.length === 0 ? ExitCode.fine : ExitCode.refused;

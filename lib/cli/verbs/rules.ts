@@ -1,12 +1,12 @@
 import type { CoveredRow, Rule } from "../../rules";
 import { rulesOption } from "../check/options";
-import { ownRulesOf } from "../check/own";
+import { customRulesOf } from "../check/custom-rules";
 import { ExitCode } from "../exit-code";
 import { badChoice, unusable } from "../failure";
 import { rooms } from "../rooms";
-import type { Style } from "../text/style";
-import { table } from "../text/table";
-import { count } from "../text/words";
+import type { Page } from "../../report/text/page";
+import { table } from "../../report/text/table";
+import { count } from "../../report/text/words";
 import { flagOption, formatOption, printJson, textOption, wantsJson, type Verb } from "../verb";
 
 /** One line of the catalogue as it is printed. */
@@ -27,12 +27,12 @@ export const rules: Verb = {
   examples: [
     { line: "rules --judged", does: "only rules that `check` judges" },
     { line: "rules --area dag --format json", does: "one area, as data" },
-    { line: "rules town.yaml --area own", does: "rules of your own that the document names" },
-    { line: "rules --rules ./house-rules --judged", does: "with rules of your own, which are loaded" },
+    { line: "rules town.yaml --area custom", does: "custom rules that the document names" },
+    { line: "rules --rules ./house-rules --judged", does: "with custom rules, which are loaded" },
   ],
   describe: (command) =>
     void command
-      .argument("[document]", "whose own rules are listed, too; - for standard input")
+      .argument("[document]", "whose custom rules are listed, too; - for standard input")
       .option("--area <area>", "only rules of this area")
       .option("--judged", "only rules that are judged")
       .addOption(rulesOption())
@@ -40,13 +40,13 @@ export const rules: Verb = {
   run: async (call) => {
     const area = textOption(call, "area");
     const judged = flagOption(call, "judged");
-    const every = listedRules(await ownRulesOf(call, call.args[0]));
+    const every = listedRules(await customRulesOf(call, call.args[0]));
     refuseUnknownArea(area, every);
     const chosen = every.filter(
       (rule) => (area === undefined || rule.area === area) && (!judged || rule.status === "judged"),
     );
     if (wantsJson(call)) printJson(call, { rules: chosen });
-    else call.io.stdout.write(rulesText(call.style, chosen));
+    else call.io.stdout.write(rulesText(call.page, chosen));
     return ExitCode.fine;
   },
 };
@@ -61,7 +61,7 @@ function listedRules(own: readonly Rule[]): ListedRule[] {
     ...covered.map(({ id, area, level, title, ...row }): ListedRule => ({ id, area, level, ...statusOf(row), title })),
     ...further.map(({ id, area, level, title }): ListedRule => ({ id, area, level, status: "judged", title })),
   ];
-  return [...areas, "own"].flatMap((area) => listed.filter((rule) => rule.area === area));
+  return [...areas, "custom"].flatMap((area) => listed.filter((rule) => rule.area === area));
 }
 
 function statusOf({ judged, coverage: entry }: Pick<CoveredRow, "judged" | "coverage">): {
@@ -81,23 +81,18 @@ function statusOf({ judged, coverage: entry }: Pick<CoveredRow, "judged" | "cove
 }
 
 function refuseUnknownArea(area: string | undefined, every: readonly ListedRule[]): void {
-  const known = [...new Set([...every.map((rule) => rule.area), "own"])];
+  const known = [...new Set([...every.map((rule) => rule.area), "custom"])];
   if (area === undefined || known.includes(area)) return;
   throw unusable(badChoice("--area", area, known));
 }
 
-function rulesText(style: Style, rules: readonly ListedRule[]): string {
+function rulesText(page: Page, rules: readonly ListedRule[]): string {
   const areas = [...new Set(rules.map((rule) => rule.area))];
   const blocks = areas.map((area) => {
     const own = rules.filter((rule) => rule.area === area);
     const rows = own.map(({ id, level, status, title }) => [id, level, status, title]);
-    const columns = [
-      { title: "Rule" },
-      { title: "Level" },
-      { title: "Status", least: 12 },
-      { title: "Says", least: 30 },
-    ];
-    return `${style.bold(area)}: ${count(own.length, "rule")}\n${table(style, columns, rows)}`;
+    const columns = [{ title: "Rule" }, { title: "Level" }, { title: "Status" }, { title: "Says" }];
+    return `${page.style.bold(area)}: ${count(own.length, "rule")}\n${table(page, columns, rows)}`;
   });
   const judged = rules.filter((rule) => rule.status === "judged").length;
   return [...blocks, `${count(rules.length, "rule")}, ${judged} of them judged\n`].join("\n");

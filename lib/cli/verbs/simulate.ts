@@ -14,9 +14,9 @@ import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
 import { loadDocument, type Loaded } from "../input/load";
 import { simulateTask, wholeOption } from "../simulate/options";
-import { surviveJson, surviveText } from "../simulate/survive";
-import { during } from "../text/progress";
-import { noCluster, simulationText } from "../simulate/text";
+import { surviveJson, surviveText } from "../../report/scenarios/survive";
+import { during } from "../progress";
+import { noCluster, simulationText } from "../../report/scenarios/text";
 import { argument, documentArgument, flagOption, formatOption, wantsJson, type Verb, type VerbCall } from "../verb";
 
 export const simulate: Verb = {
@@ -62,7 +62,7 @@ function print(call: VerbCall, scene: Scene, loaded: Loaded, request: Simulation
   const deep = request.kind === "depth" && request.depth > 1 && scene.clusters.length > 0;
   const asked = deep && !wantsJson(call) ? { ...request, around: false } : request;
   const simulation = during(call.io, "simulating failures", () => simulated(scene, asked));
-  const page = { style: call.style, mostRows: Infinity, all: flagOption(call, "all") };
+  const page = { ...call.page, all: flagOption(call, "all") };
   if (wantsJson(call)) call.io.stdout.write(stableJson(simulationJson(simulation)));
   else call.io.stdout.write(simulationText(simulation, request, loaded.deployment, loaded.plan, page));
   return ExitCode.fine;
@@ -77,8 +77,8 @@ function judge(call: VerbCall, scene: Scene, requirements: readonly string[]): E
     const singles = simulationJson(simulated(scene, { kind: "depth", depth: 1 }));
     call.io.stdout.write(stableJson({ ...singles, survival: surviveJson(judged.requirements) }));
   } else {
-    if (scene.clusters.length === 0) call.io.stdout.write(noCluster(scene.deployment) + "\n");
-    call.io.stdout.write(surviveText(judged.requirements, { style: call.style, mostRows: Infinity }));
+    if (scene.clusters.length === 0) call.io.stdout.write(noCluster(scene.deployment, call.page) + "\n");
+    call.io.stdout.write(surviveText(judged.requirements, call.page));
   }
   return judged.requirements.every((one) => one.survived) ? ExitCode.fine : ExitCode.refused;
 }

@@ -7,10 +7,11 @@ import { loadDocument, type Loaded } from "../input/load";
 import { refuseUnfitFolder, writingFailure } from "../output/folder";
 import { readWritten, type Written } from "../output/written";
 import { rooms } from "../rooms";
-import { judgementText, summaryWords } from "../text/findings";
-import { progressOn } from "../text/progress";
-import { table } from "../text/table";
-import { count } from "../text/words";
+import { judgementJson } from "../../report/findings";
+import { judgementText, summaryWords } from "../../report/findings/text";
+import { progressOn } from "../progress";
+import { table } from "../../report/text/table";
+import { count } from "../../report/text/words";
 import {
   argument,
   documentArgument,
@@ -46,10 +47,10 @@ export const synth: Verb = {
     try {
       progress.step("planning and judging");
       const loaded = await loadDocument(argument(call, 0), call.io);
-      const { judgement, ownRules } = await loaded.judge(date, flagOption(call, "strict"));
+      const { judgement, customRules } = await loaded.judge(date, flagOption(call, "strict"));
       if (!judgement.blocked) {
         progress.step("synthesizing");
-        write(loaded, folder, asGiven, { date, strict: flagOption(call, "strict"), rules: ownRules });
+        write(loaded, folder, asGiven, { date, strict: flagOption(call, "strict"), rules: customRules });
       }
       progress.done();
       return judgement.blocked ? refused(call, judgement, loaded, date) : written(call, judgement, folder, asGiven);
@@ -65,7 +66,7 @@ function write(loaded: Loaded, folder: string, asGiven: string, options: MailDep
     const app = new App({ outdir: folder });
     const lock = loaded.lock === undefined ? {} : { lock: loaded.lock };
     // Its own rules are loaded already, and given as such.
-    const { ownRules, ...document } = loaded.document;
+    const { customRules, ...document } = loaded.document;
     new MailDeployment(app, loaded.deployment.name, document, { ...options, ...lock });
     app.synth();
   } catch (error) {
@@ -76,9 +77,9 @@ function write(loaded: Loaded, folder: string, asGiven: string, options: MailDep
 /** Nothing was written. */
 function refused(call: VerbCall, judgement: Judgement, loaded: Loaded, date: string): ExitCode {
   if (wantsJson(call)) {
-    printJson(call, rooms.rules().judgementJson(judgement));
+    printJson(call, judgementJson(judgement));
   } else {
-    call.io.stdout.write(judgementText(judgement, { style: call.style, file: loaded.name, date }));
+    call.io.stdout.write(judgementText(judgement, { page: call.page, file: loaded.name, date }));
     call.io.stderr.write("nothing was written\n");
   }
   return ExitCode.refused;
@@ -100,5 +101,5 @@ function writtenText(call: VerbCall, { stacks, files }: Written, asGiven: string
     return below.length === 0 ? name : `${name}${path.sep} with ${count(below.length, "file")}`;
   });
   const beside = counted.length === 0 ? "" : `  beside them: ${counted.join(", ")}\n`;
-  return `${call.style.green("written")} to ${asGiven}: ${findings}\n${table(call.style, columns, rows)}${beside}`;
+  return `${call.page.style.green("written")} to ${asGiven}: ${findings}\n${table(call.page, columns, rows)}${beside}`;
 }

@@ -1,6 +1,7 @@
 import type { IConstruct } from "constructs";
 import { Construct } from "constructs";
 import { Aspects, LocalBackend, TerraformBackend, TerraformElement, TerraformStack } from "cdktf";
+import type { Platform } from "../../model";
 import type { DatacenterPlan, MachinePlan } from "../../plan";
 import { AddressBook, refuseBadName } from "../deployment/addresses";
 import { descriptionOf } from "../deployment/description";
@@ -29,7 +30,7 @@ export abstract class Datacenter extends TerraformStack {
   private readonly description: IConstruct & Description;
   private readonly addressBook = new AddressBook();
 
-  constructor(scope: Construct, id: string, platform: "hyper-v" | "azure", props: DatacenterProps) {
+  constructor(scope: Construct, id: string, platform: Platform, props: DatacenterProps) {
     const description = descriptionOf(scope);
     super(scope, `${description.node.id}-${id}`);
     Object.defineProperty(this, DATACENTER, { value: true });
@@ -53,11 +54,11 @@ export abstract class Datacenter extends TerraformStack {
   get machines(): Readonly<Record<string, Machine>> {
     const all = [...this.description.made().machines.values()];
     return Object.fromEntries(
-      all.filter((machine) => machine.plan.datacenter === this.datacenterName).map((one) => [one.computerName, one]),
+      all.filter((machine) => machine.node.scopes.includes(this)).map((one) => [one.computerName, one]),
     );
   }
 
-  /** Makes the providers and machines of this datacenter. The deployment calls it once, with its finished plan. */
+  /** Makes the providers and machines of this datacenter, each machine below `scopeOf` it. The deployment calls it once, with its finished plan. */
   abstract make(plan: DatacenterPlan, machines: readonly MachinePlan[]): readonly Machine[];
 
   override prepareStack(): void {

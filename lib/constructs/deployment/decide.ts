@@ -3,7 +3,9 @@ import type { Problem } from "../../base/problem";
 import type { Deployment, DeploymentDocument, ReadResult } from "../../model";
 import type { Lock, Plan } from "../../plan";
 import type { Finding, Rule } from "../../rules";
-import type * as ownRulesDoor from "../own-rules";
+import type * as customRulesDoor from "../custom-rules";
+import { builtInMakers } from "../platforms";
+import type { FurtherPlatform } from "../platforms/maker";
 import { FindingsError } from "./findings-error";
 import { rooms } from "./rooms";
 
@@ -13,9 +15,11 @@ export interface DecideOptions {
   readonly strict: boolean;
   /** What was decided before and stays. */
   readonly lock?: Lock;
-  /** Rules of the users' own, beside those that the document names. */
+  /** custom rules, beside those that the document names. */
   readonly rules: readonly Rule[];
-  /** Absolute folder where paths in the document's `ownRules` start. */
+  /** Platforms beside those of this library. */
+  readonly platforms: readonly FurtherPlatform[];
+  /** Absolute folder where paths in the document's `customRules` start. */
   readonly folder: string;
 }
 
@@ -30,12 +34,15 @@ export interface Decided {
  * `FindingsError` with everything in its plan that no waiver covers. Makes nothing.
  */
 export function decide(document: DeploymentDocument, options: DecideOptions): Decided {
-  const read = rooms.model().readDeployment(document);
+  const read = rooms
+    .model()
+    .readDeployment(document, { platforms: options.platforms.map((one) => one.maker.platform) });
   const described = read.deployment;
   if (described === undefined || read.problems.length > 0) throw new ProblemsError(read.problems);
-  const unsupported = unsupportedPlatforms(described, read.paths);
+  const unsupported = withoutMaker(described, read.paths, options.platforms);
   if (unsupported.length > 0) throw new ProblemsError(unsupported);
-  const by = { paths: read.paths, ...(options.lock === undefined ? {} : { lock: options.lock }) };
+  const platforms = [...rooms.plan().builtInPlatforms, ...options.platforms.map((one) => one.adapter)];
+  const by = { paths: read.paths, platforms, ...(options.lock === undefined ? {} : { lock: options.lock }) };
   const { plan, problems, deployment } = rooms.plan().planDeployment(described, by);
   if (plan === undefined || problems.length > 0) throw new ProblemsError(problems);
   const named = rulesOfDocument(described, options.folder);
@@ -54,11 +61,11 @@ export function decide(document: DeploymentDocument, options: DecideOptions): De
 }
 
 /** Throws `ProblemsError` for modules that cannot be used. */
-function rulesOfDocument({ ownRules = [] }: Deployment, folder: string): readonly Rule[] {
-  if (ownRules.length === 0) return [];
-  const { requireOwnRules } = require("../own-rules") as typeof ownRulesDoor;
-  const wanted = ownRules.map((name, place) => ({ name, folder, path: `ownRules[${place}]` }));
-  const { rules, problems } = requireOwnRules(wanted);
+function rulesOfDocument({ customRules = [] }: Deployment, folder: string): readonly Rule[] {
+  if (customRules.length === 0) return [];
+  const { requireCustomRules } = require("../custom-rules") as typeof customRulesDoor;
+  const wanted = customRules.map((name, place) => ({ name, folder, path: `customRules[${place}]` }));
+  const { rules, problems } = requireCustomRules(wanted);
   if (problems.length > 0) throw new ProblemsError(problems);
   return rules;
 }
@@ -67,16 +74,21 @@ function blocks(finding: Finding, strict: boolean): boolean {
   return !finding.waived && (finding.severity === "error" || (strict && finding.severity === "warning"));
 }
 
-/** Datacenters whose machines no construct of this version can declare: said here, before anything is written. */
-function unsupportedPlatforms(deployment: Deployment, paths: ReadResult["paths"]): Problem[] {
+/** Datacenters of a platform that no maker makes: said here, before anything is written. */
+function withoutMaker(
+  deployment: Deployment,
+  paths: ReadResult["paths"],
+  further: readonly FurtherPlatform[],
+): Problem[] {
+  const made = [...builtInMakers, ...further.map((one) => one.maker)].map((maker) => maker.platform);
   return deployment.datacenters
-    .filter(({ platform }) => platform === "azure")
+    .filter(({ platform }) => !made.includes(platform))
     .map(({ name, platform }) => ({
       code: "unsupported-platform",
       path: `${paths.of("datacenters", name) ?? name}.platform`,
-      message: "this version declares no machines on this platform, though it can plan and judge them",
+      message: "there is no maker of this platform: the deployment can be planned and judged, but not synthesized",
       got: JSON.stringify(platform),
-      expected: '"hyper-v" or "existing"',
+      expected: made.map((one) => JSON.stringify(one)).join(" or "),
       remedy: "synthesize the deployment without this datacenter, or use check and plan only",
     }));
 }

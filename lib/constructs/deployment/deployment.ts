@@ -9,6 +9,8 @@ import type { Finding, Rule } from "../../rules";
 import { Datacenter } from "../datacenter/datacenter";
 import { refuseTwinStacks } from "../datacenter/stack-ids";
 import type { Machine } from "../machine/machine";
+import { builtInMakers } from "../platforms";
+import type { FurtherPlatform } from "../platforms/maker";
 import { DeploymentSynthesizer } from "./deployment-synthesizer";
 import { decide } from "./decide";
 import { markDescription } from "./description";
@@ -23,9 +25,11 @@ export interface MailDeploymentOptions {
   readonly strict?: boolean;
   /** What was decided before and stays: the lock that lies beside the document, read with `readLock`. Default: none. */
   readonly lock?: Lock;
-  /** Rules of your own, made with `defineRule`; they are judged beside the library's. Default: none. */
+  /** Custom rules, made with `defineRule`; they are judged beside the library's. Default: none. */
   readonly rules?: readonly Rule[];
-  /** Folder where paths in the document's `ownRules` start: the document's own. Default: the working directory. */
+  /** Platforms beside Hyper-V, Azure and what exists: what is decided on each, and what is made of that. Default: none. */
+  readonly platforms?: readonly FurtherPlatform[];
+  /** Folder where paths in the document's `customRules` start: the document's own. Default: the working directory. */
   readonly documentFolder?: string;
 }
 
@@ -65,7 +69,8 @@ export class MailDeployment extends TerraformStack implements Description {
     this.synthesizer = new DeploymentSynthesizer(this);
     Aspects.of(this).add({ visit: (node) => void (node === this && this.made()) });
     refuseTwinStacks(this);
-    openDoor(this, this.draft, document);
+    const { platforms = [] } = options;
+    openDoor(this, this.draft, document, [...builtInMakers, ...platforms.map((one) => one.maker)]);
   }
 
   /** Every decision. Reading it ends the description. */
@@ -135,9 +140,16 @@ export class MailDeployment extends TerraformStack implements Description {
     const { document, problems } = this.draft.document(this.node.id);
     if (problems.length > 0) throw new ProblemsError(problems);
     const date = this.options.date ?? new Date().toISOString().slice(0, 10);
-    const { strict = false, lock, rules = [], documentFolder = "." } = this.options;
+    const { strict = false, lock, rules = [], platforms = [], documentFolder = "." } = this.options;
     const folder = path.resolve(documentFolder);
-    const decided = decide(document, { date, strict, rules, folder, ...(lock === undefined ? {} : { lock }) });
+    const decided = decide(document, {
+      date,
+      strict,
+      rules,
+      platforms,
+      folder,
+      ...(lock === undefined ? {} : { lock }),
+    });
     return { ...decided, machines: new Map(makeMachines(this, decided.plan).map((one) => [one.computerName, one])) };
   }
 

@@ -7,8 +7,7 @@ import { ReverseProxy } from "../access/reverse-proxy";
 import type { ReverseProxyProps } from "../access/reverse-proxy";
 import { DagCluster } from "../cluster/dag-cluster";
 import type { DagClusterProps } from "../cluster/dag-cluster";
-import { ExistingDatacenter } from "../datacenter/existing-datacenter";
-import { HyperVDatacenter } from "../datacenter/hyperv-datacenter";
+import type { PlatformMaker } from "../platforms/maker";
 import { BackupHook } from "../hooks/backup-hook";
 import type { BackupHookProps } from "../hooks/backup-hook";
 import { MonitoringHook } from "../hooks/monitoring-hook";
@@ -19,13 +18,18 @@ import type { Draft, Keys } from "./draft";
 import { openDocument } from "./draft";
 
 /** Writes one document into a deployment, as the parts that one would write by hand. */
-export function openDoor(deployment: Construct & Description, draft: Draft, document: object): void {
+export function openDoor(
+  deployment: Construct & Description,
+  draft: Draft,
+  document: object,
+  platforms: readonly PlatformMaker[],
+): void {
   const { base, entries } = openDocument(document);
   const { namespaces, domains, ...rest } = base;
   draft.addKeys(rest);
   for (const { list, entry } of entries) {
     // What no part can be made of is still read with the rest of the document, which says what is wrong with it.
-    if (!makePart(deployment, list, entry)) draft.addEntry(list, entry);
+    if (!makePart(deployment, list, entry, platforms)) draft.addEntry(list, entry);
   }
   const names = { ...(namespaces === undefined ? {} : { namespaces }), ...(domains === undefined ? {} : { domains }) };
   if (Object.keys(names).length === 0) return;
@@ -33,24 +37,33 @@ export function openDoor(deployment: Construct & Description, draft: Draft, docu
   else new MailNames(deployment, "names", names as MailNamesProps);
 }
 
-function makePart(deployment: Construct & Description, list: PartList, entry: unknown): boolean {
+function makePart(
+  deployment: Construct & Description,
+  list: PartList,
+  entry: unknown,
+  platforms: readonly PlatformMaker[],
+): boolean {
   if (!hasName(entry)) return false;
   const { name, ...props } = entry;
   const ids = [name, `${deployment.node.id}-${name}`];
   if (ids.some((id) => deployment.node.tryFindChild(id) !== undefined)) return false;
-  if (list === "datacenters") return makeDatacenter(deployment, name, props);
+  if (list === "datacenters") return makeDatacenter(deployment, name, props, platforms);
   makers[list](deployment, name, props);
   return true;
 }
 
-function makeDatacenter(deployment: Construct, name: string, entry: Keys): boolean {
+function makeDatacenter(
+  deployment: Construct,
+  name: string,
+  entry: Keys,
+  platforms: readonly PlatformMaker[],
+): boolean {
   const { platform, ...props } = entry;
   const twin = deployment.node.children.some((child) => sameStack(child.node.id, `${deployment.node.id}-${name}`));
   if (twin || !isAddressName(name)) return false;
-  if (platform === "hyper-v") new HyperVDatacenter(deployment, name, props);
-  else if (platform === "existing") new ExistingDatacenter(deployment, name, props);
-  else return false;
-  return true;
+  const maker = platforms.find((one) => one.platform === platform);
+  maker?.make(deployment, name, props);
+  return maker !== undefined;
 }
 
 const makers: Readonly<

@@ -1,5 +1,5 @@
+import { claimText } from "../../base/claim";
 import type { Finding } from "../../rules";
-import { rooms } from "./rooms";
 
 /** Thrown before anything is written: what the rules found and no waiver covers. */
 export class FindingsError extends Error {
@@ -14,5 +14,11 @@ export class FindingsError extends Error {
 }
 
 function paragraph(finding: Finding): string {
-  return `${finding.severity} ${finding.rule}: ${rooms.rules().findingText(finding)}\n  source: ${finding.source}`;
+  const { severity, rule, path, name, remedy, sources } = finding;
+  const place = `${path === "" ? "document" : path}${name === undefined ? "" : ` [${name}]`}`;
+  const first = `${severity} ${rule}: ${place}: ${claimText(finding)}; ${remedy}`;
+  return [
+    first,
+    ...sources.map(({ title, link }) => `  source: ${title}${link === undefined ? "" : `, ${link}`}`),
+  ].join("\n");
 }

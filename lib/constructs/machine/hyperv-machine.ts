@@ -1,5 +1,4 @@
 import type { Construct } from "constructs";
-import type { TerraformProvider } from "cdktf";
 import { MachineInstance } from "../../bindings/hyperv/machine-instance";
 import type {
   MachineInstanceConfig,
@@ -8,20 +7,15 @@ import type {
 } from "../../bindings/hyperv/machine-instance";
 import type { Vhd } from "../../bindings/hyperv/vhd";
 import { compareNames } from "../../base/order";
-import type { AdapterPlan, MachinePlan } from "../../plan";
 import { diskResource, inControllerOrder } from "./hyperv-disk";
+import { completeMachine } from "./hyperv-props";
+import type { CompleteHyperVMachine, HyperVAdapterProps, HyperVMachineProps } from "./hyperv-props";
 import { Machine } from "./machine";
-import type { MachineProps } from "./machine";
 import { bytesOfGB } from "./size";
 
-export interface HyperVMachineProps extends MachineProps {
-  /** The provider of the host that the machine runs on. */
-  readonly provider: TerraformProvider;
-}
-
 /**
- * A generation 2 virtual machine on a Hyper-V host, with one VHDX a disk. Memory is static, checkpoints are off, the
- * guest is shut down with its host and started with a delay. Addresses are set inside the guest by its answer file:
+ * A generation 2 virtual machine on a Hyper-V host, with one VHDX a disk; of a mail deployment, or of anything else. Unless
+ * said otherwise memory is static, checkpoints are off, and the guest is shut down and started with its host. Addresses are set inside the guest by its answer file:
  * the provider cannot give any, so it does not wait for them either.
  *
  * The provider stops a running machine for every change in place, whatever it is (facts: taliesins/hyperv 1.2.1,
@@ -33,24 +27,20 @@ export class HyperVMachine extends Machine {
 
   constructor(scope: Construct, id: string, props: HyperVMachineProps) {
     super(scope, id, props);
-    const { machine, provider } = props;
+    const machine = completeMachine(id, props);
     const disks: Record<string, Vhd> = {};
     for (const disk of inControllerOrder(machine.disks)) {
-      disks[disk.name] = diskResource(this, { disk, protectMachine: machine.protect, provider });
+      disks[disk.name] = diskResource(this, disk, machine.provider);
     }
     this.disks = disks;
-    this.vm = new MachineInstance(this, "vm", machineConfig(machine, disks, provider));
+    this.vm = new MachineInstance(this, "vm", machineConfig(machine, disks));
   }
 }
 
-function machineConfig(
-  machine: MachinePlan,
-  disks: Readonly<Record<string, Vhd>>,
-  provider: TerraformProvider,
-): MachineInstanceConfig {
-  const folder = machineFolder(machine);
+function machineConfig(machine: CompleteHyperVMachine, disks: Readonly<Record<string, Vhd>>): MachineInstanceConfig {
+  const folder = machine.path;
   return {
-    provider,
+    provider: machine.provider,
     name: machine.name,
     generation: 2,
     path: folder,
@@ -61,7 +51,7 @@ function machineConfig(
     checkpointType: checkpointTypes[machine.checkpoints],
     automaticStartAction: "Start",
     automaticStartDelay: machine.startDelaySeconds,
-    automaticStopAction: stopActions[machine.stopAction ?? "shut-down"],
+    automaticStopAction: stopActions[machine.stopAction],
     integrationServices: integrationServices(machine),
     vmFirmware: {
       enableSecureBoot: "On",
@@ -90,21 +80,21 @@ const checkpointTypes = { disabled: "Disabled", production: "Production", standa
 const secureBootTemplates = { windows: "MicrosoftWindows", linux: "MicrosoftUEFICertificateAuthority" } as const;
 
 /** Exactly one of the two switches may be present at all, even as `false`. */
-function memory(machine: MachinePlan): Partial<MachineInstanceConfig> {
+function memory(machine: CompleteHyperVMachine): Partial<MachineInstanceConfig> {
   const bytes = bytesOfGB(machine.memoryGB);
   // Dynamic memory gets here only under a waiver; its lower bound is then the provider's default.
   if (machine.dynamicMemory) return { dynamicMemory: true, memoryStartupBytes: bytes, memoryMaximumBytes: bytes };
   return { staticMemory: true, memoryStartupBytes: bytes, memoryMinimumBytes: bytes, memoryMaximumBytes: bytes };
 }
 
-/** A domain controller takes its time from the forest, never from its host. VSS serves backup by the host. */
-function integrationServices(machine: MachinePlan): Record<string, boolean> {
+/** VSS serves backup by the host. */
+function integrationServices(machine: CompleteHyperVMachine): Record<string, boolean> {
   return {
     "Guest Service Interface": false,
     Heartbeat: true,
     "Key-Value Pair Exchange": true,
     Shutdown: true,
-    "Time Synchronization": machine.role !== "domain-controller",
+    "Time Synchronization": machine.timeSynchronization,
     VSS: true,
   };
 }
@@ -112,12 +102,12 @@ function integrationServices(machine: MachinePlan): Record<string, boolean> {
 const adapterRanks: Readonly<Record<string, number>> = { mapi: 0, replication: 1 };
 
 /** Client network first, then replication, then the rest by name: a further adapter shifts none of these two. */
-function inAdapterOrder(adapters: readonly AdapterPlan[]): AdapterPlan[] {
-  const rank = (adapter: AdapterPlan) => adapterRanks[adapter.name] ?? 2;
+function inAdapterOrder(adapters: readonly HyperVAdapterProps[]): HyperVAdapterProps[] {
+  const rank = (adapter: HyperVAdapterProps) => adapterRanks[adapter.name] ?? 2;
   return [...adapters].sort((a, b) => rank(a) - rank(b) || compareNames(a.name, b.name));
 }
 
-function adapterBlock(adapter: AdapterPlan): MachineInstanceNetworkAdaptors {
+function adapterBlock(adapter: HyperVAdapterProps): MachineInstanceNetworkAdaptors {
   return {
     name: adapter.name,
     switchName: adapter.switch,
@@ -127,28 +117,20 @@ function adapterBlock(adapter: AdapterPlan): MachineInstanceNetworkAdaptors {
 }
 
 /** Paths refer to the disks instead of repeating them: that orders the work, and the provider minds upper and lower case. */
-function driveBlocks(machine: MachinePlan, disks: Readonly<Record<string, Vhd>>): MachineInstanceHardDiskDrives[] {
+function driveBlocks(
+  machine: CompleteHyperVMachine,
+  disks: Readonly<Record<string, Vhd>>,
+): MachineInstanceHardDiskDrives[] {
   return inControllerOrder(machine.disks).flatMap((disk) => {
     const resource = disks[disk.name];
     if (resource === undefined) return [];
     return [
       {
         controllerType: "Scsi",
-        controllerNumber: disk.controller.number,
-        controllerLocation: disk.controller.location,
+        controllerNumber: disk.controller,
+        controllerLocation: disk.location,
         path: resource.path,
       },
     ];
   });
-}
-
-/** The plan's folder for the machine, else the folder of its system disk. */
-function machineFolder(machine: MachinePlan): string {
-  if (machine.path !== undefined) return machine.path;
-  const system = machine.disks.find((disk) => disk.purpose === "system");
-  const end = system?.path.lastIndexOf("\\") ?? -1;
-  if (system === undefined || end <= 0) {
-    throw new Error(`machine ${machine.name}: has neither a folder nor a system disk with a folder; give it a path`);
-  }
-  return system.path.slice(0, end);
 }

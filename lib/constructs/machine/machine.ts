@@ -1,28 +1,35 @@
 import { Construct } from "constructs";
 import type { TerraformResource } from "cdktf";
-import type { AdapterPlan, MachinePlan } from "../../plan";
 import { refuseBadName } from "../deployment/addresses";
 
+/** What every machine is told, on whatever platform. */
 export interface MachineProps {
-  /** The machine as it was decided; a construct spends it and adds nothing. */
-  readonly machine: MachinePlan;
+  /** Computer name. Default: the construct's id. */
+  readonly name?: string;
+  readonly disks: readonly { readonly name: string }[];
+  /** Network adapters. Default: none. */
+  readonly adapters?: readonly {
+    /** Purpose of its network, or any other name; unique in the machine. */
+    readonly name: string;
+    /** IPv4 address that the guest is given. Default: not known. */
+    readonly address?: string;
+  }[];
 }
 
 const MACHINE = Symbol.for("mail-constructs/Machine");
 
 /**
- * A virtual machine in a datacenter's stack, on whatever platform. It declares the machine and its disks and is
- * finished when constructed. It does not say what runs inside.
+ * A virtual machine in a stack, on whatever platform. It declares the machine and its disks and is finished when
+ * constructed. It does not say what runs inside.
  */
 export abstract class Machine extends Construct {
   static isMachine(x: unknown): x is Machine {
     return x !== null && typeof x === "object" && MACHINE in x;
   }
 
-  readonly plan: MachinePlan;
   /** Computer name. */
   readonly computerName: string;
-  /** Address by purpose of the network: `machine.addresses.mapi`. */
+  /** Address by name of the adapter, which in a mail deployment is the purpose of its network: `machine.addresses.mapi`. */
   readonly addresses: Readonly<Record<string, string>>;
   /** The virtual machine, for `addOverride` and for what else cdktf can do with a resource. */
   abstract readonly vm: TerraformResource;
@@ -32,14 +39,15 @@ export abstract class Machine extends Construct {
   constructor(scope: Construct, id: string, props: MachineProps) {
     super(scope, id);
     Object.defineProperty(this, MACHINE, { value: true });
-    this.plan = props.machine;
-    this.computerName = props.machine.name;
-    this.addresses = addressesByPurpose(props.machine.adapters);
+    this.computerName = props.name ?? id;
+    this.addresses = addressesByName(props.adapters ?? []);
     refuseBadName(id, "machine");
-    for (const disk of props.machine.disks) refuseBadName(disk.name, `disk of machine ${id}`);
+    for (const disk of props.disks) refuseBadName(disk.name, `disk of machine ${id}`);
   }
 }
 
-function addressesByPurpose(adapters: readonly AdapterPlan[]): Record<string, string> {
-  return Object.fromEntries(adapters.map((adapter) => [adapter.name, adapter.address]));
+function addressesByName(adapters: NonNullable<MachineProps["adapters"]>): Record<string, string> {
+  return Object.fromEntries(
+    adapters.flatMap(({ name, address }) => (address === undefined ? [] : [[name, address] as const])),
+  );
 }

@@ -75,6 +75,6 @@ export interface DeploymentDocument {
   readonly costs?: CostsDocument;
   /** Rules accepted as broken. Default: none. */
   readonly waivers?: readonly WaiverDocument[];
-  /** Modules with rules of your own: paths from the document's folder, or packages; checking runs them. Default: none. */
-  readonly ownRules?: readonly string[];
+  /** Modules with custom rules: paths from the document's folder, or packages; checking runs them. Default: none. */
+  readonly customRules?: readonly string[];
 }

@@ -55,10 +55,10 @@ export function expandDocument(document: ParsedDocument): Expanded {
 }
 
 type OptionalPart =
-  "growth" | "clientLocations" | "namespaces" | "identity" | "hybrid" | "migration" | "costs" | "ownRules";
+  "growth" | "clientLocations" | "namespaces" | "identity" | "hybrid" | "migration" | "costs" | "customRules";
 
 function optionalParts(document: ParsedDocument, expansion: Expansion): Pick<Deployment, OptionalPart> {
-  const { growth, clientLocations, namespaces, identity, hybrid, migration, costs, ownRules } = document;
+  const { growth, clientLocations, namespaces, identity, hybrid, migration, costs, customRules } = document;
   return {
     ...(growth === undefined ? {} : { growth }),
     ...(clientLocations === undefined ? {} : { clientLocations }),
@@ -67,7 +67,7 @@ function optionalParts(document: ParsedDocument, expansion: Expansion): Pick<Dep
     ...(hybrid === undefined ? {} : { hybrid: expandHybrid(hybrid, expansion) }),
     ...(migration === undefined ? {} : { migration: expandMigration(migration, expansion) }),
     ...(costs === undefined ? {} : { costs: expandCosts(costs) }),
-    ...(ownRules.length === 0 ? {} : { ownRules }),
+    ...(customRules.length === 0 ? {} : { customRules }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { DeploymentDocument } from "../document";
 import { PathRegister, type DocumentPaths } from "../expand/document-paths";
 import { expandDocument } from "../expand/deployment";
 import { checkReferences } from "../references/check";
-import { documentSchema } from "../schema/deployment";
+import { schemaWith } from "../schema/further-platforms";
 import { problemsOf, type LocatedProblem } from "../schema/issues";
 import type { ParsedDocument } from "../schema/parsed";
 import type { Deployment } from "../types";
@@ -18,6 +18,8 @@ export interface ReadOptions {
   /** How text is read; default: by the ending of `fileName`, else `yaml`, of which JSON is a part. */
   readonly format?: "yaml" | "json";
   readonly fileName?: string;
+  /** Platforms that a datacenter may name beside those of this library. Default: none. */
+  readonly platforms?: readonly string[];
 }
 
 export interface ReadResult {
@@ -60,9 +62,10 @@ function read(input: unknown, options: ReadOptions): ReadResult {
   }
   const secrets = scanSecrets(loaded.value);
   const early = [...loaded.problems, ...secrets.problems];
-  const parsed = documentSchema.safeParse(loaded.value, { jitless: true });
+  const schema = schemaWith(options.platforms ?? []);
+  const parsed = schema.safeParse(loaded.value, { jitless: true });
   if (!parsed.success) {
-    const refused = problemsOf(parsed.error.issues, loaded.value, documentSchema);
+    const refused = problemsOf(parsed.error.issues, loaded.value, schema);
     const shown = refused.map(({ problem }) => problem).filter(({ path }) => !isHidden(path, secrets.hidden));
     const further = problemsOfRemains(loaded.value, refused);
     return failure([...early, ...shown, ...further], loaded, secrets.hidden);

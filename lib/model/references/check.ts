@@ -4,7 +4,7 @@ import { instantiateClusters } from "../expand/instantiate";
 import type { ParsedDocument } from "../schema/parsed";
 import type { Deployment } from "../types";
 import { checkAddresses } from "./addresses";
-import { checkAzure } from "./azure";
+import { checkAzure } from "./platforms/azure";
 import { Checking } from "./checking";
 import { checkClusters } from "./clusters";
 import { checkCreated } from "./created";

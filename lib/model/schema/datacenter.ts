@@ -155,9 +155,17 @@ const vpn = entry("VPN gateway of an Azure datacenter.", {
   sharedKey: secretReference("Shared key, by the name of its secret."),
 });
 
+const platforms = ["hyper-v", "azure", "existing"] as const;
+
+/** What a datacenter runs on; further platforms are those of whoever reads, and no part of the document's types. */
+export function platformKey(further: readonly string[] = []) {
+  const names = [...platforms, ...further] as unknown as typeof platforms;
+  return oneOf("What it runs on; existing creates nothing and has no stack.", names);
+}
+
 export const datacenter = entry("One datacenter: one Terraform stack.", {
   name: name("Name; stacks, members and links refer to it."),
-  platform: oneOf("What it runs on; existing creates nothing and has no stack.", ["hyper-v", "azure", "existing"]),
+  platform: platformKey(),
   activeDirectory: activeDirectory.optional(),
   networks: listOf("Networks.", network).default([]),
   hosts: listOf("Hyper-V hosts.", host).default([]),

@@ -34,7 +34,7 @@ export const documentSchema = entry("A mail deployment.", {
   credentials: credentials.default({}),
   costs: costs.optional(),
   waivers: listOf("Rules accepted as broken.", waiver).default([]),
-  ownRules: textList(
-    "Modules with rules of your own: paths from the document's folder, or packages; checking runs them.",
+  customRules: textList(
+    "Modules with custom rules: paths from the document's folder, or packages; checking runs them.",
   ).default([]),
 });

@@ -1,6 +1,13 @@
 import type { SecretReference } from "./deployment";
 
-export type Platform = "hyper-v" | "azure" | "existing";
+/** Platforms of this library by the document's word. A further one adds its own by declaration merging. */
+export interface PlatformNames {
+  readonly "hyper-v": true;
+  readonly azure: true;
+  readonly existing: true;
+}
+
+export type Platform = keyof PlatformNames;
 
 export interface Datacenter {
   readonly name: string;

@@ -48,7 +48,7 @@ export interface Deployment {
   readonly costs?: Costs;
   readonly waivers: readonly Waiver[];
   /** Modules with rules of the users' own, in the document's order; left out when there are none. */
-  readonly ownRules?: readonly string[];
+  readonly customRules?: readonly string[];
   /** Addresses of machines that name only their network; left out when there are none. Members get theirs later. */
   readonly handedOut?: readonly HandedOut[];
 }

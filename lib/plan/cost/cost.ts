@@ -1,6 +1,7 @@
 import { currencyDecimals } from "../../facts/currencies";
 import { countingRules, type Licence } from "../../facts/licensing";
 import type { Costs, Deployment } from "../../model";
+import { builtInPlatforms, type Platforms } from "../placement/platforms";
 import type { Plan } from "../types";
 import { allocate } from "./allocate";
 import { amountOf, exactly, moneyText, nothing, total, type Money } from "./money";
@@ -22,10 +23,14 @@ const noCosts: Costs = { currency: "", perYear: {} };
  * what each user tier bears, to the last cent; and the saving against what is there now. No price is built in: what has
  * none is listed as `unpriced` and is in no sum.
  */
-export function deploymentCost(deployment: Deployment, plan: Plan): DeploymentCost {
+export function deploymentCost(
+  deployment: Deployment,
+  plan: Plan,
+  platforms: Platforms = builtInPlatforms,
+): DeploymentCost {
   const costs = deployment.costs ?? noCosts;
   const decimals = currencyDecimals(costs.currency);
-  const quantities = quantitiesOf(deployment, plan, costs);
+  const quantities = quantitiesOf(deployment, plan, costs, platforms);
   const priced = quantities.flatMap((quantity): Priced[] => {
     const price = priceOf(costs, quantity.item, quantity.kind);
     return price === undefined ? [] : [{ quantity, price, amount: amountOf(quantity.quantity, price, decimals) }];

@@ -9,12 +9,6 @@ export function priceOf(costs: Costs, item: string, kind: string | undefined): n
   return kind !== undefined && Object.hasOwn(price, kind) ? price[kind] : undefined;
 }
 
-/** Prices by kind; empty when one price counts for all kinds or none is given. */
-export function kindPrices(costs: Costs, item: string): Readonly<Record<string, number>> {
-  const price = Object.hasOwn(costs.perYear, item) ? costs.perYear[item] : undefined;
-  return price === undefined || typeof price === "number" ? {} : price;
-}
-
 /** Prices of the document that nothing in the plan used, with the unpriced key that was probably meant. */
 export function unusedPrices(costs: Costs, used: readonly Quantity[], unpriced: readonly Quantity[]): UnusedPrice[] {
   const missing = [...new Set(unpriced.map((one) => one.item))];

@@ -1,22 +1,35 @@
 import { sharedMailboxWithoutLicenceGB } from "../../facts/licensing";
 import type { Costs, Deployment, UserTier } from "../../model";
 import type { Plan } from "../types";
-import { azureQuantities } from "./azure";
-import { kindPrices, priceOf } from "./prices";
+import { builtInPlatforms, type Platforms } from "../placement/platforms";
+import { byKind } from "../placement/platforms/by-kind";
+import { kindPrices } from "../sizing/targets";
+import { priceOf } from "./prices";
 import type { Quantity } from "./types";
 import { chooseEditions, windowsCores } from "./windows";
 
+/** In the order in which a cost is told; what only one platform has comes with `platform`. */
+const order = ["hosts", "storage", "datacenters", "licences", "platform", "cloud mailboxes", "operations"];
+
 /** Everything of the plan that costs money, counted. What the document need not price is counted only with a price. */
-export function quantitiesOf(deployment: Deployment, plan: Plan, costs: Costs): Quantity[] {
-  return [
+export function quantitiesOf(
+  deployment: Deployment,
+  plan: Plan,
+  costs: Costs,
+  platforms: Platforms = builtInPlatforms,
+): Quantity[] {
+  const all = [
     ...hosts(plan, costs),
-    ...storage(plan, costs),
-    ...rooms(deployment, costs),
+    ...platforms.flatMap((platform) => platform.quantities({ deployment, plan, costs })),
     ...licences(deployment, plan, costs),
-    ...azureQuantities(deployment, plan, costs),
     ...cloudMailboxes(deployment, costs),
     ...operations(deployment, costs),
   ].filter((one) => one.quantity > 0);
+  return all.sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf({ category }: Quantity): number {
+  return order.indexOf(order.includes(category) ? category : "platform");
 }
 
 /** Every host of the document, busy or not: its price is by host name, or one for all. */
@@ -28,52 +41,6 @@ function hosts(plan: Plan, costs: Costs): Quantity[] {
     unit,
     names.map((name) => [name, 1]),
   );
-}
-
-/**
- * Volumes that the plan needs on Hyper-V hosts: those of databases with their logs and index, as large as sizing asks, by
- * the hosts' storage where that has prices of its own. System disks come with the host; spare and restore disks hold
- * nothing of the plan; a physical disk larger than its volume is not needed in full.
- */
-function storage(plan: Plan, costs: Costs): Quantity[] {
-  const volumes = new Map<string, number>();
-  for (const machine of plan.machines) {
-    const needed = plan.sizes.clusters.find((one) => one.name === machine.cluster)?.neededDataDiskGB;
-    if (machine.platform !== "hyper-v" || needed === undefined) continue;
-    for (const disk of machine.disks) {
-      if (disk.purpose === "database") volumes.set(disk.storage, (volumes.get(disk.storage) ?? 0) + needed);
-    }
-  }
-  const unit = { item: "volumeGB", category: "storage", unit: "GB", basis: "size" } as const;
-  return byKind(
-    costs,
-    unit,
-    [...volumes].map(([name, sizeGB]) => [name, Math.ceil(sizeGB)]),
-  );
-}
-
-/** Datacenters with hosts of the deployment; Azure and what exists are paid for elsewhere. */
-function rooms(deployment: Deployment, costs: Costs): Quantity[] {
-  const names = deployment.datacenters.filter((one) => one.platform === "hyper-v").map((one) => one.name);
-  const unit = { item: "datacenter", category: "datacenters", unit: "datacenters", basis: "mailboxes" } as const;
-  return byKind(
-    costs,
-    unit,
-    names.map((name) => [name, 1]),
-  );
-}
-
-/** One line for all where one price counts for all; else one line for each kind. */
-function byKind(
-  costs: Costs,
-  unit: Pick<Quantity, "item" | "category" | "unit" | "basis">,
-  parts: readonly (readonly [kind: string, quantity: number])[],
-): Quantity[] {
-  if (Object.keys(kindPrices(costs, unit.item)).length === 0)
-    return [{ ...unit, quantity: parts.reduce((sum, [, quantity]) => sum + quantity, 0) }];
-  const kinds = new Map<string, number>();
-  for (const [kind, quantity] of parts) kinds.set(kind, (kinds.get(kind) ?? 0) + quantity);
-  return [...kinds].map(([kind, quantity]) => ({ ...unit, kind, quantity }));
 }
 
 function licences(deployment: Deployment, plan: Plan, costs: Costs): Quantity[] {

@@ -1,27 +1,6 @@
-export type CostCategory =
-  "hosts" | "storage" | "datacenters" | "licences" | "azure" | "cloud mailboxes" | "operations";
+import type { CostCategory, Quantity } from "../types";
 
-/**
- * By what an item is spread over the user tiers: `load` by messages a day of all mailboxes, `size` by their size on disk, both
- * of the tiers in a DAG; `mailboxes` by the number of mailboxes of all tiers; `own` by what was counted for each tier.
- */
-export type CostBasis = "load" | "size" | "mailboxes" | "own";
-
-/** How much of something the plan has. */
-export interface Quantity {
-  /** Key of `costs.perYear`. */
-  readonly item: string;
-  /** Kind under that key: a size, an edition, a name. */
-  readonly kind?: string;
-  readonly category: CostCategory;
-  readonly quantity: number;
-  readonly unit: string;
-  readonly basis: CostBasis;
-  /** What was counted for each tier, by its name; with basis `own`. */
-  readonly byTier?: Readonly<Record<string, number>>;
-  /** Counted in words that a number alone does not say. */
-  readonly detail?: string;
-}
+export type { CostBasis, CostCategory, Quantity } from "../types";
 
 /** Money is text with as many decimals as the document's currency has, mostly two. */
 export interface CostItem extends Quantity {

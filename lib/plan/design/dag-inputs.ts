@@ -20,7 +20,8 @@ export interface SizingQuestion {
 
 /** The sizing inputs of one DAG. Copies away, deployed disks and the directory are known only when all DAGs are planned. */
 export function dagInputsOf(question: SizingQuestion): DagInputs {
-  const { cluster, shares, load, databases, deployment, worst, kept, instances = 1 } = question;
+  const { cluster, shares, load, databases, deployment, kept, instances = 1 } = question;
+  const worst = question.worst ?? { activeDatabases: 0, copies: 0, serversLeft: cluster.members.length, normal: [] };
   const host = slowestHost(cluster, deployment);
   return {
     deployment,
@@ -32,9 +33,9 @@ export function dagInputsOf(question: SizingQuestion): DagInputs {
     load,
     databases,
     databasesDecided: cluster.databases === "auto",
-    worst: { activeDatabases: worst?.activeDatabases ?? 0, copies: worst?.copies ?? 0 },
-    serversLeft: worst?.serversLeft ?? cluster.members.length,
-    normal: worst?.normal ?? [],
+    worst,
+    serversLeft: worst.serversLeft,
+    normal: worst.normal,
     ...(host === undefined ? {} : { slowestHost: host }),
     remote: { copies: 0, lagged: 0 },
     kept: { ...optional("processors", kept?.processors), ...optional("memoryGB", kept?.memoryGB) },

@@ -4,7 +4,8 @@ import { instancesPath } from "../lock/paths";
 import type { Lock } from "../lock/types";
 import type { Decision } from "../types";
 import type { ClusterDesignResult } from "./cluster";
-import type { Counts } from "./drafts";
+import { builtInPlatforms, type Platforms } from "../placement/platforms";
+import type { Counts, SettleBy } from "./drafts";
 import { fewestInstances } from "./instances";
 import { nothingTried, type Tried } from "./layouts-tried";
 import { settle } from "./settle";
@@ -21,6 +22,8 @@ export interface Decided {
   readonly lock?: Lock;
   /** Where things stand in the document, for problems. */
   readonly paths?: DocumentPaths;
+  /** What is known of platforms. If omitted, those of this library. */
+  readonly platforms?: Platforms;
   /** What was found before, in a search that decides several times. */
   readonly tried?: Tried;
   /** Only whether arithmetic rules it out: nothing is laid out, and `designs` hold no copies. */
@@ -29,7 +32,12 @@ export interface Decided {
 
 /** Decides how many DAGs and databases there are, and designs each of them. */
 export function decideClusters(deployment: Deployment, decided: Decided = {}): DecidedClusters {
-  const by = { ...decided, tried: decided.tried ?? nothingTried(), roughly: decided.roughly ?? false };
+  const by: SettleBy = {
+    ...decided,
+    tried: decided.tried ?? nothingTried(),
+    roughly: decided.roughly ?? false,
+    platforms: decided.platforms ?? builtInPlatforms,
+  };
   // A design whose number is still open counts as none while those before it are decided.
   let counts: Counts = Object.fromEntries(
     deployment.clusters.map((design) => [design.name, design.instances === "auto" ? 0 : design.instances]),

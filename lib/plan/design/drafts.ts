@@ -4,6 +4,7 @@ import { keptCluster, type KeptCluster } from "../lock/kept";
 import type { Lock } from "../lock/types";
 import { designCluster, leastDesign, type ClusterDesignResult } from "./cluster";
 import { evenNumbers, fewestDatabases, noDatabases, type DatabaseNeeds } from "./databases";
+import type { Platforms } from "../placement/platforms";
 import type { Tried } from "./layouts-tried";
 import { loadOf, retentionDays } from "../sizing";
 import { sharesOf } from "./shares";
@@ -16,6 +17,7 @@ export interface SettleBy {
   readonly lock?: Lock;
   readonly paths?: DocumentPaths;
   readonly tried: Tried;
+  readonly platforms: Platforms;
   /**
    * By arithmetic alone, without laying out copies: what does not fit so does not fit at all. For looking through many numbers
    * quickly.

@@ -4,6 +4,7 @@ import { keptInstances } from "../lock/kept";
 import { instancesPath } from "../lock/paths";
 import type { LockedDesign } from "../lock/types";
 import { memberNeeds } from "../placement/member-needs";
+import type { Platforms } from "../placement/platforms";
 import { lackOfSlots } from "../placement/slots";
 import type { ClusterDesignResult } from "./cluster";
 import { designOf, draftsOf, type Counts, type SettleBy } from "./drafts";
@@ -35,7 +36,7 @@ export function fewestInstances(
 ): FoundInstances {
   const kept = keptInstances(by.lock, design.name);
   const first = Math.max(1, kept?.instances ?? 1);
-  const most = Math.max(first, mostInstances(design, deployment));
+  const most = Math.max(first, mostInstances(design, deployment, by.platforms));
   const lacks: Lack[] = [];
   const alone = kept === undefined ? firstCluster(design, deployment, by) : undefined;
   // Beyond what has room it is only looked whether limits ask for so many: then hosts are what is short.
@@ -64,21 +65,27 @@ function lackAlone(first: Cluster, count: number, deployment: Deployment, by: Se
   const { drafts, problems } = draftsOf([first], { [first.design]: count }, deployment, undefined);
   const [draft] = drafts;
   if (draft === undefined) return problems[0];
-  const design = designOf(draft, draft.databases, { tried: by.tried, roughly: true });
+  const design = designOf(draft, draft.databases, { tried: by.tried, platforms: by.platforms, roughly: true });
   const said = deployment.clusters.find((one) => one.name === first.design);
   const broken = brokenLimit(design, said, deployment);
   if (broken !== undefined) return broken;
-  return lackOfHosts(design, count, deployment);
+  return lackOfHosts(design, count, deployment, by.platforms);
 }
 
-function lackOfHosts(design: ClusterDesignResult, count: number, deployment: Deployment): Problem | undefined {
+function lackOfHosts(
+  design: ClusterDesignResult,
+  count: number,
+  deployment: Deployment,
+  platforms: Platforms,
+): Problem | undefined {
   for (const datacenter of deployment.datacenters) {
     const members = design.cluster.members.filter((member) => member.datacenter === datacenter.name);
     // Where members are named their hosts, placing them tells what is short.
     if (members.length === 0 || members.some((member) => member.host !== undefined)) continue;
     // The last one has no more copies than any other.
     const [need] = memberNeeds(design, deployment, undefined, members.slice(-1));
-    const lack = need === undefined ? undefined : lackOfSlots({ need, count: members.length }, count, datacenter);
+    if (need === undefined) continue;
+    const lack = lackOfSlots({ need, count: members.length }, count, datacenter, platforms);
     if (lack !== undefined) return lack;
   }
   return undefined;

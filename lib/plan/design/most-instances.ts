@@ -1,5 +1,6 @@
 import { hardwareLimits, leastProcessors, virtualization } from "../../facts/sizing";
 import type { ClusterDesign, Deployment, Host } from "../../model";
+import { hasHosts, type Platforms } from "../placement/platforms";
 import { versionNumber } from "../sizing";
 
 /** More DAGs than this are not tried: 40 of 16 members are 640 servers. */
@@ -9,11 +10,11 @@ export const MOST_INSTANCES = 40;
  * The most DAGs of a design whose members, each of the least size that there is, have room on the hosts. More need not be
  * tried. At least 1, so that something is tried and what it lacks can be told.
  */
-export function mostInstances(design: ClusterDesign, deployment: Deployment): number {
+export function mostInstances(design: ClusterDesign, deployment: Deployment, platforms: Platforms): number {
   const datacenters = [...new Set(design.members.map((member) => member.datacenter))];
   const counts = datacenters.map((name) => {
     const datacenter = deployment.datacenters.find((one) => one.name === name);
-    if (datacenter === undefined || datacenter.platform !== "hyper-v") return MOST_INSTANCES;
+    if (datacenter === undefined || !hasHosts(datacenter, platforms)) return MOST_INSTANCES;
     const room = datacenter.hosts.reduce((sum, host) => sum + leastMembersOn(host, design, deployment), 0);
     const members = design.members.filter((one) => one.datacenter === name).reduce((sum, one) => sum + one.count, 0);
     return Math.floor(room / Math.max(1, members));

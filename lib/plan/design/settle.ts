@@ -33,7 +33,8 @@ export function settle(counts: Counts, deployment: Deployment, by: SettleBy): Se
   const designs = by.roughly ? fewest : withSmallerServers(fewest, drafts, deployment, by, fits);
   const broken = brokenLimits(designs, deployment);
   if (broken.length > 0) return failed(broken, false);
-  const anew = (): readonly Decision[] => settle(counts, deployment, { tried: by.tried, roughly: false }).decisions;
+  const { tried, platforms } = by;
+  const anew = (): readonly Decision[] => settle(counts, deployment, { tried, platforms, roughly: false }).decisions;
   return {
     designs,
     decisions: by.roughly ? [] : databaseDecisions(designs, fewest, drafts, anew),
@@ -56,9 +57,9 @@ function brokenLimits(designs: readonly ClusterDesignResult[], deployment: Deplo
 function withoutRoom(
   designs: readonly ClusterDesignResult[],
   deployment: Deployment,
-  { lock, roughly }: SettleBy,
+  { lock, roughly, platforms }: SettleBy,
 ): readonly Problem[] {
   const directory = decideControllers(deployment, designs, lock);
   if (directory.problems.length > 0) return directory.problems;
-  return placeAll(designs, directory.deployment, lock, { stopAtFirst: roughly }).problems;
+  return placeAll(designs, directory.deployment, lock, { stopAtFirst: roughly, platforms }).problems;
 }

@@ -1,6 +1,6 @@
 import { compareNames } from "../../base/order";
 import { indexCluster } from "./cluster-index";
-import { failureNames, linkName, uniteFailures } from "./effect";
+import { linkName } from "./effect";
 import { firstState, outcomeOf } from "./simulate";
 import type { FailureCluster, FailureResult, FailureSet } from "./types";
 import { nothingFails } from "./types";
@@ -31,24 +31,6 @@ export function singleFailures(cluster: FailureCluster): (FailureResult & { read
   const index = indexCluster(cluster);
   const state = firstState(index);
   return failureParts(cluster).map(({ kind, failure }) => ({ ...outcomeOf(index, state, failure).result, kind }));
-}
-
-/** What every set of 1 to `depth` parts failing at the same time does; smaller sets first. */
-export function allFailures(cluster: FailureCluster, depth: number): FailureResult[] {
-  const index = indexCluster(cluster);
-  const state = firstState(index);
-  const parts = failureParts(cluster).map((single) => single.failure);
-  const seen = new Set<string>();
-  const results: FailureResult[] = [];
-  for (let size = 1; size <= Math.min(depth, parts.length); size++) {
-    for (const chosen of combinations(parts, size)) {
-      const failure = uniteFailures(chosen);
-      const name = failureNames(failure).join(",");
-      if (!seen.has(name)) results.push(outcomeOf(index, state, failure).result);
-      seen.add(name);
-    }
-  }
-  return results;
 }
 
 /** Datacenters that hold a member or the witness, or end a link. */

@@ -54,13 +54,19 @@ function flattened(lock: Lock): Map<string, Entry> {
 
 function machineEntries(name: string, machine: LockedMachine): Entry[] {
   const { datacenter, host, processors, memoryGB, startDelaySeconds, addresses, disks } = machine;
-  const fields = { datacenter, host: host ?? "", processors, memoryGB, startDelaySeconds };
+  const fields = {
+    datacenter,
+    host: host ?? "",
+    processors,
+    memoryGB,
+    ...(startDelaySeconds === undefined ? {} : { startDelaySeconds }),
+  };
   return [
     ...Object.entries(fields).map(([field, value]) => entry("machine", name, field, value)),
     ...Object.entries(addresses).map(([network, address]) => entry("address", name, network, address)),
     ...Object.entries(disks).flatMap(([disk, { sizeGB, path, location, databases }]) => [
       entry("disk", name, `${disk}.sizeGB`, sizeGB),
-      entry("disk", name, `${disk}.path`, path),
+      ...(path === undefined ? [] : [entry("disk", name, `${disk}.path`, path)]),
       entry("disk", name, `${disk}.location`, location),
       entry("disk", name, `${disk}.databases`, databases.join(" ")),
     ]),

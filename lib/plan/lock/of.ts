@@ -1,7 +1,14 @@
 import { sortKeys } from "../../base/order";
-import type { ClusterPlan, MachinePlan, Plan } from "../types";
+import type { ClusterPlan, DiskBase, MachinePlan, Plan } from "../types";
 import { countedDatacenter, countedDesign } from "./paths";
-import { lockSchema, type Lock, type LockedCluster, type LockedDesign, type LockedMachine } from "./types";
+import {
+  lockSchema,
+  type Lock,
+  type LockedCluster,
+  type LockedDesign,
+  type LockedDisk,
+  type LockedMachine,
+} from "./types";
 
 /** The lock of a plan: planning the same document with it gives the same plan. */
 export function lockOf(plan: Plan): Lock {
@@ -36,15 +43,21 @@ function lockedMachine(machine: MachinePlan): LockedMachine {
     ...(machine.host === undefined ? {} : { host: machine.host }),
     processors: machine.processors,
     memoryGB: machine.memoryGB,
-    startDelaySeconds: machine.startDelaySeconds,
+    ...("startDelaySeconds" in machine ? { startDelaySeconds: machine.startDelaySeconds } : {}),
     addresses: Object.fromEntries(machine.adapters.map((adapter) => [adapter.network, adapter.address])),
-    disks: byName(machine.disks, ({ sizeGB, storage, path, controller, databases }) => ({
-      sizeGB,
-      storage,
-      path,
-      location: controller.location,
-      databases,
-    })),
+    disks: byName<DiskBase, LockedDisk>(machine.disks, lockedDisk),
+  };
+}
+
+/** A disk with where it lies, on platforms where it lies on the storage of a host. */
+function lockedDisk(disk: DiskBase & { readonly storage?: string; readonly path?: string }): LockedDisk {
+  const { sizeGB, storage, path, location, databases } = disk;
+  return {
+    sizeGB,
+    ...(storage === undefined ? {} : { storage }),
+    ...(path === undefined ? {} : { path }),
+    location,
+    databases,
   };
 }
 

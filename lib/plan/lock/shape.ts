@@ -19,14 +19,14 @@ export const machineFields: Fields = {
   host: "text?",
   processors: "count",
   memoryGB: "size",
-  startDelaySeconds: "size",
+  startDelaySeconds: "size?",
   addresses: "map",
   disks: "map",
 };
 export const diskFields: Fields = {
   sizeGB: "size",
-  storage: "text",
-  path: "text",
+  storage: "text?",
+  path: "text?",
   location: "size",
   databases: "names",
 };

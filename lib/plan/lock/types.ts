@@ -43,11 +43,12 @@ export interface LockedCopy {
 
 export interface LockedMachine {
   readonly datacenter: string;
-  /** Hyper-V host; left out on Azure. */
+  /** Host; left out on platforms without hosts. */
   readonly host?: string;
   readonly processors: number;
   readonly memoryGB: number;
-  readonly startDelaySeconds: number;
+  /** Left out on platforms where machines start by themselves. */
+  readonly startDelaySeconds?: number;
   /** By name of the network. */
   readonly addresses: Readonly<Record<string, string>>;
   /** By name of the disk. */
@@ -56,10 +57,11 @@ export interface LockedMachine {
 
 export interface LockedDisk {
   readonly sizeGB: number;
-  readonly storage: string;
-  /** Full path of the VHDX; empty on Azure. Says which physical disk it lies on where every disk is a volume. */
-  readonly path: string;
-  /** Place on the SCSI controller. */
+  /** Name of the host's storage; left out on platforms without hosts. */
+  readonly storage?: string;
+  /** Full path of the VHDX; left out on platforms without hosts. Says which physical disk it lies on where every disk is a volume. */
+  readonly path?: string;
+  /** Place on the SCSI controller, from 0; on Azure the logical unit number and 1. */
   readonly location: number;
   /** Databases whose copies are on it. */
   readonly databases: readonly string[];

@@ -5,9 +5,10 @@ import { Demands, roomOf } from "./demand";
 import { emptyLoad, sharesGroup, type HostLoad } from "./host-load";
 import { noHost } from "./no-host";
 import type { MachineNeed } from "./need";
+import { builtInPlatforms, hasHosts, type Platforms } from "./platforms";
 
 export interface Placement {
-  /** Host by machine; machines on Azure are not in it. */
+  /** Host by machine; machines of platforms without hosts are not in it. */
   readonly hosts: ReadonlyMap<string, HostLoad>;
   readonly loads: readonly HostLoad[];
   readonly problems: readonly Problem[];
@@ -15,6 +16,8 @@ export interface Placement {
 
 /** How machines are placed. */
 export interface PlaceOptions {
+  /** What is known of platforms. If omitted, those of this library. */
+  readonly platforms?: Platforms;
   /** Stops at the first machine without a host: for whom only asks whether there is room. */
   readonly stopAtFirst?: boolean;
 }
@@ -29,7 +32,8 @@ export function placeMachines(
   options: PlaceOptions = {},
 ): Placement {
   const loads = datacenters.flatMap((datacenter) => datacenter.hosts.map((host) => emptyLoad(host, datacenter)));
-  const hyperV = new Set(datacenters.filter((one) => one.platform === "hyper-v").map((one) => one.name));
+  const platforms = options.platforms ?? builtInPlatforms;
+  const onHosts = new Set(datacenters.filter((one) => hasHosts(one, platforms)).map((one) => one.name));
   const hosts = new Map<string, HostLoad>();
   const problems: Problem[] = [];
   const demands = new Demands();
@@ -41,7 +45,7 @@ export function placeMachines(
     put(need, load, demands);
     hosts.set(need.name, load);
   };
-  const all = needs.filter((need) => hyperV.has(need.datacenter));
+  const all = needs.filter((need) => onHosts.has(need.datacenter));
   // What is pinned takes its room first, then what was decided before, so that nothing that can move sits there.
   for (const need of all.filter((one) => one.host !== undefined)) {
     place(need, loads.find((one) => one.host.name === need.host)); // prettier-ignore

@@ -2,7 +2,7 @@ import { scsiPlaces } from "../../facts/sizing";
 import type { ClusterDesignResult } from "../design/cluster";
 import { own } from "../lock/kept";
 import { keptDiskGB } from "../lock/sizes";
-import type { LockedMachine } from "../lock/types";
+import type { LockedDisk, LockedMachine } from "../lock/types";
 import { groupCopies, type DataDisk } from "./group-copies";
 import type { DiskNeed } from "./need";
 
@@ -61,6 +61,10 @@ export function keptDisk(disk: DiskNeed, said: string | undefined, kept: LockedM
     sizeGB: keptDiskGB(had?.sizeGB, disk.sizeGB),
     ...(had === undefined ? {} : { neededGB: Math.min(disk.sizeGB, had.sizeGB) }),
     ...(said === undefined ? {} : { storage: said }),
-    ...(had === undefined ? {} : { kept: { storage: had.storage, path: had.path } }),
+    ...(had === undefined ? {} : { kept: keptPlace(had) }),
   };
+}
+
+function keptPlace({ storage, path }: LockedDisk): NonNullable<DiskNeed["kept"]> {
+  return { ...(storage === undefined ? {} : { storage }), ...(path === undefined ? {} : { path }) };
 }

@@ -1,8 +1,10 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
 import { networksOfMembers, type Deployment, type Member, type Network } from "../../model";
 import type { ClusterDesignResult } from "../design/cluster";
+import { dagSheet } from "../sizing";
 import { keptMachine } from "../lock/kept";
 import type { Lock, LockedMachine } from "../lock/types";
+import type { DiskLoad } from "../sizing/targets";
 import { memberDisks } from "./member-disks";
 import type { MachineNeed } from "./need";
 
@@ -40,11 +42,17 @@ function memberNeed(
     processors: server.processors,
     memoryGB: server.memoryGB,
     disks: memberDisks(member.name, design, kept),
+    diskLoad: diskLoadOf(design),
     addresses: memberAddresses(member, deployment),
     stateful: true,
     settings: cluster.machine,
     path: `clusters.${cluster.design}.members.${member.datacenter}`,
   };
+}
+
+/** The work of the databases in the peak of the worst allowed failure. */
+function diskLoadOf({ inputs, worst }: ClusterDesignResult): DiskLoad {
+  return { iops: dagSheet(inputs).number("peakIopsPerServer"), copies: worst.copies };
 }
 
 function memberAddresses(member: Member, deployment: Deployment): MachineNeed["addresses"] {

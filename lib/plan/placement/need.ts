@@ -1,11 +1,12 @@
 import type { MachineSettings } from "../../model";
 import type { LockedMachine } from "../lock/types";
-import type { DiskPlan, MachinePlan, MachineRole } from "../types";
+import type { DiskLoad } from "../sizing/targets";
+import type { DiskBase, MachineBase, MachineRole } from "../types";
 
 /** A disk before it is known on which host and path it lies. */
 export interface DiskNeed {
   readonly name: string;
-  readonly purpose: DiskPlan["purpose"];
+  readonly purpose: DiskBase["purpose"];
   readonly sizeGB: number;
   /** What is to lie on it needs so much; `sizeGB` without it. A disk that was decided before may be larger. */
   readonly neededGB?: number;
@@ -14,7 +15,7 @@ export interface DiskNeed {
   readonly location: number;
   readonly databases: readonly string[];
   /** Where it lay before. */
-  readonly kept?: { readonly storage: string; readonly path: string };
+  readonly kept?: { readonly storage?: string; readonly path?: string };
 }
 
 /** A machine that has to be created, before it is known on which host. */
@@ -29,11 +30,13 @@ export interface MachineNeed {
   readonly host?: string;
   readonly zone?: string;
   readonly size?: string;
-  readonly system: MachinePlan["system"];
+  readonly system: MachineBase["system"];
   readonly release: string;
   readonly processors: number;
   readonly memoryGB: number;
   readonly disks: readonly DiskNeed[];
+  /** What its databases do in the peak; left out for a machine without any. */
+  readonly diskLoad?: DiskLoad;
   /** By network name. */
   readonly addresses: readonly { readonly network: string; readonly address: string }[];
   readonly stateful: boolean;

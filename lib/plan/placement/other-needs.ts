@@ -2,7 +2,7 @@ import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
 import { sortByName } from "../../base/order";
 import { roleSizes } from "../../facts/role-sizes";
 import type { Cluster, Deployment, IdentityServer, MailGateway, Placed, Witness } from "../../model";
-import type { MachinePlan, MachineRole } from "../types";
+import type { MachineBase, MachineRole } from "../types";
 import { keptMachine } from "../lock/kept";
 import type { Lock } from "../lock/types";
 import { keptDisk } from "./member-disks";
@@ -118,7 +118,7 @@ type Place = Pick<Placed, "name" | "group" | "existing" | "datacenter" | "networ
 function placed(
   place: Place,
   role: SizedRole,
-  system: MachinePlan["system"],
+  system: MachineBase["system"],
   path: string,
   deployment: Deployment,
 ): MachineNeed[] {
@@ -134,7 +134,7 @@ function gatewayPlace(gateway: MailGateway): Place {
 function placedNeed(
   place: Place,
   role: SizedRole,
-  system: MachinePlan["system"],
+  system: MachineBase["system"],
   path: string,
   deployment: Deployment,
 ): MachineNeed {

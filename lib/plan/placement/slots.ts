@@ -3,6 +3,7 @@ import type { Problem } from "../../base/problem";
 import type { Datacenter, Host } from "../../model";
 import { Demands, roomOf } from "./demand";
 import type { MachineNeed } from "./need";
+import { hasHosts, type Platforms } from "./platforms";
 
 /** How many machines alike a host can take, and what of it is used up first. */
 interface Slots {
@@ -22,8 +23,13 @@ export interface Alike {
  * Whether the hosts of a datacenter could take the members of `times` DAGs if nothing else were placed on them; undefined when
  * they could. By counting alone: what fits here may still find no hosts together with other machines.
  */
-export function lackOfSlots({ need, count }: Alike, times: number, datacenter: Datacenter): Problem | undefined {
-  if (datacenter.platform !== "hyper-v") return undefined;
+export function lackOfSlots(
+  { need, count }: Alike,
+  times: number,
+  datacenter: Datacenter,
+  platforms: Platforms,
+): Problem | undefined {
+  if (!hasHosts(datacenter, platforms)) return undefined;
   const demands = new Demands();
   const slots = datacenter.hosts.map((host) => slotsOn(host, need, times, demands));
   const room = slots.reduce((sum, one) => sum + one.count, 0);

@@ -11,7 +11,8 @@ export function startDelays(needs: readonly MachineNeed[], placement: Placement)
   for (const load of placement.loads) {
     const kept = load.machines.flatMap((name) => {
       const had = needOf.get(name)?.kept;
-      return had === undefined || had.host !== load.host.name ? [] : [[name, had.startDelaySeconds] as const];
+      const delay = had?.host === load.host.name ? had.startDelaySeconds : undefined;
+      return delay === undefined ? [] : [[name, delay] as const];
     });
     for (const [name, delay] of kept) delays.set(name, delay);
     let last = Math.max(0, ...kept.map(([, delay]) => delay));

@@ -1,11 +1,5 @@
-import type { Problem } from "../../base/problem";
-import type { Deployment } from "../../model";
-import { diskLoad } from "../cost/azure";
-import { kindPrices } from "../cost/prices";
-import { versionNumber } from "../sizing";
-import { azureSizes } from "../../facts/sizing";
-import { chooseAzureSize, chooseDiskTier, diskNeed, machineNeed, type AzureMachine, type AzureNeed } from "../sizing";
-import type { MachinePlan, Plan } from "../types";
+import { machineNeed, type AzureNeed } from "../sizing/targets";
+import type { AzureMachinePlan, Plan } from "../types";
 
 /** Equal members of a DAG in Azure: what they need, and the size and disks that give it. */
 export interface AzureMembers {
@@ -20,12 +14,11 @@ export interface AzureMembers {
 }
 
 /** Every member of a DAG that stands in Azure; equal ones together. */
-export function azureMembers(deployment: Deployment, plan: Plan): AzureMembers[] {
+export function azureMembers(plan: Plan): AzureMembers[] {
   const groups = new Map<string, { found: Omit<AzureMembers, "members">; members: string[] }>();
   for (const machine of plan.machines) {
-    const load = diskLoad(machine, plan);
-    if (machine.platform !== "azure" || load === undefined) continue;
-    const found = membersOf({ ...machine, load }, machine.size, deployment);
+    if (machine.platform !== "azure" || machine.role !== "mailbox") continue;
+    const found = membersOf(machine, plan);
     const key = JSON.stringify(found);
     const group = groups.get(key) ?? { found, members: [] };
     group.members.push(machine.name);
@@ -34,40 +27,18 @@ export function azureMembers(deployment: Deployment, plan: Plan): AzureMembers[]
   return [...groups.values()].map(({ found, members }) => ({ members, ...found }));
 }
 
-function membersOf(
-  machine: AzureMachine,
-  given: MachinePlan["size"],
-  { exchange, costs }: Deployment,
-): Omit<AzureMembers, "members"> {
-  const need = machineNeed(machine);
-  const prices = costs === undefined ? {} : kindPrices(costs, "azureVirtualMachine");
-  const chosen = chooseAzureSize(need, prices, versionNumber(exchange.version));
-  const tiers = costs === undefined ? {} : kindPrices(costs, "azurePremiumDisk");
+function membersOf(machine: AzureMachinePlan, plan: Plan): Omit<AzureMembers, "members"> {
+  const sizes = plan.sizes.clusters.find((one) => one.name === machine.cluster);
+  const load = sizes && { iops: sizes.peakIopsPerServer, copies: sizes.copiesPerServer };
   const counts = new Map<string, AzureMembers["disks"][number]>();
-  for (const disk of machine.disks) {
-    const tier = chooseDiskTier(diskNeed(machine, disk), tiers);
-    const one = { tier: tier.ok ? tier.value.name : null, purpose: disk.purpose };
-    const key = JSON.stringify(one);
-    counts.set(key, { ...one, count: (counts.get(key)?.count ?? 0) + 1 });
+  for (const { tier, purpose } of machine.disks) {
+    const key = JSON.stringify([tier, purpose]);
+    counts.set(key, { tier, purpose, count: (counts.get(key)?.count ?? 0) + 1 });
   }
-  const why = chosen.ok ? chosen.reasons.join("; ") : whyNone(chosen.problem);
   return {
-    need,
-    size: given ?? (chosen.ok ? chosen.value.name : null),
-    reason: given === undefined ? why : givenText(given, need),
+    need: machineNeed({ ...machine, ...(load === undefined ? {} : { load }) }),
+    size: machine.size,
+    reason: machine.sizeReason,
     disks: [...counts.values()],
   };
-}
-
-function whyNone({ message, expected, remedy }: Problem): string {
-  return [message, expected === undefined ? [] : `expected ${expected}`, remedy ?? []].flat().join(", ");
-}
-
-/** Whether the document's own size gives what is needed. */
-function givenText(given: string, need: AzureNeed): string {
-  const size = azureSizes.find((one) => one.name === given);
-  if (size === undefined) return "the document's; its limits are not known here";
-  const short = Object.entries(need).filter(([key, value]) => value > size[key as keyof AzureNeed]);
-  if (short.length === 0) return "the document's";
-  return `the document's, with too little: ${short.map(([key]) => key).join(", ")}`;
 }

@@ -1,6 +1,6 @@
 import type { Deployment } from "../../model";
 import { isSurvived, mustSurvive, type FailureCluster, type FailureResult } from "../failures";
-import type { Plan } from "../types";
+import type { DiskBase, Plan } from "../types";
 import { singleFailureLoads } from "./failures";
 import { workingsOf, type ClusterWorkings } from "./workings";
 
@@ -48,7 +48,7 @@ export function summarize(deployment: Deployment, plan: Plan): DesignSummary {
   const lagged = plan.clusters.flatMap(({ databases }) =>
     databases.map((database) => database.copies.filter((copy) => copy.lagged).length),
   );
-  const disks = plan.machines.flatMap((machine) => machine.disks);
+  const disks = plan.machines.flatMap((machine): readonly DiskBase[] => machine.disks);
   return {
     deployment: deployment.name,
     mailboxesToday: sum(plan.sizes.tiers.map((tier) => tier.mailboxes)),

@@ -81,7 +81,7 @@ export function sizeSheet(deployment: Deployment, plan: Plan): SizeSheet {
     growth: deployment.growth ?? null,
     tiers: tiersOf(deployment, plan),
     clusters: workingsOf(deployment, plan).map((workings) => clusterSheet(workings)),
-    azure: azureMembers(deployment, plan),
+    azure: azureMembers(plan),
     otherMachines: otherMachines(plan),
     hosts: plan.datacenters.flatMap((datacenter) =>
       datacenter.hosts.map((host) => ({

@@ -10,47 +10,88 @@ export type MachineRole =
   | "sign-on-proxy"
   | "hybrid-management";
 
+/**
+ * Machines by platform; a machine's platform is its datacenter's. A further platform adds its own by declaration merging,
+ * together with its adapter (`planDeployment`'s `platforms`) and its maker.
+ */
+export interface MachinePlans {
+  readonly "hyper-v": HyperVMachinePlan;
+  readonly azure: AzureMachinePlan;
+}
+
 /** A virtual machine that this deployment creates. */
-export interface MachinePlan {
+export type MachinePlan = MachinePlans[keyof MachinePlans];
+
+/** What a machine has on every platform. */
+export interface MachineBase {
   /** Computer name; unique in the deployment and the last part of its Terraform addresses. */
   readonly name: string;
   readonly role: MachineRole;
   /** Name of the DAG of a member or of a witness that is created; left out elsewhere. */
   readonly cluster?: string;
   readonly datacenter: string;
-  readonly platform: "hyper-v" | "azure";
-  /** Hyper-V host; left out on Azure. */
+  /** The host it was placed on; left out on platforms whose machines are not placed on hosts. */
   readonly host?: string;
-  /** Azure zone. */
+  /** Availability zone; left out where the document names none, and on platforms without zones. */
   readonly zone?: string;
-  /** Azure size. */
-  readonly size?: string;
   readonly system: "windows" | "linux";
   /** Windows Server version, or the Linux image. */
   readonly release: string;
   readonly processors: number;
   readonly memoryGB: number;
-  readonly dynamicMemory: boolean;
-  readonly checkpoints: "disabled" | "production" | "standard";
-  /** What becomes of it when its host stops; shut down without it (Hyper-V). */
-  readonly stopAction?: "shut-down" | "turn-off" | "save";
-  readonly disks: readonly DiskPlan[];
-  readonly adapters: readonly AdapterPlan[];
-  /** Started this many seconds after its host, so that not all start at once. */
-  readonly startDelaySeconds: number;
+  readonly disks: readonly DiskBase[];
+  readonly adapters: readonly AdapterBase[];
   /** Holds data that cannot be made again: protected against destruction unless the document says otherwise. */
   readonly stateful: boolean;
   readonly protect: boolean;
-  /** Folder on the host for the machine's configuration. */
-  readonly path?: string;
 }
 
-export interface DiskPlan {
+/** What a disk has on every platform. */
+export interface DiskBase {
   /** `system`, `DB01`, `restore`, `spare1`: unique in its machine. */
   readonly name: string;
   readonly purpose: "system" | "database" | "restore" | "spare" | "data";
   /** Binary gigabytes. */
   readonly sizeGB: number;
+  /** Place among the disks of the machine, which it keeps: 0 is the system disk's. */
+  readonly location: number;
+  /** Databases whose copies are on it. */
+  readonly databases: readonly string[];
+  readonly protect: boolean;
+}
+
+/** What an adapter has on every platform. */
+export interface AdapterBase {
+  /** `mapi`, `replication`, ...: the purpose of the network; unique in its machine. */
+  readonly name: string;
+  readonly network: string;
+  readonly address: string;
+  readonly prefixLength: number;
+  readonly gateway?: string;
+  readonly dns: readonly string[];
+  /** Persistent static routes (replication networks have no default gateway). */
+  readonly routes: readonly { readonly to: string; readonly via: string }[];
+}
+
+export interface HyperVMachinePlan extends MachineBase {
+  readonly platform: "hyper-v";
+  readonly host: string;
+  readonly zone?: never;
+  /** Whether it takes its time from the host; a domain controller takes it from the forest. */
+  readonly timeSynchronization: boolean;
+  readonly dynamicMemory: boolean;
+  readonly checkpoints: "disabled" | "production" | "standard";
+  /** What becomes of it when its host stops. If omitted, it is shut down. */
+  readonly stopAction?: "shut-down" | "turn-off" | "save";
+  /** Started this many seconds after its host, so that not all start at once. */
+  readonly startDelaySeconds: number;
+  /** Folder on the host for the machine's configuration. */
+  readonly path: string;
+  readonly disks: readonly HyperVDiskPlan[];
+  readonly adapters: readonly HyperVAdapterPlan[];
+}
+
+export interface HyperVDiskPlan extends DiskBase {
   /** Name of the host's storage. */
   readonly storage: string;
   /** Full path of the VHDX on the host. */
@@ -58,22 +99,36 @@ export interface DiskPlan {
   readonly kind: "fixed" | "dynamic" | "dynamic-vhd" | "differencing";
   /** Image that the disk is copied from; left out for an empty disk. */
   readonly source?: string;
-  readonly controller: { readonly number: number; readonly location: number };
-  /** Databases whose copies are on it. */
-  readonly databases: readonly string[];
-  readonly protect: boolean;
+  /** Number of the SCSI controller; `location` is the place on it. */
+  readonly controller: number;
 }
 
-export interface AdapterPlan {
-  /** `mapi`, `replication`, ...: the purpose of the network; unique in its machine. */
-  readonly name: string;
-  readonly network: string;
+export interface HyperVAdapterPlan extends AdapterBase {
+  /** Virtual switch of the host. */
   readonly switch: string;
   readonly vlan?: number;
-  readonly address: string;
-  readonly prefixLength: number;
-  readonly gateway?: string;
-  readonly dns: readonly string[];
-  /** Persistent static routes (replication networks have no default gateway). */
-  readonly routes: readonly { readonly to: string; readonly via: string }[];
+}
+
+export interface AzureMachinePlan extends MachineBase {
+  readonly platform: "azure";
+  readonly host?: never;
+  /** The document's, else the cheapest by its prices that carries the machine, else the smallest; null where none does. */
+  readonly size: string | null;
+  /** Why this size: what it was chosen by, or what the document's lacks. */
+  readonly sizeReason: string;
+  readonly disks: readonly AzureDiskPlan[];
+  readonly adapters: readonly AzureAdapterPlan[];
+}
+
+/** A managed disk, premium SSD. */
+export interface AzureDiskPlan extends DiskBase {
+  /** Premium SSD tier, `P40`; null where none carries it. */
+  readonly tier: string | null;
+  /** Logical unit number of a data disk; the system disk has none. */
+  readonly lun?: number;
+}
+
+export interface AzureAdapterPlan extends AdapterBase {
+  /** Subnet of the datacenter's virtual network. */
+  readonly subnet: string;
 }

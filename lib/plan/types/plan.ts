@@ -21,12 +21,64 @@ export interface Plan {
   readonly decisions: readonly Decision[];
 }
 
-export interface DatacenterPlan {
+/** Datacenters by platform; a further platform adds its own by declaration merging. */
+export interface DatacenterPlans {
+  readonly "hyper-v": HyperVDatacenterPlan;
+  readonly azure: AzureDatacenterPlan;
+  readonly existing: ExistingDatacenterPlan;
+}
+
+export type DatacenterPlan = DatacenterPlans[keyof DatacenterPlans];
+
+/** What a datacenter has on every platform. */
+export interface DatacenterBase {
   readonly name: string;
-  readonly platform: "hyper-v" | "azure" | "existing";
   /** `<deployment>-<datacenter>`; left out where nothing is created. */
   readonly stack?: string;
+  readonly networks: readonly NetworkPlan[];
+  /** Hosts with what the plan puts on them; empty where machines are not placed on hosts. */
   readonly hosts: readonly HostPlan[];
+}
+
+export interface HyperVDatacenterPlan extends DatacenterBase {
+  readonly platform: "hyper-v";
+  readonly stack: string;
+}
+
+export interface AzureDatacenterPlan extends DatacenterBase {
+  readonly platform: "azure";
+  readonly stack: string;
+  readonly region: string;
+  /** Availability zones that may be used. */
+  readonly zones: readonly string[];
+  /** Offer of the subscription; unknown if omitted. */
+  readonly offer?: string;
+  /** Of the virtual network, CIDR. */
+  readonly addressSpace?: string;
+  readonly vpn?: VpnPlan;
+}
+
+/** Nothing is created in it. */
+export interface ExistingDatacenterPlan extends DatacenterBase {
+  readonly platform: "existing";
+  readonly stack?: never;
+}
+
+export interface NetworkPlan {
+  readonly name: string;
+  readonly purpose: string;
+  readonly cidr: string;
+  readonly gateway?: string;
+  readonly vlan?: number;
+  /** In the order of use. */
+  readonly dns: readonly string[];
+}
+
+export interface VpnPlan {
+  readonly to: readonly { readonly datacenter: string; readonly publicAddress: string }[];
+  readonly sku: string;
+  /** Name of the secret with the shared key; never its value. */
+  readonly sharedKey: string;
 }
 
 /** A Hyper-V host with what the plan puts on it beside its other guests. */

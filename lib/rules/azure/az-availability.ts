@@ -6,10 +6,10 @@ import { clusterPath, membersOf, named } from "../support/lookup";
 import type { Subject } from "../types";
 
 export const azAvailability = catalogueRule("az-availability", {
-  why: "Members in one zone, or a witness beside them, fail together: the DAG loses its majority with one building.",
-  fix: "give the members and the witness different zones",
+  why: "Members in one zone, or a witness in the zone of members, fail together: the DAG loses quorum with one zone.",
+  fix: "place the members and the witness in different zones",
   reading:
-    "Members may share zones as long as they are not all in one; the witness has a zone without members. Availability sets are not in the document.",
+    "Members may share zones unless all of them are in one; the witness has a zone without members. Availability sets are not in the document.",
   check: (subject) =>
     eachOf(azureClusters(subject), (cluster) => {
       const voters = votersOf(subject, cluster);
@@ -35,7 +35,7 @@ interface Voter {
   readonly zone?: string;
 }
 
-/** Members of a DAG in Azure and its witness there, as far as the deployment makes it. */
+/** Members of a DAG in Azure, and its witness there if the deployment creates it. */
 function votersOf(subject: Subject, cluster: ClusterPlan): readonly Voter[] {
   const witness = subject.plan.machines.filter((machine) => machine.name === cluster.witness?.name);
   return [...membersOf(subject, cluster), ...witness].filter((machine) => isAzure(subject, machine.datacenter));

@@ -3,14 +3,14 @@ import { azureDesigns } from "../support/azure";
 import { catalogueRule } from "../support/define";
 
 export const azHostCache = catalogueRule("az-host-cache", {
-  why: "A cache of the host between Exchange and its logs can lose writes that were reported as done.",
-  fix: "leave `machine.azureCache` out, or set it to none",
+  why: "A host cache between Exchange and its logs can lose writes that were acknowledged.",
+  fix: "remove `machine.azureCache`, or set it to none",
   check: (subject) =>
     eachOf(azureDesigns(subject), (design) => {
       const used = design.machine.azureCache ?? "none";
       if (used === "none") return undefined;
       return breach(subject.pathOf(design, "machine", "azureCache"), {
-        message: "disks with databases are cached by the host",
+        message: "disks with databases use the cache of the host",
         got: used,
         expected: "none",
       });

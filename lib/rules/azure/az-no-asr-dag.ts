@@ -3,8 +3,8 @@ import { azureDatacenters } from "../support/azure";
 import { catalogueRule } from "../support/define";
 
 export const azNoAsrDag = catalogueRule("az-no-asr-dag", {
-  why: "Site Recovery would start a second machine with the same databases beside the DAG that has already moved them.",
-  fix: "take the members out of `siteRecovery`: the DAG's own copies do its work",
+  why: "Site Recovery would start a second machine with the same databases after the DAG has already activated them elsewhere.",
+  fix: "remove the members from `siteRecovery`; the DAG's own copies take its place",
   check: (subject) => {
     const members = subject.plan.clusters.flatMap((cluster) => cluster.members);
     if (azureDatacenters(subject).length === 0 && !subject.deployment.datacenters.some((one) => one.siteRecovery)) {

@@ -3,10 +3,10 @@ import { azureDatacenters } from "../support/azure";
 import { catalogueRule } from "../support/define";
 
 export const azNoEntraDs = catalogueRule("az-no-entra-ds", {
-  why: "Nobody may extend the schema of Entra Domain Services: Exchange cannot be set up in it.",
-  fix: "run domain controllers on machines of their own and leave `service` out",
+  why: "Nobody can extend the schema of Entra Domain Services, so Exchange cannot be set up in it.",
+  fix: "run domain controllers on separate machines and remove `service`",
   reading:
-    "A directory of this kind is refused wherever it is said: it lives in Azure, whatever the platform of its site.",
+    "Such a directory is refused wherever it is specified, because it runs in Azure whatever the platform of its datacenter.",
   check: (subject) => {
     const sites = subject.deployment.datacenters.flatMap((one) => one.activeDirectory ?? []);
     const applies = azureDatacenters(subject).length > 0 || sites.some(({ service }) => service !== undefined);

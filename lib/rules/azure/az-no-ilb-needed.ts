@@ -6,9 +6,9 @@ import { addressRecords, datacenterOfAddress } from "../support/names";
 import type { Subject } from "../types";
 
 export const azNoIlbNeeded = catalogueRule("az-no-ilb-needed", {
-  why: "Round robin carries clients over only to a datacenter that has an address in it.",
-  fix: "publish one front address of each datacenter under the client name",
-  reading: "The load balancers of Azure stay optional: what is judged is that round robin can do without them.",
+  why: "Round robin leads clients only to datacenters that have an address under the name.",
+  fix: "publish a front-end address of each datacenter under the client name",
+  reading: "The load balancers of Azure stay optional: this judges whether round robin works without them.",
   check: (subject) =>
     eachOf(views(subject), (view) => {
       const { namespaces } = subject.deployment;
@@ -19,12 +19,12 @@ export const azNoIlbNeeded = catalogueRule("az-no-ilb-needed", {
       return breach(subject.pathOf(namespaces ?? subject.deployment, "distribution", view), {
         message: `round robin has no address in a datacenter, seen from the ${view} side`,
         got: records.length === 0 ? "no address" : records.map((record) => record.value).join(", "),
-        expected: `also one in ${missing.join(", ")}`,
+        expected: `also an address in ${missing.join(", ")}`,
       });
     }),
 });
 
-/** Views in which the client name is spread by round robin, where members are in Azure. */
+/** Views in which the client name uses round robin, where members are in Azure. */
 function views(subject: Subject): readonly ("internal" | "external")[] {
   const { namespaces } = subject.deployment;
   if (namespaces === undefined || azureClusters(subject).length === 0) return [];

@@ -7,8 +7,8 @@ import { sendingGateways } from "../support/gateways";
 import { datacenterNamed } from "../support/lookup";
 
 export const azPort25Block = catalogueRule("az-port25-block", {
-  why: "Azure lets TCP 25 out for few kinds of subscription: on the others mail stays in the queue.",
-  fix: "send by the relay's submission port, or use a subscription that lets TCP 25 out and write it as `offer`",
+  why: "Azure allows outbound TCP 25 for few kinds of subscriptions only; with others, mail stays in the queue.",
+  fix: "send through the submission port of the relay, or use a subscription that allows outbound TCP 25 and specify it as `offer`",
   check: (subject) =>
     eachOf(
       sendingGateways(subject).filter((gateway) => isAzure(subject, gateway.datacenter)),
@@ -18,12 +18,12 @@ export const azPort25Block = catalogueRule("az-port25-block", {
         if (port !== Number(ports.smtp) || datacenter === undefined) return undefined;
         const path = subject.pathOf(datacenter, "offer");
         if (datacenter.offer === undefined) {
-          return undecided(path, `whether TCP 25 leaves Azure for ${gateway.name}`, gateway.name);
+          return undecided(path, `whether Azure allows outbound TCP 25 for ${gateway.name}`, gateway.name);
         }
         if (offersWithPort25.includes(datacenter.offer.toLowerCase())) return undefined;
         return breach(path, {
           name: gateway.name,
-          message: "the gateway sends by TCP 25, which does not leave Azure with this offer",
+          message: "the gateway sends on TCP 25, which Azure blocks for this offer",
           got: datacenter.offer,
           expected: offersWithPort25.join(", "),
         });

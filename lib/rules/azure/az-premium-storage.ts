@@ -4,15 +4,15 @@ import { azureDesigns } from "../support/azure";
 import { catalogueRule } from "../support/define";
 
 export const azPremiumStorage = catalogueRule("az-premium-storage", {
-  why: "Other disks of Azure answer too slowly for databases, and Exchange is not supported on them.",
-  fix: "leave `machine.azureDisk` out, or set it to premium-ssd",
-  reading: "Premium SSD v2 is refused too: whether it counts as Premium Storage is on no page that was read.",
+  why: "Other managed disks respond too slowly for databases and are not supported by Exchange.",
+  fix: "remove `machine.azureDisk`, or set it to premium-ssd",
+  reading: "Premium SSD v2 is refused too, because no page confirms that it counts as Premium Storage.",
   check: (subject) =>
     eachOf(azureDesigns(subject), (design) => {
       const used = design.machine.azureDisk ?? exchangeDiskClass;
       if (used === exchangeDiskClass) return undefined;
       return breach(subject.pathOf(design, "machine", "azureDisk"), {
-        message: "databases are on a class of disks that is not supported for Exchange",
+        message: "databases are on a class of disks that is not supported by Exchange",
         got: used,
         expected: exchangeDiskClass,
       });

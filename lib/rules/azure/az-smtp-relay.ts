@@ -3,11 +3,11 @@ import { azureMembers, isAzure } from "../support/azure";
 import { catalogueRule } from "../support/define";
 import { sendingGateways } from "../support/gateways";
 
-/** What `auth` says where nobody signs on. */
+/** The value of `auth` for a smart host without authentication. */
 const unauthenticated = /^(|no|none|off|anonymous)$/i;
 
 export const azSmtpRelay = catalogueRule("az-smtp-relay", {
-  why: "Mail that Azure addresses deliver themselves is refused by most receivers, and Exchange there is supported with a relay only.",
+  why: "Most receivers refuse mail delivered directly from Azure addresses, and Exchange in Azure is supported only with a relay.",
   fix: "give the gateway a `smartHost` with `auth`",
   check: (subject) => {
     const members = azureMembers(subject);
@@ -17,7 +17,7 @@ export const azSmtpRelay = catalogueRule("az-smtp-relay", {
     return answerOf([
       none
         ? breach(subject.pathOf(subject.deployment, "gateways"), {
-            message: "mailbox servers in Azure have no relay to send by",
+            message: "Mailbox servers in Azure have no relay to send through",
             got: "none",
             expected: "a gateway that sends",
           })
@@ -27,7 +27,7 @@ export const azSmtpRelay = catalogueRule("az-smtp-relay", {
         .map((gateway) =>
           breach(subject.pathOf(gateway, "smartHost"), {
             name: gateway.name,
-            message: "the gateway sends from Azure without signing on to a relay",
+            message: "the gateway sends from Azure without authenticating to a relay",
             got: gateway.smartHost === undefined ? "no smart host" : `${gateway.smartHost.host} without auth`,
             expected: "a smart host with auth",
           }),

@@ -5,10 +5,10 @@ import { catalogueRule } from "../support/define";
 import type { Subject, Verdict } from "../types";
 
 export const azStaticPrivateIp = catalogueRule("az-static-private-ip", {
-  why: "A server whose address changes after a stop is no longer where DNS, the DAG and firewalls look for it.",
-  fix: "write an address, or a network with an `assign` range, for each of these machines",
+  why: "If the address of a server changes after a stop, DNS, the DAG and firewall rules no longer match it.",
+  fix: "specify an address, or a network with an `assign` range, for each of these machines",
   reading:
-    "Machines that the deployment makes always get the addresses of the plan; of those that exist in Azure the address must be written down.",
+    "Machines that the deployment creates always have the addresses of the plan; for machines that exist in Azure the address must be specified.",
   check: (subject) => {
     const made = subject.plan.machines.filter(({ platform, role }) => platform === "azure" && roles.includes(role));
     const existing = existingServers(subject).filter(({ datacenter }) => isAzure(subject, datacenter));
@@ -29,7 +29,7 @@ function addressOf(subject: Subject, machine: MachinePlan): Verdict | undefined 
     name: machine.name,
     message: "the machine has no fixed address",
     got: "none",
-    expected: "an address of the document",
+    expected: "an address in the document",
   });
 }
 
@@ -40,7 +40,7 @@ interface ExistingServer {
   readonly path: string;
 }
 
-/** Witnesses and servers of sync, sign-on and hybrid that exist already. */
+/** Existing witnesses and existing servers for directory synchronization, sign-on and hybrid. */
 function existingServers(subject: Subject): readonly ExistingServer[] {
   const { clusters, identity, hybrid } = subject.deployment;
   const servers = [

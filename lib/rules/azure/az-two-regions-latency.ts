@@ -7,22 +7,23 @@ import { datacentersOf, linkBetween, missingLink, pairsOf } from "../support/loo
 import type { Subject } from "../types";
 
 export const azTwoRegionsLatency = catalogueRule("az-two-regions-latency", {
-  why: "Heartbeat and log shipping are supported up to this round trip, between regions of Azure as between any datacenters.",
-  fix: "choose regions closer to each other, or make one DAG for each",
+  why: "Heartbeats and log shipping are supported up to this round trip, between Azure regions as between any datacenters.",
+  fix: "choose regions closer to each other, or create one DAG for each",
   reading:
-    "A witness in Azure is held to the same round trip: a vote that answers later than heartbeats may take is no vote. Where the link to it is missing, dag-witness-third-site asks for it.",
+    "The same limit applies to a witness in Azure, since a vote later than heartbeats allow does not count. A missing link to it is reported by dag-witness-third-site.",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.flatMap((cluster) => azurePairs(subject, cluster).map((pair) => ({ cluster, ...pair }))),
       ({ cluster, a, b, witness }) => {
         const link = linkBetween(subject, a, b);
-        if (link === undefined) return witness ? undefined : missingLink(a, b, "their round trip", cluster.name);
+        if (link === undefined)
+          return witness ? undefined : missingLink(a, b, "the round trip between them", cluster.name);
         if (link.roundTripMs <= dagLimits.roundTripMs) return undefined;
         return breach(subject.pathOf(link, "roundTripMs"), {
           name: cluster.name,
           message: witness
-            ? "the round trip between members and their witness in Azure is too long"
-            : "the round trip between members in Azure and elsewhere is too long",
+            ? "the round trip between members and their witness in Azure takes too long"
+            : "the round trip between members in Azure and elsewhere takes too long",
           got: `${link.roundTripMs} ms`,
           expected: `at most ${dagLimits.roundTripMs} ms`,
         });
@@ -33,11 +34,11 @@ export const azTwoRegionsLatency = catalogueRule("az-two-regions-latency", {
 interface Pair {
   readonly a: string;
   readonly b: string;
-  /** Whether one of the two holds no members, only the witness. */
+  /** Whether one of the two has no members, only the witness. */
   readonly witness: boolean;
 }
 
-/** Datacenters of members in pairs, where some are in Azure; and each of them with the datacenter of a witness in Azure. */
+/** Pairs of datacenters with members of which one is in Azure, and each of them with the datacenter of a witness in Azure. */
 function azurePairs(subject: Subject, cluster: ClusterPlan): readonly Pair[] {
   const places = datacentersOf(cluster);
   const members = azureClusters(subject).includes(cluster) ? pairsOf(places) : [];

@@ -3,37 +3,38 @@ import type { ClusterPlan } from "../../plan";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { azureClusters, azureMembers } from "../support/azure";
 import { catalogueRule } from "../support/define";
-import { clusterPath, named } from "../support/lookup";
+import { clusterPath, designOf, named } from "../support/lookup";
 import type { Subject } from "../types";
 
 export const azVmSize = catalogueRule("az-vm-size", {
-  why: "A machine with too few processors, memory or disk operations, or with credits that run out, is slow when everybody works.",
-  fix: "name a size of the Dsv5 or Esv5 series that carries the need as `machine.size`",
+  why: "A machine with too few processors, too little memory or IOPS, or with credits that run out, is slow at the peak.",
+  fix: "specify a size of the Dsv5 or Esv5 series that meets the requirement as `machine.size`",
   check: (subject) =>
     eachOf(azureClusters(subject), (cluster) => {
       const path = clusterPath(subject, cluster, "machine", "size");
       const members = azureMembers(subject).filter((machine) => machine.cluster === cluster.name);
       const [first] = members;
       if (first === undefined) return undefined;
-      if (first.size === undefined) return undecided(path, "which size the members in Azure get", named(cluster).name);
-      const wrong = shortage(subject, cluster, first);
+      const { size } = designOf(subject, cluster).machine;
+      if (size === undefined) return undecided(path, "the size of the members in Azure", named(cluster).name);
+      const wrong = shortage(subject, cluster, { ...first, size });
       if (wrong === undefined) return undefined;
       return breach(path, {
         ...named(cluster),
-        message: "the size of the members in Azure does not carry them",
-        got: `${first.size}: ${wrong.got}`,
+        message: "the size of the members in Azure is too small",
+        got: `${size}: ${wrong.got}`,
         expected: wrong.expected,
       });
     }),
 });
 
-/** What a size lacks; sizes that the tables do not have are judged by their series alone. */
+/** What a size lacks; sizes that are not in the tables are judged by their series alone. */
 function shortage(
   subject: Subject,
   cluster: ClusterPlan,
-  machine: { readonly size?: string; readonly processors: number; readonly memoryGB: number },
+  machine: { readonly size: string; readonly processors: number; readonly memoryGB: number },
 ): { readonly got: string; readonly expected: string } | undefined {
-  const name = machine.size ?? "";
+  const name = machine.size;
   if (/^Standard_B/i.test(name)) return { got: "a burstable size", expected: "a size without credits" };
   const size = azureSizes.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (size === undefined) {
@@ -43,7 +44,7 @@ function shortage(
   const iops = subject.plan.sizes.clusters.find((one) => one.name === cluster.name)?.peakIopsPerServer ?? 0;
   if (size.vcpu >= machine.processors && size.memoryGB >= machine.memoryGB && size.iops >= iops) return undefined;
   const words = (processors: number, memoryGB: number, operations: number) =>
-    `${processors} processors, ${memoryGB} GB, ${Math.ceil(operations)} operations per second`;
+    `${processors} processors, ${memoryGB} GB, ${Math.ceil(operations)} IOPS`;
   return {
     got: words(size.vcpu, size.memoryGB, size.iops),
     expected: `at least ${words(machine.processors, machine.memoryGB, iops)}`,

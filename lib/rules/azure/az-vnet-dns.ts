@@ -3,9 +3,9 @@ import { azureDatacenters, controllerAddresses } from "../support/azure";
 import { catalogueRule } from "../support/define";
 
 export const azVnetDns = catalogueRule("az-vnet-dns", {
-  why: "The DNS of Azure knows nothing of the domain: machines neither join nor find a domain controller.",
-  fix: "write the domain controllers' addresses as `dns` of the network",
-  reading: "Asked of networks with Windows machines: those are the members of the domain.",
+  why: "Azure DNS does not know the domain: machines can neither join it nor find a domain controller.",
+  fix: "specify the addresses of domain controllers as `dns` of the network",
+  reading: "Judged for networks with Windows machines, which are the members of the domain.",
   check: (subject) =>
     eachOf(
       azureDatacenters(subject).flatMap((datacenter) =>
@@ -24,8 +24,8 @@ export const azVnetDns = catalogueRule("az-vnet-dns", {
         if (network.dns.length > 0 && strange.length === 0) return undefined;
         return breach(subject.pathOf(network, "dns"), {
           name: network.name,
-          message: "a network in Azure asks other DNS servers than the domain controllers",
-          got: network.dns.length === 0 ? "Azure's own" : strange.join(", "),
+          message: "a network in Azure uses other DNS servers than the domain controllers",
+          got: network.dns.length === 0 ? "the DNS of Azure" : strange.join(", "),
           expected: known.join(", "),
         });
       },

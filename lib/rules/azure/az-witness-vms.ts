@@ -5,8 +5,8 @@ import { hasWritableController } from "../support/hybrid";
 import { clusterPath, named } from "../support/lookup";
 
 export const azWitnessVms = catalogueRule("az-witness-vms", {
-  why: "A witness that must ask a domain controller over the VPN is gone with the VPN; on a domain controller it would need rights over the domain.",
-  fix: "run a file server and a domain controller in Azure, each on a machine of its own",
+  why: "A witness that needs a domain controller across the VPN is lost with the VPN, and on a domain controller it would need rights over the domain.",
+  fix: "run a file server and a domain controller in Azure, on separate machines",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) => isAzure(subject, cluster.witness?.datacenter ?? "")),
@@ -22,13 +22,13 @@ export const azWitnessVms = catalogueRule("az-witness-vms", {
             ...named(cluster),
             message: "the witness in Azure is a domain controller",
             got: witness.name,
-            expected: "a file server of its own",
+            expected: "a separate file server",
           });
         }
         if (hasWritableController(subject, witness.datacenter)) return undefined;
         return breach(path, {
           ...named(cluster),
-          message: "the witness in Azure has no domain controller beside it",
+          message: "the witness in Azure has no domain controller near it",
           got: witness.datacenter,
           expected: "a domain controller in the same datacenter",
         });

@@ -9,8 +9,8 @@ import type { Subject, Verdict } from "../types";
 type End = NonNullable<Datacenter["vpn"]>["to"][number];
 
 export const azWitnessVpn = catalogueRule("az-witness-vpn", {
-  why: "Every datacenter must reach the witness by itself: through the other one it is lost together with that one.",
-  fix: "add each datacenter with members, and the public address of its device, to `vpn.to`",
+  why: "Every datacenter must reach the witness directly: through the other datacenter, both are lost together.",
+  fix: "add each datacenter with members, and the public address of its VPN device, to `vpn.to`",
   check: (subject) =>
     eachOf(
       azureDatacenters(subject).filter((one) =>
@@ -36,25 +36,25 @@ export const azWitnessVpn = catalogueRule("az-witness-vpn", {
     ),
 });
 
-/** What is wrong with the VPN device of one end, seen beside those named before it. */
+/** What is wrong with the VPN device of a datacenter, compared with those before it. */
 function device(subject: Subject, end: End, before: readonly End[]): Verdict | undefined {
   const path = subject.pathOf(end, "publicAddress");
   if (isPrivateIpv4(end.publicAddress)) {
     return breach(path, {
       name: end.datacenter,
-      message: "the VPN device stands behind address translation",
+      message: "the VPN device is behind NAT",
       got: end.publicAddress,
       expected: "a public address of its own",
-      remedy: "give the VPN device of the datacenter a public address of its own",
+      remedy: "give the VPN device of the datacenter its own public address",
     });
   }
   const other = before.find((one) => one.publicAddress === end.publicAddress && one.datacenter !== end.datacenter);
   if (other === undefined) return undefined;
   return breach(path, {
     name: end.datacenter,
-    message: `the datacenter shares its VPN device with ${other.datacenter}: both are cut off from the witness together`,
+    message: `the datacenter shares its VPN device with ${other.datacenter}, so both lose the witness together`,
     got: end.publicAddress,
     expected: "a public address of its own",
-    remedy: "give the VPN device of the datacenter a public address of its own",
+    remedy: "give the VPN device of the datacenter its own public address",
   });
 }

@@ -18,7 +18,7 @@ import { azVnetDns } from "./az-vnet-dns";
 import { azWitnessVms } from "./az-witness-vms";
 import { azWitnessVpn } from "./az-witness-vpn";
 
-/** Rules of this area, sorted by id. */
+/** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const azureRules: readonly Rule[] = [
   azAsrStandalone,
   azAvailability,

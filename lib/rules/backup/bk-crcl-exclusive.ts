@@ -3,8 +3,8 @@ import { mailboxBackups } from "../support/backup";
 import { catalogueRule } from "../support/define";
 
 export const bkCrclExclusive = catalogueRule("bk-crcl-exclusive", {
-  why: "With circular logging the logs between two full backups are gone: incremental and differential jobs fail.",
-  fix: "take `schedule.incremental` out, or native data protection with its circular logging",
+  why: "With circular logging, the logs between two full backups are discarded: incremental and differential jobs fail.",
+  fix: "remove `schedule.incremental`, or native data protection with its circular logging",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.some(({ circularLogging }) => circularLogging) ? mailboxBackups(subject) : [],

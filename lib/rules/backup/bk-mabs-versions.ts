@@ -3,8 +3,8 @@ import { mailboxBackups } from "../support/backup";
 import { catalogueRule } from "../support/define";
 
 export const bkMabsVersions = catalogueRule("bk-mabs-versions", {
-  why: "A version that the product's matrix does not list is saved without anybody answering for the restore.",
-  fix: "ask the maker whether SE is supported, or take another product",
+  why: "Nobody supports the restore of a version that is not in the product's support matrix.",
+  fix: "ask the vendor whether SE is supported, or use another product",
   check: (subject) =>
     eachOf(
       mailboxBackups(subject).filter(({ product }) => product === "mabs" || product === "dpm"),

@@ -5,8 +5,8 @@ import { catalogueRule } from "../support/define";
 import { fewestCopies, named } from "../support/lookup";
 
 export const bkNativeConditions = catalogueRule("bk-native-conditions", {
-  why: "What a restore would bring back must be kept by Exchange itself: in copies, in deleted items, in deleted mailboxes.",
-  fix: "keep three copies that are not lagged, and say how long deleted items and mailboxes are kept",
+  why: "Whatever would be restored must be kept by Exchange itself: in copies, in deleted items, in deleted mailboxes.",
+  fix: "keep three copies that are not lagged, and specify how long deleted items and mailboxes are kept",
   check: (subject) => {
     const native = nativeDataProtection(subject);
     return eachOf(native === undefined ? [] : subject.plan.clusters, (cluster) => {
@@ -20,12 +20,12 @@ export const bkNativeConditions = catalogueRule("bk-native-conditions", {
       const wrong = few ?? off;
       return [
         ...missing.map((key) =>
-          undecided(subject.pathOf(native, key), "how long users can get back what they deleted", cluster.name),
+          undecided(subject.pathOf(native, key), "how long users can recover what they deleted", cluster.name),
         ),
         native.singleItemRecovery === false
           ? breach(subject.pathOf(native, "singleItemRecovery"), {
               name: cluster.name,
-              message: "without Single Item Recovery users can remove what native data protection is to keep",
+              message: "without Single Item Recovery, users can purge what native data protection must keep",
               got: false,
               expected: true,
               remedy: "turn Single Item Recovery on for every mailbox and set `singleItemRecovery: true`",
@@ -35,7 +35,7 @@ export const bkNativeConditions = catalogueRule("bk-native-conditions", {
           ? undefined
           : breach(subject.pathOf(native), {
               ...named(cluster),
-              message: `native data protection does not stand for ${cluster.name}`,
+              message: `native data protection does not replace a backup of ${cluster.name}`,
               got: wrong,
               expected: `${dagLimits.copiesInsteadOfBackup} copies that are not lagged, with circular logging`,
             }),

@@ -4,9 +4,9 @@ import { catalogueRule } from "../support/define";
 import type { Subject, Verdict } from "../types";
 
 export const bkOffsite = catalogueRule("bk-offsite", {
-  why: "A DAG copies deletion and encryption by attackers within seconds: only a copy elsewhere outlives them.",
-  fix: "keep one copy outside both datacenters or unchangeable, and set `offsite: true`",
-  reading: "One product with a copy elsewhere is enough; what saves no mailboxes is not asked.",
+  why: "A DAG replicates deletion and encryption by attackers within seconds: only a copy elsewhere survives them.",
+  fix: "keep one copy outside both datacenters or immutable, and set `offsite: true`",
+  reading: "One product with a copy elsewhere is enough; products that save no mailboxes are not judged.",
   check: (subject) => {
     if (subject.plan.clusters.length === 0) return doesNotApply;
     const native = nativeDataProtection(subject);
@@ -15,7 +15,7 @@ export const bkOffsite = catalogueRule("bk-offsite", {
     if (saving.length > 0) return answerOf(saving.map((backup) => without(subject, backup)));
     return answerOf([
       breach(subject.pathOf(subject.deployment, "backup"), {
-        message: "no copy of the databases is kept but those of the DAG",
+        message: "no copy of the databases is kept outside the DAG",
         got: "no backup of databases",
         expected: "a copy outside both datacenters",
       }),

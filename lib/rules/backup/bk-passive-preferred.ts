@@ -4,10 +4,9 @@ import { catalogueRule } from "../support/define";
 import { named } from "../support/lookup";
 
 export const bkPassivePreferred = catalogueRule("bk-passive-preferred", {
-  why: "Two members that are saved at once can both miss heartbeats: the DAG loses two votes to its own backup.",
-  fix: "let the jobs of a DAG run one after another: `membersAtOnce: 1`",
-  reading:
-    "The order of the jobs that the plan hands to the product is judged; members change places, so none is passive only.",
+  why: "Two members that are backed up at once can both miss heartbeats: the DAG loses two votes to its own backup.",
+  fix: "run the jobs of a DAG one after another: `membersAtOnce: 1`",
+  reading: "The order of the jobs in the plan is judged; databases move between members, so none is passive only.",
   check: (subject) =>
     eachOf(mailboxBackups(subject), (backup) =>
       subject.plan.clusters.map((cluster) => {
@@ -15,7 +14,7 @@ export const bkPassivePreferred = catalogueRule("bk-passive-preferred", {
         if (orders === undefined) return undefined;
         return breach(subject.pathOf(backup, ...(backup.membersAtOnce === undefined ? [] : ["membersAtOnce"])), {
           ...named(cluster),
-          message: `several members of ${cluster.name} are saved at the same time`,
+          message: `several members of ${cluster.name} are backed up at the same time`,
           got: orders,
           expected: "one after another",
         });

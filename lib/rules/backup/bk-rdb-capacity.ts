@@ -5,9 +5,9 @@ import { clusterPath, membersOf, named } from "../support/lookup";
 import type { Subject } from "../types";
 
 export const bkRdbCapacity = catalogueRule("bk-rdb-capacity", {
-  why: "A database that fits nowhere cannot be restored beside the running one, and a mailbox cannot be taken out of it.",
-  fix: "set `restoreDisk: true`, or leave room for one database on the storage of a host",
-  reading: "Judged on Hyper-V: free room of a host's storage counts, since a disk can be made there when it is needed.",
+  why: "Without space for a recovery database, a database cannot be restored next to the running one, and no single mailbox can be recovered.",
+  fix: "set `restoreDisk: true`, or leave space for one database on the storage of a host",
+  reading: "Judged on Hyper-V: free space on a host's storage counts, since a disk can be created there when needed.",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) => membersOf(subject, cluster).some(({ host }) => host !== undefined)),
@@ -17,7 +17,7 @@ export const bkRdbCapacity = catalogueRule("bk-rdb-capacity", {
         if (room >= needed) return undefined;
         return breach(clusterPath(subject, cluster, "restoreDisk"), {
           ...named(cluster),
-          message: "no member has room to restore its largest database to",
+          message: "no member has space to restore its largest database",
           got: `${Math.floor(room)} GB`,
           expected: `at least ${Math.ceil(needed)} GB`,
         });

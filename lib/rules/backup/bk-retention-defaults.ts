@@ -3,9 +3,9 @@ import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const bkRetentionDefaults = catalogueRule("bk-retention-defaults", {
-  why: "What users deleted by mistake is mostly missed after days; kept too short, each such case is a restore.",
-  fix: "keep deleted items 14 days and deleted mailboxes 30 days or longer",
-  reading: "Without the keys Exchange keeps them as long by itself.",
+  why: "Users often notice only after days that they deleted something; if it is kept too briefly, each such case needs a restore.",
+  fix: "keep deleted items for at least 14 days and deleted mailboxes for at least 30 days",
+  reading: "If the keys are omitted, Exchange keeps them that long.",
   check: (subject) =>
     eachOf(subject.plan.clusters.length === 0 ? [] : subject.deployment.backup, (backup) =>
       (["deletedItemRetentionDays", "mailboxRetentionDays"] as const).map((key) => {

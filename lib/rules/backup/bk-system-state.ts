@@ -3,10 +3,10 @@ import { catalogueRule } from "../support/define";
 import type { Subject } from "../types";
 
 export const bkSystemState = catalogueRule("bk-system-state", {
-  why: "Mailboxes without the directory, the sync or the sign-on that belongs to them open for nobody.",
+  why: "Mailboxes cannot be opened without the directory, synchronization and sign-on that belong to them.",
   fix: "add it to `covers` of a backup",
   reading:
-    "What this deployment creates is judged: directory sync, sign-on, and domain controllers, unless one exists already whose keeper saves the forest and no backup here names what it covers.",
+    "What this deployment creates is judged: directory sync, sign-on and domain controllers, unless an existing domain controller has its own backup and no backup here says what it covers.",
   check: (subject) =>
     eachOf(createdServices(subject), (service) => {
       if (machineBackups(subject).some(({ covers }) => covers.includes(service))) return undefined;
@@ -19,7 +19,7 @@ export const bkSystemState = catalogueRule("bk-system-state", {
     }),
 });
 
-/** Native data protection saves databases only, and what is kept for no day is not saved. */
+/** Native data protection saves databases only, and what is kept for zero days is not saved. */
 function machineBackups(subject: Subject): Subject["deployment"]["backup"] {
   return subject.deployment.backup.filter(
     ({ product, retentionDays }) => product !== "native-data-protection" && retentionDays !== 0,

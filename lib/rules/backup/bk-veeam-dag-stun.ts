@@ -4,10 +4,10 @@ import { catalogueRule } from "../support/define";
 import { named } from "../support/lookup";
 
 export const bkVeeamDagStun = catalogueRule("bk-veeam-dag-stun", {
-  why: "The snapshot of a running member can stop it longer than the cluster waits: it is thrown out and its databases move.",
-  fix: "back the members up one after another: `membersAtOnce: 1`",
+  why: "The snapshot of a running member can stop it longer than the cluster waits: the member is removed and its databases fail over.",
+  fix: "back up the members one after another: `membersAtOnce: 1`",
   reading:
-    "Two members at once are what loses service; a single member's stun moves databases and loses none. Whether images are made matters only then.",
+    "Two members at once lose service; the stun of one member moves databases and loses none. Whether images are taken matters only for two.",
   check: (subject) =>
     eachOf(
       mailboxBackups(subject).filter(({ method }) => method !== "guest-agent"),
@@ -18,12 +18,12 @@ export const bkVeeamDagStun = catalogueRule("bk-veeam-dag-stun", {
           if (backup.method === undefined)
             return undecided(
               subject.pathOf(backup, "method"),
-              `whether ${backup.name} images members as a whole`,
+              `whether ${backup.name} takes images of whole members`,
               cluster.name,
             );
           return breach(subject.pathOf(backup, ...(backup.membersAtOnce === undefined ? [] : ["membersAtOnce"])), {
             ...named(cluster),
-            message: `several members of ${cluster.name} are imaged at the same time`,
+            message: `images of several members of ${cluster.name} are taken at the same time`,
             got: orders,
             expected: "one member after another",
           });

@@ -3,9 +3,9 @@ import { mailboxBackups } from "../support/backup";
 import { catalogueRule } from "../support/define";
 
 export const bkVeeamFreeze = catalogueRule("bk-veeam-freeze", {
-  why: "The Exchange writer holds still for 20 seconds: a snapshot that takes longer fails, night after night.",
+  why: "The Exchange writer is frozen for at most 20 seconds: a snapshot that takes longer fails, night after night.",
   fix: "set `persistentSnapshots: true`, or use an agent in the guest",
-  reading: "Without `persistentSnapshots` the product bridges long snapshots as it does by default.",
+  reading: "If `persistentSnapshots` is omitted, the product handles long snapshots by its default.",
   check: (subject) =>
     eachOf(
       mailboxBackups(subject).filter(({ method }) => method === "host-image"),
@@ -13,7 +13,7 @@ export const bkVeeamFreeze = catalogueRule("bk-veeam-freeze", {
         if (backup.persistentSnapshots !== false || backup.applicationAware === false) return undefined;
         return breach(subject.pathOf(backup, "persistentSnapshots"), {
           name: backup.name,
-          message: "image backups must finish their snapshot while the Exchange writer holds still",
+          message: "image backups must finish their snapshot while the Exchange writer is frozen",
           got: false,
           expected: true,
         });

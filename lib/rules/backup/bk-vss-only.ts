@@ -4,19 +4,19 @@ import { catalogueRule } from "../support/define";
 import { designsOn } from "../support/lookup";
 
 export const bkVssOnly = catalogueRule("bk-vss-only", {
-  why: "What does not go through the Exchange VSS writer is neither consistent nor does it truncate logs.",
-  fix: "turn application-aware processing on, or take a product that uses the Exchange VSS writer",
+  why: "A backup without the Exchange VSS writer is not consistent and does not truncate logs.",
+  fix: "turn on application-aware processing, or use a product with the Exchange VSS writer",
   reading:
-    "Azure Backup by itself saves files and system state of machines that are not in Azure; through the Exchange writer it goes as MABS. Of machines in Azure az-backup-vm-only speaks.",
+    "Azure Backup alone saves files and system state of machines outside Azure; with the Exchange writer it works as MABS. Machines in Azure are judged by az-backup-vm-only.",
   check: (subject) =>
     eachOf(mailboxBackups(subject), (backup) => {
       if (backup.product === "azure-backup" && designsOn(subject, "hyper-v").length > 0)
         return breach(subject.pathOf(backup, "product"), {
           name: backup.name,
-          message: "the product has no way to the Exchange VSS writer outside of Azure",
+          message: "the product cannot use the Exchange VSS writer outside Azure",
           got: backup.product,
-          expected: "a product that uses the Exchange VSS writer",
-          remedy: "take a product that uses the Exchange VSS writer",
+          expected: "a product with the Exchange VSS writer",
+          remedy: "use a product with the Exchange VSS writer",
         });
       const path = subject.pathOf(backup, "applicationAware");
       if (backup.applicationAware === undefined)

@@ -2,8 +2,8 @@ import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const bkWitnessNone = catalogueRule("bk-witness-none", {
-  why: "A witness that comes back from a backup brings old votes; the DAG makes a new one in a minute.",
-  fix: "take the witness out of `covers`",
+  why: "A restored witness brings back old votes, while the DAG creates a new witness in a minute.",
+  fix: "remove the witness from `covers`",
   check: (subject) =>
     eachOf(subject.plan.clusters.length === 0 ? [] : subject.deployment.backup, (backup) => {
       if (!backup.covers.includes("witness")) return undefined;

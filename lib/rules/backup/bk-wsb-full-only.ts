@@ -3,8 +3,8 @@ import { mailboxBackups } from "../support/backup";
 import { catalogueRule } from "../support/define";
 
 export const bkWsbFullOnly = catalogueRule("bk-wsb-full-only", {
-  why: "There are no incremental backups of databases with this product: what is planned as one does not run.",
-  fix: "take `schedule.incremental` out and run full backups as often",
+  why: "This product has no incremental backups of databases, so the planned ones do not run.",
+  fix: "remove `schedule.incremental` and run full backups as often",
   check: (subject) =>
     eachOf(
       mailboxBackups(subject).filter(({ product }) => product === "windows-server-backup"),
@@ -12,7 +12,7 @@ export const bkWsbFullOnly = catalogueRule("bk-wsb-full-only", {
         if (backup.schedule?.incremental === undefined) return undefined;
         return breach(subject.pathOf(backup, "schedule", "incremental"), {
           name: backup.name,
-          message: "Windows Server Backup makes no incremental backups of databases",
+          message: "Windows Server Backup has no incremental backups of databases",
           got: backup.schedule.incremental,
           expected: "full backups only",
         });

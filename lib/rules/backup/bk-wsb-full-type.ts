@@ -4,7 +4,7 @@ import { catalogueRule } from "../support/define";
 
 export const bkWsbFullType = catalogueRule("bk-wsb-full-type", {
   why: "A job of the whole server is a copy: logs are never truncated and fill their disks.",
-  fix: "make a custom job with VSS full backup and set `vssFull: true`",
+  fix: "create a custom job with VSS full backup and set `vssFull: true`",
   check: (subject) =>
     eachOf(
       mailboxBackups(subject).filter(({ product }) => product === "windows-server-backup"),
@@ -15,7 +15,7 @@ export const bkWsbFullType = catalogueRule("bk-wsb-full-type", {
         if (backup.vssFull) return undefined;
         return breach(path, {
           name: backup.name,
-          message: "the jobs are copies that truncate no logs",
+          message: "the jobs are copies that do not truncate logs",
           got: false,
           expected: true,
         });

@@ -3,7 +3,7 @@ import { mailboxBackups } from "../support/backup";
 import { catalogueRule } from "../support/define";
 
 export const bkWsbLocal = catalogueRule("bk-wsb-local", {
-  why: "The Exchange plug-in runs on the server itself: a job from the host or another server saves no databases.",
+  why: "The Exchange plug-in runs on the server itself: a job on the host or another server saves no databases.",
   fix: "run the job on each member (`method: guest-agent`)",
   check: (subject) =>
     eachOf(

@@ -17,7 +17,7 @@ import { bkWsbFullOnly } from "./bk-wsb-full-only";
 import { bkWsbFullType } from "./bk-wsb-full-type";
 import { bkWsbLocal } from "./bk-wsb-local";
 
-/** Rules of this area, sorted by id. */
+/** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const backupRules: readonly Rule[] = [
   bkCrclExclusive,
   bkMabsVersions,

@@ -11,16 +11,16 @@ import type { Subject, Verdict } from "../types";
 export const addressesInNetworks = defineRule({
   id: "addresses-in-networks",
   area: "consistency",
-  title: "Every address lies in a network of its own datacenter, and in no other one's.",
-  why: "Firewall openings, routes and the Active Directory site follow the address: one that is elsewhere is opened and looked for in vain.",
+  title: "Every address is in a network of its own datacenter, and in no network of another one.",
+  why: "Firewall rules, routes and the Active Directory site follow from the address: if it is elsewhere, none of them fits.",
   level: "risk",
   appliesTo: ["all"],
   versions: "any",
   sources: ["PLANHA"],
   derived: true,
-  fix: "correct the address or its `datacenter`, or add the network that it lies in",
+  fix: "correct the address or its `datacenter`, or add the network that contains it",
   reading:
-    "The networks of a datacenter are those of the document and, outside of Azure, the subnets of its Active Directory site. What names its network, and that networks do not overlap, is settled when the document is read.",
+    "The networks of a datacenter are those of the document and, outside Azure, the subnets of its Active Directory site. Items that name their network, and overlapping networks, are checked when the document is read.",
   check: (subject) => {
     const spaces = addressSpaces(subject);
     const uses = addressUses(subject).filter(({ address }) => isOfNetwork(address));
@@ -31,7 +31,7 @@ export const addressesInNetworks = defineRule({
   },
 });
 
-/** Addresses that Windows gives itself belong to no network at all: life-ipv4-required speaks of them. */
+/** APIPA addresses belong to no network; life-ipv4-required judges them. */
 function isOfNetwork(address: string): boolean {
   const number = parseIpv4(address);
   const automatic = parseIpv4Network(automaticAddresses);
@@ -46,19 +46,19 @@ function misplaced(subject: Subject, use: AddressUse, spaces: readonly Space[]):
   const place = datacenter === undefined ? undefined : datacenterNamed(subject, datacenter);
   if (home === undefined && place !== undefined && !isFullyKnown(place)) {
     const key = subject.pathOf(place, "activeDirectory", "subnets");
-    return undecided(key, `which addresses ${place.name} has, hence whether that of ${name} is one of them`, name);
+    return undecided(key, `which addresses ${place.name} has, and thus whether that of ${name} is one of them`, name);
   }
   const own = spaces.filter((one) => datacenter === undefined || one.datacenter === datacenter);
   const lies = home === undefined ? "in no network" : `in ${home.name} of ${home.datacenter}`;
   return breach(path, {
     name,
-    message: `the address of ${name} lies ${lies}`,
+    message: `the address of ${name} is ${lies}`,
     got: address,
     expected: `an address in ${own.map((one) => one.name).join(", ")}`,
   });
 }
 
-/** Beside the networks that are spelled out a datacenter of one's own has the others of its Active Directory site. */
+/** In addition to the networks in the document, a datacenter that is not in Azure has the other networks of its Active Directory site. */
 function isFullyKnown({ activeDirectory, platform }: Datacenter): boolean {
   return activeDirectory !== undefined || platform === "azure";
 }

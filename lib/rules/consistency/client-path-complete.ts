@@ -6,15 +6,15 @@ import type { Subject } from "../types";
 export const clientPathComplete = defineRule({
   id: "client-path-complete",
   area: "consistency",
-  title: "Every name that clients use is answered by the proxies, and every proxy has a server behind it.",
-  why: "A name that leads to a proxy which does not know it is an error page for every user of it.",
+  title: "Proxies answer for every name that clients use, and every proxy has a server behind it.",
+  why: "If a name resolves to a proxy that does not answer for it, all its users see an error page.",
   level: "unsupported",
   appliesTo: ["namespace", "proxy"],
   versions: "any",
   sources: ["LB", "PA"],
   derived: true,
-  fix: "add the name to `hosts` of the proxy, or leave `hosts` out so that it answers for all",
-  reading: "Old names that live on during the migration are left to mig-parallel-names.",
+  fix: "add the name to `hosts` of the proxy, or remove `hosts` so that it answers for all names",
+  reading: "Old names that stay in use during the migration are judged by mig-parallel-names.",
   check: (subject) => {
     const { namespaces, proxies, migration } = subject.deployment;
     if (namespaces === undefined || proxies.length === 0 || subject.plan.clusters.length === 0) return doesNotApply;
@@ -32,7 +32,7 @@ export const clientPathComplete = defineRule({
             ? undefined
             : breach(`${path}.hosts`, {
                 name: wiring.name,
-                message: "the proxy does not answer for a name that leads to it",
+                message: "the proxy does not answer for a name that resolves to it",
                 got: wiring.hosts.join(", "),
                 expected: `${missing.join(", ")} as well`,
               }),

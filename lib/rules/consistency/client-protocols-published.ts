@@ -10,8 +10,8 @@ import type { Answer, Subject, Verdict } from "../types";
 export const clientProtocolsPublished = defineRule({
   id: "client-protocols-published",
   area: "consistency",
-  title: "The front that names lead to is there, and all proxies of a name publish what clients look for under it.",
-  why: "Clients are sent to any address of a name: what only one of two fronts publishes works every other time.",
+  title: "The front end of each name exists, and all proxies of a name publish the protocols that its clients need.",
+  why: "Clients use any address of a name: a protocol that only one of two front ends publishes works every other time.",
   level: "unsupported",
   appliesTo: ["namespace", "proxy"],
   versions: "any",
@@ -19,7 +19,7 @@ export const clientProtocolsPublished = defineRule({
   derived: true,
   fix: "publish the same protocols on every proxy of a name",
   reading:
-    "Judged where `publishes` names protocols: what users' clients need and another proxy of the client name publishes, and Autodiscover under its name. What no proxy publishes may be meant to stay inside.",
+    "Judged if `publishes` names protocols: those that the users' clients need and another proxy of the client name publishes, and Autodiscover under its name. Protocols that no proxy publishes may be meant for internal use.",
   check: (subject) => {
     const { namespaces, proxies } = subject.deployment;
     if (namespaces === undefined || subject.plan.clusters.length === 0) return doesNotApply;
@@ -28,16 +28,16 @@ export const clientProtocolsPublished = defineRule({
   },
 });
 
-/** Names that are spread without a front lead to the servers themselves. */
+/** Names without a front end resolve to the servers themselves. */
 function withoutProxies(subject: Subject, { distribution }: Namespaces): Answer {
   const views = (["internal", "external"] as const).filter((view) => distribution[view] !== "dns-round-robin");
   if (views.length === 0) return doesNotApply;
   return answerOf([
     breach(subject.pathOf(subject.deployment, "proxies"), {
-      message: "names lead clients to a front that is not there",
+      message: "clients are directed to a front end that does not exist",
       got: views.map((view) => `${view}: ${distribution[view]}`).join(", "),
       expected: "at least one proxy",
-      remedy: "describe the front in `proxies`, or set `namespaces.distribution` to dns-round-robin",
+      remedy: "describe the front end in `proxies`, or set `namespaces.distribution` to dns-round-robin",
     }),
   ]);
 }
@@ -54,14 +54,14 @@ function unpublished(subject: Subject, namespaces: Namespaces, proxy: ReversePro
   if (missing.length === 0) return undefined;
   return breach(subject.pathOf(proxy, "publishes"), {
     name: proxy.group,
-    message: "the proxy does not publish what clients look for under its names",
+    message: "the proxy does not publish protocols that clients need under its names",
     got: wiring.publishes.join(", "),
     expected: `${missing.join(", ")} as well`,
     remedy: "publish the same protocols on every proxy of a name",
   });
 }
 
-/** What users' clients need and some proxy of the client name publishes, where the name leads to more than one of them. */
+/** Protocols that the users' clients need and some proxy of the client name publishes, if the name resolves to more than one of them. */
 function publishedElsewhere(subject: Subject, { client, distribution }: Namespaces): readonly string[] {
   if (distribution.internal !== "load-balancer" && distribution.external === "single-front") return [];
   const kinds = subject.deployment.users.flatMap(({ clients }) => Object.keys(clients));

@@ -8,16 +8,16 @@ import type { Breach, Subject } from "../types";
 export const datacentersEqualStrength = defineRule({
   id: "datacenters-equal-strength",
   area: "consistency",
-  title: "The datacenters of a DAG are equally strong: members, hosts, proxies and gateways.",
-  why: "The weaker datacenter is the one that must carry everybody on the day the other one is lost.",
+  title: "The datacenters of a DAG have the same capacity: members, hosts, proxies and gateways.",
+  why: "The weaker datacenter must carry all users when the other one is lost.",
   level: "risk",
   appliesTo: ["dag", "hyper-v", "proxy", "edge"],
   versions: "any",
   sources: ["PA"],
   derived: true,
-  fix: "give both datacenters the same number and make of members",
+  fix: "give both datacenters members of the same number and size",
   reading:
-    "Members and hosts are compared by their sums, so that a few larger ones may stand for more smaller ones. A datacenter without any proxy or gateway is left to proxy-two-per-dc and ns-mx.",
+    "Members and hosts are compared by their totals, so a few larger ones may equal several smaller ones. A datacenter without any proxy or gateway is judged by proxy-two-per-dc and ns-mx.",
   check: (subject) => {
     const clusters = subject.plan.clusters.filter((cluster) => datacentersOf(cluster).length > 1);
     if (clusters.length === 0) return doesNotApply;
@@ -32,7 +32,7 @@ export const datacentersEqualStrength = defineRule({
   },
 });
 
-/** Datacenters that stand for each other; once, however many DAGs they share. */
+/** Datacenters that back each other up, listed once however many DAGs they share. */
 function groupsOf(clusters: readonly ClusterPlan[]): readonly (readonly string[])[] {
   return [...new Map(clusters.map((cluster) => [datacentersOf(cluster).join(" "), datacentersOf(cluster)])).values()];
 }
@@ -63,7 +63,7 @@ function unequalMembers(subject: Subject, cluster: ClusterPlan): Breach | undefi
   if (isEqual(strengths)) return undefined;
   return breach(clusterPath(subject, cluster, "members"), {
     ...named(cluster),
-    message: "the datacenters of the DAG are of unequal strength",
+    message: "the datacenters of the DAG differ in capacity",
     got: gotOf(strengths),
     expected: "the same in each",
   });
@@ -77,10 +77,10 @@ function unequalHosts(subject: Subject, names: readonly string[]): Breach | unde
   if (isEqual(strengths)) return undefined;
   const weaker = [...datacenters].sort((a, b) => weight(a) - weight(b))[0];
   return breach(weaker === undefined ? "datacenters" : subject.pathOf(weaker, "hosts"), {
-    message: "the hosts of the datacenters are of unequal strength",
+    message: "the hosts of the datacenters differ in capacity",
     got: gotOf(strengths),
     expected: "the same in each",
-    remedy: "give both datacenters the same number and make of hosts",
+    remedy: "give both datacenters hosts of the same number and size",
   });
 }
 
@@ -95,7 +95,7 @@ function hostsText({ hosts }: Datacenter, rated: boolean): string {
   ].join(", ");
 }
 
-/** SPECint rate of the host, or megacycles of its cores: figures of one document are of one kind. */
+/** SPECint rate of the host, or megacycles of its cores; a document uses one of the two. */
 function ratingOf({ specintRate2006, megacyclesPerCore, cores }: Host): number | undefined {
   return specintRate2006 ?? (megacyclesPerCore === undefined ? undefined : megacyclesPerCore * cores);
 }
@@ -119,7 +119,7 @@ function unequalFronts(subject: Subject, names: readonly string[], key: "proxies
     message: `the datacenters have different numbers of ${key}`,
     got: gotOf(strengths),
     expected: "the same in each",
-    remedy: `run as many ${key} in one datacenter as in the other`,
+    remedy: `run the same number of ${key} in each datacenter`,
   });
 }
 

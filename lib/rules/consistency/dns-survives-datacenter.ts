@@ -6,16 +6,16 @@ import type { Subject, Verdict } from "../types";
 export const dnsSurvivesDatacenter = defineRule({
   id: "dns-survives-datacenter",
   area: "consistency",
-  title: "Machines find a DNS server when another datacenter, or a zone without them, is lost.",
-  why: "A machine that asks DNS servers of a lost datacenter alone runs on and finds nobody: its datacenter is lost with the other one.",
+  title: "Machines still have a DNS server when another datacenter, or a zone without them, is lost.",
+  why: "A machine whose only DNS servers are in a lost datacenter keeps running but cannot resolve names: its datacenter is lost as well.",
   level: "risk",
   appliesTo: ["hyper-v", "azure", "hybrid"],
   versions: "any",
   sources: ["PORT"],
   derived: true,
-  fix: "add a domain controller of the own datacenter, or of a third one, to `dns` of the network",
+  fix: "add a domain controller of its own datacenter, or of a third one, to `dns` of the network",
   reading:
-    "Judged where every DNS server of a network with machines is a domain controller of the document: of others it is not known where they stand.",
+    "Judged if every DNS server of a network with machines is a domain controller of the document, because the location of others is not known.",
   check: (subject) =>
     eachOf(networksWithMachines(subject), ({ datacenter, network }) => {
       const servers = network.dns.map((address) => placeOf(subject, address));
@@ -36,7 +36,7 @@ interface Place {
   readonly zone?: string;
 }
 
-/** Networks with machines of this deployment; networks for replication alone ask no DNS server. */
+/** Networks with machines of this deployment; replication networks use no DNS server. */
 function networksWithMachines(subject: Subject): readonly Served[] {
   return subject.deployment.datacenters.flatMap((datacenter) =>
     datacenter.networks
@@ -72,13 +72,13 @@ function elsewhere(
   if (place === undefined || others.length > 0 || place === own.name) return undefined;
   return breach(subject.pathOf(network, "dns"), {
     name: network.name,
-    message: `the machines in ${own.name} find no DNS server when ${place} is lost`,
+    message: `the machines in ${own.name} have no DNS server when ${place} is lost`,
     got: servers.map(({ name }) => name).join(", "),
     expected: `also a DNS server outside ${place}`,
   });
 }
 
-/** One DNS server alone, in a zone, and machines in other zones. */
+/** The only DNS server is in a zone, and there are machines in other zones. */
 function inOneZone(
   subject: Subject,
   own: Datacenter,
@@ -89,7 +89,7 @@ function inOneZone(
   if (zonesIn(subject, own, network.name).every((zone) => zone === server.zone)) return undefined;
   return breach(subject.pathOf(network, "dns"), {
     name: network.name,
-    message: `the machines outside zone ${server.zone} of ${own.name} find no DNS server when that zone is lost`,
+    message: `the machines outside zone ${server.zone} of ${own.name} have no DNS server when that zone is lost`,
     got: server.name,
     expected: "also a DNS server in another zone",
   });

@@ -12,7 +12,7 @@ import { networksInSite } from "./networks-in-site";
 import { publishedNamesCertified } from "./published-names-certified";
 import { replicationFitsLink } from "./replication-fits-link";
 
-/** Rules of this area, sorted by id. */
+/** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const consistencyRules: readonly Rule[] = [
   addressesInNetworks,
   clientPathComplete,

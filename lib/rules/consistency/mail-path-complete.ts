@@ -9,14 +9,14 @@ export const mailPathComplete = defineRule({
   id: "mail-path-complete",
   area: "consistency",
   title:
-    "Mail comes in from every MX through a gateway to a server, and goes out from every server and in-house system through a gateway.",
-  why: "A gateway that delivers to nobody, or a server that may not send, shows only when the first mail is missed.",
+    "Inbound mail passes from every MX through a gateway to a server, and outbound mail from every server and in-house system through a gateway.",
+  why: "A gateway that delivers to nobody, or a server that may not send, is noticed only when the first mail is missing.",
   level: "unsupported",
   appliesTo: ["edge", "dag"],
   versions: "any",
   sources: ["PORT", "RFC5321"],
   derived: true,
-  fix: "let the gateways of `mx` receive, and one gateway at least send for all members",
+  fix: "let the gateways of `mx` receive, and let at least one gateway send for all members",
   check: (subject) => {
     const domains = subject.deployment.domains.filter(
       ({ type, mx }) => type === "authoritative" && mx.length > 0 && mx !== "exchange-online",
@@ -31,7 +31,7 @@ export const mailPathComplete = defineRule({
   },
 });
 
-/** In-house systems that send through a gateway need one that sends; where members need it too, that is said for both. */
+/** In-house systems that send through a gateway need one that sends; if members need it too, one finding covers both. */
 function fromApplications(
   subject: Subject,
   applications: readonly Application[],
@@ -47,7 +47,7 @@ function fromApplications(
   });
 }
 
-/** Once for each entry of the document: several gateways of one entry, and several domains, are wrong together. */
+/** One finding per entry of the document, even with several gateways or domains. */
 function inbound(subject: Subject, domains: readonly Domain[]): Verdict[] {
   const found = new Map<string, Verdict>();
   for (const gateway of subject.deployment.gateways) {
@@ -59,7 +59,7 @@ function inbound(subject: Subject, domains: readonly Domain[]): Verdict[] {
     if (found.has(path)) continue;
     const verdict = breach(path, {
       name: gateway.group,
-      message: `MX of ${served.map(({ name }) => name).join(", ")} leads to a gateway that brings no mail in`,
+      message: `MX of ${served.map(({ name }) => name).join(", ")} points to a gateway that delivers no mail`,
       got: refuses ? gateway.direction : "no server to deliver to",
       expected: "inbound or both",
     });
@@ -73,9 +73,9 @@ function outbound(subject: Subject): readonly (Verdict | undefined)[] {
   if (senders.length === 0)
     return [
       breach(subject.pathOf(subject.deployment, "gateways"), {
-        message: "no gateway takes mail out",
+        message: "no gateway sends mail",
         got: "inbound gateways only",
-        expected: "one with direction outbound or both",
+        expected: "a gateway with direction outbound or both",
       }),
     ];
   const accepted = new Set(senders.flatMap(({ acceptFrom }) => acceptFrom));
@@ -86,9 +86,9 @@ function outbound(subject: Subject): readonly (Verdict | undefined)[] {
   return [
     breach(subject.pathOf(subject.deployment, "gateways"), {
       name: shut.name,
-      message: "no gateway takes mail from this member",
+      message: "no gateway accepts mail from this member",
       got: shut.name,
-      expected: "every member among those it accepts from",
+      expected: "every member in its list of accepted senders",
     }),
   ];
 }

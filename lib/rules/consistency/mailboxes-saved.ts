@@ -7,15 +7,15 @@ import type { Subject, Verdict } from "../types";
 export const mailboxesSaved = defineRule({
   id: "mailboxes-saved",
   area: "consistency",
-  title: "Databases are saved by a backup that truncates logs, or by native data protection.",
-  why: "Without either, logs are never truncated and fill their disks, and what all copies lose alike is lost for good.",
+  title: "Databases are protected by a backup that truncates logs, or by native data protection.",
+  why: "Without either, logs are never truncated and fill their disks, and what all copies lose is lost for good.",
   level: "risk",
   appliesTo: ["backup", "dag"],
   versions: "any",
   sources: ["DR"],
   derived: true,
   fix: "describe the backup of the databases in `backup`, or declare native data protection",
-  reading: "A backup that is thrown away before the next full one is there saves nothing on its last days.",
+  reading: "A backup deleted before the next full one exists protects nothing in between.",
   check: (subject) => {
     const backups = mailboxBackups(subject);
     return eachOf(subject.plan.clusters, (cluster) => [
@@ -23,7 +23,7 @@ export const mailboxesSaved = defineRule({
         ? undefined
         : breach(subject.pathOf(subject.deployment, "backup"), {
             name: cluster.name,
-            message: `nothing saves the databases of ${cluster.name}`,
+            message: `nothing protects the databases of ${cluster.name}`,
             got: "no backup of databases",
             expected: "a backup, or native data protection",
           }),
@@ -32,7 +32,7 @@ export const mailboxesSaved = defineRule({
   },
 });
 
-/** Days between two full backups, by the words that schedules use; others are not judged. */
+/** Days between two full backups for the words that schedules use; other schedules are not judged. */
 const daysBetweenFull: Readonly<Record<string, number>> = {
   daily: 1,
   weekly: 7,
@@ -47,9 +47,9 @@ function keptTooShort(subject: Subject, backup: Backup, cluster: string): Verdic
   if (retentionDays === undefined || retentionDays >= between) return undefined;
   return breach(subject.pathOf(backup, "retentionDays"), {
     name: cluster,
-    message: `${backup.name} throws away the last full backup before the next one is there`,
+    message: `${backup.name} deletes the last full backup before the next one exists`,
     got: `${retentionDays} days`,
     expected: `at least ${between} days`,
-    remedy: "keep backups longer, or make full backups more often",
+    remedy: "keep backups longer, or run full backups more often",
   });
 }

@@ -9,16 +9,16 @@ import type { Subject } from "../types";
 export const networksHaveRouters = defineRule({
   id: "networks-have-routers",
   area: "consistency",
-  title: "A machine that must reach other networks stands in a network with a router.",
-  why: "Without a default gateway it answers nobody outside its own network: clients, other servers and the Internet find it dead.",
+  title: "A machine that must reach other networks is in a network with a router.",
+  why: "Without a default gateway a machine responds to nobody outside its own network: clients, other servers and the Internet cannot reach it.",
   level: "unsupported",
   appliesTo: ["hyper-v", "proxy", "edge"],
   versions: "any",
   sources: ["PORT"],
   derived: true,
-  fix: "write the router of the network as its `gateway`",
+  fix: "specify the router of the network as its `gateway`",
   reading:
-    "The openings of the plan tell whom a machine must reach; networks in Azure have a router by themselves. MAPI networks of members are judged by dag-nic-own-subnet and dag-mapi-nic-settings.",
+    "The firewall rules of the plan say whom a machine must reach; networks in Azure always have a router. MAPI networks of members are judged by dag-nic-own-subnet and dag-mapi-nic-settings.",
   check: (subject) =>
     eachOf(networksOf(subject), ({ network, machines }) => {
       if (network.gateway !== undefined) return undefined;
@@ -26,14 +26,14 @@ export const networksHaveRouters = defineRule({
       if (lost === undefined) return undefined;
       return breach(subject.pathOf(network, "gateway"), {
         name: network.name,
-        message: `${lost.name} must reach other networks and its own has no router`,
+        message: `${lost.name} must reach other networks but its own has no router`,
         got: "no gateway",
         expected: "the address of a router",
       });
     }),
 });
 
-/** Networks on Hyper-V with machines that are no members, each with its machines. */
+/** Hyper-V networks with machines that are not members, each with its machines. */
 function networksOf(subject: Subject) {
   const found = new Map<Network, MachinePlan[]>();
   for (const machine of subject.plan.machines) {
@@ -41,7 +41,7 @@ function networksOf(subject: Subject) {
     const networks = datacenterNamed(subject, machine.datacenter)?.networks ?? [];
     for (const adapter of machine.adapters) {
       const network = networks.find(({ name, purpose }) => name === adapter.network && purpose !== "replication");
-      // A MAPI network without a gateway is spoken of once, with its members.
+      // A MAPI network without a gateway is reported once, with its members.
       if (network === undefined || network.purpose === "mapi") continue;
       found.set(network, [...(found.get(network) ?? []), machine]);
     }
@@ -59,7 +59,7 @@ function leavesNetwork(subject: Subject, network: Network, machine: MachinePlan)
   });
 }
 
-/** Ranges and words such as "any" are outside. */
+/** Ranges and words such as "any" count as outside. */
 function isInside(network: Network, address: string): boolean {
   const range = parseIpv4Network(network.cidr);
   const number = parseIpv4(address);

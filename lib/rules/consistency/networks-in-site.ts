@@ -9,15 +9,16 @@ import type { Breach, Subject } from "../types";
 export const networksInSite = defineRule({
   id: "networks-in-site",
   area: "consistency",
-  title: "Servers find their own Active Directory site: the subnets of a datacenter hold the networks of its servers.",
-  why: "Exchange takes domain controllers and routes from its site; a server in the wrong site crosses the link for every one, and without any site its services do not start.",
+  title:
+    "Servers are in their own Active Directory site: the subnets of a datacenter contain the networks of its servers.",
+  why: "Exchange chooses domain controllers and routes by site; a server in the wrong site crosses the link for each of them, and without a site its services do not start.",
   level: "risk",
   appliesTo: ["dag", "all"],
   versions: "any",
   sources: ["PLANHA"],
   derived: true,
-  fix: "write the datacenter's subnets as `activeDirectory.subnets`, each in one site",
-  reading: "Of several subnets that hold an address the smallest decides, as it does for Active Directory.",
+  fix: "specify the datacenter's subnets as `activeDirectory.subnets`, each in one site",
+  reading: "If several subnets contain an address, the smallest decides, as in Active Directory.",
   check: (subject) => {
     const subnets = siteSubnets(subject);
     const joined = networksOfMembers(subject);
@@ -40,7 +41,7 @@ const joinedRoles: ReadonlySet<MachineRole> = new Set([
   "hybrid-management",
 ]);
 
-/** `datacenter network` of the machines that are members of the domain; not of the networks that only replicate. */
+/** `datacenter network` of the machines in the domain; not of replication networks. */
 function networksOfMembers(subject: Subject): ReadonlySet<string> {
   const machines = subject.plan.machines.filter(({ role }) => joinedRoles.has(role));
   return new Set(
@@ -68,7 +69,7 @@ function elsewhere(
   });
 }
 
-/** A subnet can belong to one site only; said of the later datacenter by name. */
+/** A subnet belongs to one site only; reported for the later datacenter by name. */
 function twice(subject: Subject, datacenter: Datacenter, subnets: readonly Space[]): readonly Breach[] {
   const own = subnets.filter((one) => one.datacenter === datacenter.name);
   return own.flatMap((subnet) => {

@@ -6,16 +6,16 @@ import { covers } from "../support/names";
 export const publishedNamesCertified = defineRule({
   id: "published-names-certified",
   area: "consistency",
-  title: "The certificate of Exchange covers every name that a proxy answers for.",
-  why: "Who comes by a name that is not in the certificate is warned by the browser, and Outlook and phones refuse.",
+  title: "The certificate of Exchange contains every name that a proxy answers for.",
+  why: "Under a name that is not in the certificate, browsers warn and Outlook and phones refuse to connect.",
   level: "risk",
   appliesTo: ["proxy", "namespace"],
   versions: "any",
   sources: ["LB"],
   derived: true,
-  fix: "order a certificate with these names, or take them out of `hosts`",
+  fix: "order a certificate with these names, or remove them from `hosts`",
   reading:
-    "The names that the document itself gives to clients are judged by ns-cert-san-min; this is about further `hosts` of a proxy, as long as it shows the certificate of Exchange.",
+    "The client names of the document are judged by ns-cert-san-min; this judges further `hosts` of a proxy that presents the certificate of Exchange.",
   check: (subject) => {
     const { namespaces, proxies } = subject.deployment;
     const certificate = namespaces?.certificate;
@@ -30,7 +30,7 @@ export const publishedNamesCertified = defineRule({
       if (missing.length === 0) return undefined;
       return breach(subject.pathOf(proxy, "hosts"), {
         name: proxy.group,
-        message: "the proxy answers for names that the certificate does not cover",
+        message: "the proxy answers for names that are not in the certificate",
         got: missing.join(", "),
         expected: `names among ${certificate.names.join(", ")}`,
       });

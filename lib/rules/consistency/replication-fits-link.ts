@@ -5,16 +5,16 @@ import { datacentersOf } from "../support/lookup";
 export const replicationFitsLink = defineRule({
   id: "replication-fits-link",
   area: "consistency",
-  title: "The link between datacenters of DAGs carries what log shipping needs in the peak hour.",
-  why: "On a line that is too slow the copies fall behind for the whole day, and a lost datacenter takes the newest mail with it.",
+  title: "The link between the datacenters of DAGs carries log shipping in the peak hour.",
+  why: "On a link that is too slow, copies fall behind all day, and the loss of a datacenter loses the newest mail.",
   level: "risk",
   appliesTo: ["dag"],
   versions: "any",
   sources: ["PLANHA"],
   derived: true,
-  fix: "lease a faster line between the datacenters, or keep fewer copies in the other one",
+  fix: "lease a faster link between the datacenters, or keep fewer copies in the other one",
   reading:
-    "Log shipping of all DAGs over the link is added up; clients and seeding come on top. Links to a place without members carry heartbeats and the directory, for which no figures are published.",
+    "Log shipping of all DAGs over the link is added up; clients and seeding are not included. Links to a location without members carry heartbeats and directory traffic, for which no figures are published.",
   check: (subject) => {
     const used = subject.deployment.links.flatMap((link) => {
       const names = subject.plan.clusters
@@ -28,7 +28,7 @@ export const replicationFitsLink = defineRule({
       if (needed <= link.mbps) return undefined;
       return breach(subject.pathOf(link, "mbps"), {
         name: link.between.join("-"),
-        message: "the link is slower than log shipping needs in the peak hour",
+        message: "the link is too slow for log shipping in the peak hour",
         got: `${link.mbps} Mbit/s`,
         expected: `at least ${needed} Mbit/s`,
       });

@@ -1,9 +1,9 @@
 import type { CoverageTable } from "./types";
 
-const byHand = "A step of operation that people take; the library writes no runbook for it.";
-const runningOnly = "Can be seen on the running system alone, and the library emits no probe for it.";
+const byHand = "A manual operation; the library writes no runbook for it.";
+const runningOnly = "Visible only on the running system; the library writes no probe for it.";
 
-/** What of this area is not judged by a rule, or not by a rule alone. */
+/** What no rule of this area judges, or not a rule alone. */
 export const backupCoverage: CoverageTable<"backup"> = {
   "bk-mabs-eseutil": { notCovered: byHand },
   "bk-no-revert": { notCovered: byHand },

@@ -1,11 +1,11 @@
 import type { CoverageTable } from "./types";
 
-const byHand = "A step of operation that people take; the library writes no runbook for it.";
-const runningOnly = "Can be seen on the running system alone, and the library emits no probe for it.";
+const byHand = "A manual operation; the library writes no runbook for it.";
+const runningOnly = "Visible only on the running system; the library writes no probe for it.";
 const insideServers =
-  "A setting inside the servers: the library plans and makes the machines and does not write their configuration.";
+  "A setting inside the servers: the library plans and creates the machines but does not configure them.";
 
-/** What of this area is not judged by a rule, or not by a rule alone. */
+/** What no rule of this area judges, or not a rule alone. */
 export const dagCoverage: CoverageTable<"dag"> = {
   "dag-same-exchange": {
     byDesign:
@@ -15,7 +15,7 @@ export const dagCoverage: CoverageTable<"dag"> = {
     byDesign: "A deployment has one forest and one domain (`organization.forest.name`) that every machine joins.",
   },
   "dag-cluster-dedicated": {
-    byDesign: "The failover cluster is made by Exchange alone; the library creates no cluster resource.",
+    byDesign: "Exchange alone creates the failover cluster; the library creates no cluster resource.",
   },
   "dag-add-wait-replication": { notCovered: byHand },
   "dag-bcs-thresholds": { notCovered: runningOnly },
@@ -24,11 +24,12 @@ export const dagCoverage: CoverageTable<"dag"> = {
   "dag-cno-30days": { notCovered: runningOnly },
   "dag-compress-encrypt": { notCovered: insideServers },
   "dag-copy-same-path": {
-    byDesign: "Paths inside members come from the database's name alone and are the same on all of them.",
+    byDesign: "Paths inside members follow from the database's name alone and are the same on all of them.",
   },
   "dag-dns-step-in-runbook": { notCovered: byHand },
   "dag-dynamic-quorum": {
-    byDesign: "The simulation credits dynamic quorum to failures one after another only, never to a simultaneous loss.",
+    byDesign:
+      "The simulation credits dynamic quorum only if failures follow one another, never for a simultaneous loss.",
   },
   "dag-ipless": { notCovered: insideServers },
   "dag-iscsi-ignore": { notCovered: insideServers },
@@ -39,14 +40,14 @@ export const dagCoverage: CoverageTable<"dag"> = {
     generated: "plan.machines: the MAPI adapter has a static address, gateway and DNS servers.",
   },
   "dag-mcdb": {
-    notCovered: "The planner lays out no MetaCacheDatabase: storages have no SSDs beside the disks of databases.",
+    notCovered:
+      "The planner does not lay out a MetaCacheDatabase: storages have no SSDs next to the disks of databases.",
   },
   "dag-mount-dial": { notCovered: insideServers },
   "dag-no-mixed-version-upgrade": {
-    byDesign:
-      "Members have names of their own and one version: servers to be replaced cannot be members of the new DAG.",
+    byDesign: "Members have their own names and one version: servers to be replaced cannot be members of the new DAG.",
   },
-  "dag-no-teaming": { byDesign: "A member has one adapter for each network; the document has no teams." },
+  "dag-no-teaming": { byDesign: "A member has one adapter per network; the document has no NIC teams." },
   "dag-oos-bound": { notCovered: "Office Online Server is not part of the document." },
   "dag-ports-open": {
     generated: "plan.firewall: any protocol between members, and between members and domain controllers.",
@@ -54,10 +55,12 @@ export const dagCoverage: CoverageTable<"dag"> = {
   "dag-preference-move": { notCovered: insideServers },
   "dag-repl-nic-settings": {
     generated:
-      "plan.machines: the replication adapter has no gateway and no DNS, and static routes to its peers; bindings are set inside the servers.",
+      "plan.machines: the replication adapter has no gateway and no DNS servers, and static routes to the other members; bindings are set inside the servers.",
   },
   "dag-repl-port": { notCovered: insideServers },
   "dag-seed-once-over-wan": { notCovered: byHand },
-  "dag-switchover-runbook": { generated: "plan.clusters.quorum: the steps of each failure that needs hands." },
+  "dag-switchover-runbook": {
+    generated: "plan.clusters.quorum: the steps of each failure that needs manual failover.",
+  },
   "dag-witness-rights": { notCovered: insideServers },
 };

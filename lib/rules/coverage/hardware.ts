@@ -1,11 +1,11 @@
 import type { CoverageTable } from "./types";
 
 const insideServers =
-  "A setting inside the servers: the library plans and makes the machines and does not write their configuration.";
-const runningOnly = "Can be seen on the running system alone, and the library emits no probe for it.";
+  "A setting inside the servers: the library plans and creates the machines but does not configure them.";
+const runningOnly = "Visible only on the running system; the library writes no probe for it.";
 const atSetup = "A step of setup, which the library does not run.";
 
-/** What of this area is not judged by a rule, or not by a rule alone. */
+/** What no rule of this area judges, or not a rule alone. */
 export const hardwareCoverage: CoverageTable<"hardware"> = {
   "hw-aus-64k": { notCovered: insideServers },
   "hw-av-extensions": { notCovered: insideServers },
@@ -15,7 +15,8 @@ export const hardwareCoverage: CoverageTable<"hardware"> = {
   "hw-credguard-off": { notCovered: insideServers },
   "hw-gpt-basic": { notCovered: insideServers },
   "hw-ht-off": {
-    byDesign: "Members are virtual machines; hosts are counted by their physical cores, and hyper-threading adds none.",
+    byDesign:
+      "Members are virtual machines; hosts are counted by their physical cores, to which hyper-threading adds none.",
   },
   "hw-latency-20ms": { notCovered: runningOnly },
   "hw-numa-flat": { notCovered: runningOnly },
@@ -26,7 +27,7 @@ export const hardwareCoverage: CoverageTable<"hardware"> = {
   "hw-rss-on": { notCovered: insideServers },
   "hw-storage-spaces": {
     byDesign:
-      "Storage Spaces are allowed: rules on disks judge `raid`, `layout` and `disks`, whatever makes the volume.",
+      "Storage Spaces are allowed: rules about disks judge `raid`, `layout` and `disks`, whatever provides the volume.",
   },
   "hw-tcp-keepalive": { notCovered: insideServers },
   "hw-vcpp": { notCovered: atSetup },

@@ -1,10 +1,10 @@
 import type { CoverageTable } from "./types";
 
 const insideMonitoring =
-  "Items and thresholds inside the monitoring system: the library hands over hosts and checks from outside.";
-const byHand = "A step of operation that people take; the library writes no runbook for it.";
+  "Items and thresholds inside the monitoring system: the library provides hosts and external checks.";
+const byHand = "A manual operation; the library writes no runbook for it.";
 
-/** What of this area is not judged by a rule, or not by a rule alone. */
+/** What no rule of this area judges, or not a rule alone. */
 export const monitoringCoverage: CoverageTable<"monitoring"> = {
   "mon-active-vs-preference": { notCovered: insideMonitoring },
   "mon-azure-monitor": { notCovered: insideMonitoring },

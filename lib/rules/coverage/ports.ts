@@ -1,8 +1,8 @@
 import type { CoverageTable } from "./types";
 
-const onTheEdge = "Work at the Edge server: the library wires Edge servers that exist and writes no steps for them.";
+const onTheEdge = "A step on the Edge server: the library wires existing Edge servers but writes no steps for them.";
 
-/** What of this area is not judged by a rule, or not by a rule alone. */
+/** What no rule of this area judges, or not a rule alone. */
 export const portsCoverage: CoverageTable<"ports"> = {
   "edge-24h": { notCovered: onTheEdge },
   "edge-license-first": { notCovered: onTheEdge },
@@ -12,17 +12,17 @@ export const portsCoverage: CoverageTable<"ports"> = {
     notCovered: "A setting of the transport service inside the servers, which the library does not write.",
   },
   "gw-third-party-scoped": {
-    generated: "plan.firewall: TCP 25 to the mailbox servers from the gateways' addresses alone",
+    generated: "plan.firewall: TCP 25 to the Mailbox servers from the addresses of the gateways only",
   },
   "port-ad": {
-    byDesign: "The plan opens everything between members and domain controllers, so no list of ports is needed.",
+    byDesign: "The plan allows everything between members and domain controllers, so no list of ports is needed.",
   },
-  "port-client-set": { generated: "plan.firewall: openings from the Internet to proxies" },
+  "port-client-set": { generated: "plan.firewall: firewall rules from the Internet to proxies" },
   "port-cluster": {
-    byDesign: "The plan opens everything between the members of a DAG, so no list of ports is needed.",
+    byDesign: "The plan allows everything between the members of a DAG, so no list of ports is needed.",
   },
-  "port-edge-int": { generated: "plan.firewall: TCP 25 both ways between Edge servers and mailbox servers" },
-  "port-edgesync": { generated: "plan.firewall: TCP 50636 from mailbox servers to Edge servers" },
+  "port-edge-int": { generated: "plan.firewall: TCP 25 in both directions between Edge servers and Mailbox servers" },
+  "port-edgesync": { generated: "plan.firewall: TCP 50636 from Mailbox servers to Edge servers" },
   "port-hybrid-in": { generated: "plan.firewall: TCP 443 from the Internet to the hybrid endpoint" },
   "port-hybrid-out": {
     generated: "plan.firewall: TCP 443, 25 and 80 from Exchange servers to Exchange Online and Microsoft Entra",

@@ -1,10 +1,9 @@
 import type { CoverageTable } from "./types";
 
-const byHand = "A step of operation that people take; the library writes no runbook for it.";
-const proxyText =
-  "Text of the proxy's own configuration: the plan hands its keeper names, pool, health pages and timeout.";
+const byHand = "A manual operation; the library writes no runbook for it.";
+const proxyText = "The proxy's own configuration: the plan provides names, pool, health pages and timeout.";
 
-/** What of this area is not judged by a rule, or not by a rule alone. */
+/** What no rule of this area judges, or not a rule alone. */
 export const proxiesCoverage: CoverageTable<"proxies"> = {
   "proxy-body-size": { generated: "plan.wiring.proxies: the body limit." },
   "proxy-drain-hook": { notCovered: byHand },
@@ -12,7 +11,7 @@ export const proxiesCoverage: CoverageTable<"proxies"> = {
   "proxy-forwarded-for": { notCovered: proxyText },
   "proxy-haproxy-mode": { notCovered: proxyText },
   "proxy-health-both-dcs": { generated: "plan.wiring.proxies: local servers first, all others as backup." },
-  "proxy-health-per-proto": { generated: "plan.wiring.proxies: one health page for each protocol." },
+  "proxy-health-per-proto": { generated: "plan.wiring.proxies: one health page per protocol." },
   "proxy-http2-off": { notCovered: proxyText },
   "proxy-mapi-long-poll": { notCovered: proxyText },
   "proxy-nginx-plus-block": { notCovered: proxyText },

@@ -1,21 +1,21 @@
 import type { CoverageTable } from "./types";
 
-const runningOnly = "Can be seen on the running system alone, and the library emits no probe for it.";
+const runningOnly = "Visible only on the running system; the library writes no probe for it.";
 const insideServers =
-  "A setting inside the servers: the library plans and makes the machines and does not write their configuration.";
+  "A setting inside the servers: the library plans and creates the machines but does not configure them.";
 const atSetup = "A step of setup, which the library does not run.";
 
-/** What of this area is not judged by a rule, or not by a rule alone. */
+/** What no rule of this area judges, or not a rule alone. */
 export const securityCoverage: CoverageTable<"security"> = {
   "sec-amsi": { notCovered: runningOnly },
   "sec-app-pools": { notCovered: runningOnly },
   "sec-ep-ntlmv2": { notCovered: insideServers },
-  "sec-ep-powershell-vdir": { byDesign: "The document has no setting of single virtual directories." },
-  "sec-ep-tls-same": { byDesign: "One `exchange.tls` holds for all servers." },
+  "sec-ep-powershell-vdir": { byDesign: "The document has no setting for single virtual directories." },
+  "sec-ep-tls-same": { byDesign: "One `exchange.tls` applies to all servers." },
   "sec-firewall-on": { notCovered: runningOnly },
   "sec-iis-url-rewrite": { notCovered: atSetup },
   "sec-serialization-signing": { notCovered: runningOnly },
   "sec-smb1-off": { notCovered: insideServers },
-  "sec-split-permissions": { notCovered: "A decision about administrators that nothing in the design depends on." },
+  "sec-split-permissions": { notCovered: "A decision about administrators on which nothing in the design depends." },
   "sec-tls-ciphers": { notCovered: insideServers },
 };

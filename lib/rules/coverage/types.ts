@@ -1,6 +1,6 @@
 import type { CatalogueIdOf, CatalogueArea } from "../catalogue";
 
-/** How a row of the catalogue is covered beside being judged by a rule of its id. */
+/** How a row of the catalogue is covered, in addition to or instead of a rule with its id. */
 export interface CoverageEntry {
   /** The part that writes it into a configuration. */
   readonly generated?: string;

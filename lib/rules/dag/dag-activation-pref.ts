@@ -4,7 +4,7 @@ import { catalogueRule } from "../support/define";
 import { clusterPath } from "../support/lookup";
 
 export const dagActivationPref = catalogueRule("dag-activation-pref", {
-  why: "The numbers say which copy is mounted next: a gap is refused, a remote or lagged copy before a local one moves users needlessly.",
+  why: "Activation preferences decide which copy is mounted next: Exchange refuses gaps, and a remote or lagged copy ahead of a local one moves users needlessly.",
   fix: "let the planner number the copies: local ones first, lagged ones last",
   check: (subject) =>
     eachOf(
@@ -34,11 +34,11 @@ function wrongOrder(database: DatabasePlan): string | undefined {
     return "the activation preferences have a gap or a repetition";
   const firstLagged = copies.findIndex((copy) => copy.lagged);
   if (firstLagged >= 0 && copies.slice(firstLagged).some((copy) => !copy.lagged))
-    return "a lagged copy comes before another copy";
+    return "a lagged copy is preferred to a copy that is not lagged";
   const home = copies[0]?.datacenter;
   const available = copies.filter((copy) => !copy.lagged);
   const firstRemote = available.findIndex((copy) => copy.datacenter !== home);
   if (firstRemote >= 0 && available.slice(firstRemote).some((copy) => copy.datacenter === home))
-    return "a remote copy comes before a local one";
+    return "a remote copy is preferred to a local one";
   return undefined;
 }

@@ -4,8 +4,8 @@ import { catalogueRule } from "../support/define";
 import { clusterPath, named } from "../support/lookup";
 
 export const dagActiveBalance = catalogueRule("dag-active-balance", {
-  why: "Servers that carry more than their share reach their limits first, while others idle.",
-  fix: "let the planner number the copies, or choose a number of databases that all members can share evenly",
+  why: "Members with more active databases than others reach their limits first.",
+  fix: "let the planner number the copies, or choose a number of databases that divides evenly among the members",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) => cluster.model === "active-active" && cluster.members.length > 1),
@@ -15,8 +15,8 @@ export const dagActiveBalance = catalogueRule("dag-active-balance", {
         if (most - least <= 1) return undefined;
         return breach(clusterPath(subject, cluster, "databases"), {
           ...named(cluster),
-          message: "the databases are not spread evenly over the members",
-          got: `${least} to ${most} mounted on a member`,
+          message: "the active databases are not spread evenly over the members",
+          got: `${least} to ${most} active databases per member`,
           expected: "numbers that differ by at most 1",
         });
       },

@@ -4,10 +4,10 @@ import { catalogueRule } from "../support/define";
 import { clusterPath, datacentersOf, named } from "../support/lookup";
 
 export const dagAltWitness = catalogueRule("dag-alt-witness", {
-  why: "A switchover by hand restores the cluster with this witness; deciding on it while a datacenter is down costs hours.",
-  fix: "name a file server as `alternateWitness` that stands when the witness's datacenter is lost",
+  why: "A datacenter switchover restores the DAG with this witness; choosing one during the outage costs hours.",
+  fix: "specify as `alternateWitness` a file server that survives the loss of the witness's datacenter",
   reading:
-    "With the witness in a third location the alternate one may be in either datacenter; what counts is that both are never lost together.",
+    "With the witness in a third location the alternate witness may be in either datacenter; what matters is that both are never lost together.",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) => datacentersOf(cluster).length > 1 && cluster.witness !== undefined),
@@ -16,7 +16,7 @@ export const dagAltWitness = catalogueRule("dag-alt-witness", {
         if (alternate === undefined) {
           return breach(clusterPath(subject, cluster, "alternateWitness"), {
             ...named(cluster),
-            message: "the DAG over two datacenters has no alternate witness",
+            message: "the DAG spans two datacenters but has no alternate witness",
             expected: "a second file server",
           });
         }

@@ -4,10 +4,10 @@ import { clusterPath, designOf, named } from "../support/lookup";
 import type { Subject } from "../types";
 
 export const dagAutoActivation = catalogueRule("dag-auto-activation", {
-  why: "Copies that may not be activated by themselves stay down in the failure they were made for.",
-  fix: "set the datacenter's `autoActivation` to unrestricted, or take the failure out of what must be survived",
+  why: "Copies whose automatic activation is restricted stay dismounted in the very failure they exist for.",
+  fix: "set the datacenter's `autoActivation` to unrestricted, or remove the failure from `requirements.survive`",
   reading:
-    "Manual activation is a choice; it contradicts a document that wants the loss of the other datacenter survived by itself.",
+    "Manual activation is a choice; it contradicts a document that requires the loss of the other datacenter to be survived.",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) => designOf(subject, cluster).autoActivation !== undefined),
@@ -18,7 +18,7 @@ export const dagAutoActivation = catalogueRule("dag-auto-activation", {
           .map(([datacenter, policy]) =>
             breach(clusterPath(subject, cluster, "autoActivation", datacenter), {
               ...named(cluster),
-              message: `copies in ${datacenter} do not come up by themselves when another datacenter is lost`,
+              message: `copies in ${datacenter} are not activated automatically when another datacenter is lost`,
               got: policy,
               expected: "unrestricted",
             }),

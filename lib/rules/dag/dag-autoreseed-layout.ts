@@ -3,10 +3,10 @@ import { catalogueRule } from "../support/define";
 import { clusterPath, designOf, isWithoutRaid, named, storagesOf } from "../support/lookup";
 
 export const dagAutoreseedLayout = catalogueRule("dag-autoreseed-layout", {
-  why: "Without a spare volume a failed disk waits for somebody to replace it, with one copy less of everything on it.",
+  why: "Without a spare volume, every database on a failed disk has one copy less until an operator replaces the disk.",
   fix: "set `spareDisks: 1` or more",
   reading:
-    "AutoReseed is for single disks without RAID: where the array replaces a failed disk by itself, no spare volume is asked for.",
+    "AutoReseed is for single disks without RAID: where the array rebuilds a failed disk, no spare volume is required.",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) =>
@@ -17,7 +17,7 @@ export const dagAutoreseedLayout = catalogueRule("dag-autoreseed-layout", {
         if (spareDisks > 0) return undefined;
         return breach(clusterPath(subject, cluster, "spareDisks"), {
           ...named(cluster),
-          message: "members with single disks have no spare volume to reseed to",
+          message: "members with single disks have no spare volume for AutoReseed",
           got: spareDisks,
           expected: "at least 1",
         });

@@ -7,8 +7,8 @@ import { clusterPath, datacenterNamed, datacentersOf, designOf, named } from "..
 import type { Subject, Verdict } from "../types";
 
 export const dagCapIpPerSubnet = catalogueRule("dag-cap-ip-per-subnet", {
-  why: "Where the access point has no address of its own in a member's network, it cannot come online there after a failover.",
-  fix: "give the access point one address in each MAPI network of the DAG, or leave `accessPoint` out",
+  why: "An access point without an address in a member's subnet cannot come online there after a failover.",
+  fix: "give the access point one address in each MAPI network of the DAG, or remove `accessPoint`",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) => designOf(subject, cluster).accessPoint !== undefined),
@@ -24,13 +24,13 @@ function notOneEach(subject: Subject, cluster: ClusterPlan): Verdict | undefined
   if (without.length === 0 && strange.length === 0) return undefined;
   return breach(clusterPath(subject, cluster, "accessPoint"), {
     ...named(cluster),
-    message: "the access point of the DAG has not one address in each MAPI network",
+    message: "the access point of the DAG does not have exactly one address in each MAPI network",
     got: addresses.join(", "),
-    expected: `one of each of ${networks.map(({ cidr }) => cidr).join(", ")}`,
+    expected: `one address in each of ${networks.map(({ cidr }) => cidr).join(", ")}`,
   });
 }
 
-/** Addresses that something else has: a machine, a router, the access point of another DAG. */
+/** Addresses already in use by a machine, a router or the access point of another DAG. */
 function taken(subject: Subject, cluster: ClusterPlan): readonly Verdict[] {
   return (designOf(subject, cluster).accessPoint ?? []).flatMap((address) => {
     const owner = ownerOf(subject, cluster, address);
@@ -38,10 +38,10 @@ function taken(subject: Subject, cluster: ClusterPlan): readonly Verdict[] {
     return [
       breach(clusterPath(subject, cluster, "accessPoint"), {
         ...named(cluster),
-        message: "an address of the access point belongs to something else",
+        message: "an address of the access point is already in use",
         got: `${address} of ${owner}`,
-        expected: "an address that nothing else has",
-        remedy: "take a free address, and one entry of the document for each DAG that has an access point",
+        expected: "a free address",
+        remedy: "use a free address, and a separate entry in the document for each DAG with an access point",
       }),
     ];
   });

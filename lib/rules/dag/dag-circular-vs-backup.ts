@@ -3,10 +3,10 @@ import { mailboxBackups, nativeDataProtection } from "../support/backup";
 import { catalogueRule } from "../support/define";
 
 export const dagCircularVsBackup = catalogueRule("dag-circular-vs-backup", {
-  why: "Native data protection turns circular logging on, which cuts the chain of logs that incremental backups need.",
-  fix: "decide for one: native data protection, or a backup that truncates the logs",
+  why: "Native data protection turns on circular logging, which breaks the chain of logs that incremental backups need.",
+  fix: "choose either native data protection or a backup that truncates logs",
   reading:
-    "The library turns circular logging on exactly where native data protection is declared, so the conflict is declaring both.",
+    "The library turns on circular logging exactly where native data protection is declared, so declaring both is the conflict.",
   check: (subject) => {
     const native = nativeDataProtection(subject);
     const backups = mailboxBackups(subject);
@@ -15,7 +15,7 @@ export const dagCircularVsBackup = catalogueRule("dag-circular-vs-backup", {
     return answerOf(
       backups.map((backup) =>
         breach(subject.pathOf(backup), {
-          message: "a backup of the databases stands beside native data protection with circular logging",
+          message: "databases have both a backup and native data protection with circular logging",
           got: `${backup.name} and ${native.name}`,
           expected: "one of them",
         }),

@@ -4,7 +4,7 @@ import { catalogueRule } from "../support/define";
 import { clusterPath } from "../support/lookup";
 
 export const dagCopiesMax = catalogueRule("dag-copies-max", {
-  why: "Exchange takes no more copies of a database, and one of them on a server.",
+  why: "Exchange supports no more copies of a database than this, and only one per server.",
   fix: "lower `copies.perDatacenter`",
   check: (subject) =>
     eachOf(subject.plan.clusters, (cluster) =>
@@ -25,9 +25,9 @@ export const dagCopiesMax = catalogueRule("dag-copies-max", {
             ? undefined
             : breach(path, {
                 name: database.name,
-                message: "a server holds the database twice",
+                message: "a server has two copies of the database",
                 got: twice,
-                expected: `${dagLimits.copiesPerServer} copy on a server`,
+                expected: `${dagLimits.copiesPerServer} copy per server`,
               }),
         ];
       }),

@@ -3,9 +3,9 @@ import { catalogueRule } from "../support/define";
 import { clusterPath, datacentersOf } from "../support/lookup";
 
 export const dagCopiesPerDc = catalogueRule("dag-copies-per-dc", {
-  why: "A database without a copy in a datacenter is gone for as long as the other one is.",
-  fix: "give `copies.perDatacenter` at least 1 for each datacenter of the DAG",
-  reading: "Two copies in each datacenter are advised; one is enough to survive the loss of a datacenter.",
+  why: "A database without a copy in a datacenter is unavailable while the other datacenter is down.",
+  fix: "set `copies.perDatacenter` to at least 1 for each datacenter of the DAG",
+  reading: "Two copies per datacenter are preferred; one is enough to survive the loss of a datacenter.",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) => datacentersOf(cluster).length > 1),

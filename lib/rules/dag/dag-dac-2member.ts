@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { clusterPath, datacentersOf, designOf, named } from "../support/lookup";
 
 export const dagDac2member = catalogueRule("dag-dac-2member", {
-  why: "With two members the start time of the witness decides whether a member may mount: restarted together, it may not.",
-  fix: "place the witness where neither member is, so that no power failure restarts it with one of them",
+  why: "With two members, the start time of the witness decides whether a member may mount databases; if both restart together, it may not.",
+  fix: "place the witness in a location without members, so that no power failure restarts it together with one of them",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter(
@@ -18,9 +18,9 @@ export const dagDac2member = catalogueRule("dag-dac-2member", {
         if (!datacentersOf(cluster).includes(place)) return undefined;
         return breach(clusterPath(subject, cluster, "witness", "datacenter"), {
           ...named(cluster),
-          message: "a power failure restarts the witness together with one of two members",
+          message: "a power failure restarts the witness together with one of the two members",
           got: place,
-          expected: "a place without members",
+          expected: "a location without members",
         });
       },
     ),

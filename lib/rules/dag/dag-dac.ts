@@ -2,9 +2,9 @@ import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const dagDac = catalogueRule("dag-dac", {
-  why: "When power returns before the line between the datacenters, both sides would mount the same databases.",
+  why: "If power returns before the link between the datacenters does, both sides would mount the same databases.",
   fix: "set `datacenterActivation: true`",
-  reading: "On (DagOnly) where the document does not say otherwise.",
+  reading: "If omitted, the mode is on (DagOnly).",
   check: (subject) =>
     eachOf(
       subject.deployment.clusters.filter(({ members }) => members.reduce((sum, { count }) => sum + count, 0) > 1),
@@ -12,7 +12,7 @@ export const dagDac = catalogueRule("dag-dac", {
         if (design.datacenterActivation !== false) return undefined;
         return breach(subject.pathOf(design, "datacenterActivation"), {
           name: design.name,
-          message: "datacenter activation coordination is off",
+          message: "Datacenter Activation Coordination (DAC) is off",
           got: false,
           expected: true,
         });

@@ -5,8 +5,8 @@ import { catalogueRule } from "../support/define";
 import { clusterPath, named } from "../support/lookup";
 
 export const dagDbLimitEdition = catalogueRule("dag-db-limit-edition", {
-  why: "The store refuses to mount more databases than the edition allows; passive copies count.",
-  fix: "take fewer databases, more members, or the Enterprise edition",
+  why: "The Information Store refuses to mount more databases than the edition allows; passive copies count.",
+  fix: "use fewer databases, more members or the Enterprise edition",
   check: (subject) =>
     eachOf(subject.plan.clusters, (cluster) => {
       const { edition } = subject.deployment.exchange;
@@ -15,7 +15,7 @@ export const dagDbLimitEdition = catalogueRule("dag-db-limit-edition", {
       if (most <= limit) return undefined;
       return breach(clusterPath(subject, cluster, "databases"), {
         ...named(cluster),
-        message: `a server holds more database copies than the ${edition} edition allows`,
+        message: `a server has more database copies than the ${edition} edition allows`,
         got: most,
         expected: `at most ${limit}`,
       });

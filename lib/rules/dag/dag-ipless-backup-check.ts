@@ -4,10 +4,10 @@ import { mailboxBackups } from "../support/backup";
 import { catalogueRule } from "../support/define";
 
 export const dagIplessBackupCheck = catalogueRule("dag-ipless-backup-check", {
-  why: "A product that connects to the DAG by its cluster name finds none and backs nothing up.",
-  fix: "give the DAG an access point (`accessPoint`), or take a product that works without",
+  why: "A backup product that connects to the DAG by its cluster name finds none and backs up nothing.",
+  fix: "give the DAG an access point (`accessPoint`), or use a product that works without one",
   reading:
-    "Products known to work member by member hold; of the others it is not known, and an access point settles it.",
+    "Products known to back up each member separately pass; about others nothing is known, and an access point settles it.",
   check: (subject) => {
     const designs = subject.deployment.clusters.filter(({ accessPoint }) => accessPoint === undefined);
     const pairs = designs.flatMap((design) => mailboxBackups(subject).map((backup) => ({ design, backup })));
@@ -15,7 +15,7 @@ export const dagIplessBackupCheck = catalogueRule("dag-ipless-backup-check", {
       if (productsWithoutAccessPoint.includes(backup.product)) return undefined;
       return undecided(
         subject.pathOf(design, "accessPoint"),
-        `whether ${backup.name} can back up a DAG that has no access point`,
+        `whether ${backup.name} can back up a DAG without an access point`,
         backup.name,
       );
     });

@@ -4,10 +4,10 @@ import { datacentersOf } from "../support/lookup";
 import { memberNetworks } from "../support/member-networks";
 
 export const dagMapiNicSettings = catalogueRule("dag-mapi-nic-settings", {
-  why: "Without a default gateway members reach neither clients in other networks nor other mail servers.",
-  fix: "write the router of the MAPI network as its `gateway`",
+  why: "Without a default gateway, members reach neither clients in other networks nor other mail servers.",
+  fix: "specify the router of the MAPI network as its `gateway`",
   reading:
-    "Judged for DAGs in one datacenter; over two, the gateway is what makes the MAPI networks reach each other (dag-nic-own-subnet). DNS servers are judged by port-dns; addresses are always static.",
+    "Judged for DAGs in one datacenter; for two, dag-nic-own-subnet judges the gateway, because it connects the MAPI networks. DNS servers are judged by port-dns; addresses are always static.",
   check: (subject) =>
     eachOf(
       memberNetworks(subject, "mapi").filter(

@@ -4,9 +4,9 @@ import { catalogueRule } from "../support/define";
 import { clusterPath, named } from "../support/lookup";
 
 export const dagMaxActive = catalogueRule("dag-max-active", {
-  why: "Without a limit one member mounts all databases of a lost datacenter and falls over; too low a limit leaves some down.",
-  reading: "Where the failures mount more than the edition allows, dag-db-limit-edition speaks alone.",
-  fix: "let the planner set the limit to what the worst failure mounts on one member",
+  why: "Without a limit, one member mounts all databases of a lost datacenter and is overloaded; with too low a limit, some stay dismounted.",
+  reading: "If a failure mounts more databases than the edition allows, only dag-db-limit-edition reports it.",
+  fix: "let the planner set the limit to what one member mounts in the worst failure",
   check: (subject) =>
     eachOf(subject.plan.clusters, (cluster) => {
       const mounted = cluster.quorum
@@ -16,11 +16,11 @@ export const dagMaxActive = catalogueRule("dag-max-active", {
       const standard = subject.deployment.exchange.edition === "standard";
       const most = standard ? databaseLimits.copiesPerServerStandard : databaseLimits.copiesPerServer;
       const limit = cluster.maximumActiveDatabases;
-      // More databases than the edition allows are the finding of dag-db-limit-edition: no limit would fit them.
+      // More databases than the edition allows are reported by dag-db-limit-edition: no limit would help.
       if (least > most || (limit >= least && limit <= most)) return undefined;
       return breach(clusterPath(subject, cluster, "databases"), {
         ...named(cluster),
-        message: "the highest number of active databases of a member does not fit the failures to be survived",
+        message: "the maximum number of active databases of a member does not fit the failures to be survived",
         got: limit,
         expected: `${least} to ${most}`,
       });

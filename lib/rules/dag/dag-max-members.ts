@@ -6,8 +6,8 @@ import { clusterPath, memberPath, named } from "../support/lookup";
 import type { Subject } from "../types";
 
 export const dagMaxMembers = catalogueRule("dag-max-members", {
-  why: "The cluster under a DAG takes no more nodes, and a server can be a node of one cluster only.",
-  fix: "split the cluster into several DAGs",
+  why: "The failover cluster of a DAG supports no more nodes, and a server can be a node of one cluster only.",
+  fix: "split the members among several DAGs",
   check: (subject) =>
     eachOf(subject.plan.clusters, (cluster) => [
       cluster.members.length > databaseLimits.membersPerDag
@@ -23,14 +23,14 @@ export const dagMaxMembers = catalogueRule("dag-max-members", {
           name: member,
           message: "the server is a member of two DAGs",
           got: member,
-          expected: "one DAG for each server",
-          remedy: "give each DAG servers of its own",
+          expected: "one DAG per server",
+          remedy: "give each DAG its own servers",
         }),
       ),
     ]),
 });
 
-/** Members that an earlier cluster has too. */
+/** Members that belong to an earlier cluster as well. */
 function inOtherClusters(subject: Subject, cluster: ClusterPlan): readonly string[] {
   const earlier = subject.plan.clusters.slice(0, subject.plan.clusters.indexOf(cluster));
   return cluster.members.filter((member) => earlier.some((other) => other.members.includes(member)));

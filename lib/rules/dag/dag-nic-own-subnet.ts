@@ -6,10 +6,10 @@ import { memberNetworks } from "../support/member-networks";
 import type { Subject, Verdict } from "../types";
 
 export const dagNicOwnSubnet = catalogueRule("dag-nic-own-subnet", {
-  why: "Two adapters in one subnet send answers out of either; networks that do not reach their peers leave the cluster without heartbeats.",
-  fix: "give each network of a datacenter an address range of its own, and a way to the network of the same purpose in the other one",
+  why: "With two adapters in one subnet, replies leave by either of them; networks without a route to their counterparts leave the cluster without heartbeats.",
+  fix: "give each network of a datacenter its own address range, and a route to the network with the same purpose in the other datacenter",
   reading:
-    "That there is a way is judged by what the document says: a `gateway` of the MAPI network, a `nextHop` of the replication network. Networks in Azure have one by themselves.",
+    "A route is a `gateway` of the MAPI network or a `nextHop` of the replication network. Networks in Azure are routed already.",
   check: (subject) =>
     subject.plan.clusters.length === 0
       ? doesNotApply
@@ -24,7 +24,7 @@ function overlapping(subject: Subject): readonly (Verdict | undefined)[] {
         if (first === undefined || second === undefined || !overlap(first.cidr, second.cidr)) return undefined;
         return breach(subject.pathOf(second, "cidr"), {
           name: machine.name,
-          message: "two adapters of a member are in one subnet",
+          message: "two adapters of a member are in the same subnet",
           got: `${first.name} ${first.cidr} and ${second.name} ${second.cidr}`,
           expected: "subnets that do not overlap",
         });
@@ -39,10 +39,10 @@ function withoutGateway(subject: Subject): readonly Verdict[] {
     .map(({ network }) =>
       breach(subject.pathOf(network, "gateway"), {
         name: network.name,
-        message: "members do not reach the MAPI network of the other datacenter",
+        message: "members cannot reach the MAPI network of the other datacenter",
         got: "no gateway",
         expected: "the address of its router",
-        remedy: "write the router of the network as `gateway`",
+        remedy: "specify the router of the network as `gateway`",
       }),
     );
 }
@@ -53,15 +53,15 @@ function withoutNextHop(subject: Subject): readonly Verdict[] {
     .map(({ network }) =>
       breach(subject.pathOf(network, "nextHop"), {
         name: network.name,
-        message: "members do not reach the replication network of the other datacenter",
+        message: "members cannot reach the replication network of the other datacenter",
         got: "no next hop",
-        expected: "the address of the router towards it",
-        remedy: "write the router towards the other datacenter as `nextHop`",
+        expected: "the address of the router to the other datacenter",
+        remedy: "specify the router to the other datacenter as `nextHop`",
       }),
     );
 }
 
-/** Networks on Hyper-V of members whose DAG has members in another datacenter too. */
+/** Hyper-V networks of members whose DAG has members in another datacenter as well. */
 function overDatacenters(subject: Subject, purpose: "mapi" | "replication") {
   return memberNetworks(subject, purpose).filter(
     ({ cluster, platform }) => platform === "hyper-v" && datacentersOf(cluster).length > 1,

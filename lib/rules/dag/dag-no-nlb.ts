@@ -4,8 +4,8 @@ import { catalogueRule } from "../support/define";
 const loadBalancingRoles = ["nlb", "network-load-balancing"];
 
 export const dagNoNlb = catalogueRule("dag-no-nlb", {
-  why: "Windows Network Load Balancing and failover clustering take over the same adapter and cannot share it.",
-  fix: "spread clients by DNS round robin or by reverse proxies",
+  why: "Windows Network Load Balancing and failover clustering both take control of the network adapter and cannot share it.",
+  fix: "balance clients with DNS round robin or reverse proxies",
   check: (subject) =>
     eachOf(subject.deployment.clusters, (design) => {
       const found = design.machine.roles.find((role) => loadBalancingRoles.includes(role.toLowerCase()));

@@ -3,7 +3,7 @@ import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const dagOneActivePerDisk = catalogueRule("dag-one-active-per-disk", {
-  why: "All databases of a disk share its writes, and fail and reseed together.",
+  why: "Databases on one disk share its I/O, and fail and are reseeded together.",
   fix: "lower `databasesPerDisk`",
   check: (subject) =>
     eachOf(subject.deployment.clusters, (design) => {

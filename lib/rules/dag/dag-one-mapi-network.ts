@@ -6,8 +6,8 @@ import { clusterPath, datacenterNamed, mailboxDatacenters, memberPath, membersOf
 import type { Subject, Verdict } from "../types";
 
 export const dagOneMapiNetwork = catalogueRule("dag-one-mapi-network", {
-  why: "A DAG knows one MAPI network; members with other networks than their peers leave it misconfigured or partitioned.",
-  fix: "give every datacenter of the DAG one network of purpose `mapi` and the same further networks",
+  why: "A DAG has one MAPI network; members with different networks leave it misconfigured or partitioned.",
+  fix: "give every datacenter of the DAG one network with purpose `mapi`, and the same other networks",
   check: (subject) =>
     subject.plan.clusters.length === 0
       ? doesNotApply
@@ -17,7 +17,7 @@ export const dagOneMapiNetwork = catalogueRule("dag-one-mapi-network", {
         ]),
 });
 
-/** A datacenter with members has one MAPI network. */
+/** A datacenter with members has exactly one MAPI network. */
 function networksOf(subject: Subject, name: string): Verdict | undefined {
   const datacenter = datacenterNamed(subject, name);
   if (datacenter === undefined) return undefined;
@@ -28,17 +28,17 @@ function networksOf(subject: Subject, name: string): Verdict | undefined {
   if (first === undefined) {
     return breach(subject.pathOf(datacenter, "networks"), {
       name,
-      message: "the datacenter of members has no MAPI network",
+      message: "the datacenter has members but no MAPI network",
       got: datacenter.networks.map((network) => `${network.name}: ${network.purpose}`).join(", ") || "no networks",
-      expected: "one of purpose mapi",
+      expected: "one network with purpose mapi",
     });
   }
   if (second === undefined) return undefined;
   return breach(subject.pathOf(second, "purpose"), {
     name,
-    message: "the datacenter of members has several MAPI networks",
+    message: "the datacenter has members and several MAPI networks",
     got: `${first.name} and ${second.name}`,
-    expected: "one of purpose mapi",
+    expected: "one network with purpose mapi",
   });
 }
 
@@ -51,7 +51,7 @@ function adaptersOf(subject: Subject, cluster: ClusterPlan): readonly (Verdict |
     return [
       breach(memberPath(subject, cluster, machine.name), {
         name: machine.name,
-        message: "the member is not on exactly one MAPI network",
+        message: "the member is not connected to exactly one MAPI network",
         got: mapi,
         expected: 1,
       }),
@@ -72,7 +72,7 @@ function unequalNetworks(subject: Subject, cluster: ClusterPlan, members: readon
   if (kinds.size <= 1) return undefined;
   return breach(clusterPath(subject, cluster, "members"), {
     ...named(cluster),
-    message: "the members of the DAG have different networks",
+    message: "the members of the DAG are connected to different networks",
     got: [...kinds].sort().join("; "),
     expected: "the same networks for every member",
   });

@@ -2,10 +2,10 @@ import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const dagPfMailboxInDag = catalogueRule("dag-pf-mailbox-in-dag", {
-  why: "There is one writable copy of the public folder hierarchy: with its database all folders stop changing.",
-  fix: "give the databases two copies or more",
+  why: "The public folder hierarchy has one writable copy: while its database is dismounted, no folder can be changed.",
+  fix: "give the databases at least two copies",
   reading:
-    "The planner puts public folder mailboxes on databases like all others, so it is enough that every database has copies.",
+    "The planner spreads public folder mailboxes over the databases like all other mailboxes, so it is enough that every database has copies.",
   check: (subject) => {
     const sources = subject.deployment.migration?.sources ?? [];
     const bring = sources.some(({ publicFolders }) => publicFolders !== undefined);
@@ -14,7 +14,7 @@ export const dagPfMailboxInDag = catalogueRule("dag-pf-mailbox-in-dag", {
       if (copies > 1) return undefined;
       return breach(subject.pathOf(design, "copies", "perDatacenter"), {
         name: design.name,
-        message: "public folders come to databases with a single copy",
+        message: "public folders move to databases with a single copy",
         got: copies,
         expected: "at least 2",
       });

@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { clusterPath, datacentersOf } from "../support/lookup";
 
 export const dagQuorumDcLoss = catalogueRule("dag-quorum-dc-loss", {
-  why: "With the larger share of the votes gone the other datacenter stops too, until a switchover by hand.",
-  fix: "place equal numbers of members in both datacenters and the witness in a third location",
+  why: "With the larger share of the votes lost, the other datacenter loses quorum too, until a manual switchover.",
+  fix: "place the same number of members in both datacenters and the witness in a third location",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) => datacentersOf(cluster).length > 1),
@@ -14,7 +14,7 @@ export const dagQuorumDcLoss = catalogueRule("dag-quorum-dc-loss", {
           .map((failure) =>
             breach(clusterPath(subject, cluster), {
               name: failure.failed.join("+"),
-              message: `the loss of ${failure.failed.join(" and ")} leaves ${cluster.name} without a majority`,
+              message: `the loss of ${failure.failed.join(" and ")} leaves ${cluster.name} without quorum`,
               got: `${failure.votesLeft} of ${cluster.votes.total} votes`,
               expected: `at least ${cluster.votes.needed}`,
             }),

@@ -4,8 +4,8 @@ import { catalogueRule } from "../support/define";
 import { datacentersOf, linkBetween, mailboxDatacenters, missingLink, pairsOf } from "../support/lookup";
 
 export const dagRedundantWan = catalogueRule("dag-redundant-wan", {
-  why: "A single path between the datacenters turns one cable or one carrier into a failure of replication and of the quorum.",
-  fix: "lease a second path from another carrier and write how many paths there are",
+  why: "With a single path between the datacenters, one cable or one carrier interrupts replication and can cost quorum.",
+  fix: "lease a second path from another carrier and specify the number of paths",
   check: (subject) =>
     eachOf(
       pairsOf(mailboxDatacenters(subject)).filter(([a, b]) =>
@@ -16,7 +16,7 @@ export const dagRedundantWan = catalogueRule("dag-redundant-wan", {
         if (link === undefined) return missingLink(a, b, "how many paths there are");
         if (link.paths >= dagLimits.wanPaths) return undefined;
         return breach(subject.pathOf(link, "paths"), {
-          message: "the datacenters of a DAG are connected by too few independent paths",
+          message: "too few independent paths connect the datacenters of a DAG",
           got: link.paths,
           expected: `at least ${dagLimits.wanPaths}`,
         });

@@ -3,10 +3,10 @@ import { catalogueRule } from "../support/define";
 import { memberNetworks } from "../support/member-networks";
 
 export const dagReplNicSettings = catalogueRule("dag-repl-nic-settings", {
-  why: "A second default gateway or DNS registration sends clients and directory traffic over the replication network.",
-  fix: "take `gateway` and `dns` out of the replication network; `nextHop` makes the route to its peers",
+  why: "A second default gateway or DNS registration sends client and directory traffic over the replication network.",
+  fix: "remove `gateway` and `dns` from the replication network; `nextHop` creates the route to its counterpart",
   reading:
-    "The gateway and DNS servers are judged; routes are written by the plan, and what is bound to the adapter is set inside the servers.",
+    "The gateway and DNS servers are judged; the plan has the routes, and adapter bindings are set inside the servers.",
   check: (subject) =>
     eachOf(memberNetworks(subject, "replication"), ({ network }) => [
       network.gateway === undefined

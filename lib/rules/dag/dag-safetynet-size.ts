@@ -5,8 +5,8 @@ import { membersOf, memberPath } from "../support/lookup";
 import { clusterSizes } from "../support/sizes";
 
 export const dagSafetynetSize = catalogueRule("dag-safetynet-size", {
-  why: "After a lossy failover Safety Net gives back what the copy had not received: too short or on a full disk, mail is lost.",
-  fix: "hold mail in Safety Net for two days or longer, on a system disk that has room for it",
+  why: "After a lossy failover Safety Net redelivers what the copy had not received; if it holds too little or its disk is full, mail is lost.",
+  fix: "let Safety Net hold mail for at least two days, on a system disk with enough space",
   check: (subject) => {
     if (subject.plan.clusters.length === 0) return doesNotApply;
     const held = subject.deployment.transport.safetyNetDays;

@@ -4,8 +4,8 @@ import { catalogueRule } from "../support/define";
 import { datacentersOf, linkBetween, membersOf, pairsOf } from "../support/lookup";
 
 export const dagSingleNic = catalogueRule("dag-single-nic", {
-  why: "Two networks of a DAG that meet in one line fail together, and each only looks like a spare of the other.",
-  fix: "use one network for everything, or a second independent path between the datacenters",
+  why: "Two networks of a DAG over the same line fail together, so neither is a spare of the other.",
+  fix: "use one network for everything, or add a second independent path between the datacenters",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) => datacentersOf(cluster).length > 1),
@@ -25,7 +25,7 @@ export const dagSingleNic = catalogueRule("dag-single-nic", {
           if (single || link.paths > 1) return undefined;
           return breach(subject.pathOf(link, "paths"), {
             name: cluster.name,
-            message: "the networks of the DAG meet in one path between the datacenters",
+            message: "the networks of the DAG share one path between the datacenters",
             got: link.paths,
             expected: "one network, or 2 paths",
           });

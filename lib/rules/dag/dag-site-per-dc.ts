@@ -7,10 +7,10 @@ import { datacenterNamed, linkBetween, mailboxDatacenters } from "../support/loo
 import type { Subject, Verdict } from "../types";
 
 export const dagSitePerDc = catalogueRule("dag-site-per-dc", {
-  why: "Shadow copies of messages and Safety Net look for another Active Directory site; in one site a datacenter's loss loses mail in transit.",
-  fix: "give each datacenter an Active Directory site with its own subnets",
+  why: "Shadow redundancy and Safety Net use another Active Directory site; within one site, the loss of a datacenter loses mail in transit.",
+  fix: "give each datacenter its own Active Directory site with its own subnets",
   reading:
-    "Where members stand in one datacenter only, or in none, just sites that stretch over slow lines are judged. That the subnets of a site hold its networks is judged by networks-in-site.",
+    "Where at most one datacenter has members, only sites that span slow links are judged. That the subnets of a site contain its networks is judged by networks-in-site.",
   check: (subject) => {
     const mail = mailboxDatacenters(subject);
     const several = mail.length > 1;
@@ -30,7 +30,7 @@ type Pair = readonly [Datacenter, Datacenter];
 
 const pairsKnown = new WeakMap<Subject, readonly Pair[]>();
 
-/** Datacenters that name the same site, each with the first one before it. */
+/** Pairs of datacenters in the same site: each datacenter with the first one before it. */
 function pairsInOneSite(subject: Subject): readonly Pair[] {
   const known = pairsKnown.get(subject);
   if (known !== undefined) return known;
@@ -50,9 +50,9 @@ function isSlow(subject: Subject, a: Datacenter, b: Datacenter): boolean {
 
 function oneSite(subject: Subject, first: Datacenter, second: Datacenter): Verdict {
   return breach(subject.pathOf(second, "activeDirectory", "site"), {
-    message: "two datacenters are one Active Directory site",
+    message: "two datacenters share an Active Directory site",
     got: `${second.activeDirectory?.site ?? ""} for ${first.name} and ${second.name}`,
-    expected: "a site for each datacenter",
+    expected: "a separate site for each datacenter",
   });
 }
 
@@ -60,5 +60,5 @@ function oneSite(subject: Subject, first: Datacenter, second: Datacenter): Verdi
 function unknownSite(subject: Subject, name: string): Verdict | undefined {
   const datacenter = datacenterNamed(subject, name);
   if (datacenter === undefined || datacenter.activeDirectory !== undefined) return undefined;
-  return undecided(subject.pathOf(datacenter, "activeDirectory"), `which Active Directory site ${name} is`);
+  return undecided(subject.pathOf(datacenter, "activeDirectory"), `which Active Directory site ${name} is in`);
 }

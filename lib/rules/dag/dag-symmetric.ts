@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { clusterPath, datacentersOf, named } from "../support/lookup";
 
 export const dagSymmetric = catalogueRule("dag-symmetric", {
-  why: "With equal halves either datacenter carries the other's load, and the witness alone decides who goes on.",
-  fix: "place as many members in one datacenter as in the other",
+  why: "With equal halves either datacenter can carry the load of the other, and the witness alone decides which side keeps quorum.",
+  fix: "place the same number of members in each datacenter",
   reading: "That an even number needs a witness is judged by dag-witness-required-even.",
   check: (subject) =>
     eachOf(

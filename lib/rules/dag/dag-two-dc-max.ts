@@ -4,8 +4,8 @@ import { catalogueRule } from "../support/define";
 import { clusterPath, datacentersOf, named } from "../support/lookup";
 
 export const dagTwoDcMax = catalogueRule("dag-two-dc-max", {
-  why: "More datacenters in one DAG make quorum and copies harder to reason about without surviving more.",
-  fix: "make pairs of datacenters with a DAG for each pair",
+  why: "More datacenters in one DAG complicate quorum and copies without surviving more failures.",
+  fix: "pair the datacenters and give each pair a DAG of its own",
   check: (subject) =>
     eachOf(subject.plan.clusters, (cluster) => {
       const datacenters = datacentersOf(cluster);

@@ -6,9 +6,9 @@ import { clusterPath, named } from "../support/lookup";
 const keys = ["witness", "alternateWitness"] as const;
 
 export const dagWitnessDirUnique = catalogueRule("dag-witness-dir-unique", {
-  why: "Two DAGs in one directory overwrite each other's vote; a directory on a share or a DFS path is not a witness.",
-  fix: "give each DAG a local directory of its own on the witness, such as C:\\DAGWitness\\<DAG>",
-  reading: "The alternate witness is judged like the witness: a switchover uses its directory in the same way.",
+  why: "Two DAGs in one directory overwrite each other's vote, and a directory on a share or a DFS path is not a valid witness directory.",
+  fix: "give each DAG its own local directory on the witness, such as C:\\DAGWitness\\<DAG>",
+  reading: "The alternate witness is judged like the witness, because a switchover uses its directory in the same way.",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.flatMap((cluster) =>
@@ -19,7 +19,7 @@ export const dagWitnessDirUnique = catalogueRule("dag-witness-dir-unique", {
         if (!/^[A-Za-z]:\\/.test(witness.directory)) {
           return breach(path, {
             ...named(cluster),
-            message: "the witness directory is no local path",
+            message: "the witness directory is not a local path",
             got: witness.directory,
             expected: "a local path on the witness",
           });
@@ -33,7 +33,7 @@ export const dagWitnessDirUnique = catalogueRule("dag-witness-dir-unique", {
           ...named(cluster),
           message: `${other.name} and ${cluster.name} share a witness directory`,
           got: `${witness.directory} on ${witness.name}`,
-          expected: "a directory for each DAG",
+          expected: "a separate directory for each DAG",
         });
       },
     ),

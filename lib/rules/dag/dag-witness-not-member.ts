@@ -7,9 +7,9 @@ import { clusterPath, membersOf, named } from "../support/lookup";
 import type { Subject, Verdict } from "../types";
 
 export const dagWitnessNotMember = catalogueRule("dag-witness-not-member", {
-  why: "A witness on a member dies together with that member's vote.",
-  fix: "name a Windows file server that is no member of the DAG, by its host name",
-  reading: "Of the alternate witness only its name is judged here; dag-alt-witness judges the rest.",
+  why: "A witness on a member fails together with that member's vote.",
+  fix: "name a Windows file server that is not a member of the DAG, by its host name",
+  reading: "Only the name of the alternate witness is judged here; dag-alt-witness judges the rest.",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) => cluster.witness !== undefined),
@@ -54,7 +54,7 @@ function namedByAddress(
   if (parseIpv4(name) === undefined) return undefined;
   return breach(clusterPath(subject, cluster, key, "name"), {
     ...named(cluster),
-    message: "the witness is named by its address",
+    message: "the witness is specified by its address",
     got: name,
     expected: "a host name",
   });

@@ -4,8 +4,8 @@ import { catalogueRule } from "../support/define";
 import { clusterPath, datacentersOf, named } from "../support/lookup";
 
 export const dagWitnessPrimaryDc = catalogueRule("dag-witness-primary-dc", {
-  why: "When a datacenter must lose its quorum with the witness, it should be the one with fewer users.",
-  fix: "place the witnesses of all DAGs in the datacenter that has most users",
+  why: "If one datacenter must lose quorum together with the witness, it should be the one with fewer users.",
+  fix: "place the witnesses of all DAGs in the datacenter with the most users",
   check: (subject) =>
     eachOf(subject.plan.clusters.filter(hasWitnessInside), (cluster) => {
       const place = cluster.witness?.datacenter ?? "";
@@ -15,7 +15,7 @@ export const dagWitnessPrimaryDc = catalogueRule("dag-witness-primary-dc", {
       if (best.includes(place)) return undefined;
       return breach(clusterPath(subject, cluster, "witness", "datacenter"), {
         ...named(cluster),
-        message: "the witness is not in the datacenter with most users",
+        message: "the witness is not in the datacenter with the most users",
         got: place,
         expected: best.join(" or "),
       });
@@ -27,7 +27,7 @@ function hasWitnessInside(cluster: ClusterPlan): boolean {
   return cluster.votes.witness && datacenters.length > 1 && datacenters.includes(cluster.witness?.datacenter ?? "");
 }
 
-/** Mailboxes whose database is normally mounted in the datacenter. */
+/** Mailboxes whose database is active in the datacenter in normal operation. */
 function mailboxesIn(cluster: ClusterPlan, datacenter: string): number {
   return cluster.databases
     .filter((database) => database.copies.some((copy) => copy.preference === 1 && copy.datacenter === datacenter))

@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { clusterPath, designOf, named } from "../support/lookup";
 
 export const dagWitnessRequiredEven = catalogueRule("dag-witness-required-even", {
-  why: "Half of an even number is no majority: without a witness the loss of half the members stops all of them.",
-  fix: "name a file server as `witness`",
+  why: "Half of an even number is not a majority: without a witness, the loss of half the members dismounts everything.",
+  fix: "specify a file server as `witness`",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) => cluster.members.length % 2 === 0),
@@ -13,7 +13,7 @@ export const dagWitnessRequiredEven = catalogueRule("dag-witness-required-even",
         return breach(clusterPath(subject, cluster, "witness"), {
           ...named(cluster),
           message: `the DAG has ${cluster.members.length} members and no witness`,
-          expected: "a file share witness with an even number of members",
+          expected: "a file share witness for an even number of members",
         });
       },
     ),

@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { clusterPath, datacentersOf, linkBetween, missingLink, named } from "../support/lookup";
 
 export const dagWitnessThirdSite = catalogueRule("dag-witness-third-site", {
-  why: "The datacenter that holds the witness takes the majority with it when it fails: the other one waits for hands.",
-  fix: "place the witness in a third location that reaches both datacenters without passing through either",
+  why: "The datacenter with the witness takes the majority with it when it fails, and the other one needs a manual switchover.",
+  fix: "place the witness in a third location that reaches each datacenter without passing through the other",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter(
@@ -16,7 +16,7 @@ export const dagWitnessThirdSite = catalogueRule("dag-witness-third-site", {
         if (datacenters.includes(place)) {
           return breach(clusterPath(subject, cluster, "witness", "datacenter"), {
             ...named(cluster),
-            message: `the witness is in a datacenter of the DAG: its loss needs a switchover by hand`,
+            message: `the witness is in a datacenter of the DAG: the loss of that datacenter needs a manual switchover`,
             got: place,
             expected: `a location other than ${datacenters.join(" and ")}`,
           });
@@ -24,7 +24,7 @@ export const dagWitnessThirdSite = catalogueRule("dag-witness-third-site", {
         return datacenters
           .filter((name) => linkBetween(subject, name, place) === undefined)
           .map((name) =>
-            missingLink(name, place, "whether the witness is reached without the other datacenter", cluster.name),
+            missingLink(name, place, "whether the witness can be reached without the other datacenter", cluster.name),
           );
       },
     ),

@@ -3,7 +3,7 @@ import { catalogueRule } from "../support/define";
 import { clusterPath, named } from "../support/lookup";
 
 export const dagWorstFailureSizing = catalogueRule("dag-worst-failure-sizing", {
-  why: "In the worst failure the survivors answer late or not at all when their processors are full.",
+  why: "In the worst allowed failure, members with full processors respond slowly or not at all.",
   fix: "add members or processors",
   check: (subject) =>
     eachOf(subject.plan.sizes.clusters, (sizes) => {
@@ -12,7 +12,7 @@ export const dagWorstFailureSizing = catalogueRule("dag-worst-failure-sizing", {
       if (worst <= limit || cluster === undefined) return undefined;
       return breach(clusterPath(subject, cluster, "machine", "processors"), {
         ...named(cluster),
-        message: "the members are overloaded in the worst failure",
+        message: "the members are overloaded in the worst allowed failure",
         got: `${Math.round(worst * 100)} % of the processors`,
         expected: `at most ${Math.round(limit * 100)} %`,
       });

@@ -45,7 +45,7 @@ import { dagWitnessRequiredEven } from "./dag-witness-required-even";
 import { dagWitnessThirdSite } from "./dag-witness-third-site";
 import { dagWorstFailureSizing } from "./dag-worst-failure-sizing";
 
-/** Rules of this area, sorted by id. */
+/** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const dagRules: readonly Rule[] = [
   dagActivationPref,
   dagActiveBalance,

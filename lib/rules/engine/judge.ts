@@ -4,12 +4,12 @@ import type { Deployment, DocumentPaths } from "../../model";
 import type { Plan } from "../../plan";
 import { allRules } from "../all";
 import { catalogueIds } from "../catalogue";
-import type { Finding, Judgement, Rule, Severity, Subject, Summary, Verdict } from "../types";
+import type { Finding, Judgement, Rule, Severity, Subject, Summary } from "../types";
+import { engineFinding, findingOf } from "./finding";
 import { freeze } from "./freeze";
 import { pathFinder, placesOf } from "./paths";
 import { isAnswer, unreadable } from "./readable";
 import { applyWaivers } from "./waivers";
-import { breachText, sourceLine, undecidedText } from "./wording";
 
 export interface JudgeInput {
   readonly deployment: Deployment;
@@ -70,31 +70,6 @@ function findingsOf(rule: Rule, subject: Subject): Finding[] {
   }
 }
 
-function findingOf(rule: Rule, verdict: Verdict): Finding {
-  const isBreach = verdict.kind === "breach";
-  return {
-    rule: rule.id,
-    area: rule.area,
-    severity: isBreach ? severityOf(rule) : undecidedSeverityOf(rule),
-    path: verdict.path,
-    message: isBreach ? breachText(rule, verdict) : undecidedText(verdict),
-    source: sourceLine(rule),
-    waived: false,
-    ...(verdict.name === undefined ? {} : { name: verdict.name }),
-    ...(isBreach ? {} : { undecided: true }),
-  };
-}
-
-/** The severity of a breach: an unconfirmed rule is at most a warning. */
-export function severityOf(rule: Pick<Rule, "level" | "unconfirmed">): Severity {
-  if (rule.level === "advice") return "note";
-  return rule.level === "unsupported" && rule.unconfirmed === undefined ? "error" : "warning";
-}
-
-function undecidedSeverityOf(rule: Pick<Rule, "level">): Severity {
-  return rule.level === "unsupported" ? "warning" : "note";
-}
-
 /** The first line of what was thrown: a finding is one line. Not `instanceof`: a module may have globals of its own. */
 function reasonOf(error: unknown): string {
   const message = typeof error === "object" && error !== null && "message" in error ? error.message : error;
@@ -102,17 +77,8 @@ function reasonOf(error: unknown): string {
 }
 
 function failed(rule: Rule, reason: string): Finding {
-  const message = `the rule ${rule.id} failed and judged nothing, got ${reason}; report it with the document, it is a defect of the rule`;
-  return {
-    rule: "rule-failed",
-    area: "engine",
-    severity: "error",
-    path: "",
-    message,
-    source: "mail-constructs: rules",
-    waived: false,
-    name: rule.id,
-  };
+  const message = `the rule ${rule.id} failed and judged nothing`;
+  return engineFinding("rule-failed", { path: "", name: rule.id, message, got: reason });
 }
 
 function positioned(finding: Finding, positionOf?: JudgeInput["positionOf"]): Finding {
@@ -128,8 +94,12 @@ function compareFindings(a: Finding, b: Finding): number {
     compareText(a.rule, b.rule) ||
     compareNames(a.path, b.path) ||
     compareNames(a.name ?? "", b.name ?? "") ||
-    compareText(a.message, b.message)
+    compareText(claimKey(a), claimKey(b))
   );
+}
+
+function claimKey({ message, got, expected, undecided }: Finding): string {
+  return JSON.stringify([message, got ?? null, expected ?? null, undecided ?? null]);
 }
 
 function compareText(a: string, b: string): number {
@@ -146,18 +116,4 @@ export function summarize(findings: readonly Finding[]): Summary {
     note: count("note"),
     waived: findings.filter((finding) => finding.waived).length,
   };
-}
-
-/** What `check --format json` prints. */
-export function judgementJson(judgement: Pick<Judgement, "findings" | "summary">): object {
-  const findings = judgement.findings.map(({ rule, severity, path, message, source, waived, waiver }) => ({
-    rule,
-    severity,
-    path,
-    message,
-    source,
-    waived,
-    ...(waiver === undefined ? {} : { waiver }),
-  }));
-  return { findings, summary: judgement.summary };
 }

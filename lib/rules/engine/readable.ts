@@ -1,7 +1,7 @@
 import type { Answer } from "../types";
 
 /**
- * What is wrong with what a rule's check gave back; `undefined` for an answer. Rules of users' own are JavaScript that no
+ * What is wrong with what a rule's check gave back; `undefined` for an answer. Custom rules are JavaScript that no
  * compiler has seen: what cannot be read must not pass for "holds".
  */
 export function unreadable(answer: unknown): string | undefined {

@@ -1,19 +1,11 @@
 import { sourceOf } from "../../facts/sources";
-import type { Rule } from "../types";
+import type { Rule, RuleSource } from "../types";
 
-/** A page that a rule rests on. */
-export interface RuleSource {
-  readonly title: string;
-  /** Where it stands; left out where the publisher's address could not be confirmed. */
-  readonly address?: string;
-  readonly basis: string;
-}
-
-/** The pages that a rule rests on, in its order. */
-export function ruleSources(rule: Pick<Rule, "sources">): readonly RuleSource[] {
-  return rule.sources.map((key) => {
+/** What a rule rests on, in its order: pages of the library, then what a custom rule names. */
+export function ruleSources(rule: Pick<Rule, "sources" | "source">): readonly RuleSource[] {
+  const pages = rule.sources.map((key) => {
     const { title, link, basis } = sourceOf(key);
-    const address = /^https:\/\/[!-~]+(?=\s|$)/.exec(link)?.[0];
-    return { title, basis, ...(address === undefined ? {} : { address }) };
+    return { title, link, basis };
   });
+  return rule.source === undefined ? pages : [...pages, { title: rule.source }];
 }

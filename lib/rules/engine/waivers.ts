@@ -1,6 +1,7 @@
 import { nearest } from "../../base/nearest";
 import type { Deployment, Waiver } from "../../model";
 import type { Finding } from "../types";
+import { engineFinding } from "./finding";
 import { isWithin, type PlaceMap } from "./paths";
 
 export interface Waived {
@@ -74,32 +75,29 @@ function aboutWaiver(state: WaiverState, { date, ids, silent }: WaiverContext): 
     const near = nearest(rule, ids);
     const remedy =
       near === undefined ? "list the rules with `mail-constructs rules`" : `write \`${near}\` if that is meant`;
-    const message = `no rule has the id of this waiver, got ${rule}, expected the id of a rule; ${remedy}`;
-    return [own("waiver-unknown-rule", `${state.path}.rule`, message)];
+    const message = "no rule has the id of this waiver";
+    return [
+      engineFinding("waiver-unknown-rule", {
+        path: `${state.path}.rule`,
+        message,
+        got: rule,
+        expected: "the id of a rule",
+        remedy,
+      }),
+    ];
   }
   if (silent.has(rule)) return [];
   if (state.matches === 0) {
-    const where = place === undefined ? "" : ` at ${place}`;
-    const message = `this waiver covers no finding, got ${rule}${where}, expected a rule that finds something there; take the waiver out`;
-    return [own("waiver-unused", state.path, message)];
+    const got = `${rule}${place === undefined ? "" : ` at ${place}`}`;
+    const expected = "a rule that finds something there";
+    return [engineFinding("waiver-unused", { path: state.path, message: "unused waiver", got, expected })];
   }
   if (expires < date) {
-    const message = `this waiver of ${rule} has expired, got ${expires}, expected ${date} or later; settle what it covers or agree on a new date`;
-    return [own("waiver-expired", `${state.path}.expires`, message)];
+    const expected = `${date} or later`;
+    const message = `expired waiver of ${rule}`;
+    return [engineFinding("waiver-expired", { path: `${state.path}.expires`, message, got: expires, expected })];
   }
   return [];
-}
-
-function own(rule: string, path: string, message: string): Finding {
-  return {
-    rule,
-    area: "waivers",
-    severity: "warning",
-    path,
-    message,
-    source: "mail-constructs: waivers",
-    waived: false,
-  };
 }
 
 /** Document paths of everything that has a name. */

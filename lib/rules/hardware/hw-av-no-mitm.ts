@@ -3,15 +3,15 @@ import { catalogueRule } from "../support/define";
 import { exchangePath, ofAnyServer } from "../support/exchange";
 
 export const hwAvNoMitm = catalogueRule("hw-av-no-mitm", {
-  why: "A scanner that opens TLS puts its own certificate into the channel, and Extended Protection refuses the login.",
-  fix: "switch TLS inspection off on servers and clients",
+  why: "A scanner that inspects TLS inserts its own certificate into the channel, and Extended Protection refuses the logon.",
+  fix: "turn off TLS inspection on servers and clients",
   check: (subject) =>
     ofAnyServer(subject, () => {
       const { tlsInspection, extendedProtection } = subject.deployment.exchange;
       if (tlsInspection !== true || extendedProtection === false) return [];
       return [
         breach(exchangePath(subject, "tlsInspection"), {
-          message: "something opens TLS between clients and servers while Extended Protection is on",
+          message: "TLS between clients and servers is inspected while Extended Protection is on",
           got: true,
           expected: false,
         }),

@@ -4,14 +4,14 @@ import { memberStorages } from "../support/storage";
 
 export const hwBlockStorage = catalogueRule("hw-block-storage", {
   why: "File protocols acknowledge writes that are not yet on disk; databases on them come back damaged.",
-  fix: "keep the disks on direct-attached storage or a SAN, or as fixed VHDX on an SMB 3 share",
+  fix: "place the disks on direct-attached storage or a SAN, or as fixed VHDX files on an SMB 3 share",
   reading: "An SMB 3 share under fixed VHDX is virt-smb3-fixed-only; other NAS is refused whatever lies on it.",
   check: (subject) =>
     eachOf(memberStorages(subject), ({ host, storage }) => {
       if (storage.attachment !== "nas") return undefined;
       return breach(subject.pathOf(storage, "attachment"), {
         name: host.name,
-        message: "disks of members lie on network-attached storage",
+        message: "disks of members are on network-attached storage",
         got: storage.attachment,
         expected: "direct or san, or smb for fixed disks",
       });

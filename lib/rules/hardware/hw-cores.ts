@@ -4,9 +4,9 @@ import { catalogueRule } from "../support/define";
 import { clusterPath, membersOf, named } from "../support/lookup";
 
 export const hwCores = catalogueRule("hw-cores", {
-  why: "More cores than tested make contention and garbage collection eat what they add.",
-  fix: "take more and smaller servers",
-  reading: "A virtual machine has no sockets of its own: its virtual processors are held against the limit of cores.",
+  why: "With more cores than tested, contention and garbage collection consume what they add.",
+  fix: "use more and smaller servers",
+  reading: "A virtual machine has no sockets of its own; its virtual processors are compared with the limit of cores.",
   check: (subject) =>
     eachOf(subject.plan.clusters, (cluster) => {
       const { version } = subject.deployment.exchange;

@@ -8,10 +8,10 @@ import { clusterPath, designOf, fewestCopies, membersOf, named } from "../suppor
 import type { Subject, Verdict } from "../types";
 
 export const hwDbSize = catalogueRule("hw-db-size", {
-  why: "A large database takes days to reseed or restore; beyond the product's limit it cannot grow at all.",
-  fix: "take more databases, or give their number as `auto`",
+  why: "A large database takes days to reseed or restore, and at the limit of the product it cannot grow at all.",
+  fix: "use more databases, or set their number to `auto`",
   reading:
-    "The room of a fifth beside the database is part of the sizing of the disks; it is judged where the document says their size (`dataDiskGB`).",
+    "A fifth of free space next to the database is part of disk sizing; it is judged where the document specifies the size (`dataDiskGB`).",
   check: (subject) =>
     eachOf(subject.plan.clusters, (cluster) => [sizeOfDatabases(subject, cluster), roomBeside(subject, cluster)]),
 });
@@ -21,16 +21,16 @@ function sizeOfDatabases(subject: Subject, cluster: ClusterPlan): Verdict | unde
   const limit = copies >= 2 ? databaseLimits.copiesGB : databaseLimits.standAloneGB;
   const largest = Math.max(0, ...cluster.databases.map((database) => database.sizeGB));
   if (largest <= limit) return undefined;
-  const beyond = largest > largestDatabaseGB ? `, and beyond the product's ${largestDatabaseGB} GB` : "";
+  const beyond = largest > largestDatabaseGB ? `, beyond the limit of ${largestDatabaseGB} GB` : "";
   return breach(clusterPath(subject, cluster, "databases"), {
     ...named(cluster),
-    message: `a database of ${copies} ${copies === 1 ? "copy" : "copies"} (lagged ones not counted) grows too large${beyond}`,
+    message: `a database with ${copies} ${copies === 1 ? "copy" : "copies"} (not counting lagged ones) grows too large${beyond}`,
     got: `${Math.round(largest)} GB`,
     expected: `at most ${limit} GB`,
   });
 }
 
-/** Data disks whose size the document says, against a fifth more than the databases on them. */
+/** Data disks of a specified size, compared with their databases plus a fifth. */
 function roomBeside(subject: Subject, cluster: ClusterPlan): Verdict | undefined {
   if (designOf(subject, cluster).machine.dataDiskGB === undefined) return undefined;
   const sizes = new Map(cluster.databases.map(({ name, sizeGB }) => [name, sizeGB]));
@@ -44,9 +44,9 @@ function roomBeside(subject: Subject, cluster: ClusterPlan): Verdict | undefined
   if (worst === undefined || worst.sizeGB >= worst.needed) return undefined;
   return breach(clusterPath(subject, cluster, "machine", "dataDiskGB"), {
     ...named(cluster),
-    message: "the data disks leave less than a fifth beside their databases",
+    message: "the data disks leave less than a fifth of free space next to their databases",
     got: `${worst.sizeGB} GB`,
     expected: `at least ${worst.needed} GB`,
-    remedy: "make the data disks larger, or leave `dataDiskGB` out",
+    remedy: "make the data disks larger, or remove `dataDiskGB`",
   });
 }

@@ -5,9 +5,9 @@ import { clusterPath, designOf, memberPath, membersOf, named } from "../support/
 import { clusterSizes } from "../support/sizes";
 
 export const hwFreeInstall = catalogueRule("hw-free-install", {
-  why: "Setup refuses a drive with less free room, and the queue database stops taking mail on a full one.",
+  why: "Setup refuses a drive with less free space, and transport stops accepting mail when the drive of the queue database is full.",
   fix: "make the system disk larger",
-  reading: "Beside Windows the system disk holds the page file, the queue database and Exchange itself.",
+  reading: "Besides Windows, the system disk holds the page file, the queue database and Exchange itself.",
   check: (subject) =>
     eachOf(clusterSizes(subject), ({ cluster, sizes }) => {
       const needed = Math.ceil(sizes.pageFileGB + sizes.transportDatabaseGB + installDriveFreeGB);
@@ -20,7 +20,7 @@ export const hwFreeInstall = catalogueRule("hw-free-install", {
       return small.slice(0, isSaid ? 1 : small.length).map(({ name, sizeGB }) =>
         breach(isSaid ? path : memberPath(subject, cluster, name), {
           ...(isSaid ? named(cluster) : { name }),
-          message: "the system disk has too little room for setup beside page file and queue",
+          message: "the system disk has too little space for setup next to the page file and the queue",
           got: `${sizeGB} GB`,
           expected: `at least ${needed} GB`,
         }),

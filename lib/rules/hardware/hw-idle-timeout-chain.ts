@@ -5,10 +5,10 @@ import { proxyEntries } from "../support/gateways";
 import { datacenterNamed } from "../support/lookup";
 
 export const hwIdleTimeoutChain = catalogueRule("hw-idle-timeout-chain", {
-  why: "Where the device in front gives up first, clients keep talking into connections that are gone and hang.",
-  fix: "let idle timeouts fall along the path: firewall, then proxy, then Exchange",
+  why: "If a device in front closes an idle connection first, clients keep sending on it and hang.",
+  fix: "let idle timeouts decrease along the path: firewall, then proxy, then Exchange",
   reading:
-    "Without `idleTimeoutSeconds` the proxy has what the plan hands to its keeper, without `firewallIdleSeconds` the firewall has an hour.",
+    "If `idleTimeoutSeconds` is omitted, the proxy has the timeout that the plan specifies; if `firewallIdleSeconds` is omitted, the firewall has an hour.",
   check: (subject) =>
     eachOf(proxyEntries(subject), (proxy) => {
       const idle = proxy.idleTimeoutSeconds ?? idleTimeoutSeconds.proxy;
@@ -21,9 +21,9 @@ export const hwIdleTimeoutChain = catalogueRule("hw-idle-timeout-chain", {
       if (idle > idleTimeoutSeconds.exchange && firewall > idle) return undefined;
       return breach(path, {
         name: proxy.group,
-        message: "the idle timeouts do not fall along the path of a client",
+        message: "the idle timeouts do not decrease along the client's path",
         got: `firewall ${firewall} s, proxy ${idle} s, Exchange ${idleTimeoutSeconds.exchange} s`,
-        expected: `falling, such as ${Object.values(idleTimeoutSeconds).join(" s, ")} s`,
+        expected: `decreasing values, such as ${Object.values(idleTimeoutSeconds).join(" s, ")} s`,
       });
     }),
 });

@@ -6,10 +6,10 @@ import { clusterPath, datacentersOf, fewestCopies, isWithoutRaid, named, storage
 import type { Subject, Verdict } from "../types";
 
 export const hwJbod3copies = catalogueRule("hw-jbod-3copies", {
-  why: "Disks without RAID fail singly and often: only further copies, also within the datacenter, cover the reseed.",
+  why: "Disks without RAID fail often: only further copies, some of them in the same datacenter, cover the time of a reseed.",
   fix: "keep three copies that are not lagged and two in each datacenter, or use RAID",
   reading:
-    "A single lagged copy on such disks is fine when the lag manager plays it down as soon as copies run short (`replayLagManager`).",
+    "A single lagged copy on such disks is allowed if the replay lag manager plays it down as soon as copies run short (`replayLagManager`).",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) =>
@@ -19,7 +19,7 @@ export const hwJbod3copies = catalogueRule("hw-jbod-3copies", {
     ),
 });
 
-/** Too few copies altogether, else a copy that is alone in its datacenter: both are mended by more copies. */
+/** Too few copies altogether, else a copy that is alone in its datacenter: more copies remedy both. */
 function fewCopies(subject: Subject, cluster: ClusterPlan): Verdict | undefined {
   const path = clusterPath(subject, cluster, "copies");
   const copies = fewestCopies(cluster);
@@ -36,7 +36,7 @@ function fewCopies(subject: Subject, cluster: ClusterPlan): Verdict | undefined 
   if (alone.length === 0 || places.length === 1) return undefined;
   return breach(path, {
     ...named(cluster),
-    message: `a copy on disks without RAID is alone in ${alone.join(" and ")}`,
+    message: `a copy on disks without RAID is the only one in ${alone.join(" and ")}`,
     got: 1,
     expected: "at least 2 copies in the datacenter",
   });
@@ -54,6 +54,6 @@ function lonelyLag(subject: Subject, cluster: ClusterPlan): Verdict | undefined 
     message: "the only lagged copy is on disks without RAID and is never played down",
     got: false,
     expected: true,
-    remedy: "turn the lag manager on, or keep two lagged copies in the datacenter",
+    remedy: "turn on the replay lag manager, or keep two lagged copies in the datacenter",
   });
 }

@@ -3,10 +3,10 @@ import { catalogueRule } from "../support/define";
 import { diskRoom, wrongDisks } from "../support/disk-room";
 
 export const hwLogCapacity = catalogueRule("hw-log-capacity", {
-  why: "When a backup or a copy fails, logs pile up; a full volume dismounts every database on it.",
+  why: "When a backup or a copy fails, logs accumulate, and a full volume dismounts every database on it.",
   fix: "plan larger data disks, or fewer databases on each",
   reading:
-    "The plan counts the logs of three days, and of the replay lag besides, to each database; here it is judged that its disk has room for them.",
+    "The plan reserves space for the logs of three days, plus the replay lag, for each database; this judges whether its disk has that space.",
   check: (subject) => {
     if (diskRoom(subject).length === 0) return doesNotApply;
     const wrong = wrongDisks(subject, ({ disk, contentGB }) => disk.sizeGB < contentGB);
@@ -14,7 +14,7 @@ export const hwLogCapacity = catalogueRule("hw-log-capacity", {
       wrong.map(({ room, place: { path, ...place } }) =>
         breach(path, {
           ...place,
-          message: "the data disk has no room for its databases and their logs",
+          message: "the data disk has too little space for its databases and their logs",
           got: `${room.disk.sizeGB} GB`,
           expected: `at least ${Math.ceil(room.contentGB)} GB`,
         }),

@@ -4,10 +4,9 @@ import { isWithoutRaid } from "../support/lookup";
 import { storagesUnder } from "../support/storage";
 
 export const hwMountpointHostRaid = catalogueRule("hw-mountpoint-host-raid", {
-  why: "The mount points of all data disks lie on the system disk: without RAID under it one disk takes them all.",
-  fix: "put the system disk on mirrored disks",
-  reading:
-    "The system disk is the one that hosts the mount points, so it matters where a member has several data disks.",
+  why: "The mount points of all data disks are on the system disk: without RAID, the failure of one disk takes down all of them.",
+  fix: "place the system disk on mirrored disks",
+  reading: "The system disk hosts the mount points, so this applies where a member has several data disks.",
   check: (subject) => {
     const clusters = subject.plan.clusters.filter((cluster) => cluster.databases.length > 1);
     if (clusters.length === 0) return doesNotApply;

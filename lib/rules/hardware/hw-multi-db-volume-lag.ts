@@ -2,7 +2,7 @@ import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const hwMultiDbVolumeLag = catalogueRule("hw-multi-db-volume-lag", {
-  why: "When a shared disk fails, the lagged copy must become an ordinary one at once to reseed the others of that disk.",
+  why: "When a shared disk fails, the lagged copy must be played down at once to reseed the other copies on that disk.",
   fix: "set `copies.replayLagManager: true`",
   check: (subject) =>
     eachOf(

@@ -4,17 +4,17 @@ import { eachMemberStorage } from "../support/storage";
 
 export const hwNoCompressEfs = catalogueRule("hw-no-compress-efs", {
   why: "Deduplication and compression rewrite pages under the database engine: writes stall, and a crash leaves torn pages.",
-  fix: "switch it off for the storage of databases and systems",
-  reading: "The system disks count with the databases: the queue database of transport lies on them.",
+  fix: "turn it off for the storage of databases and system disks",
+  reading: "System disks are judged like data disks, because the queue database of transport is on them.",
   check: (subject) =>
     eachMemberStorage(subject, (storage, host) => {
       const found = (storage.features ?? []).filter((feature) => feature !== "tiering");
       if (found.length === 0) return undefined;
       return breach(subject.pathOf(storage, "features"), {
         name: host.name,
-        message: "the storage of databases or of the queue rewrites data by itself",
+        message: "the storage of databases or of the queue rewrites data",
         got: found.join(", "),
-        expected: "neither deduplication, compression nor EFS",
+        expected: "no deduplication, compression or EFS",
       });
     }),
 });

@@ -3,9 +3,9 @@ import { catalogueRule } from "../support/define";
 import { eachMemberStorage } from "../support/storage";
 
 export const hwNoSharedSpindles = catalogueRule("hw-no-shared-spindles", {
-  why: "Another application's busy hour becomes the latency of every mailbox on the same disks.",
-  fix: "give the members physical disks of their own",
-  reading: "Judged where the document says that a storage is `shared`, under databases and under systems alike.",
+  why: "The peak load of another application becomes latency for every mailbox on the same disks.",
+  fix: "give the members dedicated physical disks",
+  reading: "Judged where the document marks a storage as `shared`, for data disks and system disks alike.",
   check: (subject) =>
     eachMemberStorage(subject, (storage, host) => {
       if (storage.shared !== true) return undefined;

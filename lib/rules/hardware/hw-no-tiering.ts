@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { eachMemberStorage } from "../support/storage";
 
 export const hwNoTiering = catalogueRule("hw-no-tiering", {
-  why: "Exchange reads evenly over the whole database, so tiering moves data up and down without end and latency jumps.",
-  fix: "take the volumes of members out of tiering",
+  why: "Exchange reads evenly across the whole database, so tiering moves data back and forth endlessly and latency varies.",
+  fix: "exclude the members' volumes from tiering",
   check: (subject) =>
     eachMemberStorage(subject, (storage, host) => {
       if (!(storage.features ?? []).includes("tiering")) return undefined;

@@ -3,7 +3,7 @@ import { catalogueRule } from "../support/define";
 import { systemStorages } from "../support/storage";
 
 export const hwOsRaid1 = catalogueRule("hw-os-raid1", {
-  why: "System, binaries, transport database and queues are on this disk: its failure is the failure of the server.",
+  why: "The system, the binaries, the transport database and the queues are on this disk: if it fails, the server fails.",
   fix: "place the system disks on a mirrored volume",
   check: (subject) =>
     eachOf(systemStorages(subject), ({ host, storage }) => {

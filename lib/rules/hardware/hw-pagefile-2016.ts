@@ -5,9 +5,9 @@ import { clusterPath, designOf, named } from "../support/lookup";
 import { clusterSizes } from "../support/sizes";
 
 export const hwPagefile2016 = catalogueRule("hw-pagefile-2016", {
-  why: "A page file of another size costs memory dumps or lets Windows take memory away from the information store.",
-  fix: "set initial and largest size of the page file to the memory and 10 MB, at most 32,778 MB",
-  reading: "The plan keeps the size in whole gigabytes, so it is compared after rounding up.",
+  why: "A page file of another size prevents memory dumps or lets Windows take memory from the Information Store.",
+  fix: "set the initial and maximum size of the page file to the memory plus 10 MB, at most 32,778 MB",
+  reading: "The plan holds the size in whole gigabytes, so the limit is rounded up before it is compared.",
   check: (subject) =>
     eachOf(subject.deployment.exchange.version === "2016" ? clusterSizes(subject) : [], ({ cluster, sizes }) => {
       const wanted = Math.min(sizes.memoryGB * 1024 + pageFileExtraMB, pageFileCapMB) / 1024;
@@ -15,7 +15,7 @@ export const hwPagefile2016 = catalogueRule("hw-pagefile-2016", {
       const said = designOf(subject, cluster).machine.pageFileGB;
       return breach(clusterPath(subject, cluster, "machine", said === undefined ? "memoryGB" : "pageFileGB"), {
         ...named(cluster),
-        message: `the page file does not fit ${sizes.memoryGB} GB of memory`,
+        message: `the page file does not match ${sizes.memoryGB} GB of memory`,
         got: `${sizes.pageFileGB} GB`,
         expected: `${Math.ceil(wanted)} GB`,
       });

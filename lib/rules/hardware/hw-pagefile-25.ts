@@ -5,8 +5,8 @@ import { clusterPath, designOf, named } from "../support/lookup";
 import { clusterSizes } from "../support/sizes";
 
 export const hwPagefile25 = catalogueRule("hw-pagefile-25", {
-  why: "A page file of another size costs memory dumps or lets Windows take memory away from the information store.",
-  fix: "set initial and largest size of the page file to a quarter of the memory",
+  why: "A page file of another size prevents memory dumps or lets Windows take memory from the Information Store.",
+  fix: "set the initial and maximum size of the page file to a quarter of the memory",
   check: (subject) =>
     eachOf(subject.deployment.exchange.version === "2016" ? [] : clusterSizes(subject), ({ cluster, sizes }) => {
       const wanted = Math.ceil(sizes.memoryGB * pageFileShareSince2019);
@@ -14,7 +14,7 @@ export const hwPagefile25 = catalogueRule("hw-pagefile-25", {
       const said = designOf(subject, cluster).machine.pageFileGB;
       return breach(clusterPath(subject, cluster, "machine", said === undefined ? "memoryGB" : "pageFileGB"), {
         ...named(cluster),
-        message: `the page file does not fit ${sizes.memoryGB} GB of memory`,
+        message: `the page file does not match ${sizes.memoryGB} GB of memory`,
         got: `${sizes.pageFileGB} GB`,
         expected: `${wanted} GB`,
       });

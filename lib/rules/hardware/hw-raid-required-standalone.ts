@@ -6,8 +6,8 @@ import { storagesUnder } from "../support/storage";
 import type { Subject, Verdict } from "../types";
 
 export const hwRaidRequiredStandalone = catalogueRule("hw-raid-required-standalone", {
-  why: "With fewer than three copies a failed disk is the loss of a copy that nothing repairs by itself.",
-  fix: "put the databases on a RAID volume, or keep three copies that are not lagged",
+  why: "With fewer than three copies, a failed disk loses a copy that nothing rebuilds automatically.",
+  fix: "place the databases on a RAID volume, or keep three copies that are not lagged",
   check: (subject) => {
     const few = subject.plan.clusters.filter((cluster) => fewestCopies(cluster) < dagLimits.copiesInsteadOfBackup);
     if (few.length === 0) return doesNotApply;
@@ -18,7 +18,8 @@ export const hwRaidRequiredStandalone = catalogueRule("hw-raid-required-standalo
 function verdictOf(subject: Subject, { host, storage }: HostStorage): Verdict | undefined {
   const path = subject.pathOf(storage, "raid");
   const withoutRaid = isWithoutRaid(storage);
-  if (withoutRaid === undefined) return undecided(path, `whether ${storage.name} of ${host.name} is a RAID`, host.name);
+  if (withoutRaid === undefined)
+    return undecided(path, `whether ${storage.name} of ${host.name} is protected by RAID`, host.name);
   if (!withoutRaid) return undefined;
   return breach(path, {
     name: host.name,

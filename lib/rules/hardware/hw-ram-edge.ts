@@ -3,7 +3,7 @@ import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const hwRamEdge = catalogueRule("hw-ram-edge", {
-  why: "Below it the transport service of an Edge server comes under back pressure and defers mail in busy hours.",
+  why: "With less memory, the transport service of an Edge server is under back pressure and defers mail in busy hours.",
   fix: "give the Edge server more memory",
   check: (subject) =>
     eachOf(

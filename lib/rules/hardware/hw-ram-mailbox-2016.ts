@@ -4,8 +4,8 @@ import { catalogueRule } from "../support/define";
 import { clusterPath, membersOf, named } from "../support/lookup";
 
 export const hwRamMailbox2016 = catalogueRule("hw-ram-mailbox-2016", {
-  why: "Exchange 2016 was tested within this range.",
-  fix: "set `machine.memoryGB` within the range, or `auto`",
+  why: "Exchange 2016 is tested within this range.",
+  fix: "set `machine.memoryGB` within the range, or to `auto`",
   check: (subject) =>
     eachOf(subject.deployment.exchange.version === "2016" ? subject.plan.clusters : [], (cluster) => {
       const { minimumMemoryGB, maximumMemoryGB } = hardwareLimits[2016];
@@ -15,7 +15,7 @@ export const hwRamMailbox2016 = catalogueRule("hw-ram-mailbox-2016", {
         .map((size) =>
           breach(clusterPath(subject, cluster, "machine", "memoryGB"), {
             ...named(cluster),
-            message: "the memory of the Mailbox servers is outside what Exchange 2016 uses well",
+            message: "the memory of the Mailbox servers is outside the range for Exchange 2016",
             got: `${size} GB`,
             expected: `${minimumMemoryGB} to ${maximumMemoryGB} GB`,
           }),

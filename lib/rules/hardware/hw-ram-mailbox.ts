@@ -4,8 +4,8 @@ import { catalogueRule } from "../support/define";
 import { clusterPath, membersOf, named } from "../support/lookup";
 
 export const hwRamMailbox = catalogueRule("hw-ram-mailbox", {
-  why: "Below the minimum the store starves its cache; above the maximum the .NET server runtime gets slower, not faster.",
-  fix: "set `machine.memoryGB` within the range, or `auto`",
+  why: "Below the minimum the Information Store lacks cache; above the maximum the .NET runtime becomes slower, not faster.",
+  fix: "set `machine.memoryGB` within the range, or to `auto`",
   check: (subject) =>
     eachOf(subject.deployment.exchange.version === "2016" ? [] : subject.plan.clusters, (cluster) => {
       const { minimumMemoryGB, maximumMemoryGB } = hardwareLimits.SE;
@@ -15,7 +15,7 @@ export const hwRamMailbox = catalogueRule("hw-ram-mailbox", {
         .map((size) =>
           breach(clusterPath(subject, cluster, "machine", "memoryGB"), {
             ...named(cluster),
-            message: "the memory of the Mailbox servers is outside what is recommended",
+            message: "the memory of the Mailbox servers is outside the recommended range",
             got: `${size} GB`,
             expected: `${minimumMemoryGB} to ${maximumMemoryGB} GB`,
           }),

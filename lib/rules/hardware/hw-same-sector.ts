@@ -4,9 +4,10 @@ import { clusterPath, named } from "../support/lookup";
 import { storagesUnder } from "../support/storage";
 
 export const hwSameSector = catalogueRule("hw-same-sector", {
-  why: "A copy cannot be seeded or replayed on disks with other sectors: the log blocks do not fit.",
-  fix: "use disks with the same sectors under all members of the DAG",
-  reading: "Judged where the sectors of any of the DAG's disks are given; then those of the others must be known too.",
+  why: "A copy cannot be seeded or replayed to disks with another sector type, because log blocks do not match.",
+  fix: "use disks with the same sector type for all members of the DAG",
+  reading:
+    "Judged where the sector type of any of the DAG's disks is specified; then those of the others must be known too.",
   check: (subject) =>
     eachOf(subject.plan.clusters, (cluster) => {
       const storages = storagesUnder(subject, [cluster], "database");
@@ -18,15 +19,15 @@ export const hwSameSector = catalogueRule("hw-same-sector", {
         const path = subject.pathOf(unknown.storage, "disks", "sector");
         return undecided(
           path,
-          `whether all copies of ${cluster.name} lie on disks with the same sectors`,
+          `whether all copies of ${cluster.name} are on disks with the same sector type`,
           cluster.name,
         );
       }
       return breach(clusterPath(subject, cluster, "machine", "dataDisk"), {
         ...named(cluster),
-        message: "copies of the same databases lie on disks with different sectors",
+        message: "copies of the same database are on disks with different sector types",
         got: kinds.join(", "),
-        expected: "one kind of sectors",
+        expected: "one sector type",
       });
     }),
 });

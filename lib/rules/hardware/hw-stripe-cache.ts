@@ -4,10 +4,10 @@ import { catalogueRule } from "../support/define";
 import { databaseStorages, memberStorages } from "../support/storage";
 
 export const hwStripeCache = catalogueRule("hw-stripe-cache", {
-  why: "Small stripes split each database read over several disks; an unprotected cache loses acknowledged writes.",
-  fix: "set the stripe to 256 KB or more and protect the write cache by battery or flash",
+  why: "Small stripes split each database read over several disks, and an unprotected cache loses acknowledged writes.",
+  fix: "set the stripe to at least 256 KB and protect the write cache with a battery or flash",
   reading:
-    "Judged where the document says stripe or cache: the stripe under databases, as a mirror has none; the cache under systems too, which hold the queue.",
+    "Judged where the document specifies stripe or cache: the stripe for data disks, since a mirror has none, and the cache also for system disks, which hold the queue.",
   check: (subject) => {
     const databases = databaseStorages(subject).map(({ storage }) => storage);
     return eachOf(memberStorages(subject), ({ host, storage }) => [
@@ -15,7 +15,7 @@ export const hwStripeCache = catalogueRule("hw-stripe-cache", {
         ? undefined
         : breach(subject.pathOf(storage, "stripeKB"), {
             name: host.name,
-            message: "the stripe of the RAID is too small",
+            message: "the RAID stripe is too small",
             got: `${storage.stripeKB} KB`,
             expected: `at least ${stripeKB} KB`,
           }),
@@ -23,7 +23,7 @@ export const hwStripeCache = catalogueRule("hw-stripe-cache", {
         ? undefined
         : breach(subject.pathOf(storage, "writeCache"), {
             name: host.name,
-            message: "the write cache is lost with the power",
+            message: "the write cache is lost when power fails",
             got: storage.writeCache,
             expected: "protected",
           }),

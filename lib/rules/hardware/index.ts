@@ -26,7 +26,7 @@ import { hwRamMailbox2016 } from "./hw-ram-mailbox-2016";
 import { hwSameSector } from "./hw-same-sector";
 import { hwStripeCache } from "./hw-stripe-cache";
 
-/** Rules of this area, sorted by id. */
+/** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const hardwareRules: readonly Rule[] = [
   hwAvNoMitm,
   hwBlockStorage,

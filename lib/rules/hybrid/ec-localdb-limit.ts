@@ -4,7 +4,7 @@ import { catalogueRule } from "../support/define";
 import { directoryObjects } from "../support/hybrid";
 
 export const ecLocaldbLimit = catalogueRule("ec-localdb-limit", {
-  why: "LocalDB ends at 10 GB: the sync stops when the directory outgrows it.",
+  why: "LocalDB is limited to 10 GB: synchronization stops when the directory outgrows it.",
   fix: "give Entra Connect a SQL Server and set `identity.directorySync.database: sql-server`",
   check: (subject) => {
     const sync = subject.deployment.identity?.directorySync;

@@ -4,16 +4,16 @@ import { catalogueRule } from "../support/define";
 import { directoryObjects } from "../support/hybrid";
 
 export const ecObjectQuota = catalogueRule("ec-object-quota", {
-  why: "Beyond its quota a tenant takes no further objects: new accounts are not synchronized.",
-  fix: "have the quota raised by a support case before the first sync, and waive this rule naming it",
-  reading: "Of a tenant with a verified domain: every deployment with accepted domains has one.",
+  why: "A tenant at its quota accepts no more objects: new accounts are not synchronized.",
+  fix: "have the quota raised by a support case before the first synchronization, and waive this rule naming it",
+  reading: "The quota of a tenant with a verified domain: every deployment with accepted domains has one.",
   check: (subject) => {
     if (subject.deployment.identity?.directorySync === undefined) return doesNotApply;
     const objects = directoryObjects(subject);
     if (objects <= tenantObjects) return holds;
     return answerOf([
       breach(subject.pathOf(subject.deployment.identity.directorySync, "objects"), {
-        message: "the directory is larger than the quota of a tenant",
+        message: "the directory exceeds the quota of the tenant",
         got: `${objects} objects`,
         expected: `at most ${tenantObjects}`,
       }),

@@ -4,9 +4,10 @@ import { catalogueRule } from "../support/define";
 import { windowsVersion } from "../support/versions";
 
 export const ecOs = catalogueRule("ec-os", {
-  why: "Setup or support of Entra Connect ends on other systems: it needs Windows Server with a desktop.",
+  why: "Setup refuses other systems or they are not supported: Entra Connect needs Windows Server with a desktop.",
   fix: 'give these servers Windows Server 2022 with a desktop: `windows: "2022"`, `windowsInstallation: desktop`',
-  reading: "Windows Server 2025 is refused as the page of September 2025 says; read it again before waiving.",
+  reading:
+    "Windows Server 2025 is refused according to the page of September 2025; read it again before waiving this rule.",
   check: (subject) => {
     const { exchange, identity } = subject.deployment;
     const servers = identity?.directorySync?.servers ?? [];
@@ -16,7 +17,11 @@ export const ecOs = catalogueRule("ec-os", {
       servers
         .filter((server) => server.existing && server.windows === undefined)
         .map((server) =>
-          undecided(subject.pathOf(server, "windows"), `which Windows Server runs on ${server.name}`, server.name),
+          undecided(
+            subject.pathOf(server, "windows"),
+            `which version of Windows Server ${server.name} runs`,
+            server.name,
+          ),
         ),
       servers
         .map((server) => ({ server, release: server.windows ?? (server.existing ? undefined : exchange.windows) }))

@@ -4,9 +4,9 @@ import { catalogueRule } from "../support/define";
 import { directoryObjects, identityPath, machinesOf } from "../support/hybrid";
 
 export const ecSizing = catalogueRule("ec-sizing", {
-  why: "A sync server that is too small takes hours for a cycle: new accounts and passwords arrive late.",
-  fix: "give the sync server the memory and disk of its number of objects: `memoryGB`, `systemDiskGB`",
-  reading: "Without `objects` every mailbox counts as one object, which is the least there can be.",
+  why: "An undersized sync server takes hours per cycle: new accounts and passwords arrive late.",
+  fix: "give the sync server the memory and disk for its number of objects: `memoryGB`, `systemDiskGB`",
+  reading: "If `objects` is omitted, every mailbox counts as one object, which is the minimum.",
   check: (subject) => {
     if (subject.deployment.identity?.directorySync?.product !== "entra-connect") return doesNotApply;
     return eachOf(machinesOf(subject, "directory-sync"), (machine) => {

@@ -2,10 +2,10 @@ import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const ecStagingSameConfig = catalogueRule("ec-staging-same-config", {
-  why: "A staging server with another version computes other values: on the day that it takes over, accounts change or vanish.",
-  fix: "update all sync servers together, and leave `version` of the single server out",
+  why: "A staging server with another version computes other values: when it takes over, accounts change or disappear.",
+  fix: "update all sync servers together, and remove `version` of the single server",
   reading:
-    "Judged by versions: everything else of the sync stands once in the document, for all of its servers. That nothing is exported while staging is what `mode: staging` means.",
+    "Versions are judged, because all other settings of synchronization are shared by its servers. `mode: staging` itself means that nothing is exported.",
   check: (subject) => {
     const sync = subject.deployment.identity?.directorySync;
     if (sync?.product !== "entra-connect" || sync.servers.length < 2) return doesNotApply;
@@ -18,8 +18,8 @@ export const ecStagingSameConfig = catalogueRule("ec-staging-same-config", {
           breach(subject.pathOf(server, "version"), {
             name: server.name,
             message: "a staging server has another version than the active one",
-            got: server.version ?? sync.version ?? "the present one",
-            expected: expected ?? "the present one, as the active server",
+            got: server.version ?? sync.version ?? "the current version",
+            expected: expected ?? "the current version, as on the active server",
           }),
         ),
     );

@@ -5,8 +5,8 @@ import { tierZeroServers } from "../support/hybrid";
 import { datacenterNamed } from "../support/lookup";
 
 export const ecTier0 = catalogueRule("ec-tier0", {
-  why: "Who owns a sync or federation server owns the directory: what else runs there becomes a way in.",
-  fix: "give sync, agents and federation servers machines of their own in an inner network",
+  why: "Whoever controls a sync or federation server controls the directory, and other software on it adds attack surface.",
+  fix: "give sync servers, agents and federation servers separate machines in an internal network",
   check: (subject) => {
     const servers = tierZeroServers(subject);
     const shared = subject.deployment.clusters.filter((design) => design.machine.roles.some(holdsKeys));
@@ -18,9 +18,9 @@ export const ecTier0 = catalogueRule("ec-tier0", {
       shared.map((design) =>
         breach(subject.pathOf(design, "machine", "roles"), {
           name: design.name,
-          message: "sync or sign-on is to run on mailbox servers",
+          message: "directory sync or sign-on is to run on Mailbox servers",
           got: design.machine.roles.filter(holdsKeys).join(", "),
-          expected: "machines of its own",
+          expected: "separate machines",
         }),
       ),
       servers
@@ -28,9 +28,9 @@ export const ecTier0 = catalogueRule("ec-tier0", {
         .map((server) =>
           breach(subject.pathOf(server, "roles"), {
             name: server.name,
-            message: "a server of sync or sign-on does more than that",
+            message: "a server for directory sync or sign-on has other roles",
             got: server.roles?.join(", ") ?? "",
-            expected: "a machine of its own",
+            expected: "a separate machine",
           }),
         ),
       servers
@@ -38,9 +38,9 @@ export const ecTier0 = catalogueRule("ec-tier0", {
         .map((server) =>
           breach(subject.pathOf(hybrid?.endpoint ?? subject.deployment, "servers"), {
             name: server.name,
-            message: "a server of sync or sign-on answers for Exchange too",
+            message: "a server for directory sync or sign-on also serves Exchange",
             got: server.name,
-            expected: "a machine of its own",
+            expected: "a separate machine",
           }),
         ),
       servers
@@ -48,9 +48,9 @@ export const ecTier0 = catalogueRule("ec-tier0", {
         .map((server) =>
           breach(subject.pathOf(server, "network"), {
             name: server.name,
-            message: "a server of sync or sign-on stands in a perimeter network",
+            message: "a server for directory sync or sign-on is in a perimeter network",
             got: server.network ?? "",
-            expected: "a network inside",
+            expected: "an internal network",
           }),
         ),
       (identity?.signOn?.proxies ?? [])
@@ -58,17 +58,17 @@ export const ecTier0 = catalogueRule("ec-tier0", {
         .map((proxy) =>
           breach(subject.pathOf(proxy, "network"), {
             name: proxy.name,
-            message: "a proxy of the sign-on, which strangers reach, stands beside the servers of the directory",
+            message: "a sign-on proxy, which the Internet reaches, is next to the directory servers",
             got: proxy.network ?? "",
             expected: "a perimeter network",
-            remedy: "put the proxy into a perimeter network",
+            remedy: "move the proxy to a perimeter network",
           }),
         ),
     ]);
   },
 });
 
-/** Whether a further role of a machine is one that holds the keys of the directory. */
+/** Whether another role of a machine holds the keys of the directory. */
 function holdsKeys(role: string): boolean {
   return /entra|aad|azure-ad|connect|directory-?sync|dirsync|pass-?through|adfs|ad-fs|sign-?on|federation/i.test(role);
 }

@@ -5,9 +5,9 @@ import { isOlder } from "../support/versions";
 
 export const ecVersion = catalogueRule("ec-version", {
   why: "Older versions stop synchronizing on 30 September 2026: new accounts and passwords no longer reach the cloud.",
-  fix: "update Entra Connect and write its version as `identity.directorySync.version`",
+  fix: "update Entra Connect and specify its version as `identity.directorySync.version`",
   reading:
-    "Without a version it is asked of servers that exist: those that the deployment creates get the version of the day they are set up.",
+    "An omitted version is reported for existing servers only: servers that the deployment creates get the version current at their setup.",
   check: (subject) => {
     const sync = subject.deployment.identity?.directorySync;
     if (sync?.product !== "entra-connect") return doesNotApply;
@@ -25,7 +25,7 @@ export const ecVersion = catalogueRule("ec-version", {
           : breach(place, {
               message: isVersion(version)
                 ? `this version of Entra Connect stops working on ${connectVersion.from}`
-                : "this is no version of Entra Connect",
+                : "this is not a version of Entra Connect",
               got: version,
               expected: `${connectVersion.least} or later`,
             }),

@@ -4,10 +4,10 @@ import { hasWritableController } from "../support/hybrid";
 import { linkBetween } from "../support/lookup";
 
 export const ecWritableDc = catalogueRule("ec-writable-dc", {
-  why: "Entra Connect writes back to the directory: a read-only domain controller cannot serve it.",
-  fix: "put a writable domain controller into the datacenter of the sync server or into one linked with it",
+  why: "Entra Connect writes back to the directory, so a read-only domain controller cannot serve it.",
+  fix: "place a writable domain controller in the datacenter of the sync server or in one linked with it",
   reading:
-    "The recycle bin is advice, and not in the document. A NetBIOS name is asked about the root domain, which is the only one in the document.",
+    "The Recycle Bin is advice, and not in the document. The NetBIOS name of the root domain is judged, because it is the only one in the document.",
   check: (subject) => {
     const { organization, identity } = subject.deployment;
     const { netBiosName } = organization.forest;
@@ -20,7 +20,7 @@ export const ecWritableDc = catalogueRule("ec-writable-dc", {
       if (near.some((name) => hasWritableController(subject, name))) return undefined;
       return breach(subject.pathOf(server, "datacenter"), {
         name: server.name,
-        message: "the sync server reaches no writable domain controller",
+        message: "the sync server cannot reach a writable domain controller",
         got: near.join(", "),
         expected: "a datacenter with a writable domain controller",
       });
@@ -30,7 +30,7 @@ export const ecWritableDc = catalogueRule("ec-writable-dc", {
       controllers,
       dotted
         ? breach(subject.pathOf(organization, "forest", "netBiosName"), {
-            message: "the NetBIOS name of the domain has a dot in it, which Entra Connect does not support",
+            message: "the NetBIOS name of the domain contains a dot, which is not supported by Entra Connect",
             got: netBiosName,
             expected: "a name without dots",
             remedy: "synchronize a domain whose NetBIOS name has no dot",

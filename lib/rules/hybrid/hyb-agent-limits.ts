@@ -5,9 +5,10 @@ import { usesHybridModernAuthentication } from "../support/hybrid";
 import type { Subject } from "../types";
 
 export const hybAgentLimits = catalogueRule("hyb-agent-limits", {
-  why: "The hybrid agent carries neither mail nor hybrid modern authentication, and moves slowly through a single end point.",
+  why: "The Hybrid Agent supports neither mail flow nor Hybrid Modern Authentication, and moves mailboxes slowly through a single endpoint.",
   fix: "publish the endpoint and set `hybrid.connection: classic`",
-  reading: "How many mailboxes are many is not said by the source: where a hybrid is advised over a cutover is taken.",
+  reading:
+    "The source does not say how many mailboxes are many; the limit is the one above which a hybrid deployment is preferred to a cutover.",
   check: (subject) => {
     const { hybrid, migration } = subject.deployment;
     if (hybrid?.connection !== "modern-agent") return doesNotApply;
@@ -16,7 +17,7 @@ export const hybAgentLimits = catalogueRule("hyb-agent-limits", {
     if (usesHybridModernAuthentication(subject)) {
       return answerOf([
         breach(path, {
-          message: "hybrid modern authentication does not go through the hybrid agent",
+          message: "the Hybrid Agent does not support Hybrid Modern Authentication",
           got: hybrid.connection,
           expected: "classic",
         }),
@@ -25,7 +26,7 @@ export const hybAgentLimits = catalogueRule("hyb-agent-limits", {
     if (migration === undefined || most <= cutoverMailboxes.advised) return holds;
     return answerOf([
       breach(path, {
-        message: "a large move goes through the hybrid agent",
+        message: "a large move uses the Hybrid Agent",
         got: `${most} mailboxes`,
         expected: `at most ${cutoverMailboxes.advised} mailboxes`,
       }),

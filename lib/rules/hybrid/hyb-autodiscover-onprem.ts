@@ -2,15 +2,15 @@ import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answ
 import { catalogueRule } from "../support/define";
 
 export const hybAutodiscoverOnprem = catalogueRule("hyb-autodiscover-onprem", {
-  why: "Exchange Online sends clients nowhere else: a mailbox that is still on-premises is found by nobody.",
-  fix: "leave `hybrid.autodiscover.target: on-premises` and let it switch after the last wave",
+  why: "Exchange Online does not redirect clients: those of a mailbox that is still on-premises cannot find it.",
+  fix: "set `hybrid.autodiscover.target: on-premises` and let it switch after the last wave",
   check: (subject) => {
     const { hybrid, migration } = subject.deployment;
     if (hybrid === undefined || migration === undefined) return doesNotApply;
     const { autodiscover } = hybrid;
     const path = subject.pathOf(hybrid, "autodiscover");
     if (autodiscover === undefined)
-      return answerOf([undecided(path, "where Autodiscover points to while mailboxes move")]);
+      return answerOf([undecided(path, "where Autodiscover points while mailboxes move")]);
     if (autodiscover.target === "exchange-online") {
       return answerOf([
         breach(subject.pathOf(autodiscover, "target"), {

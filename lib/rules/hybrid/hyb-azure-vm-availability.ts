@@ -5,10 +5,10 @@ import { machinesOf } from "../support/hybrid";
 import type { Subject } from "../types";
 
 export const hybAzureVmAvailability = catalogueRule("hyb-azure-vm-availability", {
-  why: "Machines of one role in one zone fail together: directory, sync or sign-on is gone with that zone.",
-  fix: "give machines of one role different zones",
+  why: "Machines with the same role in one zone fail together: directory, synchronization or sign-on is lost with that zone.",
+  fix: "place machines with the same role in different zones",
   reading:
-    "A single domain controller beside others elsewhere, and a single federation server, are the claim of other rules; a single sync server is judged here.",
+    "A single domain controller with others elsewhere, and a single federation server, are judged by other rules; a single sync server is judged here.",
   check: (subject) =>
     eachOf([...groupsOf(subject), ...singleSync(subject)], (group) => {
       const [first] = group;
@@ -16,7 +16,7 @@ export const hybAzureVmAvailability = catalogueRule("hyb-azure-vm-availability",
       if (first !== undefined && group.length === 1) {
         return breach(subject.pathOf(subject.deployment.identity?.directorySync ?? subject.deployment, "servers"), {
           name: first.name,
-          message: "one sync server stands alone in its zone",
+          message: "the only sync server depends on its zone",
           got: `${first.name} in ${first.zone ?? "none"}`,
           expected: "a staging server in another zone or datacenter",
           remedy: "add a server with `mode: staging` in another zone or datacenter",
@@ -25,7 +25,7 @@ export const hybAzureVmAvailability = catalogueRule("hyb-azure-vm-availability",
       if (first === undefined || (!zones.includes("none") && new Set(zones).size > 1)) return undefined;
       return breach(placeOf(subject, first), {
         name: first.name,
-        message: "machines of one role share a zone",
+        message: "machines with the same role share a zone",
         got: group.map((machine, i) => `${machine.name} in ${zones[i] ?? "none"}`).join(", "),
         expected: "different zones",
       });
@@ -34,7 +34,7 @@ export const hybAzureVmAvailability = catalogueRule("hyb-azure-vm-availability",
 
 const roles = ["domain-controller", "directory-sync", "sign-on", "sign-on-proxy"] as const;
 
-/** Azure machines of one role in one datacenter, where there are at least two. */
+/** Azure machines with the same role in one datacenter, if there are at least two. */
 function groupsOf(subject: Subject): readonly (readonly MachinePlan[])[] {
   const groups = subject.deployment.datacenters.flatMap((datacenter) =>
     roles.map((role) =>
@@ -46,13 +46,13 @@ function groupsOf(subject: Subject): readonly (readonly MachinePlan[])[] {
   return groups.filter((group) => group.length > 1);
 }
 
-/** The machine of directory sync, where it is the only server of it and stands in Azure. */
+/** The machine for directory sync, if it is the only one and in Azure. */
 function singleSync(subject: Subject): readonly (readonly MachinePlan[])[] {
   const machines = machinesOf(subject, "directory-sync").filter((machine) => machine.platform === "azure");
   return subject.deployment.identity?.directorySync?.servers.length === 1 && machines.length === 1 ? [machines] : [];
 }
 
-/** Path of the key that says in which zone a machine stands. */
+/** Path of the key for the zone of a machine. */
 function placeOf(subject: Subject, machine: MachinePlan): string {
   const { directorySync, signOn } = subject.deployment.identity ?? {};
   const controllers = subject.deployment.datacenters.flatMap((one) => one.activeDirectory?.domainControllers ?? []);

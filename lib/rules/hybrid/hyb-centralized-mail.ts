@@ -2,15 +2,15 @@ import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const hybCentralizedMail = catalogueRule("hyb-centralized-mail", {
-  why: "Every message of the cloud comes back through the datacenters: twice the load, and their loss stops the cloud's mail too.",
-  fix: "set `hybrid.mailFlow: direct`, or waive this rule naming the regulation that asks for it",
+  why: "Every message of the cloud passes through the datacenters: the load doubles, and their loss stops the cloud's mail too.",
+  fix: "set `hybrid.mailFlow: direct`, or waive this rule naming the regulation that requires it",
   check: (subject) => {
     const { hybrid } = subject.deployment;
     if (hybrid === undefined) return doesNotApply;
     if (hybrid.mailFlow === "direct") return holds;
     return answerOf([
       breach(subject.pathOf(hybrid, "mailFlow"), {
-        message: "mail of the cloud goes through the datacenters",
+        message: "mail of the cloud passes through the datacenters",
         got: hybrid.mailFlow,
         expected: "direct",
       }),

@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { covers } from "../support/names";
 
 export const hybCertPublic = catalogueRule("hyb-cert-public", {
-  why: "Exchange Online trusts public authorities only, and refuses the endpoint's name when the certificate does not carry it.",
-  fix: "order a certificate of a public authority with every hybrid name and write it as `hybrid.certificate`",
+  why: "Exchange Online trusts public CAs only, and refuses an endpoint whose name is not in the certificate.",
+  fix: "order a certificate from a public CA with every hybrid name and specify it as `hybrid.certificate`",
   check: (subject) => {
     const { hybrid, namespaces } = subject.deployment;
     if (hybrid?.endpoint === undefined) return doesNotApply;
@@ -20,7 +20,7 @@ export const hybCertPublic = catalogueRule("hyb-cert-public", {
       certificate.issuer === "public"
         ? undefined
         : breach(subject.pathOf(certificate, "issuer"), {
-            message: "the hybrid certificate is not from a public authority",
+            message: "the hybrid certificate is not from a public CA",
             got: certificate.issuer,
             expected: "public",
           }),

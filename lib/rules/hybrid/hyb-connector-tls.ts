@@ -3,10 +3,10 @@ import { catalogueRule } from "../support/define";
 import { isExchangeOnline } from "../support/hybrid";
 
 export const hybConnectorTls = catalogueRule("hyb-connector-tls", {
-  why: "Without TLS no certificate is shown: Exchange Online takes the sender for a stranger, and the mail is readable on its way.",
-  fix: "set `tls: required` at the gateway",
+  why: "Without TLS no certificate is presented: Exchange Online treats the sender as unknown, and the mail can be read on its way.",
+  fix: "set `tls: required` for the gateway",
   reading:
-    "Judged at gateways that send to Exchange Online; domain and certificate of the connector on Exchange servers are set by the hybrid wizard.",
+    "Judged for gateways that send to Exchange Online; the Hybrid Configuration Wizard sets domain and certificate of the connector on Exchange servers.",
   check: (subject) =>
     eachOf(
       subject.deployment.gateways.filter((gateway) => isExchangeOnline(gateway.smartHost?.host)),
@@ -14,7 +14,7 @@ export const hybConnectorTls = catalogueRule("hyb-connector-tls", {
         if (gateway.tls === "required") return undefined;
         return breach(subject.pathOf(gateway, "tls"), {
           name: gateway.name,
-          message: "mail goes to Exchange Online without TLS being required",
+          message: "mail is sent to Exchange Online without requiring TLS",
           got: gateway.tls,
           expected: "required",
         });

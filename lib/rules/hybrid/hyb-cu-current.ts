@@ -4,9 +4,9 @@ import { catalogueRule } from "../support/define";
 import { updateNumber } from "../support/versions";
 
 export const hybCuCurrent = catalogueRule("hyb-cu-current", {
-  why: "Exchange Online slows down, then refuses, the mail of servers that stay behind.",
-  fix: "install the latest cumulative update and write it as `exchange.update`",
-  reading: "By cumulative update only: the security update within it is the claim of life-cu-n-or-n-1.",
+  why: "Exchange Online throttles, then blocks, mail from outdated servers.",
+  fix: "install the latest cumulative update and specify it as `exchange.update`",
+  reading: "Only the cumulative update is judged; life-cu-n-or-n-1 judges the security update within it.",
   check: (subject) => {
     const { hybrid, exchange } = subject.deployment;
     if (hybrid === undefined) return doesNotApply;
@@ -16,7 +16,7 @@ export const hybCuCurrent = catalogueRule("hyb-cu-current", {
       breach(subject.pathOf(exchange, "update"), {
         message: "the hybrid servers are older than the previous cumulative update",
         got: exchange.update,
-        expected: `${latestUpdate[exchange.version]} or the one before it`,
+        expected: `${latestUpdate[exchange.version]} or the previous one`,
       }),
     ]);
   },

@@ -2,10 +2,10 @@ import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answ
 import { catalogueRule } from "../support/define";
 
 export const hybDedicatedApp = catalogueRule("hyb-dedicated-app", {
-  why: "Since 31 October 2025 the shared service principal is blocked: free/busy, photos and MailTips between both sides stop.",
-  fix: "create the dedicated hybrid application, turn its setting override on and set `hybrid.dedicatedApp: true`",
+  why: "The shared service principal has been blocked since 31 October 2025: free/busy, photos and MailTips between both sides fail.",
+  fix: "create the dedicated hybrid application, enable its setting override and set `hybrid.dedicatedApp: true`",
   reading:
-    "Asked of full hybrid only: a minimal one moves mailboxes and shares none of the features that need the application.",
+    "Judged for full hybrid deployments only: a minimal one moves mailboxes and has none of the features that need the application.",
   check: (subject) => {
     const { hybrid } = subject.deployment;
     if (hybrid?.kind !== "full") return doesNotApply;

@@ -2,7 +2,7 @@ import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const hybExpressroute = catalogueRule("hyb-expressroute", {
-  why: "ExpressRoute for Microsoft 365 needs Microsoft's leave and never replaces the Internet: names, revocation lists and much else go there still.",
+  why: "ExpressRoute for Microsoft 365 needs an authorization by Microsoft and never replaces the Internet, which DNS, revocation lists and much else still need.",
   fix: "set `hybrid.path: internet`, or waive this rule naming Microsoft's authorization",
   check: (subject) => {
     const { hybrid } = subject.deployment;
@@ -10,7 +10,7 @@ export const hybExpressroute = catalogueRule("hyb-expressroute", {
     if (hybrid.path !== "expressroute") return holds;
     return answerOf([
       breach(subject.pathOf(hybrid, "path"), {
-        message: "the traffic with Microsoft 365 is to go by ExpressRoute",
+        message: "traffic with Microsoft 365 is to use ExpressRoute",
         got: hybrid.path,
         expected: "internet",
       }),

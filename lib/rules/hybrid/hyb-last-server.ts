@@ -2,7 +2,7 @@ import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const hybLastServer = catalogueRule("hyb-last-server", {
-  why: "While the directory is synchronized, mail attributes can be changed on-premises only: without a server or its tools nobody can change them in a supported way.",
+  why: "While the directory is synchronized, mail attributes can be changed on-premises only: without a server or its tools, there is no supported way to change them.",
   fix: "keep `hybrid.managementServer`, or set `hybrid.managementToolsOnly: true` after the documented shutdown",
   check: (subject) => {
     const { hybrid, identity, clusters } = subject.deployment;
@@ -13,16 +13,16 @@ export const hybLastServer = catalogueRule("hyb-last-server", {
     if (leaves !== undefined) {
       return answerOf([
         breach(subject.pathOf(leaves, "name"), {
-          message: "the server on which recipients are managed is to be switched off",
+          message: "the server for managing recipients is to be retired",
           got: leaves.name,
-          expected: "a server that stays, or the management tools",
+          expected: "a server that remains, or the management tools",
         }),
       ]);
     }
     if (managementServer !== undefined) return holds;
     return answerOf([
       breach(subject.pathOf(subject.deployment, "hybrid", "managementServer"), {
-        message: "no server is left to manage recipients on",
+        message: "no server remains for managing recipients",
         got: "none",
         expected: "a server of a supported version, or the management tools",
       }),

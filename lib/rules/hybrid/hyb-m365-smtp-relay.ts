@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { isExchangeOnline } from "../support/hybrid";
 
 export const hybM365SmtpRelay = catalogueRule("hyb-m365-smtp-relay", {
-  why: "An address in the cloud belongs to every tenant: who trusts it alone relays for strangers, and an open port 25 beside the MX is a way around the filter.",
-  fix: "receive from Exchange Online only, and sign on to it by certificate: `smartHost: { auth: certificate }`",
+  why: "Every tenant shares the addresses of the cloud: trusting them alone relays for others, and an open port 25 next to the MX bypasses the filter.",
+  fix: "receive from Exchange Online only, and authenticate to it by certificate: `smartHost: { auth: certificate }`",
   check: (subject) => {
     const { domains, gateways, hybrid, identity } = subject.deployment;
     const online = domains.filter((domain) => domain.mx === "exchange-online");
@@ -18,7 +18,7 @@ export const hybM365SmtpRelay = catalogueRule("hyb-m365-smtp-relay", {
         .map((gateway) =>
           breach(subject.pathOf(gateway, "direction"), {
             name: gateway.name,
-            message: "the gateway receives from everywhere though the MX is Exchange Online",
+            message: "the gateway receives from everywhere although the MX is Exchange Online",
             got: gateway.direction,
             expected: "outbound, or no public address",
           }),
@@ -28,7 +28,7 @@ export const hybM365SmtpRelay = catalogueRule("hyb-m365-smtp-relay", {
         .map((gateway) =>
           breach(subject.pathOf(gateway, "smartHost", "auth"), {
             name: gateway.name,
-            message: "the gateway does not show Exchange Online a certificate",
+            message: "the gateway does not present a certificate to Exchange Online",
             got: gateway.smartHost?.auth ?? "none",
             expected: "certificate",
           }),
@@ -38,7 +38,7 @@ export const hybM365SmtpRelay = catalogueRule("hyb-m365-smtp-relay", {
         .map((gateway) =>
           breach(subject.pathOf(gateway, "smartHost", "port"), {
             name: gateway.name,
-            message: "Exchange Online does not take mail by connector at this port",
+            message: "Exchange Online does not accept mail by connector on this port",
             got: gateway.smartHost?.port ?? "",
             expected: 25,
             remedy: "set `smartHost.port: 25`",

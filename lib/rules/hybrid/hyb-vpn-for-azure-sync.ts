@@ -6,10 +6,10 @@ import { isPrivateIpv4 } from "../support/private-addresses";
 import type { Breach, Subject } from "../types";
 
 export const hybVpnForAzureSync = catalogueRule("hyb-vpn-for-azure-sync", {
-  why: "Sync and federation servers in Azure that reach no domain controller can neither read accounts nor sign anybody on.",
+  why: "Sync and federation servers in Azure that cannot reach a domain controller can neither read accounts nor authenticate anybody.",
   fix: "add `vpn` to the datacenters with domain controllers, or domain controllers in this one",
   reading:
-    "Domain controllers in the network of Azure help only as long as they replicate: where the forest has others elsewhere, they need the VPN too.",
+    "Domain controllers in the Azure network help only as long as they replicate: if the forest has others elsewhere, they need the VPN too.",
   check: (subject) =>
     eachOf(
       subject.deployment.datacenters.filter(
@@ -21,17 +21,17 @@ export const hybVpnForAzureSync = catalogueRule("hyb-vpn-for-azure-sync", {
     ),
 });
 
-/** All ends of the VPN, where none of them has an address that Azure can reach. */
+/** All ends of the VPN, if none of them has an address that Azure can reach. */
 function hiddenEnds(subject: Subject, { vpn }: Datacenter): readonly Breach[] | undefined {
   const ends = vpn?.to ?? [];
   if (ends.length === 0 || !ends.every((end) => isPrivateIpv4(end.publicAddress))) return undefined;
   return ends.map((end) =>
     breach(subject.pathOf(end, "publicAddress"), {
       name: end.datacenter,
-      message: "sync or sign-on servers in Azure reach a VPN device only by an address of its own network",
+      message: "sync or sign-on servers in Azure can reach a VPN device only at an address of its own network",
       got: end.publicAddress,
       expected: "a public address",
-      remedy: "write the public address of the VPN device",
+      remedy: "specify the public address of the VPN device",
     }),
   );
 }
@@ -46,8 +46,8 @@ function unconnected(subject: Subject, datacenter: Datacenter): Breach | undefin
   return breach(subject.pathOf(datacenter, "vpn"), {
     name: datacenter.name,
     message: own
-      ? "the domain controllers beside sync or sign-on servers in Azure reach no others of the forest"
-      : "sync or sign-on servers in Azure reach no domain controller",
+      ? "the domain controllers next to sync or sign-on servers in Azure cannot reach the others of the forest"
+      : "sync or sign-on servers in Azure cannot reach a domain controller",
     got: ends.length === 0 ? "no vpn" : ends.join(", "),
     expected: own
       ? `a vpn to ${elsewhere.join(" or ")}`

@@ -34,7 +34,7 @@ import { ssoPta3 } from "./sso-pta-3";
 import { ssoPtaCapacity } from "./sso-pta-capacity";
 import { ssoWapSameCert } from "./sso-wap-same-cert";
 
-/** Rules of this area, sorted by id. */
+/** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const hybridRules: readonly Rule[] = [
   ecLocaldbLimit,
   ecObjectQuota,

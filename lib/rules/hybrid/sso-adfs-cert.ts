@@ -5,10 +5,10 @@ import { covers } from "../support/names";
 import type { Breach, Subject, Undecided } from "../types";
 
 export const ssoAdfsCert = catalogueRule("sso-adfs-cert", {
-  why: "Browsers and partners refuse the sign-on page when its certificate is private or carries another name.",
-  fix: "order a certificate of a public authority with the name of the service and write it as `identity.signOn.certificate`",
+  why: "Browsers and partners refuse the sign-in page if its certificate is private or has another name.",
+  fix: "order a certificate from a public CA with the name of the service and specify it as `identity.signOn.certificate`",
   reading:
-    "`certauth` is asked for where users sign on by certificate at port 443; a certificate that carries the name is fine however they sign on.",
+    "`certauth` is required if users sign in by certificate on port 443; a certificate with the name is fine however they sign in.",
   check: (subject) => {
     const signOn = subject.deployment.identity?.signOn;
     if (signOn?.method !== "adfs") return doesNotApply;
@@ -19,20 +19,20 @@ export const ssoAdfsCert = catalogueRule("sso-adfs-cert", {
       ]);
     }
     if (service === undefined) {
-      return answerOf([undecided(subject.pathOf(signOn, "service"), "which name the federation service has")]);
+      return answerOf([undecided(subject.pathOf(signOn, "service"), "the name of the federation service")]);
     }
     return answerOf([
       certificate.issuer === "public"
         ? undefined
         : breach(subject.pathOf(certificate, "issuer"), {
-            message: "the certificate of the federation service is not from a public authority",
+            message: "the certificate of the federation service is not from a public CA",
             got: certificate.issuer,
             expected: "public",
           }),
       covers(certificate.names, service)
         ? signOnByCertificate(subject, certificate, service)
         : breach(subject.pathOf(certificate, "names"), {
-            message: "the certificate does not carry the name of the federation service",
+            message: "the certificate does not contain the name of the federation service",
             got: certificate.names.join(", "),
             expected: service,
           }),
@@ -40,7 +40,7 @@ export const ssoAdfsCert = catalogueRule("sso-adfs-cert", {
   },
 });
 
-/** Sign-on by certificate at port 443 has a name of its own; at port 49443 it goes by that of the service. */
+/** Sign-in by certificate on port 443 needs a separate name; on port 49443 it uses that of the service. */
 function signOnByCertificate(
   subject: Subject,
   certificate: Certificate,
@@ -50,14 +50,14 @@ function signOnByCertificate(
   const name = `certauth.${service}`;
   if (signOn === undefined || covers(certificate.names, name)) return undefined;
   if (signOn.certificateAuthentication === undefined) {
-    const unknown = "whether users sign on by certificate at port 443, for which the certificate lacks the name";
+    const unknown = "whether users sign in by certificate on port 443, for which the certificate lacks the name";
     return undecided(subject.pathOf(signOn, "certificateAuthentication"), unknown);
   }
   if (signOn.certificateAuthentication !== "port-443") return undefined;
   return breach(subject.pathOf(certificate, "names"), {
-    message: "the certificate lacks the name for sign-on by certificate at port 443",
+    message: "the certificate lacks the name for sign-in by certificate on port 443",
     got: certificate.names.join(", "),
     expected: `also ${name}`,
-    remedy: "add this name to the certificate, or let users sign on by certificate at port 49443",
+    remedy: "add this name to the certificate, or let users sign in by certificate on port 49443",
   });
 }

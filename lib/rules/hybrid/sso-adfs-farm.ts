@@ -3,10 +3,10 @@ import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const ssoAdfsFarm = catalogueRule("sso-adfs-farm", {
-  why: "With one federation server, or one proxy, its restart signs everybody off.",
+  why: "With one federation server or one proxy, nobody can sign in while it restarts.",
   fix: "run two federation servers and two proxies, and SQL Server above 100 relying parties",
   reading:
-    "Proxies are asked for where the service has a public address. That the name is an A record and the probe goes over HTTP is written by the load balancer's own configuration.",
+    "Proxies are required if the service has a public address. The A record of the name and the HTTP probe are in the configuration of the load balancer.",
   check: (subject) => {
     const signOn = subject.deployment.identity?.signOn;
     if (signOn?.method !== "adfs") return doesNotApply;
@@ -24,7 +24,7 @@ export const ssoAdfsFarm = catalogueRule("sso-adfs-farm", {
       signOn.database === "sql-server" || signOn.relyingParties.length <= federation.trustsWithWid
         ? undefined
         : breach(subject.pathOf(signOn, "database"), {
-            message: "the internal database of AD FS does not carry so many relying parties",
+            message: "the internal database of AD FS does not support so many relying parties",
             got: `${signOn.relyingParties.length} relying parties`,
             expected: `at most ${federation.trustsWithWid}, or sql-server`,
           }),

@@ -2,8 +2,8 @@ import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const ssoAdfsNoRr = catalogueRule("sso-adfs-no-rr", {
-  why: "Round robin knows no health: every second sign-on goes to the dead server until somebody changes DNS.",
-  fix: "put the servers behind a load balancer and write its address as `virtualAddress`, or sign on by password hash",
+  why: "Round robin does not check health: every second sign-in reaches the failed server until DNS is changed.",
+  fix: "place the servers behind a load balancer and specify its address as `virtualAddress`, or use password hash synchronization",
   check: (subject) => {
     const signOn = subject.deployment.identity?.signOn;
     if (signOn?.method !== "adfs" || signOn.servers.length < 2) return doesNotApply;
@@ -11,14 +11,14 @@ export const ssoAdfsNoRr = catalogueRule("sso-adfs-no-rr", {
     return answerOf([
       signOn.virtualAddress === undefined
         ? breach(subject.pathOf(signOn, "virtualAddress"), {
-            message: "the federation servers share their name by DNS alone",
+            message: "the federation servers share their name by DNS only",
             got: `${signOn.servers.length} servers, no virtual address`,
             expected: "a virtual address",
           })
         : undefined,
       ownAddresses.length > 1 && signOn.publicAddress === undefined
         ? breach(subject.pathOf(signOn, "publicAddress"), {
-            message: "the proxies of the federation service share its name by DNS alone",
+            message: "the federation service's proxies share its name by DNS only",
             got: ownAddresses.map((proxy) => proxy.publicAddress).join(", "),
             expected: "one public address in front of them",
           })

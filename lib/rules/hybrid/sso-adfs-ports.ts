@@ -3,10 +3,10 @@ import { catalogueRule } from "../support/define";
 import { datacenterNamed, linkBetween, pairsOf } from "../support/lookup";
 
 export const ssoAdfsPorts = catalogueRule("sso-adfs-ports", {
-  why: "The service signs nobody on where users do not reach its proxies, or its servers not each other and the directory.",
-  fix: "give the proxies a public address, and put the servers into inner networks without a filter",
+  why: "The service authenticates nobody if users cannot reach its proxies, or its servers cannot reach each other and the directory.",
+  fix: "give the proxies a public address, and place the servers in internal networks without a filter",
   reading:
-    "Judged by public addresses, filters and links: the openings that the service needs are in the plan, those of other firewalls are not in the document.",
+    "Judged by public addresses, filters and links: the firewall rules that the service needs are in the plan, those of other firewalls are not in the document.",
   check: (subject) => {
     const signOn = subject.deployment.identity?.signOn;
     if (signOn?.method !== "adfs") return doesNotApply;
@@ -20,7 +20,7 @@ export const ssoAdfsPorts = catalogueRule("sso-adfs-ports", {
       proxies.length === 0 || reached
         ? undefined
         : breach(subject.pathOf(signOn, "publicAddress"), {
-            message: "users outside do not reach the proxies of the federation service",
+            message: "external users cannot reach the proxies of the federation service",
             got: "no public address",
             expected: "a public address, for TCP 443",
           }),
@@ -33,9 +33,9 @@ export const ssoAdfsPorts = catalogueRule("sso-adfs-ports", {
         .map(({ server, network }) =>
           breach(subject.pathOf(server, "network"), {
             name: server.name,
-            message: "a federation server stands behind a filter",
+            message: "a federation server is behind a filter",
             got: network?.name ?? "",
-            expected: "a network inside without a filter",
+            expected: "an internal network without a filter",
           }),
         ),
       pairsOf(places)
@@ -44,8 +44,8 @@ export const ssoAdfsPorts = catalogueRule("sso-adfs-ports", {
           breach(subject.pathOf(linkBetween(subject, a, b) ?? subject.deployment, "filtered"), {
             message: "a firewall filters between the federation servers",
             got: `${a} - ${b}`,
-            expected: "TCP 80 and 443 both ways",
-            remedy: "let TCP 80 and 443 pass between them, and leave `filtered` out",
+            expected: "TCP 80 and 443 in both directions",
+            remedy: "allow TCP 80 and 443 between them, and remove `filtered`",
           }),
         ),
     ]);

@@ -4,7 +4,7 @@ import { catalogueRule } from "../support/define";
 import { identityPath, machinesOf } from "../support/hybrid";
 
 export const ssoAdfsSize = catalogueRule("sso-adfs-size", {
-  why: "A federation server short of memory answers late exactly when everybody signs on.",
+  why: "A federation server with too little memory responds late exactly when everybody signs in.",
   fix: "give every federation server and proxy two cores and 4 GB: `processors`, `memoryGB`",
   check: (subject) =>
     eachOf(
@@ -13,7 +13,7 @@ export const ssoAdfsSize = catalogueRule("sso-adfs-size", {
         if (machine.processors >= federation.cores && machine.memoryGB >= federation.memoryGB) return undefined;
         return breach(identityPath(subject, machine.name), {
           name: machine.name,
-          message: "a server of the federation service is small",
+          message: "a server of the federation service is too small",
           got: `${machine.processors} cores, ${machine.memoryGB} GB`,
           expected: `at least ${federation.cores} cores, ${federation.memoryGB} GB`,
         });

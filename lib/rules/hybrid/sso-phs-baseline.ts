@@ -2,7 +2,7 @@ import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const ssoPhsBaseline = catalogueRule("sso-phs-baseline", {
-  why: "With the hashes in the cloud sign-on can be switched over in minutes when federation or agents fail, and leaked passwords are found.",
+  why: "With the hashes in the cloud, sign-in can be switched over in minutes when federation or agents fail, and leaked passwords are detected.",
   fix: "set `identity.directorySync.passwordHash: true`",
   check: (subject) => {
     const { directorySync, signOn } = subject.deployment.identity ?? {};
@@ -10,7 +10,7 @@ export const ssoPhsBaseline = catalogueRule("sso-phs-baseline", {
     if (directorySync.passwordHash) return holds;
     return answerOf([
       breach(subject.pathOf(directorySync, "passwordHash"), {
-        message: "password hashes are not synchronized beside the other way of sign-on",
+        message: "password hashes are not synchronized in addition to the other sign-in method",
         got: false,
         expected: true,
       }),

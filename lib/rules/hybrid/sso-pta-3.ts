@@ -6,8 +6,8 @@ import { windowsVersion } from "../support/versions";
 import type { Breach, Subject } from "../types";
 
 export const ssoPta3 = catalogueRule("sso-pta-3", {
-  why: "Without an agent that answers nobody signs on to Microsoft 365.",
-  fix: "list at least three agents over two datacenters as `identity.signOn.servers`",
+  why: "Without an agent that responds, nobody can sign in to Microsoft 365.",
+  fix: "list at least three agents in two datacenters as `identity.signOn.servers`",
   check: (subject) => {
     const signOn = subject.deployment.identity?.signOn;
     if (signOn?.method !== "pass-through") return doesNotApply;
@@ -26,7 +26,7 @@ export const ssoPta3 = catalogueRule("sso-pta-3", {
       installations(subject, signOn.servers),
       places.length === 1
         ? breach(path, {
-            message: "all agents stand in one datacenter",
+            message: "all agents are in one datacenter",
             got: places.join(", "),
             expected: "at least two datacenters",
           })
@@ -35,7 +35,7 @@ export const ssoPta3 = catalogueRule("sso-pta-3", {
   },
 });
 
-/** Agents run on Windows Server 2016 or later with a desktop; what is not said of existing servers is not judged. */
+/** Agents run on Windows Server 2016 or later with a desktop; what is omitted for existing servers is not judged. */
 function installations(subject: Subject, servers: readonly IdentityServer[]): readonly Breach[] {
   const { exchange } = subject.deployment;
   return servers.flatMap((server) => {
@@ -43,7 +43,13 @@ function installations(subject: Subject, servers: readonly IdentityServer[]): re
     const release = windows ?? (server.existing ? undefined : exchange.windows);
     const installation = windowsInstallation ?? (server.existing ? undefined : exchange.windowsInstallation);
     const wrong = (key: "windows" | "windowsInstallation", message: string, got: string, expected: string) =>
-      breach(subject.pathOf(server, key), { name, message, got, expected, remedy: "give the agent another system" });
+      breach(subject.pathOf(server, key), {
+        name,
+        message,
+        got,
+        expected,
+        remedy: "install the agent on another system",
+      });
     return [
       ...(release !== undefined && parseInt(windowsVersion(release), 10) < passThrough.windows
         ? [wrong("windows", "an agent runs on a version of Windows Server that is too old", release, "2016 or later")]

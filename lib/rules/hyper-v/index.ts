@@ -22,7 +22,7 @@ import { virtSeparateSpindles } from "./virt-separate-spindles";
 import { virtSmb3FixedOnly } from "./virt-smb3-fixed-only";
 import { virtVcpuRatio } from "./virt-vcpu-ratio";
 
-/** Rules of this area, sorted by id. */
+/** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const hyperVRules: readonly Rule[] = [
   virtAntiAffinity,
   virtAntiAffinityCopies,

@@ -1,17 +1,17 @@
 import type { ClusterPlan, MachinePlan } from "../../plan/types";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { memberPath, pairsOf } from "../support/lookup";
+import { memberPath, pairsOf, vhdsOf } from "../support/lookup";
 import type { Subject, Verdict } from "../types";
 
 export const virtAntiAffinityCopies = catalogueRule("virt-anti-affinity-copies", {
-  why: "Copies that share a host or a shared volume fail together: they are one copy that costs two.",
-  fix: "give the hosts volumes of their own and the copies different hosts",
-  reading: "Chassis and arrays behind the hosts are not in the document; hosts and cluster shared volumes are judged.",
+  why: "Copies that share a host or a shared volume fail together: two copies protect no better than one.",
+  fix: "give the hosts separate volumes and place the copies on different hosts",
+  reading: "Chassis and arrays behind the hosts are not in the document; hosts and Cluster Shared Volumes are judged.",
   check: (subject) => eachOf(subject.plan.clusters, (cluster) => verdictsOf(subject, cluster)),
 });
 
-/** One finding for what is shared at a place, however many databases have copies there. */
+/** One finding per shared host or volume, however many databases have copies there. */
 function verdictsOf(subject: Subject, cluster: ClusterPlan): readonly Verdict[] {
   const servers = new Map(subject.plan.machines.map((machine) => [machine.name, machine]));
   const found = new Map<string, { readonly first: Meeting; others: number }>();
@@ -45,7 +45,7 @@ interface Meeting {
 }
 
 interface Shared {
-  readonly kind: "host" | "cluster shared volume";
+  readonly kind: "host" | "Cluster Shared Volume";
   readonly name: string;
 }
 
@@ -54,12 +54,12 @@ function sharedPart(a: MachinePlan | undefined, b: MachinePlan | undefined, data
   if (a.host === b.host) return { kind: "host", name: a.host };
   const volume = sharedVolume(a, database);
   return volume !== undefined && volume === sharedVolume(b, database)
-    ? { kind: "cluster shared volume", name: volume }
+    ? { kind: "Cluster Shared Volume", name: volume }
     : undefined;
 }
 
-/** `c:\clusterstorage\volume1` of a path on a cluster shared volume; such a path is the same volume on every host. */
+/** `c:\clusterstorage\volume1` of a path on a Cluster Shared Volume; such a path is the same volume on every host. */
 function sharedVolume(machine: MachinePlan, database: string): string | undefined {
-  const disk = machine.disks.find((candidate) => candidate.databases.includes(database));
+  const disk = vhdsOf(machine).find((candidate) => candidate.databases.includes(database));
   return /^[a-z]:\\clusterstorage\\[^\\]+/.exec(disk?.path.toLowerCase() ?? "")?.[0];
 }

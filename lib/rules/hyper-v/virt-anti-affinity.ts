@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { memberPath, pairsOf } from "../support/lookup";
 
 export const virtAntiAffinity = catalogueRule("virt-anti-affinity", {
-  why: "A host that carries two votes of a DAG takes both with it.",
-  fix: "place each member, and a witness of ours, on a host of its own",
+  why: "If a host with two votes of a DAG fails, both votes are lost.",
+  fix: "place each member, and a witness that the deployment creates, on a host of its own",
   check: (subject) =>
     eachOf(subject.plan.clusters, (cluster) => {
       const voters = subject.plan.machines.filter(
@@ -17,7 +17,7 @@ export const virtAntiAffinity = catalogueRule("virt-anti-affinity", {
           name: b,
           message: "two votes of the DAG are on one host",
           got: `${a} and ${b} on ${first?.host ?? ""}`,
-          expected: "a host for each",
+          expected: "a separate host for each",
         });
       });
     }),

@@ -4,8 +4,8 @@ import { catalogueRule } from "../support/define";
 import { designsOn } from "../support/lookup";
 
 export const virtBackupHostNoSavedstate = catalogueRule("virt-backup-host-no-savedstate", {
-  why: "A backup that saves the machine's state, or passes the writer by, leaves databases that do not match their logs.",
-  fix: "turn application-aware processing on, so that the guest's VSS writer is called",
+  why: "A backup that saves the machine's state or bypasses the VSS writer leaves databases that do not match their logs.",
+  fix: "turn on application-aware processing, so that the VSS writer in the guest is called",
   check: (subject) =>
     eachOf(
       mailboxBackups(subject).filter(
@@ -18,7 +18,7 @@ export const virtBackupHostNoSavedstate = catalogueRule("virt-backup-host-no-sav
         }
         if (backup.applicationAware) return undefined;
         return breach(path, {
-          message: "the backup of the hosts passes by the VSS writer inside the guests",
+          message: "the backup of the hosts bypasses the VSS writer inside the guests",
           got: false,
           expected: true,
         });

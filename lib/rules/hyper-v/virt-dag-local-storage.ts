@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { datacentersOf, datacenterNamed, membersOf } from "../support/lookup";
 
 export const virtDagLocalStorage = catalogueRule("virt-dag-local-storage", {
-  why: "A host cluster over both datacenters can bring both halves of a DAG to one side, and stops with its own storage link.",
-  fix: "make one failover cluster of hosts for each datacenter",
+  why: "A host cluster across both datacenters can move both halves of a DAG to one side, and stops when its own storage link fails.",
+  fix: "create a separate failover cluster of hosts in each datacenter",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) => datacentersOf(cluster).length > 1),
@@ -26,9 +26,9 @@ export const virtDagLocalStorage = catalogueRule("virt-dag-local-storage", {
         if (spanning === undefined) return undefined;
         return breach(subject.pathOf(spanning.host, "failoverCluster"), {
           name: cluster.name,
-          message: "one failover cluster of hosts carries members in both datacenters",
+          message: "one failover cluster of hosts runs members in both datacenters",
           got: spanning.host.failoverCluster ?? "",
-          expected: "one for each datacenter",
+          expected: "one cluster per datacenter",
         });
       },
     ),

@@ -4,8 +4,8 @@ import { catalogueRule } from "../support/define";
 import { memberHosts } from "../support/storage";
 
 export const virtLiveMigrationHeartbeat = catalogueRule("virt-live-migration-heartbeat", {
-  why: "While a large machine is moved over a slow network it misses heartbeats, and the cluster throws the member out.",
-  fix: "move members over 10 Gbit/s, or relax the thresholds of the cluster",
+  why: "While a large machine moves over a slow network it misses heartbeats, and the cluster removes the member.",
+  fix: "move members over 10 Gbit/s or more, or relax the cluster thresholds",
   check: (subject) =>
     eachOf(
       memberHosts(subject).filter(({ migration }) => migration === "live"),

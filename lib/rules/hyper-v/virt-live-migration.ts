@@ -3,7 +3,7 @@ import { catalogueRule } from "../support/define";
 import { memberHosts } from "../support/storage";
 
 export const virtLiveMigration = catalogueRule("virt-live-migration", {
-  why: "Quick migration saves and restores the machine's memory: the member comes back with a stale view of its DAG.",
+  why: "Quick migration saves and restores the memory of the machine, so the member resumes with an outdated view of its DAG.",
   fix: "set `migration` of the host to live or none",
   check: (subject) =>
     eachOf(memberHosts(subject), (host) => {

@@ -3,14 +3,14 @@ import { catalogueRule } from "../support/define";
 import { memberHosts } from "../support/storage";
 
 export const virtNoHvReplica = catalogueRule("virt-no-hv-replica", {
-  why: "A replica is a member of yesterday: started, it joins the DAG with old databases and old cluster state.",
-  fix: "switch Hyper-V Replica off for members: the DAG replicates already",
+  why: "A replica is an outdated member: if started, it joins the DAG with old databases and an old cluster state.",
+  fix: "turn off Hyper-V Replica for members, because the DAG replicates already",
   check: (subject) =>
     eachOf(memberHosts(subject), (host) => {
       if (host.replica !== true) return undefined;
       return breach(subject.pathOf(host, "replica"), {
         name: host.name,
-        message: "Hyper-V Replica copies machines that are members of a DAG",
+        message: "Hyper-V Replica replicates members of a DAG",
         got: true,
         expected: false,
       });

@@ -3,9 +3,9 @@ import { catalogueRule } from "../support/define";
 import { memberHosts } from "../support/storage";
 
 export const virtNumaFit = catalogueRule("virt-numa-fit", {
-  why: "Memory of another node is slower, and Exchange does not know which of its memory that is.",
-  fix: "make the members fit one NUMA node, or leave NUMA spanning off so that Windows sees the nodes",
-  reading: "Judged where the host's `numaNodes` is given; cores and memory are divided evenly among them.",
+  why: "Memory of another node is slower, and Exchange cannot tell which of its memory that is.",
+  fix: "fit the members into one NUMA node, or turn NUMA spanning off so that Windows sees the nodes",
+  reading: "Judged where `numaNodes` of the host is specified; cores and memory are divided evenly among them.",
   check: (subject) =>
     eachOf(memberHosts(subject), (host) => {
       if (host.numaNodes === undefined) return undefined;

@@ -6,10 +6,10 @@ import { catalogueRule } from "../support/define";
 import type { Subject, Verdict } from "../types";
 
 export const virtRatioInFailover = catalogueRule("virt-ratio-in-failover", {
-  why: "When a host fails, its cluster starts the guests on the others: there they must find processors and memory.",
-  fix: "take other guests off these hosts, add a host, or leave the members out of the failover cluster",
+  why: "When a host fails, its cluster starts the guests on the other hosts, which need the processors and memory for them.",
+  fix: "move other guests off these hosts, add a host, or exclude the members from the failover cluster",
   reading:
-    "Judged for hosts of one `failoverCluster`: elsewhere machines stay where they are. Held against all room that is left, so what breaks it cannot be placed at all.",
+    "Judged for hosts of one `failoverCluster`: elsewhere machines stay where they are. All the free capacity is counted, so guests that break this rule cannot be placed at all.",
   check: (subject) =>
     eachOf(hostClusters(subject), (hosts) => {
       const [worst] = hosts
@@ -24,7 +24,7 @@ interface PlannedHost {
   readonly plan: HostPlan;
 }
 
-/** Hosts of one failover cluster in one datacenter, where there are several and members run on them. */
+/** Hosts of one failover cluster in one datacenter, if there are several and members run on them. */
 function hostClusters(subject: Subject): readonly (readonly PlannedHost[])[] {
   const mailbox = new Set(subject.plan.machines.filter(({ role }) => role === "mailbox").map(({ name }) => name));
   return subject.deployment.datacenters.flatMap((datacenter) => {
@@ -46,7 +46,7 @@ interface Lack {
   readonly expected: string;
 }
 
-/** What the guests of a lost host need and the others of its cluster do not have. */
+/** What the guests of a lost host need beyond what the other hosts of its cluster have. */
 function lackWithout(subject: Subject, lost: PlannedHost, hosts: readonly PlannedHost[]): Lack | undefined {
   const guests = subject.plan.machines.filter(({ name }) => lost.plan.machines.includes(name));
   const { otherGuests } = lost.host;
@@ -66,7 +66,7 @@ function lackWithout(subject: Subject, lost: PlannedHost, hosts: readonly Planne
 function overloaded(subject: Subject, { host }: PlannedHost, lack: Lack): Verdict {
   return breach(subject.pathOf(host, "failoverCluster"), {
     name: host.name,
-    message: `the other hosts of ${host.failoverCluster ?? ""} cannot take the guests of ${host.name} within two processors a core`,
+    message: `the other hosts of ${host.failoverCluster ?? ""} cannot run the guests of ${host.name} within two virtual processors per core`,
     ...lack,
   });
 }

@@ -1,13 +1,13 @@
 import type { MachinePlan } from "../../plan/types";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { clusterPath, datacenterNamed, membersOf, named } from "../support/lookup";
+import { clusterPath, datacenterNamed, membersOf, named, vhdsOf } from "../support/lookup";
 import type { Subject } from "../types";
 
 export const virtSameSizing = catalogueRule("virt-same-sizing", {
-  why: "Any member may have to carry any other's databases: the smallest one decides what the DAG can stand.",
+  why: "Any member may have to carry the databases of another one, so the smallest member decides what the DAG survives.",
   fix: "give all members the same processors, memory and disks",
-  reading: "The class of the physical disks (`disks.kind`) is compared where it is given for all members.",
+  reading: "The class of the physical disks (`disks.kind`) is compared where it is specified for all members.",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) => cluster.members.length > 1),
@@ -20,9 +20,9 @@ export const virtSameSizing = catalogueRule("virt-same-sizing", {
         if (different.length <= 1) return undefined;
         return breach(clusterPath(subject, cluster, "machine"), {
           ...named(cluster),
-          message: "the members of the DAG are of different size",
+          message: "the members of the DAG differ in size",
           got: different.join("; "),
-          expected: "the same for every member",
+          expected: "the same size for every member",
         });
       },
     ),
@@ -35,9 +35,9 @@ function shapeOf(machine: MachinePlan): string {
   return `${machine.processors} processors, ${machine.memoryGB} GB, ${data} GB of data disks`;
 }
 
-/** What the document says of the physical disks under a member's databases. */
+/** The class of the physical disks for a member's databases, as specified in the document. */
 function diskKind(subject: Subject, machine: MachinePlan): string | undefined {
   const host = datacenterNamed(subject, machine.datacenter)?.hosts.find(({ name }) => name === machine.host);
-  const used = machine.disks.find(({ purpose }) => purpose === "database")?.storage;
+  const used = vhdsOf(machine).find(({ purpose }) => purpose === "database")?.storage;
   return host?.storage.find(({ name }) => name === used)?.disks?.kind;
 }

@@ -7,8 +7,8 @@ import type { Subject, Verdict } from "../types";
 
 export const virtSeparateSpindles = catalogueRule("virt-separate-spindles", {
   why: "Paging, logs and updates of the guest's system compete with the databases for the same disks.",
-  fix: "name another storage of the host as `machine.systemDisk`",
-  reading: "Two storages of a host whose folders are on one drive are on the same disks, unless each disk is a volume.",
+  fix: "specify another storage of the host as `machine.systemDisk`",
+  reading: "Two storages of a host with folders on the same drive are on the same disks, unless each disk is a volume.",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) => storagesOf(subject, cluster, "database").length > 0),
@@ -22,13 +22,13 @@ function sharedStorage(subject: Subject, cluster: ClusterPlan): Verdict | undefi
   if (shared.length === 0) return undefined;
   return breach(clusterPath(subject, cluster, "machine", "systemDisk"), {
     ...named(cluster),
-    message: "system disk and databases are on the same disks",
+    message: "the system disk and the databases are on the same disks",
     got: [...new Set(shared.map(({ storage }) => storage.name))].join(", "),
     expected: "different storages",
   });
 }
 
-/** Different storages of a host, in the document, on one drive or share of it. */
+/** Different storages of a host that are on the same drive or share. */
 function sharedVolumes(subject: Subject, cluster: ClusterPlan): readonly Verdict[] {
   const found = new Map<string, Verdict>();
   for (const data of storagesOf(subject, cluster, "database")) {
@@ -37,10 +37,10 @@ function sharedVolumes(subject: Subject, cluster: ClusterPlan): readonly Verdict
     if (other === undefined || found.has(path)) continue;
     const verdict = breach(path, {
       name: data.host.name,
-      message: `the storages ${other.storage.name} and ${data.storage.name}, of systems and databases, are one volume`,
+      message: `the storages ${other.storage.name} and ${data.storage.name}, for system disks and databases, are on one volume`,
       got: data.storage.path,
       expected: `a volume other than ${volumeOf(other.storage) ?? ""}`,
-      remedy: "give the databases a volume on disks of their own",
+      remedy: "place the databases on a volume with separate disks",
     });
     found.set(path, verdict);
   }

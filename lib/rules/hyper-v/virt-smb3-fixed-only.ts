@@ -6,10 +6,10 @@ import { isOnShare, memberStorages } from "../support/storage";
 import type { Subject, Verdict } from "../types";
 
 export const virtSmb3FixedOnly = catalogueRule("virt-smb3-fixed-only", {
-  why: "Growing or differencing disks on a file share lose writes when the share fails over.",
-  fix: "set `machine.disk: fixed`, or keep the disks on a local volume",
+  why: "Dynamic or differencing disks on a file share lose writes when the share fails over.",
+  fix: "set `machine.disk: fixed`, or place the disks on a local volume",
   reading:
-    "That the share itself lies on block storage is not in the document; what it holds, and that it fails over, is.",
+    "The document does not specify whether the share itself is on block storage; what it holds and whether it fails over are judged.",
   check: (subject) => {
     const shares = memberStorages(subject).filter(({ storage }) => isOnShare(storage));
     if (shares.length === 0) return doesNotApply;
@@ -35,14 +35,18 @@ function kindOfDisks(subject: Subject, cluster: ClusterPlan): Verdict | undefine
 function availability(subject: Subject, { host, storage }: HostStorage): Verdict | undefined {
   const path = subject.pathOf(storage, "continuouslyAvailable");
   if (storage.continuouslyAvailable === undefined) {
-    return undecided(path, `whether the share ${storage.name} of ${host.name} outlives a file server`, host.name);
+    return undecided(
+      path,
+      `whether the share ${storage.name} of ${host.name} survives the loss of a file server`,
+      host.name,
+    );
   }
   if (storage.continuouslyAvailable) return undefined;
   return breach(path, {
     name: host.name,
-    message: "the share under members is gone with one file server",
+    message: "the members' share is lost with a single file server",
     got: false,
     expected: true,
-    remedy: "serve the share from a failover cluster of file servers, or keep the disks on a local volume",
+    remedy: "host the share on a failover cluster of file servers, or place the disks on a local volume",
   });
 }

@@ -6,17 +6,17 @@ import { datacenterNamed } from "../support/lookup";
 import type { Subject } from "../types";
 
 export const virtVcpuRatio = catalogueRule("virt-vcpu-ratio", {
-  why: "Exchange is not application-aware of a hypervisor: processors shared more than two to one leave it waiting in bursts.",
-  fix: "take fewer processors or other guests off the host, or use a host with more cores",
+  why: "Exchange cannot adapt to a hypervisor: with more than two virtual processors per core it waits for processor time under load.",
+  fix: "use fewer processors, move other guests off the host, or use a host with more cores",
   reading:
-    "Two to one is the limit of support; one to one, which is advised, is the sizing's default and not demanded here.",
+    "Two to one is the limit of support; the preferred one to one is the default of sizing and not enforced here.",
   check: (subject) =>
     eachOf(hostsWithExchange(subject), ({ host, path }) => {
       const limit = virtualization.highestProcessorsPerCore;
       if (host.processorRatio <= limit) return undefined;
       return breach(path, {
         name: host.name,
-        message: "the virtual processors of all guests and 2 for the host are too many for the cores of the host",
+        message: "the virtual processors of all guests, plus 2 for the host, are too many for the cores of the host",
         got: `${Math.round(host.processorRatio * 100) / 100} to 1`,
         expected: `at most ${limit} to 1`,
       });

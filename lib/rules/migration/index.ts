@@ -27,7 +27,7 @@ import { migStagedLimit } from "./mig-staged-limit";
 import { migThroughputPlanning } from "./mig-throughput-planning";
 import { migTtlLower } from "./mig-ttl-lower";
 
-/** Rules of this area, sorted by id. */
+/** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const migrationRules: readonly Rule[] = [
   migAsaPerVersion,
   migClientFloor,

@@ -4,8 +4,8 @@ import { catalogueRule } from "../support/define";
 import { totalMailboxes } from "../support/migration";
 
 export const migCutoverLimit = catalogueRule("mig-cutover-limit", {
-  why: "A cutover moves everybody at once and makes the accounts itself: many mailboxes or a directory sync stop it.",
-  fix: "move by hybrid and set `migration.method: hybrid`",
+  why: "A cutover moves all mailboxes at once and creates the accounts itself: too many mailboxes or directory synchronization prevent it.",
+  fix: "move with a hybrid deployment and set `migration.method: hybrid`",
   check: (subject) => {
     const { migration, identity } = subject.deployment;
     if (migration?.target !== "exchange-online" || migration.method !== "cutover") return doesNotApply;
@@ -15,16 +15,16 @@ export const migCutoverLimit = catalogueRule("mig-cutover-limit", {
       mailboxes <= cutoverMailboxes.most
         ? undefined
         : breach(path, {
-            message: "a cutover does not take so many mailboxes",
+            message: "a cutover migration does not support so many mailboxes",
             got: `${mailboxes} mailboxes`,
             expected: `at most ${cutoverMailboxes.most}`,
           }),
       identity?.directorySync === undefined
         ? undefined
         : breach(path, {
-            message: "a cutover cannot begin while the directory is synchronized",
+            message: "a cutover migration cannot start while the directory is synchronized",
             got: identity.directorySync.product,
-            expected: "no directory sync",
+            expected: "no directory synchronization",
           }),
     ]);
   },

@@ -5,26 +5,26 @@ import { oldServers } from "../support/migration";
 import type { Breach, Subject } from "../types";
 
 export const migDecommissionChecks = catalogueRule("mig-decommission-checks", {
-  why: "What still uses an old server fails on the day it is uninstalled, or keeps setup from uninstalling it.",
+  why: "Whatever still uses an old server fails on the day it is uninstalled, or prevents its uninstallation.",
   fix: "move this to a new server before `migration.removeSourcesBy`",
   reading:
-    "What the document says of old servers, and whether the waves empty them; connectors and copies on them are seen on the running system only.",
+    "Judged are the uses of old servers in the document, and whether the waves empty them; their connectors and copies are visible only on the running system.",
   check: (subject) => {
     const { migration } = subject.deployment;
     const retire = subject.deployment.hybrid?.retire ?? [];
     if ((migration === undefined || migration.sources.length === 0) && retire.length === 0) return doesNotApply;
     return answerOf([
       usesOf(subject).map(({ path, what, uses }) =>
-        breach(path, { message: `an old server is still ${what}`, got: uses, expected: "a server that stays" }),
+        breach(path, { message: `an old server is still ${what}`, got: uses, expected: "a server that remains" }),
       ),
       retire
         .filter((server) => staying(subject).includes(server.name.toLowerCase()))
         .map((server) =>
           breach(subject.pathOf(server, "name"), {
-            message: "a server that the deployment goes on using is to be switched off",
+            message: "a server that the deployment still uses is to be retired",
             got: server.name,
             expected: "a server that nothing needs",
-            remedy: "take it out of `hybrid.retire`, or out of the rest of the document",
+            remedy: "remove it from `hybrid.retire`, or from the rest of the document",
           }),
         ),
       migration === undefined ? undefined : [lateNames(subject, migration), ...leftBehind(subject, migration)],
@@ -32,17 +32,17 @@ export const migDecommissionChecks = catalogueRule("mig-decommission-checks", {
   },
 });
 
-/** Old names that live on when the servers behind them are gone. */
+/** Old names that are used after the servers behind them are removed. */
 function lateNames(subject: Subject, { names, removeSourcesBy }: Migration): Breach | undefined {
   if (names === undefined || removeSourcesBy === undefined || names.keepUntil <= removeSourcesBy) return undefined;
   return breach(subject.pathOf(names, "keepUntil"), {
-    message: "old names outlive the servers behind them",
+    message: "old names are used longer than the servers behind them",
     got: names.keepUntil,
     expected: `at most ${removeSourcesBy}`,
   });
 }
 
-/** Mailboxes that no wave moves; nothing is said without waves, or where old servers stay. */
+/** Mailboxes that no wave moves; not judged without waves, or where old servers remain. */
 function leftBehind(subject: Subject, migration: Migration): readonly Breach[] {
   const { sources, waves, removeSourcesBy } = migration;
   if (waves.length === 0 || removeSourcesBy === undefined) return [];
@@ -74,8 +74,8 @@ function leftBehind(subject: Subject, migration: Migration): readonly Breach[] {
     breach(path, {
       message: "no wave moves the mailboxes of some users",
       got: forgotten.join(", "),
-      expected: "a wave for all of them",
-      remedy: "name these users in a wave",
+      expected: "a wave for each of them",
+      remedy: "add these users to a wave",
     }),
   ];
 }
@@ -88,7 +88,7 @@ function tiersLeft(subject: Subject, { target, waves }: Migration): readonly str
     .map((tier) => tier.name);
 }
 
-/** Machines that are there afterwards, in small letters; the management server is the claim of hyb-last-server. */
+/** Machines that remain afterwards, in lower case; the management server is judged by hyb-last-server. */
 function staying(subject: Subject): readonly string[] {
   const { deployment, plan } = subject;
   const { directorySync, signOn } = deployment.identity ?? {};

@@ -2,7 +2,7 @@ import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const migDelegatesTogether = catalogueRule("mig-delegates-together", {
-  why: "Between old and new servers delegates and shared mailboxes open badly or not at all.",
+  why: "Across old and new servers, delegates open shared mailboxes badly or not at all.",
   fix: "add delegates and shared-mailboxes to `migration.moveTogether`",
   check: (subject) => {
     const { migration } = subject.deployment;
@@ -11,7 +11,7 @@ export const migDelegatesTogether = catalogueRule("mig-delegates-together", {
     if (missing.length === 0) return holds;
     return answerOf([
       breach(subject.pathOf(migration, "moveTogether"), {
-        message: "waves tear apart who works in one mailbox",
+        message: "waves separate users who share a mailbox",
         got: migration.moveTogether.length === 0 ? "none" : migration.moveTogether.join(", "),
         expected: `also ${missing.join(", ")}`,
       }),

@@ -4,8 +4,8 @@ import { catalogueRule } from "../support/define";
 import { exchangeSources, totalMailboxes } from "../support/migration";
 
 export const migHybridWhen = catalogueRule("mig-hybrid-when", {
-  why: "Beyond a small number of mailboxes users work on both sides for weeks: without hybrid they see no free/busy and lose their profiles.",
-  fix: "move by hybrid: add `hybrid` and set `migration.method: hybrid`",
+  why: "Beyond a small number of mailboxes, users are on both sides for weeks: without a hybrid deployment they have no free/busy and lose their profiles.",
+  fix: "move with a hybrid deployment: add `hybrid` and set `migration.method: hybrid`",
   check: (subject) => {
     const { migration, hybrid } = subject.deployment;
     if (migration?.target !== "exchange-online" || exchangeSources(subject).length === 0) return doesNotApply;
@@ -14,8 +14,8 @@ export const migHybridWhen = catalogueRule("mig-hybrid-when", {
     if (byHybrid || mailboxes <= cutoverMailboxes.advised) return holds;
     return answerOf([
       breach(subject.pathOf(migration, "method"), {
-        message: "many mailboxes move to Exchange Online without hybrid",
-        got: `${mailboxes} mailboxes by ${migration.method ?? "no named method"}`,
+        message: "many mailboxes move to Exchange Online without a hybrid deployment",
+        got: `${mailboxes} mailboxes by ${migration.method ?? "an unspecified method"}`,
         expected: `hybrid above ${cutoverMailboxes.advised}`,
       }),
     ]);

@@ -9,9 +9,9 @@ import { movingHours, totalGB } from "../support/migration";
 import type { Subject } from "../types";
 
 export const migLogSpace = catalogueRule("mig-log-space", {
-  why: "Moved mail is written to the logs once more, on every copy: a full volume dismounts its databases.",
-  fix: "truncate logs every day while mailboxes move, move less a day, or give the volumes more room",
-  reading: "Queues between copies and free space during a wave are seen on the running system only.",
+  why: "Moved mail is written to the logs again, on every copy: a full volume dismounts its databases.",
+  fix: "truncate logs every day while mailboxes move, move less per day, or enlarge the volumes",
+  reading: "Queues between copies and free space during a wave are visible only on the running system.",
   check: (subject) => {
     const { migration } = subject.deployment;
     return eachOf(migration?.target === "cluster" ? subject.plan.clusters : [], (cluster) => {
@@ -20,7 +20,7 @@ export const migLogSpace = catalogueRule("mig-log-space", {
       if (tightest === undefined || tightest.leftGB >= 0) return undefined;
       return breach(clusterPath(subject, cluster, "machine", "dataDisk"), {
         ...named(cluster),
-        message: "a volume has no room for the logs of the moves",
+        message: "a volume has too little space for the logs of the moves",
         got: `${Math.ceil(tightest.neededGB)} GB on ${tightest.name}`,
         expected: `at most ${Math.floor(tightest.mostGB)} GB, with a fifth of the volume free`,
       });
@@ -35,7 +35,7 @@ interface Volume {
   readonly leftGB: number;
 }
 
-/** What the moves put on each data disk: all mailboxes, and the logs of the days between two truncations. */
+/** What the moves add to each data disk: all mailboxes, and the logs of the days between two truncations. */
 function volumesOf(subject: Subject, cluster: ClusterPlan, migration: Migration): Volume[] {
   const databases = subject.plan.clusters.reduce((sum, one) => sum + one.databases.length, 0);
   const total = totalGB(migration);

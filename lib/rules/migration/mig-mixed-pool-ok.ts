@@ -3,9 +3,9 @@ import { catalogueRule } from "../support/define";
 import { exchangeSources } from "../support/migration";
 
 export const migMixedPoolOk = catalogueRule("mig-mixed-pool-ok", {
-  why: "Exchange 2010 passes no client on to a newer server: every connection that the pool hands it fails for moved mailboxes.",
-  fix: "take the servers of 2010 out of the pool: leave `inClientPool` out",
-  reading: "Versions before 2016 are meant: none of them passes clients on to a newer one.",
+  why: "Exchange 2010 does not proxy clients to a newer server: every connection that the pool sends it fails for moved mailboxes.",
+  fix: "remove the Exchange 2010 servers from the pool: remove `inClientPool`",
+  reading: "This applies to all versions before 2016, none of which proxies clients to a newer one.",
   check: (subject) => {
     const { migration } = subject.deployment;
     if (migration?.target !== "cluster") return doesNotApply;
@@ -13,8 +13,8 @@ export const migMixedPoolOk = catalogueRule("mig-mixed-pool-ok", {
       if (source.inClientPool !== true || ["2016", "2019", "SE"].includes(source.version ?? "")) return undefined;
       return breach(subject.pathOf(source, "inClientPool"), {
         name: source.name,
-        message: "old servers that pass no clients on are in one pool with newer ones",
-        got: `servers of ${source.version ?? ""}`,
+        message: "old servers that do not proxy clients share a pool with newer ones",
+        got: `Exchange ${source.version ?? ""} servers`,
         expected: "servers of 2016 or later",
       });
     });

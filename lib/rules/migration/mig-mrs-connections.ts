@@ -3,8 +3,8 @@ import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const migMrsConnections = catalogueRule("mig-mrs-connections", {
-  why: "Beyond the connections that the endpoint's servers take, moves fail and are tried again.",
-  fix: "plan with fewer moves at once, or put more servers behind the endpoint",
+  why: "Beyond the connections that the endpoint's servers accept, moves fail and are retried.",
+  fix: "plan fewer moves at once, or add servers to the endpoint",
   check: (subject) => {
     const { migration, hybrid } = subject.deployment;
     if (migration?.concurrentMoves === undefined || migration.target !== "exchange-online") return doesNotApply;
@@ -13,9 +13,9 @@ export const migMrsConnections = catalogueRule("mig-mrs-connections", {
     if (migration.concurrentMoves <= servers * proxyConnections) return holds;
     return answerOf([
       breach(subject.pathOf(migration, "concurrentMoves"), {
-        message: "more mailboxes are to move at once than the endpoint takes",
+        message: "more mailboxes are to move at once than the endpoint supports",
         got: migration.concurrentMoves,
-        expected: `at most ${servers * proxyConnections}, ${proxyConnections} for each server`,
+        expected: `at most ${servers * proxyConnections}, ${proxyConnections} per server`,
       }),
     ]);
   },

@@ -3,8 +3,8 @@ import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const migMrsDefaults = catalogueRule("mig-mrs-defaults", {
-  why: "The service moves no more at once than its limits: the rest waits, and a plan that counts on it comes late.",
-  fix: "plan with fewer moves at once, or waive this rule naming the changed configuration",
+  why: "The service moves no more mailboxes at once than its limits: the rest waits, and a plan that needs more is late.",
+  fix: "plan fewer moves at once, or waive this rule naming the changed configuration",
   check: (subject) => {
     const { migration } = subject.deployment;
     if (migration?.concurrentMoves === undefined || migration.target !== "cluster") return doesNotApply;
@@ -15,7 +15,7 @@ export const migMrsDefaults = catalogueRule("mig-mrs-defaults", {
     if (migration.concurrentMoves <= most) return holds;
     return answerOf([
       breach(subject.pathOf(migration, "concurrentMoves"), {
-        message: "more mailboxes are to move at once than the Mailbox Replication service takes",
+        message: "more mailboxes are to move at once than the Mailbox Replication service supports",
         got: migration.concurrentMoves,
         expected: `at most ${most} for ${databases} databases on ${members} servers`,
       }),

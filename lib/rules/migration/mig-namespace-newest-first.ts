@@ -3,9 +3,9 @@ import { catalogueRule } from "../support/define";
 import { exchangeSources } from "../support/migration";
 
 export const migNamespaceNewestFirst = catalogueRule("mig-namespace-newest-first", {
-  why: "A new server passes clients on to old ones, an old one not to new ones: moved mailboxes are out of reach until the names follow.",
+  why: "New servers proxy clients to old ones, but not the other way around: moved mailboxes cannot be reached until the names move.",
   fix: "point client names, Autodiscover and MX to the new servers before the first mailbox moves",
-  reading: "Old servers that stand in one pool with the new ones are the claim of mig-mixed-pool-ok.",
+  reading: "Old servers that share a pool with the new ones are judged by mig-mixed-pool-ok.",
   check: (subject) => {
     const { migration, namespaces } = subject.deployment;
     if (migration?.target !== "cluster" || exchangeSources(subject).length === 0 || namespaces === undefined)
@@ -18,7 +18,7 @@ export const migNamespaceNewestFirst = catalogueRule("mig-namespace-newest-first
     return answerOf([
       migration.namespacesMove === "after-mailboxes"
         ? breach(subject.pathOf(migration, "namespacesMove"), {
-            message: "the client names stay with the old servers while mailboxes move",
+            message: "the client names still point to the old servers while mailboxes move",
             got: migration.namespacesMove,
             expected: "before-mailboxes",
           })
@@ -28,7 +28,7 @@ export const migNamespaceNewestFirst = catalogueRule("mig-namespace-newest-first
           name: record.name,
           message: "a client name points to an old server",
           got: record.value,
-          expected: "the new servers or their front",
+          expected: "the new servers or their front end",
         }),
       ),
     ]);

@@ -3,10 +3,10 @@ import { catalogueRule } from "../support/define";
 import { daysAfterMoves } from "../support/migration";
 
 export const migNamespaceRename = catalogueRule("mig-namespace-rename", {
-  why: "When names change while mailboxes move, nobody can tell which of the two broke a client, and going back means both.",
+  why: "If names change while mailboxes move, nobody can tell which change broke a client, and rolling back means both.",
   fix: "keep the old names until the last mailbox is moved",
   reading:
-    "A new name beside the old one, each with its own generation of servers, is not one step: what is judged is that the old name outlives the moves.",
+    "A new name next to the old one, each with servers of its own version, is not one step: it is judged that the old name is used longer than mailboxes move.",
   check: (subject) => {
     const { migration, namespaces } = subject.deployment;
     const names = migration?.names;

@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { addressRecords, covers } from "../support/names";
 
 export const migParallelNames = catalogueRule("mig-parallel-names", {
-  why: "A client that still knows the old name only gets a certificate warning, or no answer, where one of the three lacks it.",
-  fix: "put the old names into the certificate, on the proxies and into DNS inside and outside",
+  why: "A client that knows only the old name gets a certificate warning, or no answer, where the certificate, the proxy or DNS lacks it.",
+  fix: "add the old names to the certificate, to the proxies and to internal and external DNS",
   check: (subject) => {
     const { migration, namespaces, proxies } = subject.deployment;
     const names = migration?.names;
@@ -16,7 +16,7 @@ export const migParallelNames = catalogueRule("mig-parallel-names", {
     const lacking = (view: "internal" | "external") =>
       old.filter((name) => addressRecords(subject, view, name).length === 0);
     return answerOf([
-      certificate === undefined ? undecided(path, "which names the certificate carries") : undefined,
+      certificate === undefined ? undecided(path, "the names in the certificate") : undefined,
       uncovered.length === 0
         ? undefined
         : breach(`${path}.names`, {

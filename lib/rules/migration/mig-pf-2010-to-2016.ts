@@ -4,8 +4,8 @@ import { catalogueRule } from "../support/define";
 import { sourcesOf } from "../support/hybrid";
 
 export const migPf2010To2016 = catalogueRule("mig-pf-2010-to-2016", {
-  why: "The one serial batch that moves the folders of 2010 ends at half a million of them.",
-  fix: "delete or join folders on the old servers first",
+  why: "Public folders of Exchange 2010 move in one serial batch of at most half a million folders.",
+  fix: "delete or merge folders on the old servers first",
   check: (subject) =>
     eachOf(
       sourcesOf(subject, "2010").flatMap((source) => source.publicFolders ?? []),

@@ -2,8 +2,8 @@ import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const migPfAfterMailboxes = catalogueRule("mig-pf-after-mailboxes", {
-  why: "A mailbox on an old server does not reach public folders on a new one.",
-  fix: "leave `publicFolders.moveAfter` out, or name the last wave",
+  why: "A mailbox on an old server cannot reach public folders on a new one.",
+  fix: "remove `publicFolders.moveAfter`, or set it to the last wave",
   check: (subject) => {
     const waves = subject.deployment.migration?.waves ?? [];
     const last = waves[waves.length - 1];

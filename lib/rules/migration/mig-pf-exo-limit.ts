@@ -3,7 +3,7 @@ import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const migPfExoLimit = catalogueRule("mig-pf-exo-limit", {
-  why: "Exchange Online takes public folders into at most 100 mailboxes while they move.",
+  why: "Exchange Online accepts at most 100 public folder mailboxes during the migration.",
   fix: "delete or archive folders before the move, or plan fewer public folder mailboxes",
   check: (subject) =>
     eachOf(
@@ -14,7 +14,7 @@ export const migPfExoLimit = catalogueRule("mig-pf-exo-limit", {
         const mailboxes = folders.mailboxes ?? Math.ceil(folders.dataGB / publicFolders.mailboxGB);
         if (mailboxes <= publicFolders.mailboxesToOnline) return undefined;
         return breach(subject.pathOf(folders, "mailboxes"), {
-          message: "public folders need more mailboxes than Exchange Online takes",
+          message: "public folders need more mailboxes than Exchange Online accepts",
           got: mailboxes,
           expected: `at most ${publicFolders.mailboxesToOnline}`,
         });

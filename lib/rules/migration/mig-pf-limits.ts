@@ -3,10 +3,10 @@ import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const migPfLimits = catalogueRule("mig-pf-limits", {
-  why: "Beyond these sizes public folders are not supported: the hierarchy no longer reaches every mailbox.",
-  fix: "delete or archive folders before the move, or give them more mailboxes",
+  why: "Larger public folders are not supported: the hierarchy no longer reaches every mailbox.",
+  fix: "delete or archive folders before the move, or use more public folder mailboxes",
   reading:
-    "Number, mailboxes and data are in the document; depth, subfolders and items of a folder are seen in the source only. Users of one hierarchy are counted where `mailboxes` is given: without it as many are made as the data and the users need. How many mailboxes Exchange Online takes is the claim of mig-pf-exo-limit.",
+    "Folders, mailboxes and data are in the document; depth, subfolders and items per folder are visible only in the source. Users per hierarchy are judged if `mailboxes` is specified; otherwise as many mailboxes are created as data and users need. The limit of Exchange Online is judged by mig-pf-exo-limit.",
   check: (subject) => {
     const { migration } = subject.deployment;
     return eachOf(

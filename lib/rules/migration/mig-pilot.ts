@@ -4,9 +4,9 @@ import { catalogueRule } from "../support/define";
 import { totalMailboxes } from "../support/migration";
 
 export const migPilot = catalogueRule("mig-pilot", {
-  why: "What a small first wave shows costs a few calls; what the first large wave shows costs a standstill.",
+  why: "A problem found in a small first wave costs a few calls; found in the first large wave, it stops everybody.",
   fix: "let the first wave be a pilot of at most 5 % of the mailboxes",
-  reading: "Judged by its size: who is in the pilot, and what it has to show, is not in the document.",
+  reading: "Its size is judged: who is in the pilot, and what it must prove, is not in the document.",
   check: (subject) => {
     const { migration } = subject.deployment;
     if (migration === undefined || totalMailboxes(migration) === 0) return doesNotApply;
@@ -15,7 +15,7 @@ export const migPilot = catalogueRule("mig-pilot", {
     if (first !== undefined && first.mailboxes > 0 && first.mailboxes <= most) return holds;
     return answerOf([
       breach(first === undefined ? subject.pathOf(migration, "waves") : subject.pathOf(first, "mailboxes"), {
-        message: "the migration begins without a pilot",
+        message: "the migration starts without a pilot",
         got: first === undefined ? "no waves" : `${first.mailboxes} mailboxes in ${first.name}`,
         expected: `1 to ${most} mailboxes`,
       }),

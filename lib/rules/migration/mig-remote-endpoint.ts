@@ -7,14 +7,14 @@ import { oldServers } from "../support/migration";
 import type { Subject } from "../types";
 
 export const migRemoteEndpoint = catalogueRule("mig-remote-endpoint", {
-  why: "Exchange Online fetches mailboxes from /EWS/mrsproxy.svc: an endpoint without servers, or a proxy that does not pass EWS, moves nothing.",
+  why: "Exchange Online pulls mailboxes from /EWS/mrsproxy.svc: an endpoint without servers, or a proxy that does not publish EWS, moves nothing.",
   fix: "name the servers behind `hybrid.endpoint`, and let proxies with its name publish ews",
   check: (subject) => {
     const { migration, hybrid, proxies } = subject.deployment;
     if (migration?.target !== "exchange-online" || hybrid === undefined) return doesNotApply;
     const { endpoint } = hybrid;
     if (endpoint === undefined) {
-      return answerOf([undecided(subject.pathOf(hybrid, "endpoint"), "from where Exchange Online fetches mailboxes")]);
+      return answerOf([undecided(subject.pathOf(hybrid, "endpoint"), "where Exchange Online pulls mailboxes from")]);
     }
     const fronts = proxies.filter((proxy) => proxy.hosts.includes(endpoint.name));
     const others = endpoint.servers.filter((name) => !isExchange(subject, name));
@@ -22,14 +22,14 @@ export const migRemoteEndpoint = catalogueRule("mig-remote-endpoint", {
       others.length === 0
         ? undefined
         : breach(subject.pathOf(endpoint, "servers"), {
-            message: "the migration endpoint names servers that are no Exchange servers of this document",
+            message: "the migration endpoint names servers that are not Exchange servers of this document",
             got: others.join(", "),
             expected: "Exchange servers",
           }),
       endpoint.servers.length > 0 || fronts.length > 0
         ? undefined
         : breach(subject.pathOf(endpoint, "servers"), {
-            message: "no server stands behind the migration endpoint",
+            message: "the migration endpoint has no server behind it",
             got: "none",
             expected: "at least one server",
           }),
@@ -38,7 +38,7 @@ export const migRemoteEndpoint = catalogueRule("mig-remote-endpoint", {
         .map((proxy) =>
           breach(subject.pathOf(proxy, "publishes"), {
             name: proxy.name,
-            message: "the proxy before the migration endpoint does not pass EWS",
+            message: "the proxy in front of the migration endpoint does not publish EWS",
             got: proxy.publishes.join(", "),
             expected: "also ews",
           }),
@@ -48,17 +48,17 @@ export const migRemoteEndpoint = catalogueRule("mig-remote-endpoint", {
         .map((proxy) =>
           breach(subject.pathOf(proxy, "idleTimeoutSeconds"), {
             name: proxy.name,
-            message: "the proxy before the migration endpoint gives up on moves that wait",
+            message: "the proxy in front of the migration endpoint closes the connections of long moves",
             got: `${proxy.idleTimeoutSeconds ?? 0} s`,
             expected: `at least ${idleTimeoutSeconds.proxy} s`,
-            remedy: "set the idle timeout of the proxy to 40 minutes or more",
+            remedy: "set the idle timeout of the proxy to at least 40 minutes",
           }),
         ),
     ]);
   },
 });
 
-/** Members, the management server and old servers; that sync and sign-on servers do not answer is the claim of ec-tier0. */
+/** Members, the management server and old servers; that sync and sign-on servers are not among them is judged by ec-tier0. */
 function isExchange(subject: Subject, name: string): boolean {
   const { hybrid } = subject.deployment;
   const members = subject.plan.machines.filter((machine) => machine.role === "mailbox");

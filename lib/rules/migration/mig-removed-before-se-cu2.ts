@@ -4,20 +4,20 @@ import { sourcesOf } from "../support/hybrid";
 import { updateNumber } from "../support/versions";
 
 export const migRemovedBeforeSeCu2 = catalogueRule("mig-removed-before-se-cu2", {
-  why: "Setup of SE CU2 stops at the first object of 2016 or 2019 in the directory: without a day by which they are gone the update is stuck.",
-  fix: "write the day by which the old servers are uninstalled as `migration.removeSourcesBy`, and stay at CU1 until then",
+  why: "Setup of SE CU2 stops at the first Exchange 2016 or 2019 object in Active Directory: without a date for their removal, the update is blocked.",
+  fix: "specify the date by which the old servers are uninstalled as `migration.removeSourcesBy`, and stay at CU1 until then",
   check: (subject) => {
     const { exchange, migration } = subject.deployment;
     const old = sourcesOf(subject, "2016", "2019");
     if (migration === undefined || exchange.version !== "SE" || old.length === 0) return doesNotApply;
     if (migration.removeSourcesBy === undefined) {
       const path = subject.pathOf(migration, "removeSourcesBy");
-      return answerOf([undecided(path, "by when the servers of 2016 and 2019 are gone")]);
+      return answerOf([undecided(path, "by when the Exchange 2016 and 2019 servers are removed")]);
     }
     if ((updateNumber(exchange.update) ?? 0) < 2 || migration.removeSourcesBy < subject.date) return holds;
     return answerOf([
       breach(subject.pathOf(exchange, "update"), {
-        message: "CU2 or later is installed before the servers of 2016 and 2019 are gone",
+        message: "CU2 or later is installed before the Exchange 2016 and 2019 servers are removed",
         got: `${exchange.update}, ${old.map((source) => source.name).join(", ")} until ${migration.removeSourcesBy}`,
         expected: "RTM or CU1",
       }),

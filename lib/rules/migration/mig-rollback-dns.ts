@@ -4,10 +4,10 @@ import { catalogueRule } from "../support/define";
 import { daysAfterMoves } from "../support/migration";
 
 export const migRollbackDns = catalogueRule("mig-rollback-dns", {
-  why: "Once the old servers are gone there is no way back: faults of the first days after the last move can then only be lived with.",
+  why: "Once the old servers are removed, problems found in the days after the last move can no longer be rolled back.",
   fix: "remove the old servers at least a week after the last move",
   reading:
-    "How long a pilot takes is on no page: a week is this library's own figure. The records to go back to are those of the plan before the change.",
+    "No page says how long a pilot takes: a week is this library's own figure. The records to roll back to are those of the plan before the change.",
   check: (subject) => {
     const { migration } = subject.deployment;
     if (migration === undefined) return doesNotApply;

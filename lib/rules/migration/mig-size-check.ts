@@ -3,10 +3,10 @@ import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const migSizeCheck = catalogueRule("mig-size-check", {
-  why: "Exchange Online takes no larger mailbox in: its move fails at the end.",
-  fix: "archive or divide the large mailboxes before their wave",
+  why: "Exchange Online accepts no larger mailbox: its move fails at the end.",
+  fix: "archive or split the large mailboxes before their wave",
   reading:
-    "Without `largestMailboxGB` the quotas of the users bound their mailboxes. Large items and folders are seen in the source only.",
+    "If `largestMailboxGB` is omitted, the quotas of the users limit their mailboxes. Large items and folders are visible only in the source.",
   check: (subject) => {
     const { migration, users } = subject.deployment;
     if (migration?.target !== "exchange-online") return doesNotApply;

@@ -3,8 +3,8 @@ import { breach, doesNotApply, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const migStagedLimit = catalogueRule("mig-staged-limit", {
-  why: "A staged migration knows Exchange 2003 and 2007 only: from newer servers it does not start.",
-  fix: "move by hybrid and set `migration.method: hybrid`",
+  why: "A staged migration supports Exchange 2003 and 2007 only: from newer servers it does not start.",
+  fix: "move with a hybrid deployment and set `migration.method: hybrid`",
   check: (subject) => {
     const { migration } = subject.deployment;
     if (migration?.method !== "staged") return doesNotApply;

@@ -5,10 +5,10 @@ import { exchangeServers } from "../support/lookup";
 import type { Subject, Verdict } from "../types";
 
 export const monHealthcheck = catalogueRule("mon-healthcheck", {
-  why: "Round robin and pools hide a sick server: only a check of each server shows it before its users call.",
-  fix: "describe the monitoring system in `monitoring`: it is handed every server with the health page of each protocol",
+  why: "Round robin and pools hide a failed server: only a check of each server detects it before users do.",
+  fix: "describe the monitoring system in `monitoring`: it is given every server with the health page of each protocol",
   reading:
-    "The plan hands every server to every monitoring system; what is judged is that there is one. The names' addresses are those of the proxies and servers, which are asked directly.",
+    "The plan gives every server to every monitoring system, so only whether there is one is judged. The addresses of the names are those of the proxies and servers, which are checked directly.",
   check: (subject) => {
     const servers = exchangeServers(subject);
     if (servers.length === 0) return doesNotApply;
@@ -17,7 +17,7 @@ export const monHealthcheck = catalogueRule("mon-healthcheck", {
     if (monitoring.length === 0)
       return answerOf([
         breach(path, {
-          message: "nobody asks the servers whether their protocols are healthy",
+          message: "nothing monitors the health of the servers' protocols",
           got: "no monitoring system",
           expected: "at least one",
         }),
@@ -28,23 +28,23 @@ export const monHealthcheck = catalogueRule("mon-healthcheck", {
       unasked.length === 0
         ? undefined
         : breach(path, {
-            message: "no monitoring system asks some servers for the health of every protocol",
+            message: "no monitoring system checks the health of every protocol on some servers",
             got: unasked.length > 3 ? `${unasked.length} servers` : unasked.map(({ name }) => name).join(", "),
-            expected: "every server with an address that it can be asked at",
+            expected: "every server with an address at which it can be checked",
           }),
       nobodyTold(subject),
     ]);
   },
 });
 
-/** Who keeps an existing system knows whom it calls; one that is to be made calls nobody unless the document says whom. */
+/** The operator of an existing system knows whom it alerts; a system to be created alerts nobody unless the document names whom. */
 function nobodyTold(subject: Subject): readonly Verdict[] {
   return subject.deployment.monitoring
     .filter(({ existing, alertsTo }) => !existing && alertsTo === undefined)
     .map((monitoring) =>
       undecided(
         subject.pathOf(monitoring, "alertsTo"),
-        `whom ${monitoring.name} tells of a sick server`,
+        `whom ${monitoring.name} alerts when a server fails`,
         monitoring.name,
       ),
     );

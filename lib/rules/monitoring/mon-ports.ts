@@ -5,9 +5,9 @@ import { mailboxAddresses, opens } from "../support/gateways";
 import type { Subject } from "../types";
 
 export const monPorts = catalogueRule("mon-ports", {
-  why: "A check that a firewall stops reports every server as dead, or is switched off by somebody who is tired of it.",
-  fix: "open the ports of mail, web and agent to the servers for the address of the monitoring system",
-  reading: "Azure Monitor is reached by the servers and needs no way to them.",
+  why: "A check that a firewall blocks reports every server as failed, or is turned off because of its false alerts.",
+  fix: "allow the ports of mail, web and agent from the address of the monitoring system to the servers",
+  reading: "With Azure Monitor the servers connect to it, so it needs no route to them.",
   check: (subject) =>
     eachOf(
       mailboxAddresses(subject).length === 0
@@ -18,22 +18,22 @@ export const monPorts = catalogueRule("mon-ports", {
         const key = monitoring.existing ? "address" : monitoring.datacenter === undefined ? "datacenter" : "network";
         const path = subject.pathOf(monitoring, key);
         if (address === undefined)
-          return undecided(path, `from which address ${monitoring.name} asks`, monitoring.name);
+          return undecided(path, `from which address ${monitoring.name} checks`, monitoring.name);
         const closed = mailboxAddresses(subject).filter((server) =>
           [ports.smtp, ports.https].some((port) => !opens(subject, address, server, port)),
         );
         if (closed.length === 0) return undefined;
         return breach(path, {
           name: monitoring.name,
-          message: "the ports that are watched are not among the openings",
+          message: "no firewall rule allows the monitored ports",
           got: closed.join(", "),
-          expected: "an opening from the monitoring system to every server",
+          expected: "a firewall rule from the monitoring system to every server",
         });
       },
     ),
 });
 
-/** A system that is to be made is only made where the document names its datacenter. */
+/** A system to be created is created only if the document names its datacenter. */
 function addressOf(
   subject: Subject,
   { name, existing, datacenter, address }: Subject["deployment"]["monitoring"][number],

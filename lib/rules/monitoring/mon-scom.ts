@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { exchangeDatacenters } from "../support/directory";
 
 export const monScom = catalogueRule("mon-scom", {
-  why: "Its last management pack for Exchange is of 2016: without monitors of your own it shows green for what it does not know.",
-  fix: "make monitors for services, events and counters, or plan another product",
+  why: "Its last management pack for Exchange is for 2016: without custom monitors it shows green for what it does not check.",
+  fix: "create monitors for services, events and counters, or use another product",
   check: (subject) =>
     eachOf(
       exchangeDatacenters(subject).length === 0
@@ -16,7 +16,7 @@ export const monScom = catalogueRule("mon-scom", {
           name: monitoring.name,
           message: "the product has no management pack for this version of Exchange",
           got: `scom for ${subject.deployment.exchange.version}`,
-          expected: "monitors of your own, or another product",
+          expected: "custom monitors, or another product",
         });
       },
     ),

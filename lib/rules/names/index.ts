@@ -26,7 +26,7 @@ import { nsSplitDns } from "./ns-split-dns";
 import { nsUnbound } from "./ns-unbound";
 import { nsUpnEqSmtp } from "./ns-upn-eq-smtp";
 
-/** Rules of this area, sorted by id. */
+/** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const namesRules: readonly Rule[] = [
   nsANotCnameKerberos,
   nsAsa,

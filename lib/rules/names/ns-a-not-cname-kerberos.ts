@@ -2,7 +2,7 @@ import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const nsANotCnameKerberos = catalogueRule("ns-a-not-cname-kerberos", {
-  why: "Clients ask for a ticket of the name that an alias leads to, and nobody holds that one.",
+  why: "Clients request a ticket for the target name of an alias, and no account has that name.",
   fix: "publish the name with A records",
   reading: "Judged where Kerberos is used (`exchange.kerberosAccount`).",
   check: (subject) => {
@@ -12,7 +12,7 @@ export const nsANotCnameKerberos = catalogueRule("ns-a-not-cname-kerberos", {
       const alias = subject.plan.records.find(({ name, type }) => type === "CNAME" && name === namespaces?.[key]);
       if (alias === undefined || namespaces === undefined) return undefined;
       return breach(subject.pathOf(namespaces, key), {
-        message: "a name for Kerberos is an alias",
+        message: "a name for Kerberos is a CNAME record",
         got: alias.value,
         expected: "A records",
       });

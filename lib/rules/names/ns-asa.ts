@@ -3,9 +3,9 @@ import { catalogueRule } from "../support/define";
 import { exchangePath, ofExchangeServers } from "../support/exchange";
 
 export const nsAsa = catalogueRule("ns-asa", {
-  why: "Only a computer account gets its password rolled over on all servers by the script; a managed account does not work.",
-  fix: "make a computer account and roll its password out with RollAlternateServiceAccountPassword.ps1",
-  reading: "Without `exchange.kerberosAccount` clients use NTLM, which is slower but no fault.",
+  why: "The script rolls over the password of a computer account on all servers; a managed service account does not work.",
+  fix: "create a computer account and deploy its password with RollAlternateServiceAccountPassword.ps1",
+  reading: "If `exchange.kerberosAccount` is omitted, clients use NTLM, which is slower but supported.",
   check: (subject) =>
     ofExchangeServers(subject, () => {
       const { kerberosAccount } = subject.deployment.exchange;

@@ -2,8 +2,8 @@ import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const nsAutodiscoverDns = catalogueRule("ns-autodiscover-dns", {
-  why: "Outlook asks for autodiscover and the domain of the address; without an answer it asks its user for server names.",
-  fix: "publish autodiscover of the domain, or an SRV record for it",
+  why: "Outlook looks up autodiscover and the domain of the address; without an answer it asks the user for server names.",
+  fix: "publish autodiscover for the domain, or an SRV record for it",
   reading: "Records are judged in the views that the client name has.",
   check: (subject) => {
     const { namespaces } = subject.deployment;

@@ -4,10 +4,10 @@ import { daysBetween } from "../support/dates";
 import { catalogueRule } from "../support/define";
 
 export const nsCertExpiry = catalogueRule("ns-cert-expiry", {
-  why: "With an expired certificate clients, phones and partners stop at the same minute.",
-  fix: "renew the certificate and write its new `expires`",
+  why: "When a certificate expires, clients, phones and partners all fail at the same moment.",
+  fix: "renew the certificate and update its `expires`",
   reading:
-    "A certificate within the warning period is judged from its date in the document; the running system is probed too.",
+    "A certificate in the warning period is judged by its date in the document; the running system is probed too.",
   check: (subject) => {
     const certificates = [
       ["namespaces", subject.deployment.namespaces?.certificate],

@@ -4,10 +4,10 @@ import { catalogueRule } from "../support/define";
 import type { Subject, Verdict } from "../types";
 
 export const nsCertPublicCa = catalogueRule("ns-cert-public-ca", {
-  why: "Phones, Outlook at home and other mail servers trust public authorities only, and no short keys.",
-  fix: "order the certificate from a public authority, with an RSA key of 2048 bits or more",
+  why: "Phones, Outlook outside the organization and other mail servers trust public CAs only, and no short keys.",
+  fix: "order the certificate from a public CA, with an RSA key of at least 2048 bits",
   reading:
-    "The issuer is judged for the certificate of the servers; those of hybrid and sign-on have rules of their own (hyb-cert-public, sso-adfs-cert), so of them only short keys are judged here.",
+    "The issuer is judged for the certificate of the servers; for those of hybrid and sign-on (hyb-cert-public, sso-adfs-cert) only short keys are judged here.",
   check: (subject) => {
     const verdicts = [ofServers(subject), ...ofOthers(subject)];
     return verdicts.every((verdict) => verdict === undefined)
@@ -16,7 +16,7 @@ export const nsCertPublicCa = catalogueRule("ns-cert-public-ca", {
   },
 });
 
-/** `undefined` where there is no certificate to judge. */
+/** `undefined` if there is no certificate to judge. */
 function ofServers(subject: Subject): readonly Verdict[] | undefined {
   const { namespaces } = subject.deployment;
   if (namespaces === undefined || subject.plan.clusters.length === 0) return undefined;
@@ -24,7 +24,7 @@ function ofServers(subject: Subject): readonly Verdict[] | undefined {
   const path = subject.pathOf(namespaces, "certificate");
   if (certificate === undefined) return [undecided(path, "who issues the certificate of the servers")];
   const untrusted = breach(`${path}.issuer`, {
-    message: "clients outside do not trust the issuer",
+    message: "external clients do not trust the issuer",
     got: certificate.issuer,
     expected: "public",
   });
@@ -43,7 +43,7 @@ function keyOf(certificate: Certificate, path: string, refused: readonly string[
   if (algorithm === undefined || !refused.includes(algorithm)) return [];
   return [
     breach(`${path}.algorithm`, {
-      message: "the key of the certificate is not one that all clients and servers take",
+      message: "not all clients and servers support the key of the certificate",
       got: algorithm,
       expected: "rsa-2048 or longer",
     }),

@@ -4,14 +4,14 @@ import { catalogueRule } from "../support/define";
 import { covers } from "../support/names";
 
 export const nsCertSanMin = catalogueRule("ns-cert-san-min", {
-  why: "A client that finds its name missing in the certificate warns its user or refuses to connect.",
+  why: "A client whose name is missing from the certificate warns its user or refuses to connect.",
   fix: "order a certificate with these names",
   check: (subject) => {
     const { namespaces } = subject.deployment;
     if (namespaces === undefined || subject.plan.clusters.length === 0) return doesNotApply;
     const { certificate } = namespaces;
     const path = subject.pathOf(namespaces, "certificate");
-    if (certificate === undefined) return answerOf([undecided(path, "which names the certificate of the servers has")]);
+    if (certificate === undefined) return answerOf([undecided(path, "the names in the certificate of the servers")]);
     const missing = clientNames(subject).filter((name) => !covers(certificate.names, name));
     const internal = certificate.names.filter(
       (name) => !name.includes(".") || /\.(local|internal|lan|corp)$/i.test(name),
@@ -27,10 +27,10 @@ export const nsCertSanMin = catalogueRule("ns-cert-san-min", {
       internal.length === 0
         ? undefined
         : breach(`${path}.names`, {
-            message: "the certificate has names that no public authority may confirm",
+            message: "the certificate has names that no public CA may certify",
             got: internal.join(", "),
             expected: "public names only",
-            remedy: "take these names out and use the public names inside too",
+            remedy: "remove these names and use the public names internally too",
           }),
     ]);
   },

@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { signedZone } from "../support/names";
 
 export const nsDane = catalogueRule("ns-dane", {
-  why: "TLSA records in an unsigned zone are ignored, at best.",
-  fix: "sign the zone of the gateways' names (`dnssec: true`), or take `dane` out",
+  why: "TLSA records in an unsigned zone are ignored at best.",
+  fix: "sign the zone of the gateways' names (`dnssec: true`), or remove `dane`",
   check: (subject) =>
     eachOf(
       subject.deployment.domains.filter(({ dane, mx }) => dane === true && mx !== "exchange-online"),
@@ -15,7 +15,7 @@ export const nsDane = catalogueRule("ns-dane", {
           .map((gateway) =>
             breach(subject.pathOf(domain, "dane"), {
               name: gateway.name,
-              message: `${gateway.host} lies in a zone that is not signed`,
+              message: `${gateway.host} is in a zone that is not signed`,
               got: "no DNSSEC",
               expected: "a signed zone",
             }),

@@ -2,9 +2,9 @@ import { answerOf, breach } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const nsDefaultAcceptedDomain = catalogueRule("ns-default-accepted-domain", {
-  why: "With `*` accepted the servers take mail for every domain and answer for what is not theirs; without a domain of their own they take none.",
-  fix: "list the domains of the organization by name in `domains`, with `type: authoritative` for those whose mailboxes are all here",
-  reading: "Where mailboxes are in clusters one domain at least must be authoritative.",
+  why: "With `*`, the servers accept mail for every domain; without a domain of their own, they accept none.",
+  fix: "list the domains of the organization by name in `domains`, with `type: authoritative` for those with all mailboxes here",
+  reading: "If clusters have mailboxes, at least one domain must be authoritative.",
   check: (subject) => {
     const { domains } = subject.deployment;
     const path = subject.pathOf(subject.deployment, "domains");
@@ -15,7 +15,7 @@ export const nsDefaultAcceptedDomain = catalogueRule("ns-default-accepted-domain
         .filter(({ name }) => name === "*")
         .map((domain) =>
           breach(subject.pathOf(domain, "name"), {
-            message: "every domain there is is accepted",
+            message: "every domain is accepted",
             got: "*",
             expected: "the organization's own domains",
           }),
@@ -23,7 +23,7 @@ export const nsDefaultAcceptedDomain = catalogueRule("ns-default-accepted-domain
       domains.length > 0 && (authoritative || !needed)
         ? undefined
         : breach(path, {
-            message: domains.length === 0 ? "no domain is accepted" : "no domain is the organization's own",
+            message: domains.length === 0 ? "no domain is accepted" : "no domain belongs to the organization alone",
             got: domains.length === 0 ? "none" : domains.map(({ name, type }) => `${name}: ${type}`).join(", "),
             expected: needed ? "an authoritative domain" : "a domain",
           }),

@@ -4,16 +4,16 @@ import { catalogueRule } from "../support/define";
 import type { Subject, Verdict } from "../types";
 
 export const nsDkim = catalogueRule("ns-dkim", {
-  why: "Exchange Server does not sign; without a signer on the way out forwarded mail fails DMARC.",
-  fix: "name the gateway that signs, or exchange-online, as `dkim.signer`",
+  why: "Exchange Server does not sign; without a signer on the outbound path, forwarded mail fails DMARC.",
+  fix: "specify the gateway that signs, or exchange-online, as `dkim.signer`",
   reading:
-    "Every way out is judged: gateways that send, and Exchange Online where all mailboxes are there and send from there.",
+    "Every outbound path is judged: gateways that send, and Exchange Online if all mailboxes are there and send from there.",
   check: (subject) =>
     eachOf(subject.deployment.domains, (domain) => {
       if (domain.dkim === undefined) {
         return breach(subject.pathOf(domain, "dkim"), {
           name: domain.name,
-          message: "nothing on the way out signs the domain's mail",
+          message: "nothing on the outbound path signs the domain's mail",
           expected: "a gateway or exchange-online",
         });
       }
@@ -28,7 +28,7 @@ function signs(subject: Subject, domain: MailDomain, signer: string): Verdict | 
   if (signer !== "exchange-online" && signers.length === 0)
     return breach(path, {
       name: domain.name,
-      message: "the signer is not on the way out",
+      message: "the signer is not on the outbound path",
       got: signer,
       expected: "an outbound gateway or exchange-online",
     });
@@ -42,25 +42,25 @@ function signs(subject: Subject, domain: MailDomain, signer: string): Verdict | 
   if (around.length === 0) return undefined;
   return breach(path, {
     name: domain.name,
-    message: "mail goes out that the signer does not see",
+    message: "some outbound mail does not pass the signer",
     got: `${signer} signs, ${around.join(", ")} sends`,
-    expected: "a signer on every way out",
-    remedy: "write `gateways` for all gateways that send, or exchange-online where all mail leaves there",
+    expected: "a signer on every outbound path",
+    remedy: "specify `gateways` for all gateways that send, or exchange-online if all mail leaves there",
   });
 }
 
-/** Whether what the gateway sends leaves through Exchange Online. */
+/** Whether the mail that the gateway sends leaves through Exchange Online. */
 function goesOnline({ smartHost }: MailGateway): boolean {
   return smartHost?.host.toLowerCase().endsWith(".mail.protection.outlook.com") === true;
 }
 
-/** Whether all mailboxes are in Exchange Online, which sends by itself. */
+/** Whether all mailboxes are in Exchange Online, which then sends directly. */
 function sendsOnline(subject: Subject): boolean {
   const { users, hybrid } = subject.deployment;
   return users.every(({ location }) => location === "cloud") && hybrid?.mailFlow !== "centralized";
 }
 
-/** A gateway signs under a selector that its key is published by; Exchange Online has selectors of its own. */
+/** A gateway signs with a selector under which its key is published; Exchange Online has its own selectors. */
 function hasSelector(subject: Subject, domain: MailDomain, dkim: NonNullable<MailDomain["dkim"]>): Verdict | undefined {
   if (dkim.signer === "exchange-online" || dkim.selector !== undefined) return undefined;
   const key = subject.pathOf(domain, "dkim", "selector");

@@ -2,8 +2,8 @@ import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const nsDmarc = catalogueRule("ns-dmarc", {
-  why: "Large receivers refuse mail in quantity from domains without a DMARC policy.",
-  fix: "set `dmarc: none` at least, and read the reports",
+  why: "Large receivers refuse bulk mail from domains without a DMARC policy.",
+  fix: "set `dmarc` to at least none, and read the reports",
   check: (subject) =>
     eachOf(subject.deployment.domains, (domain) => {
       if (domain.dmarc !== undefined) return undefined;

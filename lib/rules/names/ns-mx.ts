@@ -6,8 +6,8 @@ import { mailboxDatacenters } from "../support/lookup";
 import type { Subject, Verdict } from "../types";
 
 export const nsMx = catalogueRule("ns-mx", {
-  why: "With gateways in one datacenter only, no mail comes in while it is down; with none, or at a name of the web clients, none ever does.",
-  fix: "name gateways of both datacenters as `mx`",
+  why: "With gateways in one datacenter only, no mail arrives while it is down; with none, or with a name of the web clients, none ever does.",
+  fix: "specify gateways of both datacenters as `mx`",
   check: (subject) =>
     eachOf(subject.deployment.domains, (domain) =>
       domain.mx === "exchange-online"
@@ -16,17 +16,17 @@ export const nsMx = catalogueRule("ns-mx", {
     ),
 });
 
-/** Exchange Online hands on what it receives only to an organization that it is connected with. */
+/** Exchange Online delivers only to an organization it is connected to. */
 function notConnected(subject: Subject, domain: MailDomain): Verdict | undefined {
   const { hybrid, identity, users } = subject.deployment;
   const online = hybrid !== undefined || identity?.tenant !== undefined;
   if (online || users.every(({ location }) => location === "cloud")) return undefined;
   return breach(subject.pathOf(domain, "mx"), {
     name: domain.name,
-    message: "MX leads to Exchange Online, and nothing connects it with these servers",
+    message: "MX points to Exchange Online, which is not connected to these servers",
     got: "exchange-online",
     expected: "gateways of this deployment",
-    remedy: "name gateways of both datacenters as `mx`, or describe the connection in `hybrid`",
+    remedy: "specify gateways of both datacenters as `mx`, or describe the connection in `hybrid`",
   });
 }
 
@@ -54,8 +54,8 @@ function webName(subject: Subject, domain: MailDomain): Verdict | undefined {
     name: domain.name,
     message: "MX points to a name of the web clients",
     got: web.host,
-    expected: "a name of its own",
-    remedy: "give the gateway a host name of its own",
+    expected: "a separate name",
+    remedy: "give the gateway its own host name",
   });
 }
 

@@ -4,10 +4,10 @@ import { catalogueRule } from "../support/define";
 import type { Subject } from "../types";
 
 export const nsNoServerFqdnUrls = catalogueRule("ns-no-server-fqdn-urls", {
-  why: "A name that belongs to one server dies with it, and a certificate with server names tells outsiders about the inside.",
-  fix: "use names of their own for clients and in the certificate",
+  why: "A name of one server fails with that server, and a certificate with server names reveals internal names.",
+  fix: "use separate names for clients and in the certificate",
   reading:
-    "Every Windows computer of the document counts, old ones and domain controllers too; numbers are compared without leading zeros, since a planned MBX01 is MBX1 to a reader.",
+    "Every Windows computer of the document is compared, old ones and domain controllers included; leading zeros in numbers are ignored, since MBX01 is easily taken for MBX1.",
   check: (subject) => {
     const { namespaces, hybrid } = subject.deployment;
     if (namespaces === undefined && hybrid === undefined) return doesNotApply;
@@ -18,10 +18,10 @@ export const nsNoServerFqdnUrls = catalogueRule("ns-no-server-fqdn-urls", {
         if (found === undefined) return undefined;
         return breach(path, {
           message: path.endsWith(".names")
-            ? "the certificate has the name of one server"
-            : "clients are sent to the name of one server",
+            ? "the certificate contains the name of a server"
+            : "clients are directed to the name of a server",
           got: found,
-          expected: "a name that belongs to no server",
+          expected: "a name that no server has",
         });
       }),
     );
@@ -57,7 +57,7 @@ function serverNames(subject: Subject): ReadonlySet<string> {
   return new Set(computerNames(subject).flatMap((name) => [plain(name), plain(`${name}.${forest}`)]));
 }
 
-/** In lower case, with numbers but no zeros before them. */
+/** In lower case, with numbers without leading zeros. */
 function plain(name: string): string {
   return name.toLowerCase().replace(/(^|\D)0+(?=\d)/g, "$1");
 }

@@ -5,9 +5,9 @@ import { addressRecords } from "../support/names";
 import type { Subject } from "../types";
 
 export const nsPtrHelo = catalogueRule("ns-ptr-helo", {
-  why: "Many receivers refuse a sender whose address and name do not lead to each other.",
-  fix: "publish the name of the gateway with its public address, and have the PTR of the address point to the name",
-  reading: "The name forward is judged here; the PTR belongs to whoever owns the address and is a probe.",
+  why: "Many receivers refuse a sender whose address and name do not resolve to each other.",
+  fix: "publish the name of the gateway with its public address, and have the PTR record of the address point to the name",
+  reading: "The forward record is judged here; the PTR record belongs to the owner of the address and is probed.",
   check: (subject) =>
     eachOf(
       subject.deployment.namespaces === undefined
@@ -19,24 +19,24 @@ export const nsPtrHelo = catalogueRule("ns-ptr-helo", {
         if (isInnerName(gateway.host)) {
           return breach(subject.pathOf(gateway, "host"), {
             name: gateway.name,
-            message: "the gateway says a name that does not exist on the Internet",
+            message: "the gateway announces a name that does not exist on the Internet",
             got: gateway.host,
-            expected: "a full name in a public domain",
+            expected: "an FQDN in a public domain",
           });
         }
         if (otherMachines(subject).has(gateway.host.toLowerCase())) {
           return breach(subject.pathOf(gateway, "host"), {
             name: gateway.name,
-            message: "the gateway says the name of another machine",
+            message: "the gateway announces the name of another machine",
             got: gateway.host,
-            expected: "a name of its own",
+            expected: "a separate name",
           });
         }
         const published = addressRecords(subject, "external", gateway.host).map(({ value }) => value);
         if (gateway.publicAddress !== undefined && published.includes(gateway.publicAddress)) return undefined;
         return breach(subject.pathOf(gateway, gateway.publicAddress === undefined ? "publicAddress" : "host"), {
           name: gateway.name,
-          message: `${gateway.host} does not lead to the address that sends`,
+          message: `${gateway.host} does not resolve to the address that sends`,
           got: published.join(", ") || "no address",
           expected: gateway.publicAddress ?? "its public address",
         });
@@ -49,7 +49,7 @@ function isInnerName(host: string): boolean {
   return !host.includes(".") || /\.(local|internal|lan|corp|home|intranet|private)$/i.test(host);
 }
 
-/** Full names of the Windows computers of the forest; the gateways of the document are not among them. */
+/** FQDNs of the Windows computers of the forest; the gateways of the document are not among them. */
 function otherMachines(subject: Subject): ReadonlySet<string> {
   const { organization, gateways } = subject.deployment;
   const own = new Set(gateways.map(({ name }) => name.toLowerCase()));

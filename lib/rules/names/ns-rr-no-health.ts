@@ -4,9 +4,9 @@ import { mailboxDatacenters } from "../support/lookup";
 import { roundRobinViews } from "../support/names";
 
 export const nsRrNoHealth = catalogueRule("ns-rr-no-health", {
-  why: "Round robin goes on giving out the address of what is dead: somebody must take it out, and it must be known who.",
+  why: "Round robin keeps returning the address of a failed server until it is removed, so it must be known who removes it.",
   fix: "set `namespaces.failover` to runbook, monitoring or azure-dns",
-  reading: "Load balancers in several datacenters are given out by DNS in turn as well.",
+  reading: "Load balancers in several datacenters are balanced by DNS as well.",
   check: (subject) => {
     const { namespaces } = subject.deployment;
     if (namespaces === undefined || mailboxDatacenters(subject).length === 0) return doesNotApply;
@@ -14,7 +14,7 @@ export const nsRrNoHealth = catalogueRule("ns-rr-no-health", {
     if (namespaces.failover !== undefined) return holds;
     return answerOf([
       breach(subject.pathOf(namespaces, "failover"), {
-        message: "nobody takes a dead address out of the round robin",
+        message: "nobody removes the address of a failed server from round robin",
         expected: "runbook, monitoring or azure-dns",
       }),
     ]);

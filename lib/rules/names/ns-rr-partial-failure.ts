@@ -4,8 +4,8 @@ import { proxyEntries } from "../support/gateways";
 import { roundRobinViews } from "../support/names";
 
 export const nsRrPartialFailure = catalogueRule("ns-rr-partial-failure", {
-  why: "Clients go to the next address only when none answers: an open port with sick servers behind it keeps its share.",
-  fix: "let the proxy test its servers and close its port when none is healthy",
+  why: "Clients try the next address only if the connection fails: an open port with failed servers behind it keeps its share of clients.",
+  fix: "let the proxy check the health of its servers and close its port when none is healthy",
   check: (subject) => {
     return eachOf(
       roundRobinViews(subject).length > 0 && subject.plan.clusters.length > 0 ? proxyEntries(subject) : [],
@@ -13,7 +13,7 @@ export const nsRrPartialFailure = catalogueRule("ns-rr-partial-failure", {
         if (proxy.healthChecks !== "none") return undefined;
         return breach(subject.pathOf(proxy, "healthChecks"), {
           name: proxy.group,
-          message: "the proxy keeps its port open whatever its servers do",
+          message: "the proxy keeps its port open whatever the health of its servers",
           got: "none",
           expected: "per-protocol or tcp",
         });

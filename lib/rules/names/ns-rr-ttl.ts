@@ -3,7 +3,7 @@ import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const nsRrTtl = catalogueRule("ns-rr-ttl", {
-  why: "Clients keep a dead address for as long as the record lives.",
+  why: "Clients keep using a failed address until the TTL of the record expires.",
   fix: "lower `namespaces.ttlSeconds`",
   check: (subject) => {
     const { namespaces } = subject.deployment;
@@ -11,7 +11,7 @@ export const nsRrTtl = catalogueRule("ns-rr-ttl", {
     if (namespaces.ttlSeconds <= timeToLiveSeconds) return holds;
     return answerOf([
       breach(subject.pathOf(namespaces, "ttlSeconds"), {
-        message: "the names of clients and mail live too long in caches",
+        message: "the TTL of the names for clients and mail is too long",
         got: `${namespaces.ttlSeconds} s`,
         expected: `at most ${timeToLiveSeconds} s`,
       }),

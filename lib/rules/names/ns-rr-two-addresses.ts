@@ -4,10 +4,10 @@ import { mailboxDatacenters } from "../support/lookup";
 import { addressRecords, datacenterOfAddress } from "../support/names";
 
 export const nsRrTwoAddresses = catalogueRule("ns-rr-two-addresses", {
-  why: "A name with an address in one datacenter only is dead with it, however many servers the other one has.",
-  fix: "publish an address of each datacenter under the name, all with the same time to live",
+  why: "A name with addresses in one datacenter only fails with it, however many servers the other one has.",
+  fix: "publish an address of each datacenter under the name, all with the same TTL",
   reading:
-    "Load balancers stand in each datacenter too, so their names need the same addresses. A view in which a single front answers has nothing to judge.",
+    "Each datacenter has load balancers too, so their names need the same addresses. A view with a single front end is not judged.",
   check: (subject) => {
     const { namespaces } = subject.deployment;
     if (namespaces === undefined || mailboxDatacenters(subject).length < 2) return doesNotApply;
@@ -37,9 +37,9 @@ export const nsRrTwoAddresses = catalogueRule("ns-rr-two-addresses", {
             ? undefined
             : breach(path, {
                 name: namespaces[key],
-                message: `the ${view} addresses of one name have different times to live`,
+                message: `the ${view} addresses of one name have different TTLs`,
                 got: `${lifetimes.join(", ")} s`,
-                expected: "one value",
+                expected: "the same TTL",
               }),
         ];
       },

@@ -7,10 +7,10 @@ import { publishedAddresses } from "../support/published-addresses";
 import type { Subject, Verdict } from "../types";
 
 export const nsSplitDns = catalogueRule("ns-split-dns", {
-  why: "Clients move between inside and outside and use one name: it must lead somewhere on both sides, and never to an inner address outside.",
-  fix: "give the name an address inside and a public address of a front outside, each in a zone of that view",
+  why: "Clients move between the internal network and the Internet with one name, which must resolve in both, and never to an internal address on the Internet.",
+  fix: "give the name an internal address and the public address of a front end, each in a zone of that view",
   reading:
-    "Outside is judged where there are proxies: a deployment without a front publishes nothing. Names of existing gateways may lie in zones of others.",
+    "The external view is judged if there are proxies: without a front end nothing is published. Names of existing gateways may be in other owners' zones.",
   check: (subject) => {
     const { namespaces } = subject.deployment;
     const hasMembers = subject.plan.clusters.length > 0;
@@ -32,9 +32,9 @@ function leadsNowhere(subject: Subject, namespaces: Namespaces, key: "client" | 
     .filter((view) => addressRecords(subject, view, name).length === 0)
     .map((view) =>
       breach(subject.pathOf(namespaces, key), {
-        message: `the name leads nowhere ${view === "internal" ? "inside" : "outside"}`,
+        message: `the name has no ${view === "internal" ? "internal" : "external"} record`,
         got: name,
-        expected: view === "internal" ? "an address inside" : "a public address",
+        expected: view === "internal" ? "an internal address" : "a public address",
       }),
     );
 }
@@ -45,15 +45,15 @@ function innerAddresses(subject: Subject): readonly Verdict[] {
     .map(({ name, path, address }) =>
       breach(path, {
         name,
-        message: "names lead to an inner address outside",
+        message: "names resolve to an internal address in the external view",
         got: address,
-        expected: "an address of the Internet",
-        remedy: "write the address by which it is reached from the Internet",
+        expected: "a public address",
+        remedy: "specify the address by which it is reached from the Internet",
       }),
     );
 }
 
-/** Records that nobody keeps: their names lie in no zone of their view. */
+/** Records whose names are in no zone of their view. */
 function outsideZones(subject: Subject, namespaces: Namespaces): readonly Verdict[] {
   const foreign = subject.deployment.gateways.filter(({ existing }) => existing).map(({ host }) => host.toLowerCase());
   const path = subject.pathOf(namespaces, "zones");
@@ -65,14 +65,14 @@ function outsideZones(subject: Subject, namespaces: Namespaces): readonly Verdic
     return names.length === 0 ? [] : [{ view, names }];
   });
   if (views.length > 0 && namespaces.zones.length === 0)
-    return [undecided(path, "which zones hold the names that clients and mail use")];
+    return [undecided(path, "the zones with the names that clients and mail use")];
   return views.map(({ view, names }) =>
     breach(path, {
       name: view,
-      message: `names lie in no zone of the ${view} view`,
+      message: `names are in no zone of the ${view} view`,
       got: names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", "),
-      expected: "a zone of this view that each name ends in",
-      remedy: "add the zone, or take names that lie in a zone that is there",
+      expected: "a zone of this view for each name",
+      remedy: "add the zone, or use names in an existing zone",
     }),
   );
 }

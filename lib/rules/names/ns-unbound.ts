@@ -11,7 +11,7 @@ export const nsUnbound = catalogueRule("ns-unbound", {
     if (namespaces.model === "unbound") return holds;
     return answerOf([
       breach(subject.pathOf(namespaces, "model"), {
-        message: "the client names are bound to a datacenter each",
+        message: "each client name is bound to one datacenter",
         got: namespaces.model,
         expected: "unbound",
       }),

@@ -2,9 +2,9 @@ import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const nsUpnEqSmtp = catalogueRule("ns-upn-eq-smtp", {
-  why: "Users know their mail address; where the sign-on name is another one, they fail at every new sign-on page.",
-  fix: "add the mail domain as a suffix of sign-on names and give it to the users",
-  reading: "Judged where `organization.forest.upnSuffixes` is given.",
+  why: "Users know their mail address; with a different sign-in name they fail at every new sign-in page.",
+  fix: "add the mail domain as a UPN suffix and assign it to the users",
+  reading: "Judged if `organization.forest.upnSuffixes` is specified.",
   check: (subject) => {
     const { forest } = subject.deployment.organization;
     if (forest.upnSuffixes === undefined) return doesNotApply;
@@ -16,9 +16,9 @@ export const nsUpnEqSmtp = catalogueRule("ns-upn-eq-smtp", {
       missing.map((domain) =>
         breach(subject.pathOf(forest, "upnSuffixes"), {
           name: domain.name,
-          message: `users of ${domain.name} cannot sign on with their mail address`,
+          message: `users of ${domain.name} cannot sign in with their mail address`,
           got: forest.upnSuffixes?.join(", ") || "no suffixes",
-          expected: `${domain.name} among them`,
+          expected: `a list that includes ${domain.name}`,
         }),
       ),
     );

@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { edgesOf } from "../support/gateways";
 
 export const edgeCertNotShared = catalogueRule("edge-cert-not-shared", {
-  why: "The subscription trusts the Edge server by its own certificate: a shared or renewed one breaks that trust.",
-  fix: "keep the self-signed certificate as the default of SMTP and set `edge.certificate: self-signed`",
+  why: "The subscription trusts the Edge server by its own certificate: a shared or renewed certificate breaks that trust.",
+  fix: "keep the self-signed certificate as the default SMTP certificate and set `edge.certificate: self-signed`",
   check: (subject) =>
     eachOf(edgesOf(subject), ({ gateway, edge }) => {
       const path = subject.pathOf(edge, "certificate");

@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { edgesOf } from "../support/gateways";
 
 export const edgeHybridNeedsSub = catalogueRule("edge-hybrid-needs-sub", {
-  why: "Without a subscription the Edge server takes off the headers by which both sides trust each other's mail.",
-  fix: "subscribe the Edge server and write its site as `edge.subscribedSites`",
+  why: "Without a subscription, the Edge server removes the headers by which both sides trust each other's mail.",
+  fix: "subscribe the Edge server and specify its site as `edge.subscribedSites`",
   check: (subject) =>
     eachOf(subject.deployment.hybrid === undefined ? [] : edgesOf(subject), ({ gateway, edge }) => {
       if ((edge.subscribedSites ?? []).length > 0) return undefined;

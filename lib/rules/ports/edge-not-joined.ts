@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { edgesOf } from "../support/gateways";
 
 export const edgeNotJoined = catalogueRule("edge-not-joined", {
-  why: "An Edge server is the first that strangers reach: in the forest it would carry them to the domain controllers.",
-  fix: "leave the Edge server in a workgroup or a perimeter domain and write it as `edge.domain`",
+  why: "An Edge server is the first server that attackers reach: joined to the forest, it would lead them to the domain controllers.",
+  fix: "leave the Edge server in a workgroup or a perimeter domain and specify it as `edge.domain`",
   check: (subject) =>
     eachOf(edgesOf(subject), ({ gateway, edge }) => {
       const path = subject.pathOf(edge, "domain");

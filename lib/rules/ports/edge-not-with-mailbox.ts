@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { edgesOf } from "../support/gateways";
 
 export const edgeNotWithMailbox = catalogueRule("edge-not-with-mailbox", {
-  why: "Setup refuses the Edge role beside any other role of Exchange, and a domain controller does not belong into the perimeter.",
-  fix: "give the Edge role a server of its own",
+  why: "Setup refuses the Edge role next to any other Exchange role, and a domain controller does not belong in the perimeter network.",
+  fix: "give the Edge role a separate server",
   check: (subject) =>
     eachOf(edgesOf(subject), ({ gateway, edge }) => {
       const roles = edge.roles ?? [];

@@ -4,7 +4,7 @@ import { edgesOf } from "../support/gateways";
 import { datacenterNamed, mailboxDatacenters } from "../support/lookup";
 
 export const edgeOneSite = catalogueRule("edge-one-site", {
-  why: "A subscription binds an Edge server to the mailbox servers of one site: none or two leave mail without a way, one for all datacenters goes down with its own.",
+  why: "A subscription binds an Edge server to the Mailbox servers of one site: with none or two, mail cannot be routed, and one for all datacenters fails with its own.",
   fix: "subscribe each Edge server to the site of its own datacenter, and run one in each datacenter",
   check: (subject) => {
     const edges = edgesOf(subject);
@@ -27,7 +27,7 @@ export const edgeOneSite = catalogueRule("edge-one-site", {
         .map((name) =>
           breach(subject.pathOf(subject.deployment, "gateways"), {
             name,
-            message: `${name} has mailbox servers but no Edge server`,
+            message: `${name} has Mailbox servers but no Edge server`,
             got: edges.map(({ gateway }) => `${gateway.name} in ${gateway.datacenter}`).join(", "),
             expected: "at least one in each datacenter",
           }),

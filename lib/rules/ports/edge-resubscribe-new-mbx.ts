@@ -3,7 +3,7 @@ import { catalogueRule } from "../support/define";
 import { subscribedEdges } from "../support/gateways";
 
 export const edgeResubscribeNewMbx = catalogueRule("edge-resubscribe-new-mbx", {
-  why: "A new mailbox server does not join a subscription by itself: it takes no part in EdgeSync and gets no mail from outside.",
+  why: "A new Mailbox server does not join a subscription automatically: it takes no part in EdgeSync and gets no Internet mail.",
   fix: "subscribe the Edge server again once the new servers are set up, and set `resubscribe: true`",
   check: (subject) =>
     eachOf(subject.plan.clusters.length === 0 ? [] : subscribedEdges(subject), ({ gateway, edge }) => {
@@ -11,14 +11,14 @@ export const edgeResubscribeNewMbx = catalogueRule("edge-resubscribe-new-mbx", {
       if (edge.resubscribe === undefined) {
         return undecided(
           path,
-          `whether ${gateway.name} is subscribed again after the new mailbox servers`,
+          `whether ${gateway.name} is subscribed again after the new Mailbox servers`,
           gateway.name,
         );
       }
       if (edge.resubscribe) return undefined;
       return breach(path, {
         name: gateway.name,
-        message: "the Edge server is not subscribed again after the new mailbox servers",
+        message: "the Edge server is not subscribed again after the new Mailbox servers",
         got: false,
         expected: true,
       });

@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { subscribedEdges } from "../support/gateways";
 
 export const gwFrontendProxy = catalogueRule("gw-frontend-proxy", {
-  why: "With a subscription the Edge server is the way out: the front end in between adds a hop and hides who sent.",
-  fix: "leave `transport.frontEndProxy` out",
+  why: "With a subscription, mail leaves through the Edge server: the front end in between adds a hop and hides the sender.",
+  fix: "remove `transport.frontEndProxy`",
   check: (subject) => {
     const { transport } = subject.deployment;
     const edges = subscribedEdges(subject);
@@ -12,7 +12,7 @@ export const gwFrontendProxy = catalogueRule("gw-frontend-proxy", {
     if (transport.frontEndProxy !== true) return holds;
     return answerOf([
       breach(subject.pathOf(transport, "frontEndProxy"), {
-        message: "mail leaves through the front end though Edge servers are subscribed",
+        message: "mail leaves through the front end although Edge servers are subscribed",
         got: true,
         expected: false,
       }),

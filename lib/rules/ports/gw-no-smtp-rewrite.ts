@@ -3,10 +3,10 @@ import { catalogueRule } from "../support/define";
 import { edgesOf, gatewayEntries } from "../support/gateways";
 
 export const gwNoSmtpRewrite = catalogueRule("gw-no-smtp-rewrite", {
-  why: "What takes STARTTLS or Exchange's own commands out of SMTP ends encryption and the trust between the servers.",
-  fix: "turn SMTP inspection off on this way and leave `rewritesSmtp` out",
+  why: "Removing STARTTLS or Exchange's own commands from SMTP ends encryption and the trust between the servers.",
+  fix: "turn off SMTP inspection on this path and remove `rewritesSmtp`",
   reading:
-    "A gateway that says nothing changes nothing: a relay that hands mail on, adds a Received line and no more. An Edge server with `tls: none` leaves STARTTLS out towards the mailbox servers; the way to Exchange Online is hyb-connector-tls' claim.",
+    "If omitted, a gateway changes nothing: it relays mail and adds a Received line. An Edge server with `tls: none` does not offer STARTTLS to the Mailbox servers; the path to Exchange Online is judged by hyb-connector-tls.",
   check: (subject) => {
     const { hybrid } = subject.deployment;
     const ofExchange = hybrid !== undefined || edgesOf(subject).length > 0;
@@ -14,7 +14,7 @@ export const gwNoSmtpRewrite = catalogueRule("gw-no-smtp-rewrite", {
       gateway.rewritesSmtp === true
         ? breach(subject.pathOf(gateway, "rewritesSmtp"), {
             name: gateway.group,
-            message: "SMTP between servers of Exchange is changed on its way",
+            message: "SMTP between Exchange servers is changed on its path",
             got: true,
             expected: false,
           })
@@ -22,7 +22,7 @@ export const gwNoSmtpRewrite = catalogueRule("gw-no-smtp-rewrite", {
       gateway.tls === "none" && gateway.edge !== undefined
         ? breach(subject.pathOf(gateway, "tls"), {
             name: gateway.group,
-            message: "STARTTLS is left out between servers of Exchange",
+            message: "STARTTLS is not offered between Exchange servers",
             got: gateway.tls,
             expected: "required",
             remedy: "set `tls: required`",

@@ -3,10 +3,10 @@ import { catalogueRule } from "../support/define";
 import { gatewayEntries } from "../support/gateways";
 
 export const gwSizeLimitsAligned = catalogueRule("gw-size-limits-aligned", {
-  why: "A gateway with a lower limit refuses what users were allowed to send and what the servers would have taken.",
-  fix: "raise the gateway's limit to that of the transport, or lower `transport.maxMessageMB`",
+  why: "A gateway with a lower limit refuses what users were allowed to send and the servers would have accepted.",
+  fix: "raise the gateway's limit to that of transport, or lower `transport.maxMessageMB`",
   reading:
-    "Both limits count the encoded message. A gateway without a limit of its own is given that of the transport; the limits of proxies are another rule's claim.",
+    "Both limits apply to the encoded message. If a gateway has no limit of its own, it has that of transport; the limits of proxies are judged by proxy-body-size.",
   check: (subject) =>
     eachOf(
       gatewayEntries(subject).filter((gateway) => gateway.maxMessageMB !== undefined),
@@ -16,7 +16,7 @@ export const gwSizeLimitsAligned = catalogueRule("gw-size-limits-aligned", {
         if (most >= transport.maxMessageMB) return undefined;
         return breach(subject.pathOf(gateway, "maxMessageMB"), {
           name: gateway.group,
-          message: "the gateway takes smaller messages than the transport",
+          message: "the gateway accepts smaller messages than transport does",
           got: `${most} MB`,
           expected: `at least ${transport.maxMessageMB} MB`,
         });

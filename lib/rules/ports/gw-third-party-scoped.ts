@@ -4,9 +4,9 @@ import { catalogueRule } from "../support/define";
 import { gatewayEntries, mailboxAddresses, opens } from "../support/gateways";
 
 export const gwThirdPartyScoped = catalogueRule("gw-third-party-scoped", {
-  why: "A mailbox server that takes mail from anywhere is reached past the gateway, with no filter in between.",
-  fix: "open TCP 25 to the mailbox servers for the gateways' addresses alone",
-  reading: "The gateway speaks TLS with the servers as it does with others: `tls: none` of a gateway is none to them.",
+  why: "A Mailbox server that accepts mail from anywhere can be reached past the gateway, without its filters.",
+  fix: "allow TCP 25 to the Mailbox servers only from the addresses of the gateways",
+  reading: "The gateway uses TLS with the servers as with others: `tls: none` of a gateway applies to them as well.",
   check: (subject) => {
     const inbound = gatewayEntries(subject).filter(
       (gateway) => gateway.direction !== "outbound" && gateway.edge === undefined,
@@ -24,7 +24,7 @@ export const gwThirdPartyScoped = catalogueRule("gw-third-party-scoped", {
         .map((gateway) =>
           breach(subject.pathOf(gateway, "tls"), {
             name: gateway.group,
-            message: "the gateway hands mail to the servers without TLS",
+            message: "the gateway delivers mail to the servers without TLS",
             got: gateway.tls,
             expected: "opportunistic or required",
             remedy: "set `tls` of the gateway to opportunistic or required",
@@ -35,7 +35,7 @@ export const gwThirdPartyScoped = catalogueRule("gw-third-party-scoped", {
         .map((server) =>
           breach(subject.pathOf(subject.deployment, "gateways"), {
             name: server,
-            message: "TCP 25 of a mailbox server is open to the Internet beside the gateways",
+            message: "TCP 25 of a Mailbox server is open to the Internet, not only to the gateways",
             got: server,
             expected: inbound.map((gateway) => gateway.address ?? gateway.group).join(", "),
           }),

@@ -24,7 +24,7 @@ import { portSmtpIn } from "./port-smtp-in";
 import { portSmtpOut } from "./port-smtp-out";
 import { portWitness } from "./port-witness";
 
-/** Rules of this area, sorted by id. */
+/** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const portsRules: readonly Rule[] = [
   edgeCertNotShared,
   edgeHybridNeedsSub,

@@ -5,10 +5,10 @@ import { proxyEntries } from "../support/gateways";
 import type { Subject } from "../types";
 
 export const portClientSet = catalogueRule("port-client-set", {
-  why: "Every further port or protocol that is open to the Internet is one more that attackers try.",
+  why: "Every further port or protocol that is open to the Internet adds attack surface.",
   fix: "publish only what clients use",
   reading:
-    "What `publishes` names is judged by its port: mail and other protocols with ports of their own. What comes over HTTPS is judged by its path (proxy-path-list).",
+    "What `publishes` names is judged by its port: mail and other protocols with ports of their own. HTTPS is judged by its path (proxy-path-list).",
   check: (subject) => {
     const { proxies } = subject.deployment;
     const open = subject.plan.firewall.filter((one) => one.from === "internet" && one.source === "port-client-set");
@@ -19,7 +19,7 @@ export const portClientSet = catalogueRule("port-client-set", {
         .map((one) =>
           breach(subject.pathOf(subject.deployment, "proxies"), {
             name: one.to,
-            message: "other ports than those of clients are open to the Internet",
+            message: "ports other than those of clients are open to the Internet",
             got: [one.protocol, ...one.ports].join(" "),
             expected: `tcp ${clientPorts.join(", ")}`,
           }),
@@ -29,9 +29,9 @@ export const portClientSet = catalogueRule("port-client-set", {
         if (wrong.length === 0) return undefined;
         return breach(subject.pathOf(proxy, "publishes"), {
           name: proxy.group,
-          message: "the proxy publishes what no client needs",
+          message: "the proxy publishes protocols that no client needs",
           got: wrong.join(", "),
-          expected: "protocols of Exchange that the users' clients use",
+          expected: "Exchange protocols that the users' clients use",
         });
       }),
     ]);

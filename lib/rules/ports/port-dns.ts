@@ -7,10 +7,10 @@ import { datacenterNamed } from "../support/lookup";
 import type { Subject, Verdict } from "../types";
 
 export const portDns = catalogueRule("port-dns", {
-  why: "Without DNS of the directory a server finds neither its domain nor the next hop: services do not start, mail stays in the queue.",
-  fix: "write the addresses of the directory's DNS servers as `dns` of the network",
+  why: "Without the directory's DNS, a server finds neither its domain nor the next hop: services do not start, and mail stays in the queue.",
+  fix: "specify the addresses of the directory's DNS servers as `dns` of the network",
   reading:
-    "Servers in the domain need DNS servers that know it: inner addresses. In Azure az-vnet-dns judges that, and a gateway outside the domain may ask any DNS server.",
+    "Servers in the domain need DNS servers that know it, at internal addresses. In Azure az-vnet-dns judges that; a gateway outside the domain may use any DNS server.",
   check: (subject) =>
     eachOf(networksOf(subject), ({ network, machines }) => [
       noServers(subject, network, machines),
@@ -23,7 +23,7 @@ interface ServedNetwork {
   readonly machines: readonly MachinePlan[];
 }
 
-/** Networks on Hyper-V with servers that must resolve names; replication networks have no DNS by design. */
+/** Hyper-V networks with servers that must resolve names; replication networks have no DNS servers by design. */
 function networksOf(subject: Subject): readonly ServedNetwork[] {
   const found = new Map<Network, MachinePlan[]>();
   for (const machine of subject.plan.machines) {
@@ -45,7 +45,7 @@ function noServers(subject: Subject, network: Network, machines: readonly Machin
   if (network.dns.length > 0) return undefined;
   return breach(subject.pathOf(network, "dns"), {
     name: network.name,
-    message: `servers are given no DNS servers: ${someOf(machines)}`,
+    message: `no DNS server is specified for ${someOf(machines)}`,
     got: "none",
     expected: "at least one DNS server",
   });
@@ -57,13 +57,13 @@ function strangers(subject: Subject, network: Network, machines: readonly Machin
   if (members.length === 0 || strange.length === 0) return undefined;
   return breach(subject.pathOf(network, "dns"), {
     name: network.name,
-    message: `servers in the domain ask DNS servers that do not know it: ${someOf(members)}`,
+    message: `servers in the domain use DNS servers that do not know it: ${someOf(members)}`,
     got: strange.join(", "),
-    expected: "the directory's DNS servers alone",
+    expected: "only the directory's DNS servers",
   });
 }
 
-/** An address of the Internet, or of a machine here that is no domain controller. */
+/** A public address, or a machine of the deployment that is not a domain controller. */
 function isStrange(subject: Subject, address: string): boolean {
   if (controllers(subject).has(address)) return false;
   const machine = subject.plan.machines.find(({ adapters }) => adapters.some((adapter) => adapter.address === address));

@@ -4,19 +4,19 @@ import { catalogueRule } from "../support/define";
 import { mailboxAddresses, opens, subscribedEdges } from "../support/gateways";
 
 export const portEdgesync = catalogueRule("port-edgesync", {
-  why: "EdgeSync carries recipients and connectors to the Edge server: closed, it refuses new recipients and loses its certificates' trust.",
-  fix: "open TCP 50636 from the mailbox servers of the subscribed site to the Edge server",
+  why: "EdgeSync brings recipients and connectors to the Edge server: without it, new recipients are refused and certificates lose their trust.",
+  fix: "allow TCP 50636 from the Mailbox servers of the subscribed site to the Edge server",
   check: (subject) =>
     eachOf(mailboxAddresses(subject).length === 0 ? [] : subscribedEdges(subject), ({ gateway }) => {
       const path = subject.pathOf(gateway, "address");
       const { address } = gateway;
-      if (address === undefined) return undecided(path, `where ${gateway.name} stands`, gateway.name);
+      if (address === undefined) return undecided(path, `the location of ${gateway.name}`, gateway.name);
       if (mailboxAddresses(subject).every((server) => opens(subject, server, address, edgeSyncPort))) return undefined;
       return breach(path, {
         name: gateway.name,
-        message: "EdgeSync to the Edge server is not among the openings",
+        message: "no firewall rule allows EdgeSync to the Edge server",
         got: address,
-        expected: `an opening on TCP ${edgeSyncPort}`,
+        expected: `a firewall rule for TCP ${edgeSyncPort}`,
       });
     }),
 });

@@ -3,9 +3,10 @@ import { catalogueRule } from "../support/define";
 import { askedFirst } from "../support/gateways";
 
 export const portHybridIn = catalogueRule("port-hybrid-in", {
-  why: "Exchange Online calls the endpoint: what it cannot reach moves no mailbox and answers no free/busy request.",
-  fix: "give `hybrid.endpoint` a public address, or let a proxy with one publish its name without asking for a password",
-  reading: "Which addresses of Exchange Online may come is not judged: their list changes and was not checked.",
+  why: "Exchange Online connects to the endpoint: if it cannot be reached, no mailbox moves and no free/busy request is answered.",
+  fix: "give `hybrid.endpoint` a public address, or let a proxy with one publish its name without pre-authentication",
+  reading:
+    "Which source addresses of Exchange Online are allowed is not judged, because their list changes and was not checked.",
   check: (subject) => {
     const { hybrid, proxies } = subject.deployment;
     if (hybrid === undefined || hybrid.connection === "modern-agent") return doesNotApply;
@@ -30,7 +31,7 @@ export const portHybridIn = catalogueRule("port-hybrid-in", {
         .map((proxy) =>
           breach(subject.pathOf(proxy, "preauthentication"), {
             name: proxy.name,
-            message: "the proxy before the hybrid endpoint asks for a password first",
+            message: "the proxy in front of the hybrid endpoint pre-authenticates",
             got: askedFirst(proxy, calledByCloud).join(", "),
             expected: `pass-through for ${calledByCloud.join(" and ")}`,
           }),
@@ -39,5 +40,5 @@ export const portHybridIn = catalogueRule("port-hybrid-in", {
   },
 });
 
-/** Protocols by which Exchange Online calls; the mailbox replication proxy is part of EWS. */
+/** Protocols that Exchange Online connects to; the mailbox replication proxy is part of EWS. */
 const calledByCloud = ["ews", "autodiscover"];

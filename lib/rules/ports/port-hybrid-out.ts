@@ -3,10 +3,10 @@ import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const portHybridOut = catalogueRule("port-hybrid-out", {
-  why: "Without one of these ports sync, sign-on, mail to the cloud or the check of a revoked certificate stops.",
-  fix: "open TCP 443, 25 and 80 from the servers to Exchange Online and Microsoft Entra",
+  why: "Without one of these ports, synchronization, sign-on, mail to the cloud or revocation checks fail.",
+  fix: "allow TCP 443, 25 and 80 from the servers to Exchange Online and Microsoft Entra",
   reading:
-    "Without `hybrid.outboundPorts` the firewalls open what the plan asks for. The port of a gateway's smart host is hyb-m365-smtp-relay's claim.",
+    "If `hybrid.outboundPorts` is omitted, the firewalls allow what the plan requires. The port of a gateway's smart host is judged by hyb-m365-smtp-relay.",
   check: (subject) => {
     const { hybrid } = subject.deployment;
     if (hybrid === undefined) return doesNotApply;
@@ -16,7 +16,7 @@ export const portHybridOut = catalogueRule("port-hybrid-out", {
     if (closed.length === 0) return holds;
     return answerOf([
       breach(subject.pathOf(hybrid, "outboundPorts"), {
-        message: "the way to Exchange Online and Microsoft Entra is not open",
+        message: "ports to Exchange Online and Microsoft Entra are closed",
         got: outboundPorts.length === 0 ? "no port" : outboundPorts.join(", "),
         expected: `also ${closed.join(", ")}`,
       }),

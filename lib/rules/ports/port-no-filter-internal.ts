@@ -3,17 +3,16 @@ import { catalogueRule } from "../support/define";
 import { exchangeDatacenters } from "../support/directory";
 
 export const portNoFilterInternal = catalogueRule("port-no-filter-internal", {
-  why: "Exchange servers and domain controllers choose their ports as they go: behind a filter some call fails, and support ends.",
-  fix: "let everything pass between Exchange servers and domain controllers, both ways, and leave `filtered` out",
-  reading:
-    "A link or network that does not say `filtered: true` is as the plan's openings ask for it: without a filter.",
+  why: "Exchange servers and domain controllers choose their ports dynamically: behind a filter some connections fail, which is not supported.",
+  fix: "allow all traffic between Exchange servers and domain controllers in both directions, and remove `filtered`",
+  reading: "Unless it has `filtered: true`, a link or network allows what the plan requires: everything.",
   check: (subject) => {
     const exchange = exchangeDatacenters(subject).map((datacenter) => datacenter.name);
     if (exchange.length === 0) return doesNotApply;
     const { datacenters, links } = subject.deployment;
     const directory = datacenters.filter((one) => (one.activeDirectory?.domainControllers.length ?? 0) > 0);
     const inside = [...exchange, ...directory.map((one) => one.name)];
-    const message = "a firewall filters between Exchange servers, or before the directory";
+    const message = "a firewall filters between Exchange servers, or between them and domain controllers";
     return answerOf([
       links
         .filter((link) => link.filtered === true && link.between.every((end) => inside.includes(end)))

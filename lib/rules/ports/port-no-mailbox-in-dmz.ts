@@ -3,9 +3,9 @@ import { catalogueRule } from "../support/define";
 import { exchangeServers } from "../support/lookup";
 
 export const portNoMailboxInDmz = catalogueRule("port-no-mailbox-in-dmz", {
-  why: "A mailbox server needs every port of the domain controllers: in a perimeter network either the filter or the perimeter is not real.",
-  fix: "let the servers stand in a network of purpose `mapi` inside, and publish them by a proxy",
-  reading: "A management server with the mailbox role is one, with or without mailboxes.",
+  why: "A Mailbox server needs every port of the domain controllers: in a perimeter network, either the filter or the perimeter is not real.",
+  fix: "place the servers in an internal network with purpose `mapi`, and publish them with a proxy",
+  reading: "A management server with the Mailbox role is one, with or without mailboxes.",
   check: (subject) => {
     const servers = exchangeServers(subject);
     const datacenters = subject.deployment.datacenters.filter(({ name }) =>
@@ -21,7 +21,7 @@ export const portNoMailboxInDmz = catalogueRule("port-no-mailbox-in-dmz", {
           if (inside.length === 0) return undefined;
           return breach(subject.pathOf(network, "purpose"), {
             name: network.name,
-            message: "mailbox servers stand in a perimeter network",
+            message: "Mailbox servers are in a perimeter network",
             got: inside.length > 3 ? `${inside.length} servers` : inside.map(({ name }) => name).join(", "),
             expected: "no Exchange server in it",
           });

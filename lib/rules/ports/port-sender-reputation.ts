@@ -3,9 +3,9 @@ import { catalogueRule } from "../support/define";
 import { edgesOf } from "../support/gateways";
 
 export const portSenderReputation = catalogueRule("port-sender-reputation", {
-  why: "The test for open proxies connects to six ports of strangers: behind a firewall it only costs time, and needs holes in it.",
-  fix: "turn the test off (Set-SenderReputationConfig) and set `openProxyTest: false`",
-  reading: "The openings that the test needs are not planned, so it is advised against.",
+  why: "The open proxy test connects to six ports of unknown servers: behind a firewall it only costs time, and needs further firewall rules.",
+  fix: "turn off the test (Set-SenderReputationConfig) and set `openProxyTest: false`",
+  reading: "The firewall rules that the test needs are not planned, so turning it off is preferred.",
   check: (subject) =>
     eachOf(edgesOf(subject), ({ gateway, edge }) => {
       const path = subject.pathOf(edge, "openProxyTest");

@@ -4,8 +4,8 @@ import { catalogueRule } from "../support/define";
 import { firstOfEach, mxGateways, opens } from "../support/gateways";
 
 export const portSmtpIn = catalogueRule("port-smtp-in", {
-  why: "Mail from outside is delivered to what the MX names, on TCP 25: closed, it waits at the senders and then goes back.",
-  fix: "let the gateway receive and open TCP 25 from the Internet to its public address",
+  why: "Internet mail is delivered to the target of the MX on TCP 25: if it is closed, mail waits at the senders and is then returned.",
+  fix: "let the gateway receive and allow TCP 25 from the Internet to its public address",
   check: (subject) =>
     eachOf(firstOfEach(mxGateways(subject)), (gateway) => {
       if (gateway.direction === "outbound") {
@@ -23,9 +23,9 @@ export const portSmtpIn = catalogueRule("port-smtp-in", {
       if (opens(subject, "internet", publicAddress, ports.smtp)) return undefined;
       return breach(path, {
         name: gateway.group,
-        message: "TCP 25 from the Internet to the gateway is not among the openings",
+        message: "no firewall rule allows TCP 25 from the Internet to the gateway",
         got: publicAddress,
-        expected: "an opening from the Internet on TCP 25",
+        expected: "a firewall rule from the Internet for TCP 25",
       });
     }),
 });

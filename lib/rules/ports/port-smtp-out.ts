@@ -4,10 +4,10 @@ import { gatewayEntries } from "../support/gateways";
 import type { Subject, Verdict } from "../types";
 
 export const portSmtpOut = catalogueRule("port-smtp-out", {
-  why: "Receivers judge the address that mail comes from: without a fixed one, or a relay that stands for it, mail is refused.",
-  fix: "give the sending gateway a public address of its own, or a smart host",
+  why: "Receivers judge the sending address: without a fixed one, or a relay in its place, mail is refused.",
+  fix: "give the sending gateway its own public address, or a smart host",
   reading:
-    "Without any gateway it is not known which way the servers' mail takes; gateways that only receive, and applications that send through a relay that is not there, have none.",
+    "Without any gateway the path of outbound mail is not known; gateways that only receive, and applications whose relay does not exist, have none.",
   check: (subject) => {
     const { gateways, clusters, applications } = subject.deployment;
     if (gateways.length === 0 && clusters.length === 0 && applications.length === 0) return doesNotApply;
@@ -19,7 +19,7 @@ export const portSmtpOut = catalogueRule("port-smtp-out", {
         .map((gateway) =>
           breach(subject.pathOf(gateway, "publicAddress"), {
             name: gateway.group,
-            message: "the gateway sends from no fixed address",
+            message: "the gateway has no fixed address to send from",
             got: "none",
             expected: "a public address, or a smart host",
           }),
@@ -34,9 +34,10 @@ function noWayOut(subject: Subject): Verdict {
   const waiting = applications.filter((application) => application.sends === "via-relay").map(({ name }) => name);
   if (gateways.length === 0 && waiting.length === 0) return undecided(path, "which gateway sends to the Internet");
   return breach(path, {
-    message: waiting.length === 0 ? "no gateway sends" : `no gateway sends what ${waiting.join(", ")} hand it`,
+    message:
+      waiting.length === 0 ? "no gateway sends" : `no gateway sends the mail that ${waiting.join(", ")} hand over`,
     got: gateways.length === 0 ? "none" : gateways.map(({ name, direction }) => `${name} ${direction}`).join(", "),
-    expected: "one with direction outbound or both",
+    expected: "a gateway with direction outbound or both",
     remedy: "let a gateway send: `direction: both` or `outbound`",
   });
 }

@@ -4,8 +4,8 @@ import { opens } from "../support/gateways";
 import { clusterPath, membersOf, named } from "../support/lookup";
 
 export const portWitness = catalogueRule("port-witness", {
-  why: "A member that cannot lock the file on the witness has no vote to win: the DAG stops when it needs that vote.",
-  fix: "open TCP 445 and RPC from every member to the witness",
+  why: "A member that cannot lock the file on the witness does not get its vote: the DAG loses quorum when it needs that vote.",
+  fix: "allow TCP 445 and RPC from every member to the witness",
   check: (subject) =>
     eachOf(subject.plan.clusters, (cluster) =>
       (["witness", "alternateWitness"] as const).map((key) => {
@@ -14,16 +14,16 @@ export const portWitness = catalogueRule("port-witness", {
         const path = clusterPath(subject, cluster, key, "address");
         const { address } = witness;
         const { name } = named(cluster);
-        if (address === undefined) return undecided(path, `which address ${witness.name} has`, name);
+        if (address === undefined) return undecided(path, `the address of ${witness.name}`, name);
         const closed = membersOf(subject, cluster).filter(
           (machine) => !machine.adapters.some((adapter) => opens(subject, adapter.address, address, "445")),
         );
         if (closed.length === 0) return undefined;
         return breach(path, {
           ...named(cluster),
-          message: "TCP 445 to the witness is not among the openings",
+          message: "no firewall rule allows TCP 445 to the witness",
           got: closed.map((machine) => machine.name).join(", "),
-          expected: "an opening from every member",
+          expected: "a firewall rule from every member",
         });
       }),
     ),

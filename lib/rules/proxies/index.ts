@@ -17,7 +17,7 @@ import { proxyWapBridging } from "./proxy-wap-bridging";
 import { proxyWapJoinedKcd } from "./proxy-wap-joined-kcd";
 import { proxyWapPreauth } from "./proxy-wap-preauth";
 
-/** Rules of this area, sorted by id. */
+/** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const proxiesRules: readonly Rule[] = [
   proxyArrDeprecated,
   proxyBodySize,

@@ -3,7 +3,7 @@ import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/gateways";
 
 export const proxyArrDeprecated = catalogueRule("proxy-arr-deprecated", {
-  why: "Nobody describes IIS ARR before Exchange SE any more: who runs it is alone with its faults.",
+  why: "No documentation covers IIS ARR for Exchange SE, so there is no help with its faults.",
   fix: "plan another reverse proxy",
   check: (subject) =>
     eachOf(

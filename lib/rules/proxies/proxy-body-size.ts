@@ -4,9 +4,9 @@ import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/gateways";
 
 export const proxyBodySize = catalogueRule("proxy-body-size", {
-  why: "Messages that Exchange would take are refused by the proxy, with an error that nobody at Exchange sees.",
-  fix: "raise the body limit of the proxy, or lower the largest message",
-  reading: "Judged where `maxBodyMB` is given; a proxy that passes TLS through sees no bodies.",
+  why: "The proxy refuses messages that Exchange would accept, with an error that does not appear in Exchange.",
+  fix: "raise the body limit of the proxy, or lower the maximum message size",
+  reading: "Judged if `maxBodyMB` is specified; a proxy that passes TLS through sees no bodies.",
   check: (subject) =>
     eachOf(
       proxyEntries(subject).filter(({ mode }) => mode !== "tls-passthrough"),
@@ -15,7 +15,7 @@ export const proxyBodySize = catalogueRule("proxy-body-size", {
         if (proxy.maxBodyMB === undefined || proxy.maxBodyMB >= needed) return undefined;
         return breach(subject.pathOf(proxy, "maxBodyMB"), {
           name: proxy.group,
-          message: "the proxy refuses messages that Exchange takes",
+          message: "the proxy refuses messages that Exchange accepts",
           got: `${proxy.maxBodyMB} MB`,
           expected: `at least ${needed} MB`,
         });

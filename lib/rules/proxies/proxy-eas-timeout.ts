@@ -5,10 +5,10 @@ import { proxyEntries } from "../support/gateways";
 import { protocolsOf } from "../support/protocols";
 
 export const proxyEasTimeout = catalogueRule("proxy-eas-timeout", {
-  why: "Phones wait long for push; a proxy that gives up earlier makes them reconnect all day and empties their batteries.",
-  fix: "set the idle timeout of the proxy to 40 minutes or more",
+  why: "Phones keep connections open for push; a proxy that closes them earlier makes phones reconnect all day and drains their batteries.",
+  fix: "set the idle timeout of the proxy to at least 40 minutes",
   reading:
-    "The heartbeat can reach 59 minutes, but the chain of timeouts (hw-idle-timeout-chain) gives the proxy 40 minutes below a firewall's hour, and devices adapt their heartbeat to it: 40 minutes are asked.",
+    "The heartbeat can reach 59 minutes, but the chain of timeouts (hw-idle-timeout-chain) allows the proxy 40 minutes below a firewall's hour, and devices adapt their heartbeat: 40 minutes are required.",
   check: (subject) =>
     eachOf(
       proxyEntries(subject).filter(({ publishes }) => publishes.length === 0 || protocolsOf(publishes).includes("eas")),
@@ -17,7 +17,7 @@ export const proxyEasTimeout = catalogueRule("proxy-eas-timeout", {
         if (idle >= idleTimeoutSeconds.proxy) return undefined;
         return breach(subject.pathOf(proxy, "idleTimeoutSeconds"), {
           name: proxy.group,
-          message: "the proxy gives up on waiting phones too early",
+          message: "the proxy closes the connections of waiting phones too early",
           got: `${idle} s`,
           expected: `at least ${idleTimeoutSeconds.proxy} s`,
         });

@@ -4,9 +4,9 @@ import { proxyEntries } from "../support/gateways";
 import { mailboxDatacenters } from "../support/lookup";
 
 export const proxyHealthBothDcs = catalogueRule("proxy-health-both-dcs", {
-  why: "A proxy that knows the servers of its own datacenter alone closes its front when they are taken out.",
-  reading: "Without `pool` the proxy is given its own datacenter's servers first and all others as backup.",
-  fix: "let the pool have the servers of all datacenters, those of other datacenters as backup",
+  why: "A proxy with the servers of its own datacenter only closes its front end when they are taken out.",
+  reading: "If `pool` is omitted, the proxy has the servers of its own datacenter first and all others as backup.",
+  fix: "let the pool contain the servers of all datacenters, those of other datacenters as backup",
   check: (subject) =>
     eachOf(mailboxDatacenters(subject).length < 2 ? [] : proxyEntries(subject), (proxy) => {
       const wiring = subject.plan.wiring.proxies.find(({ name }) => name === proxy.name);

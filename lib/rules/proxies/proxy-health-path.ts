@@ -3,10 +3,10 @@ import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/gateways";
 
 export const proxyHealthPath = catalogueRule("proxy-health-path", {
-  why: "A server whose port answers while its protocol is sick keeps getting its share of the clients.",
+  why: "A server whose port is open while its protocol has failed keeps its share of clients.",
   fix: "set `healthChecks: per-protocol`: GET /<protocol>/healthcheck.htm, 200 expected",
   reading:
-    "Without `healthChecks` the proxy is given the checks by protocol. One that passes TLS through may test the port alone where it cannot do more (proxy-haproxy-mode).",
+    "If `healthChecks` is omitted, the proxy checks each protocol. One that passes TLS through may check only the port if it cannot do more (proxy-haproxy-mode).",
   check: (subject) =>
     eachOf(proxyEntries(subject), (proxy) => {
       const { healthChecks, mode } = proxy;
@@ -14,7 +14,7 @@ export const proxyHealthPath = catalogueRule("proxy-health-path", {
       if (enough || (healthChecks === "tcp" && mode === "tls-passthrough")) return undefined;
       return breach(subject.pathOf(proxy, "healthChecks"), {
         name: proxy.group,
-        message: "the proxy does not test the protocols of the servers",
+        message: "the proxy does not check the protocols of the servers",
         got: healthChecks,
         expected: "per-protocol",
       });

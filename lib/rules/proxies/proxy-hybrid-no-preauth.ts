@@ -5,7 +5,7 @@ import { proxyEntries } from "../support/gateways";
 const hybridProtocols = ["ews", "autodiscover", "mrsproxy"];
 
 export const proxyHybridNoPreauth = catalogueRule("proxy-hybrid-no-preauth", {
-  why: "Exchange Online signs on to EWS and Autodiscover itself and cannot pass a sign-on at the proxy: moves and free/busy fail.",
+  why: "Exchange Online authenticates to EWS and Autodiscover itself and cannot pass pre-authentication at the proxy: moves and free/busy fail.",
   fix: "let EWS and Autodiscover pass through",
   check: (subject) =>
     eachOf(subject.deployment.hybrid === undefined ? [] : proxyEntries(subject), (proxy) =>
@@ -14,7 +14,7 @@ export const proxyHybridNoPreauth = catalogueRule("proxy-hybrid-no-preauth", {
         .map(([protocol, method]) =>
           breach(subject.pathOf(proxy, "preauthentication", protocol), {
             name: proxy.group,
-            message: `Exchange Online cannot pass the sign-on of the proxy for ${protocol}`,
+            message: `Exchange Online cannot pass the pre-authentication of the proxy for ${protocol}`,
             got: method,
             expected: "pass-through",
           }),

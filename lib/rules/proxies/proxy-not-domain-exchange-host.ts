@@ -4,8 +4,8 @@ import { oldServers } from "../support/migration";
 import type { Subject } from "../types";
 
 export const proxyNotDomainExchangeHost = catalogueRule("proxy-not-domain-exchange-host", {
-  why: "The proxy is what attackers reach first: on a server of mail or directory it is already inside.",
-  fix: "give the proxy a machine of its own in the perimeter",
+  why: "Attackers reach the proxy first: on an Exchange server or a domain controller they are already inside.",
+  fix: "move the proxy to a separate machine in the perimeter network",
   check: (subject) =>
     eachOf(subject.deployment.proxies, (proxy) => {
       const same = innerServers(subject).find(
@@ -18,9 +18,9 @@ export const proxyNotDomainExchangeHost = catalogueRule("proxy-not-domain-exchan
       if (same === undefined) return undefined;
       return breach(subject.pathOf(proxy), {
         name: proxy.name,
-        message: "the proxy stands on a server of mail or directory",
+        message: "the proxy runs on an Exchange server or a domain controller",
         got: same.name,
-        expected: "a machine of its own",
+        expected: "a separate machine",
       });
     }),
 });

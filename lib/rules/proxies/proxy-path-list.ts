@@ -5,10 +5,10 @@ import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/gateways";
 
 export const proxyPathList = catalogueRule("proxy-path-list", {
-  why: "What nobody needs from outside is only there to be attacked; /ecp as a whole has the admin center in it.",
-  fix: "publish the protocols of clients alone, and of ecp the users' options (`ecp-user`) at most",
+  why: "What nobody needs from the Internet only adds attack surface; /ecp as a whole includes the admin center.",
+  fix: "publish only the protocols of clients, and of ecp at most the user options (`ecp-user`)",
   reading:
-    "Judged where `publishes` names paths. Protocols with ports of their own (smtp, imap, rdp) are port-client-set's claim; `mrsproxy` is needed in hybrid deployments.",
+    "Judged if `publishes` names paths. Protocols with ports of their own (smtp, imap, rdp) are judged by port-client-set; `mrsproxy` is needed in hybrid deployments.",
   check: (subject) =>
     eachOf(
       proxyEntries(subject).filter(({ publishes }) => publishes.length > 0),

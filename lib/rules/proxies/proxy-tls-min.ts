@@ -4,9 +4,9 @@ import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/gateways";
 
 export const proxyTlsMin = catalogueRule("proxy-tls-min", {
-  why: "What the servers refuse is still spoken in front of them.",
-  fix: "let the proxy speak TLS 1.2 and later alone",
-  reading: "Judged where `tls` is given; a proxy that passes TLS through leaves it to the servers.",
+  why: "Clients could still use versions at the proxy that the servers refuse.",
+  fix: "let the proxy accept TLS 1.2 and later only",
+  reading: "Judged if `tls` is specified; a proxy that passes TLS through leaves it to the servers.",
   check: (subject) =>
     eachOf(
       proxyEntries(subject).filter(({ mode }) => mode !== "tls-passthrough"),
@@ -15,7 +15,7 @@ export const proxyTlsMin = catalogueRule("proxy-tls-min", {
         if (old.length === 0) return undefined;
         return breach(subject.pathOf(proxy, "tls"), {
           name: proxy.group,
-          message: "the proxy still speaks outdated TLS",
+          message: "the proxy still accepts outdated versions of TLS",
           got: old.join(", "),
           expected: "1.2 and later",
         });

@@ -5,7 +5,7 @@ import { mailboxDatacenters } from "../support/lookup";
 export const proxyTwoPerDc = catalogueRule("proxy-two-per-dc", {
   why: "The loss of a datacenter's only proxy is, for its clients, the loss of the datacenter.",
   fix: "run two proxies in each datacenter, or a pair behind one `virtualAddress`",
-  reading: "Several proxies that are published by one public address need a `virtualAddress` that another takes over.",
+  reading: "Several proxies published with one public address need a `virtualAddress` that another one takes over.",
   check: (subject) => {
     const { proxies } = subject.deployment;
     if (proxies.length === 0 || mailboxDatacenters(subject).length === 0) return doesNotApply;
@@ -28,10 +28,10 @@ export const proxyTwoPerDc = catalogueRule("proxy-two-per-dc", {
         if (first.virtualAddress !== undefined) return undefined;
         return breach(subject.pathOf(first, "virtualAddress"), {
           name: group,
-          message: `${together.length} proxies share a public address that only one of them can answer on`,
-          got: `${first.publicAddress} without a shared address inside`,
-          expected: "a shared address inside",
-          remedy: "give the group a `virtualAddress`, or each proxy a public address of its own (`publicAddresses`)",
+          message: `${together.length} proxies share a public address to which only one of them can respond`,
+          got: `${first.publicAddress} without a shared internal address`,
+          expected: "a shared internal address",
+          remedy: "give the group a `virtualAddress`, or each proxy its own public address (`publicAddresses`)",
         });
       }),
     ]);

@@ -3,7 +3,7 @@ import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/gateways";
 
 export const proxyWapJoinedKcd = catalogueRule("proxy-wap-joined-kcd", {
-  why: "Only a member of the domain may ask for tickets in a user's name; others sign nobody on.",
+  why: "Only a member of the domain can request tickets on behalf of a user; another proxy authenticates nobody.",
   fix: "join the proxy to the domain with delegation to the alternate service account, or let the protocol pass through",
   check: (subject) =>
     eachOf(
@@ -16,17 +16,17 @@ export const proxyWapJoinedKcd = catalogueRule("proxy-wap-joined-kcd", {
           : breach(subject.pathOf(proxy, "domainJoined"), {
               name: proxy.group,
               message: "a proxy outside the domain cannot delegate Kerberos",
-              got: proxy.domainJoined ?? "not said",
+              got: proxy.domainJoined ?? "not specified",
               expected: true,
             }),
         subject.deployment.exchange.kerberosAccount !== undefined
           ? undefined
           : breach(subject.pathOf(subject.deployment, "exchange", "kerberosAccount"), {
               name: proxy.group,
-              message: "there is no alternate service account that the proxy could delegate to",
+              message: "there is no alternate service account for the proxy to delegate to",
               got: "none",
               expected: "computer",
-              remedy: "make an alternate service account and say so in `exchange.kerberosAccount`",
+              remedy: "create an alternate service account and specify it in `exchange.kerberosAccount`",
             }),
       ],
     ),

@@ -5,9 +5,9 @@ import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/gateways";
 
 export const proxyWapPreauth = catalogueRule("proxy-wap-preauth", {
-  why: "Clients of these protocols cannot follow a sign-on page: they fail without a word to their users.",
-  fix: "let the protocol pass through and have Exchange sign users on",
-  reading: "A proxy that passes TLS through sees no request and can sign nobody on, whatever the protocol.",
+  why: "Clients of these protocols cannot follow a sign-in page and fail without telling the user why.",
+  fix: "let the protocol pass through and have Exchange authenticate users",
+  reading: "A proxy that passes TLS through sees no requests and can authenticate nobody, whatever the protocol.",
   check: (subject) =>
     eachOf(
       proxyEntries(subject).filter(({ preauthentication }) => preauthentication !== undefined),
@@ -19,7 +19,7 @@ export const proxyWapPreauth = catalogueRule("proxy-wap-preauth", {
           .map(([protocol, method]) =>
             breach(subject.pathOf(proxy, "preauthentication", protocol), {
               name: proxy.group,
-              message: `${protocol} cannot be signed on at the proxy in this way`,
+              message: `the proxy cannot pre-authenticate ${protocol} in this way`,
               got: method,
               expected: signOnOf(proxy, protocol).join(" or "),
             }),

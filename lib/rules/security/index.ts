@@ -16,7 +16,7 @@ import { secPowershellNotPublished } from "./sec-powershell-not-published";
 import { secTls12On } from "./sec-tls12-on";
 import { secTls13Scope } from "./sec-tls13-scope";
 
-/** Rules of this area, sorted by id. */
+/** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const securityRules: readonly Rule[] = [
   secBasicAuthOff,
   secDownloadDomains,

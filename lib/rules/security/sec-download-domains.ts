@@ -5,9 +5,9 @@ import { covers } from "../support/names";
 import type { Subject } from "../types";
 
 export const secDownloadDomains = catalogueRule("sec-download-domains", {
-  why: "Attachments from the name of OWA run with the rights of OWA; from a name of their own they cannot read its cookies.",
-  fix: "give downloads a host name of their own that the certificate covers",
-  reading: "Judged where a download domain is declared.",
+  why: "Attachments opened under the name of OWA run with its rights; under a separate name they cannot read its cookies.",
+  fix: "give downloads a separate host name that the certificate covers",
+  reading: "Judged if a download domain is declared.",
   check: (subject) => {
     const { namespaces } = subject.deployment;
     return eachOf(namespaces?.downloadDomain === undefined ? [] : [namespaces], (names) => {
@@ -18,9 +18,9 @@ export const secDownloadDomains = catalogueRule("sec-download-domains", {
       return [
         used
           ? breach(path, {
-              message: "downloads come from a name that clients use already",
+              message: "downloads use a name that clients use already",
               got: download,
-              expected: "a name of their own",
+              expected: "a separate name",
             })
           : undefined,
         certified
@@ -35,7 +35,7 @@ export const secDownloadDomains = catalogueRule("sec-download-domains", {
   },
 });
 
-/** Every name that leads somewhere else already: those of clients old and new, of gateways and of sign-on. */
+/** Every name already in use: those of old and new clients, of gateways and of sign-on. */
 function namesInUse(subject: Subject, names: Namespaces): readonly string[] {
   const { migration, hybrid, identity, gateways, domains } = subject.deployment;
   const all = [

@@ -3,18 +3,18 @@ import { catalogueRule } from "../support/define";
 import { hasExchangeServers } from "../support/exchange";
 
 export const secEcpExternalBlock = catalogueRule("sec-ecp-external-block", {
-  why: "The admin center and remote PowerShell are what attackers look for first; their users are all inside.",
-  fix: "block both at the proxy or by client access rules and set `exchange.adminAccess: internal-only`",
+  why: "Attackers look for the Exchange admin center and remote PowerShell first; their users are all internal.",
+  fix: "block both at the proxy or with Client Access Rules and set `exchange.adminAccess: internal-only`",
   check: (subject) => {
     if (!hasExchangeServers(subject)) return doesNotApply;
     const { adminAccess } = subject.deployment.exchange;
     const path = subject.pathOf(subject.deployment, "exchange", "adminAccess");
     if (adminAccess === undefined)
-      return answerOf([undecided(path, "whether the admin center can be reached from outside")]);
+      return answerOf([undecided(path, "whether the admin center can be reached from the Internet")]);
     if (adminAccess === "internal-only") return holds;
     return answerOf([
       breach(path, {
-        message: "the admin center and remote PowerShell can be reached from outside",
+        message: "the admin center and remote PowerShell can be reached from the Internet",
         got: adminAccess,
         expected: "internal-only",
       }),

@@ -3,9 +3,9 @@ import { catalogueRule } from "../support/define";
 import { exchangePath, ofExchangeServers } from "../support/exchange";
 
 export const secEmService = catalogueRule("sec-em-service", {
-  why: "It closes a hole that is attacked within hours, days before anybody installs the update.",
+  why: "It mitigates attacked vulnerabilities within hours, days before an update is installed.",
   fix: "leave the service on and let it reach Microsoft without TLS inspection",
-  reading: "On, as setup leaves it, where the document does not say otherwise.",
+  reading: "If omitted, the service is on, as after setup.",
   check: (subject) =>
     ofExchangeServers(subject, () => {
       const { emergencyMitigation, tlsInspection } = subject.deployment.exchange;
@@ -13,14 +13,14 @@ export const secEmService = catalogueRule("sec-em-service", {
         emergencyMitigation !== false
           ? undefined
           : breach(exchangePath(subject, "emergencyMitigation"), {
-              message: "the Emergency Mitigation service is switched off",
+              message: "the Emergency Mitigation service is turned off",
               got: false,
               expected: true,
             }),
         tlsInspection !== true
           ? undefined
           : breach(exchangePath(subject, "tlsInspection"), {
-              message: "mitigations are refused when something opens TLS on their way",
+              message: "TLS inspection on the path of mitigations makes the service reject them",
               got: true,
               expected: false,
             }),

@@ -4,7 +4,7 @@ import { catalogueRule } from "../support/define";
 import { updateNumber } from "../support/versions";
 
 export const secEpPf2013 = catalogueRule("sec-ep-pf-2013", {
-  why: "Users of servers with Extended Protection cannot open public folders on these older servers.",
+  why: "Users on servers with Extended Protection cannot open public folders on these older servers.",
   fix: "move the public folders first, or update the old servers",
   check: (subject) =>
     eachOf(
@@ -19,7 +19,7 @@ export const secEpPf2013 = catalogueRule("sec-ep-pf-2013", {
         if (oldest !== undefined && (update === undefined || update >= oldest)) return undefined;
         return breach(subject.pathOf(source, oldest === undefined ? "version" : "update"), {
           name: source.name,
-          message: "public folders lie on servers that Extended Protection shuts out",
+          message: "public folders are on servers that Extended Protection excludes",
           got: `${source.version ?? ""} ${source.update ?? ""}`.trim(),
           expected: "2016 CU23, 2019 CU12 or later",
         });

@@ -6,8 +6,8 @@ import { exchangePath } from "../support/exchange";
 import { updateNumber } from "../support/versions";
 
 export const secModernAuthAdfs = catalogueRule("sec-modern-auth-adfs", {
-  why: "Clients are sent to a sign-on service that these servers do not know or that does not stand there.",
-  fix: "describe AD FS in `identity.signOn` and bring all servers to 2019 CU13 or SE",
+  why: "Clients are directed to a sign-on service that these servers do not support or that does not exist.",
+  fix: "describe AD FS in `identity.signOn` and update all servers to 2019 CU13 or SE",
   check: (subject) => {
     const { exchange, identity } = subject.deployment;
     if (exchange.modernAuthentication !== "adfs" || subject.plan.clusters.length === 0) return doesNotApply;
@@ -16,14 +16,14 @@ export const secModernAuthAdfs = catalogueRule("sec-modern-auth-adfs", {
       knowsAdfs(exchange)
         ? undefined
         : breach(path, {
-            message: "these servers cannot use AD FS for modern authentication",
+            message: "these servers do not support AD FS for modern authentication",
             got: `${exchange.version} ${exchange.update}`,
             expected: `2019 CU${modernAuthenticationUpdate} or SE`,
           }),
       identity?.signOn?.method === "adfs"
         ? undefined
         : breach(path, {
-            message: "modern authentication rests on AD FS, which the document does not have",
+            message: "modern authentication uses AD FS, which the document does not have",
             got: identity?.signOn?.method ?? "no sign-on service",
             expected: "`identity.signOn` with method adfs",
           }),
@@ -31,7 +31,7 @@ export const secModernAuthAdfs = catalogueRule("sec-modern-auth-adfs", {
   },
 });
 
-/** SE from the start, 2019 from the cumulative update that brought it. */
+/** SE from the start, 2019 from the cumulative update that introduced it. */
 function knowsAdfs(exchange: Exchange): boolean {
   if (exchange.version === "SE") return true;
   return exchange.version === "2019" && (updateNumber(exchange.update) ?? 0) >= modernAuthenticationUpdate;

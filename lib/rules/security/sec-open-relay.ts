@@ -4,24 +4,24 @@ import { isPrivateNetwork } from "../support/private-addresses";
 import type { Subject } from "../types";
 
 export const secOpenRelay = catalogueRule("sec-open-relay", {
-  why: "An open relay is found within hours, and soon no other mail server takes mail from its address.",
-  fix: "list in `relaysFor` single addresses and networks of the organization alone",
+  why: "An open relay is found within hours, and soon no other mail server accepts mail from its address.",
+  fix: "list only single addresses and the organization's networks in `relaysFor`",
   reading:
-    "What the plan lets relay is judged: addresses of members and applications, and what `relaysFor` adds. Networks inside may relay, single addresses outside too; networks outside may not.",
+    "Judged are the addresses that may relay in the plan: members, applications and `relaysFor`. Internal networks and single external addresses may relay; external networks may not.",
   check: (subject) =>
     eachOf(subject.plan.wiring.gateways, (wiring) => {
       const wide = wiring.acceptFrom.find(isOpen);
       if (wide === undefined) return undefined;
       return breach(gatewayPath(subject, wiring.name), {
         name: wiring.name,
-        message: "the gateway relays for networks outside",
+        message: "the gateway relays for external networks",
         got: wide,
-        expected: "networks inside and single addresses",
+        expected: "internal networks and single addresses",
       });
     }),
 });
 
-/** A network with addresses of the Internet, or the address that stands for all. */
+/** A network with public addresses, or the address that stands for all. */
 function isOpen(address: string): boolean {
   return address.includes("/") ? !isPrivateNetwork(address) : address === "0.0.0.0";
 }

@@ -3,10 +3,10 @@ import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/gateways";
 
 export const secPopImapOff = catalogueRule("sec-pop-imap-off", {
-  why: "Services that nobody uses are left unwatched and take passwords without a second factor.",
-  fix: "take the protocol out of `publishes`, or say in `users` who uses it",
+  why: "Services that nobody uses are not monitored and accept passwords without a second factor.",
+  fix: "remove the protocol from `publishes`, or specify its users in `users`",
   reading:
-    "The services are off after setup; what opens them is publishing them, which is judged against the clients of the users.",
+    "The services are off after setup and opened by publishing them, which is compared with the clients of the users.",
   check: (subject) => {
     const published = proxyEntries(subject).flatMap((proxy) =>
       (["imap", "pop"] as const)
@@ -19,7 +19,7 @@ export const secPopImapOff = catalogueRule("sec-pop-imap-off", {
         name: proxy.group,
         message: "the proxy publishes a protocol that no user has clients for",
         got: protocol,
-        expected: "only what users need",
+        expected: "only the protocols that users need",
       });
     });
   },

@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/gateways";
 
 export const secPowershellNotPublished = catalogueRule("sec-powershell-not-published", {
-  why: "Remote PowerShell from outside was the second half of every great attack on Exchange servers.",
-  fix: "take PowerShell out of `publishes`",
+  why: "Remote PowerShell from the Internet was part of every major attack on Exchange servers.",
+  fix: "remove PowerShell from `publishes`",
   check: (subject) =>
     eachOf(proxyEntries(subject), (proxy) => {
       const found = proxy.publishes.find((protocol) => /powershell/i.test(protocol));

@@ -5,9 +5,9 @@ import { exchangePath, ofExchangeServers } from "../support/exchange";
 import { updateNumber, windowsVersion } from "../support/versions";
 
 export const secTls13Scope = catalogueRule("sec-tls13-scope", {
-  why: "Mail between servers speaks TLS 1.2 only, and older Windows or Exchange fails with 1.3 switched on.",
-  fix: "keep 1.2 in `exchange.tls`, and take 1.3 out where Windows or Exchange is older",
-  reading: "Judged where TLS 1.3 is on; older versions are judged by sec-tls12-on.",
+  why: "Mail between servers uses TLS 1.2 only, and older versions of Windows or Exchange fail with 1.3.",
+  fix: "keep 1.2 in `exchange.tls`, and remove 1.3 if Windows or Exchange is older",
+  reading: "Judged if TLS 1.3 is on; older versions are judged by sec-tls12-on.",
   check: (subject) =>
     ofExchangeServers(subject, () => {
       const { tls, version, update, windows } = subject.deployment.exchange;
@@ -19,11 +19,15 @@ export const secTls13Scope = catalogueRule("sec-tls13-scope", {
       return [
         tls.includes("1.2") || !tls.includes("1.3")
           ? undefined
-          : breach(path, { message: "TLS 1.2 is switched off", got: tls.join(", "), expected: "1.2 among them" }),
+          : breach(path, {
+              message: "TLS 1.2 is turned off",
+              got: tls.join(", "),
+              expected: "a list that includes 1.2",
+            }),
         !tls.includes("1.3") || capable
           ? undefined
           : breach(path, {
-              message: "TLS 1.3 is switched on where it is not supported",
+              message: "TLS 1.3 is turned on where it is not supported",
               got: `1.3 on ${version} ${update}, Windows Server ${windows}`,
               expected: `SE or 2019 CU15 on Windows Server ${tls13Windows.join(" or ")}`,
             }),

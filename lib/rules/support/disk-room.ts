@@ -1,4 +1,4 @@
-import type { ClusterPlan, DiskPlan, MachinePlan } from "../../plan/types";
+import type { ClusterPlan, DiskBase, MachinePlan } from "../../plan/types";
 import type { Subject } from "../types";
 import { clusterPath, designOf, memberPath, membersOf, named } from "./lookup";
 
@@ -6,7 +6,7 @@ import { clusterPath, designOf, memberPath, membersOf, named } from "./lookup";
 export interface DiskRoom {
   readonly cluster: ClusterPlan;
   readonly machine: MachinePlan;
-  readonly disk: DiskPlan;
+  readonly disk: DiskBase;
   readonly contentGB: number;
 }
 
@@ -14,7 +14,7 @@ export function diskRoom(subject: Subject): readonly DiskRoom[] {
   return subject.plan.clusters.flatMap((cluster) => {
     const sizes = new Map(cluster.databases.map(({ name, sizeGB, logsGB }) => [name, sizeGB + logsGB]));
     return membersOf(subject, cluster).flatMap((machine) =>
-      machine.disks
+      disksOf(machine)
         .filter(({ purpose }) => purpose === "database")
         .map((disk) => ({
           cluster,
@@ -24,6 +24,10 @@ export function diskRoom(subject: Subject): readonly DiskRoom[] {
         })),
     );
   });
+}
+
+function disksOf({ disks }: MachinePlan): readonly DiskBase[] {
+  return disks;
 }
 
 /** Where a finding about the room of a disk stands. */

@@ -1,5 +1,5 @@
 import type { ClusterDesign, Datacenter, Host, Link, Storage } from "../../model/types";
-import type { ClusterPlan, DatabasePlan, MachinePlan } from "../../plan/types";
+import type { ClusterPlan, DatabasePlan, HyperVDiskPlan, MachinePlan } from "../../plan/types";
 import { undecided } from "../engine/answers";
 import type { Subject, Undecided } from "../types";
 
@@ -84,6 +84,11 @@ export function designsOn(subject: Subject, platform: Datacenter["platform"]): r
   );
 }
 
+/** Disks of a machine that lie on the storage of a Hyper-V host; none on other platforms. */
+export function vhdsOf(machine: MachinePlan): readonly HyperVDiskPlan[] {
+  return machine.platform === "hyper-v" ? machine.disks : [];
+}
+
 export interface HostStorage {
   readonly host: Host;
   readonly storage: Storage;
@@ -98,7 +103,7 @@ export function storagesOf(
   const found = new Map<Storage, HostStorage>();
   for (const machine of membersOf(subject, cluster)) {
     const host = datacenterNamed(subject, machine.datacenter)?.hosts.find(({ name }) => name === machine.host);
-    for (const disk of machine.disks.filter((candidate) => candidate.purpose === purpose)) {
+    for (const disk of vhdsOf(machine).filter((candidate) => candidate.purpose === purpose)) {
       const storage = host?.storage.find(({ name }) => name === disk.storage);
       if (host !== undefined && storage !== undefined) found.set(storage, { host, storage });
     }

@@ -34,7 +34,7 @@ import { lifeSetupBlocks2013 } from "./life-setup-blocks-2013";
 import { lifeSiteHasGc } from "./life-site-has-gc";
 import { lifeTargetSeOnly } from "./life-target-se-only";
 
-/** Rules of this area, sorted by id. */
+/** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const versionsRules: readonly Rule[] = [
   life2010TwoHops,
   life20132010Eos,

@@ -3,10 +3,10 @@ import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const life20132010Eos = catalogueRule("life-2013-2010-eos", {
-  why: "These versions have had no security update for years: every further day is a day open to the next attack.",
-  fix: "take these servers out of service, or move them to 2016 CU23 on the way to SE",
+  why: "These versions have had no security updates for years and stay open to every new attack.",
+  fix: "retire these servers, or move them to Exchange 2016 CU23 on the way to SE",
   reading:
-    "A deployment cannot name 2013 or older as its own version: the sources of its migration are judged, by the day.",
+    "A deployment cannot have Exchange 2013 or older as its own version, so the sources of its migration are judged by the date.",
   check: (subject) => {
     const sources = (subject.deployment.migration?.sources ?? []).filter(({ version }) => version !== undefined);
     return eachOf(sources, (source) => {
@@ -16,7 +16,7 @@ export const life20132010Eos = catalogueRule("life-2013-2010-eos", {
       if (end === undefined || subject.date <= end) return undefined;
       return breach(subject.pathOf(source, "version"), {
         name: source.name,
-        message: `this version is out of support since ${end}${isOlder ? " at the latest" : ""}`,
+        message: `this version has been out of support since ${end}${isOlder ? " at the latest" : ""}`,
         got: version,
         expected: "2016 CU23 or later",
       });

@@ -3,8 +3,8 @@ import { catalogueRule } from "../support/define";
 import { updateNumber } from "../support/versions";
 
 export const life2016Cu23First = catalogueRule("life-2016-cu23-first", {
-  why: "Older Exchange 2016 servers do not understand the newer version in their organization; setup refuses.",
-  fix: "bring every Exchange 2016 server to CU23 first and write it as the source's `update`",
+  why: "Older Exchange 2016 servers cannot work with a newer version in their organization, and setup refuses to run.",
+  fix: "update every Exchange 2016 server to CU23 first and specify it as the source's `update`",
   check: (subject) =>
     eachOf(
       subject.deployment.exchange.version === "2016"
@@ -16,7 +16,7 @@ export const life2016Cu23First = catalogueRule("life-2016-cu23-first", {
         if (updateNumber(source.update) === 23) return undefined;
         return breach(path, {
           name: source.name,
-          message: "the Exchange 2016 servers are too old to stand beside the new ones",
+          message: "the Exchange 2016 servers are too old to coexist with the new ones",
           got: source.update,
           expected: "CU23",
         });

@@ -4,9 +4,9 @@ import { catalogueRule } from "../support/define";
 import { updateNumber } from "../support/versions";
 
 export const lifeCuNOrN1 = catalogueRule("life-cu-n-or-n-1", {
-  why: "Security updates are made for the latest cumulative update and the one before it only.",
+  why: "Security updates are published only for the latest cumulative update and the one before it.",
   fix: "plan the latest cumulative update",
-  reading: "Whether SE CU1 was released is not confirmed; nothing of SE counts as too old yet.",
+  reading: "It is not confirmed that SE CU1 was released, so no build of SE counts as too old yet.",
   check: (subject) => {
     const { version, update } = subject.deployment.exchange;
     const path = subject.pathOf(subject.deployment, "exchange", "update");
@@ -14,15 +14,15 @@ export const lifeCuNOrN1 = catalogueRule("life-cu-n-or-n-1", {
     const number = updateNumber(update);
     if (number === undefined) {
       return answerOf([
-        breach(path, { message: "this is no cumulative update", got: update, expected: "RTM or CU with a number" }),
+        breach(path, { message: "this is not a cumulative update", got: update, expected: "RTM, or CU and a number" }),
       ]);
     }
     if (number >= (updateNumber(latest) ?? 0) - 1) return holds;
     return answerOf([
       breach(path, {
-        message: "the cumulative update is older than the one before the latest",
+        message: "the cumulative update is older than the previous one",
         got: update,
-        expected: `${latest} or the one before it`,
+        expected: `${latest} or the previous one`,
       }),
     ]);
   },

@@ -6,7 +6,7 @@ import { controllersInSite, exchangeDatacenters, isGlobalCatalog } from "../supp
 import type { Subject } from "../types";
 
 export const lifeDcCoreRatio = catalogueRule("life-dc-core-ratio", {
-  why: "Directory look-ups of every message and login queue up when domain controllers have too few processors.",
+  why: "Directory lookups for messages and logons queue up when domain controllers have too few cores.",
   fix: "add processors to the domain controllers of the site, or add domain controllers",
   check: (subject) =>
     eachOf(
@@ -19,7 +19,7 @@ export const lifeDcCoreRatio = catalogueRule("life-dc-core-ratio", {
         const needed = Math.ceil(exchange / exchangeCoresPerDirectoryCore);
         if (directory === 0 || directory >= needed) return undefined;
         return breach(subject.pathOf(datacenter, "activeDirectory", "domainControllers"), {
-          message: `the global catalogs have too few cores for the ${exchange} processors of Exchange in their site`,
+          message: `the global catalogs have too few cores for the ${exchange} Exchange processors in their site`,
           got: directory,
           expected: `at least ${needed}`,
         });

@@ -4,8 +4,8 @@ import { catalogueRule } from "../support/define";
 import { windowsVersion } from "../support/versions";
 
 export const lifeDcOs2016 = catalogueRule("life-dc-os-2016", {
-  why: "Exchange 2016 servers that still run during the migration do not know the newest directory.",
-  fix: "keep domain controllers of this version out until the last Exchange 2016 server is removed",
+  why: "Exchange 2016 servers that still run during the migration do not support the newest domain controllers.",
+  fix: "do not add domain controllers of this version until the last Exchange 2016 server is removed",
   check: (subject) => {
     const is2016 = subject.deployment.exchange.version === "2016";
     const sources = subject.deployment.migration?.sources ?? [];

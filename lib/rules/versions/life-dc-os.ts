@@ -5,14 +5,14 @@ import { windowsVersion } from "../support/versions";
 import type { Subject } from "../types";
 
 export const lifeDcOs = catalogueRule("life-dc-os", {
-  why: "Exchange is tested against these versions of the directory only.",
-  fix: "replace the domain controller by one on a supported version",
+  why: "Exchange is tested only with domain controllers on these versions.",
+  fix: "replace the domain controller with one on a supported version",
   check: (subject) =>
     eachOf(subject.deployment.exchange.version === "2016" ? [] : controllersOf(subject), ({ name, windows, path }) => {
       if (domainControllerWindows.includes(windowsVersion(windows))) return undefined;
       return breach(path, {
         name,
-        message: "the Windows Server version of the domain controller is not supported beside Exchange",
+        message: "the Windows Server version of the domain controller is not supported by Exchange",
         got: windows,
         expected: domainControllerWindows.join(", "),
       });

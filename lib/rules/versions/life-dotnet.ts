@@ -5,10 +5,10 @@ import { exchangePath, ofAnyServer } from "../support/exchange";
 import { windowsVersion } from "../support/versions";
 
 export const lifeDotnet = catalogueRule("life-dotnet", {
-  why: "Exchange is tested with these releases only; setup and updates stop or services fail with others.",
+  why: "Exchange is tested only with these releases; with others, setup and updates stop or services fail.",
   fix: "install this release in the image and set `exchange.dotNet`",
   reading:
-    "Without `exchange.dotNet` the servers have what Windows brings: 4.8 on WS2022, 4.8.1 on WS2025, 4.8 by the image on WS2019.",
+    "If `exchange.dotNet` is omitted, the servers have what Windows includes: 4.8 on WS2022, 4.8.1 on WS2025, and 4.8 from the image on WS2019.",
   check: (subject) =>
     ofAnyServer(subject, () => {
       const { dotNet, windows } = subject.deployment.exchange;
@@ -16,7 +16,7 @@ export const lifeDotnet = catalogueRule("life-dotnet", {
       if (dotNet === undefined || supported === undefined || supported.includes(dotNet)) return [];
       return [
         breach(exchangePath(subject, "dotNet"), {
-          message: `this .NET Framework is not supported with Exchange on Windows Server ${windows}`,
+          message: `this .NET Framework is not supported by Exchange on Windows Server ${windows}`,
           got: dotNet,
           expected: supported.join(" or "),
         }),

@@ -4,17 +4,17 @@ import { catalogueRule } from "../support/define";
 import { isOlder } from "../support/versions";
 
 export const lifeEmNeedsJun26 = catalogueRule("life-em-needs-jun26", {
-  why: "Older builds cannot read the mitigations that Microsoft publishes since July 2026: an attack in the news is not blocked.",
-  fix: "install the security update of June 2026 or later and write its number as `exchange.build`",
+  why: "Older builds cannot read the mitigations that Microsoft has published since July 2026, so known attacks are not blocked.",
+  fix: "install the security update of June 2026 or a later one and specify its number as `exchange.build`",
   check: (subject) => {
     const { build } = subject.deployment.exchange;
     const path = subject.pathOf(subject.deployment, "exchange", "build");
-    if (build === undefined) return answerOf([undecided(path, "which build the servers get")]);
+    if (build === undefined) return answerOf([undecided(path, "the build of the servers")]);
     const least = emergencyMitigationBuilds.find((candidate) => branchOf(candidate) === branchOf(build)) ?? newest;
     if (least === undefined || !isOlder(build, least)) return holds;
     return answerOf([
       breach(path, {
-        message: "the build is too old for present mitigations",
+        message: "the build is too old for current mitigations",
         got: build,
         expected: `${least} or later`,
       }),
@@ -22,7 +22,7 @@ export const lifeEmNeedsJun26 = catalogueRule("life-em-needs-jun26", {
   },
 });
 
-/** What the builds of other cumulative updates are held against: those older than it had no update of June 2026. */
+/** The least build of other cumulative updates: older ones got no update in June 2026. */
 const [newest] = emergencyMitigationBuilds;
 
 /** `15.2.2562` of `15.2.2562.46`: product and cumulative update. */

@@ -4,7 +4,7 @@ import { catalogueRule } from "../support/define";
 import { windowsVersion } from "../support/versions";
 
 export const lifeFfl = catalogueRule("life-ffl", {
-  why: "Setup refuses to prepare a forest of another level.",
+  why: "Setup refuses to prepare a forest at another functional level.",
   fix: "raise the forest to a supported functional level",
   check: (subject) => {
     const { level } = subject.deployment.organization.forest;

@@ -4,9 +4,9 @@ import { catalogueRule } from "../support/define";
 import { inPlaceSources } from "../support/exchange";
 
 export const lifeInplaceOnlyFromCu14 = catalogueRule("life-inplace-only-from-cu14", {
-  why: "Setup of SE upgrades the last two updates of 2019 as if it were their next one; on anything else it stops.",
-  fix: "bring the servers to 2019 CU14 or CU15 first, or replace them side by side",
-  reading: "2016 has a rule of its own, life-2016-legacy-upgrade.",
+  why: "Setup of SE upgrades the last two cumulative updates of Exchange 2019 like a further cumulative update, and refuses everything else.",
+  fix: "update the servers to Exchange 2019 CU14 or CU15 first, or replace them side by side",
+  reading: "Exchange 2016 is judged by life-2016-legacy-upgrade.",
   check: (subject) =>
     eachOf(
       inPlaceSources(subject).filter(({ version }) => version !== "2016"),

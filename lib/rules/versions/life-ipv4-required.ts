@@ -7,16 +7,16 @@ import { membersOf, memberPath } from "../support/lookup";
 import type { Subject } from "../types";
 
 export const lifeIpv4Required = catalogueRule("life-ipv4-required", {
-  why: "The cluster ignores adapters with addresses that Windows gave itself, and Exchange does not run on IPv6 alone.",
-  fix: "give the server an address of its network",
+  why: "The cluster ignores adapters with APIPA addresses, and Exchange does not run on IPv6 alone.",
+  fix: "give the server an address in its network",
   reading:
-    "The document knows IPv4 alone, so what is left to judge are the addresses that Windows gives itself (APIPA): of members, domain controllers and witnesses.",
+    "The document has IPv4 addresses only, so only APIPA addresses are left to judge: those of members, domain controllers and witnesses.",
   check: (subject) =>
     eachOf(addresses(subject), ({ name, address, path }) => {
       if (!isAutomatic(address)) return undefined;
       return breach(path, {
         name,
-        message: "a server has an address that Windows gives itself",
+        message: "a server has an APIPA address",
         got: address,
         expected: `an address outside ${automaticAddresses}`,
       });
@@ -29,7 +29,7 @@ interface Addressed {
   readonly path: string;
 }
 
-/** Addresses of the servers that Exchange runs on or cannot do without; none where there is no Exchange server. */
+/** Addresses of Exchange servers and of what they need; none without an Exchange server. */
 function addresses(subject: Subject): readonly Addressed[] {
   if (exchangeSites(subject).length === 0) return [];
   const members = subject.plan.clusters.flatMap((cluster) =>

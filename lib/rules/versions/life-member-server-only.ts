@@ -5,8 +5,8 @@ import { rolesMatching } from "../support/roles";
 const directoryRoles = /^(domain-controllers?|global-catalog|active-directory.*|adds|ad-ds|dc|gc|rodc)$/;
 
 export const lifeMemberServerOnly = catalogueRule("life-member-server-only", {
-  why: "A domain controller cannot be a member of a DAG, and Exchange rights there are rights over the whole directory.",
-  fix: "take the role to a machine of its own",
+  why: "A domain controller cannot be a member of a DAG, and permissions on Exchange there become permissions on the whole directory.",
+  fix: "move the role to a separate machine",
   check: (subject) =>
     eachOf(subject.deployment.clusters, (design) => {
       const [role] = rolesMatching(design, directoryRoles);
@@ -20,7 +20,7 @@ export const lifeMemberServerOnly = catalogueRule("life-member-server-only", {
         role === undefined
           ? undefined
           : breach(subject.pathOf(design, "machine", "roles"), {
-              message: "the members of the DAG are domain controllers as well",
+              message: "the members of the DAG are also domain controllers",
               got: role,
               expected: "Exchange alone",
             }),

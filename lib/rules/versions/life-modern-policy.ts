@@ -4,9 +4,9 @@ import { catalogueRule } from "../support/define";
 import { exchangePath } from "../support/exchange";
 
 export const lifeModernPolicy = catalogueRule("life-modern-policy", {
-  why: "A design for years beyond the announced end of the product needs its successor in the plan.",
+  why: "A design that lasts beyond the announced end of support needs the successor in its plan.",
   fix: "plan for fewer years (`growth.years`), or plan the successor",
-  reading: "The day is judged at the end of the planned growth; without growth the deployment's own day counts.",
+  reading: "The date is judged at the end of the planned growth, or today if there is no growth.",
   check: (subject) => {
     const { exchange, growth } = subject.deployment;
     if (exchange.version !== "SE" || subject.plan.clusters.length === 0) return doesNotApply;
@@ -14,7 +14,7 @@ export const lifeModernPolicy = catalogueRule("life-modern-policy", {
     if (last <= endOfModernPolicy) return holds;
     return answerOf([
       breach(growth === undefined ? exchangePath(subject, "version") : subject.pathOf(growth, "years"), {
-        message: "the deployment is planned for longer than Exchange SE is announced to be supported",
+        message: "the deployment is planned to run longer than Exchange SE is announced to be supported",
         got: last,
         expected: `at most ${endOfModernPolicy}`,
       }),

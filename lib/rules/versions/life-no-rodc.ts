@@ -3,9 +3,9 @@ import { catalogueRule } from "../support/define";
 import { controllersInSite, exchangeSites } from "../support/directory";
 
 export const lifeNoRodc = catalogueRule("life-no-rodc", {
-  why: "Exchange writes to the directory: a read-only domain controller does not serve it, though it answers.",
+  why: "Exchange writes to the directory, so a read-only domain controller cannot serve it, although it responds.",
   fix: "add a writable domain controller to the site",
-  reading: "Sites of servers to be replaced count too, and the schema master, which setup writes to.",
+  reading: "Sites of servers to be replaced are judged too, and so is the schema master, which setup writes to.",
   check: (subject) => {
     const sites = exchangeSites(subject).filter(
       ({ activeDirectory }) => (activeDirectory?.domainControllers.length ?? 0) > 0,
@@ -20,7 +20,7 @@ export const lifeNoRodc = catalogueRule("life-no-rodc", {
       return breach(subject.pathOf(datacenter, "activeDirectory", "domainControllers"), {
         message: "all domain controllers of a site with Exchange are read-only",
         got: controllers.map(({ name }) => name).join(", "),
-        expected: "a writable one",
+        expected: "a writable domain controller",
       });
     });
     if (master === undefined || answer.kind === "judged") return answer;

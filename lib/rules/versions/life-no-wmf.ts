@@ -5,16 +5,16 @@ import { rolesMatching } from "../support/roles";
 const managementFramework = /wmf|windows-management-framework|powershell|^pwsh/;
 
 export const lifeNoWmf = catalogueRule("life-no-wmf", {
-  why: "Exchange's own cmdlets run in the PowerShell that came with Windows; another one breaks setup, updates and the shell.",
-  fix: "leave Windows PowerShell as it came with Windows, and install others on management machines",
+  why: "Exchange cmdlets run in the built-in Windows PowerShell; another version breaks setup, updates and the Exchange Management Shell.",
+  fix: "leave Windows PowerShell unchanged, and install other versions on management machines",
   check: (subject) =>
     eachOf(subject.deployment.clusters, (design) => {
       const wrong = rolesMatching(design, managementFramework);
       if (wrong.length === 0) return undefined;
       return breach(subject.pathOf(design, "machine", "roles"), {
-        message: "a management framework or another PowerShell is on the Exchange servers",
+        message: "Windows Management Framework or another PowerShell is installed on the Exchange servers",
         got: wrong.join(", "),
-        expected: "the PowerShell of Windows alone",
+        expected: "the built-in Windows PowerShell alone",
       });
     }),
 });

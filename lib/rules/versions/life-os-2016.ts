@@ -4,7 +4,7 @@ import { catalogueRule } from "../support/define";
 import { windowsVersion } from "../support/versions";
 
 export const lifeOs2016 = catalogueRule("life-os-2016", {
-  why: "Setup of Exchange 2016 refuses newer versions of Windows Server and Server Core.",
+  why: "Setup of Exchange 2016 refuses newer versions of Windows Server, and Server Core.",
   fix: "set `exchange.windows` to a supported version",
   check: (subject) => {
     const { version, windows, windowsInstallation } = subject.deployment.exchange;
@@ -13,14 +13,14 @@ export const lifeOs2016 = catalogueRule("life-os-2016", {
     return answerOf([
       wrong
         ? breach(subject.pathOf(subject.deployment, "exchange", "windows"), {
-            message: "Exchange 2016 does not run on this Windows Server version",
+            message: "Exchange 2016 is not supported on this version of Windows Server",
             got: windows,
             expected: exchangeWindows["2016"].join(", "),
           })
         : undefined,
       windowsInstallation === "core"
         ? breach(subject.pathOf(subject.deployment, "exchange", "windowsInstallation"), {
-            message: "Exchange 2016 does not run on Server Core",
+            message: "Exchange 2016 is not supported on Server Core",
             got: "core",
             expected: "desktop",
             remedy: "install Windows Server with Desktop Experience",

@@ -4,7 +4,7 @@ import { catalogueRule } from "../support/define";
 import { windowsVersion } from "../support/versions";
 
 export const lifeOsSe = catalogueRule("life-os-se", {
-  why: "Setup refuses other versions of Windows Server, and an upgrade of Windows under Exchange is not supported.",
+  why: "Setup refuses other versions of Windows Server, and upgrading Windows under Exchange is not supported.",
   fix: "set `exchange.windows` to a supported version",
   check: (subject) => {
     const { version, windows } = subject.deployment.exchange;
@@ -12,7 +12,7 @@ export const lifeOsSe = catalogueRule("life-os-se", {
     if (exchangeWindows[version].includes(windowsVersion(windows))) return holds;
     return answerOf([
       breach(subject.pathOf(subject.deployment, "exchange", "windows"), {
-        message: `Exchange ${version} does not run on this Windows Server version`,
+        message: `Exchange ${version} is not supported on this version of Windows Server`,
         got: windows,
         expected: exchangeWindows[version].join(", "),
       }),

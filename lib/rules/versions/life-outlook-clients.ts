@@ -4,9 +4,9 @@ import { catalogueRule } from "../support/define";
 import { exchangePath, ofServers } from "../support/exchange";
 
 export const lifeOutlookClients = catalogueRule("life-outlook-clients", {
-  why: "Older Outlook cannot speak MAPI over HTTP as these servers do, or signs on in ways that are switched off.",
+  why: "Older versions of Outlook do not support MAPI over HTTP as these servers use it, or sign in with methods that are disabled.",
   fix: "replace the clients before their mailboxes move",
-  reading: "Without `exchange.oldestOutlook` the clients are taken to be supported ones.",
+  reading: "If `exchange.oldestOutlook` is omitted, all clients are assumed to be supported.",
   check: (subject) =>
     ofServers(subject, () => {
       const { oldestOutlook: outlook, version } = subject.deployment.exchange;
@@ -14,7 +14,7 @@ export const lifeOutlookClients = catalogueRule("life-outlook-clients", {
       if (version === "2016" || year >= oldestOutlook) return [];
       return [
         breach(exchangePath(subject, "oldestOutlook"), {
-          message: "some users have an Outlook that these servers do not support",
+          message: "some users have a version of Outlook that these servers do not support",
           got: outlook ?? "",
           expected: `${oldestOutlook} or later`,
         }),

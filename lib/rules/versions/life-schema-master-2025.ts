@@ -4,7 +4,7 @@ import { catalogueRule } from "../support/define";
 import { windowsVersion } from "../support/versions";
 
 export const lifeSchemaMaster2025 = catalogueRule("life-schema-master-2025", {
-  why: "A schema master on unpatched WS2025 damages the schema while Exchange extends it.",
+  why: "A schema master on unpatched Windows Server 2025 damages the schema while Exchange extends it.",
   fix: "install the update on the schema master before PrepareSchema and set its `lastUpdate`",
   check: (subject) => {
     const { schemaMaster } = subject.deployment.organization.forest;
@@ -21,7 +21,7 @@ export const lifeSchemaMaster2025 = catalogueRule("life-schema-master-2025", {
       if (master.lastUpdate >= schemaMasterUpdateFrom) return undefined;
       return breach(path, {
         name: master.name,
-        message: "the schema master on WS2025 lacks the update that makes schema changes safe",
+        message: "the schema master on Windows Server 2025 lacks the update that makes schema changes safe",
         got: master.lastUpdate,
         expected: `${schemaMasterUpdateFrom} or later`,
       });

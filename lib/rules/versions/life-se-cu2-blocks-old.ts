@@ -3,7 +3,7 @@ import { catalogueRule } from "../support/define";
 import { updateNumber } from "../support/versions";
 
 export const lifeSeCu2BlocksOld = catalogueRule("life-se-cu2-blocks-old", {
-  why: "From SE CU2 on setup refuses to run while a server of 2016 or 2019 exists.",
+  why: "From SE CU2 on, setup refuses to run while an Exchange 2016 or 2019 server exists.",
   fix: "stay at RTM or CU1 until the last old server is removed",
   check: (subject) => {
     const { version, update } = subject.deployment.exchange;
@@ -15,7 +15,7 @@ export const lifeSeCu2BlocksOld = catalogueRule("life-se-cu2-blocks-old", {
       old.map((source) =>
         breach(subject.pathOf(subject.deployment, "exchange", "update"), {
           name: source.name,
-          message: `this update cannot be set up beside the ${source.version ?? ""} servers of ${source.name}`,
+          message: `this update cannot be installed while the ${source.version ?? ""} servers of ${source.name} exist`,
           got: update,
           expected: "RTM or CU1",
         }),

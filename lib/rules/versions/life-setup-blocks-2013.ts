@@ -5,7 +5,8 @@ import type { Answer, Subject } from "../types";
 export const lifeSetupBlocks2013 = catalogueRule("life-setup-blocks-2013", {
   why: "Setup of SE refuses to run while an Exchange 2013 server exists in the organization.",
   fix: "move the mailboxes to Exchange 2016 CU23 or 2019 CU14 first and remove every Exchange 2013 server",
-  check: (subject) => blockedBy(subject, "2013", "Exchange 2013 servers are in the organization when SE is set up"),
+  check: (subject) =>
+    blockedBy(subject, "2013", "Exchange 2013 servers are still in the organization when SE is set up"),
 });
 
 function blockedBy(subject: Subject, version: string, message: string): Answer {

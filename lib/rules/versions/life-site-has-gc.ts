@@ -3,19 +3,19 @@ import { catalogueRule } from "../support/define";
 import { controllersInSite, exchangeSites, isGlobalCatalog } from "../support/directory";
 
 export const lifeSiteHasGc = catalogueRule("life-site-has-gc", {
-  why: "Exchange looks for a global catalog in its own site; without one its services do not start when the way to other sites is cut.",
-  fix: "place a writable domain controller that is a global catalog in the site",
+  why: "Exchange uses a global catalog in its own site; without one its services do not start while other sites cannot be reached.",
+  fix: "place a writable global catalog in the site",
   reading:
-    "Two are advised for each site; one is what is demanded. Sites of servers to be replaced count until these are gone.",
+    "Two per site are preferred; one is required. Sites of servers to be replaced count until these are removed.",
   check: (subject) =>
     eachOf(exchangeSites(subject), (datacenter) => {
       const path = subject.pathOf(datacenter, "activeDirectory");
       if (datacenter.activeDirectory === undefined) {
-        return undecided(path, `which Active Directory site ${datacenter.name} is and its domain controllers`);
+        return undecided(path, `the Active Directory site of ${datacenter.name} and its domain controllers`);
       }
       if (controllersInSite(subject, datacenter).some(isGlobalCatalog)) return undefined;
       return breach(subject.pathOf(datacenter, "activeDirectory", "domainControllers"), {
-        message: `the site ${datacenter.activeDirectory.site} holds Exchange and no writable global catalog`,
+        message: `the site ${datacenter.activeDirectory.site} has Exchange servers but no writable global catalog`,
         got: 0,
         expected: "at least 1",
       });

@@ -5,9 +5,9 @@ import { exchangePath } from "../support/exchange";
 import { isOlder } from "../support/versions";
 
 export const lifeTargetSeOnly = catalogueRule("life-target-se-only", {
-  why: "Servers that go live after the end of Exchange 2016 and 2019 get no security updates from their first day.",
+  why: "Servers that go live after the end of support of Exchange 2016 and 2019 never get a security update.",
   fix: "set `exchange.version: SE`; keep older servers as `migration.sources` only",
-  reading: "A build below those of SE counts as the older version that it belongs to, whatever `version` says.",
+  reading: "A build below those of SE counts as the older version it belongs to, whatever `version` is.",
   check: (subject) => {
     const { exchange, migration } = subject.deployment;
     const live = migration?.begin ?? subject.date;
@@ -24,10 +24,10 @@ export const lifeTargetSeOnly = catalogueRule("life-target-se-only", {
     if (exchange.build === undefined || !isOlder(exchange.build, firstBuildOfSE)) return holds;
     return answerOf([
       breach(exchangePath(subject, "build"), {
-        message: `the servers go live after ${endOfSupport["2019"]} with a build that is not of SE`,
+        message: `the servers go live after ${endOfSupport["2019"]} with a build that is older than SE`,
         got: exchange.build,
         expected: `${firstBuildOfSE} or later`,
-        remedy: "write the number of a build of SE as `exchange.build`",
+        remedy: "specify the number of an SE build as `exchange.build`",
       }),
     ]);
   },

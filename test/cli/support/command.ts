@@ -1,10 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { run, type CommandIo } from "../../../lib/cli";
 
 export const ROOT = resolve(__dirname, "..", "..", "..");
 export const TOWN = join(ROOT, "examples", "town", "town.yaml");
+/** What users run: the bundle that `npm run build` made. */
+export const MAIN = join(ROOT, "dist", "command", "main.js");
 export const townText = readFileSync(TOWN, "utf8");
 
 export interface Outcome {
@@ -21,7 +23,7 @@ export interface CallSettings {
   readonly signal?: AbortSignal;
 }
 
-/** One call of the command in this process, judged by a fixed day. */
+/** One call of the command in this process, judged by a fixed day and printed in 120 columns. */
 export async function command(argv: readonly string[], settings: CallSettings = {}): Promise<Outcome> {
   const stdout: string[] = [];
   const stderr: string[] = [];
@@ -29,7 +31,7 @@ export async function command(argv: readonly string[], settings: CallSettings = 
     stdin: once(settings.stdin ?? ""),
     stdout: { write: (text) => stdout.push(text) },
     stderr: { write: (text) => stderr.push(text), isTTY: settings.terminal ?? false },
-    environment: settings.environment ?? {},
+    environment: { COLUMNS: "120", ...settings.environment },
     workingDirectory: settings.folder ?? ROOT,
     today: "2026-11-22",
     signal: settings.signal ?? new AbortController().signal,
@@ -58,6 +60,12 @@ export class Folders {
     this.made.push(folder);
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
     return folder;
+  }
+
+  /** Lets modules of a folder find a package by its name. */
+  link(folder: string, name: string, target: string): void {
+    mkdirSync(join(folder, "node_modules"));
+    symlinkSync(target, join(folder, "node_modules", name));
   }
 
   remove(): void {

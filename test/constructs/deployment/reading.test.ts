@@ -41,6 +41,7 @@ describe("the town by hand", () => {
     expect(part<ExistingDatacenter>(deployment, "annex").plan).toEqual({
       name: "annex",
       platform: "existing",
+      networks: [],
       hosts: [],
     });
   });

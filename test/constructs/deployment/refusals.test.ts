@@ -53,7 +53,7 @@ describe("an error finding", () => {
     expect(error.findings.every((one) => one.severity === "error" && !one.waived)).toBe(true);
     const first = error.findings[0];
     expect(error.message).toContain(`error ${first?.rule}: ${first?.path}`);
-    expect(error.message).toContain(`\n  source: ${first?.source}`);
+    expect(error.message).toContain(`; ${first?.remedy}\n  source: ${first?.sources[0]?.title}`);
     expect(error.message).toContain("clusters[0].machine.dynamicMemory");
   });
 
@@ -260,7 +260,7 @@ describe("fails when", () => {
     const dc1 = deployment.node.findChild("town-dc1") as HyperVDatacenter;
     void deployment.plan;
     const provider = dc1.providers["HV11"] as HypervProvider;
-    expect(() => new HyperVMachine(dc1, "DAG1_MBX1", { machine: memberPlan(), provider })).toThrow(
+    expect(() => new HyperVMachine(dc1, "DAG1_MBX1", { ...memberPlan(), provider })).toThrow(
       "Terraform address hyperv_vhd.DAG1_MBX1_system is given twice, got town/town-dc1/DAG1/MBX1/system and " +
         "town/town-dc1/DAG1_MBX1/system, expected one address for one thing; rename one of them",
     );

@@ -80,11 +80,11 @@ describe("rules of one's own", () => {
   });
 
   it("are loaded from the document's folder", () => {
-    const document = townDocument((one) => void (one.ownRules = ["../own-rule/rules"]));
+    const document = townDocument((one) => void (one.customRules = ["../custom-rule/rules"]));
     const folder = `${__dirname}/../../../examples/town`;
     const deployment = new MailDeployment(Testing.app(), "town", document, { ...options, documentFolder: folder });
     expect(deployment.findings.filter((one) => one.rule === "house-machine-name-datacenter")).toHaveLength(2);
     const lost = new MailDeployment(Testing.app(), "town", document, { ...options, documentFolder: __dirname });
-    expect(() => lost.plan).toThrow("ownRules[0]: there is no module ../own-rule/rules, expected");
+    expect(() => lost.plan).toThrow("customRules[0]: there is no module ../custom-rule/rules, expected");
   });
 });

@@ -3,7 +3,7 @@ import { TerraformStack, Testing } from "cdktf";
 import { HypervProvider } from "../../../lib/bindings/hyperv/provider";
 import { HyperVMachine } from "../../../lib/constructs/machine/hyperv-machine";
 import { Machine } from "../../../lib/constructs/machine/machine";
-import type { MachinePlan } from "../../../lib/plan/types";
+import type { HyperVMachineProps } from "../../../lib/constructs/machine/hyperv-props";
 import { databaseDisk, memberPlan, systemDisk } from "../support/machine-plan";
 
 type Block = Record<string, unknown>;
@@ -14,10 +14,15 @@ interface Synthesized {
   };
 }
 
-function build(plan: MachinePlan): { machine: HyperVMachine; vm: Block; vhds: Block[]; stack: TerraformStack } {
+function build(plan: Omit<HyperVMachineProps, "provider"> & { readonly name: string }): {
+  machine: HyperVMachine;
+  vm: Block;
+  vhds: Block[];
+  stack: TerraformStack;
+} {
   const stack = new TerraformStack(Testing.app(), "stack");
   const provider = new HypervProvider(stack, "provider", { alias: "HV11" });
-  const machine = new HyperVMachine(stack, plan.name, { machine: plan, provider });
+  const machine = new HyperVMachine(stack, plan.name, { ...plan, provider });
   const json = JSON.parse(Testing.synth(stack)) as Synthesized;
   const vms = Object.values(json.resource.hyperv_machine_instance);
   expect(vms).toHaveLength(1);
@@ -125,8 +130,8 @@ describe("a DAG member", () => {
 });
 
 describe("other machines", () => {
-  it("a domain controller does not take its time from the host", () => {
-    const { vm } = build(memberPlan({ role: "domain-controller" }));
+  it("what keeps its own time, as a domain controller does, does not take it from the host", () => {
+    const { vm } = build(memberPlan({ timeSynchronization: false }));
     expect((vm["integration_services"] as Block)["Time Synchronization"]).toBe(false);
   });
 

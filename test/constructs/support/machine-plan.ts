@@ -1,7 +1,7 @@
-import type { DiskPlan, MachinePlan } from "../../../lib/plan/types";
+import type { HyperVDiskPlan, HyperVMachinePlan } from "../../../lib/plan/types";
 
 /** A DAG member with a system disk and one database disk, written by hand. */
-export function memberPlan(changes: Partial<MachinePlan> = {}): MachinePlan {
+export function memberPlan(changes: Partial<HyperVMachinePlan> = {}): HyperVMachinePlan {
   return {
     name: "MBX1",
     role: "mailbox",
@@ -13,6 +13,7 @@ export function memberPlan(changes: Partial<MachinePlan> = {}): MachinePlan {
     release: "2022",
     processors: 8,
     memoryGB: 128,
+    timeSynchronization: true,
     dynamicMemory: false,
     checkpoints: "disabled",
     disks: [databaseDisk(), systemDisk()],
@@ -46,7 +47,7 @@ export function memberPlan(changes: Partial<MachinePlan> = {}): MachinePlan {
   };
 }
 
-export function systemDisk(changes: Partial<DiskPlan> = {}): DiskPlan {
+export function systemDisk(changes: Partial<HyperVDiskPlan> = {}): HyperVDiskPlan {
   return {
     name: "system",
     purpose: "system",
@@ -55,14 +56,15 @@ export function systemDisk(changes: Partial<DiskPlan> = {}): DiskPlan {
     path: "D:\\Hyper-V\\MBX1\\system.vhdx",
     kind: "fixed",
     source: "D:\\Images\\ws2022.vhdx",
-    controller: { number: 0, location: 0 },
+    controller: 0,
+    location: 0,
     databases: [],
     protect: false,
     ...changes,
   };
 }
 
-export function databaseDisk(changes: Partial<DiskPlan> = {}): DiskPlan {
+export function databaseDisk(changes: Partial<HyperVDiskPlan> = {}): HyperVDiskPlan {
   return {
     name: "DB1",
     purpose: "database",
@@ -70,7 +72,8 @@ export function databaseDisk(changes: Partial<DiskPlan> = {}): DiskPlan {
     storage: "mail",
     path: "E:\\Hyper-V\\MBX1\\DB1.vhdx",
     kind: "fixed",
-    controller: { number: 0, location: 1 },
+    controller: 0,
+    location: 1,
     databases: ["DB1"],
     protect: true,
     ...changes,

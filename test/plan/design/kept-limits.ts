@@ -57,12 +57,10 @@ function ofMember(member: MachinePlan, cluster: ClusterPlan, deployment: Deploym
     ...full.map((disk) => `${member.name} ${disk.name} is too small`),
     ...(held.length === copiesOf(member, cluster) ? [] : [`${member.name} has no disk for some copies`]),
     ...(load > room * 1.000001 ? [`${member.name} is loaded with ${load} of ${room}`] : []),
-    ...(new Set(member.disks.map((disk) => disk.controller.location)).size === member.disks.length
+    ...(new Set(member.disks.map((disk) => disk.location)).size === member.disks.length
       ? []
       : [`disks of ${member.name} share a place`]),
-    ...(member.disks.some((disk) => disk.controller.location > 63)
-      ? [`${member.name} has a disk beyond place 63`]
-      : []),
+    ...(member.disks.some((disk) => disk.location > 63) ? [`${member.name} has a disk beyond place 63`] : []),
   ];
 }
 
@@ -99,7 +97,9 @@ function ofHost(host: Host, plan: Plan): string[] {
     ...(processors > 2 * host.cores ? [`${host.name} has ${processors} virtual processors`] : []),
     ...(memoryGB > host.memoryGB ? [`${host.name} gives ${memoryGB} GB`] : []),
     ...host.storage.flatMap((storage) => {
-      const disks = guests.flatMap((one) => one.disks).filter((disk) => disk.storage === storage.name);
+      const disks = guests
+        .flatMap((one) => (one.platform === "hyper-v" ? one.disks : []))
+        .filter((disk) => disk.storage === storage.name);
       if (storage.layout === "volume") {
         const used = sum(disks.map((disk) => disk.sizeGB));
         return used > storage.usableGB ? [`${host.name} ${storage.name} holds ${used} GB`] : [];

@@ -1,7 +1,6 @@
 // Proves that failure sets are read in the document's names, that unknown names become problems, and what survival means.
 import { problemText } from "../../../lib/base/problem";
 import {
-  allFailures,
   failureNames,
   failureParts,
   mustSurvive,
@@ -65,11 +64,6 @@ describe("sets of failures", () => {
       "link link:dc1-dc2",
     ]);
     expect(singleFailures(town).every((result) => result.quorum === "kept" && result.lost.length === 0)).toBe(true);
-  });
-
-  it("grow with the depth as binomial coefficients", () => {
-    expect(allFailures(town, 1).length).toBe(11);
-    expect(allFailures(town, 2).length).toBe(11 + 55);
   });
 });
 

@@ -1,5 +1,5 @@
-// Proves that failures one after another are credited with dynamic quorum, and what switchover and restart by hand do.
-import { simulateFailure, simulateRestart, simulateSequence, simulateSwitchover } from "../../../lib/plan/failures";
+// Proves that failures one after another are credited with dynamic quorum, and what a manual switchover leaves.
+import { simulateFailure, simulateSequence } from "../../../lib/plan/failures";
 import type { FailureDatabase } from "../../../lib/plan/failures";
 import { failing, twoDatacenters } from "./clusters";
 
@@ -83,10 +83,16 @@ describe("the switchover by hand", () => {
     sites: { dc1: "SITE1", dc2: "SITE2" },
   };
 
-  it("counts only the surviving members and the alternate witness", () => {
-    const result = simulateSwitchover(cluster, failing({ datacenters: ["dc1"] }));
-    expect(result).toMatchObject({ possible: true, members: ["B1", "B2"], witness: "FS2", votes: 3, votesNeeded: 2 });
-    expect([result.membersToSpare, result.minutes, result.mounted]).toEqual([1, 45, { B1: 1, B2: 0 }]);
+  it("leaves the votes of the surviving members and of the alternate witness", () => {
+    const steps = [failing({ datacenters: ["dc1"] }), one("B2")];
+    const [first, second] = simulateSequence(cluster, steps, { switchover: true });
+    expect([first?.quorum, first?.activation, first?.minutes, first?.mounted]).toEqual([
+      "lost",
+      "manual",
+      45,
+      { B1: 1, B2: 0 },
+    ]);
+    expect([second?.votes, second?.votesNeeded, second?.votesLeft, second?.quorum]).toEqual([3, 2, 2, "kept"]);
   });
 
   it("gives the commands in the order of the runbook", () => {
@@ -103,56 +109,11 @@ describe("the switchover by hand", () => {
   });
 
   it("uses no witness for one member, and is impossible when nothing is left", () => {
-    const alone = simulateSwitchover(cluster, failing({ datacenters: ["dc1"], members: ["B2"] }));
-    expect(alone).toMatchObject({ possible: true, members: ["B1"], witness: null, votes: 1, votesNeeded: 1 });
-    const nothing = simulateSwitchover(cluster, failing({ datacenters: ["dc1", "dc2"] }));
-    expect(nothing).toMatchObject({ possible: false, members: [], lost: ["DB1"], steps: [] });
-  });
-});
-
-describe("the restart of a datacenter whose databases were brought up elsewhere", () => {
-  const cluster = twoDatacenters(2, 2, "dc1");
-  const cut = failing({ links: [["dc1", "dc2"]] });
-  const base = { restarting: ["dc1"], failure: cut, datacenterActivation: true, switchedOver: true };
-
-  it("mounts nothing under datacenter activation while the line is cut", () => {
-    const result = simulateRestart(cluster, base);
-    expect(result).toEqual({ quorum: "kept", mounts: false, splitBrain: false, why: "waits-for-other-members" });
-  });
-
-  it("would mount everything twice without it", () => {
-    const result = simulateRestart(cluster, { ...base, datacenterActivation: false });
-    expect(result).toEqual({ quorum: "kept", mounts: true, splitBrain: true, why: "no-datacenter-activation" });
-  });
-
-  it("mounts when it reaches a running member, or all members after everything was off", () => {
-    const reached = simulateRestart(cluster, { ...base, failure: failing({}), switchedOver: false });
-    expect([reached.mounts, reached.why]).toEqual([true, "reaches-a-running-member"]);
-    const restarting = ["dc1", "dc2"];
-    const all = simulateRestart(cluster, { ...base, restarting, failure: failing({}), switchedOver: false });
-    expect([all.mounts, all.why]).toEqual([true, "reaches-all-started-members"]);
-    const some = simulateRestart(cluster, { ...base, restarting, failure: one("B2"), switchedOver: false });
-    expect([some.quorum, some.mounts, some.why]).toEqual(["kept", false, "waits-for-other-members"]);
-  });
-
-  it("has no quorum away from the witness", () => {
-    const result = simulateRestart(twoDatacenters(2, 2, "dc2"), base);
-    expect([result.quorum, result.mounts, result.why]).toEqual(["lost", false, "no-quorum"]);
-  });
-
-  it("compares the times of bit and witness in a group of two", () => {
-    const pair = twoDatacenters(1, 1, "dc1");
-    const later = simulateRestart(pair, {
-      ...base,
-      switchedOver: false,
-      twoMembers: { bitSetAt: 10, witnessBootAt: 5 },
-    });
-    expect([later.mounts, later.why]).toEqual([true, "bit-set-after-witness-boot"]);
-    const earlier = simulateRestart(pair, {
-      ...base,
-      switchedOver: false,
-      twoMembers: { bitSetAt: 5, witnessBootAt: 10 },
-    });
-    expect([earlier.mounts, earlier.why]).toEqual([false, "bit-set-before-witness-boot"]);
+    const alone = failing({ datacenters: ["dc1"], members: ["B2"] });
+    const [restored, after] = simulateSequence(cluster, [alone, failing({ witness: true })], { switchover: true });
+    expect([restored?.activation, restored?.side?.members]).toEqual(["manual", ["B1"]]);
+    expect([after?.votes, after?.votesNeeded, after?.quorum]).toEqual([1, 1, "kept"]);
+    const nothing = simulateFailure(cluster, failing({ datacenters: ["dc1", "dc2"] }));
+    expect(nothing).toMatchObject({ activation: "none", side: null, lost: ["DB1"], steps: [] });
   });
 });

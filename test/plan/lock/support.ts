@@ -1,6 +1,14 @@
 import { parse, stringify } from "yaml";
 import type { DeploymentDocument } from "../../../lib/model";
-import { lockOf, planDeployment, readLock, type Lock, type Plan } from "../../../lib/plan";
+import {
+  lockOf,
+  planDeployment,
+  readLock,
+  type HyperVDiskPlan,
+  type Lock,
+  type MachinePlan,
+  type Plan,
+} from "../../../lib/plan";
 import { stableJson } from "../../../lib/base/order";
 import { problemText } from "../../../lib/base/problem";
 import { deploymentOf, exampleText, type ExampleName } from "../../support/examples";
@@ -42,14 +50,19 @@ export function decidedOf(plan: Plan, like: Plan): unknown {
         host: machine.host,
         processors: machine.processors,
         memoryGB: machine.memoryGB,
-        start: machine.startDelaySeconds,
+        start: "startDelaySeconds" in machine ? machine.startDelaySeconds : undefined,
         adapters: machine.adapters.map((adapter) => [adapter.network, adapter.address]),
-        disks: machine.disks
+        disks: disksOf(machine)
           .filter((disk) => disk.databases.every((database) => databases.has(database)))
-          .map((disk) => [disk.name, disk.sizeGB, disk.storage, disk.path, disk.controller.location, disk.databases]),
+          .map((disk) => [disk.name, disk.sizeGB, disk.storage, disk.path, disk.location, disk.databases]),
       })),
     copies: plan.clusters.flatMap((cluster) =>
       cluster.databases.filter((one) => databases.has(one.name)).map((one) => [one.name, one.copies]),
     ),
   };
+}
+
+/** The disks of a machine on a Hyper-V host; none on other platforms. */
+function disksOf(machine: MachinePlan): readonly HyperVDiskPlan[] {
+  return machine.platform === "hyper-v" ? machine.disks : [];
 }

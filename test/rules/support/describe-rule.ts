@@ -1,10 +1,22 @@
 // The cases that every rule is tested by: holds, broken (exact paths and texts), does not apply, undecided.
+import { claimText } from "../../../lib/base/claim";
 import type { Rule, Severity } from "../../../lib/rules";
 import { severityOf } from "../../../lib/rules";
-import { findingsOf, subjectOf, type Case } from "./deployments";
+import { findingsOf, subjectOf, type Case, type Example } from "./deployments";
 
 /** A finding as `path: message`, with the name of what is spoken of where the rule gives one: `path [name]: message`. */
 export type Expected = string;
+
+/** One change in a good document, and all rules that then find what was not found before. */
+export interface Change {
+  readonly from: Example;
+  /** Path in the document that is set: the name of the change. */
+  readonly set: string;
+  /** The new value; what stood there is taken out with `undefined`. */
+  readonly to: unknown;
+  /** The rule that the change breaks, then its companions. */
+  readonly finds: readonly [string, ...string[]];
+}
 
 export interface RuleCases {
   readonly holds?: Case;
@@ -13,6 +25,8 @@ export interface RuleCases {
   readonly doesNotApply?: Case;
   readonly alwaysApplies?: true;
   readonly undecided?: readonly (Case & { readonly finds: readonly Expected[] })[];
+  /** Changes that break this rule while all rules judge. */
+  readonly changes?: readonly Change[];
 }
 
 export function describeRule(rule: Rule, cases: RuleCases): void {
@@ -32,7 +46,7 @@ export function describeRule(rule: Rule, cases: RuleCases): void {
     for (const [index, one] of (cases.undecided ?? []).entries()) {
       test(`is undecided, case ${index + 1}`, () => {
         expectFindings(rule, one, one.finds, rule.level === "unsupported" ? "warning" : "note");
-        expect(findingsOf(rule, one).every((finding) => finding.undecided)).toBe(true);
+        expect(findingsOf(rule, one).every((finding) => finding.undecided !== undefined)).toBe(true);
       });
     }
   });
@@ -41,7 +55,7 @@ export function describeRule(rule: Rule, cases: RuleCases): void {
 function expectFindings(rule: Rule, input: Case, expected: readonly Expected[], severity: Severity): void {
   const findings = findingsOf(rule, input);
   const lines = findings.map(
-    ({ path, name, message }) => `${path}${name === undefined ? "" : ` [${name}]`}: ${message}`,
+    (one) => `${one.path}${one.name === undefined ? "" : ` [${one.name}]`}: ${claimText(one)}; ${one.remedy}`,
   );
   expect(lines).toEqual(expected);
   expect(new Set(findings.map((finding) => `${finding.rule} ${finding.severity}`))).toEqual(

@@ -1,3 +1,4 @@
 export * from "./azure";
 export * from "./azure-machine";
 export * from "./choice";
+export * from "./prices";

@@ -1,0 +1,12 @@
+import { loadCustomRules, rulesOfDocument, rulesOfOption } from "../input/custom-rules";
+import { readDocument } from "../input/load";
+import type { Rule } from "../../rules";
+import type { VerbCall } from "../verb";
+import { ruleModules } from "./options";
+
+/** custom rules: those that a document names, where one is given, and those of `--rules`. Nothing is decided. */
+export async function customRulesOf(call: VerbCall, file: string | undefined): Promise<readonly Rule[]> {
+  const read = file === undefined ? undefined : await readDocument(file, call.io);
+  const named = read === undefined || file === undefined ? [] : rulesOfDocument(read, file, call.io);
+  return loadCustomRules([...named, ...rulesOfOption(ruleModules(call), call.io)], read);
+}

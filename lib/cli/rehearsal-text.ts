@@ -1,0 +1,57 @@
+import type { Rehearsal, StackRehearsal } from "../rehearsal";
+import { rooms } from "./rooms";
+import type { Page } from "../report/text/page";
+import type { Style } from "../report/text/style";
+import { table } from "../report/text/table";
+
+/** What the engine made of each stack, what it said, and what it would do. */
+export function rehearsalText({ engine, stacks }: Rehearsal, page: Page): string {
+  const { style } = page;
+  const columns = [
+    { title: "Stack" },
+    { title: "Valid" },
+    { title: "Create", right: true },
+    { title: "Update", right: true },
+    { title: "Replace", right: true },
+    { title: "Delete", right: true },
+    { title: "Applied" },
+    { title: "Second plan" },
+  ];
+  const rows = stacks.map((stack) => [
+    stack.removed ? `${stack.name} (removed)` : stack.name,
+    yesNo(stack.valid, style),
+    String(stack.create),
+    String(stack.update),
+    String(stack.replace),
+    String(stack.delete),
+    yesNo(stack.applied, style),
+    secondPlan(stack, style),
+  ]);
+  const engineName = engine.name === "tofu" ? "OpenTofu" : "Terraform";
+  return [
+    `Rehearsed with ${engineName} ${engine.version}; nothing outside a temporary folder was touched\n`,
+    table(page, columns, rows),
+    ...stacks.map((stack) => stackText(stack, style)).filter((text) => text !== ""),
+  ].join("\n");
+}
+
+function yesNo(yes: boolean, style: Style): string {
+  return yes ? "yes" : style.red("no");
+}
+
+function secondPlan(stack: StackRehearsal, style: Style): string {
+  if (!stack.applied) return style.red("not reached");
+  return stack.secondPlanEmpty ? "empty" : style.red(`${stack.secondPlanChanges.length} changes`);
+}
+
+/** What the engine said, and what is not simply created: creations of a new deployment are counted above. */
+function stackText(stack: StackRehearsal, style: Style): string {
+  const said = stack.diagnostics.map(
+    (diagnostic) => `  ${style.red("engine")} ${rooms.rehearsal().engineDiagnosticText(diagnostic)}`,
+  );
+  const changes = stack.changes.filter((change) => change.action !== "create");
+  const listed = changes.map((change) => `  ${change.action.padEnd(8)} ${change.address}`);
+  const again = stack.secondPlanChanges.map((change) => `  again ${change.action} ${change.address}`);
+  const lines = [...said, ...listed, ...again];
+  return lines.length === 0 ? "" : `${style.bold(stack.name)}\n${lines.join("\n")}\n`;
+}

@@ -1,0 +1,3 @@
+/** A door of its own: the command loads users' rules without paying for cdktf. */
+export { importCustomRules, requireCustomRules } from "./load";
+export type { WantedRules } from "./resolve";

@@ -1,0 +1,150 @@
+import type { TerraformProvider } from "cdktf";
+import type { MachineProps } from "./machine";
+
+/**
+ * A machine on a Hyper-V host, as plain values. The plan's slice of a machine (`HyperVMachinePlan`) is the same, with
+ * everything decided: `new HyperVMachine(stack, slice.name, { ...slice, provider })`.
+ */
+export interface HyperVMachineProps extends MachineProps {
+  /** The provider of the host that the machine runs on. */
+  readonly provider: TerraformProvider;
+  /** What boots: it chooses the template of secure boot. Default `windows`. */
+  readonly system?: "windows" | "linux";
+  /** Virtual processors. */
+  readonly processors: number;
+  /** Binary gigabytes; all of it from the start unless `dynamicMemory`. */
+  readonly memoryGB: number;
+  /** Whether the host may take memory back; `memoryGB` is then the most. Default `false`. */
+  readonly dynamicMemory?: boolean;
+  /** Default `disabled`. */
+  readonly checkpoints?: "disabled" | "production" | "standard";
+  /** What becomes of it when its host stops. Default `shut-down`. */
+  readonly stopAction?: "shut-down" | "turn-off" | "save";
+  /** Seconds that it waits when its host starts. Default 0. */
+  readonly startDelaySeconds?: number;
+  /** Whether it takes its time from the host. Default `true`. */
+  readonly timeSynchronization?: boolean;
+  /** Folder on the host for its configuration. Default: that of the system disk. One of the two must have a path. */
+  readonly path?: string;
+  /** Whether machine and system disk are protected against destruction (`prevent_destroy`). Default `false`. */
+  readonly protect?: boolean;
+  /** At least the system disk, which boots: the first on controller 0. */
+  readonly disks: readonly HyperVDiskProps[];
+  readonly adapters?: readonly HyperVAdapterProps[];
+}
+
+/** A VHDX. */
+export interface HyperVDiskProps {
+  /** Unique in the machine; part of the disk's Terraform address. */
+  readonly name: string;
+  /** Binary gigabytes. */
+  readonly sizeGB: number;
+  /** Full path of the VHDX on the host. Default: `<machine>-<disk>.vhdx` in the machine's folder. */
+  readonly path?: string;
+  /** Image that it is copied from: full path on the host. Default: an empty disk. */
+  readonly source?: string;
+  /** Kind of an empty disk; a copy has that of its image. Default `fixed`. */
+  readonly kind?: "fixed" | "dynamic" | "dynamic-vhd" | "differencing";
+  /** Number of the SCSI controller. Default 0. */
+  readonly controller?: number;
+  /** Place on the controller, from 0. Default: the place in the list of disks. */
+  readonly location?: number;
+  /** What it is for; a `system` disk is protected with its machine. Default: `system` at place 0 of controller 0, else `data`. */
+  readonly purpose?: string;
+  /** Whether it is protected against destruction (`prevent_destroy`), whatever becomes of the machine. Default `false`. */
+  readonly protect?: boolean;
+}
+
+export interface HyperVAdapterProps {
+  /** Unique in the machine. */
+  readonly name: string;
+  /** External virtual switch of the host. */
+  readonly switch: string;
+  /** VLAN of its traffic. Default: untagged. */
+  readonly vlan?: number;
+  /** IPv4 address that the guest is given: for readers only, a Hyper-V host sets none. Default: not known. */
+  readonly address?: string;
+}
+
+/** The same with every default filled in. */
+export interface CompleteHyperVMachine {
+  readonly name: string;
+  readonly provider: TerraformProvider;
+  readonly system: "windows" | "linux";
+  readonly processors: number;
+  readonly memoryGB: number;
+  readonly dynamicMemory: boolean;
+  readonly checkpoints: NonNullable<HyperVMachineProps["checkpoints"]>;
+  readonly stopAction: NonNullable<HyperVMachineProps["stopAction"]>;
+  readonly startDelaySeconds: number;
+  readonly timeSynchronization: boolean;
+  readonly path: string;
+  readonly protect: boolean;
+  readonly disks: readonly CompleteHyperVDisk[];
+  readonly adapters: readonly HyperVAdapterProps[];
+}
+
+export interface CompleteHyperVDisk {
+  readonly name: string;
+  readonly sizeGB: number;
+  readonly path: string;
+  readonly source?: string;
+  readonly kind: NonNullable<HyperVDiskProps["kind"]>;
+  readonly controller: number;
+  readonly location: number;
+  readonly protect: boolean;
+}
+
+/** Fills in the defaults. Throws where neither machine nor system disk has a path. */
+export function completeMachine(id: string, props: HyperVMachineProps): CompleteHyperVMachine {
+  const name = props.name ?? id;
+  const path = props.path ?? systemFolder(name, props.disks);
+  const protect = props.protect ?? false;
+  return {
+    name,
+    provider: props.provider,
+    system: props.system ?? "windows",
+    processors: props.processors,
+    memoryGB: props.memoryGB,
+    dynamicMemory: props.dynamicMemory ?? false,
+    checkpoints: props.checkpoints ?? "disabled",
+    stopAction: props.stopAction ?? "shut-down",
+    startDelaySeconds: props.startDelaySeconds ?? 0,
+    timeSynchronization: props.timeSynchronization ?? true,
+    path,
+    protect,
+    disks: props.disks.map((disk, index) => completeDisk(disk, index, { name, path, protect })),
+    adapters: props.adapters ?? [],
+  };
+}
+
+function completeDisk(
+  disk: HyperVDiskProps,
+  index: number,
+  machine: { readonly name: string; readonly path: string; readonly protect: boolean },
+): CompleteHyperVDisk {
+  return {
+    name: disk.name,
+    sizeGB: disk.sizeGB,
+    path: disk.path ?? `${machine.path}\\${machine.name}-${disk.name}.vhdx`,
+    ...(disk.source === undefined ? {} : { source: disk.source }),
+    kind: disk.kind ?? "fixed",
+    controller: disk.controller ?? 0,
+    location: disk.location ?? index,
+    protect: (disk.protect ?? false) || (isSystem(disk, index) && machine.protect),
+  };
+}
+
+function isSystem({ purpose, controller = 0, location }: HyperVDiskProps, index: number): boolean {
+  return purpose === undefined ? controller === 0 && (location ?? index) === 0 : purpose === "system";
+}
+
+function systemFolder(machine: string, disks: readonly HyperVDiskProps[]): string {
+  const path = disks.find(isSystem)?.path ?? "";
+  const end = path.lastIndexOf("\\");
+  if (end > 0) return path.slice(0, end);
+  throw new Error(
+    `machine ${machine}: has neither a folder nor a system disk with a folder, got none, expected a path such as ` +
+      `D:\\Hyper-V\\${machine}; give it a path`,
+  );
+}

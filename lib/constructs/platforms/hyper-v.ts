@@ -1,0 +1,125 @@
+import type { Construct } from "constructs";
+import { TerraformVariable } from "cdktf";
+import { HypervProvider } from "../../bindings/hyperv/provider";
+import { sortByName } from "../../base/order";
+import type { DatacenterPlan, HostPlan, MachinePlan } from "../../plan";
+import { refuseBadName } from "../deployment/addresses";
+import { HyperVMachine } from "../machine/hyperv-machine";
+import { Datacenter } from "../datacenter/datacenter";
+import type { DatacenterProps } from "../datacenter/datacenter";
+import type { PlatformMaker } from "./maker";
+
+export type HyperVDatacenterProps = Omit<DatacenterProps, "region" | "zones" | "offer" | "addressSpace" | "vpn">;
+
+/**
+ * A datacenter of Hyper-V hosts. Each host is a provider block of its own with the host's name as alias, reached by
+ * WinRM over HTTPS. User and password are sensitive variables of the stack; neither ever stands in the output.
+ */
+export class HyperVDatacenter extends Datacenter {
+  private readonly byHost = new Map<string, HypervProvider>();
+  private readonly logins = new Map<string, Login>();
+
+  constructor(scope: Construct, id: string, props: HyperVDatacenterProps) {
+    super(scope, id, "hyper-v", props);
+  }
+
+  /** Provider blocks by name of the host. */
+  get providers(): Readonly<Record<string, HypervProvider>> {
+    // The providers are made with everything else; reading the plan sees to that.
+    void this.plan;
+    return Object.fromEntries(this.byHost);
+  }
+
+  override make(plan: DatacenterPlan, machines: readonly MachinePlan[]): readonly HyperVMachine[] {
+    // The order of provider blocks is the order of creation.
+    for (const host of sortByName(plan.hosts, (one) => one.name)) this.byHost.set(host.name, this.provider(host));
+    this.addOverride("terraform.required_version", ">= 1.5.7");
+    return sortByName(machines, (one) => one.name).map((machine) => this.machine(machine));
+  }
+
+  private machine(machine: MachinePlan): HyperVMachine {
+    if (machine.platform !== "hyper-v") {
+      throw new Error(
+        `machine ${machine.name}: is made by another platform, got ${machine.platform}, expected hyper-v, that of ` +
+          `datacenter ${this.datacenterName}; give it to the datacenter of its platform`,
+      );
+    }
+    const provider = this.byHost.get(machine.host);
+    if (provider === undefined) {
+      throw new Error(
+        `machine ${machine.name}: datacenter ${this.datacenterName} has no such host, got ${machine.host}, ` +
+          `expected one of ${[...this.byHost.keys()].join(", ")}`,
+      );
+    }
+    return new HyperVMachine(this.scopeOf(machine), machine.name, { ...machine, provider });
+  }
+
+  private provider(host: HostPlan): HypervProvider {
+    refuseBadName(host.name, "host");
+    const login = this.login(host.credential);
+    return new HypervProvider(this, `provider-${host.name}`, {
+      alias: host.name,
+      host: host.address,
+      port: host.access.port,
+      https: true,
+      insecure: false,
+      user: login.user.stringValue,
+      password: login.password.stringValue,
+      ...authentication(host),
+    });
+  }
+
+  private login(secret: string): Login {
+    const name = variableName(secret);
+    const known = this.logins.get(name);
+    if (known?.secret === secret) return known;
+    if (known !== undefined) {
+      throw new Error(
+        `two secrets become one Terraform variable, got ${known.secret} and ${secret}, expected names that differ in ` +
+          `letters or digits; rename one of them`,
+      );
+    }
+    const login = {
+      secret,
+      user: loginVariable(this, secret, "user"),
+      password: loginVariable(this, secret, "password"),
+    };
+    this.logins.set(name, login);
+    return login;
+  }
+}
+
+/** Makes datacenters of Hyper-V hosts. */
+export const hyperV: PlatformMaker = {
+  platform: "hyper-v",
+  make: (scope, name, props) => new HyperVDatacenter(scope, name, props),
+};
+
+interface Login {
+  readonly secret: string;
+  readonly user: TerraformVariable;
+  readonly password: TerraformVariable;
+}
+
+function loginVariable(scope: Construct, secret: string, field: "user" | "password"): TerraformVariable {
+  return new TerraformVariable(scope, `${variableName(secret)}_${field}`, {
+    type: "string",
+    sensitive: true,
+    nullable: false,
+    description: `${field === "user" ? "User name" : "Password"} of the secret ${secret}, for WinRM to the Hyper-V hosts.`,
+  });
+}
+
+/** `hyperv-login` becomes `hyperv_login`. */
+function variableName(secret: string): string {
+  const name = secret.replace(/[^A-Za-z0-9_]/g, "_");
+  return /^[0-9]/.test(name) ? `_${name}` : name;
+}
+
+/** The provider uses Kerberos where a realm is given, else NTLM; both are said, so that its defaults decide nothing. */
+function authentication(host: HostPlan): { useNtlm: boolean; kerberosRealm?: string } {
+  const { authentication: kind, realm } = host.access;
+  if (kind === "ntlm") return { useNtlm: true };
+  if (realm === undefined) throw new Error(`host ${host.name}: Kerberos needs a realm, got none; give it a realm`);
+  return { useNtlm: false, kerberosRealm: realm };
+}

@@ -1,0 +1,6 @@
+import { existing } from "./existing";
+import { hyperV } from "./hyper-v";
+import type { PlatformMaker } from "./maker";
+
+/** The makers of this library. Azure can be planned and judged; its maker is not there yet. */
+export const builtInMakers: readonly PlatformMaker[] = [hyperV, existing];

@@ -1,0 +1,95 @@
+import { holdsIpv4, parseIpv4, parseIpv4Network, parseIpv4Range, type Ipv4Network } from "../../../base/ipv4";
+import { azureReservedAddresses, azureSmallestSubnet, gatewaySubnet } from "../../../facts/azure-limits";
+import type { ParsedDocument } from "../../schema/parsed";
+import type { Checking } from "../checking";
+import { placedMachines } from "../machines";
+
+type ParsedDatacenter = ParsedDocument["datacenters"][number];
+
+/** What Azure itself refuses: gateways without their subnet, addresses that it keeps, machines that are not there. */
+export function checkAzure(checking: Checking): void {
+  checking.document.datacenters.forEach((datacenter, i) => {
+    const path = `datacenters[${i}]`;
+    checkSiteRecovery(datacenter, path, checking);
+    if (datacenter.platform !== "azure") return;
+    checkGatewaySubnet(datacenter, path, checking);
+    checkReserved(datacenter, path, checking);
+  });
+}
+
+function checkSiteRecovery(datacenter: ParsedDatacenter, path: string, checking: Checking): void {
+  const machines = placedMachines(checking).map((machine) => machine.name);
+  const members = checking.clusters.flatMap((cluster) => cluster.members.map((member) => member.name));
+  datacenter.siteRecovery?.forEach((name, i) => {
+    if (checking.paths.of("members", name) !== undefined) return;
+    checking.knows(`${path}.siteRecovery[${i}]`, "machine", name, [...machines, ...members]);
+  });
+}
+
+function checkGatewaySubnet(datacenter: ParsedDatacenter, path: string, checking: Checking): void {
+  if (datacenter.vpn === undefined) return;
+  const subnet = datacenter.networks.findIndex((network) => network.purpose === "vpn-gateway");
+  const network = datacenter.networks[subnet];
+  if (network === undefined) {
+    checking.report({
+      code: "missing-key",
+      path: `${path}.networks`,
+      message: "the VPN gateway has no network of its own",
+      expected: `a network named ${gatewaySubnet} of purpose vpn-gateway`,
+      remedy: "add the network, or leave `vpn` out",
+    });
+  } else if (network.name !== gatewaySubnet) {
+    checking.report({
+      code: "gateway-subnet",
+      path: `${path}.networks[${subnet}].name`,
+      message: "Azure takes the network of a VPN gateway under one name only",
+      got: JSON.stringify(network.name),
+      expected: gatewaySubnet,
+      remedy: `name the network ${gatewaySubnet}`,
+    });
+  }
+}
+
+/** Azure keeps the first addresses of every subnet for itself. */
+function checkReserved(datacenter: ParsedDatacenter, path: string, checking: Checking): void {
+  datacenter.networks.forEach((network, j) => {
+    const bounds = parseIpv4Network(network.cidr);
+    const range = parseIpv4Range(network.assign ?? "");
+    if (bounds === undefined) return;
+    if (bounds.prefix > azureSmallestSubnet) {
+      checking.report({
+        code: "subnet-too-small",
+        path: `${path}.networks[${j}].cidr`,
+        message: "Azure takes no subnet as small as this",
+        got: JSON.stringify(network.cidr),
+        expected: `a prefix of at most /${azureSmallestSubnet}`,
+        remedy: "give the network more addresses",
+      });
+    }
+    if (range !== undefined && isReserved(bounds, range.first)) {
+      report(`${path}.networks[${j}].assign`, network.assign ?? "", network.cidr, checking);
+      return;
+    }
+    for (const machine of placedMachines(checking)) {
+      if (machine.datacenter !== datacenter.name || machine.address === undefined) continue;
+      const address = parseIpv4(machine.address);
+      if (address === undefined || !isReserved(bounds, address)) continue;
+      report(`${machine.path}.address`, machine.address, network.cidr, checking);
+    }
+  });
+}
+
+function isReserved(bounds: Ipv4Network, address: number): boolean {
+  return holdsIpv4({ first: bounds.first, last: bounds.first + azureReservedAddresses - 1 }, address);
+}
+
+function report(path: string, got: string, cidr: string, checking: Checking): void {
+  checking.report({
+    code: "address-reserved",
+    path,
+    message: `Azure keeps the first ${azureReservedAddresses} addresses of ${cidr} for itself`,
+    got: JSON.stringify(got),
+    expected: "a later address of the network",
+    remedy: "choose another address",
+  });
+}

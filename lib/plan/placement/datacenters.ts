@@ -1,0 +1,58 @@
+import type { Datacenter, Deployment, Network } from "../../model";
+import type { DatacenterPlan, NetworkPlan } from "../types";
+import type { Placement } from "./hosts";
+import { platformOf, type Platforms } from "./platforms";
+
+/** Name of the secret with the hosts' login when the document names none. */
+const DEFAULT_HYPERVISOR_SECRET = "hypervisor";
+
+/** One datacenter with its networks, its hosts and what the plan puts on them. */
+export function planDatacenter(
+  datacenter: Datacenter,
+  placement: Placement,
+  deployment: Deployment,
+  platforms: Platforms,
+): DatacenterPlan {
+  const loads = placement.loads.filter((load) => load.datacenter === datacenter.name);
+  const base = {
+    name: datacenter.name,
+    stack: `${deployment.name}-${datacenter.name}`,
+    networks: datacenter.networks.map(networkPlan),
+    hosts: loads.map(({ host, processors, memoryGB, machines, storage }) => ({
+      name: host.name,
+      address: host.address,
+      access: datacenter.hypervisorAccess,
+      credential: deployment.credentials.hypervisor?.secret ?? DEFAULT_HYPERVISOR_SECRET,
+      cores: host.cores,
+      memoryGB: host.memoryGB,
+      machines: [...machines].sort(),
+      processorRatio: Math.round((processors / host.cores) * 1000) / 1000,
+      memoryUsedGB: memoryGB,
+      storage: host.storage.map((one) => ({
+        name: one.name,
+        usableGB: one.usableGB,
+        usedGB: usedGB(one, storage.get(one.name) ?? 0),
+      })),
+    })),
+  };
+  return platformOf(datacenter, platforms).datacenter(base, datacenter);
+}
+
+function networkPlan({ name, purpose, cidr, gateway, vlan, dns }: Network): NetworkPlan {
+  return {
+    name,
+    purpose,
+    cidr,
+    ...(gateway === undefined ? {} : { gateway }),
+    ...(vlan === undefined ? {} : { vlan }),
+    dns,
+  };
+}
+
+/** Volumes are filled by the gigabyte, physical disks one by one. */
+function usedGB(
+  storage: { readonly layout: string; readonly usableGB: number; readonly disks?: { readonly count: number } },
+  used: number,
+): number {
+  return storage.layout === "volume" ? used : (storage.usableGB / Math.max(1, storage.disks?.count ?? 1)) * used;
+}

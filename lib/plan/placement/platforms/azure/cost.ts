@@ -1,0 +1,103 @@
+import { sortByName } from "../../../../base/order";
+import type { Deployment } from "../../../../model";
+import { kindPrices } from "../../../sizing/targets";
+import type { AzureMachinePlan, CostBasis, MachinePlan, Plan, Quantity } from "../../../types";
+import type { CostContext } from "../platform";
+
+/** Machines, disks and services in Azure. */
+export function azureQuantities({ deployment, plan, costs }: CostContext): Quantity[] {
+  const machines = plan.machines.filter((machine) => machine.platform === "azure");
+  return [
+    ...machineQuantities(machines),
+    ...diskQuantities(machines, kindPrices(costs, "azurePremiumDisk")),
+    ...gateways(deployment),
+    azure("azureBackupInstance", backedUp(deployment, plan), "machines"),
+    azure("azurePublicAddress", publicAddresses(deployment), "addresses"),
+    azure("azureLoadBalancer", loadBalancers(deployment), "balancers"),
+    azure("azureDnsZone", azureZones(deployment), "zones"),
+  ];
+}
+
+function azure(item: string, quantity: number, unit: string, kind?: string, basis: CostBasis = "mailboxes"): Quantity {
+  return { item, ...(kind === undefined ? {} : { kind }), category: "azure", quantity, unit, basis };
+}
+
+/** By size, and apart by what they are for: Mailbox servers are spread by load, all others by mailboxes. */
+function machineQuantities(machines: readonly AzureMachinePlan[]): Quantity[] {
+  const counts = new Map<string, Quantity>();
+  for (const machine of machines) {
+    const kind = machine.size ?? `${machine.processors} processors, ${machine.memoryGB} GB`;
+    const basis = machine.role === "mailbox" ? "load" : "mailboxes";
+    const key = `${kind}|${basis}`;
+    counts.set(key, azure("azureVirtualMachine", (counts.get(key)?.quantity ?? 0) + 1, "machines", kind, basis));
+  }
+  return [...counts.values()].sort((a, b) => ((a.kind ?? "") < (b.kind ?? "") ? -1 : 1));
+}
+
+/** By tier where premium disks have prices of their own, else by their gigabytes. */
+function diskQuantities(machines: readonly AzureMachinePlan[], prices: Readonly<Record<string, number>>): Quantity[] {
+  const disks = machines.flatMap((machine) => machine.disks);
+  const sizeGB = disks.reduce((sum, disk) => sum + disk.sizeGB, 0);
+  if (Object.keys(prices).length === 0) return [azure("azureDiskGB", sizeGB, "GB")];
+  const counts = new Map<string, number>();
+  for (const disk of disks) {
+    const kind = disk.tier ?? `${disk.sizeGB} GB`;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return sortByName([...counts], ([kind]) => kind).map(([kind, number]) =>
+    azure("azurePremiumDisk", number, "disks", kind),
+  );
+}
+
+function gateways(deployment: Deployment): Quantity[] {
+  const counts = new Map<string, number>();
+  for (const datacenter of deployment.datacenters) {
+    if (datacenter.platform !== "azure" || datacenter.vpn === undefined) continue;
+    counts.set(datacenter.vpn.sku, (counts.get(datacenter.vpn.sku) ?? 0) + 1);
+  }
+  return [...counts].sort().map(([sku, number]) => azure("azureVpnGateway", number, "gateways", sku));
+}
+
+/** What a backup entry may cover, in the document's words, and the machines that these are. */
+const coveredRoles: Readonly<Record<string, MachinePlan["role"]>> = {
+  members: "mailbox",
+  "domain-controllers": "domain-controller",
+  "directory-sync": "directory-sync",
+  "sign-on": "sign-on",
+  "sign-on-proxies": "sign-on-proxy",
+  "management-server": "hybrid-management",
+  gateways: "mail-gateway",
+  proxies: "reverse-proxy",
+  witness: "witness",
+};
+
+/** Machines that Azure Backup covers or has a job for; a machine may also be covered by its own name. */
+function backedUp(deployment: Deployment, plan: Plan): number {
+  const backups = deployment.backup.filter((one) => one.product === "azure-backup");
+  const names = new Set(backups.map((one) => one.name));
+  const jobs = plan.wiring.backup.filter((one) => names.has(one.name)).flatMap((one) => one.jobs);
+  const covered = backups.flatMap((one) => one.covers).map((word) => coveredRoles[word] ?? word);
+  const machines = plan.machines.filter((one) => covered.includes(one.role) || covered.includes(one.name));
+  return new Set([...jobs.map((job) => job.machine), ...machines.map((one) => one.name)]).size;
+}
+
+/** Addresses that the document asks to create, and one for each VPN gateway. */
+function publicAddresses(deployment: Deployment): number {
+  const asked = [deployment.identity?.signOn?.publicAddress, deployment.hybrid?.endpoint?.publicAddress];
+  return (
+    asked.filter((one) => one?.create === true).length +
+    gateways(deployment).reduce((sum, one) => sum + one.quantity, 0)
+  );
+}
+
+/** In front of several sign-on servers, and of several proxies of them. */
+function loadBalancers({ identity }: Deployment): number {
+  const signOn = identity?.signOn;
+  if (signOn === undefined) return 0;
+  const inside = signOn.virtualAddress === undefined ? 0 : 1;
+  return inside + (signOn.publicAddress?.create === true && signOn.proxies.length > 1 ? 1 : 0);
+}
+
+function azureZones({ namespaces }: Deployment): number {
+  return (namespaces?.zones ?? []).filter((zone) => zone.kind === "azure-dns" && !zone.existing).length;
+}

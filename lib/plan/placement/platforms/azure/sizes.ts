@@ -1,0 +1,61 @@
+import { burstableSizes } from "../../../../facts/azure-burstable";
+import { azureSizes } from "../../../../facts/sizing";
+import type { Deployment } from "../../../../model";
+import { versionNumber } from "../../../sizing";
+import {
+  cheapest,
+  chooseAzureSize,
+  kindPrices,
+  machineNeed,
+  type AzureMachine,
+  type AzureNeed,
+  type Prices,
+} from "../../../sizing/targets";
+import type { MachineNeed } from "../../need";
+
+/** The size of an Azure machine and why it is this one; null where none carries it. */
+export interface ChosenSize {
+  readonly size: string | null;
+  readonly sizeReason: string;
+}
+
+/**
+ * The document's size; else the cheapest by its prices that carries the machine, else the smallest. A Mailbox server takes
+ * a size whose disks carry its databases, within what its version of Exchange is supported on.
+ */
+export function chooseSize(need: MachineNeed, { costs, exchange }: Deployment): ChosenSize {
+  const wanted = machineNeed(azureMachine(need));
+  if (need.size !== undefined) return { size: need.size, sizeReason: specifiedReason(need.size, wanted) };
+  const prices = kindPrices(costs, "azureVirtualMachine");
+  if (need.diskLoad === undefined) return smallSize(need, wanted, prices);
+  const chosen = chooseAzureSize(wanted, prices, versionNumber(exchange.version));
+  if (chosen.ok) return { size: chosen.value.name, sizeReason: chosen.reasons.join("; ") };
+  const { message, expected, remedy } = chosen.problem;
+  const parts = [message, expected === undefined ? [] : `expected ${expected}`, remedy ?? []].flat();
+  return { size: null, sizeReason: parts.join(", ") };
+}
+
+/** The machine as Azure must carry it. */
+export function azureMachine({ processors, memoryGB, disks, diskLoad }: MachineNeed): AzureMachine {
+  return { processors, memoryGB, disks, ...(diskLoad === undefined ? {} : { load: diskLoad }) };
+}
+
+/** Machines without databases may also take a burstable size. */
+function smallSize(need: MachineNeed, wanted: AzureNeed, prices: Prices): ChosenSize {
+  const burstable = burstableSizes.filter(
+    (size) => size.vcpu >= need.processors && size.memoryGB >= need.memoryGB && need.disks.length === 1,
+  );
+  const steady = chooseAzureSize(wanted, prices);
+  const chosen = cheapest([...burstable, ...(steady.ok ? [steady.value] : [])], prices);
+  if (chosen !== undefined) return { size: chosen.value.name, sizeReason: chosen.reason };
+  return { size: null, sizeReason: steady.ok ? "" : steady.problem.message };
+}
+
+/** Whether the document's own size gives what is needed. */
+function specifiedReason(name: string, need: AzureNeed): string {
+  const size = azureSizes.find((one) => one.name === name);
+  if (size === undefined) return "the document's; its limits are not known here";
+  const short = Object.entries(need).filter(([key, value]) => value > size[key as keyof AzureNeed]);
+  if (short.length === 0) return "the document's";
+  return `the document's, with too little: ${short.map(([key]) => key).join(", ")}`;
+}

@@ -1,0 +1,10 @@
+import type { PlatformAdapter } from "./platform";
+
+/** What is there already: known, checked and wired, never created. */
+export const existing: PlatformAdapter = {
+  name: "existing",
+  capacity: "none",
+  datacenter: ({ name, networks, hosts }) => ({ name, networks, hosts, platform: "existing" }),
+  machines: () => [],
+  quantities: () => [],
+};

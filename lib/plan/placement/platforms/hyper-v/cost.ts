@@ -1,0 +1,41 @@
+import type { Quantity } from "../../../types";
+import { byKind } from "../by-kind";
+import type { CostContext } from "../platform";
+
+/** Volumes and rooms of Hyper-V hosts. */
+export function hyperVQuantities(by: CostContext): Quantity[] {
+  return [...volumes(by), ...rooms(by)];
+}
+
+/**
+ * Volumes that the plan needs on Hyper-V hosts: those of databases with their logs and index, as large as sizing asks, by
+ * the hosts' storage where that has prices of its own. System disks come with the host; spare and restore disks hold
+ * nothing of the plan; a physical disk larger than its volume is not needed in full.
+ */
+function volumes({ plan, costs }: CostContext): Quantity[] {
+  const found = new Map<string, number>();
+  for (const machine of plan.machines) {
+    const needed = plan.sizes.clusters.find((one) => one.name === machine.cluster)?.neededDataDiskGB;
+    if (machine.platform !== "hyper-v" || needed === undefined) continue;
+    for (const disk of machine.disks) {
+      if (disk.purpose === "database") found.set(disk.storage, (found.get(disk.storage) ?? 0) + needed);
+    }
+  }
+  const unit = { item: "volumeGB", category: "storage", unit: "GB", basis: "size" } as const;
+  return byKind(
+    costs,
+    unit,
+    [...found].map(([name, sizeGB]) => [name, Math.ceil(sizeGB)]),
+  );
+}
+
+/** Datacenters with hosts of the deployment; what exists is paid for elsewhere. */
+function rooms({ deployment, costs }: CostContext): Quantity[] {
+  const names = deployment.datacenters.filter((one) => one.platform === "hyper-v").map((one) => one.name);
+  const unit = { item: "datacenter", category: "datacenters", unit: "datacenters", basis: "mailboxes" } as const;
+  return byKind(
+    costs,
+    unit,
+    names.map((name) => [name, 1]),
+  );
+}

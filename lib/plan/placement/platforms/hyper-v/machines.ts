@@ -1,0 +1,83 @@
+import type { Datacenter, Storage } from "../../../../model";
+import { physicalDiskGB } from "../../../design/disks";
+import type { HyperVDiskPlan, HyperVMachinePlan } from "../../../types";
+import { storageOf } from "../../demand";
+import type { HostLoad } from "../../host-load";
+import type { DiskNeed, MachineNeed } from "../../need";
+import { diskPath, PhysicalDisks, trimPath } from "../../physical-disks";
+import { startDelays } from "../../start-delays";
+import { adapterBases, diskBase, machineBase } from "../common";
+import type { MachineContext } from "../platform";
+
+/** Machines on the hosts where they were placed; one without a host is not made. */
+export function hyperVMachines(
+  needs: readonly MachineNeed[],
+  datacenter: Datacenter,
+  { deployment, placement }: MachineContext,
+): HyperVMachinePlan[] {
+  const volumes = new PhysicalDisks(needs, placement);
+  const delays = startDelays(needs, placement);
+  return needs.flatMap((need): HyperVMachinePlan[] => {
+    const load = placement.hosts.get(need.name);
+    if (load === undefined) return [];
+    return [
+      {
+        ...machineBase(need, datacenter),
+        platform: "hyper-v",
+        host: load.host.name,
+        timeSynchronization: need.role !== "domain-controller",
+        dynamicMemory: need.settings?.dynamicMemory ?? false,
+        checkpoints: need.settings?.checkpoints ?? "disabled",
+        ...(need.settings?.stopAction === undefined ? {} : { stopAction: need.settings.stopAction }),
+        startDelaySeconds: delays.get(need.name) ?? 0,
+        path: machineFolder(need, load),
+        disks: need.disks.map((disk) => diskPlan(disk, need, datacenter, load, volumes)),
+        adapters: adapterBases(need, datacenter, deployment).map(({ base, network }) => ({
+          ...base,
+          switch: load.host.switch,
+          ...(network.vlan === undefined ? {} : { vlan: network.vlan }),
+        })),
+      },
+    ];
+  });
+}
+
+function machineFolder(need: MachineNeed, load: HostLoad): string {
+  const system = need.disks.find((disk) => disk.purpose === "system");
+  const storage = (system === undefined ? undefined : storageOf(system, load.host)) ?? load.host.storage[0];
+  if (storage === undefined) throw new Error(`host ${load.host.name} has no storage and was given ${need.name}`);
+  return `${trimPath(storage.path)}\\${need.name}`;
+}
+
+function diskPlan(
+  disk: DiskNeed,
+  need: MachineNeed,
+  datacenter: Datacenter,
+  load: HostLoad,
+  volumes: PhysicalDisks,
+): HyperVDiskPlan {
+  const storage = storageOf(disk, load.host);
+  if (storage === undefined) throw new Error(`host ${load.host.name} has no storage for ${disk.name} of ${need.name}`);
+  const image = disk.purpose === "system" ? datacenter.images[need.system] : undefined;
+  return {
+    ...diskBase(disk, need, datacenter),
+    ...placeOn(storage, disk, need, load, volumes),
+    storage: storage.name,
+    kind: need.settings?.disk ?? "fixed",
+    ...(image === undefined ? {} : { source: image }),
+    controller: 0,
+  };
+}
+
+/** On a volume as large as it is needed; alone on a physical disk it fills it. */
+function placeOn(
+  storage: Storage,
+  disk: DiskNeed,
+  need: MachineNeed,
+  load: HostLoad,
+  volumes: PhysicalDisks,
+): { readonly path: string; readonly sizeGB: number } {
+  if (storage.layout === "volume") return { path: diskPath(storage.path, need.name, disk.name), sizeGB: disk.sizeGB };
+  const folder = volumes.folderFor(disk, need.name, load.host.name, storage);
+  return { path: diskPath(folder, need.name, disk.name), sizeGB: physicalDiskGB(storage) };
+}

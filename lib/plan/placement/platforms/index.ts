@@ -1,0 +1,32 @@
+import type { Platform } from "../../../model";
+import { azure } from "./azure";
+import { existing } from "./existing";
+import { hyperV } from "./hyper-v";
+import type { PlatformAdapter } from "./platform";
+
+/** What is known of platforms: one adapter each. */
+export type Platforms = readonly PlatformAdapter[];
+
+/** The platforms of this library. */
+export const builtInPlatforms: Platforms = [hyperV, azure, existing];
+
+/** The adapter of a datacenter's platform. Throws where there is none: a document that was read names only known ones. */
+export function platformOf(
+  datacenter: { readonly name: string; readonly platform: Platform },
+  platforms: Platforms,
+): PlatformAdapter {
+  const adapter = platforms.find((one) => one.name === datacenter.platform);
+  if (adapter !== undefined) return adapter;
+  throw new Error(
+    `datacenter ${datacenter.name}: there is no adapter of its platform, got ${datacenter.platform}, expected one of ` +
+      `${platforms.map((one) => one.name).join(", ")}; give the adapter among the platforms`,
+  );
+}
+
+/** Names of the datacenters whose machines stand on hosts with limited room. */
+export function hasHosts(
+  datacenter: { readonly name: string; readonly platform: Platform },
+  platforms: Platforms,
+): boolean {
+  return platformOf(datacenter, platforms).capacity === "hosts";
+}

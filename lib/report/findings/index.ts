@@ -1,0 +1,17 @@
+export { explainRule, type Explanation, type ExplainResult } from "./explain";
+export { judgementJson } from "./json";
+export { findingsJunit } from "./junit";
+export { findingsMarkdown } from "./markdown";
+export {
+  byArea,
+  findingAreas,
+  findingText,
+  placeOfFinding,
+  waiverText,
+  type AreaGroup,
+  type FindingArea,
+} from "./parts";
+export type { FindingsReport } from "./report";
+export { findingsSarif } from "./sarif";
+export { atLeast, failing, selectFindings, selectionProblems, selectRules, type Selection } from "./select";
+export { waiveReport, type WaiveReportInput, type WaiverLine, type WaiverState } from "./waive-report";

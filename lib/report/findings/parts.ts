@@ -1,0 +1,59 @@
+import { claimText } from "../../base/claim";
+import { areas, type Finding, type RuleSource } from "../../rules";
+
+/** Where in the document, with the name of what is spoken of: `clusters[0].members [MBX1]`. */
+export function placeOfFinding(finding: Pick<Finding, "path" | "name">): string {
+  const name = finding.name === undefined ? "" : ` [${finding.name}]`;
+  return `${finding.path === "" ? "document" : finding.path}${name}`;
+}
+
+/** One line: `clusters[0] (line 3, column 5) [DAG1]: <what is wrong>, got <value>, expected <allowed>; <what to change>`. */
+export function findingText(finding: Finding): string {
+  const { path, name, position } = finding;
+  const at = position === undefined ? "" : ` (line ${position.line}, column ${position.column})`;
+  const place = `${path === "" ? "document" : path}${name === undefined ? "" : ` [${name}]`}${at}`;
+  return `${place}: ${claimText(finding)}; ${finding.remedy}`;
+}
+
+type Basis = Pick<Finding, "sources" | "derived" | "unconfirmed">;
+
+/** Everything that a finding or rule rests on, in one line; empty where it rests on nothing written. */
+export function basisText({ sources, derived, unconfirmed }: Basis): string {
+  const pages = sources.map(sourceText).join("; ");
+  const before = derived !== true ? "" : pages === "" ? "own arithmetic" : "derived from ";
+  const after = unconfirmed === undefined ? "" : ` [not confirmed: ${unconfirmed}]`;
+  return `${before}${pages}${after}`.trim();
+}
+
+/** `Title, address (what was read)`. */
+export function sourceText({ title, link, basis }: RuleSource): string {
+  return `${title}${link === undefined ? "" : `, ${link}`}${basis === undefined ? "" : ` (${basis})`}`;
+}
+
+/** The address that a link begins with, for what opens it. */
+export function addressOf({ link }: RuleSource): string | undefined {
+  return /^https:\/\/[!-~]+(?=\s|$)/.exec(link ?? "")?.[0];
+}
+
+/** Why a finding is waived, by whom, until when. */
+export function waiverText(finding: Pick<Finding, "waiver">): string {
+  const { waiver } = finding;
+  return waiver === undefined ? "" : `${waiver.reason} (${waiver.owner}, until ${waiver.expires})`;
+}
+
+export type FindingArea = Finding["area"];
+
+/** Every area that a finding can have, in the order of a report. */
+export const findingAreas: readonly FindingArea[] = [...areas, "custom", "waivers", "engine"];
+
+export interface AreaGroup<T> {
+  readonly area: FindingArea;
+  readonly items: readonly T[];
+}
+
+/** Things of the same area together, in the order of a report; within an area they keep their order. */
+export function byArea<T extends { readonly area: FindingArea }>(items: readonly T[]): readonly AreaGroup<T>[] {
+  return findingAreas
+    .map((area) => ({ area, items: items.filter((item) => item.area === area) }))
+    .filter((group) => group.items.length > 0);
+}

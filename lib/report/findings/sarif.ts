@@ -1,0 +1,141 @@
+import { stableJson } from "../../base/order";
+import {
+  engineRuleOf,
+  ruleSources,
+  severityOf,
+  waiveHint,
+  type EngineRule,
+  type Finding,
+  type Rule,
+} from "../../rules";
+import { claimText } from "../../base/claim";
+import { addressOf, basisText, placeOfFinding, waiverText } from "./parts";
+import type { FindingsReport } from "./report";
+
+const schemaAddress = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/**
+ * Findings as SARIF 2.1.0, for code scanning and editors: every finding with its place in the text and in the document,
+ * the rules that found something with their help, and waived findings as suppressed results. Source: OASIS, Static
+ * Analysis Results Interchange Format 2.1.0 errata 01, 2023-08-28.
+ */
+export function findingsSarif(report: FindingsReport): string {
+  const { findings } = report.judgement;
+  const ids = [...new Set(findings.map((finding) => finding.rule))].sort();
+  return stableJson({
+    $schema: schemaAddress,
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "mail-constructs",
+            version: report.toolVersion,
+            rules: ids.map((id) => descriptorOf(id, report.rules)),
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        invocations: [{ executionSuccessful: true }],
+        properties: { date: report.date, strict: report.strict },
+        ...(report.documentUri === undefined
+          ? {}
+          : { artifacts: [{ location: { uri: report.documentUri }, roles: ["analysisTarget"] }] }),
+        results: findings.map((finding) => resultOf(finding, ids, report.documentUri)),
+      },
+    ],
+  });
+}
+
+function resultOf(finding: Finding, ids: readonly string[], uri: string | undefined): object {
+  return {
+    ruleId: finding.rule,
+    ruleIndex: ids.indexOf(finding.rule),
+    level: finding.severity,
+    message: { text: literal(`${placeOfFinding(finding)}: ${claimText(finding)}; ${finding.remedy}`) },
+    locations: [locationOf(finding, uri)],
+    // Stays the same while lines move; a viewer recognizes a finding by it.
+    partialFingerprints: { "finding/v1": `${finding.rule}|${finding.path}|${finding.name ?? ""}` },
+    // All results have it, or none: an empty list says that nothing is suppressed.
+    suppressions: finding.waived ? [{ kind: "inSource", status: "accepted", justification: waiverText(finding) }] : [],
+    properties: {
+      ...fieldsOf(finding),
+      ...(finding.waiver === undefined ? {} : { waivedUntil: finding.waiver.expires, waivedBy: finding.waiver.owner }),
+    },
+  };
+}
+
+/** The fields of a finding, beside the sentence that viewers show. */
+function fieldsOf(finding: Finding): Partial<Finding> {
+  const { area, path, message, got, expected, remedy, why, sources, derived, unconfirmed, undecided } = finding;
+  return {
+    area,
+    path,
+    message,
+    ...(got === undefined ? {} : { got }),
+    ...(expected === undefined ? {} : { expected }),
+    remedy,
+    why,
+    sources,
+    ...(derived === undefined ? {} : { derived }),
+    ...(unconfirmed === undefined ? {} : { unconfirmed }),
+    ...(undecided === undefined ? {} : { undecided }),
+  };
+}
+
+function locationOf(finding: Finding, uri: string | undefined): object {
+  const { position } = finding;
+  const region = position === undefined ? {} : { region: { startLine: position.line, startColumn: position.column } };
+  return {
+    logicalLocations: [
+      {
+        fullyQualifiedName: finding.path === "" ? "document" : finding.path,
+        kind: "object",
+        ...(finding.name === undefined ? {} : { name: finding.name }),
+      },
+    ],
+    ...(uri === undefined ? {} : { physicalLocation: { artifactLocation: { uri, index: 0 }, ...region } }),
+  };
+}
+
+function descriptorOf(id: string, rules: readonly Rule[]): object {
+  const rule = rules.find((one) => one.id === id);
+  return rule === undefined ? engineDescriptor(id, engineRuleOf(id)) : ruleDescriptor(rule);
+}
+
+function engineDescriptor(id: string, rule: EngineRule | undefined): object {
+  if (rule === undefined) return { id };
+  return {
+    id,
+    shortDescription: { text: rule.title },
+    fullDescription: { text: rule.why },
+    help: { text: `${rule.why}\n\nHow to fix: ${rule.fix}.` },
+    defaultConfiguration: { level: rule.severity },
+    properties: { tags: [rule.area] },
+  };
+}
+
+function ruleDescriptor(rule: Rule): object {
+  const sources = ruleSources(rule);
+  const address = sources.map(addressOf).find((found) => found !== undefined);
+  const source = basisText({ ...rule, sources });
+  const lines = [
+    rule.why,
+    `How to fix: ${rule.fix}.`,
+    ...(source === "" ? [] : [`Source: ${source}`]),
+    `How to accept it until a date:\n${waiveHint(rule.id)}`,
+  ];
+  return {
+    id: rule.id,
+    shortDescription: { text: literal(rule.title) },
+    fullDescription: { text: literal(rule.why) },
+    help: { text: literal(lines.join("\n\n")) },
+    ...(address === undefined ? {} : { helpUri: address }),
+    defaultConfiguration: { level: severityOf(rule) },
+    properties: { tags: [rule.area], appliesTo: rule.appliesTo, versions: rule.versions, basis: rule.level },
+  };
+}
+
+/** Braces stand for arguments in a SARIF message; doubled they mean themselves. */
+function literal(text: string): string {
+  return text.replace(/[{}]/g, "$&$&");
+}

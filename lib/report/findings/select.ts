@@ -1,0 +1,99 @@
+import { nearest } from "../../base/nearest";
+import type { Problem } from "../../base/problem";
+import {
+  catalogueIds,
+  engineIds,
+  summarize,
+  type Finding,
+  type Judgement,
+  type Rule,
+  type Severity,
+} from "../../rules";
+import { findingAreas } from "./parts";
+
+/** Which findings are looked at: words are ids of rules or areas. */
+export interface Selection {
+  /** Only these; all without it. */
+  readonly only?: readonly string[];
+  /** All but these. */
+  readonly except?: readonly string[];
+}
+
+/**
+ * The findings of the chosen rules, counted anew. Everything was judged before, so a waiver of a rule that is not
+ * chosen is neither unused nor unknown. A rule that failed belongs to its id and area: leaving it out must be said.
+ */
+export function selectFindings(
+  judgement: Judgement,
+  selection: Selection,
+  rules: readonly Rule[],
+  strict: boolean,
+): Judgement {
+  const { only, except = [] } = selection;
+  const areas = new Map(rules.map((rule) => [rule.id, rule.area]));
+  const wordsOf = (finding: Finding): readonly string[] => {
+    const failed = finding.rule === "rule-failed" && finding.name !== undefined ? finding.name : undefined;
+    const more = failed === undefined ? [] : [failed, areas.get(failed) ?? ""];
+    return [finding.rule, finding.area, ...more];
+  };
+  const findings = judgement.findings.filter((finding) => {
+    const words = wordsOf(finding);
+    return (
+      (only === undefined || words.some((word) => only.includes(word))) && !words.some((word) => except.includes(word))
+    );
+  });
+  const summary = summarize(findings);
+  return { findings, summary, blocked: summary.error > 0 || (strict && summary.warning > 0) };
+}
+
+/** The rules that a selection leaves. */
+export function selectRules({ only, except = [] }: Selection, rules: readonly Rule[]): readonly Rule[] {
+  const isIn = (words: readonly string[], { id, area }: Rule): boolean => words.includes(id) || words.includes(area);
+  return rules.filter((rule) => (only === undefined || isIn(only, rule)) && !isIn(except, rule));
+}
+
+/** Every word that a selection may hold is known, or a problem names the nearest. `option` is how it was given. */
+export function selectionProblems(option: string, words: readonly string[], rules: readonly Rule[]): Problem[] {
+  const known = [...findingAreas, ...rules.map((rule) => rule.id), ...engineIds];
+  const open: readonly string[] = catalogueIds();
+  return words
+    .filter((word) => !known.includes(word))
+    .map((word) => (open.includes(word) ? notJudged(option, word) : unknownWord(option, word, known)));
+}
+
+function unknownWord(option: string, word: string, known: readonly string[]): Problem {
+  const near = nearest(word, known);
+  return {
+    code: "unknown-rule",
+    path: option,
+    message: "is neither a rule nor an area",
+    got: JSON.stringify(word),
+    expected: "ids of rules or areas, with commas between them",
+    remedy: near === undefined ? "list them with `mail-constructs rules`" : `did you mean ${near}?`,
+  };
+}
+
+function notJudged(option: string, word: string): Problem {
+  return {
+    code: "rule-not-judged",
+    path: option,
+    message: "is a rule of the catalogue that no check judges",
+    got: JSON.stringify(word),
+    expected: "a rule that is judged",
+    remedy: `see why with \`mail-constructs check --explain ${word}\``,
+  };
+}
+
+const severities: readonly Severity[] = ["error", "warning", "note"];
+
+/** Findings that make a check fail; numbers and the verdict stay those of all. */
+export function failing(judgement: Judgement, strict: boolean): Judgement {
+  const failed = atLeast(judgement, strict ? "warning" : "error");
+  return { ...failed, findings: failed.findings.filter((finding) => !finding.waived) };
+}
+
+/** Findings of at least this severity; numbers and whether it stops stay those of all. */
+export function atLeast(judgement: Judgement, lowest: Severity): Judgement {
+  const printed = severities.slice(0, severities.indexOf(lowest) + 1);
+  return { ...judgement, findings: judgement.findings.filter((finding) => printed.includes(finding.severity)) };
+}

@@ -1,0 +1,55 @@
+import type { LockChange } from "../../plan";
+import type { Page } from "../text/page";
+import { table } from "../text/table";
+import { count, someOf } from "../text/words";
+
+/** Rows of the table of changed values; the rest is counted. */
+const mostRows = 40;
+const mostNames = 8;
+
+/** What is new, what is gone, and every value that is decided otherwise. */
+export function changesText(changes: readonly LockChange[], page: Page): string {
+  const changed = changes.filter((change) => change.kind === "changed");
+  const columns = [{ title: "Changed" }, { title: "Of" }, { title: "Was" }, { title: "Is now" }];
+  const rows = changed
+    .slice(0, mostRows)
+    .map(({ name, field, was, now }) => [name, field, String(was ?? ""), String(now ?? "")]);
+  const left = changed.length - rows.length;
+  return [
+    namesText(
+      "new",
+      changes.filter((change) => change.kind === "added"),
+    ),
+    namesText(
+      "gone",
+      changes.filter((change) => change.kind === "removed"),
+    ),
+    rows.length === 0 ? "" : table(page, columns, rows),
+    left === 0 ? "" : page.style.dim(`  ... and ${left} more: --format json shows all\n`),
+  ].join("");
+}
+
+/** A machine that is new as a whole is named once, not with each of its disks and addresses. */
+function namesText(word: string, changes: readonly LockChange[]): string {
+  const machines = new Set(
+    changes.filter(({ what, field }) => what === "machine" && field === "datacenter").map(({ name }) => name),
+  );
+  const kinds: readonly [string, string[]][] = [
+    ["machine", [...machines]],
+    ["database", changes.filter(({ what }) => what === "database").map(({ name }) => name)],
+    [
+      "disk",
+      changes
+        .filter(({ what, name, field }) => what === "disk" && !machines.has(name) && field.endsWith(".sizeGB"))
+        .map(({ name, field }) => `${name}: ${field.replace(/\.sizeGB$/, "")}`),
+    ],
+    [
+      "number decided",
+      changes.filter(({ what }) => ["design", "domainControllers"].includes(what)).map(({ name }) => name),
+    ],
+  ];
+  return kinds
+    .filter(([, names]) => names.length > 0)
+    .map(([kind, names]) => `  ${word}: ${count(names.length, kind, `${kind}s`)} (${someOf(names, mostNames)})\n`)
+    .join("");
+}

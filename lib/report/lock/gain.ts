@@ -1,0 +1,24 @@
+import type { LockGain } from "../../plan";
+import type { Page } from "../text/page";
+import { table } from "../text/table";
+import { count, percent, whole } from "../text/words";
+
+/** What stands beside what a fresh decision would be, and what would have to move for it. */
+export function gainText({ kept, fresh, moves }: LockGain, page: Page): string {
+  const columns = [{ title: "" }, { title: "As decided", right: true }, { title: "Decided anew", right: true }];
+  const rows = [
+    ["members of DAGs", whole(kept.members), whole(fresh.members)],
+    ["databases", whole(kept.databases), whole(fresh.databases)],
+    ["hosts used", whole(kept.hosts), whole(fresh.hosts)],
+    ["processors of all machines", whole(kept.processors), whole(fresh.processors)],
+    ["memory of all machines, GB", whole(kept.memoryGB), whole(fresh.memoryGB)],
+    ["disks of all machines, GB", whole(kept.diskGB), whole(fresh.diskGB)],
+    ["processor load in the worst allowed failure", percent(kept.peakLoad), percent(fresh.peakLoad)],
+  ];
+  const moved = [
+    count(moves.copies, "database copy", "database copies"),
+    `${count(moves.machines, "machine")} to another host`,
+    count(moves.addresses, "address", "addresses"),
+  ];
+  return `${table(page, columns, rows)}Deciding anew would move ${moved.join(", ")}.\n`;
+}

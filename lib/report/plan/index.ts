@@ -1,0 +1,30 @@
+import type { Plan } from "../../plan";
+import { databases } from "./databases";
+import { decisions } from "./decisions";
+import { firewall } from "./firewall";
+import { hosts } from "./hosts";
+import { machines } from "./machines";
+import type { Page } from "../text/page";
+import type { PlanPart } from "./part";
+import { quorum } from "./quorum";
+import { records } from "./records";
+import { stacked } from "../text/section";
+import { sizes } from "./sizes";
+import { wiring } from "./wiring";
+
+/** In the order of a whole report. A new part is one file and one entry here. */
+export const planParts: readonly PlanPart[] = [
+  hosts,
+  machines,
+  databases,
+  quorum,
+  records,
+  wiring,
+  firewall,
+  sizes,
+  decisions,
+];
+
+export function planText(plan: Plan, page: Page): string {
+  return stacked(planParts.map((part) => part.text(plan, page)));
+}

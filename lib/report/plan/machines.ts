@@ -1,0 +1,56 @@
+import type { DiskBase, MachinePlan, Plan } from "../../plan";
+import { count, grouped, listed, tally } from "../text/words";
+import type { PlanPart } from "./part";
+import { section } from "../text/section";
+
+const columns = [
+  { title: "Machine" },
+  { title: "Role" },
+  { title: "Datacenter" },
+  { title: "On" },
+  { title: "CPUs", right: true },
+  { title: "Memory", right: true },
+  { title: "System", right: true },
+  { title: "Data disks" },
+  { title: "Addresses" },
+];
+
+export const machines: PlanPart = {
+  name: "machines",
+  says: "machines with processors, memory, disks and addresses",
+  pick: ({ machines: every }) => ({ machines: every }),
+  text: (plan, page) => section(page, heading(plan), "machines", columns, plan.machines.map(rowOf)),
+};
+
+function heading({ machines: every }: Plan): string {
+  return `Machines: ${count(every.length, "machine")} to build`;
+}
+
+function rowOf(machine: MachinePlan): string[] {
+  const disks: readonly DiskBase[] = machine.disks;
+  return [
+    machine.name,
+    machine.role.replace("-", " "),
+    machine.datacenter,
+    placeOf(machine),
+    String(machine.processors),
+    `${grouped(machine.memoryGB)} GB`,
+    disksText(disks.filter((disk) => disk.purpose === "system")),
+    disksText(disks.filter((disk) => disk.purpose !== "system")),
+    listed(machine.adapters.map((adapter) => `${adapter.name} ${adapter.address}`)),
+  ];
+}
+
+function placeOf(machine: MachinePlan): string {
+  if (machine.host !== undefined) return machine.host;
+  const size = ("size" in machine ? machine.size : undefined) ?? "";
+  return machine.zone === undefined ? size : `${size} zone ${machine.zone}`.trim();
+}
+
+function disksText(disks: readonly DiskBase[]): string {
+  return tally(disks.map((disk) => `${grouped(disk.sizeGB)} GB${suffixOf(disk)}`));
+}
+
+function suffixOf(disk: DiskBase): string {
+  return disk.purpose === "restore" || disk.purpose === "spare" ? ` ${disk.purpose}` : "";
+}

@@ -1,0 +1,96 @@
+import type { ClusterPlan, FailurePlan } from "../../plan";
+import type { Style } from "../text/style";
+import { grouped, someOf, sortedEntries } from "../text/words";
+import type { Page } from "../text/page";
+import type { PlanPart } from "./part";
+import { section, stacked } from "../text/section";
+
+const columns = [
+  { title: "When this fails" },
+  { title: "Votes", right: true },
+  { title: "Quorum" },
+  { title: "Goes on" },
+  { title: "With" },
+  { title: "Mounted" },
+  { title: "Lost" },
+];
+
+export const quorum: PlanPart = {
+  name: "quorum",
+  says: "what each failure does to each DAG",
+  pick: ({ clusters }) => ({
+    clusters: clusters.map((cluster) => {
+      const { name, votes, witness, alternateWitness, datacenterActivation, autoActivation, accessPoint } = cluster;
+      const activation = { datacenterActivation, autoActivation, accessPoint };
+      return { name, votes, witness, alternateWitness, ...activation, quorum: cluster.quorum };
+    }),
+  }),
+  text: (plan, page) =>
+    stacked(
+      plan.clusters.map((cluster) =>
+        section(
+          page,
+          heading(cluster),
+          "quorum",
+          columns,
+          cluster.quorum.map((failure) => rowOf(failure, page)),
+        ),
+      ),
+    ),
+};
+
+function heading(cluster: ClusterPlan): string {
+  const { name, votes, witness } = cluster;
+  const witnessed = votes.witness && witness !== undefined ? ` and the witness ${witness.name}` : "";
+  const vote = `${votes.members} members${witnessed} vote, ${votes.needed} of ${votes.total} votes keep quorum`;
+  return [`${name}: ${vote}`, ...peculiarities(cluster)].join("; ");
+}
+
+/** What is otherwise than in most DAGs. */
+function peculiarities({ datacenterActivation, autoActivation = {}, accessPoint = [] }: ClusterPlan): string[] {
+  const policies = sortedEntries(autoActivation).filter(([, policy]) => policy !== "unrestricted");
+  return [
+    ...(datacenterActivation ? [] : ["datacenter activation coordination is off"]),
+    ...policies.map(([datacenter, policy]) => `automatic activation in ${datacenter} is ${policy}`),
+    ...(accessPoint.length === 0 ? [] : [`access point ${accessPoint.join(", ")}`]),
+  ];
+}
+
+function rowOf(failure: FailurePlan, page: Page): string[] {
+  return [
+    failureName(failure),
+    String(failure.votesLeft),
+    failure.quorum === "kept" ? "kept" : page.style.red("lost"),
+    activationWord(failure, page.style),
+    failure.side.length === 0 ? "-" : someOf(failure.side, 6),
+    mountedText(failure),
+    lostText(failure),
+  ];
+}
+
+/** `nothing`, `dc1`, `link dc1-dc2`, `member MBX1`. */
+export function failureName({ kind, failed }: FailurePlan): string {
+  if (kind === "none") return "nothing";
+  const names = failed.map((name) => name.replace(/^link:/, "")).join(", ");
+  return names === kind ? kind : `${kind} ${names}`;
+}
+
+function activationWord({ activation }: FailurePlan, style: Style): string {
+  if (activation === "automatic") return "by itself";
+  return activation === "manual" ? style.yellow("by hand") : style.red("not at all");
+}
+
+function mountedText({ mounted }: FailurePlan): string {
+  const busy = sortedEntries(mounted).filter(([, databases]) => databases > 0);
+  return busy.length === 0
+    ? "-"
+    : someOf(
+        busy.map(([server, databases]) => `${server} ${databases}`),
+        8,
+      );
+}
+
+function lostText({ lost, lostMailboxes }: FailurePlan): string {
+  if (lost.length === 0) return "nothing";
+  return `${someOf(lost, 3)} (${grouped(lostMailboxes)} mailboxes)`;
+}

@@ -1,0 +1,133 @@
+import type { ClusterPlan } from "../../plan";
+import type { ClusterScenarios, Scenario } from "../../plan/simulation";
+import type { Page } from "../text/page";
+import { section, sentences, stacked } from "../text/section";
+import { count, grouped, listed, someOf, sortedEntries } from "../text/words";
+import { alike, busiestPercent, outcomeCells, outcomeColumns, outcomeRow } from "./outcome";
+import { byClass, classSentences } from "./sentences";
+import { caseName, className } from "./words";
+
+export interface ClusterPage extends Page {
+  /** Every scenario on a line of its own. */
+  readonly all: boolean;
+}
+
+/** Every single failure of one DAG; those that end alike stand on one line. */
+export function singlesText(cluster: ClusterScenarios, plan: ClusterPlan, page: ClusterPage): string {
+  const classes = byClass(cluster.scenarios);
+  const rows = classes.flatMap((scenarios) => {
+    const groups = page.all ? scenarios.map((one) => [one]) : alike(scenarios);
+    return groups.map((group) => outcomeRow(group, scenarios.length, page.style));
+  });
+  return stacked([
+    section(page, headingOf(cluster, plan), "", outcomeColumns, rows),
+    sentences(page, `${cluster.name} in words`, [normalText(cluster), ...classSentences(classes)]),
+  ]);
+}
+
+/** Sets of several parts: one line for each kind of set, with the worst of them. */
+export function depthText(cluster: ClusterScenarios, plan: ClusterPlan, page: ClusterPage): string {
+  if (page.all) return singlesText(cluster, plan, page);
+  const columns = [
+    { title: "At the same time" },
+    { title: "Sets", right: true },
+    { title: "By itself", right: true },
+    { title: "By hand", right: true },
+    { title: "Not at all", right: true },
+    { title: "Most lost", right: true },
+    { title: "CPU at most", right: true },
+    { title: "Worst set" },
+  ];
+  const rows = byClass(cluster.scenarios).map((scenarios) => {
+    const worst = scenarios.reduce((most, one) => (worseThan(one, most) ? one : most));
+    const percent = busiestPercent(scenarios);
+    const of = (activation: string): string =>
+      grouped(scenarios.filter(({ result }) => result.activation === activation).length);
+    return [
+      className(worst.kinds),
+      grouped(scenarios.length),
+      of("automatic"),
+      of("manual"),
+      of("none"),
+      grouped(Math.max(...scenarios.map(({ result }) => result.lost.length))),
+      percent === null ? "-" : `${grouped(percent)}%`,
+      isHarmless(worst) ? "-" : caseName(worst),
+    ];
+  });
+  return section(page, headingOf(cluster, plan), "", columns, rows);
+}
+
+/** One set, or the steps of a sequence, with all that is known about each. */
+export function detailText(cluster: ClusterScenarios, plan: ClusterPlan, page: ClusterPage): string {
+  const rows = cluster.scenarios.map((one, place) => [
+    one.step === undefined ? caseName(one) : `${place + 1}. ${listed(one.step)}`,
+    ...outcomeCells([one], page.style),
+  ]);
+  const last = cluster.scenarios.at(-1);
+  return stacked([
+    section(page, headingOf(cluster, plan), "", outcomeColumns, rows),
+    last === undefined ? "" : sentences(page, `${cluster.name} then`, detailSentences(last)),
+    last === undefined ? "" : stepsText(last, page),
+  ]);
+}
+
+export function headingOf({ name }: ClusterScenarios, { votes, witness }: ClusterPlan): string {
+  const witnessed = votes.witness && witness !== undefined ? ` and the witness ${witness.name}` : "";
+  return `${name}: ${votes.members} members${witnessed} vote, ${votes.needed} of ${votes.total} votes keep quorum`;
+}
+
+function normalText({ normal, scenarios }: ClusterScenarios): string {
+  const counts = Object.values(normal.mounted);
+  const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
+  const each = fewest === most ? String(most) : `${fewest} to ${most}`;
+  const busiest = Math.max(...Object.values(normal.cpuPercent), 0);
+  const load = busiest === 0 ? "" : `, at most ${grouped(busiest)}% of its processors`;
+  return `Nothing fails: ${each} databases on each of ${counts.length} members${load}. ${count(scenarios.length, "failure")} looked at.`;
+}
+
+function detailSentences({ result }: Scenario): string[] {
+  const memory = Math.max(0, ...Object.values(result.cachePercent));
+  const links = sortedEntries(result.replicationMbps);
+  return [
+    `Votes: ${result.votesLeft} of ${result.votes} left, ${result.votesNeeded} needed.`,
+    ...(result.contested
+      ? ["Two sides could go on; the one of the primary datacenter, else the first by name, is taken here."]
+      : []),
+    ...(memory === 0 ? [] : [`Database cache: the busiest server needs ${grouped(memory)}% of what its memory gives.`]),
+    ...(links.length === 0
+      ? []
+      : [`Log shipping in the peak hour: ${listed(links.map(([link, mbps]) => `${grouped(mbps)} Mbit/s ${link}`))}.`]),
+    ...lostSentences(result),
+  ];
+}
+
+const reasons = {
+  "no-copy": "no copy is left",
+  "only-lagged": "only a lagged copy is left, and it is not mounted by itself",
+  limit: "every server with a copy has as many databases as it may have",
+  "other-side": "copies are left only where quorum was lost",
+} as const;
+
+function lostSentences({ lost, lostBecause }: Scenario["result"]): string[] {
+  return Object.entries(reasons).flatMap(([reason, says]) => {
+    const names = lost.filter((name) => lostBecause[name] === reason);
+    return names.length === 0 ? [] : [`Lost: ${someOf(names, 6)}: ${says}.`];
+  });
+}
+
+function stepsText({ result }: Scenario, page: Page): string {
+  if (result.steps.length === 0) return "";
+  const minutes = result.minutes === null ? "" : `, ${count(result.minutes, "minute")} by your estimate`;
+  return sentences(page, `By hand, in this order${minutes}`, result.steps);
+}
+
+function isHarmless({ result }: Scenario): boolean {
+  return result.activation === "automatic" && result.lost.length === 0;
+}
+
+function worseThan(a: Scenario, b: Scenario): boolean {
+  const order = { automatic: 0, manual: 1, none: 2 };
+  const [x, y] = [a.result, b.result];
+  if (x.lost.length !== y.lost.length) return x.lost.length > y.lost.length;
+  return order[x.activation] > order[y.activation];
+}

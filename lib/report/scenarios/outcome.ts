@@ -1,0 +1,87 @@
+import type { Scenario } from "../../plan/simulation";
+import type { Style } from "../text/style";
+import { count, grouped, listed, sortedEntries } from "../text/words";
+import { groupName } from "./words";
+
+/** Columns of a table of scenarios of one DAG. */
+export const outcomeColumns = [
+  { title: "When this fails" },
+  { title: "Quorum" },
+  { title: "Goes on" },
+  { title: "Where" },
+  { title: "Mounted" },
+  { title: "CPU at most", right: true },
+  { title: "Lost" },
+];
+
+/** Scenarios of a kind that end alike, in the order of the first of them. */
+export function alike(scenarios: readonly Scenario[]): Scenario[][] {
+  const groups = new Map<string, Scenario[]>();
+  for (const scenario of scenarios) {
+    const { quorum, activation, side, lost, lostMailboxes } = scenario.result;
+    const left = side?.members.length ?? 0;
+    const key = JSON.stringify([scenario.kinds, quorum, activation, left, lost.length, lostMailboxes]);
+    groups.set(key, [...(groups.get(key) ?? []), scenario]);
+  }
+  return [...groups.values()];
+}
+
+/** One line for scenarios that end alike. */
+export function outcomeRow(group: readonly Scenario[], all: number, style: Style): string[] {
+  return [groupName(group, all), ...outcomeCells(group, style)];
+}
+
+export function outcomeCells(group: readonly Scenario[], style: Style): string[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { quorum, activation } = first.result;
+  return [
+    quorum === "kept" ? "kept" : style.red("lost"),
+    { automatic: "by itself", manual: style.yellow("by hand"), none: style.red("not at all") }[activation],
+    whereText(group),
+    mountedText(group),
+    processorText(group, style),
+    lostText(first),
+  ];
+}
+
+function whereText(group: readonly Scenario[]): string {
+  const sides = new Set(group.map(({ result }) => listed(result.side?.datacenters ?? ["-"])));
+  return sides.size > 2 ? "the other side" : [...sides].join(" or ");
+}
+
+/** Few servers by name; many, or several scenarios, by the fewest and most databases on each. */
+function mountedText(group: readonly Scenario[]): string {
+  const [first] = group;
+  const counts = group.flatMap(({ result }) => Object.values(result.mounted));
+  const servers = Object.keys(first?.result.mounted ?? {}).length;
+  if (servers === 0 || first === undefined) return "-";
+  if (group.length === 1 && servers <= 3) {
+    return listed(sortedEntries(first.result.mounted).map(([server, databases]) => `${server} ${databases}`));
+  }
+  const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
+  const range = fewest === most ? String(most) : `${fewest} to ${most}`;
+  return servers === 1 ? `${range} on the one left` : `${range} on each of ${servers}`;
+}
+
+/** Highest processor load of any server in any of the scenarios; null when no figure is known. */
+export function busiestPercent(group: readonly Scenario[]): number | null {
+  const all = group.flatMap(({ result }) => Object.values(result.cpuPercent));
+  return all.length === 0 ? null : Math.max(...all);
+}
+
+/** Servers are sized so that they stay at or under this; above it the figure is marked. */
+const sizedPercent = 80;
+
+function processorText(group: readonly Scenario[], style: Style): string {
+  const percent = busiestPercent(group);
+  if (percent === null) return "-";
+  const text = `${grouped(percent)}%`;
+  return percent > sizedPercent ? style.red(text) : text;
+}
+
+export function lostText({ result }: Pick<Scenario, "result">): string {
+  if (result.lost.length === 0) return "nothing";
+  const mailboxes = count(result.lostMailboxes, "mailbox", "mailboxes");
+  return `${count(result.lost.length, "database")}, ${mailboxes}`;
+}

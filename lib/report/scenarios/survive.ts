@@ -1,0 +1,74 @@
+import type { BrokenCase, RequirementResult } from "../../plan/simulation";
+import { scenarioJson } from "../../plan/simulation";
+import type { Page } from "../text/page";
+import { section, sentences, stacked } from "../text/section";
+import { count, listed } from "../text/words";
+import { lostText } from "./outcome";
+
+/** Cases named one by one for each requirement; the others are counted. */
+const mostCases = 5;
+
+/** Each requirement with its verdict, then which sets break it and why. */
+export function surviveText(requirements: readonly RequirementResult[], page: Page): string {
+  const columns = [
+    { title: "Must be survived" },
+    { title: "Cases", right: true },
+    { title: "Broken", right: true },
+    { title: "Verdict" },
+  ];
+  const rows = requirements.map((one) => [
+    one.requirement,
+    String(one.cases),
+    String(one.broken.length),
+    one.survived ? page.style.green("survived") : page.style.red("not survived"),
+  ]);
+  const reasons = requirements.flatMap(({ requirement, broken }) => {
+    const named = broken.slice(0, mostCases).map((one) => `${requirement}: ${brokenText(one)}`);
+    const left = broken.length - named.length;
+    return left === 0 ? named : [...named, `${requirement}: and ${count(left, "more case")}`];
+  });
+  return stacked([
+    section(page, "What must be survived", "", columns, rows),
+    sentences(page, "What breaks it", reasons),
+  ]);
+}
+
+function brokenText({ failed, cluster, result, name, mailflow }: BrokenCase): string {
+  const gone = `with ${listed(failed)} gone`;
+  if (result !== undefined) return `${gone} ${cluster ?? ""} ${clusterReason(result)}`;
+  if (name !== undefined) return `${gone} nothing answers ${name.name} (${name.view})`;
+  return mailflow === undefined ? gone : `${gone} ${mailReason(mailflow)}`;
+}
+
+function clusterReason(result: NonNullable<BrokenCase["result"]>): string {
+  const votes = `${result.votesLeft} of ${result.votes} votes are left and ${result.votesNeeded} are needed`;
+  if (result.activation === "none") return `mounts nothing: ${votes}`;
+  if (result.quorum === "lost") return `goes on only by hand: ${votes}`;
+  if (result.lost.length === 0) return `keeps quorum, but copies wait for hands that activate them`;
+  return `loses ${lostText({ result })}: ${listed(result.lost.slice(0, 4))}${result.lost.length > 4 ? ", ..." : ""}`;
+}
+
+function mailReason(row: NonNullable<BrokenCase["mailflow"]>): string {
+  const waits = [
+    ...(row.inbound ? [] : ["mail to it waits at its senders"]),
+    ...(row.outbound ? [] : ["mail from it waits"]),
+    ...(row.applications === false ? ["in-house systems cannot send"] : []),
+  ];
+  return `${row.domain}: ${waits.join(", ")}`;
+}
+
+/** `survival` of the JSON: each requirement with the cases that break it. */
+export function surviveJson(requirements: readonly RequirementResult[]): object[] {
+  return requirements.map(({ requirement, cases, survived, broken }) => ({
+    requirement,
+    cases,
+    survived,
+    broken: broken.map(({ failed, cluster, result, name, mailflow }) => ({
+      failed,
+      ...(cluster === null ? {} : { cluster }),
+      ...(result === undefined ? {} : { scenario: scenarioJson({ failed, result }) }),
+      ...(name === undefined ? {} : { name: name.name, view: name.view }),
+      ...(mailflow === undefined ? {} : { domain: mailflow.domain }),
+    })),
+  }));
+}

@@ -1,0 +1,56 @@
+import type { Deployment } from "../../model";
+import type { Plan } from "../../plan";
+import type { Simulation, SimulationRequest } from "../../plan/simulation";
+import { stacked } from "../text/section";
+import type { Page } from "../text/page";
+import { hanging } from "../text/words";
+import { aroundText } from "./around";
+import { depthText, detailText, singlesText, type ClusterPage } from "./clusters";
+
+/** A simulation as tables: every DAG, then names and mail flow. */
+export function simulationText(
+  simulation: Simulation,
+  request: SimulationRequest,
+  deployment: Deployment,
+  plan: Plan,
+  page: ClusterPage,
+): string {
+  const deep = request.kind === "depth" && request.depth > 1;
+  const textOf = request.kind !== "depth" ? detailText : deep ? depthText : singlesText;
+  const clusters = simulation.clusters.flatMap((cluster) => {
+    const planned = plan.clusters.find((one) => one.name === cluster.name);
+    return planned === undefined ? [] : [{ name: cluster.name, text: textOf(cluster, planned, page) }];
+  });
+  const failover = deployment.namespaces?.failover ?? "by hand";
+  const around =
+    deep && clusters.length > 0
+      ? hanging(
+          "  ",
+          "Names and mail flow: without --depth for single failures, with --format json for every set.",
+          page.width,
+        ) + "\n"
+      : aroundText(simulation, request.kind === "depth", failover, page);
+  const texts =
+    page.all || request.kind !== "depth" ? clusters.map(({ text }) => text) : alikeOnce(clusters, page.width);
+  return stacked([...(clusters.length === 0 ? [noCluster(deployment, page)] : texts), around]);
+}
+
+interface ClusterText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A DAG whose tables say the same as those of an earlier one is named and not repeated. */
+function alikeOnce(clusters: readonly ClusterText[], width: number): string[] {
+  const plain = ({ name, text }: ClusterText): string => text.replaceAll(name, "").replace(/\s+/g, " ");
+  return clusters.map((cluster, place) => {
+    const same = clusters.slice(0, place).find((earlier) => plain(earlier) === plain(cluster));
+    if (same === undefined) return cluster.text;
+    return `${hanging("", `${cluster.name}: every line as for ${same.name} (--all shows each failure).`, width)}\n`;
+  });
+}
+
+export function noCluster(deployment: Deployment, { width }: Page): string {
+  const text = `${deployment.name} has no cluster: no mailbox is kept on servers of its own, so there is no quorum and no database to mount. What a failure does to names, sign-on, synchronization and mail flow follows.`;
+  return hanging("", text, width) + "\n";
+}

@@ -1,0 +1,71 @@
+import type { ClusterSheet, FailureLoad } from "../../plan/sheet";
+import type { Page } from "../text/page";
+import { section } from "../text/section";
+import type { Style } from "../text/style";
+import { count, grouped, someOf } from "../text/words";
+
+const outcome = [
+  { title: "Quorum" },
+  { title: "Goes on" },
+  { title: "Most active", right: true },
+  { title: "CPU at most", right: true },
+  { title: "Lost" },
+];
+
+/** Single failures of one DAG; those that do the same stand on one line. */
+export function failuresText(cluster: ClusterSheet, page: Page): string {
+  const columns = [{ title: "When this fails" }, ...outcome];
+  const rows = alike(cluster.failures).map(({ failure, names }) => [
+    names.length === 1 && names[0] === failure.kind ? failure.kind : `${failure.kind} ${someOf(names, 3)}`,
+    ...outcomeOf(failure, page.style),
+  ]);
+  return section(page, `${cluster.name}: each single failure`, "", columns, rows);
+}
+
+/** What the document wants survived, each with its worst case. */
+export function requiredText(cluster: ClusterSheet, page: Page): string {
+  const columns = [{ title: "Must be survived" }, { title: "Cases", right: true }, { title: "Worst case" }, ...outcome];
+  const rows = cluster.required.map((failure) => [
+    failure.kind,
+    grouped(failure.cases),
+    someOf(failure.failed, 3),
+    ...outcomeOf(failure, page.style),
+  ]);
+  return section(page, `${cluster.name}: what must be survived`, "", columns, rows);
+}
+
+function outcomeOf(failure: FailureLoad, style: Style): string[] {
+  return [
+    failure.quorum === "kept" ? "kept" : style.red("lost"),
+    goesOn(failure, style),
+    grouped(failure.peakActive),
+    failure.peakCpuPercent === null ? "-" : `${grouped(failure.peakCpuPercent)}%`,
+    failure.lostDatabases === 0
+      ? "nothing"
+      : `${count(failure.lostDatabases, "database")}, ${count(failure.lostMailboxes, "mailbox", "mailboxes")}`,
+  ];
+}
+
+function goesOn({ activation }: FailureLoad, style: Style): string {
+  if (activation === "automatic") return "by itself";
+  return activation === "manual" ? style.yellow("by hand") : style.red("not at all");
+}
+
+interface Group {
+  readonly failure: FailureLoad;
+  readonly names: string[];
+}
+
+/** Failures of one kind with the same outcome, in the order of the first of them. */
+function alike(failures: readonly FailureLoad[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const failure of failures) {
+    const { failed, busiest: _busiest, peakCpuPercent, ...same } = failure;
+    const key = JSON.stringify([same, peakCpuPercent === null ? null : grouped(peakCpuPercent)]);
+    const name = failed.map((one) => one.replace(/^link:/, "")).join("+");
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { failure, names: [name] });
+    else group.names.push(name);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,62 @@
+import type { HostFill, LimitLine, SizeSheet } from "../../plan/sheet";
+import type { Page } from "../text/page";
+import { section } from "../text/section";
+import { listed, someOf, whole } from "../text/words";
+
+/** How close each limit is; what is over stands in red. */
+export function limitsText(heading: string, limits: readonly LimitLine[], page: Page): string {
+  const columns = [
+    { title: "Limit" },
+    { title: "Value", right: true },
+    { title: "At most", right: true },
+    { title: "Unit" },
+    { title: "Used", right: true },
+  ];
+  const rows = limits.map((line) => [
+    line.limit,
+    limitText(line.value),
+    limitText(line.most),
+    line.unit,
+    usedText(line, page),
+  ]);
+  return section(page, heading, "", columns, rows);
+}
+
+/** Two decimals: a ratio of processors to cores is small. */
+function limitText(value: number): string {
+  return value.toLocaleString("en-US", { maximumFractionDigits: value < 10 ? 2 : 1 });
+}
+
+function usedText({ percent }: LimitLine, { style }: Page): string {
+  const text = Number.isFinite(percent) ? `${whole(percent)}%` : "over";
+  return percent > 100 ? style.red(text) : text;
+}
+
+/** Hosts that are equally full stand on one line. */
+export function hostsText(sheet: SizeSheet, page: Page): string {
+  const columns = [
+    { title: "Datacenter" },
+    { title: "Hosts" },
+    { title: "Machines", right: true },
+    { title: "CPUs per core", right: true },
+    { title: "Memory used", right: true },
+    { title: "Storage used" },
+  ];
+  const groups = new Map<string, { host: HostFill; names: string[] }>();
+  for (const host of sheet.hosts) {
+    const { name, ...fill } = host;
+    const key = JSON.stringify(fill);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { host, names: [name] });
+    else group.names.push(name);
+  }
+  const rows = [...groups.values()].map(({ host, names }) => [
+    host.datacenter,
+    someOf(names, 3),
+    String(host.machines),
+    host.processorRatio.toFixed(2),
+    `${whole(host.memoryUsedGB)} of ${whole(host.memoryGB)} GB`,
+    listed(host.storage.map(({ name, usedGB, usableGB }) => `${name} ${whole(usedGB)} of ${whole(usableGB)} GB`)),
+  ]);
+  return section(page, "Hosts, with what else runs on them", "", columns, rows);
+}

@@ -1,0 +1,82 @@
+import type { SizeSheet } from "../../plan/sheet";
+import type { Page } from "../text/page";
+import { section, sentences, stacked } from "../text/section";
+import type { Style } from "../text/style";
+import { count, grouped, percent, whole } from "../text/words";
+import { azureText } from "./azure";
+import { clusterFigures } from "./cluster-figures";
+import { failuresText, requiredText } from "./failures";
+import { hostsText, limitsText } from "./limits";
+
+/** The sheet as text: inputs first, then each server, disk and failure, then how close every limit is. */
+export function sheetText(sheet: SizeSheet, page: Page): string {
+  return stacked([
+    heading(sheet, page.style),
+    tiers(sheet, page),
+    clusterFigures(sheet, page),
+    azureText(sheet, page),
+    ...sheet.clusters.flatMap((cluster) => [
+      failuresText(cluster, page),
+      requiredText(cluster, page),
+      limitsText(`${cluster.name}: limits, the closest first`, cluster.limits, page),
+    ]),
+    otherMachines(sheet, page),
+    hostsText(sheet, page),
+    limitsText("Fullest hosts", sheet.hostLimits, page),
+    sentences(page, "Notes", sheet.notes),
+  ]);
+}
+
+function heading({ deployment, exchange, growth, clusters }: SizeSheet, style: Style): string {
+  const grows =
+    growth === null ? "no growth" : `${percent(growth.perYear)} growth a year for ${count(growth.years, "year")}`;
+  const dags = clusters.length === 0 ? "no DAG" : count(clusters.length, "DAG");
+  const line = `${deployment}: Exchange ${exchange.version} ${exchange.edition}, ${dags}, ${grows}`;
+  return style.bold(line) + "\n";
+}
+
+function tiers({ tiers: every }: SizeSheet, page: Page): string {
+  const columns = [
+    { title: "User tier" },
+    { title: "Where" },
+    { title: "Today", right: true },
+    { title: "Planned", right: true },
+    { title: "Messages/day", right: true },
+    { title: "Quota", right: true },
+    { title: "Archive", right: true },
+    { title: "On disk, full", right: true },
+    { title: "All on disk", right: true },
+  ];
+  const rows = every.map((tier) => [
+    tier.name,
+    `${tier.location === "cloud" ? "cloud" : "DAG"}${tier.kind === "shared" ? ", shared" : ""}`,
+    whole(tier.mailboxes),
+    whole(tier.plannedMailboxes),
+    grouped(tier.messagesPerDay),
+    `${grouped(tier.quotaGB)} GB`,
+    tier.archiveGB === 0 ? "-" : `${grouped(tier.archiveGB)} GB`,
+    `${whole(tier.mailboxSizeOnDiskMB)} MB`,
+    `${whole(tier.onDiskGB)} GB`,
+  ]);
+  return section(page, "Mailboxes", "", columns, rows);
+}
+
+function otherMachines({ otherMachines: every }: SizeSheet, page: Page): string {
+  const columns = [
+    { title: "Role" },
+    { title: "Datacenter" },
+    { title: "Machines", right: true },
+    { title: "CPUs", right: true },
+    { title: "Memory", right: true },
+    { title: "Disks", right: true },
+  ];
+  const rows = every.map((sum) => [
+    sum.role.replaceAll("-", " "),
+    sum.datacenter,
+    String(sum.count),
+    String(sum.processors),
+    `${whole(sum.memoryGB)} GB`,
+    `${whole(sum.diskGB)} GB`,
+  ]);
+  return section(page, "Machines that are not sized by mailboxes", "", columns, rows);
+}

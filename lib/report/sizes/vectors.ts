@@ -1,0 +1,33 @@
+import type { VectorResult } from "../../plan/sizing";
+import { section, stacked } from "../text/section";
+import type { Page } from "../text/page";
+import { hanging } from "../text/words";
+
+/** Four scenarios beside each other: more do not fit the page. */
+const scenariosAbreast = 4;
+
+export function vectorsText(results: readonly VectorResult[], page: Page): string {
+  const blocks: string[] = [];
+  for (let first = 0; first < results.length; first += scenariosAbreast) {
+    const shown = results.slice(first, first + scenariosAbreast);
+    const columns = [{ title: "Figure" }, ...shown.map(({ id }) => ({ title: id, right: true }))];
+    const figures = Object.keys(shown[0]?.output ?? {}) as (keyof VectorResult["output"])[];
+    const rows = figures.map((figure) => [figure, ...shown.map(({ output }) => figureText(output[figure]))]);
+    blocks.push(section(page, `Scenarios ${first + 1} to ${first + shown.length}`, "", columns, rows));
+  }
+  const notes = vectorNotes(results).map((note) => hanging("  ", note, page.width) + "\n");
+  return stacked([...blocks, notes.join("")]);
+}
+
+function figureText(value: number | string | null): string {
+  if (value === null) return "-";
+  return typeof value === "string" ? value : value.toLocaleString("en-US", { maximumFractionDigits: 6 });
+}
+
+/** What was assumed, each with the scenarios it is said of. */
+export function vectorNotes(results: readonly VectorResult[]): string[] {
+  const notes = new Map<string, string[]>();
+  for (const { id, notes: said } of results)
+    for (const note of said ?? []) notes.set(note, [...(notes.get(note) ?? []), id]);
+  return [...notes].map(([note, ids]) => `${ids.join(", ")}: ${note}`);
+}

@@ -1,0 +1,123 @@
+import stringWidth from "string-width";
+import type { Page } from "./page";
+import { hanging, wrap } from "./words";
+
+export interface Column {
+  readonly title: string;
+  /** Numbers are right-aligned, and never broken. */
+  readonly right?: boolean;
+}
+
+type Row = readonly string[];
+
+const gap = 2;
+const indent = 2;
+
+/**
+ * A table of text: titles, then the rows, no wider than the page. The widest columns give way first: their cells and titles
+ * break between listed items, then at any space, never inside of a word. What does not fit even so is printed as a list.
+ */
+export function table(page: Page, columns: readonly Column[], rows: readonly Row[]): string {
+  const natural = columns.map((column, at) => widest([column.title, ...cellsOf(rows, at)]));
+  if (totalOf(natural) <= page.width) return linesText(page, columns, natural, rows);
+  for (const [cells, least] of [
+    [rows, leastWidths(columns, rows)],
+    [rows.map(loosened(columns)), leastWidths(columns, rows.map(loosened(columns)))],
+  ] as const) {
+    if (totalOf(least) > page.width) continue;
+    return linesText(page, columns, tightened(columns, fitted(natural, least, page.width), cells), cells);
+  }
+  return blocksText(page, columns, rows);
+}
+
+function cellsOf(rows: readonly Row[], at: number): string[] {
+  return rows.map((row) => row[at] ?? "");
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0);
+}
+
+function totalOf(widths: readonly number[]): number {
+  return indent + widths.reduce((sum, width) => sum + width, 0) + gap * (widths.length - 1);
+}
+
+/** Widths at which every word stays whole. */
+function leastWidths(columns: readonly Column[], rows: readonly Row[]): number[] {
+  return columns.map(({ title, right }, at) => {
+    const cells = cellsOf(rows, at);
+    return widest([...title.split(" "), ...(right === true ? cells : cells.flatMap((cell) => cell.split(" ")))]);
+  });
+}
+
+/** Lets listed items break inside, too; numbers stay with their unit. */
+function loosened(columns: readonly Column[]): (row: Row) => Row {
+  return (row) => row.map((cell, at) => (columns[at]?.right === true ? cell : cell.replaceAll("\u00a0", " ")));
+}
+
+/** Takes what is too much from the widest column that can still give way, again and again. */
+function fitted(natural: readonly number[], least: readonly number[], width: number): number[] {
+  const widths = [...natural];
+  for (let excess = totalOf(widths) - width; excess > 0; excess -= 1) {
+    const at = widths.reduce((found, own, index) => {
+      if (own <= (least[index] ?? 0)) return found;
+      return found < 0 || own > (widths[found] ?? 0) ? index : found;
+    }, -1);
+    if (at < 0) break;
+    widths[at] = (widths[at] ?? 0) - 1;
+  }
+  return widths;
+}
+
+/** Takes away what no line of a column needs, once its cells are broken. */
+function tightened(columns: readonly Column[], widths: readonly number[], rows: readonly Row[]): number[] {
+  return columns.map(({ title }, at) => {
+    const width = widths[at] ?? 1;
+    return widest(
+      [title, ...cellsOf(rows, at)].flatMap((cell) => (stringWidth(cell) <= width ? [cell] : wrap(cell, width))),
+    );
+  });
+}
+
+function linesText(
+  { style }: Page,
+  columns: readonly Column[],
+  widths: readonly number[],
+  rows: readonly Row[],
+): string {
+  const titles = rowLines(columns, widths, columns.map(({ title }) => title), "bottom"); // prettier-ignore
+  const lines = rows.flatMap((row) => rowLines(columns, widths, row, "top"));
+  return [...titles.map((line) => style.bold(line)), ...lines].join("\n") + "\n";
+}
+
+/** One row; cells of fewer lines than others begin at the top, titles end at the bottom. */
+function rowLines(columns: readonly Column[], widths: readonly number[], row: Row, side: "top" | "bottom"): string[] {
+  const cells = columns.map((_, at) => {
+    const cell = row[at] ?? "";
+    return stringWidth(cell) <= (widths[at] ?? 0) ? [cell] : wrap(cell, widths[at] ?? 1);
+  });
+  const height = Math.max(1, ...cells.map((cell) => cell.length));
+  return Array.from({ length: height }, (_, line) => {
+    const padded = cells.map((cell, at) => {
+      const text = cell[side === "top" ? line : line - (height - cell.length)] ?? "";
+      const missing = " ".repeat(Math.max(0, (widths[at] ?? 0) - stringWidth(text)));
+      return columns[at]?.right === true ? missing + text : text + missing;
+    });
+    return plain(" ".repeat(indent) + padded.join(" ".repeat(gap))).trimEnd();
+  });
+}
+
+/** Every row as a block: its first cell, then the others under it with their titles. */
+function blocksText({ style, width }: Page, columns: readonly Column[], rows: readonly Row[]): string {
+  const blocks = rows.map((row) => {
+    const cells = columns.map(({ title }, at) => ({ title, cell: row[at] ?? "" })).filter(({ cell }) => cell !== "");
+    const [first, ...others] = cells;
+    const below = others.map(({ title, cell }) => hanging(`    ${title}: `, cell, width, "      "));
+    return [hanging("  ", style.bold(first?.cell ?? ""), width), ...below].map(plain).join("\n");
+  });
+  return blocks.join("\n") + "\n";
+}
+
+function plain(text: string): string {
+  return text.replaceAll("\u00a0", " ");
+}

@@ -1,0 +1,67 @@
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
+import { compareNames } from "../../base/order";
+
+/** `1 machine`, `2 machines`; irregular plurals are given. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${grouped(number)} ${number === 1 ? singular : plural}`;
+}
+
+/** `12,345.6`: at most one decimal. Written by hand, because the first number of a locale costs 25 ms. */
+export function grouped(number: number): string {
+  return withCommas(String(Math.round(number * 10) / 10));
+}
+
+/** `12,346`. */
+export function whole(number: number): string {
+  return withCommas(String(Math.round(number)));
+}
+
+function withCommas(digits: string): string {
+  return digits.replace(/^(-?\d+)/, (integer) => integer.replace(/\B(?=(\d{3})+$)/g, ","));
+}
+
+export function percent(fraction: number): string {
+  return `${grouped(fraction * 100)}%`;
+}
+
+/** Breaks text at spaces into lines of at most `width`; a longer word, such as an address, stays whole. */
+export function wrap(text: string, width: number): string[] {
+  return wrapAnsi(text.replace(/[ \n\t]+/g, " ").trim(), Math.max(1, width)).split("\n");
+}
+
+/** Wrapped text; the first line begins with `first`, the others with `next`: as far in if it is left out. */
+export function hanging(first: string, text: string, width: number, next = " ".repeat(stringWidth(first))): string {
+  const [head = "", ...rest] = wrap(text, width - stringWidth(first));
+  // The lines below may be longer than the first one.
+  const below = rest.length === 0 ? [] : wrap(rest.join(" "), width - stringWidth(next));
+  return [first + head, ...below.map((line) => next + line)].join("\n");
+}
+
+/** `Rehearse it.` as a part of a longer sentence: `rehearse it`. */
+export function clause(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");
+}
+
+/** Joins items with commas; a table breaks the line between items and not inside one. */
+export function listed(items: readonly string[]): string {
+  return items.map((item) => item.replaceAll(" ", "\u00a0")).join(", ");
+}
+
+/** Shortens a long list of names: `MBX1, MBX2, MBX3 and 13 more`. */
+export function someOf(names: readonly string[], most: number): string {
+  if (names.length <= most) return listed(names);
+  return `${listed(names.slice(0, most))} and ${names.length - most} more`;
+}
+
+/** Joins equal texts: `4 x 250 GB, 600 GB`, in the order of names. */
+export function tally(items: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].map(([item, times]) => (times === 1 ? item : `${times} x ${item}`)).join(", ");
+}
+
+/** The entries of a record in the order in which people read names. */
+export function sortedEntries<T>(record: Readonly<Record<string, T>>): [string, T][] {
+  return Object.entries(record).sort(([a], [b]) => compareNames(a, b));
+}

@@ -1,0 +1,17 @@
+import { allRules } from "../all";
+import { catalogueIds } from "../catalogue";
+import { engineIds } from "../engine/engine-rules";
+import type { Rule } from "../types";
+import { readCustomRules, type CustomRules } from "./read";
+
+/** Ids that no custom rule may have: the catalogue's, the library's, those of the engine's own findings. */
+export function takenIds(): ReadonlySet<string> {
+  return new Set<string>([...catalogueIds(), ...allRules.map((rule) => rule.id), ...engineIds]);
+}
+
+/** Rules that a program hands over, held to what modules with rules are held to; `others` are there already. */
+export function readGivenRules(given: readonly Rule[], path: string, others: readonly Rule[] = []): CustomRules {
+  if (given.length === 0) return { rules: [], problems: [] };
+  const taken = new Set([...takenIds(), ...others.map((rule) => rule.id)]);
+  return readCustomRules(given, { path, module: `option ${path}`, taken });
+}

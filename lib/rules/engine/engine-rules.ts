@@ -1,0 +1,55 @@
+import type { Finding, Severity } from "../types";
+
+/** What is printed about findings that no rule makes, but the engine that runs the rules. */
+export interface EngineRule {
+  readonly area: Finding["area"];
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** Findings that no rule makes, but the engine: ids that no rule may have. */
+export const engineIds = ["rule-failed", "waiver-expired", "waiver-unknown-rule", "waiver-unused"] as const;
+export type EngineId = (typeof engineIds)[number];
+
+/** The engine's own findings, by id. */
+export const engineRules: Readonly<Record<EngineId, EngineRule>> = {
+  "rule-failed": {
+    area: "engine",
+    severity: "error",
+    title: "Every rule gives an answer.",
+    why: "A rule that broke has judged nothing, so what it guards is not known to hold.",
+    fix: "report it with the document; if it is a custom rule, correct its check",
+  },
+  "waiver-expired": {
+    area: "waivers",
+    severity: "warning",
+    title: "No waiver outlives its date.",
+    why: "A waiver is an agreement until a day; after it the finding counts again.",
+    fix: "settle what it covers, or agree on a new date",
+  },
+  "waiver-unknown-rule": {
+    area: "waivers",
+    severity: "warning",
+    title: "Every waiver names a rule.",
+    why: "A waiver with a mistyped rule covers nothing.",
+    fix: "write the id of the rule as the finding has it",
+  },
+  "waiver-unused": {
+    area: "waivers",
+    severity: "warning",
+    title: "Every waiver covers a finding.",
+    why: "A waiver that covers nothing would silently cover the next finding of its rule.",
+    fix: "remove the waiver",
+  },
+};
+
+/** What is printed about a finding of the engine; `undefined` for the id of anything else. */
+export function engineRuleOf(id: string): EngineRule | undefined {
+  return isEngineId(id) ? engineRules[id] : undefined;
+}
+
+function isEngineId(id: string): id is EngineId {
+  return engineIds.some((known) => known === id);
+}

@@ -1,0 +1,55 @@
+import type { Breach, Finding, Rule, Severity, Undecided, Verdict } from "../types";
+import { engineRules, type EngineId } from "./engine-rules";
+import { ruleSources } from "./sources";
+
+/** What a verdict of a rule is as a finding. */
+export function findingOf(rule: Rule, verdict: Verdict): Finding {
+  const { path, name } = verdict;
+  return {
+    rule: rule.id,
+    area: rule.area,
+    severity: verdict.kind === "breach" ? severityOf(rule) : undecidedSeverityOf(rule),
+    path,
+    ...(name === undefined ? {} : { name }),
+    ...(verdict.kind === "breach" ? claimOf(rule, verdict) : gapOf(verdict)),
+    why: rule.why,
+    sources: ruleSources(rule),
+    ...(rule.derived === true ? { derived: true } : {}),
+    ...(rule.unconfirmed === undefined ? {} : { unconfirmed: rule.unconfirmed }),
+    waived: false,
+  };
+}
+
+type Claim = Pick<Finding, "message" | "got" | "expected" | "remedy" | "undecided">;
+
+function claimOf(rule: Pick<Rule, "fix">, { message, got, expected, remedy }: Breach): Claim {
+  return {
+    message,
+    ...(got === undefined ? {} : { got }),
+    ...(expected === undefined ? {} : { expected }),
+    remedy: remedy ?? rule.fix,
+  };
+}
+
+function gapOf({ key, unknown }: Undecided): Claim {
+  return { message: "not decided", remedy: "add this key", undecided: { key, unknown } };
+}
+
+/** The severity of a breach: an unconfirmed rule is at most a warning. */
+export function severityOf(rule: Pick<Rule, "level" | "unconfirmed">): Severity {
+  if (rule.level === "advice") return "note";
+  return rule.level === "unsupported" && rule.unconfirmed === undefined ? "error" : "warning";
+}
+
+function undecidedSeverityOf(rule: Pick<Rule, "level">): Severity {
+  return rule.level === "unsupported" ? "warning" : "note";
+}
+
+/** A finding of the engine itself; without a remedy of its own it has the one of its kind. */
+export function engineFinding(
+  id: EngineId,
+  parts: Pick<Finding, "path" | "name" | "message" | "got" | "expected"> & { readonly remedy?: string },
+): Finding {
+  const { area, severity, why, fix } = engineRules[id];
+  return { rule: id, area, severity, ...parts, remedy: parts.remedy ?? fix, why, sources: [], waived: false };
+}

@@ -1,9 +1,0 @@
-import type { Rule } from "../types";
-
-/** A rule as its author writes it. What is left out: area `own`, applies to `all`, any version, no page of the library. */
-export type RuleDefinition = Pick<Rule, "id" | "title" | "why" | "level" | "fix" | "check"> & Partial<Rule>;
-
-/** A rule that the catalogue does not have: this library's own, or a user's. */
-export function defineRule(rule: RuleDefinition): Rule {
-  return { area: "own", appliesTo: ["all"], versions: "any", sources: [], ...rule };
-}

@@ -1,0 +1,114 @@
+// Proves that tables and sentences keep to the width of the page and never break a word: right-aligned numbers, titles and
+// cells wrapped at spaces, and a list in place of a table that fits no other way.
+import { createColors } from "picocolors";
+import fc from "fast-check";
+import type { Page } from "../../lib/report/text/page";
+import { table, type Column } from "../../lib/report/text/table";
+import {
+  clause,
+  count,
+  grouped,
+  hanging,
+  listed,
+  percent,
+  someOf,
+  tally,
+  whole,
+  wrap,
+} from "../../lib/report/text/words";
+
+const page = (width: number): Page => ({ style: createColors(false), width });
+
+describe("table", () => {
+  it("aligns numbers to the right", () => {
+    const rows = [
+      ["a", "1"],
+      ["bcd", "1,000"],
+    ];
+    expect(table(page(80), [{ title: "Name" }, { title: "GB", right: true }], rows)).toBe(
+      "  Name     GB\n  a         1\n  bcd   1,000\n",
+    );
+  });
+
+  it("breaks titles at spaces, and sets them above the rows", () => {
+    const columns = [{ title: "Name" }, { title: "Most databases mounted", right: true }];
+    expect(table(page(20), columns, [["MBX1", "12"]])).toBe(
+      "             Most\n        databases\n  Name    mounted\n  MBX1         12\n",
+    );
+  });
+
+  it("breaks a cell between listed items, and inside them only when it must", () => {
+    const items = listed(["MBX1 10.0.0.1:443", "MBX2 10.0.0.2:443 backup"]);
+    const columns = [{ title: "Proxy" }, { title: "Pool" }];
+    expect(table(page(40), columns, [["rproxy", items]])).toBe(
+      "  Proxy   Pool\n  rproxy  MBX1 10.0.0.1:443,\n          MBX2 10.0.0.2:443 backup\n",
+    );
+    expect(table(page(26), columns, [["rproxy", items]])).toBe(
+      "  Proxy   Pool\n  rproxy  MBX1\n          10.0.0.1:443,\n          MBX2\n          10.0.0.2:443\n          backup\n",
+    );
+  });
+
+  it("becomes a list where not even its words fit beside each other", () => {
+    const columns = [{ title: "Name" }, { title: "Address" }, { title: "GB", right: true }];
+    expect(table(page(24), columns, [["autodiscover", "mail.town.example", "1,000"]])).toBe(
+      "  autodiscover\n    Address: mail.town.example\n    GB: 1,000\n",
+    );
+  });
+
+  it("keeps colours out of the width", () => {
+    const { red } = createColors(true);
+    expect(table(page(80), [{ title: "A" }, { title: "B" }], [[red("lost"), "x"]])).toBe(
+      `  A     B\n  ${red("lost")}  x\n`,
+    );
+  });
+
+  it("is never wider than the page, and breaks no word, whatever its cells and the page", () => {
+    const word = fc.stringMatching(/^[a-z0-9.]{1,18}$/);
+    const cell = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(" "));
+    const shape = fc.record({
+      right: fc.array(fc.boolean(), { minLength: 1, maxLength: 6 }),
+      rows: fc.array(fc.array(cell, { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 4 }),
+      width: fc.integer({ min: 40, max: 160 }),
+    });
+    fc.assert(
+      fc.property(shape, ({ right, rows, width }) => {
+        const columns: Column[] = right.map((isRight, at) => ({ title: `title ${at}`, right: isRight }));
+        const text = table(page(width), columns, rows);
+        expect(text.split("\n").filter((line) => line.length > width)).toEqual([]);
+        const words = new Set(text.split(/\s+/));
+        const missing = rows.flatMap((row) => row.slice(0, right.length).flatMap((one) => one.split(" ")));
+        expect(missing.filter((one) => !words.has(one))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("words", () => {
+  it("counts", () => {
+    expect([count(1, "machine"), count(2, "machine"), count(1234, "copy", "copies")]).toEqual([
+      "1 machine",
+      "2 machines",
+      "1,234 copies",
+    ]);
+    expect([grouped(1234567.89), grouped(-1000), grouped(999.96), grouped(0.04)]).toEqual([
+      "1,234,567.9",
+      "-1,000",
+      "1,000",
+      "0",
+    ]);
+    expect([whole(48428.8), percent(0.805)]).toEqual(["48,429", "80.5%"]);
+  });
+
+  it("shortens lists", () => {
+    expect(someOf(["a", "b", "c"], 3)).toBe("a, b, c");
+    expect(someOf(["a", "b", "c"], 2)).toBe("a, b and 1 more");
+    expect(tally(["4 GB", "8 GB", "4 GB"])).toBe("2 x 4 GB, 8 GB");
+  });
+
+  it("wraps at spaces and never inside an address", () => {
+    const address = `https://example.test/${"x".repeat(120)}`;
+    expect(wrap(`see ${address} there`, 40)).toEqual(["see", address, "there"]);
+    expect(hanging("  - ", "one two three", 12)).toBe("  - one two\n    three");
+    expect(clause("Rehearse it.")).toBe("rehearse it");
+  });
+});

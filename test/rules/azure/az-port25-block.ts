@@ -1,0 +1,31 @@
+import type { RuleCases } from "../support/describe-rule";
+import { school } from "../support/documents";
+
+export const cases: RuleCases = {
+  holds: school,
+  breaks: [
+    {
+      ...school,
+      document: { "datacenters[1].offer": "pay-as-you-go" },
+      finds: [
+        "datacenters[1].offer [relay]: the gateway sends on TCP 25, which Azure blocks for this offer, got pay-as-you-go, expected enterprise-agreement; send through the submission port of the relay, or use a subscription that allows outbound TCP 25 and specify it as `offer`",
+      ],
+    },
+  ],
+  doesNotApply: {},
+  undecided: [
+    {
+      ...school,
+      document: { "datacenters[1].offer": undefined },
+      finds: [
+        "datacenters[1].offer [relay]: not decided: the document does not say whether Azure allows outbound TCP 25 for relay, expected `datacenters[1].offer`; add this key",
+      ],
+    },
+  ],
+  changes: [
+    { from: "school", set: "datacenters[1].offer", to: "pay-as-you-go", finds: ["az-port25-block"] },
+    { from: "school", set: "datacenters[1].offer", to: undefined, finds: ["az-port25-block"] },
+    { from: "school", set: "datacenters[1].offer", to: "trial", finds: ["az-port25-block"] },
+    { from: "school", set: "datacenters[1].offer", to: "csp", finds: ["az-port25-block"] },
+  ],
+};

@@ -1,4 +1,0 @@
-// Proves that one change in the document of the town breaks exactly the named rule and the companions listed, with all rules judging.
-import { describeBroken } from "./support/describe-broken";
-
-describeBroken("town");

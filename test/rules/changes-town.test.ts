@@ -1,0 +1,4 @@
+// Proves that one change in the document of the town breaks exactly the named rule and the companions listed, with all rules judging.
+import { describeChanges } from "./support/describe-changes";
+
+describeChanges("town");

@@ -1,0 +1,28 @@
+import type { RuleCases } from "../support/describe-rule";
+import { noCluster } from "../support/documents";
+
+export const cases: RuleCases = {
+  breaks: [
+    {
+      document: { "links[0].paths": 1 },
+      finds: [
+        "links[0].paths: too few independent paths connect the datacenters of a DAG, got 1, expected at least 2; lease a second path from another carrier and specify the number of paths",
+      ],
+    },
+  ],
+  doesNotApply: noCluster,
+  undecided: [
+    {
+      document: { "links[0]": undefined },
+      finds: [
+        "links: not decided: the document does not say how dc1 and dc2 are connected, hence how many paths there are, expected `links: [{ between: [dc1, dc2] }]`; add this key",
+      ],
+    },
+  ],
+  changes: [
+    { from: "town", set: "links[0]", to: undefined, finds: ["dag-redundant-wan", "dag-rtt"] },
+    { from: "town", set: "links[0].paths", to: 1, finds: ["dag-redundant-wan", "dag-single-nic"] },
+    { from: "government", set: "links[0].paths", to: 1, finds: ["dag-redundant-wan"] },
+    { from: "government", set: "links[0].paths", to: undefined, finds: ["dag-redundant-wan"] },
+  ],
+};

@@ -1,0 +1,42 @@
+import type { RuleCases } from "../support/describe-rule";
+
+export const cases: RuleCases = {
+  breaks: [
+    {
+      document: { "exchange.update": "CU2" },
+      finds: [
+        "exchange.update: CU2 or later is installed before the Exchange 2016 and 2019 servers are removed, got CU2, old until 2027-04-30, expected RTM or CU1; specify the date by which the old servers are uninstalled as `migration.removeSourcesBy`, and stay at CU1 until then",
+      ],
+    },
+  ],
+  doesNotApply: { document: { "exchange.version": "2019", "exchange.update": "CU15" } },
+  undecided: [
+    {
+      document: { "migration.removeSourcesBy": undefined },
+      finds: [
+        "migration.removeSourcesBy: not decided: the document does not say by when the Exchange 2016 and 2019 servers are removed, expected `migration.removeSourcesBy`; add this key",
+      ],
+    },
+  ],
+  changes: [
+    { from: "town", set: "exchange.update", to: "CU2", finds: ["mig-removed-before-se-cu2", "life-se-cu2-blocks-old"] },
+    {
+      from: "town",
+      set: "migration.removeSourcesBy",
+      to: undefined,
+      finds: ["mig-removed-before-se-cu2", "life-esu-not-support", "mig-rollback-dns"],
+    },
+    {
+      from: "government",
+      set: "migration.removeSourcesBy",
+      to: undefined,
+      finds: ["mig-removed-before-se-cu2", "life-esu-not-support", "mig-rollback-dns"],
+    },
+    {
+      from: "government",
+      set: "exchange.update",
+      to: "CU2",
+      finds: ["mig-removed-before-se-cu2", "life-se-cu2-blocks-old"],
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { RuleCases } from "../support/describe-rule";
+import { edge, edges, oneEdge, townEdge, withEdges } from "../support/ports-documents";
+
+export const cases: RuleCases = {
+  holds: withEdges,
+  breaks: [
+    {
+      document: { ...edges(), "gateways[1].edge.internalSmtpServers": [] },
+      finds: [
+        "gateways[1].edge.internalSmtpServers [EDGE1]: a gateway in front of the Edge server is not among its internal SMTP servers, got none, expected also 10.1.50.25; list every mail server in front of the Edge server as `edge.internalSmtpServers`",
+      ],
+    },
+  ],
+  doesNotApply: {},
+  undecided: [
+    {
+      document: { ...edges(), "gateways[1].edge.internalSmtpServers": undefined },
+      finds: [
+        "gateways[1].edge.internalSmtpServers [EDGE1]: not decided: the document does not say which servers EDGE1 treats as internal, expected `gateways[1].edge.internalSmtpServers`; add this key",
+      ],
+    },
+  ],
+  changes: [
+    {
+      from: "town",
+      set: "gateways[1]",
+      to: { ...townEdge, edge: { ...edge, internalSmtpServers: [] } },
+      finds: ["edge-internal-smtp-servers", ...oneEdge],
+    },
+  ],
+};

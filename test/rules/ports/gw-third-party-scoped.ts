@@ -1,0 +1,39 @@
+import type { RuleCases } from "../support/describe-rule";
+import { openings } from "../support/ports-documents";
+import { school } from "../support/documents";
+
+export const cases: RuleCases = {
+  breaks: [
+    {
+      plan: openings((all) =>
+        all.map((one) => (one.source === "gw-third-party-scoped" ? { ...one, from: "internet" } : one)),
+      ),
+      finds: [
+        "gateways [10.1.10.21]: TCP 25 of a Mailbox server is open to the Internet, not only to the gateways, got 10.1.10.21, expected 10.1.50.25; allow TCP 25 to the Mailbox servers only from the addresses of the gateways",
+        "gateways [10.2.10.21]: TCP 25 of a Mailbox server is open to the Internet, not only to the gateways, got 10.2.10.21, expected 10.1.50.25; allow TCP 25 to the Mailbox servers only from the addresses of the gateways",
+      ],
+    },
+    {
+      document: { "gateways[0].tls": "none" },
+      finds: [
+        "gateways[0].tls [mailgw]: the gateway delivers mail to the servers without TLS, got none, expected opportunistic or required; set `tls` of the gateway to opportunistic or required",
+      ],
+    },
+  ],
+  doesNotApply: school,
+  undecided: [
+    {
+      document: { "gateways[0].address": undefined },
+      finds: [
+        "gateways[0].address [mailgw]: not decided: the document does not say from which address mailgw delivers, expected `gateways[0].address`; add this key",
+      ],
+    },
+  ],
+  changes: [
+    { from: "town", set: "gateways[0].address", to: undefined, finds: ["gw-third-party-scoped"] },
+    { from: "town", set: "gateways[0].tls", to: "none", finds: ["gw-third-party-scoped"] },
+    { from: "government", set: "gateways[0].tls", to: "none", finds: ["gw-third-party-scoped", "ns-mta-sts"] },
+    { from: "government", set: "gateways[1].tls", to: "none", finds: ["gw-third-party-scoped", "ns-mta-sts"] },
+    { from: "government", set: "gateways[0].existing", to: true, finds: ["gw-third-party-scoped"] },
+  ],
+};

@@ -1,0 +1,42 @@
+import type { RuleCases } from "../support/describe-rule";
+import { school } from "../support/documents";
+
+export const cases: RuleCases = {
+  breaks: [
+    {
+      document: { "links[0].filtered": true },
+      finds: [
+        "links[0].filtered: a firewall filters between Exchange servers, or between them and domain controllers, got dc1 - dc2, expected no filter; allow all traffic between Exchange servers and domain controllers in both directions, and remove `filtered`",
+      ],
+    },
+    {
+      document: { "datacenters[0].networks[1].filtered": true },
+      finds: [
+        "datacenters[0].networks[1].filtered: a firewall filters between Exchange servers, or between them and domain controllers, got replication, expected no filter; allow all traffic between Exchange servers and domain controllers in both directions, and remove `filtered`",
+      ],
+    },
+  ],
+  doesNotApply: { ...school, document: { "hybrid.managementServer": undefined, "hybrid.endpoint": undefined } },
+  changes: [
+    { from: "town", set: "datacenters[0].networks[0].filtered", to: true, finds: ["port-no-filter-internal"] },
+    { from: "town", set: "datacenters[0].networks[1].filtered", to: true, finds: ["port-no-filter-internal"] },
+    { from: "town", set: "links[0].filtered", to: true, finds: ["port-no-filter-internal"] },
+    { from: "government", set: "datacenters[0].networks[0].filtered", to: true, finds: ["port-no-filter-internal"] },
+    { from: "government", set: "datacenters[1].networks[0].filtered", to: true, finds: ["port-no-filter-internal"] },
+    {
+      from: "government",
+      set: "datacenters[2].networks[0].filtered",
+      to: true,
+      finds: ["port-no-filter-internal", "az-nsg-no-intra-block"],
+    },
+    { from: "government", set: "links[0].filtered", to: true, finds: ["port-no-filter-internal"] },
+    {
+      from: "government",
+      set: "links[2].filtered",
+      to: true,
+      finds: ["port-no-filter-internal", "az-nsg-no-intra-block"],
+    },
+    { from: "school", set: "links[0].filtered", to: true, finds: ["port-no-filter-internal", "az-nsg-no-intra-block"] },
+    { from: "school", set: "datacenters[0].networks[0].filtered", to: true, finds: ["port-no-filter-internal"] },
+  ],
+};

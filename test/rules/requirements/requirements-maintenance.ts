@@ -1,0 +1,48 @@
+import type { RuleCases } from "../support/describe-rule";
+
+const twoOnOneHost = [
+  { name: "MBX2", host: "HV21", addresses: { mapi: "10.2.10.21", replication: "10.2.20.21" } },
+  { name: "MBX3", host: "HV21", addresses: { mapi: "10.2.10.22", replication: "10.2.20.22" } },
+];
+
+export const cases: RuleCases = {
+  // Whoever takes a member out activates the copies of the other one.
+  holds: { document: { "clusters[0].autoActivation": { dc2: "blocked" } } },
+  breaks: [
+    {
+      document: {
+        "requirements.maintenance": "any-time",
+        "clusters[0].witness": undefined,
+        "clusters[0].alternateWitness": undefined,
+      },
+      finds: [
+        "requirements.maintenance: no member of DAG1 can be taken out at any time, got service is lost without MBX1, expected every database mounted, within 80 % of the processors; add members, copies or processors until one can be out, or allow maintenance outside business hours",
+      ],
+    },
+    {
+      document: { "clusters[0].machine.processors": 3 },
+      finds: [
+        "requirements.maintenance: no member of DAG1 can be taken out in business hours, got 97.5 % of the processors of MBX2 without MBX1, expected every database mounted, within 80 % of the processors; add members, copies or processors until one can be out, or allow maintenance outside business hours",
+      ],
+    },
+    {
+      // Either of the two members on HV21 may be out, but not their host.
+      document: { "requirements.maintenance": "any-time", "clusters[0].members.dc2": twoOnOneHost },
+      finds: [
+        "requirements.maintenance: no member of DAG1 can be taken out at any time, got service is lost without HV21, expected every database mounted, within 80 % of the processors; add members, copies or processors until one can be out, or allow maintenance outside business hours",
+      ],
+    },
+  ],
+  doesNotApply: { document: { "requirements.maintenance": undefined } },
+  undecided: [
+    {
+      deployment: {
+        "datacenters[1].hosts[0].specintRate2006": undefined,
+        "datacenters[2].hosts[0].specintRate2006": undefined,
+      },
+      finds: [
+        "clusters[0].machine.processors [DAG1]: not decided: the document does not say how fast the processors of DAG1 are (`specintRate2006` of the hosts), expected `clusters[0].machine.processors`; add this key",
+      ],
+    },
+  ],
+};

@@ -1,0 +1,82 @@
+import type { RuleCases } from "../support/describe-rule";
+
+export const cases: RuleCases = {
+  holds: { from: "government" },
+  breaks: [
+    {
+      // 80 % of it are 1599521.23 and a little: missed by a cent.
+      from: "government",
+      document: { "costs.present.perYear": 1999401.54 },
+      finds: [
+        "requirements.saving: the plan does not achieve the required saving, got 1599521.24 EUR per year instead of 1999401.54, expected at most 1599521.23 EUR per year, 20 % less; use fewer or smaller resources, correct the prices, or require a smaller saving",
+      ],
+    },
+    {
+      from: "government",
+      document: { "costs.present.perYear": 1000000 },
+      finds: [
+        "requirements.saving: the plan does not achieve the required saving, got 1599521.24 EUR per year instead of 1000000.00, 59.95 % more, expected at most 800000.00 EUR per year, 20 % less; use fewer or smaller resources, correct the prices, or require a smaller saving",
+      ],
+    },
+    {
+      from: "government",
+      document: { "requirements.saving": "50%" },
+      finds: [
+        "requirements.saving: the plan does not achieve the required saving, got 1599521.24 EUR per year instead of 2000000.00, a saving of 20.02 %, expected at most 1000000.00 EUR per year, 50 % less; use fewer or smaller resources, correct the prices, or require a smaller saving",
+      ],
+    },
+  ],
+  doesNotApply: { from: "school" },
+  undecided: [
+    {
+      document: { "requirements.saving": "20%" },
+      finds: [
+        "costs.present: not decided: the document does not say the yearly cost of the present systems, expected `costs.present`; add this key",
+      ],
+    },
+    {
+      from: "government",
+      document: { "costs.present": undefined },
+      finds: [
+        "costs.present: not decided: the document does not say the yearly cost of the present systems, expected `costs.present`; add this key",
+      ],
+    },
+    {
+      from: "government",
+      document: { "costs.perYear": {} },
+      finds: [
+        "costs.perYear: not decided: the document does not say the yearly cost of the plan's resources, expected `costs.perYear`; add this key",
+      ],
+    },
+    {
+      from: "government",
+      document: { "costs.perYear.azureVirtualMachine": { Standard_B2s: 190 } },
+      finds: [
+        "costs.perYear.azureVirtualMachine.Standard_B2ms: not decided: the document does not say the yearly cost of azureVirtualMachine Standard_B2ms, expected `costs.perYear.azureVirtualMachine.Standard_B2ms`; add this key",
+      ],
+    },
+    {
+      from: "government",
+      document: { "costs.perYear.azureDiskGBs": 0.4 },
+      finds: [
+        "costs.perYear.azureDiskGB: not decided: the document does not say the yearly cost of azureDiskGB, expected `costs.perYear.azureDiskGB`; add this key",
+      ],
+    },
+  ],
+  changes: [
+    { from: "town", set: "requirements.saving", to: "20%", finds: ["requirements-saving"] },
+    { from: "town", set: "requirements.saving", to: "10%", finds: ["requirements-saving"] },
+    { from: "government", set: "requirements.saving", to: "50%", finds: ["requirements-saving"] },
+    {
+      from: "government",
+      set: "datacenters[1].hosts[0].count",
+      to: 18,
+      finds: ["requirements-saving", "datacenters-equal-strength"],
+    },
+    { from: "government", set: "costs.present.perYear", to: 1999401.54, finds: ["requirements-saving"] },
+    { from: "government", set: "costs.present", to: undefined, finds: ["requirements-saving"] },
+    { from: "government", set: "costs.perYear.exchangeServerLicense", to: 1914.97, finds: ["requirements-saving"] },
+    { from: "school", set: "requirements.saving", to: "90%", finds: ["requirements-saving"] },
+    { from: "school", set: "requirements.saving", to: "79%", finds: ["requirements-saving"] },
+  ],
+};

@@ -1,0 +1,74 @@
+import type { RuleCases } from "../support/describe-rule";
+
+export const cases: RuleCases = {
+  breaks: [
+    {
+      document: { "clusters[0].witness.datacenter": "dc1" },
+      finds: [
+        "requirements.survive [dc1]: dc1 is not survived by DAG1: with dc1 gone a switchover by hand is needed, got 1 of 3 votes, 0 of 4 databases lost, expected every database mounted by itself; add members, copies or a witness in a third location until the failure is survived, or take the requirement out",
+      ],
+    },
+    {
+      document: { "clusters[0].witness": undefined, "requirements.survive": ["any-member"] },
+      finds: [
+        "requirements.survive [any-member]: any-member is not survived by DAG1: with MBX1 gone a switchover by hand is needed (and 1 more such cases), got 1 of 2 votes, 0 of 4 databases lost, expected every database mounted by itself; add members, copies or a witness in a third location until the failure is survived, or take the requirement out",
+      ],
+    },
+    {
+      plan: { "clusters[0].databases[0].copies[1]": undefined },
+      finds: [
+        "requirements.survive [any-host]: any-host is not survived by DAG1: with HV11 gone DAG1-DB1 is lost, got 2 of 3 votes, 1 of 4 databases lost, expected every database mounted by itself; add members, copies or a witness in a third location until the failure is survived, or take the requirement out",
+        "requirements.survive [any-member]: any-member is not survived by DAG1: with MBX1 gone DAG1-DB1 is lost, got 2 of 3 votes, 1 of 4 databases lost, expected every database mounted by itself; add members, copies or a witness in a third location until the failure is survived, or take the requirement out",
+        "requirements.survive [dc1]: dc1 is not survived by DAG1: with dc1 gone DAG1-DB1 is lost, got 2 of 3 votes, 1 of 4 databases lost, expected every database mounted by itself; add members, copies or a witness in a third location until the failure is survived, or take the requirement out",
+      ],
+    },
+    {
+      from: "school",
+      document: { "identity.signOn.servers[1].zone": "1" },
+      finds: [
+        "requirements.survive [cloud.zone-1]: cloud.zone-1 takes all sign-on servers with it, got FS1, FS2, expected at least one elsewhere; place the servers in different datacenters or zones",
+      ],
+    },
+  ],
+  doesNotApply: { document: { "requirements.survive": [] } },
+  changes: [
+    { from: "town", set: "requirements.survive", to: ["dc1+dc2"], finds: ["requirements-survive"] },
+    { from: "town", set: "requirements.survive", to: ["any-two-members"], finds: ["requirements-survive"] },
+    { from: "town", set: "requirements.survive", to: ["any-datacenter+any-member"], finds: ["requirements-survive"] },
+    { from: "town", set: "requirements.survive", to: ["witness", "annex+dc1"], finds: ["requirements-survive"] },
+    { from: "government", set: "requirements.survive", to: ["north+south"], finds: ["requirements-survive"] },
+    { from: "government", set: "requirements.survive", to: ["witness.zone-1+north"], finds: ["requirements-survive"] },
+    { from: "government", set: "requirements.survive", to: ["north+any-two-members"], finds: ["requirements-survive"] },
+    {
+      from: "government",
+      set: "requirements.survive",
+      to: ["any-datacenter+any-datacenter"],
+      finds: ["requirements-survive"],
+    },
+    {
+      from: "school",
+      set: "identity.signOn.servers[1].zone",
+      to: "1",
+      finds: ["requirements-survive", "hyb-azure-vm-availability"],
+    },
+    {
+      from: "school",
+      set: "requirements.survive",
+      to: ["cloud"],
+      finds: ["requirements-survive", "names-survive-datacenter"],
+    },
+    {
+      from: "school",
+      set: "requirements.survive",
+      to: ["any-datacenter"],
+      finds: ["requirements-survive", "names-survive-datacenter"],
+    },
+    {
+      from: "school",
+      set: "requirements.survive",
+      to: ["campus", "cloud"],
+      finds: ["requirements-survive", "names-survive-datacenter"],
+    },
+    { from: "school", set: "requirements.survive", to: ["cloud.zone-1+cloud.zone-2"], finds: ["requirements-survive"] },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { RuleCases } from "../support/describe-rule";
+
+export const cases: RuleCases = {
+  holds: { from: "government" },
+  breaks: [
+    {
+      document: { "proxies[0].mode": "tls-bridging", "proxies[0].certificate": "own" },
+      finds: [
+        "proxies[0].certificate [rproxy]: the proxy re-encrypts with another certificate than that of Exchange, got own, expected same-as-exchange; install the certificate of Exchange on the proxy and set `certificate: same-as-exchange`, or pass TLS through",
+      ],
+    },
+  ],
+  doesNotApply: {},
+  undecided: [
+    {
+      document: { "proxies[0].mode": "tls-bridging" },
+      finds: [
+        "proxies[0].certificate [rproxy]: not decided: the document does not say whether rproxy presents the certificate of Exchange, expected `proxies[0].certificate`; add this key",
+      ],
+    },
+  ],
+};

@@ -1,0 +1,3 @@
+export const school = { from: "school" } as const;
+
+export const noCluster = { from: "school" } as const;

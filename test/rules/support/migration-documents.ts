@@ -1,0 +1,1 @@
+export const noMigration = { document: { migration: undefined } } as const;

@@ -1,0 +1,24 @@
+import type { RuleCases } from "../support/describe-rule";
+
+export const cases: RuleCases = {
+  holds: { from: "school", document: { "hybrid.kind": "full" } },
+  breaks: [
+    {
+      from: "school",
+      document: { "hybrid.kind": "full", "exchange.build": "15.2.2562.37" },
+      finds: [
+        "exchange.build: the servers lose free/busy with Exchange Online when EWS is shut down, got 15.2.2562.37, expected 15.2.2562.41 or later; install this build or a later one and specify it as `exchange.build`",
+      ],
+    },
+  ],
+  doesNotApply: { from: "school" },
+  undecided: [
+    {
+      from: "school",
+      document: { "hybrid.kind": "full", "exchange.build": undefined },
+      finds: [
+        "exchange.build: not decided: the document does not say whether the servers keep free/busy with Exchange Online after the shutdown of EWS, expected `exchange.build`; add this key",
+      ],
+    },
+  ],
+};

@@ -1,0 +1,32 @@
+import type { RuleCases } from "../support/describe-rule";
+
+export const cases: RuleCases = {
+  breaks: [
+    {
+      document: { "migration.sources[0].update": "CU22" },
+      finds: [
+        "migration.sources[0].update [old]: the old servers are below the level that can coexist with SE, got 2016 CU22, expected CU23; update the old servers to this level before the first new server is installed",
+      ],
+    },
+    {
+      document: { "migration.sources[0].version": "2019", "migration.sources[0].update": "CU13" },
+      finds: [
+        "migration.sources[0].update [old]: the old servers are below the level that can coexist with SE, got 2019 CU13, expected CU14 or CU15; update the old servers to this level before the first new server is installed",
+      ],
+    },
+  ],
+  undecided: [
+    {
+      document: { "migration.sources[0].update": undefined },
+      finds: [
+        "migration.sources[0].update [old]: not decided: the document does not say whether the old servers can coexist with SE, expected `migration.sources[0].update`; add this key",
+      ],
+    },
+  ],
+  doesNotApply: { document: { migration: undefined } },
+  changes: [
+    { from: "town", set: "migration.sources[0].version", to: "2019", finds: ["life-se-cu1-coexist"] },
+    { from: "government", set: "migration.sources[0].version", to: "2019", finds: ["life-se-cu1-coexist"] },
+    { from: "school", set: "migration.sources[0].version", to: "2019", finds: ["life-se-cu1-coexist"] },
+  ],
+};
