@@ -93,7 +93,7 @@ function ofDisks({ deployment, cluster, sizes }: ClusterWorkings): LimitLine[] {
   if (disk === undefined) return [];
   const iops = (sizes.peakIopsPerServer / Math.max(1, sizes.copiesPerServer)) * cluster.databasesPerDisk;
   return [
-    line("data disk on its physical disk", sizes.dataDiskGB, disk.sizeGB, "GB"),
+    line("data disk on its physical disk", sizes.neededDataDiskGB, disk.sizeGB, "GB"),
     ...(disk.iops === undefined ? [] : [line("disk operations of a data disk, peak", iops, disk.iops, "a second")]),
   ];
 }

@@ -79,7 +79,7 @@ const memoryParts: DagTable = {
 export const memoryFigures: DagTable = {
   ...memoryParts,
   memoryGB: {
-    label: "memory",
+    label: "memory per server",
     unit: "GB",
     formula: (read) => {
       if (read.given("settings").machine.memoryGB !== "auto") return "as specified in the document";

@@ -126,7 +126,7 @@ const loadRecords: DagTable = {
     () => processorLoadLimit,
   ),
   megacyclesLimit: {
-    label: "megacycles that may be used",
+    label: "used megacycles, limit",
     unit: "megacycles",
     formula: "megacyclesAvailable * processorLoadLimit",
     source: workbook("Role Requirements C210"),
@@ -151,7 +151,7 @@ function processorsNeeded(read: DagReader): number {
 
 const processorRecords: DagTable = {
   processors: {
-    label: "processors",
+    label: "processors per server",
     unit: "processors",
     formula: (read) => {
       if (read.given("settings").machine.processors !== "auto") return "as specified in the document";

@@ -20,6 +20,11 @@ export function dagSheet(inputs: DagInputs): Sheet {
   return sheetOf(dagFigures, inputs);
 }
 
+/** What a figure of a DAG is, in words; the figure's own name for one that there is not. */
+export function dagFigureLabel(figure: string): string {
+  return Object.hasOwn(dagFigures, figure) ? (dagFigures[figure]?.label ?? figure) : figure;
+}
+
 /** All records of one DAG: those that it is decided by, and those of its tiers and datacenters, which lead to them. */
 export function explainedRecords(inputs: DagInputs): DagRecords {
   return { ...figureRecords<DagInputs>({ ...tierFigures(inputs), ...directoryFigures(inputs) }), ...dagFigures };

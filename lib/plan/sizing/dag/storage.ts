@@ -203,7 +203,7 @@ const diskRecords: DagTable = {
     unit: "GB",
     formula: (read) =>
       isKept(read, "dataDiskGB", "neededDataDiskGB")
-        ? "as decided earlier; neededDataDiskGB fits in it, with less room to spare"
+        ? "as deployed; a whole physical disk, or decided earlier and large enough still (neededDataDiskGB)"
         : "round up (neededDataDiskGB)",
     source: own,
     compute: (read) => read.given("kept").dataDiskGB ?? Math.ceil(read.number("neededDataDiskGB")),

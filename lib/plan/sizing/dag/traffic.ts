@@ -83,11 +83,11 @@ const systemDiskRecords: DagTable = {
     },
   },
   systemDiskGB: {
-    label: "system disk, deployed",
+    label: "system disk",
     unit: "GB",
     formula: (read) =>
       isKept(read, "systemDiskGB", "neededSystemDiskGB")
-        ? "as decided earlier; neededSystemDiskGB fits in it, with less room to spare"
+        ? "as deployed; decided earlier and large enough still (neededSystemDiskGB)"
         : "neededSystemDiskGB",
     source: own,
     compute: (read) => {
