@@ -20,6 +20,8 @@ export interface Problem {
   readonly expected?: string;
   /** What to change. */
   readonly remedy?: string;
+  /** Names of everything that it concerns, where the message names but the first. */
+  readonly names?: readonly string[];
   /** Position in the text the document was read from; left out for documents given as objects. */
   readonly position?: Position;
 }

@@ -52,7 +52,8 @@ function lineOf(problem: Problem, name: string | undefined): string {
   const { position, ...rest } = problem;
   if (name === undefined) return rest.path === "" ? problemText(rest).replace(/^document: /, "") : problemText(rest);
   const at = position === undefined ? "" : `:${position.line}:${position.column}`;
-  return `${name}${at} ${problemText(rest)}`;
+  const names = problem.names === undefined ? "" : `\n  namely ${problem.names.join(", ")}`;
+  return `${name}${at} ${problemText(rest)}${names}`;
 }
 
 function faultText(error: unknown, style: Style, debug: boolean): string {

@@ -6,3 +6,13 @@ export { keepAddresses, type KeptAddresses } from "./expand/kept-addresses";
 export { numberedName } from "./expand/pattern";
 export type { DocumentPaths, PlaceKind } from "./expand/document-paths";
 export { documentJsonSchema } from "./schema/json-schema";
+export {
+  anyWords,
+  type AnyWord,
+  type FailureNames,
+  type FailureTerm,
+  type SurvivalRequirement,
+} from "./requirements/types";
+export { readFailure, readRequirement, readSequence, requirementText } from "./requirements/read";
+export { failureNamesOf, serversAround, zoneName, zoneNames } from "./requirements/names";
+export { requirementPattern } from "./requirements/grammar";

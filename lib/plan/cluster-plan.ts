@@ -2,10 +2,20 @@ import { compareNames } from "../base/order";
 import { significant } from "../base/significant";
 import type { Deployment, Witness } from "../model";
 import type { ClusterDesignResult } from "./design/cluster";
-import { failureCluster } from "./design/failure-cluster";
-import { simulateFailure, singleFailures, nothingFails, type FailureResult } from "./failures";
+import { cacheShareOfMemory } from "../facts/sizing";
+import { failureModel } from "./design/failure-model";
+import { dagSheet } from "./sizing";
+import {
+  failureClusterOf,
+  nothingFails,
+  recordOf,
+  simulateFailure,
+  singleFailures,
+  type FailureResult,
+} from "./failures";
+import { Places } from "./simulation/places";
 import { spreadTiers, sumPlanned, sumToday } from "./mailboxes/spread";
-import type { ClusterPlan, DatabasePlan, FailurePlan, MachinePlan, WitnessPlan } from "./types";
+import type { ClusterPlan, DatabasePlan, FailureModelPlan, MachinePlan, WitnessPlan } from "./types";
 
 /** One DAG as it goes into the plan: databases with copies, votes, and what every single failure does. */
 export function planCluster(
@@ -13,17 +23,11 @@ export function planCluster(
   machines: readonly MachinePlan[],
   deployment: Deployment,
 ): ClusterPlan {
-  const { cluster, layout, worst } = design;
+  const { cluster, worst } = design;
   const databases = planDatabases(design);
-  const hosts = new Map(machines.map((machine) => [machine.name, machine.host]));
-  const mailboxes = new Map(databases.map((database) => [database.name, database.mailboxes]));
-  const model = failureCluster(cluster, layout, deployment, {
-    hostOf: (member) => hosts.get(member),
-    mailboxesOf: (database) => mailboxes.get(database) ?? 0,
-    maximumActiveDatabases: worst.activeDatabases,
-    server: design.server,
-  });
-  const normal = simulateFailure(model, nothingFails);
+  const failureModel = modelOf(design, machines, deployment);
+  const failures = failureClusterOf({ name: cluster.name, databases, failureModel });
+  const normal = simulateFailure(failures, nothingFails);
   const members = cluster.members.map((member) => member.name).sort(compareNames);
   const byDatacenter = new Map<string, string[]>();
   for (const member of cluster.members) {
@@ -45,7 +49,8 @@ export function planCluster(
     },
     ...(cluster.witness === undefined ? {} : { witness: planWitness(cluster.witness) }),
     ...(cluster.alternateWitness === undefined ? {} : { alternateWitness: planWitness(cluster.alternateWitness) }),
-    quorum: singleFailures(model).map((result) => planFailure(result.kind, result)),
+    failureModel,
+    quorum: singleFailures(failures).map((result) => ({ ...recordOf(result), kind: result.kind })),
     changeOrder: changeOrder(normal, members),
     replayLagDays: cluster.copies.lagged > 0 ? cluster.copies.replayLagDays : 0,
     replayLagManager: cluster.copies.replayLagManager,
@@ -54,6 +59,7 @@ export function planCluster(
     ...(cluster.autoActivation === undefined ? {} : { autoActivation: cluster.autoActivation }),
     circularLogging: deployment.backup.some((backup) => backup.product === "native-data-protection"),
     maximumActiveDatabases: worst.activeDatabases,
+    serversLeft: worst.serversLeft,
   };
 }
 
@@ -81,18 +87,31 @@ function planWitness(witness: Witness): WitnessPlan {
   };
 }
 
-export function planFailure(kind: FailurePlan["kind"], result: FailureResult): FailurePlan {
+/** Everything but the databases that decides what a failure does, with the loads that the members are sized for. */
+function modelOf(
+  { cluster, load, databases, server, worst, inputs }: ClusterDesignResult,
+  machines: readonly MachinePlan[],
+  deployment: Deployment,
+): FailureModelPlan {
+  const places = new Places(machines);
+  const perProcessor = server.megacyclesPerProcessor;
+  const figures = dagSheet(inputs);
+  const logMbps = figures.number("logPeakMbps");
   return {
-    kind,
-    failed: result.failed,
-    votesLeft: result.votesLeft,
-    quorum: result.quorum,
-    side: result.side?.members ?? [],
-    activation: result.activation,
-    mounted: result.mounted,
-    lost: result.lost,
-    lostMailboxes: result.lostMailboxes,
-    steps: result.steps,
+    ...failureModel(cluster, deployment, {
+      hostOf: (name) => places.byName(name)?.host,
+      maximumActiveDatabases: worst.activeDatabases,
+      ...(perProcessor === undefined ? {} : { availableMegacycles: server.processors * perProcessor }),
+      cacheMB: server.memoryGB * cacheShareOfMemory * 1024,
+    }),
+    databaseLoad: {
+      activeMegacycles: server.activeMegacycles,
+      passiveMegacycles: server.passiveMegacycles,
+      activeCacheMB: load.cacheMB / Math.max(1, databases.length),
+      replicationMbps: logMbps,
+      // A lagged copy cannot read the content index from its own log (Replication F139).
+      laggedReplicationMbps: logMbps + figures.number("indexPeakMbps"),
+    },
   };
 }
 

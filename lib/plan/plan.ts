@@ -14,9 +14,10 @@ import { planRecords } from "./names/records";
 import { planMachines } from "./placement/machines";
 import { placeAll } from "./placement/place-all";
 import { planSizes } from "./sizes";
+import { datacenterLosses, requirementOutcomes, sceneOf } from "./simulation";
 import { planDatacenter } from "./placement/datacenters";
 import { builtInPlatforms, type Platforms } from "./placement/platforms";
-import type { Plan } from "./types";
+import type { Plan, PlannedParts } from "./types";
 import { wireBackup } from "./wiring/backup";
 import { planFirewall } from "./wiring/firewall";
 import { wireGateways } from "./wiring/gateways";
@@ -88,24 +89,30 @@ function planDesigns(
   if (problems.length > 0) return { problems };
   const machines = planMachines(needs, platforms, { placement, deployment });
   const planned = designs.map((design) => planCluster(design, machines, deployment));
+  const decided: PlannedParts = {
+    schema: "mail-constructs/plan/v1",
+    deployment: deployment.name,
+    datacenters: deployment.datacenters.map((one) => planDatacenter(one, placement, deployment, platforms)),
+    machines,
+    clusters: planned,
+    records: planRecords(deployment, clusters),
+    firewall: planFirewall(deployment, clusters),
+    wiring: {
+      proxies: wireProxies(deployment, clusters),
+      gateways: wireGateways(deployment, clusters),
+      monitoring: wireMonitoring(deployment, clusters, machines),
+      backup: wireBackup(deployment, planned, machines),
+    },
+    sizes: planSizes(designs, machines, deployment),
+    decisions: [],
+  };
+  const scene = sceneOf(deployment, decided);
   return {
     problems: [],
     plan: {
-      schema: "mail-constructs/plan/v1",
-      deployment: deployment.name,
-      datacenters: deployment.datacenters.map((one) => planDatacenter(one, placement, deployment, platforms)),
-      machines,
-      clusters: planned,
-      records: planRecords(deployment, clusters),
-      firewall: planFirewall(deployment, clusters),
-      wiring: {
-        proxies: wireProxies(deployment, clusters),
-        gateways: wireGateways(deployment, clusters),
-        monitoring: wireMonitoring(deployment, clusters, machines),
-        backup: wireBackup(deployment, planned, machines),
-      },
-      sizes: planSizes(designs, machines, deployment),
-      decisions: [],
+      ...decided,
+      requirements: requirementOutcomes(scene, deployment.requirements.survive),
+      datacenterLosses: datacenterLosses(scene),
     },
   };
 }

@@ -74,7 +74,6 @@ function clusterSizes(
     pageFileGB: figure("pageFileGB"),
     copiesPerServer: figure("copiesPerServer"),
     normalOperation: { activeDatabases: figure("normalDatabases"), copies: figure("normalCopies") },
-    serversLeft: figure("serversLeft"),
     ...processorSizes(sheet),
     domainControllerCores: directorySizes(design, directory, deployment),
     replicationMbps: figure("replicationMbps"),

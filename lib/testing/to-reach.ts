@@ -1,6 +1,7 @@
 import { nearest } from "../base/nearest";
 import { problemText, type Problem } from "../base/problem";
-import { judgeSurvival, sceneOf, simulate, type NameRow, type Scene } from "../plan/simulation";
+import { readRequirement } from "../model";
+import { requirementOutcomes, sceneOf, simulate, type NameRow, type Scene } from "../plan/simulation";
 import { checkOptions, checkValue, oneOf, text } from "./options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
@@ -8,7 +9,7 @@ import { testedDeployment } from "./subject";
 export interface ReachOptions {
   /**
    * What has failed: at the same time, `dc1`, `MBX1,witness`, `link:dc1-dc2`; or as in `requirements.survive`, each case of
-   * `any-datacenter`, `dc1+any-member`.
+   * `any-datacenter`, `dc1 then any-member`.
    */
   readonly when: string;
   /** From where it is looked at. Default: from everywhere that the name has records. */
@@ -26,7 +27,7 @@ export function toReach(received: unknown, name: string, options: ReachOptions):
   const names = scene.names.filter((one) => view === undefined || one.view === view).map((one) => one.name);
   refuseUnknown(name, names, view);
   const wanted = (row: NameRow): boolean => isSame(row.name, name) && (view === undefined || row.view === view);
-  const several = /\+|any-/.test(when);
+  const several = /\+|any-| then /.test(when);
   const { dead, living } = several ? inEachCase(scene, when, wanted) : atOnce(scene, when, wanted);
   const circumstances = ` when ${when} has failed`;
   return answer(dead.length === 0, {
@@ -56,11 +57,12 @@ function atOnce(scene: Scene, when: string, wanted: (row: NameRow) => boolean): 
 }
 
 function inEachCase(scene: Scene, when: string, wanted: (row: NameRow) => boolean): Answering {
-  const { requirements, problems } = judgeSurvival(scene, [when], true);
-  if (problems.length > 0) throw refusal(problems);
-  const cases = requirements.reduce((sum, one) => sum + one.cases, 0);
+  const { requirement, problems } = readRequirement(when, scene.known, "when");
+  if (requirement === undefined) throw refusal(problems);
+  const outcomes = requirementOutcomes(scene, [requirement], true);
+  const cases = outcomes.reduce((sum, one) => sum + one.cases, 0);
   if (cases === 0) throw new RangeError(`toReach: ${scene.deployment.name} has nothing that ${when} could take away`);
-  const broken = requirements.flatMap((one) => one.broken).flatMap((one) => one.name ?? []);
+  const broken = outcomes.flatMap((one) => one.broken).flatMap((one) => one.name ?? []);
   return { dead: broken.filter(wanted), living: `in all ${cases} cases something` };
 }
 

@@ -1,5 +1,7 @@
 import { problemText } from "../base/problem";
-import { judgeSurvival, sceneOf, type BrokenCase } from "../plan/simulation";
+import { readRequirement } from "../model";
+import type { BrokenCase } from "../plan";
+import { requirementOutcomes, sceneOf } from "../plan/simulation";
 import { checkOptions, checkValue, text, yesOrNo } from "./options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
@@ -11,19 +13,20 @@ export interface SurviveOptions {
 
 /**
  * Every database is mounted by itself, without loss, after each case of the failure, and sign-on goes on. Failures are
- * written as in `requirements.survive`: `any-datacenter`, `any-two-members`, `dc1+any-member`.
+ * written as in `requirements.survive`: `any-datacenter`, `any-two-members`, `dc1 + witness` (at the same time), `dc1 then any-member` (one after the other).
  */
 export function toSurvive(received: unknown, failure: string, options: SurviveOptions = {}): MatcherResult {
   const { deployment, plan } = testedDeployment(received, "toSurvive");
   checkValue("toSurvive", "the failure", failure, text);
   checkOptions("toSurvive", options, { everything: yesOrNo });
-  const { requirements, problems } = judgeSurvival(sceneOf(deployment, plan), [failure], options.everything ?? false);
-  if (problems.length > 0) {
-    const texts = problems.map((one) => `toSurvive: ${problemText({ ...one, path: "failure" })}`);
-    throw new RangeError(texts.join("\n"));
+  const scene = sceneOf(deployment, plan);
+  const { requirement, problems } = readRequirement(failure, scene.known, "failure");
+  if (requirement === undefined) {
+    throw new RangeError(problems.map((one) => `toSurvive: ${problemText(one)}`).join("\n"));
   }
-  const broken = requirements.flatMap((one) => one.broken);
-  const cases = requirements.reduce((sum, one) => sum + one.cases, 0);
+  const outcomes = requirementOutcomes(scene, [requirement], options.everything ?? false);
+  const broken = outcomes.flatMap((one) => one.broken);
+  const cases = outcomes.reduce((sum, one) => sum + one.cases, 0);
   // A failure of which there is no case (any-host without hosts) would be survived by saying nothing.
   if (cases === 0) throw new RangeError(`toSurvive: ${deployment.name} has nothing that ${failure} could take away`);
   return answer(broken.length === 0, {

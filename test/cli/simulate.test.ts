@@ -95,7 +95,7 @@ describe("tables", () => {
     expect((await command(["simulate", TOWN, "--depth", "2"], settings)).stderr).toBe(line);
     const { stderr } = await command(["simulate", TOWN, "--failed", "dc9"], settings);
     expect([stderr.startsWith(line), stderr.slice(line.length)]).toEqual([true, expect.stringMatching(/^problem --failed: /)]); // prettier-ignore
-    expect((await command(["simulate", TOWN, "--must-survive"], settings)).stderr).toContain(
+    expect((await command(["simulate", TOWN, "--must-survive", "dc1"], settings)).stderr).toContain(
       "what must be survived ...",
     );
   });
@@ -195,7 +195,7 @@ describe("wrong calls", () => {
   it.each([
     [["--failed", "dc3"], 'problem --failed: nothing of this name can fail, got "dc3", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean dc1?\n'], // prettier-ignore
     [["--sequence", "MBX1; MBX9"], 'problem --sequence[1]: nothing of this name can fail, got "MBX9", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean MBX1?\n'], // prettier-ignore
-    [["--must-survive", "any-datacentre"], 'problem --must-survive[0]: not a thing that can be survived, got "any-datacentre", expected any-member, any-two-members, any-two-servers, any-host, any-datacenter, any-link, witness, or a name; did you mean any-datacenter?\n'], // prettier-ignore
+    [["--must-survive", "any-datacentre"], 'problem --must-survive[0]: nothing of this name can fail, got "any-datacentre", expected any-member, any-two-members, any-host, any-datacenter, any-link, any-zone, or a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean any-datacenter?\n'], // prettier-ignore
     [["--depth", "0"], 'problem --depth: is not a whole number, got "0", expected 1 or more; give a whole number\n'],
     [["--failed", "dc1", "--depth", "2"], "problem simulate was called with --failed and --depth, expected one of them; call it once for each\n"], // prettier-ignore
     [["--strict"], "problem --strict says nothing without --must-survive; add --must-survive or leave --strict out\n"],

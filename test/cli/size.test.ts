@@ -219,7 +219,9 @@ describe("side by side", () => {
       cases: 1,
       survived: 0,
     });
-    expect(designs[0]?.failures.find((one) => one.failure === "any-datacenter+any-member")).toMatchObject({ cases: 6 });
+    expect(designs[0]?.failures.find((one) => one.failure === "any-datacenter then any-member")).toMatchObject({
+      cases: 6,
+    });
   });
 
   test("text names the documents and what costs leave out", async () => {

@@ -126,7 +126,7 @@ describe("failures (D-QUORUM, row 1/1 with the witness in a third place)", () =>
       ),
     );
     const lost = named(moved.clusters, "DAG1").quorum.filter((one) => one.quorum === "lost");
-    expect(lost.map((one) => [one.failed, one.activation, one.side])).toEqual([[["dc1"], "manual", ["MBX2"]]]);
+    expect(lost.map((one) => [one.failed, one.activation, one.side?.members])).toEqual([[["dc1"], "manual", ["MBX2"]]]);
     expect(lost[0]?.steps.some((step) => step.includes("Restore-DatabaseAvailabilityGroup"))).toBe(true);
   });
 });

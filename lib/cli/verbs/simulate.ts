@@ -1,8 +1,10 @@
 import { Option } from "commander";
 import { stableJson } from "../../base/order";
 import { ProblemsError } from "../../base/problem";
+import { readRequirement, type SurvivalRequirement } from "../../model";
+import type { RequirementOutcome } from "../../plan";
 import {
-  judgeSurvival,
+  requirementOutcomes,
   sceneOf,
   simulate as simulateFailures,
   simulationJson,
@@ -31,8 +33,9 @@ export const simulate: Verb = {
     { line: "simulate town.yaml --must-survive document", does: "the same for requirements.survive" },
   ],
   notes: `Names: datacenters, members, hosts, zones (cloud.zone-1), proxies, gateways, sign-on servers, witness, link:A-B.
-What must be survived: any-member, any-two-members (or any-two-servers), any-host, any-datacenter, any-link, witness, a
-name; joined by + one after another. Survived means: every database mounted by itself, and sign-on answered.`,
+What must be survived, as in requirements.survive: any-member, any-two-members (or any-two-servers), any-host,
+any-datacenter, any-link, any-zone, or such a name; "dc1 + witness" fail at the same time, "dc1 then any-member" one after
+the other. Survived means: every database mounted automatically, and sign-on answered.`,
   describe: (command) =>
     void command
       .argument(...documentArgument)
@@ -54,7 +57,7 @@ name; joined by + one after another. Survived means: every database mounted by i
     const settings = minutes === undefined ? {} : { switchoverMinutes: minutes };
     const scene = sceneOf(loaded.deployment, loaded.plan, settings);
     if (task.kind === "simulate") return print(call, scene, loaded, task.request);
-    return judge(call, scene, task.words === "document" ? documentRequirements(loaded) : task.words);
+    return judge(call, scene, outcomesOf(call, scene, loaded, task.words));
   },
 };
 
@@ -68,19 +71,37 @@ function print(call: VerbCall, scene: Scene, loaded: Loaded, request: Simulation
   return ExitCode.fine;
 }
 
-/** The JSON has every single failure, as without the option, and `survival` beside it. */
-function judge(call: VerbCall, scene: Scene, requirements: readonly string[]): ExitCode {
+/** The document's own requirements were answered by the plan; with names and mail, or for others, it is worked out here. */
+function outcomesOf(
+  call: VerbCall,
+  scene: Scene,
+  { deployment, plan }: Loaded,
+  words: readonly string[] | "document",
+): readonly RequirementOutcome[] {
   const strict = flagOption(call, "strict");
-  const judged = during(call.io, "simulating what must be survived", () => judgeSurvival(scene, requirements, strict));
-  if (judged.problems.length > 0) throw new ProblemsError(judged.problems);
+  if (words === "document" && deployment.requirements.survive.length === 0) throw noRequirement();
+  if (words === "document" && !strict) return plan.requirements;
+  const asked = words === "document" ? deployment.requirements.survive : readAll(words, scene);
+  return during(call.io, "simulating what must be survived", () => requirementOutcomes(scene, asked, strict));
+}
+
+function readAll(words: readonly string[], scene: Scene): SurvivalRequirement[] {
+  const read = words.map((word, place) => readRequirement(word, scene.known, `--must-survive[${place}]`));
+  const problems = read.flatMap((one) => one.problems);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return read.flatMap(({ requirement }) => requirement ?? []);
+}
+
+/** The JSON has every single failure, as without the option, and `survival` beside it. */
+function judge(call: VerbCall, scene: Scene, outcomes: readonly RequirementOutcome[]): ExitCode {
   if (wantsJson(call)) {
     const singles = simulationJson(simulated(scene, { kind: "depth", depth: 1 }));
-    call.io.stdout.write(stableJson({ ...singles, survival: surviveJson(judged.requirements) }));
+    call.io.stdout.write(stableJson({ ...singles, survival: surviveJson(outcomes) }));
   } else {
     if (scene.clusters.length === 0) call.io.stdout.write(noCluster(scene.deployment, call.page) + "\n");
-    call.io.stdout.write(surviveText(judged.requirements, call.page));
+    call.io.stdout.write(surviveText(outcomes, call.page));
   }
-  return judged.requirements.every((one) => one.survived) ? ExitCode.fine : ExitCode.refused;
+  return outcomes.every((one) => one.survived) ? ExitCode.fine : ExitCode.refused;
 }
 
 function simulated(scene: Scene, request: SimulationRequest): Simulation {
@@ -89,10 +110,8 @@ function simulated(scene: Scene, request: SimulationRequest): Simulation {
   return result.simulation;
 }
 
-function documentRequirements({ deployment }: Loaded): readonly string[] {
-  const { survive } = deployment.requirements;
-  if (survive.length > 0) return survive;
-  throw unusable({
+function noRequirement(): Error {
+  return unusable({
     code: "no-requirement",
     path: "--must-survive",
     message: "the document says nothing that must be survived",

@@ -59,7 +59,7 @@ export interface ExchangeDocument {
 
 /** What must hold; judged against the plan. */
 export interface RequirementsDocument {
-  /** Failures to survive: any-member, any-two-members, any-host, any-datacenter, any-link, witness, a datacenter, DATACENTER.zone-N, or several joined by +. Default: none. */
+  /** Failures to survive. Terms: any-member, any-two-members (also any-two-servers), any-host, any-datacenter, any-link, any-zone, witness, link:A-B, or the name of a datacenter, zone (DATACENTER.zone-N), host or server. `a + b` fail at the same time, `a then b` one after the other. Default: none. */
   readonly survive?: readonly string[];
   /** When a member can be taken out without loss of service; not asked without it. */
   readonly maintenance?: "business-hours" | "outside-business-hours" | "any-time";

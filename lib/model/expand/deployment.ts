@@ -1,5 +1,6 @@
 import { sortByName } from "../../base/order";
 import type { Problem } from "../../base/problem";
+import { expandRequirements } from "../requirements/expand";
 import type { ParsedDocument } from "../schema/parsed";
 import type { Costs, Deployment, Link, UserTier, Waiver } from "../types";
 import { expandBackup, expandDomain, expandGateway, expandMonitoring, expandNamespaces, expandProxy } from "./access";
@@ -29,7 +30,7 @@ export function expandDocument(document: ParsedDocument): Expanded {
     name: document.name,
     organization: document.organization,
     exchange: document.exchange,
-    requirements: { ...document.requirements, survive: sortByName(document.requirements.survive, String) },
+    requirements: { ...document.requirements, survive: [] },
     ...optionalParts(document, expansion),
     users: byName(each(document.users, "users", expandTier)),
     datacenters: byName(each(document.datacenters, "datacenters", expandDatacenter)),
@@ -47,9 +48,14 @@ export function expandDocument(document: ParsedDocument): Expanded {
   };
   expansion.assign();
   const handedOut = expansion.handedOut;
+  const { survive, problems } = expandRequirements(document.requirements.survive, deployment);
   return {
-    deployment: { ...deployment, ...(handedOut.length === 0 ? {} : { handedOut }) },
-    problems: expansion.problems,
+    deployment: {
+      ...deployment,
+      requirements: { ...deployment.requirements, survive },
+      ...(handedOut.length === 0 ? {} : { handedOut }),
+    },
+    problems: [...expansion.problems, ...problems],
     paths: expansion.paths,
   };
 }

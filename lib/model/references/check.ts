@@ -13,7 +13,7 @@ import { checkMail } from "./mail";
 import { checkNames } from "./names";
 import { checkNetworks } from "./networks";
 import { checkPlaces } from "./places";
-import { checkClientShares, checkLinks, checkMigration, checkRequirements } from "./wishes";
+import { checkClientShares, checkLinks, checkMigration } from "./wishes";
 
 /** Everything that one part of the document says about another: names, places, addresses, days. */
 export function checkReferences(document: ParsedDocument, deployment: Deployment, paths: PathRegister): Problem[] {
@@ -28,7 +28,6 @@ export function checkReferences(document: ParsedDocument, deployment: Deployment
   checkLinks(checking);
   checkClusters(checking);
   checkMail(checking);
-  checkRequirements(checking);
   checkClientShares(checking);
   checkMigration(checking);
   checkNames(checking);

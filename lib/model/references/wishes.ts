@@ -1,23 +1,5 @@
 import type { Checking } from "./checking";
 
-const failures = ["any-member", "any-two-members", "any-host", "any-datacenter", "any-link", "witness"];
-
-/** Failures to survive name what is there. */
-export function checkRequirements(checking: Checking): void {
-  const places = checking.deployment.datacenters.flatMap((datacenter) => [
-    datacenter.name,
-    ...datacenter.zones.map((zone) => `${datacenter.name}.zone-${zone}`),
-  ]);
-  checking.document.requirements.survive.forEach((entry, i) => {
-    for (const part of entry.split("+")) {
-      checking.knows(`requirements.survive[${i}]`, "failure, datacenter or zone", part.trim(), [
-        ...failures,
-        ...places,
-      ]);
-    }
-  });
-}
-
 /** Shares of the clients make up the whole. */
 export function checkClientShares(checking: Checking): void {
   checking.document.users.forEach((tier, i) => {

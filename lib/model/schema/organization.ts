@@ -11,10 +11,10 @@ import {
   positive,
   share,
   text,
-  textList,
   whole,
   yes,
 } from "./fields";
+import { survivalRequirements } from "./survive";
 
 export const organization = entry("The Exchange organization and its forest.", {
   name: text("Exchange organization name.", "an organization name of at most 64 characters", 64),
@@ -86,9 +86,7 @@ export const exchange = entry("What is installed.", {
 });
 
 export const requirements = entry("What must hold; judged against the plan.", {
-  survive: textList(
-    "Failures to survive: any-member, any-two-members, any-host, any-datacenter, any-link, witness, a datacenter, DATACENTER.zone-N, or several joined by +.",
-  ).default([]),
+  survive: survivalRequirements().default([]),
   maintenance: oneOf("When a member can be taken out without loss of service; not asked without it.", [
     "business-hours",
     "outside-business-hours",

@@ -1,3 +1,4 @@
+import type { SurvivalRequirement } from "../requirements/types";
 import type { Datacenter, Link } from "./datacenter";
 import type { ClusterDesign } from "./cluster";
 import type {
@@ -119,8 +120,8 @@ export interface Exchange {
 }
 
 export interface Requirements {
-  /** `any-member`, `any-two-members`, `any-host`, `any-datacenter`, `any-link`, `witness`, a datacenter, `datacenter.zone-N`, or several joined by `+`. */
-  readonly survive: readonly string[];
+  /** What must be survived, sorted by its text; see `lib/model/requirements`. */
+  readonly survive: readonly SurvivalRequirement[];
   readonly maintenance?: "business-hours" | "outside-business-hours" | "any-time";
   /** Fraction of the present cost that must be saved. */
   readonly saving?: number;

@@ -1,12 +1,11 @@
 import type { Cluster, Deployment } from "../../model";
 import type { DatabaseLayout } from "../copies";
-import type { MemberCopies } from "../sizing";
-import { nothingFails, type FailureCluster, type FailureSet } from "../failures";
+import { casesInCluster, endOf, nothingFails, type FailureCluster, type FailureSet } from "../failures";
 import { indexCluster, type ClusterIndex } from "../failures/cluster-index";
 import { failureParts } from "../failures/sets";
 import { aftermathOf, firstState } from "../failures/simulate";
-import { failureCluster } from "./failure-cluster";
-import { failuresToSurvive } from "./survive";
+import { draftFailureCluster } from "./failure-model";
+import type { MemberCopies } from "../sizing";
 
 /** What one member must carry in the worst allowed failure, and what every member carries in normal operation. */
 export interface WorstCase {
@@ -32,7 +31,7 @@ export interface SideLeft {
  * wants survived.
  */
 export function worstCase(cluster: Cluster, layout: readonly DatabaseLayout[], deployment: Deployment): WorstCase {
-  const model = failureCluster(cluster, layout, deployment);
+  const model = draftFailureCluster(cluster, layout, deployment);
   const index = indexCluster(model);
   const normal = firstState(index);
   let peak = 0;
@@ -55,7 +54,7 @@ export function worstCase(cluster: Cluster, layout: readonly DatabaseLayout[], d
 
 /** What each failure leaves, before it is known where the copies lie. */
 export function sidesLeft(cluster: Cluster, deployment: Deployment): SideLeft[] {
-  const model = failureCluster(cluster, oneForEachMember(cluster), deployment);
+  const model = draftFailureCluster(cluster, oneForEachMember(cluster), deployment);
   const index = indexCluster(model);
   const normal = firstState(index);
   return failuresOf(model, deployment).flatMap((failure) => {
@@ -69,6 +68,12 @@ export function sidesLeft(cluster: Cluster, deployment: Deployment): SideLeft[] 
 function failuresOf(model: FailureCluster, deployment: Deployment): FailureSet[] {
   const single = failureParts(model).map((part) => part.failure);
   return [nothingFails, ...single, ...failuresToSurvive(deployment, model)];
+}
+
+/** What each case of each requirement has taken away in the end, whether at the same time or one after the other. */
+export function failuresToSurvive({ requirements }: Deployment, model: FailureCluster): FailureSet[] {
+  const ends = requirements.survive.flatMap((one) => casesInCluster(one, model).map(endOf));
+  return [...new Map(ends.map((end) => [JSON.stringify(end), end])).values()];
 }
 
 function peakOf(index: ClusterIndex, mounts: readonly number[]): number {

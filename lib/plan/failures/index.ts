@@ -2,7 +2,9 @@ export type {
   FailureCluster,
   FailureCopy,
   FailureDatabase,
+  FailureKind,
   FailureMember,
+  FailureRecord,
   FailureResult,
   FailureSet,
   FailureWitness,
@@ -14,12 +16,11 @@ export { failureNames, uniteFailures } from "./effect";
 export { simulateFailure } from "./simulate";
 export type { SequenceOptions, SequenceResult } from "./sequence";
 export { simulateSequence } from "./sequence";
-export type { FailureKind, SingleFailure } from "./sets";
+export type { SingleFailure } from "./sets";
 export { failureParts, singleFailures } from "./sets";
-export type { ParsedFailure, ParsedSequence } from "./parse";
-export { parseFailure, parseSequence } from "./parse";
-export type { SurvivalReport, SurvivalResult } from "./survive";
-export { isSurvived, mustSurvive } from "./survive";
+export { casesInCluster, casesOf, endOf, failureOf, type CaseSource, type FailureCase } from "./cases";
+export { isSurvived, requirementIn, resultOf, type ClusterOutcome } from "./requirement";
+export { failureClusterOf, recordOf, type FailureSettings } from "./of-plan";
 export type { ClientAddress, ClientName, ClientPlace, NameResult } from "./names";
 export { namesUnder } from "./names";
 export type { MailDomain, MailflowInput, MailflowResult, MailGatewayPlace } from "./mailflow";

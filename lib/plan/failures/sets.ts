@@ -2,24 +2,23 @@ import { compareNames } from "../../base/order";
 import { indexCluster } from "./cluster-index";
 import { linkName } from "./effect";
 import { firstState, outcomeOf } from "./simulate";
-import type { FailureCluster, FailureResult, FailureSet } from "./types";
+import type { FailureCluster, FailureKind, FailureResult, FailureSet } from "./types";
 import { nothingFails } from "./types";
-
-/** One part that can fail. */
-export type FailureKind = "member" | "host" | "datacenter" | "witness" | "link";
 
 export interface SingleFailure {
   readonly kind: FailureKind;
   readonly failure: FailureSet;
 }
 
-/** Every part of the cluster that can fail: members, hosts, datacenters, the witness, links; each sorted by name. */
+/** Every part of the cluster that can fail: members, hosts, zones, datacenters, the witness, links; each sorted by name. */
 export function failureParts(cluster: FailureCluster): SingleFailure[] {
   const { members, witness } = cluster;
-  const hosts = [...members, ...(witness ? [witness] : [])].flatMap((place) => place.host ?? []);
+  const hosts = sorted([...members, ...(witness ? [witness] : [])].flatMap((place) => place.host ?? []));
+  const isZone = (name: string): boolean => cluster.zones?.includes(name) === true;
   return [
     ...sorted(members.map((member) => member.name)).map((name) => part("member", { members: [name] })),
-    ...sorted(hosts).map((name) => part("host", { hosts: [name] })),
+    ...hosts.filter((name) => !isZone(name)).map((name) => part("host", { hosts: [name] })),
+    ...hosts.filter(isZone).map((name) => part("zone", { hosts: [name] })),
     ...datacentersOf(cluster).map((name) => part("datacenter", { datacenters: [name] })),
     ...(witness ? [part("witness", { witness: true })] : []),
     ...linksOf(cluster).map((link) => part("link", { links: [link] })),

@@ -3,7 +3,7 @@ import { sortByName } from "../../base/order";
 import type { Datacenter } from "../../model";
 import { Demands, roomOf } from "./demand";
 import { emptyLoad, sharesGroup, type HostLoad } from "./host-load";
-import { noHost } from "./no-host";
+import { noHost, noHosts, type Unplaced } from "./no-host";
 import type { MachineNeed } from "./need";
 import { builtInPlatforms, hasHosts, type Platforms } from "./platforms";
 
@@ -35,11 +35,14 @@ export function placeMachines(
   const platforms = options.platforms ?? builtInPlatforms;
   const onHosts = new Set(datacenters.filter((one) => hasHosts(one, platforms)).map((one) => one.name));
   const hosts = new Map<string, HostLoad>();
-  const problems: Problem[] = [];
+  const unplaced = new Map<string, Unplaced>();
   const demands = new Demands();
   const place = (need: MachineNeed, load: HostLoad | undefined): void => {
     if (load === undefined) {
-      problems.push(noHost(need, loads));
+      const cause = `${need.datacenter} ${need.role}`;
+      const known = unplaced.get(cause);
+      if (known === undefined) unplaced.set(cause, { need, problem: noHost(need, loads), names: [need.name] });
+      else known.names.push(need.name);
       return;
     }
     put(need, load, demands);
@@ -58,10 +61,10 @@ export function placeMachines(
   }
   const byDatacenter = new Map(datacenters.map(({ name }) => [name, inOrder(loads, name)]));
   for (const need of open) {
-    if (options.stopAtFirst === true && problems.length > 0) break;
+    if (options.stopAtFirst === true && unplaced.size > 0) break;
     place(need, firstFit(need, byDatacenter.get(need.datacenter) ?? [], demands));
   }
-  return { hosts, loads, problems };
+  return { hosts, loads, problems: [...unplaced.values()].map(noHosts) };
 }
 
 /** The hosts of a datacenter in the order of their names. */

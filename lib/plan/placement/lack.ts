@@ -1,23 +1,22 @@
+import { whole } from "../../base/figures";
 import { virtualization } from "../../facts/sizing";
 import type { HostLoad } from "./host-load";
 import type { MachineNeed } from "./need";
 
-/** What of a host is short for a machine, in words with what is free and what is needed; empty where nothing is. */
+/** What of a host is short for a machine, as `11,172 GB of memory free, needs 160 GB`; empty where nothing is. */
 export function lackOf(need: MachineNeed, load: HostLoad, room: ReadonlyMap<string, StorageRoom>): string[] {
   const { host } = load;
   const processors = host.cores * virtualization.highestProcessorsPerCore - load.processors;
   const memoryGB = host.memoryGB - load.memoryGB;
   const storages = [...room].flatMap(([name, { free, wanted, unit, diskGB, largestGB }]) => [
-    ...(wanted > free ? [`${name} (${amount(free)} of ${Math.ceil(wanted)} ${unit} free)`] : []),
+    ...(wanted > free ? [freeText(unit === "GB" ? `GB of ${name}` : `disks of ${name}`, free, wanted)] : []),
     ...(diskGB !== undefined && largestGB > diskGB
-      ? [`${name} (disks of ${diskGB} GB, ${Math.ceil(largestGB)} GB on one needed)`]
+      ? [`disks of ${whole(diskGB)} GB in ${name}, needs one of ${whole(Math.ceil(largestGB))} GB`]
       : []),
   ]);
   return [
-    ...(need.processors > processors
-      ? [`processors (${amount(processors)} of ${need.processors} free, at two per core)`]
-      : []),
-    ...(need.memoryGB > memoryGB ? [`memory (${amount(memoryGB)} of ${need.memoryGB} GB free)`] : []),
+    ...(need.processors > processors ? [freeText("processors (at two per core)", processors, need.processors)] : []),
+    ...(need.memoryGB > memoryGB ? [freeText("GB of memory", memoryGB, need.memoryGB)] : []),
     ...storages,
   ];
 }
@@ -33,6 +32,6 @@ export interface StorageRoom {
   readonly largestGB: number;
 }
 
-function amount(value: number): number {
-  return Math.max(0, Math.floor(value));
+function freeText(what: string, free: number, needed: number): string {
+  return `${whole(Math.max(0, Math.floor(free)))} ${what} free, needs ${whole(Math.ceil(needed))}`;
 }

@@ -1,3 +1,4 @@
+import { count, whole } from "../../base/figures";
 import type { Problem } from "../../base/problem";
 import type { Storage } from "../../model";
 import { physicalDiskGB } from "../design/disks";
@@ -5,6 +6,21 @@ import { roomOf, storageOf } from "./demand";
 import { sharesGroup, type HostLoad } from "./host-load";
 import { lackOf, type StorageRoom } from "./lack";
 import type { MachineNeed } from "./need";
+
+/** Machines of one role in one datacenter that found no host. */
+export interface Unplaced {
+  readonly need: MachineNeed;
+  /** Why the first of them found none. */
+  readonly problem: Problem;
+  readonly names: string[];
+}
+
+/** One problem for all machines of a role in a datacenter: their cause is the same. */
+export function noHosts({ need, problem, names }: Unplaced): Problem {
+  if (names.length === 1) return problem;
+  const others = `${need.name} and ${count(names.length - 1, "other machine")}`;
+  return { ...problem, message: `no host of ${need.datacenter} has room for ${others}`, names };
+}
 
 /** Why a machine finds no host: how many there are, and what the one with the fewest shortages is short of. */
 export function noHost(need: MachineNeed, loads: readonly HostLoad[]): Problem {
@@ -15,10 +31,17 @@ export function noHost(need: MachineNeed, loads: readonly HostLoad[]): Problem {
     code: "no-host",
     path: need.path,
     message: `no host of ${need.datacenter} has room for ${need.name}`,
-    got: `${here.length} ${here.length === 1 ? "host" : "hosts"}, ${free.length} without a machine of ${need.apart.join(" or ")}${bindingOf(need, free)}`,
-    expected: `a host with ${need.processors} processors, ${need.memoryGB} GB of memory and ${Math.ceil(disks)} GB of disks free`,
+    got: `${hostsText(here.length, free.length, need.apart)}${bindingOf(need, free)}`,
+    expected: `a host with ${need.processors} processors, ${need.memoryGB} GB of memory and ${whole(Math.ceil(disks))} GB of disks free`,
     remedy: "add a host to the datacenter, enlarge one, or ask for fewer or smaller machines",
   };
+}
+
+/** How many hosts there are, and how many of them have nothing that the machine must stand apart from. */
+function hostsText(all: number, free: number, apart: readonly string[]): string {
+  if (free === all) return count(all, "host");
+  const others = `a machine of ${apart.join(" or ")}`;
+  return `${count(all, "host")}, ${free === 0 ? `${all === 1 ? "" : "each "}with ${others}` : `${free} without ${others}`}`;
 }
 
 /** What the host with the fewest shortages is short of. */
@@ -26,7 +49,7 @@ function bindingOf(need: MachineNeed, free: readonly HostLoad[]): string {
   const lacks = free.map((load) => ({ load, lack: lackOf(need, load, storageRooms(need, load)) }));
   const [least] = [...lacks].sort((a, b) => a.lack.length - b.lack.length);
   if (least === undefined || least.lack.length === 0) return "";
-  return `; ${least.load.host.name} is short of ${least.lack.join(" and ")}`;
+  return `; ${least.load.host.name} has ${least.lack.join(" and ")}`;
 }
 
 function storageRooms(need: MachineNeed, load: HostLoad): Map<string, StorageRoom> {

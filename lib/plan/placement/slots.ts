@@ -1,3 +1,4 @@
+import { count, whole } from "../../base/figures";
 import { virtualization } from "../../facts/sizing";
 import type { Problem } from "../../base/problem";
 import type { Datacenter, Host } from "../../model";
@@ -44,14 +45,19 @@ function slotsOn(host: Host, need: MachineNeed, times: number, demands: Demands)
   const memoryGB = host.memoryGB - host.otherGuests.memoryGB;
   const rooms: readonly { readonly room: number; readonly limit: string }[] = [
     { room: times, limit: "members of one DAG apart" },
-    { room: processors / need.processors, limit: `processors (${processors}, ${need.processors} needed)` },
-    { room: memoryGB / need.memoryGB, limit: `memory (${memoryGB} GB, ${need.memoryGB} needed)` },
+    { room: processors / need.processors, limit: `processors (has ${processors}, needs ${need.processors} each)` },
+    { room: memoryGB / need.memoryGB, limit: `memory (has ${whole(memoryGB)} GB, needs ${whole(need.memoryGB)} each)` },
     ...host.storage.flatMap((one) => {
       const wanted = storage.get(one.name) ?? 0;
       const unit = one.layout === "volume" ? " GB" : " disks";
       return wanted === 0
         ? []
-        : [{ room: roomOf(one) / wanted, limit: `${one.name} (${roomOf(one)}${unit}, ${Math.ceil(wanted)} needed)` }];
+        : [
+            {
+              room: roomOf(one) / wanted,
+              limit: `${one.name} (has ${whole(roomOf(one))}${unit}, needs ${whole(Math.ceil(wanted))} each)`,
+            },
+          ];
     }),
     ...(possible ? [] : [{ room: 0, limit: "a disk that is too small or not there" }]),
   ];
@@ -74,8 +80,8 @@ function tooFew(
   return {
     code: "no-host",
     path: need.path,
-    message: `the hosts of ${datacenter.name} have room for ${room} of ${wanted} members`,
-    got: `${datacenter.hosts.length} ${datacenter.hosts.length === 1 ? "host" : "hosts"}${example}`,
+    message: `the hosts of ${datacenter.name} have room for ${room} of ${count(wanted, "member")}`,
+    got: `${count(datacenter.hosts.length, "host")}${example}`,
     expected: `room for ${wanted}, each with ${need.processors} processors, ${need.memoryGB} GB of memory and ${need.disks.length} disks`,
     remedy: "add a host to the datacenter, enlarge one, or ask for fewer or smaller machines",
   };

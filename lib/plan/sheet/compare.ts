@@ -1,5 +1,5 @@
-import type { Deployment } from "../../model";
-import { isSurvived, mustSurvive, type FailureCluster, type FailureResult } from "../failures";
+import type { Deployment, SurvivalRequirement } from "../../model";
+import { failureClusterOf, requirementIn, type FailureCluster, type FailureResult } from "../failures";
 import type { DiskBase, Plan } from "../types";
 import { singleFailureLoads } from "./failures";
 import { workingsOf, type ClusterWorkings } from "./workings";
@@ -39,8 +39,12 @@ export interface DesignSummary {
 }
 
 /** Asked of every design, whether its document wants it survived or not. */
-const asked = ["any-member", "any-host", "any-datacenter", "any-link", "witness", "any-two-members"] as const;
-const andAMember = "any-datacenter+any-member";
+const asked: readonly SurvivalRequirement[] = [
+  ...(["any-member", "any-host", "any-datacenter", "any-link", "witness", "any-two-members"] as const).map(
+    (kind): SurvivalRequirement => ({ text: kind, steps: [[{ kind }]] }),
+  ),
+  { text: "any-datacenter then any-member", steps: [[{ kind: "any-datacenter" }], [{ kind: "any-member" }]] },
+];
 
 export function summarize(deployment: Deployment, plan: Plan): DesignSummary {
   const workings = workingsOf(deployment, plan);
@@ -59,7 +63,7 @@ export function summarize(deployment: Deployment, plan: Plan): DesignSummary {
     databases: sum(plan.clusters.map((cluster) => cluster.databases.length)),
     copies: [Math.min(...(copies.length > 0 ? copies : [0])), Math.max(0, ...copies)],
     laggedCopies: Math.max(0, ...lagged),
-    failures: survivals(workings.map((one) => one.failures)),
+    failures: survivals(plan.clusters.map((cluster) => failureClusterOf(cluster))),
     worstSinglePercent: worstSingle(workings),
     worstAllowedPercent: worstAllowed(workings),
     hosts: plan.datacenters.flatMap((one) => one.hosts).filter((host) => host.machines.length > 0).length,
@@ -72,18 +76,21 @@ export function summarize(deployment: Deployment, plan: Plan): DesignSummary {
 
 function survivals(clusters: readonly FailureCluster[]): Survived[] {
   if (clusters.length === 0) return [];
-  const words = [...asked, andAMember];
-  const { results } = mustSurvive(clusters, words);
-  return words.map((failure) => {
-    const own = results.filter((result) => result.requirement === failure);
-    const broken = own.flatMap((result) => result.broken);
-    const cases = sum(own.map((result) => result.cases));
-    return { failure, cases, survived: cases - broken.length, byHand: broken.filter(onlyHands).length };
+  return asked.map((requirement) => {
+    const outcomes = clusters.map((cluster) => requirementIn(cluster, requirement));
+    const broken = outcomes.flatMap((outcome) => outcome.broken);
+    const cases = sum(outcomes.map((outcome) => outcome.results.length));
+    return {
+      failure: requirement.text,
+      cases,
+      survived: cases - broken.length,
+      byHand: broken.filter(onlyByHand).length,
+    };
   });
 }
 
-function onlyHands(result: FailureResult): boolean {
-  return !isSurvived(result) && result.activation === "manual" && result.lost.length === 0;
+function onlyByHand(broken: FailureResult): boolean {
+  return broken.activation === "manual" && broken.lost.length === 0;
 }
 
 function worstSingle(workings: readonly ClusterWorkings[]): number | null {

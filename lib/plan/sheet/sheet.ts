@@ -133,7 +133,7 @@ function clusterSheet(workings: ClusterWorkings): ClusterSheet {
     megacycles: sizes.megacycles ?? null,
     peakIopsPerDisk: significant(workings.figures.number("peakIopsPerDisk")),
     maximumActiveDatabases: cluster.maximumActiveDatabases,
-    serversLeft: sizes.serversLeft,
+    serversLeft: cluster.serversLeft,
     failures: singleFailureLoads(workings),
     required: requiredFailureLoads(workings),
     limits: clusterLimits(workings),

@@ -1,11 +1,9 @@
 import { instantiateClusters, type Cluster, type Deployment, type Host } from "../../model";
 import { dagInputsOf } from "../design/dag-inputs";
-import { failureCluster } from "../design/failure-cluster";
 import { sharesOf } from "../design/shares";
-import type { FailureCluster } from "../failures";
 import type { TierShare } from "../mailboxes/spread";
 import { dagSheet, loadOf, remoteCopies, retentionDays, type DagInputs, type Load, type Sheet } from "../sizing";
-import type { ClusterPlan, ClusterSizes, Plan } from "../types";
+import type { ClusterPlan, ClusterSizes, Plan, RequirementOutcome } from "../types";
 
 /** A planned DAG together with what its figures were computed from. */
 export interface ClusterWorkings {
@@ -15,7 +13,8 @@ export interface ClusterWorkings {
   readonly cluster: Cluster;
   readonly shares: readonly TierShare[];
   readonly load: Load;
-  readonly failures: FailureCluster;
+  /** What became of everything that the document wants survived. */
+  readonly requirements: readonly RequirementOutcome[];
   /** What its sizes were computed from, and the figures that follow. */
   readonly inputs: DagInputs;
   readonly figures: Sheet;
@@ -49,7 +48,7 @@ export function workingsOf(deployment: Deployment, plan: Plan): ClusterWorkings[
     return {
       ...one,
       deployment,
-      failures: failuresOf(deployment, plan, one.plan, one.cluster),
+      requirements: plan.requirements,
       inputs,
       figures,
       ...(slowestHost === undefined
@@ -72,11 +71,11 @@ interface PlannedDag {
 
 /** The inputs as they were when the plan was made: what was decided is taken from the plan. */
 function inputsOf({ plan, sizes, cluster, shares, load, instances }: PlannedDag, deployment: Deployment): DagInputs {
-  const { processors, memoryGB, dataDiskGB, systemDiskGB, databases, copiesPerServer, serversLeft } = sizes;
+  const { processors, memoryGB, dataDiskGB, systemDiskGB, databases, copiesPerServer } = sizes;
   const worst = {
     activeDatabases: plan.maximumActiveDatabases,
     copies: copiesPerServer,
-    serversLeft,
+    serversLeft: plan.serversLeft,
     normal: [sizes.normalOperation],
   };
   return {
@@ -99,15 +98,4 @@ function directoryOf(planned: readonly PlannedDag[]): DagInputs["directory"] {
     ...(speeds.length === 0 ? {} : { megacyclesPerCore: Math.min(...speeds) }),
     processors,
   };
-}
-
-function failuresOf(deployment: Deployment, plan: Plan, planned: ClusterPlan, cluster: Cluster): FailureCluster {
-  const hosts = new Map(plan.machines.map((machine) => [machine.name, machine.host]));
-  const mailboxes = new Map(planned.databases.map((database) => [database.name, database.mailboxes]));
-  const layout = planned.databases.map(({ name, copies }) => ({ database: name, copies }));
-  return failureCluster(cluster, layout, deployment, {
-    hostOf: (member) => hosts.get(member),
-    mailboxesOf: (database) => mailboxes.get(database) ?? 0,
-    maximumActiveDatabases: planned.maximumActiveDatabases,
-  });
 }

@@ -1,7 +1,7 @@
 import { compareNames } from "../../base/order";
 import type { Deployment, ReverseProxy } from "../../model";
 import type { ClientPlace } from "../failures";
-import type { MachinePlan, Plan, RecordPlan } from "../types";
+import type { MachinePlan, PlannedParts, RecordPlan } from "../types";
 import { memberPlaces, type Places } from "./places";
 import type { NameRow } from "./types";
 
@@ -22,7 +22,7 @@ export interface NameEntry extends Pick<NameRow, "name" | "view" | "purpose" | "
 type View = "internal" | "external";
 
 /** Names that clients use, out of the plan's records, sorted by name and view; each with what its addresses are. */
-export function clientEntries(deployment: Deployment, plan: Plan, places: Places): NameEntry[] {
+export function clientEntries(deployment: Deployment, plan: PlannedParts, places: Places): NameEntry[] {
   const { namespaces } = deployment;
   if (namespaces === undefined) return [];
   const gateways = new Set(deployment.gateways.map((gateway) => gateway.host));
@@ -61,7 +61,7 @@ function aliased(name: string, view: View, records: readonly RecordPlan[], depth
   return known ? addressesOf(name, view, records, depth + 1) : [name];
 }
 
-function addressBook(view: View, deployment: Deployment, plan: Plan, places: Places): Map<string, Entry> {
+function addressBook(view: View, deployment: Deployment, plan: PlannedParts, places: Places): Map<string, Entry> {
   const book = new Map<string, Entry>();
   for (const source of deployment.migration?.sources ?? [])
     for (const server of source.servers)
@@ -93,7 +93,7 @@ function byAddress(proxies: readonly ReverseProxy[], view: View): Map<string, Re
 }
 
 /** An address that several proxies share is called by their group and lives while one of them does. */
-function frontEntry(proxies: readonly ReverseProxy[], plan: Plan, places: Places): Entry {
+function frontEntry(proxies: readonly ReverseProxy[], plan: PlannedParts, places: Places): Entry {
   const [first] = proxies;
   const wiring = plan.wiring.proxies.find((one) => one.name === first?.name);
   const servers = new Set(wiring?.pool.map((member) => member.server) ?? []);

@@ -1,5 +1,10 @@
-import type { FailureResult } from "../failures";
-import type { ClusterScenarios, FailureCase, MailflowRow, NameRow, Scenario, Simulation } from "./types";
+import type { FailureRecord } from "../failures";
+import type { ClusterScenarios, FailureCase, MailflowRow, NameRow, Simulation } from "./types";
+
+interface RecordedCase {
+  readonly failed: readonly string[];
+  readonly result: FailureRecord;
+}
 
 /**
  * A simulation as it is printed: `{clusters: [{name, scenarios: [{failed, quorum, side, activation, mounted, lost,
@@ -19,7 +24,8 @@ export function simulationJson({ clusters, names, mailflow }: Simulation): objec
   };
 }
 
-export function scenarioJson({ failed, result }: Pick<Scenario, "failed" | "result">): object {
+/** One case as it is printed. */
+export function scenarioJson({ failed, result }: RecordedCase): object {
   const { quorum, side, activation, mounted, lost, lostMailboxes, peakActive } = result;
   return {
     failed,
@@ -34,7 +40,7 @@ export function scenarioJson({ failed, result }: Pick<Scenario, "failed" | "resu
   };
 }
 
-function hundredths(percents: FailureResult["cpuPercent"]): Record<string, number> {
+function hundredths(percents: FailureRecord["cpuPercent"]): Record<string, number> {
   return Object.fromEntries(Object.entries(percents).map(([name, percent]) => [name, Math.round(percent * 100) / 100]));
 }
 

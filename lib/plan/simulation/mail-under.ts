@@ -1,7 +1,7 @@
 import type { Deployment } from "../../model";
 import { mailflowUnder, nothingFails, type ClientPlace, type MailGatewayPlace } from "../failures";
 import { mxGateways } from "../names/mail-records";
-import type { Plan } from "../types";
+import type { PlannedParts } from "../types";
 import { memberPlaces, type Places } from "./places";
 import type { Reach } from "./reach";
 import type { FailureCase, MailflowRow } from "./types";
@@ -24,7 +24,7 @@ interface MailPath {
   readonly leavesHere: boolean;
 }
 
-export function mailPaths(deployment: Deployment, plan: Plan, places: Places): MailPaths {
+export function mailPaths(deployment: Deployment, plan: PlannedParts, places: Places): MailPaths {
   const servers = memberPlaces(plan, places);
   const own = deployment.gateways.map((gateway): MailGatewayPlace => {
     const { name, datacenter, zone, direction } = gateway;

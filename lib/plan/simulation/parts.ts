@@ -1,5 +1,5 @@
 import { compareNames } from "../../base/order";
-import type { Deployment } from "../../model";
+import { zoneNames, type Deployment } from "../../model";
 import {
   failureNames,
   failureParts,
@@ -8,16 +8,12 @@ import {
   type FailureCluster,
   type FailureSet,
 } from "../failures";
-import { otherServers, zoneNames, type Places } from "./places";
+import { otherServers, type Places } from "./places";
 import type { FailureCase, Part, PartKind } from "./types";
 
 /** Everything of one DAG that can fail: members, hosts, zones, datacenters, the witness, links. */
-export function clusterParts(cluster: FailureCluster, deployment: Deployment): Part[] {
-  const zones = new Set(zoneNames(deployment));
-  return failureParts(cluster).map(({ kind, failure }) => {
-    const zone = kind === "host" && failure.hosts.some((name) => zones.has(name));
-    return part(zone ? "zone" : kind, failure);
-  });
+export function clusterParts(cluster: FailureCluster): Part[] {
+  return failureParts(cluster).map(({ kind, failure }) => part(kind, failure));
 }
 
 /** What stands around the DAGs and can fail: its servers, their hosts and zones, every datacenter and link. */

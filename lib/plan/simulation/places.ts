@@ -1,17 +1,7 @@
 import { sortByName } from "../../base/order";
-import type { Deployment, Placed } from "../../model";
+import { serversAround, zoneName, type Deployment, type Placed } from "../../model";
 import type { ClientPlace } from "../failures";
-import type { Plan } from "../types";
-
-/** Name of an availability zone as requirements and failures write it. */
-export function zoneName(datacenter: string, zone: string): string {
-  return `${datacenter}.zone-${zone}`;
-}
-
-/** All zones of the document, by name. */
-export function zoneNames(deployment: Deployment): string[] {
-  return deployment.datacenters.flatMap((one) => one.zones.map((zone) => zoneName(one.name, zone)));
-}
+import type { PlannedParts } from "../types";
 
 type Standing = Pick<Placed, "name" | "datacenter" | "host" | "zone">;
 
@@ -20,10 +10,10 @@ type Standing = Pick<Placed, "name" | "datacenter" | "host" | "zone">;
  * away what stands in it just as a host does, so it is given as the host of what has no other.
  */
 export class Places {
-  private readonly machines: ReadonlyMap<string, Plan["machines"][number]>;
+  private readonly machines: ReadonlyMap<string, PlannedParts["machines"][number]>;
 
-  constructor(plan: Plan) {
-    this.machines = new Map(plan.machines.map((machine) => [machine.name, machine]));
+  constructor(machines: PlannedParts["machines"]) {
+    this.machines = new Map(machines.map((machine) => [machine.name, machine]));
   }
 
   of(thing: Standing): ClientPlace {
@@ -41,28 +31,13 @@ export class Places {
 }
 
 /** Mailbox servers of all DAGs, sorted. */
-export function memberPlaces(plan: Plan, places: Places): ClientPlace[] {
+export function memberPlaces(plan: PlannedParts, places: Places): ClientPlace[] {
   const members = plan.machines.filter((machine) => machine.role === "mailbox");
   return sortByName(members, (machine) => machine.name).map((machine) => places.of(machine));
 }
 
 /** Servers beside the members whose failure touches a name or the mail flow; each once, sorted. */
 export function otherServers(deployment: Deployment, places: Places): ClientPlace[] {
-  const { proxies, gateways, identity, hybrid } = deployment;
-  const all: readonly Standing[] = [
-    ...proxies,
-    ...gateways.map(({ name, datacenter, zone }) => ({ name, datacenter, ...(zone === undefined ? {} : { zone }) })),
-    ...(identity?.signOn?.servers ?? []),
-    ...(identity?.signOn?.proxies ?? []),
-    ...(identity?.directorySync?.servers ?? []),
-    ...(hybrid?.managementServer === undefined ? [] : [hybrid.managementServer]),
-    ...oldServers(deployment),
-  ];
-  const byName = new Map(all.map((thing) => [thing.name, places.of(thing)]));
+  const byName = new Map(serversAround(deployment).map((thing) => [thing.name, places.of(thing)]));
   return sortByName([...byName.values()], (place) => place.name);
-}
-
-/** Servers of the system that is replaced: the old names lead to them. */
-function oldServers({ migration }: Deployment): readonly Standing[] {
-  return (migration?.sources ?? []).flatMap((source) => source.servers);
 }

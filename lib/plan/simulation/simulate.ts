@@ -1,17 +1,24 @@
 import type { Problem } from "../../base/problem";
 import { sortByName } from "../../base/order";
-import type { Deployment } from "../../model";
-import { nothingFails, simulateSequence, uniteFailures, type FailureCluster, type FailureSet } from "../failures";
+import { failureNamesOf, readFailure, readSequence, type Deployment, type FailureNames } from "../../model";
+import {
+  failureClusterOf,
+  failureOf,
+  nothingFails,
+  simulateSequence,
+  uniteFailures,
+  type FailureCluster,
+  type FailureSet,
+  type FailureSettings,
+} from "../failures";
 import { indexCluster, type ClusterIndex } from "../failures/cluster-index";
 import { combinations } from "../failures/sets";
 import { firstState, outcomeOf, type GroupState } from "../failures/simulate";
-import type { Plan } from "../types";
-import { failureClusters, type ClusterSettings } from "./clusters";
+import type { PlannedParts } from "../types";
 import { clientEntries, type NameEntry } from "./entries";
 import { identityEntries } from "./identity-entries";
 import { mailPaths, mailRows, type MailPaths } from "./mail-under";
 import { nameRows } from "./names-under";
-import { readFailure, readSequence } from "./parse";
 import { caseOf, caseOfSet, clusterParts, surroundingParts, uniqueParts } from "./parts";
 import { Places } from "./places";
 import { reachUnder } from "./reach";
@@ -40,7 +47,9 @@ export type SimulationResult =
 /** A deployment as failures see it. */
 export interface Scene {
   readonly deployment: Deployment;
-  readonly plan: Plan;
+  readonly plan: PlannedParts;
+  /** Everything that a failure may name. */
+  readonly known: FailureNames;
   readonly clusters: readonly FailureCluster[];
   /** The same, looked up once, with everything running. */
   readonly indexed: readonly { readonly index: ClusterIndex; readonly state: GroupState }[];
@@ -50,13 +59,14 @@ export interface Scene {
   readonly around: readonly Part[];
 }
 
-export function sceneOf(deployment: Deployment, plan: Plan, settings: ClusterSettings = {}): Scene {
-  const places = new Places(plan);
+export function sceneOf(deployment: Deployment, plan: PlannedParts, settings: FailureSettings = {}): Scene {
+  const places = new Places(plan.machines);
   const names = [...clientEntries(deployment, plan, places), ...identityEntries(deployment, places)];
-  const clusters = failureClusters(deployment, plan, settings);
+  const clusters = plan.clusters.map((cluster) => failureClusterOf(cluster, settings));
   return {
     deployment,
     plan,
+    known: failureNamesOf(deployment, () => plan.clusters),
     clusters,
     indexed: clusters.map(indexed),
     names: sortByName(names, (name) => name.name),
@@ -76,14 +86,14 @@ export function simulate(scene: Scene, request: SimulationRequest): SimulationRe
     case "depth":
       return simulateDepth(scene, request.depth, request.around ?? true);
     case "set": {
-      const { steps, problems } = readFailure(request.failed, scene.clusters, scene.deployment, scene.plan);
+      const { steps, problems } = readFailure(request.failed, scene.known, "--failed");
       if (problems.length > 0) return { ok: false, problems };
-      return { ok: true, simulation: simulateSet(scene, steps[0] ?? nothingFails) };
+      return { ok: true, simulation: simulateSet(scene, failureOf(steps[0] ?? [])) };
     }
     case "sequence": {
-      const { steps, problems } = readSequence(request.steps, scene.clusters, scene.deployment, scene.plan);
+      const { steps, problems } = readSequence(request.steps, scene.known, "--sequence");
       if (problems.length > 0) return { ok: false, problems };
-      return { ok: true, simulation: simulateSteps(scene, steps, request.switchover) };
+      return { ok: true, simulation: simulateSteps(scene, steps.map(failureOf), request.switchover) };
     }
   }
 }
@@ -100,14 +110,11 @@ export function aroundUnder(scene: Scene, one: FailureCase): { names: NameRow[];
 
 /** The parts that names in a failure can mean. */
 export function allParts(scene: Scene): Part[] {
-  return uniqueParts([
-    ...scene.clusters.flatMap((cluster) => clusterParts(cluster, scene.deployment)),
-    ...scene.around,
-  ]);
+  return uniqueParts([...scene.clusters.flatMap((cluster) => clusterParts(cluster)), ...scene.around]);
 }
 
 function simulateDepth(scene: Scene, depth: number, withAround: boolean): SimulationResult {
-  const parts = scene.clusters.map((cluster) => clusterParts(cluster, scene.deployment));
+  const parts = scene.clusters.map((cluster) => clusterParts(cluster));
   const sets = parts.reduce((sum, one) => sum + setsUpTo(one.length, depth), 0);
   const most = withAround ? MOST_SETS_WITH_AROUND : MOST_SETS;
   if (sets > most) return { ok: false, problems: [tooMany(parts, depth, sets, most)] };

@@ -1,3 +1,5 @@
+import type { FailureModelPlan, FailurePlan } from "./failure";
+
 /** One DAG. */
 export interface ClusterPlan {
   readonly name: string;
@@ -18,7 +20,9 @@ export interface ClusterPlan {
   };
   readonly witness?: WitnessPlan;
   readonly alternateWitness?: WitnessPlan;
-  /** What every single failure does: each member, host, datacenter, the witness, each link. */
+  /** Votes, places, policies and loads: all that decides what a failure does to it. */
+  readonly failureModel: FailureModelPlan;
+  /** What every single failure does: each member, host, zone, datacenter, the witness, each link. */
   readonly quorum: readonly FailurePlan[];
   /** Order in which members may be changed, one at a time, passive work first (DESIGN 2.13). */
   readonly changeOrder: readonly string[];
@@ -34,6 +38,8 @@ export interface ClusterPlan {
   readonly circularLogging: boolean;
   /** Highest number of databases that may be mounted on one member. */
   readonly maximumActiveDatabases: number;
+  /** Members on the smallest side that a single or required failure leaves: they are sized to carry the whole mail flow. */
+  readonly serversLeft: number;
 }
 
 export interface DatabasePlan {
@@ -63,21 +69,4 @@ export interface WitnessPlan {
   readonly datacenter: string;
   readonly address?: string;
   readonly directory: string;
-}
-
-export interface FailurePlan {
-  readonly kind: "none" | "member" | "host" | "datacenter" | "witness" | "link";
-  /** In the document's words: `MBX1`, `HV11`, `dc1`, `witness`, `link:dc1-dc2`. */
-  readonly failed: readonly string[];
-  readonly votesLeft: number;
-  readonly quorum: "kept" | "lost";
-  /** Members of the side that goes on, or that could after a switchover by hand; empty when nothing survives. */
-  readonly side: readonly string[];
-  readonly activation: "automatic" | "manual" | "none";
-  /** Databases mounted by server, after the switchover where activation is manual. */
-  readonly mounted: Readonly<Record<string, number>>;
-  readonly lost: readonly string[];
-  readonly lostMailboxes: number;
-  /** What hands must do when activation is manual. */
-  readonly steps: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { ClusterPlan } from "./cluster";
-import type { FirewallOpening, RecordPlan, WiringPlan } from "./access";
+import type { FirewallRule, RecordPlan, WiringPlan } from "./access";
 import type { MachinePlan } from "./machine";
+import type { DatacenterLoss, RequirementOutcome } from "./outcome";
 import type { SizesPlan } from "./sizes";
 
 /**
@@ -14,12 +15,19 @@ export interface Plan {
   readonly machines: readonly MachinePlan[];
   readonly clusters: readonly ClusterPlan[];
   readonly records: readonly RecordPlan[];
-  readonly firewall: readonly FirewallOpening[];
+  readonly firewall: readonly FirewallRule[];
   readonly wiring: WiringPlan;
   readonly sizes: SizesPlan;
+  /** What became of everything that the document wants survived, in the order of the deployment. */
+  readonly requirements: readonly RequirementOutcome[];
+  /** Every datacenter lost in turn. */
+  readonly datacenterLosses: readonly DatacenterLoss[];
   /** Decisions that `auto` left to the planner, with the reason for each. */
   readonly decisions: readonly Decision[];
 }
+
+/** What of a plan decides what failures do: all but what they do. */
+export type PlannedParts = Omit<Plan, "requirements" | "datacenterLosses">;
 
 /** Datacenters by platform; a further platform adds its own by declaration merging. */
 export interface DatacenterPlans {

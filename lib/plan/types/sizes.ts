@@ -35,8 +35,6 @@ export interface ClusterSizes {
   readonly copiesPerServer: number;
   /** Databases mounted on the busiest member, and its copies, while nothing has failed. */
   readonly normalOperation: { readonly activeDatabases: number; readonly copies: number };
-  /** Fewest members that a single or a required failure leaves: they carry the whole mail flow. */
-  readonly serversLeft: number;
   /** Of one member; left out when no host gives a figure for its processors. */
   readonly megacycles?: Megacycles;
   /** Fractions of the available megacycles; 0 when no host gives a figure for its processors. */

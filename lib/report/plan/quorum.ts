@@ -62,7 +62,7 @@ function rowOf(failure: FailurePlan, page: Page): string[] {
     String(failure.votesLeft),
     failure.quorum === "kept" ? "kept" : page.style.red("lost"),
     activationWord(failure, page.style),
-    failure.side.length === 0 ? "-" : someOf(failure.side, 6),
+    failure.side === null ? "-" : someOf(failure.side.members, 6),
     mountedText(failure),
     lostText(failure),
   ];
@@ -70,7 +70,6 @@ function rowOf(failure: FailurePlan, page: Page): string[] {
 
 /** `nothing`, `dc1`, `link dc1-dc2`, `member MBX1`. */
 export function failureName({ kind, failed }: FailurePlan): string {
-  if (kind === "none") return "nothing";
   const names = failed.map((name) => name.replace(/^link:/, "")).join(", ");
   return names === kind ? kind : `${kind} ${names}`;
 }

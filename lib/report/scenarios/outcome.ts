@@ -1,3 +1,4 @@
+import type { FailureRecord } from "../../plan";
 import type { Scenario } from "../../plan/simulation";
 import type { Style } from "../text/style";
 import { count, grouped, listed, sortedEntries } from "../text/words";
@@ -80,7 +81,7 @@ function processorText(group: readonly Scenario[], style: Style): string {
   return percent > sizedPercent ? style.red(text) : text;
 }
 
-export function lostText({ result }: Pick<Scenario, "result">): string {
+export function lostText({ result }: { readonly result: FailureRecord }): string {
   if (result.lost.length === 0) return "nothing";
   const mailboxes = count(result.lostMailboxes, "mailbox", "mailboxes");
   return `${count(result.lost.length, "database")}, ${mailboxes}`;

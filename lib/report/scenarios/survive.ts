@@ -1,4 +1,4 @@
-import type { BrokenCase, RequirementResult } from "../../plan/simulation";
+import type { BrokenCase, RequirementOutcome } from "../../plan";
 import { scenarioJson } from "../../plan/simulation";
 import type { Page } from "../text/page";
 import { section, sentences, stacked } from "../text/section";
@@ -9,7 +9,7 @@ import { lostText } from "./outcome";
 const mostCases = 5;
 
 /** Each requirement with its verdict, then which sets break it and why. */
-export function surviveText(requirements: readonly RequirementResult[], page: Page): string {
+export function surviveText(requirements: readonly RequirementOutcome[], page: Page): string {
   const columns = [
     { title: "Must be survived" },
     { title: "Cases", right: true },
@@ -58,7 +58,7 @@ function mailReason(row: NonNullable<BrokenCase["mailflow"]>): string {
 }
 
 /** `survival` of the JSON: each requirement with the cases that break it. */
-export function surviveJson(requirements: readonly RequirementResult[]): object[] {
+export function surviveJson(requirements: readonly RequirementOutcome[]): object[] {
   return requirements.map(({ requirement, cases, survived, broken }) => ({
     requirement,
     cases,

@@ -55,7 +55,7 @@ const failureLabels: Readonly<Record<string, string>> = {
   "any-link": "One link",
   witness: "The witness",
   "any-two-members": "Two members at once",
-  "any-datacenter+any-member": "A datacenter, then a member",
+  "any-datacenter then any-member": "A datacenter, then a member",
 };
 
 function survivedText(found: Survived | undefined): string {

@@ -1,25 +1,9 @@
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
+import { grouped } from "../../base/figures";
 import { compareNames } from "../../base/order";
 
-/** `1 machine`, `2 machines`; irregular plurals are given. */
-export function count(number: number, singular: string, plural = `${singular}s`): string {
-  return `${grouped(number)} ${number === 1 ? singular : plural}`;
-}
-
-/** `12,345.6`: at most one decimal. Written by hand, because the first number of a locale costs 25 ms. */
-export function grouped(number: number): string {
-  return withCommas(String(Math.round(number * 10) / 10));
-}
-
-/** `12,346`. */
-export function whole(number: number): string {
-  return withCommas(String(Math.round(number)));
-}
-
-function withCommas(digits: string): string {
-  return digits.replace(/^(-?\d+)/, (integer) => integer.replace(/\B(?=(\d{3})+$)/g, ","));
-}
+export { count, grouped, whole } from "../../base/figures";
 
 export function percent(fraction: number): string {
   return `${grouped(fraction * 100)}%`;

@@ -1,6 +1,4 @@
-import { nothingFails } from "../../plan/failures";
-import { waysUnder, type Ways } from "../../plan/simulation";
-import type { NameRow } from "../../plan/simulation";
+import type { DatacenterLoss, NameRow } from "../../plan/types";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { defineRule } from "../support/define";
 import { mailboxDatacenters } from "../support/lookup";
@@ -22,19 +20,17 @@ export const namesSurviveDatacenter = defineRule({
   check: (subject) => {
     const datacenters = datacentersToLose(subject);
     if (datacenters.length === 0) return doesNotApply;
-    const failures = [nothingFails, ...datacenters.map((name) => ({ ...nothingFails, datacenters: [name] }))];
-    const [before, ...after] = waysUnder(subject.deployment, subject.plan, failures);
+    const losses = subject.plan.datacenterLosses.filter(({ datacenter }) => datacenters.includes(datacenter));
     return answerOf(
-      after.map((left, index) => {
-        const lost = datacenters[index] ?? "";
-        const dead = deadNames(subject, before?.names ?? [], left.names, lost);
+      losses.map((loss) => {
+        const dead = deadNames(subject, loss);
         const groups = [...new Set(dead.map(({ purpose, view }) => `${purpose} ${view}`))];
         return [
           ...groups.map((group) => {
             const rows = dead.filter(({ purpose, view }) => `${purpose} ${view}` === group);
-            return unreachable(subject, rows, lost);
+            return unreachable(subject, rows, loss.datacenter);
           }),
-          applicationsSilent(subject, left, lost),
+          applicationsSilent(subject, loss),
         ];
       }),
     );
@@ -52,22 +48,19 @@ function datacentersToLose(subject: Subject): readonly string[] {
 function demanded(subject: Subject): readonly string[] {
   const { datacenters, requirements } = subject.deployment;
   const names = datacenters.map(({ name }) => name);
-  if (requirements.survive.includes("any-datacenter")) return names;
-  return names.filter((name) => requirements.survive.includes(name));
+  const alone = requirements.survive.flatMap(({ steps }) =>
+    steps.length === 1 && steps[0]?.length === 1 ? steps[0] : [],
+  );
+  if (alone.some(({ kind }) => kind === "any-datacenter")) return names;
+  return names.filter((name) => alone.some((term) => term.kind === "datacenter" && term.name === name));
 }
 
 /** Names that answered before and no longer do. */
-function deadNames(
-  subject: Subject,
-  before: readonly NameRow[],
-  after: readonly NameRow[],
-  lost: string,
-): readonly NameRow[] {
+function deadNames(subject: Subject, { datacenter, unreachable: rows }: DatacenterLoss): readonly NameRow[] {
   const old = subject.deployment.migration?.names;
-  return after.filter((row, index) => {
-    if (row.reachable || before[index]?.reachable !== true) return false;
+  return rows.filter((row) => {
     if (row.name === old?.client || row.name === old?.autodiscover) return false;
-    if (row.purpose === "sign-on") return !demanded(subject).includes(lost);
+    if (row.purpose === "sign-on") return !demanded(subject).includes(datacenter);
     // Without a DAG of one's own the client names are aliases of the hybrid endpoint.
     return row.purpose === "hybrid" || (row.purpose === "client" && subject.plan.clusters.length > 0);
   });
@@ -108,8 +101,8 @@ function remedyOf(row: NameRow | undefined): { readonly remedy?: string } {
 }
 
 /** In-house systems that still run reach no gateway that sends. */
-function applicationsSilent(subject: Subject, left: Ways, lost: string): Breach | undefined {
-  if (left.mailflow.every(({ applications }) => applications !== false)) return undefined;
+function applicationsSilent(subject: Subject, { datacenter: lost, applications }: DatacenterLoss): Breach | undefined {
+  if (applications !== false) return undefined;
   const relays = subject.deployment.gateways.filter(({ direction }) => direction !== "inbound");
   if (relays.length === 0) return undefined;
   return breach(subject.pathOf(subject.deployment, "gateways"), {

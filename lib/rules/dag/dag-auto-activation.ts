@@ -27,10 +27,10 @@ export const dagAutoActivation = catalogueRule("dag-auto-activation", {
 });
 
 function otherMustBeSurvived(subject: Subject, datacenters: readonly string[], datacenter: string): boolean {
-  const wanted = subject.deployment.requirements.survive.flatMap((words) =>
-    words.split("+").map((word) => word.trim()),
-  );
+  const wanted = subject.deployment.requirements.survive.flatMap(({ steps }) => steps.flat());
   return datacenters.some(
-    (other) => other !== datacenter && (wanted.includes(other) || wanted.includes("any-datacenter")),
+    (other) =>
+      other !== datacenter &&
+      wanted.some((term) => term.kind === "any-datacenter" || (term.kind === "datacenter" && term.name === other)),
   );
 }

@@ -6,7 +6,7 @@ import { isWithin, type PlaceMap } from "./paths";
 
 export interface Waived {
   readonly findings: readonly Finding[];
-  /** About the waivers themselves: expired, matching nothing, naming no rule. */
+  /** Findings about the waivers themselves: expired, unused, without a rule. */
   readonly about: readonly Finding[];
 }
 
@@ -14,7 +14,7 @@ export interface WaiverContext {
   readonly date: string;
   /** Ids that a waiver may name. */
   readonly ids: readonly string[];
-  /** Rules that were not asked this time, or failed: a waiver of theirs is neither used nor unused. */
+  /** Rules that did not run this time, or failed: their waivers are neither used nor unused. */
   readonly silent: ReadonlySet<string>;
   readonly places: PlaceMap;
 }
@@ -62,7 +62,7 @@ function covers(state: WaiverState, finding: Finding): boolean {
   return state.places.some((place) => isWithin(finding.path, place));
 }
 
-/** One entry with `count` stands for several machines at one path: a waiver of one of them leaves the others alone. */
+/** One entry with `count` stands for several machines at one path: a waiver of one of them does not cover the others. */
 function isSibling(state: WaiverState, finding: Finding): boolean {
   if (finding.name === undefined || state.named === undefined) return false;
   const others = state.named.get(finding.name) ?? [];
@@ -74,7 +74,7 @@ function aboutWaiver(state: WaiverState, { date, ids, silent }: WaiverContext): 
   if (!ids.includes(rule)) {
     const near = nearest(rule, ids);
     const remedy =
-      near === undefined ? "list the rules with `mail-constructs rules`" : `write \`${near}\` if that is meant`;
+      near === undefined ? "list the rules with `mail-constructs rules`" : `use \`${near}\` if that is meant`;
     const message = "no rule has the id of this waiver";
     return [
       engineFinding("waiver-unknown-rule", {
@@ -89,7 +89,7 @@ function aboutWaiver(state: WaiverState, { date, ids, silent }: WaiverContext): 
   if (silent.has(rule)) return [];
   if (state.matches === 0) {
     const got = `${rule}${place === undefined ? "" : ` at ${place}`}`;
-    const expected = "a rule that finds something there";
+    const expected = "a rule with a finding there";
     return [engineFinding("waiver-unused", { path: state.path, message: "unused waiver", got, expected })];
   }
   if (expires < date) {

@@ -1,6 +1,4 @@
-import { failureParts, simulateFailure, type FailureCluster, type FailureResult } from "../../plan/failures";
-import { failureClusters } from "../../plan/simulation";
-import type { ClusterPlan } from "../../plan/types";
+import type { ClusterPlan, FailureRecord } from "../../plan/types";
 import { breach, doesNotApply, eachOf, undecided } from "../engine/answers";
 import { defineRule } from "../support/define";
 import { clusterPath, named } from "../support/lookup";
@@ -25,19 +23,13 @@ export const requirementsMaintenance = defineRule({
     const wanted = subject.deployment.requirements.maintenance;
     if (wanted === undefined) return doesNotApply;
     if (subject.plan.clusters.length === 0) return doesNotApply;
-    const clusters = failureClusters(subject.deployment, subject.plan);
-    return eachOf(subject.plan.clusters, (cluster) => {
-      const judged = clusters.find(({ name }) => name === cluster.name);
-      return judged === undefined ? undefined : verdictOf(subject, cluster, judged, wanted);
-    });
+    return eachOf(subject.plan.clusters, (cluster) => verdictOf(subject, cluster, wanted));
   },
 });
 
-function verdictOf(subject: Subject, cluster: ClusterPlan, judged: FailureCluster, wanted: Times): Verdict | undefined {
+function verdictOf(subject: Subject, cluster: ClusterPlan, wanted: Times): Verdict | undefined {
   const kinds = wanted === "any-time" ? ["member", "host"] : ["member"];
-  const results = failureParts(judged)
-    .filter(({ kind }) => kinds.includes(kind))
-    .map(({ failure }) => simulateFailure(judged, failure));
+  const results = cluster.quorum.filter(({ kind }) => kinds.includes(kind));
   const stopped = results.find((result) => !isServed(result));
   if (stopped !== undefined) return impossible(subject, cluster, wanted, serviceOf(stopped));
   if (wanted === "outside-business-hours") return undefined;
@@ -48,7 +40,7 @@ function verdictOf(subject: Subject, cluster: ClusterPlan, judged: FailureCluste
 function overloaded(
   subject: Subject,
   cluster: ClusterPlan,
-  results: readonly FailureResult[],
+  results: readonly FailureRecord[],
   wanted: Times,
 ): Verdict | undefined {
   const limit = subject.plan.sizes.clusters.find(({ name }) => name === cluster.name)?.processorLoad.limit ?? 1;
@@ -82,11 +74,11 @@ function impossible(subject: Subject, cluster: ClusterPlan, wanted: Times, got: 
 }
 
 /** Whoever takes a member out may activate copies by hand; a group without quorum has stopped for everybody. */
-function isServed({ quorum, lost }: FailureResult): boolean {
+function isServed({ quorum, lost }: FailureRecord): boolean {
   return quorum === "kept" && lost.length === 0;
 }
 
-function serviceOf({ failed, lost, quorum }: FailureResult): string {
+function serviceOf({ failed, lost, quorum }: FailureRecord): string {
   if (quorum === "lost") return `service is lost without ${failed.join(" and ")}`;
   return `${lost.length} databases are lost without ${failed.join(" and ")}`;
 }

@@ -1,8 +1,6 @@
-import type { FailureResult } from "../../plan/failures";
+import type { BrokenCase, FailureRecord, RequirementOutcome, SignOnLoss } from "../../plan/types";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { defineRule } from "../support/define";
-import { signOnLosses } from "../support/sign-on-losses";
-import { survivalOf } from "../support/survival";
 import type { Subject, Verdict } from "../types";
 
 export const requirementsSurvive = defineRule({
@@ -15,32 +13,27 @@ export const requirementsSurvive = defineRule({
   versions: "any",
   sources: ["DAG", "WF"],
   derived: true,
-  fix: "add members, copies or a witness in a third location until the failure is survived, or take the requirement out",
+  fix: "add members, copies or a witness in a third location until the failure is survived, or remove the requirement",
   reading:
-    "Failures joined by `+` come one after another. It speaks of databases and sign-on; names, fronts and gateways have rules of their own (names-survive-datacenter, proxy-two-per-dc, ns-mx), so that each can be accepted by itself.",
+    "Failures joined by `+` happen at the same time, those joined by `then` one after the other. It speaks of databases and sign-on; names, front ends and gateways have rules of their own (names-survive-datacenter, proxy-two-per-dc, ns-mx), so that each can be accepted by itself.",
   check: (subject) => {
-    const wanted = [...new Set(subject.deployment.requirements.survive)];
-    if (wanted.length === 0) return doesNotApply;
-    return answerOf(wanted.map((words) => [...databasesBroken(subject, words), ...signOnBroken(subject, words)]));
+    const { requirements } = subject.plan;
+    if (requirements.length === 0) return doesNotApply;
+    return answerOf(
+      requirements.map((outcome) => [...databasesBroken(subject, outcome), ...signOnBroken(subject, outcome)]),
+    );
   },
 });
 
-function databasesBroken(subject: Subject, words: string): readonly Verdict[] {
+function databasesBroken(subject: Subject, { requirement, broken }: RequirementOutcome): readonly Verdict[] {
   return subject.plan.clusters.flatMap((cluster): Verdict[] => {
-    const { broken, problems } = survivalOf(subject, cluster, words);
-    const [first] = broken;
-    if (problems.length > 0) {
-      const [problem] = problems;
-      return [
-        breach(path(subject), { name: words, message: `${words} is not understood`, got: problem?.got ?? words }),
-      ];
-    }
+    const [first, ...others] = broken.flatMap((one) => resultIn(one, cluster.name));
     if (first === undefined) return [];
-    const more = broken.length === 1 ? "" : ` (and ${broken.length - 1} more such cases)`;
+    const more = others.length === 0 ? "" : ` (and ${others.length} more such cases)`;
     return [
       breach(path(subject), {
-        name: words,
-        message: `${words} is not survived by ${cluster.name}: with ${first.failed.join(" and ")} gone ${effectOf(first)}${more}`,
+        name: requirement,
+        message: `${requirement} is not survived by ${cluster.name}: with ${first.failed.join(" and ")} gone ${effectOf(first)}${more}`,
         got: `${first.votesLeft} of ${first.votes} votes, ${first.lost.length} of ${cluster.databases.length} databases lost`,
         expected: "every database mounted by itself",
       }),
@@ -48,7 +41,11 @@ function databasesBroken(subject: Subject, words: string): readonly Verdict[] {
   });
 }
 
-function effectOf(result: FailureResult): string {
+function resultIn({ cluster, result }: BrokenCase, name: string): readonly FailureRecord[] {
+  return cluster === name && result !== undefined ? [result] : [];
+}
+
+function effectOf(result: FailureRecord): string {
   if (result.quorum === "lost")
     return result.activation === "manual" ? "a switchover by hand is needed" : "service is lost";
   if (result.lost.length === 0) return "databases wait for somebody to activate them";
@@ -60,20 +57,24 @@ function listed(names: readonly string[]): string {
   return names.length <= 8 ? names.join(", ") : `${names.slice(0, 6).join(", ")} and ${names.length - 6} more`;
 }
 
-/** Sign-on goes on while one server and, where there are any, one proxy stand outside what failed. */
-function signOnBroken(subject: Subject, words: string): readonly Verdict[] {
-  return signOnLosses(subject, words).map(({ what, servers, failed }) =>
+/** Sign-on is answered while one server and, where there are any, one proxy that reaches it stand outside what failed. */
+function signOnBroken(subject: Subject, { requirement, cases, signOn }: RequirementOutcome): readonly Verdict[] {
+  return signOn.map((loss) =>
     breach(path(subject), {
-      name: words,
-      message:
-        failed === words.replace(/\s*\+\s*/g, " and ")
-          ? `${words} takes all ${what} with it`
-          : `${words} takes all ${what} with it: ${failed} has them`,
-      got: servers.join(", "),
-      expected: "at least one elsewhere",
+      name: requirement,
+      message: lossText(requirement, cases === 1, loss),
+      got: loss.servers.join(", "),
+      expected: loss.kind === "path" ? "a proxy that reaches a server" : "at least one elsewhere",
       remedy: "place the servers in different datacenters or zones",
     }),
   );
+}
+
+function lossText(requirement: string, alone: boolean, { kind, failed }: SignOnLoss): string {
+  const which = failed.join(" and ");
+  if (kind === "path") return `${requirement} cuts all sign-on proxies off from the sign-on servers: ${which} does`;
+  const lost = `${requirement} takes all sign-on ${kind} with it`;
+  return alone ? lost : `${lost}: ${which} has them`;
 }
 
 function path(subject: Subject): string {

@@ -49,7 +49,11 @@ const whole = fc.record({
   clusters: fc.array(cluster, { minLength: 1, maxLength: 2 }),
   years: fc.constantFrom(1, 5),
   fronts: fc.integer({ min: 0, max: 2 }),
-  survive: fc.constantFrom(["any-member"], ["any-two-members"], ["any-member", "dc1", "dc1+any-member"]),
+  survive: fc.constantFrom(
+    ["any-member"],
+    ["any-two-members"],
+    ["any-member", "dc1", "dc1 + any-member", "dc1 then any-member"],
+  ),
 });
 
 type Whole = typeof whole extends fc.Arbitrary<infer T> ? T : never;

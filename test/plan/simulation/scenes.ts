@@ -1,16 +1,21 @@
+import type { Plan } from "../../../lib/plan";
 import { sceneOf, type Scene } from "../../../lib/plan/simulation";
 import { deploymentOf, exampleText, planOf, type ExampleName } from "../../support/examples";
 
-const known = new Map<ExampleName, Scene>();
+/** A scene with the whole plan that it was made of. */
+export type PlannedScene = Scene & { readonly plan: Plan };
+
+const known = new Map<ExampleName, PlannedScene>();
 
 /** An example as failures see it; planned once in a test file. */
-export function sceneOfExample(name: ExampleName): Scene {
+export function sceneOfExample(name: ExampleName): PlannedScene {
   const found = known.get(name) ?? sceneOfText(exampleText(name));
   known.set(name, found);
   return found;
 }
 
-export function sceneOfText(text: string): Scene {
+export function sceneOfText(text: string): PlannedScene {
   const deployment = deploymentOf(text);
-  return sceneOf(deployment, planOf(deployment));
+  const plan = planOf(deployment);
+  return { ...sceneOf(deployment, plan), plan };
 }

@@ -1,7 +1,9 @@
 // Proves how a planned deployment becomes the failure model's input: the town's DAG with its hosts, votes and processor
 // load worked out by hand, and what sequences, depths and requirements are made of. The failure model has its own tests.
 import { problemText } from "../../../lib/base/problem";
-import { judgeSurvival, simulate, simulationJson, type Scenario } from "../../../lib/plan/simulation";
+import { readRequirement, type SurvivalRequirement } from "../../../lib/model";
+import { recordOf } from "../../../lib/plan/failures";
+import { requirementOutcomes, simulate, simulationJson, type Scenario, type Scene } from "../../../lib/plan/simulation";
 import { exampleText } from "../../support/examples";
 import { sceneOfExample, sceneOfText } from "./scenes";
 
@@ -124,9 +126,17 @@ describe("sets and sequences", () => {
   });
 });
 
+function read(of: Scene, ...texts: string[]): SurvivalRequirement[] {
+  return texts.flatMap((text) => readRequirement(text, of.known, "survive").requirement ?? []);
+}
+
+function outcomes(of: Scene, ...texts: string[]) {
+  return requirementOutcomes(of, read(of, ...texts));
+}
+
 describe("requirements", () => {
   it("are judged for the DAG, and name the set that breaks one", () => {
-    const { requirements } = judgeSurvival(scene, ["any-datacenter", "any-two-servers"], false);
+    const requirements = outcomes(scene, "any-datacenter", "any-two-servers");
     expect(requirements.map(({ requirement, cases, survived }) => [requirement, cases, survived])).toEqual([
       ["any-datacenter", 3, true],
       ["any-two-servers", 1, false],
@@ -135,7 +145,7 @@ describe("requirements", () => {
   });
 
   it("leave fronts and gateways out unless everything counts", () => {
-    const { requirements } = judgeSurvival(scene, ["dc1"], true);
+    const requirements = requirementOutcomes(scene, read(scene, "dc1"), true);
     const broken = requirements[0]?.broken ?? [];
     expect(broken.map((one) => one.name?.name ?? one.mailflow?.domain)).toEqual([
       "autodiscover.town.example",
@@ -149,9 +159,24 @@ describe("requirements", () => {
   it("fails when a witness in dc1 makes the loss of dc1 need hands", () => {
     const text = exampleText("town").replace("10.3.0.21, datacenter: annex", "10.1.0.40, datacenter: dc1");
     const inside = sceneOfText(text);
-    const { requirements } = judgeSurvival(inside, ["dc1", "dc2"], false);
+    const requirements = outcomes(inside, "dc1", "dc2");
     expect(requirements.map(({ survived }) => survived)).toEqual([false, true]);
     expect(requirements[0]?.broken[0]?.result?.activation).toBe("manual");
+  });
+
+  it("at once lose quorum where one after the other they do not", () => {
+    const [atOnce, inTurn, asked] = outcomes(scene, "MBX1 + witness", "MBX1 then witness", "dc1 + witness");
+    expect([atOnce?.survived, inTurn?.survived, asked?.survived]).toEqual([false, true, false]);
+    const failed = simulate(scene, { kind: "set", failed: "dc1,witness" });
+    const [scenario] = failed.ok ? (failed.simulation.clusters[0]?.scenarios ?? []) : [];
+    expect(scenario?.result.quorum).toBe("lost");
+    expect(asked?.broken[0]?.result).toEqual(scenario === undefined ? {} : recordOf(scenario.result));
+  });
+
+  it("leave a term that stands for nothing out, and are not survived by saying nothing", () => {
+    const [links, both, nothing] = outcomes(scene, "any-zone", "dc1 + dc2 + any-zone", "dc1 + dc2");
+    expect([links?.cases, links?.survived]).toEqual([0, true]);
+    expect([both?.cases, both?.survived, nothing?.survived]).toEqual([1, false, false]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { RuleCases } from "../support/describe-rule";
-import { openings } from "../support/ports-documents";
+import { firewallRules } from "../support/ports-documents";
 import { school } from "../support/documents";
 
 const published = ["owa", "ews", "mapi", "eas", "oab", "autodiscover"];
@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      plan: openings((all) =>
+      plan: firewallRules((all) =>
         all.map((one) => (one.from === "internet" && one.to === "rproxy" ? { ...one, ports: ["443", "3389"] } : one)),
       ),
       finds: [

@@ -5,21 +5,19 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].witness.datacenter": "dc1" },
       finds: [
-        "requirements.survive [dc1]: dc1 is not survived by DAG1: with dc1 gone a switchover by hand is needed, got 1 of 3 votes, 0 of 4 databases lost, expected every database mounted by itself; add members, copies or a witness in a third location until the failure is survived, or take the requirement out",
+        "requirements.survive [dc1]: dc1 is not survived by DAG1: with dc1 gone a switchover by hand is needed, got 1 of 3 votes, 0 of 4 databases lost, expected every database mounted by itself; add members, copies or a witness in a third location until the failure is survived, or remove the requirement",
       ],
     },
     {
       document: { "clusters[0].witness": undefined, "requirements.survive": ["any-member"] },
       finds: [
-        "requirements.survive [any-member]: any-member is not survived by DAG1: with MBX1 gone a switchover by hand is needed (and 1 more such cases), got 1 of 2 votes, 0 of 4 databases lost, expected every database mounted by itself; add members, copies or a witness in a third location until the failure is survived, or take the requirement out",
+        "requirements.survive [any-member]: any-member is not survived by DAG1: with MBX1 gone a switchover by hand is needed (and 1 more such cases), got 1 of 2 votes, 0 of 4 databases lost, expected every database mounted by itself; add members, copies or a witness in a third location until the failure is survived, or remove the requirement",
       ],
     },
     {
-      plan: { "clusters[0].databases[0].copies[1]": undefined },
+      document: { "clusters[0].copies.perDatacenter": { dc1: 0, dc2: 1 }, "requirements.survive": ["any-host"] },
       finds: [
-        "requirements.survive [any-host]: any-host is not survived by DAG1: with HV11 gone DAG1-DB1 is lost, got 2 of 3 votes, 1 of 4 databases lost, expected every database mounted by itself; add members, copies or a witness in a third location until the failure is survived, or take the requirement out",
-        "requirements.survive [any-member]: any-member is not survived by DAG1: with MBX1 gone DAG1-DB1 is lost, got 2 of 3 votes, 1 of 4 databases lost, expected every database mounted by itself; add members, copies or a witness in a third location until the failure is survived, or take the requirement out",
-        "requirements.survive [dc1]: dc1 is not survived by DAG1: with dc1 gone DAG1-DB1 is lost, got 2 of 3 votes, 1 of 4 databases lost, expected every database mounted by itself; add members, copies or a witness in a third location until the failure is survived, or take the requirement out",
+        "requirements.survive [any-host]: any-host is not survived by DAG1: with HV21 gone DAG1-DB1, DAG1-DB2, DAG1-DB3, DAG1-DB4 are lost, got 2 of 3 votes, 4 of 4 databases lost, expected every database mounted by itself; add members, copies or a witness in a third location until the failure is survived, or remove the requirement",
       ],
     },
     {

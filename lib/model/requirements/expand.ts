@@ -1,0 +1,42 @@
+import { sortByName } from "../../base/order";
+import type { Problem } from "../../base/problem";
+import { instantiateClusters } from "../expand/instantiate";
+import type { Deployment } from "../types";
+import { failureNamesOf, type NamedDag } from "./names";
+import { readRequirement } from "./read";
+import type { SurvivalRequirement } from "./types";
+
+export interface ExpandedRequirements {
+  /** Sorted by their text. */
+  readonly survive: readonly SurvivalRequirement[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads `requirements.survive` of a document whose other parts are expanded. Of a DAG whose number is left to the planner
+ * the members of the first one are known by name.
+ */
+export function expandRequirements(texts: readonly string[], deployment: Deployment): ExpandedRequirements {
+  const names = failureNamesOf(deployment, () => dagsOf(deployment));
+  const read = texts.map((text, place) => readRequirement(text, names, `requirements.survive[${place}]`));
+  return {
+    survive: sortByName(
+      read.flatMap(({ requirement }) => requirement ?? []),
+      ({ text }) => text,
+    ),
+    // A name that nothing has is what every other reference to nothing is.
+    problems: read.flatMap(({ problems }) =>
+      problems.map((one) => (one.code === "unknown-failure" ? { ...one, code: "unknown-reference" } : one)),
+    ),
+  };
+}
+
+function dagsOf(deployment: Deployment): NamedDag[] {
+  const automatic = deployment.clusters.filter((design) => design.instances === "auto");
+  const counts = Object.fromEntries(automatic.map((design) => [design.name, 1]));
+  return instantiateClusters(deployment, counts).clusters.map(({ members, witness, alternateWitness }) => ({
+    members: members.map(({ name }) => name),
+    ...(witness === undefined ? {} : { witness }),
+    ...(alternateWitness === undefined ? {} : { alternateWitness }),
+  }));
+}

@@ -1,0 +1,35 @@
+/** Kinds that a name may say of itself, where several things share it: `host:NAME`. */
+export const namedKinds = ["datacenter", "zone", "host", "server", "member"] as const;
+
+const word = "[A-Za-z0-9_][A-Za-z0-9_.-]*";
+/** Stands between steps; what is called so is written with its kind: `datacenter:then`. */
+export const stepWord = "then";
+
+const term = `(?:(?:link|${namedKinds.join("|")}):${word}|(?!${stepWord}(?![A-Za-z0-9_.-]))${word})`;
+const step = `${term}(?: *\\+ *${term})*`;
+
+/** The whole grammar of a requirement as a regular expression, as the JSON Schema states it. */
+export const requirementPattern = `^ *${step}(?: +${stepWord} +${step})* *$`;
+
+export const requirementExamples = [
+  "any-member",
+  "dc1 + witness",
+  "north then any-member",
+  "cloud.zone-1",
+  "link:dc1-dc2",
+] as const;
+
+/** What a requirement may be, for messages. */
+export const requirementExpected =
+  "terms such as any-member, dc1 or link:dc1-dc2, with + between what fails at the same time and then between steps";
+
+const whole = new RegExp(requirementPattern);
+
+/** The terms of each step as they are written; undefined for text that the grammar does not know. */
+export function splitRequirement(text: string): string[][] | undefined {
+  if (!whole.test(text)) return undefined;
+  return text
+    .trim()
+    .split(/ +then +/)
+    .map((part) => part.split("+").map((one) => one.trim()));
+}

@@ -1,0 +1,79 @@
+import type { Deployment, Placed } from "../types";
+import type { FailureNames } from "./types";
+
+type Standing = Pick<Placed, "name" | "datacenter" | "host" | "zone">;
+
+/** Name of an availability zone as requirements and failures write it. */
+export function zoneName(datacenter: string, zone: string): string {
+  return `${datacenter}.zone-${zone}`;
+}
+
+/** All zones of the document, by name. */
+export function zoneNames({ datacenters }: Pick<Deployment, "datacenters">): string[] {
+  return datacenters.flatMap((datacenter) => datacenter.zones.map((zone) => zoneName(datacenter.name, zone)));
+}
+
+/** Servers beside the members whose failure touches a name or the mail flow. */
+export function serversAround(deployment: Deployment): Standing[] {
+  const { proxies, gateways, identity, hybrid, migration } = deployment;
+  return [
+    ...proxies,
+    ...gateways.map(({ name, datacenter, zone }) => ({ name, datacenter, ...(zone === undefined ? {} : { zone }) })),
+    ...identityServers(identity),
+    ...(hybrid?.managementServer === undefined ? [] : [hybrid.managementServer]),
+    // Servers of the system that is replaced: the old names lead to them.
+    ...(migration?.sources ?? []).flatMap((source) => source.servers),
+  ];
+}
+
+function identityServers(identity: Deployment["identity"]): Standing[] {
+  const { signOn, directorySync } = identity ?? {};
+  return [...(signOn?.servers ?? []), ...(signOn?.proxies ?? []), ...(directorySync?.servers ?? [])];
+}
+
+/** What a DAG has that a failure may name. */
+export interface NamedDag {
+  readonly members: readonly string[];
+  readonly witness?: { readonly kind: string; readonly name: string };
+  readonly alternateWitness?: { readonly name: string };
+}
+
+/** Everything of a deployment that a failure may name. `dagsOf` is asked only for names that are no places. */
+export function failureNamesOf(deployment: Deployment, dagsOf: () => readonly NamedDag[]): FailureNames {
+  let found: readonly NamedDag[] | undefined;
+  const dags = (): readonly NamedDag[] => (found ??= dagsOf());
+  return {
+    datacenters: deployment.datacenters.map(({ name }) => name),
+    zones: zoneNames(deployment),
+    hosts: deployment.datacenters.flatMap(({ hosts }) => hosts.map(({ name }) => name)),
+    get servers() {
+      const around = serversAround(deployment).map(({ name }) => name);
+      return unique([...dags().flatMap(({ members }) => members), ...around]);
+    },
+    get witnesses() {
+      return unique(dags().flatMap(({ witness }) => (witness?.kind === "file-share" ? [witness.name] : [])));
+    },
+    get notSimulated() {
+      return notSimulated(deployment, dags());
+    },
+  };
+}
+
+/** Things of the document by their name in small letters that carry neither a database nor a name nor mail. */
+function notSimulated(deployment: Deployment, dags: readonly NamedDag[]): Record<string, string> {
+  const controllers = deployment.datacenters.flatMap(({ activeDirectory }) => activeDirectory?.domainControllers ?? []);
+  const named: readonly (readonly [string, readonly { readonly name: string }[]])[] = [
+    ["a domain controller", controllers],
+    ["an alternate witness", dags.flatMap(({ alternateWitness }) => alternateWitness ?? [])],
+    ["monitoring", deployment.monitoring],
+    ["backup", deployment.backup],
+    ["an in-house system", deployment.applications],
+  ];
+  return Object.fromEntries(
+    named.flatMap(([kind, things]) => things.map(({ name }) => [name.toLowerCase(), kind] as const)),
+  );
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

@@ -1,0 +1,118 @@
+import { nearest } from "../../base/nearest";
+import type { Problem } from "../../base/problem";
+import { stepWord } from "./grammar";
+import { anyWords, type AnyWord, type FailureNames, type FailureTerm } from "./types";
+
+/** Synonyms of words, as the vendor's sizing guidance has them. */
+const synonyms: Readonly<Record<string, AnyWord>> = { "any-two-servers": "any-two-members" };
+
+/** What a term that names something may name. */
+export const nameable =
+  "a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B";
+
+/**
+ * Reads one term: a word, `link:A-B`, or a name. Upper and lower case are alike where that leaves no doubt. A name that
+ * several kinds share means the datacenter, else the zone, the server, the host, the witness; `host:NAME` says which.
+ */
+export function readTerm(text: string, names: FailureNames): FailureTerm | undefined {
+  const [, kind, rest = ""] = /^(datacenter|zone|member|server|host|link):(.*)$/i.exec(text) ?? [];
+  switch (kind?.toLowerCase()) {
+    case "datacenter":
+      return named("datacenter", rest, names.datacenters);
+    case "zone":
+      return named("zone", rest, names.zones);
+    case "member":
+    case "server":
+      return named("server", rest, names.servers);
+    case "host":
+      return named("host", rest, names.hosts);
+    case "link":
+      return readLink(rest, names.datacenters);
+    default:
+      return readWord(text.toLowerCase()) ?? readName(text, names);
+  }
+}
+
+/** A term in the shortest form that is read as the same again. */
+export function termText(term: FailureTerm, names: FailureNames): string {
+  if (term.kind === "link") return `link:${term.between.join("-")}`;
+  if (!("name" in term)) return term.kind;
+  const plain = term.name === stepWord ? undefined : readTerm(term.name, names);
+  return plain?.kind === term.kind ? term.name : `${term.kind}:${term.name}`;
+}
+
+/** What is wrong with a term that nothing has, with the nearest that can be typed instead. */
+export function unknownTerm(text: string, names: FailureNames, words: readonly string[], path: string): Problem {
+  const kind = names.notSimulated[text.toLowerCase()];
+  const got = JSON.stringify(text);
+  const expected = words.length === 0 ? nameable : `${words.join(", ")}, or ${nameable}`;
+  if (kind !== undefined) {
+    return {
+      code: "not-simulated",
+      path,
+      message: `what the loss of ${kind} does is not simulated`,
+      got,
+      expected,
+      remedy: "name what it stands on or in, to see what else goes with that",
+    };
+  }
+  const near = nearest(text, candidatesFor(text, names, words));
+  return {
+    code: "unknown-failure",
+    path,
+    message: "nothing of this name can fail",
+    got,
+    expected,
+    remedy: near === undefined ? "name something that is there" : `did you mean ${near}?`,
+  };
+}
+
+function candidatesFor(text: string, names: FailureNames, words: readonly string[]): readonly string[] {
+  const links = names.datacenters.flatMap((from, place) =>
+    names.datacenters.slice(place + 1).map((to) => `link:${from}-${to}`),
+  );
+  if (text.toLowerCase().startsWith("link:")) return links;
+  const witness = names.witnesses.length === 0 ? [] : ["witness"];
+  return [...words, ...names.datacenters, ...names.zones, ...names.servers, ...names.hosts, ...witness];
+}
+
+function readWord(text: string): FailureTerm | undefined {
+  const kind = synonyms[text] ?? anyWords.find((word) => word === text);
+  if (kind !== undefined) return { kind };
+  return text === "witness" ? { kind: "witness" } : undefined;
+}
+
+function readName(text: string, names: FailureNames): FailureTerm | undefined {
+  return (
+    named("datacenter", text, names.datacenters) ??
+    named("zone", text, names.zones) ??
+    named("server", text, names.servers) ??
+    named("host", text, names.hosts) ??
+    (find(text, names.witnesses) === undefined ? undefined : { kind: "witness" })
+  );
+}
+
+function named(
+  kind: "datacenter" | "zone" | "host" | "server",
+  text: string,
+  known: readonly string[],
+): FailureTerm | undefined {
+  const name = find(text, known);
+  return name === undefined ? undefined : { kind, name };
+}
+
+/** Datacenter names may hold a hyphen, so every place where the two could part is tried. */
+function readLink(text: string, datacenters: readonly string[]): FailureTerm | undefined {
+  for (let at = text.indexOf("-"); at >= 0; at = text.indexOf("-", at + 1)) {
+    const from = find(text.slice(0, at), datacenters);
+    const to = find(text.slice(at + 1), datacenters);
+    if (from !== undefined && to !== undefined && from !== to) return { kind: "link", between: [from, to] };
+  }
+  return undefined;
+}
+
+function find(text: string, names: readonly string[]): string | undefined {
+  if (names.includes(text)) return text;
+  const alike = names.filter((name) => name.toLowerCase() === text.toLowerCase());
+  return alike.length === 1 ? alike[0] : undefined;
+}

@@ -1,0 +1,79 @@
+import { zoneName, zoneNames, type Cluster, type Deployment } from "../../model";
+import type { DatabaseLayout } from "../copies";
+import type { FailureCluster } from "../failures";
+import type { FailureModel } from "../types";
+
+/** What is known of the members only after sizing and placement. */
+export interface ModelDetails {
+  /** Hyper-V host or zone of a machine of the plan; undefined for what the plan does not create. */
+  readonly hostOf?: (name: string) => string | undefined;
+  readonly maximumActiveDatabases?: number;
+  readonly availableMegacycles?: number;
+  readonly cacheMB?: number;
+}
+
+type Standing = { readonly name: string; readonly datacenter: string; readonly host?: string; readonly zone?: string };
+
+/**
+ * The failure model of a DAG: what decides what a failure does to it. A zone takes away what stands in it just as a host
+ * does, so it is given as the host of what has no other.
+ */
+export function failureModel(cluster: Cluster, deployment: Deployment, details: ModelDetails = {}): FailureModel {
+  const place = ({ name, datacenter, host, zone }: Standing) => ({
+    name,
+    datacenter,
+    ...optional(
+      "host",
+      details.hostOf?.(name) ?? host ?? (zone === undefined ? undefined : zoneName(datacenter, zone)),
+    ),
+  });
+  const { witness, alternateWitness } = cluster;
+  const zones = zoneNames(deployment);
+  return {
+    members: cluster.members.map((member) => ({
+      ...place(member),
+      ...optional("maximumActiveDatabases", details.maximumActiveDatabases),
+      ...optional("availableMegacycles", details.availableMegacycles),
+      ...optional("autoActivation", restriction(cluster.autoActivation?.[member.datacenter])),
+      ...optional("cacheMB", details.cacheMB),
+    })),
+    ...(witness?.kind === "file-share" ? { witness: place(witness) } : {}),
+    ...optional("alternateWitness", alternateWitness === undefined ? undefined : place(alternateWitness)),
+    links: linksOf(cluster, deployment),
+    ...(zones.length === 0 ? {} : { zones }),
+    ...optional("primary", cluster.primary),
+    // A lagged copy can be played down and mounted only where the lag manager does it (preferred architecture).
+    laggedCopiesMount: cluster.copies.replayLagManager,
+    sites: Object.fromEntries(
+      deployment.datacenters.flatMap((one) =>
+        one.activeDirectory === undefined ? [] : [[one.name, one.activeDirectory.site]],
+      ),
+    ),
+  };
+}
+
+/** A DAG with a layout that is being tried, before it is known what its databases cost and where its members run. */
+export function draftFailureCluster(
+  cluster: Cluster,
+  layout: readonly DatabaseLayout[],
+  deployment: Deployment,
+): FailureCluster {
+  const databases = layout.map(({ database, copies }) => ({ name: database, mailboxes: 0, copies }));
+  return { name: cluster.name, databases, ...failureModel(cluster, deployment) };
+}
+
+/** Unrestricted activation needs no mention. */
+function restriction(policy: "unrestricted" | "intrasite-only" | "blocked" | undefined) {
+  return policy === "unrestricted" ? undefined : policy;
+}
+
+/** Links of the document that end in two datacenters of the cluster. */
+function linksOf(cluster: Cluster, deployment: Deployment): (readonly [string, string])[] {
+  const places = new Set(cluster.members.map((member) => member.datacenter));
+  if (cluster.witness !== undefined) places.add(cluster.witness.datacenter);
+  return deployment.links.map(({ between }) => between).filter((ends) => ends.every((end) => places.has(end)));
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+}

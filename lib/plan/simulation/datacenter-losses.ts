@@ -1,0 +1,29 @@
+import { nothingFails, type FailureSet } from "../failures";
+import type { DatacenterLoss } from "../types";
+import { mailRows } from "./mail-under";
+import { nameRows } from "./names-under";
+import { reachUnder } from "./reach";
+import type { Scene } from "./simulate";
+
+/**
+ * What the loss of each datacenter leaves of the way to the servers: names, front ends and gateways alone. Every member that
+ * still runs counts as serving, so that the answer is about the way; whether its DAG survives is another question.
+ */
+export function datacenterLosses(scene: Scene): DatacenterLoss[] {
+  const before = wayUnder(scene, nothingFails, []).names;
+  return scene.deployment.datacenters.map(({ name: datacenter }) => {
+    const left = wayUnder(scene, { ...nothingFails, datacenters: [datacenter] }, [datacenter]);
+    const known = left.mailflow.flatMap(({ applications }) => applications ?? []);
+    return {
+      datacenter,
+      unreachable: left.names.filter((row, place) => !row.reachable && before[place]?.reachable === true),
+      applications: known.length === 0 ? null : known.every(Boolean),
+    };
+  });
+}
+
+function wayUnder(scene: Scene, failure: FailureSet, failed: readonly string[]) {
+  const one = { failure, failed, kinds: [] };
+  const reach = reachUnder(failure, []);
+  return { names: nameRows(one, scene.names, reach), mailflow: mailRows(one, scene.mail, reach) };
+}

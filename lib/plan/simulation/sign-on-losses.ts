@@ -1,0 +1,32 @@
+import { endOf, type FailureCase } from "../failures";
+import type { SignOnLoss } from "../types";
+import { failedNames } from "./parts";
+import { Places } from "./places";
+import { reachUnder } from "./reach";
+import type { Scene } from "./simulate";
+
+/** Which servers of sign-on some case takes away whole, each kind in its first case. */
+export function signOnLosses(scene: Scene, cases: readonly FailureCase[]): SignOnLoss[] {
+  const signOn = scene.deployment.identity?.signOn;
+  if (signOn === undefined || signOn.servers.length === 0) return [];
+  const places = new Places(scene.plan.machines);
+  const servers = signOn.servers.map((server) => places.of(server));
+  const proxies = signOn.proxies.map((proxy) => places.of(proxy));
+  const found = new Map<SignOnLoss["kind"], SignOnLoss>();
+  const lose = (kind: SignOnLoss["kind"], lost: readonly { readonly name: string }[], failed: readonly string[]) => {
+    if (!found.has(kind)) found.set(kind, { kind, servers: lost.map(({ name }) => name), failed });
+  };
+  for (const one of cases) {
+    const failure = endOf(one);
+    const reach = reachUnder(failure, []);
+    const failed = failedNames(failure);
+    const serversLeft = servers.filter(reach.runs);
+    const proxiesLeft = proxies.filter(reach.runs);
+    if (serversLeft.length === 0) lose("servers", servers, failed);
+    if (proxies.length > 0 && proxiesLeft.length === 0) lose("proxies", proxies, failed);
+    const cut = proxiesLeft.length > 0 && serversLeft.length > 0 &&
+      !proxiesLeft.some((proxy) => serversLeft.some((server) => reach.passes(proxy, server))); // prettier-ignore
+    if (cut) lose("path", [...proxiesLeft, ...serversLeft], failed);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,192 @@
+// Proves that requirements and failures are read by one grammar, the JSON Schema's: what is printed is read as the same
+// again, unknown names become problems whose remedy is accepted, and the pattern refuses what the reader refuses.
+import fc from "fast-check";
+import { problemText } from "../../../lib/base/problem";
+import {
+  documentJsonSchema,
+  readDeployment,
+  readFailure,
+  readRequirement,
+  readSequence,
+  requirementPattern,
+  requirementText,
+  type FailureNames,
+  type FailureTerm,
+} from "../../../lib/model";
+import { exampleText } from "../../support/examples";
+
+const names: FailureNames = {
+  datacenters: ["dc1", "dc2", "north-1", "north", "witness", "then"],
+  zones: ["cloud.zone-1", "cloud.zone-2"],
+  hosts: ["HV11", "HV21", "dc2"],
+  servers: ["MBX1", "MBX2", "rproxy", "HV21"],
+  witnesses: ["FS3"],
+  notSimulated: { backup1: "backup" },
+};
+
+function stepsOf(text: string): readonly (readonly FailureTerm[])[] {
+  const { requirement, problems } = readRequirement(text, names, "survive");
+  if (requirement === undefined) throw new Error(problems.map(problemText).join("\n"));
+  return requirement.steps;
+}
+
+function problemsOf(text: string): string[] {
+  return readRequirement(text, names, "survive").problems.map(problemText);
+}
+
+describe("a requirement", () => {
+  it("has steps one after the other, each of terms at the same time", () => {
+    expect(stepsOf("dc1 + witness")).toEqual([[{ kind: "datacenter", name: "dc1" }, { kind: "witness" }]]);
+    expect(stepsOf("dc1 then witness")).toEqual([[{ kind: "datacenter", name: "dc1" }], [{ kind: "witness" }]]);
+    expect(stepsOf("MBX1+HV11 then any-link then cloud.zone-1")).toEqual([
+      [
+        { kind: "server", name: "MBX1" },
+        { kind: "host", name: "HV11" },
+      ],
+      [{ kind: "any-link" }],
+      [{ kind: "zone", name: "cloud.zone-1" }],
+    ]);
+  });
+
+  it("knows the words, and any-two-servers as another for any-two-members", () => {
+    const words = ["any-member", "any-two-members", "any-host", "any-datacenter", "any-link", "any-zone", "witness"];
+    expect(words.map(stepsOf)).toEqual(words.map((kind) => [[{ kind }]]));
+    expect(stepsOf("any-two-servers")).toEqual(stepsOf("any-two-members"));
+  });
+
+  it("takes a shared name for the datacenter, else the server, unless its kind is given", () => {
+    const kindOf = (text: string) => stepsOf(text)[0]?.map(({ kind }) => kind);
+    expect(["dc2", "host:dc2", "HV21", "host:HV21", "member:MBX1", "server:MBX1"].map(kindOf)).toEqual([
+      ["datacenter"],
+      ["host"],
+      ["server"],
+      ["host"],
+      ["server"],
+      ["server"], // prettier-ignore
+    ]);
+    expect(stepsOf("datacenter:witness then datacenter:then")).toEqual([
+      [{ kind: "datacenter", name: "witness" }],
+      [{ kind: "datacenter", name: "then" }],
+    ]);
+    expect(stepsOf("FS3")).toEqual([[{ kind: "witness" }]]);
+    expect(stepsOf("mbx1 + DC1")).toEqual(stepsOf("MBX1 + dc1"));
+  });
+
+  it("finds where two names of a link part", () => {
+    expect(stepsOf("link:north-north-1")).toEqual([[{ kind: "link", between: ["north", "north-1"] }]]);
+    expect(stepsOf("link:dc1-dc2")).toEqual([[{ kind: "link", between: ["dc1", "dc2"] }]]);
+  });
+
+  const terms: fc.Arbitrary<FailureTerm> = fc.oneof(
+    fc.constantFrom<FailureTerm>({ kind: "any-member" }, { kind: "any-zone" }, { kind: "witness" }),
+    fc.constantFrom(...names.datacenters).map((name): FailureTerm => ({ kind: "datacenter", name })),
+    fc.constantFrom(...names.zones).map((name): FailureTerm => ({ kind: "zone", name })),
+    fc.constantFrom(...names.hosts).map((name): FailureTerm => ({ kind: "host", name })),
+    fc.constantFrom(...names.servers).map((name): FailureTerm => ({ kind: "server", name })),
+    fc.constant<FailureTerm>({ kind: "link", between: ["dc1", "north-1"] }),
+  );
+
+  it("is printed so that it is read as the same again, and the pattern takes it", () => {
+    const steps = fc.array(fc.array(terms, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(steps, (wanted) => {
+        const printed = requirementText({ text: "", steps: wanted }, names);
+        expect(stepsOf(printed)).toEqual(wanted);
+        expect(requirementText({ text: "", steps: stepsOf(printed) }, names)).toBe(printed);
+        expect(printed).toMatch(new RegExp(requirementPattern));
+      }),
+    );
+  });
+
+  it("fails when the grammar is broken, which the pattern refuses as well", () => {
+    for (const text of ["", "+", "dc1 +", "dc1 then", "then dc1", "dc1,dc2", "dc1 dc2", "dc1 ++ dc2", "disk:DB1"]) {
+      expect(problemsOf(text)).toHaveLength(1);
+      expect(text).not.toMatch(new RegExp(requirementPattern));
+    }
+    expect(problemsOf("dc1, dc2")).toEqual([
+      'survive: is no requirement, got "dc1, dc2", expected terms such as any-member, dc1 or link:dc1-dc2, with + between what fails at the same time and then between steps; write it as one of any-member, dc1 + witness, north then any-member, cloud.zone-1, link:dc1-dc2',
+    ]);
+  });
+
+  it("fails when a name is unknown; the nearest one that is named is accepted", () => {
+    const unknown = ["any-membr", "dc3", "MBX9", "HV12", "cloud.zone-9", "link:dc1-dc9", "any-hosts"];
+    for (const text of unknown) {
+      const [problem] = readRequirement(text, names, "survive").problems;
+      const [, remedy] = /^did you mean (.*)\?$/.exec(problem?.remedy ?? "") ?? [];
+      expect([text, problem?.remedy, remedy === undefined ? ["none"] : problemsOf(remedy)]).toEqual([text, problem?.remedy, []]); // prettier-ignore
+    }
+    expect(problemsOf("any-datacentre")).toEqual([
+      'survive: nothing of this name can fail, got "any-datacentre", expected any-member, any-two-members, any-host, any-datacenter, any-link, any-zone, or a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean any-datacenter?',
+    ]);
+  });
+
+  it("says of what is not simulated that it is not", () => {
+    expect(problemsOf("Backup1")).toEqual([
+      'survive: what the loss of backup does is not simulated, got "Backup1", expected any-member, any-two-members, any-host, any-datacenter, any-link, any-zone, or a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; name what it stands on or in, to see what else goes with that',
+    ]);
+  });
+});
+
+describe("failures that are asked for", () => {
+  it("are terms with commas between, and steps with semicolons", () => {
+    const { steps, problems } = readSequence("DC1, MBX1; fs3; link:dc1-dc2", names, "sequence");
+    expect([steps, problems]).toEqual([
+      [
+        [
+          { kind: "datacenter", name: "dc1" },
+          { kind: "server", name: "MBX1" },
+        ],
+        [{ kind: "witness" }],
+        [{ kind: "link", between: ["dc1", "dc2"] }],
+      ],
+      [],
+    ]);
+  });
+
+  it("fails when nothing is named, a name is unknown, or a word stands for many", () => {
+    const said = (text: string) => readFailure(text, names, "failed").problems.map(problemText);
+    expect(said(" , ")).toEqual([
+      'failed: names nothing that fails, got "", expected names with commas between them; name a datacenter, member, host, witness or link:A-B',
+    ]);
+    expect(said("MBX3,any-host")).toEqual([
+      'failed: nothing of this name can fail, got "MBX3", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean MBX1?',
+      'failed: stands for many failures, of which one has to be named, got "any-host", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; judge all of them with --must-survive any-host',
+    ]);
+    expect(readSequence("dc1; dc9", names, "sequence").problems.map(({ path }) => path)).toEqual(["sequence[1]"]);
+  });
+
+  it("fails when the witness is named and nothing has one", () => {
+    const { problems } = readFailure("witness", { ...names, witnesses: [] }, "failed");
+    expect(problems.map(({ code }) => code)).toEqual(["no-witness"]);
+  });
+});
+
+describe("a document", () => {
+  const survive = (list: string) => exampleText("town").replace(/survive: \[.*\]/, `survive: [${list}]`);
+
+  it("holds its requirements as they are meant, sorted by their text", () => {
+    const { deployment } = readDeployment(survive("dc2 then MBX1, any-two-servers, rproxy + HV11"));
+    expect(deployment?.requirements.survive).toEqual([
+      { text: "any-two-servers", steps: [[{ kind: "any-two-members" }]] },
+      { text: "dc2 then MBX1", steps: [[{ kind: "datacenter", name: "dc2" }], [{ kind: "server", name: "MBX1" }]] },
+      { text: "rproxy + HV11", steps: [[{ kind: "server", name: "rproxy" }, { kind: "host", name: "HV11" }]] }, // prettier-ignore
+    ]);
+  });
+
+  it("fails when it names nothing, at the place where it does", () => {
+    const { problems } = readDeployment(survive("dc1, any-member then dc9, dc1 plus dc2"));
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([
+      ["unknown-reference", "requirements.survive[1]"],
+      ["wrong-value", "requirements.survive[2]"],
+    ]);
+  });
+
+  it("has the grammar in its JSON Schema, and examples that the grammar takes", () => {
+    const schema = documentJsonSchema() as { properties: { requirements: { properties: { survive: object } } } };
+    const { survive: stated } = schema.properties.requirements.properties;
+    const { items } = stated as { items: { pattern: string; examples: string[] } };
+    expect(items.pattern).toBe(requirementPattern);
+    expect(items.examples.length).toBeGreaterThanOrEqual(5);
+    for (const example of items.examples) expect(example).toMatch(new RegExp(items.pattern));
+  });
+});
