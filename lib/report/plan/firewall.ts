@@ -1,5 +1,5 @@
 import type { FirewallOpening } from "../../plan";
-import { someOf } from "../text/words";
+import { count, someOf } from "../text/words";
 import type { PlanPart } from "./part";
 import { section } from "../text/section";
 
@@ -7,9 +7,10 @@ const columns = [{ title: "From" }, { title: "To" }, { title: "Protocol" }, { ti
 
 export const firewall: PlanPart = {
   name: "firewall",
-  says: "openings that the firewalls must have",
+  says: "rules that the firewalls need",
   pick: ({ firewall: openings }) => ({ firewall: openings }),
-  text: (plan, page) => section(page, "Firewall openings", "firewall", columns, plan.firewall.map(rowOf)),
+  text: (plan, page) =>
+    section(page, `Firewall: ${count(plan.firewall.length, "rule")}`, "firewall", columns, plan.firewall.map(rowOf)),
 };
 
 function rowOf(opening: FirewallOpening): string[] {

@@ -6,7 +6,7 @@ import { section, sentences, stacked } from "../text/section";
 
 export const sizes: PlanPart = {
   name: "sizes",
-  says: "mailboxes, databases, disks, memory and processors, and what they rest on",
+  says: "mailboxes, databases, disks, memory and processors",
   pick: ({ sizes: every }) => ({ sizes: every }),
   text: (plan, page) =>
     stacked([tiers(plan, page), clusterFigures(plan, page), sentences(page, "Notes", plan.sizes.notes)]),
@@ -16,14 +16,14 @@ function tiers(plan: Plan, page: Page): string {
   const columns = [
     { title: "User tier" },
     { title: "Mailboxes today", right: true },
-    { title: "At the end of growth", right: true },
-    { title: "Mailbox on disk", right: true },
+    { title: "After growth", right: true },
+    { title: "Mailbox on disk, MB", right: true },
   ];
   const rows = plan.sizes.tiers.map((tier) => [
     tier.name,
     grouped(tier.mailboxes),
     grouped(tier.plannedMailboxes),
-    `${grouped(tier.mailboxSizeOnDiskMB)} MB`,
+    grouped(tier.mailboxSizeOnDiskMB),
   ]);
   return section(page, "Mailboxes", "sizes", columns, rows);
 }
@@ -39,20 +39,20 @@ function clusterFigures(plan: Plan, page: Page): string {
 
 const figures: readonly (readonly [string, (sizes: ClusterSizes) => string])[] = [
   ["Databases", (sizes) => grouped(sizes.databases)],
-  ["Mailboxes a database", (sizes) => grouped(sizes.mailboxesPerDatabase)],
-  ["Size of a database", (sizes) => `${grouped(sizes.databaseGB)} GB`],
-  ["Logs of a database", (sizes) => `${grouped(sizes.logsPerDatabaseGB)} GB`],
+  ["Mailboxes per database", (sizes) => grouped(sizes.mailboxesPerDatabase)],
+  ["Database", (sizes) => `${grouped(sizes.databaseGB)} GB`],
+  ["Logs per database", (sizes) => `${grouped(sizes.logsPerDatabaseGB)} GB`],
   ["Data disk", (sizes) => `${grouped(sizes.dataDiskGB)} GB`],
-  ["Data disks a server", (sizes) => grouped(sizes.dataDisksPerServer)],
+  ["Data disks per server", (sizes) => grouped(sizes.dataDisksPerServer)],
   ["System disk", (sizes) => `${grouped(sizes.systemDiskGB)} GB`],
   ["Transport database", (sizes) => `${grouped(sizes.transportDatabaseGB)} GB`],
-  ["Copies a server", (sizes) => grouped(sizes.copiesPerServer)],
-  ["Peak disk operations a second and server", (sizes) => grouped(sizes.peakIopsPerServer)],
-  ["Processors a server", (sizes) => grouped(sizes.processors)],
-  ["Processor load, all well", (sizes) => percent(sizes.processorLoad.normal)],
+  ["Copies per server", (sizes) => grouped(sizes.copiesPerServer)],
+  ["Peak disk operations per second, per server", (sizes) => grouped(sizes.peakIopsPerServer)],
+  ["Processors per server", (sizes) => grouped(sizes.processors)],
+  ["Processor load, normal operation", (sizes) => percent(sizes.processorLoad.normal)],
   ["Processor load, worst allowed failure", (sizes) => percent(sizes.processorLoad.worst)],
   ["Processor load, limit", (sizes) => percent(sizes.processorLoad.limit)],
-  ["Memory a server", (sizes) => `${grouped(sizes.memoryGB)} GB`],
+  ["Memory per server", (sizes) => `${grouped(sizes.memoryGB)} GB`],
   ["Page file", (sizes) => `${grouped(sizes.pageFileGB)} GB`],
   ["Replication between datacenters", (sizes) => `${grouped(sizes.replicationMbps)} Mbit/s`],
 ];

@@ -28,7 +28,7 @@ const dag: readonly Figure[] = [
         .join(", "),
   ],
   ["Databases", ({ sizes }) => whole(sizes.databases)],
-  ["Mailboxes a database", ({ sizes }) => grouped(sizes.mailboxesPerDatabase)],
+  ["Mailboxes per database", ({ sizes }) => grouped(sizes.mailboxesPerDatabase)],
   ["Log shipping between datacenters, peak hour", ({ sizes }) => `${grouped(sizes.replicationMbps)} Mbit/s`],
   ...directory(),
 ];
@@ -52,27 +52,30 @@ const server: readonly Figure[] = [
   ["Page file", ({ sizes }) => `${whole(sizes.pageFileGB)} GB`],
   ["System disk", ({ sizes }) => `${whole(sizes.systemDiskGB)} GB`],
   ["Transport database", ({ sizes }) => `${grouped(sizes.transportDatabaseGB)} GB`],
-  ["  sized for so many members left", ({ serversLeft }) => whole(serversLeft)],
+  ["  sized for members left", ({ serversLeft }) => whole(serversLeft)],
   ["Database copies", ({ sizes }) => whole(sizes.copiesPerServer)],
-  ["Databases active at most", ({ maximumActiveDatabases }) => whole(maximumActiveDatabases)],
-  ["Disk operations a second, peak", ({ sizes }) => grouped(sizes.peakIopsPerServer)],
-  ["Megacycles there are", ({ megacycles }) => (megacycles === null ? "-" : whole(megacycles.available))],
-  ["Megacycles used, all well", ({ megacycles, sizes }) => used(megacycles?.normal, sizes.processorLoad.normal)],
+  ["Max. active databases", ({ maximumActiveDatabases }) => whole(maximumActiveDatabases)],
+  ["Peak disk operations per second", ({ sizes }) => grouped(sizes.peakIopsPerServer)],
+  ["Available megacycles", ({ megacycles }) => (megacycles === null ? "-" : whole(megacycles.available))],
   [
-    "Megacycles used, worst allowed failure",
+    "Used megacycles, normal operation",
+    ({ megacycles, sizes }) => used(megacycles?.normal, sizes.processorLoad.normal),
+  ],
+  [
+    "Used megacycles, worst allowed failure",
     ({ megacycles, sizes }) => used(megacycles?.worst, sizes.processorLoad.worst),
   ],
-  ["Megacycles allowed", ({ megacycles, sizes }) => used(megacycles?.limit, sizes.processorLoad.limit)],
+  ["Allowed megacycles", ({ megacycles, sizes }) => used(megacycles?.limit, sizes.processorLoad.limit)],
 ];
 
 const disk: readonly Figure[] = [
-  ["Databases on a data disk", ({ databasesPerDisk }) => whole(databasesPerDisk)],
+  ["Databases per data disk", ({ databasesPerDisk }) => whole(databasesPerDisk)],
   ["Database", ({ sizes }) => `${grouped(sizes.databaseGB)} GB`],
-  ["Logs of a database", ({ sizes }) => `${grouped(sizes.logsPerDatabaseGB)} GB`],
+  ["Logs per database", ({ sizes }) => `${grouped(sizes.logsPerDatabaseGB)} GB`],
   ["Data disk", ({ sizes }) => `${grouped(sizes.dataDiskGB)} GB`],
-  ["Data disks a server", ({ sizes }) => whole(sizes.dataDisksPerServer)],
+  ["Data disks per server", ({ sizes }) => whole(sizes.dataDisksPerServer)],
   ["  spare, restore", ({ spareDisks, restoreDisk }) => `${spareDisks}, ${restoreDisk ? 1 : 0}`],
-  ["Disk operations a second, peak", ({ peakIopsPerDisk }) => grouped(peakIopsPerDisk)],
+  ["Peak disk operations per second", ({ peakIopsPerDisk }) => grouped(peakIopsPerDisk)],
 ];
 
 function used(megacycles: number | undefined, share: number): string {
