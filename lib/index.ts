@@ -11,8 +11,14 @@ export { problemText, ProblemsError } from "./base/problem";
 export type { Position, Problem } from "./base/problem";
 export { stableJson } from "./base/order";
 export * from "./constructs";
+export { HypervProvider } from "./bindings/hyperv/provider";
+export type { HypervProviderConfig } from "./bindings/hyperv/provider";
 export type { Deployment, DeploymentDocument, ReadOptions, ReadResult } from "./model";
-export type { Lock, LockResult, Plan, PlanOptions, PlanResult } from "./plan";
+export type { Lock, LockResult, MachineNeed, PlanOptions, PlanResult, Platforms } from "./plan";
+export type { CostContext, CreatedDatacenter, MachineContext, PlatformAdapter } from "./plan";
+// Whole, so that a further platform can add its own to what differs by platform.
+export type * from "./plan/types";
+export type * from "./model/types/platform";
 // What rules of one's own are made with; these files load nothing else.
 export { answerOf, breach, doesNotApply, eachOf, holds, undecided } from "./rules/engine/answers";
 export { defineRule } from "./rules/custom-rules/define";

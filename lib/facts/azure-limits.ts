@@ -1,20 +1,20 @@
 /** Class of managed disks on which databases are supported. Source VIRT; Premium SSD v2 is not named there. */
 export const exchangeDiskClass = "premium-ssd";
 
-/** Offers of Azure from which TCP 25 leaves. Source AZ25. */
+/** Azure offers that allow outbound TCP 25. Source AZ25. */
 export const offersWithPort25: readonly string[] = ["enterprise-agreement"];
 
 /**
- * Addresses at the start of every subnet that Azure keeps; the last one is kept too. Source: Azure virtual network FAQ, as quoted
- * at https://learn.microsoft.com/answers/questions/1681298 (read 2026-11-22).
+ * Addresses at the start of every subnet that Azure reserves; the last one is reserved too. Source: Azure virtual network FAQ,
+ * as quoted at https://learn.microsoft.com/answers/questions/1681298 (read 2026-11-22).
  */
 export const azureReservedAddresses = 4;
 
 /**
- * The only name under which Azure takes the subnet of a VPN gateway. Source:
+ * The only name that Azure accepts for the subnet of a VPN gateway. Source:
  * https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings (read 2026-11-22).
  */
 export const gatewaySubnet = "GatewaySubnet";
 
-/** Prefix of the smallest subnet that Azure takes: five of its eight addresses are kept. Source: Azure virtual network FAQ. */
+/** Prefix of the smallest subnet that Azure accepts: five of its eight addresses are reserved. Source: Azure virtual network FAQ. */
 export const azureSmallestSubnet = 29;

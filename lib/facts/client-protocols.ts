@@ -1,6 +1,6 @@
 /**
- * What clients look for under the names of a deployment, by the kinds of clients that a document knows. Sources LB (protocols
- * by client), PORT (IMAP and POP).
+ * Protocols that clients need under the names of a deployment, by kind of client. Sources LB (protocols by client), PORT
+ * (IMAP and POP).
  */
 export const protocolsByClient: Readonly<Record<string, readonly string[]>> = {
   web: ["owa"],
@@ -11,7 +11,7 @@ export const protocolsByClient: Readonly<Record<string, readonly string[]>> = {
   pop: ["pop"],
 };
 
-/** Other words for the same protocol. */
+/** Other names of the same protocol. */
 export const protocolAliases: Readonly<Record<string, string>> = {
   activesync: "eas",
   "microsoft-server-activesync": "eas",

@@ -5,7 +5,7 @@
 export const dagLimits = {
   /** Between any two members. */
   roundTripMs: 500,
-  /** Above it two networks may not share an Active Directory site. */
+  /** Above it two networks must not share an Active Directory site. */
   roundTripWithinSiteMs: 10,
   nameLength: 15,
   datacenters: 2,
@@ -18,10 +18,10 @@ export const dagLimits = {
   copiesPerDisk: 4,
 } as const;
 
-/** Largest database file. Source STO: the product's limit, in binary gigabytes; advised sizes: `databaseLimits`. */
+/** Largest database file. Source STO: the product's limit, in binary gigabytes; preferred sizes: `databaseLimits`. */
 export const largestDatabaseGB = 16 * 1024;
 
-/** Least speed of a network that clients and replication share. Source PLANHA; 10 Gbit/s are advised. */
+/** Minimum speed of a network that clients and replication share. Source PLANHA; 10 Gbit/s are preferred. */
 export const leastMemberMbps = 1000;
 
 /** Safety Net's own default. Source SHR. */

@@ -1,7 +1,7 @@
 /** One published build. */
 export interface ExchangeBuild {
   readonly version: "2016" | "2019" | "SE";
-  /** Cumulative update that it belongs to. */
+  /** Its cumulative update. */
   readonly update: string;
   readonly name: string;
   readonly build: string;
@@ -50,16 +50,16 @@ export const latestUpdate: Readonly<Record<ExchangeBuild["version"], string>> = 
 /** Last day of support of Exchange 2016 and 2019. Source SUP. */
 export const endOfSupport = { "2016": "2025-10-14", "2019": "2025-10-14" } as const;
 
-/** First build that keeps hybrid features without EWS (May26HU). Source EWSGR. */
+/** First build that keeps hybrid features after the shutdown of EWS (May26HU). Source EWSGR. */
 export const ewsSuccessorBuild = "15.2.2562.41";
 
-/** Update levels of older servers that SE RTM and CU1 may stand beside. Sources JPB, SYS. */
+/** Update levels of older servers with which SE RTM and CU1 can coexist. Sources JPB, SYS. */
 export const coexistingUpdates: Readonly<Record<"2016" | "2019", readonly string[]>> = {
   "2016": ["CU23"],
   "2019": ["CU14", "CU15"],
 };
 
-/** Last day of Exchange SE under the modern lifecycle policy, as HealthChecker has it. Source HC. */
+/** Last day of Exchange SE under the Modern Lifecycle Policy, according to HealthChecker. Source HC. */
 export const endOfModernPolicy = "2035-12-31";
 
 /** Oldest update by version whose public folders can be opened from servers with Extended Protection. Source EP. */

@@ -1,5 +1,5 @@
 /**
- * Public directories of a Mailbox server and the page that managed availability answers 200 on while the protocol is
+ * Public directories of a Mailbox server and the page for which managed availability returns 200 while the protocol is
  * healthy. Source: Load balancing in Exchange Server,
  * https://learn.microsoft.com/exchange/architecture/client-access/load-balancing, read 2026-11-21.
  */
@@ -14,17 +14,17 @@ export const healthPages: readonly { readonly protocol: string; readonly path: s
   { protocol: "rpc", path: "/rpc/healthcheck.htm" },
 ];
 
-/** Answer of a healthy protocol. Same source. */
+/** Response of a healthy protocol. Same source. */
 export const HEALTHY_STATUS = 200;
 
 /**
- * Idle timeouts have to fall along the path: firewall 60 minutes, proxy or load balancer 40, Exchange 20.
+ * Idle timeouts must decrease along the path: firewall 60 minutes, proxy or load balancer 40, Exchange 20.
  * Source: HealthChecker, https://github.com/microsoft/CSS-Exchange, read 2026-04.
  */
 export const idleTimeoutSeconds = { firewall: 3600, proxy: 2400, exchange: 1200 } as const;
 
 /**
- * Paths that clients reach from outside; `ecp-user` is the part of /ecp with the users' own options, without the admin center.
+ * Paths that external clients use; `ecp-user` is the part of /ecp with the users' own options, without the admin center.
  * Sources PORT, LB, CAR.
  */
 export const publishablePaths: readonly string[] = [
@@ -35,10 +35,10 @@ export const publishablePaths: readonly string[] = [
 /** How much larger a message is on the wire (base64). Source MSZ. */
 export const encodingFactor = 1.37;
 
-/** Largest request that Exchange Web Services take by default (67,108,864 bytes), the largest of the web clients'. Source MSZ. */
+/** Largest request that Exchange Web Services accept by default (67,108,864 bytes), the largest of all web clients. Source MSZ. */
 export const ewsRequestMB = 64;
 
-/** Largest body in megabytes that a proxy must let through for messages of a size: that of the message encoded, and of EWS. */
+/** Largest body in megabytes that a proxy must pass for messages of a size: that of the encoded message, and of EWS. */
 export function leastBodyMB(maxMessageMB: number): number {
   return Math.max(ewsRequestMB, Math.ceil(maxMessageMB * encodingFactor));
 }

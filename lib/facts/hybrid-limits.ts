@@ -1,7 +1,7 @@
-/** Entra Connect Sync: the oldest version that goes on working after a day. Source ENTVER. */
+/** Entra Connect Sync: the oldest version that still works after a date. Source ENTVER. */
 export const connectVersion = { least: "2.5.79.0", from: "2026-09-30" } as const;
 
-/** Windows Server under Entra Connect, with desktop. Source ENTP (2025-09): 2025 is listed there as not supported. */
+/** Windows Server for Entra Connect, with desktop. Source ENTP (2025-09): 2025 is listed there as not supported. */
 export const connectWindows: readonly string[] = ["2016", "2019", "2022"];
 
 /** Memory and disk of an Entra Connect server, by the objects it synchronizes. Source ENTP. */
@@ -23,7 +23,7 @@ export const localDatabaseObjects = 100_000;
 /** Objects of a tenant with a verified domain; more on request. Source ENTP. */
 export const tenantObjects = 300_000;
 
-/** Pass-through authentication: agents, oldest Windows Server; sign-ons per second of one with 4 cores and 16 GB. Source PTA. */
+/** Pass-through authentication: agents, oldest Windows Server, and sign-ins per second of an agent with 4 cores and 16 GB. Source PTA. */
 export const passThrough = {
   agents: 3,
   mostAgents: 40,
@@ -33,8 +33,5 @@ export const passThrough = {
   signOnsPerSecond: 300,
 } as const;
 
-/** AD FS: trusts that WID carries, nodes of a farm, size of a node. Source ADFSR. */
+/** AD FS: trusts supported by WID, nodes of a farm, size of a node. Source ADFSR. */
 export const federation = { trustsWithWid: 100, nodes: 2, cores: 2, memoryGB: 4 } as const;
-
-/** First build of SE whose free/busy and photos go by Graph. Source EWSGR, BN (May26HU). */
-export const graphBuild = "15.2.2562.41";

@@ -1,19 +1,19 @@
-/** Mailboxes of a cutover migration: documented, and advised. Source MIGL. */
+/** Mailboxes of a cutover migration: documented, and preferred. Source MIGL. */
 export const cutoverMailboxes = { most: 2000, advised: 150 } as const;
 
 /** Exchange versions from which a staged migration starts. Source MIGL. */
 export const stagedVersions: readonly string[] = ["2003", "2007"];
 
-/** Largest mailbox that Exchange Online takes in. Source MIGP. */
+/** Largest mailbox that Exchange Online accepts. Source MIGP. */
 export const onlineMailboxGB = 200;
 
-/** Moves at once of the Mailbox Replication service since 2013, unless its configuration is changed. Source MRS. */
+/** Simultaneous moves of the Mailbox Replication service since 2013, unless its configuration is changed. Source MRS. */
 export const concurrentMoves = { perDatabase: 20, perServer: 100 } as const;
 
-/** Connections that the proxy of the Mailbox Replication service takes per server. Source MIGP. */
+/** Connections that the proxy of the Mailbox Replication service accepts per server. Source MIGP. */
 export const proxyConnections = 100;
 
-/** Share of the measured rate that may be planned with. Source MIGP, and the catalogue's own arithmetic. */
+/** Share of the measured rate to plan with. Source MIGP, and the catalogue's own arithmetic. */
 export const plannedShareOfRate = 0.7;
 
 /** Share of the users in the first wave. The catalogue's own figure after MIGP. */
@@ -29,11 +29,11 @@ export const publicFolders = {
   usersPerHierarchy: 2000,
 } as const;
 
-/** Archive quota by the size of the PST files that are imported into it. The catalogue's own arithmetic after CMD. */
+/** Archive quota by the size of the PST files imported into it. The catalogue's own arithmetic after CMD. */
 export const archiveShareOfPst = 1.1;
 
 /** Share of a log volume that stays free while mailboxes move. Source DR, and the catalogue's own figure. */
 export const freeShareOfLogVolume = 0.2;
 
-/** Days that old servers stay after the last move: time to live and a pilot. This library's own choice. */
+/** Days that old servers stay after the last move: TTL and a pilot. This library's own choice. */
 export const rollbackDays = 7;

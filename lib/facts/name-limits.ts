@@ -1,7 +1,7 @@
-/** Source PA: five minutes, so that clients forget a dead address soon. */
+/** Source PA: five minutes, so that clients soon stop using a failed address. */
 export const timeToLiveSeconds = 300;
 
-/** Days before a certificate's end. Source HC. */
+/** Days before a certificate expires. Source HC. */
 export const certificateDays = { warn: 60, fail: 30 } as const;
 
 /** Addresses that a host gives itself without a DHCP server (APIPA). Source PLANHA. */

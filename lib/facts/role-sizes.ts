@@ -8,10 +8,10 @@ export interface RoleSize {
 /**
  * Directory sync: under 50,000 objects 6 GB of memory and 70 GB of disk, see
  * https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-install-prerequisites (2025-09, excerpt).
- * AD FS and its proxies: at least 2 cores and 2 GB, 4 GB advised, see
+ * AD FS and its proxies: at least 2 cores and 2 GB, 4 GB preferred, see
  * https://learn.microsoft.com/windows-server/identity/ad-fs/overview/ad-fs-requirements (excerpt).
  * The others are this library's own choice: no vendor gives a figure for a file share witness, a proxy or a gateway of
- * this size. Management server without mailboxes: the 30 GB that setup needs free and room for the system.
+ * this size. Management server without mailboxes: the 30 GB of free space that setup needs, plus space for the system.
  */
 export const roleSizes = {
   witness: { processors: 2, memoryGB: 4, systemDiskGB: 80 },

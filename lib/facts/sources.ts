@@ -10,11 +10,11 @@ export interface Source {
   readonly link: string;
   /** What was read and when the page was last changed: pages of an export, a copy of a year, an excerpt. */
   readonly basis: string;
-  /** `false` when only an excerpt of old wording was seen, so that nothing unsupported may rest on it alone. */
+  /** `false` if only an excerpt of old wording was seen, so that nothing unsupported may rest on it alone. */
   readonly confirmed: boolean;
 }
 
-/** Pages that were seen only as an old excerpt or in an archive: what they say may have changed. */
+/** Pages seen only as an old excerpt or in an archive: their content may have changed. */
 const outdated: readonly SourceKey[] = ["VIRT07", "KB895", "SCOM"];
 
 /** The source of a key; `source-table.json` was written on 2026-11-21 from the pages named there. */

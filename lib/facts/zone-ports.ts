@@ -1,9 +1,9 @@
-/** TCP ports that clients outside may reach: HTTPS, its redirect, submission, IMAP and POP over TLS. Source PORT. */
+/** TCP ports that external clients may reach: HTTPS, its redirection, submission, IMAP and POP over TLS. Source PORT. */
 export const clientPorts: readonly string[] = ["443", "80", "587", "993", "995"];
 
 /**
  * Protocols that a proxy could publish and that have ports of their own, with the port that the Internet would reach. Those
- * of mail: source PORT; the others: IANA's service names and port numbers. Everything else comes over HTTPS.
+ * of mail: source PORT; the others: IANA's service names and port numbers. Everything else uses HTTPS.
  */
 export const portsByProtocol: Readonly<Record<string, string>> = {
   http: "80",
@@ -31,7 +31,7 @@ export const portsByProtocol: Readonly<Record<string, string>> = {
 /** TCP ports from the servers of a hybrid deployment to Exchange Online and Microsoft Entra; 80 is for revocation lists. Sources HYB, ENTPORT. */
 export const hybridOutboundPorts: readonly string[] = ["443", "25", "80"];
 
-/** Sign-on by certificate at AD FS, source ADFSR; status of the agents of pass-through authentication, source PTA. */
+/** Sign-in by certificate at AD FS, source ADFSR; status of the pass-through authentication agents, source PTA. */
 export const signOnPorts = { certificate: "49443", agentStatus: "8080" } as const;
 
 /** EdgeSync over TLS, from the subscribed site to the Edge server. Source PORT. */

@@ -2,5 +2,6 @@ export type * from "./types";
 export { planDeployment, type PlanOptions, type PlanResult } from "./plan";
 export * from "./lock";
 export { builtInPlatforms, type Platforms } from "./placement/platforms";
+export { adapterBases, diskBase, machineBase } from "./placement/platforms/common";
 export type * from "./placement/platforms/platform";
 export type { MachineNeed } from "./placement/need";

@@ -22,39 +22,44 @@ export const areas = [
   "migration",
 ] as const;
 export type Area = (typeof areas)[number];
-/** `custom`: rules that users bring along. */
+/** `custom`: rules that users bring. */
 export type RuleArea = Area | "custom";
 
 /**
- * `unsupported`: the vendor says so, or setup or a protocol refuses or breaks. `risk`: supported, but known to cost
+ * `unsupported`: the vendor says so, or setup or a protocol refuses or fails. `risk`: supported, but known to cost
  * service, data or support. `advice`: preferred practice.
  */
 export type Level = "unsupported" | "risk" | "advice";
 export type Severity = "error" | "warning" | "note";
 
-/** One claim about a deployment, and everything that is ever printed about it. */
+/** One claim about a deployment, with every text that is printed about it. */
 export interface Rule {
-  /** The catalogue's slug, or words in the same manner: it is read in waivers and pull requests. */
+  /** The catalogue's slug, or words of the same form: it is read in waivers and pull requests. */
   readonly id: string;
   readonly area: RuleArea;
   /** The condition, in one sentence. */
   readonly title: string;
-  /** What goes wrong where it does not hold. */
+  /** What goes wrong if it does not hold. */
   readonly why: string;
   readonly level: Level;
-  /** What it speaks about: `dag`, `hyper-v`, `all`. */
+  /** What it is about: `dag`, `hyper-v`, `all`. */
   readonly appliesTo: readonly string[];
-  /** Exchange versions that the source speaks about. */
+  /** Exchange versions that the source covers. */
   readonly versions: string;
   readonly sources: readonly SourceKey[];
   /** What a custom rule rests on, in words or as an address: a contract, a page of the house. */
   readonly source?: string;
   /** The claim is own arithmetic over the sources. */
   readonly derived?: boolean;
-  /** What about it no page confirms; left out when confirmed. An unconfirmed rule never gives an error. */
+  /** What about it no page confirms; omitted if confirmed. An unconfirmed rule never gives an error. */
   readonly unconfirmed?: string;
-  /** Where this rule reads the catalogue's words otherwise than they stand, and why. */
+  /** How and why this rule differs from the words of the catalogue. */
   readonly reading?: string;
+  /**
+   * Rows of the catalogue that say the same, or a part of it: they have no rule of their own, so that one cause gives one
+   * finding. Waivers and options may name them as well.
+   */
+  readonly aliases?: readonly string[];
   /** What to change, as an order: `move the witness to a third location`. */
   readonly fix: string;
   readonly check: (subject: Subject) => Answer;
@@ -64,9 +69,9 @@ export interface Rule {
 export interface Subject {
   readonly deployment: Deployment;
   readonly plan: Plan;
-  /** ISO date by which is judged. */
+  /** ISO date as of which the deployment is evaluated. */
   readonly date: string;
-  /** Path in the document of a thing of the model, or of keys below it: `pathOf(cluster, "witness", "kind")`. */
+  /** Path in the document of an object of the model, or of keys below it: `pathOf(cluster, "witness", "kind")`. */
   readonly pathOf: (thing: object, ...keys: readonly (string | number)[]) => string;
 }
 
@@ -80,7 +85,7 @@ export type Verdict = Breach | Undecided;
 interface Placed {
   /** Path in the document. */
   readonly path: string;
-  /** Name of the machine, host or database spoken of, where the path alone does not tell; a waiver may name it. */
+  /** Name of the machine, host or database concerned, if the path alone does not identify it; a waiver may name it. */
   readonly name?: string;
 }
 
@@ -91,29 +96,29 @@ export interface Breach extends Placed {
   readonly message: string;
   readonly got?: string | number | boolean;
   readonly expected?: string | number | boolean;
-  /** What to change here; the rule's `fix` without it. */
+  /** What to change here; if omitted, the rule's `fix`. */
   readonly remedy?: string;
 }
 
-/** One place where a fact is missing, without which the rule cannot answer. */
+/** One place where a fact is missing without which the rule cannot answer. */
 export interface Undecided extends Placed {
   readonly kind: "undecided";
   /** Path of the key that would decide. */
   readonly key: string;
-  /** What is not known, as a clause: `whether the backup goes through the Exchange VSS writer`. */
+  /** What is not known, as a clause: `whether the backup uses the Exchange VSS writer`. */
   readonly unknown: string;
 }
 
 /** A page, or in a custom rule anything else, that a rule rests on. */
 export interface RuleSource {
   readonly title: string;
-  /** Where it stands: an address, or the page's title at its publisher where the address could not be confirmed. */
+  /** Its address, or the page's title at its publisher if the address could not be confirmed. */
   readonly link?: string;
   /** What was read, and when the page was last changed. */
   readonly basis?: string;
 }
 
-/** What a rule found at one place, as fields; formats make sentences of them, and nothing else does. */
+/** What a rule found at one place, as fields; only formats make sentences of them. */
 export interface Finding {
   /** Id of the rule, or of the engine's own: `rule-failed`, `waiver-expired`, `waiver-unused`, `waiver-unknown-rule`. */
   readonly rule: string;
@@ -121,7 +126,7 @@ export interface Finding {
   readonly severity: Severity;
   /** Path in the document; empty for the whole of it. */
   readonly path: string;
-  /** Name of what is spoken of, where the path alone does not tell. */
+  /** Name of the object concerned, if the path alone does not identify it. */
   readonly name?: string;
   /** What is wrong, without values and without the path. */
   readonly message: string;
@@ -131,7 +136,7 @@ export interface Finding {
   readonly expected?: string | number | boolean;
   /** What to change, as an order. */
   readonly remedy: string;
-  /** What goes wrong where the rule does not hold. */
+  /** What goes wrong if the rule does not hold. */
   readonly why: string;
   /** What the rule rests on; empty for findings of the engine. */
   readonly sources: readonly RuleSource[];
@@ -139,16 +144,16 @@ export interface Finding {
   readonly derived?: boolean;
   /** What about the claim no page confirms. */
   readonly unconfirmed?: string;
-  /** Set where the rule could not answer: what is not known, as a clause, and the path of the key that would decide. */
+  /** Set if the rule could not answer: what is not known, as a clause, and the path of the key that would decide. */
   readonly undecided?: { readonly key: string; readonly unknown: string };
   readonly waived: boolean;
-  /** Line and column of the path, for documents that were text. */
+  /** Line and column of the path, for documents read from text. */
   readonly position?: Position;
   readonly waiver?: {
     readonly reason: string;
     readonly owner: string;
     readonly expires: string;
-    /** As the waiver names it; left out for one of the whole deployment. */
+    /** As the waiver names it; omitted for a waiver of the whole deployment. */
     readonly place?: string;
   };
 }

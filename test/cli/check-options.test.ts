@@ -208,7 +208,7 @@ describe("custom rules", () => {
       rule("dag-rtt", "() => {}"),
       "--rules: rule dag-rtt of ./other.js has an id that is taken, got dag-rtt",
     ],
-    ["other.js", rule("House", "() => {}"), '--rules: rule House of ./other.js has an unfit id, got "House"'],
+    ["other.js", rule("House", "() => {}"), '--rules: rule House of ./other.js has an invalid id, got "House"'],
     ["other.js", rule("house-a", "1"), "--rules: rule house-a of ./other.js has no check, expected a function"],
     ["other.js", "module.exports = [{}, 5];", "--rules: rule number 1 of ./other.js has no id, expected text"],
   ])("a module that cannot be used is refused: %s %s", async (name, text, problem) => {

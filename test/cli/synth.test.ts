@@ -1,7 +1,8 @@
 // Proves that `synth` writes stacks, plan and manifest as a whole or not at all, and refuses folders that it must not touch.
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { command, Folders, TOWN, townWith } from "./support/command";
+import { App, MailDeployment, readDeployment } from "../../lib";
+import { command, Folders, TOWN, townText, townWith } from "./support/command";
 
 const folders = new Folders();
 afterAll(() => folders.remove());
@@ -41,6 +42,28 @@ describe("synth of the town", () => {
   it("writes the plan that `plan` prints", async () => {
     const { stdout } = await command(["plan", TOWN, "--format", "json"]);
     expect(JSON.parse(readFileSync(join(folder, "out", "plan.json"), "utf8"))).toEqual(JSON.parse(stdout));
+  });
+
+  it("writes the bytes that the library writes from the same document", () => {
+    const outdir = join(folder, "by-hand");
+    const app = new App({ outdir });
+    const { document = {} } = readDeployment(townText);
+    new MailDeployment(app, "town", document, { date: "2026-11-22" });
+    app.synth();
+    const texts = (top: string): string[][] => everything(top).map((name) => [name, read(join(top, name))]);
+    expect(texts(outdir)).toEqual(texts(join(folder, "out")));
+    rmSync(outdir, { recursive: true });
+  });
+
+  it("judges once, so a rule of the document's is asked once", async () => {
+    const rule = `{ id: "house-a", title: "T.", why: "W.", fix: "f", level: "advice",
+      check: () => { globalThis.asked = (globalThis.asked ?? 0) + 1; return { kind: "holds" }; } }`;
+    const once = folders.make({
+      "a.js": `module.exports = ${rule};`,
+      "town.yaml": `${townText}\ncustomRules: [./a.js]\n`,
+    });
+    const { code } = await command(["synth", "town.yaml", "--out", "out"], { folder: once });
+    expect([code, (globalThis as { asked?: number }).asked]).toEqual([0, 1]);
   });
 
   it("keeps state and other people's files when it writes again", async () => {

@@ -161,12 +161,12 @@ describe("a rule whose answer cannot be read", () => {
     [undefined, "undefined instead of an answer"],
     [false, "false instead of an answer"],
     ["bad", '"bad" instead of an answer'],
-    [[], "an answer of the kind undefined, which there is not"],
-    [Promise.resolve(holds), "a promise instead of an answer: a check may not wait for anything"],
-    [{ kind: "broken" }, 'an answer of the kind "broken", which there is not'],
+    [[], "an answer of the unknown kind undefined"],
+    [Promise.resolve(holds), "a promise instead of an answer: a check must not be asynchronous"],
+    [{ kind: "broken" }, 'an answer of the unknown kind "broken"'],
     [{ kind: "judged" }, "undefined instead of a list of verdicts"],
     [{ kind: "judged", verdicts: [null] }, "null instead of a verdict"],
-    [{ kind: "judged", verdicts: [{}] }, "a verdict of the kind undefined, which there is not"],
+    [{ kind: "judged", verdicts: [{}] }, "a verdict of the unknown kind undefined"],
     [breachOf({}), "a verdict with undefined as message instead of a string"],
     [breachOf({ message: "m", got: { a: 1 } }), "a verdict with an object as got instead of a string"],
     [breachOf({ message: "m", path: 7 }), "a verdict with 7 as path instead of a string"],
@@ -289,7 +289,7 @@ describe("waivers", () => {
     const about = found.findings.filter((finding) => finding.rule === "waiver-unknown-rule");
     const message = "no rule has the id of this waiver";
     expect(about).toMatchObject([
-      { path: "waivers[0].rule", message, got: "dag-rt", remedy: "write `dag-rtt` if that is meant" },
+      { path: "waivers[0].rule", message, got: "dag-rt", remedy: "use `dag-rtt` if that is meant" },
       { path: "waivers[1].rule", message, remedy: "list the rules with `mail-constructs rules`" },
     ]);
   });

@@ -1,11 +1,11 @@
 import * as path from "node:path";
-import type { MailDeploymentOptions } from "../../constructs";
 import type { Judgement } from "../../rules";
 import { ExitCode } from "../exit-code";
 import { dateOption, judgingDay, strictOption } from "../input/judging";
 import { loadDocument, type Loaded } from "../input/load";
 import { refuseUnfitFolder, writingFailure } from "../output/folder";
 import { readWritten, type Written } from "../output/written";
+import { withDecision } from "../../constructs/decision";
 import { rooms } from "../rooms";
 import { judgementJson } from "../../report/findings";
 import { judgementText, summaryWords } from "../../report/findings/text";
@@ -47,10 +47,10 @@ export const synth: Verb = {
     try {
       progress.step("planning and judging");
       const loaded = await loadDocument(argument(call, 0), call.io);
-      const { judgement, customRules } = await loaded.judge(date, flagOption(call, "strict"));
+      const { judgement } = await loaded.judge(date, flagOption(call, "strict"));
       if (!judgement.blocked) {
         progress.step("synthesizing");
-        write(loaded, folder, asGiven, { date, strict: flagOption(call, "strict"), rules: customRules });
+        write(loaded, judgement, folder, asGiven);
       }
       progress.done();
       return judgement.blocked ? refused(call, judgement, loaded, date) : written(call, judgement, folder, asGiven);
@@ -60,14 +60,13 @@ export const synth: Verb = {
   },
 };
 
-function write(loaded: Loaded, folder: string, asGiven: string, options: MailDeploymentOptions): void {
+function write(loaded: Loaded, { findings }: Judgement, folder: string, asGiven: string): void {
   const { App, MailDeployment } = rooms.constructs();
+  const { deployment, paths, plan } = loaded;
   try {
     const app = new App({ outdir: folder });
-    const lock = loaded.lock === undefined ? {} : { lock: loaded.lock };
-    // Its own rules are loaded already, and given as such.
-    const { customRules, ...document } = loaded.document;
-    new MailDeployment(app, loaded.deployment.name, document, { ...options, ...lock });
+    const options = withDecision({}, { deployment, paths, plan, findings });
+    new MailDeployment(app, deployment.name, loaded.document, options);
     app.synth();
   } catch (error) {
     throw writingFailure(error, asGiven);

@@ -4,6 +4,7 @@ import type { Deployment, DeploymentDocument, ReadResult } from "../../model";
 import type { Lock, Plan } from "../../plan";
 import type { Finding, Rule } from "../../rules";
 import type * as customRulesDoor from "../custom-rules";
+import { decisionOf } from "../decision";
 import { builtInMakers } from "../platforms";
 import type { FurtherPlatform } from "../platforms/maker";
 import { FindingsError } from "./findings-error";
@@ -58,6 +59,15 @@ export function decide(document: DeploymentDocument, options: DecideOptions): De
   });
   if (judgement.blocked) throw new FindingsError(judgement.findings.filter((one) => blocks(one, options.strict)));
   return { deployment, plan, findings: judgement.findings };
+}
+
+/** What the command has decided already. Throws `ProblemsError` for what it can plan and judge, and nothing here can make. */
+export function handedOver(options: object): Decided | undefined {
+  const decision = decisionOf(options);
+  if (decision === undefined) return undefined;
+  const unsupported = withoutMaker(decision.deployment, decision.paths, []);
+  if (unsupported.length > 0) throw new ProblemsError(unsupported);
+  return decision;
 }
 
 /** Throws `ProblemsError` for modules that cannot be used. */

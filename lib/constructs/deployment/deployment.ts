@@ -12,7 +12,7 @@ import type { Machine } from "../machine/machine";
 import { builtInMakers } from "../platforms";
 import type { FurtherPlatform } from "../platforms/maker";
 import { DeploymentSynthesizer } from "./deployment-synthesizer";
-import { decide } from "./decide";
+import { decide, handedOver } from "./decide";
 import { markDescription } from "./description";
 import type { Description, Made, PartList } from "./description";
 import { openDoor } from "./document-door";
@@ -142,14 +142,15 @@ export class MailDeployment extends TerraformStack implements Description {
     const date = this.options.date ?? new Date().toISOString().slice(0, 10);
     const { strict = false, lock, rules = [], platforms = [], documentFolder = "." } = this.options;
     const folder = path.resolve(documentFolder);
-    const decided = decide(document, {
+    const settings = {
       date,
       strict,
       rules,
       platforms,
       folder,
       ...(lock === undefined ? {} : { lock }),
-    });
+    };
+    const decided = handedOver(this.options) ?? decide(document, settings);
     return { ...decided, machines: new Map(makeMachines(this, decided.plan).map((one) => [one.computerName, one])) };
   }
 

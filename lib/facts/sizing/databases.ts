@@ -6,7 +6,7 @@ export const databaseLimits = {
   copiesGB: 2000,
   /** Role Requirements C62: a larger raw disk holds one full database. */
   wholeDiskFromRawGB: 2500,
-  /** Role Requirements C65: mounted and passive copies on one server; editions-and-versions.md (2022-04-27). */
+  /** Role Requirements C65: active and passive copies on one server; editions-and-versions.md (2022-04-27). */
   copiesPerServer: 100,
   /** editions-and-versions.md: Standard edition. */
   copiesPerServerStandard: 5,
@@ -14,23 +14,23 @@ export const databaseLimits = {
   membersPerDag: 16,
 } as const;
 
-/** Content index as a share of the database (Variables B62); as much again for one index while it is merged. */
+/** Content index as a share of the database (Variables B62), and the same again for one index while it is merged. */
 export const contentIndexShare = 0.2;
 
-/** Without a restore volume, room for one database and a tenth on each volume (Volume Requirements I123). */
+/** Without a restore volume, space for one database and a tenth on each volume (Volume Requirements I123). */
 export const restoreRoomFactor = 1.1;
 
 /** Log writes as a share of database writes, and log reads by replication (I80, I81). */
 export const logWriteShare = { dag: 0.5, standAlone: 0.4 } as const;
 export const logReadShare = 0.1;
 
-/** Background database maintenance, MB a second for each copy (D286). */
+/** Background database maintenance, MB per second for each copy (D286). */
 export const maintenanceMBps = 1;
 
-/** Page that the database engine reads and writes, KB (Role Requirements C136: 16 GB of cache are 524,288 pages). */
+/** Page size of the database engine, KB (Role Requirements C136: 16 GB of cache are 524,288 pages). */
 export const databasePageKB = 32;
 
-/** Highest allowed processor load in the worst failure (Variables B54; preferred-architecture-2019.md). */
+/** Highest allowed processor load in the worst allowed failure (Variables B54; preferred-architecture-2019.md). */
 export const processorLoadLimit = 0.8;
 
 /** Exchange megacycles for each directory server core: 8 to 1 on 64-bit domain controllers (C176). */
@@ -39,8 +39,8 @@ export const exchangeCoresPerDirectoryCore = 8;
 /** Shadow copies of a message and the share of a day that the queue keeps (C183:C186, K54). */
 export const transport = { copies: 2, queueShare: 0.5 } as const;
 
-/** Share that log shipping compression saves (sheet Replication E13). */
+/** Share that the compression of log shipping saves (sheet Replication E13). */
 export const defaultCompressionPct = 30;
 
-/** Room that the system disk keeps beside the transport database (C187). */
+/** Space that the system disk reserves next to the transport database (C187). */
 export const systemDiskReserveGB = 150;

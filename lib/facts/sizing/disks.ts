@@ -1,5 +1,5 @@
 /**
- * Random I/O a second of one spindle. Sequential: 300 for all.
+ * Random I/O per second of one spindle. Sequential: 300 for all.
  * Source: Role Requirements Calculator v9.1, sheet Tables A229:C246.
  */
 export const diskRandomIops = {
@@ -16,13 +16,13 @@ export const diskRandomIops = {
   "15K 3.5": 180,
 } as const;
 
-/** A document's disk kind such as `hdd-7200-sas-3.5`; undefined for kinds without a figure, flash among them. */
+/** A document's disk kind such as `hdd-7200-sas-3.5`; `undefined` for kinds without a figure, flash among them. */
 export function randomIopsOf(kind: string): number | undefined {
   const match = /^hdd-(\d+)-(sas|sata)-(2\.5|3\.5)$/.exec(kind);
   if (match === null) return undefined;
   const [, speed = "", bus = "", inches = ""] = match;
   const slow = { "5400": "5.xK", "5900": "5.xK", "7200": "7.2K" }[speed];
-  // Faster spindles have one figure for both buses.
+  // Faster spindles have the same figure for both buses.
   const row = slow === undefined ? `${Number(speed) / 1000}K ${inches}` : `${slow} ${bus.toUpperCase()} ${inches}`;
   return (diskRandomIops as Readonly<Record<string, number>>)[row];
 }

@@ -1,5 +1,5 @@
 /**
- * Limits of the machine under one Exchange server.
+ * Limits of the machine for one Exchange server.
  * Source: Ask the Perf Guy: How big is too BIG? (2015-06-19); learn.microsoft.com/exchange, system-requirements.md and
  * preferred-architecture-2019.md (2022-04-27); CSS-Exchange HealthChecker (2026-04-02). SE keeps the limits of 2019.
  */
@@ -26,7 +26,7 @@ export const pageFileCapMB = 32_778;
 export const pageFileExtraMB = 10;
 export const pageFileShareSince2019 = 0.25;
 
-/** The table whose per-mailbox load a version uses; none newer than 2016 is confirmed. */
+/** The table with the per-mailbox load of a version; none newer than 2016 is confirmed. */
 export const loadVersionOf: Readonly<Record<ServerVersion, LoadVersion>> = {
   2013: 2013,
   2016: 2016,
@@ -34,7 +34,7 @@ export const loadVersionOf: Readonly<Record<ServerVersion, LoadVersion>> = {
   SE: 2016,
 };
 
-/** Hyper-V: virtual processors to cores at most 2:1, 1:1 recommended; two cores stay with the host (virtualization.md). */
+/** Hyper-V: at most 2 virtual processors per core, 1 recommended; two cores stay with the host (virtualization.md). */
 export const virtualization = {
   recommendedProcessorsPerCore: 1,
   highestProcessorsPerCore: 2,

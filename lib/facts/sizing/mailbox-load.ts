@@ -1,5 +1,5 @@
 /**
- * What mailboxes cost for each thousand messages sent and received a day, at 75 KB a message.
+ * The load of mailboxes for each thousand messages sent and received per day, at 75 KB per message.
  * Source: Role Requirements Calculator v9.1, sheets Tables A3:F13 and Variables B60:B65 (the published tables for 50 to 500
  * messages are these factors, rounded to two digits); Ask the Perf Guy: Sizing Exchange 2016 Deployments, 2015-10-15.
  * For Exchange 2019 and SE no per-mailbox figures are confirmed.
@@ -9,9 +9,9 @@
 export type LoadVersion = 2013 | 2016;
 
 export const loadPerThousandMessages = {
-  /** Transactional I/O a second: messages x 0.001 x 0.67. */
+  /** Transactional I/O per second: messages x 0.001 x 0.67. */
   iops: 0.67,
-  /** Transaction logs of 1 MB a day. */
+  /** Transaction logs of 1 MB per day. */
   logs: 200,
   /** Database cache, MB. */
   cacheMB: 60,
@@ -20,7 +20,7 @@ export const loadPerThousandMessages = {
 export interface MegacyclesPerThousandMessages {
   readonly active: number;
   readonly passive: number;
-  /** Client access load as a share of the active load; 0 where the active figure has it inside. */
+  /** Client access load as a share of the active load; 0 if the active figure includes it. */
   readonly clientAccessShare: number;
 }
 
@@ -34,7 +34,7 @@ export const megacyclesPerThousandMessages: Readonly<Record<LoadVersion, Megacyc
 export const referenceMessageKB = 78.9473684210526;
 export const logFactorStep = 0.1;
 
-/** Up to this many messages a day a mailbox reads more than it writes (comment B70). */
+/** Up to this many messages per day a mailbox reads more than it writes (comment B70). */
 export const readHeavyUpToMessages = 250;
 
 export const readShare = {

@@ -1,4 +1,4 @@
-/** Where a sizing figure comes from, in the words a sheet prints. The workbook is cited by sheet and cell. */
+/** Where a sizing figure comes from, as a sheet prints it. The workbook is cited by sheet and cell. */
 export const workbook = (place: string): string =>
   `Microsoft, Exchange Server Role Requirements Calculator v9.1 (2016), ${place}`;
 

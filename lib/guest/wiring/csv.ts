@@ -1,9 +1,9 @@
 type Cell = string | number | boolean | undefined | readonly string[];
 
 /**
- * A CSV text after RFC 4180 with a heading line; lists are joined by spaces. A cell that a spreadsheet would take for
- * a formula (it begins with `=`, `+`, `-`, `@`, tab or carriage return) gets an apostrophe in front, as OWASP advises
- * (https://owasp.org/www-community/attacks/CSV_Injection, read 2026-11): these files are opened by hand.
+ * A CSV text after RFC 4180 with a heading line; lists are joined by spaces. A cell that a spreadsheet would read as a
+ * formula (it begins with `=`, `+`, `-`, `@`, tab or carriage return) gets an apostrophe in front, as OWASP advises
+ * (https://owasp.org/www-community/attacks/CSV_Injection, read 2026-11): people open these files in spreadsheets.
  */
 export function csv(heading: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return [heading, ...rows].map((row) => row.map(cell).join(",") + "\r\n").join("");

@@ -5,17 +5,17 @@ import { firewallCsv } from "./firewall";
 import { recordsCsv, recordsZoneText } from "./records";
 import { zabbixHosts } from "./zabbix";
 
-/** A text to be written, and where: folders and file name below the folder for the wiring. */
+/** A text to be written, and its path: folders and file name below the folder for the wiring. */
 export interface WiringFile {
   readonly path: readonly string[];
   readonly text: string;
 }
 
-/** What the keepers of the things around the servers are to be given, one folder for each part. */
+/** What the operators of the surrounding systems are given, one folder per system. */
 export function wiringFiles(plan: Plan): readonly WiringFile[] {
   const { proxies, gateways, monitoring, backup } = plan.wiring;
   return [
-    { path: ["firewall", "openings.csv"], text: firewallCsv(plan.firewall) },
+    { path: ["firewall", "rules.csv"], text: firewallCsv(plan.firewall) },
     ...recordFiles(plan.records),
     ...proxies.map((one) => ({ path: ["proxies", fileName(one.name), "pool.json"], text: stableJson(one) })),
     ...gateways.map((one) => ({ path: ["gateways", fileName(one.name), "relay.json"], text: stableJson(one) })),
@@ -46,7 +46,7 @@ function monitoringFiles(monitoring: MonitoringWiring): WiringFile[] {
     : [all];
 }
 
-/** A name as part of a path on any file system; what is not a plain character is written as its code. */
+/** A name as part of a path on any file system; a character that is not plain is written as its code. */
 function fileName(name: string): string {
   return name.replace(/[^A-Za-z0-9._-]|^\./g, (character) => `%${character.codePointAt(0)?.toString(16) ?? ""}`);
 }

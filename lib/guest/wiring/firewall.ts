@@ -1,11 +1,11 @@
-import type { FirewallOpening } from "../../plan";
+import type { FirewallRule } from "../../plan";
 import { csv } from "./csv";
 
-/** What must be opened between the networks, one opening a line, for whoever keeps the firewalls. */
-export function firewallCsv(openings: readonly FirewallOpening[]): string {
+/** The firewall rules between the networks, one rule per line, for the operator of the firewalls. */
+export function firewallCsv(rules: readonly FirewallRule[]): string {
   return csv(
     ["from", "fromAddresses", "to", "toAddresses", "protocol", "ports", "purpose", "source"],
-    openings.map((one) => [
+    rules.map((one) => [
       one.from,
       one.fromAddresses,
       one.to,

@@ -1,13 +1,5 @@
 import type { SecretReference } from "./deployment";
-
-/** Platforms of this library by the document's word. A further one adds its own by declaration merging. */
-export interface PlatformNames {
-  readonly "hyper-v": true;
-  readonly azure: true;
-  readonly existing: true;
-}
-
-export type Platform = keyof PlatformNames;
+import type { Platform } from "./platform";
 
 export interface Datacenter {
   readonly name: string;

@@ -5,3 +5,4 @@ export type * from "./datacenter";
 export type * from "./deployment";
 export type * from "./identity";
 export type * from "./migration";
+export type * from "./platform";

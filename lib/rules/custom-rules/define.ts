@@ -1,6 +1,6 @@
 import type { Rule } from "../types";
 
-/** A rule as its author writes it. What is left out: area `custom`, applies to `all`, any version, no page of the library. */
+/** A rule as its author writes it. If omitted: area `custom`, applies to `all`, any version, no page of the library. */
 export type RuleDefinition = Pick<Rule, "id" | "title" | "why" | "level" | "fix" | "check"> & Partial<Rule>;
 
 /** A rule that the catalogue does not have: this library's own, or a user's. */

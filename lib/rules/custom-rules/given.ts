@@ -9,7 +9,7 @@ export function takenIds(): ReadonlySet<string> {
   return new Set<string>([...catalogueIds(), ...allRules.map((rule) => rule.id), ...engineIds]);
 }
 
-/** Rules that a program hands over, held to what modules with rules are held to; `others` are there already. */
+/** Rules that a program passes, checked like those of modules; `others` exist already. */
 export function readGivenRules(given: readonly Rule[], path: string, others: readonly Rule[] = []): CustomRules {
   if (given.length === 0) return { rules: [], problems: [] };
   const taken = new Set([...takenIds(), ...others.map((rule) => rule.id)]);

@@ -14,13 +14,13 @@ export interface CustomRulesOrigin {
   readonly path: string;
   /** The file or package. */
   readonly module: string;
-  /** Ids that are given away: the catalogue's, the library's, those of modules read before. */
+  /** Ids that are taken: the catalogue's, the library's, those of modules read before. */
   readonly taken: ReadonlySet<string>;
 }
 
 /**
  * The rules that a module exports, as its default export or as `rules`: one rule or a list. Any value at all is
- * accepted; what is no rule, or has an id that is taken, is a problem that names the module.
+ * accepted; anything that is not a rule, or has an id that is taken, is a problem that names the module.
  */
 export function readCustomRules(exported: unknown, origin: CustomRulesOrigin): CustomRules {
   const candidates = candidatesIn(exported);
@@ -40,7 +40,7 @@ export function readCustomRules(exported: unknown, origin: CustomRulesOrigin): C
   return { rules, problems };
 }
 
-/** A CommonJS module that was compiled from a default export has it one level down. */
+/** A CommonJS module compiled from a default export has it one level down. */
 function candidatesIn(exported: unknown): readonly unknown[] | undefined {
   if (Array.isArray(exported)) return exported.length === 0 ? undefined : exported;
   if (!isRecord(exported)) return undefined;
@@ -59,14 +59,15 @@ const texts = ["id", "title", "why", "fix"] as const;
 const levels = ["unsupported", "risk", "advice"];
 
 function faultOf(candidate: unknown, taken: ReadonlySet<string>): Fault | undefined {
-  if (!isRecord(candidate)) return { message: "is no rule", got: typeof candidate, expected: "what defineRule gives" };
+  if (!isRecord(candidate))
+    return { message: "is not a rule", got: typeof candidate, expected: "what defineRule returns" };
   const missing = texts.find((key) => typeof candidate[key] !== "string" || candidate[key] === "");
   if (missing !== undefined) return { message: `has no ${missing}`, expected: "text" };
   const id = String(candidate["id"]);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 100) {
-    return { message: "has an unfit id", got: JSON.stringify(id), expected: "lower-case words joined by -" };
+    return { message: "has an invalid id", got: JSON.stringify(id), expected: "lower-case words joined by -" };
   }
-  if (taken.has(id)) return { message: "has an id that is taken", got: id, expected: "an id of its own" };
+  if (taken.has(id)) return { message: "has an id that is taken", got: id, expected: "an id that is not taken" };
   if (!levels.includes(String(candidate["level"]))) {
     return { message: "has no level", got: JSON.stringify(candidate["level"]), expected: levels.join(", ") };
   }
@@ -104,7 +105,7 @@ function noRules({ path, module }: CustomRulesOrigin): Problem {
     path,
     message: `${module} exports no rules`,
     expected: "a rule or a list of rules as default export or as `rules`",
-    remedy: "export what defineRule gives",
+    remedy: "export what defineRule returns",
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../types";
 
-/** What is printed about findings that no rule makes, but the engine that runs the rules. */
+/** What is printed about findings that are not of a rule, but of the engine that runs the rules. */
 export interface EngineRule {
   readonly area: Finding["area"];
   readonly severity: Severity;
@@ -9,7 +9,7 @@ export interface EngineRule {
   readonly fix: string;
 }
 
-/** Findings that no rule makes, but the engine: ids that no rule may have. */
+/** Findings of the engine itself: ids that no rule may have. */
 export const engineIds = ["rule-failed", "waiver-expired", "waiver-unknown-rule", "waiver-unused"] as const;
 export type EngineId = (typeof engineIds)[number];
 
@@ -19,22 +19,22 @@ export const engineRules: Readonly<Record<EngineId, EngineRule>> = {
     area: "engine",
     severity: "error",
     title: "Every rule gives an answer.",
-    why: "A rule that broke has judged nothing, so what it guards is not known to hold.",
+    why: "A rule that failed has judged nothing, so what it protects may be broken.",
     fix: "report it with the document; if it is a custom rule, correct its check",
   },
   "waiver-expired": {
     area: "waivers",
     severity: "warning",
-    title: "No waiver outlives its date.",
-    why: "A waiver is an agreement until a day; after it the finding counts again.",
-    fix: "settle what it covers, or agree on a new date",
+    title: "No waiver is used after its date.",
+    why: "A waiver is an agreement until a date; afterwards the finding counts again.",
+    fix: "resolve what it covers, or agree on a new date",
   },
   "waiver-unknown-rule": {
     area: "waivers",
     severity: "warning",
     title: "Every waiver names a rule.",
     why: "A waiver with a mistyped rule covers nothing.",
-    fix: "write the id of the rule as the finding has it",
+    fix: "use the id of the rule as in the finding",
   },
   "waiver-unused": {
     area: "waivers",

@@ -1,6 +1,6 @@
 /**
- * Freezes plain data, itself and all below, so that a rule of the users' own cannot change what the rules after it judge.
- * What is frozen already is passed over, so nothing is looked at twice.
+ * Freezes plain data, itself and everything below, so that a custom rule cannot change what later rules judge.
+ * Frozen data is skipped, so nothing is visited twice.
  */
 export function freeze(value: unknown): void {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;

@@ -16,7 +16,7 @@ export interface JudgeInput {
   readonly plan: Plan;
   /** ISO date to judge by: expiry of waivers and certificates, ends of support. */
   readonly date: string;
-  /** Where things stand in the document (`readDeployment`); without it paths are those of the model. */
+  /** Paths of the document (`readDeployment`); if omitted, paths are those of the model. */
   readonly paths?: DocumentPaths;
   /** Line and column of a document path. */
   readonly positionOf?: (path: string) => Position | undefined;
@@ -28,7 +28,7 @@ export interface JudgeInput {
 
 /**
  * Judges a plan: what every rule finds, what is waived, what is wrong with the waivers. Sorted by severity, rule and
- * path. Throws `RangeError` only for a date that is none; a rule that throws becomes the finding `rule-failed`.
+ * path. Throws `RangeError` only for an invalid date; a rule that throws becomes the finding `rule-failed`.
  */
 export function judge(input: JudgeInput): Judgement {
   if (!isCalendarDay(input.date)) throw new RangeError(`date: got ${input.date}, expected YYYY-MM-DD`);
@@ -49,7 +49,7 @@ export function judge(input: JudgeInput): Judgement {
   return { findings: sorted, summary, blocked: summary.error > 0 || (input.strict === true && summary.warning > 0) };
 }
 
-/** `2026-02-30` has the form of a day and is none. */
+/** `2026-02-30` has the form of a date but is not one. */
 function isCalendarDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
@@ -60,7 +60,7 @@ function findingsOf(rule: Rule, subject: Subject): Finding[] {
   try {
     const answer: unknown = rule.check(subject);
     if (!isAnswer(answer)) {
-      // Of a promise nothing is awaited; that it fails later must not end the process.
+      // A promise is not awaited; that it fails later must not end the process.
       void Promise.resolve(answer).then(undefined, () => undefined);
       return [failed(rule, unreadable(answer) ?? "no answer")];
     }

@@ -10,20 +10,20 @@ export function joinPath(path: string, keys: readonly (string | number)[]): stri
   }, path);
 }
 
-/** Whether `inner` is `outer` or lies below it. */
+/** Whether `inner` is `outer` or below it. */
 export function isWithin(inner: string, outer: string): boolean {
   if (!inner.startsWith(outer)) return false;
   const next = inner.charAt(outer.length);
   return outer === "" || next === "" || next === "." || next === "[";
 }
 
-/** Every object of a deployment with its path; made once for a judgement. */
+/** Every object of a deployment with its path; computed once per judgement. */
 export type PlaceMap = ReadonlyMap<object, string>;
 
 /**
- * Paths of all things of a deployment. Entries of lists have the place that `paths` gives them in the user's document
- * (the model sorts its lists, so an index there may be another one), and what is below them follows; without `paths`
- * everything has the place that it has in the model.
+ * Paths of all objects of a deployment. Entries of lists have the path that `paths` gives them in the user's document
+ * (the model sorts its lists, so an index there may differ), and what is below them follows; if `paths` is omitted,
+ * everything has its path in the model.
  */
 export function placesOf(deployment: Deployment, paths?: DocumentPaths): PlaceMap {
   const known = paths === undefined ? new Map<object, string>() : entryPlaces(deployment, paths);
@@ -45,7 +45,7 @@ export function pathFinder(places: PlaceMap): PathOf {
 
 type Entry = readonly [thing: object, kind: PlaceKind, ...names: (string | number)[]];
 
-/** Document places of the entries of lists. */
+/** Document paths of the entries of lists. */
 function entryPlaces(deployment: Deployment, paths: DocumentPaths): Map<object, string> {
   const found = new Map<object, string>();
   for (const [thing, kind, ...names] of [...infrastructure(deployment), ...access(deployment), ...rest(deployment)]) {

@@ -1,20 +1,20 @@
 import type { Answer } from "../types";
 
 /**
- * What is wrong with what a rule's check gave back; `undefined` for an answer. Custom rules are JavaScript that no
- * compiler has seen: what cannot be read must not pass for "holds".
+ * What is wrong with the answer of a rule's check; `undefined` for a valid answer. Custom rules are JavaScript that no
+ * compiler has checked: an invalid answer must not count as "holds".
  */
 export function unreadable(answer: unknown): string | undefined {
   if (!isRecord(answer)) return `${described(answer)} instead of an answer`;
-  if (typeof answer["then"] === "function") return "a promise instead of an answer: a check may not wait for anything";
+  if (typeof answer["then"] === "function") return "a promise instead of an answer: a check must not be asynchronous";
   const { kind, verdicts } = answer;
   if (kind === "holds" || kind === "does-not-apply") return undefined;
-  if (kind !== "judged") return `an answer of the kind ${described(kind)}, which there is not`;
+  if (kind !== "judged") return `an answer of the unknown kind ${described(kind)}`;
   if (!Array.isArray(verdicts)) return `${described(verdicts)} instead of a list of verdicts`;
   return verdicts.map(unreadableVerdict).find((wrong) => wrong !== undefined);
 }
 
-/** Narrows what `unreadable` has nothing to say about. */
+/** Narrows a value for which `unreadable` returns `undefined`. */
 export function isAnswer(answer: unknown): answer is Answer {
   return unreadable(answer) === undefined;
 }
@@ -39,7 +39,7 @@ const keysOf: Readonly<Record<string, Readonly<Record<string, readonly string[]>
 function unreadableVerdict(verdict: unknown): string | undefined {
   if (!isRecord(verdict)) return `${described(verdict)} instead of a verdict`;
   const keys = keysOf[String(verdict["kind"])];
-  if (keys === undefined) return `a verdict of the kind ${described(verdict["kind"])}, which there is not`;
+  if (keys === undefined) return `a verdict of the unknown kind ${described(verdict["kind"])}`;
   const wrong = Object.entries(keys).find(([key, types]) => !types.includes(typeof verdict[key]));
   if (wrong === undefined) return undefined;
   const [key, types] = wrong;

@@ -1,12 +1,13 @@
 import { nearest } from "../../base/nearest";
 import type { Deployment, Waiver } from "../../model";
 import type { Finding } from "../types";
+import { judgingId } from "./aliases";
 import { engineFinding } from "./finding";
 import { isWithin, type PlaceMap } from "./paths";
 
 export interface Waived {
   readonly findings: readonly Finding[];
-  /** About the waivers themselves: expired, matching nothing, naming no rule. */
+  /** Findings about the waivers themselves: expired, unused, without a rule. */
   readonly about: readonly Finding[];
 }
 
@@ -14,13 +15,15 @@ export interface WaiverContext {
   readonly date: string;
   /** Ids that a waiver may name. */
   readonly ids: readonly string[];
-  /** Rules that were not asked this time, or failed: a waiver of theirs is neither used nor unused. */
+  /** Rules that did not run this time, or failed: their waivers are neither used nor unused. */
   readonly silent: ReadonlySet<string>;
   readonly places: PlaceMap;
 }
 
 interface WaiverState {
   readonly waiver: Waiver;
+  /** The rule that is waived: the waiver's own, or the one that judges what it names. */
+  readonly rule: string;
   readonly path: string;
   /** Paths that the waiver's place stands for; `undefined` for the whole deployment. */
   readonly places: readonly string[] | undefined;
@@ -39,7 +42,7 @@ export function applyWaivers(deployment: Deployment, found: readonly Finding[], 
     const path = context.places.get(waiver) ?? "waivers";
     const places = waiver.place === undefined ? undefined : [waiver.place, ...(named.get(waiver.place) ?? [])];
     const isName = waiver.place !== undefined && named.has(waiver.place);
-    return { waiver, path, places, named: isName ? named : undefined, matches: 0 };
+    return { waiver, rule: judgingId(waiver.rule), path, places, named: isName ? named : undefined, matches: 0 };
   });
   const findings = found.map((finding) => waive(finding, states, context.date));
   const about = states.flatMap((state) => aboutWaiver(state, context));
@@ -56,13 +59,13 @@ function waive(finding: Finding, states: readonly WaiverState[], date: string): 
 }
 
 function covers(state: WaiverState, finding: Finding): boolean {
-  if (state.waiver.rule !== finding.rule) return false;
+  if (state.rule !== finding.rule) return false;
   if (state.places === undefined || state.waiver.place === finding.name) return true;
   if (isSibling(state, finding)) return false;
   return state.places.some((place) => isWithin(finding.path, place));
 }
 
-/** One entry with `count` stands for several machines at one path: a waiver of one of them leaves the others alone. */
+/** One entry with `count` stands for several machines at one path: a waiver of one of them does not cover the others. */
 function isSibling(state: WaiverState, finding: Finding): boolean {
   if (finding.name === undefined || state.named === undefined) return false;
   const others = state.named.get(finding.name) ?? [];
@@ -74,7 +77,7 @@ function aboutWaiver(state: WaiverState, { date, ids, silent }: WaiverContext): 
   if (!ids.includes(rule)) {
     const near = nearest(rule, ids);
     const remedy =
-      near === undefined ? "list the rules with `mail-constructs rules`" : `write \`${near}\` if that is meant`;
+      near === undefined ? "list the rules with `mail-constructs rules`" : `use \`${near}\` if that is meant`;
     const message = "no rule has the id of this waiver";
     return [
       engineFinding("waiver-unknown-rule", {
@@ -86,10 +89,10 @@ function aboutWaiver(state: WaiverState, { date, ids, silent }: WaiverContext): 
       }),
     ];
   }
-  if (silent.has(rule)) return [];
+  if (silent.has(state.rule)) return [];
   if (state.matches === 0) {
     const got = `${rule}${place === undefined ? "" : ` at ${place}`}`;
-    const expected = "a rule that finds something there";
+    const expected = "a rule with a finding there";
     return [engineFinding("waiver-unused", { path: state.path, message: "unused waiver", got, expected })];
   }
   if (expires < date) {

@@ -4,14 +4,14 @@ import type { Subject } from "../types";
 /** A range of addresses that belongs to a datacenter. */
 export interface Space {
   readonly datacenter: string;
-  /** As people call it: `servers (10.1.10.0/24)`. */
+  /** As printed: `servers (10.1.10.0/24)`. */
   readonly name: string;
   readonly bounds: Ipv4Network;
 }
 
 /**
- * Networks of the document, then what else is known of its datacenters: subnets of Active Directory. In Azure nothing has
- * an address outside of a network of its virtual network, so those count alone; only gateways stand in a gateway's.
+ * Networks of the document, then other known networks of its datacenters: subnets of Active Directory. In Azure every
+ * address is in a subnet of the virtual network, so those alone count; a gateway subnet has gateways only.
  */
 export function addressSpaces(subject: Subject): readonly Space[] {
   return subject.deployment.datacenters.flatMap((datacenter) => {
@@ -31,8 +31,8 @@ export function siteSubnets(subject: Subject): readonly Space[] {
 }
 
 /**
- * The smallest of the ranges that hold all of these addresses, as Active Directory chooses the site of a computer; of
- * ranges alike that of the datacenter asked for.
+ * The smallest range that contains all of these addresses, as Active Directory chooses the site of a computer; of
+ * equal ranges that of the datacenter asked for.
  */
 export function closest(
   spaces: readonly Space[],

@@ -1,11 +1,11 @@
 import type { Subject } from "../types";
 
-/** An address inside that the document gives to something. */
+/** An internal address that the document gives to something. */
 export interface AddressUse {
   readonly name: string;
   readonly address: string;
   readonly path: string;
-  /** Where it stands; left out for what the document gives no place. */
+  /** Its datacenter; omitted if the document does not specify one. */
   readonly datacenter?: string;
 }
 
@@ -15,7 +15,7 @@ interface Addressed {
   readonly address?: string;
 }
 
-/** Addresses inside of everything beside the members, whose own the model ties to their networks. */
+/** Internal addresses of everything except members, whose addresses the model ties to their networks. */
 export function addressUses(subject: Subject): readonly AddressUse[] {
   return [...infrastructure(subject), ...fronts(subject), ...identity(subject), ...services(subject)];
 }

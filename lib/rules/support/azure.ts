@@ -26,7 +26,7 @@ export function azureMembers(subject: Subject): readonly MachinePlan[] {
   return subject.plan.machines.filter((machine) => machine.role === "mailbox" && machine.platform === "azure");
 }
 
-/** Addresses of all domain controllers, listed or left to the planner. */
+/** Addresses of all domain controllers, those in the document and those that the planner decides. */
 export function controllerAddresses(subject: Subject): readonly string[] {
   return subject.deployment.datacenters.flatMap(({ activeDirectory }) => [
     ...(activeDirectory?.domainControllers ?? []).map((controller) => controller.address),

@@ -1,6 +1,6 @@
 import type { Subject } from "../types";
 
-/** Names that clients use: client name, autodiscover of every domain of ours, downloads, old names that live on. */
+/** Names that clients use: client name, autodiscover of every domain, download domain, old names still in use. */
 export function clientNames(subject: Subject): readonly string[] {
   const { domains, migration, namespaces } = subject.deployment;
   if (namespaces === undefined) return [];

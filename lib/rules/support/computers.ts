@@ -1,6 +1,6 @@
 import type { Subject } from "../types";
 
-/** Short names of every Windows computer of the forest that the document speaks of, made or existing. */
+/** Short names of every Windows computer of the forest in the document, created or existing. */
 export function computerNames(subject: Subject): readonly string[] {
   const { datacenters, clusters, identity, hybrid, migration } = subject.deployment;
   const existing = [

@@ -2,7 +2,7 @@ import type { Datacenter, DomainController } from "../../model/types";
 import type { Subject } from "../types";
 import { mailboxDatacenters } from "./lookup";
 
-/** What the rules about the directory need of a domain controller. */
+/** What the rules about the directory need to know of a domain controller. */
 export type Controller = Pick<DomainController, "name" | "cores" | "globalCatalog" | "readOnly">;
 
 /** Datacenters with an Exchange server: members of a DAG, or a hybrid management server. */
@@ -11,7 +11,7 @@ export function exchangeDatacenters(subject: Subject): readonly Datacenter[] {
   return subject.deployment.datacenters.filter((datacenter) => names.includes(datacenter.name));
 }
 
-/** The same, and datacenters whose Exchange servers are to be replaced: until they go, their site needs its directory. */
+/** The same, plus datacenters whose Exchange servers are to be replaced: until then, their site needs its directory. */
 export function exchangeSites(subject: Subject): readonly Datacenter[] {
   const sources = subject.deployment.migration?.sources ?? [];
   const old = sources.filter(({ version }) => version !== undefined).flatMap(({ servers }) => servers);
@@ -19,7 +19,7 @@ export function exchangeSites(subject: Subject): readonly Datacenter[] {
   return subject.deployment.datacenters.filter(({ name }) => names.some((one) => one.name === name));
 }
 
-/** Domain controllers of a datacenter's Active Directory site: those listed, and those whose number the plan decided. */
+/** Domain controllers of a datacenter's Active Directory site: those in the document, and those whose number the planner decided. */
 export function controllersInSite(subject: Subject, datacenter: Datacenter): readonly Controller[] {
   const site = datacenter.activeDirectory?.site.toLowerCase();
   const inSite = subject.deployment.datacenters.filter((other) => other.activeDirectory?.site.toLowerCase() === site);

@@ -2,7 +2,7 @@ import type { ClusterPlan, DiskBase, MachinePlan } from "../../plan/types";
 import type { Subject } from "../types";
 import { clusterPath, designOf, memberPath, membersOf, named } from "./lookup";
 
-/** A disk with databases and what database files and logs take on it at the end of the planned growth. */
+/** A disk with databases, and the space that database files and logs take on it at the end of the planned growth. */
 export interface DiskRoom {
   readonly cluster: ClusterPlan;
   readonly machine: MachinePlan;
@@ -30,7 +30,7 @@ function disksOf({ disks }: MachinePlan): readonly DiskBase[] {
   return disks;
 }
 
-/** Where a finding about the room of a disk stands. */
+/** Path of a finding about the free space of a disk. */
 export interface DiskPlace {
   readonly path: string;
   readonly name?: string;
@@ -41,7 +41,7 @@ interface WrongDisk {
   readonly place: DiskPlace;
 }
 
-/** Disks in which something is wrong: of all that one entry of the document makes, the fullest. */
+/** The fullest disk that fails the check, for each entry of the document. */
 export function wrongDisks(subject: Subject, isWrong: (room: DiskRoom) => boolean): readonly WrongDisk[] {
   const fullest = new Map<string, WrongDisk>();
   for (const room of diskRoom(subject).filter(isWrong)) {
@@ -52,7 +52,7 @@ export function wrongDisks(subject: Subject, isWrong: (room: DiskRoom) => boolea
   return [...fullest.values()];
 }
 
-/** Where the document gives the disks their size, else the member. */
+/** The key with the size of the disks if it is specified, else the member. */
 function placeOf(subject: Subject, { cluster, machine, disk }: DiskRoom): DiskPlace {
   if (designOf(subject, cluster).machine.dataDiskGB === undefined)
     return { path: memberPath(subject, cluster, machine.name), name: `${machine.name} ${disk.name}` };

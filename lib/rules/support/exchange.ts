@@ -2,18 +2,18 @@ import type { MigrationSource } from "../../model/types";
 import { answerOf, doesNotApply } from "../engine/answers";
 import type { Answer, Subject, Verdict } from "../types";
 
-/** Applies where this deployment has members: the verdicts say what `exchange` says wrong about them. */
+/** Applies if this deployment has members: the verdicts judge their `exchange` settings. */
 export function ofServers(subject: Subject, verdicts: () => readonly (Verdict | undefined)[]): Answer {
   return subject.plan.clusters.length === 0 ? doesNotApply : answerOf([verdicts()]);
 }
 
-/** The same where it has any Exchange server: members, or a hybrid management server. */
+/** The same if it has any Exchange server: members, or a hybrid management server. */
 export function ofAnyServer(subject: Subject, verdicts: () => readonly (Verdict | undefined)[]): Answer {
   if (subject.deployment.hybrid?.managementServer === undefined) return ofServers(subject, verdicts);
   return answerOf([verdicts()]);
 }
 
-/** Applies where this deployment has an Exchange server of any kind: members, or one that manages recipients. */
+/** Applies if this deployment has an Exchange server of any kind: members, or one for managing recipients. */
 export function ofExchangeServers(subject: Subject, verdicts: () => readonly (Verdict | undefined)[]): Answer {
   return hasExchangeServers(subject) ? answerOf([verdicts()]) : doesNotApply;
 }
@@ -27,7 +27,7 @@ export function exchangePath(subject: Subject, key: string): string {
   return subject.pathOf(subject.deployment, "exchange", key);
 }
 
-/** Sources of the migration whose servers are to be upgraded where they stand. */
+/** Sources of the migration whose servers are to be upgraded in place. */
 export function inPlaceSources(subject: Subject): readonly MigrationSource[] {
   const sources = subject.deployment.migration?.sources ?? [];
   return sources.filter(

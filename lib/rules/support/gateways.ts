@@ -6,17 +6,17 @@ export interface Edge {
   readonly edge: EdgeServer;
 }
 
-/** Reverse proxies, of each entry with `count` the first: what the entry says is said once. */
+/** Reverse proxies: of each entry with `count` the first, so that a finding about the entry is given once. */
 export function proxyEntries(subject: Subject): readonly ReverseProxy[] {
   return firstOfEach(subject.deployment.proxies);
 }
 
-/** Mail gateways, of each entry with `count` the first. */
+/** Mail gateways: of each entry with `count` the first. */
 export function gatewayEntries(subject: Subject): readonly MailGateway[] {
   return firstOfEach(subject.deployment.gateways);
 }
 
-/** Of several machines that one entry stands for, the first. */
+/** Of several machines that share an entry, the first. */
 export function firstOfEach<T extends { readonly group: string }>(items: readonly T[]): readonly T[] {
   return items.filter(({ group }, index) => items.findIndex((other) => other.group === group) === index);
 }
@@ -44,17 +44,17 @@ export function mxGateways(subject: Subject): readonly MailGateway[] {
   return subject.deployment.gateways.filter(({ name, group }) => named.includes(name) || named.includes(group));
 }
 
-/** Whether the plan opens a port from a party or address to an address. */
+/** Whether a firewall rule of the plan allows a port from a party or address to an address. */
 export function opens(subject: Subject, from: string, to: string, port: string): boolean {
   return subject.plan.firewall.some(
-    (opening) =>
-      (opening.from === from || opening.fromAddresses.includes(from)) &&
-      opening.toAddresses.includes(to) &&
-      (opening.protocol === "any" || opening.ports.includes(port)),
+    (rule) =>
+      (rule.from === from || rule.fromAddresses.includes(from)) &&
+      rule.toAddresses.includes(to) &&
+      (rule.protocol === "any" || rule.ports.includes(port)),
   );
 }
 
-/** Addresses at which mailbox servers take mail and clients. */
+/** Addresses at which Mailbox servers accept mail and clients. */
 export function mailboxAddresses(subject: Subject): readonly string[] {
   const machines = subject.plan.machines.filter((machine) => machine.role === "mailbox");
   return machines.flatMap((machine) =>
@@ -62,7 +62,7 @@ export function mailboxAddresses(subject: Subject): readonly string[] {
   );
 }
 
-/** Protocols for which a proxy asks for a password before it lets anybody through. */
+/** Protocols that a proxy pre-authenticates. */
 export function askedFirst(proxy: ReverseProxy, protocols: readonly string[]): readonly string[] {
   const signOn = Object.entries(proxy.preauthentication ?? {});
   return signOn.flatMap(([protocol, how]) =>

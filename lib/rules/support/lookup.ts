@@ -15,12 +15,12 @@ export function clusterPath(subject: Subject, cluster: ClusterPlan, ...keys: rea
   return subject.pathOf(designOf(subject, cluster), ...keys);
 }
 
-/** The cluster's name as a finding's name, where one entry of the document became several clusters. */
+/** The cluster's name as a finding's name, if one entry of the document became several clusters. */
 export function named(cluster: ClusterPlan): { readonly name?: string } {
   return cluster.name === cluster.design ? {} : { name: cluster.name };
 }
 
-/** Path of the entry that a member comes from; of its cluster where the member's name was decided by the planner. */
+/** Path of the entry for a member, or of its cluster if the planner decided the member's name. */
 export function memberPath(subject: Subject, cluster: ClusterPlan, member: string): string {
   const design = designOf(subject, cluster);
   const entry = design.members.find((candidate) => candidate.name === member);
@@ -56,13 +56,13 @@ export function linkBetween(subject: Subject, a: string, b: string): Link | unde
   return subject.deployment.links.find((link) => link.between.includes(a) && link.between.includes(b));
 }
 
-/** What a rule answers that needs the link between two datacenters, when the document has none. */
+/** The answer of a rule that needs the link between two datacenters, if the document has none. */
 export function missingLink(a: string, b: string, unknown: string, name?: string): Undecided {
   const key = `links: [{ between: [${a}, ${b}] }]`;
-  return { ...undecided("links", `how ${a} and ${b} are connected, hence ${unknown}`, name), key };
+  return { ...undecided("links", `how ${a} and ${b} are connected, and thus ${unknown}`, name), key };
 }
 
-/** Every two of the names. */
+/** Every pair of the names. */
 export function pairsOf(names: readonly string[]): readonly (readonly [string, string])[] {
   return names.flatMap((a, index) => names.slice(index + 1).map((b) => [a, b] as const));
 }
@@ -84,7 +84,7 @@ export function designsOn(subject: Subject, platform: Datacenter["platform"]): r
   );
 }
 
-/** Disks of a machine that lie on the storage of a Hyper-V host; none on other platforms. */
+/** Storages of the document with disks of one purpose for the members of a cluster; each storage once. */
 export function vhdsOf(machine: MachinePlan): readonly HyperVDiskPlan[] {
   return machine.platform === "hyper-v" ? machine.disks : [];
 }
@@ -94,7 +94,7 @@ export interface HostStorage {
   readonly storage: Storage;
 }
 
-/** Storages of the document on which the members of a cluster keep disks of a purpose; each storage once. */
+/** Single disks, or stripes over them, that no other disk protects (JBOD, RAID 0). `undefined` if the document does not specify how the volume is made. */
 export function storagesOf(
   subject: Subject,
   cluster: ClusterPlan,

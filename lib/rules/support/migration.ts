@@ -2,7 +2,7 @@ import type { Migration, MigrationSource } from "../../model/types";
 import type { Subject } from "../types";
 import { daysBetween } from "./dates";
 
-/** Sources that are Exchange: what holds of old servers holds of these. */
+/** Sources that run Exchange: what applies to old servers applies to these. */
 export function exchangeSources(subject: Subject): readonly MigrationSource[] {
   return (subject.deployment.migration?.sources ?? []).filter((source) => source.version !== undefined);
 }
@@ -21,14 +21,14 @@ export function totalGB(migration: Migration): number {
   return migration.sources.reduce((sum, source) => sum + source.dataGB + (source.publicFolders?.dataGB ?? 0), 0);
 }
 
-/** Days on which mailboxes move, the first and the last included; `undefined` when the document names no end. */
+/** Days on which mailboxes move, the first and the last included; `undefined` if the document specifies no end. */
 export function movingDays(migration: Migration): number | undefined {
   const { begin, end, coexistenceMaxDays } = migration;
   if (begin !== undefined && end !== undefined) return daysBetween(begin, end) + 1;
   return coexistenceMaxDays;
 }
 
-/** Days from the last move to a day; `undefined` when the document does not say when the moves end. */
+/** Days from the last move to a date; `undefined` if the document does not specify when the moves end. */
 export function daysAfterMoves(migration: Migration, day: string): number | undefined {
   const { begin, end, coexistenceMaxDays } = migration;
   if (end !== undefined) return daysBetween(end, day);
@@ -36,7 +36,7 @@ export function daysAfterMoves(migration: Migration, day: string): number | unde
   return daysBetween(begin, day) - coexistenceMaxDays;
 }
 
-/** Hours of a day in which mailboxes move: those of the window, which may run over midnight. */
+/** Hours per day in which mailboxes move: those of the window, which may include midnight. */
 export function movingHours(migration: Migration): number {
   const match = /^(\d\d):(\d\d)-(\d\d):(\d\d)$/.exec(migration.window ?? "");
   if (match === null) return 24;

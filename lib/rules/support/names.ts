@@ -6,8 +6,8 @@ import type { Subject } from "../types";
 type View = RecordPlan["view"];
 
 /**
- * Views in which DNS gives out several addresses in turn: where the document says so, and where load balancers of several
- * datacenters answer for the client name.
+ * Views in which DNS round robin is used: where the document specifies it, and where load balancers in several
+ * datacenters have the client name.
  */
 export function roundRobinViews(subject: Subject): readonly View[] {
   const { namespaces } = subject.deployment;
@@ -28,7 +28,7 @@ export function addressRecords(subject: Subject, view: View, name: string): read
   return inView.filter((record) => record.type === "A" && record.name === target);
 }
 
-/** The datacenter that an address belongs to: that of the network it lies in, or of the front that is published by it. */
+/** The datacenter of an address: that of the network that contains it, or of the front end published with it. */
 export function datacenterOfAddress(subject: Subject, address: string): string | undefined {
   const { proxies, gateways, datacenters } = subject.deployment;
   const front = [...proxies, ...gateways].find((entry) => frontAddresses(entry).includes(address));
@@ -51,7 +51,7 @@ function frontAddresses(front: {
   return [front.address, front.publicAddress, front.virtualAddress];
 }
 
-/** Whether one of the certificate's names covers the host name; a wildcard stands for one label. */
+/** Whether one of the certificate's names matches the host name; a wildcard stands for one label. */
 export function covers(certificateNames: readonly string[], host: string): boolean {
   const wanted = host.toLowerCase();
   return certificateNames.some((name) => {
@@ -61,12 +61,12 @@ export function covers(certificateNames: readonly string[], host: string): boole
   });
 }
 
-/** Whether a name lies in an external zone of the document that is signed; the longest zone decides. */
+/** Whether a name is in an external zone of the document that is signed; the longest zone decides. */
 export function signedZone(subject: Subject, name: string): boolean {
   return zoneHolding(subject, "external", name)?.dnssec === true;
 }
 
-/** The zone of a view that holds a name: the longest one that the name ends in. */
+/** The zone of a view that contains a name: the longest one that the name ends in. */
 export function zoneHolding(subject: Subject, view: View, name: string): Zone | undefined {
   const wanted = name.toLowerCase();
   const zones = (subject.deployment.namespaces?.zones ?? [])

@@ -13,13 +13,13 @@ export function isPrivateIpv4(address: string): boolean {
 }
 
 /**
- * Networks that nobody reaches over the Internet: beside the private ones "this network", loopback, link-local (APIPA),
- * benchmarking, multicast and reserved addresses. IANA's special-purpose registry, 2026-11-22; the networks for
- * documentation stay out, which examples use as public ones.
+ * Networks that cannot be reached from the Internet: in addition to the private ones "this network", loopback, link-local
+ * (APIPA), benchmarking, multicast and reserved addresses. IANA's special-purpose registry, 2026-11-22; the networks for
+ * documentation are left out, because examples use them as public ones.
  */
 const unreachableNetworks = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "198.18.0.0/15", "224.0.0.0/3"];
 
-/** Whether an address can be one of the Internet. */
+/** Whether an address can be a public one. */
 export function isPublicIpv4(address: string): boolean {
   const number = parseIpv4(address);
   if (number === undefined || isPrivateIpv4(address)) return false;
@@ -29,7 +29,7 @@ export function isPublicIpv4(address: string): boolean {
   });
 }
 
-/** Whether all addresses of a network are private ones. */
+/** Whether all addresses of a network are private. */
 export function isPrivateNetwork(cidr: string): boolean {
   const wanted = parseIpv4Network(cidr);
   if (wanted === undefined) return false;

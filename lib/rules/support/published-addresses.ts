@@ -1,19 +1,19 @@
 import type { Subject } from "../types";
 
-/** An address at which something is reached from the Internet, with the place that says so. */
+/** An address at which something can be reached from the Internet, with its path in the document. */
 export interface PublishedAddress {
   readonly name: string;
   readonly path: string;
   readonly address: string;
 }
 
-/** Public addresses of proxies, gateways, the hybrid endpoint and sign-on, as the document gives them. */
+/** Public addresses of proxies, gateways, the hybrid endpoint and sign-on in the document. */
 export function publishedAddresses(subject: Subject): readonly PublishedAddress[] {
   const { proxies, gateways, hybrid, identity } = subject.deployment;
   const fronts = [...proxies, ...gateways].flatMap((front) => {
     if (front.publicAddress === undefined) return [];
     const group = [...proxies, ...gateways].filter((other) => other.group === front.group);
-    // Members of a group with an address each have them from a range.
+    // Members of a group with one address each have them from a range.
     const ranged = new Set(group.map(({ publicAddress }) => publicAddress)).size > 1;
     const path = subject.pathOf(front, ranged ? "publicAddresses" : "publicAddress");
     return [{ name: front.name, path, address: front.publicAddress }];

@@ -8,7 +8,7 @@ export function roleName(role: string): string {
     .replace(/[\s_]+/g, "-");
 }
 
-/** Further roles of the members, as the document writes them, whose name matches. */
+/** Further roles of the members in the document whose name matches. */
 export function rolesMatching(design: ClusterDesign, pattern: RegExp): readonly string[] {
   return design.machine.roles.filter((role) => pattern.test(roleName(role)));
 }

@@ -4,8 +4,8 @@ import { exchangePath, ofServers } from "../support/exchange";
 
 export const lifeLicensePerServer = catalogueRule("life-license-per-server", {
   why: "A server without a product key is a trial, valid for a limited time, and mounts as few databases as Standard Edition.",
-  fix: "order licenses, or plan fewer members",
-  reading: "Judged if `exchange.licenses` is specified: one license per member, whatever it hosts.",
+  fix: "order licences, or plan fewer members",
+  reading: "Judged if `exchange.licenses` is specified: one licence per member, whatever it hosts.",
   check: (subject) =>
     ofServers(subject, () => {
       const { licenses } = subject.deployment.exchange;
@@ -13,7 +13,7 @@ export const lifeLicensePerServer = catalogueRule("life-license-per-server", {
       if (licenses === undefined || licenses >= servers) return [];
       return [
         breach(exchangePath(subject, "licenses"), {
-          message: "there are fewer server licenses than members",
+          message: "there are fewer server licences than members",
           got: licenses,
           expected: `at least ${servers}`,
         }),

@@ -4,6 +4,7 @@ import { HypervProvider } from "../../../lib/bindings/hyperv/provider";
 import { HyperVMachine } from "../../../lib/constructs/machine/hyperv-machine";
 import { Machine } from "../../../lib/constructs/machine/machine";
 import type { HyperVMachineProps } from "../../../lib/constructs/machine/hyperv-props";
+import { examplePlan, hyperVMachine } from "../../support/examples";
 import { databaseDisk, memberPlan, systemDisk } from "../support/machine-plan";
 
 type Block = Record<string, unknown>;
@@ -127,6 +128,20 @@ describe("a DAG member", () => {
     expect(machine.addresses).toEqual({ mapi: "10.1.10.21", replication: "10.1.20.21" });
     expect(Object.keys(machine.disks)).toEqual(["system", "DB1"]);
   });
+});
+
+it("is the plan's slice and a provider, nothing else: the town's member alone has the resources that it has in the town", () => {
+  const slice = hyperVMachine(examplePlan("town"), "MBX1");
+  const { vm, vhds } = build(slice);
+  expect([vm["name"], vm["processor_count"], vm["automatic_start_delay"], vm["path"]]).toEqual([
+    "MBX1",
+    slice.processors,
+    slice.startDelaySeconds,
+    slice.path,
+  ]);
+  expect(vhds.map((vhd) => [vhd["path"], vhd["size"]]).sort()).toEqual(
+    slice.disks.map((disk) => [disk.path, disk.sizeGB * GB]).sort(),
+  );
 });
 
 describe("other machines", () => {

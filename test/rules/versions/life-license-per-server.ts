@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "exchange.licenses": 1 },
       finds: [
-        "exchange.licenses: there are fewer server licenses than members, got 1, expected at least 2; order licenses, or plan fewer members",
+        "exchange.licenses: there are fewer server licences than members, got 1, expected at least 2; order licences, or plan fewer members",
       ],
     },
   ],

@@ -1,8 +1,8 @@
-// Proves that the plan's openings hold what servers of sync and sign-on need, by how users sign on, and nothing where there are none.
+// Proves that the plan's firewall rules allow what servers for directory sync and sign-on need, by sign-in method, and nothing without them.
 import { decide } from "../../rules/support/deployments";
 import type { Changes } from "../../rules/support/change";
 
-function openingsOf(from: "town" | "school", document: Changes = {}): string[] {
+function firewallRulesOf(from: "town" | "school", document: Changes = {}): string[] {
   const sources = ["ec-ports", "sso-adfs-ports", "sso-pta-3", "port-ad"];
   return decide({ from, document })
     .plan.firewall.filter((one) => sources.includes(one.source))
@@ -14,7 +14,7 @@ function openingsOf(from: "town" | "school", document: Changes = {}): string[] {
 const controllers = "10.60.0.10 10.60.0.11 10.50.0.11";
 
 test("a farm reaches the directory and itself, its proxies the virtual address, users the proxies", () => {
-  expect(openingsOf("school")).toEqual([
+  expect(firewallRulesOf("school")).toEqual([
     `10.60.0.22 10.60.0.23 | ${controllers} | any | `,
     "10.60.0.22 10.60.0.23 | 0.0.0.0/0 | tcp | 443 80",
     `10.60.0.20 10.60.0.21 | ${controllers} | any | `,
@@ -29,17 +29,19 @@ test("sign-on by certificate at its own port opens that port, and a known public
     "identity.signOn.certificateAuthentication": "port-49443",
     "identity.signOn.publicAddress": { address: "203.0.113.77" },
   };
-  expect(openingsOf("school", changes)).toContain("0.0.0.0/0 | 203.0.113.77 10.60.1.11 10.60.1.12 | tcp | 443 49443");
+  expect(firewallRulesOf("school", changes)).toContain(
+    "0.0.0.0/0 | 203.0.113.77 10.60.1.11 10.60.1.12 | tcp | 443 49443",
+  );
 });
 
 test("agents of pass-through authentication reach the tenant, and nobody reaches them", () => {
-  expect(openingsOf("school", { "identity.signOn.method": "pass-through" }).slice(2)).toEqual([
+  expect(firewallRulesOf("school", { "identity.signOn.method": "pass-through" }).slice(2)).toEqual([
     `10.60.0.20 10.60.0.21 | ${controllers} | any | `,
     "10.60.0.20 10.60.0.21 | 0.0.0.0/0 | tcp | 443 80 8080",
   ]);
 });
 
 test("password hashes need the sync servers alone, and no tenant needs nothing", () => {
-  expect(openingsOf("school", { "identity.signOn.method": "password-hash" })).toHaveLength(2);
-  expect(openingsOf("town")).toEqual([]);
+  expect(firewallRulesOf("school", { "identity.signOn.method": "password-hash" })).toHaveLength(2);
+  expect(firewallRulesOf("town")).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { sortByName } from "../../base/order";
 import type { Deployment } from "../../model";
-import type { FirewallOpening } from "../types";
+import type { FirewallRule } from "../types";
 
-/** One end of an opening. */
+/** One end of a firewall rule. */
 export interface Party {
   readonly name: string;
   readonly addresses: readonly string[];
@@ -19,14 +19,14 @@ export function domainControllers(deployment: Deployment): Party {
   };
 }
 
-export function opening(
+export function firewallRule(
   from: Party,
   to: Party,
-  protocol: FirewallOpening["protocol"],
+  protocol: FirewallRule["protocol"],
   open: readonly string[],
   purpose: string,
   source: string,
-): FirewallOpening {
+): FirewallRule {
   return {
     from: from.name,
     fromAddresses: from.addresses,

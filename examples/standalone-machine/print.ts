@@ -1,0 +1,6 @@
+// Prints the resources of the stack as Terraform JSON: what README.md shows.
+import { Testing } from "cdktf";
+import { Web } from "./web";
+
+const { resource } = JSON.parse(Testing.synth(new Web(Testing.app(), "web"))) as { readonly resource: unknown };
+process.stdout.write(`${JSON.stringify(resource, null, 2)}\n`);

@@ -1,0 +1,154 @@
+// Proves that a platform which this library does not know is added from outside, by one adapter and one maker, both in
+// this file: a DAG stretched over it and Hyper-V is planned, judged and synthesized. Not that such a platform exists.
+import { TerraformResource, Testing } from "cdktf";
+import type { Construct } from "constructs";
+import { parse } from "yaml";
+import { Datacenter, Machine, MailDeployment, readDeployment } from "../../../lib";
+import type { DagCluster, DatacenterBase, FurtherPlatform, MachineBase, MachinePlan, Plan } from "../../../lib";
+import { deploymentCost } from "../../../lib/plan/cost";
+import { adapterBases, builtInPlatforms, diskBase, lockOf, machineBase, planDeployment } from "../../../lib/plan";
+import { exampleText, named } from "../../support/examples";
+import { townDate } from "../support/town";
+
+declare module "../../../lib" {
+  interface PlatformNames {
+    readonly shelves: true;
+  }
+  interface MachinePlans {
+    readonly shelves: ShelfMachinePlan;
+  }
+  interface DatacenterPlans {
+    readonly shelves: ShelfDatacenterPlan;
+  }
+}
+
+interface ShelfMachinePlan extends MachineBase {
+  readonly platform: "shelves";
+  readonly shelf: string;
+}
+
+interface ShelfDatacenterPlan extends DatacenterBase {
+  readonly platform: "shelves";
+  readonly place: string;
+}
+
+/** Computers on shelves: as many as there is need for, each on the shelf of its name. */
+const shelves: FurtherPlatform = {
+  adapter: {
+    name: "shelves",
+    capacity: "unlimited",
+    datacenter: (base, { region = "" }) => ({ ...base, platform: "shelves", place: region }),
+    machines: (needs, datacenter, { deployment }) =>
+      needs.map((need) => ({
+        ...machineBase(need, datacenter),
+        platform: "shelves",
+        shelf: `shelf-${need.name}`,
+        disks: need.disks.map((disk) => diskBase(disk, need, datacenter)),
+        adapters: adapterBases(need, datacenter, deployment).map(({ base }) => base),
+      })),
+    quantities: ({ plan }) => [
+      {
+        item: "shelf",
+        category: "shelves",
+        quantity: plan.machines.filter((machine) => machine.platform === "shelves").length,
+        unit: "shelves",
+        basis: "load",
+      },
+    ],
+  },
+  maker: { platform: "shelves", make: (scope, name, props) => new ShelfDatacenter(scope, name, "shelves", props) },
+};
+
+class ShelfDatacenter extends Datacenter {
+  override make(_plan: unknown, machines: readonly MachinePlan[]): readonly Machine[] {
+    return machines.flatMap((machine) =>
+      machine.platform === "shelves" ? [new ShelfMachine(this.scopeOf(machine), machine)] : [],
+    );
+  }
+}
+
+class ShelfMachine extends Machine {
+  readonly vm: TerraformResource;
+  readonly disks: Readonly<Record<string, TerraformResource>>;
+
+  constructor(scope: Construct, machine: ShelfMachinePlan) {
+    super(scope, machine.name, machine);
+    this.vm = resource(this, "vm", "shelf_computer", { shelf: machine.shelf, cores: machine.processors });
+    this.disks = Object.fromEntries(
+      machine.disks.map((disk) => [disk.name, resource(this, disk.name, "shelf_disk", { size: disk.sizeGB })]),
+    );
+  }
+}
+
+function resource(scope: Construct, id: string, type: string, values: Readonly<Record<string, unknown>>) {
+  const made = new TerraformResource(scope, id, { terraformResourceType: type });
+  for (const [key, value] of Object.entries(values)) made.addOverride(key, value);
+  return made;
+}
+
+/** The town with its second datacenter on shelves. */
+const [before = "", after = ""] = exampleText("town").split("  - name: dc2\n    platform: hyper-v\n");
+const text = `${before}  - name: dc2\n    platform: shelves\n    region: cellar\n${after}`.replace(/, host: HV21/, "");
+const platforms = [...builtInPlatforms, shelves.adapter];
+
+function planned(): Plan {
+  const { deployment, problems } = readDeployment(text, { platforms: ["shelves"] });
+  if (deployment === undefined) throw new Error(JSON.stringify(problems));
+  const { plan } = planDeployment(deployment, { platforms });
+  if (plan === undefined) throw new Error("no plan");
+  return plan;
+}
+
+it("plans a DAG over both, each member as its platform has it", () => {
+  const plan = planned();
+  expect(named(plan.clusters, "DAG1").members).toEqual(["MBX1", "MBX2"]);
+  expect(plan.machines.map((machine) => [machine.name, machine.platform, machine.host])).toEqual([
+    ["MBX1", "hyper-v", "HV11"],
+    ["MBX2", "shelves", undefined],
+  ]);
+  expect(plan.datacenters.map((one) => [one.name, one.platform, one.stack])).toEqual([
+    ["annex", "existing", undefined],
+    ["dc1", "hyper-v", "town-dc1"],
+    ["dc2", "shelves", "town-dc2"],
+  ]);
+});
+
+it("keeps what a lock holds, and counts what only the platform has", () => {
+  const { deployment } = readDeployment(text, { platforms: ["shelves"] });
+  if (deployment === undefined) throw new Error("no deployment");
+  const plan = planned();
+  expect(planDeployment(deployment, { platforms, lock: lockOf(plan) }).plan?.machines).toEqual(plan.machines);
+  expect(deploymentCost(deployment, plan, platforms).unpriced).toContainEqual(
+    expect.objectContaining({ item: "shelf", category: "shelves", quantity: 1 }),
+  );
+});
+
+it("synthesizes both stacks of it, with the machine of each member", () => {
+  const deployment = new MailDeployment(Testing.app(), "town", parse(text) as object, {
+    date: townDate,
+    platforms: [shelves],
+  });
+  const dag = deployment.node.findChild("DAG1") as DagCluster;
+  expect(dag.machines["MBX2"]).toBeInstanceOf(ShelfMachine);
+  expect(resourcesOf(deployment, "town-dc1")).toEqual({
+    hyperv_machine_instance: ["DAG1_MBX1_vm"],
+    hyperv_vhd: ["DAG1-DB1", "DAG1-DB2", "DAG1-DB3", "DAG1-DB4", "system"].map((disk) => `DAG1_MBX1_${disk}`),
+  });
+  expect(resourcesOf(deployment, "town-dc2")).toEqual({
+    shelf_computer: ["DAG1_MBX2_vm"],
+    shelf_disk: ["DAG1-DB1", "DAG1-DB2", "DAG1-DB3", "DAG1-DB4", "system"].map((disk) => `DAG1_MBX2_${disk}`),
+  });
+});
+
+it("is unknown to whoever does not name it", () => {
+  expect(readDeployment(text).problems.map(({ code, path }) => [code, path])).toEqual([
+    ["wrong-value", "datacenters[1].platform"],
+  ]);
+});
+
+function resourcesOf(deployment: MailDeployment, stack: string): Record<string, string[]> {
+  const json = JSON.parse(Testing.synth(deployment.node.findChild(stack) as Datacenter)) as {
+    readonly resource: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  };
+  return Object.fromEntries(Object.entries(json.resource).map(([type, all]) => [type, Object.keys(all).sort()]));
+}
