@@ -136,13 +136,14 @@ describe("a deployment", () => {
     for (const line of [
       "town: Exchange SE standard, 1 DAG, 10% growth per year for 5 years",
       "staff DAG 440 709 100 3 3,311 2,292",
-      "Memory 128 GB",
+      "Memory per server 128 GB",
       "Page file 32 GB",
       "Transport database 51 GB",
       // 16 cores of 540 SPECint are 2,000 megacycles each, of which 80 % may be used in the worst failure.
       "Available megacycles 8,000",
-      "Allowed megacycles 6,400 (80%)",
-      "Used megacycles, worst allowed failure 5,840 (73%)",
+      "Used megacycles, limit 6,400 (80%)",
+      "Used megacycles, normal operation 3,612 (45.1%)",
+      "Used megacycles, worst allowed failure 5,851 (73.1%)",
       "Database 925.8 GB",
       "member MBX1, MBX2 kept automatic 4 73.1% nothing",
       "witness kept automatic 2 45.1% nothing",
