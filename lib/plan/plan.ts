@@ -6,6 +6,7 @@ import type { ClusterDesignResult } from "./design/cluster";
 import { nothingTried } from "./design/layouts-tried";
 import { nearestFits } from "./design/nearest/fits";
 import { decideControllers } from "./design/controllers";
+import { deploymentCost } from "./cost";
 import { againstLock } from "./lock/decisions";
 import { keptAddresses } from "./lock/kept";
 import type { Lock } from "./lock/types";
@@ -113,6 +114,7 @@ function planDesigns(
       ...decided,
       requirements: requirementOutcomes(scene, deployment.requirements.survive),
       datacenterLosses: datacenterLosses(scene),
+      cost: deploymentCost(deployment, decided, platforms),
     },
   };
 }
