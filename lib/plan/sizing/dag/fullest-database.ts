@@ -1,5 +1,5 @@
-import type { Deployment } from "../../model";
-import type { TierShare } from "../mailboxes/spread";
+import type { Deployment } from "../../../model";
+import type { TierShare } from "../../mailboxes/spread";
 import { retentionDays, tierSizeOnDiskMB } from "./load";
 
 /** One tier over the databases: every one gets `each` mailboxes, and `more` of them, from `start` on, one more. */

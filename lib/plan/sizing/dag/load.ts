@@ -1,6 +1,6 @@
-import type { Deployment, ExchangeVersion, Host } from "../../model";
-import { loadVersionOf } from "../../facts/sizing";
-import type { TierShare } from "../mailboxes/spread";
+import type { Deployment, ExchangeVersion, Host } from "../../../model";
+import { dumpster, loadVersionOf } from "../../../facts/sizing";
+import type { TierShare } from "../../mailboxes/spread";
 import {
   cachePerMailboxMB,
   iopsPerMailbox,
@@ -8,7 +8,7 @@ import {
   mailboxSizeOnDiskMB,
   megacyclesPerCore,
   megacyclesPerMailbox,
-} from "../sizing/formulas";
+} from "../formulas";
 
 /** What a set of mailboxes asks of servers and disks at the end of the planned growth; everything adds up over tiers. */
 export interface Load {
@@ -35,9 +35,6 @@ const NO_LOAD: Load = {
   messagesPerDay: 0,
   mailKBPerDay: 0,
 };
-
-/** Deleted items are kept this long unless a backup entry says otherwise. Source: sizing.md 2.1, workbook default. */
-export const DEFAULT_RETENTION_DAYS = 14;
 
 /** Recovery with single item recovery and calendar versions on, as the calculator's defaults have it. */
 export function tierSizeOnDiskMB(share: TierShare, retentionDays: number): number {
@@ -90,8 +87,8 @@ export function hostMegacyclesPerCore(host: Host): number | undefined {
   return megacyclesPerCore(host.specintRate2006, host.cores);
 }
 
-/** Days that deleted items are kept: as the backup says, else the calculator's default. */
+/** Days that deleted items are kept: as the backup says, at least the calculator's default. */
 export function retentionDays(deployment: Deployment): number {
   const said = deployment.backup.flatMap((backup) => backup.deletedItemRetentionDays ?? []);
-  return Math.max(DEFAULT_RETENTION_DAYS, ...said);
+  return Math.max(dumpster.defaultRetentionDays, ...said);
 }
