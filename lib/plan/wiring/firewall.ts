@@ -1,7 +1,7 @@
 import { ports } from "../../facts/ports";
 import { edgeSyncPort, hybridOutboundPorts } from "../../facts/zone-ports";
 import type { Cluster, Deployment } from "../../model";
-import type { FirewallOpening } from "../types";
+import type { FirewallOpening, ServerPlan } from "../types";
 import { agentPort } from "./monitoring";
 import { clientTargets } from "../names/targets";
 import { identityOpenings } from "./identity-openings";
@@ -10,21 +10,25 @@ import { CLOUD, INTERNET, domainControllers, opening, type Party } from "./openi
 const CLIENTS: Party = { name: "internal clients", addresses: [] };
 
 /** Every opening that the deployment needs between its parts, after data block D-PORTS of the catalogue. */
-export function planFirewall(deployment: Deployment, clusters: readonly Cluster[]): FirewallOpening[] {
+export function planFirewall(
+  deployment: Deployment,
+  clusters: readonly Cluster[],
+  servers: readonly ServerPlan[],
+): FirewallOpening[] {
   return [
-    ...clusters.flatMap((cluster) => clusterOpenings(cluster, deployment)),
+    ...clusters.flatMap((cluster) => clusterOpenings(cluster, servers)),
     ...clientOpenings(deployment, clusters),
     ...mailOpenings(deployment, clusters),
     ...hybridOpenings(deployment, clusters),
-    ...identityOpenings(deployment),
+    ...identityOpenings(deployment, servers),
     ...monitoringOpenings(deployment, clusters),
     ...hostOpenings(deployment),
   ];
 }
 
-function clusterOpenings(cluster: Cluster, deployment: Deployment): FirewallOpening[] {
+function clusterOpenings(cluster: Cluster, servers: readonly ServerPlan[]): FirewallOpening[] {
   const members = membersOf(cluster);
-  const directory = domainControllers(deployment);
+  const directory = domainControllers(servers);
   const openings = [
     opening(members, members, "any", [], "DAG members among each other: no filter", "port-no-filter-internal"),
   ];
