@@ -20,6 +20,9 @@ const PACKAGES: Record<string, RegExp> = {
   cli: /^(commander|picocolors|luxon|yaml|node:[a-z_/]+)$/,
 };
 
+/** Written at build and not committed. */
+const generated = [join("bindings", "hyperv"), join("model", "generated")];
+
 interface SourceFile {
   readonly path: string;
   readonly room: string;
@@ -29,7 +32,8 @@ interface SourceFile {
 function sources(folder: string): SourceFile[] {
   return (readdirSync(folder, { recursive: true }) as string[])
     .map((name) => join(folder, name))
-    .filter((path) => path.endsWith(".ts") && !path.includes(join("bindings", "hyperv")) && statSync(path).isFile())
+    .filter((path) => path.endsWith(".ts") && !generated.some((folder) => path.includes(folder)))
+    .filter((path) => statSync(path).isFile())
     .map((path) => ({ path, room: relative(LIB, path).split(sep)[0] ?? "", text: readFileSync(path, "utf8") }));
 }
 

@@ -106,7 +106,7 @@ function planDesigns(
       monitoring: wireMonitoring(deployment, servers),
       backup: wireBackup(deployment, planned, machines),
     },
-    sizes: planSizes(designs, deployment),
+    sizes: planSizes(designs, machines, deployment),
     decisions: [],
   };
   const scene = sceneOf(deployment, decided);

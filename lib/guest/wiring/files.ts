@@ -15,7 +15,7 @@ export interface WiringFile {
 export function wiringFiles(plan: Plan): readonly WiringFile[] {
   const { proxies, gateways, monitoring, backup } = plan.wiring;
   return [
-    { path: ["firewall", "openings.csv"], text: firewallCsv(plan.firewall) },
+    { path: ["firewall", "rules.csv"], text: firewallCsv(plan.firewall) },
     ...recordFiles(plan.records),
     ...proxies.map((one) => ({ path: ["proxies", fileName(one.name), "pool.json"], text: stableJson(one) })),
     ...gateways.map((one) => ({ path: ["gateways", fileName(one.name), "relay.json"], text: stableJson(one) })),

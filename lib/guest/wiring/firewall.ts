@@ -1,11 +1,11 @@
-import type { FirewallOpening } from "../../plan";
+import type { FirewallRule } from "../../plan";
 import { csv } from "./csv";
 
 /** The firewall rules between the networks, one rule per line, for the operator of the firewalls. */
-export function firewallCsv(openings: readonly FirewallOpening[]): string {
+export function firewallCsv(rules: readonly FirewallRule[]): string {
   return csv(
     ["from", "fromAddresses", "to", "toAddresses", "protocol", "ports", "purpose", "source"],
-    openings.map((one) => [
+    rules.map((one) => [
       one.from,
       one.fromAddresses,
       one.to,

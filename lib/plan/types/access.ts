@@ -13,7 +13,7 @@ export interface RecordPlan {
   readonly purpose: string;
 }
 
-export interface FirewallOpening {
+export interface FirewallRule {
   readonly from: string;
   readonly fromAddresses: readonly string[];
   readonly to: string;

@@ -1,5 +1,5 @@
 import type { ClusterPlan } from "./cluster";
-import type { FirewallOpening, RecordPlan, WiringPlan } from "./access";
+import type { FirewallRule, RecordPlan, WiringPlan } from "./access";
 import type { MachinePlan } from "./machine";
 import type { DatacenterLoss, RequirementOutcome } from "./outcome";
 import type { ServerPlan } from "./server";
@@ -18,7 +18,7 @@ export interface Plan {
   readonly servers: readonly ServerPlan[];
   readonly clusters: readonly ClusterPlan[];
   readonly records: readonly RecordPlan[];
-  readonly firewall: readonly FirewallOpening[];
+  readonly firewall: readonly FirewallRule[];
   readonly wiring: WiringPlan;
   readonly sizes: SizesPlan;
   /** What became of everything that the document wants survived, in the order of the deployment. */

@@ -1,4 +1,4 @@
-import type { FirewallOpening } from "../../plan";
+import type { FirewallRule } from "../../plan";
 import { someOf } from "../text/words";
 import type { PlanPart } from "./part";
 import { section } from "../text/section";
@@ -7,18 +7,18 @@ const columns = [{ title: "From" }, { title: "To" }, { title: "Protocol" }, { ti
 
 export const firewall: PlanPart = {
   name: "firewall",
-  says: "openings that the firewalls must have",
-  pick: ({ firewall: openings }) => ({ firewall: openings }),
-  text: (plan, page) => section(page, "Firewall openings", "firewall", columns, plan.firewall.map(rowOf)),
+  says: "firewall rules between the parts",
+  pick: ({ firewall: rules }) => ({ firewall: rules }),
+  text: (plan, page) => section(page, "Firewall rules", "firewall", columns, plan.firewall.map(rowOf)),
 };
 
-function rowOf(opening: FirewallOpening): string[] {
+function rowOf(rule: FirewallRule): string[] {
   return [
-    sideText(opening.from, opening.fromAddresses),
-    sideText(opening.to, opening.toAddresses),
-    opening.protocol,
-    opening.ports.length === 0 ? "any" : opening.ports.join(", "),
-    opening.purpose,
+    sideText(rule.from, rule.fromAddresses),
+    sideText(rule.to, rule.toAddresses),
+    rule.protocol,
+    rule.ports.length === 0 ? "any" : rule.ports.join(", "),
+    rule.purpose,
   ];
 }
 

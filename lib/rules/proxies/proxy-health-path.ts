@@ -3,6 +3,7 @@ import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/gateways";
 
 export const proxyHealthPath = catalogueRule("proxy-health-path", {
+  aliases: ["ns-rr-partial-failure"],
   why: "A server whose port is open while its protocol has failed keeps its share of clients.",
   fix: "set `healthChecks: per-protocol`: GET /<protocol>/healthcheck.htm, 200 expected",
   reading:
@@ -10,7 +11,7 @@ export const proxyHealthPath = catalogueRule("proxy-health-path", {
   check: (subject) =>
     eachOf(proxyEntries(subject), (proxy) => {
       const { healthChecks, mode } = proxy;
-      const enough = healthChecks === undefined || healthChecks === "per-protocol";
+      const enough = healthChecks === "per-protocol";
       if (enough || (healthChecks === "tcp" && mode === "tls-passthrough")) return undefined;
       return breach(subject.pathOf(proxy, "healthChecks"), {
         name: proxy.group,

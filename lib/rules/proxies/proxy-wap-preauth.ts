@@ -5,14 +5,15 @@ import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/gateways";
 
 export const proxyWapPreauth = catalogueRule("proxy-wap-preauth", {
+  aliases: ["proxy-hybrid-no-preauth"],
   why: "Clients of these protocols cannot follow a sign-in page and fail without telling the user why.",
   fix: "let the protocol pass through and have Exchange authenticate users",
   reading: "A proxy that passes TLS through sees no requests and can authenticate nobody, whatever the protocol.",
   check: (subject) =>
     eachOf(
-      proxyEntries(subject).filter(({ preauthentication }) => preauthentication !== undefined),
+      proxyEntries(subject).filter(({ preauthentication }) => Object.keys(preauthentication).length > 0),
       (proxy) =>
-        Object.entries(proxy.preauthentication ?? {})
+        Object.entries(proxy.preauthentication)
           .filter(([protocol, method]) => {
             return !signOnOf(proxy, protocol).includes(method);
           })

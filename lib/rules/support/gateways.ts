@@ -30,7 +30,7 @@ export function edgesOf(subject: Subject): readonly Edge[] {
 
 /** Edge servers that are subscribed to a site. */
 export function subscribedEdges(subject: Subject): readonly Edge[] {
-  return edgesOf(subject).filter(({ edge }) => (edge.subscribedSites ?? []).length > 0);
+  return edgesOf(subject).filter(({ edge }) => edge.subscribedSites.length > 0);
 }
 
 /** Gateways that send to the Internet. */
@@ -47,10 +47,10 @@ export function mxGateways(subject: Subject): readonly MailGateway[] {
 /** Whether a firewall rule of the plan allows a port from a party or address to an address. */
 export function opens(subject: Subject, from: string, to: string, port: string): boolean {
   return subject.plan.firewall.some(
-    (opening) =>
-      (opening.from === from || opening.fromAddresses.includes(from)) &&
-      opening.toAddresses.includes(to) &&
-      (opening.protocol === "any" || opening.ports.includes(port)),
+    (rule) =>
+      (rule.from === from || rule.fromAddresses.includes(from)) &&
+      rule.toAddresses.includes(to) &&
+      (rule.protocol === "any" || rule.ports.includes(port)),
   );
 }
 
@@ -64,7 +64,7 @@ export function mailboxAddresses(subject: Subject): readonly string[] {
 
 /** Protocols that a proxy pre-authenticates. */
 export function askedFirst(proxy: ReverseProxy, protocols: readonly string[]): readonly string[] {
-  const signOn = Object.entries(proxy.preauthentication ?? {});
+  const signOn = Object.entries(proxy.preauthentication);
   return signOn.flatMap(([protocol, how]) =>
     how !== "pass-through" && protocols.includes(protocol.toLowerCase()) ? [protocol] : [],
   );

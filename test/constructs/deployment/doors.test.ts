@@ -28,7 +28,7 @@ it("writes the plan, the wiring and one stack per datacenter that creates someth
     "stacks/town-dc2/cdk.tf.json",
     "wiring/backup/vault/jobs.csv",
     "wiring/backup/vault/jobs.json",
-    "wiring/firewall/openings.csv",
+    "wiring/firewall/rules.csv",
     "wiring/gateways/mailgw/relay.json",
     "wiring/monitoring/checks/inventory.json",
     "wiring/monitoring/checks/zabbix.yaml",
@@ -122,7 +122,7 @@ it("keeps two deployments of one app apart", () => {
   const alone = synthDocument(townDocument(), "alone");
   expect(files["town.plan.json"]).toBe(alone["plan.json"]);
   expect(files["stacks/town-dc1/cdk.tf.json"]).toBe(alone["stacks/town-dc1/cdk.tf.json"]);
-  expect(files["town.wiring/firewall/openings.csv"]).toBe(alone["wiring/firewall/openings.csv"]);
+  expect(files["town.wiring/firewall/rules.csv"]).toBe(alone["wiring/firewall/rules.csv"]);
 });
 
 it("leaves out the name and version of the format where the construct says them", () => {

@@ -41,12 +41,12 @@ it("lists backup jobs in the order in which they run", () => {
   );
 });
 
-it("lists openings with `any` for no port", () => {
-  const opening = { from: "a", fromAddresses: ["10.0.0.1"], to: "b", toAddresses: [], purpose: "p", source: "s" };
+it("lists firewall rules with `any` for no port", () => {
+  const rule = { from: "a", fromAddresses: ["10.0.0.1"], to: "b", toAddresses: [], purpose: "p", source: "s" };
   expect(
     firewallCsv([
-      { ...opening, protocol: "any", ports: [] },
-      { ...opening, protocol: "tcp", ports: ["135", "49152-65535"] },
+      { ...rule, protocol: "any", ports: [] },
+      { ...rule, protocol: "tcp", ports: ["135", "49152-65535"] },
     ]),
   ).toBe(
     "from,fromAddresses,to,toAddresses,protocol,ports,purpose,source\r\n" +
@@ -80,7 +80,7 @@ it("gives each part a folder, and a name that is no plain file name is spelt out
     },
   } as unknown as Plan;
   expect(wiringFiles(plan).map((file) => file.path.join("/"))).toEqual([
-    "firewall/openings.csv",
+    "firewall/rules.csv",
     "records/town.example.external.csv",
     "records/town.example.external.zone",
     "records/town.example.internal.csv",

@@ -1,5 +1,5 @@
 // Proves that what the document says of proxies, gateways and backups reaches those who configure them from the plan, with
-// the documented defaults where it says nothing, and that a hybrid deployment's openings and health checks are planned.
+// the documented defaults where it says nothing, and that a hybrid deployment's firewall rules and health checks are planned.
 import type { DeploymentDocument } from "../../../lib/model";
 import {
   changedText,
@@ -106,16 +106,16 @@ describe("backup jobs", () => {
 });
 
 describe("a hybrid deployment", () => {
-  const openings = (source: string, plan = examplePlan("school")) =>
+  const rules = (source: string, plan = examplePlan("school")) =>
     plan.firewall
       .filter((one) => one.source === source)
       .map(({ fromAddresses, toAddresses, ports }) => ({ fromAddresses, toAddresses, ports }));
 
   test("has the ways of the cloud to its endpoint and of its servers to the cloud planned", () => {
-    expect(openings("port-hybrid-in")).toEqual([
+    expect(rules("port-hybrid-in")).toEqual([
       { fromAddresses: ["0.0.0.0/0"], toAddresses: ["10.60.2.10"], ports: ["443"] },
     ]);
-    expect(openings("port-hybrid-out")).toEqual([
+    expect(rules("port-hybrid-out")).toEqual([
       { fromAddresses: ["10.60.2.10"], toAddresses: ["0.0.0.0/0"], ports: ["443", "25", "80"] },
     ]);
   });
@@ -124,8 +124,8 @@ describe("a hybrid deployment", () => {
     const plan = changedPlan("school", (document) =>
       Object.assign(document.hybrid ?? {}, { connection: "modern-agent" }),
     );
-    expect(openings("port-hybrid-in", plan)).toEqual([]);
-    expect(openings("port-hybrid-out", plan)).toHaveLength(1);
+    expect(rules("port-hybrid-in", plan)).toEqual([]);
+    expect(rules("port-hybrid-out", plan)).toHaveLength(1);
   });
 
   test("has the pages of its management server asked", () => {

@@ -1,11 +1,11 @@
 import type { RuleCases } from "../support/describe-rule";
-import { openings } from "../support/ports-documents";
+import { firewallRules } from "../support/ports-documents";
 import { school } from "../support/documents";
 
 export const cases: RuleCases = {
   breaks: [
     {
-      plan: openings((all) =>
+      plan: firewallRules((all) =>
         all.map((one) => (one.source === "gw-third-party-scoped" ? { ...one, from: "internet" } : one)),
       ),
       finds: [

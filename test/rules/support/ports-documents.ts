@@ -66,6 +66,6 @@ export const edges = () => ({
 export const withEdges = { document: edges() };
 
 /** Openings of the plan, changed. */
-export const openings = (change: (all: Plan["firewall"]) => unknown) => ({
+export const firewallRules = (change: (all: Plan["firewall"]) => unknown) => ({
   firewall: (plan: Plan) => change(plan.firewall),
 });

@@ -1,0 +1,47 @@
+// Proves that the plan's firewall rules allow what servers for directory sync and sign-on need, by sign-in method, and nothing without them.
+import { decide } from "../../rules/support/deployments";
+import type { Changes } from "../../rules/support/change";
+
+function firewallRulesOf(from: "town" | "school", document: Changes = {}): string[] {
+  const sources = ["ec-ports", "sso-adfs-ports", "sso-pta-3", "port-ad"];
+  return decide({ from, document })
+    .plan.firewall.filter((one) => sources.includes(one.source))
+    .map(({ fromAddresses, toAddresses, protocol, ports }) =>
+      [fromAddresses.join(" "), toAddresses.join(" "), protocol, ports.join(" ")].join(" | "),
+    );
+}
+
+const controllers = "10.60.0.10 10.60.0.11 10.50.0.11";
+
+test("a farm reaches the directory and itself, its proxies the virtual address, users the proxies", () => {
+  expect(firewallRulesOf("school")).toEqual([
+    `10.60.0.22 10.60.0.23 | ${controllers} | any | `,
+    "10.60.0.22 10.60.0.23 | 0.0.0.0/0 | tcp | 443 80",
+    `10.60.0.20 10.60.0.21 | ${controllers} | any | `,
+    "10.60.0.20 10.60.0.21 | 10.60.0.20 10.60.0.21 | tcp | 80 443",
+    "10.60.1.11 10.60.1.12 | 10.60.0.15 | tcp | 443",
+    "0.0.0.0/0 | 10.60.1.11 10.60.1.12 | tcp | 443",
+  ]);
+});
+
+test("sign-on by certificate at its own port opens that port, and a known public address stands first", () => {
+  const changes = {
+    "identity.signOn.certificateAuthentication": "port-49443",
+    "identity.signOn.publicAddress": { address: "203.0.113.77" },
+  };
+  expect(firewallRulesOf("school", changes)).toContain(
+    "0.0.0.0/0 | 203.0.113.77 10.60.1.11 10.60.1.12 | tcp | 443 49443",
+  );
+});
+
+test("agents of pass-through authentication reach the tenant, and nobody reaches them", () => {
+  expect(firewallRulesOf("school", { "identity.signOn.method": "pass-through" }).slice(2)).toEqual([
+    `10.60.0.20 10.60.0.21 | ${controllers} | any | `,
+    "10.60.0.20 10.60.0.21 | 0.0.0.0/0 | tcp | 443 80 8080",
+  ]);
+});
+
+test("password hashes need the sync servers alone, and no tenant needs nothing", () => {
+  expect(firewallRulesOf("school", { "identity.signOn.method": "password-hash" })).toHaveLength(2);
+  expect(firewallRulesOf("town")).toEqual([]);
+});
