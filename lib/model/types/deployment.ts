@@ -51,11 +51,11 @@ export interface Deployment {
   /** Modules with rules of the users' own, in the document's order; left out when there are none. */
   readonly customRules?: readonly string[];
   /** Addresses of machines that name only their network; left out when there are none. Members get theirs later. */
-  readonly handedOut?: readonly HandedOut[];
+  readonly allocatedAddresses?: readonly AllocatedAddress[];
 }
 
 /** An address that the document leaves to a network's `assign` range. */
-export interface HandedOut {
+export interface AllocatedAddress {
   /** Of the machine. */
   readonly name: string;
   readonly datacenter: string;
