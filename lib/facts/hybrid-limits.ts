@@ -35,6 +35,3 @@ export const passThrough = {
 
 /** AD FS: trusts supported by WID, nodes of a farm, size of a node. Source ADFSR. */
 export const federation = { trustsWithWid: 100, nodes: 2, cores: 2, memoryGB: 4 } as const;
-
-/** First build of SE that uses Graph for free/busy and photos. Source EWSGR, BN (May26HU). */
-export const graphBuild = "15.2.2562.41";

@@ -1,9 +1,10 @@
 import { compareNames } from "../base/order";
+import { significant } from "../base/significant";
 import type { Deployment, Witness } from "../model";
 import type { ClusterDesignResult } from "./design/cluster";
 import { cacheShareOfMemory } from "../facts/sizing";
 import { failureModel } from "./design/failure-model";
-import { replicationPeak } from "./design/replication";
+import { dagSheet } from "./sizing";
 import {
   failureClusterOf,
   nothingFails,
@@ -69,8 +70,8 @@ function planDatabases(design: ClusterDesignResult): DatabasePlan[] {
     name: one.database,
     mailboxes: sumPlanned(spread[i] ?? []),
     mailboxesToday: sumToday(spread[i] ?? []),
-    sizeGB: rounded(disks.databaseGB),
-    logsGB: rounded(disks.logsGB),
+    sizeGB: significant(disks.databaseGB),
+    logsGB: significant(disks.logsGB),
     copies: one.copies,
   }));
 }
@@ -88,13 +89,14 @@ function planWitness(witness: Witness): WitnessPlan {
 
 /** Everything but the databases that decides what a failure does, with the loads that the members are sized for. */
 function modelOf(
-  { cluster, load, databases, server, worst }: ClusterDesignResult,
+  { cluster, load, databases, server, worst, inputs }: ClusterDesignResult,
   machines: readonly MachinePlan[],
   deployment: Deployment,
 ): FailureModelPlan {
   const places = new Places(machines);
   const perProcessor = server.megacyclesPerProcessor;
-  const { copyMbps, laggedMbps } = replicationPeak(load, databases.length, deployment);
+  const figures = dagSheet(inputs);
+  const logMbps = figures.number("logPeakMbps");
   return {
     ...failureModel(cluster, deployment, {
       hostOf: (name) => places.byName(name)?.host,
@@ -106,8 +108,9 @@ function modelOf(
       activeMegacycles: server.activeMegacycles,
       passiveMegacycles: server.passiveMegacycles,
       activeCacheMB: load.cacheMB / Math.max(1, databases.length),
-      replicationMbps: copyMbps,
-      laggedReplicationMbps: laggedMbps,
+      replicationMbps: logMbps,
+      // A lagged copy cannot read the content index from its own log (Replication F139).
+      laggedReplicationMbps: logMbps + figures.number("indexPeakMbps"),
     },
   };
 }
@@ -115,9 +118,4 @@ function modelOf(
 /** Members with the fewest mounted databases first: the least has to be moved away before each change. */
 function changeOrder(normal: FailureResult, members: readonly string[]): string[] {
   return [...members].sort((a, b) => (normal.mounted[a] ?? 0) - (normal.mounted[b] ?? 0) || compareNames(a, b));
-}
-
-/** Gigabytes with two decimals: a plan is compared by eye, and the calculator's last digits mean nothing. */
-export function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

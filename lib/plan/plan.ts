@@ -103,7 +103,7 @@ function planDesigns(
       monitoring: wireMonitoring(deployment, clusters, machines),
       backup: wireBackup(deployment, planned, machines),
     },
-    sizes: planSizes(designs, deployment),
+    sizes: planSizes(designs, machines, deployment),
     decisions: [],
   };
   const scene = sceneOf(deployment, decided);

@@ -1,19 +1,30 @@
+import { significant } from "../base/significant";
+import { processorLoadLimit } from "../facts/sizing";
 import type { Deployment } from "../model";
-import { rounded } from "./cluster-plan";
 import type { ClusterDesignResult } from "./design/cluster";
-import { databaseIops } from "./design/disks";
-import { processorLoadOf } from "./design/limits";
-import { retentionDays, tierSizeOnDiskMB } from "./design/load";
-import { replicationPeak } from "./design/replication";
+import { directoryInputs, globalCatalogCores } from "./design/directory";
 import { plannedMailboxes } from "./mailboxes/spread";
-import { directoryCores } from "./sizing/formulas";
-import type { ClusterSizes, SizesPlan, TierSizes } from "./types";
+import {
+  dagSheet,
+  directoryCoresIn,
+  remoteCopies,
+  retentionDays,
+  tierSizeOnDiskMB,
+  type DirectoryInputs,
+  type Sheet,
+} from "./sizing";
+import type { ClusterSizes, MachinePlan, SizesPlan, TierSizes } from "./types";
 
-/** The figures behind the machines, for people and for rules. */
-export function planSizes(designs: readonly ClusterDesignResult[], deployment: Deployment): SizesPlan {
+/** The figures behind the machines, for people and for rules; with machines, disks are as deployed. */
+export function planSizes(
+  designs: readonly ClusterDesignResult[],
+  machines: readonly MachinePlan[],
+  deployment: Deployment,
+): SizesPlan {
+  const directory = directoryInputs(designs);
   return {
     tiers: planTiers(deployment),
-    clusters: designs.map((design) => clusterSizes(design, designs, deployment)),
+    clusters: designs.map((design) => clusterSizes(design, directory, machines, deployment)),
     notes: notesOf(deployment),
   };
 }
@@ -33,65 +44,85 @@ function planTiers(deployment: Deployment): TierSizes[] {
 
 function clusterSizes(
   design: ClusterDesignResult,
-  all: readonly ClusterDesignResult[],
+  directory: DirectoryInputs,
+  machines: readonly MachinePlan[],
   deployment: Deployment,
 ): ClusterSizes {
-  const { cluster, load, databases, disks, server, worst } = design;
-  const normalActive = Math.ceil(databases.length / Math.max(1, cluster.members.length));
+  const { inputs, cluster } = design;
+  const members = machines.filter((machine) => machine.cluster === cluster.name);
+  const deployed = {
+    ...optional("dataDiskGB", largestDisk(members, "database")),
+    ...optional("systemDiskGB", largestDisk(members, "system")),
+  };
+  const remote = remoteCopies(design.layout);
+  const sheet = dagSheet({ ...inputs, remote, directory, kept: { ...inputs.kept, ...deployed } });
+  const figure = (id: string): number => significant(sheet.number(id));
   return {
     name: cluster.name,
-    databases: databases.length,
-    mailboxesPerDatabase: rounded(load.mailboxes / Math.max(1, databases.length)),
-    databaseGB: rounded(disks.databaseGB),
-    logsPerDatabaseGB: rounded(disks.logsGB),
-    dataDiskGB: rounded(disks.dataDiskGB),
-    dataDisksPerServer: design.dataDisksPerServer,
-    peakIopsPerServer: rounded(databaseIops(load, databases.length) * worst.copies),
-    transportDatabaseGB: rounded(server.transportDatabaseGB),
-    systemDiskGB: server.systemDiskGB,
-    processors: server.processors,
-    memoryGB: server.memoryGB,
-    pageFileGB: server.pageFileGB,
-    copiesPerServer: worst.copies,
-    processorLoad: {
-      normal: rounded(processorLoadOf(design, normalActive) ?? 0),
-      worst: rounded(processorLoadOf(design, worst.activeDatabases) ?? 0),
-      limit: 0.8,
-    },
-    domainControllerCores: directoryNeeds(design, all, deployment),
-    replicationMbps: rounded(replicationMbps(design, deployment)),
+    databases: figure("databases"),
+    mailboxesPerDatabase: figure("mailboxesPerDatabase"),
+    databaseGB: figure("databaseGB"),
+    logsPerDatabaseGB: figure("logsPerDatabaseGB"),
+    dataDiskGB: figure("dataDiskGB"),
+    neededDataDiskGB: figure("neededDataDiskGB"),
+    dataDisksPerServer: figure("dataDisksPerServer"),
+    peakIopsPerServer: figure("peakIopsPerServer"),
+    transportDatabaseGB: figure("transportDatabaseGB"),
+    systemDiskGB: figure("systemDiskGB"),
+    processors: figure("processors"),
+    memoryGB: figure("memoryGB"),
+    pageFileGB: figure("pageFileGB"),
+    copiesPerServer: figure("copiesPerServer"),
+    normalOperation: { activeDatabases: figure("normalDatabases"), copies: figure("normalCopies") },
+    ...processorSizes(sheet),
+    domainControllerCores: directorySizes(design, directory, deployment),
+    replicationMbps: figure("replicationMbps"),
   };
 }
 
+function processorSizes(sheet: Sheet): Pick<ClusterSizes, "megacycles" | "processorLoad"> {
+  const figure = (id: string): number => significant(sheet.number(id));
+  if (sheet.value("megacyclesPerProcessor") === null)
+    return { processorLoad: { normal: 0, worst: 0, limit: processorLoadLimit } };
+  return {
+    megacycles: {
+      perProcessor: figure("megacyclesPerProcessor"),
+      available: figure("megacyclesAvailable"),
+      normal: figure("megacyclesNormal"),
+      worst: figure("megacyclesWorst"),
+      limit: figure("megacyclesLimit"),
+    },
+    processorLoad: {
+      normal: figure("processorLoadNormal"),
+      worst: figure("processorLoadWorst"),
+      limit: figure("processorLoadLimit"),
+    },
+  };
+}
+
+function largestDisk(machines: readonly MachinePlan[], purpose: string): number | undefined {
+  const sizes = machines.flatMap(({ disks }) => disks.filter((disk) => disk.purpose === purpose));
+  return sizes.length === 0 ? undefined : Math.max(...sizes.map((disk) => disk.sizeGB));
+}
+
 /** Every datacenter's domain controllers must carry all users of the organization, also when the others are gone. */
-function directoryNeeds(
+function directorySizes(
   design: ClusterDesignResult,
-  all: readonly ClusterDesignResult[],
+  directory: DirectoryInputs,
   deployment: Deployment,
 ): ClusterSizes["domainControllerCores"] {
-  const perCore = design.server.megacyclesPerProcessor;
-  const megacycles = all.reduce((sum, { load }) => sum + load.activeMegacycles, 0);
   const places = [...new Set(design.cluster.members.map((member) => member.datacenter))];
   return Object.fromEntries(
     places.map((name) => {
-      const controllers =
-        deployment.datacenters.find((one) => one.name === name)?.activeDirectory?.domainControllers ?? [];
-      const present = controllers
-        .filter((controller) => controller.globalCatalog && !controller.readOnly)
-        .reduce((sum, controller) => sum + controller.cores, 0);
-      const needed = perCore === undefined ? 0 : directoryCores(megacycles, perCore);
-      return [name, { needed, present }];
+      const datacenter = deployment.datacenters.find((one) => one.name === name);
+      const present = globalCatalogCores(datacenter?.activeDirectory?.domainControllers ?? []);
+      return [name, { needed: directoryCoresIn(name, directory), present }];
     }),
   );
 }
 
-/** Peak of log shipping between the datacenters: every copy away from the active one gets every log. */
-function replicationMbps(design: ClusterDesignResult, deployment: Deployment): number {
-  const { copyMbps, laggedMbps } = replicationPeak(design.load, design.databases.length, deployment);
-  return design.layout.reduce((sum, { copies }) => {
-    const away = copies.filter((copy) => copy.datacenter !== copies[0]?.datacenter);
-    return sum + away.reduce((mbps, copy) => mbps + (copy.lagged ? laggedMbps : copyMbps), 0);
-  }, 0);
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }
 
 function notesOf(deployment: Deployment): string[] {

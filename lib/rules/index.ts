@@ -3,6 +3,7 @@ export { catalogue, catalogueEntry, catalogueIds } from "./catalogue";
 export type { CatalogueArea, CatalogueEntry, CatalogueId, CatalogueIdOf } from "./catalogue";
 export { coverage } from "./coverage";
 export type { CoveredRow, CoverageEntry } from "./coverage";
+export { judgedBy, judgingId } from "./engine/aliases";
 export { answerOf, breach, doesNotApply, eachOf, holds, undecided } from "./engine/answers";
 export { engineIds, engineRuleOf, type EngineRule } from "./engine/engine-rules";
 export { severityOf } from "./engine/finding";

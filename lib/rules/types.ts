@@ -55,6 +55,11 @@ export interface Rule {
   readonly unconfirmed?: string;
   /** How and why this rule differs from the words of the catalogue. */
   readonly reading?: string;
+  /**
+   * Rows of the catalogue that say the same, or a part of it: they have no rule of their own, so that one cause gives one
+   * finding. Waivers and options may name them as well.
+   */
+  readonly aliases?: readonly string[];
   /** What to change, as an order: `move the witness to a third location`. */
   readonly fix: string;
   readonly check: (subject: Subject) => Answer;

@@ -1,18 +1,38 @@
-import { measureCommand } from "./child";
-import { median, type BenchRow } from "./row";
+import * as path from "node:path";
+import { command, processorTimes } from "./child";
+import type { BenchRow } from "./row";
 
-/** The whole process of `check` of the town, from its start to its end. */
+const document = (name: string): string => path.join("examples", name, `${name}.yaml`);
+
+/** Processor time of whole processes of `check`, against that of a Node that does nothing, in the same run. */
 export function benchCheck(): BenchRow[] {
-  const runs = Array.from({ length: 7 }, () => measureCommand(["check", "examples/town/town.yaml"]));
-  const nothing = Array.from({ length: 7 }, () => measureCommand(["--version"]));
-  return [
-    { what: "mail-constructs --version, by the clock", measured: median(nothing.map((one) => one.clock)), unit: "ms" },
+  const check = (name: string): string[] => [command, "check", document(name), "--date", "2026-11-22"];
+  const times = processorTimes(
     {
-      what: "check of the town, processor time",
-      measured: median(runs.map((one) => one.processor)),
-      unit: "ms",
-      limit: 700,
+      nothing: ["-e", "0"],
+      version: [command, "--version"],
+      town: check("town"),
+      government: check("government"),
+      school: check("school"),
     },
-    { what: "check of the town, by the clock", measured: median(runs.map((one) => one.clock)), unit: "ms", limit: 700 },
+    5,
+    3,
+  );
+  const against = (name: "version" | "town" | "school" | "government", limit?: number): BenchRow => ({
+    what: `  times that of node -e 0`,
+    measured: times[name] / times.nothing,
+    unit: "x",
+    ...(limit === undefined ? {} : { limit }),
+  });
+  return [
+    { what: "node -e 0", measured: times.nothing, unit: "ms" },
+    { what: "mail-constructs --version", measured: times.version, unit: "ms" },
+    against("version"),
+    { what: "check of the town", measured: times.town, unit: "ms" },
+    against("town", 4.5),
+    { what: "check of the school", measured: times.school, unit: "ms" },
+    against("school"),
+    { what: "check of the government", measured: times.government, unit: "ms" },
+    against("government", 10),
   ];
 }

@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import * as path from "node:path";
+import { median } from "./row";
 
 export const root = path.resolve(__dirname, "..", "..");
-const command = path.join(root, "dist", "command", "main.js");
+/** What users run: the bundle. */
+export const command = path.join(root, "dist", "command", "main.js");
 
 /** What is measured is what users run: the compiled files. Throws when they are missing. */
 export function refuseUnbuilt(): void {
@@ -17,17 +19,33 @@ export function measureInChild<T>(script: string, args: readonly string[] = []):
   return JSON.parse(child.stdout.trim().split("\n").at(-1) ?? "") as T;
 }
 
-/** Milliseconds of processor time (user and system) and of the clock that one call of the command takes. */
-export function measureCommand(args: readonly string[]): { readonly clock: number; readonly processor: number } {
+/**
+ * Milliseconds of processor time (user and system) of whole processes of Node, by name: median of rounds, in each of which
+ * every one runs, so that all meet the same machine. Its clock ticks every 10 ms, so a round takes each some times.
+ */
+export function processorTimes<Name extends string>(
+  calls: Readonly<Record<Name, readonly string[]>>,
+  rounds: number,
+  timesARound = 2,
+): Readonly<Record<Name, number>> {
   const script = `
     const { spawnSync } = require("node:child_process");
-    const begin = process.hrtime.bigint();
-    const child = spawnSync(process.execPath, JSON.parse(process.argv[1]), { stdio: ["ignore", "ignore", "pipe"] });
-    const clock = Number(process.hrtime.bigint() - begin) / 1e6;
-    if (child.status !== 0) throw new Error(String(child.stderr));
+    const times = Number(process.argv[1]);
+    for (let i = 0; i < times; i++) {
+      const child = spawnSync(process.execPath, JSON.parse(process.argv[2]), { stdio: ["ignore", "ignore", "pipe"] });
+      if (child.status !== 0) throw new Error(String(child.stderr));
+    }
     const { readFileSync } = require("node:fs");
-    const childTicks = readFileSync("/proc/self/stat", "utf8").split(") ").at(-1).split(" ").slice(13, 15);
-    console.log(JSON.stringify({ clock, processor: (Number(childTicks[0]) + Number(childTicks[1])) * 10 }));
+    const ticks = readFileSync("/proc/self/stat", "utf8").split(") ").at(-1).split(" ").slice(13, 15);
+    console.log(JSON.stringify((Number(ticks[0]) + Number(ticks[1])) * 10 / times));
   `;
-  return measureInChild(script, [JSON.stringify([command, ...args])]);
+  const names = Object.keys(calls) as Name[];
+  const measured = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) {
+      const args = [String(timesARound), JSON.stringify(calls[name])];
+      measured.get(name)?.push(measureInChild<number>(script, args));
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(measured.get(name) ?? [])])) as Record<Name, number>;
 }

@@ -136,13 +136,14 @@ describe("a deployment", () => {
     for (const line of [
       "town: Exchange SE standard, 1 DAG, 10% growth a year for 5 years",
       "staff DAG 440 709 100 3 GB - 3,311 MB 2,292 GB",
-      "Memory 128 GB",
+      "Memory per server 128 GB",
       "Page file 32 GB",
       "Transport database 51 GB",
       // 16 cores of 540 SPECint are 2,000 megacycles each, of which 80 % may be used in the worst failure.
-      "Megacycles there are 8,000",
-      "Megacycles allowed 6,400 (80%)",
-      "Megacycles used, worst allowed failure 5,840 (73%)",
+      "Available megacycles 8,000",
+      "Used megacycles, limit 6,400 (80%)",
+      "Used megacycles, normal operation 3,612 (45.1%)",
+      "Used megacycles, worst allowed failure 5,851 (73.1%)",
       "Database 925.8 GB",
       "member MBX1, MBX2 kept by itself 4 73.1% nothing",
       "witness kept by itself 2 45.1% nothing",

@@ -14,7 +14,7 @@ interface ListedRule {
   readonly id: string;
   readonly area: string;
   readonly level: string;
-  /** `judged` here, else what else the library does about it: `generated`, `probe`, `by design`, or `not covered`. */
+  /** `judged`, or `judged by` another rule together with that one, else what else the library does about it: `generated`, `probe`, `by design`, or `not covered`. */
   readonly status: string;
   /** What is written down beside it: the part that generates it, the probe, or why it is not covered. */
   readonly note?: string;
@@ -42,9 +42,7 @@ export const rules: Verb = {
     const judged = flagOption(call, "judged");
     const every = listedRules(await customRulesOf(call, call.args[0]));
     refuseUnknownArea(area, every);
-    const chosen = every.filter(
-      (rule) => (area === undefined || rule.area === area) && (!judged || rule.status === "judged"),
-    );
+    const chosen = every.filter((rule) => (area === undefined || rule.area === area) && (!judged || isJudged(rule)));
     if (wantsJson(call)) printJson(call, { rules: chosen });
     else call.io.stdout.write(rulesText(call.page, chosen));
     return ExitCode.fine;
@@ -64,11 +62,11 @@ function listedRules(own: readonly Rule[]): ListedRule[] {
   return [...areas, "custom"].flatMap((area) => listed.filter((rule) => rule.area === area));
 }
 
-function statusOf({ judged, coverage: entry }: Pick<CoveredRow, "judged" | "coverage">): {
+function statusOf({ judged, judgedBy, coverage: entry }: Pick<CoveredRow, "judged" | "judgedBy" | "coverage">): {
   readonly status: string;
   readonly note?: string;
 } {
-  if (judged) return { status: "judged" };
+  if (judged) return { status: judgedBy === undefined ? "judged" : `judged by ${judgedBy}` };
   const kinds = [
     ["generated", entry.generated],
     ["probe", entry.probe],
@@ -78,6 +76,10 @@ function statusOf({ judged, coverage: entry }: Pick<CoveredRow, "judged" | "cove
   const said = kinds.flatMap(([kind, note]) => (note === undefined ? [] : [{ kind, note }]));
   if (said.length === 0) return { status: "not covered" };
   return { status: said.map(({ kind }) => kind).join(", "), note: said.map(({ note }) => note).join("; ") };
+}
+
+function isJudged({ status }: ListedRule): boolean {
+  return /^judged\b/.test(status);
 }
 
 function refuseUnknownArea(area: string | undefined, every: readonly ListedRule[]): void {
@@ -94,6 +96,6 @@ function rulesText(page: Page, rules: readonly ListedRule[]): string {
     const columns = [{ title: "Rule" }, { title: "Level" }, { title: "Status" }, { title: "Says" }];
     return `${page.style.bold(area)}: ${count(own.length, "rule")}\n${table(page, columns, rows)}`;
   });
-  const judged = rules.filter((rule) => rule.status === "judged").length;
+  const judged = rules.filter(isJudged).length;
   return [...blocks, `${count(rules.length, "rule")}, ${judged} of them judged\n`].join("\n");
 }

@@ -5,4 +5,5 @@ export * from "./disk-tiers";
 export * from "./hardware";
 export * from "./mailbox-load";
 export * from "./memory";
+export * from "./planning";
 export * from "./sources";

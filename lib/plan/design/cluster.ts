@@ -3,12 +3,13 @@ import type { Cluster, Deployment } from "../../model";
 import type { DatabaseLayout, LayoutInput } from "../copies";
 import type { KeptCluster } from "../lock/kept";
 import type { TierShare } from "../mailboxes/spread";
+import { loadOf, retentionDays, type DagInputs, type Load } from "../sizing";
+import { dagInputsOf } from "./dag-inputs";
 import { membersByDatacenter } from "./databases";
 import { dataDisksPerServer, databaseSizes, type DatabaseSizes } from "./disks";
-import { loadOf, retentionDays, type Load } from "./load";
 import { layoutOnce, nothingTried, questionOf, type Tried } from "./layouts-tried";
-import { serverSizes, type ServerSizes, type WorstCase } from "./server";
-import { sidesLeft, worstCase, type SideLeft } from "./worst";
+import { serverSizes, type ServerSizes } from "./server";
+import { sidesLeft, worstCase, type SideLeft, type WorstCase } from "./worst";
 
 /** A cluster with its databases laid out and its members sized, before it is known on which hosts they run. */
 export interface ClusterDesignResult {
@@ -18,6 +19,8 @@ export interface ClusterDesignResult {
   readonly databases: readonly string[];
   readonly layout: readonly DatabaseLayout[];
   readonly worst: WorstCase;
+  /** What the sizes were computed from. */
+  readonly inputs: DagInputs;
   readonly disks: DatabaseSizes;
   readonly server: ServerSizes;
   readonly dataDisksPerServer: number;
@@ -70,7 +73,11 @@ export function leastDesign(
   const sides = sidesOf(cluster, deployment, tried);
   const worst = leastWorst(cluster, databaseCount, sides);
   const design = sized(cluster, shares, load, worst, databases, deployment);
-  const others = orMore.map((one) => serverSizes(cluster, load, one, leastWorst(cluster, one, sides), deployment));
+  const others = orMore.map((one) =>
+    serverSizes(
+      dagInputsOf({ cluster, shares, load, databases: one, worst: leastWorst(cluster, one, sides), deployment }),
+    ),
+  );
   const server = {
     ...design.server,
     processors: Math.min(design.server.processors, ...others.map((one) => one.processors)),
@@ -95,6 +102,7 @@ export function leastWorst(cluster: Cluster, databases: number, sides: readonly 
     activeDatabases: Math.max(0, ...active),
     copies: Math.max(0, ...copies),
     serversLeft: Math.min(cluster.members.length, ...sides.map((side) => side.members)),
+    normal: [],
   };
 }
 
@@ -107,14 +115,24 @@ function sized(
   deployment: Deployment,
   kept?: KeptCluster,
 ): Omit<ClusterDesignResult, "layout" | "problems"> {
+  const inputs = dagInputsOf({
+    cluster,
+    shares,
+    load,
+    databases: databases.length,
+    worst,
+    deployment,
+    ...optional("kept", kept),
+  });
   return {
     cluster,
     shares,
     load,
     databases,
     worst,
-    disks: databaseSizes(load, databases.length, cluster, deployment, shares),
-    server: serverSizes(cluster, load, databases.length, worst, deployment, kept),
+    inputs,
+    disks: databaseSizes(inputs),
+    server: serverSizes(inputs),
     dataDisksPerServer: dataDisksPerServer(worst.copies, cluster),
   };
 }

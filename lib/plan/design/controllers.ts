@@ -1,21 +1,13 @@
 import type { Problem } from "../../base/problem";
-import { exchangeCoresPerDirectoryCore } from "../../facts/sizing";
-import {
-  numberedName,
-  type AutomaticDomainControllers,
-  type Datacenter,
-  type Deployment,
-  type DomainController,
-} from "../../model";
+import { leastDomainControllers } from "../../facts/sizing";
+import { numberedName, type AutomaticDomainControllers, type Deployment, type DomainController } from "../../model";
 import { own } from "../lock/kept";
 import { controllersPath } from "../lock/paths";
 import type { Lock } from "../lock/types";
-import { directoryCores } from "../sizing/formulas";
+import { directoryCoresIn } from "../sizing";
 import type { Decision } from "../types";
 import type { ClusterDesignResult } from "./cluster";
-
-/** Fewest domain controllers of a datacenter where the planner decides: one can be down without the site losing its directory. */
-const FEWEST = 2;
+import { directoryInputs, globalCatalogCores } from "./directory";
 
 export interface DecidedControllers {
   /** The deployment with the domain controllers that were decided. */
@@ -36,11 +28,12 @@ export function decideControllers(
 ): DecidedControllers {
   const decisions: Decision[] = [];
   const problems: Problem[] = [];
+  const inputs = directoryInputs(designs);
   const datacenters = deployment.datacenters.map((datacenter) => {
     const directory = datacenter.activeDirectory;
     const automatic = directory?.automatic;
     if (directory === undefined || automatic === undefined) return datacenter;
-    const needed = neededCores(datacenter, designs);
+    const needed = directoryCoresIn(datacenter.name, inputs);
     const count = countFor(
       directory.domainControllers,
       automatic,
@@ -49,7 +42,7 @@ export function decideControllers(
     );
     const decided = controllersOf(directory.domainControllers, automatic, count, datacenter.name);
     if (decided.length < count) problems.push(tooFewAddresses(datacenter.name, automatic, count, decided.length));
-    const reason = `${needed} ${needed === 1 ? "core" : "cores"} of global catalogs for all users, and at least ${FEWEST} domain controllers`;
+    const reason = `${needed} ${needed === 1 ? "core" : "cores"} of global catalogs for all users and Exchange servers, and at least ${leastDomainControllers} domain controllers`;
     decisions.push({ path: controllersPath(datacenter.name), decided: count, reason });
     return {
       ...datacenter,
@@ -59,30 +52,17 @@ export function decideControllers(
   return { deployment: decisions.length === 0 ? deployment : { ...deployment, datacenters }, decisions, problems };
 }
 
-/** Cores for the users' megacycles of all DAGs, and no less than one for eight of the members that stand here. */
-function neededCores(datacenter: Datacenter, designs: readonly ClusterDesignResult[]): number {
-  const perCore = designs.flatMap((design) => design.server.megacyclesPerProcessor ?? []);
-  const megacycles = designs.reduce((sum, design) => sum + design.load.activeMegacycles, 0);
-  const forUsers = perCore.length === 0 ? 0 : directoryCores(megacycles, Math.min(...perCore));
-  const processors = designs.reduce((sum, { cluster, server }) => {
-    return sum + server.processors * cluster.members.filter((member) => member.datacenter === datacenter.name).length;
-  }, 0);
-  return Math.max(forUsers, Math.ceil(processors / exchangeCoresPerDirectoryCore));
-}
-
 function countFor(
   listed: readonly DomainController[],
   automatic: AutomaticDomainControllers,
   needed: number,
   kept = 0,
 ): number {
-  const present = listed
-    .filter((controller) => controller.globalCatalog && !controller.readOnly)
-    .reduce((sum, controller) => sum + controller.cores, 0);
+  const present = globalCatalogCores(listed);
   // Controllers without a global catalog answer no look-ups of Exchange, however many there are.
   const counts = automatic.globalCatalog && !automatic.readOnly;
   const forCores = counts ? Math.ceil((needed - present) / automatic.cores) : 0;
-  return Math.max(kept, forCores, FEWEST - listed.length, 0);
+  return Math.max(kept, forCores, leastDomainControllers - listed.length, 0);
 }
 
 function controllersOf(

@@ -1,10 +1,10 @@
 import type { Problem } from "../../base/problem";
 import type { Cluster, Deployment } from "../../model";
-import { databaseLimits } from "../../facts/sizing";
+import { databaseLimits, scsiPlaces } from "../../facts/sizing";
 import type { TierShare } from "../mailboxes/spread";
+import { fullestDatabaseGB, largestMailbox, type Load } from "../sizing";
+import { dagInputsOf } from "./dag-inputs";
 import { databaseIops, databaseSizes, weakestDataDisk, type DatabaseSizes, type WeakestDisk } from "./disks";
-import { fullestDatabaseGB, largestMailbox } from "./fullest";
-import type { Load } from "./load";
 
 /** What the number of a cluster's databases depends on. */
 export interface DatabaseNeeds {
@@ -19,9 +19,6 @@ interface Demand {
   readonly text: string;
   readonly keeps: (databases: number) => boolean;
 }
-
-/** Places on the SCSI controller of a machine: 0 to 63. Source: Hyper-V limits of a virtual machine, 64 disks a controller. */
-const PLACES = 64;
 
 /**
  * The fewest databases that keep every limit: size of a database, copies on a server, and data disks whose size and
@@ -73,7 +70,7 @@ interface Most {
 function mostDatabases({ cluster, deployment }: DatabaseNeeds): Most {
   const { edition } = deployment.exchange;
   const perServer = edition === "standard" ? databaseLimits.copiesPerServerStandard : databaseLimits.copiesPerServer;
-  const disks = PLACES - 1 - cluster.spareDisks - (cluster.restoreDisk ? 1 : 0);
+  const disks = scsiPlaces - 1 - cluster.spareDisks - (cluster.restoreDisk ? 1 : 0);
   const onDisks = Math.max(0, disks * cluster.databasesPerDisk);
   const copies = Math.min(perServer, onDisks);
   const databases = Object.entries(membersByDatacenter(cluster)).map(([datacenter, members]) => {
@@ -83,7 +80,7 @@ function mostDatabases({ cluster, deployment }: DatabaseNeeds): Most {
   const limit =
     perServer <= onDisks
       ? `the ${perServer} copies of a server (${edition} edition)`
-      : `the ${disks} data disks of a server (${PLACES} places on its controller)`;
+      : `the ${disks} data disks of a server (${scsiPlaces} places on its controller)`;
   return { databases: Math.min(...databases, Number.MAX_SAFE_INTEGER), text: `${limit} on ${placesText(cluster)}` };
 }
 
@@ -104,7 +101,7 @@ function placesText(cluster: Cluster): string {
 }
 
 function demandsOf(needs: DatabaseNeeds): Demand[] {
-  const { cluster, shares, load, deployment } = needs;
+  const { cluster, shares, deployment } = needs;
   const copies = Object.keys(membersByDatacenter(cluster)).reduce(
     (sum, datacenter) => sum + (cluster.copies.perDatacenter[datacenter] ?? 1),
     0,
@@ -113,7 +110,7 @@ function demandsOf(needs: DatabaseNeeds): Demand[] {
   const mailbox = largestMailbox(shares, deployment);
   const size = copies > 1 ? "a database with copies" : "a database without copies";
   const tooLarge = mailbox !== undefined && mailbox.sizeGB > largest;
-  const sizes = onceFor((count) => databaseSizes(load, count, cluster, deployment, shares));
+  const sizes = onceFor((count) => databaseSizes(dagInputsOf({ ...needs, databases: count })));
   const disk = weakestDataDisk(cluster, deployment);
   return [
     {
@@ -126,25 +123,22 @@ function demandsOf(needs: DatabaseNeeds): Demand[] {
   ];
 }
 
-function diskDemands(
-  { cluster, load }: DatabaseNeeds,
-  disk: WeakestDisk,
-  sizes: (count: number) => DatabaseSizes,
-): Demand[] {
-  const { databasesPerDisk } = cluster;
+function diskDemands(needs: DatabaseNeeds, disk: WeakestDisk, sizes: (count: number) => DatabaseSizes): Demand[] {
+  const { databasesPerDisk } = needs.cluster;
   const on = `${databasesPerDisk} ${databasesPerDisk === 1 ? "database" : "databases"} on it`;
   const { iops } = disk;
   return [
     {
       text: `the size of a data disk (at most ${disk.sizeGB} GB on ${disk.host}, ${on})`,
-      keeps: (count) => sizes(count).dataDiskGB <= disk.sizeGB,
+      keeps: (count) => sizes(count).neededDataDiskGB <= disk.sizeGB,
     },
     ...(iops === undefined
       ? []
       : [
           {
             text: `the operations of a data disk (at most ${iops} a second, ${on})`,
-            keeps: (count: number) => databaseIops(load, count) * databasesPerDisk <= iops,
+            keeps: (count: number) =>
+              databaseIops(dagInputsOf({ ...needs, databases: count })) * databasesPerDisk <= iops,
           },
         ]),
   ];

@@ -6,7 +6,7 @@ import { designCluster, leastDesign, type ClusterDesignResult } from "./cluster"
 import { evenNumbers, fewestDatabases, noDatabases, type DatabaseNeeds } from "./databases";
 import type { Platforms } from "../placement/platforms";
 import type { Tried } from "./layouts-tried";
-import { loadOf, retentionDays } from "./load";
+import { loadOf, retentionDays } from "../sizing";
 import { sharesOf } from "./shares";
 
 /** How many DAGs there are of each design. */

@@ -1,5 +1,5 @@
 import type { Cluster, Deployment, Host } from "../../model";
-import { hostMegacyclesPerCore } from "./load";
+import { hostMegacyclesPerCore } from "../sizing";
 
 /** Figures of hosts by what was asked; datacenters are never changed once read, so they hold as long as these live. */
 const found = new WeakMap<Deployment["datacenters"], Map<string, unknown>>();
@@ -18,12 +18,14 @@ export function ofHosts<T>(
   return known.get(question) as T;
 }
 
-/** Megacycles of a core of the slowest host that a member may run on; undefined when no host gives a figure. */
-export function slowestProcessor(cluster: Cluster, deployment: Deployment): number | undefined {
-  return ofHosts(cluster, deployment, "processor", (hosts) => {
-    const figures = hosts.flatMap((host) => hostMegacyclesPerCore(host) ?? []);
-    return figures.length === 0 ? undefined : Math.min(...figures);
-  });
+/** The slowest host that a member may run on, of equal ones the first; undefined when no host gives a figure. */
+export function slowestHost(cluster: Cluster, deployment: Deployment): Host | undefined {
+  return ofHosts(cluster, deployment, "processor", (hosts) =>
+    hosts.reduce<Host | undefined>((slowest, host) => {
+      const speed = hostMegacyclesPerCore(host) ?? Infinity;
+      return speed < (slowest === undefined ? Infinity : (hostMegacyclesPerCore(slowest) ?? Infinity)) ? host : slowest;
+    }, undefined),
+  );
 }
 
 /** Hosts on which members may stand: the one that is named, else every one of their datacenter. */

@@ -1,7 +1,6 @@
 import { sortByName } from "../../base/order";
 import { layoutCopies, type DatabaseLayout, type LayoutInput, type LayoutMember, type LayoutResult } from "../copies";
-import type { SideLeft } from "./worst";
-import type { WorstCase } from "./server";
+import type { SideLeft, WorstCase } from "./worst";
 
 /** What was found in one search, by what was asked for: layouts, and what failures leave of them. */
 export interface Tried {

@@ -3,7 +3,7 @@ import type { ClusterDesign, Deployment } from "../../model";
 import { databaseLimits, hardwareLimits, processorLoadLimit } from "../../facts/sizing";
 import type { ClusterDesignResult } from "./cluster";
 import { databaseIops, weakestDataDisk } from "./disks";
-import { versionNumber } from "./load";
+import { dagSheet, versionNumber } from "../sizing";
 
 /** What the planner decides and a limit may stand against. */
 type DecidedKey = "instances" | "databases" | "machine.processors" | "machine.memoryGB" | "load";
@@ -25,7 +25,7 @@ export function limitsOf(design: ClusterDesignResult, deployment: Deployment): L
   const hardware = hardwareLimits[versionNumber(deployment.exchange.version)];
   const standard = deployment.exchange.edition === "standard";
   const copies = Object.values(cluster.copies.perDatacenter).reduce((sum, count) => sum + count, 0);
-  const load = processorLoadOf(design, worst.activeDatabases);
+  const load = dagSheet(design.inputs).number("processorLoadWorst");
   return [
     {
       key: "instances",
@@ -63,7 +63,7 @@ export function limitsOf(design: ClusterDesignResult, deployment: Deployment): L
       unit: "GB",
     },
     ...diskLimits(design, deployment),
-    ...(load === undefined
+    ...(Number.isNaN(load)
       ? []
       : [
           {
@@ -115,15 +115,15 @@ function isOpen({ key }: LimitCheck, said: ClusterDesign): boolean {
 
 /** A data disk against the weakest physical disk that it may lie on. */
 function diskLimits(design: ClusterDesignResult, deployment: Deployment): LimitCheck[] {
-  const { cluster, disks, load, databases } = design;
+  const { cluster, disks, inputs } = design;
   const disk = weakestDataDisk(cluster, deployment);
   if (disk === undefined) return [];
-  const iops = databaseIops(load, databases.length) * cluster.databasesPerDisk;
+  const iops = databaseIops(inputs) * cluster.databasesPerDisk;
   return [
     {
       key: "databases",
       limit: "data disk on its physical disk",
-      value: disks.dataDiskGB,
+      value: disks.neededDataDiskGB,
       most: disk.sizeGB,
       unit: "GB",
     },
@@ -139,13 +139,4 @@ function diskLimits(design: ClusterDesignResult, deployment: Deployment): LimitC
           },
         ]),
   ];
-}
-
-/** Fraction of a member's megacycles in use with so many databases mounted; undefined when the host's are not known. */
-export function processorLoadOf(design: ClusterDesignResult, activeDatabases: number): number | undefined {
-  const { server, worst } = design;
-  if (server.megacyclesPerProcessor === undefined) return undefined;
-  const passive = Math.max(0, worst.copies - activeDatabases);
-  const needed = activeDatabases * server.activeMegacycles + passive * server.passiveMegacycles;
-  return needed / (server.processors * server.megacyclesPerProcessor);
 }

@@ -1,8 +1,7 @@
-import { hardwareLimits } from "../../facts/sizing";
+import { hardwareLimits, leastProcessors, virtualization } from "../../facts/sizing";
 import type { ClusterDesign, Deployment, Host } from "../../model";
 import { hasHosts, type Platforms } from "../placement/platforms";
-import { versionNumber } from "./load";
-import { LEAST_PROCESSORS } from "./server";
+import { versionNumber } from "../sizing";
 
 /** More DAGs than this are not tried: 40 of 16 members are 640 servers. */
 export const MOST_INSTANCES = 40;
@@ -30,6 +29,7 @@ function leastMembersOn(host: Host, design: ClusterDesign, deployment: Deploymen
   const storage = host.storage.find((one) => one.name === dataDisk);
   const disks = 1 + design.spareDisks + (design.restoreDisk ? 1 : 0);
   const onDisks = storage?.layout === "disk-per-volume" ? (storage.disks?.count ?? 0) / disks : Infinity;
-  const onCores = (2 * host.cores) / (processors === "auto" ? LEAST_PROCESSORS : processors);
+  const onCores =
+    (virtualization.highestProcessorsPerCore * host.cores) / (processors === "auto" ? leastProcessors : processors);
   return Math.floor(Math.min(onDisks, onCores, host.memoryGB / memory));
 }

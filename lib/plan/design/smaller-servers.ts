@@ -3,6 +3,7 @@ import { leastWorst, sidesOf, type ClusterDesignResult } from "./cluster";
 import { evenNumbers } from "./databases";
 import { dataDisksPerServer } from "./disks";
 import { designOf, maySearch, type Draft, type SettleBy } from "./drafts";
+import { dagInputsOf } from "./dag-inputs";
 import { serverSizes } from "./server";
 
 /** So many numbers are laid out at most: the arithmetic before it is right nearly always, so the first one mostly does. */
@@ -60,13 +61,13 @@ function smallest(
 
 /** Numbers of databases with which servers could be smaller, those that promise most first; none where none could. */
 function promising(start: ClusterDesignResult, draft: Draft, deployment: Deployment, by: SettleBy): number[] {
-  const { cluster, load } = draft;
+  const { cluster } = draft;
   const now = sizeOf(start);
   const sides = sidesOf(cluster, deployment, by.tried);
   return evenNumbers(draft, draft.databases + 1)
     .map((databases) => {
       const worst = leastWorst(cluster, databases, sides);
-      const { processors, memoryGB } = serverSizes(cluster, load, databases, worst, deployment);
+      const { processors, memoryGB } = serverSizes(dagInputsOf({ ...draft, databases, worst, deployment }));
       return { databases, size: [processors, memoryGB, dataDisksPerServer(worst.copies, cluster)] };
     })
     .filter(({ size }) => compareSizes(size, now) < 0)

@@ -5,7 +5,18 @@ import { indexCluster, type ClusterIndex } from "../failures/cluster-index";
 import { failureParts } from "../failures/sets";
 import { aftermathOf, firstState } from "../failures/simulate";
 import { draftFailureCluster } from "./failure-model";
-import type { WorstCase } from "./server";
+import type { MemberCopies } from "../sizing";
+
+/** What one member must carry in the worst allowed failure, and what every member carries in normal operation. */
+export interface WorstCase {
+  /** Databases mounted on it. */
+  readonly activeDatabases: number;
+  readonly copies: number;
+  /** Members left to carry the mail flow. */
+  readonly serversLeft: number;
+  /** Normal operation, members alike once; empty before copies are laid out. */
+  readonly normal: readonly MemberCopies[];
+}
 
 /** What is left of a cluster after one failure that it must carry. */
 export interface SideLeft {
@@ -33,7 +44,12 @@ export function worstCase(cluster: Cluster, layout: readonly DatabaseLayout[], d
   }
   const copies = new Map<string, number>();
   for (const one of layout) for (const { server } of one.copies) copies.set(server, (copies.get(server) ?? 0) + 1);
-  return { activeDatabases: peak, copies: Math.max(0, ...copies.values()), serversLeft: left };
+  return {
+    activeDatabases: peak,
+    copies: Math.max(0, ...copies.values()),
+    serversLeft: left,
+    normal: normalCopies(index, aftermathOf(index, normal, nothingFails).mounts, copies),
+  };
 }
 
 /** What each failure leaves, before it is known where the copies lie. */
@@ -61,14 +77,28 @@ export function failuresToSurvive({ requirements }: Deployment, model: FailureCl
 }
 
 function peakOf(index: ClusterIndex, mounts: readonly number[]): number {
+  return Math.max(0, ...activeOn(index, mounts));
+}
+
+/** Databases mounted on each member. */
+function activeOn(index: ClusterIndex, mounts: readonly number[]): number[] {
   const active = index.members.map(() => 0);
-  let peak = 0;
-  for (const member of mounts) {
-    if (member < 0) continue;
-    active[member] = (active[member] ?? 0) + 1;
-    peak = Math.max(peak, active[member] ?? 0);
-  }
-  return peak;
+  for (const member of mounts) if (member >= 0) active[member] = (active[member] ?? 0) + 1;
+  return active;
+}
+
+/** Members that mount and hold alike stand once. */
+function normalCopies(
+  index: ClusterIndex,
+  mounts: readonly number[],
+  copies: ReadonlyMap<string, number>,
+): MemberCopies[] {
+  const active = activeOn(index, mounts);
+  const members = index.members.map(({ name }, place) => ({
+    activeDatabases: active[place] ?? 0,
+    copies: copies.get(name) ?? 0,
+  }));
+  return [...new Map(members.map((one) => [`${one.activeDatabases} ${one.copies}`, one])).values()];
 }
 
 /** In some datacenter fewer members are gone than hold a copy of each database that can be mounted. */

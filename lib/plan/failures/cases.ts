@@ -11,10 +11,10 @@ export interface CaseSource {
 }
 
 /** What fails in one case: step after step. */
-export type FailureCase = readonly FailureSet[];
+export type RequiredCase = readonly FailureSet[];
 
 /** The cases that a requirement stands for in one DAG. */
-export function casesInCluster(requirement: SurvivalRequirement, cluster: FailureCluster): FailureCase[] {
+export function casesInCluster(requirement: SurvivalRequirement, cluster: FailureCluster): RequiredCase[] {
   return casesOf(requirement, {
     parts: failureParts(cluster),
     members: [cluster.members.map(({ name }) => name)],
@@ -25,7 +25,7 @@ export function casesInCluster(requirement: SurvivalRequirement, cluster: Failur
  * The cases that a requirement stands for. A name is one case wherever it lies; `any-...` and the witness are as many as
  * there are. A term that stands for nothing here (`any-host` where there are none) leaves the others as they are.
  */
-export function casesOf({ steps }: SurvivalRequirement, source: CaseSource): FailureCase[] {
+export function casesOf({ steps }: SurvivalRequirement, source: CaseSource): RequiredCase[] {
   const ofSteps = steps
     .map((terms) => product(terms.map((term) => setsOf(term, source))).map((sets) => uniteFailures(sets)))
     .map(uniqueSets)
@@ -34,7 +34,7 @@ export function casesOf({ steps }: SurvivalRequirement, source: CaseSource): Fai
 }
 
 /** Everything that a case takes away in the end. */
-export function endOf(one: FailureCase): FailureSet {
+export function endOf(one: RequiredCase): FailureSet {
   return uniteFailures(one);
 }
 

@@ -1,5 +1,5 @@
 import type { SurvivalRequirement } from "../../model";
-import { casesInCluster, type FailureCase } from "./cases";
+import { casesInCluster, type RequiredCase } from "./cases";
 import { indexCluster } from "./cluster-index";
 import { simulateSequence } from "./sequence";
 import { firstState, outcomeOf } from "./simulate";
@@ -20,7 +20,7 @@ export function requirementIn(cluster: FailureCluster, requirement: SurvivalRequ
 }
 
 /** What a case leaves in the end; between its steps the DAG has settled. */
-export function resultOf(cluster: FailureCluster, steps: FailureCase): FailureResult {
+export function resultOf(cluster: FailureCluster, steps: RequiredCase): FailureResult {
   const index = indexCluster(cluster);
   const [first, second] = steps;
   if (first !== undefined && second === undefined) return outcomeOf(index, firstState(index), first).result;

@@ -1,8 +1,10 @@
+import { planningDefaults } from "../../facts/sizing";
+
 /**
  * Part of a disk that the sizing leaves free. It may be used up before a disk that was decided is enlarged: growth then
- * changes no disk as long as everything on it fits. Source: sizing.md 2.1, workbook default of 5 per cent.
+ * changes no disk as long as everything on it fits.
  */
-const FREE_SHARE = 0.05;
+const FREE_SHARE = planningDefaults.volumeFreePct / 100;
 
 /** The size that a disk had, unless what is to lie on it no longer fits; then what is needed. Never smaller than before. */
 export function keptDiskGB(had: number | undefined, neededGB: number): number {

@@ -1,8 +1,6 @@
+import { virtualization } from "../../facts/sizing";
 import type { Datacenter, Host } from "../../model";
 import type { MachineNeed } from "./need";
-
-/** Processors that the host's own system needs. Source: sizing.md 4, virtualization page of Exchange: 2 for the host. */
-export const HOST_PROCESSORS = 2;
 
 /** What is on a host so far. */
 export interface HostLoad {
@@ -21,7 +19,7 @@ export function emptyLoad(host: Host, datacenter: Datacenter): HostLoad {
   return {
     host,
     datacenter: datacenter.name,
-    processors: host.otherGuests.processors + HOST_PROCESSORS,
+    processors: host.otherGuests.processors + virtualization.coresForHost,
     memoryGB: host.otherGuests.memoryGB,
     machines: [],
     groups: new Set(),

@@ -1,11 +1,12 @@
 import { whole } from "../../base/figures";
+import { virtualization } from "../../facts/sizing";
 import type { HostLoad } from "./host-load";
 import type { MachineNeed } from "./need";
 
 /** What of a host is short for a machine, as `11,172 GB of memory free, needs 160 GB`; empty where nothing is. */
 export function lackOf(need: MachineNeed, load: HostLoad, room: ReadonlyMap<string, StorageRoom>): string[] {
   const { host } = load;
-  const processors = host.cores * 2 - load.processors;
+  const processors = host.cores * virtualization.highestProcessorsPerCore - load.processors;
   const memoryGB = host.memoryGB - load.memoryGB;
   const storages = [...room].flatMap(([name, { free, wanted, unit, diskGB, largestGB }]) => [
     ...(wanted > free ? [freeText(unit === "GB" ? `GB of ${name}` : `disks of ${name}`, free, wanted)] : []),

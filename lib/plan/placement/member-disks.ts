@@ -1,3 +1,4 @@
+import { scsiPlaces } from "../../facts/sizing";
 import type { ClusterDesignResult } from "../design/cluster";
 import { own } from "../lock/kept";
 import { keptDiskGB } from "../lock/sizes";
@@ -5,8 +6,8 @@ import type { LockedDisk, LockedMachine } from "../lock/types";
 import { groupCopies, type DataDisk } from "./group-copies";
 import type { DiskNeed } from "./need";
 
-/** Highest place on a SCSI controller; spare and restore disks count down from it so that data disks can grow. */
-const LAST_LOCATION = 63;
+/** Spare and restore disks count down from the last place so that data disks can grow. */
+const LAST_LOCATION = scsiPlaces - 1;
 
 /** The disks of a member; those that it had (`kept`) stay with size, place and databases. */
 export function memberDisks(member: string, design: ClusterDesignResult, kept?: LockedMachine): DiskNeed[] {
@@ -20,7 +21,7 @@ export function memberDisks(member: string, design: ClusterDesignResult, kept?: 
     location: 0,
     databases: [],
   };
-  const sizeGB = Math.ceil(disks.dataDiskGB);
+  const sizeGB = Math.ceil(disks.neededDataDiskGB);
   const groups = design.layout.length === 0 ? leastDisks(member, design) : groupCopies(member, design, kept);
   const data = groups.map(({ name, location, databases }): DiskNeed => ({
     name,

@@ -1,7 +1,7 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
 import { networksOfMembers, type Deployment, type Member, type Network } from "../../model";
 import type { ClusterDesignResult } from "../design/cluster";
-import { databaseIops } from "../design/disks";
+import { dagSheet } from "../sizing";
 import { keptMachine } from "../lock/kept";
 import type { Lock, LockedMachine } from "../lock/types";
 import type { DiskLoad } from "../sizing/targets";
@@ -51,8 +51,8 @@ function memberNeed(
 }
 
 /** The work of the databases in the peak of the worst allowed failure. */
-function diskLoadOf({ load, databases, worst }: ClusterDesignResult): DiskLoad {
-  return { iops: databaseIops(load, databases.length) * worst.copies, copies: worst.copies };
+function diskLoadOf({ inputs, worst }: ClusterDesignResult): DiskLoad {
+  return { iops: dagSheet(inputs).number("peakIopsPerServer"), copies: worst.copies };
 }
 
 function memberAddresses(member: Member, deployment: Deployment): MachineNeed["addresses"] {

@@ -1,8 +1,8 @@
 import { count, whole } from "../../base/figures";
+import { virtualization } from "../../facts/sizing";
 import type { Problem } from "../../base/problem";
 import type { Datacenter, Host } from "../../model";
 import { Demands, roomOf } from "./demand";
-import { HOST_PROCESSORS } from "./host-load";
 import type { MachineNeed } from "./need";
 import { hasHosts, type Platforms } from "./platforms";
 
@@ -40,7 +40,8 @@ export function lackOfSlots(
 /** Members of one DAG are on different hosts, so that a host takes at most one of each. */
 function slotsOn(host: Host, need: MachineNeed, times: number, demands: Demands): Slots {
   const { possible, storage } = demands.of(need, host);
-  const processors = 2 * host.cores - host.otherGuests.processors - HOST_PROCESSORS;
+  const processors =
+    virtualization.highestProcessorsPerCore * host.cores - host.otherGuests.processors - virtualization.coresForHost;
   const memoryGB = host.memoryGB - host.otherGuests.memoryGB;
   const rooms: readonly { readonly room: number; readonly limit: string }[] = [
     { room: times, limit: "members of one DAG apart" },

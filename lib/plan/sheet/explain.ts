@@ -1,13 +1,9 @@
 import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
 import type { Deployment } from "../../model";
-import type { Step } from "../sizing";
+import { chainOf, explainedRecords, sheetOf, type Step } from "../sizing";
 import type { Plan } from "../types";
-import { chainOf, figureNames, unknownFigure, type Figures } from "./chain";
-import { serverFigures } from "./figures/server";
-import { storageFigures } from "./figures/storage";
-import { tierFigures } from "./figures/tiers";
-import { trafficFigures } from "./figures/traffic";
+import { figureNames, unknownFigure } from "./figure-names";
 import { workingsOf, type ClusterWorkings } from "./workings";
 
 /** The chain of one figure of one DAG. */
@@ -30,26 +26,15 @@ export function explainFigure(deployment: Deployment, plan: Plan, figure: string
   const asked = every.filter((one) => cluster === undefined || one.plan.name === cluster);
   if (asked.length === 0) return { ok: false, problem: noCluster(every, cluster) };
   const figures: ExplainedFigure[] = [];
-  for (const workings of asked) {
-    const known = clusterFigures(workings);
-    const names = figureNames(known, figure);
-    if (names.length === 0) return { ok: false, problem: unknownFigure(known, figure) };
-    for (const name of names) {
-      const chain = chainOf(known, name);
-      if (chain.ok) figures.push({ cluster: workings.plan.name, steps: chain.steps });
-    }
+  for (const { inputs, plan: planned } of asked) {
+    const records = explainedRecords(inputs);
+    const sheet = sheetOf(records, inputs);
+    const applying = Object.keys(records).filter((id) => sheet.value(id) !== null);
+    const names = figureNames(applying, figure);
+    if (names.length === 0) return { ok: false, problem: unknownFigure(applying, figure) };
+    for (const name of names) figures.push({ cluster: planned.name, steps: chainOf(records, sheet, name) });
   }
   return { ok: true, figures };
-}
-
-/** All figures of a DAG; their values are the plan's before it rounds them. */
-export function clusterFigures(workings: ClusterWorkings): Figures {
-  return {
-    ...tierFigures(workings),
-    ...storageFigures(workings),
-    ...serverFigures(workings),
-    ...trafficFigures(workings),
-  };
 }
 
 function noCluster(every: readonly ClusterWorkings[], cluster: string | undefined): Problem {

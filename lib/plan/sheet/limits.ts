@@ -1,5 +1,5 @@
 import { databaseLimits, hardwareLimits, processorLoadLimit, virtualization } from "../../facts/sizing";
-import { versionNumber } from "../design/load";
+import { versionNumber } from "../sizing";
 import { weakestDataDisk } from "../design/disks";
 import type { Plan } from "../types";
 import type { ClusterWorkings } from "./workings";
@@ -93,7 +93,7 @@ function ofDisks({ deployment, cluster, sizes }: ClusterWorkings): LimitLine[] {
   if (disk === undefined) return [];
   const iops = (sizes.peakIopsPerServer / Math.max(1, sizes.copiesPerServer)) * cluster.databasesPerDisk;
   return [
-    line("data disk on its physical disk", sizes.dataDiskGB, disk.sizeGB, "GB"),
+    line("data disk on its physical disk", sizes.neededDataDiskGB, disk.sizeGB, "GB"),
     ...(disk.iops === undefined ? [] : [line("disk operations of a data disk, peak", iops, disk.iops, "a second")]),
   ];
 }

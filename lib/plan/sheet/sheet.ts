@@ -1,5 +1,6 @@
+import { significant } from "../../base/significant";
 import type { Deployment } from "../../model";
-import type { ClusterSizes, Plan, TierSizes } from "../types";
+import type { ClusterSizes, Megacycles, Plan, TierSizes } from "../types";
 import { azureMembers, type AzureMembers } from "./azure";
 import { requiredFailureLoads, singleFailureLoads, type FailureLoad } from "./failures";
 import { clusterLimits, hostLimits, type LimitLine } from "./limits";
@@ -40,7 +41,8 @@ export interface ClusterSheet {
   readonly spareDisks: number;
   readonly restoreDisk: boolean;
   readonly sizes: ClusterSizes;
-  readonly megacycles: MegacycleSheet | null;
+  /** Of one member; null when no host gives a figure for its processors. */
+  readonly megacycles: Megacycles | null;
   /** Peak disk operations a second of one data disk, where all are equally busy. */
   readonly peakIopsPerDisk: number;
   readonly maximumActiveDatabases: number;
@@ -49,16 +51,6 @@ export interface ClusterSheet {
   readonly failures: readonly FailureLoad[];
   readonly required: readonly FailureLoad[];
   readonly limits: readonly LimitLine[];
-}
-
-/** Of one member; null where no host gives a figure for its processors. */
-export interface MegacycleSheet {
-  readonly perProcessor: number;
-  readonly available: number;
-  readonly normal: number;
-  readonly worst: number;
-  /** 80 % of what is available. */
-  readonly limit: number;
 }
 
 export interface MachineSum {
@@ -138,26 +130,13 @@ function clusterSheet(workings: ClusterWorkings): ClusterSheet {
     spareDisks: settings.spareDisks,
     restoreDisk: settings.restoreDisk,
     sizes,
-    megacycles: megacyclesOf(workings),
-    peakIopsPerDisk: sizes.peakIopsPerServer / Math.max(1, sizes.dataDisksPerServer),
+    megacycles: sizes.megacycles ?? null,
+    peakIopsPerDisk: significant(workings.figures.number("peakIopsPerDisk")),
     maximumActiveDatabases: cluster.maximumActiveDatabases,
-    serversLeft: workings.serversLeft,
+    serversLeft: cluster.serversLeft,
     failures: singleFailureLoads(workings),
     required: requiredFailureLoads(workings),
     limits: clusterLimits(workings),
-  };
-}
-
-function megacyclesOf({ megacyclesPerProcessor, sizes }: ClusterWorkings): MegacycleSheet | null {
-  if (megacyclesPerProcessor === undefined) return null;
-  const available = sizes.processors * megacyclesPerProcessor;
-  const { normal, worst, limit } = sizes.processorLoad;
-  return {
-    perProcessor: megacyclesPerProcessor,
-    available,
-    normal: normal * available,
-    worst: worst * available,
-    limit: limit * available,
   };
 }
 

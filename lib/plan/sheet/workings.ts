@@ -1,11 +1,8 @@
 import { instantiateClusters, type Cluster, type Deployment, type Host } from "../../model";
-import { hostsOf } from "../design/host-figures";
+import { dagInputsOf } from "../design/dag-inputs";
 import { sharesOf } from "../design/shares";
-import { hostMegacyclesPerCore, loadOf, retentionDays, type Load } from "../design/load";
 import type { TierShare } from "../mailboxes/spread";
-import { megacyclesPerMailbox } from "../sizing/formulas";
-import { loadVersionOf, virtualization } from "../../facts/sizing";
-import { versionNumber } from "../design/load";
+import { dagSheet, loadOf, remoteCopies, retentionDays, type DagInputs, type Load, type Sheet } from "../sizing";
 import type { ClusterPlan, ClusterSizes, Plan, RequirementOutcome } from "../types";
 
 /** A planned DAG together with what its figures were computed from. */
@@ -14,14 +11,13 @@ export interface ClusterWorkings {
   readonly plan: ClusterPlan;
   readonly sizes: ClusterSizes;
   readonly cluster: Cluster;
-  /** DAGs of the same design. */
-  readonly instances: number;
   readonly shares: readonly TierShare[];
   readonly load: Load;
   /** What became of everything that the document wants survived. */
   readonly requirements: readonly RequirementOutcome[];
-  /** Members left on the smallest side of any single or required failure: they carry the whole mail flow. */
-  readonly serversLeft: number;
+  /** What its sizes were computed from, and the figures that follow. */
+  readonly inputs: DagInputs;
+  readonly figures: Sheet;
   /** The slowest host that a member may run on; left out when no host gives a figure for its processors. */
   readonly slowestHost?: Host;
   readonly megacyclesPerProcessor?: number;
@@ -35,60 +31,71 @@ export function workingsOf(deployment: Deployment, plan: Plan): ClusterWorkings[
   const counts: Record<string, number> = {};
   for (const { design } of plan.clusters) counts[design] = (counts[design] ?? 0) + 1;
   const { clusters } = instantiateClusters(deployment, counts);
-  return plan.clusters.flatMap((planned) => {
-    const cluster = clusters.find((one) => one.name === planned.name);
-    const sizes = plan.sizes.clusters.find((one) => one.name === planned.name);
+  const planned = plan.clusters.flatMap((one) => {
+    const cluster = clusters.find(({ name }) => name === one.name);
+    const sizes = plan.sizes.clusters.find(({ name }) => name === one.name);
     if (cluster === undefined || sizes === undefined) return [];
-    return [workings(deployment, plan, planned, sizes, cluster, counts[planned.design] ?? 1)];
+    const instances = counts[one.design] ?? 1;
+    const shares = sharesOf(cluster, instances, deployment);
+    const load = loadOf(shares, deployment.exchange.version, retentionDays(deployment));
+    return [{ plan: one, sizes, cluster, shares, load, instances }];
+  });
+  const directory = directoryOf(planned);
+  return planned.map((one) => {
+    const inputs = { ...inputsOf(one, deployment), directory };
+    const figures = dagSheet(inputs);
+    const { slowestHost } = inputs;
+    return {
+      ...one,
+      deployment,
+      requirements: plan.requirements,
+      inputs,
+      figures,
+      ...(slowestHost === undefined
+        ? {}
+        : { slowestHost, megacyclesPerProcessor: figures.number("megacyclesPerProcessor") }),
+      activeMegacycles: figures.number("activeMegacycles"),
+      passiveMegacycles: figures.number("passiveMegacycles"),
+    };
   });
 }
 
-function workings(
-  deployment: Deployment,
-  plan: Plan,
-  planned: ClusterPlan,
-  sizes: ClusterSizes,
-  cluster: Cluster,
-  instances: number,
-): ClusterWorkings {
-  const shares = sharesOf(cluster, instances, deployment);
-  const load = loadOf(shares, deployment.exchange.version, retentionDays(deployment));
-  const slowest = slowestHost(cluster, deployment);
-  const perProcessor = slowest === undefined ? undefined : hostMegacyclesPerCore(slowest);
-  const overhead = 1 + virtualization.defaultOverheadPct / 100;
-  const perDatabase = overhead / Math.max(1, sizes.databases);
+interface PlannedDag {
+  readonly plan: ClusterPlan;
+  readonly sizes: ClusterSizes;
+  readonly cluster: Cluster;
+  readonly shares: readonly TierShare[];
+  readonly load: Load;
+  readonly instances: number;
+}
+
+/** The inputs as they were when the plan was made: what was decided is taken from the plan. */
+function inputsOf({ plan, sizes, cluster, shares, load, instances }: PlannedDag, deployment: Deployment): DagInputs {
+  const { processors, memoryGB, dataDiskGB, systemDiskGB, databases, copiesPerServer } = sizes;
+  const worst = {
+    activeDatabases: plan.maximumActiveDatabases,
+    copies: copiesPerServer,
+    serversLeft: plan.serversLeft,
+    normal: [sizes.normalOperation],
+  };
   return {
-    deployment,
-    plan: planned,
-    sizes,
-    cluster,
-    instances,
-    shares,
-    load,
-    requirements: plan.requirements,
-    serversLeft: planned.serversLeft,
-    ...(slowest === undefined ? {} : { slowestHost: slowest }),
-    ...(perProcessor === undefined ? {} : { megacyclesPerProcessor: perProcessor }),
-    activeMegacycles: load.activeMegacycles * perDatabase,
-    passiveMegacycles: load.passiveMegacycles * perDatabase,
+    ...dagInputsOf({ cluster, shares, load, databases, deployment, instances, worst }),
+    remote: remoteCopies(plan.databases),
+    kept: { processors, memoryGB, dataDiskGB, systemDiskGB },
   };
 }
 
-/** A member may run on any host of its datacenter unless it names one, so the slowest of them counts. */
-function slowestHost(cluster: Cluster, deployment: Deployment): Host | undefined {
-  const hosts = hostsOf(cluster, deployment).filter((host) => hostMegacyclesPerCore(host) !== undefined);
-  const speed = (host: Host): number => hostMegacyclesPerCore(host) ?? 0;
-  return hosts.reduce<Host | undefined>(
-    (slowest, host) => (slowest === undefined || speed(host) < speed(slowest) ? host : slowest),
-    undefined,
-  );
-}
-
-/** Megacycles of one mailbox of a tier, by the table that the deployment's version uses. */
-export function tierMegacycles(messagesPerDay: number, deployment: Deployment): { active: number; passive: number } {
-  const { active, passive } = megacyclesPerMailbox(
-    messagesPerDay,
-    loadVersionOf[versionNumber(deployment.exchange.version)],
-  );
-  return { active, passive };
+function directoryOf(planned: readonly PlannedDag[]): DagInputs["directory"] {
+  const speeds = planned.flatMap(({ sizes }) => sizes.megacycles?.perProcessor ?? []);
+  const processors: Record<string, number> = {};
+  for (const { plan, sizes } of planned) {
+    for (const [datacenter, members] of Object.entries(plan.membersByDatacenter)) {
+      processors[datacenter] = (processors[datacenter] ?? 0) + members.length * sizes.processors;
+    }
+  }
+  return {
+    activeMegacycles: planned.reduce((sum, { load }) => sum + load.activeMegacycles, 0),
+    ...(speeds.length === 0 ? {} : { megacyclesPerCore: Math.min(...speeds) }),
+    processors,
+  };
 }

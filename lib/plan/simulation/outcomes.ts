@@ -8,7 +8,7 @@ import {
   resultOf,
   type CaseSource,
   type ClusterOutcome,
-  type FailureCase as RequiredCase,
+  type RequiredCase,
   type FailureResult,
 } from "../failures";
 import type { BrokenCase, RequirementOutcome, WorstRequired } from "../types";
@@ -33,10 +33,10 @@ export function requirementOutcomes(
   const unique = new Map(requirements.map((requirement) => [requirement.text, requirement]));
   const parts = allParts(scene);
   const source = { parts, members: scene.clusters.map(({ members }) => members.map(({ name }) => name)) };
-  return [...unique.values()].map((requirement) => outcomeOf(scene, source, requirement, everything));
+  return [...unique.values()].map((requirement) => answerTo(scene, source, requirement, everything));
 }
 
-function outcomeOf(
+function answerTo(
   scene: Scene,
   source: CaseSource & { readonly parts: readonly Part[] },
   requirement: SurvivalRequirement,

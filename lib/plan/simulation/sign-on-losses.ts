@@ -1,4 +1,4 @@
-import { endOf, type FailureCase } from "../failures";
+import { endOf, type RequiredCase } from "../failures";
 import type { SignOnLoss } from "../types";
 import { failedNames } from "./parts";
 import { Places } from "./places";
@@ -6,7 +6,7 @@ import { reachUnder } from "./reach";
 import type { Scene } from "./simulate";
 
 /** Which servers of sign-on some case takes away whole, each kind in its first case. */
-export function signOnLosses(scene: Scene, cases: readonly FailureCase[]): SignOnLoss[] {
+export function signOnLosses(scene: Scene, cases: readonly RequiredCase[]): SignOnLoss[] {
   const signOn = scene.deployment.identity?.signOn;
   if (signOn === undefined || signOn.servers.length === 0) return [];
   const places = new Places(scene.plan.machines);

@@ -1,3 +1,5 @@
+export * from "./figures";
 export * from "./calculator";
+export * from "./dag";
 export * from "./formulas";
 export * from "./targets";

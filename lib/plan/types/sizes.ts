@@ -1,3 +1,4 @@
+/** Figures are as computed, to twelve significant digits; whoever prints one rounds it there. */
 export interface SizesPlan {
   readonly tiers: readonly TierSizes[];
   readonly clusters: readonly ClusterSizes[];
@@ -19,18 +20,38 @@ export interface ClusterSizes {
   readonly mailboxesPerDatabase: number;
   readonly databaseGB: number;
   readonly logsPerDatabaseGB: number;
-  /** One data disk with its databases, their logs and content index. */
+  /** One data disk as deployed, the largest of the DAG where they differ. */
   readonly dataDiskGB: number;
+  /** What its databases, their logs and content index need; above `dataDiskGB` where an earlier disk still holds them. */
+  readonly neededDataDiskGB: number;
   readonly dataDisksPerServer: number;
   readonly peakIopsPerServer: number;
   readonly transportDatabaseGB: number;
+  /** One system disk as deployed, the largest of the DAG where they differ. */
   readonly systemDiskGB: number;
   readonly processors: number;
   readonly memoryGB: number;
   readonly pageFileGB: number;
   readonly copiesPerServer: number;
-  /** Fractions of the available megacycles. */
+  /** Databases mounted on the busiest member, and its copies, while nothing has failed. */
+  readonly normalOperation: { readonly activeDatabases: number; readonly copies: number };
+  /** Of one member; left out when no host gives a figure for its processors. */
+  readonly megacycles?: Megacycles;
+  /** Fractions of the available megacycles; 0 when no host gives a figure for its processors. */
   readonly processorLoad: { readonly normal: number; readonly worst: number; readonly limit: number };
+  /** Cores of global catalogs by datacenter: needed for the users and Exchange servers of all DAGs, and present. */
   readonly domainControllerCores: Readonly<Record<string, { readonly needed: number; readonly present: number }>>;
   readonly replicationMbps: number;
+}
+
+/** Megacycles of one member. */
+export interface Megacycles {
+  readonly perProcessor: number;
+  readonly available: number;
+  /** Used by the busiest member in normal operation. */
+  readonly normal: number;
+  /** Used in the worst allowed failure. */
+  readonly worst: number;
+  /** The part of the available ones that may be used in the worst allowed failure. */
+  readonly limit: number;
 }

@@ -4,6 +4,7 @@ import {
   coverage,
   engineIds,
   engineRuleOf,
+  judgedBy,
   ruleSources,
   severityOf,
   waiveHint,
@@ -42,6 +43,8 @@ export function explainRule(id: string, rules: readonly Rule[]): ExplainResult {
   const rows = coverage();
   const row = rows.find((one) => one.id === id);
   if (rule !== undefined) return { explanation: ofRule(rule, row) };
+  const judge = rules.find((one) => one.id === judgedBy(id));
+  if (row !== undefined && judge !== undefined) return { explanation: ofAlias(row, judge) };
   if (row !== undefined) return { explanation: ofRow(row) };
   if (engineRuleOf(id) !== undefined) return { explanation: ofEngine(id) };
   const known = [...rules.map((one) => one.id), ...rows.map((one) => one.id), ...engineIds];
@@ -84,6 +87,21 @@ function ofRow(row: CoveredRow): Explanation {
     appliesTo: row.appliesTo,
     versions: row.versions,
     sources: ruleSources(row),
+  };
+}
+
+/** A row that another rule answers: its own claim, with reason and remedy of that rule. */
+function ofAlias(row: CoveredRow, judge: Rule): Explanation {
+  const { why, fix, severity } = ofRule(judge, undefined);
+  const by = `Judged by ${judge.id}, which reports the finding; a waiver may name either.`;
+  return {
+    ...ofRow(row),
+    severity,
+    judged: true,
+    ...(why === undefined ? {} : { why }),
+    notes: [by, ...coverageNotes(row)],
+    ...(fix === undefined ? {} : { fix }),
+    waive: waiverSnippets(row.id),
   };
 }
 

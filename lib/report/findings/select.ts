@@ -3,6 +3,8 @@ import type { Problem } from "../../base/problem";
 import {
   catalogueIds,
   engineIds,
+  judgedBy,
+  judgingId,
   summarize,
   type Finding,
   type Judgement,
@@ -29,7 +31,7 @@ export function selectFindings(
   rules: readonly Rule[],
   strict: boolean,
 ): Judgement {
-  const { only, except = [] } = selection;
+  const { only, except } = resolved(selection);
   const areas = new Map(rules.map((rule) => [rule.id, rule.area]));
   const wordsOf = (finding: Finding): readonly string[] => {
     const failed = finding.rule === "rule-failed" && finding.name !== undefined ? finding.name : undefined;
@@ -47,9 +49,15 @@ export function selectFindings(
 }
 
 /** The rules that a selection leaves. */
-export function selectRules({ only, except = [] }: Selection, rules: readonly Rule[]): readonly Rule[] {
+export function selectRules(selection: Selection, rules: readonly Rule[]): readonly Rule[] {
+  const { only, except } = resolved(selection);
   const isIn = (words: readonly string[], { id, area }: Rule): boolean => words.includes(id) || words.includes(area);
   return rules.filter((rule) => (only === undefined || isIn(only, rule)) && !isIn(except, rule));
+}
+
+/** Words that name a row judged by another rule mean that rule. */
+function resolved({ only, except = [] }: Selection) {
+  return { only: only?.map(judgingId), except: except.map(judgingId) };
 }
 
 /** Every word that a selection may hold is known, or a problem names the nearest. `option` is how it was given. */
@@ -57,7 +65,7 @@ export function selectionProblems(option: string, words: readonly string[], rule
   const known = [...findingAreas, ...rules.map((rule) => rule.id), ...engineIds];
   const open: readonly string[] = catalogueIds();
   return words
-    .filter((word) => !known.includes(word))
+    .filter((word) => !known.includes(word) && judgedBy(word) === undefined)
     .map((word) => (open.includes(word) ? notJudged(option, word) : unknownWord(option, word, known)));
 }
 

@@ -3,6 +3,7 @@ import { grouped, percent } from "../text/words";
 import type { Page } from "../text/page";
 import type { PlanPart } from "./part";
 import { section, sentences, stacked } from "../text/section";
+import { figureLabel } from "../sizes/figure-label";
 
 export const sizes: PlanPart = {
   name: "sizes",
@@ -38,21 +39,22 @@ function clusterFigures(plan: Plan, page: Page): string {
 }
 
 const figures: readonly (readonly [string, (sizes: ClusterSizes) => string])[] = [
-  ["Databases", (sizes) => grouped(sizes.databases)],
-  ["Mailboxes a database", (sizes) => grouped(sizes.mailboxesPerDatabase)],
-  ["Size of a database", (sizes) => `${grouped(sizes.databaseGB)} GB`],
-  ["Logs of a database", (sizes) => `${grouped(sizes.logsPerDatabaseGB)} GB`],
-  ["Data disk", (sizes) => `${grouped(sizes.dataDiskGB)} GB`],
-  ["Data disks a server", (sizes) => grouped(sizes.dataDisksPerServer)],
-  ["System disk", (sizes) => `${grouped(sizes.systemDiskGB)} GB`],
-  ["Transport database", (sizes) => `${grouped(sizes.transportDatabaseGB)} GB`],
-  ["Copies a server", (sizes) => grouped(sizes.copiesPerServer)],
-  ["Peak disk operations a second and server", (sizes) => grouped(sizes.peakIopsPerServer)],
-  ["Processors a server", (sizes) => grouped(sizes.processors)],
-  ["Processor load, all well", (sizes) => percent(sizes.processorLoad.normal)],
-  ["Processor load, worst allowed failure", (sizes) => percent(sizes.processorLoad.worst)],
-  ["Processor load, limit", (sizes) => percent(sizes.processorLoad.limit)],
-  ["Memory a server", (sizes) => `${grouped(sizes.memoryGB)} GB`],
-  ["Page file", (sizes) => `${grouped(sizes.pageFileGB)} GB`],
-  ["Replication between datacenters", (sizes) => `${grouped(sizes.replicationMbps)} Mbit/s`],
+  [figureLabel("databases"), (sizes) => grouped(sizes.databases)],
+  [figureLabel("mailboxesPerDatabase"), (sizes) => grouped(sizes.mailboxesPerDatabase)],
+  [figureLabel("databaseGB"), (sizes) => `${grouped(sizes.databaseGB)} GB`],
+  [figureLabel("logsPerDatabaseGB"), (sizes) => `${grouped(sizes.logsPerDatabaseGB)} GB`],
+  [figureLabel("dataDiskGB"), (sizes) => `${grouped(sizes.dataDiskGB)} GB`],
+  [figureLabel("neededDataDiskGB"), (sizes) => `${grouped(sizes.neededDataDiskGB)} GB`],
+  [figureLabel("dataDisksPerServer"), (sizes) => grouped(sizes.dataDisksPerServer)],
+  [figureLabel("systemDiskGB"), (sizes) => `${grouped(sizes.systemDiskGB)} GB`],
+  [figureLabel("transportDatabaseGB"), (sizes) => `${grouped(sizes.transportDatabaseGB)} GB`],
+  [figureLabel("copiesPerServer"), (sizes) => grouped(sizes.copiesPerServer)],
+  [figureLabel("peakIopsPerServer"), (sizes) => grouped(sizes.peakIopsPerServer)],
+  [figureLabel("processors"), (sizes) => grouped(sizes.processors)],
+  [figureLabel("processorLoadNormal"), (sizes) => percent(sizes.processorLoad.normal)],
+  [figureLabel("processorLoadWorst"), (sizes) => percent(sizes.processorLoad.worst)],
+  [figureLabel("processorLoadLimit"), (sizes) => percent(sizes.processorLoad.limit)],
+  [figureLabel("memoryGB"), (sizes) => `${grouped(sizes.memoryGB)} GB`],
+  [figureLabel("pageFileGB"), (sizes) => `${grouped(sizes.pageFileGB)} GB`],
+  [figureLabel("replicationMbps"), (sizes) => `${grouped(sizes.replicationMbps)} Mbit/s`],
 ];

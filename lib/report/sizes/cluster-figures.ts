@@ -2,6 +2,7 @@ import type { ClusterSheet, SizeSheet } from "../../plan/sheet";
 import type { Page } from "../text/page";
 import { section, stacked } from "../text/section";
 import { grouped, percent, whole } from "../text/words";
+import { figureLabel } from "./figure-label";
 
 type Figure = readonly [label: string, value: (cluster: ClusterSheet) => string];
 
@@ -27,9 +28,9 @@ const dag: readonly Figure[] = [
         .map(([place, number]) => `${number} ${place}`)
         .join(", "),
   ],
-  ["Databases", ({ sizes }) => whole(sizes.databases)],
-  ["Mailboxes a database", ({ sizes }) => grouped(sizes.mailboxesPerDatabase)],
-  ["Log shipping between datacenters, peak hour", ({ sizes }) => `${grouped(sizes.replicationMbps)} Mbit/s`],
+  [figureLabel("databases"), ({ sizes }) => whole(sizes.databases)],
+  [figureLabel("mailboxesPerDatabase"), ({ sizes }) => grouped(sizes.mailboxesPerDatabase)],
+  [figureLabel("replicationMbps"), ({ sizes }) => `${grouped(sizes.replicationMbps)} Mbit/s`],
   ...directory(),
 ];
 
@@ -47,32 +48,30 @@ function directory(): readonly Figure[] {
 }
 
 const server: readonly Figure[] = [
-  ["Processors", ({ sizes }) => whole(sizes.processors)],
-  ["Memory", ({ sizes }) => `${whole(sizes.memoryGB)} GB`],
-  ["Page file", ({ sizes }) => `${whole(sizes.pageFileGB)} GB`],
-  ["System disk", ({ sizes }) => `${whole(sizes.systemDiskGB)} GB`],
-  ["Transport database", ({ sizes }) => `${grouped(sizes.transportDatabaseGB)} GB`],
-  ["  sized for so many members left", ({ serversLeft }) => whole(serversLeft)],
-  ["Database copies", ({ sizes }) => whole(sizes.copiesPerServer)],
-  ["Databases active at most", ({ maximumActiveDatabases }) => whole(maximumActiveDatabases)],
-  ["Disk operations a second, peak", ({ sizes }) => grouped(sizes.peakIopsPerServer)],
-  ["Megacycles there are", ({ megacycles }) => (megacycles === null ? "-" : whole(megacycles.available))],
-  ["Megacycles used, all well", ({ megacycles, sizes }) => used(megacycles?.normal, sizes.processorLoad.normal)],
-  [
-    "Megacycles used, worst allowed failure",
-    ({ megacycles, sizes }) => used(megacycles?.worst, sizes.processorLoad.worst),
-  ],
-  ["Megacycles allowed", ({ megacycles, sizes }) => used(megacycles?.limit, sizes.processorLoad.limit)],
+  [figureLabel("processors"), ({ sizes }) => whole(sizes.processors)],
+  [figureLabel("memoryGB"), ({ sizes }) => `${whole(sizes.memoryGB)} GB`],
+  [figureLabel("pageFileGB"), ({ sizes }) => `${whole(sizes.pageFileGB)} GB`],
+  [figureLabel("systemDiskGB"), ({ sizes }) => `${whole(sizes.systemDiskGB)} GB`],
+  [figureLabel("transportDatabaseGB"), ({ sizes }) => `${grouped(sizes.transportDatabaseGB)} GB`],
+  [figureLabel("serversLeft"), ({ serversLeft }) => whole(serversLeft)],
+  [figureLabel("copiesPerServer"), ({ sizes }) => whole(sizes.copiesPerServer)],
+  [figureLabel("maximumActiveDatabases"), ({ maximumActiveDatabases }) => whole(maximumActiveDatabases)],
+  [figureLabel("peakIopsPerServer"), ({ sizes }) => grouped(sizes.peakIopsPerServer)],
+  [figureLabel("megacyclesAvailable"), ({ megacycles }) => (megacycles === null ? "-" : whole(megacycles.available))],
+  [figureLabel("megacyclesNormal"), ({ megacycles, sizes }) => used(megacycles?.normal, sizes.processorLoad.normal)],
+  [figureLabel("megacyclesWorst"), ({ megacycles, sizes }) => used(megacycles?.worst, sizes.processorLoad.worst)],
+  [figureLabel("megacyclesLimit"), ({ megacycles, sizes }) => used(megacycles?.limit, sizes.processorLoad.limit)],
 ];
 
 const disk: readonly Figure[] = [
-  ["Databases on a data disk", ({ databasesPerDisk }) => whole(databasesPerDisk)],
-  ["Database", ({ sizes }) => `${grouped(sizes.databaseGB)} GB`],
-  ["Logs of a database", ({ sizes }) => `${grouped(sizes.logsPerDatabaseGB)} GB`],
-  ["Data disk", ({ sizes }) => `${grouped(sizes.dataDiskGB)} GB`],
-  ["Data disks a server", ({ sizes }) => whole(sizes.dataDisksPerServer)],
-  ["  spare, restore", ({ spareDisks, restoreDisk }) => `${spareDisks}, ${restoreDisk ? 1 : 0}`],
-  ["Disk operations a second, peak", ({ peakIopsPerDisk }) => grouped(peakIopsPerDisk)],
+  [figureLabel("databasesPerDisk"), ({ databasesPerDisk }) => whole(databasesPerDisk)],
+  [figureLabel("databaseGB"), ({ sizes }) => `${grouped(sizes.databaseGB)} GB`],
+  [figureLabel("logsPerDatabaseGB"), ({ sizes }) => `${grouped(sizes.logsPerDatabaseGB)} GB`],
+  [figureLabel("dataDiskGB"), ({ sizes }) => `${grouped(sizes.dataDiskGB)} GB`],
+  [figureLabel("neededDataDiskGB"), ({ sizes }) => `${grouped(sizes.neededDataDiskGB)} GB`],
+  [figureLabel("dataDisksPerServer"), ({ sizes }) => whole(sizes.dataDisksPerServer)],
+  ["Spare disks, restore disks", ({ spareDisks, restoreDisk }) => `${spareDisks}, ${restoreDisk ? 1 : 0}`],
+  [figureLabel("peakIopsPerDisk"), ({ peakIopsPerDisk }) => grouped(peakIopsPerDisk)],
 ];
 
 function used(megacycles: number | undefined, share: number): string {

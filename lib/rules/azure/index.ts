@@ -1,13 +1,10 @@
 import type { Rule } from "../types";
 import { azAsrStandalone } from "./az-asr-standalone";
 import { azAvailability } from "./az-availability";
-import { azBackupVmOnly } from "./az-backup-vm-only";
 import { azHostCache } from "./az-host-cache";
 import { azNoAsrDag } from "./az-no-asr-dag";
-import { azNoCloudWitness } from "./az-no-cloud-witness";
 import { azNoEntraDs } from "./az-no-entra-ds";
 import { azNoIlbNeeded } from "./az-no-ilb-needed";
-import { azNsgNoIntraBlock } from "./az-nsg-no-intra-block";
 import { azPort25Block } from "./az-port25-block";
 import { azPremiumStorage } from "./az-premium-storage";
 import { azSmtpRelay } from "./az-smtp-relay";
@@ -22,13 +19,10 @@ import { azWitnessVpn } from "./az-witness-vpn";
 export const azureRules: readonly Rule[] = [
   azAsrStandalone,
   azAvailability,
-  azBackupVmOnly,
   azHostCache,
   azNoAsrDag,
-  azNoCloudWitness,
   azNoEntraDs,
   azNoIlbNeeded,
-  azNsgNoIntraBlock,
   azPort25Block,
   azPremiumStorage,
   azSmtpRelay,

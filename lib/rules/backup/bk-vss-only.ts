@@ -1,22 +1,29 @@
+import { azureMembers } from "../support/azure";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { mailboxBackups } from "../support/backup";
 import { catalogueRule } from "../support/define";
 import { designsOn } from "../support/lookup";
 
 export const bkVssOnly = catalogueRule("bk-vss-only", {
+  aliases: ["az-backup-vm-only", "bk-no-vm-snapshot", "virt-backup-host-no-savedstate"],
   why: "A backup without the Exchange VSS writer is not consistent and does not truncate logs.",
   fix: "turn on application-aware processing, or use a product with the Exchange VSS writer",
   reading:
-    "Azure Backup alone saves files and system state of machines outside Azure; with the Exchange writer it works as MABS. Machines in Azure are judged by az-backup-vm-only.",
+    "Azure Backup alone saves files and system state of machines outside Azure; with the Exchange writer it works as MABS. Of machines in Azure it takes snapshots.",
   check: (subject) =>
     eachOf(mailboxBackups(subject), (backup) => {
-      if (backup.product === "azure-backup" && designsOn(subject, "hyper-v").length > 0)
+      const inAzure = azureMembers(subject).length > 0;
+      if (backup.product === "azure-backup" && (inAzure || designsOn(subject, "hyper-v").length > 0))
         return breach(subject.pathOf(backup, "product"), {
           name: backup.name,
-          message: "the product cannot use the Exchange VSS writer outside Azure",
+          message: inAzure
+            ? "Mailbox servers are backed up with snapshots of Azure machines"
+            : "the product cannot use the Exchange VSS writer outside Azure",
           got: backup.product,
           expected: "a product with the Exchange VSS writer",
-          remedy: "use a product with the Exchange VSS writer",
+          remedy: inAzure
+            ? "back up the databases with the Exchange VSS writer, through an agent in the machine"
+            : "use a product with the Exchange VSS writer",
         });
       const path = subject.pathOf(backup, "applicationAware");
       if (backup.applicationAware === undefined)
@@ -26,6 +33,9 @@ export const bkVssOnly = catalogueRule("bk-vss-only", {
         message: "the backup does not use the Exchange VSS writer",
         got: false,
         expected: true,
+        ...(backup.method === "host-image"
+          ? { remedy: "turn application-aware processing on, so that images call the VSS writer in the guest" }
+          : {}),
       });
     }),
 });

@@ -2,7 +2,6 @@ import type { Rule } from "../types";
 import { bkCrclExclusive } from "./bk-crcl-exclusive";
 import { bkMabsVersions } from "./bk-mabs-versions";
 import { bkNativeConditions } from "./bk-native-conditions";
-import { bkNoVmSnapshot } from "./bk-no-vm-snapshot";
 import { bkOffsite } from "./bk-offsite";
 import { bkOneFullPerDb } from "./bk-one-full-per-db";
 import { bkPassivePreferred } from "./bk-passive-preferred";
@@ -22,7 +21,6 @@ export const backupRules: readonly Rule[] = [
   bkCrclExclusive,
   bkMabsVersions,
   bkNativeConditions,
-  bkNoVmSnapshot,
   bkOffsite,
   bkOneFullPerDb,
   bkPassivePreferred,

@@ -1,4 +1,5 @@
 import { allRules } from "../all";
+import { judgedBy } from "../engine/aliases";
 import { catalogue, type CatalogueEntry } from "../catalogue";
 import { azureCoverage } from "./azure";
 import { backupCoverage } from "./backup";
@@ -35,7 +36,10 @@ const entries: Readonly<Record<string, CoverageEntry>> = {
 
 /** A row of the catalogue with what this library does about it. `open`: nothing yet, and no reason written down. */
 export interface CoveredRow extends CatalogueEntry {
+  /** By a rule of its id, or by `judgedBy`. */
   readonly judged: boolean;
+  /** The rule that answers this row together with its own. */
+  readonly judgedBy?: string;
   readonly coverage: CoverageEntry;
   readonly open: boolean;
 }
@@ -45,7 +49,9 @@ export function coverage(): readonly CoveredRow[] {
   const judged = new Set(allRules.map((rule) => rule.id));
   return catalogue().map((row) => {
     const entry = entries[row.id] ?? {};
-    const isJudged = judged.has(row.id);
-    return { ...row, judged: isJudged, coverage: entry, open: !isJudged && Object.keys(entry).length === 0 };
+    const other = judgedBy(row.id);
+    const isJudged = judged.has(row.id) || other !== undefined;
+    const by = other === undefined ? {} : { judgedBy: other };
+    return { ...row, judged: isJudged, ...by, coverage: entry, open: !isJudged && Object.keys(entry).length === 0 };
   });
 }

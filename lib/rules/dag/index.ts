@@ -36,7 +36,6 @@ import { dagSingleNic } from "./dag-single-nic";
 import { dagSitePerDc } from "./dag-site-per-dc";
 import { dagSymmetric } from "./dag-symmetric";
 import { dagTwoDcMax } from "./dag-two-dc-max";
-import { dagWanCut5050 } from "./dag-wan-cut-50-50";
 import { dagWitnessDirUnique } from "./dag-witness-dir-unique";
 import { dagWitnessNoHa } from "./dag-witness-no-ha";
 import { dagWitnessNotMember } from "./dag-witness-not-member";
@@ -84,7 +83,6 @@ export const dagRules: readonly Rule[] = [
   dagSitePerDc,
   dagSymmetric,
   dagTwoDcMax,
-  dagWanCut5050,
   dagWitnessDirUnique,
   dagWitnessNoHa,
   dagWitnessNotMember,

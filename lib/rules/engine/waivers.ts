@@ -1,6 +1,7 @@
 import { nearest } from "../../base/nearest";
 import type { Deployment, Waiver } from "../../model";
 import type { Finding } from "../types";
+import { judgingId } from "./aliases";
 import { engineFinding } from "./finding";
 import { isWithin, type PlaceMap } from "./paths";
 
@@ -21,6 +22,8 @@ export interface WaiverContext {
 
 interface WaiverState {
   readonly waiver: Waiver;
+  /** The rule that is waived: the waiver's own, or the one that judges what it names. */
+  readonly rule: string;
   readonly path: string;
   /** Paths that the waiver's place stands for; `undefined` for the whole deployment. */
   readonly places: readonly string[] | undefined;
@@ -39,7 +42,7 @@ export function applyWaivers(deployment: Deployment, found: readonly Finding[], 
     const path = context.places.get(waiver) ?? "waivers";
     const places = waiver.place === undefined ? undefined : [waiver.place, ...(named.get(waiver.place) ?? [])];
     const isName = waiver.place !== undefined && named.has(waiver.place);
-    return { waiver, path, places, named: isName ? named : undefined, matches: 0 };
+    return { waiver, rule: judgingId(waiver.rule), path, places, named: isName ? named : undefined, matches: 0 };
   });
   const findings = found.map((finding) => waive(finding, states, context.date));
   const about = states.flatMap((state) => aboutWaiver(state, context));
@@ -56,7 +59,7 @@ function waive(finding: Finding, states: readonly WaiverState[], date: string): 
 }
 
 function covers(state: WaiverState, finding: Finding): boolean {
-  if (state.waiver.rule !== finding.rule) return false;
+  if (state.rule !== finding.rule) return false;
   if (state.places === undefined || state.waiver.place === finding.name) return true;
   if (isSibling(state, finding)) return false;
   return state.places.some((place) => isWithin(finding.path, place));
@@ -86,7 +89,7 @@ function aboutWaiver(state: WaiverState, { date, ids, silent }: WaiverContext): 
       }),
     ];
   }
-  if (silent.has(rule)) return [];
+  if (silent.has(state.rule)) return [];
   if (state.matches === 0) {
     const got = `${rule}${place === undefined ? "" : ` at ${place}`}`;
     const expected = "a rule with a finding there";

@@ -3,6 +3,7 @@ import { catalogueRule } from "../support/define";
 import { memberStorages } from "../support/storage";
 
 export const hwBlockStorage = catalogueRule("hw-block-storage", {
+  aliases: ["virt-no-nas-as-block"],
   why: "File protocols acknowledge writes that are not yet on disk; databases on them come back damaged.",
   fix: "place the disks on direct-attached storage or a SAN, or as fixed VHDX files on an SMB 3 share",
   reading: "An SMB 3 share under fixed VHDX is virt-smb3-fixed-only; other NAS is refused whatever lies on it.",

@@ -3,6 +3,7 @@ import { catalogueRule } from "../support/define";
 import { systemStorages } from "../support/storage";
 
 export const hwOsRaid1 = catalogueRule("hw-os-raid1", {
+  aliases: ["hw-mountpoint-host-raid"],
   why: "The system, the binaries, the transport database and the queues are on this disk: if it fails, the server fails.",
   fix: "place the system disks on a mirrored volume",
   check: (subject) =>

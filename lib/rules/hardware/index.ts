@@ -10,7 +10,6 @@ import { hwFsSystem } from "./hw-fs-system";
 import { hwIdleTimeoutChain } from "./hw-idle-timeout-chain";
 import { hwJbod3copies } from "./hw-jbod-3copies";
 import { hwLogCapacity } from "./hw-log-capacity";
-import { hwMountpointHostRaid } from "./hw-mountpoint-host-raid";
 import { hwMultiDbVolumeLag } from "./hw-multi-db-volume-lag";
 import { hwNoCompressEfs } from "./hw-no-compress-efs";
 import { hwNoSharedSpindles } from "./hw-no-shared-spindles";
@@ -39,7 +38,6 @@ export const hardwareRules: readonly Rule[] = [
   hwIdleTimeoutChain,
   hwJbod3copies,
   hwLogCapacity,
-  hwMountpointHostRaid,
   hwMultiDbVolumeLag,
   hwNoCompressEfs,
   hwNoSharedSpindles,

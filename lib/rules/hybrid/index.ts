@@ -14,11 +14,8 @@ import { hybAutodiscoverOnprem } from "./hyb-autodiscover-onprem";
 import { hybAzureVmAvailability } from "./hyb-azure-vm-availability";
 import { hybCentralizedMail } from "./hyb-centralized-mail";
 import { hybCertPublic } from "./hyb-cert-public";
-import { hybCleanup2016BeforeCu2 } from "./hyb-cleanup-2016-before-cu2";
 import { hybConnectorTls } from "./hyb-connector-tls";
-import { hybCuCurrent } from "./hyb-cu-current";
 import { hybDedicatedApp } from "./hyb-dedicated-app";
-import { hybEwsGraph } from "./hyb-ews-graph";
 import { hybExpressroute } from "./hyb-expressroute";
 import { hybHma } from "./hyb-hma";
 import { hybLastServer } from "./hyb-last-server";
@@ -51,11 +48,8 @@ export const hybridRules: readonly Rule[] = [
   hybAzureVmAvailability,
   hybCentralizedMail,
   hybCertPublic,
-  hybCleanup2016BeforeCu2,
   hybConnectorTls,
-  hybCuCurrent,
   hybDedicatedApp,
-  hybEwsGraph,
   hybExpressroute,
   hybHma,
   hybLastServer,

@@ -1,20 +1,15 @@
 import type { Rule } from "../types";
 import { virtAntiAffinity } from "./virt-anti-affinity";
 import { virtAntiAffinityCopies } from "./virt-anti-affinity-copies";
-import { virtBackupHostNoSavedstate } from "./virt-backup-host-no-savedstate";
 import { virtColdBoot } from "./virt-cold-boot";
 import { virtDagLocalStorage } from "./virt-dag-local-storage";
 import { virtDiskKinds } from "./virt-disk-kinds";
-import { virtHostBinSpace } from "./virt-host-bin-space";
 import { virtHostDedicated } from "./virt-host-dedicated";
 import { virtLiveMigration } from "./virt-live-migration";
 import { virtLiveMigrationHeartbeat } from "./virt-live-migration-heartbeat";
 import { virtNoCheckpoints } from "./virt-no-checkpoints";
-import { virtNoDifferencing } from "./virt-no-differencing";
 import { virtNoDynamicMemory } from "./virt-no-dynamic-memory";
-import { virtNoDynamicVhd } from "./virt-no-dynamic-vhd";
 import { virtNoHvReplica } from "./virt-no-hv-replica";
-import { virtNoNasAsBlock } from "./virt-no-nas-as-block";
 import { virtNumaFit } from "./virt-numa-fit";
 import { virtRatioInFailover } from "./virt-ratio-in-failover";
 import { virtSameSizing } from "./virt-same-sizing";
@@ -26,20 +21,15 @@ import { virtVcpuRatio } from "./virt-vcpu-ratio";
 export const hyperVRules: readonly Rule[] = [
   virtAntiAffinity,
   virtAntiAffinityCopies,
-  virtBackupHostNoSavedstate,
   virtColdBoot,
   virtDagLocalStorage,
   virtDiskKinds,
-  virtHostBinSpace,
   virtHostDedicated,
   virtLiveMigration,
   virtLiveMigrationHeartbeat,
   virtNoCheckpoints,
-  virtNoDifferencing,
   virtNoDynamicMemory,
-  virtNoDynamicVhd,
   virtNoHvReplica,
-  virtNoNasAsBlock,
   virtNumaFit,
   virtRatioInFailover,
   virtSameSizing,

@@ -3,6 +3,7 @@ import { catalogueRule } from "../support/define";
 import { designsOn } from "../support/lookup";
 
 export const virtDiskKinds = catalogueRule("virt-disk-kinds", {
+  aliases: ["virt-no-differencing", "virt-no-dynamic-vhd"],
   why: "Only these kinds of virtual disks were tested with Exchange databases.",
   fix: "set `machine.disk: fixed`",
   check: (subject) =>

@@ -25,7 +25,6 @@ import { migRollbackDns } from "./mig-rollback-dns";
 import { migSizeCheck } from "./mig-size-check";
 import { migStagedLimit } from "./mig-staged-limit";
 import { migThroughputPlanning } from "./mig-throughput-planning";
-import { migTtlLower } from "./mig-ttl-lower";
 
 /** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const migrationRules: readonly Rule[] = [
@@ -55,5 +54,4 @@ export const migrationRules: readonly Rule[] = [
   migSizeCheck,
   migStagedLimit,
   migThroughputPlanning,
-  migTtlLower,
 ];

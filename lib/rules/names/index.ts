@@ -17,7 +17,6 @@ import { nsNoAffinity } from "./ns-no-affinity";
 import { nsNoServerFqdnUrls } from "./ns-no-server-fqdn-urls";
 import { nsPtrHelo } from "./ns-ptr-helo";
 import { nsRrNoHealth } from "./ns-rr-no-health";
-import { nsRrPartialFailure } from "./ns-rr-partial-failure";
 import { nsRrPublicIpEach } from "./ns-rr-public-ip-each";
 import { nsRrTtl } from "./ns-rr-ttl";
 import { nsRrTwoAddresses } from "./ns-rr-two-addresses";
@@ -46,7 +45,6 @@ export const namesRules: readonly Rule[] = [
   nsNoServerFqdnUrls,
   nsPtrHelo,
   nsRrNoHealth,
-  nsRrPartialFailure,
   nsRrPublicIpEach,
   nsRrTtl,
   nsRrTwoAddresses,

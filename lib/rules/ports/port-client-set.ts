@@ -5,6 +5,7 @@ import { proxyEntries } from "../support/gateways";
 import type { Subject } from "../types";
 
 export const portClientSet = catalogueRule("port-client-set", {
+  aliases: ["sec-pop-imap-off"],
   why: "Every further port or protocol that is open to the Internet adds attack surface.",
   fix: "publish only what clients use",
   reading:
@@ -32,16 +33,23 @@ export const portClientSet = catalogueRule("port-client-set", {
           message: "the proxy publishes protocols that no client needs",
           got: wrong.join(", "),
           expected: "Exchange protocols that the users' clients use",
+          ...(wrong.some((protocol) => mailboxProtocol(protocol) !== undefined) ? { remedy: leaveOut } : {}),
         });
       }),
     ]);
   },
 });
 
+const leaveOut = "remove the protocol from `publishes`, or specify its users in `users`";
+
+function mailboxProtocol(protocol: string): "imap" | "pop" | undefined {
+  return (["imap", "pop"] as const).find((kind) => protocol.toLowerCase().startsWith(kind));
+}
+
 function isWrong(subject: Subject, protocol: string): boolean {
   const port = portsByProtocol[protocol] ?? (/^\d+$/.test(protocol) ? protocol : undefined);
   if (port === undefined) return false;
-  const client = (["imap", "pop"] as const).find((kind) => protocol.startsWith(kind));
+  const client = mailboxProtocol(protocol);
   if (client === undefined) return !clientPorts.includes(port);
   return !subject.deployment.users.some((tier) => (tier.clients[client] ?? 0) > 0);
 }

@@ -1,8 +1,10 @@
+import type { Datacenter } from "../../model/types";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { exchangeDatacenters } from "../support/directory";
 
 export const portNoFilterInternal = catalogueRule("port-no-filter-internal", {
+  aliases: ["az-nsg-no-intra-block"],
   why: "Exchange servers and domain controllers choose their ports dynamically: behind a filter some connections fail, which is not supported.",
   fix: "allow all traffic between Exchange servers and domain controllers in both directions, and remove `filtered`",
   reading: "Unless it has `filtered: true`, a link or network allows what the plan requires: everything.",
@@ -10,7 +12,7 @@ export const portNoFilterInternal = catalogueRule("port-no-filter-internal", {
     const exchange = exchangeDatacenters(subject).map((datacenter) => datacenter.name);
     if (exchange.length === 0) return doesNotApply;
     const { datacenters, links } = subject.deployment;
-    const directory = datacenters.filter((one) => (one.activeDirectory?.domainControllers.length ?? 0) > 0);
+    const directory = datacenters.filter(hasControllers);
     const inside = [...exchange, ...directory.map((one) => one.name)];
     const message = "a firewall filters between Exchange servers, or between them and domain controllers";
     return answerOf([
@@ -29,6 +31,10 @@ export const portNoFilterInternal = catalogueRule("port-no-filter-internal", {
     ]);
   },
 });
+
+function hasControllers({ activeDirectory }: Datacenter): boolean {
+  return (activeDirectory?.domainControllers.length ?? 0) > 0 || activeDirectory?.automatic !== undefined;
+}
 
 function isInside(purpose: string): boolean {
   return ["mapi", "replication", "management"].includes(purpose);

@@ -4,12 +4,9 @@ import { proxyBodySize } from "./proxy-body-size";
 import { proxyEasTimeout } from "./proxy-eas-timeout";
 import { proxyHealthBothDcs } from "./proxy-health-both-dcs";
 import { proxyHealthPath } from "./proxy-health-path";
-import { proxyHybridNoPreauth } from "./proxy-hybrid-no-preauth";
-import { proxyModeDeclared } from "./proxy-mode-declared";
 import { proxyNginxOssNtlm } from "./proxy-nginx-oss-ntlm";
 import { proxyNotDomainExchangeHost } from "./proxy-not-domain-exchange-host";
 import { proxyPathList } from "./proxy-path-list";
-import { proxySameCert } from "./proxy-same-cert";
 import { proxySmtpNotL7 } from "./proxy-smtp-not-l7";
 import { proxyTlsMin } from "./proxy-tls-min";
 import { proxyTwoPerDc } from "./proxy-two-per-dc";
@@ -24,12 +21,9 @@ export const proxiesRules: readonly Rule[] = [
   proxyEasTimeout,
   proxyHealthBothDcs,
   proxyHealthPath,
-  proxyHybridNoPreauth,
-  proxyModeDeclared,
   proxyNginxOssNtlm,
   proxyNotDomainExchangeHost,
   proxyPathList,
-  proxySameCert,
   proxySmtpNotL7,
   proxyTlsMin,
   proxyTwoPerDc,

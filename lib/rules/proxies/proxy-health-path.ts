@@ -3,6 +3,7 @@ import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/gateways";
 
 export const proxyHealthPath = catalogueRule("proxy-health-path", {
+  aliases: ["ns-rr-partial-failure"],
   why: "A server whose port is open while its protocol has failed keeps its share of clients.",
   fix: "set `healthChecks: per-protocol`: GET /<protocol>/healthcheck.htm, 200 expected",
   reading:

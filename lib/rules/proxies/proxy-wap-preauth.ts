@@ -5,6 +5,7 @@ import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/gateways";
 
 export const proxyWapPreauth = catalogueRule("proxy-wap-preauth", {
+  aliases: ["proxy-hybrid-no-preauth"],
   why: "Clients of these protocols cannot follow a sign-in page and fail without telling the user why.",
   fix: "let the protocol pass through and have Exchange authenticate users",
   reading: "A proxy that passes TLS through sees no requests and can authenticate nobody, whatever the protocol.",

@@ -3,6 +3,7 @@ import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/gateways";
 
 export const secEpBridging = catalogueRule("sec-ep-bridging", {
+  aliases: ["proxy-same-cert"],
   why: "The channel binding of Extended Protection is made of the certificate that the client saw: it must be that of Exchange.",
   fix: "install the certificate of Exchange on the proxy and set `certificate: same-as-exchange`, or pass TLS through",
   check: (subject) =>

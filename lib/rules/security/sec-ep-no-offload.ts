@@ -3,6 +3,7 @@ import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/gateways";
 
 export const secEpNoOffload = catalogueRule("sec-ep-no-offload", {
+  aliases: ["proxy-mode-declared"],
   why: "Extended Protection binds a login to its TLS channel; with TLS taken off before Exchange every such login fails.",
   fix: "set `mode` to tls-passthrough, or to tls-bridging with the certificate of Exchange",
   check: (subject) =>

@@ -1,8 +1,5 @@
 import type { Rule } from "../types";
-import { life2010TwoHops } from "./life-2010-two-hops";
 import { life20132010Eos } from "./life-2013-2010-eos";
-import { life2013Hop } from "./life-2013-hop";
-import { life20162019Eos } from "./life-2016-2019-eos";
 import { life2016Cu23First } from "./life-2016-cu23-first";
 import { life2016LegacyUpgrade } from "./life-2016-legacy-upgrade";
 import { lifeCuNOrN1 } from "./life-cu-n-or-n-1";
@@ -28,18 +25,13 @@ import { lifeOsSe } from "./life-os-se";
 import { lifeOutlookClients } from "./life-outlook-clients";
 import { lifeSchemaMaster2025 } from "./life-schema-master-2025";
 import { lifeSeCu1Coexist } from "./life-se-cu1-coexist";
-import { lifeSeCu2BlocksOld } from "./life-se-cu2-blocks-old";
 import { lifeSeMinBuild } from "./life-se-min-build";
-import { lifeSetupBlocks2013 } from "./life-setup-blocks-2013";
 import { lifeSiteHasGc } from "./life-site-has-gc";
 import { lifeTargetSeOnly } from "./life-target-se-only";
 
 /** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const versionsRules: readonly Rule[] = [
-  life2010TwoHops,
   life20132010Eos,
-  life2013Hop,
-  life20162019Eos,
   life2016Cu23First,
   life2016LegacyUpgrade,
   lifeCuNOrN1,
@@ -65,9 +57,7 @@ export const versionsRules: readonly Rule[] = [
   lifeOutlookClients,
   lifeSchemaMaster2025,
   lifeSeCu1Coexist,
-  lifeSeCu2BlocksOld,
   lifeSeMinBuild,
-  lifeSetupBlocks2013,
   lifeSiteHasGc,
   lifeTargetSeOnly,
 ];

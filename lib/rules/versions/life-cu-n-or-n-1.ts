@@ -4,6 +4,7 @@ import { catalogueRule } from "../support/define";
 import { updateNumber } from "../support/versions";
 
 export const lifeCuNOrN1 = catalogueRule("life-cu-n-or-n-1", {
+  aliases: ["hyb-cu-current"],
   why: "Security updates are published only for the latest cumulative update and the one before it.",
   fix: "plan the latest cumulative update",
   reading: "It is not confirmed that SE CU1 was released, so no build of SE counts as too old yet.",

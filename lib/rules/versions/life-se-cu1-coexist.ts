@@ -6,19 +6,19 @@ import { sourcesOf } from "../support/exchange";
 export const lifeSeCu1Coexist = catalogueRule("life-se-cu1-coexist", {
   why: "SE was not tested with older updates: mail and free/busy between old and new servers fail.",
   fix: "update the old servers to this level before the first new server is installed",
-  reading: "Coexistence itself is not reported during a migration; an old server below the levels named is.",
+  reading:
+    "Coexistence itself is not reported during a migration; an old server below the levels named is. Exchange 2016 is judged by life-2016-cu23-first.",
   check: (subject) =>
-    eachOf(subject.deployment.exchange.version === "SE" ? sourcesOf(subject, "2016", "2019") : [], (source) => {
-      const wanted = coexistingUpdates[source.version === "2016" ? "2016" : "2019"];
+    eachOf(subject.deployment.exchange.version === "SE" ? sourcesOf(subject, "2019") : [], (source) => {
       const path = subject.pathOf(source, "update");
       if (source.update === undefined)
         return undecided(path, "whether the old servers can coexist with SE", source.name);
-      if (wanted.includes(source.update.toUpperCase())) return undefined;
+      if (coexistingUpdates["2019"].includes(source.update.toUpperCase())) return undefined;
       return breach(path, {
         name: source.name,
         message: "the old servers are below the level that can coexist with SE",
         got: `${source.version ?? ""} ${source.update}`,
-        expected: wanted.join(" or "),
+        expected: coexistingUpdates["2019"].join(" or "),
       });
     }),
 });

@@ -5,22 +5,28 @@ import { exchangePath } from "../support/exchange";
 import { isOlder } from "../support/versions";
 
 export const lifeTargetSeOnly = catalogueRule("life-target-se-only", {
+  aliases: ["life-2016-2019-eos"],
   why: "Servers that go live after the end of support of Exchange 2016 and 2019 never get a security update.",
   fix: "set `exchange.version: SE`; keep older servers as `migration.sources` only",
   reading: "A build below those of SE counts as the older version it belongs to, whatever `version` is.",
   check: (subject) => {
     const { exchange, migration } = subject.deployment;
     const live = migration?.begin ?? subject.date;
-    if (live <= endOfSupport["2019"]) return doesNotApply;
+    const late = live > endOfSupport["2019"];
     if (exchange.version !== "SE") {
+      const end = endOfSupport[exchange.version];
+      if (!late && subject.date <= end) return doesNotApply;
       return answerOf([
         breach(exchangePath(subject, "version"), {
-          message: `the servers go live after ${endOfSupport[exchange.version]} with a version that is out of support`,
+          message: late
+            ? `the servers go live after ${end} with a version that is out of support`
+            : `this version has been out of support since ${end}`,
           got: exchange.version,
           expected: "SE",
         }),
       ]);
     }
+    if (!late) return doesNotApply;
     if (exchange.build === undefined || !isOlder(exchange.build, firstBuildOfSE)) return holds;
     return answerOf([
       breach(exchangePath(subject, "build"), {

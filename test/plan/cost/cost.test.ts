@@ -43,8 +43,8 @@ describe("government, by the prices of its document", () => {
       quantity: servers,
       perYear: new Decimal(1900).times(servers).toFixed(2),
     });
-    // 2 DAGs of 16 members with 14 data disks of 2,878.49 GB each; system, spare and restore disks are not counted.
-    const gigabytes = Math.ceil(2 * 16 * 14 * 2878.49);
+    // 2 DAGs of 16 members with 14 data disks of 2,878.4925 GB each; system, spare and restore disks are not counted.
+    const gigabytes = Math.ceil(2 * 16 * 14 * 2878.49249589);
     expect(item("volumeGB")).toMatchObject({
       quantity: gigabytes,
       perYear: new Decimal(gigabytes).times("0.41").toFixed(2),

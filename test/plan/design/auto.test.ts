@@ -53,7 +53,7 @@ describe("domainControllers.count: auto", () => {
       {
         path: "datacenters.dc2.domainControllers.count",
         decided: 2,
-        reason: "1 core of global catalogs for all users, and at least 2 domain controllers",
+        reason: "1 core of global catalogs for all users and Exchange servers, and at least 2 domain controllers",
       },
     ]);
   });
@@ -70,8 +70,11 @@ describe("domainControllers.count: auto", () => {
     };
     const plan = planWith("town", many);
     const sizes = plan.sizes.clusters[0];
-    // The users need 3 cores; the 30 processors of the member in dc2 need 30 / 8, so 4.
-    expect([sizes?.domainControllerCores["dc2"]?.needed, sizes?.processors]).toEqual([3, 30]);
+    // The users need 3 cores; the 30 processors of the member in dc2 need 30 / 8, so 4: both hold, in sizes and in the decision.
+    expect([sizes?.domainControllerCores["dc2"]?.needed, sizes?.processors]).toEqual([4, 30]);
+    expect(plan.decisions.find(({ path }) => path.includes("domainControllers"))?.reason).toBe(
+      "4 cores of global catalogs for all users and Exchange servers, and at least 2 domain controllers",
+    );
     expect(controllersOf(plan)).toHaveLength(4);
     const fewer = planWith(
       "town",

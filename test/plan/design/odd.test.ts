@@ -35,7 +35,7 @@ test("a mailbox larger than a database: no number of databases holds it", () => 
 test("one user: databases are sized by the one that holds the mailbox, not by the average", () => {
   const { plan } = decided("town", (town) => oneTier(town, 1, 100));
   const [sizes] = plan?.sizes.clusters ?? [];
-  expect([sizes?.databases, sizes?.databaseGB, sizes?.mailboxesPerDatabase]).toEqual([2, 104.25, 0.5]);
+  expect([sizes?.databases, sizes?.databaseGB, sizes?.mailboxesPerDatabase]).toEqual([2, 104.25390625, 0.5]);
 });
 
 test("one server without a partner is sized for all that it mounts", () => {

@@ -1,9 +1,9 @@
 /** Proves that every explained figure of a deployment is the plan's figure, and that its arithmetic gives it. */
 import { deploymentOf, exampleText, planOf, type ExampleName } from "../../support/examples";
 import { explainFigure } from "../../../lib/plan/sheet";
-import { clusterFigures } from "../../../lib/plan/sheet/explain";
-import { filledFormula, type Figures } from "../../../lib/plan/sheet/chain";
-import { workingsOf } from "../../../lib/plan/sheet/workings";
+import { significant } from "../../../lib/base/significant";
+import { workingsOf, type ClusterWorkings } from "../../../lib/plan/sheet/workings";
+import { explainedRecords, sheetOf } from "../../../lib/plan/sizing";
 
 const cases = (["town", "government"] as const).map((name: ExampleName) => {
   const deployment = deploymentOf(exampleText(name));
@@ -16,6 +16,7 @@ const ofThePlan = [
   "databaseGB",
   "logsPerDatabaseGB",
   "dataDiskGB",
+  "neededDataDiskGB",
   "dataDisksPerServer",
   "peakIopsPerServer",
   "transportDatabaseGB",
@@ -26,6 +27,27 @@ const ofThePlan = [
   "copiesPerServer",
   "replicationMbps",
 ] as const;
+
+interface ShownFigure {
+  readonly label: string;
+  readonly formula: string;
+  readonly source: string;
+  readonly value: number;
+}
+type Figures = Readonly<Record<string, ShownFigure>>;
+
+/** All figures of a DAG that apply, with their formula as it is at hand. */
+function clusterFigures({ inputs }: ClusterWorkings): Figures {
+  const records = explainedRecords(inputs);
+  const sheet = sheetOf(records, inputs);
+  return Object.fromEntries(
+    Object.values(records).flatMap(({ id, label }) => {
+      const entry = sheet.entry(id);
+      if (entry === undefined || typeof entry.value !== "number") return [];
+      return [[id, { label, formula: entry.formula, source: entry.source, value: entry.value }]];
+    }),
+  );
+}
 
 describe("a figure by its key in the sheet as JSON", () => {
   const [town] = cases;
@@ -41,8 +63,8 @@ describe("a figure by its key in the sheet as JSON", () => {
     ["processorLoad", ["processorLoadLimit", "processorLoadNormal", "processorLoadWorst"]],
     ["megacycles.available", ["megacyclesAvailable"]],
     ["megacycles.perProcessor", ["megacyclesPerProcessor"]],
-    ["domainControllerCores.dc1", ["domainControllerCores"]],
-    ["sizes.domainControllerCores.dc1.needed", ["domainControllerCores"]],
+    ["domainControllerCores.dc1", ["domainControllerCores[dc1]"]],
+    ["sizes.domainControllerCores.dc1.needed", ["domainControllerCores[dc1]"]],
     ["domainControllerCores.dc1.present", "unknown-figure"],
     ["peakIopsPerDisk", ["peakIopsPerDisk"]],
     ["maximumActiveDatabases", ["maximumActiveDatabases"]],
@@ -61,15 +83,21 @@ describe.each(cases)("$name", ({ deployment, plan }) => {
     expect(every.length).toBeGreaterThan(0);
   });
 
-  test("the values are those of the plan, which rounds to hundredths", () => {
+  test("the values are those of the plan, which leaves out nothing but the noise of binary arithmetic", () => {
     for (const workings of every) {
       const figures = clusterFigures(workings);
-      const rounded = Object.fromEntries(ofThePlan.map((name) => [name, hundredths(figures[name]?.value)]));
+      const rounded = Object.fromEntries(ofThePlan.map((name) => [name, significant(figures[name]?.value ?? NaN)]));
       expect(rounded).toEqual(Object.fromEntries(ofThePlan.map((name) => [name, workings.sizes[name]])));
-      expect(hundredths(figures["processorLoadNormal"]?.value)).toBe(workings.sizes.processorLoad.normal);
-      expect(hundredths(figures["processorLoadWorst"]?.value)).toBe(workings.sizes.processorLoad.worst);
-      for (const { needed } of Object.values(workings.sizes.domainControllerCores))
-        expect(figures["domainControllerCores"]?.value).toBe(needed);
+      expect(significant(figures["processorLoadNormal"]?.value ?? NaN)).toBe(workings.sizes.processorLoad.normal);
+      expect(significant(figures["processorLoadWorst"]?.value ?? NaN)).toBe(workings.sizes.processorLoad.worst);
+      for (const [place, { needed }] of Object.entries(workings.sizes.domainControllerCores))
+        expect(figures[`domainControllerCores[${place}]`]?.value).toBe(needed);
+      const { available, normal, worst, limit, perProcessor } = workings.sizes.megacycles ?? {};
+      expect(
+        ["Available", "Normal", "Worst", "Limit", "PerProcessor"].map((name) =>
+          significant(figures[`megacycles${name}`]?.value ?? NaN),
+        ),
+      ).toEqual([available, normal, worst, limit, perProcessor]);
       for (const tier of plan.sizes.tiers) {
         expect(figures[`mailboxSizeOnDiskMB[${tier.name}]`]?.value).toBe(tier.mailboxSizeOnDiskMB);
         expect(figures[`plannedMailboxes[${tier.name}]`]?.value).toBe(tier.plannedMailboxes);
@@ -100,6 +128,7 @@ describe.each(cases)("$name", ({ deployment, plan }) => {
     for (const workings of every) {
       for (const figure of Object.values(clusterFigures(workings))) {
         expect(figure.source).toMatch(/^(Microsoft, |document, |mail-constructs$)/);
+        expect(figure.label).toMatch(/^[A-Z]?[A-Za-z][A-Za-z0-9/,._ -]+$/);
         expect(Number.isFinite(figure.value)).toBe(true);
       }
     }
@@ -122,6 +151,7 @@ test("the size of a staff mailbox and the databases of the town, worked out by h
   const [size, ...rest] = explained.figures[0]?.steps ?? [];
   expect(size).toEqual({
     figure: "mailboxSizeOnDiskMB[staff]",
+    label: "mailbox on disk, staff",
     depth: 0,
     formula: "round up (quotaMB[staff] + dumpsterMB[staff] + whitespaceMB[staff] + archiveOnDiskMB[staff])",
     filled: "round up (3072 + 231.563063 + 7.324219 + 0)",
@@ -174,21 +204,9 @@ test("fails with the nearest name for a figure or DAG that does not exist", () =
   });
 });
 
-test("a formula is filled with the values of what it names and with nothing else", () => {
-  const figures: Figures = {
-    a: { unit: "", formula: "given", source: "", value: 1.5 },
-    "a[x]": { unit: "", formula: "given", source: "", value: 2 },
-  };
-  expect(filledFormula(figures, "a * a[x] + a[y] + toString")).toBe("1.5 * 2 + a[y] + toString");
-});
-
-function hundredths(value: number | undefined): number {
-  return Math.round((value ?? Number.NaN) * 100) / 100;
-}
-
-/** As `filledFormula`, with every digit. */
+/** The formula, up to what holds in other cases, with every digit of the values. */
 function exactly(figures: Figures, formula: string): string {
-  return formula.replace(/[A-Za-z][A-Za-z0-9]*(?:\[[^\]]*\])?/g, (name) => {
+  return (formula.split(";")[0] ?? "").replace(/[A-Za-z][A-Za-z0-9]*(?:\[[^\]]*\])?/g, (name) => {
     const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
     return figure === undefined ? name : `(${figure.value})`;
   });

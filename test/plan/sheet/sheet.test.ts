@@ -68,7 +68,7 @@ test("the town's limits, worked out by hand", () => {
     percent: 12.5,
   });
   expect(limits.get("database copies on a server, standard edition")).toMatchObject({ value: 4, most: 5, percent: 80 });
-  expect(limits.get("size of a database with copies")).toMatchObject({ value: 925.77, most: 2000 });
+  expect(limits.get("size of a database with copies")).toMatchObject({ value: 925.772460938, most: 2000 });
   expect(limits.get("memory of a server")).toMatchObject({ value: 128, most: 256, percent: 50 });
   // One core of four in dc1 and of two in dc2.
   expect(limits.get("global catalog cores needed in dc1")).toMatchObject({ value: 1, most: 4, percent: 25 });
@@ -83,7 +83,15 @@ test("the town's limits, worked out by hand", () => {
 
 test("the megacycles of a town's member: 4 of 2,000", () => {
   const [cluster] = sizeSheet(town.deployment, town.plan).clusters;
-  expect(cluster?.megacycles).toEqual({ perProcessor: 2000, available: 8000, normal: 3600, worst: 5840, limit: 6400 });
+  // (73 x 2.985 + 97 x 8.955 + 709 x 5.97) x 1.1 = 5,851.2 with all databases mounted: never computed back from 73 %. Half of
+  // them mounted and half passive copies of 0.7, 2.1 and 1.4 are 3,611.7.
+  expect(cluster?.megacycles).toEqual({
+    perProcessor: 2000,
+    available: 8000,
+    normal: 3611.6685,
+    worst: 5851.197,
+    limit: 6400,
+  });
   expect(cluster?.serversLeft).toBe(1);
 });
 

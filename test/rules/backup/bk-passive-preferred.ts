@@ -4,12 +4,13 @@ import { alsoBeside, beside } from "../support/backup-documents";
 export const cases: RuleCases = {
   breaks: [
     {
-      document: { "backup[0].membersAtOnce": 2 },
+      document: { "backup[0].method": "guest-agent", "backup[0].membersAtOnce": 2 },
       finds: [
         "backup[0].membersAtOnce: several members of DAG1 are backed up at the same time, got 1, 1, expected one after another; run the jobs of a DAG one after another: `membersAtOnce: 1`",
       ],
     },
     {
+      document: { "backup[0].method": "guest-agent" },
       plan: { "wiring.backup[0].jobs[1].order": 1 },
       finds: [
         "backup[0]: several members of DAG1 are backed up at the same time, got 1, 1, expected one after another; run the jobs of a DAG one after another: `membersAtOnce: 1`",

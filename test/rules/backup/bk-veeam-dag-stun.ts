@@ -26,12 +26,12 @@ export const cases: RuleCases = {
   ],
   doesNotApply: { document: { "backup[0].method": "guest-agent" } },
   changes: [
-    { from: "town", set: "backup[0].membersAtOnce", to: 2, finds: ["bk-veeam-dag-stun", "bk-passive-preferred"] },
+    { from: "town", set: "backup[0].membersAtOnce", to: 2, finds: ["bk-veeam-dag-stun"] },
     {
       from: "government",
       set: "backup[1]",
       to: beside({ membersAtOnce: 4 }),
-      finds: ["bk-veeam-dag-stun", "bk-passive-preferred", ...alsoBeside],
+      finds: ["bk-veeam-dag-stun", ...alsoBeside],
     },
   ],
 };

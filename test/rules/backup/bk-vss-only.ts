@@ -1,3 +1,5 @@
+import { azureTown } from "../support/azure-documents";
+import { alsoBeside, beside } from "../support/backup-documents";
 import type { RuleCases } from "../support/describe-rule";
 
 export const cases: RuleCases = {
@@ -5,13 +7,19 @@ export const cases: RuleCases = {
     {
       document: { "backup[0].applicationAware": false },
       finds: [
-        "backup[0].applicationAware: the backup does not use the Exchange VSS writer, got false, expected true; turn on application-aware processing, or use a product with the Exchange VSS writer",
+        "backup[0].applicationAware: the backup does not use the Exchange VSS writer, got false, expected true; turn application-aware processing on, so that images call the VSS writer in the guest",
       ],
     },
     {
       document: { "backup[0].product": "azure-backup" },
       finds: [
         "backup[0].product [vault]: the product cannot use the Exchange VSS writer outside Azure, got azure-backup, expected a product with the Exchange VSS writer; use a product with the Exchange VSS writer",
+      ],
+    },
+    {
+      document: { ...azureTown, "backup[0].product": "azure-backup" },
+      finds: [
+        "backup[0].product [vault]: Mailbox servers are backed up with snapshots of Azure machines, got azure-backup, expected a product with the Exchange VSS writer; back up the databases with the Exchange VSS writer, through an agent in the machine",
       ],
     },
   ],
@@ -30,7 +38,7 @@ export const cases: RuleCases = {
       from: "town",
       set: "backup[0].applicationAware",
       to: undefined,
-      finds: ["bk-vss-only", "virt-backup-host-no-savedstate"],
+      finds: ["bk-vss-only"],
     },
     { from: "government", set: "backup[0].product", to: "veeam", finds: ["bk-vss-only", "bk-offsite"] },
     {
@@ -44,6 +52,18 @@ export const cases: RuleCases = {
       set: "backup[0].product",
       to: "windows-server-backup",
       finds: ["bk-vss-only", "bk-offsite", "bk-wsb-full-type"],
+    },
+    {
+      from: "town",
+      set: "backup[0].applicationAware",
+      to: false,
+      finds: ["bk-vss-only"],
+    },
+    {
+      from: "government",
+      set: "backup[1]",
+      to: beside({ applicationAware: false }),
+      finds: ["bk-vss-only", ...alsoBeside],
     },
   ],
 };

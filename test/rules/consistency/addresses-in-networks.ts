@@ -70,5 +70,18 @@ export const cases: RuleCases = {
       to: "10.99.0.11",
       finds: ["addresses-in-networks", "az-vnet-dns"],
     },
+    {
+      from: "town",
+      set: "clusters[0].witness.datacenter",
+      to: "dc2",
+      finds: [
+        "addresses-in-networks",
+        "dag-alt-witness",
+        "dag-quorum-dc-loss",
+        "dag-witness-primary-dc",
+        "dag-witness-third-site",
+        "requirements-survive",
+      ],
+    },
   ],
 };

@@ -15,6 +15,12 @@ export const cases: RuleCases = {
         "clusters[0].alternateWitness.kind: this kind of witness is not supported for a DAG, got disk, expected file-share; use a file share on a Windows server, which may be a virtual machine in Azure",
       ],
     },
+    {
+      document: { "clusters[0].witness.kind": "cloud" },
+      finds: [
+        "clusters[0].witness.kind: this kind of witness is not supported for a DAG, got cloud, expected file-share; use a file share on a Windows server, which may be a virtual machine in Azure",
+      ],
+    },
   ],
   doesNotApply: noCluster,
   changes: [
@@ -30,7 +36,6 @@ export const cases: RuleCases = {
       to: { kind: "cloud", name: "witness" },
       finds: [
         "dag-no-cloud-witness",
-        "az-no-cloud-witness",
         "dag-quorum-dc-loss",
         "dag-quorum-formula",
         "requirements-maintenance",
@@ -43,7 +48,6 @@ export const cases: RuleCases = {
       to: { kind: "cloud" },
       finds: [
         "dag-no-cloud-witness",
-        "az-no-cloud-witness",
         "dag-quorum-dc-loss",
         "dag-quorum-formula",
         "requirements-maintenance",
@@ -67,13 +71,7 @@ export const cases: RuleCases = {
       from: "government",
       set: "clusters[0].witness.kind",
       to: "cloud",
-      finds: [
-        "dag-no-cloud-witness",
-        "az-no-cloud-witness",
-        "dag-quorum-dc-loss",
-        "dag-quorum-formula",
-        "requirements-survive",
-      ],
+      finds: ["dag-no-cloud-witness", "dag-quorum-dc-loss", "dag-quorum-formula", "requirements-survive"],
     },
     {
       from: "government",
@@ -82,5 +80,17 @@ export const cases: RuleCases = {
       finds: ["dag-no-cloud-witness", "dag-quorum-dc-loss", "dag-quorum-formula", "requirements-survive"],
     },
     { from: "government", set: "clusters[0].alternateWitness.kind", to: "cloud", finds: ["dag-no-cloud-witness"] },
+    {
+      from: "town",
+      set: "clusters[0].witness.kind",
+      to: "cloud",
+      finds: [
+        "dag-no-cloud-witness",
+        "dag-quorum-dc-loss",
+        "dag-quorum-formula",
+        "requirements-maintenance",
+        "requirements-survive",
+      ],
+    },
   ],
 };

@@ -8,6 +8,12 @@ export const cases: RuleCases = {
         "clusters[0].witness.datacenter: the witness is in a datacenter of the DAG: the loss of that datacenter needs a manual switchover, got dc1, expected a location other than dc1 and dc2; place the witness in a third location that reaches each datacenter without passing through the other",
       ],
     },
+    {
+      document: { "clusters[0].witness.datacenter": "dc2" },
+      finds: [
+        "clusters[0].witness.datacenter: the witness is in a datacenter of the DAG: the loss of that datacenter needs a manual switchover, got dc2, expected a location other than dc1 and dc2; place the witness in a third location that reaches each datacenter without passing through the other",
+      ],
+    },
   ],
   doesNotApply: { document: { "clusters[0].witness": undefined } },
   undecided: [
@@ -25,7 +31,7 @@ export const cases: RuleCases = {
       from: "government",
       set: "clusters[0].witness",
       to: { name: "FSW1", datacenter: "north", network: "mail", directory: "C:\\DAGWitness\\DAG{cluster}" },
-      finds: ["dag-witness-third-site", "dag-quorum-dc-loss", "dag-wan-cut-50-50", "requirements-survive"],
+      finds: ["dag-witness-third-site", "dag-quorum-dc-loss", "requirements-survive"],
     },
     { from: "government", set: "links[1]", to: undefined, finds: ["dag-witness-third-site"] },
     { from: "government", set: "links[2]", to: undefined, finds: ["dag-witness-third-site"] },

@@ -9,6 +9,12 @@ export const cases: RuleCases = {
         "datacenters[0].hosts[0].storage[0].raid [HV11]: the system disks of Exchange servers are not mirrored, got raid-5, expected raid-1 or raid-10; place the system disks on a mirrored volume",
       ],
     },
+    {
+      document: { "datacenters[0].hosts[0].storage[0].raid": "none" },
+      finds: [
+        "datacenters[0].hosts[0].storage[0].raid [HV11]: the system disks of Exchange servers are not mirrored, got none, expected raid-1 or raid-10; place the system disks on a mirrored volume",
+      ],
+    },
   ],
   doesNotApply: noCluster,
   undecided: [
@@ -27,8 +33,14 @@ export const cases: RuleCases = {
       from: "government",
       set: "datacenters[0].hosts[0].storage[0].raid",
       to: "none",
-      finds: ["hw-os-raid1", "hw-mountpoint-host-raid"],
+      finds: ["hw-os-raid1"],
     },
     { from: "government", set: "datacenters[1].hosts[0].storage[0].raid", to: "raid-5", finds: ["hw-os-raid1"] },
+    {
+      from: "town",
+      set: "datacenters[0].hosts[0].storage[0].raid",
+      to: "none",
+      finds: ["hw-os-raid1"],
+    },
   ],
 };

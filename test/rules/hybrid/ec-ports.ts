@@ -33,7 +33,7 @@ export const cases: RuleCases = {
       from: "school",
       set: "datacenters[1].networks[0].filtered",
       to: true,
-      finds: ["ec-ports", "sso-adfs-ports", "az-nsg-no-intra-block", "port-no-filter-internal"],
+      finds: ["ec-ports", "sso-adfs-ports", "port-no-filter-internal"],
     },
     {
       from: "school",

@@ -16,13 +16,13 @@ export const cases: RuleCases = {
       from: "town",
       set: "clusters[0].machine.stopAction",
       to: "save",
-      finds: ["virt-cold-boot", "virt-host-bin-space"],
+      finds: ["virt-cold-boot"],
     },
     {
       from: "government",
       set: "clusters[0].machine.stopAction",
       to: "save",
-      finds: ["virt-cold-boot", "virt-host-bin-space"],
+      finds: ["virt-cold-boot"],
     },
   ],
 };

@@ -10,6 +10,12 @@ export const cases: RuleCases = {
         "clusters[0].machine.disk: this kind of virtual disk is not supported by Exchange, got differencing, expected fixed, or dynamic (VHDX); set `machine.disk: fixed`",
       ],
     },
+    {
+      document: { "clusters[0].machine.disk": "dynamic-vhd" },
+      finds: [
+        "clusters[0].machine.disk: this kind of virtual disk is not supported by Exchange, got dynamic-vhd, expected fixed, or dynamic (VHDX); set `machine.disk: fixed`",
+      ],
+    },
   ],
   doesNotApply: noCluster,
   changes: [
@@ -17,7 +23,25 @@ export const cases: RuleCases = {
       from: "town",
       set: "clusters[0].machine.disk",
       to: "differencing",
-      finds: ["virt-disk-kinds", "virt-no-differencing"],
+      finds: ["virt-disk-kinds"],
+    },
+    {
+      from: "government",
+      set: "clusters[0].machine.disk",
+      to: "differencing",
+      finds: ["virt-disk-kinds"],
+    },
+    {
+      from: "town",
+      set: "clusters[0].machine.disk",
+      to: "dynamic-vhd",
+      finds: ["virt-disk-kinds"],
+    },
+    {
+      from: "government",
+      set: "clusters[0].machine.disk",
+      to: "dynamic-vhd",
+      finds: ["virt-disk-kinds"],
     },
   ],
 };

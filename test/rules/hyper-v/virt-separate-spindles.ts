@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       from: "government",
       set: "clusters[0].machine.systemDisk",
       to: "mail",
-      finds: ["virt-separate-spindles", "hw-os-raid1", "hw-mountpoint-host-raid"],
+      finds: ["virt-separate-spindles", "hw-os-raid1"],
     },
   ],
 };

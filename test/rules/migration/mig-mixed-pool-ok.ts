@@ -26,7 +26,7 @@ export const cases: RuleCases = {
       from: "town",
       set: "migration.sources[0]",
       to: { ...townSource, version: "2010", update: "SP3", inClientPool: true },
-      finds: ["mig-mixed-pool-ok", "life-2010-two-hops", "life-2013-2010-eos"],
+      finds: ["mig-mixed-pool-ok", "life-2013-2010-eos"],
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { school } from "../support/documents";
 import type { RuleCases } from "../support/describe-rule";
 
 export const cases: RuleCases = {
@@ -6,6 +7,13 @@ export const cases: RuleCases = {
       document: { "exchange.update": "CU2" },
       finds: [
         "exchange.update: CU2 or later is installed before the Exchange 2016 and 2019 servers are removed, got CU2, old until 2027-04-30, expected RTM or CU1; specify the date by which the old servers are uninstalled as `migration.removeSourcesBy`, and stay at CU1 until then",
+      ],
+    },
+    {
+      ...school,
+      document: { "exchange.update": "CU2" },
+      finds: [
+        "exchange.update: CU2 or later is installed before the Exchange 2016 and 2019 servers are removed, got CU2, old until 2027-11-30, expected RTM or CU1; specify the date by which the old servers are uninstalled as `migration.removeSourcesBy`, and stay at CU1 until then",
       ],
     },
   ],
@@ -17,9 +25,16 @@ export const cases: RuleCases = {
         "migration.removeSourcesBy: not decided: the document does not say by when the Exchange 2016 and 2019 servers are removed, expected `migration.removeSourcesBy`; add this key",
       ],
     },
+    {
+      ...school,
+      document: { "migration.removeSourcesBy": undefined },
+      finds: [
+        "migration.removeSourcesBy: not decided: the document does not say by when the Exchange 2016 and 2019 servers are removed, expected `migration.removeSourcesBy`; add this key",
+      ],
+    },
   ],
   changes: [
-    { from: "town", set: "exchange.update", to: "CU2", finds: ["mig-removed-before-se-cu2", "life-se-cu2-blocks-old"] },
+    { from: "town", set: "exchange.update", to: "CU2", finds: ["mig-removed-before-se-cu2"] },
     {
       from: "town",
       set: "migration.removeSourcesBy",
@@ -36,7 +51,19 @@ export const cases: RuleCases = {
       from: "government",
       set: "exchange.update",
       to: "CU2",
-      finds: ["mig-removed-before-se-cu2", "life-se-cu2-blocks-old"],
+      finds: ["mig-removed-before-se-cu2"],
+    },
+    {
+      from: "school",
+      set: "exchange.update",
+      to: "CU2",
+      finds: ["mig-removed-before-se-cu2"],
+    },
+    {
+      from: "school",
+      set: "migration.removeSourcesBy",
+      to: undefined,
+      finds: ["mig-removed-before-se-cu2", "life-esu-not-support", "mig-rollback-dns"],
     },
   ],
 };

@@ -5,14 +5,17 @@ export const cases: RuleCases = {
     {
       document: { "namespaces.ttlSeconds": 3600 },
       finds: [
-        "namespaces.ttlSeconds: the TTL of the names for clients and mail is too long, got 3600 s, expected at most 300 s; lower `namespaces.ttlSeconds`",
+        "namespaces.ttlSeconds: the TTL of the names for clients and mail is too long, got 3600 s, expected at most 300 s; set `namespaces.ttlSeconds` to 300 or less, at least one old time to live before the cutover",
       ],
     },
   ],
   doesNotApply: { plan: {}, document: { namespaces: undefined } },
   changes: [
-    { from: "government", set: "namespaces.ttlSeconds", to: 86400, finds: ["ns-rr-ttl", "mig-ttl-lower"] },
-    { from: "government", set: "namespaces.ttlSeconds", to: 301, finds: ["ns-rr-ttl", "mig-ttl-lower"] },
-    { from: "school", set: "namespaces.ttlSeconds", to: 86400, finds: ["ns-rr-ttl", "mig-ttl-lower"] },
+    { from: "government", set: "namespaces.ttlSeconds", to: 86400, finds: ["ns-rr-ttl"] },
+    { from: "government", set: "namespaces.ttlSeconds", to: 301, finds: ["ns-rr-ttl"] },
+    { from: "school", set: "namespaces.ttlSeconds", to: 86400, finds: ["ns-rr-ttl"] },
+    { from: "town", set: "namespaces.ttlSeconds", to: 3600, finds: ["ns-rr-ttl"] },
+    { from: "government", set: "namespaces.ttlSeconds", to: 3600, finds: ["ns-rr-ttl"] },
+    { from: "school", set: "namespaces.ttlSeconds", to: 3600, finds: ["ns-rr-ttl"] },
   ],
 };

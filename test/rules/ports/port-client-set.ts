@@ -15,7 +15,7 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].publishes": ["owa", "imap"] },
       finds: [
-        "proxies[0].publishes [rproxy]: the proxy publishes protocols that no client needs, got imap, expected Exchange protocols that the users' clients use; publish only what clients use",
+        "proxies[0].publishes [rproxy]: the proxy publishes protocols that no client needs, got imap, expected Exchange protocols that the users' clients use; remove the protocol from `publishes`, or specify its users in `users`",
       ],
     },
     {
@@ -24,6 +24,12 @@ export const cases: RuleCases = {
       ),
       finds: [
         "proxies [rproxy]: ports other than those of clients are open to the Internet, got tcp 443 3389, expected tcp 443, 80, 587, 993, 995; publish only what clients use",
+      ],
+    },
+    {
+      document: { "proxies[0].publishes": ["imap", "owa"] },
+      finds: [
+        "proxies[0].publishes [rproxy]: the proxy publishes protocols that no client needs, got imap, expected Exchange protocols that the users' clients use; remove the protocol from `publishes`, or specify its users in `users`",
       ],
     },
   ],
@@ -36,7 +42,7 @@ export const cases: RuleCases = {
       from: "town",
       set: "proxies[0].publishes",
       to: [...published, "imap"],
-      finds: ["port-client-set", "sec-pop-imap-off"],
+      finds: ["port-client-set"],
     },
     {
       from: "town",
@@ -50,13 +56,19 @@ export const cases: RuleCases = {
       from: "government",
       set: "proxies[0].publishes",
       to: [...published, "pop"],
-      finds: ["port-client-set", "sec-pop-imap-off"],
+      finds: ["port-client-set"],
     },
     {
       from: "government",
       set: "proxies[0].publishes",
       to: [...published, "smtp"],
       finds: ["port-client-set", "proxy-smtp-not-l7"],
+    },
+    {
+      from: "town",
+      set: "proxies[0].publishes",
+      to: ["imap", "owa"],
+      finds: ["port-client-set", "client-protocols-published"],
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { azureTown } from "../support/azure-documents";
 import type { RuleCases } from "../support/describe-rule";
 import { school } from "../support/documents";
 
@@ -15,6 +16,18 @@ export const cases: RuleCases = {
         "datacenters[0].networks[1].filtered: a firewall filters between Exchange servers, or between them and domain controllers, got replication, expected no filter; allow all traffic between Exchange servers and domain controllers in both directions, and remove `filtered`",
       ],
     },
+    {
+      document: { ...azureTown, "datacenters[1].networks[0].filtered": true },
+      finds: [
+        "datacenters[1].networks[0].filtered: a firewall filters between Exchange servers, or between them and domain controllers, got servers, expected no filter; allow all traffic between Exchange servers and domain controllers in both directions, and remove `filtered`",
+      ],
+    },
+    {
+      document: { ...azureTown, "links[0].filtered": true },
+      finds: [
+        "links[0].filtered: a firewall filters between Exchange servers, or between them and domain controllers, got dc1 - dc2, expected no filter; allow all traffic between Exchange servers and domain controllers in both directions, and remove `filtered`",
+      ],
+    },
   ],
   doesNotApply: { ...school, document: { "hybrid.managementServer": undefined, "hybrid.endpoint": undefined } },
   changes: [
@@ -27,16 +40,28 @@ export const cases: RuleCases = {
       from: "government",
       set: "datacenters[2].networks[0].filtered",
       to: true,
-      finds: ["port-no-filter-internal", "az-nsg-no-intra-block"],
+      finds: ["port-no-filter-internal"],
     },
     { from: "government", set: "links[0].filtered", to: true, finds: ["port-no-filter-internal"] },
     {
       from: "government",
       set: "links[2].filtered",
       to: true,
-      finds: ["port-no-filter-internal", "az-nsg-no-intra-block"],
+      finds: ["port-no-filter-internal"],
     },
-    { from: "school", set: "links[0].filtered", to: true, finds: ["port-no-filter-internal", "az-nsg-no-intra-block"] },
+    { from: "school", set: "links[0].filtered", to: true, finds: ["port-no-filter-internal"] },
     { from: "school", set: "datacenters[0].networks[0].filtered", to: true, finds: ["port-no-filter-internal"] },
+    {
+      from: "government",
+      set: "links[1].filtered",
+      to: true,
+      finds: ["port-no-filter-internal"],
+    },
+    {
+      from: "school",
+      set: "datacenters[1].networks[2].filtered",
+      to: true,
+      finds: ["port-no-filter-internal"],
+    },
   ],
 };

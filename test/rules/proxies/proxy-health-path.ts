@@ -25,8 +25,15 @@ export const cases: RuleCases = {
       from: "government",
       set: "proxies[1].healthChecks",
       to: "none",
-      finds: ["proxy-health-path", "ns-rr-partial-failure"],
+      finds: ["proxy-health-path"],
     },
     { from: "school", set: "proxies", to: campus({ healthChecks: "none" }), finds: ["proxy-health-path"] },
+    { from: "town", set: "proxies[0].healthChecks", to: "none", finds: ["proxy-health-path"] },
+    {
+      from: "government",
+      set: "proxies[0].healthChecks",
+      to: "none",
+      finds: ["proxy-health-path"],
+    },
   ],
 };

@@ -9,7 +9,7 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].publishes": ["owa", "PowerShell", "api"] },
       finds: [
-        "proxies[0].publishes [rproxy]: the proxy publishes more than clients need, got api, PowerShell, expected owa, ecp-user, ews, mapi, eas, activesync, microsoft-server-activesync, autodiscover, oab, rpc, outlook-anywhere; publish only the protocols of clients, and of ecp at most the user options (`ecp-user`)",
+        "proxies[0].publishes [rproxy]: the proxy publishes more than clients need, got api, expected owa, ecp-user, ews, mapi, eas, activesync, microsoft-server-activesync, autodiscover, oab, rpc, outlook-anywhere; publish only the protocols of clients, and of ecp at most the user options (`ecp-user`)",
       ],
     },
     {
@@ -23,20 +23,8 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "proxies[0].publishes", to: [...published, "ecp"], finds: ["proxy-path-list"] },
     { from: "town", set: "proxies[0].publishes", to: [...published, "api"], finds: ["proxy-path-list"] },
-    {
-      from: "town",
-      set: "proxies[0].publishes",
-      to: [...published, "PowerShell"],
-      finds: ["proxy-path-list", "sec-powershell-not-published"],
-    },
     { from: "government", set: "proxies[0].publishes", to: [...published, "ecp"], finds: ["proxy-path-list"] },
     { from: "government", set: "proxies[1].publishes", to: [...published, "/ecp"], finds: ["proxy-path-list"] },
-    {
-      from: "government",
-      set: "proxies[1].publishes",
-      to: [...published, "powershell"],
-      finds: ["proxy-path-list", "sec-powershell-not-published"],
-    },
     {
       from: "school",
       set: "proxies",

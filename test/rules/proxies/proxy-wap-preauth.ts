@@ -1,3 +1,4 @@
+import { campus } from "../support/proxies-documents";
 import type { RuleCases } from "../support/describe-rule";
 
 export const cases: RuleCases = {
@@ -25,6 +26,13 @@ export const cases: RuleCases = {
         "proxies[0].preauthentication.eas [lb-north]: the proxy cannot pre-authenticate eas in this way, got kerberos-delegation, expected pass-through or adfs; let the protocol pass through and have Exchange authenticate users",
       ],
     },
+    {
+      document: { "proxies[0].preauthentication": { ews: "adfs" } },
+      deployment: { hybrid: { kind: "minimal", mailFlow: "direct", retire: [] } },
+      finds: [
+        "proxies[0].preauthentication.ews [rproxy]: the proxy cannot pre-authenticate ews in this way, got adfs, expected pass-through; let the protocol pass through and have Exchange authenticate users",
+      ],
+    },
   ],
   doesNotApply: {},
   changes: [
@@ -39,5 +47,11 @@ export const cases: RuleCases = {
     },
     { from: "government", set: "proxies[0].preauthentication", to: { mapi: "adfs" }, finds: ["proxy-wap-preauth"] },
     { from: "government", set: "proxies[1].preauthentication", to: { oab: "adfs" }, finds: ["proxy-wap-preauth"] },
+    {
+      from: "school",
+      set: "proxies",
+      to: campus({ preauthentication: { autodiscover: "adfs" } }),
+      finds: ["proxy-wap-preauth", "port-hybrid-in"],
+    },
   ],
 };

@@ -1,3 +1,4 @@
+import { campus } from "../support/proxies-documents";
 import type { RuleCases } from "../support/describe-rule";
 
 export const cases: RuleCases = {
@@ -9,6 +10,13 @@ export const cases: RuleCases = {
         "proxies[0].certificate [rproxy]: the proxy re-encrypts with another certificate than that of Exchange, got own, expected same-as-exchange; install the certificate of Exchange on the proxy and set `certificate: same-as-exchange`, or pass TLS through",
       ],
     },
+    {
+      from: "government",
+      document: { "proxies[0].certificate": "own" },
+      finds: [
+        "proxies[0].certificate [lb-north]: the proxy re-encrypts with another certificate than that of Exchange, got own, expected same-as-exchange; install the certificate of Exchange on the proxy and set `certificate: same-as-exchange`, or pass TLS through",
+      ],
+    },
   ],
   doesNotApply: {},
   undecided: [
@@ -17,6 +25,23 @@ export const cases: RuleCases = {
       finds: [
         "proxies[0].certificate [rproxy]: not decided: the document does not say whether rproxy presents the certificate of Exchange, expected `proxies[0].certificate`; add this key",
       ],
+    },
+  ],
+  changes: [
+    {
+      from: "town",
+      set: "proxies[0].mode",
+      to: "tls-bridging",
+      finds: ["sec-ep-bridging", "proxy-nginx-oss-ntlm"],
+    },
+    { from: "government", set: "proxies[0].certificate", to: "own", finds: ["sec-ep-bridging"] },
+    { from: "government", set: "proxies[1].certificate", to: "own", finds: ["sec-ep-bridging"] },
+    { from: "government", set: "proxies[1].certificate", to: undefined, finds: ["sec-ep-bridging"] },
+    {
+      from: "school",
+      set: "proxies",
+      to: campus({ certificate: "own" }),
+      finds: ["sec-ep-bridging"],
     },
   ],
 };

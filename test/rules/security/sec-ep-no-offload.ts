@@ -1,6 +1,6 @@
+import { noCluster } from "../support/documents";
+import { campus } from "../support/proxies-documents";
 import type { RuleCases } from "../support/describe-rule";
-
-const noCluster = { from: "school" } as const;
 
 export const cases: RuleCases = {
   breaks: [
@@ -12,4 +12,30 @@ export const cases: RuleCases = {
     },
   ],
   doesNotApply: noCluster,
+  changes: [
+    {
+      from: "town",
+      set: "proxies[0].mode",
+      to: "tls-offload",
+      finds: ["sec-ep-no-offload", "proxy-nginx-oss-ntlm"],
+    },
+    {
+      from: "government",
+      set: "proxies[0].mode",
+      to: "tls-offload",
+      finds: ["sec-ep-no-offload"],
+    },
+    {
+      from: "government",
+      set: "proxies[1].mode",
+      to: "tls-offload",
+      finds: ["sec-ep-no-offload"],
+    },
+    {
+      from: "school",
+      set: "proxies",
+      to: campus({ mode: "tls-offload" }),
+      finds: ["sec-ep-no-offload"],
+    },
+  ],
 };

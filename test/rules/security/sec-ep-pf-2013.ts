@@ -21,13 +21,13 @@ export const cases: RuleCases = {
       from: "town",
       set: "migration.sources[0].update",
       to: "CU22",
-      finds: ["sec-ep-pf-2013", "life-2016-cu23-first", "life-se-cu1-coexist"],
+      finds: ["sec-ep-pf-2013", "life-2016-cu23-first"],
     },
     {
       from: "town",
       set: "migration.sources[0].version",
       to: "2013",
-      finds: ["sec-ep-pf-2013", "life-2013-2010-eos", "life-2013-hop", "life-setup-blocks-2013"],
+      finds: ["sec-ep-pf-2013", "life-2013-2010-eos"],
     },
   ],
 };

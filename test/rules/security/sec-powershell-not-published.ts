@@ -1,5 +1,7 @@
 import type { RuleCases } from "../support/describe-rule";
 
+const published = ["owa", "ews", "mapi", "eas", "oab", "autodiscover"];
+
 export const cases: RuleCases = {
   breaks: [
     {
@@ -15,25 +17,37 @@ export const cases: RuleCases = {
       from: "town",
       set: "proxies[0].publishes",
       to: ["owa", "PowerShell"],
-      finds: ["sec-powershell-not-published", "client-protocols-published", "proxy-path-list"],
+      finds: ["sec-powershell-not-published", "client-protocols-published"],
     },
     {
       from: "town",
       set: "proxies[0].publishes",
       to: ["owa", "ews", "mapi", "eas", "oab", "autodiscover", "/PowerShell"],
-      finds: ["sec-powershell-not-published", "proxy-path-list"],
+      finds: ["sec-powershell-not-published"],
     },
     {
       from: "government",
       set: "proxies[0].publishes",
       to: ["owa", "ews", "mapi", "eas", "oab", "autodiscover", "powershell"],
-      finds: ["sec-powershell-not-published", "proxy-path-list"],
+      finds: ["sec-powershell-not-published"],
     },
     {
       from: "government",
       set: "proxies[0].publishes",
       to: ["owa", "ews", "mapi", "eas", "oab", "autodiscover", "/powershell-proxy"],
-      finds: ["sec-powershell-not-published", "proxy-path-list"],
+      finds: ["sec-powershell-not-published"],
+    },
+    {
+      from: "government",
+      set: "proxies[1].publishes",
+      to: [...published, "powershell"],
+      finds: ["sec-powershell-not-published"],
+    },
+    {
+      from: "town",
+      set: "proxies[0].publishes",
+      to: [...published, "PowerShell"],
+      finds: ["sec-powershell-not-published"],
     },
   ],
 };

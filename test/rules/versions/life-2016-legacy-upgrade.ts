@@ -14,5 +14,23 @@ export const cases: RuleCases = {
     { from: "town", set: "migration.sources[0].upgrade", to: "in-place", finds: ["life-2016-legacy-upgrade"] },
     { from: "government", set: "migration.sources[0].upgrade", to: "in-place", finds: ["life-2016-legacy-upgrade"] },
     { from: "school", set: "migration.sources[0].upgrade", to: "in-place", finds: ["life-2016-legacy-upgrade"] },
+    {
+      from: "school",
+      set: "migration.sources[0].upgrade",
+      to: "in-place-with-windows",
+      finds: ["life-2016-legacy-upgrade"],
+    },
+    {
+      from: "government",
+      set: "migration.sources[0].upgrade",
+      to: "in-place-with-windows",
+      finds: ["life-2016-legacy-upgrade"],
+    },
+    {
+      from: "town",
+      set: "migration.sources[0].upgrade",
+      to: "in-place-with-windows",
+      finds: ["life-2016-legacy-upgrade"],
+    },
   ],
 };

@@ -1,3 +1,4 @@
+import { school } from "../support/documents";
 import type { RuleCases } from "../support/describe-rule";
 
 export const cases: RuleCases = {
@@ -12,6 +13,13 @@ export const cases: RuleCases = {
       document: { "exchange.version": "2016", "exchange.update": "CU21" },
       finds: [
         "exchange.update: the cumulative update is older than the previous one, got CU21, expected CU23 or the previous one; plan the latest cumulative update",
+      ],
+    },
+    {
+      ...school,
+      document: { "exchange.version": "2019", "exchange.update": "CU13" },
+      finds: [
+        "exchange.update: the cumulative update is older than the previous one, got CU13, expected CU15 or the previous one; plan the latest cumulative update",
       ],
     },
   ],

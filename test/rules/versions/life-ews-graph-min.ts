@@ -1,3 +1,5 @@
+import { full } from "../support/hybrid-documents";
+import { school } from "../support/documents";
 import type { RuleCases } from "../support/describe-rule";
 
 export const cases: RuleCases = {
@@ -7,7 +9,21 @@ export const cases: RuleCases = {
       from: "school",
       document: { "hybrid.kind": "full", "exchange.build": "15.2.2562.37" },
       finds: [
-        "exchange.build: the servers lose free/busy with Exchange Online when EWS is shut down, got 15.2.2562.37, expected 15.2.2562.41 or later; install this build or a later one and specify it as `exchange.build`",
+        "exchange.build: the servers lose free/busy with Exchange Online when EWS is shut down, got 15.2.2562.37, expected SE, build 15.2.2562.41 or later; install SE with this build or a later one and specify it as `exchange.build`",
+      ],
+    },
+    {
+      ...school,
+      document: { ...full.document, "exchange.build": "15.2.2562.37" },
+      finds: [
+        "exchange.build: the servers lose free/busy with Exchange Online when EWS is shut down, got 15.2.2562.37, expected SE, build 15.2.2562.41 or later; install SE with this build or a later one and specify it as `exchange.build`",
+      ],
+    },
+    {
+      ...school,
+      document: { ...full.document, "exchange.version": "2019", "exchange.update": "CU15" },
+      finds: [
+        "exchange.version: the servers lose free/busy with Exchange Online when EWS is shut down, got 2019, expected SE, build 15.2.2562.41 or later; install SE with this build or a later one and specify it as `exchange.build`",
       ],
     },
   ],
@@ -16,6 +32,13 @@ export const cases: RuleCases = {
     {
       from: "school",
       document: { "hybrid.kind": "full", "exchange.build": undefined },
+      finds: [
+        "exchange.build: not decided: the document does not say whether the servers keep free/busy with Exchange Online after the shutdown of EWS, expected `exchange.build`; add this key",
+      ],
+    },
+    {
+      ...school,
+      document: { ...full.document, "exchange.build": undefined },
       finds: [
         "exchange.build: not decided: the document does not say whether the servers keep free/busy with Exchange Online after the shutdown of EWS, expected `exchange.build`; add this key",
       ],

@@ -1,34 +1,25 @@
 import type { RuleCases } from "../support/describe-rule";
 
 export const cases: RuleCases = {
-  holds: { document: { "migration.sources[0].upgrade": "in-place" } },
+  holds: {
+    document: {
+      "migration.sources[0].version": "2019",
+      "migration.sources[0].update": "CU15",
+      "migration.sources[0].upgrade": "in-place",
+    },
+  },
   breaks: [
     {
-      document: { "migration.sources[0].upgrade": "in-place-with-windows" },
+      document: {
+        "migration.sources[0].version": "2019",
+        "migration.sources[0].update": "CU15",
+        "migration.sources[0].upgrade": "in-place-with-windows",
+      },
       finds: [
         "migration.sources[0].upgrade [old]: Windows is to be upgraded in place under installed Exchange servers, got in-place-with-windows, expected side-by-side, or in-place on the same version of Windows; move the mailboxes to new machines, or rebuild the server with the RecoverServer mode of setup",
       ],
     },
   ],
-  doesNotApply: { document: { migration: undefined } },
-  changes: [
-    {
-      from: "town",
-      set: "migration.sources[0].upgrade",
-      to: "in-place-with-windows",
-      finds: ["life-no-os-inplace", "life-2016-legacy-upgrade"],
-    },
-    {
-      from: "government",
-      set: "migration.sources[0].upgrade",
-      to: "in-place-with-windows",
-      finds: ["life-no-os-inplace", "life-2016-legacy-upgrade"],
-    },
-    {
-      from: "school",
-      set: "migration.sources[0].upgrade",
-      to: "in-place-with-windows",
-      finds: ["life-no-os-inplace", "life-2016-legacy-upgrade"],
-    },
-  ],
+  doesNotApply: {},
+  changes: [],
 };

@@ -14,6 +14,13 @@ export const cases: RuleCases = {
         "exchange.build: the servers go live after 2025-10-14 with a build that is older than SE, got 15.2.1748.49, expected 15.2.2562.17 or later; specify the number of an SE build as `exchange.build`",
       ],
     },
+    {
+      document: { "exchange.version": "2016" },
+      date: "2025-10-15",
+      finds: [
+        "exchange.version: the servers go live after 2025-10-14 with a version that is out of support, got 2016, expected SE; set `exchange.version: SE`; keep older servers as `migration.sources` only",
+      ],
+    },
   ],
   doesNotApply: { document: { migration: undefined }, date: "2025-10-14" },
   changes: [
@@ -21,7 +28,7 @@ export const cases: RuleCases = {
       from: "town",
       set: "exchange.version",
       to: "2016",
-      finds: ["life-target-se-only", "life-2016-2019-eos", "life-cu-n-or-n-1", "life-os-2016"],
+      finds: ["life-target-se-only", "life-cu-n-or-n-1", "life-os-2016"],
     },
     { from: "town", set: "exchange.build", to: "15.2.1748.49", finds: ["life-target-se-only", "life-se-min-build"] },
     {
@@ -40,8 +47,32 @@ export const cases: RuleCases = {
       from: "school",
       set: "exchange.version",
       to: "2016",
-      finds: ["life-target-se-only", "life-2016-2019-eos", "life-cu-n-or-n-1", "life-os-2016", "hyb-cu-current"],
+      finds: ["life-target-se-only", "life-cu-n-or-n-1", "life-os-2016"],
     },
     { from: "school", set: "exchange.build", to: "15.1.2507.72", finds: ["life-target-se-only", "life-se-min-build"] },
+    {
+      from: "town",
+      set: "exchange.version",
+      to: "2019",
+      finds: ["life-target-se-only", "life-cu-n-or-n-1"],
+    },
+    {
+      from: "government",
+      set: "exchange.version",
+      to: "2016",
+      finds: ["life-target-se-only", "life-cu-n-or-n-1", "life-os-2016"],
+    },
+    {
+      from: "government",
+      set: "exchange.version",
+      to: "2019",
+      finds: ["life-target-se-only", "life-cu-n-or-n-1"],
+    },
+    {
+      from: "school",
+      set: "exchange.version",
+      to: "2019",
+      finds: ["life-target-se-only", "life-cu-n-or-n-1"],
+    },
   ],
 };

@@ -11,7 +11,7 @@ import {
   type SizingShape,
   type SizingTier,
 } from "./input";
-import { fillSheet, type Entry, type Figure } from "./fill-sheet";
+import { chainOf, sheetOf, type Entry, type Figure, type Step } from "../figures";
 
 /** What one tier of users brings, after growth; the tiers' sums are the deployment's. */
 export interface TierFigures {
@@ -34,6 +34,8 @@ export interface SizingResult {
   readonly output: Readonly<Record<OutputFigure, Figure>>;
   /** All figures, also those on the way, not rounded. */
   readonly sheet: Readonly<Record<string, Entry>>;
+  /** The figure, then all that it was computed from, each once. */
+  readonly chain: (figure: string) => readonly Step[];
   readonly tiers: readonly TierFigures[];
   /** What the figures rest on, in sentences. */
   readonly notes: readonly string[];
@@ -54,11 +56,18 @@ export function calculate(input: SizingInput): SizingResult {
 export function calculateTiers(shape: SizingShape, tiers: readonly SizingTier[]): SizingResult {
   const full = fullShape(shape);
   const users = tiers.map(fullTier);
-  const sheet = fillSheet(definitions, full, users);
+  const filled = sheetOf(definitions, { ...full, tiers: users });
+  const sheet = Object.fromEntries(
+    Object.keys(definitions).flatMap((id): [string, Entry][] => {
+      const entry = filled.entry(id);
+      return entry === undefined ? [] : [[id, entry]];
+    }),
+  );
   const output = Object.fromEntries(outputFigures.map((name) => [name, sixDigits(sheet[name]?.value ?? null)]));
   return {
     output: output as Record<OutputFigure, Figure>,
     sheet,
+    chain: (figure) => chainOf(definitions, filled, figure),
     tiers: users.map((tier) => tierFigures(tier, full)),
     notes: [...notesOn(full), ...rejections(full, sheet)],
   };

@@ -2,7 +2,6 @@ export * from "./calculate";
 export { fullShape, largestHourShare, sizingTier } from "./input";
 export type { DagModel, SizingInput, SizingShape, SizingTier, SizingUsers, UserLoad } from "./input";
 export { outputFigures, type OutputFigure } from "./definitions";
-export type { Entry, Figure } from "./fill-sheet";
 export * from "./explain";
 export * from "./vectors";
 export { asInput } from "./read-input";

@@ -1,6 +1,7 @@
 export * from "./active-databases";
 export * from "./architecture";
 export * from "./database-count";
+export * from "./formula";
 export * from "./logs";
 export * from "./mailbox";
 export * from "./memory";

@@ -5,7 +5,9 @@ import {
   leastMemoryGB,
   memorySteps,
   minimumMemoryByCopies,
+  workbook,
 } from "../../../facts/sizing";
+import { formula } from "./formula";
 import { ceilingTo, roundTo } from "./rounding";
 
 /** Least memory for the database copies on a server, GB (Tables A15:C21). */
@@ -69,3 +71,55 @@ export function roundedMemoryGB(memoryGB: number): number {
 export function cachePerActiveMailboxMB(memoryGB: number, activeMailboxes: number): number {
   return ((memoryGB * cacheShareOfMemory) / activeMailboxes) * 1024;
 }
+
+export const minimumMemory = formula<{ copies: number }>({
+  label: "minimum memory for the database copies",
+  unit: "GB",
+  text: "8 for up to 10 {copies}, 2 more for each 10 further, at most 16; from a table",
+  source: workbook("Tables A15:C21"),
+  of: ({ copies }) => minimumMemoryGB(copies),
+});
+
+export const databaseCache = formula<{ mailboxesPerDatabase: number; activeDatabases: number; cacheMB: number }>({
+  label: "database cache",
+  unit: "GB",
+  text: "round up ({mailboxesPerDatabase} * {activeDatabases} * {cacheMB} / 1024)",
+  source: workbook("Role Requirements C135"),
+  of: ({ mailboxesPerDatabase, activeDatabases, cacheMB }) =>
+    databaseCacheGB(mailboxesPerDatabase, activeDatabases, cacheMB),
+});
+
+type IndexPlaces = { activeDatabases: number; copies: number; mailboxesPerDatabase: number; items: number };
+
+/** Quirk of the workbook, not kept here: fewer copies than active databases take memory away. */
+export const contentIndex = formula<IndexPlaces>({
+  label: "content index memory",
+  unit: "GB",
+  text: `${contentIndexMemory.baseGB} + {mailboxesPerDatabase} * {items} * ({activeDatabases} * ${contentIndexMemory.bytesPerActiveItem} + max(0, {copies} - {activeDatabases}) * ${contentIndexMemory.bytesPerPassiveItem}) / 2 ^ 30`,
+  source: workbook("Role Requirements C140"),
+  of: ({ activeDatabases, copies, mailboxesPerDatabase, items }) =>
+    contentIndexMemoryGB(
+      activeDatabases * mailboxesPerDatabase,
+      Math.max(0, copies - activeDatabases) * mailboxesPerDatabase,
+      items,
+    ),
+});
+
+type MemoryPlaces = { minimumGB: number; cacheGB: number; clientAccessGB: number; indexGB: number };
+
+export const memoryBeforeRounding = formula<MemoryPlaces>({
+  label: "memory before rounding",
+  unit: "GB",
+  text: `max({minimumGB}, {cacheGB} / ${cacheShareOfMemory} + {clientAccessGB}); {indexGB} is added where a quarter of it does not hold the index`,
+  source: workbook("Role Requirements C139:C142"),
+  of: ({ minimumGB, cacheGB, clientAccessGB, indexGB }) =>
+    memoryBeforeRoundingGB(minimumGB, cacheGB, clientAccessGB, indexGB),
+});
+
+export const roundedMemory = formula<{ memoryGB: number }>({
+  label: "memory as sold",
+  unit: "GB",
+  text: "round up {memoryGB} to 4, from 16 to 8, from 32 to 16, from 64 to 32; at least 8",
+  source: workbook("Role Requirements C143"),
+  of: ({ memoryGB }) => roundedMemoryGB(memoryGB),
+});

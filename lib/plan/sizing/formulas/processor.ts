@@ -1,4 +1,11 @@
-import { baselineServer, exchangeCoresPerDirectoryCore, processorLoadLimit } from "../../../facts/sizing";
+import {
+  baselineServer,
+  exchangeCoresPerDirectoryCore,
+  exchangeDocs,
+  processorLoadLimit,
+  workbook,
+} from "../../../facts/sizing";
+import { formula } from "./formula";
 import { ceilingTo } from "./rounding";
 
 export interface ProcessorBaseline {
@@ -60,3 +67,36 @@ export function coresFor(megacycles: number, ofOneCore: number, limit: number = 
 export function directoryCores(allActiveMegacycles: number, ofOneCore: number): number {
   return ceilingTo(allActiveMegacycles / ofOneCore / exchangeCoresPerDirectoryCore);
 }
+
+export const coreMegacycles = formula<{ specintRate2006: number; cores: number }>({
+  label: "megacycles per core",
+  unit: "megacycles",
+  text: `{specintRate2006} / {cores} * ${baselineServer.megacyclesPerCore} / ${baselineServer.specintPerCore}`,
+  source: workbook("Role Requirements C160"),
+  of: ({ specintRate2006, cores }) => megacyclesPerCore(specintRate2006, cores),
+});
+
+export const availableMegacycles = formula<{ perCore: number; cores: number }>({
+  label: "available megacycles",
+  unit: "megacycles",
+  text: "{perCore} * {cores}",
+  source: workbook("Role Requirements C160"),
+  of: ({ perCore, cores }) => perCore * cores,
+});
+
+export const loadOfProcessors = formula<{ used: number; available: number }>({
+  label: "processor load",
+  unit: "of the megacycles",
+  text: "{used} / {available}",
+  source: `${workbook("Role Requirements C210")}; ${exchangeDocs("preferred-architecture-2019.md")}`,
+  of: ({ used, available }) => used / available,
+});
+
+/** Every datacenter's directory is for all users of the organization. */
+export const directoryForUsers = formula<{ activeMegacycles: number; perCore: number }>({
+  label: "global catalog cores for all users",
+  unit: "cores",
+  text: `round up ({activeMegacycles} / {perCore} / ${exchangeCoresPerDirectoryCore})`,
+  source: workbook("Role Requirements C176:C177"),
+  of: ({ activeMegacycles, perCore }) => directoryCores(activeMegacycles, perCore),
+});

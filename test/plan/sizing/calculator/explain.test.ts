@@ -17,6 +17,7 @@ test("the size of a database, step by step", () => {
   expect(stepsOf("dbSizeGB").slice(0, 2)).toEqual([
     {
       figure: "dbSizeGB",
+      label: "database",
       depth: 0,
       formula: "mbxPerDb * mailboxSizeOnDiskMB / 1024",
       filled: "183.333333 * 1397 / 1024",
@@ -28,6 +29,7 @@ test("the size of a database, step by step", () => {
     },
     {
       figure: "mbxPerDb",
+      label: "mailboxes per database",
       depth: 1,
       formula: "groupMailboxes / dbsRecommendedPerDag",
       filled: "4400 / 24",
@@ -48,6 +50,7 @@ test("each output figure leads to inputs, has a formula that names them, and a s
     expect(chain[0]?.figure).toBe(figure);
     expect(chain.some((step) => Object.keys(step.inputs).length > 0)).toBe(true);
     for (const step of chain) {
+      expect(step.label).toMatch(/^[A-Z]?[a-zA-Z][a-zA-Z/,. -]+[a-zA-Z]$/);
       expect(step.formula).not.toBe("");
       expect(step.source).toMatch(/^Microsoft, /);
       expect(step.unit).not.toBe("");

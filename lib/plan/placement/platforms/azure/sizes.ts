@@ -1,7 +1,7 @@
 import { burstableSizes } from "../../../../facts/azure-burstable";
 import { azureSizes } from "../../../../facts/sizing";
 import type { Deployment } from "../../../../model";
-import { versionNumber } from "../../../design/load";
+import { versionNumber } from "../../../sizing";
 import {
   cheapest,
   chooseAzureSize,

@@ -15,7 +15,7 @@ export function hyperVQuantities(by: CostContext): Quantity[] {
 function volumes({ plan, costs }: CostContext): Quantity[] {
   const found = new Map<string, number>();
   for (const machine of plan.machines) {
-    const needed = plan.sizes.clusters.find((one) => one.name === machine.cluster)?.dataDiskGB;
+    const needed = plan.sizes.clusters.find((one) => one.name === machine.cluster)?.neededDataDiskGB;
     if (machine.platform !== "hyper-v" || needed === undefined) continue;
     for (const disk of machine.disks) {
       if (disk.purpose === "database") found.set(disk.storage, (found.get(disk.storage) ?? 0) + needed);

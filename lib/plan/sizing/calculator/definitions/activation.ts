@@ -8,13 +8,13 @@ import {
   type Activation,
   type ActivationCase,
 } from "../../formulas";
-import type { Definition, Definitions, Reader } from "../fill-sheet";
-import { formulaInFirst, formulaInSecond } from "./activation-formulas";
+import type { CalculatorReader, CalculatorRecord, CalculatorRecords } from "../calculator-records";
+import { formulaInFirst, formulaInSecond } from "./activation-texts";
 
 const source = workbook("Role Requirements rows 117:131");
 
 /** The DAG as the activation table sees it. */
-export function activationCase(read: Reader): ActivationCase {
+export function activationCase(read: CalculatorReader): ActivationCase {
   const lagged = read.given("replayLagManager") ? read.given("lagInSecond") : 0;
   return {
     model: read.given("dagModel"),
@@ -33,8 +33,18 @@ export function activationCase(read: Reader): ActivationCase {
 
 type Failure = keyof Activation;
 
-function active(side: "first" | "second", failure: Failure): Definition {
+const failureWords: Readonly<Record<Failure, string>> = {
+  normal: "normal operation",
+  single: "one server failed",
+  double: "two servers failed",
+  site: "the other datacenter failed",
+  siteAndOne: "the other datacenter and one server failed",
+  siteAndTwo: "the other datacenter and two servers failed",
+};
+
+function active(side: "first" | "second", failure: Failure): CalculatorRecord {
   return {
+    label: `active databases per server, ${side === "first" ? "first" : "second"} datacenter, ${failureWords[failure]}`,
     unit: "databases",
     formula: (read) => {
       if (failure === "siteAndOne" || side === "second") read.number("actPdcSingle");
@@ -49,9 +59,10 @@ function active(side: "first" | "second", failure: Failure): Definition {
   };
 }
 
-function worst(prefix: "actPdc" | "actSdc"): Definition {
+function worst(prefix: "actPdc" | "actSdc"): CalculatorRecord {
   const failures = ["Normal", "Single", "Double", "Site", "SiteAndOne", "SiteAndTwo"].map((name) => prefix + name);
   return {
+    label: `active databases per server, ${prefix === "actPdc" ? "first" : "second"} datacenter, worst failure`,
     unit: "databases",
     formula: (read) => {
       const withSite = prefix === "actSdc" || read.given("dagModel") === "aa-single";
@@ -69,13 +80,13 @@ function worst(prefix: "actPdc" | "actSdc"): Definition {
 
 const none: Activation = { normal: 0, single: null, double: null, site: null, siteAndOne: null, siteAndTwo: null };
 
-function numberOrNull(read: Reader, name: string): number | null {
+function numberOrNull(read: CalculatorReader, name: string): number | null {
   const value = read.number(name);
   return Number.isNaN(value) ? null : value;
 }
 
 /** Databases active on one server of each datacenter, before and after failures, and the limits that follow. */
-export const activationDefinitions: Definitions = {
+export const activationDefinitions: CalculatorRecords = {
   actPdcNormal: active("first", "normal"),
   actPdcSingle: active("first", "single"),
   actPdcDouble: active("first", "double"),
@@ -91,12 +102,14 @@ export const activationDefinitions: Definitions = {
   actSdcSiteAndTwo: active("second", "siteAndTwo"),
   actSdcWorst: worst("actSdc"),
   maxActiveDbs: {
+    label: "max. active databases",
     unit: "databases",
     formula: "actPdcWorst",
     source: workbook("Role Requirements I109:I112"),
     compute: (read) => read.number("actPdcWorst"),
   },
   maxPreferredActiveDbs: {
+    label: "max. preferred active databases",
     unit: "databases",
     formula: (read) =>
       read.number("actPdcDouble") >= read.number("actPdcWorst")
@@ -114,6 +127,7 @@ export const activationDefinitions: Definitions = {
     },
   },
   remainingServers: {
+    label: "servers left for the mail flow",
     unit: "servers",
     formula: (read) => {
       const c = activationCase(read);

@@ -1,4 +1,5 @@
-import type { Definitions } from "../fill-sheet";
+import { figureRecords, type FigureRecords } from "../../figures";
+import type { CalculatorInputs } from "../calculator-records";
 import { activationDefinitions } from "./activation";
 import { databaseDefinitions, groupDefinitions } from "./layout";
 import { memoryDefinitions, processorDefinitions } from "./server";
@@ -7,7 +8,7 @@ import { replicationDefinitions, transportDefinitions } from "./traffic";
 import { userDefinitions } from "./users";
 
 /** Every figure of the calculator with its formula and source. */
-export const definitions: Definitions = {
+export const definitions: FigureRecords<CalculatorInputs> = figureRecords<CalculatorInputs>({
   ...userDefinitions,
   ...groupDefinitions,
   ...databaseDefinitions,
@@ -18,7 +19,7 @@ export const definitions: Definitions = {
   ...processorDefinitions,
   ...transportDefinitions,
   ...replicationDefinitions,
-};
+});
 
 /** The figures that are put out, in the vectors' order and under their names; the others only lead to them. */
 export const outputFigures = [

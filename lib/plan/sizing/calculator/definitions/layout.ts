@@ -10,10 +10,10 @@ import {
   permutations,
   serversHolding,
 } from "../../formulas";
-import type { Definitions, Reader } from "../fill-sheet";
+import { totalMailboxes, type CalculatorRecords, type CalculatorReader } from "../calculator-records";
 
 /** Whether there is a second datacenter with copies. */
-export function resilient(read: Reader): boolean {
+export function resilient(read: CalculatorReader): boolean {
   const model = read.given("dagModel");
   return model !== "single-site" && model !== "stand-alone";
 }
@@ -24,14 +24,16 @@ const dagCountFormulas: Readonly<Record<string, string>> = {
 };
 
 /** Who is where: mailboxes by DAG, copies by datacenter, servers. */
-export const groupDefinitions: Definitions = {
+export const groupDefinitions: CalculatorRecords = {
   mailboxes: {
+    label: "mailboxes, after growth",
     unit: "mailboxes",
     formula: "mailboxes * (1 + growth) ^ growthYears; of all tiers",
     source: workbook("Role Requirements C98; growth is applied once there"),
-    compute: (read) => read.total() * (1 + read.given("growth")) ** read.given("growthYears"),
+    compute: (read) => totalMailboxes(read) * (1 + read.given("growth")) ** read.given("growthYears"),
   },
   dagCount: {
+    label: "DAGs, or stand-alone servers",
     unit: "DAGs",
     formula: (read) => dagCountFormulas[read.given("dagModel")] ?? "dags",
     source: workbook("Input F23, comments H86:H91"),
@@ -42,18 +44,21 @@ export const groupDefinitions: Definitions = {
     },
   },
   groupMailboxes: {
+    label: "mailboxes per DAG or server",
     unit: "mailboxes",
     formula: "mailboxes / dagCount",
     source: workbook("Role Requirements C98"),
     compute: (read) => read.number("mailboxes") / read.number("dagCount"),
   },
   totalMailboxesPerDag: {
+    label: "mailboxes per DAG",
     unit: "mailboxes",
     formula: "groupMailboxes; of a DAG only",
     source: workbook("Role Requirements C98"),
     compute: (read) => (read.given("dagModel") === "stand-alone" ? null : read.number("groupMailboxes")),
   },
   haInFirst: {
+    label: "highly available copies in the first datacenter",
     unit: "copies",
     formula: "haCopies - haInSecond",
     source: workbook("Input, Mailbox Database Copy Configuration"),
@@ -63,6 +68,7 @@ export const groupDefinitions: Definitions = {
     },
   },
   copiesInFirst: {
+    label: "copies in the first datacenter",
     unit: "copies",
     formula: "haInFirst + lagCopies - lagInSecond",
     source: workbook("Input, Mailbox Database Copy Configuration"),
@@ -73,18 +79,21 @@ export const groupDefinitions: Definitions = {
     },
   },
   copiesInSecond: {
+    label: "copies in the second datacenter",
     unit: "copies",
     formula: "haInSecond + lagInSecond",
     source: workbook("Input, Mailbox Database Copy Configuration"),
     compute: (read) => (resilient(read) ? read.given("haInSecond") + read.given("lagInSecond") : 0),
   },
   serversDc1: {
+    label: "servers in the first datacenter",
     unit: "servers",
     formula: "serversPerDc",
     source: workbook("Input"),
     compute: (read) => (read.given("dagModel") === "stand-alone" ? 1 : read.given("serversPerDc")),
   },
   serversDc2: {
+    label: "servers in the second datacenter",
     unit: "servers",
     formula: "min(serversPerDc, round up (copies in the second datacenter / dbCopiesPerServer))",
     source: workbook("Role Requirements, servers of the secondary datacenter"),
@@ -98,12 +107,14 @@ export const groupDefinitions: Definitions = {
     },
   },
   serversDc2Active: {
+    label: "servers in the second datacenter, active",
     unit: "servers",
     formula: "serversDc2; 0 when it only stands by",
     source: workbook("Role Requirements, servers of the secondary datacenter"),
     compute: (read) => (read.given("dagModel") === "aa-single" ? read.number("serversDc2") : 0),
   },
   serversDc2Dr: {
+    label: "servers in the second datacenter, standing by",
     unit: "servers",
     formula: "serversDc2; 0 when it is active itself",
     source: workbook("Role Requirements, servers of the secondary datacenter"),
@@ -112,8 +123,9 @@ export const groupDefinitions: Definitions = {
 };
 
 /** How many databases, and how they lie. */
-export const databaseDefinitions: Definitions = {
+export const databaseDefinitions: CalculatorRecords = {
   dbsPerVolume: {
+    label: "databases per volume",
     unit: "databases",
     formula: "dbPerVolume; match is all copies of a database, or those of one site for ap and aa-multi",
     source: workbook("Role Requirements C83, comment B108"),
@@ -125,6 +137,7 @@ export const databaseDefinitions: Definitions = {
     },
   },
   calcMaxDbSizeGB: {
+    label: "largest database",
     unit: "GB",
     formula:
       "by kind of storage; 200 stand-alone, 2000 on RAID or a whole disk, else the room of a disk by dbsPerVolume",
@@ -141,6 +154,7 @@ export const databaseDefinitions: Definitions = {
     },
   },
   mbxPerDbIoDriven: {
+    label: "mailboxes per database by disk I/O",
     unit: "mailboxes",
     formula: "even whole number below (diskIops / (peakIopsDag / groupMailboxes)) / dbsPerVolume, on single disks",
     source: workbook("Role Requirements C74"),
@@ -151,6 +165,7 @@ export const databaseDefinitions: Definitions = {
     },
   },
   mbxPerDbCapacityDriven: {
+    label: "mailboxes per database by size",
     unit: "mailboxes",
     formula: "calcMaxDbSizeGB * (1 - dataOverheadPct / 100) * 1024 / mailboxSizeOnDiskMB",
     source: workbook("Role Requirements C75"),
@@ -162,12 +177,14 @@ export const databaseDefinitions: Definitions = {
       ),
   },
   mbxPerDbCalculated: {
+    label: "mailboxes per database, calculated",
     unit: "mailboxes",
     formula: "round up (min(mbxPerDbIoDriven, mbxPerDbCapacityDriven))",
     source: workbook("Role Requirements C76"),
     compute: (read) => ceilingTo(lesser(read.number("mbxPerDbIoDriven"), read.number("mbxPerDbCapacityDriven"))),
   },
   dbsCalculated: {
+    label: "databases per DAG, calculated",
     unit: "databases",
     formula: "min(round up (groupMailboxes / mbxPerDbCalculated) to an even number, dbsMaxPerDag)",
     source: workbook("Role Requirements C77"),
@@ -177,6 +194,7 @@ export const databaseDefinitions: Definitions = {
     },
   },
   dbsSymmetric: {
+    label: "databases per DAG, symmetric",
     unit: "databases",
     formula: "round up dbsCalculated to a multiple of the permutations of copiesInFirst on serversDc1",
     source: workbook("Role Requirements C78"),
@@ -186,6 +204,7 @@ export const databaseDefinitions: Definitions = {
     },
   },
   dbsMaxPerDag: {
+    label: "databases per DAG at most",
     unit: "databases",
     formula: (read) => {
       const onServer = read.given("dataVolumes") === "auto" ? "100" : "dataVolumes * dbsPerVolume";
@@ -200,6 +219,7 @@ export const databaseDefinitions: Definitions = {
     },
   },
   dbsRecommendedPerDag: {
+    label: "databases per DAG",
     unit: "databases",
     formula: (read) => {
       if (read.given("databasesPerDag") !== "auto") return "databasesPerDag; and it modulo the disk group";
@@ -217,12 +237,14 @@ export const databaseDefinitions: Definitions = {
     },
   },
   mbxPerDb: {
+    label: "mailboxes per database",
     unit: "mailboxes",
     formula: "groupMailboxes / dbsRecommendedPerDag",
     source: workbook("Role Requirements C81"),
     compute: (read) => read.number("groupMailboxes") / read.number("dbsRecommendedPerDag"),
   },
   activeDc1: {
+    label: "databases active in the first datacenter",
     unit: "databases",
     formula: (read) =>
       read.given("dagModel") === "aa-single"
@@ -235,12 +257,14 @@ export const databaseDefinitions: Definitions = {
     },
   },
   activeDc2: {
+    label: "databases active in the second datacenter",
     unit: "databases",
     formula: "dbsRecommendedPerDag - activeDc1",
     source: workbook("Variables K40"),
     compute: (read) => read.number("dbsRecommendedPerDag") - read.number("activeDc1"),
   },
   dbCopiesPerServer: {
+    label: "database copies per server",
     unit: "copies",
     formula: (read) => {
       const most = read.given("dataVolumes") === "auto" ? "dbsRecommendedPerDag" : "dataVolumes * dbsPerVolume";
@@ -257,6 +281,7 @@ export const databaseDefinitions: Definitions = {
     },
   },
   dbVolumes: {
+    label: "data volumes per server",
     unit: "volumes",
     formula: "dataVolumes; auto is shown as 1, as the workbook does",
     source: workbook("Role Requirements E119"),
@@ -272,7 +297,7 @@ function lesser(first: number, second: number): number {
   return Number.isNaN(first) ? second : Math.min(first, second);
 }
 
-function diskGroup(read: Reader): number {
+function diskGroup(read: CalculatorReader): number {
   const onVolume = read.number("dbsPerVolume");
   return onVolume <= 1 ? 1 : (read.number("serversDc1") * onVolume) / read.number("copiesInFirst");
 }

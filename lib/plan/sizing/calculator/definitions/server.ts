@@ -1,31 +1,35 @@
 import { baselineServer, exchangeDocs, workbook } from "../../../../facts/sizing";
 import {
+  availableMegacycles,
+  bound,
   cachePerActiveMailboxMB,
   clientAccessMemoryGB,
   contentIndexMemoryGB,
-  databaseCacheGB,
-  directoryCores,
-  megacyclesPerCore,
+  coreMegacycles,
+  databaseCache,
+  directoryForUsers,
+  memoryBeforeRounding,
   memoryBeforeRoundingGB,
-  minimumMemoryGB,
+  minimumMemory,
   processorLoad,
-  roundedMemoryGB,
+  roundedMemory,
   serverMegacycles,
+  worded,
   type Megacycles,
 } from "../../formulas";
-import type { Definition, Definitions, Reader } from "../fill-sheet";
+import { mean, type CalculatorRecord, type CalculatorRecords, type CalculatorReader } from "../calculator-records";
 import { resilient } from "./layout";
 
 /**
  * Cores that the processor figures count. Quirk kept: in the vectors the SPECint_rate2006 is always that of the 16 cores of the
  * workbook's shipped server, whatever `cores` says; `ownCores` takes the server's.
  */
-function countedCores(read: Reader): number {
+function countedCores(read: CalculatorReader): number {
   return read.given("ownCores") ? read.given("cores") : baselineServer.cores;
 }
 
 /** Megacycles of a server with the databases that the figure named has active. */
-function megacycles(read: Reader, activeFigure: string): Megacycles {
+function megacycles(read: CalculatorReader, activeFigure: string): Megacycles {
   return serverMegacycles({
     activeDatabases: read.number(activeFigure),
     copies: read.number("dbCopiesPerServer"),
@@ -38,10 +42,10 @@ function megacycles(read: Reader, activeFigure: string): Megacycles {
 }
 
 /** Memory before rounding for the databases that the figure named has active. */
-function memory(read: Reader, activeFigure: string, cacheFigure: string): number {
+function memory(read: CalculatorReader, activeFigure: string, cacheFigure: string): number {
   const active = read.number(activeFigure) * read.number("mbxPerDb");
   const passive = read.number("dbCopiesPerServer") * read.number("mbxPerDb") - active;
-  const items = read.number("mailboxSizeOnDiskMB") / read.mean(["avgMessageKB"], (tier) => tier.avgMessageKB);
+  const items = read.number("mailboxSizeOnDiskMB") / mean(read, ["avgMessageKB"], (tier) => tier.avgMessageKB);
   return memoryBeforeRoundingGB(
     read.number("minMemDbCountGB"),
     read.number(cacheFigure),
@@ -51,10 +55,16 @@ function memory(read: Reader, activeFigure: string, cacheFigure: string): number
 }
 
 const memoryFormula = (cache: string, clientAccess: string): string =>
-  `max(minMemDbCountGB, ${cache} / 0.25 + ${clientAccess}); the content index is added where a quarter and it exceed that`;
+  worded(memoryBeforeRounding, {
+    minimumGB: "minMemDbCountGB",
+    cacheGB: cache,
+    clientAccessGB: clientAccess,
+    indexGB: "the content index",
+  }).formula;
 
-function clientAccessMemory(activeFigure: string): Definition {
+function clientAccessMemory(activeFigure: string): CalculatorRecord {
   return {
+    label: "memory of client access",
     unit: "GB",
     formula: `round (2 + ${activeFigure} * mbxPerDb * casMcPerMbx * overheadFactor / mcServer * coresCounted * 2); with an unknown processor coresCounted * 2 * 0.2 + 2`,
     source: workbook("Role Requirements C141"),
@@ -65,53 +75,39 @@ function clientAccessMemory(activeFigure: string): Definition {
   };
 }
 
-function cache(activeFigure: string): Definition {
-  return {
-    unit: "GB",
-    formula: `round up (mbxPerDb * ${activeFigure} * cachePerMailboxTableMB / 1024)`,
-    source: workbook("Role Requirements C135"),
-    compute: (read) =>
-      databaseCacheGB(read.number("mbxPerDb"), read.number(activeFigure), read.number("cachePerMailboxTableMB")),
-  };
+function cache(activeFigure: string): CalculatorRecord {
+  return bound(databaseCache, {
+    mailboxesPerDatabase: "mbxPerDb",
+    activeDatabases: activeFigure,
+    cacheMB: "cachePerMailboxTableMB",
+  });
 }
 
 /** Memory of a server of each datacenter. */
-export const memoryDefinitions: Definitions = {
-  minMemDbCountGB: {
-    unit: "GB",
-    formula: "8 for up to 10 dbCopiesPerServer, 2 more for each 10 further, at most 16",
-    source: workbook("Tables A15:C21"),
-    compute: (read) => minimumMemoryGB(read.number("dbCopiesPerServer")),
-  },
+export const memoryDefinitions: CalculatorRecords = {
+  minMemDbCountGB: bound(minimumMemory, { copies: "dbCopiesPerServer" }),
   eseCacheGB: cache("actPdcWorst"),
   eseCacheSdcGB: cache("actSdcWorst"),
   casMemoryGB: clientAccessMemory("actPdcWorst"),
   casMemorySdcGB: clientAccessMemory("actSdcWorst"),
   ramCalcGB: {
+    label: "memory before rounding, first datacenter",
     unit: "GB",
     formula: memoryFormula("eseCacheGB", "casMemoryGB"),
     source: workbook("Role Requirements C139:C142"),
     compute: (read) => memory(read, "actPdcWorst", "eseCacheGB"),
   },
   ramCalcSdcGB: {
+    label: "memory before rounding, second datacenter",
     unit: "GB",
     formula: memoryFormula("eseCacheSdcGB", "casMemorySdcGB"),
     source: workbook("Role Requirements C139:C142"),
     compute: (read) => (resilient(read) ? memory(read, "actSdcWorst", "eseCacheSdcGB") : null),
   },
-  ramGB: {
-    unit: "GB",
-    formula: "round up ramCalcGB to 4, from 16 to 8, from 32 to 16, from 64 to 32",
-    source: workbook("Role Requirements C143"),
-    compute: (read) => roundedMemoryGB(read.number("ramCalcGB")),
-  },
-  ramSdcGB: {
-    unit: "GB",
-    formula: "round up ramCalcSdcGB to 4, from 16 to 8, from 32 to 16, from 64 to 32",
-    source: workbook("Role Requirements C143"),
-    compute: (read) => roundedMemoryGB(read.number("ramCalcSdcGB")),
-  },
+  ramGB: { ...bound(roundedMemory, { memoryGB: "ramCalcGB" }), label: "memory per server, first datacenter" },
+  ramSdcGB: { ...bound(roundedMemory, { memoryGB: "ramCalcSdcGB" }), label: "memory per server, second datacenter" },
   cachePerMbxMB: {
+    label: "database cache per active mailbox",
     unit: "MB",
     formula: "ramGB * 0.25 / actPdcWorst / mbxPerDb * 1024",
     source: workbook("Role Requirements C104"),
@@ -123,8 +119,9 @@ export const memoryDefinitions: Definitions = {
 const mcSource = workbook("Role Requirements C201:C203");
 const loadSource = `${workbook("Role Requirements C210")}; ${exchangeDocs("preferred-architecture-2019.md")}`;
 
-function load(activeFigure: string, applies: (read: Reader) => boolean = () => true): Definition {
+function load(activeFigure: string, applies: (read: CalculatorReader) => boolean = () => true): CalculatorRecord {
   return {
+    label: "processor load",
     unit: "fraction",
     formula: `mbxPerDb * (${activeFigure} * (activeMcPerMbx + casMcPerMbx) + (dbCopiesPerServer - ${activeFigure}) * passiveMcPerMbx) * overheadFactor / mcServer`,
     source: loadSource,
@@ -132,7 +129,7 @@ function load(activeFigure: string, applies: (read: Reader) => boolean = () => t
   };
 }
 
-function unlessAlone(activeFigure: string): Definition {
+function unlessAlone(activeFigure: string): CalculatorRecord {
   const definition = load(activeFigure);
   return {
     ...definition,
@@ -141,50 +138,45 @@ function unlessAlone(activeFigure: string): Definition {
 }
 
 /** 0 where the first datacenter takes over nothing, as the workbook has it. */
-function afterSite(): Definition {
+function afterSite(): CalculatorRecord {
   const definition = load("actPdcSite", resilient);
   return { ...definition, compute: (read) => (read.given("dagModel") === "ap" ? 0 : definition.compute(read)) };
 }
 
 /** Processors of a server, and of the directory. */
-export const processorDefinitions: Definitions = {
+export const processorDefinitions: CalculatorRecords = {
   coresCounted: {
+    label: "cores counted",
     unit: "cores",
     formula: (read) => (read.given("ownCores") ? "cores" : "16, of the workbook's shipped server"),
     source: workbook("Role Requirements C160"),
     compute: countedCores,
   },
   overheadFactor: {
+    label: "factor of the hypervisor",
     unit: "factor",
     formula: (read) => (read.given("virtualized") ? "1 + hypervisorPct / 100" : "1 on a physical server"),
     source: workbook("Input C135"),
     compute: (read) => (read.given("virtualized") ? 1 + read.given("hypervisorPct") / 100 : 1),
   },
-  mcPerCore: {
-    unit: "megacycles",
-    formula: "specintRate2006 / coresCounted * 2000 / 33.75",
-    source: workbook("Role Requirements C160"),
-    compute: (read) => megacyclesPerCore(read.given("specintRate2006") ?? Number.NaN, read.number("coresCounted")),
-  },
-  mcServer: {
-    unit: "megacycles",
-    formula: "mcPerCore * coresCounted",
-    source: workbook("Role Requirements C160"),
-    compute: (read) => read.number("mcPerCore") * read.number("coresCounted"),
-  },
+  mcPerCore: bound(coreMegacycles, { specintRate2006: { input: "specintRate2006" }, cores: "coresCounted" }),
+  mcServer: bound(availableMegacycles, { perCore: "mcPerCore", cores: "coresCounted" }),
   mcActiveWorst: {
+    label: "used megacycles of active mailboxes, worst failure",
     unit: "megacycles",
     formula: "actPdcWorst * mbxPerDb * activeMcPerMbx * overheadFactor",
     source: mcSource,
     compute: (read) => megacycles(read, "actPdcWorst").active,
   },
   mcPassiveWorst: {
+    label: "used megacycles of passive mailboxes, worst failure",
     unit: "megacycles",
     formula: "(dbCopiesPerServer - actPdcWorst) * mbxPerDb * passiveMcPerMbx * overheadFactor",
     source: mcSource,
     compute: (read) => megacycles(read, "actPdcWorst").passive,
   },
   mcCasWorst: {
+    label: "used megacycles of client access, worst failure",
     unit: "megacycles",
     formula: "actPdcWorst * mbxPerDb * casMcPerMbx * overheadFactor",
     source: mcSource,
@@ -196,14 +188,16 @@ export const processorDefinitions: Definitions = {
   cpuSite: afterSite(),
   cpuWorst: load("actPdcWorst"),
   cpuSdcWorst: load("actSdcWorst", resilient),
-  gcCoresDc1: {
-    unit: "cores",
-    formula: "round up (mailboxes * activeMcPerMbx / mcPerCore / 8); every datacenter for all mailboxes",
-    source: workbook("Role Requirements C176:C177"),
-    compute: (read) =>
-      directoryCores(read.number("mailboxes") * read.number("activeMcPerMbx"), read.number("mcPerCore")),
+  activeMcAll: {
+    label: "active megacycles of all mailboxes",
+    unit: "megacycles",
+    formula: "mailboxes * activeMcPerMbx",
+    source: workbook("Role Requirements C176"),
+    compute: (read) => read.number("mailboxes") * read.number("activeMcPerMbx"),
   },
+  gcCoresDc1: bound(directoryForUsers, { activeMegacycles: "activeMcAll", perCore: "mcPerCore" }),
   gcCoresDc2: {
+    label: "global catalog cores in the second datacenter",
     unit: "cores",
     formula: "gcCoresDc1, where there is a second datacenter (dagModel)",
     source: workbook("Role Requirements C176:C177"),

@@ -1,22 +1,32 @@
 import { logReadShare, logWriteShare, maintenanceMBps, workbook } from "../../../../facts/sizing";
 import {
+  bound,
+  databaseSize,
   daysOfLogs,
-  logsGB,
-  moveLogsPerWeek,
-  restoreVolumeGB,
+  iopsOfDatabase,
+  iopsOfServer,
+  keptLogs,
+  logsOfDatabase,
+  movedLogs,
+  movedLogsRoom,
+  peakIops,
+  restoreVolume,
   storageArchitecture,
-  volumeGB,
+  volume,
+  worded,
   type CopyCounts,
+  type Formula,
+  type VolumePlaces,
 } from "../../formulas";
-import type { Definitions, Reader } from "../fill-sheet";
+import type { CalculatorInputs, CalculatorRecords, CalculatorReader } from "../calculator-records";
 
 /** Days by which lagged copies are behind; 0 without them. */
-export function lagDays(read: Reader, withTruncation: boolean): number {
+export function lagDays(read: CalculatorReader, withTruncation: boolean): number {
   if (read.given("dagModel") === "stand-alone" || read.given("lagCopies") === 0) return 0;
   return read.given("replayLagDays") + (withTruncation ? read.given("truncationLagDays") : 0);
 }
 
-function copyCounts(read: Reader): CopyCounts {
+function copyCounts(read: CalculatorReader): CopyCounts {
   const lagInSecond = read.number("copiesInSecond") === 0 ? 0 : read.given("lagInSecond");
   return {
     model: read.given("dagModel"),
@@ -30,18 +40,26 @@ function copyCounts(read: Reader): CopyCounts {
   };
 }
 
-function volumeNeed(read: Reader): { databaseGB: number; logsGB: number; databasesPerVolume: number; freePct: number } {
-  return {
-    databaseGB: read.number("dbSizeGB") * (1 + read.given("dataOverheadPct") / 100),
-    logsGB: read.number("logSizePerDbGB"),
-    databasesPerVolume: read.number("dbsPerVolume"),
-    freePct: read.given("volumeFreePct"),
-  };
+const volumePlaces = {
+  databaseGB: "dbSizeWithOverheadGB",
+  logsGB: "logSizePerDbGB",
+  databasesPerVolume: "dbsPerVolume",
+  freePct: { input: "volumeFreePct" },
+} as const;
+const volumeWords = worded(volume({ restoreVolume: true, separateLogs: false }), volumePlaces);
+
+/** The workbook lays logs of a stand-alone server on volumes of their own. */
+function volumeOf(read: CalculatorReader): Formula<VolumePlaces> {
+  return volume({
+    restoreVolume: read.given("restoreVolume"),
+    separateLogs: read.given("dagModel") === "stand-alone",
+  });
 }
 
 /** Room: databases, logs, volumes. */
-export const capacityDefinitions: Definitions = {
+export const capacityDefinitions: CalculatorRecords = {
   storageArchPdc: {
+    label: "storage in the first datacenter",
     unit: "kind",
     formula:
       "JBOD with three copies in all, lagged copies in pairs or several databases on a volume (haInFirst, dbsPerVolume)",
@@ -49,32 +67,28 @@ export const capacityDefinitions: Definitions = {
     compute: (read) => storageArchitecture(copyCounts(read)).first,
   },
   storageArchSdc: {
+    label: "storage in the second datacenter",
     unit: "kind",
     formula: "by the copies; as in the first datacenter, and two copies in the second (copiesInSecond)",
     source: workbook("Role Requirements I128:I130"),
     compute: (read) => storageArchitecture(copyCounts(read)).second,
   },
-  dbSizeGB: {
-    unit: "GB",
-    formula: "mbxPerDb * mailboxSizeOnDiskMB / 1024",
-    source: workbook("Volume Requirements D123"),
-    compute: (read) => (read.number("mbxPerDb") * read.number("mailboxSizeOnDiskMB")) / 1024,
-  },
+  dbSizeGB: bound(databaseSize, { mailboxes: "mbxPerDb", mailboxMB: "mailboxSizeOnDiskMB" }),
   userLogsPerDayDag: {
+    label: "logs of users per day and DAG",
     unit: "logs",
     formula: "logsPerMailboxPerDay * groupMailboxes * (1 + dataOverheadPct / 100)",
     source: workbook("Role Requirements C148"),
     compute: (read) =>
       read.number("logsPerMailboxPerDay") * read.number("groupMailboxes") * (1 + read.given("dataOverheadPct") / 100),
   },
-  moveLogsPerWeekDag: {
-    unit: "logs",
-    formula: "groupMailboxes * moveWeekPct / 100 * mailboxSizeOnDiskMB",
-    source: workbook("Role Requirements C151:C152"),
-    compute: (read) =>
-      moveLogsPerWeek(read.number("groupMailboxes"), read.given("moveWeekPct"), read.number("mailboxSizeOnDiskMB")),
-  },
+  moveLogsPerWeekDag: bound(movedLogs, {
+    mailboxes: "groupMailboxes",
+    moveWeekPct: { input: "moveWeekPct" },
+    mailboxMB: "mailboxSizeOnDiskMB",
+  }),
   daysOfLogs: {
+    label: "days of logs kept",
     unit: "days",
     formula: "max(backupToleranceDays, replayLagDays + truncationLagDays); lag only with lagged copies, more by backup",
     source: workbook("Role Requirements C150"),
@@ -87,73 +101,52 @@ export const capacityDefinitions: Definitions = {
         restoreVolume: read.given("restoreVolume"),
       }),
   },
-  logSpaceBackupGB: {
+  logSpaceBackupGB: bound(keptLogs, { logsPerDay: "userLogsPerDayDag", days: "daysOfLogs" }),
+  logSpaceMoveGB: bound(movedLogsRoom, { logsPerWeek: "moveLogsPerWeekDag" }),
+  logSizePerDbGB: bound(logsOfDatabase, {
+    keptGB: "logSpaceBackupGB",
+    movedGB: "logSpaceMoveGB",
+    databases: "dbsRecommendedPerDag",
+  }),
+  dbSizeWithOverheadGB: {
+    label: "database with overhead",
     unit: "GB",
-    formula: "userLogsPerDayDag * daysOfLogs / 1024",
-    source: workbook("Role Requirements C150"),
-    compute: (read) => logsGB(read.number("userLogsPerDayDag") * read.number("daysOfLogs")),
-  },
-  logSpaceMoveGB: {
-    unit: "GB",
-    formula: "moveLogsPerWeekDag / 1024",
-    source: workbook("Role Requirements C151"),
-    compute: (read) => logsGB(read.number("moveLogsPerWeekDag")),
-  },
-  logSizePerDbGB: {
-    unit: "GB",
-    formula: "(logSpaceBackupGB + logSpaceMoveGB) / dbsRecommendedPerDag",
-    source: workbook("Volume Requirements F123"),
-    compute: (read) =>
-      (read.number("logSpaceBackupGB") + read.number("logSpaceMoveGB")) / read.number("dbsRecommendedPerDag"),
+    formula: "dbSizeGB * (1 + dataOverheadPct / 100)",
+    source: workbook("Volume Requirements E123"),
+    compute: (read) => read.number("dbSizeGB") * (1 + read.given("dataOverheadPct") / 100),
   },
   volumeSizeGB: {
-    unit: "GB",
-    formula: (read) => {
-      const restore = read.given("restoreVolume") ? "" : " + 1.1 * dbSizeGB";
-      const logs = read.given("dagModel") === "stand-alone" ? "" : " + dbsPerVolume * logSizePerDbGB";
-      const index = "0.2 * (dbsPerVolume * dbSizeGB + dbSizeGB)";
-      return `(dbsPerVolume * dbSizeGB${restore} + ${index}${logs}) / (1 - volumeFreePct / 100)`;
-    },
-    source: workbook("Volume Requirements I123"),
-    compute: (read) =>
-      volumeGB({
-        ...volumeNeed(read),
-        restoreVolume: read.given("restoreVolume"),
-        separateLogs: read.given("dagModel") === "stand-alone",
-      }),
+    ...volumeWords,
+    formula: (read) => worded(volumeOf(read), volumePlaces).formula,
+    compute: (read) => bound<CalculatorInputs, VolumePlaces>(volumeOf(read), volumePlaces).compute(read),
   },
   restoreVolGB: {
-    unit: "GB",
-    formula: "dbsPerVolume * (dbSizeGB + logSizePerDbGB) / (1 - volumeFreePct / 100)",
-    source: workbook("Volume Requirements I9"),
-    compute: (read) => (read.given("restoreVolume") ? restoreVolumeGB(volumeNeed(read)) : null),
+    ...worded(restoreVolume, volumePlaces),
+    compute: (read) => {
+      const needed = bound<CalculatorInputs, VolumePlaces>(restoreVolume, volumePlaces).compute(read);
+      return read.given("restoreVolume") ? needed : null;
+    },
   },
 };
 
 /** Input and output a second. */
-export const inputOutputDefinitions: Definitions = {
-  peakIopsDag: {
+export const inputOutputDefinitions: CalculatorRecords = {
+  usersIopsDag: {
+    label: "I/O of users, whole DAG",
     unit: "IOPS",
-    formula: "(groupMailboxes * iopsPerMailbox + additionalIops) * (1 + ioOverheadPct / 100)",
+    formula: "groupMailboxes * iopsPerMailbox",
     source: workbook("Role Requirements I76"),
-    compute: (read) => {
-      const users = read.number("groupMailboxes") * read.number("iopsPerMailbox");
-      return (users + read.given("additionalIops")) * (1 + read.given("ioOverheadPct") / 100);
-    },
+    compute: (read) => read.number("groupMailboxes") * read.number("iopsPerMailbox"),
   },
-  iopsPerDb: {
-    unit: "IOPS",
-    formula: "peakIopsDag / dbsRecommendedPerDag",
-    source: workbook("Role Requirements I82"),
-    compute: (read) => read.number("peakIopsDag") / read.number("dbsRecommendedPerDag"),
-  },
-  iopsPerServer: {
-    unit: "IOPS",
-    formula: "iopsPerDb * dbCopiesPerServer; every copy counts like an active one",
-    source: workbook("Role Requirements I77"),
-    compute: (read) => read.number("iopsPerDb") * read.number("dbCopiesPerServer"),
-  },
+  peakIopsDag: bound(peakIops, {
+    usersIops: "usersIopsDag",
+    additionalIops: { input: "additionalIops" },
+    overheadPct: { input: "ioOverheadPct" },
+  }),
+  iopsPerDb: bound(iopsOfDatabase, { peakIops: "peakIopsDag", databases: "dbsRecommendedPerDag" }),
+  iopsPerServer: bound(iopsOfServer, { iopsPerDatabase: "iopsPerDb", copies: "dbCopiesPerServer" }),
   logIopsPerDb: {
+    label: "log I/O per database",
     unit: "IOPS",
     formula: (read) =>
       `iopsPerDb * (1 - readFraction) * ${read.given("dagModel") === "stand-alone" ? "0.4" : "0.5 * (1 + 0.1)"}`,
@@ -166,6 +159,7 @@ export const inputOutputDefinitions: Definitions = {
     },
   },
   bdmServerMBps: {
+    label: "background maintenance per server",
     unit: "MB/s",
     formula: "dbCopiesPerServer * 1",
     source: workbook("Role Requirements D286"),

@@ -1,18 +1,28 @@
 import { loadVersionOf, workbook } from "../../../../facts/sizing";
-import { keptMessages, peakMbps, safetyNetDays, transportDatabaseGB } from "../../formulas";
-import type { Definitions, Reader } from "../fill-sheet";
+import {
+  bound,
+  indexShipping,
+  logShipping,
+  logsOfDatabasePerDay,
+  messagesKept,
+  safetyNetDays,
+  transportDatabase,
+} from "../../formulas";
+import { mean, type CalculatorRecords, type CalculatorReader } from "../calculator-records";
 import { resilient } from "./layout";
 import { lagDays } from "./storage";
 
 /** Mail in transport. */
-export const transportDefinitions: Definitions = {
+export const transportDefinitions: CalculatorRecords = {
   messagesPerDay: {
+    label: "messages per day",
     unit: "messages",
     formula: "mailboxes * msgsPerDay",
     source: workbook("Role Requirements C181"),
-    compute: (read) => read.number("mailboxes") * read.mean(["msgsPerDay"], (tier) => tier.msgsPerDay),
+    compute: (read) => read.number("mailboxes") * mean(read, ["msgsPerDay"], (tier) => tier.msgsPerDay),
   },
   msgPerServer: {
+    label: "messages per server and day",
     unit: "messages",
     formula: "messagesPerDay / remainingServers",
     source: workbook("Role Requirements C182"),
@@ -22,60 +32,54 @@ export const transportDefinitions: Definitions = {
     },
   },
   safetyNetDays: {
+    label: "Safety Net",
     unit: "days",
     formula: "max(safetyNetDays, replayLagDays); lag only with lagged copies",
     source: workbook("Role Requirements C183, Input F44"),
     compute: (read) => safetyNetDays(read.given("safetyNetDays"), lagDays(read, false)),
   },
-  safetyNetMsgs: {
-    unit: "messages",
-    formula: "msgPerServer * 2 * (1 + 0.5 * queueExpiryDays + safetyNetDays)",
-    source: workbook("Role Requirements C184:C185, Variables K54"),
-    compute: (read) =>
-      keptMessages(read.number("msgPerServer"), read.given("queueExpiryDays"), read.number("safetyNetDays")),
-  },
+  safetyNetMsgs: bound(messagesKept, {
+    messages: "msgPerServer",
+    queueDays: { input: "queueExpiryDays" },
+    safetyNetDays: "safetyNetDays",
+  }),
   averageMessageSizeKB: {
+    label: "average message",
     unit: "KB",
     formula: "avgMessageKB; of several tiers weighted by their messages (msgsPerDay)",
     source: workbook("Role Requirements C186"),
     compute: (read) =>
-      read.mean(
+      mean(
+        read,
         ["avgMessageKB", "msgsPerDay"],
         (tier) => tier.avgMessageKB,
         (tier) => tier.msgsPerDay,
       ),
   },
-  transportDbGBPerServer: {
-    unit: "GB",
-    formula: "safetyNetMsgs * averageMessageSizeKB / 1048576",
-    source: workbook("Role Requirements C186"),
-    compute: (read) => transportDatabaseGB(read.number("safetyNetMsgs"), read.number("averageMessageSizeKB")),
-  },
+  transportDbGBPerServer: bound(transportDatabase, { messages: "safetyNetMsgs", averageKB: "averageMessageSizeKB" }),
 };
 
 /** The busiest hour, where there is a second datacenter and a profile of the day. */
-function busiestHour(read: Reader): number {
+function busiestHour(read: CalculatorReader): number {
   return resilient(read) ? (read.given("largestHourShare") ?? Number.NaN) : Number.NaN;
 }
 
 /** Replication between the datacenters. */
-export const replicationDefinitions: Definitions = {
-  logsPerDbPerDayAvg: {
-    unit: "logs",
-    formula: "userLogsPerDayDag / dbsRecommendedPerDag + moveLogsPerWeekDag / dbsRecommendedPerDag / 7",
-    source: workbook("Role Requirements C156"),
-    compute: (read) => {
-      const databases = read.number("dbsRecommendedPerDag");
-      return read.number("userLogsPerDayDag") / databases + read.number("moveLogsPerWeekDag") / databases / 7;
-    },
-  },
+export const replicationDefinitions: CalculatorRecords = {
+  logsPerDbPerDayAvg: bound(logsOfDatabasePerDay, {
+    logsPerDay: "userLogsPerDayDag",
+    movedPerWeek: "moveLogsPerWeekDag",
+    databases: "dbsRecommendedPerDag",
+  }),
   logStreamsBetweenDcs: {
+    label: "log streams between the datacenters",
     unit: "streams",
     formula: "dbsRecommendedPerDag * copiesInSecond",
     source: workbook("Role Requirements I169:I175"),
     compute: (read) => read.number("dbsRecommendedPerDag") * read.number("copiesInSecond"),
   },
   ciStreamsBetweenDcs: {
+    label: "content index streams between the datacenters",
     unit: "streams",
     formula: (read) =>
       loadVersionOf[read.given("ver")] === 2013
@@ -88,37 +92,42 @@ export const replicationDefinitions: Definitions = {
       return read.number("dbsRecommendedPerDag") * read.given("lagInSecond");
     },
   },
-  peakLogMbpsPerDb: {
-    unit: "Mb/s",
-    formula: "largestHourShare * logsPerDbPerDayAvg * 8 / 3600 * (1 - compressionPct / 100)",
-    source: workbook("Replication E13"),
-    compute: (read) => peakMbps(read.number("logsPerDbPerDayAvg"), busiestHour(read), read.given("compressionPct")),
+  peakHourShare: {
+    label: "share of a day in the busiest hour",
+    unit: "of a day",
+    formula: "largestHourShare; with a second datacenter and a profile of the day",
+    source: workbook("Replication, hours of a day"),
+    compute: (read) => busiestHour(read),
   },
+  peakLogMbpsPerDb: bound(logShipping, {
+    peakHour: "peakHourShare",
+    logsPerDay: "logsPerDbPerDayAvg",
+    compressionPct: { input: "compressionPct" },
+  }),
   peakLogDagMbps: {
+    label: "log shipping between the datacenters, peak hour",
     unit: "Mb/s",
     formula: "peakLogMbpsPerDb * logStreamsBetweenDcs",
     source: workbook("Replication E15"),
     compute: (read) => read.number("peakLogMbpsPerDb") * read.number("logStreamsBetweenDcs"),
   },
-  peakCiPerDbMbps: {
-    unit: "Mb/s",
-    formula: "largestHourShare * logsPerDbPerDayAvg * 8 / 3600",
-    source: workbook("Replication E14"),
-    compute: (read) => peakMbps(read.number("logsPerDbPerDayAvg"), busiestHour(read)),
-  },
+  peakCiPerDbMbps: bound(indexShipping, { peakHour: "peakHourShare", logsPerDay: "logsPerDbPerDayAvg" }),
   peakCiDagMbps: {
+    label: "content index between the datacenters, peak hour",
     unit: "Mb/s",
     formula: "peakCiPerDbMbps * ciStreamsBetweenDcs",
     source: workbook("Replication E16"),
     compute: (read) => read.number("peakCiPerDbMbps") * read.number("ciStreamsBetweenDcs"),
   },
   totalPeakBetweenDcsDagMbps: {
+    label: "log shipping and content index per DAG, peak hour",
     unit: "Mb/s",
     formula: "peakLogDagMbps + peakCiDagMbps",
     source: workbook("Replication F140:F141"),
     compute: (read) => read.number("peakLogDagMbps") + read.number("peakCiDagMbps"),
   },
   totalPeakAllDagsMbps: {
+    label: "log shipping and content index of all DAGs, peak hour",
     unit: "Mb/s",
     formula: "totalPeakBetweenDcsDagMbps * dagCount",
     source: workbook("Replication F140:F141"),

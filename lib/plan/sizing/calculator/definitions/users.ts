@@ -1,7 +1,14 @@
-import { loadVersionOf, perfGuy2013Update, perfGuy2016, workbook } from "../../../../facts/sizing";
+import { loadVersionOf, perfGuy2013Update, workbook } from "../../../../facts/sizing";
 import {
   archiveOnDiskMB,
   cachePerMailboxMB,
+  logsPerMailbox,
+  mailboxCache,
+  mailboxIops,
+  mailboxMegacycles,
+  recoverableItems,
+  whitespace,
+  worded,
   dumpsterMB,
   iopsPerMailbox,
   logsPerMailboxPerDay,
@@ -12,7 +19,7 @@ import {
   type MailboxProfile,
 } from "../../formulas";
 import type { FullShape, FullTier } from "../input";
-import type { Definitions, Reader } from "../fill-sheet";
+import { mean, type CalculatorRecords, type CalculatorReader } from "../calculator-records";
 
 const mail = ["msgsPerDay", "avgMessageKB"] as const;
 const kept = [...mail, "quotaMB", "retentionDays"] as const;
@@ -33,12 +40,16 @@ export function profileOf(
   };
 }
 
-function meanOf(read: Reader, inputs: readonly (keyof FullTier)[], of: (profile: MailboxProfile) => number): number {
+function meanOf(
+  read: CalculatorReader,
+  inputs: readonly (keyof FullTier)[],
+  of: (profile: MailboxProfile) => number,
+): number {
   const options = {
     singleItemRecovery: read.given("singleItemRecovery"),
     calendarVersions: read.given("calendarVersions"),
   };
-  return read.mean(inputs, (tier) => of(profileOf(tier, options)));
+  return mean(read, inputs, (tier) => of(profileOf(tier, options)));
 }
 
 /** The factor of third-party load for the share of the users that carry it. */
@@ -46,43 +57,50 @@ export function factorOf(tier: FullTier, factor: "iopsFactor" | "megacyclesFacto
   return 1 + (tier[factor] - 1) * tier.factorShare;
 }
 
-function megacycles(read: Reader, kind: "active" | "passive" | "clientAccess"): number {
+function megacycles(read: CalculatorReader, kind: "active" | "passive" | "clientAccess"): number {
   const version = loadVersionOf[read.given("ver")];
   const inputs =
     kind === "active" ? (["msgsPerDay", "megacyclesFactor", "factorShare"] as const) : (["msgsPerDay"] as const);
-  return read.mean(inputs, (tier) => {
+  return mean(read, inputs, (tier) => {
     const factor = kind === "active" ? factorOf(tier, "megacyclesFactor") : 1;
     return megacyclesPerMailbox(tier.msgsPerDay, version)[kind] * factor;
   });
 }
 
+function megacyclesFormula(read: CalculatorReader, kind: "active" | "passive") {
+  return mailboxMegacycles(kind, loadVersionOf[read.given("ver")]);
+}
+
 /** What one mailbox is and costs; with several tiers of users the mean, weighted by mailboxes. */
-export const userDefinitions: Definitions = {
+export const userDefinitions: CalculatorRecords = {
   whitespaceMB: {
-    unit: "MB",
-    formula: "msgsPerDay * avgMessageKB / 1024",
-    source: workbook("Role Requirements C20"),
+    ...worded(whitespace, { messagesPerDay: "msgsPerDay", averageMessageKB: "avgMessageKB" }),
     compute: (read) => meanOf(read, mail, whitespaceMB),
   },
   dumpsterMB: {
-    unit: "MB",
-    formula: "min(msgsPerDay * avgMessageKB / 1024 * retentionDays + quotaMB * 0.012 + quotaMB * 0.03, 30720)",
-    source: workbook("Role Requirements C20, Variables B60:B61"),
+    ...worded(recoverableItems, {
+      whitespaceMB: "msgsPerDay * avgMessageKB / 1024",
+      retentionDays: "retentionDays",
+      quotaMB: "quotaMB",
+    }),
     compute: (read) => meanOf(read, kept, (profile) => dumpsterMB(profile)),
   },
   dumpsterPlusWhitespaceMB: {
+    label: "recoverable items and whitespace",
     unit: "MB",
     formula: "dumpsterMB + whitespaceMB",
     source: workbook("Role Requirements C20"),
     compute: (read) => read.number("dumpsterMB") + read.number("whitespaceMB"),
   },
   archiveOnDiskMB: {
+    label: "archive on disk",
     unit: "MB",
     formula: "0 or archiveQuotaMB; with recoverable items and a day of mail as for the mailbox; 0 without one",
     source: workbook("Role Requirements C21"),
     compute: (read) => meanOf(read, [...mail, "archiveQuotaMB", "retentionDays"], archiveOnDiskMB),
   },
   mailboxSizeOnDiskMB: {
+    label: "mailbox on disk",
     unit: "MB",
     formula: "round up (quotaMB + dumpsterPlusWhitespaceMB + archiveOnDiskMB)",
     source: workbook("Role Requirements C22"),
@@ -93,19 +111,20 @@ export const userDefinitions: Definitions = {
     },
   },
   logsPerMailboxPerDay: {
-    unit: "logs",
-    formula: "msgsPerDay * 0.2 * round (avgMessageKB / 78.9474) to 0.1",
-    source: workbook("Role Requirements C18, comment B18"),
-    compute: (read) => read.mean(mail, (tier) => logsPerMailboxPerDay(tier.msgsPerDay, tier.avgMessageKB)),
+    ...worded(logsPerMailbox, { messagesPerDay: "msgsPerDay", averageMessageKB: "avgMessageKB" }),
+    compute: (read) => mean(read, mail, (tier) => logsPerMailboxPerDay(tier.msgsPerDay, tier.avgMessageKB)),
   },
   iopsPerMailbox: {
-    unit: "IOPS",
-    formula: "msgsPerDay * 0.001 * 0.67",
-    source: workbook("Role Requirements C23"),
+    ...worded(mailboxIops, { messagesPerDay: "msgsPerDay" }),
     compute: (read) =>
-      read.mean(["msgsPerDay", "iopsFactor"], (tier) => iopsPerMailbox(tier.msgsPerDay) * factorOf(tier, "iopsFactor")),
+      mean(
+        read,
+        ["msgsPerDay", "iopsFactor"],
+        (tier) => iopsPerMailbox(tier.msgsPerDay) * factorOf(tier, "iopsFactor"),
+      ),
   },
   readFraction: {
+    label: "reads of all I/O",
     unit: "fraction",
     formula: (read) =>
       read.given("dagModel") === "stand-alone"
@@ -114,7 +133,8 @@ export const userDefinitions: Definitions = {
     source: workbook("Role Requirements C29, comment B70"),
     compute: (read) => {
       const standAlone = read.given("dagModel") === "stand-alone";
-      return read.mean(
+      return mean(
+        read,
         ["msgsPerDay"],
         (tier) => readFraction(tier.msgsPerDay, standAlone),
         (tier) => iopsPerMailbox(tier.msgsPerDay),
@@ -122,24 +142,23 @@ export const userDefinitions: Definitions = {
     },
   },
   cachePerMailboxTableMB: {
-    unit: "MB",
-    formula: "msgsPerDay * 0.06",
-    source: workbook("Tables A3:F13"),
-    compute: (read) => read.mean(["msgsPerDay"], (tier) => cachePerMailboxMB(tier.msgsPerDay)),
+    ...worded(mailboxCache, { messagesPerDay: "msgsPerDay" }),
+    compute: (read) => mean(read, ["msgsPerDay"], (tier) => cachePerMailboxMB(tier.msgsPerDay)),
   },
   activeMcPerMbx: {
-    unit: "megacycles",
-    formula: (read) => `msgsPerDay * ${loadVersionOf[read.given("ver")] === 2013 ? "0.0425" : "0.0597"}`,
-    source: `${workbook("Variables B64")}; ${perfGuy2016}`,
+    ...worded(mailboxMegacycles("active", 2016), { messagesPerDay: "msgsPerDay" }),
+    formula: (read) => worded(megacyclesFormula(read, "active"), { messagesPerDay: "msgsPerDay" }).formula,
+    source: (read) => megacyclesFormula(read, "active").source,
     compute: (read) => megacycles(read, "active"),
   },
   passiveMcPerMbx: {
-    unit: "megacycles",
-    formula: (read) => `msgsPerDay * ${loadVersionOf[read.given("ver")] === 2013 ? "0.0137" : "0.0140"}`,
-    source: `${workbook("Variables B65")}; ${perfGuy2016}`,
+    ...worded(mailboxMegacycles("passive", 2016), { messagesPerDay: "msgsPerDay" }),
+    formula: (read) => worded(megacyclesFormula(read, "passive"), { messagesPerDay: "msgsPerDay" }).formula,
+    source: (read) => megacyclesFormula(read, "passive").source,
     compute: (read) => megacycles(read, "passive"),
   },
   casMcPerMbx: {
+    label: "megacycles of client access per active mailbox",
     unit: "megacycles",
     formula: (read) =>
       loadVersionOf[read.given("ver")] === 2013

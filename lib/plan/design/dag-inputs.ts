@@ -1,0 +1,48 @@
+import type { Cluster, Deployment } from "../../model";
+import type { KeptCluster } from "../lock/kept";
+import type { TierShare } from "../mailboxes/spread";
+import type { DagInputs, Load } from "../sizing";
+import { slowestHost } from "./host-figures";
+import type { WorstCase } from "./worst";
+
+/** What a DAG is sized by: its draft, and what failures ask of its members once that is known. */
+export interface SizingQuestion {
+  readonly cluster: Cluster;
+  readonly shares: readonly TierShare[];
+  readonly load: Load;
+  readonly databases: number;
+  readonly deployment: Deployment;
+  /** DAGs of the same design. Default 1; only an explanation tells of it. */
+  readonly instances?: number;
+  readonly worst?: WorstCase;
+  readonly kept?: KeptCluster;
+}
+
+/** The sizing inputs of one DAG. Copies away, deployed disks and the directory are known only when all DAGs are planned. */
+export function dagInputsOf(question: SizingQuestion): DagInputs {
+  const { cluster, shares, load, databases, deployment, kept, instances = 1 } = question;
+  const worst = question.worst ?? { activeDatabases: 0, copies: 0, serversLeft: cluster.members.length, normal: [] };
+  const host = slowestHost(cluster, deployment);
+  return {
+    deployment,
+    design: cluster.design,
+    settings: cluster,
+    members: cluster.members.length,
+    instances,
+    shares,
+    load,
+    databases,
+    databasesDecided: cluster.databases === "auto",
+    worst,
+    serversLeft: worst.serversLeft,
+    normal: worst.normal,
+    ...(host === undefined ? {} : { slowestHost: host }),
+    remote: { copies: 0, lagged: 0 },
+    kept: { ...optional("processors", kept?.processors), ...optional("memoryGB", kept?.memoryGB) },
+    directory: { activeMegacycles: 0, processors: {} },
+  };
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+}

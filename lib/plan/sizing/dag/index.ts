@@ -1,0 +1,8 @@
+export * from "./backup-kind";
+export * from "./directory";
+export * from "./fullest-database";
+export { type DagInputs, type DagRecords, type DirectoryInputs, type MemberCopies } from "./inputs";
+export * from "./load";
+export * from "./records";
+export * from "./remote-copies";
+export { isUneven } from "./storage";

@@ -1,0 +1,93 @@
+import type { ClusterSettings, Deployment, Host } from "../../../model";
+import type { TierShare } from "../../mailboxes/spread";
+import type { FigureRecord, FigureRecords, Reader } from "../figures";
+import type { Load } from "./load";
+
+/** Databases mounted on a member, and its copies in all. */
+export interface MemberCopies {
+  readonly activeDatabases: number;
+  readonly copies: number;
+}
+
+/**
+ * What the figures of one DAG are computed from: what the document says of it, and what was decided before sizes (how many
+ * databases, where copies lie, what failures leave). Figures whose inputs are not decided yet must not be asked for.
+ */
+export interface DagInputs {
+  readonly deployment: Deployment;
+  /** Name of the design in the document. */
+  readonly design: string;
+  readonly settings: ClusterSettings;
+  readonly members: number;
+  /** DAGs of the same design. */
+  readonly instances: number;
+  readonly shares: readonly TierShare[];
+  readonly load: Load;
+  readonly databases: number;
+  /** Whether the number of databases was left to the planner. */
+  readonly databasesDecided: boolean;
+  /** Most databases that one member mounts in normal operation, a single or a required failure, and most copies on one. */
+  readonly worst: MemberCopies;
+  /** Fewest members that a single or a required failure leaves. */
+  readonly serversLeft: number;
+  /** Every member in normal operation; members alike may be left out. */
+  readonly normal: readonly MemberCopies[];
+  /** The slowest host that a member may run on; left out when no host gives a figure for its processors. */
+  readonly slowestHost?: Host;
+  /** Copies away from the first copy of their database, those that are lagged among them. */
+  readonly remote: { readonly copies: number; readonly lagged: number };
+  /** Processors, memory and disks that were decided earlier or are deployed; left out where nothing is. */
+  readonly kept: {
+    readonly processors?: number;
+    readonly memoryGB?: number;
+    readonly dataDiskGB?: number;
+    readonly systemDiskGB?: number;
+  };
+  readonly directory: DirectoryInputs;
+}
+
+/** What the directory of the whole organization is sized by. */
+export interface DirectoryInputs {
+  /** Megacycles of all active mailboxes of all DAGs. */
+  readonly activeMegacycles: number;
+  /** Megacycles of a core of the slowest host; left out when no host gives a figure. */
+  readonly megacyclesPerCore?: number;
+  /** Processors of the members of all DAGs, by datacenter. */
+  readonly processors: Readonly<Record<string, number>>;
+}
+
+export type DagReader = Reader<DagInputs>;
+export type DagRecord = Omit<FigureRecord<DagInputs>, "id">;
+export type DagTable = Readonly<Record<string, DagRecord>>;
+export type DagRecords = FigureRecords<DagInputs>;
+
+/** Source of figures that no vendor publishes. */
+export const own = "mail-constructs";
+
+export const fromDocument = (path: string): string => `document, ${path}`;
+
+/** A figure that is an input, explained by a sentence. */
+export function told(
+  label: string,
+  unit: string,
+  sentence: string,
+  source: DagRecord["source"],
+  compute: (inputs: DagReader) => number,
+): DagRecord {
+  return { label, unit, formula: sentence, prose: true, source, compute };
+}
+
+/** `a[staff] * b[staff] + a[shared] * b[shared]`: a sum over the tiers of a DAG. */
+export function sumOverTiers(read: DagReader, term: (bracket: string) => string): string {
+  return (
+    read
+      .given("shares")
+      .map((share) => term(`[${share.tier.name}]`))
+      .join(" + ") || "0"
+  );
+}
+
+/** A share of nothing is nothing. */
+export function per(whole: number, parts: number): number {
+  return parts === 0 ? 0 : whole / parts;
+}

@@ -1,0 +1,94 @@
+import type { Deployment, ExchangeVersion, Host } from "../../../model";
+import { dumpster, loadVersionOf } from "../../../facts/sizing";
+import type { TierShare } from "../../mailboxes/spread";
+import {
+  cachePerMailboxMB,
+  iopsPerMailbox,
+  logsPerMailboxPerDay,
+  mailboxSizeOnDiskMB,
+  megacyclesPerCore,
+  megacyclesPerMailbox,
+} from "../formulas";
+
+/** What a set of mailboxes asks of servers and disks at the end of the planned growth; everything adds up over tiers. */
+export interface Load {
+  readonly mailboxes: number;
+  readonly onDiskGB: number;
+  readonly activeMegacycles: number;
+  readonly passiveMegacycles: number;
+  readonly cacheMB: number;
+  readonly iops: number;
+  readonly logsPerDay: number;
+  readonly messagesPerDay: number;
+  /** Kilobytes of mail a day. */
+  readonly mailKBPerDay: number;
+}
+
+const NO_LOAD: Load = {
+  mailboxes: 0,
+  onDiskGB: 0,
+  activeMegacycles: 0,
+  passiveMegacycles: 0,
+  cacheMB: 0,
+  iops: 0,
+  logsPerDay: 0,
+  messagesPerDay: 0,
+  mailKBPerDay: 0,
+};
+
+/** Recovery with single item recovery and calendar versions on, as the calculator's defaults have it. */
+export function tierSizeOnDiskMB(share: TierShare, retentionDays: number): number {
+  const { tier } = share;
+  return mailboxSizeOnDiskMB({
+    messagesPerDay: tier.messagesPerDay,
+    averageMessageKB: tier.averageMessageKB,
+    quotaMB: tier.quotaGB * 1024,
+    archiveMB: (tier.archiveGB ?? 0) * 1024,
+    retentionDays,
+    singleItemRecovery: true,
+    calendarVersions: true,
+  });
+}
+
+export function loadOf(shares: readonly TierShare[], version: ExchangeVersion, retentionDays: number): Load {
+  return shares.map((share) => tierLoad(share, version, retentionDays)).reduce(addLoads, NO_LOAD);
+}
+
+function tierLoad(share: TierShare, version: ExchangeVersion, retentionDays: number): Load {
+  const { tier, planned } = share;
+  const megacycles = megacyclesPerMailbox(tier.messagesPerDay, loadVersionOf[versionNumber(version)]);
+  const logs = logsPerMailboxPerDay(tier.messagesPerDay, tier.averageMessageKB);
+  return {
+    mailboxes: planned,
+    onDiskGB: (planned * tierSizeOnDiskMB(share, retentionDays)) / 1024,
+    activeMegacycles: planned * megacycles.active,
+    passiveMegacycles: planned * megacycles.passive,
+    cacheMB: planned * cachePerMailboxMB(tier.messagesPerDay),
+    iops: planned * iopsPerMailbox(tier.messagesPerDay),
+    logsPerDay: planned * logs,
+    messagesPerDay: planned * tier.messagesPerDay,
+    mailKBPerDay: planned * tier.messagesPerDay * tier.averageMessageKB,
+  };
+}
+
+function addLoads(a: Load, b: Load): Load {
+  const entries = (Object.keys(a) as (keyof Load)[]).map((key) => [key, a[key] + b[key]] as const);
+  return Object.fromEntries(entries) as Record<keyof Load, number>;
+}
+
+export function versionNumber(version: ExchangeVersion): 2016 | 2019 | "SE" {
+  return version === "SE" ? "SE" : version === "2019" ? 2019 : 2016;
+}
+
+/** Megacycles of one core of a host; undefined when the document gives no figure. */
+export function hostMegacyclesPerCore(host: Host): number | undefined {
+  if (host.megacyclesPerCore !== undefined) return host.megacyclesPerCore;
+  if (host.specintRate2006 === undefined) return undefined;
+  return megacyclesPerCore(host.specintRate2006, host.cores);
+}
+
+/** Days that deleted items are kept: as the backup says, at least the calculator's default. */
+export function retentionDays(deployment: Deployment): number {
+  const said = deployment.backup.flatMap((backup) => backup.deletedItemRetentionDays ?? []);
+  return Math.max(dumpster.defaultRetentionDays, ...said);
+}

@@ -1,0 +1,124 @@
+import {
+  exchangeDocs,
+  hardwareLimits,
+  leastProcessors,
+  pageFileCapMB,
+  pageFileExtraMB,
+  pageFileShareSince2019,
+  workbook,
+} from "../../../facts/sizing";
+import {
+  bound,
+  clientAccessMemoryGB,
+  contentIndex,
+  databaseCache,
+  memoryBeforeRounding,
+  minimumMemory,
+  roundedMemory,
+} from "../formulas";
+import { fromDocument, own, per, sumOverTiers, type DagReader, type DagTable } from "./inputs";
+import { versionNumber } from "./load";
+
+/** Since 2016 the figures of a mailbox have client access inside, so that it adds no load of its own (sizing.md 1). */
+const clientAccessLoad = 0;
+
+/** The version's least memory, and what the formula gives, whatever was specified or decided earlier. */
+function memoryNeeded(read: DagReader): number {
+  return Math.max(leastMemory(read), read.number("memoryAsSoldGB"));
+}
+
+function leastMemory(read: DagReader): number {
+  return hardwareLimits[versionNumber(read.given("deployment").exchange.version)].minimumMemoryGB;
+}
+
+const memoryParts: DagTable = {
+  minimumMemoryGB: bound(minimumMemory, { copies: "copiesPerServer" }),
+  averageCacheMB: {
+    label: "database cache per mailbox",
+    unit: "MB",
+    formula: (read) =>
+      `(${sumOverTiers(read, (t) => `clusterMailboxes${t} * cachePerMailboxMB${t}`)}) / mailboxesInCluster`,
+    source: workbook("Tables A3:F13"),
+    compute: (read) => per(read.given("load").cacheMB, read.number("mailboxesInCluster")),
+  },
+  databaseCacheGB: bound(databaseCache, {
+    mailboxesPerDatabase: "mailboxesPerDatabase",
+    activeDatabases: "activeDatabases",
+    cacheMB: "averageCacheMB",
+  }),
+  clientAccessMemoryGB: {
+    label: "memory of client access",
+    unit: "GB",
+    formula: "2; as client access is in the figures of a mailbox",
+    source: workbook("Role Requirements C141"),
+    compute: () => clientAccessMemoryGB(leastProcessors, clientAccessLoad),
+  },
+  itemsPerMailbox: {
+    label: "items per mailbox",
+    unit: "items",
+    formula: "averageMailboxMB / averageKB",
+    source: workbook("Role Requirements C140"),
+    compute: (read) => per(read.number("averageMailboxMB"), read.number("averageKB")),
+  },
+  contentIndexMemoryGB: bound(contentIndex, {
+    activeDatabases: "activeDatabases",
+    copies: "copiesPerServer",
+    mailboxesPerDatabase: "mailboxesPerDatabase",
+    items: "itemsPerMailbox",
+  }),
+  memoryBeforeRoundingGB: bound(memoryBeforeRounding, {
+    minimumGB: "minimumMemoryGB",
+    cacheGB: "databaseCacheGB",
+    clientAccessGB: "clientAccessMemoryGB",
+    indexGB: "contentIndexMemoryGB",
+  }),
+  memoryAsSoldGB: bound(roundedMemory, { memoryGB: "memoryBeforeRoundingGB" }),
+};
+
+/** Memory and page file of one member. */
+export const memoryFigures: DagTable = {
+  ...memoryParts,
+  memoryGB: {
+    label: "memory per server",
+    unit: "GB",
+    formula: (read) => {
+      if (read.given("settings").machine.memoryGB !== "auto") return "as specified in the document";
+      const needed = memoryNeeded(read);
+      if (read.number("memoryGB") !== needed) return `as decided earlier; the formula alone gives ${needed}`;
+      return `max(${leastMemory(read)}, memoryAsSoldGB)`;
+    },
+    source: (read) =>
+      read.given("settings").machine.memoryGB === "auto"
+        ? `${workbook("Role Requirements C143")}; ${exchangeDocs("system-requirements")}`
+        : fromDocument(`clusters.${read.given("design")}.machine.memoryGB`),
+    compute: (read) => {
+      const specified = read.given("settings").machine.memoryGB;
+      return specified === "auto" ? Math.max(read.given("kept").memoryGB ?? 0, memoryNeeded(read)) : specified;
+    },
+  },
+  pageFileGB: {
+    label: "page file",
+    unit: "GB",
+    formula: (read) => {
+      if (read.given("settings").machine.pageFileGB !== undefined) return "as specified in the document";
+      return hasQuarter(read)
+        ? `round up (memoryGB * ${pageFileShareSince2019})`
+        : `round up (min(memoryGB * 1024 + ${pageFileExtraMB}, ${pageFileCapMB}) / 1024)`;
+    },
+    source: (read) =>
+      read.given("settings").machine.pageFileGB === undefined ? exchangeDocs("system-requirements") : own,
+    compute: (read) => {
+      const memoryGB = read.number("memoryGB");
+      const specified = read.given("settings").machine.pageFileGB;
+      if (specified !== undefined) return specified;
+      if (hasQuarter(read)) return Math.ceil(memoryGB * pageFileShareSince2019);
+      return Math.ceil(Math.min(memoryGB * 1024 + pageFileExtraMB, pageFileCapMB) / 1024);
+    },
+  },
+};
+
+/** 2019 and SE: a quarter of the memory. Before: memory and 10 MB, at most 32,778 MB. */
+function hasQuarter(read: DagReader): boolean {
+  const { version } = read.given("deployment").exchange;
+  return hardwareLimits[versionNumber(version)].pageFile === "quarter of memory";
+}

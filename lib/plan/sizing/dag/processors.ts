@@ -1,0 +1,176 @@
+import { leastProcessors, processorLoadLimit, processorStep, virtualization, workbook } from "../../../facts/sizing";
+import { availableMegacycles, bound, ceilingTo, coreMegacycles, coresFor, loadOfProcessors, worded } from "../formulas";
+import { fromDocument, own, sumOverTiers, told, type DagReader, type DagRecord, type DagTable } from "./inputs";
+
+const overhead = 1 + virtualization.defaultOverheadPct / 100;
+
+/** Megacycles of one database where it is mounted or a passive copy, with the hypervisor's part. */
+function databaseMegacycles(kind: "active" | "passive"): DagRecord {
+  return {
+    label: kind === "active" ? "megacycles per mounted database" : "megacycles per passive copy",
+    unit: "megacycles",
+    formula: (read) => {
+      const sum = sumOverTiers(read, (t) => `clusterMailboxes${t} * ${kind}MegacyclesPerMailbox${t}`);
+      return `(${sum}) / databases * (1 + ${virtualization.defaultOverheadPct} / 100)`;
+    },
+    source: workbook(`Role Requirements ${kind === "active" ? "C201" : "C202"}`),
+    compute: (read) => (read.given("load")[`${kind}Megacycles`] / read.number("databases")) * overhead,
+  };
+}
+
+function usedMegacycles(when: string, active: string, copies: string): DagRecord {
+  return {
+    label: `used megacycles, ${when}`,
+    unit: "megacycles",
+    formula: `${active} * activeMegacycles + max(0, ${copies} - ${active}) * passiveMegacycles`,
+    source: workbook("Role Requirements C201:C203"),
+    compute: (read) => used(read, read.number(active), read.number(copies)),
+  };
+}
+
+function used(read: DagReader, active: number, copies: number): number {
+  const passive = Math.max(0, copies - active);
+  return active * read.number("activeMegacycles") + passive * read.number("passiveMegacycles");
+}
+
+/** The member with the most to do in normal operation: databases are mounted where their first copy lies. */
+function busiest(read: DagReader): { readonly activeDatabases: number; readonly copies: number } {
+  const members = read.given("normal").map((member) => ({
+    ...member,
+    megacycles: used(read, member.activeDatabases, member.copies),
+  }));
+  return members.reduce((most, member) => (member.megacycles > most.megacycles ? member : most), {
+    activeDatabases: 0,
+    copies: 0,
+    megacycles: 0,
+  });
+}
+
+const megacycleRecords: DagTable = {
+  activeDatabases: told(
+    "active databases, worst allowed failure",
+    "databases",
+    "most databases that one member mounts in a single or a required failure",
+    own,
+    (read) => read.given("worst").activeDatabases,
+  ),
+  maximumActiveDatabases: {
+    label: "max. active databases",
+    unit: "databases",
+    formula: "activeDatabases",
+    source: own,
+    compute: (read) => read.number("activeDatabases"),
+  },
+  normalDatabases: told(
+    "active databases, normal operation",
+    "databases",
+    "databases that the busiest member mounts while nothing has failed",
+    own,
+    (read) => busiest(read).activeDatabases,
+  ),
+  normalCopies: told(
+    "database copies of the busiest member",
+    "copies",
+    "copies on the member that is busiest in normal operation",
+    own,
+    (read) => busiest(read).copies,
+  ),
+  activeMegacycles: databaseMegacycles("active"),
+  passiveMegacycles: databaseMegacycles("passive"),
+  megacyclesNormal: usedMegacycles("normal operation", "normalDatabases", "normalCopies"),
+  megacyclesWorst: usedMegacycles("worst allowed failure", "activeDatabases", "copiesPerServer"),
+};
+
+function hostSource(read: DagReader): string {
+  return fromDocument(`hosts.${read.given("slowestHost")?.name ?? ""}`);
+}
+
+const hostRecords: DagTable = {
+  hostCores: {
+    ...told("cores of the slowest host", "cores", "", hostSource, (read) => read.given("slowestHost")?.cores ?? NaN),
+    formula: (read) => `cores of ${read.given("slowestHost")?.name ?? ""}, the slowest host`,
+  },
+  specintRate2006: {
+    ...told("SPECint_rate2006 of the slowest host", "SPECint_rate2006", "", hostSource, (read) => {
+      return read.given("slowestHost")?.specintRate2006 ?? NaN;
+    }),
+    formula: (read) => `measured for ${read.given("slowestHost")?.name ?? ""}`,
+  },
+  megacyclesPerProcessor: {
+    ...worded(coreMegacycles, { specintRate2006: "specintRate2006", cores: "hostCores" }),
+    label: "megacycles per processor",
+    formula: (read) =>
+      isMeasured(read)
+        ? worded(coreMegacycles, { specintRate2006: "specintRate2006", cores: "hostCores" }).formula
+        : `specified for ${read.given("slowestHost")?.name ?? ""}`,
+    source: (read) => (isMeasured(read) ? coreMegacycles.source : hostSource(read)),
+    compute: (read) => {
+      const given = read.given("slowestHost")?.megacyclesPerCore;
+      if (given !== undefined) return given;
+      return coreMegacycles.of({ specintRate2006: read.number("specintRate2006"), cores: read.number("hostCores") });
+    },
+  },
+};
+
+function isMeasured(read: DagReader): boolean {
+  return read.given("slowestHost")?.megacyclesPerCore === undefined;
+}
+
+const loadRecords: DagTable = {
+  megacyclesAvailable: bound(availableMegacycles, { perCore: "megacyclesPerProcessor", cores: "processors" }),
+  processorLoadLimit: told(
+    "processor load, limit",
+    "of the megacycles",
+    "the share that may be used in the worst allowed failure",
+    workbook("Variables B54"),
+    () => processorLoadLimit,
+  ),
+  megacyclesLimit: {
+    label: "used megacycles, limit",
+    unit: "megacycles",
+    formula: "megacyclesAvailable * processorLoadLimit",
+    source: workbook("Role Requirements C210"),
+    compute: (read) => read.number("megacyclesAvailable") * read.number("processorLoadLimit"),
+  },
+  processorLoadNormal: {
+    ...bound(loadOfProcessors, { used: "megacyclesNormal", available: "megacyclesAvailable" }),
+    label: "processor load, normal operation",
+  },
+  processorLoadWorst: {
+    ...bound(loadOfProcessors, { used: "megacyclesWorst", available: "megacyclesAvailable" }),
+    label: "processor load, worst allowed failure",
+  },
+};
+
+/** What the formula gives for the worst allowed failure, whatever was specified or decided earlier. */
+function processorsNeeded(read: DagReader): number {
+  const perProcessor = read.number("megacyclesPerProcessor");
+  if (Number.isNaN(perProcessor)) return leastProcessors;
+  return Math.max(leastProcessors, ceilingTo(coresFor(read.number("megacyclesWorst"), perProcessor), processorStep));
+}
+
+const processorRecords: DagTable = {
+  processors: {
+    label: "processors per server",
+    unit: "processors",
+    formula: (read) => {
+      if (read.given("settings").machine.processors !== "auto") return "as specified in the document";
+      const needed = processorsNeeded(read);
+      if (read.number("processors") !== needed) return `as decided earlier; the formula alone gives ${needed}`;
+      if (Number.isNaN(read.number("megacyclesPerProcessor"))) return String(leastProcessors);
+      const cores = `megacyclesWorst / (megacyclesPerProcessor * ${processorLoadLimit})`;
+      return `max(${leastProcessors}, round up (${cores} / ${processorStep}) * ${processorStep})`;
+    },
+    source: (read) =>
+      read.given("settings").machine.processors === "auto"
+        ? workbook(`Variables B54; an even number, at least ${leastProcessors}`)
+        : fromDocument(`clusters.${read.given("design")}.machine.processors`),
+    compute: (read) => {
+      const specified = read.given("settings").machine.processors;
+      return specified === "auto" ? Math.max(read.given("kept").processors ?? 0, processorsNeeded(read)) : specified;
+    },
+  },
+};
+
+/** Megacycles, processors and their load. */
+export const processorFigures: DagTable = { ...megacycleRecords, ...processorRecords, ...hostRecords, ...loadRecords };

@@ -1,0 +1,262 @@
+import { planningDefaults, workbook } from "../../../facts/sizing";
+import {
+  bound,
+  daysOfLogs,
+  daysOfLogsText,
+  iopsOfDatabase,
+  iopsOfServer,
+  keptLogs,
+  logsOfDatabase,
+  movedLogs,
+  movedLogsRoom,
+  peakIops,
+  restoreVolume,
+  volume,
+  worded,
+  type VolumePlaces,
+} from "../formulas";
+import { backupKind } from "./backup-kind";
+import { fullestDatabaseGB } from "./fullest-database";
+import { fromDocument, own, per, sumOverTiers, told, type DagInputs, type DagReader, type DagTable } from "./inputs";
+
+const { backupToleranceDays, ioOverheadPct, moveWeekPct, networkToleranceDays, volumeFreePct } = planningDefaults;
+
+/**
+ * Databases are sized alike by the average. Where mailboxes are so few or so large that the fullest database is above it by
+ * more than the free part of its volume, all are sized as that one.
+ */
+export function isUneven(fullestGB: number, averageGB: number): boolean {
+  return fullestGB * (1 - volumeFreePct / 100) > averageGB;
+}
+
+function uneven(read: DagReader): boolean {
+  return isUneven(read.number("fullestDatabaseGB"), read.number("averageDatabaseGB"));
+}
+
+/** Days by which lagged copies are behind; 0 without them. */
+function lagDays(read: DagReader): number {
+  const { copies } = read.given("settings");
+  return copies.lagged > 0 ? copies.replayLagDays : 0;
+}
+
+const databaseRecords: DagTable = {
+  databases: {
+    ...told("databases", "databases", "", own, (read) => read.given("databases")),
+    formula: (read) =>
+      read.given("databasesDecided")
+        ? "the fewest that keep every limit, or more with which servers are smaller"
+        : "databases of the DAG",
+    source: (read) =>
+      read.given("databasesDecided") ? own : fromDocument(`clusters.${read.given("design")}.databases`),
+  },
+  members: told(
+    "members",
+    "members",
+    "members of the DAG",
+    (read) => fromDocument(`clusters.${read.given("design")}.members`),
+    (read) => read.given("members"),
+  ),
+  mailboxesInCluster: {
+    label: "mailboxes of the DAG",
+    unit: "mailboxes",
+    formula: (read) => sumOverTiers(read, (t) => `clusterMailboxes${t}`),
+    source: own,
+    compute: (read) => read.given("load").mailboxes,
+  },
+  mailboxesPerDatabase: {
+    label: "mailboxes per database",
+    unit: "mailboxes",
+    formula: "mailboxesInCluster / databases",
+    source: workbook("Role Requirements C81"),
+    compute: (read) => per(read.number("mailboxesInCluster"), read.number("databases")),
+  },
+  copiesPerServer: told(
+    "database copies per server",
+    "copies",
+    "most copies that the layout puts on one member",
+    own,
+    (read) => read.given("worst").copies,
+  ),
+  onDiskGB: {
+    label: "mailboxes of the DAG on disk",
+    unit: "GB",
+    formula: (read) => sumOverTiers(read, (t) => `clusterMailboxes${t} * mailboxSizeOnDiskMB${t} / 1024`),
+    source: own,
+    compute: (read) => read.given("load").onDiskGB,
+  },
+  averageMailboxMB: {
+    label: "average mailbox on disk",
+    unit: "MB",
+    formula: "onDiskGB * 1024 / mailboxesInCluster",
+    source: own,
+    compute: (read) => per(read.number("onDiskGB") * 1024, read.number("mailboxesInCluster")),
+  },
+  averageDatabaseGB: {
+    label: "average database",
+    unit: "GB",
+    formula: "onDiskGB / databases",
+    source: workbook("Volume Requirements D123"),
+    compute: (read) => read.number("onDiskGB") / read.number("databases"),
+  },
+  fullestDatabaseGB: told("fullest database", "GB", "the fullest database, since mailboxes are whole", own, (read) => {
+    const shares = read.given("shares");
+    return shares.length === 0 ? 0 : fullestDatabaseGB(shares, read.number("databases"), read.given("deployment"));
+  }),
+  databaseGB: {
+    label: "database",
+    unit: "GB",
+    formula: (read) => (uneven(read) ? "fullestDatabaseGB" : "averageDatabaseGB"),
+    source: (read) => (uneven(read) ? own : workbook("Volume Requirements D123")),
+    compute: (read) => (uneven(read) ? read.number("fullestDatabaseGB") : read.number("averageDatabaseGB")),
+  },
+};
+
+const logRecords: DagTable = {
+  replayLagDays: told(
+    "replay lag",
+    "days",
+    "lag of the lagged copies; 0 without any",
+    fromDocument("clusters.copies.replayLagDays"),
+    lagDays,
+  ),
+  logsPerDay: {
+    label: "logs of users per day and DAG",
+    unit: "logs of 1 MB",
+    formula: (read) => sumOverTiers(read, (t) => `clusterMailboxes${t} * logsPerMailboxPerDay${t}`),
+    source: workbook("Role Requirements C148"),
+    compute: (read) => read.given("load").logsPerDay,
+  },
+  daysOfLogs: {
+    label: "days of logs kept",
+    unit: "days",
+    formula: (read) => {
+      const restoreVolume = read.given("settings").restoreDisk;
+      const backup = backupKind(read.given("deployment"));
+      return daysOfLogsText({ backup, restoreVolume }, String(backupToleranceDays), "replayLagDays");
+    },
+    source: (read) => `${workbook("Role Requirements C150")}; backup: ${backupKind(read.given("deployment"))}`,
+    compute: (read) =>
+      daysOfLogs({
+        backup: backupKind(read.given("deployment")),
+        backupToleranceDays,
+        networkToleranceDays,
+        lagDays: read.number("replayLagDays"),
+        restoreVolume: read.given("settings").restoreDisk,
+      }),
+  },
+  movedLogsPerWeek: bound(movedLogs, {
+    mailboxes: "mailboxesInCluster",
+    moveWeekPct,
+    mailboxMB: "averageMailboxMB",
+  }),
+  keptLogsGB: bound(keptLogs, { logsPerDay: "logsPerDay", days: "daysOfLogs" }),
+  movedLogsGB: bound(movedLogsRoom, { logsPerWeek: "movedLogsPerWeek" }),
+  averageLogsGB: {
+    ...bound(logsOfDatabase, { keptGB: "keptLogsGB", movedGB: "movedLogsGB", databases: "databases" }),
+    label: "logs of an average database",
+  },
+  logsPerDatabaseGB: {
+    label: "logs per database",
+    unit: "GB",
+    formula: (read) => (uneven(read) ? "averageLogsGB * databaseGB / averageDatabaseGB" : "averageLogsGB"),
+    source: workbook("Volume Requirements F123"),
+    compute: (read) => {
+      const average = read.number("averageLogsGB");
+      return uneven(read) ? average * (read.number("databaseGB") / read.number("averageDatabaseGB")) : average;
+    },
+  },
+};
+
+const diskPlaces = {
+  databaseGB: "databaseGB",
+  logsGB: "logsPerDatabaseGB",
+  databasesPerVolume: "databasesPerDisk",
+  freePct: volumeFreePct,
+} as const;
+
+function volumeOf(read: DagReader) {
+  return volume({ restoreVolume: read.given("settings").restoreDisk, separateLogs: false });
+}
+
+const diskRecords: DagTable = {
+  databasesPerDisk: told(
+    "databases per data disk",
+    "databases",
+    "copies on one data disk",
+    fromDocument("clusters.databasesPerDisk"),
+    (read) => read.given("settings").databasesPerDisk,
+  ),
+  neededDataDiskGB: {
+    label: "data disk, needed",
+    unit: "GB",
+    formula: (read) =>
+      read.given("settings").machine.dataDiskGB === undefined
+        ? worded(volumeOf(read), diskPlaces).formula
+        : "as specified in the document",
+    source: workbook("Volume Requirements I123"),
+    compute: (read) =>
+      read.given("settings").machine.dataDiskGB ??
+      bound<DagInputs, VolumePlaces>(volumeOf(read), diskPlaces).compute(read),
+  },
+  dataDiskGB: {
+    label: "data disk, deployed",
+    unit: "GB",
+    formula: (read) =>
+      isKept(read, "dataDiskGB", "neededDataDiskGB")
+        ? "as deployed; a whole physical disk, or decided earlier and large enough still (neededDataDiskGB)"
+        : "round up (neededDataDiskGB)",
+    source: own,
+    compute: (read) => read.given("kept").dataDiskGB ?? Math.ceil(read.number("neededDataDiskGB")),
+  },
+  restoreDiskGB: {
+    ...bound<DagInputs, VolumePlaces>(restoreVolume, diskPlaces),
+    formula: (read) => (read.given("settings").restoreDisk ? worded(restoreVolume, diskPlaces).formula : "0"),
+    compute: (read) =>
+      read.given("settings").restoreDisk ? bound<DagInputs, VolumePlaces>(restoreVolume, diskPlaces).compute(read) : 0,
+  },
+  dataDisksPerServer: {
+    label: "data disks per server",
+    unit: "disks",
+    formula: "round up (copiesPerServer / databasesPerDisk)",
+    source: own,
+    compute: (read) => Math.ceil(read.number("copiesPerServer") / read.number("databasesPerDisk")),
+  },
+};
+
+/** Whether the disk that is deployed is another one than the formula asks for. */
+export function isKept(read: DagReader, deployed: "dataDiskGB" | "systemDiskGB", needed: string): boolean {
+  const had = read.given("kept")[deployed];
+  return had !== undefined && had !== Math.ceil(read.number(needed));
+}
+
+const iopsRecords: DagTable = {
+  iops: {
+    label: "I/O of users, whole DAG",
+    unit: "operations a second",
+    formula: (read) => sumOverTiers(read, (t) => `clusterMailboxes${t} * iopsPerMailbox${t}`),
+    source: workbook("Role Requirements C23"),
+    compute: (read) => read.given("load").iops,
+  },
+  peakIops: {
+    ...bound(peakIops, { usersIops: "iops", additionalIops: 0, overheadPct: ioOverheadPct }),
+    unit: "operations a second",
+  },
+  peakIopsPerDatabase: {
+    ...bound(iopsOfDatabase, { peakIops: "peakIops", databases: "databases" }),
+    unit: "operations a second",
+  },
+  peakIopsPerServer: {
+    ...bound(iopsOfServer, { iopsPerDatabase: "peakIopsPerDatabase", copies: "copiesPerServer" }),
+    unit: "operations a second",
+  },
+  peakIopsPerDisk: {
+    label: "peak I/O per data disk",
+    unit: "operations a second",
+    formula: "peakIopsPerServer / dataDisksPerServer",
+    source: own,
+    compute: (read) => per(read.number("peakIopsPerServer"), read.number("dataDisksPerServer")),
+  },
+};
+
+/** Databases, logs, volumes and disk operations of one DAG. */
+export const storageRecords: DagTable = { ...databaseRecords, ...logRecords, ...diskRecords, ...iopsRecords };

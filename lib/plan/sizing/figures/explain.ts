@@ -1,0 +1,74 @@
+import type { Figure, FigureRecords } from "./record";
+import type { Entry, Sheet } from "./sheet";
+
+/** One figure with how it came about. */
+export interface Step {
+  readonly figure: string;
+  /** What it is, in words. */
+  readonly label: string;
+  /** How far from the figure asked for: 0 for itself. */
+  readonly depth: number;
+  readonly formula: string;
+  /** The formula with the numbers in place of the names. */
+  readonly filled: string;
+  readonly value: Figure;
+  readonly unit: string;
+  readonly source: string;
+  /** The figures it was computed from; each has a step of its own. */
+  readonly from: readonly string[];
+  /** The inputs it was computed from. */
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
+
+/** The chain behind one figure: itself first, then all it was computed from, each once; empty for a figure that there is not. */
+export function chainOf<I>(records: FigureRecords<I>, sheet: Sheet, figure: string): Step[] {
+  const steps: Step[] = [];
+  const told = new Set<string>();
+  const tell = (id: string, depth: number): void => {
+    const record = Object.hasOwn(records, id) ? records[id] : undefined;
+    const entry = sheet.entry(id);
+    if (record === undefined || entry === undefined || told.has(id)) return;
+    told.add(id);
+    const { label, unit, prose } = record;
+    const named = prose === true ? [] : tiersIn(entry.formula, records);
+    const from = [...new Set([...named, ...entry.figures])].filter((other) => other !== id);
+    const filled = prose === true ? entry.formula : filledFormula(entry, sheet, from);
+    steps.push({ figure: id, label, depth, filled, unit, from, ...shownEntry(entry) });
+    for (const other of from) tell(other, depth + 1);
+  };
+  tell(figure, 0);
+  return steps;
+}
+
+function shownEntry({ formula, value, source, inputs }: Entry): Pick<Step, "formula" | "value" | "source" | "inputs"> {
+  return { formula, value, source, inputs };
+}
+
+/** A figure's name, with the tier or datacenter that it is of in brackets. */
+const names = /[A-Za-z][A-Za-z0-9]*(?:\[[^\]]*\])?/g;
+
+/** Figures of tiers that a sum over the tiers names: it is added up once for the DAG, so that no look tells of them. */
+function tiersIn(formula: string, records: FigureRecords<never>): string[] {
+  return (formula.match(names) ?? []).filter((name) => name.endsWith("]") && Object.hasOwn(records, name));
+}
+
+/** The formula with values in place of the names of figures and inputs. */
+export function filledFormula(
+  { formula, inputs }: Pick<Entry, "formula" | "inputs">,
+  sheet: Pick<Sheet, "value">,
+  figures: readonly string[],
+): string {
+  const [arithmetic = "", ...otherwise] = formula.split(";");
+  const filled = arithmetic.replace(names, (name) => {
+    if (Object.hasOwn(inputs, name)) return shown(inputs[name]);
+    return figures.includes(name) ? shown(sheet.value(name)) : name;
+  });
+  return [filled, ...otherwise].join(";");
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "number") return String(Number(value.toFixed(6)));
+  if (Array.isArray(value)) return `{${value.map(shown).join(", ")}}`;
+  if (value === null || value === undefined) return "(none)";
+  return String(value);
+}

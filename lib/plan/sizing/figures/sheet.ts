@@ -1,0 +1,84 @@
+import type { Figure, FigureRecords, Reader } from "./record";
+
+/** A figure with what it was computed from. */
+export interface Entry {
+  readonly value: Figure;
+  readonly formula: string;
+  readonly source: string;
+  readonly figures: readonly string[];
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
+
+/** The figures of some inputs, each computed when it is first asked for, and once. */
+export interface Sheet {
+  value(figure: string): Figure;
+  /** NaN where the figure does not apply. */
+  number(figure: string): number;
+  /** The figure with its formula, source and everything that it looked at; undefined for a figure that there is not. */
+  entry(figure: string): Entry | undefined;
+}
+
+export function sheetOf<I extends object>(records: FigureRecords<I>, inputs: I): Sheet {
+  const known = new Map<string, Figure>();
+  const value = (id: string): Figure => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const record = Object.hasOwn(records, id) ? records[id] : undefined;
+    // A name that no record has is a mistake in the table itself; it reads as not applicable, and a test finds it.
+    const figure = record === undefined ? null : applicable(record.compute(plain));
+    known.set(id, figure);
+    return figure;
+  };
+  const plain = readerOf(inputs, value, nothing, nothing);
+  const entry = (id: string): Entry | undefined => {
+    const record = Object.hasOwn(records, id) ? records[id] : undefined;
+    if (record === undefined) return undefined;
+    const figures = new Set<string>();
+    const looked: Record<string, unknown> = {};
+    const note = (input: string, given: unknown): void => {
+      if (given === null || typeof given !== "object" || Array.isArray(given)) looked[input] = given;
+    };
+    const recording = readerOf(inputs, value, (figure) => figures.add(figure), note);
+    const figure = applicable(record.compute(recording));
+    const formula = typeof record.formula === "function" ? record.formula(recording) : record.formula;
+    const source = typeof record.source === "function" ? record.source(recording) : record.source;
+    return { value: figure, formula, source, figures: [...figures], inputs: looked };
+  };
+  return { value, number: (id) => numberOr(value(id)), entry };
+}
+
+function readerOf<I extends object>(
+  inputs: I,
+  value: (figure: string) => Figure,
+  look: (figure: string) => void,
+  note: (input: string, given: unknown) => void,
+): Reader<I> {
+  return {
+    number: (figure) => {
+      look(figure);
+      return numberOr(value(figure));
+    },
+    word: (figure) => {
+      look(figure);
+      const found = value(figure);
+      return typeof found === "string" ? found : null;
+    },
+    given: (input) => {
+      note(input, inputs[input]);
+      return inputs[input];
+    },
+    note,
+  };
+}
+
+function nothing(): void {}
+
+function numberOr(figure: Figure): number {
+  return typeof figure === "number" ? figure : Number.NaN;
+}
+
+function applicable(figure: Figure): Figure {
+  if (typeof figure !== "number") return figure;
+  if (!Number.isFinite(figure)) return null;
+  return figure === 0 ? 0 : figure;
+}

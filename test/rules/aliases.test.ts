@@ -1,0 +1,94 @@
+// Proves that rows of the catalogue that say the same as a rule have no rule of their own, that a waiver and an option naming
+// such a row do the same as one naming the rule, and that a rule is never milder than what it answers.
+import { allRules, catalogueEntry, coverage, judge, judgedBy, judgingId, type CatalogueId } from "../../lib/rules";
+import { explainRule } from "../../lib/report/findings/explain";
+import { selectRules, selectionProblems } from "../../lib/report/findings/select";
+import { decide, type Case } from "./support/deployments";
+
+const levels = ["advice", "risk", "unsupported"];
+const pairs = allRules.flatMap((rule) => (rule.aliases ?? []).map((alias) => [alias, rule.id] as const));
+const offloaded = { "proxies[0].mode": "tls-offload" };
+const waiver = (rule: string) => ({ rule, reason: "none", owner: "mail-team@town.example", expires: "2027-12-31" });
+
+test("rows that say the same as another", () => {
+  expect(pairs.map((pair) => pair.join(" < ")).sort()).toEqual([
+    "az-backup-vm-only < bk-vss-only",
+    "az-no-cloud-witness < dag-no-cloud-witness",
+    "az-nsg-no-intra-block < port-no-filter-internal",
+    "bk-no-vm-snapshot < bk-vss-only",
+    "dag-wan-cut-50-50 < dag-witness-third-site",
+    "hw-mountpoint-host-raid < hw-os-raid1",
+    "hyb-cleanup-2016-before-cu2 < mig-removed-before-se-cu2",
+    "hyb-cu-current < life-cu-n-or-n-1",
+    "hyb-ews-graph < life-ews-graph-min",
+    "life-2010-two-hops < life-2013-2010-eos",
+    "life-2013-hop < life-2013-2010-eos",
+    "life-2016-2019-eos < life-target-se-only",
+    "life-se-cu2-blocks-old < mig-removed-before-se-cu2",
+    "life-setup-blocks-2013 < life-2013-2010-eos",
+    "mig-ttl-lower < ns-rr-ttl",
+    "ns-rr-partial-failure < proxy-health-path",
+    "proxy-hybrid-no-preauth < proxy-wap-preauth",
+    "proxy-mode-declared < sec-ep-no-offload",
+    "proxy-same-cert < sec-ep-bridging",
+    "sec-pop-imap-off < port-client-set",
+    "virt-backup-host-no-savedstate < bk-vss-only",
+    "virt-host-bin-space < virt-cold-boot",
+    "virt-no-differencing < virt-disk-kinds",
+    "virt-no-dynamic-vhd < virt-disk-kinds",
+    "virt-no-nas-as-block < hw-block-storage",
+  ]);
+});
+
+test.each(pairs)("%s is judged by %s, which is no milder, and by no rule of its own", (alias, id) => {
+  const rule = allRules.find((one) => one.id === id);
+  const row = catalogueEntry(alias as CatalogueId);
+  expect(allRules.map((one) => one.id)).not.toContain(alias);
+  expect(pairs.filter(([other]) => other === alias)).toHaveLength(1);
+  expect(levels.indexOf(rule?.level ?? "")).toBeGreaterThanOrEqual(levels.indexOf(row.level));
+  expect(rule?.sources).toEqual(expect.arrayContaining([...row.sources]));
+  expect([judgedBy(alias), judgingId(alias), judgedBy(id), judgingId(id)]).toEqual([id, id, undefined, id]);
+  expect(coverage().find((one) => one.id === alias)).toMatchObject({ judged: true, judgedBy: id });
+});
+
+describe("a waiver", () => {
+  const found = (changes: Case["document"]) =>
+    judge(decide({ document: { ...offloaded, ...changes } })).findings.map(({ rule, waived }) => [rule, waived]);
+  const offload = (changes: Case["document"]) => found(changes).filter(([rule]) => rule === "sec-ep-no-offload");
+
+  test.each(["sec-ep-no-offload", "proxy-mode-declared"])("naming %s covers the finding", (rule) => {
+    expect(offload({})).toEqual([["sec-ep-no-offload", false]]);
+    expect(offload({ "waivers[2]": waiver(rule) })).toEqual([["sec-ep-no-offload", true]]);
+    expect(found({ "waivers[2]": waiver(rule) }).map(([id]) => id)).not.toContain("waiver-unused");
+  });
+
+  test.each(["sec-ep-no-offload", "proxy-mode-declared"])(
+    "naming %s is reported as unused where nothing is found",
+    (rule) => {
+      const { findings } = judge(decide({ document: { "waivers[2]": waiver(rule) } }));
+      expect(findings.filter((finding) => finding.rule === "waiver-unused").map(({ path }) => path)).toEqual([
+        "waivers[2]",
+      ]);
+    },
+  );
+
+  test("is neither used nor unused where the rule was not asked", () => {
+    const rules = allRules.filter(({ id }) => id === "ns-mx");
+    const { findings } = judge({ ...decide({ document: { "waivers[2]": waiver("proxy-mode-declared") } }), rules });
+    expect(findings.map(({ rule }) => rule)).toEqual(["ns-mx"]);
+  });
+});
+
+test("options take either id, and the explanation names the rule that reports", () => {
+  const only = { only: ["proxy-mode-declared"] };
+  expect(selectRules(only, allRules).map(({ id }) => id)).toEqual(["sec-ep-no-offload"]);
+  expect(selectRules({ except: ["proxy-mode-declared"] }, allRules).map(({ id }) => id)).not.toContain(
+    "sec-ep-no-offload",
+  );
+  expect(selectionProblems("--only", only.only, allRules)).toEqual([]);
+  const { explanation } = explainRule("proxy-mode-declared", allRules);
+  expect(explanation).toMatchObject({ id: "proxy-mode-declared", judged: true, severity: "error" });
+  expect(explanation?.notes[0]).toBe(
+    "Judged by sec-ep-no-offload, which reports the finding; a waiver may name either.",
+  );
+});
