@@ -67,11 +67,11 @@ function withNearest(problems: readonly Problem[], deployment: Deployment, platf
   const noRoom = ({ code }: Problem): boolean => ["no-fit", "no-host", "host-full"].includes(code);
   if (!problems.some(noRoom)) return [...problems];
   const tried = nothingTried();
-  const fits = (changed: Deployment, roughly: boolean): boolean =>
-    decideClusters(changed, { tried, roughly, platforms }).problems.length === 0;
+  const fits = (changed: Deployment, approximate: boolean): boolean =>
+    decideClusters(changed, { tried, approximate, platforms }).problems.length === 0;
   const nearest = nearestFits(deployment, {
-    roughly: (changed) => fits(changed, true),
-    exactly: (changed) => fits(changed, false),
+    fitsApproximately: (changed) => fits(changed, true),
+    fitsExactly: (changed) => fits(changed, false),
   });
   if (nearest.length === 0) return [...problems];
   return problems.map((problem) =>
