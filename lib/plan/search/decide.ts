@@ -27,7 +27,7 @@ export interface Decided {
   /** What was found before, in a search that decides several times. */
   readonly tried?: Tried;
   /** Only whether arithmetic rules it out: nothing is laid out, and `designs` hold no copies. */
-  readonly roughly?: boolean;
+  readonly approximate?: boolean;
 }
 
 /** Decides how many DAGs and databases there are, and designs each of them. */
@@ -35,7 +35,7 @@ export function decideClusters(deployment: Deployment, decided: Decided = {}): D
   const by: SettleBy = {
     ...decided,
     tried: decided.tried ?? nothingTried(),
-    roughly: decided.roughly ?? false,
+    approximate: decided.approximate ?? false,
     platforms: decided.platforms ?? builtInPlatforms,
   };
   // A design whose number is still open counts as none while those before it are decided.

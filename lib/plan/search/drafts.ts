@@ -22,7 +22,7 @@ export interface SettleBy {
    * By arithmetic alone, without laying out copies: what does not fit so does not fit at all. For looking through many numbers
    * quickly.
    */
-  readonly roughly: boolean;
+  readonly approximate: boolean;
 }
 
 /** A DAG with the mailboxes that it carries and the number of its databases, before copies are laid out. */
@@ -63,10 +63,10 @@ export function maySearch({ cluster, kept }: Draft): boolean {
   return cluster.databases === "auto" && kept === undefined && (processors === "auto" || memoryGB === "auto");
 }
 
-/** A draft with so many databases, laid out and sized. What was decided before is laid out even roughly: it stays. */
+/** A draft with so many databases, laid out and sized. What was decided before is laid out in an approximation too, because it stays. */
 export function designOf(draft: Draft, databases: number, by: SettleBy): ClusterDesignResult {
   const { cluster, shares, deployment, kept } = draft;
-  if (!by.roughly || kept !== undefined) {
+  if (!by.approximate || kept !== undefined) {
     return designCluster(cluster, shares, databases, deployment, kept, by.tried);
   }
   const orMore = maySearch(draft) ? evenNumbers(draft, databases + 1) : [];
