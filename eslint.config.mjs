@@ -22,7 +22,17 @@ const deepImports = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/**", ".tools/**", "cdktf.out/**", "lib/bindings/hyperv/**", "coverage/**", "node_modules/**"] },
+  {
+    ignores: [
+      "dist/**",
+      ".tools/**",
+      "cdktf.out/**",
+      "lib/bindings/hyperv/**",
+      "lib/model/generated/**",
+      "coverage/**",
+      "node_modules/**",
+    ],
+  },
   {
     files: ["lib/**/*.ts", "stacks/**/*.ts", "examples/**/*.ts", "test/**/*.ts"],
     extends: [tseslint.configs.base],

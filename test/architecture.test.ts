@@ -13,12 +13,15 @@ const PACKAGES: Record<string, RegExp> = {
   model: /^(zod|yaml|fastest-levenshtein|ipaddr\.js)$/,
   plan: /^(decimal\.js|luxon|fastest-levenshtein)$/,
   rules: /^(luxon|fastest-levenshtein)$/,
-  guest: /^yaml$/,
+  guest: /^(yaml|uuid)$/,
   report: /^(string-width|wrap-ansi)$/,
   constructs: /^(cdktf|constructs|@cdktf\/provider-azurerm\/lib\/[a-z-]+|node:[a-z_/]+|yaml)$/,
   rehearsal: /^(@grpc\/grpc-js|@grpc\/proto-loader|@msgpack\/msgpack|node:[a-z_/]+)$/,
   cli: /^(commander|picocolors|luxon|yaml|node:[a-z_/]+)$/,
 };
+
+/** Written at build and not committed. */
+const generated = [join("bindings", "hyperv"), join("model", "generated")];
 
 interface SourceFile {
   readonly path: string;
@@ -29,7 +32,8 @@ interface SourceFile {
 function sources(folder: string): SourceFile[] {
   return (readdirSync(folder, { recursive: true }) as string[])
     .map((name) => join(folder, name))
-    .filter((path) => path.endsWith(".ts") && !path.includes(join("bindings", "hyperv")) && statSync(path).isFile())
+    .filter((path) => path.endsWith(".ts") && !generated.some((folder) => path.includes(folder)))
+    .filter((path) => statSync(path).isFile())
     .map((path) => ({ path, room: relative(LIB, path).split(sep)[0] ?? "", text: readFileSync(path, "utf8") }));
 }
 

@@ -1,5 +1,5 @@
 export type * from "./types";
-export type * from "./document";
+export type * from "./generated/documents";
 export { pathsOf, readDeployment, type ReadOptions, type ReadResult } from "./reading/read";
 export { instantiateClusters, networksOfMembers, type InstantiatedClusters } from "./expand/instantiate";
 export { keepAddresses, type KeptAddresses } from "./expand/kept-addresses";

@@ -55,7 +55,7 @@ export function planCluster(
     replayLagDays: cluster.copies.lagged > 0 ? cluster.copies.replayLagDays : 0,
     replayLagManager: cluster.copies.replayLagManager,
     ...(cluster.accessPoint === undefined ? {} : { accessPoint: cluster.accessPoint }),
-    datacenterActivation: cluster.datacenterActivation !== false,
+    datacenterActivation: cluster.datacenterActivation,
     ...(cluster.autoActivation === undefined ? {} : { autoActivation: cluster.autoActivation }),
     circularLogging: deployment.backup.some((backup) => backup.product === "native-data-protection"),
     maximumActiveDatabases: worst.activeDatabases,

@@ -1,5 +1,6 @@
 // Proves that what a document says for the rules about hybrid, migration, Azure and ports arrives in the model as it was
-// said, that nothing stands there for what was left out, and that Edge servers and waves named wrongly are told.
+// said, that what was left out has its default there, or nothing where it is unknown then, and that Edge servers and waves
+// named wrongly are told.
 import { problemText } from "../../lib/base/problem";
 import { readDeployment } from "../../lib/model";
 import { changed, documentObject, type DocumentName } from "./documents";
@@ -21,7 +22,7 @@ const edge = {
 };
 
 test("what is known of an Edge server arrives as it was said", () => {
-  expect(modelOf("town", ["gateways", 0, "edge"], edge)?.gateways[0]?.edge).toEqual(edge);
+  expect(modelOf("town", ["gateways", 0, "edge"], edge)?.gateways[0]?.edge).toEqual({ ...edge, roles: [] });
 });
 
 test("filters, Site Recovery and the kind of directory arrive in the datacenter", () => {
@@ -29,20 +30,26 @@ test("filters, Site Recovery and the kind of directory arrive in the datacenter"
   const networks = filtered?.datacenters.find((one) => one.name === "dc1")?.networks;
   expect(networks?.map((network) => [network.name, network.filtered])).toEqual([
     ["replication", true],
-    ["servers", undefined],
+    ["servers", false],
   ]);
   expect(modelOf("town", ["links", 0, "filtered"], true)?.links.map((link) => link.filtered)).toContain(true);
   const replicated = modelOf("school", ["datacenters", 1, "siteRecovery"], ["HYB1"]);
-  expect(replicated?.datacenters.map((one) => one.siteRecovery)).toEqual([undefined, ["HYB1"]]);
+  expect(replicated?.datacenters.map((one) => one.siteRecovery)).toEqual([[], ["HYB1"]]);
   const path = ["datacenters", 1, "activeDirectory", "service"];
   const directories = modelOf("school", path, "entra-domain-services")?.datacenters;
-  expect(directories?.map((one) => one.activeDirectory?.service)).toEqual([undefined, "entra-domain-services"]);
+  expect(directories?.map((one) => one.activeDirectory?.service)).toEqual(["ad-ds", "entra-domain-services"]);
 });
 
-test("nothing stands in the model for what the documents leave out", () => {
+test("what the documents leave out has its default in the model, or is not there where it is unknown", () => {
   const { deployment } = readDeployment(documentObject("school"));
   const keys = ["connection", "path", "dedicatedApp", "modernAuthentication", "managementToolsOnly"];
-  expect(Object.keys(deployment?.hybrid ?? {}).filter((key) => keys.includes(key))).toEqual([]);
+  const said = Object.fromEntries(Object.entries(deployment?.hybrid ?? {}).filter(([key]) => keys.includes(key)));
+  expect(said).toEqual({
+    connection: "classic",
+    path: "internet",
+    modernAuthentication: false,
+    managementToolsOnly: false,
+  });
   expect(deployment?.migration).not.toHaveProperty("method");
 });
 

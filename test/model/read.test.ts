@@ -50,7 +50,13 @@ describe("the town", () => {
   const town = deploymentOf(documentText("town"));
 
   it("has its defaults filled in", () => {
-    expect(town.transport).toEqual({ maxMessageMB: 35, safetyNetDays: 2, queueDays: 2, peakHour: 0.1 });
+    expect(town.transport).toEqual({
+      maxMessageMB: 35,
+      safetyNetDays: 2,
+      queueDays: 2,
+      peakHour: 0.1,
+      frontEndProxy: false,
+    });
     expect(town.growth).toEqual({ perYear: 0.1, years: 5 });
     expect(town.users.map((tier) => [tier.name, tier.kind, tier.location, tier.clients])).toEqual([
       ["shared", "shared", "cluster", {}],
@@ -61,12 +67,14 @@ describe("the town", () => {
     expect(annex).toEqual({
       name: "annex",
       platform: "existing",
-      activeDirectory: { site: "ANNEX", subnets: ["10.3.0.0/24"], domainControllers: [] },
+      activeDirectory: { site: "ANNEX", service: "ad-ds", subnets: ["10.3.0.0/24"], domainControllers: [] },
       networks: [],
       hosts: [],
       images: {},
       hypervisorAccess: { authentication: "ntlm", port: 5986 },
       zones: [],
+      siteRecovery: [],
+      firewallIdleSeconds: 3600,
       protectStateful: true,
     });
     expect(town.clusters[0]?.copies).toEqual({

@@ -3,9 +3,9 @@ import path from "node:path";
 import type { ISynthesisSession, IStackSynthesizer } from "cdktf";
 import type { IConstruct } from "constructs";
 import { stableJson } from "../../base/order";
-import { wiringFiles } from "../../guest";
 import { isDescription } from "./description";
 import type { Description } from "./description";
+import { rooms } from "./rooms";
 
 interface Deployment extends IConstruct, Description {
   refuseElements(): void;
@@ -23,7 +23,7 @@ export class DeploymentSynthesizer implements IStackSynthesizer {
     const wiring = path.join(session.outdir, `${prefix}wiring`);
     writeFileSync(path.join(session.outdir, `${prefix}plan.json`), stableJson(plan));
     rmSync(wiring, { recursive: true, force: true });
-    for (const file of wiringFiles(plan)) {
+    for (const file of rooms.guest().wiringFiles(plan)) {
       const target = path.join(wiring, ...file.path);
       mkdirSync(path.dirname(target), { recursive: true });
       writeFileSync(target, file.text);

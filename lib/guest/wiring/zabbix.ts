@@ -1,7 +1,6 @@
+import { stringify } from "yaml";
 import type { MonitoringWiring } from "../../plan";
-import { stableUuid } from "./uuid";
-import { yamlText } from "./yaml";
-import type { YamlData } from "./yaml";
+import { zabbixUuid } from "./uuid";
 
 type Host = MonitoringWiring["hosts"][number];
 type Check = MonitoringWiring["checks"][number];
@@ -15,16 +14,18 @@ const agentPort = "10050";
  */
 export function zabbixHosts(monitoring: MonitoringWiring): string {
   const groups = [...new Set(monitoring.hosts.flatMap((host) => host.groups))].sort();
-  return yamlText({
+  const document = {
     zabbix_export: {
       version: "6.0",
-      groups: groups.map((name) => ({ uuid: stableUuid(`host group ${name}`), name })),
+      groups: groups.map((name) => ({ uuid: zabbixUuid(`host group ${name}`), name })),
       hosts: monitoring.hosts.map((host) => hostData(host, monitoring.checks)),
     },
-  });
+  };
+  // Every text is quoted, so that no reader takes one for a number, a date or a boolean.
+  return stringify(document, { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", lineWidth: 0 });
 }
 
-function hostData(host: Host, checks: readonly Check[]): YamlData {
+function hostData(host: Host, checks: readonly Check[]): object {
   const items = checks.filter((check) => check.host === host.name).map((check) => itemData(host, check));
   return {
     host: host.name,
@@ -39,7 +40,7 @@ function hostData(host: Host, checks: readonly Check[]): YamlData {
   };
 }
 
-function itemData(host: Host, check: Check): YamlData {
+function itemData(host: Host, check: Check): object {
   switch (check.kind) {
     case "https":
       return webItem(host, check);
@@ -51,7 +52,7 @@ function itemData(host: Host, check: Check): YamlData {
 }
 
 /** Asks for a page; any answer but 200 leaves the item without data, which the trigger sees. */
-function webItem(host: Host, check: Check): YamlData {
+function webItem(host: Host, check: Check): object {
   const key = `http[${check.target}]`;
   return {
     name: `Page ${check.target}`,
@@ -69,7 +70,7 @@ function webItem(host: Host, check: Check): YamlData {
   };
 }
 
-function portItem(host: Host, check: Check): YamlData {
+function portItem(host: Host, check: Check): object {
   const end = check.target.lastIndexOf(":");
   const address = end < 0 ? host.address : check.target.slice(0, end);
   const port = check.target.slice(end + 1);
@@ -85,7 +86,7 @@ function portItem(host: Host, check: Check): YamlData {
   };
 }
 
-function agentItem(host: Host): YamlData {
+function agentItem(host: Host): object {
   return {
     name: "Agent answers",
     key: "agent.ping",
@@ -96,6 +97,6 @@ function agentItem(host: Host): YamlData {
   };
 }
 
-function trigger(expression: string, name: string): YamlData {
+function trigger(expression: string, name: string): object {
   return { expression, name, priority: "HIGH" };
 }

@@ -1,3 +1,4 @@
+import { leastBodyMB } from "../../facts/health";
 import { sortByName } from "../../base/order";
 import type { Parsed, ParsedEntry } from "../schema/parsed";
 import type { Backup, Certificate, MailDomain, MailGateway, Monitoring, Namespaces, ReverseProxy } from "../types";
@@ -10,19 +11,23 @@ export function expandProxy(parsed: ParsedEntry<"proxies">, path: string, expans
   const { count: _count, addresses: _addresses, publicAddresses: _publicAddresses, ...rest } = parsed;
   const hosts = sortByName(parsed.hosts, String);
   const publishes = sortByName(parsed.publishes, String);
+  const { maxMessageMB } = expansion.document.transport;
+  const maxBodyMB = expansion.filled(`${path}.maxBodyMB`, parsed.maxBodyMB, leastBodyMB(maxMessageMB));
   return expandPlaced(parsed, path, ["perimeter", "mapi"], expansion).map(({ placed }) => {
     expansion.paths.add("proxies", path, placed.name);
-    return Object.assign(placed, { ...own(rest), hosts, publishes });
+    return Object.assign(placed, { ...own(rest), hosts, publishes, maxBodyMB });
   });
 }
 
 export function expandGateway(parsed: ParsedEntry<"gateways">, path: string, expansion: Expansion): MailGateway[] {
   expansion.paths.add("gateways", path, parsed.name);
   const { count: _count, addresses: _addresses, publicAddresses: _publicAddresses, ...rest } = parsed;
+  const { transport } = expansion.document;
+  const maxMessageMB = expansion.filled(`${path}.maxMessageMB`, parsed.maxMessageMB, transport.maxMessageMB);
   return expandPlaced(parsed, path, ["perimeter", "mapi"], expansion).map(({ placed, number }) => {
     expansion.paths.add("gateways", path, placed.name);
     const host = fillPattern(parsed.host, { number, datacenter: parsed.datacenter });
-    return Object.assign(placed, { ...own(rest), host });
+    return Object.assign(placed, { ...own(rest), host, maxMessageMB });
   });
 }
 
@@ -63,7 +68,7 @@ export function sortCertificate(certificate: Certificate): Certificate {
 }
 
 /** What an entry says beside the keys that `expandPlaced` has filled in for each machine. */
-function own<T extends { name: unknown; network?: unknown; address?: unknown; publicAddress?: unknown }>(
+export function own<T extends { name: unknown; network?: unknown; address?: unknown; publicAddress?: unknown }>(
   entry: T,
 ): Omit<T, "name" | "network" | "address" | "publicAddress"> {
   const { name: _name, network: _network, address: _address, publicAddress: _publicAddress, ...rest } = entry;

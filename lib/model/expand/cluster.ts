@@ -12,13 +12,13 @@ export function expandCluster(parsed: ParsedCluster, path: string, expansion: Ex
   noteClusterPaths(parsed, path, expansion);
   const { witness, alternateWitness, ...rest } = parsed;
   const members = Object.entries(parsed.members).flatMap(([datacenter, list]) =>
-    list.map((member) => expandMember(member, datacenter)),
+    list.map((member, i) => expandMember(member, datacenter, `${path}.members.${datacenter}[${i}]`, expansion)),
   );
   return {
     ...rest,
     users: sortByName(parsed.users, String),
     members: sortByName(members, (member) => `${member.datacenter} ${member.name}`),
-    copies: expandCopies(parsed),
+    copies: expandCopies(parsed, `${path}.copies`, expansion),
     ...(witness === undefined ? {} : { witness: expandWitness(witness, parsed, `${path}.witness`, expansion) }),
     ...(alternateWitness === undefined
       ? {}
@@ -27,14 +27,16 @@ export function expandCluster(parsed: ParsedCluster, path: string, expansion: Ex
   };
 }
 
-function expandMember(parsed: ParsedMember, datacenter: string): MemberDesign {
-  return { ...parsed, datacenter };
+function expandMember(parsed: ParsedMember, datacenter: string, path: string, expansion: Expansion): MemberDesign {
+  const { windows } = expansion.document.exchange;
+  return { ...parsed, datacenter, windows: expansion.filled(`${path}.windows`, parsed.windows, windows) };
 }
 
-function expandCopies(parsed: ParsedCluster): Copies {
-  const { perDatacenter, lagged, replayLagDays, replayLagManager } = parsed.copies;
+function expandCopies(parsed: ParsedCluster, path: string, expansion: Expansion): Copies {
+  const { perDatacenter, lagged, replayLagDays, replayLagManager, ...rest } = parsed.copies;
   const datacenters = sortByName(Object.keys(parsed.members), String);
   return {
+    ...rest,
     perDatacenter:
       typeof perDatacenter === "number"
         ? Object.fromEntries(datacenters.map((datacenter) => [datacenter, perDatacenter]))
@@ -42,8 +44,8 @@ function expandCopies(parsed: ParsedCluster): Copies {
     lagged,
     // Seven days of lag and the lag manager are what Microsoft's preferred architecture gives its lagged copies:
     // https://learn.microsoft.com/exchange/plan-and-deploy/deployment-ref/preferred-architecture-2019 (2026-11-22)
-    replayLagDays: replayLagDays ?? (lagged > 0 ? 7 : 0),
-    replayLagManager: replayLagManager ?? lagged > 0,
+    replayLagDays: expansion.filled(`${path}.replayLagDays`, replayLagDays, lagged > 0 ? 7 : 0),
+    replayLagManager: expansion.filled(`${path}.replayLagManager`, replayLagManager, lagged > 0),
   };
 }
 
@@ -51,9 +53,9 @@ function expandWitness(parsed: ParsedWitness, cluster: ParsedCluster, path: stri
   const fileShare = parsed.kind === "file-share";
   const witness: { -readonly [K in keyof Witness]: Witness[K] } = {
     ...parsed,
-    name: parsed.name ?? `${parsed.kind}-witness`,
+    name: expansion.filled(`${path}.name`, parsed.name, `${parsed.kind}-witness`),
     datacenter: parsed.datacenter ?? "",
-    directory: parsed.directory ?? `C:\\DAGWitness\\${cluster.name}`,
+    directory: expansion.filled(`${path}.directory`, parsed.directory, `C:\\DAGWitness\\${cluster.name}`),
   };
   if (fileShare) requireKeys(parsed, path, expansion);
   expansion.paths.add("witnesses", path, witness.name);

@@ -48,8 +48,12 @@ function expandNetwork(
 }
 
 function expandHost(parsed: ParsedHost, datacenter: string, path: string, expansion: Expansion): Host[] {
-  const { count = 1, storage, address, ...rest } = parsed;
+  const { count, storage, address, ...rest } = parsed;
   const addresses = isRange(address) ? handOut(address, count, `${path}.address`, expansion) : undefined;
+  const volumes = sortByName(
+    storage.map((item, j) => expandStorage(item, `${path}.storage[${j}]`, expansion)),
+    (item) => item.name,
+  );
   return repeat(parsed.name, count, datacenter).map(({ name, number }, i) => {
     expansion.paths.add("hosts", path, name);
     storage.forEach((item, j) => expansion.paths.add("storage", `${path}.storage[${j}]`, name, item.name));
@@ -57,18 +61,16 @@ function expandHost(parsed: ParsedHost, datacenter: string, path: string, expans
       ...rest,
       name,
       address: addresses?.[i] ?? fillPattern(address, { number, datacenter }),
-      storage: sortByName(
-        storage.map((item, j) => expandStorage(item, `${path}.storage[${j}]`, number === 1 ? expansion : undefined)),
-        (item) => item.name,
-      ),
+      // Every host has its own: rules find the place of a thing in the document by the thing itself.
+      storage: volumes.map((volume) => ({ ...volume })),
     };
   });
 }
 
-function expandStorage(parsed: ParsedHost["storage"][number], path: string, expansion: Expansion | undefined): Storage {
+function expandStorage(parsed: ParsedHost["storage"][number], path: string, expansion: Expansion): Storage {
   const size = parsed.usableGB ?? usableGB(parsed);
   if (size === undefined) {
-    expansion?.problem({
+    expansion.problem({
       code: "missing-key",
       path: `${path}.usableGB`,
       message: "the size of the storage is not known",
@@ -76,7 +78,12 @@ function expandStorage(parsed: ParsedHost["storage"][number], path: string, expa
       remedy: "add `usableGB`, or `disks: { count, rawGB, kind }`",
     });
   }
-  return { ...parsed, usableGB: size ?? 1 };
+  const attachment = parsed.path.startsWith("\\\\") ? "smb" : "direct";
+  return {
+    ...parsed,
+    usableGB: expansion.filled(`${path}.usableGB`, parsed.usableGB, size ?? 1),
+    attachment: expansion.filled(`${path}.attachment`, parsed.attachment, attachment),
+  };
 }
 
 function expandDirectory(parsed: ParsedDirectory, datacenter: string, path: string, expansion: Expansion) {
@@ -97,8 +104,7 @@ function expandDirectory(parsed: ParsedDirectory, datacenter: string, path: stri
     }
   });
   return {
-    site: parsed.site,
-    ...(parsed.service === undefined ? {} : { service: parsed.service }),
+    ...parsed,
     subnets: sortByName(parsed.subnets, String),
     domainControllers: sortByName(controllers, (controller) => controller.name),
     ...(automatic[0] === undefined ? {} : { automatic: automatic[0] }),

@@ -10,26 +10,30 @@ import type { PathRegister } from "./document-paths";
 import { Expansion } from "./expansion";
 import { expandApplication, expandHybrid, expandIdentity } from "./identity";
 import { expandMigration } from "./migration";
+import { expandExchange, expandOrganization } from "./organization";
 
 export interface Expanded {
   readonly deployment: Deployment;
   readonly problems: readonly Problem[];
   readonly paths: PathRegister;
+  /** Defaults that follow from other keys, by their path in the document. */
+  readonly followed: ReadonlyMap<string, unknown>;
 }
 
 /** Turns an accepted document into what it means: no shorthand, no order of lists, an address for everything named. */
 export function expandDocument(document: ParsedDocument): Expanded {
   const expansion = new Expansion(document);
+  // What is only reordered or passed on needs no line below: a key that is only judged is known to the schema alone.
+  const { identity: _identity, hybrid: _hybrid, migration: _migration, ...rest } = document;
   const each = <T, U>(
     list: readonly T[],
     key: string,
     expand: (item: T, path: string, expansion: Expansion) => U,
   ): U[] => list.map((item, i) => expand(item, `${key}[${i}]`, expansion));
   const deployment: Deployment = {
-    apiVersion: document.apiVersion,
-    name: document.name,
-    organization: document.organization,
-    exchange: document.exchange,
+    ...rest,
+    organization: expandOrganization(document.organization, expansion),
+    exchange: expandExchange(document.exchange, expansion),
     requirements: { ...document.requirements, survive: [] },
     ...optionalParts(document, expansion),
     users: byName(each(document.users, "users", expandTier)),
@@ -39,11 +43,9 @@ export function expandDocument(document: ParsedDocument): Expanded {
     domains: byName(each(document.domains, "domains", expandDomain)),
     proxies: byName(each(document.proxies, "proxies", expandProxy).flat()),
     gateways: byName(each(document.gateways, "gateways", expandGateway).flat()),
-    transport: document.transport,
     monitoring: byName(each(document.monitoring, "monitoring", expandMonitoring)),
     backup: byName(each(document.backup, "backup", expandBackup)),
     applications: byName(each(document.applications, "applications", expandApplication)),
-    credentials: document.credentials,
     waivers: expandWaivers(document.waivers, expansion),
   };
   expansion.assign();
@@ -57,23 +59,20 @@ export function expandDocument(document: ParsedDocument): Expanded {
     },
     problems: [...expansion.problems, ...problems],
     paths: expansion.paths,
+    followed: expansion.followed,
   };
 }
 
-type OptionalPart =
-  "growth" | "clientLocations" | "namespaces" | "identity" | "hybrid" | "migration" | "costs" | "customRules";
+type OptionalPart = "namespaces" | "identity" | "hybrid" | "migration" | "costs";
 
 function optionalParts(document: ParsedDocument, expansion: Expansion): Pick<Deployment, OptionalPart> {
-  const { growth, clientLocations, namespaces, identity, hybrid, migration, costs, customRules } = document;
+  const { namespaces, identity, hybrid, migration, costs } = document;
   return {
-    ...(growth === undefined ? {} : { growth }),
-    ...(clientLocations === undefined ? {} : { clientLocations }),
     ...(namespaces === undefined ? {} : { namespaces: expandNamespaces(namespaces, "namespaces", expansion) }),
     ...(identity === undefined ? {} : { identity: expandIdentity(identity, expansion) }),
     ...(hybrid === undefined ? {} : { hybrid: expandHybrid(hybrid, expansion) }),
     ...(migration === undefined ? {} : { migration: expandMigration(migration, expansion) }),
     ...(costs === undefined ? {} : { costs: expandCosts(costs) }),
-    ...(customRules.length === 0 ? {} : { customRules }),
   };
 }
 

@@ -20,6 +20,8 @@ export class Expansion {
   readonly paths = new PathRegister();
   /** What `assign` gave, in the order of names. */
   readonly handedOut: HandedOut[] = [];
+  /** Defaults that follow from other keys, by their path in the document. */
+  readonly followed = new Map<string, unknown>();
   private readonly used: Set<number>;
   private readonly claims: AddressClaim[] = [];
   private readonly datacenters: ReadonlyMap<string, ParsedEntry<"datacenters">>;
@@ -31,6 +33,13 @@ export class Expansion {
 
   problem(problem: Problem): void {
     this.problems.push(problem);
+  }
+
+  /** What the document says at the path, or a default that follows from other keys, which is remembered. */
+  filled<T>(path: string, said: T | undefined, otherwise: T): T {
+    if (said !== undefined) return said;
+    this.followed.set(path, otherwise);
+    return otherwise;
   }
 
   /**

@@ -1,7 +1,7 @@
 import { sortByName } from "../../base/order";
 import type { Parsed, ParsedEntry } from "../schema/parsed";
-import type { Application, Hybrid, Identity, IdentityServer } from "../types";
-import { sortCertificate } from "./access";
+import type { Application, DirectorySync, Hybrid, Identity, SignOn, SyncServer } from "../types";
+import { own, sortCertificate } from "./access";
 import type { Expansion } from "./expansion";
 import { expandPlaced, type ParsedPlaced } from "./placed";
 
@@ -14,29 +14,35 @@ export function expandIdentity(parsed: Parsed<"identity">, expansion: Expansion)
   };
 }
 
-function expandSync(parsed: NonNullable<Parsed<"identity">["directorySync"]>, expansion: Expansion) {
-  const path = "identity.directorySync.servers";
-  const servers = parsed.servers.map((server, i) =>
-    Object.assign(expandOne(server, `${path}[${i}]`, "identity", inside, expansion), {
-      mode: server.mode,
-      ...(server.version === undefined ? {} : { version: server.version }),
-    }),
-  );
+function expandSync(
+  { servers, ...parsed }: NonNullable<Parsed<"identity">["directorySync"]>,
+  expansion: Expansion,
+): DirectorySync {
+  const path = "identity.directorySync";
+  const mailboxes = expansion.document.users.reduce((sum, tier) => sum + tier.mailboxes, 0);
+  const expanded = servers.map((server, i): SyncServer => {
+    const below = `${path}.servers[${i}]`;
+    const version = server.version ?? parsed.version;
+    if (version !== undefined) expansion.filled(`${below}.version`, server.version, version);
+    const placed = expandServer(server, below, "identity", inside, expansion);
+    return version === undefined ? placed : { ...placed, version };
+  });
   return {
     ...parsed,
-    servers: sortByName(servers, (server) => server.name),
+    servers: sortByName(expanded, (server) => server.name),
     writeback: sortByName(parsed.writeback, String),
+    objects: expansion.filled(`${path}.objects`, parsed.objects, mailboxes),
   };
 }
 
-function expandSignOn(parsed: NonNullable<Parsed<"identity">["signOn"]>, expansion: Expansion) {
+function expandSignOn(parsed: NonNullable<Parsed<"identity">["signOn"]>, expansion: Expansion): SignOn {
   const path = "identity.signOn";
   const { certificate, ...rest } = parsed;
   const servers = parsed.servers.map((server, i) =>
-    expandOne(server, `${path}.servers[${i}]`, "identity", inside, expansion),
+    expandServer(server, `${path}.servers[${i}]`, "identity", inside, expansion),
   );
   const proxies = parsed.proxies.map((proxy, i) =>
-    expandOne(proxy, `${path}.proxies[${i}]`, "identity", ["perimeter"], expansion),
+    expandServer(proxy, `${path}.proxies[${i}]`, "identity", ["perimeter"], expansion),
   );
   return {
     ...rest,
@@ -49,17 +55,18 @@ function expandSignOn(parsed: NonNullable<Parsed<"identity">["signOn"]>, expansi
 
 export function expandHybrid(parsed: Parsed<"hybrid">, expansion: Expansion): Hybrid {
   const { managementServer, endpoint, certificate, ...rest } = parsed;
-  parsed.retire.forEach((one, i) => expansion.paths.add("retire", `hybrid.retire[${i}]`, one.name));
+  parsed.retire.forEach((server, i) => expansion.paths.add("retire", `hybrid.retire[${i}]`, server.name));
+  const purposes = ["mapi", "management"];
   const server =
     managementServer === undefined
       ? undefined
-      : expandOne(managementServer, "hybrid.managementServer", "hybrid", ["mapi", "management"], expansion);
+      : expandServer(managementServer, "hybrid.managementServer", "hybrid", purposes, expansion);
   return {
     ...rest,
     ...(server === undefined ? {} : { managementServer: server }),
     ...(endpoint === undefined ? {} : { endpoint: { ...endpoint, servers: sortByName(endpoint.servers, String) } }),
     ...(certificate === undefined ? {} : { certificate: sortCertificate(certificate) }),
-    retire: sortByName(parsed.retire, (server) => server.name),
+    retire: sortByName(parsed.retire, (retired) => retired.name),
   };
 }
 
@@ -74,23 +81,16 @@ export function expandApplication(
 
 const inside = ["management", "mapi"];
 
-/** What a server of this kind says of itself beside its place. */
-type Own = Pick<
-  IdentityServer,
-  "host" | "windows" | "windowsInstallation" | "processors" | "memoryGB" | "systemDiskGB" | "roles"
->;
-
-const ownKeys = ["host", "windows", "windowsInstallation", "processors", "memoryGB", "systemDiskGB", "roles"] as const;
-
-function expandOne(
-  parsed: ParsedPlaced & Own,
+/** A single server with everything that the document says of it, and its place. */
+function expandServer<T extends ParsedPlaced>(
+  parsed: T,
   path: string,
   kind: "identity" | "hybrid",
   purposes: readonly string[],
   expansion: Expansion,
-): IdentityServer {
-  const placed = expandPlaced(parsed, path, purposes, expansion)[0]?.placed as IdentityServer;
+) {
+  const placed = expandPlaced(parsed, path, purposes, expansion)[0]?.placed;
+  if (placed === undefined) throw new Error(`${path} stands for no server`);
   expansion.paths.add(kind, path, placed.name);
-  const own = Object.fromEntries(ownKeys.filter((key) => parsed[key] !== undefined).map((key) => [key, parsed[key]]));
-  return Object.assign(placed, own);
+  return Object.assign(placed, own(parsed));
 }

@@ -1,5 +1,5 @@
 import type { Position, Problem } from "../../base/problem";
-import type { DeploymentDocument } from "../document";
+import type { DeploymentDocument } from "../generated/documents";
 import { PathRegister, type DocumentPaths } from "../expand/document-paths";
 import { expandDocument } from "../expand/deployment";
 import { checkReferences } from "../references/check";

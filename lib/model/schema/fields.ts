@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseIpv4, parseIpv4Network, parseIpv4Range } from "../../base/ipv4";
 import { parsePercentage } from "../../base/fraction";
+import { withMeta } from "./meta";
 
 /** Marks a message of the schema as the wording of what is expected; `issues.ts` takes it off again. */
 export const expectedMark = "expected: ";
@@ -12,189 +13,191 @@ function wording(expected: string): { error: string } {
   return { error: expectedMark + expected };
 }
 
-/** One line of text without control characters. */
-export function text(description: string, expected = "one line of text", most = 500) {
-  const says = wording(expected);
-  return z
+/** `a product such as nginx-plus`; an example that YAML would take for a number is shown in quotes. */
+function like(kind: string, example: string): string {
+  return Number.isNaN(Number(example)) ? `${kind} such as ${example}` : `${kind} in quotes, such as "${example}"`;
+}
+
+/** One line of text without control characters. `kind` is what a problem calls it: "an Azure region". */
+export function text(description: string, example: string, kind?: string, most = 500) {
+  const says = wording(kind === undefined ? "one line of text" : like(kind, example));
+  const schema = z
     .string(says)
     .min(1, says)
     .max(most, says)
-    .regex(/^[^\u0000-\u001f\u007f]+$/, says)
-    .describe(description);
+    .regex(/^[^\u0000-\u001f\u007f]+$/, says);
+  return withMeta(schema, { description, example });
 }
 
 /** A name that can become part of a Terraform address. */
-export function name(description: string) {
+export function name(description: string, example: string) {
   const says = wording("a name of letters, digits, `_` and `-` that begins with a letter or `_`");
-  return z
+  const schema = z
     .string(says)
     .max(64, says)
-    .regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, says)
-    .describe(description);
+    .regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, says);
+  return withMeta(schema, { description, example });
 }
 
 /** A name, or a pattern of names with `{0}`, `{00}`, `{000}`, `{datacenter}` or `{cluster}` in it. */
-export function namePattern(description: string) {
+export function namePattern(description: string, example: string) {
   const says = wording("a name of letters, digits, `_` and `-`, with `{00}` where its number stands");
-  return z
+  const schema = z
     .string(says)
     .max(64, says)
-    .regex(new RegExp(`^(?:[A-Za-z_]|${patternPart.source})(?:[A-Za-z0-9_-]|${patternPart.source})*$`), says)
-    .describe(description);
+    .regex(new RegExp(`^(?:[A-Za-z_]|${patternPart.source})(?:[A-Za-z0-9_-]|${patternPart.source})*$`), says);
+  return withMeta(schema, { description, example });
 }
 
-export function dnsName(description: string) {
+export function dnsName(description: string, example = "mail.example.com") {
   const says = wording("a DNS name such as mail.example.com");
-  return z
+  const schema = z
     .string(says)
     .max(253, says)
     .regex(
       /^(?=.*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*$/,
       says,
-    )
-    .describe(description);
+    );
+  return withMeta(schema, { description, example });
 }
 
 /** A DNS name, or `*` for every domain, which exists in Exchange and is refused by a rule (ns-default-accepted-domain). */
 export function acceptedDomain(description: string) {
-  return z
-    .union([z.literal("*"), dnsName(description)], wording("a DNS name such as example.com"))
-    .describe(description);
+  const schema = z.union([z.literal("*"), dnsName(description)], wording("a DNS name such as example.com"));
+  return withMeta(schema, { description, example: "example.com" });
 }
 
-export function dnsNamePattern(description: string) {
+export function dnsNamePattern(description: string, example = "mx{0}.example.com") {
   const says = wording("a DNS name such as mx1.example.com, with `{0}` where its number stands");
-  return z
+  const schema = z
     .string(says)
     .max(253, says)
-    .regex(new RegExp(`^(?:[A-Za-z0-9_.-]|${patternPart.source})+$`), says)
-    .describe(description);
+    .regex(new RegExp(`^(?:[A-Za-z0-9_.-]|${patternPart.source})+$`), says);
+  return withMeta(schema, { description, example });
 }
 
 const octet = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
 const ipv4Pattern = `${octet}(?:\\.${octet}){3}`;
 
-export function ipv4(description: string) {
+export function ipv4(description: string, example = "10.1.10.21") {
   const says = wording("an IPv4 address such as 10.1.10.21");
-  return z
+  const schema = z
     .string(says)
     .regex(new RegExp(`^${ipv4Pattern}$`), says)
-    .refine((value) => parseIpv4(value) !== undefined, says)
-    .describe(description);
+    .refine((value) => parseIpv4(value) !== undefined, says);
+  return withMeta(schema, { description, example });
 }
 
-export function ipv4Range(description: string) {
+export function ipv4Range(description: string, example = "10.10.0.10-10.10.0.15") {
   const says = wording("an address range such as 10.10.0.10-10.10.0.15, the lower address first");
-  return z
+  const schema = z
     .string(says)
     .regex(new RegExp(`^${ipv4Pattern}(?: ?- ?${ipv4Pattern})?$`), says)
-    .refine((value) => parseIpv4Range(value) !== undefined, says)
-    .describe(description);
+    .refine((value) => parseIpv4Range(value) !== undefined, says);
+  return withMeta(schema, { description, example });
 }
 
 /** A server by its computer name, DNS name or address: which of them is right is judged by a rule. */
-export function computer(description: string) {
+export function computer(description: string, example = "FS3") {
   const says = wording("a computer name such as FS3, or the DNS name of an existing server");
-  return z
+  const schema = z
     .string(says)
     .max(253, says)
-    .regex(/^[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?$/, says)
-    .describe(description);
+    .regex(/^[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?$/, says);
+  return withMeta(schema, { description, example });
 }
 
 /** DNS name or pattern of one, IPv4 address, or a range of addresses. */
-export function hostAddress(description: string) {
+export function hostAddress(description: string, example = "hv11.example.com") {
   const says = wording("a DNS name such as hv11.example.com, an IPv4 address, or a range of addresses");
-  return z
+  const schema = z
     .string(says)
     .max(253, says)
-    .regex(new RegExp(`^(?:[A-Za-z0-9_.-]|${patternPart.source}| ?- ?)+$`), says)
-    .describe(description);
+    .regex(new RegExp(`^(?:[A-Za-z0-9_.-]|${patternPart.source}| ?- ?)+$`), says);
+  return withMeta(schema, { description, example });
 }
 
-export function cidr(description: string) {
+export function cidr(description: string, example = "10.1.10.0/24") {
   const says = wording("a network such as 10.1.10.0/24, written with its own first address");
-  return z
+  const schema = z
     .string(says)
     .regex(new RegExp(`^${ipv4Pattern}/(?:[0-9]|[12][0-9]|3[0-2])$`), says)
-    .refine((value) => parseIpv4Network(value) !== undefined, says)
-    .describe(description);
+    .refine((value) => parseIpv4Network(value) !== undefined, says);
+  return withMeta(schema, { description, example });
 }
 
 /** Four numbers with dots between them, as Get-ExchangeServer and the published lists of builds write them. */
-export function buildNumber(description: string) {
+export function buildNumber(description: string, example = "15.2.2562.46") {
   const says = wording("a build number such as 15.2.2562.46");
-  return z
-    .string(says)
-    .regex(/^[0-9]{1,3}(?:\.[0-9]{1,6}){3}$/, says)
-    .describe(description);
+  const schema = z.string(says).regex(/^[0-9]{1,3}(?:\.[0-9]{1,6}){3}$/, says);
+  return withMeta(schema, { description, example });
 }
 
 /** An address, or a network of addresses. */
-export function addressOrNetwork(description: string) {
+export function addressOrNetwork(description: string, example = "10.1.10.0/24") {
   const says = wording("an IPv4 address such as 10.1.10.21, or a network such as 10.1.10.0/24");
-  return z
+  const schema = z
     .string(says)
     .regex(new RegExp(`^${ipv4Pattern}(?:/(?:[0-9]|[12][0-9]|3[0-2]))?$`), says)
-    .refine((value) => parseIpv4(value) !== undefined || parseIpv4Network(value) !== undefined, says)
-    .describe(description);
+    .refine((value) => parseIpv4(value) !== undefined || parseIpv4Network(value) !== undefined, says);
+  return withMeta(schema, { description, example });
 }
 
-export function isoDate(description: string) {
+export function isoDate(description: string, example = "2027-12-31") {
   const says = wording("a date such as 2027-12-31");
-  return z
+  const schema = z
     .string(says)
     .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, says)
-    .refine(isCalendarDay, says)
-    .describe(description);
+    .refine(isCalendarDay, says);
+  return withMeta(schema, { description, example });
 }
 
 /** A window of the day in local time: 22:00-05:00 runs over midnight. */
-export function timeWindow(description: string) {
+export function timeWindow(description: string, example = "22:00-05:00") {
   const says = wording('a time of day such as "22:00-05:00"');
   const time = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
-  return z
+  const schema = z
     .string(says)
     .regex(new RegExp(`^${time}-${time}$`), says)
-    .refine((value) => value.slice(0, 5) !== value.slice(6), says)
-    .describe(description);
+    .refine((value) => value.slice(0, 5) !== value.slice(6), says);
+  return withMeta(schema, { description, example });
 }
 
-export function whole(description: string, least: number, most: number) {
+export function whole(description: string, least: number, most: number, example: number) {
   const says = wording(`a whole number from ${least} to ${most}`);
-  return z.number(says).int(says).min(least, says).max(most, says).describe(description);
+  return withMeta(z.number(says).int(says).min(least, says).max(most, says), { description, example });
 }
 
 /** A number above 0. */
-export function positive(description: string, most: number) {
+export function positive(description: string, most: number, example: number) {
   const says = wording(`a number above 0, at most ${most}`);
-  return z.number(says).gt(0, says).max(most, says).describe(description);
+  return withMeta(z.number(says).gt(0, says).max(most, says), { description, example });
 }
 
 /** A number of at least 0. */
-export function amount(description: string, most: number) {
+export function amount(description: string, most: number, example: number) {
   const says = wording(`a number from 0 to ${most}`);
-  return z.number(says).min(0, says).max(most, says).describe(description);
+  return withMeta(z.number(says).min(0, says).max(most, says), { description, example });
 }
 
 /** `85%`, or the same as a number from 0 to `most`: 0.85. Comes out as the number. */
-export function share(description: string, most = 1) {
+export function share(description: string, example: string, most = 1) {
   const says = wording(`a percentage such as 85%, or a number from 0 to ${most}`);
-  return z
+  const schema = z
     .union(
       [z.number(says).min(0, says).max(most, says), z.string(says).regex(/^[0-9]{1,4}(?:\.[0-9]{1,6})? ?%$/, says)],
       says,
     )
     .transform((value) => (typeof value === "number" ? value : (parsePercentage(value) ?? Infinity)))
-    .refine((value) => value <= most, says)
-    .describe(description);
+    .refine((value) => value <= most, says);
+  return withMeta(schema, { description, example, output: { type: "number" } });
 }
 
 /** A number, or `auto`: the planner decides. */
-export function wholeOrAuto(description: string, least: number, most: number) {
+export function wholeOrAuto(description: string, least: number, most: number, example: number) {
   const says = wording(`a whole number from ${least} to ${most}, or auto`);
   const number = z.number(says).int(says).min(least, says).max(most, says);
-  return z.union([number, z.literal("auto")], says).describe(description);
+  return withMeta(z.union([number, z.literal("auto")], says), { description, example });
 }
 
 export function oneOf<const T extends readonly [string, ...string[]]>(description: string, values: T) {
@@ -210,19 +213,19 @@ export function listOf<T extends z.ZodType>(description: string, item: T, least 
   return z.array(item, says).min(least, says).max(10_000, wording("a list of at most 10000")).describe(description);
 }
 
-export function textList(description: string) {
-  return listOf(description, text("One of the list."));
+export function textList(description: string, example: string) {
+  return listOf(description, text("One of the list.", example));
 }
 
 /** A secret is named, never given; its name is one that a Key Vault and a Terraform variable take. */
-export function secretReference(description: string) {
+export function secretReference(description: string, example: string) {
   const says = wording("the name of a secret: { secret: NAME }");
   const secret = z
     .string(says)
     .max(63, says)
-    .regex(/^[A-Za-z][A-Za-z0-9-]*$/, says)
-    .describe("Name of the secret.");
-  return z.strictObject({ secret }, says).describe(description);
+    .regex(/^[A-Za-z][A-Za-z0-9-]*$/, says);
+  const key = withMeta(secret, { description: "Name of the secret.", example });
+  return withMeta(z.strictObject({ secret: key }, says), { description, typeName: "SecretReference" });
 }
 
 /** An object with exactly these keys. */

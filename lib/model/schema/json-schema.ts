@@ -1,19 +1,81 @@
 import { z } from "zod";
 import { documentSchema } from "./deployment";
+import { exampleOf } from "./examples";
+import type { KeyMeta } from "./meta";
 
-/** JSON Schema (draft 2020-12) of the document, for editors: descriptions, defaults, no other keys. */
+/** JSON Schema as it is made here: the keywords that are read again, and more. */
+export interface JsonSchema extends KeyMeta {
+  readonly type?: string;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly propertyNames?: JsonSchema;
+  readonly items?: JsonSchema;
+  readonly minItems?: number;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly [keyword: string]: unknown;
+}
+
+const identifier = "urn:mail-constructs:v1:deployment";
+
+/** JSON Schema (draft 2020-12) of the document, for editors: descriptions, defaults, examples, no other keys. */
 export function documentJsonSchema(): object {
-  const schema = z.toJSONSchema(documentSchema, {
+  const { $schema, ...schema } = forReaders(describedSchema("input"), false);
+  return { $schema, $id: identifier, title: "mail-constructs deployment", ...schema };
+}
+
+/** What goes in, or what comes out with all defaults, as JSON Schema that still has everything `KeyMeta` says. */
+export function describedSchema(io: "input" | "output"): JsonSchema {
+  return z.toJSONSchema(documentSchema, {
     target: "draft-2020-12",
-    io: "input",
+    io,
     reused: "inline",
-    override: ({ jsonSchema }) => {
+    unrepresentable: "any",
+    override: ({ jsonSchema, zodSchema }) => {
+      // zod leaves the default out where something below is transformed, which changes none of these values.
+      if (zodSchema instanceof z.ZodDefault) Object.assign(jsonSchema, { default: zodSchema.def.defaultValue });
+      const { output } = jsonSchema as JsonSchema;
+      delete jsonSchema["output"];
+      if (io === "output" && output !== undefined) Object.assign(jsonSchema, output);
       const { prefixItems } = jsonSchema;
       if (prefixItems?.[0] === undefined) return;
-      // Pairs of the same make as a list of two: editors that know older drafts only understand that as well.
+      // Pairs of the same kind as a list of two: editors that know older drafts only understand that as well.
       delete jsonSchema.prefixItems;
       Object.assign(jsonSchema, { items: prefixItems[0], minItems: prefixItems.length, maxItems: prefixItems.length });
     },
-  });
-  return { ...schema, title: "mail-constructs deployment" };
+  }) as JsonSchema;
+}
+
+/** The description with what leaving the key out means. */
+export function fullDescription({ description = "", omitted }: KeyMeta): string {
+  return omitted === undefined ? description : `${description} If omitted, ${omitted}.`;
+}
+
+/** Standard keywords alone; every key below gets its example. */
+function forReaders(schema: JsonSchema, isKey: boolean): JsonSchema {
+  const { example, omitted: _omitted, source: _source, typeName: _name, description: _description, ...rest } = schema;
+  const description = fullDescription(schema);
+  const found = isKey ? exampleOf(schema) : example;
+  return {
+    ...rest,
+    ...(description === "" ? {} : { description }),
+    ...(found === undefined || rest.examples !== undefined ? {} : { examples: [found] }),
+    ...(rest.properties === undefined
+      ? {}
+      : {
+          properties: Object.fromEntries(
+            Object.entries(rest.properties).map(([key, below]) => [key, forReaders(below, true)]),
+          ),
+        }),
+    ...(rest.items === undefined ? {} : { items: forReaders(rest.items, false) }),
+    ...(rest.propertyNames === undefined ? {} : { propertyNames: forReaders(rest.propertyNames, false) }),
+    ...(typeof rest.additionalProperties === "object"
+      ? { additionalProperties: forReaders(rest.additionalProperties, false) }
+      : {}),
+    ...(rest.anyOf === undefined ? {} : { anyOf: rest.anyOf.map((option) => forReaders(option, false)) }),
+  };
 }

@@ -14,92 +14,125 @@ import {
   whole,
   yes,
 } from "./fields";
+import { named, omitted } from "./meta";
 
-const source = entry("A system that is replaced.", {
-  name: name("Name."),
-  version: text(
-    "Exchange version; left out for other systems.",
-    'an Exchange version in quotes, such as "2016"',
-    16,
-  ).optional(),
-  update: text("Cumulative update level; unknown without it.", "an update level such as CU23", 16).optional(),
-  upgrade: oneOf(
-    "How its servers come to the new version: side-by-side on new machines, without it, or in place, with or without Windows.",
-    ["side-by-side", "in-place", "in-place-with-windows"],
-  ).optional(),
-  system: text("groupwise, imap ... for sources that are not Exchange.", "a system such as imap", 64).optional(),
-  servers: listOf(
-    "Its servers.",
-    entry("One server.", {
-      name: name("Computer name."),
-      datacenter: name("Datacenter it stands in."),
-      address: ipv4("Address."),
-    }),
-  ).default([]),
-  kerberosAccount: oneOf(
-    "Alternate service account of its servers for Kerberos: their own, or that of the new servers; unknown without it.",
-    ["own", "shared"],
-  ).optional(),
-  inClientPool: yes(
-    "Whether its servers take clients under the new names too, beside the new servers; not without it.",
-  ).optional(),
-  mailboxes: whole("Number of mailboxes.", 0, 10_000_000),
-  dataGB: amount("Mailbox data in gigabytes.", 100_000_000),
-  publicFolders: entry("Public folders; none without it.", {
-    count: whole("How many.", 0, 10_000_000),
-    dataGB: amount("Data in gigabytes.", 100_000_000),
-    mailboxes: whole("Public folder mailboxes; as many as the data needs without it.", 1, 100_000).optional(),
-    moveAfter: text("Wave after which they move; after the last one without it.", "the name of a wave", 100).optional(),
-  }).optional(),
+const publicFolders = named(
+  "PublicFolders",
+  entry("Public folders.", {
+    count: whole("How many.", 0, 10_000_000, 320),
+    dataGB: amount("Data in gigabytes.", 100_000_000, 40),
+    mailboxes: omitted(
+      whole("Public folder mailboxes.", 1, 100_000, 1),
+      "as many as the data and the users of its mailboxes need",
+    ),
+    moveAfter: omitted(
+      text("Wave after which they move.", "second-day", "the name of a wave", 100),
+      "they move after the last wave",
+    ),
+  }),
+);
+
+const source = named(
+  "MigrationSource",
+  entry("A system that is replaced.", {
+    name: name("Name.", "old"),
+    version: omitted(text("Exchange version.", "2016", "an Exchange version", 16), "the source is not Exchange"),
+    update: omitted(text("Cumulative update level.", "CU23", "an update level", 16), "unknown"),
+    upgrade: oneOf("How its servers get the new version: on new machines, or in place, with or without Windows.", [
+      "side-by-side",
+      "in-place",
+      "in-place-with-windows",
+    ]).default("side-by-side"),
+    system: omitted(
+      text("What a source that is not Exchange is: groupwise, imap, ...", "imap", "a system", 64),
+      "the source is Exchange",
+    ),
+    servers: listOf(
+      "Its servers.",
+      entry("One server.", {
+        name: name("Computer name.", "OLDMAIL1"),
+        datacenter: name("Datacenter it stands in.", "dc1"),
+        address: ipv4("Address.", "10.1.10.11"),
+      }),
+    ).default([]),
+    kerberosAccount: omitted(
+      oneOf("Alternate service account of its servers for Kerberos: their own, or that of the new servers.", [
+        "own",
+        "shared",
+      ]),
+      "unknown",
+    ),
+    inClientPool: yes("Whether its servers serve clients under the new names too, next to the new servers.").default(
+      false,
+    ),
+    mailboxes: whole("Number of mailboxes.", 0, 10_000_000, 545),
+    dataGB: amount("Mailbox data in gigabytes.", 100_000_000, 450),
+    publicFolders: omitted(publicFolders, "there are none"),
+  }),
+);
+
+const wave = named(
+  "Wave",
+  entry("One wave of moves.", {
+    name: text("Name.", "pilot", "a name", 100),
+    source: omitted(name("Source the mailboxes come from.", "old"), "any source"),
+    users: listOf("User tiers it moves; empty where not specified.", name("User tier.", "staff")).default([]),
+    mailboxes: whole("Number of mailboxes.", 0, 10_000_000, 265),
+    batches: whole("Number of batches.", 1, 100_000, 8).default(1),
+  }),
+);
+
+const oldestClients = entry("What the oldest clients in use can do.", {
+  tls: omitted(oneOf("Newest TLS version that all clients speak.", ["1.0", "1.1", "1.2", "1.3"]), "1.2 or later"),
+  ntlm: omitted(oneOf("Newest NTLM version that all clients speak.", ["v1", "v2"]), "v2"),
 });
 
-const wave = entry("One wave of moves.", {
-  name: text("Name.", "a name", 100),
-  source: name("Source the mailboxes come from; any without it.").optional(),
-  users: listOf("User tiers it moves; not said without it.", name("User tier.")).default([]),
-  mailboxes: whole("Number of mailboxes.", 0, 10_000_000),
-  batches: whole("Number of batches.", 1, 100_000).default(1),
-});
-
-export const migration = entry("How the mailboxes get here.", {
-  sources: listOf("Systems that are replaced.", source),
-  target: oneOf("Where the mailboxes go.", ["cluster", "exchange-online"]).default("cluster"),
-  method: oneOf("How mailboxes get to Exchange Online; by hybrid, where there is one, without it.", [
-    "hybrid",
-    "cutover",
-    "staged",
-    "imap",
-  ]).optional(),
-  namespacesMove: oneOf("When client names and MX go to the new servers; before-mailboxes without it.", [
-    "before-mailboxes",
-    "after-mailboxes",
-  ]).optional(),
-  concurrentMoves: whole("Mailboxes moved at once; the products' own limits without it.", 1, 100_000).optional(),
-  largestMailboxGB: positive("Largest mailbox of the sources; the quotas of the users without it.", 100_000).optional(),
-  largestPstGB: positive("All PST files of one user together, at most; unknown without it.", 100_000).optional(),
-  names: entry("Old client names that live on beside the new ones.", {
-    client: dnsName("Old host name of the client protocols.").optional(),
-    autodiscover: dnsName("Old host name of Autodiscover.").optional(),
-    keepUntil: isoDate("Last day of the old names."),
-  }).optional(),
-  begin: isoDate("First day of the moves; open without it.").optional(),
-  end: isoDate("Last day of the moves; open without it.").optional(),
-  removeSourcesBy: isoDate("Day by which the sources are gone; open without it.").optional(),
-  window: timeWindow("Local time of day for moves; any without it.").optional(),
-  moveRateGBPerHour: positive("Gigabytes moved per hour; unknown without it.", 1_000_000).optional(),
-  coexistenceMaxDays: amount(
-    "Longest time that old and new may share mailboxes, in days; any without it.",
-    36_500,
-  ).optional(),
-  waves: listOf("Waves, in the order in which they run.", wave).default([]),
-  moveTogether: textList("What must move in one wave.").default([]),
-  pstImport: text("When PST files are imported; never without it.", "such as on-demand", 64).optional(),
-  oldestClients: entry("The oldest that any client in use can do; not older than supported without it.", {
-    tls: oneOf("Newest TLS version that all clients speak.", ["1.0", "1.1", "1.2", "1.3"]).optional(),
-    ntlm: oneOf("Newest NTLM version that all clients speak.", ["v1", "v2"]).optional(),
-  }).optional(),
-  additionalQuotaGB: entry("Quota that users get beside the tier's.", {
-    average: amount("On average, in gigabytes.", 10_000),
-    most: amount("At most, in gigabytes.", 10_000),
-  }).optional(),
-});
+export const migration = named(
+  "Migration",
+  entry("How the mailboxes get here.", {
+    sources: listOf("Systems that are replaced.", source),
+    target: oneOf("Where the mailboxes go.", ["cluster", "exchange-online"]).default("cluster"),
+    method: omitted(
+      oneOf("How mailboxes are moved to Exchange Online.", ["hybrid", "cutover", "staged", "imap"]),
+      "hybrid where `hybrid` is described, else unknown",
+    ),
+    namespacesMove: oneOf("When client names and MX switch to the new servers.", [
+      "before-mailboxes",
+      "after-mailboxes",
+    ]).default("before-mailboxes"),
+    concurrentMoves: omitted(whole("Mailboxes moved at once.", 1, 100_000, 20), "the limits of the products"),
+    largestMailboxGB: omitted(
+      positive("Size of the largest mailbox of the sources in gigabytes.", 100_000, 30),
+      "the largest quota of the users",
+    ),
+    largestPstGB: omitted(positive("Largest total size of one user's PST files in gigabytes.", 100_000, 20), "unknown"),
+    names: omitted(
+      entry("Old client names that stay published next to the new ones.", {
+        client: omitted(dnsName("Old host name of the client protocols.", "mail-old.example.com"), "none"),
+        autodiscover: omitted(dnsName("Old host name of Autodiscover.", "autodiscover-old.example.com"), "none"),
+        keepUntil: isoDate("Last day of the old names.", "2027-04-15"),
+      }),
+      "no old name stays published",
+    ),
+    begin: omitted(isoDate("First day of the moves.", "2027-02-01"), "not yet decided"),
+    end: omitted(isoDate("Last day of the moves.", "2027-03-31"), "not yet decided"),
+    removeSourcesBy: omitted(isoDate("Day by which the sources are removed.", "2027-04-30"), "not yet decided"),
+    window: omitted(timeWindow("Local time of day for moves.", "08:00-18:00"), "any time of day"),
+    moveRateGBPerHour: omitted(positive("Gigabytes moved per hour.", 1_000_000, 40), "unknown"),
+    coexistenceMaxDays: omitted(
+      amount("Longest time that old and new servers may share mailboxes, in days.", 36_500, 2),
+      "unlimited",
+    ),
+    waves: listOf("Waves, in the order in which they run.", wave).default([]),
+    moveTogether: textList("What must move in one wave.", "delegates").default([]),
+    pstImport: omitted(text("When PST files are imported.", "on-demand", "a time", 64), "never"),
+    oldestClients: omitted(oldestClients, "all clients are supported ones"),
+    additionalQuotaGB: omitted(
+      entry("Quota that users get in addition to the tier's.", {
+        average: amount("Average in gigabytes.", 10_000, 0.6),
+        most: amount("Maximum in gigabytes.", 10_000, 2),
+      }),
+      "none",
+    ),
+  }),
+);

@@ -1,6 +1,5 @@
 export type * from "./access";
 export type * from "./cluster";
-export type * from "./costs";
 export type * from "./datacenter";
 export type * from "./deployment";
 export type * from "./identity";

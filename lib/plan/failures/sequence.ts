@@ -1,8 +1,8 @@
 import { indexCluster } from "./cluster-index";
 import { failureNames, uniteFailures } from "./effect";
 import { restoredVotes, settledVotes } from "./quorum";
-import type { GroupState, Outcome } from "./simulate";
-import { firstState, outcomeOf } from "./simulate";
+import type { Aftermath, GroupState } from "./simulate";
+import { activationOf, firstState, outcomeOf } from "./simulate";
 import type { FailureCluster, FailureResult, FailureSet } from "./types";
 
 export interface SequenceOptions {
@@ -38,12 +38,12 @@ export function simulateSequence(
 }
 
 /** Where the group stands once it has settled, or has been restored by hand. */
-function stateAfter(before: GroupState, outcome: Outcome, switchover: boolean): GroupState {
-  const { partition } = outcome;
-  // What waits for hands stays down until somebody has come.
-  const mounts = outcome.kept && !switchover ? outcome.byThemselves : outcome.mounts;
-  if (outcome.kept && partition !== null) return { votes: settledVotes(before.votes, partition), mounts, down: false };
-  if (switchover && partition !== null && outcome.result.activation === "manual") {
+export function stateAfter(before: GroupState, aftermath: Aftermath, switchover: boolean): GroupState {
+  const { partition, kept } = aftermath;
+  // What waits for an operator stays down until one has come.
+  const mounts = kept && !switchover ? aftermath.byThemselves : aftermath.mounts;
+  if (kept && partition !== null) return { votes: settledVotes(before.votes, partition), mounts, down: false };
+  if (switchover && partition !== null && activationOf(aftermath) === "manual") {
     return { votes: restoredVotes(partition), mounts, down: false };
   }
   return { votes: before.votes, mounts: null, down: true };

@@ -45,7 +45,7 @@ export function spfRecord(domain: MailDomain, closing: string, deployment: Deplo
     "v=spf1",
     ...[...new Set(addresses)].map((address) => `ip4:${address}`),
     ...(online ? ["include:spf.protection.outlook.com"] : []),
-    ...(domain.spfIncludes ?? []).map((name) => `include:${name}`),
+    ...domain.spfIncludes.map((name) => `include:${name}`),
     closing,
   ].join(" ");
 }

@@ -3,9 +3,6 @@ import type { DatacenterPlan, NetworkPlan } from "../types";
 import type { Placement } from "./hosts";
 import { platformOf, type Platforms } from "./platforms";
 
-/** Name of the secret with the hosts' login when the document names none. */
-const DEFAULT_HYPERVISOR_SECRET = "hypervisor";
-
 /** One datacenter with its networks, its hosts and what the plan puts on them. */
 export function planDatacenter(
   datacenter: Datacenter,
@@ -22,7 +19,7 @@ export function planDatacenter(
       name: host.name,
       address: host.address,
       access: datacenter.hypervisorAccess,
-      credential: deployment.credentials.hypervisor?.secret ?? DEFAULT_HYPERVISOR_SECRET,
+      credential: deployment.credentials.hypervisor.secret,
       cores: host.cores,
       memoryGB: host.memoryGB,
       machines: [...machines].sort(),

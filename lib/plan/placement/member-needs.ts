@@ -38,7 +38,7 @@ function memberNeed(
     ...(member.zone === undefined ? {} : { zone: member.zone }),
     ...(cluster.machine.size === undefined ? {} : { size: cluster.machine.size }),
     system: "windows",
-    release: member.windows ?? deployment.exchange.windows,
+    release: member.windows,
     processors: server.processors,
     memoryGB: server.memoryGB,
     disks: memberDisks(member.name, design, kept),

@@ -40,7 +40,7 @@ function clusterJobs(backup: Backup, cluster: ClusterPlan, machines: readonly Ma
           .map((database) => database.name),
         includes: diskNames(machine, (purpose) => purpose === "system" || purpose === "database"),
         excludes: diskNames(machine, (purpose) => purpose === "restore" || purpose === "spare"),
-        order: Math.floor(position / (backup.membersAtOnce ?? 1)) + 1,
+        order: Math.floor(position / backup.membersAtOnce) + 1,
         schedule: scheduleText(backup),
         truncatesLogs: backup.applicationAware === true,
       },

@@ -11,11 +11,11 @@ export function wireGateways(deployment: Deployment, clusters: readonly Cluster[
     datacenter: gateway.datacenter,
     direction: gateway.direction,
     deliverTo: gateway.direction === "outbound" ? [] : serverPool(gateway.datacenter, clusters, 25),
-    acceptFrom: gateway.direction === "inbound" ? [] : [...senders(deployment, clusters), ...(gateway.relaysFor ?? [])],
+    acceptFrom: gateway.direction === "inbound" ? [] : [...senders(deployment, clusters), ...gateway.relaysFor],
     domains: deployment.domains
       .filter((domain) => mxGateways(domain, [gateway]).length > 0)
       .map((domain) => domain.name),
-    maxMessageMB: gateway.maxMessageMB ?? deployment.transport.maxMessageMB,
+    maxMessageMB: gateway.maxMessageMB,
   }));
 }
 

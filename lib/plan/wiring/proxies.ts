@@ -1,4 +1,4 @@
-import { HEALTHY_STATUS, healthPages, idleTimeoutSeconds, leastBodyMB } from "../../facts/health";
+import { HEALTHY_STATUS, healthPages } from "../../facts/health";
 import type { Cluster, Deployment, ReverseProxy } from "../../model";
 import { autodiscoverNames } from "../names/client-names";
 import { pooledOldServers } from "../names/pooled-old-servers";
@@ -19,8 +19,8 @@ export function wireProxies(deployment: Deployment, clusters: readonly Cluster[]
     pool: [...proxyPool(proxy, clusters), ...oldServers(deployment)],
     publishes: proxy.publishes,
     healthChecks: healthPages.map((page) => ({ ...page, expect: HEALTHY_STATUS })),
-    idleTimeoutSeconds: proxy.idleTimeoutSeconds ?? idleTimeoutSeconds.proxy,
-    maxBodyMB: proxy.maxBodyMB ?? leastBodyMB(deployment.transport.maxMessageMB),
+    idleTimeoutSeconds: proxy.idleTimeoutSeconds,
+    maxBodyMB: proxy.maxBodyMB,
   }));
 }
 

@@ -1,4 +1,3 @@
-import { isSurvived } from "../../plan/failures";
 import type { Scenario } from "../../plan/simulation";
 import { count, grouped, someOf } from "../text/words";
 import { busiestPercent, lostText } from "./outcome";
@@ -20,7 +19,7 @@ export function byClass(scenarios: readonly Scenario[]): Scenario[][] {
 }
 
 function meaning(scenarios: readonly Scenario[]): string {
-  const survived = scenarios.filter(({ result }) => isSurvived(result));
+  const survived = scenarios.filter(({ result }) => result.survived);
   const parts = [
     ...survivedText(scenarios, survived),
     ...listedCases("quorum is lost, and hands can bring service back", scenarios, ({ activation, quorum }) => {

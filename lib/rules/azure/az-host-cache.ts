@@ -7,7 +7,7 @@ export const azHostCache = catalogueRule("az-host-cache", {
   fix: "remove `machine.azureCache`, or set it to none",
   check: (subject) =>
     eachOf(azureDesigns(subject), (design) => {
-      const used = design.machine.azureCache ?? "none";
+      const used = design.machine.azureCache;
       if (used === "none") return undefined;
       return breach(subject.pathOf(design, "machine", "azureCache"), {
         message: "disks with databases use the cache of the host",

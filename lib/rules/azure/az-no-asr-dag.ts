@@ -7,11 +7,11 @@ export const azNoAsrDag = catalogueRule("az-no-asr-dag", {
   fix: "remove the members from `siteRecovery`; the DAG's own copies take its place",
   check: (subject) => {
     const members = subject.plan.clusters.flatMap((cluster) => cluster.members);
-    if (azureDatacenters(subject).length === 0 && !subject.deployment.datacenters.some((one) => one.siteRecovery)) {
-      return doesNotApply;
-    }
-    return eachOf(members.length === 0 ? [] : subject.deployment.datacenters, (datacenter) => {
-      const replicated = (datacenter.siteRecovery ?? []).filter((name) => members.includes(name));
+    const { datacenters } = subject.deployment;
+    const nothingReplicated = datacenters.every(({ siteRecovery }) => siteRecovery.length === 0);
+    if (azureDatacenters(subject).length === 0 && nothingReplicated) return doesNotApply;
+    return eachOf(members.length === 0 ? [] : datacenters, (datacenter) => {
+      const replicated = datacenter.siteRecovery.filter((name) => members.includes(name));
       if (replicated.length === 0) return undefined;
       return breach(subject.pathOf(datacenter, "siteRecovery"), {
         name: datacenter.name,

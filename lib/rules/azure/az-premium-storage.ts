@@ -9,7 +9,7 @@ export const azPremiumStorage = catalogueRule("az-premium-storage", {
   reading: "Premium SSD v2 is refused too, because no page confirms that it counts as Premium Storage.",
   check: (subject) =>
     eachOf(azureDesigns(subject), (design) => {
-      const used = design.machine.azureDisk ?? exchangeDiskClass;
+      const used = design.machine.azureDisk;
       if (used === exchangeDiskClass) return undefined;
       return breach(subject.pathOf(design, "machine", "azureDisk"), {
         message: "databases are on a class of disks that is not supported by Exchange",

@@ -10,7 +10,7 @@ export const dagSameOs = catalogueRule("dag-same-os", {
       const releases = [...new Set(membersOf(subject, cluster).map((machine) => machine.release))].sort();
       if (releases.length <= 1) return undefined;
       const { windows } = subject.deployment.exchange;
-      const other = designOf(subject, cluster).members.find((member) => (member.windows ?? windows) !== windows);
+      const other = designOf(subject, cluster).members.find((member) => member.windows !== windows);
       const path = other === undefined ? clusterPath(subject, cluster) : subject.pathOf(other, "windows");
       return breach(path, {
         ...named(cluster),

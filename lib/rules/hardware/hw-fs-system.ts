@@ -6,7 +6,7 @@ export const hwFsSystem = catalogueRule("hw-fs-system", {
   fix: "set `machine.systemFileSystem: ntfs`",
   check: (subject) =>
     eachOf(subject.deployment.clusters, (design) => {
-      const { systemFileSystem = "ntfs" } = design.machine;
+      const { systemFileSystem } = design.machine;
       if (systemFileSystem === "ntfs") return undefined;
       return breach(subject.pathOf(design, "machine", "systemFileSystem"), {
         message: "the system disk of the members does not use NTFS",

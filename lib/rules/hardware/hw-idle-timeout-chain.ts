@@ -8,14 +8,14 @@ export const hwIdleTimeoutChain = catalogueRule("hw-idle-timeout-chain", {
   why: "If a device in front closes an idle connection first, clients keep sending on it and hang.",
   fix: "let idle timeouts decrease along the path: firewall, then proxy, then Exchange",
   reading:
-    "If `idleTimeoutSeconds` is omitted, the proxy has the timeout that the plan specifies; if `firewallIdleSeconds` is omitted, the firewall has an hour.",
+    "Judged with the defaults of `idleTimeoutSeconds` and `firewallIdleSeconds` where the document specifies none: whichever differs from its default is to be changed.",
   check: (subject) =>
     eachOf(proxyEntries(subject), (proxy) => {
-      const idle = proxy.idleTimeoutSeconds ?? idleTimeoutSeconds.proxy;
+      const idle = proxy.idleTimeoutSeconds;
       const datacenter = datacenterNamed(subject, proxy.datacenter);
       const firewall = datacenter?.firewallIdleSeconds ?? idleTimeoutSeconds.firewall;
-      const said = proxy.idleTimeoutSeconds !== undefined || datacenter === undefined;
-      const path = said
+      const ofProxy = idle !== idleTimeoutSeconds.proxy || datacenter === undefined;
+      const path = ofProxy
         ? subject.pathOf(proxy, "idleTimeoutSeconds")
         : subject.pathOf(datacenter, "firewallIdleSeconds");
       if (idle > idleTimeoutSeconds.exchange && firewall > idle) return undefined;

@@ -8,7 +8,7 @@ export const hwNoCompressEfs = catalogueRule("hw-no-compress-efs", {
   reading: "System disks are judged like data disks, because the queue database of transport is on them.",
   check: (subject) =>
     eachMemberStorage(subject, (storage, host) => {
-      const found = (storage.features ?? []).filter((feature) => feature !== "tiering");
+      const found = storage.features.filter((feature) => feature !== "tiering");
       if (found.length === 0) return undefined;
       return breach(subject.pathOf(storage, "features"), {
         name: host.name,

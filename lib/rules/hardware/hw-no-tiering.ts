@@ -7,7 +7,7 @@ export const hwNoTiering = catalogueRule("hw-no-tiering", {
   fix: "exclude the members' volumes from tiering",
   check: (subject) =>
     eachMemberStorage(subject, (storage, host) => {
-      if (!(storage.features ?? []).includes("tiering")) return undefined;
+      if (!storage.features.includes("tiering")) return undefined;
       return breach(subject.pathOf(storage, "features"), {
         name: host.name,
         message: "the storage of members moves data between tiers",

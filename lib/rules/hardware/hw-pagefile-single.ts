@@ -6,7 +6,7 @@ export const hwPagefileSingle = catalogueRule("hw-pagefile-single", {
   fix: "set `machine.pageFile: single`",
   check: (subject) =>
     eachOf(subject.deployment.clusters, (design) => {
-      const { pageFile = "single" } = design.machine;
+      const { pageFile } = design.machine;
       if (pageFile === "single") return undefined;
       return breach(subject.pathOf(design, "machine", "pageFile"), {
         message: "the members do not have a single page file of a fixed size",

@@ -10,15 +10,15 @@ export const ecStagingSameConfig = catalogueRule("ec-staging-same-config", {
     const sync = subject.deployment.identity?.directorySync;
     if (sync?.product !== "entra-connect" || sync.servers.length < 2) return doesNotApply;
     const active = sync.servers.find((server) => server.mode === "active");
-    const expected = active?.version ?? sync.version;
+    const expected = active?.version;
     return answerOf(
       sync.servers
-        .filter((server) => server !== active && (server.version ?? sync.version) !== expected)
+        .filter((server) => server !== active && server.version !== expected)
         .map((server) =>
           breach(subject.pathOf(server, "version"), {
             name: server.name,
             message: "a staging server has another version than the active one",
-            got: server.version ?? sync.version ?? "the current version",
+            got: server.version ?? "the current version",
             expected: expected ?? "the current version, as on the active server",
           }),
         ),

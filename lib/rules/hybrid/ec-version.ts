@@ -12,9 +12,11 @@ export const ecVersion = catalogueRule("ec-version", {
     const sync = subject.deployment.identity?.directorySync;
     if (sync?.product !== "entra-connect") return doesNotApply;
     const path = subject.pathOf(sync, "version");
-    const unknown = sync.servers.some((server) => server.existing && (server.version ?? sync.version) === undefined);
+    const unknown = sync.servers.some((server) => server.existing && server.version === undefined);
     const said = [{ version: sync.version, path }].concat(
-      sync.servers.map((server) => ({ version: server.version, path: subject.pathOf(server, "version") })),
+      sync.servers
+        .filter(({ version }) => version !== sync.version)
+        .map((server) => ({ version: server.version, path: subject.pathOf(server, "version") })),
     );
     if (!unknown && said.every(({ version }) => version === undefined)) return doesNotApply;
     return answerOf([

@@ -9,7 +9,7 @@ export const virtHostDedicated = catalogueRule("virt-host-dedicated", {
   fix: "move it to a virtual machine",
   check: (subject) =>
     eachOf(memberHosts(subject), (host) => {
-      const wrong = (host.roles ?? []).filter((role) => !managementRoles.includes(role.toLowerCase()));
+      const wrong = host.roles.filter((role) => !managementRoles.includes(role.toLowerCase()));
       if (wrong.length === 0) return undefined;
       return breach(subject.pathOf(host, "roles"), {
         name: host.name,

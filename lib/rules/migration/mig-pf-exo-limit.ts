@@ -11,7 +11,7 @@ export const migPfExoLimit = catalogueRule("mig-pf-exo-limit", {
         (source) => source.publicFolders ?? [],
       ),
       (folders) => {
-        const mailboxes = folders.mailboxes ?? Math.ceil(folders.dataGB / publicFolders.mailboxGB);
+        const { mailboxes } = folders;
         if (mailboxes <= publicFolders.mailboxesToOnline) return undefined;
         return breach(subject.pathOf(folders, "mailboxes"), {
           message: "public folders need more mailboxes than Exchange Online accepts",

@@ -44,7 +44,7 @@ export const migRemoteEndpoint = catalogueRule("mig-remote-endpoint", {
           }),
         ),
       fronts
-        .filter((proxy) => (proxy.idleTimeoutSeconds ?? idleTimeoutSeconds.proxy) < idleTimeoutSeconds.proxy)
+        .filter((proxy) => proxy.idleTimeoutSeconds < idleTimeoutSeconds.proxy)
         .map((proxy) =>
           breach(subject.pathOf(proxy, "idleTimeoutSeconds"), {
             name: proxy.name,

@@ -7,7 +7,7 @@ export const nsNoAffinity = catalogueRule("ns-no-affinity", {
   fix: "set `affinity: none`",
   check: (subject) =>
     eachOf(proxyEntries(subject), (proxy) => {
-      if (proxy.affinity === undefined || proxy.affinity === "none") return undefined;
+      if (proxy.affinity === "none") return undefined;
       return breach(subject.pathOf(proxy, "affinity"), {
         name: proxy.group,
         message: "the proxy binds each client to one server",

@@ -31,7 +31,7 @@ function relays(subject: Subject, domain: MailDomain): Verdict | undefined {
     ({ direction, smartHost }) =>
       direction !== "inbound" && smartHost?.host.toLowerCase().endsWith(".mail.protection.outlook.com") === false,
   );
-  if (relay === undefined || (domain.spfIncludes ?? []).length > 0) return undefined;
+  if (relay === undefined || domain.spfIncludes.length > 0) return undefined;
   const unknown = `under which name ${relay.smartHost?.host ?? ""}, the relay for outbound mail, publishes its senders`;
   return undecided(subject.pathOf(domain, "spfIncludes"), unknown, domain.name);
 }

@@ -7,7 +7,7 @@ export const edgeHybridNeedsSub = catalogueRule("edge-hybrid-needs-sub", {
   fix: "subscribe the Edge server and specify its site as `edge.subscribedSites`",
   check: (subject) =>
     eachOf(subject.deployment.hybrid === undefined ? [] : edgesOf(subject), ({ gateway, edge }) => {
-      if ((edge.subscribedSites ?? []).length > 0) return undefined;
+      if (edge.subscribedSites.length > 0) return undefined;
       return breach(subject.pathOf(edge, "subscribedSites"), {
         name: gateway.name,
         message: "an Edge server of a hybrid deployment is not subscribed",

@@ -7,7 +7,7 @@ export const edgeNotWithMailbox = catalogueRule("edge-not-with-mailbox", {
   fix: "give the Edge role a separate server",
   check: (subject) =>
     eachOf(edgesOf(subject), ({ gateway, edge }) => {
-      const roles = edge.roles ?? [];
+      const roles = edge.roles;
       const members = subject.plan.clusters.flatMap((cluster) => cluster.members);
       if (roles.length === 0 && !members.includes(gateway.name)) return undefined;
       return breach(subject.pathOf(edge, "roles"), {

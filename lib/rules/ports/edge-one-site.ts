@@ -12,7 +12,7 @@ export const edgeOneSite = catalogueRule("edge-one-site", {
     return answerOf([
       edges.map(({ gateway, edge }) => {
         const own = datacenterNamed(subject, gateway.datacenter)?.activeDirectory?.site;
-        const sites = edge.subscribedSites ?? [];
+        const sites = edge.subscribedSites;
         if (sites.length === 1 && (own === undefined || sites[0]?.toLowerCase() === own.toLowerCase()))
           return undefined;
         return breach(subject.pathOf(edge, "subscribedSites"), {

@@ -8,18 +8,14 @@ export const gwSizeLimitsAligned = catalogueRule("gw-size-limits-aligned", {
   reading:
     "Both limits apply to the encoded message. If a gateway has no limit of its own, it has that of transport; the limits of proxies are judged by proxy-body-size.",
   check: (subject) =>
-    eachOf(
-      gatewayEntries(subject).filter((gateway) => gateway.maxMessageMB !== undefined),
-      (gateway) => {
-        const { transport } = subject.deployment;
-        const most = gateway.maxMessageMB ?? transport.maxMessageMB;
-        if (most >= transport.maxMessageMB) return undefined;
-        return breach(subject.pathOf(gateway, "maxMessageMB"), {
-          name: gateway.group,
-          message: "the gateway accepts smaller messages than transport does",
-          got: `${most} MB`,
-          expected: `at least ${transport.maxMessageMB} MB`,
-        });
-      },
-    ),
+    eachOf(gatewayEntries(subject), (gateway) => {
+      const { transport } = subject.deployment;
+      if (gateway.maxMessageMB >= transport.maxMessageMB) return undefined;
+      return breach(subject.pathOf(gateway, "maxMessageMB"), {
+        name: gateway.group,
+        message: "the gateway accepts smaller messages than transport does",
+        got: `${gateway.maxMessageMB} MB`,
+        expected: `at least ${transport.maxMessageMB} MB`,
+      });
+    }),
 });

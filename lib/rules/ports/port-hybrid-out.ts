@@ -11,7 +11,6 @@ export const portHybridOut = catalogueRule("port-hybrid-out", {
     const { hybrid } = subject.deployment;
     if (hybrid === undefined) return doesNotApply;
     const { outboundPorts } = hybrid;
-    if (outboundPorts === undefined) return holds;
     const closed = hybridOutboundPorts.filter((port) => !outboundPorts.map(String).includes(port));
     if (closed.length === 0) return holds;
     return answerOf([

@@ -12,7 +12,7 @@ export const proxyBodySize = catalogueRule("proxy-body-size", {
       proxyEntries(subject).filter(({ mode }) => mode !== "tls-passthrough"),
       (proxy) => {
         const needed = leastBodyMB(subject.deployment.transport.maxMessageMB);
-        if (proxy.maxBodyMB === undefined || proxy.maxBodyMB >= needed) return undefined;
+        if (proxy.maxBodyMB >= needed) return undefined;
         return breach(subject.pathOf(proxy, "maxBodyMB"), {
           name: proxy.group,
           message: "the proxy refuses messages that Exchange accepts",

@@ -13,7 +13,7 @@ export const proxyEasTimeout = catalogueRule("proxy-eas-timeout", {
     eachOf(
       proxyEntries(subject).filter(({ publishes }) => publishes.length === 0 || protocolsOf(publishes).includes("eas")),
       (proxy) => {
-        const idle = proxy.idleTimeoutSeconds ?? idleTimeoutSeconds.proxy;
+        const idle = proxy.idleTimeoutSeconds;
         if (idle >= idleTimeoutSeconds.proxy) return undefined;
         return breach(subject.pathOf(proxy, "idleTimeoutSeconds"), {
           name: proxy.group,

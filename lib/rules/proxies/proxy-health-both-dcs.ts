@@ -19,7 +19,7 @@ export const proxyHealthBothDcs = catalogueRule("proxy-health-both-dcs", {
           !backup && known.has(wiring.datacenter) && ![wiring.datacenter, undefined].includes(placeOf(server)),
       );
       if (missing.length === 0 && early === undefined) return undefined;
-      return breach(subject.pathOf(proxy, ...(proxy.pool === undefined ? [] : ["pool"])), {
+      return breach(subject.pathOf(proxy, ...(proxy.pool === "local-first" ? [] : ["pool"])), {
         name: proxy.group,
         message:
           missing.length > 0

@@ -11,7 +11,7 @@ export const proxyHealthPath = catalogueRule("proxy-health-path", {
   check: (subject) =>
     eachOf(proxyEntries(subject), (proxy) => {
       const { healthChecks, mode } = proxy;
-      const enough = healthChecks === undefined || healthChecks === "per-protocol";
+      const enough = healthChecks === "per-protocol";
       if (enough || (healthChecks === "tcp" && mode === "tls-passthrough")) return undefined;
       return breach(subject.pathOf(proxy, "healthChecks"), {
         name: proxy.group,

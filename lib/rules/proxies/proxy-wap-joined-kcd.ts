@@ -8,15 +8,15 @@ export const proxyWapJoinedKcd = catalogueRule("proxy-wap-joined-kcd", {
   check: (subject) =>
     eachOf(
       proxyEntries(subject).filter(({ preauthentication }) =>
-        Object.values(preauthentication ?? {}).includes("kerberos-delegation"),
+        Object.values(preauthentication).includes("kerberos-delegation"),
       ),
       (proxy) => [
-        proxy.domainJoined === true
+        proxy.domainJoined
           ? undefined
           : breach(subject.pathOf(proxy, "domainJoined"), {
               name: proxy.group,
               message: "a proxy outside the domain cannot delegate Kerberos",
-              got: proxy.domainJoined ?? "not specified",
+              got: proxy.domainJoined,
               expected: true,
             }),
         subject.deployment.exchange.kerberosAccount !== undefined

@@ -11,9 +11,9 @@ export const proxyWapPreauth = catalogueRule("proxy-wap-preauth", {
   reading: "A proxy that passes TLS through sees no requests and can authenticate nobody, whatever the protocol.",
   check: (subject) =>
     eachOf(
-      proxyEntries(subject).filter(({ preauthentication }) => preauthentication !== undefined),
+      proxyEntries(subject).filter(({ preauthentication }) => Object.keys(preauthentication).length > 0),
       (proxy) =>
-        Object.entries(proxy.preauthentication ?? {})
+        Object.entries(proxy.preauthentication)
           .filter(([protocol, method]) => {
             return !signOnOf(proxy, protocol).includes(method);
           })

@@ -30,9 +30,7 @@ export function exchangePath(subject: Subject, key: string): string {
 /** Sources of the migration whose servers are to be upgraded in place. */
 export function inPlaceSources(subject: Subject): readonly MigrationSource[] {
   const sources = subject.deployment.migration?.sources ?? [];
-  return sources.filter(
-    ({ version, upgrade }) => version !== undefined && (upgrade ?? "side-by-side") !== "side-by-side",
-  );
+  return sources.filter(({ version, upgrade }) => version !== undefined && upgrade !== "side-by-side");
 }
 
 /** Sources of the migration with one of these Exchange versions. */

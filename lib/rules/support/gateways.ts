@@ -30,7 +30,7 @@ export function edgesOf(subject: Subject): readonly Edge[] {
 
 /** Edge servers that are subscribed to a site. */
 export function subscribedEdges(subject: Subject): readonly Edge[] {
-  return edgesOf(subject).filter(({ edge }) => (edge.subscribedSites ?? []).length > 0);
+  return edgesOf(subject).filter(({ edge }) => edge.subscribedSites.length > 0);
 }
 
 /** Gateways that send to the Internet. */
@@ -64,7 +64,7 @@ export function mailboxAddresses(subject: Subject): readonly string[] {
 
 /** Protocols that a proxy pre-authenticates. */
 export function askedFirst(proxy: ReverseProxy, protocols: readonly string[]): readonly string[] {
-  const signOn = Object.entries(proxy.preauthentication ?? {});
+  const signOn = Object.entries(proxy.preauthentication);
   return signOn.flatMap(([protocol, how]) =>
     how !== "pass-through" && protocols.includes(protocol.toLowerCase()) ? [protocol] : [],
   );

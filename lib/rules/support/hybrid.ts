@@ -2,10 +2,9 @@ import type { IdentityServer } from "../../model/types";
 import type { MachinePlan } from "../../plan";
 import type { Subject } from "../types";
 
-/** Objects that directory sync synchronizes: as specified, else one per mailbox. */
+/** Objects that directory sync synchronizes. */
 export function directoryObjects(subject: Subject): number {
-  const said = subject.deployment.identity?.directorySync?.objects;
-  return said ?? subject.deployment.users.reduce((sum, tier) => sum + tier.mailboxes, 0);
+  return subject.deployment.identity?.directorySync?.objects ?? 0;
 }
 
 /** Servers for directory sync and sign-on that hold the keys of the directory; sign-on proxies are not among them. */

@@ -41,10 +41,9 @@ export function eachMemberStorage(
   return eachOf(memberStorages(subject), ({ host, storage }) => verdictOf(storage, host));
 }
 
-/** An SMB share: specified as such, or with a path that begins with the name of a server. */
+/** An SMB share, which storage with the path of a share is by default. */
 export function isOnShare(storage: Storage): boolean {
-  if (storage.attachment === "nas") return false;
-  return storage.attachment === "smb" || storage.path.startsWith("\\\\");
+  return storage.attachment === "smb";
 }
 
 /** Hyper-V hosts on which members run, each entry of the document once. */

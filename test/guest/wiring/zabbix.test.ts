@@ -1,7 +1,8 @@
 // Proves the form of the Zabbix import against its manual's keys, read back by a YAML reader; not that a server takes it.
+import { createHash } from "node:crypto";
 import { parse } from "yaml";
 import { zabbixHosts } from "../../../lib/guest";
-import { stableUuid } from "../../../lib/guest/wiring/uuid";
+import { zabbixUuid } from "../../../lib/guest/wiring/uuid";
 import type { MonitoringWiring } from "../../../lib/plan";
 
 const monitoring: MonitoringWiring = {
@@ -31,17 +32,31 @@ const read = (parse(zabbixHosts(monitoring)) as Export).zabbix_export;
 
 it("names version and groups, each with a UUID that stays", () => {
   expect(read.version).toBe("6.0");
-  expect(read.groups.map((group) => group.name)).toEqual(["Exchange", "Exchange/dc1"]);
-  expect(read.groups.map((group) => group.uuid)).toEqual([
-    stableUuid("host group Exchange"),
-    stableUuid("host group Exchange/dc1"),
+  expect(read.groups).toEqual([
+    { uuid: "2282f85ca6fb4d2d8f89ba94051c66c6", name: "Exchange" },
+    { uuid: "ad31001f9bd2455380b73f91e2ce19f6", name: "Exchange/dc1" },
   ]);
 });
 
-it("gives UUIDs of version 4's form, different for different texts", () => {
-  const uuids = ["", "a", "b", "ab", "ba"].map(stableUuid);
+it("gives UUIDs by name, which differ from version 5 (RFC 9562) in the version alone, as Zabbix asks", () => {
+  const names = ["", "a", "b", "ab", "ba", "host group Exchange"];
+  const uuids = names.map(zabbixUuid);
   for (const uuid of uuids) expect(uuid).toMatch(/^[0-9a-f]{12}4[0-9a-f]{3}[89ab][0-9a-f]{15}$/);
   expect(new Set(uuids).size).toBe(uuids.length);
+  // By another implementation: SHA-1 of namespace and name, the first 16 bytes, with version and variant put in.
+  const namespace = Buffer.from("3880384053214e42b1c095419f9858fc", "hex");
+  const hashes = names.map((name) => createHash("sha1").update(namespace).update(name).digest("hex"));
+  const around = (hex: string): string => `${hex.slice(0, 12)} ${hex.slice(13, 16)} ${hex.slice(17, 32)}`;
+  expect(uuids.map(around)).toEqual(hashes.map(around));
+});
+
+it("quotes every text, so that no YAML reader takes one for a number or a date", () => {
+  const text = zabbixHosts(monitoring);
+  expect(text).toContain('version: "6.0"\n');
+  expect(text).toContain('port: "10050"\n');
+  expect(text.split("\n").filter((line) => line.includes(": ") && !/: ("(\\"|[^"])*"|\{\}|\[\])$/.test(line))).toEqual(
+    [],
+  );
 });
 
 it("gives each host its groups, agent interface, tags and items", () => {

@@ -10,7 +10,7 @@ export const cases: RuleCases = {
       ],
     },
   ],
-  doesNotApply: {},
+  doesNotApply: { document: { domains: undefined, gateways: undefined } },
   changes: [
     { from: "town", set: "gateways[0].maxMessageMB", to: 25, finds: ["gw-size-limits-aligned"] },
     { from: "government", set: "gateways[0].maxMessageMB", to: 3.5, finds: ["gw-size-limits-aligned"] },

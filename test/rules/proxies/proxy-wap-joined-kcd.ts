@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       document: { "proxies[0].preauthentication": { owa: "kerberos-delegation" } },
       finds: [
         "exchange.kerberosAccount [rproxy]: there is no alternate service account for the proxy to delegate to, got none, expected computer; create an alternate service account and specify it in `exchange.kerberosAccount`",
-        "proxies[0].domainJoined [rproxy]: a proxy outside the domain cannot delegate Kerberos, got not specified, expected true; join the proxy to the domain with delegation to the alternate service account, or let the protocol pass through",
+        "proxies[0].domainJoined [rproxy]: a proxy outside the domain cannot delegate Kerberos, got false, expected true; join the proxy to the domain with delegation to the alternate service account, or let the protocol pass through",
       ],
     },
   ],

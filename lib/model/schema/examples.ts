@@ -1,0 +1,33 @@
+import type { JsonSchema } from "./json-schema";
+
+/**
+ * A value that the schema takes, as a document would have it: the written example, else one made of the examples below.
+ * A map shows the keys it must have, or all of them where it must have none. `undefined` where no example is known.
+ */
+export function exampleOf(schema: JsonSchema): unknown {
+  if (schema.example !== undefined) return schema.example;
+  if (schema.examples !== undefined) return schema.examples[0];
+  if (schema.const !== undefined) return schema.const;
+  if (schema.enum !== undefined) return schema.enum.find((value) => value !== schema.default) ?? schema.enum[0];
+  if (schema.type === "boolean") return schema.default !== true;
+  if (schema.type === "object") return exampleMap(schema);
+  if (schema.type === "array") return exampleList(schema);
+  return schema.anyOf?.map(exampleOf).find((example) => example !== undefined);
+}
+
+function exampleMap(schema: JsonSchema): unknown {
+  const { properties, required = [], additionalProperties: values, propertyNames: names } = schema;
+  if (properties === undefined) {
+    const key = names === undefined ? undefined : exampleOf(names);
+    const value = typeof values === "object" ? exampleOf(values) : undefined;
+    return typeof key !== "string" || value === undefined ? undefined : { [key]: value };
+  }
+  const shown = required.length > 0 ? required : Object.keys(properties);
+  const entries = shown.map((key) => [key, exampleOf(properties[key] ?? {})] as const);
+  return entries.some(([, example]) => example === undefined) ? undefined : Object.fromEntries(entries);
+}
+
+function exampleList({ items, minItems = 1 }: JsonSchema): unknown {
+  const example = items === undefined ? undefined : exampleOf(items);
+  return example === undefined ? undefined : Array.from({ length: Math.max(1, minItems) }, () => example);
+}

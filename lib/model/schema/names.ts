@@ -1,0 +1,112 @@
+import { z } from "zod";
+import {
+  acceptedDomain,
+  dnsName,
+  dnsNamePattern,
+  entry,
+  isoDate,
+  listOf,
+  namePattern,
+  oneOf,
+  text,
+  whole,
+  yes,
+} from "./fields";
+import { named, omitted, withMeta } from "./meta";
+
+export const certificate = named(
+  "Certificate",
+  entry("A certificate.", {
+    names: listOf(
+      "Names in the certificate.",
+      text("DNS name, or * and a domain.", "mail.example.com", "a DNS name", 253),
+      1,
+    ),
+    issuer: oneOf("Who issues it.", ["public", "enterprise", "self-signed"]),
+    algorithm: omitted(
+      oneOf("Kind and length of its key.", ["rsa-1024", "rsa-2048", "rsa-3072", "rsa-4096", "ecc"]),
+      "unknown",
+    ),
+    expires: omitted(isoDate("Last day of its validity."), "unknown"),
+  }),
+);
+
+const distributions = ["dns-round-robin", "load-balancer", "single-front"] as const;
+
+const zone = named(
+  "Zone",
+  entry("One DNS zone in one view.", {
+    name: dnsName("Name of the zone.", "example.com"),
+    view: oneOf("Who sees it.", ["internal", "external"]),
+    kind: oneOf("What serves it.", ["ad-dns", "bind", "azure-dns", "external"]),
+    servers: listOf(
+      "Servers: a domain controller's name, a DNS name or an address.",
+      dnsNamePattern("Server.", "DC1-AD1"),
+    ).default([]),
+    dnssec: yes("Whether the zone is signed (DNSSEC).").default(false),
+    existing: yes("Whether it already exists and only records are added.").default(false),
+  }),
+);
+
+export const namespaces = named(
+  "Namespaces",
+  entry("The names under which clients reach mail.", {
+    client: dnsName("Host name of OWA, EWS, MAPI, ActiveSync, OAB and ECP."),
+    autodiscover: dnsName("Host name of Autodiscover.", "autodiscover.example.com"),
+    distribution: entry("How connections are spread over the servers.", {
+      internal: oneOf("For internal clients.", distributions).default("dns-round-robin"),
+      external: oneOf("For external clients.", distributions).default("dns-round-robin"),
+    }).prefault({}),
+    model: oneOf("One name for all datacenters (unbound) or one each (bound).", ["unbound", "bound"]).default(
+      "unbound",
+    ),
+    failover: omitted(
+      oneOf("Who removes the address of a failed server from DNS.", ["runbook", "monitoring", "azure-dns"]),
+      "unknown",
+    ),
+    ttlSeconds: whole("Time to live of the records in seconds.", 0, 604_800, 300).default(300),
+    zones: listOf("DNS zones.", zone).default([]),
+    certificate: omitted(
+      withMeta(certificate, { description: "Certificate of the Exchange servers." }),
+      "no certificate is described",
+    ),
+    downloadDomain: omitted(dnsName("Host name for attachments in OWA.", "download.example.com"), "none"),
+  }),
+);
+
+export const mailDomain = named(
+  "MailDomain",
+  entry("An accepted domain.", {
+    name: acceptedDomain("Name of the domain; * for every domain is refused by a rule."),
+    type: oneOf("Who is responsible for it.", ["authoritative", "internal-relay", "external-relay"]),
+    mx: z
+      .union([z.array(namePattern("Gateway.", "mailgw")).max(100), z.literal("exchange-online")], {
+        error: "expected: a list of gateways, or exchange-online",
+      })
+      .describe("Gateways, or groups of gateways, that receive for it; or exchange-online.")
+      .default([]),
+    spf: omitted(
+      oneOf("Closing mechanism of the SPF record.", ["-all", "~all", "?all", "+all"]),
+      "no SPF record is published",
+    ),
+    spfIncludes: listOf(
+      "Other senders of the domain, by the names of their SPF records.",
+      dnsName("Name of an SPF record.", "spf.example.net"),
+    ).default([]),
+    dkim: omitted(
+      entry("DKIM.", {
+        signer: text(
+          "A gateway, `gateways` for all of them, or exchange-online.",
+          "exchange-online",
+          "a gateway, gateways, or a service",
+          64,
+        ),
+        selector: omitted(dnsName("Selector.", "gw1"), "the signer's own"),
+      }),
+      "messages are not signed",
+    ),
+    dmarc: omitted(oneOf("DMARC policy.", ["none", "quarantine", "reject"]), "no DMARC record is published"),
+    mtaSts: omitted(oneOf("MTA-STS mode.", ["testing", "enforce"]), "no MTA-STS policy is published"),
+    dane: yes("Whether TLSA records are published for its MX (DANE).").default(false),
+  }),
+);

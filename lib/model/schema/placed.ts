@@ -1,0 +1,57 @@
+import { dnsName, entry, ipv4, ipv4Range, name, namePattern, text, whole, yes } from "./fields";
+import { named, omitted } from "./meta";
+
+export const zone = omitted(text("Availability zone (Azure).", "1", "a zone", 16), "no zone is asked for");
+
+export const host = omitted(name("Hyper-V host.", "HV11"), "decided by the planner");
+
+export const existing = yes("Whether it already exists: then it is connected, never created or destroyed.").default(
+  false,
+);
+
+export const assignedAddress = (description: string, example?: string) =>
+  omitted(ipv4(description, example), "assigned from the `assign` range of the network");
+
+/** What proxies, gateways and other machines have in common. */
+export const placedKeys = {
+  name: namePattern("Name; with `count` above 1 and no {0} in it, the number is appended.", "proxy{0}"),
+  existing,
+  datacenter: name("Datacenter it stands in.", "dc1"),
+  network: omitted(
+    name("Network of the datacenter.", "perimeter"),
+    "the only network of the datacenter with a suitable purpose",
+  ),
+  zone,
+  address: assignedAddress("Internal address.", "10.1.50.10"),
+  publicAddress: omitted(ipv4("Public address.", "203.0.113.10"), "none"),
+};
+
+/** What an entry that stands for several machines has in addition to `placedKeys`. */
+export const repeatedKeys = {
+  count: whole("How many.", 1, 1000, 2).default(1),
+  addresses: omitted(
+    ipv4Range("Range from which each of them gets an internal address.", "10.1.50.10-10.1.50.11"),
+    "`address`, or addresses from the `assign` range of the network",
+  ),
+  publicAddresses: omitted(
+    ipv4Range("Range from which each of them gets a public address.", "203.0.113.10-203.0.113.11"),
+    "`publicAddress`",
+  ),
+};
+
+/** What services with a server of their own have in common. */
+export const serviceKeys = {
+  name: name("Name.", "checks"),
+  existing,
+  server: omitted(dnsName("DNS name of its server.", "zabbix.ad.example.com"), "unknown"),
+  address: assignedAddress("Address of its server.", "10.1.0.60"),
+  datacenter: omitted(name("Datacenter it stands in.", "dc1"), "none of the datacenters"),
+};
+
+export const publicAddress = named(
+  "PublicAddress",
+  entry("A public address: an existing one (`address`), or one to be created (`create`).", {
+    create: yes("Whether to create one.").default(false),
+    address: omitted(ipv4("Existing address.", "203.0.113.10"), "none"),
+  }),
+);
