@@ -13,6 +13,7 @@ import { inDocument } from "./problem-paths";
 import { planRecords } from "./names/records";
 import { planMachines } from "./placement/machines";
 import { placeAll } from "./placement/place-all";
+import { planServers } from "./servers";
 import { planSizes } from "./sizes";
 import { datacenterLosses, requirementOutcomes, sceneOf } from "./simulation";
 import { planDatacenter } from "./placement/datacenters";
@@ -88,19 +89,21 @@ function planDesigns(
   const { needs, placement, problems } = placeAll(designs, deployment, lock, { platforms });
   if (problems.length > 0) return { problems };
   const machines = planMachines(needs, platforms, { placement, deployment });
-  const planned = designs.map((design) => planCluster(design, machines, deployment));
+  const servers = planServers(deployment, clusters, machines);
+  const planned = designs.map((design) => planCluster(design, servers, deployment));
   const decided: PlannedParts = {
     schema: "mail-constructs/plan/v1",
     deployment: deployment.name,
     datacenters: deployment.datacenters.map((one) => planDatacenter(one, placement, deployment, platforms)),
     machines,
+    servers,
     clusters: planned,
     records: planRecords(deployment, clusters),
-    firewall: planFirewall(deployment, clusters),
+    firewall: planFirewall(deployment, clusters, servers),
     wiring: {
       proxies: wireProxies(deployment, clusters),
       gateways: wireGateways(deployment, clusters),
-      monitoring: wireMonitoring(deployment, clusters, machines),
+      monitoring: wireMonitoring(deployment, servers),
       backup: wireBackup(deployment, planned, machines),
     },
     sizes: planSizes(designs, machines, deployment),

@@ -56,9 +56,9 @@ describe("plan as data", () => {
 describe("plan as text", () => {
   it("says what is built where and what each failure does", async () => {
     const { stdout } = await command(["plan", TOWN]);
-    expect(stdout).toMatch(/^ {2}MBX1 +mailbox +dc1 +HV11 +4 +128 GB /m);
-    expect(stdout).toMatch(/^ {2}datacenter dc1 +2 +kept +by itself +MBX2 +MBX2 4 +nothing$/m);
-    expect(stdout).toMatch(/^ {2}internal +mail\.town\.example +A +300 s +10\.1\.10\.21 /m);
+    expect(stdout).toMatch(/^ {2}MBX1 +mailbox +dc1 +HV11 +4 +128 /m);
+    expect(stdout).toMatch(/^ {2}datacenter dc1 +2 +kept +automatic +MBX2 +MBX2 4 +nothing$/m);
+    expect(stdout).toMatch(/^ {2}mail\.town\.example +A +10\.1\.10\.21 /m);
   });
 
   it("says how a DAG is activated otherwise than most, and who acts then", async () => {
@@ -71,8 +71,8 @@ describe("plan as text", () => {
     expect(stdout.replace(/\s+/g, " ")).toContain(
       "2 of 3 votes keep quorum; datacenter activation coordination is off; automatic activation in dc2 is blocked; access point 10.1.10.40, 10.2.10.40",
     );
-    expect(stdout).toMatch(/^ {2}datacenter dc1 +2 +kept +by hand +MBX2 +MBX2 4 +nothing$/m);
-    expect(stdout).toMatch(/^ {2}datacenter dc2 +2 +kept +by itself +MBX1 +MBX1 4 +nothing$/m);
+    expect(stdout).toMatch(/^ {2}datacenter dc1 +2 +kept +manual +MBX2 +MBX2 4 +nothing$/m);
+    expect(stdout).toMatch(/^ {2}datacenter dc2 +2 +kept +automatic +MBX1 +MBX1 4 +nothing$/m);
     const data = await command(["plan", "-", "--part", "quorum", "--format", "json"], { stdin });
     expect((JSON.parse(data.stdout) as PlanJson).clusters[0]).toMatchObject({
       datacenterActivation: false,

@@ -5,4 +5,5 @@ export type * from "./machine";
 export type * from "./outcome";
 export type * from "./plan";
 export type * from "./quantities";
+export type * from "./server";
 export type * from "./sizes";

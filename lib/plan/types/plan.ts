@@ -2,6 +2,7 @@ import type { ClusterPlan } from "./cluster";
 import type { FirewallRule, RecordPlan, WiringPlan } from "./access";
 import type { MachinePlan } from "./machine";
 import type { DatacenterLoss, RequirementOutcome } from "./outcome";
+import type { ServerPlan } from "./server";
 import type { SizesPlan } from "./sizes";
 
 /**
@@ -13,6 +14,8 @@ export interface Plan {
   readonly deployment: string;
   readonly datacenters: readonly DatacenterPlan[];
   readonly machines: readonly MachinePlan[];
+  /** Every server of the deployment once, created or existing. */
+  readonly servers: readonly ServerPlan[];
   readonly clusters: readonly ClusterPlan[];
   readonly records: readonly RecordPlan[];
   readonly firewall: readonly FirewallRule[];
