@@ -101,7 +101,9 @@ function machinesOf(entry: string, { plan, paths }: Explaining): MachinePlan[] {
 /** An address from a network's range, of what is no machine of the plan. */
 function byRange({ path }: KeyOrigin, { deployment, paths }: Explaining): Decided | undefined {
   const entry = /^(.*)\.address$/.exec(path)?.[1];
-  const found = deployment.handedOut?.find(({ name }) => entryKinds.some((kind) => paths.of(kind, name) === entry));
+  const found = deployment.allocatedAddresses?.find(({ name }) =>
+    entryKinds.some((kind) => paths.of(kind, name) === entry),
+  );
   if (entry === undefined || found === undefined) return undefined;
   return { value: found.address, reason: `from the range of network ${found.network} of ${found.datacenter}` };
 }
