@@ -16,3 +16,5 @@ export {
 export { readFailure, readRequirement, readSequence, requirementText } from "./requirements/read";
 export { failureNamesOf, serversAround, zoneName, zoneNames } from "./requirements/names";
 export { requirementPattern } from "./requirements/grammar";
+export { serverEntries, type ServerEntry, type ServerRole } from "./servers/entries";
+export { networkHolding } from "./servers/networks";
