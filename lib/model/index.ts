@@ -5,6 +5,7 @@ export { instantiateClusters, networksOfMembers, type InstantiatedClusters } fro
 export { keepAddresses, type KeptAddresses } from "./expand/kept-addresses";
 export { numberedName } from "./expand/pattern";
 export type { DocumentPaths, PlaceKind } from "./expand/document-paths";
+export type { KeyOrigin } from "./reading/origins";
 export { documentJsonSchema } from "./schema/json-schema";
 export {
   anyWords,
@@ -16,3 +17,5 @@ export {
 export { readFailure, readRequirement, readSequence, requirementText } from "./requirements/read";
 export { failureNamesOf, serversAround, zoneName, zoneNames } from "./requirements/names";
 export { requirementPattern } from "./requirements/grammar";
+export { serverEntries, type ServerEntry, type ServerRole } from "./servers/entries";
+export { networkHolding } from "./servers/networks";

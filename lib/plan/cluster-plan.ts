@@ -15,17 +15,17 @@ import {
 } from "./failures";
 import { Places } from "./simulation/places";
 import { spreadTiers, sumPlanned, sumToday } from "./mailboxes/spread";
-import type { ClusterPlan, DatabasePlan, FailureModelPlan, MachinePlan, WitnessPlan } from "./types";
+import type { ClusterPlan, DatabasePlan, FailureModelPlan, ServerPlan, WitnessPlan } from "./types";
 
 /** One DAG as it goes into the plan: databases with copies, votes, and what every single failure does. */
 export function planCluster(
   design: ClusterDesignResult,
-  machines: readonly MachinePlan[],
+  servers: readonly ServerPlan[],
   deployment: Deployment,
 ): ClusterPlan {
   const { cluster, worst } = design;
   const databases = planDatabases(design);
-  const failureModel = modelOf(design, machines, deployment);
+  const failureModel = modelOf(design, servers, deployment);
   const failures = failureClusterOf({ name: cluster.name, databases, failureModel });
   const normal = simulateFailure(failures, nothingFails);
   const members = cluster.members.map((member) => member.name).sort(compareNames);
@@ -90,10 +90,10 @@ function planWitness(witness: Witness): WitnessPlan {
 /** Everything but the databases that decides what a failure does, with the loads that the members are sized for. */
 function modelOf(
   { cluster, load, databases, server, worst, inputs }: ClusterDesignResult,
-  machines: readonly MachinePlan[],
+  servers: readonly ServerPlan[],
   deployment: Deployment,
 ): FailureModelPlan {
-  const places = new Places(machines);
+  const places = new Places(servers);
   const perProcessor = server.megacyclesPerProcessor;
   const figures = dagSheet(inputs);
   const logMbps = figures.number("logPeakMbps");

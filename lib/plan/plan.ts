@@ -1,11 +1,12 @@
 import type { Problem } from "../base/problem";
 import { keepAddresses, type Deployment } from "../model";
 import { planCluster } from "./cluster-plan";
-import { decideClusters, type Decided } from "./design/decide";
+import { decideClusters, type Decided } from "./search/decide";
 import type { ClusterDesignResult } from "./design/cluster";
 import { nothingTried } from "./design/layouts-tried";
-import { nearestFits } from "./design/nearest/fits";
+import { nearestFits } from "./search/nearest/fits";
 import { decideControllers } from "./design/controllers";
+import { deploymentCost } from "./cost";
 import { againstLock } from "./lock/decisions";
 import { keptAddresses } from "./lock/kept";
 import type { Lock } from "./lock/types";
@@ -13,6 +14,7 @@ import { inDocument } from "./problem-paths";
 import { planRecords } from "./names/records";
 import { planMachines } from "./placement/machines";
 import { placeAll } from "./placement/place-all";
+import { planServers } from "./servers";
 import { planSizes } from "./sizes";
 import { datacenterLosses, requirementOutcomes, sceneOf } from "./simulation";
 import { planDatacenter } from "./placement/datacenters";
@@ -65,11 +67,11 @@ function withNearest(problems: readonly Problem[], deployment: Deployment, platf
   const noRoom = ({ code }: Problem): boolean => ["no-fit", "no-host", "host-full"].includes(code);
   if (!problems.some(noRoom)) return [...problems];
   const tried = nothingTried();
-  const fits = (changed: Deployment, roughly: boolean): boolean =>
-    decideClusters(changed, { tried, roughly, platforms }).problems.length === 0;
+  const fits = (changed: Deployment, approximate: boolean): boolean =>
+    decideClusters(changed, { tried, approximate, platforms }).problems.length === 0;
   const nearest = nearestFits(deployment, {
-    roughly: (changed) => fits(changed, true),
-    exactly: (changed) => fits(changed, false),
+    fitsApproximately: (changed) => fits(changed, true),
+    fitsExactly: (changed) => fits(changed, false),
   });
   if (nearest.length === 0) return [...problems];
   return problems.map((problem) =>
@@ -88,19 +90,21 @@ function planDesigns(
   const { needs, placement, problems } = placeAll(designs, deployment, lock, { platforms });
   if (problems.length > 0) return { problems };
   const machines = planMachines(needs, platforms, { placement, deployment });
-  const planned = designs.map((design) => planCluster(design, machines, deployment));
+  const servers = planServers(deployment, clusters, machines);
+  const planned = designs.map((design) => planCluster(design, servers, deployment));
   const decided: PlannedParts = {
     schema: "mail-constructs/plan/v1",
     deployment: deployment.name,
     datacenters: deployment.datacenters.map((one) => planDatacenter(one, placement, deployment, platforms)),
     machines,
+    servers,
     clusters: planned,
     records: planRecords(deployment, clusters),
-    firewall: planFirewall(deployment, clusters),
+    firewall: planFirewall(deployment, clusters, servers),
     wiring: {
       proxies: wireProxies(deployment, clusters),
       gateways: wireGateways(deployment, clusters),
-      monitoring: wireMonitoring(deployment, clusters, machines),
+      monitoring: wireMonitoring(deployment, servers),
       backup: wireBackup(deployment, planned, machines),
     },
     sizes: planSizes(designs, machines, deployment),
@@ -113,6 +117,7 @@ function planDesigns(
       ...decided,
       requirements: requirementOutcomes(scene, deployment.requirements.survive),
       datacenterLosses: datacenterLosses(scene),
+      cost: deploymentCost(deployment, decided, platforms),
     },
   };
 }

@@ -49,7 +49,7 @@ describe("check", () => {
     expect(severities).toEqual([...severities].sort());
     expect(stdout).toMatch(/^ {2}source: Exchange Server virtualization, https:\S+ and 1 more\n\n/m);
     const all = await command(["check", "-", "--sources"], { stdin: document });
-    expect(all.stdout).toMatch(/^ {2}source: Exchange Server virtualization, \S+ \([^;]+\); .+\n {10}/m);
+    expect(all.stdout).toMatch(/^ {2}source: Exchange Server virtualization, \S+\n {10}\([^;]+\); HealthChecker/m);
   });
 
   it("with --quiet prints only what fails and the verdict", async () => {

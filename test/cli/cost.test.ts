@@ -9,15 +9,15 @@ test("the government's cost as text, in 120 columns", async () => {
   expect(code).toBe(0);
   const lines = stdout.split("\n").map((line) => line.replaceAll(/ +/g, " ").trim());
   for (const line of [
-    "hosts hypervisorHost 34 hosts 9,000.00 306,000.00 messages a day",
+    "hosts hypervisorHost 34 hosts 9,000.00 306,000.00 messages per day",
     "datacenters datacenter 2 datacenters 150,000.00 300,000.00 mailboxes",
-    "licences exchangeServerLicense.enterprise 32 servers 1,900.00 60,800.00 messages a day",
-    "operations operationsPerMailbox 101,000 mailboxes 4.00 404,000.00 each tier's own",
+    "licences exchangeServerLicense.enterprise 32 servers 1,900.00 60,800.00 messages per day",
+    "operations operationsPerMailbox 101,000 mailboxes 4.00 404,000.00 own use",
     "exchangeEnterpriseCal 5,000 users",
     "windowsServerCore 1,584 cores Standard: 1584, Datacenter: 1584",
   ])
     expect(lines).toContain(line);
-  expect(stdout).toContain("Required is a saving of 20%: reached only if what has no price costs little enough.");
+  expect(stdout).toContain("Required saving 20%: reached only if the items that are not priced cost little enough.");
   expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
 });
 
@@ -46,7 +46,7 @@ test("as data, money is text with two decimals and adds up to the hundredth", as
 test("a document without prices lists what there is to price", async () => {
   const { code, stdout } = await command(["cost", TOWN]);
   expect(code).toBe(0);
-  expect(stdout).toContain("town: no prices; give them under costs.perYear, for what is listed below");
+  expect(stdout).toContain("town: no prices; specify them under costs.perYear for the items listed below");
   const lines = stdout.split("\n").map((line) => line.replaceAll(/ +/g, " ").trim());
   // 440 staff and 60 specialists; shared mailboxes need none.
   expect(lines).toContain("exchangeStandardCal 500 users");

@@ -32,19 +32,33 @@ describe("table", () => {
 
   it("breaks titles at spaces, and sets them above the rows", () => {
     const columns = [{ title: "Name" }, { title: "Most databases mounted", right: true }];
-    expect(table(page(20), columns, [["MBX1", "12"]])).toBe(
-      "             Most\n        databases\n  Name    mounted\n  MBX1         12\n",
+    const rows = Array.from({ length: 9 }, (_, at) => [`MBX${at}`, "12"]);
+    expect(table(page(20), columns, rows)).toBe(
+      [
+        "             Most",
+        "        databases",
+        "  Name    mounted",
+        ...rows.map(([name]) => `  ${name}         12`),
+        "",
+      ].join("\n"),
     );
   });
 
-  it("breaks a cell between listed items, and inside them only when it must", () => {
-    const items = listed(["MBX1 10.0.0.1:443", "MBX2 10.0.0.2:443 backup"]);
-    const columns = [{ title: "Proxy" }, { title: "Pool" }];
-    expect(table(page(40), columns, [["rproxy", items]])).toBe(
-      "  Proxy   Pool\n  rproxy  MBX1 10.0.0.1:443,\n          MBX2 10.0.0.2:443 backup\n",
+  it("breaks a cell between listed items", () => {
+    const pool = listed(["MBX1 10.0.0.1:443", "MBX2 10.0.0.2:443 backup"]);
+    const columns = [{ title: "Proxy" }, { title: "Mode" }, { title: "Pool" }, { title: "Checks", right: true }];
+    expect(table(page(60), columns, [["rproxy", "bridging", pool, "8"]])).toBe(
+      "  Proxy   Mode      Pool                      Checks\n" +
+        "  rproxy  bridging  MBX1 10.0.0.1:443,             8\n" +
+        "                    MBX2 10.0.0.2:443 backup\n",
     );
-    expect(table(page(26), columns, [["rproxy", items]])).toBe(
-      "  Proxy   Pool\n  rproxy  MBX1\n          10.0.0.1:443,\n          MBX2\n          10.0.0.2:443\n          backup\n",
+  });
+
+  it("becomes a list where narrow columns would be about as long", () => {
+    const pool = listed(["MBX1 10.0.0.1:443", "MBX2 10.0.0.2:443 backup"]);
+    const columns = [{ title: "Proxy" }, { title: "Mode" }, { title: "Pool" }, { title: "Checks", right: true }];
+    expect(table(page(46), columns, [["rproxy", "bridging", pool, "8"]])).toBe(
+      "  rproxy\n    Mode: bridging\n    Pool: MBX1 10.0.0.1:443,\n      MBX2 10.0.0.2:443 backup\n    Checks: 8\n",
     );
   });
 

@@ -1,4 +1,5 @@
-import type { Placed, Witness } from "../types";
+import type { PlaceKind } from "../expand/document-paths";
+import { serverEntries, type ServerEntry, type ServerRole } from "../servers/entries";
 import type { Checking } from "./checking";
 
 /** A machine of the document, of this deployment or beside it. */
@@ -17,13 +18,12 @@ export interface NamedMachine {
 
 /** All machines but the members of clusters. */
 export function placedMachines(checking: Checking): NamedMachine[] {
-  return [
-    ...controllers(checking),
-    ...witnesses(checking),
-    ...accessMachines(checking),
-    ...identityMachines(checking),
-    ...oldServers(checking),
-  ];
+  const seen = new Set<string>();
+  return serverEntries(checking.deployment, checking.deployment.clusters).flatMap((entry): NamedMachine[] => {
+    const kind = kinds[entry.role];
+    if (kind === undefined || isKnownWitness(entry, seen)) return [];
+    return [{ ...entry, kind, path: pathOf(entry, checking), windows: isWindows(entry) }];
+  });
 }
 
 /** The members of the clusters; of automatic clusters those of the first one. */
@@ -40,77 +40,58 @@ export function memberMachines(checking: Checking): NamedMachine[] {
   );
 }
 
-function controllers(checking: Checking): NamedMachine[] {
-  return checking.deployment.datacenters.flatMap(({ name: datacenter, activeDirectory }) =>
-    (activeDirectory?.domainControllers ?? []).map((controller) => ({
-      ...controller,
-      kind: "domain controller",
-      path: checking.paths.of("domainControllers", controller.name) ?? "datacenters",
-      windows: true,
-      datacenter,
-    })),
-  );
+/** Servers that have a name and an address of their own in the document; what stands beside is looked at elsewhere. */
+const kinds: Readonly<Partial<Record<ServerRole, string>>> = {
+  "domain-controller": "domain controller",
+  witness: "witness",
+  "reverse-proxy": "proxy",
+  "mail-gateway": "gateway",
+  "directory-sync": "identity server",
+  "sign-on": "identity server",
+  "sign-on-proxy": "identity server",
+  "hybrid-management": "management server",
+  replaced: "server to be replaced",
+};
+
+/** Several clusters may share one witness server; said the same way it is one machine. */
+function isKnownWitness({ role, name, datacenter, address }: ServerEntry, seen: Set<string>): boolean {
+  if (role !== "witness") return false;
+  const identity = JSON.stringify([name.toLowerCase(), datacenter, address ?? ""]);
+  const known = seen.has(identity);
+  seen.add(identity);
+  return known;
 }
 
-function witnesses(checking: Checking): NamedMachine[] {
-  const machines = new Map<string, NamedMachine>();
-  for (const cluster of checking.deployment.clusters) {
-    for (const key of ["witness", "alternateWitness"] as const) {
-      const witness = cluster[key];
-      if (witness?.kind !== "file-share") continue;
-      const path = `${checking.paths.of("clusters", cluster.name) ?? "clusters"}.${key}`;
-      const identity = JSON.stringify([witness.name.toLowerCase(), witness.datacenter, witness.address ?? ""]);
-      // Several clusters may share one witness server; said the same way it is one machine.
-      if (!machines.has(identity)) machines.set(identity, witnessMachine(witness, path));
-    }
+/** Whether its name is that of a Windows computer; an existing front or old server may be anything. */
+function isWindows({ role, existing }: ServerEntry): boolean {
+  if (role === "replaced") return false;
+  return (role !== "reverse-proxy" && role !== "mail-gateway") || !existing;
+}
+
+const places: Readonly<Partial<Record<ServerRole, PlaceKind>>> = {
+  "domain-controller": "domainControllers",
+  "reverse-proxy": "proxies",
+  "mail-gateway": "gateways",
+  "directory-sync": "identity",
+  "sign-on": "identity",
+  "sign-on-proxy": "identity",
+};
+
+function pathOf(entry: ServerEntry, checking: Checking): string {
+  if (entry.role === "hybrid-management") return "hybrid.managementServer";
+  if (entry.role === "replaced") return oldServerPath(entry.of, checking);
+  if (entry.role === "witness") {
+    const key = entry.specified.endsWith(".alternateWitness") ? "alternateWitness" : "witness";
+    return `${checking.paths.of("clusters", entry.cluster ?? "") ?? "clusters"}.${key}`;
   }
-  return [...machines.values()];
+  const kind = places[entry.role];
+  return (kind === undefined ? undefined : checking.paths.of(kind, entry.name)) ?? "";
 }
 
-function witnessMachine(witness: Witness, path: string): NamedMachine {
-  return { ...witness, kind: "witness", path, windows: true };
-}
-
-function accessMachines(checking: Checking): NamedMachine[] {
-  const { deployment, paths } = checking;
-  const machine = (kind: string, path: string | undefined, placed: Placed): NamedMachine => ({
-    ...placed,
-    kind,
-    path: path ?? "",
-    windows: !placed.existing,
-  });
-  return [
-    ...deployment.proxies.map((proxy) => machine("proxy", paths.of("proxies", proxy.name), proxy)),
-    ...deployment.gateways.map((gateway) => machine("gateway", paths.of("gateways", gateway.name), gateway)),
-  ];
-}
-
-function identityMachines(checking: Checking): NamedMachine[] {
-  const { directorySync, signOn } = checking.deployment.identity ?? {};
-  const { managementServer } = checking.deployment.hybrid ?? {};
-  const servers = [...(directorySync?.servers ?? []), ...(signOn?.servers ?? []), ...(signOn?.proxies ?? [])];
-  const machines = servers.map((server): NamedMachine => ({
-    ...server,
-    kind: "identity server",
-    path: checking.paths.of("identity", server.name) ?? "identity",
-    windows: true,
-  }));
-  if (managementServer === undefined) return machines;
-  return [
-    ...machines,
-    { ...managementServer, kind: "management server", path: "hybrid.managementServer", windows: true },
-  ];
-}
-
-/** Servers that are replaced. */
-function oldServers(checking: Checking): NamedMachine[] {
-  return (checking.document.migration?.sources ?? []).flatMap((source, i) =>
-    source.servers.map((server, j) => ({
-      ...server,
-      kind: "server to be replaced",
-      path: `migration.sources[${i}].servers[${j}]`,
-      existing: true,
-      windows: false,
-    })),
+/** Expansion sorts old servers and changes none of them. */
+function oldServerPath(server: object, checking: Checking): string {
+  const paths = (checking.document.migration?.sources ?? []).flatMap((source, i) =>
+    source.servers.flatMap((one, j) => (one === server ? [`migration.sources[${i}].servers[${j}]`] : [])),
   );
+  return paths[0] ?? "migration.sources";
 }

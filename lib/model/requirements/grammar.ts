@@ -21,7 +21,7 @@ export const requirementExamples = [
 
 /** What a requirement may be, for messages. */
 export const requirementExpected =
-  "terms such as any-member, dc1 or link:dc1-dc2, with + between what fails at the same time and then between steps";
+  "a requirement such as any-member, with + between what fails at the same time and then between what fails one after the other";
 
 const whole = new RegExp(requirementPattern);
 

@@ -1,3 +1,4 @@
+import { serverEntries, type ServerRole } from "../servers/entries";
 import type { Deployment, Placed } from "../types";
 import type { FailureNames } from "./types";
 
@@ -13,22 +14,24 @@ export function zoneNames({ datacenters }: Pick<Deployment, "datacenters">): str
   return datacenters.flatMap((datacenter) => datacenter.zones.map((zone) => zoneName(datacenter.name, zone)));
 }
 
+/** What servers do whose failure touches a name or the mail flow. */
+const rolesAround: readonly ServerRole[] = [
+  "reverse-proxy",
+  "mail-gateway",
+  "directory-sync",
+  "sign-on",
+  "sign-on-proxy",
+  "hybrid-management",
+  "replaced",
+];
+
 /** Servers beside the members whose failure touches a name or the mail flow. */
 export function serversAround(deployment: Deployment): Standing[] {
-  const { proxies, gateways, identity, hybrid, migration } = deployment;
-  return [
-    ...proxies,
-    ...gateways.map(({ name, datacenter, zone }) => ({ name, datacenter, ...(zone === undefined ? {} : { zone }) })),
-    ...identityServers(identity),
-    ...(hybrid?.managementServer === undefined ? [] : [hybrid.managementServer]),
-    // Servers of the system that is replaced: the old names lead to them.
-    ...(migration?.sources ?? []).flatMap((source) => source.servers),
-  ];
-}
-
-function identityServers(identity: Deployment["identity"]): Standing[] {
-  const { signOn, directorySync } = identity ?? {};
-  return [...(signOn?.servers ?? []), ...(signOn?.proxies ?? []), ...(directorySync?.servers ?? [])];
+  return serverEntries(deployment, []).flatMap(({ role, name, datacenter, host, zone }) =>
+    datacenter === undefined || !rolesAround.includes(role)
+      ? []
+      : [{ name, datacenter, ...(host === undefined ? {} : { host }), ...(zone === undefined ? {} : { zone }) }],
+  );
 }
 
 /** What a DAG has that a failure may name. */

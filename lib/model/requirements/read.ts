@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problem";
-import { requirementExamples, requirementExpected, splitRequirement } from "./grammar";
+import { requirementExpected, splitRequirement } from "./grammar";
 import { nameable, readTerm, termText, unknownTerm } from "./read-term";
 import { anyWords, type FailureNames, type FailureTerm, type SurvivalRequirement } from "./types";
 
@@ -66,10 +66,10 @@ function badRequirement(text: string, path: string): Problem {
   return {
     code: "bad-requirement",
     path,
-    message: "is no requirement",
+    message: "cannot be read as a requirement",
     got: JSON.stringify(text),
     expected: requirementExpected,
-    remedy: `write it as one of ${requirementExamples.join(", ")}`,
+    remedy: "write `any-member`, or names with + or then between them",
   };
 }
 

@@ -19,7 +19,7 @@ export { simulateSequence } from "./sequence";
 export type { SingleFailure } from "./sets";
 export { failureParts, singleFailures } from "./sets";
 export { casesInCluster, casesOf, endOf, failureOf, type CaseSource, type RequiredCase } from "./cases";
-export { isSurvived, requirementIn, resultOf, type ClusterOutcome } from "./requirement";
+export { requirementIn, resultOf, type ClusterOutcome } from "./requirement";
 export { failureClusterOf, recordOf, type FailureSettings } from "./of-plan";
 export type { ClientAddress, ClientName, ClientPlace, NameResult } from "./names";
 export { namesUnder } from "./names";

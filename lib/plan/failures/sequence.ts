@@ -1,15 +1,15 @@
 import { indexCluster } from "./cluster-index";
 import { failureNames, uniteFailures } from "./effect";
 import { restoredVotes, settledVotes } from "./quorum";
-import type { GroupState, Outcome } from "./simulate";
-import { firstState, outcomeOf } from "./simulate";
+import type { Aftermath, GroupState } from "./simulate";
+import { activationOf, firstState, outcomeOf } from "./simulate";
 import type { FailureCluster, FailureResult, FailureSet } from "./types";
 
 export interface SequenceOptions {
   /**
-   * After a loss of quorum that hands can repair, the switchover is done before the next failure, and copies that may not
-   * come up by themselves are activated; default false: the group, or the database, stays down, and later results say what
-   * hands would bring after them.
+   * After a loss of quorum that an operator can repair, the switchover is done before the next failure, and copies that may
+   * not be activated automatically are activated; default false: the DAG, or the database, stays down, and later results
+   * say what an operator could bring back after them.
    */
   readonly switchover?: boolean;
 }
@@ -37,13 +37,13 @@ export function simulateSequence(
   });
 }
 
-/** Where the group stands once it has settled, or has been restored by hand. */
-function stateAfter(before: GroupState, outcome: Outcome, switchover: boolean): GroupState {
-  const { partition } = outcome;
-  // What waits for hands stays down until somebody has come.
-  const mounts = outcome.kept && !switchover ? outcome.byThemselves : outcome.mounts;
-  if (outcome.kept && partition !== null) return { votes: settledVotes(before.votes, partition), mounts, down: false };
-  if (switchover && partition !== null && outcome.result.activation === "manual") {
+/** Where the DAG stands once it has settled, or has been restored manually. */
+export function stateAfter(before: GroupState, aftermath: Aftermath, switchover: boolean): GroupState {
+  const { partition, kept } = aftermath;
+  // What waits for an operator stays down until one has come.
+  const mounts = kept && !switchover ? aftermath.automatic : aftermath.mounts;
+  if (kept && partition !== null) return { votes: settledVotes(before.votes, partition), mounts, down: false };
+  if (switchover && partition !== null && activationOf(aftermath) === "manual") {
     return { votes: restoredVotes(partition), mounts, down: false };
   }
   return { votes: before.votes, mounts: null, down: true };

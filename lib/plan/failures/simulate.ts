@@ -4,7 +4,7 @@ import type { Effect } from "./effect";
 import { effectOf, failureNames } from "./effect";
 import { loadOf } from "./load";
 import type { Mounts } from "./mount";
-import { lossReason, mountByThemselves, mountDatabases } from "./mount";
+import { lossReason, mountAutomatically, mountDatabases } from "./mount";
 import type { Partition, Votes } from "./quorum";
 import { countVotes, equallyStrong, firstVotes, partitions, votesNeeded } from "./quorum";
 import { activationSteps, switchoverSteps } from "./runbook";
@@ -16,17 +16,6 @@ export interface GroupState {
   readonly mounts: Mounts | null;
   /** Quorum was lost earlier and nobody has restored the group. */
   readonly down: boolean;
-}
-
-/** What a failure leaves: the result to show, and what the next failure in a sequence starts from. */
-export interface Outcome {
-  readonly result: FailureResult;
-  readonly effect: Effect;
-  readonly partition: Partition | null;
-  readonly mounts: Mounts;
-  /** What of it comes up without anybody's help. */
-  readonly byThemselves: Mounts;
-  readonly kept: boolean;
 }
 
 /**
@@ -46,7 +35,7 @@ export function firstState(index: ClusterIndex): GroupState {
   return { votes: firstVotes(index), mounts: mountDatabases(index, all, null), down: false };
 }
 
-/** Which side goes on after a failure, and what is mounted there; `partition` is null when none can. */
+/** Which side keeps the databases after a failure, and what is mounted there; `partition` is null when none can. */
 export interface Aftermath {
   readonly effect: Effect;
   /** Every side that could form, the strongest first. */
@@ -55,7 +44,12 @@ export interface Aftermath {
   readonly partition: Partition | null;
   readonly mounts: Mounts;
   /** What of it comes up without anybody's help. */
-  readonly byThemselves: Mounts;
+  readonly automatic: Mounts;
+}
+
+/** What a failure leaves, with the result to show. */
+export interface Outcome extends Aftermath {
+  readonly result: FailureResult;
 }
 
 /** One failure out of a given state, without the words: for a search that asks about many. */
@@ -67,27 +61,46 @@ export function aftermathOf(index: ClusterIndex, state: GroupState, failure: Fai
   const chosen = kept && strongest ? upOn(index, strongest, state.mounts) : best(index, sides);
   if (chosen === undefined) {
     const mounts = index.databases.map(() => -1);
-    return { effect, sides, kept, partition: null, mounts, byThemselves: mounts };
+    return { effect, sides, kept, partition: null, mounts, automatic: mounts };
   }
-  const { mounts, byThemselves = mounts, partition } = chosen;
-  return { effect, sides, kept, partition, mounts, byThemselves };
+  const { mounts, automatic = mounts, partition } = chosen;
+  return { effect, sides, kept, partition, mounts, automatic };
 }
 
 /** One failure out of a given state. `failure` is everything that has failed up to now. */
 export function outcomeOf(index: ClusterIndex, state: GroupState, failure: FailureSet): Outcome {
-  const { effect, sides, kept, partition, mounts, byThemselves } = aftermathOf(index, state, failure);
-  const waiting = mounts === byThemselves ? [] : mounts.map((on, place) => ((byThemselves[place] ?? -1) < 0 ? on : -1));
+  const aftermath = aftermathOf(index, state, failure);
+  const { sides, kept } = aftermath;
   const [strongest, second] = sides;
   const result: FailureResult = {
     failed: failureNames(failure),
+    survived: isSurvived(aftermath),
     votes: countVotes(state.votes),
     votesNeeded: votesNeeded(state.votes),
     votesLeft: strongest?.votes ?? 0,
     quorum: kept ? "kept" : "lost",
     contested: kept && strongest !== undefined && second !== undefined && equallyStrong(strongest, second),
-    ...describe(index, effect, { partition, mounts, waiting, kept }),
+    ...describe(index, aftermath),
   };
-  return { result, effect, partition, mounts, byThemselves, kept };
+  return { ...aftermath, result };
+}
+
+/** Quorum is kept, nothing is lost and no operator is needed. */
+export function isSurvived(aftermath: Aftermath): boolean {
+  return aftermath.kept && aftermath.mounts.every((on) => on >= 0) && activationOf(aftermath) !== "manual";
+}
+
+/** Whether what is left is activated automatically, by an operator, or not at all. */
+export function activationOf(aftermath: Aftermath): FailureResult["activation"] {
+  const { kept, partition, mounts } = aftermath;
+  const someUp = mounts.length === 0 ? partition !== null : mounts.some((on) => on >= 0);
+  if (!someUp) return "none";
+  return kept && waitingOf(aftermath).every((on) => on < 0) ? "automatic" : "manual";
+}
+
+/** Where an operator mounts what is not activated automatically, else -1. */
+function waitingOf({ mounts, automatic }: Aftermath): Mounts {
+  return mounts === automatic ? [] : mounts.map((on, place) => ((automatic[place] ?? -1) < 0 ? on : -1));
 }
 
 /** A side with what is mounted on it. */
@@ -95,17 +108,17 @@ interface Candidate {
   readonly partition: Partition;
   readonly mounts: Mounts;
   /** Left out where it is the same. */
-  readonly byThemselves?: Mounts;
+  readonly automatic?: Mounts;
   readonly count: number;
 }
 
-/** With quorum what may come up does so first; hands then activate what else they can. */
+/** With quorum what may be activated automatically is so first; an operator then activates what else is left. */
 function upOn(index: ClusterIndex, partition: Partition, before: Mounts | null): Candidate {
   const restricted = before !== null && index.members.some((member) => member.autoActivation !== undefined);
-  const byThemselves = restricted ? mountByThemselves(index, partition.members, before) : before;
-  const mounts = mountDatabases(index, partition.members, byThemselves);
+  const automatic = restricted ? mountAutomatically(index, partition.members, before) : before;
+  const mounts = mountDatabases(index, partition.members, automatic);
   const count = mounts.filter((member) => member >= 0).length;
-  return { partition, mounts, count, ...(restricted && byThemselves !== null ? { byThemselves } : {}) };
+  return { partition, mounts, count, ...(restricted && automatic !== null ? { automatic } : {}) };
 }
 
 /** By hand the administrator brings back the side on which most databases mount; nothing was left mounted there. */
@@ -117,18 +130,13 @@ function best(index: ClusterIndex, sides: readonly Partition[]): Candidate | und
   );
 }
 
-type Description = Omit<FailureResult, "failed" | "votes" | "votesNeeded" | "votesLeft" | "quorum" | "contested">;
+type Description = Omit<
+  FailureResult,
+  "failed" | "survived" | "votes" | "votesNeeded" | "votesLeft" | "quorum" | "contested"
+>;
 
-/** What a failure leaves, before it is put into words. */
-interface Left {
-  readonly partition: Partition | null;
-  readonly mounts: Mounts;
-  /** Where hands mount what does not come up by itself, else -1. */
-  readonly waiting: Mounts;
-  readonly kept: boolean;
-}
-
-function describe(index: ClusterIndex, effect: Effect, { partition, mounts, waiting, kept }: Left): Description {
+function describe(index: ClusterIndex, aftermath: Aftermath): Description {
+  const { effect, partition, mounts } = aftermath;
   const up = partition?.members ?? index.members.map(() => false);
   const counts = mountedOn(index, up, mounts);
   const lost = index.databases.flatMap((database, place) => ((mounts[place] ?? -1) < 0 ? [{ database, place }] : []));
@@ -136,9 +144,7 @@ function describe(index: ClusterIndex, effect: Effect, { partition, mounts, wait
     database.name,
     lossReason(index, place, up, effect.running),
   ]);
-  const someUp = lost.length < index.databases.length || (index.databases.length === 0 && partition !== null);
-  const unaided = kept && waiting.every((on) => on < 0);
-  const activation = !someUp ? "none" : unaided ? "automatic" : "manual";
+  const activation = activationOf(aftermath);
   return {
     side:
       partition === null
@@ -148,7 +154,7 @@ function describe(index: ClusterIndex, effect: Effect, { partition, mounts, wait
             members: index.members.filter((_, place) => up[place] === true).map((member) => member.name),
           },
     activation,
-    ...byHand(index, effect, activation === "manual" ? { partition, mounts, waiting, kept } : undefined),
+    ...(activation === "manual" ? byHand(index, aftermath) : { steps: [], minutes: null }),
     mounted: counts,
     activeOn: activeOn(index, mounts),
     lost: lost.map(({ database }) => database.name),
@@ -159,11 +165,11 @@ function describe(index: ClusterIndex, effect: Effect, { partition, mounts, wait
   };
 }
 
-/** What hands have to do; nothing where no `left` is given. */
-function byHand(index: ClusterIndex, effect: Effect, left: Left | undefined): Pick<Description, "steps" | "minutes"> {
-  const { partition = null, waiting = [], kept } = left ?? {};
+/** What an operator has to do. */
+function byHand(index: ClusterIndex, aftermath: Aftermath): Pick<Description, "steps" | "minutes"> {
+  const { effect, partition, kept } = aftermath;
   if (partition === null) return { steps: [], minutes: null };
-  const steps = kept === true ? activationSteps(index, waiting) : switchoverSteps(index, effect, partition);
+  const steps = kept ? activationSteps(index, waitingOf(aftermath)) : switchoverSteps(index, effect, partition);
   return { steps, minutes: index.cluster.switchoverMinutes ?? null };
 }
 

@@ -79,7 +79,7 @@ function survivals(clusters: readonly FailureCluster[]): Survived[] {
   return asked.map((requirement) => {
     const outcomes = clusters.map((cluster) => requirementIn(cluster, requirement));
     const broken = outcomes.flatMap((outcome) => outcome.broken);
-    const cases = sum(outcomes.map((outcome) => outcome.results.length));
+    const cases = sum(outcomes.map((outcome) => outcome.cases));
     return {
       failure: requirement.text,
       cases,

@@ -1,20 +1,9 @@
 import type { SurvivalRequirement } from "../../model";
-import {
-  casesOf,
-  endOf,
-  failureNames,
-  recordOf,
-  requirementIn,
-  resultOf,
-  type CaseSource,
-  type ClusterOutcome,
-  type RequiredCase,
-  type FailureResult,
-} from "../failures";
-import type { BrokenCase, RequirementOutcome, WorstRequired } from "../types";
+import { casesOf, endOf, recordOf, requirementIn, resultOf, type CaseSource, type RequiredCase } from "../failures";
+import type { BrokenCase, RequirementOutcome } from "../types";
 import { mailRows } from "./mail-under";
 import { nameRows } from "./names-under";
-import { caseOfSet, clusterParts } from "./parts";
+import { caseOfSet } from "./parts";
 import { reachUnder } from "./reach";
 import { signOnLosses } from "./sign-on-losses";
 import { allParts, type Scene } from "./simulate";
@@ -51,10 +40,12 @@ function answerTo(
   const broken = [...brokenDags, ...brokenAround];
   return {
     requirement: requirement.text,
-    cases: Math.max(around.length, dags.reduce((sum, { results }) => sum + results.length, 0)), // prettier-ignore
+    cases: Math.max(around.length, dags.reduce((sum, one) => sum + one.cases, 0)), // prettier-ignore
     survived: broken.length === 0,
     broken,
-    worst: dags.flatMap((dag) => worstOf(dag, touchedIn(scene, dag.cluster))),
+    worst: dags.flatMap(({ cluster, cases, worst }) =>
+      worst === undefined ? [] : [{ cluster, cases, result: recordOf(worst) }],
+    ),
     signOn: signOnLosses(scene, around),
   };
 }
@@ -85,31 +76,4 @@ function aroundIn(scene: Scene, steps: RequiredCase, parts: readonly Part[], eve
       .filter((row) => !(row.inbound && row.outbound && row.applications !== false))
       .map((mailflow): BrokenCase => ({ failed, cluster: null, mailflow })),
   ];
-}
-
-/** Names of the parts of a DAG, to tell what a failure touches. */
-function touchedIn(scene: Scene, name: string): (result: FailureResult) => boolean {
-  const clusters = scene.clusters.filter((one) => one.name === name);
-  const own = new Set(
-    clusters.flatMap((cluster) => clusterParts(cluster).flatMap(({ failure }) => failureNames(failure))),
-  );
-  return ({ failed }) => failed.some((one) => own.has(one));
-}
-
-/** Of a DAG that the requirement touches the case that asks most; lost databases count first. */
-function worstOf({ cluster, results }: ClusterOutcome, touches: (result: FailureResult) => boolean): WorstRequired[] {
-  const [first, ...rest] = results.filter(touches);
-  if (first === undefined) return [];
-  return [{ cluster, cases: results.length, result: recordOf(rest.reduce(worse, first)) }];
-}
-
-function worse(a: FailureResult, b: FailureResult): FailureResult {
-  if (a.lost.length !== b.lost.length) return a.lost.length > b.lost.length ? a : b;
-  if (a.activation !== b.activation) return a.activation === "automatic" ? b : a;
-  if (a.peakActive !== b.peakActive) return a.peakActive > b.peakActive ? a : b;
-  return peakCpu(b) > peakCpu(a) ? b : a;
-}
-
-function peakCpu({ cpuPercent }: FailureResult): number {
-  return Math.max(0, ...Object.values(cpuPercent));
 }

@@ -1,7 +1,7 @@
 import { sortByName } from "../../base/order";
 import { serversAround, zoneName, type Deployment, type Placed } from "../../model";
 import type { ClientPlace } from "../failures";
-import type { PlannedParts } from "../types";
+import type { PlannedParts, ServerPlan } from "../types";
 
 type Standing = Pick<Placed, "name" | "datacenter" | "host" | "zone">;
 
@@ -10,23 +10,24 @@ type Standing = Pick<Placed, "name" | "datacenter" | "host" | "zone">;
  * away what stands in it just as a host does, so it is given as the host of what has no other.
  */
 export class Places {
-  private readonly machines: ReadonlyMap<string, PlannedParts["machines"][number]>;
+  private readonly servers: ReadonlyMap<string, ServerPlan>;
 
-  constructor(machines: PlannedParts["machines"]) {
-    this.machines = new Map(machines.map((machine) => [machine.name, machine]));
+  constructor(servers: readonly ServerPlan[]) {
+    this.servers = new Map(servers.map((server) => [server.name, server]));
   }
 
   of(thing: Standing): ClientPlace {
-    const machine = this.machines.get(thing.name);
-    const zone = machine?.zone ?? thing.zone;
-    const host = machine?.host ?? thing.host ?? (zone === undefined ? undefined : zoneName(thing.datacenter, zone));
+    const server = this.servers.get(thing.name);
+    const zone = server?.zone ?? thing.zone;
+    const host = server?.host ?? thing.host ?? (zone === undefined ? undefined : zoneName(thing.datacenter, zone));
     return { name: thing.name, datacenter: thing.datacenter, ...(host === undefined ? {} : { host }) };
   }
 
   /** Place of the machine of this name; undefined when the plan makes none. */
   byName(name: string): ClientPlace | undefined {
-    const machine = this.machines.get(name);
-    return machine === undefined ? undefined : this.of(machine);
+    const server = this.servers.get(name);
+    if (server?.datacenter === undefined || server.existing) return undefined;
+    return this.of({ ...server, datacenter: server.datacenter });
   }
 }
 

@@ -9,7 +9,7 @@ import type { Scene } from "./simulate";
 export function signOnLosses(scene: Scene, cases: readonly RequiredCase[]): SignOnLoss[] {
   const signOn = scene.deployment.identity?.signOn;
   if (signOn === undefined || signOn.servers.length === 0) return [];
-  const places = new Places(scene.plan.machines);
+  const places = new Places(scene.plan.servers);
   const servers = signOn.servers.map((server) => places.of(server));
   const proxies = signOn.proxies.map((proxy) => places.of(proxy));
   const found = new Map<SignOnLoss["kind"], SignOnLoss>();

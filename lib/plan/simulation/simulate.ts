@@ -60,7 +60,7 @@ export interface Scene {
 }
 
 export function sceneOf(deployment: Deployment, plan: PlannedParts, settings: FailureSettings = {}): Scene {
-  const places = new Places(plan.machines);
+  const places = new Places(plan.servers);
   const names = [...clientEntries(deployment, plan, places), ...identityEntries(deployment, places)];
   const clusters = plan.clusters.map((cluster) => failureClusterOf(cluster, settings));
   return {

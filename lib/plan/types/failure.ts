@@ -82,6 +82,8 @@ export type LossReason = "no-copy" | "only-lagged" | "limit" | "other-side";
 export interface FailureRecord {
   /** In the document's names, sorted: `dc1`, `HV11`, `MBX3`, `witness`, `link:dc1-dc2`. */
   readonly failed: readonly string[];
+  /** Quorum is kept, every database is mounted automatically, and no operator is needed. */
+  readonly survived: boolean;
   readonly votes: number;
   readonly votesNeeded: number;
   /** Votes of the side that keeps quorum, or of the strongest one when none does. */

@@ -1,8 +1,10 @@
 export type * from "./access";
 export type * from "./cluster";
+export type * from "./cost";
 export type * from "./failure";
 export type * from "./machine";
 export type * from "./outcome";
 export type * from "./plan";
 export type * from "./quantities";
+export type * from "./server";
 export type * from "./sizes";

@@ -1,6 +1,6 @@
-import { sortByName } from "../../base/order";
-import type { Deployment } from "../../model";
-import type { FirewallRule } from "../types";
+import type { ServerRole } from "../../model";
+import { addressOf, serversWith } from "../servers";
+import type { FirewallRule, ServerPlan } from "../types";
 
 /** One end of a firewall rule. */
 export interface Party {
@@ -11,12 +11,13 @@ export interface Party {
 export const INTERNET: Party = { name: "internet", addresses: ["0.0.0.0/0"] };
 export const CLOUD: Party = { name: "Exchange Online and Microsoft Entra", addresses: ["0.0.0.0/0"] };
 
-export function domainControllers(deployment: Deployment): Party {
-  const controllers = deployment.datacenters.flatMap((dc) => dc.activeDirectory?.domainControllers ?? []);
-  return {
-    name: "domain controllers",
-    addresses: sortByName(controllers, (one) => one.name).map((one) => one.address),
-  };
+export function domainControllers(servers: readonly ServerPlan[]): Party {
+  return partyOf("domain controllers", servers, "domain-controller");
+}
+
+/** All servers with a role as one end. */
+export function partyOf(name: string, servers: readonly ServerPlan[], role: ServerRole): Party {
+  return { name, addresses: serversWith(servers, role).flatMap((one) => addressOf(one) ?? []) };
 }
 
 export function firewallRule(

@@ -1,7 +1,7 @@
 import { ports } from "../../facts/ports";
 import { edgeSyncPort, hybridOutboundPorts } from "../../facts/zone-ports";
 import type { Cluster, Deployment } from "../../model";
-import type { FirewallRule } from "../types";
+import type { FirewallRule, ServerPlan } from "../types";
 import { agentPort } from "./monitoring";
 import { clientTargets } from "../names/targets";
 import { identityRules } from "./identity-firewall";
@@ -10,21 +10,25 @@ import { CLOUD, INTERNET, domainControllers, firewallRule, type Party } from "./
 const CLIENTS: Party = { name: "internal clients", addresses: [] };
 
 /** Every firewall rule that the deployment needs between its parts, after data block D-PORTS of the catalogue. */
-export function planFirewall(deployment: Deployment, clusters: readonly Cluster[]): FirewallRule[] {
+export function planFirewall(
+  deployment: Deployment,
+  clusters: readonly Cluster[],
+  servers: readonly ServerPlan[],
+): FirewallRule[] {
   return [
-    ...clusters.flatMap((cluster) => clusterRules(cluster, deployment)),
+    ...clusters.flatMap((cluster) => clusterRules(cluster, servers)),
     ...clientRules(deployment, clusters),
     ...mailRules(deployment, clusters),
     ...hybridRules(deployment, clusters),
-    ...identityRules(deployment),
+    ...identityRules(deployment, servers),
     ...monitoringRules(deployment, clusters),
     ...hostRules(deployment),
   ];
 }
 
-function clusterRules(cluster: Cluster, deployment: Deployment): FirewallRule[] {
+function clusterRules(cluster: Cluster, servers: readonly ServerPlan[]): FirewallRule[] {
   const members = membersOf(cluster);
-  const directory = domainControllers(deployment);
+  const directory = domainControllers(servers);
   const rules = [
     firewallRule(members, members, "any", [], "between DAG members: no filter", "port-no-filter-internal"),
   ];

@@ -1,35 +1,35 @@
 import { ports } from "../../facts/ports";
 import { signOnPorts } from "../../facts/zone-ports";
 import type { Deployment } from "../../model";
-import type { FirewallRule } from "../types";
-import { CLOUD, INTERNET, domainControllers, firewallRule, type Party } from "./firewall-rule";
+import type { FirewallRule, ServerPlan } from "../types";
+import { CLOUD, INTERNET, domainControllers, firewallRule, partyOf, type Party } from "./firewall-rule";
 
 type SignOn = NonNullable<NonNullable<Deployment["identity"]>["signOn"]>;
 
 /** What servers of directory sync and sign-on need: the directory, the tenant, each other, and users at the proxies. */
-export function identityRules(deployment: Deployment): FirewallRule[] {
-  const { directorySync, signOn } = deployment.identity ?? {};
-  const directory = domainControllers(deployment);
-  const sync = party("sync servers", directorySync?.servers ?? []);
+export function identityRules({ identity }: Deployment, all: readonly ServerPlan[]): FirewallRule[] {
+  const signOn = identity?.signOn;
+  const directory = domainControllers(all);
+  const sync = partyOf("sync servers", all, "directory-sync");
   const rules = [
     firewallRule(sync, directory, "any", [], "directory: no filter", "ec-ports"),
     firewallRule(sync, CLOUD, "tcp", [ports.https, ports.http], "synchronization, revocation lists", "ec-ports"),
-    ...(signOn === undefined ? [] : signOnRules(signOn, directory)),
+    ...(signOn === undefined ? [] : signOnRules(signOn, directory, all)),
   ];
   return rules.filter((planned) => planned.fromAddresses.length > 0 && planned.toAddresses.length > 0);
 }
 
-function signOnRules(signOn: SignOn, directory: Party): FirewallRule[] {
+function signOnRules(signOn: SignOn, directory: Party, all: readonly ServerPlan[]): FirewallRule[] {
   if (signOn.method === "password-hash") return [];
   if (signOn.method === "pass-through") {
-    const agents = party("sign-on agents", signOn.servers);
+    const agents = partyOf("sign-on agents", all, "sign-on");
     return [
       firewallRule(agents, directory, "any", [], "directory: no filter", "port-ad"),
       firewallRule(agents, CLOUD, "tcp", [ports.https, ports.http, signOnPorts.agentStatus], "sign-on", "sso-pta-3"),
     ];
   }
-  const servers = party("federation servers", signOn.servers);
-  const proxies = party("federation proxies", signOn.proxies);
+  const servers = partyOf("federation servers", all, "sign-on");
+  const proxies = partyOf("federation proxies", all, "sign-on-proxy");
   const source = "sso-adfs-ports";
   const front = signOn.virtualAddress === undefined ? servers : { ...servers, addresses: [signOn.virtualAddress] };
   const outside = [signOn.publicAddress?.address, ...signOn.proxies.map((proxy) => proxy.publicAddress)];
@@ -42,8 +42,4 @@ function signOnRules(signOn: SignOn, directory: Party): FirewallRule[] {
     firewallRule(proxies, front, "tcp", [ports.https], "sign-on from the Internet", source),
     firewallRule(INTERNET, published, "tcp", [ports.https, ...byCertificate], "sign-on from the Internet", source),
   ];
-}
-
-function party(name: string, machines: readonly { readonly address?: string }[]): Party {
-  return { name, addresses: machines.flatMap(({ address }) => address ?? []) };
 }

@@ -1,18 +1,15 @@
 import { healthPages } from "../../facts/health";
 import { ports } from "../../facts/ports";
-import type { Cluster, Deployment, Monitoring } from "../../model";
-import type { MachinePlan, MonitoringWiring } from "../types";
+import type { Deployment, Monitoring } from "../../model";
+import { addressOf, serversWith } from "../servers";
+import type { MonitoringWiring, ServerPlan } from "../types";
 
 type MonitoredHost = MonitoringWiring["hosts"][number];
 type Check = MonitoringWiring["checks"][number];
 
 /** The hosts every monitoring system is to watch, and what it asks each of them directly, not through the shared name. */
-export function wireMonitoring(
-  deployment: Deployment,
-  clusters: readonly Cluster[],
-  machines: readonly MachinePlan[],
-): MonitoringWiring[] {
-  const hosts = monitoredHosts(deployment, clusters, machines);
+export function wireMonitoring(deployment: Deployment, servers: readonly ServerPlan[]): MonitoringWiring[] {
+  const hosts = monitoredHosts(servers);
   return deployment.monitoring.map((monitoring) => ({
     name: monitoring.name,
     existing: monitoring.existing,
@@ -22,48 +19,22 @@ export function wireMonitoring(
   }));
 }
 
-function monitoredHosts(
-  deployment: Deployment,
-  clusters: readonly Cluster[],
-  machines: readonly MachinePlan[],
-): MonitoredHost[] {
-  const watched = machines
-    .filter((machine) => machine.role !== "monitoring")
-    .flatMap((machine) =>
-      host(machine.name, machine.adapters[0]?.address, machine.role, machine.datacenter, machine.cluster),
-    );
-  const names = new Set(watched.map((one) => one.name));
-  const existing = [
-    ...clusters.flatMap((cluster) => [
-      ...cluster.members.flatMap((member) =>
-        host(member.name, member.addresses.mapi, "mailbox", member.datacenter, cluster.name),
-      ),
-      ...(cluster.witness === undefined
-        ? []
-        : host(cluster.witness.name, cluster.witness.address, "witness", cluster.witness.datacenter, cluster.name)),
-    ]),
-    ...deployment.proxies.flatMap((proxy) => host(proxy.name, proxy.address, "reverse-proxy", proxy.datacenter)),
-    ...deployment.gateways.flatMap((gateway) =>
-      host(gateway.name, gateway.address, "mail-gateway", gateway.datacenter),
-    ),
-  ];
-  for (const one of existing) {
-    if (names.has(one.name)) continue;
-    names.add(one.name);
-    watched.push(one);
-  }
-  return watched;
+/** What exists and mail goes through; everything else that exists is watched already, or is not of this deployment. */
+const watchedRoles = ["witness", "reverse-proxy", "mail-gateway"] as const;
+
+/** What is created, and then what exists and mail goes through. */
+function monitoredHosts(servers: readonly ServerPlan[]): MonitoredHost[] {
+  const created = servers.filter((one) => !one.existing && !one.roles.includes("monitoring"));
+  const existing = watchedRoles.flatMap((role) => serversWith(servers, role).filter((one) => one.existing));
+  return [...new Set([...created, ...existing])].flatMap(monitored);
 }
 
-function host(
-  name: string,
-  address: string | undefined,
-  role: string,
-  datacenter: string,
-  cluster?: string,
-): MonitoredHost[] {
-  if (address === undefined) return [];
-  const groups = ["Exchange", `Exchange/${datacenter}`, ...(cluster === undefined ? [] : [`Exchange/${cluster}`])];
+function monitored(server: ServerPlan): MonitoredHost[] {
+  const { name, datacenter = "", clusters } = server;
+  const address = addressOf(server);
+  const role = watchedRoles.find((one) => server.roles.includes(one)) ?? server.roles[0];
+  if (address === undefined || role === undefined) return [];
+  const groups = ["Exchange", `Exchange/${datacenter}`, ...clusters.slice(0, 1).map((one) => `Exchange/${one}`)];
   return [{ name, address, role, datacenter, groups }];
 }
 

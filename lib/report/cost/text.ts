@@ -1,8 +1,8 @@
-import type { CostItem, DeploymentCost, LicenceCount, PresentCost, Quantity, UnusedPrice } from "../../plan/cost";
+import type { CostItem, DeploymentCost, LicenceCount, PresentCost, Quantity, UnusedPrice } from "../../plan/types";
 import type { Page } from "../text/page";
 import { section, sentences, stacked } from "../text/section";
 import type { Style } from "../text/style";
-import { grouped, percent } from "../text/words";
+import { count, grouped, percent } from "../text/words";
 import { grouping } from "./money";
 
 /** The cost of a deployment as text. */
@@ -12,7 +12,7 @@ export function costText(name: string, cost: DeploymentCost, page: Page): string
     items(cost, page),
     unpriced(cost.unpriced, page),
     tiers(cost, page),
-    cost.present === null ? "" : sentences(page, "Against what is there now", present(cost.present, cost, page.style)),
+    cost.present === null ? "" : sentences(page, "Compared with today", present(cost.present, cost, page.style)),
     licences(cost.licences, page),
     sentences(page, "Notes", notes(cost)),
   ]);
@@ -20,10 +20,10 @@ export function costText(name: string, cost: DeploymentCost, page: Page): string
 
 function heading(name: string, cost: DeploymentCost, style: Style): string {
   if (cost.currency === null)
-    return style.bold(`${name}: no prices; give them under costs.perYear, for what is listed below`) + "\n";
-  const each = cost.perMailbox === null ? "" : `, ${grouping(cost.perMailbox)} a mailbox`;
-  const without = cost.unpriced.length === 0 ? "" : `, without ${cost.unpriced.length} things that have no price`;
-  return style.bold(`${name}: ${grouping(cost.perYear)} ${cost.currency} a year${each}${without}`) + "\n";
+    return style.bold(`${name}: no prices; specify them under costs.perYear for the items listed below`) + "\n";
+  const each = cost.perMailbox === null ? "" : `, ${grouping(cost.perMailbox)} per mailbox`;
+  const without = cost.unpriced.length === 0 ? "" : `, excluding ${count(cost.unpriced.length, "item")} not priced`;
+  return style.bold(`${name}: ${grouping(cost.perYear)} ${cost.currency} per year${each}${without}`) + "\n";
 }
 
 function nameOf({ item, kind }: { readonly item: string; readonly kind?: string }): string {
@@ -37,8 +37,8 @@ function items(cost: DeploymentCost, page: Page): string {
     { title: "Quantity", right: true },
     { title: "Unit" },
     { title: `Price in ${cost.currency ?? ""}`, right: true },
-    { title: "A year", right: true },
-    { title: "Spread by" },
+    { title: "Per year", right: true },
+    { title: "Allocated by" },
   ];
   const rows = cost.items.map((item) => [
     item.category,
@@ -49,21 +49,21 @@ function items(cost: DeploymentCost, page: Page): string {
     grouping(item.perYear),
     spreads[item.basis],
   ]);
-  const sum = ["", "all", "", "", "", grouping(cost.perYear), ""];
+  const sum = ["", "total", "", "", "", grouping(cost.perYear), ""];
   return section(page, "Items", "", columns, rows.length === 0 ? [] : [...rows, sum]);
 }
 
 const spreads: Readonly<Record<CostItem["basis"], string>> = {
-  load: "messages a day",
+  load: "messages per day",
   size: "size on disk",
   mailboxes: "mailboxes",
-  own: "each tier's own",
+  own: "own use",
 };
 
 function unpriced(every: readonly Quantity[], page: Page): string {
   const columns = [{ title: "Item" }, { title: "Quantity", right: true }, { title: "Unit" }, { title: "Which" }];
   const rows = every.map((one) => [nameOf(one), grouped(one.quantity), one.unit, one.detail ?? ""]);
-  return section(page, "In the plan, but without a price and in no sum", "", columns, rows);
+  return section(page, "Not priced (excluded from totals)", "", columns, rows);
 }
 
 function tiers(cost: DeploymentCost, page: Page): string {
@@ -71,8 +71,8 @@ function tiers(cost: DeploymentCost, page: Page): string {
   const columns = [
     { title: "User tier" },
     { title: "Mailboxes", right: true },
-    { title: `${cost.currency} a year`, right: true },
-    { title: "A mailbox", right: true },
+    { title: `${cost.currency} per year`, right: true },
+    { title: "Per mailbox", right: true },
   ];
   const rows = cost.tiers.map((tier) => [
     tier.name,
@@ -80,23 +80,23 @@ function tiers(cost: DeploymentCost, page: Page): string {
     grouping(tier.perYear),
     tier.perMailbox === null ? "-" : grouping(tier.perMailbox),
   ]);
-  const all = ["all", grouped(cost.mailboxes), grouping(cost.perYear), grouping(cost.perMailbox ?? "-")];
-  return section(page, "What each user tier bears", "", columns, [...rows, all]);
+  const all = ["total", grouped(cost.mailboxes), grouping(cost.perYear), grouping(cost.perMailbox ?? "-")];
+  return section(page, "Cost per user tier", "", columns, [...rows, all]);
 }
 
 function present(found: PresentCost, cost: DeploymentCost, style: Style): string[] {
   const currency = cost.currency ?? "";
   const share = found.savingShare === null ? "" : ` (${percent(found.savingShare)})`;
   const saves = found.saving.startsWith("-")
-    ? `costs ${grouping(found.saving.slice(1))} ${currency} a year more${share}`
-    : `saves ${grouping(found.saving)} ${currency} a year${share}`;
-  const first = `Now ${grouping(found.perYear)} ${currency} a year; the plan ${saves}.`;
+    ? `costs ${grouping(found.saving.slice(1))} ${currency} per year more${share}`
+    : `saves ${grouping(found.saving)} ${currency} per year${share}`;
+  const first = `Today ${grouping(found.perYear)} ${currency} per year; the plan ${saves}.`;
   if (found.required === null) return [first];
-  const asked = `Required is a saving of ${percent(found.required)}`;
+  const asked = `Required saving ${percent(found.required)}`;
   const verdict = {
     true: `${asked}: reached.`,
     false: style.red(`${asked}: missed.`),
-    null: `${asked}: reached only if what has no price costs little enough.`,
+    null: `${asked}: reached only if the items that are not priced cost little enough.`,
   };
   return [first, verdict[String(found.reached) as keyof typeof verdict]];
 }
@@ -106,7 +106,7 @@ function licences(every: readonly LicenceCount[], page: Page): string {
     { title: "Licence" },
     { title: "Quantity", right: true },
     { title: "Unit" },
-    { title: "Counted so" },
+    { title: "Counting rule" },
     { title: "Source" },
   ];
   const rows = every.map((one) => [
@@ -125,5 +125,5 @@ function notes(cost: DeploymentCost): string[] {
 
 function unusedText(price: UnusedPrice): string {
   const near = price.near === undefined ? "" : `; did you mean ${price.near}?`;
-  return `The price of ${nameOf(price)} is used by nothing in the plan${near}`;
+  return `Unused price: ${nameOf(price)}${near}`;
 }

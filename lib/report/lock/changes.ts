@@ -10,7 +10,7 @@ const mostNames = 8;
 /** What is new, what is gone, and every value that is decided otherwise. */
 export function changesText(changes: readonly LockChange[], page: Page): string {
   const changed = changes.filter((change) => change.kind === "changed");
-  const columns = [{ title: "Changed" }, { title: "Of" }, { title: "Was" }, { title: "Is now" }];
+  const columns = [{ title: "Changed" }, { title: "Key" }, { title: "Was" }, { title: "Now" }];
   const rows = changed
     .slice(0, mostRows)
     .map(({ name, field, was, now }) => [name, field, String(was ?? ""), String(now ?? "")]);
@@ -21,7 +21,7 @@ export function changesText(changes: readonly LockChange[], page: Page): string 
       changes.filter((change) => change.kind === "added"),
     ),
     namesText(
-      "gone",
+      "removed",
       changes.filter((change) => change.kind === "removed"),
     ),
     rows.length === 0 ? "" : table(page, columns, rows),

@@ -5,7 +5,7 @@ import { count, percent, whole } from "../text/words";
 
 /** What stands beside what a fresh decision would be, and what would have to move for it. */
 export function gainText({ kept, fresh, moves }: LockGain, page: Page): string {
-  const columns = [{ title: "" }, { title: "As decided", right: true }, { title: "Decided anew", right: true }];
+  const columns = [{ title: "" }, { title: "Locked", right: true }, { title: "Fresh", right: true }];
   const rows = [
     ["members of DAGs", whole(kept.members), whole(fresh.members)],
     ["databases", whole(kept.databases), whole(fresh.databases)],
@@ -20,5 +20,5 @@ export function gainText({ kept, fresh, moves }: LockGain, page: Page): string {
     `${count(moves.machines, "machine")} to another host`,
     count(moves.addresses, "address", "addresses"),
   ];
-  return `${table(page, columns, rows)}Deciding anew would move ${moved.join(", ")}.\n`;
+  return `${table(page, columns, rows)}A fresh decision would move ${moved.join(", ")}.\n`;
 }

@@ -24,10 +24,10 @@ function columnsOf(cluster: ClusterPlan): { title: string; right?: boolean }[] {
   const copies = Math.max(0, ...cluster.databases.map((database) => database.copies.length));
   return [
     { title: "Database" },
-    { title: "Mailboxes", right: true },
-    { title: "At the end", right: true },
-    { title: "Size", right: true },
-    { title: "Logs", right: true },
+    { title: "Mailboxes today", right: true },
+    { title: "After growth", right: true },
+    { title: "Size, GB", right: true },
+    { title: "Logs, GB", right: true },
     ...Array.from({ length: copies }, (_, index) => ({ title: `Copy ${index + 1}` })),
   ];
 }
@@ -37,8 +37,8 @@ function rowsOf(cluster: ClusterPlan): string[][] {
     database.name,
     grouped(database.mailboxesToday),
     grouped(database.mailboxes),
-    `${grouped(database.sizeGB)} GB`,
-    `${grouped(database.logsGB)} GB`,
+    grouped(database.sizeGB),
+    grouped(database.logsGB),
     ...[...database.copies].sort((a, b) => a.preference - b.preference).map(copyText),
   ]);
 }

@@ -1,11 +1,11 @@
 import { section } from "../text/section";
 import type { PlanPart } from "./part";
 
-const columns = [{ title: "Left to the planner" }, { title: "Decided", right: true }, { title: "Because" }];
+const columns = [{ title: "Key" }, { title: "Decided", right: true }, { title: "Reason" }];
 
 export const decisions: PlanPart = {
   name: "decisions",
-  says: "what `auto` was decided to be, and why",
+  says: "what was decided for `auto`, and why",
   pick: ({ decisions: every }) => ({ decisions: every }),
   text: (plan, page) =>
     section(

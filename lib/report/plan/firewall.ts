@@ -1,5 +1,5 @@
 import type { FirewallRule } from "../../plan";
-import { someOf } from "../text/words";
+import { count, someOf } from "../text/words";
 import type { PlanPart } from "./part";
 import { section } from "../text/section";
 
@@ -9,7 +9,8 @@ export const firewall: PlanPart = {
   name: "firewall",
   says: "firewall rules between the parts",
   pick: ({ firewall: rules }) => ({ firewall: rules }),
-  text: (plan, page) => section(page, "Firewall rules", "firewall", columns, plan.firewall.map(rowOf)),
+  text: (plan, page) =>
+    section(page, `Firewall: ${count(plan.firewall.length, "rule")}`, "firewall", columns, plan.firewall.map(rowOf)),
 };
 
 function rowOf(rule: FirewallRule): string[] {

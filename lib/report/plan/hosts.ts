@@ -10,8 +10,8 @@ const columns = [
   { title: "Host" },
   { title: "Machines" },
   { title: "CPUs per core", right: true },
-  { title: "Memory used", right: true },
-  { title: "Storage used" },
+  { title: "Memory, GB", right: true },
+  { title: "Storage, GB" },
 ];
 
 export const hosts: PlanPart = {
@@ -32,7 +32,7 @@ function hostCells(host: HostPlan): string[] {
     host.name,
     host.machines.length === 0 ? "-" : host.machines.join(", "),
     host.processorRatio.toFixed(2),
-    `${grouped(host.memoryUsedGB)} of ${grouped(host.memoryGB)} GB`,
-    listed(host.storage.map(({ name, usedGB, usableGB }) => `${name} ${whole(usedGB)} of ${whole(usableGB)} GB`)),
+    `${grouped(host.memoryUsedGB)} of ${grouped(host.memoryGB)}`,
+    listed(host.storage.map(({ name, usedGB, usableGB }) => `${name} ${whole(usedGB)} of ${whole(usableGB)}`)),
   ];
 }

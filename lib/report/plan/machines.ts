@@ -7,11 +7,11 @@ const columns = [
   { title: "Machine" },
   { title: "Role" },
   { title: "Datacenter" },
-  { title: "On" },
+  { title: "Host or size" },
   { title: "CPUs", right: true },
-  { title: "Memory", right: true },
-  { title: "System", right: true },
-  { title: "Data disks" },
+  { title: "Memory, GB", right: true },
+  { title: "System disk, GB", right: true },
+  { title: "Data disks, GB" },
   { title: "Addresses" },
 ];
 
@@ -30,11 +30,11 @@ function rowOf(machine: MachinePlan): string[] {
   const disks: readonly DiskBase[] = machine.disks;
   return [
     machine.name,
-    machine.role.replace("-", " "),
+    machine.role.replaceAll("-", " "),
     machine.datacenter,
     placeOf(machine),
     String(machine.processors),
-    `${grouped(machine.memoryGB)} GB`,
+    grouped(machine.memoryGB),
     disksText(disks.filter((disk) => disk.purpose === "system")),
     disksText(disks.filter((disk) => disk.purpose !== "system")),
     listed(machine.adapters.map((adapter) => `${adapter.name} ${adapter.address}`)),
@@ -48,7 +48,7 @@ function placeOf(machine: MachinePlan): string {
 }
 
 function disksText(disks: readonly DiskBase[]): string {
-  return tally(disks.map((disk) => `${grouped(disk.sizeGB)} GB${suffixOf(disk)}`));
+  return tally(disks.map((disk) => `${grouped(disk.sizeGB)}${suffixOf(disk)}`));
 }
 
 function suffixOf(disk: DiskBase): string {

@@ -1,17 +1,17 @@
 import type { ClusterPlan, FailurePlan } from "../../plan";
-import type { Style } from "../text/style";
-import { grouped, someOf, sortedEntries } from "../text/words";
+import { failoverText } from "../text/failover";
+import { count, someOf, sortedEntries } from "../text/words";
 import type { Page } from "../text/page";
 import type { PlanPart } from "./part";
 import { section, stacked } from "../text/section";
 
 const columns = [
   { title: "When this fails" },
-  { title: "Votes", right: true },
+  { title: "Votes left", right: true },
   { title: "Quorum" },
-  { title: "Goes on" },
-  { title: "With" },
-  { title: "Mounted" },
+  { title: "Failover" },
+  { title: "Members left" },
+  { title: "Databases mounted" },
   { title: "Lost" },
 ];
 
@@ -42,7 +42,7 @@ export const quorum: PlanPart = {
 function heading(cluster: ClusterPlan): string {
   const { name, votes, witness } = cluster;
   const witnessed = votes.witness && witness !== undefined ? ` and the witness ${witness.name}` : "";
-  const vote = `${votes.members} members${witnessed} vote, ${votes.needed} of ${votes.total} votes keep quorum`;
+  const vote = `${count(votes.members, "member")}${witnessed} vote, ${votes.needed} of ${votes.total} votes keep quorum`;
   return [`${name}: ${vote}`, ...peculiarities(cluster)].join("; ");
 }
 
@@ -61,7 +61,7 @@ function rowOf(failure: FailurePlan, page: Page): string[] {
     failureName(failure),
     String(failure.votesLeft),
     failure.quorum === "kept" ? "kept" : page.style.red("lost"),
-    activationWord(failure, page.style),
+    failoverText(failure.activation, page.style),
     failure.side === null ? "-" : someOf(failure.side.members, 6),
     mountedText(failure),
     lostText(failure),
@@ -72,11 +72,6 @@ function rowOf(failure: FailurePlan, page: Page): string[] {
 export function failureName({ kind, failed }: FailurePlan): string {
   const names = failed.map((name) => name.replace(/^link:/, "")).join(", ");
   return names === kind ? kind : `${kind} ${names}`;
-}
-
-function activationWord({ activation }: FailurePlan, style: Style): string {
-  if (activation === "automatic") return "by itself";
-  return activation === "manual" ? style.yellow("by hand") : style.red("not at all");
 }
 
 function mountedText({ mounted }: FailurePlan): string {
@@ -91,5 +86,5 @@ function mountedText({ mounted }: FailurePlan): string {
 
 function lostText({ lost, lostMailboxes }: FailurePlan): string {
   if (lost.length === 0) return "nothing";
-  return `${someOf(lost, 3)} (${grouped(lostMailboxes)} mailboxes)`;
+  return `${someOf(lost, 3)} (${count(lostMailboxes, "mailbox", "mailboxes")})`;
 }

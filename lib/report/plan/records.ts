@@ -1,15 +1,15 @@
 import type { Plan, RecordPlan } from "../../plan";
+import type { Page } from "../text/page";
+import { section, stacked } from "../text/section";
 import { count } from "../text/words";
 import type { PlanPart } from "./part";
-import { section } from "../text/section";
 
 const columns = [
-  { title: "View" },
   { title: "Name" },
   { title: "Type" },
-  { title: "TTL", right: true },
   { title: "Value" },
-  { title: "Created" },
+  { title: "TTL, s", right: true },
+  { title: "Zone" },
   { title: "Purpose" },
 ];
 
@@ -17,21 +17,34 @@ export const records: PlanPart = {
   name: "records",
   says: "DNS records inside and outside",
   pick: ({ records: every }) => ({ records: every }),
-  text: (plan, page) => section(page, heading(plan), "records", columns, plan.records.map(rowOf)),
+  text: (plan, page) => stacked((["external", "internal"] as const).map((view) => viewText(plan, view, page))),
 };
 
-function heading({ records: every }: Plan): string {
-  return `Names: ${count(every.length, "record")}`;
-}
-
-function rowOf(record: RecordPlan): string[] {
-  return [
-    record.view,
+/** What all records of a view share stands in the heading and not in every row. */
+function viewText({ records: every }: Plan, view: RecordPlan["view"], page: Page): string {
+  const shown = every.filter((record) => record.view === view);
+  const [ttl, zone] = [same(shown.map(({ ttlSeconds }) => `${ttlSeconds}`)), same(shown.map(zoneText))];
+  const heading = [
+    `Names, ${view}: ${count(shown.length, "record")}`,
+    ...(ttl === undefined ? [] : [`TTL ${ttl} s`]),
+    ...(zone === undefined ? [] : [`zones ${zone}`]),
+  ];
+  const rows = shown.map((record) => [
     record.name,
     record.type,
-    `${record.ttlSeconds} s`,
     record.value,
-    record.existing ? "by others" : "here",
+    ttl === undefined ? String(record.ttlSeconds) : "",
+    zone === undefined ? zoneText(record) : "",
     record.purpose,
-  ];
+  ]);
+  return section(page, heading.join(", "), "records", columns, rows);
+}
+
+function zoneText({ existing }: RecordPlan): string {
+  return existing ? "existing" : "created";
+}
+
+/** What all of them are; `undefined` when they differ. */
+function same(values: readonly string[]): string | undefined {
+  return new Set(values).size === 1 ? values[0] : undefined;
 }

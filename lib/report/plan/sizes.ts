@@ -7,7 +7,7 @@ import { figureLabel } from "../sizes/figure-label";
 
 export const sizes: PlanPart = {
   name: "sizes",
-  says: "mailboxes, databases, disks, memory and processors, and what they rest on",
+  says: "mailboxes, databases, disks, memory and processors",
   pick: ({ sizes: every }) => ({ sizes: every }),
   text: (plan, page) =>
     stacked([tiers(plan, page), clusterFigures(plan, page), sentences(page, "Notes", plan.sizes.notes)]),
@@ -17,14 +17,14 @@ function tiers(plan: Plan, page: Page): string {
   const columns = [
     { title: "User tier" },
     { title: "Mailboxes today", right: true },
-    { title: "At the end of growth", right: true },
-    { title: "Mailbox on disk", right: true },
+    { title: "After growth", right: true },
+    { title: "Mailbox on disk, MB", right: true },
   ];
   const rows = plan.sizes.tiers.map((tier) => [
     tier.name,
     grouped(tier.mailboxes),
     grouped(tier.plannedMailboxes),
-    `${grouped(tier.mailboxSizeOnDiskMB)} MB`,
+    grouped(tier.mailboxSizeOnDiskMB),
   ]);
   return section(page, "Mailboxes", "sizes", columns, rows);
 }

@@ -1,12 +1,12 @@
 import type { BackupWiring, GatewayWiring, MonitoringWiring, PoolMember, ProxyWiring } from "../../plan";
-import { count, someOf } from "../text/words";
+import { count, listed, someOf } from "../text/words";
 import type { Page } from "../text/page";
 import type { PlanPart } from "./part";
 import { section, stacked } from "../text/section";
 
 export const wiring: PlanPart = {
   name: "wiring",
-  says: "what proxies, gateways, monitoring and backup must be given",
+  says: "settings of proxies, gateways, monitoring and backup",
   pick: ({ wiring: every }) => ({ wiring: every }),
   text: ({ wiring: { proxies, gateways, monitoring, backup } }, page) =>
     stacked([
@@ -35,16 +35,16 @@ function proxyText(proxies: readonly ProxyWiring[], page: Page): string {
     { title: "Datacenter" },
     { title: "Software" },
     { title: "Mode" },
-    { title: "Answers for" },
+    { title: "Published names" },
     { title: "Pool" },
-    { title: "Checks", right: true },
+    { title: "Health checks", right: true },
   ];
   const rows = proxies.map((proxy) => [
     named(proxy),
     proxy.datacenter,
     proxy.software,
     proxy.mode,
-    proxy.hosts.join(", "),
+    listed(proxy.hosts),
     poolText(proxy.pool),
     String(proxy.healthChecks.length),
   ]);
@@ -58,8 +58,8 @@ function gatewayText(gateways: readonly GatewayWiring[], page: Page): string {
     { title: "Direction" },
     { title: "Domains" },
     { title: "Delivers to" },
-    { title: "Takes mail from" },
-    { title: "Largest", right: true },
+    { title: "Accepts mail from" },
+    { title: "Largest message, MB", right: true },
   ];
   const rows = gateways.map((gateway) => [
     named(gateway),
@@ -68,7 +68,7 @@ function gatewayText(gateways: readonly GatewayWiring[], page: Page): string {
     gateway.domains.join(", "),
     poolText(gateway.deliverTo),
     someOf(gateway.acceptFrom, 8),
-    `${gateway.maxMessageMB} MB`,
+    String(gateway.maxMessageMB),
   ]);
   return section(page, "Mail flow", "wiring", columns, rows);
 }
@@ -92,9 +92,9 @@ function backupText(backup: readonly BackupWiring[], page: Page): string {
     { title: "Backup" },
     { title: "Product" },
     { title: "Method" },
-    { title: "Jobs, one after another" },
+    { title: "Jobs, in order" },
     { title: "Schedule" },
-    { title: "Kept", right: true },
+    { title: "Retention, days", right: true },
   ];
   const rows = backup.map((server) => [
     named(server),
@@ -107,7 +107,7 @@ function backupText(backup: readonly BackupWiring[], page: Page): string {
       8,
     ),
     [...new Set(server.jobs.map((job) => job.schedule))].join("; "),
-    server.retentionDays === undefined ? "" : count(server.retentionDays, "day"),
+    server.retentionDays === undefined ? "" : String(server.retentionDays),
   ]);
   return section(page, "Backup", "wiring", columns, rows);
 }

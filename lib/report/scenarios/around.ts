@@ -35,14 +35,13 @@ function namesText(rows: readonly NameRow[], touched: boolean, failover: string,
     row.dead.length === 0 ? "-" : someOf(row.dead, 4),
     clientsText(row, failover),
   ];
-  const table = foldedTable(shown, (row) => row.name, cells, columns, "Names that clients and servers use", page);
+  const table = foldedTable(shown, (row) => row.name, cells, columns, "Names", page);
   if (!touched || rows.length === 0) return table;
-  const rest =
-    shown.length === 0 ? "No failure above touches a name." : "No other of the failures above touches a name.";
+  const rest = shown.length === 0 ? "No failure above affects a name." : "No other failure above affects a name.";
   return stacked([
     table,
-    sentences(page, "Names in words", [
-      `${rest} Nothing is credited for clients that try another address by themselves.`,
+    sentences(page, "Names, summary", [
+      `${rest} Clients that try another address on their own are not counted as connected.`,
     ]),
   ]);
 }
@@ -69,11 +68,11 @@ function entryText(entry: string, { poolLeft }: NameRow, touched: boolean): stri
 
 function clientsText(row: NameRow, failover: string): string {
   if (row.distribution === "standby")
-    return row.reachable ? "it goes on" : "stops until the standby is made active by hand";
-  if (!row.reachable) return "none gets through";
-  if (row.dead.length === 0) return "all get through";
+    return row.reachable ? "unaffected" : "stop until the standby is activated manually";
+  if (!row.reachable) return "none connect";
+  if (row.dead.length === 0) return "all connect";
   const until = row.deadForSeconds ?? 0;
-  return `${percent(row.clientsOnDeadEntry)} get a dead address, until ${until} s after it is out of DNS (${failover})`;
+  return `${percent(row.clientsOnDeadEntry)} get a dead address until ${until} s after its record is removed (${failover})`;
 }
 
 function mailText(rows: readonly MailflowRow[], touched: boolean, page: Page): string {
@@ -81,12 +80,12 @@ function mailText(rows: readonly MailflowRow[], touched: boolean, page: Page): s
   const shown = rows.filter((row) => !touched || !flows(row) || gatewaysLeft(row) < most);
   const columns = [
     { title: "When this fails" },
-    { title: "Mail of" },
+    { title: "Domain" },
     { title: "In" },
     { title: "Out" },
     { title: "Gateways in" },
     { title: "Gateways out" },
-    { title: "In-house systems" },
+    { title: "Applications" },
   ];
   const word = (goes: boolean): string => (goes ? "flows" : page.style.red("waits"));
   const cells = (row: MailflowRow): string[] => [
@@ -98,11 +97,10 @@ function mailText(rows: readonly MailflowRow[], touched: boolean, page: Page): s
   ];
   const table = foldedTable(shown, (row) => row.domain, cells, columns, "Mail flow", page);
   if (!touched || rows.length === 0) return table;
-  const rest =
-    shown.length === 0 ? "No failure above touches mail flow." : "No other of the failures above touches mail flow.";
+  const rest = shown.length === 0 ? "No failure above affects mail flow." : "No other failure above affects mail flow.";
   return stacked([
     table,
-    sentences(page, "Mail flow in words", [`${rest} Mail that waits is kept by its sender and is not lost.`]),
+    sentences(page, "Mail flow, summary", [`${rest} Mail that waits stays queued at its sender and is not lost.`]),
   ]);
 }
 

@@ -21,7 +21,7 @@ export function singlesText(cluster: ClusterScenarios, plan: ClusterPlan, page: 
   });
   return stacked([
     section(page, headingOf(cluster, plan), "", outcomeColumns, rows),
-    sentences(page, `${cluster.name} in words`, [normalText(cluster), ...classSentences(classes)]),
+    sentences(page, `${cluster.name}, summary`, [normalText(cluster), ...classSentences(classes)]),
   ]);
 }
 
@@ -31,11 +31,11 @@ export function depthText(cluster: ClusterScenarios, plan: ClusterPlan, page: Cl
   const columns = [
     { title: "At the same time" },
     { title: "Sets", right: true },
-    { title: "By itself", right: true },
-    { title: "By hand", right: true },
-    { title: "Not at all", right: true },
-    { title: "Most lost", right: true },
-    { title: "CPU at most", right: true },
+    { title: "Automatic", right: true },
+    { title: "Manual", right: true },
+    { title: "None", right: true },
+    { title: "Most databases lost", right: true },
+    { title: "Peak CPU", right: true },
     { title: "Worst set" },
   ];
   const rows = byClass(cluster.scenarios).map((scenarios) => {
@@ -66,14 +66,14 @@ export function detailText(cluster: ClusterScenarios, plan: ClusterPlan, page: C
   const last = cluster.scenarios.at(-1);
   return stacked([
     section(page, headingOf(cluster, plan), "", outcomeColumns, rows),
-    last === undefined ? "" : sentences(page, `${cluster.name} then`, detailSentences(last)),
+    last === undefined ? "" : sentences(page, `${cluster.name}, details`, detailSentences(last)),
     last === undefined ? "" : stepsText(last, page),
   ]);
 }
 
 export function headingOf({ name }: ClusterScenarios, { votes, witness }: ClusterPlan): string {
   const witnessed = votes.witness && witness !== undefined ? ` and the witness ${witness.name}` : "";
-  return `${name}: ${votes.members} members${witnessed} vote, ${votes.needed} of ${votes.total} votes keep quorum`;
+  return `${name}: ${count(votes.members, "member")}${witnessed} vote, ${votes.needed} of ${votes.total} votes keep quorum`;
 }
 
 function normalText({ normal, scenarios }: ClusterScenarios): string {
@@ -82,7 +82,7 @@ function normalText({ normal, scenarios }: ClusterScenarios): string {
   const each = fewest === most ? String(most) : `${fewest} to ${most}`;
   const busiest = Math.max(...Object.values(normal.cpuPercent), 0);
   const load = busiest === 0 ? "" : `, at most ${grouped(busiest)}% of its processors`;
-  return `Nothing fails: ${each} databases on each of ${counts.length} members${load}. ${count(scenarios.length, "failure")} looked at.`;
+  return `Normal operation: ${fewest === 1 && most === 1 ? "1 database" : `${each} databases`} on each of ${count(counts.length, "member")}${load}. ${count(scenarios.length, "failure")} simulated.`;
 }
 
 function detailSentences({ result }: Scenario): string[] {
@@ -91,9 +91,11 @@ function detailSentences({ result }: Scenario): string[] {
   return [
     `Votes: ${result.votesLeft} of ${result.votes} left, ${result.votesNeeded} needed.`,
     ...(result.contested
-      ? ["Two sides could go on; the one of the primary datacenter, else the first by name, is taken here."]
+      ? ["Two sides could keep quorum; the one of the primary datacenter, else the first by name, is assumed."]
       : []),
-    ...(memory === 0 ? [] : [`Database cache: the busiest server needs ${grouped(memory)}% of what its memory gives.`]),
+    ...(memory === 0
+      ? []
+      : [`Database cache: the busiest server needs ${grouped(memory)}% of the cache that its memory allows.`]),
     ...(links.length === 0
       ? []
       : [`Log shipping in the peak hour: ${listed(links.map(([link, mbps]) => `${grouped(mbps)} Mbit/s ${link}`))}.`]),
@@ -103,8 +105,8 @@ function detailSentences({ result }: Scenario): string[] {
 
 const reasons = {
   "no-copy": "no copy is left",
-  "only-lagged": "only a lagged copy is left, and it is not mounted by itself",
-  limit: "every server with a copy has as many databases as it may have",
+  "only-lagged": "only a lagged copy is left, which is never activated automatically",
+  limit: "every server with a copy has its maximum of active databases",
   "other-side": "copies are left only where quorum was lost",
 } as const;
 
@@ -117,8 +119,8 @@ function lostSentences({ lost, lostBecause }: Scenario["result"]): string[] {
 
 function stepsText({ result }: Scenario, page: Page): string {
   if (result.steps.length === 0) return "";
-  const minutes = result.minutes === null ? "" : `, ${count(result.minutes, "minute")} by your estimate`;
-  return sentences(page, `By hand, in this order${minutes}`, result.steps);
+  const minutes = result.minutes === null ? "" : `, estimated at ${count(result.minutes, "minute")}`;
+  return sentences(page, `Manual steps, in this order${minutes}`, result.steps);
 }
 
 function isHarmless({ result }: Scenario): boolean {

@@ -1,5 +1,6 @@
 import type { FailureRecord } from "../../plan";
 import type { Scenario } from "../../plan/simulation";
+import { failoverText } from "../text/failover";
 import type { Style } from "../text/style";
 import { count, grouped, listed, sortedEntries } from "../text/words";
 import { groupName } from "./words";
@@ -8,10 +9,10 @@ import { groupName } from "./words";
 export const outcomeColumns = [
   { title: "When this fails" },
   { title: "Quorum" },
-  { title: "Goes on" },
-  { title: "Where" },
-  { title: "Mounted" },
-  { title: "CPU at most", right: true },
+  { title: "Failover" },
+  { title: "Side" },
+  { title: "Databases mounted" },
+  { title: "Peak CPU", right: true },
   { title: "Lost" },
 ];
 
@@ -38,7 +39,7 @@ export function outcomeCells(group: readonly Scenario[], style: Style): string[]
   const { quorum, activation } = first.result;
   return [
     quorum === "kept" ? "kept" : style.red("lost"),
-    { automatic: "by itself", manual: style.yellow("by hand"), none: style.red("not at all") }[activation],
+    failoverText(activation, style),
     whereText(group),
     mountedText(group),
     processorText(group, style),

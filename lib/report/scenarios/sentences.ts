@@ -1,4 +1,3 @@
-import { isSurvived } from "../../plan/failures";
 import type { Scenario } from "../../plan/simulation";
 import { count, grouped, someOf } from "../text/words";
 import { busiestPercent, lostText } from "./outcome";
@@ -20,23 +19,23 @@ export function byClass(scenarios: readonly Scenario[]): Scenario[][] {
 }
 
 function meaning(scenarios: readonly Scenario[]): string {
-  const survived = scenarios.filter(({ result }) => isSurvived(result));
+  const survived = scenarios.filter(({ result }) => result.survived);
   const parts = [
     ...survivedText(scenarios, survived),
-    ...listedCases("quorum is lost, and hands can bring service back", scenarios, ({ activation, quorum }) => {
+    ...listedCases("quorum is lost, and an operator can restore the DAG", scenarios, ({ activation, quorum }) => {
       return activation === "manual" && quorum === "lost";
     }),
-    ...listedCases("copies wait for hands that activate them", scenarios, ({ activation, quorum }) => {
+    ...listedCases("databases stay dismounted until activated manually", scenarios, ({ activation, quorum }) => {
       return activation === "manual" && quorum === "kept";
     }),
-    ...listedCases("nothing can be mounted any more", scenarios, (one) => one.activation === "none"),
+    ...listedCases("nothing can be mounted", scenarios, (one) => one.activation === "none"),
     ...scenarios
       .filter(({ result }) => result.activation === "automatic" && result.lost.length > 0)
       .slice(0, 3)
-      .map((one) => `after ${caseName(one)} ${lostText(one)} are lost`),
+      .map((one) => `after ${caseName(one)} ${lostText(one)} ${one.result.lost.length === 1 ? "is" : "are"} lost`),
     ...scenarios
       .filter(({ result }) => result.contested)
-      .map((one) => `after ${caseName(one)} both sides could go on, ${sideOf(one)} is taken here`),
+      .map((one) => `after ${caseName(one)} both sides could keep quorum, ${sideOf(one)} is assumed`),
   ];
   return `${parts.join("; ")}.`;
 }
@@ -50,9 +49,7 @@ function survivedText(scenarios: readonly Scenario[], survived: readonly Scenari
   const peak = Math.max(...survived.map(({ result }) => result.peakActive));
   const percent = busiestPercent(survived);
   const load = percent === null ? "" : ` at ${grouped(percent)}% of its processors`;
-  return [
-    `${which}, every database is mounted without anybody's help; the busiest server then has ${grouped(peak)} of them${load}`,
-  ];
+  return [`${which}, every database is mounted automatically; the busiest server then has ${grouped(peak)}${load}`];
 }
 
 function whichever(cases: number): string {

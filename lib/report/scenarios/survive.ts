@@ -11,10 +11,10 @@ const mostCases = 5;
 /** Each requirement with its verdict, then which sets break it and why. */
 export function surviveText(requirements: readonly RequirementOutcome[], page: Page): string {
   const columns = [
-    { title: "Must be survived" },
+    { title: "Requirement" },
     { title: "Cases", right: true },
     { title: "Broken", right: true },
-    { title: "Verdict" },
+    { title: "Outcome" },
   ];
   const rows = requirements.map((one) => [
     one.requirement,
@@ -27,24 +27,21 @@ export function surviveText(requirements: readonly RequirementOutcome[], page: P
     const left = broken.length - named.length;
     return left === 0 ? named : [...named, `${requirement}: and ${count(left, "more case")}`];
   });
-  return stacked([
-    section(page, "What must be survived", "", columns, rows),
-    sentences(page, "What breaks it", reasons),
-  ]);
+  return stacked([section(page, "Requirements", "", columns, rows), sentences(page, "Why not", reasons)]);
 }
 
 function brokenText({ failed, cluster, result, name, mailflow }: BrokenCase): string {
-  const gone = `with ${listed(failed)} gone`;
+  const gone = `after the failure of ${failed.join(" and ")},`;
   if (result !== undefined) return `${gone} ${cluster ?? ""} ${clusterReason(result)}`;
   if (name !== undefined) return `${gone} nothing answers ${name.name} (${name.view})`;
   return mailflow === undefined ? gone : `${gone} ${mailReason(mailflow)}`;
 }
 
 function clusterReason(result: NonNullable<BrokenCase["result"]>): string {
-  const votes = `${result.votesLeft} of ${result.votes} votes are left and ${result.votesNeeded} are needed`;
+  const votes = `${result.votesLeft} of ${result.votes} votes are left, ${result.votesNeeded} needed`;
   if (result.activation === "none") return `mounts nothing: ${votes}`;
-  if (result.quorum === "lost") return `goes on only by hand: ${votes}`;
-  if (result.lost.length === 0) return `keeps quorum, but copies wait for hands that activate them`;
+  if (result.quorum === "lost") return `loses quorum, and an operator must restore it: ${votes}`;
+  if (result.lost.length === 0) return `keeps quorum, but databases stay dismounted until activated manually`;
   return `loses ${lostText({ result })}: ${listed(result.lost.slice(0, 4))}${result.lost.length > 4 ? ", ..." : ""}`;
 }
 

@@ -21,12 +21,12 @@ export function simulationText(
     const planned = plan.clusters.find((one) => one.name === cluster.name);
     return planned === undefined ? [] : [{ name: cluster.name, text: textOf(cluster, planned, page) }];
   });
-  const failover = deployment.namespaces?.failover ?? "by hand";
+  const failover = deployment.namespaces?.failover ?? "manual failover";
   const around =
     deep && clusters.length > 0
       ? hanging(
           "  ",
-          "Names and mail flow: without --depth for single failures, with --format json for every set.",
+          "Names and mail flow: omit --depth for single failures, add --format json for every set.",
           page.width,
         ) + "\n"
       : aroundText(simulation, request.kind === "depth", failover, page);
@@ -46,11 +46,11 @@ function alikeOnce(clusters: readonly ClusterText[], width: number): string[] {
   return clusters.map((cluster, place) => {
     const same = clusters.slice(0, place).find((earlier) => plain(earlier) === plain(cluster));
     if (same === undefined) return cluster.text;
-    return `${hanging("", `${cluster.name}: every line as for ${same.name} (--all shows each failure).`, width)}\n`;
+    return `${hanging("", `${cluster.name}: as ${same.name} (--all shows each failure).`, width)}\n`;
   });
 }
 
 export function noCluster(deployment: Deployment, { width }: Page): string {
-  const text = `${deployment.name} has no cluster: no mailbox is kept on servers of its own, so there is no quorum and no database to mount. What a failure does to names, sign-on, synchronization and mail flow follows.`;
+  const text = `${deployment.name} has no DAG: there is no quorum to lose and no database to mount. What a failure does to names, sign-on, synchronization and mail flow follows.`;
   return hanging("", text, width) + "\n";
 }

@@ -35,10 +35,10 @@ export function groupName(cases: readonly Pick<FailureCase, "failed" | "kinds">[
   if (cases.length === 1) return caseName(first);
   const kind = first.kinds.length === 1 ? first.kinds[0] : undefined;
   const names = cases.map((one) => one.failed.map((name) => name.replace(/^(link|datacenter):/, "")).join("+"));
-  if (kind === undefined) return `each of ${someOf(names, 2)}`;
-  if (names.length <= 3) return `each of ${plurals[kind]} ${listed(names)}`;
+  if (kind === undefined) return orText(names, 2);
+  if (names.length <= 3) return `${kind} ${orText(names, names.length)}`;
   const such = names.length === all ? "" : `: ${someOf(names, 2)}`;
-  return `each of ${count(names.length, kind, plurals[kind])}${such}`;
+  return `any of ${count(names.length, kind, plurals[kind])}${such}`;
 }
 
 /** `Members`, `Datacenters`: the heading of a sentence. */
@@ -47,4 +47,10 @@ export function classHeading(kinds: readonly PartKind[]): string {
   const word =
     kinds.length === 1 && kind !== undefined ? (kind === "witness" ? kind : plurals[kind]) : className(kinds);
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** `MBX1 or MBX2`, `MBX1, MBX2 or one of 4 more`. */
+function orText(names: readonly string[], most: number): string {
+  if (names.length > most) return `${listed(names.slice(0, most))} or one of ${names.length - most} more`;
+  return [listed(names.slice(0, -1)), ...names.slice(-1)].filter((text) => text !== "").join(" or ");
 }

@@ -9,7 +9,7 @@ export function azureText({ azure }: SizeSheet, page: Page): string {
   const columns = [
     { title: "Members" },
     { title: "Processors", right: true },
-    { title: "Memory", right: true },
+    { title: "Memory, GB", right: true },
     { title: "Disk operations", right: true },
     { title: "Size" },
     { title: "Premium SSD" },
@@ -17,7 +17,7 @@ export function azureText({ azure }: SizeSheet, page: Page): string {
   const rows = azure.map(({ members, need, size, disks }) => [
     someOf(members, 3),
     whole(need.vcpu),
-    `${whole(need.memoryGB)} GB`,
+    whole(need.memoryGB),
     `${grouped(need.iops)}/s, ${grouped(need.mbps)} MB/s`,
     size ?? page.style.red("none"),
     listed(disks.map(({ tier, purpose, count }) => `${count} x ${tier ?? page.style.red("none")} (${purpose})`)),

@@ -1,4 +1,4 @@
-import type { DeploymentCost } from "../../plan/cost";
+import type { DeploymentCost } from "../../plan/types";
 import type { DesignSummary, Survived } from "../../plan/sheet";
 import { grouping } from "../cost/money";
 import { section, sentences, stacked } from "../text/section";
@@ -39,11 +39,11 @@ export function comparisonText(compared: readonly Compared[], page: Page): strin
   const unpriced = compared.flatMap(({ document, cost }) =>
     cost === undefined || cost.unpriced.length === 0
       ? []
-      : [`${document}: the cost is without ${unpricedNames(cost).join(", ")}, for which no price is given.`],
+      : [`${document}: not priced (excluded from totals): ${unpricedNames(cost).join(", ")}.`],
   );
   return stacked([
     section(page, "Designs side by side", "", columns, rows),
-    section(page, "Survived by itself, of all cases", "", [{ title: "Failure" }, ...columns.slice(1)], survived),
+    section(page, "Survived automatically, of all cases", "", [{ title: "Failure" }, ...columns.slice(1)], survived),
     sentences(page, "Notes", unpriced),
   ]);
 }
@@ -54,13 +54,13 @@ const failureLabels: Readonly<Record<string, string>> = {
   "any-datacenter": "One datacenter",
   "any-link": "One link",
   witness: "The witness",
-  "any-two-members": "Two members at once",
+  "any-two-members": "Two members at the same time",
   "any-datacenter then any-member": "A datacenter, then a member",
 };
 
 function survivedText(found: Survived | undefined): string {
   if (found === undefined || found.cases === 0) return "-";
-  const hands = found.byHand === 0 ? "" : `, ${grouped(found.byHand)} by hand`;
+  const hands = found.byHand === 0 ? "" : `, ${grouped(found.byHand)} manually`;
   return `${grouped(found.survived)} of ${grouped(found.cases)}${hands}`;
 }
 
@@ -70,7 +70,7 @@ const figures: readonly (readonly [string, (compared: Compared) => string])[] = 
   ["DAGs", ({ summary }) => whole(summary.dags)],
   ["Mailbox servers", ({ summary }) => whole(summary.mailboxServers)],
   ["Databases", ({ summary }) => whole(summary.databases)],
-  ["Copies of a database", ({ summary }) => copiesText(summary)],
+  ["Copies per database", ({ summary }) => copiesText(summary)],
   ["Worst load, single failure", ({ summary }) => percentText(summary.worstSinglePercent)],
   ["Worst load, allowed failure", ({ summary }) => percentText(summary.worstAllowedPercent)],
   ["Hosts in use", ({ summary }) => whole(summary.hosts)],
@@ -78,9 +78,9 @@ const figures: readonly (readonly [string, (compared: Compared) => string])[] = 
   ["Memory", ({ summary }) => `${whole(summary.memoryGB)} GB`],
   ["Data disks", ({ summary }) => whole(summary.dataDisks)],
   ["All disks", ({ summary }) => `${whole(summary.diskGB)} GB`],
-  ["Cost a year", ({ cost }) => (cost === undefined ? "-" : `${grouping(cost.perYear)} ${cost.currency}`)],
+  ["Cost per year", ({ cost }) => (cost === undefined ? "-" : `${grouping(cost.perYear)} ${cost.currency}`)],
   [
-    "Cost a year and mailbox",
+    "Cost per mailbox and year",
     ({ cost }) => (cost === undefined ? "-" : `${grouping(cost.perMailbox ?? "-")} ${cost.currency}`),
   ],
 ];

@@ -1,14 +1,15 @@
 import type { ClusterSheet, FailureLoad } from "../../plan/sheet";
 import type { Page } from "../text/page";
 import { section } from "../text/section";
+import { failoverText } from "../text/failover";
 import type { Style } from "../text/style";
 import { count, grouped, someOf } from "../text/words";
 
 const outcome = [
   { title: "Quorum" },
-  { title: "Goes on" },
-  { title: "Most active", right: true },
-  { title: "CPU at most", right: true },
+  { title: "Failover" },
+  { title: "Max. active databases", right: true },
+  { title: "Peak CPU", right: true },
   { title: "Lost" },
 ];
 
@@ -19,36 +20,31 @@ export function failuresText(cluster: ClusterSheet, page: Page): string {
     names.length === 1 && names[0] === failure.kind ? failure.kind : `${failure.kind} ${someOf(names, 3)}`,
     ...outcomeOf(failure, page.style),
   ]);
-  return section(page, `${cluster.name}: each single failure`, "", columns, rows);
+  return section(page, `${cluster.name}: single failures`, "", columns, rows);
 }
 
 /** What the document wants survived, each with its worst case. */
 export function requiredText(cluster: ClusterSheet, page: Page): string {
-  const columns = [{ title: "Must be survived" }, { title: "Cases", right: true }, { title: "Worst case" }, ...outcome];
+  const columns = [{ title: "Requirement" }, { title: "Cases", right: true }, { title: "Worst case" }, ...outcome];
   const rows = cluster.required.map((failure) => [
     failure.kind,
     grouped(failure.cases),
     someOf(failure.failed, 3),
     ...outcomeOf(failure, page.style),
   ]);
-  return section(page, `${cluster.name}: what must be survived`, "", columns, rows);
+  return section(page, `${cluster.name}: requirements`, "", columns, rows);
 }
 
 function outcomeOf(failure: FailureLoad, style: Style): string[] {
   return [
     failure.quorum === "kept" ? "kept" : style.red("lost"),
-    goesOn(failure, style),
+    failoverText(failure.activation, style),
     grouped(failure.peakActive),
     failure.peakCpuPercent === null ? "-" : `${grouped(failure.peakCpuPercent)}%`,
     failure.lostDatabases === 0
       ? "nothing"
       : `${count(failure.lostDatabases, "database")}, ${count(failure.lostMailboxes, "mailbox", "mailboxes")}`,
   ];
-}
-
-function goesOn({ activation }: FailureLoad, style: Style): string {
-  if (activation === "automatic") return "by itself";
-  return activation === "manual" ? style.yellow("by hand") : style.red("not at all");
 }
 
 interface Group {

@@ -8,7 +8,7 @@ export function limitsText(heading: string, limits: readonly LimitLine[], page: 
   const columns = [
     { title: "Limit" },
     { title: "Value", right: true },
-    { title: "At most", right: true },
+    { title: "Maximum", right: true },
     { title: "Unit" },
     { title: "Used", right: true },
   ];
@@ -39,8 +39,8 @@ export function hostsText(sheet: SizeSheet, page: Page): string {
     { title: "Hosts" },
     { title: "Machines", right: true },
     { title: "CPUs per core", right: true },
-    { title: "Memory used", right: true },
-    { title: "Storage used" },
+    { title: "Memory, GB", right: true },
+    { title: "Storage, GB" },
   ];
   const groups = new Map<string, { host: HostFill; names: string[] }>();
   for (const host of sheet.hosts) {
@@ -55,8 +55,8 @@ export function hostsText(sheet: SizeSheet, page: Page): string {
     someOf(names, 3),
     String(host.machines),
     host.processorRatio.toFixed(2),
-    `${whole(host.memoryUsedGB)} of ${whole(host.memoryGB)} GB`,
-    listed(host.storage.map(({ name, usedGB, usableGB }) => `${name} ${whole(usedGB)} of ${whole(usableGB)} GB`)),
+    `${whole(host.memoryUsedGB)} of ${whole(host.memoryGB)}`,
+    listed(host.storage.map(({ name, usedGB, usableGB }) => `${name} ${whole(usedGB)} of ${whole(usableGB)}`)),
   ]);
-  return section(page, "Hosts, with what else runs on them", "", columns, rows);
+  return section(page, "Hosts", "", columns, rows);
 }

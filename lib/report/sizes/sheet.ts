@@ -18,7 +18,7 @@ export function sheetText(sheet: SizeSheet, page: Page): string {
     ...sheet.clusters.flatMap((cluster) => [
       failuresText(cluster, page),
       requiredText(cluster, page),
-      limitsText(`${cluster.name}: limits, the closest first`, cluster.limits, page),
+      limitsText(`${cluster.name}: limits, closest first`, cluster.limits, page),
     ]),
     otherMachines(sheet, page),
     hostsText(sheet, page),
@@ -29,7 +29,7 @@ export function sheetText(sheet: SizeSheet, page: Page): string {
 
 function heading({ deployment, exchange, growth, clusters }: SizeSheet, style: Style): string {
   const grows =
-    growth === null ? "no growth" : `${percent(growth.perYear)} growth a year for ${count(growth.years, "year")}`;
+    growth === null ? "no growth" : `${percent(growth.perYear)} growth per year for ${count(growth.years, "year")}`;
   const dags = clusters.length === 0 ? "no DAG" : count(clusters.length, "DAG");
   const line = `${deployment}: Exchange ${exchange.version} ${exchange.edition}, ${dags}, ${grows}`;
   return style.bold(line) + "\n";
@@ -38,14 +38,14 @@ function heading({ deployment, exchange, growth, clusters }: SizeSheet, style: S
 function tiers({ tiers: every }: SizeSheet, page: Page): string {
   const columns = [
     { title: "User tier" },
-    { title: "Where" },
+    { title: "Location" },
     { title: "Today", right: true },
     { title: "Planned", right: true },
-    { title: "Messages/day", right: true },
-    { title: "Quota", right: true },
-    { title: "Archive", right: true },
-    { title: "On disk, full", right: true },
-    { title: "All on disk", right: true },
+    { title: "Messages per day", right: true },
+    { title: "Quota, GB", right: true },
+    { title: "Archive, GB", right: true },
+    { title: "On disk when full, MB", right: true },
+    { title: "All on disk, GB", right: true },
   ];
   const rows = every.map((tier) => [
     tier.name,
@@ -53,10 +53,10 @@ function tiers({ tiers: every }: SizeSheet, page: Page): string {
     whole(tier.mailboxes),
     whole(tier.plannedMailboxes),
     grouped(tier.messagesPerDay),
-    `${grouped(tier.quotaGB)} GB`,
-    tier.archiveGB === 0 ? "-" : `${grouped(tier.archiveGB)} GB`,
-    `${whole(tier.mailboxSizeOnDiskMB)} MB`,
-    `${whole(tier.onDiskGB)} GB`,
+    grouped(tier.quotaGB),
+    tier.archiveGB === 0 ? "" : grouped(tier.archiveGB),
+    whole(tier.mailboxSizeOnDiskMB),
+    whole(tier.onDiskGB),
   ]);
   return section(page, "Mailboxes", "", columns, rows);
 }
@@ -67,16 +67,16 @@ function otherMachines({ otherMachines: every }: SizeSheet, page: Page): string 
     { title: "Datacenter" },
     { title: "Machines", right: true },
     { title: "CPUs", right: true },
-    { title: "Memory", right: true },
-    { title: "Disks", right: true },
+    { title: "Memory, GB", right: true },
+    { title: "Disks, GB", right: true },
   ];
   const rows = every.map((sum) => [
     sum.role.replaceAll("-", " "),
     sum.datacenter,
     String(sum.count),
     String(sum.processors),
-    `${whole(sum.memoryGB)} GB`,
-    `${whole(sum.diskGB)} GB`,
+    whole(sum.memoryGB),
+    whole(sum.diskGB),
   ]);
-  return section(page, "Machines that are not sized by mailboxes", "", columns, rows);
+  return section(page, "Other machines", "", columns, rows);
 }

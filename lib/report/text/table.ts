@@ -20,14 +20,23 @@ const indent = 2;
 export function table(page: Page, columns: readonly Column[], rows: readonly Row[]): string {
   const natural = columns.map((column, at) => widest([column.title, ...cellsOf(rows, at)]));
   if (totalOf(natural) <= page.width) return linesText(page, columns, natural, rows);
-  for (const [cells, least] of [
-    [rows, leastWidths(columns, rows)],
-    [rows.map(loosened(columns)), leastWidths(columns, rows.map(loosened(columns)))],
-  ] as const) {
-    if (totalOf(least) > page.width) continue;
-    return linesText(page, columns, tightened(columns, fitted(natural, least, page.width), cells), cells);
-  }
-  return blocksText(page, columns, rows);
+  const list = blocksText(page, columns, rows);
+  const tables = [rows, rows.map(loosened(columns))].map((cells) => brokenText(page, columns, natural, cells));
+  return tables.find((text) => text !== undefined && isReadable(text, list)) ?? list;
+}
+
+/** The table with broken cells; `undefined` where not even single words fit beside each other. */
+function brokenText(page: Page, columns: readonly Column[], natural: readonly number[], rows: readonly Row[]) {
+  const least = leastWidths(columns, rows);
+  if (totalOf(least) > page.width) return undefined;
+  return linesText(page, columns, tightened(columns, fitted(natural, least, page.width), rows), rows);
+}
+
+/** A table in very narrow columns is nearly as long as a list, and harder to read. */
+const worthwhile = 0.8;
+
+function isReadable(narrow: string, list: string): boolean {
+  return narrow.split("\n").length <= worthwhile * list.split("\n").length;
 }
 
 function cellsOf(rows: readonly Row[], at: number): string[] {

@@ -1,26 +1,28 @@
+import type { ServerRole } from "../../model";
+import type { ServerPlan } from "../../plan/types";
 import type { Subject } from "../types";
 
-/** Short names of every Windows computer of the forest in the document, created or existing. */
+/** What computers of the forest do, made or existing; an existing front may be anything. */
+const forestRoles: readonly ServerRole[] = [
+  "domain-controller",
+  "hypervisor",
+  "witness",
+  "directory-sync",
+  "sign-on",
+  "hybrid-management",
+  "replaced",
+];
+
+/** Short names of every Windows computer of the forest that the document speaks of, made or existing. */
 export function computerNames(subject: Subject): readonly string[] {
-  const { datacenters, clusters, identity, hybrid, migration } = subject.deployment;
-  const existing = [
-    ...datacenters.flatMap((datacenter) => datacenter.activeDirectory?.domainControllers ?? []),
-    ...datacenters.flatMap((datacenter) => datacenter.hosts),
-    ...clusters.flatMap(({ witness, alternateWitness }) => [witness, alternateWitness]).filter(isFileServer),
-    ...(identity?.directorySync?.servers ?? []),
-    ...(identity?.signOn?.servers ?? []),
-    ...(hybrid?.managementServer === undefined ? [] : [hybrid.managementServer]),
-    ...(migration?.sources ?? []).flatMap(({ servers }) => servers),
-  ].map(({ name }) => name.split(".")[0] ?? name);
-  const made = subject.plan.machines.filter(({ system }) => system === "windows").map(({ name }) => name);
-  return [...new Set([...made, ...existing])];
+  return [...new Set(subject.plan.servers.filter(isComputer).map(({ name }) => name.split(".")[0] ?? name))];
+}
+
+function isComputer({ roles, existing, windows }: ServerPlan): boolean {
+  return (!existing && windows !== undefined) || roles.some((role) => forestRoles.includes(role));
 }
 
 /** The part of a host name before its first dot, in lower case. */
 export function shortName(host: string): string {
   return host.toLowerCase().split(".")[0] ?? "";
-}
-
-function isFileServer<T extends { readonly kind: string }>(witness: T | undefined): witness is T {
-  return witness?.kind === "file-share";
 }

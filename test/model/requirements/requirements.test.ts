@@ -104,7 +104,7 @@ describe("a requirement", () => {
       expect(text).not.toMatch(new RegExp(requirementPattern));
     }
     expect(problemsOf("dc1, dc2")).toEqual([
-      'survive: is no requirement, got "dc1, dc2", expected terms such as any-member, dc1 or link:dc1-dc2, with + between what fails at the same time and then between steps; write it as one of any-member, dc1 + witness, north then any-member, cloud.zone-1, link:dc1-dc2',
+      'survive: cannot be read as a requirement, got "dc1, dc2", expected a requirement such as any-member, with + between what fails at the same time and then between what fails one after the other; write `any-member`, or names with + or then between them',
     ]);
   });
 

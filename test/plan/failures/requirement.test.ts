@@ -35,8 +35,8 @@ describe("sets of failures", () => {
 
 describe("a requirement in one DAG", () => {
   const survived = (cluster: FailureCluster, ...steps: FailureTerm[][]) => {
-    const { results, broken } = requirementIn(cluster, { text: "asked", steps });
-    return [results.length, broken.length];
+    const { cases, broken } = requirementIn(cluster, { text: "asked", steps });
+    return [cases, broken.length];
   };
 
   it("holds for the town with its witness in a third place, not with it in dc1", () => {

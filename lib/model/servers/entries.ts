@@ -1,0 +1,231 @@
+import type { Deployment, IdentityServer, Placed, Witness } from "../types";
+
+/** What a server does in a deployment. */
+export type ServerRole =
+  | "mailbox"
+  | "witness"
+  | "domain-controller"
+  | "reverse-proxy"
+  | "mail-gateway"
+  | "directory-sync"
+  | "sign-on"
+  | "sign-on-proxy"
+  | "hybrid-management"
+  | "replaced"
+  | "monitoring"
+  | "backup"
+  | "application"
+  | "hypervisor";
+
+/** One place of a deployment that names a server. A server that does several things has several. */
+export interface ServerEntry {
+  readonly role: ServerRole;
+  readonly name: string;
+  /** Where it is specified, in the words of decisions: `proxies.rproxy`, `clusters.DAG1.witness`. */
+  readonly specified: string;
+  readonly existing: boolean;
+  /** Servers of one group are kept on different hosts. */
+  readonly group: string;
+  /** Left out where the document gives it no place. */
+  readonly datacenter?: string;
+  readonly network?: string;
+  readonly zone?: string;
+  readonly host?: string;
+  /** Address inside. */
+  readonly address?: string;
+  readonly publicAddress?: string;
+  /** What runs on it, such as `nginx`, `SE` for Exchange, or the Windows version of a domain controller. */
+  readonly product?: string;
+  readonly windows?: string;
+  /** Its size, as far as the document specifies it. */
+  readonly size?: { readonly processors?: number; readonly memoryGB?: number; readonly systemDiskGB?: number };
+  /** The DAG whose witness it is. */
+  readonly cluster?: string;
+  /** The part of the deployment that names it. */
+  readonly of: object;
+}
+
+/** A DAG, or the design of several. */
+interface WithWitness {
+  readonly name: string;
+  /** Name of the entry of the document; the name itself for a design. */
+  readonly design?: string;
+  readonly witness?: Witness;
+  readonly alternateWitness?: Witness;
+}
+
+/**
+ * Every place that names a server beside the members of DAGs, once for all that ask: references, machines to be created, the
+ * plan's list of servers. `dags` are those whose witnesses count. Witnesses that are no servers are not in it.
+ */
+export function serverEntries(deployment: Deployment, dags: readonly WithWitness[]): ServerEntry[] {
+  return [
+    ...controllers(deployment),
+    ...dags.flatMap(witnesses),
+    ...fronts(deployment),
+    ...identity(deployment),
+    ...replaced(deployment),
+    ...services(deployment),
+    ...hypervisors(deployment),
+  ];
+}
+
+function controllers({ datacenters }: Deployment): ServerEntry[] {
+  return datacenters.flatMap(({ name: datacenter, activeDirectory }) =>
+    (activeDirectory?.domainControllers ?? []).map((controller) => ({
+      ...standing({ ...controller, datacenter, group: `domain controllers of ${datacenter}` }),
+      role: "domain-controller",
+      specified: `datacenters.${controller.name}`,
+      windows: controller.windows,
+      size: { processors: controller.cores },
+      of: controller,
+    })),
+  );
+}
+
+function witnesses({ name, design = name, witness, alternateWitness }: WithWitness): ServerEntry[] {
+  const named = [
+    ["witness", witness],
+    ["alternateWitness", alternateWitness],
+  ] as const;
+  return named.flatMap(([key, one]): ServerEntry[] => {
+    if (one?.kind !== "file-share") return [];
+    const place = standing({ ...one, group: name });
+    return [{ ...place, role: "witness", specified: `clusters.${design}.${key}`, cluster: name, of: one }];
+  });
+}
+
+function fronts({ proxies, gateways }: Deployment): ServerEntry[] {
+  return [
+    ...proxies.map((proxy): ServerEntry => ({
+      ...standing(proxy),
+      role: "reverse-proxy",
+      specified: `proxies.${proxy.name}`,
+      product: proxy.software === "other" ? (proxy.product ?? "other") : proxy.software,
+      of: proxy,
+    })),
+    ...gateways.map(({ host: _helo, ...gateway }, i): ServerEntry => ({
+      // A gateway's `host` is the name that it says in HELO, not the Hyper-V host that it runs on.
+      ...standing(gateway),
+      role: "mail-gateway",
+      specified: `gateways.${gateway.name}`,
+      ...(gateway.software === undefined ? {} : { product: gateway.software }),
+      of: gateways[i] ?? gateway,
+    })),
+  ];
+}
+
+function identity({ identity: cloud, hybrid }: Deployment): ServerEntry[] {
+  const lists = [
+    ["directory-sync", cloud?.directorySync?.servers ?? []],
+    ["sign-on", cloud?.signOn?.servers ?? []],
+    ["sign-on-proxy", cloud?.signOn?.proxies ?? []],
+  ] as const;
+  const management = hybrid?.managementServer;
+  return [
+    ...lists.flatMap(([role, servers]) =>
+      servers.map((server): ServerEntry => ({
+        ...standing(server),
+        role,
+        specified: `identity.${server.name}`,
+        ...(server.windows === undefined ? {} : { windows: server.windows }),
+        size: sizeOf(server),
+        of: server,
+      })),
+    ),
+    ...(management === undefined ? [] : [managementEntry(management)]),
+  ];
+}
+
+function sizeOf({ processors, memoryGB, systemDiskGB }: IdentityServer): NonNullable<ServerEntry["size"]> {
+  return {
+    ...(processors === undefined ? {} : { processors }),
+    ...(memoryGB === undefined ? {} : { memoryGB }),
+    ...(systemDiskGB === undefined ? {} : { systemDiskGB }),
+  };
+}
+
+function managementEntry(server: Placed): ServerEntry {
+  return { ...standing(server), role: "hybrid-management", specified: `hybrid.${server.name}`, of: server };
+}
+
+/** Servers of the system that is replaced: the old names lead to them. */
+function replaced({ migration }: Deployment): ServerEntry[] {
+  return (migration?.sources ?? []).flatMap((source) =>
+    source.servers.map((server) => ({
+      ...standing({ ...server, group: source.name, existing: true }),
+      role: "replaced" as const,
+      specified: `migration.${source.name}.${server.name}`,
+      ...productOf(source),
+      of: server,
+    })),
+  );
+}
+
+function productOf({ version, system }: { readonly version?: string; readonly system?: string }): { product?: string } {
+  if (version !== undefined) return { product: `Exchange ${version}` };
+  return system === undefined ? {} : { product: system };
+}
+
+/** Monitoring, backup and in-house systems; Azure Monitor is a service, not a server. */
+function services({ monitoring, backup, applications }: Deployment): ServerEntry[] {
+  const server = (role: "monitoring" | "backup", entry: Deployment["monitoring" | "backup"][number]): ServerEntry => ({
+    ...standing({ ...entry, group: entry.name }),
+    role,
+    specified: `${role}.${entry.name}`,
+    product: entry.product,
+    of: entry,
+  });
+  return [
+    ...monitoring.filter(({ product }) => product !== "azure-monitor").map((entry) => server("monitoring", entry)),
+    ...backup.filter(isServer).map((entry) => server("backup", entry)),
+    ...applications.map((entry): ServerEntry => ({
+      ...standing({ ...entry, group: entry.name, existing: true }),
+      role: "application",
+      specified: `applications.${entry.name}`,
+      of: entry,
+    })),
+  ];
+}
+
+/** Native data protection is a way to run the DAG; Azure Backup is a service. */
+function isServer({ product }: Deployment["backup"][number]): boolean {
+  return product !== "native-data-protection" && product !== "azure-backup";
+}
+
+function hypervisors({ datacenters }: Deployment): ServerEntry[] {
+  return datacenters.flatMap(({ name: datacenter, hosts }) =>
+    hosts.map(({ name, address }, i) => ({
+      role: "hypervisor" as const,
+      name,
+      specified: `datacenters.${datacenter}.hosts.${name}`,
+      existing: true,
+      group: name,
+      datacenter,
+      address,
+      of: hosts[i] ?? {},
+    })),
+  );
+}
+
+type Standing = Pick<
+  ServerEntry,
+  "name" | "existing" | "group" | "datacenter" | "network" | "zone" | "host" | "address" | "publicAddress"
+>;
+
+/** What an entry says about where its server stands. */
+function standing(entry: Standing): Standing {
+  const { name, existing, group, datacenter, network, zone, host, address, publicAddress } = entry;
+  return {
+    name,
+    existing,
+    group,
+    ...(datacenter === undefined ? {} : { datacenter }),
+    ...(network === undefined ? {} : { network }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(host === undefined ? {} : { host }),
+    // A domain controller whose address is yet to be handed out has an empty one.
+    ...(address === undefined || address === "" ? {} : { address }),
+    ...(publicAddress === undefined ? {} : { publicAddress }),
+  };
+}

@@ -1,0 +1,105 @@
+import { sortByName } from "../base/order";
+import {
+  networkHolding,
+  serverEntries,
+  type Cluster,
+  type Deployment,
+  type ServerEntry,
+  type ServerRole,
+} from "../model";
+import type { AdapterBase, MachinePlan, ServerPlan } from "./types";
+
+/** Every server of the deployment once, sorted by name: what is created stands where it was placed, what exists where it was said. */
+export function planServers(
+  deployment: Deployment,
+  clusters: readonly Cluster[],
+  machines: readonly MachinePlan[],
+): ServerPlan[] {
+  const made = new Map(machines.map((machine) => [machine.name, machine]));
+  const byName = new Map<string, ServerEntry[]>();
+  for (const entry of [...memberEntries(deployment, clusters), ...serverEntries(deployment, clusters)]) {
+    const key = entry.name.toLowerCase();
+    byName.set(key, [...(byName.get(key) ?? []), entry]);
+  }
+  const servers = [...byName.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [server([first, ...others], first, made.get(first.name), deployment)],
+  );
+  return sortByName(servers, (one) => one.name);
+}
+
+/** The address by which others inside reach a server; undefined where it is not known. */
+export function addressOf({ addresses }: ServerPlan): string | undefined {
+  const { public: _outside, replication: _replication, mapi, ...others } = addresses;
+  return mapi ?? Object.values(others)[0];
+}
+
+/** The servers with a role, sorted by name. */
+export function serversWith(servers: readonly ServerPlan[], role: ServerRole): ServerPlan[] {
+  return servers.filter((one) => one.roles.includes(role));
+}
+
+function memberEntries({ exchange }: Deployment, clusters: readonly Cluster[]): ServerEntry[] {
+  return clusters.flatMap((cluster) =>
+    cluster.members.map((member) => ({
+      role: "mailbox" as const,
+      name: member.name,
+      specified: `clusters.${cluster.design}.members.${member.datacenter}`,
+      existing: false,
+      group: cluster.name,
+      datacenter: member.datacenter,
+      product: `Exchange ${exchange.version} ${exchange.update}`,
+      windows: member.windows ?? exchange.windows,
+      cluster: cluster.name,
+      of: member,
+    })),
+  );
+}
+
+function server(
+  entries: readonly ServerEntry[],
+  first: ServerEntry,
+  machine: MachinePlan | undefined,
+  deployment: Deployment,
+): ServerPlan {
+  const known = <K extends keyof ServerEntry>(key: K) => entries.find((one) => one[key] !== undefined)?.[key];
+  const datacenter = known("datacenter");
+  const platform = deployment.datacenters.find((one) => one.name === datacenter)?.platform;
+  const windows = machine === undefined ? known("windows") : machine.system === "windows" ? machine.release : undefined;
+  return {
+    name: first.name,
+    roles: [...new Set(entries.map((one) => one.role))],
+    existing: machine === undefined && entries.every((one) => one.existing),
+    clusters: [...new Set(entries.flatMap((one) => one.cluster ?? []))],
+    ...optional("datacenter", datacenter),
+    ...optional("platform", platform),
+    ...optional("host", machine?.host ?? known("host")),
+    ...optional("zone", machine?.zone ?? known("zone")),
+    addresses: { ...addressesOf(entries, deployment), ...madeAddresses(machine) },
+    ...optional("product", known("product")),
+    ...optional("windows", windows),
+    specified: [...new Set(entries.map((one) => one.specified))],
+  };
+}
+
+function madeAddresses(machine: MachinePlan | undefined): Record<string, string> {
+  const adapters: readonly AdapterBase[] = machine?.adapters ?? [];
+  return Object.fromEntries(adapters.map(({ name, address }) => [name, address]));
+}
+
+function addressesOf(entries: readonly ServerEntry[], deployment: Deployment): Record<string, string> {
+  return Object.fromEntries(
+    entries.flatMap((entry) => [
+      ...(entry.address === undefined ? [] : [[purposeOf(entry, deployment), entry.address] as const]),
+      ...(entry.publicAddress === undefined ? [] : [["public", entry.publicAddress] as const]),
+    ]),
+  );
+}
+
+function purposeOf(entry: ServerEntry, deployment: Deployment): string {
+  const networks = deployment.datacenters.find((one) => one.name === entry.datacenter)?.networks ?? [];
+  return networkHolding(entry, networks)?.purpose ?? "address";
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+}

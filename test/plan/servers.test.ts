@@ -1,0 +1,70 @@
+// Proves that the plan has every server of a deployment exactly once, created or existing, with what is known of it.
+import type { ServerPlan } from "../../lib/plan";
+import { changedText, deploymentOf, examplePlan, EXAMPLES, named, planOf, type Mutable } from "../support/examples";
+
+function rowOf(server: ServerPlan): string {
+  const { name, roles, existing, clusters, datacenter = "-", host = "-", addresses } = server;
+  const known = Object.entries(addresses).map(([purpose, address]) => `${purpose} ${address}`);
+  return [name, roles.join("+"), existing ? "exists" : "created", clusters.join("+"), datacenter, host, ...known].join(
+    " | ",
+  );
+}
+
+test("the town's: two are created, everything around them exists", () => {
+  expect(examplePlan("town").servers.map(rowOf)).toEqual(
+    [
+      "checks | monitoring | exists |  | - | - | address 10.1.0.60",
+      "DC1-AD1 | domain-controller | exists |  | dc1 | - | address 10.1.0.11",
+      "DC1-AD2 | domain-controller | exists |  | dc1 | - | address 10.1.0.12",
+      "DC2-AD1 | domain-controller | exists |  | dc2 | - | address 10.2.0.11",
+      "FS2 | witness | exists | DAG1 | dc2 | - | address 10.2.0.31",
+      "FS3 | witness | exists | DAG1 | annex | - | address 10.3.0.21",
+      "HV11 | hypervisor | exists |  | dc1 | - | address hv11.ad.town.example",
+      "HV21 | hypervisor | exists |  | dc2 | - | address hv21.ad.town.example",
+      "mailgw | mail-gateway | exists |  | dc1 | - | address 10.1.50.25 | public 203.0.113.25",
+      "MBX1 | mailbox | created | DAG1 | dc1 | HV11 | mapi 10.1.10.21 | replication 10.1.20.21",
+      "MBX2 | mailbox | created | DAG1 | dc2 | HV21 | mapi 10.2.10.21 | replication 10.2.20.21",
+      "OLDMAIL1 | replaced | exists |  | dc1 | - | mapi 10.1.10.11",
+      "rproxy | reverse-proxy | exists |  | dc1 | - | address 10.1.50.10 | public 203.0.113.10",
+      "vault | backup | exists |  | - | - ",
+    ].map((row) => row.trimEnd()),
+  );
+});
+
+test("what runs on them, and where the document names them", () => {
+  const { servers } = examplePlan("town");
+  const told = ({ product, windows, platform, specified }: ServerPlan) => [product, windows, platform, specified];
+  expect(told(named(servers, "MBX1"))).toEqual(["Exchange SE RTM", "2022", "hyper-v", ["clusters.DAG1.members.dc1"]]);
+  expect(told(named(servers, "OLDMAIL1"))).toEqual(["Exchange 2016", undefined, "hyper-v", ["migration.old.OLDMAIL1"]]);
+  expect(told(named(servers, "FS3"))).toEqual([undefined, undefined, "existing", ["clusters.DAG1.witness"]]);
+  expect(told(named(servers, "checks"))).toEqual(["zabbix", undefined, undefined, ["monitoring.checks"]]);
+});
+
+test.each(EXAMPLES)("%s: no name stands twice, and what is created is exactly the machines", (example) => {
+  const { servers, machines } = examplePlan(example);
+  const names = servers.map(({ name }) => name.toLowerCase());
+  expect(new Set(names).size).toBe(names.length);
+  expect(servers.filter(({ existing }) => !existing).map(({ name }) => name)).toEqual(machines.map(({ name }) => name));
+  for (const machine of machines) {
+    const { host, zone, datacenter, platform } = named(servers, machine.name);
+    expect([host, zone, datacenter, platform]).toEqual([
+      machine.host,
+      machine.zone,
+      machine.datacenter,
+      machine.platform,
+    ]);
+  }
+});
+
+test("a server that is named in two places is one, with both", () => {
+  const text = changedText("town", (document) => {
+    const [monitoring] = document.monitoring as Mutable<NonNullable<typeof document.monitoring>>;
+    if (monitoring !== undefined) monitoring.name = "FS3";
+  });
+  const server = named(planOf(deploymentOf(text)).servers, "FS3");
+  expect([server.roles, server.specified, server.product]).toEqual([
+    ["witness", "monitoring"],
+    ["clusters.DAG1.witness", "monitoring.FS3"],
+    "zabbix",
+  ]);
+});
