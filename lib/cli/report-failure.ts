@@ -1,7 +1,7 @@
 import { ProblemsError, problemText, type Problem } from "../base/problem";
 import { ExitCode } from "./exit-code";
 import { InterruptedError, MissingToolError } from "./failure";
-import { DocumentError } from "./input/load";
+import { DocumentError } from "./input/read-document";
 import type { CommandIo } from "./io";
 import type { Style } from "../report/text/style";
 import { pageFor } from "./page";
