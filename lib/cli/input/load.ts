@@ -1,6 +1,6 @@
 import * as path from "node:path";
 import type { Problem } from "../../base/problem";
-import type { Deployment, DeploymentDocument, DocumentPaths } from "../../model";
+import type { Deployment, DeploymentDocument, DocumentPaths, KeyOrigin } from "../../model";
 import type { Lock, Plan } from "../../plan";
 import type { Judgement, Rule } from "../../rules";
 import type { CommandIo } from "../io";
@@ -20,6 +20,9 @@ export interface Loaded {
   readonly document: DeploymentDocument;
   /** Where its things stand in it. */
   readonly paths: DocumentPaths;
+  readonly positionOf: (path: string) => Problem["position"];
+  /** Every key that the document has or leaves out, with where its value comes from. */
+  readonly origins: () => readonly KeyOrigin[];
   readonly plan: Plan;
   /** The lock beside the document that it was decided by; left out where there is none. */
   readonly lock?: Lock;
@@ -45,7 +48,7 @@ export async function readDocument(file: string, io: CommandIo): Promise<ReadDoc
   const format = formatOf(file);
   const read = rooms.model().readDeployment(text, { ...(format === undefined ? {} : { format }), fileName: name });
   if (read.deployment === undefined || read.document === undefined) throw new DocumentError(read.problems, name);
-  const { document, positionOf, paths } = read;
+  const { document, positionOf, origins, paths } = read;
   const described = read.deployment;
   const planWith: ReadDocument["planWith"] = (lock) => {
     const options = { paths, ...(lock === undefined ? {} : { lock }) };
@@ -56,13 +59,13 @@ export async function readDocument(file: string, io: CommandIo): Promise<ReadDoc
       name,
     );
   };
-  return { name, document, paths, positionOf, beside: await readLockBeside(file, io), planWith };
+  return { name, document, paths, positionOf, origins, beside: await readLockBeside(file, io), planWith };
 }
 
 /** Reads and decides a document, with the lock beside it. Throws `DocumentError` with every problem there is. */
 export async function loadDocument(file: string, io: CommandIo): Promise<Loaded> {
   const read = await readDocument(file, io);
-  const { name, document, paths, positionOf, beside } = read;
+  const { name, document, paths, positionOf, origins, beside } = read;
   if (beside.problems.length > 0) throw new DocumentError(beside.problems, lockNameOf(file) ?? name);
   const { plan, deployment } = read.planWith(beside.lock);
   return {
@@ -70,6 +73,8 @@ export async function loadDocument(file: string, io: CommandIo): Promise<Loaded>
     deployment,
     document,
     paths,
+    positionOf,
+    origins,
     plan,
     ...(beside.lock === undefined ? {} : { lock: beside.lock }),
     judge: async (date, strict, modules = []) => {

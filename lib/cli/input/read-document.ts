@@ -1,5 +1,5 @@
 import { ProblemsError, type Problem } from "../../base/problem";
-import type { Deployment, DeploymentDocument, DocumentPaths } from "../../model";
+import type { Deployment, DeploymentDocument, DocumentPaths, KeyOrigin } from "../../model";
 import type { Lock, Plan } from "../../plan";
 import type { LockBeside } from "./lock-file";
 
@@ -19,6 +19,7 @@ export interface ReadDocument {
   readonly document: DeploymentDocument;
   readonly paths: DocumentPaths;
   readonly positionOf: (path: string) => Problem["position"];
+  readonly origins: () => readonly KeyOrigin[];
   /** What lies beside the document. */
   readonly beside: LockBeside;
   /** Decides it, with a lock or afresh. Throws `DocumentError`. */
