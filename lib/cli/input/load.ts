@@ -5,10 +5,9 @@ import type { Lock, Plan } from "../../plan";
 import type { Judgement, Rule } from "../../rules";
 import type { CommandIo } from "../io";
 import { rooms } from "../rooms";
-import { decodeDocument } from "./decode";
 import { lockNameOf, readLockBeside } from "./lock-file";
 import { loadCustomRules, rulesOfDocument, rulesOfOption } from "./custom-rules";
-import { readBytes } from "./read-bytes";
+import { readText } from "./read-bytes";
 import { DocumentError, type ReadDocument } from "./read-document";
 
 /** A document that was read and decided. */
@@ -44,7 +43,7 @@ export interface Judged {
 /** Reads a document and the lock beside it. Throws `DocumentError` with every problem of the document. */
 export async function readDocument(file: string, io: CommandIo): Promise<ReadDocument> {
   const name = file === "-" ? "standard input" : file;
-  const text = decodeDocument(await readBytes(file, io), name);
+  const text = await readText(file, io);
   const format = formatOf(file);
   const read = rooms.model().readDeployment(text, { ...(format === undefined ? {} : { format }), fileName: name });
   if (read.deployment === undefined || read.document === undefined) throw new DocumentError(read.problems, name);
