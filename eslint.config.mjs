@@ -75,6 +75,23 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ["lib/rules/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              group: ["**/plan", "**/plan/**"],
+              allowTypeImports: true,
+              message: "Rules read the plan as data: what is not in it is decided in lib/plan and stored there.",
+            },
+          ],
+        },
+      ],
+    },
+  },
   ...Object.entries(forbidden).map(([room, others]) => ({
     files: [`lib/${room}/**/*.ts`],
     rules: {

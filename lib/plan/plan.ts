@@ -1,11 +1,12 @@
 import type { Problem } from "../base/problem";
 import { keepAddresses, type Deployment } from "../model";
 import { planCluster } from "./cluster-plan";
-import { decideClusters, type Decided } from "./design/decide";
+import { decideClusters, type Decided } from "./search/decide";
 import type { ClusterDesignResult } from "./design/cluster";
 import { nothingTried } from "./design/layouts-tried";
-import { nearestFits } from "./design/nearest/fits";
+import { nearestFits } from "./search/nearest/fits";
 import { decideControllers } from "./design/controllers";
+import { deploymentCost } from "./cost";
 import { againstLock } from "./lock/decisions";
 import { keptAddresses } from "./lock/kept";
 import type { Lock } from "./lock/types";
@@ -66,11 +67,11 @@ function withNearest(problems: readonly Problem[], deployment: Deployment, platf
   const noRoom = ({ code }: Problem): boolean => ["no-fit", "no-host", "host-full"].includes(code);
   if (!problems.some(noRoom)) return [...problems];
   const tried = nothingTried();
-  const fits = (changed: Deployment, roughly: boolean): boolean =>
-    decideClusters(changed, { tried, roughly, platforms }).problems.length === 0;
+  const fits = (changed: Deployment, approximate: boolean): boolean =>
+    decideClusters(changed, { tried, approximate, platforms }).problems.length === 0;
   const nearest = nearestFits(deployment, {
-    roughly: (changed) => fits(changed, true),
-    exactly: (changed) => fits(changed, false),
+    fitsApproximately: (changed) => fits(changed, true),
+    fitsExactly: (changed) => fits(changed, false),
   });
   if (nearest.length === 0) return [...problems];
   return problems.map((problem) =>
@@ -116,6 +117,7 @@ function planDesigns(
       ...decided,
       requirements: requirementOutcomes(scene, deployment.requirements.survive),
       datacenterLosses: datacenterLosses(scene),
+      cost: deploymentCost(deployment, decided, platforms),
     },
   };
 }

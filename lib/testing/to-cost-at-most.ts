@@ -1,4 +1,4 @@
-import { deploymentCost, type DeploymentCost } from "../plan/cost";
+import type { DeploymentCost } from "../plan/types";
 import { checkOptions, yesOrNo } from "./options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
@@ -13,7 +13,7 @@ export function toCostAtMost(received: unknown, amount: number, options: CostOpt
   const { deployment, plan } = testedDeployment(received, "toCostAtMost");
   checkOptions("toCostAtMost", options, { allowUnpriced: yesOrNo });
   if (!Number.isFinite(amount) || amount < 0) throw new RangeError(`toCostAtMost: got ${amount}, expected an amount`);
-  const cost = deploymentCost(deployment, plan);
+  const { cost } = plan;
   if (cost.currency === null) throw new RangeError(`toCostAtMost: ${deployment.name} gives no prices under \`costs\``);
   const unpriced = options.allowUnpriced === true ? [] : cost.unpriced;
   const within = Number(cost.perYear) <= amount;

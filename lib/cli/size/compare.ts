@@ -1,5 +1,4 @@
 import { stableJson } from "../../base/order";
-import { deploymentCost } from "../../plan/cost";
 import { summarize } from "../../plan/sheet";
 import { comparisonData, comparisonText, type Compared } from "../../report/sizes/compare";
 import { ExitCode } from "../exit-code";
@@ -11,7 +10,7 @@ export async function compareDocuments(call: VerbCall, files: readonly string[])
   const compared: Compared[] = [];
   for (const file of files) {
     const { deployment, plan, name } = await loadDocument(file, call.io);
-    const cost = deployment.costs === undefined ? {} : { cost: deploymentCost(deployment, plan) };
+    const cost = deployment.costs === undefined ? {} : { cost: plan.cost };
     compared.push({ document: name, summary: summarize(deployment, plan), ...cost });
   }
   const text = wantsJson(call) ? stableJson(comparisonData(compared)) : comparisonText(compared, call.page);

@@ -1,5 +1,4 @@
 import { stableJson } from "../../base/order";
-import { deploymentCost } from "../../plan/cost";
 import { costText } from "../../report/cost/text";
 import { ExitCode } from "../exit-code";
 import { loadDocument } from "../input/load";
@@ -21,7 +20,7 @@ of Azure machines by size. Disks in Azure have a price by the gigabyte (azureDis
   describe: (command) => void command.argument(...documentArgument).addOption(formatOption("text", "json")),
   run: async (call) => {
     const { deployment, plan } = await loadDocument(argument(call, 0), call.io);
-    const found = deploymentCost(deployment, plan);
+    const found = plan.cost;
     call.io.stdout.write(wantsJson(call) ? stableJson(found) : costText(deployment.name, found, call.page));
     return ExitCode.fine;
   },

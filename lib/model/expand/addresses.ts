@@ -19,7 +19,7 @@ export function rangeAddresses(range: string): string[] {
 }
 
 /**
- * Every address that stands anywhere in the data, alone or in a range; what networks may hand out (`assign`) is not
+ * Every address that stands anywhere in the data, alone or in a range; what networks may allocate (`assign`) is not
  * taken for used.
  */
 export function usedAddresses(data: unknown): Set<number> {
@@ -55,7 +55,7 @@ export interface AddressClaim {
   readonly give: (address: string) => void;
 }
 
-/** Hands out free addresses of the networks' ranges in the order of names, and marks them as used. */
+/** Allocates free addresses of the networks' ranges in the order of names, and marks them as used. */
 export function assignAddresses(claims: readonly AddressClaim[], used: Set<number>): Problem[] {
   const problems: Problem[] = [];
   const given = new Map<string, string>();
@@ -87,7 +87,7 @@ export function nextAddress(network: AssigningNetwork, used: Set<number>): strin
   return undefined;
 }
 
-/** Whether the network may hand out this very address, and marks it as used if so. */
+/** Whether the network may allocate this very address, and marks it as used if so. */
 export function isAssignable(network: AssigningNetwork, address: string, used: Set<number>): boolean {
   const number = parseIpv4(address);
   const bounds = parseIpv4Network(network.cidr);

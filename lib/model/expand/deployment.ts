@@ -49,13 +49,13 @@ export function expandDocument(document: ParsedDocument): Expanded {
     waivers: expandWaivers(document.waivers, expansion),
   };
   expansion.assign();
-  const handedOut = expansion.handedOut;
+  const allocatedAddresses = expansion.allocatedAddresses;
   const { survive, problems } = expandRequirements(document.requirements.survive, deployment);
   return {
     deployment: {
       ...deployment,
       requirements: { ...deployment.requirements, survive },
-      ...(handedOut.length === 0 ? {} : { handedOut }),
+      ...(allocatedAddresses.length === 0 ? {} : { allocatedAddresses }),
     },
     problems: [...expansion.problems, ...problems],
     paths: expansion.paths,

@@ -1,7 +1,7 @@
 import type { Problem } from "../../base/problem";
 import type { ParsedDocument, ParsedEntry } from "../schema/parsed";
 import { assignAddresses, usedAddresses, type AddressClaim, type AssigningNetwork } from "./addresses";
-import type { HandedOut } from "../types";
+import type { AllocatedAddress } from "../types";
 import { PathRegister } from "./document-paths";
 
 export type ParsedNetwork = ParsedEntry<"datacenters">["networks"][number];
@@ -19,7 +19,7 @@ export class Expansion {
   readonly problems: Problem[] = [];
   readonly paths = new PathRegister();
   /** What `assign` gave, in the order of names. */
-  readonly handedOut: HandedOut[] = [];
+  readonly allocatedAddresses: AllocatedAddress[] = [];
   /** Defaults that follow from other keys, by their path in the document. */
   readonly followed = new Map<string, unknown>();
   private readonly used: Set<number>;
@@ -56,7 +56,7 @@ export class Expansion {
     if (network !== undefined) {
       const { name } = place;
       const handOut = (address: string): void => {
-        this.handedOut.push({ name, datacenter: datacenter.name, network: network.name, address });
+        this.allocatedAddresses.push({ name, datacenter: datacenter.name, network: network.name, address });
         give(address);
       };
       this.claims.push({ ...place, network: assigning(network), give: handOut });
@@ -65,7 +65,7 @@ export class Expansion {
     return network?.name ?? place.network;
   }
 
-  /** Hands out the addresses that were claimed; once, when everything is expanded. */
+  /** Allocates the claimed addresses; once, when everything is expanded. */
   assign(): void {
     this.problems.push(...assignAddresses(this.claims, this.used));
   }

@@ -1,8 +1,8 @@
 import { parseIpv4 } from "../../base/ipv4";
-import type { Deployment, HandedOut } from "../types";
+import type { AllocatedAddress, Deployment } from "../types";
 import { isAssignable, nextAddress, usedAddresses } from "./addresses";
 
-/** Addresses handed out before: by computer name, then by name of the network. */
+/** Addresses allocated before: by computer name, then by name of the network. */
 export type KeptAddresses = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** All of them as numbers. */
@@ -13,58 +13,60 @@ export function numbersOf(kept: KeptAddresses): number[] {
 }
 
 /**
- * The deployment with the addresses that its machines had before, where these were handed out and the network's range
- * still holds them. What is new gets an address that no machine had. Addresses that stand in the document stay.
+ * The deployment with the addresses that its machines had before, if these were allocated and the network's range
+ * still contains them. What is new gets an address that no machine had. Addresses in the document stay.
  */
 export function keepAddresses(deployment: Deployment, kept: KeptAddresses): Deployment {
-  const handedOut = deployment.handedOut ?? [];
-  if (handedOut.length === 0 || Object.keys(kept).length === 0) return deployment;
-  const said = usedAddresses(deployment);
-  for (const { address } of handedOut) said.delete(parseIpv4(address) ?? -1);
-  const given = keptOnes(deployment, handedOut, kept, said);
-  const reserved = new Set([...said, ...numbersOf(kept)]);
-  for (const one of handedOut) {
-    const network = networkOf(deployment, one);
-    if (given.has(keyOf(one)) || network === undefined) continue;
-    const address = nextAddress(network, reserved) ?? nextAddress(network, said) ?? one.address;
-    said.add(parseIpv4(address) ?? -1);
-    given.set(keyOf(one), address);
+  const allocatedAddresses = deployment.allocatedAddresses ?? [];
+  if (allocatedAddresses.length === 0 || Object.keys(kept).length === 0) return deployment;
+  const used = usedAddresses(deployment);
+  for (const { address } of allocatedAddresses) used.delete(parseIpv4(address) ?? -1);
+  const given = keptAddresses(deployment, allocatedAddresses, kept, used);
+  const reserved = new Set([...used, ...numbersOf(kept)]);
+  for (const allocated of allocatedAddresses) {
+    const network = networkOf(deployment, allocated);
+    if (given.has(keyOf(allocated)) || network === undefined) continue;
+    const address = nextAddress(network, reserved) ?? nextAddress(network, used) ?? allocated.address;
+    used.add(parseIpv4(address) ?? -1);
+    given.set(keyOf(allocated), address);
   }
-  const changes = new Map(handedOut.map((one) => [placeOf(one), given.get(keyOf(one)) ?? one.address]));
+  const changes = new Map(
+    allocatedAddresses.map((allocated) => [placeOf(allocated), given.get(keyOf(allocated)) ?? allocated.address]),
+  );
   return replaced(deployment, changes) as Deployment;
 }
 
-/** What had an address and keeps it; marks it as used in `said`. */
-function keptOnes(
+/** What had an address and keeps it; marks it as used in `used`. */
+function keptAddresses(
   deployment: Deployment,
-  handedOut: readonly HandedOut[],
+  allocatedAddresses: readonly AllocatedAddress[],
   kept: KeptAddresses,
-  said: Set<number>,
+  used: Set<number>,
 ): Map<string, string> {
   const given = new Map<string, string>();
-  for (const one of handedOut) {
-    const had = Object.hasOwn(kept, one.name) ? kept[one.name]?.[one.network] : undefined;
-    const network = networkOf(deployment, one);
-    if (had === undefined || network === undefined || given.has(keyOf(one))) continue;
-    if (isAssignable(network, had, said)) given.set(keyOf(one), had);
+  for (const allocated of allocatedAddresses) {
+    const had = Object.hasOwn(kept, allocated.name) ? kept[allocated.name]?.[allocated.network] : undefined;
+    const network = networkOf(deployment, allocated);
+    if (had === undefined || network === undefined || given.has(keyOf(allocated))) continue;
+    if (isAssignable(network, had, used)) given.set(keyOf(allocated), had);
   }
   return given;
 }
 
-function keyOf(one: HandedOut): string {
-  return JSON.stringify([one.datacenter, one.network, one.name.toLowerCase()]);
+function keyOf(allocated: AllocatedAddress): string {
+  return JSON.stringify([allocated.datacenter, allocated.network, allocated.name.toLowerCase()]);
 }
 
-function placeOf(one: { readonly name: string; readonly address: string }): string {
-  return JSON.stringify([one.name.toLowerCase(), one.address]);
+function placeOf(allocated: { readonly name: string; readonly address: string }): string {
+  return JSON.stringify([allocated.name.toLowerCase(), allocated.address]);
 }
 
-function networkOf(deployment: Deployment, one: HandedOut) {
-  const datacenter = deployment.datacenters.find((candidate) => candidate.name === one.datacenter);
-  return datacenter?.networks.find((network) => network.name === one.network);
+function networkOf(deployment: Deployment, allocated: AllocatedAddress) {
+  const datacenter = deployment.datacenters.find((candidate) => candidate.name === allocated.datacenter);
+  return datacenter?.networks.find((network) => network.name === allocated.network);
 }
 
-/** A copy in which every named thing with one of these addresses has the new one. */
+/** A copy in which every named object with allocated of these addresses has the new allocated. */
 function replaced(data: unknown, changes: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(data)) return data.map((item) => replaced(item, changes));
   if (data === null || typeof data !== "object") return data;

@@ -32,14 +32,14 @@ interface Grouped {
 }
 
 /** What an entry that stands for several machines hands out to each of them. */
-type HandedOutKeys = "count" | "addresses" | "publicAddresses";
+type AllocationKeys = "count" | "addresses" | "publicAddresses";
 
-export interface ReverseProxy extends Omit<ParsedReverseProxy, HandedOutKeys | "maxBodyMB">, Grouped {
+export interface ReverseProxy extends Omit<ParsedReverseProxy, AllocationKeys | "maxBodyMB">, Grouped {
   /** Largest request body in megabytes. */
   readonly maxBodyMB: number;
 }
 
-export interface MailGateway extends Omit<ParsedMailGateway, HandedOutKeys | "maxMessageMB">, Grouped {
+export interface MailGateway extends Omit<ParsedMailGateway, AllocationKeys | "maxMessageMB">, Grouped {
   /** Largest message it accepts, in megabytes. */
   readonly maxMessageMB: number;
 }

@@ -34,7 +34,7 @@ export interface DomainController extends Omit<ParsedDomainController, "count" |
 export interface AutomaticDomainControllers extends Omit<DomainController, "name" | "address"> {
   /** Name with a running number: `N-AD{00}`. */
   readonly namePattern: string;
-  /** Addresses to hand out, in order. */
+  /** Addresses to allocate, in order. */
   readonly addresses: readonly string[];
 }
 

@@ -48,11 +48,11 @@ export interface Deployment extends Omit<ParsedDeployment, Expanded> {
   readonly hybrid?: Hybrid;
   readonly migration?: Migration;
   /** Addresses of machines that name only their network; left out when there are none. Members get theirs later. */
-  readonly handedOut?: readonly HandedOut[];
+  readonly allocatedAddresses?: readonly AllocatedAddress[];
 }
 
 /** An address that the document leaves to a network's `assign` range. */
-export interface HandedOut {
+export interface AllocatedAddress {
   /** Of the machine. */
   readonly name: string;
   readonly datacenter: string;

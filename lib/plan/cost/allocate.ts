@@ -1,14 +1,14 @@
 import { currencyDecimals } from "../../facts/currencies";
 import type { Deployment, UserTier } from "../../model";
-import type { Plan } from "../types";
+import type { PlannedParts } from "../types";
 import { splitMoney, type Money } from "./money";
-import type { Quantity } from "./types";
+import type { Quantity } from "../types";
 
 /**
  * What each tier bears of one item, in the order of the document's tiers; the parts add up to `amount` exactly. Tiers in
  * Exchange Online bear nothing of what is spread by load or size, unless there are no others.
  */
-export function allocate(amount: Money, quantity: Quantity, deployment: Deployment, plan: Plan): Money[] {
+export function allocate(amount: Money, quantity: Quantity, deployment: Deployment, plan: PlannedParts): Money[] {
   return splitMoney(
     amount,
     deployment.users.map((tier) => weightOf(tier, quantity, deployment, plan)),
@@ -16,7 +16,7 @@ export function allocate(amount: Money, quantity: Quantity, deployment: Deployme
   );
 }
 
-function weightOf(tier: UserTier, quantity: Quantity, deployment: Deployment, plan: Plan): number {
+function weightOf(tier: UserTier, quantity: Quantity, deployment: Deployment, plan: PlannedParts): number {
   const clustered = deployment.users.some((one) => one.location === "cluster");
   const bears = tier.location === "cluster" || !clustered;
   switch (quantity.basis) {
@@ -31,6 +31,6 @@ function weightOf(tier: UserTier, quantity: Quantity, deployment: Deployment, pl
   }
 }
 
-function sizeOnDisk(tier: UserTier, plan: Plan): number {
+function sizeOnDisk(tier: UserTier, plan: PlannedParts): number {
   return plan.sizes.tiers.find((one) => one.name === tier.name)?.mailboxSizeOnDiskMB ?? 0;
 }

@@ -2,12 +2,13 @@ import { currencyDecimals } from "../../facts/currencies";
 import { countingRules, type Licence } from "../../facts/licensing";
 import type { Costs, Deployment } from "../../model";
 import { builtInPlatforms, type Platforms } from "../placement/platforms";
-import type { Plan } from "../types";
+import type { PlannedParts } from "../types";
+import { mostAllowed } from "./allowed";
 import { allocate } from "./allocate";
 import { amountOf, exactly, moneyText, nothing, total, type Money } from "./money";
 import { priceOf, unusedPrices } from "./prices";
 import { quantitiesOf } from "./quantities";
-import type { CostCategory, DeploymentCost, LicenceCount, PresentCost, Quantity, TierCost } from "./types";
+import type { CostCategory, DeploymentCost, LicenceCount, PresentCost, Quantity, TierCost } from "../types";
 
 interface Priced {
   readonly quantity: Quantity;
@@ -25,7 +26,7 @@ const noCosts: Costs = { currency: "", perYear: {} };
  */
 export function deploymentCost(
   deployment: Deployment,
-  plan: Plan,
+  plan: PlannedParts,
   platforms: Platforms = builtInPlatforms,
 ): DeploymentCost {
   const costs = deployment.costs ?? noCosts;
@@ -83,7 +84,7 @@ function categoriesOf(priced: readonly Priced[], decimals: number): { category: 
   }));
 }
 
-function tiersOf(priced: readonly Priced[], deployment: Deployment, plan: Plan): TierCost[] {
+function tiersOf(priced: readonly Priced[], deployment: Deployment, plan: PlannedParts): TierCost[] {
   const parts = priced.map(({ quantity, amount }) => allocate(amount, quantity, deployment, plan));
   const decimals = currencyDecimals(deployment.costs?.currency ?? "");
   return deployment.users.map((tier, place) => {
@@ -109,10 +110,16 @@ function presentOf(perYear: Money, deployment: Deployment, unpriced: readonly Qu
     perYear: moneyText(now, decimals),
     saving: moneyText(saving, decimals),
     savingShare: now.isZero() ? null : saving.dividedBy(now).toDecimalPlaces(4).toNumber(),
-    required: required ?? null,
+    ...allowance(deployment, present.perYear),
     // A price that is missing can only make the plan dearer: it leaves a miss as it is, and a hit in doubt.
     reached: enough === true && unpriced.length > 0 ? null : enough,
   };
+}
+
+function allowance({ requirements, costs }: Deployment, now: number): Pick<PresentCost, "required" | "allowed"> {
+  const { saving } = requirements;
+  if (saving === undefined) return { required: null, allowed: null };
+  return { required: saving, allowed: mostAllowed(now, saving, costs?.currency ?? "") };
 }
 
 function licenceOf(quantity: Quantity): LicenceCount[] {
@@ -139,7 +146,7 @@ function platformNotes(quantities: readonly Quantity[], platforms: Platforms): s
   return platforms.flatMap((one) => (counted.has(one.name) ? (one.costNotes ?? []) : []));
 }
 
-function notesOf(deployment: Deployment, plan: Plan): string[] {
+function notesOf(deployment: Deployment, plan: PlannedParts): string[] {
   const hosts = plan.datacenters.flatMap((one) => one.hosts);
   const idle = hosts.filter((host) => host.machines.length === 0).map((host) => host.name);
   const shared = deployment.datacenters

@@ -1,6 +1,6 @@
 import { nearest } from "../../base/nearest";
 import type { Costs } from "../../model";
-import type { Quantity, UnusedPrice } from "./types";
+import type { Quantity, UnusedPrice } from "../types";
 
 /** The price of one unit a year: the one of its kind, or the one for all kinds; undefined when there is none. */
 export function priceOf(costs: Costs, item: string, kind: string | undefined): number | undefined {

@@ -1,11 +1,11 @@
 import { sharedMailboxWithoutLicenceGB } from "../../facts/licensing";
 import type { Costs, Deployment, UserTier } from "../../model";
-import type { Plan } from "../types";
+import type { PlannedParts } from "../types";
 import { builtInPlatforms, type Platforms } from "../placement/platforms";
 import { byKind } from "../placement/platforms/by-kind";
 import { kindPrices } from "../sizing/targets";
 import { priceOf } from "./prices";
-import type { Quantity } from "./types";
+import type { Quantity } from "../types";
 import { chooseEditions, windowsCores } from "./windows";
 
 /** In the order in which a cost is told; what only one platform has comes with `platform`. */
@@ -14,7 +14,7 @@ const order = ["hosts", "storage", "datacenters", "licences", "platform", "cloud
 /** Everything of the plan that costs money, counted. What the document need not price is counted only with a price. */
 export function quantitiesOf(
   deployment: Deployment,
-  plan: Plan,
+  plan: PlannedParts,
   costs: Costs,
   platforms: Platforms = builtInPlatforms,
 ): Quantity[] {
@@ -33,7 +33,7 @@ function rankOf({ category }: Quantity): number {
 }
 
 /** Every host of the document, busy or not: its price is by host name, or one for all. */
-function hosts(plan: Plan, costs: Costs): Quantity[] {
+function hosts(plan: PlannedParts, costs: Costs): Quantity[] {
   const names = plan.datacenters.flatMap((one) => one.hosts).map((host) => host.name);
   const unit = { item: "hypervisorHost", category: "hosts", unit: "hosts", basis: "load" } as const;
   return byKind(
@@ -43,7 +43,7 @@ function hosts(plan: Plan, costs: Costs): Quantity[] {
   );
 }
 
-function licences(deployment: Deployment, plan: Plan, costs: Costs): Quantity[] {
+function licences(deployment: Deployment, plan: PlannedParts, costs: Costs): Quantity[] {
   const unit = { category: "licences", basis: "own" } as const;
   const users = inClusters(deployment).filter((tier) => tier.kind === "user");
   const archived = users.filter((tier) => tier.archiveGB !== undefined);
@@ -58,7 +58,7 @@ function licences(deployment: Deployment, plan: Plan, costs: Costs): Quantity[] 
   ];
 }
 
-function windows(plan: Plan, costs: Costs): Quantity[] {
+function windows(plan: PlannedParts, costs: Costs): Quantity[] {
   const cores = windowsCores(plan);
   const prices = {
     standard: priceOf(costs, "windowsServerCore", "standard"),

@@ -1,5 +1,5 @@
 import { leastWindowsCores, machinesPerStandardLicence } from "../../facts/licensing";
-import type { Plan } from "../types";
+import type { PlannedParts } from "../types";
 
 /** Windows cores of one host, by edition. */
 export interface WindowsCores {
@@ -10,7 +10,7 @@ export interface WindowsCores {
 }
 
 /** For every Hyper-V host that runs a Windows machine of the plan; other guests have licences of their own. */
-export function windowsCores(plan: Plan): WindowsCores[] {
+export function windowsCores(plan: PlannedParts): WindowsCores[] {
   return plan.datacenters
     .flatMap((datacenter) => datacenter.hosts)
     .flatMap((host) => {

@@ -14,8 +14,8 @@ export interface DatabaseNeeds {
   readonly deployment: Deployment;
 }
 
-/** A limit that asks for more databases: whether a number of them keeps it, and what it is in words. */
-interface Ask {
+/** A limit that demands more databases: whether a number of them keeps it, and what it is in words. */
+interface Demand {
   readonly text: string;
   readonly keeps: (databases: number) => boolean;
 }
@@ -28,8 +28,8 @@ interface Ask {
  */
 export function fewestDatabases(needs: DatabaseNeeds, kept = 0): number | undefined {
   const most = mostDatabases(needs).databases;
-  const asks = asksOf(needs);
-  const keeps = (count: number): boolean => asks.every((ask) => ask.keeps(count));
+  const demands = demandsOf(needs);
+  const keeps = (count: number): boolean => demands.every((demand) => demand.keeps(count));
   if (kept > 0 && kept <= most && keeps(kept)) return kept;
   return evenNumbers(needs, kept, most).find(keeps) ?? firstFrom(Math.max(1, kept), most, keeps);
 }
@@ -40,7 +40,7 @@ export function evenNumbers(needs: DatabaseNeeds, least: number, most = mostData
   return Array.from({ length: Math.floor(most / members) }, (_, i) => (i + 1) * members).filter((one) => one >= least);
 }
 
-/** Why no number of databases will do: the limit that asks for most of them, and the one that allows fewer. */
+/** Why no number of databases will do: the limit that demands most of them, and the one that allows fewer. */
 export function noDatabases(needs: DatabaseNeeds): Problem {
   const { cluster } = needs;
   const problem = {
@@ -50,8 +50,8 @@ export function noDatabases(needs: DatabaseNeeds): Problem {
     got: "auto",
   };
   const most = mostDatabases(needs);
-  const asks = asksOf(needs).map(({ text, keeps }) => ({ text, least: leastFor(keeps) }));
-  const [binding] = asks.sort((a, b) => b.least - a.least);
+  const demands = demandsOf(needs).map(({ text, keeps }) => ({ text, least: leastFor(keeps) }));
+  const [binding] = demands.sort((a, b) => b.least - a.least);
   if (binding === undefined) return problem;
   const asked =
     binding.least === Infinity
@@ -100,7 +100,7 @@ function placesText(cluster: Cluster): string {
     .join(" and ");
 }
 
-function asksOf(needs: DatabaseNeeds): Ask[] {
+function demandsOf(needs: DatabaseNeeds): Demand[] {
   const { cluster, shares, deployment } = needs;
   const copies = Object.keys(membersByDatacenter(cluster)).reduce(
     (sum, datacenter) => sum + (cluster.copies.perDatacenter[datacenter] ?? 1),
@@ -119,11 +119,11 @@ function asksOf(needs: DatabaseNeeds): Ask[] {
         : `the size of ${size} (at most ${largest} GB)`,
       keeps: (count) => fullestDatabaseGB(shares, count, deployment) <= largest,
     },
-    ...(disk === undefined ? [] : diskAsks(needs, disk, sizes)),
+    ...(disk === undefined ? [] : diskDemands(needs, disk, sizes)),
   ];
 }
 
-function diskAsks(needs: DatabaseNeeds, disk: WeakestDisk, sizes: (count: number) => DatabaseSizes): Ask[] {
+function diskDemands(needs: DatabaseNeeds, disk: WeakestDisk, sizes: (count: number) => DatabaseSizes): Demand[] {
   const { databasesPerDisk } = needs.cluster;
   const on = `${databasesPerDisk} ${databasesPerDisk === 1 ? "database" : "databases"} on it`;
   const { iops } = disk;

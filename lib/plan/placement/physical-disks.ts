@@ -12,7 +12,7 @@ export function trimPath(path: string): string {
   return path.replace(/\\+$/, "");
 }
 
-/** Hands out the disks of hosts where every physical disk is a volume: to each VHDX one, the one it had if it had one. */
+/** Allocates the disks of hosts where every physical disk is a volume: one per VHDX, the previous one if there was one. */
 export class PhysicalDisks {
   /** Numbers in use, by host and storage. */
   private readonly taken = new Map<string, Set<number>>();

@@ -1,5 +1,6 @@
 export type * from "./access";
 export type * from "./cluster";
+export type * from "./cost";
 export type * from "./failure";
 export type * from "./machine";
 export type * from "./outcome";

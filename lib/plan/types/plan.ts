@@ -1,4 +1,5 @@
 import type { ClusterPlan } from "./cluster";
+import type { DeploymentCost } from "./cost";
 import type { FirewallRule, RecordPlan, WiringPlan } from "./access";
 import type { MachinePlan } from "./machine";
 import type { DatacenterLoss, RequirementOutcome } from "./outcome";
@@ -25,12 +26,14 @@ export interface Plan {
   readonly requirements: readonly RequirementOutcome[];
   /** Every datacenter lost in turn. */
   readonly datacenterLosses: readonly DatacenterLoss[];
+  /** What all of it costs a year, by the prices of the document. */
+  readonly cost: DeploymentCost;
   /** Decisions that `auto` left to the planner, with the reason for each. */
   readonly decisions: readonly Decision[];
 }
 
-/** What of a plan decides what failures do: all but what they do. */
-export type PlannedParts = Omit<Plan, "requirements" | "datacenterLosses">;
+/** What is decided: all of a plan but what follows from it, what failures do and what it costs. */
+export type PlannedParts = Omit<Plan, "requirements" | "datacenterLosses" | "cost">;
 
 /** Datacenters by platform; a further platform adds its own by declaration merging. */
 export interface DatacenterPlans {

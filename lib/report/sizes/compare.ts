@@ -1,4 +1,4 @@
-import type { DeploymentCost } from "../../plan/cost";
+import type { DeploymentCost } from "../../plan/types";
 import type { DesignSummary, Survived } from "../../plan/sheet";
 import { grouping } from "../cost/money";
 import { section, sentences, stacked } from "../text/section";

@@ -1,4 +1,4 @@
-import { deploymentCost, mostAllowed, type DeploymentCost } from "../../plan/cost";
+import type { DeploymentCost } from "../../plan/types";
 import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
 import { defineRule } from "../support/define";
 import type { Subject } from "../types";
@@ -24,19 +24,18 @@ export const requirementsSaving = defineRule({
       return answerOf([
         undecided(subject.pathOf(subject.deployment, "costs", "present"), "the yearly cost of the present systems"),
       ]);
-    const cost = deploymentCost(subject.deployment, subject.plan);
+    const { cost } = subject.plan;
     if (cost.present?.reached === false) return answerOf([missed(subject, cost, requirements.saving)]);
     return cost.present?.reached === true ? holds : answerOf(openPrices(subject, cost));
   },
 });
 
 function missed(subject: Subject, cost: DeploymentCost, required: number) {
-  const now = subject.deployment.costs?.present?.perYear ?? 0;
   const currency = cost.currency ?? "";
   return breach(subject.pathOf(subject.deployment, "requirements", "saving"), {
     message: "the plan does not achieve the required saving",
     got: `${cost.perYear} ${currency} per year instead of ${cost.present?.perYear ?? ""}${differenceText(cost, required)}`,
-    expected: `at most ${mostAllowed(now, required, currency)} ${currency} per year, ${percent(required)} less`,
+    expected: `at most ${cost.present?.allowed ?? ""} ${currency} per year, ${percent(required)} less`,
   });
 }
 

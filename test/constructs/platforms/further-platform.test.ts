@@ -5,7 +5,6 @@ import type { Construct } from "constructs";
 import { parse } from "yaml";
 import { Datacenter, Machine, MailDeployment, readDeployment } from "../../../lib";
 import type { DagCluster, DatacenterBase, FurtherPlatform, MachineBase, MachinePlan, Plan } from "../../../lib";
-import { deploymentCost } from "../../../lib/plan/cost";
 import { adapterBases, builtInPlatforms, diskBase, lockOf, machineBase, planDeployment } from "../../../lib/plan";
 import { exampleText, named } from "../../support/examples";
 import { townDate } from "../support/town";
@@ -118,7 +117,7 @@ it("keeps what a lock holds, and counts what only the platform has", () => {
   if (deployment === undefined) throw new Error("no deployment");
   const plan = planned();
   expect(planDeployment(deployment, { platforms, lock: lockOf(plan) }).plan?.machines).toEqual(plan.machines);
-  expect(deploymentCost(deployment, plan, platforms).unpriced).toContainEqual(
+  expect(plan.cost.unpriced).toContainEqual(
     expect.objectContaining({ item: "shelf", category: "shelves", quantity: 1 }),
   );
 });

@@ -1,7 +1,8 @@
 /** Proves the costs of the examples against sums worked out by hand, and what is said where prices are missing or unused. */
 import Decimal from "decimal.js";
 import type { Costs, Deployment } from "../../../lib/model";
-import { deploymentCost, type DeploymentCost } from "../../../lib/plan/cost";
+import { deploymentCost } from "../../../lib/plan/cost";
+import type { DeploymentCost } from "../../../lib/plan/types";
 import { deploymentOf, exampleText, planOf, type ExampleName } from "../../support/examples";
 import { azureTown, prices } from "../azure-town";
 
@@ -24,6 +25,11 @@ function costOf(name: ExampleName, costs?: Costs, change: Partial<Deployment> = 
   const { costs: _given, ...rest } = deployment;
   return deploymentCost({ ...rest, ...change, ...(costs === undefined ? {} : { costs }) }, plan);
 }
+
+test.each(["town", "government", "school"] as const)("the plan of the %s holds its cost", (name) => {
+  const { deployment, plan } = example(name);
+  expect(plan.cost).toEqual(deploymentCost(deployment, plan));
+});
 
 const priced = (perYear: Costs["perYear"], more: Partial<Costs> = {}): Costs => ({ currency: "EUR", perYear, ...more });
 
@@ -83,6 +89,7 @@ describe("government, by the prices of its document", () => {
       saving: saving.toFixed(2),
       savingShare: saving.dividedBy(2_000_000).toDecimalPlaces(4).toNumber(),
       required: 0.2,
+      allowed: "1600000.00",
       reached: saving.greaterThanOrEqualTo(400_000) ? null : false,
     });
   });
@@ -201,7 +208,14 @@ test("a required saving that is reached stays in doubt while something has no pr
   const half = costOf("town", priced({ hypervisorHost: 100 }, { present: { perYear: 400, items: [] } }), {
     requirements,
   });
-  expect(half.present).toEqual({ perYear: "400.00", saving: "200.00", savingShare: 0.5, required: 0.5, reached: null });
+  expect(half.present).toEqual({
+    perYear: "400.00",
+    saving: "200.00",
+    savingShare: 0.5,
+    required: 0.5,
+    allowed: "200.00",
+    reached: null,
+  });
   const missed = costOf("town", priced({ hypervisorHost: 101 }, { present: { perYear: 400, items: [] } }), {
     requirements,
   });

@@ -1,5 +1,5 @@
 import type { Costs, Datacenter, Deployment, Platform } from "../../../model";
-import type { DatacenterBase, DatacenterPlan, MachinePlan, Plan, Quantity } from "../../types";
+import type { DatacenterBase, DatacenterPlan, MachinePlan, PlannedParts, Quantity } from "../../types";
 import type { Placement } from "../hosts";
 import type { MachineNeed } from "../need";
 
@@ -36,6 +36,6 @@ export interface MachineContext {
 
 export interface CostContext {
   readonly deployment: Deployment;
-  readonly plan: Plan;
+  readonly plan: PlannedParts;
   readonly costs: Costs;
 }

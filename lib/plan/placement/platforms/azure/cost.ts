@@ -1,7 +1,7 @@
 import { sortByName } from "../../../../base/order";
 import type { Deployment } from "../../../../model";
 import { kindPrices } from "../../../sizing/targets";
-import type { AzureMachinePlan, CostBasis, MachinePlan, Plan, Quantity } from "../../../types";
+import type { AzureMachinePlan, CostBasis, MachinePlan, PlannedParts, Quantity } from "../../../types";
 import type { CostContext } from "../platform";
 
 /** Machines, disks and services in Azure. */
@@ -72,7 +72,7 @@ const coveredRoles: Readonly<Record<string, MachinePlan["role"]>> = {
 };
 
 /** Machines that Azure Backup covers or has a job for; a machine may also be covered by its own name. */
-function backedUp(deployment: Deployment, plan: Plan): number {
+function backedUp(deployment: Deployment, plan: PlannedParts): number {
   const backups = deployment.backup.filter((one) => one.product === "azure-backup");
   const names = new Set(backups.map((one) => one.name));
   const jobs = plan.wiring.backup.filter((one) => names.has(one.name)).flatMap((one) => one.jobs);

@@ -3,11 +3,11 @@ import type { Problem } from "../../base/problem";
 import { instancesPath } from "../lock/paths";
 import type { Lock } from "../lock/types";
 import type { Decision } from "../types";
-import type { ClusterDesignResult } from "./cluster";
+import type { ClusterDesignResult } from "../design/cluster";
 import { builtInPlatforms, type Platforms } from "../placement/platforms";
 import type { Counts, SettleBy } from "./drafts";
 import { fewestInstances } from "./instances";
-import { nothingTried, type Tried } from "./layouts-tried";
+import { nothingTried, type Tried } from "../design/layouts-tried";
 import { settle } from "./settle";
 
 export interface DecidedClusters {
@@ -27,7 +27,7 @@ export interface Decided {
   /** What was found before, in a search that decides several times. */
   readonly tried?: Tried;
   /** Only whether arithmetic rules it out: nothing is laid out, and `designs` hold no copies. */
-  readonly roughly?: boolean;
+  readonly approximate?: boolean;
 }
 
 /** Decides how many DAGs and databases there are, and designs each of them. */
@@ -35,7 +35,7 @@ export function decideClusters(deployment: Deployment, decided: Decided = {}): D
   const by: SettleBy = {
     ...decided,
     tried: decided.tried ?? nothingTried(),
-    roughly: decided.roughly ?? false,
+    approximate: decided.approximate ?? false,
     platforms: decided.platforms ?? builtInPlatforms,
   };
   // A design whose number is still open counts as none while those before it are decided.

@@ -1,5 +1,5 @@
 import type { Datacenter, Deployment } from "../../../model";
-import { firstRoughly, nearestValue, type Trial } from "./search";
+import { firstApproximateFit, nearestValue, type Trial } from "./search";
 
 /** Something that a datacenter can have more of. */
 export interface Growth {
@@ -29,7 +29,7 @@ export function nearestGrowth(
   const value = nearestValue(growth.values, (one) => changed(same(one)), trial);
   if (value === undefined) return undefined;
   const least = reduced(places, same(value), growth.values, changed, trial);
-  const found = trial.exactly(changed(least)) ? least : same(value);
+  const found = trial.fitsExactly(changed(least)) ? least : same(value);
   const texts = deployment.datacenters.flatMap((one) => {
     const wanted = found.get(one.name);
     const text = wanted === undefined ? "" : growth.text(one, wanted);
@@ -50,12 +50,12 @@ function reduced(
   for (const place of places) {
     const without = new Map(found);
     without.delete(place);
-    if (trial.roughly(changed(without))) {
+    if (trial.fitsApproximately(changed(without))) {
       found.delete(place);
       continue;
     }
     const fewer = values.filter((value) => value <= (found.get(place) ?? 0));
-    const least = firstRoughly(fewer, (value) => changed(new Map(found).set(place, value)), trial);
+    const least = firstApproximateFit(fewer, (value) => changed(new Map(found).set(place, value)), trial);
     if (least !== undefined) found.set(place, fewer[least] ?? 0);
   }
   return found;

@@ -2,12 +2,12 @@ import type { Problem } from "../../base/problem";
 import type { Cluster, Deployment, DocumentPaths } from "../../model";
 import { keptCluster, type KeptCluster } from "../lock/kept";
 import type { Lock } from "../lock/types";
-import { designCluster, leastDesign, type ClusterDesignResult } from "./cluster";
-import { evenNumbers, fewestDatabases, noDatabases, type DatabaseNeeds } from "./databases";
+import { designCluster, leastDesign, type ClusterDesignResult } from "../design/cluster";
+import { evenNumbers, fewestDatabases, noDatabases, type DatabaseNeeds } from "../design/databases";
 import type { Platforms } from "../placement/platforms";
-import type { Tried } from "./layouts-tried";
+import type { Tried } from "../design/layouts-tried";
 import { loadOf, retentionDays } from "../sizing";
-import { sharesOf } from "./shares";
+import { sharesOf } from "../design/shares";
 
 /** How many DAGs there are of each design. */
 export type Counts = Readonly<Record<string, number>>;
@@ -22,7 +22,7 @@ export interface SettleBy {
    * By arithmetic alone, without laying out copies: what does not fit so does not fit at all. For looking through many numbers
    * quickly.
    */
-  readonly roughly: boolean;
+  readonly approximate: boolean;
 }
 
 /** A DAG with the mailboxes that it carries and the number of its databases, before copies are laid out. */
@@ -63,10 +63,10 @@ export function maySearch({ cluster, kept }: Draft): boolean {
   return cluster.databases === "auto" && kept === undefined && (processors === "auto" || memoryGB === "auto");
 }
 
-/** A draft with so many databases, laid out and sized. What was decided before is laid out even roughly: it stays. */
+/** A draft with so many databases, laid out and sized. What was decided before is laid out in an approximation too, because it stays. */
 export function designOf(draft: Draft, databases: number, by: SettleBy): ClusterDesignResult {
   const { cluster, shares, deployment, kept } = draft;
-  if (!by.roughly || kept !== undefined) {
+  if (!by.approximate || kept !== undefined) {
     return designCluster(cluster, shares, databases, deployment, kept, by.tried);
   }
   const orMore = maySearch(draft) ? evenNumbers(draft, databases + 1) : [];

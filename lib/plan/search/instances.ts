@@ -6,9 +6,9 @@ import type { LockedDesign } from "../lock/types";
 import { memberNeeds } from "../placement/member-needs";
 import type { Platforms } from "../placement/platforms";
 import { lackOfSlots } from "../placement/slots";
-import type { ClusterDesignResult } from "./cluster";
+import type { ClusterDesignResult } from "../design/cluster";
 import { designOf, draftsOf, type Counts, type SettleBy } from "./drafts";
-import { brokenLimit } from "./limits";
+import { brokenLimit } from "../design/limits";
 import { MOST_INSTANCES, mostInstances } from "./most-instances";
 import { settle, type Settled } from "./settle";
 
@@ -65,7 +65,7 @@ function lackAlone(first: Cluster, count: number, deployment: Deployment, by: Se
   const { drafts, problems } = draftsOf([first], { [first.design]: count }, deployment, undefined);
   const [draft] = drafts;
   if (draft === undefined) return problems[0];
-  const design = designOf(draft, draft.databases, { tried: by.tried, platforms: by.platforms, roughly: true });
+  const design = designOf(draft, draft.databases, { tried: by.tried, platforms: by.platforms, approximate: true });
   const said = deployment.clusters.find((one) => one.name === first.design);
   const broken = brokenLimit(design, said, deployment);
   if (broken !== undefined) return broken;
@@ -100,8 +100,8 @@ function tryCount(
 ): Pick<Settled, "problems" | "final"> {
   const lack = alone === undefined ? undefined : lackAlone(alone, count, deployment, by);
   if (lack !== undefined) return { problems: [lack], final: false };
-  const rough = settle(counts, deployment, { ...by, roughly: true });
-  return by.roughly || rough.problems.length > 0 ? rough : settle(counts, deployment, by);
+  const estimate = settle(counts, deployment, { ...by, approximate: true });
+  return by.approximate || estimate.problems.length > 0 ? estimate : settle(counts, deployment, by);
 }
 
 /** What the first number lacks that only lacks room; where limits stand against every number, what the last one lacks. */

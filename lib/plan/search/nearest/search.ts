@@ -2,8 +2,8 @@ import type { Deployment } from "../../../model";
 
 /** Whether a changed deployment fits: first by arithmetic alone, which rules most values out, then as it would be planned. */
 export interface Trial {
-  readonly roughly: (changed: Deployment) => boolean;
-  readonly exactly: (changed: Deployment) => boolean;
+  readonly fitsApproximately: (changed: Deployment) => boolean;
+  readonly fitsExactly: (changed: Deployment) => boolean;
 }
 
 /**
@@ -12,9 +12,9 @@ export interface Trial {
  * lies between the last that failed and the first that fits.
  */
 export function nearestValue<T>(values: readonly T[], apply: (value: T) => Deployment, trial: Trial): T | undefined {
-  const first = firstRoughly(values, apply, trial);
+  const first = firstApproximateFit(values, apply, trial);
   if (first === undefined) return undefined;
-  const works = (place: number): boolean => trial.exactly(apply(values[place] as T));
+  const works = (place: number): boolean => trial.fitsExactly(apply(values[place] as T));
   let failed = first - 1;
   let step = 1;
   let found = first;
@@ -33,12 +33,12 @@ export function nearestValue<T>(values: readonly T[], apply: (value: T) => Deplo
 }
 
 /** Position of the first value that arithmetic does not rule out. */
-export function firstRoughly<T>(
+export function firstApproximateFit<T>(
   values: readonly T[],
   apply: (value: T) => Deployment,
   trial: Trial,
 ): number | undefined {
-  const works = (place: number): boolean => place in values && trial.roughly(apply(values[place] as T));
+  const works = (place: number): boolean => place in values && trial.fitsApproximately(apply(values[place] as T));
   if (!works(values.length - 1)) return undefined;
   let low = 0;
   let high = values.length - 1;

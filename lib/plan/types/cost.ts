@@ -1,6 +1,4 @@
-import type { CostCategory, Quantity } from "../types";
-
-export type { CostBasis, CostCategory, Quantity } from "../types";
+import type { CostCategory, Quantity } from "./quantities";
 
 /** Money is text with as many decimals as the document's currency has, mostly two. */
 export interface CostItem extends Quantity {
@@ -24,6 +22,8 @@ export interface PresentCost {
   readonly savingShare: number | null;
   /** Fraction that `requirements.saving` asks for; null when it asks for none. */
   readonly required: number | null;
+  /** The most that the plan may cost, rounded down to the currency's smallest unit; null when no saving is required. */
+  readonly allowed: string | null;
   /** Whether the required saving is reached; null when none is asked for, or when a missing price could undo it. */
   readonly reached: boolean | null;
 }

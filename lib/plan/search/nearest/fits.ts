@@ -43,7 +43,7 @@ function ofUsers(deployment: Deployment, trial: Trial): string[] {
 }
 
 function told({ values, apply, text, each }: Way, trial: Trial): string[] {
-  const works = (value: number): boolean => trial.roughly(apply(value)) && trial.exactly(apply(value));
+  const works = (value: number): boolean => trial.fitsApproximately(apply(value)) && trial.fitsExactly(apply(value));
   const value = each === true ? values.find(works) : nearestValue(values, apply, trial);
   return value === undefined ? [] : [text(value)];
 }

@@ -3,11 +3,11 @@ import { instantiateClusters, type Deployment } from "../../model";
 import { keptAddresses } from "../lock/kept";
 import { placeAll } from "../placement/place-all";
 import type { Decision } from "../types";
-import type { ClusterDesignResult } from "./cluster";
-import { decideControllers } from "./controllers";
+import type { ClusterDesignResult } from "../design/cluster";
+import { decideControllers } from "../design/controllers";
 import { databaseDecisions } from "./database-decisions";
 import { designOf, draftsOf, type Counts, type SettleBy } from "./drafts";
-import { brokenLimit } from "./limits";
+import { brokenLimit } from "../design/limits";
 import { withSmallerServers } from "./smaller-servers";
 
 export interface Settled {
@@ -30,14 +30,15 @@ export function settle(counts: Counts, deployment: Deployment, by: SettleBy): Se
   if (impossible.length > 0) return failed(impossible, true);
   const fits = (designs: readonly ClusterDesignResult[]): boolean =>
     brokenLimits(designs, deployment).length === 0 && withoutRoom(designs, deployment, by).length === 0;
-  const designs = by.roughly ? fewest : withSmallerServers(fewest, drafts, deployment, by, fits);
+  const designs = by.approximate ? fewest : withSmallerServers(fewest, drafts, deployment, by, fits);
   const broken = brokenLimits(designs, deployment);
   if (broken.length > 0) return failed(broken, false);
   const { tried, platforms } = by;
-  const anew = (): readonly Decision[] => settle(counts, deployment, { tried, platforms, roughly: false }).decisions;
+  const anew = (): readonly Decision[] =>
+    settle(counts, deployment, { tried, platforms, approximate: false }).decisions;
   return {
     designs,
-    decisions: by.roughly ? [] : databaseDecisions(designs, fewest, drafts, anew),
+    decisions: by.approximate ? [] : databaseDecisions(designs, fewest, drafts, anew),
     problems: withoutRoom(designs, deployment, by),
     final: false,
   };
@@ -57,9 +58,9 @@ function brokenLimits(designs: readonly ClusterDesignResult[], deployment: Deplo
 function withoutRoom(
   designs: readonly ClusterDesignResult[],
   deployment: Deployment,
-  { lock, roughly, platforms }: SettleBy,
+  { lock, approximate, platforms }: SettleBy,
 ): readonly Problem[] {
   const directory = decideControllers(deployment, designs, lock);
   if (directory.problems.length > 0) return directory.problems;
-  return placeAll(designs, directory.deployment, lock, { stopAtFirst: roughly, platforms }).problems;
+  return placeAll(designs, directory.deployment, lock, { stopAtFirst: approximate, platforms }).problems;
 }
