@@ -5,6 +5,7 @@ export { instantiateClusters, networksOfMembers, type InstantiatedClusters } fro
 export { keepAddresses, type KeptAddresses } from "./expand/kept-addresses";
 export { numberedName } from "./expand/pattern";
 export type { DocumentPaths, PlaceKind } from "./expand/document-paths";
+export type { KeyOrigin } from "./reading/origins";
 export { documentJsonSchema } from "./schema/json-schema";
 export {
   anyWords,

@@ -1,10 +1,10 @@
 import type { Problem } from "../base/problem";
 import { keepAddresses, type Deployment } from "../model";
 import { planCluster } from "./cluster-plan";
-import { decideClusters, type Decided } from "./design/decide";
+import { decideClusters, type Decided } from "./search/decide";
 import type { ClusterDesignResult } from "./design/cluster";
 import { nothingTried } from "./design/layouts-tried";
-import { nearestFits } from "./design/nearest/fits";
+import { nearestFits } from "./search/nearest/fits";
 import { decideControllers } from "./design/controllers";
 import { deploymentCost } from "./cost";
 import { againstLock } from "./lock/decisions";

@@ -3,6 +3,7 @@ import type { Deployment, DocumentPaths, PlaceKind } from "../model";
 
 /** Lists whose entries a decision may name, with the kind of place that they have in the document. */
 const lists: Readonly<Record<string, PlaceKind>> = {
+  datacenters: "datacenters",
   clusters: "clusters",
   proxies: "proxies",
   gateways: "gateways",
@@ -20,10 +21,12 @@ export function inDocument(problems: readonly Problem[], deployment: Deployment,
   return problems.map((problem) => ({ ...problem, path: documentPath(problem.path, deployment, paths) }));
 }
 
-function documentPath(path: string, deployment: Deployment, paths: DocumentPaths): string {
+/** The path in the document of a path by names. */
+export function documentPath(path: string, deployment: Deployment, paths: DocumentPaths): string {
   const [list = "", ...rest] = path.split(".");
   const below = rest.join(".");
-  if (list === "datacenters") return controllerPath(below, deployment, paths) ?? path;
+  const controllers = list === "datacenters" ? controllerPath(below, deployment, paths) : undefined;
+  if (controllers !== undefined) return controllers;
   const kind = lists[list];
   if (kind === undefined) return path;
   // Names may have dots in them, so the longest part that is a name counts.

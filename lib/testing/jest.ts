@@ -6,7 +6,7 @@ import type { TestedHost } from "./to-fit-on";
 
 /** The matchers as they are called; other test runners merge this into their own matchers. */
 export interface DeploymentMatchers<R> {
-  /** Databases and sign-on go on by themselves after each case of the failure. */
+  /** After each case of the failure every database is mounted automatically and sign-on is answered. */
   toSurvive(failure: string, options?: SurviveOptions): R;
   /** No rule finds anything that no waiver covers. */
   toHaveNoFindings(options?: FindingsOptions): R;

@@ -12,7 +12,7 @@ export interface SurviveOptions {
 }
 
 /**
- * Every database is mounted by itself, without loss, after each case of the failure, and sign-on goes on. Failures are
+ * Every database is mounted automatically, without loss, after each case of the failure, and sign-on is answered. Failures are
  * written as in `requirements.survive`: `any-datacenter`, `any-two-members`, `dc1 + witness` (at the same time), `dc1 then any-member` (one after the other).
  */
 export function toSurvive(received: unknown, failure: string, options: SurviveOptions = {}): MatcherResult {
@@ -51,9 +51,9 @@ function caseText({ failed, cluster, result, name, mailflow }: BrokenCase): stri
   }
   if (result === undefined) return `${gone}${cluster ?? "something"} breaks`;
   if (result.quorum === "lost") {
-    const hands = result.activation === "manual" ? "hands must switch over" : "nothing can go on";
-    return `${gone}${cluster} loses quorum with ${result.votesLeft} of ${result.votes} votes, ${hands}`;
+    const rest = result.activation === "manual" ? "a manual switchover is needed" : "nothing can be mounted";
+    return `${gone}${cluster} loses quorum with ${result.votesLeft} of ${result.votes} votes, ${rest}`;
   }
-  if (result.lost.length === 0) return `${gone}copies of ${cluster} wait for hands that activate them`;
+  if (result.lost.length === 0) return `${gone}copies of ${cluster} stay dismounted until activated manually`;
   return `${gone}${cluster} loses ${result.lost.join(", ")}`;
 }

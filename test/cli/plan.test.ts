@@ -1,4 +1,5 @@
 // Proves that `plan` prints the plan as data in the promised shape, each part alone, and text that fits a page.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { command, ROOT, TOWN, townWith } from "./support/command";
 
@@ -95,5 +96,74 @@ describe("plan as text", () => {
     expect(Number(left)).toBeGreaterThan(0);
     expect(part).not.toContain("more: --part");
     expect(part.match(/^ {2}\S+ +mailbox /gm)).toHaveLength(32);
+  });
+});
+
+describe("plan --explain", () => {
+  interface Explained {
+    readonly keys: readonly {
+      readonly path: string;
+      readonly origin: string;
+      readonly value?: unknown;
+      readonly reason?: string;
+      readonly position?: { readonly line: number; readonly column: number };
+    }[];
+  }
+  async function explained(file: string, path: string, stdin = ""): Promise<Explained["keys"]> {
+    const { code, stdout, stderr } = await command(["plan", file, "--explain", path, "--format", "json"], { stdin });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    return (JSON.parse(stdout) as Explained).keys;
+  }
+
+  it("says where a value comes from: the line, the default, what it follows from", async () => {
+    const { code, stdout } = await command(["plan", TOWN, "--explain", "transport"]);
+    expect(code).toBe(0);
+    const line =
+      readFileSync(TOWN, "utf8")
+        .split("\n")
+        .findIndex((text) => text.startsWith("transport:")) + 1;
+    expect(stdout).toContain("transport.maxMessageMB: 35\n  origin  specified at");
+    expect(stdout.replace(/\s+/g, " ")).toContain(`origin specified at ${TOWN}:${line}:28 means Largest message`);
+    expect(stdout).toContain("transport.queueDays: 2\n  origin  default\n  means   Days in queues.\n");
+    const follows = await command(["plan", TOWN, "--explain", "proxies.rproxy.maxBodyMB"]);
+    expect(follows.stdout).toBe(`proxies[0].maxBodyMB: 64
+  origin  default: large enough for \`transport.maxMessageMB\` encoded, and for Exchange Web Services
+  means   Largest request body in megabytes.
+`);
+  });
+
+  it("gives what the planner decided, with the reason, for a name as for a place in a list", async () => {
+    const stdin = townWith(/databases: 4/, "databases: auto").replace(", host: HV11", "");
+    const [databases] = await explained("-", "clusters.DAG1.databases", stdin);
+    expect(databases).toMatchObject({ path: "clusters[0].databases", origin: "decided" });
+    expect(databases?.reason).toMatch(/\S/);
+    expect(databases?.value).toEqual(expect.any(Number));
+    expect(await explained("-", "clusters[0].databases", stdin)).toEqual([databases]);
+    const [host] = await explained("-", "clusters[0].members.dc1[0].host", stdin);
+    expect([host?.origin, host?.value, host?.reason]).toEqual(["decided", "HV11", "for MBX1"]);
+    const [memory] = await explained("-", "clusters[0].machine.memoryGB", stdin);
+    expect([memory?.origin, memory?.value, memory?.reason]).toEqual(["decided", 128, "for MBX1, MBX2"]);
+  });
+
+  it("gives addresses from a network's range, and machines of several entries", async () => {
+    const school = join(ROOT, "examples", "school", "school.yaml");
+    const keys = await explained(school, "identity.directorySync.servers[0]");
+    const byKey = new Map(keys.map((key) => [key.path.split(".").at(-1), key]));
+    expect([byKey.get("address")?.origin, byKey.get("address")?.reason]).toEqual(["decided", "for SYNC1"]);
+    expect(byKey.get("address")?.value).toMatch(/^10\.60\.0\.\d+$/);
+    expect([byKey.get("processors")?.origin, byKey.get("windows")?.value]).toEqual(["decided", "2022"]);
+    expect(byKey.get("name")).toMatchObject({ origin: "specified", value: "SYNC1" });
+    expect(byKey.get("name")?.position).toEqual({
+      line: expect.any(Number) as number,
+      column: expect.any(Number) as number,
+    });
+  });
+
+  it("refuses a path that leads nowhere, and a part at the same time", async () => {
+    const nowhere = await command(["plan", TOWN, "--explain", "clusters.DAG9"]);
+    expect(nowhere.code).toBe(2);
+    expect(nowhere.stderr).toMatch(/^problem --explain: the document has nothing at this path, got "clusters\.DAG9"/);
+    const both = await command(["plan", TOWN, "--explain", "users", "--part", "quorum"]);
+    expect([both.code, both.stdout]).toEqual([2, ""]);
   });
 });

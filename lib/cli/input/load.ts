@@ -1,14 +1,13 @@
 import * as path from "node:path";
 import { ProblemsError, type Problem } from "../../base/problem";
-import type { Deployment, DeploymentDocument, DocumentPaths } from "../../model";
+import type { Deployment, DeploymentDocument, DocumentPaths, KeyOrigin } from "../../model";
 import type { Lock, Plan } from "../../plan";
 import type { Judgement, Rule } from "../../rules";
 import type { CommandIo } from "../io";
 import { rooms } from "../rooms";
-import { decodeDocument } from "./decode";
 import { lockNameOf, readLockBeside, type LockBeside } from "./lock-file";
 import { loadCustomRules, rulesOfDocument, rulesOfOption } from "./custom-rules";
-import { readBytes } from "./read-bytes";
+import { readText } from "./read-bytes";
 
 /** A document that was read and decided. */
 export interface Loaded {
@@ -19,6 +18,9 @@ export interface Loaded {
   readonly document: DeploymentDocument;
   /** Where its things stand in it. */
   readonly paths: DocumentPaths;
+  readonly positionOf: (path: string) => Problem["position"];
+  /** Every key that the document has or leaves out, with where its value comes from. */
+  readonly origins: () => readonly KeyOrigin[];
   readonly plan: Plan;
   /** The lock beside the document that it was decided by; left out where there is none. */
   readonly lock?: Lock;
@@ -53,6 +55,7 @@ export interface ReadDocument {
   readonly document: DeploymentDocument;
   readonly paths: DocumentPaths;
   readonly positionOf: (path: string) => Problem["position"];
+  readonly origins: () => readonly KeyOrigin[];
   /** What lies beside the document. */
   readonly beside: LockBeside;
   /** Decides it, with a lock or afresh. Throws `DocumentError`. */
@@ -62,11 +65,11 @@ export interface ReadDocument {
 /** Reads a document and the lock beside it. Throws `DocumentError` with every problem of the document. */
 export async function readDocument(file: string, io: CommandIo): Promise<ReadDocument> {
   const name = file === "-" ? "standard input" : file;
-  const text = decodeDocument(await readBytes(file, io), name);
+  const text = await readText(file, io);
   const format = formatOf(file);
   const read = rooms.model().readDeployment(text, { ...(format === undefined ? {} : { format }), fileName: name });
   if (read.deployment === undefined || read.document === undefined) throw new DocumentError(read.problems, name);
-  const { document, positionOf, paths } = read;
+  const { document, positionOf, origins, paths } = read;
   const described = read.deployment;
   const planWith: ReadDocument["planWith"] = (lock) => {
     const options = { paths, ...(lock === undefined ? {} : { lock }) };
@@ -77,13 +80,13 @@ export async function readDocument(file: string, io: CommandIo): Promise<ReadDoc
       name,
     );
   };
-  return { name, document, paths, positionOf, beside: await readLockBeside(file, io), planWith };
+  return { name, document, paths, positionOf, origins, beside: await readLockBeside(file, io), planWith };
 }
 
 /** Reads and decides a document, with the lock beside it. Throws `DocumentError` with every problem there is. */
 export async function loadDocument(file: string, io: CommandIo): Promise<Loaded> {
   const read = await readDocument(file, io);
-  const { name, document, paths, positionOf, beside } = read;
+  const { name, document, paths, positionOf, origins, beside } = read;
   if (beside.problems.length > 0) throw new DocumentError(beside.problems, lockNameOf(file) ?? name);
   const { plan, deployment } = read.planWith(beside.lock);
   return {
@@ -91,6 +94,8 @@ export async function loadDocument(file: string, io: CommandIo): Promise<Loaded>
     deployment,
     document,
     paths,
+    positionOf,
+    origins,
     plan,
     ...(beside.lock === undefined ? {} : { lock: beside.lock }),
     judge: async (date, strict, modules = []) => {

@@ -1,9 +1,12 @@
 import { Option } from "commander";
 import { stableJson } from "../../base/order";
 import { ExitCode } from "../exit-code";
-import { loadDocument } from "../input/load";
+import { unusable } from "../failure";
+import { loadDocument, type Loaded } from "../input/load";
+import { rooms } from "../rooms";
+import { explanationJson, explanationText } from "../../report/plan/explain";
 import { planParts, planText } from "../../report/plan";
-import { argument, documentArgument, formatOption, textOption, wantsJson, type Verb } from "../verb";
+import { argument, documentArgument, formatOption, textOption, wantsJson, type Verb, type VerbCall } from "../verb";
 
 /** Rows of a table in the whole plan; a part asked for alone is shown completely. */
 const rowsInOverview = 24;
@@ -14,6 +17,10 @@ export const plan: Verb = {
   examples: [
     { line: "plan town.yaml", does: "machines, databases, failures, names, sizes, wiring" },
     { line: "plan town.yaml --part quorum", does: "what each failure does" },
+    {
+      line: "plan town.yaml --explain clusters.DAG1",
+      does: "where each value comes from: specified, default or decided",
+    },
     { line: "plan town.yaml --format json > plan.json", does: "the whole plan as data" },
   ],
   notes: `Parts:\n${planParts.map((part) => `  ${part.name.padEnd(10)} ${part.says}`).join("\n")}`,
@@ -21,9 +28,17 @@ export const plan: Verb = {
     void command
       .argument(...documentArgument)
       .addOption(new Option("--part <part>", "only one part").choices(planParts.map((part) => part.name)))
+      .addOption(
+        new Option(
+          "--explain <path>",
+          "the keys at or below a path of the document, and where each value comes from",
+        ).conflicts("part"),
+      )
       .addOption(formatOption("text", "json")),
   run: async (call) => {
     const loaded = await loadDocument(argument(call, 0), call.io);
+    const explained = textOption(call, "explain");
+    if (explained !== undefined) return explain(call, loaded, explained);
     const name = textOption(call, "part");
     const part = planParts.find((candidate) => candidate.name === name);
     if (wantsJson(call)) call.io.stdout.write(stableJson(part === undefined ? loaded.plan : part.pick(loaded.plan)));
@@ -33,3 +48,23 @@ export const plan: Verb = {
     return ExitCode.fine;
   },
 };
+
+function explain(call: VerbCall, loaded: Loaded, path: string): ExitCode {
+  const keys = rooms.plan().explainKeys(loaded.origins(), path, loaded);
+  if (keys.length === 0) {
+    throw unusable({
+      code: "unknown-path",
+      path: "--explain",
+      message: "the document has nothing at this path",
+      got: JSON.stringify(path),
+      expected: "a path such as clusters[0].databases or clusters.DAG1, or the name of a part such as namespaces",
+      remedy: `write the path of a key, or of what it stands in`,
+    });
+  }
+  const placed = keys.map((key) => {
+    const position = key.origin === "specified" ? loaded.positionOf(key.path) : undefined;
+    return position === undefined ? key : { ...key, position };
+  });
+  call.io.stdout.write(wantsJson(call) ? explanationJson(placed) : explanationText(placed, loaded.name, call.page));
+  return ExitCode.fine;
+}

@@ -9,6 +9,7 @@ import type { ParsedDocument } from "../schema/parsed";
 import type { Deployment } from "../types";
 import { parentPath } from "./document-path";
 import { limits, type Loaded } from "./loaded";
+import { originsOf, type KeyOrigin } from "./origins";
 import { loadObject } from "./plain";
 import { takeOut } from "./repair";
 import { isHidden, scanSecrets } from "./secrets";
@@ -33,6 +34,8 @@ export interface ReadResult {
   readonly paths: DocumentPaths;
   /** Position of a path of the document in its text, or of the nearest thing above it; `undefined` for objects. */
   positionOf(path: string): Position | undefined;
+  /** Every key that the document has or leaves out, with its value and where that comes from; none with problems. */
+  origins(): readonly KeyOrigin[];
 }
 
 /** Where the things of a document stand in it; knows nothing when the document has problems. */
@@ -71,7 +74,7 @@ function read(input: unknown, options: ReadOptions): ReadResult {
     return failure([...early, ...shown, ...further], loaded, secrets.hidden);
   }
   const document = parsed.data as ParsedDocument;
-  const { deployment, problems, paths } = expandDocument(document);
+  const { deployment, problems, paths, followed } = expandDocument(document);
   const all = [...early, ...problems, ...checkReferences(document, deployment, paths)];
   if (all.length > 0) return failure(all, loaded, secrets.hidden);
   return {
@@ -80,6 +83,7 @@ function read(input: unknown, options: ReadOptions): ReadResult {
     problems: [],
     paths,
     positionOf: (path) => positionIn(loaded, path),
+    origins: () => originsOf(loaded.value, followed),
   };
 }
 
@@ -102,6 +106,7 @@ function failure(problems: readonly Problem[], loaded?: Loaded, hidden: Readonly
     problems: finish(problems, loaded, hidden),
     paths: new PathRegister(),
     positionOf: (path) => (loaded === undefined ? undefined : positionIn(loaded, path)),
+    origins: () => [],
   };
 }
 

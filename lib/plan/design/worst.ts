@@ -20,7 +20,7 @@ export interface WorstCase {
 
 /** What is left of a cluster after one failure that it must carry. */
 export interface SideLeft {
-  /** Members that go on. */
+  /** Members that are left. */
   readonly members: number;
   /** Whether every database still has a copy that can be mounted there, wherever the copies lie. */
   readonly whole: boolean;

@@ -33,14 +33,14 @@ export function mountDatabases(index: ClusterIndex, running: readonly boolean[],
  * What comes up without anybody's help: as `mountDatabases`, on servers alone whose policy lets copies be activated by
  * themselves. Rests on `before` to know from where a database moves.
  */
-export function mountByThemselves(index: ClusterIndex, running: readonly boolean[], before: Mounts | null): Mounts {
+export function mountAutomatically(index: ClusterIndex, running: readonly boolean[], before: Mounts | null): Mounts {
   const free = index.copies.map((copies, database) =>
     copies.filter((copy) => mayActivate(index, copy.member, before?.[database] ?? -1)),
   );
   return mountDatabases({ ...index, copies: free }, running, before);
 }
 
-/** Whether a copy on the member may be activated by itself for a database that was mounted on another one. */
+/** Whether a copy on the member may be activated automatically for a database that was mounted on another one. */
 export function mayActivate(index: ClusterIndex, member: number, before: number): boolean {
   const policy = index.members[member]?.autoActivation;
   if (policy === undefined) return true;

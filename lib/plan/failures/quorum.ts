@@ -11,7 +11,7 @@ export interface Votes {
   /** By position in `ClusterIndex.members`. */
   readonly members: readonly boolean[];
   readonly witness: boolean;
-  /** Which witness the group uses, voting or not: the alternate one only after a switchover by hand. */
+  /** Which witness the DAG uses, voting or not: the alternate one only after a manual switchover. */
   readonly using: "own" | "alternate" | "none";
 }
 
@@ -52,7 +52,7 @@ export function partitions(index: ClusterIndex, effect: Effect, votes: Votes): P
     .sort((a, b) => comparePartitions(index, a, b));
 }
 
-/** Two partitions with equal votes and members: which one goes on depends on who holds the cluster's core group. */
+/** Two partitions with equal votes and members: which one keeps quorum depends on who holds the cluster's core group. */
 export function equallyStrong(a: Partition, b: Partition): boolean {
   return a.votes === b.votes && size(a) === size(b);
 }
@@ -69,7 +69,7 @@ export function settledVotes(before: Votes, partition: Partition): Votes {
 }
 
 /**
- * Votes after a restore by hand: the members of the partition, and while they are even in number a witness, the own one
+ * Votes after a manual restore: the members of the partition, and while they are even in number a witness, the own one
  * if it is within reach, else the alternate one.
  */
 export function restoredVotes(partition: Partition): Votes {

@@ -3,7 +3,7 @@ import type { Effect } from "./effect";
 import type { Partition } from "./quorum";
 
 /**
- * Commands of a switchover by hand to `partition`, in order: stop the lost part, stop the cluster service on what is left,
+ * Commands of a manual switchover to `partition`, in order: stop the lost part, stop the cluster service on what is left,
  * restore the group there, with the alternate witness where it is needed and can be reached (rule
  * `dag-switchover-runbook`; Microsoft Learn, Datacenter switchovers, read 2026-06).
  */
@@ -29,7 +29,7 @@ export function switchoverSteps(index: ClusterIndex, effect: Effect, partition: 
 }
 
 /**
- * Commands that activate by hand what waits on servers whose copies may not come up by themselves: one for each server
+ * Commands that activate manually what stays dismounted on servers whose copies may not be activated automatically: one for each server
  * (Microsoft Learn, Move-ActiveMailboxDatabase, read 2026-06). `waiting` has the server of each database, else -1.
  */
 export function activationSteps(index: ClusterIndex, waiting: readonly number[]): string[] {

@@ -7,9 +7,9 @@ import type { FailureCluster, FailureResult, FailureSet } from "./types";
 
 export interface SequenceOptions {
   /**
-   * After a loss of quorum that hands can repair, the switchover is done before the next failure, and copies that may not
-   * come up by themselves are activated; default false: the group, or the database, stays down, and later results say what
-   * hands would bring after them.
+   * After a loss of quorum that an operator can repair, the switchover is done before the next failure, and copies that may
+   * not be activated automatically are activated; default false: the DAG, or the database, stays down, and later results
+   * say what an operator could bring back after them.
    */
   readonly switchover?: boolean;
 }
@@ -37,11 +37,11 @@ export function simulateSequence(
   });
 }
 
-/** Where the group stands once it has settled, or has been restored by hand. */
+/** Where the DAG stands once it has settled, or has been restored manually. */
 export function stateAfter(before: GroupState, aftermath: Aftermath, switchover: boolean): GroupState {
   const { partition, kept } = aftermath;
   // What waits for an operator stays down until one has come.
-  const mounts = kept && !switchover ? aftermath.byThemselves : aftermath.mounts;
+  const mounts = kept && !switchover ? aftermath.automatic : aftermath.mounts;
   if (kept && partition !== null) return { votes: settledVotes(before.votes, partition), mounts, down: false };
   if (switchover && partition !== null && activationOf(aftermath) === "manual") {
     return { votes: restoredVotes(partition), mounts, down: false };

@@ -4,7 +4,7 @@ import type { Effect } from "./effect";
 import { effectOf, failureNames } from "./effect";
 import { loadOf } from "./load";
 import type { Mounts } from "./mount";
-import { lossReason, mountByThemselves, mountDatabases } from "./mount";
+import { lossReason, mountAutomatically, mountDatabases } from "./mount";
 import type { Partition, Votes } from "./quorum";
 import { countVotes, equallyStrong, firstVotes, partitions, votesNeeded } from "./quorum";
 import { activationSteps, switchoverSteps } from "./runbook";
@@ -35,7 +35,7 @@ export function firstState(index: ClusterIndex): GroupState {
   return { votes: firstVotes(index), mounts: mountDatabases(index, all, null), down: false };
 }
 
-/** Which side goes on after a failure, and what is mounted there; `partition` is null when none can. */
+/** Which side keeps the databases after a failure, and what is mounted there; `partition` is null when none can. */
 export interface Aftermath {
   readonly effect: Effect;
   /** Every side that could form, the strongest first. */
@@ -44,7 +44,7 @@ export interface Aftermath {
   readonly partition: Partition | null;
   readonly mounts: Mounts;
   /** What of it comes up without anybody's help. */
-  readonly byThemselves: Mounts;
+  readonly automatic: Mounts;
 }
 
 /** What a failure leaves, with the result to show. */
@@ -61,10 +61,10 @@ export function aftermathOf(index: ClusterIndex, state: GroupState, failure: Fai
   const chosen = kept && strongest ? upOn(index, strongest, state.mounts) : best(index, sides);
   if (chosen === undefined) {
     const mounts = index.databases.map(() => -1);
-    return { effect, sides, kept, partition: null, mounts, byThemselves: mounts };
+    return { effect, sides, kept, partition: null, mounts, automatic: mounts };
   }
-  const { mounts, byThemselves = mounts, partition } = chosen;
-  return { effect, sides, kept, partition, mounts, byThemselves };
+  const { mounts, automatic = mounts, partition } = chosen;
+  return { effect, sides, kept, partition, mounts, automatic };
 }
 
 /** One failure out of a given state. `failure` is everything that has failed up to now. */
@@ -99,8 +99,8 @@ export function activationOf(aftermath: Aftermath): FailureResult["activation"] 
 }
 
 /** Where an operator mounts what is not activated automatically, else -1. */
-function waitingOf({ mounts, byThemselves }: Aftermath): Mounts {
-  return mounts === byThemselves ? [] : mounts.map((on, place) => ((byThemselves[place] ?? -1) < 0 ? on : -1));
+function waitingOf({ mounts, automatic }: Aftermath): Mounts {
+  return mounts === automatic ? [] : mounts.map((on, place) => ((automatic[place] ?? -1) < 0 ? on : -1));
 }
 
 /** A side with what is mounted on it. */
@@ -108,17 +108,17 @@ interface Candidate {
   readonly partition: Partition;
   readonly mounts: Mounts;
   /** Left out where it is the same. */
-  readonly byThemselves?: Mounts;
+  readonly automatic?: Mounts;
   readonly count: number;
 }
 
-/** With quorum what may come up does so first; hands then activate what else they can. */
+/** With quorum what may be activated automatically is so first; an operator then activates what else is left. */
 function upOn(index: ClusterIndex, partition: Partition, before: Mounts | null): Candidate {
   const restricted = before !== null && index.members.some((member) => member.autoActivation !== undefined);
-  const byThemselves = restricted ? mountByThemselves(index, partition.members, before) : before;
-  const mounts = mountDatabases(index, partition.members, byThemselves);
+  const automatic = restricted ? mountAutomatically(index, partition.members, before) : before;
+  const mounts = mountDatabases(index, partition.members, automatic);
   const count = mounts.filter((member) => member >= 0).length;
-  return { partition, mounts, count, ...(restricted && byThemselves !== null ? { byThemselves } : {}) };
+  return { partition, mounts, count, ...(restricted && automatic !== null ? { automatic } : {}) };
 }
 
 /** By hand the administrator brings back the side on which most databases mount; nothing was left mounted there. */

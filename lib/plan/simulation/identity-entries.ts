@@ -62,7 +62,7 @@ function hybrid({ hybrid: settings, namespaces }: Deployment, places: Places): N
   ];
 }
 
-/** The active server synchronizes; a staging server is ready and is made active by hand. */
+/** The active server synchronizes; a staging server is ready and is made active manually. */
 function directorySync({ identity }: Deployment, places: Places): NameEntry[] {
   const active = (identity?.directorySync?.servers ?? []).filter((server) => server.mode === "active");
   if (active.length === 0) return [];

@@ -8,8 +8,8 @@ interface RecordedCase {
 
 /**
  * A simulation as it is printed: `{clusters: [{name, scenarios: [{failed, quorum, side, activation, mounted, lost,
- * lostMailboxes, peakActive, cpuPercent}]}], names, mailflow}`. `side` lists the datacenters of the side that goes on (or
- * that hands can bring back) and is null when there is none. `mounted` and `cpuPercent` have every server of that side;
+ * lostMailboxes, peakActive, cpuPercent}]}], names, mailflow}`. `side` lists the datacenters of the side that keeps its databases (or
+ * that an operator can bring back) and is null when there is none. `mounted` and `cpuPercent` have every server of that side;
  * `cpuPercent` is empty when no host gives a figure for its processors. Of a sequence there is one scenario a step, and
  * its `failed` is everything up to then. Shares are 0 to 1, times are seconds.
  */

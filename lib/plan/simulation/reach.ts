@@ -1,19 +1,20 @@
-import { linkName, placeRuns } from "../failures/effect";
+import { placeRuns } from "../failures/effect";
+import { linkName } from "../failures/link-name";
 import type { ClientPlace, FailureResult, FailureSet } from "../failures";
 
 /** What still serves after a failure, seen from around the DAGs. */
 export interface Reach {
   /** Whether what stands there runs. */
   readonly runs: (place: ClientPlace) => boolean;
-  /** Whether a server runs and, where it is a member, stands on the side of its DAG that goes on. */
+  /** Whether a server runs and, where it is a member, stands on the side of its DAG that keeps its databases. */
   readonly serves: (place: ClientPlace) => boolean;
   /** Whether packets pass directly from one place to the other. */
   readonly passes: (from: ClientPlace, to: ClientPlace) => boolean;
 }
 
 /**
- * A member outside the side of its DAG that goes on answers at most that it cannot reach a database, so clients have no
- * use for it. Where hands must act first, the side is the one that they bring back.
+ * A member outside that side of its DAG answers at most that it cannot reach a database, so clients have no
+ * use for it. Where an operator must act first, it is the side that is brought back.
  */
 export function reachUnder(failure: FailureSet, results: readonly ClusterResult[]): Reach {
   const aside = new Set(

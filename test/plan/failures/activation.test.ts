@@ -1,5 +1,5 @@
-// Proves that copies on servers whose policy forbids it do not come up by themselves: quorum is kept, hands must activate them,
-// nothing counts as survived, and after a sequence without hands they are still down.
+// Proves that copies on servers whose policy forbids it are not activated automatically: quorum is kept, an operator must activate them,
+// nothing counts as survived, and after a sequence without an operator they are still down.
 import type { SurvivalRequirement } from "../../../lib/model";
 import { requirementIn, simulateFailure, simulateSequence, type FailureCluster } from "../../../lib/plan/failures";
 import { failing, twoDatacenters } from "./clusters";
@@ -21,12 +21,12 @@ function group(policy?: Policy): FailureCluster {
 
 const lostDatacenter = failing({ datacenters: ["dc1"] });
 
-it("comes up by itself where nothing forbids it", () => {
+it("is activated automatically where nothing forbids it", () => {
   const { activation, steps, activeOn } = simulateFailure(group(), lostDatacenter);
   expect([activation, steps, activeOn]).toEqual(["automatic", [], { DB1: "B1" }]);
 });
 
-it.each<Policy>(["blocked", "intrasite-only"])("waits for hands in another site with the policy %s", (policy) => {
+it.each<Policy>(["blocked", "intrasite-only"])("stays dismounted in another site with the policy %s", (policy) => {
   const { quorum, activation, steps, activeOn, lost } = simulateFailure(group(policy), lostDatacenter);
   expect([quorum, activation, lost]).toEqual(["kept", "manual", []]);
   expect(activeOn).toEqual({ DB1: "B1" });
@@ -51,13 +51,13 @@ it("moves inside a site with the policy intrasite-only, and nowhere with blocked
   expect([inSite("intrasite-only"), inSite("blocked")]).toEqual(["automatic", "manual"]);
 });
 
-it("is not survived where hands are needed", () => {
+it("is not survived where an operator is needed", () => {
   const brokenBy = (requirement: SurvivalRequirement) => requirementIn(group("blocked"), requirement).broken.length;
   expect(brokenBy({ text: "dc1", steps: [[{ kind: "datacenter", name: "dc1" }]] })).toBe(1);
   expect(brokenBy({ text: "any-member", steps: [[{ kind: "any-member" }]] })).toBe(0);
 });
 
-it("still waits after the next failure, unless hands came in between", () => {
+it("still waits after the next failure, unless an operator came in between", () => {
   const steps = [lostDatacenter, failing({ members: ["B2"] })];
   const last = (switchover: boolean) => simulateSequence(group("blocked"), steps, { switchover }).at(-1);
   expect([last(false)?.quorum, last(false)?.activation]).toEqual(["kept", "manual"]);

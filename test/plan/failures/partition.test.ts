@@ -25,7 +25,7 @@ describe("a cut between the datacenters of a 2/2 group", () => {
     expect(moved).toMatchObject({ quorum: "kept", contested: true, side: { datacenters: ["dc2"] } });
   });
 
-  it("stops both sides when neither reaches the witness, until hands restore one", () => {
+  it("stops both sides when neither reaches the witness, until an operator restores one", () => {
     const links: [string, string][] = [["dc1", "dc2"], ["dc1", "third"], ["dc2", "third"]]; // prettier-ignore
     const result = simulateFailure(twoDatacenters(2, 2, "third"), failing({ links }));
     expect([result.quorum, result.votesLeft, result.activation]).toEqual(["lost", 2, "manual"]);

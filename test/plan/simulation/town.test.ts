@@ -49,7 +49,7 @@ describe("the town's DAG", () => {
     }
   });
 
-  it("loses dc1 with everything mounted in dc2 by itself", () => {
+  it("loses dc1 with everything mounted in dc2 automatically", () => {
     const [scenario] = scenariosOf("dc1");
     const { result } = scenario as Scenario;
     expect([result.quorum, result.activation, result.votesLeft, result.side?.datacenters]).toEqual(["kept", "automatic", 2, ["dc2"]]); // prettier-ignore
@@ -156,7 +156,7 @@ describe("requirements", () => {
     ]);
   });
 
-  it("fails when a witness in dc1 makes the loss of dc1 need hands", () => {
+  it("fails when a witness in dc1 makes the loss of dc1 need an operator", () => {
     const text = exampleText("town").replace("10.3.0.21, datacenter: annex", "10.1.0.40, datacenter: dc1");
     const inside = sceneOfText(text);
     const requirements = outcomes(inside, "dc1", "dc2");

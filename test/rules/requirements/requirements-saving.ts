@@ -8,21 +8,21 @@ export const cases: RuleCases = {
       from: "government",
       document: { "costs.present.perYear": 1999401.54 },
       finds: [
-        "requirements.saving: the plan does not achieve the required saving, got 1599521.24 EUR per year instead of 1999401.54, expected at most 1599521.23 EUR per year, 20 % less; use fewer or smaller resources, correct the prices, or require a smaller saving",
+        "requirements.saving: the plan does not achieve the required saving, got 1599521.65 EUR per year instead of 1999401.54, expected at most 1599521.23 EUR per year, 20 % less; use fewer or smaller resources, correct the prices, or require a smaller saving",
       ],
     },
     {
       from: "government",
       document: { "costs.present.perYear": 1000000 },
       finds: [
-        "requirements.saving: the plan does not achieve the required saving, got 1599521.24 EUR per year instead of 1000000.00, 59.95 % more, expected at most 800000.00 EUR per year, 20 % less; use fewer or smaller resources, correct the prices, or require a smaller saving",
+        "requirements.saving: the plan does not achieve the required saving, got 1599521.65 EUR per year instead of 1000000.00, 59.95 % more, expected at most 800000.00 EUR per year, 20 % less; use fewer or smaller resources, correct the prices, or require a smaller saving",
       ],
     },
     {
       from: "government",
       document: { "requirements.saving": "50%" },
       finds: [
-        "requirements.saving: the plan does not achieve the required saving, got 1599521.24 EUR per year instead of 2000000.00, a saving of 20.02 %, expected at most 1000000.00 EUR per year, 50 % less; use fewer or smaller resources, correct the prices, or require a smaller saving",
+        "requirements.saving: the plan does not achieve the required saving, got 1599521.65 EUR per year instead of 2000000.00, a saving of 20.02 %, expected at most 1000000.00 EUR per year, 50 % less; use fewer or smaller resources, correct the prices, or require a smaller saving",
       ],
     },
   ],

@@ -3,11 +3,11 @@ import type { Problem } from "../../base/problem";
 import { instancesPath } from "../lock/paths";
 import type { Lock } from "../lock/types";
 import type { Decision } from "../types";
-import type { ClusterDesignResult } from "./cluster";
+import type { ClusterDesignResult } from "../design/cluster";
 import { builtInPlatforms, type Platforms } from "../placement/platforms";
 import type { Counts, SettleBy } from "./drafts";
 import { fewestInstances } from "./instances";
-import { nothingTried, type Tried } from "./layouts-tried";
+import { nothingTried, type Tried } from "../design/layouts-tried";
 import { settle } from "./settle";
 
 export interface DecidedClusters {

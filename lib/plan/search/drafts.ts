@@ -2,12 +2,12 @@ import type { Problem } from "../../base/problem";
 import type { Cluster, Deployment, DocumentPaths } from "../../model";
 import { keptCluster, type KeptCluster } from "../lock/kept";
 import type { Lock } from "../lock/types";
-import { designCluster, leastDesign, type ClusterDesignResult } from "./cluster";
-import { evenNumbers, fewestDatabases, noDatabases, type DatabaseNeeds } from "./databases";
+import { designCluster, leastDesign, type ClusterDesignResult } from "../design/cluster";
+import { evenNumbers, fewestDatabases, noDatabases, type DatabaseNeeds } from "../design/databases";
 import type { Platforms } from "../placement/platforms";
-import type { Tried } from "./layouts-tried";
+import type { Tried } from "../design/layouts-tried";
 import { loadOf, retentionDays } from "../sizing";
-import { sharesOf } from "./shares";
+import { sharesOf } from "../design/shares";
 
 /** How many DAGs there are of each design. */
 export type Counts = Readonly<Record<string, number>>;

@@ -6,9 +6,9 @@ import type { LockedDesign } from "../lock/types";
 import { memberNeeds } from "../placement/member-needs";
 import type { Platforms } from "../placement/platforms";
 import { lackOfSlots } from "../placement/slots";
-import type { ClusterDesignResult } from "./cluster";
+import type { ClusterDesignResult } from "../design/cluster";
 import { designOf, draftsOf, type Counts, type SettleBy } from "./drafts";
-import { brokenLimit } from "./limits";
+import { brokenLimit } from "../design/limits";
 import { MOST_INSTANCES, mostInstances } from "./most-instances";
 import { settle, type Settled } from "./settle";
 

@@ -1,4 +1,4 @@
-import type { OddDocument } from "./odd-documents";
+import type { OddDocument } from "../design/odd-documents";
 
 type Hosts = NonNullable<OddDocument["datacenters"][number]["hosts"]>;
 

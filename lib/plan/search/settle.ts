@@ -3,11 +3,11 @@ import { instantiateClusters, type Deployment } from "../../model";
 import { keptAddresses } from "../lock/kept";
 import { placeAll } from "../placement/place-all";
 import type { Decision } from "../types";
-import type { ClusterDesignResult } from "./cluster";
-import { decideControllers } from "./controllers";
+import type { ClusterDesignResult } from "../design/cluster";
+import { decideControllers } from "../design/controllers";
 import { databaseDecisions } from "./database-decisions";
 import { designOf, draftsOf, type Counts, type SettleBy } from "./drafts";
-import { brokenLimit } from "./limits";
+import { brokenLimit } from "../design/limits";
 import { withSmallerServers } from "./smaller-servers";
 
 export interface Settled {

@@ -1,0 +1,109 @@
+import type { Deployment, DocumentPaths, KeyOrigin, PlaceKind } from "../model";
+import { documentPath } from "./problem-paths";
+import type { MachinePlan, Plan } from "./types";
+
+/** A key of the document with what it amounts to, the planner's decisions included. */
+export interface ExplainedKey extends Omit<KeyOrigin, "origin"> {
+  readonly origin: KeyOrigin["origin"] | "decided";
+  /** Why it was decided so. */
+  readonly reason?: string;
+}
+
+/** A document that was read and decided. */
+export interface Explaining {
+  readonly deployment: Deployment;
+  readonly plan: Plan;
+  readonly paths: DocumentPaths;
+}
+
+interface Decided {
+  readonly value: unknown;
+  readonly reason: string;
+}
+
+/**
+ * The keys at or below a path of the document, in the order of the schema. A name may stand for a place in a list:
+ * `clusters.DAG1.databases`. Empty for a path that leads nowhere.
+ */
+export function explainKeys(keys: readonly KeyOrigin[], path: string, from: Explaining): ExplainedKey[] {
+  const place = documentPath(path, from.deployment, from.paths);
+  return keys.filter((key) => isAtOrBelow(key.path, place)).map((key) => explained(key, from));
+}
+
+function isAtOrBelow(path: string, place: string): boolean {
+  return place === "" || path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`);
+}
+
+function explained(key: KeyOrigin, from: Explaining): ExplainedKey {
+  const isOpen = key.value === "auto" || (key.origin === "default" && key.value === undefined);
+  const decided = isOpen ? (byReason(key, from) ?? byMachines(key, from) ?? byRange(key, from)) : undefined;
+  return decided === undefined ? key : { ...key, origin: "decided", ...decided };
+}
+
+/** What the planner wrote a reason for. */
+function byReason({ path }: KeyOrigin, { plan, deployment, paths }: Explaining): Decided | undefined {
+  const place = path.replace(/\[\d+\]\.count$/, "");
+  const found = plan.decisions.find((decision) => documentPath(decision.path, deployment, paths) === place);
+  return found === undefined ? undefined : { value: found.decided, reason: found.reason };
+}
+
+type Reader = (machine: MachinePlan) => unknown;
+
+/** What a key of an entry becomes at the machines that it stands for. */
+const readers: Readonly<Record<string, Reader>> = {
+  host: (machine) => machine.host,
+  processors: (machine) => machine.processors,
+  memoryGB: (machine) => machine.memoryGB,
+  windows: (machine) => (machine.system === "windows" ? machine.release : undefined),
+  systemDiskGB: (machine) => machine.disks.find(({ purpose }) => purpose === "system")?.sizeGB,
+  dataDiskGB: (machine) => machine.disks.find(({ purpose }) => purpose === "database")?.sizeGB,
+  size: (machine) => ("size" in machine ? machine.size : undefined),
+  address: (machine) => machine.adapters[0]?.address,
+  network: (machine) => machine.adapters[0]?.network,
+};
+
+const entryKinds: readonly PlaceKind[] = [
+  "members",
+  "witnesses",
+  "proxies",
+  "gateways",
+  "domainControllers",
+  "monitoring",
+  "identity",
+  "hybrid",
+];
+
+function byMachines({ path }: KeyOrigin, from: Explaining): Decided | undefined {
+  const [, entry = "", key = ""] = /^(.*)\.([A-Za-z]+)$/.exec(path) ?? [];
+  const ofMember = /^(.*)\.addresses$/.exec(entry)?.[1];
+  const read = ofMember === undefined ? readers[key] : addressIn(key);
+  const machines = read === undefined ? [] : machinesOf(ofMember ?? entry, from);
+  const values = new Set(machines.flatMap((machine) => read?.(machine) ?? []));
+  if (values.size === 0) return undefined;
+  const names = machines.map(({ name }) => name).join(", ");
+  return { value: values.size === 1 ? [...values][0] : [...values], reason: `for ${names}` };
+}
+
+function addressIn(network: string): Reader {
+  return (machine) => machine.adapters.find(({ name }) => name === network)?.address;
+}
+
+/** The machines that an entry of the document stands for; `machine` of a cluster stands for all of its members. */
+function machinesOf(entry: string, { plan, paths }: Explaining): MachinePlan[] {
+  const design = /^(.*)\.machine$/.exec(entry)?.[1];
+  return plan.machines.filter((machine) =>
+    design === undefined
+      ? entryKinds.some((kind) => paths.of(kind, machine.name) === entry)
+      : machine.role === "mailbox" && paths.of("clusters", machine.cluster ?? "") === design,
+  );
+}
+
+/** An address from a network's range, of what is no machine of the plan. */
+function byRange({ path }: KeyOrigin, { deployment, paths }: Explaining): Decided | undefined {
+  const entry = /^(.*)\.address$/.exec(path)?.[1];
+  const found = deployment.allocatedAddresses?.find(({ name }) =>
+    entryKinds.some((kind) => paths.of(kind, name) === entry),
+  );
+  if (entry === undefined || found === undefined) return undefined;
+  return { value: found.address, reason: `from the range of network ${found.network} of ${found.datacenter}` };
+}

@@ -1,0 +1,48 @@
+import { stableJson } from "../../base/order";
+import type { Position } from "../../base/problem";
+import type { ExplainedKey } from "../../plan";
+import type { Page } from "../text/page";
+import { hanging } from "../text/words";
+
+/** A key with its place in the document's text, where it stands there. */
+export interface PlacedKey extends ExplainedKey {
+  readonly position?: Position;
+}
+
+export function explanationJson(keys: readonly PlacedKey[]): string {
+  return stableJson({ keys });
+}
+
+/** Each key with its value, where that comes from, and what the key means. */
+export function explanationText(keys: readonly PlacedKey[], document: string, page: Page): string {
+  return keys.map((key) => keyText(key, document, page)).join("\n");
+}
+
+function keyText(key: PlacedKey, document: string, { style, width }: Page): string {
+  const lines: readonly (readonly [label: string, text: string | undefined])[] = [
+    ["origin", originText(key, document)],
+    ["means", key.description],
+    ["source", key.source],
+  ];
+  const value = key.value === undefined ? "not specified" : valueText(key.value);
+  return [
+    hanging(`${style.bold(key.path)}: `, value, width),
+    ...lines.flatMap(([label, text]) => (text === undefined ? [] : [hanging(`  ${label.padEnd(7)} `, text, width)])),
+    "",
+  ].join("\n");
+}
+
+function valueText(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(valueText).join(", ");
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** Where the value comes from, in words. */
+function originText({ origin, value, position, reason, meaning }: PlacedKey, document: string): string {
+  if (origin === "specified") {
+    return position === undefined ? origin : `${origin} at ${document}:${position.line}:${position.column}`;
+  }
+  if (value === undefined && meaning !== undefined) return `if omitted, ${meaning}`;
+  const because = reason ?? meaning;
+  return because === undefined ? origin : `${origin}: ${because}`;
+}

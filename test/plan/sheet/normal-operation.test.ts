@@ -1,0 +1,112 @@
+/**
+ * Proves that the load in normal operation is that of the members that mount, as the failure model has it, and that one disk has
+ * one size in the whole plan, also where a lock keeps it.
+ */
+import fc from "fast-check";
+import { stringify } from "yaml";
+import { failureClusterOf, nothingFails, simulateFailure } from "../../../lib/plan/failures";
+import { planDeployment, type Plan } from "../../../lib/plan";
+import { deploymentOf, examplePlan, EXAMPLES, exampleText } from "../../support/examples";
+import { oddDocument } from "../design/odd-documents";
+import { planWith, writtenLock, type Change } from "../lock/support";
+
+/** Per cent of the busiest member by the failure model with nothing failed, for every DAG. */
+function simulated(plan: Plan): (number | undefined)[] {
+  return plan.clusters.map((cluster) => {
+    const { cpuPercent } = simulateFailure(failureClusterOf(cluster), nothingFails);
+    const loads = Object.values(cpuPercent);
+    return loads.length === 0 ? undefined : Math.max(...loads);
+  });
+}
+
+function expectAsSimulated(plan: Plan): void {
+  for (const [i, percent] of simulated(plan).entries()) {
+    const sizes = plan.sizes.clusters[i];
+    if (percent === undefined) expect(sizes?.megacycles).toBeUndefined();
+    else expect((sizes?.processorLoad.normal ?? Number.NaN) * 100).toBeCloseTo(percent, 8);
+  }
+}
+
+/** Three members that mount and two that stand by, with nine databases. */
+const activePassive: Change = (town) => {
+  const [cluster] = town.clusters ?? [];
+  if (cluster === undefined || town.exchange === undefined) throw new Error("the town has no cluster");
+  town.exchange.edition = "enterprise";
+  Object.assign(cluster, { model: "active-passive", primary: "dc1", databases: 9 });
+  cluster.members = { dc1: [{ name: "MBX{0}", count: 3 }], dc2: [{ name: "MBY{0}", count: 2 }] };
+  for (const [i, datacenter] of town.datacenters.slice(0, 2).entries()) {
+    const [servers, replication] = datacenter.networks ?? [];
+    const [host] = datacenter.hosts ?? [];
+    if (servers === undefined || replication === undefined || host === undefined) throw new Error("no such town");
+    servers.assign = `10.${i + 1}.10.100-10.${i + 1}.10.120`;
+    replication.assign = `10.${i + 1}.20.100-10.${i + 1}.20.120`;
+    datacenter.hosts = [1, 2, 3].map((number) => ({
+      ...host,
+      name: `HV${i + 1}${number}`,
+      address: `hv${i + 1}${number}.example`,
+    }));
+  }
+};
+
+test("active-passive with 3 + 2 servers: three of nine databases a member, not two of five", () => {
+  const plan = planWith("town", activePassive);
+  const [sizes] = plan.sizes.clusters;
+  // 5,851.197 megacycles with all nine mounted: a third of them, on 4 processors of 2,000; no member of dc1 has passive copies.
+  expect(sizes?.normalOperation).toEqual({ activeDatabases: 3, copies: 3 });
+  expect(sizes?.megacycles?.normal).toBeCloseTo(5851.197 / 3, 9);
+  expect(sizes?.processorLoad.normal).toBeCloseTo(5851.197 / 3 / 8000, 9);
+  expectAsSimulated(plan);
+});
+
+test.each(EXAMPLES)("%s: the load in normal operation is the simulation's", (name) => {
+  expectAsSimulated(examplePlan(name));
+});
+
+test("on any document the load in normal operation is the simulation's", () => {
+  let planned = 0;
+  fc.assert(
+    fc.property(oddDocument, (document) => {
+      const { plan } = planDeployment(deploymentOf(stringify(document)));
+      if (plan === undefined) return;
+      planned++;
+      expectAsSimulated(plan);
+    }),
+    { numRuns: 6, seed: 9 },
+  );
+  expect(planned).toBeGreaterThan(2);
+});
+
+function dataDisks(plan: Plan): number[] {
+  const disks = plan.machines.flatMap((machine) => machine.disks.filter(({ purpose }) => purpose === "database"));
+  return [...new Set(disks.map(({ sizeGB }) => sizeGB))];
+}
+
+test("with a lock the sizes show the disk that is deployed, and what it would need beside it", () => {
+  const leave: Change = (town) => {
+    town.growth = { perYear: "8.8%", years: 5 };
+  };
+  const grow: Change = (town) => {
+    town.growth = { perYear: "9.4%", years: 5 };
+  };
+  const lock = writtenLock(planWith("town", leave));
+  const [fresh] = planWith("town", grow).sizes.clusters;
+  const plan = planWith("town", grow, lock);
+  const [sizes] = plan.sizes.clusters;
+  const had = Math.ceil(planWith("town", leave).sizes.clusters[0]?.neededDataDiskGB ?? 0);
+  expect(dataDisks(plan)).toEqual([had]);
+  expect(sizes?.dataDiskGB).toBe(had);
+  expect(sizes?.neededDataDiskGB).toBe(fresh?.neededDataDiskGB);
+  expect(sizes?.neededDataDiskGB).toBeGreaterThan(had);
+  const system = plan.machines.flatMap(({ role, disks }) =>
+    role === "mailbox" ? disks.filter(({ purpose }) => purpose === "system") : [],
+  );
+  expect(new Set(system.map(({ sizeGB }) => sizeGB))).toEqual(new Set([sizes?.systemDiskGB]));
+});
+
+test("without a lock a disk is what it needs, in whole gigabytes", () => {
+  const plan = planWith("town", () => undefined);
+  const [sizes] = plan.sizes.clusters;
+  expect(dataDisks(plan)).toEqual([sizes?.dataDiskGB]);
+  expect(sizes?.dataDiskGB).toBe(Math.ceil(sizes?.neededDataDiskGB ?? 0));
+  expect(exampleText("town")).not.toContain("dataDiskGB");
+});
