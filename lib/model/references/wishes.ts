@@ -9,7 +9,7 @@ export function checkClientShares(checking: Checking): void {
     checking.report({
       code: "shares-do-not-add-up",
       path: `users[${i}].clients`,
-      message: "the shares of the clients do not add up to 100% to 100%",
+      message: "the shares of the clients do not add up to 100%",
       got: `${Number((sum * 100).toFixed(3))}%`,
       expected: "100%",
       remedy: "correct the shares so that they make 100%",
