@@ -15,7 +15,7 @@ describe("a mistake in the form", () => {
       "an unknown key",
       ["users", 0, "mailboxs"],
       440,
-      "users[0].mailboxs: unknown key, expected one of name, mailboxes, messagesPerDay, averageMessageKB, quotaGB, archiveGB, kind, location, clients; write `mailboxes` if you mean that, else take it out",
+      "users[0].mailboxs: unknown key, expected one of name, mailboxes, messagesPerDay, averageMessageKB, quotaGB, archiveGB, kind, location, clients; write `mailboxes` if you mean that, else remove it",
     ],
     [
       "a missing key",
@@ -353,7 +353,7 @@ describe("text that is no document", () => {
   it("names a key that stands twice, and where it stood first", () => {
     const text = documentText("town").replace("name: town\n", "name: town\nname: city\n");
     expect(textsOf(text)).toEqual([
-      "name (line 6, column 1): the key stands twice in one map, first on line 5; keep one of them",
+      "name (line 6, column 1): duplicate key, first on line 5; keep one of them",
     ]);
   });
 
@@ -426,7 +426,7 @@ describe("an object that is no document", () => {
     Object.defineProperty(document, "__proto__", { value: { polluted: true }, enumerable: true });
     const texts = textsOf(document);
     expect(texts[0]).toMatch(/^exchange\.a: the document contains itself/);
-    expect(texts[1]).toBe("__proto__: unknown key; take it out");
+    expect(texts[1]).toBe("__proto__: unknown key; remove it");
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 

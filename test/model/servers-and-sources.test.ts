@@ -70,7 +70,7 @@ test("old servers in the pool of the new ones are given to proxies and to round 
 
 test("a source of no kind, a missing target and waves from nowhere are told", () => {
   expect(problemsOf("town", ["migration", "sources", 0, "version"], undefined)).toEqual([
-    "migration.sources[0]: it is not said what this source is, expected a `version` of Exchange, or the name of another `system`; add `version`, or `system` where it is not Exchange",
+    "migration.sources[0]: the source's kind is missing, expected a `version` of Exchange, or the name of another `system`; add `version`, or `system` where it is not Exchange",
   ]);
   expect(problemsOf("school", ["migration", "target"], "cluster")).toEqual([
     "migration.target: the mailboxes are to move to a cluster, but there is none, got cluster, expected exchange-online, or a cluster; write `target: exchange-online`, or add a cluster",

@@ -33,7 +33,7 @@ export async function readLockBeside(file: string, io: CommandIo): Promise<LockB
       code: "unreadable-lock",
       path: "",
       message: `${name} cannot be read (${systemCode(error)})`,
-      remedy: "let this user read it, or move it away to decide without it",
+      remedy: "let this user read it, or move it away to decide afresh",
     });
   }
   if (text.length > largestDocumentBytes) {

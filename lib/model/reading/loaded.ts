@@ -22,7 +22,7 @@ export const limits = {
 export const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 export function forbiddenKeyProblem(path: string): Problem {
-  return { code: "unknown-key", path, message: "unknown key", remedy: "take it out" };
+  return { code: "unknown-key", path, message: "unknown key", remedy: "remove it" };
 }
 
 export function tooLargeProblem(what: "characters" | "values" | "depth" | "aliases", path = ""): Problem {

@@ -137,7 +137,7 @@ function keyOf(pair: Pair, path: string, walk: Walk): string | undefined {
   }
   const position = walk.positionAt(offsetOf(pair.key) ?? 0);
   const remedy = "write one word before the colon; put text that begins with a bracket in quotes";
-  walk.problems.push({ code: "syntax", path, message: "a key is no plain word", remedy, position });
+  walk.problems.push({ code: "syntax", path, message: "keys must be plain strings", remedy, position });
   return undefined;
 }
 
@@ -147,7 +147,7 @@ function duplicateKey(path: string, offset: number | undefined, walk: Walk): Pro
   return {
     code: "duplicate-key",
     path,
-    message: `the key stands twice in one map, first on line ${line}`,
+    message: `duplicate key, first on line ${line}`,
     remedy: "keep one of them",
     position: walk.positionAt(offset ?? 0),
   };

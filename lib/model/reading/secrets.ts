@@ -17,7 +17,7 @@ const secretTexts = [
   /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/,
 ];
 
-const remedy = "take it out, keep it in a secret store, and name it here: `{ secret: NAME }`";
+const remedy = "remove it, keep it in a secret store, and name it here: `{ secret: NAME }`";
 
 /** Finds literals where secrets belong, keys that look like secrets, and template sequences; never repeats a value. */
 export function scanSecrets(document: unknown): SecretScan {

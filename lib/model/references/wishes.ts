@@ -92,7 +92,7 @@ function checkSources(checking: Checking): void {
     checking.report({
       code: "source-of-no-kind",
       path: `migration.sources[${i}]`,
-      message: "it is not said what this source is",
+      message: "the source's kind is missing",
       expected: "a `version` of Exchange, or the name of another `system`",
       remedy: "add `version`, or `system` where it is not Exchange",
     });

@@ -30,7 +30,7 @@ function fromIssue(issue: Issue, above: Path, document: unknown, schema: z.ZodTy
     const branch = issue.errors.find((errors) => errors.length > 0 && errors.every(isInside));
     if (branch !== undefined) return branch.flatMap((inner) => fromIssue(inner, segments, document, schema));
   }
-  if (issue.code === "invalid_key") return [located("wrong-name", segments, "the key is no fitting name", {})];
+  if (issue.code === "invalid_key") return [located("wrong-name", segments, "not a valid name", {})];
   const value = valueAt(document, segments);
   if (value === undefined) return [missing(segments, issue)];
   if (issue.code === "invalid_value" && issue.values.length > 1) return [notOneOf(segments, value, issue.values)];
@@ -51,7 +51,7 @@ function unknownKey(above: Path, key: string, schema: z.ZodType): LocatedProblem
   const near = nearest(key, keys);
   return located("unknown-key", [...above, key], "unknown key", {
     expected: keys.length === 0 ? "no key here" : `one of ${keys.join(", ")}`,
-    remedy: near === undefined ? "take it out" : `write \`${near}\` if you mean that, else take it out`,
+    remedy: near === undefined ? "remove it" : `write \`${near}\` if you mean that, else remove it`,
   });
 }
 

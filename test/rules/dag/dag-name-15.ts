@@ -16,7 +16,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      plan: { "servers[0].name": "dag1" },
+      plan: { "servers[9].name": "dag1" },
       finds: [
         "clusters[0].name: a machine has the same name as the DAG, got dag1, expected a unique name; give the DAG a name of letters, digits and hyphens that no computer has",
       ],
