@@ -1,6 +1,7 @@
 import type { ParsedEntry } from "../schema/parsed";
 import type { Checking } from "./checking";
 import { checkPlace, onHost } from "./places";
+import { createsOn, creatingPlatforms } from "./platforms/check";
 
 type ParsedCluster = ParsedEntry<"clusters">;
 
@@ -45,13 +46,13 @@ function checkMembers(cluster: ParsedCluster, path: string, checking: Checking):
     const below = `${path}.members.${name}`;
     const datacenter = checking.datacenter(below, name);
     if (datacenter === undefined) continue;
-    if (datacenter.platform === "existing") {
+    if (!createsOn(datacenter.platform)) {
       checking.report({
         code: "nothing-created-here",
         path: below,
         message: "members are to be made in a datacenter where nothing is created",
-        got: `platform existing of ${name}`,
-        expected: "a datacenter of platform hyper-v or azure",
+        got: `platform ${datacenter.platform} of ${name}`,
+        expected: `a datacenter of platform ${creatingPlatforms}`,
         remedy: "say the platform on which the members run, or place them elsewhere",
       });
       continue;

@@ -28,7 +28,7 @@ export const cases: RuleCases = {
     { from: "town", set: "clusters[0].name", to: "DAG1-OF-THE-WHOLE-TOWN", finds: ["dag-name-15"] },
     { from: "town", set: "clusters[0].name", to: "FS3", finds: ["dag-name-15"] },
     { from: "town", set: "clusters[0].name", to: "DAG_OF_TOWN", finds: ["dag-name-15"] },
-    { from: "government", set: "clusters[0].name", to: "GOVERNMENT-DAG{00}", finds: ["dag-name-15"] },
-    { from: "government", set: "clusters[0].name", to: "DAG_{00}", finds: ["dag-name-15"] },
+    { from: "small-government", set: "clusters[0].name", to: "GOVERNMENT-DAG{00}", finds: ["dag-name-15"] },
+    { from: "small-government", set: "clusters[0].name", to: "DAG_{00}", finds: ["dag-name-15"] },
   ],
 };
