@@ -352,9 +352,7 @@ describe("text that is no document", () => {
 
   it("names a key that stands twice, and where it stood first", () => {
     const text = documentText("town").replace("name: town\n", "name: town\nname: city\n");
-    expect(textsOf(text)).toEqual([
-      "name (line 6, column 1): duplicate key, first on line 5; keep one of them",
-    ]);
+    expect(textsOf(text)).toEqual(["name (line 6, column 1): duplicate key, first on line 5; keep one of them"]);
   });
 
   it("is not JSON with a comma too much", () => {
