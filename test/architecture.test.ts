@@ -126,6 +126,12 @@ describe("size", () => {
     expect(long.map((file) => `${relative(ROOT, file.path)}: ${lines(file)}`)).toEqual([]);
   });
 
+  test("the command keeps to options, files and exit codes: less than 2,000 lines", () => {
+    const command = files.filter((file) => file.room === "cli");
+    expect(command.length).toBeGreaterThan(20);
+    expect(command.reduce((sum, file) => sum + lines(file), 0)).toBeLessThan(2000);
+  });
+
   test("the median file has fewer than 100 lines", () => {
     const sorted = counted.map(lines).sort((a, b) => a - b);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(100);

@@ -2,7 +2,6 @@
 export type { ProviderData } from "./catalogue";
 export type { Environment } from "./engine/environment";
 export { type EngineChoice, findEngine } from "./engine/find";
-export { engineDiagnosticText } from "./text";
 export type { Drift, FoundResource } from "./provider/provider";
 export { rehearse, type RehearseOptions } from "./rehearse";
 export type { ProviderSchemaDocument, RulesDocument } from "./schema/document";

@@ -103,7 +103,7 @@ describe("choices", () => {
     [
       "--only",
       ",",
-      '--only: names no rule, got "", expected ids of rules or areas, with commas between them; name one, or leave the option out',
+      '--only: names no rule, got "", expected ids of rules or areas, with commas between them; name one, or omit the option',
     ],
   ])("refuses %s %s", async (option, words, problem) => {
     expect(await command(["check", TOWN, option, words])).toEqual({

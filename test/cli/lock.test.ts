@@ -20,12 +20,12 @@ describe("lock", () => {
     const written = await command(["lock", "town.yaml"], { folder });
     expect([written.code, written.stdout]).toEqual([
       0,
-      "town.yaml.lock.json written: 2 machines, 1 DAGs, 4 databases. Commit it with the document.\n",
+      "town.yaml.lock.json written: 2 machines, 1 DAG, 4 databases. Commit it with the document.\n",
     ]);
     expect(readdirSync(folder).sort()).toEqual(["town.yaml", "town.yaml.lock.json"]);
     const first = readFileSync(lock, "utf8");
     const again = await command(["lock", "town.yaml"], { folder });
-    expect(again.stdout).toBe("town.yaml.lock.json is up to date: 2 machines, 1 DAGs, 4 databases.\n");
+    expect(again.stdout).toBe("town.yaml.lock.json is up to date: 2 machines, 1 DAG, 4 databases.\n");
     expect(readFileSync(lock, "utf8")).toBe(first);
   });
 

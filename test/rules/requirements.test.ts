@@ -11,14 +11,14 @@ describe("a requirement that names more than one kind of thing", () => {
   test("every datacenter, each by itself", () => {
     expect(survive("any-datacenter")).toEqual([]);
     expect(survive("any-datacenter", { document: { "clusters[0].witness.datacenter": "dc1" } })).toEqual([
-      "any-datacenter is not survived by DAG1: with dc1 gone a switchover by hand is needed",
+      "any-datacenter is not survived by DAG1: after the loss of dc1 a manual switchover is needed",
     ]);
   });
 
   test("every link, each by itself", () => {
     expect(survive("any-link")).toEqual([]);
     expect(survive("any-link", { document: { "clusters[0].witness": undefined } })).toEqual([
-      "any-link is not survived by DAG1: with link:dc1-dc2 gone a switchover by hand is needed",
+      "any-link is not survived by DAG1: after the loss of link:dc1-dc2 a manual switchover is needed",
     ]);
   });
 
@@ -26,8 +26,8 @@ describe("a requirement that names more than one kind of thing", () => {
     expect(survive("witness.zone-1", { from: "government" })).toEqual([]);
     expect(survive("witness.zone-1 then north", { from: "government" })).toHaveLength(2);
     expect(survive("witness.zone-1+north", { from: "government" })).toEqual([
-      "witness.zone-1+north is not survived by DAG01: with north and witness.zone-1 gone a switchover by hand is needed",
-      "witness.zone-1+north is not survived by DAG02: with north and witness.zone-1 gone a switchover by hand is needed",
+      "witness.zone-1+north is not survived by DAG01: after the loss of north and witness.zone-1 a manual switchover is needed",
+      "witness.zone-1+north is not survived by DAG02: after the loss of north and witness.zone-1 a manual switchover is needed",
     ]);
   });
 
@@ -36,25 +36,25 @@ describe("a requirement that names more than one kind of thing", () => {
     const more = { document: { "datacenters[3]": depot } };
     expect(survive("depot+any-member", more)).toEqual([]);
     expect(survive("depot+dc1+dc2", more)).toEqual([
-      "depot+dc1+dc2 is not survived by DAG1: with dc1 and dc2 and depot gone service is lost",
+      "depot+dc1+dc2 is not survived by DAG1: after the loss of dc1 and dc2 and depot service is lost",
     ]);
   });
 
   test("sign-on by datacenter, host and zone", () => {
     expect(survive("any-datacenter", { from: "school" })).toEqual([
-      "any-datacenter takes all sign-on proxies with it: cloud has them",
-      "any-datacenter takes all sign-on servers with it: cloud has them",
+      "any-datacenter takes down all sign-on proxies: cloud has all of them",
+      "any-datacenter takes down all sign-on servers: cloud has all of them",
     ]);
     expect(survive("cloud.zone-1 + cloud.zone-2", { from: "school" })).toEqual([
-      "cloud.zone-1 + cloud.zone-2 takes all sign-on proxies with it",
-      "cloud.zone-1 + cloud.zone-2 takes all sign-on servers with it",
+      "cloud.zone-1 + cloud.zone-2 takes down all sign-on proxies",
+      "cloud.zone-1 + cloud.zone-2 takes down all sign-on servers",
     ]);
     expect(survive("any-host", { from: "school" })).toEqual([]);
   });
 
   test("copies that may not come up by themselves", () => {
     expect(survive("dc1", { document: { "clusters[0].autoActivation": { dc2: "blocked" } } })).toEqual([
-      "dc1 is not survived by DAG1: with dc1 gone databases wait for somebody to activate them",
+      "dc1 is not survived by DAG1: after the loss of dc1 databases stay dismounted until activated manually",
     ]);
     expect(survive("dc2", { document: { "clusters[0].autoActivation": { dc2: "blocked" } } })).toEqual([]);
   });

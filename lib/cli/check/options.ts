@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
-import { ProblemsError, type Problem } from "../../base/problem";
-import { selectRules, selectionProblems, type Selection } from "../../report/findings";
+import { ProblemsError } from "../../base/problem";
+import { readSelection, type Selection } from "../../report/findings";
 import type { Rule, Severity } from "../../rules";
 import { badChoice, unusable } from "../failure";
 import { textOption, type VerbCall } from "../verb";
@@ -45,46 +45,10 @@ export function lowestSeverity(call: VerbCall): Severity {
 
 /** What `--only` and `--except` choose. Throws `ProblemsError` for words that mean nothing. */
 export function selectionOf(call: VerbCall, rules: readonly Rule[]): Selection {
-  const problems: Problem[] = [];
-  const words = (option: string): readonly string[] | undefined => {
-    const text = textOption(call, option);
-    if (text === undefined) return undefined;
-    const list = text.split(",").map((word) => word.trim()).filter((word) => word !== ""); // prettier-ignore
-    problems.push(...(list.length === 0 ? [empty(`--${option}`)] : selectionProblems(`--${option}`, list, rules)));
-    return list;
-  };
-  const only = words("only");
-  const except = words("except");
+  const given = { only: textOption(call, "only"), except: textOption(call, "except") };
+  const { selection, problems } = readSelection(given, rules);
   if (problems.length > 0) throw new ProblemsError(problems);
-  refuseEmpty(only, except, rules);
-  return { ...(only === undefined ? {} : { only }), ...(except === undefined ? {} : { except }) };
-}
-
-/** A check that looks at nothing would pass. Findings of the engine itself are made by no rule. */
-function refuseEmpty(only: readonly string[] = [], except: readonly string[] = [], rules: readonly Rule[]): void {
-  const known = rules.flatMap(({ id, area }) => [id, area]);
-  const ofEngine = only.some((word) => word !== "custom" && !known.includes(word) && !except.includes(word));
-  const chosen = selectRules({ ...(only.length === 0 ? {} : { only }), except }, rules);
-  if (chosen.length > 0 || ofEngine) return;
-  throw unusable({
-    code: "no-rule",
-    path: only.length === 0 ? "--except" : "--only",
-    message: "leaves no rule",
-    got: JSON.stringify(only.length === 0 ? except.join(",") : only.join(",")),
-    expected: "at least one rule to judge by",
-    remedy: "choose more, or take fewer away",
-  });
-}
-
-function empty(option: string): Problem {
-  return {
-    code: "no-rule",
-    path: option,
-    message: "names no rule",
-    got: '""',
-    expected: "ids of rules or areas, with commas between them",
-    remedy: "name one, or leave the option out",
-  };
+  return selection;
 }
 
 /** Refuses a format that this answer does not have. */

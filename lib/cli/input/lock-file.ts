@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import * as path from "node:path";
 import type { Problem } from "../../base/problem";
 import type { Lock } from "../../plan";
+import { unreadableLock } from "../../report/files";
 import { systemCode, unusable } from "../failure";
 import type { CommandIo } from "../io";
 import { rooms } from "../rooms";
-import { largestDocumentBytes } from "./decode";
+import { largestDocumentBytes } from "../../model/reading/decode";
 
 /** What lies beside a document. */
 export interface LockBeside {
@@ -29,12 +30,7 @@ export async function readLockBeside(file: string, io: CommandIo): Promise<LockB
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(systemCode(error))) return { problems: [] };
     if (systemCode(error) === "") throw error;
-    throw unusable({
-      code: "unreadable-lock",
-      path: "",
-      message: `${name} cannot be read (${systemCode(error)})`,
-      remedy: "let this user read it, or move it away to decide without it",
-    });
+    throw unusable(unreadableLock(name, systemCode(error)));
   }
   if (text.length > largestDocumentBytes) {
     const got = `${text.length} characters`;

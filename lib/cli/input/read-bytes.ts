@@ -3,12 +3,20 @@ import { readdir, stat } from "node:fs/promises";
 import * as path from "node:path";
 import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
+import { isDirectory, unreadable } from "../../report/files";
 import { InterruptedError, systemCode, unusable } from "../failure";
 import type { CommandIo } from "../io";
-import { largestDocumentBytes, tooLarge } from "./decode";
+import { decodeDocument, largestDocumentBytes, tooLarge } from "../../model/reading/decode";
+
+/** The text of a file, or of standard input when `file` is `-`. Throws `ProblemsError` for what is no text. */
+export async function readText(file: string, io: CommandIo): Promise<string> {
+  const { text, problem } = decodeDocument(await readBytes(file, io), file === "-" ? "standard input" : file);
+  if (problem !== undefined) throw unusable(problem);
+  return text;
+}
 
 /** The bytes of a file, or of standard input when `file` is `-`. Reads no more than a document may have. */
-export async function readBytes(file: string, io: CommandIo): Promise<Uint8Array> {
+async function readBytes(file: string, io: CommandIo): Promise<Uint8Array> {
   if (file === "-") {
     if (io.stdin.isTTY === true) io.stderr.write("reading the document from the terminal; end it with Ctrl-D\n");
     return collect(io.stdin, "standard input", io.signal);
@@ -16,12 +24,12 @@ export async function readBytes(file: string, io: CommandIo): Promise<Uint8Array
   const absolute = path.resolve(io.workingDirectory, file);
   try {
     const found = await stat(absolute);
-    if (found.isDirectory()) throw unusable(await isDirectory(file, absolute));
+    if (found.isDirectory()) throw unusable(await directoryProblem(file, absolute));
     if (found.isFile() && found.size > largestDocumentBytes) throw unusable(tooLarge(file, found.size));
     return await collect(createReadStream(absolute), file, io.signal);
   } catch (error) {
     if (systemCode(error) === "") throw error;
-    throw unusable(await unreadable(file, absolute, systemCode(error)));
+    throw unusable(await unreadableProblem(file, absolute, systemCode(error)));
   }
 }
 
@@ -61,36 +69,14 @@ async function orInterrupted<T>(wait: Promise<T>, signal: AbortSignal): Promise<
   }
 }
 
-async function isDirectory(file: string, absolute: string): Promise<Problem> {
+async function directoryProblem(file: string, absolute: string): Promise<Problem> {
   const documents = (await readdir(absolute)).filter((name) => /\.(ya?ml|json)$/i.test(name)).sort();
-  const first = documents[0];
-  return {
-    code: "unreadable-document",
-    path: "",
-    message: `${file} is a directory`,
-    expected: "a file",
-    remedy:
-      first === undefined ? "give the file with the deployment document" : `did you mean ${path.join(file, first)}?`,
-  };
+  return isDirectory(file, documents[0] === undefined ? undefined : path.join(file, documents[0]));
 }
 
-async function unreadable(file: string, absolute: string, code: string): Promise<Problem> {
-  const what: Readonly<Record<string, string>> = {
-    ENOENT: `there is no file ${file}`,
-    ENOTDIR: `there is no file ${file}`,
-    EACCES: `${file} may not be read by this user`,
-    EPERM: `${file} may not be read by this user`,
-    ELOOP: `${file} is a symbolic link that leads to itself`,
-    ENAMETOOLONG: `${file} is too long for the name of a file`,
-  };
+async function unreadableProblem(file: string, absolute: string, code: string): Promise<Problem> {
   const near = code === "ENOENT" ? await nearestName(absolute) : undefined;
-  return {
-    code: "unreadable-document",
-    path: "",
-    message: what[code] ?? `${file} cannot be read (${code})`,
-    expected: "a document in YAML or JSON, or - for standard input",
-    remedy: near === undefined ? "check the path" : `did you mean ${path.join(path.dirname(file), near)}?`,
-  };
+  return unreadable(file, code, near === undefined ? undefined : path.join(path.dirname(file), near));
 }
 
 /** A file beside the missing one whose name differs by a slip of the keys. */

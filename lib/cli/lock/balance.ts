@@ -1,7 +1,7 @@
 import { ExitCode } from "../exit-code";
-import { DocumentError } from "../input/load";
+import { DocumentError } from "../input/read-document";
 import { rooms } from "../rooms";
-import { count } from "../../report/text/words";
+import { balanceText } from "../../report/lock/text";
 import { flagOption, printJson, wantsJson, type VerbCall } from "../verb";
 import { fileOfLock, readWithLock } from "./update";
 import { writeLock } from "./write";
@@ -18,12 +18,8 @@ export async function balance(call: VerbCall, file: string): Promise<ExitCode> {
   if (write) writeLock(name, rooms.plan().lockOf(read.planWith(lock).plan), call.io);
   if (wantsJson(call)) printJson(call, { lock: name, written: write, clusters });
   else {
-    const texts = clusters.map((cluster) => {
-      const what = `${count(cluster.moves.length, "copy moves", "copies move")}, ${count(cluster.preferences.length, "number changes", "numbers change")}`;
-      return `${call.page.style.bold(cluster.name)}: ${what}\n${cluster.steps.map((step) => `  ${step}\n`).join("")}`;
-    });
     const end = write ? `${name} written.\n` : "Nothing was written; --yes writes the balanced layout.\n";
-    call.io.stdout.write(texts.join("") + end);
+    call.io.stdout.write(balanceText(clusters, call.page) + end);
   }
   return ExitCode.fine;
 }

@@ -1,9 +1,11 @@
 import { ExitCode } from "../exit-code";
-import { DocumentError, readDocument, type ReadDocument } from "../input/load";
+import { readDocument } from "../input/load";
+import { DocumentError, type ReadDocument } from "../input/read-document";
 import { lockNameOf } from "../input/lock-file";
 import { rooms } from "../rooms";
 import { printJson, wantsJson, type VerbCall } from "../verb";
 import type { Lock, LockChange } from "../../plan";
+import { lockSummary } from "../../report/lock/text";
 import { changesText } from "../../report/lock/changes";
 import { writeLock } from "./write";
 
@@ -43,8 +45,8 @@ export async function updateLock(call: VerbCall, file: string): Promise<ExitCode
   const name = fileOfLock(file);
   if (missing || changes.length > 0) writeLock(name, lock, call.io);
   if (wantsJson(call)) printJson(call, { lock: name, written: missing || changes.length > 0, changes });
-  else if (missing) call.io.stdout.write(`${name} written: ${summary(lock)}. Commit it with the document.\n`);
-  else if (changes.length === 0) call.io.stdout.write(`${name} is up to date: ${summary(lock)}.\n`);
+  else if (missing) call.io.stdout.write(`${name} written: ${lockSummary(lock)}. Commit it with the document.\n`);
+  else if (changes.length === 0) call.io.stdout.write(`${name} is up to date: ${lockSummary(lock)}.\n`);
   else call.io.stdout.write(`${name} updated:\n${changesText(changes, call.page)}`);
   return ExitCode.fine;
 }
@@ -56,17 +58,10 @@ export async function checkLock(call: VerbCall, file: string): Promise<ExitCode>
   const current = !missing && changes.length === 0;
   if (wantsJson(call)) printJson(call, { lock: name, current, missing, changes });
   else if (missing) call.io.stdout.write(`there is no ${name}; mail-constructs lock ${file} writes it\n`);
-  else if (current) call.io.stdout.write(`${name} is up to date: ${summary(lock)}.\n`);
+  else if (current) call.io.stdout.write(`${name} is up to date: ${lockSummary(lock)}.\n`);
   else {
     const what = `${name} is out of date; mail-constructs lock ${file} would change it:\n`;
     call.io.stdout.write(what + changesText(changes, call.page));
   }
   return current ? ExitCode.fine : ExitCode.refused;
-}
-
-function summary(lock: Lock): string {
-  const clusters = Object.values(lock.clusters);
-  const databases = clusters.reduce((sum, cluster) => sum + Object.keys(cluster.databases).length, 0);
-  const machines = Object.keys(lock.machines).length;
-  return `${machines} machines, ${clusters.length} DAGs, ${databases} databases`;
 }

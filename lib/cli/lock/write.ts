@@ -2,6 +2,7 @@ import { renameSync, rmSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import { stableJson } from "../../base/order";
 import type { Lock } from "../../plan";
+import { unwritableLock } from "../../report/files";
 import { systemCode, unusable } from "../failure";
 import type { CommandIo } from "../io";
 
@@ -15,11 +16,6 @@ export function writeLock(name: string, lock: Lock, io: CommandIo): void {
   } catch (error) {
     rmSync(beside, { force: true });
     if (systemCode(error) === "") throw error;
-    throw unusable({
-      code: "unwritable-lock",
-      path: "",
-      message: `${name} cannot be written (${systemCode(error)})`,
-      remedy: "let this user write beside the document",
-    });
+    throw unusable(unwritableLock(name, systemCode(error)));
   }
 }

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync, statSync } from "node:fs";
 import * as path from "node:path";
 import type { Problem } from "../../base/problem";
+import { cannotWrite, foreignFolder, writingReason } from "../../report/files";
 import { systemCode, unusable } from "../failure";
 
 /**
@@ -18,20 +19,9 @@ export function refuseUnfitFolder(folder: string, asGiven: string, workingDirect
 
 /** What went wrong while writing, in words; errors of another kind are passed on as they are. */
 export function writingFailure(error: unknown, asGiven: string): unknown {
-  const reason = reasons[systemCode(error)];
+  const reason = writingReason(systemCode(error));
   return reason === undefined ? error : unusable(cannotWrite(asGiven, reason));
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: "the disk is full",
-  EDQUOT: "the quota is used up",
-  EROFS: "the file system is read-only",
-  EACCES: "this user may not write there",
-  EPERM: "this user may not write there",
-  ENOTDIR: "a part of the path is a file",
-  ENOENT: "the folder above it cannot be made",
-  ENAMETOOLONG: "the path is too long",
-};
 
 function isWithin(inner: string, outer: string): boolean {
   const between = path.relative(outer, inner);
@@ -43,14 +33,7 @@ function unfitExisting(folder: string, asGiven: string): Problem | undefined {
   const names = readdirSync(folder);
   const overwritten = ["stacks", "plan.json", "wiring"].filter((name) => names.includes(name));
   if (names.includes("manifest.json") || overwritten.length === 0) return undefined;
-  return {
-    code: "foreign-output-folder",
-    path: "--out",
-    message: `the folder holds ${overwritten.join(", ")} that synth has not written and would replace`,
-    got: JSON.stringify(asGiven),
-    expected: "a new or empty folder, or one that synth has written (with manifest.json)",
-    remedy: "name another folder",
-  };
+  return foreignFolder(asGiven, overwritten);
 }
 
 function unwritable(folder: string, asGiven: string): Problem | undefined {
@@ -69,15 +52,4 @@ function unwritable(folder: string, asGiven: string): Problem | undefined {
 
 function nearestExisting(folder: string): string {
   return existsSync(folder) || folder === path.dirname(folder) ? folder : nearestExisting(path.dirname(folder));
-}
-
-function cannotWrite(asGiven: string, reason: string): Problem {
-  return {
-    code: "unwritable-output-folder",
-    path: "--out",
-    message: `the output folder cannot be written: ${reason}`,
-    got: JSON.stringify(asGiven),
-    expected: "a folder that can be made or replaced",
-    remedy: "name another folder or change its permissions",
-  };
 }

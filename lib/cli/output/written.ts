@@ -1,20 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import * as path from "node:path";
 import { compareNames } from "../../base/order";
-
-/** What lies in an output folder after synth. */
-export interface Written {
-  readonly stacks: readonly WrittenStack[];
-  /** Every other file, relative to the folder, with `/`. */
-  readonly files: readonly string[];
-}
-
-export interface WrittenStack {
-  readonly name: string;
-  /** Relative to the folder. */
-  readonly file: string;
-  readonly resources: number;
-}
+import type { Written } from "../../report/written";
 
 /** Reads back what synth wrote; what an engine keeps in a stack's folder is no part of it. */
 export function readWritten(folder: string): Written {
@@ -30,7 +17,7 @@ export function readWritten(folder: string): Written {
   };
 }
 
-function stackOf(folder: string, file: string): WrittenStack {
+function stackOf(folder: string, file: string): Written["stacks"][number] {
   const content = JSON.parse(readFileSync(path.join(folder, file), "utf8")) as {
     readonly resource?: Readonly<Record<string, object>>;
   };

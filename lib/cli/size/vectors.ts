@@ -1,11 +1,10 @@
 import { ProblemsError } from "../../base/problem";
 import { asInput, calculate, calculateVectors, explain, type VectorResult } from "../../plan/sizing";
 import { stepsText } from "../../report/sizes/steps";
-import { vectorNotes, vectorsText } from "../../report/sizes/vectors";
+import { unknownScenario, vectorNotes, vectorsText } from "../../report/sizes/vectors";
 import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
-import { decodeDocument } from "../input/decode";
-import { readBytes } from "../input/read-bytes";
+import { readText } from "../input/read-bytes";
 import { printJson, textOption, wantsJson, type VerbCall } from "../verb";
 
 /** `size --vectors FILE`: bare sizing inputs, in the form of the calculator's scenarios. */
@@ -24,7 +23,7 @@ export async function sizeVectors(call: VerbCall, file: string): Promise<ExitCod
 
 async function readJson(call: VerbCall, file: string): Promise<unknown> {
   const name = file === "-" ? "standard input" : file;
-  const text = decodeDocument(await readBytes(file, call.io), name);
+  const text = await readText(file, call.io);
   try {
     return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
   } catch (error) {
@@ -42,21 +41,10 @@ function explainVector(call: VerbCall, json: unknown, results: readonly VectorRe
   const id = textOption(call, "id") ?? (results.length === 1 ? results[0]?.id : undefined);
   const { scenarios } = json as { readonly scenarios: readonly { readonly id: string; readonly input: unknown }[] };
   const scenario = scenarios.find((one) => one.id === id);
-  if (scenario === undefined) throw unusable(noScenario(id, results));
+  if (scenario === undefined) throw unusable(unknownScenario(id, results));
   const explained = explain(calculate(asInput(scenario.input)), figure);
   if (!explained.ok) throw unusable(explained.problem);
   if (wantsJson(call)) printJson(call, { id, figure, steps: explained.steps });
   else call.io.stdout.write(stepsText(call.page, scenario.id, explained.steps));
   return ExitCode.fine;
-}
-
-function noScenario(id: string | undefined, results: readonly VectorResult[]) {
-  return {
-    code: "unknown-scenario",
-    path: "--id",
-    message: id === undefined ? "the file has several scenarios" : "there is no such scenario",
-    ...(id === undefined ? {} : { got: JSON.stringify(id) }),
-    expected: results.length === 0 ? "a file with scenarios" : results.map((result) => result.id).join(", "),
-    remedy: "name one of them with --id",
-  };
 }

@@ -5,7 +5,8 @@ import { InterruptedError, MissingToolError, unusable } from "../failure";
 import { rooms } from "../rooms";
 import { progressOn } from "../progress";
 import { clause } from "../../report/text/words";
-import { rehearsalText } from "../rehearsal-text";
+import { diagnosticText, rehearsalJson } from "../../report/rehearsal/record";
+import { rehearsalText } from "../../report/rehearsal/text";
 import { argument, formatOption, printJson, textOption, wantsJson, type Verb, type VerbCall } from "../verb";
 
 export const rehearse: Verb = {
@@ -73,26 +74,11 @@ function wentWell(stack: StackRehearsal): boolean {
   return stack.valid && stack.planned && stack.applied && stack.secondPlanEmpty;
 }
 
-function rehearsalJson({ engine, stacks }: Rehearsal): object {
-  return {
-    engine: { name: engine.name, version: engine.version },
-    stacks: stacks.map(({ name, valid, create, update, replace, delete: deleted, changes }) => ({
-      name,
-      valid,
-      create,
-      update,
-      replace,
-      delete: deleted,
-      changes: changes.map(({ address, action }) => ({ address, action })),
-    })),
-  };
-}
-
 /** The data says that it failed; what the engine said goes to standard error. */
 function reportDiagnostics(stacks: readonly StackRehearsal[], call: VerbCall): void {
   for (const stack of stacks) {
     for (const diagnostic of stack.diagnostics) {
-      call.io.stderr.write(`${stack.name}: ${rooms.rehearsal().engineDiagnosticText(diagnostic)}\n`);
+      call.io.stderr.write(`${stack.name}: ${diagnosticText(diagnostic)}\n`);
     }
   }
 }

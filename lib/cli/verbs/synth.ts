@@ -4,14 +4,13 @@ import { ExitCode } from "../exit-code";
 import { dateOption, judgingDay, strictOption } from "../input/judging";
 import { loadDocument, type Loaded } from "../input/load";
 import { refuseUnfitFolder, writingFailure } from "../output/folder";
-import { readWritten, type Written } from "../output/written";
+import { readWritten } from "../output/written";
 import { withDecision } from "../../constructs/decision";
 import { rooms } from "../rooms";
 import { judgementJson } from "../../report/findings";
-import { judgementText, summaryWords } from "../../report/findings/text";
+import { writtenText } from "../../report/written";
+import { judgementText } from "../../report/findings/text";
 import { progressOn } from "../progress";
-import { table } from "../../report/text/table";
-import { count } from "../../report/text/words";
 import {
   argument,
   documentArgument,
@@ -87,18 +86,6 @@ function refused(call: VerbCall, judgement: Judgement, loaded: Loaded, date: str
 function written(call: VerbCall, judgement: Judgement, folder: string, asGiven: string): ExitCode {
   const content = readWritten(folder);
   if (wantsJson(call)) printJson(call, { directory: asGiven, ...content, summary: judgement.summary });
-  else call.io.stdout.write(writtenText(call, content, asGiven, summaryWords(judgement.summary)));
+  else call.io.stdout.write(writtenText(content, asGiven, judgement.summary, call.page));
   return ExitCode.fine;
-}
-
-function writtenText(call: VerbCall, { stacks, files }: Written, asGiven: string, findings: string): string {
-  const columns = [{ title: "Stack" }, { title: "Resources", right: true }, { title: "File" }];
-  const rows = stacks.map((stack) => [stack.name, String(stack.resources), path.join(asGiven, stack.file)]);
-  const top = [...new Set(files.map((file) => file.split("/")[0] ?? file))];
-  const counted = top.map((name) => {
-    const below = files.filter((file) => file.startsWith(`${name}/`));
-    return below.length === 0 ? name : `${name}${path.sep} with ${count(below.length, "file")}`;
-  });
-  const beside = counted.length === 0 ? "" : `  beside them: ${counted.join(", ")}\n`;
-  return `${call.page.style.green("written")} to ${asGiven}: ${findings}\n${table(call.page, columns, rows)}${beside}`;
 }

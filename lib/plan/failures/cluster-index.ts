@@ -1,7 +1,7 @@
 import type { Problem } from "../../base/problem";
 import { ProblemsError } from "../../base/problem";
 import { compareNames, sortByName } from "../../base/order";
-import { linkName } from "./effect";
+import { linkName } from "./link-name";
 import type { FailureCluster, FailureDatabase, FailureMember } from "./types";
 
 /** A copy with its server as a position in `ClusterIndex.members`. */

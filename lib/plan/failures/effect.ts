@@ -1,5 +1,6 @@
 import { compareNames, sortByName } from "../../base/order";
 import type { ClusterIndex } from "./cluster-index";
+import { linkName } from "./link-name";
 import type { FailureSet, FailureWitness } from "./types";
 
 /** What a failure set does to the parts: who still runs, and which datacenters no longer reach each other. */
@@ -25,11 +26,6 @@ export function effectOf(index: ClusterIndex, failure: FailureSet): Effect {
         ? !failure.datacenters.includes(from)
         : !cut.has(linkName(from, to)) && !failure.datacenters.includes(from) && !failure.datacenters.includes(to),
   };
-}
-
-/** `dc1-dc2`, the names in order: the same link however it is written. */
-export function linkName(a: string, b: string): string {
-  return compareNames(a, b) <= 0 ? `${a}-${b}` : `${b}-${a}`;
 }
 
 /** The set in the document's names, sorted. */

@@ -1,6 +1,6 @@
 import { compareNames } from "../../base/order";
 import { indexCluster } from "./cluster-index";
-import { linkName } from "./effect";
+import { linkName } from "./link-name";
 import { firstState, outcomeOf } from "./simulate";
 import type { FailureCluster, FailureKind, FailureResult, FailureSet } from "./types";
 import { nothingFails } from "./types";

@@ -1,4 +1,5 @@
-import { linkName, placeRuns } from "../failures/effect";
+import { placeRuns } from "../failures/effect";
+import { linkName } from "../failures/link-name";
 import type { ClientPlace, FailureResult, FailureSet } from "../failures";
 
 /** What still serves after a failure, seen from around the DAGs. */

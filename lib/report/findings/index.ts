@@ -13,5 +13,14 @@ export {
 } from "./parts";
 export type { FindingsReport } from "./report";
 export { findingsSarif } from "./sarif";
-export { atLeast, failing, selectFindings, selectionProblems, selectRules, type Selection } from "./select";
+export { readSelection, type SelectionText } from "./read-selection";
+export {
+  atLeast,
+  failing,
+  leavesNothing,
+  selectFindings,
+  selectionProblems,
+  selectRules,
+  type Selection,
+} from "./select";
 export { waiveReport, type WaiveReportInput, type WaiverLine, type WaiverState } from "./waive-report";

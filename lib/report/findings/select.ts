@@ -55,6 +55,15 @@ export function selectRules(selection: Selection, rules: readonly Rule[]): reado
   return rules.filter((rule) => (only === undefined || isIn(only, rule)) && !isIn(except, rule));
 }
 
+/** A check that looks at nothing would pass. Findings of the engine itself are made by no rule. */
+export function leavesNothing(selection: Selection, rules: readonly Rule[]): boolean {
+  const { only = [], except = [] } = selection;
+  const known = rules.flatMap(({ id, area }) => [id, area]);
+  const isOfEngine = (word: string): boolean =>
+    word !== "custom" && !known.includes(judgingId(word)) && !except.includes(word);
+  return !only.some(isOfEngine) && selectRules(selection, rules).length === 0;
+}
+
 /** Words that name a row judged by another rule mean that rule. */
 function resolved({ only, except = [] }: Selection) {
   return { only: only?.map(judgingId), except: except.map(judgingId) };

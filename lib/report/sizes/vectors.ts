@@ -1,3 +1,4 @@
+import type { Problem } from "../../base/problem";
 import type { VectorResult } from "../../plan/sizing";
 import { section, stacked } from "../text/section";
 import type { Page } from "../text/page";
@@ -30,4 +31,16 @@ export function vectorNotes(results: readonly VectorResult[]): string[] {
   for (const { id, notes: said } of results)
     for (const note of said ?? []) notes.set(note, [...(notes.get(note) ?? []), id]);
   return [...notes].map(([note, ids]) => `${ids.join(", ")}: ${note}`);
+}
+
+/** No scenario, or none of this id, to explain. */
+export function unknownScenario(id: string | undefined, results: readonly VectorResult[]): Problem {
+  return {
+    code: "unknown-scenario",
+    path: "--id",
+    message: id === undefined ? "the file has several scenarios" : "there is no such scenario",
+    ...(id === undefined ? {} : { got: JSON.stringify(id) }),
+    expected: results.length === 0 ? "a file with scenarios" : results.map((result) => result.id).join(", "),
+    remedy: "name one of them with --id",
+  };
 }

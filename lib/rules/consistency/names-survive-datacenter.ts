@@ -7,16 +7,16 @@ import type { Breach, Subject } from "../types";
 export const namesSurviveDatacenter = defineRule({
   id: "names-survive-datacenter",
   area: "consistency",
-  title: "Every name that clients use, and the way out of in-house systems, outlives the loss of any one datacenter.",
-  why: "Databases that come up in the other datacenter help nobody whose name, proxy or relay went down with the first one.",
+  title: "Every name that clients use, and outbound mail of in-house systems, survives the loss of any one datacenter.",
+  why: "Databases mounted in the other datacenter are of no use if the name, proxy or relay failed with the first one.",
   level: "risk",
   appliesTo: ["namespace", "proxy", "edge"],
   versions: "any",
   sources: ["PA", "LB"],
   derived: true,
-  fix: "publish a front of another datacenter under the same name",
+  fix: "publish a front end in another datacenter under the same name",
   reading:
-    "Lost in turn: every datacenter with members, where there are several, and those that `requirements.survive` names. Mail from and to the Internet is left to ns-mx and gw-send-connector-both-dc, sign-on in a datacenter that must be survived to requirements-survive, and old names to the migration.",
+    "Every datacenter with members is lost in turn if there are several, and so are those in `requirements.survive`. Mail from and to the Internet is judged by ns-mx and gw-send-connector-both-dc, sign-on in a datacenter that must be survived by requirements-survive, and old names by the migration.",
   check: (subject) => {
     const datacenters = datacentersToLose(subject);
     if (datacenters.length === 0) return doesNotApply;
@@ -37,14 +37,14 @@ export const namesSurviveDatacenter = defineRule({
   },
 });
 
-/** Datacenters whose loss is meant to be outlived, sorted. */
+/** Datacenters whose loss must be survived, sorted. */
 function datacentersToLose(subject: Subject): readonly string[] {
   const homes = mailboxDatacenters(subject);
   const wanted = new Set([...(homes.length > 1 ? homes : []), ...demanded(subject)]);
   return subject.deployment.datacenters.map(({ name }) => name).filter((name) => wanted.has(name));
 }
 
-/** Datacenters that the document wants survived, each by itself. */
+/** Datacenters in the document's requirements, each lost alone. */
 function demanded(subject: Subject): readonly string[] {
   const { datacenters, requirements } = subject.deployment;
   const names = datacenters.map(({ name }) => name);
@@ -55,13 +55,13 @@ function demanded(subject: Subject): readonly string[] {
   return names.filter((name) => alone.some((term) => term.kind === "datacenter" && term.name === name));
 }
 
-/** Names that answered before and no longer do. */
+/** Names that worked before and no longer do. */
 function deadNames(subject: Subject, { datacenter, unreachable: rows }: DatacenterLoss): readonly NameRow[] {
   const old = subject.deployment.migration?.names;
   return rows.filter((row) => {
     if (row.name === old?.client || row.name === old?.autodiscover) return false;
     if (row.purpose === "sign-on") return !demanded(subject).includes(datacenter);
-    // Without a DAG of one's own the client names are aliases of the hybrid endpoint.
+    // Without a DAG in the document, the client names are aliases of the hybrid endpoint.
     return row.purpose === "hybrid" || (row.purpose === "client" && subject.plan.clusters.length > 0);
   });
 }
@@ -72,14 +72,14 @@ function unreachable(subject: Subject, rows: readonly NameRow[], lost: string): 
   const gone = [...new Set(rows.flatMap(({ dead }) => dead))];
   return breach(placeOf(subject, first), {
     name: lost,
-    message: `with ${lost} gone nothing answers ${where} for ${rows.map(({ name }) => name).join(", ")}`,
+    message: `after the loss of ${lost} nothing answers ${where} for ${rows.map(({ name }) => name).join(", ")}`,
     got: gone.length === 0 ? "no entry" : gone.join(", "),
     expected: `an entry outside of ${lost} as well`,
     ...remedyOf(first),
   });
 }
 
-/** What must be changed: what stands behind another service, else one front where there are more, else the fronts. */
+/** What to change: what is behind another service, else one front end of several, else the front ends. */
 function placeOf(subject: Subject, row: NameRow | undefined): string {
   const { identity, hybrid } = subject.deployment;
   if (row?.purpose === "sign-on") return subject.pathOf(identity?.signOn ?? subject.deployment, "servers");
@@ -107,7 +107,7 @@ function applicationsSilent(subject: Subject, { datacenter: lost, applications }
   if (relays.length === 0) return undefined;
   return breach(subject.pathOf(subject.deployment, "gateways"), {
     name: lost,
-    message: `with ${lost} gone in-house systems elsewhere have no gateway to send through`,
+    message: `after the loss of ${lost} in-house systems elsewhere have no gateway to send through`,
     got: relays.map(({ name, datacenter }) => `${name} in ${datacenter}`).join(", "),
     expected: `a gateway that sends outside of ${lost} as well`,
     remedy: "run such a gateway in another datacenter, too",

@@ -3,7 +3,7 @@ import { catalogueRule } from "../support/define";
 
 export const dagNoCloudWitness = catalogueRule("dag-no-cloud-witness", {
   aliases: ["az-no-cloud-witness"],
-  why: "Exchange knows only the file share witness; its tools cannot move or restore a DAG with another kind.",
+  why: "Exchange supports the file share witness only; its tools cannot move or restore a DAG with another kind.",
   fix: "use a file share on a Windows server, which may be a virtual machine in Azure",
   check: (subject) =>
     eachOf(

@@ -4,9 +4,10 @@ import { memberStorages } from "../support/storage";
 
 export const hwBlockStorage = catalogueRule("hw-block-storage", {
   aliases: ["virt-no-nas-as-block"],
-  why: "File protocols acknowledge writes that are not yet on disk; databases on them come back damaged.",
+  why: "File protocols acknowledge writes that are not yet on disk, which damages databases.",
   fix: "place the disks on direct-attached storage or a SAN, or as fixed VHDX files on an SMB 3 share",
-  reading: "An SMB 3 share under fixed VHDX is virt-smb3-fixed-only; other NAS is refused whatever lies on it.",
+  reading:
+    "Fixed VHDX files on an SMB 3 share are judged by virt-smb3-fixed-only; other network-attached storage is refused whatever is on it.",
   check: (subject) =>
     eachOf(memberStorages(subject), ({ host, storage }) => {
       if (storage.attachment !== "nas") return undefined;

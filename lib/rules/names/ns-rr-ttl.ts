@@ -2,7 +2,7 @@ import { timeToLiveSeconds } from "../../facts/name-limits";
 import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
-const beforeCutover = `set \`namespaces.ttlSeconds\` to ${timeToLiveSeconds} or less, at least one old time to live before the cutover`;
+const beforeCutover = `set \`namespaces.ttlSeconds\` to ${timeToLiveSeconds} or less, at least one old TTL before the cutover`;
 
 export const nsRrTtl = catalogueRule("ns-rr-ttl", {
   aliases: ["mig-ttl-lower"],

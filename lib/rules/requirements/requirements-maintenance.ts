@@ -9,8 +9,8 @@ type Times = "business-hours" | "outside-business-hours" | "any-time";
 export const requirementsMaintenance = defineRule({
   id: "requirements-maintenance",
   area: "requirements",
-  title: "A member can be taken out for maintenance at the times that the document names, without loss of service.",
-  why: "Updates that need an outage are put off, and what is put off for months is attacked.",
+  title: "A member can be taken out for maintenance at the times specified in the document, without loss of service.",
+  why: "Updates that need an outage are postponed, and what is postponed for months is attacked.",
   level: "unsupported",
   appliesTo: ["dag", "hyper-v"],
   versions: "any",
@@ -18,7 +18,7 @@ export const requirementsMaintenance = defineRule({
   derived: true,
   fix: "add members, copies or processors until one can be out, or allow maintenance outside business hours",
   reading:
-    "Each member is taken out in turn, at any time each host with all that it carries, too. Service must go on, and in business hours and at any time those left must carry the peak within the limit of processors. A failure on top of it is what `requirements.survive` is for (any-two-members).",
+    "Each member is taken out in turn, and for maintenance at any time also each host with everything on it. Service must continue, and in business hours and at any time the remaining members must carry the peak within the processor limit. A failure in addition is judged by `requirements.survive` (any-two-members).",
   check: (subject) => {
     const wanted = subject.deployment.requirements.maintenance;
     if (wanted === undefined) return doesNotApply;
@@ -36,7 +36,7 @@ function verdictOf(subject: Subject, cluster: ClusterPlan, wanted: Times): Verdi
   return overloaded(subject, cluster, results, wanted);
 }
 
-/** Load of the fullest server in the worst case; servers whose processors nobody rated leave the question open. */
+/** Load of the most loaded server in the worst case; servers whose processors have no rating leave the question open. */
 function overloaded(
   subject: Subject,
   cluster: ClusterPlan,
@@ -73,7 +73,7 @@ function impossible(subject: Subject, cluster: ClusterPlan, wanted: Times, got: 
   });
 }
 
-/** Whoever takes a member out may activate copies by hand; a group without quorum has stopped for everybody. */
+/** An operator who takes a member out may activate copies manually; a DAG without quorum has stopped for everybody. */
 function isServed({ quorum, lost }: FailureRecord): boolean {
   return quorum === "kept" && lost.length === 0;
 }

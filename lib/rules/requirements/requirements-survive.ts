@@ -6,8 +6,8 @@ import type { Subject, Verdict } from "../types";
 export const requirementsSurvive = defineRule({
   id: "requirements-survive",
   area: "requirements",
-  title: "Every failure that the document wants survived leaves every database mounted, without anybody's help.",
-  why: "The requirement was written down because users, or a contract, count on it.",
+  title: "Every failure in `requirements.survive` leaves every database mounted, by automatic failover.",
+  why: "The requirement exists because users, or a contract, rely on it.",
   level: "unsupported",
   appliesTo: ["dag"],
   versions: "any",
@@ -15,7 +15,7 @@ export const requirementsSurvive = defineRule({
   derived: true,
   fix: "add members, copies or a witness in a third location until the failure is survived, or remove the requirement",
   reading:
-    "Failures joined by `+` happen at the same time, those joined by `then` one after the other. It speaks of databases and sign-on; names, front ends and gateways have rules of their own (names-survive-datacenter, proxy-two-per-dc, ns-mx), so that each can be accepted by itself.",
+    "Failures joined by `+` happen at the same time, those joined by `then` one after the other. Databases and sign-on are judged; names, front ends and gateways have their own rules (names-survive-datacenter, proxy-two-per-dc, ns-mx), so that each can be waived separately.",
   check: (subject) => {
     const { requirements } = subject.plan;
     if (requirements.length === 0) return doesNotApply;
@@ -29,13 +29,13 @@ function databasesBroken(subject: Subject, { requirement, broken }: RequirementO
   return subject.plan.clusters.flatMap((cluster): Verdict[] => {
     const [first, ...others] = broken.flatMap((one) => resultIn(one, cluster.name));
     if (first === undefined) return [];
-    const more = others.length === 0 ? "" : ` (and ${others.length} more such cases)`;
+    const more = others.length === 0 ? "" : ` (and ${others.length} more ${others.length === 1 ? "case" : "cases"})`;
     return [
       breach(path(subject), {
         name: requirement,
-        message: `${requirement} is not survived by ${cluster.name}: with ${first.failed.join(" and ")} gone ${effectOf(first)}${more}`,
+        message: `${requirement} is not survived by ${cluster.name}: after the loss of ${first.failed.join(" and ")} ${effectOf(first)}${more}`,
         got: `${first.votesLeft} of ${first.votes} votes, ${first.lost.length} of ${cluster.databases.length} databases lost`,
-        expected: "every database mounted by itself",
+        expected: "every database mounted by automatic failover",
       }),
     ];
   });
@@ -47,8 +47,8 @@ function resultIn({ cluster, result }: BrokenCase, name: string): readonly Failu
 
 function effectOf(result: FailureRecord): string {
   if (result.quorum === "lost")
-    return result.activation === "manual" ? "a switchover by hand is needed" : "service is lost";
-  if (result.lost.length === 0) return "databases wait for somebody to activate them";
+    return result.activation === "manual" ? "a manual switchover is needed" : "service is lost";
+  if (result.lost.length === 0) return "databases stay dismounted until activated manually";
   return `${listed(result.lost)} ${result.lost.length === 1 ? "is" : "are"} lost`;
 }
 
@@ -57,7 +57,7 @@ function listed(names: readonly string[]): string {
   return names.length <= 8 ? names.join(", ") : `${names.slice(0, 6).join(", ")} and ${names.length - 6} more`;
 }
 
-/** Sign-on is answered while one server and, where there are any, one proxy that reaches it stand outside what failed. */
+/** Sign-on works while one server and, if there are any, one proxy that reaches it are outside what failed. */
 function signOnBroken(subject: Subject, { requirement, cases, signOn }: RequirementOutcome): readonly Verdict[] {
   return signOn.map((loss) =>
     breach(path(subject), {
@@ -72,9 +72,9 @@ function signOnBroken(subject: Subject, { requirement, cases, signOn }: Requirem
 
 function lossText(requirement: string, alone: boolean, { kind, failed }: SignOnLoss): string {
   const which = failed.join(" and ");
-  if (kind === "path") return `${requirement} cuts all sign-on proxies off from the sign-on servers: ${which} does`;
-  const lost = `${requirement} takes all sign-on ${kind} with it`;
-  return alone ? lost : `${lost}: ${which} has them`;
+  if (kind === "path") return `${requirement} cuts off all sign-on proxies from the sign-on servers: ${which} does`;
+  const lost = `${requirement} takes down all sign-on ${kind}`;
+  return alone ? lost : `${lost}: ${which} has all of them`;
 }
 
 function path(subject: Subject): string {

@@ -4,7 +4,7 @@ import { proxyEntries } from "../support/gateways";
 
 export const secEpBridging = catalogueRule("sec-ep-bridging", {
   aliases: ["proxy-same-cert"],
-  why: "The channel binding of Extended Protection is made of the certificate that the client saw: it must be that of Exchange.",
+  why: "The channel binding of Extended Protection depends on the certificate that the client saw: it must be that of Exchange.",
   fix: "install the certificate of Exchange on the proxy and set `certificate: same-as-exchange`, or pass TLS through",
   check: (subject) =>
     eachOf(

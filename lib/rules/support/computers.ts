@@ -2,7 +2,7 @@ import type { ServerRole } from "../../model";
 import type { ServerPlan } from "../../plan/types";
 import type { Subject } from "../types";
 
-/** What computers of the forest do, made or existing; an existing front may be anything. */
+/** Roles of computers of the forest, created or existing; an existing front end may be anything. */
 const forestRoles: readonly ServerRole[] = [
   "domain-controller",
   "hypervisor",
@@ -13,7 +13,7 @@ const forestRoles: readonly ServerRole[] = [
   "replaced",
 ];
 
-/** Short names of every Windows computer of the forest that the document speaks of, made or existing. */
+/** Short names of every Windows computer of the forest in the document, created or existing. */
 export function computerNames(subject: Subject): readonly string[] {
   return [...new Set(subject.plan.servers.filter(isComputer).map(({ name }) => name.split(".")[0] ?? name))];
 }

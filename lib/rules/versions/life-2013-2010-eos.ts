@@ -7,18 +7,18 @@ import type { Subject, Verdict } from "../types";
 
 export const life20132010Eos = catalogueRule("life-2013-2010-eos", {
   aliases: ["life-2010-two-hops", "life-2013-hop", "life-setup-blocks-2013"],
-  why: "These versions have had no security updates for years, and setup of SE refuses to run beside them.",
+  why: "These versions have had no security updates for years, and setup of SE refuses to run while they exist.",
   fix: "retire these servers, or move them to Exchange 2016 CU23 on the way to SE",
   reading:
-    "A deployment cannot have Exchange 2013 or older as its own version, so the sources of its migration are judged: by the date, and by the version that they are to coexist with. 2007 and 2003, which are older, are judged like 2010.",
+    "A deployment cannot have Exchange 2013 or older as its own version, so the sources of its migration are judged: by the date, and by the version that they are to coexist with. Exchange 2007 and 2003 are judged like 2010.",
   check: (subject) =>
     eachOf(exchangeSources(subject), (source) => [oldVersion(subject, source), levelOf2013(subject, source)]),
 });
 
-/** Way to SE from versions that cannot coexist with it. */
+/** Path to SE from versions that cannot coexist with it. */
 const ways = {
-  "2010": "migrate to Exchange 2016 CU23 first, remove every older server, then go to SE",
-  "2013": "move from 2013 CU23 to 2016 CU23 or 2019 CU14 first, remove 2013, then install SE",
+  "2010": "migrate to Exchange 2016 CU23 first, remove every older server, then move to SE",
+  "2013": "move from Exchange 2013 CU23 to 2016 CU23 or 2019 CU14 first, remove 2013, then install SE",
 };
 
 function oldVersion(subject: Subject, source: MigrationSource): Verdict | undefined {
@@ -41,7 +41,7 @@ function oldVersion(subject: Subject, source: MigrationSource): Verdict | undefi
   });
 }
 
-/** What to do where an old version cannot coexist with the one that is installed; `undefined` where it can. */
+/** What to do if an old version cannot coexist with the installed one; `undefined` if it can. */
 function wayAround(version: string, target: string): string | undefined {
   if (version === "2013") return target === "SE" ? ways["2013"] : undefined;
   return target === "2016" ? undefined : ways["2010"];
@@ -52,13 +52,14 @@ function levelOf2013(subject: Subject, source: MigrationSource): Verdict | undef
   const { version } = subject.deployment.exchange;
   if (source.version !== "2013" || version === "SE") return undefined;
   const path = subject.pathOf(source, "update");
-  if (source.update === undefined) return undecided(path, `whether 2013 may coexist with ${version}`, source.name);
+  if (source.update === undefined)
+    return undecided(path, `whether Exchange 2013 can coexist with ${version}`, source.name);
   if (source.update.toUpperCase() === "CU23") return undefined;
   return breach(path, {
     name: source.name,
-    message: `this level of 2013 cannot coexist with ${version}`,
+    message: `this update of Exchange 2013 cannot coexist with ${version}`,
     got: source.update,
     expected: "CU23",
-    remedy: "install CU23 on the servers of 2013",
+    remedy: "install CU23 on the Exchange 2013 servers",
   });
 }

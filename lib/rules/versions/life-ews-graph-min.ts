@@ -9,7 +9,7 @@ export const lifeEwsGraphMin = catalogueRule("life-ews-graph-min", {
   why: "Exchange Online shuts down EWS: servers that cannot use Graph lose free/busy, MailTips and photos across the two organizations.",
   fix: "install SE with this build or a later one and specify it as `exchange.build`",
   reading:
-    "Asked of full hybrid only, and of the build; the application's permissions in the tenant are not in the document.",
+    "Judged for full hybrid deployments only, and by the build; the application's permissions in the tenant are not in the document.",
   check: (subject) => {
     const { hybrid, exchange } = subject.deployment;
     if (hybrid?.kind !== "full") return doesNotApply;

@@ -5,22 +5,22 @@ export const cases: RuleCases = {
   breaks: [
     {
       finds: [
-        "proxies [dc1]: with dc1 gone nothing answers outside for autodiscover.town.example, mail.town.example, got rproxy, expected an entry outside of dc1 as well; publish a front of another datacenter under the same name",
+        "proxies [dc1]: after the loss of dc1 nothing answers outside for autodiscover.town.example, mail.town.example, got rproxy, expected an entry outside of dc1 as well; publish a front end in another datacenter under the same name",
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "namespaces.distribution.external": "single-front" },
       finds: [
-        "namespaces.distribution.external [north]: with north gone nothing answers outside for autodiscover.government.example, autodiscover.health.government.example, autodiscover.schools.government.example, download.government.example, mail.government.example, got lb-north, expected an entry outside of north as well; publish a front of another datacenter under the same name",
+        "namespaces.distribution.external [north]: after the loss of north nothing answers outside for autodiscover.government.example, autodiscover.health.government.example, autodiscover.schools.government.example, download.government.example, mail.government.example, got lb-north, expected an entry outside of north as well; publish a front end in another datacenter under the same name",
       ],
     },
     {
       from: "school",
       document: { "requirements.survive": ["cloud"] },
       finds: [
-        "gateways [cloud]: with cloud gone in-house systems elsewhere have no gateway to send through, got relay in cloud, expected a gateway that sends outside of cloud as well; run such a gateway in another datacenter, too",
-        "hybrid.endpoint.servers [cloud]: with cloud gone nothing answers outside for hybrid.school.example, got HYB1, expected an entry outside of cloud as well; place a server of the endpoint in another datacenter, too",
+        "gateways [cloud]: after the loss of cloud in-house systems elsewhere have no gateway to send through, got relay in cloud, expected a gateway that sends outside of cloud as well; run such a gateway in another datacenter, too",
+        "hybrid.endpoint.servers [cloud]: after the loss of cloud nothing answers outside for hybrid.school.example, got HYB1, expected an entry outside of cloud as well; place a server of the endpoint in another datacenter, too",
       ],
     },
   ],
@@ -28,19 +28,19 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "namespaces.distribution.internal", to: "single-front", finds: ["names-survive-datacenter"] },
     {
-      from: "government",
+      from: "small-government",
       set: "proxies[0].publicAddress",
       to: undefined,
       finds: ["names-survive-datacenter", "ns-rr-two-addresses"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "namespaces.distribution.external",
       to: "single-front",
       finds: ["names-survive-datacenter"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "namespaces.distribution.internal",
       to: "single-front",
       finds: ["names-survive-datacenter"],

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].mode": "tls-offload" },
       finds: [
-        "proxies[0].mode [rproxy]: the proxy takes TLS off on the way to Exchange, got tls-offload, expected tls-passthrough or tls-bridging; set `mode` to tls-passthrough, or to tls-bridging with the certificate of Exchange",
+        "proxies[0].mode [rproxy]: the proxy terminates TLS and sends plain HTTP to Exchange, got tls-offload, expected tls-passthrough or tls-bridging; set `mode` to tls-passthrough, or to tls-bridging with the certificate of Exchange",
       ],
     },
   ],
@@ -20,13 +20,13 @@ export const cases: RuleCases = {
       finds: ["sec-ep-no-offload", "proxy-nginx-oss-ntlm"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "proxies[0].mode",
       to: "tls-offload",
       finds: ["sec-ep-no-offload"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "proxies[1].mode",
       to: "tls-offload",
       finds: ["sec-ep-no-offload"],

@@ -1,11 +1,11 @@
-import type { Rehearsal, StackRehearsal } from "../rehearsal";
-import { rooms } from "./rooms";
-import type { Page } from "../report/text/page";
-import type { Style } from "../report/text/style";
-import { table } from "../report/text/table";
+import type { Page } from "../text/page";
+import type { Style } from "../text/style";
+import { table } from "../text/table";
+import { count } from "../text/words";
+import { diagnosticText, type RehearsalRecord, type StackRecord } from "./record";
 
 /** What the engine made of each stack, what it said, and what it would do. */
-export function rehearsalText({ engine, stacks }: Rehearsal, page: Page): string {
+export function rehearsalText({ engine, stacks }: RehearsalRecord, page: Page): string {
   const { style } = page;
   const columns = [
     { title: "Stack" },
@@ -39,16 +39,14 @@ function yesNo(yes: boolean, style: Style): string {
   return yes ? "yes" : style.red("no");
 }
 
-function secondPlan(stack: StackRehearsal, style: Style): string {
+function secondPlan(stack: StackRecord, style: Style): string {
   if (!stack.applied) return style.red("not reached");
-  return stack.secondPlanEmpty ? "empty" : style.red(`${stack.secondPlanChanges.length} changes`);
+  return stack.secondPlanEmpty ? "empty" : style.red(count(stack.secondPlanChanges.length, "change"));
 }
 
 /** What the engine said, and what is not simply created: creations of a new deployment are counted above. */
-function stackText(stack: StackRehearsal, style: Style): string {
-  const said = stack.diagnostics.map(
-    (diagnostic) => `  ${style.red("engine")} ${rooms.rehearsal().engineDiagnosticText(diagnostic)}`,
-  );
+function stackText(stack: StackRecord, style: Style): string {
+  const said = stack.diagnostics.map((diagnostic) => `  ${style.red("engine")} ${diagnosticText(diagnostic)}`);
   const changes = stack.changes.filter((change) => change.action !== "create");
   const listed = changes.map((change) => `  ${change.action.padEnd(8)} ${change.address}`);
   const again = stack.secondPlanChanges.map((change) => `  again ${change.action} ${change.address}`);

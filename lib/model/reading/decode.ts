@@ -1,24 +1,26 @@
-import { unusable } from "../failure";
 import type { Problem } from "../../base/problem";
 
 /** Longer documents are refused before they are parsed; the largest known deployment has 30 KB. */
 export const largestDocumentBytes = 10 * 1024 * 1024;
 
-/** The text of a document; what is no text in UTF-8 is refused with what to do about it. */
-export function decodeDocument(bytes: Uint8Array, name: string): string {
+/** The text of a document, or why its bytes are none: only text in UTF-8 is read. */
+export function decodeDocument(bytes: Uint8Array, name: string): DecodeResult {
   const problem = wrongBytes(bytes, name);
-  if (problem !== undefined) throw unusable(problem);
+  if (problem !== undefined) return { problem };
   const text = new TextDecoder("utf-8").decode(bytes);
-  if (text.trim() === "") {
-    throw unusable({
+  if (text.trim() !== "") return { text };
+  return {
+    problem: {
       code: "empty-document",
       path: "",
       message: `${name} is empty`,
       remedy: "begin with `apiVersion: mail-constructs/v1`, or give the right file",
-    });
-  }
-  return text;
+    },
+  };
 }
+
+export type DecodeResult =
+  { readonly text: string; readonly problem?: undefined } | { readonly text?: undefined; readonly problem: Problem };
 
 export function tooLarge(name: string, bytes: number | undefined): Problem {
   return {

@@ -1,5 +1,5 @@
-import { machineNeed, type AzureNeed } from "../sizing/targets";
-import type { AzureMachinePlan, Plan } from "../types";
+import { machineNeed, type AzureNeed } from "../../../sizing/targets";
+import type { AzureMachinePlan, Plan } from "../../../types";
 
 /** Equal members of a DAG in Azure: what they need, and the size and disks that give it. */
 export interface AzureMembers {

@@ -1,0 +1,84 @@
+import type { Problem } from "../base/problem";
+
+/** A directory where a document belongs; `example` is a document in it. */
+export function isDirectory(file: string, example: string | undefined): Problem {
+  return {
+    code: "unreadable-document",
+    path: "",
+    message: `${file} is a directory`,
+    expected: "a file",
+    remedy: example === undefined ? "give the file with the deployment document" : `did you mean ${example}?`,
+  };
+}
+
+/** A file that a system call refused with `code`; `near` is one with nearly the same name. */
+export function unreadable(file: string, code: string, near: string | undefined): Problem {
+  const what: Readonly<Record<string, string>> = {
+    ENOENT: `there is no file ${file}`,
+    ENOTDIR: `there is no file ${file}`,
+    EACCES: `${file} may not be read by this user`,
+    EPERM: `${file} may not be read by this user`,
+    ELOOP: `${file} is a symbolic link that leads to itself`,
+    ENAMETOOLONG: `${file} is too long for the name of a file`,
+  };
+  return {
+    code: "unreadable-document",
+    path: "",
+    message: what[code] ?? `${file} cannot be read (${code})`,
+    expected: "a document in YAML or JSON, or - for standard input",
+    remedy: near === undefined ? "check the path" : `did you mean ${near}?`,
+  };
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full",
+  EDQUOT: "the quota is used up",
+  EROFS: "the file system is read-only",
+  EACCES: "this user may not write there",
+  EPERM: "this user may not write there",
+  ENOTDIR: "a part of the path is a file",
+  ENOENT: "the folder above it cannot be made",
+  ENAMETOOLONG: "the path is too long",
+};
+
+/** Why nothing can be written, by the code of the system call; `undefined` for other faults. */
+export function writingReason(code: string): string | undefined {
+  return reasons[code];
+}
+
+/** An output folder with files that are not of `synth`. */
+export function foreignFolder(asGiven: string, overwritten: readonly string[]): Problem {
+  return {
+    code: "foreign-output-folder",
+    path: "--out",
+    message: `the folder holds ${overwritten.join(", ")} that synth has not written and would replace`,
+    got: JSON.stringify(asGiven),
+    expected: "a new or empty folder, or one that synth has written (with manifest.json)",
+    remedy: "name another folder",
+  };
+}
+
+/** An output folder that cannot be written. */
+export function cannotWrite(asGiven: string, reason: string): Problem {
+  return {
+    code: "unwritable-output-folder",
+    path: "--out",
+    message: `the output folder cannot be written: ${reason}`,
+    got: JSON.stringify(asGiven),
+    expected: "a folder that can be made or replaced",
+    remedy: "name another folder or change its permissions",
+  };
+}
+
+/** A lock that a system call refused to read with `code`. */
+export function unreadableLock(name: string, code: string): Problem {
+  const message = `${name} cannot be read (${code})`;
+  const remedy = "let this user read it, or move it away to decide without it";
+  return { code: "unreadable-lock", path: "", message, remedy };
+}
+
+/** A lock that a system call refused to write with `code`. */
+export function unwritableLock(name: string, code: string): Problem {
+  const message = `${name} cannot be written (${code})`;
+  return { code: "unwritable-lock", path: "", message, remedy: "let this user write beside the document" };
+}

@@ -1,0 +1,61 @@
+import { allRules, areas, coverage, type CoveredRow, type Rule } from "../../rules";
+import type { Page } from "../text/page";
+import { table } from "../text/table";
+import { count } from "../text/words";
+
+/** One line of the catalogue as it is printed. */
+export interface ListedRule {
+  readonly id: string;
+  readonly area: string;
+  readonly level: string;
+  /** `judged`, or `judged by` another rule together with that one, else what else the library does about it: `generated`, `probe`, `by design`, or `not covered`. */
+  readonly status: string;
+  /** What is written down beside it: the part that generates it, the probe, or why it is not covered. */
+  readonly note?: string;
+  readonly title: string;
+}
+
+/** The catalogue's rules, with those that only this library or its users have. */
+export function listedRules(own: readonly Rule[]): ListedRule[] {
+  const covered = coverage();
+  const ids = new Set<string>(covered.map((row) => row.id));
+  const further = [...allRules.filter((rule) => !ids.has(rule.id)), ...own];
+  const listed = [
+    ...covered.map(({ id, area, level, title, ...row }): ListedRule => ({ id, area, level, ...statusOf(row), title })),
+    ...further.map(({ id, area, level, title }): ListedRule => ({ id, area, level, status: "judged", title })),
+  ];
+  return [...areas, "custom"].flatMap((area) => listed.filter((rule) => rule.area === area));
+}
+
+function statusOf({ judged, judgedBy, coverage: entry }: Pick<CoveredRow, "judged" | "judgedBy" | "coverage">): {
+  readonly status: string;
+  readonly note?: string;
+} {
+  if (judged) return { status: judgedBy === undefined ? "judged" : `judged by ${judgedBy}` };
+  const kinds = [
+    ["generated", entry.generated],
+    ["probe", entry.probe],
+    ["by design", entry.byDesign],
+    ["not covered", entry.notCovered],
+  ] as const;
+  const said = kinds.flatMap(([kind, note]) => (note === undefined ? [] : [{ kind, note }]));
+  if (said.length === 0) return { status: "not covered" };
+  return { status: said.map(({ kind }) => kind).join(", "), note: said.map(({ note }) => note).join("; ") };
+}
+
+export function isJudged({ status }: ListedRule): boolean {
+  return /^judged\b/.test(status);
+}
+
+/** Rules by area. */
+export function rulesText(page: Page, rules: readonly ListedRule[]): string {
+  const shown = [...new Set(rules.map((rule) => rule.area))];
+  const blocks = shown.map((area) => {
+    const own = rules.filter((rule) => rule.area === area);
+    const rows = own.map(({ id, level, status, title }) => [id, level, status, title]);
+    const columns = [{ title: "Id" }, { title: "Level" }, { title: "Status" }, { title: "Rule" }];
+    return `${page.style.bold(area)}: ${count(own.length, "rule")}\n${table(page, columns, rows)}`;
+  });
+  const judged = rules.filter(isJudged).length;
+  return [...blocks, `${count(rules.length, "rule")}, ${judged} of them judged\n`].join("\n");
+}

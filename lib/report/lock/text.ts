@@ -1,0 +1,20 @@
+import type { balanceLock, Lock } from "../../plan";
+import type { Page } from "../text/page";
+import { count } from "../text/words";
+
+/** `2 machines, 1 DAG, 4 databases`: what a lock holds. */
+export function lockSummary(lock: Lock): string {
+  const clusters = Object.values(lock.clusters);
+  const databases = clusters.reduce((sum, cluster) => sum + Object.keys(cluster.databases).length, 0);
+  const machines = Object.keys(lock.machines).length;
+  return [count(machines, "machine"), count(clusters.length, "DAG"), count(databases, "database")].join(", ");
+}
+
+/** The moves that level the copies of each DAG, in a safe order. */
+export function balanceText(clusters: ReturnType<typeof balanceLock>["clusters"], { style }: Page): string {
+  const texts = clusters.map(({ name, moves, preferences, steps }) => {
+    const what = `${count(moves.length, "copy moves", "copies move")}, ${count(preferences.length, "number changes", "numbers change")}`;
+    return `${style.bold(name)}: ${what}\n${steps.map((step) => `  ${step}\n`).join("")}`;
+  });
+  return texts.join("");
+}

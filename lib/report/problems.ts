@@ -1,0 +1,35 @@
+import { problemText, type Problem } from "../base/problem";
+import type { Style } from "./text/style";
+import { count } from "./text/words";
+
+/** `{"problems":[{code,path,message,got,expected,remedy,line,column}]}`; what does not apply is left out. */
+export function problemsJson(problems: readonly Problem[]): string {
+  const flat = problems.map(({ position, ...problem }) => ({ ...problem, ...position }));
+  return JSON.stringify({ problems: flat }, null, 2) + "\n";
+}
+
+/** One line each; `name` is that of the document that they are in. */
+export function problemsText(problems: readonly Problem[], name: string | undefined, style: Style): string {
+  const lines = problems.map((problem) => `${style.red("problem")} ${lineOf(problem, name)}`);
+  if (name !== undefined) lines.push(`${count(lines.length, "problem")} in ${name}; nothing was written`);
+  return lines.join("\n") + "\n";
+}
+
+/** Beginning with `file:line:column`, which editors and terminals make a link of. */
+function lineOf(problem: Problem, name: string | undefined): string {
+  const { position, ...rest } = problem;
+  if (name === undefined) return rest.path === "" ? problemText(rest).replace(/^document: /, "") : problemText(rest);
+  const at = position === undefined ? "" : `:${position.line}:${position.column}`;
+  const names = problem.names === undefined ? "" : `\n  namely ${problem.names.join(", ")}`;
+  return `${name}${at} ${problemText(rest)}${names}`;
+}
+
+/** A fault of the program itself, and what to do about it. */
+export function faultText(error: unknown, style: Style, debug: boolean): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = debug && error instanceof Error && error.stack !== undefined ? `${error.stack}\n` : "";
+  const next = debug
+    ? "Report it with the document and the lines above."
+    : "Repeat the command with --debug and report it with the document and the output.";
+  return `${stack}${style.red("fault")} mail-constructs failed, not your document: ${message}\n${next}\n`;
+}
