@@ -11,10 +11,10 @@ export function checkCreated(checking: Checking): void {
     checking.report({
       code: "nothing-created-here",
       path: `${path}.existing`,
-      message: `the ${kind} ${name} is to be made in a datacenter where nothing is created`,
+      message: `the ${kind} ${name} is to be created in a datacenter where nothing is created`,
       got: `platform ${platform} of ${datacenter}`,
       expected: `true, or a datacenter of platform ${creatingPlatforms}`,
-      remedy: "write `existing: true` if it is there already, or place it elsewhere",
+      remedy: "write `existing: true` if it exists, or place it elsewhere",
     });
   }
 }

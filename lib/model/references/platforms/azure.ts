@@ -30,15 +30,15 @@ function checkGatewaySubnet(datacenter: ParsedEntry<"datacenters">, path: string
     checking.report({
       code: "missing-key",
       path: `${path}.networks`,
-      message: "the VPN gateway has no network of its own",
+      message: "the VPN gateway has no network",
       expected: `a network named ${gatewaySubnet} of purpose vpn-gateway`,
-      remedy: "add the network, or leave `vpn` out",
+      remedy: "add the network, or remove `vpn`",
     });
   } else if (network.name !== gatewaySubnet) {
     checking.report({
       code: "gateway-subnet",
       path: `${path}.networks[${subnet}].name`,
-      message: "Azure takes the network of a VPN gateway under one name only",
+      message: "Azure requires one name for the network of a VPN gateway",
       got: JSON.stringify(network.name),
       expected: gatewaySubnet,
       remedy: `name the network ${gatewaySubnet}`,
@@ -46,7 +46,7 @@ function checkGatewaySubnet(datacenter: ParsedEntry<"datacenters">, path: string
   }
 }
 
-/** Azure keeps the first addresses of every subnet for itself. */
+/** Azure reserves the first addresses of every subnet for itself. */
 function checkReserved(datacenter: ParsedEntry<"datacenters">, path: string, checking: Checking): void {
   datacenter.networks.forEach((network, j) => {
     const bounds = parseIpv4Network(network.cidr);
@@ -56,7 +56,7 @@ function checkReserved(datacenter: ParsedEntry<"datacenters">, path: string, che
       checking.report({
         code: "subnet-too-small",
         path: `${path}.networks[${j}].cidr`,
-        message: "Azure takes no subnet as small as this",
+        message: "Azure does not support subnets as small as this",
         got: JSON.stringify(network.cidr),
         expected: `a prefix of at most /${azureSmallestSubnet}`,
         remedy: "give the network more addresses",
@@ -83,7 +83,7 @@ function report(path: string, got: string, cidr: string, checking: Checking): vo
   checking.report({
     code: "address-reserved",
     path,
-    message: `Azure keeps the first ${azureReservedAddresses} addresses of ${cidr} for itself`,
+    message: `Azure reserves the first ${azureReservedAddresses} addresses of ${cidr} for itself`,
     got: JSON.stringify(got),
     expected: "a later address of the network",
     remedy: "choose another address",

@@ -23,9 +23,9 @@ function checkStorage(hosts: ParsedEntry<"datacenters">["hosts"], path: string, 
       checking.report({
         code: "missing-pattern",
         path: `${path}.hosts[${j}].storage[${k}].path`,
-        message: "all disks of the storage would be one folder",
+        message: "all disks of the storage would share one folder",
         got: JSON.stringify(storage.path),
-        expected: "a folder with {disk}, where the number of the disk stands",
+        expected: "a folder that contains {disk}",
         remedy: "write {disk} into the path, such as M:\\{disk}",
       });
     }),
