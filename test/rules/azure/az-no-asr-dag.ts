@@ -13,7 +13,7 @@ export const cases: RuleCases = {
   ],
   doesNotApply: {},
   changes: [
-    { from: "government", set: "datacenters[0].siteRecovery", to: ["N01MBX01"], finds: ["az-no-asr-dag"] },
+    { from: "small-government", set: "datacenters[0].siteRecovery", to: ["N01MBX01"], finds: ["az-no-asr-dag"] },
     { from: "government", set: "datacenters[1].siteRecovery", to: ["S02MBX08"], finds: ["az-no-asr-dag"] },
   ],
 };

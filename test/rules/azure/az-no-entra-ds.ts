@@ -27,7 +27,7 @@ export const cases: RuleCases = {
       finds: ["az-no-entra-ds"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[2].activeDirectory.service",
       to: "entra-domain-services",
       finds: ["az-no-entra-ds"],

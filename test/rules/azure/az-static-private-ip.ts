@@ -30,7 +30,7 @@ export const cases: RuleCases = {
   ],
   changes: [
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].witness.existing",
       to: true,
       finds: ["az-static-private-ip", "port-witness"],

@@ -29,5 +29,5 @@ export const cases: RuleCases = {
       ],
     },
   ],
-  changes: [{ from: "government", set: "links[1].roundTripMs", to: 600, finds: ["az-two-regions-latency"] }],
+  changes: [{ from: "small-government", set: "links[1].roundTripMs", to: 600, finds: ["az-two-regions-latency"] }],
 };

@@ -21,9 +21,9 @@ export const cases: RuleCases = {
   ],
   doesNotApply: {},
   changes: [
-    { from: "government", set: "datacenters[2].networks[0].dns", to: ["8.8.8.8"], finds: ["az-vnet-dns"] },
-    { from: "government", set: "datacenters[2].networks[0].dns", to: [], finds: ["az-vnet-dns"] },
-    { from: "government", set: "datacenters[2].networks[0].dns", to: ["10.30.0.11"], finds: ["az-vnet-dns"] },
+    { from: "small-government", set: "datacenters[2].networks[0].dns", to: ["8.8.8.8"], finds: ["az-vnet-dns"] },
+    { from: "small-government", set: "datacenters[2].networks[0].dns", to: [], finds: ["az-vnet-dns"] },
+    { from: "small-government", set: "datacenters[2].networks[0].dns", to: ["10.30.0.11"], finds: ["az-vnet-dns"] },
     {
       from: "school",
       set: "datacenters[1].activeDirectory.domainControllers[1]",

@@ -26,19 +26,19 @@ export const cases: RuleCases = {
   doesNotApply: {},
   changes: [
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].witness",
       to: { existing: true, name: "AZ-AD1", address: "10.30.0.10", datacenter: "witness" },
       finds: ["az-witness-vms"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[2].activeDirectory.domainControllers",
       to: [],
       finds: ["az-witness-vms", "az-vnet-dns"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[2].activeDirectory.domainControllers[0].readOnly",
       to: true,
       finds: ["az-witness-vms"],

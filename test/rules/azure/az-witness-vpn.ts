@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "datacenters[2].vpn.to[1].publicAddress": "198.51.100.1" },
       finds: [
         "datacenters[2].vpn.to[1].publicAddress [south]: the datacenter shares its VPN device with north, so both lose the witness together, got 198.51.100.1, expected a public address of its own; give the VPN device of the datacenter its own public address",
@@ -28,15 +28,20 @@ export const cases: RuleCases = {
   ],
   doesNotApply: {},
   changes: [
-    { from: "government", set: "datacenters[2].vpn.to[1]", to: undefined, finds: ["az-witness-vpn"] },
-    { from: "government", set: "datacenters[2].vpn", to: undefined, finds: ["az-witness-vpn"] },
-    { from: "government", set: "datacenters[2].vpn.to[0].publicAddress", to: "192.168.1.1", finds: ["az-witness-vpn"] },
+    { from: "small-government", set: "datacenters[2].vpn.to[1]", to: undefined, finds: ["az-witness-vpn"] },
+    { from: "small-government", set: "datacenters[2].vpn", to: undefined, finds: ["az-witness-vpn"] },
     {
-      from: "government",
+      from: "small-government",
+      set: "datacenters[2].vpn.to[0].publicAddress",
+      to: "192.168.1.1",
+      finds: ["az-witness-vpn"],
+    },
+    {
+      from: "small-government",
       set: "datacenters[2].vpn.to[1].publicAddress",
       to: "198.51.100.1",
       finds: ["az-witness-vpn"],
     },
-    { from: "government", set: "datacenters[2].vpn.to[0].datacenter", to: "south", finds: ["az-witness-vpn"] },
+    { from: "small-government", set: "datacenters[2].vpn.to[0].datacenter", to: "south", finds: ["az-witness-vpn"] },
   ],
 };

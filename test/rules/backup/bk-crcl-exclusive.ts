@@ -25,7 +25,7 @@ export const cases: RuleCases = {
       finds: ["bk-crcl-exclusive", "bk-native-conditions", "dag-circular-vs-backup"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "backup[1]",
       to: beside({ schedule: { full: "weekly", incremental: "daily" } }),
       finds: ["bk-crcl-exclusive", ...alsoBeside],

@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     { from: "town", set: "backup[0].product", to: "mabs", finds: ["bk-mabs-versions", "dag-ipless-backup-check"] },
     { from: "town", set: "backup[0].product", to: "dpm", finds: ["bk-mabs-versions", "dag-ipless-backup-check"] },
     {
-      from: "government",
+      from: "small-government",
       set: "backup[1]",
       to: beside({ product: "mabs" }),
       finds: ["bk-mabs-versions", "dag-ipless-backup-check", ...alsoBeside],

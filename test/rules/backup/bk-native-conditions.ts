@@ -47,8 +47,13 @@ export const cases: RuleCases = {
       to: "native-data-protection",
       finds: ["bk-native-conditions", "dag-native-protection-3"],
     },
-    { from: "government", set: "backup[0].mailboxRetentionDays", to: undefined, finds: ["bk-native-conditions"] },
-    { from: "government", set: "backup[0].deletedItemRetentionDays", to: undefined, finds: ["bk-native-conditions"] },
-    { from: "government", set: "backup[0].singleItemRecovery", to: false, finds: ["bk-native-conditions"] },
+    { from: "small-government", set: "backup[0].mailboxRetentionDays", to: undefined, finds: ["bk-native-conditions"] },
+    {
+      from: "small-government",
+      set: "backup[0].deletedItemRetentionDays",
+      to: undefined,
+      finds: ["bk-native-conditions"],
+    },
+    { from: "small-government", set: "backup[0].singleItemRecovery", to: false, finds: ["bk-native-conditions"] },
   ],
 };

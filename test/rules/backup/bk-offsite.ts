@@ -35,7 +35,7 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "backup[0].offsite", to: false, finds: ["bk-offsite"] },
     { from: "town", set: "backup[0].offsite", to: undefined, finds: ["bk-offsite"] },
-    { from: "government", set: "waivers", to: [], finds: ["bk-offsite"] },
-    { from: "government", set: "backup[0].offsite", to: false, finds: ["bk-offsite"] },
+    { from: "small-government", set: "waivers", to: [], finds: ["bk-offsite"] },
+    { from: "small-government", set: "backup[0].offsite", to: false, finds: ["bk-offsite"] },
   ],
 };

@@ -40,7 +40,7 @@ export const cases: RuleCases = {
     },
     { from: "town", set: "backup[0].schedule.full", to: undefined, finds: ["bk-one-full-per-db"] },
     {
-      from: "government",
+      from: "small-government",
       set: "backup[1]",
       to: beside({ schedule: { incremental: "daily" } }),
       finds: ["bk-one-full-per-db", "bk-crcl-exclusive", ...alsoBeside],

@@ -20,7 +20,7 @@ export const cases: RuleCases = {
   doesNotApply: { from: "government" },
   changes: [
     {
-      from: "government",
+      from: "small-government",
       set: "backup[1]",
       to: beside({ method: "guest-agent", membersAtOnce: 2 }),
       finds: ["bk-passive-preferred", ...alsoBeside],

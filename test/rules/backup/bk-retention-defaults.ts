@@ -4,7 +4,7 @@ export const cases: RuleCases = {
   holds: { from: "government" },
   breaks: [
     {
-      from: "government",
+      from: "small-government",
       document: { "backup[0].deletedItemRetentionDays": 7, "backup[0].mailboxRetentionDays": 14 },
       finds: [
         "backup[0].deletedItemRetentionDays [native]: what users delete is kept for too short a time, got 7 days, expected at least 14 days; keep deleted items for at least 14 days and deleted mailboxes for at least 30 days",
@@ -16,8 +16,8 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "backup[0].deletedItemRetentionDays", to: 3, finds: ["bk-retention-defaults"] },
     { from: "town", set: "backup[0].mailboxRetentionDays", to: 7, finds: ["bk-retention-defaults"] },
-    { from: "government", set: "backup[0].deletedItemRetentionDays", to: 7, finds: ["bk-retention-defaults"] },
-    { from: "government", set: "backup[0].deletedItemRetentionDays", to: 13, finds: ["bk-retention-defaults"] },
-    { from: "government", set: "backup[0].mailboxRetentionDays", to: 3, finds: ["bk-retention-defaults"] },
+    { from: "small-government", set: "backup[0].deletedItemRetentionDays", to: 7, finds: ["bk-retention-defaults"] },
+    { from: "small-government", set: "backup[0].deletedItemRetentionDays", to: 13, finds: ["bk-retention-defaults"] },
+    { from: "small-government", set: "backup[0].mailboxRetentionDays", to: 3, finds: ["bk-retention-defaults"] },
   ],
 };

@@ -25,12 +25,12 @@ export const cases: RuleCases = {
   doesNotApply: {},
   changes: [
     {
-      from: "government",
+      from: "small-government",
       set: "backup[1]",
       to: beside({ product: "veeam", covers: ["directory-sync"] }),
       finds: ["bk-system-state"],
     },
-    { from: "government", set: "backup[0].covers", to: ["mailboxes"], finds: ["bk-system-state"] },
+    { from: "small-government", set: "backup[0].covers", to: ["mailboxes"], finds: ["bk-system-state"] },
     { from: "school", set: "backup", to: [], finds: ["bk-system-state"] },
     { from: "school", set: "backup[0].covers", to: [], finds: ["bk-system-state"] },
     { from: "school", set: "backup[0].covers", to: ["sign-on"], finds: ["bk-system-state"] },

@@ -28,7 +28,7 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "backup[0].membersAtOnce", to: 2, finds: ["bk-veeam-dag-stun"] },
     {
-      from: "government",
+      from: "small-government",
       set: "backup[1]",
       to: beside({ membersAtOnce: 4 }),
       finds: ["bk-veeam-dag-stun", ...alsoBeside],

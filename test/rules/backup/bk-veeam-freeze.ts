@@ -14,7 +14,7 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "backup[0].persistentSnapshots", to: false, finds: ["bk-veeam-freeze"] },
     {
-      from: "government",
+      from: "small-government",
       set: "backup[1]",
       to: beside({ persistentSnapshots: false }),
       finds: ["bk-veeam-freeze", ...alsoBeside],

@@ -40,15 +40,15 @@ export const cases: RuleCases = {
       to: undefined,
       finds: ["bk-vss-only"],
     },
-    { from: "government", set: "backup[0].product", to: "veeam", finds: ["bk-vss-only", "bk-offsite"] },
+    { from: "small-government", set: "backup[0].product", to: "veeam", finds: ["bk-vss-only", "bk-offsite"] },
     {
-      from: "government",
+      from: "small-government",
       set: "backup[0].product",
       to: "azure-backup",
       finds: ["bk-vss-only", "bk-offsite", "dag-ipless-backup-check"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "backup[0].product",
       to: "windows-server-backup",
       finds: ["bk-vss-only", "bk-offsite", "bk-wsb-full-type"],
@@ -60,7 +60,7 @@ export const cases: RuleCases = {
       finds: ["bk-vss-only"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "backup[1]",
       to: beside({ applicationAware: false }),
       finds: ["bk-vss-only", ...alsoBeside],

@@ -12,6 +12,11 @@ export const cases: RuleCases = {
   doesNotApply: { from: "school" },
   changes: [
     { from: "town", set: "backup[0].covers", to: ["mailbox-servers", "witness"], finds: ["bk-witness-none"] },
-    { from: "government", set: "backup[0].covers", to: ["witness"], finds: ["bk-witness-none", "bk-system-state"] },
+    {
+      from: "small-government",
+      set: "backup[0].covers",
+      to: ["witness"],
+      finds: ["bk-witness-none", "bk-system-state"],
+    },
   ],
 };

@@ -32,7 +32,7 @@ export const cases: RuleCases = {
   doesNotApply: {},
   changes: [
     {
-      from: "government",
+      from: "small-government",
       set: "backup[1]",
       to: beside({ product: "windows-server-backup", method: "guest-agent", vssFull: false }),
       finds: ["bk-wsb-full-type", ...alsoBeside],

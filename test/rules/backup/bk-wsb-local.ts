@@ -20,7 +20,7 @@ export const cases: RuleCases = {
       finds: ["bk-wsb-local", "bk-wsb-full-only", "bk-wsb-full-type"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "backup[1]",
       to: beside({ product: "windows-server-backup", vssFull: true }),
       finds: ["bk-wsb-local", ...alsoBeside],

@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "datacenters[0].activeDirectory.domainControllers[0].addresses": "10.20.0.20-10.20.0.25" },
       finds: [
         "datacenters[0].activeDirectory.domainControllers[0].addresses [N-AD01]: the address of N-AD01 is in site SOUTH (10.20.0.0/16) of south, got 10.20.0.20, expected an address in mail (10.10.16.0/20), perimeter (10.10.64.0/24), site NORTH (10.10.0.0/16); correct the address or its `datacenter`, or add the network that contains it",
@@ -49,7 +49,7 @@ export const cases: RuleCases = {
     { from: "town", set: "backup[0].address", to: "10.250.0.61", finds: ["addresses-in-networks"] },
     { from: "town", set: "monitoring[0].address", to: "10.250.0.60", finds: ["addresses-in-networks"] },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[0].activeDirectory.domainControllers[0].addresses",
       to: "10.99.0.10-10.99.0.15",
       finds: ["addresses-in-networks", "az-vnet-dns"],

@@ -23,6 +23,11 @@ export const cases: RuleCases = {
       to: ["mail.town.example"],
       finds: ["client-path-complete", "mig-parallel-names"],
     },
-    { from: "government", set: "proxies[0].hosts", to: ["mail.government.example"], finds: ["client-path-complete"] },
+    {
+      from: "small-government",
+      set: "proxies[0].hosts",
+      to: ["mail.government.example"],
+      finds: ["client-path-complete"],
+    },
   ],
 };

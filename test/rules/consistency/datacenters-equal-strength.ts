@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "gateways[0].count": 1, "gateways[0].publicAddresses": "198.51.100.25" },
       finds: [
         "gateways: the datacenters have different numbers of gateways, got north: 1; south: 2, expected the same in each; run the same number of gateways in each datacenter",
@@ -33,7 +33,7 @@ export const cases: RuleCases = {
       finds: ["datacenters-equal-strength"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "gateways[0]",
       to: {
         name: "mx-north",
@@ -47,11 +47,16 @@ export const cases: RuleCases = {
       },
       finds: ["datacenters-equal-strength"],
     },
-    { from: "government", set: "datacenters[0].hosts[0].memoryGB", to: 512, finds: ["datacenters-equal-strength"] },
-    { from: "government", set: "datacenters[0].hosts[0].count", to: 16, finds: ["datacenters-equal-strength"] },
-    { from: "government", set: "datacenters[0].hosts[0].cores", to: 32, finds: ["datacenters-equal-strength"] },
     {
-      from: "government",
+      from: "small-government",
+      set: "datacenters[0].hosts[0].memoryGB",
+      to: 512,
+      finds: ["datacenters-equal-strength"],
+    },
+    { from: "government", set: "datacenters[0].hosts[0].count", to: 16, finds: ["datacenters-equal-strength"] },
+    { from: "small-government", set: "datacenters[0].hosts[0].cores", to: 32, finds: ["datacenters-equal-strength"] },
+    {
+      from: "small-government",
       set: "datacenters[0].hosts[0].storage[0].usableGB",
       to: 6000,
       finds: ["datacenters-equal-strength"],

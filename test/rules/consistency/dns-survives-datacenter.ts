@@ -26,7 +26,7 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "datacenters[1].networks[0].dns", to: ["10.1.0.11"], finds: ["dns-survives-datacenter"] },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[2].networks[0].dns",
       to: ["10.10.0.10"],
       finds: ["dns-survives-datacenter"],

@@ -32,7 +32,7 @@ export const cases: RuleCases = {
   doesNotApply: { from: "school", document: { applications: [] } },
   changes: [
     {
-      from: "government",
+      from: "small-government",
       set: "gateways[0].direction",
       to: "outbound",
       finds: ["mail-path-complete", "ns-mx", "port-smtp-in"],

@@ -32,6 +32,6 @@ export const cases: RuleCases = {
     },
     { from: "town", set: "backup[0].retentionDays", to: 3, finds: ["mailboxes-saved"] },
     { from: "town", set: "backup[0].schedule.full", to: "monthly", finds: ["mailboxes-saved"] },
-    { from: "government", set: "backup", to: [], finds: ["mailboxes-saved", "bk-offsite"] },
+    { from: "small-government", set: "backup", to: [], finds: ["mailboxes-saved", "bk-offsite"] },
   ],
 };

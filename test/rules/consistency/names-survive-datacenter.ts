@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "namespaces.distribution.external": "single-front" },
       finds: [
         "namespaces.distribution.external [north]: after the loss of north nothing answers outside for autodiscover.government.example, autodiscover.health.government.example, autodiscover.schools.government.example, download.government.example, mail.government.example, got lb-north, expected an entry outside of north as well; publish a front end in another datacenter under the same name",
@@ -28,19 +28,19 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "namespaces.distribution.internal", to: "single-front", finds: ["names-survive-datacenter"] },
     {
-      from: "government",
+      from: "small-government",
       set: "proxies[0].publicAddress",
       to: undefined,
       finds: ["names-survive-datacenter", "ns-rr-two-addresses"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "namespaces.distribution.external",
       to: "single-front",
       finds: ["names-survive-datacenter"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "namespaces.distribution.internal",
       to: "single-front",
       finds: ["names-survive-datacenter"],

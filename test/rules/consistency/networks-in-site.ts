@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "datacenters[2].activeDirectory.subnets": ["10.99.0.0/24"] },
       finds: [
         "datacenters[2].activeDirectory.subnets [witness witness]: the network witness (10.30.0.0/26) of witness is not in its site, got no site, expected a subnet of site WITNESS; specify the datacenter's subnets as `activeDirectory.subnets`, each in one site",
@@ -37,13 +37,13 @@ export const cases: RuleCases = {
       finds: ["networks-in-site"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[0].activeDirectory.subnets",
       to: ["10.10.0.0/20"],
       finds: ["networks-in-site"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[2].activeDirectory.subnets",
       to: ["10.99.0.0/24"],
       finds: ["networks-in-site"],

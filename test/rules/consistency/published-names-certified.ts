@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       finds: ["published-names-certified"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "proxies[1].hosts",
       to: [
         "mail.government.example",

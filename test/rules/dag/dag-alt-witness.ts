@@ -40,9 +40,9 @@ export const cases: RuleCases = {
     { from: "town", set: "clusters[0].witness.name", to: "FS2", finds: ["dag-alt-witness"] },
     { from: "town", set: "clusters[0].alternateWitness.name", to: "FS3", finds: ["dag-alt-witness"] },
     { from: "town", set: "clusters[0].alternateWitness.name", to: "MBX2", finds: ["dag-alt-witness"] },
-    { from: "government", set: "clusters[0].alternateWitness", to: undefined, finds: ["dag-alt-witness"] },
+    { from: "small-government", set: "clusters[0].alternateWitness", to: undefined, finds: ["dag-alt-witness"] },
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].alternateWitness",
       to: { name: "FSW2", datacenter: "witness", network: "witness", directory: "C:\\DAGWitness\\DAG{cluster}" },
       finds: ["dag-alt-witness"],

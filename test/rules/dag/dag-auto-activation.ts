@@ -31,13 +31,13 @@ export const cases: RuleCases = {
       finds: ["dag-auto-activation", "requirements-survive"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].autoActivation",
       to: { south: "blocked" },
       finds: ["dag-auto-activation", "requirements-survive"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].autoActivation",
       to: { north: "intrasite-only" },
       finds: ["dag-auto-activation", "requirements-survive"],

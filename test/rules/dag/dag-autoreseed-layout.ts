@@ -14,5 +14,5 @@ export const cases: RuleCases = {
     },
   ],
   doesNotApply: {},
-  changes: [{ from: "government", set: "clusters[0].spareDisks", to: 0, finds: ["dag-autoreseed-layout"] }],
+  changes: [{ from: "small-government", set: "clusters[0].spareDisks", to: 0, finds: ["dag-autoreseed-layout"] }],
 };

@@ -39,7 +39,7 @@ export const cases: RuleCases = {
       finds: ["dag-cap-ip-per-subnet"],
     },
     { from: "town", set: "clusters[0].accessPoint", to: ["10.1.10.1", "10.2.10.20"], finds: ["dag-cap-ip-per-subnet"] },
-    { from: "government", set: "clusters[0].accessPoint", to: ["10.10.16.50"], finds: ["dag-cap-ip-per-subnet"] },
+    { from: "small-government", set: "clusters[0].accessPoint", to: ["10.10.16.50"], finds: ["dag-cap-ip-per-subnet"] },
     {
       from: "government",
       set: "clusters[0].accessPoint",

@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       finds: ["dag-circular-vs-backup", "bk-crcl-exclusive", "bk-native-conditions"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "backup[1]",
       to: { name: "vault", product: "veeam", method: "guest-agent", applicationAware: true, offsite: true },
       finds: ["dag-circular-vs-backup", "waiver-unused"],

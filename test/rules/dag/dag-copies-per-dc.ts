@@ -28,7 +28,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].copies.perDatacenter",
       to: { north: 2, south: 0 },
       finds: [

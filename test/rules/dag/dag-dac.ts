@@ -12,6 +12,6 @@ export const cases: RuleCases = {
   doesNotApply: { from: "school" },
   changes: [
     { from: "town", set: "clusters[0].datacenterActivation", to: false, finds: ["dag-dac"] },
-    { from: "government", set: "clusters[0].datacenterActivation", to: false, finds: ["dag-dac"] },
+    { from: "small-government", set: "clusters[0].datacenterActivation", to: false, finds: ["dag-dac"] },
   ],
 };

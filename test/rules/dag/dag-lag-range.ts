@@ -4,7 +4,7 @@ export const cases: RuleCases = {
   holds: { from: "government" },
   breaks: [
     {
-      from: "government",
+      from: "small-government",
       document: { "clusters[0].copies.replayLagDays": 15 },
       finds: [
         "clusters[0].copies.replayLagDays: the replay lag of lagged copies is not supported by Exchange, got 15 days, expected 0 to 14 days; choose a lag within the range, preferably 7 days",

@@ -16,7 +16,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      plan: { "servers[0].name": "dag1" },
+      plan: { "servers[9].name": "dag1" },
       finds: [
         "clusters[0].name: a machine has the same name as the DAG, got dag1, expected a unique name; give the DAG a name of letters, digits and hyphens that no computer has",
       ],
@@ -28,7 +28,7 @@ export const cases: RuleCases = {
     { from: "town", set: "clusters[0].name", to: "DAG1-OF-THE-WHOLE-TOWN", finds: ["dag-name-15"] },
     { from: "town", set: "clusters[0].name", to: "FS3", finds: ["dag-name-15"] },
     { from: "town", set: "clusters[0].name", to: "DAG_OF_TOWN", finds: ["dag-name-15"] },
-    { from: "government", set: "clusters[0].name", to: "GOVERNMENT-DAG{00}", finds: ["dag-name-15"] },
-    { from: "government", set: "clusters[0].name", to: "DAG_{00}", finds: ["dag-name-15"] },
+    { from: "small-government", set: "clusters[0].name", to: "GOVERNMENT-DAG{00}", finds: ["dag-name-15"] },
+    { from: "small-government", set: "clusters[0].name", to: "DAG_{00}", finds: ["dag-name-15"] },
   ],
 };

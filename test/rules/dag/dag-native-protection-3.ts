@@ -19,13 +19,13 @@ export const cases: RuleCases = {
   doesNotApply: {},
   changes: [
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].copies.lagged",
       to: 2,
       finds: ["dag-native-protection-3", "bk-native-conditions", "hw-jbod-3copies", "hw-raid-required-standalone"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].copies.perDatacenter",
       to: 1,
       finds: [
@@ -38,7 +38,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].copies.lagged",
       to: 3,
       finds: [

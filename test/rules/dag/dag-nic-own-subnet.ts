@@ -22,7 +22,17 @@ export const cases: RuleCases = {
     { from: "town", set: "datacenters[0].networks[0].gateway", to: undefined, finds: ["dag-nic-own-subnet"] },
     { from: "town", set: "datacenters[1].networks[0].gateway", to: undefined, finds: ["dag-nic-own-subnet"] },
     { from: "town", set: "datacenters[0].networks[1].nextHop", to: undefined, finds: ["dag-nic-own-subnet"] },
-    { from: "government", set: "datacenters[0].networks[0].gateway", to: undefined, finds: ["dag-nic-own-subnet"] },
-    { from: "government", set: "datacenters[1].networks[0].gateway", to: undefined, finds: ["dag-nic-own-subnet"] },
+    {
+      from: "small-government",
+      set: "datacenters[0].networks[0].gateway",
+      to: undefined,
+      finds: ["dag-nic-own-subnet"],
+    },
+    {
+      from: "small-government",
+      set: "datacenters[1].networks[0].gateway",
+      to: undefined,
+      finds: ["dag-nic-own-subnet"],
+    },
   ],
 };

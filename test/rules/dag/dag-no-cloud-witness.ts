@@ -68,18 +68,23 @@ export const cases: RuleCases = {
     },
     { from: "town", set: "clusters[0].alternateWitness.kind", to: "cloud", finds: ["dag-no-cloud-witness"] },
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].witness.kind",
       to: "cloud",
       finds: ["dag-no-cloud-witness", "dag-quorum-dc-loss", "dag-quorum-formula", "requirements-survive"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].witness.kind",
       to: "disk",
       finds: ["dag-no-cloud-witness", "dag-quorum-dc-loss", "dag-quorum-formula", "requirements-survive"],
     },
-    { from: "government", set: "clusters[0].alternateWitness.kind", to: "cloud", finds: ["dag-no-cloud-witness"] },
+    {
+      from: "small-government",
+      set: "clusters[0].alternateWitness.kind",
+      to: "cloud",
+      finds: ["dag-no-cloud-witness"],
+    },
     {
       from: "town",
       set: "clusters[0].witness.kind",

@@ -13,7 +13,12 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "clusters[0].machine.roles", to: ["network-load-balancing"], finds: ["dag-no-nlb"] },
     { from: "town", set: "clusters[0].machine.roles", to: ["nlb"], finds: ["dag-no-nlb"] },
-    { from: "government", set: "clusters[0].machine.roles", to: ["nlb"], finds: ["dag-no-nlb"] },
-    { from: "government", set: "clusters[0].machine.roles", to: ["network-load-balancing"], finds: ["dag-no-nlb"] },
+    { from: "small-government", set: "clusters[0].machine.roles", to: ["nlb"], finds: ["dag-no-nlb"] },
+    {
+      from: "small-government",
+      set: "clusters[0].machine.roles",
+      to: ["network-load-balancing"],
+      finds: ["dag-no-nlb"],
+    },
   ],
 };

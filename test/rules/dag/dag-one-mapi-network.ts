@@ -44,14 +44,19 @@ export const cases: RuleCases = {
       finds: ["dag-one-mapi-network"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[0].networks[0].purpose",
       to: "management",
       finds: ["dag-one-mapi-network"],
     },
-    { from: "government", set: "datacenters[0].networks[1].purpose", to: "mapi", finds: ["dag-one-mapi-network"] },
     {
-      from: "government",
+      from: "small-government",
+      set: "datacenters[0].networks[1].purpose",
+      to: "mapi",
+      finds: ["dag-one-mapi-network"],
+    },
+    {
+      from: "small-government",
       set: "datacenters[0].networks[2]",
       to: {
         name: "replication",

@@ -22,7 +22,7 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "links[0]", to: undefined, finds: ["dag-redundant-wan", "dag-rtt"] },
     { from: "town", set: "links[0].paths", to: 1, finds: ["dag-redundant-wan", "dag-single-nic"] },
-    { from: "government", set: "links[0].paths", to: 1, finds: ["dag-redundant-wan"] },
-    { from: "government", set: "links[0].paths", to: undefined, finds: ["dag-redundant-wan"] },
+    { from: "small-government", set: "links[0].paths", to: 1, finds: ["dag-redundant-wan"] },
+    { from: "small-government", set: "links[0].paths", to: undefined, finds: ["dag-redundant-wan"] },
   ],
 };

@@ -23,9 +23,14 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "links[0].roundTripMs", to: 501, finds: ["dag-rtt"] },
     { from: "town", set: "links[0].roundTripMs", to: 600, finds: ["dag-rtt"] },
-    { from: "government", set: "links[0].roundTripMs", to: 800, finds: ["dag-rtt"] },
-    { from: "government", set: "links[0]", to: undefined, finds: ["dag-rtt", "dag-redundant-wan"] },
-    { from: "government", set: "links", to: [], finds: ["dag-rtt", "dag-redundant-wan", "dag-witness-third-site"] },
-    { from: "government", set: "links[0].roundTripMs", to: 501, finds: ["dag-rtt"] },
+    { from: "small-government", set: "links[0].roundTripMs", to: 800, finds: ["dag-rtt"] },
+    { from: "small-government", set: "links[0]", to: undefined, finds: ["dag-rtt", "dag-redundant-wan"] },
+    {
+      from: "small-government",
+      set: "links",
+      to: [],
+      finds: ["dag-rtt", "dag-redundant-wan", "dag-witness-third-site"],
+    },
+    { from: "small-government", set: "links[0].roundTripMs", to: 501, finds: ["dag-rtt"] },
   ],
 };

@@ -19,7 +19,17 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "transport.safetyNetDays", to: 0, finds: ["dag-safetynet-size"] },
     { from: "town", set: "transport.safetyNetDays", to: 1, finds: ["dag-safetynet-size"] },
-    { from: "government", set: "transport.safetyNetDays", to: 1, finds: ["dag-safetynet-size", "dag-lag-not-backup"] },
-    { from: "government", set: "transport.safetyNetDays", to: 0, finds: ["dag-safetynet-size", "dag-lag-not-backup"] },
+    {
+      from: "small-government",
+      set: "transport.safetyNetDays",
+      to: 1,
+      finds: ["dag-safetynet-size", "dag-lag-not-backup"],
+    },
+    {
+      from: "small-government",
+      set: "transport.safetyNetDays",
+      to: 0,
+      finds: ["dag-safetynet-size", "dag-lag-not-backup"],
+    },
   ],
 };

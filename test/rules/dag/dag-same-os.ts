@@ -13,6 +13,6 @@ export const cases: RuleCases = {
   doesNotApply: noCluster,
   changes: [
     { from: "town", set: "clusters[0].members.dc2[0].windows", to: "2019", finds: ["dag-same-os"] },
-    { from: "government", set: "clusters[0].members.north[0].windows", to: "2022", finds: ["dag-same-os"] },
+    { from: "small-government", set: "clusters[0].members.north[0].windows", to: "2022", finds: ["dag-same-os"] },
   ],
 };

@@ -19,8 +19,8 @@ export const cases: RuleCases = {
   ],
   doesNotApply: { from: "school" },
   changes: [
-    { from: "government", set: "links[0].mbps", to: 999, finds: ["dag-single-nic"] },
-    { from: "government", set: "links[0].mbps", to: 1, finds: ["dag-single-nic", "replication-fits-link"] },
+    { from: "small-government", set: "links[0].mbps", to: 999, finds: ["dag-single-nic"] },
+    { from: "small-government", set: "links[0].mbps", to: 1, finds: ["dag-single-nic", "replication-fits-link"] },
     { from: "government", set: "links[0].mbps", to: 100, finds: ["dag-single-nic", "replication-fits-link"] },
   ],
 };

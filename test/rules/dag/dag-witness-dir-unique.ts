@@ -53,7 +53,7 @@ export const cases: RuleCases = {
       finds: ["dag-witness-dir-unique"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].witness.directory",
       to: "\\\\fs\\dfs\\DAG{cluster}",
       finds: ["dag-witness-dir-unique"],
@@ -66,7 +66,7 @@ export const cases: RuleCases = {
       finds: ["dag-witness-dir-unique"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].alternateWitness.directory",
       to: "DAG{cluster}",
       finds: ["dag-witness-dir-unique"],

@@ -12,7 +12,7 @@ export const cases: RuleCases = {
   doesNotApply: { plan: { "clusters[0].members": ["MBX1", "MBX2", "MBX3"] } },
   changes: [
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].witness",
       to: undefined,
       finds: ["dag-witness-required-even", "dag-quorum-dc-loss", "dag-quorum-formula", "requirements-survive"],

@@ -28,12 +28,12 @@ export const cases: RuleCases = {
     { from: "town", set: "links[2]", to: undefined, finds: ["dag-witness-third-site"] },
     { from: "town", set: "links[1]", to: undefined, finds: ["dag-witness-third-site"] },
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].witness",
       to: { name: "FSW1", datacenter: "north", network: "mail", directory: "C:\\DAGWitness\\DAG{cluster}" },
       finds: ["dag-witness-third-site", "dag-quorum-dc-loss", "requirements-survive"],
     },
-    { from: "government", set: "links[1]", to: undefined, finds: ["dag-witness-third-site"] },
-    { from: "government", set: "links[2]", to: undefined, finds: ["dag-witness-third-site"] },
+    { from: "small-government", set: "links[1]", to: undefined, finds: ["dag-witness-third-site"] },
+    { from: "small-government", set: "links[2]", to: undefined, finds: ["dag-witness-third-site"] },
   ],
 };

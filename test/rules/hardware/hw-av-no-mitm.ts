@@ -13,7 +13,7 @@ export const cases: RuleCases = {
   doesNotApply: { from: "school", deployment: { hybrid: undefined } },
   changes: [
     { from: "town", set: "exchange.tlsInspection", to: true, finds: ["hw-av-no-mitm", "sec-em-service"] },
-    { from: "government", set: "exchange.tlsInspection", to: true, finds: ["hw-av-no-mitm", "sec-em-service"] },
+    { from: "small-government", set: "exchange.tlsInspection", to: true, finds: ["hw-av-no-mitm", "sec-em-service"] },
     { from: "school", set: "exchange.tlsInspection", to: true, finds: ["hw-av-no-mitm", "sec-em-service"] },
   ],
 };

@@ -25,7 +25,7 @@ export const cases: RuleCases = {
       finds: ["hw-block-storage"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[0].hosts[0].storage[1].attachment",
       to: "nas",
       finds: ["hw-block-storage"],

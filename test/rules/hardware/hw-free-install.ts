@@ -19,7 +19,7 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "clusters[0].machine.systemDiskGB", to: 60, finds: ["hw-free-install"] },
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].machine.systemDiskGB",
       to: 100,
       finds: ["hw-free-install", "dag-safetynet-size"],

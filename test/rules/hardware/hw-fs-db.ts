@@ -13,6 +13,6 @@ export const cases: RuleCases = {
   doesNotApply: { from: "school" },
   changes: [
     { from: "town", set: "clusters[0].machine.dataFileSystem", to: "exfat", finds: ["hw-fs-db"] },
-    { from: "government", set: "clusters[0].machine.dataFileSystem", to: "fat32", finds: ["hw-fs-db"] },
+    { from: "small-government", set: "clusters[0].machine.dataFileSystem", to: "fat32", finds: ["hw-fs-db"] },
   ],
 };

@@ -13,6 +13,6 @@ export const cases: RuleCases = {
   doesNotApply: { from: "school" },
   changes: [
     { from: "town", set: "clusters[0].machine.systemFileSystem", to: "refs", finds: ["hw-fs-system"] },
-    { from: "government", set: "clusters[0].machine.systemFileSystem", to: "refs", finds: ["hw-fs-system"] },
+    { from: "small-government", set: "clusters[0].machine.systemFileSystem", to: "refs", finds: ["hw-fs-system"] },
   ],
 };

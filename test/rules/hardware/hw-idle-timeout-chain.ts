@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       finds: ["hw-idle-timeout-chain", "proxy-eas-timeout"],
     },
     { from: "town", set: "proxies[0].idleTimeoutSeconds", to: 10800, finds: ["hw-idle-timeout-chain"] },
-    { from: "government", set: "datacenters[0].firewallIdleSeconds", to: 600, finds: ["hw-idle-timeout-chain"] },
-    { from: "government", set: "proxies[1].idleTimeoutSeconds", to: 7200, finds: ["hw-idle-timeout-chain"] },
+    { from: "small-government", set: "datacenters[0].firewallIdleSeconds", to: 600, finds: ["hw-idle-timeout-chain"] },
+    { from: "small-government", set: "proxies[1].idleTimeoutSeconds", to: 7200, finds: ["hw-idle-timeout-chain"] },
   ],
 };

@@ -15,7 +15,7 @@ export const cases: RuleCases = {
   doesNotApply: {},
   changes: [
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].copies.replayLagManager",
       to: false,
       finds: ["hw-multi-db-volume-lag", "hw-jbod-3copies", "requirements-survive"],

@@ -26,7 +26,7 @@ export const cases: RuleCases = {
     },
     { from: "town", set: "datacenters[1].hosts[0].storage[1].features", to: ["efs"], finds: ["hw-no-compress-efs"] },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[0].hosts[0].storage[1].features",
       to: ["deduplication"],
       finds: ["hw-no-compress-efs"],

@@ -14,7 +14,7 @@ export const cases: RuleCases = {
     { from: "town", set: "datacenters[0].hosts[0].storage[1].shared", to: true, finds: ["hw-no-shared-spindles"] },
     { from: "town", set: "datacenters[0].hosts[0].storage[0].shared", to: true, finds: ["hw-no-shared-spindles"] },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[0].hosts[0].storage[1].shared",
       to: true,
       finds: ["hw-no-shared-spindles"],

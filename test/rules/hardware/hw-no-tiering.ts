@@ -13,7 +13,7 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "datacenters[0].hosts[0].storage[1].features", to: ["tiering"], finds: ["hw-no-tiering"] },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[1].hosts[0].storage[1].features",
       to: ["tiering"],
       finds: ["hw-no-tiering"],

@@ -30,12 +30,12 @@ export const cases: RuleCases = {
     { from: "town", set: "datacenters[0].hosts[0].storage[0].raid", to: undefined, finds: ["hw-os-raid1"] },
     { from: "town", set: "datacenters[1].hosts[0].storage[0].raid", to: "raid-6", finds: ["hw-os-raid1"] },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[0].hosts[0].storage[0].raid",
       to: "none",
       finds: ["hw-os-raid1"],
     },
-    { from: "government", set: "datacenters[1].hosts[0].storage[0].raid", to: "raid-5", finds: ["hw-os-raid1"] },
+    { from: "small-government", set: "datacenters[1].hosts[0].storage[0].raid", to: "raid-5", finds: ["hw-os-raid1"] },
     {
       from: "town",
       set: "datacenters[0].hosts[0].storage[0].raid",

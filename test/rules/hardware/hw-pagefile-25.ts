@@ -18,6 +18,6 @@ export const cases: RuleCases = {
   doesNotApply: { from: "school" },
   changes: [
     { from: "town", set: "clusters[0].machine.pageFileGB", to: 16, finds: ["hw-pagefile-25"] },
-    { from: "government", set: "clusters[0].machine.pageFileGB", to: 8, finds: ["hw-pagefile-25"] },
+    { from: "small-government", set: "clusters[0].machine.pageFileGB", to: 8, finds: ["hw-pagefile-25"] },
   ],
 };

@@ -12,6 +12,11 @@ export const cases: RuleCases = {
   doesNotApply: { from: "school" },
   changes: [
     { from: "town", set: "clusters[0].machine.pageFile", to: "several", finds: ["hw-pagefile-single"] },
-    { from: "government", set: "clusters[0].machine.pageFile", to: "system-managed", finds: ["hw-pagefile-single"] },
+    {
+      from: "small-government",
+      set: "clusters[0].machine.pageFile",
+      to: "system-managed",
+      finds: ["hw-pagefile-single"],
+    },
   ],
 };

@@ -20,7 +20,7 @@ export const cases: RuleCases = {
     { from: "town", set: "clusters[0].machine.memoryGB", to: 288, finds: ["hw-ram-mailbox"] },
     { from: "town", set: "clusters[0].machine.memoryGB", to: 96, finds: ["hw-ram-mailbox"] },
     { from: "town", set: "clusters[0].machine.memoryGB", to: 64, finds: ["hw-ram-mailbox"] },
-    { from: "government", set: "clusters[0].machine.memoryGB", to: 64, finds: ["hw-ram-mailbox"] },
-    { from: "government", set: "clusters[0].machine.memoryGB", to: 384, finds: ["hw-ram-mailbox"] },
+    { from: "small-government", set: "clusters[0].machine.memoryGB", to: 64, finds: ["hw-ram-mailbox"] },
+    { from: "small-government", set: "clusters[0].machine.memoryGB", to: 384, finds: ["hw-ram-mailbox"] },
   ],
 };

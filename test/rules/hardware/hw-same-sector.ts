@@ -41,7 +41,7 @@ export const cases: RuleCases = {
       finds: ["hw-same-sector"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[0].hosts[0].storage[1].disks.sector",
       to: "4kn",
       finds: ["hw-same-sector"],

@@ -37,11 +37,16 @@ export const cases: RuleCases = {
       finds: ["hw-stripe-cache"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[0].hosts[0].storage[1].writeCache",
       to: "unprotected",
       finds: ["hw-stripe-cache"],
     },
-    { from: "government", set: "datacenters[0].hosts[0].storage[1].stripeKB", to: 64, finds: ["hw-stripe-cache"] },
+    {
+      from: "small-government",
+      set: "datacenters[0].hosts[0].storage[1].stripeKB",
+      to: 64,
+      finds: ["hw-stripe-cache"],
+    },
   ],
 };

@@ -16,7 +16,7 @@ export const cases: RuleCases = {
   doesNotApply: none,
   changes: [
     {
-      from: "government",
+      from: "small-government",
       set: "identity",
       to: governmentSynced({ objects: 300_001 }),
       finds: ["ec-object-quota", "ec-sizing", "bk-system-state"],

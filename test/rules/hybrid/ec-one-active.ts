@@ -31,7 +31,7 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "identity", to: townSynced({ mode: "staging" }), finds: ["ec-one-active", "bk-system-state"] },
     {
-      from: "government",
+      from: "small-government",
       set: "identity",
       to: governmentSynced({ servers: governmentServers.map((one) => ({ ...one, mode: "active" })) }),
       finds: ["ec-one-active", "bk-system-state"],

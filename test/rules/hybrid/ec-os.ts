@@ -36,7 +36,7 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "identity", to: townSynced({ windows: "2025" }), finds: ["ec-os", "bk-system-state"] },
     {
-      from: "government",
+      from: "small-government",
       set: "identity",
       to: governmentSynced({ servers: governmentServers.map((one) => ({ ...one, windows: undefined })) }),
       finds: ["ec-os", "bk-system-state"],

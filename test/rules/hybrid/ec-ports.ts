@@ -24,7 +24,7 @@ export const cases: RuleCases = {
   doesNotApply: none,
   changes: [
     {
-      from: "government",
+      from: "small-government",
       set: "identity",
       to: governmentSynced({ servers: governmentServers.map((one) => ({ ...one, network: "perimeter" })) }),
       finds: ["ec-ports", "ec-tier0", "bk-system-state"],

@@ -50,7 +50,7 @@ export const cases: RuleCases = {
       to: townSynced({ roles: ["web-server"] }),
       finds: ["ec-tier0", "bk-system-state"],
     },
-    { from: "government", set: "clusters[0].machine.roles", to: ["pass-through-agent"], finds: ["ec-tier0"] },
+    { from: "small-government", set: "clusters[0].machine.roles", to: ["pass-through-agent"], finds: ["ec-tier0"] },
     { from: "school", set: "hybrid.endpoint.servers", to: ["HYB1", "SYNC1"], finds: ["ec-tier0"] },
     {
       from: "school",

@@ -55,7 +55,7 @@ export const cases: RuleCases = {
       finds: ["ec-version", "ec-os"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "identity",
       to: governmentSynced({ version: "2.5.3.0" }),
       finds: ["ec-version", "bk-system-state"],

@@ -38,7 +38,7 @@ export const cases: RuleCases = {
       finds: ["hyb-autodiscover-onprem"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "hybrid",
       to: { ...governmentHybrid, autodiscover: { target: "exchange-online" } },
       finds: ["hyb-autodiscover-onprem"],

@@ -22,7 +22,7 @@ export const cases: RuleCases = {
       finds: ["hyb-centralized-mail"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "hybrid",
       to: { ...governmentHybrid, mailFlow: "centralized" },
       finds: ["hyb-centralized-mail"],

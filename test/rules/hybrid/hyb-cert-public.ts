@@ -38,7 +38,7 @@ export const cases: RuleCases = {
       finds: ["hyb-cert-public"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "hybrid",
       to: { ...governmentHybrid, certificate: { ...governmentHybrid.certificate, names: ["mail.government.example"] } },
       finds: ["hyb-cert-public"],

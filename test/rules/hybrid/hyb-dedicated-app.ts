@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       finds: ["hyb-dedicated-app"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "hybrid",
       to: { ...governmentHybrid, dedicatedApp: false },
       finds: ["hyb-dedicated-app"],

@@ -22,7 +22,7 @@ export const cases: RuleCases = {
       finds: ["hyb-expressroute"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "hybrid",
       to: { ...governmentHybrid, path: "expressroute" },
       finds: ["hyb-expressroute"],

@@ -39,6 +39,6 @@ export const cases: RuleCases = {
   doesNotApply: school,
   changes: [
     { from: "town", set: "exchange.modernAuthentication", to: "hybrid", finds: ["hyb-hma"] },
-    { from: "government", set: "exchange.modernAuthentication", to: "hybrid", finds: ["hyb-hma"] },
+    { from: "small-government", set: "exchange.modernAuthentication", to: "hybrid", finds: ["hyb-hma"] },
   ],
 };

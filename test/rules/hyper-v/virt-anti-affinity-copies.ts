@@ -33,7 +33,7 @@ export const cases: RuleCases = {
   doesNotApply: noCluster,
   changes: [
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[0].hosts[0].storage[1].path",
       to: "C:\\ClusterStorage\\Volume1\\{disk}",
       finds: ["virt-anti-affinity-copies"],

@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       finds: ["virt-cold-boot"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].machine.stopAction",
       to: "save",
       finds: ["virt-cold-boot"],

@@ -26,7 +26,7 @@ export const cases: RuleCases = {
       finds: ["virt-disk-kinds"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].machine.disk",
       to: "differencing",
       finds: ["virt-disk-kinds"],
@@ -38,7 +38,7 @@ export const cases: RuleCases = {
       finds: ["virt-disk-kinds"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].machine.disk",
       to: "dynamic-vhd",
       finds: ["virt-disk-kinds"],

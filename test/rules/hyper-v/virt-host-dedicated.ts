@@ -10,7 +10,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "datacenters[0].hosts[0].roles": ["sql-server"] },
       finds: [
         "datacenters[0].hosts[0].roles [HVN01]: the host does more than run virtual machines, got sql-server, expected only antivirus, backup, management, monitoring; move it to a virtual machine",
@@ -21,6 +21,11 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "datacenters[0].hosts[0].roles", to: ["domain-controller"], finds: ["virt-host-dedicated"] },
     { from: "town", set: "datacenters[0].hosts[0].roles", to: ["sql-server"], finds: ["virt-host-dedicated"] },
-    { from: "government", set: "datacenters[0].hosts[0].roles", to: ["sql-server"], finds: ["virt-host-dedicated"] },
+    {
+      from: "small-government",
+      set: "datacenters[0].hosts[0].roles",
+      to: ["sql-server"],
+      finds: ["virt-host-dedicated"],
+    },
   ],
 };

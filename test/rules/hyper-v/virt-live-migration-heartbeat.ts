@@ -24,7 +24,7 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "datacenters[0].hosts[0].migration", to: "live", finds: ["virt-live-migration-heartbeat"] },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[0].hosts[0].migration",
       to: "live",
       finds: ["virt-live-migration-heartbeat"],

@@ -13,6 +13,6 @@ export const cases: RuleCases = {
   doesNotApply: { from: "school" },
   changes: [
     { from: "town", set: "datacenters[0].hosts[0].migration", to: "quick", finds: ["virt-live-migration"] },
-    { from: "government", set: "datacenters[0].hosts[0].migration", to: "quick", finds: ["virt-live-migration"] },
+    { from: "small-government", set: "datacenters[0].hosts[0].migration", to: "quick", finds: ["virt-live-migration"] },
   ],
 };

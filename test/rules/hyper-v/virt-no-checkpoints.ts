@@ -14,6 +14,11 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "clusters[0].machine.checkpoints", to: "production", finds: ["virt-no-checkpoints"] },
     { from: "town", set: "clusters[0].machine.checkpoints", to: true, finds: ["virt-no-checkpoints"] },
-    { from: "government", set: "clusters[0].machine.checkpoints", to: "production", finds: ["virt-no-checkpoints"] },
+    {
+      from: "small-government",
+      set: "clusters[0].machine.checkpoints",
+      to: "production",
+      finds: ["virt-no-checkpoints"],
+    },
   ],
 };

@@ -13,6 +13,6 @@ export const cases: RuleCases = {
   doesNotApply: noCluster,
   changes: [
     { from: "town", set: "clusters[0].machine.dynamicMemory", to: true, finds: ["virt-no-dynamic-memory"] },
-    { from: "government", set: "clusters[0].machine.dynamicMemory", to: true, finds: ["virt-no-dynamic-memory"] },
+    { from: "small-government", set: "clusters[0].machine.dynamicMemory", to: true, finds: ["virt-no-dynamic-memory"] },
   ],
 };

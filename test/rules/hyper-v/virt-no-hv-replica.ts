@@ -12,6 +12,6 @@ export const cases: RuleCases = {
   doesNotApply: { from: "school" },
   changes: [
     { from: "town", set: "datacenters[0].hosts[0].replica", to: true, finds: ["virt-no-hv-replica"] },
-    { from: "government", set: "datacenters[0].hosts[0].replica", to: true, finds: ["virt-no-hv-replica"] },
+    { from: "small-government", set: "datacenters[0].hosts[0].replica", to: true, finds: ["virt-no-hv-replica"] },
   ],
 };

@@ -13,6 +13,6 @@ export const cases: RuleCases = {
   doesNotApply: { from: "school" },
   changes: [
     { from: "town", set: "datacenters[0].hosts[0].numaNodes", to: 4, finds: ["virt-numa-fit"] },
-    { from: "government", set: "datacenters[1].hosts[0].numaNodes", to: 8, finds: ["virt-numa-fit"] },
+    { from: "small-government", set: "datacenters[1].hosts[0].numaNodes", to: 8, finds: ["virt-numa-fit"] },
   ],
 };

@@ -22,13 +22,13 @@ export const cases: RuleCases = {
   doesNotApply: noCluster,
   changes: [
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[0].hosts[0].storage[1].disks.rawGB",
       to: 8000,
       finds: ["virt-same-sizing", "datacenters-equal-strength"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[0].hosts[0].storage[1].disks.kind",
       to: "ssd",
       finds: ["virt-same-sizing"],

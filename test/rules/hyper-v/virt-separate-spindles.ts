@@ -15,7 +15,7 @@ export const cases: RuleCases = {
     { from: "town", set: "clusters[0].machine.systemDisk", to: "mail", finds: ["virt-separate-spindles"] },
     { from: "town", set: "datacenters[0].hosts[0].storage[1].path", to: "D:\\Mail", finds: ["virt-separate-spindles"] },
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].machine.systemDisk",
       to: "mail",
       finds: ["virt-separate-spindles", "hw-os-raid1"],

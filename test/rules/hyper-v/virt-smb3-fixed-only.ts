@@ -46,7 +46,7 @@ export const cases: RuleCases = {
     },
     { from: "town", set: "datacenters[0].hosts[0].storage[1].attachment", to: "smb", finds: ["virt-smb3-fixed-only"] },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[0].hosts[0].storage[1].attachment",
       to: "smb",
       finds: ["virt-smb3-fixed-only"],

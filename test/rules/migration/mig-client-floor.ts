@@ -17,7 +17,7 @@ export const cases: RuleCases = {
     { from: "town", set: "migration.oldestClients", to: { tls: "1.0" }, finds: ["mig-client-floor"] },
     { from: "town", set: "migration.oldestClients", to: { tls: "1.1" }, finds: ["mig-client-floor"] },
     { from: "town", set: "migration.oldestClients", to: { tls: "1.2", ntlm: "v1" }, finds: ["mig-client-floor"] },
-    { from: "government", set: "migration.oldestClients", to: { tls: "1.1" }, finds: ["mig-client-floor"] },
-    { from: "government", set: "migration.oldestClients", to: { ntlm: "v1" }, finds: ["mig-client-floor"] },
+    { from: "small-government", set: "migration.oldestClients", to: { tls: "1.1" }, finds: ["mig-client-floor"] },
+    { from: "small-government", set: "migration.oldestClients", to: { ntlm: "v1" }, finds: ["mig-client-floor"] },
   ],
 };

@@ -15,7 +15,7 @@ export const cases: RuleCases = {
   doesNotApply: {},
   changes: [
     { from: "town", set: "migration.target", to: "exchange-online", finds: ["mig-hybrid-when"] },
-    { from: "government", set: "migration.target", to: "exchange-online", finds: ["mig-hybrid-when"] },
+    { from: "small-government", set: "migration.target", to: "exchange-online", finds: ["mig-hybrid-when"] },
     { from: "school", set: "migration.method", to: "imap", finds: ["mig-hybrid-when"] },
     { from: "school", set: "hybrid", to: undefined, finds: ["mig-hybrid-when"] },
   ],

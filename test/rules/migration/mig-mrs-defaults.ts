@@ -14,6 +14,6 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "migration.concurrentMoves", to: 81, finds: ["mig-mrs-defaults"] },
     { from: "town", set: "migration.concurrentMoves", to: 800, finds: ["mig-mrs-defaults"] },
-    { from: "government", set: "migration.concurrentMoves", to: 100_000, finds: ["mig-mrs-defaults"] },
+    { from: "small-government", set: "migration.concurrentMoves", to: 100_000, finds: ["mig-mrs-defaults"] },
   ],
 };

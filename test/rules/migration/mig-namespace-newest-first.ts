@@ -41,7 +41,7 @@ export const cases: RuleCases = {
     },
     // Names in parallel.
     {
-      from: "government",
+      from: "small-government",
       set: "migration.namespacesMove",
       to: "after-mailboxes",
       finds: ["mig-namespace-newest-first"],

@@ -27,7 +27,7 @@ export const cases: RuleCases = {
     { from: "town", set: "migration.coexistenceMaxDays", to: 100, finds: ["mig-namespace-rename", "mig-rollback-dns"] },
     { from: "town", set: "migration.names.keepUntil", to: "2027-01-15", finds: ["mig-namespace-rename"] },
     {
-      from: "government",
+      from: "small-government",
       set: "migration.names",
       to: { client: "webmail.government.example", keepUntil: "2027-06-30" },
       finds: ["mig-namespace-rename", "mig-parallel-names", "ns-cert-san-min"],

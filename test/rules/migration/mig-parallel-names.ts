@@ -60,7 +60,7 @@ export const cases: RuleCases = {
     },
     { from: "town", set: "migration.sources[0].servers", to: [], finds: ["mig-parallel-names"] },
     {
-      from: "government",
+      from: "small-government",
       set: "migration.names",
       to: { client: "webmail.government.example", keepUntil: "2027-12-31" },
       finds: ["mig-parallel-names", "ns-cert-san-min"],

@@ -26,7 +26,7 @@ export const cases: RuleCases = {
       finds: ["mig-pf-after-mailboxes"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "migration.sources[0].publicFolders",
       to: { count: 100, dataGB: 100, moveAfter: "presidency" },
       finds: ["mig-pf-after-mailboxes"],

@@ -43,13 +43,13 @@ export const cases: RuleCases = {
     { from: "town", set: "migration.sources[0].publicFolders.mailboxes", to: 1001, finds: ["mig-pf-limits"] },
     // Public folders, old servers and clients.
     {
-      from: "government",
+      from: "small-government",
       set: "migration.sources[0].publicFolders",
       to: { count: 1_000_001, dataGB: 100 },
       finds: ["mig-pf-limits"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "migration.sources[0].publicFolders",
       to: { count: 100, dataGB: 1000, mailboxes: 9 },
       finds: ["mig-pf-limits"],

@@ -28,7 +28,7 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "migration.largestPstGB", to: 1.9, finds: ["mig-pst-size"] },
     { from: "town", set: "migration.largestPstGB", to: 2, finds: ["mig-pst-size"] },
-    { from: "government", set: "migration.pstImport", to: "on-demand", finds: ["mig-pst-size"] },
+    { from: "small-government", set: "migration.pstImport", to: "on-demand", finds: ["mig-pst-size"] },
     { from: "school", set: "migration.pstImport", to: "on-demand", finds: ["mig-pst-size"] },
   ],
 };

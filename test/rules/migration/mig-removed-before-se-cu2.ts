@@ -42,13 +42,13 @@ export const cases: RuleCases = {
       finds: ["mig-removed-before-se-cu2", "life-esu-not-support", "mig-rollback-dns"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "migration.removeSourcesBy",
       to: undefined,
       finds: ["mig-removed-before-se-cu2", "life-esu-not-support", "mig-rollback-dns"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "exchange.update",
       to: "CU2",
       finds: ["mig-removed-before-se-cu2"],

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   holds: { from: "government", document: { "migration.removeSourcesBy": "2027-12-24" } },
   breaks: [
     {
-      from: "government",
+      from: "small-government",
       document: { "migration.removeSourcesBy": "2027-12-20" },
       finds: [
         "migration.removeSourcesBy: the old servers are removed too soon after the last move, got 2027-12-20, 3 days after it, expected at least 7 days; remove the old servers at least a week after the last move",
@@ -34,9 +34,9 @@ export const cases: RuleCases = {
       to: "2027-02-04",
       finds: ["mig-rollback-dns", "mig-decommission-checks"],
     },
-    { from: "government", set: "migration.removeSourcesBy", to: "2027-12-20", finds: ["mig-rollback-dns"] },
-    { from: "government", set: "migration.end", to: "2028-01-30", finds: ["mig-rollback-dns"] },
-    { from: "government", set: "migration.removeSourcesBy", to: "2027-12-23", finds: ["mig-rollback-dns"] },
+    { from: "small-government", set: "migration.removeSourcesBy", to: "2027-12-20", finds: ["mig-rollback-dns"] },
+    { from: "small-government", set: "migration.end", to: "2028-01-30", finds: ["mig-rollback-dns"] },
+    { from: "small-government", set: "migration.removeSourcesBy", to: "2027-12-23", finds: ["mig-rollback-dns"] },
     { from: "school", set: "migration.end", to: "2027-11-24", finds: ["mig-rollback-dns"] },
     { from: "school", set: "migration.removeSourcesBy", to: "2027-10-30", finds: ["mig-rollback-dns"] },
     { from: "school", set: "migration.removeSourcesBy", to: "2027-11-04", finds: ["mig-rollback-dns"] },

@@ -18,7 +18,7 @@ export const cases: RuleCases = {
   doesNotApply: school,
   changes: [
     { from: "town", set: "migration.method", to: "staged", finds: ["mig-staged-limit"] },
-    { from: "government", set: "migration.method", to: "staged", finds: ["mig-staged-limit"] },
+    { from: "small-government", set: "migration.method", to: "staged", finds: ["mig-staged-limit"] },
     { from: "school", set: "migration.method", to: "staged", finds: ["mig-staged-limit", "mig-hybrid-when"] },
   ],
 };

@@ -30,7 +30,7 @@ export const cases: RuleCases = {
   doesNotApply: withoutServers,
   undecided: [
     {
-      from: "government",
+      from: "small-government",
       document: { "monitoring[0].alertsTo": undefined },
       finds: [
         "monitoring[0].alertsTo [metrics]: not decided: the document does not say whom metrics alerts when a server fails, expected `monitoring[0].alertsTo`; add this key",
@@ -40,8 +40,8 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "monitoring", to: [], finds: ["mon-healthcheck"] },
     { from: "town", set: "monitoring", to: undefined, finds: ["mon-healthcheck"] },
-    { from: "government", set: "monitoring", to: [], finds: ["mon-healthcheck"] },
-    { from: "government", set: "monitoring[0].alertsTo", to: undefined, finds: ["mon-healthcheck"] },
+    { from: "small-government", set: "monitoring", to: [], finds: ["mon-healthcheck"] },
+    { from: "small-government", set: "monitoring[0].alertsTo", to: undefined, finds: ["mon-healthcheck"] },
     { from: "school", set: "monitoring", to: [], finds: ["mon-healthcheck"] },
     { from: "school", set: "monitoring[0].alertsTo", to: undefined, finds: ["mon-healthcheck"] },
   ],

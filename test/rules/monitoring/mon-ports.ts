@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "monitoring[0].datacenter": undefined },
       finds: [
         "monitoring[0].datacenter [metrics]: not decided: the document does not say from which address metrics checks, expected `monitoring[0].datacenter`; add this key",
@@ -28,11 +28,11 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "monitoring[0].address", to: undefined, finds: ["mon-ports"] },
     { from: "town", set: "monitoring[0].existing", to: false, finds: ["mon-ports", "mon-healthcheck"] },
-    { from: "government", set: "monitoring[0].datacenter", to: undefined, finds: ["mon-ports"] },
-    { from: "government", set: "monitoring[0].network", to: undefined, finds: ["mon-ports"] },
-    { from: "government", set: "monitoring[0].existing", to: true, finds: ["mon-ports"] },
+    { from: "small-government", set: "monitoring[0].datacenter", to: undefined, finds: ["mon-ports"] },
+    { from: "small-government", set: "monitoring[0].network", to: undefined, finds: ["mon-ports"] },
+    { from: "small-government", set: "monitoring[0].existing", to: true, finds: ["mon-ports"] },
     {
-      from: "government",
+      from: "small-government",
       set: "monitoring[1]",
       to: { name: "second", existing: true, product: "zabbix" },
       finds: ["mon-ports"],

@@ -20,7 +20,7 @@ export const cases: RuleCases = {
   doesNotApply: {},
   changes: [
     { from: "town", set: "monitoring[0].product", to: "scom", finds: ["mon-scom"] },
-    { from: "government", set: "monitoring[0].product", to: "scom", finds: ["mon-scom"] },
+    { from: "small-government", set: "monitoring[0].product", to: "scom", finds: ["mon-scom"] },
     { from: "school", set: "monitoring[0].product", to: "scom", finds: ["mon-scom"] },
   ],
 };

@@ -17,7 +17,7 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "exchange.kerberosAccount", to: "group-managed", finds: ["ns-asa"] },
     { from: "town", set: "exchange.kerberosAccount", to: "user", finds: ["ns-asa"] },
-    { from: "government", set: "exchange.kerberosAccount", to: "group-managed", finds: ["ns-asa"] },
+    { from: "small-government", set: "exchange.kerberosAccount", to: "group-managed", finds: ["ns-asa"] },
     { from: "school", set: "exchange.kerberosAccount", to: "user", finds: ["ns-asa", "ns-a-not-cname-kerberos"] },
   ],
 };

@@ -46,17 +46,17 @@ export const cases: RuleCases = {
       to: ["mail.town.example", "autodiscover.town.example", "mail-old.town.example", "mail"],
       finds: ["ns-cert-san-min"],
     },
-    { from: "government", set: "namespaces.client", to: "owa.government.example", finds: ["ns-cert-san-min"] },
-    { from: "government", set: "namespaces.certificate.names[0]", to: undefined, finds: ["ns-cert-san-min"] },
-    { from: "government", set: "namespaces.certificate.names[2]", to: undefined, finds: ["ns-cert-san-min"] },
+    { from: "small-government", set: "namespaces.client", to: "owa.government.example", finds: ["ns-cert-san-min"] },
+    { from: "small-government", set: "namespaces.certificate.names[0]", to: undefined, finds: ["ns-cert-san-min"] },
+    { from: "small-government", set: "namespaces.certificate.names[2]", to: undefined, finds: ["ns-cert-san-min"] },
     {
-      from: "government",
+      from: "small-government",
       set: "namespaces.certificate.names",
       to: ["*.government.example"],
       finds: ["ns-cert-san-min"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "namespaces.certificate.names",
       to: [
         "mail.government.example",

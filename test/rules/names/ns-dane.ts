@@ -13,6 +13,6 @@ export const cases: RuleCases = {
   doesNotApply: {},
   changes: [
     { from: "town", set: "domains[0].dane", to: true, finds: ["ns-dane"] },
-    { from: "government", set: "domains[0].dane", to: true, finds: ["ns-dane"] },
+    { from: "small-government", set: "domains[0].dane", to: true, finds: ["ns-dane"] },
   ],
 };

@@ -12,8 +12,8 @@ export const cases: RuleCases = {
   doesNotApply: { document: { domains: [] } },
   changes: [
     { from: "town", set: "domains[0].dmarc", to: undefined, finds: ["ns-dmarc"] },
-    { from: "government", set: "domains[0].dmarc", to: undefined, finds: ["ns-dmarc"] },
-    { from: "government", set: "domains[1].dmarc", to: undefined, finds: ["ns-dmarc"] },
+    { from: "small-government", set: "domains[0].dmarc", to: undefined, finds: ["ns-dmarc"] },
+    { from: "small-government", set: "domains[1].dmarc", to: undefined, finds: ["ns-dmarc"] },
     { from: "school", set: "domains[0].dmarc", to: undefined, finds: ["ns-dmarc"] },
   ],
 };

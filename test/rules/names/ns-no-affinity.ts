@@ -12,6 +12,6 @@ export const cases: RuleCases = {
   doesNotApply: { from: "school" },
   changes: [
     { from: "town", set: "proxies[0].affinity", to: "cookie", finds: ["ns-no-affinity"] },
-    { from: "government", set: "proxies[0].affinity", to: "cookie", finds: ["ns-no-affinity"] },
+    { from: "small-government", set: "proxies[0].affinity", to: "cookie", finds: ["ns-no-affinity"] },
   ],
 };

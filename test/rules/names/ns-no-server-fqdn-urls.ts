@@ -23,7 +23,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "namespaces.client": "n1mbx01.corp.government.example" },
       finds: [
         "namespaces.client: clients are directed to the name of a server, got n1mbx01.corp.government.example, expected a name that no server has; use separate names for clients and in the certificate",
@@ -86,31 +86,31 @@ export const cases: RuleCases = {
       finds: ["ns-no-server-fqdn-urls"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "namespaces.client",
       to: "n1mbx01.corp.government.example",
       finds: ["ns-no-server-fqdn-urls", "ns-cert-san-min"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "namespaces.client",
       to: "N01MBX01.corp.government.example",
       finds: ["ns-no-server-fqdn-urls", "ns-cert-san-min"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "namespaces.client",
       to: "hvn01",
       finds: ["ns-no-server-fqdn-urls", "ns-cert-san-min", "ns-split-dns"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "namespaces.autodiscover",
       to: "n-ad01.corp.government.example",
       finds: ["ns-no-server-fqdn-urls", "ns-cert-san-min"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "namespaces.certificate.names",
       to: [
         "mail.government.example",

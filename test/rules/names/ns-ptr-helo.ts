@@ -27,7 +27,7 @@ export const cases: RuleCases = {
     { from: "town", set: "gateways[0].host", to: "mx1", finds: ["ns-ptr-helo"] },
     { from: "town", set: "gateways[0].host", to: "mx1.ad.town.local", finds: ["ns-ptr-helo"] },
     {
-      from: "government",
+      from: "small-government",
       set: "gateways[0].host",
       to: "mx{0}.north.government.local",
       finds: ["ns-ptr-helo", "ns-split-dns"],

@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "namespaces.failover": undefined },
       finds: [
         "namespaces.failover: nobody removes the address of a failed server from round robin, expected runbook, monitoring or azure-dns; set `namespaces.failover` to runbook, monitoring or azure-dns",
@@ -19,6 +19,6 @@ export const cases: RuleCases = {
   doesNotApply: { from: "school" },
   changes: [
     { from: "town", set: "namespaces.failover", to: undefined, finds: ["ns-rr-no-health"] },
-    { from: "government", set: "namespaces.failover", to: undefined, finds: ["ns-rr-no-health"] },
+    { from: "small-government", set: "namespaces.failover", to: undefined, finds: ["ns-rr-no-health"] },
   ],
 };

@@ -11,11 +11,11 @@ export const cases: RuleCases = {
   ],
   doesNotApply: { plan: {}, document: { namespaces: undefined } },
   changes: [
-    { from: "government", set: "namespaces.ttlSeconds", to: 86400, finds: ["ns-rr-ttl"] },
-    { from: "government", set: "namespaces.ttlSeconds", to: 301, finds: ["ns-rr-ttl"] },
+    { from: "small-government", set: "namespaces.ttlSeconds", to: 86400, finds: ["ns-rr-ttl"] },
+    { from: "small-government", set: "namespaces.ttlSeconds", to: 301, finds: ["ns-rr-ttl"] },
     { from: "school", set: "namespaces.ttlSeconds", to: 86400, finds: ["ns-rr-ttl"] },
     { from: "town", set: "namespaces.ttlSeconds", to: 3600, finds: ["ns-rr-ttl"] },
-    { from: "government", set: "namespaces.ttlSeconds", to: 3600, finds: ["ns-rr-ttl"] },
+    { from: "small-government", set: "namespaces.ttlSeconds", to: 3600, finds: ["ns-rr-ttl"] },
     { from: "school", set: "namespaces.ttlSeconds", to: 3600, finds: ["ns-rr-ttl"] },
   ],
 };

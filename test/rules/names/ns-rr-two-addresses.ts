@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "proxies[0].publicAddress": undefined },
       finds: [
         "namespaces.autodiscover [autodiscover.government.example]: the external name has no address in north, got 198.51.100.60, expected an address in each datacenter with members; publish an address of each datacenter under the name, all with the same TTL",

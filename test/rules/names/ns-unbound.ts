@@ -13,6 +13,6 @@ export const cases: RuleCases = {
   doesNotApply: noCluster,
   changes: [
     { from: "town", set: "namespaces.model", to: "bound", finds: ["ns-unbound"] },
-    { from: "government", set: "namespaces.model", to: "bound", finds: ["ns-unbound"] },
+    { from: "small-government", set: "namespaces.model", to: "bound", finds: ["ns-unbound"] },
   ],
 };

@@ -15,7 +15,7 @@ export const cases: RuleCases = {
     { from: "town", set: "organization.forest.upnSuffixes", to: ["city.example"], finds: ["ns-upn-eq-smtp"] },
     { from: "town", set: "organization.forest.upnSuffixes", to: [], finds: ["ns-upn-eq-smtp"] },
     {
-      from: "government",
+      from: "small-government",
       set: "organization.forest.upnSuffixes",
       to: ["government.example"],
       finds: ["ns-upn-eq-smtp"],

@@ -29,8 +29,13 @@ export const cases: RuleCases = {
   ],
   doesNotApply: school,
   changes: [
-    { from: "government", set: "gateways[0].direction", to: "inbound", finds: ["gw-send-connector-both-dc"] },
-    { from: "government", set: "gateways[1].direction", to: "inbound", finds: ["gw-send-connector-both-dc"] },
-    { from: "government", set: "gateways[1].datacenter", to: "north", finds: ["gw-send-connector-both-dc", "ns-mx"] },
+    { from: "small-government", set: "gateways[0].direction", to: "inbound", finds: ["gw-send-connector-both-dc"] },
+    { from: "small-government", set: "gateways[1].direction", to: "inbound", finds: ["gw-send-connector-both-dc"] },
+    {
+      from: "small-government",
+      set: "gateways[1].datacenter",
+      to: "north",
+      finds: ["gw-send-connector-both-dc", "ns-mx"],
+    },
   ],
 };

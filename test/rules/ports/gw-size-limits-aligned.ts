@@ -13,8 +13,8 @@ export const cases: RuleCases = {
   doesNotApply: { document: { domains: undefined, gateways: undefined } },
   changes: [
     { from: "town", set: "gateways[0].maxMessageMB", to: 25, finds: ["gw-size-limits-aligned"] },
-    { from: "government", set: "gateways[0].maxMessageMB", to: 3.5, finds: ["gw-size-limits-aligned"] },
-    { from: "government", set: "gateways[1].maxMessageMB", to: 34, finds: ["gw-size-limits-aligned"] },
+    { from: "small-government", set: "gateways[0].maxMessageMB", to: 3.5, finds: ["gw-size-limits-aligned"] },
+    { from: "small-government", set: "gateways[1].maxMessageMB", to: 34, finds: ["gw-size-limits-aligned"] },
     { from: "school", set: "gateways[0].maxMessageMB", to: 10, finds: ["gw-size-limits-aligned"] },
   ],
 };

@@ -32,8 +32,8 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "gateways[0].address", to: undefined, finds: ["gw-third-party-scoped"] },
     { from: "town", set: "gateways[0].tls", to: "none", finds: ["gw-third-party-scoped"] },
-    { from: "government", set: "gateways[0].tls", to: "none", finds: ["gw-third-party-scoped", "ns-mta-sts"] },
-    { from: "government", set: "gateways[1].tls", to: "none", finds: ["gw-third-party-scoped", "ns-mta-sts"] },
-    { from: "government", set: "gateways[0].existing", to: true, finds: ["gw-third-party-scoped"] },
+    { from: "small-government", set: "gateways[0].tls", to: "none", finds: ["gw-third-party-scoped", "ns-mta-sts"] },
+    { from: "small-government", set: "gateways[1].tls", to: "none", finds: ["gw-third-party-scoped", "ns-mta-sts"] },
+    { from: "small-government", set: "gateways[0].existing", to: true, finds: ["gw-third-party-scoped"] },
   ],
 };

@@ -28,8 +28,8 @@ export const cases: RuleCases = {
     { from: "town", set: "datacenters[1].networks[0].dns", to: [], finds: ["port-dns"] },
     { from: "town", set: "datacenters[0].networks[0].dns", to: ["8.8.8.8"], finds: ["port-dns"] },
     { from: "town", set: "datacenters[1].networks[0].dns", to: ["10.2.0.11", "1.1.1.1"], finds: ["port-dns"] },
-    { from: "government", set: "datacenters[0].networks[0].dns", to: [], finds: ["port-dns"] },
-    { from: "government", set: "datacenters[1].networks[1].dns", to: [], finds: ["port-dns"] },
-    { from: "government", set: "datacenters[0].networks[0].dns", to: ["8.8.8.8"], finds: ["port-dns"] },
+    { from: "small-government", set: "datacenters[0].networks[0].dns", to: [], finds: ["port-dns"] },
+    { from: "small-government", set: "datacenters[1].networks[1].dns", to: [], finds: ["port-dns"] },
+    { from: "small-government", set: "datacenters[0].networks[0].dns", to: ["8.8.8.8"], finds: ["port-dns"] },
   ],
 };

@@ -33,7 +33,7 @@ export const cases: RuleCases = {
       finds: ["port-no-mailbox-in-dmz", "dag-one-mapi-network"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[1].networks[0].purpose",
       to: "perimeter",
       finds: ["port-no-mailbox-in-dmz", "dag-one-mapi-network"],

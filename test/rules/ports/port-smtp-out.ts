@@ -48,7 +48,7 @@ export const cases: RuleCases = {
       finds: ["port-smtp-out", "port-smtp-in", "ns-ptr-helo"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "gateways[0].publicAddresses",
       to: undefined,
       finds: ["port-smtp-out", "port-smtp-in", "ns-ptr-helo"],

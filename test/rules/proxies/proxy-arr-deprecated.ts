@@ -13,6 +13,6 @@ export const cases: RuleCases = {
   doesNotApply: {},
   changes: [
     { from: "town", set: "proxies[0].product", to: "iis-arr", finds: ["proxy-arr-deprecated"] },
-    { from: "government", set: "proxies[0].product", to: "iis-arr", finds: ["proxy-arr-deprecated"] },
+    { from: "small-government", set: "proxies[0].product", to: "iis-arr", finds: ["proxy-arr-deprecated"] },
   ],
 };

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   holds: { from: "government", document: { "proxies[0].maxBodyMB": 2048 } },
   breaks: [
     {
-      from: "government",
+      from: "small-government",
       document: { "proxies[0].maxBodyMB": 40 },
       finds: [
         "proxies[0].maxBodyMB [lb-north]: the proxy refuses messages that Exchange accepts, got 40 MB, expected at least 64 MB; raise the body limit of the proxy, or lower the maximum message size",
@@ -14,8 +14,8 @@ export const cases: RuleCases = {
   ],
   doesNotApply: {},
   changes: [
-    { from: "government", set: "proxies[0].maxBodyMB", to: 40, finds: ["proxy-body-size"] },
-    { from: "government", set: "proxies[1].maxBodyMB", to: 50, finds: ["proxy-body-size"] },
+    { from: "small-government", set: "proxies[0].maxBodyMB", to: 40, finds: ["proxy-body-size"] },
+    { from: "small-government", set: "proxies[1].maxBodyMB", to: 50, finds: ["proxy-body-size"] },
     { from: "school", set: "proxies", to: campus({ maxBodyMB: 30 }), finds: ["proxy-body-size"] },
   ],
 };

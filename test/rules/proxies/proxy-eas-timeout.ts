@@ -13,7 +13,7 @@ export const cases: RuleCases = {
   doesNotApply: { document: { "proxies[0].publishes": ["owa"] } },
   changes: [
     { from: "town", set: "proxies[0].idleTimeoutSeconds", to: 1500, finds: ["proxy-eas-timeout"] },
-    { from: "government", set: "proxies[0].idleTimeoutSeconds", to: 1800, finds: ["proxy-eas-timeout"] },
+    { from: "small-government", set: "proxies[0].idleTimeoutSeconds", to: 1800, finds: ["proxy-eas-timeout"] },
     {
       from: "school",
       set: "proxies",

@@ -25,7 +25,7 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "proxies[0].pool", to: "own-datacenter", finds: ["proxy-health-both-dcs"] },
     { from: "town", set: "proxies[0].pool", to: "all-alike", finds: ["proxy-health-both-dcs"] },
-    { from: "government", set: "proxies[0].pool", to: "own-datacenter", finds: ["proxy-health-both-dcs"] },
-    { from: "government", set: "proxies[1].pool", to: "all-alike", finds: ["proxy-health-both-dcs"] },
+    { from: "small-government", set: "proxies[0].pool", to: "own-datacenter", finds: ["proxy-health-both-dcs"] },
+    { from: "small-government", set: "proxies[1].pool", to: "all-alike", finds: ["proxy-health-both-dcs"] },
   ],
 };

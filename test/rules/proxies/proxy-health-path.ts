@@ -11,7 +11,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "proxies[0].healthChecks": "tcp" },
       finds: [
         "proxies[0].healthChecks [lb-north]: the proxy does not check the protocols of the servers, got tcp, expected per-protocol; set `healthChecks: per-protocol`: GET /<protocol>/healthcheck.htm, 200 expected",
@@ -20,9 +20,9 @@ export const cases: RuleCases = {
   ],
   doesNotApply: { document: { proxies: [] } },
   changes: [
-    { from: "government", set: "proxies[0].healthChecks", to: "tcp", finds: ["proxy-health-path"] },
+    { from: "small-government", set: "proxies[0].healthChecks", to: "tcp", finds: ["proxy-health-path"] },
     {
-      from: "government",
+      from: "small-government",
       set: "proxies[1].healthChecks",
       to: "none",
       finds: ["proxy-health-path"],
@@ -30,7 +30,7 @@ export const cases: RuleCases = {
     { from: "school", set: "proxies", to: campus({ healthChecks: "none" }), finds: ["proxy-health-path"] },
     { from: "town", set: "proxies[0].healthChecks", to: "none", finds: ["proxy-health-path"] },
     {
-      from: "government",
+      from: "small-government",
       set: "proxies[0].healthChecks",
       to: "none",
       finds: ["proxy-health-path"],

@@ -12,8 +12,8 @@ export const cases: RuleCases = {
   ],
   doesNotApply: { document: { "proxies[0].software": "haproxy" } },
   changes: [
-    { from: "government", set: "proxies[0].software", to: "nginx", finds: ["proxy-nginx-oss-ntlm"] },
-    { from: "government", set: "proxies[1].software", to: "nginx", finds: ["proxy-nginx-oss-ntlm"] },
+    { from: "small-government", set: "proxies[0].software", to: "nginx", finds: ["proxy-nginx-oss-ntlm"] },
+    { from: "small-government", set: "proxies[1].software", to: "nginx", finds: ["proxy-nginx-oss-ntlm"] },
     { from: "school", set: "proxies", to: campus({ software: "nginx" }), finds: ["proxy-nginx-oss-ntlm"] },
   ],
 };

@@ -41,7 +41,7 @@ export const cases: RuleCases = {
     { from: "town", set: "proxies[0].address", to: "10.1.0.11", finds: ["proxy-not-domain-exchange-host"] },
     { from: "town", set: "proxies[0].address", to: "10.1.10.11", finds: ["proxy-not-domain-exchange-host"] },
     { from: "town", set: "proxies[0].address", to: undefined, finds: ["proxy-not-domain-exchange-host"] },
-    { from: "government", set: "proxies[0].existing", to: true, finds: ["proxy-not-domain-exchange-host"] },
+    { from: "small-government", set: "proxies[0].existing", to: true, finds: ["proxy-not-domain-exchange-host"] },
     {
       from: "school",
       set: "proxies",

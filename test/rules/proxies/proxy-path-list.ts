@@ -23,8 +23,8 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "proxies[0].publishes", to: [...published, "ecp"], finds: ["proxy-path-list"] },
     { from: "town", set: "proxies[0].publishes", to: [...published, "api"], finds: ["proxy-path-list"] },
-    { from: "government", set: "proxies[0].publishes", to: [...published, "ecp"], finds: ["proxy-path-list"] },
-    { from: "government", set: "proxies[1].publishes", to: [...published, "/ecp"], finds: ["proxy-path-list"] },
+    { from: "small-government", set: "proxies[0].publishes", to: [...published, "ecp"], finds: ["proxy-path-list"] },
+    { from: "small-government", set: "proxies[1].publishes", to: [...published, "/ecp"], finds: ["proxy-path-list"] },
     {
       from: "school",
       set: "proxies",

@@ -11,7 +11,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "proxies[1].virtualAddress": undefined },
       finds: [
         "proxies[1].virtualAddress [lb-south]: 2 proxies share a public address to which only one of them can respond, got 198.51.100.60 without a shared internal address, expected a shared internal address; give the group a `virtualAddress`, or each proxy its own public address (`publicAddresses`)",
@@ -21,12 +21,22 @@ export const cases: RuleCases = {
   doesNotApply: noCluster,
   changes: [
     { from: "town", set: "waivers[0]", to: undefined, finds: ["proxy-two-per-dc"] },
-    { from: "government", set: "proxies[0].count", to: 1, finds: ["proxy-two-per-dc", "datacenters-equal-strength"] },
-    { from: "government", set: "proxies[1].count", to: 1, finds: ["proxy-two-per-dc", "datacenters-equal-strength"] },
-    { from: "government", set: "proxies[0].virtualAddress", to: undefined, finds: ["proxy-two-per-dc"] },
-    { from: "government", set: "proxies[1].virtualAddress", to: undefined, finds: ["proxy-two-per-dc"] },
     {
-      from: "government",
+      from: "small-government",
+      set: "proxies[0].count",
+      to: 1,
+      finds: ["proxy-two-per-dc", "datacenters-equal-strength"],
+    },
+    {
+      from: "small-government",
+      set: "proxies[1].count",
+      to: 1,
+      finds: ["proxy-two-per-dc", "datacenters-equal-strength"],
+    },
+    { from: "small-government", set: "proxies[0].virtualAddress", to: undefined, finds: ["proxy-two-per-dc"] },
+    { from: "small-government", set: "proxies[1].virtualAddress", to: undefined, finds: ["proxy-two-per-dc"] },
+    {
+      from: "small-government",
       set: "proxies[1]",
       to: undefined,
       finds: ["proxy-two-per-dc", "names-survive-datacenter", "ns-rr-two-addresses"],

@@ -26,7 +26,7 @@ export const cases: RuleCases = {
       finds: ["proxy-wap-joined-kcd", "proxy-wap-preauth"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "proxies[0].preauthentication",
       to: { owa: "kerberos-delegation" },
       finds: ["proxy-wap-joined-kcd"],

@@ -20,7 +20,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "proxies[0].preauthentication": { eas: "kerberos-delegation" } },
       finds: [
         "proxies[0].preauthentication.eas [lb-north]: the proxy cannot pre-authenticate eas in this way, got kerberos-delegation, expected pass-through or adfs; let the protocol pass through and have Exchange authenticate users",
@@ -45,8 +45,18 @@ export const cases: RuleCases = {
       to: { eas: "kerberos-delegation" },
       finds: ["proxy-wap-preauth", "proxy-wap-joined-kcd"],
     },
-    { from: "government", set: "proxies[0].preauthentication", to: { mapi: "adfs" }, finds: ["proxy-wap-preauth"] },
-    { from: "government", set: "proxies[1].preauthentication", to: { oab: "adfs" }, finds: ["proxy-wap-preauth"] },
+    {
+      from: "small-government",
+      set: "proxies[0].preauthentication",
+      to: { mapi: "adfs" },
+      finds: ["proxy-wap-preauth"],
+    },
+    {
+      from: "small-government",
+      set: "proxies[1].preauthentication",
+      to: { oab: "adfs" },
+      finds: ["proxy-wap-preauth"],
+    },
     {
       from: "school",
       set: "proxies",

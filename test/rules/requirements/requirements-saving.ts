@@ -35,28 +35,28 @@ export const cases: RuleCases = {
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "costs.present": undefined },
       finds: [
         "costs.present: not decided: the document does not say the yearly cost of the present systems, expected `costs.present`; add this key",
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "costs.perYear": {} },
       finds: [
         "costs.perYear: not decided: the document does not say the yearly cost of the plan's resources, expected `costs.perYear`; add this key",
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "costs.perYear.azureVirtualMachine": { Standard_B2s: 190 } },
       finds: [
         "costs.perYear.azureVirtualMachine.Standard_B2ms: not decided: the document does not say the yearly cost of azureVirtualMachine Standard_B2ms, expected `costs.perYear.azureVirtualMachine.Standard_B2ms`; add this key",
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "costs.perYear.azureDiskGBs": 0.4 },
       finds: [
         "costs.perYear.azureDiskGB: not decided: the document does not say the yearly cost of azureDiskGB, expected `costs.perYear.azureDiskGB`; add this key",
@@ -66,15 +66,15 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "requirements.saving", to: "20%", finds: ["requirements-saving"] },
     { from: "town", set: "requirements.saving", to: "10%", finds: ["requirements-saving"] },
-    { from: "government", set: "requirements.saving", to: "50%", finds: ["requirements-saving"] },
+    { from: "small-government", set: "requirements.saving", to: "50%", finds: ["requirements-saving"] },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[1].hosts[0].count",
       to: 18,
       finds: ["requirements-saving", "datacenters-equal-strength"],
     },
     { from: "government", set: "costs.present.perYear", to: 1999401.54, finds: ["requirements-saving"] },
-    { from: "government", set: "costs.present", to: undefined, finds: ["requirements-saving"] },
+    { from: "small-government", set: "costs.present", to: undefined, finds: ["requirements-saving"] },
     { from: "government", set: "costs.perYear.exchangeServerLicense", to: 1914.97, finds: ["requirements-saving"] },
     { from: "school", set: "requirements.saving", to: "90%", finds: ["requirements-saving"] },
     { from: "school", set: "requirements.saving", to: "79%", finds: ["requirements-saving"] },

@@ -24,8 +24,8 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "exchange.adminAccess", to: "everywhere", finds: ["sec-ecp-external-block"] },
     { from: "town", set: "exchange.adminAccess", to: undefined, finds: ["sec-ecp-external-block"] },
-    { from: "government", set: "exchange.adminAccess", to: "everywhere", finds: ["sec-ecp-external-block"] },
-    { from: "government", set: "exchange.adminAccess", to: undefined, finds: ["sec-ecp-external-block"] },
+    { from: "small-government", set: "exchange.adminAccess", to: "everywhere", finds: ["sec-ecp-external-block"] },
+    { from: "small-government", set: "exchange.adminAccess", to: undefined, finds: ["sec-ecp-external-block"] },
     { from: "school", set: "exchange.adminAccess", to: "everywhere", finds: ["sec-ecp-external-block"] },
     { from: "school", set: "exchange.adminAccess", to: undefined, finds: ["sec-ecp-external-block"] },
   ],

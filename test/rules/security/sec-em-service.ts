@@ -19,7 +19,7 @@ export const cases: RuleCases = {
   doesNotApply: noServer,
   changes: [
     { from: "town", set: "exchange.emergencyMitigation", to: false, finds: ["sec-em-service"] },
-    { from: "government", set: "exchange.emergencyMitigation", to: false, finds: ["sec-em-service"] },
+    { from: "small-government", set: "exchange.emergencyMitigation", to: false, finds: ["sec-em-service"] },
     { from: "school", set: "exchange.emergencyMitigation", to: false, finds: ["sec-em-service"] },
   ],
 };

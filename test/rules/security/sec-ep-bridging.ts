@@ -11,7 +11,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      from: "government",
+      from: "small-government",
       document: { "proxies[0].certificate": "own" },
       finds: [
         "proxies[0].certificate [lb-north]: the proxy re-encrypts with another certificate than that of Exchange, got own, expected same-as-exchange; install the certificate of Exchange on the proxy and set `certificate: same-as-exchange`, or pass TLS through",
@@ -34,9 +34,9 @@ export const cases: RuleCases = {
       to: "tls-bridging",
       finds: ["sec-ep-bridging", "proxy-nginx-oss-ntlm"],
     },
-    { from: "government", set: "proxies[0].certificate", to: "own", finds: ["sec-ep-bridging"] },
-    { from: "government", set: "proxies[1].certificate", to: "own", finds: ["sec-ep-bridging"] },
-    { from: "government", set: "proxies[1].certificate", to: undefined, finds: ["sec-ep-bridging"] },
+    { from: "small-government", set: "proxies[0].certificate", to: "own", finds: ["sec-ep-bridging"] },
+    { from: "small-government", set: "proxies[1].certificate", to: "own", finds: ["sec-ep-bridging"] },
+    { from: "small-government", set: "proxies[1].certificate", to: undefined, finds: ["sec-ep-bridging"] },
     {
       from: "school",
       set: "proxies",

@@ -20,13 +20,13 @@ export const cases: RuleCases = {
       finds: ["sec-ep-no-offload", "proxy-nginx-oss-ntlm"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "proxies[0].mode",
       to: "tls-offload",
       finds: ["sec-ep-no-offload"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "proxies[1].mode",
       to: "tls-offload",
       finds: ["sec-ep-no-offload"],

@@ -13,7 +13,7 @@ export const cases: RuleCases = {
   doesNotApply: noServer,
   changes: [
     { from: "town", set: "exchange.extendedProtection", to: false, finds: ["sec-ep-on"] },
-    { from: "government", set: "exchange.extendedProtection", to: false, finds: ["sec-ep-on"] },
+    { from: "small-government", set: "exchange.extendedProtection", to: false, finds: ["sec-ep-on"] },
     { from: "school", set: "exchange.extendedProtection", to: false, finds: ["sec-ep-on"] },
   ],
 };

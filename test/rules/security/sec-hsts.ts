@@ -15,7 +15,7 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "exchange.hstsSeconds", to: 86400, finds: ["sec-hsts"] },
     { from: "town", set: "exchange.hstsSeconds", to: 0, finds: ["sec-hsts"] },
-    { from: "government", set: "exchange.hstsSeconds", to: 3600, finds: ["sec-hsts"] },
+    { from: "small-government", set: "exchange.hstsSeconds", to: 3600, finds: ["sec-hsts"] },
     { from: "school", set: "exchange.hstsSeconds", to: 60, finds: ["sec-hsts"] },
   ],
 };

@@ -25,6 +25,6 @@ export const cases: RuleCases = {
   doesNotApply: {},
   changes: [
     { from: "town", set: "exchange.modernAuthentication", to: "adfs", finds: ["sec-modern-auth-adfs"] },
-    { from: "government", set: "exchange.modernAuthentication", to: "adfs", finds: ["sec-modern-auth-adfs"] },
+    { from: "small-government", set: "exchange.modernAuthentication", to: "adfs", finds: ["sec-modern-auth-adfs"] },
   ],
 };

@@ -12,7 +12,7 @@ export const cases: RuleCases = {
   doesNotApply: { document: { gateways: [], domains: [] } },
   changes: [
     { from: "town", set: "gateways[0].relaysFor", to: ["0.0.0.0/0"], finds: ["sec-open-relay"] },
-    { from: "government", set: "gateways[0].relaysFor", to: ["203.0.113.0/24"], finds: ["sec-open-relay"] },
+    { from: "small-government", set: "gateways[0].relaysFor", to: ["203.0.113.0/24"], finds: ["sec-open-relay"] },
     { from: "school", set: "gateways[0].relaysFor", to: ["0.0.0.0/0"], finds: ["sec-open-relay"] },
   ],
 };

@@ -26,19 +26,19 @@ export const cases: RuleCases = {
       finds: ["sec-powershell-not-published"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "proxies[0].publishes",
       to: ["owa", "ews", "mapi", "eas", "oab", "autodiscover", "powershell"],
       finds: ["sec-powershell-not-published"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "proxies[0].publishes",
       to: ["owa", "ews", "mapi", "eas", "oab", "autodiscover", "/powershell-proxy"],
       finds: ["sec-powershell-not-published"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "proxies[1].publishes",
       to: [...published, "powershell"],
       finds: ["sec-powershell-not-published"],

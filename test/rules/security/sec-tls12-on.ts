@@ -22,7 +22,7 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "exchange.tls", to: ["1.0", "1.1", "1.2"], finds: ["sec-tls12-on"] },
     { from: "town", set: "exchange.tls", to: ["1.1"], finds: ["sec-tls12-on"] },
-    { from: "government", set: "exchange.tls", to: ["1.0", "1.2"], finds: ["sec-tls12-on"] },
+    { from: "small-government", set: "exchange.tls", to: ["1.0", "1.2"], finds: ["sec-tls12-on"] },
     { from: "school", set: "exchange.tls", to: ["1.0", "1.2"], finds: ["sec-tls12-on"] },
   ],
 };

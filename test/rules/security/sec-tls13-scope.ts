@@ -20,7 +20,7 @@ export const cases: RuleCases = {
   doesNotApply: noServer,
   changes: [
     { from: "town", set: "exchange.tls", to: ["1.3"], finds: ["sec-tls13-scope"] },
-    { from: "government", set: "exchange.tls", to: ["1.3"], finds: ["sec-tls13-scope"] },
+    { from: "small-government", set: "exchange.tls", to: ["1.3"], finds: ["sec-tls13-scope"] },
     { from: "school", set: "exchange.tls", to: ["1.3"], finds: ["sec-tls13-scope"] },
   ],
 };

@@ -9,8 +9,10 @@ import type { Rule, Subject } from "../../../lib/rules";
 import { pathFinder, placesOf } from "../../../lib/rules/engine/paths";
 import { judge } from "../../../lib/rules/engine/judge";
 import { changed, type Changes } from "./change";
+import { smallGovernment } from "./small-government";
 
-export type Example = "town" | "government" | "school";
+/** One of the three documents, or the smaller form of the largest. */
+export type Example = "town" | "government" | "school" | "small-government";
 
 export interface Case {
   /** Default `town`. */
@@ -38,6 +40,11 @@ const decided = new Map<string, Decided>();
 export function documentOf(example: Example): unknown {
   const known = documents.get(example);
   if (known !== undefined) return known;
+  if (example === "small-government") {
+    const small: unknown = changed(documentOf("government"), smallGovernment);
+    documents.set(example, small);
+    return small;
+  }
   const file = join(__dirname, "..", "..", "..", "examples", example, `${example}.yaml`);
   const document: unknown = parse(readFileSync(file, "utf8"));
   documents.set(example, document);

@@ -24,11 +24,5 @@ export function describeChanges(from: Example): void {
       },
       30_000,
     );
-
-    test("has at least 150 of them, and none twice", () => {
-      const keys = changes.map(({ set, to }) => JSON.stringify([set, to]));
-      expect(keys.filter((one, index) => keys.indexOf(one) !== index)).toEqual([]);
-      expect(keys.length).toBeGreaterThanOrEqual(150);
-    });
   });
 }

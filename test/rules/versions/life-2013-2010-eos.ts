@@ -91,13 +91,13 @@ export const cases: RuleCases = {
       finds: ["life-2013-2010-eos", "sec-ep-pf-2013"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "migration.sources[0].version",
       to: "2010",
       finds: ["life-2013-2010-eos"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "migration.sources[0].version",
       to: "2007",
       finds: ["life-2013-2010-eos"],
@@ -115,7 +115,7 @@ export const cases: RuleCases = {
       finds: ["life-2013-2010-eos"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "migration.sources[0].version",
       to: "2013",
       finds: ["life-2013-2010-eos"],

@@ -26,13 +26,13 @@ export const cases: RuleCases = {
       finds: ["life-2016-cu23-first"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "migration.sources[0].update",
       to: "CU20",
       finds: ["life-2016-cu23-first"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "migration.sources[0].update",
       to: undefined,
       finds: ["life-2016-cu23-first"],

@@ -12,7 +12,12 @@ export const cases: RuleCases = {
   doesNotApply: { document: { "migration.sources[0].version": "2019", "migration.sources[0].update": "CU15" } },
   changes: [
     { from: "town", set: "migration.sources[0].upgrade", to: "in-place", finds: ["life-2016-legacy-upgrade"] },
-    { from: "government", set: "migration.sources[0].upgrade", to: "in-place", finds: ["life-2016-legacy-upgrade"] },
+    {
+      from: "small-government",
+      set: "migration.sources[0].upgrade",
+      to: "in-place",
+      finds: ["life-2016-legacy-upgrade"],
+    },
     { from: "school", set: "migration.sources[0].upgrade", to: "in-place", finds: ["life-2016-legacy-upgrade"] },
     {
       from: "school",
@@ -21,7 +26,7 @@ export const cases: RuleCases = {
       finds: ["life-2016-legacy-upgrade"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "migration.sources[0].upgrade",
       to: "in-place-with-windows",
       finds: ["life-2016-legacy-upgrade"],

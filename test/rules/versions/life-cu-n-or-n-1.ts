@@ -26,7 +26,7 @@ export const cases: RuleCases = {
   alwaysApplies: true,
   changes: [
     { from: "town", set: "exchange.update", to: "SU1", finds: ["life-cu-n-or-n-1"] },
-    { from: "government", set: "exchange.update", to: "SU1", finds: ["life-cu-n-or-n-1"] },
+    { from: "small-government", set: "exchange.update", to: "SU1", finds: ["life-cu-n-or-n-1"] },
     { from: "school", set: "exchange.update", to: "SU1", finds: ["life-cu-n-or-n-1"] },
   ],
 };

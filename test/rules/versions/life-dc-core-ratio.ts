@@ -26,7 +26,7 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "clusters[0].machine.processors", to: 24, finds: ["life-dc-core-ratio"] },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[0].activeDirectory.domainControllers[0].cores",
       to: 1,
       finds: ["life-dc-core-ratio"],

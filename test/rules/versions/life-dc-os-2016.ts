@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       finds: ["life-dc-os-2016"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[2].activeDirectory.domainControllers[0].windows",
       to: "2025",
       finds: ["life-dc-os-2016"],

@@ -24,13 +24,13 @@ export const cases: RuleCases = {
       finds: ["life-dc-os"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[1].activeDirectory.domainControllers[0].windows",
       to: "2012",
       finds: ["life-dc-os"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[2].activeDirectory.domainControllers[0].windows",
       to: "2012",
       finds: ["life-dc-os"],

@@ -20,7 +20,7 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "exchange.dotNet", to: "4.7.2", finds: ["life-dotnet"] },
     { from: "town", set: "exchange.dotNet", to: "3.5", finds: ["life-dotnet"] },
-    { from: "government", set: "exchange.dotNet", to: "4.7.2", finds: ["life-dotnet"] },
+    { from: "small-government", set: "exchange.dotNet", to: "4.7.2", finds: ["life-dotnet"] },
     { from: "school", set: "exchange.dotNet", to: "4.7.2", finds: ["life-dotnet"] },
     { from: "school", set: "exchange.dotNet", to: "4.6", finds: ["life-dotnet"] },
   ],

@@ -28,7 +28,7 @@ export const cases: RuleCases = {
     { from: "town", set: "exchange.build", to: "15.2.2562.41", finds: ["life-em-needs-jun26", "life-se-min-build"] },
     { from: "town", set: "exchange.build", to: undefined, finds: ["life-em-needs-jun26", "life-se-min-build"] },
     {
-      from: "government",
+      from: "small-government",
       set: "exchange.build",
       to: "15.2.2562.41",
       finds: ["life-em-needs-jun26", "life-se-min-build"],

@@ -13,8 +13,8 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "organization.forest.level", to: "2025", finds: ["life-ffl"] },
     { from: "town", set: "organization.forest.level", to: "2008R2", finds: ["life-ffl"] },
-    { from: "government", set: "organization.forest.level", to: "2008R2", finds: ["life-ffl"] },
-    { from: "government", set: "organization.forest.level", to: "2025", finds: ["life-ffl"] },
+    { from: "small-government", set: "organization.forest.level", to: "2008R2", finds: ["life-ffl"] },
+    { from: "small-government", set: "organization.forest.level", to: "2025", finds: ["life-ffl"] },
     { from: "school", set: "organization.forest.level", to: "2008R2", finds: ["life-ffl"] },
     { from: "school", set: "organization.forest.level", to: "2012", finds: ["life-ffl"] },
     { from: "school", set: "organization.forest.level", to: "2025", finds: ["life-ffl"] },

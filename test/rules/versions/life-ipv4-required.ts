@@ -37,7 +37,7 @@ export const cases: RuleCases = {
       finds: ["life-ipv4-required"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[1].activeDirectory.domainControllers[0].addresses",
       to: "169.254.0.10-169.254.0.15",
       finds: ["life-ipv4-required", "az-vnet-dns"],

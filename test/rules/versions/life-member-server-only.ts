@@ -15,7 +15,7 @@ export const cases: RuleCases = {
     { from: "town", set: "clusters[0].machine.roles", to: ["domain-controller"], finds: ["life-member-server-only"] },
     { from: "town", set: "clusters[0].machine.roles", to: ["global catalog"], finds: ["life-member-server-only"] },
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].machine.roles",
       to: ["domain-controller"],
       finds: ["life-member-server-only"],

@@ -19,6 +19,6 @@ export const cases: RuleCases = {
   doesNotApply: { from: "school" },
   changes: [
     { from: "town", set: "growth", to: { perYear: "1%", years: 10 }, finds: ["life-modern-policy"] },
-    { from: "government", set: "growth", to: { perYear: "0%", years: 15 }, finds: ["life-modern-policy"] },
+    { from: "small-government", set: "growth", to: { perYear: "0%", years: 15 }, finds: ["life-modern-policy"] },
   ],
 };

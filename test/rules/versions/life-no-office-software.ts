@@ -15,7 +15,7 @@ export const cases: RuleCases = {
     { from: "town", set: "clusters[0].machine.roles", to: ["sharepoint"], finds: ["life-no-office-software"] },
     { from: "town", set: "clusters[0].machine.roles", to: ["Outlook"], finds: ["life-no-office-software"] },
     {
-      from: "government",
+      from: "small-government",
       set: "clusters[0].machine.roles",
       to: ["skype-for-business"],
       finds: ["life-no-office-software"],

@@ -38,13 +38,13 @@ export const cases: RuleCases = {
       finds: ["life-no-rodc"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[0].activeDirectory.domainControllers[0].readOnly",
       to: true,
       finds: ["life-no-rodc", "life-site-has-gc"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[1].activeDirectory.domainControllers[0].readOnly",
       to: true,
       finds: ["life-no-rodc", "life-site-has-gc"],

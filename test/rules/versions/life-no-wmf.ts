@@ -13,6 +13,6 @@ export const cases: RuleCases = {
   doesNotApply: { from: "school" },
   changes: [
     { from: "town", set: "clusters[0].machine.roles", to: ["PowerShell 7"], finds: ["life-no-wmf"] },
-    { from: "government", set: "clusters[0].machine.roles", to: ["wmf-5.1"], finds: ["life-no-wmf"] },
+    { from: "small-government", set: "clusters[0].machine.roles", to: ["wmf-5.1"], finds: ["life-no-wmf"] },
   ],
 };

@@ -13,8 +13,8 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "exchange.windows", to: "2016", finds: ["life-os-se"] },
     { from: "town", set: "exchange.windows", to: "2012R2", finds: ["life-os-se"] },
-    { from: "government", set: "exchange.windows", to: "2016", finds: ["life-os-se"] },
-    { from: "government", set: "exchange.windows", to: "2012R2", finds: ["life-os-se"] },
+    { from: "small-government", set: "exchange.windows", to: "2016", finds: ["life-os-se"] },
+    { from: "small-government", set: "exchange.windows", to: "2012R2", finds: ["life-os-se"] },
     { from: "school", set: "exchange.windows", to: "2016", finds: ["life-os-se"] },
     { from: "school", set: "exchange.windows", to: "2028", finds: ["life-os-se", "ec-os"] },
   ],

@@ -13,6 +13,6 @@ export const cases: RuleCases = {
   doesNotApply: { from: "school" },
   changes: [
     { from: "town", set: "exchange.oldestOutlook", to: "2013", finds: ["life-outlook-clients"] },
-    { from: "government", set: "exchange.oldestOutlook", to: "2013", finds: ["life-outlook-clients"] },
+    { from: "small-government", set: "exchange.oldestOutlook", to: "2013", finds: ["life-outlook-clients"] },
   ],
 };

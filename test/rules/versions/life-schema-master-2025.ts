@@ -35,7 +35,7 @@ export const cases: RuleCases = {
       finds: ["life-schema-master-2025", "life-dc-os-2016"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[0].activeDirectory.domainControllers[0].windows",
       to: "2025",
       finds: ["life-schema-master-2025", "life-dc-os-2016"],

@@ -21,7 +21,7 @@ export const cases: RuleCases = {
   doesNotApply: {},
   changes: [
     { from: "town", set: "migration.sources[0].version", to: "2019", finds: ["life-se-cu1-coexist"] },
-    { from: "government", set: "migration.sources[0].version", to: "2019", finds: ["life-se-cu1-coexist"] },
+    { from: "small-government", set: "migration.sources[0].version", to: "2019", finds: ["life-se-cu1-coexist"] },
     { from: "school", set: "migration.sources[0].version", to: "2019", finds: ["life-se-cu1-coexist"] },
   ],
 };

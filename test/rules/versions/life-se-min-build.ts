@@ -22,13 +22,18 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "exchange.build", to: "15.2.2562.45", finds: ["life-se-min-build"] },
     {
-      from: "government",
+      from: "small-government",
       set: "exchange.build",
       to: "15.2.1118.7",
       finds: ["life-se-min-build", "life-target-se-only", "life-em-needs-jun26"],
     },
-    { from: "government", set: "exchange.build", to: undefined, finds: ["life-se-min-build", "life-em-needs-jun26"] },
-    { from: "government", set: "exchange.build", to: "15.2.2562.45", finds: ["life-se-min-build"] },
+    {
+      from: "small-government",
+      set: "exchange.build",
+      to: undefined,
+      finds: ["life-se-min-build", "life-em-needs-jun26"],
+    },
+    { from: "small-government", set: "exchange.build", to: "15.2.2562.45", finds: ["life-se-min-build"] },
     {
       from: "school",
       set: "exchange.build",

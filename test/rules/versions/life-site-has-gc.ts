@@ -32,13 +32,13 @@ export const cases: RuleCases = {
       finds: ["life-site-has-gc"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[0].activeDirectory.domainControllers[0].globalCatalog",
       to: false,
       finds: ["life-site-has-gc"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "datacenters[1].activeDirectory.domainControllers",
       to: [],
       finds: ["life-site-has-gc", "az-vnet-dns"],

@@ -38,7 +38,7 @@ export const cases: RuleCases = {
       finds: ["life-target-se-only", "life-se-min-build", "life-em-needs-jun26"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "exchange.build",
       to: "15.2.1748.49",
       finds: ["life-target-se-only", "life-se-min-build"],
@@ -57,13 +57,13 @@ export const cases: RuleCases = {
       finds: ["life-target-se-only", "life-cu-n-or-n-1"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "exchange.version",
       to: "2016",
       finds: ["life-target-se-only", "life-cu-n-or-n-1", "life-os-2016"],
     },
     {
-      from: "government",
+      from: "small-government",
       set: "exchange.version",
       to: "2019",
       finds: ["life-target-se-only", "life-cu-n-or-n-1"],
