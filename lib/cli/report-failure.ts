@@ -2,7 +2,7 @@ import { ProblemsError } from "../base/problem";
 import { faultText, problemsJson, problemsText } from "../report/problems";
 import { ExitCode } from "./exit-code";
 import { InterruptedError, MissingToolError } from "./failure";
-import { DocumentError } from "./input/load";
+import { DocumentError } from "./input/read-document";
 import type { CommandIo } from "./io";
 import { pageFor } from "./page";
 

@@ -11,7 +11,7 @@ export { FileShareWitness } from "./cluster/file-share-witness";
 export type { WitnessEntry } from "./cluster/file-share-witness";
 export { Datacenter } from "./datacenter/datacenter";
 export type { DatacenterProps } from "./datacenter/datacenter";
-export { ExistingDatacenter } from "./platforms/existing";
+export { ExistingDatacenter } from "./datacenter/existing-datacenter";
 export { HyperVDatacenter } from "./platforms/hyper-v";
 export type { FurtherPlatform, PlatformMaker } from "./platforms/maker";
 export type { HyperVDatacenterProps } from "./platforms/hyper-v";

@@ -73,7 +73,7 @@ export function cannotWrite(asGiven: string, reason: string): Problem {
 /** A lock that a system call refused to read with `code`. */
 export function unreadableLock(name: string, code: string): Problem {
   const message = `${name} cannot be read (${code})`;
-  const remedy = "let this user read it, or move it away to decide without it";
+  const remedy = "let this user read it, or move it away to decide afresh";
   return { code: "unreadable-lock", path: "", message, remedy };
 }
 

@@ -56,7 +56,7 @@ test("what the documents leave out has its default in the model, or is not there
 test("an Edge server that does not exist is refused: setup and subscription are not this library's work", () => {
   const document = changed("school", ["gateways", 0, "edge"], { version: "SE" });
   expect(readDeployment(document).problems.map(problemText)).toEqual([
-    "gateways[0].existing: an Edge Transport server is not made by this library, got false, expected true; set `existing: true`, or leave `edge` out",
+    "gateways[0].existing: this library does not create Edge Transport servers, got false, expected true; set `existing: true`, or remove `edge`",
   ]);
 });
 

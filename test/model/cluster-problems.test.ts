@@ -12,37 +12,37 @@ test.each([
   [
     "clusters[0].model",
     "single-datacenter",
-    "clusters[0].model: a cluster in a single datacenter has members in several, got members in dc1, dc2, expected active-active or active-passive; write the model that is meant, or take members out",
+    "clusters[0].model: a cluster in a single datacenter has members in several, got members in dc1, dc2, expected active-active or active-passive; write the model that is meant, or remove members",
   ],
   [
     "clusters[0].members.annex",
     [{ name: "MBX3" }],
-    "clusters[0].members.annex: members are to be made in a datacenter where nothing is created, got platform existing of annex, expected a datacenter of platform hyper-v or azure; say the platform on which the members run, or place them elsewhere",
+    "clusters[0].members.annex: members are to be created in a datacenter where nothing is created, got platform existing of annex, expected a datacenter of platform hyper-v or azure; write the platform on which the members run, or place them elsewhere",
   ],
   [
     "clusters[0].witness.existing",
     false,
-    "clusters[0].witness.existing: the witness FS3 is to be made in a datacenter where nothing is created, got platform existing of annex, expected true, or a datacenter of platform hyper-v or azure; write `existing: true` if it is there already, or place it elsewhere",
+    "clusters[0].witness.existing: the witness FS3 is to be created in a datacenter where nothing is created, got platform existing of annex, expected true, or a datacenter of platform hyper-v or azure; write `existing: true` if it exists, or place it elsewhere",
   ],
   [
     "clusters[0].databases",
     0,
-    "clusters[0].databases: this value does not fit, got 0, expected a whole number from 1 to 100000, or auto; write a whole number from 1 to 100000, or auto",
+    "clusters[0].databases: this value is not valid, got 0, expected a whole number from 1 to 100000, or auto; write a whole number from 1 to 100000, or auto",
   ],
   [
     "clusters[0].machine.memoryGB",
     0,
-    "clusters[0].machine.memoryGB: this value does not fit, got 0, expected a number above 0, at most 100000; write a number above 0, at most 100000",
+    "clusters[0].machine.memoryGB: this value is not valid, got 0, expected a number above 0, at most 100000; write a number above 0, at most 100000",
   ],
   [
     "clusters[0].copies.perDatacenter",
     17,
-    "clusters[0].copies.perDatacenter: this value does not fit, got 17, expected a whole number from 0 to 16; write a whole number from 0 to 16",
+    "clusters[0].copies.perDatacenter: this value is not valid, got 17, expected a whole number from 0 to 16; write a whole number from 0 to 16",
   ],
   [
     "requirements.saving",
     1.5,
-    "requirements.saving: this value does not fit, got 1.5, expected a percentage such as 85%, or a number from 0 to 1; write a percentage such as 85%, or a number from 0 to 1",
+    "requirements.saving: this value is not valid, got 1.5, expected a percentage such as 85%, or a number from 0 to 1; write a percentage such as 85%, or a number from 0 to 1",
   ],
 ])("fails when %s is %j", (path, value, text) => {
   expect(problemsOf(path, value)).toContain(text);

@@ -10,9 +10,13 @@ export function documentText(name: DocumentName): string {
   return readFileSync(join(__dirname, "..", "..", "examples", name, `${name}.yaml`), "utf8");
 }
 
-/** A fresh plain object of one of the three documents. */
+const parsed = new Map<DocumentName, string>();
+
+/** A fresh plain object of one of the three documents; its YAML is read once. */
 export function documentObject(name: DocumentName): Record<string, unknown> {
-  return parse(documentText(name)) as Record<string, unknown>;
+  const json = parsed.get(name) ?? JSON.stringify(parse(documentText(name)));
+  parsed.set(name, json);
+  return JSON.parse(json) as Record<string, unknown>;
 }
 
 /** A fresh document with the value at the path replaced; `undefined` takes the key or list entry out. */

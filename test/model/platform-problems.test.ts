@@ -13,31 +13,31 @@ test.each<[string, (string | number)[], unknown, string]>([
     "a VPN gateway without a network",
     [...cloud, "networks", 3, "purpose"],
     "management",
-    "datacenters[1].networks: the VPN gateway has no network of its own, expected a network named GatewaySubnet of purpose vpn-gateway; add the network, or leave `vpn` out",
+    "datacenters[1].networks: the VPN gateway has no network, expected a network named GatewaySubnet of purpose vpn-gateway; add the network, or remove `vpn`",
   ],
   [
     "a VPN gateway in a network of another name",
     [...cloud, "networks", 3, "name"],
     "vpn",
-    'datacenters[1].networks[3].name: Azure takes the network of a VPN gateway under one name only, got "vpn", expected GatewaySubnet; name the network GatewaySubnet',
+    'datacenters[1].networks[3].name: Azure requires one name for the network of a VPN gateway, got "vpn", expected GatewaySubnet; name the network GatewaySubnet',
   ],
   [
     "a subnet that is too small",
     [...cloud, "networks", 3, "cidr"],
     "10.60.15.224/30",
-    'datacenters[1].networks[3].cidr: Azure takes no subnet as small as this, got "10.60.15.224/30", expected a prefix of at most /29; give the network more addresses',
+    'datacenters[1].networks[3].cidr: Azure does not support subnets as small as this, got "10.60.15.224/30", expected a prefix of at most /29; give the network more addresses',
   ],
   [
     "an address that Azure keeps",
     [...cloud, "activeDirectory", "domainControllers", 0, "address"],
     "10.60.0.3",
-    'datacenters[1].activeDirectory.domainControllers[0].address: Azure keeps the first 4 addresses of 10.60.0.0/26 for itself, got "10.60.0.3", expected a later address of the network; choose another address',
+    'datacenters[1].activeDirectory.domainControllers[0].address: Azure reserves the first 4 addresses of 10.60.0.0/26 for itself, got "10.60.0.3", expected a later address of the network; choose another address',
   ],
   [
     "a range that begins with one",
     [...cloud, "networks", 0, "assign"],
     "10.60.0.3-10.60.0.60",
-    'datacenters[1].networks[0].assign: Azure keeps the first 4 addresses of 10.60.0.0/26 for itself, got "10.60.0.3-10.60.0.60", expected a later address of the network; choose another address',
+    'datacenters[1].networks[0].assign: Azure reserves the first 4 addresses of 10.60.0.0/26 for itself, got "10.60.0.3-10.60.0.60", expected a later address of the network; choose another address',
   ],
   [
     "a machine that is not there under Site Recovery",
@@ -49,7 +49,7 @@ test.each<[string, (string | number)[], unknown, string]>([
     "a build that is none",
     ["exchange", "build"],
     "latest",
-    'exchange.build: this value does not fit, got "latest", expected a build number such as 15.2.2562.46; write a build number such as 15.2.2562.46',
+    'exchange.build: this value is not valid, got "latest", expected a build number such as 15.2.2562.46; write a build number such as 15.2.2562.46',
   ],
 ])("%s is told", (_, path, value, text) => {
   expect(textsOf("school", path, value)).toEqual([text]);
@@ -57,13 +57,13 @@ test.each<[string, (string | number)[], unknown, string]>([
 
 test("single disks need a folder each", () => {
   expect(textsOf("government", ["datacenters", 0, "hosts", 0, "storage", 1, "path"], "M:\\mail")).toEqual([
-    'datacenters[0].hosts[0].storage[1].path: all disks of the storage would be one folder, got "M:\\\\mail", expected a folder with {disk}, where the number of the disk stands; write {disk} into the path, such as M:\\{disk}',
+    'datacenters[0].hosts[0].storage[1].path: all disks of the storage would share one folder, got "M:\\\\mail", expected a folder that contains {disk}; write {disk} into the path, such as M:\\{disk}',
   ]);
 });
 
 test("two hosts have two addresses", () => {
   expect(textsOf("town", ["datacenters", 0, "hosts", 0, "address"], "HV21.ad.town.example")).toEqual([
-    'datacenters[1].hosts[0].address: the address is that of HV11 (datacenters[0].hosts[0].address) already, got "hv21.ad.town.example", expected an address of its own; give one of the two another address',
+    'datacenters[1].hosts[0].address: the address is that of HV11 (datacenters[0].hosts[0].address) already, got "hv21.ad.town.example", expected an address that nothing else has; give one of the two another address',
   ]);
 });
 

@@ -15,7 +15,7 @@ describe("a mistake in the form", () => {
       "an unknown key",
       ["users", 0, "mailboxs"],
       440,
-      "users[0].mailboxs: unknown key, expected one of name, mailboxes, messagesPerDay, averageMessageKB, quotaGB, archiveGB, kind, location, clients; write `mailboxes` if you mean that, else take it out",
+      "users[0].mailboxs: unknown key, expected one of name, mailboxes, messagesPerDay, averageMessageKB, quotaGB, archiveGB, kind, location, clients; write `mailboxes` if you mean that, else remove the key",
     ],
     [
       "a missing key",
@@ -39,43 +39,43 @@ describe("a mistake in the form", () => {
       "a unit",
       ["datacenters", 0, "hosts", 0, "memoryGB"],
       "0.5TB",
-      'datacenters[0].hosts[0].memoryGB: this is the wrong kind of value, got "0.5TB", expected a number above 0, at most 1000000; the key says the unit; write `memoryGB: 512`',
+      'datacenters[0].hosts[0].memoryGB: this value has the wrong type, got "0.5TB", expected a number above 0, at most 1000000; the key says the unit; write `memoryGB: 512`',
     ],
     [
       "a number in quotes",
       ["users", 0, "mailboxes"],
       "440",
-      'users[0].mailboxes: this is the wrong kind of value, got "440", expected a whole number from 1 to 10000000; write it without quotes: `mailboxes: 440`',
+      'users[0].mailboxes: this value has the wrong type, got "440", expected a whole number from 1 to 10000000; write it without quotes: `mailboxes: 440`',
     ],
     [
       "a size out of range",
       ["datacenters", 0, "networks", 0, "vlan"],
       5000,
-      "datacenters[0].networks[0].vlan: this value does not fit, got 5000, expected a whole number from 1 to 4094; write a whole number from 1 to 4094",
+      "datacenters[0].networks[0].vlan: this value is not valid, got 5000, expected a whole number from 1 to 4094; write a whole number from 1 to 4094",
     ],
     [
       "a day that is not in the calendar",
       ["waivers", 0, "expires"],
       "2027-02-29",
-      'waivers[0].expires: this value does not fit, got "2027-02-29", expected a date such as 2027-12-31; write a date such as 2027-12-31',
+      'waivers[0].expires: this value is not valid, got "2027-02-29", expected a date such as 2027-12-31; write a date such as 2027-12-31',
     ],
     [
       "a window without hours",
       ["migration", "window"],
       "8-18",
-      'migration.window: this value does not fit, got "8-18", expected a time of day such as "22:00-05:00"; write a time of day such as "22:00-05:00"',
+      'migration.window: this value is not valid, got "8-18", expected a time of day such as "22:00-05:00"; write a time of day such as "22:00-05:00"',
     ],
     [
       "nothing where a value belongs",
       ["namespaces", "client"],
       null,
-      "namespaces.client: this is the wrong kind of value, got null, expected a DNS name such as mail.example.com; give `client` a value, or take the key out",
+      "namespaces.client: this value has the wrong type, got null, expected a DNS name such as mail.example.com; give `client` a value, or remove the key",
     ],
     [
       "a name that cannot become an address",
       ["name"],
       "my town",
-      'name: this value does not fit, got "my town", expected a name of letters, digits, `_` and `-` that begins with a letter or `_`; write a name of letters, digits, `_` and `-` that begins with a letter or `_`',
+      'name: this value is not valid, got "my town", expected a name of letters, digits, `_` and `-` that begins with a letter or `_`; write a name of letters, digits, `_` and `-` that begins with a letter or `_`',
     ],
     [
       "a waiver without an owner",
@@ -87,7 +87,7 @@ describe("a mistake in the form", () => {
       "a template sequence",
       ["organization", "name"],
       "${path.module}",
-      "organization.name: `${` and `%{` may not stand in a document: the engine would evaluate them, expected plain text; write the value itself; a secret is named by `{ secret: NAME }`",
+      "organization.name: a document must not contain `${` or `%{`: the engine would evaluate them, expected plain text; write the value itself; a secret is named by `{ secret: NAME }`",
     ],
   ])("%s", (_, path, value, text) => {
     expect(textsOf(changed("town", path, value))).toEqual([text]);
@@ -332,17 +332,17 @@ describe("text that is no document", () => {
     [
       "name: a\n\tb: c\n",
       "syntax",
-      "document (line 2, column 1): a tab stands where the line is indented, expected YAML or JSON; indent with spaces",
+      "document (line 2, column 1): a tab is used for indentation, expected YAML or JSON; indent with spaces",
     ],
     [
       "a: 1\n---\nb: 2\n",
       "several-documents",
-      "document (line 2, column 1): a second document begins here, expected YAML or JSON; keep one deployment in one file and take `---` out",
+      "document (line 2, column 1): a second document begins here, expected YAML or JSON; keep one deployment in one file and remove `---`",
     ],
     [
       'path: "D:\\Hyper-V"\n',
       "syntax",
-      "document (line 1, column 10): a backslash in double quotes begins no known escape, expected YAML or JSON; write paths in single quotes: 'D:\\Hyper-V'",
+      "document (line 1, column 10): an unknown escape follows a backslash in double quotes, expected YAML or JSON; write paths in single quotes: 'D:\\Hyper-V'",
     ],
   ])("%j", (text, code, words) => {
     const { problems } = readDeployment(text);
@@ -352,9 +352,7 @@ describe("text that is no document", () => {
 
   it("names a key that stands twice, and where it stood first", () => {
     const text = documentText("town").replace("name: town\n", "name: town\nname: city\n");
-    expect(textsOf(text)).toEqual([
-      "name (line 6, column 1): the key stands twice in one map, first on line 5; keep one of them",
-    ]);
+    expect(textsOf(text)).toEqual(["name (line 6, column 1): duplicate key, first on line 5; keep one of them"]);
   });
 
   it("is not JSON with a comma too much", () => {
@@ -426,7 +424,7 @@ describe("an object that is no document", () => {
     Object.defineProperty(document, "__proto__", { value: { polluted: true }, enumerable: true });
     const texts = textsOf(document);
     expect(texts[0]).toMatch(/^exchange\.a: the document contains itself/);
-    expect(texts[1]).toBe("__proto__: unknown key; take it out");
+    expect(texts[1]).toBe("__proto__: unknown key; remove the key");
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 

@@ -33,7 +33,7 @@ describe("a literal where a secret belongs", () => {
     expect(JSON.stringify(problems)).not.toContain(productKey);
     expect(JSON.stringify(problems)).not.toContain("73190244");
     expect(problems.find((problem) => problem.code === "secret-literal")?.remedy).toBe(
-      "take it out, keep it in a secret store, and name it here: `{ secret: NAME }`",
+      "remove it, keep it in a secret store, and name it here: `{ secret: NAME }`",
     );
   });
 

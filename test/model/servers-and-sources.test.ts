@@ -70,13 +70,13 @@ test("old servers in the pool of the new ones are given to proxies and to round 
 
 test("a source of no kind, a missing target and waves from nowhere are told", () => {
   expect(problemsOf("town", ["migration", "sources", 0, "version"], undefined)).toEqual([
-    "migration.sources[0]: it is not said what this source is, expected a `version` of Exchange, or the name of another `system`; add `version`, or `system` where it is not Exchange",
+    "migration.sources[0]: the source's kind is missing, expected a `version` of Exchange, or the name of another `system`; add `version`, or `system` where it is not Exchange",
   ]);
   expect(problemsOf("school", ["migration", "target"], "cluster")).toEqual([
     "migration.target: the mailboxes are to move to a cluster, but there is none, got cluster, expected exchange-online, or a cluster; write `target: exchange-online`, or add a cluster",
   ]);
   expect(problemsOf("school", ["migration", "sources"], [])).toEqual([
-    "migration.sources: there are waves, but nothing that they move from, expected a system that is replaced; add the systems that are replaced, or take the waves out",
+    "migration.sources: there are waves, but no sources, expected a system that is replaced; add the systems that are replaced, or remove the waves",
   ]);
 });
 
@@ -87,14 +87,14 @@ test("servers behind the endpoint are looked up where the document describes any
 
 test("a version that Exchange never had is told, an old one is not", () => {
   expect(problemsOf("town", ["migration", "sources", 0, "version"], "2022")).toEqual([
-    'migration.sources[0].version: there is no Exchange of this version, got "2022", expected one of 5.5, 2000, 2003, 2007, 2010, 2013, 2016, 2019, SE; write the version of the old servers, or `system` where they are not Exchange',
+    'migration.sources[0].version: Exchange has no such version, got "2022", expected one of 5.5, 2000, 2003, 2007, 2010, 2013, 2016, 2019, SE; write the version of the old servers, or `system` where they are not Exchange',
   ]);
   expect(problemsOf("town", ["migration", "sources", 0, "version"], "2003")).toEqual([]);
 });
 
 test("an average above the most is told, one that equals it is not", () => {
   expect(problemsOf("town", ["migration", "additionalQuotaGB"], { average: 2.1, most: 2 })).toEqual([
-    "migration.additionalQuotaGB.average: the average is larger than the most that anybody gets, got 2.1, expected at most 2; correct one of the two",
+    "migration.additionalQuotaGB.average: the average exceeds the maximum, got 2.1, expected at most 2; correct one of the two",
   ]);
   expect(problemsOf("town", ["migration", "additionalQuotaGB"], { average: 2, most: 2 })).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { WantedRules } from "../../constructs/custom-rules";
 import type { Rule } from "../../rules";
 import type { CommandIo } from "../io";
 import { rooms } from "../rooms";
-import { DocumentError, type ReadDocument } from "./load";
+import { DocumentError, type ReadDocument } from "./read-document";
 
 /** What the document names; its paths start at its own folder, or at the working directory when it has none. */
 export function rulesOfDocument(read: Pick<ReadDocument, "document">, file: string, io: CommandIo): WantedRules[] {

@@ -1,13 +1,14 @@
 import * as path from "node:path";
-import { ProblemsError, type Problem } from "../../base/problem";
+import type { Problem } from "../../base/problem";
 import type { Deployment, DeploymentDocument, DocumentPaths, KeyOrigin } from "../../model";
 import type { Lock, Plan } from "../../plan";
 import type { Judgement, Rule } from "../../rules";
 import type { CommandIo } from "../io";
 import { rooms } from "../rooms";
-import { lockNameOf, readLockBeside, type LockBeside } from "./lock-file";
+import { lockNameOf, readLockBeside } from "./lock-file";
 import { loadCustomRules, rulesOfDocument, rulesOfOption } from "./custom-rules";
 import { readText } from "./read-bytes";
+import { DocumentError, type ReadDocument } from "./read-document";
 
 /** A document that was read and decided. */
 export interface Loaded {
@@ -37,29 +38,6 @@ export interface Judged {
   readonly rules: readonly Rule[];
   /** The custom ones among them. */
   readonly customRules: readonly Rule[];
-}
-
-/** Thrown with the name of the document, so that a report can point into it. */
-export class DocumentError extends ProblemsError {
-  constructor(
-    problems: readonly Problem[],
-    readonly documentName: string,
-  ) {
-    super(problems);
-  }
-}
-
-/** A document that was read, with the lock beside it. */
-export interface ReadDocument {
-  readonly name: string;
-  readonly document: DeploymentDocument;
-  readonly paths: DocumentPaths;
-  readonly positionOf: (path: string) => Problem["position"];
-  readonly origins: () => readonly KeyOrigin[];
-  /** What lies beside the document. */
-  readonly beside: LockBeside;
-  /** Decides it, with a lock or afresh. Throws `DocumentError`. */
-  planWith(lock: Lock | undefined): { readonly plan: Plan; readonly deployment: Deployment };
 }
 
 /** Reads a document and the lock beside it. Throws `DocumentError` with every problem of the document. */

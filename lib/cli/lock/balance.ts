@@ -1,5 +1,5 @@
 import { ExitCode } from "../exit-code";
-import { DocumentError } from "../input/load";
+import { DocumentError } from "../input/read-document";
 import { rooms } from "../rooms";
 import { balanceText } from "../../report/lock/text";
 import { flagOption, printJson, wantsJson, type VerbCall } from "../verb";

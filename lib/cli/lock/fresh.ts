@@ -1,5 +1,6 @@
 import { ExitCode } from "../exit-code";
-import { DocumentError, readDocument } from "../input/load";
+import { readDocument } from "../input/load";
+import { DocumentError } from "../input/read-document";
 import { rooms } from "../rooms";
 import { flagOption, printJson, wantsJson, type VerbCall } from "../verb";
 import { gainText } from "../../report/lock/gain";

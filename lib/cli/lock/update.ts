@@ -1,5 +1,6 @@
 import { ExitCode } from "../exit-code";
-import { DocumentError, readDocument, type ReadDocument } from "../input/load";
+import { readDocument } from "../input/load";
+import { DocumentError, type ReadDocument } from "../input/read-document";
 import { lockNameOf } from "../input/lock-file";
 import { rooms } from "../rooms";
 import { printJson, wantsJson, type VerbCall } from "../verb";

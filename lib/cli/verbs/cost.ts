@@ -14,7 +14,7 @@ export const cost: Verb = {
       does: "the same as data; money is text with the decimals of the currency",
     },
   ],
-  notes: `No price is built in: give them under \`costs.perYear\`. What has none is listed, and is in no sum.
+  notes: `No price is built in: give them under \`costs.perYear\`. What has none is listed and excluded from totals.
 A price may be one for all, or one for each kind: of hosts and datacenters by their names, of Windows cores by edition,
 of Azure machines by size. Disks in Azure have a price by the gigabyte (azureDiskGB) or by tier (azurePremiumDisk).`,
   describe: (command) => void command.argument(...documentArgument).addOption(formatOption("text", "json")),

@@ -26,7 +26,7 @@ export const simulate: Verb = {
   summary: "what each failure does: quorum, mounts, load, names, mail flow",
   examples: [
     { line: "simulate town.yaml", does: "every single failure" },
-    { line: "simulate town.yaml --failed dc1,witness", does: "these at the same time, with the steps by hand" },
+    { line: "simulate town.yaml --failed dc1,witness", does: "these at the same time, with the manual steps" },
     { line: 'simulate town.yaml --sequence "MBX1; witness; dc2"', does: "one after another; dynamic quorum counts" },
     { line: "simulate town.yaml --depth 2", does: "every set of up to two" },
     { line: "simulate town.yaml --must-survive any-datacenter,any-member", does: "for CI: exit code 1 if not" },
@@ -41,13 +41,13 @@ the other. Survived means: every database mounted automatically, and sign-on ans
       .argument(...documentArgument)
       .addOption(new Option("--failed <names>", "one set, with commas between what fails at the same time"))
       .addOption(new Option("--sequence <steps>", "one set after another, with semicolons between them"))
-      .addOption(new Option("--switchover", "with --sequence: hands restore the group before the next step"))
+      .addOption(new Option("--switchover", "with --sequence: an operator restores the DAG before the next step"))
       .addOption(new Option("--depth <n>", "every set of up to n parts of each DAG"))
       .addOption(
         new Option("--must-survive [requirements]", "judge them; without a value, or as document: the document's"),
       )
       .addOption(new Option("--strict", "with --must-survive: every name and all mail flow count, too"))
-      .addOption(new Option("--switchover-minutes <n>", "how long a switchover by hand takes, as you estimate it"))
+      .addOption(new Option("--switchover-minutes <n>", "your estimate of how long a manual switchover takes"))
       .addOption(new Option("--all", "each failure on a line of its own"))
       .addOption(formatOption("text", "json")),
   run: async (call) => {

@@ -2,7 +2,7 @@ import type { Construct } from "constructs";
 import type { Platform } from "../../model";
 import type { PlatformAdapter } from "../../plan";
 import type { Datacenter, DatacenterProps } from "../datacenter/datacenter";
-import type { ExistingDatacenter } from "./existing";
+import type { ExistingDatacenter } from "../datacenter/existing-datacenter";
 
 /** Makes what was decided for the datacenters of one platform; nothing else in the constructs knows a platform. */
 export interface PlatformMaker {

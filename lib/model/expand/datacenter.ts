@@ -73,7 +73,7 @@ function expandStorage(parsed: ParsedHost["storage"][number], path: string, expa
     expansion.problem({
       code: "missing-key",
       path: `${path}.usableGB`,
-      message: "the size of the storage is not known",
+      message: "the size of the storage is unknown",
       expected: "a number of gigabytes, or `disks`",
       remedy: "add `usableGB`, or `disks: { count, rawGB, kind }`",
     });
@@ -97,7 +97,7 @@ function expandDirectory(parsed: ParsedDirectory, datacenter: string, path: stri
       expansion.problem({
         code: "several-automatic",
         path: `${below}.count`,
-        message: "a second entry leaves the number of domain controllers to the planner",
+        message: "more than one entry leaves the number of domain controllers to the planner",
         expected: "at most one entry with `count: auto` in a datacenter",
         remedy: "give a number here",
       });
@@ -146,7 +146,7 @@ function expandAutomatic(
     expansion.problem({
       code: "missing-key",
       path: `${path}.addresses`,
-      message: "domain controllers whose number the planner decides have no addresses",
+      message: "domain controllers whose number the planner decides need a range of addresses",
       expected: "an address range such as 10.10.0.10-10.10.0.15",
       remedy: "add `addresses`",
     });

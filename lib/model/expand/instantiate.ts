@@ -211,7 +211,7 @@ function noCount(design: ClusterDesign, path: string): Problem {
   return {
     code: "unknown-count",
     path: `${path}.instances`,
-    message: `how many clusters ${design.name} stands for is not said`,
+    message: `the number of clusters of ${design.name} is missing`,
     expected: "a whole number from 0 to 1000",
     remedy: "give the number of clusters of this design",
   };
@@ -232,9 +232,9 @@ function tooFew(entry: MemberDesign, range: string, count: number, path: string)
   return {
     code: "too-few-addresses",
     path: `${path}.members.${entry.datacenter}`,
-    message: `the range has not enough addresses for ${count} members named ${entry.name}`,
+    message: `the range does not have enough addresses for ${count} members named ${entry.name}`,
     got: JSON.stringify(range),
     expected: `a range of at least ${count} addresses`,
-    remedy: "widen the range, or leave it out and let the network's `assign` range give the addresses",
+    remedy: "widen the range, or remove it: addresses then come from the network's `assign` range",
   };
 }

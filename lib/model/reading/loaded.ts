@@ -22,13 +22,13 @@ export const limits = {
 export const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 export function forbiddenKeyProblem(path: string): Problem {
-  return { code: "unknown-key", path, message: "unknown key", remedy: "take it out" };
+  return { code: "unknown-key", path, message: "unknown key", remedy: "remove the key" };
 }
 
 export function tooLargeProblem(what: "characters" | "values" | "depth" | "aliases", path = ""): Problem {
   const words = {
     characters: ["the document is too long", `at most ${limits.characters} characters`],
-    values: ["the document holds too much", `at most ${limits.values} values`],
+    values: ["the document has too many values", `at most ${limits.values} values`],
     depth: ["the document is nested too deeply", `at most ${limits.depth} levels`],
     aliases: ["the document uses too many aliases", `at most ${limits.aliases}`],
   } as const;

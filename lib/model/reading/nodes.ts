@@ -62,7 +62,7 @@ function readScalar(value: unknown, path: string, walk: Walk): unknown {
   walk.problems.push({
     code: "not-plain",
     path,
-    message: "a value of this kind has no place here",
+    message: "values of this kind are not allowed here",
     expected: "text, a number, true or false",
     remedy: "put it in quotes",
   });
@@ -73,7 +73,7 @@ function readAlias(alias: Alias, path: string, depth: number, key: number | unde
   if (++walk.aliases > limits.aliases) return stop(walk, tooLargeProblem("aliases", path));
   const node = walk.anchors.get(alias.source);
   if (node !== undefined && !walk.above.has(node)) return readNode(node, path, depth, key ?? offsetOf(alias), walk);
-  const message = node === undefined ? "an alias names no anchor above it" : "an alias contains itself";
+  const message = node === undefined ? "an alias refers to no anchor above it" : "an alias contains itself";
   const position = walk.positionAt(offsetOf(alias) ?? 0);
   walk.problems.push({ code: "syntax", path, message, remedy: "write the value out", position });
   return null;
@@ -124,7 +124,7 @@ function mergeInto(
       if (walk.stopped) return;
       const position = walk.positionAt(offset ?? 0);
       const expected = "a map, or a list of maps";
-      walk.problems.push({ code: "syntax", path, message: "`<<` takes in no map", expected, position });
+      walk.problems.push({ code: "syntax", path, message: "`<<` must be followed by a map", expected, position });
       return;
     }
     for (const [key, value] of Object.entries(item)) if (!Object.hasOwn(merged, key)) merged[key] = value;
@@ -137,7 +137,7 @@ function keyOf(pair: Pair, path: string, walk: Walk): string | undefined {
   }
   const position = walk.positionAt(offsetOf(pair.key) ?? 0);
   const remedy = "write one word before the colon; put text that begins with a bracket in quotes";
-  walk.problems.push({ code: "syntax", path, message: "a key is no plain word", remedy, position });
+  walk.problems.push({ code: "syntax", path, message: "keys must be plain strings", remedy, position });
   return undefined;
 }
 
@@ -147,7 +147,7 @@ function duplicateKey(path: string, offset: number | undefined, walk: Walk): Pro
   return {
     code: "duplicate-key",
     path,
-    message: `the key stands twice in one map, first on line ${line}`,
+    message: `duplicate key, first on line ${line}`,
     remedy: "keep one of them",
     position: walk.positionAt(offset ?? 0),
   };

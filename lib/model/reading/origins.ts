@@ -1,4 +1,5 @@
-import { describedSchema, type JsonSchema } from "../schema/json-schema";
+import { describedSchema } from "../schema/json-schema";
+import type { JsonSchema } from "../schema/json-schema-type";
 import { childPath } from "./document-path";
 
 /** One key of a document: where its value comes from, and what the schema says of it. */

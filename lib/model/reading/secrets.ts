@@ -17,7 +17,7 @@ const secretTexts = [
   /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/,
 ];
 
-const remedy = "take it out, keep it in a secret store, and name it here: `{ secret: NAME }`";
+const remedy = "remove it, keep it in a secret store, and name it here: `{ secret: NAME }`";
 
 /** Finds literals where secrets belong, keys that look like secrets, and template sequences; never repeats a value. */
 export function scanSecrets(document: unknown): SecretScan {
@@ -55,13 +55,13 @@ function scanText(text: string, path: string, problems: Problem[], hidden: Set<s
     problems.push({ code: "secret-literal", path, message: "this looks like a product key", remedy });
   } else if (secretTexts.some((pattern) => pattern.test(text))) {
     hidden.add(path);
-    problems.push({ code: "secret-literal", path, message: "a password or key stands in this text", remedy });
+    problems.push({ code: "secret-literal", path, message: "this text contains a password or key", remedy });
   }
   if (text.includes("${") || text.includes("%{")) {
     problems.push({
       code: "template-sequence",
       path,
-      message: "`${` and `%{` may not stand in a document: the engine would evaluate them",
+      message: "a document must not contain `${` or `%{`: the engine would evaluate them",
       expected: "plain text",
       remedy: "write the value itself; a secret is named by `{ secret: NAME }`",
     });
@@ -73,7 +73,7 @@ function addLiteral(path: string, problems: Problem[], hidden: Set<string>): voi
   problems.push({
     code: "secret-literal",
     path,
-    message: "a secret may not stand in the document",
+    message: "a document must not contain secrets",
     expected: "the name of a secret: { secret: NAME }",
     remedy,
   });

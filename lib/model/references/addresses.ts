@@ -55,7 +55,7 @@ function reportTaken(use: AddressUse, other: AddressUse, checking: Checking): vo
     path: use.path,
     message: `the address is that of ${other.owner} (${other.path}) already`,
     got: JSON.stringify(use.address),
-    expected: "an address of its own",
+    expected: "an address that nothing else has",
     remedy: "give one of the two another address",
   });
 }
@@ -201,7 +201,7 @@ function checkInNetwork(text: string, place: PlacedAddress, checking: Checking):
   checking.report({
     code: "address-outside-network",
     path: place.path,
-    message: `the address of ${place.name} is no address of a machine in its network`,
+    message: `the address of ${place.name} is not a host address of its network`,
     got: JSON.stringify(text),
     expected: `an address inside ${names}`,
     remedy: "correct the address or the network",

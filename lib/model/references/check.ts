@@ -4,15 +4,15 @@ import { instantiateClusters } from "../expand/instantiate";
 import type { ParsedDocument } from "../schema/parsed";
 import type { Deployment } from "../types";
 import { checkAddresses } from "./addresses";
-import { checkAzure } from "./platforms/azure";
 import { Checking } from "./checking";
 import { checkClusters } from "./clusters";
 import { checkCreated } from "./created";
-import { checkDatacenters } from "./datacenters";
 import { checkMail } from "./mail";
 import { checkNames } from "./names";
 import { checkNetworks } from "./networks";
 import { checkPlaces } from "./places";
+import { checkPlatforms } from "./platforms/check";
+import { checkSiteRecovery } from "./site-recovery";
 import { checkClientShares, checkLinks, checkMigration } from "./wishes";
 
 /** Everything that one part of the document says about another: names, places, addresses, days. */
@@ -21,7 +21,7 @@ export function checkReferences(document: ParsedDocument, deployment: Deployment
   const counts = Object.fromEntries(automatic.map((design) => [design.name, 1]));
   const { clusters, problems } = instantiateClusters(deployment, counts, paths);
   const checking = new Checking(document, deployment, clusters, paths);
-  checkDatacenters(checking);
+  checkPlatforms(checking);
   checkNetworks(checking);
   checkPlaces(checking);
   checkCreated(checking);
@@ -32,6 +32,6 @@ export function checkReferences(document: ParsedDocument, deployment: Deployment
   checkMigration(checking);
   checkNames(checking);
   checkAddresses(checking);
-  checkAzure(checking);
+  checkSiteRecovery(checking);
   return [...problems, ...checking.problems];
 }

@@ -1,6 +1,7 @@
 import type { ParsedEntry } from "../schema/parsed";
 import type { Checking } from "./checking";
 import { checkPlace, onHost } from "./places";
+import { createsOn, creatingPlatforms } from "./platforms/check";
 
 type ParsedCluster = ParsedEntry<"clusters">;
 
@@ -45,14 +46,14 @@ function checkMembers(cluster: ParsedCluster, path: string, checking: Checking):
     const below = `${path}.members.${name}`;
     const datacenter = checking.datacenter(below, name);
     if (datacenter === undefined) continue;
-    if (datacenter.platform === "existing") {
+    if (!createsOn(datacenter.platform)) {
       checking.report({
         code: "nothing-created-here",
         path: below,
-        message: "members are to be made in a datacenter where nothing is created",
-        got: `platform existing of ${name}`,
-        expected: "a datacenter of platform hyper-v or azure",
-        remedy: "say the platform on which the members run, or place them elsewhere",
+        message: "members are to be created in a datacenter where nothing is created",
+        got: `platform ${datacenter.platform} of ${name}`,
+        expected: `a datacenter of platform ${creatingPlatforms}`,
+        remedy: "write the platform on which the members run, or place them elsewhere",
       });
       continue;
     }
@@ -82,7 +83,7 @@ function checkModel(cluster: ParsedCluster, path: string, checking: Checking): v
     checking.report({
       code: "missing-key",
       path: `${path}.primary`,
-      message: "an active-passive cluster does not say which datacenter is active",
+      message: "an active-passive cluster needs the name of its active datacenter",
       expected: `one of ${datacenters.join(", ")}`,
       remedy: "add `primary`",
     });
@@ -94,7 +95,7 @@ function checkModel(cluster: ParsedCluster, path: string, checking: Checking): v
       message: "a cluster in a single datacenter has members in several",
       got: `members in ${datacenters.join(", ")}`,
       expected: "active-active or active-passive",
-      remedy: "write the model that is meant, or take members out",
+      remedy: "write the model that is meant, or remove members",
     });
   }
   if (typeof cluster.copies.perDatacenter === "number") return;

@@ -1,18 +1,20 @@
 import type { Checking } from "./checking";
 import { placedMachines } from "./machines";
+import { createsOn, creatingPlatforms } from "./platforms/check";
 
-/** In a datacenter of platform `existing` nothing is made: what is said to stand there must exist already. */
+/** On a platform where nothing is created, what is said to stand there must exist already. */
 export function checkCreated(checking: Checking): void {
   for (const machine of placedMachines(checking)) {
     const { datacenter = "", existing, kind, name, path } = machine;
-    if (existing || checking.datacenters.get(datacenter)?.platform !== "existing") continue;
+    const platform = checking.datacenters.get(datacenter)?.platform;
+    if (existing || platform === undefined || createsOn(platform)) continue;
     checking.report({
       code: "nothing-created-here",
       path: `${path}.existing`,
-      message: `the ${kind} ${name} is to be made in a datacenter where nothing is created`,
-      got: `platform existing of ${datacenter}`,
-      expected: "true, or a datacenter of platform hyper-v or azure",
-      remedy: "write `existing: true` if it is there already, or place it elsewhere",
+      message: `the ${kind} ${name} is to be created in a datacenter where nothing is created`,
+      got: `platform ${platform} of ${datacenter}`,
+      expected: `true, or a datacenter of platform ${creatingPlatforms}`,
+      remedy: "write `existing: true` if it exists, or place it elsewhere",
     });
   }
 }

@@ -38,10 +38,10 @@ function checkEdges(checking: Checking): void {
     checking.report({
       code: "edge-not-existing",
       path: `gateways[${i}].existing`,
-      message: "an Edge Transport server is not made by this library",
+      message: "this library does not create Edge Transport servers",
       got: "false",
       expected: "true",
-      remedy: "set `existing: true`, or leave `edge` out",
+      remedy: "set `existing: true`, or remove `edge`",
     });
   });
 }

@@ -58,7 +58,7 @@ function checkForm(machine: NamedMachine, checking: Checking): void {
       message: `the name of this ${machine.kind} cannot become a Terraform address`,
       got: JSON.stringify(machine.name),
       expected: "a name of letters, digits, `_` and `-` that begins with a letter or `_`",
-      remedy: machine.name.includes("{") ? "take the pattern out that has no meaning here" : "rename it",
+      remedy: machine.name.includes("{") ? "remove the pattern, which has no meaning here" : "rename it",
     });
   }
   // The length of a DAG's name is judged by dag-name-15, which says why.
@@ -119,7 +119,7 @@ function twin(path: string, name: string, what: string, other: { kind: string; p
     path: `${path}.name`,
     message: `the name of this ${what} is taken by the ${other.kind} at ${other.path}`,
     got: JSON.stringify(name),
-    expected: "a name of its own, upper and lower case alike",
+    expected: "a unique name, regardless of upper and lower case",
     remedy: "rename one of them",
   };
 }

@@ -43,7 +43,7 @@ function reportOverlaps(networks: readonly PlacedNetwork[], checking: Checking):
       code: "networks-overlap",
       path: `${later.path}.cidr`,
       message: `the network overlaps with ${reaching.name} of ${reaching.datacenter} (${reaching.path})`,
-      expected: "networks that share no address",
+      expected: "networks that do not overlap",
       remedy: "correct one of the two networks",
     });
   }
@@ -56,7 +56,7 @@ function checkInside(network: ParsedNetwork, bounds: Ipv4Network, path: string, 
     checking.report({
       code: "address-outside-network",
       path: `${path}.${key}`,
-      message: `the router is no address of a machine in ${network.cidr}`,
+      message: `the router's address is not a host address of ${network.cidr}`,
       got: JSON.stringify(network[key]),
       expected: `an address inside ${network.cidr}`,
       remedy: "correct the address or the network",
@@ -67,7 +67,7 @@ function checkInside(network: ParsedNetwork, bounds: Ipv4Network, path: string, 
   checking.report({
     code: "address-outside-network",
     path: `${path}.assign`,
-    message: `the range to assign from does not lie inside ${network.cidr}`,
+    message: `the range in \`assign\` is not inside ${network.cidr}`,
     got: JSON.stringify(network.assign),
     expected: `a range inside ${network.cidr} without its first and last address`,
     remedy: "correct the range or the network",
@@ -86,7 +86,7 @@ function checkSpace(
   checking.report({
     code: "address-outside-network",
     path: `${path}.cidr`,
-    message: "the network lies outside the datacenter's address space",
+    message: "the network is outside the datacenter's address space",
     got: JSON.stringify(network.cidr),
     expected: `a network inside ${space ?? ""}`,
     remedy: "correct the network or `addressSpace`",

@@ -9,7 +9,7 @@ export function checkClientShares(checking: Checking): void {
     checking.report({
       code: "shares-do-not-add-up",
       path: `users[${i}].clients`,
-      message: "the shares of the clients do not add up",
+      message: "the shares of the clients do not add up to 100%",
       got: `${Number((sum * 100).toFixed(3))}%`,
       expected: "100%",
       remedy: "correct the shares so that they make 100%",
@@ -28,7 +28,7 @@ export function checkLinks(checking: Checking): void {
       checking.report({
         code: "link-to-itself",
         path,
-        message: "a link joins a datacenter with itself",
+        message: "a link connects a datacenter with itself",
         got: JSON.stringify(first),
         expected: "two different datacenters",
         remedy: "name the other end",
@@ -41,9 +41,9 @@ export function checkLinks(checking: Checking): void {
       checking.report({
         code: "duplicate-link",
         path,
-        message: `the same two datacenters are joined by links[${other}] already`,
+        message: `the same two datacenters are already connected by links[${other}]`,
         expected: "one link for two datacenters",
-        remedy: "keep one of them, and say with `paths` how many ways there are",
+        remedy: "keep one of them, and write with `paths` how many there are",
       });
     }
   });
@@ -82,7 +82,7 @@ function checkSources(checking: Checking): void {
       checking.report({
         code: "unknown-exchange-version",
         path: `migration.sources[${i}].version`,
-        message: "there is no Exchange of this version",
+        message: "Exchange has no such version",
         got: JSON.stringify(source.version),
         expected: `one of ${exchangeVersions.join(", ")}`,
         remedy: "write the version of the old servers, or `system` where they are not Exchange",
@@ -92,7 +92,7 @@ function checkSources(checking: Checking): void {
     checking.report({
       code: "source-of-no-kind",
       path: `migration.sources[${i}]`,
-      message: "it is not said what this source is",
+      message: "the source's kind is missing",
       expected: "a `version` of Exchange, or the name of another `system`",
       remedy: "add `version`, or `system` where it is not Exchange",
     });
@@ -111,9 +111,9 @@ function checkSources(checking: Checking): void {
     checking.report({
       code: "no-sources",
       path: "migration.sources",
-      message: "there are waves, but nothing that they move from",
+      message: "there are waves, but no sources",
       expected: "a system that is replaced",
-      remedy: "add the systems that are replaced, or take the waves out",
+      remedy: "add the systems that are replaced, or remove the waves",
     });
   }
   const quota = migration?.additionalQuotaGB;
@@ -121,7 +121,7 @@ function checkSources(checking: Checking): void {
   checking.report({
     code: "average-above-most",
     path: "migration.additionalQuotaGB.average",
-    message: "the average is larger than the most that anybody gets",
+    message: "the average exceeds the maximum",
     got: `${quota.average}`,
     expected: `at most ${quota.most}`,
     remedy: "correct one of the two",

@@ -102,6 +102,6 @@ function noWitness(path: string): Problem {
     message: "nothing has a witness here",
     got: '"witness"',
     expected: nameable.replace(", the witness", ""),
-    remedy: "leave the witness out",
+    remedy: "remove the witness",
   };
 }

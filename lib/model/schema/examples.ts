@@ -1,4 +1,4 @@
-import type { JsonSchema } from "./json-schema";
+import type { JsonSchema } from "./json-schema-type";
 
 /**
  * A value that the schema takes, as a document would have it: the written example, else one made of the examples below.

@@ -30,7 +30,7 @@ function fromIssue(issue: Issue, above: Path, document: unknown, schema: z.ZodTy
     const branch = issue.errors.find((errors) => errors.length > 0 && errors.every(isInside));
     if (branch !== undefined) return branch.flatMap((inner) => fromIssue(inner, segments, document, schema));
   }
-  if (issue.code === "invalid_key") return [located("wrong-name", segments, "the key is no fitting name", {})];
+  if (issue.code === "invalid_key") return [located("wrong-name", segments, "not a valid name", {})];
   const value = valueAt(document, segments);
   if (value === undefined) return [missing(segments, issue)];
   if (issue.code === "invalid_value" && issue.values.length > 1) return [notOneOf(segments, value, issue.values)];
@@ -51,7 +51,7 @@ function unknownKey(above: Path, key: string, schema: z.ZodType): LocatedProblem
   const near = nearest(key, keys);
   return located("unknown-key", [...above, key], "unknown key", {
     expected: keys.length === 0 ? "no key here" : `one of ${keys.join(", ")}`,
-    remedy: near === undefined ? "take it out" : `write \`${near}\` if you mean that, else take it out`,
+    remedy: near === undefined ? "remove the key" : `write \`${near}\` if you mean that, else remove the key`,
   });
 }
 
@@ -80,7 +80,7 @@ function wrongValue(segments: Path, value: unknown, issue: Issue): LocatedProble
   const expected = expectedOf(issue);
   const key = String(segments.at(-1) ?? "the document");
   const ofKind = issue.code === "invalid_type" || issue.code === "invalid_union";
-  const message = ofKind ? "this is the wrong kind of value" : "this value does not fit";
+  const message = ofKind ? "this value has the wrong type" : "this value is not valid";
   const problem = located(ofKind ? "wrong-type" : "wrong-value", segments, message, {
     // Text in place of a map may be anything, a password too.
     got: typeof value === "string" && /^a (?:map|list)/.test(expected) ? "text" : shown(value),
@@ -97,7 +97,7 @@ function likely(value: unknown, expected: string): unknown {
 }
 
 function remedyFor(key: string, value: unknown, expected: string): string {
-  if (value === null) return `give \`${key}\` a value, or take the key out`;
+  if (value === null) return `give \`${key}\` a value, or remove the key`;
   if (/number|percentage|price/.test(expected) && typeof value === "string") return numberRemedy(key, value, expected);
   if (expected === "true or false") return `write \`${key}: true\` or \`${key}: false\` without quotes`;
   if (typeof value === "number" || typeof value === "boolean") return textRemedy(key, value, expected);

@@ -59,7 +59,7 @@ export function deploymentCost(
       unpriced,
     ),
     licences: quantities.flatMap(licenceOf),
-    notes: notesOf(deployment, plan, quantities),
+    notes: [...notesOf(deployment, plan), ...platformNotes(quantities, platforms)],
   };
 }
 
@@ -140,7 +140,13 @@ function isLicence(item: string): item is Licence {
   return Object.hasOwn(countingRules, item);
 }
 
-function notesOf(deployment: Deployment, plan: PlannedParts, quantities: readonly Quantity[]): string[] {
+/** What cannot be counted of a platform, where anything of it is counted. */
+function platformNotes(quantities: readonly Quantity[], platforms: Platforms): string[] {
+  const counted = new Set(quantities.map((one) => one.category));
+  return platforms.flatMap((one) => (counted.has(one.name) ? (one.costNotes ?? []) : []));
+}
+
+function notesOf(deployment: Deployment, plan: PlannedParts): string[] {
   const hosts = plan.datacenters.flatMap((one) => one.hosts);
   const idle = hosts.filter((host) => host.machines.length === 0).map((host) => host.name);
   const shared = deployment.datacenters
@@ -157,6 +163,5 @@ function notesOf(deployment: Deployment, plan: PlannedParts, quantities: readonl
     ...(management === undefined
       ? []
       : [`${management.name} holds no mailboxes: no Exchange server licence is counted for it (not confirmed).`]),
-    ...(quantities.some((one) => one.category === "azure") ? ["Traffic out of Azure cannot be told from a plan."] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Cluster, Deployment } from "../../model";
-import type { RecordDraft } from "./records";
+import type { RecordDraft } from "./draft";
 import { clientTargets, type Targets } from "./targets";
 
 /** Records of the names that clients use: the client name, autodiscover by domain, the download domain, old names. */

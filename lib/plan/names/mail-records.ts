@@ -1,5 +1,5 @@
 import type { Deployment, MailDomain, MailGateway } from "../../model";
-import type { RecordDraft } from "./records";
+import type { RecordDraft } from "./draft";
 
 /** Equal preference for all gateways: both datacenters receive at any time (ns-mx, active/active). */
 const MX_PREFERENCE = 10;

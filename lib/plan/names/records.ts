@@ -2,18 +2,8 @@ import { compareNames } from "../../base/order";
 import type { Cluster, Deployment, Zone } from "../../model";
 import type { RecordPlan } from "../types";
 import { clientNames } from "./client-names";
+import type { RecordDraft } from "./draft";
 import { mailRecords } from "./mail-records";
-
-type View = "internal" | "external";
-
-/** A record before it is known which zone keeps it. */
-export interface RecordDraft {
-  readonly view: View;
-  readonly name: string;
-  readonly type: RecordPlan["type"];
-  readonly value: string;
-  readonly purpose: string;
-}
 
 /**
  * Every record that the deployment's names need, inside and outside, sorted. A record whose zone the document does not

@@ -1,18 +1,11 @@
-import type { Problem } from "../../base/problem";
 import { sortByName } from "../../base/order";
 import type { Datacenter } from "../../model";
 import { Demands, roomOf } from "./demand";
 import { emptyLoad, sharesGroup, type HostLoad } from "./host-load";
 import { noHost, noHosts, type Unplaced } from "./no-host";
 import type { MachineNeed } from "./need";
+import type { Placement } from "./placed";
 import { builtInPlatforms, hasHosts, type Platforms } from "./platforms";
-
-export interface Placement {
-  /** Host by machine; machines of platforms without hosts are not in it. */
-  readonly hosts: ReadonlyMap<string, HostLoad>;
-  readonly loads: readonly HostLoad[];
-  readonly problems: readonly Problem[];
-}
 
 /** How machines are placed. */
 export interface PlaceOptions {

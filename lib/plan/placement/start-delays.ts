@@ -1,4 +1,4 @@
-import type { Placement } from "./hosts";
+import type { Placement } from "./placed";
 import type { MachineNeed } from "./need";
 
 /** Machines of one host start this many seconds after one another. */

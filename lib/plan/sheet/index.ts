@@ -1,6 +1,6 @@
 export * from "./sheet";
-export type { AzureMembers } from "./azure";
+export type { AzureMembers } from "../placement/platforms/azure/members";
 export type { FailureLoad } from "./failures";
-export type { LimitLine } from "./limits";
+export type { LimitLine } from "./limit-lines";
 export * from "./explain";
 export * from "./compare";

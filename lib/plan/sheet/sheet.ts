@@ -1,9 +1,9 @@
 import { significant } from "../../base/significant";
 import type { Deployment } from "../../model";
 import type { ClusterSizes, Megacycles, Plan, TierSizes } from "../types";
-import { azureMembers, type AzureMembers } from "./azure";
+import { azureMembers, type AzureMembers } from "../placement/platforms/azure/members";
 import { requiredFailureLoads, singleFailureLoads, type FailureLoad } from "./failures";
-import { clusterLimits, hostLimits, type LimitLine } from "./limits";
+import { clusterLimits, hostLimits, type LimitLine } from "./limit-lines";
 import { workingsOf, type ClusterWorkings } from "./workings";
 
 /** Everything about the sizes of a deployment that a reader wants to see on one sheet; JSON-safe. */

@@ -1,32 +1,28 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network, parseIpv4Range, type Ipv4Network } from "../../../base/ipv4";
 import { azureReservedAddresses, azureSmallestSubnet, gatewaySubnet } from "../../../facts/azure-limits";
-import type { ParsedDocument } from "../../schema/parsed";
 import type { Checking } from "../checking";
 import { placedMachines } from "../machines";
+import type { ParsedEntry } from "../../schema/parsed";
 
-type ParsedDatacenter = ParsedDocument["datacenters"][number];
+/** What Azure itself refuses: gateways without their subnet, addresses that it keeps, a datacenter without a region. */
+export function checkAzure(datacenter: ParsedEntry<"datacenters">, path: string, checking: Checking): void {
+  checkRegion(datacenter, path, checking);
+  checkGatewaySubnet(datacenter, path, checking);
+  checkReserved(datacenter, path, checking);
+}
 
-/** What Azure itself refuses: gateways without their subnet, addresses that it keeps, machines that are not there. */
-export function checkAzure(checking: Checking): void {
-  checking.document.datacenters.forEach((datacenter, i) => {
-    const path = `datacenters[${i}]`;
-    checkSiteRecovery(datacenter, path, checking);
-    if (datacenter.platform !== "azure") return;
-    checkGatewaySubnet(datacenter, path, checking);
-    checkReserved(datacenter, path, checking);
+function checkRegion({ region }: ParsedEntry<"datacenters">, path: string, checking: Checking): void {
+  if (region !== undefined) return;
+  checking.report({
+    code: "missing-key",
+    path: `${path}.region`,
+    message: "an Azure datacenter needs a region",
+    expected: "an Azure region such as westeurope",
+    remedy: "add `region`",
   });
 }
 
-function checkSiteRecovery(datacenter: ParsedDatacenter, path: string, checking: Checking): void {
-  const machines = placedMachines(checking).map((machine) => machine.name);
-  const members = checking.clusters.flatMap((cluster) => cluster.members.map((member) => member.name));
-  datacenter.siteRecovery?.forEach((name, i) => {
-    if (checking.paths.of("members", name) !== undefined) return;
-    checking.knows(`${path}.siteRecovery[${i}]`, "machine", name, [...machines, ...members]);
-  });
-}
-
-function checkGatewaySubnet(datacenter: ParsedDatacenter, path: string, checking: Checking): void {
+function checkGatewaySubnet(datacenter: ParsedEntry<"datacenters">, path: string, checking: Checking): void {
   if (datacenter.vpn === undefined) return;
   const subnet = datacenter.networks.findIndex((network) => network.purpose === "vpn-gateway");
   const network = datacenter.networks[subnet];
@@ -34,15 +30,15 @@ function checkGatewaySubnet(datacenter: ParsedDatacenter, path: string, checking
     checking.report({
       code: "missing-key",
       path: `${path}.networks`,
-      message: "the VPN gateway has no network of its own",
+      message: "the VPN gateway has no network",
       expected: `a network named ${gatewaySubnet} of purpose vpn-gateway`,
-      remedy: "add the network, or leave `vpn` out",
+      remedy: "add the network, or remove `vpn`",
     });
   } else if (network.name !== gatewaySubnet) {
     checking.report({
       code: "gateway-subnet",
       path: `${path}.networks[${subnet}].name`,
-      message: "Azure takes the network of a VPN gateway under one name only",
+      message: "Azure requires one name for the network of a VPN gateway",
       got: JSON.stringify(network.name),
       expected: gatewaySubnet,
       remedy: `name the network ${gatewaySubnet}`,
@@ -50,8 +46,8 @@ function checkGatewaySubnet(datacenter: ParsedDatacenter, path: string, checking
   }
 }
 
-/** Azure keeps the first addresses of every subnet for itself. */
-function checkReserved(datacenter: ParsedDatacenter, path: string, checking: Checking): void {
+/** Azure reserves the first addresses of every subnet for itself. */
+function checkReserved(datacenter: ParsedEntry<"datacenters">, path: string, checking: Checking): void {
   datacenter.networks.forEach((network, j) => {
     const bounds = parseIpv4Network(network.cidr);
     const range = parseIpv4Range(network.assign ?? "");
@@ -60,7 +56,7 @@ function checkReserved(datacenter: ParsedDatacenter, path: string, checking: Che
       checking.report({
         code: "subnet-too-small",
         path: `${path}.networks[${j}].cidr`,
-        message: "Azure takes no subnet as small as this",
+        message: "Azure does not support subnets as small as this",
         got: JSON.stringify(network.cidr),
         expected: `a prefix of at most /${azureSmallestSubnet}`,
         remedy: "give the network more addresses",
@@ -87,7 +83,7 @@ function report(path: string, got: string, cidr: string, checking: Checking): vo
   checking.report({
     code: "address-reserved",
     path,
-    message: `Azure keeps the first ${azureReservedAddresses} addresses of ${cidr} for itself`,
+    message: `Azure reserves the first ${azureReservedAddresses} addresses of ${cidr} for itself`,
     got: JSON.stringify(got),
     expected: "a later address of the network",
     remedy: "choose another address",

@@ -1,6 +1,6 @@
 import type { Costs, Datacenter, Deployment, Platform } from "../../../model";
 import type { DatacenterBase, DatacenterPlan, MachinePlan, PlannedParts, Quantity } from "../../types";
-import type { Placement } from "../hosts";
+import type { Placement } from "../placed";
 import type { MachineNeed } from "../need";
 
 /**
@@ -21,6 +21,8 @@ export interface PlatformAdapter {
   machines(needs: readonly MachineNeed[], datacenter: Datacenter, by: MachineContext): readonly MachinePlan[];
   /** What all datacenters of this platform cost: every item counted, those of quantity zero too. */
   quantities(by: CostContext): readonly Quantity[];
+  /** What is said beside the cost where anything of the platform is counted. If omitted, nothing. */
+  readonly costNotes?: readonly string[];
 }
 
 /** A datacenter with the name of the stack that it gets if anything is created in it. */

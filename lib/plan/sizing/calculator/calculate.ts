@@ -1,7 +1,7 @@
 import { databaseLimits, hardwareLimits, loadVersionOf } from "../../../facts/sizing";
 import { iopsPerMailbox, logsPerMailboxPerDay, mailboxSizeOnDiskMB, megacyclesPerMailbox } from "../formulas";
 import { definitions, outputFigures, type OutputFigure } from "./definitions";
-import { factorOf, profileOf } from "./definitions/users";
+import { factorOf, profileOf } from "./definitions/workbook-users";
 import {
   fullShape,
   fullTier,

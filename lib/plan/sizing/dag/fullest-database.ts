@@ -1,6 +1,6 @@
 import type { Deployment } from "../../../model";
 import type { TierShare } from "../../mailboxes/spread";
-import { retentionDays, tierSizeOnDiskMB } from "./load";
+import { retentionDays, tierSizeOnDiskMB } from "./user-load";
 
 /** One tier over the databases: every one gets `each` mailboxes, and `more` of them, from `start` on, one more. */
 interface Spread {

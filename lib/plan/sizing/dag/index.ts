@@ -1,8 +1,8 @@
 export * from "./backup-kind";
-export * from "./directory";
+export * from "./directory-figures";
 export * from "./fullest-database";
 export { type DagInputs, type DagRecords, type DirectoryInputs, type MemberCopies } from "./inputs";
-export * from "./load";
+export * from "./user-load";
 export * from "./records";
 export * from "./remote-copies";
-export { isUneven } from "./storage";
+export { isUneven } from "./storage-figures";

@@ -1,7 +1,7 @@
 import type { ClusterSettings, Deployment, Host } from "../../../model";
 import type { TierShare } from "../../mailboxes/spread";
 import type { FigureRecord, FigureRecords, Reader } from "../figures";
-import type { Load } from "./load";
+import type { Load } from "./user-load";
 
 /** Databases mounted on a member, and its copies in all. */
 export interface MemberCopies {

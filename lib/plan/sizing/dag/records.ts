@@ -1,11 +1,11 @@
 import { figureRecords, sheetOf, type Sheet } from "../figures";
-import { directoryFigures } from "./directory";
+import { directoryFigures } from "./directory-figures";
 import type { DagInputs, DagRecords } from "./inputs";
-import { memoryFigures } from "./memory";
-import { processorFigures } from "./processors";
-import { storageRecords } from "./storage";
-import { tierFigures } from "./tiers";
-import { trafficFigures } from "./traffic";
+import { memoryFigures } from "./memory-figures";
+import { processorFigures } from "./processor-figures";
+import { storageRecords } from "./storage-figures";
+import { tierFigures } from "./tier-figures";
+import { trafficFigures } from "./traffic-figures";
 
 /** What the planner decides by: the same records for every DAG. */
 const dagFigures: DagRecords = figureRecords<DagInputs>({

@@ -1,11 +1,11 @@
 import { figureRecords, type FigureRecords } from "../../figures";
 import type { CalculatorInputs } from "../calculator-records";
-import { activationDefinitions } from "./activation";
-import { databaseDefinitions, groupDefinitions } from "./layout";
-import { memoryDefinitions, processorDefinitions } from "./server";
-import { capacityDefinitions, inputOutputDefinitions } from "./storage";
-import { replicationDefinitions, transportDefinitions } from "./traffic";
-import { userDefinitions } from "./users";
+import { activationDefinitions } from "./workbook-activation";
+import { databaseDefinitions, groupDefinitions } from "./workbook-layout";
+import { memoryDefinitions, processorDefinitions } from "./workbook-server";
+import { capacityDefinitions, inputOutputDefinitions } from "./workbook-storage";
+import { replicationDefinitions, transportDefinitions } from "./workbook-traffic";
+import { userDefinitions } from "./workbook-users";
 
 /** Every figure of the calculator with its formula and source. */
 export const definitions: FigureRecords<CalculatorInputs> = figureRecords<CalculatorInputs>({

@@ -12,7 +12,7 @@ import {
   whitespace,
 } from "../formulas";
 import { fromDocument, own, told, type DagInputs, type DagRecord, type DagTable } from "./inputs";
-import { retentionDays, versionNumber } from "./load";
+import { retentionDays, versionNumber } from "./user-load";
 
 const commonRecords: DagTable = {
   retentionDays: told(

@@ -17,7 +17,7 @@ import {
   roundedMemory,
 } from "../formulas";
 import { fromDocument, own, per, sumOverTiers, type DagReader, type DagTable } from "./inputs";
-import { versionNumber } from "./load";
+import { versionNumber } from "./user-load";
 
 /** Since 2016 the figures of a mailbox have client access inside, so that it adds no load of its own (sizing.md 1). */
 const clientAccessLoad = 0;

@@ -9,7 +9,7 @@ import {
   transportDatabase,
 } from "../formulas";
 import { fromDocument, own, per, sumOverTiers, told, type DagTable } from "./inputs";
-import { isKept } from "./storage";
+import { isKept } from "./storage-figures";
 
 const transportRecords: DagTable = {
   clusterMessagesPerDay: {

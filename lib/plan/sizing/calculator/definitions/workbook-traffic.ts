@@ -9,8 +9,8 @@ import {
   transportDatabase,
 } from "../../formulas";
 import { mean, type CalculatorRecords, type CalculatorReader } from "../calculator-records";
-import { resilient } from "./layout";
-import { lagDays } from "./storage";
+import { resilient } from "./workbook-layout";
+import { lagDays } from "./workbook-storage";
 
 /** Mail in transport. */
 export const transportDefinitions: CalculatorRecords = {

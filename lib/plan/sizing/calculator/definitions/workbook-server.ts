@@ -18,7 +18,7 @@ import {
   type Megacycles,
 } from "../../formulas";
 import { mean, type CalculatorRecord, type CalculatorRecords, type CalculatorReader } from "../calculator-records";
-import { resilient } from "./layout";
+import { resilient } from "./workbook-layout";
 
 /**
  * Cores that the processor figures count. Quirk kept: in the vectors the SPECint_rate2006 is always that of the 16 cores of the

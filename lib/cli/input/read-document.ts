@@ -1,0 +1,27 @@
+import { ProblemsError, type Problem } from "../../base/problem";
+import type { Deployment, DeploymentDocument, DocumentPaths, KeyOrigin } from "../../model";
+import type { Lock, Plan } from "../../plan";
+import type { LockBeside } from "./lock-file";
+
+/** Thrown with the name of the document, so that a report can point into it. */
+export class DocumentError extends ProblemsError {
+  constructor(
+    problems: readonly Problem[],
+    readonly documentName: string,
+  ) {
+    super(problems);
+  }
+}
+
+/** A document that was read, with the lock beside it. */
+export interface ReadDocument {
+  readonly name: string;
+  readonly document: DeploymentDocument;
+  readonly paths: DocumentPaths;
+  readonly positionOf: (path: string) => Problem["position"];
+  readonly origins: () => readonly KeyOrigin[];
+  /** What lies beside the document. */
+  readonly beside: LockBeside;
+  /** Decides it, with a lock or afresh. Throws `DocumentError`. */
+  planWith(lock: Lock | undefined): { readonly plan: Plan; readonly deployment: Deployment };
+}

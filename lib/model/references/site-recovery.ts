@@ -1,0 +1,14 @@
+import type { Checking } from "./checking";
+import { placedMachines } from "./machines";
+
+/** Machines that Azure Site Recovery replicates are there, in whatever datacenter. */
+export function checkSiteRecovery(checking: Checking): void {
+  const machines = placedMachines(checking).map((machine) => machine.name);
+  const members = checking.clusters.flatMap((cluster) => cluster.members.map((member) => member.name));
+  checking.document.datacenters.forEach(({ siteRecovery }, i) =>
+    siteRecovery?.forEach((name, j) => {
+      if (checking.paths.of("members", name) !== undefined) return;
+      checking.knows(`datacenters[${i}].siteRecovery[${j}]`, "machine", name, [...machines, ...members]);
+    }),
+  );
+}
