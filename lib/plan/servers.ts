@@ -24,7 +24,7 @@ export function planServers(
   const servers = [...byName.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [server([first, ...others], first, made.get(first.name), deployment)],
   );
-  return sortByName(servers, (one) => one.name);
+  return sortByName(servers, (server) => server.name);
 }
 
 /** The address by which others inside reach a server; undefined where it is not known. */
@@ -35,7 +35,7 @@ export function addressOf({ addresses }: ServerPlan): string | undefined {
 
 /** The servers with a role, sorted by name. */
 export function serversWith(servers: readonly ServerPlan[], role: ServerRole): ServerPlan[] {
-  return servers.filter((one) => one.roles.includes(role));
+  return servers.filter((server) => server.roles.includes(role));
 }
 
 function memberEntries({ exchange }: Deployment, clusters: readonly Cluster[]): ServerEntry[] {
@@ -61,15 +61,15 @@ function server(
   machine: MachinePlan | undefined,
   deployment: Deployment,
 ): ServerPlan {
-  const known = <K extends keyof ServerEntry>(key: K) => entries.find((one) => one[key] !== undefined)?.[key];
+  const known = <K extends keyof ServerEntry>(key: K) => entries.find((entry) => entry[key] !== undefined)?.[key];
   const datacenter = known("datacenter");
-  const platform = deployment.datacenters.find((one) => one.name === datacenter)?.platform;
+  const platform = deployment.datacenters.find((candidate) => candidate.name === datacenter)?.platform;
   const windows = machine === undefined ? known("windows") : machine.system === "windows" ? machine.release : undefined;
   return {
     name: first.name,
-    roles: [...new Set(entries.map((one) => one.role))],
-    existing: machine === undefined && entries.every((one) => one.existing),
-    clusters: [...new Set(entries.flatMap((one) => one.cluster ?? []))],
+    roles: [...new Set(entries.map((entry) => entry.role))],
+    existing: machine === undefined && entries.every((entry) => entry.existing),
+    clusters: [...new Set(entries.flatMap((entry) => entry.cluster ?? []))],
     ...optional("datacenter", datacenter),
     ...optional("platform", platform),
     ...optional("host", machine?.host ?? known("host")),
@@ -77,7 +77,7 @@ function server(
     addresses: { ...addressesOf(entries, deployment), ...madeAddresses(machine) },
     ...optional("product", known("product")),
     ...optional("windows", windows),
-    specified: [...new Set(entries.map((one) => one.specified))],
+    specified: [...new Set(entries.map((entry) => entry.specified))],
   };
 }
 
@@ -96,7 +96,7 @@ function addressesOf(entries: readonly ServerEntry[], deployment: Deployment): R
 }
 
 function purposeOf(entry: ServerEntry, deployment: Deployment): string {
-  const networks = deployment.datacenters.find((one) => one.name === entry.datacenter)?.networks ?? [];
+  const networks = deployment.datacenters.find((datacenter) => datacenter.name === entry.datacenter)?.networks ?? [];
   return networkHolding(entry, networks)?.purpose ?? "address";
 }
 

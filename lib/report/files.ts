@@ -73,7 +73,7 @@ export function cannotWrite(asGiven: string, reason: string): Problem {
 /** A lock that a system call refused to read with `code`. */
 export function unreadableLock(name: string, code: string): Problem {
   const message = `${name} cannot be read (${code})`;
-  const remedy = "let this user read it, or move it away to decide without it";
+  const remedy = "let this user read it, or move it away to decide afresh";
   return { code: "unreadable-lock", path: "", message, remedy };
 }
 
@@ -81,4 +81,16 @@ export function unreadableLock(name: string, code: string): Problem {
 export function unwritableLock(name: string, code: string): Problem {
   const message = `${name} cannot be written (${code})`;
   return { code: "unwritable-lock", path: "", message, remedy: "let this user write beside the document" };
+}
+
+/** A document from standard input lies nowhere. */
+export function noPlaceForLock(): Problem {
+  return {
+    code: "no-place-for-lock",
+    path: "document",
+    message: "a document from standard input has no place for a lock beside it",
+    got: '"-"',
+    expected: "a file",
+    remedy: "give the document as a file",
+  };
 }

@@ -74,5 +74,5 @@ describe("the example's rule", () => {
 });
 
 it("a document without rules of its own has none in the model", () => {
-  expect(readDeployment(townText).deployment).not.toHaveProperty("customRules");
+  expect(readDeployment(townText).deployment?.customRules).toEqual([]);
 });

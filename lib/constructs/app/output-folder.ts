@@ -93,7 +93,7 @@ function carry({ target, old }: Places): void {
   } catch (error) {
     throw new Error(
       `output folder: ${target} is new, but files of others in the old one were not all carried over, got ` +
-        `${reasonOf(error)}; they are in ${old}: the next run goes on with them`,
+        `${reasonOf(error)}; they are in ${old}: the next run continues with them`,
       { cause: error },
     );
   }

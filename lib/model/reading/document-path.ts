@@ -8,7 +8,7 @@ export function looksLikeProductKey(text: string): boolean {
   return productKeyPattern.test(text);
 }
 
-/** `clusters[0].witness.datacenter`; keys that are no plain words stand in brackets and quotes. */
+/** `clusters[0].witness.datacenter`; keys that are not plain words are in brackets and quotes. */
 export function formatPath(segments: PathSegments): string {
   let path = "";
   for (const segment of segments) path = childPath(path, segment);

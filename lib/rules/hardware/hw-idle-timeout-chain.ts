@@ -5,7 +5,7 @@ import { proxyEntries } from "../support/gateways";
 import { datacenterNamed } from "../support/lookup";
 
 export const hwIdleTimeoutChain = catalogueRule("hw-idle-timeout-chain", {
-  why: "If a device in front closes an idle connection first, clients keep sending on it and hang.",
+  why: "If a device on the path closes an idle connection first, clients keep using it and hang.",
   fix: "let idle timeouts decrease along the path: firewall, then proxy, then Exchange",
   reading:
     "Judged with the defaults of `idleTimeoutSeconds` and `firewallIdleSeconds` where the document specifies none: whichever differs from its default is to be changed.",

@@ -15,7 +15,7 @@ export const requirementsSurvive = defineRule({
   derived: true,
   fix: "add members, copies or a witness in a third location until the failure is survived, or remove the requirement",
   reading:
-    "Failures joined by `+` happen at the same time, those joined by `then` one after the other. Databases and sign-on are judged; names, front ends and gateways have their own rules (names-survive-datacenter, proxy-two-per-dc, ns-mx), so that each can be waived separately.",
+    "Failures joined by `+` happen at the same time, those joined by `then` one after the other. Databases and sign-on are judged; names, front ends and gateways are judged by others (names-survive-datacenter, proxy-two-per-dc, ns-mx), so that each can be waived separately.",
   check: (subject) => {
     const { requirements } = subject.plan;
     if (requirements.length === 0) return doesNotApply;

@@ -64,6 +64,6 @@ function replicationRoutes(network: Network, datacenter: Datacenter, deployment:
   if (via === undefined) return [];
   return deployment.datacenters
     .filter((other) => other.name !== datacenter.name)
-    .flatMap((other) => other.networks.filter((one) => one.purpose === "replication"))
-    .map((one) => ({ to: one.cidr, via }));
+    .flatMap((other) => other.networks.filter((candidate) => candidate.purpose === "replication"))
+    .map(({ cidr }) => ({ to: cidr, via }));
 }

@@ -15,15 +15,15 @@ export function platformOf(
   datacenter: { readonly name: string; readonly platform: Platform },
   platforms: Platforms,
 ): PlatformAdapter {
-  const adapter = platforms.find((one) => one.name === datacenter.platform);
+  const adapter = platforms.find((known) => known.name === datacenter.platform);
   if (adapter !== undefined) return adapter;
   throw new Error(
     `datacenter ${datacenter.name}: there is no adapter of its platform, got ${datacenter.platform}, expected one of ` +
-      `${platforms.map((one) => one.name).join(", ")}; give the adapter among the platforms`,
+      `${platforms.map((known) => known.name).join(", ")}; give the adapter among the platforms`,
   );
 }
 
-/** Names of the datacenters whose machines stand on hosts with limited room. */
+/** Whether the machines of a datacenter stand on hosts with limited room. */
 export function hasHosts(
   datacenter: { readonly name: string; readonly platform: Platform },
   platforms: Platforms,

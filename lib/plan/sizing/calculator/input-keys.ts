@@ -1,3 +1,4 @@
+import { dagLimits } from "../../../facts/dag-limits";
 import { backupKinds } from "../formulas";
 
 /** What a key of a bare sizing input may be. */
@@ -54,8 +55,8 @@ export const inputKeys: Readonly<Record<string, KeyRule>> = {
   specintRate2006: number(0.001, 1e6),
   safetyNetDays: number(0, 3650),
   queueExpiryDays: number(0, 3650),
-  replayLagDays: number(0, 14),
-  truncationLagDays: number(0, 14),
+  replayLagDays: number(0, dagLimits.replayLagDays),
+  truncationLagDays: number(0, dagLimits.replayLagDays),
   replayLagManager: yesOrNo,
   backupToleranceDays: number(0, 3650),
   networkToleranceDays: number(0, 3650),

@@ -1,4 +1,10 @@
-import { dumpster, defaultCompressionPct, type ServerVersion } from "../../../facts/sizing";
+import {
+  dumpster,
+  defaultCompressionPct,
+  planningDefaults,
+  virtualization,
+  type ServerVersion,
+} from "../../../facts/sizing";
 import type { BackupKind } from "../formulas";
 
 /** Models of a deployment in the workbook's terms. */
@@ -148,6 +154,7 @@ export function largestHourShare(profile: string | readonly number[]): number | 
 }
 
 const shapeDefaults = {
+  ...planningDefaults,
   lagCopies: 0,
   haInSecond: 0,
   lagInSecond: 0,
@@ -156,7 +163,7 @@ const shapeDefaults = {
   dbPerVolume: 1,
   dataVolumes: "auto",
   virtualized: false,
-  hypervisorPct: 10,
+  hypervisorPct: virtualization.defaultOverheadPct,
   ownCores: false,
   specintRate2006: null,
   safetyNetDays: 2,
@@ -164,14 +171,9 @@ const shapeDefaults = {
   replayLagDays: 0,
   truncationLagDays: 0,
   replayLagManager: true,
-  backupToleranceDays: 3,
-  networkToleranceDays: 0,
   backup: "native",
-  moveWeekPct: 1,
-  ioOverheadPct: 20,
   additionalIops: 0,
   dataOverheadPct: 0,
-  volumeFreePct: 5,
   restoreVolume: true,
   jbod: true,
   diskGB: 4000,

@@ -28,7 +28,7 @@ export function azureMembers(plan: Plan): AzureMembers[] {
 }
 
 function membersOf(machine: AzureMachinePlan, plan: Plan): Omit<AzureMembers, "members"> {
-  const sizes = plan.sizes.clusters.find((one) => one.name === machine.cluster);
+  const sizes = plan.sizes.clusters.find((cluster) => cluster.name === machine.cluster);
   const load = sizes && { iops: sizes.peakIopsPerServer, copies: sizes.copiesPerServer };
   const counts = new Map<string, AzureMembers["disks"][number]>();
   for (const { tier, purpose } of machine.disks) {

@@ -53,7 +53,7 @@ function smallSize(need: MachineNeed, wanted: AzureNeed, prices: Prices): Chosen
 
 /** Whether the document's own size gives what is needed. */
 function specifiedReason(name: string, need: AzureNeed): string {
-  const size = azureSizes.find((one) => one.name === name);
+  const size = azureSizes.find((candidate) => candidate.name === name);
   if (size === undefined) return "the document's; its limits are not known here";
   const short = Object.entries(need).filter(([key, value]) => value > size[key as keyof AzureNeed]);
   if (short.length === 0) return "the document's";

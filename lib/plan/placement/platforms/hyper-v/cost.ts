@@ -15,7 +15,7 @@ export function hyperVQuantities(by: CostContext): Quantity[] {
 function volumes({ plan, costs }: CostContext): Quantity[] {
   const found = new Map<string, number>();
   for (const machine of plan.machines) {
-    const needed = plan.sizes.clusters.find((one) => one.name === machine.cluster)?.neededDataDiskGB;
+    const needed = plan.sizes.clusters.find((cluster) => cluster.name === machine.cluster)?.neededDataDiskGB;
     if (machine.platform !== "hyper-v" || needed === undefined) continue;
     for (const disk of machine.disks) {
       if (disk.purpose === "database") found.set(disk.storage, (found.get(disk.storage) ?? 0) + needed);
@@ -31,7 +31,9 @@ function volumes({ plan, costs }: CostContext): Quantity[] {
 
 /** Datacenters with hosts of the deployment; what exists is paid for elsewhere. */
 function rooms({ deployment, costs }: CostContext): Quantity[] {
-  const names = deployment.datacenters.filter((one) => one.platform === "hyper-v").map((one) => one.name);
+  const names = deployment.datacenters
+    .filter((datacenter) => datacenter.platform === "hyper-v")
+    .map((datacenter) => datacenter.name);
   const unit = { item: "datacenter", category: "datacenters", unit: "datacenters", basis: "mailboxes" } as const;
   return byKind(
     costs,
