@@ -4,7 +4,7 @@ import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
 import { loadDocument, type Loaded } from "../input/load";
 import { rooms } from "../rooms";
-import { explanationJson, explanationText } from "../../report/plan/explain";
+import { explanationJson, explanationText, unknownPath } from "../../report/plan/explain";
 import { planParts, planText } from "../../report/plan";
 import { argument, documentArgument, formatOption, textOption, wantsJson, type Verb, type VerbCall } from "../verb";
 
@@ -51,16 +51,7 @@ export const plan: Verb = {
 
 function explain(call: VerbCall, loaded: Loaded, path: string): ExitCode {
   const keys = rooms.plan().explainKeys(loaded.origins(), path, loaded);
-  if (keys.length === 0) {
-    throw unusable({
-      code: "unknown-path",
-      path: "--explain",
-      message: "the document has nothing at this path",
-      got: JSON.stringify(path),
-      expected: "a path such as clusters[0].databases or clusters.DAG1, or the name of a part such as namespaces",
-      remedy: `write the path of a key, or of what it stands in`,
-    });
-  }
+  if (keys.length === 0) throw unusable(unknownPath(path));
   const placed = keys.map((key) => {
     const position = key.origin === "specified" ? loaded.positionOf(key.path) : undefined;
     return position === undefined ? key : { ...key, position };

@@ -1,5 +1,5 @@
 import { stableJson } from "../../base/order";
-import type { Position } from "../../base/problem";
+import type { Position, Problem } from "../../base/problem";
 import type { ExplainedKey } from "../../plan";
 import type { Page } from "../text/page";
 import { hanging } from "../text/words";
@@ -45,4 +45,16 @@ function originText({ origin, value, position, reason, meaning }: PlacedKey, doc
   if (value === undefined && meaning !== undefined) return `if omitted, ${meaning}`;
   const because = reason ?? meaning;
   return because === undefined ? origin : `${origin}: ${because}`;
+}
+
+/** A path at which the document has nothing. */
+export function unknownPath(path: string): Problem {
+  return {
+    code: "unknown-path",
+    path: "--explain",
+    message: "the document has nothing at this path",
+    got: JSON.stringify(path),
+    expected: "a path such as clusters[0].databases or clusters.DAG1, or the name of a part such as namespaces",
+    remedy: `write the path of a key, or of what it stands in`,
+  };
 }
