@@ -20,7 +20,7 @@ const planRooms = importList("Inside the plan");
 const withoutDoor = ["base", "facts", "bindings"];
 
 /** Folders with an entry point of their own beside their room's, because what they load is heavy or optional. */
-const ownDoors = ["constructs/custom-rules"];
+const ownDoors = ["constructs/custom-rules", "constructs/decision"];
 
 function direction(folder, { room, others }) {
   const allowed = [room, ...others].join("|");

@@ -1,5 +1,5 @@
 import { createColors } from "picocolors";
-import type { Page } from "../report/text/page";
+import type { Page } from "../report";
 import type { CommandIo, TextOutput } from "./io";
 
 type Environment = CommandIo["environment"];

@@ -1,9 +1,8 @@
 import { Command, type CommanderError } from "commander";
-import { badChoice } from "../report/problems";
+import { badChoice, helpText, paragraphs } from "../report";
 import { unusable } from "./failure";
 import { ExitCode } from "./exit-code";
 import type { CommandIo } from "./io";
-import { helpText, paragraphs } from "../report/text/help";
 import { widthOf } from "./page";
 import { verbCall, type Verb } from "./verb";
 import { verbs } from "./verbs";

@@ -1,5 +1,5 @@
 import { ProblemsError } from "../base/problem";
-import { faultText, problemsJson, problemsText } from "../report/problems";
+import { faultText, problemsJson, problemsText } from "../report";
 import { ExitCode } from "./exit-code";
 import { InterruptedError, MissingToolError } from "./failure";
 import { DocumentError } from "./input/read-document";

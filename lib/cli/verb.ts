@@ -1,7 +1,7 @@
 import { Option, type Command } from "commander";
 import type { ExitCode } from "./exit-code";
 import type { CommandIo } from "./io";
-import type { Page } from "../report/text/page";
+import type { Page } from "../report";
 import { pageFor } from "./page";
 
 /** One verb of the command. It is described at once; what it needs is loaded only when it runs. */

@@ -19,3 +19,4 @@ export { failureNamesOf, serversAround, zoneName, zoneNames } from "./requiremen
 export { requirementPattern } from "./requirements/grammar";
 export { serverEntries, type ServerEntry, type ServerRole } from "./servers/entries";
 export { networkHolding } from "./servers/networks";
+export { decodeDocument, largestDocumentBytes, tooLarge } from "./reading/decode";

@@ -6,3 +6,40 @@ export { builtInPlatforms, type Platforms } from "./placement/platforms";
 export { adapterBases, diskBase, machineBase } from "./placement/platforms/common";
 export type * from "./placement/platforms/platform";
 export type { MachineNeed } from "./placement/need";
+export {
+  explainFigure,
+  sizeSheet,
+  summarize,
+  type ClusterSheet,
+  type DesignSummary,
+  type FailureLoad,
+  type HostFill,
+  type LimitLine,
+  type SizeSheet,
+  type Survived,
+} from "./sheet";
+export {
+  requirementOutcomes,
+  scenarioJson,
+  sceneOf,
+  simulate,
+  simulationJson,
+  type ClusterScenarios,
+  type FailureCase,
+  type MailflowRow,
+  type NameRow,
+  type PartKind,
+  type Scenario,
+  type Scene,
+  type Simulation,
+  type SimulationRequest,
+} from "./simulation";
+export {
+  asInput,
+  calculate,
+  calculateVectors,
+  dagFigureLabel,
+  explainScenario,
+  type Step,
+  type VectorResult,
+} from "./sizing";

@@ -1,7 +1,7 @@
 import type { Position } from "../base/problem";
 import type { SourceKey } from "../facts/sources";
-import type { Deployment } from "../model/types";
-import type { Plan } from "../plan/types";
+import type { Deployment } from "../model";
+import type { Plan } from "../plan";
 
 /** Subjects of the rules: also the folders of `lib/rules`, the files of the catalogue and the groups of a report. */
 export const areas = [

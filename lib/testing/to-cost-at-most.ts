@@ -1,4 +1,4 @@
-import type { DeploymentCost } from "../plan/types";
+import type { DeploymentCost } from "../plan";
 import { checkOptions, yesOrNo } from "./options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";

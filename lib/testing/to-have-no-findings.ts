@@ -1,5 +1,5 @@
 import { problemText } from "../base/problem";
-import { atLeast, findingText, leavesNothing, selectFindings, selectionProblems } from "../report/findings";
+import { atLeast, findingText, leavesNothing, selectFindings, selectionProblems } from "../report";
 import type { Severity } from "../rules";
 import { checkOptions, oneOf, texts } from "./options";
 import { answer, lines, type MatcherResult } from "./result";

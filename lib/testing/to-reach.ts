@@ -1,7 +1,7 @@
 import { nearest } from "../base/nearest";
 import { problemText, type Problem } from "../base/problem";
 import { readRequirement } from "../model";
-import { requirementOutcomes, sceneOf, simulate, type NameRow, type Scene } from "../plan/simulation";
+import { requirementOutcomes, sceneOf, simulate, type NameRow, type Scene } from "../plan";
 import { checkOptions, checkValue, oneOf, text } from "./options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";

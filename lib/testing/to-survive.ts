@@ -1,7 +1,6 @@
 import { problemText } from "../base/problem";
 import { readRequirement } from "../model";
-import type { BrokenCase } from "../plan";
-import { requirementOutcomes, sceneOf } from "../plan/simulation";
+import { type BrokenCase, requirementOutcomes, sceneOf } from "../plan";
 import { checkOptions, checkValue, text, yesOrNo } from "./options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";

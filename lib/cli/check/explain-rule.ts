@@ -1,6 +1,5 @@
 import { unusable } from "../failure";
-import { explainRule } from "../../report/findings";
-import { explanationText } from "../../report/findings/explanation-text";
+import { explainRule, explanationText } from "../../report";
 import type { Rule } from "../../rules";
 import { ExitCode } from "../exit-code";
 import { printJson, wantsJson, type VerbCall } from "../verb";

@@ -1,6 +1,6 @@
 import * as path from "node:path";
 import { pathToFileURL } from "node:url";
-import { findingsJunit, findingsMarkdown, findingsSarif, type FindingsReport } from "../../report/findings";
+import { findingsJunit, findingsMarkdown, findingsSarif, type FindingsReport } from "../../report";
 import type { CommandIo } from "../io";
 
 /** Formats that are whole files for other programs. */

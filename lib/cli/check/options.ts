@@ -1,8 +1,7 @@
 import { Option, type Command } from "commander";
 import { ProblemsError } from "../../base/problem";
-import { readSelection, type Selection } from "../../report/findings";
+import { readSelection, type Selection, badChoice } from "../../report";
 import type { Rule, Severity } from "../../rules";
-import { badChoice } from "../../report/problems";
 import { unusable } from "../failure";
 import { textOption, type VerbCall } from "../verb";
 

@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import * as path from "node:path";
 import type { Problem } from "../../base/problem";
 import type { Lock } from "../../plan";
-import { unreadableLock } from "../../report/files";
+import { unreadableLock } from "../../report";
 import { systemCode, unusable } from "../failure";
 import type { CommandIo } from "../io";
 import { rooms } from "../rooms";
-import { largestDocumentBytes } from "../../model/reading/decode";
+import { largestDocumentBytes } from "../../model";
 
 /** What lies beside a document. */
 export interface LockBeside {

@@ -3,10 +3,10 @@ import { readdir, stat } from "node:fs/promises";
 import * as path from "node:path";
 import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
-import { isDirectory, unreadable } from "../../report/files";
+import { isDirectory, unreadable } from "../../report";
 import { InterruptedError, systemCode, unusable } from "../failure";
 import type { CommandIo } from "../io";
-import { decodeDocument, largestDocumentBytes, tooLarge } from "../../model/reading/decode";
+import { decodeDocument, largestDocumentBytes, tooLarge } from "../../model";
 
 /** The text of a file, or of standard input when `file` is `-`. Throws `ProblemsError` for what is no text. */
 export async function readText(file: string, io: CommandIo): Promise<string> {

@@ -1,7 +1,7 @@
 import { ExitCode } from "../exit-code";
 import { DocumentError } from "../input/read-document";
 import { rooms } from "../rooms";
-import { balanceText } from "../../report/lock/text";
+import { balanceText } from "../../report";
 import { flagOption, printJson, wantsJson, type VerbCall } from "../verb";
 import { fileOfLock, readWithLock } from "./update";
 import { writeLock } from "./write";

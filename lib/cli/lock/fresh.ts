@@ -3,7 +3,7 @@ import { readDocument } from "../input/load";
 import { DocumentError } from "../input/read-document";
 import { rooms } from "../rooms";
 import { flagOption, printJson, wantsJson, type VerbCall } from "../verb";
-import { gainText } from "../../report/lock/gain";
+import { gainText } from "../../report";
 import { fileOfLock } from "./update";
 import { writeLock } from "./write";
 

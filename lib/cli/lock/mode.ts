@@ -1,4 +1,4 @@
-import { noPlaceForLock } from "../../report/files";
+import { noPlaceForLock } from "../../report";
 import { unusable } from "../failure";
 import { flagOption, type VerbCall } from "../verb";
 

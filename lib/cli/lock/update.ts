@@ -5,8 +5,7 @@ import { lockNameOf } from "../input/lock-file";
 import { rooms } from "../rooms";
 import { printJson, wantsJson, type VerbCall } from "../verb";
 import type { Lock, LockChange } from "../../plan";
-import { lockSummary } from "../../report/lock/text";
-import { changesText } from "../../report/lock/changes";
+import { lockSummary, changesText } from "../../report";
 import { writeLock } from "./write";
 
 /** Name of the lock's file; documents from standard input have been refused before. */

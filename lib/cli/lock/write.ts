@@ -2,7 +2,7 @@ import { renameSync, rmSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import { stableJson } from "../../base/order";
 import type { Lock } from "../../plan";
-import { unwritableLock } from "../../report/files";
+import { unwritableLock } from "../../report";
 import { systemCode, unusable } from "../failure";
 import type { CommandIo } from "../io";
 

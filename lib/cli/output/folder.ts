@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync, statSync } from "node:fs";
 import * as path from "node:path";
 import type { Problem } from "../../base/problem";
-import { cannotWrite, foreignFolder, writingReason } from "../../report/files";
+import { cannotWrite, foreignFolder, writingReason } from "../../report";
 import { systemCode, unusable } from "../failure";
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import * as path from "node:path";
 import { compareNames } from "../../base/order";
-import type { Written } from "../../report/written";
+import type { Written } from "../../report";
 
 /** Reads back what synth wrote; what an engine keeps in a stack's folder is no part of it. */
 export function readWritten(folder: string): Written {

@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problem";
-import type { SimulationRequest } from "../../plan/simulation";
+import type { SimulationRequest } from "../../plan";
 import { unusable } from "../failure";
 import { flagOption, textOption, type VerbCall } from "../verb";
 

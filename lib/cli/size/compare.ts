@@ -1,6 +1,6 @@
 import { stableJson } from "../../base/order";
-import { summarize } from "../../plan/sheet";
-import { comparisonData, comparisonText, type Compared } from "../../report/sizes/compare";
+import { summarize } from "../../plan";
+import { comparisonData, comparisonText, type Compared } from "../../report";
 import { ExitCode } from "../exit-code";
 import { loadDocument } from "../input/load";
 import { wantsJson, type VerbCall } from "../verb";

@@ -1,11 +1,10 @@
-import { explainFigure, sizeSheet } from "../../plan/sheet";
+import { explainFigure, sizeSheet } from "../../plan";
 import { stableJson } from "../../base/order";
 import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
 import { loadDocument } from "../input/load";
 import { textOption, wantsJson, type VerbCall } from "../verb";
-import { sheetText } from "../../report/sizes/sheet";
-import { stepsText } from "../../report/sizes/steps";
+import { sheetText, stepsText } from "../../report";
 
 /** `size FILE`: the sheet of a deployment, or the chain of one of its figures. */
 export async function sizeDocument(call: VerbCall, file: string): Promise<ExitCode> {

@@ -1,7 +1,6 @@
 import { ProblemsError } from "../../base/problem";
-import { asInput, calculate, calculateVectors, explain, type VectorResult } from "../../plan/sizing";
-import { stepsText } from "../../report/sizes/steps";
-import { unknownScenario, vectorNotes, vectorsText } from "../../report/sizes/vectors";
+import { asInput, calculate, calculateVectors, explainScenario, type VectorResult } from "../../plan";
+import { stepsText, unknownScenario, vectorNotes, vectorsText } from "../../report";
 import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
 import { readText } from "../input/read-bytes";
@@ -42,7 +41,7 @@ function explainVector(call: VerbCall, json: unknown, results: readonly VectorRe
   const { scenarios } = json as { readonly scenarios: readonly { readonly id: string; readonly input: unknown }[] };
   const scenario = scenarios.find((one) => one.id === id);
   if (scenario === undefined) throw unusable(unknownScenario(id, results));
-  const explained = explain(calculate(asInput(scenario.input)), figure);
+  const explained = explainScenario(calculate(asInput(scenario.input)), figure);
   if (!explained.ok) throw unusable(explained.problem);
   if (wantsJson(call)) printJson(call, { id, figure, steps: explained.steps });
   else call.io.stdout.write(stepsText(call.page, scenario.id, explained.steps));

@@ -2,14 +2,21 @@ import { addCheckOptions, lowestSeverity, refuseFormats, ruleModules, selectionO
 import { documentUri, reportFormats } from "../check/formats";
 import { explain } from "../check/explain-rule";
 import { customRulesOf } from "../check/custom-rules";
-import { waiveReportText } from "../../report/findings/waive-report-text";
+import {
+  waiveReportText,
+  judgementText,
+  atLeast,
+  failing,
+  judgementJson,
+  selectFindings,
+  selectRules,
+  waiveReport,
+} from "../../report";
 import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
-import { judgementText } from "../../report/findings/text";
 import { loadDocument, type Judged, type Loaded } from "../input/load";
 import { dateOption, judgingDay, strictOption } from "../input/judging";
 import { rooms } from "../rooms";
-import { atLeast, failing, judgementJson, selectFindings, selectRules, waiveReport } from "../../report/findings";
 import { documentArgument, flagOption, formatOption, printJson, textOption, wantsJson } from "../verb";
 import type { Verb, VerbCall } from "../verb";
 import { version } from "../version";

@@ -1,5 +1,5 @@
 import { stableJson } from "../../base/order";
-import { costText } from "../../report/cost/text";
+import { costText } from "../../report";
 import { ExitCode } from "../exit-code";
 import { loadDocument } from "../input/load";
 import { argument, documentArgument, formatOption, wantsJson, type Verb } from "../verb";

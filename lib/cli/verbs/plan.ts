@@ -4,8 +4,7 @@ import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
 import { loadDocument, type Loaded } from "../input/load";
 import { rooms } from "../rooms";
-import { explanationJson, explanationText, unknownPath } from "../../report/plan/explain-keys";
-import { planParts, planText } from "../../report/plan";
+import { keyExplanationJson, keyExplanationText, unknownPath, planParts, planText } from "../../report";
 import { argument, documentArgument, formatOption, textOption, wantsJson, type Verb, type VerbCall } from "../verb";
 
 /** Rows of a table in the whole plan; a part asked for alone is shown completely. */
@@ -56,6 +55,8 @@ function explain(call: VerbCall, loaded: Loaded, path: string): ExitCode {
     const position = key.origin === "specified" ? loaded.positionOf(key.path) : undefined;
     return position === undefined ? key : { ...key, position };
   });
-  call.io.stdout.write(wantsJson(call) ? explanationJson(placed) : explanationText(placed, loaded.name, call.page));
+  call.io.stdout.write(
+    wantsJson(call) ? keyExplanationJson(placed) : keyExplanationText(placed, loaded.name, call.page),
+  );
   return ExitCode.fine;
 }

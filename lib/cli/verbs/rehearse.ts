@@ -4,9 +4,7 @@ import { ExitCode } from "../exit-code";
 import { InterruptedError, MissingToolError, unusable } from "../failure";
 import { rooms } from "../rooms";
 import { progressOn } from "../progress";
-import { clause } from "../../report/text/words";
-import { diagnosticText, rehearsalJson } from "../../report/rehearsal/record";
-import { rehearsalText } from "../../report/rehearsal/text";
+import { clause, diagnosticText, rehearsalJson, rehearsalText } from "../../report";
 import { argument, formatOption, printJson, textOption, wantsJson, type Verb, type VerbCall } from "../verb";
 
 export const rehearse: Verb = {

@@ -2,8 +2,8 @@ import { Option } from "commander";
 import { stableJson } from "../../base/order";
 import { ProblemsError } from "../../base/problem";
 import { readRequirement, type SurvivalRequirement } from "../../model";
-import type { RequirementOutcome } from "../../plan";
 import {
+  type RequirementOutcome,
   requirementOutcomes,
   sceneOf,
   simulate as simulateFailures,
@@ -11,14 +11,13 @@ import {
   type Scene,
   type SimulationRequest,
   type Simulation,
-} from "../../plan/simulation";
+} from "../../plan";
 import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
 import { loadDocument, type Loaded } from "../input/load";
 import { simulateTask, wholeOption } from "../simulate/options";
-import { noRequirement, surviveJson, surviveText } from "../../report/scenarios/survive";
+import { noRequirement, surviveJson, surviveText, noCluster, simulationText } from "../../report";
 import { during } from "../progress";
-import { noCluster, simulationText } from "../../report/scenarios/text";
 import { argument, documentArgument, flagOption, formatOption, wantsJson, type Verb, type VerbCall } from "../verb";
 
 export const simulate: Verb = {

@@ -7,9 +7,7 @@ import { refuseUnfitFolder, writingFailure } from "../output/folder";
 import { readWritten } from "../output/written";
 import { withDecision } from "../../constructs/decision";
 import { rooms } from "../rooms";
-import { judgementJson } from "../../report/findings";
-import { writtenText } from "../../report/written";
-import { judgementText } from "../../report/findings/text";
+import { judgementJson, writtenText, judgementText } from "../../report";
 import { progressOn } from "../progress";
 import {
   argument,

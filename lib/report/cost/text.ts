@@ -1,4 +1,4 @@
-import type { CostItem, DeploymentCost, LicenceCount, PresentCost, Quantity, UnusedPrice } from "../../plan/types";
+import type { CostItem, DeploymentCost, LicenceCount, PresentCost, Quantity, UnusedPrice } from "../../plan";
 import type { Page } from "../text/page";
 import { section, sentences, stacked } from "../text/section";
 import type { Style } from "../text/style";

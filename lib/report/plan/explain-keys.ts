@@ -9,12 +9,12 @@ export interface PlacedKey extends ExplainedKey {
   readonly position?: Position;
 }
 
-export function explanationJson(keys: readonly PlacedKey[]): string {
+export function keyExplanationJson(keys: readonly PlacedKey[]): string {
   return stableJson({ keys });
 }
 
 /** Each key with its value, where that comes from, and what the key means. */
-export function explanationText(keys: readonly PlacedKey[], document: string, page: Page): string {
+export function keyExplanationText(keys: readonly PlacedKey[], document: string, page: Page): string {
   return keys.map((key) => keyText(key, document, page)).join("\n");
 }
 

@@ -1,4 +1,4 @@
-import type { MailflowRow, NameRow, PartKind, Simulation } from "../../plan/simulation";
+import type { MailflowRow, NameRow, PartKind, Simulation } from "../../plan";
 import type { Column } from "../text/table";
 import type { Page } from "../text/page";
 import { section, sentences, stacked } from "../text/section";

@@ -1,5 +1,4 @@
-import type { ClusterPlan } from "../../plan";
-import type { ClusterScenarios, Scenario } from "../../plan/simulation";
+import type { ClusterPlan, ClusterScenarios, Scenario } from "../../plan";
 import type { Page } from "../text/page";
 import { section, sentences, stacked } from "../text/section";
 import { count, grouped, listed, someOf, sortedEntries } from "../text/words";

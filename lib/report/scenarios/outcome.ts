@@ -1,5 +1,4 @@
-import type { FailureRecord } from "../../plan";
-import type { Scenario } from "../../plan/simulation";
+import type { FailureRecord, Scenario } from "../../plan";
 import { failoverText } from "../text/failover";
 import type { Style } from "../text/style";
 import { count, grouped, listed, sortedEntries } from "../text/words";

@@ -1,4 +1,4 @@
-import type { Scenario } from "../../plan/simulation";
+import type { Scenario } from "../../plan";
 import { count, grouped, someOf } from "../text/words";
 import { busiestPercent, lostText } from "./outcome";
 import { caseName, classHeading } from "./words";

@@ -1,6 +1,5 @@
 import type { Problem } from "../../base/problem";
-import type { BrokenCase, RequirementOutcome } from "../../plan";
-import { scenarioJson } from "../../plan/simulation";
+import { type BrokenCase, type RequirementOutcome, scenarioJson } from "../../plan";
 import type { Page } from "../text/page";
 import { section, sentences, stacked } from "../text/section";
 import { count, listed } from "../text/words";

@@ -1,6 +1,5 @@
 import type { Deployment } from "../../model";
-import type { Plan } from "../../plan";
-import type { Simulation, SimulationRequest } from "../../plan/simulation";
+import type { Plan, Simulation, SimulationRequest } from "../../plan";
 import { stacked } from "../text/section";
 import type { Page } from "../text/page";
 import { hanging } from "../text/words";

@@ -1,4 +1,4 @@
-import type { FailureCase, PartKind } from "../../plan/simulation";
+import type { FailureCase, PartKind } from "../../plan";
 import { count, listed, someOf } from "../text/words";
 
 const plurals: Readonly<Record<PartKind, string>> = {

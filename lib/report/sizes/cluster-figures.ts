@@ -1,4 +1,4 @@
-import type { ClusterSheet, SizeSheet } from "../../plan/sheet";
+import type { ClusterSheet, SizeSheet } from "../../plan";
 import type { Page } from "../text/page";
 import { section, stacked } from "../text/section";
 import { grouped, percent, whole } from "../text/words";

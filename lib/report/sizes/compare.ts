@@ -1,5 +1,4 @@
-import type { DeploymentCost } from "../../plan/types";
-import type { DesignSummary, Survived } from "../../plan/sheet";
+import type { DeploymentCost, DesignSummary, Survived } from "../../plan";
 import { grouping } from "../cost/money";
 import { section, sentences, stacked } from "../text/section";
 import type { Page } from "../text/page";

@@ -1,4 +1,4 @@
-import type { ClusterSheet, FailureLoad } from "../../plan/sheet";
+import type { ClusterSheet, FailureLoad } from "../../plan";
 import type { Page } from "../text/page";
 import { section } from "../text/section";
 import { failoverText } from "../text/failover";

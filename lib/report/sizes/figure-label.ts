@@ -1,4 +1,4 @@
-import { dagFigureLabel } from "../../plan/sizing";
+import { dagFigureLabel } from "../../plan";
 
 /** The words of a sizing figure as a line of a table begins with them. */
 export function figureLabel(figure: string): string {

@@ -1,4 +1,4 @@
-import type { HostFill, LimitLine, SizeSheet } from "../../plan/sheet";
+import type { HostFill, LimitLine, SizeSheet } from "../../plan";
 import type { Page } from "../text/page";
 import { section } from "../text/section";
 import { listed, someOf, whole } from "../text/words";

@@ -1,4 +1,4 @@
-import type { SizeSheet } from "../../plan/sheet";
+import type { SizeSheet } from "../../plan";
 import type { Page } from "../text/page";
 import { section, sentences, stacked } from "../text/section";
 import type { Style } from "../text/style";

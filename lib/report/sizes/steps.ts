@@ -1,4 +1,4 @@
-import type { Step } from "../../plan/sizing";
+import type { Step } from "../../plan";
 import type { Page } from "../text/page";
 import { hanging } from "../text/words";
 

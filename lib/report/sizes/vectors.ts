@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problem";
-import type { VectorResult } from "../../plan/sizing";
+import type { VectorResult } from "../../plan";
 import { section, stacked } from "../text/section";
 import type { Page } from "../text/page";
 import { hanging } from "../text/words";

@@ -1,5 +1,5 @@
 import { dagLimits } from "../../facts/dag-limits";
-import type { ClusterPlan } from "../../plan/types";
+import type { ClusterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { azureClusters, isAzure } from "../support/azure-members";
 import { catalogueRule } from "../support/define";

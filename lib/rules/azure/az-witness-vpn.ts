@@ -1,4 +1,4 @@
-import type { Datacenter } from "../../model/types";
+import type { Datacenter } from "../../model";
 import { breach, eachOf } from "../engine/answers";
 import { azureDatacenters } from "../support/azure-members";
 import { catalogueRule } from "../support/define";

@@ -1,6 +1,6 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
 import { automaticAddresses } from "../../facts/name-limits";
-import type { Datacenter } from "../../model/types";
+import type { Datacenter } from "../../model";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { addressSpaces, closest, type Space } from "../support/address-space";
 import { addressUses, type AddressUse } from "../support/address-uses";

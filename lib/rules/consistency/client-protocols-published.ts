@@ -1,5 +1,5 @@
 import { protocolsByClient } from "../../facts/client-protocols";
-import type { Namespaces, ReverseProxy } from "../../model/types";
+import type { Namespaces, ReverseProxy } from "../../model";
 import type { ProxyWiring } from "../../plan";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { defineRule } from "../support/define";

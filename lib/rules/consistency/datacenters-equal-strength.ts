@@ -1,5 +1,5 @@
-import type { Datacenter, Host } from "../../model/types";
-import type { ClusterPlan } from "../../plan/types";
+import type { Datacenter, Host } from "../../model";
+import type { ClusterPlan } from "../../plan";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { defineRule } from "../support/define";
 import { clusterPath, datacenterNamed, datacentersOf, membersOf, named } from "../support/lookup";

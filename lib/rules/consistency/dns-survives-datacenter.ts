@@ -1,4 +1,4 @@
-import type { Datacenter, Network } from "../../model/types";
+import type { Datacenter, Network } from "../../model";
 import { breach, eachOf } from "../engine/answers";
 import { defineRule } from "../support/define";
 import type { Subject, Verdict } from "../types";

@@ -1,4 +1,4 @@
-import type { Application } from "../../model/types";
+import type { Application } from "../../model";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { defineRule } from "../support/define";
 import type { Subject, Verdict } from "../types";

@@ -1,4 +1,4 @@
-import type { Backup } from "../../model/types";
+import type { Backup } from "../../model";
 import { breach, eachOf } from "../engine/answers";
 import { mailboxBackups, nativeDataProtection } from "../support/mailbox-backups";
 import { defineRule } from "../support/define";

@@ -1,4 +1,4 @@
-import type { DatacenterLoss, NameRow } from "../../plan/types";
+import type { DatacenterLoss, NameRow } from "../../plan";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { defineRule } from "../support/define";
 import { mailboxDatacenters } from "../support/lookup";

@@ -1,6 +1,6 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
-import type { Network } from "../../model/types";
-import type { MachinePlan } from "../../plan/types";
+import type { Network } from "../../model";
+import type { MachinePlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { defineRule } from "../support/define";
 import { datacenterNamed } from "../support/lookup";

@@ -1,6 +1,6 @@
 import { parseIpv4Network } from "../../base/ipv4";
-import type { Datacenter } from "../../model/types";
-import type { MachineRole } from "../../plan/types";
+import type { Datacenter } from "../../model";
+import type { MachineRole } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { closest, siteSubnets, type Space } from "../support/address-space";
 import { defineRule } from "../support/define";

@@ -1,4 +1,4 @@
-import type { DatabasePlan } from "../../plan/types";
+import type { DatabasePlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath } from "../support/lookup";

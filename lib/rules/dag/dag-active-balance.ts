@@ -1,4 +1,4 @@
-import type { ClusterPlan } from "../../plan/types";
+import type { ClusterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, named } from "../support/lookup";

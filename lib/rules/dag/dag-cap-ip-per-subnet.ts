@@ -1,6 +1,6 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
-import type { Network } from "../../model/types";
-import type { ClusterPlan } from "../../plan/types";
+import type { Network } from "../../model";
+import type { ClusterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, datacenterNamed, datacentersOf, designOf, named } from "../support/lookup";

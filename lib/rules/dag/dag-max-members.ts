@@ -1,5 +1,5 @@
 import { databaseLimits } from "../../facts/sizing";
-import type { ClusterPlan } from "../../plan/types";
+import type { ClusterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, memberPath, named } from "../support/lookup";

@@ -1,4 +1,4 @@
-import type { ClusterPlan, MachinePlan } from "../../plan/types";
+import type { ClusterPlan, MachinePlan } from "../../plan";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { inDocumentOrder } from "../support/document-order";

@@ -1,5 +1,5 @@
 import { dagLimits } from "../../facts/dag-limits";
-import type { Datacenter } from "../../model/types";
+import type { Datacenter } from "../../model";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { inDocumentOrder } from "../support/document-order";

@@ -1,4 +1,4 @@
-import type { ClusterPlan, WitnessPlan } from "../../plan/types";
+import type { ClusterPlan, WitnessPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, named } from "../support/lookup";

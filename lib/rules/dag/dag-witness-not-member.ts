@@ -1,5 +1,5 @@
 import { parseIpv4 } from "../../base/ipv4";
-import type { ClusterPlan } from "../../plan/types";
+import type { ClusterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { shortName } from "../support/computers";
 import { catalogueRule } from "../support/define";

@@ -1,7 +1,7 @@
 import { largestDatabaseGB } from "../../facts/dag-limits";
 import { volumePerDatabase } from "../../facts/server-limits";
 import { databaseLimits } from "../../facts/sizing";
-import type { ClusterPlan } from "../../plan/types";
+import type { ClusterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, designOf, fewestCopies, membersOf, named } from "../support/lookup";

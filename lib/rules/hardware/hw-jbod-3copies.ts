@@ -1,5 +1,5 @@
 import { dagLimits } from "../../facts/dag-limits";
-import type { ClusterPlan, DatabasePlan } from "../../plan/types";
+import type { ClusterPlan, DatabasePlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, datacentersOf, fewestCopies, isWithoutRaid, named, storagesOf } from "../support/lookup";

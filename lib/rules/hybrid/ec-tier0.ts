@@ -1,4 +1,4 @@
-import type { Placed } from "../../model/types";
+import type { Placed } from "../../model";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { tierZeroServers } from "../support/hybrid-servers";

@@ -1,4 +1,4 @@
-import type { Datacenter } from "../../model/types";
+import type { Datacenter } from "../../model";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { hasWritableController, tierZeroServers } from "../support/hybrid-servers";

@@ -1,5 +1,5 @@
 import { passThrough } from "../../facts/hybrid-limits";
-import type { IdentityServer } from "../../model/types";
+import type { IdentityServer } from "../../model";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { windowsVersion } from "../support/compare-versions";

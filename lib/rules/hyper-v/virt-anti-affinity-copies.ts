@@ -1,4 +1,4 @@
-import type { ClusterPlan, MachinePlan } from "../../plan/types";
+import type { ClusterPlan, MachinePlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { memberPath, pairsOf, vhdsOf } from "../support/lookup";

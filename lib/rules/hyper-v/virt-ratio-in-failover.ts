@@ -1,6 +1,6 @@
 import { virtualization } from "../../facts/sizing";
-import type { Host } from "../../model/types";
-import type { HostPlan } from "../../plan/types";
+import type { Host } from "../../model";
+import type { HostPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import type { Subject, Verdict } from "../types";

@@ -1,4 +1,4 @@
-import type { MachinePlan } from "../../plan/types";
+import type { MachinePlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, datacenterNamed, membersOf, named, vhdsOf } from "../support/lookup";

@@ -1,5 +1,5 @@
-import type { Storage } from "../../model/types";
-import type { ClusterPlan } from "../../plan/types";
+import type { Storage } from "../../model";
+import type { ClusterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, named, storagesOf, type HostStorage } from "../support/lookup";

@@ -1,4 +1,4 @@
-import type { ClusterPlan } from "../../plan/types";
+import type { ClusterPlan } from "../../plan";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, designOf, named, storagesOf, type HostStorage } from "../support/lookup";

@@ -1,5 +1,5 @@
 import { virtualization } from "../../facts/sizing";
-import type { HostPlan } from "../../plan/types";
+import type { HostPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { datacenterNamed } from "../support/lookup";

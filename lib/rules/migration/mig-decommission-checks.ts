@@ -1,4 +1,4 @@
-import type { Migration } from "../../model/types";
+import type { Migration } from "../../model";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { oldServers } from "../support/migration-sources";

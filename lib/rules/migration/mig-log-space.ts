@@ -1,5 +1,5 @@
 import { freeShareOfLogVolume } from "../../facts/migration-limits";
-import type { Migration } from "../../model/types";
+import type { Migration } from "../../model";
 import type { ClusterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { mailboxBackups } from "../support/mailbox-backups";

@@ -1,4 +1,4 @@
-import type { Certificate } from "../../model/types";
+import type { Certificate } from "../../model";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import type { Subject, Verdict } from "../types";

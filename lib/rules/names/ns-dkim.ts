@@ -1,4 +1,4 @@
-import type { MailDomain, MailGateway } from "../../model/types";
+import type { MailDomain, MailGateway } from "../../model";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import type { Subject, Verdict } from "../types";

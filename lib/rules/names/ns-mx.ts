@@ -1,4 +1,4 @@
-import type { MailDomain } from "../../model/types";
+import type { MailDomain } from "../../model";
 import { breach, eachOf } from "../engine/answers";
 import { clientNames } from "../support/client-names";
 import { catalogueRule } from "../support/define";

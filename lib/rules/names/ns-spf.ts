@@ -1,5 +1,5 @@
 import { spfLookups } from "../../facts/name-limits";
-import type { MailDomain } from "../../model/types";
+import type { MailDomain } from "../../model";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import type { Subject, Verdict } from "../types";

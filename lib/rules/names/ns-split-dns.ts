@@ -1,4 +1,4 @@
-import type { Namespaces } from "../../model/types";
+import type { Namespaces } from "../../model";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { addressRecords, zoneHolding } from "../support/address-records";

@@ -1,6 +1,6 @@
 import { isPrivateIpv4 } from "../support/private-addresses";
-import type { Network } from "../../model/types";
-import type { MachinePlan } from "../../plan/types";
+import type { Network } from "../../model";
+import type { MachinePlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { datacenterNamed } from "../support/lookup";

@@ -1,4 +1,4 @@
-import type { Datacenter } from "../../model/types";
+import type { Datacenter } from "../../model";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { exchangeDatacenters } from "../support/domain-controllers";

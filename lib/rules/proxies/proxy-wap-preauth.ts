@@ -1,4 +1,4 @@
-import type { ReverseProxy } from "../../model/types";
+import type { ReverseProxy } from "../../model";
 import { preauthenticationByProtocol } from "../../facts/preauthentication";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";

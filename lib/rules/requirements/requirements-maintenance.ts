@@ -1,4 +1,4 @@
-import type { ClusterPlan, FailureRecord } from "../../plan/types";
+import type { ClusterPlan, FailureRecord } from "../../plan";
 import { breach, doesNotApply, eachOf, undecided } from "../engine/answers";
 import { defineRule } from "../support/define";
 import { clusterPath, named } from "../support/lookup";

@@ -1,4 +1,4 @@
-import type { DeploymentCost } from "../../plan/types";
+import type { DeploymentCost } from "../../plan";
 import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
 import { defineRule } from "../support/define";
 import type { Subject } from "../types";

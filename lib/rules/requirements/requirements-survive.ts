@@ -1,4 +1,4 @@
-import type { BrokenCase, FailureRecord, RequirementOutcome, SignOnLoss } from "../../plan/types";
+import type { BrokenCase, FailureRecord, RequirementOutcome, SignOnLoss } from "../../plan";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { defineRule } from "../support/define";
 import type { Subject, Verdict } from "../types";

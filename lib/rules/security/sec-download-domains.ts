@@ -1,4 +1,4 @@
-import type { Namespaces } from "../../model/types";
+import type { Namespaces } from "../../model";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { covers } from "../support/address-records";

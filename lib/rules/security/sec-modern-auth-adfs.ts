@@ -1,5 +1,5 @@
 import { modernAuthenticationUpdate } from "../../facts/exchange-builds";
-import type { Exchange } from "../../model/types";
+import type { Exchange } from "../../model";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { exchangePath } from "../support/exchange";

@@ -1,6 +1,6 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
-import type { Zone } from "../../model/types";
-import type { RecordPlan } from "../../plan/types";
+import type { Zone } from "../../model";
+import type { RecordPlan } from "../../plan";
 import type { Subject } from "../types";
 
 type View = RecordPlan["view"];

@@ -1,4 +1,4 @@
-import type { ClusterDesign, Datacenter } from "../../model/types";
+import type { ClusterDesign, Datacenter } from "../../model";
 import type { ClusterPlan, MachinePlan } from "../../plan";
 import type { Subject } from "../types";
 import { datacentersOf, designsOn } from "./lookup";

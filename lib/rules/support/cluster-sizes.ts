@@ -1,4 +1,4 @@
-import type { ClusterPlan, ClusterSizes } from "../../plan/types";
+import type { ClusterPlan, ClusterSizes } from "../../plan";
 import type { Subject } from "../types";
 
 /** Every cluster with the sizes that the plan gives its servers. */

@@ -1,5 +1,5 @@
 import { exchangeBuilds } from "../../facts/exchange-builds";
-import type { ExchangeVersion } from "../../model/types";
+import type { ExchangeVersion } from "../../model";
 
 /** Whether a build is older than another: `15.2.2562.9` than `15.2.2562.10`. */
 export function isOlder(build: string, than: string): boolean {

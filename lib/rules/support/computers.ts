@@ -1,5 +1,5 @@
 import type { ServerRole } from "../../model";
-import type { ServerPlan } from "../../plan/types";
+import type { ServerPlan } from "../../plan";
 import type { Subject } from "../types";
 
 /** Roles of computers of the forest, created or existing; an existing front end may be anything. */

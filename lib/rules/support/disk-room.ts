@@ -1,4 +1,4 @@
-import type { ClusterPlan, DiskBase, MachinePlan } from "../../plan/types";
+import type { ClusterPlan, DiskBase, MachinePlan } from "../../plan";
 import type { Subject } from "../types";
 import { clusterPath, designOf, memberPath, membersOf, named } from "./lookup";
 

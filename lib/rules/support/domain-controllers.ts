@@ -1,4 +1,4 @@
-import type { Datacenter, DomainController } from "../../model/types";
+import type { Datacenter, DomainController } from "../../model";
 import type { Subject } from "../types";
 import { mailboxDatacenters } from "./lookup";
 

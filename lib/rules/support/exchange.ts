@@ -1,4 +1,4 @@
-import type { MigrationSource } from "../../model/types";
+import type { MigrationSource } from "../../model";
 import { answerOf, doesNotApply } from "../engine/answers";
 import type { Answer, Subject, Verdict } from "../types";
 

@@ -1,4 +1,4 @@
-import type { IdentityServer } from "../../model/types";
+import type { IdentityServer } from "../../model";
 import type { MachinePlan } from "../../plan";
 import type { Subject } from "../types";
 

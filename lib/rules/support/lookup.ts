@@ -1,5 +1,5 @@
-import type { ClusterDesign, Datacenter, Host, Link, Storage } from "../../model/types";
-import type { ClusterPlan, DatabasePlan, HyperVDiskPlan, MachinePlan } from "../../plan/types";
+import type { ClusterDesign, Datacenter, Host, Link, Storage } from "../../model";
+import type { ClusterPlan, DatabasePlan, HyperVDiskPlan, MachinePlan } from "../../plan";
 import { undecided } from "../engine/answers";
 import type { Subject, Undecided } from "../types";
 

@@ -1,4 +1,4 @@
-import type { EdgeServer, MailGateway, ReverseProxy } from "../../model/types";
+import type { EdgeServer, MailGateway, ReverseProxy } from "../../model";
 import type { Subject } from "../types";
 
 export interface Edge {

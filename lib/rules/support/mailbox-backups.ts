@@ -1,5 +1,5 @@
 import { wordsForMailboxes } from "../../facts/backup-products";
-import type { Backup } from "../../model/types";
+import type { Backup } from "../../model";
 import type { ClusterPlan } from "../../plan";
 import type { Subject } from "../types";
 

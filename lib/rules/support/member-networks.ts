@@ -1,5 +1,5 @@
-import type { Network } from "../../model/types";
-import type { ClusterPlan, MachinePlan } from "../../plan/types";
+import type { Network } from "../../model";
+import type { ClusterPlan, MachinePlan } from "../../plan";
 import type { Subject } from "../types";
 import { datacenterNamed, membersOf } from "./lookup";
 

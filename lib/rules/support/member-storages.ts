@@ -1,5 +1,5 @@
-import type { Host, Storage } from "../../model/types";
-import type { ClusterPlan } from "../../plan/types";
+import type { Host, Storage } from "../../model";
+import type { ClusterPlan } from "../../plan";
 import { eachOf } from "../engine/answers";
 import type { Answer, Subject, Verdict } from "../types";
 import { designsOn, membersOf, storagesOf, type HostStorage } from "./lookup";

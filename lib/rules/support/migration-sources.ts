@@ -1,4 +1,4 @@
-import type { Migration, MigrationSource } from "../../model/types";
+import type { Migration, MigrationSource } from "../../model";
 import type { Subject } from "../types";
 import { daysBetween } from "./dates";
 

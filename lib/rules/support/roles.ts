@@ -1,4 +1,4 @@
-import type { ClusterDesign } from "../../model/types";
+import type { ClusterDesign } from "../../model";
 
 /** `Domain Controller` and `domain_controller` are both `domain-controller`. */
 export function roleName(role: string): string {

@@ -1,5 +1,5 @@
 import { endOfOldVersions, versionsBefore2010 } from "../../facts/windows-support";
-import type { MigrationSource } from "../../model/types";
+import type { MigrationSource } from "../../model";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { exchangeSources } from "../support/migration-sources";

@@ -1,5 +1,5 @@
 import { exchangeCoresPerDirectoryCore } from "../../facts/sizing";
-import type { Datacenter } from "../../model/types";
+import type { Datacenter } from "../../model";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { controllersInSite, exchangeDatacenters, isGlobalCatalog } from "../support/domain-controllers";

@@ -43,7 +43,7 @@ export interface SizingResult {
 
 /**
  * Microsoft's Role Requirements Calculator v9.1 for one kind of users. Units are in the names; Mb and Mbps are as in the
- * workbook (1 MB a log). Every figure can be explained by `explain`.
+ * workbook (1 MB a log). Every figure can be explained by `explainScenario`.
  */
 export function calculate(input: SizingInput): SizingResult {
   return calculateTiers(input, [{ ...input, name: "users" }]);

@@ -1,14 +1,14 @@
 /** Proves that every figure tells its chain down to the inputs, with the numbers filled in and a source. */
 import vectors from "../../../vectors/sizing.json";
 import workbook from "./workbook-scenarios.json";
-import { calculate, explain, outputFigures, type SizingInput, type Step } from "../../../../lib/plan/sizing";
+import { calculate, explainScenario, outputFigures, type SizingInput, type Step } from "../../../../lib/plan/sizing";
 import { definitions } from "../../../../lib/plan/sizing/calculator/definitions";
 
 const scenario = vectors.scenarios[0];
 const result = calculate(scenario?.input as unknown as SizingInput);
 
 function stepsOf(figure: string): readonly Step[] {
-  const explanation = explain(result, figure);
+  const explanation = explainScenario(result, figure);
   if (!explanation.ok) throw new Error(explanation.problem.message);
   return explanation.steps;
 }
@@ -83,7 +83,7 @@ test("a formula that is arithmetic gives its value when it is worked out", () =>
   for (const { id, input } of [...vectors.scenarios, ...workbook.scenarios]) {
     const found = calculate(input as unknown as SizingInput);
     for (const figure of Object.keys(found.sheet)) {
-      const explanation = explain(found, figure);
+      const explanation = explainScenario(found, figure);
       const step = explanation.ok ? explanation.steps[0] : undefined;
       const value = step === undefined ? undefined : valueOf(step.filled);
       if (step === undefined || value === undefined || typeof step.value !== "number") continue;
@@ -109,7 +109,7 @@ test("no definition looks at a figure that does not exist", () => {
 });
 
 test("a figure that does not exist is a problem with the nearest name", () => {
-  expect(explain(result, "dbSiceGB")).toEqual({
+  expect(explainScenario(result, "dbSiceGB")).toEqual({
     ok: false,
     problem: {
       code: "unknown-figure",
