@@ -2,11 +2,11 @@ import { Option } from "commander";
 import { stableJson } from "../../base/order";
 import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
-import { loadDocument, type Loaded } from "../input/load";
+import { loadDocument } from "../input/load";
 import { rooms } from "../rooms";
-import { explanationJson, explanationText } from "../../report/plan/explain";
+import { explanationJson, explanationText, nothingAt, placedKeys } from "../../report/plan/explain";
 import { planParts, planText } from "../../report/plan";
-import { argument, documentArgument, formatOption, textOption, wantsJson, type Verb, type VerbCall } from "../verb";
+import { argument, documentArgument, formatOption, textOption, wantsJson, type Verb } from "../verb";
 
 /** Rows of a table in the whole plan; a part asked for alone is shown completely. */
 const rowsInOverview = 24;
@@ -38,7 +38,12 @@ export const plan: Verb = {
   run: async (call) => {
     const loaded = await loadDocument(argument(call, 0), call.io);
     const explained = textOption(call, "explain");
-    if (explained !== undefined) return explain(call, loaded, explained);
+    if (explained !== undefined) {
+      const keys = placedKeys(rooms.plan().explainKeys(loaded.origins(), explained, loaded), loaded.positionOf);
+      if (keys.length === 0) throw unusable(nothingAt(explained));
+      call.io.stdout.write(wantsJson(call) ? explanationJson(keys) : explanationText(keys, loaded.name, call.page));
+      return ExitCode.fine;
+    }
     const name = textOption(call, "part");
     const part = planParts.find((candidate) => candidate.name === name);
     if (wantsJson(call)) call.io.stdout.write(stableJson(part === undefined ? loaded.plan : part.pick(loaded.plan)));
@@ -48,23 +53,3 @@ export const plan: Verb = {
     return ExitCode.fine;
   },
 };
-
-function explain(call: VerbCall, loaded: Loaded, path: string): ExitCode {
-  const keys = rooms.plan().explainKeys(loaded.origins(), path, loaded);
-  if (keys.length === 0) {
-    throw unusable({
-      code: "unknown-path",
-      path: "--explain",
-      message: "the document has nothing at this path",
-      got: JSON.stringify(path),
-      expected: "a path such as clusters[0].databases or clusters.DAG1, or the name of a part such as namespaces",
-      remedy: `write the path of a key, or of what it stands in`,
-    });
-  }
-  const placed = keys.map((key) => {
-    const position = key.origin === "specified" ? loaded.positionOf(key.path) : undefined;
-    return position === undefined ? key : { ...key, position };
-  });
-  call.io.stdout.write(wantsJson(call) ? explanationJson(placed) : explanationText(placed, loaded.name, call.page));
-  return ExitCode.fine;
-}

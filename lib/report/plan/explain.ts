@@ -1,5 +1,5 @@
 import { stableJson } from "../../base/order";
-import type { Position } from "../../base/problem";
+import type { Position, Problem } from "../../base/problem";
 import type { ExplainedKey } from "../../plan";
 import type { Page } from "../text/page";
 import { hanging } from "../text/words";
@@ -7,6 +7,29 @@ import { hanging } from "../text/words";
 /** A key with its place in the document's text, where it stands there. */
 export interface PlacedKey extends ExplainedKey {
   readonly position?: Position;
+}
+
+/** The keys with the places of those that the document specifies. */
+export function placedKeys(
+  keys: readonly ExplainedKey[],
+  positionOf: (path: string) => Position | undefined,
+): PlacedKey[] {
+  return keys.map((key) => {
+    const position = key.origin === "specified" ? positionOf(key.path) : undefined;
+    return position === undefined ? key : { ...key, position };
+  });
+}
+
+/** What is wrong with a path that leads nowhere. */
+export function nothingAt(path: string): Problem {
+  return {
+    code: "unknown-path",
+    path: "--explain",
+    message: "the document has nothing at this path",
+    got: JSON.stringify(path),
+    expected: "a path such as clusters[0].databases or clusters.DAG1, or the name of a part such as namespaces",
+    remedy: "write the path of a key, or of a part that contains keys",
+  };
 }
 
 export function explanationJson(keys: readonly PlacedKey[]): string {
