@@ -2,6 +2,7 @@ import { Command, type CommanderError } from "commander";
 import { badChoice, unusable } from "./failure";
 import { ExitCode } from "./exit-code";
 import type { CommandIo } from "./io";
+import { helpText, paragraphs } from "../report/text/help";
 import { widthOf } from "./page";
 import { verbCall, type Verb } from "./verb";
 import { verbs } from "./verbs";
@@ -20,7 +21,7 @@ export function buildProgram(argv: readonly string[], io: CommandIo, finish: (co
     .helpCommand("help [verb]", "how to use a verb")
     .option("--debug", "print the stack of a fault of this program")
     .configureHelp({ showGlobalOptions: true, helpWidth: widthOf(io.stdout, io.environment) })
-    .addHelpText("after", exitCodes)
+    .addHelpText("after", paragraphs(exitCodes, widthOf(io.stdout, io.environment)))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
@@ -42,7 +43,7 @@ const helpWords = ["help", "--help", "-h"];
 const exitCodes = `
 Exit codes:
   0    all is well
-  1    findings that stop, or an engine that refuses the stacks
+  1    the check failed, or an engine refuses the stacks
   2    a bad document, option or file; nothing was written
   3    a tool is missing
   70   a fault of this program
@@ -53,19 +54,16 @@ Documents may be - for standard input. With --format json, standard output holds
 
 /** A verb has the program's own ways: it throws instead of ending the process, and writes where we write. */
 function commandOf(verb: Verb, program: Command, io: CommandIo, finish: (code: ExitCode) => void): Command {
-  const command = new Command(verb.name).description(verb.summary).addHelpText("after", examplesText(verb));
+  const examples = verb.examples.map(({ line, does }) => ({ line: lineOf(line), does }));
+  const command = new Command(verb.name)
+    .description(verb.summary)
+    .addHelpText("after", helpText(verb.notes, examples, widthOf(io.stdout, io.environment)));
   command.copyInheritedSettings(program);
   verb.describe(command);
   return command.action(async () => {
     const args = command.processedArgs.map((arg: unknown) => (typeof arg === "string" ? arg : undefined));
     finish(await verb.run(verbCall(io, args, command.opts())));
   });
-}
-
-function examplesText(verb: Verb): string {
-  const width = Math.max(...verb.examples.map((example) => lineOf(example.line).length));
-  const lines = verb.examples.map(({ line, does }) => `  ${lineOf(line).padEnd(width)}   # ${does}`);
-  return `${verb.notes === undefined ? "" : `\n${verb.notes}\n`}\nExamples:\n${lines.join("\n")}\n`;
 }
 
 /** An example may begin with another program, for example `cat`. */

@@ -82,3 +82,15 @@ export function unwritableLock(name: string, code: string): Problem {
   const message = `${name} cannot be written (${code})`;
   return { code: "unwritable-lock", path: "", message, remedy: "let this user write beside the document" };
 }
+
+/** A document from standard input lies nowhere. */
+export function noPlaceForLock(): Problem {
+  return {
+    code: "no-place-for-lock",
+    path: "document",
+    message: "a document from standard input has no place for a lock beside it",
+    got: '"-"',
+    expected: "a file",
+    remedy: "give the document as a file",
+  };
+}

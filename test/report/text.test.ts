@@ -3,6 +3,7 @@
 import { createColors } from "picocolors";
 import fc from "fast-check";
 import type { Page } from "../../lib/report/text/page";
+import { helpText } from "../../lib/report/text/help";
 import { table, type Column } from "../../lib/report/text/table";
 import {
   clause,
@@ -124,5 +125,29 @@ describe("words", () => {
     expect(wrap(`see ${address} there`, 40)).toEqual(["see", address, "there"]);
     expect(hanging("  - ", "one two three", 12)).toBe("  - one two\n    three");
     expect(clause("Rehearse it.")).toBe("rehearse it");
+  });
+});
+
+describe("help", () => {
+  const examples = [
+    { line: "mail-constructs check town.yaml", does: "findings, errors first" },
+    { line: "mail-constructs check -", does: "of standard input" },
+  ];
+
+  it("puts what an example does beside it where that fits, else under it", () => {
+    expect(helpText(undefined, examples, 80)).toBe(
+      "\nExamples:\n  mail-constructs check town.yaml   # findings, errors first\n" +
+        "  mail-constructs check -           # of standard input\n",
+    );
+    expect(helpText("one two three", examples, 40)).toBe(
+      "\none two three\n\nExamples:\n  mail-constructs check town.yaml\n      # findings, errors first\n" +
+        "  mail-constructs check -\n      # of standard input\n",
+    );
+  });
+
+  it("wraps notes, and keeps the second column of a list", () => {
+    expect(helpText("Parts:\n  hosts      all hosts and how full they are", examples, 40)).toContain(
+      "\nParts:\n  hosts      all hosts and how full they\n             are\n",
+    );
   });
 });

@@ -5,7 +5,16 @@ const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const { transformSync, version } = require("esbuild");
 
-const options = { loader: "ts", format: "cjs", target: "node20", sourcemap: "inline", sourcesContent: false };
+// Strict as compiled modules are: without it a write to frozen data would fail silently.
+const tsconfigRaw = { compilerOptions: { alwaysStrict: true } };
+const options = {
+  tsconfigRaw,
+  loader: "ts",
+  format: "cjs",
+  target: "node20",
+  sourcemap: "inline",
+  sourcesContent: false,
+};
 const own = createHash("sha256").update(readFileSync(__filename)).update(version).digest("hex");
 
 module.exports = {

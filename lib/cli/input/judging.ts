@@ -7,7 +7,7 @@ export function dateOption(): Option {
 }
 
 export function strictOption(): Option {
-  return new Option("--strict", "let warnings stop as errors do");
+  return new Option("--strict", "warnings fail the check, too");
 }
 
 /** The day that `--date` names, else today. */

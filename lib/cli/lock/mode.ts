@@ -1,3 +1,4 @@
+import { noPlaceForLock } from "../../report/files";
 import { unusable } from "../failure";
 import { flagOption, type VerbCall } from "../verb";
 
@@ -5,16 +6,7 @@ export type LockMode = "update" | "check" | "fresh" | "rebalance";
 
 /** What the options ask for; two at once, and a document without a place beside it, are refused. */
 export function lockMode(call: VerbCall, file: string): LockMode {
-  if (file === "-") {
-    throw unusable({
-      code: "no-place-for-lock",
-      path: "document",
-      message: "a document from standard input has no place for a lock beside it",
-      got: '"-"',
-      expected: "a file",
-      remedy: "give the document as a file",
-    });
-  }
+  if (file === "-") throw unusable(noPlaceForLock());
   const given = (["check", "fresh", "rebalance"] as const).filter((mode) => flagOption(call, mode));
   const yes = flagOption(call, "yes");
   if (given.length > 1 || (yes && (given.length === 0 || given[0] === "check"))) {

@@ -19,7 +19,7 @@ export const check: Verb = {
   summary: "read a deployment, plan it and judge it by the rules",
   examples: [
     { line: "check town.yaml", does: "findings, errors first" },
-    { line: "check town.yaml --strict --date 2027-01-15", does: "as of that day; warnings stop too" },
+    { line: "check town.yaml --strict --date 2027-01-15", does: "as of that day; warnings fail, too" },
     { line: "cat town.yaml | mail-constructs check - --format json", does: "findings as data" },
     { line: "check town.yaml --format sarif > check.sarif", does: "for code scanning; junit is for CI servers" },
     { line: "check town.yaml --only dag,ns-mx --severity warning", does: "one area and one rule, without notes" },

@@ -4,7 +4,7 @@ import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
 import { loadDocument } from "../input/load";
 import { rooms } from "../rooms";
-import { explanationJson, explanationText, nothingAt, placedKeys } from "../../report/plan/explain";
+import { explanationJson, explanationText, placedKeys, unknownPath } from "../../report/plan/explain";
 import { planParts, planText } from "../../report/plan";
 import { argument, documentArgument, formatOption, textOption, wantsJson, type Verb } from "../verb";
 
@@ -40,7 +40,7 @@ export const plan: Verb = {
     const explained = textOption(call, "explain");
     if (explained !== undefined) {
       const keys = placedKeys(rooms.plan().explainKeys(loaded.origins(), explained, loaded), loaded.positionOf);
-      if (keys.length === 0) throw unusable(nothingAt(explained));
+      if (keys.length === 0) throw unusable(unknownPath(explained));
       call.io.stdout.write(wantsJson(call) ? explanationJson(keys) : explanationText(keys, loaded.name, call.page));
       return ExitCode.fine;
     }

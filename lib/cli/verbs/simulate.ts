@@ -16,7 +16,7 @@ import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
 import { loadDocument, type Loaded } from "../input/load";
 import { simulateTask, wholeOption } from "../simulate/options";
-import { surviveJson, surviveText } from "../../report/scenarios/survive";
+import { noRequirement, surviveJson, surviveText } from "../../report/scenarios/survive";
 import { during } from "../progress";
 import { noCluster, simulationText } from "../../report/scenarios/text";
 import { argument, documentArgument, flagOption, formatOption, wantsJson, type Verb, type VerbCall } from "../verb";
@@ -26,16 +26,14 @@ export const simulate: Verb = {
   summary: "what each failure does: quorum, mounts, load, names, mail flow",
   examples: [
     { line: "simulate town.yaml", does: "every single failure" },
-    { line: "simulate town.yaml --failed dc1,witness", does: "these at the same time, with the manual steps" },
+    { line: "simulate town.yaml --failed dc1,witness", does: "these at the same time, with manual steps" },
     { line: 'simulate town.yaml --sequence "MBX1; witness; dc2"', does: "one after another; dynamic quorum counts" },
-    { line: "simulate town.yaml --depth 2", does: "every set of up to two" },
+    { line: "simulate town.yaml --depth 2", does: "every set of up to two parts" },
     { line: "simulate town.yaml --must-survive any-datacenter,any-member", does: "for CI: exit code 1 if not" },
     { line: "simulate town.yaml --must-survive document", does: "the same for requirements.survive" },
   ],
   notes: `Names: datacenters, members, hosts, zones (cloud.zone-1), proxies, gateways, sign-on servers, witness, link:A-B.
-What must be survived, as in requirements.survive: any-member, any-two-members (or any-two-servers), any-host,
-any-datacenter, any-link, any-zone, or such a name; "dc1 + witness" fail at the same time, "dc1 then any-member" one after
-the other. Survived means: every database mounted automatically, and sign-on answered.`,
+What must be survived, as in requirements.survive: any-member, any-two-members (or any-two-servers), any-host, any-datacenter, any-link, any-zone, or such a name; "dc1 + witness" fail at the same time, "dc1 then any-member" one after the other. Survived means: every database mounted automatically, and sign-on answered.`,
   describe: (command) =>
     void command
       .argument(...documentArgument)
@@ -79,7 +77,7 @@ function outcomesOf(
   words: readonly string[] | "document",
 ): readonly RequirementOutcome[] {
   const strict = flagOption(call, "strict");
-  if (words === "document" && deployment.requirements.survive.length === 0) throw noRequirement();
+  if (words === "document" && deployment.requirements.survive.length === 0) throw unusable(noRequirement());
   if (words === "document" && !strict) return plan.requirements;
   const asked = words === "document" ? deployment.requirements.survive : readAll(words, scene);
   return during(call.io, "simulating what must be survived", () => requirementOutcomes(scene, asked, strict));
@@ -108,14 +106,4 @@ function simulated(scene: Scene, request: SimulationRequest): Simulation {
   const result = simulateFailures(scene, request);
   if (!result.ok) throw new ProblemsError(result.problems);
   return result.simulation;
-}
-
-function noRequirement(): Error {
-  return unusable({
-    code: "no-requirement",
-    path: "--must-survive",
-    message: "the document says nothing that must be survived",
-    expected: "requirements.survive in the document, or requirements after --must-survive",
-    remedy: "name for example any-datacenter,any-two-servers",
-  });
 }

@@ -24,8 +24,9 @@ function expandSync(
     const below = `${path}.servers[${i}]`;
     const version = server.version ?? parsed.version;
     if (version !== undefined) expansion.filled(`${below}.version`, server.version, version);
-    const placed = expandServer(server, below, "identity", inside, expansion);
-    return version === undefined ? placed : { ...placed, version };
+    // Before it is placed: an address is allocated to this very object later.
+    const known = version === undefined ? server : { ...server, version };
+    return expandServer(known, below, "identity", inside, expansion);
   });
   return {
     ...parsed,

@@ -20,18 +20,6 @@ export function placedKeys(
   });
 }
 
-/** What is wrong with a path that leads nowhere. */
-export function nothingAt(path: string): Problem {
-  return {
-    code: "unknown-path",
-    path: "--explain",
-    message: "the document has nothing at this path",
-    got: JSON.stringify(path),
-    expected: "a path such as clusters[0].databases or clusters.DAG1, or the name of a part such as namespaces",
-    remedy: "write the path of a key, or of a part that contains keys",
-  };
-}
-
 export function explanationJson(keys: readonly PlacedKey[]): string {
   return stableJson({ keys });
 }
@@ -68,4 +56,16 @@ function originText({ origin, value, position, reason, meaning }: PlacedKey, doc
   if (value === undefined && meaning !== undefined) return `if omitted, ${meaning}`;
   const because = reason ?? meaning;
   return because === undefined ? origin : `${origin}: ${because}`;
+}
+
+/** A path at which the document has nothing. */
+export function unknownPath(path: string): Problem {
+  return {
+    code: "unknown-path",
+    path: "--explain",
+    message: "the document has nothing at this path",
+    got: JSON.stringify(path),
+    expected: "a path such as clusters[0].databases or clusters.DAG1, or the name of a part such as namespaces",
+    remedy: `write the path of a key, or of what it stands in`,
+  };
 }

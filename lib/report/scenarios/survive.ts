@@ -1,3 +1,4 @@
+import type { Problem } from "../../base/problem";
 import type { BrokenCase, RequirementOutcome } from "../../plan";
 import { scenarioJson } from "../../plan/simulation";
 import type { Page } from "../text/page";
@@ -68,4 +69,15 @@ export function surviveJson(requirements: readonly RequirementOutcome[]): object
       ...(mailflow === undefined ? {} : { domain: mailflow.domain }),
     })),
   }));
+}
+
+/** A document in which nothing must be survived. */
+export function noRequirement(): Problem {
+  return {
+    code: "no-requirement",
+    path: "--must-survive",
+    message: "the document says nothing that must be survived",
+    expected: "requirements.survive in the document, or requirements after --must-survive",
+    remedy: "name for example any-datacenter,any-two-servers",
+  };
 }

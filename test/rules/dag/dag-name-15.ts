@@ -1,3 +1,4 @@
+import type { Plan } from "../../../lib/plan";
 import type { RuleCases } from "../support/describe-rule";
 import { noCluster } from "../support/documents";
 
@@ -16,7 +17,10 @@ export const cases: RuleCases = {
       ],
     },
     {
-      plan: { "servers[9].name": "dag1" },
+      plan: {
+        servers: (plan: Plan) =>
+          plan.servers.map((server) => (server.name === "MBX1" ? { ...server, name: "dag1" } : server)),
+      },
       finds: [
         "clusters[0].name: a machine has the same name as the DAG, got dag1, expected a unique name; give the DAG a name of letters, digits and hyphens that no computer has",
       ],

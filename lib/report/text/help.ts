@@ -1,0 +1,28 @@
+import { hanging } from "./words";
+
+export interface HelpExample {
+  readonly line: string;
+  readonly does: string;
+}
+
+/** Notes and examples under the options of a verb, no wider than the page. */
+export function helpText(notes: string | undefined, examples: readonly HelpExample[], width: number): string {
+  const said = notes === undefined ? "" : `\n${paragraphs(notes, width)}\n`;
+  const longest = Math.max(...examples.map(({ line }) => line.length));
+  const beside = examples.every(({ does }) => 2 + longest + 3 + 2 + does.length <= width);
+  const lines = examples.map(({ line, does }) =>
+    beside ? `  ${line.padEnd(longest)}   # ${does}` : `  ${line}\n${hanging("      # ", does, width)}`,
+  );
+  return `${said}\nExamples:\n${lines.join("\n")}\n`;
+}
+
+/** Each line is a paragraph; one that begins with `name  ` in a list keeps its second column. */
+export function paragraphs(text: string, width: number): string {
+  return text
+    .split("\n")
+    .map((line) => {
+      const [first = ""] = /^ {2}\S+ +|^ */.exec(line) ?? [];
+      return line === "" ? "" : hanging(first, line.slice(first.length), width);
+    })
+    .join("\n");
+}
