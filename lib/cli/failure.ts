@@ -1,4 +1,3 @@
-import { nearest } from "../base/nearest";
 import { ProblemsError, type Problem } from "../base/problem";
 
 /** A tool is not on this machine: one sentence that names it, what needs it and how to get it. */
@@ -17,19 +16,6 @@ export class InterruptedError extends Error {
 /** One thing wrong with how the command was called, or with a file. */
 export function unusable(problem: Problem): ProblemsError {
   return new ProblemsError([problem]);
-}
-
-/** A word that an option does not know, with the nearest one that it does. */
-export function badChoice(option: string, got: string, choices: readonly string[]): Problem {
-  const near = nearest(got, choices);
-  return {
-    code: "bad-option",
-    path: option,
-    message: "is not one of the choices",
-    got: JSON.stringify(got),
-    expected: choices.join(", "),
-    remedy: near === undefined ? "choose one of them" : `did you mean ${near}?`,
-  };
 }
 
 /** The code of a failed system call, for example `ENOENT`, also of what it caused; empty for other errors. */

@@ -1,5 +1,6 @@
 import { Command, type CommanderError } from "commander";
-import { badChoice, unusable } from "./failure";
+import { badChoice } from "../report/problems";
+import { unusable } from "./failure";
 import { ExitCode } from "./exit-code";
 import type { CommandIo } from "./io";
 import { helpText, paragraphs } from "../report/text/help";

@@ -15,7 +15,7 @@ export {
   type SurvivalRequirement,
 } from "./requirements/types";
 export { readFailure, readRequirement, readSequence, requirementText } from "./requirements/read";
-export { failureNamesOf, serversAround, zoneName, zoneNames } from "./requirements/names";
+export { failureNamesOf, serversAround, zoneName, zoneNames } from "./requirements/failure-names";
 export { requirementPattern } from "./requirements/grammar";
 export { serverEntries, type ServerEntry, type ServerRole } from "./servers/entries";
 export { networkHolding } from "./servers/networks";

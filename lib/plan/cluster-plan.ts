@@ -1,7 +1,7 @@
 import { compareNames } from "../base/order";
 import { significant } from "../base/significant";
 import type { Deployment, Witness } from "../model";
-import type { ClusterDesignResult } from "./design/cluster";
+import type { ClusterDesignResult } from "./design/design-cluster";
 import { cacheShareOfMemory } from "../facts/sizing";
 import { failureModel } from "./design/failure-model";
 import { dagSheet } from "./sizing";

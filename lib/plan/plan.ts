@@ -2,7 +2,7 @@ import type { Problem } from "../base/problem";
 import { keepAddresses, type Deployment } from "../model";
 import { planCluster } from "./cluster-plan";
 import { decideClusters, type Decided } from "./search/decide";
-import type { ClusterDesignResult } from "./design/cluster";
+import type { ClusterDesignResult } from "./design/design-cluster";
 import { nothingTried } from "./design/layouts-tried";
 import { nearestFits } from "./search/nearest/fits";
 import { decideControllers } from "./design/controllers";

@@ -1,8 +1,8 @@
 import { significant } from "../base/significant";
 import { processorLoadLimit } from "../facts/sizing";
 import type { Deployment } from "../model";
-import type { ClusterDesignResult } from "./design/cluster";
-import { directoryInputs, globalCatalogCores } from "./design/directory";
+import type { ClusterDesignResult } from "./design/design-cluster";
+import { directoryInputs, globalCatalogCores } from "./design/global-catalog";
 import { plannedMailboxes } from "./mailboxes/spread";
 import {
   dagSheet,

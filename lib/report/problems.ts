@@ -1,3 +1,4 @@
+import { nearest } from "../base/nearest";
 import { problemText, type Problem } from "../base/problem";
 import type { Style } from "./text/style";
 import { count } from "./text/words";
@@ -32,4 +33,17 @@ export function faultText(error: unknown, style: Style, debug: boolean): string 
     ? "Report it with the document and the lines above."
     : "Repeat the command with --debug and report it with the document and the output.";
   return `${stack}${style.red("fault")} mail-constructs failed, not your document: ${message}\n${next}\n`;
+}
+
+/** A word that an option does not know, with the nearest one that it does. */
+export function badChoice(option: string, got: string, choices: readonly string[]): Problem {
+  const near = nearest(got, choices);
+  return {
+    code: "bad-option",
+    path: option,
+    message: "is not one of the choices",
+    got: JSON.stringify(got),
+    expected: choices.join(", "),
+    remedy: near === undefined ? "choose one of them" : `did you mean ${near}?`,
+  };
 }

@@ -2,7 +2,7 @@
 import { emergencyMitigationBuilds, exchangeBuilds } from "../../lib/facts/exchange-builds";
 import { sourceKeys, sourceOf } from "../../lib/facts/sources";
 import { domainControllerWindows, exchangeWindows, forestLevels } from "../../lib/facts/windows-support";
-import { isOlder, newestBuild, updateNumber, windowsVersion } from "../../lib/rules/support/versions";
+import { isOlder, newestBuild, updateNumber, windowsVersion } from "../../lib/rules/support/compare-versions";
 
 test("builds of one version rise with their dates", () => {
   const se = exchangeBuilds.filter((build) => build.version === "SE");

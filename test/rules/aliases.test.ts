@@ -1,7 +1,7 @@
 // Proves that rows of the catalogue that say the same as a rule have no rule of their own, that a waiver and an option naming
 // such a row do the same as one naming the rule, and that a rule is never milder than what it answers.
 import { allRules, catalogueEntry, coverage, judge, judgedBy, judgingId, type CatalogueId } from "../../lib/rules";
-import { explainRule } from "../../lib/report/findings/explain";
+import { explainRule } from "../../lib/report/findings/explain-rule";
 import { selectRules, selectionProblems } from "../../lib/report/findings/select";
 import { decide, type Case } from "./support/deployments";
 

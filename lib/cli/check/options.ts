@@ -2,7 +2,8 @@ import { Option, type Command } from "commander";
 import { ProblemsError } from "../../base/problem";
 import { readSelection, type Selection } from "../../report/findings";
 import type { Rule, Severity } from "../../rules";
-import { badChoice, unusable } from "../failure";
+import { badChoice } from "../../report/problems";
+import { unusable } from "../failure";
 import { textOption, type VerbCall } from "../verb";
 
 const severities: readonly Severity[] = ["error", "warning", "note"];

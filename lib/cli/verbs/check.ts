@@ -1,6 +1,6 @@
 import { addCheckOptions, lowestSeverity, refuseFormats, ruleModules, selectionOf } from "../check/options";
 import { documentUri, reportFormats } from "../check/formats";
-import { explain } from "../check/explain";
+import { explain } from "../check/explain-rule";
 import { customRulesOf } from "../check/custom-rules";
 import { waiveReportText } from "../../report/findings/waive-report-text";
 import { ExitCode } from "../exit-code";

@@ -4,7 +4,7 @@ import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
 import { loadDocument } from "../input/load";
 import { rooms } from "../rooms";
-import { explanationJson, explanationText, placedKeys, unknownPath } from "../../report/plan/explain";
+import { explanationJson, explanationText, placedKeys, unknownPath } from "../../report/plan/explain-keys";
 import { planParts, planText } from "../../report/plan";
 import { argument, documentArgument, formatOption, textOption, wantsJson, type Verb } from "../verb";
 

@@ -1,7 +1,8 @@
 import { rulesOption } from "../check/options";
 import { customRulesOf } from "../check/custom-rules";
 import { ExitCode } from "../exit-code";
-import { badChoice, unusable } from "../failure";
+import { badChoice } from "../../report/problems";
+import { unusable } from "../failure";
 import { isJudged, listedRules, rulesText, type ListedRule } from "../../report/findings/rule-list";
 import { flagOption, formatOption, printJson, textOption, wantsJson, type Verb } from "../verb";
 

@@ -8,7 +8,7 @@ import { Checking } from "./checking";
 import { checkClusters } from "./clusters";
 import { checkCreated } from "./created";
 import { checkMail } from "./mail";
-import { checkNames } from "./names";
+import { checkNames } from "./unique-names";
 import { checkNetworks } from "./networks";
 import { checkPlaces } from "./places";
 import { checkPlatforms } from "./platforms/check";

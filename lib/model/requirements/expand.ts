@@ -2,7 +2,7 @@ import { sortByName } from "../../base/order";
 import type { Problem } from "../../base/problem";
 import { instantiateClusters } from "../expand/instantiate";
 import type { Deployment } from "../types";
-import { failureNamesOf, type NamedDag } from "./names";
+import { failureNamesOf, type NamedDag } from "./failure-names";
 import { readRequirement } from "./read";
 import type { SurvivalRequirement } from "./types";
 

@@ -6,7 +6,7 @@ import { entry, listOf, name, textList } from "./fields";
 import { application, hybrid, identity } from "./identity";
 import { named, omitted } from "./meta";
 import { migration } from "./migration";
-import { mailDomain, namespaces } from "./names";
+import { mailDomain, namespaces } from "./namespaces";
 import { clientLocations, costs, exchange, growth, organization, requirements, userTier, waiver } from "./organization";
 
 /** The document: types, JSON Schema, defaults and texts come from here. */

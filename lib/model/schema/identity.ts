@@ -1,7 +1,7 @@
 import { hybridOutboundPorts } from "../../facts/zone-ports";
 import { dnsName, entry, ipv4, listOf, name, oneOf, positive, text, textList, whole, yes } from "./fields";
 import { named, omitted } from "./meta";
-import { certificate } from "./names";
+import { certificate } from "./namespaces";
 import { host, placedKeys, publicAddress } from "./placed";
 
 const placed = { ...placedKeys, name: name("Computer name.", "SYNC1"), host };

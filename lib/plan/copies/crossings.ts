@@ -1,6 +1,6 @@
 import type { Arc } from "./flow";
 import { leastCostFlow } from "./flow";
-import type { KeptDatabase } from "./kept";
+import type { KeptDatabase } from "./kept-copies";
 import type { Row } from "./row";
 import type { Shape } from "./shape";
 import { datacenterOrder } from "./shape";

@@ -8,5 +8,5 @@ export type { CopyMove, PreferenceChange } from "./moves";
 export { moveSteps } from "./moves";
 export type { RebalanceResult } from "./rebalance";
 export { rebalance } from "./rebalance";
-export { layoutReport } from "./report";
+export { layoutReport } from "./layout-report";
 export { workbookLayout } from "./workbook-rule";

@@ -1,9 +1,9 @@
 import type { Problem } from "../../base/problem";
 import { sortByName } from "../../base/order";
-import { checkLayoutInput } from "./check";
+import { checkLayoutInput } from "./layout-input";
 import { joinDatacenters } from "./join";
 import { decideRows } from "./datacenter-rows";
-import { keptDatabases } from "./kept";
+import { keptDatabases } from "./kept-copies";
 import type { Row } from "./row";
 import type { Shape } from "./shape";
 import { copiesBefore, datacenterOrder, peakElsewhere, shapeOf } from "./shape";

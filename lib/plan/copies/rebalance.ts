@@ -1,10 +1,10 @@
 import type { Problem } from "../../base/problem";
 import { compareNames, sortByName } from "../../base/order";
-import { checkLayoutInput } from "./check";
+import { checkLayoutInput } from "./layout-input";
 import { relieveHeld } from "./held-pairs";
 import { fillRows, levelRows } from "./level";
 import { improve } from "./improve";
-import { serversIn } from "./kept";
+import { serversIn } from "./kept-copies";
 import { copiesOf, layoutCopies } from "./layout";
 import type { CopyMove, PreferenceChange } from "./moves";
 import { movesBetween, preferencesBetween } from "./moves";

@@ -1,5 +1,5 @@
 import { compareNames, sortByName } from "../../base/order";
-import { copiesWanted } from "./check";
+import { copiesWanted } from "./layout-input";
 import type { LayoutInput } from "./types";
 
 /** One datacenter of the layout; servers and hosts are numbered by the order of the servers' names. */

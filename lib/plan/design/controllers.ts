@@ -6,8 +6,8 @@ import { controllersPath } from "../lock/paths";
 import type { Lock } from "../lock/types";
 import { directoryCoresIn } from "../sizing";
 import type { Decision } from "../types";
-import type { ClusterDesignResult } from "./cluster";
-import { directoryInputs, globalCatalogCores } from "./directory";
+import type { ClusterDesignResult } from "./design-cluster";
+import { directoryInputs, globalCatalogCores } from "./global-catalog";
 
 export interface DecidedControllers {
   /** The deployment with the domain controllers that were decided. */

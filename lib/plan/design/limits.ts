@@ -1,8 +1,8 @@
 import type { Problem } from "../../base/problem";
 import type { ClusterDesign, Deployment } from "../../model";
 import { databaseLimits, hardwareLimits, processorLoadLimit } from "../../facts/sizing";
-import type { ClusterDesignResult } from "./cluster";
-import { databaseIops, weakestDataDisk } from "./disks";
+import type { ClusterDesignResult } from "./design-cluster";
+import { databaseIops, weakestDataDisk } from "./data-disks";
 import { dagSheet, versionNumber } from "../sizing";
 
 /** What the planner decides and a limit may stand against. */

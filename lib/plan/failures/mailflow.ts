@@ -1,6 +1,6 @@
 import { sortByName } from "../../base/order";
-import type { ClientPlace } from "./names";
-import { runningNames } from "./names";
+import type { ClientPlace } from "./client-reach";
+import { runningNames } from "./client-reach";
 import type { FailureSet } from "./types";
 
 /** Where mail enters or leaves; a deployment without gateways gives its members here. */

@@ -1,5 +1,5 @@
 import type { Host, Storage } from "../../model";
-import { physicalDiskGB } from "../design/disks";
+import { physicalDiskGB } from "../design/data-disks";
 import type { DiskNeed, MachineNeed } from "./need";
 
 /** What a machine takes of the storages of a host. */

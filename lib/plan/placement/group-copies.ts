@@ -1,4 +1,4 @@
-import type { ClusterDesignResult } from "../design/cluster";
+import type { ClusterDesignResult } from "../design/design-cluster";
 import type { LockedMachine } from "../lock/types";
 
 /** A data disk with the databases whose copies are on it. */

@@ -1,7 +1,7 @@
 import { scsiPlaces } from "../../facts/sizing";
-import type { ClusterDesignResult } from "../design/cluster";
+import type { ClusterDesignResult } from "../design/design-cluster";
 import { own } from "../lock/kept";
-import { keptDiskGB } from "../lock/sizes";
+import { keptDiskGB } from "../lock/kept-disks";
 import type { LockedDisk, LockedMachine } from "../lock/types";
 import { groupCopies, type DataDisk } from "./group-copies";
 import type { DiskNeed } from "./need";

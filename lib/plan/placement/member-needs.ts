@@ -1,6 +1,6 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
 import { networksOfMembers, type Deployment, type Member, type Network } from "../../model";
-import type { ClusterDesignResult } from "../design/cluster";
+import type { ClusterDesignResult } from "../design/design-cluster";
 import { dagSheet } from "../sizing";
 import { keptMachine } from "../lock/kept";
 import type { Lock, LockedMachine } from "../lock/types";

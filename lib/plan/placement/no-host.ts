@@ -1,7 +1,7 @@
 import { count, whole } from "../../base/figures";
 import type { Problem } from "../../base/problem";
 import type { Storage } from "../../model";
-import { physicalDiskGB } from "../design/disks";
+import { physicalDiskGB } from "../design/data-disks";
 import { roomOf, storageOf } from "./demand";
 import { sharesGroup, type HostLoad } from "./host-load";
 import { lackOf, type StorageRoom } from "./lack";

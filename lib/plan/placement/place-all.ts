@@ -1,6 +1,6 @@
 import type { Problem } from "../../base/problem";
 import type { Deployment } from "../../model";
-import type { ClusterDesignResult } from "../design/cluster";
+import type { ClusterDesignResult } from "../design/design-cluster";
 import type { Lock } from "../lock/types";
 import { placeMachines, type PlaceOptions } from "./hosts";
 import type { Placement } from "./placed";

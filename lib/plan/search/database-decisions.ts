@@ -1,6 +1,6 @@
 import type { Decision } from "../types";
-import type { ClusterDesignResult } from "../design/cluster";
-import { fewestDatabases } from "../design/databases";
+import type { ClusterDesignResult } from "../design/design-cluster";
+import { fewestDatabases } from "../design/fewest-databases";
 import type { Draft } from "./drafts";
 
 /**

@@ -3,7 +3,7 @@ import type { Problem } from "../../base/problem";
 import { instancesPath } from "../lock/paths";
 import type { Lock } from "../lock/types";
 import type { Decision } from "../types";
-import type { ClusterDesignResult } from "../design/cluster";
+import type { ClusterDesignResult } from "../design/design-cluster";
 import { builtInPlatforms, type Platforms } from "../placement/platforms";
 import type { Counts, SettleBy } from "./drafts";
 import { fewestInstances } from "./instances";

@@ -6,7 +6,7 @@ import type { LockedDesign } from "../lock/types";
 import { memberNeeds } from "../placement/member-needs";
 import type { Platforms } from "../placement/platforms";
 import { lackOfSlots } from "../placement/slots";
-import type { ClusterDesignResult } from "../design/cluster";
+import type { ClusterDesignResult } from "../design/design-cluster";
 import { designOf, draftsOf, type Counts, type SettleBy } from "./drafts";
 import { brokenLimit } from "../design/limits";
 import { MOST_INSTANCES, mostInstances } from "./most-instances";

@@ -3,7 +3,7 @@ import { instantiateClusters, type Deployment } from "../../model";
 import { keptAddresses } from "../lock/kept";
 import { placeAll } from "../placement/place-all";
 import type { Decision } from "../types";
-import type { ClusterDesignResult } from "../design/cluster";
+import type { ClusterDesignResult } from "../design/design-cluster";
 import { decideControllers } from "../design/controllers";
 import { databaseDecisions } from "./database-decisions";
 import { designOf, draftsOf, type Counts, type SettleBy } from "./drafts";

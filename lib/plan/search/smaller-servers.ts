@@ -1,10 +1,10 @@
 import type { Deployment } from "../../model";
-import { leastWorst, sidesOf, type ClusterDesignResult } from "../design/cluster";
-import { evenNumbers } from "../design/databases";
-import { dataDisksPerServer } from "../design/disks";
+import { leastWorst, sidesOf, type ClusterDesignResult } from "../design/design-cluster";
+import { evenNumbers } from "../design/fewest-databases";
+import { dataDisksPerServer } from "../design/data-disks";
 import { designOf, maySearch, type Draft, type SettleBy } from "./drafts";
 import { dagInputsOf } from "../design/dag-inputs";
-import { serverSizes } from "../design/server";
+import { serverSizes } from "../design/server-sizes";
 
 /** So many numbers are laid out at most: the arithmetic before it is right nearly always, so the first one mostly does. */
 const MOST_LAID_OUT = 3;

@@ -1,6 +1,6 @@
 import { databaseLimits, hardwareLimits, processorLoadLimit, virtualization } from "../../facts/sizing";
 import { versionNumber } from "../sizing";
-import { weakestDataDisk } from "../design/disks";
+import { weakestDataDisk } from "../design/data-disks";
 import type { Plan } from "../types";
 import type { ClusterWorkings } from "./workings";
 

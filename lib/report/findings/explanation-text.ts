@@ -1,6 +1,6 @@
 import type { Page } from "../text/page";
 import { hanging } from "../text/words";
-import type { Explanation } from "./explain";
+import type { Explanation } from "./explain-rule";
 import { sourceText } from "./parts";
 
 /** An explanation as text, with a waiver to copy. */

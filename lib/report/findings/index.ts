@@ -1,4 +1,4 @@
-export { explainRule, type Explanation, type ExplainResult } from "./explain";
+export { explainRule, type Explanation, type ExplainResult } from "./explain-rule";
 export { judgementJson } from "./json";
 export { findingsJunit } from "./junit";
 export { findingsMarkdown } from "./markdown";

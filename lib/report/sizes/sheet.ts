@@ -3,7 +3,7 @@ import type { Page } from "../text/page";
 import { section, sentences, stacked } from "../text/section";
 import type { Style } from "../text/style";
 import { count, grouped, percent, whole } from "../text/words";
-import { azureText } from "./azure";
+import { azureText } from "./azure-members";
 import { clusterFigures } from "./cluster-figures";
 import { failuresText, requiredText } from "./failures";
 import { hostsText, limitsText } from "./limits";

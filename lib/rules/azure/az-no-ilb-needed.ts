@@ -1,8 +1,8 @@
 import { breach, eachOf } from "../engine/answers";
-import { azureClusters } from "../support/azure";
+import { azureClusters } from "../support/azure-members";
 import { catalogueRule } from "../support/define";
 import { mailboxDatacenters } from "../support/lookup";
-import { addressRecords, datacenterOfAddress } from "../support/names";
+import { addressRecords, datacenterOfAddress } from "../support/address-records";
 import type { Subject } from "../types";
 
 export const azNoIlbNeeded = catalogueRule("az-no-ilb-needed", {

@@ -1,9 +1,9 @@
 import { offersWithPort25 } from "../../facts/azure-limits";
 import { ports } from "../../facts/ports";
 import { breach, eachOf, undecided } from "../engine/answers";
-import { isAzure } from "../support/azure";
+import { isAzure } from "../support/azure-members";
 import { catalogueRule } from "../support/define";
-import { sendingGateways } from "../support/gateways";
+import { sendingGateways } from "../support/mail-entries";
 import { datacenterNamed } from "../support/lookup";
 
 export const azPort25Block = catalogueRule("az-port25-block", {

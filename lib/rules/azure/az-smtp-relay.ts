@@ -1,7 +1,7 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
-import { azureMembers, isAzure } from "../support/azure";
+import { azureMembers, isAzure } from "../support/azure-members";
 import { catalogueRule } from "../support/define";
-import { sendingGateways } from "../support/gateways";
+import { sendingGateways } from "../support/mail-entries";
 
 /** The value of `auth` for a smart host without authentication. */
 const unauthenticated = /^(|no|none|off|anonymous)$/i;

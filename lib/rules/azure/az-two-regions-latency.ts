@@ -1,7 +1,7 @@
 import { dagLimits } from "../../facts/dag-limits";
 import type { ClusterPlan } from "../../plan/types";
 import { breach, eachOf } from "../engine/answers";
-import { azureClusters, isAzure } from "../support/azure";
+import { azureClusters, isAzure } from "../support/azure-members";
 import { catalogueRule } from "../support/define";
 import { datacentersOf, linkBetween, missingLink, pairsOf } from "../support/lookup";
 import type { Subject } from "../types";

@@ -1,7 +1,7 @@
 import { breach, eachOf } from "../engine/answers";
-import { isAzure } from "../support/azure";
+import { isAzure } from "../support/azure-members";
 import { catalogueRule } from "../support/define";
-import { hasWritableController } from "../support/hybrid";
+import { hasWritableController } from "../support/hybrid-servers";
 import { clusterPath, named } from "../support/lookup";
 
 export const azWitnessVms = catalogueRule("az-witness-vms", {

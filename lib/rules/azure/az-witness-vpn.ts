@@ -1,6 +1,6 @@
 import type { Datacenter } from "../../model/types";
 import { breach, eachOf } from "../engine/answers";
-import { azureDatacenters } from "../support/azure";
+import { azureDatacenters } from "../support/azure-members";
 import { catalogueRule } from "../support/define";
 import { mailboxDatacenters } from "../support/lookup";
 import { isPrivateIpv4 } from "../support/private-addresses";

@@ -1,6 +1,6 @@
 import { dagLimits } from "../../facts/dag-limits";
 import { breach, eachOf, undecided } from "../engine/answers";
-import { nativeDataProtection } from "../support/backup";
+import { nativeDataProtection } from "../support/mailbox-backups";
 import { catalogueRule } from "../support/define";
 import { fewestCopies, named } from "../support/lookup";
 

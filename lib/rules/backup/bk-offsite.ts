@@ -1,5 +1,5 @@
 import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
-import { mailboxBackups, nativeDataProtection } from "../support/backup";
+import { mailboxBackups, nativeDataProtection } from "../support/mailbox-backups";
 import { catalogueRule } from "../support/define";
 import type { Subject, Verdict } from "../types";
 

@@ -1,5 +1,5 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
-import { mailboxBackups } from "../support/backup";
+import { mailboxBackups } from "../support/mailbox-backups";
 import { catalogueRule } from "../support/define";
 import type { Subject } from "../types";
 

@@ -1,5 +1,5 @@
 import { breach, eachOf } from "../engine/answers";
-import { mailboxBackups, savedTogether } from "../support/backup";
+import { mailboxBackups, savedTogether } from "../support/mailbox-backups";
 import { catalogueRule } from "../support/define";
 import { named } from "../support/lookup";
 

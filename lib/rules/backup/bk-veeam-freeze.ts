@@ -1,5 +1,5 @@
 import { breach, eachOf } from "../engine/answers";
-import { mailboxBackups } from "../support/backup";
+import { mailboxBackups } from "../support/mailbox-backups";
 import { catalogueRule } from "../support/define";
 
 export const bkVeeamFreeze = catalogueRule("bk-veeam-freeze", {

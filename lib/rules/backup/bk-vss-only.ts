@@ -1,6 +1,6 @@
-import { azureMembers } from "../support/azure";
+import { azureMembers } from "../support/azure-members";
 import { breach, eachOf, undecided } from "../engine/answers";
-import { mailboxBackups } from "../support/backup";
+import { mailboxBackups } from "../support/mailbox-backups";
 import { catalogueRule } from "../support/define";
 import { designsOn } from "../support/lookup";
 

@@ -1,5 +1,5 @@
 import { breach, eachOf, undecided } from "../engine/answers";
-import { mailboxBackups } from "../support/backup";
+import { mailboxBackups } from "../support/mailbox-backups";
 import { catalogueRule } from "../support/define";
 
 export const bkWsbFullType = catalogueRule("bk-wsb-full-type", {

@@ -3,7 +3,7 @@ import type { Namespaces, ReverseProxy } from "../../model/types";
 import type { ProxyWiring } from "../../plan";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { defineRule } from "../support/define";
-import { proxyEntries } from "../support/gateways";
+import { proxyEntries } from "../support/mail-entries";
 import { protocolsOf } from "../support/protocols";
 import type { Answer, Subject, Verdict } from "../types";
 

@@ -1,6 +1,6 @@
 import type { Backup } from "../../model/types";
 import { breach, eachOf } from "../engine/answers";
-import { mailboxBackups, nativeDataProtection } from "../support/backup";
+import { mailboxBackups, nativeDataProtection } from "../support/mailbox-backups";
 import { defineRule } from "../support/define";
 import type { Subject, Verdict } from "../types";
 

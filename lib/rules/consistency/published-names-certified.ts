@@ -1,7 +1,7 @@
 import { breach, doesNotApply, eachOf } from "../engine/answers";
 import { clientNames } from "../support/client-names";
 import { defineRule } from "../support/define";
-import { covers } from "../support/names";
+import { covers } from "../support/address-records";
 
 export const publishedNamesCertified = defineRule({
   id: "published-names-certified",

@@ -1,5 +1,5 @@
 import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
-import { mailboxBackups, nativeDataProtection } from "../support/backup";
+import { mailboxBackups, nativeDataProtection } from "../support/mailbox-backups";
 import { catalogueRule } from "../support/define";
 
 export const dagCircularVsBackup = catalogueRule("dag-circular-vs-backup", {

@@ -1,6 +1,6 @@
 import { productsWithoutAccessPoint } from "../../facts/backup-products";
 import { eachOf, undecided } from "../engine/answers";
-import { mailboxBackups } from "../support/backup";
+import { mailboxBackups } from "../support/mailbox-backups";
 import { catalogueRule } from "../support/define";
 
 export const dagIplessBackupCheck = catalogueRule("dag-ipless-backup-check", {

@@ -1,6 +1,6 @@
 import { dagLimits } from "../../facts/dag-limits";
 import { breach, eachOf } from "../engine/answers";
-import { mailboxBackups } from "../support/backup";
+import { mailboxBackups } from "../support/mailbox-backups";
 import { catalogueRule } from "../support/define";
 import { clusterPath, fewestCopies, named } from "../support/lookup";
 

@@ -2,7 +2,7 @@ import { safetyNetDays } from "../../facts/dag-limits";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { membersOf, memberPath } from "../support/lookup";
-import { clusterSizes } from "../support/sizes";
+import { clusterSizes } from "../support/cluster-sizes";
 
 export const dagSafetynetSize = catalogueRule("dag-safetynet-size", {
   why: "After a lossy failover Safety Net redelivers what the copy had not received; if it holds too little or its disk is full, mail is lost.",

@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { memberStorages } from "../support/storage";
+import { memberStorages } from "../support/member-storages";
 
 export const hwBlockStorage = catalogueRule("hw-block-storage", {
   aliases: ["virt-no-nas-as-block"],

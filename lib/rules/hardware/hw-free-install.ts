@@ -2,7 +2,7 @@ import { installDriveFreeGB } from "../../facts/server-limits";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, designOf, memberPath, membersOf, named } from "../support/lookup";
-import { clusterSizes } from "../support/sizes";
+import { clusterSizes } from "../support/cluster-sizes";
 
 export const hwFreeInstall = catalogueRule("hw-free-install", {
   why: "Setup refuses a drive with less free space, and transport stops accepting mail when the drive of the queue database is full.",

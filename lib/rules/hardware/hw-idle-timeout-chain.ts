@@ -1,7 +1,7 @@
 import { idleTimeoutSeconds } from "../../facts/health";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { proxyEntries } from "../support/gateways";
+import { proxyEntries } from "../support/mail-entries";
 import { datacenterNamed } from "../support/lookup";
 
 export const hwIdleTimeoutChain = catalogueRule("hw-idle-timeout-chain", {

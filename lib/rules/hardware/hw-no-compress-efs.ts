@@ -1,6 +1,6 @@
 import { breach } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { eachMemberStorage } from "../support/storage";
+import { eachMemberStorage } from "../support/member-storages";
 
 export const hwNoCompressEfs = catalogueRule("hw-no-compress-efs", {
   why: "Deduplication and compression rewrite pages under the database engine: writes stall, and a crash leaves torn pages.",

@@ -1,6 +1,6 @@
 import { breach } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { eachMemberStorage } from "../support/storage";
+import { eachMemberStorage } from "../support/member-storages";
 
 export const hwNoSharedSpindles = catalogueRule("hw-no-shared-spindles", {
   why: "The peak load of another application becomes latency for every mailbox on the same disks.",

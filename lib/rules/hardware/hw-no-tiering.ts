@@ -1,6 +1,6 @@
 import { breach } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { eachMemberStorage } from "../support/storage";
+import { eachMemberStorage } from "../support/member-storages";
 
 export const hwNoTiering = catalogueRule("hw-no-tiering", {
   why: "Exchange reads evenly across the whole database, so tiering moves data back and forth endlessly and latency varies.",

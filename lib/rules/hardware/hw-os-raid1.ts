@@ -1,6 +1,6 @@
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { systemStorages } from "../support/storage";
+import { systemStorages } from "../support/member-storages";
 
 export const hwOsRaid1 = catalogueRule("hw-os-raid1", {
   aliases: ["hw-mountpoint-host-raid"],

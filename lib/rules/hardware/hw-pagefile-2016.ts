@@ -2,7 +2,7 @@ import { pageFileCapMB, pageFileExtraMB } from "../../facts/sizing/hardware";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, designOf, named } from "../support/lookup";
-import { clusterSizes } from "../support/sizes";
+import { clusterSizes } from "../support/cluster-sizes";
 
 export const hwPagefile2016 = catalogueRule("hw-pagefile-2016", {
   why: "A page file of another size prevents memory dumps or lets Windows take memory from the Information Store.",

@@ -2,7 +2,7 @@ import { dagLimits } from "../../facts/dag-limits";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { fewestCopies, isWithoutRaid, type HostStorage } from "../support/lookup";
-import { storagesUnder } from "../support/storage";
+import { storagesUnder } from "../support/member-storages";
 import type { Subject, Verdict } from "../types";
 
 export const hwRaidRequiredStandalone = catalogueRule("hw-raid-required-standalone", {

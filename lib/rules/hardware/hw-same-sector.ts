@@ -1,7 +1,7 @@
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, named } from "../support/lookup";
-import { storagesUnder } from "../support/storage";
+import { storagesUnder } from "../support/member-storages";
 
 export const hwSameSector = catalogueRule("hw-same-sector", {
   why: "A copy cannot be seeded or replayed to disks with another sector type, because log blocks do not match.",

@@ -1,7 +1,7 @@
 import { stripeKB } from "../../facts/server-limits";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { databaseStorages, memberStorages } from "../support/storage";
+import { databaseStorages, memberStorages } from "../support/member-storages";
 
 export const hwStripeCache = catalogueRule("hw-stripe-cache", {
   why: "Small stripes split each database read over several disks, and an unprotected cache loses acknowledged writes.",

@@ -1,7 +1,7 @@
 import { localDatabaseObjects } from "../../facts/hybrid-limits";
 import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { directoryObjects } from "../support/hybrid";
+import { directoryObjects } from "../support/hybrid-servers";
 
 export const ecLocaldbLimit = catalogueRule("ec-localdb-limit", {
   why: "LocalDB is limited to 10 GB: synchronization stops when the directory outgrows it.",

@@ -1,7 +1,7 @@
 import { tenantObjects } from "../../facts/hybrid-limits";
 import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { directoryObjects } from "../support/hybrid";
+import { directoryObjects } from "../support/hybrid-servers";
 
 export const ecObjectQuota = catalogueRule("ec-object-quota", {
   why: "A tenant at its quota accepts no more objects: new accounts are not synchronized.",

@@ -1,7 +1,7 @@
 import { connectWindows } from "../../facts/hybrid-limits";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { windowsVersion } from "../support/versions";
+import { windowsVersion } from "../support/compare-versions";
 
 export const ecOs = catalogueRule("ec-os", {
   why: "Setup refuses other systems or they are not supported: Entra Connect needs Windows Server with a desktop.",

@@ -1,7 +1,7 @@
 import { connectSizes } from "../../facts/hybrid-limits";
 import { breach, doesNotApply, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { directoryObjects, identityPath, machinesOf } from "../support/hybrid";
+import { directoryObjects, identityPath, machinesOf } from "../support/hybrid-servers";
 
 export const ecSizing = catalogueRule("ec-sizing", {
   why: "An undersized sync server takes hours per cycle: new accounts and passwords arrive late.",

@@ -1,7 +1,7 @@
 import type { Placed } from "../../model/types";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { tierZeroServers } from "../support/hybrid";
+import { tierZeroServers } from "../support/hybrid-servers";
 import { datacenterNamed } from "../support/lookup";
 
 export const ecTier0 = catalogueRule("ec-tier0", {

@@ -1,7 +1,7 @@
 import { connectVersion } from "../../facts/hybrid-limits";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { isOlder } from "../support/versions";
+import { isOlder } from "../support/compare-versions";
 
 export const ecVersion = catalogueRule("ec-version", {
   why: "Older versions stop synchronizing on 30 September 2026: new accounts and passwords no longer reach the cloud.",

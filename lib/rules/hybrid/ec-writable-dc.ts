@@ -1,6 +1,6 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { hasWritableController } from "../support/hybrid";
+import { hasWritableController } from "../support/hybrid-servers";
 import { linkBetween } from "../support/lookup";
 
 export const ecWritableDc = catalogueRule("ec-writable-dc", {

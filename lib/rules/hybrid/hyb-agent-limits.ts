@@ -1,7 +1,7 @@
 import { cutoverMailboxes } from "../../facts/migration-limits";
 import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { usesHybridModernAuthentication } from "../support/hybrid";
+import { usesHybridModernAuthentication } from "../support/hybrid-servers";
 import type { Subject } from "../types";
 
 export const hybAgentLimits = catalogueRule("hyb-agent-limits", {

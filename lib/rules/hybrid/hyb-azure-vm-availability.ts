@@ -1,7 +1,7 @@
 import type { MachinePlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { machinesOf } from "../support/hybrid";
+import { machinesOf } from "../support/hybrid-servers";
 import type { Subject } from "../types";
 
 export const hybAzureVmAvailability = catalogueRule("hyb-azure-vm-availability", {

@@ -1,6 +1,6 @@
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { covers } from "../support/names";
+import { covers } from "../support/address-records";
 
 export const hybCertPublic = catalogueRule("hyb-cert-public", {
   why: "Exchange Online trusts public CAs only, and refuses an endpoint whose name is not in the certificate.",

@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { isExchangeOnline } from "../support/hybrid";
+import { isExchangeOnline } from "../support/hybrid-servers";
 
 export const hybConnectorTls = catalogueRule("hyb-connector-tls", {
   why: "Without TLS no certificate is presented: Exchange Online treats the sender as unknown, and the mail can be read on its way.",

@@ -1,6 +1,6 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { isExchangeOnline } from "../support/hybrid";
+import { isExchangeOnline } from "../support/hybrid-servers";
 
 export const hybM365SmtpRelay = catalogueRule("hyb-m365-smtp-relay", {
   why: "Every tenant shares the addresses of the cloud: trusting them alone relays for others, and an open port 25 next to the MX bypasses the filter.",

@@ -1,7 +1,7 @@
 import type { Datacenter } from "../../model/types";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { hasWritableController, tierZeroServers } from "../support/hybrid";
+import { hasWritableController, tierZeroServers } from "../support/hybrid-servers";
 import { isPrivateIpv4 } from "../support/private-addresses";
 import type { Breach, Subject } from "../types";
 

@@ -1,7 +1,7 @@
 import type { Certificate } from "../../model/types";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { covers } from "../support/names";
+import { covers } from "../support/address-records";
 import type { Breach, Subject, Undecided } from "../types";
 
 export const ssoAdfsCert = catalogueRule("sso-adfs-cert", {

@@ -1,7 +1,7 @@
 import { federation } from "../../facts/hybrid-limits";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { identityPath, machinesOf } from "../support/hybrid";
+import { identityPath, machinesOf } from "../support/hybrid-servers";
 
 export const ssoAdfsSize = catalogueRule("sso-adfs-size", {
   why: "A federation server with too little memory responds late exactly when everybody signs in.",

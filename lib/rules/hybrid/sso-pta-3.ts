@@ -2,7 +2,7 @@ import { passThrough } from "../../facts/hybrid-limits";
 import type { IdentityServer } from "../../model/types";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { windowsVersion } from "../support/versions";
+import { windowsVersion } from "../support/compare-versions";
 import type { Breach, Subject } from "../types";
 
 export const ssoPta3 = catalogueRule("sso-pta-3", {

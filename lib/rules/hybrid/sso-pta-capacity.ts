@@ -1,7 +1,7 @@
 import { passThrough } from "../../facts/hybrid-limits";
 import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { machinesOf } from "../support/hybrid";
+import { machinesOf } from "../support/hybrid-servers";
 import type { Subject } from "../types";
 
 export const ssoPtaCapacity = catalogueRule("sso-pta-capacity", {

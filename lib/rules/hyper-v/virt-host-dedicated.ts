@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { memberHosts } from "../support/storage";
+import { memberHosts } from "../support/member-storages";
 
 const managementRoles = ["antivirus", "backup", "management", "monitoring"];
 

@@ -1,7 +1,7 @@
 import { liveMigrationMbps } from "../../facts/server-limits";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { memberHosts } from "../support/storage";
+import { memberHosts } from "../support/member-storages";
 
 export const virtLiveMigrationHeartbeat = catalogueRule("virt-live-migration-heartbeat", {
   why: "While a large machine moves over a slow network it misses heartbeats, and the cluster removes the member.",

@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { memberHosts } from "../support/storage";
+import { memberHosts } from "../support/member-storages";
 
 export const virtLiveMigration = catalogueRule("virt-live-migration", {
   why: "Quick migration saves and restores the memory of the machine, so the member resumes with an outdated view of its DAG.",

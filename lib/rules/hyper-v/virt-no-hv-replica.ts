@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { memberHosts } from "../support/storage";
+import { memberHosts } from "../support/member-storages";
 
 export const virtNoHvReplica = catalogueRule("virt-no-hv-replica", {
   why: "A replica is an outdated member: if started, it joins the DAG with old databases and an old cluster state.",

@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { memberHosts } from "../support/storage";
+import { memberHosts } from "../support/member-storages";
 
 export const virtNumaFit = catalogueRule("virt-numa-fit", {
   why: "Memory of another node is slower, and Exchange cannot tell which of its memory that is.",

@@ -2,7 +2,7 @@ import type { ClusterPlan } from "../../plan/types";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, designOf, named, storagesOf, type HostStorage } from "../support/lookup";
-import { isOnShare, memberStorages } from "../support/storage";
+import { isOnShare, memberStorages } from "../support/member-storages";
 import type { Subject, Verdict } from "../types";
 
 export const virtSmb3FixedOnly = catalogueRule("virt-smb3-fixed-only", {

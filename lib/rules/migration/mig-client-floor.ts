@@ -1,6 +1,6 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { exchangeSources } from "../support/migration";
+import { exchangeSources } from "../support/migration-sources";
 
 export const migClientFloor = catalogueRule("mig-client-floor", {
   why: "Extended Protection is on in SE: clients without TLS 1.2 or NTLMv2 are locked out at the cutover.",

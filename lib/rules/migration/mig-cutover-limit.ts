@@ -1,7 +1,7 @@
 import { cutoverMailboxes } from "../../facts/migration-limits";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { totalMailboxes } from "../support/migration";
+import { totalMailboxes } from "../support/migration-sources";
 
 export const migCutoverLimit = catalogueRule("mig-cutover-limit", {
   why: "A cutover moves all mailboxes at once and creates the accounts itself: too many mailboxes or directory synchronization prevent it.",

@@ -1,7 +1,7 @@
 import type { Migration } from "../../model/types";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { oldServers } from "../support/migration";
+import { oldServers } from "../support/migration-sources";
 import type { Breach, Subject } from "../types";
 
 export const migDecommissionChecks = catalogueRule("mig-decommission-checks", {

@@ -1,7 +1,7 @@
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { edgesOf } from "../support/gateways";
-import { exchangeSources } from "../support/migration";
+import { edgesOf } from "../support/mail-entries";
+import { exchangeSources } from "../support/migration-sources";
 
 export const migEdgeCoexist = catalogueRule("mig-edge-coexist", {
   why: "An Edge server of an old version cannot be subscribed to new Mailbox servers: mail stops when the old ones are removed.",

@@ -1,7 +1,7 @@
 import { cutoverMailboxes } from "../../facts/migration-limits";
 import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { exchangeSources, totalMailboxes } from "../support/migration";
+import { exchangeSources, totalMailboxes } from "../support/migration-sources";
 
 export const migHybridWhen = catalogueRule("mig-hybrid-when", {
   why: "Beyond a small number of mailboxes, users are on both sides for weeks: without a hybrid deployment they have no free/busy and lose their profiles.",

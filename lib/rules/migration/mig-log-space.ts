@@ -2,10 +2,10 @@ import { freeShareOfLogVolume } from "../../facts/migration-limits";
 import type { Migration } from "../../model/types";
 import type { ClusterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
-import { mailboxBackups } from "../support/backup";
+import { mailboxBackups } from "../support/mailbox-backups";
 import { catalogueRule } from "../support/define";
 import { clusterPath, membersOf, named } from "../support/lookup";
-import { movingHours, totalGB } from "../support/migration";
+import { movingHours, totalGB } from "../support/migration-sources";
 import type { Subject } from "../types";
 
 export const migLogSpace = catalogueRule("mig-log-space", {

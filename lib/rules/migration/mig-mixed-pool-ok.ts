@@ -1,6 +1,6 @@
 import { breach, doesNotApply, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { exchangeSources } from "../support/migration";
+import { exchangeSources } from "../support/migration-sources";
 
 export const migMixedPoolOk = catalogueRule("mig-mixed-pool-ok", {
   why: "Exchange 2010 does not proxy clients to a newer server: every connection that the pool sends it fails for moved mailboxes.",

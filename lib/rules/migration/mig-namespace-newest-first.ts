@@ -1,6 +1,6 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { exchangeSources } from "../support/migration";
+import { exchangeSources } from "../support/migration-sources";
 
 export const migNamespaceNewestFirst = catalogueRule("mig-namespace-newest-first", {
   why: "New servers proxy clients to old ones, but not the other way around: moved mailboxes cannot be reached until the names move.",

@@ -1,6 +1,6 @@
 import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { daysAfterMoves } from "../support/migration";
+import { daysAfterMoves } from "../support/migration-sources";
 
 export const migNamespaceRename = catalogueRule("mig-namespace-rename", {
   why: "If names change while mailboxes move, nobody can tell which change broke a client, and rolling back means both.",

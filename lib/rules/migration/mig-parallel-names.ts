@@ -1,6 +1,6 @@
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { addressRecords, covers } from "../support/names";
+import { addressRecords, covers } from "../support/address-records";
 
 export const migParallelNames = catalogueRule("mig-parallel-names", {
   why: "A client that knows only the old name gets a certificate warning, or no answer, where the certificate, the proxy or DNS lacks it.",

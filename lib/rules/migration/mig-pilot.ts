@@ -1,7 +1,7 @@
 import { pilotShare } from "../../facts/migration-limits";
 import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { totalMailboxes } from "../support/migration";
+import { totalMailboxes } from "../support/migration-sources";
 
 export const migPilot = catalogueRule("mig-pilot", {
   why: "A problem found in a small first wave costs a few calls; found in the first large wave, it stops everybody.",

@@ -2,8 +2,8 @@ import { idleTimeoutSeconds } from "../../facts/health";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { protocolsOf } from "../support/protocols";
-import { tierZeroServers } from "../support/hybrid";
-import { oldServers } from "../support/migration";
+import { tierZeroServers } from "../support/hybrid-servers";
+import { oldServers } from "../support/migration-sources";
 import type { Subject } from "../types";
 
 export const migRemoteEndpoint = catalogueRule("mig-remote-endpoint", {

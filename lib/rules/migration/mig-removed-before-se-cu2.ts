@@ -1,7 +1,7 @@
 import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { sourcesOf } from "../support/hybrid";
-import { updateNumber } from "../support/versions";
+import { sourcesOf } from "../support/hybrid-servers";
+import { updateNumber } from "../support/compare-versions";
 
 export const migRemovedBeforeSeCu2 = catalogueRule("mig-removed-before-se-cu2", {
   aliases: ["hyb-cleanup-2016-before-cu2", "life-se-cu2-blocks-old"],

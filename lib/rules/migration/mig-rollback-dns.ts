@@ -1,7 +1,7 @@
 import { rollbackDays } from "../../facts/migration-limits";
 import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { daysAfterMoves } from "../support/migration";
+import { daysAfterMoves } from "../support/migration-sources";
 
 export const migRollbackDns = catalogueRule("mig-rollback-dns", {
   why: "Once the old servers are removed, problems found in the days after the last move can no longer be rolled back.",

@@ -2,7 +2,7 @@ import { plannedShareOfRate } from "../../facts/migration-limits";
 import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { daysBetween } from "../support/dates";
-import { movingDays, movingHours, totalGB } from "../support/migration";
+import { movingDays, movingHours, totalGB } from "../support/migration-sources";
 
 export const migThroughputPlanning = catalogueRule("mig-throughput-planning", {
   why: "A plan that needs the full measured rate is late: backups, working hours and retries take their share.",

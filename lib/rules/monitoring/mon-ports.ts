@@ -1,7 +1,7 @@
 import { ports } from "../../facts/ports";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { mailboxAddresses, opens } from "../support/gateways";
+import { mailboxAddresses, opens } from "../support/mail-entries";
 import type { Subject } from "../types";
 
 export const monPorts = catalogueRule("mon-ports", {

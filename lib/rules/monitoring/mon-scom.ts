@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { exchangeDatacenters } from "../support/directory";
+import { exchangeDatacenters } from "../support/domain-controllers";
 
 export const monScom = catalogueRule("mon-scom", {
   why: "Its last management pack for Exchange is for 2016: without custom monitors it shows green for what it does not check.",

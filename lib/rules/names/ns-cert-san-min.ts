@@ -1,7 +1,7 @@
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { clientNames } from "../support/client-names";
 import { catalogueRule } from "../support/define";
-import { covers } from "../support/names";
+import { covers } from "../support/address-records";
 
 export const nsCertSanMin = catalogueRule("ns-cert-san-min", {
   why: "A client whose name is missing from the certificate warns its user or refuses to connect.",

@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { signedZone } from "../support/names";
+import { signedZone } from "../support/address-records";
 
 export const nsDaneHybridEop = catalogueRule("ns-dane-hybrid-eop", {
   why: "Exchange Online publishes TLSA records only for names in a new domain and for accepted domains signed with DNSSEC.",

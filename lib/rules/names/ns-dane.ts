@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { signedZone } from "../support/names";
+import { signedZone } from "../support/address-records";
 
 export const nsDane = catalogueRule("ns-dane", {
   why: "TLSA records in an unsigned zone are ignored at best.",

@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { proxyEntries } from "../support/gateways";
+import { proxyEntries } from "../support/mail-entries";
 
 export const nsNoAffinity = catalogueRule("ns-no-affinity", {
   why: "No protocol needs it, and all users bound to a server notice when it is taken out.",

@@ -1,7 +1,7 @@
 import { breach, eachOf } from "../engine/answers";
 import { computerNames } from "../support/computers";
 import { catalogueRule } from "../support/define";
-import { addressRecords } from "../support/names";
+import { addressRecords } from "../support/address-records";
 import type { Subject } from "../types";
 
 export const nsPtrHelo = catalogueRule("ns-ptr-helo", {

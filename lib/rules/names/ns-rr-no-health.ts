@@ -1,7 +1,7 @@
 import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { mailboxDatacenters } from "../support/lookup";
-import { roundRobinViews } from "../support/names";
+import { roundRobinViews } from "../support/address-records";
 
 export const nsRrNoHealth = catalogueRule("ns-rr-no-health", {
   why: "Round robin keeps returning the address of a failed server until it is removed, so it must be known who removes it.",

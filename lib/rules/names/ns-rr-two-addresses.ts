@@ -1,7 +1,7 @@
 import { breach, doesNotApply, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { mailboxDatacenters } from "../support/lookup";
-import { addressRecords, datacenterOfAddress } from "../support/names";
+import { addressRecords, datacenterOfAddress } from "../support/address-records";
 
 export const nsRrTwoAddresses = catalogueRule("ns-rr-two-addresses", {
   why: "A name with addresses in one datacenter only fails with it, however many servers the other one has.",

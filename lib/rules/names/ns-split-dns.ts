@@ -1,7 +1,7 @@
 import type { Namespaces } from "../../model/types";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { addressRecords, zoneHolding } from "../support/names";
+import { addressRecords, zoneHolding } from "../support/address-records";
 import { isPublicIpv4 } from "../support/private-addresses";
 import { publishedAddresses } from "../support/published-addresses";
 import type { Subject, Verdict } from "../types";

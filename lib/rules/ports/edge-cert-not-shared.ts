@@ -1,6 +1,6 @@
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { edgesOf } from "../support/gateways";
+import { edgesOf } from "../support/mail-entries";
 
 export const edgeCertNotShared = catalogueRule("edge-cert-not-shared", {
   why: "The subscription trusts the Edge server by its own certificate: a shared or renewed certificate breaks that trust.",

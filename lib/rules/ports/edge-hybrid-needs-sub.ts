@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { edgesOf } from "../support/gateways";
+import { edgesOf } from "../support/mail-entries";
 
 export const edgeHybridNeedsSub = catalogueRule("edge-hybrid-needs-sub", {
   why: "Without a subscription, the Edge server removes the headers by which both sides trust each other's mail.",

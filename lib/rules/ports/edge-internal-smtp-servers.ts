@@ -1,6 +1,6 @@
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { edgesOf } from "../support/gateways";
+import { edgesOf } from "../support/mail-entries";
 
 export const edgeInternalSmtpServers = catalogueRule("edge-internal-smtp-servers", {
   why: "The filters treat the last hop that is not listed as the sender: a gateway in front of the Edge server is then judged, and blocked, as one.",

@@ -1,6 +1,6 @@
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { edgesOf } from "../support/gateways";
+import { edgesOf } from "../support/mail-entries";
 
 export const edgeNotJoined = catalogueRule("edge-not-joined", {
   why: "An Edge server is the first server that attackers reach: joined to the forest, it would lead them to the domain controllers.",

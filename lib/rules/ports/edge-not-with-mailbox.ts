@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { edgesOf } from "../support/gateways";
+import { edgesOf } from "../support/mail-entries";
 
 export const edgeNotWithMailbox = catalogueRule("edge-not-with-mailbox", {
   why: "Setup refuses the Edge role next to any other Exchange role, and a domain controller does not belong in the perimeter network.",

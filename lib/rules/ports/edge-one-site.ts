@@ -1,6 +1,6 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { edgesOf } from "../support/gateways";
+import { edgesOf } from "../support/mail-entries";
 import { datacenterNamed, mailboxDatacenters } from "../support/lookup";
 
 export const edgeOneSite = catalogueRule("edge-one-site", {

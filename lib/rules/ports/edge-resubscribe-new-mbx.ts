@@ -1,6 +1,6 @@
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { subscribedEdges } from "../support/gateways";
+import { subscribedEdges } from "../support/mail-entries";
 
 export const edgeResubscribeNewMbx = catalogueRule("edge-resubscribe-new-mbx", {
   why: "A new Mailbox server does not join a subscription automatically: it takes no part in EdgeSync and gets no Internet mail.",

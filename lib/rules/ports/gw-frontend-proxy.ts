@@ -1,6 +1,6 @@
 import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { subscribedEdges } from "../support/gateways";
+import { subscribedEdges } from "../support/mail-entries";
 
 export const gwFrontendProxy = catalogueRule("gw-frontend-proxy", {
   why: "With a subscription, mail leaves through the Edge server: the front end in between adds a hop and hides the sender.",

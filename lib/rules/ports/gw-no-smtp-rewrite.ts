@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { edgesOf, gatewayEntries } from "../support/gateways";
+import { edgesOf, gatewayEntries } from "../support/mail-entries";
 
 export const gwNoSmtpRewrite = catalogueRule("gw-no-smtp-rewrite", {
   why: "Removing STARTTLS or Exchange's own commands from SMTP ends encryption and the trust between the servers.",

@@ -1,6 +1,6 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { sendingGateways } from "../support/gateways";
+import { sendingGateways } from "../support/mail-entries";
 import { mailboxDatacenters } from "../support/lookup";
 
 export const gwSendConnectorBothDc = catalogueRule("gw-send-connector-both-dc", {

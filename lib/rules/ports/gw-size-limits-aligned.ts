@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { gatewayEntries } from "../support/gateways";
+import { gatewayEntries } from "../support/mail-entries";
 
 export const gwSizeLimitsAligned = catalogueRule("gw-size-limits-aligned", {
   why: "A gateway with a lower limit refuses what users were allowed to send and the servers would have accepted.",

@@ -1,7 +1,7 @@
 import { ports } from "../../facts/ports";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { gatewayEntries, mailboxAddresses, opens } from "../support/gateways";
+import { gatewayEntries, mailboxAddresses, opens } from "../support/mail-entries";
 
 export const gwThirdPartyScoped = catalogueRule("gw-third-party-scoped", {
   why: "A Mailbox server that accepts mail from anywhere can be reached past the gateway, without its filters.",

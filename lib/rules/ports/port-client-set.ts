@@ -1,7 +1,7 @@
 import { clientPorts, portsByProtocol } from "../../facts/zone-ports";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { proxyEntries } from "../support/gateways";
+import { proxyEntries } from "../support/mail-entries";
 import type { Subject } from "../types";
 
 export const portClientSet = catalogueRule("port-client-set", {

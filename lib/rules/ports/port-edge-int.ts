@@ -1,7 +1,7 @@
 import { ports } from "../../facts/ports";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { mailboxAddresses, opens, subscribedEdges } from "../support/gateways";
+import { mailboxAddresses, opens, subscribedEdges } from "../support/mail-entries";
 
 export const portEdgeInt = catalogueRule("port-edge-int", {
   why: "An Edge server relays in both directions: a closed direction stops all inbound or all outbound mail.",

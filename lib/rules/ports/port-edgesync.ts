@@ -1,7 +1,7 @@
 import { edgeSyncPort } from "../../facts/zone-ports";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { mailboxAddresses, opens, subscribedEdges } from "../support/gateways";
+import { mailboxAddresses, opens, subscribedEdges } from "../support/mail-entries";
 
 export const portEdgesync = catalogueRule("port-edgesync", {
   why: "EdgeSync brings recipients and connectors to the Edge server: if it fails, new recipients are refused and certificates lose their trust.",

@@ -1,6 +1,6 @@
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { askedFirst } from "../support/gateways";
+import { askedFirst } from "../support/mail-entries";
 
 export const portHybridIn = catalogueRule("port-hybrid-in", {
   why: "Exchange Online connects to the endpoint: if it cannot be reached, no mailbox moves and no free/busy request is answered.",

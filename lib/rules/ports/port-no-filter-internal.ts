@@ -1,7 +1,7 @@
 import type { Datacenter } from "../../model/types";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { exchangeDatacenters } from "../support/directory";
+import { exchangeDatacenters } from "../support/domain-controllers";
 
 export const portNoFilterInternal = catalogueRule("port-no-filter-internal", {
   aliases: ["az-nsg-no-intra-block"],

@@ -1,6 +1,6 @@
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { edgesOf } from "../support/gateways";
+import { edgesOf } from "../support/mail-entries";
 
 export const portSenderReputation = catalogueRule("port-sender-reputation", {
   why: "The open proxy test connects to six ports of unknown servers: behind a firewall it only costs time, and needs further firewall rules.",

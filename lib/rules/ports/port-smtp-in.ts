@@ -1,7 +1,7 @@
 import { ports } from "../../facts/ports";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { firstOfEach, mxGateways, opens } from "../support/gateways";
+import { firstOfEach, mxGateways, opens } from "../support/mail-entries";
 
 export const portSmtpIn = catalogueRule("port-smtp-in", {
   why: "Internet mail is delivered to the target of the MX on TCP 25: if it is closed, mail waits at the senders and is then returned.",

@@ -1,6 +1,6 @@
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { gatewayEntries } from "../support/gateways";
+import { gatewayEntries } from "../support/mail-entries";
 import type { Subject, Verdict } from "../types";
 
 export const portSmtpOut = catalogueRule("port-smtp-out", {

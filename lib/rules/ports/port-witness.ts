@@ -1,6 +1,6 @@
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { opens } from "../support/gateways";
+import { opens } from "../support/mail-entries";
 import { clusterPath, membersOf, named } from "../support/lookup";
 
 export const portWitness = catalogueRule("port-witness", {

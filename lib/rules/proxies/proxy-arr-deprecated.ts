@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { proxyEntries } from "../support/gateways";
+import { proxyEntries } from "../support/mail-entries";
 
 export const proxyArrDeprecated = catalogueRule("proxy-arr-deprecated", {
   why: "No documentation covers IIS ARR for Exchange SE, so there is no help with its faults.",

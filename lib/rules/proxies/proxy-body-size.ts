@@ -1,7 +1,7 @@
 import { leastBodyMB } from "../../facts/health";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { proxyEntries } from "../support/gateways";
+import { proxyEntries } from "../support/mail-entries";
 
 export const proxyBodySize = catalogueRule("proxy-body-size", {
   why: "The proxy refuses messages that Exchange would accept, with an error that does not appear in Exchange.",

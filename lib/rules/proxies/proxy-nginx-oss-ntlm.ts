@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { proxyEntries } from "../support/gateways";
+import { proxyEntries } from "../support/mail-entries";
 
 export const proxyNginxOssNtlm = catalogueRule("proxy-nginx-oss-ntlm", {
   why: "NTLM and Negotiate authenticate a connection, not a request; open-source nginx sends the requests of several clients over one connection.",

@@ -1,6 +1,6 @@
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { oldServers } from "../support/migration";
+import { oldServers } from "../support/migration-sources";
 import type { Subject } from "../types";
 
 export const proxyNotDomainExchangeHost = catalogueRule("proxy-not-domain-exchange-host", {

@@ -2,7 +2,7 @@ import { publishablePaths } from "../../facts/health";
 import { portsByProtocol } from "../../facts/zone-ports";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { proxyEntries } from "../support/gateways";
+import { proxyEntries } from "../support/mail-entries";
 
 export const proxyPathList = catalogueRule("proxy-path-list", {
   why: "What nobody needs from the Internet only adds attack surface; /ecp as a whole includes the admin center.",

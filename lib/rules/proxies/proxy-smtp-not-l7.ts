@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { proxyEntries } from "../support/gateways";
+import { proxyEntries } from "../support/mail-entries";
 import { protocolsOf } from "../support/protocols";
 
 export const proxySmtpNotL7 = catalogueRule("proxy-smtp-not-l7", {

@@ -1,7 +1,7 @@
 import { outdatedTls } from "../../facts/tls";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { proxyEntries } from "../support/gateways";
+import { proxyEntries } from "../support/mail-entries";
 
 export const proxyTlsMin = catalogueRule("proxy-tls-min", {
   why: "Clients could still use versions at the proxy that the servers refuse.",

@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { proxyEntries } from "../support/gateways";
+import { proxyEntries } from "../support/mail-entries";
 
 export const proxyWapBridging = catalogueRule("proxy-wap-bridging", {
   why: "Web Application Proxy always terminates TLS: only the certificate of Exchange keeps Extended Protection working behind it.",

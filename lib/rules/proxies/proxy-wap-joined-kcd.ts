@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { proxyEntries } from "../support/gateways";
+import { proxyEntries } from "../support/mail-entries";
 
 export const proxyWapJoinedKcd = catalogueRule("proxy-wap-joined-kcd", {
   why: "Only a member of the domain can request tickets on behalf of a user; another proxy authenticates nobody.",

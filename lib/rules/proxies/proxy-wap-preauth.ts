@@ -2,7 +2,7 @@ import type { ReverseProxy } from "../../model/types";
 import { preauthenticationByProtocol } from "../../facts/preauthentication";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { proxyEntries } from "../support/gateways";
+import { proxyEntries } from "../support/mail-entries";
 
 export const proxyWapPreauth = catalogueRule("proxy-wap-preauth", {
   aliases: ["proxy-hybrid-no-preauth"],

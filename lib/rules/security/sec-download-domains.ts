@@ -1,7 +1,7 @@
 import type { Namespaces } from "../../model/types";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { covers } from "../support/names";
+import { covers } from "../support/address-records";
 import type { Subject } from "../types";
 
 export const secDownloadDomains = catalogueRule("sec-download-domains", {

@@ -1,6 +1,6 @@
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { proxyEntries } from "../support/gateways";
+import { proxyEntries } from "../support/mail-entries";
 
 export const secEpBridging = catalogueRule("sec-ep-bridging", {
   aliases: ["proxy-same-cert"],

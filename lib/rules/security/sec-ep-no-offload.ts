@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { proxyEntries } from "../support/gateways";
+import { proxyEntries } from "../support/mail-entries";
 
 export const secEpNoOffload = catalogueRule("sec-ep-no-offload", {
   aliases: ["proxy-mode-declared"],

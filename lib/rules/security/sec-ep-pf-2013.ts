@@ -1,7 +1,7 @@
 import { publicFolderUpdates } from "../../facts/exchange-builds";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { updateNumber } from "../support/versions";
+import { updateNumber } from "../support/compare-versions";
 
 export const secEpPf2013 = catalogueRule("sec-ep-pf-2013", {
   why: "Users on servers with Extended Protection cannot open public folders on these older servers.",

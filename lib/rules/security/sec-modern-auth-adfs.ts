@@ -3,7 +3,7 @@ import type { Exchange } from "../../model/types";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { exchangePath } from "../support/exchange";
-import { updateNumber } from "../support/versions";
+import { updateNumber } from "../support/compare-versions";
 
 export const secModernAuthAdfs = catalogueRule("sec-modern-auth-adfs", {
   why: "Clients are directed to a sign-on service that these servers do not support or that does not exist.",

@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { proxyEntries } from "../support/gateways";
+import { proxyEntries } from "../support/mail-entries";
 
 export const secPowershellNotPublished = catalogueRule("sec-powershell-not-published", {
   why: "Remote PowerShell from the Internet was part of every major attack on Exchange servers.",

@@ -2,7 +2,7 @@ import { tls13Windows } from "../../facts/tls";
 import { breach } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { exchangePath, ofExchangeServers } from "../support/exchange";
-import { updateNumber, windowsVersion } from "../support/versions";
+import { updateNumber, windowsVersion } from "../support/compare-versions";
 
 export const secTls13Scope = catalogueRule("sec-tls13-scope", {
   why: "Mail between servers uses TLS 1.2 only, and older versions of Windows or Exchange fail with 1.3.",

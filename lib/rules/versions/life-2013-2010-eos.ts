@@ -2,7 +2,7 @@ import { endOfOldVersions, versionsBefore2010 } from "../../facts/windows-suppor
 import type { MigrationSource } from "../../model/types";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { exchangeSources } from "../support/migration";
+import { exchangeSources } from "../support/migration-sources";
 import type { Subject, Verdict } from "../types";
 
 export const life20132010Eos = catalogueRule("life-2013-2010-eos", {

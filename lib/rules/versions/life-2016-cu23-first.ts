@@ -1,6 +1,6 @@
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { updateNumber } from "../support/versions";
+import { updateNumber } from "../support/compare-versions";
 
 export const life2016Cu23First = catalogueRule("life-2016-cu23-first", {
   why: "Older Exchange 2016 servers cannot work with a newer version in their organization, and setup refuses to run.",

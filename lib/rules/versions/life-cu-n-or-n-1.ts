@@ -1,7 +1,7 @@
 import { latestUpdate } from "../../facts/exchange-builds";
 import { answerOf, breach, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { updateNumber } from "../support/versions";
+import { updateNumber } from "../support/compare-versions";
 
 export const lifeCuNOrN1 = catalogueRule("life-cu-n-or-n-1", {
   aliases: ["hyb-cu-current"],

@@ -2,7 +2,7 @@ import { exchangeCoresPerDirectoryCore } from "../../facts/sizing";
 import type { Datacenter } from "../../model/types";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { controllersInSite, exchangeDatacenters, isGlobalCatalog } from "../support/directory";
+import { controllersInSite, exchangeDatacenters, isGlobalCatalog } from "../support/domain-controllers";
 import type { Subject } from "../types";
 
 export const lifeDcCoreRatio = catalogueRule("life-dc-core-ratio", {

@@ -1,7 +1,7 @@
 import { domainControllerWindowsTooNewFor2016 } from "../../facts/windows-support";
 import { breach, doesNotApply, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { windowsVersion } from "../support/versions";
+import { windowsVersion } from "../support/compare-versions";
 
 export const lifeDcOs2016 = catalogueRule("life-dc-os-2016", {
   why: "Exchange 2016 servers that still run during the migration do not support the newest domain controllers.",

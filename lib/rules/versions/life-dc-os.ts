@@ -1,7 +1,7 @@
 import { domainControllerWindows } from "../../facts/windows-support";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { windowsVersion } from "../support/versions";
+import { windowsVersion } from "../support/compare-versions";
 import type { Subject } from "../types";
 
 export const lifeDcOs = catalogueRule("life-dc-os", {

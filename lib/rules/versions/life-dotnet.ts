@@ -2,7 +2,7 @@ import { dotNetByWindows } from "../../facts/windows-support";
 import { breach } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { exchangePath, ofAnyServer } from "../support/exchange";
-import { windowsVersion } from "../support/versions";
+import { windowsVersion } from "../support/compare-versions";
 
 export const lifeDotnet = catalogueRule("life-dotnet", {
   why: "Exchange is tested only with these releases; with others, setup and updates stop or services fail.",

@@ -1,7 +1,7 @@
 import { emergencyMitigationBuilds } from "../../facts/exchange-builds";
 import { answerOf, breach, holds, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { isOlder } from "../support/versions";
+import { isOlder } from "../support/compare-versions";
 
 export const lifeEmNeedsJun26 = catalogueRule("life-em-needs-jun26", {
   why: "Older builds cannot read the mitigations that Microsoft has published since July 2026, so known attacks are not blocked.",

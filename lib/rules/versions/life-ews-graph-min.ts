@@ -2,7 +2,7 @@ import { ewsSuccessorBuild } from "../../facts/exchange-builds";
 import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { exchangePath } from "../support/exchange";
-import { isOlder } from "../support/versions";
+import { isOlder } from "../support/compare-versions";
 
 export const lifeEwsGraphMin = catalogueRule("life-ews-graph-min", {
   aliases: ["hyb-ews-graph"],

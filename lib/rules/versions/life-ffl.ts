@@ -1,7 +1,7 @@
 import { forestLevels } from "../../facts/windows-support";
 import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { windowsVersion } from "../support/versions";
+import { windowsVersion } from "../support/compare-versions";
 
 export const lifeFfl = catalogueRule("life-ffl", {
   why: "Setup refuses to prepare a forest at another functional level.",

@@ -2,7 +2,7 @@ import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
 import { automaticAddresses } from "../../facts/name-limits";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { exchangeSites } from "../support/directory";
+import { exchangeSites } from "../support/domain-controllers";
 import { membersOf, memberPath } from "../support/lookup";
 import type { Subject } from "../types";
 

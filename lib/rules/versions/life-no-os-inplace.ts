@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { exchangeSources } from "../support/migration";
+import { exchangeSources } from "../support/migration-sources";
 
 export const lifeNoOsInplace = catalogueRule("life-no-os-inplace", {
   why: "Upgrading Windows under an installed Exchange leaves components of the old release behind and is not supported.",

@@ -1,6 +1,6 @@
 import { answerOf, breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { controllersInSite, exchangeSites } from "../support/directory";
+import { controllersInSite, exchangeSites } from "../support/domain-controllers";
 
 export const lifeNoRodc = catalogueRule("life-no-rodc", {
   why: "Exchange writes to the directory, so a read-only domain controller cannot serve it, although it responds.",

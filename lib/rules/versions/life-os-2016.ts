@@ -1,7 +1,7 @@
 import { exchangeWindows } from "../../facts/windows-support";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { windowsVersion } from "../support/versions";
+import { windowsVersion } from "../support/compare-versions";
 
 export const lifeOs2016 = catalogueRule("life-os-2016", {
   why: "Setup of Exchange 2016 refuses newer versions of Windows Server, and Server Core.",

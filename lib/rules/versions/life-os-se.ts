@@ -1,7 +1,7 @@
 import { exchangeWindows } from "../../facts/windows-support";
 import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { windowsVersion } from "../support/versions";
+import { windowsVersion } from "../support/compare-versions";
 
 export const lifeOsSe = catalogueRule("life-os-se", {
   why: "Setup refuses other versions of Windows Server, and upgrading Windows under Exchange is not supported.",

@@ -1,7 +1,7 @@
 import { schemaMasterUpdateFrom } from "../../facts/windows-support";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { windowsVersion } from "../support/versions";
+import { windowsVersion } from "../support/compare-versions";
 
 export const lifeSchemaMaster2025 = catalogueRule("life-schema-master-2025", {
   why: "A schema master on unpatched Windows Server 2025 damages the schema while Exchange extends it.",

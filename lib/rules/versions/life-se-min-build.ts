@@ -1,6 +1,6 @@
 import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { isOlder, newestBuild } from "../support/versions";
+import { isOlder, newestBuild } from "../support/compare-versions";
 
 export const lifeSeMinBuild = catalogueRule("life-se-min-build", {
   why: "A server that starts without the latest updates has the vulnerabilities that they fix.",

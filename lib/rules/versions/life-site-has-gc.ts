@@ -1,6 +1,6 @@
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { controllersInSite, exchangeSites, isGlobalCatalog } from "../support/directory";
+import { controllersInSite, exchangeSites, isGlobalCatalog } from "../support/domain-controllers";
 
 export const lifeSiteHasGc = catalogueRule("life-site-has-gc", {
   why: "Exchange uses a global catalog in its own site; without one its services do not start while other sites cannot be reached.",

@@ -2,7 +2,7 @@ import { endOfSupport, firstBuildOfSE } from "../../facts/exchange-builds";
 import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { exchangePath } from "../support/exchange";
-import { isOlder } from "../support/versions";
+import { isOlder } from "../support/compare-versions";
 
 export const lifeTargetSeOnly = catalogueRule("life-target-se-only", {
   aliases: ["life-2016-2019-eos"],

@@ -5,9 +5,16 @@ import { noCluster } from "../support/documents";
 export const cases: RuleCases = {
   breaks: [
     {
-      plan: { "clusters[0].members": Array.from({ length: 17 }, (_, index) => `MBX${index + 1}`) },
+      from: "small-government",
+      document: {
+        "clusters[0].instances": 1,
+        "clusters[0].members.north[0].count": 9,
+        "clusters[0].members.south[0].count": 9,
+        "datacenters[0].hosts[0].count": 10,
+        "datacenters[1].hosts[0].count": 10,
+      },
       finds: [
-        "clusters[0].members: the DAG has too many members, got 17, expected at most 16; split the members among several DAGs",
+        "clusters[0].members [DAG01]: the DAG has too many members, got 18, expected at most 16; split the members among several DAGs",
       ],
     },
     {

@@ -1,3 +1,3 @@
-export * from "./explain";
+export * from "./chain";
 export * from "./record";
 export * from "./sheet";

@@ -1,5 +1,5 @@
 import { databasePageKB, maintenanceMBps } from "../../../facts/sizing";
-import type { AzureNeed, DiskNeed } from "./azure";
+import type { AzureNeed, DiskNeed } from "./azure-size";
 
 /** A machine as Azure must carry it. */
 export interface AzureMachine {

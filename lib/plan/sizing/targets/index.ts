@@ -1,4 +1,4 @@
-export * from "./azure";
+export * from "./azure-size";
 export * from "./azure-machine";
 export * from "./choice";
-export * from "./prices";
+export * from "./kind-prices";

@@ -1,5 +1,5 @@
 import type { Datacenter, Storage } from "../../../../model";
-import { physicalDiskGB } from "../../../design/disks";
+import { physicalDiskGB } from "../../../design/data-disks";
 import type { HyperVDiskPlan, HyperVMachinePlan } from "../../../types";
 import { storageOf } from "../../demand";
 import type { HostLoad } from "../../host-load";

@@ -5,10 +5,10 @@ import type { KeptCluster } from "../lock/kept";
 import type { TierShare } from "../mailboxes/spread";
 import { loadOf, retentionDays, type DagInputs, type Load } from "../sizing";
 import { dagInputsOf } from "./dag-inputs";
-import { membersByDatacenter } from "./databases";
-import { dataDisksPerServer, databaseSizes, type DatabaseSizes } from "./disks";
+import { membersByDatacenter } from "./fewest-databases";
+import { dataDisksPerServer, databaseSizes, type DatabaseSizes } from "./data-disks";
 import { layoutOnce, nothingTried, questionOf, type Tried } from "./layouts-tried";
-import { serverSizes, type ServerSizes } from "./server";
+import { serverSizes, type ServerSizes } from "./server-sizes";
 import { sidesLeft, worstCase, type SideLeft, type WorstCase } from "./worst";
 
 /** A cluster with its databases laid out and its members sized, before it is known on which hosts they run. */

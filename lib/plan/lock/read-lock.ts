@@ -1,6 +1,6 @@
 import type { Problem } from "../../base/problem";
 import { nearest } from "../../base/nearest";
-import { checkFields, copyFields, diskFields, lockFields, machineFields, type Fields } from "./shape";
+import { checkFields, copyFields, diskFields, lockFields, machineFields, type Fields } from "./lock-shape";
 import { lockSchema, type Lock } from "./types";
 
 export interface LockResult {

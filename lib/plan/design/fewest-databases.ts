@@ -4,7 +4,7 @@ import { databaseLimits, scsiPlaces } from "../../facts/sizing";
 import type { TierShare } from "../mailboxes/spread";
 import { fullestDatabaseGB, largestMailbox, type Load } from "../sizing";
 import { dagInputsOf } from "./dag-inputs";
-import { databaseIops, databaseSizes, weakestDataDisk, type DatabaseSizes, type WeakestDisk } from "./disks";
+import { databaseIops, databaseSizes, weakestDataDisk, type DatabaseSizes, type WeakestDisk } from "./data-disks";
 
 /** What the number of a cluster's databases depends on. */
 export interface DatabaseNeeds {

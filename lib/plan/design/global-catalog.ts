@@ -1,6 +1,6 @@
 import type { DomainController } from "../../model";
 import type { DirectoryInputs } from "../sizing";
-import type { ClusterDesignResult } from "./cluster";
+import type { ClusterDesignResult } from "./design-cluster";
 
 /** What the directory is sized by: the users and servers of all DAGs. */
 export function directoryInputs(designs: readonly ClusterDesignResult[]): DirectoryInputs {
