@@ -1,6 +1,32 @@
 export { costText } from "./cost/text";
-export { cannotWrite, foreignFolder, isDirectory, noPlaceForLock, unreadable, unreadableLock, unwritableLock, writingReason } from "./files";
-export { atLeast, explainRule, failing, findingText, findingsJunit, findingsMarkdown, findingsSarif, judgementJson, leavesNothing, readSelection, selectFindings, selectRules, selectionProblems, waiveReport, type FindingsReport, type Selection } from "./findings";
+export {
+  cannotWrite,
+  foreignFolder,
+  isDirectory,
+  noPlaceForLock,
+  unreadable,
+  unreadableLock,
+  unwritableLock,
+  writingReason,
+} from "./files";
+export {
+  atLeast,
+  explainRule,
+  failing,
+  findingText,
+  findingsJunit,
+  findingsMarkdown,
+  findingsSarif,
+  judgementJson,
+  leavesNothing,
+  readSelection,
+  selectFindings,
+  selectRules,
+  selectionProblems,
+  waiveReport,
+  type FindingsReport,
+  type Selection,
+} from "./findings";
 export { explanationText } from "./findings/explanation-text";
 export { isJudged, listedRules, rulesText, type ListedRule } from "./findings/rule-list";
 export { judgementText } from "./findings/text";
@@ -9,7 +35,7 @@ export { changesText } from "./lock/changes";
 export { gainText } from "./lock/gain";
 export { balanceText, lockSummary } from "./lock/text";
 export { planParts, planText } from "./plan";
-export { keyExplanationJson, keyExplanationText, unknownPath } from "./plan/explain-keys";
+export { keyExplanationJson, keyExplanationText, placedKeys, unknownPath } from "./plan/explain-keys";
 export { badChoice, faultText, problemsJson, problemsText } from "./problems";
 export { diagnosticText, rehearsalJson } from "./rehearsal/record";
 export { rehearsalText } from "./rehearsal/text";

@@ -1,4 +1,4 @@
-import { layoutCopies, layoutReport, measureLayout } from "../../lib/plan/copies";
+import { layoutCopies, measureLayout } from "../../lib/plan/copies";
 import type { LayoutMember } from "../../lib/plan/copies";
 
 /** One measured line: what, how long, and what was promised (null when nothing was). */
@@ -22,11 +22,6 @@ export function benchCopies(): CopiesBenchLine[] {
       { what: `measuring it`, milliseconds: measured.milliseconds, limitMilliseconds: null },
     ];
   });
-}
-
-/** The table of lib/plan/copies/README.md, for a command to print. */
-export function copiesTable(): string {
-  return layoutReport();
 }
 
 function sixteen(): LayoutMember[] {

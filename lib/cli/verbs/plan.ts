@@ -2,10 +2,10 @@ import { Option } from "commander";
 import { stableJson } from "../../base/order";
 import { ExitCode } from "../exit-code";
 import { unusable } from "../failure";
-import { loadDocument, type Loaded } from "../input/load";
+import { loadDocument } from "../input/load";
 import { rooms } from "../rooms";
-import { keyExplanationJson, keyExplanationText, unknownPath, planParts, planText } from "../../report";
-import { argument, documentArgument, formatOption, textOption, wantsJson, type Verb, type VerbCall } from "../verb";
+import { keyExplanationJson, keyExplanationText, placedKeys, planParts, planText, unknownPath } from "../../report";
+import { argument, documentArgument, formatOption, textOption, wantsJson, type Verb } from "../verb";
 
 /** Rows of a table in the whole plan; a part asked for alone is shown completely. */
 const rowsInOverview = 24;
@@ -37,7 +37,14 @@ export const plan: Verb = {
   run: async (call) => {
     const loaded = await loadDocument(argument(call, 0), call.io);
     const explained = textOption(call, "explain");
-    if (explained !== undefined) return explain(call, loaded, explained);
+    if (explained !== undefined) {
+      const keys = placedKeys(rooms.plan().explainKeys(loaded.origins(), explained, loaded), loaded.positionOf);
+      if (keys.length === 0) throw unusable(unknownPath(explained));
+      call.io.stdout.write(
+        wantsJson(call) ? keyExplanationJson(keys) : keyExplanationText(keys, loaded.name, call.page),
+      );
+      return ExitCode.fine;
+    }
     const name = textOption(call, "part");
     const part = planParts.find((candidate) => candidate.name === name);
     if (wantsJson(call)) call.io.stdout.write(stableJson(part === undefined ? loaded.plan : part.pick(loaded.plan)));
@@ -47,16 +54,3 @@ export const plan: Verb = {
     return ExitCode.fine;
   },
 };
-
-function explain(call: VerbCall, loaded: Loaded, path: string): ExitCode {
-  const keys = rooms.plan().explainKeys(loaded.origins(), path, loaded);
-  if (keys.length === 0) throw unusable(unknownPath(path));
-  const placed = keys.map((key) => {
-    const position = key.origin === "specified" ? loaded.positionOf(key.path) : undefined;
-    return position === undefined ? key : { ...key, position };
-  });
-  call.io.stdout.write(
-    wantsJson(call) ? keyExplanationJson(placed) : keyExplanationText(placed, loaded.name, call.page),
-  );
-  return ExitCode.fine;
-}

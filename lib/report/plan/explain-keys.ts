@@ -9,6 +9,17 @@ export interface PlacedKey extends ExplainedKey {
   readonly position?: Position;
 }
 
+/** The keys with the places of those that the document specifies. */
+export function placedKeys(
+  keys: readonly ExplainedKey[],
+  positionOf: (path: string) => Position | undefined,
+): PlacedKey[] {
+  return keys.map((key) => {
+    const position = key.origin === "specified" ? positionOf(key.path) : undefined;
+    return position === undefined ? key : { ...key, position };
+  });
+}
+
 export function keyExplanationJson(keys: readonly PlacedKey[]): string {
   return stableJson({ keys });
 }
