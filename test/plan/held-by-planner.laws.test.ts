@@ -5,6 +5,7 @@ import { stringify } from "yaml";
 import { problemText } from "../../lib/base/problem";
 import { readDeployment, type Deployment } from "../../lib/model";
 import { planDeployment, type ClusterPlan, type DatabasePlan, type Plan } from "../../lib/plan";
+import { failureClusterOf, singleFailures } from "../../lib/plan/failures";
 import { coverage } from "../../lib/rules";
 import { oddDocument } from "./design/odd-documents";
 import { anyDocument } from "./requirements/documents";
@@ -46,9 +47,11 @@ function wrongPreferences({ name, copies }: DatabasePlan): string[] {
   return numbered && inOrder ? [] : [`${name}: ${JSON.stringify(sorted)}`];
 }
 
-/** At least what any member mounts after a failure with automatic failover, at most what the edition mounts; where a member has more copies, dag-db-limit-edition says so. */
+/** At least what any member would mount without a limit after a single failure with automatic failover, at most what the edition mounts; where a member has more copies, dag-db-limit-edition says so. */
 function wrongMaximum(cluster: ClusterPlan, edition: number): string[] {
-  const automatic = cluster.quorum.filter(({ activation }) => activation === "automatic");
+  const members = cluster.failureModel.members.map(({ maximumActiveDatabases: _, ...member }) => member);
+  const unlimited = failureClusterOf({ ...cluster, failureModel: { ...cluster.failureModel, members } });
+  const automatic = singleFailures(unlimited).filter(({ activation }) => activation === "automatic");
   const mounted = Math.max(0, ...automatic.flatMap((failure) => Object.values(failure.mounted)));
   const maximum = cluster.maximumActiveDatabases;
   const copies = cluster.members.map(
