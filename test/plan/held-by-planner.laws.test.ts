@@ -79,7 +79,7 @@ test("the laws are those that the coverage leaves to the planner", () => {
 
 test.each([
   ["requirements and activation policies", anyDocument, 60, 20],
-  ["users, hosts and DAGs", oddDocument, 25, 8],
+  ["users, hosts and DAGs", oddDocument, 25, 5],
 ] as const)(
   "are kept whatever the document says of %s",
   (_, documents, numRuns, least) => {
