@@ -1,7 +1,7 @@
 import { azureSizes } from "../../facts/sizing";
 import type { ClusterPlan } from "../../plan";
 import { breach, eachOf, undecided } from "../engine/answers";
-import { azureClusters, azureMembers } from "../support/azure-members";
+import { azureClusters, azureMembers } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 import { clusterPath, designOf, named } from "../support/lookup";
 import type { Subject } from "../types";

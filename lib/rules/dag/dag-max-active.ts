@@ -1,4 +1,4 @@
-import { databaseLimits } from "../../facts/sizing/databases";
+import { databaseLimits } from "../../facts/sizing/database-factors";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, named } from "../support/lookup";
