@@ -13,7 +13,7 @@ import {
   singleFailures,
   type FailureResult,
 } from "./failures";
-import { Places } from "./simulation/places";
+import { Places } from "./simulation/server-places";
 import { spreadTiers, sumPlanned, sumToday } from "./mailboxes/spread";
 import type { ClusterPlan, DatabasePlan, FailureModelPlan, ServerPlan, WitnessPlan } from "./types";
 

@@ -1,7 +1,7 @@
 import type { Problem } from "../base/problem";
 import { keepAddresses, type Deployment } from "../model";
 import { planCluster } from "./cluster-plan";
-import { decideClusters, type Decided } from "./search/decide";
+import { decideClusters, type Decided } from "./search/decide-clusters";
 import type { ClusterDesignResult } from "./design/design-cluster";
 import { nothingTried } from "./design/layouts-tried";
 import { nearestFits } from "./search/nearest/fits";

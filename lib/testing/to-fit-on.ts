@@ -2,7 +2,7 @@ import { claimText } from "../base/claim";
 import { ProblemsError, problemText } from "../base/problem";
 import { readDeployment, type HostDocument } from "../model";
 import type { HostPlan } from "../plan";
-import { checkValue, type OptionKind } from "./options";
+import { checkValue, type OptionKind } from "./matcher-options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment, type TestedDeployment } from "./subject";
 

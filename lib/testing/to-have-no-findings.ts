@@ -1,7 +1,7 @@
 import { problemText } from "../base/problem";
 import { atLeast, findingText, leavesNothing, selectFindings, selectionProblems } from "../report";
 import type { Severity } from "../rules";
-import { checkOptions, oneOf, texts } from "./options";
+import { checkOptions, oneOf, texts } from "./matcher-options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
 

@@ -2,7 +2,7 @@ import { nearest } from "../base/nearest";
 import { problemText, type Problem } from "../base/problem";
 import { readRequirement } from "../model";
 import { requirementOutcomes, sceneOf, simulate, type NameRow, type Scene } from "../plan";
-import { checkOptions, checkValue, oneOf, text } from "./options";
+import { checkOptions, checkValue, oneOf, text } from "./matcher-options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
 

@@ -1,7 +1,7 @@
 import { problemText } from "../base/problem";
 import { readRequirement } from "../model";
 import { type BrokenCase, requirementOutcomes, sceneOf } from "../plan";
-import { checkOptions, checkValue, text, yesOrNo } from "./options";
+import { checkOptions, checkValue, text, yesOrNo } from "./matcher-options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
 

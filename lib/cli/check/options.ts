@@ -2,7 +2,7 @@ import { Option, type Command } from "commander";
 import { ProblemsError } from "../../base/problem";
 import { readSelection, type Selection, badChoice } from "../../report";
 import type { Rule, Severity } from "../../rules";
-import { unusable } from "../failure";
+import { unusable } from "../errors";
 import { textOption, type VerbCall } from "../verb";
 
 const severities: readonly Severity[] = ["error", "warning", "note"];

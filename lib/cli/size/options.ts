@@ -1,4 +1,4 @@
-import { unusable } from "../failure";
+import { unusable } from "../errors";
 import { textOption, type VerbCall } from "../verb";
 
 /** What `size` is asked for; more than one of these at once is refused. */

@@ -2,7 +2,7 @@ import { ProblemsError } from "../../base/problem";
 import { asInput, calculate, calculateVectors, explainScenario, type VectorResult } from "../../plan";
 import { stepsText, unknownScenario, vectorNotes, vectorsText } from "../../report";
 import { ExitCode } from "../exit-code";
-import { unusable } from "../failure";
+import { unusable } from "../errors";
 import { readText } from "../input/read-bytes";
 import { printJson, textOption, wantsJson, type VerbCall } from "../verb";
 

@@ -13,8 +13,8 @@ import {
   type Simulation,
 } from "../../plan";
 import { ExitCode } from "../exit-code";
-import { unusable } from "../failure";
-import { loadDocument, type Loaded } from "../input/load";
+import { unusable } from "../errors";
+import { loadDocument, type Loaded } from "../input/load-document";
 import { simulateTask, wholeOption } from "../simulate/options";
 import { noRequirement, surviveJson, surviveText, noCluster, simulationText } from "../../report";
 import { during } from "../progress";

@@ -3,7 +3,7 @@ import { Construct } from "constructs";
 import { Aspects, LocalBackend, TerraformBackend, TerraformElement, TerraformStack } from "cdktf";
 import type { Platform } from "../../model";
 import type { DatacenterPlan, MachinePlan } from "../../plan";
-import { AddressBook, refuseBadName } from "../deployment/addresses";
+import { AddressBook, refuseBadName } from "../deployment/address-book";
 import { descriptionOf } from "../deployment/description";
 import type { Description, EntryOf } from "../deployment/description";
 import { markPlace } from "../deployment/waive";

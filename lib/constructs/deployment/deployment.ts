@@ -12,11 +12,11 @@ import type { Machine } from "../machine/machine";
 import { builtInMakers } from "../platforms";
 import type { FurtherPlatform } from "../platforms/maker";
 import { DeploymentSynthesizer } from "./deployment-synthesizer";
-import { decide, handedOver } from "./decide";
+import { decide, handedOver } from "./decide-deployment";
 import { markDescription } from "./description";
 import type { Description, Made, PartList } from "./description";
-import { openDoor } from "./document-door";
-import { Draft } from "./draft";
+import { openDoor } from "./add-document";
+import { Draft } from "./document-draft";
 
 export interface MailDeploymentOptions {
   /** ISO date to judge waivers, certificates and ends of support by. Default: today. */

@@ -1,7 +1,7 @@
 import type { Construct } from "constructs";
 import type { MonitoringWiring } from "../../plan";
 import type { EntryOf } from "../deployment/description";
-import { Part } from "../deployment/part";
+import { Part } from "../deployment/deployment-part";
 
 /** The document's entry of a monitoring system, without the name: the construct's id is the name. */
 export type MonitoringHookProps = EntryOf<"monitoring">;

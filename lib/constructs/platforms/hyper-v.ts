@@ -3,7 +3,7 @@ import { TerraformVariable } from "cdktf";
 import { HypervProvider } from "../../bindings/hyperv/provider";
 import { sortByName } from "../../base/order";
 import type { DatacenterPlan, HostPlan, MachinePlan } from "../../plan";
-import { refuseBadName } from "../deployment/addresses";
+import { refuseBadName } from "../deployment/address-book";
 import { HyperVMachine } from "../machine/hyperv-machine";
 import { Datacenter } from "../datacenter/datacenter";
 import type { DatacenterProps } from "../datacenter/datacenter";

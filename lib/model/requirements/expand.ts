@@ -3,7 +3,7 @@ import type { Problem } from "../../base/problem";
 import { instantiateClusters } from "../expand/instantiate";
 import type { Deployment } from "../types";
 import { failureNamesOf, type NamedDag } from "./failure-names";
-import { readRequirement } from "./read";
+import { readRequirement } from "./read-requirement";
 import type { SurvivalRequirement } from "./types";
 
 export interface ExpandedRequirements {

@@ -15,7 +15,7 @@ import {
   yes,
 } from "./fields";
 import { named, omitted, withMeta } from "./meta";
-import { survivalRequirements } from "./survive";
+import { survivalRequirements } from "./requirements";
 
 export const organization = named(
   "Organization",

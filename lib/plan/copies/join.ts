@@ -1,6 +1,6 @@
 import { activeServers, bestCrossing, crossingLimits, nextDatacenter } from "./crossings";
 import type { Crossing, Parts } from "./crossings";
-import { makeRoom } from "./room";
+import { makeRoom } from "./spare-capacity";
 import { Meetings } from "./meetings";
 import type { Row } from "./row";
 

@@ -3,7 +3,7 @@ import type { DatabaseLayout } from "../copies";
 import { casesInCluster, endOf, nothingFails, type FailureCluster, type FailureSet } from "../failures";
 import { indexCluster, type ClusterIndex } from "../failures/cluster-index";
 import { failureParts } from "../failures/sets";
-import { aftermathOf, firstState } from "../failures/simulate";
+import { aftermathOf, firstState } from "../failures/simulate-dag";
 import { draftFailureCluster } from "./failure-model";
 import type { MemberCopies } from "../sizing";
 

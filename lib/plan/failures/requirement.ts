@@ -5,7 +5,7 @@ import { failureNames } from "./effect";
 import { loadOf } from "./load";
 import { stateAfter } from "./sequence";
 import { failureParts } from "./sets";
-import { activationOf, aftermathOf, firstState, isSurvived, outcomeOf, type Aftermath, type GroupState } from "./simulate"; // prettier-ignore
+import { activationOf, aftermathOf, firstState, isSurvived, outcomeOf, type Aftermath, type GroupState } from "./simulate-dag"; // prettier-ignore
 import { nothingFails, type FailureCluster, type FailureResult, type FailureSet } from "./types";
 
 /** What a requirement finds in one DAG. */

@@ -1,6 +1,6 @@
 import type { Datacenter, Deployment, Network } from "../../model";
 import type { DatacenterPlan, NetworkPlan } from "../types";
-import type { Placement } from "./placed";
+import type { Placement } from "./placement";
 import { platformOf, type Platforms } from "./platforms";
 
 /** One datacenter with its networks, its hosts and what the plan puts on them. */

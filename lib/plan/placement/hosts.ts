@@ -4,7 +4,7 @@ import { Demands, roomOf } from "./demand";
 import { emptyLoad, sharesGroup, type HostLoad } from "./host-load";
 import { noHost, noHosts, type Unplaced } from "./no-host";
 import type { MachineNeed } from "./need";
-import type { Placement } from "./placed";
+import type { Placement } from "./placement";
 import { builtInPlatforms, hasHosts, type Platforms } from "./platforms";
 
 /** How machines are placed. */

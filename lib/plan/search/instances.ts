@@ -1,7 +1,7 @@
 import type { Problem } from "../../base/problem";
 import { instantiateClusters, type Cluster, type ClusterDesign, type Deployment } from "../../model";
 import { keptInstances } from "../lock/kept";
-import { instancesPath } from "../lock/paths";
+import { instancesPath } from "../lock/lock-paths";
 import type { LockedDesign } from "../lock/types";
 import { memberNeeds } from "../placement/member-needs";
 import type { Platforms } from "../placement/platforms";

@@ -2,7 +2,7 @@ import type { Deployment } from "../../model";
 import { mailflowUnder, nothingFails, type ClientPlace, type MailGatewayPlace } from "../failures";
 import { mxGateways } from "../names/mail-records";
 import type { PlannedParts } from "../types";
-import { memberPlaces, type Places } from "./places";
+import { memberPlaces, type Places } from "./server-places";
 import type { Reach } from "./reach";
 import type { FailureCase, MailflowRow } from "./types";
 

@@ -1,5 +1,5 @@
 import { namesUnder, nothingFails, type ClientName, type ClientPlace, type NameResult } from "../failures";
-import type { Entry, NameEntry } from "./entries";
+import type { Entry, NameEntry } from "./client-entries";
 import type { Reach } from "./reach";
 import type { FailureCase, NameRow } from "./types";
 

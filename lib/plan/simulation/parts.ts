@@ -8,7 +8,7 @@ import {
   type FailureCluster,
   type FailureSet,
 } from "../failures";
-import { otherServers, type Places } from "./places";
+import { otherServers, type Places } from "./server-places";
 import type { FailureCase, Part, PartKind } from "./types";
 
 /** Everything of one DAG that can fail: members, hosts, zones, datacenters, the witness, links. */

@@ -1,7 +1,7 @@
 import { endOf, type RequiredCase } from "../failures";
 import type { SignOnLoss } from "../types";
 import { failedNames } from "./parts";
-import { Places } from "./places";
+import { Places } from "./server-places";
 import { reachUnder } from "./reach";
 import type { Scene } from "./simulate";
 

@@ -13,14 +13,14 @@ import {
 } from "../failures";
 import { indexCluster, type ClusterIndex } from "../failures/cluster-index";
 import { combinations } from "../failures/sets";
-import { firstState, outcomeOf, type GroupState } from "../failures/simulate";
+import { firstState, outcomeOf, type GroupState } from "../failures/simulate-dag";
 import type { PlannedParts } from "../types";
-import { clientEntries, type NameEntry } from "./entries";
+import { clientEntries, type NameEntry } from "./client-entries";
 import { identityEntries } from "./identity-entries";
 import { mailPaths, mailRows, type MailPaths } from "./mail-under";
 import { nameRows } from "./names-under";
 import { caseOf, caseOfSet, clusterParts, surroundingParts, uniqueParts } from "./parts";
-import { Places } from "./places";
+import { Places } from "./server-places";
 import { reachUnder } from "./reach";
 import type { ClusterScenarios, FailureCase, MailflowRow, NameRow, Part, Scenario, Simulation } from "./types";
 

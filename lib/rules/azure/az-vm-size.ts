@@ -1,8 +1,8 @@
 import { azureSizes } from "../../facts/sizing";
 import type { AzureMachinePlan, ClusterPlan } from "../../plan";
 import { breach, eachOf, undecided } from "../engine/answers";
-import { azureClusters, azureMembers } from "../support/azure-members";
 import { sizesOf } from "../support/cluster-sizes";
+import { azureClusters, azureMembers } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 import { clusterPath, named } from "../support/lookup";
 import type { Subject } from "../types";

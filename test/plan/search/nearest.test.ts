@@ -5,7 +5,7 @@ import { parse, stringify } from "yaml";
 import { problemText, type Problem } from "../../../lib/base/problem";
 import { readDeployment } from "../../../lib/model";
 import { planDeployment } from "../../../lib/plan";
-import { decideClusters } from "../../../lib/plan/search/decide";
+import { decideClusters } from "../../../lib/plan/search/decide-clusters";
 import { deploymentOf, exampleText, type ExampleName } from "../../support/examples";
 import { oddDocument, type OddDocument } from "../design/odd-documents";
 import { follow, proposalsOf } from "./proposals";

@@ -2,7 +2,7 @@ import { sortByName } from "../../../../base/order";
 import type { Deployment } from "../../../../model";
 import { kindPrices } from "../../../sizing/targets";
 import type { AzureMachinePlan, CostBasis, MachinePlan, PlannedParts, Quantity } from "../../../types";
-import type { CostContext } from "../platform";
+import type { CostContext } from "../adapter";
 
 /** Machines, disks and services in Azure. */
 export function azureQuantities({ deployment, plan, costs }: CostContext): Quantity[] {

@@ -1,6 +1,6 @@
 import type { Datacenter, Deployment, Host, Storage } from "../../../model";
 import { storageOf } from "../../placement/demand";
-import type { Growth } from "./datacenters";
+import type { Growth } from "./change-growth";
 
 /** Hosts that are added to a datacenter at most. */
 const MOST_HOSTS = 64;

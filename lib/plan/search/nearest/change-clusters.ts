@@ -1,7 +1,7 @@
 import { databaseLimits } from "../../../facts/sizing";
 import type { ClusterDesign, Datacenter, Deployment, MemberDesign, Network } from "../../../model";
-import { withHosts } from "./hosts";
-import type { Way } from "./users";
+import { withHosts } from "./change-hosts";
+import type { Way } from "./change-users";
 
 /** More DAGs than this are not proposed. */
 const MOST_INSTANCES = 40;

@@ -2,7 +2,7 @@ import { compareNames } from "../../base/order";
 import type { Deployment, ReverseProxy } from "../../model";
 import type { ClientPlace } from "../failures";
 import type { MachinePlan, PlannedParts, RecordPlan } from "../types";
-import { memberPlaces, type Places } from "./places";
+import { memberPlaces, type Places } from "./server-places";
 import type { NameRow } from "./types";
 
 /** What a name leads to: an address that one or several servers hold, and the servers that it passes clients on to. */

@@ -8,7 +8,7 @@ import { decisionOf } from "../decision";
 import { builtInMakers } from "../platforms";
 import type { FurtherPlatform } from "../platforms/maker";
 import { FindingsError } from "./findings-error";
-import { rooms } from "./rooms";
+import { rooms } from "./lazy-modules";
 
 export interface DecideOptions {
   /** ISO date to judge by. */
