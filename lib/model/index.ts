@@ -18,5 +18,6 @@ export { readFailure, readRequirement, readSequence, requirementText } from "./r
 export { failureNamesOf, serversAround, zoneName, zoneNames } from "./requirements/failure-names";
 export { requirementPattern } from "./requirements/grammar";
 export { serverEntries, type ServerEntry, type ServerRole } from "./servers/entries";
+export { serverKey, shortName } from "./servers/names";
 export { networkHolding } from "./servers/network-holding";
 export { decodeDocument, largestDocumentBytes, tooLarge } from "./reading/decode";

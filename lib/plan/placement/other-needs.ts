@@ -46,8 +46,9 @@ function keptNeed(need: MachineNeed, lock: Lock | undefined): MachineNeed {
 
 /** What is needed of a server that is created; undefined where nothing is. */
 function needOf(entry: ServerEntry, deployment: Deployment): MachineNeed | undefined {
-  const { role, datacenter } = entry;
-  if (entry.existing || datacenter === undefined || !isSized(role)) return undefined;
+  const { datacenter } = entry;
+  const role = sizedRole(entry);
+  if (entry.existing || datacenter === undefined || role === undefined) return undefined;
   const size = { ...roleSizes[role], ...entry.size };
   const network = networkOf(entry, datacenter, deployment);
   const system = systemOf(entry);
@@ -68,6 +69,12 @@ function needOf(entry: ServerEntry, deployment: Deployment): MachineNeed | undef
     stateful: role === "witness" || role === "domain-controller",
     path: entry.specified,
   };
+}
+
+/** The role by which a server is sized; an alternate witness is a machine like any witness. */
+function sizedRole({ role }: ServerEntry): SizedRole | undefined {
+  if (role === "alternate-witness") return "witness";
+  return isSized(role) ? role : undefined;
 }
 
 function isSized(role: ServerRole): role is SizedRole {
