@@ -1,9 +1,9 @@
 import { Command, type CommanderError } from "commander";
 import { badChoice, helpText, paragraphs } from "../report";
-import { unusable } from "./failure";
+import { unusable } from "./errors";
 import { ExitCode } from "./exit-code";
 import type { CommandIo } from "./io";
-import { widthOf } from "./page";
+import { widthOf } from "./terminal-page";
 import { verbCall, type Verb } from "./verb";
 import { verbs } from "./verbs";
 import { version } from "./version";

@@ -1,10 +1,10 @@
 import { ProblemsError } from "../base/problem";
 import { faultText, problemsJson, problemsText } from "../report";
 import { ExitCode } from "./exit-code";
-import { InterruptedError, MissingToolError } from "./failure";
+import { InterruptedError, MissingToolError } from "./errors";
 import { DocumentError } from "./input/read-document";
 import type { CommandIo } from "./io";
-import { pageFor } from "./page";
+import { pageFor } from "./terminal-page";
 
 export interface ReportSettings {
   /** `--format json`: problems go to standard output as data. */

@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { ExitCode } from "./exit-code";
-import { InterruptedError } from "./failure";
+import { InterruptedError } from "./errors";
 import type { CommandIo } from "./io";
 import { buildProgram, readCommanderError } from "./program";
 import { reportFailure, type ReportSettings } from "./report-failure";

@@ -1,7 +1,7 @@
 import type { Problem } from "../base/problem";
 import { keepAddresses, type Deployment } from "../model";
 import { planCluster } from "./cluster-plan";
-import { decideClusters, type Decided } from "./search/decide";
+import { decideClusters, type Decided } from "./search/decide-clusters";
 import type { ClusterDesignResult } from "./design/design-cluster";
 import { nothingTried } from "./design/layouts-tried";
 import { nearestFits } from "./search/nearest/fits";
@@ -95,7 +95,9 @@ function planDesigns(
   const decided: PlannedParts = {
     schema: "mail-constructs/plan/v1",
     deployment: deployment.name,
-    datacenters: deployment.datacenters.map((one) => planDatacenter(one, placement, deployment, platforms)),
+    datacenters: deployment.datacenters.map((datacenter) =>
+      planDatacenter(datacenter, placement, deployment, platforms),
+    ),
     machines,
     servers,
     clusters: planned,

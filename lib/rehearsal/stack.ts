@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Finished } from "./engine/run";
+import type { Finished } from "./engine/run-engine";
 import type { Workspace } from "./engine/workspace";
 import { streamed, textDiagnostic, validation } from "./engine-output";
 import { copyStack, type SynthesizedStack } from "./output";

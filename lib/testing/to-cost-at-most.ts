@@ -1,5 +1,5 @@
 import type { DeploymentCost } from "../plan";
-import { checkOptions, yesOrNo } from "./options";
+import { checkOptions, yesOrNo } from "./matcher-options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
 

@@ -2,7 +2,7 @@ import { Option, type Command } from "commander";
 import { ProblemsError } from "../../base/problem";
 import { readSelection, type Selection, badChoice } from "../../report";
 import type { Rule, Severity } from "../../rules";
-import { unusable } from "../failure";
+import { unusable } from "../errors";
 import { textOption, type VerbCall } from "../verb";
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
@@ -36,7 +36,7 @@ function collected(value: string, previous: unknown): readonly unknown[] {
 /** Modules that `--rules` names. */
 export function ruleModules(call: VerbCall): readonly string[] {
   const given = call.options["rules"];
-  return Array.isArray(given) ? given.filter((one) => typeof one === "string") : [];
+  return Array.isArray(given) ? given.filter((word) => typeof word === "string") : [];
 }
 
 export function lowestSeverity(call: VerbCall): Severity {

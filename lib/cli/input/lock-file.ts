@@ -3,9 +3,9 @@ import * as path from "node:path";
 import type { Problem } from "../../base/problem";
 import type { Lock } from "../../plan";
 import { unreadableLock } from "../../report";
-import { systemCode, unusable } from "../failure";
+import { systemCode, unusable } from "../errors";
 import type { CommandIo } from "../io";
-import { rooms } from "../rooms";
+import { rooms } from "../lazy-modules";
 import { largestDocumentBytes } from "../../model";
 
 /** What lies beside a document. */

@@ -1,6 +1,6 @@
 import { ExitCode } from "../exit-code";
 import { DocumentError } from "../input/read-document";
-import { rooms } from "../rooms";
+import { rooms } from "../lazy-modules";
 import { balanceText } from "../../report";
 import { flagOption, printJson, wantsJson, type VerbCall } from "../verb";
 import { fileOfLock, readWithLock } from "./update";

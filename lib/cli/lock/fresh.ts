@@ -1,7 +1,7 @@
 import { ExitCode } from "../exit-code";
-import { readDocument } from "../input/load";
+import { readDocument } from "../input/load-document";
 import { DocumentError } from "../input/read-document";
-import { rooms } from "../rooms";
+import { rooms } from "../lazy-modules";
 import { flagOption, printJson, wantsJson, type VerbCall } from "../verb";
 import { gainText } from "../../report";
 import { fileOfLock, say } from "./update";

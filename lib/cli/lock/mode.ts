@@ -1,5 +1,5 @@
 import { noPlaceForLock } from "../../report";
-import { unusable } from "../failure";
+import { unusable } from "../errors";
 import { flagOption, type VerbCall } from "../verb";
 
 export type LockMode = "update" | "check" | "fresh" | "rebalance";

@@ -1,8 +1,8 @@
 import { ExitCode } from "../exit-code";
-import { readDocument } from "../input/load";
+import { readDocument } from "../input/load-document";
 import { DocumentError, type ReadDocument } from "../input/read-document";
 import { lockNameOf } from "../input/lock-file";
-import { rooms } from "../rooms";
+import { rooms } from "../lazy-modules";
 import { printJson, wantsJson, type VerbCall } from "../verb";
 import type { Lock, LockChange } from "../../plan";
 import { lockSummary, changesText, paragraphs } from "../../report";

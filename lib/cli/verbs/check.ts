@@ -13,10 +13,10 @@ import {
   waiveReport,
 } from "../../report";
 import { ExitCode } from "../exit-code";
-import { unusable } from "../failure";
-import { loadDocument, type Judged, type Loaded } from "../input/load";
+import { unusable } from "../errors";
+import { loadDocument, type Judged, type Loaded } from "../input/load-document";
 import { dateOption, judgingDay, strictOption } from "../input/judging";
-import { rooms } from "../rooms";
+import { rooms } from "../lazy-modules";
 import { documentArgument, flagOption, formatOption, printJson, textOption, wantsJson } from "../verb";
 import type { Verb, VerbCall } from "../verb";
 import { version } from "../version";

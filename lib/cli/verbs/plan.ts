@@ -1,9 +1,9 @@
 import { Option } from "commander";
 import { stableJson } from "../../base/order";
 import { ExitCode } from "../exit-code";
-import { unusable } from "../failure";
-import { loadDocument } from "../input/load";
-import { rooms } from "../rooms";
+import { unusable } from "../errors";
+import { loadDocument } from "../input/load-document";
+import { rooms } from "../lazy-modules";
 import { keyExplanationJson, keyExplanationText, placedKeys, planParts, planText, unknownPath } from "../../report";
 import { argument, documentArgument, formatOption, textOption, wantsJson, type Verb } from "../verb";
 

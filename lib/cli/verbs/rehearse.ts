@@ -1,8 +1,8 @@
 import * as path from "node:path";
 import type { Rehearsal, RehearsalError, StackRehearsal } from "../../rehearsal";
 import { ExitCode } from "../exit-code";
-import { InterruptedError, MissingToolError, unusable } from "../failure";
-import { rooms } from "../rooms";
+import { InterruptedError, MissingToolError, unusable } from "../errors";
+import { rooms } from "../lazy-modules";
 import { progressOn } from "../progress";
 import { clause, diagnosticText, rehearsalJson, rehearsalText } from "../../report";
 import { argument, formatOption, printJson, textOption, wantsJson, type Verb, type VerbCall } from "../verb";

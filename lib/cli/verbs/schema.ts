@@ -1,5 +1,5 @@
 import { ExitCode } from "../exit-code";
-import { rooms } from "../rooms";
+import { rooms } from "../lazy-modules";
 import { formatOption, printJson, type Verb } from "../verb";
 
 export const schema: Verb = {

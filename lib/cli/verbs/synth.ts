@@ -2,11 +2,11 @@ import * as path from "node:path";
 import type { Judgement } from "../../rules";
 import { ExitCode } from "../exit-code";
 import { dateOption, judgingDay, strictOption } from "../input/judging";
-import { loadDocument, type Loaded } from "../input/load";
+import { loadDocument, type Loaded } from "../input/load-document";
 import { refuseUnfitFolder, writingFailure } from "../output/folder";
 import { readWritten } from "../output/written";
 import { withDecision } from "../../constructs/decision";
-import { rooms } from "../rooms";
+import { rooms } from "../lazy-modules";
 import { judgementJson, writtenText, judgementText } from "../../report";
 import { progressOn } from "../progress";
 import {

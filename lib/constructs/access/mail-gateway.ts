@@ -1,7 +1,7 @@
 import type { Construct } from "constructs";
 import type { GatewayWiring } from "../../plan";
 import type { EntryOf } from "../deployment/description";
-import { Part } from "../deployment/part";
+import { Part } from "../deployment/deployment-part";
 import type { Machine } from "../machine/machine";
 
 /** The document's entry of a mail gateway, without the name: the construct's id is the name. */

@@ -1,7 +1,7 @@
 import type { Construct } from "constructs";
 import type { ClusterPlan } from "../../plan";
 import type { EntryOf } from "../deployment/description";
-import { Part } from "../deployment/part";
+import { Part } from "../deployment/deployment-part";
 import type { Machine } from "../machine/machine";
 import { FileShareWitness } from "./file-share-witness";
 

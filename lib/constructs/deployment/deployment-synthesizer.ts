@@ -5,7 +5,7 @@ import type { IConstruct } from "constructs";
 import { stableJson } from "../../base/order";
 import { isDescription } from "./description";
 import type { Description } from "./description";
-import { rooms } from "./rooms";
+import { rooms } from "./lazy-modules";
 
 interface Deployment extends IConstruct, Description {
   refuseElements(): void;

@@ -4,7 +4,7 @@ import type { Storage } from "../../model";
 import { physicalDiskGB } from "../design/data-disks";
 import { roomOf, storageOf } from "./demand";
 import { sharesGroup, type HostLoad } from "./host-load";
-import { lackOf, type StorageRoom } from "./lack";
+import { lackOf, type StorageRoom } from "./missing-capacity";
 import type { MachineNeed } from "./need";
 
 /** Machines of one role in one datacenter that found no host. */

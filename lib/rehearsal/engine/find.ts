@@ -3,7 +3,7 @@ import { delimiter, isAbsolute, join, resolve, sep } from "node:path";
 import { devNull, tmpdir } from "node:os";
 import type { Engine, RehearsalError } from "../types";
 import { engineEnvironment, type Environment } from "./environment";
-import { ProcessGroup } from "./run";
+import { ProcessGroup } from "./run-engine";
 
 const howToGet =
   "Install OpenTofu (https://opentofu.org/docs/intro/install) or Terraform (https://developer.hashicorp.com/terraform/install), " +

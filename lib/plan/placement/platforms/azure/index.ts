@@ -1,4 +1,4 @@
-import type { PlatformAdapter } from "../platform";
+import type { PlatformAdapter } from "../adapter";
 import { azureQuantities } from "./cost";
 import { azureMachines } from "./machines";
 

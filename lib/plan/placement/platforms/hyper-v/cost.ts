@@ -1,6 +1,6 @@
 import type { Quantity } from "../../../types";
 import { byKind } from "../by-kind";
-import type { CostContext } from "../platform";
+import type { CostContext } from "../adapter";
 
 /** Volumes and rooms of Hyper-V hosts. */
 export function hyperVQuantities(by: CostContext): Quantity[] {

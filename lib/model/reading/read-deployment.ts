@@ -2,7 +2,7 @@ import type { Position, Problem } from "../../base/problem";
 import type { DeploymentDocument } from "../generated/documents";
 import { PathRegister, type DocumentPaths } from "../expand/document-paths";
 import { expandDocument } from "../expand/deployment";
-import { checkReferences } from "../references/check";
+import { checkReferences } from "../references/check-references";
 import { schemaWith } from "../schema/further-platforms";
 import { problemsOf, type LocatedProblem } from "../schema/issues";
 import type { ParsedDocument } from "../schema/parsed";
@@ -13,7 +13,7 @@ import { originsOf, type KeyOrigin } from "./origins";
 import { loadObject } from "./plain";
 import { takeOut } from "./repair";
 import { isHidden, scanSecrets } from "./secrets";
-import { loadText } from "./text";
+import { loadText } from "./load-text";
 
 export interface ReadOptions {
   /** How text is read; default: by the ending of `fileName`, else `yaml`, of which JSON is a part. */

@@ -1,6 +1,6 @@
 import { type handleUnaryCall, Server, ServerCredentials, type UntypedServiceImplementation } from "@grpc/grpc-js";
 import { providerService } from "../protocol/definition";
-import { type DynamicValue, fromWire, toWire, type Value } from "../protocol/values";
+import { type DynamicValue, fromWire, toWire, type Value } from "../protocol/wire-values";
 import type { ProviderModel } from "../schema/provider-model";
 import { type ProviderDiagnostic, wireDiagnostic, wirePath } from "./diagnostic";
 import { type Drift, failure, RehearsalProvider } from "./provider";

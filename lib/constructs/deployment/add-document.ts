@@ -12,10 +12,10 @@ import { BackupHook } from "../hooks/backup-hook";
 import type { BackupHookProps } from "../hooks/backup-hook";
 import { MonitoringHook } from "../hooks/monitoring-hook";
 import type { MonitoringHookProps } from "../hooks/monitoring-hook";
-import { isAddressName } from "./addresses";
+import { isAddressName } from "./address-book";
 import type { Description, PartList } from "./description";
-import type { Draft, Keys } from "./draft";
-import { openDocument } from "./draft";
+import type { Draft, Keys } from "./document-draft";
+import { openDocument } from "./document-draft";
 
 /** Writes one document into a deployment, as the parts that one would write by hand. */
 export function openDoor(
@@ -61,7 +61,7 @@ function makeDatacenter(
   const { platform, ...props } = entry;
   const twin = deployment.node.children.some((child) => sameStack(child.node.id, `${deployment.node.id}-${name}`));
   if (twin || !isAddressName(name)) return false;
-  const maker = platforms.find((one) => one.platform === platform);
+  const maker = platforms.find((maker) => maker.platform === platform);
   maker?.make(deployment, name, props);
   return maker !== undefined;
 }

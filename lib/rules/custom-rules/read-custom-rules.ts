@@ -1,7 +1,7 @@
 import type { Problem } from "../../base/problem";
 import { sourceKeys } from "../../facts/sources";
 import { areas, type Rule } from "../types";
-import { defineRule, type RuleDefinition } from "./define";
+import { defineRule, type RuleDefinition } from "./define-rule";
 
 export interface CustomRules {
   readonly rules: readonly Rule[];

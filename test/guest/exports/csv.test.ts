@@ -1,6 +1,6 @@
 // Proves that CSV cells are quoted after RFC 4180 and never taken for formulas.
 import fc from "fast-check";
-import { csv } from "../../../lib/guest/wiring/csv";
+import { csv } from "../../../lib/guest/exports/csv";
 
 it("writes a heading and rows with CRLF, lists by spaces, missing cells empty", () => {
   expect(

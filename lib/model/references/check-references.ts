@@ -11,9 +11,9 @@ import { checkMail } from "./mail";
 import { checkNames } from "./unique-names";
 import { checkNetworks } from "./networks";
 import { checkPlaces } from "./places";
-import { checkPlatforms } from "./platforms/check";
+import { checkPlatforms } from "./platforms/check-platforms";
 import { checkSiteRecovery } from "./site-recovery";
-import { checkClientShares, checkLinks, checkMigration } from "./wishes";
+import { checkClientShares, checkLinks, checkMigration } from "./requirements";
 
 /** Everything that one part of the document says about another: names, places, addresses, days. */
 export function checkReferences(document: ParsedDocument, deployment: Deployment, paths: PathRegister): Problem[] {

@@ -1,6 +1,6 @@
 import type { Deployment, DocumentPaths } from "../../model";
 import type { Problem } from "../../base/problem";
-import { instancesPath } from "../lock/paths";
+import { instancesPath } from "../lock/lock-paths";
 import type { Lock } from "../lock/types";
 import type { Decision } from "../types";
 import type { ClusterDesignResult } from "../design/design-cluster";

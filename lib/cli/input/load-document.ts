@@ -4,9 +4,9 @@ import type { Deployment, DeploymentDocument, DocumentPaths, KeyOrigin } from ".
 import type { Lock, Plan } from "../../plan";
 import type { Judgement, Rule } from "../../rules";
 import type { CommandIo } from "../io";
-import { rooms } from "../rooms";
+import { rooms } from "../lazy-modules";
 import { lockNameOf, readLockBeside } from "./lock-file";
-import { loadCustomRules, rulesOfDocument, rulesOfOption } from "./custom-rules";
+import { loadCustomRules, rulesOfDocument, rulesOfOption } from "./load-rules";
 import { readText } from "./read-bytes";
 import { DocumentError, type ReadDocument } from "./read-document";
 

@@ -44,6 +44,7 @@ export function memberMachines(checking: Checking): NamedMachine[] {
 const kinds: Readonly<Partial<Record<ServerRole, string>>> = {
   "domain-controller": "domain controller",
   witness: "witness",
+  "alternate-witness": "witness",
   "reverse-proxy": "proxy",
   "mail-gateway": "gateway",
   "directory-sync": "identity server",
@@ -55,7 +56,7 @@ const kinds: Readonly<Partial<Record<ServerRole, string>>> = {
 
 /** Several clusters may share one witness server; said the same way it is one machine. */
 function isKnownWitness({ role, name, datacenter, address }: ServerEntry, seen: Set<string>): boolean {
-  if (role !== "witness") return false;
+  if (role !== "witness" && role !== "alternate-witness") return false;
   const identity = JSON.stringify([name.toLowerCase(), datacenter, address ?? ""]);
   const known = seen.has(identity);
   seen.add(identity);
@@ -80,8 +81,8 @@ const places: Readonly<Partial<Record<ServerRole, PlaceKind>>> = {
 function pathOf(entry: ServerEntry, checking: Checking): string {
   if (entry.role === "hybrid-management") return "hybrid.managementServer";
   if (entry.role === "replaced") return oldServerPath(entry.of, checking);
-  if (entry.role === "witness") {
-    const key = entry.specified.endsWith(".alternateWitness") ? "alternateWitness" : "witness";
+  if (entry.role === "witness" || entry.role === "alternate-witness") {
+    const key = entry.role === "witness" ? "witness" : "alternateWitness";
     return `${checking.paths.of("clusters", entry.cluster ?? "") ?? "clusters"}.${key}`;
   }
   const kind = places[entry.role];
@@ -91,7 +92,7 @@ function pathOf(entry: ServerEntry, checking: Checking): string {
 /** Expansion sorts old servers and changes none of them. */
 function oldServerPath(server: object, checking: Checking): string {
   const paths = (checking.document.migration?.sources ?? []).flatMap((source, i) =>
-    source.servers.flatMap((one, j) => (one === server ? [`migration.sources[${i}].servers[${j}]`] : [])),
+    source.servers.flatMap((candidate, j) => (candidate === server ? [`migration.sources[${i}].servers[${j}]`] : [])),
   );
   return paths[0] ?? "migration.sources";
 }

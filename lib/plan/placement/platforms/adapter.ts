@@ -1,6 +1,6 @@
 import type { Costs, Datacenter, Deployment, Platform } from "../../../model";
 import type { DatacenterBase, DatacenterPlan, MachinePlan, PlannedParts, Quantity } from "../../types";
-import type { Placement } from "../placed";
+import type { Placement } from "../placement";
 import type { MachineNeed } from "../need";
 
 /**

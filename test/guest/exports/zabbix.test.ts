@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { parse } from "yaml";
 import { zabbixHosts } from "../../../lib/guest";
-import { zabbixUuid } from "../../../lib/guest/wiring/uuid";
+import { zabbixUuid } from "../../../lib/guest/exports/uuid";
 import type { MonitoringWiring } from "../../../lib/plan";
 
 const monitoring: MonitoringWiring = {

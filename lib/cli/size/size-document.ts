@@ -1,8 +1,8 @@
 import { explainFigure, sizeSheet } from "../../plan";
 import { stableJson } from "../../base/order";
 import { ExitCode } from "../exit-code";
-import { unusable } from "../failure";
-import { loadDocument } from "../input/load";
+import { unusable } from "../errors";
+import { loadDocument } from "../input/load-document";
 import { textOption, wantsJson, type VerbCall } from "../verb";
 import { sheetText, stepsText } from "../../report";
 

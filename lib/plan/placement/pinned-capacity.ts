@@ -1,6 +1,6 @@
 import type { Problem } from "../../base/problem";
 import type { HostLoad } from "./host-load";
-import type { Placement } from "./placed";
+import type { Placement } from "./placement";
 import type { MachineNeed } from "./need";
 
 /**

@@ -3,7 +3,7 @@ import { ProblemsError } from "../../base/problem";
 import type { WantedRules } from "../../constructs/custom-rules";
 import type { Rule } from "../../rules";
 import type { CommandIo } from "../io";
-import { rooms } from "../rooms";
+import { rooms } from "../lazy-modules";
 import { DocumentError, type ReadDocument } from "./read-document";
 
 /** What the document names; its paths start at its own folder, or at the working directory when it has none. */
