@@ -117,7 +117,9 @@ function cluster(props: ColocationProps): NonNullable<DeploymentDocument["cluste
     name: dag,
     users: props.users.map((tier) => tier.name),
     model: "active-active",
-    members: Object.fromEntries(props.datacenters.map((one, side) => [one.name, members(one.servers, side)])),
+    members: Object.fromEntries(
+      props.datacenters.map((datacenter, side) => [datacenter.name, members(datacenter.servers, side)]),
+    ),
     copies: { perDatacenter: 1, lagged: 0 },
     databases: props.databases ?? "auto",
     witness: {

@@ -95,7 +95,9 @@ function planDesigns(
   const decided: PlannedParts = {
     schema: "mail-constructs/plan/v1",
     deployment: deployment.name,
-    datacenters: deployment.datacenters.map((one) => planDatacenter(one, placement, deployment, platforms)),
+    datacenters: deployment.datacenters.map((datacenter) =>
+      planDatacenter(datacenter, placement, deployment, platforms),
+    ),
     machines,
     servers,
     clusters: planned,

@@ -114,7 +114,7 @@ function directorySizes(
   const places = [...new Set(design.cluster.members.map((member) => member.datacenter))];
   return Object.fromEntries(
     places.map((name) => {
-      const datacenter = deployment.datacenters.find((one) => one.name === name);
+      const datacenter = deployment.datacenters.find((datacenter) => datacenter.name === name);
       const present = globalCatalogCores(datacenter?.activeDirectory?.domainControllers ?? []);
       return [name, { needed: directoryCoresIn(name, directory), present }];
     }),

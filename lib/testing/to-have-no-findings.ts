@@ -28,7 +28,7 @@ export function toHaveNoFindings(received: unknown, options: FindingsOptions = {
     ...selectionProblems("only", only ?? [], rules),
   ];
   if (problems.length > 0)
-    throw new RangeError(problems.map((one) => `toHaveNoFindings: ${problemText(one)}`).join("\n"));
+    throw new RangeError(problems.map((problem) => `toHaveNoFindings: ${problemText(problem)}`).join("\n"));
   const selection = { ...(except === undefined ? {} : { except }), ...(only === undefined ? {} : { only }) };
   if (leavesNothing(selection, rules)) {
     throw new RangeError("toHaveNoFindings: no rule is left to look at, expected at least one");
@@ -39,6 +39,6 @@ export function toHaveNoFindings(received: unknown, options: FindingsOptions = {
     yes: `expected ${deployment.name} to have findings, but no rule found anything`,
     no: () =>
       `expected ${deployment.name} to have no findings, but it has ${open.length}:\n` +
-      lines(open.map((one) => `${one.severity} ${one.rule} at ${findingText(one)}`)),
+      lines(open.map((finding) => `${finding.severity} ${finding.rule} at ${findingText(finding)}`)),
   });
 }

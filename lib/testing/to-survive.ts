@@ -21,11 +21,11 @@ export function toSurvive(received: unknown, failure: string, options: SurviveOp
   const scene = sceneOf(deployment, plan);
   const { requirement, problems } = readRequirement(failure, scene.known, "failure");
   if (requirement === undefined) {
-    throw new RangeError(problems.map((one) => `toSurvive: ${problemText(one)}`).join("\n"));
+    throw new RangeError(problems.map((problem) => `toSurvive: ${problemText(problem)}`).join("\n"));
   }
   const outcomes = requirementOutcomes(scene, [requirement], options.everything ?? false);
-  const broken = outcomes.flatMap((one) => one.broken);
-  const cases = outcomes.reduce((sum, one) => sum + one.cases, 0);
+  const broken = outcomes.flatMap((outcome) => outcome.broken);
+  const cases = outcomes.reduce((sum, outcome) => sum + outcome.cases, 0);
   // A failure of which there is no case (any-host without hosts) would be survived by saying nothing.
   if (cases === 0) throw new RangeError(`toSurvive: ${deployment.name} has nothing that ${failure} could take away`);
   return answer(broken.length === 0, {

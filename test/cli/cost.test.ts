@@ -40,7 +40,9 @@ test("as data, money is text with two decimals and adds up to the hundredth", as
   expect(hundredths(cost.items)).toBe(Number(cost.perYear.replace(".", "")));
   expect(hundredths(cost.tiers)).toBe(Number(cost.perYear.replace(".", "")));
   for (const licence of cost.licences) expect(licence.source.length * licence.date.length).toBeGreaterThan(0);
-  expect(cost.licences.filter((one) => !one.confirmed).map((one) => one.licence)).toEqual(["exchangeStandardCal"]);
+  expect(cost.licences.filter((licence) => !licence.confirmed).map((licence) => licence.licence)).toEqual([
+    "exchangeStandardCal",
+  ]);
 });
 
 test("a document without prices lists what there is to price", async () => {

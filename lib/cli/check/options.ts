@@ -36,7 +36,7 @@ function collected(value: string, previous: unknown): readonly unknown[] {
 /** Modules that `--rules` names. */
 export function ruleModules(call: VerbCall): readonly string[] {
   const given = call.options["rules"];
-  return Array.isArray(given) ? given.filter((one) => typeof one === "string") : [];
+  return Array.isArray(given) ? given.filter((word) => typeof word === "string") : [];
 }
 
 export function lowestSeverity(call: VerbCall): Severity {

@@ -84,7 +84,7 @@ function outcomesOf(
 
 function readAll(words: readonly string[], scene: Scene): SurvivalRequirement[] {
   const read = words.map((word, place) => readRequirement(word, scene.known, `--must-survive[${place}]`));
-  const problems = read.flatMap((one) => one.problems);
+  const problems = read.flatMap((requirement) => requirement.problems);
   if (problems.length > 0) throw new ProblemsError(problems);
   return read.flatMap(({ requirement }) => requirement ?? []);
 }
@@ -98,7 +98,7 @@ function judge(call: VerbCall, scene: Scene, outcomes: readonly RequirementOutco
     if (scene.clusters.length === 0) call.io.stdout.write(noCluster(scene.deployment, call.page) + "\n");
     call.io.stdout.write(surviveText(outcomes, call.page));
   }
-  return outcomes.every((one) => one.survived) ? ExitCode.fine : ExitCode.refused;
+  return outcomes.every((outcome) => outcome.survived) ? ExitCode.fine : ExitCode.refused;
 }
 
 function simulated(scene: Scene, request: SimulationRequest): Simulation {

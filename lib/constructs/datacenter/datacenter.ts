@@ -45,7 +45,7 @@ export abstract class Datacenter extends TerraformStack {
 
   /** What was decided for this datacenter. */
   get plan(): DatacenterPlan {
-    const plan = this.description.made().plan.datacenters.find((one) => one.name === this.datacenterName);
+    const plan = this.description.made().plan.datacenters.find((datacenter) => datacenter.name === this.datacenterName);
     if (plan === undefined) throw new Error(`datacenter ${this.datacenterName}: the plan does not know it`);
     return plan;
   }
@@ -54,7 +54,7 @@ export abstract class Datacenter extends TerraformStack {
   get machines(): Readonly<Record<string, Machine>> {
     const all = [...this.description.made().machines.values()];
     return Object.fromEntries(
-      all.filter((machine) => machine.node.scopes.includes(this)).map((one) => [one.computerName, one]),
+      all.filter((machine) => machine.node.scopes.includes(this)).map((machine) => [machine.computerName, machine]),
     );
   }
 

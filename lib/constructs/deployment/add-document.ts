@@ -61,7 +61,7 @@ function makeDatacenter(
   const { platform, ...props } = entry;
   const twin = deployment.node.children.some((child) => sameStack(child.node.id, `${deployment.node.id}-${name}`));
   if (twin || !isAddressName(name)) return false;
-  const maker = platforms.find((one) => one.platform === platform);
+  const maker = platforms.find((maker) => maker.platform === platform);
   maker?.make(deployment, name, props);
   return maker !== undefined;
 }

@@ -37,12 +37,12 @@ export interface Decided {
 export function decide(document: DeploymentDocument, options: DecideOptions): Decided {
   const read = rooms
     .model()
-    .readDeployment(document, { platforms: options.platforms.map((one) => one.maker.platform) });
+    .readDeployment(document, { platforms: options.platforms.map((platform) => platform.maker.platform) });
   const described = read.deployment;
   if (described === undefined || read.problems.length > 0) throw new ProblemsError(read.problems);
   const unsupported = withoutMaker(described, read.paths, options.platforms);
   if (unsupported.length > 0) throw new ProblemsError(unsupported);
-  const platforms = [...rooms.plan().builtInPlatforms, ...options.platforms.map((one) => one.adapter)];
+  const platforms = [...rooms.plan().builtInPlatforms, ...options.platforms.map((platform) => platform.adapter)];
   const by = { paths: read.paths, platforms, ...(options.lock === undefined ? {} : { lock: options.lock }) };
   const { plan, problems, deployment } = rooms.plan().planDeployment(described, by);
   if (plan === undefined || problems.length > 0) throw new ProblemsError(problems);
@@ -57,7 +57,8 @@ export function decide(document: DeploymentDocument, options: DecideOptions): De
     date: options.date,
     strict: options.strict,
   });
-  if (judgement.blocked) throw new FindingsError(judgement.findings.filter((one) => blocks(one, options.strict)));
+  if (judgement.blocked)
+    throw new FindingsError(judgement.findings.filter((finding) => blocks(finding, options.strict)));
   return { deployment, plan, findings: judgement.findings };
 }
 
@@ -90,7 +91,7 @@ function withoutMaker(
   paths: ReadResult["paths"],
   further: readonly FurtherPlatform[],
 ): Problem[] {
-  const made = [...builtInMakers, ...further.map((one) => one.maker)].map((maker) => maker.platform);
+  const made = [...builtInMakers, ...further.map((platform) => platform.maker)].map((maker) => maker.platform);
   return deployment.datacenters
     .filter(({ platform }) => !made.includes(platform))
     .map(({ name, platform }) => ({
@@ -98,7 +99,7 @@ function withoutMaker(
       path: `${paths.of("datacenters", name) ?? name}.platform`,
       message: "there is no maker of this platform: the deployment can be planned and judged, but not synthesized",
       got: JSON.stringify(platform),
-      expected: made.map((one) => JSON.stringify(one)).join(" or "),
+      expected: made.map((platform) => JSON.stringify(platform)).join(" or "),
       remedy: "synthesize the deployment without this datacenter, or use check and plan only",
     }));
 }

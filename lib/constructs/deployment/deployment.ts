@@ -70,7 +70,7 @@ export class MailDeployment extends TerraformStack implements Description {
     Aspects.of(this).add({ visit: (node) => void (node === this && this.made()) });
     refuseTwinStacks(this);
     const { platforms = [] } = options;
-    openDoor(this, this.draft, document, [...builtInMakers, ...platforms.map((one) => one.maker)]);
+    openDoor(this, this.draft, document, [...builtInMakers, ...platforms.map((platform) => platform.maker)]);
   }
 
   /** Every decision. Reading it ends the description. */
@@ -151,7 +151,10 @@ export class MailDeployment extends TerraformStack implements Description {
       ...(lock === undefined ? {} : { lock }),
     };
     const decided = handedOver(this.options) ?? decide(document, settings);
-    return { ...decided, machines: new Map(makeMachines(this, decided.plan).map((one) => [one.computerName, one])) };
+    return {
+      ...decided,
+      machines: new Map(makeMachines(this, decided.plan).map((machine) => [machine.computerName, machine])),
+    };
   }
 
   private refuseLatePart(name: string): void {
@@ -172,7 +175,7 @@ function makeMachines(deployment: MailDeployment, plan: Plan): Machine[] {
     deployment.node
       .findAll()
       .filter(Datacenter.isDatacenter)
-      .map((one) => [one.datacenterName, one]),
+      .map((datacenter) => [datacenter.datacenterName, datacenter]),
   );
   return plan.datacenters.flatMap((slice) => {
     const machines = plan.machines.filter((machine) => machine.datacenter === slice.name);

@@ -32,9 +32,9 @@ export class HyperVDatacenter extends Datacenter {
 
   override make(plan: DatacenterPlan, machines: readonly MachinePlan[]): readonly HyperVMachine[] {
     // The order of provider blocks is the order of creation.
-    for (const host of sortByName(plan.hosts, (one) => one.name)) this.byHost.set(host.name, this.provider(host));
+    for (const host of sortByName(plan.hosts, (host) => host.name)) this.byHost.set(host.name, this.provider(host));
     this.addOverride("terraform.required_version", ">= 1.5.7");
-    return sortByName(machines, (one) => one.name).map((machine) => this.machine(machine));
+    return sortByName(machines, (machine) => machine.name).map((machine) => this.machine(machine));
   }
 
   private machine(machine: MachinePlan): HyperVMachine {

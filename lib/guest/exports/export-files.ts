@@ -17,20 +17,23 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
   return [
     { path: ["firewall", "rules.csv"], text: firewallCsv(plan.firewall) },
     ...recordFiles(plan.records),
-    ...proxies.map((one) => ({ path: ["proxies", fileName(one.name), "pool.json"], text: stableJson(one) })),
-    ...gateways.map((one) => ({ path: ["gateways", fileName(one.name), "relay.json"], text: stableJson(one) })),
+    ...proxies.map((proxy) => ({ path: ["proxies", fileName(proxy.name), "pool.json"], text: stableJson(proxy) })),
+    ...gateways.map((gateway) => ({
+      path: ["gateways", fileName(gateway.name), "relay.json"],
+      text: stableJson(gateway),
+    })),
     ...monitoring.flatMap(monitoringFiles),
-    ...backup.flatMap((one) => [
-      { path: ["backup", fileName(one.name), "jobs.csv"], text: backupJobsCsv(one) },
-      { path: ["backup", fileName(one.name), "jobs.json"], text: stableJson(one) },
+    ...backup.flatMap((product) => [
+      { path: ["backup", fileName(product.name), "jobs.csv"], text: backupJobsCsv(product) },
+      { path: ["backup", fileName(product.name), "jobs.json"], text: stableJson(product) },
     ]),
   ];
 }
 
 function recordFiles(records: readonly RecordPlan[]): WiringFile[] {
-  const zones = [...new Set(records.map((one) => `${one.zone}.${one.view}`))].sort();
+  const zones = [...new Set(records.map((record) => `${record.zone}.${record.view}`))].sort();
   return zones.flatMap((zone) => {
-    const own = records.filter((one) => `${one.zone}.${one.view}` === zone);
+    const own = records.filter((record) => `${record.zone}.${record.view}` === zone);
     return [
       { path: ["records", `${fileName(zone)}.csv`], text: recordsCsv(own) },
       { path: ["records", `${fileName(zone)}.zone`], text: recordsZoneText(own) },

@@ -5,15 +5,15 @@ import { csv } from "./csv";
 export function firewallCsv(rules: readonly FirewallRule[]): string {
   return csv(
     ["from", "fromAddresses", "to", "toAddresses", "protocol", "ports", "purpose", "source"],
-    rules.map((one) => [
-      one.from,
-      one.fromAddresses,
-      one.to,
-      one.toAddresses,
-      one.protocol,
-      one.ports.length === 0 ? "any" : one.ports,
-      one.purpose,
-      one.source,
+    rules.map((rule) => [
+      rule.from,
+      rule.fromAddresses,
+      rule.to,
+      rule.toAddresses,
+      rule.protocol,
+      rule.ports.length === 0 ? "any" : rule.ports,
+      rule.purpose,
+      rule.source,
     ]),
   );
 }

@@ -4,14 +4,14 @@ import { csv } from "./csv";
 
 /** Records of one zone in one view, readable by the import of any DNS product or by a script. */
 export function recordsCsv(records: readonly RecordPlan[]): string {
-  const rows = inOrder(records).map((one) => [
-    one.zone,
-    one.view,
-    one.name,
-    one.type,
-    one.ttlSeconds,
-    one.value,
-    one.purpose,
+  const rows = inOrder(records).map((record) => [
+    record.zone,
+    record.view,
+    record.name,
+    record.type,
+    record.ttlSeconds,
+    record.value,
+    record.purpose,
   ]);
   return csv(["zone", "view", "name", "type", "ttlSeconds", "value", "purpose"], rows);
 }
@@ -22,12 +22,12 @@ export function recordsCsv(records: readonly RecordPlan[]): string {
  */
 export function recordsZoneText(records: readonly RecordPlan[]): string {
   return inOrder(records)
-    .map((one) => `${one.name}. ${one.ttlSeconds} IN ${one.type} ${zoneValue(one)}\n`)
+    .map((record) => `${record.name}. ${record.ttlSeconds} IN ${record.type} ${zoneValue(record)}\n`)
     .join("");
 }
 
 function inOrder(records: readonly RecordPlan[]): RecordPlan[] {
-  const key = (one: RecordPlan) => [one.zone, one.view, one.name, one.type, one.value].join("\u0000");
+  const key = (record: RecordPlan) => [record.zone, record.view, record.name, record.type, record.value].join("\u0000");
   return [...records].sort((a, b) => compareNames(key(a), key(b)));
 }
 

@@ -92,7 +92,7 @@ function pathOf(entry: ServerEntry, checking: Checking): string {
 /** Expansion sorts old servers and changes none of them. */
 function oldServerPath(server: object, checking: Checking): string {
   const paths = (checking.document.migration?.sources ?? []).flatMap((source, i) =>
-    source.servers.flatMap((one, j) => (one === server ? [`migration.sources[${i}].servers[${j}]`] : [])),
+    source.servers.flatMap((candidate, j) => (candidate === server ? [`migration.sources[${i}].servers[${j}]`] : [])),
   );
   return paths[0] ?? "migration.sources";
 }

@@ -26,7 +26,9 @@ export function expandRequirements(texts: readonly string[], deployment: Deploym
     ),
     // A name that nothing has is what every other reference to nothing is.
     problems: read.flatMap(({ problems }) =>
-      problems.map((one) => (one.code === "unknown-failure" ? { ...one, code: "unknown-reference" } : one)),
+      problems.map((problem) =>
+        problem.code === "unknown-failure" ? { ...problem, code: "unknown-reference" } : problem,
+      ),
     ),
   };
 }

@@ -36,8 +36,8 @@ export function deploymentCost(
     const price = priceOf(costs, quantity.item, quantity.kind);
     return price === undefined ? [] : [{ quantity, price, amount: amountOf(quantity.quantity, price, decimals) }];
   });
-  const unpriced = quantities.filter((one) => priceOf(costs, one.item, one.kind) === undefined);
-  const perYear = total(priced.map((one) => one.amount));
+  const unpriced = quantities.filter((quantity) => priceOf(costs, quantity.item, quantity.kind) === undefined);
+  const perYear = total(priced.map((item) => item.amount));
   const mailboxes = deployment.users.reduce((sum, tier) => sum + tier.mailboxes, 0);
   return {
     currency: deployment.costs === undefined ? null : costs.currency,
@@ -55,7 +55,7 @@ export function deploymentCost(
     unpriced,
     unused: unusedPrices(
       costs,
-      priced.map((one) => one.quantity),
+      priced.map((item) => item.quantity),
       unpriced,
     ),
     licences: quantities.flatMap(licenceOf),
@@ -74,11 +74,11 @@ function perMailbox(amount: Money, mailboxes: number, decimals: number): string 
 }
 
 function categoriesOf(priced: readonly Priced[], decimals: number): { category: CostCategory; perYear: string }[] {
-  const categories = [...new Set(priced.map((one) => one.quantity.category))];
+  const categories = [...new Set(priced.map((item) => item.quantity.category))];
   return categories.map((category) => ({
     category,
     perYear: moneyText(
-      total(priced.filter((one) => one.quantity.category === category).map((one) => one.amount)),
+      total(priced.filter((item) => item.quantity.category === category).map((item) => item.amount)),
       decimals,
     ),
   }));
@@ -142,15 +142,15 @@ function isLicence(item: string): item is Licence {
 
 /** What cannot be counted of a platform, where anything of it is counted. */
 function platformNotes(quantities: readonly Quantity[], platforms: Platforms): string[] {
-  const counted = new Set(quantities.map((one) => one.category));
-  return platforms.flatMap((one) => (counted.has(one.name) ? (one.costNotes ?? []) : []));
+  const counted = new Set(quantities.map((quantity) => quantity.category));
+  return platforms.flatMap((platform) => (counted.has(platform.name) ? (platform.costNotes ?? []) : []));
 }
 
 function notesOf(deployment: Deployment, plan: PlannedParts): string[] {
-  const hosts = plan.datacenters.flatMap((one) => one.hosts);
+  const hosts = plan.datacenters.flatMap((datacenter) => datacenter.hosts);
   const idle = hosts.filter((host) => host.machines.length === 0).map((host) => host.name);
   const shared = deployment.datacenters
-    .flatMap((one) => one.hosts)
+    .flatMap((datacenter) => datacenter.hosts)
     .filter((host) => host.otherGuests.processors > 0 || host.otherGuests.memoryGB > 0)
     .map((host) => host.name);
   const management = deployment.hybrid?.managementServer;

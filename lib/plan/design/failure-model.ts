@@ -50,8 +50,8 @@ export function failureModel(cluster: Cluster, deployment: Deployment, details: 
     // A lagged copy can be played down and mounted only where the lag manager does it (preferred architecture).
     laggedCopiesMount: cluster.copies.replayLagManager,
     sites: Object.fromEntries(
-      deployment.datacenters.flatMap((one) =>
-        one.activeDirectory === undefined ? [] : [[one.name, one.activeDirectory.site]],
+      deployment.datacenters.flatMap((datacenter) =>
+        datacenter.activeDirectory === undefined ? [] : [[datacenter.name, datacenter.activeDirectory.site]],
       ),
     ),
   };

@@ -25,10 +25,10 @@ export function planDatacenter(
       machines: [...machines].sort(),
       processorRatio: Math.round((processors / host.cores) * 1000) / 1000,
       memoryUsedGB: memoryGB,
-      storage: host.storage.map((one) => ({
-        name: one.name,
-        usableGB: one.usableGB,
-        usedGB: usedGB(one, storage.get(one.name) ?? 0),
+      storage: host.storage.map((volume) => ({
+        name: volume.name,
+        usableGB: volume.usableGB,
+        usedGB: usedGB(volume, storage.get(volume.name) ?? 0),
       })),
     })),
   };

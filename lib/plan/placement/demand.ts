@@ -27,7 +27,7 @@ export class Demands {
   private kindOf(host: Host): string {
     const known = this.kinds.get(host);
     if (known !== undefined) return known;
-    const kind = host.storage.map((one) => `${one.name} ${one.layout} ${physicalDiskGB(one)}`).join("\n");
+    const kind = host.storage.map((volume) => `${volume.name} ${volume.layout} ${physicalDiskGB(volume)}`).join("\n");
     this.kinds.set(host, kind);
     return kind;
   }

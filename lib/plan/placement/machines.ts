@@ -10,5 +10,5 @@ export function planMachines(needs: readonly MachineNeed[], platforms: Platforms
     const here = needs.filter((need) => need.datacenter === datacenter.name);
     return platformOf(datacenter, platforms).machines(here, datacenter, by);
   });
-  return sortByName(planned, (one) => one.name);
+  return sortByName(planned, (machine) => machine.name);
 }

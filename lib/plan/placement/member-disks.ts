@@ -46,8 +46,8 @@ export function memberDisks(member: string, design: ClusterDesignResult, kept?: 
 
 /** The data disks of a member before it is known which copies it gets: they are spread evenly in its datacenter. */
 function leastDisks(member: string, { cluster, databases }: ClusterDesignResult): DataDisk[] {
-  const datacenter = cluster.members.find((one) => one.name === member)?.datacenter ?? "";
-  const members = cluster.members.filter((one) => one.datacenter === datacenter).length;
+  const datacenter = cluster.members.find((candidate) => candidate.name === member)?.datacenter ?? "";
+  const members = cluster.members.filter((member) => member.datacenter === datacenter).length;
   const copies = Math.ceil((databases.length * (cluster.copies.perDatacenter[datacenter] ?? 0)) / members);
   const disks = Math.ceil(copies / cluster.databasesPerDisk);
   return Array.from({ length: disks }, (_, i) => ({ name: `data${i + 1}`, location: i + 1, databases: [] }));

@@ -89,6 +89,6 @@ function systemOf({ role, product }: ServerEntry): MachineBase["system"] {
 
 /** The network that is named, else the one of the datacenter whose range holds the address. */
 function networkOf(entry: ServerEntry, datacenter: string, { datacenters }: Deployment): string | undefined {
-  const networks = datacenters.find((one) => one.name === datacenter)?.networks ?? [];
+  const networks = datacenters.find((candidate) => candidate.name === datacenter)?.networks ?? [];
   return entry.network ?? networkHolding(entry, networks)?.name;
 }

@@ -33,7 +33,7 @@ export function lackOfSlots(
   if (!hasHosts(datacenter, platforms)) return undefined;
   const demands = new Demands();
   const slots = datacenter.hosts.map((host) => slotsOn(host, need, times, demands));
-  const room = slots.reduce((sum, one) => sum + one.count, 0);
+  const room = slots.reduce((sum, onHost) => sum + onHost.count, 0);
   return room < times * count ? tooFew(need, room, times * count, datacenter, slots) : undefined;
 }
 
@@ -47,21 +47,21 @@ function slotsOn(host: Host, need: MachineNeed, times: number, demands: Demands)
     { room: times, limit: "members of one DAG apart" },
     { room: processors / need.processors, limit: `processors (has ${processors}, needs ${need.processors} each)` },
     { room: memoryGB / need.memoryGB, limit: `memory (has ${whole(memoryGB)} GB, needs ${whole(need.memoryGB)} each)` },
-    ...host.storage.flatMap((one) => {
-      const wanted = storage.get(one.name) ?? 0;
-      const unit = one.layout === "volume" ? " GB" : " disks";
+    ...host.storage.flatMap((volume) => {
+      const wanted = storage.get(volume.name) ?? 0;
+      const unit = volume.layout === "volume" ? " GB" : " disks";
       return wanted === 0
         ? []
         : [
             {
-              room: roomOf(one) / wanted,
-              limit: `${one.name} (has ${whole(roomOf(one))}${unit}, needs ${whole(Math.ceil(wanted))} each)`,
+              room: roomOf(volume) / wanted,
+              limit: `${volume.name} (has ${whole(roomOf(volume))}${unit}, needs ${whole(Math.ceil(wanted))} each)`,
             },
           ];
     }),
     ...(possible ? [] : [{ room: 0, limit: "a disk that is too small or not there" }]),
   ];
-  const least = rooms.reduce((tight, one) => (Math.floor(one.room) < Math.floor(tight.room) ? one : tight));
+  const least = rooms.reduce((tight, limited) => (Math.floor(limited.room) < Math.floor(tight.room) ? limited : tight));
   return { host, count: Math.max(0, Math.floor(least.room)), limit: least.limit };
 }
 
@@ -73,7 +73,7 @@ function tooFew(
   slots: readonly Slots[],
 ): Problem {
   const best = slots.reduce<Slots | undefined>(
-    (most, one) => (most === undefined || one.count > most.count ? one : most),
+    (most, onHost) => (most === undefined || onHost.count > most.count ? onHost : most),
     undefined,
   );
   const example = best === undefined ? "" : `; ${best.host.name} has room for ${best.count}, bound by ${best.limit}`;

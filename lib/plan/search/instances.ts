@@ -56,7 +56,7 @@ function reasonOf(count: number, kept: LockedDesign | undefined, last: Lack | un
 }
 
 function firstCluster(design: ClusterDesign, deployment: Deployment, by: SettleBy): Cluster | undefined {
-  const none = Object.fromEntries(deployment.clusters.map((one) => [one.name, 0]));
+  const none = Object.fromEntries(deployment.clusters.map((cluster) => [cluster.name, 0]));
   return instantiateClusters(deployment, { ...none, [design.name]: 1 }, by.paths).clusters[0];
 }
 
@@ -66,7 +66,7 @@ function lackAlone(first: Cluster, count: number, deployment: Deployment, by: Se
   const [draft] = drafts;
   if (draft === undefined) return problems[0];
   const design = designOf(draft, draft.databases, { tried: by.tried, platforms: by.platforms, approximate: true });
-  const said = deployment.clusters.find((one) => one.name === first.design);
+  const said = deployment.clusters.find((cluster) => cluster.name === first.design);
   const broken = brokenLimit(design, said, deployment);
   if (broken !== undefined) return broken;
   return lackOfHosts(design, count, deployment, by.platforms);

@@ -50,7 +50,7 @@ function failed(problems: readonly Problem[], final: boolean): Settled {
 
 function brokenLimits(designs: readonly ClusterDesignResult[], deployment: Deployment): Problem[] {
   return designs.flatMap((design) => {
-    const said = deployment.clusters.find((one) => one.name === design.cluster.design);
+    const said = deployment.clusters.find((cluster) => cluster.name === design.cluster.design);
     return brokenLimit(design, said, deployment) ?? [];
   });
 }

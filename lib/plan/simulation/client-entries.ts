@@ -26,8 +26,10 @@ export function clientEntries(deployment: Deployment, plan: PlannedParts, places
   const { namespaces } = deployment;
   if (namespaces === undefined) return [];
   const gateways = new Set(deployment.gateways.map((gateway) => gateway.host));
-  const records = plan.records.filter((one) => (one.type === "A" || one.type === "CNAME") && !gateways.has(one.name));
-  const names = [...new Set(records.map((one) => `${one.name}|${one.view}`))].sort(compareNames);
+  const records = plan.records.filter(
+    (record) => (record.type === "A" || record.type === "CNAME") && !gateways.has(record.name),
+  );
+  const names = [...new Set(records.map((record) => `${record.name}|${record.view}`))].sort(compareNames);
   const book = {
     internal: addressBook("internal", deployment, plan, places),
     external: addressBook("external", deployment, plan, places),
@@ -40,7 +42,7 @@ export function clientEntries(deployment: Deployment, plan: PlannedParts, places
       .map((address) => book[view].get(address) ?? { name: address, carriers: [] });
     const entries = [...new Map(found.map((entry) => [entry.name, entry])).values()];
     const ttlSeconds =
-      records.find((one) => one.name === name && one.view === view)?.ttlSeconds ?? namespaces.ttlSeconds;
+      records.find((record) => record.name === name && record.view === view)?.ttlSeconds ?? namespaces.ttlSeconds;
     const distribution =
       entries.length === 1 && entries[0]?.pool === undefined ? "single-front" : namespaces.distribution[view];
     return entries.length === 0 ? [] : [{ name, view, purpose: "client", distribution, entries, ttlSeconds }];
@@ -51,13 +53,13 @@ export function clientEntries(deployment: Deployment, plan: PlannedParts, places
 function addressesOf(name: string, view: View, records: readonly RecordPlan[], depth = 0): string[] {
   if (depth > 8) return [];
   return records
-    .filter((one) => one.name === name && one.view === view)
-    .flatMap((one) => (one.type === "A" ? [one.value] : aliased(one.value, view, records, depth)));
+    .filter((record) => record.name === name && record.view === view)
+    .flatMap((record) => (record.type === "A" ? [record.value] : aliased(record.value, view, records, depth)));
 }
 
 /** What an alias stands for; a name without records of ours (the hybrid endpoint) stands for itself. */
 function aliased(name: string, view: View, records: readonly RecordPlan[], depth: number): string[] {
-  const known = records.some((one) => one.name === name && one.view === view);
+  const known = records.some((record) => record.name === name && record.view === view);
   return known ? addressesOf(name, view, records, depth + 1) : [name];
 }
 
@@ -66,7 +68,7 @@ function addressBook(view: View, deployment: Deployment, plan: PlannedParts, pla
   for (const source of deployment.migration?.sources ?? [])
     for (const server of source.servers)
       if (server.address !== undefined) book.set(server.address, { name: server.name, carriers: [places.of(server)] });
-  for (const machine of plan.machines.filter((one) => one.role === "mailbox"))
+  for (const machine of plan.machines.filter((machine) => machine.role === "mailbox"))
     for (const address of mailAddresses(machine))
       book.set(address, { name: machine.name, carriers: [places.of(machine)] });
   const endpoint = deployment.hybrid?.endpoint;
@@ -95,7 +97,7 @@ function byAddress(proxies: readonly ReverseProxy[], view: View): Map<string, Re
 /** An address that several proxies share is called by their group and lives while one of them does. */
 function frontEntry(proxies: readonly ReverseProxy[], plan: PlannedParts, places: Places): Entry {
   const [first] = proxies;
-  const wiring = plan.wiring.proxies.find((one) => one.name === first?.name);
+  const wiring = plan.wiring.proxies.find((proxy) => proxy.name === first?.name);
   const servers = new Set(wiring?.pool.map((member) => member.server) ?? []);
   const name = (proxies.length === 1 ? first?.name : first?.group) ?? "";
   return {

@@ -23,7 +23,7 @@ export function datacenterLosses(scene: Scene): DatacenterLoss[] {
 }
 
 function wayUnder(scene: Scene, failure: FailureSet, failed: readonly string[]) {
-  const one = { failure, failed, kinds: [] };
+  const failureCase = { failure, failed, kinds: [] };
   const reach = reachUnder(failure, []);
-  return { names: nameRows(one, scene.names, reach), mailflow: mailRows(one, scene.mail, reach) };
+  return { names: nameRows(failureCase, scene.names, reach), mailflow: mailRows(failureCase, scene.mail, reach) };
 }

@@ -8,7 +8,7 @@ export interface ListedRule {
   readonly id: string;
   readonly area: string;
   readonly level: string;
-  /** `judged`, or `judged by` another rule together with that one, else what else the library does about it: `generated`, `probe`, `by design`, or `not covered`. */
+  /** `judged`, or `judged by` and the rule that answers it, or what else the library does about it: `generated`, `probe`, `by design`, `by the planner`, or `not covered`. */
   readonly status: string;
   /** What is written down beside it: the part that generates it, the probe, or why it is not covered. */
   readonly note?: string;
@@ -36,6 +36,7 @@ function statusOf({ judged, judgedBy, coverage: entry }: Pick<CoveredRow, "judge
     ["generated", entry.generated],
     ["probe", entry.probe],
     ["by design", entry.byDesign],
+    ["by the planner", entry.byPlanner],
     ["not covered", entry.notCovered],
   ] as const;
   const said = kinds.flatMap(([kind, note]) => (note === undefined ? [] : [{ kind, note }]));

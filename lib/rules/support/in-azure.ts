@@ -1,5 +1,5 @@
 import type { ClusterDesign, Datacenter } from "../../model";
-import type { ClusterPlan, MachinePlan } from "../../plan";
+import type { AzureMachinePlan, ClusterPlan } from "../../plan";
 import type { Subject } from "../types";
 import { datacentersOf, designsOn } from "./lookup";
 
@@ -22,8 +22,10 @@ export function azureClusters(subject: Subject): readonly ClusterPlan[] {
 }
 
 /** Members of DAGs that are Azure machines. */
-export function azureMembers(subject: Subject): readonly MachinePlan[] {
-  return subject.plan.machines.filter((machine) => machine.role === "mailbox" && machine.platform === "azure");
+export function azureMembers(subject: Subject): readonly AzureMachinePlan[] {
+  return subject.plan.machines.flatMap((machine) =>
+    machine.role === "mailbox" && machine.platform === "azure" ? [machine] : [],
+  );
 }
 
 /** Addresses of all domain controllers, those in the document and those that the planner decides. */

@@ -31,13 +31,16 @@ export function moreMembers(deployment: Deployment, design: ClusterDesign, hoste
     apply: (more) => {
       const members = places.flatMap((place) => addedMembers(design, place, more));
       const grown = withDesign(deployment, { ...design, members: [...design.members, ...members] });
-      return { ...grown, datacenters: grown.datacenters.map((one) => roomy(one, places, hosted ? more : 0)) };
+      return {
+        ...grown,
+        datacenters: grown.datacenters.map((datacenter) => roomy(datacenter, places, hosted ? more : 0)),
+      };
     },
     text: (more) => {
       const texts = places.map((place) => `${count(place) + more} members in ${place}`);
       const hosts = deployment.datacenters
-        .filter((one) => places.includes(one.name) && one.hosts.length > 0)
-        .map((one) => `${one.hosts.length + more} hosts in ${one.name}`);
+        .filter((datacenter) => places.includes(datacenter.name) && datacenter.hosts.length > 0)
+        .map((datacenter) => `${datacenter.hosts.length + more} hosts in ${datacenter.name}`);
       return `with ${[...texts, ...(hosted ? hosts : [])].join(" and ")} for ${design.name}`;
     },
     each: true,
@@ -66,7 +69,7 @@ export function enterprise(deployment: Deployment): Way {
 function withDesign(deployment: Deployment, changed: ClusterDesign): Deployment {
   return {
     ...deployment,
-    clusters: deployment.clusters.map((one) => (one.name === changed.name ? changed : one)),
+    clusters: deployment.clusters.map((cluster) => (cluster.name === changed.name ? changed : cluster)),
   };
 }
 

@@ -19,20 +19,20 @@ export function nearestGrowth(
 ): string | undefined {
   const changed = (wanted: ReadonlyMap<string, number>): Deployment => ({
     ...deployment,
-    datacenters: deployment.datacenters.map((one) => {
-      const value = wanted.get(one.name);
-      return value === undefined ? one : growth.grow(one, value);
+    datacenters: deployment.datacenters.map((datacenter) => {
+      const value = wanted.get(datacenter.name);
+      return value === undefined ? datacenter : growth.grow(datacenter, value);
     }),
   });
   const same = (value: number): Map<string, number> => new Map(places.map((place) => [place, value]));
   if (places.length === 0) return undefined;
-  const value = nearestValue(growth.values, (one) => changed(same(one)), trial);
+  const value = nearestValue(growth.values, (value) => changed(same(value)), trial);
   if (value === undefined) return undefined;
   const least = reduced(places, same(value), growth.values, changed, trial);
   const found = trial.fitsExactly(changed(least)) ? least : same(value);
-  const texts = deployment.datacenters.flatMap((one) => {
-    const wanted = found.get(one.name);
-    const text = wanted === undefined ? "" : growth.text(one, wanted);
+  const texts = deployment.datacenters.flatMap((datacenter) => {
+    const wanted = found.get(datacenter.name);
+    const text = wanted === undefined ? "" : growth.text(datacenter, wanted);
     return text === "" ? [] : [text];
   });
   return texts.length === 0 ? undefined : `with ${texts.join(" and ")}`;

@@ -11,7 +11,9 @@ const DISK_LABELS_GB = [2000, 4000, 6000, 8000, 10_000, 12_000, 14_000, 16_000, 
 /** Datacenters with hosts in which members of a DAG stand. */
 export function hostedPlaces(deployment: Deployment): string[] {
   const places = new Set(deployment.clusters.flatMap((design) => design.members.map((member) => member.datacenter)));
-  return deployment.datacenters.filter((one) => one.hosts.length > 0 && places.has(one.name)).map((one) => one.name);
+  return deployment.datacenters
+    .filter((datacenter) => datacenter.hosts.length > 0 && places.has(datacenter.name))
+    .map((datacenter) => datacenter.name);
 }
 
 export function moreHosts(): Growth {
@@ -59,7 +61,7 @@ export function moreStorage(name: string, layout: Storage["layout"]): Growth {
   const now = (host: Host): number => Math.max(0, ...host.storage.filter(isIt).map(sizeOf));
   const change = (host: Host, value: number): Host => ({
     ...host,
-    storage: host.storage.map((one) => (isIt(one) ? withSize(one, value) : one)),
+    storage: host.storage.map((volume) => (isIt(volume) ? withSize(volume, value) : volume)),
   });
   return layout === "volume"
     ? eachHost(upTo(1000, 400_000, 1000), now, change, (value) => `${value} GB in ${name} of every host`)
@@ -71,8 +73,11 @@ export function largerDisks(name: string): Growth {
   const isIt = (storage: Storage): boolean => storage.name === name && storage.layout === "disk-per-volume";
   return eachHost(
     DISK_LABELS_GB,
-    (host) => Math.max(0, ...host.storage.filter(isIt).map((one) => one.disks?.rawGB ?? 0)),
-    (host, rawGB) => ({ ...host, storage: host.storage.map((one) => (isIt(one) ? withLabel(one, rawGB) : one)) }),
+    (host) => Math.max(0, ...host.storage.filter(isIt).map((volume) => volume.disks?.rawGB ?? 0)),
+    (host, rawGB) => ({
+      ...host,
+      storage: host.storage.map((volume) => (isIt(volume) ? withLabel(volume, rawGB) : volume)),
+    }),
     (value) => `disks of ${value} GB in ${name} of every host`,
   );
 }
@@ -81,7 +86,9 @@ export function largerDisks(name: string): Growth {
 export function storagesUsed(deployment: Deployment): { readonly name: string; readonly layout: Storage["layout"] }[] {
   const used = new Map<string, { readonly name: string; readonly layout: Storage["layout"] }>();
   const places = new Set(hostedPlaces(deployment));
-  for (const host of deployment.datacenters.filter((one) => places.has(one.name)).flatMap((one) => one.hosts)) {
+  for (const host of deployment.datacenters
+    .filter((datacenter) => places.has(datacenter.name))
+    .flatMap((datacenter) => datacenter.hosts)) {
     for (const { machine } of deployment.clusters) {
       for (const said of [machine.dataDisk, machine.systemDisk]) {
         const found = storageOf(said === undefined ? {} : { storage: said }, host);
