@@ -1,8 +1,8 @@
 import { significant } from "../base/significant";
-import { processorLoadLimit } from "../facts/sizing";
 import type { Deployment } from "../model";
 import type { ClusterDesignResult } from "./design/design-cluster";
 import { directoryInputs, globalCatalogCores } from "./design/global-catalog";
+import { hostsOf } from "./design/host-figures";
 import { plannedMailboxes } from "./mailboxes/spread";
 import {
   dagSheet,
@@ -25,7 +25,7 @@ export function planSizes(
   return {
     tiers: planTiers(deployment),
     clusters: designs.map((design) => clusterSizes(design, directory, machines, deployment)),
-    notes: notesOf(deployment),
+    notes: [...notesOn(deployment), ...undecidedLoads(designs, deployment)],
   };
 }
 
@@ -82,8 +82,7 @@ function clusterSizes(
 
 function processorSizes(sheet: Sheet): Pick<ClusterSizes, "megacycles" | "processorLoad"> {
   const figure = (id: string): number => significant(sheet.number(id));
-  if (sheet.value("megacyclesPerProcessor") === null)
-    return { processorLoad: { normal: 0, worst: 0, limit: processorLoadLimit } };
+  if (sheet.value("megacyclesPerProcessor") === null) return { processorLoad: { limit: figure("processorLoadLimit") } };
   return {
     megacycles: {
       perProcessor: figure("megacyclesPerProcessor"),
@@ -125,9 +124,22 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
   return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }
 
-function notesOf(deployment: Deployment): string[] {
+function notesOn(deployment: Deployment): string[] {
   if (deployment.exchange.version === "2016") return [];
   return [
     `Exchange ${deployment.exchange.version}: no newer per-mailbox figures are confirmed, so those of Exchange 2016 are used with the hardware limits of ${deployment.exchange.version}.`,
   ];
+}
+
+/** What the processors of each DAG are measured by is said by its hosts alone; what decides it is named where none does. */
+function undecidedLoads(designs: readonly ClusterDesignResult[], deployment: Deployment): string[] {
+  return designs
+    .filter(({ inputs }) => inputs.slowestHost === undefined)
+    .map(({ cluster }) => {
+      const [host] = hostsOf(cluster, deployment);
+      const load = `The processor load of ${cluster.name} is undecided`;
+      if (host === undefined)
+        return `${load}: its members are on no host of the document, whose figures would decide it.`;
+      return `${load}: no host gives a figure for its processors. Set \`specintRate2006\` of ${host.name} and the other hosts.`;
+    });
 }

@@ -35,10 +35,10 @@ export interface ClusterSizes {
   readonly copiesPerServer: number;
   /** Databases mounted on the busiest member, and its copies, while nothing has failed. */
   readonly normalOperation: { readonly activeDatabases: number; readonly copies: number };
-  /** Of one member; left out when no host gives a figure for its processors. */
+  /** Of one member; left out where no host of the DAG gives a figure for its processors, so that they are undecided. */
   readonly megacycles?: Megacycles;
-  /** Fractions of the available megacycles; 0 when no host gives a figure for its processors. */
-  readonly processorLoad: { readonly normal: number; readonly worst: number; readonly limit: number };
+  /** Fractions of the available megacycles; `normal` and `worst` are left out where those are undecided, never zero. */
+  readonly processorLoad: { readonly normal?: number; readonly worst?: number; readonly limit: number };
   /** Cores of global catalogs by datacenter: needed for the users and Exchange servers of all DAGs, and present. */
   readonly domainControllerCores: Readonly<Record<string, { readonly needed: number; readonly present: number }>>;
   readonly replicationMbps: number;

@@ -1,4 +1,4 @@
-import { databaseLimits } from "../../facts/sizing/databases";
+import { mostCopiesPerServer } from "../../facts/sizing";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterPath, named } from "../support/lookup";
@@ -13,8 +13,7 @@ export const dagMaxActive = catalogueRule("dag-max-active", {
         .filter(({ activation }) => activation === "automatic")
         .flatMap((failure) => Object.values(failure.mounted));
       const least = Math.max(0, ...mounted);
-      const standard = subject.deployment.exchange.edition === "standard";
-      const most = standard ? databaseLimits.copiesPerServerStandard : databaseLimits.copiesPerServer;
+      const most = mostCopiesPerServer(subject.deployment.exchange.edition);
       const limit = cluster.maximumActiveDatabases;
       // More databases than the edition allows are reported by dag-db-limit-edition: no limit would help.
       if (least > most || (limit >= least && limit <= most)) return undefined;
