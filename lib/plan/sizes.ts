@@ -2,7 +2,7 @@ import { significant } from "../base/significant";
 import type { Deployment } from "../model";
 import type { ClusterDesignResult } from "./design/design-cluster";
 import { directoryInputs, globalCatalogCores } from "./design/global-catalog";
-import { hostsOf } from "./design/host-figures";
+import { processorFigureRemedy } from "./design/host-figures";
 import { plannedMailboxes } from "./mailboxes/spread";
 import {
   dagSheet,
@@ -136,10 +136,9 @@ function undecidedLoads(designs: readonly ClusterDesignResult[], deployment: Dep
   return designs
     .filter(({ inputs }) => inputs.slowestHost === undefined)
     .map(({ cluster }) => {
-      const [host] = hostsOf(cluster, deployment);
-      const load = `The processor load of ${cluster.name} is undecided`;
-      if (host === undefined)
-        return `${load}: its members are on no host of the document, whose figures would decide it.`;
-      return `${load}: no host gives a figure for its processors. Set \`specintRate2006\` of ${host.name} and the other hosts.`;
+      const remedy = processorFigureRemedy(cluster, deployment);
+      const missing =
+        remedy === undefined ? "its members are on no host of the document" : "no host gives a figure for it";
+      return `The processor load of ${cluster.name} is undecided: ${missing}${remedy === undefined ? "" : `; ${remedy}`}.`;
     });
 }

@@ -26,8 +26,8 @@ export function hostLimits(plan: Plan): LimitLine[] {
   const limits: Limit[] = [
     {
       id: "host-processors",
-      label: `virtual processors per core of ${ratio.name}`,
-      unit: "",
+      label: `virtual processors of ${ratio.name}`,
+      unit: "per core",
       value: ratio.processorRatio,
       limit: virtualization.highestProcessorsPerCore,
       source: exchangeDocs("virtualization.md"),

@@ -22,7 +22,7 @@ test("the plan leaves the loads out, keeps their limit, and names the key that w
   expect(sizes?.processorLoad).toEqual({ limit: 0.8 });
   expect(sizes).not.toHaveProperty("megacycles");
   expect(plan.sizes.notes.at(-1)).toBe(
-    "The processor load of DAG1 is undecided: no host gives a figure for its processors. Set `specintRate2006` of HV11 and the other hosts.",
+    "The processor load of DAG1 is undecided: no host gives a figure for it; set `specintRate2006` of HV11 and the other hosts.",
   );
 });
 
@@ -39,8 +39,9 @@ test("a comparison, a lock's gain and an explanation have no figure either", () 
   expect(explained).toMatchObject({
     ok: false,
     problem: {
-      message: "processorLoadWorst is undecided",
-      remedy: "set `specintRate2006` of the hosts",
+      code: "undecided-figure",
+      message: "processor load, worst allowed failure of DAG1 is undecided: no host gives a figure for its processors",
+      remedy: "set `specintRate2006` of HV11 and the other hosts",
     },
   });
 });
@@ -51,13 +52,15 @@ describe("the command", () => {
   const text = townText.replaceAll(/^ +specintRate2006: \d+.*\n/gm, "");
   const file = join(folders.make({ "town.yaml": text }), "town.yaml");
 
+  // The lock is written first, so that there is one to compare with.
   test.each([
     [["size"], /processor load in the worst allowed failure +undecided +80/],
     [["size"], /Used megacycles, worst allowed failure +undecided/],
     [["plan", "--part", "sizes"], /Processor load, worst allowed failure +undecided/],
     [["simulate"], /processor load undecided/],
+    [["lock"], /./],
     [["lock", "--fresh"], /processor load in the worst allowed failure +undecided +undecided/],
-  ])("%j prints the word", async ([verb = "", ...options], text) => {
+  ])("%j shows no figure", async ([verb = "", ...options], text) => {
     const { stdout } = await command([verb, file, ...options]);
     expect(stdout.replace(/ *\n */g, "\n")).toMatch(text);
     expect(stdout).not.toMatch(/\b0% of|\(0%\)/);
