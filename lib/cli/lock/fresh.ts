@@ -4,7 +4,7 @@ import { DocumentError } from "../input/read-document";
 import { modules } from "../lazy-modules";
 import { flagOption, printJson, wantsJson, type VerbCall } from "../verb";
 import { gainText } from "../../report";
-import { fileOfLock } from "./update";
+import { fileOfLock, say } from "./update";
 import { writeLock } from "./write";
 
 /** Decides everything anew and shows what that would move and gain. A broken lock does not stop it: it is what replaces one. */
@@ -19,9 +19,10 @@ export async function decideAnew(call: VerbCall, file: string): Promise<ExitCode
   if (write) writeLock(name, modules.plan().lockOf(fresh), io);
   if (wantsJson(call)) printJson(call, { lock: name, written: write, gain: gain ?? null });
   else {
-    const none = `there is no lock that can be used beside ${file}: nothing to compare with\n`;
     const end = write ? `${name} written.\n` : `Nothing was written; --yes writes the new lock.\n`;
-    io.stdout.write((gain === undefined ? none : gainText(gain, page)) + end);
+    if (gain === undefined) say(call, `There is no usable lock beside ${file}: nothing to compare with.`);
+    else io.stdout.write(gainText(gain, page));
+    io.stdout.write(end);
   }
   return ExitCode.fine;
 }

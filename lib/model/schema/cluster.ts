@@ -44,7 +44,7 @@ const member = named(
   }),
 );
 
-const copiesNumber = whole("Copies.", 0, 16, 2);
+const copiesNumber = whole("Number of copies of each database.", 0, 16, 2);
 
 const copies = named(
   "Copies",
@@ -94,7 +94,7 @@ const machine = named(
   entry("How the members are created.", {
     processors: wholeOrAuto("Virtual processors.", 1, 1024, 8).default("auto"),
     memoryGB: withMeta(
-      z.union([positive("Gigabytes.", 100_000, 128), z.literal("auto")], {
+      z.union([positive("Memory in gigabytes.", 100_000, 128), z.literal("auto")], {
         error: "expected: a number of gigabytes above 0, at most 100000, or auto",
       }),
       { description: "Memory in gigabytes.", example: 128 },
@@ -188,9 +188,13 @@ export const cluster = named(
     datacenterActivation: flag("Datacenter activation coordination (DagOnly).").default(true),
     autoActivation: omitted(
       z
-        .record(name("Datacenter.", "dc2"), oneOf("Policy.", ["unrestricted", "intrasite-only", "blocked"]), {
-          error: "expected: unrestricted, intrasite-only or blocked by datacenter",
-        })
+        .record(
+          name("Datacenter.", "dc2"),
+          oneOf("DatabaseCopyAutoActivationPolicy of its servers.", ["unrestricted", "intrasite-only", "blocked"]),
+          {
+            error: "expected: unrestricted, intrasite-only or blocked by datacenter",
+          },
+        )
         .describe("Automatic activation of the copies in a datacenter."),
       "unrestricted in every datacenter",
     ),

@@ -122,7 +122,9 @@ export const datacenter = named(
       port: whole("Port of WinRM over HTTPS.", 1, 65_535, 5986).default(5986),
     }).prefault({}),
     region: omitted(text("Azure region.", "westeurope", "an Azure region", 64), "none; Azure needs one"),
-    zones: listOf("Azure availability zones that may be used.", text("Zone.", "1", "a zone", 16)).default([]),
+    zones: listOf("Azure availability zones that may be used.", text("Number of a zone.", "1", "a zone", 16)).default(
+      [],
+    ),
     offer: omitted(
       text(
         "Azure offer; decides whether TCP 25 is open from Azure to the Internet.",

@@ -37,7 +37,7 @@ const storage = named(
     ),
     features: listOf(
       "What the storage itself does to data.",
-      oneOf("Feature.", ["tiering", "deduplication", "compression", "efs"]),
+      oneOf("A feature of the storage.", ["tiering", "deduplication", "compression", "efs"]),
     ).default([]),
     shared: flag("Whether other applications use the same physical disks.").default(false),
     stripeKB: omitted(positive("Stripe of the RAID in kilobytes.", 100_000, 256), "unknown"),

@@ -37,7 +37,9 @@ const syncServer = named(
   "SyncServer",
   entry("One server.", {
     ...keyHolder,
-    mode: oneOf("Whether it exports.", ["active", "staging"]).default("active"),
+    mode: oneOf("Whether it exports to Microsoft Entra ID: only the active one does.", ["active", "staging"]).default(
+      "active",
+    ),
     version: omitted(text("Installed version on this server.", ...versionKind), "`directorySync.version`"),
   }),
 );
@@ -54,7 +56,7 @@ const directorySync = named(
       "the current version on new servers, unknown on existing ones",
     ),
     objects: omitted(whole("Synchronized objects.", 0, 100_000_000, 6_500), "one for each mailbox"),
-    database: oneOf("Its database.", ["local-db", "sql-server"]).default("local-db"),
+    database: oneOf("Kind of its database.", ["local-db", "sql-server"]).default("local-db"),
   }),
 );
 
@@ -90,7 +92,7 @@ const signOn = named(
 export const identity = named(
   "Identity",
   entry("Directory synchronization and sign-on with Microsoft 365.", {
-    tenant: dnsName("Tenant.", "school.onmicrosoft.com"),
+    tenant: dnsName("Initial domain of the Microsoft 365 tenant.", "school.onmicrosoft.com"),
     directorySync: omitted(directorySync, "directories are not synchronized"),
     signOn: omitted(signOn, "users sign on with Microsoft 365 alone"),
   }),
@@ -124,7 +126,7 @@ export const hybrid = named(
     managementToolsOnly: flag("Whether recipients are managed with the tools only, without a server.").default(false),
     autodiscover: omitted(
       entry("Where Autodiscover points to.", {
-        target: oneOf("Now.", ["on-premises", "exchange-online"]),
+        target: oneOf("Where it points to now.", ["on-premises", "exchange-online"]),
         switchAfter: omitted(
           text("Wave after which it points to Exchange Online.", "students"),
           "it is not switched by a wave",
