@@ -21,7 +21,7 @@ export type * from "./plan/types";
 export type * from "./model/types/platform";
 // What rules of one's own are made with; these files load nothing else.
 export { answerOf, breach, doesNotApply, eachOf, holds, undecided } from "./rules/engine/answers";
-export { defineRule } from "./rules/custom-rules/define";
+export { defineRule } from "./rules/custom-rules/define-rule";
 export type { Answer, Finding, JudgeInput, Judgement, Rule, RuleDefinition, Severity, Subject, Summary } from "./rules";
 
 /**

@@ -103,8 +103,8 @@ function hyperV({ servers: _servers, ...datacenter }: ColocationDatacenter): Ent
   return { ...datacenter, platform: "hyper-v" };
 }
 
-function existing<T extends object>(things: readonly T[]): (T & { existing: true })[] {
-  return things.map((thing) => ({ ...thing, existing: true }));
+function existing<T extends object>(entries: readonly T[]): (T & { existing: true })[] {
+  return entries.map((entry) => ({ ...entry, existing: true }));
 }
 
 const dag = "DAG1";
@@ -117,7 +117,9 @@ function cluster(props: ColocationProps): NonNullable<DeploymentDocument["cluste
     name: dag,
     users: props.users.map((tier) => tier.name),
     model: "active-active",
-    members: Object.fromEntries(props.datacenters.map((one, side) => [one.name, members(one.servers, side)])),
+    members: Object.fromEntries(
+      props.datacenters.map((datacenter, side) => [datacenter.name, members(datacenter.servers, side)]),
+    ),
     copies: { perDatacenter: 1, lagged: 0 },
     databases: props.databases ?? "auto",
     witness: {

@@ -12,7 +12,7 @@ it("the town's addresses are those of the golden list", () => {
   const addresses = [
     ...Object.keys(resourcesOf(town)),
     ...Object.entries(town).flatMap(([stack, json]) => [
-      ...json.provider.hyperv.map((one) => `${stack} provider.hyperv.${String(one["alias"])}`),
+      ...json.provider.hyperv.map((provider) => `${stack} provider.hyperv.${String(provider["alias"])}`),
       ...Object.keys(json.variable).map((name) => `${stack} var.${name}`),
     ]),
   ].sort();
@@ -65,7 +65,7 @@ it("a second DAG with members on new hosts changes nothing that exists", () => {
   const after = resourcesOf(stacks);
   expect(Object.fromEntries(Object.keys(before).map((address) => [address, after[address]]))).toEqual(before);
   expect(Object.keys(after)).toContain("town-dc1 hyperv_machine_instance.DAG2_MBX3_vm");
-  expect(stacks["town-dc1"]?.provider.hyperv.map((one) => one["alias"])).toEqual(["HV11", "HV12"]);
+  expect(stacks["town-dc1"]?.provider.hyperv.map((provider) => provider["alias"])).toEqual(["HV11", "HV12"]);
   expect(stacks["town-dc1"]?.provider.hyperv[0]).toEqual(town["town-dc1"]?.provider.hyperv[0]);
 });
 

@@ -38,7 +38,7 @@ function sources(folder: string): SourceFile[] {
 }
 
 function importsOf(file: SourceFile): string[] {
-  return preProcessFile(file.text, true, true).importedFiles.map((one) => one.fileName);
+  return preProcessFile(file.text, true, true).importedFiles.map((importedFile) => importedFile.fileName);
 }
 
 /** Text without comments and strings, so that a word in prose is not taken for code. */

@@ -2,7 +2,7 @@ import { Option, type Command } from "commander";
 import type { ExitCode } from "./exit-code";
 import type { CommandIo } from "./io";
 import type { Page } from "../report";
-import { pageFor } from "./page";
+import { pageFor } from "./terminal-page";
 
 /** One verb of the command. It is described at once; what it needs is loaded only when it runs. */
 export interface Verb {

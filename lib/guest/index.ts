@@ -1,1 +1,1 @@
-export * from "./wiring";
+export * from "./exports";

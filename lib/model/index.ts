@@ -1,6 +1,6 @@
 export type * from "./types";
 export type * from "./generated/documents";
-export { pathsOf, readDeployment, type ReadOptions, type ReadResult } from "./reading/read";
+export { pathsOf, readDeployment, type ReadOptions, type ReadResult } from "./reading/read-deployment";
 export { instantiateClusters, networksOfMembers, type InstantiatedClusters } from "./expand/instantiate";
 export { keepAddresses, type KeptAddresses } from "./expand/kept-addresses";
 export { numberedName } from "./expand/pattern";
@@ -14,9 +14,10 @@ export {
   type FailureTerm,
   type SurvivalRequirement,
 } from "./requirements/types";
-export { readFailure, readRequirement, readSequence, requirementText } from "./requirements/read";
+export { readFailure, readRequirement, readSequence, requirementText } from "./requirements/read-requirement";
 export { failureNamesOf, serversAround, zoneName, zoneNames } from "./requirements/failure-names";
 export { requirementPattern } from "./requirements/grammar";
 export { serverEntries, type ServerEntry, type ServerRole } from "./servers/entries";
-export { networkHolding } from "./servers/networks";
+export { serverKey, shortName } from "./servers/names";
+export { networkHolding } from "./servers/network-holding";
 export { decodeDocument, largestDocumentBytes, tooLarge } from "./reading/decode";

@@ -13,7 +13,7 @@ import {
   singleFailures,
   type FailureResult,
 } from "./failures";
-import { Places } from "./simulation/places";
+import { Places } from "./simulation/server-places";
 import { spreadTiers, sumPlanned, sumToday } from "./mailboxes/spread";
 import type { ClusterPlan, DatabasePlan, FailureModelPlan, ServerPlan, WitnessPlan } from "./types";
 
@@ -66,13 +66,13 @@ export function planCluster(
 function planDatabases(design: ClusterDesignResult): DatabasePlan[] {
   const { layout, disks, shares } = design;
   const spread = spreadTiers(shares, layout.length);
-  return layout.map((one, i) => ({
-    name: one.database,
+  return layout.map((database, i) => ({
+    name: database.database,
     mailboxes: sumPlanned(spread[i] ?? []),
     mailboxesToday: sumToday(spread[i] ?? []),
     sizeGB: significant(disks.databaseGB),
     logsGB: significant(disks.logsGB),
-    copies: one.copies,
+    copies: database.copies,
   }));
 }
 

@@ -4,7 +4,7 @@ export { explainKeys, type ExplainedKey } from "./explain-keys";
 export * from "./lock";
 export { builtInPlatforms, type Platforms } from "./placement/platforms";
 export { adapterBases, diskBase, machineBase } from "./placement/platforms/common";
-export type * from "./placement/platforms/platform";
+export type * from "./placement/platforms/adapter";
 export type { MachineNeed } from "./placement/need";
 export {
   explainFigure,

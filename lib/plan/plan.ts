@@ -1,7 +1,7 @@
 import type { Problem } from "../base/problem";
 import { keepAddresses, type Deployment } from "../model";
 import { planCluster } from "./cluster-plan";
-import { decideClusters, type Decided } from "./search/decide";
+import { decideClusters, type Decided } from "./search/decide-clusters";
 import type { ClusterDesignResult } from "./design/design-cluster";
 import { nothingTried } from "./design/layouts-tried";
 import { nearestFits } from "./search/nearest/fits";
@@ -64,8 +64,8 @@ export function planDeployment(described: Deployment, by: PlanOptions = {}): Pla
 
 /** What has no room says what would fit. It is searched with a fresh decision, once for all problems. */
 function withNearest(problems: readonly Problem[], deployment: Deployment, platforms: Platforms): Problem[] {
-  const noRoom = ({ code }: Problem): boolean => ["no-fit", "no-host", "host-full"].includes(code);
-  if (!problems.some(noRoom)) return [...problems];
+  const lacksCapacity = ({ code }: Problem): boolean => ["no-fit", "no-host", "host-full"].includes(code);
+  if (!problems.some(lacksCapacity)) return [...problems];
   const tried = nothingTried();
   const fits = (changed: Deployment, approximate: boolean): boolean =>
     decideClusters(changed, { tried, approximate, platforms }).problems.length === 0;
@@ -75,7 +75,7 @@ function withNearest(problems: readonly Problem[], deployment: Deployment, platf
   });
   if (nearest.length === 0) return [...problems];
   return problems.map((problem) =>
-    noRoom(problem) ? { ...problem, remedy: `it would fit ${nearest.join(", or ")}` } : problem,
+    lacksCapacity(problem) ? { ...problem, remedy: `it would fit ${nearest.join(", or ")}` } : problem,
   );
 }
 
@@ -95,7 +95,9 @@ function planDesigns(
   const decided: PlannedParts = {
     schema: "mail-constructs/plan/v1",
     deployment: deployment.name,
-    datacenters: deployment.datacenters.map((one) => planDatacenter(one, placement, deployment, platforms)),
+    datacenters: deployment.datacenters.map((datacenter) =>
+      planDatacenter(datacenter, placement, deployment, platforms),
+    ),
     machines,
     servers,
     clusters: planned,

@@ -39,7 +39,9 @@ export function documentPath(path: string, deployment: Deployment, paths: Docume
 
 /** `dc1.domainControllers.count`, or the name of a domain controller. */
 function controllerPath(below: string, deployment: Deployment, paths: DocumentPaths): string | undefined {
-  const datacenter = deployment.datacenters.find((one) => below === `${one.name}.domainControllers.count`);
+  const datacenter = deployment.datacenters.find(
+    (datacenter) => below === `${datacenter.name}.domainControllers.count`,
+  );
   if (datacenter === undefined) return paths.of("domainControllers", below);
   const place = paths.of("datacenters", datacenter.name);
   return place === undefined ? undefined : `${place}.activeDirectory.domainControllers`;

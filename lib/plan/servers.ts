@@ -2,6 +2,7 @@ import { sortByName } from "../base/order";
 import {
   networkHolding,
   serverEntries,
+  serverKey,
   type Cluster,
   type Deployment,
   type ServerEntry,
@@ -9,21 +10,26 @@ import {
 } from "../model";
 import type { AdapterBase, MachinePlan, ServerPlan } from "./types";
 
+/** What is said of one server, that about members first. */
+type Entries = readonly [ServerEntry, ...ServerEntry[]];
+
 /** Every server of the deployment once, sorted by name: what is created stands where it was placed, what exists where it was said. */
 export function planServers(
   deployment: Deployment,
   clusters: readonly Cluster[],
   machines: readonly MachinePlan[],
 ): ServerPlan[] {
-  const made = new Map(machines.map((machine) => [machine.name, machine]));
-  const byName = new Map<string, ServerEntry[]>();
+  const created = new Map(machines.map((machine) => [machine.name, machine]));
+  const byName = new Map<string, Entries>();
   for (const entry of [...memberEntries(deployment, clusters), ...serverEntries(deployment, clusters)]) {
-    const key = entry.name.toLowerCase();
-    byName.set(key, [...(byName.get(key) ?? []), entry]);
+    const key = serverKey(entry.dnsName ?? entry.name, deployment);
+    const known = byName.get(key);
+    byName.set(key, known === undefined ? [entry] : [...known, entry]);
   }
-  const servers = [...byName.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [server([first, ...others], first, made.get(first.name), deployment)],
-  );
+  const servers = [...byName.values()].map((entries) => {
+    const [machine] = entries.flatMap(({ name }) => created.get(name) ?? []);
+    return server(entries, machine, deployment);
+  });
   return sortByName(servers, (server) => server.name);
 }
 
@@ -55,18 +61,13 @@ function memberEntries({ exchange }: Deployment, clusters: readonly Cluster[]): 
   );
 }
 
-function server(
-  entries: readonly ServerEntry[],
-  first: ServerEntry,
-  machine: MachinePlan | undefined,
-  deployment: Deployment,
-): ServerPlan {
+function server(entries: Entries, machine: MachinePlan | undefined, deployment: Deployment): ServerPlan {
   const known = <K extends keyof ServerEntry>(key: K) => entries.find((entry) => entry[key] !== undefined)?.[key];
   const datacenter = known("datacenter");
   const platform = deployment.datacenters.find((candidate) => candidate.name === datacenter)?.platform;
   const windows = machine === undefined ? known("windows") : machine.system === "windows" ? machine.release : undefined;
   return {
-    name: first.name,
+    name: machine?.name ?? entries[0].dnsName ?? entries[0].name,
     roles: [...new Set(entries.map((entry) => entry.role))],
     existing: machine === undefined && entries.every((entry) => entry.existing),
     clusters: [...new Set(entries.flatMap((entry) => entry.cluster ?? []))],
@@ -74,14 +75,14 @@ function server(
     ...optional("platform", platform),
     ...optional("host", machine?.host ?? known("host")),
     ...optional("zone", machine?.zone ?? known("zone")),
-    addresses: { ...addressesOf(entries, deployment), ...madeAddresses(machine) },
+    addresses: { ...addressesOf(entries, deployment), ...createdAddresses(machine) },
     ...optional("product", known("product")),
     ...optional("windows", windows),
     specified: [...new Set(entries.map((entry) => entry.specified))],
   };
 }
 
-function madeAddresses(machine: MachinePlan | undefined): Record<string, string> {
+function createdAddresses(machine: MachinePlan | undefined): Record<string, string> {
   const adapters: readonly AdapterBase[] = machine?.adapters ?? [];
   return Object.fromEntries(adapters.map(({ name, address }) => [name, address]));
 }

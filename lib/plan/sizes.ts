@@ -2,7 +2,7 @@ import { significant } from "../base/significant";
 import type { Deployment } from "../model";
 import type { ClusterDesignResult } from "./design/design-cluster";
 import { directoryInputs, globalCatalogCores } from "./design/global-catalog";
-import { processorFigureRemedy } from "./design/host-figures";
+import { hostsOf } from "./design/host-figures";
 import { plannedMailboxes } from "./mailboxes/spread";
 import {
   dagSheet,
@@ -13,7 +13,7 @@ import {
   type DirectoryInputs,
   type Sheet,
 } from "./sizing";
-import type { ClusterSizes, MachinePlan, SizesPlan, TierSizes } from "./types";
+import type { ClusterSizes, MachinePlan, SizesNote, SizesPlan, TierSizes } from "./types";
 
 /** The figures behind the machines, for people and for rules; with machines, disks are as deployed. */
 export function planSizes(
@@ -113,7 +113,7 @@ function directorySizes(
   const places = [...new Set(design.cluster.members.map((member) => member.datacenter))];
   return Object.fromEntries(
     places.map((name) => {
-      const datacenter = deployment.datacenters.find((one) => one.name === name);
+      const datacenter = deployment.datacenters.find((datacenter) => datacenter.name === name);
       const present = globalCatalogCores(datacenter?.activeDirectory?.domainControllers ?? []);
       return [name, { needed: directoryCoresIn(name, directory), present }];
     }),
@@ -124,21 +124,19 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
   return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }
 
-function notesOn(deployment: Deployment): string[] {
-  if (deployment.exchange.version === "2016") return [];
-  return [
-    `Exchange ${deployment.exchange.version}: no newer per-mailbox figures are confirmed, so those of Exchange 2016 are used with the hardware limits of ${deployment.exchange.version}.`,
-  ];
+function notesOn({ exchange: { version } }: Deployment): SizesNote[] {
+  if (version === "2016") return [];
+  return [{ code: "figures-of-earlier-version", version, figuresOf: "2016" }];
 }
 
-/** What the processors of each DAG are measured by is said by its hosts alone; what decides it is named where none does. */
-function undecidedLoads(designs: readonly ClusterDesignResult[], deployment: Deployment): string[] {
+/** What processors can do is said by hosts alone. */
+function undecidedLoads(designs: readonly ClusterDesignResult[], deployment: Deployment): SizesNote[] {
   return designs
     .filter(({ inputs }) => inputs.slowestHost === undefined)
-    .map(({ cluster }) => {
-      const remedy = processorFigureRemedy(cluster, deployment);
-      const missing =
-        remedy === undefined ? "its members are on no host of the document" : "no host gives a figure for it";
-      return `The processor load of ${cluster.name} is undecided: ${missing}${remedy === undefined ? "" : `; ${remedy}`}.`;
-    });
+    .map(({ cluster }) => ({
+      code: "processor-load-undecided",
+      cluster: cluster.name,
+      key: "specintRate2006",
+      hosts: hostsOf(cluster, deployment).map(({ name }) => name),
+    }));
 }

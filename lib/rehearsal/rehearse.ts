@@ -5,7 +5,7 @@ import { findEngine } from "./engine/find";
 import { Workspace } from "./engine/workspace";
 import { readOutput, type SynthesizedStack } from "./output";
 import type { Drift } from "./provider/provider";
-import { serveProvider } from "./provider/server";
+import { serveProvider } from "./provider/provider-server";
 import { providerAddresses, requiredProviders } from "./required-providers";
 import { StackRun } from "./stack";
 import {

@@ -2,7 +2,7 @@ import { claimText } from "../base/claim";
 import { ProblemsError, problemText } from "../base/problem";
 import { readDeployment, type HostDocument } from "../model";
 import type { HostPlan } from "../plan";
-import { checkValue, type OptionKind } from "./options";
+import { checkValue, type OptionKind } from "./matcher-options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment, type TestedDeployment } from "./subject";
 
@@ -21,8 +21,8 @@ export function toFitOn(received: unknown, hosts: readonly TestedHost[] = []): M
   const shortages = shortagesOn(tested, hosts);
   const { name } = tested.deployment;
   return answer(shortages.length === 0, {
-    yes: `expected ${name} not to fit on ${wordsFor(hosts)}, but every machine has room`,
-    no: () => `expected ${name} to fit on ${wordsFor(hosts)}, but it does not:\n${lines(shortages)}`,
+    whenPassed: `expected ${name} not to fit on ${wordsFor(hosts)}, but every machine has room`,
+    whenFailed: () => `expected ${name} to fit on ${wordsFor(hosts)}, but it does not:\n${lines(shortages)}`,
   });
 }
 
@@ -50,7 +50,7 @@ function shortagesOn(tested: TestedDeployment, hosts: readonly TestedHost[]): re
 function refuseUnreadable(tested: TestedDeployment, datacenters: TestedDeployment["document"]["datacenters"]): void {
   const { deployment, problems } = readDeployment({ ...tested.document, datacenters });
   if (deployment !== undefined) return;
-  throw new RangeError(problems.map((one) => `toFitOn: ${problemText(one)}`).join("\n"));
+  throw new RangeError(problems.map((problem) => `toFitOn: ${problemText(problem)}`).join("\n"));
 }
 
 /** Machines that the document pins to a host are put there whether or not there is room. */
@@ -69,7 +69,7 @@ function overloadsOf(host: HostPlan): string[] {
     ...(memoryUsedGB > memoryGB ? [`${name} needs ${memoryUsedGB} GB of memory ${carrying}, has ${memoryGB} GB`] : []),
     ...host.storage
       .filter((storage) => storage.usedGB > storage.usableGB)
-      .map((one) => `${name} needs ${one.usedGB} GB on ${one.name} ${carrying}, has ${one.usableGB} GB`),
+      .map((volume) => `${name} needs ${volume.usedGB} GB on ${volume.name} ${carrying}, has ${volume.usableGB} GB`),
   ];
 }
 

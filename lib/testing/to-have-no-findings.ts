@@ -1,7 +1,7 @@
 import { problemText } from "../base/problem";
 import { atLeast, findingText, leavesNothing, selectFindings, selectionProblems } from "../report";
 import type { Severity } from "../rules";
-import { checkOptions, oneOf, texts } from "./options";
+import { checkOptions, oneOf, texts } from "./matcher-options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
 
@@ -28,7 +28,7 @@ export function toHaveNoFindings(received: unknown, options: FindingsOptions = {
     ...selectionProblems("only", only ?? [], rules),
   ];
   if (problems.length > 0)
-    throw new RangeError(problems.map((one) => `toHaveNoFindings: ${problemText(one)}`).join("\n"));
+    throw new RangeError(problems.map((problem) => `toHaveNoFindings: ${problemText(problem)}`).join("\n"));
   const selection = { ...(except === undefined ? {} : { except }), ...(only === undefined ? {} : { only }) };
   if (leavesNothing(selection, rules)) {
     throw new RangeError("toHaveNoFindings: no rule is left to look at, expected at least one");
@@ -36,9 +36,9 @@ export function toHaveNoFindings(received: unknown, options: FindingsOptions = {
   const chosen = atLeast(selectFindings(judgement, selection, rules, false), severity);
   const open = chosen.findings.filter((finding) => !finding.waived);
   return answer(open.length === 0, {
-    yes: `expected ${deployment.name} to have findings, but no rule found anything`,
-    no: () =>
+    whenPassed: `expected ${deployment.name} to have findings, but no rule found anything`,
+    whenFailed: () =>
       `expected ${deployment.name} to have no findings, but it has ${open.length}:\n` +
-      lines(open.map((one) => `${one.severity} ${one.rule} at ${findingText(one)}`)),
+      lines(open.map((finding) => `${finding.severity} ${finding.rule} at ${findingText(finding)}`)),
   });
 }

@@ -2,7 +2,7 @@ import { nearest } from "../base/nearest";
 import { problemText, type Problem } from "../base/problem";
 import { readRequirement } from "../model";
 import { requirementOutcomes, sceneOf, simulate, type NameRow, type Scene } from "../plan";
-import { checkOptions, checkValue, oneOf, text } from "./options";
+import { checkOptions, checkValue, oneOf, text } from "./matcher-options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
 
@@ -24,15 +24,15 @@ export function toReach(received: unknown, name: string, options: ReachOptions):
   checkValue("toReach", "option when", options.when, text);
   const { when, view } = options;
   const scene = sceneOf(deployment, plan);
-  const names = scene.names.filter((one) => view === undefined || one.view === view).map((one) => one.name);
+  const names = scene.names.filter((entry) => view === undefined || entry.view === view).map((entry) => entry.name);
   refuseUnknown(name, names, view);
   const wanted = (row: NameRow): boolean => isSame(row.name, name) && (view === undefined || row.view === view);
   const several = /\+|any-| then /.test(when);
   const { dead, living } = several ? inEachCase(scene, when, wanted) : atOnce(scene, when, wanted);
   const circumstances = ` when ${when} has failed`;
   return answer(dead.length === 0, {
-    yes: `expected ${name} not to be reached${circumstances}, but ${living} answers`,
-    no: () =>
+    whenPassed: `expected ${name} not to be reached${circumstances}, but ${living} answers`,
+    whenFailed: () =>
       `expected ${name} to be reached${circumstances}, but nothing behind it answers:\n` +
       lines(
         dead.map(
@@ -60,14 +60,14 @@ function inEachCase(scene: Scene, when: string, wanted: (row: NameRow) => boolea
   const { requirement, problems } = readRequirement(when, scene.known, "when");
   if (requirement === undefined) throw refusal(problems);
   const outcomes = requirementOutcomes(scene, [requirement], true);
-  const cases = outcomes.reduce((sum, one) => sum + one.cases, 0);
+  const cases = outcomes.reduce((sum, outcome) => sum + outcome.cases, 0);
   if (cases === 0) throw new RangeError(`toReach: ${scene.deployment.name} has nothing that ${when} could take away`);
-  const broken = outcomes.flatMap((one) => one.broken).flatMap((one) => one.name ?? []);
+  const broken = outcomes.flatMap((outcome) => outcome.broken).flatMap((failedCase) => failedCase.name ?? []);
   return { dead: broken.filter(wanted), living: `in all ${cases} cases something` };
 }
 
 function refusal(problems: readonly Problem[]): RangeError {
-  return new RangeError(problems.map((one) => `toReach: ${problemText({ ...one, path: "when" })}`).join("\n"));
+  return new RangeError(problems.map((problem) => `toReach: ${problemText({ ...problem, path: "when" })}`).join("\n"));
 }
 
 /** Upper and lower case are alike in DNS. */
@@ -76,7 +76,7 @@ function isSame(a: string, b: string): boolean {
 }
 
 function refuseUnknown(name: string, known: readonly string[], view: string | undefined): void {
-  if (known.some((one) => isSame(one, name))) return;
+  if (known.some((candidate) => isSame(candidate, name))) return;
   const near = nearest(name, known);
   const remedy = near === undefined ? `expected one of ${[...new Set(known)].join(", ")}` : `did you mean ${near}?`;
   throw new RangeError(`toReach: no name ${name}${view === undefined ? "" : ` in the ${view} view`}; ${remedy}`);

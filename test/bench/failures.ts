@@ -69,7 +69,7 @@ function clusterOf(count: number, databases: number): FailureCluster {
   return {
     name: "DAG1",
     members,
-    databases: layout.copies.map((one) => ({ name: one.database, mailboxes: 60, copies: one.copies })),
+    databases: layout.copies.map((copy) => ({ name: copy.database, mailboxes: 60, copies: copy.copies })),
     witness: { name: "FSW", datacenter: "witness" },
     laggedCopiesMount: true,
   };

@@ -10,8 +10,8 @@ import { median, type BenchRow } from "./row";
 /** Every rule over the government's deployment: once in a fresh process, then warm, and over twice and four times its mailboxes and hosts. */
 export function benchJudge(): BenchRow[] {
   const first = measured(1, 1);
-  const [one, two, four] = [1, 2, 4].map((times) => measured(times, 5)) as [Measured, Measured, Measured];
-  const growth = (of: Measured): number => of.milliseconds / one.milliseconds / (of.machines / one.machines);
+  const [single, two, four] = [1, 2, 4].map((times) => measured(times, 5)) as [Measured, Measured, Measured];
+  const growth = (of: Measured): number => of.milliseconds / single.milliseconds / (of.machines / single.machines);
   return [
     {
       what: `judging the government once, ${first.machines} machines`,
@@ -19,7 +19,7 @@ export function benchJudge(): BenchRow[] {
       unit: "ms",
       limit: 1000,
     },
-    { what: `  again in the same process`, measured: one.milliseconds, unit: "ms" },
+    { what: `  again in the same process`, measured: single.milliseconds, unit: "ms" },
     { what: `  ${two.machines} machines`, measured: two.milliseconds, unit: "ms" },
     { what: "  time per machine against that", measured: growth(two), unit: "x", limit: 1.5 },
     { what: `  ${four.machines} machines`, measured: four.milliseconds, unit: "ms" },

@@ -172,7 +172,7 @@ describe("--waive-report", () => {
     const stdin = townWith(/^waivers:/m, more);
     const { stdout } = await command(["check", "-", "--waive-report", "--format", "json"], { stdin });
     const { waivers } = JSON.parse(stdout) as { waivers: readonly Record<string, unknown>[] };
-    expect(waivers.map((one) => [one["rule"], one["state"], one["daysLeft"]])).toEqual([
+    expect(waivers.map((waiver) => [waiver["rule"], waiver["state"], waiver["daysLeft"]])).toEqual([
       ["proxy-two-per-dc", "expired", -325],
       ["dag-rtt", "unused", 40],
       ["dag-rrt", "unknown-rule", 41],

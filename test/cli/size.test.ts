@@ -29,7 +29,7 @@ describe("vectors", () => {
     expect(code).toBe(0);
     const printed = JSON.parse(stdout) as { results: { id: string; output: Record<string, number | string | null> }[] };
     expect(Object.keys(printed)).toEqual(["results"]);
-    expect(printed.results.map((one) => one.id)).toEqual(vectors.scenarios.map((one) => one.id));
+    expect(printed.results.map((result) => result.id)).toEqual(vectors.scenarios.map((scenario) => scenario.id));
     printed.results.forEach((result, i) => {
       expect(Object.keys(result)).toEqual(["id", "output"]);
       const expected = vectors.scenarios[i]?.expected ?? {};
@@ -48,9 +48,9 @@ describe("vectors", () => {
   });
 
   test("a file may come from standard input, and a byte order mark does no harm", async () => {
-    const one = JSON.stringify({ scenarios: vectors.scenarios.slice(0, 1) });
-    const plain = await command(["size", "--vectors", "-", "--format", "json"], { stdin: one });
-    const marked = await command(["size", "--vectors", "-", "--format", "json"], { stdin: `\uFEFF${one}` });
+    const single = JSON.stringify({ scenarios: vectors.scenarios.slice(0, 1) });
+    const plain = await command(["size", "--vectors", "-", "--format", "json"], { stdin: single });
+    const marked = await command(["size", "--vectors", "-", "--format", "json"], { stdin: `\uFEFF${single}` });
     expect(plain.code).toBe(0);
     expect(marked).toEqual(plain);
   });
@@ -87,23 +87,23 @@ describe("vectors", () => {
     const input = { ...rest, msgs: msgsPerDay, kb: avgMessageKB };
     const stdin = JSON.stringify({ scenarios: [{ id: "a", input }] });
     const all = await command(["size", "--vectors", "-", "--format", "json"], { stdin });
-    const one = await command(["size", "--vectors", "-", "--explain", "dbSizeGB", "--format", "json"], { stdin });
+    const single = await command(["size", "--vectors", "-", "--explain", "dbSizeGB", "--format", "json"], { stdin });
     const output = (JSON.parse(all.stdout) as { results: { output: Record<string, number> }[] }).results[0]?.output;
-    const steps = (JSON.parse(one.stdout) as { steps: { figure: string; value: number }[] }).steps;
+    const steps = (JSON.parse(single.stdout) as { steps: { figure: string; value: number }[] }).steps;
     expect(steps[0]?.figure).toBe("dbSizeGB");
     expect(steps[0]?.value).toBeCloseTo(output?.["dbSizeGB"] ?? Number.NaN, 6);
   });
 
   test("fails when the file is not JSON, when keys are wrong, and when there is no such scenario or figure", async () => {
     const bad = await command(["size", "--vectors", "-", "--format", "json"], { stdin: "{" });
-    expect([bad.code, problemsOf(bad.stdout).map((one) => one["code"])]).toEqual([2, ["not-json"]]);
+    expect([bad.code, problemsOf(bad.stdout).map((problem) => problem["code"])]).toEqual([2, ["not-json"]]);
     const [first] = vectors.scenarios;
     const input = { ...first?.input, mailboxes: -1, qoutaMB: 5 };
     const keys = await command(["size", "--vectors", "-", "--format", "json"], {
       stdin: JSON.stringify({ scenarios: [{ id: "a", input }] }),
     });
     expect(keys.code).toBe(2);
-    expect(problemsOf(keys.stdout).map((one) => [one["code"], one["path"]])).toEqual([
+    expect(problemsOf(keys.stdout).map((problem) => [problem["code"], problem["path"]])).toEqual([
       ["out-of-range", "scenarios[0].input.mailboxes"],
       ["unknown-key", "scenarios[0].input.qoutaMB"],
     ]);
@@ -162,10 +162,12 @@ describe("a deployment", () => {
     const sheet = JSON.parse(json.stdout) as {
       clusters: { name: string; failures: { kind: string }[]; limits: { percent: number }[] }[];
     };
-    expect(sheet.clusters.map((one) => one.name)).toEqual(["DAG01", "DAG02"]);
+    expect(sheet.clusters.map((cluster) => cluster.name)).toEqual(["DAG01", "DAG02"]);
     for (const { failures, limits } of sheet.clusters) {
-      expect(failures.filter((one) => one.kind === "member")).toHaveLength(16);
-      expect(limits.map((one) => one.percent)).toEqual([...limits.map((one) => one.percent)].sort((a, b) => b - a));
+      expect(failures.filter((failure) => failure.kind === "member")).toHaveLength(16);
+      expect(limits.map((limit) => limit.percent)).toEqual(
+        [...limits.map((limit) => limit.percent)].sort((a, b) => b - a),
+      );
     }
   });
 
@@ -217,16 +219,19 @@ describe("side by side", () => {
         failures: { failure: string; cases: number; survived: number; byHand: number }[];
       }[];
     };
-    expect(designs.map((one) => one.mailboxesToday)).toEqual([545, 325]);
-    expect(designs.map((one) => one.cost)).toEqual([null, null]);
+    expect(designs.map((design) => design.mailboxesToday)).toEqual([545, 325]);
+    expect(designs.map((design) => design.cost)).toEqual([null, null]);
     expect((designs[0]?.worstAllowedPercent ?? 0) > (designs[1]?.worstAllowedPercent ?? 0)).toBe(true);
     // Two members: either may fail, not both. After a datacenter (of three, the annex with the witness too), one member of two.
-    expect(designs[0]?.failures.find((one) => one.failure === "any-member")).toMatchObject({ cases: 2, survived: 2 });
-    expect(designs[0]?.failures.find((one) => one.failure === "any-two-members")).toMatchObject({
+    expect(designs[0]?.failures.find((failure) => failure.failure === "any-member")).toMatchObject({
+      cases: 2,
+      survived: 2,
+    });
+    expect(designs[0]?.failures.find((failure) => failure.failure === "any-two-members")).toMatchObject({
       cases: 1,
       survived: 0,
     });
-    expect(designs[0]?.failures.find((one) => one.failure === "any-datacenter then any-member")).toMatchObject({
+    expect(designs[0]?.failures.find((failure) => failure.failure === "any-datacenter then any-member")).toMatchObject({
       cases: 6,
     });
   });

@@ -27,17 +27,20 @@ test("what is known of an Edge server arrives as it was said", () => {
 
 test("filters, Site Recovery and the kind of directory arrive in the datacenter", () => {
   const filtered = modelOf("town", ["datacenters", 0, "networks", 1, "filtered"], true);
-  const networks = filtered?.datacenters.find((one) => one.name === "dc1")?.networks;
+  const networks = filtered?.datacenters.find((datacenter) => datacenter.name === "dc1")?.networks;
   expect(networks?.map((network) => [network.name, network.filtered])).toEqual([
     ["replication", true],
     ["servers", false],
   ]);
   expect(modelOf("town", ["links", 0, "filtered"], true)?.links.map((link) => link.filtered)).toContain(true);
   const replicated = modelOf("school", ["datacenters", 1, "siteRecovery"], ["HYB1"]);
-  expect(replicated?.datacenters.map((one) => one.siteRecovery)).toEqual([[], ["HYB1"]]);
+  expect(replicated?.datacenters.map((datacenter) => datacenter.siteRecovery)).toEqual([[], ["HYB1"]]);
   const path = ["datacenters", 1, "activeDirectory", "service"];
   const directories = modelOf("school", path, "entra-domain-services")?.datacenters;
-  expect(directories?.map((one) => one.activeDirectory?.service)).toEqual(["ad-ds", "entra-domain-services"]);
+  expect(directories?.map((directory) => directory.activeDirectory?.service)).toEqual([
+    "ad-ds",
+    "entra-domain-services",
+  ]);
 });
 
 test("what the documents leave out has its default in the model, or is not there where it is unknown", () => {

@@ -47,8 +47,8 @@ test("tiers spread over databases add up in every tier, and the databases differ
       expect(spread).toHaveLength(parts);
       const planned = spread.map(sumPlanned);
       const today = spread.map(sumToday);
-      expect(planned.reduce((sum, one) => sum + one, 0)).toBe(sizes.reduce((sum, one) => sum + one * 2, 0));
-      expect(today.reduce((sum, one) => sum + one, 0)).toBe(sizes.reduce((sum, one) => sum + one, 0));
+      expect(planned.reduce((sum, count) => sum + count, 0)).toBe(sizes.reduce((sum, count) => sum + count * 2, 0));
+      expect(today.reduce((sum, count) => sum + count, 0)).toBe(sizes.reduce((sum, count) => sum + count, 0));
       expect(Math.max(...planned) - Math.min(...planned)).toBeLessThanOrEqual(1);
     }),
   );

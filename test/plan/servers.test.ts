@@ -1,6 +1,7 @@
 // Proves that the plan has every server of a deployment exactly once, created or existing, with what is known of it.
+import type { DeploymentDocument } from "../../lib/model";
 import type { ServerPlan } from "../../lib/plan";
-import { changedText, deploymentOf, examplePlan, EXAMPLES, named, planOf, type Mutable } from "../support/examples";
+import { changedText, deploymentOf, examplePlan, EXAMPLES, named, planOf } from "../support/examples";
 
 function rowOf(server: ServerPlan): string {
   const { name, roles, existing, clusters, datacenter = "-", host = "-", addresses } = server;
@@ -13,11 +14,10 @@ function rowOf(server: ServerPlan): string {
 test("the town's: two are created, everything around them exists", () => {
   expect(examplePlan("town").servers.map(rowOf)).toEqual(
     [
-      "checks | monitoring | exists |  | - | - | address 10.1.0.60",
       "DC1-AD1 | domain-controller | exists |  | dc1 | - | address 10.1.0.11",
       "DC1-AD2 | domain-controller | exists |  | dc1 | - | address 10.1.0.12",
       "DC2-AD1 | domain-controller | exists |  | dc2 | - | address 10.2.0.11",
-      "FS2 | witness | exists | DAG1 | dc2 | - | address 10.2.0.31",
+      "FS2 | alternate-witness | exists | DAG1 | dc2 | - | address 10.2.0.31",
       "FS3 | witness | exists | DAG1 | annex | - | address 10.3.0.21",
       "HV11 | hypervisor | exists |  | dc1 | - | address hv11.ad.town.example",
       "HV21 | hypervisor | exists |  | dc2 | - | address hv21.ad.town.example",
@@ -26,7 +26,8 @@ test("the town's: two are created, everything around them exists", () => {
       "MBX2 | mailbox | created | DAG1 | dc2 | HV21 | mapi 10.2.10.21 | replication 10.2.20.21",
       "OLDMAIL1 | replaced | exists |  | dc1 | - | mapi 10.1.10.11",
       "rproxy | reverse-proxy | exists |  | dc1 | - | address 10.1.50.10 | public 203.0.113.10",
-      "vault | backup | exists |  | - | - ",
+      "veeam.ad.town.example | backup | exists |  | - | - ",
+      "zabbix.ad.town.example | monitoring | exists |  | - | - | address 10.1.0.60",
     ].map((row) => row.trimEnd()),
   );
 });
@@ -37,7 +38,12 @@ test("what runs on them, and where the document names them", () => {
   expect(told(named(servers, "MBX1"))).toEqual(["Exchange SE RTM", "2022", "hyper-v", ["clusters.DAG1.members.dc1"]]);
   expect(told(named(servers, "OLDMAIL1"))).toEqual(["Exchange 2016", undefined, "hyper-v", ["migration.old.OLDMAIL1"]]);
   expect(told(named(servers, "FS3"))).toEqual([undefined, undefined, "existing", ["clusters.DAG1.witness"]]);
-  expect(told(named(servers, "checks"))).toEqual(["zabbix", undefined, undefined, ["monitoring.checks"]]);
+  expect(told(named(servers, "zabbix.ad.town.example"))).toEqual([
+    "zabbix",
+    undefined,
+    undefined,
+    ["monitoring.checks"],
+  ]);
 });
 
 test.each(EXAMPLES)("%s: no name stands twice, and what is created is exactly the machines", (example) => {
@@ -56,15 +62,52 @@ test.each(EXAMPLES)("%s: no name stands twice, and what is created is exactly th
   }
 });
 
-test("a server that is named in two places is one, with both", () => {
-  const text = changedText("town", (document) => {
-    const [monitoring] = document.monitoring as Mutable<NonNullable<typeof document.monitoring>>;
-    if (monitoring !== undefined) monitoring.name = "FS3";
+function serversOf(change: (town: DeploymentDocument) => void): readonly ServerPlan[] {
+  return planOf(deploymentOf(changedText("town", change))).servers;
+}
+
+describe("a server that is named in two places is one, with both", () => {
+  const merged = ({ roles, specified, product }: ServerPlan) => [roles, specified, product];
+
+  test.each(["FS3", "fs3", "FS3.ad.town.example"])("as witness FS3 and by monitoring as %s", (server) => {
+    const servers = serversOf(({ monitoring }) => Object.assign(monitoring?.[0] ?? {}, { server }));
+    expect(merged(named(servers, "FS3"))).toEqual([
+      ["witness", "monitoring"],
+      ["clusters.DAG1.witness", "monitoring.checks"],
+      "zabbix",
+    ]);
   });
-  const server = named(planOf(deploymentOf(text)).servers, "FS3");
-  expect([server.roles, server.specified, server.product]).toEqual([
-    ["witness", "monitoring"],
-    ["clusters.DAG1.witness", "monitoring.FS3"],
-    "zabbix",
-  ]);
+
+  test("the same short name in another domain is another server", () => {
+    const server = "fs3.other.example";
+    const servers = serversOf(({ monitoring }) => Object.assign(monitoring?.[0] ?? {}, { server }));
+    expect(named(servers, "FS3").roles).toEqual(["witness"]);
+    expect(named(servers, "fs3.other.example").roles).toEqual(["monitoring"]);
+  });
+
+  test("where monitoring does not say its server, its own name is all that is known", () => {
+    const unknown = { server: undefined, name: "FS3" };
+    const servers = serversOf(({ monitoring }) => Object.assign(monitoring?.[0] ?? {}, unknown));
+    expect(merged(named(servers, "FS3"))).toEqual([
+      ["witness", "monitoring"],
+      ["clusters.DAG1.witness", "monitoring.FS3"],
+      "zabbix",
+    ]);
+  });
+});
+
+describe("a member that is named as witness too keeps all that it is", () => {
+  test.each([
+    ["witness", "MBX2", "witness"],
+    ["witness", "mbx2.ad.town.example", "witness"],
+    ["alternateWitness", "mbx2.ad.town.example", "alternate-witness"],
+  ] as const)("%s %s", (key, name, role) => {
+    const text = changedText("town", ({ clusters }) => Object.assign(clusters?.[0]?.[key] ?? {}, { name }));
+    const plan = planOf(deploymentOf(text));
+    const { roles, existing, host, clusters } = named(plan.servers, "MBX2");
+    expect([roles, existing, host, clusters]).toEqual([["mailbox", role], false, "HV21", ["DAG1"]]);
+    const [monitoring] = plan.wiring.monitoring;
+    expect(monitoring?.hosts.find((one) => one.name === "MBX2")?.role).toBe("mailbox");
+    expect(monitoring?.checks.filter((one) => one.host === "MBX2" && one.kind === "https")).toHaveLength(8);
+  });
 });

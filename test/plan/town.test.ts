@@ -100,7 +100,13 @@ describe("failures (D-QUORUM, row 1/1 with the witness in a third place)", () =>
 
   test("every single failure keeps quorum and loses no database", () => {
     expect(
-      cluster.quorum.map((one) => [one.failed.join(","), one.quorum, one.activation, one.lost.length, one.mounted]),
+      cluster.quorum.map((failure) => [
+        failure.failed.join(","),
+        failure.quorum,
+        failure.activation,
+        failure.lost.length,
+        failure.mounted,
+      ]),
     ).toEqual([
       ["MBX1", "kept", "automatic", 0, { MBX2: 4 }],
       ["MBX2", "kept", "automatic", 0, { MBX1: 4 }],
@@ -125,14 +131,18 @@ describe("failures (D-QUORUM, row 1/1 with the witness in a third place)", () =>
         }),
       ),
     );
-    const lost = named(moved.clusters, "DAG1").quorum.filter((one) => one.quorum === "lost");
-    expect(lost.map((one) => [one.failed, one.activation, one.side?.members])).toEqual([[["dc1"], "manual", ["MBX2"]]]);
+    const lost = named(moved.clusters, "DAG1").quorum.filter((failure) => failure.quorum === "lost");
+    expect(lost.map((failure) => [failure.failed, failure.activation, failure.side?.members])).toEqual([
+      [["dc1"], "manual", ["MBX2"]],
+    ]);
     expect(lost[0]?.steps.some((step) => step.includes("Restore-DatabaseAvailabilityGroup"))).toBe(true);
   });
 });
 
 describe("names", () => {
-  const lines = plan.records.map((one) => `${one.view} ${one.name} ${one.ttlSeconds} ${one.type} ${one.value}`);
+  const lines = plan.records.map(
+    (record) => `${record.view} ${record.name} ${record.ttlSeconds} ${record.type} ${record.value}`,
+  );
 
   test("inside, clients are spread over both servers by round robin; outside, the one front answers", () => {
     expect(lines).toEqual([

@@ -1,9 +1,9 @@
 import { Client, credentials } from "@grpc/grpc-js";
 import { providerModel } from "../../lib/rehearsal/catalogue";
 import { providerService } from "../../lib/rehearsal/protocol/definition";
-import { type DynamicValue, fromWire, toWire, type Value } from "../../lib/rehearsal/protocol/values";
+import { type DynamicValue, fromWire, toWire, type Value } from "../../lib/rehearsal/protocol/wire-values";
 import type { Drift } from "../../lib/rehearsal/provider/provider";
-import { type ProviderServer, serveProvider } from "../../lib/rehearsal/provider/server";
+import { type ProviderServer, serveProvider } from "../../lib/rehearsal/provider/provider-server";
 
 export type Answer = Record<string, unknown>;
 

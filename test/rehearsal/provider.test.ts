@@ -9,8 +9,8 @@ import {
   toWire,
   UNKNOWN,
   type Value,
-} from "../../lib/rehearsal/protocol/values";
-import type { Field } from "../../lib/rehearsal/schema/fields";
+} from "../../lib/rehearsal/protocol/wire-values";
+import type { Field } from "../../lib/rehearsal/schema/nested-fields";
 import { apply, connect, plan, type ProviderClient, summaries } from "./client";
 
 /** A whole object of a kind of resource, as an engine sends it: every attribute, null where nothing is said. */

@@ -40,7 +40,10 @@ it("numbers servers so that a further one renames none", () => {
       { ...second, servers: [...second.servers, server, server] },
     ],
   });
-  const names = Object.entries(grown.clusters?.[0]?.members ?? {}).map(([dc, all]) => [dc, all.map((one) => one.name)]);
+  const names = Object.entries(grown.clusters?.[0]?.members ?? {}).map(([dc, all]) => [
+    dc,
+    all.map((member) => member.name),
+  ]);
   expect(names).toEqual([
     ["dc1", ["MBX1", "MBX3"]],
     ["dc2", ["MBX2", "MBX4", "MBX6"]],

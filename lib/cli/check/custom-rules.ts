@@ -1,5 +1,5 @@
-import { loadCustomRules, rulesOfDocument, rulesOfOption } from "../input/custom-rules";
-import { readDocument } from "../input/load";
+import { loadCustomRules, rulesOfDocument, rulesOfOption } from "../input/load-rules";
+import { readDocument } from "../input/load-document";
 import type { Rule } from "../../rules";
 import type { VerbCall } from "../verb";
 import { ruleModules } from "./options";

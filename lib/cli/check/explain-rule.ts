@@ -1,4 +1,4 @@
-import { unusable } from "../failure";
+import { unusable } from "../errors";
 import { explainRule, explanationText } from "../../report";
 import type { Rule } from "../../rules";
 import { ExitCode } from "../exit-code";

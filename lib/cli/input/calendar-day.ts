@@ -1,4 +1,4 @@
-import { unusable } from "../failure";
+import { unusable } from "../errors";
 
 /** Reads `2026-11-22`; a day that no calendar has is refused. */
 export function calendarDay(text: string, option: string): string {

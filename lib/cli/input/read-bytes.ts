@@ -4,7 +4,7 @@ import * as path from "node:path";
 import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
 import { isDirectory, unreadable } from "../../report";
-import { InterruptedError, systemCode, unusable } from "../failure";
+import { InterruptedError, systemCode, unusable } from "../errors";
 import type { CommandIo } from "../io";
 import { decodeDocument, largestDocumentBytes, tooLarge } from "../../model";
 

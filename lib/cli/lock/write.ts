@@ -3,7 +3,7 @@ import * as path from "node:path";
 import { stableJson } from "../../base/order";
 import type { Lock } from "../../plan";
 import { unwritableLock } from "../../report";
-import { systemCode, unusable } from "../failure";
+import { systemCode, unusable } from "../errors";
 import type { CommandIo } from "../io";
 
 /** Writes a lock whole or not at all: beside its place first, then over it. */

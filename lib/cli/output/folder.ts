@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, readdirSync, statSync } from "node:f
 import * as path from "node:path";
 import type { Problem } from "../../base/problem";
 import { cannotWrite, foreignFolder, writingReason } from "../../report";
-import { systemCode, unusable } from "../failure";
+import { systemCode, unusable } from "../errors";
 
 /**
  * Refuses an output folder that cannot be written or that holds something else, before any work is done. The folder is

@@ -1,6 +1,6 @@
 import type { Problem } from "../../base/problem";
 import type { SimulationRequest } from "../../plan";
-import { unusable } from "../failure";
+import { unusable } from "../errors";
 import { flagOption, textOption, type VerbCall } from "../verb";
 
 /** What `simulate` is asked for; more than one of these at once is refused. */

@@ -2,7 +2,7 @@ import { stableJson } from "../../base/order";
 import { summarize } from "../../plan";
 import { comparisonData, comparisonText, type Compared } from "../../report";
 import { ExitCode } from "../exit-code";
-import { loadDocument } from "../input/load";
+import { loadDocument } from "../input/load-document";
 import { wantsJson, type VerbCall } from "../verb";
 
 /** `size --compare`: several documents side by side. */

@@ -1,4 +1,4 @@
-import { unusable } from "../failure";
+import { unusable } from "../errors";
 import { textOption, type VerbCall } from "../verb";
 
 /** What `size` is asked for; more than one of these at once is refused. */
@@ -11,7 +11,9 @@ export function sizeTask(call: VerbCall): SizeTask {
   const [document] = call.args;
   const vectors = textOption(call, "vectors");
   const compared = call.options["compare"];
-  const files = Array.isArray(compared) ? compared.filter((one): one is string => typeof one === "string") : undefined;
+  const files = Array.isArray(compared)
+    ? compared.filter((file): file is string => typeof file === "string")
+    : undefined;
   refuse(vectors !== undefined && (document !== undefined || files !== undefined), "--vectors with a document");
   refuse(textOption(call, "id") !== undefined && vectors === undefined, "--id without --vectors");
   const explained = textOption(call, "explain") !== undefined;

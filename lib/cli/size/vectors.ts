@@ -2,7 +2,7 @@ import { ProblemsError } from "../../base/problem";
 import { asInput, calculate, calculateVectors, explainScenario, type VectorResult } from "../../plan";
 import { stepsText, unknownScenario, vectorNotes, vectorsText } from "../../report";
 import { ExitCode } from "../exit-code";
-import { unusable } from "../failure";
+import { unusable } from "../errors";
 import { readText } from "../input/read-bytes";
 import { printJson, textOption, wantsJson, type VerbCall } from "../verb";
 
@@ -39,7 +39,7 @@ async function readJson(call: VerbCall, file: string): Promise<unknown> {
 function explainVector(call: VerbCall, json: unknown, results: readonly VectorResult[], figure: string): ExitCode {
   const id = textOption(call, "id") ?? (results.length === 1 ? results[0]?.id : undefined);
   const { scenarios } = json as { readonly scenarios: readonly { readonly id: string; readonly input: unknown }[] };
-  const scenario = scenarios.find((one) => one.id === id);
+  const scenario = scenarios.find((scenario) => scenario.id === id);
   if (scenario === undefined) throw unusable(unknownScenario(id, results));
   const explained = explainScenario(calculate(asInput(scenario.input)), figure);
   if (!explained.ok) throw unusable(explained.problem);

@@ -1,7 +1,7 @@
 import { stableJson } from "../../base/order";
 import { costText } from "../../report";
 import { ExitCode } from "../exit-code";
-import { loadDocument } from "../input/load";
+import { loadDocument } from "../input/load-document";
 import { argument, documentArgument, formatOption, wantsJson, type Verb } from "../verb";
 
 export const cost: Verb = {

@@ -2,7 +2,7 @@ import { rulesOption } from "../check/options";
 import { customRulesOf } from "../check/custom-rules";
 import { ExitCode } from "../exit-code";
 import { badChoice, isJudged, listedRules, rulesText, type ListedRule } from "../../report";
-import { unusable } from "../failure";
+import { unusable } from "../errors";
 import { flagOption, formatOption, printJson, textOption, wantsJson, type Verb } from "../verb";
 
 export const rules: Verb = {

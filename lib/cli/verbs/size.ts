@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { compareDocuments } from "../size/compare";
-import { sizeDocument } from "../size/document";
+import { sizeDocument } from "../size/size-document";
 import { sizeTask } from "../size/options";
 import { sizeVectors } from "../size/vectors";
 import { formatOption, type Verb } from "../verb";

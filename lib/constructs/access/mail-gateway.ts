@@ -1,7 +1,7 @@
 import type { Construct } from "constructs";
 import type { GatewayWiring } from "../../plan";
 import type { EntryOf } from "../deployment/description";
-import { Part } from "../deployment/part";
+import { Part } from "../deployment/deployment-part";
 import type { Machine } from "../machine/machine";
 
 /** The document's entry of a mail gateway, without the name: the construct's id is the name. */
@@ -19,7 +19,7 @@ export class MailGateway extends Part {
   /** What each gateway must be given. */
   get wiring(): readonly GatewayWiring[] {
     const names = this.names();
-    return this.made().plan.wiring.gateways.filter((gateway) => names.includes(gateway.name));
+    return this.built().plan.wiring.gateways.filter((gateway) => names.includes(gateway.name));
   }
 
   /** Machines of gateways that are created, by computer name. */
@@ -28,7 +28,7 @@ export class MailGateway extends Part {
   }
 
   private names(): readonly string[] {
-    return this.made()
+    return this.built()
       .deployment.gateways.filter((gateway) => gateway.group === this.partName)
       .map((gateway) => gateway.name);
   }

@@ -1,7 +1,7 @@
 import type { Construct } from "constructs";
 import type { BackupWiring } from "../../plan";
 import type { EntryOf } from "../deployment/description";
-import { Part } from "../deployment/part";
+import { Part } from "../deployment/deployment-part";
 
 /** The document's entry of a backup product, without the name: the construct's id is the name. */
 export type BackupHookProps = EntryOf<"backup">;
@@ -14,6 +14,6 @@ export class BackupHook extends Part {
 
   /** Scope of the jobs; left out where the plan has none for it. */
   get wiring(): BackupWiring | undefined {
-    return this.made().plan.wiring.backup.find((one) => one.name === this.partName);
+    return this.built().plan.wiring.backup.find((wiring) => wiring.name === this.partName);
   }
 }

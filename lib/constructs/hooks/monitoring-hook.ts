@@ -1,7 +1,7 @@
 import type { Construct } from "constructs";
 import type { MonitoringWiring } from "../../plan";
 import type { EntryOf } from "../deployment/description";
-import { Part } from "../deployment/part";
+import { Part } from "../deployment/deployment-part";
 
 /** The document's entry of a monitoring system, without the name: the construct's id is the name. */
 export type MonitoringHookProps = EntryOf<"monitoring">;
@@ -14,6 +14,6 @@ export class MonitoringHook extends Part {
 
   /** Hosts and checks; left out where the plan has none for it. */
   get wiring(): MonitoringWiring | undefined {
-    return this.made().plan.wiring.monitoring.find((one) => one.name === this.partName);
+    return this.built().plan.wiring.monitoring.find((wiring) => wiring.name === this.partName);
   }
 }

@@ -4,7 +4,7 @@ import { Vhd } from "../../bindings/hyperv/vhd";
 import type { VhdConfig } from "../../bindings/hyperv/vhd";
 import { compareNames } from "../../base/order";
 import type { CompleteHyperVDisk } from "./hyperv-props";
-import { bytesOfGB } from "./size";
+import { bytesOfGB } from "./bytes";
 
 /** One VHDX on the host: copied from an image, or empty and of a fixed or dynamic size. */
 export function diskResource(scope: Construct, disk: CompleteHyperVDisk, provider: TerraformProvider): Vhd {

@@ -11,7 +11,7 @@ import { diskResource, inControllerOrder } from "./hyperv-disk";
 import { completeMachine } from "./hyperv-props";
 import type { CompleteHyperVMachine, HyperVAdapterProps, HyperVMachineProps } from "./hyperv-props";
 import { Machine } from "./machine";
-import { bytesOfGB } from "./size";
+import { bytesOfGB } from "./bytes";
 
 /**
  * A generation 2 virtual machine on a Hyper-V host, with one VHDX a disk; of a mail deployment, or of anything else. Unless

@@ -1,6 +1,6 @@
 import { Construct } from "constructs";
 import type { TerraformResource } from "cdktf";
-import { refuseBadName } from "../deployment/addresses";
+import { refuseBadName } from "../deployment/address-book";
 
 /** What every machine is told, on whatever platform. */
 export interface MachineProps {

@@ -3,7 +3,7 @@ import { TerraformVariable } from "cdktf";
 import { HypervProvider } from "../../bindings/hyperv/provider";
 import { sortByName } from "../../base/order";
 import type { DatacenterPlan, HostPlan, MachinePlan } from "../../plan";
-import { refuseBadName } from "../deployment/addresses";
+import { refuseBadName } from "../deployment/address-book";
 import { HyperVMachine } from "../machine/hyperv-machine";
 import { Datacenter } from "../datacenter/datacenter";
 import type { DatacenterProps } from "../datacenter/datacenter";
@@ -32,9 +32,9 @@ export class HyperVDatacenter extends Datacenter {
 
   override make(plan: DatacenterPlan, machines: readonly MachinePlan[]): readonly HyperVMachine[] {
     // The order of provider blocks is the order of creation.
-    for (const host of sortByName(plan.hosts, (one) => one.name)) this.byHost.set(host.name, this.provider(host));
+    for (const host of sortByName(plan.hosts, (host) => host.name)) this.byHost.set(host.name, this.provider(host));
     this.addOverride("terraform.required_version", ">= 1.5.7");
-    return sortByName(machines, (one) => one.name).map((machine) => this.machine(machine));
+    return sortByName(machines, (machine) => machine.name).map((machine) => this.machine(machine));
   }
 
   private machine(machine: MachinePlan): HyperVMachine {

@@ -3,7 +3,7 @@ import { automaticAddresses } from "../../facts/name-limits";
 import { valueAt } from "../reading/values";
 import type { Network } from "../types";
 import type { Checking } from "./checking";
-import { placedMachines } from "./machines";
+import { placedMachines } from "./named-machines";
 
 /** An address that belongs to something. */
 interface AddressUse {

@@ -1,7 +1,7 @@
 import type { ParsedEntry } from "../schema/parsed";
 import type { Checking } from "./checking";
 import { checkPlace, onHost } from "./places";
-import { createsOn, creatingPlatforms } from "./platforms/check";
+import { createsOn, creatingPlatforms } from "./platforms/check-platforms";
 
 type ParsedCluster = ParsedEntry<"clusters">;
 

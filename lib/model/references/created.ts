@@ -1,6 +1,6 @@
 import type { Checking } from "./checking";
-import { placedMachines } from "./machines";
-import { createsOn, creatingPlatforms } from "./platforms/check";
+import { placedMachines } from "./named-machines";
+import { createsOn, creatingPlatforms } from "./platforms/check-platforms";
 
 /** On a platform where nothing is created, what is said to stand there must exist already. */
 export function checkCreated(checking: Checking): void {

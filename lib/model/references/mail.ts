@@ -1,7 +1,7 @@
 import { parseIpv4 } from "../../base/ipv4";
 import { patternMatcher } from "../expand/pattern";
 import type { Checking } from "./checking";
-import { memberMachines, placedMachines } from "./machines";
+import { memberMachines, placedMachines } from "./named-machines";
 
 /** Gateways of domains, signers, DNS servers, servers of the hybrid endpoint. */
 export function checkMail(checking: Checking): void {

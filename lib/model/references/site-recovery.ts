@@ -1,5 +1,5 @@
 import type { Checking } from "./checking";
-import { placedMachines } from "./machines";
+import { placedMachines } from "./named-machines";
 
 /** Machines that Azure Site Recovery replicates are there, in whatever datacenter. */
 export function checkSiteRecovery(checking: Checking): void {

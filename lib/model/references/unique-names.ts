@@ -2,7 +2,7 @@ import type { Problem } from "../../base/problem";
 import type { PlaceKind } from "../expand/document-paths";
 import { fillPattern, isNumbered } from "../expand/pattern";
 import type { Checking } from "./checking";
-import { memberMachines, placedMachines, type NamedMachine } from "./machines";
+import { memberMachines, placedMachines, type NamedMachine } from "./named-machines";
 
 /** NetBIOS computer names: https://learn.microsoft.com/troubleshoot/windows-server/active-directory/naming-conventions-for-computer-domain-site-ou (2026-11-22). */
 const longestComputerName = 15;

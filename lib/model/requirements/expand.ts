@@ -3,7 +3,7 @@ import type { Problem } from "../../base/problem";
 import { instantiateClusters } from "../expand/instantiate";
 import type { Deployment } from "../types";
 import { failureNamesOf, type NamedDag } from "./failure-names";
-import { readRequirement } from "./read";
+import { readRequirement } from "./read-requirement";
 import type { SurvivalRequirement } from "./types";
 
 export interface ExpandedRequirements {
@@ -26,7 +26,9 @@ export function expandRequirements(texts: readonly string[], deployment: Deploym
     ),
     // A name that nothing has is what every other reference to nothing is.
     problems: read.flatMap(({ problems }) =>
-      problems.map((one) => (one.code === "unknown-failure" ? { ...one, code: "unknown-reference" } : one)),
+      problems.map((problem) =>
+        problem.code === "unknown-failure" ? { ...problem, code: "unknown-reference" } : problem,
+      ),
     ),
   };
 }

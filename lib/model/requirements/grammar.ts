@@ -31,5 +31,5 @@ export function splitRequirement(text: string): string[][] | undefined {
   return text
     .trim()
     .split(/ +then +/)
-    .map((part) => part.split("+").map((one) => one.trim()));
+    .map((part) => part.split("+").map((term) => term.trim()));
 }

@@ -4,7 +4,7 @@ import type { Problem } from "../../base/problem";
 import { formatPath } from "../reading/document-path";
 import { shown, valueAt } from "../reading/values";
 import { expectedMark } from "./fields";
-import { knownKeys } from "./lookup";
+import { knownKeys } from "./find-schema";
 import { numberRemedy, textRemedy } from "./remedies";
 
 type Issue = z.core.$ZodIssue;

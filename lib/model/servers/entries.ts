@@ -4,6 +4,7 @@ import type { Deployment, IdentityServer, Placed, Witness } from "../types";
 export type ServerRole =
   | "mailbox"
   | "witness"
+  | "alternate-witness"
   | "domain-controller"
   | "reverse-proxy"
   | "mail-gateway"
@@ -12,6 +13,7 @@ export type ServerRole =
   | "sign-on-proxy"
   | "hybrid-management"
   | "replaced"
+  | "retired"
   | "monitoring"
   | "backup"
   | "application"
@@ -21,6 +23,8 @@ export type ServerRole =
 export interface ServerEntry {
   readonly role: ServerRole;
   readonly name: string;
+  /** DNS name of the server, where `name` is that of the system on it. */
+  readonly dnsName?: string;
   /** Where it is specified, in the words of decisions: `proxies.rproxy`, `clusters.DAG1.witness`. */
   readonly specified: string;
   readonly existing: boolean;
@@ -39,7 +43,7 @@ export interface ServerEntry {
   readonly windows?: string;
   /** Its size, as far as the document specifies it. */
   readonly size?: { readonly processors?: number; readonly memoryGB?: number; readonly systemDiskGB?: number };
-  /** The DAG whose witness it is. */
+  /** The DAG whose witness or alternate witness it is. */
   readonly cluster?: string;
   /** The part of the deployment that names it. */
   readonly of: object;
@@ -59,6 +63,11 @@ interface WithWitness {
  * plan's list of servers. `dags` are those whose witnesses count. Witnesses that are no servers are not in it.
  */
 export function serverEntries(deployment: Deployment, dags: readonly WithWitness[]): ServerEntry[] {
+  return placedEntries(deployment, dags).filter(isServer);
+}
+
+/** The same with monitoring and backup that need no server: they may be placed in a datacenter as well. */
+export function placedEntries(deployment: Deployment, dags: readonly WithWitness[]): ServerEntry[] {
   return [
     ...controllers(deployment),
     ...dags.flatMap(witnesses),
@@ -85,13 +94,13 @@ function controllers({ datacenters }: Deployment): ServerEntry[] {
 
 function witnesses({ name, design = name, witness, alternateWitness }: WithWitness): ServerEntry[] {
   const named = [
-    ["witness", witness],
-    ["alternateWitness", alternateWitness],
+    ["witness", "witness", witness],
+    ["alternate-witness", "alternateWitness", alternateWitness],
   ] as const;
-  return named.flatMap(([key, one]): ServerEntry[] => {
+  return named.flatMap(([role, key, one]): ServerEntry[] => {
     if (one?.kind !== "file-share") return [];
     const place = standing({ ...one, group: name });
-    return [{ ...place, role: "witness", specified: `clusters.${design}.${key}`, cluster: name, of: one }];
+    return [{ ...place, role, specified: `clusters.${design}.${key}`, cluster: name, of: one }];
   });
 }
 
@@ -149,9 +158,9 @@ function managementEntry(server: Placed): ServerEntry {
   return { ...standing(server), role: "hybrid-management", specified: `hybrid.${server.name}`, of: server };
 }
 
-/** Servers of the system that is replaced: the old names lead to them. */
-function replaced({ migration }: Deployment): ServerEntry[] {
-  return (migration?.sources ?? []).flatMap((source) =>
+/** Servers of the system that is replaced, to which the old names lead, and servers that are to be retired. */
+function replaced({ migration, hybrid }: Deployment): ServerEntry[] {
+  const sources = (migration?.sources ?? []).flatMap((source) =>
     source.servers.map((server) => ({
       ...standing({ ...server, group: source.name, existing: true }),
       role: "replaced" as const,
@@ -160,6 +169,14 @@ function replaced({ migration }: Deployment): ServerEntry[] {
       of: server,
     })),
   );
+  const retired = (hybrid?.retire ?? []).map((server) => ({
+    ...standing({ name: server.name, group: server.name, existing: true }),
+    role: "retired" as const,
+    specified: `hybrid.retire.${server.name}`,
+    product: server.kind,
+    of: server,
+  }));
+  return [...sources, ...retired];
 }
 
 function productOf({ version, system }: { readonly version?: string; readonly system?: string }): { product?: string } {
@@ -167,18 +184,19 @@ function productOf({ version, system }: { readonly version?: string; readonly sy
   return system === undefined ? {} : { product: system };
 }
 
-/** Monitoring, backup and in-house systems; Azure Monitor is a service, not a server. */
+/** Monitoring, backup and in-house systems. A server that is created for one has the name of the system. */
 function services({ monitoring, backup, applications }: Deployment): ServerEntry[] {
   const server = (role: "monitoring" | "backup", entry: Deployment["monitoring" | "backup"][number]): ServerEntry => ({
     ...standing({ ...entry, group: entry.name }),
     role,
     specified: `${role}.${entry.name}`,
+    ...(entry.existing && entry.server !== undefined ? { dnsName: entry.server } : {}),
     product: entry.product,
     of: entry,
   });
   return [
-    ...monitoring.filter(({ product }) => product !== "azure-monitor").map((entry) => server("monitoring", entry)),
-    ...backup.filter(isServer).map((entry) => server("backup", entry)),
+    ...monitoring.map((entry) => server("monitoring", entry)),
+    ...backup.map((entry) => server("backup", entry)),
     ...applications.map((entry): ServerEntry => ({
       ...standing({ ...entry, group: entry.name, existing: true }),
       role: "application",
@@ -188,9 +206,11 @@ function services({ monitoring, backup, applications }: Deployment): ServerEntry
   ];
 }
 
-/** Native data protection is a way to run the DAG; Azure Backup is a service. */
-function isServer({ product }: Deployment["backup"][number]): boolean {
-  return product !== "native-data-protection" && product !== "azure-backup";
+/** Azure Monitor and Azure Backup are services; native data protection is a way to run the DAG. */
+const withoutServer: ReadonlySet<string> = new Set(["azure-monitor", "azure-backup", "native-data-protection"]);
+
+function isServer({ role, product = "" }: ServerEntry): boolean {
+  return (role !== "monitoring" && role !== "backup") || !withoutServer.has(product);
 }
 
 function hypervisors({ datacenters }: Deployment): ServerEntry[] {

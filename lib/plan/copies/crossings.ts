@@ -96,7 +96,9 @@ export function bestCrossing(
   const starts = supply.map((capacity, s): Arc => ({ from: source, to: s, capacity, cost: 0 }));
   const ways = supply.flatMap((most, s) =>
     active.flatMap((carried, t) => {
-      const before = parts.kept.filter((one) => one.home === home && crosses(one.rows, home, s, next, t)).length;
+      const before = parts.kept.filter(
+        (database) => database.home === home && crosses(database.rows, home, s, next, t),
+      ).length;
       const room = (limits[home]?.[s]?.anywhere ?? 0) - carried - before;
       const inside = (limits[home]?.[s]?.inside ?? 0) - carried - before;
       return Array.from({ length: most }, (_, unit): Arc & { readonly over: number } => {

@@ -68,25 +68,26 @@ class Search {
     return found;
   }
 
-  private exchangePair(one: Row, two: Row): boolean {
+  private exchangePair(first: Row, second: Row): boolean {
     let found = false;
-    for (let a = 0; a < one.servers.length; a++) {
-      for (let b = 0; b < two.servers.length; b++) {
-        const mine = one.servers[a] as number;
-        const other = two.servers[b] as number;
+    for (let a = 0; a < first.servers.length; a++) {
+      for (let b = 0; b < second.servers.length; b++) {
+        const mine = first.servers[a] as number;
+        const other = second.servers[b] as number;
         if (mine === other) continue;
-        found = this.take([one, two], [replaced(one.servers, a, other), replaced(two.servers, b, mine)]) || found;
-        found = this.handBack(one, a, two, b) || found;
-        found = this.handBack(two, b, one, a) || found;
+        found =
+          this.take([first, second], [replaced(first.servers, a, other), replaced(second.servers, b, mine)]) || found;
+        found = this.handBack(first, a, second, b) || found;
+        found = this.handBack(second, b, first, a) || found;
       }
     }
     return found;
   }
 
-  /** One row takes back what it holds, another one takes its place on the server it was to move to. */
-  private handBack(one: Row, a: number, two: Row, b: number): boolean {
-    const changes = handedBack(one, a, two, b);
-    return changes.some((changed) => this.take([one, two], changed));
+  /** One first takes back what it holds, another one takes its place on the server it was to move to. */
+  private handBack(first: Row, a: number, second: Row, b: number): boolean {
+    const changes = handedBack(first, a, second, b);
+    return changes.some((changed) => this.take([first, second], changed));
   }
 
   /** Makes the change if it is allowed and lowers the cost. */

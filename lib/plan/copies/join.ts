@@ -1,6 +1,6 @@
 import { activeServers, bestCrossing, crossingLimits, nextDatacenter } from "./crossings";
 import type { Crossing, Parts } from "./crossings";
-import { makeRoom } from "./room";
+import { freeCapacity } from "./spare-capacity";
 import { Meetings } from "./meetings";
 import type { Row } from "./row";
 
@@ -20,7 +20,7 @@ export function joinDatacenters(parts: Parts): void {
   const best = parts.shape.homes.flatMap((home) => {
     if (nextDatacenter(parts.shape, home) < 0) return [];
     const ways = [true, false].map((keepsSeconds) => bestCrossing(parts, home, limits, keepsSeconds));
-    return ways.find((way) => way.excess === 0 && makeRoom(parts, way)) ?? [];
+    return ways.find((way) => way.excess === 0 && freeCapacity(parts, way)) ?? [];
   });
   if (best.length > 0) join(parts, best);
 }
@@ -30,7 +30,9 @@ function join(parts: Parts, crossings: readonly Crossing[]): Meetings {
   const meetings = new Meetings(shape, activeServers(parts));
   kept.forEach(({ home, rows: own }) => own.forEach((row, place) => meetings.count(home, own, place, row, 1)));
   const pools = rows.map((list) => poolsOf(homes, list));
-  const left = new Map(crossings.map((one) => [`${one.home} ${one.next}`, one.pairs.map((row) => [...row])]));
+  const left = new Map(
+    crossings.map((crossing) => [`${crossing.home} ${crossing.next}`, crossing.pairs.map((row) => [...row])]),
+  );
   homes.forEach((home, database) => {
     const own = rows.map((list) => list[database] as Row);
     shape.datacenters.forEach((_, place) => {
@@ -77,12 +79,12 @@ function swapRemote({ shape, homes, rows }: Parts, meetings: Meetings): void {
   let left = tries;
   for (let found = true; found && left > 0;) {
     found = false;
-    for (let one = 0; one < homes.length && left > 0; one++) {
-      for (let two = one + 1; two < homes.length; two++) {
-        if (homes[one] !== homes[two]) continue;
+    for (let i = 0; i < homes.length && left > 0; i++) {
+      for (let j = i + 1; j < homes.length; j++) {
+        if (homes[i] !== homes[j]) continue;
         left -= 1;
         for (let place = 0; place < shape.datacenters.length; place++) {
-          if (place !== homes[one]) found = swap(homes[one] as number, rows, place, [one, two], meetings) || found;
+          if (place !== homes[i]) found = swap(homes[i] as number, rows, place, [i, j], meetings) || found;
         }
       }
     }
@@ -96,9 +98,9 @@ function swap(
   meetings: Meetings,
 ): boolean {
   const list = rows[place] as Row[];
-  const [one, two] = databases;
-  const locals = [one, two].map((database) => rows.map((others) => others[database] as Row)) as [Row[], Row[]];
-  const [first, second] = [list[one] as Row, list[two] as Row];
+  const [left, right] = databases;
+  const locals = [left, right].map((database) => rows.map((others) => others[database] as Row)) as [Row[], Row[]];
+  const [first, second] = [list[left] as Row, list[right] as Row];
   const cost = meetings.cost;
   const exchange = (a: Row, b: Row, c: Row, d: Row): void => {
     meetings.count(home, locals[0], place, a, -1);
@@ -108,8 +110,8 @@ function swap(
   };
   exchange(first, second, second, first);
   if (meetings.cost < cost) {
-    list[one] = second;
-    list[two] = first;
+    list[left] = second;
+    list[right] = first;
     return true;
   }
   exchange(second, first, first, second);

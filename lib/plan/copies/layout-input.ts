@@ -26,7 +26,7 @@ function copiesFit(input: LayoutInput, datacenter: string, datacenters: readonly
   const members = input.members.filter((member) => member.datacenter === datacenter);
   const places = new Set(members.map((member) => (member.host === undefined ? `\n${member.name}` : member.host))).size;
   const path = `copies.perDatacenter.${datacenter}`;
-  const least = datacenters.some((one) => copiesWanted(input, one) > 0) ? 0 : 1;
+  const least = datacenters.some((place) => copiesWanted(input, place) > 0) ? 0 : 1;
   // None in one datacenter can be laid out; that it does not survive the other one is judged by dag-copies-per-dc.
   if (!Number.isInteger(wanted) || wanted < least || wanted > 4) {
     const got = String(wanted);

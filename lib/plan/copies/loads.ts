@@ -101,8 +101,8 @@ export class Loads {
     this.cost += this.weights.excess * change + this.weights.excessAnywhere * anywhere;
   }
 
-  private bumpTwo(one: number, two: number, server: number, by: number): void {
-    const pair = one < two ? one * this.size + two : two * this.size + one;
+  private bumpTwo(first: number, second: number, server: number, by: number): void {
+    const pair = first < second ? first * this.size + second : second * this.size + first;
     const cell = pair * this.size + server;
     const load = this.afterTwo[cell] as number;
     this.afterTwo[cell] = load + by;

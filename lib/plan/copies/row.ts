@@ -47,12 +47,12 @@ export function replaced(servers: readonly number[], place: number, server: numb
   return result;
 }
 
-/** The ways in which `one` gets back a server that it holds at place `a`, and `two` the one given up at place `b`. */
-export function handedBack(one: Row, a: number, two: Row, b: number): number[][][] {
-  const given = one.servers[a] as number;
-  const held = one.held ?? [];
-  if (held.includes(given) || two.servers.includes(given)) return [];
+/** The ways in which `first` gets back a server that it holds at place `a`, and `second` the one given up at place `b`. */
+export function handedBack(first: Row, a: number, second: Row, b: number): number[][][] {
+  const given = first.servers[a] as number;
+  const held = first.held ?? [];
+  if (held.includes(given) || second.servers.includes(given)) return [];
   return held
-    .filter((server) => server >= 0 && !one.servers.includes(server))
-    .map((server) => [replaced(one.servers, a, server), replaced(two.servers, b, given)]);
+    .filter((server) => server >= 0 && !first.servers.includes(server))
+    .map((server) => [replaced(first.servers, a, server), replaced(second.servers, b, given)]);
 }

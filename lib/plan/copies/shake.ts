@@ -44,21 +44,21 @@ function isAllowed(shape: DatacenterShape, { rows, servers }: Change): boolean {
 }
 
 function anyChange(shape: DatacenterShape, rows: readonly Row[], numbers: NumberSequence): Change | null {
-  const one = rows[numbers.below(rows.length)] as Row;
-  const two = rows[numbers.below(rows.length)] as Row;
-  const a = numbers.below(one.servers.length);
-  const b = numbers.below(one.servers.length);
-  const mine = one.servers[a] as number;
-  const other = two.servers[b] as number;
-  const back = one.held === undefined || numbers.below(3) > 0 ? undefined : handedBack(one, a, two, b)[0];
-  if (back !== undefined && one !== two) return { rows: [one, two], servers: back };
+  const first = rows[numbers.below(rows.length)] as Row;
+  const second = rows[numbers.below(rows.length)] as Row;
+  const a = numbers.below(first.servers.length);
+  const b = numbers.below(first.servers.length);
+  const mine = first.servers[a] as number;
+  const other = second.servers[b] as number;
+  const back = first.held === undefined || numbers.below(3) > 0 ? undefined : handedBack(first, a, second, b)[0];
+  if (back !== undefined && first !== second) return { rows: [first, second], servers: back };
   if (numbers.below(8) === 0) {
-    return { rows: [one], servers: [replaced(one.servers, a, numbers.below(shape.servers.length))] };
+    return { rows: [first], servers: [replaced(first.servers, a, numbers.below(shape.servers.length))] };
   }
-  if (one === two) return a === b ? null : { rows: [one], servers: [swapped(one.servers, a, b)] };
-  if (numbers.below(3) === 0 && a !== b) return { rows: [one], servers: [swapped(one.servers, a, b)] };
+  if (first === second) return a === b ? null : { rows: [first], servers: [swapped(first.servers, a, b)] };
+  if (numbers.below(3) === 0 && a !== b) return { rows: [first], servers: [swapped(first.servers, a, b)] };
   if (mine === other) return null;
-  return { rows: [one, two], servers: [replaced(one.servers, a, other), replaced(two.servers, b, mine)] };
+  return { rows: [first, second], servers: [replaced(first.servers, a, other), replaced(second.servers, b, mine)] };
 }
 
 /** A fixed sequence of evenly spread numbers (a linear congruential generator modulo 2^31). */

@@ -17,7 +17,7 @@ export function allocate(amount: Money, quantity: Quantity, deployment: Deployme
 }
 
 function weightOf(tier: UserTier, quantity: Quantity, deployment: Deployment, plan: PlannedParts): number {
-  const clustered = deployment.users.some((one) => one.location === "cluster");
+  const clustered = deployment.users.some((tier) => tier.location === "cluster");
   const bears = tier.location === "cluster" || !clustered;
   switch (quantity.basis) {
     case "own":
@@ -32,5 +32,5 @@ function weightOf(tier: UserTier, quantity: Quantity, deployment: Deployment, pl
 }
 
 function sizeOnDisk(tier: UserTier, plan: PlannedParts): number {
-  return plan.sizes.tiers.find((one) => one.name === tier.name)?.mailboxSizeOnDiskMB ?? 0;
+  return plan.sizes.tiers.find((candidate) => candidate.name === tier.name)?.mailboxSizeOnDiskMB ?? 0;
 }

@@ -8,7 +8,7 @@ import { allocate } from "./allocate";
 import { amountOf, exactly, moneyText, nothing, total, type Money } from "./money";
 import { priceOf, unusedPrices } from "./prices";
 import { quantitiesOf } from "./quantities";
-import type { CostCategory, DeploymentCost, LicenceCount, PresentCost, Quantity, TierCost } from "../types";
+import type { CostCategory, CostNote, DeploymentCost, LicenceCount, PresentCost, Quantity, TierCost } from "../types";
 
 interface Priced {
   readonly quantity: Quantity;
@@ -36,8 +36,8 @@ export function deploymentCost(
     const price = priceOf(costs, quantity.item, quantity.kind);
     return price === undefined ? [] : [{ quantity, price, amount: amountOf(quantity.quantity, price, decimals) }];
   });
-  const unpriced = quantities.filter((one) => priceOf(costs, one.item, one.kind) === undefined);
-  const perYear = total(priced.map((one) => one.amount));
+  const unpriced = quantities.filter((quantity) => priceOf(costs, quantity.item, quantity.kind) === undefined);
+  const perYear = total(priced.map((item) => item.amount));
   const mailboxes = deployment.users.reduce((sum, tier) => sum + tier.mailboxes, 0);
   return {
     currency: deployment.costs === undefined ? null : costs.currency,
@@ -55,7 +55,7 @@ export function deploymentCost(
     unpriced,
     unused: unusedPrices(
       costs,
-      priced.map((one) => one.quantity),
+      priced.map((item) => item.quantity),
       unpriced,
     ),
     licences: quantities.flatMap(licenceOf),
@@ -74,11 +74,11 @@ function perMailbox(amount: Money, mailboxes: number, decimals: number): string 
 }
 
 function categoriesOf(priced: readonly Priced[], decimals: number): { category: CostCategory; perYear: string }[] {
-  const categories = [...new Set(priced.map((one) => one.quantity.category))];
+  const categories = [...new Set(priced.map((item) => item.quantity.category))];
   return categories.map((category) => ({
     category,
     perYear: moneyText(
-      total(priced.filter((one) => one.quantity.category === category).map((one) => one.amount)),
+      total(priced.filter((item) => item.quantity.category === category).map((item) => item.amount)),
       decimals,
     ),
   }));
@@ -124,13 +124,13 @@ function allowance({ requirements, costs }: Deployment, now: number): Pick<Prese
 
 function licenceOf(quantity: Quantity): LicenceCount[] {
   if (!isLicence(quantity.item)) return [];
-  const { kind, unit, detail } = quantity;
+  const { kind, unit, byEdition } = quantity;
   return [
     {
       licence: kind === undefined ? quantity.item : `${quantity.item}.${kind}`,
       quantity: quantity.quantity,
       unit,
-      ...(detail === undefined ? {} : { detail }),
+      ...(byEdition === undefined ? {} : { byEdition }),
       ...countingRules[quantity.item],
     },
   ];
@@ -141,27 +141,25 @@ function isLicence(item: string): item is Licence {
 }
 
 /** What cannot be counted of a platform, where anything of it is counted. */
-function platformNotes(quantities: readonly Quantity[], platforms: Platforms): string[] {
-  const counted = new Set(quantities.map((one) => one.category));
-  return platforms.flatMap((one) => (counted.has(one.name) ? (one.costNotes ?? []) : []));
+function platformNotes(quantities: readonly Quantity[], platforms: Platforms): CostNote[] {
+  const counted = new Set(quantities.map((quantity) => quantity.category));
+  return platforms
+    .filter(({ name, outboundTrafficCosts }) => outboundTrafficCosts === true && counted.has(name))
+    .map(({ name }) => ({ code: "outbound-traffic", names: [name] }));
 }
 
-function notesOf(deployment: Deployment, plan: PlannedParts): string[] {
-  const hosts = plan.datacenters.flatMap((one) => one.hosts);
+function notesOf(deployment: Deployment, plan: PlannedParts): CostNote[] {
+  const hosts = plan.datacenters.flatMap((datacenter) => datacenter.hosts);
   const idle = hosts.filter((host) => host.machines.length === 0).map((host) => host.name);
   const shared = deployment.datacenters
-    .flatMap((one) => one.hosts)
+    .flatMap((datacenter) => datacenter.hosts)
     .filter((host) => host.otherGuests.processors > 0 || host.otherGuests.memoryGB > 0)
     .map((host) => host.name);
   const management = deployment.hybrid?.managementServer;
   return [
-    ...(idle.length === 0 ? [] : [`Carries nothing of the plan and is paid for all the same: ${idle.join(", ")}.`]),
-    ...(shared.length === 0 ? [] : [`Counted in full, though other guests run there too: ${shared.join(", ")}.`]),
-    ...(deployment.growth === undefined
-      ? []
-      : ["Hosts and disks are those for the end of the growth; mailboxes and users are those of today."]),
-    ...(management === undefined
-      ? []
-      : [`${management.name} holds no mailboxes: no Exchange server licence is counted for it (not confirmed).`]),
+    ...(idle.length === 0 ? [] : [{ code: "idle-hosts", names: idle } as const]),
+    ...(shared.length === 0 ? [] : [{ code: "shared-hosts", names: shared } as const]),
+    ...(deployment.growth === undefined ? [] : [{ code: "growth", names: [] } as const]),
+    ...(management === undefined ? [] : [{ code: "no-server-licence", names: [management.name] } as const]),
   ];
 }

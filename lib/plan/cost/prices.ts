@@ -11,13 +11,13 @@ export function priceOf(costs: Costs, item: string, kind: string | undefined): n
 
 /** Prices of the document that nothing in the plan used, with the unpriced key that was probably meant. */
 export function unusedPrices(costs: Costs, used: readonly Quantity[], unpriced: readonly Quantity[]): UnusedPrice[] {
-  const missing = [...new Set(unpriced.map((one) => one.item))];
+  const missing = [...new Set(unpriced.map((quantity) => quantity.item))];
   return Object.entries(costs.perYear).flatMap(([item, price]): UnusedPrice[] => {
-    const mine = used.filter((one) => one.item === item);
+    const mine = used.filter((quantity) => quantity.item === item);
     if (typeof price === "number") return mine.length > 0 ? [] : [withNear({ item }, item, missing)];
-    const kinds = unpriced.filter((one) => one.item === item).flatMap((one) => one.kind ?? []);
+    const kinds = unpriced.filter((quantity) => quantity.item === item).flatMap((quantity) => quantity.kind ?? []);
     return Object.keys(price)
-      .filter((kind) => !mine.some((one) => one.kind === kind))
+      .filter((kind) => !mine.some((quantity) => quantity.kind === kind))
       .map((kind) =>
         mine.length + kinds.length === 0
           ? withNear({ item, kind }, item, missing)

@@ -24,7 +24,7 @@ export function quantitiesOf(
     ...licences(deployment, plan, costs),
     ...cloudMailboxes(deployment, costs),
     ...operations(deployment, costs),
-  ].filter((one) => one.quantity > 0);
+  ].filter((quantity) => quantity.quantity > 0);
   return all.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
@@ -34,7 +34,7 @@ function rankOf({ category }: Quantity): number {
 
 /** Every host of the document, busy or not: its price is by host name, or one for all. */
 function hosts(plan: PlannedParts, costs: Costs): Quantity[] {
-  const names = plan.datacenters.flatMap((one) => one.hosts).map((host) => host.name);
+  const names = plan.datacenters.flatMap((datacenter) => datacenter.hosts).map((host) => host.name);
   const unit = { item: "hypervisorHost", category: "hosts", unit: "hosts", basis: "load" } as const;
   return byKind(
     costs,
@@ -68,8 +68,7 @@ function windows(plan: PlannedParts, costs: Costs): Quantity[] {
   if (prices.standard === undefined && prices.datacenter === undefined) {
     const standard = cores.reduce((sum, host) => sum + host.standard, 0);
     const datacenter = cores.reduce((sum, host) => sum + host.datacenter, 0);
-    const detail = `Standard: ${standard}, Datacenter: ${datacenter}`;
-    return [{ ...unit, quantity: Math.min(standard, datacenter), detail }];
+    return [{ ...unit, quantity: Math.min(standard, datacenter), byEdition: { standard, datacenter } }];
   }
   const chosen = chooseEditions(cores, prices);
   return [

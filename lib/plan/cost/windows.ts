@@ -14,7 +14,9 @@ export function windowsCores(plan: PlannedParts): WindowsCores[] {
   return plan.datacenters
     .flatMap((datacenter) => datacenter.hosts)
     .flatMap((host) => {
-      const machines = plan.machines.filter((one) => one.host === host.name && one.system === "windows").length;
+      const machines = plan.machines.filter(
+        (machine) => machine.host === host.name && machine.system === "windows",
+      ).length;
       if (machines === 0) return [];
       const cores = Math.max(leastWindowsCores, host.cores);
       const times = Math.ceil(machines / machinesPerStandardLicence);

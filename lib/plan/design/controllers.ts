@@ -2,7 +2,7 @@ import type { Problem } from "../../base/problem";
 import { leastDomainControllers } from "../../facts/sizing";
 import { numberedName, type AutomaticDomainControllers, type Deployment, type DomainController } from "../../model";
 import { own } from "../lock/kept";
-import { controllersPath } from "../lock/paths";
+import { controllersPath } from "../lock/lock-paths";
 import type { Lock } from "../lock/types";
 import { directoryCoresIn } from "../sizing";
 import type { Decision } from "../types";

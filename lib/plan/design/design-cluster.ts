@@ -73,15 +73,15 @@ export function leastDesign(
   const sides = sidesOf(cluster, deployment, tried);
   const worst = leastWorst(cluster, databaseCount, sides);
   const design = sized(cluster, shares, load, worst, databases, deployment);
-  const others = orMore.map((one) =>
+  const others = orMore.map((count) =>
     serverSizes(
-      dagInputsOf({ cluster, shares, load, databases: one, worst: leastWorst(cluster, one, sides), deployment }),
+      dagInputsOf({ cluster, shares, load, databases: count, worst: leastWorst(cluster, count, sides), deployment }),
     ),
   );
   const server = {
     ...design.server,
-    processors: Math.min(design.server.processors, ...others.map((one) => one.processors)),
-    memoryGB: Math.min(design.server.memoryGB, ...others.map((one) => one.memoryGB)),
+    processors: Math.min(design.server.processors, ...others.map((other) => other.processors)),
+    memoryGB: Math.min(design.server.memoryGB, ...others.map((other) => other.memoryGB)),
   };
   return { ...design, server, layout: [], problems: [] };
 }
@@ -156,7 +156,7 @@ function surroundings(
   { witness, alternateWitness, copies, members, autoActivation }: Cluster,
   deployment: Deployment,
 ): string {
-  const places = [witness, alternateWitness].map((one) => [one?.kind, one?.datacenter, one?.host]);
+  const places = [witness, alternateWitness].map((place) => [place?.kind, place?.datacenter, place?.host]);
   const links = deployment.links.map((link) => link.between);
   const hosts = members.map((member) => member.host ?? "");
   const { survive } = deployment.requirements;

@@ -1,4 +1,4 @@
-import { zoneName, zoneNames, type Cluster, type Deployment } from "../../model";
+import { shortName, zoneName, zoneNames, type Cluster, type Deployment } from "../../model";
 import type { DatabaseLayout } from "../copies";
 import type { FailureCluster } from "../failures";
 import type { FailureModel } from "../types";
@@ -27,6 +27,11 @@ export function failureModel(cluster: Cluster, deployment: Deployment, details: 
       details.hostOf?.(name) ?? host ?? (zone === undefined ? undefined : zoneName(datacenter, zone)),
     ),
   });
+  const witnessPlace = (witness: Standing) => {
+    const short = shortName(witness.name);
+    const member = cluster.members.find(({ name }) => name.toLowerCase() === short)?.name;
+    return { ...place(witness), ...optional("member", member) };
+  };
   const { witness, alternateWitness } = cluster;
   const zones = zoneNames(deployment);
   return {
@@ -37,16 +42,16 @@ export function failureModel(cluster: Cluster, deployment: Deployment, details: 
       ...optional("autoActivation", restriction(cluster.autoActivation?.[member.datacenter])),
       ...optional("cacheMB", details.cacheMB),
     })),
-    ...(witness?.kind === "file-share" ? { witness: place(witness) } : {}),
-    ...optional("alternateWitness", alternateWitness === undefined ? undefined : place(alternateWitness)),
+    ...(witness?.kind === "file-share" ? { witness: witnessPlace(witness) } : {}),
+    ...optional("alternateWitness", alternateWitness === undefined ? undefined : witnessPlace(alternateWitness)),
     links: linksOf(cluster, deployment),
     ...(zones.length === 0 ? {} : { zones }),
     ...optional("primary", cluster.primary),
     // A lagged copy can be played down and mounted only where the lag manager does it (preferred architecture).
     laggedCopiesMount: cluster.copies.replayLagManager,
     sites: Object.fromEntries(
-      deployment.datacenters.flatMap((one) =>
-        one.activeDirectory === undefined ? [] : [[one.name, one.activeDirectory.site]],
+      deployment.datacenters.flatMap((datacenter) =>
+        datacenter.activeDirectory === undefined ? [] : [[datacenter.name, datacenter.activeDirectory.site]],
       ),
     ),
   };

@@ -37,7 +37,9 @@ export function fewestDatabases(needs: DatabaseNeeds, kept = 0): number | undefi
 /** Numbers of databases that give every member the same work, from the fewest to the most that servers may carry. */
 export function evenNumbers(needs: DatabaseNeeds, least: number, most = mostDatabases(needs).databases): number[] {
   const members = Math.max(1, needs.cluster.members.length);
-  return Array.from({ length: Math.floor(most / members) }, (_, i) => (i + 1) * members).filter((one) => one >= least);
+  return Array.from({ length: Math.floor(most / members) }, (_, i) => (i + 1) * members).filter(
+    (count) => count >= least,
+  );
 }
 
 /** Why no number of databases will do: the limit that demands most of them, and the one that allows fewer. */

@@ -55,9 +55,9 @@ function renamed(known: NamedLayout, members: readonly string[], databases: read
   if (same) return known.result;
   const server = new Map(known.members.map((name, i) => [name, members[i] ?? name]));
   const database = new Map(known.databases.map((name, i) => [name, databases[i] ?? name]));
-  const copies = known.result.copies.map((one): DatabaseLayout => ({
-    database: database.get(one.database) ?? one.database,
-    copies: one.copies.map((copy) => ({ ...copy, server: server.get(copy.server) ?? copy.server })),
+  const copies = known.result.copies.map((placed): DatabaseLayout => ({
+    database: database.get(placed.database) ?? placed.database,
+    copies: placed.copies.map((copy) => ({ ...copy, server: server.get(copy.server) ?? copy.server })),
   }));
   return { ...known.result, copies };
 }

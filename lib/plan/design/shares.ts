@@ -6,7 +6,9 @@ export function sharesOf(cluster: Cluster, instances: number, deployment: Deploy
   const shares = deployment.users
     .filter((tier) => cluster.users.includes(tier.name))
     .map((tier) => {
-      const designs = deployment.clusters.filter((one) => one.users.includes(tier.name)).map((one) => one.name);
+      const designs = deployment.clusters
+        .filter((design) => design.users.includes(tier.name))
+        .map((design) => design.name);
       const part = spreadTiers(
         [{ tier, today: tier.mailboxes, planned: plannedMailboxes(tier.mailboxes, deployment.growth) }],
         Math.max(1, designs.length),

@@ -3,7 +3,7 @@ import type { DatabaseLayout } from "../copies";
 import { casesInCluster, endOf, nothingFails, type FailureCluster, type FailureSet } from "../failures";
 import { indexCluster, type ClusterIndex } from "../failures/cluster-index";
 import { failureParts } from "../failures/sets";
-import { aftermathOf, firstState } from "../failures/simulate";
+import { aftermathOf, firstState } from "../failures/simulate-dag";
 import { draftFailureCluster } from "./failure-model";
 import type { MemberCopies } from "../sizing";
 
@@ -43,7 +43,8 @@ export function worstCase(cluster: Cluster, layout: readonly DatabaseLayout[], d
     peak = Math.max(peak, peakOf(index, mounts));
   }
   const copies = new Map<string, number>();
-  for (const one of layout) for (const { server } of one.copies) copies.set(server, (copies.get(server) ?? 0) + 1);
+  for (const database of layout)
+    for (const { server } of database.copies) copies.set(server, (copies.get(server) ?? 0) + 1);
   return {
     activeDatabases: peak,
     copies: Math.max(0, ...copies.values()),
@@ -72,7 +73,7 @@ function failuresOf(model: FailureCluster, deployment: Deployment): FailureSet[]
 
 /** What each case of each requirement has taken away in the end, whether at the same time or one after the other. */
 export function failuresToSurvive({ requirements }: Deployment, model: FailureCluster): FailureSet[] {
-  const ends = requirements.survive.flatMap((one) => casesInCluster(one, model).map(endOf));
+  const ends = requirements.survive.flatMap((requirement) => casesInCluster(requirement, model).map(endOf));
   return [...new Map(ends.map((end) => [JSON.stringify(end), end])).values()];
 }
 
@@ -98,7 +99,7 @@ function normalCopies(
     activeDatabases: active[place] ?? 0,
     copies: copies.get(name) ?? 0,
   }));
-  return [...new Map(members.map((one) => [`${one.activeDatabases} ${one.copies}`, one])).values()];
+  return [...new Map(members.map((member) => [`${member.activeDatabases} ${member.copies}`, member])).values()];
 }
 
 /** In some datacenter fewer members are gone than hold a copy of each database that can be mounted. */

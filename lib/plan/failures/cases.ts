@@ -34,8 +34,8 @@ export function casesOf({ steps }: SurvivalRequirement, source: CaseSource): Req
 }
 
 /** Everything that a case takes away in the end. */
-export function endOf(one: RequiredCase): FailureSet {
-  return uniteFailures(one);
+export function endOf(steps: RequiredCase): FailureSet {
+  return uniteFailures(steps);
 }
 
 /** What a term takes away when it names one thing. */
@@ -86,7 +86,7 @@ function namedSet(term: FailureTerm): FailureSet | undefined {
 function product<T>(lists: readonly (readonly T[])[]): T[][] {
   const some = lists.filter((list) => list.length > 0);
   if (some.length === 0) return [];
-  return some.reduce<T[][]>((all, list) => all.flatMap((chosen) => list.map((one) => [...chosen, one])), [[]]);
+  return some.reduce<T[][]>((all, list) => all.flatMap((chosen) => list.map((item) => [...chosen, item])), [[]]);
 }
 
 function uniqueSets(sets: readonly FailureSet[]): FailureSet[] {

@@ -13,14 +13,22 @@ export interface Effect {
   readonly reaches: (from: string, to: string) => boolean;
 }
 
-/** A host takes its members and a witness on it; a datacenter takes its members, its hosts, its witness and its links. */
+/**
+ * A host takes its members and a witness on it; a datacenter takes its members, its hosts, its witness and its links. A
+ * witness on a member goes wherever the member goes.
+ */
 export function effectOf(index: ClusterIndex, failure: FailureSet): Effect {
   const { witness, alternateWitness } = index.cluster;
   const cut = new Set(failure.links.map(([a, b]) => linkName(a, b)));
+  const running = index.members.map((member) => !failure.members.includes(member.name) && placeRuns(failure, member));
+  const runs = (place: FailureWitness): boolean => {
+    if (!placeRuns(failure, place)) return false;
+    return place.member === undefined || running[index.members.findIndex(({ name }) => name === place.member)] === true;
+  };
   return {
-    running: index.members.map((member) => !failure.members.includes(member.name) && placeRuns(failure, member)),
-    witnessRuns: witness !== undefined && !failure.witness && placeRuns(failure, witness),
-    alternateWitnessRuns: alternateWitness !== undefined && placeRuns(failure, alternateWitness),
+    running,
+    witnessRuns: witness !== undefined && !failure.witness && runs(witness),
+    alternateWitnessRuns: alternateWitness !== undefined && runs(alternateWitness),
     reaches: (from, to) =>
       from === to
         ? !failure.datacenters.includes(from)

@@ -13,7 +13,7 @@ export type {
 } from "./types";
 export { nothingFails } from "./types";
 export { failureNames, uniteFailures } from "./effect";
-export { simulateFailure } from "./simulate";
+export { simulateFailure } from "./simulate-dag";
 export type { SequenceOptions, SequenceResult } from "./sequence";
 export { simulateSequence } from "./sequence";
 export type { SingleFailure } from "./sets";

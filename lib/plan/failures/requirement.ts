@@ -5,7 +5,7 @@ import { failureNames } from "./effect";
 import { loadOf } from "./load";
 import { stateAfter } from "./sequence";
 import { failureParts } from "./sets";
-import { activationOf, aftermathOf, firstState, isSurvived, outcomeOf, type Aftermath, type GroupState } from "./simulate"; // prettier-ignore
+import { activationOf, aftermathOf, firstState, isSurvived, outcomeOf, type Aftermath, type GroupState } from "./simulate-dag"; // prettier-ignore
 import { nothingFails, type FailureCluster, type FailureResult, type FailureSet } from "./types";
 
 /** What a requirement finds in one DAG. */
@@ -66,7 +66,7 @@ function resultIn(index: ClusterIndex, { state, failure }: CaseEnd): FailureResu
 /** Lost databases count first, then whether an operator is needed, then the mounted databases and load of the busiest. */
 function worstOf(index: ClusterIndex, ends: readonly CaseEnd[]): CaseEnd | undefined {
   const ranked = ends.map((end) => ({ end, weight: weightOf(index, end.aftermath) }));
-  const most = ranked.reduce((weight, one) => Math.max(weight, one.weight), -1);
+  const most = ranked.reduce((weight, result) => Math.max(weight, result.weight), -1);
   const heaviest = ranked.filter(({ weight }) => weight === most).map(({ end }) => ({ end, cpu: peakCpu(index, end) }));
   const [first, ...others] = heaviest;
   return first === undefined ? undefined : others.reduce((a, b) => (b.cpu > a.cpu ? b : a), first).end;

@@ -34,7 +34,9 @@ export function switchoverSteps(index: ClusterIndex, effect: Effect, partition: 
  */
 export function activationSteps(index: ClusterIndex, waiting: readonly number[]): string[] {
   return index.members.flatMap(({ name }, member) => {
-    const databases = index.databases.filter((_, place) => waiting[place] === member).map((one) => `"${one.name}"`);
+    const databases = index.databases
+      .filter((_, place) => waiting[place] === member)
+      .map((database) => `"${database.name}"`);
     if (databases.length === 0) return [];
     return [`${databases.join(", ")} | Move-ActiveMailboxDatabase -ActivateOnServer ${name}`];
   });

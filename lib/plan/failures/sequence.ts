@@ -1,8 +1,8 @@
 import { indexCluster } from "./cluster-index";
 import { failureNames, uniteFailures } from "./effect";
 import { restoredVotes, settledVotes } from "./quorum";
-import type { Aftermath, GroupState } from "./simulate";
-import { activationOf, firstState, outcomeOf } from "./simulate";
+import type { Aftermath, GroupState } from "./simulate-dag";
+import { activationOf, firstState, outcomeOf } from "./simulate-dag";
 import type { FailureCluster, FailureResult, FailureSet } from "./types";
 
 export interface SequenceOptions {

@@ -1,7 +1,7 @@
 import { compareNames } from "../../base/order";
 import { indexCluster } from "./cluster-index";
 import { linkName } from "./link-name";
-import { firstState, outcomeOf } from "./simulate";
+import { firstState, outcomeOf } from "./simulate-dag";
 import type { FailureCluster, FailureKind, FailureResult, FailureSet } from "./types";
 import { nothingFails } from "./types";
 

@@ -30,7 +30,7 @@ export function balanceLock(plan: Plan, deployment: Deployment): Balanced {
   for (const { cluster, result } of results) {
     if (result.problems.length > 0) continue;
     const databases = Object.fromEntries(
-      result.copies.map((one) => [one.database, one.copies.map((copy) => ({ ...copy }))]),
+      result.copies.map((database) => [database.database, database.copies.map((copy) => ({ ...copy }))]),
     );
     clusters[cluster.name] = { design: cluster.design, databases };
   }
@@ -47,7 +47,7 @@ export function balanceLock(plan: Plan, deployment: Deployment): Balanced {
 }
 
 function balanceCluster(cluster: ClusterPlan, deployment: Deployment): ReturnType<typeof rebalance> {
-  const design = deployment.clusters.find((one) => one.name === cluster.design);
+  const design = deployment.clusters.find((design) => design.name === cluster.design);
   const hosts = new Map(
     (design?.members ?? []).flatMap((member) =>
       member.host === undefined ? [] : [[member.name, member.host] as const],

@@ -42,14 +42,14 @@ export function lockChanges(before: Lock, after: Lock): LockChange[] {
 
 function flattened(lock: Lock): Map<string, Entry> {
   const entries = [
-    ...Object.entries(lock.designs).map(([name, one]) => entry("design", name, "instances", one.instances)),
+    ...Object.entries(lock.designs).map(([name, locked]) => entry("design", name, "instances", locked.instances)),
     ...Object.entries(lock.domainControllers).map(([name, count]) => entry("domainControllers", name, "count", count)),
     ...Object.values(lock.clusters).flatMap((cluster) =>
       Object.entries(cluster.databases).map(([name, copies]) => entry("database", name, "copies", copiesText(copies))),
     ),
     ...Object.entries(lock.machines).flatMap(([name, machine]) => machineEntries(name, machine)),
   ];
-  return new Map(entries.map((one) => [JSON.stringify([one.what, one.name, one.field]), one]));
+  return new Map(entries.map((entry) => [JSON.stringify([entry.what, entry.name, entry.field]), entry]));
 }
 
 function machineEntries(name: string, machine: LockedMachine): Entry[] {

@@ -10,7 +10,7 @@ import type { Lock } from "./types";
  */
 export function againstLock(plan: Plan, lock: Lock, deployment: Deployment): Decision[] {
   const machines = new Map(plan.machines.map((machine) => [machine.name, machine]));
-  const hosts = new Set(deployment.datacenters.flatMap((one) => one.hosts).map((host) => host.name));
+  const hosts = new Set(deployment.datacenters.flatMap((datacenter) => datacenter.hosts).map((host) => host.name));
   const decisions = new Map<string, Decision>();
   for (const change of lockChanges(lock, lockOf(plan))) {
     if (change.kind !== "changed" || silent(change)) continue;

@@ -62,7 +62,9 @@ function movesOf(kept: Lock, fresh: Lock): LockGain["moves"] {
     copies: copies.length,
     machines: machines.filter(([name, machine]) => fresh.machines[name]?.host !== machine.host).length,
     addresses: machines.flatMap(([name, machine]) =>
-      Object.entries(machine.addresses).filter(([network, one]) => fresh.machines[name]?.addresses[network] !== one),
+      Object.entries(machine.addresses).filter(
+        ([network, address]) => fresh.machines[name]?.addresses[network] !== address,
+      ),
     ).length,
   };
 }

@@ -20,7 +20,7 @@ export function keptCluster(lock: Lock | undefined, cluster: Cluster): KeptClust
   const layout = {
     copies: sortByName(
       Object.entries(locked.databases).map(([database, copies]) => ({ database, copies })),
-      (one) => one.database,
+      (placed) => placed.database,
     ),
   };
   if (machines.length === 0) return { layout };

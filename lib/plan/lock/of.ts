@@ -1,6 +1,6 @@
 import { sortKeys } from "../../base/order";
 import type { ClusterPlan, DiskBase, MachinePlan, Plan } from "../types";
-import { countedDatacenter, countedDesign } from "./paths";
+import { countedDatacenter, countedDesign } from "./lock-paths";
 import {
   lockSchema,
   type Lock,

@@ -47,13 +47,13 @@ export function checkLock(value: unknown): LockResult {
     ]);
   }
   checkObject(value, "", lockFields, problems);
-  each(value["designs"], "designs", problems, (one, path) =>
-    checkObject(one, path, { instances: "count", because: "text" }, problems),
+  each(value["designs"], "designs", problems, (design, path) =>
+    checkObject(design, path, { instances: "count", because: "text" }, problems),
   );
-  each(value["clusters"], "clusters", problems, (one, path) => checkCluster(one, path, problems));
-  each(value["machines"], "machines", problems, (one, path) => checkMachine(one, path, problems));
-  each(value["domainControllers"], "domainControllers", problems, (one, path) =>
-    checkFields({ count: one }, { count: "count" }, () => path, problems, anew),
+  each(value["clusters"], "clusters", problems, (cluster, path) => checkCluster(cluster, path, problems));
+  each(value["machines"], "machines", problems, (machine, path) => checkMachine(machine, path, problems));
+  each(value["domainControllers"], "domainControllers", problems, (count, path) =>
+    checkFields({ count }, { count: "count" }, () => path, problems, anew),
   );
   return problems.length > 0 ? failed(problems) : { lock: value as unknown as Lock, problems: [] };
 }
@@ -68,10 +68,10 @@ function checkCluster(value: unknown, path: string, problems: Problem[]): void {
 
 function checkMachine(value: unknown, path: string, problems: Problem[]): void {
   if (!checkObject(value, path, machineFields, problems)) return;
-  each(value["addresses"], `${path}.addresses`, problems, (one, at) =>
-    checkFields({ address: one }, { address: "address" }, () => at, problems, anew),
+  each(value["addresses"], `${path}.addresses`, problems, (address, at) =>
+    checkFields({ address }, { address: "address" }, () => at, problems, anew),
   );
-  each(value["disks"], `${path}.disks`, problems, (one, at) => checkObject(one, at, diskFields, problems));
+  each(value["disks"], `${path}.disks`, problems, (disk, at) => checkObject(disk, at, diskFields, problems));
 }
 
 function checkObject(
@@ -95,12 +95,12 @@ function checkObject(
   return true;
 }
 
-function each(value: unknown, path: string, problems: Problem[], check: (one: unknown, path: string) => void): void {
+function each(value: unknown, path: string, problems: Problem[], check: (entry: unknown, path: string) => void): void {
   if (!isObject(value)) return;
-  for (const [name, one] of Object.entries(value)) {
+  for (const [name, entry] of Object.entries(value)) {
     // Names become keys of other objects.
     if (["__proto__", "constructor", "prototype"].includes(name)) problems.push(wrong(`${path}.${name}`, "is no name"));
-    else check(one, `${path}.${name}`);
+    else check(entry, `${path}.${name}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Datacenter, Deployment, Network } from "../../model";
 import type { DatacenterPlan, NetworkPlan } from "../types";
-import type { Placement } from "./placed";
+import type { Placement } from "./placement";
 import { platformOf, type Platforms } from "./platforms";
 
 /** One datacenter with its networks, its hosts and what the plan puts on them. */
@@ -25,10 +25,10 @@ export function planDatacenter(
       machines: [...machines].sort(),
       processorRatio: Math.round((processors / host.cores) * 1000) / 1000,
       memoryUsedGB: memoryGB,
-      storage: host.storage.map((one) => ({
-        name: one.name,
-        usableGB: one.usableGB,
-        usedGB: usedGB(one, storage.get(one.name) ?? 0),
+      storage: host.storage.map((volume) => ({
+        name: volume.name,
+        usableGB: volume.usableGB,
+        usedGB: usedGB(volume, storage.get(volume.name) ?? 0),
       })),
     })),
   };

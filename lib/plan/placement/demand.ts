@@ -27,7 +27,7 @@ export class Demands {
   private kindOf(host: Host): string {
     const known = this.kinds.get(host);
     if (known !== undefined) return known;
-    const kind = host.storage.map((one) => `${one.name} ${one.layout} ${physicalDiskGB(one)}`).join("\n");
+    const kind = host.storage.map((volume) => `${volume.name} ${volume.layout} ${physicalDiskGB(volume)}`).join("\n");
     this.kinds.set(host, kind);
     return kind;
   }
@@ -65,6 +65,6 @@ export function storageOf(disk: Pick<DiskNeed, "storage" | "kept">, host: Host):
 }
 
 /** Gigabytes of a volume; number of disks where every disk is a volume. */
-export function roomOf(storage: Storage): number {
+export function capacityOf(storage: Storage): number {
   return storage.layout === "volume" ? storage.usableGB : (storage.disks?.count ?? 0);
 }

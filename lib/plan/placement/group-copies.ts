@@ -26,9 +26,9 @@ interface OpenDisk extends DataDisk {
  * dag-one-active-per-disk).
  */
 export function groupCopies(member: string, design: ClusterDesignResult, kept?: LockedMachine): DataDisk[] {
-  const copies = design.layout.flatMap((one): Copy[] => {
-    const copy = one.copies.find((candidate) => candidate.server === member);
-    return copy === undefined ? [] : [{ database: one.database, preference: copy.preference }];
+  const copies = design.layout.flatMap((database): Copy[] => {
+    const copy = database.copies.find((candidate) => candidate.server === member);
+    return copy === undefined ? [] : [{ database: database.database, preference: copy.preference }];
   });
   const perDisk = design.cluster.databasesPerDisk;
   const had = keptDisks(copies, perDisk, kept);
@@ -70,9 +70,9 @@ function ownDisks(copies: readonly Copy[], had: readonly OpenDisk[]): OpenDisk[]
 
 /** Members of a datacenter get as many disks as the one of them with the most copies needs. */
 function disksLike(member: string, { cluster, layout }: ClusterDesignResult): number {
-  const datacenter = cluster.members.find((one) => one.name === member)?.datacenter;
+  const datacenter = cluster.members.find((candidate) => candidate.name === member)?.datacenter;
   const counts = new Map<string, number>();
-  for (const copy of layout.flatMap((one) => one.copies)) {
+  for (const copy of layout.flatMap((database) => database.copies)) {
     if (copy.datacenter === datacenter) counts.set(copy.server, (counts.get(copy.server) ?? 0) + 1);
   }
   return Math.ceil(Math.max(0, ...counts.values()) / cluster.databasesPerDisk);
@@ -81,8 +81,8 @@ function disksLike(member: string, { cluster, layout }: ClusterDesignResult): nu
 function sharedDisks(copies: readonly Copy[], had: readonly OpenDisk[], wanted: number, perDisk: number): OpenDisk[] {
   const location = freeNumbers(had.map((disk) => disk.location));
   const number = freeNumbers(had.map((disk) => Number(disk.name.replace(/^data/, ""))));
-  const room = had.reduce((sum, disk) => sum + perDisk - disk.databases.length, 0);
-  const lacking = Math.ceil((copies.length - room) / perDisk);
+  const capacity = had.reduce((sum, disk) => sum + perDisk - disk.databases.length, 0);
+  const lacking = Math.ceil((copies.length - capacity) / perDisk);
   const more = Math.max(0, lacking, wanted - had.length);
   const added = Array.from({ length: more }, (): OpenDisk => {
     return { name: `data${number()}`, location: location(), databases: [], active: 0 };

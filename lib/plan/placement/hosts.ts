@@ -1,10 +1,10 @@
 import { sortByName } from "../../base/order";
 import type { Datacenter } from "../../model";
-import { Demands, roomOf } from "./demand";
+import { Demands, capacityOf } from "./demand";
 import { emptyLoad, sharesGroup, type HostLoad } from "./host-load";
 import { noHost, noHosts, type Unplaced } from "./no-host";
 import type { MachineNeed } from "./need";
-import type { Placement } from "./placed";
+import type { Placement } from "./placement";
 import { builtInPlatforms, hasHosts, type Platforms } from "./platforms";
 
 /** How machines are placed. */
@@ -26,7 +26,9 @@ export function placeMachines(
 ): Placement {
   const loads = datacenters.flatMap((datacenter) => datacenter.hosts.map((host) => emptyLoad(host, datacenter)));
   const platforms = options.platforms ?? builtInPlatforms;
-  const onHosts = new Set(datacenters.filter((one) => hasHosts(one, platforms)).map((one) => one.name));
+  const onHosts = new Set(
+    datacenters.filter((datacenter) => hasHosts(datacenter, platforms)).map((datacenter) => datacenter.name),
+  );
   const hosts = new Map<string, HostLoad>();
   const unplaced = new Map<string, Unplaced>();
   const demands = new Demands();
@@ -43,11 +45,11 @@ export function placeMachines(
   };
   const all = needs.filter((need) => onHosts.has(need.datacenter));
   // What is pinned takes its room first, then what was decided before, so that nothing that can move sits there.
-  for (const need of all.filter((one) => one.host !== undefined)) {
-    place(need, loads.find((one) => one.host.name === need.host)); // prettier-ignore
+  for (const need of all.filter((candidate) => candidate.host !== undefined)) {
+    place(need, loads.find((load) => load.host.name === need.host)); // prettier-ignore
   }
   const open: MachineNeed[] = [];
-  for (const need of all.filter((one) => one.host === undefined)) {
+  for (const need of all.filter((candidate) => candidate.host === undefined)) {
     const load = keptPlace(need, loads, demands);
     if (load === undefined) open.push(need);
     else place(need, load);
@@ -71,7 +73,7 @@ function inOrder(loads: readonly HostLoad[], datacenter: string): HostLoad[] {
 /** The host that a machine had, if it is still there with room and without a machine of the same group. */
 function keptPlace(need: MachineNeed, loads: readonly HostLoad[], demands: Demands): HostLoad | undefined {
   if (need.kept === undefined) return undefined;
-  const load = loads.find((one) => one.datacenter === need.datacenter && one.host.name === need.kept?.host);
+  const load = loads.find((load) => load.datacenter === need.datacenter && load.host.name === need.kept?.host);
   if (load === undefined || sharesGroup(need, load)) return undefined;
   return fits(need, load, demands) && processorsFit(need, load, 2) ? load : undefined;
 }
@@ -81,10 +83,10 @@ function firstFit(need: MachineNeed, loads: readonly HostLoad[], demands: Demand
   let crowded: HostLoad | undefined;
   for (const load of loads) {
     // A host that is more crowded is only looked at until one is found.
-    const roomy = processorsFit(need, load, 1);
-    if (!roomy && (crowded !== undefined || !processorsFit(need, load, 2))) continue;
+    const uncrowded = processorsFit(need, load, 1);
+    if (!uncrowded && (crowded !== undefined || !processorsFit(need, load, 2))) continue;
     if (sharesGroup(need, load) || !fits(need, load, demands)) continue;
-    if (roomy) return load;
+    if (uncrowded) return load;
     crowded = load;
   }
   return crowded;
@@ -99,9 +101,9 @@ function fits(need: MachineNeed, load: HostLoad, demands: Demands): boolean {
   if (load.memoryGB + need.memoryGB > load.host.memoryGB) return false;
   const { possible, storage } = demands.of(need, load.host);
   if (!possible) return false;
-  return load.host.storage.every((one) => {
-    const wanted = storage.get(one.name);
-    return wanted === undefined || (load.storage.get(one.name) ?? 0) + wanted <= roomOf(one);
+  return load.host.storage.every((volume) => {
+    const wanted = storage.get(volume.name);
+    return wanted === undefined || (load.storage.get(volume.name) ?? 0) + wanted <= capacityOf(volume);
   });
 }
 

@@ -2,7 +2,7 @@ import { sortByName } from "../../base/order";
 import type { MachinePlan } from "../types";
 import type { MachineNeed } from "./need";
 import { platformOf, type Platforms } from "./platforms";
-import type { MachineContext } from "./platforms/platform";
+import type { MachineContext } from "./platforms/adapter";
 
 /** Turns what is needed and where it was placed into machines with disks and adapters, sorted by name. */
 export function planMachines(needs: readonly MachineNeed[], platforms: Platforms, by: MachineContext): MachinePlan[] {
@@ -10,5 +10,5 @@ export function planMachines(needs: readonly MachineNeed[], platforms: Platforms
     const here = needs.filter((need) => need.datacenter === datacenter.name);
     return platformOf(datacenter, platforms).machines(here, datacenter, by);
   });
-  return sortByName(planned, (one) => one.name);
+  return sortByName(planned, (machine) => machine.name);
 }

@@ -13,7 +13,7 @@ const LAST_LOCATION = scsiPlaces - 1;
 export function memberDisks(member: string, design: ClusterDesignResult, kept?: LockedMachine): DiskNeed[] {
   const { cluster, disks, server } = design;
   const { dataDisk, systemDisk } = cluster.machine;
-  const like = (disk: DiskNeed, said: string | undefined): DiskNeed => keptDisk(disk, said, kept);
+  const like = (disk: DiskNeed, specified: string | undefined): DiskNeed => keptDisk(disk, specified, kept);
   const system: DiskNeed = {
     name: "system",
     purpose: "system",
@@ -46,21 +46,21 @@ export function memberDisks(member: string, design: ClusterDesignResult, kept?: 
 
 /** The data disks of a member before it is known which copies it gets: they are spread evenly in its datacenter. */
 function leastDisks(member: string, { cluster, databases }: ClusterDesignResult): DataDisk[] {
-  const datacenter = cluster.members.find((one) => one.name === member)?.datacenter ?? "";
-  const members = cluster.members.filter((one) => one.datacenter === datacenter).length;
+  const datacenter = cluster.members.find((candidate) => candidate.name === member)?.datacenter ?? "";
+  const members = cluster.members.filter((member) => member.datacenter === datacenter).length;
   const copies = Math.ceil((databases.length * (cluster.copies.perDatacenter[datacenter] ?? 0)) / members);
   const disks = Math.ceil(copies / cluster.databasesPerDisk);
   return Array.from({ length: disks }, (_, i) => ({ name: `data${i + 1}`, location: i + 1, databases: [] }));
 }
 
 /** A disk as it was, where the document does not say otherwise. */
-export function keptDisk(disk: DiskNeed, said: string | undefined, kept: LockedMachine | undefined): DiskNeed {
+export function keptDisk(disk: DiskNeed, specified: string | undefined, kept: LockedMachine | undefined): DiskNeed {
   const had = kept === undefined ? undefined : own(kept.disks, disk.name);
   return {
     ...disk,
     sizeGB: keptDiskGB(had?.sizeGB, disk.sizeGB),
     ...(had === undefined ? {} : { neededGB: Math.min(disk.sizeGB, had.sizeGB) }),
-    ...(said === undefined ? {} : { storage: said }),
+    ...(specified === undefined ? {} : { storage: specified }),
     ...(had === undefined ? {} : { kept: keptPlace(had) }),
   };
 }

@@ -56,7 +56,7 @@ function diskLoadOf({ inputs, worst }: ClusterDesignResult): DiskLoad {
 }
 
 function memberAddresses(member: Member, deployment: Deployment): MachineNeed["addresses"] {
-  const networks = deployment.datacenters.find((one) => one.name === member.datacenter)?.networks ?? [];
+  const networks = deployment.datacenters.find((datacenter) => datacenter.name === member.datacenter)?.networks ?? [];
   return (["mapi", "replication"] as const).flatMap((purpose) => {
     const address = member.addresses[purpose];
     const network = address === undefined ? undefined : networkOf(networks, purpose, address);

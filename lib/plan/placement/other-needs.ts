@@ -34,10 +34,10 @@ export function otherNeeds(deployment: Deployment, clusters: readonly Cluster[],
 function keptNeed(need: MachineNeed, lock: Lock | undefined): MachineNeed {
   const kept = keptMachine(lock, need.name, need.datacenter);
   if (kept === undefined) return need;
-  const said = need.role === "domain-controller";
+  const isController = need.role === "domain-controller";
   return {
     ...need,
-    processors: said ? need.processors : Math.max(need.processors, kept.processors),
+    processors: isController ? need.processors : Math.max(need.processors, kept.processors),
     memoryGB: Math.max(need.memoryGB, kept.memoryGB),
     disks: need.disks.map((disk) => keptDisk(disk, undefined, kept)),
     kept,
@@ -46,8 +46,9 @@ function keptNeed(need: MachineNeed, lock: Lock | undefined): MachineNeed {
 
 /** What is needed of a server that is created; undefined where nothing is. */
 function needOf(entry: ServerEntry, deployment: Deployment): MachineNeed | undefined {
-  const { role, datacenter } = entry;
-  if (entry.existing || datacenter === undefined || !isSized(role)) return undefined;
+  const { datacenter } = entry;
+  const role = sizedRole(entry);
+  if (entry.existing || datacenter === undefined || role === undefined) return undefined;
   const size = { ...roleSizes[role], ...entry.size };
   const network = networkOf(entry, datacenter, deployment);
   const system = systemOf(entry);
@@ -70,6 +71,12 @@ function needOf(entry: ServerEntry, deployment: Deployment): MachineNeed | undef
   };
 }
 
+/** The role by which a server is sized; an alternate witness is a machine like any witness. */
+function sizedRole({ role }: ServerEntry): SizedRole | undefined {
+  if (role === "alternate-witness") return "witness";
+  return isSized(role) ? role : undefined;
+}
+
 function isSized(role: ServerRole): role is SizedRole {
   return Object.hasOwn(roleSizes, role);
 }
@@ -82,6 +89,6 @@ function systemOf({ role, product }: ServerEntry): MachineBase["system"] {
 
 /** The network that is named, else the one of the datacenter whose range holds the address. */
 function networkOf(entry: ServerEntry, datacenter: string, { datacenters }: Deployment): string | undefined {
-  const networks = datacenters.find((one) => one.name === datacenter)?.networks ?? [];
+  const networks = datacenters.find((candidate) => candidate.name === datacenter)?.networks ?? [];
   return entry.network ?? networkHolding(entry, networks)?.name;
 }

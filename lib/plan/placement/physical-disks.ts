@@ -1,6 +1,6 @@
 import type { Storage } from "../../model";
 import { storageOf } from "./demand";
-import type { Placement } from "./placed";
+import type { Placement } from "./placement";
 import type { DiskNeed, MachineNeed } from "./need";
 
 /** Where a VHDX lies below the folder of a volume. */

@@ -1,4 +1,4 @@
-import type { Placement } from "./placed";
+import type { Placement } from "./placement";
 import type { MachineNeed } from "./need";
 
 /** Machines of one host start this many seconds after one another. */

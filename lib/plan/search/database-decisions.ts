@@ -22,7 +22,7 @@ export function databaseDecisions(
     const decided = design.databases.length;
     if (draft.kept === undefined) return [{ path, decided, reason: reasonOf(design, start) }];
     if (fewestDatabases(draft) === decided) return [{ path, decided, reason: FEWEST }];
-    const fresh = anew().find((one) => one.path === path);
+    const fresh = anew().find((decision) => decision.path === path);
     return fresh?.decided === decided ? [fresh] : [{ path, decided, reason: lockText(fresh?.decided) }];
   });
 }

@@ -13,11 +13,13 @@ export const MOST_INSTANCES = 40;
 export function mostInstances(design: ClusterDesign, deployment: Deployment, platforms: Platforms): number {
   const datacenters = [...new Set(design.members.map((member) => member.datacenter))];
   const counts = datacenters.map((name) => {
-    const datacenter = deployment.datacenters.find((one) => one.name === name);
+    const datacenter = deployment.datacenters.find((datacenter) => datacenter.name === name);
     if (datacenter === undefined || !hasHosts(datacenter, platforms)) return MOST_INSTANCES;
-    const room = datacenter.hosts.reduce((sum, host) => sum + leastMembersOn(host, design, deployment), 0);
-    const members = design.members.filter((one) => one.datacenter === name).reduce((sum, one) => sum + one.count, 0);
-    return Math.floor(room / Math.max(1, members));
+    const capacity = datacenter.hosts.reduce((sum, host) => sum + leastMembersOn(host, design, deployment), 0);
+    const members = design.members
+      .filter((member) => member.datacenter === name)
+      .reduce((sum, group) => sum + group.count, 0);
+    return Math.floor(capacity / Math.max(1, members));
   });
   return Math.max(1, Math.min(MOST_INSTANCES, ...counts));
 }
@@ -26,7 +28,7 @@ function leastMembersOn(host: Host, design: ClusterDesign, deployment: Deploymen
   const { processors, memoryGB, dataDisk } = design.machine;
   const memory =
     memoryGB === "auto" ? hardwareLimits[versionNumber(deployment.exchange.version)].minimumMemoryGB : memoryGB;
-  const storage = host.storage.find((one) => one.name === dataDisk);
+  const storage = host.storage.find((volume) => volume.name === dataDisk);
   const disks = 1 + design.spareDisks + (design.restoreDisk ? 1 : 0);
   const onDisks = storage?.layout === "disk-per-volume" ? (storage.disks?.count ?? 0) / disks : Infinity;
   const onCores =

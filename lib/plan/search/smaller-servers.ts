@@ -36,8 +36,10 @@ export function withSmallerServers(
   }, fewest);
 }
 
-function isAlike(one: Draft, other: Draft): boolean {
-  return one.cluster.design === other.cluster.design && one.databases === other.databases && one.kept === undefined;
+function isAlike(draft: Draft, other: Draft): boolean {
+  return (
+    draft.cluster.design === other.cluster.design && draft.databases === other.databases && draft.kept === undefined
+  );
 }
 
 function smallest(

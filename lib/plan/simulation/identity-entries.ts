@@ -1,7 +1,7 @@
 import { sortByName } from "../../base/order";
 import type { Deployment } from "../../model";
-import type { NameEntry } from "./entries";
-import type { Places } from "./places";
+import type { NameEntry } from "./client-entries";
+import type { Places } from "./server-places";
 
 /** Sign-on, the hybrid endpoint and directory synchronization, by what each stands on. */
 export function identityEntries(deployment: Deployment, places: Places): NameEntry[] {

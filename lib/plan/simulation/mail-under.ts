@@ -2,7 +2,7 @@ import type { Deployment } from "../../model";
 import { mailflowUnder, nothingFails, type ClientPlace, type MailGatewayPlace } from "../failures";
 import { mxGateways } from "../names/mail-records";
 import type { PlannedParts } from "../types";
-import { memberPlaces, type Places } from "./places";
+import { memberPlaces, type Places } from "./server-places";
 import type { Reach } from "./reach";
 import type { FailureCase, MailflowRow } from "./types";
 
@@ -39,17 +39,17 @@ export function mailPaths(deployment: Deployment, plan: PlannedParts, places: Pl
       name: domain.name,
       gateways:
         own.length > 0
-          ? mxGateways(domain, deployment.gateways).map((one) => one.name)
-          : servers.map((one) => one.name),
+          ? mxGateways(domain, deployment.gateways).map((gateway) => gateway.name)
+          : servers.map((server) => server.name),
       online: domain.mx === "exchange-online",
       leavesHere,
     })),
-    applications: deployment.applications.filter((one) => one.sends === "via-relay"),
+    applications: deployment.applications.filter((application) => application.sends === "via-relay"),
   };
 }
 
 /** What a case does to the mail of every domain. A gateway that reaches no server that serves is none. */
-export function mailRows(one: FailureCase, paths: MailPaths, reach: Reach): MailflowRow[] {
+export function mailRows(failureCase: FailureCase, paths: MailPaths, reach: Reach): MailflowRow[] {
   const running = paths.gateways.filter(reach.runs);
   const servers = paths.servers.filter(reach.serves);
   const useful =
@@ -61,8 +61,8 @@ export function mailRows(one: FailureCase, paths: MailPaths, reach: Reach): Mail
   return paths.domains.map((domain) => {
     const result = mailflowUnder(nothingFails, { gateways: useful, servers, domains: [domain] });
     return {
-      failed: one.failed,
-      kinds: one.kinds,
+      failed: failureCase.failed,
+      kinds: failureCase.kinds,
       domain: domain.name,
       inbound: domain.online || result.inbound,
       outbound: !domain.leavesHere || result.outbound,

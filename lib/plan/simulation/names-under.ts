@@ -1,5 +1,5 @@
 import { namesUnder, nothingFails, type ClientName, type ClientPlace, type NameResult } from "../failures";
-import type { Entry, NameEntry } from "./entries";
+import type { Entry, NameEntry } from "./client-entries";
 import type { Reach } from "./reach";
 import type { FailureCase, NameRow } from "./types";
 
@@ -8,12 +8,12 @@ import type { FailureCase, NameRow } from "./types";
  * a proxy whose servers lie behind a cut link, a shared address without a carrier); who is hit, and for how long, is the
  * failure model's.
  */
-export function nameRows(one: FailureCase, names: readonly NameEntry[], reach: Reach): NameRow[] {
+export function nameRows(failureCase: FailureCase, names: readonly NameEntry[], reach: Reach): NameRow[] {
   return names.map(({ entries, ttlSeconds, ...name }) => {
     const result = resultOf({ ...name, entries, ttlSeconds }, reach);
     return {
-      failed: one.failed,
-      kinds: one.kinds,
+      failed: failureCase.failed,
+      kinds: failureCase.kinds,
       ...name,
       living: result.alive,
       dead: result.dead,

@@ -36,11 +36,11 @@ function answerTo(
     broken.map((result): BrokenCase => ({ failed: result.failed, cluster, result: recordOf(result) })),
   );
   const around = needsAround(scene, everything) ? casesOf(requirement, source) : [];
-  const brokenAround = around.flatMap((one) => aroundIn(scene, one, source.parts, everything));
+  const brokenAround = around.flatMap((steps) => aroundIn(scene, steps, source.parts, everything));
   const broken = [...brokenDags, ...brokenAround];
   return {
     requirement: requirement.text,
-    cases: Math.max(around.length, dags.reduce((sum, one) => sum + one.cases, 0)), // prettier-ignore
+    cases: Math.max(around.length, dags.reduce((sum, dag) => sum + dag.cases, 0)), // prettier-ignore
     survived: broken.length === 0,
     broken,
     worst: dags.flatMap(({ cluster, cases, worst }) =>
@@ -56,23 +56,23 @@ function needsAround(scene: Scene, everything: boolean): boolean {
 
 /** Names and mail have no memory: after the steps of a case they are as if everything had failed at once. */
 function aroundIn(scene: Scene, steps: RequiredCase, parts: readonly Part[], everything: boolean): BrokenCase[] {
-  const one = caseOfSet(endOf(steps), parts);
-  const { failed } = one;
+  const failureCase = caseOfSet(endOf(steps), parts);
+  const { failed } = failureCase;
   if (!everything) {
     const signOn = scene.names.filter((name) => name.purpose === "sign-on");
-    const rows = nameRows(one, signOn, reachUnder(one.failure, []));
+    const rows = nameRows(failureCase, signOn, reachUnder(failureCase.failure, []));
     return rows.filter((name) => !name.reachable).map((name) => ({ failed, cluster: null, name }));
   }
   const results = scene.clusters.map((cluster) => ({
     members: cluster.members.map(({ name }) => name),
     result: resultOf(cluster, steps),
   }));
-  const reach = reachUnder(one.failure, results);
+  const reach = reachUnder(failureCase.failure, results);
   return [
-    ...nameRows(one, scene.names, reach)
+    ...nameRows(failureCase, scene.names, reach)
       .filter((name) => !name.reachable)
       .map((name): BrokenCase => ({ failed, cluster: null, name })),
-    ...mailRows(one, scene.mail, reach)
+    ...mailRows(failureCase, scene.mail, reach)
       .filter((row) => !(row.inbound && row.outbound && row.applications !== false))
       .map((mailflow): BrokenCase => ({ failed, cluster: null, mailflow })),
   ];

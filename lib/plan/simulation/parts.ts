@@ -8,7 +8,7 @@ import {
   type FailureCluster,
   type FailureSet,
 } from "../failures";
-import { otherServers, type Places } from "./places";
+import { otherServers, type Places } from "./server-places";
 import type { FailureCase, Part, PartKind } from "./types";
 
 /** Everything of one DAG that can fail: members, hosts, zones, datacenters, the witness, links. */
@@ -31,18 +31,18 @@ export function surroundingParts(deployment: Deployment, places: Places): Part[]
 
 /** Parts each once, in their first order. */
 export function uniqueParts(parts: readonly Part[]): Part[] {
-  return [...new Map(parts.map((one) => [`${one.kind} ${one.name}`, one])).values()];
+  return [...new Map(parts.map((part) => [`${part.kind} ${part.name}`, part])).values()];
 }
 
 /** These parts failing at the same time. */
 export function caseOf(parts: readonly Part[]): FailureCase {
-  const failure = uniteFailures(parts.map((one) => one.failure));
-  return { failure, failed: failedNames(failure), kinds: parts.map((one) => one.kind) };
+  const failure = uniteFailures(parts.map((part) => part.failure));
+  return { failure, failed: failedNames(failure), kinds: parts.map((part) => part.kind) };
 }
 
 /** A failure that was asked for, with the kinds of what is in it. */
 export function caseOfSet(failure: FailureSet, parts: readonly Part[]): FailureCase {
-  const hit = parts.filter((one) => isWithin(one.failure, failure)).map((one) => one.kind);
+  const hit = parts.filter((part) => isWithin(part.failure, failure)).map((part) => part.kind);
   return { failure, failed: failedNames(failure), kinds: hit };
 }
 

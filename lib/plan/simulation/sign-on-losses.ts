@@ -1,7 +1,7 @@
 import { endOf, type RequiredCase } from "../failures";
 import type { SignOnLoss } from "../types";
 import { failedNames } from "./parts";
-import { Places } from "./places";
+import { Places } from "./server-places";
 import { reachUnder } from "./reach";
 import type { Scene } from "./simulate";
 
@@ -16,8 +16,8 @@ export function signOnLosses(scene: Scene, cases: readonly RequiredCase[]): Sign
   const lose = (kind: SignOnLoss["kind"], lost: readonly { readonly name: string }[], failed: readonly string[]) => {
     if (!found.has(kind)) found.set(kind, { kind, servers: lost.map(({ name }) => name), failed });
   };
-  for (const one of cases) {
-    const failure = endOf(one);
+  for (const steps of cases) {
+    const failure = endOf(steps);
     const reach = reachUnder(failure, []);
     const failed = failedNames(failure);
     const serversLeft = servers.filter(reach.runs);

@@ -13,14 +13,14 @@ import {
 } from "../failures";
 import { indexCluster, type ClusterIndex } from "../failures/cluster-index";
 import { combinations } from "../failures/sets";
-import { firstState, outcomeOf, type GroupState } from "../failures/simulate";
+import { firstState, outcomeOf, type GroupState } from "../failures/simulate-dag";
 import type { PlannedParts } from "../types";
-import { clientEntries, type NameEntry } from "./entries";
+import { clientEntries, type NameEntry } from "./client-entries";
 import { identityEntries } from "./identity-entries";
 import { mailPaths, mailRows, type MailPaths } from "./mail-under";
 import { nameRows } from "./names-under";
 import { caseOf, caseOfSet, clusterParts, surroundingParts, uniqueParts } from "./parts";
-import { Places } from "./places";
+import { Places } from "./server-places";
 import { reachUnder } from "./reach";
 import type { ClusterScenarios, FailureCase, MailflowRow, NameRow, Part, Scenario, Simulation } from "./types";
 
@@ -99,13 +99,13 @@ export function simulate(scene: Scene, request: SimulationRequest): SimulationRe
 }
 
 /** Names and mail of one case, judged with what the case does to every DAG. */
-export function aroundUnder(scene: Scene, one: FailureCase): { names: NameRow[]; mailflow: MailflowRow[] } {
+export function aroundUnder(scene: Scene, failureCase: FailureCase): { names: NameRow[]; mailflow: MailflowRow[] } {
   const results = scene.indexed.map(({ index, state }) => ({
     members: index.members.map((member) => member.name),
-    result: outcomeOf(index, state, one.failure).result,
+    result: outcomeOf(index, state, failureCase.failure).result,
   }));
-  const reach = reachUnder(one.failure, results);
-  return { names: nameRows(one, scene.names, reach), mailflow: mailRows(one, scene.mail, reach) };
+  const reach = reachUnder(failureCase.failure, results);
+  return { names: nameRows(failureCase, scene.names, reach), mailflow: mailRows(failureCase, scene.mail, reach) };
 }
 
 /** The parts that names in a failure can mean. */
@@ -115,10 +115,10 @@ export function allParts(scene: Scene): Part[] {
 
 function simulateDepth(scene: Scene, depth: number, withAround: boolean): SimulationResult {
   const parts = scene.clusters.map((cluster) => clusterParts(cluster));
-  const sets = parts.reduce((sum, one) => sum + setsUpTo(one.length, depth), 0);
+  const sets = parts.reduce((sum, list) => sum + setsUpTo(list.length, depth), 0);
   const most = withAround ? MOST_SETS_WITH_AROUND : MOST_SETS;
   if (sets > most) return { ok: false, problems: [tooMany(parts, depth, sets, most)] };
-  const cases = parts.map((one) => casesUpTo(one, depth));
+  const cases = parts.map((list) => casesUpTo(list, depth));
   const clusters = scene.clusters.map((cluster, place) => clusterScenarios(cluster, cases[place] ?? []));
   const around = withAround ? [...cases.flat(), ...scene.around.map((part) => caseOf([part]))] : [];
   return { ok: true, simulation: { clusters, ...everyAround(scene, around) } };
@@ -128,9 +128,9 @@ function casesUpTo(parts: readonly Part[], depth: number): FailureCase[] {
   const found = new Map<string, FailureCase>();
   for (let size = 1; size <= Math.min(depth, parts.length); size++) {
     for (const chosen of combinations(parts, size)) {
-      const one = caseOf(chosen);
-      const name = one.failed.join(",");
-      if (!found.has(name)) found.set(name, one);
+      const failureCase = caseOf(chosen);
+      const name = failureCase.failed.join(",");
+      if (!found.has(name)) found.set(name, failureCase);
     }
   }
   return [...found.values()];
@@ -142,21 +142,24 @@ function clusterScenarios(cluster: FailureCluster, cases: readonly FailureCase[]
   return {
     name: cluster.name,
     normal: outcomeOf(index, state, nothingFails).result,
-    scenarios: cases.map((one) => ({ ...one, result: outcomeOf(index, state, one.failure).result })),
+    scenarios: cases.map((failureCase) => ({
+      ...failureCase,
+      result: outcomeOf(index, state, failureCase.failure).result,
+    })),
   };
 }
 
 function everyAround(scene: Scene, cases: readonly FailureCase[]): Pick<Simulation, "names" | "mailflow"> {
-  const unique = new Map(cases.map((one) => [one.failed.join(","), one]));
-  const rows = [...unique.values()].map((one) => aroundUnder(scene, one));
+  const unique = new Map(cases.map((failureCase) => [failureCase.failed.join(","), failureCase]));
+  const rows = [...unique.values()].map((failureCase) => aroundUnder(scene, failureCase));
   return { names: rows.flatMap((row) => row.names), mailflow: rows.flatMap((row) => row.mailflow) };
 }
 
 function simulateSet(scene: Scene, failure: FailureSet): Simulation {
-  const one = caseOfSet(failure, allParts(scene));
+  const failureCase = caseOfSet(failure, allParts(scene));
   return {
-    clusters: scene.clusters.map((cluster) => clusterScenarios(cluster, [one])),
-    ...aroundUnder(scene, one),
+    clusters: scene.clusters.map((cluster) => clusterScenarios(cluster, [failureCase])),
+    ...aroundUnder(scene, failureCase),
   };
 }
 
@@ -167,19 +170,21 @@ function simulateSteps(scene: Scene, steps: readonly FailureSet[], switchover: b
   const clusters = scene.clusters.map((cluster): ClusterScenarios => {
     const results = simulateSequence(cluster, steps, { switchover });
     const scenarios = results.flatMap((result, place): Scenario[] => {
-      const one = cases[place];
-      return one === undefined ? [] : [{ ...one, result, step: caseOfSet(steps[place] ?? nothingFails, parts).failed }];
+      const failureCase = cases[place];
+      return failureCase === undefined
+        ? []
+        : [{ ...failureCase, result, step: caseOfSet(steps[place] ?? nothingFails, parts).failed }];
     });
     return { ...clusterScenarios(cluster, []), scenarios };
   });
-  const rows = cases.map((one, place) => {
+  const rows = cases.map((failureCase, place) => {
     const results = clusters.flatMap(({ name, scenarios }) => {
       const result = scenarios[place]?.result;
       const members = scene.clusters.find((cluster) => cluster.name === name)?.members.map((member) => member.name);
       return result === undefined || members === undefined ? [] : [{ members, result }];
     });
-    const reach = reachUnder(one.failure, results);
-    return { names: nameRows(one, scene.names, reach), mailflow: mailRows(one, scene.mail, reach) };
+    const reach = reachUnder(failureCase.failure, results);
+    return { names: nameRows(failureCase, scene.names, reach), mailflow: mailRows(failureCase, scene.mail, reach) };
   });
   return { clusters, names: rows.flatMap((row) => row.names), mailflow: rows.flatMap((row) => row.mailflow) };
 }
@@ -197,7 +202,7 @@ function setsUpTo(parts: number, depth: number): number {
 
 function tooMany(parts: readonly (readonly Part[])[], depth: number, sets: number, most: number): Problem {
   let fits = 0;
-  while (parts.reduce((sum, one) => sum + setsUpTo(one.length, fits + 1), 0) <= most) fits += 1;
+  while (parts.reduce((sum, list) => sum + setsUpTo(list.length, fits + 1), 0) <= most) fits += 1;
   return {
     code: "too-many-sets",
     path: "--depth",

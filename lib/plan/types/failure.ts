@@ -23,6 +23,8 @@ export interface FailureWitness {
   readonly datacenter: string;
   /** As of a member. */
   readonly host?: string;
+  /** The member that it is itself, against `dag-witness-not-member`: it fails together with that member. */
+  readonly member?: string;
 }
 
 /** What one database costs the servers and links; every database of a DAG carries the same share of its mailboxes. */

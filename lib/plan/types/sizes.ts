@@ -2,8 +2,28 @@
 export interface SizesPlan {
   readonly tiers: readonly TierSizes[];
   readonly clusters: readonly ClusterSizes[];
-  /** What the figures rest on, for example that Exchange SE uses the per-mailbox tables of 2016. */
-  readonly notes: readonly string[];
+  /** What the figures rest on, for Exchange SE the per-mailbox tables of 2016, and what they lack. */
+  readonly notes: readonly SizesNote[];
+}
+
+/** What a reader of the figures has to know. */
+export type SizesNote = EarlierFigures | UndecidedLoad;
+
+/** The processor load of a DAG lacks what its processors can do. */
+export interface UndecidedLoad {
+  readonly code: "processor-load-undecided";
+  readonly cluster: string;
+  /** Key that decides it. */
+  readonly key: "specintRate2006";
+  /** Hosts on which members may stand, none of which has the key or `megacyclesPerCore`; empty where members are on no host. */
+  readonly hosts: readonly string[];
+}
+
+/** The per-mailbox figures of an earlier version stand in for those of `version`, of which none are confirmed. */
+export interface EarlierFigures {
+  readonly code: "figures-of-earlier-version";
+  readonly version: string;
+  readonly figuresOf: string;
 }
 
 export interface TierSizes {

@@ -28,7 +28,7 @@ function hasJobs(backup: Backup): boolean {
 
 function clusterJobs(backup: Backup, cluster: ClusterPlan, machines: readonly MachinePlan[]): Job[] {
   return cluster.changeOrder.flatMap((name, position) => {
-    const machine = machines.find((one) => one.name === name);
+    const machine = machines.find((machine) => machine.name === name);
     if (machine === undefined) return [];
     return [
       {

@@ -17,7 +17,7 @@ export function domainControllers(servers: readonly ServerPlan[]): Party {
 
 /** All servers with a role as one end. */
 export function partyOf(name: string, servers: readonly ServerPlan[], role: ServerRole): Party {
-  return { name, addresses: serversWith(servers, role).flatMap((one) => addressOf(one) ?? []) };
+  return { name, addresses: serversWith(servers, role).flatMap((server) => addressOf(server) ?? []) };
 }
 
 export function firewallRule(

@@ -19,12 +19,15 @@ export function wireMonitoring(deployment: Deployment, servers: readonly ServerP
   }));
 }
 
-/** What exists and mail goes through; everything else that exists is watched already, or is not of this deployment. */
+/**
+ * What exists and mail goes through, as the role for which it is watched; everything else that exists is watched already, or
+ * is not of this deployment. An existing alternate witness has nothing to do until a switchover.
+ */
 const watchedRoles = ["witness", "reverse-proxy", "mail-gateway"] as const;
 
 /** What is created, and then what exists and mail goes through. */
 function monitoredHosts(servers: readonly ServerPlan[]): MonitoredHost[] {
-  const created = servers.filter((one) => !one.existing && !one.roles.includes("monitoring"));
+  const created = servers.filter((one) => !one.existing && one.roles.some((role) => role !== "monitoring"));
   const existing = watchedRoles.flatMap((role) => serversWith(servers, role).filter((one) => one.existing));
   return [...new Set([...created, ...existing])].flatMap(monitored);
 }
@@ -32,10 +35,16 @@ function monitoredHosts(servers: readonly ServerPlan[]): MonitoredHost[] {
 function monitored(server: ServerPlan): MonitoredHost[] {
   const { name, datacenter = "", clusters } = server;
   const address = addressOf(server);
-  const role = watchedRoles.find((one) => server.roles.includes(one)) ?? server.roles[0];
+  const role = roleOf(server);
   if (address === undefined || role === undefined) return [];
   const groups = ["Exchange", `Exchange/${datacenter}`, ...clusters.slice(0, 1).map((one) => `Exchange/${one}`)];
   return [{ name, address, role, datacenter, groups }];
+}
+
+/** A member or a domain controller that is named as witness too stays what it is created as. */
+function roleOf({ roles, existing }: ServerPlan): MonitoredHost["role"] | undefined {
+  const role = existing ? watchedRoles.find((one) => roles.includes(one)) : roles.find((one) => one !== "monitoring");
+  return role === "alternate-witness" ? "witness" : role;
 }
 
 function checksOf(host: MonitoredHost, monitoring: Monitoring): Check[] {

@@ -3,7 +3,7 @@ import { delimiter, isAbsolute, join, resolve, sep } from "node:path";
 import { devNull, tmpdir } from "node:os";
 import type { Engine, RehearsalError } from "../types";
 import { engineEnvironment, type Environment } from "./environment";
-import { ProcessGroup } from "./run";
+import { ProcessGroup } from "./run-engine";
 
 const howToGet =
   "Install OpenTofu (https://opentofu.org/docs/intro/install) or Terraform (https://developer.hashicorp.com/terraform/install), " +
@@ -40,8 +40,8 @@ async function identify(path: string, caller: Environment): Promise<Engine | Reh
   if (code === 0 && found !== null) {
     return { name: found[1] === "OpenTofu" ? "tofu" : "terraform", version: found[2] as string, path };
   }
-  const said = firstLine(stderr) ?? firstLine(stdout) ?? `exit code ${code}`;
-  const message = `${path} does not answer to "version" as Terraform or OpenTofu does: ${said}`;
+  const answer = firstLine(stderr) ?? firstLine(stdout) ?? `exit code ${code}`;
+  const message = `${path} does not answer to "version" as Terraform or OpenTofu does: ${answer}`;
   return { code: "engine-broken", message, remedy: howToGet };
 }
 

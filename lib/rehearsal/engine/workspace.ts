@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ProviderServer } from "../provider/server";
+import type { ProviderServer } from "../provider/provider-server";
 import { engineEnvironment, type Environment } from "./environment";
-import { ProcessGroup } from "./run";
+import { ProcessGroup } from "./run-engine";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 

@@ -1,4 +1,4 @@
-import type { ObjectValue } from "../protocol/values";
+import type { ObjectValue } from "../protocol/wire-values";
 
 const subscription = "/subscriptions/00000000-0000-0000-0000-000000000000";
 

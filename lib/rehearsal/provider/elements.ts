@@ -1,5 +1,5 @@
-import { isObject, type ObjectValue, type Value } from "../protocol/values";
-import type { Field } from "../schema/fields";
+import { isObject, type ObjectValue, type Value } from "../protocol/wire-values";
+import type { Field } from "../schema/nested-fields";
 import type { AttributePath } from "./diagnostic";
 
 /** An object inside a field, with the steps that lead to it from the field. */

@@ -1,4 +1,4 @@
-import { isObject, type ObjectValue, type Value } from "../protocol/values";
+import { isObject, type ObjectValue, type Value } from "../protocol/wire-values";
 import { problemAt, type ProviderDiagnostic } from "./diagnostic";
 
 /**

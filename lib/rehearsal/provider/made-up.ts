@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { type ObjectValue, Unknown, type Value } from "../protocol/values";
+import { type ObjectValue, Unknown, type Value } from "../protocol/wire-values";
 import type { TypeExpression } from "../schema/document";
-import type { Field } from "../schema/fields";
+import type { Field } from "../schema/nested-fields";
 import { azureId } from "./azure-ids";
 import { elementAt, mapElements } from "./elements";
 

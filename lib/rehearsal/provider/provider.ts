@@ -1,5 +1,5 @@
-import { isObject, type ObjectValue, type Value } from "../protocol/values";
-import type { Field } from "../schema/fields";
+import { isObject, type ObjectValue, type Value } from "../protocol/wire-values";
+import type { Field } from "../schema/nested-fields";
 import type { ProviderModel, TypeModel } from "../schema/provider-model";
 import { type AttributePath, problemAt, type ProviderDiagnostic } from "./diagnostic";
 import { mapElements } from "./elements";

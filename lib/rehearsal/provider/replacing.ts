@@ -1,5 +1,5 @@
-import { isObject, type ObjectValue, type Value } from "../protocol/values";
-import type { Field } from "../schema/fields";
+import { isObject, type ObjectValue, type Value } from "../protocol/wire-values";
+import type { Field } from "../schema/nested-fields";
 import type { AttributePath } from "./diagnostic";
 import { sameValue } from "./same-value";
 

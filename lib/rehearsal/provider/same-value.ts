@@ -1,5 +1,5 @@
-import { equal, equalSets, isObject, type Value } from "../protocol/values";
-import type { Field } from "../schema/fields";
+import { equal, equalSets, isObject, type Value } from "../protocol/wire-values";
+import type { Field } from "../schema/nested-fields";
 
 /** Whether two values of a field say the same: in sets the order does not count, at every depth. */
 export function sameValue(field: Field, a: Value | undefined, b: Value | undefined): boolean {

@@ -1,5 +1,5 @@
-import type { Value } from "../protocol/values";
-import type { Field } from "../schema/fields";
+import type { Value } from "../protocol/wire-values";
+import type { Field } from "../schema/nested-fields";
 
 /**
  * Whether the provider passes over the difference between what is and what is wanted. Facts of taliesins/hyperv v1.2.1:

@@ -1,5 +1,5 @@
-import { isKnown, isObject, type ObjectValue, Unknown, type Value } from "../protocol/values";
-import type { Field } from "../schema/fields";
+import { isKnown, isObject, type ObjectValue, Unknown, type Value } from "../protocol/wire-values";
+import type { Field } from "../schema/nested-fields";
 import { type AttributePath, pathText, problemAt, type ProviderDiagnostic } from "./diagnostic";
 import { elementsOf } from "./elements";
 

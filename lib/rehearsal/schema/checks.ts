@@ -1,4 +1,4 @@
-import { isObject, type Value } from "../protocol/values";
+import { isObject, type Value } from "../protocol/wire-values";
 import type { RawRule } from "./document";
 
 /** One demand on a known, given value. */

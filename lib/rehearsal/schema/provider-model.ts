@@ -1,4 +1,4 @@
-import { type Field, fieldsOf } from "./fields";
+import { type Field, fieldsOf } from "./nested-fields";
 import type {
   AttributeSchema,
   ProviderSchema,

@@ -1,4 +1,4 @@
-import type { Value } from "../protocol/values";
+import type { Value } from "../protocol/wire-values";
 import type { RawRule } from "./document";
 import { type Check, checksOf } from "./checks";
 

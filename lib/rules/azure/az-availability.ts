@@ -1,6 +1,6 @@
 import type { ClusterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
-import { azureClusters, isAzure } from "../support/azure-members";
+import { azureClusters, isAzure } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 import { clusterPath, membersOf, named } from "../support/lookup";
 import type { Subject } from "../types";

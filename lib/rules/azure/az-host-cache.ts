@@ -1,5 +1,5 @@
 import { breach, eachOf } from "../engine/answers";
-import { azureDesigns } from "../support/azure-members";
+import { azureDesigns } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 
 export const azHostCache = catalogueRule("az-host-cache", {

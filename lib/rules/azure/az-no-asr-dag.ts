@@ -1,5 +1,5 @@
 import { breach, doesNotApply, eachOf } from "../engine/answers";
-import { azureDatacenters } from "../support/azure-members";
+import { azureDatacenters } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 
 export const azNoAsrDag = catalogueRule("az-no-asr-dag", {

@@ -1,5 +1,5 @@
 import { breach, eachOf } from "../engine/answers";
-import { azureDatacenters } from "../support/azure-members";
+import { azureDatacenters } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 
 export const azNoEntraDs = catalogueRule("az-no-entra-ds", {

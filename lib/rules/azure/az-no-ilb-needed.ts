@@ -1,5 +1,5 @@
 import { breach, eachOf } from "../engine/answers";
-import { azureClusters } from "../support/azure-members";
+import { azureClusters } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 import { mailboxDatacenters } from "../support/lookup";
 import { addressRecords, datacenterOfAddress } from "../support/address-records";

@@ -1,7 +1,7 @@
 import { offersWithPort25 } from "../../facts/azure-limits";
 import { ports } from "../../facts/ports";
 import { breach, eachOf, undecided } from "../engine/answers";
-import { isAzure } from "../support/azure-members";
+import { isAzure } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 import { sendingGateways } from "../support/mail-entries";
 import { datacenterNamed } from "../support/lookup";

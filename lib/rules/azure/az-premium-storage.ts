@@ -1,6 +1,6 @@
 import { exchangeDiskClass } from "../../facts/azure-limits";
 import { breach, eachOf } from "../engine/answers";
-import { azureDesigns } from "../support/azure-members";
+import { azureDesigns } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 
 export const azPremiumStorage = catalogueRule("az-premium-storage", {

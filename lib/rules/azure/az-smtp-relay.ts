@@ -1,5 +1,5 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
-import { azureMembers, isAzure } from "../support/azure-members";
+import { azureMembers, isAzure } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 import { sendingGateways } from "../support/mail-entries";
 

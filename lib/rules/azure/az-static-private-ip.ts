@@ -1,6 +1,6 @@
 import type { MachinePlan } from "../../plan";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
-import { azureDatacenters, isAzure } from "../support/azure-members";
+import { azureDatacenters, isAzure } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 import type { Subject, Verdict } from "../types";
 

@@ -1,7 +1,7 @@
 import { dagLimits } from "../../facts/dag-limits";
 import type { ClusterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
-import { azureClusters, isAzure } from "../support/azure-members";
+import { azureClusters, isAzure } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 import { datacentersOf, linkBetween, missingLink, pairsOf } from "../support/lookup";
 import type { Subject } from "../types";

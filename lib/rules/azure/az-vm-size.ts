@@ -1,9 +1,10 @@
 import { azureSizes } from "../../facts/sizing";
-import type { ClusterPlan } from "../../plan";
+import type { AzureMachinePlan, ClusterPlan } from "../../plan";
 import { breach, eachOf, undecided } from "../engine/answers";
-import { azureClusters, azureMembers } from "../support/azure-members";
+import { sizesOf } from "../support/cluster-sizes";
+import { azureClusters, azureMembers } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
-import { clusterPath, designOf, named } from "../support/lookup";
+import { clusterPath, named } from "../support/lookup";
 import type { Subject } from "../types";
 
 export const azVmSize = catalogueRule("az-vm-size", {
@@ -13,17 +14,14 @@ export const azVmSize = catalogueRule("az-vm-size", {
     eachOf(azureClusters(subject), (cluster) => {
       const path = clusterPath(subject, cluster, "machine", "size");
       const members = azureMembers(subject).filter((machine) => machine.cluster === cluster.name);
-      const [first] = members;
-      if (first === undefined) return undefined;
-      const { size } = designOf(subject, cluster).machine;
-      if (size === undefined) return undecided(path, "the size of the members in Azure", named(cluster).name);
-      const wrong = shortage(subject, cluster, { ...first, size });
+      if (members.some(({ size }) => size === null))
+        return undecided(path, "an Azure size that carries the members", named(cluster).name);
+      const [wrong] = members.flatMap((machine) => shortage(subject, cluster, machine) ?? []);
       if (wrong === undefined) return undefined;
       return breach(path, {
         ...named(cluster),
         message: "the size of the members in Azure is too small",
-        got: `${size}: ${wrong.got}`,
-        expected: wrong.expected,
+        ...wrong,
       });
     }),
 });
@@ -32,21 +30,21 @@ export const azVmSize = catalogueRule("az-vm-size", {
 function shortage(
   subject: Subject,
   cluster: ClusterPlan,
-  machine: { readonly size: string; readonly processors: number; readonly memoryGB: number },
+  machine: AzureMachinePlan,
 ): { readonly got: string; readonly expected: string } | undefined {
-  const name = machine.size;
-  if (/^Standard_B/i.test(name)) return { got: "a burstable size", expected: "a size without credits" };
+  const name = machine.size ?? "";
+  if (/^Standard_B/i.test(name)) return { got: `${name}: a burstable size`, expected: "a size without credits" };
   const size = azureSizes.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (size === undefined) {
     if (/^Standard_[A-Z]+\d+[a-z]*s/i.test(name)) return undefined;
-    return { got: "no premium storage", expected: "a size with premium storage" };
+    return { got: `${name}: no premium storage`, expected: "a size with premium storage" };
   }
-  const iops = subject.plan.sizes.clusters.find((one) => one.name === cluster.name)?.peakIopsPerServer ?? 0;
+  const iops = sizesOf(subject, cluster).peakIopsPerServer;
   if (size.vcpu >= machine.processors && size.memoryGB >= machine.memoryGB && size.iops >= iops) return undefined;
   const words = (processors: number, memoryGB: number, operations: number) =>
     `${processors} processors, ${memoryGB} GB, ${Math.ceil(operations)} IOPS`;
   return {
-    got: words(size.vcpu, size.memoryGB, size.iops),
+    got: `${name}: ${words(size.vcpu, size.memoryGB, size.iops)}`,
     expected: `at least ${words(machine.processors, machine.memoryGB, iops)}`,
   };
 }

@@ -1,5 +1,5 @@
 import { breach, eachOf } from "../engine/answers";
-import { azureDatacenters, controllerAddresses } from "../support/azure-members";
+import { azureDatacenters, controllerAddresses } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 
 export const azVnetDns = catalogueRule("az-vnet-dns", {

@@ -1,5 +1,5 @@
 import { breach, eachOf } from "../engine/answers";
-import { isAzure } from "../support/azure-members";
+import { isAzure } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 import { hasWritableController } from "../support/hybrid-servers";
 import { clusterPath, named } from "../support/lookup";

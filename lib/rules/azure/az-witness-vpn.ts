@@ -1,6 +1,6 @@
 import type { Datacenter } from "../../model";
 import { breach, eachOf } from "../engine/answers";
-import { azureDatacenters } from "../support/azure-members";
+import { azureDatacenters } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 import { mailboxDatacenters } from "../support/lookup";
 import { isPrivateIpv4 } from "../support/private-addresses";

@@ -1,4 +1,4 @@
-import { azureMembers } from "../support/azure-members";
+import { azureMembers } from "../support/in-azure";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { mailboxBackups } from "../support/mailbox-backups";
 import { catalogueRule } from "../support/define";

@@ -1,5 +1,5 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
-import { clientNames } from "../support/client-names";
+import { clientNames } from "../support/published-names";
 import { defineRule } from "../support/define";
 import type { Subject } from "../types";
 

@@ -1,5 +1,5 @@
 import { breach, doesNotApply, eachOf } from "../engine/answers";
-import { clientNames } from "../support/client-names";
+import { clientNames } from "../support/published-names";
 import { defineRule } from "../support/define";
 import { covers } from "../support/address-records";
 

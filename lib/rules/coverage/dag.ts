@@ -7,6 +7,18 @@ const insideServers =
 
 /** What no rule of this area judges, or not a rule alone. */
 export const dagCoverage: CoverageTable<"dag"> = {
+  "dag-activation-pref": {
+    byPlanner:
+      "It numbers the copies of every database from 1 without gaps: local ones first, then remote ones, lagged ones last.",
+  },
+  "dag-copies-max": {
+    byPlanner:
+      "A member has at most one copy of a database, and dag-max-members refuses a DAG with more than 16 members.",
+  },
+  "dag-max-active": {
+    byPlanner:
+      "It counts the databases that a member mounts in the worst single or required failure; dag-db-limit-edition judges them against the edition.",
+  },
   "dag-same-exchange": {
     byDesign:
       "One `exchange` block describes every server of a deployment, so members cannot differ in version or update.",

@@ -9,6 +9,9 @@ export const namesCoverage: CoverageTable<"names"> = {
   "ns-all-servers-same-urls": {
     byDesign: "Names belong to the deployment, not to a server, so servers cannot differ.",
   },
+  "ns-autodiscover-dns": {
+    byPlanner: "Each authoritative domain has an autodiscover record in every view in which the client name has one.",
+  },
   "ns-autodiscover-no-url": { byDesign: "The document has no URL for the Autodiscover directory." },
   "ns-autodiscover-scp": { notCovered: insideServers },
   "ns-autodiscover-site-scope": { byDesign: "The document has no site scope: all sites use the same names." },

@@ -2,7 +2,7 @@ import { allRules } from "../all";
 import { catalogueIds } from "../catalogue";
 import { engineIds } from "../engine/engine-rules";
 import type { Rule } from "../types";
-import { readCustomRules, type CustomRules } from "./read";
+import { readCustomRules, type CustomRules } from "./read-custom-rules";
 
 /** Ids that no custom rule may have: the catalogue's, the library's, those of the engine's own findings. */
 export function takenIds(): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { breach, eachOf } from "../engine/answers";
-import { shortName } from "../support/computers";
+import { shortName } from "../../model";
 import { catalogueRule } from "../support/define";
 import { clusterPath, datacentersOf, named } from "../support/lookup";
 

@@ -1,7 +1,7 @@
 import { parseIpv4 } from "../../base/ipv4";
 import type { ClusterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
-import { shortName } from "../support/computers";
+import { shortName } from "../../model";
 import { catalogueRule } from "../support/define";
 import { clusterPath, membersOf, named } from "../support/lookup";
 import type { Subject, Verdict } from "../types";

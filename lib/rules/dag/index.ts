@@ -1,12 +1,10 @@
 import type { Rule } from "../types";
-import { dagActivationPref } from "./dag-activation-pref";
 import { dagActiveBalance } from "./dag-active-balance";
 import { dagAltWitness } from "./dag-alt-witness";
 import { dagAutoActivation } from "./dag-auto-activation";
 import { dagAutoreseedLayout } from "./dag-autoreseed-layout";
 import { dagCapIpPerSubnet } from "./dag-cap-ip-per-subnet";
 import { dagCircularVsBackup } from "./dag-circular-vs-backup";
-import { dagCopiesMax } from "./dag-copies-max";
 import { dagCopiesPerDc } from "./dag-copies-per-dc";
 import { dagDac } from "./dag-dac";
 import { dagDac2member } from "./dag-dac-2member";
@@ -15,7 +13,6 @@ import { dagIplessBackupCheck } from "./dag-ipless-backup-check";
 import { dagLagNotBackup } from "./dag-lag-not-backup";
 import { dagLagRange } from "./dag-lag-range";
 import { dagMapiNicSettings } from "./dag-mapi-nic-settings";
-import { dagMaxActive } from "./dag-max-active";
 import { dagMaxMembers } from "./dag-max-members";
 import { dagName15 } from "./dag-name-15";
 import { dagNativeProtection3 } from "./dag-native-protection-3";
@@ -46,14 +43,12 @@ import { dagWorstFailureSizing } from "./dag-worst-failure-sizing";
 
 /** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const dagRules: readonly Rule[] = [
-  dagActivationPref,
   dagActiveBalance,
   dagAltWitness,
   dagAutoActivation,
   dagAutoreseedLayout,
   dagCapIpPerSubnet,
   dagCircularVsBackup,
-  dagCopiesMax,
   dagCopiesPerDc,
   dagDac,
   dagDac2member,
@@ -62,7 +57,6 @@ export const dagRules: readonly Rule[] = [
   dagLagNotBackup,
   dagLagRange,
   dagMapiNicSettings,
-  dagMaxActive,
   dagMaxMembers,
   dagName15,
   dagNativeProtection3,

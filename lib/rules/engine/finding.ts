@@ -1,6 +1,6 @@
 import type { Breach, Finding, Rule, Severity, Undecided, Verdict } from "../types";
 import { engineRules, type EngineId } from "./engine-rules";
-import { ruleSources } from "./sources";
+import { ruleSources } from "./rule-sources";
 
 /** What a verdict of a rule is as a finding. */
 export function findingOf(rule: Rule, verdict: Verdict): Finding {

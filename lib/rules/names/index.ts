@@ -1,7 +1,6 @@
 import type { Rule } from "../types";
 import { nsANotCnameKerberos } from "./ns-a-not-cname-kerberos";
 import { nsAsa } from "./ns-asa";
-import { nsAutodiscoverDns } from "./ns-autodiscover-dns";
 import { nsCertExpiry } from "./ns-cert-expiry";
 import { nsCertPublicCa } from "./ns-cert-public-ca";
 import { nsCertRsaAuth } from "./ns-cert-rsa-auth";
@@ -29,7 +28,6 @@ import { nsUpnEqSmtp } from "./ns-upn-eq-smtp";
 export const namesRules: readonly Rule[] = [
   nsANotCnameKerberos,
   nsAsa,
-  nsAutodiscoverDns,
   nsCertExpiry,
   nsCertPublicCa,
   nsCertRsaAuth,

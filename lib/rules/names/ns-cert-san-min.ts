@@ -1,5 +1,5 @@
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
-import { clientNames } from "../support/client-names";
+import { clientNames } from "../support/published-names";
 import { catalogueRule } from "../support/define";
 import { covers } from "../support/address-records";
 

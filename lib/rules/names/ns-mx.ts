@@ -1,6 +1,6 @@
 import type { MailDomain } from "../../model";
 import { breach, eachOf } from "../engine/answers";
-import { clientNames } from "../support/client-names";
+import { clientNames } from "../support/published-names";
 import { catalogueRule } from "../support/define";
 import { mailboxDatacenters } from "../support/lookup";
 import type { Subject, Verdict } from "../types";

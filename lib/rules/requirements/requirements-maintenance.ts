@@ -1,5 +1,6 @@
 import type { ClusterPlan, FailureRecord } from "../../plan";
 import { breach, doesNotApply, eachOf } from "../engine/answers";
+import { sizesOf } from "../support/cluster-sizes";
 import { defineRule } from "../support/define";
 import { named } from "../support/lookup";
 import { unknownProcessors } from "../support/processor-figures";
@@ -44,7 +45,7 @@ function overloaded(
   results: readonly FailureRecord[],
   wanted: Times,
 ): Verdict | undefined {
-  const limit = subject.plan.sizes.clusters.find(({ name }) => name === cluster.name)?.processorLoad.limit ?? 1;
+  const { limit } = sizesOf(subject, cluster).processorLoad;
   const loads = results.flatMap((result) =>
     Object.entries(result.cpuPercent).map(([server, percent]) => ({ server, percent, failed: result.failed })),
   );
@@ -56,9 +57,8 @@ function overloaded(
 }
 
 function impossible(subject: Subject, cluster: ClusterPlan, wanted: Times, got: string): Breach {
-  const limit = subject.plan.sizes.clusters.find(({ name }) => name === cluster.name)?.processorLoad.limit;
-  const within =
-    wanted === "outside-business-hours" || limit === undefined ? "" : `, within ${limit * 100} % of the processors`;
+  const { limit } = sizesOf(subject, cluster).processorLoad;
+  const within = wanted === "outside-business-hours" ? "" : `, within ${limit * 100} % of the processors`;
   return breach(subject.pathOf(subject.deployment, "requirements", "maintenance"), {
     ...named(cluster),
     message: `no member of ${cluster.name} can be taken out ${timesOf(wanted)}`,

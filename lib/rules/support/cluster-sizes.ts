@@ -1,12 +1,16 @@
 import type { ClusterPlan, ClusterSizes } from "../../plan";
 import type { Subject } from "../types";
 
+/** The sizes that the plan gives the servers of a cluster. */
+export function sizesOf(subject: Subject, cluster: ClusterPlan): ClusterSizes {
+  const sizes = subject.plan.sizes.clusters.find(({ name }) => name === cluster.name);
+  if (sizes === undefined) throw new Error(`the plan has no sizes of the cluster ${cluster.name}`);
+  return sizes;
+}
+
 /** Every cluster with the sizes that the plan gives its servers. */
 export function clusterSizes(
   subject: Subject,
 ): readonly { readonly cluster: ClusterPlan; readonly sizes: ClusterSizes }[] {
-  return subject.plan.clusters.flatMap((cluster) => {
-    const sizes = subject.plan.sizes.clusters.find(({ name }) => name === cluster.name);
-    return sizes === undefined ? [] : [{ cluster, sizes }];
-  });
+  return subject.plan.clusters.map((cluster) => ({ cluster, sizes: sizesOf(subject, cluster) }));
 }

@@ -7,6 +7,7 @@ const forestRoles: readonly ServerRole[] = [
   "domain-controller",
   "hypervisor",
   "witness",
+  "alternate-witness",
   "directory-sync",
   "sign-on",
   "hybrid-management",
@@ -20,9 +21,4 @@ export function computerNames(subject: Subject): readonly string[] {
 
 function isComputer({ roles, existing, windows }: ServerPlan): boolean {
   return (!existing && windows !== undefined) || roles.some((role) => forestRoles.includes(role));
-}
-
-/** The part of a host name before its first dot, in lower case. */
-export function shortName(host: string): string {
-  return host.toLowerCase().split(".")[0] ?? "";
 }

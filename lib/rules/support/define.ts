@@ -1,7 +1,7 @@
 import { catalogueEntry, type CatalogueId } from "../catalogue";
 import type { Rule } from "../types";
 
-export { defineRule } from "../custom-rules/define";
+export { defineRule } from "../custom-rules/define-rule";
 
 /** What a rule adds to its row of the catalogue. */
 export type RuleParts = Pick<Rule, "why" | "fix" | "check"> &

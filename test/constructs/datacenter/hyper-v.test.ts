@@ -177,19 +177,19 @@ describe("variants", () => {
         for (const name of ["HV9", "HV100"]) hosts.unshift({ ...like, name, address: `${name}.ad.town.example` });
       }),
     )["town-dc1"];
-    expect(stack?.provider.hyperv.map((one) => one["alias"])).toEqual(["HV9", "HV11", "HV100"]);
+    expect(stack?.provider.hyperv.map((provider) => provider["alias"])).toEqual(["HV9", "HV11", "HV100"]);
   });
 
   it("a witness that is created is a machine below its DAG, in the stack of its datacenter", () => {
-    const document = townDocument((one) => {
-      const annex = one.datacenters[2] as Record<string, unknown>;
+    const document = townDocument((town) => {
+      const annex = town.datacenters[2] as Record<string, unknown>;
       Object.assign(annex, {
         platform: "hyper-v",
         networks: [{ name: "servers", purpose: "mapi", cidr: "10.3.0.0/24", gateway: "10.3.0.1", dns: ["10.1.0.11"] }],
-        hosts: [{ ...one.datacenters[0]?.hosts?.[0], name: "HV31", address: "hv31.ad.town.example" }],
-        images: one.datacenters[0]?.images,
+        hosts: [{ ...town.datacenters[0]?.hosts?.[0], name: "HV31", address: "hv31.ad.town.example" }],
+        images: town.datacenters[0]?.images,
       });
-      const witness = one.clusters?.[0]?.witness;
+      const witness = town.clusters?.[0]?.witness;
       if (witness !== undefined) Object.assign(witness, { existing: false, network: "servers" });
     });
     const deployment = new MailDeployment(Testing.app(), "town", document, options);
@@ -203,18 +203,18 @@ describe("variants", () => {
 
 describe("fails when", () => {
   it("a host's name cannot be an alias", () => {
-    const document = townDocument((one) => {
-      const host = one.datacenters[0]?.hosts?.[0];
+    const document = townDocument((town) => {
+      const host = town.datacenters[0]?.hosts?.[0];
       if (host !== undefined) host.name = "11HV";
-      const member = one.clusters?.[0]?.members["dc1"]?.[0];
+      const member = town.clusters?.[0]?.members["dc1"]?.[0];
       if (member !== undefined) member.host = "11HV";
     });
     expect(() => new MailDeployment(Testing.app(), "town", document, options).plan).toThrow(/11HV/);
   });
 
   it("Kerberos has no realm", () => {
-    const document = townDocument((one) => {
-      Object.assign(one.datacenters[0] ?? {}, { hypervisorAccess: { authentication: "kerberos" } });
+    const document = townDocument((town) => {
+      Object.assign(town.datacenters[0] ?? {}, { hypervisorAccess: { authentication: "kerberos" } });
     });
     expect(() => new MailDeployment(Testing.app(), "town", document, options).plan).toThrow(/realm/);
   });

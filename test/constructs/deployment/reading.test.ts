@@ -48,10 +48,14 @@ describe("the town by hand", () => {
 
   it("gives what the existing things must be given", () => {
     expect(
-      part<ReverseProxy>(deployment, "rproxy").wiring.map((one) => one.pool.map((member) => member.server)),
+      part<ReverseProxy>(deployment, "rproxy").wiring.map((proxyWiring) =>
+        proxyWiring.pool.map((member) => member.server),
+      ),
     ).toEqual([["MBX1", "MBX2"]]);
     expect(part<ReverseProxy>(deployment, "rproxy").machines).toEqual({});
-    expect(part<MailGateway>(deployment, "mailgw").wiring.map((one) => one.domains)).toEqual([["town.example"]]);
+    expect(part<MailGateway>(deployment, "mailgw").wiring.map((gatewayWiring) => gatewayWiring.domains)).toEqual([
+      ["town.example"],
+    ]);
     expect(part<MailGateway>(deployment, "mailgw").machines).toEqual({});
     expect(part<MonitoringHook>(deployment, "checks").wiring?.product).toBe("zabbix");
     expect(part<BackupHook>(deployment, "vault").wiring?.jobs.map((job) => job.machine)).toEqual(["MBX1", "MBX2"]);
@@ -59,8 +63,8 @@ describe("the town by hand", () => {
   });
 
   it("gives the findings, none of which stops", () => {
-    expect(deployment.findings.filter((one) => one.severity === "error" && !one.waived)).toEqual([]);
-    expect(deployment.findings.filter((one) => one.waived).map((one) => one.rule)).toEqual(
+    expect(deployment.findings.filter((finding) => finding.severity === "error" && !finding.waived)).toEqual([]);
+    expect(deployment.findings.filter((finding) => finding.waived).map((finding) => finding.rule)).toEqual(
       expect.arrayContaining(["proxy-two-per-dc"]),
     );
     expect(Object.keys(deployment.machines)).toEqual(["MBX1", "MBX2"]);

@@ -28,7 +28,9 @@ const options = { date: townDate };
 const unsound = () =>
   townDocument(
     (document) =>
-      void (document.clusters ?? []).forEach((one) => (one.machine = { ...one.machine, dynamicMemory: true })),
+      void (document.clusters ?? []).forEach(
+        (cluster) => (cluster.machine = { ...cluster.machine, dynamicMemory: true }),
+      ),
   );
 
 function caught(act: () => unknown): unknown {
@@ -50,7 +52,7 @@ describe("an error finding", () => {
     expect(error).toBeInstanceOf(FindingsError);
     expect(error.name).toBe("FindingsError");
     expect(error.findings.length).toBeGreaterThan(0);
-    expect(error.findings.every((one) => one.severity === "error" && !one.waived)).toBe(true);
+    expect(error.findings.every((finding) => finding.severity === "error" && !finding.waived)).toBe(true);
     const first = error.findings[0];
     expect(error.message).toContain(`error ${first?.rule}: ${first?.path}`);
     expect(error.message).toContain(`; ${first?.remedy}\n  source: ${first?.sources[0]?.title}`);
@@ -97,13 +99,13 @@ describe("an error finding", () => {
   });
 
   it.each([
-    ["Testing.synth of a datacenter", (one: MailDeployment) => Testing.synth(stackOf(one))],
-    ["Testing.fullSynth of a datacenter", (one: MailDeployment) => Testing.fullSynth(stackOf(one))],
-    ["Testing.synth of the deployment", (one: MailDeployment) => Testing.synth(one)],
-    ["Testing.fullSynth of the deployment", (one: MailDeployment) => Testing.fullSynth(one)],
-    ["toTerraform of a datacenter", (one: MailDeployment) => stackOf(one).toTerraform()],
-    ["reading the plan", (one: MailDeployment) => one.plan],
-    ["reading machines", (one: MailDeployment) => one.machines],
+    ["Testing.synth of a datacenter", (deployment: MailDeployment) => Testing.synth(stackOf(deployment))],
+    ["Testing.fullSynth of a datacenter", (deployment: MailDeployment) => Testing.fullSynth(stackOf(deployment))],
+    ["Testing.synth of the deployment", (deployment: MailDeployment) => Testing.synth(deployment)],
+    ["Testing.fullSynth of the deployment", (deployment: MailDeployment) => Testing.fullSynth(deployment)],
+    ["toTerraform of a datacenter", (deployment: MailDeployment) => stackOf(deployment).toTerraform()],
+    ["reading the plan", (deployment: MailDeployment) => deployment.plan],
+    ["reading machines", (deployment: MailDeployment) => deployment.machines],
   ])("is thrown by %s", (_name, act) => {
     expect(caught(() => act(new MailDeployment(Testing.app(), "town", unsound(), options)))).toBeInstanceOf(
       FindingsError,
@@ -130,7 +132,7 @@ describe("an error finding", () => {
           const rules = (
             caught(() => new MailDeployment(Testing.app(), "town", unsound(), options).plan) as FindingsError
           ).findings;
-          const waivers = [...new Set(rules.map((one) => one.rule))].map((rule) => ({
+          const waivers = [...new Set(rules.map((rule) => rule.rule))].map((rule) => ({
             rule,
             reason: "trial",
             owner: "us",
@@ -148,7 +150,7 @@ describe("an error finding", () => {
   it("can be a warning, when judged strictly", () => {
     const unwaived = townDocument((document) => (document.waivers = []));
     const make = (strict: boolean) => new MailDeployment(Testing.app(), "town", unwaived, { date: townDate, strict });
-    const warnings = make(false).findings.filter((one) => one.severity === "warning" && !one.waived);
+    const warnings = make(false).findings.filter((finding) => finding.severity === "warning" && !finding.waived);
     expect(warnings.length).toBeGreaterThan(0);
     expect((caught(() => make(true).plan) as FindingsError).findings).toEqual(warnings);
   });
@@ -157,17 +159,20 @@ describe("an error finding", () => {
 describe("fails when", () => {
   const planOf = (document: DeploymentDocument, id = "town") =>
     new MailDeployment(Testing.app(), id, document, options).plan;
-  const codesOf = (act: () => unknown) => (caught(act) as ProblemsError).problems.map((one) => [one.code, one.path]);
+  const codesOf = (act: () => unknown) =>
+    (caught(act) as ProblemsError).problems.map((problem) => [problem.code, problem.path]);
 
   it("the document is bad: all problems at once", () => {
-    const document = townDocument((one) => {
-      (one.exchange as { version: string }).version = "2010";
-      one.datacenters[0] = { name: "dc 1" } as never;
-      (one.clusters as unknown[])[0] = "DAG1";
+    const document = townDocument((town) => {
+      (town.exchange as { version: string }).version = "2010";
+      town.datacenters[0] = { name: "dc 1" } as never;
+      (town.clusters as unknown[])[0] = "DAG1";
     });
     const problems = (caught(() => planOf(document)) as ProblemsError).problems;
-    expect(problems.map((one) => one.path)).toEqual(expect.arrayContaining(["exchange.version", "clusters[0]"]));
-    expect(problems.some((one) => one.path.startsWith("datacenters[0]"))).toBe(true);
+    expect(problems.map((problem) => problem.path)).toEqual(
+      expect.arrayContaining(["exchange.version", "clusters[0]"]),
+    );
+    expect(problems.some((problem) => problem.path.startsWith("datacenters[0]"))).toBe(true);
   });
 
   it.each([null, "text", [1], { datacenters: "none" }, { datacenters: [null, { name: 3 }], clusters: [[], ""] }])(
@@ -180,13 +185,13 @@ describe("fails when", () => {
   );
 
   it("a string of the document would be evaluated by an engine", () => {
-    const document = townDocument((one) => (one.organization.name = '${file("x")}'));
+    const document = townDocument((town) => (town.organization.name = '${file("x")}'));
     expect(codesOf(() => planOf(document)).map(([, place]) => place)).toEqual(["organization.name"]);
   });
 
   it("two datacenters have one name", () => {
     for (const name of ["dc1", "DC1"]) {
-      const document = townDocument((one) => ((one.datacenters[1] as { name: string }).name = name));
+      const document = townDocument((town) => ((town.datacenters[1] as { name: string }).name = name));
       expect(caught(() => planOf(document))).toBeInstanceOf(ProblemsError);
     }
   });
@@ -207,16 +212,16 @@ describe("fails when", () => {
   });
 
   it("a datacenter is on a platform without machines here", () => {
-    const document = townDocument((one) => {
-      Object.assign(one.datacenters[2] as object, { platform: "azure", region: "westeurope" });
+    const document = townDocument((town) => {
+      Object.assign(town.datacenters[2] as object, { platform: "azure", region: "westeurope" });
     });
     expect(codesOf(() => planOf(document))).toEqual([["unsupported-platform", "datacenters[2].platform"]]);
   });
 
   it("a resource or output stands directly in the deployment or in a part", () => {
     for (const scopeOf of [
-      (one: MailDeployment): Construct => one,
-      (one: MailDeployment) => one.node.findChild("DAG1") as Construct,
+      (deployment: MailDeployment): Construct => deployment,
+      (deployment: MailDeployment) => deployment.node.findChild("DAG1") as Construct,
     ]) {
       const app = new App({ outdir: path.join(folder(), "out") });
       const deployment = new MailDeployment(app, "town", townDocument(), options);

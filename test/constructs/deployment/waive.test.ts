@@ -17,8 +17,8 @@ function town(): MailDeployment {
 
 function waivedIn(deployment: MailDeployment): string[] {
   return deployment.findings
-    .filter((one) => one.waived)
-    .map((one) => `${one.rule} ${one.path} ${one.waiver?.place ?? "-"}`);
+    .filter((finding) => finding.waived)
+    .map((finding) => `${finding.rule} ${finding.path} ${finding.waiver?.place ?? "-"}`);
 }
 
 describe("waive", () => {
@@ -26,7 +26,7 @@ describe("waive", () => {
     const deployment = town();
     waive(deployment, "ns-mx", props);
     expect(waivedIn(deployment)).toEqual(["ns-mx domains[0].mx -"]);
-    expect(deployment.findings.find((one) => one.waived)?.waiver).toEqual(props);
+    expect(deployment.findings.find((finding) => finding.waived)?.waiver).toEqual(props);
   });
 
   it("covers the part that it is given, and not another one", () => {
@@ -35,7 +35,7 @@ describe("waive", () => {
     waive(wrong.node.findChild("mailgw"), "proxy-two-per-dc", props);
     expect(waivedIn(right)).toEqual(["proxy-two-per-dc proxies[0] proxies[0]"]);
     expect(waivedIn(wrong)).toEqual([]);
-    expect(wrong.findings.map((one) => one.rule)).toContain("waiver-unused");
+    expect(wrong.findings.map((finding) => finding.rule)).toContain("waiver-unused");
   });
 
   it("covers a place by name or path", () => {
@@ -47,9 +47,9 @@ describe("waive", () => {
   it("stands beside the document's own waivers", () => {
     const deployment = new MailDeployment(Testing.app(), "town", townDocument(), options);
     waive(deployment, "dag-rtt", props);
-    expect(deployment.findings.filter((one) => one.rule === "waiver-unused").map((one) => one.path)).toEqual([
-      "waivers[2]",
-    ]);
+    expect(
+      deployment.findings.filter((finding) => finding.rule === "waiver-unused").map((finding) => finding.path),
+    ).toEqual(["waivers[2]"]);
     expect(waivedIn(deployment)).toContain("ns-mx domains[0].mx -");
   });
 
@@ -80,10 +80,10 @@ describe("rules of one's own", () => {
   });
 
   it("are loaded from the document's folder", () => {
-    const document = townDocument((one) => void (one.customRules = ["../custom-rule/rules"]));
+    const document = townDocument((town) => void (town.customRules = ["../custom-rule/rules"]));
     const folder = `${__dirname}/../../../examples/town`;
     const deployment = new MailDeployment(Testing.app(), "town", document, { ...options, documentFolder: folder });
-    expect(deployment.findings.filter((one) => one.rule === "house-machine-name-datacenter")).toHaveLength(2);
+    expect(deployment.findings.filter((finding) => finding.rule === "house-machine-name-datacenter")).toHaveLength(2);
     const lost = new MailDeployment(Testing.app(), "town", document, { ...options, documentFolder: __dirname });
     expect(() => lost.plan).toThrow("customRules[0]: there is no module ../custom-rule/rules, expected");
   });

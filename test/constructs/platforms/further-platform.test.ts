@@ -105,7 +105,7 @@ it("plans a DAG over both, each member as its platform has it", () => {
     ["MBX1", "hyper-v", "HV11"],
     ["MBX2", "shelves", undefined],
   ]);
-  expect(plan.datacenters.map((one) => [one.name, one.platform, one.stack])).toEqual([
+  expect(plan.datacenters.map((datacenter) => [datacenter.name, datacenter.platform, datacenter.stack])).toEqual([
     ["annex", "existing", undefined],
     ["dc1", "hyper-v", "town-dc1"],
     ["dc2", "shelves", "town-dc2"],

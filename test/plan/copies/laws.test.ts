@@ -136,7 +136,9 @@ describe("a layout that cannot be", () => {
 
   it("leaves servers empty where a datacenter is to hold no copies", () => {
     const { copies } = layoutCopies({ ...base, copiesPerDatacenter: { dc1: 1, dc2: 0 } });
-    expect(new Set(copies.flatMap((one) => one.copies.map((copy) => copy.datacenter)))).toEqual(new Set(["dc1"]));
+    expect(new Set(copies.flatMap((database) => database.copies.map((copy) => copy.datacenter)))).toEqual(
+      new Set(["dc1"]),
+    );
   });
 
   it("fails when names are used twice, the primary is unknown, or nobody is there", () => {

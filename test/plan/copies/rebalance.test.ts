@@ -85,15 +85,15 @@ describe("rebalance", () => {
       const holds = (server: string): boolean => held.some((copy) => copy.server === server);
       found = found.flatMap((begun) =>
         rows
-          .map((row) => ({ rows: [...begun.rows, row], made: begun.made + row.filter((one) => !holds(one)).length }))
+          .map((row) => ({ rows: [...begun.rows, row], made: begun.made + row.filter((copy) => !holds(copy)).length }))
           .filter(({ made }) => made <= fewest),
       );
     }
     const atHome = previous.copies.map(({ copies: held }) => held[0]?.datacenter === home);
     const count = (list: readonly (string | undefined)[]): number[] =>
-      servers.map((server) => list.filter((one) => one === server).length);
+      servers.map((server) => list.filter((other) => other === server).length);
     return found
-      .map((one) => one.rows)
+      .map((layout) => layout.rows)
       .filter((list) => spread(count(list.flat())) <= 1)
       .filter((list) => spread(count(list.map((row, i) => (atHome[i] === true ? row[0] : undefined)))) <= 1);
   }
@@ -101,10 +101,10 @@ describe("rebalance", () => {
   /** Whether some layout with the fewest copies to make stays at the lower bound for one failed server. */
   function someReaches(previous: CopyLayout, members: readonly LayoutMember[], copies: number): boolean {
     const names = [...new Set(members.map((member) => member.datacenter))];
-    const lists = names.map((name) => placings(previous, members.filter((one) => one.datacenter === name), copies)); // prettier-ignore
+    const lists = names.map((name) => placings(previous, members.filter((member) => member.datacenter === name), copies)); // prettier-ignore
     const choose = (chosen: string[][][]): boolean => {
       const list = lists[chosen.length];
-      if (list !== undefined) return list.some((one) => choose([...chosen, one]));
+      if (list !== undefined) return list.some((row) => choose([...chosen, row]));
       const rows = previous.copies.map(({ copies: held }, database) => {
         const home = names.indexOf(held[0]?.datacenter ?? "");
         return names.flatMap((_, step) => chosen[(home + step) % names.length]?.[database] ?? []);
@@ -137,11 +137,11 @@ describe("rebalance", () => {
     ...[2, 3, 4, 5].map((databases) => ({ from: [4], to: [3], copies: [2, 2], databases })),
     ...[2, 3, 4, 5].map((databases) => ({ from: [3], to: [3], copies: [1, 2], databases })),
     ...[2, 3, 4].map((databases) => ({ from: [3], to: [4], copies: [3, 3], databases })),
-  ])("reaches the bound where it can: $from to $to members, $copies copies, $databases databases", (one) => {
-    const input = { ...base, databases: databaseNames(one.databases) };
-    const [before = 1, after = 1] = one.copies;
-    const previous = layoutCopies({ ...input, members: membersOf(...one.from), copiesPerDatacenter: before });
-    const members = membersOf(...one.to);
+  ])("reaches the bound where it can: $from to $to members, $copies copies, $databases databases", (situation) => {
+    const input = { ...base, databases: databaseNames(situation.databases) };
+    const [before = 1, after = 1] = situation.copies;
+    const previous = layoutCopies({ ...input, members: membersOf(...situation.from), copiesPerDatacenter: before });
+    const members = membersOf(...situation.to);
     const result = rebalance(previous, { ...input, members, copiesPerDatacenter: after });
     const reached = measureLayout(result, members).find((quality) => quality.family === "one server")?.peakRatio === 1;
     // Ours may reach it where equal numbers of active databases would need more copies; the search leaves these out.

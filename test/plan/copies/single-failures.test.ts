@@ -41,7 +41,9 @@ function reachesBound({ members }: ReachShape, rows: readonly (readonly number[]
     numbers.filter((_, server) => places[server] === place);
   const copies = counts(rows.flat());
   const active = counts(rows.map((row) => row[0]));
-  const even = members.every((_, place) => [copies, active].every((one) => spread(inDatacenter(one, place)) <= 1));
+  const even = members.every((_, place) =>
+    [copies, active].every((servers) => spread(inDatacenter(servers, place)) <= 1),
+  );
   if (!even) return false;
   return places.every((place, failed) => {
     const loads = counts(rows.map((row) => row.find((server) => server !== failed)));
@@ -135,18 +137,18 @@ describe("the lower bound for one failed server", () => {
   it.each([
     { members: [4, 7], copies: [1, 1], databases: 73, peak: 12 },
     { members: [6, 1], copies: [2, 1], databases: 100, model: "active-passive" as const, peak: 21 },
-  ])("is missed by one database where it is out of reach: $members members, $databases databases", (one) => {
-    const list = membersOf(...one.members);
+  ])("is missed by one database where it is out of reach: $members members, $databases databases", (situation) => {
+    const list = membersOf(...situation.members);
     const layout = layoutCopies({
       members: list,
-      databases: databaseNames(one.databases),
-      copiesPerDatacenter: Object.fromEntries(one.copies.map((count, place) => [`dc${place + 1}`, count])),
+      databases: databaseNames(situation.databases),
+      copiesPerDatacenter: Object.fromEntries(situation.copies.map((count, place) => [`dc${place + 1}`, count])),
       lagged: 0,
-      model: one.model ?? "active-active",
+      model: situation.model ?? "active-active",
     });
-    const homes = one.model === undefined ? turns(one.databases, 2) : [one.databases, 0];
-    expect(boundIsReachable({ members: one.members, copies: one.copies, homes })).toBe(false);
+    const homes = situation.model === undefined ? turns(situation.databases, 2) : [situation.databases, 0];
+    expect(boundIsReachable({ members: situation.members, copies: situation.copies, homes })).toBe(false);
     const measured = measureLayout(layout, list)[1];
-    expect([measured?.peak, measured?.peakRatio]).toEqual([one.peak, one.peak / (one.peak - 1)]);
+    expect([measured?.peak, measured?.peakRatio]).toEqual([situation.peak, situation.peak / (situation.peak - 1)]);
   });
 });

@@ -15,10 +15,10 @@ const spread = (numbers: readonly number[]): number => Math.max(...numbers) - Ma
 
 /** For one place or two: how often each server holds each place, no server twice in one database. */
 function placings(databases: number, servers: number, copies: number): number[][][] {
-  const one = shares(databases, servers);
-  if (copies === 1) return one.map((first) => [first]);
-  return one.flatMap((first) =>
-    one
+  const single = shares(databases, servers);
+  if (copies === 1) return single.map((first) => [first]);
+  return single.flatMap((first) =>
+    single
       .filter((second) => second.every((count, server) => count + (first[server] ?? 0) <= databases))
       .map((second) => [first, second]),
   );
@@ -46,9 +46,9 @@ function leastSpread(servers: number, copies: number, home: number, away: number
     for (const remote of placings(away, servers, copies)) {
       const spreadOf = (here: (place: number) => number, there: (place: number) => number): number =>
         spread(all.map((server) => sum(local, server, here) + sum(remote, server, there)));
-      const one = (): number => 1;
+      const unit = (): number => 1;
       const first = (place: number): number => (place === 0 ? 1 : 0);
-      if (spreadOf(one, one) > 1) continue;
+      if (spreadOf(unit, unit) > 1) continue;
       const takes = (copies === 1 ? remote[0] : local[1]) ?? [];
       const above = takeoversFit(shape, 0, local[0] ?? [], takes) ? 0 : 1;
       const alone = Math.max(1, spreadOf(first, first));
@@ -81,7 +81,7 @@ it.each(shapes)(
     const found = spreads(members, layout.copies, (copy) => copy.preference);
     const [more, fewer] = [Math.ceil(databases / 2), Math.floor(databases / 2)];
     const least = [leastSpread(servers, copies, more, fewer), leastSpread(servers, copies, fewer, more)];
-    expect(found).toEqual(least.map((one) => one.spread));
-    expect(measureLayout(layout, members)[1]?.peakRatio === 1).toBe(least.every((one) => one.bound));
+    expect(found).toEqual(least.map((row) => row.spread));
+    expect(measureLayout(layout, members)[1]?.peakRatio === 1).toBe(least.every((row) => row.bound));
   },
 );

@@ -36,7 +36,7 @@ const priced = (perYear: Costs["perYear"], more: Partial<Costs> = {}): Costs => 
 describe("government, by the prices of its document", () => {
   const { deployment, plan } = example("government");
   const cost = deploymentCost(deployment, plan);
-  const item = (name: string) => cost.items.find((one) => one.item === name);
+  const item = (name: string) => cost.items.find((item) => item.item === name);
 
   test("each item is what is counted times its price", () => {
     // 17 hosts in each of two datacenters.
@@ -59,7 +59,7 @@ describe("government, by the prices of its document", () => {
 
   test("items, categories and tiers add up to the same sum, to the hundredth", () => {
     const sum = (amounts: readonly { readonly perYear: string }[]): string =>
-      amounts.reduce((total, one) => total.plus(one.perYear), new Decimal(0)).toFixed(2);
+      amounts.reduce((total, amount) => total.plus(amount.perYear), new Decimal(0)).toFixed(2);
     expect(sum(cost.items)).toBe(cost.perYear);
     expect(sum(cost.categories)).toBe(cost.perYear);
     expect(sum(cost.tiers)).toBe(cost.perYear);
@@ -67,7 +67,7 @@ describe("government, by the prices of its document", () => {
   });
 
   test("what has no price is listed and not guessed", () => {
-    expect(cost.unpriced.map((one) => [one.item, one.kind, one.quantity])).toEqual([
+    expect(cost.unpriced.map((quantity) => [quantity.item, quantity.kind, quantity.quantity])).toEqual([
       ["exchangeStandardCal", undefined, 101_000],
       // The 5,000 with an archive.
       ["exchangeEnterpriseCal", undefined, 5000],
@@ -134,7 +134,7 @@ test.each([
 
 test("tiers bear load by messages, storage by size, and their own licences", () => {
   const cost = costOf("town", priced({ hypervisorHost: 100, volumeGB: 1, exchangeStandardCal: 10 }));
-  const items = new Map(cost.items.map((one) => [one.item, one]));
+  const items = new Map(cost.items.map((item) => [item.item, item]));
   expect(items.get("hypervisorHost")).toMatchObject({ quantity: 2, perYear: "200.00", basis: "load" });
   // 440 + 60 users; the 45 shared mailboxes need none.
   expect(items.get("exchangeStandardCal")).toMatchObject({ quantity: 500, byTier: { specialists: 60, staff: 440 } });
@@ -174,7 +174,7 @@ test("a price that nothing uses is named, with the key that was meant", () => {
 test("Windows cores are priced by the cheaper edition", () => {
   const cost = costOf("town", priced({ windowsServerCore: { standard: 40, datacenter: 300 } }));
   expect(cost.items).toMatchObject([{ item: "windowsServerCore", kind: "standard", quantity: 32, perYear: "1280.00" }]);
-  expect(cost.licences.find((one) => one.licence === "windowsServerCore.standard")).toMatchObject({
+  expect(cost.licences.find((licence) => licence.licence === "windowsServerCore.standard")).toMatchObject({
     quantity: 32,
     confirmed: true,
   });
@@ -229,7 +229,7 @@ test("a required saving that is reached stays in doubt while something has no pr
 test("without prices nothing costs anything and everything is listed", () => {
   const cost = costOf("town");
   expect(cost).toMatchObject({ currency: null, perYear: "0.00", items: [], present: null });
-  expect(cost.unpriced.map((one) => one.item)).toEqual([
+  expect(cost.unpriced.map((quantity) => quantity.item)).toEqual([
     "hypervisorHost",
     "volumeGB",
     "datacenter",
@@ -245,7 +245,7 @@ describe("a Mailbox server in Azure", () => {
     const { deployment, plan } = azureTown(prices(perYear));
     const cost = deploymentCost(deployment, plan);
     return [...cost.items, ...cost.unpriced]
-      .filter((one) => /azure(VirtualMachine|PremiumDisk|DiskGB)/.test(one.item))
+      .filter((item) => /azure(VirtualMachine|PremiumDisk|DiskGB)/.test(item.item))
       .map(({ item, kind, quantity }) => [item, kind, quantity]);
   };
 

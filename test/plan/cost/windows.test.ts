@@ -18,7 +18,10 @@ test("the third Windows machine asks for all cores again, and fewer than 16 core
   const small = {
     ...plan,
     machines: [...plan.machines, ...more, linux],
-    datacenters: plan.datacenters.map((one) => ({ ...one, hosts: one.hosts.map((host) => ({ ...host, cores: 12 })) })),
+    datacenters: plan.datacenters.map((datacenter) => ({
+      ...datacenter,
+      hosts: datacenter.hosts.map((host) => ({ ...host, cores: 12 })),
+    })),
   };
   expect(windowsCores(small)[0]).toEqual({ host: "HV11", machines: 3, standard: 32, datacenter: 16 });
 });

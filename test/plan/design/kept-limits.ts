@@ -9,7 +9,7 @@ import type { ClusterPlan, MachinePlan, Plan } from "../../../lib/plan";
 export function brokenIn(plan: Plan, deployment: Deployment): string[] {
   return [
     ...plan.clusters.flatMap((cluster) => ofCluster(cluster, plan, deployment)),
-    ...deployment.datacenters.flatMap((one) => one.hosts).flatMap((host) => ofHost(host, plan)),
+    ...deployment.datacenters.flatMap((datacenter) => datacenter.hosts).flatMap((host) => ofHost(host, plan)),
     ...mailboxesCarried(plan, deployment),
   ];
 }
@@ -25,12 +25,22 @@ function ofCluster(cluster: ClusterPlan, plan: Plan, deployment: Deployment): st
     ...(cluster.members.length > 16 ? [`${cluster.name} has ${cluster.members.length} members`] : []),
     ...(members.length === cluster.members.length ? [] : [`${cluster.name} lacks machines`]),
     ...(new Set(hosts).size === hosts.length ? [] : [`members of ${cluster.name} share a host`]),
-    ...members.filter((one) => copiesOf(one, cluster) > perServer).map((one) => `${one.name} has too many copies`),
-    ...cluster.databases.filter((one) => one.sizeGB > largestGB).map((one) => `${one.name} has ${one.sizeGB} GB`),
-    ...members.filter((one) => one.processors > (version === "2016" ? 24 : 48)).map((one) => `${one.name} processors`),
-    ...members.filter((one) => one.memoryGB > (version === "2016" ? 192 : 256)).map((one) => `${one.name} memory`),
-    ...members.filter((one) => version !== "2016" && one.memoryGB < 128).map((one) => `${one.name} too little memory`),
-    ...members.flatMap((one) => ofMember(one, cluster, deployment)),
+    ...members
+      .filter((member) => copiesOf(member, cluster) > perServer)
+      .map((member) => `${member.name} has too many copies`),
+    ...cluster.databases
+      .filter((database) => database.sizeGB > largestGB)
+      .map((database) => `${database.name} has ${database.sizeGB} GB`),
+    ...members
+      .filter((member) => member.processors > (version === "2016" ? 24 : 48))
+      .map((member) => `${member.name} processors`),
+    ...members
+      .filter((member) => member.memoryGB > (version === "2016" ? 192 : 256))
+      .map((member) => `${member.name} memory`),
+    ...members
+      .filter((member) => version !== "2016" && member.memoryGB < 128)
+      .map((member) => `${member.name} too little memory`),
+    ...members.flatMap((member) => ofMember(member, cluster, deployment)),
     ...cluster.quorum.flatMap((failure) =>
       Object.entries(failure.mounted)
         .filter(([, count]) => count > cluster.maximumActiveDatabases)
@@ -40,17 +50,19 @@ function ofCluster(cluster: ClusterPlan, plan: Plan, deployment: Deployment): st
 }
 
 function copiesOf(member: MachinePlan, cluster: ClusterPlan): number {
-  return cluster.databases.filter((one) => one.copies.some((copy) => copy.server === member.name)).length;
+  return cluster.databases.filter((database) => database.copies.some((copy) => copy.server === member.name)).length;
 }
 
 /** Its disks hold its databases, and its processors the most databases that it mounts, at 80 %. */
 function ofMember(member: MachinePlan, cluster: ClusterPlan, deployment: Deployment): string[] {
-  const sizes = new Map(cluster.databases.map((one) => [one.name, one.sizeGB + one.logsGB]));
+  const sizes = new Map(cluster.databases.map((database) => [database.name, database.sizeGB + database.logsGB]));
   const full = member.disks.filter((disk) => {
     return disk.databases.reduce((sum, name) => sum + (sizes.get(name) ?? Infinity), 0) > disk.sizeGB;
   });
   const held = member.disks.flatMap((disk) => disk.databases);
-  const host = deployment.datacenters.flatMap((one) => one.hosts).find((one) => one.name === member.host);
+  const host = deployment.datacenters
+    .flatMap((datacenter) => datacenter.hosts)
+    .find((host) => host.name === member.host);
   const load = loadOf(member, cluster, deployment);
   const room = member.processors * (host?.megacyclesPerCore ?? Infinity) * 0.8;
   return [
@@ -71,12 +83,12 @@ function ofMember(member: MachinePlan, cluster: ClusterPlan, deployment: Deploym
 function loadOf(member: MachinePlan, cluster: ClusterPlan, deployment: Deployment): number {
   const tiers = deployment.users.filter((tier) => cluster.users.includes(tier.name));
   const parts = tiers.map((tier) => {
-    const designs = deployment.clusters.filter((one) => one.users.includes(tier.name)).length;
+    const designs = deployment.clusters.filter((design) => design.users.includes(tier.name)).length;
     return { mailboxes: grown(tier.mailboxes, deployment) / designs, messages: tier.messagesPerDay };
   });
   const mailboxes = parts.reduce((sum, part) => sum + part.mailboxes, 0);
   const messages = parts.reduce((sum, part) => sum + part.mailboxes * part.messages, 0) / Math.max(1, mailboxes);
-  const planned = cluster.databases.reduce((sum, one) => sum + one.mailboxes, 0);
+  const planned = cluster.databases.reduce((sum, database) => sum + database.mailboxes, 0);
   const perDatabase = (((planned * messages) / 1000) * 1.1) / Math.max(1, cluster.databases.length);
   const active = cluster.maximumActiveDatabases;
   return perDatabase * (active * 59.7 + (copiesOf(member, cluster) - active) * 14) * 0.99;
@@ -91,14 +103,14 @@ function ofHost(host: Host, plan: Plan): string[] {
   const guests = plan.machines.filter((machine) => machine.host === host.name);
   if (guests.length === 0) return [];
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-  const processors = sum(guests.map((one) => one.processors)) + host.otherGuests.processors + 2;
-  const memoryGB = sum(guests.map((one) => one.memoryGB)) + host.otherGuests.memoryGB;
+  const processors = sum(guests.map((guest) => guest.processors)) + host.otherGuests.processors + 2;
+  const memoryGB = sum(guests.map((guest) => guest.memoryGB)) + host.otherGuests.memoryGB;
   return [
     ...(processors > 2 * host.cores ? [`${host.name} has ${processors} virtual processors`] : []),
     ...(memoryGB > host.memoryGB ? [`${host.name} gives ${memoryGB} GB`] : []),
     ...host.storage.flatMap((storage) => {
       const disks = guests
-        .flatMap((one) => (one.platform === "hyper-v" ? one.disks : []))
+        .flatMap((guest) => (guest.platform === "hyper-v" ? guest.disks : []))
         .filter((disk) => disk.storage === storage.name);
       if (storage.layout === "volume") {
         const used = sum(disks.map((disk) => disk.sizeGB));
@@ -115,7 +127,9 @@ function ofHost(host: Host, plan: Plan): string[] {
 }
 
 function mailboxesCarried(plan: Plan, deployment: Deployment): string[] {
-  const planned = plan.clusters.flatMap((one) => one.databases).reduce((sum, one) => sum + one.mailboxes, 0);
+  const planned = plan.clusters
+    .flatMap((cluster) => cluster.databases)
+    .reduce((sum, database) => sum + database.mailboxes, 0);
   const wanted = deployment.users.reduce((sum, tier) => sum + grown(tier.mailboxes, deployment), 0);
   return planned + 1e-6 < wanted ? [`${planned} mailboxes of ${wanted} are carried`] : [];
 }

@@ -83,7 +83,7 @@ export const oddDocument: fc.Arbitrary<OddDocument> = whole.map((odd) => {
     datacenter.hosts = list.map((_, i) => hostOf(list[odd.alike ? 0 : i]!, place + 1, i + 1));
     datacenter.images = { windows: "D:\\Images\\ws.vhdx", linux: "D:\\Images\\deb.vhdx" };
   }
-  document.clusters = odd.clusters.map((one, i) => clusterOf(one, i, document));
+  document.clusters = odd.clusters.map((oddCluster, i) => clusterOf(oddCluster, i, document));
   document.proxies = odd.fronts === 0 ? [] : [frontsOf(odd.fronts)];
   document.gateways = [];
   document.domains = [];
@@ -108,15 +108,15 @@ function hostOf({ mail, systemGB, ...sizes }: OddHost, place: number, number: nu
   };
 }
 
-function clusterOf(one: OddCluster, place: number, document: OddDocument): DocumentCluster {
-  const names = ["dc1", "dc2"].slice(0, one.places);
+function clusterOf(odd: OddCluster, place: number, document: OddDocument): DocumentCluster {
+  const names = ["dc1", "dc2"].slice(0, odd.places);
   const members = names.map((name, i): [string, { name: string; count: number }[]] => [
     name,
-    [{ name: `M${place}{cluster}${name}N{0}`, count: one.members[i as 0 | 1] }],
+    [{ name: `M${place}{cluster}${name}N{0}`, count: odd.members[i as 0 | 1] }],
   ]);
   const copies = names.map((name, i): [string, number] => [
     name,
-    Math.min(one.copies[i as 0 | 1], one.members[i as 0 | 1]),
+    Math.min(odd.copies[i as 0 | 1], odd.members[i as 0 | 1]),
   ]);
   const total = copies.reduce((sum, [, count]) => sum + count, 0);
   const [first] = document.clusters ?? [];
@@ -124,18 +124,18 @@ function clusterOf(one: OddCluster, place: number, document: OddDocument): Docum
   const { witness, alternateWitness, ...rest } = first;
   return {
     ...rest,
-    ...(witness === undefined || one.places === 1 ? {} : { witness }),
-    ...(alternateWitness === undefined || one.places === 1 ? {} : { alternateWitness }),
+    ...(witness === undefined || odd.places === 1 ? {} : { witness }),
+    ...(alternateWitness === undefined || odd.places === 1 ? {} : { alternateWitness }),
     name: `DAG${place}{00}`,
     users: (document.users ?? []).map((tier) => tier.name).filter((_, i) => i % (place + 1) === 0 || place === 0),
-    model: one.places === 1 ? "single-datacenter" : "active-active",
+    model: odd.places === 1 ? "single-datacenter" : "active-active",
     members: Object.fromEntries(members),
-    copies: { perDatacenter: Object.fromEntries(copies), lagged: one.lagged && total > 2 ? 1 : 0 },
-    instances: one.instances,
+    copies: { perDatacenter: Object.fromEntries(copies), lagged: odd.lagged && total > 2 ? 1 : 0 },
+    instances: odd.instances,
     databases: "auto",
-    databasesPerDisk: one.databasesPerDisk,
-    spareDisks: one.spareDisks,
-    restoreDisk: one.restoreDisk,
+    databasesPerDisk: odd.databasesPerDisk,
+    spareDisks: odd.spareDisks,
+    restoreDisk: odd.restoreDisk,
     machine: { processors: "auto", memoryGB: "auto", dataDisk: "mail", systemDisk: "fast" },
   };
 }

@@ -95,6 +95,6 @@ test("fewer members in one datacenter: they have more disks, the others no more 
     south.count = 3;
     cluster.copies = { perDatacenter: { north: 2, south: 1 }, lagged: 0 };
   });
-  const disks = (name: string) => plan?.machines.find((one) => one.name === name)?.disks.length;
+  const disks = (name: string) => plan?.machines.find((machine) => machine.name === name)?.disks.length;
   expect([plan?.clusters.length, disks("N01MBX01"), disks("S01MBX01")]).toEqual([4, 10, 13]);
 });

@@ -35,8 +35,8 @@ it.each<Policy>(["blocked", "intrasite-only"])("stays dismounted in another site
 
 it("takes a copy that may come up before one of a better preference that may not", () => {
   const cluster = group();
-  const members = cluster.members.map((one) =>
-    one.name === "A2" ? { ...one, autoActivation: "blocked" as const } : one,
+  const members = cluster.members.map((member) =>
+    member.name === "A2" ? { ...member, autoActivation: "blocked" as const } : member,
   );
   const { activation, activeOn } = simulateFailure({ ...cluster, members }, failing({ members: ["A1"] }));
   expect([activation, activeOn]).toEqual(["automatic", { DB1: "B1" }]);

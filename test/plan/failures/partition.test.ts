@@ -94,10 +94,10 @@ describe("what a failure leaves to carry", () => {
       { server: "dc1-1", preference: 1, lagged: false },
       { server: "dc2-1", preference: 2, lagged: true },
     ];
-    const one = { ...cluster, databases: [{ name: "DB1", mailboxes: 5, copies }] };
-    const lost = simulateFailure(one, failing({ members: ["dc1-1"] }));
+    const single = { ...cluster, databases: [{ name: "DB1", mailboxes: 5, copies }] };
+    const lost = simulateFailure(single, failing({ members: ["dc1-1"] }));
     expect([lost.lostBecause, lost.lostMailboxes, lost.activation]).toEqual([{ DB1: "only-lagged" }, 5, "none"]);
-    const played = simulateFailure({ ...one, laggedCopiesMount: true }, failing({ members: ["dc1-1"] }));
+    const played = simulateFailure({ ...single, laggedCopiesMount: true }, failing({ members: ["dc1-1"] }));
     expect(played.activeOn).toEqual({ DB1: "dc2-1" });
   });
 });

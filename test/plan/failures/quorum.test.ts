@@ -45,3 +45,23 @@ describe("loss of a datacenter", () => {
     expect(result.lost).toEqual([]);
   });
 });
+
+describe("a witness that is a member", () => {
+  const cluster = twoDatacenters(1, 1, "third");
+  const [, second = ""] = cluster.members.map(({ name }) => name);
+  const onMember = { ...cluster, witness: { name: "W", datacenter: "third", member: second } };
+
+  it.each([
+    ["the member itself", { members: [second] }, 1],
+    ["its datacenter", { datacenters: ["dc2"] }, 1],
+    ["the other datacenter", { datacenters: ["dc1"] }, 2],
+    ["the place that the document gives the witness", { datacenters: ["third"] }, 2],
+  ])("%s fails", (_what, failed, votesLeft) => {
+    const result = simulateFailure(onMember, failing(failed));
+    expect([result.votesLeft, result.quorum]).toEqual([votesLeft, votesLeft > 1 ? "kept" : "lost"]);
+  });
+
+  it("keeps its vote when it is another server", () => {
+    expect(simulateFailure(cluster, failing({ members: [second] })).votesLeft).toBe(2);
+  });
+});

@@ -27,8 +27,8 @@ describe("simulateFailure", () => {
         expect(mounted + result.lost.length).toBe(cluster.databases.length);
         expect(Object.keys(result.activeOn).length).toBe(mounted);
         expect(Object.keys(result.lostBecause).sort()).toEqual([...result.lost].sort());
-        const lostMailboxes = cluster.databases.filter((one) => result.lost.includes(one.name));
-        expect(result.lostMailboxes).toBe(lostMailboxes.reduce((sum, one) => sum + one.mailboxes, 0));
+        const lostMailboxes = cluster.databases.filter((database) => result.lost.includes(database.name));
+        expect(result.lostMailboxes).toBe(lostMailboxes.reduce((sum, database) => sum + database.mailboxes, 0));
       }),
     );
   });

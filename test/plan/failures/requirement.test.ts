@@ -66,7 +66,8 @@ describe("a requirement in one DAG", () => {
     const cluster = laidOutCluster(2, 8);
     const pairs = casesInCluster({ text: "", steps: [[{ kind: "any-two-members" }]] }, cluster).map(endOf);
     const both = casesInCluster({ text: "", steps: [[{ kind: "any-member" }, { kind: "any-member" }]] }, cluster);
-    const names = (sets: FailureSet[]) => sets.map(({ members }) => members.join()).filter((one) => one.includes(","));
+    const names = (sets: FailureSet[]) =>
+      sets.map(({ members }) => members.join()).filter((name) => name.includes(","));
     expect(names(both.map(endOf)).sort()).toEqual(names(pairs).sort());
   });
 });

@@ -3,12 +3,12 @@ import { simulateFailure, simulateSequence } from "../../../lib/plan/failures";
 import type { FailureDatabase } from "../../../lib/plan/failures";
 import { failing, twoDatacenters } from "./clusters";
 
-const one = (name: string): ReturnType<typeof failing> => failing({ members: [name] });
+const failingMember = (name: string): ReturnType<typeof failing> => failing({ members: [name] });
 
 describe("failures one after another", () => {
   it("keep quorum down to the last member, where the same at once loses it", () => {
     const cluster = twoDatacenters(2, 2, "third");
-    const steps = ["B2", "A2", "B1"].map(one);
+    const steps = ["B2", "A2", "B1"].map(failingMember);
     const results = simulateSequence(cluster, steps);
     expect(results.map((result) => [result.votes, result.votesLeft, result.quorum])).toEqual([
       [5, 4, "kept"],
@@ -21,7 +21,10 @@ describe("failures one after another", () => {
   });
 
   it("lose quorum with a datacenter when the other one is already short of a member", () => {
-    const results = simulateSequence(twoDatacenters(4, 4, "third"), [one("B1"), failing({ datacenters: ["dc1"] })]);
+    const results = simulateSequence(twoDatacenters(4, 4, "third"), [
+      failingMember("B1"),
+      failing({ datacenters: ["dc1"] }),
+    ]);
     expect(results.map((result) => [result.votes, result.votesLeft, result.quorum])).toEqual([
       [9, 8, "kept"],
       [7, 3, "lost"],
@@ -29,7 +32,10 @@ describe("failures one after another", () => {
   });
 
   it("keep quorum when a member of the surviving datacenter follows the loss of the other", () => {
-    const results = simulateSequence(twoDatacenters(4, 4, "third"), [failing({ datacenters: ["dc1"] }), one("B1")]);
+    const results = simulateSequence(twoDatacenters(4, 4, "third"), [
+      failing({ datacenters: ["dc1"] }),
+      failingMember("B1"),
+    ]);
     expect(results.map((result) => [result.votes, result.votesLeft, result.quorum])).toEqual([
       [9, 5, "kept"],
       [5, 4, "kept"],
@@ -37,7 +43,10 @@ describe("failures one after another", () => {
   });
 
   it("do not use the witness of an odd group", () => {
-    const results = simulateSequence(twoDatacenters(3, 2, "third"), [one("A1"), failing({ datacenters: ["dc1"] })]);
+    const results = simulateSequence(twoDatacenters(3, 2, "third"), [
+      failingMember("A1"),
+      failing({ datacenters: ["dc1"] }),
+    ]);
     expect(results.map((result) => [result.votes, result.votesLeft, result.quorum])).toEqual([
       [5, 4, "kept"],
       [4, 2, "lost"],
@@ -46,7 +55,7 @@ describe("failures one after another", () => {
 
   it("stay down after a loss of quorum, unless the switchover is done", () => {
     const cluster = { ...twoDatacenters(2, 2, "dc1"), alternateWitness: { name: "FS2", datacenter: "dc2" } };
-    const steps = [failing({ datacenters: ["dc1"] }), one("B2")];
+    const steps = [failing({ datacenters: ["dc1"] }), failingMember("B2")];
     const waiting = simulateSequence(cluster, steps);
     expect(waiting.map((result) => [result.quorum, result.activation])).toEqual([
       ["lost", "manual"],
@@ -70,7 +79,7 @@ describe("failures one after another", () => {
       copies: servers.map((server, k) => ({ server, preference: k + 1, lagged: false })),
     });
     const databases = [database("DB1", ["A1", "B1", "B2"]), database("DB2", ["B1", "B2"])];
-    const results = simulateSequence({ ...cluster, members, databases }, [one("A1")]);
+    const results = simulateSequence({ ...cluster, members, databases }, [failingMember("A1")]);
     expect(results.map((result) => result.activeOn)).toEqual([{ DB1: "B2", DB2: "B1" }]);
   });
 });
@@ -84,7 +93,7 @@ describe("the switchover by hand", () => {
   };
 
   it("leaves the votes of the surviving members and of the alternate witness", () => {
-    const steps = [failing({ datacenters: ["dc1"] }), one("B2")];
+    const steps = [failing({ datacenters: ["dc1"] }), failingMember("B2")];
     const [first, second] = simulateSequence(cluster, steps, { switchover: true });
     expect([first?.quorum, first?.activation, first?.minutes, first?.mounted]).toEqual([
       "lost",

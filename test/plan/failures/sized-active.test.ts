@@ -64,13 +64,13 @@ function clusterOf({ members, databases, copies, model }: Case): FailureCluster 
   return {
     name: "DAG1",
     members: list,
-    databases: layout.copies.map((one) => ({ name: one.database, mailboxes: 1, copies: one.copies })),
+    databases: layout.copies.map((copy) => ({ name: copy.database, mailboxes: 1, copies: copy.copies })),
     witness: { name: "W", datacenter: "third" },
   };
 }
 
-it.each(cases)("$title", (one) => {
-  const cluster = clusterOf(one);
+it.each(cases)("$title", (situation) => {
+  const cluster = clusterOf(situation);
   const names = (letter: string): string[] =>
     cluster.members.map(({ name }) => name).filter((name) => name.startsWith(letter));
   const peak = (sets: { members: string[]; datacenters: string[] }[]): number =>
@@ -82,5 +82,5 @@ it.each(cases)("$title", (one) => {
     peak(pairs),
     peak([{ members: [], datacenters: ["dc1"] }]),
     peak(names("B").map((name) => ({ members: [name], datacenters: ["dc1"] }))),
-  ]).toEqual(one.peaks);
+  ]).toEqual(situation.peaks);
 });

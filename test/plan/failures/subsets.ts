@@ -1,6 +1,6 @@
 import { nothingFails, type FailureCluster } from "../../../lib/plan/failures";
 import { indexCluster } from "../../../lib/plan/failures/cluster-index";
-import { aftermathOf, firstState } from "../../../lib/plan/failures/simulate";
+import { aftermathOf, firstState } from "../../../lib/plan/failures/simulate-dag";
 
 /** Subsets with the same number of failed members, together. */
 export interface SubsetRow {

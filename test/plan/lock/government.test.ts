@@ -9,7 +9,7 @@ const asItIs: Change = () => undefined;
 const sevenEach: Change = (government) => {
   const [cluster] = government.clusters ?? [];
   for (const member of Object.values(cluster?.members ?? {}).flat()) member.count = 7;
-  for (const host of government.datacenters.flatMap((one) => one.hosts ?? [])) host.count = 24;
+  for (const host of government.datacenters.flatMap((datacenter) => datacenter.hosts ?? [])) host.count = 24;
 };
 
 interface Growth {
@@ -76,10 +76,10 @@ test.each(Object.keys(growths))("%s: nothing decided before changes", (name) => 
   const changes = lockChanges(lock, lockOf(plan));
   expect(changes.filter(({ kind }) => kind !== "added")).toEqual([]);
   // A machine is new as a whole: its disks and addresses are not counted beside it.
-  const machines = new Set(changes.flatMap(({ what, name: one }) => (what === "machine" ? [one] : [])));
+  const machines = new Set(changes.flatMap(({ what, name: machine }) => (what === "machine" ? [machine] : [])));
   const counts: Record<string, number> = machines.size === 0 ? {} : { machine: machines.size };
-  for (const { what, name: one, field } of changes) {
-    if (!machines.has(one) && ["copies", ""].includes(field.replace(/^.*\.sizeGB$/, "")))
+  for (const { what, name: machine, field } of changes) {
+    if (!machines.has(machine) && ["copies", ""].includes(field.replace(/^.*\.sizeGB$/, "")))
       counts[what] = (counts[what] ?? 0) + 1;
   }
   expect(counts).toEqual(added);

@@ -57,7 +57,9 @@ export function decidedOf(plan: Plan, like: Plan): unknown {
           .map((disk) => [disk.name, disk.sizeGB, disk.storage, disk.path, disk.location, disk.databases]),
       })),
     copies: plan.clusters.flatMap((cluster) =>
-      cluster.databases.filter((one) => databases.has(one.name)).map((one) => [one.name, one.copies]),
+      cluster.databases
+        .filter((database) => databases.has(database.name))
+        .map((database) => [database.name, database.copies]),
     ),
   };
 }

@@ -28,7 +28,9 @@ function answersOf(tested: TestedDeployment) {
   return {
     check: by((text) => !found.has(text)),
     plan: by((text) => outcomeIn(plan, text).survived),
-    simulate: Object.fromEntries(requirementOutcomes(scene, asked).map((one) => [one.requirement, one.survived])),
+    simulate: Object.fromEntries(
+      requirementOutcomes(scene, asked).map((outcome) => [outcome.requirement, outcome.survived]),
+    ),
     matcher: by((text) => outcomeIn(plan, text).cases === 0 || matchers.toSurvive(tested, text).pass),
   };
 }

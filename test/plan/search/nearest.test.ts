@@ -5,7 +5,7 @@ import { parse, stringify } from "yaml";
 import { problemText, type Problem } from "../../../lib/base/problem";
 import { readDeployment } from "../../../lib/model";
 import { planDeployment } from "../../../lib/plan";
-import { decideClusters } from "../../../lib/plan/search/decide";
+import { decideClusters } from "../../../lib/plan/search/decide-clusters";
 import { deploymentOf, exampleText, type ExampleName } from "../../support/examples";
 import { oddDocument, type OddDocument } from "../design/odd-documents";
 import { follow, proposalsOf } from "./proposals";
@@ -23,7 +23,7 @@ function changed(from: ExampleName, change: (document: OddDocument) => void): Od
 }
 
 const remedyOf = (document: OddDocument): string => problemsOf(document)[0]?.remedy ?? "";
-const hostsOf = (document: OddDocument) => document.datacenters.flatMap((one) => one.hosts ?? []);
+const hostsOf = (document: OddDocument) => document.datacenters.flatMap((datacenter) => datacenter.hosts ?? []);
 const mail = (document: OddDocument) => hostsOf(document).flatMap((host) => host.storage?.[1]?.disks ?? []);
 
 const shortages: Readonly<
@@ -80,7 +80,7 @@ describe("the government", () => {
     expect(proposals.filter((proposal) => !fits(proposal))).toEqual([]);
     // Decided without the search for what would fit, which is what takes long.
     const decided = (proposal: string): boolean => {
-      const document = changed("government", (one) => (short(one), follow(one, proposal)));
+      const document = changed("government", (edited) => (short(edited), follow(edited, proposal)));
       return decideClusters(deploymentOf(stringify(document))).problems.length === 0;
     };
     expect(nearer.filter(decided)).toEqual([]);

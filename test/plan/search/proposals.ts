@@ -57,7 +57,7 @@ export function follow(document: OddDocument, proposal: string): void {
 }
 
 function hostsOf(document: OddDocument, place: string | undefined): Hosts {
-  const hosts = document.datacenters.find((one) => one.name === place)?.hosts;
+  const hosts = document.datacenters.find((datacenter) => datacenter.name === place)?.hosts;
   if (hosts === undefined) throw new Error(`no hosts in ${place ?? ""}`);
   return hosts;
 }
@@ -108,13 +108,13 @@ function addMembers(document: OddDocument, count: number, place: string | undefi
 }
 
 function designOf(document: OddDocument, name: string | undefined) {
-  const design = document.clusters?.find((one) => one.name === name);
+  const design = document.clusters?.find((cluster) => cluster.name === name);
   if (design === undefined) throw new Error(`no design ${name ?? ""}`);
   return design;
 }
 
 function tierOf(document: OddDocument, name: string | undefined) {
-  const tier = document.users?.find((one) => one.name === name);
+  const tier = document.users?.find((tier) => tier.name === name);
   if (tier === undefined) throw new Error(`no tier ${name ?? ""}`);
   return tier;
 }

@@ -9,7 +9,7 @@ const small: Change = (government) => {
     tier.quotaGB /= 10;
     delete tier.archiveGB;
   }
-  for (const host of government.datacenters.flatMap((one) => one.hosts ?? [])) {
+  for (const host of government.datacenters.flatMap((datacenter) => datacenter.hosts ?? [])) {
     for (const storage of host.storage ?? []) if (storage.disks !== undefined) storage.disks.kind = "ssd";
   }
   const [cluster] = government.clusters ?? [];

@@ -21,9 +21,12 @@ const [sizes] = plan.sizes.clusters;
 test("the plan leaves the loads out, keeps their limit, and names the key that would decide them", () => {
   expect(sizes?.processorLoad).toEqual({ limit: 0.8 });
   expect(sizes).not.toHaveProperty("megacycles");
-  expect(plan.sizes.notes.at(-1)).toBe(
-    "The processor load of DAG1 is undecided: no host gives a figure for it; set `specintRate2006` of HV11 and the other hosts.",
-  );
+  expect(plan.sizes.notes.at(-1)).toEqual({
+    code: "processor-load-undecided",
+    cluster: "DAG1",
+    key: "specintRate2006",
+    hosts: ["HV11", "HV21"],
+  });
 });
 
 test("the limit is on the sheet without a value, after those that are known", () => {
@@ -58,6 +61,7 @@ describe("the command", () => {
     [["size"], /Used megacycles, worst allowed failure +undecided/],
     [["plan", "--part", "sizes"], /Processor load, worst allowed failure +undecided/],
     [["simulate"], /processor load undecided/],
+    [["size"], /set `specintRate2006` of HV11, HV21\./],
     [["lock"], /./],
     [["lock", "--fresh"], /processor load in the worst allowed failure +undecided +undecided/],
   ])("%j shows no figure", async ([verb = "", ...options], text) => {

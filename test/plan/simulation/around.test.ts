@@ -13,7 +13,7 @@ function under(example: ExampleName, failed: string): { names: readonly NameRow[
 }
 
 function row(rows: readonly NameRow[], name: string, view: NameRow["view"]): NameRow | undefined {
-  return rows.find((one) => one.name === name && one.view === view);
+  return rows.find((entry) => entry.name === name && entry.view === view);
 }
 
 describe("names of the town", () => {
@@ -56,7 +56,7 @@ describe("what else the town's document names", () => {
   it("is a server that the old name still leads to", () => {
     const { names, mailflow } = under("town", "OLDMAIL1");
     expect(row(names, "mail-old.town.example", "internal")).toMatchObject({ living: [], dead: ["OLDMAIL1"] });
-    expect(names.filter((one) => !one.reachable).map((one) => one.name)).toEqual(["mail-old.town.example"]);
+    expect(names.filter((name) => !name.reachable).map((name) => name.name)).toEqual(["mail-old.town.example"]);
     expect(mailflow).toMatchObject([{ inbound: true, outbound: true }]);
   });
 
@@ -80,8 +80,8 @@ describe("what else the town's document names", () => {
 
 describe("names of the government", () => {
   it("live on an address that two balancers share while one of them runs", () => {
-    const one = under("government", "lb-north1").names;
-    expect(row(one, "mail.government.example", "internal")).toMatchObject({
+    const names = under("government", "lb-north1").names;
+    expect(row(names, "mail.government.example", "internal")).toMatchObject({
       living: ["lb-north", "lb-south"],
       dead: [],
     });
@@ -123,25 +123,25 @@ describe("the school, which has no cluster", () => {
   it("signs on without campus and without either zone, not without the cloud", () => {
     const reachable = ["campus", "cloud.zone-1", "cloud.zone-2", "cloud"].map(
       (failed) =>
-      under("school", failed).names.filter((one) => one.purpose === "sign-on").map((one) => one.reachable), // prettier-ignore
+      under("school", failed).names.filter((name) => name.purpose === "sign-on").map((name) => name.reachable), // prettier-ignore
     );
     expect(reachable).toEqual([[true, true], [true, true], [true, true], [false, false]]); // prettier-ignore
-    expect(under("school", "cloud.zone-1").names.find((one) => one.view === "internal")?.poolLeft).toEqual({ "10.60.0.15": ["FS2"] }); // prettier-ignore
+    expect(under("school", "cloud.zone-1").names.find((name) => name.view === "internal")?.poolLeft).toEqual({ "10.60.0.15": ["FS2"] }); // prettier-ignore
   });
 
   it("stops synchronizing with the active server, and moving mailboxes with the hybrid one", () => {
     const { names } = under("school", "cloud.zone-1");
-    expect(names.filter((one) => !one.reachable).map((one) => one.name)).toEqual([
+    expect(names.filter((name) => !name.reachable).map((name) => name.name)).toEqual([
       "autodiscover.school.example",
       "directory synchronization",
       "hybrid.school.example",
     ]);
-    expect(under("school", "SYNC2").names.every((one) => one.reachable)).toBe(true);
+    expect(under("school", "SYNC2").names.every((name) => name.reachable)).toBe(true);
   });
 
   it("receives in the cloud whatever fails here; in-house systems wait without the relay", () => {
     const rows = ["campus", "cloud.zone-2", "link:campus-cloud"].map((failed) => under("school", failed).mailflow[0]);
-    expect(rows.map((one) => [one?.inbound, one?.outbound, one?.applications])).toEqual([
+    expect(rows.map((mailflow) => [mailflow?.inbound, mailflow?.outbound, mailflow?.applications])).toEqual([
       [true, true, true],
       [true, true, false],
       [true, true, false],

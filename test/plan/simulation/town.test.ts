@@ -147,7 +147,7 @@ describe("requirements", () => {
   it("leave fronts and gateways out unless everything counts", () => {
     const requirements = requirementOutcomes(scene, read(scene, "dc1"), true);
     const broken = requirements[0]?.broken ?? [];
-    expect(broken.map((one) => one.name?.name ?? one.mailflow?.domain)).toEqual([
+    expect(broken.map((failedCase) => failedCase.name?.name ?? failedCase.mailflow?.domain)).toEqual([
       "autodiscover.town.example",
       "mail-old.town.example",
       "mail-old.town.example",

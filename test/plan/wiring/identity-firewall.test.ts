@@ -5,7 +5,7 @@ import type { Changes } from "../../rules/support/change";
 function firewallRulesOf(from: "town" | "school", document: Changes = {}): string[] {
   const sources = ["ec-ports", "sso-adfs-ports", "sso-pta-3", "port-ad"];
   return decide({ from, document })
-    .plan.firewall.filter((one) => sources.includes(one.source))
+    .plan.firewall.filter((rule) => sources.includes(rule.source))
     .map(({ fromAddresses, toAddresses, protocol, ports }) =>
       [fromAddresses.join(" "), toAddresses.join(" "), protocol, ports.join(" ")].join(" | "),
     );

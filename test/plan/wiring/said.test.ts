@@ -108,7 +108,7 @@ describe("backup jobs", () => {
 describe("a hybrid deployment", () => {
   const rules = (source: string, plan = examplePlan("school")) =>
     plan.firewall
-      .filter((one) => one.source === source)
+      .filter((rule) => rule.source === source)
       .map(({ fromAddresses, toAddresses, ports }) => ({ fromAddresses, toAddresses, ports }));
 
   test("has the ways of the cloud to its endpoint and of its servers to the cloud planned", () => {

@@ -6,6 +6,12 @@ export const cases: RuleCases = {
   holds: town,
   breaks: [
     {
+      document: { ...azureTown, "namespaces.distribution.external": "dns-round-robin" },
+      finds: [
+        "namespaces.distribution.external: round robin has no address in a datacenter, seen from the external side, got 203.0.113.10, expected also an address in dc2; publish a front-end address of each datacenter under the client name",
+      ],
+    },
+    {
       document: azureTown,
       plan: { records: (plan: Plan) => plan.records.filter((record) => record.value !== "10.2.10.21") },
       finds: [

@@ -2,7 +2,7 @@ import type { RuleCases } from "../support/describe-rule";
 import { azureTown } from "../support/azure-documents";
 
 export const cases: RuleCases = {
-  holds: { document: { ...azureTown, "clusters[0].machine.size": "Standard_E16s_v5" } },
+  holds: { document: { ...azureTown, "clusters[0].machine.size": undefined } },
   breaks: [
     {
       document: { ...azureTown, "clusters[0].machine.size": "Standard_B8ms" },
@@ -26,9 +26,14 @@ export const cases: RuleCases = {
   doesNotApply: {},
   undecided: [
     {
-      document: { ...azureTown, "clusters[0].machine.size": undefined },
+      document: {
+        ...azureTown,
+        "clusters[0].machine.size": undefined,
+        "clusters[0].machine.memoryGB": 300,
+        "datacenters[0].hosts[0].memoryGB": 1024,
+      },
       finds: [
-        "clusters[0].machine.size: not decided: the document does not say the size of the members in Azure, expected `clusters[0].machine.size`; add this key",
+        "clusters[0].machine.size: not decided: the document does not say an Azure size that carries the members, expected `clusters[0].machine.size`; add this key",
       ],
     },
   ],

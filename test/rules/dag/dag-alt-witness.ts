@@ -39,12 +39,7 @@ export const cases: RuleCases = {
     },
     { from: "town", set: "clusters[0].witness.name", to: "FS2", finds: ["dag-alt-witness"] },
     { from: "town", set: "clusters[0].alternateWitness.name", to: "FS3", finds: ["dag-alt-witness"] },
-    {
-      from: "town",
-      set: "clusters[0].alternateWitness.name",
-      to: "MBX2",
-      finds: ["dag-alt-witness", "mon-healthcheck"],
-    },
+    { from: "town", set: "clusters[0].alternateWitness.name", to: "MBX2", finds: ["dag-alt-witness"] },
     { from: "small-government", set: "clusters[0].alternateWitness", to: undefined, finds: ["dag-alt-witness"] },
     {
       from: "small-government",

@@ -1,5 +1,14 @@
 import type { RuleCases } from "../support/describe-rule";
 
+/** Whatever takes the member takes the witness too. */
+const lostTogether = [
+  "dag-witness-not-member",
+  "dag-quorum-dc-loss",
+  "dag-quorum-formula",
+  "requirements-maintenance",
+  "requirements-survive",
+] as const;
+
 export const cases: RuleCases = {
   breaks: [
     {
@@ -28,19 +37,19 @@ export const cases: RuleCases = {
       from: "town",
       set: "clusters[0].members.dc2[0].name",
       to: "FS3",
-      finds: ["dag-witness-not-member", "dag-quorum-formula", "mon-healthcheck", "requirements-survive"],
+      finds: lostTogether,
     },
     {
       from: "town",
       set: "clusters[0].witness.name",
       to: "MBX1",
-      finds: ["dag-witness-not-member", "dag-quorum-formula", "mon-healthcheck", "requirements-survive"],
+      finds: lostTogether,
     },
     {
       from: "town",
       set: "clusters[0].witness.name",
       to: "mbx2.ad.town.example",
-      finds: ["dag-witness-not-member"],
+      finds: lostTogether,
     },
     { from: "town", set: "clusters[0].witness.name", to: "10.3.0.21", finds: ["dag-witness-not-member"] },
     { from: "town", set: "clusters[0].alternateWitness.name", to: "10.2.0.31", finds: ["dag-witness-not-member"] },

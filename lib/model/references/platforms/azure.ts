@@ -1,7 +1,7 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network, parseIpv4Range, type Ipv4Network } from "../../../base/ipv4";
 import { azureReservedAddresses, azureSmallestSubnet, gatewaySubnet } from "../../../facts/azure-limits";
 import type { Checking } from "../checking";
-import { placedMachines } from "../machines";
+import { placedMachines } from "../named-machines";
 import type { ParsedEntry } from "../../schema/parsed";
 
 /** What Azure itself refuses: gateways without their subnet, addresses that it keeps, a datacenter without a region. */

@@ -1,4 +1,4 @@
-import type { PlatformAdapter } from "./platform";
+import type { PlatformAdapter } from "./adapter";
 
 /** What is there already: known, checked and wired, never created. */
 export const existing: PlatformAdapter = {

@@ -2,7 +2,7 @@ import type { Platform } from "../../../model";
 import { azure } from "./azure";
 import { existing } from "./existing";
 import { hyperV } from "./hyper-v";
-import type { PlatformAdapter } from "./platform";
+import type { PlatformAdapter } from "./adapter";
 
 /** What is known of platforms: one adapter each. */
 export type Platforms = readonly PlatformAdapter[];

@@ -1,9 +1,9 @@
 import type { Deployment } from "../../../model";
-import { enterprise, fewerOnDisk, moreInstances, moreMembers } from "./clusters";
-import { nearestGrowth } from "./datacenters";
-import { hostedPlaces, largerDisks, moreCores, moreHosts, moreMemory, moreStorage, storagesUsed } from "./hosts";
+import { enterprise, fewerOnDisk, moreInstances, moreMembers } from "./change-clusters";
+import { nearestGrowth } from "./change-growth";
+import { hostedPlaces, largerDisks, moreCores, moreHosts, moreMemory, moreStorage, storagesUsed } from "./change-hosts";
 import { nearestValue, type Trial } from "./search";
-import { fewerMailboxes, lessGrowth, smallerQuotas, type Way } from "./users";
+import { fewerMailboxes, lessGrowth, smallerQuotas, type Way } from "./change-users";
 
 /**
  * The nearest values with which a deployment that has no room would fit, in words: more or larger hosts, more disks, DAGs or
@@ -39,7 +39,7 @@ function ofClusters(deployment: Deployment, trial: Trial): string[] {
 }
 
 function ofUsers(deployment: Deployment, trial: Trial): string[] {
-  return [smallerQuotas, fewerMailboxes, lessGrowth].flatMap((way) => told(way(deployment), trial));
+  return [smallerQuotas, fewerMailboxes, lessGrowth].flatMap((change) => told(change(deployment), trial));
 }
 
 function told({ values, apply, text, each }: Way, trial: Trial): string[] {

@@ -3,6 +3,6 @@ export * from "./directory-figures";
 export * from "./fullest-database";
 export { type DagInputs, type DagRecords, type DirectoryInputs, type MemberCopies } from "./inputs";
 export * from "./user-load";
-export * from "./records";
+export * from "./dag-records";
 export * from "./remote-copies";
 export { isUneven } from "./storage-figures";

@@ -1,5 +1,5 @@
 import type { Figure, FigureRecords } from "./record";
-import type { Entry, Sheet } from "./sheet";
+import type { Entry, Sheet } from "./figure-sheet";
 
 /** One figure with how it came about. */
 export interface Step {

@@ -1,3 +1,3 @@
 export * from "./chain";
 export * from "./record";
-export * from "./sheet";
+export * from "./figure-sheet";

@@ -2,7 +2,7 @@ import { sortByName } from "../../../../base/order";
 import type { Deployment } from "../../../../model";
 import { kindPrices } from "../../../sizing/targets";
 import type { AzureMachinePlan, CostBasis, MachinePlan, PlannedParts, Quantity } from "../../../types";
-import type { CostContext } from "../platform";
+import type { CostContext } from "../adapter";
 
 /** Machines, disks and services in Azure. */
 export function azureQuantities({ deployment, plan, costs }: CostContext): Quantity[] {
@@ -73,20 +73,20 @@ const coveredRoles: Readonly<Record<string, MachinePlan["role"]>> = {
 
 /** Machines that Azure Backup covers or has a job for; a machine may also be covered by its own name. */
 function backedUp(deployment: Deployment, plan: PlannedParts): number {
-  const backups = deployment.backup.filter((one) => one.product === "azure-backup");
-  const names = new Set(backups.map((one) => one.name));
-  const jobs = plan.wiring.backup.filter((one) => names.has(one.name)).flatMap((one) => one.jobs);
-  const covered = backups.flatMap((one) => one.covers).map((word) => coveredRoles[word] ?? word);
-  const machines = plan.machines.filter((one) => covered.includes(one.role) || covered.includes(one.name));
-  return new Set([...jobs.map((job) => job.machine), ...machines.map((one) => one.name)]).size;
+  const backups = deployment.backup.filter((backup) => backup.product === "azure-backup");
+  const names = new Set(backups.map((backup) => backup.name));
+  const jobs = plan.wiring.backup.filter((backup) => names.has(backup.name)).flatMap((backup) => backup.jobs);
+  const covered = backups.flatMap((backup) => backup.covers).map((word) => coveredRoles[word] ?? word);
+  const machines = plan.machines.filter((machine) => covered.includes(machine.role) || covered.includes(machine.name));
+  return new Set([...jobs.map((job) => job.machine), ...machines.map((machine) => machine.name)]).size;
 }
 
 /** Addresses that the document asks to create, and one for each VPN gateway. */
 function publicAddresses(deployment: Deployment): number {
   const asked = [deployment.identity?.signOn?.publicAddress, deployment.hybrid?.endpoint?.publicAddress];
   return (
-    asked.filter((one) => one?.create === true).length +
-    gateways(deployment).reduce((sum, one) => sum + one.quantity, 0)
+    asked.filter((publicAddress) => publicAddress?.create === true).length +
+    gateways(deployment).reduce((sum, quantity) => sum + quantity.quantity, 0)
   );
 }
 

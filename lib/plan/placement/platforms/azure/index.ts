@@ -1,4 +1,4 @@
-import type { PlatformAdapter } from "../platform";
+import type { PlatformAdapter } from "../adapter";
 import { azureQuantities } from "./cost";
 import { azureMachines } from "./machines";
 
@@ -18,5 +18,5 @@ export const azure: PlatformAdapter = {
   }),
   machines: azureMachines,
   quantities: azureQuantities,
-  costNotes: ["Traffic out of Azure cannot be told from a plan."],
+  outboundTrafficCosts: true,
 };

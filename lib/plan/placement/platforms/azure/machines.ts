@@ -3,7 +3,7 @@ import { chooseDiskTier, diskNeed, kindPrices } from "../../../sizing/targets";
 import type { AzureDiskPlan, AzureMachinePlan } from "../../../types";
 import type { DiskNeed, MachineNeed } from "../../need";
 import { adapterBases, diskBase, machineBase } from "../common";
-import type { MachineContext } from "../platform";
+import type { MachineContext } from "../adapter";
 import { azureMachine, chooseSize } from "./sizes";
 
 /** Machines of a virtual network: each with its size, managed disks and addresses in subnets. */

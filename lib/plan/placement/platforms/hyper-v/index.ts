@@ -1,4 +1,4 @@
-import type { PlatformAdapter } from "../platform";
+import type { PlatformAdapter } from "../adapter";
 import { hyperVQuantities } from "./cost";
 import { hyperVMachines } from "./machines";
 

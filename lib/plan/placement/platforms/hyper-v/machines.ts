@@ -7,7 +7,7 @@ import type { DiskNeed, MachineNeed } from "../../need";
 import { diskPath, PhysicalDisks, trimPath } from "../../physical-disks";
 import { startDelays } from "../../start-delays";
 import { adapterBases, diskBase, machineBase } from "../common";
-import type { MachineContext } from "../platform";
+import type { MachineContext } from "../adapter";
 
 /** Machines on the hosts where they were placed; one without a host is not made. */
 export function hyperVMachines(

@@ -1,0 +1,100 @@
+import * as path from "node:path";
+import type { Problem } from "../../base/problem";
+import type { Deployment, DeploymentDocument, DocumentPaths, KeyOrigin } from "../../model";
+import type { Lock, Plan } from "../../plan";
+import type { Judgement, Rule } from "../../rules";
+import type { CommandIo } from "../io";
+import { modules } from "../lazy-modules";
+import { lockNameOf, readDocumentLock } from "./lock-file";
+import { loadCustomRules, rulesOfDocument, rulesOfOption } from "./load-rules";
+import { readText } from "./read-bytes";
+import { DocumentError, type ReadDocument } from "./read-document";
+
+/** A document that was read and decided. */
+export interface Loaded {
+  /** As it is named in reports: the path that was given, or `standard input`. */
+  readonly name: string;
+  readonly deployment: Deployment;
+  /** The document as data, in the shape in which it was written. */
+  readonly document: DeploymentDocument;
+  /** Where its things stand in it. */
+  readonly paths: DocumentPaths;
+  readonly positionOf: (path: string) => Problem["position"];
+  /** Every key that the document has or leaves out, with where its value comes from. */
+  readonly origins: () => readonly KeyOrigin[];
+  readonly plan: Plan;
+  /** The lock beside the document that it was decided by; left out where there is none. */
+  readonly lock?: Lock;
+  /**
+   * Judges the plan by a day, with the rules that the document brings along and those of further modules (paths from the
+   * working directory). Throws `ProblemsError` for modules that cannot be used.
+   */
+  judge(date: string, strict: boolean, modules?: readonly string[]): Promise<Judged>;
+}
+
+export interface Judged {
+  readonly judgement: Judgement;
+  /** Every rule that was judged. */
+  readonly rules: readonly Rule[];
+  /** The custom ones among them. */
+  readonly customRules: readonly Rule[];
+}
+
+/** Reads a document and the lock beside it. Throws `DocumentError` with every problem of the document. */
+export async function readDocument(file: string, io: CommandIo): Promise<ReadDocument> {
+  const name = file === "-" ? "standard input" : file;
+  const text = await readText(file, io);
+  const format = formatOf(file);
+  const read = modules.model().readDeployment(text, { ...(format === undefined ? {} : { format }), fileName: name });
+  if (read.deployment === undefined || read.document === undefined) throw new DocumentError(read.problems, name);
+  const { document, positionOf, origins, paths } = read;
+  const described = read.deployment;
+  const planWith: ReadDocument["planWith"] = (lock) => {
+    const options = { paths, ...(lock === undefined ? {} : { lock }) };
+    const { plan, problems, deployment } = modules.plan().planDeployment(described, options);
+    if (plan !== undefined) return { plan, deployment };
+    throw new DocumentError(
+      problems.map((problem) => positioned(problem, positionOf)),
+      name,
+    );
+  };
+  return { name, document, paths, positionOf, origins, documentLock: await readDocumentLock(file, io), planWith };
+}
+
+/** Reads and decides a document, with the lock beside it. Throws `DocumentError` with every problem there is. */
+export async function loadDocument(file: string, io: CommandIo): Promise<Loaded> {
+  const read = await readDocument(file, io);
+  const { name, document, paths, positionOf, origins, documentLock } = read;
+  if (documentLock.problems.length > 0) throw new DocumentError(documentLock.problems, lockNameOf(file) ?? name);
+  const { plan, deployment } = read.planWith(documentLock.lock);
+  return {
+    name,
+    deployment,
+    document,
+    paths,
+    positionOf,
+    origins,
+    plan,
+    ...(documentLock.lock === undefined ? {} : { lock: documentLock.lock }),
+    judge: async (date, strict, ruleModules = []) => {
+      const customRules = await loadCustomRules(
+        [...rulesOfDocument(read, file, io), ...rulesOfOption(ruleModules, io)],
+        read,
+      );
+      const rules = [...modules.rules().allRules, ...customRules];
+      const judgement = modules.rules().judge({ deployment, plan, paths, positionOf, date, strict, rules });
+      return { judgement, rules, customRules };
+    },
+  };
+}
+
+function formatOf(file: string): "json" | "yaml" | undefined {
+  const extension = path.extname(file).toLowerCase();
+  if (extension === ".json") return "json";
+  return extension === ".yaml" || extension === ".yml" ? "yaml" : undefined;
+}
+
+function positioned(problem: Problem, positionOf: (path: string) => Problem["position"]): Problem {
+  const position = problem.position ?? positionOf(problem.path);
+  return position === undefined ? problem : { ...problem, position };
+}

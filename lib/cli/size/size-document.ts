@@ -1,0 +1,26 @@
+import { explainFigure, sizeSheet } from "../../plan";
+import { stableJson } from "../../base/order";
+import { ExitCode } from "../exit-code";
+import { unusable } from "../errors";
+import { loadDocument } from "../input/load-document";
+import { textOption, wantsJson, type VerbCall } from "../verb";
+import { sheetText, stepsText } from "../../report";
+
+/** `size FILE`: the sheet of a deployment, or the chain of one of its figures. */
+export async function sizeDocument(call: VerbCall, file: string): Promise<ExitCode> {
+  const { deployment, plan } = await loadDocument(file, call.io);
+  const figure = textOption(call, "explain");
+  if (figure === undefined) {
+    const sheet = sizeSheet(deployment, plan);
+    call.io.stdout.write(wantsJson(call) ? stableJson(sheet) : sheetText(sheet, call.page));
+    return ExitCode.fine;
+  }
+  const explained = explainFigure(deployment, plan, figure, textOption(call, "cluster"));
+  if (!explained.ok) throw unusable(explained.problem);
+  if (wantsJson(call)) call.io.stdout.write(stableJson({ figures: explained.figures }));
+  else {
+    const texts = explained.figures.map(({ cluster, steps }) => stepsText(call.page, cluster, steps));
+    call.io.stdout.write(texts.join("\n"));
+  }
+  return ExitCode.fine;
+}

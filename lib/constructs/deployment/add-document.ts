@@ -1,0 +1,86 @@
+import type { Construct } from "constructs";
+import { MailGateway } from "../access/mail-gateway";
+import type { MailGatewayProps } from "../access/mail-gateway";
+import { MailNames } from "../access/mail-names";
+import type { MailNamesProps } from "../access/mail-names";
+import { ReverseProxy } from "../access/reverse-proxy";
+import type { ReverseProxyProps } from "../access/reverse-proxy";
+import { DagCluster } from "../cluster/dag-cluster";
+import type { DagClusterProps } from "../cluster/dag-cluster";
+import type { PlatformMaker } from "../platforms/maker";
+import { BackupHook } from "../hooks/backup-hook";
+import type { BackupHookProps } from "../hooks/backup-hook";
+import { MonitoringHook } from "../hooks/monitoring-hook";
+import type { MonitoringHookProps } from "../hooks/monitoring-hook";
+import { isAddressName } from "./address-book";
+import type { Description, PartList } from "./description";
+import type { Draft, Keys } from "./document-draft";
+import { openDocument } from "./document-draft";
+
+/** Writes one document into a deployment, as the parts that one would write by hand. */
+export function addDocument(
+  deployment: Construct & Description,
+  draft: Draft,
+  document: object,
+  platforms: readonly PlatformMaker[],
+): void {
+  const { base, entries } = openDocument(document);
+  const { namespaces, domains, ...rest } = base;
+  draft.addKeys(rest);
+  for (const { list, entry } of entries) {
+    // What no part can be made of is still read with the rest of the document, which says what is wrong with it.
+    if (!makePart(deployment, list, entry, platforms)) draft.addEntry(list, entry);
+  }
+  const names = { ...(namespaces === undefined ? {} : { namespaces }), ...(domains === undefined ? {} : { domains }) };
+  if (Object.keys(names).length === 0) return;
+  if (deployment.node.tryFindChild("names") !== undefined) draft.addKeys(names);
+  else new MailNames(deployment, "names", names as MailNamesProps);
+}
+
+function makePart(
+  deployment: Construct & Description,
+  list: PartList,
+  entry: unknown,
+  platforms: readonly PlatformMaker[],
+): boolean {
+  if (!hasName(entry)) return false;
+  const { name, ...props } = entry;
+  const ids = [name, `${deployment.node.id}-${name}`];
+  if (ids.some((id) => deployment.node.tryFindChild(id) !== undefined)) return false;
+  if (list === "datacenters") return makeDatacenter(deployment, name, props, platforms);
+  makers[list](deployment, name, props);
+  return true;
+}
+
+function makeDatacenter(
+  deployment: Construct,
+  name: string,
+  entry: Keys,
+  platforms: readonly PlatformMaker[],
+): boolean {
+  const { platform, ...props } = entry;
+  const twin = deployment.node.children.some((child) => sameStack(child.node.id, `${deployment.node.id}-${name}`));
+  if (twin || !isAddressName(name)) return false;
+  const maker = platforms.find((maker) => maker.platform === platform);
+  maker?.make(deployment, name, props);
+  return maker !== undefined;
+}
+
+const makers: Readonly<
+  Record<Exclude<PartList, "datacenters">, (scope: Construct, name: string, props: Keys) => void>
+> = {
+  clusters: (scope, name, props) => void new DagCluster(scope, name, props as unknown as DagClusterProps),
+  proxies: (scope, name, props) => void new ReverseProxy(scope, name, props as unknown as ReverseProxyProps),
+  gateways: (scope, name, props) => void new MailGateway(scope, name, props as unknown as MailGatewayProps),
+  monitoring: (scope, name, props) => void new MonitoringHook(scope, name, props as unknown as MonitoringHookProps),
+  backup: (scope, name, props) => void new BackupHook(scope, name, props as unknown as BackupHookProps),
+};
+
+function hasName(entry: unknown): entry is Keys & { name: string } {
+  if (entry === null || typeof entry !== "object" || !("name" in entry)) return false;
+  return typeof entry.name === "string" && entry.name !== "";
+}
+
+function sameStack(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

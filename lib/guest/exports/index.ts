@@ -1,0 +1,6 @@
+export { backupJobsCsv } from "./backup";
+export { wiringFiles } from "./export-files";
+export type { WiringFile } from "./export-files";
+export { firewallCsv } from "./firewall";
+export { recordsCsv, recordsZoneText } from "./records";
+export { zabbixHosts } from "./zabbix";

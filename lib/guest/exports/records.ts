@@ -1,0 +1,56 @@
+import { compareNames } from "../../base/order";
+import type { RecordPlan } from "../../plan";
+import { csv } from "./csv";
+
+/** Records of one zone in one view, readable by the import of any DNS product or by a script. */
+export function recordsCsv(records: readonly RecordPlan[]): string {
+  const rows = inOrder(records).map((record) => [
+    record.zone,
+    record.view,
+    record.name,
+    record.type,
+    record.ttlSeconds,
+    record.value,
+    record.purpose,
+  ]);
+  return csv(["zone", "view", "name", "type", "ttlSeconds", "value", "purpose"], rows);
+}
+
+/**
+ * The same as lines of a zone file (RFC 1035 section 5): FQDNs with a closing dot, texts quoted and split into
+ * strings of at most 255 octets (RFC 1035 section 3.3). It has no SOA: it is to be added to an existing zone.
+ */
+export function recordsZoneText(records: readonly RecordPlan[]): string {
+  return inOrder(records)
+    .map((record) => `${record.name}. ${record.ttlSeconds} IN ${record.type} ${zoneValue(record)}\n`)
+    .join("");
+}
+
+function inOrder(records: readonly RecordPlan[]): RecordPlan[] {
+  const key = (record: RecordPlan) => [record.zone, record.view, record.name, record.type, record.value].join("\u0000");
+  return [...records].sort((a, b) => compareNames(key(a), key(b)));
+}
+
+function zoneValue(record: RecordPlan): string {
+  switch (record.type) {
+    case "A":
+      return record.value;
+    case "TXT":
+      return strings(record.value);
+    case "CNAME":
+    case "MX":
+    case "PTR":
+    case "SRV":
+      return record.value.endsWith(".") ? record.value : `${record.value}.`;
+  }
+}
+
+const mostOctets = 255;
+
+function strings(text: string): string {
+  const parts: string[] = [];
+  for (let start = 0; start < text.length || start === 0; start += mostOctets) {
+    parts.push(text.slice(start, start + mostOctets));
+  }
+  return parts.map((part) => `"${part.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`).join(" ");
+}

@@ -1,0 +1,15 @@
+import type { Deployment } from "../types";
+
+/** The part of a host name before its first dot, in lower case. */
+export function shortName(host: string): string {
+  return host.toLowerCase().split(".")[0] ?? "";
+}
+
+/**
+ * The same for two names of one server: upper and lower case do not differ, and the DNS name of a computer in the forest's
+ * root domain is its short name. A name in any other domain is another server, even if its short name is the same.
+ */
+export function serverKey(name: string, { organization }: Pick<Deployment, "organization">): string {
+  const lower = name.toLowerCase();
+  return lower === `${shortName(lower)}.${organization.forest.name.toLowerCase()}` ? shortName(lower) : lower;
+}

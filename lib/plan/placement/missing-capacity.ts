@@ -1,0 +1,41 @@
+import { whole } from "../../base/figures";
+import { virtualization } from "../../facts/sizing";
+import type { HostLoad } from "./host-load";
+import type { MachineNeed } from "./need";
+
+/** What of a host is short for a machine, as `11,172 GB of memory free, needs 160 GB`; empty where nothing is. */
+export function missingCapacity(
+  need: MachineNeed,
+  load: HostLoad,
+  capacities: ReadonlyMap<string, StorageCapacity>,
+): string[] {
+  const { host } = load;
+  const processors = host.cores * virtualization.highestProcessorsPerCore - load.processors;
+  const memoryGB = host.memoryGB - load.memoryGB;
+  const storages = [...capacities].flatMap(([name, { free, wanted, unit, diskGB, largestGB }]) => [
+    ...(wanted > free ? [freeText(unit === "GB" ? `GB of ${name}` : `disks of ${name}`, free, wanted)] : []),
+    ...(diskGB !== undefined && largestGB > diskGB
+      ? [`disks of ${whole(diskGB)} GB in ${name}, needs one of ${whole(Math.ceil(largestGB))} GB`]
+      : []),
+  ]);
+  return [
+    ...(need.processors > processors ? [freeText("processors (at two per core)", processors, need.processors)] : []),
+    ...(need.memoryGB > memoryGB ? [freeText("GB of memory", memoryGB, need.memoryGB)] : []),
+    ...storages,
+  ];
+}
+
+/** Room that is left in a storage and the room that a machine wants there. */
+export interface StorageCapacity {
+  readonly free: number;
+  readonly wanted: number;
+  readonly unit: "GB" | "disks";
+  /** Room on each disk, where every disk is a volume. */
+  readonly diskGB?: number;
+  /** The largest disk that the machine wants there. */
+  readonly largestGB: number;
+}
+
+function freeText(what: string, free: number, needed: number): string {
+  return `${whole(Math.max(0, Math.floor(free)))} ${what} free, needs ${whole(Math.ceil(needed))}`;
+}

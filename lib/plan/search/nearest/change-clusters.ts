@@ -1,0 +1,100 @@
+import { databaseLimits } from "../../../facts/sizing";
+import type { ClusterDesign, Datacenter, Deployment, MemberDesign, Network } from "../../../model";
+import { withHosts } from "./change-hosts";
+import type { Way } from "./change-users";
+
+/** More DAGs than this are not proposed. */
+const MOST_INSTANCES = 40;
+
+/** More DAGs of a design whose number is given, where its name and its members' names leave room for more. */
+export function moreInstances(deployment: Deployment, design: ClusterDesign): Way {
+  const { instances } = design;
+  const numbered = design.name.includes("{") && design.members.every((member) => member.name.includes("{cluster}"));
+  const first = instances === "auto" || !numbered ? MOST_INSTANCES : instances;
+  return {
+    values: Array.from({ length: MOST_INSTANCES - first }, (_, i) => first + 1 + i),
+    apply: (value) => withDesign(deployment, { ...design, instances: value }),
+    text: (value) => `with ${value} DAGs of ${design.name}`,
+    each: true,
+  };
+}
+
+/** More members in every datacenter of a design, on as many more hosts where `hosted`. */
+export function moreMembers(deployment: Deployment, design: ClusterDesign, hosted: boolean): Way {
+  const places = [...new Set(design.members.map((member) => member.datacenter))];
+  const count = (place: string): number =>
+    design.members.filter((member) => member.datacenter === place).reduce((sum, member) => sum + member.count, 0);
+  const total = places.reduce((sum, place) => sum + count(place), 0);
+  const most = Math.floor((databaseLimits.membersPerDag - total) / Math.max(1, places.length));
+  return {
+    values: Array.from({ length: Math.max(0, most) }, (_, i) => i + 1),
+    apply: (more) => {
+      const members = places.flatMap((place) => addedMembers(design, place, more));
+      const grown = withDesign(deployment, { ...design, members: [...design.members, ...members] });
+      return {
+        ...grown,
+        datacenters: grown.datacenters.map((datacenter) => enlarged(datacenter, places, hosted ? more : 0)),
+      };
+    },
+    text: (more) => {
+      const texts = places.map((place) => `${count(place) + more} members in ${place}`);
+      const hosts = deployment.datacenters
+        .filter((datacenter) => places.includes(datacenter.name) && datacenter.hosts.length > 0)
+        .map((datacenter) => `${datacenter.hosts.length + more} hosts in ${datacenter.name}`);
+      return `with ${[...texts, ...(hosted ? hosts : [])].join(" and ")} for ${design.name}`;
+    },
+    each: true,
+  };
+}
+
+/** Fewer databases a disk: every number for itself, since none is nearer to a limit than another in general. */
+export function fewerOnDisk(deployment: Deployment, design: ClusterDesign): Way {
+  const now = design.databasesPerDisk;
+  return {
+    values: Array.from({ length: now - 1 }, (_, i) => now - 1 - i),
+    apply: (value) => withDesign(deployment, { ...design, databasesPerDisk: value }),
+    text: (value) => `with ${value} databases a disk in ${design.name}`,
+    each: true,
+  };
+}
+
+export function enterprise(deployment: Deployment): Way {
+  return {
+    values: deployment.exchange.edition === "standard" ? [1] : [],
+    apply: () => ({ ...deployment, exchange: { ...deployment.exchange, edition: "enterprise" } }),
+    text: () => "with the enterprise edition",
+  };
+}
+
+function withDesign(deployment: Deployment, changed: ClusterDesign): Deployment {
+  return {
+    ...deployment,
+    clusters: deployment.clusters.map((cluster) => (cluster.name === changed.name ? changed : cluster)),
+  };
+}
+
+/** Members like the last one, with names of their own that leave the place of the DAG's number. */
+function addedMembers(design: ClusterDesign, place: string, more: number): MemberDesign[] {
+  const last = design.members.filter((member) => member.datacenter === place).at(-1);
+  if (last === undefined) return [];
+  const { host: _host, addresses: _addresses, ...like } = last;
+  const stem = `${last.name.includes("{cluster}") ? "{cluster}" : ""}${place}`;
+  return Array.from({ length: more }, (_, i) => ({ ...like, count: 1, name: `${stem}-more-${i + 1}`, addresses: {} }));
+}
+
+/** The datacenter with further hosts, and networks that have addresses left: how many there are is for their owner to say. */
+function enlarged(datacenter: Datacenter, places: readonly string[], hosts: number): Datacenter {
+  if (!places.includes(datacenter.name)) return datacenter;
+  const networks = datacenter.networks.map((network) => (network.purpose === "mapi" ? wholeRange(network) : network));
+  return withHosts({ ...datacenter, networks }, hosts);
+}
+
+function wholeRange(network: Network): Network {
+  const [address = "", length = "24"] = network.cidr.split("/");
+  if (network.assign !== undefined || Number(length) > 29) return network;
+  const bytes = address.split(".");
+  const base = bytes.slice(0, 3).join(".");
+  const first = Number(bytes[3] ?? 0);
+  const size = Math.min(256 - first, 2 ** (32 - Number(length)));
+  return { ...network, assign: { first: `${base}.${first + 1}`, last: `${base}.${first + size - 2}` } };
+}

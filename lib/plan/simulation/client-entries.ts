@@ -1,0 +1,108 @@
+import { compareNames } from "../../base/order";
+import type { Deployment, ReverseProxy } from "../../model";
+import type { ClientPlace } from "../failures";
+import type { MachinePlan, PlannedParts, RecordPlan } from "../types";
+import { memberPlaces, type Places } from "./server-places";
+import type { NameRow } from "./types";
+
+/** What a name leads to: an address that one or several servers hold, and the servers that it passes clients on to. */
+export interface Entry {
+  readonly name: string;
+  /** The address lives while one of these runs; with none it lies outside of the deployment and is taken as living. */
+  readonly carriers: readonly ClientPlace[];
+  /** Left out where the carrier itself serves. */
+  readonly pool?: readonly ClientPlace[];
+}
+
+export interface NameEntry extends Pick<NameRow, "name" | "view" | "purpose" | "distribution"> {
+  readonly entries: readonly Entry[];
+  readonly ttlSeconds: number;
+}
+
+type View = "internal" | "external";
+
+/** Names that clients use, out of the plan's records, sorted by name and view; each with what its addresses are. */
+export function clientEntries(deployment: Deployment, plan: PlannedParts, places: Places): NameEntry[] {
+  const { namespaces } = deployment;
+  if (namespaces === undefined) return [];
+  const gateways = new Set(deployment.gateways.map((gateway) => gateway.host));
+  const records = plan.records.filter(
+    (record) => (record.type === "A" || record.type === "CNAME") && !gateways.has(record.name),
+  );
+  const names = [...new Set(records.map((record) => `${record.name}|${record.view}`))].sort(compareNames);
+  const book = {
+    internal: addressBook("internal", deployment, plan, places),
+    external: addressBook("external", deployment, plan, places),
+  };
+  return names.flatMap((key): NameEntry[] => {
+    const [name, view] = key.split("|") as [string, View];
+    const addresses = addressesOf(name, view, records);
+    const found = [...addresses]
+      .sort(compareNames)
+      .map((address) => book[view].get(address) ?? { name: address, carriers: [] });
+    const entries = [...new Map(found.map((entry) => [entry.name, entry])).values()];
+    const ttlSeconds =
+      records.find((record) => record.name === name && record.view === view)?.ttlSeconds ?? namespaces.ttlSeconds;
+    const distribution =
+      entries.length === 1 && entries[0]?.pool === undefined ? "single-front" : namespaces.distribution[view];
+    return entries.length === 0 ? [] : [{ name, view, purpose: "client", distribution, entries, ttlSeconds }];
+  });
+}
+
+/** Addresses of a name in one view; an alias is followed. */
+function addressesOf(name: string, view: View, records: readonly RecordPlan[], depth = 0): string[] {
+  if (depth > 8) return [];
+  return records
+    .filter((record) => record.name === name && record.view === view)
+    .flatMap((record) => (record.type === "A" ? [record.value] : aliased(record.value, view, records, depth)));
+}
+
+/** What an alias stands for; a name without records of ours (the hybrid endpoint) stands for itself. */
+function aliased(name: string, view: View, records: readonly RecordPlan[], depth: number): string[] {
+  const known = records.some((record) => record.name === name && record.view === view);
+  return known ? addressesOf(name, view, records, depth + 1) : [name];
+}
+
+function addressBook(view: View, deployment: Deployment, plan: PlannedParts, places: Places): Map<string, Entry> {
+  const book = new Map<string, Entry>();
+  for (const source of deployment.migration?.sources ?? [])
+    for (const server of source.servers)
+      if (server.address !== undefined) book.set(server.address, { name: server.name, carriers: [places.of(server)] });
+  for (const machine of plan.machines.filter((machine) => machine.role === "mailbox"))
+    for (const address of mailAddresses(machine))
+      book.set(address, { name: machine.name, carriers: [places.of(machine)] });
+  const endpoint = deployment.hybrid?.endpoint;
+  if (endpoint !== undefined) {
+    const carriers = endpoint.servers.flatMap((name) => places.byName(name) ?? []);
+    if (carriers.length > 0) book.set(endpoint.name, { name: endpoint.servers.join("/"), carriers });
+  }
+  for (const [address, carriers] of byAddress(deployment.proxies, view))
+    book.set(address, frontEntry(carriers, plan, places));
+  return book;
+}
+
+function mailAddresses(machine: MachinePlan): string[] {
+  return machine.adapters.filter((adapter) => adapter.name === "mapi").map((adapter) => adapter.address);
+}
+
+function byAddress(proxies: readonly ReverseProxy[], view: View): Map<string, ReverseProxy[]> {
+  const found = new Map<string, ReverseProxy[]>();
+  for (const proxy of proxies) {
+    const address = view === "external" ? proxy.publicAddress : (proxy.virtualAddress ?? proxy.address);
+    if (address !== undefined) found.set(address, [...(found.get(address) ?? []), proxy]);
+  }
+  return found;
+}
+
+/** An address that several proxies share is called by their group and lives while one of them does. */
+function frontEntry(proxies: readonly ReverseProxy[], plan: PlannedParts, places: Places): Entry {
+  const [first] = proxies;
+  const wiring = plan.wiring.proxies.find((proxy) => proxy.name === first?.name);
+  const servers = new Set(wiring?.pool.map((member) => member.server) ?? []);
+  const name = (proxies.length === 1 ? first?.name : first?.group) ?? "";
+  return {
+    name,
+    carriers: proxies.map((proxy) => places.of(proxy)),
+    pool: memberPlaces(plan, places).filter((member) => servers.has(member.name)),
+  };
+}

@@ -1,0 +1,37 @@
+import type { ClusterDesign, Datacenter } from "../../model";
+import type { AzureMachinePlan, ClusterPlan } from "../../plan";
+import type { Subject } from "../types";
+import { datacentersOf, designsOn } from "./lookup";
+
+export function azureDatacenters(subject: Subject): readonly Datacenter[] {
+  return subject.deployment.datacenters.filter((datacenter) => datacenter.platform === "azure");
+}
+
+export function isAzure(subject: Subject, datacenter: string): boolean {
+  return azureDatacenters(subject).some((one) => one.name === datacenter);
+}
+
+/** Entries of the document with members in Azure. */
+export function azureDesigns(subject: Subject): readonly ClusterDesign[] {
+  return designsOn(subject, "azure");
+}
+
+/** DAGs with members in Azure. */
+export function azureClusters(subject: Subject): readonly ClusterPlan[] {
+  return subject.plan.clusters.filter((cluster) => datacentersOf(cluster).some((name) => isAzure(subject, name)));
+}
+
+/** Members of DAGs that are Azure machines. */
+export function azureMembers(subject: Subject): readonly AzureMachinePlan[] {
+  return subject.plan.machines.flatMap((machine) =>
+    machine.role === "mailbox" && machine.platform === "azure" ? [machine] : [],
+  );
+}
+
+/** Addresses of all domain controllers, those in the document and those that the planner decides. */
+export function controllerAddresses(subject: Subject): readonly string[] {
+  return subject.deployment.datacenters.flatMap(({ activeDirectory }) => [
+    ...(activeDirectory?.domainControllers ?? []).map((controller) => controller.address),
+    ...(activeDirectory?.automatic?.addresses ?? []),
+  ]);
+}
