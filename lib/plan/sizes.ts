@@ -13,7 +13,7 @@ import {
   type DirectoryInputs,
   type Sheet,
 } from "./sizing";
-import type { ClusterSizes, DataDiskSizes, DiskBase, MachinePlan, SizesPlan, TierSizes } from "./types";
+import type { ClusterSizes, DataDiskSizes, DiskBase, MachinePlan, SizesNote, SizesPlan, TierSizes } from "./types";
 
 /** The figures behind the machines, for people and for rules; with machines, disks are as deployed. */
 export function planSizes(
@@ -140,9 +140,7 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
   return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }
 
-function notesOf(deployment: Deployment): string[] {
-  if (deployment.exchange.version === "2016") return [];
-  return [
-    `Exchange ${deployment.exchange.version}: no newer per-mailbox figures are confirmed, so those of Exchange 2016 are used with the hardware limits of ${deployment.exchange.version}.`,
-  ];
+function notesOf({ exchange: { version } }: Deployment): SizesNote[] {
+  if (version === "2016") return [];
+  return [{ code: "figures-of-earlier-version", version, figuresOf: "2016" }];
 }

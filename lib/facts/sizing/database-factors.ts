@@ -18,7 +18,7 @@ export const databaseLimits = {
 export const contentIndexShare = 0.2;
 
 /** Without a restore volume, space for one database and a tenth on each volume (Volume Requirements I123). */
-export const restoreRoomFactor = 1.1;
+export const restoreVolumeFactor = 1.1;
 
 /** Log writes as a share of database writes, and log reads by replication (I80, I81). */
 export const logWriteShare = { dag: 0.5, standAlone: 0.4 } as const;

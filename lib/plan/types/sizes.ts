@@ -2,8 +2,15 @@
 export interface SizesPlan {
   readonly tiers: readonly TierSizes[];
   readonly clusters: readonly ClusterSizes[];
-  /** What the figures rest on, for example that Exchange SE uses the per-mailbox tables of 2016. */
-  readonly notes: readonly string[];
+  /** What the figures rest on: for Exchange SE, the per-mailbox tables of 2016. */
+  readonly notes: readonly SizesNote[];
+}
+
+/** The per-mailbox figures of an earlier version stand in for those of `version`, of which none are confirmed. */
+export interface SizesNote {
+  readonly code: "figures-of-earlier-version";
+  readonly version: string;
+  readonly figuresOf: string;
 }
 
 export interface TierSizes {

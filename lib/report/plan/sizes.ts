@@ -4,13 +4,18 @@ import type { Page } from "../text/page";
 import type { PlanPart } from "./part";
 import { section, sentences, stacked } from "../text/section";
 import { figureLabel } from "../sizes/figure-label";
+import { sizesNoteText } from "../sizes/notes";
 
 export const sizes: PlanPart = {
   name: "sizes",
   says: "mailboxes, databases, disks, memory and processors",
   pick: ({ sizes: every }) => ({ sizes: every }),
   text: (plan, page) =>
-    stacked([tiers(plan, page), clusterFigures(plan, page), sentences(page, "Notes", plan.sizes.notes)]),
+    stacked([
+      tiers(plan, page),
+      clusterFigures(plan, page),
+      sentences(page, "Notes", plan.sizes.notes.map(sizesNoteText)),
+    ]),
 };
 
 function tiers(plan: Plan, page: Page): string {

@@ -38,11 +38,11 @@ const dag: readonly Figure[] = [
 function directory(): readonly Figure[] {
   return [
     [
-      "Global catalog cores needed, present",
+      "Global catalog cores, needed of present",
       ({ sizes }) =>
         Object.entries(sizes.domainControllerCores)
-          .map(([place, { needed, present }]) => `${place} ${needed}, ${present}`)
-          .join("; "),
+          .map(([place, { needed, present }]) => `${place} ${needed} of ${present}`)
+          .join(", "),
     ],
   ];
 }

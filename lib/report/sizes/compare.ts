@@ -28,23 +28,30 @@ function unpricedNames({ unpriced }: DeploymentCost): string[] {
 
 /** Documents as columns, figures as lines. */
 export function comparisonText(compared: readonly Compared[], page: Page): string {
-  const columns = [{ title: "Design" }, ...compared.map(({ document }) => ({ title: document, right: true }))];
+  const titles = titlesOf(compared);
+  const columns = [{ title: "Design" }, ...titles.map((title) => ({ title, right: true }))];
   const rows = figures.map(([label, value]) => [label, ...compared.map(value)]);
   const failures = compared.map(({ summary }) => summary.failures).find((all) => all.length > 0) ?? [];
   const survived = failures.map(({ failure }) => [
     failureLabels[failure] ?? failure,
     ...compared.map(({ summary }) => survivedText(summary.failures.find((one) => one.failure === failure))),
   ]);
-  const unpriced = compared.flatMap(({ document, cost }) =>
+  const unpriced = compared.flatMap(({ cost }, at) =>
     cost === undefined || cost.unpriced.length === 0
       ? []
-      : [`${document}: not priced (excluded from totals): ${unpricedNames(cost).join(", ")}.`],
+      : [`${titles[at]}: not priced (excluded from totals): ${unpricedNames(cost).join(", ")}.`],
   );
   return stacked([
     section(page, "Designs side by side", "", columns, rows),
     section(page, "Survived automatically, of all cases", "", [{ title: "Failure" }, ...columns.slice(1)], survived),
     sentences(page, "Notes", unpriced),
   ]);
+}
+
+/** The deployments' names; where two have the same, the documents'. */
+function titlesOf(compared: readonly Compared[]): string[] {
+  const names = compared.map(({ summary }) => summary.deployment);
+  return new Set(names).size === names.length ? names : compared.map(({ document }) => document);
 }
 
 const failureLabels: Readonly<Record<string, string>> = {
@@ -59,8 +66,8 @@ const failureLabels: Readonly<Record<string, string>> = {
 
 function survivedText(found: Survived | undefined): string {
   if (found === undefined || found.cases === 0) return "-";
-  const hands = found.byHand === 0 ? "" : `, ${grouped(found.byHand)} manually`;
-  return `${grouped(found.survived)} of ${grouped(found.cases)}${hands}`;
+  const manual = found.manually === 0 ? "" : `, ${grouped(found.manually)} manually`;
+  return `${grouped(found.survived)} of ${grouped(found.cases)}${manual}`;
 }
 
 const figures: readonly (readonly [string, (compared: Compared) => string])[] = [
