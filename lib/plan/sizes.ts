@@ -13,7 +13,7 @@ import {
   type DirectoryInputs,
   type Sheet,
 } from "./sizing";
-import type { ClusterSizes, MachinePlan, SizesNote, SizesPlan, TierSizes } from "./types";
+import type { ClusterSizes, DataDiskSizes, DiskBase, MachinePlan, SizesNote, SizesPlan, TierSizes } from "./types";
 
 /** The figures behind the machines, for people and for rules; with machines, disks are as deployed. */
 export function planSizes(
@@ -65,6 +65,7 @@ function clusterSizes(
     logsPerDatabaseGB: figure("logsPerDatabaseGB"),
     dataDiskGB: figure("dataDiskGB"),
     neededDataDiskGB: figure("neededDataDiskGB"),
+    dataDisks: members.flatMap((machine) => dataDisks(machine, design)),
     dataDisksPerServer: figure("dataDisksPerServer"),
     peakIopsPerServer: figure("peakIopsPerServer"),
     transportDatabaseGB: figure("transportDatabaseGB"),
@@ -97,6 +98,20 @@ function processorSizes(sheet: Sheet): Pick<ClusterSizes, "megacycles" | "proces
       limit: figure("processorLoadLimit"),
     },
   };
+}
+
+/** All databases of a DAG are planned alike. */
+function dataDisks({ name, disks: all }: MachinePlan, { disks }: ClusterDesignResult): DataDiskSizes[] {
+  const baseDisks: readonly DiskBase[] = all;
+  return baseDisks
+    .filter(({ purpose }) => purpose === "database")
+    .map(({ name: disk, sizeGB, databases }) => ({
+      machine: name,
+      disk,
+      sizeGB,
+      databasesGB: significant(databases.length * disks.databaseGB),
+      contentGB: significant(databases.length * (disks.databaseGB + disks.logsGB)),
+    }));
 }
 
 function largestDisk(machines: readonly MachinePlan[], purpose: string): number | undefined {

@@ -44,6 +44,8 @@ export interface ClusterSizes {
   readonly dataDiskGB: number;
   /** What its databases, their logs and content index need; above `dataDiskGB` where an earlier disk still holds them. */
   readonly neededDataDiskGB: number;
+  /** Every disk with databases, and the space that these take on it at the end of the planned growth. */
+  readonly dataDisks: readonly DataDiskSizes[];
   readonly dataDisksPerServer: number;
   readonly peakIopsPerServer: number;
   readonly transportDatabaseGB: number;
@@ -62,6 +64,17 @@ export interface ClusterSizes {
   /** Cores of global catalogs by datacenter: needed for the users and Exchange servers of all DAGs, and present. */
   readonly domainControllerCores: Readonly<Record<string, { readonly needed: number; readonly present: number }>>;
   readonly replicationMbps: number;
+}
+
+/** One disk with databases. */
+export interface DataDiskSizes {
+  readonly machine: string;
+  readonly disk: string;
+  readonly sizeGB: number;
+  /** Database files on it. */
+  readonly databasesGB: number;
+  /** With the logs that are kept for them. */
+  readonly contentGB: number;
 }
 
 /** Megacycles of one member. */
