@@ -2,7 +2,7 @@ import { ExitCode } from "../exit-code";
 import { readDocument } from "../input/load-document";
 import { DocumentError, type ReadDocument } from "../input/read-document";
 import { lockNameOf } from "../input/lock-file";
-import { rooms } from "../lazy-modules";
+import { modules } from "../lazy-modules";
 import { printJson, wantsJson, type VerbCall } from "../verb";
 import type { Lock, LockChange } from "../../plan";
 import { lockSummary, changesText, paragraphs } from "../../report";
@@ -16,7 +16,7 @@ export function fileOfLock(file: string): string {
 /** The document with a lock that can be used, or none. Throws for a lock that is broken. */
 export async function readWithLock(call: VerbCall, file: string): Promise<ReadDocument> {
   const read = await readDocument(file, call.io);
-  if (read.beside.problems.length > 0) throw new DocumentError(read.beside.problems, fileOfLock(file));
+  if (read.documentLock.problems.length > 0) throw new DocumentError(read.documentLock.problems, fileOfLock(file));
   return read;
 }
 
@@ -29,11 +29,11 @@ interface Difference {
 
 async function difference(call: VerbCall, file: string): Promise<Difference> {
   const read = await readWithLock(call, file);
-  const before = read.beside.lock;
-  const lock = rooms.plan().lockOf(read.planWith(before).plan);
+  const before = read.documentLock.lock;
+  const lock = modules.plan().lockOf(read.planWith(before).plan);
   return {
     lock,
-    changes: before === undefined ? [] : rooms.plan().lockChanges(before, lock),
+    changes: before === undefined ? [] : modules.plan().lockChanges(before, lock),
     missing: before === undefined,
   };
 }

@@ -204,7 +204,7 @@ export function oneOf<const T extends readonly [string, ...string[]]>(descriptio
   return z.enum(values).describe(description);
 }
 
-export function yes(description: string) {
+export function flag(description: string) {
   return z.boolean(wording("true or false")).describe(description);
 }
 

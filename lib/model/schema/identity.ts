@@ -1,5 +1,5 @@
 import { hybridOutboundPorts } from "../../facts/zone-ports";
-import { dnsName, entry, ipv4, listOf, name, oneOf, positive, text, textList, whole, yes } from "./fields";
+import { dnsName, entry, ipv4, listOf, name, oneOf, positive, text, textList, whole, flag } from "./fields";
 import { named, omitted } from "./meta";
 import { certificate } from "./namespaces";
 import { host, placedKeys, publicAddress } from "./placed";
@@ -49,7 +49,7 @@ const directorySync = named(
   entry("Directory synchronization.", {
     product: oneOf("Product.", ["entra-connect", "cloud-sync"]),
     servers: listOf("Its servers.", syncServer).default([]),
-    passwordHash: yes("Whether password hashes are synchronized.").default(false),
+    passwordHash: flag("Whether password hashes are synchronized.").default(false),
     writeback: textList("What is written back.", "password").default([]),
     version: omitted(
       text("Installed version.", ...versionKind),
@@ -121,9 +121,9 @@ export const hybrid = named(
       "TCP ports open from the servers to Exchange Online and Microsoft Entra.",
       whole("Port.", 1, 65_535, 443),
     ).default(hybridOutboundPorts.map(Number)),
-    dedicatedApp: omitted(yes("Whether the dedicated hybrid application is set up."), "unknown"),
-    modernAuthentication: yes("Whether hybrid modern authentication is used.").default(false),
-    managementToolsOnly: yes("Whether recipients are managed with the tools only, without a server.").default(false),
+    dedicatedApp: omitted(flag("Whether the dedicated hybrid application is set up."), "unknown"),
+    modernAuthentication: flag("Whether hybrid modern authentication is used.").default(false),
+    managementToolsOnly: flag("Whether recipients are managed with the tools only, without a server.").default(false),
     autodiscover: omitted(
       entry("Where Autodiscover points to.", {
         target: oneOf("Where it points to now.", ["on-premises", "exchange-online"]),

@@ -12,7 +12,7 @@ import {
   share,
   text,
   whole,
-  yes,
+  flag,
 } from "./fields";
 import { named, omitted, withMeta } from "./meta";
 import { survivalRequirements } from "./requirements";
@@ -58,21 +58,21 @@ export const exchange = named(
       oneOf("From where EAC and remote PowerShell can be reached.", ["internal-only", "everywhere"]),
       "unknown",
     ),
-    extendedProtection: yes("Whether Extended Protection is on, as setup leaves it.").default(true),
+    extendedProtection: flag("Whether Extended Protection is on, as setup leaves it.").default(true),
     tls: omitted(
       listOf("TLS versions that the servers speak.", oneOf("Version.", tlsVersions), 1),
       "the versions that Microsoft supports",
     ),
-    tlsInspection: yes("Whether an antivirus product or a proxy decrypts the TLS of servers or clients.").default(
+    tlsInspection: flag("Whether an antivirus product or a proxy decrypts the TLS of servers or clients.").default(
       false,
     ),
-    emergencyMitigation: yes("Whether the Emergency Mitigation service is on, as setup leaves it.").default(true),
+    emergencyMitigation: flag("Whether the Emergency Mitigation service is on, as setup leaves it.").default(true),
     modernAuthentication: omitted(
       oneOf("What modern authentication is based on.", ["adfs", "hybrid"]),
       "modern authentication is not used",
     ),
     basicAuthentication: omitted(
-      yes("Whether virtual directories accept Basic in addition to Windows authentication."),
+      flag("Whether virtual directories accept Basic in addition to Windows authentication."),
       "on, unless modern authentication is used",
     ),
     kerberosAccount: omitted(
