@@ -33,12 +33,6 @@ export function hasWritableController(subject: Subject, datacenter: string): boo
   return directory.automatic?.readOnly === false || directory.domainControllers.some((one) => !one.readOnly);
 }
 
-/** Sources of a migration with one of these Exchange versions. */
-export function sourcesOf(subject: Subject, ...versions: readonly string[]) {
-  const sources = subject.deployment.migration?.sources ?? [];
-  return sources.filter((source) => source.version !== undefined && versions.includes(source.version));
-}
-
 /** Whether a host is a tenant's endpoint for mail. */
 export function isExchangeOnline(host: string | undefined): boolean {
   return /\.mail\.protection\.outlook\.com$/i.test(host ?? "");
