@@ -103,8 +103,8 @@ function hyperV({ servers: _servers, ...datacenter }: ColocationDatacenter): Ent
   return { ...datacenter, platform: "hyper-v" };
 }
 
-function existing<T extends object>(things: readonly T[]): (T & { existing: true })[] {
-  return things.map((thing) => ({ ...thing, existing: true }));
+function existing<T extends object>(entries: readonly T[]): (T & { existing: true })[] {
+  return entries.map((entry) => ({ ...entry, existing: true }));
 }
 
 const dag = "DAG1";

@@ -40,14 +40,14 @@ function synthesize(startedIn: string): void {
   const text = readFileSync(path.resolve(folder, file), "utf8");
   const { deployment, document, problems } = readDeployment(text, { fileName: file });
   if (deployment === undefined || document === undefined) throw new ProblemsError(problems);
-  const lock = lockBeside(path.resolve(folder, file));
+  const lock = readDocumentLock(path.resolve(folder, file));
   const documentFolder = path.dirname(path.resolve(folder, file));
   new MailDeployment(app, deployment.name, document, { documentFolder, ...(lock === undefined ? {} : { lock }) });
   app.synth();
 }
 
 /** What was decided for the document before, if its lock lies beside it. */
-function lockBeside(file: string): Lock | undefined {
+function readDocumentLock(file: string): Lock | undefined {
   const beside = `${file}.lock.json`;
   if (!existsSync(beside)) return undefined;
   const { lock, problems } = readLock(readFileSync(beside, "utf8"));

@@ -37,7 +37,7 @@ async function main(): Promise<ExitCode> {
     print(`Not rehearsed: ${rehearsed.stderr.trim().replace(/^\S*missing\S* /, "")}\n`);
   } else if (rehearsed.code !== ExitCode.fine) return rehearsed.code;
   print(`\nLook into ${path.join(output, "plan.json")}, ${path.join(output, "stacks")} and ${document}.\n`);
-  print(`Go on with: npx mail-constructs --help\n`);
+  print(`Next: npx mail-constructs --help\n`);
   return ExitCode.fine;
 }
 
@@ -59,7 +59,7 @@ async function call(argv: readonly string[]): Promise<Outcome> {
   const stderr: string[] = [];
   const io: CommandIo = {
     stdin: process.stdin,
-    stdout: { write: (text) => stdout.push(text), isTTY: process.stdout.isTTY },
+    stdout: { write: (text) => stdout.push(text), isTTY: process.stdout.isTTY, columns: process.stdout.columns },
     stderr: { write: (text) => stderr.push(text) },
     environment: process.env,
     workingDirectory: root,

@@ -9,7 +9,7 @@ import type * as rules from "../rules";
  * The other rooms, each loaded when a verb first asks for it: `check` must not pay for cdktf, nor `rules` for zod.
  * A plain `require` and not `import()`, which costs Node's second module loader and does not run from source.
  */
-export const rooms = {
+export const modules = {
   model: () => require("../model") as typeof model,
   plan: () => require("../plan") as typeof plan,
   rules: () => require("../rules") as typeof rules,

@@ -19,7 +19,7 @@ export function buildProgram(argv: readonly string[], io: CommandIo, finish: (co
     .version(version(), "--version", "print the version")
     .commandsGroup("Verbs:")
     .helpCommand("help [verb]", "how to use a verb")
-    .option("--debug", "print the stack of a fault of this program")
+    .option("--debug", "print the stack trace of an internal error")
     .configureHelp({ showGlobalOptions: true, helpWidth: widthOf(io.stdout, io.environment) })
     .addHelpText("after", paragraphs(exitCodes, widthOf(io.stdout, io.environment)))
     .exitOverride()
@@ -42,11 +42,11 @@ const helpWords = ["help", "--help", "-h"];
 
 const exitCodes = `
 Exit codes:
-  0    all is well
-  1    the check failed, or an engine refuses the stacks
+  0    passed, or done
+  1    the check failed, or an engine refused the stacks
   2    a bad document, option or file; nothing was written
   3    a tool is missing
-  70   a fault of this program
+  70   an internal error of mail-constructs
   130  interrupted
 
 Documents may be - for standard input. With --format json, standard output holds JSON alone. Colours obey NO_COLOR.

@@ -9,18 +9,23 @@ import { pageFor } from "./terminal-page";
 export interface ReportSettings {
   /** `--format json`: problems go to standard output as data. */
   readonly json: boolean;
-  /** `--debug`: the stack of a fault of this program is printed too. */
+  /** `--debug`: the stack trace of an internal error is printed, too. */
   readonly debug: boolean;
 }
 
 /** Says what went wrong, and gives the exit code for it. Nothing that is thrown reaches the user as a stack trace. */
 export function reportFailure(error: unknown, io: CommandIo, settings: ReportSettings): ExitCode {
-  const { style } = pageFor(io.stderr, io.environment);
+  const page = pageFor(io.stderr, io.environment);
+  const { style } = page;
   if (error instanceof ProblemsError) {
     if (settings.json) io.stdout.write(problemsJson(error.problems));
     else
       io.stderr.write(
-        problemsText(error.problems, error instanceof DocumentError ? error.documentName : undefined, style),
+        problemsText(error.problems, error instanceof DocumentError ? error.documentName : undefined, {
+          style,
+          // Programs that read a pipe take one line as one problem.
+          width: io.stderr.isTTY === true ? page.width : Infinity,
+        }),
       );
     return ExitCode.unusable;
   }

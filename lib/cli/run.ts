@@ -7,7 +7,7 @@ import { reportFailure, type ReportSettings } from "./report-failure";
 
 /** Runs the command with its arguments (without node and script) and gives its exit code; it never throws. */
 export async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const settings: ReportSettings = { json: asksForJson(argv), debug: argv.includes("--debug") };
+  const settings: ReportSettings = { json: requestsJson(argv), debug: argv.includes("--debug") };
   try {
     let code: ExitCode = ExitCode.fine;
     const program = buildProgram(argv, io, (finished) => (code = finished));
@@ -22,6 +22,6 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitC
 }
 
 /** Looked up by hand: a call that commander refuses must be answered in the form that was asked for, too. */
-function asksForJson(argv: readonly string[]): boolean {
+function requestsJson(argv: readonly string[]): boolean {
   return argv.some((arg, index) => arg === "--format=json" || (arg === "json" && argv[index - 1] === "--format"));
 }

@@ -17,8 +17,8 @@ const leastWidth = 40;
 /** Columns of a line on this output. */
 export function widthOf({ isTTY, columns }: TextOutput, environment: Environment): number {
   const own = isTTY === true && columns !== undefined && columns > 0 ? columns : undefined;
-  const said = /^[1-9]\d{0,4}$/.test(environment["COLUMNS"] ?? "") ? Number(environment["COLUMNS"]) : undefined;
-  return Math.max(leastWidth, own ?? said ?? defaultWidth);
+  const specified = /^[1-9]\d{0,4}$/.test(environment["COLUMNS"] ?? "") ? Number(environment["COLUMNS"]) : undefined;
+  return Math.max(leastWidth, own ?? specified ?? defaultWidth);
 }
 
 /** Colours on a terminal that wants them: NO_COLOR and `TERM=dumb` turn them off, FORCE_COLOR on. */

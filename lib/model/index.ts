@@ -19,5 +19,6 @@ export { failureNamesOf, serversAround, zoneName, zoneNames } from "./requiremen
 export { requirementPattern } from "./requirements/grammar";
 export { serverEntries, type ServerEntry, type ServerRole } from "./servers/entries";
 export { serverKey, shortName } from "./servers/names";
+export { zoneHolding } from "./references/zone-holding";
 export { networkHolding } from "./servers/network-holding";
 export { decodeDocument, largestDocumentBytes, tooLarge } from "./reading/decode";

@@ -64,8 +64,8 @@ export function planDeployment(described: Deployment, by: PlanOptions = {}): Pla
 
 /** What has no room says what would fit. It is searched with a fresh decision, once for all problems. */
 function withNearest(problems: readonly Problem[], deployment: Deployment, platforms: Platforms): Problem[] {
-  const noRoom = ({ code }: Problem): boolean => ["no-fit", "no-host", "host-full"].includes(code);
-  if (!problems.some(noRoom)) return [...problems];
+  const lacksCapacity = ({ code }: Problem): boolean => ["no-fit", "no-host", "host-full"].includes(code);
+  if (!problems.some(lacksCapacity)) return [...problems];
   const tried = nothingTried();
   const fits = (changed: Deployment, approximate: boolean): boolean =>
     decideClusters(changed, { tried, approximate, platforms }).problems.length === 0;
@@ -75,7 +75,7 @@ function withNearest(problems: readonly Problem[], deployment: Deployment, platf
   });
   if (nearest.length === 0) return [...problems];
   return problems.map((problem) =>
-    noRoom(problem) ? { ...problem, remedy: `it would fit ${nearest.join(", or ")}` } : problem,
+    lacksCapacity(problem) ? { ...problem, remedy: `it would fit ${nearest.join(", or ")}` } : problem,
   );
 }
 

@@ -19,7 +19,7 @@ export function planServers(
   clusters: readonly Cluster[],
   machines: readonly MachinePlan[],
 ): ServerPlan[] {
-  const made = new Map(machines.map((machine) => [machine.name, machine]));
+  const created = new Map(machines.map((machine) => [machine.name, machine]));
   const byName = new Map<string, Entries>();
   for (const entry of [...memberEntries(deployment, clusters), ...serverEntries(deployment, clusters)]) {
     const key = serverKey(entry.dnsName ?? entry.name, deployment);
@@ -27,7 +27,7 @@ export function planServers(
     byName.set(key, known === undefined ? [entry] : [...known, entry]);
   }
   const servers = [...byName.values()].map((entries) => {
-    const [machine] = entries.flatMap(({ name }) => made.get(name) ?? []);
+    const [machine] = entries.flatMap(({ name }) => created.get(name) ?? []);
     return server(entries, machine, deployment);
   });
   return sortByName(servers, (server) => server.name);
@@ -75,14 +75,14 @@ function server(entries: Entries, machine: MachinePlan | undefined, deployment: 
     ...optional("platform", platform),
     ...optional("host", machine?.host ?? known("host")),
     ...optional("zone", machine?.zone ?? known("zone")),
-    addresses: { ...addressesOf(entries, deployment), ...madeAddresses(machine) },
+    addresses: { ...addressesOf(entries, deployment), ...createdAddresses(machine) },
     ...optional("product", known("product")),
     ...optional("windows", windows),
     specified: [...new Set(entries.map((entry) => entry.specified))],
   };
 }
 
-function madeAddresses(machine: MachinePlan | undefined): Record<string, string> {
+function createdAddresses(machine: MachinePlan | undefined): Record<string, string> {
   const adapters: readonly AdapterBase[] = machine?.adapters ?? [];
   return Object.fromEntries(adapters.map(({ name, address }) => [name, address]));
 }

@@ -1,8 +1,8 @@
 import { significant } from "../base/significant";
-import { processorLoadLimit } from "../facts/sizing";
 import type { Deployment } from "../model";
 import type { ClusterDesignResult } from "./design/design-cluster";
 import { directoryInputs, globalCatalogCores } from "./design/global-catalog";
+import { hostsOf } from "./design/host-figures";
 import { plannedMailboxes } from "./mailboxes/spread";
 import {
   dagSheet,
@@ -13,7 +13,7 @@ import {
   type DirectoryInputs,
   type Sheet,
 } from "./sizing";
-import type { ClusterSizes, MachinePlan, SizesPlan, TierSizes } from "./types";
+import type { ClusterSizes, DataDiskSizes, DiskBase, MachinePlan, SizesNote, SizesPlan, TierSizes } from "./types";
 
 /** The figures behind the machines, for people and for rules; with machines, disks are as deployed. */
 export function planSizes(
@@ -25,7 +25,7 @@ export function planSizes(
   return {
     tiers: planTiers(deployment),
     clusters: designs.map((design) => clusterSizes(design, directory, machines, deployment)),
-    notes: notesOf(deployment),
+    notes: [...notesOn(deployment), ...undecidedLoads(designs, deployment)],
   };
 }
 
@@ -65,6 +65,7 @@ function clusterSizes(
     logsPerDatabaseGB: figure("logsPerDatabaseGB"),
     dataDiskGB: figure("dataDiskGB"),
     neededDataDiskGB: figure("neededDataDiskGB"),
+    dataDisks: members.flatMap((machine) => dataDisks(machine, design)),
     dataDisksPerServer: figure("dataDisksPerServer"),
     peakIopsPerServer: figure("peakIopsPerServer"),
     transportDatabaseGB: figure("transportDatabaseGB"),
@@ -82,8 +83,7 @@ function clusterSizes(
 
 function processorSizes(sheet: Sheet): Pick<ClusterSizes, "megacycles" | "processorLoad"> {
   const figure = (id: string): number => significant(sheet.number(id));
-  if (sheet.value("megacyclesPerProcessor") === null)
-    return { processorLoad: { normal: 0, worst: 0, limit: processorLoadLimit } };
+  if (sheet.value("megacyclesPerProcessor") === null) return { processorLoad: { limit: figure("processorLoadLimit") } };
   return {
     megacycles: {
       perProcessor: figure("megacyclesPerProcessor"),
@@ -98,6 +98,20 @@ function processorSizes(sheet: Sheet): Pick<ClusterSizes, "megacycles" | "proces
       limit: figure("processorLoadLimit"),
     },
   };
+}
+
+/** All databases of a DAG are planned alike. */
+function dataDisks({ name, disks: all }: MachinePlan, { disks }: ClusterDesignResult): DataDiskSizes[] {
+  const baseDisks: readonly DiskBase[] = all;
+  return baseDisks
+    .filter(({ purpose }) => purpose === "database")
+    .map(({ name: disk, sizeGB, databases }) => ({
+      machine: name,
+      disk,
+      sizeGB,
+      databasesGB: significant(databases.length * disks.databaseGB),
+      contentGB: significant(databases.length * (disks.databaseGB + disks.logsGB)),
+    }));
 }
 
 function largestDisk(machines: readonly MachinePlan[], purpose: string): number | undefined {
@@ -125,9 +139,19 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
   return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }
 
-function notesOf(deployment: Deployment): string[] {
-  if (deployment.exchange.version === "2016") return [];
-  return [
-    `Exchange ${deployment.exchange.version}: no newer per-mailbox figures are confirmed, so those of Exchange 2016 are used with the hardware limits of ${deployment.exchange.version}.`,
-  ];
+function notesOn({ exchange: { version } }: Deployment): SizesNote[] {
+  if (version === "2016") return [];
+  return [{ code: "figures-of-earlier-version", version, figuresOf: "2016" }];
+}
+
+/** What processors can do is said by hosts alone. */
+function undecidedLoads(designs: readonly ClusterDesignResult[], deployment: Deployment): SizesNote[] {
+  return designs
+    .filter(({ inputs }) => inputs.slowestHost === undefined)
+    .map(({ cluster }) => ({
+      code: "processor-load-undecided",
+      cluster: cluster.name,
+      key: "specintRate2006",
+      hosts: hostsOf(cluster, deployment).map(({ name }) => name),
+    }));
 }

@@ -128,14 +128,14 @@ export class StackRun {
   }
 
   /** Keeps what the engine said; a failure about which it said nothing that can be read is told by its text. */
-  private accept(done: Finished, phase: Phase, said: readonly EngineDiagnostic[], summary: string): boolean {
-    this.diagnostics.push(...said);
+  private accept(done: Finished, phase: Phase, reported: readonly EngineDiagnostic[], summary: string): boolean {
+    this.diagnostics.push(...reported);
     if (done.timedOut) {
       this.diagnostics.push(textDiagnostic(phase, `${summary}: it took more than ${this.task.timeoutMs / 1000} s`, ""));
       return false;
     }
     if (done.code === 0) return true;
-    const told = said.some((diagnostic) => diagnostic.severity === "error");
+    const told = reported.some((diagnostic) => diagnostic.severity === "error");
     if (!told) this.diagnostics.push(textDiagnostic(phase, summary, done.stderr || done.stdout));
     return false;
   }

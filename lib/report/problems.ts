@@ -1,7 +1,8 @@
 import { nearest } from "../base/nearest";
 import { problemText, type Problem } from "../base/problem";
+import type { Page } from "./text/page";
 import type { Style } from "./text/style";
-import { count } from "./text/words";
+import { count, hanging } from "./text/words";
 
 /** `{"problems":[{code,path,message,got,expected,remedy,line,column}]}`; what does not apply is left out. */
 export function problemsJson(problems: readonly Problem[]): string {
@@ -9,9 +10,15 @@ export function problemsJson(problems: readonly Problem[]): string {
   return JSON.stringify({ problems: flat }, null, 2) + "\n";
 }
 
-/** One line each; `name` is that of the document that they are in. */
-export function problemsText(problems: readonly Problem[], name: string | undefined, style: Style): string {
-  const lines = problems.map((problem) => `${style.red("problem")} ${lineOf(problem, name)}`);
+/** One line each, or broken at the page's width; `name` is that of the document that they are in. */
+export function problemsText(problems: readonly Problem[], name: string | undefined, { style, width }: Page): string {
+  const lines = problems.map((problem) => {
+    const [first = "", ...others] = lineOf(problem, name).split("\n");
+    return [
+      hanging(`${style.red("problem")} `, first, width, "  "),
+      ...others.map((line) => hanging("  ", line, width)),
+    ].join("\n");
+  });
   if (name !== undefined) lines.push(`${count(lines.length, "problem")} in ${name}; nothing was written`);
   return lines.join("\n") + "\n";
 }

@@ -5,8 +5,11 @@ export interface MatcherResult {
 }
 
 /** `no` is said when it should have held and does not, `yes` after `.not`. Lists are cut after what a screen holds. */
-export function answer(pass: boolean, texts: { readonly yes: string; readonly no: () => string }): MatcherResult {
-  return { pass, message: () => (pass ? texts.yes : texts.no()) };
+export function answer(
+  pass: boolean,
+  texts: { readonly whenPassed: string; readonly whenFailed: () => string },
+): MatcherResult {
+  return { pass, message: () => (pass ? texts.whenPassed : texts.whenFailed()) };
 }
 
 const mostLines = 12;

@@ -18,8 +18,8 @@ export function toCostAtMost(received: unknown, amount: number, options: CostOpt
   const unpriced = options.allowUnpriced === true ? [] : cost.unpriced;
   const within = Number(cost.perYear) <= amount;
   return answer(within && unpriced.length === 0, {
-    yes: `expected ${deployment.name} to cost more than ${amount} ${cost.currency} a year, but it costs ${cost.perYear}`,
-    no: () =>
+    whenPassed: `expected ${deployment.name} to cost more than ${amount} ${cost.currency} a year, but it costs ${cost.perYear}`,
+    whenFailed: () =>
       within
         ? `expected ${deployment.name} to cost at most ${amount} ${cost.currency} a year, but these have no price ` +
           `(its sum without them is ${cost.perYear}):\n${lines(unpriced.map(itemName))}`

@@ -21,8 +21,8 @@ export function toFitOn(received: unknown, hosts: readonly TestedHost[] = []): M
   const shortages = shortagesOn(tested, hosts);
   const { name } = tested.deployment;
   return answer(shortages.length === 0, {
-    yes: `expected ${name} not to fit on ${wordsFor(hosts)}, but every machine has room`,
-    no: () => `expected ${name} to fit on ${wordsFor(hosts)}, but it does not:\n${lines(shortages)}`,
+    whenPassed: `expected ${name} not to fit on ${wordsFor(hosts)}, but every machine has room`,
+    whenFailed: () => `expected ${name} to fit on ${wordsFor(hosts)}, but it does not:\n${lines(shortages)}`,
   });
 }
 

@@ -36,8 +36,8 @@ export function toHaveNoFindings(received: unknown, options: FindingsOptions = {
   const chosen = atLeast(selectFindings(judgement, selection, rules, false), severity);
   const open = chosen.findings.filter((finding) => !finding.waived);
   return answer(open.length === 0, {
-    yes: `expected ${deployment.name} to have findings, but no rule found anything`,
-    no: () =>
+    whenPassed: `expected ${deployment.name} to have findings, but no rule found anything`,
+    whenFailed: () =>
       `expected ${deployment.name} to have no findings, but it has ${open.length}:\n` +
       lines(open.map((finding) => `${finding.severity} ${finding.rule} at ${findingText(finding)}`)),
   });

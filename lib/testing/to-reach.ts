@@ -31,8 +31,8 @@ export function toReach(received: unknown, name: string, options: ReachOptions):
   const { dead, living } = several ? inEachCase(scene, when, wanted) : atOnce(scene, when, wanted);
   const circumstances = ` when ${when} has failed`;
   return answer(dead.length === 0, {
-    yes: `expected ${name} not to be reached${circumstances}, but ${living} answers`,
-    no: () =>
+    whenPassed: `expected ${name} not to be reached${circumstances}, but ${living} answers`,
+    whenFailed: () =>
       `expected ${name} to be reached${circumstances}, but nothing behind it answers:\n` +
       lines(
         dead.map(

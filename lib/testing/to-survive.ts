@@ -29,8 +29,8 @@ export function toSurvive(received: unknown, failure: string, options: SurviveOp
   // A failure of which there is no case (any-host without hosts) would be survived by saying nothing.
   if (cases === 0) throw new RangeError(`toSurvive: ${deployment.name} has nothing that ${failure} could take away`);
   return answer(broken.length === 0, {
-    yes: `expected ${deployment.name} not to survive ${failure}, but all ${cases} cases are survived`,
-    no: () =>
+    whenPassed: `expected ${deployment.name} not to survive ${failure}, but all ${cases} cases are survived`,
+    whenFailed: () =>
       `expected ${deployment.name} to survive ${failure}, but ${casesOf(broken)} of ${cases} cases break it:\n` +
       lines(broken.map(caseText)),
   });
@@ -42,17 +42,17 @@ function casesOf(broken: readonly BrokenCase[]): number {
 }
 
 function caseText({ failed, cluster, result, name, mailflow }: BrokenCase): string {
-  const gone = `${failed.join(" and ")} gone: `;
-  if (name !== undefined) return `${gone}${name.name} (${name.view}) is unreachable`;
+  const failedText = `${failed.join(" and ")} gone: `;
+  if (name !== undefined) return `${failedText}${name.name} (${name.view}) is unreachable`;
   if (mailflow !== undefined) {
-    const ways = [...(mailflow.inbound ? [] : ["in"]), ...(mailflow.outbound ? [] : ["out"])];
-    return `${gone}mail of ${mailflow.domain} does not flow${ways.length === 0 ? " from applications" : ` ${ways.join(" and ")}`}`;
+    const directions = [...(mailflow.inbound ? [] : ["in"]), ...(mailflow.outbound ? [] : ["out"])];
+    return `${failedText}mail of ${mailflow.domain} does not flow${directions.length === 0 ? " from applications" : ` ${directions.join(" and ")}`}`;
   }
-  if (result === undefined) return `${gone}${cluster ?? "something"} breaks`;
+  if (result === undefined) return `${failedText}${cluster ?? "something"} breaks`;
   if (result.quorum === "lost") {
     const rest = result.activation === "manual" ? "a manual switchover is needed" : "nothing can be mounted";
-    return `${gone}${cluster} loses quorum with ${result.votesLeft} of ${result.votes} votes, ${rest}`;
+    return `${failedText}${cluster} loses quorum with ${result.votesLeft} of ${result.votes} votes, ${rest}`;
   }
-  if (result.lost.length === 0) return `${gone}copies of ${cluster} stay dismounted until activated manually`;
-  return `${gone}${cluster} loses ${result.lost.join(", ")}`;
+  if (result.lost.length === 0) return `${failedText}copies of ${cluster} stay dismounted until activated manually`;
+  return `${failedText}${cluster} loses ${result.lost.join(", ")}`;
 }

@@ -9,12 +9,14 @@ test("the government's cost as text, in 120 columns", async () => {
   expect(code).toBe(0);
   const lines = stdout.split("\n").map((line) => line.replaceAll(/ +/g, " ").trim());
   for (const line of [
-    "hosts hypervisorHost 34 hosts 9,000.00 306,000.00 messages per day",
-    "datacenters datacenter 2 datacenters 150,000.00 300,000.00 mailboxes",
-    "licences exchangeServerLicense.enterprise 32 servers 1,900.00 60,800.00 messages per day",
-    "operations operationsPerMailbox 101,000 mailboxes 4.00 404,000.00 own use",
+    "hypervisorHost 34 hosts 9,000.00 306,000.00",
+    "datacenter 2 datacenters 150,000.00 300,000.00",
+    "exchangeServerLicense: enterprise 32 servers 1,900.00 60,800.00",
+    "operationsPerMailbox 101,000 mailboxes 4.00 404,000.00",
+    "- By messages per day: hypervisorHost, exchangeServerLicense",
+    "- By own use: operationsPerMailbox",
     "exchangeEnterpriseCal 5,000 users",
-    "windowsServerCore 1,584 cores Standard: 1584, Datacenter: 1584",
+    "windowsServerCore 1,584 cores Standard 1,584 or Datacenter 1,584",
   ])
     expect(lines).toContain(line);
   expect(stdout).toContain("Required saving 20%: reached only if the items that are not priced cost little enough.");

@@ -220,7 +220,7 @@ describe("Markdown", () => {
     expect(text.split("\n").slice(0, 8)).toEqual([
       "## Stopped: 1 error, 0 warnings, 0 notes, 1 waived",
       "",
-      "`town.yaml`, judged by 2026-11-22",
+      "`town.yaml`, evaluated as of 2026-11-22",
       "",
       "### dag",
       "",

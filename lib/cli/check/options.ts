@@ -9,11 +9,11 @@ const severities: readonly Severity[] = ["error", "warning", "note"];
 
 export function addCheckOptions(command: Command): void {
   command
-    .option("--only <words>", "only these rules or areas, with commas between them", joined)
-    .option("--except <words>", "all but these rules or areas", joined)
-    .addOption(new Option("--severity <severity>", "lowest to print").choices(severities).default("note"))
+    .option("--only <words>", "only these rules or areas, separated by commas", joined)
+    .option("--except <words>", "all but these rules or areas, separated by commas", joined)
+    .addOption(new Option("--severity <severity>", "lowest severity to print").choices(severities).default("note"))
     .option("--quiet", "print only what fails the check, and the verdict")
-    .option("--sources", "print everything that a rule rests on, not one line")
+    .option("--sources", "print all sources of a rule with their links, not one line")
     .option("--explain <rule>", "why a rule is there, its source, how to fix and how to waive; needs no document")
     .option("--waive-report", "list what is waived, by whom and until when")
     .addOption(rulesOption());
@@ -21,7 +21,7 @@ export function addCheckOptions(command: Command): void {
 
 export function rulesOption(): Option {
   const says = "custom rules: a file, folder or package; may be repeated";
-  return new Option("--rules <module>", says).argParser(collected).default([]);
+  return new Option("--rules <module>", says).argParser(collected);
 }
 
 /** An option that is given twice asks for both. */

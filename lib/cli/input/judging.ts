@@ -3,7 +3,7 @@ import { textOption, type VerbCall } from "../verb";
 import { calendarDay } from "./calendar-day";
 
 export function dateOption(): Option {
-  return new Option("--date <day>", "calendar day to judge by, YYYY-MM-DD (default: today)");
+  return new Option("--date <day>", "evaluate as of this day, YYYY-MM-DD (default: today)");
 }
 
 export function strictOption(): Option {

@@ -4,9 +4,9 @@ import type { Deployment, DeploymentDocument, DocumentPaths, KeyOrigin } from ".
 import type { Lock, Plan } from "../../plan";
 import type { Judgement, Rule } from "../../rules";
 import type { CommandIo } from "../io";
-import { rooms } from "../lazy-modules";
-import { lockNameOf, readLockBeside } from "./lock-file";
-import { loadCustomRules, rulesOfDocument, rulesOfOption } from "./load-rules";
+import { modules } from "../lazy-modules";
+import { lockNameOf, readDocumentLock } from "./lock-file";
+import { loadCustomRules, rulesOfDocument, rulesOfOption } from "./rule-modules";
 import { readText } from "./read-bytes";
 import { DocumentError, type ReadDocument } from "./read-document";
 
@@ -45,28 +45,28 @@ export async function readDocument(file: string, io: CommandIo): Promise<ReadDoc
   const name = file === "-" ? "standard input" : file;
   const text = await readText(file, io);
   const format = formatOf(file);
-  const read = rooms.model().readDeployment(text, { ...(format === undefined ? {} : { format }), fileName: name });
+  const read = modules.model().readDeployment(text, { ...(format === undefined ? {} : { format }), fileName: name });
   if (read.deployment === undefined || read.document === undefined) throw new DocumentError(read.problems, name);
   const { document, positionOf, origins, paths } = read;
   const described = read.deployment;
   const planWith: ReadDocument["planWith"] = (lock) => {
     const options = { paths, ...(lock === undefined ? {} : { lock }) };
-    const { plan, problems, deployment } = rooms.plan().planDeployment(described, options);
+    const { plan, problems, deployment } = modules.plan().planDeployment(described, options);
     if (plan !== undefined) return { plan, deployment };
     throw new DocumentError(
       problems.map((problem) => positioned(problem, positionOf)),
       name,
     );
   };
-  return { name, document, paths, positionOf, origins, beside: await readLockBeside(file, io), planWith };
+  return { name, document, paths, positionOf, origins, documentLock: await readDocumentLock(file, io), planWith };
 }
 
 /** Reads and decides a document, with the lock beside it. Throws `DocumentError` with every problem there is. */
 export async function loadDocument(file: string, io: CommandIo): Promise<Loaded> {
   const read = await readDocument(file, io);
-  const { name, document, paths, positionOf, origins, beside } = read;
-  if (beside.problems.length > 0) throw new DocumentError(beside.problems, lockNameOf(file) ?? name);
-  const { plan, deployment } = read.planWith(beside.lock);
+  const { name, document, paths, positionOf, origins, documentLock } = read;
+  if (documentLock.problems.length > 0) throw new DocumentError(documentLock.problems, lockNameOf(file) ?? name);
+  const { plan, deployment } = read.planWith(documentLock.lock);
   return {
     name,
     deployment,
@@ -75,14 +75,14 @@ export async function loadDocument(file: string, io: CommandIo): Promise<Loaded>
     positionOf,
     origins,
     plan,
-    ...(beside.lock === undefined ? {} : { lock: beside.lock }),
-    judge: async (date, strict, modules = []) => {
+    ...(documentLock.lock === undefined ? {} : { lock: documentLock.lock }),
+    judge: async (date, strict, ruleModules = []) => {
       const customRules = await loadCustomRules(
-        [...rulesOfDocument(read, file, io), ...rulesOfOption(modules, io)],
+        [...rulesOfDocument(read, file, io), ...rulesOfOption(ruleModules, io)],
         read,
       );
-      const rules = [...rooms.rules().allRules, ...customRules];
-      const judgement = rooms.rules().judge({ deployment, plan, paths, positionOf, date, strict, rules });
+      const rules = [...modules.rules().allRules, ...customRules];
+      const judgement = modules.rules().judge({ deployment, plan, paths, positionOf, date, strict, rules });
       return { judgement, rules, customRules };
     },
   };

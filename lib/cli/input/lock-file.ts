@@ -5,11 +5,11 @@ import type { Lock } from "../../plan";
 import { unreadableLock } from "../../report";
 import { systemCode, unusable } from "../errors";
 import type { CommandIo } from "../io";
-import { rooms } from "../lazy-modules";
+import { modules } from "../lazy-modules";
 import { largestDocumentBytes } from "../../model";
 
 /** What lies beside a document. */
-export interface LockBeside {
+export interface DocumentLock {
   /** Left out where there is none, or where it cannot be used. */
   readonly lock?: Lock;
   readonly problems: readonly Problem[];
@@ -21,7 +21,7 @@ export function lockNameOf(file: string): string | undefined {
 }
 
 /** Reads the lock beside a document, if there is one. */
-export async function readLockBeside(file: string, io: CommandIo): Promise<LockBeside> {
+export async function readDocumentLock(file: string, io: CommandIo): Promise<DocumentLock> {
   const name = lockNameOf(file);
   if (name === undefined) return { problems: [] };
   let text: string;
@@ -37,5 +37,5 @@ export async function readLockBeside(file: string, io: CommandIo): Promise<LockB
     const expected = `at most ${largestDocumentBytes}`;
     return { problems: [{ code: "broken-lock", path: "", message: "is too large for a lock", got, expected }] };
   }
-  return rooms.plan().readLock(text);
+  return modules.plan().readLock(text);
 }

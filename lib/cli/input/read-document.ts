@@ -1,7 +1,7 @@
 import { ProblemsError, type Problem } from "../../base/problem";
 import type { Deployment, DeploymentDocument, DocumentPaths, KeyOrigin } from "../../model";
 import type { Lock, Plan } from "../../plan";
-import type { LockBeside } from "./lock-file";
+import type { DocumentLock } from "./lock-file";
 
 /** Thrown with the name of the document, so that a report can point into it. */
 export class DocumentError extends ProblemsError {
@@ -21,7 +21,7 @@ export interface ReadDocument {
   readonly positionOf: (path: string) => Problem["position"];
   readonly origins: () => readonly KeyOrigin[];
   /** What lies beside the document. */
-  readonly beside: LockBeside;
+  readonly documentLock: DocumentLock;
   /** Decides it, with a lock or afresh. Throws `DocumentError`. */
   planWith(lock: Lock | undefined): { readonly plan: Plan; readonly deployment: Deployment };
 }

@@ -1,6 +1,6 @@
 import { ExitCode } from "../exit-code";
 import { DocumentError } from "../input/read-document";
-import { rooms } from "../lazy-modules";
+import { modules } from "../lazy-modules";
 import { balanceText } from "../../report";
 import { flagOption, printJson, wantsJson, type VerbCall } from "../verb";
 import { fileOfLock, readWithLock } from "./update";
@@ -9,13 +9,13 @@ import { writeLock } from "./write";
 /** Prints the moves that level the copies over the members, in a safe order. */
 export async function balance(call: VerbCall, file: string): Promise<ExitCode> {
   const read = await readWithLock(call, file);
-  const { plan, deployment } = read.planWith(read.beside.lock);
-  const { lock, clusters, problems } = rooms.plan().balanceLock(plan, deployment);
+  const { plan, deployment } = read.planWith(read.documentLock.lock);
+  const { lock, clusters, problems } = modules.plan().balanceLock(plan, deployment);
   if (problems.length > 0) throw new DocumentError(problems, read.name);
   const name = fileOfLock(file);
   const write = flagOption(call, "yes");
   // Disks follow the copies: the lock that is kept is the one of the plan with the balanced layout.
-  if (write) writeLock(name, rooms.plan().lockOf(read.planWith(lock).plan), call.io);
+  if (write) writeLock(name, modules.plan().lockOf(read.planWith(lock).plan), call.io);
   if (wantsJson(call)) printJson(call, { lock: name, written: write, clusters });
   else {
     const end = write ? `${name} written.\n` : "Nothing was written; --yes writes the balanced layout.\n";

@@ -1,10 +1,10 @@
 import { ExitCode } from "../exit-code";
 import { readDocument } from "../input/load-document";
 import { DocumentError } from "../input/read-document";
-import { rooms } from "../lazy-modules";
+import { modules } from "../lazy-modules";
 import { flagOption, printJson, wantsJson, type VerbCall } from "../verb";
 import { gainText } from "../../report";
-import { fileOfLock } from "./update";
+import { fileOfLock, say } from "./update";
 import { writeLock } from "./write";
 
 /** Decides everything anew and shows what that would move and gain. A broken lock does not stop it: it is what replaces one. */
@@ -13,15 +13,16 @@ export async function decideAnew(call: VerbCall, file: string): Promise<ExitCode
   const read = await readDocument(file, io);
   const name = fileOfLock(file);
   const fresh = read.planWith(undefined).plan;
-  const usable = read.beside.lock;
+  const usable = read.documentLock.lock;
   const gain = usable === undefined ? undefined : gainOver(read.planWith, usable, fresh);
   const write = flagOption(call, "yes");
-  if (write) writeLock(name, rooms.plan().lockOf(fresh), io);
+  if (write) writeLock(name, modules.plan().lockOf(fresh), io);
   if (wantsJson(call)) printJson(call, { lock: name, written: write, gain: gain ?? null });
   else {
-    const none = `there is no lock that can be used beside ${file}: nothing to compare with\n`;
     const end = write ? `${name} written.\n` : `Nothing was written; --yes writes the new lock.\n`;
-    io.stdout.write((gain === undefined ? none : gainText(gain, page)) + end);
+    if (gain === undefined) say(call, `There is no usable lock beside ${file}: nothing to compare with.`);
+    else io.stdout.write(gainText(gain, page));
+    io.stdout.write(end);
   }
   return ExitCode.fine;
 }
@@ -31,7 +32,7 @@ type PlanWith = Awaited<ReturnType<typeof readDocument>>["planWith"];
 /** Nothing to compare with where the deployment cannot be planned with the lock any more. */
 function gainOver(planWith: PlanWith, lock: Parameters<PlanWith>[0], fresh: ReturnType<PlanWith>["plan"]) {
   try {
-    return rooms.plan().lockGain(planWith(lock).plan, fresh);
+    return modules.plan().lockGain(planWith(lock).plan, fresh);
   } catch (error) {
     if (error instanceof DocumentError) return undefined;
     throw error;

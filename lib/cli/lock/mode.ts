@@ -8,13 +8,13 @@ export type LockMode = "update" | "check" | "fresh" | "rebalance";
 export function lockMode(call: VerbCall, file: string): LockMode {
   if (file === "-") throw unusable(noPlaceForLock());
   const given = (["check", "fresh", "rebalance"] as const).filter((mode) => flagOption(call, mode));
-  const yes = flagOption(call, "yes");
-  if (given.length > 1 || (yes && (given.length === 0 || given[0] === "check"))) {
+  const confirmed = flagOption(call, "yes");
+  if (given.length > 1 || (confirmed && (given.length === 0 || given[0] === "check"))) {
     throw unusable({
       code: "bad-option",
       path: "options",
       message: "these options do not go together",
-      got: [...given, ...(yes ? ["yes"] : [])].map((option) => `--${option}`).join(" "),
+      got: [...given, ...(confirmed ? ["yes"] : [])].map((option) => `--${option}`).join(" "),
       expected: "one of --check, --fresh, --rebalance; --yes with the last two",
       remedy: "leave one out",
     });

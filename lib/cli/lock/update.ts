@@ -2,10 +2,10 @@ import { ExitCode } from "../exit-code";
 import { readDocument } from "../input/load-document";
 import { DocumentError, type ReadDocument } from "../input/read-document";
 import { lockNameOf } from "../input/lock-file";
-import { rooms } from "../lazy-modules";
+import { modules } from "../lazy-modules";
 import { printJson, wantsJson, type VerbCall } from "../verb";
 import type { Lock, LockChange } from "../../plan";
-import { lockSummary, changesText } from "../../report";
+import { lockSummary, changesText, paragraphs } from "../../report";
 import { writeLock } from "./write";
 
 /** Name of the lock's file; documents from standard input have been refused before. */
@@ -16,7 +16,7 @@ export function fileOfLock(file: string): string {
 /** The document with a lock that can be used, or none. Throws for a lock that is broken. */
 export async function readWithLock(call: VerbCall, file: string): Promise<ReadDocument> {
   const read = await readDocument(file, call.io);
-  if (read.beside.problems.length > 0) throw new DocumentError(read.beside.problems, fileOfLock(file));
+  if (read.documentLock.problems.length > 0) throw new DocumentError(read.documentLock.problems, fileOfLock(file));
   return read;
 }
 
@@ -29,13 +29,18 @@ interface Difference {
 
 async function difference(call: VerbCall, file: string): Promise<Difference> {
   const read = await readWithLock(call, file);
-  const before = read.beside.lock;
-  const lock = rooms.plan().lockOf(read.planWith(before).plan);
+  const before = read.documentLock.lock;
+  const lock = modules.plan().lockOf(read.planWith(before).plan);
   return {
     lock,
-    changes: before === undefined ? [] : rooms.plan().lockChanges(before, lock),
+    changes: before === undefined ? [] : modules.plan().lockChanges(before, lock),
     missing: before === undefined,
   };
+}
+
+/** A sentence, broken at the page's width. */
+export function say({ io, page }: VerbCall, text: string): void {
+  io.stdout.write(`${paragraphs(text, page.width)}\n`);
 }
 
 /** Writes the lock, or what has changed in it. */
@@ -44,8 +49,8 @@ export async function updateLock(call: VerbCall, file: string): Promise<ExitCode
   const name = fileOfLock(file);
   if (missing || changes.length > 0) writeLock(name, lock, call.io);
   if (wantsJson(call)) printJson(call, { lock: name, written: missing || changes.length > 0, changes });
-  else if (missing) call.io.stdout.write(`${name} written: ${lockSummary(lock)}. Commit it with the document.\n`);
-  else if (changes.length === 0) call.io.stdout.write(`${name} is up to date: ${lockSummary(lock)}.\n`);
+  else if (missing) say(call, `${name} written: ${lockSummary(lock)}. Commit it with the document.`);
+  else if (changes.length === 0) say(call, `${name} is up to date: ${lockSummary(lock)}.`);
   else call.io.stdout.write(`${name} updated:\n${changesText(changes, call.page)}`);
   return ExitCode.fine;
 }
@@ -56,11 +61,11 @@ export async function checkLock(call: VerbCall, file: string): Promise<ExitCode>
   const name = fileOfLock(file);
   const current = !missing && changes.length === 0;
   if (wantsJson(call)) printJson(call, { lock: name, current, missing, changes });
-  else if (missing) call.io.stdout.write(`there is no ${name}; mail-constructs lock ${file} writes it\n`);
-  else if (current) call.io.stdout.write(`${name} is up to date: ${lockSummary(lock)}.\n`);
+  else if (missing) say(call, `There is no ${name}; \`mail-constructs lock ${file}\` writes it.`);
+  else if (current) say(call, `${name} is up to date: ${lockSummary(lock)}.`);
   else {
-    const what = `${name} is out of date; mail-constructs lock ${file} would change it:\n`;
-    call.io.stdout.write(what + changesText(changes, call.page));
+    say(call, `${name} is out of date; \`mail-constructs lock ${file}\` would change it:`);
+    call.io.stdout.write(changesText(changes, call.page));
   }
   return current ? ExitCode.fine : ExitCode.refused;
 }

@@ -16,7 +16,7 @@ import { ExitCode } from "../exit-code";
 import { unusable } from "../errors";
 import { loadDocument, type Judged, type Loaded } from "../input/load-document";
 import { dateOption, judgingDay, strictOption } from "../input/judging";
-import { rooms } from "../lazy-modules";
+import { modules } from "../lazy-modules";
 import { documentArgument, flagOption, formatOption, printJson, textOption, wantsJson } from "../verb";
 import type { Verb, VerbCall } from "../verb";
 import { version } from "../version";
@@ -58,7 +58,7 @@ export const check: Verb = {
 async function explained(call: VerbCall, rule: string): Promise<ExitCode> {
   refuseFormats(call, ["text", "json"]);
   const own = await customRulesOf(call, call.args[0]);
-  return explain(call, rule, [...rooms.rules().allRules, ...own]);
+  return explain(call, rule, [...modules.rules().allRules, ...own]);
 }
 
 function waived(call: VerbCall, loaded: Loaded, { judgement, rules }: Judged, date: string): ExitCode {

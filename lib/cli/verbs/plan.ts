@@ -3,7 +3,7 @@ import { stableJson } from "../../base/order";
 import { ExitCode } from "../exit-code";
 import { unusable } from "../errors";
 import { loadDocument } from "../input/load-document";
-import { rooms } from "../lazy-modules";
+import { modules } from "../lazy-modules";
 import { keyExplanationJson, keyExplanationText, placedKeys, planParts, planText, unknownPath } from "../../report";
 import { argument, documentArgument, formatOption, textOption, wantsJson, type Verb } from "../verb";
 
@@ -38,7 +38,7 @@ export const plan: Verb = {
     const loaded = await loadDocument(argument(call, 0), call.io);
     const explained = textOption(call, "explain");
     if (explained !== undefined) {
-      const keys = placedKeys(rooms.plan().explainKeys(loaded.origins(), explained, loaded), loaded.positionOf);
+      const keys = placedKeys(modules.plan().explainKeys(loaded.origins(), explained, loaded), loaded.positionOf);
       if (keys.length === 0) throw unusable(unknownPath(explained));
       call.io.stdout.write(
         wantsJson(call) ? keyExplanationJson(keys) : keyExplanationText(keys, loaded.name, call.page),

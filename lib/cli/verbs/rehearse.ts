@@ -2,7 +2,7 @@ import * as path from "node:path";
 import type { Rehearsal, RehearsalError, StackRehearsal } from "../../rehearsal";
 import { ExitCode } from "../exit-code";
 import { InterruptedError, MissingToolError, unusable } from "../errors";
-import { rooms } from "../lazy-modules";
+import { modules } from "../lazy-modules";
 import { progressOn } from "../progress";
 import { clause, diagnosticText, rehearsalJson, rehearsalText } from "../../report";
 import { argument, formatOption, printJson, textOption, wantsJson, type Verb, type VerbCall } from "../verb";
@@ -32,7 +32,7 @@ export const rehearse: Verb = {
 };
 
 async function rehearsed(call: VerbCall): Promise<Rehearsal> {
-  const { isRehearsalError, rehearse: start } = rooms.rehearsal();
+  const { isRehearsalError, rehearse: start } = modules.rehearsal();
   const progress = progressOn(call.io);
   const inWorkingDirectory = (folder: string): string => path.resolve(call.io.workingDirectory, folder);
   const base = textOption(call, "base");

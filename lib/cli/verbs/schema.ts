@@ -1,5 +1,5 @@
 import { ExitCode } from "../exit-code";
-import { rooms } from "../lazy-modules";
+import { modules } from "../lazy-modules";
 import { formatOption, printJson, type Verb } from "../verb";
 
 export const schema: Verb = {
@@ -8,7 +8,7 @@ export const schema: Verb = {
   examples: [{ line: "schema > mail.schema.json", does: "then `# yaml-language-server: $schema=mail.schema.json`" }],
   describe: (command) => void command.addOption(formatOption("text", "json")),
   run: async (call) => {
-    printJson(call, rooms.model().documentJsonSchema());
+    printJson(call, modules.model().documentJsonSchema());
     return ExitCode.fine;
   },
 };

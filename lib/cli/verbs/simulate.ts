@@ -29,21 +29,24 @@ export const simulate: Verb = {
     { line: 'simulate town.yaml --sequence "MBX1; witness; dc2"', does: "one after another; dynamic quorum counts" },
     { line: "simulate town.yaml --depth 2", does: "every set of up to two parts" },
     { line: "simulate town.yaml --must-survive any-datacenter,any-member", does: "for CI: exit code 1 if not" },
-    { line: "simulate town.yaml --must-survive document", does: "the same for requirements.survive" },
+    { line: "simulate town.yaml --must-survive", does: "the same for requirements.survive" },
   ],
   notes: `Names: datacenters, members, hosts, zones (cloud.zone-1), proxies, gateways, sign-on servers, witness, link:A-B.
 What must be survived, as in requirements.survive: any-member, any-two-members (or any-two-servers), any-host, any-datacenter, any-link, any-zone, or such a name; "dc1 + witness" fail at the same time, "dc1 then any-member" one after the other. Survived means: every database mounted automatically, and sign-on answered.`,
   describe: (command) =>
     void command
       .argument(...documentArgument)
-      .addOption(new Option("--failed <names>", "one set, with commas between what fails at the same time"))
-      .addOption(new Option("--sequence <steps>", "one set after another, with semicolons between them"))
-      .addOption(new Option("--switchover", "with --sequence: an operator restores the DAG before the next step"))
+      .addOption(new Option("--failed <names>", "what fails at the same time, separated by commas"))
+      .addOption(new Option("--sequence <steps>", "what fails one after the other, separated by semicolons"))
+      .addOption(new Option("--switchover", "with --sequence: an operator restores the DAG before each next step"))
       .addOption(new Option("--depth <n>", "every set of up to n parts of each DAG"))
       .addOption(
-        new Option("--must-survive [requirements]", "judge them; without a value, or as document: the document's"),
+        new Option(
+          "--must-survive [requirements]",
+          "failures that must be survived, separated by commas; if omitted, or `document`: those of the document",
+        ),
       )
-      .addOption(new Option("--strict", "with --must-survive: every name and all mail flow count, too"))
+      .addOption(new Option("--strict", "with --must-survive: names and mail flow must survive, too"))
       .addOption(new Option("--switchover-minutes <n>", "your estimate of how long a manual switchover takes"))
       .addOption(new Option("--all", "each failure on a line of its own"))
       .addOption(formatOption("text", "json")),

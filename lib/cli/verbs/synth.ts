@@ -6,7 +6,7 @@ import { loadDocument, type Loaded } from "../input/load-document";
 import { refuseUnfitFolder, writingFailure } from "../output/folder";
 import { readWritten } from "../output/written";
 import { withDecision } from "../../constructs/decision";
-import { rooms } from "../lazy-modules";
+import { modules } from "../lazy-modules";
 import { judgementJson, writtenText, judgementText } from "../../report";
 import { progressOn } from "../progress";
 import {
@@ -58,7 +58,7 @@ export const synth: Verb = {
 };
 
 function write(loaded: Loaded, { findings }: Judgement, folder: string, asGiven: string): void {
-  const { App, MailDeployment } = rooms.constructs();
+  const { App, MailDeployment } = modules.constructs();
   const { deployment, paths, plan } = loaded;
   try {
     const app = new App({ outdir: folder });

@@ -19,7 +19,7 @@ export class MailGateway extends Part {
   /** What each gateway must be given. */
   get wiring(): readonly GatewayWiring[] {
     const names = this.names();
-    return this.made().plan.wiring.gateways.filter((gateway) => names.includes(gateway.name));
+    return this.built().plan.wiring.gateways.filter((gateway) => names.includes(gateway.name));
   }
 
   /** Machines of gateways that are created, by computer name. */
@@ -28,7 +28,7 @@ export class MailGateway extends Part {
   }
 
   private names(): readonly string[] {
-    return this.made()
+    return this.built()
       .deployment.gateways.filter((gateway) => gateway.group === this.partName)
       .map((gateway) => gateway.name);
   }

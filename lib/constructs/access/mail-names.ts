@@ -22,6 +22,6 @@ export class MailNames extends Construct {
 
   /** Every record of every zone and view. */
   get records(): readonly RecordPlan[] {
-    return this.description.made().plan.records;
+    return this.description.built().plan.records;
   }
 }

@@ -19,7 +19,7 @@ export class ReverseProxy extends Part {
   /** What each proxy must be given. */
   get wiring(): readonly ProxyWiring[] {
     const names = this.names();
-    return this.made().plan.wiring.proxies.filter((proxy) => names.includes(proxy.name));
+    return this.built().plan.wiring.proxies.filter((proxy) => names.includes(proxy.name));
   }
 
   /** Machines of proxies that are created, by computer name. */
@@ -28,7 +28,7 @@ export class ReverseProxy extends Part {
   }
 
   private names(): readonly string[] {
-    return this.made()
+    return this.built()
       .deployment.proxies.filter((proxy) => proxy.group === this.partName)
       .map((proxy) => proxy.name);
   }

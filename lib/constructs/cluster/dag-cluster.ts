@@ -20,7 +20,7 @@ export class DagCluster extends Part {
 
   /** The DAGs that came of the entry; one, unless it says otherwise. */
   get clusters(): readonly ClusterPlan[] {
-    return this.made().plan.clusters.filter((cluster) => cluster.design === this.partName);
+    return this.built().plan.clusters.filter((cluster) => cluster.design === this.partName);
   }
 
   /** The members by computer name: `dag.machines.MBX1`. */
@@ -30,10 +30,10 @@ export class DagCluster extends Part {
 
   /** The witness by DAG. */
   get witnesses(): Readonly<Record<string, FileShareWitness>> {
-    const made = this.made();
+    const built = this.built();
     const found: Record<string, FileShareWitness> = {};
     for (const { name, witness } of this.clusters) {
-      if (witness !== undefined) found[name] = new FileShareWitness(witness, made.machines.get(witness.name));
+      if (witness !== undefined) found[name] = new FileShareWitness(witness, built.machines.get(witness.name));
     }
     return found;
   }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Problem } from "../../base/problem";
 import type { CustomRules, Rule } from "../../rules";
-import type * as rulesRoom from "../../rules";
+import type * as RulesModule from "../../rules";
 import { importModule } from "./import-module";
 import { resolveRules, type FoundModule, type WantedRules } from "./resolve";
 
@@ -68,7 +68,7 @@ async function imported(module: FoundModule): Promise<unknown> {
 
 /** Ids are unique over the catalogue, the library and all modules together. */
 function joined(read: readonly Loaded[], early: readonly Problem[]): CustomRules {
-  const { readCustomRules, takenIds } = require("../../rules") as typeof rulesRoom;
+  const { readCustomRules, takenIds } = require("../../rules") as typeof RulesModule;
   const taken = new Set(takenIds());
   const rules: Rule[] = [];
   const problems: Problem[] = [...early];

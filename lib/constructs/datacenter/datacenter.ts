@@ -45,14 +45,16 @@ export abstract class Datacenter extends TerraformStack {
 
   /** What was decided for this datacenter. */
   get plan(): DatacenterPlan {
-    const plan = this.description.made().plan.datacenters.find((datacenter) => datacenter.name === this.datacenterName);
+    const plan = this.description
+      .built()
+      .plan.datacenters.find((datacenter) => datacenter.name === this.datacenterName);
     if (plan === undefined) throw new Error(`datacenter ${this.datacenterName}: the plan does not know it`);
     return plan;
   }
 
   /** Machines of this datacenter by computer name. */
   get machines(): Readonly<Record<string, Machine>> {
-    const all = [...this.description.made().machines.values()];
+    const all = [...this.description.built().machines.values()];
     return Object.fromEntries(
       all.filter((machine) => machine.node.scopes.includes(this)).map((machine) => [machine.computerName, machine]),
     );
@@ -63,12 +65,12 @@ export abstract class Datacenter extends TerraformStack {
 
   override prepareStack(): void {
     refuseTwinStacks(this);
-    this.description.made();
+    this.description.built();
     super.prepareStack();
   }
 
   override toTerraform(): unknown {
-    this.description.made();
+    this.description.built();
     return super.toTerraform();
   }
 
@@ -94,7 +96,7 @@ export abstract class Datacenter extends TerraformStack {
   }
 
   private visit(node: IConstruct): void {
-    if (node === this) this.description.made();
+    if (node === this) this.description.built();
     for (const aspect of Aspects.of(this.description).all) aspect.visit(node);
   }
 }

@@ -21,7 +21,9 @@ export class ExistingDatacenter extends Construct {
 
   /** What was decided about this datacenter. */
   get plan(): DatacenterPlan {
-    const plan = this.description.made().plan.datacenters.find((datacenter) => datacenter.name === this.datacenterName);
+    const plan = this.description
+      .built()
+      .plan.datacenters.find((datacenter) => datacenter.name === this.datacenterName);
     if (plan === undefined) throw new Error(`datacenter ${this.datacenterName}: the plan does not know it`);
     return plan;
   }

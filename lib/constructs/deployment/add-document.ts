@@ -18,7 +18,7 @@ import type { Draft, Keys } from "./document-draft";
 import { openDocument } from "./document-draft";
 
 /** Writes one document into a deployment, as the parts that one would write by hand. */
-export function openDoor(
+export function addDocument(
   deployment: Construct & Description,
   draft: Draft,
   document: object,

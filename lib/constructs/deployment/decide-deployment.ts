@@ -3,12 +3,12 @@ import type { Problem } from "../../base/problem";
 import type { Deployment, DeploymentDocument, ReadResult } from "../../model";
 import type { Lock, Plan } from "../../plan";
 import type { Finding, Rule } from "../../rules";
-import type * as customRulesDoor from "../custom-rules";
+import type * as CustomRulesModule from "../custom-rules";
 import { decisionOf } from "../decision";
 import { builtInMakers } from "../platforms";
 import type { FurtherPlatform } from "../platforms/maker";
 import { FindingsError } from "./findings-error";
-import { rooms } from "./lazy-modules";
+import { modules } from "./lazy-modules";
 
 export interface DecideOptions {
   /** ISO date to judge by. */
@@ -35,22 +35,22 @@ export interface Decided {
  * `FindingsError` with everything in its plan that no waiver covers. Makes nothing.
  */
 export function decide(document: DeploymentDocument, options: DecideOptions): Decided {
-  const read = rooms
+  const read = modules
     .model()
     .readDeployment(document, { platforms: options.platforms.map((platform) => platform.maker.platform) });
   const described = read.deployment;
   if (described === undefined || read.problems.length > 0) throw new ProblemsError(read.problems);
   const unsupported = withoutMaker(described, read.paths, options.platforms);
   if (unsupported.length > 0) throw new ProblemsError(unsupported);
-  const platforms = [...rooms.plan().builtInPlatforms, ...options.platforms.map((platform) => platform.adapter)];
+  const platforms = [...modules.plan().builtInPlatforms, ...options.platforms.map((platform) => platform.adapter)];
   const by = { paths: read.paths, platforms, ...(options.lock === undefined ? {} : { lock: options.lock }) };
-  const { plan, problems, deployment } = rooms.plan().planDeployment(described, by);
+  const { plan, problems, deployment } = modules.plan().planDeployment(described, by);
   if (plan === undefined || problems.length > 0) throw new ProblemsError(problems);
   const named = rulesOfDocument(described, options.folder);
-  const given = rooms.rules().readGivenRules(options.rules, "rules", named);
+  const given = modules.rules().readGivenRules(options.rules, "rules", named);
   if (given.problems.length > 0) throw new ProblemsError(given.problems);
-  const judgement = rooms.rules().judge({
-    rules: [...rooms.rules().allRules, ...named, ...given.rules],
+  const judgement = modules.rules().judge({
+    rules: [...modules.rules().allRules, ...named, ...given.rules],
     deployment,
     plan,
     paths: read.paths,
@@ -63,7 +63,7 @@ export function decide(document: DeploymentDocument, options: DecideOptions): De
 }
 
 /** What the command has decided already. Throws `ProblemsError` for what it can plan and judge, and nothing here can make. */
-export function handedOver(options: object): Decided | undefined {
+export function decidedBefore(options: object): Decided | undefined {
   const decision = decisionOf(options);
   if (decision === undefined) return undefined;
   const unsupported = withoutMaker(decision.deployment, decision.paths, []);
@@ -74,7 +74,7 @@ export function handedOver(options: object): Decided | undefined {
 /** Throws `ProblemsError` for modules that cannot be used. */
 function rulesOfDocument({ customRules = [] }: Deployment, folder: string): readonly Rule[] {
   if (customRules.length === 0) return [];
-  const { requireCustomRules } = require("../custom-rules") as typeof customRulesDoor;
+  const { requireCustomRules } = require("../custom-rules") as typeof CustomRulesModule;
   const wanted = customRules.map((name, place) => ({ name, folder, path: `customRules[${place}]` }));
   const { rules, problems } = requireCustomRules(wanted);
   if (problems.length > 0) throw new ProblemsError(problems);
@@ -91,15 +91,15 @@ function withoutMaker(
   paths: ReadResult["paths"],
   further: readonly FurtherPlatform[],
 ): Problem[] {
-  const made = [...builtInMakers, ...further.map((platform) => platform.maker)].map((maker) => maker.platform);
+  const synthesizable = [...builtInMakers, ...further.map((platform) => platform.maker)].map((maker) => maker.platform);
   return deployment.datacenters
-    .filter(({ platform }) => !made.includes(platform))
+    .filter(({ platform }) => !synthesizable.includes(platform))
     .map(({ name, platform }) => ({
       code: "unsupported-platform",
       path: `${paths.of("datacenters", name) ?? name}.platform`,
       message: "there is no maker of this platform: the deployment can be planned and judged, but not synthesized",
       got: JSON.stringify(platform),
-      expected: made.map((platform) => JSON.stringify(platform)).join(" or "),
+      expected: synthesizable.map((platform) => JSON.stringify(platform)).join(" or "),
       remedy: "synthesize the deployment without this datacenter, or use check and plan only",
     }));
 }

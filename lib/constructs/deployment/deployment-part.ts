@@ -1,7 +1,7 @@
 import { Construct } from "constructs";
 import { descriptionOf, pickMachines } from "./description";
 import { markPlace } from "./waive";
-import type { Description, Made, PartList } from "./description";
+import type { Description, Built, PartList } from "./description";
 import type { Machine } from "../machine/machine";
 
 /**
@@ -21,11 +21,11 @@ export abstract class Part extends Construct {
   }
 
   /** Everything decided and made; reading it ends the description. */
-  protected made(): Made {
-    return this.description.made();
+  protected built(): Built {
+    return this.description.built();
   }
 
   protected machinesNamed(names: readonly string[]): Readonly<Record<string, Machine>> {
-    return pickMachines(this.made(), names);
+    return pickMachines(this.built(), names);
   }
 }

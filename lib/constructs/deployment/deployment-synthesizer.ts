@@ -5,7 +5,7 @@ import type { IConstruct } from "constructs";
 import { stableJson } from "../../base/order";
 import { isDescription } from "./description";
 import type { Description } from "./description";
-import { rooms } from "./lazy-modules";
+import { modules } from "./lazy-modules";
 
 interface Deployment extends IConstruct, Description {
   refuseElements(): void;
@@ -17,13 +17,13 @@ export class DeploymentSynthesizer implements IStackSynthesizer {
   constructor(private readonly deployment: Deployment) {}
 
   synthesize(session: ISynthesisSession): void {
-    const { plan } = this.deployment.made();
+    const { plan } = this.deployment.built();
     this.deployment.refuseElements();
     const prefix = deploymentsOf(this.deployment) > 1 ? `${this.deployment.node.id}.` : "";
     const wiring = path.join(session.outdir, `${prefix}wiring`);
     writeFileSync(path.join(session.outdir, `${prefix}plan.json`), stableJson(plan));
     rmSync(wiring, { recursive: true, force: true });
-    for (const file of rooms.guest().wiringFiles(plan)) {
+    for (const file of modules.guest().wiringFiles(plan)) {
       const target = path.join(wiring, ...file.path);
       mkdirSync(path.dirname(target), { recursive: true });
       writeFileSync(target, file.text);

@@ -12,10 +12,10 @@ import type { Machine } from "../machine/machine";
 import { builtInMakers } from "../platforms";
 import type { FurtherPlatform } from "../platforms/maker";
 import { DeploymentSynthesizer } from "./deployment-synthesizer";
-import { decide, handedOver } from "./decide-deployment";
+import { decide, decidedBefore } from "./decide-deployment";
 import { markDescription } from "./description";
-import type { Description, Made, PartList } from "./description";
-import { openDoor } from "./add-document";
+import type { Description, Built, PartList } from "./description";
+import { addDocument } from "./add-document";
 import { Draft } from "./document-draft";
 
 export interface MailDeploymentOptions {
@@ -67,25 +67,25 @@ export class MailDeployment extends TerraformStack implements Description {
     markDescription(this);
     this.options = options;
     this.synthesizer = new DeploymentSynthesizer(this);
-    Aspects.of(this).add({ visit: (node) => void (node === this && this.made()) });
+    Aspects.of(this).add({ visit: (node) => void (node === this && this.built()) });
     refuseTwinStacks(this);
     const { platforms = [] } = options;
-    openDoor(this, this.draft, document, [...builtInMakers, ...platforms.map((platform) => platform.maker)]);
+    addDocument(this, this.draft, document, [...builtInMakers, ...platforms.map((platform) => platform.maker)]);
   }
 
   /** Every decision. Reading it ends the description. */
   get plan(): Plan {
-    return this.made().plan;
+    return this.built().plan;
   }
 
   /** What the rules found, waived or not; errors that no waiver covers are thrown instead. */
   get findings(): readonly Finding[] {
-    return this.made().findings;
+    return this.built().findings;
   }
 
   /** Machines of all datacenters by computer name. */
   get machines(): Readonly<Record<string, Machine>> {
-    return Object.fromEntries(this.made().machines);
+    return Object.fromEntries(this.built().machines);
   }
 
   recordEntry(list: PartList, entry: { readonly name: string }): string {
@@ -103,16 +103,16 @@ export class MailDeployment extends TerraformStack implements Description {
     this.draft.addKeys(keys);
   }
 
-  made(): Made {
-    if (this.state.kind === "made") return this.state.made;
+  built(): Built {
+    if (this.state.kind === "built") return this.state.built;
     if (this.state.kind === "failed") throw this.state.error;
-    if (this.state.kind === "making")
+    if (this.state.kind === "building")
       throw new Error(`${this.node.id}: something made was read while it was being made`);
-    this.state = { kind: "making" };
+    this.state = { kind: "building" };
     try {
-      const made = this.make();
-      this.state = { kind: "made", made };
-      return made;
+      const built = this.build();
+      this.state = { kind: "built", built };
+      return built;
     } catch (error) {
       this.state = { kind: "failed", error };
       throw error;
@@ -121,7 +121,7 @@ export class MailDeployment extends TerraformStack implements Description {
 
   override prepareStack(): void {
     refuseTwinStacks(this);
-    this.made();
+    this.built();
     this.refuseElements();
     // Not the base class's: it would give this stack a backend, and nothing of this stack reaches an engine.
   }
@@ -136,7 +136,7 @@ export class MailDeployment extends TerraformStack implements Description {
     );
   }
 
-  private make(): Made {
+  private build(): Built {
     const { document, problems } = this.draft.document(this.node.id);
     if (problems.length > 0) throw new ProblemsError(problems);
     const date = this.options.date ?? new Date().toISOString().slice(0, 10);
@@ -150,7 +150,7 @@ export class MailDeployment extends TerraformStack implements Description {
       folder,
       ...(lock === undefined ? {} : { lock }),
     };
-    const decided = handedOver(this.options) ?? decide(document, settings);
+    const decided = decidedBefore(this.options) ?? decide(document, settings);
     return {
       ...decided,
       machines: new Map(makeMachines(this, decided.plan).map((machine) => [machine.computerName, machine])),
@@ -166,8 +166,8 @@ export class MailDeployment extends TerraformStack implements Description {
 }
 
 type State =
-  | { readonly kind: "described" | "making" }
-  | { readonly kind: "made"; readonly made: Made }
+  | { readonly kind: "described" | "building" }
+  | { readonly kind: "built"; readonly built: Built }
   | { readonly kind: "failed"; readonly error: unknown };
 
 function makeMachines(deployment: MailDeployment, plan: Plan): Machine[] {

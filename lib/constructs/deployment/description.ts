@@ -13,7 +13,7 @@ export type PartList = (typeof partLists)[number];
 export type EntryOf<List extends PartList> = Omit<NonNullable<DeploymentDocument[List]>[number], "name">;
 
 /** Everything that came of a description: decided, judged and made. */
-export interface Made {
+export interface Built {
   readonly deployment: Deployment;
   readonly plan: Plan;
   /** All findings, waived ones too; no unwaived error is among them. */
@@ -34,7 +34,7 @@ export interface Description {
   /** Takes down a waiver, as an entry of the document. Throws once something made has been read. */
   recordWaiver(waiver: WaiverDocument): void;
   /** Decides, judges and makes at the first call; gives the same, or throws the same, at every later one. */
-  made(): Made;
+  built(): Built;
 }
 
 const DESCRIPTION = Symbol.for("mail-constructs/Description");
@@ -61,10 +61,10 @@ export function isDescription(construct: IConstruct): construct is IConstruct & 
 }
 
 /** The machines with these names, as a record. */
-export function pickMachines(made: Made, names: readonly string[]): Record<string, Machine> {
+export function pickMachines(built: Built, names: readonly string[]): Record<string, Machine> {
   const picked: Record<string, Machine> = {};
   for (const name of names) {
-    const machine = made.machines.get(name);
+    const machine = built.machines.get(name);
     if (machine !== undefined) picked[name] = machine;
   }
   return picked;

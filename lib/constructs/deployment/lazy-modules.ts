@@ -7,7 +7,7 @@ import type * as rules from "../../rules";
  * The rooms that decide, judge and write, loaded when the first deployment is decided: importing the library is not to pay
  * for its schema, its rules and a YAML reader. A plain `require`, so that deciding stays synchronous.
  */
-export const rooms = {
+export const modules = {
   model: () => require("../../model") as typeof model,
   plan: () => require("../../plan") as typeof plan,
   rules: () => require("../../rules") as typeof rules,

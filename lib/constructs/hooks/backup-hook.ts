@@ -14,6 +14,6 @@ export class BackupHook extends Part {
 
   /** Scope of the jobs; left out where the plan has none for it. */
   get wiring(): BackupWiring | undefined {
-    return this.made().plan.wiring.backup.find((wiring) => wiring.name === this.partName);
+    return this.built().plan.wiring.backup.find((wiring) => wiring.name === this.partName);
   }
 }

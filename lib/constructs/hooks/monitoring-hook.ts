@@ -14,6 +14,6 @@ export class MonitoringHook extends Part {
 
   /** Hosts and checks; left out where the plan has none for it. */
   get wiring(): MonitoringWiring | undefined {
-    return this.made().plan.wiring.monitoring.find((wiring) => wiring.name === this.partName);
+    return this.built().plan.wiring.monitoring.find((wiring) => wiring.name === this.partName);
   }
 }

@@ -14,11 +14,21 @@ export const databaseLimits = {
   membersPerDag: 16,
 } as const;
 
+/** Most database copies on one server. */
+export function mostCopiesPerServer(edition: "standard" | "enterprise"): number {
+  return edition === "standard" ? databaseLimits.copiesPerServerStandard : databaseLimits.copiesPerServer;
+}
+
+/** Largest database, GB: one with a single copy has to be restored from backup in time. */
+export function preferredDatabaseGB(copies: number): number {
+  return copies > 1 ? databaseLimits.copiesGB : databaseLimits.standAloneGB;
+}
+
 /** Content index as a share of the database (Variables B62), and the same again for one index while it is merged. */
 export const contentIndexShare = 0.2;
 
 /** Without a restore volume, space for one database and a tenth on each volume (Volume Requirements I123). */
-export const restoreRoomFactor = 1.1;
+export const restoreVolumeFactor = 1.1;
 
 /** Log writes as a share of database writes, and log reads by replication (I80, I81). */
 export const logWriteShare = { dag: 0.5, standAlone: 0.4 } as const;

@@ -120,10 +120,10 @@ function expandControllers(
 ): DomainController[] {
   const { count: _count, addresses, address, ...rest } = entry;
   const range = addresses ?? address;
-  const handed = handOut(range, count, `${path}.${addresses === undefined ? "address" : "addresses"}`, expansion);
+  const allocated = handOut(range, count, `${path}.${addresses === undefined ? "address" : "addresses"}`, expansion);
   return repeat(entry.name, count, datacenter).map(({ name }, i) => {
     expansion.paths.add("domainControllers", path, name);
-    const controller: Writable<DomainController> = { ...rest, name, address: handed[i] ?? "" };
+    const controller: Writable<DomainController> = { ...rest, name, address: allocated[i] ?? "" };
     if (range === undefined) {
       const place = { ...rest, name, datacenter, path };
       const network = expansion.claim(place, ["management", "mapi"], (given) => (controller.address = given));

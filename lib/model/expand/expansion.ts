@@ -36,8 +36,8 @@ export class Expansion {
   }
 
   /** What the document says at the path, or a default that follows from other keys, which is remembered. */
-  filled<T>(path: string, said: T | undefined, otherwise: T): T {
-    if (said !== undefined) return said;
+  filled<T>(path: string, specified: T | undefined, otherwise: T): T {
+    if (specified !== undefined) return specified;
     this.followed.set(path, otherwise);
     return otherwise;
   }

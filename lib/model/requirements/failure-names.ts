@@ -73,7 +73,7 @@ function notSimulated(deployment: Deployment, dags: readonly NamedDag[]): Record
     ["an in-house system", deployment.applications],
   ];
   return Object.fromEntries(
-    named.flatMap(([kind, things]) => things.map(({ name }) => [name.toLowerCase(), kind] as const)),
+    named.flatMap(([kind, entries]) => entries.map(({ name }) => [name.toLowerCase(), kind] as const)),
   );
 }
 

@@ -17,7 +17,7 @@ import {
   textList,
   timeWindow,
   whole,
-  yes,
+  flag,
 } from "./fields";
 import { named, omitted, withMeta } from "./meta";
 import { host, placedKeys, repeatedKeys, serviceKeys } from "./placed";
@@ -65,7 +65,7 @@ export const proxy = named(
       )
       .describe("Sign-on at the proxy by protocol.")
       .default({}),
-    domainJoined: yes("Whether the proxy is a member of the domain.").default(false),
+    domainJoined: flag("Whether the proxy is a member of the domain.").default(false),
     pool: oneOf(
       "Servers to which it passes clients: its own datacenter's first and all others as backup, its own datacenter's only, or all alike.",
       ["local-first", "own-datacenter", "all-alike"],
@@ -80,10 +80,10 @@ const edge = named(
     domain: omitted(oneOf("What it is joined to.", ["workgroup", "perimeter-domain", "internal-forest"]), "unknown"),
     roles: textList("Further roles on the same server.", "mailbox").default([]),
     subscribedSites: textList("Active Directory sites it is subscribed to.", "DC1").default([]),
-    resubscribe: omitted(yes("Whether it is subscribed again after mailbox servers are added."), "unknown"),
+    resubscribe: omitted(flag("Whether it is subscribed again after mailbox servers are added."), "unknown"),
     certificate: omitted(oneOf("Certificate of its SMTP service.", ["self-signed", "shared"]), "unknown"),
     memoryGB: omitted(positive("Its memory in gigabytes.", 100_000, 16), "unknown"),
-    openProxyTest: omitted(yes("Whether sender reputation tests for open proxies."), "unknown"),
+    openProxyTest: omitted(flag("Whether sender reputation tests for open proxies."), "unknown"),
     internalSmtpServers: omitted(
       listOf("Addresses in InternalSMTPServers.", ipv4("Address of a mail server.", "10.1.50.26")),
       "unknown",
@@ -114,7 +114,7 @@ export const gateway = named(
       addressOrNetwork("Address or network."),
     ).default([]),
     maxMessageMB: omitted(positive("Largest message it accepts, in megabytes.", 2048, 35), "`transport.maxMessageMB`"),
-    rewritesSmtp: yes("Whether it, or a firewall in front of it, changes SMTP commands or headers.").default(false),
+    rewritesSmtp: flag("Whether it, or a firewall in front of it, changes SMTP commands or headers.").default(false),
   }),
 );
 
@@ -124,7 +124,7 @@ export const transport = named(
     maxMessageMB: positive("Largest message in megabytes.", 2048, 35).default(35),
     safetyNetDays: amount("Days in Safety Net.", 365, 2).default(2),
     queueDays: amount("Days in queues.", 365, 2).default(2),
-    frontEndProxy: yes("Whether send connectors are proxied through the front end.").default(false),
+    frontEndProxy: flag("Whether send connectors are proxied through the front end.").default(false),
     peakHour: share("Share of a day's messages in the busiest hour.", "10%").prefault("10%"),
   }),
 );
@@ -158,7 +158,7 @@ export const backup = named(
       "other",
     ]),
     method: omitted(oneOf("From the host or from an agent in the guest.", ["host-image", "guest-agent"]), "unknown"),
-    applicationAware: omitted(yes("Through the Exchange VSS writer in the guest."), "unknown"),
+    applicationAware: omitted(flag("Through the Exchange VSS writer in the guest."), "unknown"),
     schedule: omitted(
       entry("When it runs.", {
         full: omitted(text("Full backups.", "weekly", "a frequency", 64), "none"),
@@ -171,15 +171,15 @@ export const backup = named(
     deletedItemRetentionDays: days("Retention of deleted items"),
     mailboxRetentionDays: days("Retention of deleted mailboxes"),
     persistentSnapshots: omitted(
-      yes("Whether persistent snapshots bridge snapshots that take longer than the Exchange writer waits."),
+      flag("Whether persistent snapshots bridge snapshots that take longer than the Exchange writer waits."),
       "the product's own setting",
     ),
-    vssFull: omitted(yes("Windows Server Backup: custom job with VSS full backup."), "unknown"),
+    vssFull: omitted(flag("Windows Server Backup: custom job with VSS full backup."), "unknown"),
     membersAtOnce: whole("How many members of a DAG it backs up at the same time.", 1, 16, 1).default(1),
-    singleItemRecovery: yes(
+    singleItemRecovery: flag(
       "Native data protection: whether Single Item Recovery is enabled for every mailbox.",
     ).default(true),
-    offsite: omitted(yes("Whether copies leave the datacenter."), "unknown"),
+    offsite: omitted(flag("Whether copies leave the datacenter."), "unknown"),
     covers: textList("What it backs up. Empty means the members.", "domain-controllers").default([]),
   }),
 );

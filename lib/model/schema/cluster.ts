@@ -15,7 +15,7 @@ import {
   textList,
   whole,
   wholeOrAuto,
-  yes,
+  flag,
 } from "./fields";
 import { named, omitted, withMeta } from "./meta";
 import { assignedAddress, existing, host, zone } from "./placed";
@@ -44,7 +44,7 @@ const member = named(
   }),
 );
 
-const copiesNumber = whole("Copies.", 0, 16, 2);
+const copiesNumber = whole("Number of copies of each database.", 0, 16, 2);
 
 const copies = named(
   "Copies",
@@ -56,7 +56,7 @@ const copies = named(
       .describe("Copies in each datacenter, including lagged ones: a number, or a number by datacenter."),
     lagged: whole("How many of all copies of a database are lagged.", 0, 16, 1).default(0),
     replayLagDays: omitted(amount("Replay lag in days.", 365, 7), "7 with lagged copies, else 0"),
-    replayLagManager: omitted(yes("Whether the replay lag manager is enabled."), "enabled with lagged copies"),
+    replayLagManager: omitted(flag("Whether the replay lag manager is enabled."), "enabled with lagged copies"),
   }),
 );
 
@@ -94,7 +94,7 @@ const machine = named(
   entry("How the members are created.", {
     processors: wholeOrAuto("Virtual processors.", 1, 1024, 8).default("auto"),
     memoryGB: withMeta(
-      z.union([positive("Gigabytes.", 100_000, 128), z.literal("auto")], {
+      z.union([positive("Memory in gigabytes.", 100_000, 128), z.literal("auto")], {
         error: "expected: a number of gigabytes above 0, at most 100000, or auto",
       }),
       { description: "Memory in gigabytes.", example: 128 },
@@ -140,7 +140,7 @@ const machine = named(
       "read-write",
     ]).default("none"),
     size: omitted(text("Azure size.", "Standard_D8s_v5", "an Azure size", 64), "decided by the planner"),
-    dynamicMemory: yes("Dynamic memory; not supported by Exchange.").default(false),
+    dynamicMemory: flag("Dynamic memory; not supported by Exchange.").default(false),
     checkpoints: withMeta(
       z
         .union([z.enum(["disabled", "production", "standard"]), z.boolean()], {
@@ -175,7 +175,7 @@ export const cluster = named(
     databases: wholeOrAuto("Number of databases.", 1, 100_000, 4).default("auto"),
     databasesPerDisk: whole("Database copies on one data disk.", 1, 100, 4).default(1),
     spareDisks: whole("Formatted spare disks per member, for AutoReseed.", 0, 100, 1).default(0),
-    restoreDisk: yes("One more disk per member to restore a database to.").default(false),
+    restoreDisk: flag("One more disk per member to restore a database to.").default(false),
     witness: omitted(witness, "the cluster has no witness"),
     alternateWitness: omitted(
       withMeta(witness, { description: "Witness that is used after a switchover to the other datacenter." }),
@@ -185,12 +185,16 @@ export const cluster = named(
       listOf("Addresses of the administrative access point.", ipv4("Address.", "10.1.10.40"), 1),
       "the cluster has no access point and no IP address of its own",
     ),
-    datacenterActivation: yes("Datacenter activation coordination (DagOnly).").default(true),
+    datacenterActivation: flag("Datacenter activation coordination (DagOnly).").default(true),
     autoActivation: omitted(
       z
-        .record(name("Datacenter.", "dc2"), oneOf("Policy.", ["unrestricted", "intrasite-only", "blocked"]), {
-          error: "expected: unrestricted, intrasite-only or blocked by datacenter",
-        })
+        .record(
+          name("Datacenter.", "dc2"),
+          oneOf("DatabaseCopyAutoActivationPolicy of its servers.", ["unrestricted", "intrasite-only", "blocked"]),
+          {
+            error: "expected: unrestricted, intrasite-only or blocked by datacenter",
+          },
+        )
         .describe("Automatic activation of the copies in a datacenter."),
       "unrestricted in every datacenter",
     ),

@@ -16,7 +16,7 @@ import {
   text,
   whole,
   wholeOrAuto,
-  yes,
+  flag,
 } from "./fields";
 import { host } from "./host";
 import { named, omitted, withMeta } from "./meta";
@@ -38,8 +38,8 @@ const domainController = named(
     ),
     cores: whole("Processor cores.", 1, 1024, 2),
     windows: text("Windows Server version.", "2022", "a Windows Server version", 16),
-    globalCatalog: yes("Whether it is a global catalog.").default(true),
-    readOnly: yes("Whether it is read-only.").default(false),
+    globalCatalog: flag("Whether it is a global catalog.").default(true),
+    readOnly: flag("Whether it is read-only.").default(false),
     lastUpdate: omitted(isoDate("Date of its last cumulative update.", "2026-11-10"), "unknown"),
     existing,
     zone,
@@ -69,7 +69,7 @@ const network = named(
     nextHop: omitted(ipv4("Router towards the other datacenter's network of the same purpose.", "10.1.20.1"), "none"),
     vlan: omitted(whole("VLAN.", 1, 4094, 110), "untagged"),
     dns: listOf("DNS servers in the order of use.", ipv4("Address of a DNS server.", "10.1.0.11")).default([]),
-    filtered: yes("Whether a firewall filters between this network and the other internal networks.").default(false),
+    filtered: flag("Whether a firewall filters between this network and the other internal networks.").default(false),
     assign: omitted(
       ipv4Range("Range from which machines that name only this network get their addresses.", "10.1.10.30-10.1.10.60"),
       "no addresses are assigned",
@@ -122,7 +122,9 @@ export const datacenter = named(
       port: whole("Port of WinRM over HTTPS.", 1, 65_535, 5986).default(5986),
     }).prefault({}),
     region: omitted(text("Azure region.", "westeurope", "an Azure region", 64), "none; Azure needs one"),
-    zones: listOf("Azure availability zones that may be used.", text("Zone.", "1", "a zone", 16)).default([]),
+    zones: listOf("Azure availability zones that may be used.", text("Number of a zone.", "1", "a zone", 16)).default(
+      [],
+    ),
     offer: omitted(
       text(
         "Azure offer; decides whether TCP 25 is open from Azure to the Internet.",
@@ -139,7 +141,7 @@ export const datacenter = named(
       whole("Idle timeout of the firewall in front of proxies and servers, in seconds.", 1, 1_000_000, 3600),
       { source: "HealthChecker, https://github.com/microsoft/CSS-Exchange: idle timeouts fall along the path" },
     ).default(idleTimeoutSeconds.firewall),
-    protectStateful: yes("Whether database disks and DAG members of this datacenter get prevent_destroy.").default(
+    protectStateful: flag("Whether database disks and DAG members of this datacenter get prevent_destroy.").default(
       true,
     ),
   }),
@@ -163,6 +165,6 @@ export const link = named(
     ),
     mbps: positive("Bandwidth in Mbit/s.", 100_000_000, 10_000),
     paths: whole("Independent paths.", 1, 64, 2).default(1),
-    filtered: yes("Whether a firewall filters between the two datacenters.").default(false),
+    filtered: flag("Whether a firewall filters between the two datacenters.").default(false),
   }),
 );

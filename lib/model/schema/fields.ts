@@ -204,7 +204,7 @@ export function oneOf<const T extends readonly [string, ...string[]]>(descriptio
   return z.enum(values).describe(description);
 }
 
-export function yes(description: string) {
+export function flag(description: string) {
   return z.boolean(wording("true or false")).describe(description);
 }
 
@@ -214,7 +214,7 @@ export function listOf<T extends z.ZodType>(description: string, item: T, least 
 }
 
 export function textList(description: string, example: string) {
-  return listOf(description, text("One of the list.", example));
+  return listOf(description, text("One item of the list.", example));
 }
 
 /** A secret is named, never given; its name is one that a Key Vault and a Terraform variable take. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entry, hostAddress, listOf, name, namePattern, oneOf, positive, text, textList, whole, yes } from "./fields";
+import { entry, hostAddress, listOf, name, namePattern, oneOf, positive, text, textList, whole, flag } from "./fields";
 import { named, omitted, withMeta } from "./meta";
 
 const disks = entry("The physical disks behind the storage.", {
@@ -32,14 +32,14 @@ const storage = named(
       "smb where `path` is a share, else direct",
     ),
     continuouslyAvailable: omitted(
-      yes("Whether an SMB share stays available when one of its file servers fails."),
+      flag("Whether an SMB share stays available when one of its file servers fails."),
       "unknown",
     ),
     features: listOf(
       "What the storage itself does to data.",
-      oneOf("Feature.", ["tiering", "deduplication", "compression", "efs"]),
+      oneOf("A feature of the storage.", ["tiering", "deduplication", "compression", "efs"]),
     ).default([]),
-    shared: yes("Whether other applications use the same physical disks.").default(false),
+    shared: flag("Whether other applications use the same physical disks.").default(false),
     stripeKB: omitted(positive("Stripe of the RAID in kilobytes.", 100_000, 256), "unknown"),
     writeCache: omitted(
       oneOf("Write cache, protected by battery or flash or not.", ["protected", "unprotected", "none"]),
@@ -61,7 +61,7 @@ export const host = named(
     memoryGB: positive("Physical memory in gigabytes.", 1_000_000, 384),
     switch: text("Existing external virtual switch.", "vSwitch-Servers", "the name of a virtual switch", 200),
     roles: textList("What runs on the host itself in addition to management.", "file-server").default([]),
-    replica: yes("Whether Hyper-V Replica replicates its machines.").default(false),
+    replica: flag("Whether Hyper-V Replica replicates its machines.").default(false),
     migration: oneOf("How running machines move to another host.", ["none", "live", "quick"]).default("none"),
     migrationMbps: omitted(positive("Bandwidth for moving machines in Mbit/s.", 100_000_000, 10_000), "unknown"),
     failoverCluster: omitted(name("Hyper-V failover cluster that the host belongs to.", "HVCLUSTER"), "none"),

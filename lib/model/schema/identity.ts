@@ -1,5 +1,5 @@
 import { hybridOutboundPorts } from "../../facts/zone-ports";
-import { dnsName, entry, ipv4, listOf, name, oneOf, positive, text, textList, whole, yes } from "./fields";
+import { dnsName, entry, ipv4, listOf, name, oneOf, positive, text, textList, whole, flag } from "./fields";
 import { named, omitted } from "./meta";
 import { certificate } from "./namespaces";
 import { host, placedKeys, publicAddress } from "./placed";
@@ -37,7 +37,9 @@ const syncServer = named(
   "SyncServer",
   entry("One server.", {
     ...keyHolder,
-    mode: oneOf("Whether it exports.", ["active", "staging"]).default("active"),
+    mode: oneOf("Whether it exports to Microsoft Entra ID: only the active one does.", ["active", "staging"]).default(
+      "active",
+    ),
     version: omitted(text("Installed version on this server.", ...versionKind), "`directorySync.version`"),
   }),
 );
@@ -47,14 +49,14 @@ const directorySync = named(
   entry("Directory synchronization.", {
     product: oneOf("Product.", ["entra-connect", "cloud-sync"]),
     servers: listOf("Its servers.", syncServer).default([]),
-    passwordHash: yes("Whether password hashes are synchronized.").default(false),
+    passwordHash: flag("Whether password hashes are synchronized.").default(false),
     writeback: textList("What is written back.", "password").default([]),
     version: omitted(
       text("Installed version.", ...versionKind),
       "the current version on new servers, unknown on existing ones",
     ),
     objects: omitted(whole("Synchronized objects.", 0, 100_000_000, 6_500), "one for each mailbox"),
-    database: oneOf("Its database.", ["local-db", "sql-server"]).default("local-db"),
+    database: oneOf("Kind of its database.", ["local-db", "sql-server"]).default("local-db"),
   }),
 );
 
@@ -90,7 +92,7 @@ const signOn = named(
 export const identity = named(
   "Identity",
   entry("Directory synchronization and sign-on with Microsoft 365.", {
-    tenant: dnsName("Tenant.", "school.onmicrosoft.com"),
+    tenant: dnsName("Initial domain of the Microsoft 365 tenant.", "school.onmicrosoft.com"),
     directorySync: omitted(directorySync, "directories are not synchronized"),
     signOn: omitted(signOn, "users sign on with Microsoft 365 alone"),
   }),
@@ -119,12 +121,12 @@ export const hybrid = named(
       "TCP ports open from the servers to Exchange Online and Microsoft Entra.",
       whole("Port.", 1, 65_535, 443),
     ).default(hybridOutboundPorts.map(Number)),
-    dedicatedApp: omitted(yes("Whether the dedicated hybrid application is set up."), "unknown"),
-    modernAuthentication: yes("Whether hybrid modern authentication is used.").default(false),
-    managementToolsOnly: yes("Whether recipients are managed with the tools only, without a server.").default(false),
+    dedicatedApp: omitted(flag("Whether the dedicated hybrid application is set up."), "unknown"),
+    modernAuthentication: flag("Whether hybrid modern authentication is used.").default(false),
+    managementToolsOnly: flag("Whether recipients are managed with the tools only, without a server.").default(false),
     autodiscover: omitted(
       entry("Where Autodiscover points to.", {
-        target: oneOf("Now.", ["on-premises", "exchange-online"]),
+        target: oneOf("Where it points to now.", ["on-premises", "exchange-online"]),
         switchAfter: omitted(
           text("Wave after which it points to Exchange Online.", "students"),
           "it is not switched by a wave",

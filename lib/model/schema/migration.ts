@@ -12,7 +12,7 @@ import {
   textList,
   timeWindow,
   whole,
-  yes,
+  flag,
 } from "./fields";
 import { named, omitted } from "./meta";
 
@@ -62,7 +62,7 @@ const source = named(
       ]),
       "unknown",
     ),
-    inClientPool: yes("Whether its servers serve clients under the new names too, next to the new servers.").default(
+    inClientPool: flag("Whether its servers serve clients under the new names too, next to the new servers.").default(
       false,
     ),
     mailboxes: whole("Number of mailboxes.", 0, 10_000_000, 545),

@@ -10,7 +10,7 @@ import {
   oneOf,
   text,
   whole,
-  yes,
+  flag,
 } from "./fields";
 import { named, omitted, withMeta } from "./meta";
 
@@ -43,8 +43,8 @@ const zone = named(
       "Servers: a domain controller's name, a DNS name or an address.",
       dnsNamePattern("Server.", "DC1-AD1"),
     ).default([]),
-    dnssec: yes("Whether the zone is signed (DNSSEC).").default(false),
-    existing: yes("Whether it already exists and only records are added.").default(false),
+    dnssec: flag("Whether the zone is signed (DNSSEC).").default(false),
+    existing: flag("Whether it already exists and only records are added.").default(false),
   }),
 );
 
@@ -107,6 +107,6 @@ export const mailDomain = named(
     ),
     dmarc: omitted(oneOf("DMARC policy.", ["none", "quarantine", "reject"]), "no DMARC record is published"),
     mtaSts: omitted(oneOf("MTA-STS mode.", ["testing", "enforce"]), "no MTA-STS policy is published"),
-    dane: yes("Whether TLSA records are published for its MX (DANE).").default(false),
+    dane: flag("Whether TLSA records are published for its MX (DANE).").default(false),
   }),
 );

@@ -12,7 +12,7 @@ import {
   share,
   text,
   whole,
-  yes,
+  flag,
 } from "./fields";
 import { named, omitted, withMeta } from "./meta";
 import { survivalRequirements } from "./requirements";
@@ -32,7 +32,7 @@ export const organization = named(
         level: text("Forest functional level.", "2016", "a functional level", 16),
         schemaMaster: omitted(name("Domain controller that holds the schema master role.", "DC1-AD1"), "unknown"),
         upnSuffixes: omitted(
-          listOf("Suffixes of the users' sign-on names.", dnsName("Suffix.", "example.com")),
+          listOf("Suffixes of the users' sign-on names.", dnsName("A suffix.", "example.com")),
           "unknown",
         ),
       }),
@@ -44,7 +44,7 @@ const tlsVersions = ["1.0", "1.1", "1.2", "1.3"] as const;
 
 export const exchange = named(
   "Exchange",
-  entry("What is installed.", {
+  entry("Exchange as it is installed.", {
     version: oneOf("Exchange version.", ["2016", "2019", "SE"]),
     update: text("Cumulative update level: RTM, CU1, CU23.", "CU15", "an update level", 16),
     build: omitted(buildNumber("Build number."), "unknown"),
@@ -58,21 +58,21 @@ export const exchange = named(
       oneOf("From where EAC and remote PowerShell can be reached.", ["internal-only", "everywhere"]),
       "unknown",
     ),
-    extendedProtection: yes("Whether Extended Protection is on, as setup leaves it.").default(true),
+    extendedProtection: flag("Whether Extended Protection is on, as setup leaves it.").default(true),
     tls: omitted(
       listOf("TLS versions that the servers speak.", oneOf("Version.", tlsVersions), 1),
       "the versions that Microsoft supports",
     ),
-    tlsInspection: yes("Whether an antivirus product or a proxy decrypts the TLS of servers or clients.").default(
+    tlsInspection: flag("Whether an antivirus product or a proxy decrypts the TLS of servers or clients.").default(
       false,
     ),
-    emergencyMitigation: yes("Whether the Emergency Mitigation service is on, as setup leaves it.").default(true),
+    emergencyMitigation: flag("Whether the Emergency Mitigation service is on, as setup leaves it.").default(true),
     modernAuthentication: omitted(
       oneOf("What modern authentication is based on.", ["adfs", "hybrid"]),
       "modern authentication is not used",
     ),
     basicAuthentication: omitted(
-      yes("Whether virtual directories accept Basic in addition to Windows authentication."),
+      flag("Whether virtual directories accept Basic in addition to Windows authentication."),
       "on, unless modern authentication is used",
     ),
     kerberosAccount: omitted(
@@ -166,7 +166,7 @@ export const waiver = named(
   entry("One rule whose findings are accepted until a date.", {
     rule: text("Rule id (see `mail-constructs rules`).", "ns-mx", "a rule id", 100),
     place: omitted(text("Path or name of one place.", "proxies[0]"), "the whole deployment"),
-    reason: text("Why.", "One existing gateway receives for both datacenters until its renewal"),
+    reason: text("Why it is accepted.", "One existing gateway receives for both datacenters until its renewal"),
     owner: text("Who is responsible for it.", "mail-team@example.com"),
     expires: isoDate("Last day on which the waiver counts."),
   }),
@@ -186,18 +186,30 @@ export const costs = named(
     perYear: z
       .record(
         text("What the price is for.", "azureDiskGB", "the name of what is paid for", 100),
-        z.union([price(0.4), z.record(text("Kind.", "Standard_D4s_v5", "the name of a kind", 100), price(760))], {
-          error: "expected: a price, or prices by kind",
-        }),
+        z.union(
+          [
+            price(0.4),
+            z.record(
+              text("Kind of it: a size, an edition, a name.", "Standard_D4s_v5", "the name of a kind", 100),
+              price(760),
+            ),
+          ],
+          {
+            error: "expected: a price, or prices by kind",
+          },
+        ),
       )
       .describe("Price per year of one unit: a number, or a number by kind.")
       .default({}),
     present: omitted(
       entry("What the systems to be replaced cost.", {
-        perYear: amount("All together, per year.", 1e12, 22_000),
+        perYear: amount("Total per year.", 1e12, 22_000),
         items: listOf(
           "What the sum consists of.",
-          entry("One cost.", { name: text("What.", "two mail servers"), perYear: amount("Per year.", 1e12, 22_000) }),
+          entry("One cost.", {
+            name: text("What is paid for.", "two mail servers"),
+            perYear: amount("Per year.", 1e12, 22_000),
+          }),
         ).default([]),
       }),
       "unknown",

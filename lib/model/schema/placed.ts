@@ -1,11 +1,11 @@
-import { dnsName, entry, ipv4, ipv4Range, name, namePattern, text, whole, yes } from "./fields";
+import { dnsName, entry, ipv4, ipv4Range, name, namePattern, text, whole, flag } from "./fields";
 import { named, omitted } from "./meta";
 
 export const zone = omitted(text("Availability zone (Azure).", "1", "a zone", 16), "no zone is asked for");
 
 export const host = omitted(name("Hyper-V host.", "HV11"), "decided by the planner");
 
-export const existing = yes("Whether it already exists: then it is connected, never created or destroyed.").default(
+export const existing = flag("Whether it already exists: then it is connected, never created or destroyed.").default(
   false,
 );
 
@@ -51,7 +51,7 @@ export const serviceKeys = {
 export const publicAddress = named(
   "PublicAddress",
   entry("A public address: an existing one (`address`), or one to be created (`create`).", {
-    create: yes("Whether to create one.").default(false),
+    create: flag("Whether to create one.").default(false),
     address: omitted(ipv4("Existing address.", "203.0.113.10"), "none"),
   }),
 );

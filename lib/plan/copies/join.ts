@@ -1,6 +1,6 @@
 import { activeServers, bestCrossing, crossingLimits, nextDatacenter } from "./crossings";
 import type { Crossing, Parts } from "./crossings";
-import { makeRoom } from "./spare-capacity";
+import { freeCapacity } from "./spare-capacity";
 import { Meetings } from "./meetings";
 import type { Row } from "./row";
 
@@ -20,7 +20,7 @@ export function joinDatacenters(parts: Parts): void {
   const best = parts.shape.homes.flatMap((home) => {
     if (nextDatacenter(parts.shape, home) < 0) return [];
     const ways = [true, false].map((keepsSeconds) => bestCrossing(parts, home, limits, keepsSeconds));
-    return ways.find((way) => way.excess === 0 && makeRoom(parts, way)) ?? [];
+    return ways.find((way) => way.excess === 0 && freeCapacity(parts, way)) ?? [];
   });
   if (best.length > 0) join(parts, best);
 }

@@ -15,7 +15,7 @@ const tries = 20_000;
  * Changes the rows of the next datacenter such that its servers are first as often as the crossing asks, and evens out the
  * rest. Says whether that was possible; where it was not, nothing has changed.
  */
-export function makeRoom(parts: Parts, crossing: Crossing): boolean {
+export function freeCapacity(parts: Parts, crossing: Crossing): boolean {
   const { shape, homes, rows, kept } = parts;
   const { home, next, pairs, keepsSeconds } = crossing;
   const datacenter = shape.datacenters[next] as DatacenterShape;

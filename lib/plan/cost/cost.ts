@@ -8,7 +8,7 @@ import { allocate } from "./allocate";
 import { amountOf, exactly, moneyText, nothing, total, type Money } from "./money";
 import { priceOf, unusedPrices } from "./prices";
 import { quantitiesOf } from "./quantities";
-import type { CostCategory, DeploymentCost, LicenceCount, PresentCost, Quantity, TierCost } from "../types";
+import type { CostCategory, CostNote, DeploymentCost, LicenceCount, PresentCost, Quantity, TierCost } from "../types";
 
 interface Priced {
   readonly quantity: Quantity;
@@ -124,13 +124,13 @@ function allowance({ requirements, costs }: Deployment, now: number): Pick<Prese
 
 function licenceOf(quantity: Quantity): LicenceCount[] {
   if (!isLicence(quantity.item)) return [];
-  const { kind, unit, detail } = quantity;
+  const { kind, unit, byEdition } = quantity;
   return [
     {
       licence: kind === undefined ? quantity.item : `${quantity.item}.${kind}`,
       quantity: quantity.quantity,
       unit,
-      ...(detail === undefined ? {} : { detail }),
+      ...(byEdition === undefined ? {} : { byEdition }),
       ...countingRules[quantity.item],
     },
   ];
@@ -141,12 +141,14 @@ function isLicence(item: string): item is Licence {
 }
 
 /** What cannot be counted of a platform, where anything of it is counted. */
-function platformNotes(quantities: readonly Quantity[], platforms: Platforms): string[] {
+function platformNotes(quantities: readonly Quantity[], platforms: Platforms): CostNote[] {
   const counted = new Set(quantities.map((quantity) => quantity.category));
-  return platforms.flatMap((platform) => (counted.has(platform.name) ? (platform.costNotes ?? []) : []));
+  return platforms
+    .filter(({ name, outboundTrafficCosts }) => outboundTrafficCosts === true && counted.has(name))
+    .map(({ name }) => ({ code: "outbound-traffic", names: [name] }));
 }
 
-function notesOf(deployment: Deployment, plan: PlannedParts): string[] {
+function notesOf(deployment: Deployment, plan: PlannedParts): CostNote[] {
   const hosts = plan.datacenters.flatMap((datacenter) => datacenter.hosts);
   const idle = hosts.filter((host) => host.machines.length === 0).map((host) => host.name);
   const shared = deployment.datacenters
@@ -155,13 +157,9 @@ function notesOf(deployment: Deployment, plan: PlannedParts): string[] {
     .map((host) => host.name);
   const management = deployment.hybrid?.managementServer;
   return [
-    ...(idle.length === 0 ? [] : [`Carries nothing of the plan and is paid for all the same: ${idle.join(", ")}.`]),
-    ...(shared.length === 0 ? [] : [`Counted in full, though other guests run there too: ${shared.join(", ")}.`]),
-    ...(deployment.growth === undefined
-      ? []
-      : ["Hosts and disks are those for the end of the growth; mailboxes and users are those of today."]),
-    ...(management === undefined
-      ? []
-      : [`${management.name} holds no mailboxes: no Exchange server licence is counted for it (not confirmed).`]),
+    ...(idle.length === 0 ? [] : [{ code: "idle-hosts", names: idle } as const]),
+    ...(shared.length === 0 ? [] : [{ code: "shared-hosts", names: shared } as const]),
+    ...(deployment.growth === undefined ? [] : [{ code: "growth", names: [] } as const]),
+    ...(management === undefined ? [] : [{ code: "no-server-licence", names: [management.name] } as const]),
   ];
 }

@@ -68,8 +68,7 @@ function windows(plan: PlannedParts, costs: Costs): Quantity[] {
   if (prices.standard === undefined && prices.datacenter === undefined) {
     const standard = cores.reduce((sum, host) => sum + host.standard, 0);
     const datacenter = cores.reduce((sum, host) => sum + host.datacenter, 0);
-    const detail = `Standard: ${standard}, Datacenter: ${datacenter}`;
-    return [{ ...unit, quantity: Math.min(standard, datacenter), detail }];
+    return [{ ...unit, quantity: Math.min(standard, datacenter), byEdition: { standard, datacenter } }];
   }
   const chosen = chooseEditions(cores, prices);
   return [

@@ -20,7 +20,7 @@ export function mountDatabases(index: ClusterIndex, running: readonly boolean[],
   index.copies.forEach((copies, database) => {
     if ((mounts[database] ?? -1) >= 0) return;
     const copy = copies.find(
-      (candidate) => canMount(index, running, candidate) && hasRoom(index, active, candidate.member),
+      (candidate) => canMount(index, running, candidate) && hasCapacity(index, active, candidate.member),
     );
     if (copy === undefined) return;
     mounts[database] = copy.member;
@@ -69,6 +69,6 @@ function canMount(index: ClusterIndex, running: readonly boolean[], copy: Indexe
   return running[copy.member] === true && (!copy.lagged || index.cluster.laggedCopiesMount === true);
 }
 
-function hasRoom(index: ClusterIndex, active: readonly number[], member: number): boolean {
+function hasCapacity(index: ClusterIndex, active: readonly number[], member: number): boolean {
   return (active[member] ?? 0) < (index.members[member]?.maximumActiveDatabases ?? Infinity);
 }

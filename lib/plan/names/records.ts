@@ -1,8 +1,7 @@
 import { compareNames } from "../../base/order";
-import type { Cluster, Deployment, Zone } from "../../model";
+import { zoneHolding, type Cluster, type Deployment } from "../../model";
 import type { RecordPlan } from "../types";
 import { clientNames } from "./client-names";
-import type { RecordDraft } from "./draft";
 import { mailRecords } from "./mail-records";
 
 /**
@@ -15,7 +14,7 @@ export function planRecords(deployment: Deployment, clusters: readonly Cluster[]
   const drafts = [...clientNames(deployment, clusters), ...mailRecords(deployment)];
   const seen = new Map<string, RecordPlan>();
   for (const draft of drafts) {
-    const zone = zoneOf(draft, namespaces.zones);
+    const zone = zoneHolding(namespaces.zones, draft.view, draft.name);
     const record: RecordPlan = {
       zone: zone?.name ?? parentOf(draft.name),
       view: draft.view,
@@ -30,15 +29,6 @@ export function planRecords(deployment: Deployment, clusters: readonly Cluster[]
     if (!seen.has(key)) seen.set(key, record);
   }
   return [...seen.values()].sort(compareRecords);
-}
-
-/** The zone of the record's view with the longest name that the record's name ends in. */
-function zoneOf(draft: RecordDraft, zones: readonly Zone[]): Zone | undefined {
-  const name = draft.name.toLowerCase();
-  return zones
-    .filter((zone) => zone.view === draft.view)
-    .filter((zone) => name === zone.name.toLowerCase() || name.endsWith(`.${zone.name.toLowerCase()}`))
-    .sort((a, b) => b.name.length - a.name.length)[0];
 }
 
 function parentOf(name: string): string {

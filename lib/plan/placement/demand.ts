@@ -65,6 +65,6 @@ export function storageOf(disk: Pick<DiskNeed, "storage" | "kept">, host: Host):
 }
 
 /** Gigabytes of a volume; number of disks where every disk is a volume. */
-export function roomOf(storage: Storage): number {
+export function capacityOf(storage: Storage): number {
   return storage.layout === "volume" ? storage.usableGB : (storage.disks?.count ?? 0);
 }

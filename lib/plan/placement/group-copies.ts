@@ -81,8 +81,8 @@ function disksLike(member: string, { cluster, layout }: ClusterDesignResult): nu
 function sharedDisks(copies: readonly Copy[], had: readonly OpenDisk[], wanted: number, perDisk: number): OpenDisk[] {
   const location = freeNumbers(had.map((disk) => disk.location));
   const number = freeNumbers(had.map((disk) => Number(disk.name.replace(/^data/, ""))));
-  const room = had.reduce((sum, disk) => sum + perDisk - disk.databases.length, 0);
-  const lacking = Math.ceil((copies.length - room) / perDisk);
+  const capacity = had.reduce((sum, disk) => sum + perDisk - disk.databases.length, 0);
+  const lacking = Math.ceil((copies.length - capacity) / perDisk);
   const more = Math.max(0, lacking, wanted - had.length);
   const added = Array.from({ length: more }, (): OpenDisk => {
     return { name: `data${number()}`, location: location(), databases: [], active: 0 };

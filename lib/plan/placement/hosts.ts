@@ -1,6 +1,6 @@
 import { sortByName } from "../../base/order";
 import type { Datacenter } from "../../model";
-import { Demands, roomOf } from "./demand";
+import { Demands, capacityOf } from "./demand";
 import { emptyLoad, sharesGroup, type HostLoad } from "./host-load";
 import { noHost, noHosts, type Unplaced } from "./no-host";
 import type { MachineNeed } from "./need";
@@ -83,10 +83,10 @@ function firstFit(need: MachineNeed, loads: readonly HostLoad[], demands: Demand
   let crowded: HostLoad | undefined;
   for (const load of loads) {
     // A host that is more crowded is only looked at until one is found.
-    const roomy = processorsFit(need, load, 1);
-    if (!roomy && (crowded !== undefined || !processorsFit(need, load, 2))) continue;
+    const uncrowded = processorsFit(need, load, 1);
+    if (!uncrowded && (crowded !== undefined || !processorsFit(need, load, 2))) continue;
     if (sharesGroup(need, load) || !fits(need, load, demands)) continue;
-    if (roomy) return load;
+    if (uncrowded) return load;
     crowded = load;
   }
   return crowded;
@@ -103,7 +103,7 @@ function fits(need: MachineNeed, load: HostLoad, demands: Demands): boolean {
   if (!possible) return false;
   return load.host.storage.every((volume) => {
     const wanted = storage.get(volume.name);
-    return wanted === undefined || (load.storage.get(volume.name) ?? 0) + wanted <= roomOf(volume);
+    return wanted === undefined || (load.storage.get(volume.name) ?? 0) + wanted <= capacityOf(volume);
   });
 }
 

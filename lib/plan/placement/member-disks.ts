@@ -13,7 +13,7 @@ const LAST_LOCATION = scsiPlaces - 1;
 export function memberDisks(member: string, design: ClusterDesignResult, kept?: LockedMachine): DiskNeed[] {
   const { cluster, disks, server } = design;
   const { dataDisk, systemDisk } = cluster.machine;
-  const like = (disk: DiskNeed, said: string | undefined): DiskNeed => keptDisk(disk, said, kept);
+  const like = (disk: DiskNeed, specified: string | undefined): DiskNeed => keptDisk(disk, specified, kept);
   const system: DiskNeed = {
     name: "system",
     purpose: "system",
@@ -54,13 +54,13 @@ function leastDisks(member: string, { cluster, databases }: ClusterDesignResult)
 }
 
 /** A disk as it was, where the document does not say otherwise. */
-export function keptDisk(disk: DiskNeed, said: string | undefined, kept: LockedMachine | undefined): DiskNeed {
+export function keptDisk(disk: DiskNeed, specified: string | undefined, kept: LockedMachine | undefined): DiskNeed {
   const had = kept === undefined ? undefined : own(kept.disks, disk.name);
   return {
     ...disk,
     sizeGB: keptDiskGB(had?.sizeGB, disk.sizeGB),
     ...(had === undefined ? {} : { neededGB: Math.min(disk.sizeGB, had.sizeGB) }),
-    ...(said === undefined ? {} : { storage: said }),
+    ...(specified === undefined ? {} : { storage: specified }),
     ...(had === undefined ? {} : { kept: keptPlace(had) }),
   };
 }

@@ -4,11 +4,15 @@ import type { HostLoad } from "./host-load";
 import type { MachineNeed } from "./need";
 
 /** What of a host is short for a machine, as `11,172 GB of memory free, needs 160 GB`; empty where nothing is. */
-export function lackOf(need: MachineNeed, load: HostLoad, room: ReadonlyMap<string, StorageRoom>): string[] {
+export function missingCapacity(
+  need: MachineNeed,
+  load: HostLoad,
+  capacities: ReadonlyMap<string, StorageCapacity>,
+): string[] {
   const { host } = load;
   const processors = host.cores * virtualization.highestProcessorsPerCore - load.processors;
   const memoryGB = host.memoryGB - load.memoryGB;
-  const storages = [...room].flatMap(([name, { free, wanted, unit, diskGB, largestGB }]) => [
+  const storages = [...capacities].flatMap(([name, { free, wanted, unit, diskGB, largestGB }]) => [
     ...(wanted > free ? [freeText(unit === "GB" ? `GB of ${name}` : `disks of ${name}`, free, wanted)] : []),
     ...(diskGB !== undefined && largestGB > diskGB
       ? [`disks of ${whole(diskGB)} GB in ${name}, needs one of ${whole(Math.ceil(largestGB))} GB`]
@@ -22,7 +26,7 @@ export function lackOf(need: MachineNeed, load: HostLoad, room: ReadonlyMap<stri
 }
 
 /** Room that is left in a storage and the room that a machine wants there. */
-export interface StorageRoom {
+export interface StorageCapacity {
   readonly free: number;
   readonly wanted: number;
   readonly unit: "GB" | "disks";

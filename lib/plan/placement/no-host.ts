@@ -2,9 +2,9 @@ import { count, whole } from "../../base/figures";
 import type { Problem } from "../../base/problem";
 import type { Storage } from "../../model";
 import { physicalDiskGB } from "../design/data-disks";
-import { roomOf, storageOf } from "./demand";
+import { capacityOf, storageOf } from "./demand";
 import { sharesGroup, type HostLoad } from "./host-load";
-import { lackOf, type StorageRoom } from "./missing-capacity";
+import { missingCapacity, type StorageCapacity } from "./missing-capacity";
 import type { MachineNeed } from "./need";
 
 /** Machines of one role in one datacenter that found no host. */
@@ -46,30 +46,33 @@ function hostsText(all: number, free: number, apart: readonly string[]): string 
 
 /** What the host with the fewest shortages is short of. */
 function bindingOf(need: MachineNeed, free: readonly HostLoad[]): string {
-  const lacks = free.map((load) => ({ load, lack: lackOf(need, load, storageRooms(need, load)) }));
-  const [least] = [...lacks].sort((a, b) => a.lack.length - b.lack.length);
-  if (least === undefined || least.lack.length === 0) return "";
-  return `; ${least.load.host.name} has ${least.lack.join(" and ")}`;
+  const candidates = free.map((load) => ({
+    load,
+    missing: missingCapacity(need, load, storageCapacities(need, load)),
+  }));
+  const [least] = [...candidates].sort((a, b) => a.missing.length - b.missing.length);
+  if (least === undefined || least.missing.length === 0) return "";
+  return `; ${least.load.host.name} has ${least.missing.join(" and ")}`;
 }
 
-function storageRooms(need: MachineNeed, load: HostLoad): Map<string, StorageRoom> {
-  const rooms = new Map<string, StorageRoom>();
+function storageCapacities(need: MachineNeed, load: HostLoad): Map<string, StorageCapacity> {
+  const capacities = new Map<string, StorageCapacity>();
   for (const disk of need.disks) {
     const storage = storageOf(disk, load.host);
     const name = storage?.name ?? disk.storage ?? "storage";
-    const room = rooms.get(name) ?? emptyRoom(storage, load);
-    rooms.set(name, {
-      ...room,
-      wanted: room.wanted + (room.unit === "GB" ? disk.sizeGB : 1),
-      largestGB: Math.max(room.largestGB, disk.neededGB ?? disk.sizeGB),
+    const capacity = capacities.get(name) ?? freeCapacity(storage, load);
+    capacities.set(name, {
+      ...capacity,
+      wanted: capacity.wanted + (capacity.unit === "GB" ? disk.sizeGB : 1),
+      largestGB: Math.max(capacity.largestGB, disk.neededGB ?? disk.sizeGB),
     });
   }
-  return rooms;
+  return capacities;
 }
 
-function emptyRoom(storage: Storage | undefined, load: HostLoad): StorageRoom {
+function freeCapacity(storage: Storage | undefined, load: HostLoad): StorageCapacity {
   if (storage === undefined) return { free: 0, wanted: 0, unit: "GB", largestGB: 0 };
-  const free = roomOf(storage) - (load.storage.get(storage.name) ?? 0);
+  const free = capacityOf(storage) - (load.storage.get(storage.name) ?? 0);
   if (storage.layout === "volume") return { free, wanted: 0, unit: "GB", largestGB: 0 };
   return { free, wanted: 0, unit: "disks", diskGB: physicalDiskGB(storage), largestGB: 0 };
 }

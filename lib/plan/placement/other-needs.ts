@@ -34,10 +34,10 @@ export function otherNeeds(deployment: Deployment, clusters: readonly Cluster[],
 function keptNeed(need: MachineNeed, lock: Lock | undefined): MachineNeed {
   const kept = keptMachine(lock, need.name, need.datacenter);
   if (kept === undefined) return need;
-  const said = need.role === "domain-controller";
+  const isController = need.role === "domain-controller";
   return {
     ...need,
-    processors: said ? need.processors : Math.max(need.processors, kept.processors),
+    processors: isController ? need.processors : Math.max(need.processors, kept.processors),
     memoryGB: Math.max(need.memoryGB, kept.memoryGB),
     disks: need.disks.map((disk) => keptDisk(disk, undefined, kept)),
     kept,

@@ -8,7 +8,7 @@ import type { MachineNeed } from "./need";
  * where there is room; what is pinned stands where it was said, so that is looked at here. Processors are for
  * `virt-vcpu-ratio`.
  */
-export function pinnedWithoutRoom(needs: readonly MachineNeed[], placement: Placement): Problem[] {
+export function pinnedBeyondCapacity(needs: readonly MachineNeed[], placement: Placement): Problem[] {
   return placement.loads.flatMap((load) => {
     const pinned = needs.filter((need) => need.host === load.host.name && need.datacenter === load.datacenter);
     const [first] = pinned;
@@ -20,7 +20,7 @@ export function pinnedWithoutRoom(needs: readonly MachineNeed[], placement: Plac
         path: first.path,
         message: `${load.host.name} has no room for ${[...load.machines].sort().join(" and ")}`,
         got: short.map(({ what, used }) => `${used} of ${what}`).join(", "),
-        expected: short.map(({ what, room }) => `at most ${room} of ${what}`).join(", "),
+        expected: short.map(({ what, capacity }) => `at most ${capacity} of ${what}`).join(", "),
         remedy: "enlarge the host, name another one for the machine, or ask for fewer or smaller machines",
       },
     ];
@@ -30,18 +30,23 @@ export function pinnedWithoutRoom(needs: readonly MachineNeed[], placement: Plac
 interface Shortage {
   readonly what: string;
   readonly used: string;
-  readonly room: string;
+  readonly capacity: string;
 }
 
 /** What of a host is taken more than it has. */
 function shortages(load: HostLoad): Shortage[] {
   const { host } = load;
   const memory: Shortage[] =
-    load.memoryGB > host.memoryGB ? [{ what: "memory", used: `${load.memoryGB} GB`, room: `${host.memoryGB} GB` }] : [];
+    load.memoryGB > host.memoryGB
+      ? [{ what: "memory", used: `${load.memoryGB} GB`, capacity: `${host.memoryGB} GB` }]
+      : [];
   const disks = host.storage.flatMap((storage): Shortage[] => {
     const used = load.storage.get(storage.name) ?? 0;
-    const [room, unit] = storage.layout === "volume" ? [storage.usableGB, "GB"] : [storage.disks?.count ?? 0, "disks"];
-    return used > room ? [{ what: storage.name, used: `${Math.ceil(used)} ${unit}`, room: `${room} ${unit}` }] : [];
+    const [capacity, unit] =
+      storage.layout === "volume" ? [storage.usableGB, "GB"] : [storage.disks?.count ?? 0, "disks"];
+    return used > capacity
+      ? [{ what: storage.name, used: `${Math.ceil(used)} ${unit}`, capacity: `${capacity} ${unit}` }]
+      : [];
   });
   return [...memory, ...disks];
 }

@@ -7,7 +7,7 @@ import type { Placement } from "./placement";
 import { memberNeeds } from "./member-needs";
 import type { MachineNeed } from "./need";
 import { otherNeeds } from "./other-needs";
-import { pinnedWithoutRoom } from "./pinned-capacity";
+import { pinnedBeyondCapacity } from "./pinned-capacity";
 
 /** Every machine that has to be created, with the host that it gets. */
 export interface Placed {
@@ -29,5 +29,5 @@ export function placeAll(
     ...otherNeeds(deployment, clusters, lock),
   ];
   const placement = placeMachines(needs, deployment.datacenters, options);
-  return { needs, placement, problems: [...placement.problems, ...pinnedWithoutRoom(needs, placement)] };
+  return { needs, placement, problems: [...placement.problems, ...pinnedBeyondCapacity(needs, placement)] };
 }

@@ -2,7 +2,7 @@ import { count, whole } from "../../base/figures";
 import { virtualization } from "../../facts/sizing";
 import type { Problem } from "../../base/problem";
 import type { Datacenter, Host } from "../../model";
-import { Demands, roomOf } from "./demand";
+import { Demands, capacityOf } from "./demand";
 import type { MachineNeed } from "./need";
 import { hasHosts, type Platforms } from "./platforms";
 
@@ -24,7 +24,7 @@ export interface Alike {
  * Whether the hosts of a datacenter could take the members of `times` DAGs if nothing else were placed on them; undefined when
  * they could. By counting alone: what fits here may still find no hosts together with other machines.
  */
-export function lackOfSlots(
+export function missingSlots(
   { need, count }: Alike,
   times: number,
   datacenter: Datacenter,
@@ -33,8 +33,8 @@ export function lackOfSlots(
   if (!hasHosts(datacenter, platforms)) return undefined;
   const demands = new Demands();
   const slots = datacenter.hosts.map((host) => slotsOn(host, need, times, demands));
-  const room = slots.reduce((sum, onHost) => sum + onHost.count, 0);
-  return room < times * count ? tooFew(need, room, times * count, datacenter, slots) : undefined;
+  const capacity = slots.reduce((sum, onHost) => sum + onHost.count, 0);
+  return capacity < times * count ? tooFew(need, capacity, times * count, datacenter, slots) : undefined;
 }
 
 /** Members of one DAG are on different hosts, so that a host takes at most one of each. */
@@ -43,10 +43,13 @@ function slotsOn(host: Host, need: MachineNeed, times: number, demands: Demands)
   const processors =
     virtualization.highestProcessorsPerCore * host.cores - host.otherGuests.processors - virtualization.coresForHost;
   const memoryGB = host.memoryGB - host.otherGuests.memoryGB;
-  const rooms: readonly { readonly room: number; readonly limit: string }[] = [
-    { room: times, limit: "members of one DAG apart" },
-    { room: processors / need.processors, limit: `processors (has ${processors}, needs ${need.processors} each)` },
-    { room: memoryGB / need.memoryGB, limit: `memory (has ${whole(memoryGB)} GB, needs ${whole(need.memoryGB)} each)` },
+  const capacities: readonly { readonly capacity: number; readonly limit: string }[] = [
+    { capacity: times, limit: "members of one DAG apart" },
+    { capacity: processors / need.processors, limit: `processors (has ${processors}, needs ${need.processors} each)` },
+    {
+      capacity: memoryGB / need.memoryGB,
+      limit: `memory (has ${whole(memoryGB)} GB, needs ${whole(need.memoryGB)} each)`,
+    },
     ...host.storage.flatMap((volume) => {
       const wanted = storage.get(volume.name) ?? 0;
       const unit = volume.layout === "volume" ? " GB" : " disks";
@@ -54,20 +57,22 @@ function slotsOn(host: Host, need: MachineNeed, times: number, demands: Demands)
         ? []
         : [
             {
-              room: roomOf(volume) / wanted,
-              limit: `${volume.name} (has ${whole(roomOf(volume))}${unit}, needs ${whole(Math.ceil(wanted))} each)`,
+              capacity: capacityOf(volume) / wanted,
+              limit: `${volume.name} (has ${whole(capacityOf(volume))}${unit}, needs ${whole(Math.ceil(wanted))} each)`,
             },
           ];
     }),
-    ...(possible ? [] : [{ room: 0, limit: "a disk that is too small or not there" }]),
+    ...(possible ? [] : [{ capacity: 0, limit: "a disk that is too small or not there" }]),
   ];
-  const least = rooms.reduce((tight, limited) => (Math.floor(limited.room) < Math.floor(tight.room) ? limited : tight));
-  return { host, count: Math.max(0, Math.floor(least.room)), limit: least.limit };
+  const least = capacities.reduce((tight, limited) =>
+    Math.floor(limited.capacity) < Math.floor(tight.capacity) ? limited : tight,
+  );
+  return { host, count: Math.max(0, Math.floor(least.capacity)), limit: least.limit };
 }
 
 function tooFew(
   need: MachineNeed,
-  room: number,
+  capacity: number,
   wanted: number,
   datacenter: Datacenter,
   slots: readonly Slots[],
@@ -80,7 +85,7 @@ function tooFew(
   return {
     code: "no-host",
     path: need.path,
-    message: `the hosts of ${datacenter.name} have room for ${room} of ${count(wanted, "member")}`,
+    message: `the hosts of ${datacenter.name} have room for ${capacity} of ${count(wanted, "member")}`,
     got: `${count(datacenter.hosts.length, "host")}${example}`,
     expected: `room for ${wanted}, each with ${need.processors} processors, ${need.memoryGB} GB of memory and ${need.disks.length} disks`,
     remedy: "add a host to the datacenter, enlarge one, or ask for fewer or smaller machines",

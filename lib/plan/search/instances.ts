@@ -5,10 +5,10 @@ import { instancesPath } from "../lock/lock-paths";
 import type { LockedDesign } from "../lock/types";
 import { memberNeeds } from "../placement/member-needs";
 import type { Platforms } from "../placement/platforms";
-import { lackOfSlots } from "../placement/slots";
+import { missingSlots } from "../placement/slots";
 import type { ClusterDesignResult } from "../design/design-cluster";
 import { designOf, draftsOf, type Counts, type SettleBy } from "./drafts";
-import { brokenLimit } from "../design/limits";
+import { brokenLimit } from "../design/broken-limit";
 import { MOST_INSTANCES, mostInstances } from "./most-instances";
 import { settle, type Settled } from "./settle";
 
@@ -19,7 +19,7 @@ export interface FoundInstances {
 }
 
 /** What stood against one number of DAGs. */
-interface Lack {
+interface Obstacle {
   readonly count: number;
   readonly problem: Problem;
 }
@@ -37,22 +37,22 @@ export function fewestInstances(
   const kept = keptInstances(by.lock, design.name);
   const first = Math.max(1, kept?.instances ?? 1);
   const most = Math.max(first, mostInstances(design, deployment, by.platforms));
-  const lacks: Lack[] = [];
+  const obstacles: Obstacle[] = [];
   const alone = kept === undefined ? firstCluster(design, deployment, by) : undefined;
   // Beyond what has room it is only looked whether limits ask for so many: then hosts are what is short.
-  for (let count = first; count <= MOST_INSTANCES && !(count > most && lacks.some(isRoom)); count++) {
+  for (let count = first; count <= MOST_INSTANCES && !(count > most && obstacles.some(lacksCapacity)); count++) {
     const tried = tryCount(alone, count, { ...counts, [design.name]: count }, deployment, by);
     const [problem] = tried.problems;
-    if (problem === undefined) return { count, reason: reasonOf(count, kept, lacks.at(-1)) };
-    lacks.push({ count, problem });
+    if (problem === undefined) return { count, reason: reasonOf(count, kept, obstacles.at(-1)) };
+    obstacles.push({ count, problem });
     if (tried.final) break;
   }
-  return { count: first, reason: "", problem: noInstances(design, lacks) };
+  return { count: first, reason: "", problem: noInstances(design, obstacles) };
 }
 
-function reasonOf(count: number, kept: LockedDesign | undefined, last: Lack | undefined): string {
+function reasonOf(count: number, kept: LockedDesign | undefined, last: Obstacle | undefined): string {
   if (count === kept?.instances) return kept.because;
-  return last === undefined ? "one carries the users within every limit" : lackText(last);
+  return last === undefined ? "one carries the users within every limit" : obstacleText(last);
 }
 
 function firstCluster(design: ClusterDesign, deployment: Deployment, by: SettleBy): Cluster | undefined {
@@ -61,18 +61,18 @@ function firstCluster(design: ClusterDesign, deployment: Deployment, by: SettleB
 }
 
 /** What the first of so many DAGs lacks even if it had all hosts for itself; it has the largest share of every tier. */
-function lackAlone(first: Cluster, count: number, deployment: Deployment, by: SettleBy): Problem | undefined {
+function obstacleAlone(first: Cluster, count: number, deployment: Deployment, by: SettleBy): Problem | undefined {
   const { drafts, problems } = draftsOf([first], { [first.design]: count }, deployment, undefined);
   const [draft] = drafts;
   if (draft === undefined) return problems[0];
   const design = designOf(draft, draft.databases, { tried: by.tried, platforms: by.platforms, approximate: true });
-  const said = deployment.clusters.find((cluster) => cluster.name === first.design);
-  const broken = brokenLimit(design, said, deployment);
+  const specified = deployment.clusters.find((cluster) => cluster.name === first.design);
+  const broken = brokenLimit(design, specified, deployment);
   if (broken !== undefined) return broken;
-  return lackOfHosts(design, count, deployment, by.platforms);
+  return missingHosts(design, count, deployment, by.platforms);
 }
 
-function lackOfHosts(
+function missingHosts(
   design: ClusterDesignResult,
   count: number,
   deployment: Deployment,
@@ -85,8 +85,8 @@ function lackOfHosts(
     // The last one has no more copies than any other.
     const [need] = memberNeeds(design, deployment, undefined, members.slice(-1));
     if (need === undefined) continue;
-    const lack = lackOfSlots({ need, count: members.length }, count, datacenter, platforms);
-    if (lack !== undefined) return lack;
+    const obstacle = missingSlots({ need, count: members.length }, count, datacenter, platforms);
+    if (obstacle !== undefined) return obstacle;
   }
   return undefined;
 }
@@ -98,32 +98,32 @@ function tryCount(
   deployment: Deployment,
   by: SettleBy,
 ): Pick<Settled, "problems" | "final"> {
-  const lack = alone === undefined ? undefined : lackAlone(alone, count, deployment, by);
-  if (lack !== undefined) return { problems: [lack], final: false };
+  const obstacle = alone === undefined ? undefined : obstacleAlone(alone, count, deployment, by);
+  if (obstacle !== undefined) return { problems: [obstacle], final: false };
   const estimate = settle(counts, deployment, { ...by, approximate: true });
   return by.approximate || estimate.problems.length > 0 ? estimate : settle(counts, deployment, by);
 }
 
 /** What the first number lacks that only lacks room; where limits stand against every number, what the last one lacks. */
-function noInstances(design: ClusterDesign, lacks: readonly Lack[]): Problem {
-  const last = lacks.at(-1);
-  const room = lacks.find(isRoom);
-  const told = [...new Set([room ?? last, ...(last?.problem.code === room?.problem.code ? [] : [last])])];
+function noInstances(design: ClusterDesign, obstacles: readonly Obstacle[]): Problem {
+  const last = obstacles.at(-1);
+  const withoutHost = obstacles.find(lacksCapacity);
+  const told = [...new Set([withoutHost ?? last, ...(last?.problem.code === withoutHost?.problem.code ? [] : [last])])];
   return {
     code: "no-fit",
     path: instancesPath(design.name),
     message: "no number of DAGs carries the users within every limit",
     got: "auto",
-    expected: told.flatMap((lack) => (lack === undefined ? [] : [lackText(lack)])).join("; "),
+    expected: told.flatMap((obstacle) => (obstacle === undefined ? [] : [obstacleText(obstacle)])).join("; "),
     remedy: "add hosts or disks, or lower quotas, copies or growth",
   };
 }
 
-function isRoom({ problem }: Lack): boolean {
+function lacksCapacity({ problem }: Obstacle): boolean {
   return problem.code === "no-host" || problem.code === "host-full";
 }
 
-function lackText({ count, problem }: Lack): string {
+function obstacleText({ count, problem }: Obstacle): string {
   const got = problem.got === undefined || problem.got === "auto" ? "" : `: ${problem.got}`;
   const expected = problem.expected === undefined ? "" : `${got === "" ? ":" : ", expected"} ${problem.expected}`;
   return `with ${count}: ${problem.message}${got}${expected}`;

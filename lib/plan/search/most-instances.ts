@@ -15,11 +15,11 @@ export function mostInstances(design: ClusterDesign, deployment: Deployment, pla
   const counts = datacenters.map((name) => {
     const datacenter = deployment.datacenters.find((datacenter) => datacenter.name === name);
     if (datacenter === undefined || !hasHosts(datacenter, platforms)) return MOST_INSTANCES;
-    const room = datacenter.hosts.reduce((sum, host) => sum + leastMembersOn(host, design, deployment), 0);
+    const capacity = datacenter.hosts.reduce((sum, host) => sum + leastMembersOn(host, design, deployment), 0);
     const members = design.members
       .filter((member) => member.datacenter === name)
       .reduce((sum, group) => sum + group.count, 0);
-    return Math.floor(room / Math.max(1, members));
+    return Math.floor(capacity / Math.max(1, members));
   });
   return Math.max(1, Math.min(MOST_INSTANCES, ...counts));
 }

@@ -7,7 +7,7 @@ import type { ClusterDesignResult } from "../design/design-cluster";
 import { decideControllers } from "../design/controllers";
 import { databaseDecisions } from "./database-decisions";
 import { designOf, draftsOf, type Counts, type SettleBy } from "./drafts";
-import { brokenLimit } from "../design/limits";
+import { brokenLimit } from "../design/broken-limit";
 import { withSmallerServers } from "./smaller-servers";
 
 export interface Settled {
@@ -29,7 +29,7 @@ export function settle(counts: Counts, deployment: Deployment, by: SettleBy): Se
   const impossible = fewest.flatMap((design) => design.problems);
   if (impossible.length > 0) return failed(impossible, true);
   const fits = (designs: readonly ClusterDesignResult[]): boolean =>
-    brokenLimits(designs, deployment).length === 0 && withoutRoom(designs, deployment, by).length === 0;
+    brokenLimits(designs, deployment).length === 0 && unplaced(designs, deployment, by).length === 0;
   const designs = by.approximate ? fewest : withSmallerServers(fewest, drafts, deployment, by, fits);
   const broken = brokenLimits(designs, deployment);
   if (broken.length > 0) return failed(broken, false);
@@ -39,7 +39,7 @@ export function settle(counts: Counts, deployment: Deployment, by: SettleBy): Se
   return {
     designs,
     decisions: by.approximate ? [] : databaseDecisions(designs, fewest, drafts, anew),
-    problems: withoutRoom(designs, deployment, by),
+    problems: unplaced(designs, deployment, by),
     final: false,
   };
 }
@@ -50,12 +50,12 @@ function failed(problems: readonly Problem[], final: boolean): Settled {
 
 function brokenLimits(designs: readonly ClusterDesignResult[], deployment: Deployment): Problem[] {
   return designs.flatMap((design) => {
-    const said = deployment.clusters.find((cluster) => cluster.name === design.cluster.design);
-    return brokenLimit(design, said, deployment) ?? [];
+    const specified = deployment.clusters.find((cluster) => cluster.name === design.cluster.design);
+    return brokenLimit(design, specified, deployment) ?? [];
   });
 }
 
-function withoutRoom(
+function unplaced(
   designs: readonly ClusterDesignResult[],
   deployment: Deployment,
   { lock, approximate, platforms }: SettleBy,

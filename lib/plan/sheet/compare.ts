@@ -8,10 +8,10 @@ import { workingsOf, type ClusterWorkings } from "./workings";
 export interface Survived {
   readonly failure: string;
   readonly cases: number;
-  /** Nothing is lost and nobody is needed. */
+  /** Nothing is lost and no operator is needed. */
   readonly survived: number;
-  /** Nothing is lost, but hands are needed. */
-  readonly byHand: number;
+  /** Nothing is lost, but an operator is needed. */
+  readonly manually: number;
 }
 
 /** One design in numbers that can stand beside those of another. */
@@ -84,12 +84,12 @@ function survivals(clusters: readonly FailureCluster[]): Survived[] {
       failure: requirement.text,
       cases,
       survived: cases - broken.length,
-      byHand: broken.filter(onlyByHand).length,
+      manually: broken.filter(isManual).length,
     };
   });
 }
 
-function onlyByHand(broken: FailureResult): boolean {
+function isManual(broken: FailureResult): boolean {
   return broken.activation === "manual" && broken.lost.length === 0;
 }
 
@@ -99,8 +99,8 @@ function worstSingle(workings: readonly ClusterWorkings[]): number | null {
 }
 
 function worstAllowed(workings: readonly ClusterWorkings[]): number | null {
-  const known = workings.filter((one) => one.megacyclesPerProcessor !== undefined);
-  return known.length === 0 ? null : Math.max(...known.map((one) => one.sizes.processorLoad.worst * 100));
+  const loads = workings.flatMap(({ sizes }) => sizes.processorLoad.worst ?? []);
+  return loads.length === 0 ? null : Math.max(...loads) * 100;
 }
 
 function sum(numbers: readonly number[]): number {

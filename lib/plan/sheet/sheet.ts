@@ -20,7 +20,7 @@ export interface SizeSheet {
   readonly otherMachines: readonly MachineSum[];
   readonly hosts: readonly HostFill[];
   readonly hostLimits: readonly LimitLine[];
-  readonly notes: readonly string[];
+  readonly notes: Plan["sizes"]["notes"];
 }
 
 export interface SheetTier extends TierSizes {

@@ -10,9 +10,9 @@ import type { Scene } from "./simulate";
  * still runs counts as serving, so that the answer is about the way; whether its DAG survives is another question.
  */
 export function datacenterLosses(scene: Scene): DatacenterLoss[] {
-  const before = wayUnder(scene, nothingFails, []).names;
+  const before = surroundingsUnder(scene, nothingFails, []).names;
   return scene.deployment.datacenters.map(({ name: datacenter }) => {
-    const left = wayUnder(scene, { ...nothingFails, datacenters: [datacenter] }, [datacenter]);
+    const left = surroundingsUnder(scene, { ...nothingFails, datacenters: [datacenter] }, [datacenter]);
     const known = left.mailflow.flatMap(({ applications }) => applications ?? []);
     return {
       datacenter,
@@ -22,7 +22,7 @@ export function datacenterLosses(scene: Scene): DatacenterLoss[] {
   });
 }
 
-function wayUnder(scene: Scene, failure: FailureSet, failed: readonly string[]) {
+function surroundingsUnder(scene: Scene, failure: FailureSet, failed: readonly string[]) {
   const failureCase = { failure, failed, kinds: [] };
   const reach = reachUnder(failure, []);
   return { names: nameRows(failureCase, scene.names, reach), mailflow: mailRows(failureCase, scene.mail, reach) };

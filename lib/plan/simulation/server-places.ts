@@ -16,11 +16,11 @@ export class Places {
     this.servers = new Map(servers.map((server) => [server.name, server]));
   }
 
-  of(thing: Standing): ClientPlace {
-    const server = this.servers.get(thing.name);
-    const zone = server?.zone ?? thing.zone;
-    const host = server?.host ?? thing.host ?? (zone === undefined ? undefined : zoneName(thing.datacenter, zone));
-    return { name: thing.name, datacenter: thing.datacenter, ...(host === undefined ? {} : { host }) };
+  of(machine: Standing): ClientPlace {
+    const server = this.servers.get(machine.name);
+    const zone = server?.zone ?? machine.zone;
+    const host = server?.host ?? machine.host ?? (zone === undefined ? undefined : zoneName(machine.datacenter, zone));
+    return { name: machine.name, datacenter: machine.datacenter, ...(host === undefined ? {} : { host }) };
   }
 
   /** Place of the machine of this name; undefined when the plan makes none. */
@@ -39,6 +39,6 @@ export function memberPlaces(plan: PlannedParts, places: Places): ClientPlace[] 
 
 /** Servers beside the members whose failure touches a name or the mail flow; each once, sorted. */
 export function otherServers(deployment: Deployment, places: Places): ClientPlace[] {
-  const byName = new Map(serversAround(deployment).map((thing) => [thing.name, places.of(thing)]));
+  const byName = new Map(serversAround(deployment).map((machine) => [machine.name, places.of(machine)]));
   return sortByName([...byName.values()], (place) => place.name);
 }

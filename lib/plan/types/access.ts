@@ -96,6 +96,10 @@ export interface BackupWiring {
   readonly existing: boolean;
   readonly product: string;
   readonly method: string;
+  /** Whether it saves mailbox databases; one whose `covers` names only other things does not, nor does native data protection. */
+  readonly savesDatabases: boolean;
+  /** DAGs of which it saves two or more members at the same time. */
+  readonly membersTogether: readonly string[];
   /** One job a member; those of a DAG run one after another, or as many at once as the document says (the same `order`). */
   readonly jobs: readonly {
     readonly machine: string;

@@ -1,4 +1,4 @@
-import type { CostCategory, Quantity } from "./quantities";
+import type { CoresByEdition, CostCategory, Quantity } from "./quantities";
 
 /** Money is text with as many decimals as the document's currency has, mostly two. */
 export interface CostItem extends Quantity {
@@ -32,7 +32,7 @@ export interface LicenceCount {
   readonly licence: string;
   readonly quantity: number;
   readonly unit: string;
-  readonly detail?: string;
+  readonly byEdition?: CoresByEdition;
   readonly rule: string;
   readonly source: string;
   readonly date: string;
@@ -44,6 +44,17 @@ export interface UnusedPrice {
   readonly kind?: string;
   /** A key that reads alike and has no price. */
   readonly near?: string;
+}
+
+/** What the numbers alone do not say; `names` are of hosts, servers or platforms. */
+export interface CostNote {
+  /**
+   * `idle-hosts` carry nothing of the plan and are counted, `shared-hosts` carry other guests and are counted in full;
+   * `growth`: hosts are those for its end, users those of today; `no-server-licence` is counted for a server without
+   * mailboxes; `outbound-traffic` of a platform is not counted.
+   */
+  readonly code: "idle-hosts" | "shared-hosts" | "growth" | "no-server-licence" | "outbound-traffic";
+  readonly names: readonly string[];
 }
 
 /** What a deployment costs by the prices of its document; a pure function of document and plan. */
@@ -64,5 +75,5 @@ export interface DeploymentCost {
   /** Prices that nothing in the plan uses. */
   readonly unused: readonly UnusedPrice[];
   readonly licences: readonly LicenceCount[];
-  readonly notes: readonly string[];
+  readonly notes: readonly CostNote[];
 }

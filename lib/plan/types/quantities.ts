@@ -22,6 +22,12 @@ export interface Quantity {
   readonly basis: CostBasis;
   /** What was counted for each tier, by its name; with basis `own`. */
   readonly byTier?: Readonly<Record<string, number>>;
-  /** Counted in words that a number alone does not say. */
-  readonly detail?: string;
+  /** What each edition of Windows Server would need, while none has a price; `quantity` is the fewer. */
+  readonly byEdition?: CoresByEdition;
+}
+
+/** Licensed cores of all hosts, if every host had that edition. */
+export interface CoresByEdition {
+  readonly standard: number;
+  readonly datacenter: number;
 }

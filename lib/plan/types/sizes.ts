@@ -2,8 +2,28 @@
 export interface SizesPlan {
   readonly tiers: readonly TierSizes[];
   readonly clusters: readonly ClusterSizes[];
-  /** What the figures rest on, for example that Exchange SE uses the per-mailbox tables of 2016. */
-  readonly notes: readonly string[];
+  /** What the figures rest on, for Exchange SE the per-mailbox tables of 2016, and what they lack. */
+  readonly notes: readonly SizesNote[];
+}
+
+/** What a reader of the figures has to know. */
+export type SizesNote = EarlierFigures | UndecidedLoad;
+
+/** The processor load of a DAG lacks what its processors can do. */
+export interface UndecidedLoad {
+  readonly code: "processor-load-undecided";
+  readonly cluster: string;
+  /** Key that decides it. */
+  readonly key: "specintRate2006";
+  /** Hosts on which members may stand, none of which has the key or `megacyclesPerCore`; empty where members are on no host. */
+  readonly hosts: readonly string[];
+}
+
+/** The per-mailbox figures of an earlier version stand in for those of `version`, of which none are confirmed. */
+export interface EarlierFigures {
+  readonly code: "figures-of-earlier-version";
+  readonly version: string;
+  readonly figuresOf: string;
 }
 
 export interface TierSizes {
@@ -24,6 +44,8 @@ export interface ClusterSizes {
   readonly dataDiskGB: number;
   /** What its databases, their logs and content index need; above `dataDiskGB` where an earlier disk still holds them. */
   readonly neededDataDiskGB: number;
+  /** Every disk with databases, and the space that these take on it at the end of the planned growth. */
+  readonly dataDisks: readonly DataDiskSizes[];
   readonly dataDisksPerServer: number;
   readonly peakIopsPerServer: number;
   readonly transportDatabaseGB: number;
@@ -35,13 +57,24 @@ export interface ClusterSizes {
   readonly copiesPerServer: number;
   /** Databases mounted on the busiest member, and its copies, while nothing has failed. */
   readonly normalOperation: { readonly activeDatabases: number; readonly copies: number };
-  /** Of one member; left out when no host gives a figure for its processors. */
+  /** Of one member; left out where no host of the DAG gives a figure for its processors, so that they are undecided. */
   readonly megacycles?: Megacycles;
-  /** Fractions of the available megacycles; 0 when no host gives a figure for its processors. */
-  readonly processorLoad: { readonly normal: number; readonly worst: number; readonly limit: number };
+  /** Fractions of the available megacycles; `normal` and `worst` are left out where those are undecided, never zero. */
+  readonly processorLoad: { readonly normal?: number; readonly worst?: number; readonly limit: number };
   /** Cores of global catalogs by datacenter: needed for the users and Exchange servers of all DAGs, and present. */
   readonly domainControllerCores: Readonly<Record<string, { readonly needed: number; readonly present: number }>>;
   readonly replicationMbps: number;
+}
+
+/** One disk with databases. */
+export interface DataDiskSizes {
+  readonly machine: string;
+  readonly disk: string;
+  readonly sizeGB: number;
+  /** Database files on it. */
+  readonly databasesGB: number;
+  /** With the logs that are kept for them. */
+  readonly contentGB: number;
 }
 
 /** Megacycles of one member. */

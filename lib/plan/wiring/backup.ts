@@ -10,20 +10,32 @@ export function wireBackup(
   clusters: readonly ClusterPlan[],
   machines: readonly MachinePlan[],
 ): BackupWiring[] {
-  return deployment.backup.map((backup) => ({
-    name: backup.name,
-    existing: backup.existing,
-    product: backup.product,
-    method: backup.method ?? "as the product does",
-    jobs: hasJobs(backup) ? clusters.flatMap((cluster) => clusterJobs(backup, cluster, machines)) : [],
-    ...(backup.retentionDays === undefined ? {} : { retentionDays: backup.retentionDays }),
-  }));
+  return deployment.backup.map((backup) => {
+    const savesDatabases = clusters.length > 0 && hasJobs(backup);
+    const jobs = savesDatabases ? clusters.flatMap((cluster) => clusterJobs(backup, cluster, machines)) : [];
+    return {
+      name: backup.name,
+      existing: backup.existing,
+      product: backup.product,
+      method: backup.method ?? "as the product does",
+      savesDatabases,
+      membersTogether: clusters.map(({ name }) => name).filter((name) => areTogether(jobs, name)),
+      jobs,
+      ...(backup.retentionDays === undefined ? {} : { retentionDays: backup.retentionDays }),
+    };
+  });
 }
 
 /** Native data protection keeps further copies instead of running jobs; a product that covers other things alone has none here. */
 function hasJobs(backup: Backup): boolean {
   if (backup.product === "native-data-protection") return false;
   return backup.covers.length === 0 || backup.covers.some((covered) => wordsForMailboxes.includes(covered));
+}
+
+/** Whether two jobs of a DAG have one place in the order. */
+function areTogether(jobs: readonly Job[], cluster: string): boolean {
+  const orders = jobs.filter((job) => job.cluster === cluster).map(({ order }) => order);
+  return new Set(orders).size < orders.length;
 }
 
 function clusterJobs(backup: Backup, cluster: ClusterPlan, machines: readonly MachinePlan[]): Job[] {

@@ -47,15 +47,15 @@ function clientRules(deployment: Deployment, clusters: readonly Cluster[]): Fire
   const rules: FirewallRule[] = [];
   const inside = clientTargets(deployment, clusters).internal;
   if (inside.length > 0) {
-    const fronts = { name: "client front end", addresses: inside };
-    rules.push(firewallRule(CLIENTS, fronts, "tcp", [ports.https], "client access", "port-client-set"));
+    const frontEnds = { name: "client front end", addresses: inside };
+    rules.push(firewallRule(CLIENTS, frontEnds, "tcp", [ports.https], "client access", "port-client-set"));
   }
   const servers = allMembers(clusters);
   for (const proxy of deployment.proxies) {
     if (proxy.publicAddress !== undefined) {
-      const front = { name: proxy.name, addresses: [proxy.publicAddress] };
+      const frontEnd = { name: proxy.name, addresses: [proxy.publicAddress] };
       rules.push(
-        firewallRule(INTERNET, front, "tcp", [ports.https], "client access from the Internet", "port-client-set"),
+        firewallRule(INTERNET, frontEnd, "tcp", [ports.https], "client access from the Internet", "port-client-set"),
       );
     }
     if (proxy.address !== undefined && servers.addresses.length > 0) {
@@ -109,11 +109,11 @@ function hybridRules({ hybrid }: Deployment, clusters: readonly Cluster[]): Fire
   const calling = { name: "Exchange servers", addresses: addresses(servers) };
   const endpoint = hybrid.connection === "modern-agent" ? undefined : hybrid.endpoint;
   const behind = servers.filter((server) => endpoint?.servers.includes(server.name));
-  const front = { name: endpoint?.name ?? "", addresses: addresses([endpoint?.publicAddress ?? {}, ...behind]) };
+  const frontEnd = { name: endpoint?.name ?? "", addresses: addresses([endpoint?.publicAddress ?? {}, ...behind]) };
   return [
     firewallRule(
       INTERNET,
-      front,
+      frontEnd,
       "tcp",
       [ports.https],
       "moves, free/busy and Autodiscover from the cloud",

@@ -31,7 +31,7 @@ function signOnRules(signOn: SignOn, directory: Party, all: readonly ServerPlan[
   const servers = partyOf("federation servers", all, "sign-on");
   const proxies = partyOf("federation proxies", all, "sign-on-proxy");
   const source = "sso-adfs-ports";
-  const front = signOn.virtualAddress === undefined ? servers : { ...servers, addresses: [signOn.virtualAddress] };
+  const frontEnd = signOn.virtualAddress === undefined ? servers : { ...servers, addresses: [signOn.virtualAddress] };
   const outside = [signOn.publicAddress?.address, ...signOn.proxies.map((proxy) => proxy.publicAddress)];
   // A public address that is to be created is not known yet: then the firewall in front of the proxies uses theirs.
   const published = { ...proxies, addresses: [...outside.flatMap((address) => address ?? []), ...proxies.addresses] };
@@ -39,7 +39,7 @@ function signOnRules(signOn: SignOn, directory: Party, all: readonly ServerPlan[
   return [
     firewallRule(servers, directory, "any", [], "directory: no filter", source),
     firewallRule(servers, servers, "tcp", [ports.http, ports.https], "configuration of the farm", source),
-    firewallRule(proxies, front, "tcp", [ports.https], "sign-on from the Internet", source),
+    firewallRule(proxies, frontEnd, "tcp", [ports.https], "sign-on from the Internet", source),
     firewallRule(INTERNET, published, "tcp", [ports.https, ...byCertificate], "sign-on from the Internet", source),
   ];
 }

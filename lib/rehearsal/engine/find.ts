@@ -40,8 +40,8 @@ async function identify(path: string, caller: Environment): Promise<Engine | Reh
   if (code === 0 && found !== null) {
     return { name: found[1] === "OpenTofu" ? "tofu" : "terraform", version: found[2] as string, path };
   }
-  const said = firstLine(stderr) ?? firstLine(stdout) ?? `exit code ${code}`;
-  const message = `${path} does not answer to "version" as Terraform or OpenTofu does: ${said}`;
+  const answer = firstLine(stderr) ?? firstLine(stdout) ?? `exit code ${code}`;
+  const message = `${path} does not answer to "version" as Terraform or OpenTofu does: ${answer}`;
   return { code: "engine-broken", message, remedy: howToGet };
 }
 

@@ -2,54 +2,57 @@ import type { CostItem, DeploymentCost, LicenceCount, PresentCost, Quantity, Unu
 import type { Page } from "../text/page";
 import { section, sentences, stacked } from "../text/section";
 import type { Style } from "../text/style";
-import { count, grouped, percent } from "../text/words";
+import { count, grouped, hanging, percent } from "../text/words";
 import { grouping } from "./money";
+import { costNoteText } from "./notes";
 
 /** The cost of a deployment as text. */
 export function costText(name: string, cost: DeploymentCost, page: Page): string {
   return stacked([
-    heading(name, cost, page.style),
+    heading(name, cost, page),
     items(cost, page),
     unpriced(cost.unpriced, page),
     tiers(cost, page),
+    allocation(cost, page),
     cost.present === null ? "" : sentences(page, "Compared with today", present(cost.present, cost, page.style)),
     licences(cost.licences, page),
+    licenceSources(cost.licences, page),
     sentences(page, "Notes", notes(cost)),
   ]);
 }
 
-function heading(name: string, cost: DeploymentCost, style: Style): string {
-  if (cost.currency === null)
-    return style.bold(`${name}: no prices; specify them under costs.perYear for the items listed below`) + "\n";
+function heading(name: string, cost: DeploymentCost, { style, width }: Page): string {
+  const text = headingText(name, cost);
+  return `${hanging("", text, width, "  ").split("\n").map((line) => style.bold(line)).join("\n")}\n`; // prettier-ignore
+}
+
+function headingText(name: string, cost: DeploymentCost): string {
+  if (cost.currency === null) return `${name}: no prices; specify them under costs.perYear for the items listed below`;
   const each = cost.perMailbox === null ? "" : `, ${grouping(cost.perMailbox)} per mailbox`;
   const without = cost.unpriced.length === 0 ? "" : `, excluding ${count(cost.unpriced.length, "item")} not priced`;
-  return style.bold(`${name}: ${grouping(cost.perYear)} ${cost.currency} per year${each}${without}`) + "\n";
+  return `${name}: ${grouping(cost.perYear)} ${cost.currency} per year${each}${without}`;
 }
 
 function nameOf({ item, kind }: { readonly item: string; readonly kind?: string }): string {
-  return kind === undefined ? item : `${item}.${kind}`;
+  return kind === undefined ? item : `${item}: ${kind}`;
 }
 
 function items(cost: DeploymentCost, page: Page): string {
   const columns = [
-    { title: "For" },
     { title: "Item" },
     { title: "Quantity", right: true },
     { title: "Unit" },
     { title: `Price in ${cost.currency ?? ""}`, right: true },
     { title: "Per year", right: true },
-    { title: "Allocated by" },
   ];
   const rows = cost.items.map((item) => [
-    item.category,
     nameOf(item),
     grouped(item.quantity),
     item.unit,
     grouping(item.price),
     grouping(item.perYear),
-    spreads[item.basis],
   ]);
-  const sum = ["", "total", "", "", "", grouping(cost.perYear), ""];
+  const sum = ["total", "", "", "", grouping(cost.perYear)];
   return section(page, "Items", "", columns, rows.length === 0 ? [] : [...rows, sum]);
 }
 
@@ -62,8 +65,13 @@ const spreads: Readonly<Record<CostItem["basis"], string>> = {
 
 function unpriced(every: readonly Quantity[], page: Page): string {
   const columns = [{ title: "Item" }, { title: "Quantity", right: true }, { title: "Unit" }, { title: "Which" }];
-  const rows = every.map((one) => [nameOf(one), grouped(one.quantity), one.unit, one.detail ?? ""]);
+  const rows = every.map((one) => [nameOf(one), grouped(one.quantity), one.unit, editionsText(one)]);
   return section(page, "Not priced (excluded from totals)", "", columns, rows);
+}
+
+function editionsText({ byEdition }: Quantity): string {
+  if (byEdition === undefined) return "";
+  return `Standard ${grouped(byEdition.standard)} or Datacenter ${grouped(byEdition.datacenter)}`;
 }
 
 function tiers(cost: DeploymentCost, page: Page): string {
@@ -84,6 +92,16 @@ function tiers(cost: DeploymentCost, page: Page): string {
   return section(page, "Cost per user tier", "", columns, [...rows, all]);
 }
 
+/** By what the cost of each item is allocated to the user tiers. */
+function allocation({ items: every }: DeploymentCost, page: Page): string {
+  const bases = [...new Set(every.map(({ basis }) => basis))];
+  const lines = bases.map((basis) => {
+    const names = every.filter((one) => one.basis === basis).map(({ item }) => item);
+    return `By ${spreads[basis]}: ${[...new Set(names)].join(", ")}`;
+  });
+  return sentences(page, "Allocation to user tiers", lines);
+}
+
 function present(found: PresentCost, cost: DeploymentCost, style: Style): string[] {
   const currency = cost.currency ?? "";
   const share = found.savingShare === null ? "" : ` (${percent(found.savingShare)})`;
@@ -102,25 +120,27 @@ function present(found: PresentCost, cost: DeploymentCost, style: Style): string
 }
 
 function licences(every: readonly LicenceCount[], page: Page): string {
-  const columns = [
-    { title: "Licence" },
-    { title: "Quantity", right: true },
-    { title: "Unit" },
-    { title: "Counting rule" },
-    { title: "Source" },
-  ];
-  const rows = every.map((one) => [
-    one.licence,
-    grouped(one.quantity),
-    one.unit,
-    one.rule,
-    `${one.confirmed ? "" : "not confirmed: "}${one.source} (${one.date})`,
-  ]);
-  return section(page, "Licences", "", columns, rows);
+  const lines = every.map((one) => `${licenceName(one)}, ${grouped(one.quantity)} ${one.unit}: ${one.rule}`);
+  return sentences(page, "Licences, counting rules", lines);
+}
+
+function licenceName({ licence }: LicenceCount): string {
+  return licence.replace(".", " ");
+}
+
+/** Each source once, with the licences that it counts. */
+function licenceSources(every: readonly LicenceCount[], page: Page): string {
+  const textOf = ({ confirmed, source, date }: LicenceCount): string =>
+    `${confirmed ? "" : "not confirmed: "}${source} (${date})`;
+  const lines = [...new Set(every.map(textOf))].map((text) => {
+    const names = every.filter((one) => textOf(one) === text).map(licenceName);
+    return `${names.join(", ")}: ${text}`;
+  });
+  return sentences(page, "Licences, sources", lines);
 }
 
 function notes(cost: DeploymentCost): string[] {
-  return [...cost.unused.map(unusedText), ...cost.notes];
+  return [...cost.unused.map(unusedText), ...cost.notes.map(costNoteText)];
 }
 
 function unusedText(price: UnusedPrice): string {

@@ -13,7 +13,7 @@ export function findingsMarkdown(report: FindingsReport): string {
   const waived = findings.filter((finding) => finding.waived);
   return [
     `## ${blocked ? "Stopped" : "Passed"}: ${countsText(summary)}\n`,
-    `${codeSpan(report.document)}, judged by ${report.date}${report.strict ? ", warnings stop too" : ""}\n`,
+    `${codeSpan(report.document)}, evaluated as of ${report.date}${report.strict ? ", warnings stop too" : ""}\n`,
     ...byArea(open).map(({ area, items }) => `### ${area}\n\n${openTable(items)}`),
     ...(waived.length === 0 ? [] : [folded(`${waived.length} waived`, waivedTable(waived))]),
     ...(open.length === 0 ? [] : [folded("Sources, and how to accept a finding", rulesTable(open))]),

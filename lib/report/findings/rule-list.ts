@@ -1,7 +1,7 @@
 import { allRules, areas, coverage, type CoveredRow, type Rule } from "../../rules";
 import type { Page } from "../text/page";
 import { table } from "../text/table";
-import { count } from "../text/words";
+import { count, hanging } from "../text/words";
 
 /** One line of the catalogue as it is printed. */
 export interface ListedRule {
@@ -48,14 +48,28 @@ export function isJudged({ status }: ListedRule): boolean {
   return /^judged\b/.test(status);
 }
 
-/** Rules by area. */
+/** Narrower, a table leaves less than half of a line to what the rule says. */
+const tableWidth = 100;
+
+function columnsOf(rules: readonly ListedRule[], page: Page): string {
+  const columns = [{ title: "Id" }, { title: "Level" }, { title: "Status" }, { title: "Rule" }];
+  return table(page, columns, rules.map(({ id, level, status, title }) => [id, level, status, title])); // prettier-ignore
+}
+
+function entries(rules: readonly ListedRule[], { style, width }: Page): string {
+  return rules
+    .map(
+      ({ id, level, status, title }) => `  ${style.bold(id)} (${level}, ${status})\n${hanging("    ", title, width)}\n`,
+    )
+    .join("");
+}
+
+/** Rules by area: tables, on narrow pages lists. */
 export function rulesText(page: Page, rules: readonly ListedRule[]): string {
   const shown = [...new Set(rules.map((rule) => rule.area))];
   const blocks = shown.map((area) => {
     const own = rules.filter((rule) => rule.area === area);
-    const rows = own.map(({ id, level, status, title }) => [id, level, status, title]);
-    const columns = [{ title: "Id" }, { title: "Level" }, { title: "Status" }, { title: "Rule" }];
-    return `${page.style.bold(area)}: ${count(own.length, "rule")}\n${table(page, columns, rows)}`;
+    return `${page.style.bold(area)}: ${count(own.length, "rule")}\n${page.width < tableWidth ? entries(own, page) : columnsOf(own, page)}`;
   });
   const judged = rules.filter(isJudged).length;
   return [...blocks, `${count(rules.length, "rule")}, ${judged} of them judged\n`].join("\n");

@@ -62,13 +62,14 @@ function ruleText(group: readonly Finding[], settings: FindingsSettings): string
   return lines.join("\n") + "\n";
 }
 
-/** The first page that a rule rests on, in one line, and how many more there are. */
+/** The first page that a rule rests on, by title and address as far as a line holds them, and how many more there are. */
 function sourceLine({ sources: [first, ...others] }: Finding, width: number): string {
   if (first === undefined) return "";
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
   const { title, link } = first;
-  const whole = `  source: ${sourceText({ title, ...(link === undefined ? {} : { link }) })}${more}`;
-  return whole.length <= width ? whole : `  source: ${addressOf(first) ?? title}${more}`;
+  const texts = [sourceText({ title, ...(link === undefined ? {} : { link }) }), addressOf(first) ?? title];
+  const lines = texts.map((text) => `  source: ${text}${more}`);
+  return lines.find((line) => line.length <= width) ?? hanging("  source: ", `${title}${more}`, width);
 }
 
 function severityWord(severity: Severity, { style }: Page): string {
@@ -93,5 +94,6 @@ function waivedText(findings: readonly Finding[], { style, width }: Page): strin
 function summaryText(judgement: Judgement, { page, file, date, hidden = 0 }: FindingsSettings): string {
   const verdict = judgement.blocked ? page.style.red("failed") : page.style.green("passed");
   const unseen = hidden === 0 ? "" : ` (${hidden} not shown)`;
-  return `${verdict}: ${summaryWords(judgement.summary)}${unseen}; ${file} evaluated as of ${date}\n`;
+  const text = `${verdict}: ${summaryWords(judgement.summary)}${unseen}; ${file} evaluated as of ${date}`;
+  return `${hanging("", text, page.width, "  ")}\n`;
 }

@@ -1,6 +1,6 @@
 import type { WaiverLine } from ".";
 import type { Page } from "../text/page";
-import { table } from "../text/table";
+import { section } from "../text/section";
 import { count } from "../text/words";
 
 /** What is waived, by whom, until when; the next to expire first. */
@@ -37,7 +37,7 @@ export function waiveReportText(
     `${idle} unused`,
     ...(redundant === 0 ? [] : [`${redundant} redundant`]),
   ].join(", ");
-  return `${table(page, columns, rows)}\n${summary}; evaluated as of ${date}\n`;
+  return `${section(page, "Waivers", "", columns, rows)}\n${summary}; evaluated as of ${date}\n`;
 }
 
 function daysText(line: WaiverLine, { style }: Page): string {

@@ -1,7 +1,8 @@
 import type { DiskBase, MachinePlan, Plan } from "../../plan";
-import { count, grouped, listed, tally } from "../text/words";
+import { count, grouped, tally } from "../text/words";
 import type { PlanPart } from "./part";
-import { section } from "../text/section";
+import type { Page } from "../text/page";
+import { section, stacked } from "../text/section";
 
 const columns = [
   { title: "Machine" },
@@ -12,18 +13,18 @@ const columns = [
   { title: "Memory, GB", right: true },
   { title: "System disk, GB", right: true },
   { title: "Data disks, GB" },
-  { title: "Addresses" },
 ];
 
 export const machines: PlanPart = {
   name: "machines",
   says: "machines with processors, memory, disks and addresses",
   pick: ({ machines: every }) => ({ machines: every }),
-  text: (plan, page) => section(page, heading(plan), "machines", columns, plan.machines.map(rowOf)),
+  text: (plan, page) =>
+    stacked([section(page, heading(plan), "machines", columns, plan.machines.map(rowOf)), addressesText(plan, page)]),
 };
 
 function heading({ machines: every }: Plan): string {
-  return `Machines: ${count(every.length, "machine")} to build`;
+  return `${count(every.length, "machine")} to build`;
 }
 
 function rowOf(machine: MachinePlan): string[] {
@@ -37,8 +38,18 @@ function rowOf(machine: MachinePlan): string[] {
     grouped(machine.memoryGB),
     disksText(disks.filter((disk) => disk.purpose === "system")),
     disksText(disks.filter((disk) => disk.purpose !== "system")),
-    listed(machine.adapters.map((adapter) => `${adapter.name} ${adapter.address}`)),
   ];
+}
+
+/** A column for each network that a machine has an address in. */
+function addressesText({ machines: every }: Plan, page: Page): string {
+  const networks = [...new Set(every.flatMap(({ adapters }) => adapters.map(({ name }) => name)))];
+  const rows = every.map(({ name, adapters }) => [
+    name,
+    ...networks.map((network) => adapters.find((adapter) => adapter.name === network)?.address ?? "-"),
+  ]);
+  const titles = networks.map((network) => ({ title: network.charAt(0).toUpperCase() + network.slice(1) }));
+  return section(page, "Addresses", "machines", [{ title: "Machine" }, ...titles], networks.length === 0 ? [] : rows);
 }
 
 function placeOf(machine: MachinePlan): string {

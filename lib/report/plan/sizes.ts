@@ -1,16 +1,21 @@
 import type { ClusterSizes, Plan } from "../../plan";
-import { grouped, percent } from "../text/words";
+import { grouped, percent, percentIfKnown } from "../text/words";
 import type { Page } from "../text/page";
 import type { PlanPart } from "./part";
 import { section, sentences, stacked } from "../text/section";
 import { figureLabel } from "../sizes/figure-label";
+import { sizesNoteText } from "../sizes/notes";
 
 export const sizes: PlanPart = {
   name: "sizes",
   says: "mailboxes, databases, disks, memory and processors",
   pick: ({ sizes: every }) => ({ sizes: every }),
   text: (plan, page) =>
-    stacked([tiers(plan, page), clusterFigures(plan, page), sentences(page, "Notes", plan.sizes.notes)]),
+    stacked([
+      tiers(plan, page),
+      clusterFigures(plan, page),
+      sentences(page, "Notes", plan.sizes.notes.map(sizesNoteText)),
+    ]),
 };
 
 function tiers(plan: Plan, page: Page): string {
@@ -51,8 +56,8 @@ const figures: readonly (readonly [string, (sizes: ClusterSizes) => string])[] =
   [figureLabel("copiesPerServer"), (sizes) => grouped(sizes.copiesPerServer)],
   [figureLabel("peakIopsPerServer"), (sizes) => grouped(sizes.peakIopsPerServer)],
   [figureLabel("processors"), (sizes) => grouped(sizes.processors)],
-  [figureLabel("processorLoadNormal"), (sizes) => percent(sizes.processorLoad.normal)],
-  [figureLabel("processorLoadWorst"), (sizes) => percent(sizes.processorLoad.worst)],
+  [figureLabel("processorLoadNormal"), (sizes) => percentIfKnown(sizes.processorLoad.normal)],
+  [figureLabel("processorLoadWorst"), (sizes) => percentIfKnown(sizes.processorLoad.worst)],
   [figureLabel("processorLoadLimit"), (sizes) => percent(sizes.processorLoad.limit)],
   [figureLabel("memoryGB"), (sizes) => `${grouped(sizes.memoryGB)} GB`],
   [figureLabel("pageFileGB"), (sizes) => `${grouped(sizes.pageFileGB)} GB`],

@@ -20,11 +20,11 @@ export function className(kinds: readonly PartKind[]): string {
   return names.length === 0 ? "nothing" : listed(names).replace(/, ([^,]*)$/, " and $1");
 }
 
-/** `member MBX1`, `MBX1, witness`: what fails, for a line of a table. */
+/** `member MBX1`, `MBX1 + witness`: what fails, for a line of a table. */
 export function caseName({ failed, kinds }: Pick<FailureCase, "failed" | "kinds">): string {
   const names = failed.map((name) => name.replace(/^(link|datacenter):/, ""));
   const [kind] = kinds;
-  if (kinds.length !== 1 || kind === undefined) return failed.join(", ") || "nothing";
+  if (kinds.length !== 1 || kind === undefined) return failed.join(" + ") || "nothing";
   return names[0] === kind && kind === "witness" ? "the witness" : `${kind} ${names.join(", ")}`;
 }
 

@@ -2,7 +2,7 @@ import type { DeploymentCost, DesignSummary, Survived } from "../../plan";
 import { grouping } from "../cost/money";
 import { section, sentences, stacked } from "../text/section";
 import type { Page } from "../text/page";
-import { grouped, whole } from "../text/words";
+import { grouped, undecided, whole } from "../text/words";
 
 /** One document of a comparison. */
 export interface Compared {
@@ -28,23 +28,30 @@ function unpricedNames({ unpriced }: DeploymentCost): string[] {
 
 /** Documents as columns, figures as lines. */
 export function comparisonText(compared: readonly Compared[], page: Page): string {
-  const columns = [{ title: "Design" }, ...compared.map(({ document }) => ({ title: document, right: true }))];
+  const titles = titlesOf(compared);
+  const columns = [{ title: "Design" }, ...titles.map((title) => ({ title, right: true }))];
   const rows = figures.map(([label, value]) => [label, ...compared.map(value)]);
   const failures = compared.map(({ summary }) => summary.failures).find((all) => all.length > 0) ?? [];
   const survived = failures.map(({ failure }) => [
     failureLabels[failure] ?? failure,
     ...compared.map(({ summary }) => survivedText(summary.failures.find((one) => one.failure === failure))),
   ]);
-  const unpriced = compared.flatMap(({ document, cost }) =>
+  const unpriced = compared.flatMap(({ cost }, at) =>
     cost === undefined || cost.unpriced.length === 0
       ? []
-      : [`${document}: not priced (excluded from totals): ${unpricedNames(cost).join(", ")}.`],
+      : [`${titles[at]}: not priced (excluded from totals): ${unpricedNames(cost).join(", ")}.`],
   );
   return stacked([
     section(page, "Designs side by side", "", columns, rows),
     section(page, "Survived automatically, of all cases", "", [{ title: "Failure" }, ...columns.slice(1)], survived),
     sentences(page, "Notes", unpriced),
   ]);
+}
+
+/** The deployments' names; where two have the same, the documents'. */
+function titlesOf(compared: readonly Compared[]): string[] {
+  const names = compared.map(({ summary }) => summary.deployment);
+  return new Set(names).size === names.length ? names : compared.map(({ document }) => document);
 }
 
 const failureLabels: Readonly<Record<string, string>> = {
@@ -59,8 +66,8 @@ const failureLabels: Readonly<Record<string, string>> = {
 
 function survivedText(found: Survived | undefined): string {
   if (found === undefined || found.cases === 0) return "-";
-  const hands = found.byHand === 0 ? "" : `, ${grouped(found.byHand)} manually`;
-  return `${grouped(found.survived)} of ${grouped(found.cases)}${hands}`;
+  const manual = found.manually === 0 ? "" : `, ${grouped(found.manually)} manually`;
+  return `${grouped(found.survived)} of ${grouped(found.cases)}${manual}`;
 }
 
 const figures: readonly (readonly [string, (compared: Compared) => string])[] = [
@@ -70,8 +77,8 @@ const figures: readonly (readonly [string, (compared: Compared) => string])[] = 
   ["Mailbox servers", ({ summary }) => whole(summary.mailboxServers)],
   ["Databases", ({ summary }) => whole(summary.databases)],
   ["Copies per database", ({ summary }) => copiesText(summary)],
-  ["Worst load, single failure", ({ summary }) => percentText(summary.worstSinglePercent)],
-  ["Worst load, allowed failure", ({ summary }) => percentText(summary.worstAllowedPercent)],
+  ["Worst load, single failure", ({ summary }) => percentText(summary, summary.worstSinglePercent)],
+  ["Worst load, allowed failure", ({ summary }) => percentText(summary, summary.worstAllowedPercent)],
   ["Hosts in use", ({ summary }) => whole(summary.hosts)],
   ["Virtual processors", ({ summary }) => whole(summary.processors)],
   ["Memory", ({ summary }) => `${whole(summary.memoryGB)} GB`],
@@ -89,6 +96,8 @@ function copiesText({ copies: [least, most], laggedCopies }: DesignSummary): str
   return `${least === most ? most : `${least} to ${most}`}${laggedCopies === 0 ? "" : `, ${laggedCopies} lagged`}`;
 }
 
-function percentText(percent: number | null): string {
-  return percent === null ? "-" : `${grouped(percent)}%`;
+/** Without a DAG there is nothing to load. */
+function percentText({ dags }: DesignSummary, percent: number | null): string {
+  if (dags === 0) return "-";
+  return percent === null ? undecided : `${grouped(percent)}%`;
 }

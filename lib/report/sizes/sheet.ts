@@ -7,6 +7,7 @@ import { azureText } from "./azure-members";
 import { clusterFigures } from "./cluster-figures";
 import { failuresText, requiredText } from "./failures";
 import { hostsText, limitsText } from "./limits";
+import { sizesNoteText } from "./notes";
 
 /** The sheet as text: inputs first, then each server, disk and failure, then how close every limit is. */
 export function sheetText(sheet: SizeSheet, page: Page): string {
@@ -23,7 +24,7 @@ export function sheetText(sheet: SizeSheet, page: Page): string {
     otherMachines(sheet, page),
     hostsText(sheet, page),
     limitsText("Fullest hosts", sheet.hostLimits, page),
-    sentences(page, "Notes", sheet.notes),
+    sentences(page, "Notes", sheet.notes.map(sizesNoteText)),
   ]);
 }
 

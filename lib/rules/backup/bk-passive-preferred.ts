@@ -14,7 +14,7 @@ export const bkPassivePreferred = catalogueRule("bk-passive-preferred", {
       return subject.plan.clusters.map((cluster) => {
         const orders = savedTogether(subject, backup, cluster);
         if (orders === undefined) return undefined;
-        return breach(subject.pathOf(backup, ...(backup.membersAtOnce === 1 ? [] : ["membersAtOnce"])), {
+        return breach(subject.pathOf(backup, "membersAtOnce"), {
           ...named(cluster),
           message: `several members of ${cluster.name} are backed up at the same time`,
           got: orders,

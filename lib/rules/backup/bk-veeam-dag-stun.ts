@@ -21,7 +21,7 @@ export const bkVeeamDagStun = catalogueRule("bk-veeam-dag-stun", {
               `whether ${backup.name} takes images of whole members`,
               cluster.name,
             );
-          return breach(subject.pathOf(backup, ...(backup.membersAtOnce === 1 ? [] : ["membersAtOnce"])), {
+          return breach(subject.pathOf(backup, "membersAtOnce"), {
             ...named(cluster),
             message: `images of several members of ${cluster.name} are taken at the same time`,
             got: orders,

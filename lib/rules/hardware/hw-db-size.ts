@@ -1,10 +1,11 @@
 import { largestDatabaseGB } from "../../facts/dag-limits";
 import { volumePerDatabase } from "../../facts/server-limits";
-import { databaseLimits } from "../../facts/sizing";
+import { preferredDatabaseGB } from "../../facts/sizing";
 import type { ClusterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
+import { sizesOf } from "../support/cluster-sizes";
 import { catalogueRule } from "../support/define";
-import { clusterPath, designOf, fewestCopies, membersOf, named } from "../support/lookup";
+import { clusterPath, designOf, fewestCopies, named } from "../support/lookup";
 import type { Subject, Verdict } from "../types";
 
 export const hwDbSize = catalogueRule("hw-db-size", {
@@ -18,7 +19,7 @@ export const hwDbSize = catalogueRule("hw-db-size", {
 
 function sizeOfDatabases(subject: Subject, cluster: ClusterPlan): Verdict | undefined {
   const copies = fewestCopies(cluster);
-  const limit = copies >= 2 ? databaseLimits.copiesGB : databaseLimits.standAloneGB;
+  const limit = preferredDatabaseGB(copies);
   const largest = Math.max(0, ...cluster.databases.map((database) => database.sizeGB));
   if (largest <= limit) return undefined;
   const beyond = largest > largestDatabaseGB ? `, beyond the limit of ${largestDatabaseGB} GB` : "";
@@ -33,13 +34,8 @@ function sizeOfDatabases(subject: Subject, cluster: ClusterPlan): Verdict | unde
 /** Data disks of a specified size, compared with their databases plus a fifth. */
 function roomBeside(subject: Subject, cluster: ClusterPlan): Verdict | undefined {
   if (designOf(subject, cluster).machine.dataDiskGB === undefined) return undefined;
-  const sizes = new Map(cluster.databases.map(({ name, sizeGB }) => [name, sizeGB]));
-  const [worst] = membersOf(subject, cluster)
-    .flatMap((machine) => machine.disks.filter(({ purpose }) => purpose === "database"))
-    .map(({ sizeGB, databases }) => {
-      const contentGB = databases.reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
-      return { sizeGB, needed: Math.ceil(contentGB * volumePerDatabase) };
-    })
+  const [worst] = sizesOf(subject, cluster)
+    .dataDisks.map(({ sizeGB, databasesGB }) => ({ sizeGB, needed: Math.ceil(databasesGB * volumePerDatabase) }))
     .sort((a, b) => b.needed - a.needed);
   if (worst === undefined || worst.sizeGB >= worst.needed) return undefined;
   return breach(clusterPath(subject, cluster, "machine", "dataDiskGB"), {

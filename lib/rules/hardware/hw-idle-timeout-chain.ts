@@ -13,8 +13,9 @@ export const hwIdleTimeoutChain = catalogueRule("hw-idle-timeout-chain", {
     eachOf(proxyEntries(subject), (proxy) => {
       const idle = proxy.idleTimeoutSeconds;
       const datacenter = datacenterNamed(subject, proxy.datacenter);
-      const firewall = datacenter?.firewallIdleSeconds ?? idleTimeoutSeconds.firewall;
-      const ofProxy = idle !== idleTimeoutSeconds.proxy || datacenter === undefined;
+      if (datacenter === undefined) return undefined;
+      const firewall = datacenter.firewallIdleSeconds;
+      const ofProxy = idle !== idleTimeoutSeconds.proxy;
       const path = ofProxy
         ? subject.pathOf(proxy, "idleTimeoutSeconds")
         : subject.pathOf(datacenter, "firewallIdleSeconds");

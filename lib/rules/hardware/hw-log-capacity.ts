@@ -1,6 +1,6 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { diskRoom, wrongDisks } from "../support/disk-room";
+import { diskRoom, fullestDisks } from "../support/disk-room";
 
 export const hwLogCapacity = catalogueRule("hw-log-capacity", {
   why: "When a backup or a copy fails, logs accumulate, and a full volume dismounts every database on it.",
@@ -8,15 +8,16 @@ export const hwLogCapacity = catalogueRule("hw-log-capacity", {
   reading:
     "The plan reserves space for the logs of three days, plus the replay lag, for each database; this judges whether its disk has that space.",
   check: (subject) => {
-    if (diskRoom(subject).length === 0) return doesNotApply;
-    const wrong = wrongDisks(subject, ({ disk, contentGB }) => disk.sizeGB < contentGB);
+    const disks = diskRoom(subject);
+    if (disks.length === 0) return doesNotApply;
+    const wrong = fullestDisks(disks.filter((disk) => disk.sizeGB < disk.contentGB));
     return answerOf([
-      wrong.map(({ room, place: { path, ...place } }) =>
-        breach(path, {
-          ...place,
+      wrong.map((disk) =>
+        breach(disk.path, {
+          ...(disk.name === undefined ? {} : { name: disk.name }),
           message: "the data disk has too little space for its databases and their logs",
-          got: `${room.disk.sizeGB} GB`,
-          expected: `at least ${Math.ceil(room.contentGB)} GB`,
+          got: `${disk.sizeGB} GB`,
+          expected: `at least ${Math.ceil(disk.contentGB)} GB`,
         }),
       ),
     ]);

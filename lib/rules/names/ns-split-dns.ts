@@ -1,7 +1,7 @@
-import type { Namespaces } from "../../model";
+import { zoneHolding, type Namespaces } from "../../model";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { addressRecords, zoneHolding } from "../support/address-records";
+import { addressRecords } from "../support/address-records";
 import { isPublicIpv4 } from "../support/private-addresses";
 import { publishedAddresses } from "../support/published-addresses";
 import type { Subject, Verdict } from "../types";
@@ -59,7 +59,7 @@ function outsideZones(subject: Subject, namespaces: Namespaces): readonly Verdic
   const path = subject.pathOf(namespaces, "zones");
   const views = (["internal", "external"] as const).flatMap((view) => {
     const records = subject.plan.records.filter(
-      (record) => record.view === view && zoneHolding(subject, view, record.name) === undefined,
+      (record) => record.view === view && zoneHolding(namespaces.zones, view, record.name) === undefined,
     );
     const names = [...new Set(records.map(({ name }) => name))].filter((name) => !foreign.includes(name.toLowerCase()));
     return names.length === 0 ? [] : [{ view, names }];

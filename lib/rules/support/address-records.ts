@@ -1,5 +1,5 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
-import type { Zone } from "../../model";
+import { zoneHolding } from "../../model";
 import type { RecordPlan } from "../../plan";
 import type { Subject } from "../types";
 
@@ -63,14 +63,5 @@ export function covers(certificateNames: readonly string[], host: string): boole
 
 /** Whether a name is in an external zone of the document that is signed; the longest zone decides. */
 export function signedZone(subject: Subject, name: string): boolean {
-  return zoneHolding(subject, "external", name)?.dnssec === true;
-}
-
-/** The zone of a view that contains a name: the longest one that the name ends in. */
-export function zoneHolding(subject: Subject, view: View, name: string): Zone | undefined {
-  const wanted = name.toLowerCase();
-  const zones = (subject.deployment.namespaces?.zones ?? [])
-    .filter((zone) => zone.view === view)
-    .filter((zone) => wanted === zone.name.toLowerCase() || wanted.endsWith(`.${zone.name.toLowerCase()}`));
-  return zones.sort((a, b) => b.name.length - a.name.length)[0];
+  return zoneHolding(subject.deployment.namespaces?.zones ?? [], "external", name)?.dnssec === true;
 }

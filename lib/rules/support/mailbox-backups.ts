@@ -1,16 +1,11 @@
-import { wordsForMailboxes } from "../../facts/backup-products";
 import type { Backup } from "../../model";
-import type { ClusterPlan } from "../../plan";
+import type { BackupWiring, ClusterPlan } from "../../plan";
 import type { Subject } from "../types";
 
-/** Backup products that save mailbox databases; one whose `covers` names only other things is not among them. */
+/** Backup products that save mailbox databases. */
 export function mailboxBackups(subject: Subject): readonly Backup[] {
-  if (subject.plan.clusters.length === 0) return [];
-  return subject.deployment.backup.filter(
-    (backup) =>
-      backup.product !== "native-data-protection" &&
-      (backup.covers.length === 0 || backup.covers.some((covered) => wordsForMailboxes.includes(covered))),
-  );
+  const saving = subject.plan.wiring.backup.filter(({ savesDatabases }) => savesDatabases).map(({ name }) => name);
+  return subject.deployment.backup.filter(({ name }) => saving.includes(name));
 }
 
 /** The entry that declares Exchange native data protection. */
@@ -20,8 +15,11 @@ export function nativeDataProtection(subject: Subject): Backup | undefined {
 
 /** When the members of a DAG are backed up, if two of them are at the same time: the places of their jobs in words. */
 export function savedTogether(subject: Subject, backup: Backup, cluster: ClusterPlan): string | undefined {
-  const jobs = subject.plan.wiring.backup.find(({ name }) => name === backup.name)?.jobs ?? [];
+  const wiring = subject.plan.wiring.backup.find(({ name }) => name === backup.name);
+  return wiring?.membersTogether.includes(cluster.name) === true ? ordersOf(wiring, cluster) : undefined;
+}
+
+function ordersOf({ jobs }: BackupWiring, cluster: ClusterPlan): string {
   const orders = jobs.filter((job) => job.cluster === cluster.name).map(({ order }) => order);
-  if (new Set(orders).size === orders.length) return undefined;
   return [...orders].sort((a, b) => a - b).join(", ");
 }

@@ -8,6 +8,8 @@ const backup: BackupWiring = {
   product: "veeam",
   method: "host-image",
   retentionDays: 30,
+  savesDatabases: true,
+  membersTogether: [],
   jobs: [
     {
       machine: "MBX2",

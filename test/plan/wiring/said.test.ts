@@ -83,6 +83,18 @@ test("a gateway is given its own limit, else that of the transport", () => {
 });
 
 describe("backup jobs", () => {
+  test("the plan says once whether databases are saved, and of which DAGs several members together", () => {
+    const said = (change: object) =>
+      changedPlan("town", ({ backup: [vault] = [] }) => Object.assign(vault ?? {}, change)).wiring.backup.map(
+        ({ savesDatabases, membersTogether }) => [savesDatabases, membersTogether],
+      );
+    expect(said({})).toEqual([[true, []]]);
+    expect(said({ membersAtOnce: 2 })).toEqual([[true, ["DAG1"]]]);
+    expect(said({ membersAtOnce: 2, covers: ["witness"] })).toEqual([[false, []]]);
+    expect(said({ covers: ["databases", "witness"] })).toEqual([[true, []]]);
+    expect(said({ product: "native-data-protection" })).toEqual([[false, []]]);
+  });
+
   const orders = (change: object) =>
     changedPlan("town", ({ backup: [vault] = [] }) => Object.assign(vault ?? {}, change)).wiring.backup[0]?.jobs.map(
       ({ machine, order }) => [machine, order],

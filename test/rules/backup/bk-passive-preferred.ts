@@ -9,13 +9,6 @@ export const cases: RuleCases = {
         "backup[0].membersAtOnce: several members of DAG1 are backed up at the same time, got 1, 1, expected one after another; run the jobs of a DAG one after another: `membersAtOnce: 1`",
       ],
     },
-    {
-      document: { "backup[0].method": "guest-agent" },
-      plan: { "wiring.backup[0].jobs[1].order": 1 },
-      finds: [
-        "backup[0]: several members of DAG1 are backed up at the same time, got 1, 1, expected one after another; run the jobs of a DAG one after another: `membersAtOnce: 1`",
-      ],
-    },
   ],
   doesNotApply: { from: "government" },
   changes: [

@@ -4,12 +4,6 @@ import { alsoBeside, beside } from "../support/backup-documents";
 export const cases: RuleCases = {
   breaks: [
     {
-      plan: { "wiring.backup[0].jobs[1].order": 1 },
-      finds: [
-        "backup[0]: images of several members of DAG1 are taken at the same time, got 1, 1, expected one member after another; back up the members one after another: `membersAtOnce: 1`",
-      ],
-    },
-    {
       document: { "backup[0].membersAtOnce": 2 },
       finds: [
         "backup[0].membersAtOnce: images of several members of DAG1 are taken at the same time, got 1, 1, expected one member after another; back up the members one after another: `membersAtOnce: 1`",

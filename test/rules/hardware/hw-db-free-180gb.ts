@@ -3,7 +3,7 @@ import type { RuleCases } from "../support/describe-rule";
 export const cases: RuleCases = {
   breaks: [
     {
-      plan: { "machines[0].disks[1].sizeGB": 1000 },
+      plan: { "sizes.clusters[0].dataDisks[0].sizeGB": 1000 },
       finds: [
         "clusters[0].members.dc1[0] [MBX1 DAG1-DB1]: managed availability will report low space on the data disk, got 34 GB free, expected at least 180 GB; plan larger data disks, or override the monitor with a suitable threshold",
       ],

@@ -3,7 +3,7 @@ import type { RuleCases } from "../support/describe-rule";
 export const cases: RuleCases = {
   breaks: [
     {
-      plan: { "machines[0].disks[1].sizeGB": 900 },
+      plan: { "sizes.clusters[0].dataDisks[0].sizeGB": 900 },
       finds: [
         "clusters[0].members.dc1[0] [MBX1 DAG1-DB1]: the data disk has too little space for its databases and their logs, got 900 GB, expected at least 966 GB; plan larger data disks, or fewer databases on each",
       ],

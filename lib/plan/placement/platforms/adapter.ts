@@ -21,8 +21,8 @@ export interface PlatformAdapter {
   machines(needs: readonly MachineNeed[], datacenter: Datacenter, by: MachineContext): readonly MachinePlan[];
   /** What all datacenters of this platform cost: every item counted, those of quantity zero too. */
   quantities(by: CostContext): readonly Quantity[];
-  /** What is said beside the cost where anything of the platform is counted. If omitted, nothing. */
-  readonly costNotes?: readonly string[];
+  /** Outbound traffic costs money, which no plan tells: said beside the cost. If omitted, `false`. */
+  readonly outboundTrafficCosts?: boolean;
 }
 
 /** A datacenter with the name of the stack that it gets if anything is created in it. */

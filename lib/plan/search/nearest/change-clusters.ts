@@ -33,7 +33,7 @@ export function moreMembers(deployment: Deployment, design: ClusterDesign, hoste
       const grown = withDesign(deployment, { ...design, members: [...design.members, ...members] });
       return {
         ...grown,
-        datacenters: grown.datacenters.map((datacenter) => roomy(datacenter, places, hosted ? more : 0)),
+        datacenters: grown.datacenters.map((datacenter) => enlarged(datacenter, places, hosted ? more : 0)),
       };
     },
     text: (more) => {
@@ -83,7 +83,7 @@ function addedMembers(design: ClusterDesign, place: string, more: number): Membe
 }
 
 /** The datacenter with further hosts, and networks that have addresses left: how many there are is for their owner to say. */
-function roomy(datacenter: Datacenter, places: readonly string[], hosts: number): Datacenter {
+function enlarged(datacenter: Datacenter, places: readonly string[], hosts: number): Datacenter {
   if (!places.includes(datacenter.name)) return datacenter;
   const networks = datacenter.networks.map((network) => (network.purpose === "mapi" ? wholeRange(network) : network));
   return withHosts({ ...datacenter, networks }, hosts);

@@ -90,8 +90,8 @@ export function storagesUsed(deployment: Deployment): { readonly name: string; r
     .filter((datacenter) => places.has(datacenter.name))
     .flatMap((datacenter) => datacenter.hosts)) {
     for (const { machine } of deployment.clusters) {
-      for (const said of [machine.dataDisk, machine.systemDisk]) {
-        const found = storageOf(said === undefined ? {} : { storage: said }, host);
+      for (const storageName of [machine.dataDisk, machine.systemDisk]) {
+        const found = storageOf(storageName === undefined ? {} : { storage: storageName }, host);
         if (found !== undefined) used.set(`${found.name} ${found.layout}`, { name: found.name, layout: found.layout });
       }
     }

@@ -39,7 +39,7 @@ function ofClusters(deployment: Deployment, trial: Trial): string[] {
 }
 
 function ofUsers(deployment: Deployment, trial: Trial): string[] {
-  return [smallerQuotas, fewerMailboxes, lessGrowth].flatMap((way) => told(way(deployment), trial));
+  return [smallerQuotas, fewerMailboxes, lessGrowth].flatMap((change) => told(change(deployment), trial));
 }
 
 function told({ values, apply, text, each }: Way, trial: Trial): string[] {

@@ -1,4 +1,4 @@
-import { contentIndexShare, restoreRoomFactor, workbook } from "../../../facts/sizing";
+import { contentIndexShare, restoreVolumeFactor, workbook } from "../../../facts/sizing";
 import { formula } from "./formula";
 
 export interface VolumeNeed {
@@ -17,7 +17,7 @@ export interface VolumeNeed {
  */
 export function volumeGB(need: VolumeNeed): number {
   const databases = need.databaseGB * need.databasesPerVolume;
-  const restore = need.restoreVolume ? 0 : (restoreRoomFactor * databases) / need.databasesPerVolume;
+  const restore = need.restoreVolume ? 0 : (restoreVolumeFactor * databases) / need.databasesPerVolume;
   const index = contentIndexShare * (databases + need.databaseGB);
   const logs = need.separateLogs ? 0 : need.logsGB * need.databasesPerVolume;
   return (databases + restore + index + logs) / (1 - need.freePct / 100);
@@ -37,7 +37,7 @@ export type VolumePlaces = { databaseGB: number; logsGB: number; databasesPerVol
 
 /** The volume of a data disk; with a restore volume it needs no room to restore into, and logs may lie elsewhere. */
 export function volume(options: Pick<VolumeNeed, "restoreVolume" | "separateLogs">) {
-  const restore = options.restoreVolume ? "" : ` + ${restoreRoomFactor} * {databaseGB}`;
+  const restore = options.restoreVolume ? "" : ` + ${restoreVolumeFactor} * {databaseGB}`;
   const index = `${contentIndexShare} * ({databasesPerVolume} * {databaseGB} + {databaseGB})`;
   const logs = options.separateLogs ? "" : " + {databasesPerVolume} * {logsGB}";
   return formula<VolumePlaces>({

@@ -18,5 +18,5 @@ export const azure: PlatformAdapter = {
   }),
   machines: azureMachines,
   quantities: azureQuantities,
-  costNotes: ["Traffic out of Azure cannot be told from a plan."],
+  outboundTrafficCosts: true,
 };

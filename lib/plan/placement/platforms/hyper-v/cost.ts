@@ -4,7 +4,7 @@ import type { CostContext } from "../adapter";
 
 /** Volumes and rooms of Hyper-V hosts. */
 export function hyperVQuantities(by: CostContext): Quantity[] {
-  return [...volumes(by), ...rooms(by)];
+  return [...volumes(by), ...roomCosts(by)];
 }
 
 /**
@@ -30,7 +30,7 @@ function volumes({ plan, costs }: CostContext): Quantity[] {
 }
 
 /** Datacenters with hosts of the deployment; what exists is paid for elsewhere. */
-function rooms({ deployment, costs }: CostContext): Quantity[] {
+function roomCosts({ deployment, costs }: CostContext): Quantity[] {
   const names = deployment.datacenters
     .filter((datacenter) => datacenter.platform === "hyper-v")
     .map((datacenter) => datacenter.name);

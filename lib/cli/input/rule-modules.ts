@@ -3,7 +3,7 @@ import { ProblemsError } from "../../base/problem";
 import type { WantedRules } from "../../constructs/custom-rules";
 import type { Rule } from "../../rules";
 import type { CommandIo } from "../io";
-import { rooms } from "../lazy-modules";
+import { modules } from "../lazy-modules";
 import { DocumentError, type ReadDocument } from "./read-document";
 
 /** What the document names; its paths start at its own folder, or at the working directory when it has none. */
@@ -22,7 +22,7 @@ export async function loadCustomRules(
   read?: Pick<ReadDocument, "name" | "positionOf">,
 ): Promise<readonly Rule[]> {
   if (wanted.length === 0) return [];
-  const { rules, problems } = await rooms.customRules().importCustomRules(wanted);
+  const { rules, problems } = await modules.customRules().importCustomRules(wanted);
   if (problems.length === 0) return rules;
   if (read === undefined || problems.some((problem) => problem.path === "--rules")) throw new ProblemsError(problems);
   const placed = problems.map((problem) => {

@@ -1,0 +1,17 @@
+import type { CostNote } from "../../plan";
+
+/** What a reader of the cost must know beside its numbers. */
+export function costNoteText(note: CostNote): string {
+  switch (note.code) {
+    case "idle-hosts":
+      return `Nothing of the plan runs on them, but they are paid for: ${note.names.join(", ")}.`;
+    case "shared-hosts":
+      return `Counted in full, though other guests run on them, too: ${note.names.join(", ")}.`;
+    case "growth":
+      return "Hosts and disks are those for the end of the growth; mailboxes and users are those of today.";
+    case "no-server-licence":
+      return `${note.names.join(", ")} holds no mailboxes, so no Exchange server licence is counted for it (not confirmed).`;
+    case "outbound-traffic":
+      return `Outbound traffic of ${note.names.join(", ")} datacenters is not counted: it does not follow from a plan.`;
+  }
+}
