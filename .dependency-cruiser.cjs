@@ -5,7 +5,7 @@ const path = require("node:path");
 
 const map = fs.readFileSync(path.join(__dirname, "lib", "README.md"), "utf8");
 
-/** `room <- other other`: what a room may import beside itself. */
+/** `room <- other other`: what a room may import in addition to itself. */
 function importList(heading) {
   const section = map.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
   const lines = [...section.matchAll(/^([a-z-]+)\s+<- (.+)$/gm)];
@@ -17,10 +17,10 @@ const rooms = importList("Who may import whom");
 const planRooms = importList("Inside the plan");
 
 /** Each file of these rooms is an entry point of its own: one subject a file. */
-const withoutDoor = ["base", "facts", "bindings"];
+const withoutIndex = ["base", "facts", "bindings"];
 
-/** Folders with an entry point of their own beside their room's, because what they load is heavy or optional. */
-const ownDoors = ["constructs/custom-rules", "constructs/decision"];
+/** Folders with an entry point of their own, because what they load is heavy or optional. */
+const ownIndexes = ["constructs/custom-rules", "constructs/decision"];
 
 function direction(folder, { room, others }) {
   const allowed = [room, ...others].join("|");
@@ -43,8 +43,8 @@ module.exports = {
       from: { path: "^(lib|stacks)/" },
       to: { circular: true },
     },
-    ...rooms.map((one) => direction("lib/", one)),
-    ...planRooms.map((one) => direction("lib/plan/", one)),
+    ...rooms.map((room) => direction("lib/", room)),
+    ...planRooms.map((folder) => direction("lib/plan/", folder)),
     {
       name: "through-the-entry-point",
       comment: "Another room is entered by its index.ts.",
@@ -55,8 +55,8 @@ module.exports = {
         pathNot: [
           "^lib/$1/",
           "^lib/[^/]+/index\\.ts$",
-          `^lib/(${withoutDoor.join("|")})/`,
-          `^lib/(${ownDoors.join("|")})/index\\.ts$`,
+          `^lib/(${withoutIndex.join("|")})/`,
+          `^lib/(${ownIndexes.join("|")})/index\\.ts$`,
         ],
       },
     },

@@ -1,21 +1,8 @@
 import tseslint from "typescript-eslint";
 
-/** Rooms that are data in, data out (DESIGN 1): no engine, clock, randomness, environment, network or files. */
+/** Rooms that are data in, data out: no engine, clock, randomness, environment, network or files. Who imports whom is dependency-cruiser's. */
 const pureRooms = ["base", "facts", "model", "plan", "rules", "guest", "report"].map((room) => `lib/${room}/**/*.ts`);
 
-/** Who may not import whom; lib/README.md has the same list in words and test/architecture.test.ts reads that one. */
-const forbidden = {
-  base: ["facts", "model", "plan", "rules", "guest", "constructs", "bindings", "rehearsal", "report", "cli"],
-  facts: ["model", "plan", "rules", "guest", "constructs", "bindings", "rehearsal", "report", "cli"],
-  model: ["plan", "rules", "guest", "constructs", "bindings", "rehearsal", "report", "cli"],
-  plan: ["rules", "guest", "constructs", "bindings", "rehearsal", "report", "cli"],
-  rules: ["guest", "constructs", "bindings", "rehearsal", "report", "cli"],
-  guest: ["rules", "constructs", "bindings", "rehearsal", "report", "cli"],
-  report: ["guest", "constructs", "bindings", "rehearsal", "cli"],
-  testing: ["guest", "constructs", "bindings", "rehearsal", "cli"],
-  rehearsal: ["facts", "model", "plan", "rules", "guest", "constructs", "bindings", "report", "cli"],
-  constructs: ["rehearsal", "report", "cli"],
-};
 const deepImports = {
   name: "@cdktf/provider-azurerm",
   message: "Import @cdktf/provider-azurerm/lib/<resource>: the package index costs 1.7 s and 425 MB.",
@@ -63,6 +50,18 @@ export default tseslint.config(
   {
     files: pureRooms,
     rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [deepImports],
+          patterns: [
+            {
+              group: ["node:*", "fs", "path", "os", "child_process", "cdktf", "constructs"],
+              message: "A pure room.",
+            },
+          ],
+        },
+      ],
       "no-restricted-globals": ["error", "process", "fetch", "setTimeout", "setInterval", "performance", "crypto"],
       "no-restricted-properties": [
         "error",
@@ -75,43 +74,4 @@ export default tseslint.config(
       ],
     },
   },
-  {
-    files: ["lib/rules/**/*.ts"],
-    rules: {
-      "@typescript-eslint/no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            {
-              group: ["**/plan", "**/plan/**"],
-              allowTypeImports: true,
-              message: "Rules read the plan as data: what is not in it is decided in lib/plan and stored there.",
-            },
-          ],
-        },
-      ],
-    },
-  },
-  ...Object.entries(forbidden).map(([room, others]) => ({
-    files: [`lib/${room}/**/*.ts`],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          paths: [deepImports],
-          patterns: [
-            { group: others.map((other) => `**/${other}/**`), message: `lib/${room} may not import this room.` },
-            ...(pureRooms.includes(`lib/${room}/**/*.ts`)
-              ? [
-                  {
-                    group: ["node:*", "fs", "path", "os", "child_process", "cdktf", "constructs"],
-                    message: "A pure room.",
-                  },
-                ]
-              : []),
-          ],
-        },
-      ],
-    },
-  })),
 );

@@ -1,8 +1,9 @@
-// Proves that the rooms of lib/ import only what lib/README.md allows, that the pure rooms are pure, and that files stay
-// small. It does not prove that the rooms are well cut.
-import { readdirSync, readFileSync, statSync } from "node:fs";
+// Proves that every room is in the import list of lib/README.md, that rooms use only their packages, that the pure rooms
+// are pure, that files stay small and that a file name answers one question. test/import-rules.test.ts proves that
+// imports past the list are refused. It does not prove that the rooms are well cut.
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { preProcessFile } from "typescript";
-import { join, relative, resolve, sep } from "node:path";
+import { basename, join, relative, resolve, sep } from "node:path";
 
 const ROOT = resolve(__dirname, "..");
 const LIB = join(ROOT, "lib");
@@ -60,22 +61,9 @@ const allowed = new Map(
 const files = sources(LIB);
 
 describe("rooms", () => {
-  test("every room of lib/ stands in the import list of lib/README.md", () => {
+  test("every room of lib/ is in the import list of lib/README.md", () => {
     const rooms = new Set(files.map((file) => file.room).filter((room) => !room.endsWith(".ts")));
     expect([...rooms].filter((room) => !allowed.has(room))).toEqual([]);
-  });
-
-  test("a room imports only the rooms that its line names", () => {
-    const wrong = files
-      .filter((file) => !file.room.endsWith(".ts"))
-      .flatMap((file) =>
-        importsOf(file)
-          .filter((name) => name.startsWith("."))
-          .map((name) => relative(LIB, resolve(file.path, "..", name)).split(sep)[0] ?? "")
-          .filter((room) => room !== file.room && !(allowed.get(file.room) ?? []).includes(room))
-          .map((room) => `${relative(ROOT, file.path)} imports ${room}`),
-      );
-    expect(wrong).toEqual([]);
   });
 
   test("a room imports only the packages that it is meant to use", () => {
@@ -135,6 +123,102 @@ describe("size", () => {
   test("the median file has fewer than 100 lines", () => {
     const sorted = counted.map(lines).sort((a, b) => a - b);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(100);
+  });
+});
+
+/** Where two files may share a name: both paths, in one order or the other, match a pair. */
+const SIBLINGS: readonly { readonly list: string; readonly pair: readonly [RegExp, RegExp] }[] = [
+  same(
+    "one subject of the document: schema, types, expansion, checks",
+    /^(model\/(schema|types|expand|references)|plan\/types)\//,
+  ),
+  same("one platform each", /\/platforms\/[a-z-]+\.ts$/),
+  same("one part of the adapter of each platform", /^plan\/placement\/platforms\/[a-z-]+\//),
+  same("one text, its notes or its words for each subject", /^report\/[a-z]+\/(text|notes|words)\.ts$/),
+  same("the options of a verb", /^cli\/[a-z]+\/options\.ts$/),
+  same("what is loaded on first use", /\/lazy-modules\.ts$/),
+  { list: "an adapter's part and what it serves", pair: [/^plan\/placement\/platforms\/[a-z-]+\//, /^plan\//] },
+  { list: "types of what a folder of the plan decides", pair: [/^plan\/types\//, /^plan\//] },
+  { list: "a construct and its subject", pair: [/^constructs\//, /^(model\/(schema|types|expand)|plan\/types)\//] },
+  { list: "a report and what it shows", pair: [/^report\//, /^(plan|model)\//] },
+  { list: "an export and what it writes", pair: [/^guest\/exports\//, /^(plan|report\/plan)\//] },
+  { list: "a verb or option and what it runs", pair: [/^cli\/[a-z]+\//, /^(plan|report|rehearsal)\//] },
+  { list: "facts and the formulas that use them", pair: [/^facts\/sizing\//, /^plan\/sizing\/formulas\//] },
+  { list: "an area of rules and its subject", pair: [/^rules\/coverage\//, /^/] },
+];
+
+function same(list: string, path: RegExp): (typeof SIBLINGS)[number] {
+  return { list, pair: [path, path] };
+}
+
+/** Names that say the same in every folder: its entry point, its types. */
+const ANYWHERE = ["index.ts", "types.ts"];
+
+function twins(paths: readonly string[]): (readonly [string, string])[] {
+  const sorted = [...paths].sort();
+  return sorted.flatMap((path, i) =>
+    sorted
+      .slice(i + 1)
+      .filter((other) => basename(other) === basename(path) && !ANYWHERE.includes(basename(path)))
+      .map((other) => [path, other] as const),
+  );
+}
+
+function areSiblings([a, b]: readonly [string, string], [left, right]: readonly [RegExp, RegExp]): boolean {
+  return (left.test(a) && right.test(b)) || (left.test(b) && right.test(a));
+}
+
+describe("file names", () => {
+  const paths = files.map((file) => relative(LIB, file.path).split(sep).join("/"));
+  const strangers = (all: readonly string[]) =>
+    twins(all).filter((twin) => !SIBLINGS.some(({ pair }) => areSiblings(twin, pair)));
+
+  test("two files share a name only where their folders are the same list of siblings", () => {
+    expect(strangers(paths).map((twin) => twin.join(" and "))).toEqual([]);
+  });
+
+  test("each list of siblings is in use", () => {
+    const all = twins(paths);
+    const unused = SIBLINGS.filter(({ pair }) => !all.some((twin) => areSiblings(twin, pair)));
+    expect(unused.map(({ list }) => list)).toEqual([]);
+  });
+
+  test("a name in two unrelated folders is refused", () => {
+    expect(strangers(["plan/copies/limits.ts", "plan/design/limits.ts", "report/sizes/limits.ts"])).toEqual([
+      ["plan/copies/limits.ts", "plan/design/limits.ts"],
+    ]);
+  });
+
+  test("files are in kebab-case", () => {
+    const everywhere = ["lib", "stacks", "examples", "test"].flatMap((folder) => sources(join(ROOT, folder)));
+    const names = everywhere.map((file) => basename(file.path));
+    expect(names.length).toBeGreaterThan(900);
+    expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.d)?\.ts$/.test(name))).toEqual([]);
+  });
+});
+
+describe("the map", () => {
+  const map = readFileSync(join(LIB, "README.md"), "utf8");
+  const named = [...map.matchAll(/`([^`\s<>]+)`/g)]
+    .map((match) => match[1] ?? "")
+    .filter((name) => name.includes("/") || /\.(ts|cjs|md)$/.test(name))
+    .filter((name) => name !== "index.ts");
+
+  test("names only files and folders that exist", () => {
+    expect(named.length).toBeGreaterThan(50);
+    const written = named.filter((name) => !generated.some((folder) => join(LIB, name).includes(folder)));
+    expect(written.filter((name) => !existsSync(join(LIB, name)) && !existsSync(join(ROOT, name)))).toEqual([]);
+  });
+
+  test("names every folder of the rooms that have several", () => {
+    const several = ["model", "plan", "report", "constructs", "rehearsal"];
+    const folders = several.flatMap((room) =>
+      readdirSync(join(LIB, room), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && entry.name !== "generated")
+        .map((entry) => `${room}/${entry.name}/`),
+    );
+    const missing = folders.filter((folder) => !named.some((name) => name.startsWith(folder)));
+    expect(missing).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { significant } from "../base/significant";
-import { processorLoadLimit } from "../facts/sizing";
 import type { Deployment } from "../model";
 import type { ClusterDesignResult } from "./design/design-cluster";
 import { directoryInputs, globalCatalogCores } from "./design/global-catalog";
+import { hostsOf } from "./design/host-figures";
 import { plannedMailboxes } from "./mailboxes/spread";
 import {
   dagSheet,
@@ -25,7 +25,7 @@ export function planSizes(
   return {
     tiers: planTiers(deployment),
     clusters: designs.map((design) => clusterSizes(design, directory, machines, deployment)),
-    notes: notesOf(deployment),
+    notes: [...notesOn(deployment), ...undecidedLoads(designs, deployment)],
   };
 }
 
@@ -83,8 +83,7 @@ function clusterSizes(
 
 function processorSizes(sheet: Sheet): Pick<ClusterSizes, "megacycles" | "processorLoad"> {
   const figure = (id: string): number => significant(sheet.number(id));
-  if (sheet.value("megacyclesPerProcessor") === null)
-    return { processorLoad: { normal: 0, worst: 0, limit: processorLoadLimit } };
+  if (sheet.value("megacyclesPerProcessor") === null) return { processorLoad: { limit: figure("processorLoadLimit") } };
   return {
     megacycles: {
       perProcessor: figure("megacyclesPerProcessor"),
@@ -140,7 +139,19 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
   return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }
 
-function notesOf({ exchange: { version } }: Deployment): SizesNote[] {
+function notesOn({ exchange: { version } }: Deployment): SizesNote[] {
   if (version === "2016") return [];
   return [{ code: "figures-of-earlier-version", version, figuresOf: "2016" }];
+}
+
+/** What processors can do is said by hosts alone. */
+function undecidedLoads(designs: readonly ClusterDesignResult[], deployment: Deployment): SizesNote[] {
+  return designs
+    .filter(({ inputs }) => inputs.slowestHost === undefined)
+    .map(({ cluster }) => ({
+      code: "processor-load-undecided",
+      cluster: cluster.name,
+      key: "specintRate2006",
+      hosts: hostsOf(cluster, deployment).map(({ name }) => name),
+    }));
 }

@@ -77,8 +77,8 @@ describe("vectors", () => {
     const id = vectors.scenarios[0]?.id ?? "";
     const { code, stdout } = await command(["size", "--vectors", VECTORS, "--id", id, "--explain", "dbSizeGB"]);
     expect(code).toBe(0);
-    expect(stdout).toContain(`dbSizeGB of ${id}\n`);
-    expect(stdout).toContain("= mbxPerDb * mailboxSizeOnDiskMB / 1024\n    = 183.333333 * 1397 / 1024\n");
+    expect(stdout).toContain(`Database of ${id}\n`);
+    expect(stdout).toContain("= [mailboxes per database] * [mailbox on disk] / 1024\n    = 183.333333 * 1397 / 1024\n");
     expect(stdout).toContain("Volume Requirements D123");
   });
 
@@ -174,10 +174,17 @@ describe("a deployment", () => {
   test("a figure tells its chain down to the document", async () => {
     const { code, stdout } = await command(["size", TOWN, "--explain", "databaseGB"]);
     expect(code).toBe(0);
-    expect(stdout).toContain("databaseGB of DAG1\n");
-    expect(stdout).toContain("= clusterMailboxes[shared] * mailboxSizeOnDiskMB[shared] / 1024");
+    expect(stdout).toContain("Database of DAG1\n");
+    expect(stdout).toContain("= [mailboxes of the DAG, shared] * [mailbox on disk, shared] / 1024");
     expect(stdout).toContain("= 73 * 5390 / 1024 + 97 * 10835 / 1024 + 709 * 3311 / 1024");
     expect(stdout).toContain("document, users.staff");
+    // Words and units in text; names in JSON.
+    expect(stdout).not.toMatch(/[a-z]GB\b|[a-z]MB\b|clusterMailboxes/);
+    const json = await command(["size", TOWN, "--explain", "databaseGB", "--format", "json"]);
+    const { figures } = JSON.parse(json.stdout) as { figures: { steps: { figure: string; label: string }[] }[] };
+    expect(figures[0]?.steps[0]).toMatchObject({ figure: "databaseGB", label: "database" });
+    const worded = await command(["size", TOWN, "--explain", "Database"]);
+    expect(worded.stdout).toBe(stdout);
   });
 
   test("fails when the figure is unknown, when options do not go together, and when nothing is named", async () => {

@@ -1,4 +1,4 @@
-import { loadCustomRules, rulesOfDocument, rulesOfOption } from "../input/load-rules";
+import { loadCustomRules, rulesOfDocument, rulesOfOption } from "../input/rule-modules";
 import { readDocument } from "../input/load-document";
 import type { Rule } from "../../rules";
 import type { VerbCall } from "../verb";

@@ -6,7 +6,7 @@ import type { Judgement, Rule } from "../../rules";
 import type { CommandIo } from "../io";
 import { modules } from "../lazy-modules";
 import { lockNameOf, readDocumentLock } from "./lock-file";
-import { loadCustomRules, rulesOfDocument, rulesOfOption } from "./load-rules";
+import { loadCustomRules, rulesOfDocument, rulesOfOption } from "./rule-modules";
 import { readText } from "./read-bytes";
 import { DocumentError, type ReadDocument } from "./read-document";
 

@@ -14,6 +14,16 @@ export const databaseLimits = {
   membersPerDag: 16,
 } as const;
 
+/** Most database copies on one server. */
+export function mostCopiesPerServer(edition: "standard" | "enterprise"): number {
+  return edition === "standard" ? databaseLimits.copiesPerServerStandard : databaseLimits.copiesPerServer;
+}
+
+/** Largest database, GB: one with a single copy has to be restored from backup in time. */
+export function preferredDatabaseGB(copies: number): number {
+  return copies > 1 ? databaseLimits.copiesGB : databaseLimits.standAloneGB;
+}
+
 /** Content index as a share of the database (Variables B62), and the same again for one index while it is merged. */
 export const contentIndexShare = 0.2;
 

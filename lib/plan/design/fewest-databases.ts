@@ -1,6 +1,6 @@
 import type { Problem } from "../../base/problem";
 import type { Cluster, Deployment } from "../../model";
-import { databaseLimits, scsiPlaces } from "../../facts/sizing";
+import { mostCopiesPerServer, preferredDatabaseGB, scsiPlaces } from "../../facts/sizing";
 import type { TierShare } from "../mailboxes/spread";
 import { fullestDatabaseGB, largestMailbox, type Load } from "../sizing";
 import { dagInputsOf } from "./dag-inputs";
@@ -71,7 +71,7 @@ interface Most {
 /** The most databases whose copies the members may carry. */
 function mostDatabases({ cluster, deployment }: DatabaseNeeds): Most {
   const { edition } = deployment.exchange;
-  const perServer = edition === "standard" ? databaseLimits.copiesPerServerStandard : databaseLimits.copiesPerServer;
+  const perServer = mostCopiesPerServer(edition);
   const disks = scsiPlaces - 1 - cluster.spareDisks - (cluster.restoreDisk ? 1 : 0);
   const onDisks = Math.max(0, disks * cluster.databasesPerDisk);
   const copies = Math.min(perServer, onDisks);
@@ -108,7 +108,7 @@ function demandsOf(needs: DatabaseNeeds): Demand[] {
     (sum, datacenter) => sum + (cluster.copies.perDatacenter[datacenter] ?? 1),
     0,
   );
-  const largest = copies > 1 ? databaseLimits.copiesGB : databaseLimits.standAloneGB;
+  const largest = preferredDatabaseGB(copies);
   const mailbox = largestMailbox(shares, deployment);
   const size = copies > 1 ? "a database with copies" : "a database without copies";
   const tooLarge = mailbox !== undefined && mailbox.sizeGB > largest;

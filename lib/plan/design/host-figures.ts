@@ -36,3 +36,10 @@ export function hostsOf(cluster: Cluster, deployment: Deployment): Host[] {
     return datacenter.hosts.filter((host) => free || members.some((member) => member.host === host.name));
   });
 }
+
+/** What decides the processor load of a DAG where no host gives a figure; undefined where its members are on no host at all. */
+export function processorFigureRemedy(cluster: Cluster, deployment: Deployment): string | undefined {
+  const [host, ...others] = hostsOf(cluster, deployment);
+  if (host === undefined) return undefined;
+  return `set \`specintRate2006\` of ${host.name}${others.length === 0 ? "" : " and the other hosts"}`;
+}

@@ -1,142 +1,147 @@
-import type { Problem } from "../../base/problem";
-import type { ClusterDesign, Deployment } from "../../model";
-import { databaseLimits, hardwareLimits, processorLoadLimit } from "../../facts/sizing";
-import type { ClusterDesignResult } from "./design-cluster";
-import { databaseIops, weakestDataDisk } from "./data-disks";
-import { dagSheet, versionNumber } from "../sizing";
+import {
+  databaseLimits,
+  exchangeDocs,
+  hardwareLimits,
+  mostCopiesPerServer,
+  preferredDatabaseGB,
+  processorLoadLimit,
+  workbook,
+} from "../../facts/sizing";
+import type { Cluster, Deployment } from "../../model";
+import { versionNumber } from "../sizing";
+import { weakestDataDisk } from "./data-disks";
 
-/** What the planner decides and a limit may stand against. */
-type DecidedKey = "instances" | "databases" | "machine.processors" | "machine.memoryGB" | "load";
-
-/** One limit that a design is held against. */
-export interface LimitCheck {
-  /** The key of the cluster that decides it; what the document says there itself is for the rules to judge. */
-  readonly key: DecidedKey;
-  /** What is limited, in words: `copies on a server`. */
-  readonly limit: string;
-  readonly value: number;
-  readonly most: number;
+/** A figure and the most that it may be: what the planner decides by, the search tries for and the sheet shows. */
+export interface Limit {
+  readonly id: string;
+  /** What is limited, in words: `members of a DAG`. */
+  readonly label: string;
   readonly unit: string;
+  /** Null where it is undecided, because the document lacks a fact. */
+  readonly value: number | null;
+  readonly limit: number;
+  /** Where the limit is written: a vendor's page, or the path in the document. */
+  readonly source: string;
 }
 
-/** Every limit of a cluster's design with how close it is; `value > most` is broken. Disks and hosts are placement's. */
-export function limitsOf(design: ClusterDesignResult, deployment: Deployment): LimitCheck[] {
-  const { cluster, disks, server, worst } = design;
-  const hardware = hardwareLimits[versionNumber(deployment.exchange.version)];
-  const standard = deployment.exchange.edition === "standard";
+/** What the limits of one DAG are held against, whether it is only designed or planned. */
+export interface LimitedDag {
+  readonly cluster: Cluster;
+  readonly deployment: Deployment;
+  readonly copiesPerServer: number;
+  readonly databaseGB: number;
+  readonly processors: number;
+  readonly memoryGB: number;
+  readonly neededDataDiskGB: number;
+  /** Peak operations a second of one database. */
+  readonly peakIopsPerDatabase: number;
+  /** Fraction of the available megacycles; left out when no host gives a figure for its processors. */
+  readonly worstProcessorLoad?: number;
+}
+
+/** The limits that the design of a DAG must keep. Hosts are for placement to keep, links and directory for the rules. */
+export function dagLimitsOf(dag: LimitedDag): readonly (Limit & { readonly id: DagLimitId })[] {
+  return [...ofDatabases(dag), ...ofServers(dag), ...ofDisks(dag)];
+}
+
+/** Names of the limits of a DAG. */
+export type DagLimitId =
+  | "members"
+  | "copies-per-server"
+  | "database-size"
+  | "processors"
+  | "memory"
+  | "processor-load"
+  | "data-disk-size"
+  | "data-disk-operations";
+
+type DagLimit = Limit & { readonly id: DagLimitId };
+
+function ofDatabases({ cluster, deployment, copiesPerServer, databaseGB }: LimitedDag): DagLimit[] {
+  const { edition } = deployment.exchange;
   const copies = Object.values(cluster.copies.perDatacenter).reduce((sum, count) => sum + count, 0);
-  const load = dagSheet(design.inputs).number("processorLoadWorst");
   return [
     {
-      key: "instances",
-      limit: "members of a DAG",
-      value: cluster.members.length,
-      most: databaseLimits.membersPerDag,
+      id: "members",
+      label: "members of a DAG",
       unit: "members",
+      value: cluster.members.length,
+      limit: databaseLimits.membersPerDag,
+      source: exchangeDocs("database-availability-groups.md"),
     },
     {
-      key: "databases",
-      limit: `database copies on a server (${deployment.exchange.edition} edition)`,
-      value: worst.copies,
-      most: standard ? databaseLimits.copiesPerServerStandard : databaseLimits.copiesPerServer,
+      id: "copies-per-server",
+      label: `database copies on a server, ${edition} edition`,
       unit: "copies",
+      value: copiesPerServer,
+      limit: mostCopiesPerServer(edition),
+      source: exchangeDocs("editions-and-versions.md"),
     },
     {
-      key: "databases",
-      limit: copies > 1 ? "size of a database with copies" : "size of a database without copies",
-      value: disks.databaseGB,
-      most: copies > 1 ? databaseLimits.copiesGB : databaseLimits.standAloneGB,
+      id: "database-size",
+      label: copies > 1 ? "size of a database with copies" : "size of a database without copies",
       unit: "GB",
+      value: databaseGB,
+      limit: preferredDatabaseGB(copies),
+      source: workbook(copies > 1 ? "Variables K34" : "Variables K33"),
     },
-    {
-      key: "machine.processors",
-      limit: "processors of a server",
-      value: server.processors,
-      most: hardware.cores,
-      unit: "processors",
-    },
-    {
-      key: "machine.memoryGB",
-      limit: "memory of a server",
-      value: server.memoryGB,
-      most: hardware.maximumMemoryGB,
-      unit: "GB",
-    },
-    ...diskLimits(design, deployment),
-    ...(Number.isNaN(load)
-      ? []
-      : [
-          {
-            key: "load" as const,
-            limit: "processor load in the worst allowed failure",
-            value: load * 100,
-            most: processorLoadLimit * 100,
-            unit: "%",
-          },
-        ]),
   ];
 }
 
-/**
- * The first limit that something breaks which was left to the planner. Where it decides the number of DAGs that is every
- * limit, since each DAG has less to carry when there are more.
- */
-export function brokenLimit(
-  design: ClusterDesignResult,
-  said: ClusterDesign | undefined,
-  deployment: Deployment,
-): Problem | undefined {
-  const broken = limitsOf(design, deployment).find((one) => exceeds(one) && (said === undefined || isOpen(one, said)));
-  if (broken === undefined) return undefined;
-  const key = said?.instances === "auto" || broken.key === "load" ? "instances" : broken.key;
-  return {
-    code: "no-fit",
-    path: `clusters.${design.cluster.design}.${key}`,
-    message: `${broken.limit} of ${design.cluster.name} would be above the limit`,
-    got: `${Math.round(broken.value * 10) / 10} ${broken.unit}`,
-    expected: `at most ${broken.most}`,
-    remedy: "add members or DAGs, or lower what they carry",
-  };
-}
-
-/** What arithmetic in floating point leaves above a limit is none. */
-function exceeds({ value, most }: LimitCheck): boolean {
-  return value > most * (1 + 1e-9);
-}
-
-function isOpen({ key }: LimitCheck, said: ClusterDesign): boolean {
-  if (key === "machine.processors") return said.machine.processors === "auto";
-  if (key === "machine.memoryGB") return said.machine.memoryGB === "auto";
-  // Processors that the planner decides are as many as the load needs.
-  if (key === "load") return said.instances === "auto" && said.machine.processors !== "auto";
-  if (said.instances === "auto") return true;
-  return key === "databases" && said.databases === "auto";
-}
-
-/** A data disk against the weakest physical disk that it may lie on. */
-function diskLimits(design: ClusterDesignResult, deployment: Deployment): LimitCheck[] {
-  const { cluster, disks, inputs } = design;
-  const disk = weakestDataDisk(cluster, deployment);
-  if (disk === undefined) return [];
-  const iops = databaseIops(inputs) * cluster.databasesPerDisk;
+function ofServers({ deployment, processors, memoryGB, worstProcessorLoad }: LimitedDag): DagLimit[] {
+  const hardware = hardwareLimits[versionNumber(deployment.exchange.version)];
+  const source = exchangeDocs("system-requirements.md");
   return [
     {
-      key: "databases",
-      limit: "data disk on its physical disk",
-      value: disks.neededDataDiskGB,
-      most: disk.sizeGB,
-      unit: "GB",
+      id: "processors",
+      label: "processors of a server",
+      unit: "processors",
+      value: processors,
+      limit: hardware.cores,
+      source,
     },
-    ...(disk.iops === undefined
-      ? []
-      : [
-          {
-            key: "databases" as const,
-            limit: "disk operations of a data disk",
-            value: iops,
-            most: disk.iops,
-            unit: "a second",
-          },
-        ]),
+    {
+      id: "memory",
+      label: "memory of a server",
+      unit: "GB",
+      value: memoryGB,
+      limit: hardware.maximumMemoryGB,
+      source,
+    },
+    {
+      id: "processor-load",
+      label: "processor load in the worst allowed failure",
+      unit: "%",
+      value: worstProcessorLoad === undefined ? null : worstProcessorLoad * 100,
+      limit: processorLoadLimit * 100,
+      source: `${workbook("Variables B54")}; ${exchangeDocs("preferred-architecture-2019.md")}`,
+    },
+  ];
+}
+
+/** A data disk against the weakest physical disk that it may lie on, where every disk is a volume of its own. */
+function ofDisks({ cluster, deployment, neededDataDiskGB, peakIopsPerDatabase }: LimitedDag): DagLimit[] {
+  const disk = weakestDataDisk(cluster, deployment);
+  if (disk === undefined) return [];
+  const source = `document, hosts.${disk.host}`;
+  const size: DagLimit = {
+    id: "data-disk-size",
+    label: "data disk on its physical disk",
+    unit: "GB",
+    value: neededDataDiskGB,
+    limit: disk.sizeGB,
+    source,
+  };
+  if (disk.iops === undefined) return [size];
+  return [
+    size,
+    {
+      id: "data-disk-operations",
+      label: "disk operations of a data disk, peak",
+      unit: "a second",
+      value: peakIopsPerDatabase * cluster.databasesPerDisk,
+      limit: disk.iops,
+      source: workbook("Role Requirements C74"),
+    },
   ];
 }

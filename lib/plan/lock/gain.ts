@@ -12,8 +12,8 @@ export interface LockFigures {
   readonly diskGB: number;
   /** Hosts with at least one machine. */
   readonly hosts: number;
-  /** Highest fraction of a member's megacycles in the worst allowed failure. */
-  readonly peakLoad: number;
+  /** Highest fraction of a member's megacycles in the worst allowed failure; left out where it is undecided for every DAG. */
+  readonly peakLoad?: number;
 }
 
 /** A plan that keeps what was decided beside one that decides everything anew. */
@@ -38,6 +38,7 @@ export function lockGain(kept: Plan, fresh: Plan): LockGain {
 
 function figuresOf(plan: Plan): LockFigures {
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const loads = plan.sizes.clusters.flatMap((cluster) => cluster.processorLoad.worst ?? []);
   return {
     members: sum(plan.clusters.map((cluster) => cluster.members.length)),
     databases: sum(plan.clusters.map((cluster) => cluster.databases.length)),
@@ -45,7 +46,7 @@ function figuresOf(plan: Plan): LockFigures {
     memoryGB: sum(plan.machines.map((machine) => machine.memoryGB)),
     diskGB: sum(plan.machines.flatMap((machine) => machine.disks.map((disk) => disk.sizeGB))),
     hosts: new Set(plan.machines.flatMap((machine) => machine.host ?? [])).size,
-    peakLoad: Math.max(0, ...plan.sizes.clusters.map((cluster) => cluster.processorLoad.worst)),
+    ...(loads.length === 0 ? {} : { peakLoad: Math.max(...loads) }),
   };
 }
 

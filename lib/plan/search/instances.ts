@@ -8,7 +8,7 @@ import type { Platforms } from "../placement/platforms";
 import { missingSlots } from "../placement/slots";
 import type { ClusterDesignResult } from "../design/design-cluster";
 import { designOf, draftsOf, type Counts, type SettleBy } from "./drafts";
-import { brokenLimit } from "../design/limits";
+import { brokenLimit } from "../design/broken-limit";
 import { MOST_INSTANCES, mostInstances } from "./most-instances";
 import { settle, type Settled } from "./settle";
 

@@ -7,7 +7,7 @@ import type { ClusterDesignResult } from "../design/design-cluster";
 import { decideControllers } from "../design/controllers";
 import { databaseDecisions } from "./database-decisions";
 import { designOf, draftsOf, type Counts, type SettleBy } from "./drafts";
-import { brokenLimit } from "../design/limits";
+import { brokenLimit } from "../design/broken-limit";
 import { withSmallerServers } from "./smaller-servers";
 
 export interface Settled {

@@ -99,8 +99,8 @@ function worstSingle(workings: readonly ClusterWorkings[]): number | null {
 }
 
 function worstAllowed(workings: readonly ClusterWorkings[]): number | null {
-  const known = workings.filter((one) => one.megacyclesPerProcessor !== undefined);
-  return known.length === 0 ? null : Math.max(...known.map((one) => one.sizes.processorLoad.worst * 100));
+  const loads = workings.flatMap(({ sizes }) => sizes.processorLoad.worst ?? []);
+  return loads.length === 0 ? null : Math.max(...loads) * 100;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,7 +1,8 @@
 import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
 import type { Deployment } from "../../model";
-import { chainOf, explainedRecords, sheetOf, type Step } from "../sizing";
+import { processorFigureRemedy } from "../design/host-figures";
+import { chainOf, explainedRecords, sheetOf, type DagRecords, type Step } from "../sizing";
 import type { Plan } from "../types";
 import { figureNames, unknownFigure } from "./figure-names";
 import { workingsOf, type ClusterWorkings } from "./workings";
@@ -18,24 +19,46 @@ export type Explained =
 
 /**
  * How a figure of a deployment comes about, for every DAG or for `cluster` alone: formulas with the numbers filled in, down
- * to what the document says. A figure of a tier is asked for as `mailboxSizeOnDiskMB[staff]`, or without the bracket for all
- * tiers. Fails with the nearest name for a figure or DAG that does not exist, and where there is no DAG.
+ * to what the document says. A figure is asked for by its name or by its words (`memory per server`); one of a tier as
+ * `mailboxSizeOnDiskMB[staff]`, or without the bracket for all tiers. Fails with the nearest name for a figure or DAG that does
+ * not exist, with what would decide a figure that is undecided, and where there is no DAG.
  */
 export function explainFigure(deployment: Deployment, plan: Plan, figure: string, cluster?: string): Explained {
   const every = workingsOf(deployment, plan);
   const asked = every.filter((one) => cluster === undefined || one.plan.name === cluster);
   if (asked.length === 0) return { ok: false, problem: noCluster(every, cluster) };
   const figures: ExplainedFigure[] = [];
-  for (const { inputs, plan: planned } of asked) {
-    const records = explainedRecords(inputs);
-    const sheet = sheetOf(records, inputs);
-    const applying = Object.keys(records).filter((id) => sheet.value(id) !== null);
+  for (const workings of asked) {
+    const records = explainedRecords(workings.inputs);
+    const sheet = sheetOf(records, workings.inputs);
+    const applying = Object.values(records).filter(({ id }) => sheet.value(id) !== null);
     const names = figureNames(applying, figure);
-    if (names.length === 0) return { ok: false, problem: unknownFigure(applying, figure) };
-    for (const name of names) figures.push({ cluster: planned.name, steps: chainOf(records, sheet, name) });
+    if (names.length === 0) {
+      const undecided = undecidedFigure(workings, records, figure);
+      return { ok: false, problem: undecided ?? unknownFigure(applying, figure) };
+    }
+    for (const name of names) figures.push({ cluster: workings.plan.name, steps: chainOf(records, sheet, name) });
   }
   return { ok: true, figures };
 }
+
+/** The problem of a figure that only lacks what the hosts' processors can do. */
+function undecidedFigure(workings: ClusterWorkings, records: DagRecords, figure: string): Problem | undefined {
+  const { inputs, cluster, deployment } = workings;
+  const [name = ""] = figureNames(Object.values(records), figure);
+  const sheet = sheetOf(records, inputs);
+  const remedy = processorFigureRemedy(cluster, deployment);
+  const missing = chainOf(records, sheet, name).some((step) => processorFigures.includes(step.figure));
+  if (!missing || inputs.slowestHost !== undefined || remedy === undefined) return undefined;
+  return {
+    code: "undecided-figure",
+    path: "",
+    message: `${records[name]?.label ?? name} of ${cluster.name} is undecided: no host gives a figure for its processors`,
+    remedy,
+  };
+}
+
+const processorFigures: readonly string[] = ["megacyclesPerProcessor", "slowestCoreMegacycles"];
 
 function noCluster(every: readonly ClusterWorkings[], cluster: string | undefined): Problem {
   const names = every.map((one) => one.plan.name);

@@ -2,12 +2,25 @@
 export interface SizesPlan {
   readonly tiers: readonly TierSizes[];
   readonly clusters: readonly ClusterSizes[];
-  /** What the figures rest on: for Exchange SE, the per-mailbox tables of 2016. */
+  /** What the figures rest on, for Exchange SE the per-mailbox tables of 2016, and what they lack. */
   readonly notes: readonly SizesNote[];
 }
 
+/** What a reader of the figures has to know. */
+export type SizesNote = EarlierFigures | UndecidedLoad;
+
+/** The processor load of a DAG lacks what its processors can do. */
+export interface UndecidedLoad {
+  readonly code: "processor-load-undecided";
+  readonly cluster: string;
+  /** Key that decides it. */
+  readonly key: "specintRate2006";
+  /** Hosts on which members may stand, none of which has the key or `megacyclesPerCore`; empty where members are on no host. */
+  readonly hosts: readonly string[];
+}
+
 /** The per-mailbox figures of an earlier version stand in for those of `version`, of which none are confirmed. */
-export interface SizesNote {
+export interface EarlierFigures {
   readonly code: "figures-of-earlier-version";
   readonly version: string;
   readonly figuresOf: string;
@@ -44,10 +57,10 @@ export interface ClusterSizes {
   readonly copiesPerServer: number;
   /** Databases mounted on the busiest member, and its copies, while nothing has failed. */
   readonly normalOperation: { readonly activeDatabases: number; readonly copies: number };
-  /** Of one member; left out when no host gives a figure for its processors. */
+  /** Of one member; left out where no host of the DAG gives a figure for its processors, so that they are undecided. */
   readonly megacycles?: Megacycles;
-  /** Fractions of the available megacycles; 0 when no host gives a figure for its processors. */
-  readonly processorLoad: { readonly normal: number; readonly worst: number; readonly limit: number };
+  /** Fractions of the available megacycles; `normal` and `worst` are left out where those are undecided, never zero. */
+  readonly processorLoad: { readonly normal?: number; readonly worst?: number; readonly limit: number };
   /** Cores of global catalogs by datacenter: needed for the users and Exchange servers of all DAGs, and present. */
   readonly domainControllerCores: Readonly<Record<string, { readonly needed: number; readonly present: number }>>;
   readonly replicationMbps: number;

@@ -1,7 +1,7 @@
 import type { LockGain } from "../../plan";
 import type { Page } from "../text/page";
 import { table } from "../text/table";
-import { count, percent, whole } from "../text/words";
+import { count, percentIfKnown, whole } from "../text/words";
 
 /** What stands beside what a fresh decision would be, and what would have to move for it. */
 export function gainText({ kept, fresh, moves }: LockGain, page: Page): string {
@@ -13,7 +13,7 @@ export function gainText({ kept, fresh, moves }: LockGain, page: Page): string {
     ["processors of all machines", whole(kept.processors), whole(fresh.processors)],
     ["memory of all machines, GB", whole(kept.memoryGB), whole(fresh.memoryGB)],
     ["disks of all machines, GB", whole(kept.diskGB), whole(fresh.diskGB)],
-    ["processor load in the worst allowed failure", percent(kept.peakLoad), percent(fresh.peakLoad)],
+    ["processor load in the worst allowed failure", percentIfKnown(kept.peakLoad), percentIfKnown(fresh.peakLoad)],
   ];
   const moved = [
     count(moves.copies, "database copy", "database copies"),

@@ -1,5 +1,5 @@
 import type { ClusterSizes, Plan } from "../../plan";
-import { grouped, percent } from "../text/words";
+import { grouped, percent, percentIfKnown } from "../text/words";
 import type { Page } from "../text/page";
 import type { PlanPart } from "./part";
 import { section, sentences, stacked } from "../text/section";
@@ -56,8 +56,8 @@ const figures: readonly (readonly [string, (sizes: ClusterSizes) => string])[] =
   [figureLabel("copiesPerServer"), (sizes) => grouped(sizes.copiesPerServer)],
   [figureLabel("peakIopsPerServer"), (sizes) => grouped(sizes.peakIopsPerServer)],
   [figureLabel("processors"), (sizes) => grouped(sizes.processors)],
-  [figureLabel("processorLoadNormal"), (sizes) => percent(sizes.processorLoad.normal)],
-  [figureLabel("processorLoadWorst"), (sizes) => percent(sizes.processorLoad.worst)],
+  [figureLabel("processorLoadNormal"), (sizes) => percentIfKnown(sizes.processorLoad.normal)],
+  [figureLabel("processorLoadWorst"), (sizes) => percentIfKnown(sizes.processorLoad.worst)],
   [figureLabel("processorLoadLimit"), (sizes) => percent(sizes.processorLoad.limit)],
   [figureLabel("memoryGB"), (sizes) => `${grouped(sizes.memoryGB)} GB`],
   [figureLabel("pageFileGB"), (sizes) => `${grouped(sizes.pageFileGB)} GB`],

@@ -2,7 +2,7 @@ import type { ClusterPlan, ClusterScenarios, Scenario } from "../../plan";
 import type { Page } from "../text/page";
 import { section, sentences, stacked } from "../text/section";
 import { count, grouped, listed, someOf, sortedEntries } from "../text/words";
-import { alike, busiestPercent, outcomeCells, outcomeColumns, outcomeRow } from "./outcome";
+import { alike, outcomeCells, outcomeColumns, outcomeRow, processorText } from "./outcome";
 import { byClass, classSentences } from "./sentences";
 import { caseName, className } from "./words";
 
@@ -11,12 +11,18 @@ export interface ClusterPage extends Page {
   readonly all: boolean;
 }
 
+/** A page for one DAG. */
+export interface DagPage extends ClusterPage {
+  /** Fraction of the processors that members are sized for; load above it is marked. */
+  readonly loadLimit: number;
+}
+
 /** Every single failure of one DAG; those that end alike stand on one line. */
-export function singlesText(cluster: ClusterScenarios, plan: ClusterPlan, page: ClusterPage): string {
+export function singlesText(cluster: ClusterScenarios, plan: ClusterPlan, page: DagPage): string {
   const classes = byClass(cluster.scenarios);
   const rows = classes.flatMap((scenarios) => {
     const groups = page.all ? scenarios.map((one) => [one]) : alike(scenarios);
-    return groups.map((group) => outcomeRow(group, scenarios.length, page.style));
+    return groups.map((group) => outcomeRow(group, scenarios.length, page));
   });
   return stacked([
     section(page, headingOf(cluster, plan), "", outcomeColumns, rows),
@@ -25,7 +31,7 @@ export function singlesText(cluster: ClusterScenarios, plan: ClusterPlan, page: 
 }
 
 /** Sets of several parts: one line for each kind of set, with the worst of them. */
-export function depthText(cluster: ClusterScenarios, plan: ClusterPlan, page: ClusterPage): string {
+export function depthText(cluster: ClusterScenarios, plan: ClusterPlan, page: DagPage): string {
   if (page.all) return singlesText(cluster, plan, page);
   const columns = [
     { title: "At the same time" },
@@ -39,7 +45,6 @@ export function depthText(cluster: ClusterScenarios, plan: ClusterPlan, page: Cl
   ];
   const rows = byClass(cluster.scenarios).map((scenarios) => {
     const worst = scenarios.reduce((most, one) => (worseThan(one, most) ? one : most));
-    const percent = busiestPercent(scenarios);
     const of = (activation: string): string =>
       grouped(scenarios.filter(({ result }) => result.activation === activation).length);
     return [
@@ -49,7 +54,7 @@ export function depthText(cluster: ClusterScenarios, plan: ClusterPlan, page: Cl
       of("manual"),
       of("none"),
       grouped(Math.max(...scenarios.map(({ result }) => result.lost.length))),
-      percent === null ? "-" : `${grouped(percent)}%`,
+      processorText(scenarios, page),
       isHarmless(worst) ? "-" : caseName(worst),
     ];
   });
@@ -57,10 +62,10 @@ export function depthText(cluster: ClusterScenarios, plan: ClusterPlan, page: Cl
 }
 
 /** One set, or the steps of a sequence, with all that is known about each. */
-export function detailText(cluster: ClusterScenarios, plan: ClusterPlan, page: ClusterPage): string {
+export function detailText(cluster: ClusterScenarios, plan: ClusterPlan, page: DagPage): string {
   const rows = cluster.scenarios.map((one, place) => [
     one.step === undefined ? caseName(one) : `${place + 1}. ${listed(one.step)}`,
-    ...outcomeCells([one], page.style),
+    ...outcomeCells([one], page),
   ]);
   const last = cluster.scenarios.at(-1);
   return stacked([
@@ -79,8 +84,11 @@ function normalText({ normal, scenarios }: ClusterScenarios): string {
   const counts = Object.values(normal.mounted);
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
   const each = fewest === most ? String(most) : `${fewest} to ${most}`;
-  const busiest = Math.max(...Object.values(normal.cpuPercent), 0);
-  const load = busiest === 0 ? "" : `, at most ${grouped(busiest)}% of its processors`;
+  const loads = Object.values(normal.cpuPercent);
+  const load =
+    loads.length === 0
+      ? "; processor load undecided, since no host gives `specintRate2006`"
+      : `, at most ${grouped(Math.max(...loads))}% of its processors`;
   return `Normal operation: ${fewest === 1 && most === 1 ? "1 database" : `${each} databases`} on each of ${count(counts.length, "member")}${load}. ${count(scenarios.length, "failure")} simulated.`;
 }
 

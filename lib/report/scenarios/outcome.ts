@@ -1,8 +1,15 @@
 import type { FailureRecord, Scenario } from "../../plan";
 import { failoverText } from "../text/failover";
 import type { Style } from "../text/style";
-import { count, grouped, listed, sortedEntries } from "../text/words";
+import { count, grouped, listed, sortedEntries, undecided } from "../text/words";
 import { groupName } from "./words";
+
+/** What a cell is printed with. */
+interface LoadPage {
+  readonly style: Style;
+  /** Fraction of the processors that servers are sized for. */
+  readonly loadLimit: number;
+}
 
 /** Columns of a table of scenarios of one DAG. */
 export const outcomeColumns = [
@@ -28,20 +35,21 @@ export function alike(scenarios: readonly Scenario[]): Scenario[][] {
 }
 
 /** One line for scenarios that end alike. */
-export function outcomeRow(group: readonly Scenario[], all: number, style: Style): string[] {
-  return [groupName(group, all), ...outcomeCells(group, style)];
+export function outcomeRow(group: readonly Scenario[], all: number, page: LoadPage): string[] {
+  return [groupName(group, all), ...outcomeCells(group, page)];
 }
 
-export function outcomeCells(group: readonly Scenario[], style: Style): string[] {
+export function outcomeCells(group: readonly Scenario[], page: LoadPage): string[] {
   const [first] = group;
   if (first === undefined) return [];
   const { quorum, activation } = first.result;
+  const { style } = page;
   return [
     quorum === "kept" ? "kept" : style.red("lost"),
     failoverText(activation, style),
     whereText(group),
     mountedText(group),
-    processorText(group, style),
+    processorText(group, page),
     lostText(first),
   ];
 }
@@ -71,14 +79,12 @@ export function busiestPercent(group: readonly Scenario[]): number | null {
   return all.length === 0 ? null : Math.max(...all);
 }
 
-/** Servers are sized so that they stay at or under this; above it the figure is marked. */
-const sizedPercent = 80;
-
-function processorText(group: readonly Scenario[], style: Style): string {
+/** Load above what servers are sized for is marked; without a figure it is undecided, where a server is left to carry any. */
+export function processorText(group: readonly Scenario[], { style, loadLimit }: LoadPage): string {
   const percent = busiestPercent(group);
-  if (percent === null) return "-";
+  if (percent === null) return group.some(({ result }) => result.peakActive > 0) ? undecided : "-";
   const text = `${grouped(percent)}%`;
-  return percent > sizedPercent ? style.red(text) : text;
+  return percent > loadLimit * 100 ? style.red(text) : text;
 }
 
 export function lostText({ result }: { readonly result: FailureRecord }): string {

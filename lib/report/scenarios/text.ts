@@ -18,7 +18,14 @@ export function simulationText(
   const textOf = request.kind !== "depth" ? detailText : deep ? depthText : singlesText;
   const clusters = simulation.clusters.flatMap((cluster) => {
     const planned = plan.clusters.find((one) => one.name === cluster.name);
-    return planned === undefined ? [] : [{ name: cluster.name, text: textOf(cluster, planned, page) }];
+    return planned === undefined
+      ? []
+      : [
+          {
+            name: cluster.name,
+            text: textOf(cluster, planned, { ...page, loadLimit: loadLimitOf(plan, cluster.name) }),
+          },
+        ];
   });
   const failover = deployment.namespaces?.failover ?? "manual failover";
   const around =
@@ -32,6 +39,11 @@ export function simulationText(
   const texts =
     page.all || request.kind !== "depth" ? clusters.map(({ text }) => text) : alikeOnce(clusters, page.width);
   return stacked([...(clusters.length === 0 ? [noCluster(deployment, page)] : texts), around]);
+}
+
+/** The processor load that servers are sized for. */
+function loadLimitOf(plan: Plan, name: string): number {
+  return plan.sizes.clusters.find((one) => one.name === name)?.processorLoad.limit ?? 1;
 }
 
 interface ClusterText {

@@ -1,7 +1,7 @@
 import type { ClusterSheet, SizeSheet } from "../../plan";
 import type { Page } from "../text/page";
 import { section, stacked } from "../text/section";
-import { grouped, percent, whole } from "../text/words";
+import { grouped, percent, undecided, whole } from "../text/words";
 import { figureLabel } from "./figure-label";
 
 type Figure = readonly [label: string, value: (cluster: ClusterSheet) => string];
@@ -57,7 +57,10 @@ const server: readonly Figure[] = [
   [figureLabel("copiesPerServer"), ({ sizes }) => whole(sizes.copiesPerServer)],
   [figureLabel("maximumActiveDatabases"), ({ maximumActiveDatabases }) => whole(maximumActiveDatabases)],
   [figureLabel("peakIopsPerServer"), ({ sizes }) => grouped(sizes.peakIopsPerServer)],
-  [figureLabel("megacyclesAvailable"), ({ megacycles }) => (megacycles === null ? "-" : whole(megacycles.available))],
+  [
+    figureLabel("megacyclesAvailable"),
+    ({ megacycles }) => (megacycles === null ? undecided : whole(megacycles.available)),
+  ],
   [figureLabel("megacyclesNormal"), ({ megacycles, sizes }) => used(megacycles?.normal, sizes.processorLoad.normal)],
   [figureLabel("megacyclesWorst"), ({ megacycles, sizes }) => used(megacycles?.worst, sizes.processorLoad.worst)],
   [figureLabel("megacyclesLimit"), ({ megacycles, sizes }) => used(megacycles?.limit, sizes.processorLoad.limit)],
@@ -74,6 +77,6 @@ const disk: readonly Figure[] = [
   [figureLabel("peakIopsPerDisk"), ({ peakIopsPerDisk }) => grouped(peakIopsPerDisk)],
 ];
 
-function used(megacycles: number | undefined, share: number): string {
-  return megacycles === undefined ? "-" : `${whole(megacycles)} (${percent(share)})`;
+function used(megacycles: number | undefined, share: number | undefined): string {
+  return megacycles === undefined || share === undefined ? undecided : `${whole(megacycles)} (${percent(share)})`;
 }

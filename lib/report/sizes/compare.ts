@@ -2,7 +2,7 @@ import type { DeploymentCost, DesignSummary, Survived } from "../../plan";
 import { grouping } from "../cost/money";
 import { section, sentences, stacked } from "../text/section";
 import type { Page } from "../text/page";
-import { grouped, whole } from "../text/words";
+import { grouped, undecided, whole } from "../text/words";
 
 /** One document of a comparison. */
 export interface Compared {
@@ -77,8 +77,8 @@ const figures: readonly (readonly [string, (compared: Compared) => string])[] = 
   ["Mailbox servers", ({ summary }) => whole(summary.mailboxServers)],
   ["Databases", ({ summary }) => whole(summary.databases)],
   ["Copies per database", ({ summary }) => copiesText(summary)],
-  ["Worst load, single failure", ({ summary }) => percentText(summary.worstSinglePercent)],
-  ["Worst load, allowed failure", ({ summary }) => percentText(summary.worstAllowedPercent)],
+  ["Worst load, single failure", ({ summary }) => percentText(summary, summary.worstSinglePercent)],
+  ["Worst load, allowed failure", ({ summary }) => percentText(summary, summary.worstAllowedPercent)],
   ["Hosts in use", ({ summary }) => whole(summary.hosts)],
   ["Virtual processors", ({ summary }) => whole(summary.processors)],
   ["Memory", ({ summary }) => `${whole(summary.memoryGB)} GB`],
@@ -96,6 +96,8 @@ function copiesText({ copies: [least, most], laggedCopies }: DesignSummary): str
   return `${least === most ? most : `${least} to ${most}`}${laggedCopies === 0 ? "" : `, ${laggedCopies} lagged`}`;
 }
 
-function percentText(percent: number | null): string {
-  return percent === null ? "-" : `${grouped(percent)}%`;
+/** Without a DAG there is nothing to load. */
+function percentText({ dags }: DesignSummary, percent: number | null): string {
+  if (dags === 0) return "-";
+  return percent === null ? undecided : `${grouped(percent)}%`;
 }

@@ -3,7 +3,7 @@ import type { Page } from "../text/page";
 import { section } from "../text/section";
 import { failoverText } from "../text/failover";
 import type { Style } from "../text/style";
-import { count, grouped, someOf } from "../text/words";
+import { count, grouped, someOf, undecided } from "../text/words";
 
 const outcome = [
   { title: "Quorum" },
@@ -40,11 +40,16 @@ function outcomeOf(failure: FailureLoad, style: Style): string[] {
     failure.quorum === "kept" ? "kept" : style.red("lost"),
     failoverText(failure.activation, style),
     grouped(failure.peakActive),
-    failure.peakCpuPercent === null ? "-" : `${grouped(failure.peakCpuPercent)}%`,
+    failure.peakCpuPercent === null ? noLoad(failure) : `${grouped(failure.peakCpuPercent)}%`,
     failure.lostDatabases === 0
       ? "nothing"
       : `${count(failure.lostDatabases, "database")}, ${count(failure.lostMailboxes, "mailbox", "mailboxes")}`,
   ];
+}
+
+/** Where nobody is left to carry anything there is no load; else a figure of the hosts is missing. */
+function noLoad({ peakActive }: FailureLoad): string {
+  return peakActive === 0 ? "-" : undecided;
 }
 
 interface Group {

@@ -1,7 +1,7 @@
 import type { HostFill, LimitLine, SizeSheet } from "../../plan";
 import type { Page } from "../text/page";
 import { section } from "../text/section";
-import { listed, someOf, whole } from "../text/words";
+import { listed, someOf, undecided, whole } from "../text/words";
 
 /** How close each limit is; what is over stands in red. */
 export function limitsText(heading: string, limits: readonly LimitLine[], page: Page): string {
@@ -13,9 +13,9 @@ export function limitsText(heading: string, limits: readonly LimitLine[], page: 
     { title: "Used", right: true },
   ];
   const rows = limits.map((line) => [
-    line.limit,
-    limitText(line.value),
-    limitText(line.most),
+    line.label,
+    line.value === null ? undecided : limitText(line.value),
+    limitText(line.limit),
     line.unit,
     usedText(line, page),
   ]);
@@ -27,9 +27,10 @@ function limitText(value: number): string {
   return value.toLocaleString("en-US", { maximumFractionDigits: value < 10 ? 2 : 1 });
 }
 
-function usedText({ percent }: LimitLine, { style }: Page): string {
-  const text = Number.isFinite(percent) ? `${whole(percent)}%` : "over";
-  return percent > 100 ? style.red(text) : text;
+function usedText({ value, percent }: LimitLine, { style }: Page): string {
+  if (value === null) return "-";
+  const text = percent === null ? "over" : `${whole(percent)}%`;
+  return percent === null || percent > 100 ? style.red(text) : text;
 }
 
 /** Hosts that are equally full stand on one line. */

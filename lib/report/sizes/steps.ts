@@ -2,26 +2,51 @@ import type { Step } from "../../plan";
 import type { Page } from "../text/page";
 import { hanging } from "../text/words";
 
-/** A chain of formulas: each figure with its formula, the numbers filled in, and where that is written. */
+/** A chain of formulas in words: each figure with its formula, the numbers filled in, and where that is written. */
 export function stepsText(page: Page, subject: string, steps: readonly Step[]): string {
   const [first] = steps;
   const { style } = page;
-  const heading = style.bold(style.cyan(`${first?.figure ?? ""} of ${subject}`));
-  return [heading, ...steps.map((step) => stepText(page, step))].join("\n") + "\n";
+  const labels = new Map(steps.map(({ figure, label }) => [figure, label]));
+  const heading = style.bold(style.cyan(`${capital(first?.label ?? "")} of ${subject}`));
+  return [heading, ...steps.map((step) => stepText(page, step, labels))].join("\n") + "\n";
 }
 
 /** What comes straight from the document or the input is one line; a formula has three. */
-function stepText({ style, width }: Page, step: Step): string {
+function stepText({ style, width }: Page, step: Step, labels: ReadonlyMap<string, string>): string {
   const margin = " ".repeat(2 + 2 * Math.min(step.depth, 6));
   const inner = `${margin}  `;
-  const head = `${margin}${style.bold(step.figure)} = ${valueText(step)}`;
-  if (step.formula === step.filled) return `${head}: ${step.formula}\n${hanging(inner, step.source, width)}`;
+  const head = `${capital(step.label)} = ${valueText(step)}`;
+  if (step.formula === step.filled) {
+    const line = hanging(margin, `${head}: ${sentenceInWords(step.formula, labels)}`, width, inner);
+    return `${line.replace(head, (text) => style.bold(text))}\n${hanging(inner, step.source, width)}`;
+  }
+  const [filled = "", ...sentences] = step.filled.split(";");
   return [
-    head,
-    hanging(inner, `= ${step.formula}`, width),
-    hanging(inner, `= ${step.filled}`, width),
+    margin + style.bold(head),
+    hanging(inner, `= ${formulaInWords(step, labels)}`, width),
+    hanging(inner, `= ${[filled, ...sentences.map((text) => sentenceInWords(text, labels))].join(";")}`, width),
     style.dim(hanging(inner, step.source, width)),
   ].join("\n");
+}
+
+const names = /[A-Za-z][A-Za-z0-9]*(?:\[[^\]]*\])?/g;
+
+/** The formula with the figures' words, in brackets, in place of their names: arithmetic, then what holds in other cases. */
+function formulaInWords({ formula, from }: Step, labels: ReadonlyMap<string, string>): string {
+  const [arithmetic = "", ...sentences] = formula.split(";");
+  const worded = arithmetic.replace(names, (name) => (from.includes(name) ? `[${labels.get(name) ?? name}]` : name));
+  return [worded, ...sentences.map((text) => sentenceInWords(text, labels))].join(";");
+}
+
+/** In a sentence a plain word such as `databases` is a word; a name such as `databaseGB` is the figure. */
+function sentenceInWords(text: string, labels: ReadonlyMap<string, string>): string {
+  return text.replace(names, (name) =>
+    /[A-Z[]/.test(name) && labels.has(name) ? `[${labels.get(name) ?? ""}]` : name,
+  );
+}
+
+function capital(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 function valueText({ value, unit }: Step): string {

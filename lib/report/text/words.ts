@@ -9,6 +9,14 @@ export function percent(fraction: number): string {
   return `${grouped(fraction * 100)}%`;
 }
 
+/** A fraction that may be undecided for want of a fact. */
+export function percentIfKnown(fraction: number | null | undefined): string {
+  return fraction === null || fraction === undefined ? undecided : percent(fraction);
+}
+
+/** Stands in place of a figure that a fact is missing for. */
+export const undecided = "undecided";
+
 /** Breaks text at spaces into lines of at most `width`; a longer word, such as an address, stays whole. */
 export function wrap(text: string, width: number): string[] {
   return wrapAnsi(text.replace(/[ \n\t]+/g, " ").trim(), Math.max(1, width)).split("\n");

@@ -1,4 +1,4 @@
-import { databaseLimits } from "../../facts/sizing";
+import { mostCopiesPerServer } from "../../facts/sizing";
 import type { ClusterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
@@ -10,7 +10,7 @@ export const dagDbLimitEdition = catalogueRule("dag-db-limit-edition", {
   check: (subject) =>
     eachOf(subject.plan.clusters, (cluster) => {
       const { edition } = subject.deployment.exchange;
-      const limit = edition === "standard" ? databaseLimits.copiesPerServerStandard : databaseLimits.copiesPerServer;
+      const limit = mostCopiesPerServer(edition);
       const most = Math.max(0, ...cluster.members.map((member) => copiesOn(cluster, member)));
       if (most <= limit) return undefined;
       return breach(clusterPath(subject, cluster, "databases"), {

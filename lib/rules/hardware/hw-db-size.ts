@@ -1,6 +1,6 @@
 import { largestDatabaseGB } from "../../facts/dag-limits";
 import { volumePerDatabase } from "../../facts/server-limits";
-import { databaseLimits } from "../../facts/sizing";
+import { preferredDatabaseGB } from "../../facts/sizing";
 import type { ClusterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { sizesOf } from "../support/cluster-sizes";
@@ -19,7 +19,7 @@ export const hwDbSize = catalogueRule("hw-db-size", {
 
 function sizeOfDatabases(subject: Subject, cluster: ClusterPlan): Verdict | undefined {
   const copies = fewestCopies(cluster);
-  const limit = copies >= 2 ? databaseLimits.copiesGB : databaseLimits.standAloneGB;
+  const limit = preferredDatabaseGB(copies);
   const largest = Math.max(0, ...cluster.databases.map((database) => database.sizeGB));
   if (largest <= limit) return undefined;
   const beyond = largest > largestDatabaseGB ? `, beyond the limit of ${largestDatabaseGB} GB` : "";

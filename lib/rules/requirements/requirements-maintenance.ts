@@ -1,8 +1,9 @@
 import type { ClusterPlan, FailureRecord } from "../../plan";
-import { breach, doesNotApply, eachOf, undecided } from "../engine/answers";
+import { breach, doesNotApply, eachOf } from "../engine/answers";
 import { sizesOf } from "../support/cluster-sizes";
 import { defineRule } from "../support/define";
-import { clusterPath, named } from "../support/lookup";
+import { named } from "../support/lookup";
+import { unknownProcessors } from "../support/processor-figures";
 import type { Breach, Subject, Verdict } from "../types";
 
 type Times = "business-hours" | "outside-business-hours" | "any-time";
@@ -48,14 +49,7 @@ function overloaded(
   const loads = results.flatMap((result) =>
     Object.entries(result.cpuPercent).map(([server, percent]) => ({ server, percent, failed: result.failed })),
   );
-  if (loads.length === 0) {
-    const key = clusterPath(subject, cluster, "machine", "processors");
-    return undecided(
-      key,
-      `how fast the processors of ${cluster.name} are (\`specintRate2006\` of the hosts)`,
-      cluster.name,
-    );
-  }
+  if (loads.length === 0) return unknownProcessors(subject, cluster);
   const worst = loads.reduce((most, one) => (one.percent > most.percent ? one : most));
   if (worst.percent <= limit * 100) return undefined;
   const got = `${worst.percent.toFixed(1)} % of the processors of ${worst.server} without ${worst.failed.join(" and ")}`;

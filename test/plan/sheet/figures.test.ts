@@ -49,7 +49,7 @@ function clusterFigures({ inputs }: ClusterWorkings): Figures {
   );
 }
 
-describe("a figure by its key in the sheet as JSON", () => {
+describe("a figure by its key in the sheet as JSON, or by its words", () => {
   const [town] = cases;
   const asked = (figure: string) => {
     if (town === undefined) throw new Error("no town");
@@ -69,7 +69,9 @@ describe("a figure by its key in the sheet as JSON", () => {
     ["peakIopsPerDisk", ["peakIopsPerDisk"]],
     ["maximumActiveDatabases", ["maximumActiveDatabases"]],
     ["memoryGB.worst", "unknown-figure"],
-    ["database", "unknown-figure"],
+    ["database", ["databaseGB"]],
+    ["Memory per server", ["memoryGB"]],
+    ["databas", "unknown-figure"],
   ])("%s", (figure, names) => {
     expect(asked(figure)).toEqual(names);
   });

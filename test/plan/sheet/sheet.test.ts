@@ -58,26 +58,33 @@ test("what is joined by then fails one after the other: after a datacenter, each
 
 test("the town's limits, worked out by hand", () => {
   const sheet = sizeSheet(town.deployment, town.plan);
-  const limits = new Map(sheet.clusters[0]?.limits.map((line) => [line.limit, line]));
+  const limits = new Map(sheet.clusters[0]?.limits.map((line) => [line.id, line]));
   // Two of 16 members; four copies of five; 925.8 of 2,000 GB; 4 of 48 processors; 128 of 256 GB.
-  expect(limits.get("members of a DAG")).toEqual({
-    limit: "members of a DAG",
-    value: 2,
-    most: 16,
+  expect(limits.get("members")).toEqual({
+    id: "members",
+    label: "members of a DAG",
     unit: "members",
+    value: 2,
+    limit: 16,
     percent: 12.5,
+    source: "Microsoft, learn.microsoft.com/exchange, database-availability-groups.md (2022-04-27)",
   });
-  expect(limits.get("database copies on a server, standard edition")).toMatchObject({ value: 4, most: 5, percent: 80 });
-  expect(limits.get("size of a database with copies")).toMatchObject({ value: 925.772460938, most: 2000 });
-  expect(limits.get("memory of a server")).toMatchObject({ value: 128, most: 256, percent: 50 });
+  expect(limits.get("copies-per-server")).toMatchObject({
+    label: "database copies on a server, standard edition",
+    value: 4,
+    limit: 5,
+    percent: 80,
+  });
+  expect(limits.get("database-size")).toMatchObject({ value: 925.772460938, limit: 2000 });
+  expect(limits.get("memory")).toMatchObject({ value: 128, limit: 256, percent: 50 });
   // One core of four in dc1 and of two in dc2.
-  expect(limits.get("global catalog cores needed in dc1")).toMatchObject({ value: 1, most: 4, percent: 25 });
-  expect(limits.get("global catalog cores needed in dc2")).toMatchObject({ value: 1, most: 2, percent: 50 });
-  expect(limits.get("log shipping on the link dc1-dc2")).toMatchObject({ most: 10_000, unit: "Mbit/s" });
+  expect(limits.get("global-catalog-cores[dc1]")).toMatchObject({ value: 1, limit: 4, percent: 25 });
+  expect(limits.get("global-catalog-cores[dc2]")).toMatchObject({ value: 1, limit: 2, percent: 50 });
+  expect(limits.get("log-shipping[dc1-dc2]")).toMatchObject({ limit: 10_000, unit: "Mbit/s" });
   // (4 processors + 6 of other guests + 2 for the host) on 16 cores; 128 + 64 of 384 GB.
-  expect(sheet.hostLimits).toEqual([
-    { limit: "virtual processors on a core of HV11", value: 0.75, most: 2, unit: "", percent: 37.5 },
-    { limit: "memory of HV11", value: 192, most: 384, unit: "GB", percent: 50 },
+  expect(sheet.hostLimits.map(({ id, value, limit, percent }) => [id, value, limit, percent])).toEqual([
+    ["host-processors", 0.75, 2, 37.5],
+    ["host-memory", 192, 384, 50],
   ]);
 });
 

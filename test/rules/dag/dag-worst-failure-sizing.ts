@@ -11,6 +11,17 @@ export const cases: RuleCases = {
     },
   ],
   doesNotApply: noCluster,
+  undecided: [
+    {
+      document: {
+        "datacenters[0].hosts[0].specintRate2006": undefined,
+        "datacenters[1].hosts[0].specintRate2006": undefined,
+      },
+      finds: [
+        "datacenters[0].hosts[0].specintRate2006: not decided: the document does not say how fast the processors of DAG1's hosts are, expected `datacenters[0].hosts[0].specintRate2006`; add this key",
+      ],
+    },
+  ],
   changes: [
     {
       from: "town",

@@ -41,7 +41,7 @@ export const cases: RuleCases = {
         "datacenters[1].hosts[0].specintRate2006": undefined,
       },
       finds: [
-        "clusters[0].machine.processors [DAG1]: not decided: the document does not say how fast the processors of DAG1 are (`specintRate2006` of the hosts), expected `clusters[0].machine.processors`; add this key",
+        "datacenters[0].hosts[0].specintRate2006: not decided: the document does not say how fast the processors of DAG1's hosts are, expected `datacenters[0].hosts[0].specintRate2006`; add this key",
       ],
     },
   ],

@@ -1,0 +1,16 @@
+import type { ClusterPlan } from "../../plan";
+import { undecided } from "../engine/answers";
+import type { Subject, Undecided } from "../types";
+import { datacenterNamed, datacentersOf, named } from "./lookup";
+
+/**
+ * The answer where the processor load of a DAG is undecided: the first host of its members decides it by its figure. Members
+ * that are on no host have no figure that a document could give: then nothing is said.
+ */
+export function unknownProcessors(subject: Subject, cluster: ClusterPlan): Undecided | undefined {
+  const hosts = datacentersOf(cluster).flatMap((name) => datacenterNamed(subject, name)?.hosts ?? []);
+  const [host] = hosts.filter((one) => one.specintRate2006 === undefined && one.megacyclesPerCore === undefined);
+  if (host === undefined) return undefined;
+  const key = subject.pathOf(host, "specintRate2006");
+  return undecided(key, `how fast the processors of ${cluster.name}'s hosts are`, named(cluster).name);
+}
