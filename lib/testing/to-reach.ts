@@ -37,7 +37,7 @@ export function toReach(received: unknown, name: string, options: ReachOptions):
       lines(
         dead.map(
           (row) =>
-            `${row.view}: ${row.dead.join(", ") || "no entry"} gone${several ? ` with ${row.failed.join(" and ")}` : ""}`,
+            `${row.view}: ${row.dead.join(", ") || "no entry"} dead${several ? ` after the failure of ${row.failed.join(" and ")}` : ""}`,
         ),
       ),
   });
