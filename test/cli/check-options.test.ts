@@ -218,6 +218,16 @@ describe("custom rules", () => {
     expect(stderr).toContain(`problem ${problem}`);
   });
 
+  it.each([
+    ["house-words/names", "install house-words in the folder of the rule (or a folder above)"],
+    ["@house/words", "install @house/words in the folder of the rule (or a folder above)"],
+    ["./words", "correct the path of what it requires"],
+  ])("one that requires %s, which is missing, says what to install where", async (name, remedy) => {
+    const folder = folders.make({ "other.js": `require("${name}");` });
+    const { code, stderr } = await command(["check", TOWN, "--rules", "./other.js"], { folder });
+    expect([code, stderr.trim().split("; ").at(-1)]).toEqual([2, remedy]);
+  });
+
   it("a module that is asked for twice is judged by once", async () => {
     const text = `module.exports = [{ id: "house-a", title: "T.", why: "W.", fix: "f", level: "advice",
       check: () => ({ kind: "judged", verdicts: [{ kind: "breach", path: "name", message: "m" }] }) }];`;

@@ -161,7 +161,15 @@ describe("a rule whose answer cannot be read", () => {
     [undefined, "undefined instead of an answer"],
     [false, "false instead of an answer"],
     ["bad", '"bad" instead of an answer'],
-    [[], "an answer of the unknown kind undefined"],
+    [[], "a list instead of an answer: return answerOf([...]) of verdicts, or eachOf(items, (item) => ...)"],
+    [
+      breach("x", { message: "m" }),
+      "a verdict instead of an answer: return answerOf([breach(...)]), or eachOf(items, (item) => ...)",
+    ],
+    [
+      undecided("x", "u"),
+      "a verdict instead of an answer: return answerOf([undecided(...)]), or eachOf(items, (item) => ...)",
+    ],
     [Promise.resolve(holds), "a promise instead of an answer: a check must not be asynchronous"],
     [{ kind: "broken" }, 'an answer of the unknown kind "broken"'],
     [{ kind: "judged" }, "undefined instead of a list of verdicts"],

@@ -94,14 +94,22 @@ function unloadable({ name, wanted }: FoundModule, error: unknown): Problem {
     message: `${name} cannot be loaded`,
     got: reason,
     expected: "a module in JavaScript that exports rules",
-    remedy: remedyFor(codeOf(error)),
+    remedy: remedyFor(codeOf(error), reason),
   };
 }
 
-function remedyFor(code: string): string {
+function remedyFor(code: string, reason: string): string {
   if (code.startsWith("ERR_REQUIRE_")) return "write it as CommonJS, or give its rules as option `rules`";
-  if (code === "MODULE_NOT_FOUND") return "install what it requires where it lies";
+  if (code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND") return missingModuleRemedy(reason);
   return "correct the module; TypeScript must be compiled first";
+}
+
+/** Node says `Cannot find module 'x'` or `Cannot find package 'x' imported from y`. */
+function missingModuleRemedy(reason: string): string {
+  const [, name = ""] = /Cannot find (?:module|package) '([^']+)'/.exec(reason) ?? [];
+  const [, packageName] = /^((?:@[^/]+\/)?[^./\\@:][^/:\\]*)(?:\/|$)/.exec(name) ?? [];
+  if (packageName === undefined) return "correct the path of what it requires";
+  return `install ${packageName} in the folder of the rule (or a folder above)`;
 }
 
 function codeOf(error: unknown): string {

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Position, Problem } from "../../base/problem";
 import { forbiddenKeyProblem, forbiddenKeys, limits, tooLargeProblem } from "./loaded";
+import { splitNumberProblem, splitNumbers, withoutComma } from "./commas";
 import { childPath } from "./document-path";
 
 /** Offsets in the text by path. */
@@ -86,7 +87,9 @@ function readList(list: YAMLSeq, path: string, depth: number, walk: Walk): unkno
 function readMap(map: YAMLMap, path: string, depth: number, walk: Walk): unknown {
   const value: Record<string, unknown> = {};
   const merges: Pair[] = [];
+  const split = splitNumbers(map);
   for (const pair of map.items) {
+    if (split.rests.has(pair)) continue;
     const key = keyOf(pair, path, walk);
     if (key === undefined || walk.stopped) continue;
     const offset = offsetOf(pair.key);
@@ -100,7 +103,9 @@ function readMap(map: YAMLMap, path: string, depth: number, walk: Walk): unknown
     } else if (Object.hasOwn(value, key)) {
       walk.problems.push(duplicateKey(below, offset, walk));
     } else {
-      value[key] = readNode(pair.value, below, depth + 1, offset, walk);
+      const read = readNode(pair.value, below, depth + 1, offset, walk);
+      const written = split.whole.get(pair);
+      value[key] = written === undefined ? read : joinNumber(below, written, read, walk);
     }
   }
   // What is merged in comes last: keys of the map itself count more, and so do their places.
@@ -110,6 +115,14 @@ function readMap(map: YAMLMap, path: string, depth: number, walk: Walk): unknown
     mergeInto(merged, readNode(pair.value, path, depth, offset, walk), path, offset, walk);
   }
   return { ...merged, ...value };
+}
+
+/** Puts a number together that a comma has split, so that the rest of the document is judged by what is meant. */
+function joinNumber(path: string, written: string, read: unknown, walk: Walk): unknown {
+  walk.problems.push(splitNumberProblem(path, written));
+  const text = withoutComma(written);
+  if (text === undefined) return read;
+  return text.endsWith("%") ? text : Number(text);
 }
 
 function mergeInto(

@@ -24,7 +24,7 @@ import { host, placedKeys, repeatedKeys, serviceKeys } from "./placed";
 
 export const proxy = named(
   "ReverseProxy",
-  entry("One reverse proxy, or `count` of them.", {
+  entry("One reverse proxy or load balancer, or `count` of them.", {
     ...placedKeys,
     ...repeatedKeys,
     host,

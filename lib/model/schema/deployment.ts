@@ -26,7 +26,7 @@ export const documentSchema = named(
     clusters: listOf("Database availability groups.", cluster).default([]),
     namespaces: omitted(namespaces, "no names are planned"),
     domains: listOf("Accepted domains.", mailDomain).default([]),
-    proxies: listOf("Reverse proxies.", proxy).default([]),
+    proxies: listOf("Reverse proxies and load balancers.", proxy).default([]),
     gateways: listOf("Mail gateways.", gateway).default([]),
     transport: transport.prefault({}),
     monitoring: listOf("Monitoring systems.", monitoring).default([]),

@@ -3,9 +3,12 @@ import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
 import { formatPath } from "../reading/document-path";
 import { shown, valueAt } from "../reading/values";
+import { withoutComma } from "../reading/commas";
 import { expectedMark } from "./fields";
+import { fieldWord } from "./field-words";
 import { knownKeys } from "./find-schema";
 import { numberRemedy, textRemedy } from "./remedies";
+import { shapeRemedy } from "./shapes";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
@@ -48,11 +51,21 @@ function located(code: string, segments: Path, message: string, rest: Partial<Pr
 
 function unknownKey(above: Path, key: string, schema: z.ZodType): LocatedProblem {
   const keys = knownKeys(schema, above) ?? [];
-  const near = nearest(key, keys);
   return located("unknown-key", [...above, key], "unknown key", {
     expected: keys.length === 0 ? "no key here" : `one of ${keys.join(", ")}`,
-    remedy: near === undefined ? "remove the key" : `write \`${near}\` if you mean that, else remove the key`,
+    remedy: unknownKeyRemedy(key, keys),
   });
+}
+
+function unknownKeyRemedy(key: string, keys: readonly string[]): string {
+  const near = nearest(key, keys);
+  const word = near !== undefined && isPlural(key, near) ? undefined : fieldWord(key);
+  if (word !== undefined) return `${word.what} under \`${word.key}\`: write there \`${word.example}\``;
+  return near === undefined ? "remove the key" : `write \`${near}\` if you mean that, else remove the key`;
+}
+
+function isPlural(one: string, other: string): boolean {
+  return one === `${other}s` || other === `${one}s`;
 }
 
 function missing(segments: Path, issue: Issue): LocatedProblem {
@@ -67,42 +80,42 @@ function missing(segments: Path, issue: Issue): LocatedProblem {
 function notOneOf(segments: Path, value: unknown, values: readonly unknown[]): LocatedProblem {
   const words = values.map(String);
   const near = typeof value === "object" ? undefined : nearest(String(value), words);
+  const meant = near ?? words.find((word) => word === "other") ?? words[0] ?? "";
   const quote = typeof value !== "string" && words.includes(String(value));
   const problem = located("wrong-value", segments, "this is not an allowed value", {
     got: shown(value),
     expected: `one of ${words.join(", ")}`,
-    remedy: quote ? `put it in quotes: "${String(value)}"` : `write \`${near ?? words[0] ?? ""}\``,
+    remedy: quote ? `put it in quotes: "${String(value)}"` : `write \`${meant}\``,
   });
-  return { ...problem, standIn: quote ? String(value) : (near ?? words[0]) };
+  return { ...problem, standIn: quote ? String(value) : meant };
 }
 
 function wrongValue(segments: Path, value: unknown, issue: Issue): LocatedProblem {
   const expected = expectedOf(issue);
-  const key = String(segments.at(-1) ?? "the document");
   const ofKind = issue.code === "invalid_type" || issue.code === "invalid_union";
   const message = ofKind ? "this value has the wrong type" : "this value is not valid";
   const problem = located(ofKind ? "wrong-type" : "wrong-value", segments, message, {
     // Text in place of a map may be anything, a password too.
     got: typeof value === "string" && /^a (?:map|list)/.test(expected) ? "text" : shown(value),
     expected,
-    remedy: remedyFor(key, value, expected),
+    remedy: remedyFor(segments, value, expected),
   });
   return { ...problem, standIn: likely(value, expected) };
 }
 
 /** A number out of text with a unit, text out of a number. */
 function likely(value: unknown, expected: string): unknown {
-  if (typeof value === "string" && expected.includes("number")) return parseFloat(value) || 1;
+  if (typeof value === "string" && expected.includes("number")) return parseFloat(withoutComma(value) ?? value) || 1;
   return typeof value === "number" && expected.includes("quotes") ? String(value) : undefined;
 }
 
-function remedyFor(key: string, value: unknown, expected: string): string {
+function remedyFor(segments: Path, value: unknown, expected: string): string {
+  const key = String(segments.at(-1) ?? "the document");
   if (value === null) return `give \`${key}\` a value, or remove the key`;
   if (/number|percentage|price/.test(expected) && typeof value === "string") return numberRemedy(key, value, expected);
   if (expected === "true or false") return `write \`${key}: true\` or \`${key}: false\` without quotes`;
+  if (/^(?:a map|a list|lists)/.test(expected)) return shapeRemedy(segments) ?? `write ${expected}`;
   if (typeof value === "number" || typeof value === "boolean") return textRemedy(key, value, expected);
-  if (expected.startsWith("a list") && !Array.isArray(value))
-    return `write \`${key}\` as a list in brackets or with \`-\``;
   return `write ${expected}`;
 }
 

@@ -1,3 +1,5 @@
+import { commaRemedy } from "../reading/commas";
+
 /** Factors of the units that people put behind a number, to the unit that ends a key's name. */
 const factors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   GB: { TB: 1024, TIB: 1024, GB: 1, GIB: 1, G: 1, MB: 1 / 1024, MIB: 1 / 1024 },
@@ -12,7 +14,7 @@ const factors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** What to write instead of text where a number belongs: `128GB` for `memoryGB` is 128. */
 export function numberRemedy(key: string, value: string, expected: string): string {
   const match = /^\s*(\d{1,15}(?:\.\d{1,6})?)\s*([A-Za-z/%]*)\s*$/.exec(value);
-  if (match === null) return `write ${expected}`;
+  if (match === null) return commaRemedy(value.trim()) ?? `write ${expected}`;
   const [, number = "", unit = ""] = match;
   if (unit === "") return `write it without quotes: \`${key}: ${number}\``;
   if (unit === "%") return `write ${expected}, not a percentage`;

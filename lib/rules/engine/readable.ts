@@ -5,6 +5,8 @@ import type { Answer } from "../types";
  * compiler has checked: an invalid answer must not count as "holds".
  */
 export function unreadable(answer: unknown): string | undefined {
+  const toWrite = verdictsInstead(answer);
+  if (toWrite !== undefined) return toWrite;
   if (!isRecord(answer)) return `${described(answer)} instead of an answer`;
   if (typeof answer["then"] === "function") return "a promise instead of an answer: a check must not be asynchronous";
   const { kind, verdicts } = answer;
@@ -12,6 +14,15 @@ export function unreadable(answer: unknown): string | undefined {
   if (kind !== "judged") return `an answer of the unknown kind ${described(kind)}`;
   if (!Array.isArray(verdicts)) return `${described(verdicts)} instead of a list of verdicts`;
   return verdicts.map(unreadableVerdict).find((wrong) => wrong !== undefined);
+}
+
+/** What to write for verdicts that are given without the answer that they make. */
+function verdictsInstead(answer: unknown): string | undefined {
+  if (Array.isArray(answer)) {
+    return "a list instead of an answer: return answerOf([...]) of verdicts, or eachOf(items, (item) => ...)";
+  }
+  if (!isRecord(answer) || (answer["kind"] !== "breach" && answer["kind"] !== "undecided")) return undefined;
+  return `a verdict instead of an answer: return answerOf([${String(answer["kind"])}(...)]), or eachOf(items, (item) => ...)`;
 }
 
 /** Narrows a value for which `unreadable` returns `undefined`. */
