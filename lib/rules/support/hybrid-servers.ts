@@ -1,7 +1,7 @@
 import type { IdentityServer } from "../../model";
 import type { MachinePlan } from "../../plan";
 import type { Subject } from "../types";
-import { namedServers } from "./servers";
+import { namedServers } from "./planned-servers";
 
 /** Objects that directory sync synchronizes. */
 export function directoryObjects(subject: Subject): number {
