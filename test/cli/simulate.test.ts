@@ -1,6 +1,5 @@
 // Proves what `simulate` prints and how it ends: tables that fold what is equal, JSON of the promised form, requirements
 // that stop a pipeline. What failures do is proven in test/plan/failures and test/plan/simulation.
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { command, Folders, ROOT, TOWN, townWith } from "./support/command";
 
@@ -47,13 +46,6 @@ describe("tables", () => {
     ]);
     expect(lines.filter((line) => line.length > 120)).toEqual([]);
     expect(stdout).toContain("both sides could keep quorum, dc1 is assumed.");
-  });
-
-  it("are what README shows", async () => {
-    const readme = readFileSync(join(ROOT, "README.md"), "utf8");
-    const [, shown] = /## What a failure does\n[\s\S]*?```\n([\s\S]*?)```/.exec(readme) ?? [];
-    const { stdout } = await command(["simulate", TOWN]);
-    expect(shown).toBe(`${stdout.split("\n\n")[0] ?? ""}\n`);
   });
 
   it("show each failure on its own line with --all", async () => {

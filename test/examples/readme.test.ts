@@ -1,7 +1,17 @@
-/** Proves that what the READMEs of the examples show as printed is what the commands print; `...` stands for lines left out. */
-import { readFileSync } from "node:fs";
+/**
+ * Proves that what README and the READMEs of the examples show as printed is what the commands print (`...` stands for
+ * lines left out), and that every call in README's list of verbs ends well, as does what it says about requirements.
+ */
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { command, ROOT } from "../cli/support/command";
+import { readDeployment } from "../../lib";
+import { command, Folders, ROOT, townWith } from "../cli/support/command";
+import { itWith } from "../tools/engines";
+
+const folders = new Folders();
+afterAll(() => folders.remove());
+
+const readme = readFileSync(join(ROOT, "README.md"), "utf8");
 
 interface Block {
   readonly line: string;
@@ -9,8 +19,7 @@ interface Block {
 }
 
 /** Blocks that begin with a call of the command. */
-function blocksOf(example: string): Block[] {
-  const text = readFileSync(join(ROOT, "examples", example, "README.md"), "utf8");
+function blocksOf(text: string): Block[] {
   return [...text.matchAll(/```console\n\$ mail-constructs (.*)\n([\s\S]*?)```/g)].map((match) => ({
     line: match[1] ?? "",
     shown: (match[2] ?? "").trimEnd().split("\n"),
@@ -35,11 +44,15 @@ function firstWrong(shown: readonly string[], printed: readonly string[]): strin
   return anywhere || left.length === 0 ? undefined : "(more is printed)";
 }
 
-describe.each(["government", "school"])("%s", (example) => {
-  const blocks = blocksOf(example);
+describe.each([
+  ["README.md", ["simulate"]],
+  ["examples/government/README.md", ["size", "size", "cost"]],
+  ["examples/school/README.md", ["size", "cost"]],
+])("%s", (file, verbs) => {
+  const blocks = blocksOf(readFileSync(join(ROOT, file), "utf8"));
 
-  test("there are blocks for sizes and cost", () => {
-    expect(blocks.map((block) => block.line.split(" ")[0])).toEqual(expect.arrayContaining(["size", "cost"]));
+  test("shows what these verbs print", () => {
+    expect(blocks.map((block) => block.line.split(" ")[0])).toEqual(verbs);
   });
 
   test.each(blocks)("$line", async ({ line, shown }) => {
@@ -54,4 +67,47 @@ test("a line that is not printed is seen, also after lines left out", () => {
   expect(firstWrong(["a"], ["a", "b"])).toBe("(more is printed)");
   expect(firstWrong(["a", "c"], ["a", "b", "c"])).toBe("c");
   expect(firstWrong(["a", "...", "c", "b"], ["a", "b", "c"])).toBe("b");
+});
+
+describe("README's list of verbs", () => {
+  const calls = [...readme.matchAll(/^npx mail-constructs ([^#>\n]*)/gm)].map(([, line = ""]) =>
+    line.trim().replace("FILE", "examples/town/town.yaml"),
+  );
+
+  function copyOfExamples(): string {
+    const folder = folders.make();
+    cpSync(join(ROOT, "examples"), join(folder, "examples"), { recursive: true });
+    return folder;
+  }
+
+  test("has a call of every verb", async () => {
+    const { stdout } = await command(["--help"]);
+    const verbs = [...stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(([, verb]) => verb);
+    expect([...new Set(calls.map((line) => line.split(" ")[0]))].sort()).toEqual(verbs.sort());
+  });
+
+  test.each(calls.filter((line) => !line.startsWith("rehearse")))("%s", async (line) => {
+    const { code, stderr } = await command(line.split(" "), { folder: copyOfExamples() });
+    expect([code, stderr]).toEqual([0, ""]);
+  });
+
+  itWith("terraform", "rehearse, after synth", async ({ path }) => {
+    const folder = copyOfExamples();
+    const environment = { ...process.env, MAIL_CONSTRUCTS_ENGINE: path } as Record<string, string>;
+    for (const line of calls.filter((call) => /^(?:synth|rehearse)/.test(call))) {
+      const { code, stderr } = await command(line.split(" "), { folder, environment });
+      expect([line, code, stderr.includes("problem")]).toEqual([line, 0, false]);
+    }
+  });
+});
+
+test("README's requirements are accepted in a document, where such a zone exists or not", () => {
+  const rows = [...readme.matchAll(/^\| (`any-member`.*|`any-two.*|`dc1.*) \|[^|]*\|$/gm)].map(([, cell = ""]) => cell);
+  const written = rows.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text = ""]) => text));
+  expect(written).toHaveLength(15);
+  const problemOf = (requirement: string): string | undefined => {
+    const document = townWith(/survive: \[[^\]]*\]/, `survive: ["${requirement}"]`);
+    return readDeployment(document).problems[0]?.got;
+  };
+  expect(written.filter((requirement) => problemOf(requirement) !== undefined)).toEqual(["cloud.zone-1"]);
 });

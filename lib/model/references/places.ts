@@ -1,6 +1,6 @@
 import type { Checking } from "./checking";
 
-/** What an entry may say about where it stands. */
+/** What an entry may say about where it is. */
 interface Place {
   readonly datacenter?: string;
   readonly network?: string;
@@ -9,7 +9,7 @@ interface Place {
   readonly onHost?: string;
 }
 
-/** Datacenter, network, zone and host of everything that stands somewhere. */
+/** Datacenter, network, zone and host of everything that has a place. */
 export function checkPlaces(checking: Checking): void {
   const { document } = checking;
   document.proxies.forEach(({ host, ...proxy }, i) =>

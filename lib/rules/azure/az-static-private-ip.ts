@@ -2,6 +2,7 @@ import type { MachinePlan } from "../../plan";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { azureDatacenters, isAzure } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
+import { namedServers } from "../support/servers";
 import type { Subject, Verdict } from "../types";
 
 export const azStaticPrivateIp = catalogueRule("az-static-private-ip", {
@@ -11,13 +12,15 @@ export const azStaticPrivateIp = catalogueRule("az-static-private-ip", {
     "Machines that the deployment creates always have the addresses of the plan; for machines that exist in Azure the address must be specified.",
   check: (subject) => {
     const made = subject.plan.machines.filter(({ platform, role }) => platform === "azure" && roles.includes(role));
-    const existing = existingServers(subject).filter(({ datacenter }) => isAzure(subject, datacenter));
+    const existing = namedServers(subject, ...judgedRoles).filter(
+      (server) => server.existing && isAzure(subject, server.datacenter ?? ""),
+    );
     if (made.length === 0 && existing.length === 0) return doesNotApply;
     return answerOf([
       made.map((machine) => addressOf(subject, machine)),
       existing
         .filter(({ address }) => (address ?? "") === "")
-        .map(({ name, path }) => undecided(path, `whether ${name} keeps its address`, name)),
+        .map(({ name, addressPath: path }) => undecided(path, `whether ${name} keeps its address`, name)),
     ]);
   },
 });
@@ -33,34 +36,14 @@ function addressOf(subject: Subject, machine: MachinePlan): Verdict | undefined 
   });
 }
 
-interface ExistingServer {
-  readonly name: string;
-  readonly datacenter: string;
-  readonly address?: string;
-  readonly path: string;
-}
-
-/** Existing witnesses and existing servers for directory synchronization, sign-on and hybrid. */
-function existingServers(subject: Subject): readonly ExistingServer[] {
-  const { clusters, identity, hybrid } = subject.deployment;
-  const servers = [
-    ...clusters.flatMap((design) => [design.witness, design.alternateWitness]),
-    ...(identity?.directorySync?.servers ?? []),
-    ...(identity?.signOn?.servers ?? []),
-    ...(identity?.signOn?.proxies ?? []),
-    hybrid?.managementServer,
-  ];
-  return servers.flatMap((server) =>
-    server?.existing === true ? [{ ...server, path: subject.pathOf(server, "address") }] : [],
-  );
-}
-
-const roles: readonly string[] = [
-  "domain-controller",
-  "mailbox",
+/** Beside members and domain controllers, which the document cannot leave without an address. */
+const judgedRoles = [
   "witness",
+  "alternate-witness",
   "directory-sync",
   "sign-on",
   "sign-on-proxy",
   "hybrid-management",
-];
+] as const;
+
+const roles: readonly string[] = ["domain-controller", "mailbox", ...judgedRoles];

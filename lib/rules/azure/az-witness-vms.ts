@@ -3,6 +3,7 @@ import { isAzure } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 import { hasWritableController } from "../support/hybrid-servers";
 import { clusterPath, named } from "../support/lookup";
+import { serverLike } from "../support/servers";
 
 export const azWitnessVms = catalogueRule("az-witness-vms", {
   why: "A witness that needs a domain controller across the VPN is lost with the VPN, and on a domain controller it would need rights over the domain.",
@@ -14,10 +15,7 @@ export const azWitnessVms = catalogueRule("az-witness-vms", {
         const witness = cluster.witness;
         if (witness === undefined) return undefined;
         const path = clusterPath(subject, cluster, "witness");
-        const controllers = subject.deployment.datacenters.flatMap(
-          (one) => one.activeDirectory?.domainControllers ?? [],
-        );
-        if (controllers.some((one) => one.name === witness.name || one.address === witness.address)) {
+        if (serverLike(subject, witness, "domain-controller") !== undefined) {
           return breach(path, {
             ...named(cluster),
             message: "the witness in Azure is a domain controller",

@@ -1,5 +1,7 @@
 import { breach, eachOf } from "../engine/answers";
+import type { ServerRole } from "../../model";
 import { catalogueRule } from "../support/define";
+import { serversWith } from "../support/servers";
 import type { Subject } from "../types";
 
 export const bkSystemState = catalogueRule("bk-system-state", {
@@ -27,16 +29,15 @@ function machineBackups(subject: Subject): Subject["deployment"]["backup"] {
 }
 
 function createdServices(subject: Subject): readonly string[] {
-  const { datacenters, identity, backup } = subject.deployment;
-  const controllers = datacenters.flatMap((datacenter) => datacenter.activeDirectory?.domainControllers ?? []);
+  const controllers = serversWith(subject, "domain-controller");
   const own = controllers.filter(({ existing }) => !existing);
+  const { backup } = subject.deployment;
   const created =
     own.length > 0 && (own.length === controllers.length || backup.some(({ covers }) => covers.length > 0));
-  const isCreated = (servers: readonly { readonly existing: boolean }[] | undefined) =>
-    (servers ?? []).some(({ existing }) => !existing);
+  const isCreated = (role: ServerRole) => serversWith(subject, role).some(({ existing }) => !existing);
   return [
     ...(created ? ["domain-controllers"] : []),
-    ...(isCreated(identity?.directorySync?.servers) ? ["directory-sync"] : []),
-    ...(isCreated(identity?.signOn?.servers) ? ["sign-on"] : []),
+    ...(isCreated("directory-sync") ? ["directory-sync"] : []),
+    ...(isCreated("sign-on") ? ["sign-on"] : []),
   ];
 }

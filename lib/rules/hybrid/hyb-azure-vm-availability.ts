@@ -1,7 +1,8 @@
-import type { MachinePlan } from "../../plan";
+import type { ServerRole } from "../../model";
+import type { ServerPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { machinesOf } from "../support/hybrid-servers";
+import { namedServers, serversWith } from "../support/servers";
 import type { Subject } from "../types";
 
 export const hybAzureVmAvailability = catalogueRule("hyb-azure-vm-availability", {
@@ -34,34 +35,26 @@ export const hybAzureVmAvailability = catalogueRule("hyb-azure-vm-availability",
 
 const roles = ["domain-controller", "directory-sync", "sign-on", "sign-on-proxy"] as const;
 
-/** Azure machines with the same role in one datacenter, if there are at least two. */
-function groupsOf(subject: Subject): readonly (readonly MachinePlan[])[] {
+/** Azure machines of the deployment with the same role in one datacenter, if there are at least two. */
+function groupsOf(subject: Subject): readonly (readonly ServerPlan[])[] {
   const groups = subject.deployment.datacenters.flatMap((datacenter) =>
-    roles.map((role) =>
-      machinesOf(subject, role).filter(
-        (machine) => machine.platform === "azure" && machine.datacenter === datacenter.name,
-      ),
-    ),
+    roles.map((role) => azureMachines(subject, role).filter((machine) => machine.datacenter === datacenter.name)),
   );
   return groups.filter((group) => group.length > 1);
 }
 
+function azureMachines(subject: Subject, role: ServerRole): readonly ServerPlan[] {
+  return serversWith(subject, role).filter(({ existing, platform }) => !existing && platform === "azure");
+}
+
 /** The machine for directory sync, if it is the only one and in Azure. */
-function singleSync(subject: Subject): readonly (readonly MachinePlan[])[] {
-  const machines = machinesOf(subject, "directory-sync").filter((machine) => machine.platform === "azure");
+function singleSync(subject: Subject): readonly (readonly ServerPlan[])[] {
+  const machines = azureMachines(subject, "directory-sync");
   return subject.deployment.identity?.directorySync?.servers.length === 1 && machines.length === 1 ? [machines] : [];
 }
 
 /** Path of the key for the zone of a machine. */
-function placeOf(subject: Subject, machine: MachinePlan): string {
-  const { directorySync, signOn } = subject.deployment.identity ?? {};
-  const controllers = subject.deployment.datacenters.flatMap((one) => one.activeDirectory?.domainControllers ?? []);
-  const servers = [
-    ...(directorySync?.servers ?? []),
-    ...(signOn?.servers ?? []),
-    ...(signOn?.proxies ?? []),
-    ...controllers,
-  ];
-  const entry = servers.find((server) => server.name === machine.name);
-  return entry === undefined ? subject.pathOf(subject.deployment, "datacenters") : subject.pathOf(entry, "zone");
+function placeOf(subject: Subject, machine: ServerPlan): string {
+  const entry = namedServers(subject, ...roles).find(({ name }) => name === machine.name);
+  return entry === undefined ? subject.pathOf(subject.deployment, "datacenters") : `${entry.path}.zone`;
 }

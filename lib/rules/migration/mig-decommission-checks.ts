@@ -1,4 +1,4 @@
-import type { Migration } from "../../model";
+import type { Migration, ServerRole } from "../../model";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { oldServers } from "../support/migration-sources";
@@ -88,17 +88,13 @@ function tiersLeft(subject: Subject, { target, waves }: Migration): readonly str
     .map((tier) => tier.name);
 }
 
-/** Machines that remain afterwards, in lower case; the management server is judged by hyb-last-server. */
+/** Servers of which the deployment makes no use afterwards; the management server is judged by hyb-last-server. */
+const leavingRoles: readonly ServerRole[] = ["retired", "replaced", "hybrid-management"];
+
+/** Servers that remain afterwards, in lower case. */
 function staying(subject: Subject): readonly string[] {
-  const { deployment, plan } = subject;
-  const { directorySync, signOn } = deployment.identity ?? {};
-  const named = [
-    ...plan.machines.filter((machine) => machine.role !== "hybrid-management"),
-    ...deployment.datacenters.flatMap((one) => one.activeDirectory?.domainControllers ?? []),
-    ...[...deployment.proxies, ...deployment.gateways],
-    ...[...(directorySync?.servers ?? []), ...(signOn?.servers ?? []), ...(signOn?.proxies ?? [])],
-  ];
-  return named.map((one) => one.name.toLowerCase());
+  const remaining = subject.plan.servers.filter(({ roles }) => roles.some((role) => !leavingRoles.includes(role)));
+  return remaining.map(({ name }) => name.toLowerCase());
 }
 
 interface Use {

@@ -63,16 +63,10 @@ function strangers(subject: Subject, network: Network, machines: readonly Machin
   });
 }
 
-/** A public address, or a machine of the deployment that is not a domain controller. */
+/** A public address, or a server of the deployment that is not a domain controller. */
 function isStrange(subject: Subject, address: string): boolean {
-  if (controllers(subject).has(address)) return false;
-  const machine = subject.plan.machines.find(({ adapters }) => adapters.some((adapter) => adapter.address === address));
-  return machine === undefined ? !isPrivateIpv4(address) : machine.role !== "domain-controller";
-}
-
-function controllers(subject: Subject): ReadonlySet<string> {
-  const all = subject.deployment.datacenters.flatMap(({ activeDirectory }) => activeDirectory?.domainControllers ?? []);
-  return new Set(all.map(({ address }) => address));
+  const server = subject.plan.servers.find(({ addresses }) => Object.values(addresses).includes(address));
+  return server === undefined ? !isPrivateIpv4(address) : !server.roles.includes("domain-controller");
 }
 
 function someOf(machines: readonly MachinePlan[]): string {

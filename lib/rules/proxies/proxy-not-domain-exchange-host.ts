@@ -1,18 +1,15 @@
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { oldServers } from "../support/migration-sources";
-import type { Subject } from "../types";
+import { serverLike } from "../support/servers";
+
+const innerRoles = ["mailbox", "hybrid-management", "replaced", "domain-controller"] as const;
 
 export const proxyNotDomainExchangeHost = catalogueRule("proxy-not-domain-exchange-host", {
   why: "Attackers reach the proxy first: on an Exchange server or a domain controller they are already inside.",
   fix: "move the proxy to a separate machine in the perimeter network",
   check: (subject) =>
     eachOf(subject.deployment.proxies, (proxy) => {
-      const same = innerServers(subject).find(
-        ({ name, addresses }) =>
-          name.toLowerCase() === proxy.name.toLowerCase() ||
-          (proxy.address !== undefined && addresses.includes(proxy.address)),
-      );
+      const same = serverLike(subject, proxy, ...innerRoles);
       if (same === undefined && proxy.existing && proxy.address === undefined)
         return undecided(subject.pathOf(proxy, "address"), `on which machine ${proxy.name} runs`, proxy.name);
       if (same === undefined) return undefined;
@@ -24,19 +21,3 @@ export const proxyNotDomainExchangeHost = catalogueRule("proxy-not-domain-exchan
       });
     }),
 });
-
-interface InnerServer {
-  readonly name: string;
-  readonly addresses: readonly string[];
-}
-
-function innerServers(subject: Subject): readonly InnerServer[] {
-  const members = subject.plan.machines
-    .filter(({ role }) => role === "mailbox" || role === "domain-controller")
-    .map(({ name, adapters }) => ({ name, addresses: adapters.map(({ address }) => address) }));
-  const controllers = subject.deployment.datacenters
-    .flatMap((datacenter) => datacenter.activeDirectory?.domainControllers ?? [])
-    .map(({ name, address }) => ({ name, addresses: [address] }));
-  const old = oldServers(subject).map(({ name, address }) => ({ name, addresses: [address] }));
-  return [...members, ...controllers, ...old];
-}

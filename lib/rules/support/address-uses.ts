@@ -1,5 +1,5 @@
-import { serverEntries } from "../../model";
 import type { Subject } from "../types";
+import { namedServers } from "./servers";
 
 /** An internal address that the document gives to something. */
 export interface AddressUse {
@@ -15,18 +15,10 @@ export function addressUses(subject: Subject): readonly AddressUse[] {
   return [...servers(subject), ...virtualAddresses(subject), ...signOnAddress(subject)];
 }
 
-/** One entry with `count` has its addresses under another key. */
 function servers(subject: Subject): readonly AddressUse[] {
-  const entries = serverEntries(subject.deployment, subject.deployment.clusters);
-  const paths = entries.map((entry) => subject.pathOf(entry.of));
-  const times = new Map<string, number>();
-  for (const path of paths) times.set(path, (times.get(path) ?? 0) + 1);
-  return entries.flatMap(({ name, address, datacenter }, index): AddressUse[] => {
-    if (address === undefined) return [];
-    const path = paths[index] ?? "";
-    const key = (times.get(path) ?? 0) > 1 ? "addresses" : "address";
-    return [{ name, address, path: `${path}.${key}`, ...(datacenter === undefined ? {} : { datacenter }) }];
-  });
+  return namedServers(subject).flatMap(({ name, address, datacenter, addressPath: path }): AddressUse[] =>
+    address === undefined ? [] : [{ name, address, path, ...(datacenter === undefined ? {} : { datacenter }) }],
+  );
 }
 
 function virtualAddresses(subject: Subject): readonly AddressUse[] {

@@ -1,20 +1,20 @@
 import type { Datacenter, DomainController } from "../../model";
 import type { Subject } from "../types";
-import { mailboxDatacenters } from "./lookup";
+import { exchangeSources } from "./migration-sources";
+import { serversWith } from "./servers";
 
 /** What the rules about the directory need to know of a domain controller. */
 export type Controller = Pick<DomainController, "name" | "cores" | "globalCatalog" | "readOnly">;
 
 /** Datacenters with an Exchange server: members of a DAG, or a hybrid management server. */
 export function exchangeDatacenters(subject: Subject): readonly Datacenter[] {
-  const names = [...mailboxDatacenters(subject), subject.deployment.hybrid?.managementServer?.datacenter];
+  const names = serversWith(subject, "mailbox", "hybrid-management").map((server) => server.datacenter);
   return subject.deployment.datacenters.filter((datacenter) => names.includes(datacenter.name));
 }
 
 /** The same, plus datacenters whose Exchange servers are to be replaced: until then, their site needs its directory. */
 export function exchangeSites(subject: Subject): readonly Datacenter[] {
-  const sources = subject.deployment.migration?.sources ?? [];
-  const old = sources.filter(({ version }) => version !== undefined).flatMap(({ servers }) => servers);
+  const old = exchangeSources(subject).flatMap(({ servers }) => servers);
   const names = [...exchangeDatacenters(subject), ...old.map((server) => ({ name: server.datacenter }))];
   return subject.deployment.datacenters.filter(({ name }) => names.some((one) => one.name === name));
 }
@@ -30,10 +30,9 @@ function decided(subject: Subject, datacenter: Datacenter): readonly Controller[
   const automatic = datacenter.activeDirectory?.automatic;
   if (automatic === undefined) return [];
   const listed = datacenter.activeDirectory?.domainControllers.map((controller) => controller.name) ?? [];
-  return subject.plan.machines
-    .filter((machine) => machine.role === "domain-controller" && machine.datacenter === datacenter.name)
-    .filter((machine) => !listed.includes(machine.name))
-    .map((machine) => ({ ...automatic, name: machine.name }));
+  return serversWith(subject, "domain-controller")
+    .filter((server) => server.datacenter === datacenter.name && !listed.includes(server.name))
+    .map((server) => ({ ...automatic, name: server.name }));
 }
 
 export function isGlobalCatalog(controller: Controller): boolean {

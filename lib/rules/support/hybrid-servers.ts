@@ -1,6 +1,7 @@
 import type { IdentityServer } from "../../model";
 import type { MachinePlan } from "../../plan";
 import type { Subject } from "../types";
+import { namedServers } from "./servers";
 
 /** Objects that directory sync synchronizes. */
 export function directoryObjects(subject: Subject): number {
@@ -20,10 +21,9 @@ export function machinesOf(subject: Subject, ...roles: readonly MachinePlan["rol
 
 /** Path of the entry with the location of a machine for directory sync or sign-on. */
 export function identityPath(subject: Subject, name: string, ...keys: readonly string[]): string {
-  const { directorySync, signOn } = subject.deployment.identity ?? {};
-  const servers = [...(directorySync?.servers ?? []), ...(signOn?.servers ?? []), ...(signOn?.proxies ?? [])];
+  const servers = namedServers(subject, "directory-sync", "sign-on", "sign-on-proxy");
   const entry = servers.find((server) => server.name === name);
-  return entry === undefined ? "identity" : subject.pathOf(entry, ...keys);
+  return entry === undefined ? "identity" : subject.pathOf(entry.of, ...keys);
 }
 
 /** Whether a datacenter has a writable domain controller, in the document or decided by the planner. */
@@ -31,12 +31,6 @@ export function hasWritableController(subject: Subject, datacenter: string): boo
   const directory = subject.deployment.datacenters.find((one) => one.name === datacenter)?.activeDirectory;
   if (directory === undefined) return false;
   return directory.automatic?.readOnly === false || directory.domainControllers.some((one) => !one.readOnly);
-}
-
-/** Sources of a migration with one of these Exchange versions. */
-export function sourcesOf(subject: Subject, ...versions: readonly string[]) {
-  const sources = subject.deployment.migration?.sources ?? [];
-  return sources.filter((source) => source.version !== undefined && versions.includes(source.version));
 }
 
 /** Whether a host is a tenant's endpoint for mail. */

@@ -2,6 +2,7 @@ import type { ClusterDesign, Datacenter } from "../../model";
 import type { AzureMachinePlan, ClusterPlan } from "../../plan";
 import type { Subject } from "../types";
 import { datacentersOf, designsOn } from "./lookup";
+import { serversWith } from "./servers";
 
 export function azureDatacenters(subject: Subject): readonly Datacenter[] {
   return subject.deployment.datacenters.filter((datacenter) => datacenter.platform === "azure");
@@ -30,8 +31,8 @@ export function azureMembers(subject: Subject): readonly AzureMachinePlan[] {
 
 /** Addresses of all domain controllers, those in the document and those that the planner decides. */
 export function controllerAddresses(subject: Subject): readonly string[] {
-  return subject.deployment.datacenters.flatMap(({ activeDirectory }) => [
-    ...(activeDirectory?.domainControllers ?? []).map((controller) => controller.address),
-    ...(activeDirectory?.automatic?.addresses ?? []),
-  ]);
+  const controllers = serversWith(subject, "domain-controller");
+  return subject.deployment.datacenters.flatMap(({ name }) =>
+    controllers.filter(({ datacenter }) => datacenter === name).flatMap(({ addresses }) => Object.values(addresses)),
+  );
 }

@@ -4,13 +4,14 @@ import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { exchangeSites } from "../support/domain-controllers";
 import { membersOf, memberPath } from "../support/lookup";
+import { namedServers } from "../support/servers";
 import type { Subject } from "../types";
 
 export const lifeIpv4Required = catalogueRule("life-ipv4-required", {
   why: "The cluster ignores adapters with APIPA addresses, and Exchange does not run on IPv6 alone.",
   fix: "give the server an address in its network",
   reading:
-    "The document has IPv4 addresses only, so only APIPA addresses are left to judge: those of members, domain controllers and witnesses.",
+    "The document has IPv4 addresses only, so only APIPA addresses are left to judge: those of Exchange servers, domain controllers and witnesses.",
   check: (subject) =>
     eachOf(addresses(subject), ({ name, address, path }) => {
       if (!isAutomatic(address)) return undefined;
@@ -29,6 +30,8 @@ interface Addressed {
   readonly path: string;
 }
 
+const judgedRoles = ["domain-controller", "witness", "alternate-witness", "hybrid-management"] as const;
+
 /** Addresses of Exchange servers and of what they need; none without an Exchange server. */
 function addresses(subject: Subject): readonly Addressed[] {
   if (exchangeSites(subject).length === 0) return [];
@@ -40,17 +43,9 @@ function addresses(subject: Subject): readonly Addressed[] {
       }),
     ),
   );
-  const witnesses = subject.deployment.clusters.flatMap((design) =>
-    [design.witness, design.alternateWitness].flatMap((witness) => witness ?? []),
+  const others = namedServers(subject, ...judgedRoles).flatMap(({ name, address, addressPath: path }) =>
+    address === undefined ? [] : [{ name, address, path }],
   );
-  const controllers = subject.deployment.datacenters.flatMap(
-    ({ activeDirectory }) => activeDirectory?.domainControllers ?? [],
-  );
-  const others = [...controllers, ...witnesses].map((server) => ({
-    name: server.name,
-    address: server.address ?? "",
-    path: subject.pathOf(server, "address"),
-  }));
   return [...members, ...others];
 }
 

@@ -1,6 +1,7 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { rolesMatching } from "../support/roles";
+import { namedServers } from "../support/servers";
 
 const directoryRoles = /^(domain-controllers?|global-catalog|active-directory.*|adds|ad-ds|dc|gc|rodc)$/;
 
@@ -10,9 +11,7 @@ export const lifeMemberServerOnly = catalogueRule("life-member-server-only", {
   check: (subject) =>
     eachOf(subject.deployment.clusters, (design) => {
       const [role] = rolesMatching(design, directoryRoles);
-      const controllers = subject.deployment.datacenters.flatMap(
-        ({ activeDirectory }) => activeDirectory?.domainControllers ?? [],
-      );
+      const controllers = namedServers(subject, "domain-controller");
       const both = design.members.find(({ name }) =>
         controllers.some((controller) => controller.name.toLowerCase() === name.toLowerCase()),
       );

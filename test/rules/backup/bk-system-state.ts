@@ -21,6 +21,18 @@ export const cases: RuleCases = {
         "backup [sign-on]: no backup covers sign-on, got nothing, expected sign-on; add it to `covers` of a backup",
       ],
     },
+    {
+      from: "small-government",
+      document: {
+        "datacenters[0].activeDirectory.domainControllers[0].count": "auto",
+        "datacenters[0].activeDirectory.domainControllers[0].existing": false,
+        "datacenters[2].activeDirectory.domainControllers[0].existing": true,
+        "backup[0].covers": ["mailboxes"],
+      },
+      finds: [
+        "backup [domain-controllers]: no backup covers domain-controllers, got nothing, expected domain-controllers; add it to `covers` of a backup",
+      ],
+    },
   ],
   doesNotApply: {},
   changes: [

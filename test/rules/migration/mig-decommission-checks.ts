@@ -109,6 +109,7 @@ export const cases: RuleCases = {
     { from: "school", set: "hybrid.retire[0].name", to: "CAMPUS-AD1", finds: ["mig-decommission-checks"] },
     { from: "school", set: "hybrid.retire[0].name", to: "SYNC1", finds: ["mig-decommission-checks"] },
     { from: "school", set: "hybrid.retire[0].name", to: "relay", finds: ["mig-decommission-checks"] },
+    { from: "school", set: "hybrid.retire[0].name", to: "website", finds: ["mig-decommission-checks"] },
     // Waves and what they move.
     { from: "school", set: "migration.waves[0]", to: undefined, finds: ["mig-decommission-checks"] },
     { from: "school", set: "migration.waves[1].mailboxes", to: 28, finds: ["mig-decommission-checks"] },

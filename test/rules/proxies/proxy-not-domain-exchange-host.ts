@@ -27,6 +27,17 @@ export const cases: RuleCases = {
         "proxies[0] [DC1-AD1]: the proxy runs on an Exchange server or a domain controller, got DC1-AD1, expected a separate machine; move the proxy to a separate machine in the perimeter network",
       ],
     },
+    {
+      from: "school",
+      document: {
+        "hybrid.managementServer": { name: "HYB1", existing: true, datacenter: "campus", address: "10.50.0.90" },
+        applications: [],
+        proxies: campus({ name: "HYB1" }),
+      },
+      finds: [
+        "proxies[0] [HYB1]: the proxy runs on an Exchange server or a domain controller, got HYB1, expected a separate machine; move the proxy to a separate machine in the perimeter network",
+      ],
+    },
   ],
   doesNotApply: { document: { proxies: [] } },
   undecided: [

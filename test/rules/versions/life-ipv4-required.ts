@@ -21,6 +21,15 @@ export const cases: RuleCases = {
         "datacenters[1].activeDirectory.domainControllers[0].address [DC2-AD1]: a server has an APIPA address, got 169.254.1.1, expected an address outside 169.254.0.0/16; give the server an address in its network",
       ],
     },
+    {
+      from: "school",
+      document: {
+        "hybrid.managementServer": { name: "HYB1", existing: true, datacenter: "campus", address: "169.254.1.1" },
+      },
+      finds: [
+        "hybrid.managementServer.address [HYB1]: a server has an APIPA address, got 169.254.1.1, expected an address outside 169.254.0.0/16; give the server an address in its network",
+      ],
+    },
   ],
   doesNotApply: noServer,
   changes: [

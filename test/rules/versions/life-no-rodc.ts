@@ -1,4 +1,5 @@
 import type { RuleCases } from "../support/describe-rule";
+import { noServer } from "../support/versions-documents";
 
 export const cases: RuleCases = {
   breaks: [
@@ -23,7 +24,7 @@ export const cases: RuleCases = {
     },
   ],
   holds: { document: { "datacenters[0].activeDirectory.domainControllers[1].readOnly": true } },
-  doesNotApply: { plan: { clusters: [] }, deployment: { migration: undefined } },
+  doesNotApply: noServer,
   changes: [
     {
       from: "town",

@@ -1,4 +1,5 @@
 import type { RuleCases } from "../support/describe-rule";
+import { noServer } from "../support/versions-documents";
 
 export const cases: RuleCases = {
   breaks: [
@@ -15,7 +16,7 @@ export const cases: RuleCases = {
       ],
     },
   ],
-  doesNotApply: { plan: { clusters: [] }, deployment: { migration: undefined } },
+  doesNotApply: noServer,
   undecided: [
     {
       document: { "datacenters[1].activeDirectory": undefined },
