@@ -27,7 +27,7 @@ export const azStaticPrivateIp = catalogueRule("az-static-private-ip", {
 
 function addressOf(subject: Subject, machine: MachinePlan): Verdict | undefined {
   if (machine.adapters.some((adapter) => adapter.address !== "")) return undefined;
-  const datacenter = azureDatacenters(subject).find((one) => one.name === machine.datacenter);
+  const datacenter = azureDatacenters(subject).find((datacenter) => datacenter.name === machine.datacenter);
   return breach(subject.pathOf(datacenter ?? subject.deployment), {
     name: machine.name,
     message: "the machine has no fixed address",

@@ -31,7 +31,7 @@ export const ssoPtaCapacity = catalogueRule("sso-pta-capacity", {
 /** Sign-ins per second that an agent can handle. */
 function signOnsOf(subject: Subject, name: string): number {
   const { cores, memoryGB, signOnsPerSecond } = passThrough;
-  const machine = machinesOf(subject, "sign-on").find((one) => one.name === name);
+  const machine = machinesOf(subject, "sign-on").find((machine) => machine.name === name);
   if (machine === undefined) return signOnsPerSecond;
   return signOnsPerSecond * Math.min(1, machine.processors / cores, machine.memoryGB / memoryGB);
 }

@@ -50,7 +50,7 @@ function overloaded(
     Object.entries(result.cpuPercent).map(([server, percent]) => ({ server, percent, failed: result.failed })),
   );
   if (loads.length === 0) return unknownProcessors(subject, cluster);
-  const worst = loads.reduce((most, one) => (one.percent > most.percent ? one : most));
+  const worst = loads.reduce((most, load) => (load.percent > most.percent ? load : most));
   if (worst.percent <= limit * 100) return undefined;
   const got = `${worst.percent.toFixed(1)} % of the processors of ${worst.server} without ${worst.failed.join(" and ")}`;
   return impossible(subject, cluster, wanted, got);

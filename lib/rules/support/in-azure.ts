@@ -9,7 +9,7 @@ export function azureDatacenters(subject: Subject): readonly Datacenter[] {
 }
 
 export function isAzure(subject: Subject, datacenter: string): boolean {
-  return azureDatacenters(subject).some((one) => one.name === datacenter);
+  return azureDatacenters(subject).some((candidate) => candidate.name === datacenter);
 }
 
 /** Entries of the document with members in Azure. */
