@@ -15,10 +15,10 @@ const calls: readonly string[] = [
     `simulate ${document}`,
     `cost ${document}`,
     `lock ${document} --check`,
-    `lock ${document} --fresh`,
   ]),
   `size ${documents[0]} --explain memoryGB`,
   `size --compare ${documents.join(" ")}`,
+  `lock ${documents[0]} --fresh`,
   `simulate ${documents[0]} --depth 2`,
   `simulate ${documents[0]} --failed dc1,witness`,
   `simulate ${documents[0]} --must-survive`,
@@ -38,8 +38,14 @@ function wrongLines(text: string, width: number): string[] {
   });
 }
 
-describe.each([80, 120])("in %i columns", (width) => {
-  test.each(calls)("%s", async (call) => {
+// The government's tables are the widest: they are looked at where they are hardest to fit.
+const withoutGovernment = calls.filter((call) => !call.includes("government"));
+
+describe.each([
+  [80, calls],
+  [120, withoutGovernment],
+] as const)("in %i columns", (width, chosen) => {
+  test.each(chosen)("%s", async (call) => {
     const { stdout, stderr } = await command(call.split(" "), {
       folder: ROOT,
       environment: { COLUMNS: String(width) },
