@@ -39,7 +39,7 @@ export { keyExplanationJson, keyExplanationText, placedKeys, unknownPath } from 
 export { badChoice, faultText, problemsJson, problemsText } from "./problems";
 export { diagnosticText, rehearsalJson } from "./rehearsed/record";
 export { rehearsalText } from "./rehearsed/text";
-export { noRequirement, surviveJson, surviveText } from "./scenarios/survive";
+export { brokenText, noRequirement, surviveJson, surviveText } from "./scenarios/survive";
 export { noCluster, simulationText } from "./scenarios/text";
 export { comparisonData, comparisonText, type Compared } from "./sizes/compare";
 export { sheetText } from "./sizes/sheet";

@@ -4,7 +4,7 @@ import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
 
 export interface CostOptions {
-  /** Lets what has no price be in no sum. Default `false`: a sum with holes proves nothing. */
+  /** Accepts a total that excludes what is not priced. Default `false`: an incomplete total proves nothing. */
   readonly allowUnpriced?: boolean;
 }
 
@@ -18,12 +18,12 @@ export function toCostAtMost(received: unknown, amount: number, options: CostOpt
   const unpriced = options.allowUnpriced === true ? [] : cost.unpriced;
   const within = Number(cost.perYear) <= amount;
   return answer(within && unpriced.length === 0, {
-    whenPassed: `expected ${deployment.name} to cost more than ${amount} ${cost.currency} a year, but it costs ${cost.perYear}`,
+    whenPassed: `expected ${deployment.name} to cost more than ${amount} ${cost.currency} per year, but it costs ${cost.perYear}`,
     whenFailed: () =>
       within
-        ? `expected ${deployment.name} to cost at most ${amount} ${cost.currency} a year, but these have no price ` +
-          `(its sum without them is ${cost.perYear}):\n${lines(unpriced.map(itemName))}`
-        : `expected ${deployment.name} to cost at most ${amount} ${cost.currency} a year, but it costs ${cost.perYear}:\n` +
+        ? `expected ${deployment.name} to cost at most ${amount} ${cost.currency} per year, but these are not priced ` +
+          `(the total excluding them is ${cost.perYear}):\n${lines(unpriced.map(itemName))}`
+        : `expected ${deployment.name} to cost at most ${amount} ${cost.currency} per year, but it costs ${cost.perYear}:\n` +
           lines(dearest(cost)),
   });
 }

@@ -37,7 +37,7 @@ export function toReach(received: unknown, name: string, options: ReachOptions):
       lines(
         dead.map(
           (row) =>
-            `${row.view}: ${row.dead.join(", ") || "no entry"} gone${several ? ` with ${row.failed.join(" and ")}` : ""}`,
+            `${row.view}: ${row.dead.join(", ") || "no entry"} dead${several ? ` after the failure of ${row.failed.join(" and ")}` : ""}`,
         ),
       ),
   });
@@ -70,7 +70,7 @@ function refusal(problems: readonly Problem[]): RangeError {
   return new RangeError(problems.map((problem) => `toReach: ${problemText({ ...problem, path: "when" })}`).join("\n"));
 }
 
-/** Upper and lower case are alike in DNS. */
+/** DNS ignores case. */
 function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

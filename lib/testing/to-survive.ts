@@ -1,6 +1,7 @@
 import { problemText } from "../base/problem";
 import { readRequirement } from "../model";
 import { type BrokenCase, requirementOutcomes, sceneOf } from "../plan";
+import { brokenText } from "../report";
 import { checkOptions, checkValue, text, yesOrNo } from "./matcher-options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
@@ -31,28 +32,12 @@ export function toSurvive(received: unknown, failure: string, options: SurviveOp
   return answer(broken.length === 0, {
     whenPassed: `expected ${deployment.name} not to survive ${failure}, but all ${cases} cases are survived`,
     whenFailed: () =>
-      `expected ${deployment.name} to survive ${failure}, but ${casesOf(broken)} of ${cases} cases break it:\n` +
-      lines(broken.map(caseText)),
+      `expected ${deployment.name} to survive ${failure}, but ${casesOf(broken)} of ${cases} cases ${casesOf(broken) === 1 ? "breaks" : "break"} it:\n` +
+      lines(broken.map(brokenText)),
   });
 }
 
 /** One case may break several things. */
 function casesOf(broken: readonly BrokenCase[]): number {
   return new Set(broken.map(({ failed }) => failed.join(","))).size;
-}
-
-function caseText({ failed, cluster, result, name, mailflow }: BrokenCase): string {
-  const failedText = `${failed.join(" and ")} gone: `;
-  if (name !== undefined) return `${failedText}${name.name} (${name.view}) is unreachable`;
-  if (mailflow !== undefined) {
-    const directions = [...(mailflow.inbound ? [] : ["in"]), ...(mailflow.outbound ? [] : ["out"])];
-    return `${failedText}mail of ${mailflow.domain} does not flow${directions.length === 0 ? " from applications" : ` ${directions.join(" and ")}`}`;
-  }
-  if (result === undefined) return `${failedText}${cluster ?? "something"} breaks`;
-  if (result.quorum === "lost") {
-    const rest = result.activation === "manual" ? "a manual switchover is needed" : "nothing can be mounted";
-    return `${failedText}${cluster} loses quorum with ${result.votesLeft} of ${result.votes} votes, ${rest}`;
-  }
-  if (result.lost.length === 0) return `${failedText}copies of ${cluster} stay dismounted until activated manually`;
-  return `${failedText}${cluster} loses ${result.lost.join(", ")}`;
 }

@@ -112,7 +112,7 @@ describe("toReach in each case of a failure", () => {
   it("knows the words of requirements, and names in any case", () => {
     expect(town).toReach("MAIL.town.example", { when: "any-datacenter", view: "internal" });
     expect(said(() => expect(town).toReach("mail.town.example", { when: "any-datacenter" }))).toBe(
-      "expected mail.town.example to be reached when any-datacenter has failed, but nothing behind it answers:\n  external: rproxy gone with dc1",
+      "expected mail.town.example to be reached when any-datacenter has failed, but nothing behind it answers:\n  external: rproxy dead after the failure of dc1",
     );
     expect(said(() => expect(town).not.toReach("mail.town.example", { when: "any-host" }))).toBe(
       "expected mail.town.example not to be reached when any-host has failed, but in all 2 cases something answers",
@@ -132,12 +132,14 @@ describe("toSurvive", () => {
   it("fails with the cases that break it", () => {
     expect(town).not.toSurvive("any-two-members");
     expect(said(() => expect(town).toSurvive("any-two-members"))).toMatch(
-      /^expected town to survive any-two-members, but 1 of 1 cases break it:\n {2}MBX1 and MBX2 gone: DAG1 /,
+      /^expected town to survive any-two-members, but 1 of 1 cases breaks it:\n {2}after the failure of MBX1 and MBX2, DAG1 mounts nothing: /,
     );
   });
 
   it("looks at names and mail when it is to", () => {
-    expect(said(() => expect(town).toSurvive("dc1", { everything: true }))).toMatch(/ {2}dc1 gone: .*unreachable|flow/);
+    expect(said(() => expect(town).toSurvive("dc1", { everything: true }))).toMatch(
+      / {2}after the failure of dc1, nothing answers mail\.town\.example \(external\)/,
+    );
   });
 
   it("fails when nothing of the name can fail", () => {
@@ -214,7 +216,7 @@ describe("toReach", () => {
     expect(town).not.toReach("mail.town.example", { when: "dc1,dc2", view: "internal" });
     expect(said(() => expect(town).toReach("mail.town.example", { when: "dc1,dc2", view: "internal" }))).toBe(
       "expected mail.town.example to be reached when dc1,dc2 has failed, but nothing behind it answers:\n" +
-        "  internal: MBX1, MBX2 gone",
+        "  internal: MBX1, MBX2 dead",
     );
   });
 
@@ -232,7 +234,7 @@ describe("toCostAtMost", () => {
   it("holds up to the sum, and fails with what costs most", () => {
     expect(government).toCostAtMost(1e12, { allowUnpriced: true });
     expect(said(() => expect(government).toCostAtMost(1, { allowUnpriced: true }))).toMatch(
-      /^expected government to cost at most 1 EUR a year, but it costs \d+\.\d\d:\n {2}\d+\.\d\d for /,
+      /^expected government to cost at most 1 EUR per year, but it costs \d+\.\d\d:\n {2}\d+\.\d\d for /,
     );
   });
 
@@ -245,7 +247,7 @@ describe("toCostAtMost", () => {
     const { currency } = government.document.costs ?? { currency: "EUR" };
     const bare = government.with({ costs: { currency, perYear: {} } });
     expect(said(() => expect(bare).toCostAtMost(1000))).toMatch(
-      /^expected government to cost at most 1000 EUR a year, but these have no price \(its sum without them is 0\.00\):\n {2}\S/,
+      /^expected government to cost at most 1000 EUR per year, but these are not priced \(the total excluding them is 0\.00\):\n {2}\S/,
     );
   });
 });

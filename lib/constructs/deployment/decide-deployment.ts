@@ -16,9 +16,9 @@ export interface DecideOptions {
   readonly strict: boolean;
   /** What was decided before and stays. */
   readonly lock?: Lock;
-  /** custom rules, beside those that the document names. */
+  /** Custom rules, in addition to those that the document names. */
   readonly rules: readonly Rule[];
-  /** Platforms beside those of this library. */
+  /** Platforms in addition to those of this library. */
   readonly platforms: readonly FurtherPlatform[];
   /** Absolute folder where paths in the document's `customRules` start. */
   readonly folder: string;
@@ -97,7 +97,7 @@ function withoutMaker(
     .map(({ name, platform }) => ({
       code: "unsupported-platform",
       path: `${paths.of("datacenters", name) ?? name}.platform`,
-      message: "there is no maker of this platform: the deployment can be planned and judged, but not synthesized",
+      message: "datacenters on this platform can be planned and judged, but not synthesized",
       got: JSON.stringify(platform),
       expected: synthesizable.map((platform) => JSON.stringify(platform)).join(" or "),
       remedy: "synthesize the deployment without this datacenter, or use check and plan only",

@@ -21,7 +21,7 @@ const services: ReadonlySet<string> = new Set(["application", "monitoring", "bac
 /** What an existing proxy may run on; whether it should is for proxy-not-domain-exchange-host to say. */
 const underProxies: ReadonlySet<string> = new Set(["domain controller", "server to be replaced"]);
 
-/** Every address has one owner, and lies in the network that it should. */
+/** Every address has one owner, and is in the network that it should. */
 export function checkAddresses(checking: Checking): void {
   const uses = [
     ...routers(checking),

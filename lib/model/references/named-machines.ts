@@ -2,7 +2,7 @@ import type { PlaceKind } from "../expand/document-paths";
 import { serverEntries, type ServerEntry, type ServerRole } from "../servers/entries";
 import type { Checking } from "./checking";
 
-/** A machine of the document, of this deployment or beside it. */
+/** A machine of the document, of this deployment or outside of it. */
 export interface NamedMachine {
   readonly name: string;
   readonly kind: string;
@@ -40,7 +40,7 @@ export function memberMachines(checking: Checking): NamedMachine[] {
   );
 }
 
-/** Servers that have a name and an address of their own in the document; what stands beside is looked at elsewhere. */
+/** Servers that have a name and an address of their own in the document; others are checked elsewhere. */
 const kinds: Readonly<Partial<Record<ServerRole, string>>> = {
   "domain-controller": "domain controller",
   witness: "witness",

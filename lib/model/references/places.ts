@@ -2,7 +2,7 @@ import { placedEntries } from "../servers/entries";
 import type { Checking } from "./checking";
 import { entryPath } from "./named-machines";
 
-/** What an entry may say about where it stands. */
+/** What an entry may say about where it is. */
 interface Place {
   readonly datacenter?: string;
   readonly network?: string;
@@ -11,7 +11,7 @@ interface Place {
   readonly onHost?: string;
 }
 
-/** Datacenter, network, zone and host of everything that stands somewhere; those of witnesses and members are looked at with their DAG. */
+/** Datacenter, network, zone and host of everything that has a place; those of witnesses and members are checked with their DAG. */
 export function checkPlaces(checking: Checking): void {
   const places = new Map<string, Place>();
   for (const entry of placedEntries(checking.deployment, [])) {

@@ -25,7 +25,7 @@ const rolesAround: readonly ServerRole[] = [
   "replaced",
 ];
 
-/** Servers beside the members whose failure touches a name or the mail flow. */
+/** Servers other than the members whose failure touches a name or the mail flow. */
 export function serversAround(deployment: Deployment): Standing[] {
   return serverEntries(deployment, []).flatMap(({ role, name, datacenter, host, zone }) =>
     datacenter === undefined || !rolesAround.includes(role)

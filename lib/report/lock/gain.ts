@@ -1,11 +1,11 @@
 import type { LockGain } from "../../plan";
 import type { Page } from "../text/page";
 import { table } from "../text/table";
-import { count, percentIfKnown, whole } from "../text/words";
+import { count, hanging, percentIfKnown, whole } from "../text/words";
 
 /** What stands beside what a fresh decision would be, and what would have to move for it. */
 export function gainText({ kept, fresh, moves }: LockGain, page: Page): string {
-  const columns = [{ title: "" }, { title: "Locked", right: true }, { title: "Fresh", right: true }];
+  const columns = [{ title: "Figure" }, { title: "Locked", right: true }, { title: "Fresh", right: true }];
   const rows = [
     ["members of DAGs", whole(kept.members), whole(fresh.members)],
     ["databases", whole(kept.databases), whole(fresh.databases)],
@@ -16,9 +16,10 @@ export function gainText({ kept, fresh, moves }: LockGain, page: Page): string {
     ["processor load in the worst allowed failure", percentIfKnown(kept.peakLoad), percentIfKnown(fresh.peakLoad)],
   ];
   const moved = [
-    count(moves.copies, "database copy", "database copies"),
-    `${count(moves.machines, "machine")} to another host`,
-    count(moves.addresses, "address", "addresses"),
+    ...(moves.copies === 0 ? [] : [count(moves.copies, "database copy", "database copies")]),
+    ...(moves.machines === 0 ? [] : [`${count(moves.machines, "machine")} to another host`]),
+    ...(moves.addresses === 0 ? [] : [count(moves.addresses, "address", "addresses")]),
   ];
-  return `${table(page, columns, rows)}A fresh decision would move ${moved.join(", ")}.\n`;
+  const would = `A fresh decision would move ${moved.length === 0 ? "nothing" : moved.join(", ")}.`;
+  return `${table(page, columns, rows)}\n${hanging("", would, page.width)}\n`;
 }

@@ -1,6 +1,6 @@
 import type { balanceLock, Lock } from "../../plan";
 import type { Page } from "../text/page";
-import { count } from "../text/words";
+import { count, hanging } from "../text/words";
 
 /** `2 machines, 1 DAG, 4 databases`: what a lock holds. */
 export function lockSummary(lock: Lock): string {
@@ -11,10 +11,16 @@ export function lockSummary(lock: Lock): string {
 }
 
 /** The moves that level the copies of each DAG, in a safe order. */
-export function balanceText(clusters: ReturnType<typeof balanceLock>["clusters"], { style }: Page): string {
+export function balanceText(clusters: ReturnType<typeof balanceLock>["clusters"], { style, width }: Page): string {
   const texts = clusters.map(({ name, moves, preferences, steps }) => {
-    const what = `${count(moves.length, "copy moves", "copies move")}, ${count(preferences.length, "number changes", "numbers change")}`;
-    return `${style.bold(name)}: ${what}\n${steps.map((step) => `  ${step}\n`).join("")}`;
+    const what = [
+      ...(moves.length === 0 ? [] : [count(moves.length, "copy moves", "copies move")]),
+      ...(preferences.length === 0
+        ? []
+        : [count(preferences.length, "activation preference changes", "activation preferences change")]),
+    ];
+    const said = what.length === 0 ? "balanced, nothing moves" : what.join(", ");
+    return `${style.bold(name)}: ${said}\n${steps.map((step) => `${hanging("  ", step, width, "    ")}\n`).join("")}`;
   });
   return texts.join("");
 }

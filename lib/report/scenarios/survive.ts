@@ -30,7 +30,8 @@ export function surviveText(requirements: readonly RequirementOutcome[], page: P
   return stacked([section(page, "Requirements", "", columns, rows), sentences(page, "Why not", reasons)]);
 }
 
-function brokenText({ failed, cluster, result, name, mailflow }: BrokenCase): string {
+/** `after the failure of dc1, DAG1 loses quorum, ...`: which case breaks a requirement, and how. */
+export function brokenText({ failed, cluster, result, name, mailflow }: BrokenCase): string {
   const gone = `after the failure of ${failed.join(" and ")},`;
   if (result !== undefined) return `${gone} ${cluster ?? ""} ${clusterReason(result)}`;
   if (name !== undefined) return `${gone} nothing answers ${name.name} (${name.view})`;
