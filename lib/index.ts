@@ -1,5 +1,5 @@
 /**
- * The public door: describe a deployment, have it decided and judged, and synthesize it with cdktf. All names are
+ * The public entry point: describe a deployment, have it decided and judged, and synthesize it with cdktf. All names are
  * there at once; what reads, decides and judges is loaded when it is first called, because it costs more than cdktf.
  */
 import type * as model from "./model";
@@ -38,14 +38,14 @@ export function documentJsonSchema(): ReturnType<typeof model.documentJsonSchema
 }
 
 /**
- * Works out every decision of a deployment; problems are what cannot be decided. The same deployment and the same lock give
+ * Computes every decision of a deployment; problems are what cannot be decided. The same deployment and the same lock give
  * the same plan; what the lock holds stays as long as it is possible.
  */
 export function planDeployment(deployment: model.Deployment, options?: plan.PlanOptions): plan.PlanResult {
   return (require("./plan") as typeof plan).planDeployment(deployment, options);
 }
 
-/** The lock of a plan, to be kept beside its document: planning that with it gives the same plan. Write it with `stableJson`. */
+/** The lock of a plan, to be kept next to its document: planning the document with it gives the same plan. Write it with `stableJson`. */
 export function lockOf(decided: plan.Plan): plan.Lock {
   return (require("./plan") as typeof plan).lockOf(decided);
 }

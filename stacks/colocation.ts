@@ -8,7 +8,7 @@ type Entry<List extends "datacenters" | "proxies" | "gateways" | "monitoring" | 
 
 /** One mailbox server: where it runs and its two addresses. */
 export interface ColocationServer {
-  /** Hyper-V host; decided by the planner without it. */
+  /** Hyper-V host; decided by the planner if omitted. */
   readonly host?: string;
   /** Address in the network for clients. */
   readonly address: string;
@@ -28,7 +28,7 @@ export interface ColocationWitness {
   readonly location: Omit<Entry<"datacenters">, "platform">;
   readonly name: string;
   readonly address: string;
-  /** The fallback, in one of the two datacenters; none without it. */
+  /** The fallback, in one of the two datacenters; none if omitted. */
   readonly alternate?: { readonly name: string; readonly address: string; readonly datacenter: string };
 }
 
@@ -55,9 +55,9 @@ export interface ColocationProps {
     /** Domain controllers that serve the zone inside. */
     readonly dnsServers: readonly string[];
   };
-  /** Certificate of the servers; not said without it. */
+  /** Certificate of the servers; not specified if omitted. */
   readonly certificate?: NonNullable<NonNullable<DeploymentDocument["namespaces"]>["certificate"]>;
-  /** Who signs outgoing mail; nobody without it. */
+  /** Who signs outgoing mail; nobody if omitted. */
   readonly dkim?: NonNullable<DeploymentDocument["domains"]>[number]["dkim"];
   /** Any other key of the document, also one that the pattern decides: this one wins. */
   readonly also?: Partial<DeploymentDocument>;
@@ -73,7 +73,7 @@ export class Colocation extends MailDeployment {
   }
 }
 
-/** The deployment's document, as one would have written it by hand. */
+/** The deployment's document, as a user would have written it. */
 export function colocationDocument(name: string, props: ColocationProps): DeploymentDocument {
   const [first, second] = props.datacenters;
   return {

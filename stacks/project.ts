@@ -46,7 +46,7 @@ function synthesize(startedIn: string): void {
   app.synth();
 }
 
-/** What was decided for the document before, if its lock lies beside it. */
+/** What was decided for the document before, if it has a lock. */
 function readDocumentLock(file: string): Lock | undefined {
   const beside = `${file}.lock.json`;
   if (!existsSync(beside)) return undefined;

@@ -1,4 +1,4 @@
-/** `12,345.6`: at most one decimal. Written by hand, because the first number of a locale costs 25 ms. */
+/** `12,345.6`: at most one decimal. Own code, because the first number of a locale costs 25 ms. */
 export function grouped(number: number): string {
   return withCommas(String(Math.round(number * 10) / 10));
 }

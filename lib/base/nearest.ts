@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * The candidate that reads most like the word, upper and lower case alike; `undefined` when none is near enough to be
+ * The candidate that reads most like the word, ignoring case; `undefined` when none is near enough to be
  * meant. Of equally near ones the first counts.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {

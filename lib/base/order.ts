@@ -1,5 +1,5 @@
 /**
- * Compares names as people read them: `MBX2` before `MBX10`, upper and lower case alike, ties by code unit. Runs of digits
+ * Compares names as people read them: `MBX2` before `MBX10`, ignoring case, ties by code unit. Runs of digits
  * and runs of other characters are compared one after another, in place: sorting calls this for thousands of names.
  */
 export function compareNames(a: string, b: string): number {

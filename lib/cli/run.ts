@@ -21,7 +21,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitC
   }
 }
 
-/** Looked up by hand: a call that commander refuses must be answered in the form that was asked for, too. */
+/** Read from the arguments directly: a call that commander refuses must be answered in the form that was asked for, too. */
 function requestsJson(argv: readonly string[]): boolean {
   return argv.some((arg, index) => arg === "--format=json" || (arg === "json" && argv[index - 1] === "--format"));
 }

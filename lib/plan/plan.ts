@@ -34,11 +34,11 @@ export interface PlanResult {
   readonly deployment: Deployment;
 }
 
-/** What a plan is made by beside the deployment. */
+/** What a plan depends on in addition to the deployment. */
 export type PlanOptions = Decided;
 
 /**
- * Works out every decision of a deployment. Pure: the same deployment gives the same plan. Problems are what cannot be
+ * Computes every decision of a deployment. Pure: the same deployment gives the same plan. Problems are what cannot be
  * decided (no room on any host, no number of databases that fits); whether a decision is wise is for the rules. With the
  * `lock` of an earlier plan nothing that it holds changes while it is possible; what the document says wins over it.
  */

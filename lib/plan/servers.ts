@@ -13,7 +13,7 @@ import type { AdapterBase, MachinePlan, ServerPlan } from "./types";
 /** What is said of one server, that about members first. */
 type Entries = readonly [ServerEntry, ...ServerEntry[]];
 
-/** Every server of the deployment once, sorted by name: what is created stands where it was placed, what exists where it was said. */
+/** Every server of the deployment once, sorted by name: what is created is where it was placed, what exists where the document says. */
 export function planServers(
   deployment: Deployment,
   clusters: readonly Cluster[],

@@ -36,7 +36,7 @@ export function textDiagnostic(phase: Phase, summary: string, text: string): Eng
   return { severity: "error", phase, summary, detail: lines.filter((line) => line.trim() !== "").join("\n") };
 }
 
-/** Code snippets are left out apart from where they stand: they come with the values of variables. */
+/** Code snippets are left out apart from where they are: they come with the values of variables. */
 function diagnostic(printed: PrintedDiagnostic, phase: Phase): EngineDiagnostic {
   const context = printed.snippet?.context ?? undefined;
   return {

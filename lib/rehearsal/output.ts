@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs
 import { basename, dirname, join, resolve } from "node:path";
 import type { RehearsalError } from "./types";
 
-/** A synthesized stack as it lies in an output folder. */
+/** A synthesized stack as it is in an output folder. */
 export interface SynthesizedStack {
   readonly name: string;
   /** The folder with `cdk.tf.json`. */

@@ -18,7 +18,7 @@ import {
 } from "./types";
 
 export interface RehearseOptions {
-  /** A name or path of the engine, or one that was found already; without it as `findEngine` chooses. */
+  /** A name or path of the engine, or one that was found already; if omitted, as `findEngine` chooses. */
   readonly engine?: string | Engine | undefined;
   /** The caller's environment. Default: that of this process. */
   readonly environment?: Environment;
@@ -36,7 +36,7 @@ export interface RehearseOptions {
   readonly drift?: Drift;
   /** Where the temporary folder is made. Default: the system's place for such. */
   readonly temporaryFolder?: string;
-  /** Told whenever a stack enters a phase. */
+  /** Called whenever a stack enters a phase. */
   readonly onProgress?: (stack: string, phase: Phase) => void;
 }
 

@@ -127,7 +127,7 @@ export class StackRun {
     return workspace.processes.run(engine.path, args, { cwd: folder, environment, timeoutMs });
   }
 
-  /** Keeps what the engine said; a failure about which it said nothing that can be read is told by its text. */
+  /** Keeps what the engine said; a failure about which it said nothing that can be read is reported by its text. */
   private accept(done: Finished, phase: Phase, reported: readonly EngineDiagnostic[], summary: string): boolean {
     this.diagnostics.push(...reported);
     if (done.timedOut) {

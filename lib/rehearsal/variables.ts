@@ -37,7 +37,7 @@ function madeUp(type: string): unknown {
   );
 }
 
-/** Splits at commas and line ends that stand outside every bracket. */
+/** Splits at commas and line ends that are outside every bracket. */
 function parts(text: string): string[] {
   const found: string[] = [];
   let depth = 0;

@@ -10,7 +10,7 @@ export interface DeploymentOptions {
   readonly date?: string;
   /** What was decided before and stays. Default: everything is decided afresh. */
   readonly lock?: Lock;
-  /** Custom rules, judged beside the library's. Default: none. */
+  /** Custom rules, judged together with the library's. Default: none. */
   readonly rules?: readonly Rule[];
 }
 

@@ -70,7 +70,7 @@ function refusal(problems: readonly Problem[]): RangeError {
   return new RangeError(problems.map((problem) => `toReach: ${problemText({ ...problem, path: "when" })}`).join("\n"));
 }
 
-/** Upper and lower case are alike in DNS. */
+/** DNS ignores case. */
 function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

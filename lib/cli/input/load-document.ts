@@ -17,13 +17,13 @@ export interface Loaded {
   readonly deployment: Deployment;
   /** The document as data, in the shape in which it was written. */
   readonly document: DeploymentDocument;
-  /** Where its things stand in it. */
+  /** Where its parts are in it. */
   readonly paths: DocumentPaths;
   readonly positionOf: (path: string) => Problem["position"];
   /** Every key that the document has or leaves out, with where its value comes from. */
   readonly origins: () => readonly KeyOrigin[];
   readonly plan: Plan;
-  /** The lock beside the document that it was decided by; left out where there is none. */
+  /** The document's lock that it was decided by; absent if there is none. */
   readonly lock?: Lock;
   /**
    * Judges the plan by a day, with the rules that the document brings along and those of further modules (paths from the
@@ -40,7 +40,7 @@ export interface Judged {
   readonly customRules: readonly Rule[];
 }
 
-/** Reads a document and the lock beside it. Throws `DocumentError` with every problem of the document. */
+/** Reads a document and the lock next to it. Throws `DocumentError` with every problem of the document. */
 export async function readDocument(file: string, io: CommandIo): Promise<ReadDocument> {
   const name = file === "-" ? "standard input" : file;
   const text = await readText(file, io);
@@ -61,7 +61,7 @@ export async function readDocument(file: string, io: CommandIo): Promise<ReadDoc
   return { name, document, paths, positionOf, origins, documentLock: await readDocumentLock(file, io), planWith };
 }
 
-/** Reads and decides a document, with the lock beside it. Throws `DocumentError` with every problem there is. */
+/** Reads and decides a document, with its lock. Throws `DocumentError` with every problem there is. */
 export async function loadDocument(file: string, io: CommandIo): Promise<Loaded> {
   const read = await readDocument(file, io);
   const { name, document, paths, positionOf, origins, documentLock } = read;

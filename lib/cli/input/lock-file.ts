@@ -8,9 +8,9 @@ import type { CommandIo } from "../io";
 import { modules } from "../lazy-modules";
 import { largestDocumentBytes } from "../../model";
 
-/** What lies beside a document. */
+/** The lock of a document, as it was found. */
 export interface DocumentLock {
-  /** Left out where there is none, or where it cannot be used. */
+  /** Absent if there is none, or if it cannot be used. */
   readonly lock?: Lock;
   readonly problems: readonly Problem[];
 }
@@ -20,7 +20,7 @@ export function lockNameOf(file: string): string | undefined {
   return file === "-" ? undefined : `${file}.lock.json`;
 }
 
-/** Reads the lock beside a document, if there is one. */
+/** Reads a document's lock, if there is one. */
 export async function readDocumentLock(file: string, io: CommandIo): Promise<DocumentLock> {
   const name = lockNameOf(file);
   if (name === undefined) return { problems: [] };

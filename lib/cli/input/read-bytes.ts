@@ -79,7 +79,7 @@ async function unreadableProblem(file: string, absolute: string, code: string): 
   return unreadable(file, code, near === undefined ? undefined : path.join(path.dirname(file), near));
 }
 
-/** A file beside the missing one whose name differs by a slip of the keys. */
+/** A file next to the missing one whose name differs by a typing error. */
 async function nearestName(absolute: string): Promise<string | undefined> {
   try {
     const names = (await readdir(path.dirname(absolute))).filter((name) => /\.(ya?ml|json)$/i.test(name)).sort();

@@ -13,14 +13,14 @@ export class DocumentError extends ProblemsError {
   }
 }
 
-/** A document that was read, with the lock beside it. */
+/** A document that was read, with its lock. */
 export interface ReadDocument {
   readonly name: string;
   readonly document: DeploymentDocument;
   readonly paths: DocumentPaths;
   readonly positionOf: (path: string) => Problem["position"];
   readonly origins: () => readonly KeyOrigin[];
-  /** What lies beside the document. */
+  /** The lock of the document, as it was found. */
   readonly documentLock: DocumentLock;
   /** Decides it, with a lock or afresh. Throws `DocumentError`. */
   planWith(lock: Lock | undefined): { readonly plan: Plan; readonly deployment: Deployment };

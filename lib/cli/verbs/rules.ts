@@ -7,18 +7,18 @@ import { flagOption, formatOption, printJson, textOption, wantsJson, type Verb }
 
 export const rules: Verb = {
   name: "rules",
-  summary: "list the catalogue of rules and what is judged",
+  summary: "list all rules and how each is covered: judged, judged by another rule, or why not",
   examples: [
-    { line: "rules --judged", does: "only rules that `check` judges" },
+    { line: "rules --judged", does: "rules that `check` judges, with those that another rule answers" },
     { line: "rules --area dag --format json", does: "one area, as data" },
     { line: "rules town.yaml --area custom", does: "custom rules that the document names" },
     { line: "rules --rules ./house-rules --judged", does: "with custom rules, which are loaded" },
   ],
   describe: (command) =>
     void command
-      .argument("[document]", "whose custom rules are listed, too; - for standard input")
+      .argument("[document]", "document whose custom rules are listed as well; - for standard input")
       .option("--area <area>", "only rules of this area")
-      .option("--judged", "only rules that are judged")
+      .option("--judged", "only rules that are judged, with those that another rule answers")
       .addOption(rulesOption())
       .addOption(formatOption("text", "json")),
   run: async (call) => {

@@ -8,8 +8,8 @@ import type { Description } from "../deployment/description";
 export type MailNamesProps = Pick<DeploymentDocument, "namespaces" | "domains">;
 
 /**
- * The names of the deployment: client access namespaces and mail domains. The records for zones that exist are
- * handed over as files; a deployment has its names once.
+ * The names of the deployment: client access namespaces and mail domains. The records for zones that exist are delivered as
+ * files; a deployment has its names once.
  */
 export class MailNames extends Construct {
   private readonly description: Description;

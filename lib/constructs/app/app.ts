@@ -7,7 +7,7 @@ import { OutputFolder } from "./output-folder";
 
 /**
  * cdktf's app, with an output folder that is replaced as a whole or not at all: it synthesizes into a new folder
- * beside it and swaps the two when all went well. What it did not write in the old folder (`.terraform`, lock file,
+ * next to it and swaps the two when everything succeeded. What it did not write in the old folder (`.terraform`, lock file,
  * state, variable files) is carried over. Constructing it touches no file of the output folder.
  *
  * Stack traces are off unless asked for: they would write this machine's paths into the output.

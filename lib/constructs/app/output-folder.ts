@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, s
 import path from "node:path";
 
 /**
- * A folder that is replaced as a whole or not at all. The new one is written beside it; two renames swap them; what
- * the old one held beside our own files is moved over. A run that was cut off anywhere is finished or undone by the
- * next one: `.<name>.old` beside the folder tells where it stopped.
+ * A folder that is replaced as a whole or not at all. The new one is written next to it; two renames swap them; what
+ * the old one held in addition to our own files is moved over. A run that was cut off anywhere is finished or undone by the
+ * next one: `.<name>.old` next to the folder shows where it stopped.
  */
 export class OutputFolder {
   private readonly target: string;
@@ -120,7 +120,7 @@ function finish(old: string, target: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Also for a stack that is gone: what lies in its folder may be its state. */
+/** Also for a stack that is gone: what is in its folder may be its state. */
 function carryStack(from: string, to: string): void {
   if (!statSync(from).isDirectory()) {
     if (!existsSync(to)) renameSync(from, to);

@@ -1,3 +1,3 @@
-/** A door of its own: the command loads users' rules without paying for cdktf. */
+/** An entry point of its own: the command loads users' rules without paying for cdktf. */
 export { importCustomRules, requireCustomRules } from "./load-rules";
 export type { WantedRules } from "./resolve";

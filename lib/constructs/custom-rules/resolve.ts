@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { Problem } from "../../base/problem";
 
-/** Rules that somebody asks for. */
+/** Rules that the document or the command asks for. */
 export interface WantedRules {
   /** A file, a folder of files, or a package. */
   readonly name: string;

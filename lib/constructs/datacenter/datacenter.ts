@@ -17,7 +17,7 @@ const DATACENTER = Symbol.for("mail-constructs/Datacenter");
 
 /**
  * A datacenter: a Terraform stack of its own, named `<deployment>-<datacenter>`, with its own state and providers. It
- * refers to no other stack. Its machines are made when the deployment is decided; state is kept beside the output
+ * refers to no other stack. Its machines are made when the deployment is decided; state is kept next to the output
  * folder unless the stack is given a backend.
  */
 export abstract class Datacenter extends TerraformStack {
@@ -39,7 +39,7 @@ export abstract class Datacenter extends TerraformStack {
     refuseBadName(id, "datacenter");
     refuseTwinStacks(this);
     markPlace(this, description.recordEntry("datacenters", { ...props, name: id, platform } as { name: string }));
-    // Testing.synth calls no prepareStack, and cdktf invokes no aspect that stands above a stack: one here does both.
+    // Testing.synth calls no prepareStack, and cdktf invokes no aspect that is above a stack: one here does both.
     Aspects.of(this).add({ visit: (node) => this.visit(node) });
   }
 
@@ -80,7 +80,7 @@ export abstract class Datacenter extends TerraformStack {
     return own ?? new LocalBackend(this, { path: statePath(this.node.id) });
   }
 
-  /** Where a machine stands in the tree, and so in its Terraform address: members and witness below their DAG. */
+  /** Position of a machine in the tree, and so in its Terraform address: members and witness below their DAG. */
   protected scopeOf(machine: MachinePlan): Construct {
     if (machine.cluster === undefined) return this;
     refuseBadName(machine.cluster, "cluster");

@@ -3,7 +3,7 @@ import { TerraformStack } from "cdktf";
 
 /**
  * Throws when two stacks of an app have the same id. cdktf names the output folder by the id alone, so twins would
- * overwrite each other in silence; upper and lower case count alike because file systems may not tell them apart.
+ * overwrite each other in silence; case is ignored because file systems may not tell them apart.
  */
 export function refuseTwinStacks(construct: IConstruct): void {
   const seen = new Map<string, IConstruct>();

@@ -6,7 +6,7 @@ import type { Finding } from "../../rules";
 /** What was decided, by the document, lock, date and rules that the deployment is given. */
 export interface Decision {
   readonly deployment: Deployment;
-  /** Where its things stand in the document. */
+  /** Where its parts are in the document. */
   readonly paths: DocumentPaths;
   readonly plan: Plan;
   /** None of them blocks. */

@@ -17,7 +17,7 @@ import type { Description, PartList } from "./description";
 import type { Draft, Keys } from "./document-draft";
 import { openDocument } from "./document-draft";
 
-/** Writes one document into a deployment, as the parts that one would write by hand. */
+/** Writes one document into a deployment, as the parts that a program would add itself. */
 export function addDocument(
   deployment: Construct & Description,
   draft: Draft,

@@ -16,9 +16,9 @@ export interface DecideOptions {
   readonly strict: boolean;
   /** What was decided before and stays. */
   readonly lock?: Lock;
-  /** custom rules, beside those that the document names. */
+  /** Custom rules, in addition to those that the document names. */
   readonly rules: readonly Rule[];
-  /** Platforms beside those of this library. */
+  /** Platforms in addition to those of this library. */
   readonly platforms: readonly FurtherPlatform[];
   /** Absolute folder where paths in the document's `customRules` start. */
   readonly folder: string;

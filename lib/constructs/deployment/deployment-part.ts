@@ -5,11 +5,11 @@ import type { Description, Built, PartList } from "./description";
 import type { Machine } from "../machine/machine";
 
 /**
- * A part of a deployment that stands in no single datacenter. It takes down its slice of the document when
+ * A part of a deployment that is in no single datacenter. It records its slice of the document when
  * constructed; what was decided and made for it is read later, from its getters.
  */
 export abstract class Part extends Construct {
-  /** Name in the document; a pattern where one entry stands for several things. */
+  /** Name in the document; a pattern where one entry stands for several objects. */
   readonly partName: string;
   private readonly description: Description;
 

@@ -11,7 +11,7 @@ interface Deployment extends IConstruct, Description {
   refuseElements(): void;
 }
 
-/** Writes a deployment's plan and wiring beside the stacks: `plan.json` and `wiring/`, or `<deployment>.plan.json` and
+/** Writes a deployment's plan and wiring next to the stacks: `plan.json` and `wiring/`, or `<deployment>.plan.json` and
  * `<deployment>.wiring/` where an app has several deployments. */
 export class DeploymentSynthesizer implements IStackSynthesizer {
   constructor(private readonly deployment: Deployment) {}

@@ -23,11 +23,11 @@ export interface MailDeploymentOptions {
   readonly date?: string;
   /** Warnings stop the synthesis as errors do. Default `false`. */
   readonly strict?: boolean;
-  /** What was decided before and stays: the lock that lies beside the document, read with `readLock`. Default: none. */
+  /** What was decided before and stays: the lock next to the document, read with `readLock`. Default: none. */
   readonly lock?: Lock;
-  /** Custom rules, made with `defineRule`; they are judged beside the library's. Default: none. */
+  /** Custom rules, made with `defineRule`; they are judged together with the library's. Default: none. */
   readonly rules?: readonly Rule[];
-  /** Platforms beside Hyper-V, Azure and what exists: what is decided on each, and what is made of that. Default: none. */
+  /** Platforms in addition to Hyper-V, Azure and what exists: what is decided on each, and what is made of that. Default: none. */
   readonly platforms?: readonly FurtherPlatform[];
   /** Folder where paths in the document's `customRules` start: the document's own. Default: the working directory. */
   readonly documentFolder?: string;
@@ -36,7 +36,7 @@ export interface MailDeploymentOptions {
 const DEPLOYMENT = Symbol.for("mail-constructs/MailDeployment");
 
 /**
- * A whole mail deployment: from its document, or from parts added by hand, or both. Parts only take down what they
+ * A whole mail deployment: from its document, or from parts added manually, or both. Parts only record what they
  * are given. At the first read of something made, else at synth, everything is decided, judged and made at once;
  * after that a further part is an error, and a deployment that failed stays failed. A finding of severity error that
  * no waiver covers is thrown before anything is written.
@@ -126,7 +126,7 @@ export class MailDeployment extends TerraformStack implements Description {
     // Not the base class's: it would give this stack a backend, and nothing of this stack reaches an engine.
   }
 
-  /** Throws for a resource, output or provider that stands in the deployment itself: nothing would ever come of it. */
+  /** Throws for a resource, output or provider that is in the deployment itself: it would never be synthesized. */
   refuseElements(): void {
     const stray = elementsOutsideStacks(this)[0];
     if (stray === undefined) return;

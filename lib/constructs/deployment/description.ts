@@ -25,13 +25,13 @@ export interface Built {
 /** What a part needs of the deployment it belongs to. */
 export interface Description {
   /**
-   * Takes down an entry of one of the document's lists and gives its path there, `clusters[0]`. Throws once something
+   * Records an entry of one of the document's lists and gives its path there, `clusters[0]`. Throws once something
    * made has been read.
    */
   recordEntry(list: PartList, entry: { readonly name: string }): string;
-  /** Takes down whole keys of the document. Throws once something made has been read, or for a key given twice. */
+  /** Records whole keys of the document. Throws once something made has been read, or for a key given twice. */
   recordKeys(keys: Partial<DeploymentDocument>): void;
-  /** Takes down a waiver, as an entry of the document. Throws once something made has been read. */
+  /** Records a waiver, as an entry of the document. Throws once something made has been read. */
   recordWaiver(waiver: WaiverDocument): void;
   /** Decides, judges and makes at the first call; gives the same, or throws the same, at every later one. */
   built(): Built;
@@ -44,7 +44,7 @@ export function markDescription(construct: IConstruct & Description): void {
   Object.defineProperty(construct, DESCRIPTION, { value: true });
 }
 
-/** The deployment that a part belongs to: its scope, or what its scope stands in. */
+/** The deployment that a part belongs to: its scope, or what its scope is in. */
 export function descriptionOf(scope: IConstruct): IConstruct & Description {
   for (let at: IConstruct | undefined = scope; at !== undefined; at = at.node.scope) {
     if (isDescription(at)) return at;

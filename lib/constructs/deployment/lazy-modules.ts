@@ -4,7 +4,7 @@ import type * as plan from "../../plan";
 import type * as rules from "../../rules";
 
 /**
- * The rooms that decide, judge and write, loaded when the first deployment is decided: importing the library is not to pay
+ * The rooms that decide, judge and write, loaded when the first deployment is decided: importing the library must not pay
  * for its schema, its rules and a YAML reader. A plain `require`, so that deciding stays synchronous.
  */
 export const modules = {

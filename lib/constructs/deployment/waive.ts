@@ -7,7 +7,7 @@ export type WaiverProps = Omit<WaiverDocument, "rule">;
 
 const PLACE = Symbol.for("mail-constructs/Place");
 
-/** Remembers where in the document a part stands. */
+/** Remembers where in the document a part is. */
 export function markPlace(part: IConstruct, path: string): void {
   Object.defineProperty(part, PLACE, { value: path });
 }

@@ -2,7 +2,7 @@ import { Construct } from "constructs";
 import type { TerraformResource } from "cdktf";
 import { refuseBadName } from "../deployment/address-book";
 
-/** What every machine is told, on whatever platform. */
+/** Props of every machine, on any platform. */
 export interface MachineProps {
   /** Computer name. Default: the construct's id. */
   readonly name?: string;

@@ -13,7 +13,7 @@ export type HyperVDatacenterProps = Omit<DatacenterProps, "region" | "zones" | "
 
 /**
  * A datacenter of Hyper-V hosts. Each host is a provider block of its own with the host's name as alias, reached by
- * WinRM over HTTPS. User and password are sensitive variables of the stack; neither ever stands in the output.
+ * WinRM over HTTPS. User and password are sensitive variables of the stack; neither is ever in the output.
  */
 export class HyperVDatacenter extends Datacenter {
   private readonly byHost = new Map<string, HypervProvider>();

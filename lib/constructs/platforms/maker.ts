@@ -12,7 +12,7 @@ export interface PlatformMaker {
   make(scope: Construct, name: string, props: DatacenterProps): Datacenter | ExistingDatacenter;
 }
 
-/** A platform beside those of this library: what is decided on it, and what is made of that. */
+/** A platform in addition to those of this library: what is decided on it, and what is made of that. */
 export interface FurtherPlatform {
   readonly adapter: PlatformAdapter;
   readonly maker: PlatformMaker;

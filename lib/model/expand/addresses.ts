@@ -19,8 +19,8 @@ export function rangeAddresses(range: string): string[] {
 }
 
 /**
- * Every address that stands anywhere in the data, alone or in a range; what networks may allocate (`assign`) is not
- * taken for used.
+ * Every address that is anywhere in the data, alone or in a range; what networks may allocate (`assign`) is not
+ * counted as used.
  */
 export function usedAddresses(data: unknown): Set<number> {
   const used = new Set<number>();

@@ -25,12 +25,12 @@ export type PlaceKind =
   | "waivers";
 
 /**
- * Where the things of a deployment stand in its document. The lists of a deployment are sorted and their entries
+ * Where the parts of a deployment are in its document. The lists of a deployment are sorted and their entries
  * repeated, so a position in them says nothing about the document; names do.
  */
 export interface DocumentPaths {
   /**
-   * Path of the entry, `undefined` for a name that the document does not have. Upper and lower case are alike.
+   * Path of the entry, `undefined` for a name that the document does not have. Case is ignored.
    * Names by kind: networks `(datacenter, network)`, storage `(host, storage)`, links both ends in any order, witnesses
    * and members `(name)` or `(cluster, name)`, zones `(name, view)`, waivers `(rule, place)` or the index in
    * `deployment.waivers`, and one name for every other kind, which may be that of one of several made by `count`.

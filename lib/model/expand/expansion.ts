@@ -6,7 +6,7 @@ import { PathRegister } from "./document-paths";
 
 export type ParsedNetwork = ParsedEntry<"datacenters">["networks"][number];
 
-/** Where something is to stand that may need an address. */
+/** The place of something that may need an address. */
 interface Place {
   readonly name: string;
   readonly datacenter: string;

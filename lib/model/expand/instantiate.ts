@@ -177,7 +177,7 @@ function networkFor(deployment: Deployment, member: DraftMember, purpose: Purpos
 }
 
 /**
- * The networks of a datacenter in which members have an address of this purpose. Without one of purpose `mapi` they stand in
+ * The networks of a datacenter in which members have an address of this purpose. Without one of purpose `mapi` they are in
  * what else clients reach, which the rules refuse (port-no-mailbox-in-dmz, dag-one-mapi-network).
  */
 export function networksOfMembers<N extends Pick<Network, "purpose">>(networks: readonly N[], purpose: Purpose): N[] {

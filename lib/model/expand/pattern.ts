@@ -35,7 +35,7 @@ export function numberDigits(pattern: string): number {
   return (/\{(0+)\}/.exec(pattern)?.[1] ?? "0").length;
 }
 
-/** Matches every name that the pattern can give, upper and lower case alike. */
+/** Matches every name that the pattern can give, ignoring case. */
 export function patternMatcher(pattern: string, severalPossible: boolean): RegExp {
   const parts = pattern.split(/(\{(?:cluster|datacenter|0+)\})/).map((part) => {
     if (part === "{datacenter}") return "[A-Za-z0-9_-]+";

@@ -3,7 +3,7 @@ import { rangeAddresses } from "./addresses";
 import type { Expansion } from "./expansion";
 import { numberedName } from "./pattern";
 
-/** One of the things that an entry with `count` stands for. */
+/** One of the objects that an entry with `count` stands for. */
 export interface Repeated {
   readonly name: string;
   readonly number: number;

@@ -76,7 +76,7 @@ function invalidUtf8(bytes: Uint8Array, name: string): Problem | undefined {
   }
 }
 
-/** U+FFFD stands where decoding failed first, unless the text itself has one before. */
+/** U+FFFD marks where decoding failed first, unless the text itself has one before. */
 function lineOfFirstFault(bytes: Uint8Array): number {
   const text = new TextDecoder("utf-8").decode(bytes);
   return text.slice(0, Math.max(0, text.indexOf("\uFFFD"))).split("\n").length;

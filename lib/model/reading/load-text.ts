@@ -5,7 +5,7 @@ import { nestsTooDeeply } from "./nesting";
 import { collectNodes, type Places } from "./nodes";
 import { syntaxProblem } from "./syntax";
 
-/** Reads YAML, or JSON strictly, and keeps where everything stands. */
+/** Reads YAML, or JSON strictly, and keeps where everything is. */
 export function loadText(text: string, format: "yaml" | "json"): Loaded {
   if (text.length > limits.characters) return failed(tooLargeProblem("characters"));
   if (text.trim() === "") return failed(emptyProblem());

@@ -5,7 +5,7 @@ export interface Loaded {
   /** `undefined` when nothing could be read. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** Where the key (`key`) or the value of a path stands in the text; `undefined` when the path is not in it. */
+  /** Where the key (`key`) or the value of a path is in the text; `undefined` when the path is not in it. */
   readonly place: (path: string, part: "key" | "value") => Position | undefined;
 }
 

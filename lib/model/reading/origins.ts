@@ -74,7 +74,7 @@ function addDefault(schema: JsonSchema, path: string, visit: Walk): void {
   });
 }
 
-/** Whether keys with a meaning of their own lie below, and not single values only. */
+/** Whether keys with a meaning of their own are below, and not single values only. */
 function holdsKeys(value: unknown): boolean {
   if (Array.isArray(value)) return value.some((item) => item !== null && typeof item === "object");
   return value !== null && typeof value === "object";

@@ -19,7 +19,7 @@ export interface ReadOptions {
   /** How text is read; default: by the ending of `fileName`, else `yaml`, of which JSON is a part. */
   readonly format?: "yaml" | "json";
   readonly fileName?: string;
-  /** Platforms that a datacenter may name beside those of this library. Default: none. */
+  /** Platforms that a datacenter may name in addition to those of this library. Default: none. */
   readonly platforms?: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export interface ReadResult {
   readonly document?: DeploymentDocument;
   /** Everything that is wrong, in the order of the document. */
   readonly problems: readonly Problem[];
-  /** Where the things of the deployment stand in the document. */
+  /** Where the parts of the deployment are in the document. */
   readonly paths: DocumentPaths;
   /** Position of a path of the document in its text, or of the nearest thing above it; `undefined` for objects. */
   positionOf(path: string): Position | undefined;
@@ -38,7 +38,7 @@ export interface ReadResult {
   origins(): readonly KeyOrigin[];
 }
 
-/** Where the things of a document stand in it; knows nothing when the document has problems. */
+/** Where the parts of a document are in it; knows nothing when the document has problems. */
 export function pathsOf(document: DeploymentDocument): DocumentPaths {
   return readDeployment(document).paths;
 }

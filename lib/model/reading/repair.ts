@@ -39,8 +39,8 @@ const substitutes: Readonly<Record<string, unknown>> = {
 };
 
 /**
- * Takes out what the schema refuses, so that the references between the remaining parts can be checked and all problems
- * be told at once. `undefined` when too little is left.
+ * Takes out what the schema refuses, so that the references between the remaining parts can be checked and all problems reported
+ * at once. `undefined` when too little is left.
  */
 export function takeOut(value: object, found: readonly LocatedProblem[]): Remains | undefined {
   const repair: Repair = {
@@ -71,7 +71,7 @@ export function takeOut(value: object, found: readonly LocatedProblem[]): Remain
 /** Marks a list entry that is taken out until the list is closed up. */
 const gap = Symbol("gap");
 
-/** What stood there is lost; what is likely meant takes its place. */
+/** What was there is lost; what is likely meant takes its place. */
 function putIn(repair: Repair, segments: PathSegments, standIn: unknown): void {
   const key = segments.at(-1);
   const parent = walk(repair.value, segments.slice(0, -1));
@@ -132,7 +132,7 @@ function lose(repair: Repair, value: unknown, list: string | number | undefined)
   }
 }
 
-/** Whether an entry of the list is one that others refer to by a name, which cannot be told. */
+/** Whether an entry of the list is one that others refer to by a name that is lost. */
 function isUnnamed(value: unknown, list: string | number): boolean {
   if (typeof value === "string" || Array.isArray(value) || namelessLists.has(list)) return false;
   return value === null || typeof value !== "object" || typeof (value as { name?: unknown }).name !== "string";

@@ -41,7 +41,7 @@ function scan(value: unknown, path: string, inCredentials: boolean, problems: Pr
   }
 }
 
-/** Whether the key asks for a secret and something else than a reference stands there. */
+/** Whether the key asks for a secret and something else than a reference is there. */
 function isLiteral(map: object, key: string, item: unknown, inCredentials: boolean): boolean {
   if (key === "passwordHash" || key === "credentials") return typeof item === "string";
   if (item === null) return false;

@@ -2,7 +2,7 @@ import type { PlaceKind } from "../expand/document-paths";
 import { serverEntries, type ServerEntry, type ServerRole } from "../servers/entries";
 import type { Checking } from "./checking";
 
-/** A machine of the document, of this deployment or beside it. */
+/** A machine of the document, of this deployment or outside of it. */
 export interface NamedMachine {
   readonly name: string;
   readonly kind: string;
@@ -22,7 +22,7 @@ export function placedMachines(checking: Checking): NamedMachine[] {
   return serverEntries(checking.deployment, checking.deployment.clusters).flatMap((entry): NamedMachine[] => {
     const kind = kinds[entry.role];
     if (kind === undefined || isKnownWitness(entry, seen)) return [];
-    return [{ ...entry, kind, path: pathOf(entry, checking), windows: isWindows(entry) }];
+    return [{ ...entry, kind, path: entryPath(entry, checking), windows: isWindows(entry) }];
   });
 }
 
@@ -40,7 +40,7 @@ export function memberMachines(checking: Checking): NamedMachine[] {
   );
 }
 
-/** Servers that have a name and an address of their own in the document; what stands beside is looked at elsewhere. */
+/** Servers that have a name and an address of their own in the document; others are checked elsewhere. */
 const kinds: Readonly<Partial<Record<ServerRole, string>>> = {
   "domain-controller": "domain controller",
   witness: "witness",
@@ -76,9 +76,15 @@ const places: Readonly<Partial<Record<ServerRole, PlaceKind>>> = {
   "directory-sync": "identity",
   "sign-on": "identity",
   "sign-on-proxy": "identity",
+  monitoring: "monitoring",
+  backup: "backup",
+  application: "applications",
+  hypervisor: "hosts",
+  retired: "retire",
 };
 
-function pathOf(entry: ServerEntry, checking: Checking): string {
+/** Path of the entry of the document that names a server; the first one, where several have its name. */
+export function entryPath(entry: ServerEntry, checking: Checking): string {
   if (entry.role === "hybrid-management") return "hybrid.managementServer";
   if (entry.role === "replaced") return oldServerPath(entry.of, checking);
   if (entry.role === "witness" || entry.role === "alternate-witness") {

@@ -2,7 +2,7 @@
 export const namedKinds = ["datacenter", "zone", "host", "server", "member"] as const;
 
 const word = "[A-Za-z0-9_][A-Za-z0-9_.-]*";
-/** Stands between steps; what is called so is written with its kind: `datacenter:then`. */
+/** Separates steps; what has this name is written with its kind: `datacenter:then`. */
 export const stepWord = "then";
 
 const term = `(?:(?:link|${namedKinds.join("|")}):${word}|(?!${stepWord}(?![A-Za-z0-9_.-]))${word})`;

@@ -11,7 +11,7 @@ export const nameable =
   "a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B";
 
 /**
- * Reads one term: a word, `link:A-B`, or a name. Upper and lower case are alike where that leaves no doubt. A name that
+ * Reads one term: a word, `link:A-B`, or a name. Case is ignored where that leaves no doubt. A name that
  * several kinds share means the datacenter, else the zone, the server, the host, the witness; `host:NAME` says which.
  */
 export function readTerm(text: string, names: FailureNames): FailureTerm | undefined {

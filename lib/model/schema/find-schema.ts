@@ -12,7 +12,7 @@ interface Definition {
   readonly items?: readonly z.ZodType[];
 }
 
-/** The keys that an object at the path may have; `undefined` where no object is expected or any key may stand. */
+/** The keys that an object at the path may have; `undefined` where no object is expected or any key is allowed. */
 export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] | undefined {
   const at = path.reduce<z.ZodType | undefined>((below, segment) => below && step(below, segment), schema);
   const shape = at === undefined ? undefined : shapeOf(at);

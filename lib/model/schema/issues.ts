@@ -37,7 +37,7 @@ function fromIssue(issue: Issue, above: Path, document: unknown, schema: z.ZodTy
   return [wrongValue(segments, value, issue)];
 }
 
-/** Whether the issue lies inside the value and does not refuse the value as a whole. */
+/** Whether the issue is inside the value and does not refuse the value as a whole. */
 function isInside(issue: Issue): boolean {
   return issue.path.length > 0 || issue.code === "unrecognized_keys";
 }

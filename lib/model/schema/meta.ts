@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-/** What the schema says of a key beside its kind; `json-schema.ts` turns it into keywords of JSON Schema. */
+/** What the schema says of a key in addition to its kind; `json-schema.ts` turns it into keywords of JSON Schema. */
 export interface KeyMeta {
   readonly description?: string;
   /** A value that the key takes, as it is written in a document. */

@@ -31,7 +31,7 @@ interface Grouped {
   readonly group: string;
 }
 
-/** What an entry that stands for several machines hands out to each of them. */
+/** What an entry that stands for several machines allocates to each of them. */
 type AllocationKeys = "count" | "addresses" | "publicAddresses";
 
 export interface ReverseProxy extends Omit<ParsedReverseProxy, AllocationKeys | "maxBodyMB">, Grouped {

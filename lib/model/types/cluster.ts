@@ -51,7 +51,7 @@ export interface Copies extends Omit<ParsedCopies, "perDatacenter" | "replayLagD
 
 export interface Witness extends Omit<ParsedWitness, "name" | "datacenter" | "directory"> {
   readonly name: string;
-  /** Empty for a witness that stands in no datacenter, which only a cloud witness may. */
+  /** Empty for a witness that is in no datacenter, which only a cloud witness may. */
   readonly datacenter: string;
   /** Local path on the witness. */
   readonly directory: string;

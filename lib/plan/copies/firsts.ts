@@ -59,7 +59,7 @@ function takeFirsts(shape: DatacenterShape, tally: Tally, rows: readonly Row[], 
   for (const row of rest) take(row, left.findIndex((count) => count > 0)); // prettier-ignore
 }
 
-/** The row with this server in its first place; what cannot stay beside it is left out. */
+/** The row with this server in its first place; what conflicts with it is left out. */
 function withFirst(shape: DatacenterShape, servers: readonly number[], first: number): number[] {
   const place = servers.indexOf(first);
   if (place > 0) return swapped(servers, 0, place);

@@ -8,10 +8,10 @@ import type { Row } from "./row";
 const tries = 15_000;
 
 /**
- * Decides which rows of the datacenters belong to the same database. Rows that look alike can change hands without
+ * Decides which rows of the datacenters belong to the same database. Rows that look alike can be exchanged without
  * changing anything inside their datacenter; here each database gets the remote row whose servers have met its local ones
  * least, so that what a datacenter cannot carry spreads over the whole other one. Where a server could rise above the least
- * possible peak when one of the other datacenter fails, the rows are first made such that none does. Changes `rows` in place.
+ * possible peak when one of the other datacenter fails, the rows are first made so that none does. Changes `rows` in place.
  */
 export function joinDatacenters(parts: Parts): void {
   if (parts.shape.datacenters.length < 2) return;
@@ -118,7 +118,7 @@ function swap(
   return false;
 }
 
-/** Rows by the home of their database; only these may change hands. */
+/** Rows by the home of their database; only these may be exchanged. */
 function poolsOf(homes: readonly number[], rows: readonly Row[]): Map<number, Row[]> {
   const pools = new Map<number, Row[]>();
   homes.forEach((home, place) => {

@@ -3,7 +3,7 @@ import { failedSets } from "./failed-sets";
 import type { FailedSet, QualityFamily } from "./failed-sets";
 import type { CopyLayout, LayoutMember } from "./types";
 
-/** What the worst set of one family of failures does to a layout, beside what no layout could avoid. */
+/** What the worst set of one family of failures does to a layout, beyond what no layout could avoid. */
 export interface Quality {
   readonly family: QualityFamily;
   /** Number of sets of the family. */

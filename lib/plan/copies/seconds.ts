@@ -116,7 +116,7 @@ function giveSeconds(shape: DatacenterShape, tally: Tally, rows: readonly Row[],
   for (const row of rest) take(row, left.findIndex((count) => count > 0)); // prettier-ignore
 }
 
-/** The row with this server in its second place; what cannot stay beside it is left out. */
+/** The row with this server in its second place; what conflicts with it is left out. */
 function withSecond(shape: DatacenterShape, servers: readonly number[], second: number): number[] {
   const place = servers.indexOf(second);
   if (place > 0) return swapped(servers, 1, place);

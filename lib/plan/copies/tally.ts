@@ -14,7 +14,7 @@ const weights = {
   arriving: 1e8,
   sums: 2e4,
   together: 10,
-  /** Databases that prefer this datacenter, while it stands. */
+  /** Databases that prefer this datacenter, while it runs. */
   home: { first: 1e8, excessAnywhere: 1e7, excess: 2e5, excessTwo: 600, pairs: 30 },
   /** All databases, when this datacenter is all that is left. */
   alone: { first: 3e5, excessAnywhere: 0, excess: 3e3, excessTwo: 200, pairs: 10 },

@@ -13,7 +13,7 @@ import { Tally } from "./tally";
 const tries = 30_000;
 /** Every datacenter has its turn so often: what one can do depends on the others. */
 const rounds = 3;
-/** How much a meeting weighs beside the unevenness inside a datacenter. */
+/** How much a meeting weighs compared with the unevenness inside a datacenter. */
 const meetingWeight = 2;
 
 /**

@@ -3,7 +3,7 @@ import type { Cluster, ClusterSettings, Deployment, Host } from "../../model";
 import { dagSheet, type DagInputs } from "../sizing";
 import { ofHosts } from "./host-figures";
 
-/** One database and the disk that its copies lie on, gigabytes. */
+/** One database and the disk that its copies are on, gigabytes. */
 export interface DatabaseSizes {
   readonly databaseGB: number;
   readonly logsGB: number;

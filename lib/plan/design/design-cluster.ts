@@ -56,7 +56,7 @@ export function designCluster(
 }
 
 /**
- * The same before it is known where copies lie, by arithmetic alone: no member can carry less, so that what does not fit even
+ * The same before it is known where copies are, by arithmetic alone: no member can carry less, so that what does not fit even
  * so need not be laid out. Where more databases than `databaseCount` may be taken instead (`orMore`), servers are no larger
  * than any of these numbers needs. `layout` is empty.
  */
@@ -86,7 +86,7 @@ export function leastDesign(
   return { ...design, server, layout: [], problems: [] };
 }
 
-/** What failures leave of a cluster, before it is known where copies lie. */
+/** What failures leave of a cluster, before it is known where copies are. */
 export function sidesOf(cluster: Cluster, deployment: Deployment, tried: Tried): readonly SideLeft[] {
   const question = `${questionOf(layoutAsked(cluster), 0)} ${surroundings(cluster, deployment)}`;
   return once<readonly SideLeft[]>(tried.sides, question, () => sidesLeft(cluster, deployment));

@@ -15,7 +15,7 @@ export interface ModelDetails {
 type Standing = { readonly name: string; readonly datacenter: string; readonly host?: string; readonly zone?: string };
 
 /**
- * The failure model of a DAG: what decides what a failure does to it. A zone takes away what stands in it just as a host
+ * The failure model of a DAG: what decides what a failure does to it. A zone takes away what is in it just as a host
  * does, so it is given as the host of what has no other.
  */
 export function failureModel(cluster: Cluster, deployment: Deployment, details: ModelDetails = {}): FailureModel {

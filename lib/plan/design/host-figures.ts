@@ -4,7 +4,7 @@ import { hostMegacyclesPerCore } from "../sizing";
 /** Figures of hosts by what was asked; datacenters are never changed once read, so they hold as long as these live. */
 const found = new WeakMap<Deployment["datacenters"], Map<string, unknown>>();
 
-/** A figure of the hosts on which members of a cluster may stand, worked out once for clusters that stand alike. */
+/** A figure of the hosts on which members of a cluster may run, computed once for clusters in the same places. */
 export function ofHosts<T>(
   cluster: Cluster,
   deployment: Deployment,
@@ -28,7 +28,7 @@ export function slowestHost(cluster: Cluster, deployment: Deployment): Host | un
   );
 }
 
-/** Hosts on which members may stand: the one that is named, else every one of their datacenter. */
+/** Hosts on which members may run: the one that is named, else every one of their datacenter. */
 export function hostsOf(cluster: Cluster, deployment: Deployment): Host[] {
   return deployment.datacenters.flatMap((datacenter) => {
     const members = cluster.members.filter((member) => member.datacenter === datacenter.name);

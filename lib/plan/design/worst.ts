@@ -22,7 +22,7 @@ export interface WorstCase {
 export interface SideLeft {
   /** Members that are left. */
   readonly members: number;
-  /** Whether every database still has a copy that can be mounted there, wherever the copies lie. */
+  /** Whether every database still has a copy that can be mounted there, wherever the copies are. */
   readonly whole: boolean;
 }
 
@@ -53,7 +53,7 @@ export function worstCase(cluster: Cluster, layout: readonly DatabaseLayout[], d
   };
 }
 
-/** What each failure leaves, before it is known where the copies lie. */
+/** What each failure leaves, before it is known where the copies are. */
 export function sidesLeft(cluster: Cluster, deployment: Deployment): SideLeft[] {
   const model = draftFailureCluster(cluster, oneForEachMember(cluster), deployment);
   const index = indexCluster(model);
@@ -88,7 +88,7 @@ function activeOn(index: ClusterIndex, mounts: readonly number[]): number[] {
   return active;
 }
 
-/** Members that mount and hold alike stand once. */
+/** Members that mount and hold the same are listed once. */
 function normalCopies(
   index: ClusterIndex,
   mounts: readonly number[],

@@ -22,7 +22,7 @@ export function casesInCluster(requirement: SurvivalRequirement, cluster: Failur
 }
 
 /**
- * The cases that a requirement stands for. A name is one case wherever it lies; `any-...` and the witness are as many as
+ * The cases that a requirement stands for. A name is one case wherever it is; `any-...` and the witness are as many as
  * there are. A term that stands for nothing here (`any-host` where there are none) leaves the others as they are.
  */
 export function casesOf({ steps }: SurvivalRequirement, source: CaseSource): RequiredCase[] {

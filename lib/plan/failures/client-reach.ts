@@ -2,7 +2,7 @@ import { sortByName } from "../../base/order";
 import { placeRuns } from "./effect";
 import type { FailureSet } from "./types";
 
-/** Something that clients talk to, by the place where it stands. A member's name also fails with the member. */
+/** Something that clients talk to, by the place where it is. A member's name also fails with the member. */
 export interface ClientPlace {
   readonly name: string;
   readonly datacenter: string;
@@ -11,7 +11,7 @@ export interface ClientPlace {
 
 /** One address record of a name. */
 export interface ClientAddress extends ClientPlace {
-  /** Servers behind it, for a load balancer or proxy; without it the address is the server itself. */
+  /** Servers behind it, for a load balancer or proxy; if omitted, the address is the server itself. */
   readonly pool?: readonly ClientPlace[];
 }
 

@@ -64,7 +64,7 @@ function unique(names: readonly string[]): string[] {
   return [...new Set(names)].sort(compareNames);
 }
 
-/** Whether what stands in this datacenter, on this host, still runs. */
+/** Whether what is in this datacenter, on this host, still runs. */
 export function placeRuns(failure: FailureSet, place: Pick<FailureWitness, "datacenter" | "host">): boolean {
   const hostRuns = place.host === undefined || !failure.hosts.includes(place.host);
   return hostRuns && !failure.datacenters.includes(place.datacenter);

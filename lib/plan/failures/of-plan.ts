@@ -2,7 +2,7 @@ import type { ClusterPlan } from "../types";
 import type { FailureCluster, FailureRecord, FailureResult } from "./types";
 
 export interface FailureSettings {
-  /** How long a manual switchover takes, as somebody estimates it. */
+  /** How long a manual switchover takes, as estimated in the document. */
   readonly switchoverMinutes?: number;
 }
 

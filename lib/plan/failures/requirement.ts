@@ -42,7 +42,7 @@ export function resultOf(cluster: FailureCluster, steps: RequiredCase): FailureR
 
 /** The last step of a case, before it is described: many cases are asked about, few are shown. */
 interface CaseEnd {
-  /** Where the DAG stood before the last step. */
+  /** Where the DAG was before the last step. */
   readonly state: GroupState;
   /** Everything that has failed. */
   readonly failure: FailureSet;

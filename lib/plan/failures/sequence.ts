@@ -37,7 +37,7 @@ export function simulateSequence(
   });
 }
 
-/** Where the DAG stands once it has settled, or has been restored manually. */
+/** Where the DAG is once it has settled, or has been restored manually. */
 export function stateAfter(before: GroupState, aftermath: Aftermath, switchover: boolean): GroupState {
   const { partition, kept } = aftermath;
   // What waits for an operator stays down until one has come.

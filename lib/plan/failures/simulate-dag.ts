@@ -10,7 +10,7 @@ import { countVotes, equallyStrong, firstVotes, partitions, votesNeeded } from "
 import { activationSteps, switchoverSteps } from "./runbook";
 import type { FailureCluster, FailureResult, FailureSet, LossReason } from "./types";
 
-/** Where a group stands before the next failure. */
+/** State of a group before the next failure. */
 export interface GroupState {
   readonly votes: Votes;
   readonly mounts: Mounts | null;
@@ -121,7 +121,7 @@ function upOn(index: ClusterIndex, partition: Partition, before: Mounts | null):
   return { partition, mounts, count, ...(restricted && automatic !== null ? { automatic } : {}) };
 }
 
-/** By hand the administrator brings back the side on which most databases mount; nothing was left mounted there. */
+/** The administrator manually restores the side on which most databases mount; nothing was left mounted there. */
 function best(index: ClusterIndex, sides: readonly Partition[]): Candidate | undefined {
   const candidates = sides.map((partition) => upOn(index, partition, null));
   return candidates.reduce<Candidate | undefined>(

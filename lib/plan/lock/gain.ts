@@ -16,11 +16,11 @@ export interface LockFigures {
   readonly peakLoad?: number;
 }
 
-/** A plan that keeps what was decided beside one that decides everything anew. */
+/** A plan that keeps what was decided, compared with one that decides everything anew. */
 export interface LockGain {
   readonly kept: LockFigures;
   readonly fresh: LockFigures;
-  /** What the fresh decision would move of what stands. */
+  /** What the fresh decision would move. */
   readonly moves: {
     /** Copies that would have to be made on another server. */
     readonly copies: number;

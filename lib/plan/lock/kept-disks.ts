@@ -6,7 +6,7 @@ import { planningDefaults } from "../../facts/sizing";
  */
 const FREE_SHARE = planningDefaults.volumeFreePct / 100;
 
-/** The size that a disk had, unless what is to lie on it no longer fits; then what is needed. Never smaller than before. */
+/** The size that a disk had, unless what is to be on it no longer fits; then what is needed. Never smaller than before. */
 export function keptDiskGB(had: number | undefined, neededGB: number): number {
   if (had === undefined) return neededGB;
   return neededGB * (1 - FREE_SHARE) <= had ? had : neededGB;

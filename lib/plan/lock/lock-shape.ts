@@ -1,7 +1,7 @@
 import { parseIpv4 } from "../../base/ipv4";
 import type { Problem } from "../../base/problem";
 
-/** What stands under a key of the lock; `?` behind it: it may be left out. */
+/** What is under a key of the lock; `?` behind it: it may be left out. */
 export type Kind = "text" | "count" | "size" | "flag" | "map" | "names" | "address";
 export type Fields = Readonly<Record<string, Kind | `${Kind}?`>>;
 

@@ -49,7 +49,7 @@ function lockedMachine(machine: MachinePlan): LockedMachine {
   };
 }
 
-/** A disk with where it lies, on platforms where it lies on the storage of a host. */
+/** A disk and its place, on platforms where it is on the storage of a host. */
 function lockedDisk(disk: DiskBase & { readonly storage?: string; readonly path?: string }): LockedDisk {
   const { sizeGB, storage, path, location, databases } = disk;
   return {

@@ -2,7 +2,7 @@
 export const lockSchema = "mail-constructs/lock/v1";
 
 /**
- * What was decided for a document, kept beside it as `<document>.lock.json` and committed with it (DESIGN 2.12). An input
+ * What was decided for a document, kept next to it as `<document>.lock.json` and committed with it (DESIGN 2.12). An input
  * of the plan: what the document says wins over the lock, the lock over a fresh decision. Objects by name, so that a
  * difference of two locks shows what was decided anew. Holds no secret.
  */
@@ -59,7 +59,7 @@ export interface LockedDisk {
   readonly sizeGB: number;
   /** Name of the host's storage; left out on platforms without hosts. */
   readonly storage?: string;
-  /** Full path of the VHDX; left out on platforms without hosts. Says which physical disk it lies on where every disk is a volume. */
+  /** Full path of the VHDX; left out on platforms without hosts. Says which physical disk it is on where every disk is a volume. */
   readonly path?: string;
   /** Place on the SCSI controller, from 0; on Azure the logical unit number and 1. */
   readonly location: number;

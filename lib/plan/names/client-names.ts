@@ -53,7 +53,7 @@ function hybridAutodiscover(deployment: Deployment): RecordDraft[] {
   return [{ view: "external", name, type: "CNAME", value, purpose: "autodiscover during the move to Exchange Online" }];
 }
 
-/** Old client names go on beside the new ones: inside to the old servers, outside through the same front. */
+/** Old client names remain next to the new ones: inside they lead to the old servers, outside to the same front end. */
 function oldNames(deployment: Deployment, targets: Targets): RecordDraft[] {
   const names = deployment.migration?.names;
   if (names === undefined) return [];

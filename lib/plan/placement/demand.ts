@@ -10,7 +10,7 @@ export interface Demand {
   readonly possible: boolean;
 }
 
-/** Works out what machines take of hosts, once for all hosts with the same storages. */
+/** Computes what machines take of hosts, once for all hosts with the same storages. */
 export class Demands {
   private readonly found = new Map<MachineNeed, Map<string, Demand>>();
   private readonly kinds = new Map<Host, string>();

@@ -3,14 +3,14 @@ import type { LockedMachine } from "../lock/types";
 import type { DiskLoad } from "../sizing/targets";
 import type { DiskBase, MachineBase, MachineRole } from "../types";
 
-/** A disk before it is known on which host and path it lies. */
+/** A disk before it is known on which host and path it is. */
 export interface DiskNeed {
   readonly name: string;
   readonly purpose: DiskBase["purpose"];
   readonly sizeGB: number;
-  /** What is to lie on it needs so much; `sizeGB` without it. A disk that was decided before may be larger. */
+  /** What is to be on it needs so much; `sizeGB` if omitted. A disk that was decided before may be larger. */
   readonly neededGB?: number;
-  /** Name of the storage; the host's first volume without it. */
+  /** Name of the storage; the host's first volume if omitted. */
   readonly storage?: string;
   readonly location: number;
   readonly databases: readonly string[];

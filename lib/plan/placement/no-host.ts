@@ -37,7 +37,7 @@ export function noHost(need: MachineNeed, loads: readonly HostLoad[]): Problem {
   };
 }
 
-/** How many hosts there are, and how many of them have nothing that the machine must stand apart from. */
+/** How many hosts there are, and how many of them have nothing that the machine must be apart from. */
 function hostsText(all: number, free: number, apart: readonly string[]): string {
   if (free === all) return count(all, "host");
   const others = `a machine of ${apart.join(" or ")}`;

@@ -16,7 +16,7 @@ import type { MachineNeed } from "./need";
 
 type SizedRole = keyof typeof roleSizes;
 
-/** Every machine beside the members that the deployment creates: what is `existing` needs none. */
+/** Every machine other than the members that the deployment creates: what is `existing` needs none. */
 export function otherNeeds(deployment: Deployment, clusters: readonly Cluster[], lock?: Lock): MachineNeed[] {
   const needs = new Map<string, MachineNeed>();
   for (const entry of serverEntries(deployment, clusters)) {
@@ -30,7 +30,7 @@ export function otherNeeds(deployment: Deployment, clusters: readonly Cluster[],
   return sortByName([...needs.values()], (need) => need.name).map((need) => keptNeed(need, lock));
 }
 
-/** What the lock says of a machine stays; the processors of domain controllers stand in the document. */
+/** What the lock says of a machine stays; the processors of domain controllers are in the document. */
 function keptNeed(need: MachineNeed, lock: Lock | undefined): MachineNeed {
   const kept = keptMachine(lock, need.name, need.datacenter);
   if (kept === undefined) return need;

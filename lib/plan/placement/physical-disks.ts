@@ -3,7 +3,7 @@ import { storageOf } from "./demand";
 import type { Placement } from "./placement";
 import type { DiskNeed, MachineNeed } from "./need";
 
-/** Where a VHDX lies below the folder of a volume. */
+/** Where a VHDX is below the folder of a volume. */
 export function diskPath(folder: string, machine: string, disk: string): string {
   return `${trimPath(folder)}\\${machine}\\${machine}-${disk}.vhdx`;
 }

@@ -5,7 +5,7 @@ import type { MachineNeed } from "./need";
 
 /**
  * Hosts that have not the memory or the disks for what the document puts on them by name. Elsewhere machines are placed
- * where there is room; what is pinned stands where it was said, so that is looked at here. Processors are for
+ * where there is room; what is pinned stays where the document says, so that is checked here. Processors are for
  * `virt-vcpu-ratio`.
  */
 export function pinnedBeyondCapacity(needs: readonly MachineNeed[], placement: Placement): Problem[] {

@@ -4,7 +4,7 @@ import { fewestDatabases } from "../design/fewest-databases";
 import type { Draft } from "./drafts";
 
 /**
- * How many databases were decided for each design, and why; told for its first DAG. `fewest` are the same DAGs with the fewest
+ * How many databases were decided for each design, and why; reported for its first DAG. `fewest` are the same DAGs with the fewest
  * databases; `anew` decides without the lock.
  */
 export function databaseDecisions(

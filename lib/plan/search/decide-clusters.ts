@@ -16,11 +16,11 @@ export interface DecidedClusters {
   readonly problems: readonly Problem[];
 }
 
-/** What decisions are made by beside the deployment. */
+/** What decisions depend on in addition to the deployment. */
 export interface Decided {
-  /** Decisions that stand. */
+  /** Decisions that remain valid. */
   readonly lock?: Lock;
-  /** Where things stand in the document, for problems. */
+  /** Where everything is in the document, for problems. */
   readonly paths?: DocumentPaths;
   /** What is known of platforms. If omitted, those of this library. */
   readonly platforms?: Platforms;

@@ -12,7 +12,7 @@ import { sharesOf } from "../design/shares";
 /** How many DAGs there are of each design. */
 export type Counts = Readonly<Record<string, number>>;
 
-/** What DAGs are decided by beside the deployment. */
+/** What the number of DAGs depends on in addition to the deployment. */
 export interface SettleBy {
   readonly lock?: Lock;
   readonly paths?: DocumentPaths;

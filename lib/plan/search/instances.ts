@@ -18,7 +18,7 @@ export interface FoundInstances {
   readonly problem?: Problem;
 }
 
-/** What stood against one number of DAGs. */
+/** Why one number of DAGs does not work. */
 interface Obstacle {
   readonly count: number;
   readonly problem: Problem;
@@ -104,7 +104,7 @@ function tryCount(
   return by.approximate || estimate.problems.length > 0 ? estimate : settle(counts, deployment, by);
 }
 
-/** What the first number lacks that only lacks room; where limits stand against every number, what the last one lacks. */
+/** What the first number lacks that only lacks room; where limits exclude every number, what the last one lacks. */
 function noInstances(design: ClusterDesign, obstacles: readonly Obstacle[]): Problem {
   const last = obstacles.at(-1);
   const withoutHost = obstacles.find(lacksCapacity);

@@ -8,7 +8,7 @@ export const MOST_INSTANCES = 40;
 
 /**
  * The most DAGs of a design whose members, each of the least size that there is, have room on the hosts. More need not be
- * tried. At least 1, so that something is tried and what it lacks can be told.
+ * tried. At least 1, so that something is tried and what it lacks can be reported.
  */
 export function mostInstances(design: ClusterDesign, deployment: Deployment, platforms: Platforms): number {
   const datacenters = [...new Set(design.members.map((member) => member.datacenter))];

@@ -8,7 +8,7 @@ import type { NameRow } from "./types";
 /** What a name leads to: an address that one or several servers hold, and the servers that it passes clients on to. */
 export interface Entry {
   readonly name: string;
-  /** The address lives while one of these runs; with none it lies outside of the deployment and is taken as living. */
+  /** The address lives while one of these runs; with none it is outside of the deployment and is taken as living. */
   readonly carriers: readonly ClientPlace[];
   /** Left out where the carrier itself serves. */
   readonly pool?: readonly ClientPlace[];

@@ -3,7 +3,7 @@ import type { Deployment } from "../../model";
 import type { NameEntry } from "./client-entries";
 import type { Places } from "./server-places";
 
-/** Sign-on, the hybrid endpoint and directory synchronization, by what each stands on. */
+/** Sign-on, the hybrid endpoint and directory synchronization, by the servers that provide each. */
 export function identityEntries(deployment: Deployment, places: Places): NameEntry[] {
   return [...signOn(deployment, places), ...hybrid(deployment, places), ...directorySync(deployment, places)];
 }

@@ -4,8 +4,8 @@ import type { Reach } from "./reach";
 import type { FailureCase, NameRow } from "./types";
 
 /**
- * What a case does to every name. What no longer answers is worked out here (a member that runs outside the surviving side,
- * a proxy whose servers lie behind a cut link, a shared address without a carrier); who is hit, and for how long, is the
+ * What a case does to every name. What no longer answers is computed here (a member that runs outside the surviving side,
+ * a proxy whose servers are behind a cut link, a shared address without a carrier); who is hit, and for how long, is the
  * failure model's.
  */
 export function nameRows(failureCase: FailureCase, names: readonly NameEntry[], reach: Reach): NameRow[] {

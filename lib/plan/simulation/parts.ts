@@ -16,7 +16,7 @@ export function clusterParts(cluster: FailureCluster): Part[] {
   return failureParts(cluster).map(({ kind, failure }) => part(kind, failure));
 }
 
-/** What stands around the DAGs and can fail: its servers, their hosts and zones, every datacenter and link. */
+/** What surrounds the DAGs and can fail: its servers, their hosts and zones, every datacenter and link. */
 export function surroundingParts(deployment: Deployment, places: Places): Part[] {
   const servers = otherServers(deployment, places);
   const zones = new Set(zoneNames(deployment));

@@ -4,9 +4,9 @@ import type { ClientPlace, FailureResult, FailureSet } from "../failures";
 
 /** What still serves after a failure, seen from around the DAGs. */
 export interface Reach {
-  /** Whether what stands there runs. */
+  /** Whether what is there runs. */
   readonly runs: (place: ClientPlace) => boolean;
-  /** Whether a server runs and, where it is a member, stands on the side of its DAG that keeps its databases. */
+  /** Whether a server runs and, where it is a member, is on the side of its DAG that keeps its databases. */
   readonly serves: (place: ClientPlace) => boolean;
   /** Whether packets pass directly from one place to the other. */
   readonly passes: (from: ClientPlace, to: ClientPlace) => boolean;

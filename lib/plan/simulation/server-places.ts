@@ -6,8 +6,8 @@ import type { PlannedParts, ServerPlan } from "../types";
 type Standing = Pick<Placed, "name" | "datacenter" | "host" | "zone">;
 
 /**
- * Where things stand. What is created stands where the plan puts it, what exists where the document says. A zone takes
- * away what stands in it just as a host does, so it is given as the host of what has no other.
+ * Where everything is. What is created is where the plan puts it, what exists where the document says. A zone takes
+ * away what is in it just as a host does, so it is given as the host of what has no other.
  */
 export class Places {
   private readonly servers: ReadonlyMap<string, ServerPlan>;
@@ -37,7 +37,7 @@ export function memberPlaces(plan: PlannedParts, places: Places): ClientPlace[] 
   return sortByName(members, (machine) => machine.name).map((machine) => places.of(machine));
 }
 
-/** Servers beside the members whose failure touches a name or the mail flow; each once, sorted. */
+/** Servers other than the members whose failure touches a name or the mail flow; each once, sorted. */
 export function otherServers(deployment: Deployment, places: Places): ClientPlace[] {
   const byName = new Map(serversAround(deployment).map((machine) => [machine.name, places.of(machine)]));
   return sortByName([...byName.values()], (place) => place.name);

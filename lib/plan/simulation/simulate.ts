@@ -55,7 +55,7 @@ export interface Scene {
   readonly indexed: readonly { readonly index: ClusterIndex; readonly state: GroupState }[];
   readonly names: readonly NameEntry[];
   readonly mail: MailPaths;
-  /** What stands around the DAGs. */
+  /** What surrounds the DAGs. */
   readonly around: readonly Part[];
 }
 

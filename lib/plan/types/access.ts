@@ -7,7 +7,7 @@ export interface RecordPlan {
   readonly ttlSeconds: number;
   /** MX as `10 mx1.town.example`. */
   readonly value: string;
-  /** The zone exists: the record is handed to whoever keeps it and not created here. */
+  /** The zone exists: the record is given to the operator of the zone and not created here. */
   readonly existing: boolean;
   /** Why the record is there. */
   readonly purpose: string;

@@ -41,7 +41,7 @@ export interface DatabaseLoad {
   readonly laggedReplicationMbps?: number;
 }
 
-/** Everything beside its databases that decides what a failure does to a DAG. The order of lists has no meaning. */
+/** Everything except its databases that decides what a failure does to a DAG. The order of lists has no meaning. */
 export interface FailureModel {
   readonly members: readonly FailureMember[];
   /** Votes only while the number of members is even. */
@@ -102,7 +102,7 @@ export interface FailureRecord {
   readonly activation: "automatic" | "manual" | "none";
   /** Commands of the runbook, in order; empty unless `activation` is `manual`. */
   readonly steps: readonly string[];
-  /** Estimated minutes of those steps, as somebody gave them; null when not manual or not given. */
+  /** Estimated minutes of those steps, as the document gives them; null when not manual or not given. */
   readonly minutes: number | null;
   /** Mounted databases of every server of the side, also 0. */
   readonly mounted: Readonly<Record<string, number>>;

@@ -40,7 +40,7 @@ export interface MailflowRow {
 export interface RequirementOutcome {
   /** As it was written. */
   readonly requirement: string;
-  /** Cases looked at, of all DAGs and of what stands around them. */
+  /** Cases checked, of all DAGs and of what surrounds them. */
   readonly cases: number;
   /** In every case each DAG keeps quorum and mounts every database automatically, and sign-on is answered. */
   readonly survived: boolean;

@@ -95,7 +95,7 @@ export interface VpnPlan {
   readonly sharedKey: string;
 }
 
-/** A Hyper-V host with what the plan puts on it beside its other guests. */
+/** A Hyper-V host with what the plan puts on it, apart from its other guests. */
 export interface HostPlan {
   readonly name: string;
   readonly address: string;

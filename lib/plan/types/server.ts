@@ -13,7 +13,7 @@ export interface ServerPlan {
   readonly datacenter?: string;
   /** That of its datacenter. */
   readonly platform?: Platform;
-  /** Host that it stands on; unknown of existing servers where the document does not say it. */
+  /** Host that it is on; unknown of existing servers where the document does not say it. */
   readonly host?: string;
   readonly zone?: string;
   /** By purpose of the network, `public` for outside; `address` where its network is not known. */

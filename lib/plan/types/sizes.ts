@@ -15,7 +15,7 @@ export interface UndecidedLoad {
   readonly cluster: string;
   /** Key that decides it. */
   readonly key: "specintRate2006";
-  /** Hosts on which members may stand, none of which has the key or `megacyclesPerCore`; empty where members are on no host. */
+  /** Hosts on which members may run, none of which has the key or `megacyclesPerCore`; empty where members are on no host. */
   readonly hosts: readonly string[];
 }
 

@@ -5,8 +5,8 @@ import { pooledOldServers } from "../names/pooled-old-servers";
 import type { PoolMember, ProxyWiring } from "../types";
 
 /**
- * What every reverse proxy must be given: host names, pool, health checks, timeout, body limit. What the document says of
- * them stands; the rules judge it. Without members there is no pool.
+ * What every reverse proxy must be given: host names, pool, health checks, timeout, body limit. What the document says of them is kept; the
+ * rules judge it. Without members there is no pool.
  */
 export function wireProxies(deployment: Deployment, clusters: readonly Cluster[]): ProxyWiring[] {
   return deployment.proxies.map((proxy) => ({
@@ -33,7 +33,7 @@ export function proxyHosts(proxy: ReverseProxy, deployment: Deployment): string[
   return [...new Set([namespaces.client, ...autodiscoverNames(deployment), ...download])].sort();
 }
 
-/** Old servers that the document puts beside the new ones, all alike. */
+/** Old servers that the document puts next to the new ones, all alike. */
 function oldServers(deployment: Deployment): PoolMember[] {
   return pooledOldServers(deployment).map(({ name, address }) => ({ server: name, address, port: 443, backup: false }));
 }

@@ -3,7 +3,7 @@ import type { ObjectValue } from "../protocol/wire-values";
 const subscription = "/subscriptions/00000000-0000-0000-0000-000000000000";
 
 /**
- * How azurerm composes the id of a resource, `{attribute}` standing for an attribute's value and a leading `{..._id}` for
+ * How azurerm composes the id of a resource: `{attribute}` stands for an attribute's value and a leading `{..._id}` for
  * the parent's id. Source: the resource id formats of Azure Resource Manager, providers Microsoft.Network, .Compute,
  * .Storage, .KeyVault, .RecoveryServices, .OperationalInsights and .Insights.
  */

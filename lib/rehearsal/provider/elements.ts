@@ -9,7 +9,7 @@ export interface Element {
 }
 
 /**
- * The objects that lie in the value of a field with nested fields, whichever way they are nested. Unknown and null ones
+ * The objects that are in the value of a field with nested fields, whichever way they are nested. Unknown and null ones
  * are left out. Elements of a set have no step of their own: a set has no positions.
  */
 export function elementsOf(field: Field, value: Value): Element[] {
@@ -36,7 +36,7 @@ export function mapElements(
   );
 }
 
-/** The object in `value` that stands where `key` says: the value itself, an element of a list, an entry of a map. */
+/** The object in `value` that is where `key` says: the value itself, an element of a list, an entry of a map. */
 export function elementAt(value: Value | undefined, key: number | string | undefined): ObjectValue | undefined {
   const found =
     key === undefined ? value : Array.isArray(value) ? value[Number(key)] : isObject(value) ? value[key] : null;

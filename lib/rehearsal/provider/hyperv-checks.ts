@@ -36,7 +36,7 @@ export class HyperVChecks {
   }
 }
 
-/** An update goes on with the old id, so that a new name of a machine or path of a disk never takes effect. */
+/** An update continues with the old id, so that a new name of a machine or path of a disk never takes effect. */
 export function afterUpdate(type: string, prior: ObjectValue, state: ObjectValue): ObjectValue {
   const fixed = type === "hyperv_machine_instance" ? "name" : type === "hyperv_vhd" ? "path" : undefined;
   return fixed === undefined ? state : { ...state, [fixed]: prior[fixed] ?? null };

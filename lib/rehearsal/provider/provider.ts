@@ -106,7 +106,7 @@ export class RehearsalProvider {
   }
 }
 
-/** What a failure inside the provider is told as. */
+/** What a failure inside the provider is reported as. */
 export function failure(error: unknown): ProviderDiagnostic {
   const message = error instanceof Error ? error.message : String(error);
   return problemAt([], "The rehearsal provider failed", message);

@@ -7,7 +7,7 @@ export interface Field {
   /** Dotted path without positions, `network_adaptors.vlan_id`. */
   readonly path: string;
   readonly block: boolean;
-  /** How objects lie in it; absent for a plain value. */
+  /** How objects are nested in it; absent for a plain value. */
   readonly nesting?: Nesting;
   /** The fields of the objects in it; absent for a plain value. */
   readonly fields?: readonly Field[];

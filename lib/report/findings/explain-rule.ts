@@ -110,7 +110,7 @@ function coverageNotes({ coverage: entry }: CoveredRow): string[] {
     ...(entry.generated === undefined ? [] : [sentence("Written into the configuration by ", entry.generated)]),
     ...(entry.probe === undefined ? [] : [sentence("A check of the running system: ", entry.probe)]),
     ...(entry.byDesign === undefined ? [] : [sentence("The document cannot break it: ", entry.byDesign)]),
-    ...(entry.byPlanner === undefined ? [] : [sentence("The planner holds it: ", entry.byPlanner)]),
+    ...(entry.byPlanner === undefined ? [] : [sentence("Ensured by the planner: ", entry.byPlanner)]),
     ...(entry.notCovered === undefined ? [] : [sentence("Not covered: ", entry.notCovered)]),
   ];
 }

@@ -2,7 +2,7 @@ import type { MachinePlan } from "../../plan";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { azureDatacenters, isAzure } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
-import { namedServers } from "../support/servers";
+import { namedServers } from "../support/planned-servers";
 import type { Subject, Verdict } from "../types";
 
 export const azStaticPrivateIp = catalogueRule("az-static-private-ip", {

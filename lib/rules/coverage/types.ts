@@ -8,7 +8,7 @@ export interface CoverageEntry {
   readonly probe?: string;
   /** Why the document format cannot express a breach. */
   readonly byDesign?: string;
-  /** How the planner holds it in whatever it plans; a property test proves it on random documents. */
+  /** How the planner ensures it in every plan; a property test proves it on random documents. */
   readonly byPlanner?: string;
   /** Why it is not covered. */
   readonly notCovered?: string;

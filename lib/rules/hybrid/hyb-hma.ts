@@ -1,7 +1,8 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { askedFirst } from "../support/mail-entries";
-import { sourcesOf, usesHybridModernAuthentication } from "../support/hybrid-servers";
+import { usesHybridModernAuthentication } from "../support/hybrid-servers";
+import { sourcesOf } from "../support/migration-sources";
 
 export const hybHma = catalogueRule("hyb-hma", {
   why: "Every server for a mailbox must accept the token; one that cannot, or a proxy that pre-authenticates, locks clients out.",

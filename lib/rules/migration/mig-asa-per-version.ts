@@ -1,6 +1,6 @@
 import { breach, doesNotApply, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { sourcesOf } from "../support/hybrid-servers";
+import { sourcesOf } from "../support/migration-sources";
 
 export const migAsaPerVersion = catalogueRule("mig-asa-per-version", {
   why: "Exchange 2010 and newer servers cannot share an account: with the SPNs registered for one, Kerberos fails at the other.",

@@ -1,7 +1,7 @@
 import { publicFolders } from "../../facts/migration-limits";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { sourcesOf } from "../support/hybrid-servers";
+import { sourcesOf } from "../support/migration-sources";
 
 export const migPf2010To2016 = catalogueRule("mig-pf-2010-to-2016", {
   why: "Public folders of Exchange 2010 move in one serial batch of at most half a million folders.",

@@ -1,6 +1,6 @@
 import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { sourcesOf } from "../support/hybrid-servers";
+import { sourcesOf } from "../support/migration-sources";
 import { updateNumber } from "../support/compare-versions";
 
 export const migRemovedBeforeSeCu2 = catalogueRule("mig-removed-before-se-cu2", {

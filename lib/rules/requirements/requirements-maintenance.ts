@@ -3,7 +3,7 @@ import { breach, doesNotApply, eachOf } from "../engine/answers";
 import { sizesOf } from "../support/cluster-sizes";
 import { defineRule } from "../support/define";
 import { named } from "../support/lookup";
-import { unknownProcessors } from "../support/processor-figures";
+import { unknownProcessors } from "../support/processors-per-core";
 import type { Breach, Subject, Verdict } from "../types";
 
 type Times = "business-hours" | "outside-business-hours" | "any-time";

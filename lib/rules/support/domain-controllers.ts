@@ -1,7 +1,7 @@
 import type { Datacenter, DomainController } from "../../model";
 import type { Subject } from "../types";
 import { exchangeSources } from "./migration-sources";
-import { serversWith } from "./servers";
+import { serversWith } from "./planned-servers";
 
 /** What the rules about the directory need to know of a domain controller. */
 export type Controller = Pick<DomainController, "name" | "cores" | "globalCatalog" | "readOnly">;

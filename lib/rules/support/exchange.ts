@@ -1,4 +1,3 @@
-import type { MigrationSource } from "../../model";
 import { answerOf, doesNotApply } from "../engine/answers";
 import type { Answer, Subject, Verdict } from "../types";
 
@@ -25,16 +24,4 @@ export function hasExchangeServers(subject: Subject): boolean {
 /** Path of a key of `exchange`. */
 export function exchangePath(subject: Subject, key: string): string {
   return subject.pathOf(subject.deployment, "exchange", key);
-}
-
-/** Sources of the migration whose servers are to be upgraded in place. */
-export function inPlaceSources(subject: Subject): readonly MigrationSource[] {
-  const sources = subject.deployment.migration?.sources ?? [];
-  return sources.filter(({ version, upgrade }) => version !== undefined && upgrade !== "side-by-side");
-}
-
-/** Sources of the migration with one of these Exchange versions. */
-export function sourcesOf(subject: Subject, ...versions: readonly string[]): readonly MigrationSource[] {
-  const sources = subject.deployment.migration?.sources ?? [];
-  return sources.filter(({ version }) => version !== undefined && versions.includes(version));
 }

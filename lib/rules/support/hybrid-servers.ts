@@ -1,7 +1,7 @@
 import type { IdentityServer } from "../../model";
 import type { MachinePlan } from "../../plan";
 import type { Subject } from "../types";
-import { namedServers } from "./servers";
+import { namedServers } from "./planned-servers";
 
 /** Objects that directory sync synchronizes. */
 export function directoryObjects(subject: Subject): number {
@@ -31,12 +31,6 @@ export function hasWritableController(subject: Subject, datacenter: string): boo
   const directory = subject.deployment.datacenters.find((one) => one.name === datacenter)?.activeDirectory;
   if (directory === undefined) return false;
   return directory.automatic?.readOnly === false || directory.domainControllers.some((one) => !one.readOnly);
-}
-
-/** Sources of a migration with one of these Exchange versions. */
-export function sourcesOf(subject: Subject, ...versions: readonly string[]) {
-  const sources = subject.deployment.migration?.sources ?? [];
-  return sources.filter((source) => source.version !== undefined && versions.includes(source.version));
 }
 
 /** Whether a host is a tenant's endpoint for mail. */

@@ -2,7 +2,7 @@ import type { ClusterDesign, Datacenter } from "../../model";
 import type { AzureMachinePlan, ClusterPlan } from "../../plan";
 import type { Subject } from "../types";
 import { datacentersOf, designsOn } from "./lookup";
-import { serversWith } from "./servers";
+import { serversWith } from "./planned-servers";
 
 export function azureDatacenters(subject: Subject): readonly Datacenter[] {
   return subject.deployment.datacenters.filter((datacenter) => datacenter.platform === "azure");

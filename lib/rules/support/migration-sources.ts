@@ -7,6 +7,16 @@ export function exchangeSources(subject: Subject): readonly MigrationSource[] {
   return (subject.deployment.migration?.sources ?? []).filter((source) => source.version !== undefined);
 }
 
+/** Sources with one of these Exchange versions. */
+export function sourcesOf(subject: Subject, ...versions: readonly string[]): readonly MigrationSource[] {
+  return exchangeSources(subject).filter(({ version }) => version !== undefined && versions.includes(version));
+}
+
+/** Sources whose Exchange servers are upgraded in place. */
+export function inPlaceSources(subject: Subject): readonly MigrationSource[] {
+  return exchangeSources(subject).filter(({ upgrade }) => upgrade !== "side-by-side");
+}
+
 /** Names and addresses of the servers that are replaced. */
 export function oldServers(subject: Subject): MigrationSource["servers"] {
   return (subject.deployment.migration?.sources ?? []).flatMap((source) => source.servers);

@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { inPlaceSources, sourcesOf } from "../support/exchange";
+import { inPlaceSources, sourcesOf } from "../support/migration-sources";
 
 export const life2016LegacyUpgrade = catalogueRule("life-2016-legacy-upgrade", {
   why: "Setup of SE does not upgrade Exchange 2016 in place; an attempt leaves the server half removed.",

@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { sourcesOf } from "../support/exchange";
+import { sourcesOf } from "../support/migration-sources";
 
 export const lifeEsuNotSupport = catalogueRule("life-esu-not-support", {
   why: "Extended Security Updates were private, paid for and ended in October 2026; these versions never get another fix.",

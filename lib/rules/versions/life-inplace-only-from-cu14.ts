@@ -1,7 +1,7 @@
 import { coexistingUpdates } from "../../facts/exchange-builds";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { inPlaceSources } from "../support/exchange";
+import { inPlaceSources } from "../support/migration-sources";
 
 export const lifeInplaceOnlyFromCu14 = catalogueRule("life-inplace-only-from-cu14", {
   why: "Setup of SE upgrades the last two cumulative updates of Exchange 2019 like a further cumulative update, and refuses everything else.",

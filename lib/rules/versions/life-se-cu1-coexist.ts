@@ -1,7 +1,7 @@
 import { coexistingUpdates } from "../../facts/exchange-builds";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { sourcesOf } from "../support/exchange";
+import { sourcesOf } from "../support/migration-sources";
 
 export const lifeSeCu1Coexist = catalogueRule("life-se-cu1-coexist", {
   why: "SE was not tested with older updates: mail and free/busy between old and new servers fail.",

@@ -15,20 +15,20 @@ export interface PlatformAdapter {
    * nowhere, because nothing is created.
    */
   readonly capacity: "hosts" | "unlimited" | "none";
-  /** The datacenter with what the platform needs of it beside what every datacenter has. */
+  /** The datacenter with what the platform needs of it in addition to what every datacenter has. */
   datacenter(base: CreatedDatacenter, datacenter: Datacenter): DatacenterPlan;
   /** The machines of one datacenter with disks and adapters, in the order of the needs. */
   machines(needs: readonly MachineNeed[], datacenter: Datacenter, by: MachineContext): readonly MachinePlan[];
   /** What all datacenters of this platform cost: every item counted, those of quantity zero too. */
   quantities(by: CostContext): readonly Quantity[];
-  /** Outbound traffic costs money, which no plan tells: said beside the cost. If omitted, `false`. */
+  /** Outbound traffic costs money, which no plan knows: noted with the cost. If omitted, `false`. */
   readonly outboundTrafficCosts?: boolean;
 }
 
 /** A datacenter with the name of the stack that it gets if anything is created in it. */
 export type CreatedDatacenter = DatacenterBase & { readonly stack: string };
 
-/** What machines are made of beside their needs. */
+/** What machines are planned from in addition to their needs. */
 export interface MachineContext {
   readonly deployment: Deployment;
   readonly placement: Placement;

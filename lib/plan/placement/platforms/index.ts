@@ -23,7 +23,7 @@ export function platformOf(
   );
 }
 
-/** Whether the machines of a datacenter stand on hosts with limited room. */
+/** Whether the machines of a datacenter are on hosts with limited room. */
 export function hasHosts(
   datacenter: { readonly name: string; readonly platform: Platform },
   platforms: Platforms,

@@ -8,7 +8,7 @@ const MOST_HOSTS = 64;
 const MOST_DISKS = 120;
 const DISK_LABELS_GB = [2000, 4000, 6000, 8000, 10_000, 12_000, 14_000, 16_000, 18_000, 20_000, 22_000, 24_000];
 
-/** Datacenters with hosts in which members of a DAG stand. */
+/** Datacenters that have hosts and members of a DAG. */
 export function hostedPlaces(deployment: Deployment): string[] {
   const places = new Set(deployment.clusters.flatMap((design) => design.members.map((member) => member.datacenter)));
   return deployment.datacenters
@@ -82,7 +82,7 @@ export function largerDisks(name: string): Growth {
   );
 }
 
-/** Storages that members' disks lie on, by name. */
+/** Storages that members' disks are on, by name. */
 export function storagesUsed(deployment: Deployment): { readonly name: string; readonly layout: Storage["layout"] }[] {
   const used = new Map<string, { readonly name: string; readonly layout: Storage["layout"] }>();
   const places = new Set(hostedPlaces(deployment));

@@ -5,7 +5,7 @@ export interface Way {
   readonly values: readonly number[];
   readonly apply: (value: number) => Deployment;
   readonly text: (value: number) => string;
-  /** Whether a value may fit though those after it do not, so that each has to be tried; not without it. */
+  /** Whether a value may fit though those after it do not, so that each has to be tried; if omitted, not. */
   readonly each?: boolean;
 }
 

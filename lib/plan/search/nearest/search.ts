@@ -9,7 +9,7 @@ export interface Trial {
 /**
  * The first of `values` (from the nearest to the farthest) with which the deployment fits, if all after it do: found by
  * arithmetic and then planned. Where arithmetic was too hopeful, values farther and farther away are planned, and then what
- * lies between the last that failed and the first that fits.
+ * is between the last that failed and the first that fits.
  */
 export function nearestValue<T>(values: readonly T[], apply: (value: T) => Deployment, trial: Trial): T | undefined {
   const first = firstApproximateFit(values, apply, trial);

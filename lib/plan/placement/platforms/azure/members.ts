@@ -13,7 +13,7 @@ export interface AzureMembers {
   readonly disks: readonly { readonly tier: string | null; readonly purpose: string; readonly count: number }[];
 }
 
-/** Every member of a DAG that stands in Azure; equal ones together. */
+/** Every member of a DAG that is in Azure; equal ones together. */
 export function azureMembers(plan: Plan): AzureMembers[] {
   const groups = new Map<string, { found: Omit<AzureMembers, "members">; members: string[] }>();
   for (const machine of plan.machines) {

@@ -1,5 +1,5 @@
-// Proves as laws, on random documents that plan, what the planner holds and therefore no rule judges: the coverage names
-// these rows of the catalogue as held by the planner, and this list is the same.
+// Proves as laws, on random documents that plan, what the planner ensures, so that no rule judges it: the coverage names
+// these rows of the catalogue as ensured by the planner, and this list is the same.
 import fc from "fast-check";
 import { stringify } from "yaml";
 import { problemText } from "../../lib/base/problem";
@@ -72,9 +72,9 @@ function withDomains(document: object): object {
 }
 
 test("the laws are those that the coverage leaves to the planner", () => {
-  const held = coverage().filter((row) => row.coverage.byPlanner !== undefined);
-  expect(held.map(({ id }) => id).sort()).toEqual(Object.keys(laws).sort());
-  expect(held.filter(({ judged }) => judged)).toEqual([]);
+  const ensured = coverage().filter((row) => row.coverage.byPlanner !== undefined);
+  expect(ensured.map(({ id }) => id).sort()).toEqual(Object.keys(laws).sort());
+  expect(ensured.filter(({ judged }) => judged)).toEqual([]);
 });
 
 test.each([
