@@ -109,6 +109,28 @@ describe("a mistake between parts", () => {
       "unknown-reference",
       "identity.signOn.servers[0].zone",
     ],
+    [
+      "school",
+      ["migration", "sources", 0, "servers", 1, "datacenter"],
+      "sky",
+      "unknown-reference",
+      "migration.sources[0].servers[1].datacenter",
+    ],
+    ["school", ["hybrid", "managementServer", "zone"], "9", "unknown-reference", "hybrid.managementServer.zone"],
+    [
+      "town",
+      ["datacenters", 1, "activeDirectory", "domainControllers", 0],
+      {
+        name: "DC2-AD{0}",
+        count: "auto",
+        network: "nowhere",
+        addresses: "10.2.10.60-10.2.10.65",
+        cores: 2,
+        windows: "2022",
+      },
+      "unknown-reference",
+      "datacenters[1].activeDirectory.domainControllers[0].network",
+    ],
     ["school", ["hybrid", "endpoint", "servers", 0], "HYB9", "unknown-reference", "hybrid.endpoint.servers[0]"],
     [
       "school",

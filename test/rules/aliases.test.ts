@@ -41,14 +41,14 @@ test("rows that say the same as another", () => {
 });
 
 test.each(pairs)("%s is judged by %s, which is no milder, and by no rule of its own", (alias, id) => {
-  const rule = allRules.find((one) => one.id === id);
+  const rule = allRules.find((rule) => rule.id === id);
   const row = catalogueEntry(alias as CatalogueId);
-  expect(allRules.map((one) => one.id)).not.toContain(alias);
+  expect(allRules.map((rule) => rule.id)).not.toContain(alias);
   expect(pairs.filter(([other]) => other === alias)).toHaveLength(1);
   expect(levels.indexOf(rule?.level ?? "")).toBeGreaterThanOrEqual(levels.indexOf(row.level));
   expect(rule?.sources).toEqual(expect.arrayContaining([...row.sources]));
   expect([judgedBy(alias), judgingId(alias), judgedBy(id), judgingId(id)]).toEqual([id, id, undefined, id]);
-  expect(coverage().find((one) => one.id === alias)).toMatchObject({ judged: true, judgedBy: id });
+  expect(coverage().find((candidate) => candidate.id === alias)).toMatchObject({ judged: true, judgedBy: id });
 });
 
 describe("a waiver", () => {

@@ -29,7 +29,7 @@ test("the catalogue has every row of every area, each slug once", () => {
 
 test("levels are spread as in the catalogue", () => {
   const levels = catalogue().map((row) => row.level);
-  const count = (level: string) => levels.filter((one) => one === level).length;
+  const count = (level: string) => levels.filter((candidate) => candidate === level).length;
   expect([count("unsupported"), count("risk"), count("advice")]).toEqual([151, 225, 88]);
 });
 

@@ -9,7 +9,7 @@ const changes = [...cases].flatMap(([id, { changes: own = [] }]) => own.map((cha
 
 test("more than 1,100 changes break rules with all rules judging, none stands twice, and each breaks the rule it stands with", () => {
   const keys = changes.map(({ from, set, to }) => JSON.stringify([from.replace("small-", ""), set, to]));
-  expect(keys.filter((one, index) => keys.indexOf(one) !== index)).toEqual([]);
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   expect(changes.filter(({ id, finds }) => !finds.includes(id))).toEqual([]);
   expect(keys.length).toBeGreaterThan(1100);
 });

@@ -253,7 +253,9 @@ describe("waivers", () => {
     const government = decide({ from: "government" });
     const perProxy = rule("a", "risk", (subject) =>
       answerOf(
-        subject.deployment.proxies.map((one) => breach(subject.pathOf(one), { name: one.name, message: "wrong" })),
+        subject.deployment.proxies.map((proxy) =>
+          breach(subject.pathOf(proxy), { name: proxy.name, message: "wrong" }),
+        ),
       ),
     );
     const waiver = { rule: "a", place: "lb-north1", reason: "r", owner: "o", expires: "2027-01-01" };
@@ -342,7 +344,7 @@ describe("the town as it is", () => {
       "note mig-pst-size migration.largestPstGB",
     ]);
     expect(found.summary).toEqual({ error: 0, warning: 2, note: 1, waived: 3 });
-    const line = text.split("\n").findIndex((one) => one.includes("type: authoritative")) + 1;
+    const line = text.split("\n").findIndex((row) => row.includes("type: authoritative")) + 1;
     expect(found.findings[2]?.position?.line).toBe(line);
   });
 

@@ -41,11 +41,6 @@ const sentences: readonly { readonly path: string; readonly find: RegExp; readon
     find: /each of the \d+ rules/g,
     write: () => `each of the ${ruleCounts().catalogue} rules`,
   },
-  {
-    path: "lib/README.md",
-    find: /`rules\/catalogue\/` has all \d+/g,
-    write: () => `\`rules/catalogue/\` has all ${ruleCounts().catalogue}`,
-  },
 ];
 
 /** Files made of the rules themselves. */

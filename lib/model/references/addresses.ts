@@ -3,7 +3,8 @@ import { automaticAddresses } from "../../facts/name-limits";
 import { valueAt } from "../reading/values";
 import type { Network } from "../types";
 import type { Checking } from "./checking";
-import { placedMachines } from "./named-machines";
+import { placedEntries, type ServerRole } from "../servers/entries";
+import { entryPath, placedMachines } from "./named-machines";
 
 /** An address that belongs to something. */
 interface AddressUse {
@@ -79,12 +80,7 @@ function routers(checking: Checking): AddressUse[] {
 }
 
 function hosts(checking: Checking): AddressUse[] {
-  return checking.deployment.datacenters.flatMap((datacenter) =>
-    datacenter.hosts.map((host) => {
-      const path = `${checking.paths.of("hosts", host.name) ?? ""}.address`;
-      return use(host.address.toLowerCase(), host.name, "host", path, true);
-    }),
-  );
+  return entryUses(checking, { hypervisor: "host" });
 }
 
 function machines(checking: Checking): AddressUse[] {
@@ -152,22 +148,23 @@ function shared(checking: Checking): AddressUse[] {
   ];
 }
 
+/** Services of other machines. */
 function serviceUses(checking: Checking): AddressUse[] {
-  const { monitoring, backup, applications } = checking.deployment;
-  const list = (kind: "monitoring" | "backup" | "applications", items: readonly { name: string; address?: string }[]) =>
-    items.flatMap(({ name, address }) => {
-      const path = `${checking.paths.of(kind, name) ?? kind}.address`;
-      return address === undefined
-        ? []
-        : [use(address, name, kind === "applications" ? "application" : kind, path, true)];
-    });
-  const old = (checking.document.migration?.sources ?? []).flatMap((source, i) =>
-    source.servers.map((server, j) => {
-      const path = `migration.sources[${i}].servers[${j}].address`;
-      return use(server.address, server.name, "server to be replaced", path, true);
-    }),
-  );
-  return [...list("monitoring", monitoring), ...list("backup", backup), ...list("applications", applications), ...old];
+  return entryUses(checking, {
+    monitoring: "monitoring",
+    backup: "backup",
+    application: "application",
+    replaced: "server to be replaced",
+  });
+}
+
+/** Addresses of what exists in the roles, each of a kind. */
+function entryUses(checking: Checking, kinds: Readonly<Partial<Record<ServerRole, string>>>): AddressUse[] {
+  return placedEntries(checking.deployment, []).flatMap((entry) => {
+    const kind = kinds[entry.role];
+    if (entry.address === undefined || kind === undefined) return [];
+    return [use(entry.address.toLowerCase(), entry.name, kind, `${entryPath(entry, checking)}.address`, true)];
+  });
 }
 
 function use(address: string, owner: string, kind: string, path: string, existing: boolean): AddressUse {

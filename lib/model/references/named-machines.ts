@@ -22,7 +22,7 @@ export function placedMachines(checking: Checking): NamedMachine[] {
   return serverEntries(checking.deployment, checking.deployment.clusters).flatMap((entry): NamedMachine[] => {
     const kind = kinds[entry.role];
     if (kind === undefined || isKnownWitness(entry, seen)) return [];
-    return [{ ...entry, kind, path: pathOf(entry, checking), windows: isWindows(entry) }];
+    return [{ ...entry, kind, path: entryPath(entry, checking), windows: isWindows(entry) }];
   });
 }
 
@@ -76,9 +76,15 @@ const places: Readonly<Partial<Record<ServerRole, PlaceKind>>> = {
   "directory-sync": "identity",
   "sign-on": "identity",
   "sign-on-proxy": "identity",
+  monitoring: "monitoring",
+  backup: "backup",
+  application: "applications",
+  hypervisor: "hosts",
+  retired: "retire",
 };
 
-function pathOf(entry: ServerEntry, checking: Checking): string {
+/** Path of the entry of the document that names a server; the first one, where several have its name. */
+export function entryPath(entry: ServerEntry, checking: Checking): string {
   if (entry.role === "hybrid-management") return "hybrid.managementServer";
   if (entry.role === "replaced") return oldServerPath(entry.of, checking);
   if (entry.role === "witness" || entry.role === "alternate-witness") {

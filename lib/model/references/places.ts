@@ -1,4 +1,6 @@
+import { placedEntries } from "../servers/entries";
 import type { Checking } from "./checking";
+import { entryPath } from "./named-machines";
 
 /** What an entry may say about where it is. */
 interface Place {
@@ -9,43 +11,22 @@ interface Place {
   readonly onHost?: string;
 }
 
-/** Datacenter, network, zone and host of everything that has a place. */
+/** Datacenter, network, zone and host of everything that has a place; those of witnesses and members are checked with their DAG. */
 export function checkPlaces(checking: Checking): void {
-  const { document } = checking;
-  document.proxies.forEach(({ host, ...proxy }, i) =>
-    checkPlace({ ...proxy, ...onHost(host) }, `proxies[${i}]`, checking),
-  );
-  document.gateways.forEach((gateway, i) => checkPlace(gateway, `gateways[${i}]`, checking));
-  document.monitoring.forEach((monitoring, i) => checkPlace(monitoring, `monitoring[${i}]`, checking));
-  document.backup.forEach((backup, i) => checkPlace(backup, `backup[${i}]`, checking));
-  document.applications.forEach((application, i) => checkPlace(application, `applications[${i}]`, checking));
-  checkIdentityPlaces(checking);
-  document.datacenters.forEach((datacenter, i) => {
-    datacenter.activeDirectory?.domainControllers.forEach(({ host, ...controller }, j) => {
-      const path = `datacenters[${i}].activeDirectory.domainControllers[${j}]`;
-      checkPlace({ ...controller, ...onHost(host), datacenter: datacenter.name }, path, checking);
-    });
-    datacenter.vpn?.to.forEach((end, j) =>
-      checkPlace({ datacenter: end.datacenter }, `datacenters[${i}].vpn.to[${j}]`, checking),
-    );
-  });
-  document.migration?.sources.forEach((source, i) => {
-    source.servers.forEach((server, j) => checkPlace(server, `migration.sources[${i}].servers[${j}]`, checking));
-  });
-}
-
-function checkIdentityPlaces(checking: Checking): void {
-  const { directorySync, signOn } = checking.document.identity ?? {};
-  const server = checking.document.hybrid?.managementServer;
-  const lists: readonly (readonly [string, readonly (Place & { readonly host?: string })[]])[] = [
-    ["identity.directorySync.servers", directorySync?.servers ?? []],
-    ["identity.signOn.servers", signOn?.servers ?? []],
-    ["identity.signOn.proxies", signOn?.proxies ?? []],
-  ];
-  for (const [path, list] of lists) {
-    list.forEach(({ host, ...place }, i) => checkPlace({ ...place, ...onHost(host) }, `${path}[${i}]`, checking));
+  const places = new Map<string, Place>();
+  for (const entry of placedEntries(checking.deployment, [])) {
+    const path = entryPath(entry, checking);
+    if (!places.has(path)) places.set(path, { ...entry, ...onHost(entry.host) });
   }
-  if (server !== undefined) checkPlace({ ...server, ...onHost(server.host) }, "hybrid.managementServer", checking);
+  for (const [path, place] of places) checkPlace(place, path, checking);
+  checking.deployment.datacenters.forEach(({ name: datacenter, activeDirectory }) => {
+    const automatic = activeDirectory?.automatic;
+    const path = automatic && checking.paths.of("domainControllers", automatic.namePattern);
+    if (path !== undefined) checkPlace({ ...automatic, ...onHost(automatic?.host), datacenter }, path, checking);
+  });
+  checking.document.datacenters.forEach(({ vpn }, i) =>
+    vpn?.to.forEach(({ datacenter }, j) => checkPlace({ datacenter }, `datacenters[${i}].vpn.to[${j}]`, checking)),
+  );
 }
 
 /** Witnesses and members use this as well. */

@@ -1,11 +1,9 @@
 import type { Problem } from "../../base/problem";
+import { longestComputerName } from "../../facts/name-limits";
 import type { PlaceKind } from "../expand/document-paths";
 import { fillPattern, isNumbered } from "../expand/pattern";
 import type { Checking } from "./checking";
 import { memberMachines, placedMachines, type NamedMachine } from "./named-machines";
-
-/** NetBIOS computer names: https://learn.microsoft.com/troubleshoot/windows-server/active-directory/naming-conventions-for-computer-domain-site-ou (2026-11-22). */
-const longestComputerName = 15;
 
 /** Names are unique, can become Terraform addresses, and are short enough for computers. */
 export function checkNames(checking: Checking): void {

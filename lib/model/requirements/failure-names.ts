@@ -1,4 +1,4 @@
-import { serverEntries, type ServerRole } from "../servers/entries";
+import { placedEntries, serverEntries, type ServerRole } from "../servers/entries";
 import type { Deployment, Placed } from "../types";
 import type { FailureNames } from "./types";
 
@@ -64,18 +64,24 @@ export function failureNamesOf(deployment: Deployment, dagsOf: () => readonly Na
 
 /** Things of the document by their name in small letters that carry neither a database nor a name nor mail. */
 function notSimulated(deployment: Deployment, dags: readonly NamedDag[]): Record<string, string> {
-  const controllers = deployment.datacenters.flatMap(({ activeDirectory }) => activeDirectory?.domainControllers ?? []);
-  const named: readonly (readonly [string, readonly { readonly name: string }[]])[] = [
-    ["a domain controller", controllers],
-    ["an alternate witness", dags.flatMap(({ alternateWitness }) => alternateWitness ?? [])],
-    ["monitoring", deployment.monitoring],
-    ["backup", deployment.backup],
-    ["an in-house system", deployment.applications],
-  ];
-  return Object.fromEntries(
-    named.flatMap(([kind, entries]) => entries.map(({ name }) => [name.toLowerCase(), kind] as const)),
-  );
+  const around = placedEntries(deployment, []);
+  const alternates = dags.flatMap(({ alternateWitness }) => alternateWitness ?? []);
+  return Object.fromEntries([
+    ...alternates.map(({ name }) => [name.toLowerCase(), "an alternate witness"] as const),
+    ...around.flatMap(({ name, role }) => {
+      const kind = kindsNotSimulated[role];
+      return kind === undefined ? [] : [[name.toLowerCase(), kind] as const];
+    }),
+  ]);
 }
+
+const kindsNotSimulated: Readonly<Partial<Record<ServerRole, string>>> = {
+  "domain-controller": "a domain controller",
+  monitoring: "monitoring",
+  backup: "backup",
+  application: "an in-house system",
+  retired: "a server to be retired",
+};
 
 function unique(names: readonly string[]): string[] {
   return [...new Set(names)];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idleTimeoutSeconds } from "../../facts/health";
+import { databaseLimits } from "../../facts/sizing/database-factors";
 import {
   addressOrNetwork,
   amount,
@@ -175,7 +176,12 @@ export const backup = named(
       "the product's own setting",
     ),
     vssFull: omitted(flag("Windows Server Backup: custom job with VSS full backup."), "unknown"),
-    membersAtOnce: whole("How many members of a DAG it backs up at the same time.", 1, 16, 1).default(1),
+    membersAtOnce: whole(
+      "How many members of a DAG it backs up at the same time.",
+      1,
+      databaseLimits.membersPerDag,
+      1,
+    ).default(1),
     singleItemRecovery: flag(
       "Native data protection: whether Single Item Recovery is enabled for every mailbox.",
     ).default(true),

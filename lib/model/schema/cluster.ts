@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { exchangeDiskClass } from "../../facts/azure-limits";
+import { dagLimits } from "../../facts/dag-limits";
+import { databaseLimits } from "../../facts/sizing/database-factors";
 import {
   amount,
   computer,
@@ -44,17 +46,18 @@ const member = named(
   }),
 );
 
-const copiesNumber = whole("Number of copies of each database.", 0, 16, 2);
+const mostCopies = dagLimits.copiesPerDatabase;
+const copiesNumber = whole("Number of copies of each database.", 0, mostCopies, 2);
 
 const copies = named(
   "Copies",
   entry("Copies of every database.", {
     perDatacenter: z
       .union([copiesNumber, z.record(name("Datacenter.", "dc1"), copiesNumber)], {
-        error: "expected: a whole number from 0 to 16, or one by datacenter",
+        error: `expected: a whole number from 0 to ${mostCopies}, or one by datacenter`,
       })
       .describe("Copies in each datacenter, including lagged ones: a number, or a number by datacenter."),
-    lagged: whole("How many of all copies of a database are lagged.", 0, 16, 1).default(0),
+    lagged: whole("How many of all copies of a database are lagged.", 0, mostCopies, 1).default(0),
     replayLagDays: omitted(amount("Replay lag in days.", 365, 7), "7 with lagged copies, else 0"),
     replayLagManager: omitted(flag("Whether the replay lag manager is enabled."), "enabled with lagged copies"),
   }),
@@ -173,7 +176,7 @@ export const cluster = named(
       .describe("Members by datacenter."),
     copies,
     databases: wholeOrAuto("Number of databases.", 1, 100_000, 4).default("auto"),
-    databasesPerDisk: whole("Database copies on one data disk.", 1, 100, 4).default(1),
+    databasesPerDisk: whole("Database copies on one data disk.", 1, databaseLimits.copiesPerServer, 4).default(1),
     spareDisks: whole("Formatted spare disks per member, for AutoReseed.", 0, 100, 1).default(0),
     restoreDisk: flag("One more disk per member to restore a database to.").default(false),
     witness: omitted(witness, "the cluster has no witness"),

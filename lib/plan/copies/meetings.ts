@@ -1,3 +1,4 @@
+import { databaseLimits } from "../../facts/sizing";
 import type { CrossingLimit } from "./crossings";
 import { carriedBy, crossingLimit, crossingLimits, nextDatacenter } from "./crossings";
 import type { Row } from "./row";
@@ -9,8 +10,8 @@ import type { Shape } from "./shape";
  */
 const weights = { anywhere: 1_000_000, inside: 10_000, allLocal: 100, first: 10, any: 1 };
 
-/** No datacenter of a group has more than 16 members. */
-const width = 16;
+/** No datacenter of a group has more members. */
+const width = databaseLimits.membersPerDag;
 
 /** How often servers of different datacenters have met in a database, and what the unevenness of that costs. */
 export class Meetings {

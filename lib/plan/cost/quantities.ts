@@ -1,5 +1,6 @@
 import { sharedMailboxWithoutLicenceGB } from "../../facts/licensing";
 import type { Costs, Deployment, UserTier } from "../../model";
+import { serversWith } from "../servers";
 import type { PlannedParts } from "../types";
 import { builtInPlatforms, type Platforms } from "../placement/platforms";
 import { byKind } from "../placement/platforms/by-kind";
@@ -47,7 +48,7 @@ function licences(deployment: Deployment, plan: PlannedParts, costs: Costs): Qua
   const unit = { category: "licences", basis: "own" } as const;
   const users = inClusters(deployment).filter((tier) => tier.kind === "user");
   const archived = users.filter((tier) => tier.archiveGB !== undefined);
-  const servers = plan.machines.filter((machine) => machine.role === "mailbox").length;
+  const servers = serversWith(plan.servers, "mailbox").length;
   const { edition } = deployment.exchange;
   return [
     { ...unit, item: "exchangeServerLicense", kind: edition, quantity: servers, unit: "servers", basis: "load" },

@@ -66,7 +66,7 @@ export function summarize(deployment: Deployment, plan: Plan): DesignSummary {
     failures: survivals(plan.clusters.map((cluster) => failureClusterOf(cluster))),
     worstSinglePercent: worstSingle(workings),
     worstAllowedPercent: worstAllowed(workings),
-    hosts: plan.datacenters.flatMap((one) => one.hosts).filter((host) => host.machines.length > 0).length,
+    hosts: plan.datacenters.flatMap((datacenter) => datacenter.hosts).filter((host) => host.machines.length > 0).length,
     processors: sum(plan.machines.map((machine) => machine.processors)),
     memoryGB: sum(plan.machines.map((machine) => machine.memoryGB)),
     dataDisks: disks.filter((disk) => disk.purpose !== "system").length,
@@ -94,7 +94,9 @@ function isManual(broken: FailureResult): boolean {
 }
 
 function worstSingle(workings: readonly ClusterWorkings[]): number | null {
-  const percents = workings.flatMap((one) => singleFailureLoads(one).flatMap((load) => load.peakCpuPercent ?? []));
+  const percents = workings.flatMap((working) =>
+    singleFailureLoads(working).flatMap((load) => load.peakCpuPercent ?? []),
+  );
   return percents.length === 0 ? null : Math.max(...percents);
 }
 

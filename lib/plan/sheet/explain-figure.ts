@@ -25,7 +25,7 @@ export type Explained =
  */
 export function explainFigure(deployment: Deployment, plan: Plan, figure: string, cluster?: string): Explained {
   const every = workingsOf(deployment, plan);
-  const asked = every.filter((one) => cluster === undefined || one.plan.name === cluster);
+  const asked = every.filter((workings) => cluster === undefined || workings.plan.name === cluster);
   if (asked.length === 0) return { ok: false, problem: noCluster(every, cluster) };
   const figures: ExplainedFigure[] = [];
   for (const workings of asked) {
@@ -61,7 +61,7 @@ function undecidedFigure(workings: ClusterWorkings, records: DagRecords, figure:
 const processorFigures: readonly string[] = ["megacyclesPerProcessor", "slowestCoreMegacycles"];
 
 function noCluster(every: readonly ClusterWorkings[], cluster: string | undefined): Problem {
-  const names = every.map((one) => one.plan.name);
+  const names = every.map((workings) => workings.plan.name);
   if (cluster === undefined || names.length === 0) {
     return {
       code: "no-cluster",

@@ -17,7 +17,7 @@ export function clusterLimits(workings: ClusterWorkings): LimitLine[] {
 
 /** Processors and memory of the fullest hosts that carry something of the plan. */
 export function hostLimits(plan: Plan): LimitLine[] {
-  const used = plan.datacenters.flatMap((one) => one.hosts).filter((host) => host.machines.length > 0);
+  const used = plan.datacenters.flatMap((datacenter) => datacenter.hosts).filter((host) => host.machines.length > 0);
   if (used.length === 0) return [];
   const ratio = used.reduce((most, host) => (host.processorRatio > most.processorRatio ? host : most));
   const memory = used.reduce((most, host) =>

@@ -102,7 +102,7 @@ export function sizeSheet(deployment: Deployment, plan: Plan): SizeSheet {
 
 function tiersOf(deployment: Deployment, plan: Plan): SheetTier[] {
   return plan.sizes.tiers.flatMap((sizes) => {
-    const tier = deployment.users.find((one) => one.name === sizes.name);
+    const tier = deployment.users.find((tier) => tier.name === sizes.name);
     if (tier === undefined) return [];
     return [
       {
@@ -142,7 +142,7 @@ function clusterSheet(workings: ClusterWorkings): ClusterSheet {
 
 function otherMachines(plan: Plan): MachineSum[] {
   const sums = new Map<string, MachineSum>();
-  for (const machine of plan.machines.filter((one) => one.role !== "mailbox")) {
+  for (const machine of plan.machines.filter((machine) => machine.role !== "mailbox")) {
     const key = `${machine.role}|${machine.datacenter}`;
     const sum = sums.get(key);
     sums.set(key, {

@@ -21,7 +21,7 @@ export function explanationText(explanation: Explanation, { style, width }: Page
   ];
   if (waive === undefined) return `${lines.join("\n")}\n`;
   const snippet = waive.document.split("\n").map((line) => `    ${line}`);
-  return `${[...lines, "", "  how to waive, in the document:", ...snippet, "  or in code:", `    ${waive.code}`].join("\n")}\n`;
+  return `${[...lines, "", "  how to waive, in the document:", ...snippet, "  or in code:", hanging("    ", waive.code, width, "      ")].join("\n")}\n`;
 }
 
 function aOr(severity: string): string {

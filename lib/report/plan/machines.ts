@@ -1,5 +1,5 @@
 import type { DiskBase, MachinePlan, Plan } from "../../plan";
-import { count, grouped, tally } from "../text/words";
+import { count, grouped, roleText, tally } from "../text/words";
 import type { PlanPart } from "./part";
 import type { Page } from "../text/page";
 import { section, stacked } from "../text/section";
@@ -31,7 +31,7 @@ function rowOf(machine: MachinePlan): string[] {
   const disks: readonly DiskBase[] = machine.disks;
   return [
     machine.name,
-    machine.role.replaceAll("-", " "),
+    roleText(machine.role),
     machine.datacenter,
     placeOf(machine),
     String(machine.processors),

@@ -5,7 +5,9 @@ import { caseName, classHeading } from "./words";
 
 /** One sentence for every kind of failure: what it means in words. */
 export function classSentences(classes: readonly (readonly Scenario[])[]): string[] {
-  return classes.map((scenarios) => `${classHeading(scenarios[0]?.kinds ?? [])}: ${meaning(scenarios)}`);
+  return classes.map(
+    (scenarios) => `${classHeading(scenarios[0]?.kinds ?? [], scenarios.length)}: ${meaning(scenarios)}`,
+  );
 }
 
 /** Scenarios by what kind of thing fails, in their first order. */

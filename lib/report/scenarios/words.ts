@@ -41,11 +41,10 @@ export function groupName(cases: readonly Pick<FailureCase, "failed" | "kinds">[
   return `any of ${count(names.length, kind, plurals[kind])}${such}`;
 }
 
-/** `Members`, `Datacenters`: the heading of a sentence. */
-export function classHeading(kinds: readonly PartKind[]): string {
+/** `Members`, `Datacenters`, of one case `Member`: the heading of a sentence. */
+export function classHeading(kinds: readonly PartKind[], cases: number): string {
   const [kind] = kinds;
-  const word =
-    kinds.length === 1 && kind !== undefined ? (kind === "witness" ? kind : plurals[kind]) : className(kinds);
+  const word = kinds.length === 1 && kind !== undefined ? (cases === 1 ? kind : plurals[kind]) : className(kinds);
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 

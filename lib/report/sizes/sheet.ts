@@ -2,7 +2,7 @@ import type { SizeSheet } from "../../plan";
 import type { Page } from "../text/page";
 import { section, sentences, stacked } from "../text/section";
 import type { Style } from "../text/style";
-import { count, grouped, percent, whole } from "../text/words";
+import { count, grouped, percent, roleText, whole } from "../text/words";
 import { azureText } from "./azure-members";
 import { clusterFigures } from "./cluster-figures";
 import { failuresText, requiredText } from "./failures";
@@ -72,7 +72,7 @@ function otherMachines({ otherMachines: every }: SizeSheet, page: Page): string 
     { title: "Disks, GB", right: true },
   ];
   const rows = every.map((sum) => [
-    sum.role.replaceAll("-", " "),
+    roleText(sum.role),
     sum.datacenter,
     String(sum.count),
     String(sum.processors),

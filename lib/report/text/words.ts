@@ -53,6 +53,11 @@ export function tally(items: readonly string[]): string {
   return [...counts].map(([item, times]) => (times === 1 ? item : `${times} x ${item}`)).join(", ");
 }
 
+/** `sign-on-proxy` as it is written: `sign-on proxy`. */
+export function roleText(role: string): string {
+  return role.replaceAll("-", " ").replace("sign on", "sign-on");
+}
+
 /** The entries of a record in the order in which people read names. */
 export function sortedEntries<T>(record: Readonly<Record<string, T>>): [string, T][] {
   return Object.entries(record).sort(([a], [b]) => compareNames(a, b));

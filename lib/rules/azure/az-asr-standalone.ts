@@ -6,7 +6,9 @@ export const azAsrStandalone = catalogueRule("az-asr-standalone", {
   fix: "back up the server as well and add `management-server` to `covers` of the backup",
   check: (subject) => {
     const server = subject.deployment.hybrid?.managementServer;
-    const places = subject.deployment.datacenters.filter((one) => one.siteRecovery.includes(server?.name ?? ""));
+    const places = subject.deployment.datacenters.filter((datacenter) =>
+      datacenter.siteRecovery.includes(server?.name ?? ""),
+    );
     return eachOf(server === undefined ? [] : places, (datacenter) => {
       if (subject.deployment.backup.some((backup) => backup.covers.includes("management-server"))) return undefined;
       return breach(subject.pathOf(datacenter, "siteRecovery"), {

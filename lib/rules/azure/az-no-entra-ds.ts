@@ -8,7 +8,7 @@ export const azNoEntraDs = catalogueRule("az-no-entra-ds", {
   reading:
     "Such a directory is refused wherever it is specified, because it runs in Azure whatever the platform of its datacenter.",
   check: (subject) => {
-    const sites = subject.deployment.datacenters.flatMap((one) => one.activeDirectory ?? []);
+    const sites = subject.deployment.datacenters.flatMap((datacenter) => datacenter.activeDirectory ?? []);
     const applies = azureDatacenters(subject).length > 0 || sites.some(({ service }) => service !== "ad-ds");
     return eachOf(applies ? sites : [], (site) => {
       if (site.service !== "entra-domain-services") return undefined;

@@ -2,7 +2,7 @@ import type { MachinePlan } from "../../plan";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { azureDatacenters, isAzure } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
-import { namedServers } from "../support/servers";
+import { namedServers } from "../support/planned-servers";
 import type { Subject, Verdict } from "../types";
 
 export const azStaticPrivateIp = catalogueRule("az-static-private-ip", {
@@ -27,7 +27,7 @@ export const azStaticPrivateIp = catalogueRule("az-static-private-ip", {
 
 function addressOf(subject: Subject, machine: MachinePlan): Verdict | undefined {
   if (machine.adapters.some((adapter) => adapter.address !== "")) return undefined;
-  const datacenter = azureDatacenters(subject).find((one) => one.name === machine.datacenter);
+  const datacenter = azureDatacenters(subject).find((datacenter) => datacenter.name === machine.datacenter);
   return breach(subject.pathOf(datacenter ?? subject.deployment), {
     name: machine.name,
     message: "the machine has no fixed address",

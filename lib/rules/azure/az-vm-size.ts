@@ -34,7 +34,7 @@ function shortage(
 ): { readonly got: string; readonly expected: string } | undefined {
   const name = machine.size ?? "";
   if (/^Standard_B/i.test(name)) return { got: `${name}: a burstable size`, expected: "a size without credits" };
-  const size = azureSizes.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const size = azureSizes.find((size) => size.name.toLowerCase() === name.toLowerCase());
   if (size === undefined) {
     if (/^Standard_[A-Z]+\d+[a-z]*s/i.test(name)) return undefined;
     return { got: `${name}: no premium storage`, expected: "a size with premium storage" };

@@ -3,7 +3,7 @@ import { isAzure } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 import { hasWritableController } from "../support/hybrid-servers";
 import { clusterPath, named } from "../support/lookup";
-import { serverLike } from "../support/servers";
+import { serverLike } from "../support/planned-servers";
 
 export const azWitnessVms = catalogueRule("az-witness-vms", {
   why: "A witness that needs a domain controller across the VPN is lost with the VPN, and on a domain controller it would need rights over the domain.",

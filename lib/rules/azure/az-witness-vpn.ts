@@ -13,8 +13,8 @@ export const azWitnessVpn = catalogueRule("az-witness-vpn", {
   fix: "add each datacenter with members, and the public address of its VPN device, to `vpn.to`",
   check: (subject) =>
     eachOf(
-      azureDatacenters(subject).filter((one) =>
-        subject.plan.clusters.some((cluster) => cluster.witness?.datacenter === one.name),
+      azureDatacenters(subject).filter((datacenter) =>
+        subject.plan.clusters.some((cluster) => cluster.witness?.datacenter === datacenter.name),
       ),
       (datacenter) => {
         const ends = datacenter.vpn?.to ?? [];
@@ -48,7 +48,9 @@ function device(subject: Subject, end: End, before: readonly End[]): Verdict | u
       remedy: "give the VPN device of the datacenter its own public address",
     });
   }
-  const other = before.find((one) => one.publicAddress === end.publicAddress && one.datacenter !== end.datacenter);
+  const other = before.find(
+    (candidate) => candidate.publicAddress === end.publicAddress && candidate.datacenter !== end.datacenter,
+  );
   if (other === undefined) return undefined;
   return breach(path, {
     name: end.datacenter,

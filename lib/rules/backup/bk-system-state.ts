@@ -1,7 +1,7 @@
 import { breach, eachOf } from "../engine/answers";
 import type { ServerRole } from "../../model";
 import { catalogueRule } from "../support/define";
-import { serversWith } from "../support/servers";
+import { serversWith } from "../support/planned-servers";
 import type { Subject } from "../types";
 
 export const bkSystemState = catalogueRule("bk-system-state", {

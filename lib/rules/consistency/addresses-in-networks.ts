@@ -48,13 +48,13 @@ function misplaced(subject: Subject, use: AddressUse, spaces: readonly Space[]):
     const key = subject.pathOf(place, "activeDirectory", "subnets");
     return undecided(key, `which addresses ${place.name} has, and thus whether that of ${name} is one of them`, name);
   }
-  const own = spaces.filter((one) => datacenter === undefined || one.datacenter === datacenter);
+  const own = spaces.filter((space) => datacenter === undefined || space.datacenter === datacenter);
   const lies = home === undefined ? "in no network" : `in ${home.name} of ${home.datacenter}`;
   return breach(path, {
     name,
     message: `the address of ${name} is ${lies}`,
     got: address,
-    expected: `an address in ${own.map((one) => one.name).join(", ")}`,
+    expected: `an address in ${own.map((space) => space.name).join(", ")}`,
   });
 }
 

@@ -54,10 +54,13 @@ function unequalMembers(subject: Subject, cluster: ClusterPlan): Breach | undefi
   const strengths = datacentersOf(cluster).map((datacenter): Strength => {
     const members = membersOf(subject, cluster).filter((machine) => machine.datacenter === datacenter);
     const disks = members.flatMap((machine) => machine.disks.filter(({ purpose }) => purpose === "database"));
-    const [processors, memoryGB] = [sum(members, (one) => one.processors), sum(members, (one) => one.memoryGB)];
+    const [processors, memoryGB] = [
+      sum(members, (member) => member.processors),
+      sum(members, (member) => member.memoryGB),
+    ];
     return {
       datacenter,
-      text: `${processors} processors, ${memoryGB} GB, ${sum(disks, (one) => one.sizeGB)} GB of disks`,
+      text: `${processors} processors, ${memoryGB} GB, ${sum(disks, (disk) => disk.sizeGB)} GB of disks`,
     };
   });
   if (isEqual(strengths)) return undefined;
@@ -73,7 +76,10 @@ function unequalHosts(subject: Subject, names: readonly string[]): Breach | unde
   const datacenters = names.flatMap((name) => datacenterNamed(subject, name) ?? []);
   if (datacenters.length < names.length || datacenters.some(({ hosts }) => hosts.length === 0)) return undefined;
   const rated = datacenters.flatMap(({ hosts }) => hosts).every((host) => ratingOf(host) !== undefined);
-  const strengths = datacenters.map((one): Strength => ({ datacenter: one.name, text: hostsText(one, rated) }));
+  const strengths = datacenters.map((datacenter): Strength => ({
+    datacenter: datacenter.name,
+    text: hostsText(datacenter, rated),
+  }));
   if (isEqual(strengths)) return undefined;
   const weaker = [...datacenters].sort((a, b) => weight(a) - weight(b))[0];
   return breach(weaker === undefined ? "datacenters" : subject.pathOf(weaker, "hosts"), {
@@ -103,7 +109,7 @@ function ratingOf({ specintRate2006, megacyclesPerCore, cores }: Host): number |
 function weight({ hosts }: Datacenter): number {
   return sum(
     hosts,
-    (host) => (ratingOf(host) ?? host.cores) + host.memoryGB + sum(host.storage, (one) => one.usableGB),
+    (host) => (ratingOf(host) ?? host.cores) + host.memoryGB + sum(host.storage, (storage) => storage.usableGB),
   );
 }
 
@@ -111,7 +117,7 @@ function unequalFronts(subject: Subject, names: readonly string[], key: "proxies
   const all = subject.deployment[key];
   const counts = names.map((datacenter) => ({
     datacenter,
-    count: all.filter((one) => one.datacenter === datacenter).length,
+    count: all.filter((candidate) => candidate.datacenter === datacenter).length,
   }));
   const strengths = counts.map(({ datacenter, count }): Strength => ({ datacenter, text: String(count) }));
   if (counts.some(({ count }) => count === 0) || isEqual(strengths)) return undefined;

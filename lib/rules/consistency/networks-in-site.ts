@@ -71,13 +71,13 @@ function elsewhere(
 
 /** A subnet belongs to one site only; reported for the later datacenter by name. */
 function twice(subject: Subject, datacenter: Datacenter, subnets: readonly Space[]): readonly Breach[] {
-  const own = subnets.filter((one) => one.datacenter === datacenter.name);
+  const own = subnets.filter((subnet) => subnet.datacenter === datacenter.name);
   return own.flatMap((subnet) => {
     const other = subnets.find(
-      (one) =>
-        one.datacenter < datacenter.name &&
-        one.bounds.first === subnet.bounds.first &&
-        one.bounds.prefix === subnet.bounds.prefix,
+      (space) =>
+        space.datacenter < datacenter.name &&
+        space.bounds.first === subnet.bounds.first &&
+        space.bounds.prefix === subnet.bounds.prefix,
     );
     if (other === undefined) return [];
     return [

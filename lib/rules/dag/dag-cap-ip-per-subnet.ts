@@ -19,8 +19,8 @@ export const dagCapIpPerSubnet = catalogueRule("dag-cap-ip-per-subnet", {
 function notOneEach(subject: Subject, cluster: ClusterPlan): Verdict | undefined {
   const addresses = designOf(subject, cluster).accessPoint ?? [];
   const networks = datacentersOf(cluster).flatMap((name) => mapiNetworks(subject, name));
-  const without = networks.filter((network) => addresses.filter((one) => isIn(network, one)).length !== 1);
-  const strange = addresses.filter((one) => !networks.some((network) => isIn(network, one)));
+  const without = networks.filter((network) => addresses.filter((address) => isIn(network, address)).length !== 1);
+  const strange = addresses.filter((address) => !networks.some((network) => isIn(network, address)));
   if (without.length === 0 && strange.length === 0) return undefined;
   return breach(clusterPath(subject, cluster, "accessPoint"), {
     ...named(cluster),
@@ -48,7 +48,7 @@ function taken(subject: Subject, cluster: ClusterPlan): readonly Verdict[] {
 }
 
 function ownerOf(subject: Subject, cluster: ClusterPlan, address: string): string | undefined {
-  const machine = subject.plan.machines.find(({ adapters }) => adapters.some((one) => one.address === address));
+  const machine = subject.plan.machines.find(({ adapters }) => adapters.some((adapter) => adapter.address === address));
   if (machine !== undefined) return machine.name;
   const networks = subject.deployment.datacenters.flatMap((datacenter) => datacenter.networks);
   const router = networks.find(({ gateway, nextHop }) => gateway === address || nextHop === address);

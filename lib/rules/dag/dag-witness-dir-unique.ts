@@ -26,7 +26,7 @@ export const dagWitnessDirUnique = catalogueRule("dag-witness-dir-unique", {
         }
         const other = subject.plan.clusters.find(
           (candidate) =>
-            candidate.name < cluster.name && keys.some((one) => placeOf(candidate[one]) === placeOf(witness)),
+            candidate.name < cluster.name && keys.some((key) => placeOf(candidate[key]) === placeOf(witness)),
         );
         if (other === undefined) return undefined;
         return breach(path, {

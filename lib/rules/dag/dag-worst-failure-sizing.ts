@@ -2,7 +2,7 @@ import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { clusterSizes } from "../support/cluster-sizes";
 import { clusterPath, named } from "../support/lookup";
-import { unknownProcessors } from "../support/processor-figures";
+import { unknownProcessors } from "../support/processors-per-core";
 
 export const dagWorstFailureSizing = catalogueRule("dag-worst-failure-sizing", {
   why: "In the worst allowed failure, members with full processors respond slowly or not at all.",

@@ -5,7 +5,7 @@ import { databaseStorages, memberStorages } from "../support/member-storages";
 
 export const hwStripeCache = catalogueRule("hw-stripe-cache", {
   why: "Small stripes split each database read over several disks, and an unprotected cache loses acknowledged writes.",
-  fix: "set the stripe to at least 256 KB and protect the write cache with a battery or flash",
+  fix: `set the stripe to at least ${stripeKB} KB and protect the write cache with a battery or flash`,
   reading:
     "Judged where the document specifies stripe or cache: the stripe for data disks, since a mirror has none, and the cache also for system disks, which hold the queue.",
   check: (subject) => {

@@ -12,7 +12,7 @@ export const ecPorts = catalogueRule("ec-ports", {
       subject.deployment.identity?.directorySync?.servers.filter((server) => server.network !== undefined) ?? [],
       (server) => {
         const network = datacenterNamed(subject, server.datacenter)?.networks.find(
-          (one) => one.name === server.network,
+          (network) => network.name === server.network,
         );
         if (network === undefined || (network.purpose !== "perimeter" && network.filtered !== true)) return undefined;
         return breach(subject.pathOf(server, "network"), {

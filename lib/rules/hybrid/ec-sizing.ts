@@ -11,7 +11,7 @@ export const ecSizing = catalogueRule("ec-sizing", {
     if (subject.deployment.identity?.directorySync?.product !== "entra-connect") return doesNotApply;
     return eachOf(machinesOf(subject, "directory-sync"), (machine) => {
       const objects = directoryObjects(subject);
-      const size = connectSizes.find((one) => objects < one.upToObjects);
+      const size = connectSizes.find((connectSize) => objects < connectSize.upToObjects);
       const diskGB = machine.disks.reduce((sum, disk) => sum + disk.sizeGB, 0);
       if (size === undefined || (machine.memoryGB >= size.memoryGB && diskGB >= size.diskGB)) return undefined;
       return breach(identityPath(subject, machine.name), {

@@ -2,7 +2,7 @@ import type { ServerRole } from "../../model";
 import type { ServerPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { namedServers, serversWith } from "../support/servers";
+import { namedServers, serversWith } from "../support/planned-servers";
 import type { Subject } from "../types";
 
 export const hybAzureVmAvailability = catalogueRule("hyb-azure-vm-availability", {

@@ -39,7 +39,7 @@ function hiddenEnds(subject: Subject, { vpn }: Datacenter): readonly Breach[] | 
 function unconnected(subject: Subject, datacenter: Datacenter): Breach | undefined {
   const ends = datacenter.vpn?.to.map((end) => end.datacenter) ?? [];
   const elsewhere = subject.deployment.datacenters
-    .map((one) => one.name)
+    .map((datacenter) => datacenter.name)
     .filter((name) => name !== datacenter.name && hasWritableController(subject, name));
   const own = hasWritableController(subject, datacenter.name);
   if (ends.some((name) => elsewhere.includes(name)) || (own && elsewhere.length === 0)) return undefined;

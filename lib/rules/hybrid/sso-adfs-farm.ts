@@ -4,7 +4,7 @@ import { catalogueRule } from "../support/define";
 
 export const ssoAdfsFarm = catalogueRule("sso-adfs-farm", {
   why: "With one federation server or one proxy, nobody can sign in while it restarts.",
-  fix: "run two federation servers and two proxies, and SQL Server above 100 relying parties",
+  fix: `run two federation servers and two proxies, and SQL Server above ${federation.trustsWithWid} relying parties`,
   reading:
     "Proxies are required if the service has a public address. The A record of the name and the HTTP probe are in the configuration of the load balancer.",
   check: (subject) => {

@@ -27,7 +27,9 @@ export const ssoAdfsPorts = catalogueRule("sso-adfs-ports", {
       servers
         .map((server) => ({
           server,
-          network: datacenterNamed(subject, server.datacenter)?.networks.find((one) => one.name === server.network),
+          network: datacenterNamed(subject, server.datacenter)?.networks.find(
+            (network) => network.name === server.network,
+          ),
         }))
         .filter(({ network }) => network?.purpose === "perimeter" || network?.filtered === true)
         .map(({ server, network }) =>

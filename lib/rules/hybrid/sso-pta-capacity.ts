@@ -6,7 +6,7 @@ import type { Subject } from "../types";
 
 export const ssoPtaCapacity = catalogueRule("sso-pta-capacity", {
   why: "Sign-ins beyond the capacity of the agents fail at the peak, even more so with one agent down.",
-  fix: "add agents, or give them 4 cores and 16 GB: `processors`, `memoryGB`",
+  fix: `add agents, or give them ${passThrough.cores} cores and ${passThrough.memoryGB} GB: \`processors\`, \`memoryGB\``,
   reading:
     "The lower figure of the source, with the largest agent out of service; a smaller machine counts in proportion to what it lacks most, which is this library's own arithmetic, and an existing one in full.",
   check: (subject) => {
@@ -31,7 +31,7 @@ export const ssoPtaCapacity = catalogueRule("sso-pta-capacity", {
 /** Sign-ins per second that an agent can handle. */
 function signOnsOf(subject: Subject, name: string): number {
   const { cores, memoryGB, signOnsPerSecond } = passThrough;
-  const machine = machinesOf(subject, "sign-on").find((one) => one.name === name);
+  const machine = machinesOf(subject, "sign-on").find((machine) => machine.name === name);
   if (machine === undefined) return signOnsPerSecond;
   return signOnsPerSecond * Math.min(1, machine.processors / cores, machine.memoryGB / memoryGB);
 }

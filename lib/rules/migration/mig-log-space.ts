@@ -37,7 +37,7 @@ interface Volume {
 
 /** What the moves add to each data disk: all mailboxes, and the logs of the days between two truncations. */
 function volumesOf(subject: Subject, cluster: ClusterPlan, migration: Migration): Volume[] {
-  const databases = subject.plan.clusters.reduce((sum, one) => sum + one.databases.length, 0);
+  const databases = subject.plan.clusters.reduce((sum, planned) => sum + planned.databases.length, 0);
   const total = totalGB(migration);
   const perDay = Math.min(total, (migration.moveRateGBPerHour ?? Infinity) * movingHours(migration));
   const moved = total + Math.min(total, perDay * daysOfLogs(subject));

@@ -39,6 +39,6 @@ function addressOf(
   { name, existing, datacenter, address }: Subject["deployment"]["monitoring"][number],
 ): string | undefined {
   if (existing) return address;
-  const machine = subject.plan.machines.find((one) => one.name === name);
+  const machine = subject.plan.machines.find((machine) => machine.name === name);
   return datacenter === undefined || machine === undefined ? undefined : (address ?? machine.adapters[0]?.address);
 }

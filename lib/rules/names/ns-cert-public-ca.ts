@@ -12,7 +12,7 @@ export const nsCertPublicCa = catalogueRule("ns-cert-public-ca", {
     const verdicts = [ofServers(subject), ...ofOthers(subject)];
     return verdicts.every((verdict) => verdict === undefined)
       ? doesNotApply
-      : answerOf(verdicts.map((one) => one ?? []));
+      : answerOf(verdicts.map((verdict) => verdict ?? []));
   },
 });
 

@@ -12,16 +12,16 @@ export const portClientSet = catalogueRule("port-client-set", {
     "What `publishes` names is judged by its port: mail and other protocols with ports of their own. HTTPS is judged by its path (proxy-path-list).",
   check: (subject) => {
     const { proxies } = subject.deployment;
-    const open = subject.plan.firewall.filter((one) => one.from === "internet" && one.source === "port-client-set");
+    const open = subject.plan.firewall.filter((rule) => rule.from === "internet" && rule.source === "port-client-set");
     if (proxies.length === 0 && open.length === 0) return doesNotApply;
     return answerOf([
       open
-        .filter((one) => one.protocol !== "tcp" || one.ports.some((port) => !clientPorts.includes(port)))
-        .map((one) =>
+        .filter((rule) => rule.protocol !== "tcp" || rule.ports.some((port) => !clientPorts.includes(port)))
+        .map((rule) =>
           breach(subject.pathOf(subject.deployment, "proxies"), {
-            name: one.to,
+            name: rule.to,
             message: "ports other than those of clients are open to the Internet",
-            got: [one.protocol, ...one.ports].join(" "),
+            got: [rule.protocol, ...rule.ports].join(" "),
             expected: `tcp ${clientPorts.join(", ")}`,
           }),
         ),

@@ -13,7 +13,7 @@ export const portNoFilterInternal = catalogueRule("port-no-filter-internal", {
     if (exchange.length === 0) return doesNotApply;
     const { datacenters, links } = subject.deployment;
     const directory = datacenters.filter(hasControllers);
-    const inside = [...exchange, ...directory.map((one) => one.name)];
+    const inside = [...exchange, ...directory.map((datacenter) => datacenter.name)];
     const message = "a firewall filters between Exchange servers, or between them and domain controllers";
     return answerOf([
       links
@@ -22,8 +22,8 @@ export const portNoFilterInternal = catalogueRule("port-no-filter-internal", {
           breach(subject.pathOf(link, "filtered"), { message, got: link.between.join(" - "), expected: "no filter" }),
         ),
       datacenters
-        .filter((one) => inside.includes(one.name))
-        .flatMap((one) => one.networks)
+        .filter((datacenter) => inside.includes(datacenter.name))
+        .flatMap((datacenter) => datacenter.networks)
         .filter((network) => network.filtered === true && isInside(network.purpose))
         .map((network) =>
           breach(subject.pathOf(network, "filtered"), { message, got: network.name, expected: "no filter" }),

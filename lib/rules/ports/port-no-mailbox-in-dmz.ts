@@ -9,7 +9,7 @@ export const portNoMailboxInDmz = catalogueRule("port-no-mailbox-in-dmz", {
   check: (subject) => {
     const servers = exchangeServers(subject);
     const datacenters = subject.deployment.datacenters.filter(({ name }) =>
-      servers.some((one) => one.datacenter === name),
+      servers.some((server) => server.datacenter === name),
     );
     return eachOf(datacenters, (datacenter) =>
       datacenter.networks

@@ -1,6 +1,6 @@
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { serverLike } from "../support/servers";
+import { serverLike } from "../support/planned-servers";
 
 const innerRoles = ["mailbox", "hybrid-management", "replaced", "domain-controller"] as const;
 

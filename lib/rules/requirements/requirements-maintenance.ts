@@ -3,7 +3,7 @@ import { breach, doesNotApply, eachOf } from "../engine/answers";
 import { sizesOf } from "../support/cluster-sizes";
 import { defineRule } from "../support/define";
 import { named } from "../support/lookup";
-import { unknownProcessors } from "../support/processor-figures";
+import { unknownProcessors } from "../support/processors-per-core";
 import type { Breach, Subject, Verdict } from "../types";
 
 type Times = "business-hours" | "outside-business-hours" | "any-time";
@@ -50,7 +50,7 @@ function overloaded(
     Object.entries(result.cpuPercent).map(([server, percent]) => ({ server, percent, failed: result.failed })),
   );
   if (loads.length === 0) return unknownProcessors(subject, cluster);
-  const worst = loads.reduce((most, one) => (one.percent > most.percent ? one : most));
+  const worst = loads.reduce((most, load) => (load.percent > most.percent ? load : most));
   if (worst.percent <= limit * 100) return undefined;
   const got = `${worst.percent.toFixed(1)} % of the processors of ${worst.server} without ${worst.failed.join(" and ")}`;
   return impossible(subject, cluster, wanted, got);

@@ -54,7 +54,7 @@ function percent(share: number): string {
 function openPrices(subject: Subject, cost: DeploymentCost) {
   const perYear = subject.deployment.costs?.perYear ?? {};
   if (cost.items.length === 0) return [undecided(pathOf(subject), "the yearly cost of the plan's resources")];
-  const meant = new Set(cost.unused.map((one) => one.near));
+  const meant = new Set(cost.unused.map((unusedPrice) => unusedPrice.near));
   const open = cost.unpriced.filter(({ item }) => Object.hasOwn(perYear, item) || meant.has(item));
   return open.map(({ item, kind }) => {
     const keys = kind === undefined ? [item] : [item, kind];

@@ -27,7 +27,7 @@ export const requirementsSurvive = defineRule({
 
 function databasesBroken(subject: Subject, { requirement, broken }: RequirementOutcome): readonly Verdict[] {
   return subject.plan.clusters.flatMap((cluster): Verdict[] => {
-    const [first, ...others] = broken.flatMap((one) => resultIn(one, cluster.name));
+    const [first, ...others] = broken.flatMap((failedCase) => resultIn(failedCase, cluster.name));
     if (first === undefined) return [];
     const more = others.length === 0 ? "" : ` (and ${others.length} more ${others.length === 1 ? "case" : "cases"})`;
     return [

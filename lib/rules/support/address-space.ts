@@ -19,7 +19,7 @@ export function addressSpaces(subject: Subject): readonly Space[] {
       .filter(({ purpose }) => purpose !== "vpn-gateway")
       .flatMap(({ name, cidr }) => space(datacenter.name, name, cidr));
     if (datacenter.platform === "azure" && networks.length > 0) return networks;
-    return [...networks, ...siteSubnets(subject).filter((one) => one.datacenter === datacenter.name)];
+    return [...networks, ...siteSubnets(subject).filter((siteSubnet) => siteSubnet.datacenter === datacenter.name)];
   });
 }
 
@@ -42,7 +42,7 @@ export function closest(
   const holding = spaces.filter(({ bounds }) => bounds.first <= range.first && bounds.last >= range.last);
   const longest = Math.max(...holding.map(({ bounds }) => bounds.prefix));
   const smallest = holding.filter(({ bounds }) => bounds.prefix === longest);
-  return smallest.find((one) => one.datacenter === datacenter) ?? smallest[0];
+  return smallest.find((candidate) => candidate.datacenter === datacenter) ?? smallest[0];
 }
 
 function space(datacenter: string, name: string, cidr: string): Space[] {

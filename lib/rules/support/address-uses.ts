@@ -1,5 +1,5 @@
 import type { Subject } from "../types";
-import { namedServers } from "./servers";
+import { namedServers } from "./planned-servers";
 
 /** An internal address that the document gives to something. */
 export interface AddressUse {

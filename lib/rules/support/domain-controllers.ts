@@ -1,7 +1,7 @@
 import type { Datacenter, DomainController } from "../../model";
 import type { Subject } from "../types";
 import { exchangeSources } from "./migration-sources";
-import { serversWith } from "./servers";
+import { serversWith } from "./planned-servers";
 
 /** What the rules about the directory need to know of a domain controller. */
 export type Controller = Pick<DomainController, "name" | "cores" | "globalCatalog" | "readOnly">;
@@ -16,7 +16,7 @@ export function exchangeDatacenters(subject: Subject): readonly Datacenter[] {
 export function exchangeSites(subject: Subject): readonly Datacenter[] {
   const old = exchangeSources(subject).flatMap(({ servers }) => servers);
   const names = [...exchangeDatacenters(subject), ...old.map((server) => ({ name: server.datacenter }))];
-  return subject.deployment.datacenters.filter(({ name }) => names.some((one) => one.name === name));
+  return subject.deployment.datacenters.filter(({ name }) => names.some((candidate) => candidate.name === name));
 }
 
 /** Domain controllers of a datacenter's Active Directory site: those in the document, and those whose number the planner decided. */

@@ -1,7 +1,7 @@
 import type { IdentityServer } from "../../model";
 import type { MachinePlan } from "../../plan";
 import type { Subject } from "../types";
-import { namedServers } from "./servers";
+import { namedServers } from "./planned-servers";
 
 /** Objects that directory sync synchronizes. */
 export function directoryObjects(subject: Subject): number {
@@ -28,9 +28,12 @@ export function identityPath(subject: Subject, name: string, ...keys: readonly s
 
 /** Whether a datacenter has a writable domain controller, in the document or decided by the planner. */
 export function hasWritableController(subject: Subject, datacenter: string): boolean {
-  const directory = subject.deployment.datacenters.find((one) => one.name === datacenter)?.activeDirectory;
+  const directory = subject.deployment.datacenters.find((candidate) => candidate.name === datacenter)?.activeDirectory;
   if (directory === undefined) return false;
-  return directory.automatic?.readOnly === false || directory.domainControllers.some((one) => !one.readOnly);
+  return (
+    directory.automatic?.readOnly === false ||
+    directory.domainControllers.some((domainController) => !domainController.readOnly)
+  );
 }
 
 /** Whether a host is a tenant's endpoint for mail. */

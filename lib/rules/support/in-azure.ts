@@ -2,14 +2,14 @@ import type { ClusterDesign, Datacenter } from "../../model";
 import type { AzureMachinePlan, ClusterPlan } from "../../plan";
 import type { Subject } from "../types";
 import { datacentersOf, designsOn } from "./lookup";
-import { serversWith } from "./servers";
+import { serversWith } from "./planned-servers";
 
 export function azureDatacenters(subject: Subject): readonly Datacenter[] {
   return subject.deployment.datacenters.filter((datacenter) => datacenter.platform === "azure");
 }
 
 export function isAzure(subject: Subject, datacenter: string): boolean {
-  return azureDatacenters(subject).some((one) => one.name === datacenter);
+  return azureDatacenters(subject).some((candidate) => candidate.name === datacenter);
 }
 
 /** Entries of the document with members in Azure. */

@@ -33,8 +33,8 @@ export function isPublicIpv4(address: string): boolean {
 export function isPrivateNetwork(cidr: string): boolean {
   const wanted = parseIpv4Network(cidr);
   if (wanted === undefined) return false;
-  return privateNetworks.some((one) => {
-    const network = parseIpv4Network(one);
+  return privateNetworks.some((privateNetwork) => {
+    const network = parseIpv4Network(privateNetwork);
     return network !== undefined && holdsIpv4(network, wanted.first) && holdsIpv4(network, wanted.last);
   });
 }

@@ -4,7 +4,7 @@ import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { exchangeSites } from "../support/domain-controllers";
 import { membersOf, memberPath } from "../support/lookup";
-import { namedServers } from "../support/servers";
+import { namedServers } from "../support/planned-servers";
 import type { Subject } from "../types";
 
 export const lifeIpv4Required = catalogueRule("life-ipv4-required", {

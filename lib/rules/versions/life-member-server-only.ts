@@ -1,7 +1,7 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { rolesMatching } from "../support/roles";
-import { namedServers } from "../support/servers";
+import { namedServers } from "../support/planned-servers";
 
 const directoryRoles = /^(domain-controllers?|global-catalog|active-directory.*|adds|ad-ds|dc|gc|rodc)$/;
 

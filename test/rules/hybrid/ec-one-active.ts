@@ -33,7 +33,7 @@ export const cases: RuleCases = {
     {
       from: "small-government",
       set: "identity",
-      to: governmentSynced({ servers: governmentServers.map((one) => ({ ...one, mode: "active" })) }),
+      to: governmentSynced({ servers: governmentServers.map((server) => ({ ...server, mode: "active" })) }),
       finds: ["ec-one-active", "bk-system-state"],
     },
     { from: "school", set: "identity.directorySync.servers[0].mode", to: "staging", finds: ["ec-one-active"] },

@@ -38,7 +38,7 @@ export const cases: RuleCases = {
     {
       from: "small-government",
       set: "identity",
-      to: governmentSynced({ servers: governmentServers.map((one) => ({ ...one, windows: undefined })) }),
+      to: governmentSynced({ servers: governmentServers.map((server) => ({ ...server, windows: undefined })) }),
       finds: ["ec-os", "bk-system-state"],
     },
     { from: "school", set: "exchange.windows", to: "2025", finds: ["ec-os"] },

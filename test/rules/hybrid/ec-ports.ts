@@ -26,7 +26,7 @@ export const cases: RuleCases = {
     {
       from: "small-government",
       set: "identity",
-      to: governmentSynced({ servers: governmentServers.map((one) => ({ ...one, network: "perimeter" })) }),
+      to: governmentSynced({ servers: governmentServers.map((server) => ({ ...server, network: "perimeter" })) }),
       finds: ["ec-ports", "ec-tier0", "bk-system-state"],
     },
     {

@@ -50,7 +50,7 @@ export const cases: RuleCases = {
     {
       from: "government",
       set: "identity",
-      to: governmentSynced({ servers: governmentServers.map((one) => ({ ...one, memoryGB: 16 })) }),
+      to: governmentSynced({ servers: governmentServers.map((server) => ({ ...server, memoryGB: 16 })) }),
       finds: ["ec-sizing", "bk-system-state"],
     },
     { from: "school", set: "identity.directorySync.objects", to: 60000, finds: ["ec-sizing"] },

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
   breaks: [
     {
       plan: firewallRules((all) =>
-        all.map((one) => (one.source === "gw-third-party-scoped" ? { ...one, from: "internet" } : one)),
+        all.map((rule) => (rule.source === "gw-third-party-scoped" ? { ...rule, from: "internet" } : rule)),
       ),
       finds: [
         "gateways [10.1.10.21]: TCP 25 of a Mailbox server is open to the Internet, not only to the gateways, got 10.1.10.21, expected 10.1.50.25; allow TCP 25 to the Mailbox servers only from the addresses of the gateways",

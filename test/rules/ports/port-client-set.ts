@@ -20,7 +20,9 @@ export const cases: RuleCases = {
     },
     {
       plan: firewallRules((all) =>
-        all.map((one) => (one.from === "internet" && one.to === "rproxy" ? { ...one, ports: ["443", "3389"] } : one)),
+        all.map((rule) =>
+          rule.from === "internet" && rule.to === "rproxy" ? { ...rule, ports: ["443", "3389"] } : rule,
+        ),
       ),
       finds: [
         "proxies [rproxy]: ports other than those of clients are open to the Internet, got tcp 443 3389, expected tcp 443, 80, 587, 993, 995; publish only what clients use",

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
   breaks: [
     {
       document: edges(),
-      plan: firewallRules((all) => all.filter((one) => one.to !== "EDGE2" || !one.ports.includes("50636"))),
+      plan: firewallRules((all) => all.filter((rule) => rule.to !== "EDGE2" || !rule.ports.includes("50636"))),
       finds: [
         "gateways[2].address [EDGE2]: no firewall rule allows EdgeSync to the Edge server, got 10.2.50.31, expected a firewall rule for TCP 50636; allow TCP 50636 from the Mailbox servers of the subscribed site to the Edge server",
       ],

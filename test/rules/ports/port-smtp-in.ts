@@ -11,7 +11,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      plan: firewallRules((all) => all.filter((one) => one.source !== "port-smtp-in")),
+      plan: firewallRules((all) => all.filter((rule) => rule.source !== "port-smtp-in")),
       finds: [
         "gateways[0].publicAddress [mailgw]: no firewall rule allows TCP 25 from the Internet to the gateway, got 203.0.113.25, expected a firewall rule from the Internet for TCP 25; let the gateway receive and allow TCP 25 from the Internet to its public address",
       ],

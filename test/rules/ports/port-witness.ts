@@ -5,7 +5,7 @@ import { school } from "../support/documents";
 export const cases: RuleCases = {
   breaks: [
     {
-      plan: firewallRules((all) => all.filter((one) => one.to !== "FS3")),
+      plan: firewallRules((all) => all.filter((rule) => rule.to !== "FS3")),
       finds: [
         "clusters[0].witness.address: no firewall rule allows TCP 445 to the witness, got MBX1, MBX2, expected a firewall rule from every member; allow TCP 445 and RPC from every member to the witness",
       ],

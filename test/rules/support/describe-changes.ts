@@ -16,7 +16,7 @@ export function describeChanges(from: Example): void {
   describe(`the document of the ${from}`, () => {
     const good = new Set(findingsOf({ from }).map(({ text }) => text));
 
-    test.each(changes.map((one) => ({ ...one, value: JSON.stringify(one.to) ?? "nothing" })))(
+    test.each(changes.map((change) => ({ ...change, value: JSON.stringify(change.to) ?? "nothing" })))(
       "$set: $value",
       ({ set, to, finds }) => {
         const fresh = findingsOf({ from, document: { [set]: to } }).filter(({ text }) => !good.has(text));

@@ -55,7 +55,8 @@ export function describeRule(rule: Rule, cases: RuleCases): void {
 function expectFindings(rule: Rule, input: Case, expected: readonly Expected[], severity: Severity): void {
   const findings = findingsOf(rule, input);
   const lines = findings.map(
-    (one) => `${one.path}${one.name === undefined ? "" : ` [${one.name}]`}: ${claimText(one)}; ${one.remedy}`,
+    (finding) =>
+      `${finding.path}${finding.name === undefined ? "" : ` [${finding.name}]`}: ${claimText(finding)}; ${finding.remedy}`,
   );
   expect(lines).toEqual(expected);
   expect(new Set(findings.map((finding) => `${finding.rule} ${finding.severity}`))).toEqual(

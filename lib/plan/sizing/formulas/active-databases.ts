@@ -18,15 +18,23 @@ export interface ActivationCase {
   readonly copiesPerServer: number;
 }
 
+export type Failure = "normal" | "single" | "double" | "site" | "siteAndOne" | "siteAndTwo";
+
 /** Databases active on one server after each failure; null where the case cannot be. */
-export interface Activation {
-  readonly normal: number;
-  readonly single: number | null;
-  readonly double: number | null;
-  readonly site: number | null;
-  readonly siteAndOne: number | null;
-  readonly siteAndTwo: number | null;
+export type Activation = Readonly<Record<Failure, number | null>> & { readonly normal: number };
+
+/** A number of databases and the formula that the case at hand takes, with `{places}` for what it is computed from. */
+export interface ActiveDatabases {
+  /** Null where the case cannot be. */
+  readonly value: number | null;
+  readonly text: string;
 }
+
+/** What stands at the places: the case's own values, and the figures of one and two failed servers. */
+export type ActivationPlace =
+  "activeInFirst" | "serversInFirst" | "serversInSecond" | "databases" | "copiesPerServer" | "single" | "double";
+
+export type ActiveCases = Readonly<Record<Failure, ActiveDatabases>>;
 
 /** A second failure is survivable (rows 120:125): three highly available copies and four servers. */
 export function survivesDouble(c: ActivationCase): boolean {
@@ -34,59 +42,148 @@ export function survivesDouble(c: ActivationCase): boolean {
   return c.haCopies >= 3 && c.serversInFirst + c.serversInSecond >= 4;
 }
 
+/** All failures as the first datacenter's servers see them. Only one DAG active on both sides takes over the other site. */
+export function activeInFirst(c: ActivationCase): ActiveCases {
+  if (c.model === "stand-alone") {
+    const none = zero("a stand-alone server takes over nothing");
+    const normal = { value: c.activeInFirst, text: "{activeInFirst}" };
+    return { normal, single: none, double: none, site: none, siteAndOne: impossible, siteAndTwo: impossible };
+  }
+  const own = { normal: normalActive(c), single: singleActive(c), double: doubleActive(c) };
+  if (c.model === "aa-single") return { ...own, ...afterSite(c, own) };
+  // The sheet shows the second datacenter's figure here for two DAGs; it is not part of the first one's worst case.
+  const site = c.model === "aa-multi" ? siteActive(c) : zero("nothing comes from the other datacenter");
+  return { ...own, site, siteAndOne: impossible, siteAndTwo: impossible };
+}
+
+/** All failures as the second datacenter's servers see them. */
+export function activeInSecond(c: ActivationCase): ActiveCases {
+  if (c.model === "stand-alone" || c.model === "single-site") {
+    const none = zero("there is no second datacenter");
+    return { normal: none, single: none, double: none, site: none, siteAndOne: impossible, siteAndTwo: impossible };
+  }
+  if (c.model === "aa-single") return activeInFirst(c);
+  const own = { normal: zero("it stands by"), single: crossSingle(c), double: crossDouble(c) };
+  return { ...own, ...afterSite(c, { single: singleActive(c), double: doubleActive(c) }) };
+}
+
+const share = "{activeInFirst} / {serversInFirst}";
+const impossible: ActiveDatabases = { value: null, text: "none; the DAG cannot come to this" };
+
+function zero(why: string): ActiveDatabases {
+  return { value: 0, text: `0; ${why}` };
+}
+
 /**
  * Databases active on a server of the first datacenter (Role Requirements rows 117:131), not yet the worst of them. Quirk
  * kept: a share that would round to no database at all counts as one.
  */
-export function normalActive(c: ActivationCase): number {
-  const share = c.activeInFirst / c.serversInFirst;
-  return Math.round(share) === 0 ? 1 : share;
+function normalActive(c: ActivationCase): ActiveDatabases {
+  const value = c.activeInFirst / c.serversInFirst;
+  return Math.round(value) === 0 ? { value: 1, text: `1; ${share} would round to 0` } : { value, text: share };
 }
 
 /** After the loss of one server of the first datacenter; null with one server. Without a second copy there nothing moves. */
-export function singleActive(c: ActivationCase): number | null {
-  if (c.serversInFirst < 2) return null;
-  if (c.haInFirst < 2) return normalActive(c);
-  const share = c.activeInFirst / c.serversInFirst;
-  return awayFromZero(share + share / (c.serversInFirst - 1));
+function singleActive(c: ActivationCase): ActiveDatabases {
+  if (c.serversInFirst < 2) return impossible;
+  const mounted = c.activeInFirst / c.serversInFirst;
+  if (c.haInFirst < 2) {
+    const { value } = normalActive(c);
+    return { value, text: `${value === mounted ? share : "1"}; no other copy is in this datacenter` };
+  }
+  return {
+    value: awayFromZero(mounted + mounted / (c.serversInFirst - 1)),
+    text: `round up (${share} + ${share} / ({serversInFirst} - 1))`,
+  };
 }
 
 /**
  * After the loss of two servers of the first datacenter; null when the DAG does not survive that. Quirks kept: 0 for two
  * servers, since the formula has no answer there, and a value below zero when there are fewer databases than servers.
  */
-export function doubleActive(c: ActivationCase): number | null {
-  if (!survivesDouble(c)) return null;
+function doubleActive(c: ActivationCase): ActiveDatabases {
+  if (!survivesDouble(c)) return impossible;
   const left = c.serversInFirst - 2;
-  const share = c.activeInFirst / c.serversInFirst;
-  if (left <= 0) return 0;
+  const mounted = c.activeInFirst / c.serversInFirst;
+  if (left <= 0) return zero("no server is left there");
   if (c.haInFirst < 3) {
-    const gone = 2 * awayFromZero(share / (c.serversInFirst - 1));
-    return Math.min(c.copiesPerServer, awayFromZero((c.activeInFirst - gone) / left));
+    const gone = 2 * awayFromZero(mounted / (c.serversInFirst - 1));
+    const goneText = `2 * round up (${share} / ({serversInFirst} - 1))`;
+    return {
+      value: Math.min(c.copiesPerServer, awayFromZero((c.activeInFirst - gone) / left)),
+      text: `min({copiesPerServer}, round up (({activeInFirst} - ${goneText}) / ({serversInFirst} - 2)))`,
+    };
   }
-  const spread = awayFromZero(share + (2 * share) / left);
-  if (c.model === "single-site") return Math.min(c.copiesPerServer, spread);
-  if (left === 1) return Math.min(c.copiesPerServer, c.copiesPerServer / 2);
+  if (c.model !== "single-site" && left === 1) {
+    return { value: Math.min(c.copiesPerServer, c.copiesPerServer / 2), text: "{copiesPerServer} / 2" };
+  }
+  return spreadActive(c, awayFromZero(mounted + (2 * mounted) / left));
+}
+
+function spreadActive(c: ActivationCase, spread: number): ActiveDatabases {
+  const text = `min({copiesPerServer}, round up (${share} + 2 * ${share} / ({serversInFirst} - 2)))`;
+  if (c.model === "single-site") return { value: Math.min(c.copiesPerServer, spread), text };
   const uneven = c.databases * c.copiesInFirst < permutations(c.serversInFirst, c.copiesInFirst) ? 2 : 0;
-  return Math.min(c.copiesPerServer, spread + uneven);
+  return {
+    value: Math.min(c.copiesPerServer, spread + uneven),
+    text: `${text}; 2 more where the copies are fewer than a balanced block`,
+  };
 }
 
-/** All failures as the first datacenter's servers see them. Only one DAG active on both sides takes over the other site. */
-export function activationInFirst(c: ActivationCase): Activation {
-  if (c.model === "stand-alone") return alone(c.activeInFirst);
-  const own = { normal: normalActive(c), single: singleActive(c), double: doubleActive(c) };
-  if (c.model === "aa-single") return { ...own, ...afterSite(c, own) };
-  // The sheet shows the second datacenter's figure here for two DAGs; it is not part of the first one's worst case.
-  const site = c.model === "aa-multi" ? afterSite(c, own).site : 0;
-  return { ...own, site, siteAndOne: null, siteAndTwo: null };
+/** What one lost server of the first datacenter brings to each server of the second, when it was the only copy there. */
+function crossSingle(c: ActivationCase): ActiveDatabases {
+  if (c.haInFirst >= 2) return otherCopy;
+  const alone = c.serversInFirst === 1;
+  const moved = alone ? c.activeInFirst : c.activeInFirst - c.activeInFirst / c.serversInFirst;
+  const movedText = alone ? "{activeInFirst}" : `({activeInFirst} - ${share})`;
+  return { value: awayFromZero(moved / c.serversInSecond), text: `round up (${movedText} / {serversInSecond})` };
 }
 
-/** All failures as the second datacenter's servers see them. */
-export function activationInSecond(c: ActivationCase): Activation {
-  if (c.model === "stand-alone" || c.model === "single-site") return alone(0);
-  if (c.model === "aa-single") return activationInFirst(c);
-  const own = { normal: 0, single: crossSingle(c), double: crossDouble(c) };
-  return { ...own, ...afterSite(c, { single: singleActive(c), double: doubleActive(c) }) };
+/** What two lost servers of the first datacenter bring to each server of the second. */
+function crossDouble(c: ActivationCase): ActiveDatabases {
+  if (!survivesDouble(c)) return impossible;
+  if (c.haInFirst >= 3) return otherCopy;
+  const { value: single } = singleActive(c);
+  if (single === null) return zero("the first datacenter has one server alone");
+  const mounted = c.activeInFirst / c.serversInFirst;
+  return {
+    value: awayFromZero((2 * (single - mounted)) / c.serversInSecond),
+    text: `round up (2 * ({single} - ${share}) / {serversInSecond})`,
+  };
+}
+
+const otherCopy = zero("the first datacenter has another copy");
+
+function siteActive(c: ActivationCase): ActiveDatabases {
+  return { value: awayFromZero(c.databases / c.serversInSecond), text: "round up ({databases} / {serversInSecond})" };
+}
+
+/** The loss of the first datacenter, then of one and two servers of the second. */
+function afterSite(
+  c: ActivationCase,
+  own: Readonly<Record<"single" | "double", ActiveDatabases>>,
+): Pick<ActiveCases, "site" | "siteAndOne" | "siteAndTwo"> {
+  return {
+    site: siteActive(c),
+    siteAndOne: c.activatableInSecond >= 2 ? furtherActive(c, 1, own.single.value) : impossible,
+    siteAndTwo: c.haInSecond >= 3 ? furtherActive(c, 2, own.double.value) : impossible,
+  };
+}
+
+/** With as many servers on both sides the figure of the same failure counts, for both sides twice. */
+function furtherActive(c: ActivationCase, lost: 1 | 2, failure: number | null): ActiveDatabases {
+  const both = c.model === "aa-single";
+  const text = lost === 1 ? "{single}" : "{double}";
+  const left = c.serversInSecond - lost;
+  if (failure === null) return impossible;
+  if (c.serversInSecond === c.serversInFirst) {
+    return both ? { value: 2 * failure, text: `2 * ${text}` } : { value: failure, text };
+  }
+  if (left <= 0) return impossible;
+  return {
+    value: ceilingTo(c.databases / left) + (both ? failure : 0),
+    text: `round up ({databases} / ({serversInSecond} - ${lost}))${both ? ` + ${text}` : ""}`,
+  };
 }
 
 /** The largest of all cases that can be: it decides memory, processors and MaximumActiveDatabases. */
@@ -111,44 +208,4 @@ export function survivableFailures(c: ActivationCase): number {
   if (c.model === "single-site") return survivesDouble(c) ? 2 : c.haInFirst >= 2 ? 1 : 0;
   if (c.haInSecond >= 3) return 2;
   return c.activatableInSecond >= 2 ? 1 : 0;
-}
-
-function alone(active: number): Activation {
-  return { normal: active, single: 0, double: 0, site: 0, siteAndOne: null, siteAndTwo: null };
-}
-
-/** What one lost server of the first datacenter brings to each server of the second, when it was the only copy there. */
-function crossSingle(c: ActivationCase): number {
-  if (c.haInFirst >= 2) return 0;
-  const share = c.activeInFirst / c.serversInFirst;
-  const moved = c.serversInFirst === 1 ? c.activeInFirst : c.activeInFirst - share;
-  return awayFromZero(moved / c.serversInSecond);
-}
-
-/** What two lost servers of the first datacenter bring to each server of the second. */
-function crossDouble(c: ActivationCase): number | null {
-  if (!survivesDouble(c)) return null;
-  if (c.haInFirst >= 3) return 0;
-  const share = c.activeInFirst / c.serversInFirst;
-  return awayFromZero((2 * ((singleActive(c) ?? share) - share)) / c.serversInSecond);
-}
-
-/** The loss of the first datacenter, then of one and two servers of the second. */
-function afterSite(
-  c: ActivationCase,
-  own: { single: number | null; double: number | null },
-): Pick<Activation, "site" | "siteAndOne" | "siteAndTwo"> {
-  const both = c.model === "aa-single";
-  const further = (lost: number, failure: number | null): number | null => {
-    const left = c.serversInSecond - lost;
-    if (failure === null) return null;
-    if (c.serversInSecond === c.serversInFirst) return both ? 2 * failure : failure;
-    if (left <= 0) return null;
-    return ceilingTo(c.databases / left) + (both ? failure : 0);
-  };
-  return {
-    site: awayFromZero(c.databases / c.serversInSecond),
-    siteAndOne: c.activatableInSecond >= 2 ? further(1, own.single) : null,
-    siteAndTwo: c.haInSecond >= 3 ? further(2, own.double) : null,
-  };
 }

@@ -21,9 +21,12 @@ export function worded<V extends Readonly<Record<keyof V, number>>>(
   { label, unit, text, source }: Formula<V>,
   places: Readonly<Partial<Record<keyof V & string, Place>>>,
 ): { readonly label: string; readonly unit: string; readonly formula: string; readonly source: string } {
-  const names = places as Readonly<Record<string, Place | undefined>>;
-  const filled = text.replace(/\{(\w+)\}/g, (place, name: string) => nameOf(names[name]) ?? place);
-  return { label, unit, formula: filled, source };
+  return { label, unit, formula: placed(text, places), source };
+}
+
+/** A text with what stands at its `{places}`. */
+export function placed(text: string, places: Readonly<Record<string, Place | undefined>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => nameOf(places[name]) ?? place);
 }
 
 /** A figure that is a formula of other figures, inputs and numbers. */

@@ -31,7 +31,7 @@ export function machineNeed({ processors, memoryGB, disks, load }: AzureMachine)
 /** What one disk must give: the databases' work is spread evenly over the disks with databases. */
 export function diskNeed(machine: AzureMachine, disk: AzureMachineDisk): DiskNeed {
   const whole = workOf(disk.purpose === "database" ? machine.load : undefined);
-  const sharers = Math.max(1, machine.disks.filter((one) => one.purpose === "database").length);
+  const sharers = Math.max(1, machine.disks.filter((disk) => disk.purpose === "database").length);
   return { sizeGB: disk.sizeGB, iops: whole.iops / sharers, mbps: whole.mbps / sharers };
 }
 

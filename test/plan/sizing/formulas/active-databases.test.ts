@@ -1,11 +1,15 @@
 /** Proves how many databases are active on a server after each failure, for every model and its edges. */
+import fc from "fast-check";
 import {
-  activationInFirst,
-  activationInSecond,
+  activeInFirst,
+  activeInSecond,
+  placed,
   preferredActive,
   survivableFailures,
   worstActive,
+  type Activation,
   type ActivationCase,
+  type ActiveCases,
 } from "../../../../lib/plan/sizing";
 
 const bothSides: ActivationCase = {
@@ -31,6 +35,11 @@ const passive: ActivationCase = {
   activatableInSecond: 1,
   copiesPerServer: 12,
 };
+
+const numbersOf = (cases: ActiveCases): Activation =>
+  Object.fromEntries(Object.entries(cases).map(([failure, { value }]) => [failure, value])) as unknown as Activation;
+const activationInFirst = (c: ActivationCase): Activation => numbersOf(activeInFirst(c));
+const activationInSecond = (c: ActivationCase): Activation => numbersOf(activeInSecond(c));
 
 test("one DAG active on both sides, 8 + 8 servers: 9, 11, 12, 18, 22", () => {
   const first = activationInFirst(bothSides);
@@ -100,4 +109,56 @@ test("the preferred number falls back to the single failure when the double one 
 test("a stand-alone server has all its databases and no failure", () => {
   const first = activationInFirst({ ...passive, model: "stand-alone" });
   expect(first).toEqual({ normal: 24, single: 0, double: 0, site: 0, siteAndOne: null, siteAndTwo: null });
+});
+
+/** The arithmetic of a text, worked out with the case's numbers; null for one that tells that the case cannot be. */
+function workedOut(text: string, c: ActivationCase): number | null {
+  if (text.startsWith("none")) return null;
+  const { single, double } = activationInFirst(c);
+  const [arithmetic = ""] = placed(text, { ...numbers(c), single: single ?? NaN, double: double ?? NaN }).split(";");
+  const roundUp = (value: number): number => Math.sign(value) * Math.ceil(Math.abs(value) - 1e-9);
+  const run = new Function("roundUp", "min", `return ${arithmetic.replaceAll("round up", "roundUp")}`) as (
+    roundUp: (value: number) => number,
+    min: typeof Math.min,
+  ) => number;
+  return run(roundUp, Math.min);
+}
+
+function numbers({ activeInFirst: active, ...c }: ActivationCase): Record<string, number> {
+  const { serversInFirst, serversInSecond, databases, copiesPerServer } = c;
+  return { activeInFirst: active, serversInFirst, serversInSecond, databases, copiesPerServer };
+}
+
+const anyCase = fc.record({
+  model: fc.constantFrom<ActivationCase["model"]>("single-site", "aa-single", "aa-multi", "ap", "stand-alone"),
+  databases: fc.integer({ min: 8, max: 200 }),
+  activeInFirst: fc.integer({ min: 4, max: 200 }),
+  serversInFirst: fc.integer({ min: 1, max: 8 }),
+  serversInSecond: fc.integer({ min: 1, max: 8 }),
+  haCopies: fc.integer({ min: 1, max: 4 }),
+  haInFirst: fc.integer({ min: 1, max: 4 }),
+  haInSecond: fc.integer({ min: 0, max: 3 }),
+  copiesInFirst: fc.integer({ min: 1, max: 4 }),
+  activatableInSecond: fc.integer({ min: 0, max: 3 }),
+  copiesPerServer: fc.integer({ min: 1, max: 100 }),
+});
+
+test("every number is what its text gives, but for the two of an uneven layout, which the text tells of", () => {
+  fc.assert(
+    fc.property(anyCase, (c) => {
+      for (const [failure, { value, text }] of [
+        ...Object.entries(activeInFirst(c)),
+        ...Object.entries(activeInSecond(c)),
+      ]) {
+        const expected = workedOut(text, c);
+        const more = value !== null && expected !== null && text.includes("2 more") ? value - expected : 0;
+        expect([failure, text, more >= 0 && more <= 2 ? value : more]).toEqual([
+          failure,
+          text,
+          expected === null ? null : expect.closeTo(expected + more, 9),
+        ]);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });

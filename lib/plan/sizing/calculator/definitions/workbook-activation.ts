@@ -1,15 +1,18 @@
 import { workbook } from "../../../../facts/sizing";
 import {
-  activationInFirst,
-  activationInSecond,
+  activeInFirst,
+  activeInSecond,
+  placed,
   preferredActive,
   survivableFailures,
   worstActive,
   type Activation,
   type ActivationCase,
+  type ActivationPlace,
+  type ActiveDatabases,
+  type Failure,
 } from "../../formulas";
 import type { CalculatorReader, CalculatorRecord, CalculatorRecords } from "../calculator-records";
-import { formulaInFirst, formulaInSecond } from "./activation-texts";
 
 const source = workbook("Role Requirements rows 117:131");
 
@@ -31,8 +34,6 @@ export function activationCase(read: CalculatorReader): ActivationCase {
   };
 }
 
-type Failure = keyof Activation;
-
 const failureWords: Readonly<Record<Failure, string>> = {
   normal: "normal operation",
   single: "one server failed",
@@ -47,17 +48,29 @@ function active(side: "first" | "second", failure: Failure): CalculatorRecord {
     label: `active databases per server, ${side === "first" ? "first" : "second"} datacenter, ${failureWords[failure]}`,
     unit: "databases",
     formula: (read) => {
-      if (failure === "siteAndOne" || side === "second") read.number("actPdcSingle");
-      if (failure === "siteAndTwo") read.number("actPdcDouble");
-      return (side === "first" ? formulaInFirst : formulaInSecond)(activationCase(read), failure);
+      if (failure === "siteAndOne" || side === "second") read.number(places.single);
+      if (failure === "siteAndTwo") read.number(places.double);
+      return placed(activeOn(side, read, failure).text, places);
     },
     source,
-    compute: (read) => {
-      const c = activationCase(read);
-      return (side === "first" ? activationInFirst(c) : activationInSecond(c))[failure];
-    },
+    compute: (read) => activeOn(side, read, failure).value,
   };
 }
+
+function activeOn(side: "first" | "second", read: CalculatorReader, failure: Failure): ActiveDatabases {
+  const c = activationCase(read);
+  return (side === "first" ? activeInFirst(c) : activeInSecond(c))[failure];
+}
+
+const places: Readonly<Record<ActivationPlace, string>> = {
+  activeInFirst: "activeDc1",
+  serversInFirst: "serversDc1",
+  serversInSecond: "serversDc2",
+  databases: "dbsRecommendedPerDag",
+  copiesPerServer: "dbCopiesPerServer",
+  single: "actPdcSingle",
+  double: "actPdcDouble",
+};
 
 function worst(prefix: "actPdc" | "actSdc"): CalculatorRecord {
   const failures = ["Normal", "Single", "Double", "Site", "SiteAndOne", "SiteAndTwo"].map((name) => prefix + name);

@@ -139,8 +139,7 @@ export const databaseDefinitions: CalculatorRecords = {
   calcMaxDbSizeGB: {
     label: "largest database",
     unit: "GB",
-    formula:
-      "by kind of storage; 200 stand-alone, 2000 on RAID or a whole disk, else the room of a disk by dbsPerVolume",
+    formula: `by kind of storage; ${databaseLimits.standAloneGB} stand-alone, ${databaseLimits.copiesGB} on RAID or a whole disk, else the room of a disk by dbsPerVolume`,
     source: workbook("Variables K33:K34, Role Requirements C62"),
     compute: (read) => {
       if (read.given("dagModel") === "stand-alone") return databaseLimits.standAloneGB;
@@ -207,7 +206,8 @@ export const databaseDefinitions: CalculatorRecords = {
     label: "databases per DAG at most",
     unit: "databases",
     formula: (read) => {
-      const onServer = read.given("dataVolumes") === "auto" ? "100" : "dataVolumes * dbsPerVolume";
+      const onServer =
+        read.given("dataVolumes") === "auto" ? databaseLimits.copiesPerServer : "dataVolumes * dbsPerVolume";
       return `round down (${onServer} * serversDc1 / copiesInFirst)`;
     },
     source: workbook("Role Requirements C65, K51"),

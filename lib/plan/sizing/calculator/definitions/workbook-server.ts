@@ -1,4 +1,4 @@
-import { baselineServer, exchangeDocs, workbook } from "../../../../facts/sizing";
+import { baselineServer, cacheShareOfMemory, clientAccessMemory, workbook } from "../../../../facts/sizing";
 import {
   availableMegacycles,
   bound,
@@ -11,6 +11,7 @@ import {
   memoryBeforeRounding,
   memoryBeforeRoundingGB,
   minimumMemory,
+  loadOfProcessors,
   processorLoad,
   roundedMemory,
   serverMegacycles,
@@ -62,11 +63,12 @@ const memoryFormula = (cache: string, clientAccess: string): string =>
     indexGB: "the content index",
   }).formula;
 
-function clientAccessMemory(activeFigure: string): CalculatorRecord {
+function clientAccessMemoryOf(activeFigure: string): CalculatorRecord {
+  const { baseGB, perCoreGB, unknownProcessorShare } = clientAccessMemory;
   return {
     label: "memory of client access",
     unit: "GB",
-    formula: `round (2 + ${activeFigure} * mbxPerDb * casMcPerMbx * overheadFactor / mcServer * coresCounted * 2); with an unknown processor coresCounted * 2 * 0.2 + 2`,
+    formula: `round (${baseGB} + ${activeFigure} * mbxPerDb * casMcPerMbx * overheadFactor / mcServer * coresCounted * ${perCoreGB}); with an unknown processor coresCounted * ${perCoreGB} * ${unknownProcessorShare} + ${baseGB}`,
     source: workbook("Role Requirements C141"),
     compute: (read) => {
       const share = megacycles(read, activeFigure).clientAccess / read.number("mcServer");
@@ -88,8 +90,8 @@ export const memoryDefinitions: CalculatorRecords = {
   minMemDbCountGB: bound(minimumMemory, { copies: "dbCopiesPerServer" }),
   eseCacheGB: cache("actPdcWorst"),
   eseCacheSdcGB: cache("actSdcWorst"),
-  casMemoryGB: clientAccessMemory("actPdcWorst"),
-  casMemorySdcGB: clientAccessMemory("actSdcWorst"),
+  casMemoryGB: clientAccessMemoryOf("actPdcWorst"),
+  casMemorySdcGB: clientAccessMemoryOf("actSdcWorst"),
   ramCalcGB: {
     label: "memory before rounding, first datacenter",
     unit: "GB",
@@ -109,7 +111,7 @@ export const memoryDefinitions: CalculatorRecords = {
   cachePerMbxMB: {
     label: "database cache per active mailbox",
     unit: "MB",
-    formula: "ramGB * 0.25 / actPdcWorst / mbxPerDb * 1024",
+    formula: `ramGB * ${cacheShareOfMemory} / actPdcWorst / mbxPerDb * 1024`,
     source: workbook("Role Requirements C104"),
     compute: (read) =>
       cachePerActiveMailboxMB(read.number("ramGB"), read.number("actPdcWorst") * read.number("mbxPerDb")),
@@ -117,14 +119,13 @@ export const memoryDefinitions: CalculatorRecords = {
 };
 
 const mcSource = workbook("Role Requirements C201:C203");
-const loadSource = `${workbook("Role Requirements C210")}; ${exchangeDocs("preferred-architecture-2019.md")}`;
 
 function load(activeFigure: string, applies: (read: CalculatorReader) => boolean = () => true): CalculatorRecord {
   return {
-    label: "processor load",
-    unit: "fraction",
+    label: loadOfProcessors.label,
+    unit: loadOfProcessors.unit,
     formula: `mbxPerDb * (${activeFigure} * (activeMcPerMbx + casMcPerMbx) + (dbCopiesPerServer - ${activeFigure}) * passiveMcPerMbx) * overheadFactor / mcServer`,
-    source: loadSource,
+    source: loadOfProcessors.source,
     compute: (read) => (applies(read) ? processorLoad(megacycles(read, activeFigure), read.number("mcServer")) : null),
   };
 }
@@ -148,7 +149,7 @@ export const processorDefinitions: CalculatorRecords = {
   coresCounted: {
     label: "cores counted",
     unit: "cores",
-    formula: (read) => (read.given("ownCores") ? "cores" : "16, of the workbook's shipped server"),
+    formula: (read) => (read.given("ownCores") ? "cores" : `${baselineServer.cores}, of the workbook's shipped server`),
     source: workbook("Role Requirements C160"),
     compute: countedCores,
   },

@@ -149,7 +149,7 @@ export const inputOutputDefinitions: CalculatorRecords = {
     label: "log I/O per database",
     unit: "IOPS",
     formula: (read) =>
-      `iopsPerDb * (1 - readFraction) * ${read.given("dagModel") === "stand-alone" ? "0.4" : "0.5 * (1 + 0.1)"}`,
+      `iopsPerDb * (1 - readFraction) * ${read.given("dagModel") === "stand-alone" ? logWriteShare.standAlone : `${logWriteShare.dag} * (1 + ${logReadShare})`}`,
     source: workbook("Role Requirements I80:I83"),
     compute: (read) => {
       const writes = read.number("iopsPerDb") * (1 - read.number("readFraction"));
@@ -161,7 +161,7 @@ export const inputOutputDefinitions: CalculatorRecords = {
   bdmServerMBps: {
     label: "background maintenance per server",
     unit: "MB/s",
-    formula: "dbCopiesPerServer * 1",
+    formula: `dbCopiesPerServer * ${maintenanceMBps}`,
     source: workbook("Role Requirements D286"),
     compute: (read) => read.number("dbCopiesPerServer") * maintenanceMBps,
   },

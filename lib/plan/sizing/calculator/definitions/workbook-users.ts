@@ -1,11 +1,19 @@
-import { loadVersionOf, perfGuy2013Update, workbook } from "../../../../facts/sizing";
 import {
+  loadVersionOf,
+  megacyclesPerThousandMessages,
+  perfGuy2013Update,
+  readHeavyUpToMessages,
+  workbook,
+} from "../../../../facts/sizing";
+import {
+  archiveOnDisk,
   archiveOnDiskMB,
   cachePerMailboxMB,
   logsPerMailbox,
   mailboxCache,
   mailboxIops,
   mailboxMegacycles,
+  mailboxOnDisk,
   recoverableItems,
   whitespace,
   worded,
@@ -93,17 +101,17 @@ export const userDefinitions: CalculatorRecords = {
     compute: (read) => read.number("dumpsterMB") + read.number("whitespaceMB"),
   },
   archiveOnDiskMB: {
-    label: "archive on disk",
-    unit: "MB",
+    label: archiveOnDisk.label,
+    unit: archiveOnDisk.unit,
     formula: "0 or archiveQuotaMB; with recoverable items and a day of mail as for the mailbox; 0 without one",
-    source: workbook("Role Requirements C21"),
+    source: archiveOnDisk.source,
     compute: (read) => meanOf(read, [...mail, "archiveQuotaMB", "retentionDays"], archiveOnDiskMB),
   },
   mailboxSizeOnDiskMB: {
-    label: "mailbox on disk",
-    unit: "MB",
+    label: mailboxOnDisk.label,
+    unit: mailboxOnDisk.unit,
     formula: "round up (quotaMB + dumpsterPlusWhitespaceMB + archiveOnDiskMB)",
-    source: workbook("Role Requirements C22"),
+    source: mailboxOnDisk.source,
     compute: (read) => {
       read.number("dumpsterPlusWhitespaceMB");
       read.number("archiveOnDiskMB");
@@ -128,8 +136,8 @@ export const userDefinitions: CalculatorRecords = {
     unit: "fraction",
     formula: (read) =>
       read.given("dagModel") === "stand-alone"
-        ? "1:1 reads for msgsPerDay up to 250, 2:3 above"
-        : "3:2 reads for msgsPerDay up to 250, 1:1 above",
+        ? `1:1 reads for msgsPerDay up to ${readHeavyUpToMessages}, 2:3 above`
+        : `3:2 reads for msgsPerDay up to ${readHeavyUpToMessages}, 1:1 above`,
     source: workbook("Role Requirements C29, comment B70"),
     compute: (read) => {
       const standAlone = read.given("dagModel") === "stand-alone";
@@ -162,7 +170,7 @@ export const userDefinitions: CalculatorRecords = {
     unit: "megacycles",
     formula: (read) =>
       loadVersionOf[read.given("ver")] === 2013
-        ? "msgsPerDay * 0.0425 * 0.375"
+        ? `msgsPerDay * ${megacyclesPerThousandMessages[2013].active} / 1000 * ${megacyclesPerThousandMessages[2013].clientAccessShare}`
         : "0; part of activeMcPerMbx since 2016",
     source: `${workbook("Variables B63")}; ${perfGuy2013Update}`,
     compute: (read) => megacycles(read, "clientAccess"),

@@ -9,7 +9,7 @@ import { datacenterNamed, datacentersOf, named } from "./lookup";
  */
 export function unknownProcessors(subject: Subject, cluster: ClusterPlan): Undecided | undefined {
   const hosts = datacentersOf(cluster).flatMap((name) => datacenterNamed(subject, name)?.hosts ?? []);
-  const [host] = hosts.filter((one) => one.specintRate2006 === undefined && one.megacyclesPerCore === undefined);
+  const [host] = hosts.filter((host) => host.specintRate2006 === undefined && host.megacyclesPerCore === undefined);
   if (host === undefined) return undefined;
   const key = subject.pathOf(host, "specintRate2006");
   return undecided(key, `how fast the processors of ${cluster.name}'s hosts are`, named(cluster).name);
