@@ -14,7 +14,7 @@ test("the government's cost as text, in 120 columns", async () => {
     "exchangeServerLicense: enterprise 32 servers 1,900.00 60,800.00",
     "operationsPerMailbox 101,000 mailboxes 4.00 404,000.00",
     "- By messages per day: hypervisorHost, exchangeServerLicense",
-    "- By own use: operationsPerMailbox",
+    "- Directly: operationsPerMailbox",
     "exchangeEnterpriseCal 5,000 users",
     "windowsServerCore 1,584 cores Standard 1,584 or Datacenter 1,584",
   ])
