@@ -16,7 +16,7 @@ test("the government's cost as text, in 120 columns", async () => {
     "- By messages per day: hypervisorHost, exchangeServerLicense",
     "- Directly: operationsPerMailbox",
     "exchangeEnterpriseCal 5,000 users",
-    "windowsServerCore 1,584 cores Standard 1,584 or Datacenter 1,584",
+    "windowsServerCore 1,584 cores standard 1,584 or datacenter 1,584",
   ])
     expect(lines).toContain(line);
   expect(stdout).toContain("Required saving 20%: reached only if the items that are not priced cost little enough.");
