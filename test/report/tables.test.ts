@@ -49,8 +49,6 @@ describe("requirements", () => {
   });
 
   test("without names and mail flow the heading does not speak of them", () => {
-    expect(rows(surviveText([{ ...outcome, broken: [] }], plainPage))[0]).toBe(
-      "Requirements",
-    );
+    expect(rows(surviveText([{ ...outcome, broken: [] }], plainPage))[0]).toBe("Requirements");
   });
 });
