@@ -71,7 +71,7 @@ function unpriced(every: readonly Quantity[], page: Page): string {
 
 function editionsText({ byEdition }: Quantity): string {
   if (byEdition === undefined) return "";
-  return `Standard ${grouped(byEdition.standard)} or Datacenter ${grouped(byEdition.datacenter)}`;
+  return `standard ${grouped(byEdition.standard)} or datacenter ${grouped(byEdition.datacenter)}`;
 }
 
 function tiers(cost: DeploymentCost, page: Page): string {
@@ -106,7 +106,7 @@ function present(found: PresentCost, cost: DeploymentCost, style: Style): string
   const currency = cost.currency ?? "";
   const isMore = found.saving.startsWith("-");
   const size = found.savingShare === null ? undefined : percent(Math.abs(found.savingShare));
-  const share = size === undefined ? "" : ` (${size} ${isMore ? "more" : "less"})`;
+  const share = size === undefined ? "" : ` (${size}${isMore ? " more" : ""})`;
   const saves = isMore
     ? `costs ${grouping(found.saving.slice(1))} ${currency} more per year${share}`
     : `saves ${grouping(found.saving)} ${currency} per year${share}`;
