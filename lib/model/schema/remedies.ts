@@ -1,6 +1,6 @@
 import { commaRemedy } from "../reading/commas";
 
-/** Factors of the units that people put behind a number, to the unit that ends a key's name. */
+/** Conversion factors from units that people append to a number, to the unit in the key's name. */
 const factors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   GB: { TB: 1024, TIB: 1024, GB: 1, GIB: 1, G: 1, MB: 1 / 1024, MIB: 1 / 1024 },
   MB: { GB: 1024, GIB: 1024, MB: 1, MIB: 1, M: 1, KB: 1 / 1024 },
@@ -11,7 +11,7 @@ const factors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   Seconds: { S: 1, SECONDS: 1, MIN: 60, MINUTES: 60, H: 3600 },
 };
 
-/** What to write instead of text where a number belongs: `128GB` for `memoryGB` is 128. */
+/** The number to write instead of text: `128GB` for `memoryGB` is 128. */
 export function numberRemedy(key: string, value: string, expected: string): string {
   const match = /^\s*(\d{1,15}(?:\.\d{1,6})?)\s*([A-Za-z/%]*)\s*$/.exec(value);
   if (match === null) return commaRemedy(value.trim()) ?? `write ${expected}`;
@@ -24,7 +24,7 @@ export function numberRemedy(key: string, value: string, expected: string): stri
   return `the key says the unit; write \`${key}: ${Number(number) * factor}\``;
 }
 
-/** What to write instead of a number or a yes where text or another number belongs. */
+/** What to write instead of a number or boolean where text or another number is expected. */
 export function textRemedy(key: string, value: number | boolean, expected: string): string {
   return expected.includes("number")
     ? `write ${expected}`
