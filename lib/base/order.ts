@@ -1,3 +1,5 @@
+import { significantJson } from "./significant";
+
 /**
  * Compares names as people read them: `MBX2` before `MBX10`, ignoring case, ties by code unit. Runs of digits
  * and runs of other characters are compared one after another, in place: sorting calls this for thousands of names.
@@ -38,9 +40,9 @@ export function sortKeys<T>(value: T): T {
   return sorted as T;
 }
 
-/** JSON text with sorted keys, two spaces of indentation and a line end. */
+/** JSON text with sorted keys and significant figures, two spaces of indentation and a line end. */
 export function stableJson(value: unknown): string {
-  return JSON.stringify(sortKeys(value), null, 2) + "\n";
+  return significantJson(sortKeys(value));
 }
 
 function isDigit(name: string, place: number): boolean {
