@@ -1,3 +1,5 @@
+import { significantJson } from "./significant";
+
 /**
  * Natural order: `MBX2` before `MBX10`, ignoring case, ties by code unit. Compares runs of digits and of other characters
  * in place, because sorting calls this for thousands of names.
@@ -38,9 +40,9 @@ export function sortKeys<T>(value: T): T {
   return sorted as T;
 }
 
-/** JSON text with sorted keys, two spaces of indentation and a final line break. */
+/** JSON text with sorted keys and significant figures, two spaces of indentation and a line end. */
 export function stableJson(value: unknown): string {
-  return JSON.stringify(sortKeys(value), null, 2) + "\n";
+  return significantJson(sortKeys(value));
 }
 
 function isDigit(name: string, place: number): boolean {
