@@ -49,6 +49,7 @@ function statusOf({ judged, judgedBy, open, coverage: entry }: CoveredRow): stri
     ...(entry.probe === undefined ? [] : [`probe, emitted in ${entry.probe}`]),
     ...(entry.byDesign === undefined ? [] : [`cannot be broken: ${entry.byDesign}`]),
     ...(entry.byPlanner === undefined ? [] : [`ensured by the planner: ${entry.byPlanner}`]),
+    ...(entry.containedIn === undefined ? [] : [`contained in ${entry.containedIn}, which is stricter`]),
     ...(entry.notCovered === undefined ? [] : [`not covered: ${entry.notCovered}`]),
     ...(open ? ["open"] : []),
   ].join("; ");
