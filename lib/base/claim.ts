@@ -11,7 +11,8 @@ export interface Claim {
 /** `<what is wrong>, got <value>, expected <allowed>`: the one template of problems and findings, without their remedy. */
 export function claimText({ message, got, expected, undecided }: Claim): string {
   if (undecided !== undefined) {
-    return `${message}: the document does not say ${undecided.unknown}, expected \`${undecided.key}\``;
+    const { unknown } = undecided;
+    return `${message}: ${unknown}${unknown.includes(", and thus") ? "," : ""} is not specified`;
   }
   const found = got === undefined ? "" : `, got ${String(got)}`;
   return `${message}${found}${expected === undefined ? "" : `, expected ${String(expected)}`}`;

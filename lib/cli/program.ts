@@ -1,3 +1,4 @@
+import { nearest } from "../base/nearest";
 import { Command, type CommanderError } from "commander";
 import { badChoice, helpText, paragraphs } from "../report";
 import { unusable } from "./errors";
@@ -69,6 +70,19 @@ function commandOf(verb: Verb, program: Command, io: CommandIo, finish: (code: E
 /** An example may begin with another program, for example `cat`. */
 function lineOf(line: string): string {
   return line.includes("mail-constructs ") ? line : `mail-constructs ${line}`;
+}
+
+/** `help nosuch` would print the list of verbs as if it had been asked for. */
+export function refuseUnknownHelp([first, word]: readonly string[]): void {
+  const known = [...verbs.map(({ name }) => name), "help"];
+  if (first !== "help" || word === undefined || word.startsWith("-") || known.includes(word)) return;
+  const near = nearest(word, known);
+  throw unusable({
+    code: "unknown-command",
+    path: "",
+    message: `unknown verb '${word}'`,
+    remedy: near === undefined ? "see mail-constructs --help" : `did you mean ${near}?`,
+  });
 }
 
 /** What commander threw, as our own: an exit code for help and version, else a problem with how it was called. */

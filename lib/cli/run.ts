@@ -2,7 +2,7 @@ import { CommanderError } from "commander";
 import { ExitCode } from "./exit-code";
 import { InterruptedError } from "./errors";
 import type { CommandIo } from "./io";
-import { buildProgram, readCommanderError } from "./program";
+import { buildProgram, readCommanderError, refuseUnknownHelp } from "./program";
 import { reportFailure, type ReportSettings } from "./report-failure";
 
 /** Runs the command with its arguments (without node and script) and gives its exit code; it never throws. */
@@ -11,6 +11,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitC
   try {
     let code: ExitCode = ExitCode.fine;
     const program = buildProgram(argv, io, (finished) => (code = finished));
+    refuseUnknownHelp(argv);
     await program.parseAsync([...argv], { from: "user" });
     return io.signal.aborted ? ExitCode.interrupted : code;
   } catch (error) {

@@ -115,6 +115,19 @@ describe("plan --explain", () => {
     return (JSON.parse(stdout) as Explained).keys;
   }
 
+  it.each([
+    ["users.staff", "users[0]"],
+    ["hosts.HV11", "datacenters[0].hosts[0]"],
+    ["hosts.HV11.memoryGB", "datacenters[0].hosts[0].memoryGB"],
+    ["datacenters.dc1.hosts.HV11", "datacenters[0].hosts[0]"],
+    ["clusters.DAG1.members.dc2.MBX2", "clusters[0].members.dc2[0]"],
+    ["clusters.DAG1.members.dc2.MBX2.host", "clusters[0].members.dc2[0].host"],
+  ])("takes %s as figures name it", async (named, path) => {
+    const keys = await explained(TOWN, named);
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys).toEqual(await explained(TOWN, path));
+  });
+
   it("says where a value comes from: the line, the default, what it follows from", async () => {
     const { code, stdout } = await command(["plan", TOWN, "--explain", "transport"]);
     expect(code).toBe(0);

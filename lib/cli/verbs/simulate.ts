@@ -99,7 +99,7 @@ function judge(call: VerbCall, scene: Scene, outcomes: readonly RequirementOutco
     call.io.stdout.write(stableJson({ ...singles, survival: surviveJson(outcomes) }));
   } else {
     if (scene.clusters.length === 0) call.io.stdout.write(noCluster(scene.deployment, call.page) + "\n");
-    call.io.stdout.write(surviveText(outcomes, call.page));
+    call.io.stdout.write(surviveText(outcomes, call.page, flagOption(call, "strict")));
   }
   return outcomes.every((outcome) => outcome.survived) ? ExitCode.fine : ExitCode.refused;
 }

@@ -35,3 +35,6 @@ export const vhdxShareOfDisk = 0.99;
  * in Windows Server, virtual machines: 64 disks on each of 4 controllers.
  */
 export const scsiPlaces = 64;
+
+/** SCSI controllers of a Hyper-V machine, numbered from 0. Source: as `scsiPlaces`. */
+export const scsiControllers = 4;

@@ -19,6 +19,23 @@ export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): stri
   return shape === undefined ? undefined : Object.keys(shape);
 }
 
+/** Whether the value could stand at the path; `undefined` is a key that is left out. Also true of a path that is not known. */
+export function accepts(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): boolean {
+  const found = path.reduce<readonly z.ZodType[]>(
+    (above, segment) => above.flatMap(optionsOf).flatMap((option) => step(option, segment) ?? []),
+    [schema],
+  );
+  return found.length === 0 || found.some((one) => one.safeParse(value, { jitless: true }).success);
+}
+
+/** The options of a union, whatever is around it; else the schema itself. */
+function optionsOf(schema: z.ZodType): readonly z.ZodType[] {
+  const definition = definitionOf(schema);
+  const inner = definition.innerType ?? definition.in;
+  if (inner !== undefined) return optionsOf(inner);
+  return definition.type === "union" ? (definition.options ?? []).flatMap(optionsOf) : [schema];
+}
+
 function definitionOf(schema: z.ZodType): Definition {
   return schema.def;
 }

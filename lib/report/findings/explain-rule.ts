@@ -62,7 +62,7 @@ function ofRule(rule: Rule, row: CoveredRow | undefined): Explanation {
     why: rule.why,
     notes: [
       ...(rule.derived === true ? ["The claim is own arithmetic over its sources."] : []),
-      ...(rule.unconfirmed === undefined ? [] : [`Not confirmed, so never an error: ${rule.unconfirmed}`]),
+      ...(rule.unconfirmed === undefined ? [] : [`Never an error: ${rule.unconfirmed}`]),
       ...(rule.reading === undefined ? [] : [`How it is read here: ${rule.reading}`]),
       ...(row === undefined ? [] : coverageNotes(row)),
     ],

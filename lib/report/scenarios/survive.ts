@@ -8,18 +8,19 @@ import { lostText } from "./outcome";
 /** Cases named one by one for each requirement; the others are counted. */
 const mostCases = 5;
 
-/** Each requirement with its verdict, then which sets break it and why. */
-export function surviveText(requirements: readonly RequirementOutcome[], page: Page): string {
+/** Each requirement with its verdict, then which sets break it and why; `everything`: names and mail flow were judged, too. */
+export function surviveText(requirements: readonly RequirementOutcome[], page: Page, everything = false): string {
   const columns = [
     { title: "Requirement" },
     { title: "Cases", right: true },
     { title: "Broken", right: true },
     { title: "Outcome" },
   ];
+  const heading = everything ? "Requirements, names and mail flow included" : "Requirements";
   const rows = requirements.map((one) => [
     one.requirement,
     String(one.cases),
-    String(one.broken.length),
+    String(brokenCases(one)),
     one.survived ? page.style.green("survived") : page.style.red("not survived"),
   ]);
   const reasons = requirements.flatMap(({ requirement, broken }) => {
@@ -27,7 +28,13 @@ export function surviveText(requirements: readonly RequirementOutcome[], page: P
     const left = broken.length - named.length;
     return left === 0 ? named : [...named, `${requirement}: and ${count(left, "more case")}`];
   });
-  return stacked([section(page, "Requirements", "", columns, rows), sentences(page, "Why not", reasons)]);
+  return stacked([section(page, heading, "", columns, rows), sentences(page, "Why not", reasons)]);
+}
+
+/** Cases that break it; what breaks names and mail in several ways, and DAGs too, is one case. */
+function brokenCases({ broken }: RequirementOutcome): number {
+  if (broken.every(({ cluster }) => cluster !== null)) return broken.length;
+  return new Set(broken.map(({ failed }) => JSON.stringify(failed))).size;
 }
 
 /** `after the failure of dc1, DAG1 loses quorum, ...`: which case breaks a requirement, and how. */
