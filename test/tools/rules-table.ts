@@ -9,6 +9,7 @@ export function ruleCounts() {
   const count = (is: (row: CoveredRow) => boolean) => rows.filter(is).length;
   return {
     catalogue: rows.length,
+    own: allRules.filter(({ id }) => !rows.some((row) => row.id === id)).length,
     judged: count((row) => row.judged),
     explained: count((row) => !row.judged && !row.open),
     open: count((row) => row.open),
