@@ -1,3 +1,4 @@
+import { significantJson } from "../base/significant";
 import { Option, type Command } from "commander";
 import type { ExitCode } from "./exit-code";
 import type { CommandIo } from "./io";
@@ -58,7 +59,7 @@ export function flagOption(call: VerbCall, name: string): boolean {
 }
 
 export function printJson(call: VerbCall, value: unknown): void {
-  call.io.stdout.write(JSON.stringify(value, null, 2) + "\n");
+  call.io.stdout.write(significantJson(value));
 }
 
 export function wantsJson(call: VerbCall): boolean {

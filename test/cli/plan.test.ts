@@ -158,6 +158,20 @@ describe("plan --explain", () => {
     expect([memory?.origin, memory?.value, memory?.reason]).toEqual(["decided", 128, "for MBX1, MBX2"]);
   });
 
+  it("leaves no key open that the planner decided: each has the plan's value", async () => {
+    const stdin = townWith(/databases: 4/, "databases: 5").replace(", systemDisk: fast", "");
+    const keys = await explained("-", "clusters[0].machine", stdin);
+    const decided = keys.filter(({ origin }) => origin === "decided").map(({ path, value }) => [path, value]);
+    expect(Object.fromEntries(decided)).toEqual({
+      "clusters[0].machine.processors": 4,
+      "clusters[0].machine.memoryGB": 128,
+      "clusters[0].machine.pageFileGB": 32,
+      "clusters[0].machine.dataDiskGB": 1983,
+      "clusters[0].machine.systemDisk": "fast",
+      "clusters[0].machine.systemDiskGB": 240,
+    });
+  });
+
   it("gives addresses from a network's range, and machines of several entries", async () => {
     const school = join(ROOT, "examples", "school", "school.yaml");
     const keys = await explained(school, "identity.directorySync.servers[0]");
