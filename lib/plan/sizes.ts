@@ -15,7 +15,7 @@ import {
 } from "./sizing";
 import type { ClusterSizes, DataDiskSizes, DiskBase, MachinePlan, SizesNote, SizesPlan, TierSizes } from "./types";
 
-/** The figures behind the machines, for people and for rules; with machines, disks are as deployed. */
+/** The figures behind the machines, for output and rules; if machines are given, disks are as deployed. */
 export function planSizes(
   designs: readonly ClusterDesignResult[],
   machines: readonly MachinePlan[],
@@ -120,7 +120,10 @@ function largestDisk(machines: readonly MachinePlan[], purpose: string): number 
   return sizes.length === 0 ? undefined : Math.max(...sizes.map((disk) => disk.sizeGB));
 }
 
-/** Every datacenter's domain controllers must carry all users of the organization, also when the others are gone. */
+/**
+ * The domain controllers of every datacenter must be able to serve all users of the organization, because the others
+ * may have failed.
+ */
 function directorySizes(
   design: ClusterDesignResult,
   directory: DirectoryInputs,
@@ -145,7 +148,7 @@ function notesOn({ exchange: { version } }: Deployment): SizesNote[] {
   return [{ code: "figures-of-earlier-version", version, figuresOf: "2016" }];
 }
 
-/** What processors can do is said by hosts alone. */
+/** Only hosts give processor figures. */
 function undecidedLoads(designs: readonly ClusterDesignResult[], deployment: Deployment): SizesNote[] {
   return designs
     .filter(({ inputs }) => inputs.slowestHost === undefined)
