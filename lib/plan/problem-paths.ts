@@ -16,11 +16,12 @@ const lists: Readonly<Record<string, PlaceKind>> = {
 
 /**
  * Converts paths of decisions to paths of the document: `clusters.DAG1.databases` becomes `clusters[0].databases`.
- * Paths without a place in the document are kept.
+ * Paths without a place in the document are kept. Identical problems of the DAGs of one pattern are reported once.
  */
 export function inDocument(problems: readonly Problem[], deployment: Deployment, paths?: DocumentPaths): Problem[] {
   if (paths === undefined) return [...problems];
-  return problems.map((problem) => ({ ...problem, path: documentPath(problem.path, deployment, paths) }));
+  const placed = problems.map((problem) => ({ ...problem, path: documentPath(problem.path, deployment, paths) }));
+  return [...new Map(placed.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** The document path of a path by names. */

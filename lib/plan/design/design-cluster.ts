@@ -51,8 +51,13 @@ export function designCluster(
   return {
     ...sized(cluster, shares, load, worst, databases, deployment, kept),
     layout,
-    problems: laidOut.problems.map((problem) => ({ ...problem, path: `clusters.${cluster.design}` })),
+    problems: laidOut.problems.map((problem) => ({ ...problem, path: pathOfLayout(cluster, problem) })),
   };
+}
+
+/** The document has a key for what is asked of copies; members and databases come of more than one. */
+function pathOfLayout(cluster: Cluster, { path }: Problem): string {
+  return path.startsWith("copies.") ? `clusters.${cluster.design}.${path}` : `clusters.${cluster.design}`;
 }
 
 /**
