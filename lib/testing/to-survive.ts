@@ -7,13 +7,14 @@ import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
 
 export interface SurviveOptions {
-  /** Every name must stay reachable and mail must flow both ways, too. Default `false`: databases and sign-on. */
+  /** Every name must also stay reachable and mail must flow both ways. Default `false`: databases and sign-on only. */
   readonly everything?: boolean;
 }
 
 /**
- * Every database is mounted automatically, without loss, after each case of the failure, and sign-on is answered. Failures are
- * written as in `requirements.survive`: `any-datacenter`, `any-two-members`, `dc1 + witness` (at the same time), `dc1 then any-member` (one after the other).
+ * After each case of the failure, every database is mounted automatically without loss, and sign-on is available. Failures are
+ * written as in `requirements.survive`: `any-datacenter`, `any-two-members`, `dc1 + witness` (at the same time),
+ * `dc1 then any-member` (one after the other).
  */
 export function toSurvive(received: unknown, failure: string, options: SurviveOptions = {}): MatcherResult {
   const { deployment, plan } = testedDeployment(received, "toSurvive");
@@ -27,7 +28,7 @@ export function toSurvive(received: unknown, failure: string, options: SurviveOp
   const outcomes = requirementOutcomes(scene, [requirement], options.everything ?? false);
   const broken = outcomes.flatMap((outcome) => outcome.broken);
   const cases = outcomes.reduce((sum, outcome) => sum + outcome.cases, 0);
-  // A failure of which there is no case (any-host without hosts) would be survived by saying nothing.
+  // A failure without any case (any-host without hosts) would pass vacuously.
   if (cases === 0) throw new RangeError(`toSurvive: ${deployment.name} has nothing that ${failure} could take away`);
   return answer(broken.length === 0, {
     whenPassed: `expected ${deployment.name} not to survive ${failure}, but all ${cases} cases are survived`,
@@ -37,7 +38,7 @@ export function toSurvive(received: unknown, failure: string, options: SurviveOp
   });
 }
 
-/** One case may break several things. */
+/** One case may break several requirements. */
 function casesOf(broken: readonly BrokenCase[]): number {
   return new Set(broken.map(({ failed }) => failed.join(","))).size;
 }

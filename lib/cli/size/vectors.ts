@@ -6,7 +6,7 @@ import { unusable } from "../errors";
 import { readText } from "../input/read-bytes";
 import { printJson, textOption, wantsJson, type VerbCall } from "../verb";
 
-/** `size --vectors FILE`: bare sizing inputs, in the form of the calculator's scenarios. */
+/** `size --vectors FILE`: bare sizing inputs, in the format of the calculator's scenarios. */
 export async function sizeVectors(call: VerbCall, file: string): Promise<ExitCode> {
   const json = await readJson(call, file);
   const computed = calculateVectors(json);

@@ -71,7 +71,7 @@ function print(call: VerbCall, scene: Scene, loaded: Loaded, request: Simulation
   return ExitCode.fine;
 }
 
-/** The document's own requirements were answered by the plan; with names and mail, or for others, it is computed here. */
+/** The plan contains the outcomes of the document's own requirements; with names and mail, or for others, they are computed here. */
 function outcomesOf(
   call: VerbCall,
   scene: Scene,
@@ -92,7 +92,7 @@ function readAll(words: readonly string[], scene: Scene): SurvivalRequirement[] 
   return read.flatMap(({ requirement }) => requirement ?? []);
 }
 
-/** The JSON has every single failure, as without the option, plus `survival`. */
+/** The JSON contains every single failure, as without the option, plus `survival`. */
 function judge(call: VerbCall, scene: Scene, outcomes: readonly RequirementOutcome[]): ExitCode {
   if (wantsJson(call)) {
     const singles = simulationJson(simulated(scene, { kind: "depth", depth: 1 }));

@@ -13,8 +13,8 @@ export interface ExpandedRequirements {
 }
 
 /**
- * Reads `requirements.survive` of a document whose other parts are expanded. Of a DAG whose number is left to the planner
- * the members of the first one are known by name.
+ * Reads `requirements.survive` of a document whose other parts are expanded. If the planner decides the number of DAGs,
+ * only the members of the first one are known by name.
  */
 export function expandRequirements(texts: readonly string[], deployment: Deployment): ExpandedRequirements {
   const names = failureNamesOf(deployment, () => dagsOf(deployment));
@@ -24,7 +24,7 @@ export function expandRequirements(texts: readonly string[], deployment: Deploym
       read.flatMap(({ requirement }) => requirement ?? []),
       ({ text }) => text,
     ),
-    // A name that nothing has is what every other reference to nothing is.
+    // A name without a target is the same kind of problem as any other dangling reference.
     problems: read.flatMap(({ problems }) =>
       problems.map((problem) =>
         problem.code === "unknown-failure" ? { ...problem, code: "unknown-reference" } : problem,

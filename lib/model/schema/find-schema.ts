@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-/** The parts of a zod definition that a walk along a path needs. */
+/** The parts of a zod definition needed to walk along a path. */
 interface Definition {
   readonly type: string;
   readonly shape?: Readonly<Record<string, z.ZodType>>;
@@ -40,7 +40,7 @@ function definitionOf(schema: z.ZodType): Definition {
   return schema.def;
 }
 
-/** Takes optional, default and transform away, and picks of a union the option that is an object or a record. */
+/** Unwraps optional, default and transform, and picks from a union the option that is an object or a record. */
 function bare(schema: z.ZodType): Definition {
   const definition = definitionOf(schema);
   const inner = definition.innerType ?? definition.in;

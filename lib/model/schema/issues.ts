@@ -18,13 +18,13 @@ type Path = readonly (string | number)[];
 export interface LocatedProblem {
   readonly problem: Problem;
   readonly segments: Path;
-  /** A value that the schema takes and that is likely meant: with it in place the rest can be checked. */
+  /** An accepted value that is probably meant: with it in place, the rest can be checked. */
   readonly standIn?: unknown;
   /** The known key that an unknown one is likely to be. */
   readonly near?: string;
 }
 
-/** Words the schema's issues as problems. */
+/** Turns the schema's issues into problems. */
 export function problemsOf(issues: readonly Issue[], document: unknown, schema: z.ZodType): LocatedProblem[] {
   return withoutMisspelt(issues.flatMap((issue) => fromIssue(issue, [], document, schema)));
 }
@@ -61,7 +61,7 @@ function fromIssue(issue: Issue, above: Path, document: unknown, schema: z.ZodTy
   return [wrongValue(segments, value, issue, schema)];
 }
 
-/** Whether the issue is inside the value and does not refuse the value as a whole. */
+/** Whether the issue is inside the value and does not reject the value as a whole. */
 function isInside(issue: Issue): boolean {
   return issue.path.length > 0 || issue.code === "unrecognized_keys";
 }
@@ -117,7 +117,7 @@ function wrongValue(segments: Path, value: unknown, issue: Issue, schema: z.ZodT
   const ofKind = issue.code === "invalid_type" || issue.code === "invalid_union";
   const message = ofKind ? "this value has the wrong type" : "this value is not valid";
   const problem = located(ofKind ? "wrong-type" : "wrong-value", segments, message, {
-    // Text in place of a map may be anything, a password too.
+    // Text in place of a map may be anything, including a password.
     got: typeof value === "string" && /^a (?:map|list)/.test(expected) ? "text" : shown(value),
     expected,
     remedy: remedyFor(segments, value, expected, schema),
@@ -125,7 +125,7 @@ function wrongValue(segments: Path, value: unknown, issue: Issue, schema: z.ZodT
   return { ...problem, standIn: likely(value, expected) };
 }
 
-/** A number out of text with a unit, text out of a number. */
+/** Guesses a number from text with a unit, or text from a number. */
 function likely(value: unknown, expected: string): unknown {
   if (typeof value === "string" && expected.includes("number")) return parseFloat(withoutComma(value) ?? value) || 1;
   return typeof value === "number" && expected.includes("quotes") ? String(value) : undefined;

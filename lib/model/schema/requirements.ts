@@ -5,7 +5,7 @@ import { expectedMark, listOf } from "./fields";
 const description =
   "Failures to survive. Terms: any-member, any-two-members (also any-two-servers), any-host, any-datacenter, any-link, any-zone, witness, link:A-B, or the name of a datacenter, zone (DATACENTER.zone-N), host or server. `a + b` fail at the same time, `a then b` one after the other.";
 
-/** `requirements.survive`: the grammar of `lib/model/requirements` as a pattern; what the names mean is read later. */
+/** `requirements.survive`: the grammar of `lib/model/requirements` as a pattern; names are resolved later. */
 export function survivalRequirements() {
   const says = { error: `${expectedMark}${requirementExpected}` };
   const requirement = z

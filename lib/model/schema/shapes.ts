@@ -3,12 +3,12 @@ import { exampleOf } from "./examples";
 import { describedSchema } from "./json-schema";
 import type { JsonSchema } from "./json-schema-type";
 
-/** Longer examples are named by their keys. */
+/** Longer examples are reduced to their keys. */
 const longestExample = 120;
 
 let described: JsonSchema | undefined;
 
-/** What to write where a map or a list belongs, by the schema's example; `undefined` where the schema has none. */
+/** What to write where a map or a list is expected, from the schema's example; `undefined` if it has none. */
 export function shapeRemedy(segments: readonly (string | number)[]): string | undefined {
   const example = exampleAt(segments);
   if (example === undefined) return undefined;
@@ -16,7 +16,7 @@ export function shapeRemedy(segments: readonly (string | number)[]): string | un
   return text.length <= longestExample ? `write \`${text}\`` : byKeys(example);
 }
 
-/** What to add for a key of the document by its path, with a value it takes; a path may carry its own: `links: [...]`. */
+/** How to add a key, given by its path, with an example value; a path may include its own value: `links: [...]`. */
 export function missingKeyRemedy(path: string): string {
   const adding = `add \`${path}\``;
   if (path.includes(": ")) return adding;

@@ -59,7 +59,7 @@ export class BlockMaker {
   }
 }
 
-/** What a tuple of offsets uses: the pair of second and first copy, and the distances between copies. */
+/** What a tuple of offsets uses: the pair of second and third offset, and the distances between copies. */
 function keysOf(offsets: readonly number[], n: number, home: boolean): string[] {
   const [, second, third] = offsets;
   const follower = `third ${second} ${third}`;

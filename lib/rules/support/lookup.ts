@@ -15,7 +15,7 @@ export function clusterPath(subject: Subject, cluster: ClusterPlan, ...keys: rea
   return subject.pathOf(designOf(subject, cluster), ...keys);
 }
 
-/** The cluster's name as a finding's name, if one entry of the document became several clusters. */
+/** The cluster's name for a finding, if one entry of the document became several clusters. */
 export function named(cluster: ClusterPlan): { readonly name?: string } {
   return cluster.name === cluster.design ? {} : { name: cluster.name };
 }
@@ -62,7 +62,7 @@ export function missingLink(a: string, b: string, unknown: string, name?: string
   return { ...undecided("links", `how ${a} and ${b} are connected, and thus ${unknown}`, name), key };
 }
 
-/** Every pair of the names. */
+/** All pairs of the names. */
 export function pairsOf(names: readonly string[]): readonly (readonly [string, string])[] {
   return names.flatMap((a, index) => names.slice(index + 1).map((b) => [a, b] as const));
 }
@@ -72,7 +72,7 @@ export function highlyAvailableCopies(database: DatabasePlan): number {
   return database.copies.filter((copy) => !copy.lagged).length;
 }
 
-/** The fewest copies that are not lagged among the databases of a cluster. */
+/** The minimum number of copies that are not lagged among the databases of a cluster. */
 export function fewestCopies(cluster: ClusterPlan): number {
   return Math.min(...cluster.databases.map(highlyAvailableCopies));
 }
@@ -84,7 +84,7 @@ export function designsOn(subject: Subject, platform: Datacenter["platform"]): r
   );
 }
 
-/** Storages of the document with disks of one purpose for the members of a cluster; each storage once. */
+/** Virtual disks of a machine on Hyper-V; empty on other platforms. */
 export function vhdsOf(machine: MachinePlan): readonly HyperVDiskPlan[] {
   return machine.platform === "hyper-v" ? machine.disks : [];
 }
@@ -94,7 +94,7 @@ export interface HostStorage {
   readonly storage: Storage;
 }
 
-/** Single disks, or stripes over them, that no other disk protects (JBOD, RAID 0). `undefined` if the document does not specify how the volume is made. */
+/** Storage of the document with disks of one purpose for the members of a cluster; each storage once. */
 export function storagesOf(
   subject: Subject,
   cluster: ClusterPlan,
@@ -111,7 +111,10 @@ export function storagesOf(
   return [...found.values()];
 }
 
-/** Single disks, or stripes over them, that no other disk protects (JBOD, RAID 0). `undefined` when the document does not say how the volume is made. */
+/**
+ * Whether the volume consists of single disks, or of stripes over them, without redundancy (JBOD, RAID 0); `undefined` if the document
+ * does not specify how the volume is made.
+ */
 export function isWithoutRaid(storage: Storage): boolean | undefined {
   if (storage.raid === undefined) return storage.layout === "disk-per-volume" ? true : undefined;
   return storage.raid === "none" || storage.raid === "raid-0";

@@ -77,6 +77,7 @@ export const cases: RuleCases = {
       finds: [
         "addresses-in-networks",
         "dag-alt-witness",
+        "dag-dac-2member",
         "dag-quorum-dc-loss",
         "dag-witness-primary-dc",
         "dag-witness-third-site",
