@@ -51,8 +51,9 @@ function clusterSizes(
   const { inputs, cluster } = design;
   const members = machines.filter((machine) => machine.cluster === cluster.name);
   const deployed = {
-    ...optional("dataDiskGB", largestDisk(members, "database")),
-    ...optional("systemDiskGB", largestDisk(members, "system")),
+    ...optional("dataDiskGB", diskOf(members, "database", Math.max)),
+    ...optional("smallestDataDiskGB", diskOf(members, "database", Math.min)),
+    ...optional("systemDiskGB", diskOf(members, "system", Math.max)),
   };
   const remote = remoteCopies(design.layout);
   const sheet = dagSheet({ ...inputs, remote, directory, kept: { ...inputs.kept, ...deployed } });
@@ -115,9 +116,13 @@ function dataDisks({ name, disks: all }: MachinePlan, { disks }: ClusterDesignRe
     }));
 }
 
-function largestDisk(machines: readonly MachinePlan[], purpose: string): number | undefined {
+function diskOf(
+  machines: readonly MachinePlan[],
+  purpose: string,
+  extreme: (...sizes: readonly number[]) => number,
+): number | undefined {
   const sizes = machines.flatMap(({ disks }) => disks.filter((disk) => disk.purpose === purpose));
-  return sizes.length === 0 ? undefined : Math.max(...sizes.map((disk) => disk.sizeGB));
+  return sizes.length === 0 ? undefined : extreme(...sizes.map((disk) => disk.sizeGB));
 }
 
 /**

@@ -85,8 +85,12 @@ function inputsOf({ plan, sizes, cluster, shares, load, instances }: PlannedDag,
   return {
     ...dagInputsOf({ cluster, shares, load, databases, deployment, instances, worst }),
     remote: remoteCopies(plan.databases),
-    kept: { processors, memoryGB, dataDiskGB, systemDiskGB },
+    kept: { processors, memoryGB, dataDiskGB, ...smallestDisk(sizes), systemDiskGB },
   };
+}
+
+function smallestDisk({ dataDisks }: ClusterSizes): Pick<DagInputs["kept"], "smallestDataDiskGB"> {
+  return dataDisks.length === 0 ? {} : { smallestDataDiskGB: Math.min(...dataDisks.map(({ sizeGB }) => sizeGB)) };
 }
 
 function directoryOf(planned: readonly PlannedDag[]): DagInputs["directory"] {
