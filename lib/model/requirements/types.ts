@@ -39,6 +39,12 @@ export interface FailureNames {
   readonly servers: readonly string[];
   /** Servers with a file share witness; the name of each means the witness. */
   readonly witnesses: readonly string[];
+  /** A DAG has a cloud witness, whose loss is not simulated. */
+  readonly cloudWitness: boolean;
+  /** For how many failures each word stands. */
+  readonly amounts: Readonly<Record<AnyWord | "witness", number>>;
+  /** The same with the most DAGs that the planner may decide on; never less than `amounts`. */
+  readonly mostAmounts: Readonly<Record<AnyWord | "witness", number>>;
   /** Things of the document whose loss is not simulated: their kind, by the name in small letters. */
   readonly notSimulated: Readonly<Record<string, string>>;
 }

@@ -19,7 +19,7 @@ export { simulateSequence } from "./sequence";
 export type { SingleFailure } from "./sets";
 export { failureParts, singleFailures } from "./sets";
 export { casesInCluster, casesOf, endOf, failureOf, type CaseSource, type RequiredCase } from "./cases";
-export { requirementIn, resultOf, type ClusterOutcome } from "./requirement";
+export { outcomeInCluster, resultOf, type ClusterOutcome } from "./requirement";
 export { failureClusterOf, recordOf, type FailureSettings } from "./of-plan";
 export type { ClientAddress, ClientName, ClientPlace, NameResult } from "./client-reach";
 export { namesUnder } from "./client-reach";

@@ -1,10 +1,7 @@
 import { hardwareLimits, leastProcessors, virtualization } from "../../facts/sizing";
-import type { ClusterDesign, Deployment, Host } from "../../model";
+import { MOST_INSTANCES, type ClusterDesign, type Deployment, type Host } from "../../model";
 import { hasHosts, type Platforms } from "../placement/platforms";
 import { versionNumber } from "../sizing";
-
-/** More DAGs than this are not tried: 40 of 16 members are 640 servers. */
-export const MOST_INSTANCES = 40;
 
 /**
  * The most DAGs of a design whose members, each of the least size that there is, have room on the hosts. More need not be

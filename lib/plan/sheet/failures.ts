@@ -8,7 +8,7 @@ export interface FailureLoad {
   readonly kind: string;
   /** Names of what fails; for a requirement of many cases the worst one. */
   readonly failed: readonly string[];
-  /** 1 for a failure of the list; how many were looked at for a requirement. */
+  /** 1 for a failure of the list; all of the deployment for a requirement. */
   readonly cases: number;
   readonly quorum: "kept" | "lost";
   readonly activation: "automatic" | "manual" | "none";
@@ -28,8 +28,8 @@ export function singleFailureLoads({ plan }: ClusterWorkings): FailureLoad[] {
 
 /** For each of `requirements.survive` that touches the DAG, the case that asks most; lost databases count first. */
 export function requiredFailureLoads({ plan, requirements }: ClusterWorkings): FailureLoad[] {
-  return requirements.flatMap(({ requirement, worst }) =>
-    worst.filter(({ cluster }) => cluster === plan.name).map(({ result, cases }) => loadOf(requirement, result, cases)),
+  return requirements.flatMap(({ requirement, cases, dags }) =>
+    dags.filter(({ cluster }) => cluster === plan.name).map(({ worst }) => loadOf(requirement, worst, cases)),
   );
 }
 

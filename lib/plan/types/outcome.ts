@@ -40,17 +40,21 @@ export interface MailflowRow {
 export interface RequirementOutcome {
   /** As it was written. */
   readonly requirement: string;
-  /** Cases checked, of all DAGs and of what surrounds them. */
+  /** Cases of the whole deployment; what one of them does to several DAGs or names is one case all the same. */
   readonly cases: number;
+  /** Cases that break something. */
+  readonly brokenCount: number;
   /** In every case each DAG keeps quorum and mounts every database automatically, and sign-on is answered. */
   readonly survived: boolean;
+  /** What the worst cases break, one entry for each DAG, name and domain; of at most 20 cases, in their order. */
   readonly broken: readonly BrokenCase[];
-  /** Each DAG that the requirement touches, with the case that loads it most. */
-  readonly worst: readonly WorstRequired[];
+  /** Each DAG that the requirement touches. */
+  readonly dags: readonly RequiredOfDag[];
   /** Kinds of sign-on servers that a case takes away whole, each in its first case. */
   readonly signOn: readonly SignOnLoss[];
 }
 
+/** One thing that one case breaks. */
 export interface BrokenCase {
   readonly failed: readonly string[];
   /** The DAG that breaks; null when a name or the mail of a domain does. */
@@ -60,10 +64,12 @@ export interface BrokenCase {
   readonly mailflow?: MailflowRow;
 }
 
-export interface WorstRequired {
+export interface RequiredOfDag {
   readonly cluster: string;
-  readonly cases: number;
-  readonly result: FailureRecord;
+  /** Cases that break it. */
+  readonly brokenCount: number;
+  /** The case that asks most of the members left; lost databases count first. */
+  readonly worst: FailureRecord;
 }
 
 /** Servers without which nobody signs on; `path` when some of each kind are left that do not reach each other. */
