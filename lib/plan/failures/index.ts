@@ -18,6 +18,7 @@ export type { SequenceOptions, SequenceResult } from "./sequence";
 export { simulateSequence } from "./sequence";
 export type { SingleFailure } from "./sets";
 export { failureParts, singleFailures } from "./sets";
+export { caseSource } from "./case-source";
 export { casesInCluster, casesOf, endOf, failureOf, type CaseSource, type RequiredCase } from "./cases";
 export { outcomeInCluster, resultOf, type ClusterOutcome } from "./requirement";
 export { failureClusterOf, recordOf, type FailureSettings } from "./of-plan";

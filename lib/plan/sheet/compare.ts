@@ -1,6 +1,5 @@
 import type { Deployment, SurvivalRequirement } from "../../model";
-import { casesOf, outcomeInCluster, type FailureResult } from "../failures";
-import { caseSource, sceneOf, type Scene } from "../simulation";
+import { caseSource, casesOf, failureClusterOf, outcomeInCluster, type FailureResult } from "../failures";
 import type { DiskBase, Plan } from "../types";
 import { singleFailureLoads } from "./failures";
 import { workingsOf, type ClusterWorkings } from "./workings";
@@ -64,7 +63,7 @@ export function summarize(deployment: Deployment, plan: Plan): DesignSummary {
     databases: sum(plan.clusters.map((cluster) => cluster.databases.length)),
     copies: [Math.min(...(copies.length > 0 ? copies : [0])), Math.max(0, ...copies)],
     laggedCopies: Math.max(0, ...lagged),
-    failures: survivals(sceneOf(deployment, plan)),
+    failures: survivals(deployment, plan),
     worstSinglePercent: worstSingle(workings),
     worstAllowedPercent: worstAllowed(workings),
     hosts: plan.datacenters.flatMap((datacenter) => datacenter.hosts).filter((host) => host.machines.length > 0).length,
@@ -75,12 +74,13 @@ export function summarize(deployment: Deployment, plan: Plan): DesignSummary {
   };
 }
 
-function survivals(scene: Scene): Survived[] {
-  if (scene.clusters.length === 0) return [];
-  const source = caseSource(scene);
+function survivals(deployment: Deployment, plan: Plan): Survived[] {
+  const clusters = plan.clusters.map((cluster) => failureClusterOf(cluster));
+  if (clusters.length === 0) return [];
+  const source = caseSource(deployment, clusters);
   return asked.map((requirement) => {
     const cases = casesOf(requirement, source);
-    const dags = scene.clusters.map((cluster) => outcomeInCluster(cluster, cases));
+    const dags = clusters.map((cluster) => outcomeInCluster(cluster, cases));
     const broken = [...new Set(dags.flatMap((dag) => dag.broken))];
     const isRepaired = (place: number): boolean =>
       dags.every((dag) => !dag.broken.includes(place) || isManual(dag.resultOf(place)));

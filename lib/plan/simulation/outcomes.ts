@@ -1,12 +1,11 @@
 import type { SurvivalRequirement } from "../../model";
 import {
+  caseSource,
   casesOf,
   endOf,
-  nothingFails,
   outcomeInCluster,
   recordOf,
   resultOf,
-  type CaseSource,
   type ClusterOutcome,
   type RequiredCase,
 } from "../failures";
@@ -34,27 +33,15 @@ export function requirementOutcomes(
 ): RequirementOutcome[] {
   const unique = new Map(requirements.map((requirement) => [requirement.text, requirement]));
   const parts = allParts(scene);
-  const source = caseSource(scene);
+  const source = caseSource(scene.deployment, scene.clusters);
   return [...unique.values()].map((requirement) =>
     answerTo(scene, parts, { requirement: requirement.text, cases: casesOf(requirement, source), everything }),
   );
 }
 
-/** From what the cases of a requirement are taken: everything of a deployment, also hosts that carry nothing. */
-export function caseSource(scene: Scene): CaseSource {
-  const hosts = scene.deployment.datacenters.flatMap((datacenter) => datacenter.hosts);
-  return {
-    parts: [
-      ...allParts(scene),
-      ...hosts.map(({ name }) => ({ kind: "host", failure: { ...nothingFails, hosts: [name] } })),
-    ],
-    members: scene.clusters.map(({ members }) => members.map(({ name }) => name)),
-  };
-}
-
 /** Every name that is not reachable after some case of a requirement, with the number of its cases. */
 export function namesUnreachable(scene: Scene, requirement: SurvivalRequirement): { cases: number; rows: NameRow[] } {
-  const cases = casesOf(requirement, caseSource(scene));
+  const cases = casesOf(requirement, caseSource(scene.deployment, scene.clusters));
   const broken = [...brokenAround(scene, cases, allParts(scene), true).values()];
   return { cases: cases.length, rows: broken.flat().flatMap(({ name }) => name ?? []) };
 }

@@ -23,7 +23,7 @@ function withRequirement(document: AnyDocument, text: string): AnyDocument {
 
 /** What is wrong, without the place where it was written. */
 function wordsOf(problems: readonly Problem[]): string[] {
-  return problems.map((problem) => problemText({ ...problem, path: "" }));
+  return problems.map((problem) => problemText(problem).replace(`${problem.path}: `, ""));
 }
 
 /** The problem of a requirement as each of them says it; the document itself asks for nothing. */
@@ -54,7 +54,7 @@ const withoutWitness = townWhere((document) => {
 });
 const withCloudWitness = townWhere((document) => {
   Object.assign(clusterOf(document), {
-    witness: { kind: "cloud", name: "cw", storageAccount: "cw", datacenter: "annex" },
+    witness: { kind: "cloud", name: "cw", datacenter: "annex" },
   });
   delete clusterOf(document).alternateWitness;
 });
@@ -83,10 +83,8 @@ it.each<[string, AnyDocument, string, string]>([
 });
 
 it("is not simulated, as all say, where the witness is one in the cloud", async () => {
-  const { readings } = { readings: readDeployment(withRequirement(withCloudWitness, "witness")).problems };
   const problem =
     'a cloud witness is not simulated, got "witness", expected a file share witness, or something else that can fail; remove it';
-  expect(wordsOf(readings)).toEqual([problem]);
   expect(await saidBy(withCloudWitness, "witness")).toEqual({
     document: problem,
     flag: problem,
