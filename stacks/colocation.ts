@@ -16,15 +16,15 @@ export interface ColocationServer {
   readonly replicationAddress: string;
 }
 
-/** One of the two datacenters with mailbox servers: what is known of it, and its servers. */
+/** One of the two datacenters with mailbox servers, and its servers. */
 export interface ColocationDatacenter extends Omit<Entry<"datacenters">, "platform"> {
-  /** Each becomes a member of the DAG. Further ones go to the end: names follow from the place in this list. */
+  /** Each becomes a member of the DAG. Append further servers at the end: names follow from the position in this list. */
   readonly servers: readonly ColocationServer[];
 }
 
-/** Existing servers that hold the witness share: the usual one at a third location, and one to fall back on. */
+/** Existing servers that hold the witness share: the usual one at a third location, and a fallback. */
 export interface ColocationWitness {
-  /** The third location: nothing is created there. */
+  /** The third location, where nothing is created. */
   readonly location: Omit<Entry<"datacenters">, "platform">;
   readonly name: string;
   readonly address: string;
@@ -36,36 +36,36 @@ export interface ColocationProps {
   readonly organization: DeploymentDocument["organization"];
   /** Default: Exchange SE RTM, Standard Edition, on Windows Server 2022. */
   readonly exchange?: DeploymentDocument["exchange"];
-  /** Mail domain: clients find `mail.` and `autodiscover.` in front of it. */
+  /** Mail domain: clients use `mail.` and `autodiscover.` in this domain. */
   readonly domain: string;
   readonly users: DeploymentDocument["users"];
   readonly datacenters: readonly [ColocationDatacenter, ColocationDatacenter];
   readonly witness: ColocationWitness;
   readonly links: NonNullable<DeploymentDocument["links"]>;
-  /** Names of the hosts' storage for system disks and for data disks. */
+  /** Names of the storage on the hosts for system disks and for data disks. */
   readonly storage: { readonly system: string; readonly data: string };
   /** Number of databases. Default: decided by the planner. */
   readonly databases?: number;
-  /** What is there already and the servers are bound into. */
+  /** Existing systems that the servers are integrated with. */
   readonly existing: {
     readonly proxies: readonly Omit<Entry<"proxies">, "existing">[];
     readonly gateways: readonly Omit<Entry<"gateways">, "existing">[];
     readonly monitoring?: readonly Omit<Entry<"monitoring">, "existing">[];
     readonly backup?: readonly Omit<Entry<"backup">, "existing">[];
-    /** Domain controllers that serve the zone inside. */
+    /** Domain controllers that serve the internal zone. */
     readonly dnsServers: readonly string[];
   };
   /** Certificate of the servers; not specified if omitted. */
   readonly certificate?: NonNullable<NonNullable<DeploymentDocument["namespaces"]>["certificate"]>;
   /** Who signs outgoing mail; nobody if omitted. */
   readonly dkim?: NonNullable<DeploymentDocument["domains"]>[number]["dkim"];
-  /** Any other key of the document, also one that the pattern decides: this one wins. */
+  /** Any other key of the document; overrides those that the pattern sets. */
   readonly also?: Partial<DeploymentDocument>;
 }
 
 /**
  * Two datacenters on Hyper-V with one DAG over both, the witness at a third location, client access by DNS round robin,
- * and everything around the servers existing already.
+ * and existing systems for everything around the servers.
  */
 export class Colocation extends MailDeployment {
   constructor(scope: Construct, id: string, props: ColocationProps, options: MailDeploymentOptions = {}) {
@@ -73,7 +73,7 @@ export class Colocation extends MailDeployment {
   }
 }
 
-/** The deployment's document, as a user would have written it. */
+/** The deployment's document, as a user would write it. */
 export function colocationDocument(name: string, props: ColocationProps): DeploymentDocument {
   const [first, second] = props.datacenters;
   return {
@@ -134,7 +134,7 @@ function cluster(props: ColocationProps): NonNullable<DeploymentDocument["cluste
   };
 }
 
-/** Odd numbers in the first datacenter, even ones in the second: a further server on either side renames none. */
+/** Odd numbers in the first datacenter, even ones in the second, so that adding a server on either side renames none. */
 function members(servers: readonly ColocationServer[], side: number) {
   return servers.map((server, index) => ({
     name: `MBX${2 * index + side + 1}`,

@@ -4,11 +4,11 @@ import { App, FindingsError, MailDeployment, problemText, ProblemsError, readDep
 import type { Lock } from "../lib";
 
 /**
- * Synthesizes the document that the context `deployment` of the nearest cdktf.json names, into the folder that the
- * environment (`CDKTF_OUTDIR`) or cdktf.json names; paths in cdktf.json start at its own folder.
+ * Synthesizes the document that the context `deployment` of the nearest cdktf.json names, into the folder given by the
+ * environment (`CDKTF_OUTDIR`) or cdktf.json; paths in cdktf.json are relative to its own folder.
  *
- * @param report Is given what is wrong, for whoever wrote the document: a stack of this program would not help them.
- * @returns Exit code: 0, or 1 for findings that stop and 2 for anything else that is wrong (DESIGN 6).
+ * @param report Receives the error text for the document's author; a stack trace of this program would not help them.
+ * @returns Exit code: 0, 1 for blocking findings, or 2 for any other error (DESIGN 6).
  */
 export function synthesizeProject(startedIn: string, report: (text: string) => void): 0 | 1 | 2 {
   try {
@@ -46,7 +46,7 @@ function synthesize(startedIn: string): void {
   app.synth();
 }
 
-/** What was decided for the document before, if it has a lock. */
+/** The document's earlier decisions, if it has a lock. */
 function readDocumentLock(file: string): Lock | undefined {
   const beside = `${file}.lock.json`;
   if (!existsSync(beside)) return undefined;
@@ -55,7 +55,7 @@ function readDocumentLock(file: string): Lock | undefined {
   return lock;
 }
 
-/** The nearest folder upwards with a cdktf.json: cdktf's command starts the app there, others may start it below. */
+/** The nearest folder upwards with a cdktf.json: cdktf starts the app there, but it can also be started below. */
 function projectFolder(startedIn: string): string {
   for (let folder = startedIn; ; folder = path.dirname(folder)) {
     if (existsSync(path.join(folder, "cdktf.json"))) return folder;

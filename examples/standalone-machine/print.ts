@@ -1,4 +1,4 @@
-// Prints the resources of the stack as Terraform JSON: what README.md shows.
+// Prints the stack's resources as Terraform JSON, as shown in README.md.
 import { Testing } from "cdktf";
 import { Web } from "./web";
 

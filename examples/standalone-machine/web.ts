@@ -1,4 +1,4 @@
-// A web server on a Hyper-V host, outside of any mail deployment: the library's machine in a plain cdktf stack.
+// A web server on a Hyper-V host, outside any mail deployment: the library's machine construct in a plain cdktf stack.
 import { LocalBackend, TerraformStack, TerraformVariable } from "cdktf";
 import type { Construct } from "constructs";
 import { HypervProvider, HyperVMachine } from "../../lib";

@@ -1,5 +1,5 @@
-// The town once more, as a program: `Colocation` decides what follows from the pattern, and what remains to be said is
-// what only the town knows. It gives the same bytes as town.yaml; test/stacks/colocation.test.ts compares them.
+// The town as a program: `Colocation` derives everything that follows from the pattern, so only what is specific to the town is
+// written here. The output is byte-identical to that of town.yaml; test/stacks/colocation.test.ts compares the two.
 import type { ColocationProps } from "../../stacks";
 
 const storage = [
@@ -20,7 +20,7 @@ const controller = { cores: 2, windows: "2022", globalCatalog: true, existing: t
 const images = { windows: "D:\\Images\\ws2022-std-sysprep.vhdx" };
 const hosts = ["mail.town.example", "autodiscover.town.example", "mail-old.town.example"];
 
-/** What the town gives the pattern. */
+/** The town's input to the pattern. */
 export const town: ColocationProps = {
   organization: { name: "Town", forest: { name: "ad.town.example", level: "2016", schemaMaster: "DC1-AD1" } },
   exchange: {

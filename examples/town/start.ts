@@ -1,4 +1,4 @@
-// The town from its document to a plan by a real engine, by the command's own verbs: what `npm start` runs.
+// Takes the town from its document to a plan by a real engine, using the command's own verbs; this is what `npm start` runs.
 import { existsSync } from "node:fs";
 import * as path from "node:path";
 import { ExitCode, run, type CommandIo } from "../../lib/cli";
@@ -41,7 +41,7 @@ async function main(): Promise<ExitCode> {
   return ExitCode.fine;
 }
 
-/** Runs one verb under its heading. What went wrong is printed as the command prints it. */
+/** Runs one verb under its heading. Errors are printed as the command prints them. */
 async function step(
   heading: string | undefined,
   argv: readonly string[],
@@ -74,7 +74,7 @@ function asPrinted(stdout: string): string {
   return `${stdout}\n`;
 }
 
-/** One line a finding; `check` without `--format json` says of each what is wrong, what to do, and its source. */
+/** One line per finding: what is wrong, what to do, and the source. */
 function findingsText(stdout: string): string {
   const { findings, summary } = JSON.parse(stdout) as FoundJson;
   const width = Math.max(0, ...findings.map((finding) => finding.rule.length));
@@ -90,7 +90,7 @@ function print(text: string): void {
   process.stdout.write(text);
 }
 
-/** The folder with the project's package.json: this file runs from `examples` and from `dist/examples`. */
+/** The folder with the project's package.json: this file runs from both `examples` and `dist/examples`. */
 function projectRoot(folder: string): string {
   const found = existsSync(path.join(folder, "package.json"));
   return found || folder === path.dirname(folder) ? folder : projectRoot(path.dirname(folder));

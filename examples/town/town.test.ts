@@ -1,4 +1,4 @@
-// The town's own test of its deployment: what the council was promised, as assertions. It is run with every change.
+// The town's acceptance test: the service levels promised to the council, as assertions. It runs on every change.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deploymentFrom, installMatchers } from "../../lib/testing";

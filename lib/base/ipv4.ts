@@ -1,4 +1,4 @@
-/** A network in numbers: `10.1.10.0/24`. Addresses are unsigned 32-bit numbers. */
+/** A network as numbers: `10.1.10.0/24`. Addresses are unsigned 32-bit integers. */
 export interface Ipv4Network {
   readonly first: number;
   readonly last: number;
@@ -11,7 +11,7 @@ export interface Ipv4Range {
   readonly last: number;
 }
 
-/** The number of an address in dotted decimal, `undefined` for anything else (leading zeros and short forms too). */
+/** The number of an address in dotted decimal; `undefined` for anything else, including leading zeros and short forms. */
 export function parseIpv4(text: string): number | undefined {
   const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text)?.slice(1);
   if (parts === undefined) return undefined;
@@ -23,12 +23,12 @@ export function parseIpv4(text: string): number | undefined {
   return number;
 }
 
-/** Dotted decimal of an address: `167837696` gives `10.1.0.0`. */
+/** An address in dotted decimal: `167837696` gives `10.1.0.0`. */
 export function formatIpv4(address: number): string {
   return [24, 16, 8, 0].map((shift) => (address >>> shift) & 255).join(".");
 }
 
-/** `10.1.10.0/24`, `undefined` unless the address is the network's own (no host bits set). */
+/** `10.1.10.0/24`; `undefined` unless the address is the network's own (no host bits set). */
 export function parseIpv4Network(text: string): Ipv4Network | undefined {
   const match = /^([\d.]+)\/(\d{1,2})$/.exec(text);
   const first = parseIpv4(match?.[1] ?? "");
@@ -38,7 +38,7 @@ export function parseIpv4Network(text: string): Ipv4Network | undefined {
   return first % size === 0 ? { first, last: first + size - 1, prefix } : undefined;
 }
 
-/** `10.1.10.5-10.1.10.9`, or one address as a range of one; `undefined` for anything else and for ranges that run backwards. */
+/** `10.1.10.5-10.1.10.9`, or a single address as a range of one; `undefined` for anything else and for reversed ranges. */
 export function parseIpv4Range(text: string): Ipv4Range | undefined {
   const parts = text.split("-").map((part) => parseIpv4(part.trim()));
   const [first, last = first] = parts;
@@ -46,7 +46,7 @@ export function parseIpv4Range(text: string): Ipv4Range | undefined {
   return first <= last ? { first, last } : undefined;
 }
 
-/** Whether the range or network holds the address. */
+/** Whether the range or network contains the address. */
 export function holdsIpv4(range: Ipv4Range, address: number): boolean {
   return address >= range.first && address <= range.last;
 }
@@ -56,7 +56,7 @@ export function overlapIpv4(a: Ipv4Range, b: Ipv4Range): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
-/** Whether an address of the network may belong to a machine: not the network's own and not the broadcast address. */
+/** Whether a machine may have this address of the network: neither the network address nor the broadcast address. */
 export function isHostAddress(network: Ipv4Network, address: number): boolean {
   if (!holdsIpv4(network, address)) return false;
   return network.prefix >= 31 || (address !== network.first && address !== network.last);

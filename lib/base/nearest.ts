@@ -1,9 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-/**
- * The candidate that reads most like the word, ignoring case; `undefined` when none is near enough to be
- * meant. Of equally near ones the first counts.
- */
+/** The candidate most similar to the word, ignoring case; `undefined` if none is similar enough to be meant. Ties go to the first. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = word.slice(0, 100).toLowerCase();
   let best: string | undefined;

@@ -1,6 +1,8 @@
+import { significantJson } from "./significant";
+
 /**
- * Compares names as people read them: `MBX2` before `MBX10`, ignoring case, ties by code unit. Runs of digits
- * and runs of other characters are compared one after another, in place: sorting calls this for thousands of names.
+ * Natural order: `MBX2` before `MBX10`, ignoring case, ties by code unit. Compares runs of digits and of other characters
+ * in place, because sorting calls this for thousands of names.
  */
 export function compareNames(a: string, b: string): number {
   let left = 0;
@@ -26,7 +28,7 @@ export function sortByName<T>(items: readonly T[], nameOf: (item: T) => string):
   return [...items].sort((a, b) => compareNames(nameOf(a), nameOf(b)));
 }
 
-/** A JSON-safe copy with the keys of every object in order and `undefined` left out: same data, same bytes. */
+/** A JSON-safe copy with sorted keys and without `undefined`: the same data gives the same bytes. */
 export function sortKeys<T>(value: T): T {
   if (Array.isArray(value)) return value.map((item: unknown) => sortKeys(item)) as T;
   if (value === null || typeof value !== "object") return value;
@@ -38,9 +40,9 @@ export function sortKeys<T>(value: T): T {
   return sorted as T;
 }
 
-/** JSON text with sorted keys, two spaces of indentation and a line end. */
+/** JSON text with sorted keys and significant figures, two spaces of indentation and a line end. */
 export function stableJson(value: unknown): string {
-  return JSON.stringify(sortKeys(value), null, 2) + "\n";
+  return significantJson(sortKeys(value));
 }
 
 function isDigit(name: string, place: number): boolean {

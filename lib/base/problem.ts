@@ -6,7 +6,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** One thing wrong with a document, as data. `problemText` words it. */
+/** One problem of a document, as data. `problemText` words it. */
 export interface Problem {
   /** Stable name of the kind of problem, for example `unknown-key`. */
   readonly code: string;
@@ -14,15 +14,15 @@ export interface Problem {
   readonly path: string;
   /** What is wrong, in words without the value. */
   readonly message: string;
-  /** The value found, as it would be written in JSON; left out when there is none or when it may be a secret. */
+  /** The value found, as JSON; omitted if there is none or if it may be a secret. */
   readonly got?: string;
-  /** What would be right. */
+  /** What is allowed. */
   readonly expected?: string;
   /** What to change. */
   readonly remedy?: string;
-  /** Names of everything that it concerns, where the message names but the first. */
+  /** Names of everything concerned, where the message gives only the first. */
   readonly names?: readonly string[];
-  /** Position in the text the document was read from; left out for documents given as objects. */
+  /** Position in the source text; omitted for documents given as objects. */
   readonly position?: Position;
 }
 
@@ -35,7 +35,7 @@ export function problemText(problem: Problem): string {
   return `${place}${at}: ${claimText(problem)}${remedy}`;
 }
 
-/** Thrown once, at the edge, with everything that was found: inside the library problems are returned, never thrown. */
+/** Thrown once, at the edge, with all problems: inside the library, problems are returned and never thrown. */
 export class ProblemsError extends Error {
   override readonly name = "ProblemsError";
   constructor(readonly problems: readonly Problem[]) {

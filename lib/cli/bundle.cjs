@@ -1,6 +1,6 @@
-// Makes what users run: the command in one file, with the packages it needs, and V8's code cache of it. Loading some 900
-// files would cost more than reading, planning and judging a deployment. The files of `tsc` stay what programs import.
-// In dist/command: main.js (starts), command.<hash>.js (the bundle), a cache for the Node that built it, THIRD-PARTY.txt.
+// Builds what users run: the command bundled into one file with its dependencies, plus V8's code cache for it. Loading some 900
+// files would take longer than reading, planning and checking a deployment. Programs still import the files that `tsc` writes.
+// In dist/command: main.js (launcher), command.<hash>.js (bundle), a cache for the Node that built it, THIRD-PARTY.txt.
 "use strict";
 const { spawnSync } = require("node:child_process");
 const { createHash } = require("node:crypto");
@@ -9,10 +9,10 @@ const path = require("node:path");
 
 const root = path.join(__dirname, "..", "..");
 const output = path.join(root, "dist", "command");
-/** The user's own cdktf must be loaded, and once. */
+/** Peer dependencies: the user's own cdktf must be loaded, and only once. */
 const peers = ["cdktf", "constructs", "@cdktf/*"];
 
-/** Loaded from what `tsc` wrote: the rehearsal, whose packages serve one verb, and what V8's cache cannot hold. */
+/** Loaded from the output of `tsc`: the rehearsal, whose packages serve a single verb, and what V8's cache cannot hold. */
 const outside = [
   { filter: /^\.\.\/rehearsal$/, path: "../lib/rehearsal/index.js" },
   { filter: /^\.\/import-module$/, path: "../lib/constructs/custom-rules/import-module.js" },
@@ -36,7 +36,7 @@ async function main() {
     format: "cjs",
     external: peers,
     plugins: [leaveOutside],
-    // Names stay, so that the stack of a fault can be read.
+    // Keeps identifiers readable in the stack trace of an internal error.
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: "none",
@@ -53,13 +53,13 @@ async function main() {
   writeCache();
 }
 
-/** Code out of V8's cache has no `import()`; only a user's module would show it. */
+/** Code loaded from V8's cache has no `import()`; only a user's module would reveal it. */
 function refuseDynamicImports(source) {
   const found = /.{0,60}\bimport\(.{0,60}/.exec(source);
   if (found !== null) throw new Error(`the bundle may not import(): ${found[0]}`);
 }
 
-/** Runs the command over an example in a Node of its own; what V8 has compiled by then is what the cache holds. */
+/** Runs the command on an example in a separate Node process; the cache holds what V8 has compiled by then. */
 function writeCache() {
   const args = [__filename, "check", path.join("examples", "government", "government.yaml"), "--date", "2026-11-22"];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
@@ -72,7 +72,7 @@ function runAndWriteCache() {
   started = require(path.join(output, "main.js"));
 }
 
-/** Every package in the bundle, with its licence as it asks for. */
+/** Every package in the bundle with its licence text, as the licences require. */
 function notices(inputs) {
   const folders = inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? []);
   const packages = [...new Set(folders)].map((folder) => {

@@ -1,11 +1,11 @@
 import { ProblemsError, type Problem } from "../base/problem";
 
-/** A tool is not on this machine: one sentence that names it, what needs it and how to get it. */
+/** A tool is not installed: one sentence that names it, what needs it and how to get it. */
 export class MissingToolError extends Error {
   override readonly name = "MissingToolError";
 }
 
-/** Ctrl-C came while the command was waiting. */
+/** Ctrl-C was pressed while the command was waiting. */
 export class InterruptedError extends Error {
   override readonly name = "InterruptedError";
   constructor() {
@@ -13,12 +13,12 @@ export class InterruptedError extends Error {
   }
 }
 
-/** One thing wrong with how the command was called, or with a file. */
+/** One error in how the command was called, or in a file. */
 export function unusable(problem: Problem): ProblemsError {
   return new ProblemsError([problem]);
 }
 
-/** The code of a failed system call, for example `ENOENT`, also of what it caused; empty for other errors. */
+/** The code of a failed system call, for example `ENOENT`, including that of the cause; empty for other errors. */
 export function systemCode(error: unknown): string {
   if (typeof error !== "object" || error === null) return "";
   const { code, cause } = error as { readonly code?: unknown; readonly cause?: unknown };

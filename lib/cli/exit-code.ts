@@ -1,16 +1,16 @@
-/** What the command ends with (DESIGN 6). */
+/** Exit codes of the command (DESIGN 6). */
 export const ExitCode = {
-  /** All is well. */
+  /** Success. */
   fine: 0,
-  /** Findings of severity error that nobody waived, or an engine that refuses what was synthesized. */
+  /** Findings of severity error that are not waived, or an engine that rejects the synthesized stacks. */
   refused: 1,
-  /** A bad document, a bad option, a file that cannot be read or written. */
+  /** An invalid document or option, or a file that cannot be read or written. */
   unusable: 2,
-  /** A tool that is not on this machine. */
+  /** A tool that is not installed. */
   missingTool: 3,
-  /** A fault of this program (EX_SOFTWARE of sysexits). */
+  /** An internal error of this program (EX_SOFTWARE of sysexits). */
   internal: 70,
-  /** Ended by Ctrl-C. */
+  /** Interrupted by Ctrl-C. */
   interrupted: 130,
 } as const;
 

@@ -1,21 +1,21 @@
-/** Where text goes: standard output or standard error, or a list in a test. */
+/** A text sink: standard output or standard error, or a list in a test. */
 export interface TextOutput {
   write(text: string): unknown;
   readonly isTTY?: boolean;
-  /** Width of a terminal. */
+  /** Width of a terminal, in columns. */
   readonly columns?: number;
 }
 
-/** Everything outside that the command may use: a test gives its own, `main.ts` gives the process's. */
+/** The command's environment: `main.ts` passes that of the process, tests their own. */
 export interface CommandIo {
   readonly stdin: AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean };
   readonly stdout: TextOutput;
   readonly stderr: TextOutput;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Absolute; relative paths in arguments start here. */
+  /** Absolute; the base of relative paths in arguments. */
   readonly workingDirectory: string;
-  /** The calendar day to judge by when `--date` does not name one, `2026-11-22`. */
+  /** Evaluation date if `--date` is omitted, for example `2026-11-22`. */
   readonly today: string;
-  /** Aborted by Ctrl-C: who waits or holds something lets go of it. */
+  /** Aborted by Ctrl-C: anything that waits or holds a resource releases it. */
   readonly signal: AbortSignal;
 }

@@ -6,8 +6,8 @@ import type * as rehearsal from "../rehearsal";
 import type * as rules from "../rules";
 
 /**
- * The other rooms, each loaded when a verb first asks for it: `check` must not pay for cdktf, nor `rules` for zod.
- * A plain `require` and not `import()`, which costs Node's second module loader and does not run from source.
+ * The other modules, each loaded when a verb first needs it: `check` must not pay for cdktf, nor `rules` for zod.
+ * A plain `require` instead of `import()`, which costs Node's second module loader and does not run from source.
  */
 export const modules = {
   model: () => require("../model") as typeof model,

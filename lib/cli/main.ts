@@ -3,13 +3,13 @@ import { ExitCode } from "./exit-code";
 import type { CommandIo } from "./io";
 import { run } from "./run";
 
-/** How long a verb may take to let go of what it holds after Ctrl-C. */
+/** Grace period after Ctrl-C for a verb to release its resources. */
 const graceMs = 5000;
 
 async function main(): Promise<void> {
   const interruption = new AbortController();
   onSignals(interruption);
-  // A reader that goes away (`| head`) ends the printing, not the work.
+  // A closed pipe (`| head`) ends the output, not the work.
   for (const output of [process.stdout, process.stderr]) output.on("error", ignoreClosedPipe);
   const code = await run(process.argv.slice(2), processIo(interruption.signal));
   await Promise.all([drained(process.stdout), drained(process.stderr)]);
@@ -31,7 +31,7 @@ function processIo(signal: AbortSignal): CommandIo {
   };
 }
 
-/** The first signal asks, a second one does not wait. */
+/** The first signal asks for an orderly end, the second one ends the process at once. */
 function onSignals(interruption: AbortController): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
@@ -46,7 +46,7 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") process.exit(ExitCode.unusable);
 }
 
-/** Waits until everything written has left: `process.exit` would cut off a long JSON in a pipe. */
+/** Waits until all output is flushed: `process.exit` would cut off long JSON in a pipe. */
 function drained(output: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => {
     if (output.destroyed || output.writableLength === 0) resolve();

@@ -1,3 +1,4 @@
+import { nearest } from "../base/nearest";
 import { Command, type CommanderError } from "commander";
 import { badChoice, helpText, paragraphs } from "../report";
 import { unusable } from "./errors";
@@ -9,8 +10,8 @@ import { verbs } from "./verbs";
 import { version } from "./version";
 
 /**
- * The program for these arguments. `finish` is called with the exit code of the verb that ran. When a verb is named
- * the others are there by name only: that is enough to tell which one a mistyped word is nearest to.
+ * The program for these arguments. `finish` is called with the exit code of the verb that ran. If a verb is given, the
+ * others are registered by name only, which is enough to suggest one for a mistyped word.
  */
 export function buildProgram(argv: readonly string[], io: CommandIo, finish: (code: ExitCode) => void): Command {
   const program = new Command("mail-constructs")
@@ -52,7 +53,7 @@ Exit codes:
 Documents may be - for standard input. With --format json, standard output holds JSON alone. Colours obey NO_COLOR.
 `;
 
-/** A verb has the program's own ways: it throws instead of ending the process, and writes where we write. */
+/** A verb with the program's settings: it throws instead of ending the process, and writes to our outputs. */
 function commandOf(verb: Verb, program: Command, io: CommandIo, finish: (code: ExitCode) => void): Command {
   const examples = verb.examples.map(({ line, does }) => ({ line: lineOf(line), does }));
   const command = new Command(verb.name)
@@ -71,7 +72,20 @@ function lineOf(line: string): string {
   return line.includes("mail-constructs ") ? line : `mail-constructs ${line}`;
 }
 
-/** What commander threw, as our own: an exit code for help and version, else a problem with how it was called. */
+/** Without this, `help nosuch` would print the list of verbs. */
+export function refuseUnknownHelp([first, word]: readonly string[]): void {
+  const known = [...verbs.map(({ name }) => name), "help"];
+  if (first !== "help" || word === undefined || word.startsWith("-") || known.includes(word)) return;
+  const near = nearest(word, known);
+  throw unusable({
+    code: "unknown-command",
+    path: "",
+    message: `unknown verb '${word}'`,
+    remedy: near === undefined ? "see mail-constructs --help" : `did you mean ${near}?`,
+  });
+}
+
+/** Translates commander's errors: an exit code for help and version, otherwise a problem with the call. */
 export function readCommanderError(error: CommanderError, argv: readonly string[]): ExitCode | Error {
   if (error.code === "commander.help") return ExitCode.unusable;
   if (error.exitCode === 0) return ExitCode.fine;

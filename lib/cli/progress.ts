@@ -1,9 +1,9 @@
 import type { CommandIo } from "./io";
 
-/** One line on the terminal that says what is being done; nothing where standard error is no terminal. */
+/** A progress line on the terminal; nothing if standard error is not a terminal. */
 export interface Progress {
   step(text: string): void;
-  /** Takes the line away again. */
+  /** Removes the line. */
   done(): void;
 }
 
@@ -16,7 +16,7 @@ export function progressOn(io: CommandIo): Progress {
   };
 }
 
-/** Says what is being done while it is done. */
+/** Shows a progress line while the work runs. */
 export function during<T>(io: CommandIo, text: string, work: () => T): T {
   const progress = progressOn(io);
   progress.step(text);

@@ -9,11 +9,11 @@ import { pageFor } from "./terminal-page";
 export interface ReportSettings {
   /** `--format json`: problems go to standard output as data. */
   readonly json: boolean;
-  /** `--debug`: the stack trace of an internal error is printed, too. */
+  /** `--debug`: also print the stack trace of an internal error. */
   readonly debug: boolean;
 }
 
-/** Says what went wrong, and gives the exit code for it. Nothing that is thrown reaches the user as a stack trace. */
+/** Reports an error and returns its exit code. No error reaches the user as a bare stack trace. */
 export function reportFailure(error: unknown, io: CommandIo, settings: ReportSettings): ExitCode {
   const page = pageFor(io.stderr, io.environment);
   const { style } = page;
@@ -23,7 +23,7 @@ export function reportFailure(error: unknown, io: CommandIo, settings: ReportSet
       io.stderr.write(
         problemsText(error.problems, error instanceof DocumentError ? error.documentName : undefined, {
           style,
-          // Programs that read a pipe take one line as one problem.
+          // Programs that read a pipe expect one line per problem.
           width: io.stderr.isTTY === true ? page.width : Infinity,
         }),
       );

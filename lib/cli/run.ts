@@ -2,15 +2,16 @@ import { CommanderError } from "commander";
 import { ExitCode } from "./exit-code";
 import { InterruptedError } from "./errors";
 import type { CommandIo } from "./io";
-import { buildProgram, readCommanderError } from "./program";
+import { buildProgram, readCommanderError, refuseUnknownHelp } from "./program";
 import { reportFailure, type ReportSettings } from "./report-failure";
 
-/** Runs the command with its arguments (without node and script) and gives its exit code; it never throws. */
+/** Runs the command with its arguments (without node and script) and returns its exit code; it never throws. */
 export async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
   const settings: ReportSettings = { json: requestsJson(argv), debug: argv.includes("--debug") };
   try {
     let code: ExitCode = ExitCode.fine;
     const program = buildProgram(argv, io, (finished) => (code = finished));
+    refuseUnknownHelp(argv);
     await program.parseAsync([...argv], { from: "user" });
     return io.signal.aborted ? ExitCode.interrupted : code;
   } catch (error) {
@@ -21,7 +22,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitC
   }
 }
 
-/** Read from the arguments directly: a call that commander refuses must be answered in the form that was asked for, too. */
+/** Read directly from the arguments: a call that commander rejects must also be answered in the requested format. */
 function requestsJson(argv: readonly string[]): boolean {
   return argv.some((arg, index) => arg === "--format=json" || (arg === "json" && argv[index - 1] === "--format"));
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Starts the bundled command, with V8's code cache where it is of this very Node: of another one it would be refused.
+// Starts the bundled command, with V8's code cache if it was built by exactly this Node version: V8 rejects any other.
 "use strict";
 const fs = require("node:fs");
 const Module = require("node:module");
@@ -9,8 +9,8 @@ const vm = require("node:vm");
 
 const file = path.join(__dirname, "command.js");
 const cache = `${file}.${process.version}-${process.platform}-${process.arch}.cache`;
-// V8 optimizes what has run for 66 kB of its code. Most calls end in a fifth of a second, and compiling, which V8 does in
-// threads of its own, would be a quarter of their processor time. What runs for seconds is optimized as ever.
+// V8 optimizes a function after executing 66 kB of its code. Most calls end within a fifth of a second, and optimizing, which V8
+// does in its own threads, would take a quarter of their processor time. Long runs are still optimized.
 setFlagsFromString("--interrupt-budget=1000000");
 
 // esbuild writes ASCII; read as such, the text need not be decoded.

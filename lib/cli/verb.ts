@@ -1,15 +1,16 @@
+import { significantJson } from "../base/significant";
 import { Option, type Command } from "commander";
 import type { ExitCode } from "./exit-code";
 import type { CommandIo } from "./io";
 import type { Page } from "../report";
 import { pageFor } from "./terminal-page";
 
-/** One verb of the command. It is described at once; what it needs is loaded only when it runs. */
+/** One verb of the command. It is described up front; its code is loaded only when it runs. */
 export interface Verb {
   readonly name: string;
   /** One line for the list of verbs. */
   readonly summary: string;
-  /** Printed under `--help`: what to type, and what it is for. */
+  /** Printed under `--help`: the command line and its purpose. */
   readonly examples: readonly { readonly line: string; readonly does: string }[];
   /** Printed in `--help` before the examples. */
   readonly notes?: string;
@@ -18,12 +19,12 @@ export interface Verb {
   readonly run: (call: VerbCall) => Promise<ExitCode>;
 }
 
-/** One call of a verb, as it was typed. */
+/** One call of a verb, as typed. */
 export interface VerbCall {
   readonly io: CommandIo;
   /** Width and colours of standard output. */
   readonly page: Page;
-  /** Arguments in order; those left out are missing. */
+  /** Arguments in order; `undefined` for omitted ones. */
   readonly args: readonly (string | undefined)[];
   readonly options: VerbOptions;
 }
@@ -41,12 +42,12 @@ export function formatOption(...formats: readonly string[]): Option {
 
 export const documentArgument = ["<document>", "deployment document in YAML or JSON; - reads standard input"] as const;
 
-/** The argument in this place; commander has made sure of it. */
+/** The argument at this position, whose presence commander has checked. */
 export function argument(call: VerbCall, place: number): string {
   return call.args[place] ?? "";
 }
 
-/** The value of an option that takes one; `undefined` when it was not given. */
+/** The value of an option; `undefined` if it was not given. */
 export function textOption(call: VerbCall, name: string): string | undefined {
   const value = call.options[name];
   return typeof value === "string" ? value : undefined;
@@ -58,7 +59,7 @@ export function flagOption(call: VerbCall, name: string): boolean {
 }
 
 export function printJson(call: VerbCall, value: unknown): void {
-  call.io.stdout.write(JSON.stringify(value, null, 2) + "\n");
+  call.io.stdout.write(significantJson(value));
 }
 
 export function wantsJson(call: VerbCall): boolean {

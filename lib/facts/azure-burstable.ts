@@ -7,7 +7,7 @@ export interface BurstableSize {
 
 /**
  * Burstable sizes of the Bs family, which are not in the table of Exchange sizes (Exchange itself needs Premium Storage and
- * steady processors). Source: github.com/microsoft/aspire, src/Aspire.Hosting.Azure.Kubernetes/AksNodeVmSizes.cs
+ * constant processor performance). Source: github.com/microsoft/aspire, src/Aspire.Hosting.Azure.Kubernetes/AksNodeVmSizes.cs
  * (13.3.0-preview, 2026), which is generated from Azure's own list; read on 2026-11-22.
  */
 export const burstableSizes: readonly BurstableSize[] = [

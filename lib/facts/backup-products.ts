@@ -4,7 +4,7 @@
  */
 export const productsWithoutAccessPoint: readonly string[] = ["veeam", "windows-server-backup"];
 
-/** Words in `covers` of a backup that stand for the mailboxes of this deployment. */
+/** Words in a backup's `covers` that stand for the mailboxes of this deployment. */
 export const wordsForMailboxes: readonly string[] = ["mailbox-servers", "mailboxes", "databases", "clusters"];
 
 /** Days that Exchange keeps deleted items and deleted mailboxes by default. Source EDCA. */

@@ -1,5 +1,5 @@
 /**
- * Decimals of the smallest unit of a currency, if they are not two (ISO 4217, minor units).
+ * Decimals of a currency's smallest unit, where they differ from two (ISO 4217, minor units).
  * Source: github.com/talaviram/currency_utils, iso4217_currency_codes.json, made from the maintenance agency's list of
  * 2023-01-01; CLP, which that file omits, from docs.oracle.com (NetSuite, Forex Precision Control); read on 2026-11-22.
  */
@@ -31,7 +31,7 @@ const byCurrency = new Map(
   Object.entries(decimals).flatMap(([places, codes]) => codes.map((code) => [code, Number(places)] as const)),
 );
 
-/** Decimals with which amounts of a currency are written and split; two if nothing else is known. */
+/** Number of decimals with which amounts of a currency are printed and split; two for unknown currencies. */
 export function currencyDecimals(currency: string): number {
   return byCurrency.get(currency) ?? 2;
 }

@@ -13,7 +13,7 @@ export const dagLimits = {
   copiesPerDatabase: 16,
   copiesPerServer: 1,
   replayLagDays: 14,
-  /** Native data protection, and disks without RAID: copies that are not lagged. */
+  /** Minimum number of copies that are not lagged, for native data protection and for disks without RAID. */
   copiesInsteadOfBackup: 3,
   copiesPerDisk: 4,
 } as const;
@@ -21,8 +21,8 @@ export const dagLimits = {
 /** Largest database file. Source STO: the product's limit, in binary gigabytes; preferred sizes: `databaseLimits`. */
 export const largestDatabaseGB = 16 * 1024;
 
-/** Minimum speed of a network that clients and replication share. Source PLANHA; 10 Gbit/s are preferred. */
+/** Minimum speed of a network that clients and replication share. Source PLANHA; 10 Gbit/s is preferred. */
 export const leastMemberMbps = 1000;
 
-/** Safety Net's own default. Source SHR. */
+/** Default of Safety Net. Source SHR. */
 export const safetyNetDays = 2;

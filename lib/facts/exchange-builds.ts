@@ -29,7 +29,7 @@ export const exchangeBuilds: readonly ExchangeBuild[] = [
   { version: "2016", update: "CU23", name: "Aug26SU", build: "15.1.2507.72", date: "2026-08-11" },
 ];
 
-/** Oldest builds that read mitigation and flighting configuration of July 2026 and later. Source JUN26 (2026-06-09). */
+/** Oldest builds that read the mitigation and flighting configuration of July 2026 and later. Source JUN26 (2026-06-09). */
 export const emergencyMitigationBuilds: readonly string[] = [
   "15.2.2562.43",
   "15.2.1748.46",
@@ -37,7 +37,7 @@ export const emergencyMitigationBuilds: readonly string[] = [
   "15.1.2507.69",
 ];
 
-/** Where the builds of SE begin. Source BN. */
+/** First build of SE. Source BN. */
 export const firstBuildOfSE = "15.2.2562.17";
 
 /** Latest cumulative update known, by version. Source SUP, UPD; whether SE CU1 was released is not confirmed (RED). */

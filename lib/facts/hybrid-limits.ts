@@ -4,7 +4,7 @@ export const connectVersion = { least: "2.5.79.0", from: "2026-09-30" } as const
 /** Windows Server for Entra Connect, with desktop. Source ENTP (2025-09): 2025 is listed there as not supported. */
 export const connectWindows: readonly string[] = ["2016", "2019", "2022"];
 
-/** Memory and disk of an Entra Connect server, by the objects it synchronizes. Source ENTP. */
+/** Memory and disk of an Entra Connect server, by the number of objects it synchronizes. Source ENTP. */
 export const connectSizes: readonly {
   readonly upToObjects: number;
   readonly memoryGB: number;
@@ -17,10 +17,10 @@ export const connectSizes: readonly {
   { upToObjects: Infinity, memoryGB: 32, diskGB: 500 },
 ];
 
-/** Objects that the LocalDB of Entra Connect holds. Source ENTP. */
+/** Maximum number of objects in the LocalDB of Entra Connect. Source ENTP. */
 export const localDatabaseObjects = 100_000;
 
-/** Objects of a tenant with a verified domain; more on request. Source ENTP. */
+/** Maximum number of objects of a tenant with a verified domain; more on request. Source ENTP. */
 export const tenantObjects = 300_000;
 
 /** Pass-through authentication: agents, oldest Windows Server, and sign-ins per second of an agent with 4 cores and 16 GB. Source PTA. */

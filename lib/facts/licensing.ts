@@ -4,7 +4,7 @@ export interface CountingRule {
   readonly source: string;
   /** When the source was read. */
   readonly date: string;
-  /** `false`: the vendor's own page was not available, only what others write about it. Compare it with your contract. */
+  /** `false`: the vendor's own page was not available, only secondary sources. Compare it with your contract. */
   readonly confirmed: boolean;
 }
 
@@ -66,5 +66,5 @@ export const countingRules = {
   },
 } as const satisfies Record<string, CountingRule>;
 
-/** A licence that is counted. */
+/** A licence with a counting rule. */
 export type Licence = keyof typeof countingRules;

@@ -1,25 +1,25 @@
-/** Mailboxes of a cutover migration: documented, and preferred. Source MIGL. */
+/** Number of mailboxes of a cutover migration: documented limit and recommendation. Source MIGL. */
 export const cutoverMailboxes = { most: 2000, advised: 150 } as const;
 
-/** Exchange versions from which a staged migration starts. Source MIGL. */
+/** Exchange versions that a staged migration supports as source. Source MIGL. */
 export const stagedVersions: readonly string[] = ["2003", "2007"];
 
 /** Largest mailbox that Exchange Online accepts. Source MIGP. */
 export const onlineMailboxGB = 200;
 
-/** Simultaneous moves of the Mailbox Replication service since 2013, unless its configuration is changed. Source MRS. */
+/** Simultaneous moves by the Mailbox Replication service since 2013, unless its configuration is changed. Source MRS. */
 export const concurrentMoves = { perDatabase: 20, perServer: 100 } as const;
 
 /** Connections that the proxy of the Mailbox Replication service accepts per server. Source MIGP. */
 export const proxyConnections = 100;
 
-/** Share of the measured rate to plan with. Source MIGP, and the catalogue's own arithmetic. */
+/** Share of the measured rate to plan with. Source MIGP, and an assumption of the catalogue. */
 export const plannedShareOfRate = 0.7;
 
-/** Share of the users in the first wave. The catalogue's own figure after MIGP. */
+/** Share of the users in the first wave. An assumption of the catalogue after MIGP. */
 export const pilotShare = 0.05;
 
-/** Public folders. Source PFL; moving those of 2010, and to Exchange Online: PFM. */
+/** Limits of public folders. Source PFL; for moving those of 2010, and to Exchange Online: PFM. */
 export const publicFolders = {
   folders: 1_000_000,
   mailboxes: 1000,
@@ -29,11 +29,11 @@ export const publicFolders = {
   usersPerHierarchy: 2000,
 } as const;
 
-/** Archive quota by the size of the PST files imported into it. The catalogue's own arithmetic after CMD. */
+/** Archive quota relative to the size of the imported PST files. An assumption of the catalogue after CMD. */
 export const archiveShareOfPst = 1.1;
 
-/** Share of a log volume that stays free while mailboxes move. Source DR, and the catalogue's own figure. */
+/** Share of a log volume that stays free while mailboxes move. Source DR, and an assumption of the catalogue. */
 export const freeShareOfLogVolume = 0.2;
 
-/** Days that old servers stay after the last move: TTL and a pilot. This library's own choice. */
+/** Days that old servers stay after the last move, for TTLs and a pilot. An assumption of this library. */
 export const rollbackDays = 7;

@@ -10,7 +10,7 @@ export interface RoleSize {
  * https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-install-prerequisites (2025-09, excerpt).
  * AD FS and its proxies: at least 2 cores and 2 GB, 4 GB preferred, see
  * https://learn.microsoft.com/windows-server/identity/ad-fs/overview/ad-fs-requirements (excerpt).
- * The others are this library's own choice: no vendor gives a figure for a file share witness, a proxy or a gateway of
+ * The others are assumptions of this library: no vendor gives a figure for a file share witness, a proxy or a gateway of
  * this size. Management server without mailboxes: the 30 GB of free space that setup needs, plus space for the system.
  */
 export const roleSizes = {

@@ -8,7 +8,7 @@ export const exchangeWindows: Readonly<Record<"2016" | "2019" | "SE", readonly s
 /** Windows Server versions of domain controllers for Exchange 2019 CU14 and later, and SE. Source SUP. */
 export const domainControllerWindows: readonly string[] = ["2012R2", "2016", "2019", "2022", "2025"];
 
-/** Newer than what Exchange 2016 lists for domain controllers. Source SUP. */
+/** Versions newer than those that Exchange 2016 lists for domain controllers. Source SUP. */
 export const domainControllerWindowsTooNewFor2016: readonly string[] = ["2025"];
 
 /** Forest functional levels for Exchange 2019 and SE; level 2025 is not listed. Source SUP. */

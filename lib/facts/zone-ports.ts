@@ -2,8 +2,8 @@
 export const clientPorts: readonly string[] = ["443", "80", "587", "993", "995"];
 
 /**
- * Protocols that a proxy could publish and that have ports of their own, with the port that the Internet would reach. Those
- * of mail: source PORT; the others: IANA's service names and port numbers. Everything else uses HTTPS.
+ * Protocols that a proxy could publish and that have their own ports, with the port exposed to the Internet. Mail protocols:
+ * source PORT; the others: IANA's service names and port numbers. Everything else uses HTTPS.
  */
 export const portsByProtocol: Readonly<Record<string, string>> = {
   http: "80",
@@ -28,7 +28,10 @@ export const portsByProtocol: Readonly<Record<string, string>> = {
   winrm: "5986",
 };
 
-/** TCP ports from the servers of a hybrid deployment to Exchange Online and Microsoft Entra; 80 is for revocation lists. Sources HYB, ENTPORT. */
+/**
+ * TCP ports from the servers of a hybrid deployment to Exchange Online and Microsoft Entra; 80 is for revocation lists.
+ * Sources HYB, ENTPORT.
+ */
 export const hybridOutboundPorts: readonly string[] = ["443", "25", "80"];
 
 /** Sign-in by certificate at AD FS, source ADFSR; status of the pass-through authentication agents, source PTA. */

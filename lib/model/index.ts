@@ -7,6 +7,7 @@ export { numberedName } from "./expand/pattern";
 export type { DocumentPaths, PlaceKind } from "./expand/document-paths";
 export type { KeyOrigin } from "./reading/origins";
 export { documentJsonSchema } from "./schema/json-schema";
+export { missingKeyRemedy } from "./schema/shapes";
 export {
   anyWords,
   type AnyWord,

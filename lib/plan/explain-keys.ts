@@ -1,6 +1,6 @@
 import type { Deployment, DocumentPaths, KeyOrigin, PlaceKind } from "../model";
 import { documentPath } from "./problem-paths";
-import type { MachinePlan, Plan } from "./types";
+import type { ClusterSizes, DiskBase, MachinePlan, Plan } from "./types";
 
 /** A key of the document with what it amounts to, the planner's decisions included. */
 export interface ExplainedKey extends Omit<KeyOrigin, "origin"> {
@@ -36,7 +36,9 @@ function isAtOrBelow(path: string, place: string): boolean {
 
 function explained(key: KeyOrigin, from: Explaining): ExplainedKey {
   const isOpen = key.value === "auto" || (key.origin === "default" && key.value === undefined);
-  const decided = isOpen ? (byReason(key, from) ?? byMachines(key, from) ?? byRange(key, from)) : undefined;
+  const decided = isOpen
+    ? (byReason(key, from) ?? byMachines(key, from) ?? byDags(key, from) ?? byRange(key, from))
+    : undefined;
   return decided === undefined ? key : { ...key, origin: "decided", ...decided };
 }
 
@@ -55,12 +57,24 @@ const readers: Readonly<Record<string, Reader>> = {
   processors: (machine) => machine.processors,
   memoryGB: (machine) => machine.memoryGB,
   windows: (machine) => (machine.system === "windows" ? machine.release : undefined),
-  systemDiskGB: (machine) => machine.disks.find(({ purpose }) => purpose === "system")?.sizeGB,
-  dataDiskGB: (machine) => machine.disks.find(({ purpose }) => purpose === "database")?.sizeGB,
+  systemDisk: (machine) => storagesOf(machine, "system"),
+  systemDiskGB: (machine) => disksOf(machine, "system").map(({ sizeGB }) => sizeGB),
+  dataDisk: (machine) => storagesOf(machine, "database"),
+  dataDiskGB: (machine) => disksOf(machine, "database").map(({ sizeGB }) => sizeGB),
   size: (machine) => ("size" in machine ? machine.size : undefined),
   address: (machine) => machine.adapters[0]?.address,
   network: (machine) => machine.adapters[0]?.network,
 };
+
+function disksOf({ disks }: MachinePlan, purpose: DiskBase["purpose"]): DiskBase[] {
+  const every: readonly DiskBase[] = disks;
+  return every.filter((disk) => disk.purpose === purpose);
+}
+
+/** Names of the storage that a machine on a host has its disks on. */
+function storagesOf(machine: MachinePlan, purpose: DiskBase["purpose"]): unknown[] {
+  return disksOf(machine, purpose).flatMap((disk) => ("storage" in disk ? disk.storage : []));
+}
 
 const entryKinds: readonly PlaceKind[] = [
   "members",
@@ -78,10 +92,31 @@ function byMachines({ path }: KeyOrigin, from: Explaining): Decided | undefined 
   const ofMember = /^(.*)\.addresses$/.exec(entry)?.[1];
   const read = ofMember === undefined ? readers[key] : addressIn(key);
   const machines = read === undefined ? [] : machinesOf(ofMember ?? entry, from);
-  const values = new Set(machines.flatMap((machine) => read?.(machine) ?? []));
-  if (values.size === 0) return undefined;
-  const names = machines.map(({ name }) => name).join(", ");
-  return { value: values.size === 1 ? [...values][0] : [...values], reason: `for ${names}` };
+  const values = machines.flatMap((machine) => read?.(machine) ?? []);
+  return decidedFor(machines, values);
+}
+
+/** Alike values once; one value stands alone. */
+function decidedFor(owners: readonly { readonly name: string }[], every: readonly unknown[]): Decided | undefined {
+  const values = [...new Set(every)];
+  if (values.length === 0) return undefined;
+  return {
+    value: values.length === 1 ? values[0] : values,
+    reason: `for ${owners.map(({ name }) => name).join(", ")}`,
+  };
+}
+
+/** What a key of a design becomes at the DAGs that it stands for, where no machine tells it. */
+const dagReaders: Readonly<Record<string, (sizes: ClusterSizes) => unknown>> = {
+  databases: (sizes) => sizes.databases,
+  "machine.pageFileGB": (sizes) => sizes.pageFileGB,
+};
+
+function byDags({ path }: KeyOrigin, { plan, paths }: Explaining): Decided | undefined {
+  const [, design = "", key = ""] = /^(clusters\[\d+\])\.(.+)$/.exec(path) ?? [];
+  const dags = plan.sizes.clusters.filter(({ name }) => paths.of("clusters", name) === design);
+  const read = dagReaders[key];
+  return read === undefined ? undefined : decidedFor(dags, dags.map(read));
 }
 
 function addressIn(network: string): Reader {

@@ -11,6 +11,8 @@ const lists: Readonly<Record<string, PlaceKind>> = {
   identity: "identity",
   hybrid: "hybrid",
   requirements: "requirements",
+  users: "users",
+  hosts: "hosts",
 };
 
 /**
@@ -28,6 +30,8 @@ export function documentPath(path: string, deployment: Deployment, paths: Docume
   const below = rest.join(".");
   const controllers = list === "datacenters" ? controllerPath(below, deployment, paths) : undefined;
   if (controllers !== undefined) return controllers;
+  const nested = nestedPath(path, paths);
+  if (nested !== undefined) return nested;
   const kind = lists[list];
   if (kind === undefined) return path;
   // Names may have dots in them, so the longest part that is a name counts.
@@ -36,6 +40,16 @@ export function documentPath(path: string, deployment: Deployment, paths: Docume
     if (found !== undefined) return [found, ...rest.slice(length)].join(".");
   }
   return path;
+}
+
+/** `clusters.DAG1.members.dc1.MBX1` or `datacenters.dc1.hosts.HV11.memoryGB`, as figures name their sources. */
+function nestedPath(path: string, paths: DocumentPaths): string | undefined {
+  const member = /^clusters\.([^.[]+)\.members\.[^.[]+\.([^.[]+)(.*)$/.exec(path);
+  const host = /^datacenters\.[^.[]+\.hosts\.([^.[]+)(.*)$/.exec(path);
+  const found = member
+    ? paths.of("members", member[1] ?? "", member[2] ?? "")
+    : host && paths.of("hosts", host[1] ?? "");
+  return found === undefined || found === null ? undefined : found + (member?.[3] ?? host?.[2] ?? "");
 }
 
 /** `dc1.domainControllers.count`, or the name of a domain controller. */

@@ -75,6 +75,7 @@ function clusterSizes(
     pageFileGB: figure("pageFileGB"),
     copiesPerServer: figure("copiesPerServer"),
     normalOperation: { activeDatabases: figure("normalDatabases"), copies: figure("normalCopies") },
+    worstFailure: { activeDatabases: figure("worstDatabases"), copies: figure("worstCopies") },
     ...processorSizes(sheet),
     domainControllerCores: directorySizes(design, directory, deployment),
     replicationMbps: figure("replicationMbps"),

@@ -57,7 +57,8 @@ export interface Rule {
   readonly reading?: string;
   /**
    * Rows of the catalogue that say the same, or a part of it: they have no rule of their own, so that one cause gives one
-   * finding. Waivers and options may name them as well.
+   * finding. Waivers and options may name them as well, so each is of the rule's own level: see README.md, "Two rows, one
+   * cause".
    */
   readonly aliases?: readonly string[];
   /** What to change, as an order: `move the witness to a third location`. */
@@ -153,6 +154,8 @@ export interface Finding {
     readonly reason: string;
     readonly owner: string;
     readonly expires: string;
+    /** The row of the catalogue that the waiver names, if it is an alias of the finding's rule. */
+    readonly as?: string;
     /** As the waiver names it; omitted for a waiver of the whole deployment. */
     readonly place?: string;
   };

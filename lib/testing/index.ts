@@ -1,5 +1,5 @@
 /**
- * Matchers for tests of one's own deployments, for jest and whatever has `expect.extend`:
+ * Matchers for tests of your own deployments, for jest and any runner with `expect.extend`:
  * `installMatchers(expect)` once, then `expect(deploymentFrom(text)).toSurvive("any-datacenter")`.
  */
 import { toCostAtMost } from "./to-cost-at-most";

@@ -4,22 +4,22 @@ import type { ReachOptions } from "./to-reach";
 import type { SurviveOptions } from "./to-survive";
 import type { TestedHost } from "./to-fit-on";
 
-/** The matchers as they are called; other test runners merge this into their own matchers. */
+/** The matchers' signatures; types for other test runners extend this interface. */
 export interface DeploymentMatchers<R> {
-  /** After each case of the failure every database is mounted automatically and sign-on is answered. */
+  /** After each case of the failure every database is mounted automatically and sign-on is available. */
   toSurvive(failure: string, options?: SurviveOptions): R;
-  /** No rule finds anything that no waiver covers. */
+  /** There are no findings other than waived ones. */
   toHaveNoFindings(options?: FindingsOptions): R;
-  /** All machines find room on these hosts; without any, on the document's own. */
+  /** All machines fit on these hosts; if omitted, on the document's own. */
   toFitOn(hosts?: readonly TestedHost[]): R;
-  /** A name still leads to something that serves. */
+  /** A name still leads to a working service. */
   toReach(name: string, options: ReachOptions): R;
-  /** The sum of a year, in the document's currency. */
+  /** The total per year, in the document's currency. */
   toCostAtMost(amount: number, options?: CostOptions): R;
 }
 
 declare global {
-  // Merges with jest's own types where these are installed; nothing of jest is loaded.
+  // Merges with jest's own types where they are installed; nothing of jest is loaded.
   namespace jest {
     interface Matchers<R, T = {}> extends DeploymentMatchers<R> {}
   }

@@ -1,6 +1,6 @@
 import { nearest } from "../base/nearest";
 
-/** What an option of a matcher may be, in words and as a test. */
+/** What an option of a matcher accepts, in words and as a test. */
 export interface OptionKind {
   readonly expected: string;
   readonly fits: (value: unknown) => boolean;
@@ -18,8 +18,8 @@ export function oneOf(...choices: readonly string[]): OptionKind {
 }
 
 /**
- * Holds options to what a matcher knows. A misspelt one would otherwise be passed over, and the assertion would say
- * something else than it seems to. Throws `RangeError`.
+ * Checks options against those of a matcher. A misspelt option would otherwise be ignored, and the assertion would mean
+ * something else than it says. Throws `RangeError`.
  */
 export function checkOptions(matcher: string, given: unknown, known: Readonly<Record<string, OptionKind>>): void {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
@@ -36,7 +36,7 @@ export function checkOptions(matcher: string, given: unknown, known: Readonly<Re
   }
 }
 
-/** Throws `RangeError` for an argument of another kind. */
+/** Throws `RangeError` for an argument of the wrong kind. */
 export function checkValue(matcher: string, name: string, value: unknown, kind: OptionKind): void {
   if (kind.fits(value)) return;
   throw new RangeError(`${matcher}: got ${spelled(value)} as ${name}, expected ${kind.expected}`);

@@ -4,32 +4,32 @@ import { planDeployment, type Lock, type Plan } from "../plan";
 import { allRules, judge, readGivenRules, type Judgement, type Rule } from "../rules";
 
 export interface DeploymentOptions {
-  /** Name of the file: its ending says whether text is YAML or JSON. Default: YAML, of which JSON is a part. */
+  /** File name: its extension selects YAML or JSON. Default: YAML, of which JSON is a subset. */
   readonly fileName?: string;
-  /** ISO date to judge waivers, certificates and ends of support by. Default: today. */
+  /** ISO date for evaluating waivers, certificates and ends of support. Default: today. */
   readonly date?: string;
-  /** What was decided before and stays. Default: everything is decided afresh. */
+  /** Earlier decisions to keep. Default: everything is decided anew. */
   readonly lock?: Lock;
-  /** Custom rules, judged together with the library's. Default: none. */
+  /** Custom rules, evaluated together with the library's. Default: none. */
   readonly rules?: readonly Rule[];
 }
 
-/** A deployment that was read, decided and judged: what the matchers look at. */
+/** A deployment that was read, decided and checked: the subject of the matchers. */
 export interface TestedDeployment {
   readonly deployment: Deployment;
   readonly document: DeploymentDocument;
   readonly plan: Plan;
   readonly judgement: Judgement;
-  /** Every rule that was judged. */
+  /** Every rule that was evaluated. */
   readonly rules: readonly Rule[];
   readonly date: string;
-  /** Decides the same with other parts of the document in place of its own. Throws `ProblemsError`. */
+  /** Plans the same document again with some parts replaced. Throws `ProblemsError`. */
   with(changes: Partial<DeploymentDocument>): TestedDeployment;
 }
 
 /**
- * Reads, decides and judges a deployment: the text of a document, or a document as an object. Throws `ProblemsError` with
- * everything that keeps it from being read or decided; what the rules find is for the matchers.
+ * Reads, decides and checks a deployment: the text of a document, or a document as an object. Throws `ProblemsError` with
+ * everything that prevents reading or deciding it; findings of rules are left to the matchers.
  */
 export function deploymentFrom(input: string | DeploymentDocument, options: DeploymentOptions = {}): TestedDeployment {
   if (typeof input === "string" && /^[^\n:{]+\.(ya?ml|json)$/i.test(input.trim())) {
@@ -57,7 +57,7 @@ export function deploymentFrom(input: string | DeploymentDocument, options: Depl
   };
 }
 
-/** Refuses what `deploymentFrom` did not give: a matcher that is asked about anything else proves nothing. */
+/** Rejects anything that `deploymentFrom` did not return: a matcher applied to anything else would prove nothing. */
 export function testedDeployment(received: unknown, matcher: string): TestedDeployment {
   const parts: readonly string[] = ["deployment", "document", "plan", "judgement", "rules", "with"];
   if (typeof received === "object" && received !== null && parts.every((part) => part in received)) {

@@ -4,11 +4,11 @@ import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
 
 export interface CostOptions {
-  /** Accepts a total that excludes what is not priced. Default `false`: an incomplete total proves nothing. */
+  /** Accepts a total that excludes items that are not priced. Default `false`: an incomplete total proves nothing. */
   readonly allowUnpriced?: boolean;
 }
 
-/** The deployment costs no more a year, in the currency of its document, by the prices of its document. */
+/** The deployment costs at most this amount per year, in the currency and at the prices of its document. */
 export function toCostAtMost(received: unknown, amount: number, options: CostOptions = {}): MatcherResult {
   const { deployment, plan } = testedDeployment(received, "toCostAtMost");
   checkOptions("toCostAtMost", options, { allowUnpriced: yesOrNo });

@@ -6,13 +6,12 @@ import { checkValue, type OptionKind } from "./matcher-options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment, type TestedDeployment } from "./subject";
 
-/** A host as the document has it, with the name of its datacenter. */
+/** A host as in the document, with the name of its datacenter. */
 export type TestedHost = HostDocument & { readonly datacenter: string };
 
 /**
- * All machines find room on these Hyper-V hosts, which stand in for those of the datacenters that they name; without
- * any, on the hosts that the document has. Room is memory, storage,
- * and as many virtual processors as rule `virt-vcpu-ratio` allows.
+ * All machines fit on these Hyper-V hosts, which replace those of the datacenters that they name; if omitted, on the
+ * document's own hosts. Capacity is memory, storage, and the virtual processors that rule `virt-vcpu-ratio` allows.
  */
 export function toFitOn(received: unknown, hosts: readonly TestedHost[] = []): MatcherResult {
   const tested = testedDeployment(received, "toFitOn");
@@ -46,14 +45,14 @@ function shortagesOn(tested: TestedDeployment, hosts: readonly TestedHost[]): re
   }
 }
 
-/** A host that no document could have is no host on which anything does not fit. */
+/** Rejects hosts that a document could not contain: nothing can be said about fitting on them. */
 function refuseUnreadable(tested: TestedDeployment, datacenters: TestedDeployment["document"]["datacenters"]): void {
   const { deployment, problems } = readDeployment({ ...tested.document, datacenters });
   if (deployment !== undefined) return;
   throw new RangeError(problems.map((problem) => `toFitOn: ${problemText(problem)}`).join("\n"));
 }
 
-/** Machines that the document pins to a host are put there whether or not there is room. */
+/** Machines that the document pins to a host are placed there even if capacity is missing. */
 function overloads({ plan, judgement }: TestedDeployment): string[] {
   const processors = judgement.findings.filter((finding) => finding.rule === "virt-vcpu-ratio");
   return [

@@ -6,15 +6,15 @@ import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
 
 export interface FindingsOptions {
-  /** Rules or areas that may find something. Default: none. */
+  /** Rules or areas whose findings are ignored. Default: none. */
   readonly except?: readonly string[];
-  /** Only these rules or areas are looked at. Default: all. */
+  /** Rules or areas to consider. Default: all. */
   readonly only?: readonly string[];
   /** Lowest severity that counts. Default `note`. */
   readonly severity?: Severity;
 }
 
-/** No rule finds anything that no waiver covers. */
+/** There are no findings other than waived ones. */
 export function toHaveNoFindings(received: unknown, options: FindingsOptions = {}): MatcherResult {
   const { deployment, judgement, rules } = testedDeployment(received, "toHaveNoFindings");
   checkOptions("toHaveNoFindings", options, {

@@ -12,11 +12,11 @@ export interface ReachOptions {
    * `any-datacenter`, `dc1 then any-member`.
    */
   readonly when: string;
-  /** From where it is looked at. Default: from everywhere that the name has records. */
+  /** The view from which the name is resolved. Default: every view in which it has records. */
   readonly view?: "internal" | "external";
 }
 
-/** A name of the deployment still leads to something that serves, at least for some clients. */
+/** A name of the deployment still leads to a working service, at least for some clients. */
 export function toReach(received: unknown, name: string, options: ReachOptions): MatcherResult {
   const { deployment, plan } = testedDeployment(received, "toReach");
   checkValue("toReach", "the name", name, text);
@@ -45,7 +45,7 @@ export function toReach(received: unknown, name: string, options: ReachOptions):
 
 interface Answering {
   readonly dead: readonly NameRow[];
-  /** Who answers, for a message. */
+  /** Who still answers, for a message. */
   readonly living: string;
 }
 
@@ -67,7 +67,7 @@ function refusal(problems: readonly Problem[]): RangeError {
   return new RangeError(problems.map((problem) => `toReach: ${problemText({ ...problem, path: "when" })}`).join("\n"));
 }
 
-/** DNS ignores case. */
+/** DNS names are case-insensitive. */
 function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

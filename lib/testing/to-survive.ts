@@ -8,13 +8,14 @@ import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
 
 export interface SurviveOptions {
-  /** Every name must stay reachable and mail must flow both ways, too. Default `false`: databases and sign-on. */
+  /** Every name must also stay reachable and mail must flow both ways. Default `false`: databases and sign-on only. */
   readonly everything?: boolean;
 }
 
 /**
- * Every database is mounted automatically, without loss, after each case of the failure, and sign-on is answered. Failures are
- * written as in `requirements.survive`: `any-datacenter`, `any-two-members`, `dc1 + witness` (at the same time), `dc1 then any-member` (one after the other).
+ * After each case of the failure, every database is mounted automatically without loss, and sign-on is available. Failures are
+ * written as in `requirements.survive`: `any-datacenter`, `any-two-members`, `dc1 + witness` (at the same time),
+ * `dc1 then any-member` (one after the other).
  */
 export function toSurvive(received: unknown, failure: string, options: SurviveOptions = {}): MatcherResult {
   const { deployment, plan } = testedDeployment(received, "toSurvive");

@@ -73,12 +73,14 @@ describe("choices", () => {
   });
 
   it.each([
-    [["--only", "ns-mx", "--except", "names"], '--only: leaves no rule, got "ns-mx"'],
-    [["--only", "custom"], '--only: leaves no rule, got "custom"'],
+    [["--only", "ns-mx", "--except", "names"], '--only: no rule matches, got "ns-mx"'],
+    [["--only", "custom"], '--only: no rule matches, got "custom"'],
   ])("a check of nothing is refused: %j", async (options, says) => {
     const { code, stderr } = await command(["check", TOWN, ...options]);
     expect(code).toBe(2);
-    expect(stderr).toBe(`problem ${says}, expected at least one rule to judge by; choose more, or take fewer away\n`);
+    expect(stderr).toBe(
+      `problem ${says}, expected at least one rule to judge by; name rules or areas that exist, or exclude fewer\n`,
+    );
   });
 
   it("--severity hides what is less severe, counts it and says so", async () => {

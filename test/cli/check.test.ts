@@ -104,3 +104,15 @@ describe("check", () => {
     expect(refused.stdout).toBe(plain.stdout);
   });
 });
+
+describe("the source of a finding", () => {
+  const first = (stdout: string) => stdout.split("\n").filter((line) => line.startsWith("  source: "));
+
+  it("begins with the title of the page at every width, never with its address", async () => {
+    for (const COLUMNS of ["60", "80", "200"]) {
+      const { stdout } = await command(["check", TOWN], { environment: { COLUMNS } });
+      expect(first(stdout).length).toBeGreaterThan(0);
+      expect(first(stdout).filter((line) => line.startsWith("  source: http"))).toEqual([]);
+    }
+  });
+});

@@ -1,4 +1,5 @@
 /** Proves what `cost` prints: items that add up, what has no price, tiers, saving, and licences with their rule. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { command, ROOT, TOWN } from "./support/command";
 
@@ -14,9 +15,9 @@ test("the government's cost as text, in 120 columns", async () => {
     "exchangeServerLicense: enterprise 32 servers 1,900.00 60,800.00",
     "operationsPerMailbox 101,000 mailboxes 4.00 404,000.00",
     "- By messages per day: hypervisorHost, exchangeServerLicense",
-    "- By own use: operationsPerMailbox",
+    "- Directly: operationsPerMailbox",
     "exchangeEnterpriseCal 5,000 users",
-    "windowsServerCore 1,584 cores Standard 1,584 or Datacenter 1,584",
+    "windowsServerCore 1,584 cores standard 1,584 or datacenter 1,584",
   ])
     expect(lines).toContain(line);
   expect(stdout).toContain("Required saving 20%: reached only if the items that are not priced cost little enough.");
@@ -55,4 +56,15 @@ test("a document without prices lists what there is to price", async () => {
   // 440 staff and 60 specialists; shared mailboxes need none.
   expect(lines).toContain("exchangeStandardCal 500 users");
   expect(stdout).not.toContain("EUR");
+});
+
+test("a plan that costs more says how much more, not a negative saving", async () => {
+  const text = readFileSync(join(ROOT, "examples/school/school.yaml"), "utf8").replace(
+    /perYear: 22000/,
+    "perYear: 1000",
+  );
+  const { stdout } = await command(["cost", "-"], { stdin: text });
+  expect(stdout.replace(/\s+/g, " ")).toContain(
+    "Today 1,000.00 EUR per year; the plan costs 3,667.60 EUR more per year (366.8% more).",
+  );
 });

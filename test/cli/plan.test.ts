@@ -115,6 +115,19 @@ describe("plan --explain", () => {
     return (JSON.parse(stdout) as Explained).keys;
   }
 
+  it.each([
+    ["users.staff", "users[0]"],
+    ["hosts.HV11", "datacenters[0].hosts[0]"],
+    ["hosts.HV11.memoryGB", "datacenters[0].hosts[0].memoryGB"],
+    ["datacenters.dc1.hosts.HV11", "datacenters[0].hosts[0]"],
+    ["clusters.DAG1.members.dc2.MBX2", "clusters[0].members.dc2[0]"],
+    ["clusters.DAG1.members.dc2.MBX2.host", "clusters[0].members.dc2[0].host"],
+  ])("takes %s as figures name it", async (named, path) => {
+    const keys = await explained(TOWN, named);
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys).toEqual(await explained(TOWN, path));
+  });
+
   it("says where a value comes from: the line, the default, what it follows from", async () => {
     const { code, stdout } = await command(["plan", TOWN, "--explain", "transport"]);
     expect(code).toBe(0);
@@ -143,6 +156,20 @@ describe("plan --explain", () => {
     expect([host?.origin, host?.value, host?.reason]).toEqual(["decided", "HV11", "for MBX1"]);
     const [memory] = await explained("-", "clusters[0].machine.memoryGB", stdin);
     expect([memory?.origin, memory?.value, memory?.reason]).toEqual(["decided", 128, "for MBX1, MBX2"]);
+  });
+
+  it("leaves no key open that the planner decided: each has the plan's value", async () => {
+    const stdin = townWith(/databases: 4/, "databases: 5").replace(", systemDisk: fast", "");
+    const keys = await explained("-", "clusters[0].machine", stdin);
+    const decided = keys.filter(({ origin }) => origin === "decided").map(({ path, value }) => [path, value]);
+    expect(Object.fromEntries(decided)).toEqual({
+      "clusters[0].machine.processors": 4,
+      "clusters[0].machine.memoryGB": 128,
+      "clusters[0].machine.pageFileGB": 32,
+      "clusters[0].machine.dataDiskGB": 1983,
+      "clusters[0].machine.systemDisk": "fast",
+      "clusters[0].machine.systemDiskGB": 240,
+    });
   });
 
   it("gives addresses from a network's range, and machines of several entries", async () => {

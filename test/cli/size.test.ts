@@ -1,6 +1,7 @@
 /** Proves what `size` prints for bare inputs, for a deployment, for one figure and side by side, and how it refuses. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Plan } from "../../lib/plan";
 import { outputFigures } from "../../lib/plan/sizing";
 import { command, Folders, ROOT, TOWN, townWith } from "./support/command";
 
@@ -182,7 +183,10 @@ describe("a deployment", () => {
     expect(stdout).not.toMatch(/[a-z]GB\b|[a-z]MB\b|clusterMailboxes/);
     const json = await command(["size", TOWN, "--explain", "databaseGB", "--format", "json"]);
     const { figures } = JSON.parse(json.stdout) as { figures: { steps: { figure: string; label: string }[] }[] };
-    expect(figures[0]?.steps[0]).toMatchObject({ figure: "databaseGB", label: "database" });
+    // 925.7724609375 in twelve digits, as in the plan.
+    expect(figures[0]?.steps[0]).toMatchObject({ figure: "databaseGB", label: "database", value: 925.772460938 });
+    const { sizes } = JSON.parse((await command(["plan", TOWN, "--format", "json"])).stdout) as Plan;
+    expect(sizes.clusters[0]?.databaseGB).toBe(925.772460938);
     const worded = await command(["size", TOWN, "--explain", "Database"]);
     expect(worded.stdout).toBe(stdout);
   });

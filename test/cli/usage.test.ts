@@ -37,6 +37,7 @@ describe("a call that cannot be understood", () => {
   it.each([
     [["chek", TOWN], "unknown verb 'chek'; did you mean check?"],
     [["check", TOWN, "--strct"], "unknown option '--strct'; did you mean --strict?"],
+    [["help", "chek"], "unknown verb 'chek'; did you mean check?"],
     [["check"], "missing required argument 'document'; see mail-constructs check --help"],
     [["synth", TOWN], "required option '--out <directory>' not specified; see mail-constructs synth --help"],
     [

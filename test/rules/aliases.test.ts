@@ -1,11 +1,15 @@
 // Proves that rows of the catalogue that say the same as a rule have no rule of their own, that a waiver and an option naming
-// such a row do the same as one naming the rule, and that a rule is never milder than what it answers.
+// such a row do the same as one naming the rule; that both are of one level, so that nobody waives an error as advice; and
+// that a milder row is contained in a stricter rule without being waived with it.
 import { allRules, catalogueEntry, coverage, judge, judgedBy, judgingId, type CatalogueId } from "../../lib/rules";
+import { waiverText } from "../../lib/report/findings/parts";
 import { explainRule } from "../../lib/report/findings/explain-rule";
 import { selectRules, selectionProblems } from "../../lib/report/findings/select";
 import { decide, type Case } from "./support/deployments";
 
 const levels = ["advice", "risk", "unsupported"];
+/** Aliases that are milder than the rule, which the finding then says: `waived as`. */
+const milder = ["hyb-ews-graph"];
 const pairs = allRules.flatMap((rule) => (rule.aliases ?? []).map((alias) => [alias, rule.id] as const));
 const offloaded = { "proxies[0].mode": "tls-offload" };
 const waiver = (rule: string) => ({ rule, reason: "none", owner: "mail-team@town.example", expires: "2027-12-31" });
@@ -16,7 +20,6 @@ test("rows that say the same as another", () => {
     "az-no-cloud-witness < dag-no-cloud-witness",
     "az-nsg-no-intra-block < port-no-filter-internal",
     "bk-no-vm-snapshot < bk-vss-only",
-    "dag-wan-cut-50-50 < dag-witness-third-site",
     "hw-mountpoint-host-raid < hw-os-raid1",
     "hyb-cleanup-2016-before-cu2 < mig-removed-before-se-cu2",
     "hyb-cu-current < life-cu-n-or-n-1",
@@ -31,24 +34,76 @@ test("rows that say the same as another", () => {
     "proxy-hybrid-no-preauth < proxy-wap-preauth",
     "proxy-mode-declared < sec-ep-no-offload",
     "proxy-same-cert < sec-ep-bridging",
-    "sec-pop-imap-off < port-client-set",
     "virt-backup-host-no-savedstate < bk-vss-only",
-    "virt-host-bin-space < virt-cold-boot",
     "virt-no-differencing < virt-disk-kinds",
     "virt-no-dynamic-vhd < virt-disk-kinds",
     "virt-no-nas-as-block < hw-block-storage",
   ]);
 });
 
-test.each(pairs)("%s is judged by %s, which is no milder, and by no rule of its own", (alias, id) => {
+test.each(pairs)("%s is judged by %s, which is of its level, and by no rule of its own", (alias, id) => {
   const rule = allRules.find((rule) => rule.id === id);
   const row = catalogueEntry(alias as CatalogueId);
   expect(allRules.map((rule) => rule.id)).not.toContain(alias);
   expect(pairs.filter(([other]) => other === alias)).toHaveLength(1);
-  expect(levels.indexOf(rule?.level ?? "")).toBeGreaterThanOrEqual(levels.indexOf(row.level));
+  const stricterBy = levels.indexOf(rule?.level ?? "") - levels.indexOf(row.level);
+  expect([alias, stricterBy]).toEqual([alias, milder.includes(alias) ? 1 : 0]);
   expect(rule?.sources).toEqual(expect.arrayContaining([...row.sources]));
   expect([judgedBy(alias), judgingId(alias), judgedBy(id), judgingId(id)]).toEqual([id, id, undefined, id]);
   expect(coverage().find((candidate) => candidate.id === alias)).toMatchObject({ judged: true, judgedBy: id });
+});
+
+const contained = coverage().flatMap(({ id, level, judged, coverage: { containedIn } }) =>
+  containedIn === undefined ? [] : [{ id, level, judged, containedIn }],
+);
+
+test("milder rows that a stricter rule contains are listed, and are neither rules nor aliases", () => {
+  expect(contained.map(({ id, containedIn }) => `${id} in ${containedIn}`).sort()).toEqual([
+    "dag-wan-cut-50-50 in dag-witness-third-site",
+    "virt-host-bin-space in virt-cold-boot",
+  ]);
+  for (const { id, level, judged, containedIn } of contained) {
+    const stricter = allRules.find((rule) => rule.id === containedIn)?.level ?? "";
+    expect([id, judged, levels.indexOf(stricter) > levels.indexOf(level)]).toEqual([id, false, true]);
+    expect(selectionProblems("--except", [id], allRules).map(({ code }) => code)).toEqual(["rule-not-judged"]);
+  }
+  expect(explainRule("virt-host-bin-space", allRules).explanation?.notes).toEqual([
+    "Every breach is reported by virt-cold-boot, which is stricter; a waiver names that rule.",
+  ]);
+});
+
+test.each([
+  ["virt-host-bin-space", "virt-cold-boot", { "clusters[0].machine.stopAction": "save" }],
+  ["dag-wan-cut-50-50", "dag-witness-third-site", { "clusters[0].witness.datacenter": "dc1" }],
+  ["sec-pop-imap-off", "port-client-set", { "proxies[0].publishes": ["owa", "rdp", "smtp"] }],
+])("a waiver of %s does not waive %s and is unused", (milderId, id, document) => {
+  const { findings } = judge(decide({ document: { ...document, "waivers[2]": waiver(milderId) } }));
+  expect(findings.filter(({ rule }) => rule === id).map(({ waived }) => waived)).toEqual([false]);
+  expect(findings.filter(({ rule }) => rule === "waiver-unused").map(({ got }) => got)).toEqual([milderId]);
+});
+
+test("a waiver of a milder alias says as what the error is waived; one of the rule itself says nothing", () => {
+  const full = { "hybrid.kind": "full", "exchange.build": "15.2.2562.37" };
+  const waived = (rule: string) =>
+    judge(decide({ from: "school", document: { ...full, waivers: [waiver(rule)] } })).findings.filter(
+      (finding) => finding.rule === "life-ews-graph-min",
+    );
+  const text = "none (mail-team@town.example, until 2027-12-31";
+  expect(waived("hyb-ews-graph").map((found) => [found.severity, found.waived, waiverText(found)])).toEqual([
+    ["error", true, `${text}, waived as hyb-ews-graph)`],
+  ]);
+  expect(waived("life-ews-graph-min").map((found) => [found.severity, found.waived, waiverText(found)])).toEqual([
+    ["error", true, `${text})`],
+  ]);
+});
+
+test("waiving the third site of a DAG of two members leaves the danger to DAC visible", () => {
+  const document = { "clusters[0].witness.datacenter": "dc1", "waivers[2]": waiver("dag-witness-third-site") };
+  const at = judge(decide({ document })).findings.filter(({ path }) => path === "clusters[0].witness.datacenter");
+  expect(at.map(({ rule, severity, waived }) => [rule, severity, waived])).toEqual([
+    ["dag-dac-2member", "warning", false],
+    ["dag-witness-third-site", "warning", true],
+  ]);
 });
 
 describe("a waiver", () => {

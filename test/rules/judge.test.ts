@@ -84,7 +84,7 @@ describe("answers", () => {
       ["note", { key: "backup[0].applicationAware", unknown: "whether the writer is used" }],
     ]);
     expect(found.findings.slice(0, 1).map(findingText)).toEqual([
-      "backup[0].applicationAware: not decided: the document does not say whether the writer is used, expected `backup[0].applicationAware`; add this key",
+      "backup[0].applicationAware: cannot be judged: whether the writer is used is not specified; add `backup[0].applicationAware`, such as `applicationAware: true`",
     ]);
   });
 

@@ -38,8 +38,11 @@ const sentences: readonly { readonly path: string; readonly find: RegExp; readon
   },
   {
     path: "README.md",
-    find: /each of the \d+ rules/g,
-    write: () => `each of the ${ruleCounts().catalogue} rules`,
+    find: /There are \d+ rules: \d+ of the catalogue and \d+ of this library's own/g,
+    write: () => {
+      const { catalogue, own } = ruleCounts();
+      return `There are ${catalogue + own} rules: ${catalogue} of the catalogue and ${own} of this library's own`;
+    },
   },
 ];
 

@@ -9,6 +9,7 @@ export function ruleCounts() {
   const count = (is: (row: CoveredRow) => boolean) => rows.filter(is).length;
   return {
     catalogue: rows.length,
+    own: allRules.filter(({ id }) => !rows.some((row) => row.id === id)).length,
     judged: count((row) => row.judged),
     explained: count((row) => !row.judged && !row.open),
     open: count((row) => row.open),
@@ -49,6 +50,7 @@ function statusOf({ judged, judgedBy, open, coverage: entry }: CoveredRow): stri
     ...(entry.probe === undefined ? [] : [`probe, emitted in ${entry.probe}`]),
     ...(entry.byDesign === undefined ? [] : [`cannot be broken: ${entry.byDesign}`]),
     ...(entry.byPlanner === undefined ? [] : [`ensured by the planner: ${entry.byPlanner}`]),
+    ...(entry.containedIn === undefined ? [] : [`contained in ${entry.containedIn}, which is stricter`]),
     ...(entry.notCovered === undefined ? [] : [`not covered: ${entry.notCovered}`]),
     ...(open ? ["open"] : []),
   ].join("; ");

@@ -1,5 +1,5 @@
-// Machine names of the house begin with the letter of their datacenter: N-MBX1 stands in north.
-// Rules are plain JavaScript modules; an editor knows their types from the comment below.
+// House convention: machine names begin with the letter of their datacenter (N-MBX1 is in north).
+// Rules are plain JavaScript modules; the JSDoc type below gives editors completion and checks.
 "use strict";
 const { breach, defineRule, eachOf } = require("mail-constructs");
 
@@ -15,7 +15,7 @@ module.exports = defineRule({
     eachOf(subject.plan.machines, (machine) => {
       const letter = machine.datacenter.charAt(0).toUpperCase();
       if (machine.name.toUpperCase().startsWith(letter)) return undefined;
-      // A finding stands where the change is to be made: at the cluster of a member, else at the datacenter.
+      // The finding is reported where the change has to be made: at a member's cluster, otherwise at the datacenter.
       const { clusters, datacenters } = subject.deployment;
       const cluster = clusters.find((one) => one.members.some((member) => member.name === machine.name));
       const entry = cluster ?? datacenters.find((one) => one.name === machine.datacenter) ?? subject.deployment;

@@ -4,7 +4,7 @@ import type { Rule } from "../../rules";
 import type { VerbCall } from "../verb";
 import { ruleModules } from "./options";
 
-/** custom rules: those that a document names, where one is given, and those of `--rules`. Nothing is decided. */
+/** Custom rules: those of the document, if one is given, and those of `--rules`. Nothing is planned. */
 export async function customRulesOf(call: VerbCall, file: string | undefined): Promise<readonly Rule[]> {
   const read = file === undefined ? undefined : await readDocument(file, call.io);
   const named = read === undefined || file === undefined ? [] : rulesOfDocument(read, file, call.io);

@@ -4,7 +4,7 @@ import type { Rule } from "../../rules";
 import { ExitCode } from "../exit-code";
 import { printJson, wantsJson, type VerbCall } from "../verb";
 
-/** Prints all there is to say about a rule; one that nobody knows is refused with the nearest. */
+/** Prints everything known about a rule; an unknown id is rejected with the nearest one. */
 export function explain(call: VerbCall, id: string, rules: readonly Rule[]): ExitCode {
   const { explanation, problem } = explainRule(id, rules);
   if (explanation === undefined) throw unusable(problem);

@@ -3,14 +3,14 @@ import { pathToFileURL } from "node:url";
 import { findingsJunit, findingsMarkdown, findingsSarif, type FindingsReport } from "../../report";
 import type { CommandIo } from "../io";
 
-/** Formats that are whole files for other programs. */
+/** Formats that produce a complete file for other programs. */
 export const reportFormats: Readonly<Record<string, (report: FindingsReport) => string>> = {
   sarif: findingsSarif,
   junit: findingsJunit,
   markdown: findingsMarkdown,
 };
 
-/** A document below the working directory is named from there, as code scanning wants it; others by a whole URI. */
+/** URI of the document: relative below the working directory, as code scanning requires, otherwise absolute. */
 export function documentUri(file: string, io: CommandIo): string | undefined {
   if (file === "-") return undefined;
   const absolute = path.resolve(io.workingDirectory, file);

@@ -24,7 +24,7 @@ export function rulesOption(): Option {
   return new Option("--rules <module>", says).argParser(collected);
 }
 
-/** An option that is given twice asks for both. */
+/** Repeated options are combined. */
 function joined(value: string, previous: string | undefined): string {
   return previous === undefined ? value : `${previous},${value}`;
 }
@@ -33,7 +33,7 @@ function collected(value: string, previous: unknown): readonly unknown[] {
   return [...(Array.isArray(previous) ? (previous as readonly unknown[]) : []), value];
 }
 
-/** Modules that `--rules` names. */
+/** Modules given by `--rules`. */
 export function ruleModules(call: VerbCall): readonly string[] {
   const given = call.options["rules"];
   return Array.isArray(given) ? given.filter((word) => typeof word === "string") : [];
@@ -43,7 +43,7 @@ export function lowestSeverity(call: VerbCall): Severity {
   return severities.find((severity) => severity === textOption(call, "severity")) ?? "note";
 }
 
-/** What `--only` and `--except` choose. Throws `ProblemsError` for words that mean nothing. */
+/** The selection by `--only` and `--except`. Throws `ProblemsError` for unknown words. */
 export function selectionOf(call: VerbCall, rules: readonly Rule[]): Selection {
   const given = { only: textOption(call, "only"), except: textOption(call, "except") };
   const { selection, problems } = readSelection(given, rules);
@@ -51,7 +51,7 @@ export function selectionOf(call: VerbCall, rules: readonly Rule[]): Selection {
   return selection;
 }
 
-/** Refuses a format that this answer does not have. */
+/** Rejects a format that this output does not support. */
 export function refuseFormats(call: VerbCall, formats: readonly string[]): void {
   const format = textOption(call, "format") ?? "text";
   if (!formats.includes(format)) throw unusable(badChoice("--format", format, formats));

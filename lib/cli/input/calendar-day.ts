@@ -1,6 +1,6 @@
 import { unusable } from "../errors";
 
-/** Reads `2026-11-22`; a day that no calendar has is refused. */
+/** Reads `2026-11-22`; rejects days that do not exist. */
 export function calendarDay(text: string, option: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (parts !== null) {

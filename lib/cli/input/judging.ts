@@ -10,7 +10,7 @@ export function strictOption(): Option {
   return new Option("--strict", "warnings fail the check, too");
 }
 
-/** The day that `--date` names, else today. */
+/** The day given by `--date`, otherwise today. */
 export function judgingDay(call: VerbCall): string {
   const given = textOption(call, "date");
   return given === undefined ? call.io.today : calendarDay(given, "--date");

@@ -10,23 +10,23 @@ import { loadCustomRules, rulesOfDocument, rulesOfOption } from "./rule-modules"
 import { readText } from "./read-bytes";
 import { DocumentError, type ReadDocument } from "./read-document";
 
-/** A document that was read and decided. */
+/** A document that was read and planned. */
 export interface Loaded {
-  /** As it is named in reports: the path that was given, or `standard input`. */
+  /** Its name in reports: the given path, or `standard input`. */
   readonly name: string;
   readonly deployment: Deployment;
-  /** The document as data, in the shape in which it was written. */
+  /** The document as data, as written. */
   readonly document: DeploymentDocument;
-  /** Where its parts are in it. */
+  /** Where the parts of the deployment are in the document. */
   readonly paths: DocumentPaths;
   readonly positionOf: (path: string) => Problem["position"];
-  /** Every key that the document has or leaves out, with where its value comes from. */
+  /** Every key that the document specifies or omits, with the origin of its value. */
   readonly origins: () => readonly KeyOrigin[];
   readonly plan: Plan;
-  /** The document's lock that it was decided by; absent if there is none. */
+  /** The lock used for planning; absent if there is none. */
   readonly lock?: Lock;
   /**
-   * Judges the plan by a day, with the rules that the document brings along and those of further modules (paths from the
+   * Evaluates the plan as of a date, with the document's own rules and those of further modules (paths relative to the
    * working directory). Throws `ProblemsError` for modules that cannot be used.
    */
   judge(date: string, strict: boolean, modules?: readonly string[]): Promise<Judged>;
@@ -34,9 +34,9 @@ export interface Loaded {
 
 export interface Judged {
   readonly judgement: Judgement;
-  /** Every rule that was judged. */
+  /** Every rule that was evaluated. */
   readonly rules: readonly Rule[];
-  /** The custom ones among them. */
+  /** The custom rules among them. */
   readonly customRules: readonly Rule[];
 }
 
@@ -61,7 +61,7 @@ export async function readDocument(file: string, io: CommandIo): Promise<ReadDoc
   return { name, document, paths, positionOf, origins, documentLock: await readDocumentLock(file, io), planWith };
 }
 
-/** Reads and decides a document, with its lock. Throws `DocumentError` with every problem there is. */
+/** Reads and plans a document, with its lock. Throws `DocumentError` with every problem found. */
 export async function loadDocument(file: string, io: CommandIo): Promise<Loaded> {
   const read = await readDocument(file, io);
   const { name, document, paths, positionOf, origins, documentLock } = read;

@@ -8,14 +8,14 @@ import type { CommandIo } from "../io";
 import { modules } from "../lazy-modules";
 import { largestDocumentBytes } from "../../model";
 
-/** The lock of a document, as it was found. */
+/** The lock file of a document, as found. */
 export interface DocumentLock {
   /** Absent if there is none, or if it cannot be used. */
   readonly lock?: Lock;
   readonly problems: readonly Problem[];
 }
 
-/** Name of the lock of a document, as it is given: `town.yaml.lock.json`. A document from standard input has none. */
+/** Name of a document's lock file: `town.yaml.lock.json`. A document from standard input has none. */
 export function lockNameOf(file: string): string | undefined {
   return file === "-" ? undefined : `${file}.lock.json`;
 }

@@ -8,14 +8,14 @@ import { InterruptedError, systemCode, unusable } from "../errors";
 import type { CommandIo } from "../io";
 import { decodeDocument, largestDocumentBytes, tooLarge } from "../../model";
 
-/** The text of a file, or of standard input when `file` is `-`. Throws `ProblemsError` for what is no text. */
+/** The text of a file, or of standard input if `file` is `-`. Throws `ProblemsError` for anything that is not text. */
 export async function readText(file: string, io: CommandIo): Promise<string> {
   const { text, problem } = decodeDocument(await readBytes(file, io), file === "-" ? "standard input" : file);
   if (problem !== undefined) throw unusable(problem);
   return text;
 }
 
-/** The bytes of a file, or of standard input when `file` is `-`. Reads no more than a document may have. */
+/** The bytes of a file, or of standard input if `file` is `-`. Stops reading at the size limit of a document. */
 async function readBytes(file: string, io: CommandIo): Promise<Uint8Array> {
   if (file === "-") {
     if (io.stdin.isTTY === true) io.stderr.write("reading the document from the terminal; end it with Ctrl-D\n");
@@ -54,7 +54,7 @@ async function collect(
   }
 }
 
-/** Nobody may be typing: Ctrl-C ends the wait. */
+/** Standard input may never end: Ctrl-C ends the wait. */
 async function orInterrupted<T>(wait: Promise<T>, signal: AbortSignal): Promise<T> {
   let stop = (): void => {};
   const interrupted = new Promise<never>((_, reject) => {
@@ -79,7 +79,7 @@ async function unreadableProblem(file: string, absolute: string, code: string): 
   return unreadable(file, code, near === undefined ? undefined : path.join(path.dirname(file), near));
 }
 
-/** A file next to the missing one whose name differs by a typing error. */
+/** A file in the same folder with a similar name, for a typing error. */
 async function nearestName(absolute: string): Promise<string | undefined> {
   try {
     const names = (await readdir(path.dirname(absolute))).filter((name) => /\.(ya?ml|json)$/i.test(name)).sort();

@@ -3,7 +3,7 @@ import type { Deployment, DeploymentDocument, DocumentPaths, KeyOrigin } from ".
 import type { Lock, Plan } from "../../plan";
 import type { DocumentLock } from "./lock-file";
 
-/** Thrown with the name of the document, so that a report can point into it. */
+/** Carries the document's name, so that a report can point into it. */
 export class DocumentError extends ProblemsError {
   constructor(
     problems: readonly Problem[],
@@ -20,8 +20,8 @@ export interface ReadDocument {
   readonly paths: DocumentPaths;
   readonly positionOf: (path: string) => Problem["position"];
   readonly origins: () => readonly KeyOrigin[];
-  /** The lock of the document, as it was found. */
+  /** The document's lock file, as found. */
   readonly documentLock: DocumentLock;
-  /** Decides it, with a lock or afresh. Throws `DocumentError`. */
+  /** Plans the document, with a lock or anew. Throws `DocumentError`. */
   planWith(lock: Lock | undefined): { readonly plan: Plan; readonly deployment: Deployment };
 }

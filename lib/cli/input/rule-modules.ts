@@ -6,7 +6,7 @@ import type { CommandIo } from "../io";
 import { modules } from "../lazy-modules";
 import { DocumentError, type ReadDocument } from "./read-document";
 
-/** What the document names; its paths start at its own folder, or at the working directory when it has none. */
+/** The rule modules named by the document; paths are relative to its folder, or to the working directory if it has none. */
 export function rulesOfDocument(read: Pick<ReadDocument, "document">, file: string, io: CommandIo): WantedRules[] {
   const folder = file === "-" ? io.workingDirectory : path.dirname(path.resolve(io.workingDirectory, file));
   return (read.document.customRules ?? []).map((name, place) => ({ name, folder, path: `customRules[${place}]` }));

@@ -6,7 +6,7 @@ import { flagOption, printJson, wantsJson, type VerbCall } from "../verb";
 import { fileOfLock, readWithLock } from "./update";
 import { writeLock } from "./write";
 
-/** Prints the moves that level the copies over the members, in a safe order. */
+/** Prints the moves that distribute the copies evenly over the members, in a safe order. */
 export async function balance(call: VerbCall, file: string): Promise<ExitCode> {
   const read = await readWithLock(call, file);
   const { plan, deployment } = read.planWith(read.documentLock.lock);
@@ -14,7 +14,7 @@ export async function balance(call: VerbCall, file: string): Promise<ExitCode> {
   if (problems.length > 0) throw new DocumentError(problems, read.name);
   const name = fileOfLock(file);
   const write = flagOption(call, "yes");
-  // Disks follow the copies: the lock that is kept is the one of the plan with the balanced layout.
+  // Disks follow the copies: the written lock is that of the plan with the balanced layout.
   if (write) writeLock(name, modules.plan().lockOf(read.planWith(lock).plan), call.io);
   if (wantsJson(call)) printJson(call, { lock: name, written: write, clusters });
   else {

@@ -7,7 +7,7 @@ import { gainText } from "../../report";
 import { fileOfLock, say } from "./update";
 import { writeLock } from "./write";
 
-/** Decides everything anew and shows what that would move and gain. A broken lock does not stop it: it is what replaces one. */
+/** Decides everything anew and shows what that would move and gain. Works with a broken lock too, since it replaces it. */
 export async function decideAnew(call: VerbCall, file: string): Promise<ExitCode> {
   const { io, page } = call;
   const read = await readDocument(file, io);
@@ -29,7 +29,7 @@ export async function decideAnew(call: VerbCall, file: string): Promise<ExitCode
 
 type PlanWith = Awaited<ReturnType<typeof readDocument>>["planWith"];
 
-/** Nothing to compare with where the deployment cannot be planned with the lock any more. */
+/** No comparison if the deployment can no longer be planned with the lock. */
 function gainOver(planWith: PlanWith, lock: Parameters<PlanWith>[0], fresh: ReturnType<PlanWith>["plan"]) {
   try {
     return modules.plan().lockGain(planWith(lock).plan, fresh);

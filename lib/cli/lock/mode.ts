@@ -4,7 +4,7 @@ import { flagOption, type VerbCall } from "../verb";
 
 export type LockMode = "update" | "check" | "fresh" | "rebalance";
 
-/** What the options ask for; two at once, and standard input, which has no lock file, are refused. */
+/** The mode selected by the options; rejects two at once, and standard input, which has no lock file. */
 export function lockMode(call: VerbCall, file: string): LockMode {
   if (file === "-") throw unusable(noPlaceForLock());
   const given = (["check", "fresh", "rebalance"] as const).filter((mode) => flagOption(call, mode));

@@ -8,12 +8,12 @@ import type { Lock, LockChange } from "../../plan";
 import { lockSummary, changesText, paragraphs } from "../../report";
 import { writeLock } from "./write";
 
-/** Name of the lock's file; documents from standard input have been refused before. */
+/** Name of the lock file; documents from standard input have been rejected before. */
 export function fileOfLock(file: string): string {
   return lockNameOf(file) ?? file;
 }
 
-/** The document with a lock that can be used, or none. Throws for a lock that is broken. */
+/** The document with its lock, if any. Throws for a broken lock. */
 export async function readWithLock(call: VerbCall, file: string): Promise<ReadDocument> {
   const read = await readDocument(file, call.io);
   if (read.documentLock.problems.length > 0) throw new DocumentError(read.documentLock.problems, fileOfLock(file));
@@ -38,12 +38,12 @@ async function difference(call: VerbCall, file: string): Promise<Difference> {
   };
 }
 
-/** A sentence, broken at the page's width. */
+/** Prints a sentence, wrapped at the page's width. */
 export function say({ io, page }: VerbCall, text: string): void {
   io.stdout.write(`${paragraphs(text, page.width)}\n`);
 }
 
-/** Writes the lock, or what has changed in it. */
+/** Writes the lock, or reports what has changed in it. */
 export async function updateLock(call: VerbCall, file: string): Promise<ExitCode> {
   const { lock, changes, missing } = await difference(call, file);
   const name = fileOfLock(file);
@@ -55,7 +55,7 @@ export async function updateLock(call: VerbCall, file: string): Promise<ExitCode
   return ExitCode.fine;
 }
 
-/** Says whether the lock is up to date; writes nothing. */
+/** Reports whether the lock is up to date; writes nothing. */
 export async function checkLock(call: VerbCall, file: string): Promise<ExitCode> {
   const { lock, changes, missing } = await difference(call, file);
   const name = fileOfLock(file);

@@ -6,7 +6,7 @@ import { unwritableLock } from "../../report";
 import { systemCode, unusable } from "../errors";
 import type { CommandIo } from "../io";
 
-/** Writes a lock whole or not at all: to a temporary name first, then renamed. */
+/** Writes a lock atomically: to a temporary file, then renamed. */
 export function writeLock(name: string, lock: Lock, io: CommandIo): void {
   const file = path.resolve(io.workingDirectory, name);
   const beside = `${file}.new`;

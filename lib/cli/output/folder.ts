@@ -5,8 +5,8 @@ import { cannotWrite, foreignFolder, writingReason } from "../../report";
 import { systemCode, unusable } from "../errors";
 
 /**
- * Refuses an output folder that cannot be written or that holds something else, before any work is done. The folder is
- * replaced by renaming, so the folder above it must be writable too.
+ * Rejects an output folder that cannot be written or that holds foreign files, before any work is done. The folder is
+ * replaced by renaming, so its parent must be writable too.
  */
 export function refuseUnfitFolder(folder: string, asGiven: string, workingDirectory: string): void {
   if (isWithin(workingDirectory, folder)) {
@@ -17,7 +17,7 @@ export function refuseUnfitFolder(folder: string, asGiven: string, workingDirect
   if (reason !== undefined) throw unusable(reason);
 }
 
-/** What went wrong while writing, in words; errors of another kind are passed on as they are. */
+/** The problem for an error while writing; rethrows errors of other kinds. */
 export function writingFailure(error: unknown, asGiven: string): unknown {
   const reason = writingReason(systemCode(error));
   return reason === undefined ? error : unusable(cannotWrite(asGiven, reason));

@@ -3,7 +3,7 @@ import * as path from "node:path";
 import { compareNames } from "../../base/order";
 import type { Written } from "../../report";
 
-/** Reads back what synth wrote; what an engine keeps in a stack's folder is no part of it. */
+/** Reads back what synth wrote, without the files that an engine keeps in a stack's folder. */
 export function readWritten(folder: string): Written {
   const every = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => statSync(path.join(folder, file)).isFile())

@@ -3,10 +3,10 @@ import type { SimulationRequest } from "../../plan";
 import { unusable } from "../errors";
 import { flagOption, textOption, type VerbCall } from "../verb";
 
-/** What `simulate` is asked for; more than one of these at once is refused. */
+/** The task of `simulate`; more than one at once is rejected. */
 export type SimulateTask =
   | { readonly kind: "simulate"; readonly request: SimulationRequest }
-  /** Requirements to be judged; `document` stands for those of the document. */
+  /** Requirements to evaluate; `document` stands for those of the document. */
   | { readonly kind: "survive"; readonly words: readonly string[] | "document" };
 
 export function simulateTask(call: VerbCall): SimulateTask {
@@ -25,7 +25,7 @@ export function simulateTask(call: VerbCall): SimulateTask {
   return { kind: "simulate", request: { kind: "depth", depth: wholeOption(call, "depth") ?? 1 } };
 }
 
-/** A whole number from 1; undefined when the option was not given. */
+/** A whole number from 1; `undefined` if the option was not given. */
 export function wholeOption(call: VerbCall, name: string): number | undefined {
   const text = textOption(call, name);
   if (text === undefined) return undefined;

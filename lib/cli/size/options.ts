@@ -1,7 +1,7 @@
 import { unusable } from "../errors";
 import { textOption, type VerbCall } from "../verb";
 
-/** What `size` is asked for; more than one of these at once is refused. */
+/** The task of `size`; more than one at once is rejected. */
 export type SizeTask =
   | { readonly kind: "vectors"; readonly file: string }
   | { readonly kind: "compare"; readonly files: readonly string[] }

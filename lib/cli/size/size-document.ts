@@ -6,7 +6,7 @@ import { loadDocument } from "../input/load-document";
 import { textOption, wantsJson, type VerbCall } from "../verb";
 import { sheetText, stepsText } from "../../report";
 
-/** `size FILE`: the sheet of a deployment, or the chain of one of its figures. */
+/** `size FILE`: the sheet of a deployment, or the derivation of one of its figures. */
 export async function sizeDocument(call: VerbCall, file: string): Promise<ExitCode> {
   const { deployment, plan } = await loadDocument(file, call.io);
   const figure = textOption(call, "explain");

@@ -6,7 +6,7 @@ import { unusable } from "../errors";
 import { readText } from "../input/read-bytes";
 import { printJson, textOption, wantsJson, type VerbCall } from "../verb";
 
-/** `size --vectors FILE`: bare sizing inputs, in the form of the calculator's scenarios. */
+/** `size --vectors FILE`: bare sizing inputs, in the format of the calculator's scenarios. */
 export async function sizeVectors(call: VerbCall, file: string): Promise<ExitCode> {
   const json = await readJson(call, file);
   const computed = calculateVectors(json);
@@ -14,7 +14,9 @@ export async function sizeVectors(call: VerbCall, file: string): Promise<ExitCod
   const figure = textOption(call, "explain");
   if (figure !== undefined) return explainVector(call, json, computed.results, figure);
   if (wantsJson(call)) {
-    printJson(call, { results: computed.results.map(({ id, output }) => ({ id, output })) });
+    // The six decimals of the vectors' own form may be more than twelve digits.
+    const results = computed.results.map(({ id, output }) => ({ id, output }));
+    call.io.stdout.write(JSON.stringify({ results }, null, 2) + "\n");
     for (const note of vectorNotes(computed.results)) call.io.stderr.write(`note ${note}\n`);
   } else call.io.stdout.write(vectorsText(computed.results, call.page));
   return ExitCode.fine;

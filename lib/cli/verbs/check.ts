@@ -73,7 +73,7 @@ function waived(call: VerbCall, loaded: Loaded, { judgement, rules }: Judged, da
   return ExitCode.fine;
 }
 
-/** What is chosen decides the exit code; what is not severe enough to be printed still counts. */
+/** The exit code follows the selected findings; those below the printed severity still count. */
 function found(
   call: VerbCall,
   file: string,

@@ -10,13 +10,13 @@ import type * as simulate from "./simulate";
 import type * as size from "./size";
 import type * as synth from "./synth";
 
-/** A verb by name; what it is made of is loaded when it is typed, or when help lists them all. */
+/** A verb by name; its module is loaded when it is called, or when help lists all verbs. */
 export interface VerbEntry {
   readonly name: string;
   readonly load: () => Verb;
 }
 
-/** All verbs, in the order in which help lists them. */
+/** All verbs, in the order of the help text. */
 export const verbs: readonly VerbEntry[] = [
   { name: "check", load: () => (require("./check") as typeof check).check },
   { name: "plan", load: () => (require("./plan") as typeof plan).plan },

@@ -7,7 +7,7 @@ import { modules } from "../lazy-modules";
 import { keyExplanationJson, keyExplanationText, placedKeys, planParts, planText, unknownPath } from "../../report";
 import { argument, documentArgument, formatOption, textOption, wantsJson, type Verb } from "../verb";
 
-/** Rows of a table in the whole plan; a part asked for alone is shown completely. */
+/** Rows per table in the whole plan; a single part is always shown completely. */
 const rowsInOverview = 24;
 
 export const plan: Verb = {

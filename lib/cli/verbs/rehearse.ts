@@ -50,7 +50,7 @@ async function rehearsed(call: VerbCall): Promise<Rehearsal> {
   }
 }
 
-/** A path is taken from the working directory, a bare name from the PATH. */
+/** A path is relative to the working directory, a bare name is looked up in the PATH. */
 function engineAsked(call: VerbCall): string | undefined {
   const engine = textOption(call, "engine");
   if (engine === undefined || !/[\\/]/.test(engine)) return engine;
@@ -67,12 +67,12 @@ function failureOf(error: RehearsalError): Error {
   return unusable({ code, path: "", message: clause(message), remedy: clause(remedy) });
 }
 
-/** Accepted, applied, and with nothing left to do for a second plan. */
+/** Accepted, applied, and no changes in a second plan. */
 function wentWell(stack: StackRehearsal): boolean {
   return stack.valid && stack.planned && stack.applied && stack.secondPlanEmpty;
 }
 
-/** The data says that it failed; what the engine said goes to standard error. */
+/** The JSON states that it failed; the engine's messages go to standard error. */
 function reportDiagnostics(stacks: readonly StackRehearsal[], call: VerbCall): void {
   for (const stack of stacks) {
     for (const diagnostic of stack.diagnostics) {

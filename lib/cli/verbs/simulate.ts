@@ -71,7 +71,7 @@ function print(call: VerbCall, scene: Scene, loaded: Loaded, request: Simulation
   return ExitCode.fine;
 }
 
-/** The document's own requirements were answered by the plan; with names and mail, or for others, it is computed here. */
+/** The plan contains the outcomes of the document's own requirements; with names and mail, or for others, they are computed here. */
 function outcomesOf(
   call: VerbCall,
   scene: Scene,
@@ -92,14 +92,14 @@ function readAll(words: readonly string[], scene: Scene): SurvivalRequirement[] 
   return read.flatMap(({ requirement }) => requirement ?? []);
 }
 
-/** The JSON has every single failure, as without the option, plus `survival`. */
+/** The JSON contains every single failure, as without the option, plus `survival`. */
 function judge(call: VerbCall, scene: Scene, outcomes: readonly RequirementOutcome[]): ExitCode {
   if (wantsJson(call)) {
     const singles = simulationJson(simulated(scene, { kind: "depth", depth: 1 }));
     call.io.stdout.write(stableJson({ ...singles, survival: surviveJson(outcomes) }));
   } else {
     if (scene.clusters.length === 0) call.io.stdout.write(noCluster(scene.deployment, call.page) + "\n");
-    call.io.stdout.write(surviveText(outcomes, call.page));
+    call.io.stdout.write(surviveText(outcomes, call.page, flagOption(call, "strict")));
   }
   return outcomes.every((outcome) => outcome.survived) ? ExitCode.fine : ExitCode.refused;
 }

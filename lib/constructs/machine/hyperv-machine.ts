@@ -8,7 +8,7 @@ import type {
 import type { Vhd } from "../../bindings/hyperv/vhd";
 import { compareNames } from "../../base/order";
 import { diskResource, inControllerOrder } from "./hyperv-disk";
-import { completeMachine } from "./hyperv-props";
+import { completeMachine } from "./hyperv-defaults";
 import type { CompleteHyperVMachine, HyperVAdapterProps, HyperVMachineProps } from "./hyperv-props";
 import { Machine } from "./machine";
 import { bytesOfGB } from "./bytes";

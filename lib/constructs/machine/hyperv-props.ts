@@ -10,9 +10,9 @@ export interface HyperVMachineProps extends MachineProps {
   readonly provider: TerraformProvider;
   /** What boots: it chooses the template of secure boot. Default `windows`. */
   readonly system?: "windows" | "linux";
-  /** Virtual processors. */
+  /** Virtual processors, at least 1. */
   readonly processors: number;
-  /** Binary gigabytes; all of it from the start unless `dynamicMemory`. */
+  /** Binary gigabytes, over 0; all of it from the start unless `dynamicMemory`. */
   readonly memoryGB: number;
   /** Whether the host may take memory back; `memoryGB` is then the most. Default `false`. */
   readonly dynamicMemory?: boolean;
@@ -35,19 +35,19 @@ export interface HyperVMachineProps extends MachineProps {
 
 /** A VHDX. */
 export interface HyperVDiskProps {
-  /** Unique in the machine; part of the disk's Terraform address. */
+  /** Unique in the machine, whatever its case; part of the disk's Terraform address. */
   readonly name: string;
-  /** Binary gigabytes. */
+  /** Binary gigabytes, over 0. */
   readonly sizeGB: number;
-  /** Full path of the VHDX on the host. Default: `<machine>-<disk>.vhdx` in the machine's folder. */
+  /** Full path of the VHDX on the host; no other disk of the machine has it. Default: `<machine>-<disk>.vhdx` in the machine's folder. */
   readonly path?: string;
   /** Image that it is copied from: full path on the host. Default: an empty disk. */
   readonly source?: string;
   /** Kind of an empty disk; a copy has that of its image. Default `fixed`. */
   readonly kind?: "fixed" | "dynamic" | "dynamic-vhd" | "differencing";
-  /** Number of the SCSI controller. Default 0. */
+  /** Number of the SCSI controller, 0 to 3. Default 0. */
   readonly controller?: number;
-  /** Place on the controller, from 0. Default: the place in the list of disks. */
+  /** Place on the controller, 0 to 63. Default: the place in the list of disks. */
   readonly location?: number;
   /** What it is for; a `system` disk is protected with its machine. Default: `system` at place 0 of controller 0, else `data`. */
   readonly purpose?: string;
@@ -56,7 +56,7 @@ export interface HyperVDiskProps {
 }
 
 export interface HyperVAdapterProps {
-  /** Unique in the machine. */
+  /** Unique in the machine, whatever its case. */
   readonly name: string;
   /** External virtual switch of the host. */
   readonly switch: string;
@@ -93,58 +93,4 @@ export interface CompleteHyperVDisk {
   readonly controller: number;
   readonly location: number;
   readonly protect: boolean;
-}
-
-/** Fills in the defaults. Throws where neither machine nor system disk has a path. */
-export function completeMachine(id: string, props: HyperVMachineProps): CompleteHyperVMachine {
-  const name = props.name ?? id;
-  const path = props.path ?? systemFolder(name, props.disks);
-  const protect = props.protect ?? false;
-  return {
-    name,
-    provider: props.provider,
-    system: props.system ?? "windows",
-    processors: props.processors,
-    memoryGB: props.memoryGB,
-    dynamicMemory: props.dynamicMemory ?? false,
-    checkpoints: props.checkpoints ?? "disabled",
-    stopAction: props.stopAction ?? "shut-down",
-    startDelaySeconds: props.startDelaySeconds ?? 0,
-    timeSynchronization: props.timeSynchronization ?? true,
-    path,
-    protect,
-    disks: props.disks.map((disk, index) => completeDisk(disk, index, { name, path, protect })),
-    adapters: props.adapters ?? [],
-  };
-}
-
-function completeDisk(
-  disk: HyperVDiskProps,
-  index: number,
-  machine: { readonly name: string; readonly path: string; readonly protect: boolean },
-): CompleteHyperVDisk {
-  return {
-    name: disk.name,
-    sizeGB: disk.sizeGB,
-    path: disk.path ?? `${machine.path}\\${machine.name}-${disk.name}.vhdx`,
-    ...(disk.source === undefined ? {} : { source: disk.source }),
-    kind: disk.kind ?? "fixed",
-    controller: disk.controller ?? 0,
-    location: disk.location ?? index,
-    protect: (disk.protect ?? false) || (isSystem(disk, index) && machine.protect),
-  };
-}
-
-function isSystem({ purpose, controller = 0, location }: HyperVDiskProps, index: number): boolean {
-  return purpose === undefined ? controller === 0 && (location ?? index) === 0 : purpose === "system";
-}
-
-function systemFolder(machine: string, disks: readonly HyperVDiskProps[]): string {
-  const path = disks.find(isSystem)?.path ?? "";
-  const end = path.lastIndexOf("\\");
-  if (end > 0) return path.slice(0, end);
-  throw new Error(
-    `machine ${machine}: has neither a folder nor a system disk with a folder, got none, expected a path such as ` +
-      `D:\\Hyper-V\\${machine}; give it a path`,
-  );
 }

@@ -24,17 +24,17 @@ export function preferredDatabaseGB(copies: number): number {
   return copies > 1 ? databaseLimits.copiesGB : databaseLimits.standAloneGB;
 }
 
-/** Content index as a share of the database (Variables B62), and the same again for one index while it is merged. */
+/** Content index as a share of the database (Variables B62), plus the same for one index during its merge. */
 export const contentIndexShare = 0.2;
 
-/** Without a restore volume, space for one database and a tenth on each volume (Volume Requirements I123). */
+/** Without a restore volume, each volume has room for one more database and a tenth (Volume Requirements I123). */
 export const restoreVolumeFactor = 1.1;
 
 /** Log writes as a share of database writes, and log reads by replication (I80, I81). */
 export const logWriteShare = { dag: 0.5, standAlone: 0.4 } as const;
 export const logReadShare = 0.1;
 
-/** Background database maintenance, MB per second for each copy (D286). */
+/** Background database maintenance, MB per second per copy (D286). */
 export const maintenanceMBps = 1;
 
 /** Page size of the database engine, KB (Role Requirements C136: 16 GB of cache are 524,288 pages). */
@@ -43,14 +43,14 @@ export const databasePageKB = 32;
 /** Highest allowed processor load in the worst allowed failure (Variables B54; preferred-architecture-2019.md). */
 export const processorLoadLimit = 0.8;
 
-/** Exchange megacycles for each directory server core: 8 to 1 on 64-bit domain controllers (C176). */
+/** Exchange cores per directory server core, by megacycles: 8 to 1 on 64-bit domain controllers (C176). */
 export const exchangeCoresPerDirectoryCore = 8;
 
-/** Shadow copies of a message and the share of a day that the queue keeps (C183:C186, K54). */
+/** Shadow copies of a message, and the share of a day's mail that the queue holds (C183:C186, K54). */
 export const transport = { copies: 2, queueShare: 0.5 } as const;
 
-/** Share that the compression of log shipping saves (sheet Replication E13). */
+/** Savings of log shipping compression, per cent (sheet Replication E13). */
 export const defaultCompressionPct = 30;
 
-/** Space that the system disk reserves next to the transport database (C187). */
+/** Space reserved on the system disk besides the transport database (C187). */
 export const systemDiskReserveGB = 150;

@@ -1,6 +1,6 @@
 /**
  * Premium SSD tiers of Azure, without bursting. Exchange 2016 and later is supported on Azure only with databases, logs and
- * transport databases on Premium Storage (virtualization.md, 2022-04-27); whether Premium SSD v2 counts as such is not
+ * transport databases on Premium Storage (virtualization.md, 2022-04-27); whether Premium SSD v2 counts as Premium Storage is not
  * confirmed, so it is not listed. Source: azure-docs, includes/disk-storage-premium-ssd-sizes.md (2023-03-16).
  */
 export interface DiskTier {

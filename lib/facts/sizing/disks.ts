@@ -16,7 +16,7 @@ export const diskRandomIops = {
   "15K 3.5": 180,
 } as const;
 
-/** A document's disk kind such as `hdd-7200-sas-3.5`; `undefined` for kinds without a figure, flash among them. */
+/** Figure of a document's disk kind such as `hdd-7200-sas-3.5`; `undefined` for kinds without a figure, including flash. */
 export function randomIopsOf(kind: string): number | undefined {
   const match = /^hdd-(\d+)-(sas|sata)-(2\.5|3\.5)$/.exec(kind);
   if (match === null) return undefined;

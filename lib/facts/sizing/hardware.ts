@@ -21,12 +21,12 @@ export const hardwareLimits: Readonly<Record<ServerVersion, HardwareLimits>> = {
   SE: { cores: 48, minimumMemoryGB: 128, maximumMemoryGB: 256, pageFile: "quarter of memory" },
 };
 
-/** Largest page file of 2013 and 2016, MB. */
+/** Maximum page file size of 2013 and 2016, MB. */
 export const pageFileCapMB = 32_778;
 export const pageFileExtraMB = 10;
 export const pageFileShareSince2019 = 0.25;
 
-/** The table with the per-mailbox load of a version; none newer than 2016 is confirmed. */
+/** The table with the per-mailbox load of a version; no table newer than 2016 is confirmed. */
 export const loadVersionOf: Readonly<Record<ServerVersion, LoadVersion>> = {
   2013: 2013,
   2016: 2016,
@@ -34,7 +34,7 @@ export const loadVersionOf: Readonly<Record<ServerVersion, LoadVersion>> = {
   SE: 2016,
 };
 
-/** Hyper-V: at most 2 virtual processors per core, 1 recommended; two cores stay with the host (virtualization.md). */
+/** Hyper-V: at most 2 virtual processors per core, 1 recommended; two cores are reserved for the host (virtualization.md). */
 export const virtualization = {
   recommendedProcessorsPerCore: 1,
   highestProcessorsPerCore: 2,

@@ -1,11 +1,11 @@
 /**
- * The load of mailboxes for each thousand messages sent and received per day, at 75 KB per message.
+ * The load of mailboxes per thousand messages sent and received per day, at 75 KB per message.
  * Source: Role Requirements Calculator v9.1, sheets Tables A3:F13 and Variables B60:B65 (the published tables for 50 to 500
  * messages are these factors, rounded to two digits); Ask the Perf Guy: Sizing Exchange 2016 Deployments, 2015-10-15.
  * For Exchange 2019 and SE no per-mailbox figures are confirmed.
  */
 
-/** Versions with a table of their own. */
+/** Versions with their own table. */
 export type LoadVersion = 2013 | 2016;
 
 export const loadPerThousandMessages = {
@@ -30,7 +30,7 @@ export const megacyclesPerThousandMessages: Readonly<Record<LoadVersion, Megacyc
   2016: { active: 59.7, passive: 14, clientAccessShare: 0 },
 };
 
-/** The message of the tables; logs grow with the average size in steps of 0.1 of it (Role Requirements C18). */
+/** The message size of the tables; logs grow with the average size in steps of 0.1 of it (Role Requirements C18). */
 export const referenceMessageKB = 78.9473684210526;
 export const logFactorStep = 0.1;
 

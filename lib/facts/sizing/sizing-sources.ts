@@ -1,4 +1,4 @@
-/** Where a sizing figure comes from, as a sheet prints it. The workbook is cited by sheet and cell. */
+/** Source of a sizing figure, as a sheet prints it. The workbook is cited by sheet and cell. */
 export const workbook = (place: string): string =>
   `Microsoft, Exchange Server Role Requirements Calculator v9.1 (2016), ${place}`;
 

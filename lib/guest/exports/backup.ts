@@ -1,7 +1,7 @@
 import type { BackupWiring } from "../../plan";
 import { csv } from "./csv";
 
-/** Scope of the backup jobs, one job per line in the order in which they run; never two members of a DAG at once. */
+/** Scope of the backup jobs, one job per line in the order in which they run; never two members of a DAG at the same time. */
 export function backupJobsCsv(backup: BackupWiring): string {
   return csv(
     [

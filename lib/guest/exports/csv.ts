@@ -2,8 +2,8 @@ type Cell = string | number | boolean | undefined | readonly string[];
 
 /**
  * A CSV text after RFC 4180 with a heading line; lists are joined by spaces. A cell that a spreadsheet would read as a
- * formula (it begins with `=`, `+`, `-`, `@`, tab or carriage return) gets an apostrophe in front, as OWASP advises
- * (https://owasp.org/www-community/attacks/CSV_Injection, read 2026-11): people open these files in spreadsheets.
+ * formula (it begins with `=`, `+`, `-`, `@`, tab or carriage return) gets an apostrophe in front, as OWASP recommends
+ * (https://owasp.org/www-community/attacks/CSV_Injection, read 2026-11), because users open these files in spreadsheets.
  */
 export function csv(heading: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return [heading, ...rows].map((row) => row.map(cell).join(",") + "\r\n").join("");

@@ -5,13 +5,13 @@ import { firewallCsv } from "./firewall";
 import { recordsCsv, recordsZoneText } from "./records";
 import { zabbixHosts } from "./zabbix";
 
-/** A text to be written, and its path: folders and file name below the folder for the wiring. */
+/** A text to be written, with its path below the folder for the wiring. */
 export interface WiringFile {
   readonly path: readonly string[];
   readonly text: string;
 }
 
-/** What the operators of the surrounding systems are given, one folder per system. */
+/** Files for the operators of the surrounding systems, one folder per system. */
 export function wiringFiles(plan: Plan): readonly WiringFile[] {
   const { proxies, gateways, monitoring, backup } = plan.wiring;
   return [
@@ -49,7 +49,7 @@ function monitoringFiles(monitoring: MonitoringWiring): WiringFile[] {
     : [all];
 }
 
-/** A name as part of a path on any file system; a character that is not plain is written as its code. */
+/** A name as part of a path on any file system; special characters are replaced by their code. */
 function fileName(name: string): string {
   return name.replace(/[^A-Za-z0-9._-]|^\./g, (character) => `%${character.codePointAt(0)?.toString(16) ?? ""}`);
 }

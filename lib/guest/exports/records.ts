@@ -2,7 +2,7 @@ import { compareNames } from "../../base/order";
 import type { RecordPlan } from "../../plan";
 import { csv } from "./csv";
 
-/** Records of one zone in one view, readable by the import of any DNS product or by a script. */
+/** Records of one zone in one view, for the import of a DNS product or for a script. */
 export function recordsCsv(records: readonly RecordPlan[]): string {
   const rows = inOrder(records).map((record) => [
     record.zone,
@@ -17,8 +17,8 @@ export function recordsCsv(records: readonly RecordPlan[]): string {
 }
 
 /**
- * The same as lines of a zone file (RFC 1035 section 5): FQDNs with a closing dot, texts quoted and split into
- * strings of at most 255 octets (RFC 1035 section 3.3). It has no SOA: it is to be added to an existing zone.
+ * The same as lines of a zone file (RFC 1035 section 5): FQDNs with a trailing dot, texts quoted and split into
+ * strings of at most 255 octets (RFC 1035 section 3.3). There is no SOA: the lines are to be added to an existing zone.
  */
 export function recordsZoneText(records: readonly RecordPlan[]): string {
   return inOrder(records)

@@ -21,7 +21,7 @@ export function zabbixHosts(monitoring: MonitoringWiring): string {
       hosts: monitoring.hosts.map((host) => hostData(host, monitoring.checks)),
     },
   };
-  // Every text is quoted, so that no reader takes one for a number, a date or a boolean.
+  // Every text is quoted, so that no parser reads it as a number, a date or a boolean.
   return stringify(document, { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", lineWidth: 0 });
 }
 
@@ -51,7 +51,7 @@ function itemData(host: Host, check: Check): object {
   }
 }
 
-/** Asks for a page; any answer but 200 leaves the item without data, which the trigger sees. */
+/** Requests a page; any status but 200 leaves the item without data, which fires the trigger. */
 function webItem(host: Host, check: Check): object {
   const key = `http[${check.target}]`;
   return {

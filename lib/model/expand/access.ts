@@ -67,7 +67,7 @@ export function sortCertificate(certificate: Certificate): Certificate {
   return { ...certificate, names: sortByName(certificate.names, String) };
 }
 
-/** What an entry says in addition to the keys that `expandPlaced` has filled in for each machine. */
+/** The keys of an entry other than those that `expandPlaced` has filled in for each machine. */
 export function own<T extends { name: unknown; network?: unknown; address?: unknown; publicAddress?: unknown }>(
   entry: T,
 ): Omit<T, "name" | "network" | "address" | "publicAddress"> {

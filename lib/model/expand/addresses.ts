@@ -10,7 +10,7 @@ import {
 import { compareNames } from "../../base/order";
 import type { Problem } from "../../base/problem";
 
-/** The addresses of a range in order, at most 65,536 of them. */
+/** The addresses of a range in order; at most 65,536. */
 export function rangeAddresses(range: string): string[] {
   const parsed = parseIpv4Range(range);
   if (parsed === undefined) return [];
@@ -18,10 +18,7 @@ export function rangeAddresses(range: string): string[] {
   return Array.from({ length: size }, (_, i) => formatIpv4(parsed.first + i));
 }
 
-/**
- * Every address that is anywhere in the data, alone or in a range; what networks may allocate (`assign`) is not
- * counted as used.
- */
+/** Every address in the data, single or in a range; ranges that networks may allocate from (`assign`) do not count as used. */
 export function usedAddresses(data: unknown): Set<number> {
   const used = new Set<number>();
   collect(data, used);
@@ -38,16 +35,16 @@ function collect(data: unknown, used: Set<number>): void {
   }
 }
 
-/** The network of a datacenter, as far as handing out addresses needs it. */
+/** A datacenter's network, reduced to what allocating addresses needs. */
 export interface AssigningNetwork {
   readonly name: string;
   readonly cidr: string;
   readonly assign?: { readonly first: string; readonly last: string };
 }
 
-/** Something that names a network and has no address yet. */
+/** An entry that names a network and has no address yet. */
 export interface AddressClaim {
-  /** Claims of the same network and name get the same address: they are one machine. */
+  /** Claims with the same network and name get the same address: they are one machine. */
   readonly name: string;
   readonly datacenter: string;
   readonly network: AssigningNetwork;
@@ -87,7 +84,7 @@ export function nextAddress(network: AssigningNetwork, used: Set<number>): strin
   return undefined;
 }
 
-/** Whether the network may allocate this very address, and marks it as used if so. */
+/** Whether the network may allocate exactly this address; marks it as used if so. */
 export function isAssignable(network: AssigningNetwork, address: string, used: Set<number>): boolean {
   const number = parseIpv4(address);
   const bounds = parseIpv4Network(network.cidr);

@@ -42,7 +42,7 @@ function expandCopies(parsed: ParsedCluster, path: string, expansion: Expansion)
         ? Object.fromEntries(datacenters.map((datacenter) => [datacenter, perDatacenter]))
         : perDatacenter,
     lagged,
-    // Seven days of lag and the lag manager are what Microsoft's preferred architecture gives its lagged copies:
+    // Microsoft's preferred architecture uses seven days of replay lag, with the replay lag manager enabled:
     // https://learn.microsoft.com/exchange/plan-and-deploy/deployment-ref/preferred-architecture-2019 (2026-11-22)
     replayLagDays: expansion.filled(`${path}.replayLagDays`, replayLagDays, lagged > 0 ? 7 : 0),
     replayLagManager: expansion.filled(`${path}.replayLagManager`, replayLagManager, lagged > 0),

@@ -61,7 +61,7 @@ function expandHost(parsed: ParsedHost, datacenter: string, path: string, expans
       ...rest,
       name,
       address: addresses?.[i] ?? fillPattern(address, { number, datacenter }),
-      // Every host has its own: rules find the place of a thing in the document by the thing itself.
+      // A copy for each host: rules look up an object's place in the document by identity.
       storage: volumes.map((volume) => ({ ...volume })),
     };
   });

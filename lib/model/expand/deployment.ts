@@ -16,14 +16,14 @@ export interface Expanded {
   readonly deployment: Deployment;
   readonly problems: readonly Problem[];
   readonly paths: PathRegister;
-  /** Defaults that follow from other keys, by their path in the document. */
+  /** Defaults derived from other keys, by their path in the document. */
   readonly followed: ReadonlyMap<string, unknown>;
 }
 
-/** Turns an accepted document into what it means: no shorthand, no order of lists, an address for everything named. */
+/** Expands an accepted document: no shorthand, lists in canonical order, an address for everything named. */
 export function expandDocument(document: ParsedDocument): Expanded {
   const expansion = new Expansion(document);
-  // What is only reordered or passed on needs no line below: a key that is only judged is known to the schema alone.
+  // What is only reordered or passed on needs no line below: a key that only rules read is known to the schema alone.
   const { identity: _identity, hybrid: _hybrid, migration: _migration, ...rest } = document;
   const each = <T, U>(
     list: readonly T[],

@@ -1,4 +1,4 @@
-/** Kinds of things that have a place of their own in the document. */
+/** Kinds of entries that have a place of their own in the document. */
 export type PlaceKind =
   | "datacenters"
   | "networks"
@@ -26,15 +26,16 @@ export type PlaceKind =
   | "requirements";
 
 /**
- * Where the parts of a deployment are in its document. The lists of a deployment are sorted and their entries
- * repeated, so a position in them says nothing about the document; names do.
+ * Where the parts of a deployment are in its document. A deployment's lists are sorted and their entries repeated, so an
+ * index in them does not identify a place in the document; names do.
  */
 export interface DocumentPaths {
   /**
-   * Path of the entry, `undefined` for a name that the document does not have. Case is ignored.
+   * Path of the entry; `undefined` for a name that the document does not contain. Case is ignored.
    * Names by kind: networks `(datacenter, network)`, storage `(host, storage)`, links both ends in any order, witnesses
    * and members `(name)` or `(cluster, name)`, zones `(name, view)`, waivers `(rule, place)` or the index in
-   * `deployment.waivers`, requirements `survive.TEXT`, and one name for every other kind, which may be that of one of several made by `count`.
+   * `deployment.waivers`, requirements `survive.TEXT`, and one name for every other
+   * kind, which may be that of any machine made by `count`.
    */
   of(kind: PlaceKind, ...names: readonly (string | number)[]): string | undefined;
 }
@@ -51,7 +52,7 @@ export class PathRegister implements DocumentPaths {
   private readonly latest = new Map<string, string>();
   private readonly matchers: Matcher[] = [];
 
-  /** The first path given for a name stays. */
+  /** The first path registered for a name is kept. */
   add(kind: PlaceKind, path: string, ...names: readonly (string | number)[]): void {
     const key = keyOf(kind, names);
     if (!this.known.has(key)) this.known.set(key, path);
@@ -69,7 +70,7 @@ export class PathRegister implements DocumentPaths {
     return this.matchers.find((matcher) => matcher.kind === kind && matcher.matches(texts))?.path;
   }
 
-  /** As `of`, but of several entries with the same name the last one. */
+  /** Like `of`, but returns the last of several entries with the same name. */
   lastOf(kind: PlaceKind, ...names: readonly (string | number)[]): string | undefined {
     const texts = names.map(String);
     const matching = this.matchers.filter((matcher) => matcher.kind === kind && matcher.matches(texts));

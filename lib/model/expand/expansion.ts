@@ -6,7 +6,7 @@ import { PathRegister } from "./document-paths";
 
 export type ParsedNetwork = ParsedEntry<"datacenters">["networks"][number];
 
-/** The place of something that may need an address. */
+/** The place of an entry that may need an address. */
 interface Place {
   readonly name: string;
   readonly datacenter: string;
@@ -14,13 +14,13 @@ interface Place {
   readonly path: string;
 }
 
-/** What all parts of the expansion share: problems, places in the document, addresses in use and wanted. */
+/** State shared by all parts of the expansion: problems, places in the document, addresses in use and requested. */
 export class Expansion {
   readonly problems: Problem[] = [];
   readonly paths = new PathRegister();
-  /** What `assign` gave, in the order of names. */
+  /** Addresses allocated from `assign` ranges, in the order of names. */
   readonly allocatedAddresses: AllocatedAddress[] = [];
-  /** Defaults that follow from other keys, by their path in the document. */
+  /** Defaults derived from other keys, by their path in the document. */
   readonly followed = new Map<string, unknown>();
   private readonly used: Set<number>;
   private readonly claims: AddressClaim[] = [];
@@ -35,7 +35,7 @@ export class Expansion {
     this.problems.push(problem);
   }
 
-  /** What the document says at the path, or a default that follows from other keys, which is remembered. */
+  /** The value specified at the path, or a default derived from other keys, which is recorded. */
   filled<T>(path: string, specified: T | undefined, otherwise: T): T {
     if (specified !== undefined) return specified;
     this.followed.set(path, otherwise);
@@ -43,8 +43,8 @@ export class Expansion {
   }
 
   /**
-   * Names the network by its purpose when none is named, and asks for an address in it. Returns the network's name.
-   * Unknown datacenters and networks are left to the checks of references.
+   * Selects the network by its purpose if none is named, and requests an address in it. Returns the network's name.
+   * Unknown datacenters and networks are reported by the checks of references.
    */
   claim(place: Place, purposes: readonly string[], give: (address: string) => void): string | undefined {
     const datacenter = this.datacenters.get(place.datacenter);
@@ -65,13 +65,13 @@ export class Expansion {
     return network?.name ?? place.network;
   }
 
-  /** Allocates the claimed addresses; once, when everything is expanded. */
+  /** Allocates the requested addresses; called once, when everything is expanded. */
   assign(): void {
     this.problems.push(...assignAddresses(this.claims, this.used));
   }
 }
 
-/** The range of a network, as first and last address. */
+/** A network's range as first and last address. */
 export function assignOf(range: string | undefined): { first: string; last: string } | undefined {
   const [first, last = first] = range?.split("-").map((address) => address.trim()) ?? [];
   return first === undefined || last === undefined ? undefined : { first, last };

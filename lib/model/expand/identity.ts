@@ -24,7 +24,7 @@ function expandSync(
     const below = `${path}.servers[${i}]`;
     const version = server.version ?? parsed.version;
     if (version !== undefined) expansion.filled(`${below}.version`, server.version, version);
-    // Before it is placed: an address is allocated to this very object later.
+    // Before it is placed: the address is later written to this same object.
     const known = version === undefined ? server : { ...server, version };
     return expandServer(known, below, "identity", inside, expansion);
   });
@@ -82,7 +82,7 @@ export function expandApplication(
 
 const inside = ["management", "mapi"];
 
-/** A single server with everything that the document says of it, and its place. */
+/** A single server with all its keys in the document, and its place. */
 function expandServer<T extends ParsedPlaced>(
   parsed: T,
   path: string,

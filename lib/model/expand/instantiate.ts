@@ -28,10 +28,10 @@ interface Draft {
 }
 
 /**
- * The clusters that the designs stand for. `counts` says how many of each design, by its name; a design whose
+ * The clusters that the designs stand for. `counts` gives the number of clusters per design, by its name; a design whose
  * `instances` is a number needs no count. Members without addresses get them from the `assign` ranges of their
- * datacenter's mapi and replication networks, in the order of cluster number and name. Problems have the path of the
- * design in the document if `paths` is given, else in the sorted deployment. Addresses of `kept` are given to the machines
+ * datacenter's mapi and replication networks, in the order of cluster number and name. Problems carry the path of the
+ * design in the document if `paths` is given, otherwise in the sorted deployment. Addresses of `kept` go to the machines
  * that had them, where the document still allows it, and to no other.
  */
 export function instantiateClusters(
@@ -103,7 +103,7 @@ function draftCluster(design: ClusterDesign, number: number): Draft {
   };
 }
 
-/** Addresses that the document gives to the members of one entry, in the order of clusters and names. */
+/** Addresses that the document specifies for the members of one entry, in the order of clusters and names. */
 function handOutOwnRanges(
   deployment: Deployment,
   drafts: readonly Draft[],
@@ -125,7 +125,7 @@ function handOutOwnRanges(
   });
 }
 
-/** Members keep what they had out of the range; the others get what is left, in order. */
+/** Members keep their addresses from the range; the others get the remaining ones, in order. */
 function giveInOrder(
   members: readonly DraftMember[],
   addresses: readonly string[],
@@ -145,7 +145,7 @@ function giveInOrder(
   });
 }
 
-/** The address that a member had in a network of this purpose. */
+/** The address that a member had in a network with this purpose. */
 function keptAddress(
   deployment: Deployment,
   member: DraftMember,
@@ -185,7 +185,7 @@ function assignRest(
   for (const { draft, member, purpose, network } of wanted) {
     const path = `${pathOf(draft.design)}.members.${member.datacenter}`;
     if (member.addresses[purpose] === undefined) {
-      // Only when nothing else is left does a member get the address of a machine that is gone.
+      // An address of a removed machine is reused only if no other is free.
       const address = nextAddress(network, reserved) ?? nextAddress(network, used);
       used.add(parseIpv4(address ?? "") ?? -1);
       if (address !== undefined) member.addresses[purpose] = address;
@@ -195,8 +195,8 @@ function assignRest(
 }
 
 /**
- * The network that gives a member its address: of several with the purpose the first that has a range. Without a range a
- * replication network gives none: members may do without one.
+ * The network that a member gets its address from: of several with the purpose, the first that has a range. Without a range a
+ * replication network allocates none, because members can do without one.
  */
 function networkFor(deployment: Deployment, member: DraftMember, purpose: Purpose): Network | undefined {
   const datacenter = deployment.datacenters.find((candidate) => candidate.name === member.datacenter);
@@ -205,8 +205,8 @@ function networkFor(deployment: Deployment, member: DraftMember, purpose: Purpos
 }
 
 /**
- * The networks of a datacenter in which members have an address of this purpose. Without one of purpose `mapi` they are in
- * what else clients reach, which the rules refuse (port-no-mailbox-in-dmz, dag-one-mapi-network).
+ * The networks of a datacenter in which members have an address of this purpose. If none has purpose `mapi`, they are in
+ * the other networks that clients reach, which rules reject (port-no-mailbox-in-dmz, dag-one-mapi-network).
  */
 export function networksOfMembers<N extends Pick<Network, "purpose">>(networks: readonly N[], purpose: Purpose): N[] {
   const fitting = networks.filter((network) => network.purpose === purpose);

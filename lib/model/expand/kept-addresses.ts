@@ -5,7 +5,7 @@ import { isAssignable, nextAddress, usedAddresses } from "./addresses";
 /** Addresses allocated before: by computer name, then by name of the network. */
 export type KeptAddresses = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** All of them as numbers. */
+/** All kept addresses as numbers. */
 export function numbersOf(kept: KeptAddresses): number[] {
   return Object.values(kept)
     .flatMap((networks) => Object.values(networks))
@@ -14,7 +14,7 @@ export function numbersOf(kept: KeptAddresses): number[] {
 
 /**
  * The deployment with the addresses that its machines had before, if these were allocated and the network's range
- * still contains them. What is new gets an address that no machine had. Addresses in the document stay.
+ * still contains them. New machines get addresses that no machine had. Addresses specified in the document stay.
  */
 export function keepAddresses(deployment: Deployment, kept: KeptAddresses): Deployment {
   const allocatedAddresses = deployment.allocatedAddresses ?? [];
@@ -36,7 +36,7 @@ export function keepAddresses(deployment: Deployment, kept: KeptAddresses): Depl
   return replaced(deployment, changes) as Deployment;
 }
 
-/** What had an address and keeps it; marks it as used in `used`. */
+/** Addresses that are kept; marks them as used in `used`. */
 function keptAddresses(
   deployment: Deployment,
   allocatedAddresses: readonly AllocatedAddress[],
@@ -66,7 +66,7 @@ function networkOf(deployment: Deployment, allocated: AllocatedAddress) {
   return datacenter?.networks.find((network) => network.name === allocated.network);
 }
 
-/** A copy in which every named object with allocated of these addresses has the new allocated. */
+/** A copy in which every named object with one of these allocated addresses has its new one. */
 function replaced(data: unknown, changes: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(data)) return data.map((item) => replaced(item, changes));
   if (data === null || typeof data !== "object") return data;

@@ -4,7 +4,7 @@ import type { Parsed } from "../schema/parsed";
 import type { Migration, MigrationSource } from "../types";
 import type { Expansion } from "./expansion";
 
-/** Waves keep their order: they run one after another. */
+/** Waves keep their order, because they run one after another. */
 export function expandMigration(parsed: Parsed<"migration">, expansion: Expansion): Migration {
   parsed.sources.forEach((source, i) => expansion.paths.add("sources", `migration.sources[${i}]`, source.name));
   parsed.waves.forEach((wave, i) => expansion.paths.add("waves", `migration.waves[${i}]`, wave.name));
@@ -32,7 +32,7 @@ function expandSource(
   return { ...source, servers, publicFolders: { ...publicFolders, mailboxes } };
 }
 
-/** Public folder mailboxes that data and users need at the limits of one. */
+/** Number of public folder mailboxes that the data and the users need, given the limits per mailbox. */
 function mailboxesFor(dataGB: number, users: number): number {
   return Math.max(Math.ceil(dataGB / limits.mailboxGB), Math.ceil(users / limits.usersPerHierarchy));
 }

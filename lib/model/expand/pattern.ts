@@ -1,13 +1,13 @@
-/** What a pattern's parts stand for. */
+/** Values for the placeholders of a pattern. */
 export interface PatternValues {
   /** Running number, for `{0}`, `{00}`, `{000}`. */
   readonly number?: number;
   readonly datacenter?: string;
-  /** The cluster's number, already written with its digits. */
+  /** The cluster's number, already padded. */
   readonly cluster?: string;
 }
 
-/** `N{cluster}MBX{00}` with cluster `01` and number 3 gives `N01MBX03`; parts without a value stay. */
+/** `N{cluster}MBX{00}` with cluster `01` and number 3 gives `N01MBX03`; placeholders without a value stay. */
 export function fillPattern(pattern: string, values: PatternValues): string {
   return pattern.replace(/\{(cluster|datacenter|0+)\}/g, (part: string, word: string) => {
     if (word === "cluster") return values.cluster ?? part;
@@ -16,14 +16,14 @@ export function fillPattern(pattern: string, values: PatternValues): string {
   });
 }
 
-/** Whether the pattern carries a running number. */
+/** Whether the pattern contains a running number. */
 export function isNumbered(pattern: string): boolean {
   return /\{0+\}/.test(pattern);
 }
 
 /**
- * The name of number `number` out of `count`: the pattern filled in, and for `count` above 1 without a number in the
- * pattern the number behind the name: `mx-north` gives `mx-north1`, `mx-north2`.
+ * The name of number `number` out of `count`: the pattern filled in; if it has no number and `count` is above 1, the number
+ * is appended: `mx-north` gives `mx-north1`, `mx-north2`.
  */
 export function numberedName(pattern: string, number: number, count: number, values: PatternValues = {}): string {
   const name = fillPattern(pattern, { ...values, number });
@@ -35,7 +35,7 @@ export function numberDigits(pattern: string): number {
   return (/\{(0+)\}/.exec(pattern)?.[1] ?? "0").length;
 }
 
-/** Matches every name that the pattern can give, ignoring case. */
+/** Matches every name that the pattern can produce, ignoring case. */
 export function patternMatcher(pattern: string, severalPossible: boolean): RegExp {
   const parts = pattern.split(/(\{(?:cluster|datacenter|0+)\})/).map((part) => {
     if (part === "{datacenter}") return "[A-Za-z0-9_-]+";

@@ -2,7 +2,7 @@ import type { Placed } from "../types";
 import type { Expansion } from "./expansion";
 import { handOut, repeat } from "./repeat";
 
-/** What entries of proxies, gateways and servers of the document have in common. */
+/** Keys that proxies, gateways and servers of the document have in common. */
 export interface ParsedPlaced {
   readonly name: string;
   readonly existing: boolean;
@@ -25,8 +25,8 @@ export interface PlacedWithNumber {
 }
 
 /**
- * The machines that an entry stands for. New ones without an address claim one in the network that they name, or in the
- * only one of the datacenter that has the first purpose of `purposes` to be found.
+ * The machines that an entry stands for. New ones without an address request one in the network that they name, otherwise in
+ * the datacenter's only network with the first matching purpose of `purposes`.
  */
 export function expandPlaced(
   entry: ParsedPlaced,

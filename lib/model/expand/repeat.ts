@@ -17,7 +17,7 @@ export function repeat(pattern: string, count: number, datacenter: string): Repe
   }));
 }
 
-/** The addresses of a range, one for each of `count` things; a range that is too short becomes a problem. */
+/** The addresses of a range, one for each of `count` machines; a range that is too short becomes a problem. */
 export function handOut(range: string | undefined, count: number, path: string, expansion: Expansion): string[] {
   if (range === undefined) return [];
   const addresses = rangeAddresses(range);

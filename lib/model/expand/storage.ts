@@ -1,4 +1,4 @@
-/** Physical disks as the document says them. */
+/** Physical disks as specified in the document. */
 interface PhysicalStorage {
   readonly raid?: "raid-0" | "raid-1" | "raid-5" | "raid-6" | "raid-10" | "none";
   readonly disks?: { readonly count: number; readonly rawGB: number };
@@ -9,7 +9,7 @@ export function formattedGB(rawGB: number): number {
   return (rawGB * 1e9) / 2 ** 30;
 }
 
-/** Formatted size of all disks together, after what the RAID keeps for itself; `undefined` without disks. */
+/** Formatted capacity of all disks together, after RAID overhead; `undefined` without disks. */
 export function usableGB(storage: PhysicalStorage): number | undefined {
   if (storage.disks === undefined) return undefined;
   const { count, rawGB } = storage.disks;

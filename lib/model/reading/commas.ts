@@ -1,16 +1,13 @@
 import { isScalar, type Pair, type YAMLMap } from "yaml";
 import type { Problem } from "../../base/problem";
 
-/**
- * The number that text with a comma stands for: 2,500 is 2500, and 3,5% is 3.5%. `undefined` where the text is no such
- * number.
- */
+/** The number meant by text with a comma: 2,500 is 2500, and 3,5% is 3.5%. `undefined` if the text is no such number. */
 export function withoutComma(text: string): string | undefined {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?%?$/.test(text)) return text.replaceAll(",", "");
   return /^\d+,\d+%?$/.test(text) ? text.replace(",", ".") : undefined;
 }
 
-/** How to write a number that has a comma; `undefined` where the text is no such number. */
+/** How to write a number that has a comma; `undefined` if the text is no such number. */
 export function commaRemedy(text: string): string | undefined {
   const number = withoutComma(text);
   if (number === undefined) return undefined;
@@ -19,11 +16,11 @@ export function commaRemedy(text: string): string | undefined {
     : `write ${number}, without a comma`;
 }
 
-/** Numbers of a map in braces that a comma has split: there YAML takes `2,500` for 2 and a key 500. */
+/** Numbers in flow maps that a comma has split: YAML reads `2,500` there as 2 and a key 500. */
 export interface SplitNumbers {
-  /** The text as it was written, by the pair that has its beginning. */
+  /** The original text of each number, by the pair that holds its first part. */
   readonly whole: ReadonlyMap<Pair, string>;
-  /** Pairs that are the rest of a number and no keys. */
+  /** Pairs that are the second part of a number and not keys. */
   readonly rests: ReadonlySet<Pair>;
 }
 
@@ -41,7 +38,7 @@ export function splitNumbers(map: YAMLMap): SplitNumbers {
   return { whole, rests };
 }
 
-/** The digits of a key that has no value. */
+/** The digits of a key without a value. */
 function restOf({ key, value }: Pair): string | undefined {
   const isEmpty = value === null || (isScalar(value) && value.value === null && sourceOf(value) === "");
   const text = sourceOf(key);

@@ -3,7 +3,7 @@ import type { Problem } from "../../base/problem";
 /** Longer documents are refused before they are parsed; the largest known deployment has 30 KB. */
 export const largestDocumentBytes = 10 * 1024 * 1024;
 
-/** The text of a document, or why its bytes are none: only text in UTF-8 is read. */
+/** The text of a document, or why the bytes cannot be decoded: only UTF-8 is accepted. */
 export function decodeDocument(bytes: Uint8Array, name: string): DecodeResult {
   const problem = wrongBytes(bytes, name);
   if (problem !== undefined) return { problem };
@@ -76,7 +76,7 @@ function invalidUtf8(bytes: Uint8Array, name: string): Problem | undefined {
   }
 }
 
-/** U+FFFD marks where decoding failed first, unless the text itself has one before. */
+/** U+FFFD marks the first decoding error, unless the text contains one before it. */
 function lineOfFirstFault(bytes: Uint8Array): number {
   const text = new TextDecoder("utf-8").decode(bytes);
   return text.slice(0, Math.max(0, text.indexOf("\uFFFD"))).split("\n").length;

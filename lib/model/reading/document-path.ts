@@ -1,21 +1,21 @@
-/** Keys and list positions on the way from the document to a value. */
+/** Keys and list indexes from the document's root to a value. */
 export type PathSegments = readonly (string | number)[];
 
 const productKeyPattern = /[A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){4}/;
 
-/** Whether text holds something that is built like a product key: five groups of five. */
+/** Whether text contains something in the form of a product key: five groups of five. */
 export function looksLikeProductKey(text: string): boolean {
   return productKeyPattern.test(text);
 }
 
-/** `clusters[0].witness.datacenter`; keys that are not plain words are in brackets and quotes. */
+/** `clusters[0].witness.datacenter`; keys that are not identifiers are quoted in brackets. */
 export function formatPath(segments: PathSegments): string {
   let path = "";
   for (const segment of segments) path = childPath(path, segment);
   return path;
 }
 
-/** The path of a key or list position below `parent`. */
+/** The path of a key or list index below `parent`. */
 export function childPath(parent: string, segment: string | number): string {
   if (typeof segment === "number") return `${parent}[${segment}]`;
   if (looksLikeProductKey(segment)) return `${parent}["(hidden)"]`;

@@ -5,7 +5,7 @@ import { nestsTooDeeply } from "./nesting";
 import { collectNodes, type Places } from "./nodes";
 import { syntaxProblem } from "./syntax";
 
-/** Reads YAML, or JSON strictly, and keeps where everything is. */
+/** Reads YAML, or strict JSON, and records the position of every value. */
 export function loadText(text: string, format: "yaml" | "json"): Loaded {
   if (text.length > limits.characters) return failed(tooLargeProblem("characters"));
   if (text.trim() === "") return failed(emptyProblem());
@@ -22,7 +22,7 @@ export function loadText(text: string, format: "yaml" | "json"): Loaded {
     version: "1.2",
     schema: "core",
     strict: true,
-    // `silent` would keep quiet about a second document in the text.
+    // `silent` would also suppress the error about a second document in the text.
     logLevel: "error",
   });
   const errors = [...document.errors, ...document.warnings].slice(0, limits.problems);
@@ -48,7 +48,7 @@ export function emptyProblem(): Problem {
   };
 }
 
-/** What YAML allows and JSON does not: comments, single quotes, commas at the end. */
+/** What YAML allows and JSON does not: comments, single quotes, trailing commas. */
 function jsonProblem(text: string, positionAt: (offset: number) => Position): Problem | undefined {
   try {
     JSON.parse(text.replace(/^\uFEFF/, ""));

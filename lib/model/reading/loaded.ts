@@ -1,15 +1,15 @@
 import type { Position, Problem } from "../../base/problem";
 
-/** A document as plain data: objects, lists, strings, numbers, booleans and null, and nothing else. */
+/** A document as plain data: only objects, lists, strings, numbers, booleans and null. */
 export interface Loaded {
-  /** `undefined` when nothing could be read. */
+  /** `undefined` if nothing could be read. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** Where the key (`key`) or the value of a path is in the text; `undefined` when the path is not in it. */
+  /** Position of the key (`key`) or the value of a path in the text; `undefined` if the text does not contain the path. */
   readonly place: (path: string, part: "key" | "value") => Position | undefined;
 }
 
-/** How much a document may hold: far more than any deployment, little enough to be read in a moment. */
+/** Limits on a document's size: far above any real deployment, and small enough to be read quickly. */
 export const limits = {
   characters: 4_000_000,
   values: 100_000,
@@ -18,7 +18,7 @@ export const limits = {
   problems: 500,
 } as const;
 
-/** Keys that would change an object's nature instead of its content. */
+/** Keys that would change an object's prototype instead of its content. */
 export const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 export function forbiddenKeyProblem(path: string): Problem {

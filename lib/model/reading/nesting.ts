@@ -1,8 +1,8 @@
 import { limits } from "./loaded";
 
 /**
- * Whether the text is nested deeper than any document: counted before the YAML parser sees it, because that one takes
- * memory without bound for thousands of open brackets. Brackets in text count too; the limit leaves room for them.
+ * Whether the text is nested more deeply than any real document. Checked before parsing, because the YAML parser needs
+ * unbounded memory for thousands of open brackets. Brackets in strings count too; the limit leaves room for them.
  */
 export function nestsTooDeeply(text: string): boolean {
   return bracketDepth(text) > 4 * limits.depth || text.split("\n").some(isDeepLine);
@@ -19,7 +19,7 @@ function bracketDepth(text: string): number {
   return deepest;
 }
 
-/** A line that begins with many spaces and content, or with many list or key signs one after another. */
+/** A line that begins with deep indentation and content, or with many list or key indicators in a row. */
 function isDeepLine(line: string): boolean {
   let signs = 0;
   let i = 0;

@@ -24,7 +24,7 @@ interface Walk {
   stopped: boolean;
 }
 
-/** Turns the parser's nodes into plain data, and follows anchors, aliases and merge keys within bounds. */
+/** Turns the parser's nodes into plain data and resolves anchors, aliases and merge keys within limits. */
 export function collectNodes(contents: unknown, positionAt: (offset: number) => Position) {
   const walk: Walk = {
     problems: [],
@@ -108,7 +108,7 @@ function readMap(map: YAMLMap, path: string, depth: number, walk: Walk): unknown
       value[key] = written === undefined ? read : joinNumber(below, written, read, walk);
     }
   }
-  // What is merged in comes last: keys of the map itself count more, and so do their places.
+  // Merged keys are applied last: the map's own keys take precedence, and so do their positions.
   const merged: Record<string, unknown> = {};
   for (const pair of merges) {
     const offset = offsetOf(pair.key);
@@ -117,7 +117,7 @@ function readMap(map: YAMLMap, path: string, depth: number, walk: Walk): unknown
   return { ...merged, ...value };
 }
 
-/** Puts a number together that a comma has split, so that the rest of the document is judged by what is meant. */
+/** Joins a number that a comma has split, so that the rest of the document is checked against the intended value. */
 function joinNumber(path: string, written: string, read: unknown, walk: Walk): unknown {
   walk.problems.push(splitNumberProblem(path, written));
   const text = withoutComma(written);

@@ -2,26 +2,26 @@ import { describedSchema } from "../schema/json-schema";
 import type { JsonSchema } from "../schema/json-schema-type";
 import { childPath } from "./document-path";
 
-/** One key of a document: where its value comes from, and what the schema says of it. */
+/** One key of a document: where its value comes from, and its description in the schema. */
 export interface KeyOrigin {
   /** Path in the document: `clusters[0].databases`. */
   readonly path: string;
-  /** `default` for a key that the document leaves out. */
+  /** `default` for an omitted key. */
   readonly origin: "specified" | "default";
-  /** The value; left out where leaving the key out does not mean one value. */
+  /** The value; absent where omitting the key does not mean a single value. */
   readonly value?: unknown;
   readonly description: string;
-  /** For a key that is left out: completes "If omitted, …". Left out where the schema has the default as a value. */
+  /** For an omitted key: completes "If omitted, …". Absent where the schema has a default value. */
   readonly meaning?: string;
-  /** Source of the default, when it is a vendor's figure or advice. */
+  /** Source of the default, if it is a vendor's figure or recommendation. */
   readonly source?: string;
 }
 
 let described: JsonSchema | undefined;
 
 /**
- * Every key that the document has or leaves out, in the order of the schema. `followed` has the defaults that follow from
- * other keys, by path.
+ * Every key that the document specifies or omits, in schema order. `followed` contains the defaults derived from other keys,
+ * by path.
  */
 export function originsOf(document: unknown, followed: ReadonlyMap<string, unknown>): KeyOrigin[] {
   const found: KeyOrigin[] = [];
@@ -61,7 +61,7 @@ function addSpecified(schema: JsonSchema, value: unknown, path: string, visit: W
 
 function addDefault(schema: JsonSchema, path: string, visit: Walk): void {
   const { default: value, description = "", omitted: meaning, source } = schema;
-  // A map that is left out has the defaults of its keys.
+  // An omitted map has the defaults of its keys.
   if (schema.properties !== undefined && isEmptyMap(value)) return walk(schema, value, path, visit);
   const follows = visit.followed.get(path);
   visit.add({
@@ -74,7 +74,7 @@ function addDefault(schema: JsonSchema, path: string, visit: Walk): void {
   });
 }
 
-/** Whether keys with a meaning of their own are below, and not single values only. */
+/** Whether the value contains maps with keys of their own, not only scalars. */
 function holdsKeys(value: unknown): boolean {
   if (Array.isArray(value)) return value.some((item) => item !== null && typeof item === "object");
   return value !== null && typeof value === "object";
@@ -84,7 +84,7 @@ function isEmptyMap(value: unknown): boolean {
   return value !== null && typeof value === "object" && Object.keys(value).length === 0;
 }
 
-/** Of a union the option that is a map or a list. */
+/** The option of a union that is a map or a list. */
 function optionFor(schema: JsonSchema, type: "array" | "object"): JsonSchema {
   return schema.anyOf?.find((option) => option.type === type) ?? schema;
 }

@@ -8,7 +8,7 @@ interface Copying {
   values: number;
 }
 
-/** Copies a typed document to plain data. Whatever has no place in a document becomes a problem and is left out. */
+/** Copies a typed document to plain data. Values that a document cannot contain become problems and are left out. */
 export function loadObject(input: unknown): Loaded {
   const copying: Copying = { problems: [], above: new Set(), values: 0 };
   const value = copyValue(input, "", 0, copying);

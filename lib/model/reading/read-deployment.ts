@@ -16,7 +16,7 @@ import { isHidden, scanSecrets } from "./secrets";
 import { loadText } from "./load-text";
 
 export interface ReadOptions {
-  /** How text is read; default: by the ending of `fileName`, else `yaml`, of which JSON is a part. */
+  /** Format of the text. Default: by the extension of `fileName`, otherwise `yaml`, of which JSON is a subset. */
   readonly format?: "yaml" | "json";
   readonly fileName?: string;
   /** Platforms that a datacenter may name in addition to those of this library. Default: none. */
@@ -24,28 +24,28 @@ export interface ReadOptions {
 }
 
 export interface ReadResult {
-  /** What the document means; left out when there are problems. */
+  /** The expanded document; absent if there are problems. */
   readonly deployment?: Deployment;
-  /** The document as it was written, as plain data; left out when there are problems. */
+  /** The document as written, as plain data; absent if there are problems. */
   readonly document?: DeploymentDocument;
-  /** Everything that is wrong, in the order of the document. */
+  /** All problems, in document order. */
   readonly problems: readonly Problem[];
   /** Where the parts of the deployment are in the document. */
   readonly paths: DocumentPaths;
-  /** Position of a path of the document in its text, or of the nearest thing above it; `undefined` for objects. */
+  /** Position of a path in the document's text, or of its nearest ancestor; `undefined` for documents given as objects. */
   positionOf(path: string): Position | undefined;
-  /** Every key that the document has or leaves out, with its value and where that comes from; none with problems. */
+  /** Every key that the document specifies or omits, with its value and its origin; empty if there are problems. */
   origins(): readonly KeyOrigin[];
 }
 
-/** Where the parts of a document are in it; knows nothing when the document has problems. */
+/** Where the parts of a document are in it; empty if the document has problems. */
 export function pathsOf(document: DeploymentDocument): DocumentPaths {
   return readDeployment(document).paths;
 }
 
 /**
  * Reads a deployment: text is YAML or JSON, anything else a typed document. Never throws; a document that cannot be
- * accepted gives all its problems and no deployment.
+ * accepted returns all its problems and no deployment.
  */
 export function readDeployment(input: unknown, options: ReadOptions = {}): ReadResult {
   try {
@@ -87,7 +87,7 @@ function read(input: unknown, options: ReadOptions): ReadResult {
   };
 }
 
-/** Problems between the parts of a document, of which the schema has refused others. */
+/** Cross-reference problems in what is left of a document after removing the parts that the schema rejected. */
 function problemsOfRemains(value: object, refused: readonly LocatedProblem[]): Problem[] {
   const remains = takeOut(value, refused);
   if (remains === undefined) return [];
@@ -110,7 +110,7 @@ function failure(problems: readonly Problem[], loaded?: Loaded, hidden: Readonly
   };
 }
 
-/** Gives problems their positions, takes values out that may be secrets, and keeps one of equal ones. */
+/** Adds positions to problems, removes values that may be secrets, and drops duplicates. */
 function finish(problems: readonly Problem[], loaded: Loaded | undefined, hidden: ReadonlySet<string>): Problem[] {
   const placed = problems.map((problem) => {
     const { got, ...rest } = problem;

@@ -5,12 +5,12 @@ import type { LocatedProblem } from "../schema/issues";
 import type { ParsedDocument } from "../schema/parsed";
 import { formatPath, type PathSegments } from "./document-path";
 
-/** What is left of a document when everything that the schema refuses is taken out. */
+/** What is left of a document after removing everything that the schema rejects. */
 export interface Remains {
   readonly document: ParsedDocument;
-  /** Whether a problem found in the remains is one of the document, and not of what is missing now. */
+  /** Whether a problem found in the remains also exists in the document, and is not caused by a removed part. */
   readonly isGenuine: (problem: Problem) => boolean;
-  /** The path in the document of a path in the remains. */
+  /** The path in the original document of a path in the remains. */
   readonly originalPath: (path: string) => string;
 }
 
@@ -22,7 +22,7 @@ interface Repair {
   lostUnnamed: boolean;
 }
 
-/** Codes of problems that something taken out may cause. */
+/** Codes of problems that a removed part may cause. */
 const causedByLoss: ReadonlySet<string> = new Set([
   "users-not-served",
   "address-outside-network",
@@ -30,7 +30,7 @@ const causedByLoss: ReadonlySet<string> = new Set([
   "addresses-exhausted",
 ]);
 
-/** Top-level parts that nothing refers to: with these in place of broken ones the rest can still be checked. */
+/** Top-level parts that nothing refers to: with these in place of broken ones, the rest can still be checked. */
 const substitutes: Readonly<Record<string, unknown>> = {
   apiVersion: "mail-constructs/v1",
   name: "unnamed",
@@ -39,8 +39,8 @@ const substitutes: Readonly<Record<string, unknown>> = {
 };
 
 /**
- * Takes out what the schema refuses, so that the references between the remaining parts can be checked and all problems reported
- * at once. `undefined` when too little is left.
+ * Removes what the schema rejects, so that the references between the remaining parts can be checked and all problems reported
+ * at once. `undefined` if too little is left.
  */
 export function takeOut(value: object, found: readonly LocatedProblem[]): Remains | undefined {
   const repair: Repair = {
@@ -68,10 +68,10 @@ export function takeOut(value: object, found: readonly LocatedProblem[]): Remain
   return undefined;
 }
 
-/** Marks a list entry that is taken out until the list is closed up. */
+/** Marks a removed list entry until the list is compacted. */
 const gap = Symbol("gap");
 
-/** What was there is lost; what is likely meant takes its place. */
+/** Replaces a rejected value with the one that is probably meant. */
 function putIn(repair: Repair, segments: PathSegments, standIn: unknown): void {
   const key = segments.at(-1);
   const parent = walk(repair.value, segments.slice(0, -1));
@@ -120,7 +120,7 @@ function closeGaps(repair: Repair, list: unknown[]): void {
 /** Lists whose entries nothing refers to by name. */
 const namelessLists: ReadonlySet<string | number | undefined> = new Set(["waivers", "links", "to", "waves"]);
 
-/** Remembers every text in what is lost: references to it are no problems of their own. */
+/** Records every string in a removed value: references to it are not problems of their own. */
 function lose(repair: Repair, value: unknown, list: string | number | undefined): void {
   if (list !== undefined && isUnnamed(value, list)) repair.lostUnnamed = true;
   if (typeof value === "string") repair.lostNames.add(value);
@@ -132,7 +132,7 @@ function lose(repair: Repair, value: unknown, list: string | number | undefined)
   }
 }
 
-/** Whether an entry of the list is one that others refer to by a name that is lost. */
+/** Whether an entry of the list is one that others refer to by a name that has been removed. */
 function isUnnamed(value: unknown, list: string | number): boolean {
   if (typeof value === "string" || Array.isArray(value) || namelessLists.has(list)) return false;
   return value === null || typeof value !== "object" || typeof (value as { name?: unknown }).name !== "string";

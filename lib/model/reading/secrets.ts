@@ -10,7 +10,7 @@ export interface SecretScan {
 const secretWords =
   /pass(?:word|wd|phrase)|^pass$|pwd|secret|(?:shared|product|private|api|access|account|license|storage|preshared|ps)[-_]?key|token|credential|^key$|^psk$|^pin$/i;
 
-/** Passwords inside text: in URLs, in connection strings, and keys in PEM form. */
+/** Secrets inside text: passwords in URLs and connection strings, and keys in PEM form. */
 const secretTexts = [
   /:\/\/[^/\s:@]{1,200}:[^/\s@]{1,200}@/,
   /(?:password|passwd|pwd|secret|token|accountkey|sharedkey)=\S/i,
@@ -19,7 +19,7 @@ const secretTexts = [
 
 const remedy = "remove it, keep it in a secret store, and name it here: `{ secret: NAME }`";
 
-/** Finds literals where secrets belong, keys that look like secrets, and template sequences; never repeats a value. */
+/** Finds literals in place of secret references, keys that look like secrets, and template sequences; never repeats a value. */
 export function scanSecrets(document: unknown): SecretScan {
   const problems: Problem[] = [];
   const hidden = new Set<string>();
@@ -41,7 +41,7 @@ function scan(value: unknown, path: string, inCredentials: boolean, problems: Pr
   }
 }
 
-/** Whether the key asks for a secret and something else than a reference is there. */
+/** Whether the key expects a secret and its value is not a reference. */
 function isLiteral(map: object, key: string, item: unknown, inCredentials: boolean): boolean {
   if (key === "passwordHash" || key === "credentials") return typeof item === "string";
   if (item === null) return false;
@@ -79,7 +79,7 @@ function addLiteral(path: string, problems: Problem[], hidden: Set<string>): voi
   });
 }
 
-/** `{ secret: NAME }`; whether NAME is one is checked by the schema. */
+/** `{ secret: NAME }`; the schema checks whether NAME is valid. */
 function isReference(value: unknown): boolean {
   return value !== null && typeof value === "object" && !Array.isArray(value) && isPartOfReference(value, "secret");
 }
@@ -91,7 +91,7 @@ function isPartOfReference(value: object, key: string): boolean {
   return typeof name === "string" && /^[A-Za-z][A-Za-z0-9-]{0,62}$/.test(name);
 }
 
-/** Whether a value at the path may be shown to nobody. */
+/** Whether the value at the path must not be shown. */
 export function isHidden(path: string, hidden: ReadonlySet<string>): boolean {
   if (/(?:^|\.)auth$/.test(path)) return true;
   for (const secret of hidden) {

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "yaml";
 import type { Position, Problem } from "../../base/problem";
 
-/** Own words for the YAML parser's errors: its messages quote the text, which could contain a secret. */
+/** Our own texts for the YAML parser's errors: its messages quote the source, which may contain a secret. */
 const words: Partial<Record<ErrorCode, readonly [message: string, remedy: string]>> = {
   TAB_AS_INDENT: ["a tab is used for indentation", "indent with spaces"],
   MULTIPLE_DOCS: ["a second document begins here", "keep one deployment in one file and remove `---`"],

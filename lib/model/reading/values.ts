@@ -1,4 +1,4 @@
-/** The value at a path of plain data, `undefined` when there is none. */
+/** The value at a path of plain data; `undefined` if there is none. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;
   for (const segment of path) {
@@ -8,7 +8,7 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-/** A value as a problem shows it: scalars as JSON, cut when long; of maps and lists only that they are one. */
+/** A value as shown in a problem: scalars as JSON, shortened if long; of maps and lists only the type. */
 export function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 1 ? "a list of 1" : `a list of ${value.length}`;
   if (value !== null && typeof value === "object") return "a map";

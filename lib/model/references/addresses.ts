@@ -6,7 +6,7 @@ import type { Checking } from "./checking";
 import { placedEntries, type ServerRole } from "../servers/entries";
 import { entryPath, placedMachines } from "./named-machines";
 
-/** An address that belongs to something. */
+/** An address and its owner. */
 interface AddressUse {
   readonly address: string;
   readonly owner: string;
@@ -15,13 +15,13 @@ interface AddressUse {
   readonly existing: boolean;
 }
 
-/** Services of other machines: two of them may be on one. */
+/** Services that run on other machines: two of them may share one. */
 const services: ReadonlySet<string> = new Set(["application", "monitoring", "backup", "server to be replaced"]);
 
-/** What an existing proxy may run on; whether it should is for proxy-not-domain-exchange-host to say. */
+/** What may share a machine with an existing proxy; whether it should is up to proxy-not-domain-exchange-host. */
 const underProxies: ReadonlySet<string> = new Set(["domain controller", "server to be replaced"]);
 
-/** Every address has one owner, and is in the network that it should. */
+/** Checks that every address has one owner and is in the right network. */
 export function checkAddresses(checking: Checking): void {
   const uses = [
     ...routers(checking),
@@ -42,7 +42,7 @@ function mayShare(a: AddressUse, b: AddressUse): boolean {
   if (a.owner === b.owner) return true;
   if (services.has(a.kind) && services.has(b.kind)) return true;
   if (a.existing && b.existing && isUnderProxy(a, b)) return true;
-  // One public address of an existing firewall may lead mail and web to two machines.
+  // One public address of an existing firewall may forward mail and web traffic to two machines.
   return a.kind === "public address" && b.kind === "public address" && a.existing && b.existing;
 }
 
@@ -96,7 +96,7 @@ function machines(checking: Checking): AddressUse[] {
     }
     if (machine.publicAddress !== undefined) {
       const path = keyPath(checking, machine.path, ["publicAddress", "publicAddresses"]);
-      // A group behind a virtual address has its public address in common.
+      // A group behind a virtual address shares its public address.
       const owner = path.endsWith("publicAddresses") ? machine.name : machine.path;
       uses.push(use(machine.publicAddress, owner, "public address", path, existing));
     }
@@ -148,7 +148,7 @@ function shared(checking: Checking): AddressUse[] {
   ];
 }
 
-/** Services of other machines. */
+/** Services that run on other machines. */
 function serviceUses(checking: Checking): AddressUse[] {
   return entryUses(checking, {
     monitoring: "monitoring",
@@ -158,7 +158,7 @@ function serviceUses(checking: Checking): AddressUse[] {
   });
 }
 
-/** Addresses of what exists in the roles, each of a kind. */
+/** Addresses of existing servers with roles of these kinds. */
 function entryUses(checking: Checking, kinds: Readonly<Partial<Record<ServerRole, string>>>): AddressUse[] {
   return placedEntries(checking.deployment, []).flatMap((entry) => {
     const kind = kinds[entry.role];
@@ -177,11 +177,11 @@ interface PlacedAddress {
   readonly network?: string;
   readonly path: string;
   readonly existing: boolean;
-  /** For members: the networks of this purpose. */
+  /** For members: the purpose of the networks to search. */
   readonly purpose?: string;
 }
 
-/** Reports an address that is in none of the networks where it should be. */
+/** Reports an address that is in none of the expected networks. */
 function checkInNetwork(text: string, place: PlacedAddress, checking: Checking): void {
   const address = parseIpv4(text);
   const all = checking.datacenters.get(place.datacenter ?? "")?.networks ?? [];
@@ -205,7 +205,7 @@ function checkInNetwork(text: string, place: PlacedAddress, checking: Checking):
   });
 }
 
-/** An address that Windows gave itself is in no network by nature: for members the rule life-ipv4-required explains it. */
+/** A self-assigned Windows address is in no network by definition: for members the rule life-ipv4-required explains it. */
 function isAutomatic(address: number): boolean {
   const range = parseIpv4Network(automaticAddresses);
   return range !== undefined && holdsIpv4(range, address);
@@ -216,7 +216,7 @@ function isMeant(network: Network, place: PlacedAddress): boolean {
   return place.purpose === undefined || network.purpose === place.purpose;
 }
 
-/** The path of the first of the keys that the entry at `base` has. */
+/** The path of the first of these keys that the entry at `base` has. */
 function keyPath(checking: Checking, base: string, keys: readonly [string, ...string[]]): string {
   const segments = base.split(/[.[\]]+/).filter((part) => part !== "");
   const found = keys.find((key) => valueAt(checking.document, [...segments, key]) !== undefined);

@@ -15,7 +15,7 @@ import { checkPlatforms } from "./platforms/check-platforms";
 import { checkSiteRecovery } from "./site-recovery";
 import { checkClientShares, checkLinks, checkMigration } from "./requirements";
 
-/** Everything that one part of the document says about another: names, places, addresses, days. */
+/** Checks all references between parts of the document: names, places, addresses, days. */
 export function checkReferences(document: ParsedDocument, deployment: Deployment, paths: PathRegister): Problem[] {
   const automatic = deployment.clusters.filter((design) => design.instances === "auto");
   const counts = Object.fromEntries(automatic.map((design) => [design.name, 1]));

@@ -4,7 +4,7 @@ import type { PathRegister } from "../expand/document-paths";
 import type { ParsedDocument } from "../schema/parsed";
 import type { Cluster, Datacenter, Deployment } from "../types";
 
-/** Everything that a check of references looks at, and where it reports. */
+/** The input of all reference checks, and where they report problems. */
 export class Checking {
   readonly problems: Problem[] = [];
   readonly datacenters: ReadonlyMap<string, Datacenter>;
@@ -12,7 +12,7 @@ export class Checking {
   constructor(
     readonly document: ParsedDocument,
     readonly deployment: Deployment,
-    /** Of every design with a number its clusters, of every other one the first. */
+    /** All clusters of every design with a fixed number; the first cluster of every other design. */
     readonly clusters: readonly Cluster[],
     readonly paths: PathRegister,
   ) {
@@ -23,7 +23,7 @@ export class Checking {
     this.problems.push(problem);
   }
 
-  /** Reports a name that is none of the known ones. Returns whether it is known. */
+  /** Reports a name that is not among the known ones. Returns whether it is known. */
   knows(path: string, what: string, name: string, known: readonly string[]): boolean {
     if (known.includes(name)) return true;
     const near = nearest(name, known);
@@ -40,7 +40,7 @@ export class Checking {
     return false;
   }
 
-  /** Reports a datacenter that is not there; returns the one that is. */
+  /** Returns the datacenter; reports one that does not exist. */
   datacenter(path: string, name: string): Datacenter | undefined {
     const known = this.deployment.datacenters.map((datacenter) => datacenter.name);
     return this.knows(path, "datacenter", name, known) ? this.datacenters.get(name) : undefined;

@@ -104,7 +104,7 @@ function checkModel(cluster: ParsedCluster, path: string, checking: Checking): v
   }
 }
 
-/** The named storage must be on the host of every member that names one, else on some host of its datacenter. */
+/** The named storage must be on the host of every member that names one, otherwise on some host of its datacenter. */
 function checkStorage(cluster: ParsedCluster, path: string, checking: Checking): void {
   for (const key of ["dataDisk", "systemDisk"] as const) {
     const wanted = cluster.machine[key];

@@ -2,7 +2,7 @@ import type { Checking } from "./checking";
 import { placedMachines } from "./named-machines";
 import { createsOn, creatingPlatforms } from "./platforms/check-platforms";
 
-/** On a platform where nothing is created, what the document places there must exist already. */
+/** What the document places on a platform that creates nothing must already exist. */
 export function checkCreated(checking: Checking): void {
   for (const machine of placedMachines(checking)) {
     const { datacenter = "", existing, kind, name, path } = machine;

@@ -21,7 +21,7 @@ export function checkMail(checking: Checking): void {
       checking.knows(`namespaces.zones[${i}].servers[${j}]`, "machine", server, machines);
     });
   });
-  // Without any Exchange server in the document those behind the endpoint are not described in it: the rules speak of that.
+  // Without any Exchange server in the document, those behind the endpoint are not described in it; rules report that.
   const described = document.hybrid?.managementServer !== undefined || document.clusters.length > 0;
   document.hybrid?.endpoint?.servers.forEach((server, i) => {
     if (described) checking.knows(`hybrid.endpoint.servers[${i}]`, "machine", server, machines);
@@ -31,7 +31,7 @@ export function checkMail(checking: Checking): void {
   checkPublicFolders(checking);
 }
 
-/** Setup and subscription of an Edge server are work at the servers: the library only wires what is there. */
+/** Setting up and subscribing an Edge server is done on the servers: the library only wires existing ones. */
 function checkEdges(checking: Checking): void {
   checking.document.gateways.forEach((gateway, i) => {
     if (gateway.edge === undefined || gateway.existing) return;

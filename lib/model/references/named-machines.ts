@@ -2,13 +2,13 @@ import type { PlaceKind } from "../expand/document-paths";
 import { serverEntries, type ServerEntry, type ServerRole } from "../servers/entries";
 import type { Checking } from "./checking";
 
-/** A machine of the document, of this deployment or outside of it. */
+/** A machine in the document, part of this deployment or not. */
 export interface NamedMachine {
   readonly name: string;
   readonly kind: string;
   readonly path: string;
   readonly existing: boolean;
-  /** Whether its name is that of a Windows computer. */
+  /** Whether its name is a Windows computer name. */
   readonly windows: boolean;
   readonly datacenter?: string;
   readonly network?: string;
@@ -26,7 +26,7 @@ export function placedMachines(checking: Checking): NamedMachine[] {
   });
 }
 
-/** The members of the clusters; of automatic clusters those of the first one. */
+/** The members of the clusters; of automatic clusters, those of the first one. */
 export function memberMachines(checking: Checking): NamedMachine[] {
   return checking.clusters.flatMap((cluster) =>
     cluster.members.map((member) => ({
@@ -40,7 +40,7 @@ export function memberMachines(checking: Checking): NamedMachine[] {
   );
 }
 
-/** Servers that have a name and an address of their own in the document; others are checked elsewhere. */
+/** Servers with a name and an address of their own in the document; others are checked elsewhere. */
 const kinds: Readonly<Partial<Record<ServerRole, string>>> = {
   "domain-controller": "domain controller",
   witness: "witness",
@@ -54,7 +54,7 @@ const kinds: Readonly<Partial<Record<ServerRole, string>>> = {
   replaced: "server to be replaced",
 };
 
-/** Several clusters may share one witness server; said the same way it is one machine. */
+/** Several clusters may share one witness server; identical entries mean one machine. */
 function isKnownWitness({ role, name, datacenter, address }: ServerEntry, seen: Set<string>): boolean {
   if (role !== "witness" && role !== "alternate-witness") return false;
   const identity = JSON.stringify([name.toLowerCase(), datacenter, address ?? ""]);
@@ -63,7 +63,7 @@ function isKnownWitness({ role, name, datacenter, address }: ServerEntry, seen: 
   return known;
 }
 
-/** Whether its name is that of a Windows computer; an existing front or old server may be anything. */
+/** Whether its name is a Windows computer name; an existing front end or old server may run anything. */
 function isWindows({ role, existing }: ServerEntry): boolean {
   if (role === "replaced") return false;
   return (role !== "reverse-proxy" && role !== "mail-gateway") || !existing;
@@ -83,7 +83,7 @@ const places: Readonly<Partial<Record<ServerRole, PlaceKind>>> = {
   retired: "retire",
 };
 
-/** Path of the entry of the document that names a server; the first one, where several have its name. */
+/** Path of the document entry that names a server; the first if several have its name. */
 export function entryPath(entry: ServerEntry, checking: Checking): string {
   if (entry.role === "hybrid-management") return "hybrid.managementServer";
   if (entry.role === "replaced") return oldServerPath(entry.of, checking);
@@ -95,7 +95,7 @@ export function entryPath(entry: ServerEntry, checking: Checking): string {
   return (kind === undefined ? undefined : checking.paths.of(kind, entry.name)) ?? "";
 }
 
-/** Expansion sorts old servers and changes none of them. */
+/** Expansion sorts old servers but does not change them. */
 function oldServerPath(server: object, checking: Checking): string {
   const paths = (checking.document.migration?.sources ?? []).flatMap((source, i) =>
     source.servers.flatMap((candidate, j) => (candidate === server ? [`migration.sources[${i}].servers[${j}]`] : [])),

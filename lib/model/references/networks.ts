@@ -17,7 +17,7 @@ interface PlacedNetwork {
   readonly bounds: Ipv4Network;
 }
 
-/** Networks do not overlap, and hold their routers and the ranges they assign from. */
+/** Checks that networks do not overlap and contain their gateways and `assign` ranges. */
 export function checkNetworks(checking: Checking): void {
   const networks = checking.document.datacenters.flatMap((datacenter, i) =>
     datacenter.networks.flatMap((network, j): PlacedNetwork[] => {

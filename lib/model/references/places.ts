@@ -2,7 +2,7 @@ import { placedEntries } from "../servers/entries";
 import type { Checking } from "./checking";
 import { entryPath } from "./named-machines";
 
-/** What an entry may say about where it is. */
+/** The keys of an entry that give its location. */
 interface Place {
   readonly datacenter?: string;
   readonly network?: string;
@@ -11,7 +11,7 @@ interface Place {
   readonly onHost?: string;
 }
 
-/** Datacenter, network, zone and host of everything that has a place; those of witnesses and members are checked with their DAG. */
+/** Checks datacenter, network, zone and host of every entry with a location; those of witnesses and members are checked with their DAG. */
 export function checkPlaces(checking: Checking): void {
   const places = new Map<string, Place>();
   for (const entry of placedEntries(checking.deployment, [])) {
@@ -29,7 +29,7 @@ export function checkPlaces(checking: Checking): void {
   );
 }
 
-/** Witnesses and members use this as well. */
+/** Also used for witnesses and members. */
 export function checkPlace(place: Place, path: string, checking: Checking): void {
   if (place.datacenter === undefined) return;
   const datacenter = checking.datacenter(`${path}.datacenter`, place.datacenter);

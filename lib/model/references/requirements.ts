@@ -1,6 +1,6 @@
 import type { Checking } from "./checking";
 
-/** Shares of the clients make up the whole. */
+/** Checks that the clients' shares add up to the whole. */
 export function checkClientShares(checking: Checking): void {
   checking.document.users.forEach((tier, i) => {
     const shares = Object.values(tier.clients);
@@ -17,7 +17,7 @@ export function checkClientShares(checking: Checking): void {
   });
 }
 
-/** Ends of links: two different datacenters, each pair once. */
+/** Checks the ends of links: two different datacenters, each pair once. */
 export function checkLinks(checking: Checking): void {
   const seen = new Map<string, number>();
   checking.document.links.forEach((link, i) => {
@@ -49,7 +49,7 @@ export function checkLinks(checking: Checking): void {
   });
 }
 
-/** Waves, their sources and tiers; days in their order. */
+/** Checks waves with their sources and tiers, and the order of days. */
 export function checkMigration(checking: Checking): void {
   const { migration, hybrid, users } = checking.document;
   const waves = migration?.waves.map((wave) => wave.name) ?? [];
@@ -71,10 +71,10 @@ export function checkMigration(checking: Checking): void {
   inOrder("end", end, "removeSourcesBy", removeSourcesBy, checking);
 }
 
-/** Every Exchange version that mailboxes may come from, also those that no way leads from. */
+/** Every Exchange version that mailboxes may come from, including those without a migration path. */
 const exchangeVersions = ["5.5", "2000", "2003", "2007", "2010", "2013", "2016", "2019", "SE"];
 
-/** What every source is, and whether what it is moved to is there. */
+/** Checks the kind of every source, and that its target exists. */
 function checkSources(checking: Checking): void {
   const { migration, clusters } = checking.document;
   migration?.sources.forEach((source, i) => {

@@ -1,7 +1,7 @@
 import type { Checking } from "./checking";
 import { placedMachines } from "./named-machines";
 
-/** Machines that Azure Site Recovery replicates are there, in whatever datacenter. */
+/** Checks that the machines that Azure Site Recovery replicates exist, in any datacenter. */
 export function checkSiteRecovery(checking: Checking): void {
   const machines = placedMachines(checking).map((machine) => machine.name);
   const members = checking.clusters.flatMap((cluster) => cluster.members.map((member) => member.name));

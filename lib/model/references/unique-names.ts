@@ -5,7 +5,7 @@ import { fillPattern, isNumbered } from "../expand/pattern";
 import type { Checking } from "./checking";
 import { memberMachines, placedMachines, type NamedMachine } from "./named-machines";
 
-/** Names are unique, can become Terraform addresses, and are short enough for computers. */
+/** Checks that names are unique, valid in Terraform addresses, and short enough for computers. */
 export function checkNames(checking: Checking): void {
   const machines = sharedNames(checking);
   for (const machine of machines) checkForm(machine, checking);
@@ -47,7 +47,7 @@ function automaticControllers(checking: Checking): NamedMachine[] {
 
 function checkForm(machine: NamedMachine, checking: Checking): void {
   const path = `${machine.path}.name`;
-  // What exists already becomes no resource; by which name a witness may be called is judged by dag-witness-not-member.
+  // No resource is created for existing machines; the witness's name is checked by dag-witness-not-member.
   if (machine.existing && machine.kind === "witness") return;
   if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(machine.name)) {
     checking.report({
@@ -59,7 +59,7 @@ function checkForm(machine: NamedMachine, checking: Checking): void {
       remedy: machine.name.includes("{") ? "remove the pattern, which has no meaning here" : "rename it",
     });
   }
-  // The length of a DAG's name is judged by dag-name-15, which says why.
+  // The length of a DAG's name is checked by dag-name-15, which explains why.
   if (!machine.windows || machine.kind === "cluster" || machine.name.length <= longestComputerName) return;
   checking.report({
     code: "name-too-long",
@@ -95,15 +95,15 @@ const placeKinds: Readonly<Record<string, PlaceKind>> = {
   "identity server": "identity",
 };
 
-/** Names lead to the first entry that has them; the problem is shown at the second. */
+/** A name resolves to its first entry; the problem is reported at the second. */
 function lastPath(machine: NamedMachine, checking: Checking): string {
   const kind = placeKinds[machine.kind];
   return (kind === undefined ? undefined : checking.paths.lastOf(kind, machine.name)) ?? machine.path;
 }
 
 /**
- * What exists already may be named in two places: a file server as witness, an old server as management server. One file
- * server as both witnesses of a DAG is judged by dag-alt-witness.
+ * Existing machines may be named in two places: a file server as witness, an old server as management server. One file
+ * server as both witnesses of a DAG is checked by dag-alt-witness.
  */
 function mayBeTheSame(a: NamedMachine, b: NamedMachine): boolean {
   const existingWitness = [a, b].some((machine) => machine.kind === "witness" && machine.existing);

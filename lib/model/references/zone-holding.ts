@@ -1,6 +1,6 @@
 import type { Zone } from "../types";
 
-/** The zone of a view that holds a name: the longest one that the name ends in. */
+/** The zone of a view that contains a name: the longest matching suffix. */
 export function zoneHolding(zones: readonly Zone[], view: Zone["view"], name: string): Zone | undefined {
   const wanted = name.toLowerCase();
   return zones

@@ -30,7 +30,7 @@ export function expandRequirements(
       read.flatMap(({ requirement }) => requirement ?? []),
       ({ text }) => text,
     ),
-    // A name that nothing has is what every other reference to nothing is.
+    // A name without a target is the same kind of problem as any other dangling reference.
     problems: read.flatMap(({ problems }) =>
       problems.map((problem) =>
         problem.code === "unknown-failure" ? { ...problem, code: "unknown-reference" } : problem,

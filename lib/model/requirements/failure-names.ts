@@ -4,7 +4,7 @@ import type { FailureNames } from "./types";
 
 type Standing = Pick<Placed, "name" | "datacenter" | "host" | "zone">;
 
-/** Name of an availability zone as requirements and failures write it. */
+/** Name of an availability zone in requirements and failures. */
 export function zoneName(datacenter: string, zone: string): string {
   return `${datacenter}.zone-${zone}`;
 }
@@ -14,7 +14,7 @@ export function zoneNames({ datacenters }: Pick<Deployment, "datacenters">): str
   return datacenters.flatMap((datacenter) => datacenter.zones.map((zone) => zoneName(datacenter.name, zone)));
 }
 
-/** What servers do whose failure touches a name or the mail flow. */
+/** Roles of servers whose failure affects a name or the mail flow. */
 const rolesAround: readonly ServerRole[] = [
   "reverse-proxy",
   "mail-gateway",
@@ -25,7 +25,7 @@ const rolesAround: readonly ServerRole[] = [
   "replaced",
 ];
 
-/** Servers other than the members whose failure touches a name or the mail flow. */
+/** Servers other than members whose failure affects a name or the mail flow. */
 export function serversAround(deployment: Deployment): Standing[] {
   return serverEntries(deployment, []).flatMap(({ role, name, datacenter, host, zone }) =>
     datacenter === undefined || !rolesAround.includes(role)
@@ -34,7 +34,7 @@ export function serversAround(deployment: Deployment): Standing[] {
   );
 }
 
-/** What a DAG has that a failure may name. */
+/** The parts of a DAG that a failure may name. */
 export interface NamedDag {
   /** Whether there is such a DAG at all is left to the planner: its names are known, and it is not counted. */
   readonly isPossible?: boolean;
@@ -43,7 +43,7 @@ export interface NamedDag {
   readonly alternateWitness?: { readonly name: string };
 }
 
-/** Everything of a deployment that a failure may name. `dagsOf` is asked only for names that are no places. */
+/** Everything in a deployment that a failure may name. `dagsOf` is called only for names that are not places. */
 export function failureNamesOf(deployment: Deployment, dagsOf: () => readonly NamedDag[]): FailureNames {
   let found: readonly NamedDag[] | undefined;
   const dags = (): readonly NamedDag[] => (found ??= dagsOf());
@@ -90,7 +90,7 @@ function amountsOf(deployment: Deployment, dags: readonly NamedDag[]): FailureNa
   };
 }
 
-/** Things of the document by their name in small letters that carry neither a database nor a name nor mail. */
+/** Kinds of the document's entries that carry neither a database nor a name nor mail, by their lower-case name. */
 function notSimulated(deployment: Deployment, dags: readonly NamedDag[]): Record<string, string> {
   const around = placedEntries(deployment, []);
   const alternates = dags.flatMap(({ alternateWitness }) => alternateWitness ?? []);

@@ -1,8 +1,8 @@
-/** Kinds that a name may say of itself, where several things share it: `host:NAME`. */
+/** Prefixes that disambiguate a name shared by several kinds: `host:NAME`. */
 export const namedKinds = ["datacenter", "zone", "host", "server", "member"] as const;
 
 const word = "[A-Za-z0-9_][A-Za-z0-9_.-]*";
-/** Separates steps; what has this name is written with its kind: `datacenter:then`. */
+/** Separates steps; an entry with this name is written with its kind: `datacenter:then`. */
 export const stepWord = "then";
 
 /** A longer text is no requirement. */
@@ -15,7 +15,7 @@ const kinds = ["link", ...namedKinds].map((kind) =>
 const term = `(?:(?:${kinds.join("|")}):${word}|(?!${stepWord}(?![A-Za-z0-9_.-]))${word})`;
 const step = `${term}(?: *\\+ *${term})*`;
 
-/** The whole grammar of a requirement as a regular expression, as the JSON Schema states it. */
+/** The grammar of a requirement as a regular expression for the JSON Schema. */
 export const requirementPattern = `^ *${step}(?: +${stepWord} +${step})* *$`;
 
 export const requirementExamples = [
@@ -26,13 +26,13 @@ export const requirementExamples = [
   "link:dc1-dc2",
 ] as const;
 
-/** What a requirement may be, for messages. */
+/** Describes a requirement in messages. */
 export const requirementExpected =
   "a requirement such as any-member, with + between what fails at the same time and then between what fails one after the other";
 
 const whole = new RegExp(requirementPattern);
 
-/** The terms of each step as they are written; undefined for text that the grammar does not know. */
+/** The terms of each step as written; `undefined` for text that does not match the grammar. */
 export function splitRequirement(text: string): string[][] | undefined {
   if (text.length > longestRequirement || !whole.test(text)) return undefined;
   return text

@@ -5,12 +5,12 @@ import { nameable, readTerm, termText, unknownTerm } from "./read-term";
 import { anyWords, type FailureNames, type FailureTerm, type SurvivalRequirement } from "./types";
 
 export interface ReadRequirement {
-  /** Left out when there are problems. */
+  /** Absent if there are problems. */
   readonly requirement?: SurvivalRequirement;
   readonly problems: readonly Problem[];
 }
 
-/** Reads `any-member`, `dc1 + witness`, `north then any-member`; `path` is where it was written. */
+/** Reads `any-member`, `dc1 + witness`, `north then any-member`; `path` is its place in the document. */
 export function readRequirement(text: string, names: FailureNames, path: string): ReadRequirement {
   const written = splitRequirement(text);
   if (written === undefined) return { problems: [badRequirement(text, names, path)] };
@@ -24,7 +24,7 @@ export function readRequirement(text: string, names: FailureNames, path: string)
   return { requirement: { text: text.trim(), steps }, problems };
 }
 
-/** The requirement in its shortest form; reads as the same again. */
+/** The requirement in its shortest form, which reads back as the same requirement. */
 export function requirementText({ steps }: SurvivalRequirement, names: FailureNames): string {
   return steps.map((step) => step.map((term) => termText(term, names)).join(" + ")).join(" then ");
 }
@@ -35,7 +35,7 @@ export interface ReadFailures {
   readonly problems: readonly Problem[];
 }
 
-/** Reads `dc1,MBX3,witness,link:dc1-dc2`: what fails at the same time, with commas between. */
+/** Reads `dc1,MBX3,witness,link:dc1-dc2`: simultaneous failures, separated by commas. */
 export function readFailure(text: string, names: FailureNames, path: string): ReadFailures {
   const words = text.split(",").map((word) => word.trim()).filter((word) => word !== ""); // prettier-ignore
   if (words.length === 0) return { steps: [[]], problems: [nothingNamed(path)] };
@@ -49,7 +49,7 @@ export function readFailure(text: string, names: FailureNames, path: string): Re
   return { steps: [terms], problems };
 }
 
-/** Reads `MBX1; MBX2; dc2`: failures one after the other, each written as for `readFailure`. */
+/** Reads `MBX1; MBX2; dc2`: failures in sequence, each written as for `readFailure`. */
 export function readSequence(text: string, names: FailureNames, path: string): ReadFailures {
   const read = text.split(";").map((step, place) => readFailure(step, names, `${path}[${place}]`));
   return { steps: read.flatMap(({ steps }) => steps), problems: read.flatMap(({ problems }) => problems) };

@@ -3,16 +3,16 @@ import type { Problem } from "../../base/problem";
 import { stepWord } from "./grammar";
 import { anyWords, type AnyWord, type FailureNames, type FailureTerm } from "./types";
 
-/** Synonyms of words, as the vendor's sizing guidance has them. */
+/** Synonyms used in the vendor's sizing guidance. */
 const synonyms: Readonly<Record<string, AnyWord>> = { "any-two-servers": "any-two-members" };
 
-/** What a term that names something may name. */
+/** What a term may name. */
 export const nameable =
   "a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B";
 
 /**
- * Reads one term: a word, `link:A-B`, or a name. Case is ignored where that leaves no doubt. A name that
- * several kinds share means the datacenter, else the zone, the server, the host, the witness; `host:NAME` says which.
+ * Reads one term: a word, `link:A-B`, or a name. Case is ignored where that is unambiguous. A name shared by several kinds
+ * means the datacenter, else the zone, the server, the host, the witness; `host:NAME` selects the kind.
  */
 export function readTerm(text: string, names: FailureNames): FailureTerm | undefined {
   const [, kind, rest = ""] = /^(datacenter|zone|member|server|host|link):(.*)$/i.exec(text) ?? [];
@@ -33,7 +33,7 @@ export function readTerm(text: string, names: FailureNames): FailureTerm | undef
   }
 }
 
-/** A term in the shortest form that is read as the same again. */
+/** A term in its shortest form, which reads back as the same term. */
 export function termText(term: FailureTerm, names: FailureNames): string {
   if (term.kind === "link") return `link:${term.between.join("-")}`;
   if (!("name" in term)) return term.kind;
@@ -41,7 +41,7 @@ export function termText(term: FailureTerm, names: FailureNames): string {
   return plain?.kind === term.kind ? term.name : `${term.kind}:${term.name}`;
 }
 
-/** What is wrong with a term that nothing has, with the nearest that can be typed instead. */
+/** The problem of an unknown term, with the nearest valid one. */
 export function unknownTerm(text: string, names: FailureNames, words: readonly string[], path: string): Problem {
   const kind = names.notSimulated[text.toLowerCase()];
   const got = JSON.stringify(text);
@@ -101,7 +101,7 @@ function named(
   return name === undefined ? undefined : { kind, name };
 }
 
-/** Datacenter names may hold a hyphen, so every place where the two could part is tried. */
+/** Datacenter names may contain hyphens, so every possible split is tried. */
 function readLink(text: string, datacenters: readonly string[]): FailureTerm | undefined {
   for (let at = text.indexOf("-"); at >= 0; at = text.indexOf("-", at + 1)) {
     const from = find(text.slice(0, at), datacenters);

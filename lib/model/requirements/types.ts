@@ -1,4 +1,4 @@
-/** Words that stand for every part of a kind, one case each; `any-two-members` for every pair of members of one DAG. */
+/** Words for every part of a kind, one case each; `any-two-members` for every pair of members of one DAG. */
 export const anyWords = [
   "any-member",
   "any-two-members",
@@ -10,26 +10,26 @@ export const anyWords = [
 
 export type AnyWord = (typeof anyWords)[number];
 
-/** One thing that fails. */
+/** One part that fails. */
 export type FailureTerm =
   | { readonly kind: AnyWord }
   /** The witness of every DAG that has one. */
   | { readonly kind: "witness" }
   | { readonly kind: "link"; readonly between: readonly [string, string] }
-  /** A server is a member or one of those around the DAGs; a zone is written `DATACENTER.zone-N`. */
+  /** A server is a member or one of the servers around the DAGs; a zone is written `DATACENTER.zone-N`. */
   | { readonly kind: "datacenter" | "zone" | "host" | "server"; readonly name: string };
 
 /**
- * What must be survived: steps one after the other, in each of them terms that fail at the same time. Between two steps
- * the DAGs have settled: dynamic quorum has counted again, and databases are mounted where they went.
+ * What must be survived: steps in sequence, each with terms that fail at the same time. Between two steps the DAGs
+ * have settled: dynamic quorum has recalculated the votes, and databases are mounted where they failed over to.
  */
 export interface SurvivalRequirement {
-  /** As it was written, without spaces at its ends: `north then any-member`. */
+  /** As written, trimmed: `north then any-member`. */
   readonly text: string;
   readonly steps: readonly (readonly FailureTerm[])[];
 }
 
-/** What fails, by name: of a document, or of a plan. */
+/** Everything that can fail, by name, from a document or a plan. */
 export interface FailureNames {
   readonly datacenters: readonly string[];
   /** `DATACENTER.zone-N`. */
@@ -37,7 +37,7 @@ export interface FailureNames {
   readonly hosts: readonly string[];
   /** Members of the DAGs, then the servers around them. */
   readonly servers: readonly string[];
-  /** Servers with a file share witness; the name of each means the witness. */
+  /** Servers with a file share witness; each name stands for the witness. */
   readonly witnesses: readonly string[];
   /** A DAG has a cloud witness, whose loss is not simulated. */
   readonly cloudWitness: boolean;
@@ -45,6 +45,6 @@ export interface FailureNames {
   readonly amounts: Readonly<Record<AnyWord | "witness", number>>;
   /** The same with the most DAGs that the planner may decide on; never less than `amounts`. */
   readonly mostAmounts: Readonly<Record<AnyWord | "witness", number>>;
-  /** Things of the document whose loss is not simulated: their kind, by the name in small letters. */
+  /** Kinds of the document's entries whose failure is not simulated, by their lower-case name. */
   readonly notSimulated: Readonly<Record<string, string>>;
 }

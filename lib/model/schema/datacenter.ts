@@ -95,7 +95,7 @@ const vpn = named(
 
 const platforms = ["hyper-v", "azure", "existing"] as const;
 
-/** What a datacenter runs on; further platforms are those of whoever reads, and no part of the document's types. */
+/** What a datacenter runs on; further platforms come from the caller and are not part of the document's types. */
 export function platformKey(further: readonly string[] = []) {
   const names = [...platforms, ...further] as unknown as typeof platforms;
   return oneOf("What it runs on; existing creates nothing and has no stack.", names);

@@ -9,7 +9,7 @@ import { migration } from "./migration";
 import { mailDomain, namespaces } from "./namespaces";
 import { clientLocations, costs, exchange, growth, organization, requirements, userTier, waiver } from "./organization";
 
-/** The document: types, JSON Schema, defaults and texts come from here. */
+/** The document: types, JSON Schema, defaults and texts are derived from this schema. */
 export const documentSchema = named(
   "Deployment",
   entry("A mail deployment.", {

@@ -1,8 +1,8 @@
 import type { JsonSchema } from "./json-schema-type";
 
 /**
- * A value that the schema takes, as a document would have it: the written example, else one made of the examples below.
- * A map shows the keys it must have, or all of them where it must have none. `undefined` where no example is known.
+ * A value that the schema accepts, as written in a document: its own example, otherwise one composed of the examples below.
+ * A map shows its required keys, or all keys if none is required. `undefined` if no example is known.
  */
 export function exampleOf(schema: JsonSchema): unknown {
   if (schema.example !== undefined) return schema.example;

@@ -1,15 +1,15 @@
-/** Where what the field calls so belongs in a document. */
+/** Maps a term of the field to the document's key. */
 interface FieldWord {
   readonly words: readonly string[];
-  /** What is meant, as the sentence begins: "load balancers belong". */
+  /** What is meant, as the start of a sentence: "load balancers belong". */
   readonly what: string;
-  /** The key, from the top of the document. */
+  /** The key, from the document's root. */
   readonly key: string;
   /** What to write there. */
   readonly example: string;
 }
 
-/** Words that engineers write where the document has another key. */
+/** Terms that engineers write where the document has another key. */
 export const fieldWords: readonly FieldWord[] = [
   {
     words: ["loadBalancer", "loadBalancers", "loadBalancing", "lb", "reverseProxy", "reverseProxies", "adc"],
@@ -80,7 +80,7 @@ export const fieldWords: readonly FieldWord[] = [
   },
 ];
 
-/** The key that a word of the field stands for, unless it is the key of this place itself. */
+/** The key for a term of the field; not for a term that is itself the key of this place. */
 export function fieldWord(word: string): FieldWord | undefined {
   const wanted = plain(word);
   return fieldWords.find(({ words }) => words.some((candidate) => plain(candidate) === wanted));

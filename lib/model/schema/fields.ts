@@ -3,22 +3,22 @@ import { parseIpv4, parseIpv4Network, parseIpv4Range } from "../../base/ipv4";
 import { parsePercentage } from "../../base/fraction";
 import { withMeta } from "./meta";
 
-/** Marks a message of the schema as the wording of what is expected; `issues.ts` takes it off again. */
+/** Prefix of schema messages that state what is expected; `issues.ts` removes it. */
 export const expectedMark = "expected: ";
 
-/** Running numbers that a name may carry: see `expand/pattern.ts`. */
+/** Placeholders that a name may contain: see `expand/pattern.ts`. */
 const patternPart = /\{(?:cluster|datacenter|0{1,4})\}/;
 
 function wording(expected: string): { error: string } {
   return { error: expectedMark + expected };
 }
 
-/** `a product such as nginx-plus`; an example that YAML would take for a number is shown in quotes. */
+/** `a product such as nginx-plus`; an example that YAML would read as a number is quoted. */
 function like(kind: string, example: string): string {
   return Number.isNaN(Number(example)) ? `${kind} such as ${example}` : `${kind} in quotes, such as "${example}"`;
 }
 
-/** One line of text without control characters. `kind` is what a problem calls it: "an Azure region". */
+/** One line of text without control characters. `kind` is its description in problems: "an Azure region". */
 export function text(description: string, example: string, kind?: string, most = 500) {
   const says = wording(kind === undefined ? "one line of text" : like(kind, example));
   const schema = z
@@ -39,7 +39,7 @@ export function name(description: string, example: string) {
   return withMeta(schema, { description, example });
 }
 
-/** A name, or a pattern of names with `{0}`, `{00}`, `{000}`, `{datacenter}` or `{cluster}` in it. */
+/** A name, or a pattern with `{0}`, `{00}`, `{000}`, `{datacenter}` or `{cluster}`. */
 export function namePattern(description: string, example: string) {
   const says = wording("a name of letters, digits, `_` and `-`, with `{00}` where its number stands");
   const schema = z
@@ -61,7 +61,7 @@ export function dnsName(description: string, example = "mail.example.com") {
   return withMeta(schema, { description, example });
 }
 
-/** A DNS name, or `*` for every domain, which exists in Exchange and is refused by a rule (ns-default-accepted-domain). */
+/** A DNS name, or `*` for every domain, which Exchange allows and a rule rejects (ns-default-accepted-domain). */
 export function acceptedDomain(description: string) {
   const schema = z.union([z.literal("*"), dnsName(description)], wording("a DNS name such as example.com"));
   return withMeta(schema, { description, example: "example.com" });
@@ -97,7 +97,7 @@ export function ipv4Range(description: string, example = "10.10.0.10-10.10.0.15"
   return withMeta(schema, { description, example });
 }
 
-/** A server by its computer name, DNS name or address: which of them is right is judged by a rule. */
+/** A server by its computer name, DNS name or address: a rule checks which of them is right. */
 export function computer(description: string, example = "FS3") {
   const says = wording("a computer name such as FS3, or the DNS name of an existing server");
   const schema = z
@@ -107,7 +107,7 @@ export function computer(description: string, example = "FS3") {
   return withMeta(schema, { description, example });
 }
 
-/** DNS name or pattern of one, IPv4 address, or a range of addresses. */
+/** A DNS name or pattern, an IPv4 address, or a range of addresses. */
 export function hostAddress(description: string, example = "hv11.example.com") {
   const says = wording("a DNS name such as hv11.example.com, an IPv4 address, or a range of addresses");
   const schema = z
@@ -126,7 +126,7 @@ export function cidr(description: string, example = "10.1.10.0/24") {
   return withMeta(schema, { description, example });
 }
 
-/** Four numbers with dots between them, as Get-ExchangeServer and the published lists of builds write them. */
+/** Four numbers separated by dots, as Get-ExchangeServer and the published lists of builds show them. */
 export function buildNumber(description: string, example = "15.2.2562.46") {
   const says = wording("a build number such as 15.2.2562.46");
   const schema = z.string(says).regex(/^[0-9]{1,3}(?:\.[0-9]{1,6}){3}$/, says);
@@ -152,7 +152,7 @@ export function isoDate(description: string, example = "2027-12-31") {
   return withMeta(schema, { description, example });
 }
 
-/** A window of the day in local time: 22:00-05:00 runs over midnight. */
+/** A time window in local time; 22:00-05:00 includes midnight. */
 export function timeWindow(description: string, example = "22:00-05:00") {
   const says = wording('a time of day such as "22:00-05:00"');
   const time = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
@@ -180,7 +180,7 @@ export function amount(description: string, most: number, example: number) {
   return withMeta(z.number(says).min(0, says).max(most, says), { description, example });
 }
 
-/** `85%`, or the same as a number from 0 to `most`: 0.85. Comes out as the number. */
+/** `85%`, or the same as a number from 0 to `most`: 0.85. Parsed to a number. */
 export function share(description: string, example: string, most = 1) {
   const says = wording(`a percentage such as 85%, or a number from 0 to ${most}`);
   const schema = z
@@ -193,7 +193,7 @@ export function share(description: string, example: string, most = 1) {
   return withMeta(schema, { description, example, output: { type: "number" } });
 }
 
-/** A number, or `auto`: the planner decides. */
+/** A number, or `auto` if the planner decides. */
 export function wholeOrAuto(description: string, least: number, most: number, example: number) {
   const says = wording(`a whole number from ${least} to ${most}, or auto`);
   const number = z.number(says).int(says).min(least, says).max(most, says);
@@ -217,7 +217,7 @@ export function textList(description: string, example: string) {
   return listOf(description, text("One item of the list.", example));
 }
 
-/** A secret is named, never given; its name is one that a Key Vault and a Terraform variable take. */
+/** A reference to a secret, never its value; the name must be valid for Key Vault and for Terraform variables. */
 export function secretReference(description: string, example: string) {
   const says = wording("the name of a secret: { secret: NAME }");
   const secret = z

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-/** The parts of a zod definition that a walk along a path needs. */
+/** The parts of a zod definition needed to walk along a path. */
 interface Definition {
   readonly type: string;
   readonly shape?: Readonly<Record<string, z.ZodType>>;
@@ -19,11 +19,28 @@ export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): stri
   return shape === undefined ? undefined : Object.keys(shape);
 }
 
+/** Whether the value could stand at the path; `undefined` is a key that is left out. Also true of a path that is not known. */
+export function accepts(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): boolean {
+  const found = path.reduce<readonly z.ZodType[]>(
+    (above, segment) => above.flatMap(optionsOf).flatMap((option) => step(option, segment) ?? []),
+    [schema],
+  );
+  return found.length === 0 || found.some((one) => one.safeParse(value, { jitless: true }).success);
+}
+
+/** The options of a union, whatever is around it; else the schema itself. */
+function optionsOf(schema: z.ZodType): readonly z.ZodType[] {
+  const definition = definitionOf(schema);
+  const inner = definition.innerType ?? definition.in;
+  if (inner !== undefined) return optionsOf(inner);
+  return definition.type === "union" ? (definition.options ?? []).flatMap(optionsOf) : [schema];
+}
+
 function definitionOf(schema: z.ZodType): Definition {
   return schema.def;
 }
 
-/** Takes optional, default and transform away, and picks of a union the option that is an object or a record. */
+/** Unwraps optional, default and transform, and picks from a union the option that is an object or a record. */
 function bare(schema: z.ZodType): Definition {
   const definition = definitionOf(schema);
   const inner = definition.innerType ?? definition.in;

@@ -6,7 +6,7 @@ import { host, placedKeys, publicAddress } from "./placed";
 
 const placed = { ...placedKeys, name: name("Computer name.", "SYNC1"), host };
 
-/** Servers whose size does not follow from Exchange. */
+/** Servers that are not sized by Exchange load. */
 const sized = {
   ...placed,
   windows: omitted(
@@ -25,7 +25,7 @@ const sized = {
   ),
 };
 
-/** Servers that hold the keys of the directory. */
+/** Servers that hold directory credentials. */
 const keyHolder = {
   ...sized,
   roles: textList("Further roles on the same server.", "domain-controller").default([]),

@@ -1,3 +1,4 @@
+import { stringify } from "yaml";
 import type { z } from "zod";
 import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
@@ -6,8 +7,8 @@ import { shown, valueAt } from "../reading/values";
 import { withoutComma } from "../reading/commas";
 import { expectedMark } from "./fields";
 import { fieldWord } from "./field-words";
-import { knownKeys } from "./find-schema";
-import { numberRemedy, textRemedy } from "./remedies";
+import { accepts, knownKeys } from "./find-schema";
+import { numberCorrection, written, type Correction } from "./remedies";
 import { shapeRemedy } from "./shapes";
 
 type Issue = z.core.$ZodIssue;
@@ -17,13 +18,33 @@ type Path = readonly (string | number)[];
 export interface LocatedProblem {
   readonly problem: Problem;
   readonly segments: Path;
-  /** A value that the schema takes and that is likely meant: with it in place the rest can be checked. */
+  /** An accepted value that is probably meant: with it in place, the rest can be checked. */
   readonly standIn?: unknown;
+  /** The known key that an unknown one is likely to be. */
+  readonly near?: string;
 }
 
-/** Words the schema's issues as problems. */
+/** Turns the schema's issues into problems. */
 export function problemsOf(issues: readonly Issue[], document: unknown, schema: z.ZodType): LocatedProblem[] {
-  return issues.flatMap((issue) => fromIssue(issue, [], document, schema));
+  return withoutMisspelt(issues.flatMap((issue) => fromIssue(issue, [], document, schema)));
+}
+
+/** A key that is missing because it is misspelt is one problem: the unknown key, to be written as the missing one. */
+function withoutMisspelt(found: readonly LocatedProblem[]): LocatedProblem[] {
+  const missing = new Map(
+    found.flatMap((one) => (one.problem.code === "missing-key" ? [[one.problem.path, one]] : [])),
+  );
+  const meant = new Map<LocatedProblem, LocatedProblem>();
+  for (const one of found) {
+    if (one.problem.code !== "unknown-key" || one.near === undefined) continue;
+    const path = formatPath([...one.segments.slice(0, -1), one.near]);
+    const lacking = missing.get(path);
+    if (lacking === undefined) continue;
+    missing.delete(path);
+    meant.set(one, { ...one, problem: { ...one.problem, remedy: `write \`${one.near}\`, which is missing` } });
+    meant.set(lacking, lacking);
+  }
+  return found.flatMap((one) => (one.problem.code === "missing-key" && meant.has(one) ? [] : [meant.get(one) ?? one]));
 }
 
 function fromIssue(issue: Issue, above: Path, document: unknown, schema: z.ZodType): LocatedProblem[] {
@@ -37,10 +58,10 @@ function fromIssue(issue: Issue, above: Path, document: unknown, schema: z.ZodTy
   const value = valueAt(document, segments);
   if (value === undefined) return [missing(segments, issue)];
   if (issue.code === "invalid_value" && issue.values.length > 1) return [notOneOf(segments, value, issue.values)];
-  return [wrongValue(segments, value, issue)];
+  return [wrongValue(segments, value, issue, schema)];
 }
 
-/** Whether the issue is inside the value and does not refuse the value as a whole. */
+/** Whether the issue is inside the value and does not reject the value as a whole. */
 function isInside(issue: Issue): boolean {
   return issue.path.length > 0 || issue.code === "unrecognized_keys";
 }
@@ -51,14 +72,15 @@ function located(code: string, segments: Path, message: string, rest: Partial<Pr
 
 function unknownKey(above: Path, key: string, schema: z.ZodType): LocatedProblem {
   const keys = knownKeys(schema, above) ?? [];
-  return located("unknown-key", [...above, key], "unknown key", {
+  const near = nearest(key, keys);
+  const problem = located("unknown-key", [...above, key], "unknown key", {
     expected: keys.length === 0 ? "no key here" : `one of ${keys.join(", ")}`,
-    remedy: unknownKeyRemedy(key, keys),
+    remedy: unknownKeyRemedy(key, near),
   });
+  return near === undefined ? problem : { ...problem, near };
 }
 
-function unknownKeyRemedy(key: string, keys: readonly string[]): string {
-  const near = nearest(key, keys);
+function unknownKeyRemedy(key: string, near: string | undefined): string {
   const word = near !== undefined && isPlural(key, near) ? undefined : fieldWord(key);
   if (word !== undefined) return `${word.what} under \`${word.key}\`: write there \`${word.example}\``;
   return near === undefined ? "remove the key" : `write \`${near}\` if you mean that, else remove the key`;
@@ -81,42 +103,56 @@ function notOneOf(segments: Path, value: unknown, values: readonly unknown[]): L
   const words = values.map(String);
   const near = typeof value === "object" ? undefined : nearest(String(value), words);
   const meant = near ?? words.find((word) => word === "other") ?? words[0] ?? "";
-  const quote = typeof value !== "string" && words.includes(String(value));
+  const quote = (typeof value === "number" || typeof value === "boolean") && words.includes(String(value));
   const problem = located("wrong-value", segments, "this is not an allowed value", {
     got: shown(value),
     expected: `one of ${words.join(", ")}`,
-    remedy: quote ? `put it in quotes: "${String(value)}"` : `write \`${meant}\``,
+    remedy: quote ? `put it in quotes: "${String(value)}"` : `write \`${stringify(meant).trim()}\``,
   });
   return { ...problem, standIn: quote ? String(value) : meant };
 }
 
-function wrongValue(segments: Path, value: unknown, issue: Issue): LocatedProblem {
+function wrongValue(segments: Path, value: unknown, issue: Issue, schema: z.ZodType): LocatedProblem {
   const expected = expectedOf(issue);
   const ofKind = issue.code === "invalid_type" || issue.code === "invalid_union";
   const message = ofKind ? "this value has the wrong type" : "this value is not valid";
   const problem = located(ofKind ? "wrong-type" : "wrong-value", segments, message, {
-    // Text in place of a map may be anything, a password too.
+    // Text in place of a map may be anything, including a password.
     got: typeof value === "string" && /^a (?:map|list)/.test(expected) ? "text" : shown(value),
     expected,
-    remedy: remedyFor(segments, value, expected),
+    remedy: remedyFor(segments, value, expected, schema),
   });
   return { ...problem, standIn: likely(value, expected) };
 }
 
-/** A number out of text with a unit, text out of a number. */
+/** Guesses a number from text with a unit, or text from a number. */
 function likely(value: unknown, expected: string): unknown {
   if (typeof value === "string" && expected.includes("number")) return parseFloat(withoutComma(value) ?? value) || 1;
   return typeof value === "number" && expected.includes("quotes") ? String(value) : undefined;
 }
 
-function remedyFor(segments: Path, value: unknown, expected: string): string {
-  const key = String(segments.at(-1) ?? "the document");
-  if (value === null) return `give \`${key}\` a value, or remove the key`;
-  if (/number|percentage|price/.test(expected) && typeof value === "string") return numberRemedy(key, value, expected);
+function remedyFor(segments: Path, value: unknown, expected: string, schema: z.ZodType): string {
+  const key = segments.at(-1) ?? "the document";
+  if (value === null) return emptyRemedy(key, accepts(schema, segments, undefined));
   if (expected === "true or false") return `write \`${key}: true\` or \`${key}: false\` without quotes`;
   if (/^(?:a map|a list|lists)/.test(expected)) return shapeRemedy(segments) ?? `write ${expected}`;
-  if (typeof value === "number" || typeof value === "boolean") return textRemedy(key, value, expected);
-  return `write ${expected}`;
+  const correction = correctionOf(String(key), value, expected);
+  if (typeof correction === "string") return correction;
+  if (correction === undefined || !accepts(schema, segments, correction.value)) return `write ${expected}`;
+  return `${correction.lead} \`${written(segments, correction.value)}\``;
+}
+
+function emptyRemedy(key: string | number, mayBeLeftOut: boolean): string {
+  if (typeof key === "number") return "write the item after its `-`, or remove it";
+  return `give \`${key}\` a value${mayBeLeftOut ? ", or remove the key" : ""}`;
+}
+
+/** What is likely meant by a scalar of another type; or the whole remedy. */
+function correctionOf(key: string, value: unknown, expected: string): Correction | string | undefined {
+  const wantsNumber = /number|percentage|price/.test(expected);
+  if (typeof value === "string") return wantsNumber ? numberCorrection(key, value, expected) : undefined;
+  if (typeof value !== "number" && typeof value !== "boolean") return undefined;
+  return { lead: "if the value is right, put it in quotes:", value: String(value) };
 }
 
 const kinds: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { KeyMeta } from "./meta";
 
-/** JSON Schema as it is made here: the keywords that are read again, and more. */
+/** JSON Schema as generated here: the keywords that are read again, and more. */
 export interface JsonSchema extends KeyMeta {
   readonly type?: string;
   readonly default?: unknown;

@@ -6,13 +6,13 @@ import type { KeyMeta } from "./meta";
 
 const identifier = "urn:mail-constructs:v1:deployment";
 
-/** JSON Schema (draft 2020-12) of the document, for editors: descriptions, defaults, examples, no other keys. */
+/** JSON Schema (draft 2020-12) of the document, for editors: descriptions, defaults, examples, no additional properties. */
 export function documentJsonSchema(): object {
   const { $schema, ...schema } = forReaders(describedSchema("input"), false);
   return { $schema, $id: identifier, title: "mail-constructs deployment", ...schema };
 }
 
-/** What goes in, or what comes out with all defaults, as JSON Schema that still has everything `KeyMeta` says. */
+/** The input, or the output with all defaults, as JSON Schema that still contains everything in `KeyMeta`. */
 export function describedSchema(io: "input" | "output"): JsonSchema {
   return z.toJSONSchema(documentSchema, {
     target: "draft-2020-12",
@@ -20,26 +20,26 @@ export function describedSchema(io: "input" | "output"): JsonSchema {
     reused: "inline",
     unrepresentable: "any",
     override: ({ jsonSchema, zodSchema }) => {
-      // zod leaves the default out where something below is transformed, which changes none of these values.
+      // zod omits the default if a nested schema has a transform; none of these transforms changes the default.
       if (zodSchema instanceof z.ZodDefault) Object.assign(jsonSchema, { default: zodSchema.def.defaultValue });
       const { output } = jsonSchema as JsonSchema;
       delete jsonSchema["output"];
       if (io === "output" && output !== undefined) Object.assign(jsonSchema, output);
       const { prefixItems } = jsonSchema;
       if (prefixItems?.[0] === undefined) return;
-      // Pairs of the same kind as a list of two: editors that know older drafts only understand that as well.
+      // A pair of one type as a list of two: editors that only know older drafts understand this form.
       delete jsonSchema.prefixItems;
       Object.assign(jsonSchema, { items: prefixItems[0], minItems: prefixItems.length, maxItems: prefixItems.length });
     },
   }) as JsonSchema;
 }
 
-/** The description with what leaving the key out means. */
+/** The description with the meaning of omitting the key. */
 export function fullDescription({ description = "", omitted }: KeyMeta): string {
   return omitted === undefined ? description : `${description} If omitted, ${omitted}.`;
 }
 
-/** Standard keywords alone; every key below gets its example. */
+/** Standard keywords only; every nested key gets its example. */
 function forReaders(schema: JsonSchema, isKey: boolean): JsonSchema {
   const { example, omitted: _omitted, source: _source, typeName: _name, description: _description, ...rest } = schema;
   const description = fullDescription(schema);

@@ -1,28 +1,28 @@
 import type { z } from "zod";
 
-/** What the schema says of a key in addition to its kind; `json-schema.ts` turns it into keywords of JSON Schema. */
+/** What the schema states about a key besides its type; `json-schema.ts` turns it into JSON Schema keywords. */
 export interface KeyMeta {
   readonly description?: string;
-  /** A value that the key takes, as it is written in a document. */
+  /** A value of the key, as written in a document. */
   readonly example?: unknown;
-  /** Completes "If omitted, …" where leaving the key out means something else than one value. */
+  /** Completes "If omitted, …" where omitting the key does not mean a single value. */
   readonly omitted?: string;
-  /** Where the default comes from, when that is a vendor's figure or advice. */
+  /** Source of the default, if it is a vendor's figure or recommendation. */
   readonly source?: string;
   /** Name of the generated TypeScript type, without `Document` or `Parsed`. */
   readonly typeName?: string;
-  /** What comes out, as JSON Schema, where the schema transforms what goes in. */
+  /** The output type as JSON Schema, where the schema transforms its input. */
   readonly output?: Readonly<Record<string, unknown>>;
 }
 
-/** The schema with more said about it; what was said before stays. */
+/** Adds metadata to the schema; existing metadata is kept. */
 export function withMeta<T extends z.ZodType>(schema: T, meta: KeyMeta): T {
   return schema.meta({ ...meta });
 }
 
 /**
- * An optional key without one default value: what leaving it out means completes the sentence "If omitted, …". A key that
- * has a default value has `.default(...)` instead, and a required key has neither.
+ * An optional key without a default value: the text completes the sentence "If omitted, …". A key with a default value uses
+ * `.default(...)` instead, and a required key neither.
  */
 export function omitted<T extends z.ZodType>(schema: T, meaning: string): z.ZodOptional<T> {
   return schema.optional().meta({ omitted: meaning });

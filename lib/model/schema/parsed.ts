@@ -1,6 +1,6 @@
 import type { ParsedDeployment } from "../generated/parsed";
 
-/** A document that the schema has accepted: defaults filled in, shorthand still in it. */
+/** A document accepted by the schema: defaults filled in, shorthand not yet expanded. */
 export type ParsedDocument = ParsedDeployment;
 
 export type Parsed<K extends keyof ParsedDocument> = NonNullable<ParsedDocument[K]>;

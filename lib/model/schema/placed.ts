@@ -12,7 +12,7 @@ export const existing = flag("Whether it already exists: then it is connected, n
 export const assignedAddress = (description: string, example?: string) =>
   omitted(ipv4(description, example), "assigned from the `assign` range of the network");
 
-/** What proxies, gateways and other machines have in common. */
+/** Keys that proxies, gateways and other machines have in common. */
 export const placedKeys = {
   name: namePattern("Name; with `count` above 1 and no {0} in it, the number is appended.", "proxy{0}"),
   existing,
@@ -26,7 +26,7 @@ export const placedKeys = {
   publicAddress: omitted(ipv4("Public address.", "203.0.113.10"), "none"),
 };
 
-/** What an entry that stands for several machines has in addition to `placedKeys`. */
+/** Additional keys of an entry that stands for several machines, besides `placedKeys`. */
 export const repeatedKeys = {
   count: whole("How many.", 1, 1000, 2).default(1),
   addresses: omitted(
@@ -39,7 +39,7 @@ export const repeatedKeys = {
   ),
 };
 
-/** What services with a server of their own have in common. */
+/** Keys that services with a server of their own have in common. */
 export const serviceKeys = {
   name: name("Name.", "checks"),
   existing,

@@ -1,3 +1,4 @@
+import { stringify } from "yaml";
 import { commaRemedy } from "../reading/commas";
 
 /** Factors of the units that people put behind a number, to the unit that ends a key's name. */
@@ -11,22 +12,29 @@ const factors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   Seconds: { S: 1, SECONDS: 1, MIN: 60, MINUTES: 60, H: 3600 },
 };
 
-/** What to write instead of text where a number belongs: `128GB` for `memoryGB` is 128. */
-export function numberRemedy(key: string, value: string, expected: string): string {
-  const match = /^\s*(\d{1,15}(?:\.\d{1,6})?)\s*([A-Za-z/%]*)\s*$/.exec(value);
-  if (match === null) return commaRemedy(value.trim()) ?? `write ${expected}`;
-  const [, number = "", unit = ""] = match;
-  if (unit === "") return `write it without quotes: \`${key}: ${number}\``;
+/** A value that is likely meant, and the words before it. */
+export interface Correction {
+  readonly lead: string;
+  readonly value: unknown;
+}
+
+/** What is meant by text where a number belongs: `128GB` for `memoryGB` is 128; or words alone, where no number is. */
+export function numberCorrection(key: string, text: string, expected: string): Correction | string {
+  const match = /^\s*(\d{1,15}(?:\.\d{1,6})?)\s*([A-Za-z/%]*)\s*$/.exec(text);
+  if (match === null) return commaRemedy(text.trim()) ?? `write ${expected}`;
+  const [, digits = "", unit = ""] = match;
+  const number = Number(digits);
+  if (unit === "") return { lead: "write it without quotes:", value: number };
   if (unit === "%") return `write ${expected}, not a percentage`;
   const ending = Object.keys(factors).find((candidate) => key.endsWith(candidate));
   const factor = ending === undefined ? undefined : factors[ending]?.[unit.toUpperCase()];
-  if (ending === undefined || factor === undefined) return `write the number without its unit: \`${key}: ${number}\``;
-  return `the key says the unit; write \`${key}: ${Number(number) * factor}\``;
+  if (factor === undefined) return { lead: "write the number without its unit:", value: number };
+  return { lead: "the key says the unit; write", value: number * factor };
 }
 
-/** What to write instead of a number or a yes where text or another number belongs. */
-export function textRemedy(key: string, value: number | boolean, expected: string): string {
-  return expected.includes("number")
-    ? `write ${expected}`
-    : `if the value is right, put it in quotes: \`${key}: "${String(value)}"\``;
+/** As a document has it: `- "5"` in a list, else `key: "5"`. */
+export function written(segments: readonly (string | number)[], value: unknown): string {
+  const key = segments.at(-1);
+  const item = stringify(typeof key === "string" ? { [key]: value } : [value], { lineWidth: 0 });
+  return item.trim();
 }

@@ -19,23 +19,23 @@ export type ServerRole =
   | "application"
   | "hypervisor";
 
-/** One place of a deployment that names a server. A server that does several things has several. */
+/** One place in a deployment that names a server. A server with several roles has several entries. */
 export interface ServerEntry {
   readonly role: ServerRole;
   readonly name: string;
   /** DNS name of the server, where `name` is that of the system on it. */
   readonly dnsName?: string;
-  /** Where it is specified, in the words of decisions: `proxies.rproxy`, `clusters.DAG1.witness`. */
+  /** Where it is specified, as decisions name it: `proxies.rproxy`, `clusters.DAG1.witness`. */
   readonly specified: string;
   readonly existing: boolean;
-  /** Servers of one group are kept on different hosts. */
+  /** Servers of one group are placed on different hosts. */
   readonly group: string;
-  /** Left out where the document gives it no place. */
+  /** Absent if the document specifies none. */
   readonly datacenter?: string;
   readonly network?: string;
   readonly zone?: string;
   readonly host?: string;
-  /** Address inside. */
+  /** Internal address. */
   readonly address?: string;
   readonly publicAddress?: string;
   /** What runs on it, such as `nginx`, `SE` for Exchange, or the Windows version of a domain controller. */
@@ -59,14 +59,14 @@ interface WithWitness {
 }
 
 /**
- * Every place that names a server beside the members of DAGs, once for all that ask: references, machines to be created, the
- * plan's list of servers. `dags` are those whose witnesses count. Witnesses that are no servers are not in it.
+ * Every place that names a server other than members of DAGs, for all consumers: references, machines to create, the
+ * plan's list of servers. `dags` are the DAGs whose witnesses count. Witnesses that are not servers are excluded.
  */
 export function serverEntries(deployment: Deployment, dags: readonly WithWitness[]): ServerEntry[] {
   return placedEntries(deployment, dags).filter(isServer);
 }
 
-/** The same with monitoring and backup that need no server: they may be placed in a datacenter as well. */
+/** The same, including monitoring and backup without a server: they may have a datacenter too. */
 export function placedEntries(deployment: Deployment, dags: readonly WithWitness[]): ServerEntry[] {
   return [
     ...controllers(deployment),
@@ -114,7 +114,7 @@ function fronts({ proxies, gateways }: Deployment): ServerEntry[] {
       of: proxy,
     })),
     ...gateways.map(({ host: _helo, ...gateway }, i): ServerEntry => ({
-      // A gateway's `host` is the name that it says in HELO, not the Hyper-V host that it runs on.
+      // A gateway's `host` is its HELO name, not the Hyper-V host that it runs on.
       ...standing(gateway),
       role: "mail-gateway",
       specified: `gateways.${gateway.name}`,
@@ -158,7 +158,7 @@ function managementEntry(server: Placed): ServerEntry {
   return { ...standing(server), role: "hybrid-management", specified: `hybrid.${server.name}`, of: server };
 }
 
-/** Servers of the system that is replaced, to which the old names lead, and servers that are to be retired. */
+/** Servers of the replaced system, to which the old names resolve, and servers to be retired. */
 function replaced({ migration, hybrid }: Deployment): ServerEntry[] {
   const sources = (migration?.sources ?? []).flatMap((source) =>
     source.servers.map((server) => ({
@@ -184,7 +184,7 @@ function productOf({ version, system }: { readonly version?: string; readonly sy
   return system === undefined ? {} : { product: system };
 }
 
-/** Monitoring, backup and in-house systems. A server that is created for one has the name of the system. */
+/** Monitoring, backup and in-house systems. A server created for one of them has the system's name. */
 function services({ monitoring, backup, applications }: Deployment): ServerEntry[] {
   const server = (role: "monitoring" | "backup", entry: Deployment["monitoring" | "backup"][number]): ServerEntry => ({
     ...standing({ ...entry, group: entry.name }),
@@ -233,7 +233,7 @@ type Standing = Pick<
   "name" | "existing" | "group" | "datacenter" | "network" | "zone" | "host" | "address" | "publicAddress"
 >;
 
-/** What an entry says about where its server stands. */
+/** The keys of an entry that locate its server. */
 function standing(entry: Standing): Standing {
   const { name, existing, group, datacenter, network, zone, host, address, publicAddress } = entry;
   return {
@@ -244,7 +244,7 @@ function standing(entry: Standing): Standing {
     ...(network === undefined ? {} : { network }),
     ...(zone === undefined ? {} : { zone }),
     ...(host === undefined ? {} : { host }),
-    // A domain controller whose address is yet to be handed out has an empty one.
+    // A domain controller whose address has not been allocated yet has an empty one.
     ...(address === undefined || address === "" ? {} : { address }),
     ...(publicAddress === undefined ? {} : { publicAddress }),
   };

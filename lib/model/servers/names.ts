@@ -6,8 +6,8 @@ export function shortName(host: string): string {
 }
 
 /**
- * The same for two names of one server: upper and lower case do not differ, and the DNS name of a computer in the forest's
- * root domain is its short name. A name in any other domain is another server, even if its short name is the same.
+ * Identifies a server across its names: case is ignored, and the DNS name of a computer in the forest's root domain equals
+ * its short name. A name in any other domain is another server, even if its short name is the same.
  */
 export function serverKey(name: string, { organization }: Pick<Deployment, "organization">): string {
   const lower = name.toLowerCase();

@@ -1,7 +1,7 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
 import type { Network } from "../types";
 
-/** Of the networks of a server's datacenter the one that it names, else the one whose range holds its address. */
+/** The network of a server in its datacenter: the one that it names, otherwise the one that contains its address. */
 export function networkHolding(
   server: { readonly network?: string; readonly address?: string },
   networks: readonly Network[],

@@ -19,7 +19,7 @@ export type Zone = ParsedZone;
 export type Certificate = ParsedCertificate;
 
 export interface MailDomain extends Omit<ParsedMailDomain, "mx"> {
-  /** Names of gateways, or `exchange-online`. Groups of gateways keep their group's name. */
+  /** Names of gateways, or `exchange-online`. Groups of gateways keep the group's name. */
   readonly mx: readonly string[] | "exchange-online";
 }
 
@@ -31,7 +31,7 @@ interface Grouped {
   readonly group: string;
 }
 
-/** What an entry that stands for several machines allocates to each of them. */
+/** Keys with which an entry for several machines assigns values to each of them. */
 type AllocationKeys = "count" | "addresses" | "publicAddresses";
 
 export interface ReverseProxy extends Omit<ParsedReverseProxy, AllocationKeys | "maxBodyMB">, Grouped {

@@ -7,21 +7,21 @@ import type {
 } from "../generated/parsed";
 
 /**
- * One entry of the document's `clusters`. It stands for one DAG, or for several of the same design: how many is known
- * (`instances`) or left to the planner (`auto`). `instantiateClusters` turns designs into clusters.
+ * One entry of the document's `clusters`. It stands for one DAG, or for several of the same design: the number is specified
+ * (`instances`) or decided by the planner (`auto`). `instantiateClusters` turns designs into clusters.
  */
 export interface ClusterDesign extends ClusterSettings, Pick<ParsedCluster, "name" | "instances"> {
   readonly members: readonly MemberDesign[];
 }
 
-/** One member, or `count` members with a pattern in their name. */
+/** One member, or `count` members with a name pattern. */
 export interface MemberDesign extends Omit<ParsedMember, "windows"> {
   readonly datacenter: string;
   /** Windows Server version. */
   readonly windows: string;
 }
 
-/** One DAG with everything named. */
+/** One DAG with all its names. */
 export interface Cluster extends ClusterSettings {
   readonly name: string;
   /** Name of the design that this cluster comes from. */
@@ -43,7 +43,7 @@ export interface ClusterSettings extends Omit<
 }
 
 export interface Copies extends Omit<ParsedCopies, "perDatacenter" | "replayLagDays" | "replayLagManager"> {
-  /** Copies of every database in each datacenter, lagged ones included; by datacenter. */
+  /** Copies of every database, including lagged ones, by datacenter. */
   readonly perDatacenter: Readonly<Record<string, number>>;
   readonly replayLagDays: number;
   readonly replayLagManager: boolean;
@@ -51,7 +51,7 @@ export interface Copies extends Omit<ParsedCopies, "perDatacenter" | "replayLagD
 
 export interface Witness extends Omit<ParsedWitness, "name" | "datacenter" | "directory"> {
   readonly name: string;
-  /** Empty for a witness that is in no datacenter, which only a cloud witness may. */
+  /** Empty for a witness outside all datacenters, which only a cloud witness may be. */
   readonly datacenter: string;
   /** Local path on the witness. */
   readonly directory: string;

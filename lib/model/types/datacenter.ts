@@ -23,7 +23,7 @@ export type HypervisorAccess = Datacenter["hypervisorAccess"];
 
 export interface ActiveDirectorySite extends Omit<ParsedActiveDirectory, "domainControllers"> {
   readonly domainControllers: readonly DomainController[];
-  /** `domainControllers.count: auto`: what a new domain controller is to look like when the planner decides how many. */
+  /** `domainControllers.count: auto`: the specification of new domain controllers whose number the planner decides. */
   readonly automatic?: AutomaticDomainControllers;
 }
 
@@ -41,7 +41,7 @@ export interface AutomaticDomainControllers extends Omit<DomainController, "name
 export type NetworkPurpose = Network["purpose"];
 
 export interface Network extends Omit<ParsedNetwork, "assign"> {
-  /** First and last address that may be given to what names only this network. */
+  /** First and last address available to machines that specify only this network. */
   readonly assign?: { readonly first: string; readonly last: string };
 }
 
@@ -50,7 +50,7 @@ export interface Host extends Omit<ParsedHost, "count" | "storage"> {
 }
 
 export interface Storage extends Omit<ParsedStorage, "usableGB" | "attachment"> {
-  /** Of the volume, or of all disks together, after formatting. */
+  /** Capacity of the volume, or of all disks together, after formatting. */
   readonly usableGB: number;
   readonly attachment: NonNullable<ParsedStorage["attachment"]>;
 }

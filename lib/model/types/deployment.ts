@@ -29,11 +29,11 @@ type Expanded =
   | "migration";
 
 /**
- * A deployment as it is meant: every default filled in, every shorthand of the document expanded. Fractions are 0 to 1
- * (a document's `10%` is 0.1), sizes are binary gigabytes unless the name says otherwise. Lists are sorted by name, so
- * the order in which a document lists things means nothing; where order means something (DNS servers, waves) it is kept.
+ * The expanded deployment: every default filled in, every shorthand resolved. Fractions are 0 to 1 (a document's `10%`
+ * is 0.1), sizes are binary gigabytes unless the name says otherwise. Lists are sorted by name, so their order in the
+ * document has no effect; where order matters (DNS servers, waves) it is kept.
  *
- * What the document's schema says of a key holds here too: types that are not written out are those of the schema.
+ * The descriptions of the document's schema apply here too: types that are not written out are those of the schema.
  */
 export interface Deployment extends Omit<ParsedDeployment, Expanded> {
   readonly organization: Organization;
@@ -47,13 +47,13 @@ export interface Deployment extends Omit<ParsedDeployment, Expanded> {
   readonly identity?: Identity;
   readonly hybrid?: Hybrid;
   readonly migration?: Migration;
-  /** Addresses of machines that name only their network; left out when there are none. Members get theirs later. */
+  /** Addresses of machines that specify only their network; absent if there are none. Members get theirs later. */
   readonly allocatedAddresses?: readonly AllocatedAddress[];
 }
 
-/** An address that the document leaves to a network's `assign` range. */
+/** An address allocated from a network's `assign` range. */
 export interface AllocatedAddress {
-  /** Of the machine. */
+  /** Name of the machine. */
   readonly name: string;
   readonly datacenter: string;
   readonly network: string;
@@ -86,5 +86,5 @@ export type Growth = NonNullable<Deployment["growth"]>;
 export type Costs = NonNullable<Deployment["costs"]>;
 export type Waiver = Deployment["waivers"][number];
 
-/** A secret is named, never given. */
+/** The name of a secret, never its value. */
 export type SecretReference = ParsedSecretReference;

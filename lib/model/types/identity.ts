@@ -11,10 +11,10 @@ import type {
 } from "../generated/parsed";
 import type { Placed } from "./access";
 
-/** A Windows server of directory sync or sign-on. */
+/** A Windows server for directory sync or sign-on. */
 export type IdentityServer = ParsedSignOnProxy & Pick<Placed, "group"> & Partial<Pick<ParsedSignOnServer, "roles">>;
 
-/** A server that holds keys of the directory. */
+/** A server that holds directory credentials. */
 export type KeyHolder = ParsedSignOnServer & Pick<Placed, "group">;
 export type SyncServer = ParsedSyncServer & Pick<Placed, "group">;
 
@@ -25,7 +25,7 @@ export interface Identity extends Omit<ParsedIdentity, "directorySync" | "signOn
 
 export interface DirectorySync extends Omit<ParsedDirectorySync, "servers" | "objects"> {
   readonly servers: readonly SyncServer[];
-  /** Synchronized objects, at least one for each mailbox. */
+  /** Synchronized objects, at least one per mailbox. */
   readonly objects: number;
 }
 

@@ -1,6 +1,6 @@
 import type { ParsedMigration, ParsedMigrationSource, ParsedPublicFolders, ParsedWave } from "../generated/parsed";
 
-/** Waves keep the document's order: they run one after another. */
+/** Waves keep the document's order, because they run one after another. */
 export interface Migration extends Omit<ParsedMigration, "sources"> {
   readonly sources: readonly MigrationSource[];
 }
@@ -10,7 +10,7 @@ export interface MigrationSource extends Omit<ParsedMigrationSource, "publicFold
 }
 
 export interface PublicFolders extends Omit<ParsedPublicFolders, "mailboxes"> {
-  /** Public folder mailboxes. */
+  /** Number of public folder mailboxes. */
   readonly mailboxes: number;
 }
 

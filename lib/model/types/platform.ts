@@ -1,4 +1,4 @@
-/** Platforms of this library by the document's word. A further one adds its own by declaration merging. */
+/** Platforms of this library by their name in the document. Others are added by declaration merging. */
 export interface PlatformNames {
   readonly "hyper-v": true;
   readonly azure: true;

@@ -1,10 +1,10 @@
 import type { DatacenterShape } from "./shape";
 
 /**
- * Rows in blocks: in a block of n databases on n servers, the copy in place k of database i is on server i + offset k.
- * Every server then holds each place once per block. The second place takes its offsets in turn, so that the databases of a
- * failed server go to all others alike; the further places take those used least (level rule and permutations, facts/sizing
- * 5.3).
+ * Lays out rows in blocks: in a block of n databases on n servers, copy k of database i is on server i + offset k, so
+ * each server gets each copy position exactly once per block. Offsets of the second copy rotate, so that the databases
+ * of a failed server spread evenly over all others; later copies take the least used offsets (level rule and
+ * permutations, facts/sizing 5.3).
  */
 export class BlockMaker {
   private readonly candidates: readonly (readonly number[])[];
@@ -26,8 +26,8 @@ export class BlockMaker {
   }
 
   /**
-   * With an odd number of offsets, blocks at home and away take turns and each still sees all of them. With an even number
-   * each kind has its own turn, half a round apart.
+   * With an odd number of offsets, blocks at home and away alternate and each kind still uses all of them. With an even
+   * number each kind has its own rotation, half a cycle apart.
    */
   private nextSecond(home: boolean): number {
     const offsets = this.shape.servers.length - 1;
@@ -59,7 +59,7 @@ export class BlockMaker {
   }
 }
 
-/** What a tuple of offsets uses: the follower of the first two places, and the distances between places. */
+/** What a tuple of offsets uses: the pair of second and third offset, and the distances between copies. */
 function keysOf(offsets: readonly number[], n: number, home: boolean): string[] {
   const [, second, third] = offsets;
   const follower = `third ${second} ${third}`;
@@ -68,14 +68,15 @@ function keysOf(offsets: readonly number[], n: number, home: boolean): string[] 
     for (let earlier = 0; earlier < place; earlier++) {
       const distance = Math.abs((offsets[place] as number) - (offsets[earlier] as number));
       keys.push(`apart ${Math.min(distance, n - distance)}`);
-      // Half way round, both directions are the same pair of servers: the block uses each such pair twice.
+      // A distance of half the ring is the same pair of servers in both directions, so the block uses each such pair
+      // twice.
       if (2 * distance === n) keys.push(`apart ${distance}`);
     }
   }
   return keys;
 }
 
-/** All ways to give the places different offsets, the first place 0. */
+/** All tuples of distinct offsets for the copies; the first copy has offset 0. */
 function offsetTuples(n: number, places: number): number[][] {
   let tuples: number[][] = [[0]];
   for (let place = 1; place < places; place++) {

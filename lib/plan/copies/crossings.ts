@@ -5,38 +5,38 @@ import type { Row } from "./row";
 import type { Shape } from "./shape";
 import { datacenterOrder } from "./shape";
 
-/** What the datacenters hold before it is decided which of their rows belong together. */
+/** The rows of each datacenter before it is decided which of them belong to the same database. */
 export interface Parts {
   readonly shape: Shape;
-  /** Datacenter that each open database prefers, by position. */
+  /** Preferred datacenter of each open database, by position. */
   readonly homes: readonly number[];
-  /** By datacenter: a row for each open database. */
+  /** By datacenter: one row for each open database. */
   readonly rows: readonly Row[][];
-  /** Databases decided before. */
+  /** Databases with an earlier decision. */
   readonly kept: readonly KeptDatabase[];
 }
 
-/** Databases that cross to another datacenter when a server of their own fails. */
+/** Databases that are activated in another datacenter when their server fails. */
 export interface Crossing {
   readonly home: number;
   readonly next: number;
-  /** [s, t]: open databases that should go from server s of `home` to server t of `next`. */
+  /** [s, t]: number of open databases that should move from server s of `home` to server t of `next`. */
   readonly pairs: readonly (readonly number[])[];
-  /** Databases above the least possible peak; 0 when all servers stay within it. */
+  /** Databases above the least possible peak; 0 when every server is within it. */
   readonly excess: number;
-  /** It leaves room for the second places that the next datacenter's own databases have now. */
+  /** Whether enough capacity is left for the current second copies of the next datacenter's own databases. */
   readonly keepsSeconds: boolean;
 }
 
-/** Cost of one unit: copies out of balance, a database above a limit, unequal use of servers and pairs. */
+/** Cost per unit: unequal numbers of copies, a database above a limit, uneven use of servers and pairs. */
 const costs = { unbalanced: 1e12, excess: 1e7, inside: 100, uneven: 10, pair: 1 };
 
-/** The datacenter to which a failed server's databases go, or -1 when they stay at home. */
+/** The datacenter that takes over the databases of a failed server, or -1 when they stay in their own. */
 export function nextDatacenter(shape: Shape, home: number): number {
   return shape.datacenters[home]?.copies === 1 ? (datacenterOrder(shape, home)[1] ?? -1) : -1;
 }
 
-/** By datacenter and server: databases that prefer it, so many it carries while nothing fails. */
+/** By datacenter and server: databases that are active there in normal operation. */
 export function activeServers({ shape, homes, rows, kept }: Parts): number[][] {
   const active = shape.datacenters.map(({ servers }) => servers.map(() => 0));
   const count = (home: number, row: Row | undefined): void => {
@@ -49,15 +49,15 @@ export function activeServers({ shape, homes, rows, kept }: Parts): number[][] {
   return active;
 }
 
-/** The least possible peak when a server fails whose databases cross. */
+/** The least possible peak when a server fails whose databases are activated in another datacenter. */
 export interface CrossingLimit {
-  /** Of the datacenter to which they go. */
+  /** Within the datacenter that takes them over. */
   readonly inside: number;
-  /** Of all datacenters. */
+  /** Over all datacenters. */
   readonly anywhere: number;
 }
 
-/** `carried`: databases that prefer each datacenter; `moved`: those of the failed server. */
+/** `carried`: active databases by datacenter; `moved`: those of the failed server. */
 export function crossingLimit(shape: Shape, carried: readonly number[], home: number, moved: number): CrossingLimit {
   const even = (place: number, more: number, left: number): number =>
     left < 1 ? 0 : Math.ceil(((carried[place] ?? 0) + more) / left);
@@ -69,18 +69,18 @@ export function crossingLimit(shape: Shape, carried: readonly number[], home: nu
   return { inside, anywhere: Math.max(inside, ...all) };
 }
 
-/** By datacenter and server: the limit when this server fails. */
+/** By datacenter and server: the limit when that server fails. */
 export function crossingLimits(shape: Shape, active: readonly (readonly number[])[]): CrossingLimit[][] {
   const carried = carriedBy(active);
   return active.map((servers, home) => servers.map((moved) => crossingLimit(shape, carried, home, moved)));
 }
 
-/** Databases that prefer each datacenter. */
+/** Active databases by preferred datacenter. */
 export function carriedBy(active: readonly (readonly number[])[]): number[] {
   return active.map((servers) => servers.reduce((sum, more) => sum + more, 0));
 }
 
-/** Where the databases of each server of `home` should go, so that as few as possible are above the limits. */
+/** Where the databases of each server of `home` should move so that as few as possible exceed the limits. */
 export function bestCrossing(
   parts: Parts,
   home: number,
@@ -129,9 +129,9 @@ export function bestCrossing(
 }
 
 /**
- * What it costs that server `t` is the first one of so many rows of databases from `home`, one unit after another. With one
- * copy here they decide the number of copies and the sum of preferences; with more, how even the datacenter is when alone,
- * and so many `places` of the databases at home do not give way.
+ * Cost of placing first copies of databases from `home` on server `t`, unit by unit. With one copy in this datacenter,
+ * first copies determine the number of copies and the sum of preferences. With more, they determine how even the load
+ * is when only this datacenter is left, and `places` of the local databases are fixed.
  */
 function arrivals(parts: Parts, home: number, next: number, t: number, places: number): number[] {
   const { shape, homes, rows, kept } = parts;
@@ -158,7 +158,7 @@ function crosses(rows: readonly Row[], home: number, s: number, next: number, t:
   return rows[home]?.servers[0] === s && rows[next]?.servers[0] === t;
 }
 
-/** How many rows have their first copy on each server. */
+/** Number of rows with their first copy on each server. */
 function countRows(rows: readonly (Row | undefined)[], servers: number): number[] {
   const counts = new Array<number>(servers).fill(0);
   for (const row of rows) {

@@ -7,18 +7,20 @@ import { isApart } from "./row";
 import type { DatacenterShape } from "./shape";
 import { Tally } from "./tally";
 
-/** A row still to be decided. */
+/** A row without servers yet. */
 export type OpenRow = Pick<Row, "before" | "home">;
 
-/** Changes tried when every row may change, when only the loose ones may, and when a peak is still too high. */
+/**
+ * Number of changes tried: when every row may change, when only the loose ones may, and while a peak is still too high.
+ */
 const tries = { all: 30_000, loose: 20_000, shake: 40_000, shakeFew: 5_000, shakeEachRow: 300 };
-/** When a stream does not fill its last block, the rows of this many last blocks may change to make up for it. */
+/** When a stream does not fill its last block, the rows of this many last blocks may change to compensate. */
 const looseBlocks = 3;
 
 /**
- * Decides the rows of one datacenter. Without `fixed` rows they are made of whole blocks, and what is left over is spread
- * by small changes; with fixed rows (decided before) each new row takes the servers that have least. `elsewhere` is what
- * some server of another datacenter carries in any layout.
+ * Decides the rows of one datacenter. Without `fixed` rows they are laid out in whole blocks, and the remainder is
+ * evened out by small changes. With fixed rows (from an earlier decision) each new row takes the least loaded servers.
+ * `elsewhere` is the load that some server of another datacenter has in any layout.
  */
 export function decideRows(
   shape: DatacenterShape,
@@ -47,7 +49,7 @@ function shakeRows(shape: DatacenterShape, tally: Tally, rows: readonly Row[]): 
 
 interface Decided {
   readonly rows: Row[];
-  /** Those outside whole blocks. */
+  /** Rows outside whole blocks. */
   readonly loose: Row[];
 }
 
@@ -74,7 +76,7 @@ function inBlocks(shape: DatacenterShape, open: readonly OpenRow[]): Decided {
   return { rows: rows as Row[], loose };
 }
 
-/** Positions of open rows that look alike from this datacenter, those at home first. */
+/** Positions of open rows that are equivalent in this datacenter, rows at home first. */
 function streamsOf(open: readonly OpenRow[]): number[][] {
   const streams = new Map<number, number[]>();
   open.forEach((row, place) => streams.set(row.before, [...(streams.get(row.before) ?? []), place]));
@@ -91,7 +93,7 @@ function oneByOne(shape: DatacenterShape, open: readonly OpenRow[], tally: Tally
   return { rows, loose: rows };
 }
 
-/** The server with the fewest copies, then the smallest sum of preferences, on a host that has none of these yet. */
+/** The server with the fewest copies, then the smallest sum of preferences, on a host without a copy of this row. */
 function leastLoaded(shape: DatacenterShape, taken: readonly number[], tally: Tally): number {
   const free = shape.servers.map((_, server) => server).filter((server) => isApart(shape, [...taken, server]));
   return free.reduce((best, server) => (lighter(tally, server, best) ? server : best), free[0] ?? 0);

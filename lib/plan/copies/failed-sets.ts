@@ -12,7 +12,7 @@ export type QualityFamily =
 export interface FailedSet {
   /** Positions of the failed servers. */
   readonly servers: ReadonlySet<number>;
-  /** Equal for sets that fail equally many servers in each datacenter. */
+  /** Equal for sets with the same number of failed servers in each datacenter. */
   readonly kind: string;
 }
 
@@ -21,7 +21,7 @@ export interface FailedFamily {
   readonly sets: readonly FailedSet[];
 }
 
-/** The sets of each family, given the datacenter of each server; families without a set are left out. */
+/** The failure sets of each family, given the datacenter of each server; families without a set are left out. */
 export function failedSets(datacenters: readonly string[]): FailedFamily[] {
   const names = [...new Set(datacenters)].sort(compareNames);
   const all = datacenters.map((_, server) => server);
@@ -51,7 +51,7 @@ function setOf(datacenters: readonly string[], servers: readonly number[]): Fail
   return { servers: new Set(servers), kind };
 }
 
-/** All ways to choose 0, 1 or 2 of the items. */
+/** All combinations of 0, 1 or 2 items. */
 function choose(items: readonly number[], count: number): number[][] {
   if (count === 0) return [[]];
   if (count === 1) return items.map((item) => [item]);

@@ -7,8 +7,8 @@ import type { Tally } from "./tally";
 import { setServers } from "./tally";
 
 /**
- * Makes each server the first one of so many of `rows` as `wanted` says, as far as possible by changing nothing but the order
- * within rows. A row may be left with too few servers.
+ * Gives each server `wanted` first copies among `rows`, where possible only by reordering within rows. A row may be
+ * left with too few servers.
  */
 export function giveFirsts(
   shape: DatacenterShape,
@@ -25,7 +25,7 @@ export function giveFirsts(
   sharesOf(shape, lists, wanted).forEach((share, group) => takeFirsts(shape, tally, lists[group] as Row[], share));
 }
 
-/** How often each server comes first in each group of rows that have the same servers. */
+/** Number of first copies of each server in each group of rows that have the same servers. */
 function sharesOf(shape: DatacenterShape, groups: readonly Row[][], wanted: readonly number[]): number[][] {
   const servers = shape.servers.map((_, server) => server);
   const [source, sink] = [groups.length + servers.length, groups.length + servers.length + 1];
@@ -46,7 +46,7 @@ function sharesOf(shape: DatacenterShape, groups: readonly Row[][], wanted: read
   return groups.map((_, group) => servers.map((server) => flow[starts.length + group * servers.length + server] ?? 0));
 }
 
-/** Gives the rows their first servers; those that have the right one keep it. */
+/** Assigns the first servers; rows that already have the right one keep it. */
 function takeFirsts(shape: DatacenterShape, tally: Tally, rows: readonly Row[], share: readonly number[]): void {
   const left = [...share];
   const take = (row: Row, server: number): boolean => {
@@ -59,7 +59,7 @@ function takeFirsts(shape: DatacenterShape, tally: Tally, rows: readonly Row[], 
   for (const row of rest) take(row, left.findIndex((count) => count > 0)); // prettier-ignore
 }
 
-/** The row with this server in its first place; what conflicts with it is left out. */
+/** The row with this server first; servers that conflict with it are dropped. */
 function withFirst(shape: DatacenterShape, servers: readonly number[], first: number): number[] {
   const place = servers.indexOf(first);
   if (place > 0) return swapped(servers, 0, place);

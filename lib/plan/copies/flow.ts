@@ -1,16 +1,16 @@
-/** A connection of a network: units that may pass, and what each of them costs. */
+/** An edge of a flow network with capacity and cost per unit. */
 export interface Arc {
   readonly from: number;
   readonly to: number;
   readonly capacity: number;
-  /** 0 or more for one unit. */
+  /** 0 or more per unit. */
   readonly cost: number;
 }
 
 /**
- * Sends as many units as can pass from node `source` to node `sink`, at the least cost, and says how many pass each arc.
- * Exact: paths of least cost one after another, each of which may take back what an earlier one used (Ford and Fulkerson).
- * Ties are broken by the order of the arcs.
+ * Sends the maximum flow from node `source` to node `sink` at minimum cost and returns the flow on each arc. Exact:
+ * successive cheapest augmenting paths, which may undo flow of earlier ones (Ford and Fulkerson). Ties are broken by
+ * the order of the arcs.
  */
 export function leastCostFlow(nodes: number, arcs: readonly Arc[], source: number, sink: number): number[] {
   const network = new Network(nodes, arcs);
@@ -18,7 +18,7 @@ export function leastCostFlow(nodes: number, arcs: readonly Arc[], source: numbe
   return arcs.map((_, arc) => network.left[2 * arc + 1] ?? 0);
 }
 
-/** Two directions of every arc: forward 2i, and back 2i + 1, which may carry what passed forward. */
+/** Residual network: arc i is edge 2i forward and 2i + 1 backward; the backward edge may undo the forward flow. */
 class Network {
   readonly left: Int32Array;
   private readonly to: Int32Array;
@@ -41,7 +41,7 @@ class Network {
     this.reachedBy = new Int32Array(nodes);
   }
 
-  /** The cheapest way to the sink over what is left of the arcs. */
+  /** The cheapest path to the sink in the residual network. */
   findPath(source: number, sink: number): boolean {
     const { distance } = this;
     distance.fill(Infinity);
@@ -60,7 +60,7 @@ class Network {
     return distance[sink] !== Infinity;
   }
 
-  /** Nodes that are cheaper to reach over this one than before. */
+  /** Nodes that became cheaper to reach through this one. */
   private shorten(node: number): number[] {
     const { left, to, cost, distance } = this;
     const shortened: number[] = [];

@@ -8,7 +8,7 @@ import type { DatacenterShape } from "./shape";
 import type { Tally } from "./tally";
 import { setServers } from "./tally";
 
-/** Cost of one unit: a database above the least possible peak, a copy to make, unequal use of pairs. */
+/** Cost per unit: a database above the least possible peak, a copy to make, uneven use of pairs. */
 const costs = { excess: 1e6, copy: 100, pair: 1 };
 
 interface Pair {
@@ -17,9 +17,10 @@ interface Pair {
 }
 
 /**
- * Decides anew the first two places of rows that hold copies already, so that no server rises above the least possible peak
- * when one fails and as few copies as possible have to be made: a flow of rows to pairs of servers. Tries one server after
- * another as the first of those with one active database more. What does not help or needs more copies is taken back.
+ * Reassigns the first two servers of rows that already hold copies, so that no server exceeds the least possible peak
+ * when one fails and as few copies as possible have to be made: a flow of rows to pairs of servers. Tries each server
+ * in turn as the first of those with one more active database. A result that does not help or needs more copies is
+ * reverted.
  */
 export function relieveHeld(shape: DatacenterShape, tally: Tally, rows: readonly Row[], tries: number): void {
   if (shape.copies < 2 || shape.servers.length < 2) return;
@@ -35,7 +36,7 @@ export function relieveHeld(shape: DatacenterShape, tally: Tally, rows: readonly
   }
 }
 
-/** Gives the rows at home their pairs; rows that are not at home get back what they hold. */
+/** Assigns pairs to the rows at home; all other rows return to the copies they hold. */
 function givePairs(shape: DatacenterShape, tally: Tally, rows: readonly Row[], begin: number): void {
   const home = rows.filter((row) => row.home);
   const away = rows.filter((row) => !row.home);
@@ -55,7 +56,7 @@ function givePairs(shape: DatacenterShape, tally: Tally, rows: readonly Row[], b
   });
 }
 
-/** Copies that can stay: on members, and no more than wanted. */
+/** Held copies that can stay: on members, and at most the specified number. */
 function heldIn(shape: DatacenterShape, row: Row): number[] {
   const kept: number[] = [];
   for (const server of row.held ?? []) {
@@ -64,7 +65,7 @@ function heldIn(shape: DatacenterShape, row: Row): number[] {
   return kept;
 }
 
-/** A pair for each row of each group of rows that hold the same servers. */
+/** A pair for each row, by group of rows that hold the same servers. */
 function pairsFor(shape: DatacenterShape, tally: Tally, groups: readonly Row[][], begin: number): Pair[][] {
   const n = shape.servers.length;
   const active = activeWanted(n, groups.reduce((sum, rows) => sum + rows.length, 0), begin); // prettier-ignore
@@ -104,7 +105,7 @@ function pairsFor(shape: DatacenterShape, tally: Tally, groups: readonly Row[][]
   );
 }
 
-/** Active databases of each server, as equal as can be; those with one more are the servers from `begin` on. */
+/** Active databases of each server, as equal as possible; servers from `begin` on get the surplus. */
 function activeWanted(servers: number, databases: number, begin: number): number[] {
   return Array.from({ length: servers }, (_, server) => {
     const place = (server - begin + servers) % servers;
@@ -112,7 +113,7 @@ function activeWanted(servers: number, databases: number, begin: number): number
   });
 }
 
-/** The pair, then of what the row holds the copies on the emptiest servers. */
+/** The pair, followed by held copies on the least loaded servers. */
 function withPair(shape: DatacenterShape, tally: Tally, row: Row, { first, second }: Pair): number[] {
   const copiesOn = (server: number): number => tally.copies[server] ?? 0;
   const rest = heldIn(shape, row)

@@ -4,18 +4,18 @@ import type { DatacenterShape } from "./shape";
 import type { Counts } from "./tally";
 import { setServers } from "./tally";
 
-/** How far `improve` may go. */
+/** Limits of the search. */
 export interface ImproveLimits {
-  /** Number of changes tried, so that the result depends on nothing but the input. */
+  /** Number of changes tried. A count and not a time, so that the result depends on the input only. */
   readonly tries: number;
-  /** Where `shake` begins in its sequence of numbers, so that another turn does not do the same again. */
+  /** Where `shake` starts in its number sequence, so that another round does not repeat the same changes. */
   readonly turn?: number;
 }
 
 /**
- * Lowers the cost of a datacenter by small changes of `rows`, taking each that helps, until none does or the number of
- * tries is used up: two servers of a row change places, two rows exchange a server, or a row takes another server. Where
- * rows hold copies already, no change leads to more copies to make.
+ * Local search: lowers the cost of a datacenter by small changes of `rows` and accepts each that helps, until none does
+ * or `tries` is reached. A change swaps two servers of a row, exchanges a server between two rows, or replaces a server
+ * of a row. Where rows hold copies already, no change increases the number of copies to make.
  */
 export function improve(shape: DatacenterShape, tally: Counts, rows: readonly Row[], limits: ImproveLimits): void {
   const search = new Search(shape, tally, limits.tries);
@@ -84,13 +84,13 @@ class Search {
     return found;
   }
 
-  /** One first takes back what it holds, another one takes its place on the server it was to move to. */
+  /** `first` takes back a server that it holds, and `second` replaces it on the server where it was to move. */
   private handBack(first: Row, a: number, second: Row, b: number): boolean {
     const changes = handedBack(first, a, second, b);
     return changes.some((changed) => this.take([first, second], changed));
   }
 
-  /** Makes the change if it is allowed and lowers the cost. */
+  /** Applies the change if it is allowed and lowers the cost. */
   private take(rows: readonly Row[], changed: readonly number[][]): boolean {
     if (!changed.every((servers) => isApart(this.shape, servers)) || !makesNoMore(rows, changed)) return false;
     this.left -= 1;

@@ -4,14 +4,15 @@ import { freeCapacity } from "./spare-capacity";
 import { Meetings } from "./meetings";
 import type { Row } from "./row";
 
-/** Swaps tried after every database has got its rows. */
+/** Swaps tried after every database has its rows. */
 const tries = 15_000;
 
 /**
- * Decides which rows of the datacenters belong to the same database. Rows that look alike can be exchanged without
- * changing anything inside their datacenter; here each database gets the remote row whose servers have met its local ones
- * least, so that what a datacenter cannot carry spreads over the whole other one. Where a server could rise above the least
- * possible peak when one of the other datacenter fails, the rows are first made so that none does. Changes `rows` in place.
+ * Decides which rows of the datacenters belong to the same database. Rows that are equivalent can be exchanged without
+ * any effect inside their datacenter; each database gets the remote row whose servers have met its local ones least, so
+ * that the load that a datacenter cannot carry spreads over all of the other one. Where a server could exceed the least
+ * possible peak after a failure in the other datacenter, the rows are changed first to prevent it. Changes `rows` in
+ * place.
  */
 export function joinDatacenters(parts: Parts): void {
   if (parts.shape.datacenters.length < 2) return;
@@ -49,7 +50,10 @@ function join(parts: Parts, crossings: readonly Crossing[]): Meetings {
   return meetings;
 }
 
-/** The row whose servers have met those of `own` least; of those whose first server has `counts` left, when given. */
+/**
+ * The row whose servers have met those of `own` least; if `counts` is given, only among rows whose first server has
+ * some left.
+ */
 function leastMet(
   meetings: Meetings,
   home: number,
@@ -74,7 +78,7 @@ function leastMet(
   return best;
 }
 
-/** Lets two databases of the same home exchange their rows in another datacenter as long as that helps. */
+/** Exchanges remote rows between two databases with the same home as long as that helps. */
 function swapRemote({ shape, homes, rows }: Parts, meetings: Meetings): void {
   let left = tries;
   for (let found = true; found && left > 0;) {
@@ -118,7 +122,7 @@ function swap(
   return false;
 }
 
-/** Rows by the home of their database; only these may be exchanged. */
+/** Rows by the home of their database; only rows of the same pool may be exchanged. */
 function poolsOf(homes: readonly number[], rows: readonly Row[]): Map<number, Row[]> {
   const pools = new Map<number, Row[]>();
   homes.forEach((home, place) => {

@@ -4,17 +4,17 @@ import type { DatacenterShape, Shape } from "./shape";
 import { copiesBefore } from "./shape";
 import type { CopyLayout, LayoutCopy } from "./types";
 
-/** A database decided before, in numbers. */
+/** A database with an earlier decision, by positions. */
 export interface KeptDatabase {
   readonly home: number;
   readonly copies: readonly LayoutCopy[];
-  /** One for each datacenter. */
+  /** One row for each datacenter. */
   readonly rows: readonly Row[];
 }
 
 /**
- * Databases of the earlier layout that still fit: every copy on a member, the stated number in each datacenter and of
- * lagged copies. One that no longer fits (a member left, or other numbers are wanted) is decided afresh.
+ * Databases of the earlier layout that are still valid: every copy on a member, and the specified number of copies in
+ * each datacenter and of lagged copies. The others (a member left, or the numbers changed) are decided again.
  */
 export function keptDatabases(
   shape: Shape,
@@ -47,7 +47,10 @@ function keep(shape: Shape, copies: readonly LayoutCopy[]): KeptDatabase | null 
   return fits ? { home, copies, rows } : null;
 }
 
-/** Positions of the servers that hold the copies here, in the order of preference; -1 for one that is no member. */
+/**
+ * Positions of the servers with the copies in this datacenter, in order of preference; -1 for a server that is no
+ * longer a member.
+ */
 export function serversIn(datacenter: DatacenterShape, copies: readonly LayoutCopy[]): number[] {
   return copies
     .filter((copy) => copy.datacenter === datacenter.name)

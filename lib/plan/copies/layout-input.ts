@@ -2,13 +2,13 @@ import type { Problem } from "../../base/problem";
 import { compareNames } from "../../base/order";
 import type { LayoutInput } from "./types";
 
-/** Copies of every database wanted in one datacenter; 0 when nothing is said about it. */
+/** Copies of every database in one datacenter; 0 when unspecified. */
 export function copiesWanted(input: LayoutInput, datacenter: string): number {
   const wanted = input.copiesPerDatacenter;
   return typeof wanted === "number" ? wanted : (wanted[datacenter] ?? 0);
 }
 
-/** Everything that makes a layout impossible; empty when one can be made. */
+/** Everything that makes a layout impossible; empty when a layout exists. */
 export function checkLayoutInput(input: LayoutInput): Problem[] {
   const datacenters = [...new Set(input.members.map((member) => member.datacenter))].sort(compareNames);
   return [
@@ -27,7 +27,8 @@ function copiesFit(input: LayoutInput, datacenter: string, datacenters: readonly
   const places = new Set(members.map((member) => (member.host === undefined ? `\n${member.name}` : member.host))).size;
   const path = `copies.perDatacenter.${datacenter}`;
   const least = datacenters.some((place) => copiesWanted(input, place) > 0) ? 0 : 1;
-  // None in one datacenter can be laid out; that it does not survive the other one is judged by dag-copies-per-dc.
+  // 0 copies in a datacenter can be laid out; whether the loss of the other one is survived is judged by
+  // dag-copies-per-dc.
   if (!Number.isInteger(wanted) || wanted < least || wanted > 4) {
     const got = String(wanted);
     const remedy = "say how many copies of every database this datacenter holds";

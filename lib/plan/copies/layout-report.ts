@@ -38,9 +38,9 @@ const families: readonly QualityFamily[] = [
 ];
 
 /**
- * A Markdown table of the quality of our layouts over several shapes, and of the workbook's rule on its own ground. Each
- * cell says the worst peak of active databases on a server with its ratio to the lower bound, and after a slash the most
- * databases lost with the fewest that any layout must lose.
+ * A Markdown table of the quality of our layouts for several shapes, and of the workbook's rule for the shape it was
+ * written for. Each cell gives the highest peak of active databases on a server with its ratio to the lower bound, and
+ * after a slash the most databases lost with the fewest that any layout must lose.
  */
 export function layoutReport(): string {
   const ours = cases.map(([first, second, databases, copies]) => {

@@ -9,17 +9,18 @@ import type { Shape } from "./shape";
 import { copiesBefore, datacenterOrder, peakElsewhere, shapeOf } from "./shape";
 import type { CopyLayout, DatabaseLayout, LayoutCopy, LayoutInput } from "./types";
 
-/** A layout, or why there is none: then `copies` is empty. */
+/** A layout, or the reasons why there is none; `copies` is then empty. */
 export interface LayoutResult extends CopyLayout {
   readonly problems: readonly Problem[];
 }
 
 /**
- * Spreads the copies of all databases over the members. Holds in every result: preferences 1..n; no two copies of a
- * database on a server or host; the stated number in each datacenter; copies in the preferred datacenter before the
- * others; lagged copies last; in `active-active` databases take turns in preferring each datacenter, in the order of
- * their names. In a fresh layout copies per server of a datacenter differ by at most one, as far as shared hosts allow.
- * With `previous`, every copy decided before stays where it is with its number. The order of the input has no meaning.
+ * Spreads the copies of all databases over the members. Every result has: preferences 1..n; no two copies of a database
+ * on the same server or host; the specified number of copies in each datacenter; copies in the preferred datacenter
+ * before the others; lagged copies last. With `active-active`, databases alternate between the datacenters in the order
+ * of their names. In a new layout the numbers of copies per server of a datacenter differ by at most one, as far as
+ * shared hosts allow. With `previous`, every earlier copy keeps its server and preference. The order of the input does
+ * not matter.
  */
 export function layoutCopies(input: LayoutInput): LayoutResult {
   const problems = checkLayoutInput(input);
@@ -46,7 +47,7 @@ export function layoutCopies(input: LayoutInput): LayoutResult {
   return { copies: sortByName([...before, ...added], (database) => database.database), problems };
 }
 
-/** The copies of one database, given the servers in each datacenter in order. */
+/** The copies of one database, given its servers in each datacenter in order. */
 export function copiesOf(shape: Shape, home: number, servers: readonly (readonly number[])[]): LayoutCopy[] {
   const places = datacenterOrder(shape, home).flatMap((place) =>
     (servers[place] ?? []).map((server) => ({ place, server })),
@@ -59,7 +60,9 @@ export function copiesOf(shape: Shape, home: number, servers: readonly (readonly
   }));
 }
 
-/** Homes for further databases: each goes to the datacenter that fewest prefer, so that they take turns. */
+/**
+ * Homes for additional databases: each goes to the datacenter that the fewest databases prefer, so that they alternate.
+ */
 function nextHomes(shape: Shape, taken: readonly number[], count: number): number[] {
   const load = shape.homes.map((home) => taken.filter((other) => other === home).length);
   return Array.from({ length: count }, () => {

@@ -4,10 +4,10 @@ import type { DatacenterShape } from "./shape";
 import type { Tally } from "./tally";
 import { setServers } from "./tally";
 
-/** A copy that has to be made weighs more than any unevenness. */
+/** A copy to make outweighs any unevenness. */
 const costs = { copyToMake: 1e14 };
 
-/** Gives rows that miss copies the servers that have fewest. */
+/** Fills rows that lack copies with the servers that have the fewest. */
 export function fillRows(shape: DatacenterShape, tally: Tally, rows: readonly Row[]): void {
   for (const row of rows) {
     while (row.servers.length < shape.copies) {
@@ -22,8 +22,8 @@ export function fillRows(shape: DatacenterShape, tally: Tally, rows: readonly Ro
 }
 
 /**
- * Moves copies from the fullest to the emptiest server until their numbers differ by at most one: the fewest moves that can
- * do it. Of the copies that could make a move, the one that leaves the least cost makes it.
+ * Moves copies from the fullest to the emptiest server until their numbers differ by at most one, with the fewest
+ * possible moves. Among the candidates for a move, the copy that leaves the lowest cost is moved.
  */
 export function levelRows(shape: DatacenterShape, tally: Tally, rows: readonly Row[]): void {
   while (moveOne(shape, tally, rows));

@@ -1,32 +1,34 @@
-/** How much weight each kind of unevenness has in `Loads`. */
+/** Weight of each kind of unevenness in `Loads`. */
 export interface LoadWeights {
   readonly first: number;
   readonly pairs: number;
   /** Above the least possible peak in this datacenter when one server fails. */
   readonly excess: number;
-  /** Above the least possible peak of all datacenters when one server here fails. */
+  /** Above the least possible peak of all datacenters when one server in this one fails. */
   readonly excessAnywhere: number;
-  /** The same when two fail. */
+  /** Above the least possible peak in this datacenter when two servers fail. */
   readonly excessTwo: number;
 }
 
 /**
- * What the servers of a datacenter carry in sound state and when one or two of them fail, kept up to date while rows change,
- * with the cost of its unevenness.
+ * The load on the servers of a datacenter in normal operation and after one or two of them fail, updated as rows
+ * change, with the cost of its unevenness.
  */
 export class Loads {
-  /** Databases whose first copy is on each server. */
+  /** Databases with their first copy on each server. */
   readonly first: Int32Array;
   cost = 0;
-  /** Sums of the squares of what is above the limits after each single failure. */
+  /** Sum of the squares of the excess over the limits after each single failure. */
   private excess = 0;
   private excessAnywhere = 0;
 
-  /** [s, t]: databases that go from s to t when s fails. */
+  /** [s, t]: databases that move from s to t when s fails. */
   private readonly pairs: Int32Array;
-  /** [s, t, u] with s < t: what u carries when s and t fail. */
+  /** [s, t, u] with s < t: load of u when s and t fail. */
   private readonly afterTwo: Int32Array;
-  /** The least possible peak here when one server fails, and that or what another datacenter carries anyway. */
+  /**
+   * The least possible peak in this datacenter when one server fails, and the maximum of that and the peak elsewhere.
+   */
   private readonly limit: number;
   readonly limitAnywhere: number;
   private readonly limitTwo: number;
@@ -36,7 +38,7 @@ export class Loads {
     rows: number,
     copies: number,
     private readonly weights: LoadWeights,
-    /** First copies that each server should have; not given, all should have the same number. */
+    /** First copies that each server should have; if omitted, all should have the same number. */
     private readonly wanted: readonly number[] = [],
     elsewhere = 0,
   ) {
@@ -57,7 +59,7 @@ export class Loads {
     return this.excessAnywhere > 0;
   }
 
-  /** Counts one row (`by` 1) or takes it out again (-1). */
+  /** Adds one row (`by` 1) or removes it (-1). */
   count(servers: readonly number[], by: 1 | -1): void {
     const [first, second, third] = servers;
     if (first === undefined) return;
@@ -111,7 +113,7 @@ export class Loads {
   }
 }
 
-/** Square of what is above zero. */
+/** Square of the positive part. */
 function square(over: number): number {
   return over > 0 ? over * over : 0;
 }

@@ -3,25 +3,29 @@ import { failedSets } from "./failed-sets";
 import type { FailedSet, QualityFamily } from "./failed-sets";
 import type { CopyLayout, LayoutMember } from "./types";
 
-/** What the worst set of one family of failures does to a layout, beyond what no layout could avoid. */
+/** The effect of the worst failure set of one family on a layout, compared with what no layout can avoid. */
 export interface Quality {
   readonly family: QualityFamily;
-  /** Number of sets of the family. */
+  /** Number of failure sets in the family. */
   readonly sets: number;
   /** Most active databases on a surviving server, over all sets. */
   readonly peak: number;
   /**
-   * Largest ratio, over all sets, of the peak to its lower bound: in each datacenter the databases it has to carry, divided
-   * by its servers left, rounded up; the largest of these. 1 is the best.
+   * Largest ratio, over all sets, of the peak to its lower bound. The bound is the highest value, over the datacenters,
+   * of the databases that the datacenter has to carry divided by its remaining servers, rounded up. 1 is optimal.
    */
   readonly peakRatio: number;
-  /** The same against all databases mounted divided by all servers left, which lets copies cross datacenters freely. */
+  /**
+   * The same against all mounted databases divided by all remaining servers, as if databases could move between
+   * datacenters freely.
+   */
   readonly peakRatioAnywhere: number;
-  /** Most databases without a copy left, over all sets. */
+  /** Most databases without a surviving copy, over all sets. */
   readonly lost: number;
   /**
-   * Fewest that the worst set must lose in any layout, by counting: the databases lost, added up over all sets with as many
-   * failed servers in each datacenter, do not depend on the layout, so the worst set has at least their mean.
+   * Fewest databases that the worst set must lose in any layout, by counting: the sum of databases lost over all sets
+   * with the same number of failed servers in each datacenter does not depend on the layout, so the worst set loses at
+   * least the mean.
    */
   readonly lostBound: number;
   /** Largest ratio of lost databases to their bound; 1 when nothing is lost. */
@@ -29,11 +33,14 @@ export interface Quality {
 }
 
 export interface MeasureOptions {
-  /** Whether lagged copies are mounted when nothing better is left; default true, as in the sizing workbook. */
+  /** Whether lagged copies are mounted when no other copy is left; default true, as in the sizing workbook. */
   readonly laggedCopiesMount?: boolean;
 }
 
-/** Measures a layout for up to two failed servers, each datacenter lost, and each datacenter lost with one or two servers. */
+/**
+ * Measures a layout for up to two failed servers, the loss of each datacenter, and the loss of each datacenter plus one
+ * or two servers.
+ */
 export function measureLayout(
   layout: CopyLayout,
   members: readonly LayoutMember[],
@@ -47,7 +54,7 @@ export function measureLayout(
 interface Table {
   /** Datacenter of each server, by position. */
   readonly datacenters: readonly string[];
-  /** Servers of each database that may mount it, in the order of preference. */
+  /** Servers that may mount each database, in order of preference. */
   readonly rows: readonly (readonly number[])[];
 }
 

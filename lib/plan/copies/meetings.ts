@@ -5,30 +5,30 @@ import type { Row } from "./row";
 import type { Shape } from "./shape";
 
 /**
- * Cost of uneven meetings, the most important first: what a server carries above the least possible peak of all datacenters
- * and of its own, then unequal numbers.
+ * Cost of uneven meetings, the most important first: load above the least possible peak of all datacenters, then of the
+ * server's own datacenter, then unequal numbers.
  */
 const weights = { anywhere: 1_000_000, inside: 10_000, allLocal: 100, first: 10, any: 1 };
 
-/** No datacenter of a group has more members. */
+/** Row length of the matrices: no datacenter of a DAG has more members. */
 const width = databaseLimits.membersPerDag;
 
-/** How often servers of different datacenters have met in a database, and what the unevenness of that costs. */
+/** Counts how often servers of different datacenters hold the same database, with the cost of the unevenness. */
 export class Meetings {
   cost = 0;
 
   private readonly counts: Int32Array;
   private readonly size: number;
-  /** By home: the datacenter to which a failed server's databases go, or -1 when they stay at home. */
+  /** By home: the datacenter that takes over the databases of a failed server, or -1 when they stay in their own. */
   private readonly next: readonly number[];
-  /** Sum of the squares of what is above the least possible peak of all datacenters. */
+  /** Sum of the squares of the excess over the least possible peak of all datacenters. */
   private excess = 0;
 
   private readonly active: number[][];
   private readonly carried: readonly number[];
   private readonly limits: CrossingLimit[][];
 
-  /** `active`: by datacenter and server, what it carries while nothing fails. */
+  /** `active`: by datacenter and server, active databases in normal operation. */
   constructor(
     private readonly shape: Shape,
     active: readonly (readonly number[])[],
@@ -41,12 +41,12 @@ export class Meetings {
     this.limits = crossingLimits(shape, active);
   }
 
-  /** A server is above its limit after some single failure. */
+  /** Whether some server exceeds its limit after some single failure. */
   get overloaded(): boolean {
     return this.excess > 0;
   }
 
-  /** What it would cost if this database had this row in datacenter `place`. */
+  /** Cost if this database had this row in datacenter `place`. */
   costOf(home: number, own: readonly Row[], place: number, row: Row): number {
     const cost = this.cost;
     this.count(home, own, place, row, 1);
@@ -68,13 +68,13 @@ export class Meetings {
     }
   }
 
-  /** Both servers hold the database, whichever of their datacenters it prefers. */
+  /** Both servers hold the database, whichever of the two datacenters it prefers. */
   private bumpAny(home: number, local: number, place: number, remote: number, by: number): void {
     if (home < place) this.bump((home * this.size + place) * 3 + 2, local, remote, by, weights.any);
     else this.bump((place * this.size + home) * 3 + 2, remote, local, by, weights.any);
   }
 
-  /** Counts one more or less active database on a server, whose limits and load change with it. */
+  /** Adds or removes an active database on a server, which changes its limits and load. */
   countActive(home: number, server: number, by: 1 | -1): void {
     const here = this.active[home] as number[];
     const active = here[server] ?? 0;
@@ -98,7 +98,7 @@ export class Meetings {
     });
   }
 
-  /** Counts one more or less database that goes to the remote server when the only local one fails. */
+  /** Adds or removes a database that moves to the remote server when the only local one fails. */
   private countMoved(home: number, local: number, place: number, remote: number, by: number): void {
     const load = (this.active[place]?.[remote] ?? 0) + this.moved(home, local, place, remote);
     const limit = this.limitOf(home, local);
@@ -135,7 +135,7 @@ function inOrder(a: number, b: number): number {
   return Math.min(a, b) * width + Math.max(a, b);
 }
 
-/** Squares of what a load is above each limit. */
+/** Squares of the excess of a load over each limit. */
 function over(load: number, { inside, anywhere }: CrossingLimit): CrossingLimit {
   return { inside: Math.max(0, load - inside) ** 2, anywhere: Math.max(0, load - anywhere) ** 2 };
 }

@@ -1,18 +1,18 @@
 import { compareNames } from "../../base/order";
 import type { DatabaseLayout, LayoutCopy } from "./types";
 
-/** One copy to make, and the one it replaces. */
+/** A copy to make, and the copy it replaces. */
 export interface CopyMove {
   readonly database: string;
   readonly datacenter: string;
-  /** Server that gets the copy; null when a copy is only removed. */
+  /** Server that gets the new copy; null when a copy is only removed. */
   readonly add: string | null;
-  /** Server that gives it up, after the new copy is healthy; null when nothing is replaced. */
+  /** Server whose copy is removed once the new copy is healthy; null when none is replaced. */
   readonly remove: string | null;
-  /** Preference number of the new copy once all is done. */
+  /** Preference number of the new copy after all moves. */
   readonly preference: number | null;
   readonly lagged: boolean;
-  /** The database may be mounted on the copy to be removed, so it is activated elsewhere first. */
+  /** Whether the database may be mounted on the copy to be removed, so that it must be activated elsewhere first. */
   readonly activateElsewhere: boolean;
 }
 
@@ -34,7 +34,7 @@ export function movesBetween(before: readonly DatabaseLayout[], after: readonly 
   });
 }
 
-/** Copies that stay with another number. */
+/** Copies that stay but get another preference number. */
 export function preferencesBetween(
   before: readonly DatabaseLayout[],
   after: readonly DatabaseLayout[],
@@ -50,8 +50,8 @@ export function preferencesBetween(
 }
 
 /**
- * The moves as commands in a safe order: one at a time, the new copy first, then waiting until it is healthy, then away with
- * the old one; new preference numbers at the end. A database is never without the number of copies it had.
+ * The moves as commands in a safe order: one at a time, add the new copy, wait until it is healthy, remove the old one;
+ * new preference numbers last. The number of copies of a database never drops below what it was.
  */
 export function moveSteps(moves: readonly CopyMove[], preferences: readonly PreferenceChange[]): string[] {
   return [

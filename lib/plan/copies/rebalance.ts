@@ -18,21 +18,22 @@ import { Tally } from "./tally";
 import { improveTogether } from "./together";
 import type { CopyLayout, DatabaseLayout, LayoutInput } from "./types";
 
-/** Order changes tried in each datacenter. */
+/** Changes of preference order tried in each datacenter. */
 const tries = 40_000;
 
 export interface RebalanceResult extends CopyLayout {
   readonly problems: readonly Problem[];
-  /** Copies that have to be made and removed, one after another in this order. */
+  /** Copies to make and remove, in this order, one after another. */
   readonly moves: readonly CopyMove[];
-  /** New preference numbers of copies that stay, for after the moves; they cost no copying. */
+  /** New preference numbers of copies that stay, to be set after the moves; they need no seeding. */
   readonly preferences: readonly PreferenceChange[];
 }
 
 /**
- * A balanced layout out of an earlier one after members were added or taken away. As few copies move as equal numbers of
- * copies per server require; of those that could, the ones whose move evens out most. Databases keep the datacenter they
- * prefer. The order of preference within a datacenter is decided anew. Databases that are not in `previous` are added.
+ * A balanced layout derived from an earlier one after members were added or removed. Moves the fewest copies that equal
+ * numbers per server require, and among the candidates those whose move evens out most. Databases keep their preferred
+ * datacenter. The order of preference within a datacenter is decided again. Databases that are not in `previous` are
+ * added.
  */
 export function rebalance(previous: CopyLayout, input: Omit<LayoutInput, "previous">): RebalanceResult {
   const problems = checkLayoutInput(input);
@@ -62,14 +63,17 @@ export function rebalance(previous: CopyLayout, input: Omit<LayoutInput, "previo
   return { copies, problems, moves: movesBetween(before, after), preferences: preferencesBetween(before, after) };
 }
 
-/** The datacenter of the copy with the lowest number; one that has no members any more hands over to the first. */
+/**
+ * The datacenter of the copy with the lowest preference number; the first datacenter if that one has no members any
+ * more.
+ */
 function homeOf(shape: Shape, { copies }: DatabaseLayout): number {
   const first = [...copies].sort((a, b) => a.preference - b.preference || compareNames(a.server, b.server))[0];
   const home = shape.datacenters.findIndex((datacenter) => datacenter.name === first?.datacenter);
   return shape.homes.includes(home) ? home : (shape.homes[0] ?? 0);
 }
 
-/** Copies that can stay: on members, on different hosts, and no more than wanted. */
+/** Copies that can stay: on members, on different hosts, and at most the specified number. */
 function usable(datacenter: DatacenterShape, servers: readonly number[]): number[] {
   const kept: number[] = [];
   for (const server of servers) {

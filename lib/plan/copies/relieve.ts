@@ -6,12 +6,12 @@ import type { DatacenterShape } from "./shape";
 import type { Tally } from "./tally";
 import { setServers } from "./tally";
 
-/** Up to this many rows every one may change in a search; beyond, whole blocks are even already. */
+/** Up to this many rows the search may change every row; beyond that, whole blocks are even enough. */
 export const manyRows = 160;
 
 /**
- * Decides the second places anew, and takes it back where that does not help because numbers do not allow it, or where it
- * would need more copies to be made.
+ * Reassigns the second copies, and reverts this where it does not help because equal numbers of copies forbid it, or
+ * where it needs more copies to be made.
  */
 export function relieve(
   shape: DatacenterShape,

@@ -2,17 +2,17 @@ import type { DatacenterShape } from "./shape";
 
 /** The copies of one database in one datacenter. */
 export interface Row {
-  /** Positions of servers, in the order of preference. */
+  /** Positions of servers, in order of preference. */
   servers: number[];
   /** Copies of the database that other datacenters hold with lower preference numbers. */
   readonly before: number;
-  /** The database prefers this datacenter. */
+  /** Whether the database prefers this datacenter. */
   readonly home: boolean;
-  /** Servers that hold it already; every other one in `servers` means a copy to make. Not given: nothing is held yet. */
+  /** Servers that hold it already; every other server in `servers` is a copy to make. If omitted, none is held yet. */
   readonly held?: readonly number[];
 }
 
-/** Copies to make if these rows had these servers. */
+/** Number of copies to make if the rows had these servers. */
 export function copiesToMake(rows: readonly Row[], servers: readonly (readonly number[])[]): number {
   return rows.reduce((sum, { held }, i) => {
     if (held === undefined) return sum;
@@ -20,19 +20,19 @@ export function copiesToMake(rows: readonly Row[], servers: readonly (readonly n
   }, 0);
 }
 
-/** No more copies to make with these servers than with those that the rows have. */
+/** Whether these servers need no more copies to be made than the current ones. */
 export function makesNoMore(rows: readonly Row[], servers: readonly (readonly number[])[]): boolean {
   return copiesToMake(rows, servers) <= copiesToMake(rows, rows.map((row) => row.servers)); // prettier-ignore
 }
 
-/** No server and no host twice. */
+/** Whether no server and no host occurs twice. */
 export function isApart(shape: DatacenterShape, servers: readonly number[]): boolean {
   return servers.every((server, place) =>
     servers.slice(0, place).every((other) => shape.hosts[other] !== shape.hosts[server]),
   );
 }
 
-/** The same servers, two of them in each other's place. */
+/** The servers with two of them swapped. */
 export function swapped(servers: readonly number[], a: number, b: number): number[] {
   const result = [...servers];
   result[a] = servers[b] as number;
@@ -40,14 +40,17 @@ export function swapped(servers: readonly number[], a: number, b: number): numbe
   return result;
 }
 
-/** The same servers but for one place. */
+/** The servers with one place replaced. */
 export function replaced(servers: readonly number[], place: number, server: number): number[] {
   const result = [...servers];
   result[place] = server;
   return result;
 }
 
-/** The ways in which `first` gets back a server that it holds at place `a`, and `second` the one given up at place `b`. */
+/**
+ * The ways in which `first` returns to a server that it holds at place `a`, and `second` gets the released one at place
+ * `b`.
+ */
 export function handedBack(first: Row, a: number, second: Row, b: number): number[][][] {
   const given = first.servers[a] as number;
   const held = first.held ?? [];

@@ -7,15 +7,17 @@ import type { DatacenterShape } from "./shape";
 import type { Tally } from "./tally";
 import { setServers } from "./tally";
 
-/** Cost of one unit: copies out of balance, a database above the least possible peak, unequal use of servers and pairs. */
+/**
+ * Cost per unit: unequal numbers of copies, a database above the least possible peak, uneven use of servers and pairs.
+ */
 const costs = { unbalanced: 1e9, excess: 1e5, copies: 10, pair: 1 };
 
 /**
- * Decides anew where the databases of each server go when it fails, so that no server rises above the least possible peak
- * wherever numbers allow that: the second places of all rows at home, found as a flow of databases from the server that
- * failed to those that take over, each of which has room for the peak less its own active databases. A server gets no more
- * second places than equal numbers of copies leave for it. The places after the second give way; so do those of rows that
- * are not at home, but for their first servers where these were asked for.
+ * Reassigns where the databases of each server move when it fails, so that no server exceeds the least possible peak
+ * wherever equal numbers of copies allow that. The second places of all rows at home are found as a flow of databases
+ * from the failed server to those that take over; each of these has capacity for the peak minus its own active
+ * databases. A server gets no more second places than equal numbers of copies leave for it. Places after the second may
+ * change; so may the places of rows that are not at home, except their first servers where these were requested.
  */
 export function evenSeconds(
   shape: DatacenterShape,
@@ -34,7 +36,7 @@ export function evenSeconds(
   levelRows(shape, tally, open);
 }
 
-/** [s, t]: how many open rows with their first copy on s have their second on t. */
+/** [s, t]: number of open rows with their first copy on s that should have their second on t. */
 function secondsWanted(
   shape: DatacenterShape,
   tally: Tally,
@@ -62,7 +64,7 @@ function secondsWanted(
   return wanted;
 }
 
-/** One arc for each database that `second` could take over from `first`; each costs more than the one before. */
+/** One arc for each database that `second` could take over from `first`, at increasing cost. */
 function takeovers(tally: Tally, fixed: readonly Row[], first: number, second: number, most: number): Arc[] {
   const n = tally.copies.length;
   const before = fixed.filter((row) => row.home && row.servers[0] === first && row.servers[1] === second).length;
@@ -75,7 +77,9 @@ function takeovers(tally: Tally, fixed: readonly Row[], first: number, second: n
   }));
 }
 
-/** One arc for each second place that `second` could have: those that equal numbers of copies require are the cheapest. */
+/**
+ * One arc for each second place that `second` could have; those that equal numbers of copies require are the cheapest.
+ */
 function secondPlaces(
   shape: DatacenterShape,
   open: readonly Row[],
@@ -99,7 +103,7 @@ function secondPlaces(
   });
 }
 
-/** Gives rows with the same first server their second places, as far as possible to those that hold the server already. */
+/** Assigns second places to rows with the same first server, preferably to rows that hold that server already. */
 function giveSeconds(shape: DatacenterShape, tally: Tally, rows: readonly Row[], wanted: readonly number[]): void {
   const left = [...wanted];
   const take = (row: Row, server: number | undefined): boolean => {
@@ -116,7 +120,7 @@ function giveSeconds(shape: DatacenterShape, tally: Tally, rows: readonly Row[],
   for (const row of rest) take(row, left.findIndex((count) => count > 0)); // prettier-ignore
 }
 
-/** The row with this server in its second place; what conflicts with it is left out. */
+/** The row with this server second; servers that conflict with it are dropped. */
 function withSecond(shape: DatacenterShape, servers: readonly number[], second: number): number[] {
   const place = servers.indexOf(second);
   if (place > 0) return swapped(servers, 1, place);

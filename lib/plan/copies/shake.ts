@@ -6,12 +6,12 @@ import type { DatacenterShape } from "./shape";
 import type { Counts } from "./tally";
 import { setServers } from "./tally";
 
-/** How large a worsening is accepted at the beginning and at the end of `shake`, in units of the tally's cost. */
+/** Increase in cost accepted at the beginning and at the end of `shake`, in units of the tally's cost. */
 const worsening = { first: 3e5, last: 100 };
 
 /**
- * Gets out of a dead end that `improve` cannot leave: also takes changes that make things worse, large ones at first and
- * ever smaller ones, then improves again and keeps the better of before and after. The numbers that steer it come from a
+ * Escapes a local minimum of `improve` by simulated annealing: also accepts changes that increase the cost, large ones
+ * at first and ever smaller ones later, then improves again and keeps the better result. Its random numbers come from a
  * fixed sequence, so that the same input gives the same layout.
  */
 export function shake(shape: DatacenterShape, tally: Counts, rows: readonly Row[], limits: ImproveLimits): void {
@@ -61,7 +61,7 @@ function anyChange(shape: DatacenterShape, rows: readonly Row[], numbers: Number
   return { rows: [first, second], servers: [replaced(first.servers, a, other), replaced(second.servers, b, mine)] };
 }
 
-/** A fixed sequence of evenly spread numbers (a linear congruential generator modulo 2^31). */
+/** A fixed pseudo-random sequence (linear congruential generator modulo 2^31). */
 class NumberSequence {
   private state: number;
 

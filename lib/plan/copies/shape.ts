@@ -2,27 +2,27 @@ import { compareNames, sortByName } from "../../base/order";
 import { copiesWanted } from "./layout-input";
 import type { LayoutInput } from "./types";
 
-/** One datacenter of the layout; servers and hosts are numbered by the order of the servers' names. */
+/** One datacenter of the layout; servers and hosts are numbered in the order of the servers' names. */
 export interface DatacenterShape {
   readonly name: string;
   readonly servers: readonly string[];
-  /** A number for each server; equal numbers are the same physical host. */
+  /** Host number of each server; equal numbers are the same physical host. */
   readonly hosts: readonly number[];
-  /** Copies of every database here. */
+  /** Copies of every database in this datacenter. */
   readonly copies: number;
 }
 
-/** The problem with all names replaced by positions. */
+/** The layout problem with all names replaced by positions. */
 export interface Shape {
   readonly datacenters: readonly DatacenterShape[];
   readonly copies: number;
   readonly lagged: number;
-  /** Datacenters that databases may prefer, by position, in the order in which they take turns. */
+  /** Datacenters that databases may prefer, by position, in the order in which they alternate. */
   readonly homes: readonly number[];
 }
 
 export function shapeOf(input: LayoutInput): Shape {
-  // A datacenter that is to hold no copies has no part in the layout: its servers stay empty.
+  // A datacenter without copies takes no part in the layout: its servers stay empty.
   const names = [...new Set(input.members.map((member) => member.datacenter))]
     .filter((name) => copiesWanted(input, name) > 0)
     .sort(compareNames);
@@ -48,19 +48,19 @@ export function shapeOf(input: LayoutInput): Shape {
   };
 }
 
-/** Datacenters in the order in which a database with this home prefers them: home first, then the following ones. */
+/** Datacenters in the order of preference of a database with this home: home first, then the following ones. */
 export function datacenterOrder(shape: Shape, home: number): number[] {
   return shape.datacenters.map((_, step) => (home + step) % shape.datacenters.length);
 }
 
-/** Copies of a database that come before those in `datacenter`. */
+/** Number of copies of a database that come before those in `datacenter`. */
 export function copiesBefore(shape: Shape, home: number, datacenter: number): number {
   const order = datacenterOrder(shape, home);
   const before = order.slice(0, order.indexOf(datacenter));
   return before.reduce((sum, place) => sum + (shape.datacenters[place]?.copies ?? 0), 0);
 }
 
-/** What some server outside datacenter `place` carries in any layout, given the homes of all databases. */
+/** Load that some server outside datacenter `place` has in any layout, given the homes of all databases. */
 export function peakElsewhere(shape: Shape, homes: readonly number[], place: number): number {
   return shape.datacenters.reduce((most, { servers }, other) => {
     if (other === place) return most;

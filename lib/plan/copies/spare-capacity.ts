@@ -8,12 +8,12 @@ import type { DatacenterShape } from "./shape";
 import { peakElsewhere } from "./shape";
 import { setServers, Tally } from "./tally";
 
-/** Changes tried to even out again what became uneven. */
+/** Changes tried to restore evenness. */
 const tries = 20_000;
 
 /**
- * Changes the rows of the next datacenter such that its servers are first as often as the crossing asks, and evens out the
- * rest. Says whether that was possible; where it was not, nothing has changed.
+ * Changes the rows of the next datacenter so that its servers come first as often as the crossing requires, and evens
+ * out the rest. Returns whether that was possible; if not, nothing has changed.
  */
 export function freeCapacity(parts: Parts, crossing: Crossing): boolean {
   const { shape, homes, rows, kept } = parts;
@@ -37,7 +37,10 @@ export function freeCapacity(parts: Parts, crossing: Crossing): boolean {
   return false;
 }
 
-/** Counts over all rows; active databases are to stay as they are, and `own` rows to get the first servers asked for. */
+/**
+ * Counts over all rows; active databases should stay where they are, and `own` rows should get the requested first
+ * servers.
+ */
 function tallyOf(
   datacenter: DatacenterShape,
   all: readonly Row[],
@@ -58,7 +61,7 @@ function tallyOf(
   return tally;
 }
 
-/** How many of the rows each server is first in. */
+/** Number of rows in which each server comes first. */
 function countFirsts(datacenter: DatacenterShape, rows: readonly Row[]): number[] {
   return datacenter.servers.map((_, server) => rows.filter((row) => row.servers[0] === server).length);
 }

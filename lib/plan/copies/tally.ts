@@ -3,40 +3,40 @@ import type { Row } from "./row";
 import type { DatacenterShape } from "./shape";
 
 /**
- * What an uneven layout costs. Each term is a sum of squares, so evening something out always lowers it. The order of
- * size is the order of importance: equal numbers of copies, of active databases, of databases when the other datacenters
- * are gone, no server above the least possible peak when one fails, equal sums of preferences, then evenness after further
- * failures.
+ * Cost of an uneven layout. Each term is a sum of squares, so evening something out always lowers it. The magnitudes
+ * give the priorities: equal numbers of copies, of active databases, of databases when the other datacenters have
+ * failed, no server above the least possible peak when one fails, equal sums of preferences, then evenness after
+ * further failures.
  */
 const weights = {
   copies: 1e9,
-  /** First places that were asked for one by one. */
+  /** First places that were requested individually. */
   arriving: 1e8,
   sums: 2e4,
   together: 10,
   /** Databases that prefer this datacenter, while it runs. */
   home: { first: 1e8, excessAnywhere: 1e7, excess: 2e5, excessTwo: 600, pairs: 30 },
-  /** All databases, when this datacenter is all that is left. */
+  /** All databases, when this is the only datacenter left. */
   alone: { first: 3e5, excessAnywhere: 0, excess: 3e3, excessTwo: 200, pairs: 10 },
 };
 
 export interface TallyOptions {
-  /** What some server of another datacenter carries in any layout. */
+  /** Load that some server of another datacenter has in any layout. */
   readonly elsewhere?: number;
-  /** By server: rows at home that it should be first in; not given, all should have the same number. */
+  /** By server: number of rows at home that it should come first in; if omitted, all should have the same number. */
   readonly homeFirsts?: readonly number[];
-  /** The same for the rows with so many copies before them. */
+  /** The same for the rows with `before` copies before them. */
   readonly arriving?: { readonly before: number; readonly firsts: readonly number[] };
 }
 
-/** Running counts over rows, and the cost they add up to. */
+/** Running counts over rows, with their total cost. */
 export interface Counts {
   readonly cost: number;
   add(row: Row): void;
   remove(row: Row): void;
 }
 
-/** Running counts over the rows of one datacenter, and the cost they add up to. */
+/** Running counts over the rows of one datacenter, with their total cost. */
 export class Tally implements Counts {
   /** Copies on each server. */
   readonly copies: Int32Array;
@@ -48,7 +48,7 @@ export class Tally implements Counts {
   private readonly home: Loads;
   private readonly alone: Loads;
   private readonly size: number;
-  /** First places of arriving rows beyond those wanted. */
+  /** First places of arriving rows beyond the requested ones. */
   private readonly arriving: Int32Array;
   private readonly arrivingBefore: number;
   private evenness = 0;
@@ -123,7 +123,7 @@ export class Tally implements Counts {
   }
 }
 
-/** Gives rows other servers and keeps the counts right. */
+/** Changes the servers of rows and updates the counts. */
 export function setServers(tally: Counts, rows: readonly Row[], servers: readonly number[][]): void {
   rows.forEach((row, place) => {
     tally.remove(row);

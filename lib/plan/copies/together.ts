@@ -11,14 +11,14 @@ import { Tally } from "./tally";
 
 /** Changes tried in each datacenter. */
 const tries = 30_000;
-/** Every datacenter has its turn so often: what one can do depends on the others. */
+/** Number of passes over all datacenters: what one can improve depends on the others. */
 const rounds = 3;
-/** How much a meeting weighs compared with the unevenness inside a datacenter. */
+/** Weight of a meeting relative to the unevenness inside a datacenter. */
 const meetingWeight = 2;
 
 /**
- * Evens out where databases go that cross to another datacenter when a server fails, with rows that cannot change hands
- * because they hold copies already: in one datacenter after another, by changes that make no further copies.
+ * Evens out where databases move that are activated in another datacenter when a server fails, for rows that cannot be
+ * exchanged because they hold copies already: one datacenter after another, by changes that need no further copies.
  */
 export function improveTogether(parts: Parts): void {
   const { shape, homes, rows } = parts;
@@ -39,7 +39,7 @@ export function improveTogether(parts: Parts): void {
   }
 }
 
-/** What one datacenter's rows cost inside it and together with the others' rows. */
+/** Cost of one datacenter's rows inside it and together with the others' rows. */
 class JoinedCounts implements Counts {
   private readonly tally: Tally;
   private readonly databases: ReadonlyMap<Row, number>;

@@ -11,16 +11,19 @@ export type LayoutModel = "active-active" | "active-passive" | "single-datacente
 
 export interface LayoutInput {
   readonly members: readonly LayoutMember[];
-  /** Names, unique; their order has no meaning. */
+  /** Unique names; their order does not matter. */
   readonly databases: readonly string[];
-  /** Copies of every database in each datacenter that has members, 1 to 4; one number, or one for each datacenter. */
+  /**
+   * Copies of every database in each datacenter that has members, 1 to 4: one number for all, or one for each
+   * datacenter.
+   */
   readonly copiesPerDatacenter: number | Readonly<Record<string, number>>;
-  /** How many of all copies of a database are lagged; they are the ones with the highest preference numbers. */
+  /** Number of lagged copies of each database; they have the highest preference numbers. */
   readonly lagged: number;
   readonly model: LayoutModel;
-  /** The active datacenter of model `active-passive`; default: the first by name. Has no meaning in the other models. */
+  /** The active datacenter of model `active-passive`; default: the first by name. Ignored in the other models. */
   readonly primary?: string;
-  /** What was decided before: none of its copies moves. Databases that are not in it are added around it. */
+  /** An earlier layout: none of its copies moves. Databases that are not in it are added. */
   readonly previous?: CopyLayout;
 }
 
@@ -34,7 +37,7 @@ export interface LayoutCopy {
 
 export interface DatabaseLayout {
   readonly database: string;
-  /** In the order of their preference. */
+  /** In order of preference. */
   readonly copies: readonly LayoutCopy[];
 }
 

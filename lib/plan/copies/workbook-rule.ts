@@ -1,10 +1,10 @@
 import type { CopyLayout, DatabaseLayout, LayoutMember } from "./types";
 
 /**
- * The layout of Microsoft's sizing workbook for two datacenters with n members each and two copies in each, to compare with
- * (Exchange Server Role Requirements Calculator 10.5, sheet Distribution; reproduced row by row for 8 + 8 members and 144
- * databases): blocks of n databases, even blocks prefer the first datacenter; block b has offset o = b mod (n - 1) + 1;
- * database i of a block is on local i, local i + o, remote i and remote i + o, the last one lagged.
+ * The layout of Microsoft's sizing workbook for two datacenters with n members and two copies each, as a baseline
+ * (Exchange Server Role Requirements Calculator 10.5, sheet Distribution; reproduced row by row for 8 + 8 members and
+ * 144 databases): blocks of n databases, even blocks prefer the first datacenter; block b has offset o = b mod (n - 1)
+ * + 1; database i of a block is on local i, local i + o, remote i and remote i + o, the last of them lagged.
  */
 export function workbookLayout(
   membersEach: number,

@@ -21,7 +21,7 @@ export interface SizingQuestion {
 /** The sizing inputs of one DAG. Copies away, deployed disks and the directory are known only when all DAGs are planned. */
 export function dagInputsOf(question: SizingQuestion): DagInputs {
   const { cluster, shares, load, databases, deployment, kept, instances = 1 } = question;
-  const worst = question.worst ?? { activeDatabases: 0, copies: 0, serversLeft: cluster.members.length, normal: [] };
+  const worst = question.worst ?? nothingCarried(cluster.members.length);
   const host = slowestHost(cluster, deployment);
   return {
     deployment,
@@ -36,11 +36,17 @@ export function dagInputsOf(question: SizingQuestion): DagInputs {
     worst,
     serversLeft: worst.serversLeft,
     normal: worst.normal,
+    failed: worst.failed,
     ...(host === undefined ? {} : { slowestHost: host }),
     remote: { copies: 0, lagged: 0 },
     kept: { ...optional("processors", kept?.processors), ...optional("memoryGB", kept?.memoryGB) },
     directory: { activeMegacycles: 0, processors: {} },
   };
+}
+
+/** Before it is known what failures ask. */
+function nothingCarried(serversLeft: number): WorstCase {
+  return { activeDatabases: 0, copies: 0, serversLeft, normal: [], failed: [] };
 }
 
 function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {

@@ -3,7 +3,7 @@ import type { Cluster, Deployment } from "../../model";
 import type { DatabaseLayout, LayoutInput } from "../copies";
 import type { KeptCluster } from "../lock/kept";
 import type { TierShare } from "../mailboxes/spread";
-import { loadOf, retentionDays, type DagInputs, type Load } from "../sizing";
+import { loadOf, retentionDays, type DagInputs, type Load, type MemberCopies } from "../sizing";
 import { dagInputsOf } from "./dag-inputs";
 import { membersByDatacenter } from "./fewest-databases";
 import { dataDisksPerServer, databaseSizes, type DatabaseSizes } from "./data-disks";
@@ -98,12 +98,21 @@ export function leastWorst(cluster: Cluster, databases: number, sides: readonly 
   const copies = Object.entries(membersByDatacenter(cluster)).map(([datacenter, members]) =>
     Math.ceil((databases * (cluster.copies.perDatacenter[datacenter] ?? 0)) / members),
   );
+  const worst = { activeDatabases: Math.max(0, ...active), copies: Math.max(0, ...copies) };
   return {
-    activeDatabases: Math.max(0, ...active),
-    copies: Math.max(0, ...copies),
+    ...worst,
     serversLeft: Math.min(cluster.members.length, ...sides.map((side) => side.members)),
     normal: [],
+    failed: leastCarried(worst),
   };
+}
+
+/** The member that mounts most has at least those copies; the one with most copies need not be the same, nor mount any. */
+function leastCarried({ activeDatabases, copies }: MemberCopies): MemberCopies[] {
+  return [
+    { activeDatabases, copies: activeDatabases },
+    { activeDatabases: 0, copies },
+  ];
 }
 
 function sized(

@@ -16,6 +16,11 @@ export interface WorstCase {
   readonly serversLeft: number;
   /** Normal operation, members alike once; empty before copies are laid out. */
   readonly normal: readonly MemberCopies[];
+  /**
+   * Each of these failures, members left alike once; empty before copies are laid out. A failure counts with what it leaves
+   * mounted, also where that is not all; copies of databases that are mounted nowhere have nothing to replay.
+   */
+  readonly failed: readonly MemberCopies[];
 }
 
 /** What is left of a cluster after one failure that it must carry. */
@@ -34,13 +39,16 @@ export function worstCase(cluster: Cluster, layout: readonly DatabaseLayout[], d
   const model = draftFailureCluster(cluster, layout, deployment);
   const index = indexCluster(model);
   const normal = firstState(index);
+  const failed = new Map<string, MemberCopies>();
   let peak = 0;
   let left = cluster.members.length;
   for (const failure of failuresOf(model, deployment)) {
     const { partition, mounts } = aftermathOf(index, normal, failure);
     const members = partition?.members.filter(Boolean).length ?? 0;
     if (members > 0) left = Math.min(left, members);
-    peak = Math.max(peak, peakOf(index, mounts));
+    const carried = carriedOn(index, partition?.members ?? [], mounts);
+    for (const member of carried) failed.set(`${member.activeDatabases} ${member.copies}`, member);
+    peak = Math.max(peak, ...carried.map(({ activeDatabases }) => activeDatabases));
   }
   const copies = new Map<string, number>();
   for (const database of layout)
@@ -50,6 +58,7 @@ export function worstCase(cluster: Cluster, layout: readonly DatabaseLayout[], d
     copies: Math.max(0, ...copies.values()),
     serversLeft: left,
     normal: normalCopies(index, aftermathOf(index, normal, nothingFails).mounts, copies),
+    failed: [...failed.values()],
   };
 }
 
@@ -77,8 +86,17 @@ export function failuresToSurvive({ requirements }: Deployment, model: FailureCl
   return [...new Map(ends.map((end) => [JSON.stringify(end), end])).values()];
 }
 
-function peakOf(index: ClusterIndex, mounts: readonly number[]): number {
-  return Math.max(0, ...activeOn(index, mounts));
+/** What each member left mounts, and its copies of what is mounted anywhere. */
+function carriedOn(index: ClusterIndex, running: readonly boolean[], mounts: readonly number[]): MemberCopies[] {
+  const active = activeOn(index, mounts);
+  const copies = index.members.map(() => 0);
+  mounts.forEach((mounted, database) => {
+    if (mounted < 0) return;
+    for (const { member } of index.copies[database] ?? []) copies[member] = (copies[member] ?? 0) + 1;
+  });
+  return index.members.flatMap((_, place) =>
+    running[place] === true ? [{ activeDatabases: active[place] ?? 0, copies: copies[place] ?? 0 }] : [],
+  );
 }
 
 /** Databases mounted on each member. */

@@ -25,7 +25,10 @@ export function switchoverSteps(index: ClusterIndex, effect: Effect, partition: 
   ];
   return lostSites.length === 0
     ? steps
-    : [...steps, `Remove the A and MX records of ${lostSites.join(", ")} from DNS until they are back`];
+    : [
+        ...steps,
+        `Remove the A and MX records of ${lostSites.join(", ")} from DNS until ${lostSites.length === 1 ? `${lostSites[0] ?? ""} is` : "they are"} back`,
+      ];
 }
 
 /**

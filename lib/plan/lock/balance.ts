@@ -6,9 +6,9 @@ import type { ClusterPlan, Plan } from "../types";
 import { lockOf } from "./of";
 import type { Lock } from "./types";
 
-/** How to get from a layout that grew to a balanced one. */
+/** The way from a layout that has grown to a balanced one. */
 export interface Balanced {
-  /** The lock of the plan with balanced copies. Disks follow when the deployment is planned with it. */
+  /** The lock of the plan with balanced copies. Disks are adapted when the deployment is planned with it. */
   readonly lock: Lock;
   readonly clusters: readonly BalancedCluster[];
   readonly problems: readonly Problem[];
@@ -22,7 +22,7 @@ export interface BalancedCluster {
   readonly steps: readonly string[];
 }
 
-/** Levels the copies of every DAG over its members with as few moves as that takes. */
+/** Balances the copies of every DAG over its members with the fewest possible moves. */
 export function balanceLock(plan: Plan, deployment: Deployment): Balanced {
   const lock = lockOf(plan);
   const results = plan.clusters.map((cluster) => ({ cluster, result: balanceCluster(cluster, deployment) }));

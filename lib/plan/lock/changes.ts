@@ -1,13 +1,13 @@
 import { compareNames } from "../../base/order";
 import type { Lock, LockedCopy, LockedMachine } from "./types";
 
-/** One thing that two locks say differently. */
+/** A difference between two locks. */
 export interface LockChange {
   readonly kind: "added" | "removed" | "changed";
   readonly what: "design" | "database" | "machine" | "disk" | "address" | "domainControllers";
   /** Of the design, database, machine or datacenter. */
   readonly name: string;
-  /** What about it: `host`, `processors`, `copies`, `mail-disk.sizeGB`; empty for the thing itself. */
+  /** Which value: `host`, `processors`, `copies`, `mail-disk.sizeGB`; empty for the object itself. */
   readonly field: string;
   readonly was?: string | number;
   readonly now?: string | number;
@@ -22,7 +22,7 @@ interface Entry {
   readonly value: Value;
 }
 
-/** What one lock decides otherwise than the other, sorted; nothing when they decide the same. */
+/** The differences between two locks, sorted; empty when both hold the same decisions. */
 export function lockChanges(before: Lock, after: Lock): LockChange[] {
   const old = flattened(before);
   const now = flattened(after);
@@ -77,7 +77,7 @@ function entry(what: Entry["what"], name: string, field: string, value: Value): 
   return { what, name, field, value };
 }
 
-/** `MBX1, MBX2, MBX3 (lagged)` in the order of preference. */
+/** `MBX1, MBX2, MBX3 (lagged)` in order of preference. */
 function copiesText(copies: readonly LockedCopy[]): string {
   return [...copies]
     .sort((a, b) => a.preference - b.preference)

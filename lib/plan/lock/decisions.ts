@@ -5,8 +5,8 @@ import { lockOf } from "./of";
 import type { Lock } from "./types";
 
 /**
- * Where a plan could not keep what its lock says: one decision for each value, of the members of a DAG one together. What is
- * new or gone is no decision against the lock.
+ * The values of the lock that the plan could not keep: one decision per value, with the members of a DAG combined. New
+ * and removed objects do not contradict the lock.
  */
 export function againstLock(plan: Plan, lock: Lock, deployment: Deployment): Decision[] {
   const machines = new Map(plan.machines.map((machine) => [machine.name, machine]));
@@ -21,7 +21,10 @@ export function againstLock(plan: Plan, lock: Lock, deployment: Deployment): Dec
   return [...decisions.values()];
 }
 
-/** The numbers of DAGs and domain controllers give their reason themselves; what hangs on a moved disk or host says nothing. */
+/**
+ * The numbers of DAGs and domain controllers come with their own reason; consequences of a moved disk or host are not
+ * reported.
+ */
 function silent({ what, field }: LockChange): boolean {
   if (what === "design" || what === "domainControllers") return true;
   return field === "startDelaySeconds" || field === "datacenter" || /\.(path|location|databases)$/.test(field);

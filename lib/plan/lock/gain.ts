@@ -2,7 +2,7 @@ import type { Plan } from "../types";
 import { lockOf } from "./of";
 import type { Lock } from "./types";
 
-/** What a plan needs, in the figures by which a fresh decision may be better. */
+/** The figures in which a fresh decision can be better than the lock. */
 export interface LockFigures {
   /** Members of all DAGs. */
   readonly members: number;
@@ -12,26 +12,29 @@ export interface LockFigures {
   readonly diskGB: number;
   /** Hosts with at least one machine. */
   readonly hosts: number;
-  /** Highest fraction of a member's megacycles in the worst allowed failure; left out where it is undecided for every DAG. */
+  /**
+   * Highest fraction of a member's megacycles in the worst allowed failure; left out where it is undecided for every
+   * DAG.
+   */
   readonly peakLoad?: number;
 }
 
-/** A plan that keeps what was decided, compared with one that decides everything anew. */
+/** A plan that keeps the lock, compared with one that decides everything again. */
 export interface LockGain {
   readonly kept: LockFigures;
   readonly fresh: LockFigures;
-  /** What the fresh decision would move. */
+  /** What adopting the fresh decision would move. */
   readonly moves: {
-    /** Copies that would have to be made on another server. */
+    /** Copies to be seeded on another server. */
     readonly copies: number;
-    /** Machines that would go to another host. */
+    /** Machines that change hosts. */
     readonly machines: number;
-    /** Addresses that would change. */
+    /** Addresses that change. */
     readonly addresses: number;
   };
 }
 
-/** How far a fresh decision would be better than one by the lock, and what it would move. */
+/** How much better a fresh decision would be than the one by the lock, and what it would move. */
 export function lockGain(kept: Plan, fresh: Plan): LockGain {
   return { kept: figuresOf(kept), fresh: figuresOf(fresh), moves: movesOf(lockOf(kept), lockOf(fresh)) };
 }

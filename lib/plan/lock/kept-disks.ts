@@ -1,12 +1,12 @@
 import { planningDefaults } from "../../facts/sizing";
 
 /**
- * Part of a disk that the sizing leaves free. It may be used up before a disk that was decided is enlarged: growth then
- * changes no disk as long as everything on it fits.
+ * Fraction of a disk that sizing leaves free. It may be used up before an existing disk is enlarged, so that growth
+ * changes no disk as long as its contents fit.
  */
 const FREE_SHARE = planningDefaults.volumeFreePct / 100;
 
-/** The size that a disk had, unless what is to be on it no longer fits; then what is needed. Never smaller than before. */
+/** The earlier size of a disk, or the needed size if its contents no longer fit. Never smaller than before. */
 export function keptDiskGB(had: number | undefined, neededGB: number): number {
   if (had === undefined) return neededGB;
   return neededGB * (1 - FREE_SHARE) <= had ? had : neededGB;

@@ -3,16 +3,19 @@ import type { Cluster, KeptAddresses } from "../../model";
 import type { CopyLayout } from "../copies";
 import type { Lock, LockedMachine } from "./types";
 
-/** What a lock says about one DAG, in the words of its design. */
+/** What a lock holds for one DAG, in the terms of its design. */
 export interface KeptCluster {
   /** Databases and their copies. */
   readonly layout: CopyLayout;
-  /** Processors and memory that members had; of several the largest. Left out when no member was there. */
+  /**
+   * Earlier processors and memory of the members, the maximum where they differ. Left out if the lock has none of the
+   * members.
+   */
   readonly processors?: number;
   readonly memoryGB?: number;
 }
 
-/** What a lock says about a cluster that is still the same design's; undefined when it knows nothing of it. */
+/** What a lock holds for a cluster that still belongs to the same design; undefined if it has no such cluster. */
 export function keptCluster(lock: Lock | undefined, cluster: Cluster): KeptCluster | undefined {
   const locked = lock === undefined ? undefined : own(lock.clusters, cluster.name);
   if (lock === undefined || locked === undefined) return undefined;
@@ -36,18 +39,18 @@ export function keptAddresses(lock: Lock | undefined): KeptAddresses {
   return Object.fromEntries(Object.entries(lock?.machines ?? {}).map(([name, machine]) => [name, machine.addresses]));
 }
 
-/** What a lock says about a machine that is still in the same datacenter. */
+/** What a lock holds for a machine that is still in the same datacenter. */
 export function keptMachine(lock: Lock | undefined, name: string, datacenter: string): LockedMachine | undefined {
   const machine = lock === undefined ? undefined : own(lock.machines, name);
   return machine?.datacenter === datacenter ? machine : undefined;
 }
 
-/** How many DAGs were decided for a design. */
+/** The number of DAGs decided for a design. */
 export function keptInstances(lock: Lock | undefined, design: string): Lock["designs"][string] | undefined {
   return lock === undefined ? undefined : own(lock.designs, design);
 }
 
-/** A value of an object that came from outside: names such as `constructor` find nothing. */
+/** A property of untrusted data: inherited names such as `constructor` are not found. */
 export function own<T>(values: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(values, name) ? values[name] : undefined;
 }

@@ -1,19 +1,19 @@
-/** Path of the decision how many DAGs a design stands for. */
+/** Path of the decision about the number of DAGs of a design. */
 export function instancesPath(design: string): string {
   return `clusters.${design}.instances`;
 }
 
-/** Path of the decision how many domain controllers a datacenter gets. */
+/** Path of the decision about the number of domain controllers in a datacenter. */
 export function controllersPath(datacenter: string): string {
   return `datacenters.${datacenter}.domainControllers.count`;
 }
 
-/** The design whose number a decision is about. */
+/** The design of a decision about its number of DAGs. */
 export function countedDesign(path: string): string | undefined {
   return /^clusters\.(.+)\.instances$/.exec(path)?.[1];
 }
 
-/** The datacenter whose number of domain controllers a decision is about. */
+/** The datacenter of a decision about its number of domain controllers. */
 export function countedDatacenter(path: string): string | undefined {
   return /^datacenters\.(.+)\.domainControllers\.count$/.exec(path)?.[1];
 }

@@ -1,7 +1,7 @@
 import { parseIpv4 } from "../../base/ipv4";
 import type { Problem } from "../../base/problem";
 
-/** What is under a key of the lock; `?` behind it: it may be left out. */
+/** Type of the value of a key of the lock; a trailing `?` means optional. */
 export type Kind = "text" | "count" | "size" | "flag" | "map" | "names" | "address";
 export type Fields = Readonly<Record<string, Kind | `${Kind}?`>>;
 
@@ -51,7 +51,7 @@ const checks: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   address: (value) => typeof value === "string" && parseIpv4(value) !== undefined,
 };
 
-/** Adds a problem for every field that is missing or of another kind. */
+/** Adds a problem for every field that is missing or of the wrong type. */
 export function checkFields(
   value: Readonly<Record<string, unknown>>,
   fields: Fields,

@@ -49,7 +49,7 @@ function lockedMachine(machine: MachinePlan): LockedMachine {
   };
 }
 
-/** A disk and its place, on platforms where it is on the storage of a host. */
+/** A disk and its place; storage and path only on platforms where disks are on a host's storage. */
 function lockedDisk(disk: DiskBase & { readonly storage?: string; readonly path?: string }): LockedDisk {
   const { sizeGB, storage, path, location, databases } = disk;
   return {

@@ -9,10 +9,10 @@ export interface LockResult {
   readonly problems: readonly Problem[];
 }
 
-/** What to do about a lock that cannot be used. */
+/** Remedy for a lock that cannot be used. */
 const anew = "restore it from version control, or decide anew with `mail-constructs lock FILE --fresh --yes`";
 
-/** Reads the text of a lock. It is never trusted: whatever is in it that no lock has is a problem. Never throws. */
+/** Parses a lock. Its content is untrusted: anything that does not belong in a lock is a problem. Never throws. */
 export function readLock(text: string): LockResult {
   let value: unknown;
   try {
@@ -24,7 +24,7 @@ export function readLock(text: string): LockResult {
   return checkLock(value);
 }
 
-/** The same for data. */
+/** The same for parsed data. */
 export function checkLock(value: unknown): LockResult {
   const problems: Problem[] = [];
   if (!isObject(value)) {
@@ -98,7 +98,7 @@ function checkObject(
 function each(value: unknown, path: string, problems: Problem[], check: (entry: unknown, path: string) => void): void {
   if (!isObject(value)) return;
   for (const [name, entry] of Object.entries(value)) {
-    // Names become keys of other objects.
+    // These names would become keys of other objects.
     if (["__proto__", "constructor", "prototype"].includes(name)) problems.push(wrong(`${path}.${name}`, "is no name"));
     else check(entry, `${path}.${name}`);
   }

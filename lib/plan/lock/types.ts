@@ -1,35 +1,35 @@
-/** Version of the lock's format; another one is refused. */
+/** Version of the lock's format; any other version is refused. */
 export const lockSchema = "mail-constructs/lock/v1";
 
 /**
- * What was decided for a document, kept next to it as `<document>.lock.json` and committed with it (DESIGN 2.12). An input
- * of the plan: what the document says wins over the lock, the lock over a fresh decision. Objects by name, so that a
- * difference of two locks shows what was decided anew. Holds no secret.
+ * The decisions for a document, kept next to it as `<document>.lock.json` and committed with it (DESIGN 2.12). An input
+ * of the plan: the document overrides the lock, and the lock overrides a fresh decision. Maps are keyed by name, so
+ * that the diff of two locks shows which decisions changed. Contains no secrets.
  */
 export interface Lock {
   readonly schema: typeof lockSchema;
   /** Name of the deployment that it belongs to. */
   readonly deployment: string;
-  /** By name of the design: only those that left `instances` to the planner. */
+  /** By name of the design: only those that leave `instances` to the planner. */
   readonly designs: Readonly<Record<string, LockedDesign>>;
   /** By name of the DAG. */
   readonly clusters: Readonly<Record<string, LockedCluster>>;
   /** By computer name. */
   readonly machines: Readonly<Record<string, LockedMachine>>;
-  /** How many domain controllers were decided, by datacenter; only where the document says `count: auto`. */
+  /** Number of domain controllers by datacenter; only where the document specifies `count: auto`. */
   readonly domainControllers: Readonly<Record<string, number>>;
 }
 
 export interface LockedDesign {
   /** Number of DAGs. */
   readonly instances: number;
-  /** Why it was this number when it was decided. */
+  /** The reason for this number at the time of the decision. */
   readonly because: string;
 }
 
 export interface LockedCluster {
   readonly design: string;
-  /** Copies by name of the database, in the order of their preference. */
+  /** Copies by name of the database, in order of preference. */
   readonly databases: Readonly<Record<string, readonly LockedCopy[]>>;
 }
 
@@ -47,7 +47,7 @@ export interface LockedMachine {
   readonly host?: string;
   readonly processors: number;
   readonly memoryGB: number;
-  /** Left out on platforms where machines start by themselves. */
+  /** Left out on platforms without start delays. */
   readonly startDelaySeconds?: number;
   /** By name of the network. */
   readonly addresses: Readonly<Record<string, string>>;
@@ -59,9 +59,12 @@ export interface LockedDisk {
   readonly sizeGB: number;
   /** Name of the host's storage; left out on platforms without hosts. */
   readonly storage?: string;
-  /** Full path of the VHDX; left out on platforms without hosts. Says which physical disk it is on where every disk is a volume. */
+  /**
+   * Full path of the VHDX; left out on platforms without hosts. Identifies the physical disk where every disk is a
+   * volume.
+   */
   readonly path?: string;
-  /** Place on the SCSI controller, from 0; on Azure the logical unit number and 1. */
+  /** Place on the SCSI controller, from 0; on Azure the logical unit number plus 1. */
   readonly location: number;
   /** Databases whose copies are on it. */
   readonly databases: readonly string[];

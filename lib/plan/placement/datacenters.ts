@@ -3,7 +3,7 @@ import type { DatacenterPlan, NetworkPlan } from "../types";
 import type { Placement } from "./placement";
 import { platformOf, type Platforms } from "./platforms";
 
-/** One datacenter with its networks, its hosts and what the plan puts on them. */
+/** One datacenter with its networks, its hosts and their load from the plan. */
 export function planDatacenter(
   datacenter: Datacenter,
   placement: Placement,
@@ -46,7 +46,7 @@ function networkPlan({ name, purpose, cidr, gateway, vlan, dns }: Network): Netw
   };
 }
 
-/** Volumes are filled by the gigabyte, physical disks one by one. */
+/** Gigabytes used on a volume, or number of physical disks used. */
 function usedGB(
   storage: { readonly layout: string; readonly usableGB: number; readonly disks?: { readonly count: number } },
   used: number,

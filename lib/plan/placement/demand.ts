@@ -2,15 +2,15 @@ import type { Host, Storage } from "../../model";
 import { physicalDiskGB } from "../design/data-disks";
 import type { DiskNeed, MachineNeed } from "./need";
 
-/** What a machine takes of the storages of a host. */
+/** Demand of a machine on the storages of a host. */
 export interface Demand {
-  /** Gigabytes of a volume, or disks where every disk is a volume, by the storage's name. */
+  /** By name of the storage: gigabytes on a volume, or number of disks where every disk is a volume. */
   readonly storage: ReadonlyMap<string, number>;
-  /** Every disk has a storage, and no disk is larger than the one physical disk that it would get. */
+  /** Whether every disk has a storage and none is larger than the physical disk it would be on. */
   readonly possible: boolean;
 }
 
-/** Computes what machines take of hosts, once for all hosts with the same storages. */
+/** Computes the demand of machines once for all hosts with the same storages. */
 export class Demands {
   private readonly found = new Map<MachineNeed, Map<string, Demand>>();
   private readonly kinds = new Map<Host, string>();
@@ -47,14 +47,14 @@ function demandOn(need: MachineNeed, host: Host): Demand {
   return { storage, possible };
 }
 
-/** Whether a disk is not larger than the one physical disk that it would get; one that lay on such a disk filled it. */
+/** Whether a disk fits on the physical disk it would be on; one that was on such a disk before was sized to it. */
 function liesOn(disk: DiskNeed, storage: Storage): boolean {
   return storage.layout === "volume" || (disk.neededGB ?? disk.sizeGB) <= physicalDiskGB(storage);
 }
 
 /**
- * The storage that a disk names, else the one that it lay on before, else the first that is one volume: single disks are for
- * what asks for them by name.
+ * The storage that a disk names, else its earlier one, else the first that is one volume: individual disks are used
+ * only when specified by name.
  */
 export function storageOf(disk: Pick<DiskNeed, "storage" | "kept">, host: Host): Storage | undefined {
   const had =

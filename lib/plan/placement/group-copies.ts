@@ -20,9 +20,9 @@ interface OpenDisk extends DataDisk {
 }
 
 /**
- * Groups a member's copies by disk. Disks that it had keep their copies; what is new goes to the emptiest ones. With one
- * copy a disk they keep the order of the databases. With several, copies that are active in normal operation are dealt out
- * first, so that a disk carries at most one active copy while there are enough disks (preferred architecture,
+ * Assigns a member's copies to disks. Existing disks keep their copies; new ones go to the emptiest disks. With one
+ * copy per disk they follow the order of the databases. With several, copies that are active in normal operation are
+ * assigned first, so that a disk has at most one active copy while there are enough disks (preferred architecture,
  * dag-one-active-per-disk).
  */
 export function groupCopies(member: string, design: ClusterDesignResult, kept?: LockedMachine): DataDisk[] {
@@ -41,7 +41,7 @@ export function groupCopies(member: string, design: ClusterDesignResult, kept?: 
     .map(({ name, location, databases }) => ({ name, location, databases }));
 }
 
-/** The disks that still carry copies of this member, as far as the document still wants so many on one. */
+/** The disks that still hold copies of this member, each with at most as many as the document now allows per disk. */
 function keptDisks(copies: readonly Copy[], perDisk: number, kept: LockedMachine | undefined): OpenDisk[] {
   const left = new Map(copies.map((copy) => [copy.database, copy.preference]));
   const locations = new Set<number>();
@@ -56,7 +56,7 @@ function keptDisks(copies: readonly Copy[], perDisk: number, kept: LockedMachine
   });
 }
 
-/** A disk of its own for every further copy. */
+/** A separate disk for every additional copy. */
 function ownDisks(copies: readonly Copy[], had: readonly OpenDisk[]): OpenDisk[] {
   const free = freeNumbers(had.map((disk) => disk.location));
   const added = copies.map((copy): OpenDisk => ({
@@ -68,7 +68,7 @@ function ownDisks(copies: readonly Copy[], had: readonly OpenDisk[]): OpenDisk[]
   return [...had, ...added];
 }
 
-/** Members of a datacenter get as many disks as the one of them with the most copies needs. */
+/** All members of a datacenter get as many disks as the member with the most copies needs. */
 function disksLike(member: string, { cluster, layout }: ClusterDesignResult): number {
   const datacenter = cluster.members.find((candidate) => candidate.name === member)?.datacenter;
   const counts = new Map<string, number>();
@@ -88,7 +88,7 @@ function sharedDisks(copies: readonly Copy[], had: readonly OpenDisk[], wanted: 
     return { name: `data${number()}`, location: location(), databases: [], active: 0 };
   });
   const disks = [...had, ...added];
-  // Stable sort: within a preference the order of the databases stays.
+  // Sorting is stable: databases keep their order within a preference.
   for (const copy of [...copies].sort((a, b) => a.preference - b.preference)) {
     const disk = emptiest(disks, copy.preference === 1, perDisk);
     if (disk === undefined) continue;
@@ -98,7 +98,7 @@ function sharedDisks(copies: readonly Copy[], had: readonly OpenDisk[], wanted: 
   return disks;
 }
 
-/** The disk with room that carries least; for a copy that is active, first the one with the fewest active ones. */
+/** The least loaded disk with free capacity; for an active copy, first the one with the fewest active copies. */
 function emptiest(disks: readonly OpenDisk[], active: boolean, perDisk: number): OpenDisk | undefined {
   const weight = (disk: OpenDisk): number => (active ? disk.active * 1_000 : 0) + disk.databases.length;
   return disks
@@ -109,7 +109,7 @@ function emptiest(disks: readonly OpenDisk[], active: boolean, perDisk: number):
     );
 }
 
-/** Gives the numbers from 1 on that are not taken, one after another. */
+/** Returns the free numbers from 1 on, one per call. */
 function freeNumbers(taken: readonly number[]): () => number {
   const used = new Set(taken);
   let next = 1;

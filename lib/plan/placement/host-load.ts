@@ -2,7 +2,7 @@ import { virtualization } from "../../facts/sizing";
 import type { Datacenter, Host } from "../../model";
 import type { MachineNeed } from "./need";
 
-/** What is on a host so far. */
+/** Current load of a host. */
 export interface HostLoad {
   readonly host: Host;
   readonly datacenter: string;
@@ -14,7 +14,7 @@ export interface HostLoad {
   readonly storage: Map<string, number>;
 }
 
-/** A host with nothing on it but its other guests. */
+/** A host that runs nothing but its other guests. */
 export function emptyLoad(host: Host, datacenter: Datacenter): HostLoad {
   return {
     host,
@@ -27,7 +27,7 @@ export function emptyLoad(host: Host, datacenter: Datacenter): HostLoad {
   };
 }
 
-/** Whether a machine that this one is kept apart from is on the host. */
+/** Whether the host has a machine from which this one must be kept apart. */
 export function sharesGroup(need: MachineNeed, load: HostLoad): boolean {
   return need.apart.some((group) => load.groups.has(group));
 }

@@ -9,15 +9,16 @@ import { builtInPlatforms, hasHosts, type Platforms } from "./platforms";
 
 /** How machines are placed. */
 export interface PlaceOptions {
-  /** What is known of platforms. If omitted, those of this library. */
+  /** The platforms to plan for. If omitted, those of this library. */
   readonly platforms?: Platforms;
-  /** Stops at the first machine without a host: for whom only asks whether there is room. */
+  /** Stops at the first machine without a host, for callers that only ask whether everything fits. */
   readonly stopAtFirst?: boolean;
 }
 
 /**
- * Puts every machine on a host of its datacenter: where the document says so, else on the first host in name order that
- * has room and no machine of the same group. What was decided before stays on its host as long as that is possible. Virtual processors are kept at one per core where that is possible and at two per core at most.
+ * Assigns every machine to a host of its datacenter: the specified one, else the first host in name order with enough
+ * capacity and no machine of the same group. Earlier placements are kept as long as they are possible. Virtual
+ * processors are limited to one per core where possible, and to two per core in any case.
  */
 export function placeMachines(
   needs: readonly MachineNeed[],
@@ -44,7 +45,7 @@ export function placeMachines(
     hosts.set(need.name, load);
   };
   const all = needs.filter((need) => onHosts.has(need.datacenter));
-  // What is pinned takes its room first, then what was decided before, so that nothing that can move sits there.
+  // Pinned machines first, then earlier placements, so that no movable machine takes their capacity.
   for (const need of all.filter((candidate) => candidate.host !== undefined)) {
     place(need, loads.find((load) => load.host.name === need.host)); // prettier-ignore
   }
@@ -70,7 +71,7 @@ function inOrder(loads: readonly HostLoad[], datacenter: string): HostLoad[] {
   );
 }
 
-/** The host that a machine had, if it is still there with room and without a machine of the same group. */
+/** The earlier host of a machine, if it still exists with enough capacity and no machine of the same group. */
 function keptPlace(need: MachineNeed, loads: readonly HostLoad[], demands: Demands): HostLoad | undefined {
   if (need.kept === undefined) return undefined;
   const load = loads.find((load) => load.datacenter === need.datacenter && load.host.name === need.kept?.host);
@@ -82,7 +83,7 @@ function keptPlace(need: MachineNeed, loads: readonly HostLoad[], demands: Deman
 function firstFit(need: MachineNeed, loads: readonly HostLoad[], demands: Demands): HostLoad | undefined {
   let crowded: HostLoad | undefined;
   for (const load of loads) {
-    // A host that is more crowded is only looked at until one is found.
+    // A more crowded host is considered only until one is found.
     const uncrowded = processorsFit(need, load, 1);
     if (!uncrowded && (crowded !== undefined || !processorsFit(need, load, 2))) continue;
     if (sharesGroup(need, load) || !fits(need, load, demands)) continue;
@@ -96,7 +97,7 @@ function processorsFit(need: MachineNeed, load: HostLoad, processorsPerCore: num
   return load.processors + need.processors <= load.host.cores * processorsPerCore;
 }
 
-/** Memory and disks; processors may be more or less crowded. */
+/** Whether memory and disks fit. Processors may be overcommitted and are checked separately. */
 function fits(need: MachineNeed, load: HostLoad, demands: Demands): boolean {
   if (load.memoryGB + need.memoryGB > load.host.memoryGB) return false;
   const { possible, storage } = demands.of(need, load.host);

@@ -6,10 +6,10 @@ import type { LockedDisk, LockedMachine } from "../lock/types";
 import { groupCopies, type DataDisk } from "./group-copies";
 import type { DiskNeed } from "./need";
 
-/** Spare and restore disks count down from the last place so that data disks can grow. */
+/** Spare and restore disks count down from the last place to leave room for more data disks. */
 const LAST_LOCATION = scsiPlaces - 1;
 
-/** The disks of a member; those that it had (`kept`) stay with size, place and databases. */
+/** The disks of a member; existing ones (`kept`) keep size, place and databases. */
 export function memberDisks(member: string, design: ClusterDesignResult, kept?: LockedMachine): DiskNeed[] {
   const { cluster, disks, server } = design;
   const { dataDisk, systemDisk } = cluster.machine;
@@ -44,7 +44,7 @@ export function memberDisks(member: string, design: ClusterDesignResult, kept?: 
   return [like(system, systemDisk), ...[...data, ...spares, ...restore].map((disk) => like(disk, dataDisk))];
 }
 
-/** The data disks of a member before it is known which copies it gets: they are spread evenly in its datacenter. */
+/** The data disks of a member before its copies are known: copies are spread evenly in its datacenter. */
 function leastDisks(member: string, { cluster, databases }: ClusterDesignResult): DataDisk[] {
   const datacenter = cluster.members.find((candidate) => candidate.name === member)?.datacenter ?? "";
   const members = cluster.members.filter((member) => member.datacenter === datacenter).length;
@@ -53,7 +53,7 @@ function leastDisks(member: string, { cluster, databases }: ClusterDesignResult)
   return Array.from({ length: disks }, (_, i) => ({ name: `data${i + 1}`, location: i + 1, databases: [] }));
 }
 
-/** A disk as it was, where the document does not say otherwise. */
+/** A disk as it was, unless the document specifies otherwise. */
 export function keptDisk(disk: DiskNeed, specified: string | undefined, kept: LockedMachine | undefined): DiskNeed {
   const had = kept === undefined ? undefined : own(kept.disks, disk.name);
   return {

@@ -8,7 +8,7 @@ import type { DiskLoad } from "../sizing/targets";
 import { memberDisks } from "./member-disks";
 import type { MachineNeed } from "./need";
 
-/** The members of a designed cluster (or some of them) as machines to be placed; what the lock says of them is kept. */
+/** The members of a designed cluster (or some of them) as machines to be placed; values in the lock are kept. */
 export function memberNeeds(
   design: ClusterDesignResult,
   deployment: Deployment,
@@ -50,7 +50,7 @@ function memberNeed(
   };
 }
 
-/** The work of the databases in the peak of the worst allowed failure. */
+/** Disk load of the databases at peak in the worst allowed failure. */
 function diskLoadOf({ inputs, worst }: ClusterDesignResult): DiskLoad {
   return { iops: dagSheet(inputs).number("peakIopsPerServer"), copies: worst.copies };
 }
@@ -64,7 +64,7 @@ function memberAddresses(member: Member, deployment: Deployment): MachineNeed["a
   });
 }
 
-/** Of several networks with the purpose the one that holds the address. */
+/** Of several networks with this purpose, the one that contains the address. */
 function networkOf(
   networks: readonly Network[],
   purpose: "mapi" | "replication",

@@ -3,7 +3,7 @@ import { virtualization } from "../../facts/sizing";
 import type { HostLoad } from "./host-load";
 import type { MachineNeed } from "./need";
 
-/** What of a host is short for a machine, as `11,172 GB of memory free, needs 160 GB`; empty where nothing is. */
+/** What a host lacks for a machine, as `11,172 GB of memory free, needs 160 GB`; empty if it lacks nothing. */
 export function missingCapacity(
   need: MachineNeed,
   load: HostLoad,
@@ -25,14 +25,14 @@ export function missingCapacity(
   ];
 }
 
-/** Room that is left in a storage and the room that a machine wants there. */
+/** Free capacity of a storage and the capacity that a machine needs there. */
 export interface StorageCapacity {
   readonly free: number;
   readonly wanted: number;
   readonly unit: "GB" | "disks";
-  /** Room on each disk, where every disk is a volume. */
+  /** Capacity of each disk, where every disk is a volume. */
   readonly diskGB?: number;
-  /** The largest disk that the machine wants there. */
+  /** The largest disk that the machine needs there. */
   readonly largestGB: number;
 }
 

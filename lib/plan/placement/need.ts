@@ -3,22 +3,22 @@ import type { LockedMachine } from "../lock/types";
 import type { DiskLoad } from "../sizing/targets";
 import type { DiskBase, MachineBase, MachineRole } from "../types";
 
-/** A disk before it is known on which host and path it is. */
+/** A disk before its host and path are known. */
 export interface DiskNeed {
   readonly name: string;
   readonly purpose: DiskBase["purpose"];
   readonly sizeGB: number;
-  /** What is to be on it needs so much; `sizeGB` if omitted. A disk that was decided before may be larger. */
+  /** Size that its contents need; if omitted, `sizeGB`. An existing disk may be larger. */
   readonly neededGB?: number;
-  /** Name of the storage; the host's first volume if omitted. */
+  /** Name of the storage. If omitted, the host's first volume. */
   readonly storage?: string;
   readonly location: number;
   readonly databases: readonly string[];
-  /** Where it lay before. */
+  /** Its earlier location. */
   readonly kept?: { readonly storage?: string; readonly path?: string };
 }
 
-/** A machine that has to be created, before it is known on which host. */
+/** A machine to be created, before its host is known. */
 export interface MachineNeed {
   readonly name: string;
   readonly role: MachineRole;
@@ -26,7 +26,7 @@ export interface MachineNeed {
   /** Machines that share a group are kept on different hosts: members and witnesses of a DAG, proxies of one entry. */
   readonly apart: readonly string[];
   readonly datacenter: string;
-  /** Where the document says it; for members that is a host of their datacenter. */
+  /** The host specified in the document; for members, a host of their datacenter. */
   readonly host?: string;
   readonly zone?: string;
   readonly size?: string;
@@ -35,14 +35,14 @@ export interface MachineNeed {
   readonly processors: number;
   readonly memoryGB: number;
   readonly disks: readonly DiskNeed[];
-  /** What its databases do in the peak; left out for a machine without any. */
+  /** Disk load of its databases at peak; left out for a machine without databases. */
   readonly diskLoad?: DiskLoad;
   /** By network name. */
   readonly addresses: readonly { readonly network: string; readonly address: string }[];
   readonly stateful: boolean;
   readonly settings?: MachineSettings;
-  /** Path in the model that problems of this machine name. */
+  /** Path in the model that problems of this machine refer to. */
   readonly path: string;
-  /** What was decided for it before. */
+  /** Its entry in the lock. */
   readonly kept?: LockedMachine;
 }

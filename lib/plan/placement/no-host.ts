@@ -7,22 +7,22 @@ import { sharesGroup, type HostLoad } from "./host-load";
 import { missingCapacity, type StorageCapacity } from "./missing-capacity";
 import type { MachineNeed } from "./need";
 
-/** Machines of one role in one datacenter that found no host. */
+/** Machines of one role in one datacenter without a host. */
 export interface Unplaced {
   readonly need: MachineNeed;
-  /** Why the first of them found none. */
+  /** Why the first of them has none. */
   readonly problem: Problem;
   readonly names: string[];
 }
 
-/** One problem for all machines of a role in a datacenter: their cause is the same. */
+/** One problem for all machines of a role in a datacenter, because they have the same cause. */
 export function noHosts({ need, problem, names }: Unplaced): Problem {
   if (names.length === 1) return problem;
   const others = `${need.name} and ${count(names.length - 1, "other machine")}`;
   return { ...problem, message: `no host of ${need.datacenter} has room for ${others}`, names };
 }
 
-/** Why a machine finds no host: how many there are, and what the one with the fewest shortages is short of. */
+/** Why a machine gets no host: the number of hosts, and what the host with the fewest shortages lacks. */
 export function noHost(need: MachineNeed, loads: readonly HostLoad[]): Problem {
   const here = loads.filter((load) => load.datacenter === need.datacenter);
   const free = here.filter((load) => !sharesGroup(need, load));
@@ -37,14 +37,14 @@ export function noHost(need: MachineNeed, loads: readonly HostLoad[]): Problem {
   };
 }
 
-/** How many hosts there are, and how many of them have nothing that the machine must be apart from. */
+/** The number of hosts, and how many of them have no machine that this one must be kept apart from. */
 function hostsText(all: number, free: number, apart: readonly string[]): string {
   if (free === all) return count(all, "host");
   const others = `a machine of ${apart.join(" or ")}`;
   return `${count(all, "host")}, ${free === 0 ? `${all === 1 ? "" : "each "}with ${others}` : `${free} without ${others}`}`;
 }
 
-/** What the host with the fewest shortages is short of. */
+/** What the host with the fewest shortages lacks. */
 function bindingOf(need: MachineNeed, free: readonly HostLoad[]): string {
   const candidates = free.map((load) => ({
     load,

@@ -16,21 +16,21 @@ import type { MachineNeed } from "./need";
 
 type SizedRole = keyof typeof roleSizes;
 
-/** Every machine other than the members that the deployment creates: what is `existing` needs none. */
+/** Every machine to be created except the members; `existing` servers need none. */
 export function otherNeeds(deployment: Deployment, clusters: readonly Cluster[], lock?: Lock): MachineNeed[] {
   const needs = new Map<string, MachineNeed>();
   for (const entry of serverEntries(deployment, clusters)) {
     const need = needOf(entry, deployment);
     if (need === undefined) continue;
     const known = needs.get(need.name);
-    // One witness server may serve several DAGs; it stays off the hosts of all their members.
+    // A witness server may serve several DAGs; it must not share a host with a member of any of them.
     const isShared = known?.role === "witness" && need.role === "witness";
     needs.set(need.name, isShared ? { ...known, apart: [...new Set([...known.apart, ...need.apart])] } : need);
   }
   return sortByName([...needs.values()], (need) => need.name).map((need) => keptNeed(need, lock));
 }
 
-/** What the lock says of a machine stays; the processors of domain controllers are in the document. */
+/** Values in the lock are kept, except the processors of domain controllers, which the document specifies. */
 function keptNeed(need: MachineNeed, lock: Lock | undefined): MachineNeed {
   const kept = keptMachine(lock, need.name, need.datacenter);
   if (kept === undefined) return need;
@@ -44,7 +44,7 @@ function keptNeed(need: MachineNeed, lock: Lock | undefined): MachineNeed {
   };
 }
 
-/** What is needed of a server that is created; undefined where nothing is. */
+/** The need of a server to be created; undefined if it needs no machine. */
 function needOf(entry: ServerEntry, deployment: Deployment): MachineNeed | undefined {
   const { datacenter } = entry;
   const role = sizedRole(entry);
@@ -71,7 +71,7 @@ function needOf(entry: ServerEntry, deployment: Deployment): MachineNeed | undef
   };
 }
 
-/** The role by which a server is sized; an alternate witness is a machine like any witness. */
+/** The role by which a server is sized; an alternate witness is sized like a witness. */
 function sizedRole({ role }: ServerEntry): SizedRole | undefined {
   if (role === "alternate-witness") return "witness";
   return isSized(role) ? role : undefined;
@@ -87,7 +87,7 @@ function systemOf({ role, product }: ServerEntry): MachineBase["system"] {
   return role === "mail-gateway" ? "linux" : "windows";
 }
 
-/** The network that is named, else the one of the datacenter whose range holds the address. */
+/** The specified network, else the network of the datacenter whose range contains the address. */
 function networkOf(entry: ServerEntry, datacenter: string, { datacenters }: Deployment): string | undefined {
   const networks = datacenters.find((candidate) => candidate.name === datacenter)?.networks ?? [];
   return entry.network ?? networkHolding(entry, networks)?.name;

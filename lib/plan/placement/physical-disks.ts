@@ -12,11 +12,13 @@ export function trimPath(path: string): string {
   return path.replace(/\\+$/, "");
 }
 
-/** Allocates the disks of hosts where every physical disk is a volume: one per VHDX, the previous one if there was one. */
+/**
+ * Allocates the disks of hosts where every physical disk is a volume: one per VHDX, the earlier one if there was one.
+ */
 export class PhysicalDisks {
   /** Numbers in use, by host and storage. */
   private readonly taken = new Map<string, Set<number>>();
-  /** Numbers that stay, by host, machine and disk. */
+  /** Numbers from the lock, by host, machine and disk. */
   private readonly kept = new Map<string, number>();
 
   constructor(needs: readonly MachineNeed[], placement: Placement) {
@@ -54,7 +56,7 @@ export class PhysicalDisks {
   }
 }
 
-/** The physical disk whose folder the kept path names; undefined when the storage has no such disk any more. */
+/** The physical disk whose folder the path in the lock names; undefined if the storage no longer has that disk. */
 function numberOf(disk: DiskNeed, machine: string, storage: Storage): number | undefined {
   const numbers = Array.from({ length: storage.disks?.count ?? 0 }, (_, i) => i + 1);
   return numbers.find((number) => diskPath(folderOf(storage, number), machine, disk.name) === disk.kept?.path);

@@ -4,8 +4,8 @@ import type { Placement } from "./placement";
 import type { MachineNeed } from "./need";
 
 /**
- * Hosts that have not the memory or the disks for what the document puts on them by name. Elsewhere machines are placed
- * where there is room; what is pinned stays where the document says, so that is checked here. Processors are for
+ * Hosts without enough memory or disks for the machines that the document pins to them. Other machines are placed only
+ * where they fit; pinned ones stay where specified, so they are checked here. Processors are checked by
  * `virt-vcpu-ratio`.
  */
 export function pinnedBeyondCapacity(needs: readonly MachineNeed[], placement: Placement): Problem[] {
@@ -33,7 +33,7 @@ interface Shortage {
   readonly capacity: string;
 }
 
-/** What of a host is taken more than it has. */
+/** The resources of a host that are overcommitted. */
 function shortages(load: HostLoad): Shortage[] {
   const { host } = load;
   const memory: Shortage[] =

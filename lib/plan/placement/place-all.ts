@@ -9,14 +9,14 @@ import type { MachineNeed } from "./need";
 import { otherNeeds } from "./other-needs";
 import { pinnedBeyondCapacity } from "./pinned-capacity";
 
-/** Every machine that has to be created, with the host that it gets. */
+/** Every machine to be created, with its host. */
 export interface Placed {
   readonly needs: readonly MachineNeed[];
   readonly placement: Placement;
   readonly problems: readonly Problem[];
 }
 
-/** Places the members of all designed clusters and every other machine of the deployment. */
+/** Places the members of all designed clusters and all other machines of the deployment. */
 export function placeAll(
   designs: readonly ClusterDesignResult[],
   deployment: Deployment,

@@ -6,14 +6,14 @@ import { Demands, capacityOf } from "./demand";
 import type { MachineNeed } from "./need";
 import { hasHosts, type Platforms } from "./platforms";
 
-/** How many machines alike a host can take, and what of it is used up first. */
+/** How many identical machines fit on a host, and which resource runs out first. */
 interface Slots {
   readonly host: Host;
   readonly count: number;
   readonly limit: string;
 }
 
-/** Members of one datacenter that all need the same. */
+/** Members of one datacenter with identical needs. */
 export interface Alike {
   readonly need: MachineNeed;
   /** Members of one DAG. */
@@ -21,8 +21,9 @@ export interface Alike {
 }
 
 /**
- * Whether the hosts of a datacenter could take the members of `times` DAGs if nothing else were placed on them; undefined when
- * they could. By counting alone: what fits here may still find no hosts together with other machines.
+ * The problem when the hosts of a datacenter lack capacity for the members of `times` DAGs even with nothing else
+ * placed on them; undefined otherwise. This only counts: members that fit here may still find no hosts together with
+ * other machines.
  */
 export function missingSlots(
   { need, count }: Alike,
@@ -37,7 +38,7 @@ export function missingSlots(
   return capacity < times * count ? tooFew(need, capacity, times * count, datacenter, slots) : undefined;
 }
 
-/** Members of one DAG are on different hosts, so that a host takes at most one of each. */
+/** Members of one DAG must be on different hosts, so a host takes at most one of each DAG. */
 function slotsOn(host: Host, need: MachineNeed, times: number, demands: Demands): Slots {
   const { possible, storage } = demands.of(need, host);
   const processors =

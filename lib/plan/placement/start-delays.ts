@@ -1,10 +1,13 @@
 import type { Placement } from "./placement";
 import type { MachineNeed } from "./need";
 
-/** Machines of one host start this many seconds after one another. */
+/** Seconds between the starts of machines on the same host. */
 const START_STEP_SECONDS = 60;
 
-/** Start delay of every machine on a host, by name: what stayed on its host keeps its turn, what came later comes after. */
+/**
+ * Start delay by machine, for machines on a host. Machines that stay on their host keep their delay; new ones start
+ * after them.
+ */
 export function startDelays(needs: readonly MachineNeed[], placement: Placement): Map<string, number> {
   const needOf = new Map(needs.map((need) => [need.name, need]));
   const delays = new Map<string, number>();

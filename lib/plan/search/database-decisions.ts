@@ -27,12 +27,12 @@ export function databaseDecisions(
   });
 }
 
-const FEWEST = "the fewest that keep every limit of a database, a server and a disk";
+const FEWEST = "the fewest within all limits of a database, a server and a disk";
 
 function reasonOf(design: ClusterDesignResult, start: ClusterDesignResult): string {
   if (design.databases.length === start.databases.length) return FEWEST;
   const { length } = start.databases;
-  return `${length} would keep every limit, with servers of ${sizeText(start)}; so many need ${sizeText(design)}`;
+  return `${length} would be within all limits, with servers of ${sizeText(start)}; so many need ${sizeText(design)}`;
 }
 
 function sizeText({ server, dataDisksPerServer: disks }: ClusterDesignResult): string {
@@ -40,5 +40,5 @@ function sizeText({ server, dataDisksPerServer: disks }: ClusterDesignResult): s
 }
 
 function lockText(fresh: Decision["decided"] | undefined): string {
-  return `as in the lock or more where a limit needs it; without the lock ${fresh ?? "no number"} would do`;
+  return `kept from the lock; a fresh decision would choose ${fresh ?? "no number"}`;
 }

@@ -77,6 +77,7 @@ function inputsOf({ plan, sizes, cluster, shares, load, instances }: PlannedDag,
     copies: copiesPerServer,
     serversLeft: plan.serversLeft,
     normal: [sizes.normalOperation],
+    failed: [sizes.worstFailure],
   };
   return {
     ...dagInputsOf({ cluster, shares, load, databases, deployment, instances, worst }),

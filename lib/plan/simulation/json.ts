@@ -1,3 +1,4 @@
+import { significant } from "../../base/significant";
 import type { FailureRecord } from "../failures";
 import type { ClusterScenarios, FailureCase, MailflowRow, NameRow, Simulation } from "./types";
 
@@ -36,12 +37,12 @@ export function scenarioJson({ failed, result }: RecordedCase): object {
     lost,
     lostMailboxes,
     peakActive,
-    cpuPercent: hundredths(result.cpuPercent),
+    cpuPercent: significantLoads(result.cpuPercent),
   };
 }
 
-function hundredths(percents: FailureRecord["cpuPercent"]): Record<string, number> {
-  return Object.fromEntries(Object.entries(percents).map(([name, percent]) => [name, Math.round(percent * 100) / 100]));
+function significantLoads(percents: FailureRecord["cpuPercent"]): Record<string, number> {
+  return Object.fromEntries(Object.entries(percents).map(([name, percent]) => [name, significant(percent)]));
 }
 
 function withoutKinds<T extends Pick<FailureCase, "kinds">>({ kinds: _kinds, ...row }: T): Omit<T, "kinds"> {

@@ -57,6 +57,8 @@ export interface ClusterSizes {
   readonly copiesPerServer: number;
   /** Databases mounted on the busiest member, and its copies, while nothing has failed. */
   readonly normalOperation: { readonly activeDatabases: number; readonly copies: number };
+  /** The same of the member that is busiest in the worst allowed failure; copies of databases mounted nowhere do not count. */
+  readonly worstFailure: { readonly activeDatabases: number; readonly copies: number };
   /** Of one member; left out where no host of the DAG gives a figure for its processors, so that they are undecided. */
   readonly megacycles?: Megacycles;
   /** Fractions of the available megacycles; `normal` and `worst` are left out where those are undecided, never zero. */

@@ -57,10 +57,10 @@ function items(cost: DeploymentCost, page: Page): string {
 }
 
 const spreads: Readonly<Record<CostItem["basis"], string>> = {
-  load: "messages per day",
-  size: "size on disk",
-  mailboxes: "mailboxes",
-  own: "own use",
+  load: "By messages per day",
+  size: "By size on disk",
+  mailboxes: "By mailboxes",
+  own: "Directly",
 };
 
 function unpriced(every: readonly Quantity[], page: Page): string {
@@ -71,7 +71,7 @@ function unpriced(every: readonly Quantity[], page: Page): string {
 
 function editionsText({ byEdition }: Quantity): string {
   if (byEdition === undefined) return "";
-  return `Standard ${grouped(byEdition.standard)} or Datacenter ${grouped(byEdition.datacenter)}`;
+  return `standard ${grouped(byEdition.standard)} or datacenter ${grouped(byEdition.datacenter)}`;
 }
 
 function tiers(cost: DeploymentCost, page: Page): string {
@@ -97,16 +97,18 @@ function allocation({ items: every }: DeploymentCost, page: Page): string {
   const bases = [...new Set(every.map(({ basis }) => basis))];
   const lines = bases.map((basis) => {
     const names = every.filter((one) => one.basis === basis).map(({ item }) => item);
-    return `By ${spreads[basis]}: ${[...new Set(names)].join(", ")}`;
+    return `${spreads[basis]}: ${[...new Set(names)].join(", ")}`;
   });
   return sentences(page, "Allocation to user tiers", lines);
 }
 
 function present(found: PresentCost, cost: DeploymentCost, style: Style): string[] {
   const currency = cost.currency ?? "";
-  const share = found.savingShare === null ? "" : ` (${percent(found.savingShare)})`;
-  const saves = found.saving.startsWith("-")
-    ? `costs ${grouping(found.saving.slice(1))} ${currency} per year more${share}`
+  const isMore = found.saving.startsWith("-");
+  const size = found.savingShare === null ? undefined : percent(Math.abs(found.savingShare));
+  const share = size === undefined ? "" : ` (${size}${isMore ? " more" : ""})`;
+  const saves = isMore
+    ? `costs ${grouping(found.saving.slice(1))} ${currency} more per year${share}`
     : `saves ${grouping(found.saving)} ${currency} per year${share}`;
   const first = `Today ${grouping(found.perYear)} ${currency} per year; the plan ${saves}.`;
   if (found.required === null) return [first];

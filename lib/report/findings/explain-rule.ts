@@ -62,7 +62,7 @@ function ofRule(rule: Rule, row: CoveredRow | undefined): Explanation {
     why: rule.why,
     notes: [
       ...(rule.derived === true ? ["The claim is own arithmetic over its sources."] : []),
-      ...(rule.unconfirmed === undefined ? [] : [`Not confirmed, so never an error: ${rule.unconfirmed}`]),
+      ...(rule.unconfirmed === undefined ? [] : [`Never an error: ${rule.unconfirmed}`]),
       ...(rule.reading === undefined ? [] : [`How it is read here: ${rule.reading}`]),
       ...(row === undefined ? [] : coverageNotes(row)),
     ],
@@ -83,7 +83,7 @@ function ofRow(row: CoveredRow): Explanation {
     level: row.level,
     severity: severityOf(row),
     judged: false,
-    notes: ["No check judges this rule.", ...notes],
+    notes: [...(row.coverage.containedIn === undefined ? ["No check judges this rule."] : []), ...notes],
     appliesTo: row.appliesTo,
     versions: row.versions,
     sources: ruleSources(row),
@@ -111,6 +111,9 @@ function coverageNotes({ coverage: entry }: CoveredRow): string[] {
     ...(entry.probe === undefined ? [] : [sentence("A check of the running system: ", entry.probe)]),
     ...(entry.byDesign === undefined ? [] : [sentence("The document cannot break it: ", entry.byDesign)]),
     ...(entry.byPlanner === undefined ? [] : [sentence("Ensured by the planner: ", entry.byPlanner)]),
+    ...(entry.containedIn === undefined
+      ? []
+      : [`Every breach is reported by ${entry.containedIn}, which is stricter; a waiver names that rule.`]),
     ...(entry.notCovered === undefined ? [] : [sentence("Not covered: ", entry.notCovered)]),
   ];
 }

@@ -35,10 +35,12 @@ export function addressOf({ link }: RuleSource): string | undefined {
   return /^https:\/\/[!-~]+(?=\s|$)/.exec(link ?? "")?.[0];
 }
 
-/** Why a finding is waived, by whom, until when. */
+/** Why a finding is waived, by whom, until when, and as what, if the waiver names an alias of its rule. */
 export function waiverText(finding: Pick<Finding, "waiver">): string {
   const { waiver } = finding;
-  return waiver === undefined ? "" : `${waiver.reason} (${waiver.owner}, until ${waiver.expires})`;
+  if (waiver === undefined) return "";
+  const as = waiver.as === undefined ? "" : `, waived as ${waiver.as}`;
+  return `${waiver.reason} (${waiver.owner}, until ${waiver.expires}${as})`;
 }
 
 export type FindingArea = Finding["area"];

@@ -33,10 +33,10 @@ function noRule({ only, except = [] }: Selection): Problem {
   return {
     code: "no-rule",
     path: only === undefined ? "--except" : "--only",
-    message: "leaves no rule",
+    message: "no rule matches",
     got: JSON.stringify((only ?? except).join(",")),
     expected: "at least one rule to judge by",
-    remedy: "choose more, or take fewer away",
+    remedy: "name rules or areas that exist, or exclude fewer",
   };
 }
 

@@ -39,6 +39,7 @@ function statusOf({ judged, judgedBy, coverage: entry }: Pick<CoveredRow, "judge
     ["by the planner", entry.byPlanner],
     ["not covered", entry.notCovered],
   ] as const;
+  if (entry.containedIn !== undefined) return { status: `contained in ${entry.containedIn}` };
   const said = kinds.flatMap(([kind, note]) => (note === undefined ? [] : [{ kind, note }]));
   if (said.length === 0) return { status: "not covered" };
   return { status: said.map(({ kind }) => kind).join(", "), note: said.map(({ note }) => note).join("; ") };

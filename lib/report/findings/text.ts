@@ -2,7 +2,7 @@ import { claimText } from "../../base/claim";
 import type { Finding, Judgement, Severity, Summary } from "../../rules";
 import type { Page } from "../text/page";
 import { count, hanging } from "../text/words";
-import { addressOf, basisText, placeOfFinding, sourceText, waiverText } from "./parts";
+import { basisText, placeOfFinding, sourceText, waiverText } from "./parts";
 
 export interface FindingsSettings {
   readonly page: Page;
@@ -67,9 +67,8 @@ function sourceLine({ sources: [first, ...others] }: Finding, width: number): st
   if (first === undefined) return "";
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
   const { title, link } = first;
-  const texts = [sourceText({ title, ...(link === undefined ? {} : { link }) }), addressOf(first) ?? title];
-  const lines = texts.map((text) => `  source: ${text}${more}`);
-  return lines.find((line) => line.length <= width) ?? hanging("  source: ", `${title}${more}`, width);
+  const whole = `  source: ${sourceText({ title, ...(link === undefined ? {} : { link }) })}${more}`;
+  return whole.length <= width ? whole : hanging("  source: ", `${title}${more}`, width);
 }
 
 function severityWord(severity: Severity, { style }: Page): string {

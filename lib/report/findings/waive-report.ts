@@ -1,6 +1,6 @@
 import { compareNames } from "../../base/order";
 import type { Deployment, DocumentPaths, Waiver } from "../../model";
-import { catalogueIds, engineIds, judgingId, type Finding, type Judgement, type Rule } from "../../rules";
+import { catalogueIds, engineIds, type Finding, type Judgement, type Rule } from "../../rules";
 
 /**
  * `covers`: it counts and covers something; `redundant`: another waiver covers the same already; `unused`: it covers
@@ -64,8 +64,9 @@ function coveredOf({ severity, path, name, message, got, expected }: Finding): W
 
 function isCovered(finding: Finding, waiver: Waiver): boolean {
   const by = finding.waiver;
-  if (by === undefined || finding.rule !== judgingId(waiver.rule)) return false;
+  if (by === undefined) return false;
   const { reason, owner, expires, place } = waiver;
+  if ((by.as ?? finding.rule) !== waiver.rule) return false;
   return by.reason === reason && by.owner === owner && by.expires === expires && by.place === place;
 }
 

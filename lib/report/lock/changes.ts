@@ -1,20 +1,20 @@
 import type { LockChange } from "../../plan";
 import type { Page } from "../text/page";
 import { table } from "../text/table";
-import { count, someOf } from "../text/words";
+import { count, grouped, someOf } from "../text/words";
 
 /** Rows of the table of changed values; the rest is counted. */
 const mostRows = 40;
 const mostNames = 8;
+const mostNamesInRow = 4;
 
 /** What is new, what is gone, and every value that is decided otherwise. */
 export function changesText(changes: readonly LockChange[], page: Page): string {
   const changed = changes.filter((change) => change.kind === "changed");
   const columns = [{ title: "Changed" }, { title: "Key" }, { title: "Was" }, { title: "Now" }];
-  const rows = changed
-    .slice(0, mostRows)
-    .map(({ name, field, was, now }) => [name, field, String(was ?? ""), String(now ?? "")]);
-  const left = changed.length - rows.length;
+  const every = rowsOf(changed);
+  const rows = every.slice(0, mostRows);
+  const left = every.length - rows.length;
   return [
     namesText(
       "new",
@@ -27,6 +27,25 @@ export function changesText(changes: readonly LockChange[], page: Page): string 
     rows.length === 0 ? "" : table(page, columns, rows),
     left === 0 ? "" : page.style.dim(`  ... and ${left} more: --format json shows all\n`),
   ].join("");
+}
+
+/** Equal changes in one row: disks of the same size that become as large. */
+function rowsOf(changed: readonly LockChange[]): string[][] {
+  const groups = new Map<string, { readonly names: Set<string>; readonly cells: string[] }>();
+  for (const { what, name, field, was, now } of changed) {
+    const key = what === "disk" && field.endsWith(".sizeGB") ? "disks, GB" : field;
+    const cells = [key, shown(was), shown(now)];
+    const group = groups.get(JSON.stringify([what, cells])) ?? { names: new Set(), cells };
+    groups.set(JSON.stringify([what, cells]), group);
+    group.names.add(name);
+  }
+  return [...groups.values()].map(({ names, cells: [key = "", was = "", now = ""] }) => {
+    return [someOf([...names], mostNamesInRow), key, was, now];
+  });
+}
+
+function shown(value: LockChange["was"]): string {
+  return typeof value === "number" ? grouped(value) : String(value ?? "");
 }
 
 /** A machine that is new as a whole is named once, not with each of its disks and addresses. */

@@ -1,5 +1,5 @@
 import type { ClusterPlan, CopyPlan } from "../../plan";
-import { count, grouped } from "../text/words";
+import { count, grouped, someOf } from "../text/words";
 import type { PlanPart } from "./part";
 import { section, stacked } from "../text/section";
 
@@ -17,7 +17,8 @@ export const databases: PlanPart = {
 
 function heading(cluster: ClusterPlan): string {
   const { name, model, members, databases: every } = cluster;
-  return `${name}: ${count(every.length, "database")} on ${count(members.length, "member")}, ${model}`;
+  const order = cluster.changeOrder.length > 1 ? `; order of maintenance: ${someOf(cluster.changeOrder, 8)}` : "";
+  return `${name}: ${count(every.length, "database")} on ${count(members.length, "member")}, ${model}${order}`;
 }
 
 function columnsOf(cluster: ClusterPlan): { title: string; right?: boolean }[] {

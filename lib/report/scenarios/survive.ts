@@ -8,14 +8,15 @@ import { lostText } from "./outcome";
 /** Cases named one by one for each requirement; the others are counted. */
 const mostCases = 5;
 
-/** Each requirement with its verdict, then which sets break it and why. */
-export function surviveText(requirements: readonly RequirementOutcome[], page: Page): string {
+/** Each requirement with its verdict, then which sets break it and why; `everything`: names and mail flow were judged, too. */
+export function surviveText(requirements: readonly RequirementOutcome[], page: Page, everything = false): string {
   const columns = [
     { title: "Requirement" },
     { title: "Cases", right: true },
     { title: "Broken", right: true },
     { title: "Outcome" },
   ];
+  const heading = everything ? "Requirements, names and mail flow included" : "Requirements";
   const rows = requirements.map((one) => [
     one.requirement,
     String(one.cases),
@@ -28,7 +29,7 @@ export function surviveText(requirements: readonly RequirementOutcome[], page: P
     const left = brokenCount - cases.length;
     return left === 0 ? named : [...named, `${requirement}: and ${count(left, "more case")}`];
   });
-  return stacked([section(page, "Requirements", "", columns, rows), sentences(page, "Why not", reasons)]);
+  return stacked([section(page, heading, "", columns, rows), sentences(page, "Why not", reasons)]);
 }
 
 /** What breaks, case by case. */

@@ -7,6 +7,7 @@ const insideServers =
 
 /** What no rule of this area judges, or not a rule alone. */
 export const dagCoverage: CoverageTable<"dag"> = {
+  "dag-wan-cut-50-50": { containedIn: "dag-witness-third-site" },
   "dag-activation-pref": {
     byPlanner:
       "It numbers the copies of every database from 1 without gaps: local ones first, then remote ones, lagged ones last.",

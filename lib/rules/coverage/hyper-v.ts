@@ -9,6 +9,7 @@ export const hyperVCoverage: CoverageTable<"hyper-v"> = {
     generated:
       "constructs/machine: every Hyper-V machine is shut down (ShutDown) and cold boots, unless `machine.stopAction` is specified.",
   },
+  "virt-host-bin-space": { containedIn: "virt-cold-boot" },
   "virt-gen2-secure-boot": {
     generated:
       "constructs/machine: every Hyper-V machine is of generation 2 with secure boot; Credential Guard is a setting inside the servers.",

@@ -5,14 +5,13 @@ import { clusterPath, datacentersOf, designOf, named } from "../support/lookup";
 export const dagDac2member = catalogueRule("dag-dac-2member", {
   why: "With two members, the start time of the witness decides whether a member may mount databases; if both restart together, it may not.",
   fix: "place the witness in a location without members, so that no power failure restarts it together with one of them",
-  reading:
-    "A witness in one of the datacenters of a DAG over several is reported by dag-witness-third-site, whose remedy is the same.",
+  reading: "A DAG in one datacenter is not judged: a power failure there stops both members, wherever the witness is.",
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter(
         (cluster) =>
           cluster.members.length === 2 &&
-          datacentersOf(cluster).length === 1 &&
+          datacentersOf(cluster).length > 1 &&
           cluster.witness?.kind === "file-share" &&
           designOf(subject, cluster).datacenterActivation !== false,
       ),

@@ -3,7 +3,6 @@ import { catalogueRule } from "../support/define";
 import { clusterPath, datacentersOf, linkBetween, missingLink, named } from "../support/lookup";
 
 export const dagWitnessThirdSite = catalogueRule("dag-witness-third-site", {
-  aliases: ["dag-wan-cut-50-50"],
   why: "The datacenter with the witness takes the majority with it when it fails, and the other one needs a manual switchover; a failed link between them stops the side that does not reach the witness.",
   fix: "place the witness in a third location that reaches each datacenter without passing through the other",
   check: (subject) =>

@@ -1,3 +1,4 @@
+import { missingKeyRemedy } from "../../model";
 import type { Breach, Finding, Rule, Severity, Undecided, Verdict } from "../types";
 import { engineRules, type EngineId } from "./engine-rules";
 import { ruleSources } from "./rule-sources";
@@ -32,7 +33,7 @@ function claimOf(rule: Pick<Rule, "fix">, { message, got, expected, remedy }: Br
 }
 
 function gapOf({ key, unknown }: Undecided): Claim {
-  return { message: "not decided", remedy: "add this key", undecided: { key, unknown } };
+  return { message: "cannot be judged", remedy: missingKeyRemedy(key), undecided: { key, unknown } };
 }
 
 /** The severity of a breach: an unconfirmed rule is at most a warning. */

@@ -54,8 +54,10 @@ function waive(finding: Finding, states: readonly WaiverState[], date: string): 
   for (const state of matching) state.matches += 1;
   const valid = matching.find((state) => state.waiver.expires >= date);
   if (valid === undefined) return finding;
-  const { reason, owner, expires, place } = valid.waiver;
-  return { ...finding, waived: true, waiver: { reason, owner, expires, ...(place === undefined ? {} : { place }) } };
+  const { rule, reason, owner, expires, place } = valid.waiver;
+  const as = rule === finding.rule ? {} : { as: rule };
+  const waiver = { reason, owner, expires, ...as, ...(place === undefined ? {} : { place }) };
+  return { ...finding, waived: true, waiver };
 }
 
 function covers(state: WaiverState, finding: Finding): boolean {

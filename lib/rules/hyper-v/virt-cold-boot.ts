@@ -3,7 +3,6 @@ import { catalogueRule } from "../support/define";
 import { designsOn } from "../support/lookup";
 
 export const virtColdBoot = catalogueRule("virt-cold-boot", {
-  aliases: ["virt-host-bin-space"],
   why: "A member that resumes from saved memory has an outdated view of its DAG.",
   fix: "set `machine.stopAction: shut-down`",
   check: (subject) =>

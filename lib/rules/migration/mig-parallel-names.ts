@@ -16,7 +16,7 @@ export const migParallelNames = catalogueRule("mig-parallel-names", {
     const lacking = (view: "internal" | "external") =>
       old.filter((name) => addressRecords(subject, view, name).length === 0);
     return answerOf([
-      certificate === undefined ? undecided(path, "the names in the certificate") : undefined,
+      certificate === undefined ? undecided(path, "which names the certificate has") : undefined,
       uncovered.length === 0
         ? undefined
         : breach(`${path}.names`, {

@@ -11,7 +11,7 @@ export const nsCertSanMin = catalogueRule("ns-cert-san-min", {
     if (namespaces === undefined || subject.plan.clusters.length === 0) return doesNotApply;
     const { certificate } = namespaces;
     const path = subject.pathOf(namespaces, "certificate");
-    if (certificate === undefined) return answerOf([undecided(path, "the names in the certificate of the servers")]);
+    if (certificate === undefined) return answerOf([undecided(path, "which names the certificate of the servers has")]);
     const missing = clientNames(subject).filter((name) => !covers(certificate.names, name));
     const internal = certificate.names.filter(
       (name) => !name.includes(".") || /\.(local|internal|lan|corp)$/i.test(name),

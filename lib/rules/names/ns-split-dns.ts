@@ -65,7 +65,7 @@ function outsideZones(subject: Subject, namespaces: Namespaces): readonly Verdic
     return names.length === 0 ? [] : [{ view, names }];
   });
   if (views.length > 0 && namespaces.zones.length === 0)
-    return [undecided(path, "the zones with the names that clients and mail use")];
+    return [undecided(path, "which zones have the names that clients and mail use")];
   return views.map(({ view, names }) =>
     breach(path, {
       name: view,

@@ -1,11 +1,10 @@
-import { clientPorts, portsByProtocol } from "../../facts/zone-ports";
+import { clientPorts } from "../../facts/zone-ports";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/mail-entries";
-import type { Subject } from "../types";
+import { hasUnusedPort, mailboxProtocol } from "../support/protocols";
 
 export const portClientSet = catalogueRule("port-client-set", {
-  aliases: ["sec-pop-imap-off"],
   why: "Every further port or protocol that is open to the Internet adds attack surface.",
   fix: "publish only what clients use",
   reading:
@@ -26,7 +25,7 @@ export const portClientSet = catalogueRule("port-client-set", {
           }),
         ),
       proxyEntries(subject).map((proxy) => {
-        const wrong = proxy.publishes.filter((protocol) => isWrong(subject, protocol.toLowerCase()));
+        const wrong = proxy.publishes.filter((protocol) => hasUnusedPort(subject, protocol));
         if (wrong.length === 0) return undefined;
         return breach(subject.pathOf(proxy, "publishes"), {
           name: proxy.group,
@@ -41,15 +40,3 @@ export const portClientSet = catalogueRule("port-client-set", {
 });
 
 const leaveOut = "remove the protocol from `publishes`, or specify its users in `users`";
-
-function mailboxProtocol(protocol: string): "imap" | "pop" | undefined {
-  return (["imap", "pop"] as const).find((kind) => protocol.toLowerCase().startsWith(kind));
-}
-
-function isWrong(subject: Subject, protocol: string): boolean {
-  const port = portsByProtocol[protocol] ?? (/^\d+$/.test(protocol) ? protocol : undefined);
-  if (port === undefined) return false;
-  const client = mailboxProtocol(protocol);
-  if (client === undefined) return !clientPorts.includes(port);
-  return !subject.deployment.users.some((tier) => (tier.clients[client] ?? 0) > 0);
-}

@@ -11,6 +11,7 @@ import { secEpPf2013 } from "./sec-ep-pf-2013";
 import { secHsts } from "./sec-hsts";
 import { secModernAuthAdfs } from "./sec-modern-auth-adfs";
 import { secOpenRelay } from "./sec-open-relay";
+import { secPopImapOff } from "./sec-pop-imap-off";
 import { secPowershellNotPublished } from "./sec-powershell-not-published";
 import { secTls12On } from "./sec-tls12-on";
 import { secTls13Scope } from "./sec-tls13-scope";
@@ -29,6 +30,7 @@ export const securityRules: readonly Rule[] = [
   secHsts,
   secModernAuthAdfs,
   secOpenRelay,
+  secPopImapOff,
   secPowershellNotPublished,
   secTls12On,
   secTls13Scope,

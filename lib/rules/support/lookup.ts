@@ -84,7 +84,7 @@ export function designsOn(subject: Subject, platform: Datacenter["platform"]): r
   );
 }
 
-/** Storages of the document with disks of one purpose for the members of a cluster; each storage once. */
+/** Virtual disks of a machine on Hyper-V; empty on other platforms. */
 export function vhdsOf(machine: MachinePlan): readonly HyperVDiskPlan[] {
   return machine.platform === "hyper-v" ? machine.disks : [];
 }
@@ -94,7 +94,7 @@ export interface HostStorage {
   readonly storage: Storage;
 }
 
-/** Single disks, or stripes over them, that no other disk protects (JBOD, RAID 0). `undefined` if the document does not specify how the volume is made. */
+/** Storage of the document with disks of one purpose for the members of a cluster; each storage once. */
 export function storagesOf(
   subject: Subject,
   cluster: ClusterPlan,
@@ -111,7 +111,10 @@ export function storagesOf(
   return [...found.values()];
 }
 
-/** Single disks, or stripes over them, that no other disk protects (JBOD, RAID 0). `undefined` when the document does not say how the volume is made. */
+/**
+ * Whether the volume consists of single disks, or of stripes over them, without redundancy (JBOD, RAID 0); `undefined` if the document
+ * does not specify how the volume is made.
+ */
 export function isWithoutRaid(storage: Storage): boolean | undefined {
   if (storage.raid === undefined) return storage.layout === "disk-per-volume" ? true : undefined;
   return storage.raid === "none" || storage.raid === "raid-0";

@@ -11,7 +11,7 @@ export const lifeSiteHasGc = catalogueRule("life-site-has-gc", {
     eachOf(exchangeSites(subject), (datacenter) => {
       const path = subject.pathOf(datacenter, "activeDirectory");
       if (datacenter.activeDirectory === undefined) {
-        return undecided(path, `the Active Directory site of ${datacenter.name} and its domain controllers`);
+        return undecided(path, `which Active Directory site and domain controllers ${datacenter.name} has`);
       }
       if (controllersInSite(subject, datacenter).some(isGlobalCatalog)) return undefined;
       return breach(subject.pathOf(datacenter, "activeDirectory", "domainControllers"), {

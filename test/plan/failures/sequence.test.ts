@@ -112,7 +112,7 @@ describe("the switchover by hand", () => {
         "Invoke-Command -ComputerName B1 { Stop-Service ClusSvc }",
         "Invoke-Command -ComputerName B2 { Stop-Service ClusSvc }",
         "Restore-DatabaseAvailabilityGroup -Identity DAG1 -ActiveDirectorySite SITE2 -AlternateWitnessServer FS2",
-        "Remove the A and MX records of dc1 from DNS until they are back",
+        "Remove the A and MX records of dc1 from DNS until dc1 is back",
       ],
     });
   });

@@ -38,7 +38,7 @@ describe("databases: auto", () => {
       [
         "clusters.DAG{00}.databases",
         32,
-        "16 would keep every limit, with servers of 14 processors, 128 GB and 1 data disk; so many need 12 processors, 128 GB and 2 data disks",
+        "16 would be within all limits, with servers of 14 processors, 128 GB and 1 data disk; so many need 12 processors, 128 GB and 2 data disks",
       ],
     ]);
     expect(sizeOf(planWith("government", withDatabases(16)))).toEqual([16, 14, 128, 1]);
@@ -56,12 +56,12 @@ describe("databases: auto", () => {
     const kept = planWith("government", small, writtenLock(before));
     expect(sizeOf(kept)).toEqual([16, 14, 128, 1]);
     expect(kept.decisions.map(({ reason }) => reason)).toEqual([
-      "the fewest that keep every limit of a database, a server and a disk",
+      "the fewest within all limits of a database, a server and a disk",
     ]);
     const after = planWith("government", withDatabases(48));
     expect(
       planWith("government", small, writtenLock(after)).decisions.map(({ decided, reason }) => [decided, reason]),
-    ).toEqual([[48, "as in the lock or more where a limit needs it; without the lock 32 would do"]]);
+    ).toEqual([[48, "kept from the lock; a fresh decision would choose 32"]]);
   });
 
   test("the government stays with the fewest: 32 of 224 on each of seven servers are even already", () => {

@@ -9,6 +9,7 @@ import { planDeployment, type Plan } from "../../../lib/plan";
 import { deploymentOf, examplePlan, EXAMPLES, exampleText } from "../../support/examples";
 import { oddDocument } from "../design/odd-documents";
 import { planWith, writtenLock, type Change } from "../lock/support";
+import { activePassive } from "./active-passive";
 
 /** Per cent of the busiest member by the failure model with nothing failed, for every DAG. */
 function simulated(plan: Plan): (number | undefined)[] {
@@ -26,27 +27,6 @@ function expectAsSimulated(plan: Plan): void {
     else expect((sizes?.processorLoad.normal ?? Number.NaN) * 100).toBeCloseTo(percent, 8);
   }
 }
-
-/** Three members that mount and two that stand by, with nine databases. */
-const activePassive: Change = (town) => {
-  const [cluster] = town.clusters ?? [];
-  if (cluster === undefined || town.exchange === undefined) throw new Error("the town has no cluster");
-  town.exchange.edition = "enterprise";
-  Object.assign(cluster, { model: "active-passive", primary: "dc1", databases: 9 });
-  cluster.members = { dc1: [{ name: "MBX{0}", count: 3 }], dc2: [{ name: "MBY{0}", count: 2 }] };
-  for (const [i, datacenter] of town.datacenters.slice(0, 2).entries()) {
-    const [servers, replication] = datacenter.networks ?? [];
-    const [host] = datacenter.hosts ?? [];
-    if (servers === undefined || replication === undefined || host === undefined) throw new Error("no such town");
-    servers.assign = `10.${i + 1}.10.100-10.${i + 1}.10.120`;
-    replication.assign = `10.${i + 1}.20.100-10.${i + 1}.20.120`;
-    datacenter.hosts = [1, 2, 3].map((number) => ({
-      ...host,
-      name: `HV${i + 1}${number}`,
-      address: `hv${i + 1}${number}.example`,
-    }));
-  }
-};
 
 test("active-passive with 3 + 2 servers: three of nine databases a member, not two of five", () => {
   const plan = planWith("town", activePassive);

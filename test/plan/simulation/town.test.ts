@@ -220,7 +220,7 @@ describe("simulationJson", () => {
         lost: [],
         lostMailboxes: 0,
         peakActive: 4,
-        cpuPercent: { MBX2: 73.14 },
+        cpuPercent: { MBX2: 73.1399625 },
       },
     ]);
   });

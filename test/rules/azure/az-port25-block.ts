@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "datacenters[1].offer": undefined },
       finds: [
-        "datacenters[1].offer [relay]: not decided: the document does not say whether Azure allows outbound TCP 25 for relay, expected `datacenters[1].offer`; add this key",
+        "datacenters[1].offer [relay]: cannot be judged: whether Azure allows outbound TCP 25 for relay is not specified; add `datacenters[1].offer`, such as `offer: enterprise-agreement`",
       ],
     },
   ],

@@ -24,7 +24,7 @@ export const cases: RuleCases = {
       from: "school",
       document: { "identity.signOn.servers[1].existing": true },
       finds: [
-        "identity.signOn.servers[1].address [FS2]: not decided: the document does not say whether FS2 keeps its address, expected `identity.signOn.servers[1].address`; add this key",
+        "identity.signOn.servers[1].address [FS2]: cannot be judged: whether FS2 keeps its address is not specified; add `identity.signOn.servers[1].address`, such as `address: 10.1.50.10`",
       ],
     },
   ],

@@ -34,8 +34,8 @@ export const cases: RuleCases = {
       from: "government",
       document: { "backup[0].mailboxRetentionDays": undefined },
       finds: [
-        "backup[0].mailboxRetentionDays [DAG01]: not decided: the document does not say how long users can recover what they deleted, expected `backup[0].mailboxRetentionDays`; add this key",
-        "backup[0].mailboxRetentionDays [DAG02]: not decided: the document does not say how long users can recover what they deleted, expected `backup[0].mailboxRetentionDays`; add this key",
+        "backup[0].mailboxRetentionDays [DAG01]: cannot be judged: how long users can recover what they deleted is not specified; add `backup[0].mailboxRetentionDays`, such as `mailboxRetentionDays: 30`",
+        "backup[0].mailboxRetentionDays [DAG02]: cannot be judged: how long users can recover what they deleted is not specified; add `backup[0].mailboxRetentionDays`, such as `mailboxRetentionDays: 30`",
       ],
     },
   ],

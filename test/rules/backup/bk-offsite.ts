@@ -28,7 +28,7 @@ export const cases: RuleCases = {
     {
       document: { "backup[0].offsite": undefined },
       finds: [
-        "backup[0].offsite: not decided: the document does not say whether vault keeps a copy elsewhere, expected `backup[0].offsite`; add this key",
+        "backup[0].offsite: cannot be judged: whether vault keeps a copy elsewhere is not specified; add `backup[0].offsite`, such as `offsite: true`",
       ],
     },
   ],

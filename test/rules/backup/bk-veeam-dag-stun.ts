@@ -14,7 +14,7 @@ export const cases: RuleCases = {
     {
       document: { "backup[0].membersAtOnce": 2, "backup[0].method": undefined },
       finds: [
-        "backup[0].method [DAG1]: not decided: the document does not say whether vault takes images of whole members, expected `backup[0].method`; add this key",
+        "backup[0].method [DAG1]: cannot be judged: whether vault takes images of whole members is not specified; add `backup[0].method`, such as `method: host-image`",
       ],
     },
   ],

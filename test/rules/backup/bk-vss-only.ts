@@ -28,7 +28,7 @@ export const cases: RuleCases = {
     {
       document: { "backup[0].applicationAware": undefined },
       finds: [
-        "backup[0].applicationAware: not decided: the document does not say whether vault uses the Exchange VSS writer, expected `backup[0].applicationAware`; add this key",
+        "backup[0].applicationAware: cannot be judged: whether vault uses the Exchange VSS writer is not specified; add `backup[0].applicationAware`, such as `applicationAware: true`",
       ],
     },
   ],

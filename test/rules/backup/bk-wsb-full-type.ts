@@ -25,7 +25,7 @@ export const cases: RuleCases = {
     {
       document: { "backup[0].product": "windows-server-backup", "backup[0].method": "guest-agent" },
       finds: [
-        "backup[0].vssFull [vault]: not decided: the document does not say whether the jobs of vault truncate logs, expected `backup[0].vssFull`; add this key",
+        "backup[0].vssFull [vault]: cannot be judged: whether the jobs of vault truncate logs is not specified; add `backup[0].vssFull`, such as `vssFull: true`",
       ],
     },
   ],

@@ -34,7 +34,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[1].activeDirectory": undefined },
       finds: [
-        "datacenters[1].activeDirectory.subnets [FS2]: not decided: the document does not say which addresses dc2 has, and thus whether that of FS2 is one of them, expected `datacenters[1].activeDirectory.subnets`; add this key",
+        "datacenters[1].activeDirectory.subnets [FS2]: cannot be judged: which addresses dc2 has, and thus whether that of FS2 is one of them, is not specified; add `datacenters[1].activeDirectory.subnets`, such as `subnets: [ 10.1.0.0/16 ]`",
       ],
     },
   ],
@@ -77,6 +77,7 @@ export const cases: RuleCases = {
       finds: [
         "addresses-in-networks",
         "dag-alt-witness",
+        "dag-dac-2member",
         "dag-quorum-dc-loss",
         "dag-witness-primary-dc",
         "dag-witness-third-site",

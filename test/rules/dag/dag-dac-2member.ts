@@ -25,15 +25,14 @@ const together = {
 } as const;
 
 export const cases: RuleCases = {
-  holds: { document: together },
   breaks: [
     {
-      document: { ...together, "clusters[0].witness.datacenter": "dc1" },
+      document: { "clusters[0].witness.datacenter": "dc1" },
       finds: [
         "clusters[0].witness.datacenter: a power failure restarts the witness together with one of the two members, got dc1, expected a location without members; place the witness in a location without members, so that no power failure restarts it together with one of them",
       ],
     },
   ],
-  doesNotApply: {},
+  doesNotApply: { document: { ...together, "clusters[0].witness.datacenter": "dc1" } },
   changes: [],
 };

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
     {
       document: { "backup[0].product": "dpm" },
       finds: [
-        "clusters[0].accessPoint [vault]: not decided: the document does not say whether vault can back up a DAG without an access point, expected `clusters[0].accessPoint`; add this key",
+        "clusters[0].accessPoint [vault]: cannot be judged: whether vault can back up a DAG without an access point is not specified; add `clusters[0].accessPoint`, such as `accessPoint: [ 10.1.10.40 ]`",
       ],
     },
   ],

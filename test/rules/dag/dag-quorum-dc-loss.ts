@@ -16,7 +16,13 @@ export const cases: RuleCases = {
       from: "town",
       set: "clusters[0].witness.datacenter",
       to: "dc1",
-      finds: ["dag-quorum-dc-loss", "addresses-in-networks", "dag-witness-third-site", "requirements-survive"],
+      finds: [
+        "dag-quorum-dc-loss",
+        "dag-dac-2member",
+        "addresses-in-networks",
+        "dag-witness-third-site",
+        "requirements-survive",
+      ],
     },
   ],
 };

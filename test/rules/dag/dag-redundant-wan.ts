@@ -15,7 +15,7 @@ export const cases: RuleCases = {
     {
       document: { "links[0]": undefined },
       finds: [
-        "links: not decided: the document does not say how dc1 and dc2 are connected, and thus how many paths there are, expected `links: [{ between: [dc1, dc2] }]`; add this key",
+        "links: cannot be judged: how dc1 and dc2 are connected, and thus how many paths there are, is not specified; add `links: [{ between: [dc1, dc2] }]`",
       ],
     },
   ],

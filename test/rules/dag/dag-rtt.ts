@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     {
       document: { "links[0]": undefined },
       finds: [
-        "links [DAG1]: not decided: the document does not say how dc1 and dc2 are connected, and thus the round trip between them, expected `links: [{ between: [dc1, dc2] }]`; add this key",
+        "links [DAG1]: cannot be judged: how dc1 and dc2 are connected, and thus the round trip between them, is not specified; add `links: [{ between: [dc1, dc2] }]`",
       ],
     },
   ],

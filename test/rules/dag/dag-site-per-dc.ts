@@ -28,7 +28,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[1].activeDirectory": undefined },
       finds: [
-        "datacenters[1].activeDirectory: not decided: the document does not say which Active Directory site dc2 is in, expected `datacenters[1].activeDirectory`; add this key",
+        "datacenters[1].activeDirectory: cannot be judged: which Active Directory site dc2 is in is not specified; add `datacenters[1].activeDirectory`, such as `activeDirectory: { site: DC1 }`",
       ],
     },
   ],

@@ -25,6 +25,7 @@ export const cases: RuleCases = {
       to: { name: "FSW1", datacenter: "dc1", network: "servers", host: "HV11", address: "10.1.10.31" },
       finds: [
         "dag-witness-no-ha",
+        "dag-dac-2member",
         "dag-quorum-dc-loss",
         "dag-quorum-formula",
         "dag-witness-third-site",

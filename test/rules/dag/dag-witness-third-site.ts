@@ -20,7 +20,7 @@ export const cases: RuleCases = {
     {
       document: { "links[2]": undefined },
       finds: [
-        "links [DAG1]: not decided: the document does not say how dc2 and annex are connected, and thus whether the witness can be reached without the other datacenter, expected `links: [{ between: [dc2, annex] }]`; add this key",
+        "links [DAG1]: cannot be judged: how dc2 and annex are connected, and thus whether the witness can be reached without the other datacenter, is not specified; add `links: [{ between: [dc2, annex] }]`",
       ],
     },
   ],

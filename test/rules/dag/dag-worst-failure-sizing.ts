@@ -18,7 +18,7 @@ export const cases: RuleCases = {
         "datacenters[1].hosts[0].specintRate2006": undefined,
       },
       finds: [
-        "datacenters[0].hosts[0].specintRate2006: not decided: the document does not say how fast the processors of DAG1's hosts are, expected `datacenters[0].hosts[0].specintRate2006`; add this key",
+        "datacenters[0].hosts[0].specintRate2006: cannot be judged: how fast the processors of DAG1's hosts are is not specified; add `datacenters[0].hosts[0].specintRate2006`, such as `specintRate2006: 540`",
       ],
     },
   ],

@@ -21,7 +21,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].hosts[0].storage[0].raid": undefined },
       finds: [
-        "datacenters[0].hosts[0].storage[0].raid [HV11]: not decided: the document does not say whether fast of HV11 is mirrored, expected `datacenters[0].hosts[0].storage[0].raid`; add this key",
+        "datacenters[0].hosts[0].storage[0].raid [HV11]: cannot be judged: whether fast of HV11 is mirrored is not specified; add `datacenters[0].hosts[0].storage[0].raid`, such as `raid: raid-0`",
       ],
     },
   ],

@@ -14,7 +14,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[1].hosts[0].storage[1].raid": undefined },
       finds: [
-        "datacenters[1].hosts[0].storage[1].raid [HV21]: not decided: the document does not say whether mail of HV21 is protected by RAID, expected `datacenters[1].hosts[0].storage[1].raid`; add this key",
+        "datacenters[1].hosts[0].storage[1].raid [HV21]: cannot be judged: whether mail of HV21 is protected by RAID is not specified; add `datacenters[1].hosts[0].storage[1].raid`, such as `raid: raid-0`",
       ],
     },
   ],

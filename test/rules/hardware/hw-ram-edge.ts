@@ -14,7 +14,7 @@ export const cases: RuleCases = {
     {
       document: { "gateways[0].edge": {} },
       finds: [
-        "gateways[0].edge.memoryGB [mailgw]: not decided: the document does not say whether mailgw has enough memory, expected `gateways[0].edge.memoryGB`; add this key",
+        "gateways[0].edge.memoryGB [mailgw]: cannot be judged: whether mailgw has enough memory is not specified; add `gateways[0].edge.memoryGB`, such as `memoryGB: 16`",
       ],
     },
   ],

@@ -29,7 +29,7 @@ export const cases: RuleCases = {
         "datacenters[0].hosts[0].storage[1].disks": { count: 8, rawGB: 4000, kind: "ssd", sector: "512e" },
       },
       finds: [
-        "datacenters[1].hosts[0].storage[1].disks.sector [DAG1]: not decided: the document does not say whether all copies of DAG1 are on disks with the same sector type, expected `datacenters[1].hosts[0].storage[1].disks.sector`; add this key",
+        "datacenters[1].hosts[0].storage[1].disks.sector [DAG1]: cannot be judged: whether all copies of DAG1 are on disks with the same sector type is not specified; add `datacenters[1].hosts[0].storage[1].disks.sector`, such as `sector: 512n`",
       ],
     },
   ],

@@ -37,7 +37,7 @@ export const cases: RuleCases = {
       ...school,
       document: existingSync,
       finds: [
-        "identity.directorySync.version: not decided: the document does not say which version of Entra Connect is installed, expected `identity.directorySync.version`; add this key",
+        "identity.directorySync.version: cannot be judged: which version of Entra Connect is installed is not specified; add `identity.directorySync.version`, such as `version: 2.5.79.0`",
       ],
     },
   ],

@@ -26,7 +26,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.autodiscover": undefined },
       finds: [
-        "hybrid.autodiscover: not decided: the document does not say where Autodiscover points while mailboxes move, expected `hybrid.autodiscover`; add this key",
+        "hybrid.autodiscover: cannot be judged: where Autodiscover points while mailboxes move is not specified; add `hybrid.autodiscover`, such as `autodiscover: { target: on-premises }`",
       ],
     },
   ],

@@ -26,7 +26,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.certificate": undefined },
       finds: [
-        "hybrid.certificate: not decided: the document does not say which certificate the hybrid endpoint has, expected `hybrid.certificate`; add this key",
+        "hybrid.certificate: cannot be judged: which certificate the hybrid endpoint has is not specified; add `hybrid.certificate`, such as `certificate: { names: [ mail.example.com ], issuer: public }`",
       ],
     },
   ],

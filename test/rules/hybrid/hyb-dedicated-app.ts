@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.kind": "full" },
       finds: [
-        "hybrid.dedicatedApp: not decided: the document does not say whether the dedicated hybrid application is set up, expected `hybrid.dedicatedApp`; add this key",
+        "hybrid.dedicatedApp: cannot be judged: whether the dedicated hybrid application is set up is not specified; add `hybrid.dedicatedApp`, such as `dedicatedApp: true`",
       ],
     },
   ],

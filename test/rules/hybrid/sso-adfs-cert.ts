@@ -36,14 +36,14 @@ export const cases: RuleCases = {
       ...school,
       document: { "identity.signOn.certificate": undefined },
       finds: [
-        "identity.signOn.certificate: not decided: the document does not say which certificate the federation service has, expected `identity.signOn.certificate`; add this key",
+        "identity.signOn.certificate: cannot be judged: which certificate the federation service has is not specified; add `identity.signOn.certificate`, such as `certificate: { names: [ mail.example.com ], issuer: public }`",
       ],
     },
     {
       ...school,
       document: { "identity.signOn.service": undefined },
       finds: [
-        "identity.signOn.service: not decided: the document does not say the name of the federation service, expected `identity.signOn.service`; add this key",
+        "identity.signOn.service: cannot be judged: the name of the federation service is not specified; add `identity.signOn.service`, such as `service: login.example.com`",
       ],
     },
   ],

@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       ...school,
       document: { ...passThrough, "identity.signOn.peakSignOnsPerSecond": undefined },
       finds: [
-        "identity.signOn.peakSignOnsPerSecond: not decided: the document does not say the number of sign-ins at the peak, expected `identity.signOn.peakSignOnsPerSecond`; add this key",
+        "identity.signOn.peakSignOnsPerSecond: cannot be judged: the number of sign-ins at the peak is not specified; add `identity.signOn.peakSignOnsPerSecond`, such as `peakSignOnsPerSecond: 20`",
       ],
     },
   ],

@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].hosts[0].migration": "live" },
       finds: [
-        "datacenters[0].hosts[0].migrationMbps [HV11]: not decided: the document does not say how fast members are moved between hosts, expected `datacenters[0].hosts[0].migrationMbps`; add this key",
+        "datacenters[0].hosts[0].migrationMbps [HV11]: cannot be judged: how fast members are moved between hosts is not specified; add `datacenters[0].hosts[0].migrationMbps`, such as `migrationMbps: 10000`",
       ],
     },
   ],

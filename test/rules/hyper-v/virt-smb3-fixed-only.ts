@@ -33,7 +33,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].hosts[0].storage[1].attachment": "smb" },
       finds: [
-        "datacenters[0].hosts[0].storage[1].continuouslyAvailable [HV11]: not decided: the document does not say whether the share mail of HV11 survives the loss of a file server, expected `datacenters[0].hosts[0].storage[1].continuouslyAvailable`; add this key",
+        "datacenters[0].hosts[0].storage[1].continuouslyAvailable [HV11]: cannot be judged: whether the share mail of HV11 survives the loss of a file server is not specified; add `datacenters[0].hosts[0].storage[1].continuouslyAvailable`, such as `continuouslyAvailable: true`",
       ],
     },
   ],

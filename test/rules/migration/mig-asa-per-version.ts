@@ -17,7 +17,7 @@ export const cases: RuleCases = {
     {
       document: account,
       finds: [
-        "migration.sources[0].kerberosAccount [old]: not decided: the document does not say whether the old servers have their own Kerberos account, expected `migration.sources[0].kerberosAccount`; add this key",
+        "migration.sources[0].kerberosAccount [old]: cannot be judged: whether the old servers have their own Kerberos account is not specified; add `migration.sources[0].kerberosAccount`, such as `kerberosAccount: own`",
       ],
     },
   ],

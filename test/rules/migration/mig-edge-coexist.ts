@@ -26,7 +26,7 @@ export const cases: RuleCases = {
     {
       document: edgeGateway(undefined),
       finds: [
-        "gateways[1].edge.version [EDGE1]: not decided: the document does not say the version of EDGE1, expected `gateways[1].edge.version`; add this key",
+        'gateways[1].edge.version [EDGE1]: cannot be judged: the version of EDGE1 is not specified; add `gateways[1].edge.version`, such as `version: "2019"`',
       ],
     },
   ],

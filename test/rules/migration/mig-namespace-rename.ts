@@ -15,7 +15,7 @@ export const cases: RuleCases = {
     {
       document: { "migration.begin": undefined },
       finds: [
-        "migration.end: not decided: the document does not say when the last mailbox is moved, expected `migration.end`; add this key",
+        "migration.end: cannot be judged: when the last mailbox is moved is not specified; add `migration.end`, such as `end: 2027-03-31`",
       ],
     },
   ],

@@ -28,7 +28,7 @@ export const cases: RuleCases = {
     {
       document: { "namespaces.certificate": undefined },
       finds: [
-        "namespaces.certificate: not decided: the document does not say the names in the certificate, expected `namespaces.certificate`; add this key",
+        "namespaces.certificate: cannot be judged: which names the certificate has is not specified; add `namespaces.certificate`, such as `certificate: { names: [ mail.example.com ], issuer: public }`",
       ],
     },
   ],

@@ -21,7 +21,7 @@ export const cases: RuleCases = {
   undecided: [
     {
       finds: [
-        "migration.largestPstGB: not decided: the document does not say the size of one user's PST files, expected `migration.largestPstGB`; add this key",
+        "migration.largestPstGB: cannot be judged: the size of one user's PST files is not specified; add `migration.largestPstGB`, such as `largestPstGB: 20`",
       ],
     },
   ],

@@ -63,7 +63,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.endpoint": undefined },
       finds: [
-        "hybrid.endpoint: not decided: the document does not say where Exchange Online pulls mailboxes from, expected `hybrid.endpoint`; add this key",
+        "hybrid.endpoint: cannot be judged: where Exchange Online pulls mailboxes from is not specified; add `hybrid.endpoint`, such as `endpoint: { name: hybrid.example.com }`",
       ],
     },
   ],

@@ -22,14 +22,14 @@ export const cases: RuleCases = {
     {
       document: { "migration.removeSourcesBy": undefined },
       finds: [
-        "migration.removeSourcesBy: not decided: the document does not say by when the Exchange 2016 and 2019 servers are removed, expected `migration.removeSourcesBy`; add this key",
+        "migration.removeSourcesBy: cannot be judged: by when the Exchange 2016 and 2019 servers are removed is not specified; add `migration.removeSourcesBy`, such as `removeSourcesBy: 2027-04-30`",
       ],
     },
     {
       ...school,
       document: { "migration.removeSourcesBy": undefined },
       finds: [
-        "migration.removeSourcesBy: not decided: the document does not say by when the Exchange 2016 and 2019 servers are removed, expected `migration.removeSourcesBy`; add this key",
+        "migration.removeSourcesBy: cannot be judged: by when the Exchange 2016 and 2019 servers are removed is not specified; add `migration.removeSourcesBy`, such as `removeSourcesBy: 2027-04-30`",
       ],
     },
   ],

@@ -17,13 +17,13 @@ export const cases: RuleCases = {
     {
       document: { "migration.removeSourcesBy": undefined },
       finds: [
-        "migration.removeSourcesBy: not decided: the document does not say when the old servers are removed, expected `migration.removeSourcesBy`; add this key",
+        "migration.removeSourcesBy: cannot be judged: when the old servers are removed is not specified; add `migration.removeSourcesBy`, such as `removeSourcesBy: 2027-04-30`",
       ],
     },
     {
       document: { "migration.begin": undefined },
       finds: [
-        "migration.end: not decided: the document does not say when the last mailbox is moved, expected `migration.end`; add this key",
+        "migration.end: cannot be judged: when the last mailbox is moved is not specified; add `migration.end`, such as `end: 2027-03-31`",
       ],
     },
   ],

@@ -29,13 +29,13 @@ export const cases: RuleCases = {
     {
       document: { "migration.moveRateGBPerHour": undefined },
       finds: [
-        "migration.moveRateGBPerHour: not decided: the document does not say the rate at which mailboxes move, expected `migration.moveRateGBPerHour`; add this key",
+        "migration.moveRateGBPerHour: cannot be judged: the rate at which mailboxes move is not specified; add `migration.moveRateGBPerHour`, such as `moveRateGBPerHour: 40`",
       ],
     },
     {
       document: { "migration.coexistenceMaxDays": undefined },
       finds: [
-        "migration.end: not decided: the document does not say when the last mailbox is moved, expected `migration.end`; add this key",
+        "migration.end: cannot be judged: when the last mailbox is moved is not specified; add `migration.end`, such as `end: 2027-03-31`",
       ],
     },
   ],

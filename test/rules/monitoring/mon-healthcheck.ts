@@ -33,7 +33,7 @@ export const cases: RuleCases = {
       from: "small-government",
       document: { "monitoring[0].alertsTo": undefined },
       finds: [
-        "monitoring[0].alertsTo [metrics]: not decided: the document does not say whom metrics alerts when a server fails, expected `monitoring[0].alertsTo`; add this key",
+        "monitoring[0].alertsTo [metrics]: cannot be judged: whom metrics alerts when a server fails is not specified; add `monitoring[0].alertsTo`, such as `alertsTo: mail-team@example.com`",
       ],
     },
   ],

@@ -14,14 +14,14 @@ export const cases: RuleCases = {
     {
       document: { "monitoring[0].address": undefined },
       finds: [
-        "monitoring[0].address [checks]: not decided: the document does not say from which address checks checks, expected `monitoring[0].address`; add this key",
+        "monitoring[0].address [checks]: cannot be judged: from which address checks checks is not specified; add `monitoring[0].address`, such as `address: 10.1.0.60`",
       ],
     },
     {
       from: "small-government",
       document: { "monitoring[0].datacenter": undefined },
       finds: [
-        "monitoring[0].datacenter [metrics]: not decided: the document does not say from which address metrics checks, expected `monitoring[0].datacenter`; add this key",
+        "monitoring[0].datacenter [metrics]: cannot be judged: from which address metrics checks is not specified; add `monitoring[0].datacenter`, such as `datacenter: dc1`",
       ],
     },
   ],

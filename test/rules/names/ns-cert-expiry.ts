@@ -23,7 +23,7 @@ export const cases: RuleCases = {
     {
       document: { "namespaces.certificate.expires": undefined },
       finds: [
-        "namespaces.certificate.expires: not decided: the document does not say when the certificate expires, expected `namespaces.certificate.expires`; add this key",
+        "namespaces.certificate.expires: cannot be judged: when the certificate expires is not specified; add `namespaces.certificate.expires`, such as `expires: 2027-12-31`",
       ],
     },
   ],

@@ -28,7 +28,7 @@ export const cases: RuleCases = {
     {
       document: { "namespaces.certificate": undefined },
       finds: [
-        "namespaces.certificate: not decided: the document does not say who issues the certificate of the servers, expected `namespaces.certificate`; add this key",
+        "namespaces.certificate: cannot be judged: who issues the certificate of the servers is not specified; add `namespaces.certificate`, such as `certificate: { names: [ mail.example.com ], issuer: public }`",
       ],
     },
   ],

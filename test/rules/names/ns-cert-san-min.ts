@@ -17,7 +17,7 @@ export const cases: RuleCases = {
     {
       document: { "namespaces.certificate": undefined },
       finds: [
-        "namespaces.certificate: not decided: the document does not say the names in the certificate of the servers, expected `namespaces.certificate`; add this key",
+        "namespaces.certificate: cannot be judged: which names the certificate of the servers has is not specified; add `namespaces.certificate`, such as `certificate: { names: [ mail.example.com ], issuer: public }`",
       ],
     },
   ],

@@ -40,7 +40,7 @@ export const cases: RuleCases = {
     {
       document: { "domains[0].dkim.selector": undefined },
       finds: [
-        "domains[0].dkim.selector [town.example]: not decided: the document does not say under which selector receivers find the key of the signature, expected `domains[0].dkim.selector`; add this key",
+        "domains[0].dkim.selector [town.example]: cannot be judged: under which selector receivers find the key of the signature is not specified; add `domains[0].dkim.selector`, such as `selector: gw1`",
       ],
     },
   ],

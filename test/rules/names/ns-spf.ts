@@ -26,7 +26,7 @@ export const cases: RuleCases = {
     {
       document: { "gateways[0].smartHost": { host: "relay.carrier.example" } },
       finds: [
-        "domains[0].spfIncludes [town.example]: not decided: the document does not say under which name relay.carrier.example, the relay for outbound mail, publishes its senders, expected `domains[0].spfIncludes`; add this key",
+        "domains[0].spfIncludes [town.example]: cannot be judged: under which name relay.carrier.example, the relay for outbound mail, publishes its senders is not specified; add `domains[0].spfIncludes`, such as `spfIncludes: [ spf.example.net ]`",
       ],
     },
   ],

@@ -38,13 +38,13 @@ export const cases: RuleCases = {
     {
       document: { namespaces: undefined },
       finds: [
-        "namespaces: not decided: the document does not say under which names clients find mail, expected `namespaces`; add this key",
+        "namespaces: cannot be judged: under which names clients find mail is not specified; add `namespaces`, such as `namespaces: { client: mail.example.com, autodiscover: autodiscover.example.com }`",
       ],
     },
     {
       document: { "namespaces.zones": [] },
       finds: [
-        "namespaces.zones: not decided: the document does not say the zones with the names that clients and mail use, expected `namespaces.zones`; add this key",
+        "namespaces.zones: cannot be judged: which zones have the names that clients and mail use is not specified; add `namespaces.zones`, such as `zones: [ { name: example.com, view: internal, kind: ad-dns } ]`",
       ],
     },
   ],

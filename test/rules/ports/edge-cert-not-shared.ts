@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), "gateways[2].edge.certificate": undefined },
       finds: [
-        "gateways[2].edge.certificate [EDGE2]: not decided: the document does not say which default SMTP certificate EDGE2 has, expected `gateways[2].edge.certificate`; add this key",
+        "gateways[2].edge.certificate [EDGE2]: cannot be judged: which default SMTP certificate EDGE2 has is not specified; add `gateways[2].edge.certificate`, such as `certificate: self-signed`",
       ],
     },
   ],

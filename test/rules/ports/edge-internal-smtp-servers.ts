@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), "gateways[1].edge.internalSmtpServers": undefined },
       finds: [
-        "gateways[1].edge.internalSmtpServers [EDGE1]: not decided: the document does not say which servers EDGE1 treats as internal, expected `gateways[1].edge.internalSmtpServers`; add this key",
+        "gateways[1].edge.internalSmtpServers [EDGE1]: cannot be judged: which servers EDGE1 treats as internal is not specified; add `gateways[1].edge.internalSmtpServers`, such as `internalSmtpServers: [ 10.1.50.26 ]`",
       ],
     },
   ],

@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), "gateways[1].edge.domain": undefined },
       finds: [
-        "gateways[1].edge.domain [EDGE1]: not decided: the document does not say what EDGE1 is joined to, expected `gateways[1].edge.domain`; add this key",
+        "gateways[1].edge.domain [EDGE1]: cannot be judged: what EDGE1 is joined to is not specified; add `gateways[1].edge.domain`, such as `domain: workgroup`",
       ],
     },
   ],

@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), "gateways[1].edge.resubscribe": undefined },
       finds: [
-        "gateways[1].edge.resubscribe [EDGE1]: not decided: the document does not say whether EDGE1 is subscribed again after the new Mailbox servers, expected `gateways[1].edge.resubscribe`; add this key",
+        "gateways[1].edge.resubscribe [EDGE1]: cannot be judged: whether EDGE1 is subscribed again after the new Mailbox servers is not specified; add `gateways[1].edge.resubscribe`, such as `resubscribe: true`",
       ],
     },
   ],

@@ -25,7 +25,7 @@ export const cases: RuleCases = {
     {
       document: { "gateways[0].address": undefined },
       finds: [
-        "gateways[0].address [mailgw]: not decided: the document does not say from which address mailgw delivers, expected `gateways[0].address`; add this key",
+        "gateways[0].address [mailgw]: cannot be judged: from which address mailgw delivers is not specified; add `gateways[0].address`, such as `address: 10.1.50.10`",
       ],
     },
   ],

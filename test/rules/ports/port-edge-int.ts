@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), "gateways[1].address": undefined },
       finds: [
-        "gateways[1].address [EDGE1]: not decided: the document does not say the location of EDGE1, expected `gateways[1].address`; add this key",
+        "gateways[1].address [EDGE1]: cannot be judged: the location of EDGE1 is not specified; add `gateways[1].address`, such as `address: 10.1.50.10`",
       ],
     },
   ],

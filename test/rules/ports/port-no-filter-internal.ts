@@ -2,6 +2,12 @@ import { azureTown } from "../support/azure-documents";
 import type { RuleCases } from "../support/describe-rule";
 import { school } from "../support/documents";
 
+/** A witness in Azure, in a datacenter without Exchange servers or domain controllers. */
+const bareWitness = { "requirements.survive": ["any-member"], "datacenters[2].activeDirectory.domainControllers": [] };
+const inAzure = "a network security group filters between Exchange servers and a network for servers in Azure";
+const fix =
+  "allow all traffic between Exchange servers and domain controllers in both directions, and remove `filtered`";
+
 export const cases: RuleCases = {
   breaks: [
     {
@@ -27,6 +33,19 @@ export const cases: RuleCases = {
       finds: [
         "links[0].filtered: a firewall filters between Exchange servers, or between them and domain controllers, got dc1 - dc2, expected no filter; allow all traffic between Exchange servers and domain controllers in both directions, and remove `filtered`",
       ],
+    },
+    {
+      from: "small-government",
+      document: { ...bareWitness, "links[1].filtered": true, "links[2].filtered": true },
+      finds: [
+        `links[1].filtered: ${inAzure}, got north - witness, expected no filter; ${fix}`,
+        `links[2].filtered: ${inAzure}, got south - witness, expected no filter; ${fix}`,
+      ],
+    },
+    {
+      from: "small-government",
+      document: { ...bareWitness, "datacenters[2].networks[0].filtered": true },
+      finds: [`datacenters[2].networks[0].filtered: ${inAzure}, got witness, expected no filter; ${fix}`],
     },
   ],
   doesNotApply: { ...school, document: { "hybrid.managementServer": undefined, "hybrid.endpoint": undefined } },

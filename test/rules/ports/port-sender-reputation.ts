@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     {
       document: { ...edges(), "gateways[1].edge.openProxyTest": undefined },
       finds: [
-        "gateways[1].edge.openProxyTest [EDGE1]: not decided: the document does not say whether EDGE1 tests senders for open proxies, expected `gateways[1].edge.openProxyTest`; add this key",
+        "gateways[1].edge.openProxyTest [EDGE1]: cannot be judged: whether EDGE1 tests senders for open proxies is not specified; add `gateways[1].edge.openProxyTest`, such as `openProxyTest: true`",
       ],
     },
   ],

@@ -22,7 +22,7 @@ export const cases: RuleCases = {
     {
       document: { "gateways[0].publicAddress": undefined },
       finds: [
-        "gateways[0].publicAddress [mailgw]: not decided: the document does not say at which address mailgw receives, expected `gateways[0].publicAddress`; add this key",
+        "gateways[0].publicAddress [mailgw]: cannot be judged: at which address mailgw receives is not specified; add `gateways[0].publicAddress`, such as `publicAddress: 203.0.113.10`",
       ],
     },
   ],

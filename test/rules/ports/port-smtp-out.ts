@@ -30,7 +30,7 @@ export const cases: RuleCases = {
     {
       document: { gateways: undefined, "domains[0].mx": [], "domains[0].dkim": undefined },
       finds: [
-        "gateways: not decided: the document does not say which gateway sends to the Internet, expected `gateways`; add this key",
+        'gateways: cannot be judged: which gateway sends to the Internet is not specified; add `gateways`, such as `gateways: [ { name: "proxy{0}", datacenter: dc1, host: "mx{0}.example.com" } ]`',
       ],
     },
   ],

@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     {
       document: { "clusters[0].alternateWitness.address": undefined },
       finds: [
-        "clusters[0].alternateWitness.address: not decided: the document does not say the address of FS2, expected `clusters[0].alternateWitness.address`; add this key",
+        "clusters[0].alternateWitness.address: cannot be judged: the address of FS2 is not specified; add `clusters[0].alternateWitness.address`, such as `address: 10.3.0.21`",
       ],
     },
   ],

@@ -44,7 +44,7 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].address": undefined },
       finds: [
-        "proxies[0].address [rproxy]: not decided: the document does not say on which machine rproxy runs, expected `proxies[0].address`; add this key",
+        "proxies[0].address [rproxy]: cannot be judged: on which machine rproxy runs is not specified; add `proxies[0].address`, such as `address: 10.1.50.10`",
       ],
     },
   ],

@@ -31,35 +31,35 @@ export const cases: RuleCases = {
     {
       document: { "requirements.saving": "20%" },
       finds: [
-        "costs.present: not decided: the document does not say the yearly cost of the present systems, expected `costs.present`; add this key",
+        "costs.present: cannot be judged: the yearly cost of the present systems is not specified; add `costs.present`, such as `present: { perYear: 22000 }`",
       ],
     },
     {
       from: "small-government",
       document: { "costs.present": undefined },
       finds: [
-        "costs.present: not decided: the document does not say the yearly cost of the present systems, expected `costs.present`; add this key",
+        "costs.present: cannot be judged: the yearly cost of the present systems is not specified; add `costs.present`, such as `present: { perYear: 22000 }`",
       ],
     },
     {
       from: "small-government",
       document: { "costs.perYear": {} },
       finds: [
-        "costs.perYear: not decided: the document does not say the yearly cost of the plan's resources, expected `costs.perYear`; add this key",
+        "costs.perYear: cannot be judged: the yearly cost of the plan's resources is not specified; add `costs.perYear`, such as `perYear: { azureDiskGB: 0.4 }`",
       ],
     },
     {
       from: "small-government",
       document: { "costs.perYear.azureVirtualMachine": { Standard_B2s: 190 } },
       finds: [
-        "costs.perYear.azureVirtualMachine.Standard_B2ms: not decided: the document does not say the yearly cost of azureVirtualMachine Standard_B2ms, expected `costs.perYear.azureVirtualMachine.Standard_B2ms`; add this key",
+        "costs.perYear.azureVirtualMachine.Standard_B2ms: cannot be judged: the yearly cost of azureVirtualMachine Standard_B2ms is not specified; add `costs.perYear.azureVirtualMachine.Standard_B2ms`, such as `Standard_B2ms: 760`",
       ],
     },
     {
       from: "small-government",
       document: { "costs.perYear.azureDiskGBs": 0.4 },
       finds: [
-        "costs.perYear.azureDiskGB: not decided: the document does not say the yearly cost of azureDiskGB, expected `costs.perYear.azureDiskGB`; add this key",
+        "costs.perYear.azureDiskGB: cannot be judged: the yearly cost of azureDiskGB is not specified; add `costs.perYear.azureDiskGB`, such as `azureDiskGB: 0.4`",
       ],
     },
   ],

@@ -17,7 +17,7 @@ export const cases: RuleCases = {
     {
       document: { "exchange.adminAccess": undefined },
       finds: [
-        "exchange.adminAccess: not decided: the document does not say whether the admin center can be reached from the Internet, expected `exchange.adminAccess`; add this key",
+        "exchange.adminAccess: cannot be judged: whether the admin center can be reached from the Internet is not specified; add `exchange.adminAccess`, such as `adminAccess: internal-only`",
       ],
     },
   ],

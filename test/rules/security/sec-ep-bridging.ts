@@ -23,7 +23,7 @@ export const cases: RuleCases = {
     {
       document: { "proxies[0].mode": "tls-bridging" },
       finds: [
-        "proxies[0].certificate [rproxy]: not decided: the document does not say whether rproxy presents the certificate of Exchange, expected `proxies[0].certificate`; add this key",
+        "proxies[0].certificate [rproxy]: cannot be judged: whether rproxy presents the certificate of Exchange is not specified; add `proxies[0].certificate`, such as `certificate: same-as-exchange`",
       ],
     },
   ],

@@ -73,7 +73,7 @@ export const cases: RuleCases = {
       },
       date: "2023-04-11",
       finds: [
-        "migration.sources[0].update [old]: not decided: the document does not say whether Exchange 2013 can coexist with 2019, expected `migration.sources[0].update`; add this key",
+        "migration.sources[0].update [old]: cannot be judged: whether Exchange 2013 can coexist with 2019 is not specified; add `migration.sources[0].update`, such as `update: CU23`",
       ],
     },
   ],

@@ -14,7 +14,7 @@ export const cases: RuleCases = {
     {
       document: { "migration.sources[0].update": undefined },
       finds: [
-        "migration.sources[0].update: not decided: the document does not say which cumulative update old has, expected `migration.sources[0].update`; add this key",
+        "migration.sources[0].update: cannot be judged: which cumulative update old has is not specified; add `migration.sources[0].update`, such as `update: CU23`",
       ],
     },
   ],

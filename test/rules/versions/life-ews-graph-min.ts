@@ -33,14 +33,14 @@ export const cases: RuleCases = {
       from: "school",
       document: { "hybrid.kind": "full", "exchange.build": undefined },
       finds: [
-        "exchange.build: not decided: the document does not say whether the servers keep free/busy with Exchange Online after the shutdown of EWS, expected `exchange.build`; add this key",
+        "exchange.build: cannot be judged: whether the servers keep free/busy with Exchange Online after the shutdown of EWS is not specified; add `exchange.build`, such as `build: 15.2.2562.46`",
       ],
     },
     {
       ...school,
       document: { ...full.document, "exchange.build": undefined },
       finds: [
-        "exchange.build: not decided: the document does not say whether the servers keep free/busy with Exchange Online after the shutdown of EWS, expected `exchange.build`; add this key",
+        "exchange.build: cannot be judged: whether the servers keep free/busy with Exchange Online after the shutdown of EWS is not specified; add `exchange.build`, such as `build: 15.2.2562.46`",
       ],
     },
   ],

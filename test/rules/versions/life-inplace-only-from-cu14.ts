@@ -35,7 +35,7 @@ export const cases: RuleCases = {
         "migration.sources[0].upgrade": "in-place",
       },
       finds: [
-        "migration.sources[0].update [old]: not decided: the document does not say whether the servers can be upgraded in place, expected `migration.sources[0].update`; add this key",
+        "migration.sources[0].update [old]: cannot be judged: whether the servers can be upgraded in place is not specified; add `migration.sources[0].update`, such as `update: CU23`",
       ],
     },
   ],

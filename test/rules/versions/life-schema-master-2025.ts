@@ -22,7 +22,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[0].activeDirectory.domainControllers[0].windows": "2025" },
       finds: [
-        "datacenters[0].activeDirectory.domainControllers[0].lastUpdate [DC1-AD1]: not decided: the document does not say whether DC1-AD1 has the update of November 2025, expected `datacenters[0].activeDirectory.domainControllers[0].lastUpdate`; add this key",
+        "datacenters[0].activeDirectory.domainControllers[0].lastUpdate [DC1-AD1]: cannot be judged: whether DC1-AD1 has the update of November 2025 is not specified; add `datacenters[0].activeDirectory.domainControllers[0].lastUpdate`, such as `lastUpdate: 2026-11-10`",
       ],
     },
   ],

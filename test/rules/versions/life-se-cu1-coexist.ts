@@ -14,7 +14,7 @@ export const cases: RuleCases = {
     {
       document: { "migration.sources[0].version": "2019", "migration.sources[0].update": undefined },
       finds: [
-        "migration.sources[0].update [old]: not decided: the document does not say whether the old servers can coexist with SE, expected `migration.sources[0].update`; add this key",
+        "migration.sources[0].update [old]: cannot be judged: whether the old servers can coexist with SE is not specified; add `migration.sources[0].update`, such as `update: CU23`",
       ],
     },
   ],

@@ -15,7 +15,7 @@ export const cases: RuleCases = {
     {
       document: { "exchange.build": undefined },
       finds: [
-        "exchange.build: not decided: the document does not say the build of the servers, expected `exchange.build`; add this key",
+        "exchange.build: cannot be judged: the build of the servers is not specified; add `exchange.build`, such as `build: 15.2.2562.46`",
       ],
     },
   ],

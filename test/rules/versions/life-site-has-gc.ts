@@ -21,7 +21,7 @@ export const cases: RuleCases = {
     {
       document: { "datacenters[1].activeDirectory": undefined },
       finds: [
-        "datacenters[1].activeDirectory: not decided: the document does not say the Active Directory site of dc2 and its domain controllers, expected `datacenters[1].activeDirectory`; add this key",
+        "datacenters[1].activeDirectory: cannot be judged: which Active Directory site and domain controllers dc2 has is not specified; add `datacenters[1].activeDirectory`, such as `activeDirectory: { site: DC1 }`",
       ],
     },
   ],

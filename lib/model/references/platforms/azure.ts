@@ -4,7 +4,7 @@ import type { Checking } from "../checking";
 import { placedMachines } from "../named-machines";
 import type { ParsedEntry } from "../../schema/parsed";
 
-/** What Azure itself refuses: gateways without their subnet, addresses that it keeps, a datacenter without a region. */
+/** What Azure itself rejects: gateways without their subnet, reserved addresses, a datacenter without a region. */
 export function checkAzure(datacenter: ParsedEntry<"datacenters">, path: string, checking: Checking): void {
   checkRegion(datacenter, path, checking);
   checkGatewaySubnet(datacenter, path, checking);

@@ -5,9 +5,9 @@ import { checkHyperV } from "./hyper-v";
 
 type ParsedDatacenter = ParsedEntry<"datacenters">;
 
-/** What one platform refuses in a document. */
+/** What one platform rejects in a document. */
 interface PlatformChecks {
-  /** What it needs of a datacenter, and what it does not take. */
+  /** Checks required and unsupported keys of a datacenter. */
   readonly check: (datacenter: ParsedDatacenter, path: string, checking: Checking) => void;
   /** Whether anything is created in its datacenters. */
   readonly creates: boolean;
@@ -16,14 +16,14 @@ interface PlatformChecks {
 const platforms: Readonly<Record<ParsedDatacenter["platform"], PlatformChecks>> = {
   "hyper-v": { check: checkHyperV, creates: true },
   azure: { check: checkAzure, creates: true },
-  // Hosts that are listed where nothing is created are described like those on which machines are created.
+  // Hosts listed where nothing is created have the same keys as those on which machines are created.
   existing: { check: checkHyperV, creates: false },
 };
 
-/** Checks of a further platform are its adapter's, when it is planned. */
+/** Further platforms are checked by their adapters during planning. */
 const further: PlatformChecks = { check: () => undefined, creates: true };
 
-/** What each datacenter's platform needs of it. */
+/** Checks each datacenter against the requirements of its platform. */
 export function checkPlatforms(checking: Checking): void {
   checking.document.datacenters.forEach((datacenter, i) =>
     checksOf(datacenter.platform).check(datacenter, `datacenters[${i}]`, checking),
@@ -35,7 +35,7 @@ export function createsOn(platform: string): boolean {
   return checksOf(platform).creates;
 }
 
-/** The platforms of this library on which machines are created, as words. */
+/** The platforms of this library on which machines are created, by name. */
 export const creatingPlatforms = Object.entries(platforms)
   .flatMap(([name, { creates }]) => (creates ? [name] : []))
   .join(" or ");

@@ -1,7 +1,7 @@
 import type { Checking } from "../checking";
 import type { ParsedEntry } from "../../schema/parsed";
 
-/** What Hyper-V hosts need to be reached and to hold disks. */
+/** Checks what Hyper-V hosts need to be reached and to hold disks. */
 export function checkHyperV(datacenter: ParsedEntry<"datacenters">, path: string, checking: Checking): void {
   if (datacenter.hypervisorAccess.authentication === "kerberos" && datacenter.hypervisorAccess.realm === undefined) {
     checking.report({
@@ -15,7 +15,7 @@ export function checkHyperV(datacenter: ParsedEntry<"datacenters">, path: string
   checkStorage(datacenter.hosts, path, checking);
 }
 
-/** Where every disk is a volume, each needs a folder of its own. */
+/** Where every disk is a volume, each needs its own folder. */
 function checkStorage(hosts: ParsedEntry<"datacenters">["hosts"], path: string, checking: Checking): void {
   hosts.forEach((host, j) =>
     host.storage.forEach((storage, k) => {

@@ -4,31 +4,34 @@ import type { Placement } from "../placement";
 import type { MachineNeed } from "../need";
 
 /**
- * Everything in which the plan of one platform differs from that of another; nothing else asks which platform it is. What
- * a platform makes of its machines is its maker's in the constructs.
+ * Everything about planning that differs between platforms; no other code asks which platform it is. Creating the
+ * machines is the job of the platform's maker in the constructs.
  */
 export interface PlatformAdapter {
-  /** The document's word. */
+  /** The platform's name in the document. */
   readonly name: Platform;
   /**
-   * Where machines go: onto the hosts of the datacenter, each with its own room; wherever there is need, without limit; or
-   * nowhere, because nothing is created.
+   * Where machines are placed: on the hosts of the datacenter, each with limited capacity; without limit; or nowhere,
+   * because nothing is created.
    */
   readonly capacity: "hosts" | "unlimited" | "none";
-  /** The datacenter with what the platform needs of it in addition to what every datacenter has. */
+  /** The datacenter with the platform's own fields added to the common ones. */
   datacenter(base: CreatedDatacenter, datacenter: Datacenter): DatacenterPlan;
   /** The machines of one datacenter with disks and adapters, in the order of the needs. */
   machines(needs: readonly MachineNeed[], datacenter: Datacenter, by: MachineContext): readonly MachinePlan[];
-  /** What all datacenters of this platform cost: every item counted, those of quantity zero too. */
+  /** Billable quantities of all datacenters of this platform, zero quantities included. */
   quantities(by: CostContext): readonly Quantity[];
-  /** Outbound traffic costs money, which no plan knows: noted with the cost. If omitted, `false`. */
+  /**
+   * Whether outbound traffic is billed. No plan knows its volume, so it is mentioned in a note to the cost. If omitted,
+   * `false`.
+   */
   readonly outboundTrafficCosts?: boolean;
 }
 
-/** A datacenter with the name of the stack that it gets if anything is created in it. */
+/** A datacenter with the name of the stack it gets if anything is created in it. */
 export type CreatedDatacenter = DatacenterBase & { readonly stack: string };
 
-/** What machines are planned from in addition to their needs. */
+/** What machine plans depend on in addition to the needs. */
 export interface MachineContext {
   readonly deployment: Deployment;
   readonly placement: Placement;

@@ -2,7 +2,7 @@ import type { Costs } from "../../../model";
 import { kindPrices } from "../../sizing/targets";
 import type { Quantity } from "../../types";
 
-/** One line for all where one price counts for all; else one line for each kind. */
+/** One item for all kinds where a single price applies to all, else one item for each kind. */
 export function byKind(
   costs: Costs,
   unit: Pick<Quantity, "item" | "category" | "unit" | "basis">,

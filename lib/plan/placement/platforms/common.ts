@@ -2,7 +2,7 @@ import type { Datacenter, Deployment, Network } from "../../../model";
 import type { AdapterBase, DiskBase, MachineBase } from "../../types";
 import type { DiskNeed, MachineNeed } from "../need";
 
-/** What a machine has on every platform, but what each gives it in its own way. */
+/** The common fields of a machine, except disks, adapters, host and zone, which each platform fills in its own way. */
 export function machineBase(
   need: MachineNeed,
   datacenter: Datacenter,
@@ -21,7 +21,7 @@ export function machineBase(
   };
 }
 
-/** What a disk has on every platform. */
+/** The common fields of a disk. */
 export function diskBase(disk: DiskNeed, need: MachineNeed, datacenter: Datacenter): DiskBase {
   return {
     name: disk.name,
@@ -33,7 +33,7 @@ export function diskBase(disk: DiskNeed, need: MachineNeed, datacenter: Datacent
   };
 }
 
-/** What the adapters of a machine have on every platform, each with its network. */
+/** The common fields of a machine's adapters, each with its network. */
 export function adapterBases(
   need: MachineNeed,
   datacenter: Datacenter,

@@ -1,6 +1,6 @@
 import type { PlatformAdapter } from "./adapter";
 
-/** What is there already: known, checked and wired, never created. */
+/** Existing infrastructure: known, checked and wired, never created. */
 export const existing: PlatformAdapter = {
   name: "existing",
   capacity: "none",

@@ -4,13 +4,16 @@ import { existing } from "./existing";
 import { hyperV } from "./hyper-v";
 import type { PlatformAdapter } from "./adapter";
 
-/** What is known of platforms: one adapter each. */
+/** The known platforms, one adapter each. */
 export type Platforms = readonly PlatformAdapter[];
 
 /** The platforms of this library. */
 export const builtInPlatforms: Platforms = [hyperV, azure, existing];
 
-/** The adapter of a datacenter's platform. Throws where there is none: a document that was read names only known ones. */
+/**
+ * The adapter of a datacenter's platform. Throws where there is none: a document that was read contains only known
+ * platforms.
+ */
 export function platformOf(
   datacenter: { readonly name: string; readonly platform: Platform },
   platforms: Platforms,
@@ -23,7 +26,7 @@ export function platformOf(
   );
 }
 
-/** Whether the machines of a datacenter are on hosts with limited room. */
+/** Whether the machines of a datacenter are on hosts with limited capacity. */
 export function hasHosts(
   datacenter: { readonly name: string; readonly platform: Platform },
   platforms: Platforms,

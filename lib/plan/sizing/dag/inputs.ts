@@ -28,6 +28,8 @@ export interface DagInputs {
   readonly databasesDecided: boolean;
   /** Most databases that one member mounts in normal operation, a single or a required failure, and most copies on one. */
   readonly worst: MemberCopies;
+  /** Every member left in each of these failures, with its copies of what is mounted; members alike may be left out. */
+  readonly failed: readonly MemberCopies[];
   /** Fewest members that a single or a required failure leaves. */
   readonly serversLeft: number;
   /** Every member in normal operation; members alike may be left out. */

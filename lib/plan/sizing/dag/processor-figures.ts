@@ -1,6 +1,15 @@
 import { leastProcessors, processorLoadLimit, processorStep, virtualization, workbook } from "../../../facts/sizing";
 import { availableMegacycles, bound, ceilingTo, coreMegacycles, coresFor, loadOfProcessors, worded } from "../formulas";
-import { fromDocument, own, sumOverTiers, told, type DagReader, type DagRecord, type DagTable } from "./inputs";
+import {
+  fromDocument,
+  own,
+  sumOverTiers,
+  told,
+  type DagReader,
+  type DagRecord,
+  type DagTable,
+  type MemberCopies,
+} from "./inputs";
 
 const overhead = 1 + virtualization.defaultOverheadPct / 100;
 
@@ -33,9 +42,12 @@ function used(read: DagReader, active: number, copies: number): number {
   return active * read.number("activeMegacycles") + passive * read.number("passiveMegacycles");
 }
 
-/** The member with the most to do in normal operation: databases are mounted where their first copy lies. */
-function busiest(read: DagReader): { readonly activeDatabases: number; readonly copies: number } {
-  const members = read.given("normal").map((member) => ({
+/**
+ * The member with the most to do: in normal operation, where databases are mounted where their first copy lies, or in the
+ * failure that asks most of any one member. What one member mounts and what another holds is no load of either.
+ */
+function busiest(read: DagReader, when: "normal" | "failed"): MemberCopies {
+  const members = read.given(when).map((member) => ({
     ...member,
     megacycles: used(read, member.activeDatabases, member.copies),
   }));
@@ -66,19 +78,33 @@ const megacycleRecords: DagTable = {
     "databases",
     "databases that the busiest member mounts while nothing has failed",
     own,
-    (read) => busiest(read).activeDatabases,
+    (read) => busiest(read, "normal").activeDatabases,
   ),
   normalCopies: told(
     "database copies of the busiest member",
     "copies",
     "copies on the member that is busiest in normal operation",
     own,
-    (read) => busiest(read).copies,
+    (read) => busiest(read, "normal").copies,
+  ),
+  worstDatabases: told(
+    "active databases of the busiest member, worst allowed failure",
+    "databases",
+    "databases that the busiest member left mounts in the single or required failure that asks most of one member",
+    own,
+    (read) => busiest(read, "failed").activeDatabases,
+  ),
+  worstCopies: told(
+    "database copies of the busiest member, worst allowed failure",
+    "copies",
+    "copies of mounted databases on the member that is busiest in that failure",
+    own,
+    (read) => busiest(read, "failed").copies,
   ),
   activeMegacycles: databaseMegacycles("active"),
   passiveMegacycles: databaseMegacycles("passive"),
   megacyclesNormal: usedMegacycles("normal operation", "normalDatabases", "normalCopies"),
-  megacyclesWorst: usedMegacycles("worst allowed failure", "activeDatabases", "copiesPerServer"),
+  megacyclesWorst: usedMegacycles("worst allowed failure", "worstDatabases", "worstCopies"),
 };
 
 function hostSource(read: DagReader): string {

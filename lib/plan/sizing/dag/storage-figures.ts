@@ -44,7 +44,7 @@ const databaseRecords: DagTable = {
     ...told("databases", "databases", "", own, (read) => read.given("databases")),
     formula: (read) =>
       read.given("databasesDecided")
-        ? "the fewest that keep every limit, or more with which servers are smaller"
+        ? "the fewest within all limits, or more if that allows smaller servers"
         : "databases of the DAG",
     source: (read) =>
       read.given("databasesDecided") ? own : fromDocument(`clusters.${read.given("design")}.databases`),

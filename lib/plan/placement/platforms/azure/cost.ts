@@ -22,7 +22,7 @@ function azure(item: string, quantity: number, unit: string, kind?: string, basi
   return { item, ...(kind === undefined ? {} : { kind }), category: "azure", quantity, unit, basis };
 }
 
-/** By size, and apart by what they are for: Mailbox servers are spread by load, all others by mailboxes. */
+/** By size, with Mailbox servers separate because they are allocated by load and all other machines by mailboxes. */
 function machineQuantities(machines: readonly AzureMachinePlan[]): Quantity[] {
   const counts = new Map<string, Quantity>();
   for (const machine of machines) {
@@ -34,7 +34,7 @@ function machineQuantities(machines: readonly AzureMachinePlan[]): Quantity[] {
   return [...counts.values()].sort((a, b) => ((a.kind ?? "") < (b.kind ?? "") ? -1 : 1));
 }
 
-/** By tier where premium disks have prices of their own, else by their gigabytes. */
+/** By tier where premium disks have prices per tier, else by gigabytes. */
 function diskQuantities(machines: readonly AzureMachinePlan[], prices: Readonly<Record<string, number>>): Quantity[] {
   const disks = machines.flatMap((machine) => machine.disks);
   const sizeGB = disks.reduce((sum, disk) => sum + disk.sizeGB, 0);
@@ -58,7 +58,7 @@ function gateways(deployment: Deployment): Quantity[] {
   return [...counts].sort().map(([sku, number]) => azure("azureVpnGateway", number, "gateways", sku));
 }
 
-/** What a backup entry may cover, in the document's words, and the machines that these are. */
+/** What a backup entry may cover, in the terms of the document, with the role of the machines. */
 const coveredRoles: Readonly<Record<string, MachinePlan["role"]>> = {
   members: "mailbox",
   "domain-controllers": "domain-controller",
@@ -71,7 +71,7 @@ const coveredRoles: Readonly<Record<string, MachinePlan["role"]>> = {
   witness: "witness",
 };
 
-/** Machines that Azure Backup covers or has a job for; a machine may also be covered by its own name. */
+/** Machines that Azure Backup covers or has a job for; a machine may also be covered by name. */
 function backedUp(deployment: Deployment, plan: PlannedParts): number {
   const backups = deployment.backup.filter((backup) => backup.product === "azure-backup");
   const names = new Set(backups.map((backup) => backup.name));
@@ -81,7 +81,7 @@ function backedUp(deployment: Deployment, plan: PlannedParts): number {
   return new Set([...jobs.map((job) => job.machine), ...machines.map((machine) => machine.name)]).size;
 }
 
-/** Addresses that the document asks to create, and one for each VPN gateway. */
+/** Public addresses to be created as the document specifies, and one for each VPN gateway. */
 function publicAddresses(deployment: Deployment): number {
   const asked = [deployment.identity?.signOn?.publicAddress, deployment.hybrid?.endpoint?.publicAddress];
   return (
@@ -90,7 +90,7 @@ function publicAddresses(deployment: Deployment): number {
   );
 }
 
-/** In front of several sign-on servers, and of several proxies of them. */
+/** One in front of several sign-on servers, and one in front of several proxies for them. */
 function loadBalancers({ identity }: Deployment): number {
   const signOn = identity?.signOn;
   if (signOn === undefined) return 0;

@@ -2,7 +2,7 @@ import type { PlatformAdapter } from "../adapter";
 import { azureQuantities } from "./cost";
 import { azureMachines } from "./machines";
 
-/** Virtual machines in a region of Azure: there is room for all of them. */
+/** Virtual machines in an Azure region, with unlimited capacity. */
 export const azure: PlatformAdapter = {
   name: "azure",
   capacity: "unlimited",

@@ -6,7 +6,7 @@ import { adapterBases, diskBase, machineBase } from "../common";
 import type { MachineContext } from "../adapter";
 import { azureMachine, chooseSize } from "./sizes";
 
-/** Machines of a virtual network: each with its size, managed disks and addresses in subnets. */
+/** Machines of a virtual network, each with its size, managed disks and addresses in subnets. */
 export function azureMachines(
   needs: readonly MachineNeed[],
   datacenter: Datacenter,
@@ -33,7 +33,7 @@ export function azureMachines(
   }));
 }
 
-/** Place 0 is the system disk's, which has no number; data disks count from 0. */
+/** Place 0 is the system disk, which has no LUN; data disks count from 0. */
 function lunOf({ location }: DiskNeed): { readonly lun?: number } {
   return location === 0 ? {} : { lun: location - 1 };
 }

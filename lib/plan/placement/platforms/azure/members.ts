@@ -1,19 +1,22 @@
 import { machineNeed, type AzureNeed } from "../../../sizing/targets";
 import type { AzureMachinePlan, Plan } from "../../../types";
 
-/** Equal members of a DAG in Azure: what they need, and the size and disks that give it. */
+/** Identical members of a DAG in Azure, with their needs and the size and disks that satisfy them. */
 export interface AzureMembers {
   readonly members: readonly string[];
   readonly need: AzureNeed;
-  /** The document's size, else the cheapest by its prices, else the smallest that satisfies the need; null when none does. */
+  /**
+   * The specified size, else the cheapest by the document's prices, else the smallest that satisfies the needs; null
+   * when none does.
+   */
   readonly size: string | null;
-  /** Why this size; the problem when none satisfies, or when the document's does not. */
+  /** Why this size was chosen; the problem when none satisfies the needs, or when the specified one does not. */
   readonly reason: string;
-  /** Disks by premium SSD tier; `null` stands for a disk that no tier can carry. */
+  /** Disks by premium SSD tier; `null` is a disk that no tier can hold. */
   readonly disks: readonly { readonly tier: string | null; readonly purpose: string; readonly count: number }[];
 }
 
-/** Every member of a DAG that is in Azure; equal ones together. */
+/** All members of DAGs in Azure; identical ones are grouped. */
 export function azureMembers(plan: Plan): AzureMembers[] {
   const groups = new Map<string, { found: Omit<AzureMembers, "members">; members: string[] }>();
   for (const machine of plan.machines) {

@@ -13,15 +13,16 @@ import {
 } from "../../../sizing/targets";
 import type { MachineNeed } from "../../need";
 
-/** The size of an Azure machine and why it is this one; null where none carries it. */
+/** The size of an Azure machine with the reason; null where no size is sufficient. */
 export interface ChosenSize {
   readonly size: string | null;
   readonly sizeReason: string;
 }
 
 /**
- * The document's size; else the cheapest by its prices that carries the machine, else the smallest. A Mailbox server takes
- * a size whose disks carry its databases, within what its version of Exchange is supported on.
+ * The specified size, else the cheapest sufficient one by the document's prices, else the smallest. A Mailbox server
+ * gets a size whose disk limits are sufficient for its databases, within the limits supported for its version of
+ * Exchange.
  */
 export function chooseSize(need: MachineNeed, { costs, exchange }: Deployment): ChosenSize {
   const wanted = machineNeed(azureMachine(need));
@@ -35,12 +36,12 @@ export function chooseSize(need: MachineNeed, { costs, exchange }: Deployment): 
   return { size: null, sizeReason: parts.join(", ") };
 }
 
-/** The machine as Azure must carry it. */
+/** The need of a machine in Azure's terms. */
 export function azureMachine({ processors, memoryGB, disks, diskLoad }: MachineNeed): AzureMachine {
   return { processors, memoryGB, disks, ...(diskLoad === undefined ? {} : { load: diskLoad }) };
 }
 
-/** Machines without databases may also take a burstable size. */
+/** Machines without databases may also get a burstable size. */
 function smallSize(need: MachineNeed, wanted: AzureNeed, prices: Prices): ChosenSize {
   const burstable = burstableSizes.filter(
     (size) => size.vcpu >= need.processors && size.memoryGB >= need.memoryGB && need.disks.length === 1,
@@ -51,7 +52,7 @@ function smallSize(need: MachineNeed, wanted: AzureNeed, prices: Prices): Chosen
   return { size: null, sizeReason: steady.ok ? "" : steady.problem.message };
 }
 
-/** Whether the document's own size gives what is needed. */
+/** Whether the specified size is sufficient. */
 function specifiedReason(name: string, need: AzureNeed): string {
   const size = azureSizes.find((candidate) => candidate.name === name);
   if (size === undefined) return "the document's; its limits are not known here";

@@ -8,9 +8,9 @@ export function hyperVQuantities(by: CostContext): Quantity[] {
 }
 
 /**
- * Volumes that the plan needs on Hyper-V hosts: those of databases with their logs and index, as large as sizing asks, by
- * the hosts' storage where that has prices of its own. System disks come with the host; spare and restore disks hold
- * nothing of the plan; a physical disk larger than its volume is not needed in full.
+ * Volumes that the plan needs on Hyper-V hosts: those of databases with their logs and index, in the sizes that sizing
+ * requires, by the hosts' storage where that has separate prices. System disks are included in the price of the host;
+ * spare and restore disks hold no planned data; a physical disk larger than its volume is not needed in full.
  */
 function volumes({ plan, costs }: CostContext): Quantity[] {
   const found = new Map<string, number>();
@@ -29,7 +29,7 @@ function volumes({ plan, costs }: CostContext): Quantity[] {
   );
 }
 
-/** Datacenters with hosts of the deployment; what exists is paid for elsewhere. */
+/** Datacenters with hosts of the deployment; existing datacenters are paid for elsewhere. */
 function roomCosts({ deployment, costs }: CostContext): Quantity[] {
   const names = deployment.datacenters
     .filter((datacenter) => datacenter.platform === "hyper-v")

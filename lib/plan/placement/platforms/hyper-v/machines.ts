@@ -9,7 +9,7 @@ import { startDelays } from "../../start-delays";
 import { adapterBases, diskBase, machineBase } from "../common";
 import type { MachineContext } from "../adapter";
 
-/** Machines on the hosts where they were placed; one without a host is not made. */
+/** Machines on the hosts where they were placed; a machine without a host is skipped. */
 export function hyperVMachines(
   needs: readonly MachineNeed[],
   datacenter: Datacenter,
@@ -69,7 +69,7 @@ function diskPlan(
   };
 }
 
-/** On a volume as large as it is needed; alone on a physical disk it fills it. */
+/** On a volume the disk has the needed size; alone on a physical disk it fills it. */
 function placeOn(
   storage: Storage,
   disk: DiskNeed,

@@ -1,0 +1,153 @@
+import { ProblemsError, type Problem } from "../../base/problem";
+import { scsiControllers, scsiPlaces } from "../../facts/sizing";
+import type { CompleteHyperVMachine, HyperVDiskProps, HyperVMachineProps } from "./hyperv-props";
+
+/**
+ * Throws a `ProblemsError` with everything that a Hyper-V host cannot make of the machine, all at once. `machine` is what
+ * `props` became with every default filled in.
+ */
+export function refuseImpossible(machine: CompleteHyperVMachine, props: HyperVMachineProps): void {
+  const faults = [
+    ...resourceFaults(machine),
+    ...machine.disks.flatMap(({ sizeGB }, index) => sizeFault(sizeGB, index)),
+    ...nameFaults("disks", machine.disks),
+    ...fileFaults(machine),
+    ...placeFaults(machine, props.disks),
+    ...nameFaults("adapters", machine.adapters),
+  ];
+  if (faults.length === 0) return;
+  throw new ProblemsError(faults.map((fault) => ({ ...fault, path: `machine ${machine.name}, ${fault.path}` })));
+}
+
+function resourceFaults({ processors, memoryGB }: CompleteHyperVMachine): Problem[] {
+  return [
+    ...(Number.isInteger(processors) && processors > 0
+      ? []
+      : [wrongNumber("processors", processors, "a whole number of at least 1")]),
+    ...(isPositive(memoryGB) ? [] : [wrongNumber("memoryGB", memoryGB, "a number over 0")]),
+  ];
+}
+
+function sizeFault(sizeGB: number, index: number): Problem[] {
+  return isPositive(sizeGB) ? [] : [wrongNumber(`disks[${index}].sizeGB`, sizeGB, "a number over 0")];
+}
+
+function isPositive(value: number): boolean {
+  return Number.isFinite(value) && value > 0;
+}
+
+function wrongNumber(path: string, value: unknown, expected: string): Problem {
+  // What has no types may hand over anything; NaN is null in JSON.
+  const got = typeof value === "string" ? JSON.stringify(value) : String(value);
+  return { code: "wrong-value", path, message: "this cannot be made", got, expected, remedy: `give it ${expected}` };
+}
+
+/** Windows and PowerShell mind no case. */
+function nameFaults(list: string, named: readonly { readonly name: string }[]): Problem[] {
+  return repeats(named.map(({ name }) => name.toLowerCase())).map(({ index, first }) => ({
+    code: "name-used-twice",
+    path: `${list}[${index}].name`,
+    message: `${list}[${first}] has this name already; upper and lower case make no difference`,
+    got: JSON.stringify(named[index]?.name),
+    expected: "a name of its own",
+    remedy: "rename one of the two",
+  }));
+}
+
+/** Disks of different names that are one file all the same. */
+function fileFaults({ disks }: CompleteHyperVMachine): Problem[] {
+  const files = disks.map(({ path }) => sameFile(path));
+  return repeats(files).flatMap(({ index, first }) => {
+    const [one, other] = [disks[index], disks[first]];
+    if (one === undefined || one.name.toLowerCase() === other?.name.toLowerCase()) return [];
+    return [
+      {
+        code: "path-used-twice",
+        path: `disks[${index}].path`,
+        message: `disks[${first}] is in this file already; upper and lower case make no difference`,
+        got: one.path,
+        expected: "a file of its own",
+        remedy: "give one of the two another path",
+      },
+    ];
+  });
+}
+
+/** The path as Windows tells files apart. */
+function sameFile(path: string): string {
+  return path
+    .replace(/\//g, "\\")
+    .replace(/(?!^)\\+/g, "\\")
+    .toLowerCase();
+}
+
+function placeFaults({ disks }: CompleteHyperVMachine, written: readonly HyperVDiskProps[]): Problem[] {
+  const tooMany = tooManyUnplaced(written);
+  const range = disks.flatMap(({ controller, location }, index) => [
+    ...rangeFault(`disks[${index}].controller`, controller, scsiControllers),
+    ...(written[index]?.location === undefined ? [] : rangeFault(`disks[${index}].location`, location, scsiPlaces)),
+  ]);
+  const twice = repeats(disks.map(({ controller, location }) => `controller ${controller}, location ${location}`));
+  return [
+    ...tooMany,
+    ...range,
+    ...twice.map(({ index, first, key }) => placeTaken(key, index, first)),
+    ...boots(disks),
+  ];
+}
+
+/** One problem for all disks that get no place because there are too many before them. */
+function tooManyUnplaced(written: readonly HyperVDiskProps[]): Problem[] {
+  const first = written.findIndex(({ location }, index) => index >= scsiPlaces && location === undefined);
+  if (first < 0) return [];
+  return [
+    {
+      code: "wrong-value",
+      path: `disks[${first}].location`,
+      message: "the place in the list of disks is no place on a controller",
+      got: String(first),
+      expected: `0 to ${scsiPlaces - 1}`,
+      remedy: `give the disks from here on a \`location\` and a \`controller\` of 1 to ${scsiControllers - 1}`,
+    },
+  ];
+}
+
+function rangeFault(path: string, value: number, count: number): Problem[] {
+  if (Number.isInteger(value) && value >= 0 && value < count) return [];
+  return [wrongNumber(path, value, `a whole number from 0 to ${count - 1}`)];
+}
+
+function placeTaken(place: string, index: number, first: number): Problem {
+  return {
+    code: "place-used-twice",
+    path: `disks[${index}].location`,
+    message: `disks[${first}] is at this place already`,
+    got: place,
+    expected: "a place of its own",
+    remedy: "give one of the two another `location` or `controller`",
+  };
+}
+
+function boots(disks: CompleteHyperVMachine["disks"]): Problem[] {
+  if (disks.some(({ controller, location }) => controller === 0 && location === 0)) return [];
+  return [
+    {
+      code: "no-boot-disk",
+      path: "disks",
+      message: "the machine boots from the disk at controller 0, location 0, and has none there",
+      got: disks.length === 0 ? "no disks" : disks.map(({ name }) => name).join(", "),
+      expected: "one disk at controller 0, location 0",
+      remedy: "list the system disk first, or give it `controller: 0` and `location: 0`",
+    },
+  ];
+}
+
+/** Every value that was there before, with the place of its first. */
+function repeats(keys: readonly string[]): { index: number; first: number; key: string }[] {
+  const firsts = new Map<string, number>();
+  return keys.flatMap((key, index) => {
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, index);
+    return first === undefined ? [] : [{ index, first, key }];
+  });
+}

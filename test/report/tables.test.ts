@@ -1,0 +1,62 @@
+// Proves what tables say: equal changes of a lock in one row, cases that break a requirement counted once.
+import { createColors } from "picocolors";
+import type { RequirementOutcome } from "../../lib/plan";
+import { changesText } from "../../lib/report/lock/changes";
+import { surviveText } from "../../lib/report/scenarios/survive";
+
+const plainPage = { style: createColors(false), width: 120 };
+
+function rows(text: string): string[] {
+  return text.split("\n").map((line) => line.trim().replace(/ {2,}/g, " | "));
+}
+
+test("machines whose disks change alike are one row", () => {
+  const change = (name: string, field: string, now: number) =>
+    ({ kind: "changed", what: "disk", name, field, was: 3595, now }) as const;
+  const text = changesText(
+    [
+      ...["MBX1", "MBX2", "MBX3", "MBX4", "MBX5", "MBX6"].flatMap((name) => [
+        change(name, "DAG1-DB1.sizeGB", 3943),
+        change(name, "DAG1-DB2.sizeGB", 3943),
+      ]),
+      change("MBX7", "DAG1-DB1.sizeGB", 4000),
+      { kind: "changed", what: "machine", name: "MBX7", field: "host", was: "HV1", now: "HV2" },
+    ],
+    plainPage,
+  );
+  expect(rows(text)).toEqual(
+    expect.arrayContaining([
+      "MBX1, MBX2, MBX3, MBX4 and 2 more | disks, GB | 3,595 | 3,943",
+      "MBX7 | disks, GB | 3,595 | 4,000",
+      "MBX7 | host | HV1 | HV2",
+    ]),
+  );
+  expect(rows(text).filter((line) => line.includes("MBX"))).toHaveLength(3);
+});
+
+describe("requirements", () => {
+  const name = { name: "mail.example.com", view: "internal", reachable: false };
+  const broken = ["a", "b"].flatMap((view) => [
+    { failed: ["dc1"], cluster: null, name: { ...name, view } },
+    { failed: ["dc2"], cluster: null, name: { ...name, view } },
+  ]);
+  const outcome = {
+    requirement: "any-datacenter",
+    cases: 3,
+    brokenCount: 2,
+    survived: false,
+    broken,
+    dags: [],
+    signOn: [],
+  };
+
+  test("a case that breaks several names is one case, and the heading says what was judged", () => {
+    const text = surviveText([outcome as unknown as RequirementOutcome], plainPage, true);
+    expect(rows(text)[0]).toBe("Requirements, names and mail flow included");
+    expect(rows(text)).toContain("any-datacenter | 3 | 2 | not survived");
+  });
+
+  test("without names and mail flow the heading does not speak of them", () => {
+    expect(rows(surviveText([{ ...outcome, broken: [] }], plainPage))[0]).toBe("Requirements");
+  });
+});
