@@ -17,11 +17,12 @@ const lists: Readonly<Record<string, PlaceKind>> = {
 
 /**
  * Problems of decisions with the paths of the document: `clusters.DAG1.databases` becomes `clusters[0].databases`. What the
- * document has no place for keeps its path.
+ * document has no place for keeps its path. DAGs of one pattern have the same problem at the same place: it is told once.
  */
 export function inDocument(problems: readonly Problem[], deployment: Deployment, paths?: DocumentPaths): Problem[] {
   if (paths === undefined) return [...problems];
-  return problems.map((problem) => ({ ...problem, path: documentPath(problem.path, deployment, paths) }));
+  const placed = problems.map((problem) => ({ ...problem, path: documentPath(problem.path, deployment, paths) }));
+  return [...new Map(placed.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** The path in the document of a path by names. */

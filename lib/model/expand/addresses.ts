@@ -54,20 +54,20 @@ export interface AddressClaim {
 
 /** Allocates free addresses of the networks' ranges in the order of names, and marks them as used. */
 export function assignAddresses(claims: readonly AddressClaim[], used: Set<number>): Problem[] {
-  const problems: Problem[] = [];
+  const without: AddressClaim[] = [];
   const given = new Map<string, string>();
   for (const claim of [...claims].sort(
     (a, b) => compareNames(a.name, b.name) || compareNames(a.datacenter, b.datacenter),
   )) {
     const machine = JSON.stringify([claim.datacenter, claim.network.name, claim.name.toLowerCase()]);
     const address = given.get(machine) ?? nextAddress(claim.network, used);
-    if (address === undefined) problems.push(exhausted(claim));
+    if (address === undefined) without.push(claim);
     else {
       given.set(machine, address);
       claim.give(address);
     }
   }
-  return problems;
+  return withoutAddress(without);
 }
 
 /** The first free address of the network's range, marked as used; `undefined` when there is none. */
@@ -95,27 +95,37 @@ export function isAssignable(network: AssigningNetwork, address: string, used: S
   return true;
 }
 
-export function exhausted(claim: {
-  name: string;
-  datacenter: string;
-  network: AssigningNetwork;
-  path: string;
-}): Problem {
-  const { network } = claim;
+/** One problem for everything in a network that gets no address, at the place of the first. */
+export function withoutAddress(claims: readonly Omit<AddressClaim, "give">[]): Problem[] {
+  const byNetwork = new Map<string, Omit<AddressClaim, "give">[]>();
+  for (const claim of claims) {
+    const network = JSON.stringify([claim.datacenter, claim.network.name]);
+    byNetwork.set(network, [...(byNetwork.get(network) ?? []), claim]);
+  }
+  return [...byNetwork.values()].flatMap(([first, ...others]) => (first === undefined ? [] : exhausted(first, others)));
+}
+
+function exhausted(first: Omit<AddressClaim, "give">, others: readonly Omit<AddressClaim, "give">[]): Problem {
+  const { network, datacenter } = first;
+  const names = [...new Set([first, ...others].map(({ name }) => name))];
+  const one = names.length === 1;
+  const what = one ? first.name : `${first.name} and ${names.length - 1} more`;
   const range = network.assign === undefined ? undefined : `${network.assign.first}-${network.assign.last}`;
-  return {
-    code: range === undefined ? "missing-address" : "addresses-exhausted",
-    path: claim.path,
-    message:
-      range === undefined
-        ? `${claim.name} has no address and network ${network.name} of ${claim.datacenter} has no range to assign from`
-        : `no address is left for ${claim.name} in ${range} of network ${network.name} of ${claim.datacenter}`,
-    expected: "an address",
-    remedy:
-      range === undefined
-        ? "give it an `address`, or the network an `assign` range"
-        : "widen the network's `assign` range, or give it an address",
-  };
+  const problem = { path: first.path, expected: one ? "an address" : "an address each", ...(one ? {} : { names }) };
+  const itself = one ? "it" : "each";
+  return range === undefined
+    ? {
+        ...problem,
+        code: "missing-address",
+        message: `${what} ${one ? "has" : "have"} no address and network ${network.name} of ${datacenter} has no range to assign from`,
+        remedy: `give ${itself} an \`address\`, or the network an \`assign\` range`,
+      }
+    : {
+        ...problem,
+        code: "addresses-exhausted",
+        message: `no address is left for ${what} in ${range} of network ${network.name} of ${datacenter}`,
+        remedy: `widen the network's \`assign\` range, or give ${itself} an address`,
+      };
 }
 
 function assignRange(network: AssigningNetwork): Ipv4Range | undefined {

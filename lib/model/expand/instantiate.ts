@@ -2,7 +2,7 @@ import { parseIpv4 } from "../../base/ipv4";
 import { compareNames, sortByName } from "../../base/order";
 import type { Problem } from "../../base/problem";
 import type { Cluster, ClusterDesign, Deployment, Member, MemberDesign, Network, Witness } from "../types";
-import { exhausted, isAssignable, nextAddress, rangeAddresses, usedAddresses } from "./addresses";
+import { isAssignable, nextAddress, rangeAddresses, usedAddresses, withoutAddress } from "./addresses";
 import type { DocumentPaths } from "./document-paths";
 import { numbersOf, type KeptAddresses } from "./kept-addresses";
 import { fillPattern, isNumbered, numberDigits, numberedName } from "./pattern";
@@ -182,6 +182,7 @@ function assignRest(
     if (had !== undefined && isAssignable(network, had, used)) member.addresses[purpose] = had;
   }
   const reserved = new Set([...used, ...numbersOf(kept)]);
+  const without: Parameters<typeof withoutAddress>[0][number][] = [];
   for (const { draft, member, purpose, network } of wanted) {
     const path = `${pathOf(draft.design)}.members.${member.datacenter}`;
     if (member.addresses[purpose] === undefined) {
@@ -189,9 +190,10 @@ function assignRest(
       const address = nextAddress(network, reserved) ?? nextAddress(network, used);
       used.add(parseIpv4(address ?? "") ?? -1);
       if (address !== undefined) member.addresses[purpose] = address;
-      else problems.push(exhausted({ name: member.name, datacenter: member.datacenter, network, path }));
+      else without.push({ name: member.name, datacenter: member.datacenter, network, path });
     }
   }
+  problems.push(...withoutAddress(without));
 }
 
 /**

@@ -15,38 +15,53 @@ export function checkLayoutInput(input: LayoutInput): Problem[] {
     ...(datacenters.length === 0 ? [noMembers()] : []),
     ...repeated("members", input.members.map((member) => member.name)), // prettier-ignore
     ...repeated("databases", input.databases),
-    ...datacenters.flatMap((datacenter) => copiesFit(input, datacenter, datacenters)),
+    ...copiesFit(input, datacenters),
     ...laggedFit(input, datacenters),
     ...primaryKnown(input, datacenters),
   ];
 }
 
-function copiesFit(input: LayoutInput, datacenter: string, datacenters: readonly string[]): Problem[] {
+/** One problem for all datacenters of which the same is wrong: mostly it is one number in the document. */
+function copiesFit(input: LayoutInput, datacenters: readonly string[]): Problem[] {
+  const found = new Map<string, { readonly problem: Problem; readonly datacenters: string[] }>();
+  for (const datacenter of datacenters) {
+    const problem = copiesProblem(input, datacenter, datacenters);
+    if (problem === undefined) continue;
+    const same = JSON.stringify(problem);
+    const entry = found.get(same) ?? { problem, datacenters: [] };
+    entry.datacenters.push(datacenter);
+    found.set(same, entry);
+  }
+  return [...found.values()].map(({ problem, datacenters: names }) => ({
+    ...problem,
+    message: `${problem.message} in ${names.join(" and ")}`,
+  }));
+}
+
+/** What is wrong with the number of copies in a datacenter, without its name. */
+function copiesProblem(input: LayoutInput, datacenter: string, datacenters: readonly string[]): Problem | undefined {
   const wanted = copiesWanted(input, datacenter);
   const members = input.members.filter((member) => member.datacenter === datacenter);
   const places = new Set(members.map((member) => (member.host === undefined ? `\n${member.name}` : member.host))).size;
-  const path = `copies.perDatacenter.${datacenter}`;
+  const path = "copies.perDatacenter";
+  const got = String(wanted);
   const least = datacenters.some((place) => copiesWanted(input, place) > 0) ? 0 : 1;
   // 0 copies in a datacenter can be laid out; whether the loss of the other one is survived is judged by
   // dag-copies-per-dc.
   if (!Number.isInteger(wanted) || wanted < least || wanted > 4) {
-    const got = String(wanted);
-    const remedy = "say how many copies of every database this datacenter holds";
-    return [
-      { code: "copies-out-of-range", path, message: "not a number of copies", got, expected: `${least} to 4`, remedy },
-    ];
+    const remedy = "say how many copies of every database a datacenter holds";
+    const expected = `${least} to 4`;
+    return { code: "copies-out-of-range", path, message: "not a number of copies", got, expected, remedy };
   }
-  if (wanted <= places) return [];
-  return [
-    {
-      code: "copies-without-servers",
-      path,
-      message: "more copies than members on different hosts",
-      got: String(wanted),
-      expected: `at most ${places}`,
-      remedy: "add members on further hosts or ask for fewer copies",
-    },
-  ];
+  if (wanted <= places) return undefined;
+  return {
+    code: "copies-without-servers",
+    path,
+    message: "more copies than members on different hosts",
+    got,
+    expected: `at most ${places}`,
+    remedy: "add members on further hosts or ask for fewer copies",
+  };
 }
 
 function laggedFit(input: LayoutInput, datacenters: readonly string[]): Problem[] {

@@ -5,8 +5,8 @@ import { splitMoney, type Money } from "./money";
 import type { Quantity } from "../types";
 
 /**
- * What each tier bears of one item, in the order of the document's tiers; the parts add up to `amount` exactly. Tiers in
- * Exchange Online bear nothing of what is spread by load or size, unless there are no others.
+ * Allocates the cost of an item to the user tiers, in the order of the document; the parts add up to `amount` exactly.
+ * Tiers in Exchange Online get no share of what is allocated by load or size, unless there are no other tiers.
  */
 export function allocate(amount: Money, quantity: Quantity, deployment: Deployment, plan: PlannedParts): Money[] {
   return splitMoney(

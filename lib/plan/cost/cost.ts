@@ -16,13 +16,13 @@ interface Priced {
   readonly amount: Money;
 }
 
-/** Nothing has a price where the document gives none. */
+/** Without `costs` in the document nothing is priced. */
 const noCosts: Costs = { currency: "", perYear: {} };
 
 /**
- * What a deployment costs a year by the prices of its document: every item that the plan has, counted and priced; the sum;
- * what each user tier bears, to the last cent; and the saving against what is there now. No price is built in: what has
- * none is listed as `unpriced` and is in no sum.
+ * Cost of a deployment per year at the prices in its document: every item of the plan, counted and priced; the total;
+ * the cost per user tier, to the last cent; and the saving against the present cost. No price is built in: items
+ * without a price are listed as `unpriced` and excluded from totals.
  */
 export function deploymentCost(
   deployment: Deployment,
@@ -63,7 +63,7 @@ export function deploymentCost(
   };
 }
 
-/** As the document gives it, with at least the currency's decimals. */
+/** As specified in the document, padded to the currency's decimals. */
 function moneyPrice(price: number, decimals: number): string {
   const exact = exactly(price);
   return exact.toFixed(Math.max(decimals, exact.decimalPlaces()));
@@ -111,7 +111,8 @@ function presentOf(perYear: Money, deployment: Deployment, unpriced: readonly Qu
     saving: moneyText(saving, decimals),
     savingShare: now.isZero() ? null : saving.dividedBy(now).toDecimalPlaces(4).toNumber(),
     ...allowance(deployment, present.perYear),
-    // A price that is missing can only make the plan dearer: it leaves a miss as it is, and a hit in doubt.
+    // A missing price can only make the plan more expensive: a target that is missed stays missed, one that is reached
+    // becomes uncertain.
     reached: enough === true && unpriced.length > 0 ? null : enough,
   };
 }
@@ -140,7 +141,7 @@ function isLicence(item: string): item is Licence {
   return Object.hasOwn(countingRules, item);
 }
 
-/** What cannot be counted of a platform, where anything of it is counted. */
+/** Notes about costs of a platform that cannot be counted, for platforms with any counted item. */
 function platformNotes(quantities: readonly Quantity[], platforms: Platforms): CostNote[] {
   const counted = new Set(quantities.map((quantity) => quantity.category));
   return platforms

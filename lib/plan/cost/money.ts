@@ -1,19 +1,22 @@
 import Decimal from "decimal.js";
 
-/** Enough digits that no sum, product or share of the largest prices and quantities that a document may say is rounded. */
+/**
+ * Enough digits to compute sums, products and shares of the largest prices and quantities allowed in a document without
+ * rounding.
+ */
 const Exact = Decimal.clone({ precision: 60 });
 
-/** Amounts are exact decimals of the currency's main unit; only here are they rounded to its smallest one. */
+/** Exact decimal amount in the currency's main unit; only this module rounds to the smallest unit. */
 export type Money = Decimal;
 
 export const nothing: Money = new Exact(0);
 
-/** The exact decimal that a number is written as: 0.1 is a tenth. */
+/** The decimal as a number is written: 0.1 is exactly one tenth. */
 export function exactly(value: number): Decimal {
   return new Exact(value);
 }
 
-/** Most currencies have hundredths. */
+/** Most currencies have two decimals. */
 const HUNDREDTHS = 2;
 
 /** `quantity` units at `price`, rounded half up to the currency's decimals. */
@@ -31,9 +34,9 @@ export function moneyText(amount: Money, decimals = HUNDREDTHS): string {
 }
 
 /**
- * Splits an amount by weights so that the parts are whole smallest units and add up to it exactly: each part is rounded down,
- * and the units left go to the largest remainders, of equal ones to the first. Weights are not negative; where all are 0 the
- * parts are as equal as possible. No weights give no parts.
+ * Splits an amount by weights into whole smallest units that add up to it exactly: each part is rounded down, and the
+ * remaining units go to the largest remainders, the first of equal ones. Weights must not be negative; if all are 0,
+ * the parts are as equal as possible. Without weights there are no parts.
  */
 export function splitMoney(amount: Money, weights: readonly number[], decimals = HUNDREDTHS): Money[] {
   if (weights.length === 0) return [];
@@ -43,7 +46,7 @@ export function splitMoney(amount: Money, weights: readonly number[], decimals =
   const sum = whole.isZero() ? new Exact(weights.length) : whole;
   const inOne = 10 ** decimals;
   const units = amount.times(inOne);
-  // Remainders stay whole multiples of 1/sum, so that equal ones are seen as equal.
+  // Remainders are kept as whole multiples of 1/sum, so that equal ones compare as equal.
   const parts = shares.map((share) => units.times(share).divToInt(sum));
   const remainders = shares.map((share, i) => units.times(share).minus((parts[i] ?? nothing).times(sum)));
   const left = units.minus(total(parts)).toNumber();

@@ -2,14 +2,14 @@ import { nearest } from "../../base/nearest";
 import type { Costs } from "../../model";
 import type { Quantity, UnusedPrice } from "../types";
 
-/** The price of one unit a year: the one of its kind, or the one for all kinds; undefined when there is none. */
+/** Price of one unit per year: the one for its kind, or the one for all kinds; undefined when there is none. */
 export function priceOf(costs: Costs, item: string, kind: string | undefined): number | undefined {
   const price = Object.hasOwn(costs.perYear, item) ? costs.perYear[item] : undefined;
   if (price === undefined || typeof price === "number") return price;
   return kind !== undefined && Object.hasOwn(price, kind) ? price[kind] : undefined;
 }
 
-/** Prices of the document that nothing in the plan used, with the unpriced key that was probably meant. */
+/** Prices in the document that no item of the plan uses, each with the unpriced key that was probably meant. */
 export function unusedPrices(costs: Costs, used: readonly Quantity[], unpriced: readonly Quantity[]): UnusedPrice[] {
   const missing = [...new Set(unpriced.map((quantity) => quantity.item))];
   return Object.entries(costs.perYear).flatMap(([item, price]): UnusedPrice[] => {

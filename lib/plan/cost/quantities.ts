@@ -9,10 +9,10 @@ import { priceOf } from "./prices";
 import type { Quantity } from "../types";
 import { chooseEditions, windowsCores } from "./windows";
 
-/** In the order in which a cost is told; what only one platform has comes with `platform`. */
+/** Order of the categories in a cost report; items that only one platform has are under `platform`. */
 const order = ["hosts", "storage", "datacenters", "licences", "platform", "cloud mailboxes", "operations"];
 
-/** Everything of the plan that costs money, counted. What the document need not price is counted only with a price. */
+/** Counts every billable item of the plan. Items whose price is optional are counted only if they have one. */
 export function quantitiesOf(
   deployment: Deployment,
   plan: PlannedParts,
@@ -33,7 +33,7 @@ function rankOf({ category }: Quantity): number {
   return order.indexOf(order.includes(category) ? category : "platform");
 }
 
-/** Every host of the document, busy or not: its price is by host name, or one for all. */
+/** Every host in the document, used or not; its price is by host name, or one for all. */
 function hosts(plan: PlannedParts, costs: Costs): Quantity[] {
   const names = plan.datacenters.flatMap((datacenter) => datacenter.hosts).map((host) => host.name);
   const unit = { item: "hypervisorHost", category: "hosts", unit: "hosts", basis: "load" } as const;
@@ -85,12 +85,12 @@ function cloudMailboxes(deployment: Deployment, costs: Costs): Quantity[] {
   return tiers.map((tier) => ({ ...unit, kind: tier.name, ...ofTiers([tier]) }));
 }
 
-/** A shared mailbox goes without a licence until it grows or gets an archive. */
+/** A shared mailbox needs no licence until it exceeds the size limit or gets an archive. */
 function needsOnlineLicence({ kind, quotaGB, archiveGB }: UserTier): boolean {
   return kind === "user" || quotaGB > sharedMailboxWithoutLicenceGB || (archiveGB ?? 0) > 0;
 }
 
-/** Nobody must price the work; with a price it is one for each mailbox of any tier. */
+/** The price of operations is optional; it applies per mailbox of any tier. */
 function operations(deployment: Deployment, costs: Costs): Quantity[] {
   if (costs.perYear["operationsPerMailbox"] === undefined) return [];
   const unit = { item: "operationsPerMailbox", category: "operations", unit: "mailboxes", basis: "own" } as const;

@@ -9,7 +9,7 @@ export interface WindowsCores {
   readonly datacenter: number;
 }
 
-/** For every Hyper-V host that runs a Windows machine of the plan; other guests have licences of their own. */
+/** For every Hyper-V host that runs a Windows machine of the plan; other guests are licensed separately. */
 export function windowsCores(plan: PlannedParts): WindowsCores[] {
   return plan.datacenters
     .flatMap((datacenter) => datacenter.hosts)
@@ -24,7 +24,7 @@ export function windowsCores(plan: PlannedParts): WindowsCores[] {
     });
 }
 
-/** Cores to buy of each edition: on every host the one that costs less, of equal ones Standard. */
+/** Cores to buy of each edition: for every host the cheaper edition, Standard when they cost the same. */
 export function chooseEditions(
   hosts: readonly WindowsCores[],
   prices: { readonly standard?: number | undefined; readonly datacenter?: number | undefined },

@@ -5,10 +5,10 @@ import { databaseIops } from "./data-disks";
 import type { ClusterDesignResult } from "./design-cluster";
 import { dagLimitsOf, type DagLimitId, type Limit } from "./limits";
 
-/** Keys of the cluster that decide a limited figure, and `load`, which several decide. */
+/** Keys of the cluster that decide a limited figure; `load` depends on several of them. */
 type DecidedKey = "instances" | "databases" | "machine.processors" | "machine.memoryGB" | "load";
 
-/** What the document says at the key itself is for the rules to judge. */
+/** Values specified at the key itself are judged by rules, not here. */
 const decidedBy: Readonly<Record<DagLimitId, DecidedKey>> = {
   members: "instances",
   "copies-per-server": "databases",
@@ -21,8 +21,8 @@ const decidedBy: Readonly<Record<DagLimitId, DecidedKey>> = {
 };
 
 /**
- * The first limit that something breaks which was left to the planner. Where it decides the number of DAGs that is every
- * limit, since each DAG has less to carry when there are more.
+ * The first limit that is exceeded through a decision of the planner. Where the planner decides the number of DAGs,
+ * every limit counts, since more DAGs lower the load of each.
  */
 export function brokenLimit(
   design: ClusterDesignResult,
@@ -62,7 +62,7 @@ function limitsOfDesign(design: ClusterDesignResult, deployment: Deployment): Re
   });
 }
 
-/** What arithmetic in floating point leaves above a limit is none; what is undecided breaks none. */
+/** Tolerates floating-point error above a limit; an undecided value exceeds nothing. */
 function exceeds({ value, limit }: Limit): boolean {
   return value !== null && value > limit * (1 + 1e-9);
 }
@@ -70,7 +70,7 @@ function exceeds({ value, limit }: Limit): boolean {
 function isLeftToPlanner(key: DecidedKey, said: ClusterDesign): boolean {
   if (key === "machine.processors") return said.machine.processors === "auto";
   if (key === "machine.memoryGB") return said.machine.memoryGB === "auto";
-  // Processors that the planner decides are as many as the load needs.
+  // Processors decided by the planner are always sufficient for the load.
   if (key === "load") return said.instances === "auto" && said.machine.processors !== "auto";
   if (said.instances === "auto") return true;
   return key === "databases" && said.databases === "auto";

@@ -10,16 +10,17 @@ import type { ClusterDesignResult } from "./design-cluster";
 import { directoryInputs, globalCatalogCores } from "./global-catalog";
 
 export interface DecidedControllers {
-  /** The deployment with the domain controllers that were decided. */
+  /** The deployment including the decided domain controllers. */
   readonly deployment: Deployment;
   readonly decisions: readonly Decision[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Decides how many domain controllers there are where the document says `count: auto`: two in a datacenter at least, and cores
- * of global catalogs for all users of the organization (one core to eight of Exchange), since each datacenter must carry all
- * of them when the others are gone. Never fewer than the lock has. They get names and addresses in order.
+ * Decides the number of domain controllers where the document specifies `count: auto`: at least two per datacenter, and
+ * enough cores of global catalogs for all users of the organization (one core per eight Exchange cores), since each
+ * datacenter must serve all of them when the others have failed. Never fewer than in the lock. Names and addresses are
+ * assigned in order.
  */
 export function decideControllers(
   deployment: Deployment,
@@ -59,7 +60,7 @@ function countFor(
   kept = 0,
 ): number {
   const present = globalCatalogCores(listed);
-  // Controllers without a global catalog answer no look-ups of Exchange, however many there are.
+  // Exchange sends no queries to controllers without a global catalog, so more of them would not help.
   const counts = automatic.globalCatalog && !automatic.readOnly;
   const forCores = counts ? Math.ceil((needed - present) / automatic.cores) : 0;
   return Math.max(kept, forCores, leastDomainControllers - listed.length, 0);

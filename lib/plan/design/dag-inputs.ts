@@ -5,20 +5,23 @@ import type { DagInputs, Load } from "../sizing";
 import { slowestHost } from "./host-figures";
 import type { WorstCase } from "./worst";
 
-/** What a DAG is sized by: its draft, and what failures ask of its members once that is known. */
+/** Inputs of the sizing of a DAG: its draft, and the load of its members after failures once that is known. */
 export interface SizingQuestion {
   readonly cluster: Cluster;
   readonly shares: readonly TierShare[];
   readonly load: Load;
   readonly databases: number;
   readonly deployment: Deployment;
-  /** DAGs of the same design. Default 1; only an explanation tells of it. */
+  /** Number of DAGs of the same design, used in explanations only. Default 1. */
   readonly instances?: number;
   readonly worst?: WorstCase;
   readonly kept?: KeptCluster;
 }
 
-/** The sizing inputs of one DAG. Copies away, deployed disks and the directory are known only when all DAGs are planned. */
+/**
+ * The sizing inputs of one DAG. Copies in other datacenters, deployed disks and the directory are known only after all
+ * DAGs are planned.
+ */
 export function dagInputsOf(question: SizingQuestion): DagInputs {
   const { cluster, shares, load, databases, deployment, kept, instances = 1 } = question;
   const worst = question.worst ?? nothingCarried(cluster.members.length);

@@ -3,7 +3,7 @@ import type { Cluster, ClusterSettings, Deployment, Host } from "../../model";
 import { dagSheet, type DagInputs } from "../sizing";
 import { ofHosts } from "./host-figures";
 
-/** One database and the disk that its copies are on, gigabytes. */
+/** One database and the disk of its copies, gigabytes. */
 export interface DatabaseSizes {
   readonly databaseGB: number;
   readonly logsGB: number;
@@ -27,20 +27,20 @@ export function dataDisksPerServer(copiesPerServer: number, settings: ClusterSet
   return Math.ceil(copiesPerServer / settings.databasesPerDisk);
 }
 
-/** Peak operations a second of one database. */
+/** Peak IOPS of one database. */
 export function databaseIops(inputs: DagInputs): number {
   return dagSheet(inputs).number("peakIopsPerDatabase");
 }
 
-/** The weakest physical disk that a data disk of the cluster may get. */
+/** The weakest physical disk on which a data disk of the cluster may be placed. */
 export interface WeakestDisk {
   readonly sizeGB: number;
   readonly iops?: number;
-  /** Host that the smallest one is in. */
+  /** Host of the smallest disk. */
   readonly host: string;
 }
 
-/** Undefined where disks are cut from a volume. */
+/** Undefined where disks are allocated from a volume. */
 export function weakestDataDisk(cluster: Cluster, deployment: Deployment): WeakestDisk | undefined {
   const { dataDisk } = cluster.machine;
   return ofHosts(cluster, deployment, `disk ${dataDisk ?? ""}`, (hosts) => weakestOf(hosts, dataDisk));
@@ -62,7 +62,7 @@ function weakestOf(hosts: readonly Host[], dataDisk: string | undefined): Weakes
   return iops.length === 0 ? { sizeGB, host } : { sizeGB, host, iops: Math.min(...iops) };
 }
 
-/** Room for one VHDX on each of the disks of a storage where every disk is a volume of its own. */
+/** Capacity for one VHDX on each disk of a storage where every disk is a volume. */
 export function physicalDiskGB(storage: Host["storage"][number]): number {
   return Math.floor((storage.usableGB / Math.max(1, storage.disks?.count ?? 1)) * vhdxShareOfDisk);
 }

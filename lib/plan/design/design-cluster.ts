@@ -11,7 +11,7 @@ import { layoutOnce, nothingTried, questionOf, type Tried } from "./layouts-trie
 import { serverSizes, type ServerSizes } from "./server-sizes";
 import { sidesLeft, worstCase, type SideLeft, type WorstCase } from "./worst";
 
-/** A cluster with its databases laid out and its members sized, before it is known on which hosts they run. */
+/** A cluster with its database layout and member sizes, before placement on hosts. */
 export interface ClusterDesignResult {
   readonly cluster: Cluster;
   readonly shares: readonly TierShare[];
@@ -19,18 +19,18 @@ export interface ClusterDesignResult {
   readonly databases: readonly string[];
   readonly layout: readonly DatabaseLayout[];
   readonly worst: WorstCase;
-  /** What the sizes were computed from. */
+  /** Inputs of the sizes. */
   readonly inputs: DagInputs;
   readonly disks: DatabaseSizes;
   readonly server: ServerSizes;
   readonly dataDisksPerServer: number;
-  /** Why there is no layout; empty where there is one. */
+  /** Why there is no layout; empty if there is one. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Order of thought: copies, then failures, then sizes: what a server carries in the worst allowed failure decides it. Of what
- * was decided before (`kept`) no copy moves, and members keep processors and memory unless they need more.
+ * Works in the order copies, failures, sizes, because the load in the worst allowed failure determines the size of a
+ * server. Copies in the lock (`kept`) do not move, and members keep processors and memory unless they need more.
  */
 export function designCluster(
   cluster: Cluster,
@@ -51,14 +51,19 @@ export function designCluster(
   return {
     ...sized(cluster, shares, load, worst, databases, deployment, kept),
     layout,
-    problems: laidOut.problems.map((problem) => ({ ...problem, path: `clusters.${cluster.design}` })),
+    problems: laidOut.problems.map((problem) => ({ ...problem, path: pathOfLayout(cluster, problem) })),
   };
 }
 
+/** The document has a key for what is asked of copies; members and databases come of more than one. */
+function pathOfLayout(cluster: Cluster, { path }: Problem): string {
+  return path.startsWith("copies.") ? `clusters.${cluster.design}.${path}` : `clusters.${cluster.design}`;
+}
+
 /**
- * The same before it is known where copies are, by arithmetic alone: no member can carry less, so that what does not fit even
- * so need not be laid out. Where more databases than `databaseCount` may be taken instead (`orMore`), servers are no larger
- * than any of these numbers needs. `layout` is empty.
+ * Lower bound by arithmetic alone, before copies are laid out: no layout loads a member less, so a design that does not
+ * fit here need not be laid out. With `orMore`, which allows more databases than `databaseCount`, servers are as small
+ * as any of these numbers permits. `layout` is empty.
  */
 export function leastDesign(
   cluster: Cluster,
@@ -86,13 +91,13 @@ export function leastDesign(
   return { ...design, server, layout: [], problems: [] };
 }
 
-/** What failures leave of a cluster, before it is known where copies are. */
+/** What remains of a cluster after failures, before copies are laid out. */
 export function sidesOf(cluster: Cluster, deployment: Deployment, tried: Tried): readonly SideLeft[] {
   const question = `${questionOf(layoutAsked(cluster), 0)} ${surroundings(cluster, deployment)}`;
   return once<readonly SideLeft[]>(tried.sides, question, () => sidesLeft(cluster, deployment));
 }
 
-/** The least that a member must be able to carry, however well copies are laid out. */
+/** Lower bound of the load that a member must be able to carry, for the best possible layout. */
 export function leastWorst(cluster: Cluster, databases: number, sides: readonly SideLeft[]): WorstCase {
   const active = sides.filter((side) => side.whole).map((side) => Math.ceil(databases / side.members));
   const copies = Object.entries(membersByDatacenter(cluster)).map(([datacenter, members]) =>
@@ -160,7 +165,10 @@ function layoutAsked(cluster: Cluster): Omit<LayoutInput, "databases" | "previou
   };
 }
 
-/** What else decides what a failure leaves: witnesses, links, what must be survived, which copies mount by themselves. */
+/**
+ * The other factors of a failure's outcome: witnesses, links, failures to survive, copies that are activated
+ * automatically.
+ */
 function surroundings(
   { witness, alternateWitness, copies, members, autoActivation }: Cluster,
   deployment: Deployment,
@@ -178,7 +186,7 @@ function once<T>(found: Map<string, T>, question: string, find: () => T): T {
   return known;
 }
 
-/** Unique in the whole organization, as Exchange wants it, and the same however many there are. */
+/** Unique in the organization, as Exchange requires, and independent of the number of databases. */
 export function databaseNames(cluster: string, count: number): string[] {
   return Array.from({ length: count }, (_, i) => `${cluster}-DB${i + 1}`);
 }

@@ -3,9 +3,9 @@ import type { DatabaseLayout } from "../copies";
 import type { FailureCluster } from "../failures";
 import type { FailureModel } from "../types";
 
-/** What is known of the members only after sizing and placement. */
+/** Facts about the members that are known only after sizing and placement. */
 export interface ModelDetails {
-  /** Hyper-V host or zone of a machine of the plan; undefined for what the plan does not create. */
+  /** Hyper-V host or zone of a machine of the plan; undefined for machines that the plan does not create. */
   readonly hostOf?: (name: string) => string | undefined;
   readonly maximumActiveDatabases?: number;
   readonly availableMegacycles?: number;
@@ -15,8 +15,8 @@ export interface ModelDetails {
 type Standing = { readonly name: string; readonly datacenter: string; readonly host?: string; readonly zone?: string };
 
 /**
- * The failure model of a DAG: what decides what a failure does to it. A zone takes away what is in it just as a host
- * does, so it is given as the host of what has no other.
+ * The failure model of a DAG: everything that determines the outcome of a failure. A zone fails with all its members
+ * just like a host, so the zone is given as the host of members without one.
  */
 export function failureModel(cluster: Cluster, deployment: Deployment, details: ModelDetails = {}): FailureModel {
   const place = ({ name, datacenter, host, zone }: Standing) => ({
@@ -47,7 +47,7 @@ export function failureModel(cluster: Cluster, deployment: Deployment, details: 
     links: linksOf(cluster, deployment),
     ...(zones.length === 0 ? {} : { zones }),
     ...optional("primary", cluster.primary),
-    // A lagged copy can be played down and mounted only where the lag manager does it (preferred architecture).
+    // A lagged copy can be played down and mounted only if the replay lag manager does so (preferred architecture).
     laggedCopiesMount: cluster.copies.replayLagManager,
     sites: Object.fromEntries(
       deployment.datacenters.flatMap((datacenter) =>
@@ -57,7 +57,7 @@ export function failureModel(cluster: Cluster, deployment: Deployment, details: 
   };
 }
 
-/** A DAG with a layout that is being tried, before it is known what its databases cost and where its members run. */
+/** A DAG with a candidate layout, before the load of its databases and the hosts of its members are known. */
 export function draftFailureCluster(
   cluster: Cluster,
   layout: readonly DatabaseLayout[],
@@ -67,12 +67,12 @@ export function draftFailureCluster(
   return { name: cluster.name, databases, ...failureModel(cluster, deployment) };
 }
 
-/** Unrestricted activation needs no mention. */
+/** Unrestricted activation is the default and is left out. */
 function restriction(policy: "unrestricted" | "intrasite-only" | "blocked" | undefined) {
   return policy === "unrestricted" ? undefined : policy;
 }
 
-/** Links of the document that end in two datacenters of the cluster. */
+/** Links of the document between two datacenters of the cluster. */
 function linksOf(cluster: Cluster, deployment: Deployment): (readonly [string, string])[] {
   const places = new Set(cluster.members.map((member) => member.datacenter));
   if (cluster.witness !== undefined) places.add(cluster.witness.datacenter);

@@ -6,7 +6,7 @@ import { fullestDatabaseGB, largestMailbox, type Load } from "../sizing";
 import { dagInputsOf } from "./dag-inputs";
 import { databaseIops, databaseSizes, weakestDataDisk, type DatabaseSizes, type WeakestDisk } from "./data-disks";
 
-/** What the number of a cluster's databases depends on. */
+/** What the number of databases of a cluster depends on. */
 export interface DatabaseNeeds {
   readonly cluster: Cluster;
   readonly shares: readonly TierShare[];
@@ -14,17 +14,17 @@ export interface DatabaseNeeds {
   readonly deployment: Deployment;
 }
 
-/** A limit that demands more databases: whether a number of them keeps it, and what it is in words. */
+/** A limit that requires more databases: whether a given number satisfies it, and its description. */
 interface Demand {
   readonly text: string;
   readonly keeps: (databases: number) => boolean;
 }
 
 /**
- * The fewest databases that keep every limit: size of a database, copies on a server, and data disks whose size and
- * operations the physical disks under them can give. Numbers that give every member the same work are tried first. Undefined
- * when no number keeps the limits. Where so many were decided before (`kept`), that number stays if it keeps them, else the
- * fewest above it.
+ * The fewest databases within all limits: size of a database, copies on a server, and data disks whose size and IOPS
+ * the physical disks under them can provide. Numbers that give every member the same load are tried first. Undefined
+ * when no number satisfies the limits. A number in the lock (`kept`) stays if it satisfies them; otherwise the fewest
+ * above it.
  */
 export function fewestDatabases(needs: DatabaseNeeds, kept = 0): number | undefined {
   const most = mostDatabases(needs).databases;
@@ -34,7 +34,9 @@ export function fewestDatabases(needs: DatabaseNeeds, kept = 0): number | undefi
   return evenNumbers(needs, kept, most).find(keeps) ?? firstFrom(Math.max(1, kept), most, keeps);
 }
 
-/** Numbers of databases that give every member the same work, from the fewest to the most that servers may carry. */
+/**
+ * Numbers of databases that give every member the same load, in ascending order, up to the most that servers may hold.
+ */
 export function evenNumbers(needs: DatabaseNeeds, least: number, most = mostDatabases(needs).databases): number[] {
   const members = Math.max(1, needs.cluster.members.length);
   return Array.from({ length: Math.floor(most / members) }, (_, i) => (i + 1) * members).filter(
@@ -42,7 +44,7 @@ export function evenNumbers(needs: DatabaseNeeds, least: number, most = mostData
   );
 }
 
-/** Why no number of databases will do: the limit that demands most of them, and the one that allows fewer. */
+/** Why no number of databases fits: the limit that requires the most, and the one that allows fewer. */
 export function noDatabases(needs: DatabaseNeeds): Problem {
   const { cluster } = needs;
   const problem = {
@@ -68,7 +70,7 @@ interface Most {
   readonly text: string;
 }
 
-/** The most databases whose copies the members may carry. */
+/** The most databases whose copies the members may hold. */
 function mostDatabases({ cluster, deployment }: DatabaseNeeds): Most {
   const { edition } = deployment.exchange;
   const perServer = mostCopiesPerServer(edition);
@@ -155,10 +157,10 @@ function onceFor<T>(find: (count: number) => T): (count: number) => T {
   };
 }
 
-/** More databases than any organization has; what is not kept with so many is kept with none. */
+/** More databases than any organization has; a limit that fails with this many fails with any number. */
 const BEYOND = 1 << 22;
 
-/** The least number that keeps a limit that every larger number keeps too; Infinity for none. */
+/** The smallest number that satisfies a monotonic limit; Infinity if none does. */
 function leastFor(keeps: (count: number) => boolean): number {
   let high = 1;
   while (!keeps(high)) {
@@ -175,7 +177,7 @@ function leastFor(keeps: (count: number) => boolean): number {
 }
 
 function firstFrom(least: number, most: number, keeps: (count: number) => boolean): number | undefined {
-  // Limits ease with the number, so where the most does not keep them none does.
+  // Limits ease as the number grows, so if the maximum fails, all numbers do.
   if (most < least || !keeps(most)) return undefined;
   for (let count = least; count <= most; count++) if (keeps(count)) return count;
   return undefined;

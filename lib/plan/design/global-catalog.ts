@@ -2,7 +2,7 @@ import type { DomainController } from "../../model";
 import type { DirectoryInputs } from "../sizing";
 import type { ClusterDesignResult } from "./design-cluster";
 
-/** What the directory is sized by: the users and servers of all DAGs. */
+/** Sizing inputs of the directory: the users and servers of all DAGs. */
 export function directoryInputs(designs: readonly ClusterDesignResult[]): DirectoryInputs {
   const speeds = designs.flatMap((design) => design.server.megacyclesPerProcessor ?? []);
   const processors: Record<string, number> = {};
@@ -18,7 +18,7 @@ export function directoryInputs(designs: readonly ClusterDesignResult[]): Direct
   };
 }
 
-/** Cores of domain controllers that Exchange can look up anything on: read-only ones and those without global catalog do not count. */
+/** Cores of domain controllers usable by Exchange; read-only ones and those without a global catalog do not count. */
 export function globalCatalogCores(controllers: readonly DomainController[]): number {
   return controllers
     .filter((controller) => controller.globalCatalog && !controller.readOnly)

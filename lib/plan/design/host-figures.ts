@@ -1,7 +1,10 @@
 import type { Cluster, Deployment, Host } from "../../model";
 import { hostMegacyclesPerCore } from "../sizing";
 
-/** Figures of hosts by what was asked; datacenters are never changed once read, so they hold as long as these live. */
+/**
+ * Cache of figures of hosts by question. Datacenters are immutable once read, so an entry stays valid for their
+ * lifetime.
+ */
 const found = new WeakMap<Deployment["datacenters"], Map<string, unknown>>();
 
 /** A figure of the hosts on which members of a cluster may run, computed once for clusters in the same places. */
@@ -18,7 +21,7 @@ export function ofHosts<T>(
   return known.get(question) as T;
 }
 
-/** The slowest host that a member may run on, of equal ones the first; undefined when no host gives a figure. */
+/** The slowest host on which a member may run, the first of equal ones; undefined when no host gives a figure. */
 export function slowestHost(cluster: Cluster, deployment: Deployment): Host | undefined {
   return ofHosts(cluster, deployment, "processor", (hosts) =>
     hosts.reduce<Host | undefined>((slowest, host) => {
@@ -28,7 +31,7 @@ export function slowestHost(cluster: Cluster, deployment: Deployment): Host | un
   );
 }
 
-/** Hosts on which members may run: the one that is named, else every one of their datacenter. */
+/** Hosts on which members may run: the specified one, else every host of their datacenter. */
 export function hostsOf(cluster: Cluster, deployment: Deployment): Host[] {
   return deployment.datacenters.flatMap((datacenter) => {
     const members = cluster.members.filter((member) => member.datacenter === datacenter.name);
@@ -37,7 +40,7 @@ export function hostsOf(cluster: Cluster, deployment: Deployment): Host[] {
   });
 }
 
-/** What decides the processor load of a DAG where no host gives a figure; undefined where its members are on no host at all. */
+/** Remedy for an undecided processor load where no host gives a figure; undefined if no member runs on a host. */
 export function processorFigureRemedy(cluster: Cluster, deployment: Deployment): string | undefined {
   const [host, ...others] = hostsOf(cluster, deployment);
   if (host === undefined) return undefined;

@@ -2,7 +2,7 @@ import { sortByName } from "../../base/order";
 import { layoutCopies, type DatabaseLayout, type LayoutInput, type LayoutMember, type LayoutResult } from "../copies";
 import type { SideLeft, WorstCase } from "./worst";
 
-/** What was found in one search, by what was asked for: layouts, and what failures leave of them. */
+/** Cache of one search: layouts, and what remains after failures, by question. */
 export interface Tried {
   readonly layouts: Map<string, NamedLayout>;
   readonly worst: Map<string, WorstCase>;
@@ -20,9 +20,8 @@ export function nothingTried(): Tried {
 }
 
 /**
- * The layout, found once for the same question: a search asks again and again for as many members and databases with other
- * users or hosts, and DAGs of one make differ in nothing but names. What grows from an earlier layout is asked for once only,
- * so it is not kept.
+ * The layout, computed once per question: a search repeats the same members and databases with other users or hosts,
+ * and DAGs of one design differ only in names. Layouts that extend an earlier one are needed only once and not cached.
  */
 export function layoutOnce(tried: Tried, input: LayoutInput): LayoutResult {
   if (input.previous !== undefined) return layoutCopies(input);
@@ -36,20 +35,20 @@ export function layoutOnce(tried: Tried, input: LayoutInput): LayoutResult {
   return result;
 }
 
-/** What is asked, without the names: the layout depends on the order of the names only. */
+/** The layout problem without names: the layout depends only on their order. */
 export function questionOf(input: Omit<LayoutInput, "databases" | "previous">, databases: number): string {
   const { copiesPerDatacenter, lagged, model, primary } = input;
   return JSON.stringify([placesOf(input.members), databases, copiesPerDatacenter, lagged, model, primary ?? null]);
 }
 
-/** Datacenter of every member in the order of names, and which of them share a host. */
+/** Datacenter of every member in the order of names, and which members share a host. */
 function placesOf(members: readonly LayoutMember[]): (readonly [string, number])[] {
   const sorted = sortByName(members, (member) => member.name);
   const hosts = sorted.map((member) => member.host ?? `\n${member.name}`);
   return sorted.map((member, i) => [member.datacenter, hosts.indexOf(hosts[i] ?? "")] as const);
 }
 
-/** The same layout for other members and databases, in the order of their names. */
+/** The same layout for other members and databases, mapped in the order of their names. */
 function renamed(known: NamedLayout, members: readonly string[], databases: readonly string[]): LayoutResult {
   const same = known.members.every((name, i) => name === members[i]) && known.databases[0] === databases[0];
   if (same) return known.result;

@@ -11,20 +11,20 @@ import type { Cluster, Deployment } from "../../model";
 import { versionNumber } from "../sizing";
 import { weakestDataDisk } from "./data-disks";
 
-/** A figure and the most that it may be: what the planner decides by, the search tries for and the sheet shows. */
+/** A figure and its maximum: the basis of decisions, searches and the sizing sheet. */
 export interface Limit {
   readonly id: string;
-  /** What is limited, in words: `members of a DAG`. */
+  /** What is limited: `members of a DAG`. */
   readonly label: string;
   readonly unit: string;
-  /** Null where it is undecided, because the document lacks a fact. */
+  /** Null if undecided because a fact is missing in the document. */
   readonly value: number | null;
   readonly limit: number;
-  /** Where the limit is written: a vendor's page, or the path in the document. */
+  /** Origin of the limit: a vendor's page, or the path in the document. */
   readonly source: string;
 }
 
-/** What the limits of one DAG are held against, whether it is only designed or planned. */
+/** The figures of one DAG that limits apply to, whether it is only designed or planned. */
 export interface LimitedDag {
   readonly cluster: Cluster;
   readonly deployment: Deployment;
@@ -33,13 +33,16 @@ export interface LimitedDag {
   readonly processors: number;
   readonly memoryGB: number;
   readonly neededDataDiskGB: number;
-  /** Peak operations a second of one database. */
+  /** Peak IOPS of one database. */
   readonly peakIopsPerDatabase: number;
   /** Fraction of the available megacycles; left out when no host gives a figure for its processors. */
   readonly worstProcessorLoad?: number;
 }
 
-/** The limits that the design of a DAG must keep. Hosts are for placement to keep, links and directory for the rules. */
+/**
+ * The limits that the design of a DAG must satisfy. Limits of hosts are checked by placement, those of links and
+ * directory by rules.
+ */
 export function dagLimitsOf(dag: LimitedDag): readonly (Limit & { readonly id: DagLimitId })[] {
   return [...ofDatabases(dag), ...ofServers(dag), ...ofDisks(dag)];
 }
@@ -119,7 +122,7 @@ function ofServers({ deployment, processors, memoryGB, worstProcessorLoad }: Lim
   ];
 }
 
-/** A data disk against the weakest physical disk that it may lie on, where every disk is a volume of its own. */
+/** A data disk against the weakest physical disk it may be placed on, where every disk is a volume. */
 function ofDisks({ cluster, deployment, neededDataDiskGB, peakIopsPerDatabase }: LimitedDag): DagLimit[] {
   const disk = weakestDataDisk(cluster, deployment);
   if (disk === undefined) return [];

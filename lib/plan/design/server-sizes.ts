@@ -5,16 +5,19 @@ export interface ServerSizes {
   readonly memoryGB: number;
   readonly pageFileGB: number;
   readonly transportDatabaseGB: number;
-  /** As needed; what is deployed may have been decided earlier. */
+  /** As needed; the deployed disk may keep its earlier size. */
   readonly systemDiskGB: number;
-  /** Megacycles that one database costs where it is mounted, and where it is a passive copy; with the hypervisor's part. */
+  /**
+   * Megacycles of one database where it is mounted, and where it is a passive copy; including the hypervisor's
+   * overhead.
+   */
   readonly activeMegacycles: number;
   readonly passiveMegacycles: number;
   /** Megacycles of one processor; undefined when no host gives a figure. */
   readonly megacyclesPerProcessor?: number;
 }
 
-/** Sizes a member for the worst case of the inputs. Never below what was kept. */
+/** Sizes a member for the worst case of the inputs, never below the values in the lock. */
 export function serverSizes(inputs: DagInputs): ServerSizes {
   const { number } = dagSheet(inputs);
   return {

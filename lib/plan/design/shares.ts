@@ -1,7 +1,9 @@
 import type { Cluster, Deployment } from "../../model";
 import { plannedMailboxes, spreadTiers, type TierShare } from "../mailboxes/spread";
 
-/** The cluster's part of every tier that it serves; a tier in several designs or instances is spread over all of them. */
+/**
+ * The cluster's share of every tier that it serves; a tier in several designs or instances is spread over all of them.
+ */
 export function sharesOf(cluster: Cluster, instances: number, deployment: Deployment): TierShare[] {
   const shares = deployment.users
     .filter((tier) => cluster.users.includes(tier.name))

@@ -7,14 +7,14 @@ import { aftermathOf, firstState } from "../failures/simulate-dag";
 import { draftFailureCluster } from "./failure-model";
 import type { MemberCopies } from "../sizing";
 
-/** What one member must carry in the worst allowed failure, and what every member carries in normal operation. */
+/** Load of one member in the worst allowed failure, and of every member in normal operation. */
 export interface WorstCase {
-  /** Databases mounted on it. */
+  /** Databases mounted on the member. */
   readonly activeDatabases: number;
   readonly copies: number;
   /** Members left to carry the mail flow. */
   readonly serversLeft: number;
-  /** Normal operation, members alike once; empty before copies are laid out. */
+  /** Normal operation, identical members listed once; empty before copies are laid out. */
   readonly normal: readonly MemberCopies[];
   /**
    * Each of these failures, members left alike once; empty before copies are laid out. A failure counts with what it leaves
@@ -23,17 +23,17 @@ export interface WorstCase {
   readonly failed: readonly MemberCopies[];
 }
 
-/** What is left of a cluster after one failure that it must carry. */
+/** What remains of a cluster after one failure that it must survive. */
 export interface SideLeft {
-  /** Members that are left. */
+  /** Number of remaining members. */
   readonly members: number;
-  /** Whether every database still has a copy that can be mounted there, wherever the copies are. */
+  /** Whether every database still has a copy that can be mounted there, in any layout. */
   readonly whole: boolean;
 }
 
 /**
- * The highest number of databases that any member mounts while nothing fails, in a single failure or in one that the document
- * wants survived.
+ * The highest number of databases mounted on one member in normal operation, in a single failure, or in a failure that
+ * the document requires to be survived.
  */
 export function worstCase(cluster: Cluster, layout: readonly DatabaseLayout[], deployment: Deployment): WorstCase {
   const model = draftFailureCluster(cluster, layout, deployment);
@@ -62,7 +62,7 @@ export function worstCase(cluster: Cluster, layout: readonly DatabaseLayout[], d
   };
 }
 
-/** What each failure leaves, before it is known where the copies are. */
+/** What remains after each failure, before copies are laid out. */
 export function sidesLeft(cluster: Cluster, deployment: Deployment): SideLeft[] {
   const model = draftFailureCluster(cluster, oneForEachMember(cluster), deployment);
   const index = indexCluster(model);
@@ -74,13 +74,15 @@ export function sidesLeft(cluster: Cluster, deployment: Deployment): SideLeft[] 
   });
 }
 
-/** What a server must be able to carry; with one member alone nothing is left to carry after a failure. */
+/**
+ * Failures that determine the size of a server; with a single member none is left to carry the load after a failure.
+ */
 function failuresOf(model: FailureCluster, deployment: Deployment): FailureSet[] {
   const single = failureParts(model).map((part) => part.failure);
   return [nothingFails, ...single, ...failuresToSurvive(deployment, model)];
 }
 
-/** What each case of each requirement has taken away in the end, whether at the same time or one after the other. */
+/** The final state of each case of each requirement, whether its parts fail at the same time or one after another. */
 export function failuresToSurvive({ requirements }: Deployment, model: FailureCluster): FailureSet[] {
   const ends = requirements.survive.flatMap((requirement) => casesInCluster(requirement, model).map(endOf));
   return [...new Map(ends.map((end) => [JSON.stringify(end), end])).values()];
@@ -106,7 +108,7 @@ function activeOn(index: ClusterIndex, mounts: readonly number[]): number[] {
   return active;
 }
 
-/** Members that mount and hold the same are listed once. */
+/** Identical members are listed once. */
 function normalCopies(
   index: ClusterIndex,
   mounts: readonly number[],
@@ -120,7 +122,7 @@ function normalCopies(
   return [...new Map(members.map((member) => [`${member.activeDatabases} ${member.copies}`, member])).values()];
 }
 
-/** In some datacenter fewer members are gone than hold a copy of each database that can be mounted. */
+/** Whether in some datacenter fewer members have failed than hold a mountable copy of each database. */
 function holdsAll(cluster: Cluster, index: ClusterIndex, side: readonly boolean[]): boolean {
   const lagged = cluster.copies.replayLagManager ? 0 : cluster.copies.lagged;
   return index.datacenters.some((datacenter) => {
@@ -129,7 +131,10 @@ function holdsAll(cluster: Cluster, index: ClusterIndex, side: readonly boolean[
   });
 }
 
-/** A layout for questions whose answer does not depend on it: as many databases as members, copies one after another. */
+/**
+ * A layout for questions that do not depend on it: as many databases as members, with their copies on consecutive
+ * members.
+ */
 function oneForEachMember(cluster: Cluster): DatabaseLayout[] {
   const datacenters = [...new Set(cluster.members.map((member) => member.datacenter))];
   return cluster.members.map((_, i) => {

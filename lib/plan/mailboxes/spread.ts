@@ -11,11 +11,11 @@ export interface TierShare {
 export function plannedMailboxes(mailboxes: number, growth: Growth | undefined): number {
   if (growth === undefined) return mailboxes;
   const grown = mailboxes * (1 + growth.perYear) ** growth.years;
-  // 440 × 1.1^5 must not become one mailbox more because of the last binary digit.
+  // 440 × 1.1^5 must not be rounded up by one mailbox because of the last binary digit.
   return Math.ceil(Number(grown.toPrecision(12)));
 }
 
-/** `total` in `parts` whole numbers that differ by at most one; the larger ones start at `offset`. */
+/** Splits `total` into `parts` whole numbers that differ by at most one; the larger ones start at `offset`. */
 export function split(total: number, parts: number, offset = 0): number[] {
   const base = Math.floor(total / parts);
   const larger = total - base * parts;
@@ -24,7 +24,7 @@ export function split(total: number, parts: number, offset = 0): number[] {
 
 /**
  * Spreads every tier over `parts` (clusters or databases) so that each part has the same mix: within a tier the parts
- * differ by at most one mailbox, and the parts that get one more rotate from tier to tier.
+ * differ by at most one mailbox, and the parts with one more rotate from tier to tier.
  */
 export function spreadTiers(shares: readonly TierShare[], parts: number): TierShare[][] {
   let offset = 0;

@@ -2,7 +2,7 @@ import type { Cluster, Deployment } from "../../model";
 import type { RecordDraft } from "./draft";
 import { clientTargets, type Targets } from "./targets";
 
-/** Records of the names that clients use: the client name, autodiscover by domain, the download domain, old names. */
+/** Records of the client names: client name, autodiscover per domain, download domain, old names. */
 export function clientNames(deployment: Deployment, clusters: readonly Cluster[]): RecordDraft[] {
   const namespaces = deployment.namespaces;
   if (namespaces === undefined) return [];
@@ -10,7 +10,7 @@ export function clientNames(deployment: Deployment, clusters: readonly Cluster[]
   const drafts = [...addresses(namespaces.client, targets, "client access")];
   for (const name of autodiscoverNames(deployment)) drafts.push(...addresses(name, targets, "autodiscover"));
   if (namespaces.downloadDomain !== undefined) {
-    // The download domain is an alias of the client name, never a name with addresses of its own (sec-download-domains).
+    // The download domain is an alias of the client name, never a name with its own addresses (sec-download-domains).
     for (const view of viewsWithTargets(targets)) {
       drafts.push({
         view,
@@ -24,7 +24,7 @@ export function clientNames(deployment: Deployment, clusters: readonly Cluster[]
   return [...drafts, ...hybridAutodiscover(deployment), ...oldNames(deployment, targets)];
 }
 
-/** The namespace's own autodiscover name and one for each authoritative domain, the way Outlook looks it up. */
+/** The namespace's own autodiscover name and one per authoritative domain, as Outlook looks them up. */
 export function autodiscoverNames(deployment: Deployment): string[] {
   const own = deployment.namespaces?.autodiscover;
   const byDomain = deployment.domains
@@ -43,7 +43,10 @@ function viewsWithTargets(targets: Targets): ("internal" | "external")[] {
   return (["internal", "external"] as const).filter((view) => targets[view].length > 0);
 }
 
-/** While mailboxes move to Exchange Online the name stays with the organization's own endpoint (hyb-autodiscover-onprem). */
+/**
+ * While mailboxes move to Exchange Online, the name stays with the organization's own endpoint
+ * (hyb-autodiscover-onprem).
+ */
 function hybridAutodiscover(deployment: Deployment): RecordDraft[] {
   const { hybrid, namespaces } = deployment;
   if (namespaces === undefined || hybrid?.autodiscover?.target !== "on-premises" || hybrid.endpoint === undefined)
@@ -53,7 +56,10 @@ function hybridAutodiscover(deployment: Deployment): RecordDraft[] {
   return [{ view: "external", name, type: "CNAME", value, purpose: "autodiscover during the move to Exchange Online" }];
 }
 
-/** Old client names remain next to the new ones: inside they lead to the old servers, outside to the same front end. */
+/**
+ * Old client names remain alongside the new ones: internally they resolve to the old servers, externally to the same
+ * front end.
+ */
 function oldNames(deployment: Deployment, targets: Targets): RecordDraft[] {
   const names = deployment.migration?.names;
   if (names === undefined) return [];

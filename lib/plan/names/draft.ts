@@ -2,7 +2,7 @@ import type { RecordPlan } from "../types";
 
 type View = "internal" | "external";
 
-/** A record before it is known which zone keeps it. */
+/** A record before its zone is known. */
 export interface RecordDraft {
   readonly view: View;
   readonly name: string;

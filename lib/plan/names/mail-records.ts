@@ -1,7 +1,7 @@
 import type { Deployment, MailDomain, MailGateway } from "../../model";
 import type { RecordDraft } from "./draft";
 
-/** Equal preference for all gateways: both datacenters receive at any time (ns-mx, active/active). */
+/** Equal preference for all gateways, so that both datacenters always receive mail (ns-mx, active/active). */
 const MX_PREFERENCE = 10;
 
 /** MX, SPF and DMARC of every mail domain, and the addresses of the gateways that MX points to. */
@@ -12,7 +12,7 @@ export function mailRecords(deployment: Deployment): RecordDraft[] {
   ];
 }
 
-/** The gateways that a domain's `mx` names, by name or by the group they belong to. */
+/** The gateways that a domain's `mx` refers to, by name or by group. */
 export function mxGateways(domain: MailDomain, gateways: readonly MailGateway[]): MailGateway[] {
   const names = domain.mx;
   if (names === "exchange-online") return [];
@@ -36,7 +36,10 @@ function domainRecords(domain: MailDomain, deployment: Deployment): RecordDraft[
   return drafts;
 }
 
-/** RFC 7208: the public address of every gateway that sends, Exchange Online where it sends too, other senders, then the closing word. */
+/**
+ * RFC 7208: the public address of every gateway that sends, Exchange Online if it sends too, other senders, then the
+ * `all` mechanism.
+ */
 export function spfRecord(domain: MailDomain, closing: string, deployment: Deployment): string {
   const senders = deployment.gateways.filter((gateway) => gateway.direction !== "inbound");
   const addresses = senders.flatMap((gateway) => (gateway.publicAddress === undefined ? [] : [gateway.publicAddress]));

@@ -5,8 +5,8 @@ import { clientNames } from "./client-names";
 import { mailRecords } from "./mail-records";
 
 /**
- * Every record that the deployment's names need, inside and outside, sorted. A record whose zone the document does not
- * name belongs to the parent domain's keeper and counts as existing.
+ * Every record required by the deployment's names, internal and external, sorted. A record in a zone that the document
+ * does not name belongs to the operator of the parent domain and counts as existing.
  */
 export function planRecords(deployment: Deployment, clusters: readonly Cluster[]): RecordPlan[] {
   const namespaces = deployment.namespaces;

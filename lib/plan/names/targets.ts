@@ -7,7 +7,10 @@ export interface Targets {
   readonly external: readonly string[];
 }
 
-/** Where clients are sent inside and outside, by the document's distribution; empty where nothing can answer, as without members. */
+/**
+ * Where clients are directed internally and externally, by the specified distribution; empty where nothing can answer,
+ * as without members.
+ */
 export function clientTargets(deployment: Deployment, clusters: readonly Cluster[]): Targets {
   const distribution = deployment.namespaces?.distribution;
   if (distribution === undefined || clusters.length === 0) return { internal: [], external: [] };

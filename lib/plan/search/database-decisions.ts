@@ -4,8 +4,8 @@ import { fewestDatabases } from "../design/fewest-databases";
 import type { Draft } from "./drafts";
 
 /**
- * How many databases were decided for each design, and why; reported for its first DAG. `fewest` are the same DAGs with the fewest
- * databases; `anew` decides without the lock.
+ * The number of databases decided for each design, with the reason, reported for its first DAG. `fewest` are the same
+ * DAGs with the fewest databases; `anew` decides without the lock.
  */
 export function databaseDecisions(
   designs: readonly ClusterDesignResult[],

@@ -20,13 +20,13 @@ export interface DecidedClusters {
 export interface Decided {
   /** Decisions that remain valid. */
   readonly lock?: Lock;
-  /** Where everything is in the document, for problems. */
+  /** Places of everything in the document, for problems. */
   readonly paths?: DocumentPaths;
-  /** What is known of platforms. If omitted, those of this library. */
+  /** The platforms to plan for. If omitted, those of this library. */
   readonly platforms?: Platforms;
-  /** What was found before, in a search that decides several times. */
+  /** Cache of an ongoing search that decides several times. */
   readonly tried?: Tried;
-  /** Only whether arithmetic rules it out: nothing is laid out, and `designs` hold no copies. */
+  /** Checks by arithmetic only whether the deployment can fit: nothing is laid out, and `designs` contain no copies. */
   readonly approximate?: boolean;
 }
 
@@ -38,7 +38,7 @@ export function decideClusters(deployment: Deployment, decided: Decided = {}): D
     approximate: decided.approximate ?? false,
     platforms: decided.platforms ?? builtInPlatforms,
   };
-  // A design whose number is still open counts as none while those before it are decided.
+  // A design whose number is still undecided counts as zero while earlier ones are decided.
   let counts: Counts = Object.fromEntries(
     deployment.clusters.map((design) => [design.name, design.instances === "auto" ? 0 : design.instances]),
   );

@@ -9,7 +9,7 @@ import type { Tried } from "../design/layouts-tried";
 import { loadOf, retentionDays } from "../sizing";
 import { sharesOf } from "../design/shares";
 
-/** How many DAGs there are of each design. */
+/** Number of DAGs of each design. */
 export type Counts = Readonly<Record<string, number>>;
 
 /** What the number of DAGs depends on in addition to the deployment. */
@@ -19,19 +19,19 @@ export interface SettleBy {
   readonly tried: Tried;
   readonly platforms: Platforms;
   /**
-   * By arithmetic alone, without laying out copies: what does not fit so does not fit at all. For looking through many numbers
-   * quickly.
+   * By arithmetic only, without laying out copies: what does not fit here does not fit at all. Lets a search scan many
+   * numbers quickly.
    */
   readonly approximate: boolean;
 }
 
-/** A DAG with the mailboxes that it carries and the number of its databases, before copies are laid out. */
+/** A DAG with its mailboxes and its number of databases, before copies are laid out. */
 export interface Draft extends DatabaseNeeds {
   readonly databases: number;
   readonly kept?: KeptCluster;
 }
 
-/** Every cluster with its databases, or why some have none. */
+/** Every cluster with its number of databases, or the problem of those without a valid number. */
 export function draftsOf(
   clusters: readonly Cluster[],
   counts: Counts,
@@ -57,13 +57,16 @@ function databaseCount(needs: DatabaseNeeds, kept: KeptCluster | undefined): num
   return databases === "auto" ? fewestDatabases(needs, kept?.layout.copies.length) : databases;
 }
 
-/** Whether more databases may be taken than the fewest if servers then get smaller. */
+/** Whether more than the fewest databases may be used if servers then get smaller. */
 export function maySearch({ cluster, kept }: Draft): boolean {
   const { processors, memoryGB } = cluster.machine;
   return cluster.databases === "auto" && kept === undefined && (processors === "auto" || memoryGB === "auto");
 }
 
-/** A draft with so many databases, laid out and sized. What was decided before is laid out in an approximation too, because it stays. */
+/**
+ * A draft with the given number of databases, laid out and sized. Copies in the lock stay, so they are laid out in an
+ * approximation too.
+ */
 export function designOf(draft: Draft, databases: number, by: SettleBy): ClusterDesignResult {
   const { cluster, shares, deployment, kept } = draft;
   if (!by.approximate || kept !== undefined) {

@@ -18,15 +18,16 @@ export interface FoundInstances {
   readonly problem?: Problem;
 }
 
-/** Why one number of DAGs does not work. */
+/** Why a number of DAGs does not work. */
 interface Obstacle {
   readonly count: number;
   readonly problem: Problem;
 }
 
 /**
- * Tries 1, 2, 3 ... DAGs of a design, from the number in the lock on, until everything keeps its limits and finds a host:
- * members, witnesses, domain controllers, proxies, gateways. Each number is looked at by arithmetic first.
+ * Tries 1, 2, 3 ... DAGs of a design, starting with the number in the lock, until all limits are satisfied and
+ * everything has a host: members, witnesses, domain controllers, proxies, gateways. Each number is checked by
+ * arithmetic first.
  */
 export function fewestInstances(
   design: ClusterDesign,
@@ -39,7 +40,8 @@ export function fewestInstances(
   const most = Math.max(first, mostInstances(design, deployment, by.platforms));
   const obstacles: Obstacle[] = [];
   const alone = kept === undefined ? firstCluster(design, deployment, by) : undefined;
-  // Beyond what has room it is only looked whether limits ask for so many: then hosts are what is short.
+  // Beyond the capacity of the hosts this only checks whether limits require that many; if so, hosts are what is
+  // missing.
   for (let count = first; count <= MOST_INSTANCES && !(count > most && obstacles.some(lacksCapacity)); count++) {
     const tried = tryCount(alone, count, { ...counts, [design.name]: count }, deployment, by);
     const [problem] = tried.problems;
@@ -60,7 +62,7 @@ function firstCluster(design: ClusterDesign, deployment: Deployment, by: SettleB
   return instantiateClusters(deployment, { ...none, [design.name]: 1 }, by.paths).clusters[0];
 }
 
-/** What the first of so many DAGs lacks even if it had all hosts for itself; it has the largest share of every tier. */
+/** What the first of `count` DAGs lacks even with all hosts to itself; it has the largest share of every tier. */
 function obstacleAlone(first: Cluster, count: number, deployment: Deployment, by: SettleBy): Problem | undefined {
   const { drafts, problems } = draftsOf([first], { [first.design]: count }, deployment, undefined);
   const [draft] = drafts;
@@ -80,9 +82,9 @@ function missingHosts(
 ): Problem | undefined {
   for (const datacenter of deployment.datacenters) {
     const members = design.cluster.members.filter((member) => member.datacenter === datacenter.name);
-    // Where members are named their hosts, placing them tells what is short.
+    // Where members are pinned to hosts, placement reports what is missing.
     if (members.length === 0 || members.some((member) => member.host !== undefined)) continue;
-    // The last one has no more copies than any other.
+    // The last member has no more copies than any other.
     const [need] = memberNeeds(design, deployment, undefined, members.slice(-1));
     if (need === undefined) continue;
     const obstacle = missingSlots({ need, count: members.length }, count, datacenter, platforms);
@@ -104,7 +106,9 @@ function tryCount(
   return by.approximate || estimate.problems.length > 0 ? estimate : settle(counts, deployment, by);
 }
 
-/** What the first number lacks that only lacks room; where limits exclude every number, what the last one lacks. */
+/**
+ * The shortage of the first number that only lacks capacity; where limits exclude every number, that of the last one.
+ */
 function noInstances(design: ClusterDesign, obstacles: readonly Obstacle[]): Problem {
   const last = obstacles.at(-1);
   const withoutHost = obstacles.find(lacksCapacity);

@@ -4,8 +4,8 @@ import { hasHosts, type Platforms } from "../placement/platforms";
 import { versionNumber } from "../sizing";
 
 /**
- * The most DAGs of a design whose members, each of the least size that there is, have room on the hosts. More need not be
- * tried. At least 1, so that something is tried and what it lacks can be reported.
+ * Upper bound of the number of DAGs of a design whose members fit on the hosts, each with the smallest possible size.
+ * At least 1, so that one number is tried and its shortage can be reported.
  */
 export function mostInstances(design: ClusterDesign, deployment: Deployment, platforms: Platforms): number {
   const datacenters = [...new Set(design.members.map((member) => member.datacenter))];

@@ -13,13 +13,13 @@ import { withSmallerServers } from "./smaller-servers";
 export interface Settled {
   readonly designs: readonly ClusterDesignResult[];
   readonly decisions: readonly Decision[];
-  /** Limits that are broken, or machines without a host. */
+  /** Exceeded limits, or machines without a host. */
   readonly problems: readonly Problem[];
-  /** No other number of DAGs would change it: names, addresses or copies do not go together. */
+  /** No other number of DAGs would help: names, addresses or copies conflict. */
   readonly final: boolean;
 }
 
-/** Designs the DAGs that `counts` asks for, and finds hosts for them and for everything else that has to be created. */
+/** Designs the number of DAGs in `counts`, and places them and everything else that has to be created. */
 export function settle(counts: Counts, deployment: Deployment, by: SettleBy): Settled {
   const { clusters, problems } = instantiateClusters(deployment, counts, by.paths, keptAddresses(by.lock));
   if (problems.length > 0) return failed(problems, true);

@@ -6,16 +6,20 @@ import { designOf, maySearch, type Draft, type SettleBy } from "./drafts";
 import { dagInputsOf } from "../design/dag-inputs";
 import { serverSizes } from "../design/server-sizes";
 
-/** So many numbers are laid out at most: the arithmetic before it is right nearly always, so the first one mostly does. */
+/**
+ * Most numbers of databases that are laid out. The arithmetic before is almost always right, so the first one usually
+ * fits.
+ */
 const MOST_LAID_OUT = 3;
 
-/** Whether designs keep every limit and find hosts. */
+/** Whether designs satisfy every limit and all machines have hosts. */
 export type Fits = (designs: readonly ClusterDesignResult[]) => boolean;
 
 /**
- * The fewest databases may load the servers that are left after a failure unevenly: 16 databases on 7 servers are 3 on some,
- * 32 are 5, which is less of the mailboxes. Where the planner decides the number of databases and sizes, and nothing was
- * decided before, more databases are taken if servers then need fewer processors, else less memory, else fewer disks.
+ * The fewest databases may load the remaining servers unevenly after a failure: of 16 databases on 7 servers some carry
+ * 3, of 32 some carry 5, which is a smaller share of the mailboxes. Where the planner decides the number of databases
+ * and the sizes, and the lock has none, more databases are used if servers then need fewer processors, else less
+ * memory, else fewer disks.
  */
 export function withSmallerServers(
   fewest: readonly ClusterDesignResult[],
@@ -61,7 +65,7 @@ function smallest(
   return best.designs;
 }
 
-/** Numbers of databases with which servers could be smaller, those that promise most first; none where none could. */
+/** Numbers of databases that may allow smaller servers, the most promising first. */
 function promising(start: ClusterDesignResult, draft: Draft, deployment: Deployment, by: SettleBy): number[] {
   const { cluster } = draft;
   const now = sizeOf(start);

@@ -34,7 +34,7 @@ function tiers(plan: Plan, page: Page): string {
   return section(page, "Mailboxes", "sizes", columns, rows);
 }
 
-/** One column a cluster and one line a figure: the figures are read downwards and compared across. */
+/** One column per cluster and one line per figure: figures are read downwards and compared across. */
 function clusterFigures(plan: Plan, page: Page): string {
   const clusters = plan.sizes.clusters;
   if (clusters.length === 0) return "";

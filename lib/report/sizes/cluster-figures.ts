@@ -6,7 +6,7 @@ import { figureLabel } from "./figure-label";
 
 type Figure = readonly [label: string, value: (cluster: ClusterSheet) => string];
 
-/** One column a DAG and one line a figure: figures are read downwards and compared across. */
+/** One column per DAG and one line per figure: figures are read downwards and compared across. */
 export function clusterFigures(sheet: SizeSheet, page: Page): string {
   if (sheet.clusters.length === 0) return "";
   const block = (title: string, figures: readonly Figure[]): string =>
@@ -34,7 +34,7 @@ const dag: readonly Figure[] = [
   ...directory(),
 ];
 
-/** Global catalog cores that every datacenter needs when it is alone. */
+/** Global catalog cores that each datacenter needs when it is the only one left. */
 function directory(): readonly Figure[] {
   return [
     [

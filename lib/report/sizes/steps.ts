@@ -2,7 +2,7 @@ import type { Step } from "../../plan";
 import type { Page } from "../text/page";
 import { hanging } from "../text/words";
 
-/** A chain of formulas in words: each figure with its formula, the numbers filled in, and where that is written. */
+/** A derivation in words: each figure with its formula, the formula with its numbers, and its source. */
 export function stepsText(page: Page, subject: string, steps: readonly Step[]): string {
   const [first] = steps;
   const { style } = page;
@@ -11,7 +11,7 @@ export function stepsText(page: Page, subject: string, steps: readonly Step[]): 
   return [heading, ...steps.map((step) => stepText(page, step, labels))].join("\n") + "\n";
 }
 
-/** What comes straight from the document or the input is one line; a formula has three. */
+/** A figure taken directly from the document or the input is one line; a formula has three. */
 function stepText({ style, width }: Page, step: Step, labels: ReadonlyMap<string, string>): string {
   const margin = " ".repeat(2 + 2 * Math.min(step.depth, 6));
   const inner = `${margin}  `;
@@ -31,7 +31,7 @@ function stepText({ style, width }: Page, step: Step, labels: ReadonlyMap<string
 
 const names = /[A-Za-z][A-Za-z0-9]*(?:\[[^\]]*\])?/g;
 
-/** The formula with the figures' words, in brackets, in place of their names: arithmetic, then what holds in other cases. */
+/** The formula with the figures' labels in brackets in place of their names: the arithmetic, then the special cases. */
 function formulaInWords({ formula, from }: Step, labels: ReadonlyMap<string, string>): string {
   const [arithmetic = "", ...sentences] = formula.split(";");
   const worded = arithmetic.replace(names, (name) => (from.includes(name) ? `[${labels.get(name) ?? name}]` : name));

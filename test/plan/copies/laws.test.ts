@@ -115,7 +115,7 @@ describe("a layout that cannot be", () => {
 
   it("fails when there are more copies than hosts", () => {
     expect(texts({ copiesPerDatacenter: 2 })).toEqual([
-      "copies.perDatacenter.dc2: more copies than members on different hosts, got 2, expected at most 1; add members on further hosts or ask for fewer copies",
+      "copies.perDatacenter: more copies than members on different hosts in dc2, got 2, expected at most 1; add members on further hosts or ask for fewer copies",
     ]);
     const shared = membersOf(2, 1).map((member) => ({ ...member, host: member.datacenter }));
     expect(texts({ members: shared, copiesPerDatacenter: { dc1: 2, dc2: 1 } }).length).toBe(1);
@@ -123,11 +123,10 @@ describe("a layout that cannot be", () => {
 
   it("fails when the number of copies or of lagged copies is impossible", () => {
     expect(texts({ copiesPerDatacenter: { dc1: 5 } })).toEqual([
-      "copies.perDatacenter.dc1: not a number of copies, got 5, expected 0 to 4; say how many copies of every database this datacenter holds",
+      "copies.perDatacenter: not a number of copies in dc1, got 5, expected 0 to 4; say how many copies of every database a datacenter holds",
     ]);
     expect(texts({ copiesPerDatacenter: 0 })).toEqual([
-      "copies.perDatacenter.dc1: not a number of copies, got 0, expected 1 to 4; say how many copies of every database this datacenter holds",
-      "copies.perDatacenter.dc2: not a number of copies, got 0, expected 1 to 4; say how many copies of every database this datacenter holds",
+      "copies.perDatacenter: not a number of copies in dc1 and dc2, got 0, expected 1 to 4; say how many copies of every database a datacenter holds",
     ]);
     expect(texts({ lagged: 2 })).toEqual([
       "copies.lagged: not a possible number of lagged copies, got 2, expected 0 to 1; leave at least one copy of every database without lag",

@@ -3,10 +3,10 @@ import type { ClusterDesign, Datacenter, Deployment, MemberDesign, Network } fro
 import { withHosts } from "./change-hosts";
 import type { Way } from "./change-users";
 
-/** More DAGs than this are not proposed. */
+/** Upper limit of the number of DAGs proposed. */
 const MOST_INSTANCES = 40;
 
-/** More DAGs of a design whose number is given, where its name and its members' names leave room for more. */
+/** More DAGs of a design with a specified number, if its name and its members' names allow more. */
 export function moreInstances(deployment: Deployment, design: ClusterDesign): Way {
   const { instances } = design;
   const numbered = design.name.includes("{") && design.members.every((member) => member.name.includes("{cluster}"));
@@ -19,7 +19,7 @@ export function moreInstances(deployment: Deployment, design: ClusterDesign): Wa
   };
 }
 
-/** More members in every datacenter of a design, on as many more hosts where `hosted`. */
+/** More members in every datacenter of a design, on as many additional hosts if `hosted`. */
 export function moreMembers(deployment: Deployment, design: ClusterDesign, hosted: boolean): Way {
   const places = [...new Set(design.members.map((member) => member.datacenter))];
   const count = (place: string): number =>
@@ -47,7 +47,7 @@ export function moreMembers(deployment: Deployment, design: ClusterDesign, hoste
   };
 }
 
-/** Fewer databases a disk: every number for itself, since none is nearer to a limit than another in general. */
+/** Fewer databases per disk. Each number is tried, since a smaller one is not always nearer to fitting. */
 export function fewerOnDisk(deployment: Deployment, design: ClusterDesign): Way {
   const now = design.databasesPerDisk;
   return {
@@ -73,7 +73,7 @@ function withDesign(deployment: Deployment, changed: ClusterDesign): Deployment 
   };
 }
 
-/** Members like the last one, with names of their own that leave the place of the DAG's number. */
+/** Members like the last one, with unique names that keep the placeholder of the DAG. */
 function addedMembers(design: ClusterDesign, place: string, more: number): MemberDesign[] {
   const last = design.members.filter((member) => member.datacenter === place).at(-1);
   if (last === undefined) return [];
@@ -82,7 +82,10 @@ function addedMembers(design: ClusterDesign, place: string, more: number): Membe
   return Array.from({ length: more }, (_, i) => ({ ...like, count: 1, name: `${stem}-more-${i + 1}`, addresses: {} }));
 }
 
-/** The datacenter with further hosts, and networks that have addresses left: how many there are is for their owner to say. */
+/**
+ * The datacenter with additional hosts and enough free addresses: how many addresses are available is up to the
+ * network's owner.
+ */
 function enlarged(datacenter: Datacenter, places: readonly string[], hosts: number): Datacenter {
   if (!places.includes(datacenter.name)) return datacenter;
   const networks = datacenter.networks.map((network) => (network.purpose === "mapi" ? wholeRange(network) : network));

@@ -1,16 +1,19 @@
 import type { Datacenter, Deployment } from "../../../model";
 import { firstApproximateFit, nearestValue, type Trial } from "./search";
 
-/** Something that a datacenter can have more of. */
+/** A resource of a datacenter that can be increased. */
 export interface Growth {
-  /** From the least to the most. */
+  /** In ascending order. */
   readonly values: readonly number[];
   readonly grow: (datacenter: Datacenter, value: number) => Datacenter;
-  /** What a datacenter would then have; empty where a value changes nothing there. */
+  /** Description of the datacenter with this value; empty if the value changes nothing there. */
   readonly text: (datacenter: Datacenter, value: number) => string;
 }
 
-/** The least that each datacenter needs more, all of them together: in words, one for each that needs any. */
+/**
+ * The smallest increase in each datacenter that makes the deployment fit, all combined: one text for each datacenter
+ * that needs any.
+ */
 export function nearestGrowth(
   deployment: Deployment,
   places: readonly string[],
@@ -38,7 +41,7 @@ export function nearestGrowth(
   return texts.length === 0 ? undefined : `with ${texts.join(" and ")}`;
 }
 
-/** Takes back in each datacenter what is not needed there as long as the others have theirs. */
+/** Reduces each datacenter's increase as far as possible while the others keep theirs. */
 function reduced(
   places: readonly string[],
   all: ReadonlyMap<string, number>,

@@ -2,9 +2,9 @@ import type { Datacenter, Deployment, Host, Storage } from "../../../model";
 import { storageOf } from "../../placement/demand";
 import type { Growth } from "./change-growth";
 
-/** Hosts that are added to a datacenter at most. */
+/** Most hosts added to a datacenter. */
 const MOST_HOSTS = 64;
-/** Disks of a host at most, and their sizes as labels have them, decimal gigabytes. */
+/** Most disks of a host, and disk sizes as printed on labels, decimal gigabytes. */
 const MOST_DISKS = 120;
 const DISK_LABELS_GB = [2000, 4000, 6000, 8000, 10_000, 12_000, 14_000, 16_000, 18_000, 20_000, 22_000, 24_000];
 
@@ -24,7 +24,7 @@ export function moreHosts(): Growth {
   };
 }
 
-/** More hosts like the last one. */
+/** Additional hosts like the last one. */
 export function withHosts(datacenter: Datacenter, more: number): Datacenter {
   const last = datacenter.hosts.at(-1);
   if (last === undefined) return datacenter;
@@ -41,7 +41,7 @@ export function moreMemory(): Growth {
   );
 }
 
-/** More cores as fast as those that there are. */
+/** More cores of the same speed. */
 export function moreCores(): Growth {
   return eachHost(
     [...upTo(4, 64, 4), ...upTo(72, 256, 8)],
@@ -55,7 +55,7 @@ export function moreCores(): Growth {
   );
 }
 
-/** More room in a storage of this name: more disks where each is a volume, else a larger volume. */
+/** More capacity in the storage of this name: more disks where each is a volume, else a larger volume. */
 export function moreStorage(name: string, layout: Storage["layout"]): Growth {
   const isIt = (storage: Storage): boolean => storage.name === name && storage.layout === layout;
   const now = (host: Host): number => Math.max(0, ...host.storage.filter(isIt).map(sizeOf));
@@ -82,7 +82,7 @@ export function largerDisks(name: string): Growth {
   );
 }
 
-/** Storages that members' disks are on, by name. */
+/** Storages used by disks of members, by name. */
 export function storagesUsed(deployment: Deployment): { readonly name: string; readonly layout: Storage["layout"] }[] {
   const used = new Map<string, { readonly name: string; readonly layout: Storage["layout"] }>();
   const places = new Set(hostedPlaces(deployment));
@@ -99,7 +99,7 @@ export function storagesUsed(deployment: Deployment): { readonly name: string; r
   return [...used.values()];
 }
 
-/** A figure of hosts that is raised where it is lower. */
+/** Raises a figure of the hosts where it is lower. */
 function eachHost(
   values: readonly number[],
   now: (host: Host) => number,

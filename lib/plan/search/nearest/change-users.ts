@@ -1,11 +1,11 @@
 import type { Deployment } from "../../../model";
 
-/** One thing that could be given way on, by values from the nearest to the farthest. */
+/** A change that could make the deployment fit, with its values from the smallest change to the largest. */
 export interface Way {
   readonly values: readonly number[];
   readonly apply: (value: number) => Deployment;
   readonly text: (value: number) => string;
-  /** Whether a value may fit though those after it do not, so that each has to be tried; if omitted, not. */
+  /** Whether a value may fit even if later ones do not, so that each has to be tried. If omitted, `false`. */
   readonly each?: boolean;
 }
 

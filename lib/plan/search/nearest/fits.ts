@@ -6,8 +6,9 @@ import { nearestValue, type Trial } from "./search";
 import { fewerMailboxes, lessGrowth, smallerQuotas, type Way } from "./change-users";
 
 /**
- * The nearest values with which a deployment that has no room would fit, in words: more or larger hosts, more disks, DAGs or
- * members, smaller quotas, fewer mailboxes or years of growth. Each is found by trying with everything else as it is.
+ * The smallest changes with which a deployment without enough capacity would fit: more or larger hosts, more disks,
+ * DAGs or members, smaller quotas, fewer mailboxes or years of growth. Each is found by trying it with everything else
+ * unchanged.
  */
 export function nearestFits(deployment: Deployment, trial: Trial): string[] {
   return [...ofDatacenters(deployment, trial), ...ofClusters(deployment, trial), ...ofUsers(deployment, trial)];

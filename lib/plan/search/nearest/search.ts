@@ -1,15 +1,15 @@
 import type { Deployment } from "../../../model";
 
-/** Whether a changed deployment fits: first by arithmetic alone, which rules most values out, then as it would be planned. */
+/** Whether a changed deployment fits: first by arithmetic, which excludes most values, then by planning it. */
 export interface Trial {
   readonly fitsApproximately: (changed: Deployment) => boolean;
   readonly fitsExactly: (changed: Deployment) => boolean;
 }
 
 /**
- * The first of `values` (from the nearest to the farthest) with which the deployment fits, if all after it do: found by
- * arithmetic and then planned. Where arithmetic was too hopeful, values farther and farther away are planned, and then what
- * is between the last that failed and the first that fits.
+ * The first of `values` (from the smallest change to the largest) with which the deployment fits, provided that all
+ * later ones fit too: located by arithmetic and confirmed by planning. If arithmetic was too optimistic, values at
+ * growing distance are planned, followed by a search between the last that failed and the first that fits.
  */
 export function nearestValue<T>(values: readonly T[], apply: (value: T) => Deployment, trial: Trial): T | undefined {
   const first = firstApproximateFit(values, apply, trial);
@@ -32,7 +32,7 @@ export function nearestValue<T>(values: readonly T[], apply: (value: T) => Deplo
   return values[found];
 }
 
-/** Position of the first value that arithmetic does not rule out. */
+/** Position of the first value that arithmetic does not exclude. */
 export function firstApproximateFit<T>(
   values: readonly T[],
   apply: (value: T) => Deployment,
