@@ -22,9 +22,9 @@ import type { Part } from "./types";
 const mostBroken = 20;
 
 /**
- * What becomes of requirements: after each case every DAG has kept quorum with every database mounted automatically, and
- * sign-on has an entry left. Front ends and gateways have rules of their own, so they count only when `everything` is asked
- * for: then every name must be reachable and mail must flow both ways, too. Equal requirements are answered once.
+ * Outcomes of requirements: after each case every DAG has kept quorum with every database mounted automatically, and
+ * sign-on still has an entry. Front ends and gateways have separate rules, so they count only with `everything`: then
+ * every name must be reachable and mail must flow in both directions, too. Equal requirements are evaluated once.
  */
 export function requirementOutcomes(
   scene: Scene,
@@ -115,7 +115,7 @@ function brokenAround(
   return new Map(found.filter(([, broken]) => broken.length > 0));
 }
 
-/** Names and mail have no memory: after the steps of a case they are as if everything had failed at once. */
+/** Names and mail are stateless: after the steps of a case they are as if everything had failed at once. */
 function aroundIn(scene: Scene, steps: RequiredCase, parts: readonly Part[], everything: boolean): BrokenCase[] {
   const failureCase = caseOfSet(endOf(steps), parts);
   const { failed } = failureCase;
