@@ -13,13 +13,11 @@ const description =
 /** `requirements.survive`: the grammar of `lib/model/requirements` is stated as a pattern, and read later for documents and calls alike. */
 export function survivalRequirements() {
   const says = { error: `${expectedMark}${requirementExpected}` };
-  const requirement = z
-    .string(says)
-    .meta({
-      pattern: requirementPattern,
-      maxLength: longestRequirement,
-      description: "One failure, or several.",
-      examples: [...requirementExamples],
-    });
+  const requirement = z.string(says).meta({
+    pattern: requirementPattern,
+    maxLength: longestRequirement,
+    description: "One failure, or several.",
+    examples: [...requirementExamples],
+  });
   return listOf(description, requirement);
 }
