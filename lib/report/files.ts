@@ -1,6 +1,6 @@
 import type { Problem } from "../base/problem";
 
-/** A directory where a document belongs; `example` is a document in it. */
+/** A directory given instead of a document; `example` is a document in it. */
 export function isDirectory(file: string, example: string | undefined): Problem {
   return {
     code: "unreadable-document",
@@ -11,7 +11,7 @@ export function isDirectory(file: string, example: string | undefined): Problem 
   };
 }
 
-/** A file that a system call refused with `code`; `near` is one with nearly the same name. */
+/** A file that could not be read; `code` is that of the system call, `near` a file with a similar name. */
 export function unreadable(file: string, code: string, near: string | undefined): Problem {
   const what: Readonly<Record<string, string>> = {
     ENOENT: `there is no file ${file}`,
@@ -41,12 +41,12 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "the path is too long",
 };
 
-/** Why nothing can be written, by the code of the system call; `undefined` for other faults. */
+/** Why nothing can be written, by the code of the system call; `undefined` for other errors. */
 export function writingReason(code: string): string | undefined {
   return reasons[code];
 }
 
-/** An output folder with files that are not of `synth`. */
+/** An output folder with files that `synth` did not write. */
 export function foreignFolder(asGiven: string, overwritten: readonly string[]): Problem {
   return {
     code: "foreign-output-folder",
@@ -70,20 +70,20 @@ export function cannotWrite(asGiven: string, reason: string): Problem {
   };
 }
 
-/** A lock that a system call refused to read with `code`. */
+/** A lock that could not be read; `code` is that of the system call. */
 export function unreadableLock(name: string, code: string): Problem {
   const message = `${name} cannot be read (${code})`;
   const remedy = "let this user read it, or move it away to decide afresh";
   return { code: "unreadable-lock", path: "", message, remedy };
 }
 
-/** A lock that a system call refused to write with `code`. */
+/** A lock that could not be written; `code` is that of the system call. */
 export function unwritableLock(name: string, code: string): Problem {
   const message = `${name} cannot be written (${code})`;
   return { code: "unwritable-lock", path: "", message, remedy: "let this user write beside the document" };
 }
 
-/** A document from standard input lies nowhere. */
+/** A document from standard input has no folder for a lock. */
 export function noPlaceForLock(): Problem {
   return {
     code: "no-place-for-lock",

@@ -4,13 +4,13 @@ import type { Page } from "./text/page";
 import type { Style } from "./text/style";
 import { count, hanging } from "./text/words";
 
-/** `{"problems":[{code,path,message,got,expected,remedy,line,column}]}`; what does not apply is left out. */
+/** `{"problems":[{code,path,message,got,expected,remedy,line,column}]}`; absent fields are omitted. */
 export function problemsJson(problems: readonly Problem[]): string {
   const flat = problems.map(({ position, ...problem }) => ({ ...problem, ...position }));
   return JSON.stringify({ problems: flat }, null, 2) + "\n";
 }
 
-/** One line each, or broken at the page's width; `name` is that of the document that they are in. */
+/** One problem per line, or wrapped at the page's width; `name` is that of their document. */
 export function problemsText(problems: readonly Problem[], name: string | undefined, { style, width }: Page): string {
   const lines = problems.map((problem) => {
     const [first = "", ...others] = lineOf(problem, name).split("\n");
@@ -23,7 +23,7 @@ export function problemsText(problems: readonly Problem[], name: string | undefi
   return lines.join("\n") + "\n";
 }
 
-/** Beginning with `file:line:column`, which editors and terminals make a link of. */
+/** Begins with `file:line:column`, which editors and terminals turn into a link. */
 function lineOf(problem: Problem, name: string | undefined): string {
   const { position, ...rest } = problem;
   if (name === undefined) return rest.path === "" ? problemText(rest).replace(/^document: /, "") : problemText(rest);
@@ -32,7 +32,7 @@ function lineOf(problem: Problem, name: string | undefined): string {
   return `${name}${at} ${problemText(rest)}${names}`;
 }
 
-/** A fault of the program itself, and what to do about it. */
+/** An internal error, and what to do about it. */
 export function faultText(error: unknown, style: Style, debug: boolean): string {
   const message = error instanceof Error ? error.message : String(error);
   const stack = debug && error instanceof Error && error.stack !== undefined ? `${error.stack}\n` : "";
@@ -42,7 +42,7 @@ export function faultText(error: unknown, style: Style, debug: boolean): string 
   return `${stack}${style.red("fault")} mail-constructs failed, not your document: ${message}\n${next}\n`;
 }
 
-/** A word that an option does not know, with the nearest one that it does. */
+/** An unknown value of an option, with the nearest known one. */
 export function badChoice(option: string, got: string, choices: readonly string[]): Problem {
   const near = nearest(got, choices);
   return {

@@ -4,7 +4,7 @@ import type { Page } from "./text/page";
 import { table } from "./text/table";
 import { count } from "./text/words";
 
-/** Files in an output folder, relative to it, with `/`. */
+/** Files in an output folder, as relative paths with `/`. */
 export interface Written {
   readonly stacks: readonly { readonly name: string; readonly file: string; readonly resources: number }[];
   readonly files: readonly string[];

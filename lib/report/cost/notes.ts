@@ -1,6 +1,6 @@
 import type { CostNote } from "../../plan";
 
-/** What a reader of the cost must know beside its numbers. */
+/** Caveats that a reader of the cost needs besides the figures. */
 export function costNoteText(note: CostNote): string {
   switch (note.code) {
     case "idle-hosts":

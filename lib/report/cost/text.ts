@@ -92,7 +92,7 @@ function tiers(cost: DeploymentCost, page: Page): string {
   return section(page, "Cost per user tier", "", columns, [...rows, all]);
 }
 
-/** By what the cost of each item is allocated to the user tiers. */
+/** How the cost of each item is allocated to the user tiers. */
 function allocation({ items: every }: DeploymentCost, page: Page): string {
   const bases = [...new Set(every.map(({ basis }) => basis))];
   const lines = bases.map((basis) => {
@@ -130,7 +130,7 @@ function licenceName({ licence }: LicenceCount): string {
   return licence.replace(".", " ");
 }
 
-/** Each source once, with the licences that it counts. */
+/** Each source once, with the licences that it covers. */
 function licenceSources(every: readonly LicenceCount[], page: Page): string {
   const textOf = ({ confirmed, source, date }: LicenceCount): string =>
     `${confirmed ? "" : "not confirmed: "}${source} (${date})`;

@@ -13,23 +13,23 @@ import {
   type RuleSource,
 } from "../../rules";
 
-/** Everything there is to say about a rule. */
+/** Everything known about a rule. */
 export interface Explanation {
   readonly id: string;
   readonly area: string;
   readonly title: string;
-  /** `unsupported`, `risk`, `advice`; left out for findings of the engine. */
+  /** `unsupported`, `risk`, `advice`; absent for findings of the engine. */
   readonly level?: string;
   readonly severity: string;
   readonly judged: boolean;
   readonly why?: string;
-  /** What one must know about how it is read, confirmed or covered. */
+  /** Notes on how the rule is evaluated, confirmed or covered. */
   readonly notes: readonly string[];
   readonly appliesTo: readonly string[];
   readonly versions?: string;
   readonly sources: readonly RuleSource[];
   readonly fix?: string;
-  /** Waivers to copy and fill in: of the whole deployment and of one place, for the document and for code. */
+  /** Waiver templates: for the whole deployment and for one place, for the document and for code. */
   readonly waive?: { readonly document: string; readonly code: string };
 }
 
@@ -37,7 +37,7 @@ export type ExplainResult =
   | { readonly explanation: Explanation; readonly problem?: undefined }
   | { readonly explanation?: undefined; readonly problem: Problem };
 
-/** Explains a rule that is judged, one that the catalogue has and nobody judges, or a finding of the engine. */
+/** Explains a rule that is evaluated, a catalogue row that is not, or a finding of the engine. */
 export function explainRule(id: string, rules: readonly Rule[]): ExplainResult {
   const rule = rules.find((one) => one.id === id);
   const rows = coverage();
@@ -90,7 +90,7 @@ function ofRow(row: CoveredRow): Explanation {
   };
 }
 
-/** A row that another rule answers: its own claim, with reason and remedy of that rule. */
+/** A row covered by another rule: its own claim, with that rule's reason and remedy. */
 function ofAlias(row: CoveredRow, judge: Rule): Explanation {
   const { why, fix, severity } = ofRule(judge, undefined);
   const by = `Judged by ${judge.id}, which reports the finding; a waiver may name either.`;
@@ -138,7 +138,7 @@ function ofEngine(id: string): Explanation {
   };
 }
 
-/** Words in capitals are to be filled in; a document that still has them is refused for its date. */
+/** Words in capitals are placeholders; a document that still contains them is rejected for its date. */
 function waiverSnippets(id: string): NonNullable<Explanation["waive"]> {
   const code = `waive(deployment, "${id}", { reason: "WHY", owner: "WHO", expires: "YYYY-MM-DD" });`;
   return { document: waiveHint(id), code };

@@ -3,7 +3,7 @@ import { hanging } from "../text/words";
 import type { Explanation } from "./explain-rule";
 import { sourceText } from "./parts";
 
-/** An explanation as text, with a waiver to copy. */
+/** An explanation as text, with a waiver template. */
 export function explanationText(explanation: Explanation, { style, width }: Page): string {
   const { id, area, level, severity, judged, title, why, notes, appliesTo, versions, sources, fix, waive } =
     explanation;

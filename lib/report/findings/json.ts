@@ -1,6 +1,6 @@
 import type { Finding, Judgement } from "../../rules";
 
-/** What `check --format json` prints: every finding with its fields, then the numbers. */
+/** The output of `check --format json`: every finding with its fields, then the counts. */
 export function judgementJson(judgement: Pick<Judgement, "findings" | "summary">): object {
   return { findings: judgement.findings.map(findingJson), summary: judgement.summary };
 }

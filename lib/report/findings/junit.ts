@@ -18,14 +18,14 @@ interface TestCase {
   readonly outcome: "passed" | "failure" | "error" | "skipped";
   /** Smaller is read first. */
   readonly rank: number;
-  /** XML inside of the case. */
+  /** XML inside the test case. */
   readonly body: string;
 }
 
 /**
- * Findings as JUnit XML, for CI servers: one suite per area, those with errors first. It is red exactly when the command ends with 1: errors, and
- * warnings when judged strictly, are failures; what does not fail passes and says so; what is waived is skipped; a rule
- * that failed is an error. A rule that found nothing is a passed case.
+ * Findings as JUnit XML, for CI servers: one suite per area, those with errors first. It fails exactly when the command
+ * exits with 1: errors, and warnings under `--strict`, are failures; other findings pass with a message; waived ones are
+ * skipped; a rule that threw is an error. A rule without findings is a passed case.
  */
 export function findingsJunit(report: FindingsReport): string {
   const { findings } = report.judgement;
@@ -117,7 +117,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
-/** Text of XML 1.0. Characters that XML cannot hold at all, halves of surrogate pairs among them, become U+FFFD. */
+/** Escaped text of XML 1.0. Characters that XML cannot contain, including lone surrogates, become U+FFFD. */
 function escaped(text: string): string {
   return text
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\uFFFD")

@@ -4,8 +4,8 @@ import { basisText, byArea, placeOfFinding, severities, waiverText } from "./par
 import type { FindingsReport } from "./report";
 
 /**
- * Findings as GitHub-flavoured Markdown, for a comment on a pull request: errors first, a table per area, and folded away what is
- * waived and what the rules rest on. Nothing of a document can leave its cell, open HTML or call anybody.
+ * Findings as GitHub-flavoured Markdown, for a comment on a pull request: errors first, a table per area, with waived
+ * findings and sources in collapsed sections. No text of a document can break out of its cell, inject HTML or mention anybody.
  */
 export function findingsMarkdown(report: FindingsReport): string {
   const { findings, summary, blocked } = report.judgement;
@@ -78,8 +78,8 @@ function table(titles: readonly string[], rows: readonly (readonly string[])[]):
 }
 
 /**
- * Code, whatever is in it: fenced by more backticks than it has in a row. A pipe would end the cell of a table even in
- * code, and readers differ in what a backslash before it means there, so code with a pipe is written as words in a tag.
+ * A code span for any text: fenced by more backticks than its longest run. A pipe would end the table cell even inside
+ * code, and parsers disagree about a backslash before it, so code with a pipe is written as escaped text in a tag.
  */
 export function codeSpan(text: string): string {
   const line = oneLine(text);
@@ -90,7 +90,7 @@ export function codeSpan(text: string): string {
   return `${fence}${padding}${line}${padding}${fence}`;
 }
 
-/** Words that mean nothing but themselves; what stands between a pair of backticks is code. */
+/** Escapes Markdown, except for text between a pair of backticks, which is code. */
 export function prose(text: string): string {
   return oneLine(text)
     .split(/(`[^`]+`)/)
@@ -98,7 +98,7 @@ export function prose(text: string): string {
     .join("");
 }
 
-/** As `prose`, with addresses of pages as links. */
+/** As `prose`, with URLs as links. */
 function linked(text: string): string {
   return text
     .split(/(https:\/\/[A-Za-z0-9._~/?=%:#-]*[A-Za-z0-9/])/)
@@ -113,14 +113,14 @@ function escaped(text: string): string {
       .replace(/&/g, "&amp;")
       .replace(/</g, "&lt;")
       .replace(/>/g, "&gt;")
-      // No link comes of an address in a message: only sources are links.
+      // URLs in a message do not become links: only sources are links.
       .replace(/:\/\//g, "\\://")
-      // A word joiner after the sign keeps a name from being called; addresses of mail read as before.
+      // A word joiner after the sign prevents a mention; mail addresses look the same.
       .replace(/@/g, "@\u2060")
   );
 }
 
-/** Line ends and control characters end a table; they become spaces. */
+/** Replaces line breaks and control characters, which would end a table, by spaces. */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }

@@ -1,7 +1,7 @@
 import { claimText } from "../../base/claim";
 import { areas, type Finding, type RuleSource, type Severity } from "../../rules";
 
-/** Where in the document, with the name of what is spoken of: `clusters[0].members [MBX1]`. */
+/** Place in the document, with the name of the affected object: `clusters[0].members [MBX1]`. */
 export function placeOfFinding(finding: Pick<Finding, "path" | "name">): string {
   const name = finding.name === undefined ? "" : ` [${finding.name}]`;
   return `${finding.path === "" ? "document" : finding.path}${name}`;
@@ -17,7 +17,7 @@ export function findingText(finding: Finding): string {
 
 type Basis = Pick<Finding, "sources" | "derived" | "unconfirmed">;
 
-/** Everything that a finding or rule rests on, in one line; empty where it rests on nothing written. */
+/** All sources of a finding or rule in one line; empty if it has none. */
 export function basisText({ sources, derived, unconfirmed }: Basis): string {
   const pages = sources.map(sourceText).join("; ");
   const before = derived !== true ? "" : pages === "" ? "own arithmetic" : "derived from ";
@@ -30,7 +30,7 @@ export function sourceText({ title, link, basis }: RuleSource): string {
   return `${title}${link === undefined ? "" : `, ${link}`}${basis === undefined ? "" : ` (${basis})`}`;
 }
 
-/** The address that a link begins with, for what opens it. */
+/** The URL at the start of a link, for programs that open it. */
 export function addressOf({ link }: RuleSource): string | undefined {
   return /^https:\/\/[!-~]+(?=\s|$)/.exec(link ?? "")?.[0];
 }
@@ -45,7 +45,7 @@ export function waiverText(finding: Pick<Finding, "waiver">): string {
 
 export type FindingArea = Finding["area"];
 
-/** Every area that a finding can have, in the order of a report. */
+/** Every area of findings, in the order of a report. */
 export const findingAreas: readonly FindingArea[] = [...areas, "custom", "waivers", "engine"];
 
 export interface AreaGroup<T> {
@@ -53,7 +53,7 @@ export interface AreaGroup<T> {
   readonly items: readonly T[];
 }
 
-/** Things of the same area together, in the order of a report; within an area they keep their order. */
+/** Groups items by area, in the order of a report; within an area their order is kept. */
 export function byArea<T extends { readonly area: FindingArea }>(items: readonly T[]): readonly AreaGroup<T>[] {
   return findingAreas
     .map((area) => ({ area, items: items.filter((item) => item.area === area) }))

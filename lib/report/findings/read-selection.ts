@@ -2,13 +2,13 @@ import type { Problem } from "../../base/problem";
 import type { Rule } from "../../rules";
 import { leavesNothing, selectionProblems, type Selection } from "./select";
 
-/** Words of a selection as they are typed: ids and areas with commas between them. */
+/** A selection as typed: ids and areas separated by commas. */
 export interface SelectionText {
   readonly only: string | undefined;
   readonly except: string | undefined;
 }
 
-/** Reads `--only` and `--except`. Words that mean nothing, and a selection that leaves nothing, are problems. */
+/** Reads `--only` and `--except`. Unknown words, and a selection that leaves nothing, are problems. */
 export function readSelection(
   { only, except }: SelectionText,
   rules: readonly Rule[],

@@ -1,17 +1,17 @@
 import type { Judgement, Rule } from "../../rules";
 
-/** What a report of findings is made of. */
+/** The input of a report of findings. */
 export interface FindingsReport {
   readonly judgement: Judgement;
-  /** Rules that were judged: their texts, and in JUnit their passing. */
+  /** Evaluated rules: their texts, and in JUnit the passed cases. */
   readonly rules: readonly Rule[];
-  /** Name of the document as people read it. */
+  /** Display name of the document. */
   readonly document: string;
-  /** Relative URI of the document, or one with a scheme; left out for a document without a file. */
+  /** Relative URI of the document, or one with a scheme; absent for a document without a file. */
   readonly documentUri?: string;
-  /** ISO date that was judged by. */
+  /** ISO date of the evaluation. */
   readonly date: string;
-  /** Warnings stop too. */
+  /** Warnings block too. */
   readonly strict: boolean;
   readonly toolVersion: string;
 }

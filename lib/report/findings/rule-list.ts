@@ -3,19 +3,22 @@ import type { Page } from "../text/page";
 import { table } from "../text/table";
 import { count, hanging } from "../text/words";
 
-/** One line of the catalogue as it is printed. */
+/** One printed line of the catalogue. */
 export interface ListedRule {
   readonly id: string;
   readonly area: string;
   readonly level: string;
-  /** `judged`, or `judged by` and the rule that answers it, or what else the library does about it: `generated`, `probe`, `by design`, `by the planner`, or `not covered`. */
+  /**
+   * `judged`, or `judged by` and the rule that covers it, or how else the library covers it: `generated`, `probe`, `by design`, `by the planner`, or `not
+   * covered`.
+   */
   readonly status: string;
-  /** What is written down beside it: the part that generates it, the probe, or why it is not covered. */
+  /** Detail of the status: the part that generates it, the probe, or why it is not covered. */
   readonly note?: string;
   readonly title: string;
 }
 
-/** The catalogue's rules, with those that only this library or its users have. */
+/** The catalogue's rules, plus those that only this library or its users have. */
 export function listedRules(own: readonly Rule[]): ListedRule[] {
   const covered = coverage();
   const ids = new Set<string>(covered.map((row) => row.id));
@@ -37,9 +40,9 @@ function statusOf({ judged, judgedBy, coverage: entry }: Pick<CoveredRow, "judge
     ["probe", entry.probe],
     ["by design", entry.byDesign],
     ["by the planner", entry.byPlanner],
+    ["contained", entry.containedIn && `every breach is reported by ${entry.containedIn}, which is stricter`],
     ["not covered", entry.notCovered],
   ] as const;
-  if (entry.containedIn !== undefined) return { status: `contained in ${entry.containedIn}` };
   const said = kinds.flatMap(([kind, note]) => (note === undefined ? [] : [{ kind, note }]));
   if (said.length === 0) return { status: "not covered" };
   return { status: said.map(({ kind }) => kind).join(", "), note: said.map(({ note }) => note).join("; ") };
@@ -49,7 +52,7 @@ export function isJudged({ status }: ListedRule): boolean {
   return /^judged\b/.test(status);
 }
 
-/** Narrower, a table leaves less than half of a line to what the rule says. */
+/** On narrower pages a table would leave less than half of a line for the rule's title. */
 const tableWidth = 100;
 
 function columnsOf(rules: readonly ListedRule[], page: Page): string {
@@ -65,7 +68,7 @@ function entries(rules: readonly ListedRule[], { style, width }: Page): string {
     .join("");
 }
 
-/** Rules by area: tables, on narrow pages lists. */
+/** Rules by area, as tables, or as lists on narrow pages. */
 export function rulesText(page: Page, rules: readonly ListedRule[]): string {
   const shown = [...new Set(rules.map((rule) => rule.area))];
   const blocks = shown.map((area) => {

@@ -15,8 +15,8 @@ import type { FindingsReport } from "./report";
 const schemaAddress = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /**
- * Findings as SARIF 2.1.0, for code scanning and editors: every finding with its place in the text and in the document,
- * the rules that found something with their help, and waived findings as suppressed results. Source: OASIS, Static
+ * Findings as SARIF 2.1.0, for code scanning and editors: every finding with its position in the text and its path in the
+ * document, the rules with findings and their help, and waived findings as suppressed results. Source: OASIS, Static
  * Analysis Results Interchange Format 2.1.0 errata 01, 2023-08-28.
  */
 export function findingsSarif(report: FindingsReport): string {
@@ -53,9 +53,9 @@ function resultOf(finding: Finding, ids: readonly string[], uri: string | undefi
     level: finding.severity,
     message: { text: literal(`${placeOfFinding(finding)}: ${claimText(finding)}; ${finding.remedy}`) },
     locations: [locationOf(finding, uri)],
-    // Stays the same while lines move; a viewer recognizes a finding by it.
+    // Stable when lines move, so that viewers recognize a finding across runs.
     partialFingerprints: { "finding/v1": `${finding.rule}|${finding.path}|${finding.name ?? ""}` },
-    // All results have it, or none: an empty list says that nothing is suppressed.
+    // Present on all results or none: an empty list states that nothing is suppressed.
     suppressions: finding.waived ? [{ kind: "inSource", status: "accepted", justification: waiverText(finding) }] : [],
     properties: {
       ...fieldsOf(finding),
@@ -64,7 +64,7 @@ function resultOf(finding: Finding, ids: readonly string[], uri: string | undefi
   };
 }
 
-/** The fields of a finding, beside the sentence that viewers show. */
+/** The fields of a finding, besides the message that viewers show. */
 function fieldsOf(finding: Finding): Partial<Finding> {
   const { area, path, message, got, expected, remedy, why, sources, derived, unconfirmed, undecided } = finding;
   return {
@@ -135,7 +135,7 @@ function ruleDescriptor(rule: Rule): object {
   };
 }
 
-/** Braces stand for arguments in a SARIF message; doubled they mean themselves. */
+/** Braces delimit arguments in a SARIF message; doubled braces are literal. */
 function literal(text: string): string {
   return text.replace(/[{}]/g, "$&$&");
 }

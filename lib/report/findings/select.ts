@@ -13,17 +13,18 @@ import {
 } from "../../rules";
 import { findingAreas } from "./parts";
 
-/** Which findings are looked at: words are ids of rules or areas. */
+/** A selection of findings: ids of rules or areas. */
 export interface Selection {
-  /** Only these; all without it. */
+  /** If omitted, all. */
   readonly only?: readonly string[];
-  /** All but these. */
+  /** Excluded ids or areas. */
   readonly except?: readonly string[];
 }
 
 /**
- * The findings of the chosen rules, counted anew. Everything was judged before, so a waiver of a rule that is not
- * chosen is neither unused nor unknown. A rule that failed belongs to its id and area: leaving it out must be said.
+ * The findings of the selected rules, with new counts. All rules were evaluated, so a waiver of a rule that is not
+ * selected is neither unused nor unknown. A rule that threw belongs to its own id and area, so it is only left out if
+ * excluded explicitly.
  */
 export function selectFindings(
   judgement: Judgement,
@@ -48,14 +49,14 @@ export function selectFindings(
   return { findings, summary, blocked: summary.error > 0 || (strict && summary.warning > 0) };
 }
 
-/** The rules that a selection leaves. */
+/** The rules of a selection. */
 export function selectRules(selection: Selection, rules: readonly Rule[]): readonly Rule[] {
   const { only, except } = resolved(selection);
   const isIn = (words: readonly string[], { id, area }: Rule): boolean => words.includes(id) || words.includes(area);
   return rules.filter((rule) => (only === undefined || isIn(only, rule)) && !isIn(except, rule));
 }
 
-/** A check that looks at nothing would pass. Findings of the engine itself are made by no rule. */
+/** An empty check would pass. The engine's own findings belong to no rule. */
 export function leavesNothing(selection: Selection, rules: readonly Rule[]): boolean {
   const { only = [], except = [] } = selection;
   const known = rules.flatMap(({ id, area }) => [id, area]);
@@ -64,12 +65,12 @@ export function leavesNothing(selection: Selection, rules: readonly Rule[]): boo
   return !only.some(isOfEngine) && selectRules(selection, rules).length === 0;
 }
 
-/** Words that name a row judged by another rule mean that rule. */
+/** Replaces ids of rows that another rule covers by that rule's id. */
 function resolved({ only, except = [] }: Selection) {
   return { only: only?.map(judgingId), except: except.map(judgingId) };
 }
 
-/** Every word that a selection may hold is known, or a problem names the nearest. `option` is how it was given. */
+/** Checks that every word of a selection is known; otherwise a problem suggests the nearest. `option` is its origin. */
 export function selectionProblems(option: string, words: readonly string[], rules: readonly Rule[]): Problem[] {
   const known = [...findingAreas, ...rules.map((rule) => rule.id), ...engineIds];
   const open: readonly string[] = catalogueIds();
@@ -103,13 +104,13 @@ function notJudged(option: string, word: string): Problem {
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
 
-/** Findings that make a check fail; numbers and the verdict stay those of all. */
+/** Findings that make a check fail; counts and verdict remain those of all findings. */
 export function failing(judgement: Judgement, strict: boolean): Judgement {
   const failed = atLeast(judgement, strict ? "warning" : "error");
   return { ...failed, findings: failed.findings.filter((finding) => !finding.waived) };
 }
 
-/** Findings of at least this severity; numbers and whether it stops stay those of all. */
+/** Findings of at least this severity; counts and verdict remain those of all findings. */
 export function atLeast(judgement: Judgement, lowest: Severity): Judgement {
   const printed = severities.slice(0, severities.indexOf(lowest) + 1);
   return { ...judgement, findings: judgement.findings.filter((finding) => printed.includes(finding.severity)) };

@@ -6,16 +6,16 @@ import { basisText, placeOfFinding, sourceText, waiverText } from "./parts";
 
 export interface FindingsSettings {
   readonly page: Page;
-  /** Name of the document for `file:line:column`. */
+  /** Document name for `file:line:column`. */
   readonly file: string;
   readonly date: string;
-  /** Findings that are counted and not shown. Default: none. */
+  /** Number of findings that are counted but not shown. Default: none. */
   readonly hidden?: number;
-  /** Everything that a rule rests on, not only the first page of it. Default `false`. */
+  /** Show all sources of a rule, not only the first one. Default `false`. */
   readonly sources?: boolean;
 }
 
-/** Errors first, then warnings, then notes, each by rule; waived ones last and in short; then one line that sums up. */
+/** Errors first, then warnings, then notes, each by rule; waived ones last and abridged; then a summary line. */
 export function judgementText(judgement: Judgement, settings: FindingsSettings): string {
   const open = judgement.findings.filter((finding) => !finding.waived);
   const waived = judgement.findings.filter((finding) => finding.waived);
@@ -35,7 +35,7 @@ export function summaryWords(summary: Summary): string {
   ].join(", ");
 }
 
-/** Findings are sorted by severity and rule already: neighbours make a group. */
+/** Findings are already sorted by severity and rule, so neighbours form a group. */
 function byRule(findings: readonly Finding[]): Finding[][] {
   const groups: Finding[][] = [];
   for (const finding of findings) {
@@ -46,7 +46,7 @@ function byRule(findings: readonly Finding[]): Finding[][] {
   return groups;
 }
 
-/** A rule's findings; a remedy that is the same for all of them is given once. */
+/** A rule's findings; a remedy common to all of them is printed once. */
 function ruleText(group: readonly Finding[], settings: FindingsSettings): string {
   const first = group[0] as Finding;
   const { style, width } = settings.page;
@@ -66,7 +66,7 @@ function ruleText(group: readonly Finding[], settings: FindingsSettings): string
   return lines.join("\n") + "\n";
 }
 
-/** The first page that a rule rests on, by title and address as far as a line holds them, and how many more there are. */
+/** A rule's first source, by title and URL as far as they fit on a line, and the number of further ones. */
 function sourceLine({ sources: [first, ...others] }: Finding, width: number): string {
   if (first === undefined) return "";
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
@@ -80,7 +80,7 @@ function severityWord(severity: Severity, { style }: Page): string {
   return colour(severity);
 }
 
-/** `file:line:column path`, which editors and terminals make a link of. */
+/** `file:line:column path`, which editors and terminals turn into a link. */
 function placeOf(finding: Finding, file: string): string {
   const at = finding.position === undefined ? "" : `:${finding.position.line}:${finding.position.column}`;
   return `${file}${at} ${placeOfFinding(finding)}`;

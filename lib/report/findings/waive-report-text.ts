@@ -3,7 +3,7 @@ import type { Page } from "../text/page";
 import { section } from "../text/section";
 import { count, hanging } from "../text/words";
 
-/** What is waived, by whom, until when; the next to expire first. */
+/** What is waived, by whom, and until when; the next to expire first. */
 export function waiveReportText(
   lines: readonly WaiverLine[],
   settings: { readonly page: Page; readonly date: string },

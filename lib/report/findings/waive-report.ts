@@ -3,36 +3,36 @@ import type { Deployment, DocumentPaths, Waiver } from "../../model";
 import { catalogueIds, engineIds, type Finding, type Judgement, type Rule } from "../../rules";
 
 /**
- * `covers`: it counts and covers something; `redundant`: another waiver covers the same already; `unused`: it covers
+ * `covers`: it is valid and covers a finding; `redundant`: another waiver already covers the same; `unused`: it covers
  * nothing; `unknown-rule`: no rule has its id.
  */
 export type WaiverState = "covers" | "redundant" | "expired" | "unused" | "unknown-rule";
 
 export interface WaiverLine {
   readonly rule: string;
-  /** The whole deployment without it. */
+  /** If omitted, the whole deployment. */
   readonly place?: string;
   readonly reason: string;
   readonly owner: string;
   readonly expires: string;
-  /** Days after the one judged by on which it still counts; below zero once expired. */
+  /** Days until it expires, counted from the evaluation date; negative once expired. */
   readonly daysLeft: number;
   readonly state: WaiverState;
-  /** What it covers. */
+  /** The findings it covers. */
   readonly findings: readonly Pick<Finding, "severity" | "path" | "name" | "message" | "got" | "expected">[];
 }
 
 export interface WaiveReportInput {
   readonly deployment: Pick<Deployment, "waivers">;
-  /** Where the waivers stand in the document. */
+  /** Where the waivers are in the document. */
   readonly paths: DocumentPaths;
   readonly judgement: Pick<Judgement, "findings">;
   readonly rules: readonly Rule[];
-  /** ISO date that was judged by. */
+  /** ISO date of the evaluation. */
   readonly date: string;
 }
 
-/** What is waived, by whom, until when: every waiver of a deployment, the next to expire first. */
+/** Every waiver of a deployment: what is waived, by whom, and until when; the next to expire first. */
 export function waiveReport(input: WaiveReportInput): readonly WaiverLine[] {
   const { deployment, paths, judgement, rules, date } = input;
   const known = new Set<string>([...catalogueIds(), ...rules.map((rule) => rule.id), ...engineIds]);

@@ -3,12 +3,12 @@ import type { Page } from "../text/page";
 import { table } from "../text/table";
 import { count, grouped, someOf } from "../text/words";
 
-/** Rows of the table of changed values; the rest is counted. */
+/** Maximum number of rows in the table of changed values; the rest is counted. */
 const mostRows = 40;
 const mostNames = 8;
 const mostNamesInRow = 4;
 
-/** What is new, what is gone, and every value that is decided otherwise. */
+/** Added and removed names, and every changed value. */
 export function changesText(changes: readonly LockChange[], page: Page): string {
   const changed = changes.filter((change) => change.kind === "changed");
   const columns = [{ title: "Changed" }, { title: "Key" }, { title: "Was" }, { title: "Now" }];
@@ -29,7 +29,7 @@ export function changesText(changes: readonly LockChange[], page: Page): string 
   ].join("");
 }
 
-/** Equal changes in one row: disks of the same size that become as large. */
+/** Groups equal changes in one row: disks of the same size that grow to the same size. */
 function rowsOf(changed: readonly LockChange[]): string[][] {
   const groups = new Map<string, { readonly names: Set<string>; readonly cells: string[] }>();
   for (const { what, name, field, was, now } of changed) {
@@ -48,7 +48,7 @@ function shown(value: LockChange["was"]): string {
   return typeof value === "number" ? grouped(value) : String(value ?? "");
 }
 
-/** A machine that is new as a whole is named once, not with each of its disks and addresses. */
+/** A new machine is named once, not with each of its disks and addresses. */
 function namesText(word: string, changes: readonly LockChange[]): string {
   const machines = new Set(
     changes.filter(({ what, field }) => what === "machine" && field === "datacenter").map(({ name }) => name),

@@ -3,7 +3,7 @@ import type { Page } from "../text/page";
 import { table } from "../text/table";
 import { count, hanging, percentIfKnown, whole } from "../text/words";
 
-/** What stands beside what a fresh decision would be, and what would have to move for it. */
+/** Compares the current decisions with a fresh decision, and lists what would have to move for it. */
 export function gainText({ kept, fresh, moves }: LockGain, page: Page): string {
   const columns = [{ title: "Figure" }, { title: "Locked", right: true }, { title: "Fresh", right: true }];
   const rows = [

@@ -2,7 +2,7 @@ import type { balanceLock, Lock } from "../../plan";
 import type { Page } from "../text/page";
 import { count, hanging } from "../text/words";
 
-/** `2 machines, 1 DAG, 4 databases`: what a lock holds. */
+/** `2 machines, 1 DAG, 4 databases`: the contents of a lock. */
 export function lockSummary(lock: Lock): string {
   const clusters = Object.values(lock.clusters);
   const databases = clusters.reduce((sum, cluster) => sum + Object.keys(cluster.databases).length, 0);
@@ -10,7 +10,7 @@ export function lockSummary(lock: Lock): string {
   return [count(machines, "machine"), count(clusters.length, "DAG"), count(databases, "database")].join(", ");
 }
 
-/** The moves that level the copies of each DAG, in a safe order. */
+/** The moves that distribute the copies of each DAG evenly, in a safe order. */
 export function balanceText(clusters: ReturnType<typeof balanceLock>["clusters"], { style, width }: Page): string {
   const texts = clusters.map(({ name, moves, preferences, steps }) => {
     const what = [

@@ -4,12 +4,12 @@ import type { ExplainedKey } from "../../plan";
 import type { Page } from "../text/page";
 import { hanging } from "../text/words";
 
-/** A key with its place in the document's text, where it stands there. */
+/** A key with its position in the document's text, if it is specified there. */
 export interface PlacedKey extends ExplainedKey {
   readonly position?: Position;
 }
 
-/** The keys with the places of those that the document specifies. */
+/** The keys, with positions of those that the document specifies. */
 export function placedKeys(
   keys: readonly ExplainedKey[],
   positionOf: (path: string) => Position | undefined,
@@ -24,7 +24,7 @@ export function keyExplanationJson(keys: readonly PlacedKey[]): string {
   return stableJson({ keys });
 }
 
-/** Each key with its value, where that comes from, and what the key means. */
+/** Each key with its value, the origin of the value, and the key's meaning. */
 export function keyExplanationText(keys: readonly PlacedKey[], document: string, page: Page): string {
   return keys.map((key) => keyText(key, document, page)).join("\n");
 }
@@ -48,7 +48,7 @@ function valueText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** Where the value comes from, in words. */
+/** The origin of the value, in words. */
 function originText({ origin, value, position, reason, meaning }: PlacedKey, document: string): string {
   if (origin === "specified") {
     return position === undefined ? origin : `${origin} at ${document}:${position.line}:${position.column}`;
@@ -58,7 +58,7 @@ function originText({ origin, value, position, reason, meaning }: PlacedKey, doc
   return because === undefined ? origin : `${origin}: ${because}`;
 }
 
-/** A path at which the document has nothing. */
+/** A path that does not exist in the document. */
 export function unknownPath(path: string): Problem {
   return {
     code: "unknown-path",

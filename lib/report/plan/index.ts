@@ -12,7 +12,7 @@ import { stacked } from "../text/section";
 import { sizes } from "./sizes";
 import { wiring } from "./wiring";
 
-/** In the order of a whole report. A new part is one file and one entry here. */
+/** In report order. To add a part, add one file and one entry here. */
 export const planParts: readonly PlanPart[] = [
   hosts,
   machines,

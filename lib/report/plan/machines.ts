@@ -41,7 +41,7 @@ function rowOf(machine: MachinePlan): string[] {
   ];
 }
 
-/** A column for each network that a machine has an address in. */
+/** One column per network in which a machine has an address. */
 function addressesText({ machines: every }: Plan, page: Page): string {
   const networks = [...new Set(every.flatMap(({ adapters }) => adapters.map(({ name }) => name)))];
   const rows = every.map(({ name, adapters }) => [

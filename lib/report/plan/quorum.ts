@@ -46,7 +46,7 @@ function heading(cluster: ClusterPlan): string {
   return [`${name}: ${vote}`, ...peculiarities(cluster)].join("; ");
 }
 
-/** What is otherwise than in most DAGs. */
+/** Settings that differ from the usual ones. */
 function peculiarities({ datacenterActivation, autoActivation = {}, accessPoint = [] }: ClusterPlan): string[] {
   const policies = sortedEntries(autoActivation).filter(([, policy]) => policy !== "unrestricted");
   return [

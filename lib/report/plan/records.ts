@@ -20,7 +20,7 @@ export const records: PlanPart = {
   text: (plan, page) => stacked((["external", "internal"] as const).map((view) => viewText(plan, view, page))),
 };
 
-/** What all records of a view share stands in the heading and not in every row. */
+/** Values that all records of a view share are in the heading instead of every row. */
 function viewText({ records: every }: Plan, view: RecordPlan["view"], page: Page): string {
   const shown = every.filter((record) => record.view === view);
   const [ttl, zone] = [same(shown.map(({ ttlSeconds }) => `${ttlSeconds}`)), same(shown.map(zoneText))];
@@ -44,7 +44,7 @@ function zoneText({ existing }: RecordPlan): string {
   return existing ? "existing" : "created";
 }
 
-/** What all of them are; `undefined` when they differ. */
+/** The common value; `undefined` if they differ. */
 function same(values: readonly string[]): string | undefined {
   return new Set(values).size === 1 ? values[0] : undefined;
 }

@@ -17,7 +17,7 @@ export const wiring: PlanPart = {
     ]),
 };
 
-/** Every entry tells whether it exists already, so that a reader knows who acts. */
+/** Every entry states whether it exists already, so that the reader knows who has to act. */
 function named({ name, existing }: { readonly name: string; readonly existing: boolean }): string {
   return existing ? `${name} (existing)` : name;
 }

@@ -1,4 +1,4 @@
-/** What an engine made of synthesized stacks, as far as it is reported. */
+/** The reported part of an engine's results for the synthesized stacks. */
 export interface RehearsalRecord {
   readonly engine: { readonly name: string; readonly version: string };
   readonly stacks: readonly StackRecord[];
@@ -34,7 +34,7 @@ export interface DiagnosticRecord {
   readonly detail: string;
 }
 
-/** What `rehearse --format json` prints. */
+/** The output of `rehearse --format json`. */
 export function rehearsalJson({ engine, stacks }: RehearsalRecord): object {
   return {
     engine: { name: engine.name, version: engine.version },
@@ -50,7 +50,7 @@ export function rehearsalJson({ engine, stacks }: RehearsalRecord): object {
   };
 }
 
-/** `error in validate, hyperv_vhd.data1: <summary>: <detail>`, on one line or more as the detail has. */
+/** `error in validate, hyperv_vhd.data1: <summary>: <detail>`, with line breaks if the detail has any. */
 export function diagnosticText({ severity, phase, address, context, summary, detail }: DiagnosticRecord): string {
   const place = address ?? context;
   return `${severity} in ${phase}${place === undefined ? "" : `, ${place}`}: ${summary}${detail === "" ? "" : `: ${detail}`}`;

@@ -4,7 +4,7 @@ import { table } from "../text/table";
 import { count } from "../text/words";
 import { diagnosticText, type RehearsalRecord, type StackRecord } from "./record";
 
-/** What the engine made of each stack, what it said, and what it would do. */
+/** The engine's result for each stack, its messages, and its planned changes. */
 export function rehearsalText({ engine, stacks }: RehearsalRecord, page: Page): string {
   const { style } = page;
   const columns = [
@@ -44,7 +44,7 @@ function secondPlan(stack: StackRecord, style: Style): string {
   return stack.secondPlanEmpty ? "empty" : style.red(count(stack.secondPlanChanges.length, "change"));
 }
 
-/** What the engine said, and what is not simply created: creations of a new deployment are counted above. */
+/** The engine's messages, and planned changes other than creations: creations of a new deployment are counted above. */
 function stackText(stack: StackRecord, style: Style): string {
   const said = stack.diagnostics.map((diagnostic) => `  ${style.red("engine")} ${diagnosticText(diagnostic)}`);
   const changes = stack.changes.filter((change) => change.action !== "create");

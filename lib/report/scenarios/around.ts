@@ -5,10 +5,10 @@ import { section, sentences, stacked } from "../text/section";
 import { percent, someOf } from "../text/words";
 import { caseName, groupName } from "./words";
 
-/** Names told one by one on a line; the others are counted. */
+/** Maximum number of names listed on a line; the others are counted. */
 const mostNames = 3;
 
-/** Names and mail flow: `touched` shows only what a failure changes, else everything. */
+/** Names and mail flow: `touched` shows only what a failure changes, otherwise everything. */
 export function aroundText(simulation: Simulation, touched: boolean, failover: string, page: Page): string {
   return stacked([namesText(simulation.names, touched, failover, page), mailText(simulation.mailflow, touched, page)]);
 }
@@ -46,7 +46,7 @@ function namesText(rows: readonly NameRow[], touched: boolean, failover: string,
   ]);
 }
 
-/** Views in which one failure does the same to a name, by what it does. */
+/** Views in which one failure affects a name in the same way, grouped by effect. */
 function viewsOf(rows: readonly NameRow[]): Map<string, string> {
   const groups = groupedBy(rows, sameInViews);
   return new Map(groups.map((group) => [group.slice(0, 1).map(sameInViews).join(""), viewText(group)]));
@@ -117,7 +117,7 @@ interface Row {
   readonly kinds: readonly PartKind[];
 }
 
-/** Things that one failure does the same to stand together, then failures that do the same. */
+/** Groups the names that one failure affects in the same way, then failures with the same effect. */
 function foldedTable<T extends Row>(
   rows: readonly T[],
   nameOf: (row: T) => string,
@@ -139,7 +139,7 @@ function foldedTable<T extends Row>(
   return section(page, heading, "", columns, lines);
 }
 
-/** Failures of one kind by that kind; of several kinds each with its own. */
+/** Failures of one kind under that kind; of several kinds, each with its own. */
 function failuresText(rows: readonly Row[]): string {
   const kinds = new Set(rows.map((row) => row.kinds.join(" ")));
   return kinds.size === 1 ? groupName(rows, Infinity) : someOf(rows.map(caseName), 4);

@@ -7,17 +7,17 @@ import { byClass, classSentences } from "./sentences";
 import { caseName, className } from "./words";
 
 export interface ClusterPage extends Page {
-  /** Every scenario on a line of its own. */
+  /** Print every scenario on its own line. */
   readonly all: boolean;
 }
 
-/** A page for one DAG. */
+/** Page settings for one DAG. */
 export interface DagPage extends ClusterPage {
-  /** Fraction of the processors that members are sized for; load above it is marked. */
+  /** Fraction of the processors that members are sized for; higher load is marked. */
   readonly loadLimit: number;
 }
 
-/** Every single failure of one DAG; those that end alike stand on one line. */
+/** Every single failure of one DAG; those with the same outcome share a line. */
 export function singlesText(cluster: ClusterScenarios, plan: ClusterPlan, page: DagPage): string {
   const classes = byClass(cluster.scenarios);
   const rows = classes.flatMap((scenarios) => {
@@ -30,7 +30,7 @@ export function singlesText(cluster: ClusterScenarios, plan: ClusterPlan, page: 
   ]);
 }
 
-/** Sets of several parts: one line for each kind of set, with the worst of them. */
+/** Simultaneous failures of several parts: one line per kind of set, with the worst set. */
 export function depthText(cluster: ClusterScenarios, plan: ClusterPlan, page: DagPage): string {
   if (page.all) return singlesText(cluster, plan, page);
   const columns = [
@@ -61,7 +61,7 @@ export function depthText(cluster: ClusterScenarios, plan: ClusterPlan, page: Da
   return section(page, headingOf(cluster, plan), "", columns, rows);
 }
 
-/** One set, or the steps of a sequence, with all that is known about each. */
+/** One set, or the steps of a sequence, with all details of each. */
 export function detailText(cluster: ClusterScenarios, plan: ClusterPlan, page: DagPage): string {
   const rows = cluster.scenarios.map((one, place) => [
     one.step === undefined ? caseName(one) : `${place + 1}. ${listed(one.step)}`,

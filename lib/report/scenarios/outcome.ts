@@ -4,7 +4,7 @@ import type { Style } from "../text/style";
 import { count, grouped, listed, sortedEntries, undecided } from "../text/words";
 import { groupName } from "./words";
 
-/** What a cell is printed with. */
+/** Formatting of a cell. */
 interface LoadPage {
   readonly style: Style;
   /** Fraction of the processors that servers are sized for. */
@@ -22,7 +22,7 @@ export const outcomeColumns = [
   { title: "Lost" },
 ];
 
-/** Scenarios of a kind that end alike, in the order of the first of them. */
+/** Groups scenarios of a kind with the same outcome, in the order of their first scenario. */
 export function alike(scenarios: readonly Scenario[]): Scenario[][] {
   const groups = new Map<string, Scenario[]>();
   for (const scenario of scenarios) {
@@ -34,7 +34,7 @@ export function alike(scenarios: readonly Scenario[]): Scenario[][] {
   return [...groups.values()];
 }
 
-/** One line for scenarios that end alike. */
+/** One line for scenarios with the same outcome. */
 export function outcomeRow(group: readonly Scenario[], all: number, page: LoadPage): string[] {
   return [groupName(group, all), ...outcomeCells(group, page)];
 }
@@ -59,7 +59,7 @@ function whereText(group: readonly Scenario[]): string {
   return sides.size > 2 ? "the other side" : [...sides].join(" or ");
 }
 
-/** Few servers by name; many, or several scenarios, by the fewest and most databases on each. */
+/** Few servers by name; many, or several scenarios, by the minimum and maximum number of databases on each. */
 function mountedText(group: readonly Scenario[]): string {
   const [first] = group;
   const counts = group.flatMap(({ result }) => Object.values(result.mounted));
@@ -73,13 +73,13 @@ function mountedText(group: readonly Scenario[]): string {
   return servers === 1 ? `${range} on the one left` : `${range} on each of ${servers}`;
 }
 
-/** Highest processor load of any server in any of the scenarios; null when no figure is known. */
+/** Highest processor load of any server in any of the scenarios; null if no figure is known. */
 export function busiestPercent(group: readonly Scenario[]): number | null {
   const all = group.flatMap(({ result }) => Object.values(result.cpuPercent));
   return all.length === 0 ? null : Math.max(...all);
 }
 
-/** Load above what servers are sized for is marked; without a figure it is undecided, where a server is left to carry any. */
+/** Load above the sizing limit is marked; without a figure it is undecided, unless no server is left to carry any. */
 export function processorText(group: readonly Scenario[], { style, loadLimit }: LoadPage): string {
   const percent = busiestPercent(group);
   if (percent === null) return group.some(({ result }) => result.peakActive > 0) ? undecided : "-";

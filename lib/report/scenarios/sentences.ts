@@ -3,14 +3,14 @@ import { count, grouped, someOf } from "../text/words";
 import { busiestPercent, lostText } from "./outcome";
 import { caseName, classHeading } from "./words";
 
-/** One sentence for every kind of failure: what it means in words. */
+/** One sentence for every kind of failure, describing its effect. */
 export function classSentences(classes: readonly (readonly Scenario[])[]): string[] {
   return classes.map(
     (scenarios) => `${classHeading(scenarios[0]?.kinds ?? [], scenarios.length)}: ${meaning(scenarios)}`,
   );
 }
 
-/** Scenarios by what kind of thing fails, in their first order. */
+/** Groups scenarios by the kind of part that fails, in the order of their first appearance. */
 export function byClass(scenarios: readonly Scenario[]): Scenario[][] {
   const classes = new Map<string, Scenario[]>();
   for (const scenario of scenarios) {

@@ -5,10 +5,10 @@ import { section, sentences, stacked } from "../text/section";
 import { count, listed } from "../text/words";
 import { lostText } from "./outcome";
 
-/** Cases named one by one for each requirement; the others are counted. */
+/** Maximum number of cases listed for each requirement; the others are counted. */
 const mostCases = 5;
 
-/** Each requirement with its verdict, then which sets break it and why; `everything`: names and mail flow were judged, too. */
+/** Each requirement with its verdict, then which sets break it and why; `everything`: names and mail flow were evaluated too. */
 export function surviveText(requirements: readonly RequirementOutcome[], page: Page, everything = false): string {
   const columns = [
     { title: "Requirement" },
@@ -31,7 +31,7 @@ export function surviveText(requirements: readonly RequirementOutcome[], page: P
   return stacked([section(page, heading, "", columns, rows), sentences(page, "Why not", reasons)]);
 }
 
-/** Cases that break it; what breaks names and mail in several ways, and DAGs too, is one case. */
+/** Cases that break the requirement; one that breaks several names, mail and DAGs counts once. */
 function brokenCases({ broken }: RequirementOutcome): number {
   if (broken.every(({ cluster }) => cluster !== null)) return broken.length;
   return new Set(broken.map(({ failed }) => JSON.stringify(failed))).size;
@@ -78,7 +78,7 @@ export function surviveJson(requirements: readonly RequirementOutcome[]): object
   }));
 }
 
-/** A document in which nothing must be survived. */
+/** A document without survival requirements. */
 export function noRequirement(): Problem {
   return {
     code: "no-requirement",

@@ -51,7 +51,7 @@ interface ClusterText {
   readonly text: string;
 }
 
-/** A DAG whose tables say the same as those of an earlier one is named and not repeated. */
+/** DAGs with the same tables as an earlier one are named but not repeated. */
 function alikeOnce(clusters: readonly ClusterText[], width: number): string[] {
   const plain = ({ name, text }: ClusterText): string => text.replaceAll(name, "").replace(/\s+/g, " ");
   return clusters.map((cluster, place) => {

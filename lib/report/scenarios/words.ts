@@ -11,7 +11,7 @@ const plurals: Readonly<Record<PartKind, string>> = {
   server: "servers",
 };
 
-/** `member`, `member and host`, `2 members`: of what kind a case is. */
+/** `member`, `member and host`, `2 members`: the kind of a case. */
 export function className(kinds: readonly PartKind[]): string {
   const names = [...new Set(kinds)].map((kind) => {
     const times = kinds.filter((other) => other === kind).length;
@@ -28,7 +28,7 @@ export function caseName({ failed, kinds }: Pick<FailureCase, "failed" | "kinds"
   return names[0] === kind && kind === "witness" ? "the witness" : `${kind} ${names.join(", ")}`;
 }
 
-/** What fails one at a time with the same result; `all` is how many cases of that kind there are. */
+/** Cases that fail one at a time with the same result; `all` is the number of cases of that kind. */
 export function groupName(cases: readonly Pick<FailureCase, "failed" | "kinds">[], all: number): string {
   const [first] = cases;
   if (first === undefined) return "";
@@ -41,7 +41,7 @@ export function groupName(cases: readonly Pick<FailureCase, "failed" | "kinds">[
   return `any of ${count(names.length, kind, plurals[kind])}${such}`;
 }
 
-/** `Members`, `Datacenters`, of one case `Member`: the heading of a sentence. */
+/** `Members`, `Datacenters`, or `Member` for a single case: the heading of a sentence. */
 export function classHeading(kinds: readonly PartKind[], cases: number): string {
   const [kind] = kinds;
   const word = kinds.length === 1 && kind !== undefined ? (cases === 1 ? kind : plurals[kind]) : className(kinds);

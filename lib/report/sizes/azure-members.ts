@@ -3,7 +3,7 @@ import type { Page } from "../text/page";
 import { section, sentences, stacked } from "../text/section";
 import { grouped, listed, someOf, whole } from "../text/words";
 
-/** Members in Azure with their size and disks; nothing where there are none. */
+/** Members in Azure with their size and disks; empty if there are none. */
 export function azureText({ azure }: SizeSheet, page: Page): string {
   if (azure.length === 0) return "";
   const columns = [

@@ -2,11 +2,12 @@ import type { ClusterSheet, SizeSheet } from "../../plan";
 import type { Page } from "../text/page";
 import { section, stacked } from "../text/section";
 import { grouped, percent, undecided, whole } from "../text/words";
+import { dataDiskText } from "./data-disk";
 import { figureLabel } from "./figure-label";
 
 type Figure = readonly [label: string, value: (cluster: ClusterSheet) => string];
 
-/** One column a DAG and one line a figure: figures are read downwards and compared across. */
+/** One column per DAG and one line per figure: figures are read downwards and compared across. */
 export function clusterFigures(sheet: SizeSheet, page: Page): string {
   if (sheet.clusters.length === 0) return "";
   const block = (title: string, figures: readonly Figure[]): string =>
@@ -34,7 +35,7 @@ const dag: readonly Figure[] = [
   ...directory(),
 ];
 
-/** Global catalog cores that every datacenter needs when it is alone. */
+/** Global catalog cores that each datacenter needs when it is the only one left. */
 function directory(): readonly Figure[] {
   return [
     [
@@ -70,7 +71,7 @@ const disk: readonly Figure[] = [
   [figureLabel("databasesPerDisk"), ({ databasesPerDisk }) => whole(databasesPerDisk)],
   [figureLabel("databaseGB"), ({ sizes }) => `${grouped(sizes.databaseGB)} GB`],
   [figureLabel("logsPerDatabaseGB"), ({ sizes }) => `${grouped(sizes.logsPerDatabaseGB)} GB`],
-  [figureLabel("dataDiskGB"), ({ sizes }) => `${grouped(sizes.dataDiskGB)} GB`],
+  [figureLabel("dataDiskGB"), ({ sizes }) => dataDiskText(sizes)],
   [figureLabel("neededDataDiskGB"), ({ sizes }) => `${grouped(sizes.neededDataDiskGB)} GB`],
   [figureLabel("dataDisksPerServer"), ({ sizes }) => whole(sizes.dataDisksPerServer)],
   ["Spare disks, restore disks", ({ spareDisks, restoreDisk }) => `${spareDisks}, ${restoreDisk ? 1 : 0}`],

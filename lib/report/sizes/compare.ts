@@ -8,7 +8,7 @@ import { grouped, undecided, whole } from "../text/words";
 export interface Compared {
   readonly document: string;
   readonly summary: DesignSummary;
-  /** Left out when the document has no `costs`. */
+  /** Absent if the document has no `costs`. */
   readonly cost?: DeploymentCost;
 }
 
@@ -48,7 +48,7 @@ export function comparisonText(compared: readonly Compared[], page: Page): strin
   ]);
 }
 
-/** The deployments' names; where two have the same, the documents'. */
+/** The deployments' names; the documents' names if two are equal. */
 function titlesOf(compared: readonly Compared[]): string[] {
   const names = compared.map(({ summary }) => summary.deployment);
   return new Set(names).size === names.length ? names : compared.map(({ document }) => document);
@@ -96,7 +96,7 @@ function copiesText({ copies: [least, most], laggedCopies }: DesignSummary): str
   return `${least === most ? most : `${least} to ${most}`}${laggedCopies === 0 ? "" : `, ${laggedCopies} lagged`}`;
 }
 
-/** Without a DAG there is nothing to load. */
+/** Without a DAG there is no load. */
 function percentText({ dags }: DesignSummary, percent: number | null): string {
   if (dags === 0) return "-";
   return percent === null ? undecided : `${grouped(percent)}%`;

@@ -13,7 +13,7 @@ const outcome = [
   { title: "Lost" },
 ];
 
-/** Single failures of one DAG; those that do the same stand on one line. */
+/** Single failures of one DAG; those with the same effect share a line. */
 export function failuresText(cluster: ClusterSheet, page: Page): string {
   const columns = [{ title: "When this fails" }, ...outcome];
   const rows = alike(cluster.failures).map(({ failure, names }) => [
@@ -23,7 +23,7 @@ export function failuresText(cluster: ClusterSheet, page: Page): string {
   return section(page, `${cluster.name}: single failures`, "", columns, rows);
 }
 
-/** What the document wants survived, each with its worst case. */
+/** The document's survival requirements, each with its worst case. */
 export function requiredText(cluster: ClusterSheet, page: Page): string {
   const columns = [{ title: "Requirement" }, { title: "Cases", right: true }, { title: "Worst case" }, ...outcome];
   const rows = cluster.required.map((failure) => [
@@ -47,7 +47,7 @@ function outcomeOf(failure: FailureLoad, style: Style): string[] {
   ];
 }
 
-/** Where nobody is left to carry anything there is no load; else a figure of the hosts is missing. */
+/** No load if no server is left to carry it; otherwise a figure of the hosts is missing. */
 function noLoad({ peakActive }: FailureLoad): string {
   return peakActive === 0 ? "-" : undecided;
 }
@@ -57,7 +57,7 @@ interface Group {
   readonly names: string[];
 }
 
-/** Failures of one kind with the same outcome, in the order of the first of them. */
+/** Groups failures of one kind with the same outcome, in the order of their first failure. */
 function alike(failures: readonly FailureLoad[]): Group[] {
   const groups = new Map<string, Group>();
   for (const failure of failures) {

@@ -3,7 +3,7 @@ import type { Page } from "../text/page";
 import { section } from "../text/section";
 import { listed, someOf, undecided, whole } from "../text/words";
 
-/** How close each limit is; what is over stands in red. */
+/** How close each limit is; exceeded limits are red. */
 export function limitsText(heading: string, limits: readonly LimitLine[], page: Page): string {
   const columns = [
     { title: "Limit" },
@@ -22,7 +22,7 @@ export function limitsText(heading: string, limits: readonly LimitLine[], page: 
   return section(page, heading, "", columns, rows);
 }
 
-/** Two decimals: a ratio of processors to cores is small. */
+/** Two decimals, because a ratio of processors to cores is small. */
 function limitText(value: number): string {
   return value.toLocaleString("en-US", { maximumFractionDigits: value < 10 ? 2 : 1 });
 }
@@ -33,7 +33,7 @@ function usedText({ value, percent }: LimitLine, { style }: Page): string {
   return percent === null || percent > 100 ? style.red(text) : text;
 }
 
-/** Hosts that are equally full stand on one line. */
+/** Hosts with the same utilization share a line. */
 export function hostsText(sheet: SizeSheet, page: Page): string {
   const columns = [
     { title: "Datacenter" },

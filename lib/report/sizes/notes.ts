@@ -1,7 +1,7 @@
 import type { SizesNote } from "../../plan";
 import { someOf } from "../text/words";
 
-/** What the figures of a plan rest on, and what they lack. */
+/** The assumptions and gaps behind a plan's figures. */
 export function sizesNoteText(note: SizesNote): string {
   if (note.code === "processor-load-undecided") {
     const load = `The processor load of ${note.cluster} is undecided`;

@@ -4,7 +4,7 @@ import { section, stacked } from "../text/section";
 import type { Page } from "../text/page";
 import { hanging } from "../text/words";
 
-/** Four scenarios beside each other: more do not fit the page. */
+/** Maximum number of scenarios next to each other on a page. */
 const scenariosAbreast = 4;
 
 export function vectorsText(results: readonly VectorResult[], page: Page): string {
@@ -25,7 +25,7 @@ function figureText(value: number | string | null): string {
   return typeof value === "string" ? value : value.toLocaleString("en-US", { maximumFractionDigits: 6 });
 }
 
-/** What was assumed, each with the scenarios it is said of. */
+/** Assumptions, each with the scenarios it applies to. */
 export function vectorNotes(results: readonly VectorResult[]): string[] {
   const notes = new Map<string, string[]>();
   for (const { id, notes: said } of results)
@@ -33,7 +33,7 @@ export function vectorNotes(results: readonly VectorResult[]): string[] {
   return [...notes].map(([note, ids]) => `${ids.join(", ")}: ${note}`);
 }
 
-/** No scenario, or none of this id, to explain. */
+/** No scenario given, or no scenario with this id. */
 export function unknownScenario(id: string | undefined, results: readonly VectorResult[]): Problem {
   return {
     code: "unknown-scenario",

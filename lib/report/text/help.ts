@@ -5,7 +5,7 @@ export interface HelpExample {
   readonly does: string;
 }
 
-/** Notes and examples under the options of a verb, no wider than the page. */
+/** Notes and examples below the options of a verb, within the page's width. */
 export function helpText(notes: string | undefined, examples: readonly HelpExample[], width: number): string {
   const said = notes === undefined ? "" : `\n${paragraphs(notes, width)}\n`;
   const longest = Math.max(...examples.map(({ line }) => line.length));

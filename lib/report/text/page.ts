@@ -1,10 +1,10 @@
 import type { Style } from "./style";
 
-/** What a report is printed on. */
+/** The page that a report is printed on. */
 export interface Page {
   readonly style: Style;
-  /** Columns of a line. Only a single word that is longer reaches over it. */
+  /** Columns per line. Only a single longer word exceeds it. */
   readonly width: number;
-  /** Longer tables end there and say so. Default: none do. */
+  /** Longer tables are cut there, with a note. Default: no limit. */
   readonly mostRows?: number;
 }

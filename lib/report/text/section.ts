@@ -3,7 +3,7 @@ import { table } from "./table";
 import type { Page } from "./page";
 import { hanging, wrap } from "./words";
 
-/** A heading and a table; a table with nothing in it is left out. */
+/** A heading and a table; empty tables are omitted. */
 export function section(
   page: Page,
   heading: string,
@@ -28,7 +28,7 @@ export function sentences(page: Page, heading: string, texts: readonly string[])
   return `${headingText(page, heading)}\n${body}\n`;
 }
 
-/** Puts sections under each other with an empty line between them. */
+/** Joins sections with an empty line between them. */
 export function stacked(texts: readonly string[]): string {
   return texts.filter((text) => text !== "").join("\n");
 }

@@ -1,4 +1,4 @@
-/** Colours, or none: each function puts its codes around the text, or gives it back as it is. */
+/** Colours, or none: each function wraps the text in its codes, or returns it unchanged. */
 export interface Style {
   readonly bold: Paint;
   readonly dim: Paint;

@@ -4,7 +4,7 @@ import { hanging, wrap } from "./words";
 
 export interface Column {
   readonly title: string;
-  /** Numbers are right-aligned, and never broken. */
+  /** Numbers are right-aligned and never broken. */
   readonly right?: boolean;
 }
 
@@ -14,8 +14,8 @@ const gap = 2;
 const indent = 2;
 
 /**
- * A table of text: titles, then the rows, no wider than the page. The widest columns give way first: their cells and titles
- * break between listed items, then at any space, never inside of a word. What does not fit even so is printed as a list.
+ * A text table: titles, then the rows, within the page's width. The widest columns shrink first: their cells and titles
+ * break between listed items, then at any space, never inside a word. If that is not enough, the table is printed as a list.
  */
 export function table(page: Page, columns: readonly Column[], rows: readonly Row[]): string {
   const natural = columns.map((column, at) => widest([column.title, ...cellsOf(rows, at)]));
@@ -25,14 +25,14 @@ export function table(page: Page, columns: readonly Column[], rows: readonly Row
   return tables.find((text) => text !== undefined && isReadable(text, list)) ?? list;
 }
 
-/** The table with broken cells; `undefined` where not even single words fit beside each other. */
+/** The table with wrapped cells; `undefined` if the columns do not fit even at one word per line. */
 function brokenText(page: Page, columns: readonly Column[], natural: readonly number[], rows: readonly Row[]) {
   const least = leastWidths(columns, rows);
   if (totalOf(least) > page.width) return undefined;
   return linesText(page, columns, tightened(columns, fitted(natural, least, page.width), rows), rows);
 }
 
-/** A table in very narrow columns is nearly as long as a list, and harder to read. */
+/** A table with very narrow columns is nearly as long as a list, and harder to read. */
 const worthwhile = 0.8;
 
 function isReadable(narrow: string, list: string): boolean {
@@ -51,7 +51,7 @@ function totalOf(widths: readonly number[]): number {
   return indent + widths.reduce((sum, width) => sum + width, 0) + gap * (widths.length - 1);
 }
 
-/** Widths at which every word stays whole. */
+/** Column widths at which no word is broken. */
 function leastWidths(columns: readonly Column[], rows: readonly Row[]): number[] {
   return columns.map(({ title, right }, at) => {
     const cells = cellsOf(rows, at);
@@ -59,12 +59,12 @@ function leastWidths(columns: readonly Column[], rows: readonly Row[]): number[]
   });
 }
 
-/** Lets listed items break inside, too; numbers stay with their unit. */
+/** Allows breaks inside listed items too; numbers stay with their unit. */
 function loosened(columns: readonly Column[]): (row: Row) => Row {
   return (row) => row.map((cell, at) => (columns[at]?.right === true ? cell : cell.replaceAll("\u00a0", " ")));
 }
 
-/** Takes what is too much from the widest column that can still give way, again and again. */
+/** Repeatedly takes the excess from the widest column that can still shrink. */
 function fitted(natural: readonly number[], least: readonly number[], width: number): number[] {
   const widths = [...natural];
   for (let excess = totalOf(widths) - width; excess > 0; excess -= 1) {
@@ -78,7 +78,7 @@ function fitted(natural: readonly number[], least: readonly number[], width: num
   return widths;
 }
 
-/** Takes away what no line of a column needs, once its cells are broken. */
+/** Removes width that no line of a column needs once its cells are wrapped. */
 function tightened(columns: readonly Column[], widths: readonly number[], rows: readonly Row[]): number[] {
   return columns.map(({ title }, at) => {
     const width = widths[at] ?? 1;
@@ -99,7 +99,7 @@ function linesText(
   return [...titles.map((line) => style.bold(line)), ...lines].join("\n") + "\n";
 }
 
-/** One row; cells of fewer lines than others begin at the top, titles end at the bottom. */
+/** One row; shorter cells are aligned to the top, titles to the bottom. */
 function rowLines(columns: readonly Column[], widths: readonly number[], row: Row, side: "top" | "bottom"): string[] {
   const cells = columns.map((_, at) => {
     const cell = row[at] ?? "";
@@ -116,7 +116,7 @@ function rowLines(columns: readonly Column[], widths: readonly number[], row: Ro
   });
 }
 
-/** Every row as a block: its first cell, then the others under it with their titles. */
+/** Every row as a block: its first cell, then the others below it with their titles. */
 function blocksText({ style, width }: Page, columns: readonly Column[], rows: readonly Row[]): string {
   const blocks = rows.map((row) => {
     const cells = columns.map(({ title }, at) => ({ title, cell: row[at] ?? "" })).filter(({ cell }) => cell !== "");

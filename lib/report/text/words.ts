@@ -9,33 +9,33 @@ export function percent(fraction: number): string {
   return `${grouped(fraction * 100)}%`;
 }
 
-/** A fraction that may be undecided for want of a fact. */
+/** A fraction that may be undecided because a fact is missing. */
 export function percentIfKnown(fraction: number | null | undefined): string {
   return fraction === null || fraction === undefined ? undecided : percent(fraction);
 }
 
-/** Stands in place of a figure that a fact is missing for. */
+/** Printed in place of a figure when a fact is missing. */
 export const undecided = "undecided";
 
-/** Breaks text at spaces into lines of at most `width`; a longer word, such as an address, stays whole. */
+/** Wraps text at spaces into lines of at most `width`; a longer word, such as a URL, stays whole. */
 export function wrap(text: string, width: number): string[] {
   return wrapAnsi(text.replace(/[ \n\t]+/g, " ").trim(), Math.max(1, width)).split("\n");
 }
 
-/** Wrapped text; the first line begins with `first`, the others with `next`: as far in if it is left out. */
+/** Wrapped text; the first line begins with `first`, the others with `next`. If omitted, they are indented as far as the first. */
 export function hanging(first: string, text: string, width: number, next = " ".repeat(stringWidth(first))): string {
   const [head = "", ...rest] = wrap(text, width - stringWidth(first));
-  // The lines below may be longer than the first one.
+  // Later lines may be longer than the first one.
   const below = rest.length === 0 ? [] : wrap(rest.join(" "), width - stringWidth(next));
   return [first + head, ...below.map((line) => next + line)].join("\n");
 }
 
-/** `Rehearse it.` as a part of a longer sentence: `rehearse it`. */
+/** Turns `Rehearse it.` into a clause of a longer sentence: `rehearse it`. */
 export function clause(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");
 }
 
-/** Joins items with commas; a table breaks the line between items and not inside one. */
+/** Joins items with commas; a table breaks lines only between items. */
 export function listed(items: readonly string[]): string {
   return items.map((item) => item.replaceAll(" ", "\u00a0")).join(", ");
 }
@@ -46,19 +46,19 @@ export function someOf(names: readonly string[], most: number): string {
   return `${listed(names.slice(0, most))} and ${names.length - most} more`;
 }
 
-/** Joins equal texts: `4 x 250 GB, 600 GB`, in the order of names. */
+/** Counts equal texts: `4 x 250 GB, 600 GB`, in the order of names. */
 export function tally(items: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return [...counts].map(([item, times]) => (times === 1 ? item : `${times} x ${item}`)).join(", ");
 }
 
-/** `sign-on-proxy` as it is written: `sign-on proxy`. */
+/** `sign-on-proxy` in words: `sign-on proxy`. */
 export function roleText(role: string): string {
   return role.replaceAll("-", " ").replace("sign on", "sign-on");
 }
 
-/** The entries of a record in the order in which people read names. */
+/** The entries of a record in natural name order. */
 export function sortedEntries<T>(record: Readonly<Record<string, T>>): [string, T][] {
   return Object.entries(record).sort(([a], [b]) => compareNames(a, b));
 }

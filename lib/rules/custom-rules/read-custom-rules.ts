@@ -8,19 +8,19 @@ export interface CustomRules {
   readonly problems: readonly Problem[];
 }
 
-/** Where rules come from, as problems name it. */
+/** Origin of rules, for problems. */
 export interface CustomRulesOrigin {
-  /** `customRules[0]` of the document, or the option that named it. */
+  /** `customRules[0]` of the document, or the command's option. */
   readonly path: string;
   /** The file or package. */
   readonly module: string;
-  /** Ids that are taken: the catalogue's, the library's, those of modules read before. */
+  /** Ids that are already used: those of the catalogue, the library and modules read before. */
   readonly taken: ReadonlySet<string>;
 }
 
 /**
- * The rules that a module exports, as its default export or as `rules`: one rule or a list. Any value at all is
- * accepted; anything that is not a rule, or has an id that is taken, is a problem that names the module.
+ * The rules that a module exports, as its default export or as `rules`: one rule or a list. Accepts any value;
+ * anything that is not a rule, or has an id that is already used, is a problem that names the module.
  */
 export function readCustomRules(exported: unknown, origin: CustomRulesOrigin): CustomRules {
   const candidates = candidatesIn(exported);
@@ -40,7 +40,7 @@ export function readCustomRules(exported: unknown, origin: CustomRulesOrigin): C
   return { rules, problems };
 }
 
-/** A CommonJS module compiled from a default export has it one level down. */
+/** A default export compiled to CommonJS is one level deeper. */
 function candidatesIn(exported: unknown): readonly unknown[] | undefined {
   if (Array.isArray(exported)) return exported.length === 0 ? undefined : exported;
   if (!isRecord(exported)) return undefined;

@@ -5,13 +5,13 @@ export const doesNotApply: Answer = { kind: "does-not-apply" };
 
 type Verdicts = Verdict | undefined | readonly (Verdict | undefined)[];
 
-/** The answer that the verdicts of all places make together. */
+/** Combines the verdicts of all places into one answer. */
 export function answerOf(verdicts: readonly Verdicts[]): Answer {
   const found = verdicts.flat().filter((verdict) => verdict !== undefined);
   return found.length === 0 ? holds : { kind: "judged", verdicts: found };
 }
 
-/** Judges every item; a rule with nothing to judge does not apply. */
+/** Evaluates every item; a rule without any item does not apply. */
 export function eachOf<T>(items: readonly T[], verdictOf: (item: T) => Verdicts): Answer {
   return items.length === 0 ? doesNotApply : answerOf(items.map(verdictOf));
 }

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../types";
 
-/** What is printed about findings that are not of a rule, but of the engine that runs the rules. */
+/** Texts for findings of the engine itself rather than of a rule. */
 export interface EngineRule {
   readonly area: Finding["area"];
   readonly severity: Severity;
@@ -9,7 +9,7 @@ export interface EngineRule {
   readonly fix: string;
 }
 
-/** Findings of the engine itself: ids that no rule may have. */
+/** Ids of the engine's own findings, which no rule may have. */
 export const engineIds = ["rule-failed", "waiver-expired", "waiver-unknown-rule", "waiver-unused"] as const;
 export type EngineId = (typeof engineIds)[number];
 
@@ -45,7 +45,7 @@ export const engineRules: Readonly<Record<EngineId, EngineRule>> = {
   },
 };
 
-/** What is printed about a finding of the engine; `undefined` for the id of anything else. */
+/** Texts for a finding of the engine; `undefined` for any other id. */
 export function engineRuleOf(id: string): EngineRule | undefined {
   return isEngineId(id) ? engineRules[id] : undefined;
 }

@@ -3,7 +3,7 @@ import type { Breach, Finding, Rule, Severity, Undecided, Verdict } from "../typ
 import { engineRules, type EngineId } from "./engine-rules";
 import { ruleSources } from "./rule-sources";
 
-/** What a verdict of a rule is as a finding. */
+/** Turns a rule's verdict into a finding. */
 export function findingOf(rule: Rule, verdict: Verdict): Finding {
   const { path, name } = verdict;
   return {
@@ -36,7 +36,7 @@ function gapOf({ key, unknown }: Undecided): Claim {
   return { message: "cannot be judged", remedy: missingKeyRemedy(key), undecided: { key, unknown } };
 }
 
-/** The severity of a breach: an unconfirmed rule is at most a warning. */
+/** The severity of a breach; at most a warning for an unconfirmed rule. */
 export function severityOf(rule: Pick<Rule, "level" | "unconfirmed">): Severity {
   if (rule.level === "advice") return "note";
   return rule.level === "unsupported" && rule.unconfirmed === undefined ? "error" : "warning";
@@ -46,7 +46,7 @@ function undecidedSeverityOf(rule: Pick<Rule, "level">): Severity {
   return rule.level === "unsupported" ? "warning" : "note";
 }
 
-/** A finding of the engine itself; without a remedy of its own it has the one of its kind. */
+/** A finding of the engine itself; if it has no remedy of its own, that of its kind is used. */
 export function engineFinding(
   id: EngineId,
   parts: Pick<Finding, "path" | "name" | "message" | "got" | "expected"> & { readonly remedy?: string },

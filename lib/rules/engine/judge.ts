@@ -14,20 +14,20 @@ import { applyWaivers } from "./waivers";
 export interface JudgeInput {
   readonly deployment: Deployment;
   readonly plan: Plan;
-  /** ISO date to judge by: expiry of waivers and certificates, ends of support. */
+  /** ISO date of the evaluation, for the expiry of waivers and certificates and for ends of support. */
   readonly date: string;
   /** Paths of the document (`readDeployment`); if omitted, paths are those of the model. */
   readonly paths?: DocumentPaths;
   /** Line and column of a document path. */
   readonly positionOf?: (path: string) => Position | undefined;
-  /** Default: every rule of the library. */
+  /** Default: all rules of the library. */
   readonly rules?: readonly Rule[];
   /** Warnings block too. Default `false`. */
   readonly strict?: boolean;
 }
 
 /**
- * Judges a plan: what every rule finds, what is waived, what is wrong with the waivers. Sorted by severity, rule and
+ * Evaluates a plan: findings of every rule, waived findings, problems with the waivers. Sorted by severity, rule and
  * path. Throws `RangeError` only for an invalid date; a rule that throws becomes the finding `rule-failed`.
  */
 export function judge(input: JudgeInput): Judgement {
@@ -49,7 +49,7 @@ export function judge(input: JudgeInput): Judgement {
   return { findings: sorted, summary, blocked: summary.error > 0 || (input.strict === true && summary.warning > 0) };
 }
 
-/** `2026-02-30` has the form of a date but is not one. */
+/** `2026-02-30` has the format of a date but is not one. */
 function isCalendarDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
@@ -60,7 +60,7 @@ function findingsOf(rule: Rule, subject: Subject): Finding[] {
   try {
     const answer: unknown = rule.check(subject);
     if (!isAnswer(answer)) {
-      // A promise is not awaited; that it fails later must not end the process.
+      // A promise is not awaited; a later rejection must not end the process.
       void Promise.resolve(answer).then(undefined, () => undefined);
       return [failed(rule, unreadable(answer) ?? "no answer")];
     }
@@ -70,7 +70,7 @@ function findingsOf(rule: Rule, subject: Subject): Finding[] {
   }
 }
 
-/** The first line of what was thrown: a finding is one line. Not `instanceof`: a module may have globals of its own. */
+/** The first line of the error, because a finding is one line. No `instanceof`: a module may have its own globals. */
 function reasonOf(error: unknown): string {
   const message = typeof error === "object" && error !== null && "message" in error ? error.message : error;
   return String(message).split("\n")[0]?.trim() ?? "";
@@ -106,7 +106,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Numbers of the findings; waived ones count as waived only. */
+/** Counts of the findings; waived ones are counted only as waived. */
 export function summarize(findings: readonly Finding[]): Summary {
   const count = (severity: Severity): number =>
     findings.filter((finding) => !finding.waived && finding.severity === severity).length;

@@ -21,9 +21,9 @@ export function isWithin(inner: string, outer: string): boolean {
 export type PlaceMap = ReadonlyMap<object, string>;
 
 /**
- * Paths of all objects of a deployment. Entries of lists have the path that `paths` gives them in the user's document
- * (the model sorts its lists, so an index there may differ), and what is below them follows; if `paths` is omitted,
- * everything has its path in the model.
+ * Paths of all objects of a deployment. List entries have the path that `paths` gives them in the user's document (the
+ * model sorts its lists, so an index there may differ), and everything below follows; if `paths` is omitted, all paths
+ * are those of the model.
  */
 export function placesOf(deployment: Deployment, paths?: DocumentPaths): PlaceMap {
   const known = paths === undefined ? new Map<object, string>() : entryPlaces(deployment, paths);

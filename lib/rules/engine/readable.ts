@@ -1,8 +1,8 @@
 import type { Answer } from "../types";
 
 /**
- * What is wrong with the answer of a rule's check; `undefined` for a valid answer. Custom rules are JavaScript that no
- * compiler has checked: an invalid answer must not count as "holds".
+ * What is wrong with the answer of a rule's check; `undefined` for a valid answer. Custom rules are JavaScript without
+ * type checks: an invalid answer must not count as "holds".
  */
 export function unreadable(answer: unknown): string | undefined {
   const toWrite = verdictsInstead(answer);
@@ -16,7 +16,7 @@ export function unreadable(answer: unknown): string | undefined {
   return verdicts.map(unreadableVerdict).find((wrong) => wrong !== undefined);
 }
 
-/** What to write for verdicts that are given without the answer that they make. */
+/** The remedy for verdicts returned without being combined into an answer. */
 function verdictsInstead(answer: unknown): string | undefined {
   if (Array.isArray(answer)) {
     return "a list instead of an answer: return answerOf([...]) of verdicts, or eachOf(items, (item) => ...)";

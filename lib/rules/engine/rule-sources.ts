@@ -1,7 +1,7 @@
 import { sourceOf } from "../../facts/sources";
 import type { Rule, RuleSource } from "../types";
 
-/** What a rule rests on, in its order: pages of the library, then what a custom rule names. */
+/** A rule's sources in order: pages of the library, then those that a custom rule names. */
 export function ruleSources(rule: Pick<Rule, "sources" | "source">): readonly RuleSource[] {
   const pages = rule.sources.map((key) => {
     const { title, link, basis } = sourceOf(key);

@@ -13,28 +13,28 @@ export interface Waived {
 
 export interface WaiverContext {
   readonly date: string;
-  /** Ids that a waiver may name. */
+  /** Valid rule ids for waivers. */
   readonly ids: readonly string[];
-  /** Rules that did not run this time, or failed: their waivers are neither used nor unused. */
+  /** Rules that did not run this time, or threw: their waivers are neither used nor unused. */
   readonly silent: ReadonlySet<string>;
   readonly places: PlaceMap;
 }
 
 interface WaiverState {
   readonly waiver: Waiver;
-  /** The rule that is waived: the waiver's own, or the one that judges what it names. */
+  /** The rule whose findings are waived: the named one, or the one that covers the named row. */
   readonly rule: string;
   readonly path: string;
-  /** Paths that the waiver's place stands for; `undefined` for the whole deployment. */
+  /** Paths that the waiver covers; `undefined` for the whole deployment. */
   readonly places: readonly string[] | undefined;
-  /** Document paths by name, when the place is a name. */
+  /** Document paths by name, if the place is a name. */
   readonly named: ReadonlyMap<string, readonly string[]> | undefined;
   matches: number;
 }
 
 /**
- * Applies the waivers of the deployment. A waiver counts up to and including its last day; without a place it covers
- * every finding of its rule, with one (a path, or the name of anything in the document or plan) that place and all below.
+ * Applies the waivers of the deployment. A waiver is valid up to and including its last day. If its place is omitted it
+ * covers every finding of its rule, otherwise those at the place (a path, or any name in the document or plan) and below.
  */
 export function applyWaivers(deployment: Deployment, found: readonly Finding[], context: WaiverContext): Waived {
   const named = placesByName(context.places);
@@ -67,7 +67,7 @@ function covers(state: WaiverState, finding: Finding): boolean {
   return state.places.some((place) => isWithin(finding.path, place));
 }
 
-/** One entry with `count` stands for several machines at one path: a waiver of one of them does not cover the others. */
+/** One entry with `count` stands for several machines at one path: a waiver for one of them does not cover the others. */
 function isSibling(state: WaiverState, finding: Finding): boolean {
   if (finding.name === undefined || state.named === undefined) return false;
   const others = state.named.get(finding.name) ?? [];
@@ -105,7 +105,7 @@ function aboutWaiver(state: WaiverState, { date, ids, silent }: WaiverContext): 
   return [];
 }
 
-/** Document paths of everything that has a name. */
+/** Document paths of every named object. */
 function placesByName(places: PlaceMap): Map<string, string[]> {
   const byName = new Map<string, string[]>();
   for (const [thing, path] of places) {

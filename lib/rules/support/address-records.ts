@@ -19,7 +19,7 @@ export function roundRobinViews(subject: Subject): readonly View[] {
   });
 }
 
-/** A records of a name in one view; a CNAME is followed once. */
+/** A records of a name in one view, following at most one CNAME. */
 export function addressRecords(subject: Subject, view: View, name: string): readonly RecordPlan[] {
   const inView = subject.plan.records.filter((record) => record.view === view);
   const own = inView.filter((record) => record.name === name);
@@ -51,7 +51,7 @@ function frontAddresses(front: {
   return [front.address, front.publicAddress, front.virtualAddress];
 }
 
-/** Whether one of the certificate's names matches the host name; a wildcard stands for one label. */
+/** Whether one of the certificate's names matches the host name; a wildcard matches one label. */
 export function covers(certificateNames: readonly string[], host: string): boolean {
   const wanted = host.toLowerCase();
   return certificateNames.some((name) => {
@@ -61,7 +61,7 @@ export function covers(certificateNames: readonly string[], host: string): boole
   });
 }
 
-/** Whether a name is in an external zone of the document that is signed; the longest zone decides. */
+/** Whether a name is in a signed external zone of the document; the longest matching zone decides. */
 export function signedZone(subject: Subject, name: string): boolean {
   return zoneHolding(subject.deployment.namespaces?.zones ?? [], "external", name)?.dnssec === true;
 }

@@ -10,8 +10,8 @@ export interface Space {
 }
 
 /**
- * Networks of the document, then other known networks of its datacenters: subnets of Active Directory. In Azure every
- * address is in a subnet of the virtual network, so those alone count; a gateway subnet has gateways only.
+ * Networks of the document, plus subnets of Active Directory in its datacenters. In Azure every address is in a subnet of
+ * the virtual network, so only those count; a gateway subnet contains only gateways.
  */
 export function addressSpaces(subject: Subject): readonly Space[] {
   return subject.deployment.datacenters.flatMap((datacenter) => {
@@ -31,8 +31,8 @@ export function siteSubnets(subject: Subject): readonly Space[] {
 }
 
 /**
- * The smallest range that contains all of these addresses, as Active Directory chooses the site of a computer; of
- * equal ranges that of the datacenter asked for.
+ * The smallest range that contains all of these addresses, as Active Directory chooses a computer's site; among equal
+ * ranges, that of the given datacenter.
  */
 export function closest(
   spaces: readonly Space[],

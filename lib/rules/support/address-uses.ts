@@ -1,7 +1,7 @@
 import type { Subject } from "../types";
 import { namedServers } from "./planned-servers";
 
-/** An internal address that the document gives to something. */
+/** An internal address that the document assigns. */
 export interface AddressUse {
   readonly name: string;
   readonly address: string;
@@ -10,7 +10,7 @@ export interface AddressUse {
   readonly datacenter?: string;
 }
 
-/** Addresses inside of everything beside the members, whose own the model ties to their networks. */
+/** Internal addresses of everything but the members, whose addresses the model checks against their networks. */
 export function addressUses(subject: Subject): readonly AddressUse[] {
   return [...servers(subject), ...virtualAddresses(subject), ...signOnAddress(subject)];
 }

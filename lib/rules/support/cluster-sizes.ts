@@ -1,14 +1,14 @@
 import type { ClusterPlan, ClusterSizes } from "../../plan";
 import type { Subject } from "../types";
 
-/** The sizes that the plan gives the servers of a cluster. */
+/** The planned sizes of a cluster's servers. */
 export function sizesOf(subject: Subject, cluster: ClusterPlan): ClusterSizes {
   const sizes = subject.plan.sizes.clusters.find(({ name }) => name === cluster.name);
   if (sizes === undefined) throw new Error(`the plan has no sizes of the cluster ${cluster.name}`);
   return sizes;
 }
 
-/** Every cluster with the sizes that the plan gives its servers. */
+/** Every cluster with the planned sizes of its servers. */
 export function clusterSizes(
   subject: Subject,
 ): readonly { readonly cluster: ClusterPlan; readonly sizes: ClusterSizes }[] {

@@ -1,7 +1,7 @@
 import { exchangeBuilds } from "../../facts/exchange-builds";
 import type { ExchangeVersion } from "../../model";
 
-/** Whether a build is older than another: `15.2.2562.9` than `15.2.2562.10`. */
+/** Whether a build is older than another: `15.2.2562.9` is older than `15.2.2562.10`. */
 export function isOlder(build: string, than: string): boolean {
   const a = build.split(".").map(Number);
   const b = than.split(".").map(Number);
@@ -12,7 +12,7 @@ export function isOlder(build: string, than: string): boolean {
   return false;
 }
 
-/** The newest build of a version that was published by the date, among those known. */
+/** The newest known build of a version published by the date. */
 export function newestBuild(version: ExchangeVersion, date: string): string | undefined {
   const published = exchangeBuilds.filter((entry) => entry.version === version && entry.date <= date);
   return published.reduce<string | undefined>(

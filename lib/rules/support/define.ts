@@ -3,16 +3,16 @@ import type { Rule } from "../types";
 
 export { defineRule } from "../custom-rules/define-rule";
 
-/** What a rule adds to its row of the catalogue. */
+/** The parts of a rule that are not in its catalogue row. */
 export type RuleParts = Pick<Rule, "why" | "fix" | "check"> &
   Partial<Pick<Rule, "reading" | "title">> & {
-    /** Rows of the catalogue that this rule answers, too. */
+    /** Further rows of the catalogue that this rule covers. */
     readonly aliases?: readonly CatalogueId[];
   };
 
 /**
- * A rule of the catalogue: level, title, sources and versions come from its row and stand nowhere else. With aliases it
- * rests on their sources, too.
+ * A rule of the catalogue: level, title, sources and versions come only from its row. With aliases it has their sources
+ * too.
  */
 export function catalogueRule(id: CatalogueId, parts: RuleParts): Rule {
   const { use, sourceNote, ...row } = catalogueEntry(id);

@@ -27,7 +27,7 @@ function placeOf(
   return { path: clusterPath(subject, cluster, "machine", "dataDiskGB"), ...named(cluster) };
 }
 
-/** The fullest of some disks, for each entry of the document. */
+/** The fullest disk for each entry of the document. */
 export function fullestDisks(rooms: readonly DiskRoom[]): readonly DiskRoom[] {
   const fullest = new Map<string, DiskRoom>();
   for (const room of rooms) {

@@ -3,7 +3,7 @@ import type { Subject } from "../types";
 import { exchangeSources } from "./migration-sources";
 import { serversWith } from "./planned-servers";
 
-/** What the rules about the directory need to know of a domain controller. */
+/** The keys of a domain controller that rules about the directory need. */
 export type Controller = Pick<DomainController, "name" | "cores" | "globalCatalog" | "readOnly">;
 
 /** Datacenters with an Exchange server: members of a DAG, or a hybrid management server. */
@@ -12,14 +12,14 @@ export function exchangeDatacenters(subject: Subject): readonly Datacenter[] {
   return subject.deployment.datacenters.filter((datacenter) => names.includes(datacenter.name));
 }
 
-/** The same, plus datacenters whose Exchange servers are to be replaced: until then, their site needs its directory. */
+/** The same, plus datacenters with Exchange servers to be replaced: until then their site needs its directory. */
 export function exchangeSites(subject: Subject): readonly Datacenter[] {
   const old = exchangeSources(subject).flatMap(({ servers }) => servers);
   const names = [...exchangeDatacenters(subject), ...old.map((server) => ({ name: server.datacenter }))];
   return subject.deployment.datacenters.filter(({ name }) => names.some((candidate) => candidate.name === name));
 }
 
-/** Domain controllers of a datacenter's Active Directory site: those in the document, and those whose number the planner decided. */
+/** Domain controllers in a datacenter's Active Directory site: those in the document, and those decided by the planner. */
 export function controllersInSite(subject: Subject, datacenter: Datacenter): readonly Controller[] {
   const site = datacenter.activeDirectory?.site.toLowerCase();
   const inSite = subject.deployment.datacenters.filter((other) => other.activeDirectory?.site.toLowerCase() === site);

@@ -1,7 +1,7 @@
 import { answerOf, doesNotApply } from "../engine/answers";
 import type { Answer, Subject, Verdict } from "../types";
 
-/** Applies if this deployment has members: the verdicts judge their `exchange` settings. */
+/** Applies if this deployment has members: the verdicts check their `exchange` settings. */
 export function ofServers(subject: Subject, verdicts: () => readonly (Verdict | undefined)[]): Answer {
   return subject.plan.clusters.length === 0 ? doesNotApply : answerOf([verdicts()]);
 }

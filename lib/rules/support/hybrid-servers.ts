@@ -3,12 +3,12 @@ import type { MachinePlan } from "../../plan";
 import type { Subject } from "../types";
 import { namedServers } from "./planned-servers";
 
-/** Objects that directory sync synchronizes. */
+/** Number of objects that directory sync synchronizes. */
 export function directoryObjects(subject: Subject): number {
   return subject.deployment.identity?.directorySync?.objects ?? 0;
 }
 
-/** Servers for directory sync and sign-on that hold the keys of the directory; sign-on proxies are not among them. */
+/** Servers for directory sync and sign-on that hold directory credentials; excludes sign-on proxies. */
 export function tierZeroServers(subject: Subject): readonly IdentityServer[] {
   const { directorySync, signOn } = subject.deployment.identity ?? {};
   return [...(directorySync?.servers ?? []), ...(signOn?.servers ?? [])];
@@ -36,12 +36,12 @@ export function hasWritableController(subject: Subject, datacenter: string): boo
   );
 }
 
-/** Whether a host is a tenant's endpoint for mail. */
+/** Whether a host is a tenant's mail endpoint. */
 export function isExchangeOnline(host: string | undefined): boolean {
   return /\.mail\.protection\.outlook\.com$/i.test(host ?? "");
 }
 
-/** Hybrid Modern Authentication is specified for the servers or for the hybrid deployment. */
+/** Whether Hybrid Modern Authentication is specified for the servers or for the hybrid deployment. */
 export function usesHybridModernAuthentication(subject: Subject): boolean {
   const { exchange, hybrid } = subject.deployment;
   return hybrid?.modernAuthentication === true || exchange.modernAuthentication === "hybrid";

@@ -29,7 +29,7 @@ export function azureMembers(subject: Subject): readonly AzureMachinePlan[] {
   );
 }
 
-/** Addresses of all domain controllers, those in the document and those that the planner decides. */
+/** Addresses of all domain controllers, those in the document and those decided by the planner. */
 export function controllerAddresses(subject: Subject): readonly string[] {
   const controllers = serversWith(subject, "domain-controller");
   return subject.deployment.datacenters.flatMap(({ name }) =>

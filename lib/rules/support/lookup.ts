@@ -15,7 +15,7 @@ export function clusterPath(subject: Subject, cluster: ClusterPlan, ...keys: rea
   return subject.pathOf(designOf(subject, cluster), ...keys);
 }
 
-/** The cluster's name as a finding's name, if one entry of the document became several clusters. */
+/** The cluster's name for a finding, if one entry of the document became several clusters. */
 export function named(cluster: ClusterPlan): { readonly name?: string } {
   return cluster.name === cluster.design ? {} : { name: cluster.name };
 }
@@ -62,7 +62,7 @@ export function missingLink(a: string, b: string, unknown: string, name?: string
   return { ...undecided("links", `how ${a} and ${b} are connected, and thus ${unknown}`, name), key };
 }
 
-/** Every pair of the names. */
+/** All pairs of the names. */
 export function pairsOf(names: readonly string[]): readonly (readonly [string, string])[] {
   return names.flatMap((a, index) => names.slice(index + 1).map((b) => [a, b] as const));
 }
@@ -72,7 +72,7 @@ export function highlyAvailableCopies(database: DatabasePlan): number {
   return database.copies.filter((copy) => !copy.lagged).length;
 }
 
-/** The fewest copies that are not lagged among the databases of a cluster. */
+/** The minimum number of copies that are not lagged among the databases of a cluster. */
 export function fewestCopies(cluster: ClusterPlan): number {
   return Math.min(...cluster.databases.map(highlyAvailableCopies));
 }

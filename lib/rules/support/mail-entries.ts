@@ -6,17 +6,17 @@ export interface Edge {
   readonly edge: EdgeServer;
 }
 
-/** Reverse proxies: of each entry with `count` the first, so that a finding about the entry is given once. */
+/** Reverse proxies; the first of each entry with `count`, so that a finding about the entry is reported once. */
 export function proxyEntries(subject: Subject): readonly ReverseProxy[] {
   return firstOfEach(subject.deployment.proxies);
 }
 
-/** Mail gateways: of each entry with `count` the first. */
+/** Mail gateways; the first of each entry with `count`. */
 export function gatewayEntries(subject: Subject): readonly MailGateway[] {
   return firstOfEach(subject.deployment.gateways);
 }
 
-/** Of several machines that share an entry, the first. */
+/** The first of several machines that share an entry. */
 export function firstOfEach<T extends { readonly group: string }>(items: readonly T[]): readonly T[] {
   return items.filter(({ group }, index) => items.findIndex((other) => other.group === group) === index);
 }

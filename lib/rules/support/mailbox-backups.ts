@@ -2,7 +2,7 @@ import type { Backup } from "../../model";
 import type { BackupWiring, ClusterPlan } from "../../plan";
 import type { Subject } from "../types";
 
-/** Backup products that save mailbox databases. */
+/** Backup products that back up mailbox databases. */
 export function mailboxBackups(subject: Subject): readonly Backup[] {
   const saving = subject.plan.wiring.backup.filter(({ savesDatabases }) => savesDatabases).map(({ name }) => name);
   return subject.deployment.backup.filter(({ name }) => saving.includes(name));
@@ -13,7 +13,7 @@ export function nativeDataProtection(subject: Subject): Backup | undefined {
   return subject.deployment.backup.find((backup) => backup.product === "native-data-protection");
 }
 
-/** When the members of a DAG are backed up, if two of them are at the same time: the places of their jobs in words. */
+/** The positions of a DAG's members in the backup order, in words, if two of them are backed up at the same time. */
 export function savedTogether(subject: Subject, backup: Backup, cluster: ClusterPlan): string | undefined {
   const wiring = subject.plan.wiring.backup.find(({ name }) => name === backup.name);
   return wiring?.membersTogether.includes(cluster.name) === true ? ordersOf(wiring, cluster) : undefined;

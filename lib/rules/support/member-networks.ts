@@ -11,7 +11,7 @@ export interface MemberNetwork {
   readonly cluster: ClusterPlan;
 }
 
-/** Networks of one purpose with members in them, each once, with the first cluster that uses it. */
+/** Networks of one purpose that contain members, each once, with the first cluster that uses it. */
 export function memberNetworks(subject: Subject, purpose: "mapi" | "replication"): readonly MemberNetwork[] {
   const found = new Map<Network, MemberNetwork>();
   for (const cluster of subject.plan.clusters) {

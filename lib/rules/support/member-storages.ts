@@ -4,12 +4,12 @@ import { eachOf } from "../engine/answers";
 import type { Answer, Subject, Verdict } from "../types";
 import { designsOn, membersOf, storagesOf, type HostStorage } from "./lookup";
 
-/** Storages with the databases of any cluster, each entry of the document once. */
+/** Storage for the databases of any cluster, each entry of the document once. */
 export function databaseStorages(subject: Subject): readonly HostStorage[] {
   return storagesUnder(subject, subject.plan.clusters, "database");
 }
 
-/** Storages with databases or system disks of any cluster, each entry of the document once. */
+/** Storage for databases or system disks of any cluster, each entry of the document once. */
 export function memberStorages(subject: Subject): readonly HostStorage[] {
   const found = subject.plan.clusters.flatMap((cluster) => [
     ...storagesOf(subject, cluster, "system"),
@@ -18,12 +18,12 @@ export function memberStorages(subject: Subject): readonly HostStorage[] {
   return onePerPath(subject, found, ({ storage }) => storage);
 }
 
-/** Storages with the system disks of any cluster, each entry of the document once. */
+/** Storage for the system disks of any cluster, each entry of the document once. */
 export function systemStorages(subject: Subject): readonly HostStorage[] {
   return storagesUnder(subject, subject.plan.clusters, "system");
 }
 
-/** Storages with the disks of one purpose of some clusters, each entry of the document once. */
+/** Storage for the disks of one purpose of some clusters, each entry of the document once. */
 export function storagesUnder(
   subject: Subject,
   clusters: readonly ClusterPlan[],
@@ -33,7 +33,7 @@ export function storagesUnder(
   return onePerPath(subject, found, ({ storage }) => storage);
 }
 
-/** Judges every storage with databases or system disks, which hold the queue; `name` of the verdicts is the host's. */
+/** Checks all storage for databases or system disks, which hold the queue; `name` of the verdicts is the host's. */
 export function eachMemberStorage(
   subject: Subject,
   verdictOf: (storage: Storage, host: Host) => Verdict | undefined,
@@ -41,7 +41,7 @@ export function eachMemberStorage(
   return eachOf(memberStorages(subject), ({ host, storage }) => verdictOf(storage, host));
 }
 
-/** An SMB share, which storage with the path of a share is by default. */
+/** Whether the storage is an SMB share; the default for a UNC path. */
 export function isOnShare(storage: Storage): boolean {
   return storage.attachment === "smb";
 }
@@ -60,7 +60,7 @@ export function memberHosts(subject: Subject): readonly Host[] {
   );
 }
 
-/** One entry with `count` stands for many hosts: a finding about it is given once. */
+/** One entry with `count` stands for many hosts: a finding about it is reported once. */
 function onePerPath<T>(subject: Subject, items: readonly T[], thingOf: (item: T) => object): readonly T[] {
   const byPath = new Map<string, T>();
   for (const item of items) {

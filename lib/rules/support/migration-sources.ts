@@ -2,7 +2,7 @@ import type { Migration, MigrationSource } from "../../model";
 import type { Subject } from "../types";
 import { daysBetween } from "./dates";
 
-/** Sources that run Exchange: what applies to old servers applies to these. */
+/** Sources that run Exchange: rules about old servers apply to these. */
 export function exchangeSources(subject: Subject): readonly MigrationSource[] {
   return (subject.deployment.migration?.sources ?? []).filter((source) => source.version !== undefined);
 }
@@ -17,7 +17,7 @@ export function inPlaceSources(subject: Subject): readonly MigrationSource[] {
   return exchangeSources(subject).filter(({ upgrade }) => upgrade !== "side-by-side");
 }
 
-/** Names and addresses of the servers that are replaced. */
+/** Names and addresses of the servers being replaced. */
 export function oldServers(subject: Subject): MigrationSource["servers"] {
   return (subject.deployment.migration?.sources ?? []).flatMap((source) => source.servers);
 }
@@ -26,12 +26,12 @@ export function totalMailboxes(migration: Migration): number {
   return migration.sources.reduce((sum, source) => sum + source.mailboxes, 0);
 }
 
-/** Mailboxes and public folders together. */
+/** Total size of mailboxes and public folders. */
 export function totalGB(migration: Migration): number {
   return migration.sources.reduce((sum, source) => sum + source.dataGB + (source.publicFolders?.dataGB ?? 0), 0);
 }
 
-/** Days on which mailboxes move, the first and the last included; `undefined` if the document specifies no end. */
+/** Days on which mailboxes move, first and last included; `undefined` if the document specifies no end. */
 export function movingDays(migration: Migration): number | undefined {
   const { begin, end, coexistenceMaxDays } = migration;
   if (begin !== undefined && end !== undefined) return daysBetween(begin, end) + 1;
@@ -46,7 +46,7 @@ export function daysAfterMoves(migration: Migration, day: string): number | unde
   return daysBetween(begin, day) - coexistenceMaxDays;
 }
 
-/** Hours per day in which mailboxes move: those of the window, which may include midnight. */
+/** Hours per day in which mailboxes move: the length of the window, which may include midnight. */
 export function movingHours(migration: Migration): number {
   const match = /^(\d\d):(\d\d)-(\d\d):(\d\d)$/.exec(migration.window ?? "");
   if (match === null) return 24;

@@ -21,7 +21,7 @@ export function serverLike(
   );
 }
 
-/** A server beside the members as the document names it. */
+/** A server other than members, as the document names it. */
 export interface NamedServer extends ServerEntry {
   /** Path of its entry in the document. */
   readonly path: string;
@@ -29,7 +29,7 @@ export interface NamedServer extends ServerEntry {
   readonly addressPath: string;
 }
 
-/** Every place of the document that names a server beside the members, with one of the roles if any are given. */
+/** Every place in the document that names a server other than members, with one of the roles if any are given. */
 export function namedServers(subject: Subject, ...roles: readonly ServerRole[]): readonly NamedServer[] {
   const entries = serverEntries(subject.deployment, subject.deployment.clusters);
   const paths = entries.map((entry) => subject.pathOf(entry.of));

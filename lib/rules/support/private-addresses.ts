@@ -1,6 +1,6 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
 
-/** Private networks (RFC 1918), and the addresses that carriers share (RFC 6598). */
+/** Private networks (RFC 1918), and the shared address space of carriers (RFC 6598). */
 const privateNetworks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
 
 export function isPrivateIpv4(address: string): boolean {
@@ -13,13 +13,13 @@ export function isPrivateIpv4(address: string): boolean {
 }
 
 /**
- * Networks that cannot be reached from the Internet: in addition to the private ones "this network", loopback, link-local
- * (APIPA), benchmarking, multicast and reserved addresses. IANA's special-purpose registry, 2026-11-22; the networks for
- * documentation are left out, because examples use them as public ones.
+ * Networks that cannot be reached from the Internet: besides the private ones "this network", loopback, link-local
+ * (APIPA), benchmarking, multicast and reserved addresses. IANA's special-purpose registry, 2026-11-22; the documentation
+ * networks are excluded, because examples use them as public ones.
  */
 const unreachableNetworks = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "198.18.0.0/15", "224.0.0.0/3"];
 
-/** Whether an address can be a public one. */
+/** Whether an address can be public. */
 export function isPublicIpv4(address: string): boolean {
   const number = parseIpv4(address);
   if (number === undefined || isPrivateIpv4(address)) return false;

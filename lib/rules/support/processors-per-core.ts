@@ -4,8 +4,8 @@ import type { Subject, Undecided } from "../types";
 import { datacenterNamed, datacentersOf, named } from "./lookup";
 
 /**
- * The answer where the processor load of a DAG is undecided: the first host of its members decides it by its figure. Members
- * that are on no host have no figure that a document could give: then nothing is said.
+ * The answer if the processor load of a DAG is undecided: the figure of its members' first host would decide it. Members
+ * without a host have no figure that a document could specify, so nothing is reported.
  */
 export function unknownProcessors(subject: Subject, cluster: ClusterPlan): Undecided | undefined {
   const hosts = datacentersOf(cluster).flatMap((name) => datacenterNamed(subject, name)?.hosts ?? []);

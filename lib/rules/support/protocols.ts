@@ -2,7 +2,7 @@ import { protocolAliases } from "../../facts/client-protocols";
 import { clientPorts, portsByProtocol } from "../../facts/zone-ports";
 import type { Subject } from "../types";
 
-/** Protocols in a list of `publishes`, each by its usual name: `/EWS` is `ews`, `Microsoft-Server-ActiveSync` is `eas`. */
+/** Protocols in a list of `publishes`, by their usual names: `/EWS` is `ews`, `Microsoft-Server-ActiveSync` is `eas`. */
 export function protocolsOf(publishes: readonly string[]): readonly string[] {
   return publishes.map((word) => {
     const protocol = word.toLowerCase().replace(/^\/|\/$/g, "");

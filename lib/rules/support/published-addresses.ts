@@ -1,6 +1,6 @@
 import type { Subject } from "../types";
 
-/** An address at which something can be reached from the Internet, with its path in the document. */
+/** An address that is reachable from the Internet, with its path in the document. */
 export interface PublishedAddress {
   readonly name: string;
   readonly path: string;
@@ -13,7 +13,7 @@ export function publishedAddresses(subject: Subject): readonly PublishedAddress[
   const fronts = [...proxies, ...gateways].flatMap((front) => {
     if (front.publicAddress === undefined) return [];
     const group = [...proxies, ...gateways].filter((other) => other.group === front.group);
-    // Members of a group with one address each have them from a range.
+    // Members of a group with one address each get them from a range.
     const ranged = new Set(group.map(({ publicAddress }) => publicAddress)).size > 1;
     const path = subject.pathOf(front, ranged ? "publicAddresses" : "publicAddress");
     return [{ name: front.name, path, address: front.publicAddress }];
