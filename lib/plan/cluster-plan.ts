@@ -17,7 +17,7 @@ import { Places } from "./simulation/server-places";
 import { spreadTiers, sumPlanned, sumToday } from "./mailboxes/spread";
 import type { ClusterPlan, DatabasePlan, FailureModelPlan, ServerPlan, WitnessPlan } from "./types";
 
-/** One DAG as it goes into the plan: databases with copies, votes, and what every single failure does. */
+/** One DAG of the plan: databases with copies, votes, and the effect of every single failure. */
 export function planCluster(
   design: ClusterDesignResult,
   servers: readonly ServerPlan[],
@@ -87,7 +87,9 @@ function planWitness(witness: Witness): WitnessPlan {
   };
 }
 
-/** Everything but the databases that decides what a failure does, with the loads that the members are sized for. */
+/**
+ * Everything but the databases that determines the outcome of a failure, with the loads that the members are sized for.
+ */
 function modelOf(
   { cluster, load, databases, server, worst, inputs }: ClusterDesignResult,
   servers: readonly ServerPlan[],
@@ -115,7 +117,9 @@ function modelOf(
   };
 }
 
-/** Members with the fewest mounted databases first: the least has to be moved away before each change. */
+/**
+ * Members with the fewest mounted databases first, so that as little as possible has to be moved before each change.
+ */
 function changeOrder(normal: FailureResult, members: readonly string[]): string[] {
   return [...members].sort((a, b) => (normal.mounted[a] ?? 0) - (normal.mounted[b] ?? 0) || compareNames(a, b));
 }

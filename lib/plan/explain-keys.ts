@@ -2,14 +2,14 @@ import type { Deployment, DocumentPaths, KeyOrigin, PlaceKind } from "../model";
 import { documentPath } from "./problem-paths";
 import type { ClusterSizes, DiskBase, MachinePlan, Plan } from "./types";
 
-/** A key of the document with what it amounts to, the planner's decisions included. */
+/** A key of the document with its effective value, including decisions of the planner. */
 export interface ExplainedKey extends Omit<KeyOrigin, "origin"> {
   readonly origin: KeyOrigin["origin"] | "decided";
-  /** Why it was decided so. */
+  /** Reason for the value. */
   readonly reason?: string;
 }
 
-/** A document that was read and decided. */
+/** A document with its deployment and plan. */
 export interface Explaining {
   readonly deployment: Deployment;
   readonly plan: Plan;
@@ -22,8 +22,8 @@ interface Decided {
 }
 
 /**
- * The keys at or below a path of the document, in the order of the schema. A name may stand for a place in a list:
- * `clusters.DAG1.databases`. Empty for a path that leads nowhere.
+ * The keys at or below a path of the document, in the order of the schema. A name may be used in place of an index:
+ * `clusters.DAG1.databases`. Empty for an unknown path.
  */
 export function explainKeys(keys: readonly KeyOrigin[], path: string, from: Explaining): ExplainedKey[] {
   const place = documentPath(path, from.deployment, from.paths);
@@ -42,7 +42,7 @@ function explained(key: KeyOrigin, from: Explaining): ExplainedKey {
   return decided === undefined ? key : { ...key, origin: "decided", ...decided };
 }
 
-/** What the planner wrote a reason for. */
+/** The planner's decision with a reason. */
 function byReason({ path }: KeyOrigin, { plan, deployment, paths }: Explaining): Decided | undefined {
   const place = path.replace(/\[\d+\]\.count$/, "");
   const found = plan.decisions.find((decision) => documentPath(decision.path, deployment, paths) === place);
@@ -51,7 +51,7 @@ function byReason({ path }: KeyOrigin, { plan, deployment, paths }: Explaining):
 
 type Reader = (machine: MachinePlan) => unknown;
 
-/** What a key of an entry becomes at the machines that it stands for. */
+/** Effective value of a key, read from the machines that its entry stands for. */
 const readers: Readonly<Record<string, Reader>> = {
   host: (machine) => machine.host,
   processors: (machine) => machine.processors,
@@ -133,7 +133,7 @@ function machinesOf(entry: string, { plan, paths }: Explaining): MachinePlan[] {
   );
 }
 
-/** An address from a network's range, of what is no machine of the plan. */
+/** An address from a network's range, for servers that are not machines of the plan. */
 function byRange({ path }: KeyOrigin, { deployment, paths }: Explaining): Decided | undefined {
   const entry = /^(.*)\.address$/.exec(path)?.[1];
   const found = deployment.allocatedAddresses?.find(({ name }) =>

@@ -30,7 +30,7 @@ export interface PlanResult {
   /** Every decision; left out when there are problems. */
   readonly plan?: Plan;
   readonly problems: readonly Problem[];
-  /** The deployment as it was planned: with the addresses that the lock keeps. */
+  /** The planned deployment, with the addresses kept by the lock. */
   readonly deployment: Deployment;
 }
 
@@ -38,9 +38,10 @@ export interface PlanResult {
 export type PlanOptions = Decided;
 
 /**
- * Computes every decision of a deployment. Pure: the same deployment gives the same plan. Problems are what cannot be
- * decided (no room on any host, no number of databases that fits); whether a decision is wise is for the rules. With the
- * `lock` of an earlier plan nothing that it holds changes while it is possible; what the document says wins over it.
+ * Computes every decision of a deployment. Pure: the same deployment gives the same plan. Problems are decisions that
+ * are impossible (no capacity on any host, no number of databases that fits); whether a decision is wise is judged by
+ * rules. With the `lock` of an earlier plan its decisions are kept as long as possible; values specified in the
+ * document take precedence.
  */
 export function planDeployment(described: Deployment, by: PlanOptions = {}): PlanResult {
   const { lock, platforms = builtInPlatforms } = by;
@@ -62,7 +63,10 @@ export function planDeployment(described: Deployment, by: PlanOptions = {}): Pla
   return { deployment, problems: [], plan: { ...complete, decisions: [...decisions, ...against] } };
 }
 
-/** What has no room says what would fit. It is searched with a fresh decision, once for all problems. */
+/**
+ * Adds the nearest change that would fit to problems of missing capacity. It is searched without the lock, once for all
+ * problems.
+ */
 function withNearest(problems: readonly Problem[], deployment: Deployment, platforms: Platforms): Problem[] {
   const lacksCapacity = ({ code }: Problem): boolean => ["no-fit", "no-host", "host-full"].includes(code);
   if (!problems.some(lacksCapacity)) return [...problems];
@@ -79,7 +83,7 @@ function withNearest(problems: readonly Problem[], deployment: Deployment, platf
   );
 }
 
-/** Everything that follows once it is decided which DAGs and domain controllers there are. */
+/** Everything that follows from the decided DAGs and domain controllers. */
 function planDesigns(
   designs: readonly ClusterDesignResult[],
   deployment: Deployment,

@@ -1,7 +1,7 @@
 import type { Problem } from "../base/problem";
 import type { Deployment, DocumentPaths, PlaceKind } from "../model";
 
-/** Lists whose entries a decision may name, with the kind of place that they have in the document. */
+/** Lists whose entries a decision may name, with their kind of place in the document. */
 const lists: Readonly<Record<string, PlaceKind>> = {
   datacenters: "datacenters",
   clusters: "clusters",
@@ -15,8 +15,8 @@ const lists: Readonly<Record<string, PlaceKind>> = {
 };
 
 /**
- * Problems of decisions with the paths of the document: `clusters.DAG1.databases` becomes `clusters[0].databases`. What the
- * document has no place for keeps its path. DAGs of one pattern have the same problem at the same place: it is told once.
+ * Converts paths of decisions to paths of the document: `clusters.DAG1.databases` becomes `clusters[0].databases`.
+ * Paths without a place in the document are kept. Identical problems of the DAGs of one pattern are reported once.
  */
 export function inDocument(problems: readonly Problem[], deployment: Deployment, paths?: DocumentPaths): Problem[] {
   if (paths === undefined) return [...problems];
@@ -24,7 +24,7 @@ export function inDocument(problems: readonly Problem[], deployment: Deployment,
   return [...new Map(placed.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
-/** The path in the document of a path by names. */
+/** The document path of a path by names. */
 export function documentPath(path: string, deployment: Deployment, paths: DocumentPaths): string {
   const [list = "", ...rest] = path.split(".");
   const below = rest.join(".");
@@ -34,7 +34,7 @@ export function documentPath(path: string, deployment: Deployment, paths: Docume
   if (nested !== undefined) return nested;
   const kind = lists[list];
   if (kind === undefined) return path;
-  // Names may have dots in them, so the longest part that is a name counts.
+  // Names may contain dots, so the longest matching prefix wins.
   for (let length = rest.length; length > 0; length--) {
     const found = paths.of(kind, rest.slice(0, length).join("."));
     if (found !== undefined) return [found, ...rest.slice(length)].join(".");

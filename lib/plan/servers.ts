@@ -10,10 +10,13 @@ import {
 } from "../model";
 import type { AdapterBase, MachinePlan, ServerPlan } from "./types";
 
-/** What is said of one server, that about members first. */
+/** Everything the document specifies of one server, entries of members first. */
 type Entries = readonly [ServerEntry, ...ServerEntry[]];
 
-/** Every server of the deployment once, sorted by name: what is created is where it was placed, what exists where the document says. */
+/**
+ * Every server of the deployment once, sorted by name: created ones where they were placed, existing ones where the
+ * document specifies.
+ */
 export function planServers(
   deployment: Deployment,
   clusters: readonly Cluster[],
@@ -33,7 +36,7 @@ export function planServers(
   return sortByName(servers, (server) => server.name);
 }
 
-/** The address by which others inside reach a server; undefined where it is not known. */
+/** The address at which other internal servers reach a server; undefined if unknown. */
 export function addressOf({ addresses }: ServerPlan): string | undefined {
   const { public: _outside, replication: _replication, mapi, ...others } = addresses;
   return mapi ?? Object.values(others)[0];

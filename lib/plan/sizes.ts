@@ -15,7 +15,7 @@ import {
 } from "./sizing";
 import type { ClusterSizes, DataDiskSizes, DiskBase, MachinePlan, SizesNote, SizesPlan, TierSizes } from "./types";
 
-/** The figures behind the machines, for people and for rules; with machines, disks are as deployed. */
+/** The figures behind the machines, for output and rules; if machines are given, disks are as deployed. */
 export function planSizes(
   designs: readonly ClusterDesignResult[],
   machines: readonly MachinePlan[],
@@ -51,8 +51,9 @@ function clusterSizes(
   const { inputs, cluster } = design;
   const members = machines.filter((machine) => machine.cluster === cluster.name);
   const deployed = {
-    ...optional("dataDiskGB", largestDisk(members, "database")),
-    ...optional("systemDiskGB", largestDisk(members, "system")),
+    ...optional("dataDiskGB", diskOf(members, "database", Math.max)),
+    ...optional("smallestDataDiskGB", diskOf(members, "database", Math.min)),
+    ...optional("systemDiskGB", diskOf(members, "system", Math.max)),
   };
   const remote = remoteCopies(design.layout);
   const sheet = dagSheet({ ...inputs, remote, directory, kept: { ...inputs.kept, ...deployed } });
@@ -115,12 +116,19 @@ function dataDisks({ name, disks: all }: MachinePlan, { disks }: ClusterDesignRe
     }));
 }
 
-function largestDisk(machines: readonly MachinePlan[], purpose: string): number | undefined {
+function diskOf(
+  machines: readonly MachinePlan[],
+  purpose: string,
+  extreme: (...sizes: readonly number[]) => number,
+): number | undefined {
   const sizes = machines.flatMap(({ disks }) => disks.filter((disk) => disk.purpose === purpose));
-  return sizes.length === 0 ? undefined : Math.max(...sizes.map((disk) => disk.sizeGB));
+  return sizes.length === 0 ? undefined : extreme(...sizes.map((disk) => disk.sizeGB));
 }
 
-/** Every datacenter's domain controllers must carry all users of the organization, also when the others are gone. */
+/**
+ * The domain controllers of every datacenter must be able to serve all users of the organization, because the others
+ * may have failed.
+ */
 function directorySizes(
   design: ClusterDesignResult,
   directory: DirectoryInputs,
@@ -145,7 +153,7 @@ function notesOn({ exchange: { version } }: Deployment): SizesNote[] {
   return [{ code: "figures-of-earlier-version", version, figuresOf: "2016" }];
 }
 
-/** What processors can do is said by hosts alone. */
+/** Only hosts give processor figures. */
 function undecidedLoads(designs: readonly ClusterDesignResult[], deployment: Deployment): SizesNote[] {
   return designs
     .filter(({ inputs }) => inputs.slowestHost === undefined)

@@ -29,7 +29,7 @@ describe("formats", () => {
     const { runs } = JSON.parse(sarif.stdout) as { runs: readonly [{ artifacts: unknown }] };
     expect(runs[0].artifacts).toEqual([{ location: { uri: "examples/town/town.yaml" }, roles: ["analysisTarget"] }]);
     expect(junit.stdout).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites /);
-    expect(markdown.stdout).toMatch(/^## Stopped: 1 error, /);
+    expect(markdown.stdout).toMatch(/^## Failed: 1 error, /);
   });
 
   it("a file outside the working directory has an absolute URI", async () => {
@@ -153,11 +153,18 @@ describe("--waive-report", () => {
   it("lists what is waived, by whom, until when, with the days left", async () => {
     const { code, stdout } = await command(["check", TOWN, "--waive-report", "--date", "2027-12-21"]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^ {2}ns-mx +everywhere +1 +2027-12-31 +10 +mail-team@town.example +One existing gateway/m);
+    expect(stdout).toMatch(
+      /^ {2}ns-mx +everywhere +1 +2027-12-31 +10 days +mail-team@town.example +One existing gateway/m,
+    );
     expect(stdout).toContain("\n2 waivers, 0 expired, 0 unused; evaluated as of 2027-12-21\n");
   });
 
-  it("lists only the waivers of selected rules", async () => {
+  it("says in days how long ago one expired", async () => {
+    const { stdout } = await command(["check", TOWN, "--waive-report", "--date", "2028-01-01"]);
+    expect(stdout).toMatch(/^ {2}ns-mx +everywhere +0 +2027-12-31 +expired 1 day ago +mail-team/m);
+  });
+
+  it("lists the waivers of chosen rules alone", async () => {
     const { stdout } = await command(["check", TOWN, "--waive-report", "--only", "names", "--format", "json"]);
     const { waivers } = JSON.parse(stdout) as { waivers: { rule: string }[] };
     expect(waivers.map((waiver) => waiver.rule)).toEqual(["ns-mx"]);

@@ -191,7 +191,21 @@ describe("a deployment", () => {
     expect(worded.stdout).toBe(stdout);
   });
 
-  test("fails for an unknown figure, conflicting options, or no argument", async () => {
+  test("a chain keeps to the width, heads included, and counts one in the singular", async () => {
+    for (const figure of ["megacyclesWorst", "memoryGB", "systemDiskGB"]) {
+      const { stdout } = await command(["size", TOWN, "--explain", figure], { environment: { COLUMNS: "80" } });
+      expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+      expect(stdout).not.toMatch(/ = 1 (DAGs|databases|copies)\b/);
+      expect(stdout).not.toContain("up to 10 4");
+    }
+    const { stdout } = await command(["size", TOWN, "--explain", "memoryGB"]);
+    const plain = stdout.replace(/\s+/g, " ");
+    expect(plain).toContain("DAGs of the design = 1 DAG: DAGs of the same design");
+    expect(plain).toContain("= by the table (4); 8 for up to 10 copies, 2 more for each 10 further, at most 16");
+    expect(plain).toContain("= round up (26) as sold; in multiples of 4, from 16 of 8");
+  });
+
+  test("fails when the figure is unknown, when options do not go together, and when nothing is named", async () => {
     const figure = await command(["size", TOWN, "--explain", "memroyGB"]);
     expect([figure.code, figure.stdout]).toEqual([2, ""]);
     expect(figure.stderr).toContain(

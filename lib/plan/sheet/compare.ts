@@ -8,13 +8,13 @@ import { workingsOf, type ClusterWorkings } from "./workings";
 export interface Survived {
   readonly failure: string;
   readonly cases: number;
-  /** Nothing is lost and no operator is needed. */
+  /** Automatically, with every database mounted. */
   readonly survived: number;
-  /** Nothing is lost, but an operator is needed. */
+  /** After manual steps by an operator, with every database mounted. */
   readonly manually: number;
 }
 
-/** One design in numbers that can stand beside those of another. */
+/** Key figures of one design, comparable with those of another. */
 export interface DesignSummary {
   readonly deployment: string;
   readonly mailboxesToday: number;
@@ -27,9 +27,9 @@ export interface DesignSummary {
   readonly copies: readonly [number, number];
   readonly laggedCopies: number;
   readonly failures: readonly Survived[];
-  /** Highest processor load in any single failure, per cent; null where no host gives a figure. */
+  /** Highest processor load in any single failure, percent; null where no host gives a figure. */
   readonly worstSinglePercent: number | null;
-  /** Highest load in the worst failure that the document wants survived, per cent. */
+  /** Highest load in the worst failure that the document requires to be survived, percent. */
   readonly worstAllowedPercent: number | null;
   readonly hosts: number;
   readonly processors: number;
@@ -38,7 +38,7 @@ export interface DesignSummary {
   readonly diskGB: number;
 }
 
-/** Asked of every design, whether its document wants it survived or not. */
+/** Evaluated for every design, whether its document requires them or not. */
 const asked: readonly SurvivalRequirement[] = [
   ...(["any-member", "any-host", "any-datacenter", "any-link", "witness", "any-two-members"] as const).map(
     (kind): SurvivalRequirement => ({ text: kind, steps: [[{ kind }]] }),

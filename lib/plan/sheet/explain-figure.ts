@@ -7,7 +7,7 @@ import type { Plan } from "../types";
 import { figureNames, unknownFigure } from "./figure-names";
 import { workingsOf, type ClusterWorkings } from "./workings";
 
-/** The chain of one figure of one DAG. */
+/** The derivation of one figure of one DAG. */
 export interface ExplainedFigure {
   readonly cluster: string;
   readonly steps: readonly Step[];
@@ -18,10 +18,10 @@ export type Explained =
   | { readonly ok: false; readonly problem: Problem };
 
 /**
- * How a figure of a deployment comes about, for every DAG or for `cluster` alone: formulas with the numbers filled in, down
- * to what the document says. A figure is asked for by its name or by its words (`memory per server`); one of a tier as
- * `mailboxSizeOnDiskMB[staff]`, or without the bracket for all tiers. Fails with the nearest name for a figure or DAG that does
- * not exist, with what would decide a figure that is undecided, and where there is no DAG.
+ * The derivation of a figure, for every DAG or only for `cluster`: formulas with their numbers, down to the values in
+ * the document. A figure is given by its name or its label (`memory per server`); a figure per tier as
+ * `mailboxSizeOnDiskMB[staff]`, or without the bracket for all tiers. Problems: an unknown figure or DAG, with the
+ * nearest name; an undecided figure, with the missing value; a deployment without DAGs.
  */
 export function explainFigure(deployment: Deployment, plan: Plan, figure: string, cluster?: string): Explained {
   const every = workingsOf(deployment, plan);
@@ -42,7 +42,7 @@ export function explainFigure(deployment: Deployment, plan: Plan, figure: string
   return { ok: true, figures };
 }
 
-/** The problem of a figure that only lacks what the hosts' processors can do. */
+/** The problem of a figure that is undecided only because no host gives a processor figure. */
 function undecidedFigure(workings: ClusterWorkings, records: DagRecords, figure: string): Problem | undefined {
   const { inputs, cluster, deployment } = workings;
   const [name = ""] = figureNames(Object.values(records), figure);

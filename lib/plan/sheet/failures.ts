@@ -2,22 +2,22 @@ import { compareNames } from "../../base/order";
 import type { FailureRecord } from "../types";
 import type { ClusterWorkings } from "./workings";
 
-/** What one failure asks of the members that are left. */
+/** Load of one failure on the remaining members. */
 export interface FailureLoad {
-  /** In the document's words: `member`, `host`, or one of `requirements.survive`. */
+  /** As in the document: `member`, `host`, or an entry of `requirements.survive`. */
   readonly kind: string;
-  /** Names of what fails; for a requirement of many cases the worst one. */
+  /** Names of the failed parts; for a requirement with several cases, of the worst one. */
   readonly failed: readonly string[];
-  /** 1 for a failure of the list; how many were looked at for a requirement. */
+  /** 1 for a single failure; the number of cases evaluated for a requirement. */
   readonly cases: number;
   readonly quorum: "kept" | "lost";
   readonly activation: "automatic" | "manual" | "none";
   readonly lostDatabases: number;
   readonly lostMailboxes: number;
-  /** Most databases mounted on one member, and which one. */
+  /** Highest number of databases mounted on one member, and that member. */
   readonly peakActive: number;
   readonly busiest: string;
-  /** Per cent of the busiest member's megacycles; null when no host gives a figure for its processors. */
+  /** Load of the busiest member, percent of its megacycles; null when no host gives a figure for its processors. */
   readonly peakCpuPercent: number | null;
 }
 
@@ -26,7 +26,10 @@ export function singleFailureLoads({ plan }: ClusterWorkings): FailureLoad[] {
   return plan.quorum.map((failure) => loadOf(failure.kind, failure, 1));
 }
 
-/** For each of `requirements.survive` that touches the DAG, the case that asks most; lost databases count first. */
+/**
+ * The case with the highest load for each entry of `requirements.survive` that affects the DAG; cases that lose
+ * databases come first.
+ */
 export function requiredFailureLoads({ plan, requirements }: ClusterWorkings): FailureLoad[] {
   return requirements.flatMap(({ requirement, worst }) =>
     worst.filter(({ cluster }) => cluster === plan.name).map(({ result, cases }) => loadOf(requirement, result, cases)),
@@ -50,7 +53,7 @@ function loadOf(kind: string, failure: FailureRecord, cases: number): FailureLoa
   };
 }
 
-/** The member with most databases mounted, of equal ones the one with the highest load, then the first by name. */
+/** The member with the most mounted databases; of equal ones that with the highest load, then the first by name. */
 function busiestOf(mounted: FailureRecord["mounted"], cpuPercent: FailureRecord["cpuPercent"]): string {
   const [first = "", ...others] = Object.keys(mounted).sort(compareNames);
   return others.reduce((busiest, member) => {

@@ -1,18 +1,19 @@
 import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
 
-/** Figures that the sheet groups under one key: their names begin with it. */
+/** Groups of figures under one key of the sheet: the names of their figures start with it. */
 const groups: readonly string[] = ["processorLoad", "megacycles"];
 
-/** A figure by which it may be asked for. */
+/** A figure with its name and label. */
 interface NamedFigure {
   readonly id: string;
   readonly label: string;
 }
 
 /**
- * The figures that are meant: one by its name or by its words, as tables print them; all of a tier's without the bracket; and by its path in the sheet as JSON, as
- * `sizes.memoryGB`, `processorLoad.worst`, `domainControllerCores.dc1`, or `megacycles` for all that the sheet has there.
+ * The figures that the input refers to: one by its name or by its label, as printed in tables; all of a tier's without
+ * the bracket; and by its path in the sheet as JSON, such as `sizes.memoryGB`, `processorLoad.worst`,
+ * `domainControllerCores.dc1`, or `megacycles` for the whole group.
  */
 export function figureNames(figures: readonly NamedFigure[], figure: string): string[] {
   const known = figures.map(({ id }) => id);
@@ -33,7 +34,7 @@ export function figureNames(figures: readonly NamedFigure[], figure: string): st
   return [joined, `${key}[${inner}]`].filter((name) => known.includes(name)).slice(0, 1);
 }
 
-/** The nearest known figure is proposed, by name or by words, whichever is nearer to what was asked for. */
+/** Suggests the nearest known figure, by name or by label, whichever is closer to the input. */
 export function unknownFigure(figures: readonly NamedFigure[], figure: string): Problem {
   const plain = [...new Set(figures.flatMap(({ id, label }) => [id.replace(/\[.*$/, ""), label]))];
   const near = nearest(figure, plain);

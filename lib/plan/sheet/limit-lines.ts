@@ -3,19 +3,22 @@ import { dagLimitsOf, type Limit } from "../design/limits";
 import type { Plan } from "../types";
 import type { ClusterWorkings } from "./workings";
 
-/** A limit with how much of it is used. */
+/** A limit with its utilization. */
 export interface LimitLine extends Limit {
-  /** Per cent of the limit that is used; null where the value is undecided, and for anything of a limit of zero. */
+  /**
+   * Percent of the limit that is used; null where the value is undecided, and for a positive value against a limit of
+   * zero.
+   */
   readonly percent: number | null;
 }
 
-/** Every limit of one DAG, the closest first, then those that are undecided. */
+/** All limits of one DAG, the tightest first, undecided ones last. */
 export function clusterLimits(workings: ClusterWorkings): LimitLine[] {
   const limits: Limit[] = [...ofDesign(workings), ...ofDirectory(workings), ...ofLinks(workings)];
   return limits.map(lineOf).sort((a, b) => closeness(b) - closeness(a));
 }
 
-/** Processors and memory of the fullest hosts that carry something of the plan. */
+/** Processors and memory of the fullest hosts that run machines of the plan. */
 export function hostLimits(plan: Plan): LimitLine[] {
   const used = plan.datacenters.flatMap((datacenter) => datacenter.hosts).filter((host) => host.machines.length > 0);
   if (used.length === 0) return [];

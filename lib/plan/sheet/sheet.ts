@@ -6,17 +6,17 @@ import { requiredFailureLoads, singleFailureLoads, type FailureLoad } from "./fa
 import { clusterLimits, hostLimits, type LimitLine } from "./limit-lines";
 import { workingsOf, type ClusterWorkings } from "./workings";
 
-/** Everything about the sizes of a deployment that a reader wants to see on one sheet; JSON-safe. */
+/** The sizing sheet of a deployment; JSON-safe. */
 export interface SizeSheet {
   readonly deployment: string;
   readonly exchange: { readonly version: string; readonly edition: string };
-  /** Fraction a year and years; null for no growth. */
+  /** Fraction per year and number of years; null for no growth. */
   readonly growth: { readonly perYear: number; readonly years: number } | null;
   readonly tiers: readonly SheetTier[];
   readonly clusters: readonly ClusterSheet[];
-  /** Members of DAGs in Azure, with the size and disks that carry them. */
+  /** Members of DAGs in Azure, with their sizes and disks. */
   readonly azure: readonly AzureMembers[];
-  /** Machines that are not sized by mailboxes, added up by role. */
+  /** Machines that are not sized by mailboxes, totals by role. */
   readonly otherMachines: readonly MachineSum[];
   readonly hosts: readonly HostFill[];
   readonly hostLimits: readonly LimitLine[];
@@ -30,7 +30,7 @@ export interface SheetTier extends TierSizes {
   readonly averageMessageKB: number;
   readonly quotaGB: number;
   readonly archiveGB: number;
-  /** All planned mailboxes of the tier, full. */
+  /** All planned mailboxes of the tier at their quota. */
   readonly onDiskGB: number;
 }
 
@@ -43,10 +43,10 @@ export interface ClusterSheet {
   readonly sizes: ClusterSizes;
   /** Of one member; null when no host gives a figure for its processors. */
   readonly megacycles: Megacycles | null;
-  /** Peak disk operations a second of one data disk, where all are equally busy. */
+  /** Peak IOPS of one data disk if all are equally busy. */
   readonly peakIopsPerDisk: number;
   readonly maximumActiveDatabases: number;
-  /** Members that the mail flow is sized for. */
+  /** Number of members that the mail flow is sized for. */
   readonly serversLeft: number;
   readonly failures: readonly FailureLoad[];
   readonly required: readonly FailureLoad[];
@@ -73,7 +73,7 @@ export interface HostFill {
   readonly storage: readonly { readonly name: string; readonly usedGB: number; readonly usableGB: number }[];
 }
 
-/** The sheet of a deployment and its plan. Pure; everything in it is in the plan or follows from it. */
+/** The sheet of a deployment and its plan. Pure; everything in it is in the plan or derived from it. */
 export function sizeSheet(deployment: Deployment, plan: Plan): SizeSheet {
   return {
     deployment: deployment.name,

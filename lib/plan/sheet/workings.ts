@@ -5,7 +5,7 @@ import type { TierShare } from "../mailboxes/spread";
 import { dagSheet, loadOf, remoteCopies, retentionDays, type DagInputs, type Load, type Sheet } from "../sizing";
 import type { ClusterPlan, ClusterSizes, Plan, RequirementOutcome } from "../types";
 
-/** A planned DAG together with what its figures were computed from. */
+/** A planned DAG with the inputs of its figures. */
 export interface ClusterWorkings {
   readonly deployment: Deployment;
   readonly plan: ClusterPlan;
@@ -13,15 +13,18 @@ export interface ClusterWorkings {
   readonly cluster: Cluster;
   readonly shares: readonly TierShare[];
   readonly load: Load;
-  /** What became of everything that the document wants survived. */
+  /** Outcomes of the document's requirements. */
   readonly requirements: readonly RequirementOutcome[];
-  /** What its sizes were computed from, and the figures that follow. */
+  /** Inputs of its sizes, and the figures derived from them. */
   readonly inputs: DagInputs;
   readonly figures: Sheet;
-  /** The slowest host that a member may run on; left out when no host gives a figure for its processors. */
+  /** The slowest host on which a member may run; left out when no host gives a figure for its processors. */
   readonly slowestHost?: Host;
   readonly megacyclesPerProcessor?: number;
-  /** Megacycles of one database where it is mounted, and where it is a passive copy, with the hypervisor's part. */
+  /**
+   * Megacycles of one database where it is mounted, and where it is a passive copy, including the hypervisor's
+   * overhead.
+   */
   readonly activeMegacycles: number;
   readonly passiveMegacycles: number;
 }
@@ -69,7 +72,7 @@ interface PlannedDag {
   readonly instances: number;
 }
 
-/** The inputs as they were when the plan was made: what was decided is taken from the plan. */
+/** The inputs as of planning: values that the planner decided are taken from the plan. */
 function inputsOf({ plan, sizes, cluster, shares, load, instances }: PlannedDag, deployment: Deployment): DagInputs {
   const { processors, memoryGB, dataDiskGB, systemDiskGB, databases, copiesPerServer } = sizes;
   const worst = {
@@ -82,8 +85,12 @@ function inputsOf({ plan, sizes, cluster, shares, load, instances }: PlannedDag,
   return {
     ...dagInputsOf({ cluster, shares, load, databases, deployment, instances, worst }),
     remote: remoteCopies(plan.databases),
-    kept: { processors, memoryGB, dataDiskGB, systemDiskGB },
+    kept: { processors, memoryGB, dataDiskGB, ...smallestDisk(sizes), systemDiskGB },
   };
+}
+
+function smallestDisk({ dataDisks }: ClusterSizes): Pick<DagInputs["kept"], "smallestDataDiskGB"> {
+  return dataDisks.length === 0 ? {} : { smallestDataDiskGB: Math.min(...dataDisks.map(({ sizeGB }) => sizeGB)) };
 }
 
 function directoryOf(planned: readonly PlannedDag[]): DagInputs["directory"] {

@@ -5,12 +5,12 @@ import type { MachinePlan, PlannedParts, RecordPlan } from "../types";
 import { memberPlaces, type Places } from "./server-places";
 import type { NameRow } from "./types";
 
-/** What a name leads to: an address that one or several servers hold, and the servers that it passes clients on to. */
+/** The target of a name: an address held by one or several servers, and the servers to which it passes clients on. */
 export interface Entry {
   readonly name: string;
-  /** The address lives while one of these runs; with none it is outside of the deployment and is taken as living. */
+  /** The address answers while one of these runs. If empty, it is outside the deployment and assumed to answer. */
   readonly carriers: readonly ClientPlace[];
-  /** Left out where the carrier itself serves. */
+  /** Left out where the carrier itself serves clients. */
   readonly pool?: readonly ClientPlace[];
 }
 
@@ -21,7 +21,7 @@ export interface NameEntry extends Pick<NameRow, "name" | "view" | "purpose" | "
 
 type View = "internal" | "external";
 
-/** Names that clients use, out of the plan's records, sorted by name and view; each with what its addresses are. */
+/** Client names from the plan's records, sorted by name and view, each with the targets of its addresses. */
 export function clientEntries(deployment: Deployment, plan: PlannedParts, places: Places): NameEntry[] {
   const { namespaces } = deployment;
   if (namespaces === undefined) return [];
@@ -49,7 +49,7 @@ export function clientEntries(deployment: Deployment, plan: PlannedParts, places
   });
 }
 
-/** Addresses of a name in one view; an alias is followed. */
+/** Addresses of a name in one view, following aliases. */
 function addressesOf(name: string, view: View, records: readonly RecordPlan[], depth = 0): string[] {
   if (depth > 8) return [];
   return records
@@ -57,7 +57,7 @@ function addressesOf(name: string, view: View, records: readonly RecordPlan[], d
     .flatMap((record) => (record.type === "A" ? [record.value] : aliased(record.value, view, records, depth)));
 }
 
-/** What an alias stands for; a name without records of ours (the hybrid endpoint) stands for itself. */
+/** The addresses of an alias; a name without records in the plan (the hybrid endpoint) stands for itself. */
 function aliased(name: string, view: View, records: readonly RecordPlan[], depth: number): string[] {
   const known = records.some((record) => record.name === name && record.view === view);
   return known ? addressesOf(name, view, records, depth + 1) : [name];
@@ -94,7 +94,7 @@ function byAddress(proxies: readonly ReverseProxy[], view: View): Map<string, Re
   return found;
 }
 
-/** An address that several proxies share is called by their group and lives while one of them does. */
+/** An address shared by several proxies is named after their group and answers while one of them runs. */
 function frontEntry(proxies: readonly ReverseProxy[], plan: PlannedParts, places: Places): Entry {
   const [first] = proxies;
   const wiring = plan.wiring.proxies.find((proxy) => proxy.name === first?.name);

@@ -6,8 +6,8 @@ import { reachUnder } from "./reach";
 import type { Scene } from "./simulate";
 
 /**
- * What the loss of each datacenter leaves of the way to the servers: names, front ends and gateways alone. Every member that
- * still runs counts as serving, so that the answer is about the way; whether its DAG survives is another question.
+ * Effect of the loss of each datacenter on client access and mail flow only: names, front ends and gateways. Every
+ * running member counts as serving; whether its DAG survives is evaluated separately.
  */
 export function datacenterLosses(scene: Scene): DatacenterLoss[] {
   const before = surroundingsUnder(scene, nothingFails, []).names;

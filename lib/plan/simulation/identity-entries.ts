@@ -3,12 +3,12 @@ import type { Deployment } from "../../model";
 import type { NameEntry } from "./client-entries";
 import type { Places } from "./server-places";
 
-/** Sign-on, the hybrid endpoint and directory synchronization, by the servers that provide each. */
+/** Sign-on, the hybrid endpoint and directory synchronization, with the servers that provide them. */
 export function identityEntries(deployment: Deployment, places: Places): NameEntry[] {
   return [...signOn(deployment, places), ...hybrid(deployment, places), ...directorySync(deployment, places)];
 }
 
-/** Inside, clients reach the servers through a shared address, outside through the proxies before them. */
+/** Internal clients reach the servers through a shared address, external ones through the proxies in front of them. */
 function signOn({ identity, namespaces }: Deployment, places: Places): NameEntry[] {
   const entry = identity?.signOn;
   if (entry === undefined || entry.servers.length === 0) return [];
@@ -62,7 +62,7 @@ function hybrid({ hybrid: settings, namespaces }: Deployment, places: Places): N
   ];
 }
 
-/** The active server synchronizes; a staging server is ready and is made active manually. */
+/** Only the active server synchronizes; a staging server is on standby and activated manually. */
 function directorySync({ identity }: Deployment, places: Places): NameEntry[] {
   const active = (identity?.directorySync?.servers ?? []).filter((server) => server.mode === "active");
   if (active.length === 0) return [];

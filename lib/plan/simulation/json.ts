@@ -8,11 +8,11 @@ interface RecordedCase {
 }
 
 /**
- * A simulation as it is printed: `{clusters: [{name, scenarios: [{failed, quorum, side, activation, mounted, lost,
- * lostMailboxes, peakActive, cpuPercent}]}], names, mailflow}`. `side` lists the datacenters of the side that keeps its databases (or
- * that an operator can bring back) and is null when there is none. `mounted` and `cpuPercent` have every server of that side;
- * `cpuPercent` is empty when no host gives a figure for its processors. Of a sequence there is one scenario a step, and
- * its `failed` is everything up to then. Shares are 0 to 1, times are seconds.
+ * Output format of a simulation: `{clusters: [{name, scenarios: [{failed, quorum, side, activation, mounted, lost,
+ * lostMailboxes, peakActive, cpuPercent}]}], names, mailflow}`. `side` lists the datacenters of the side that keeps its
+ * databases (or that an operator can restore) and is null when there is none. `mounted` and `cpuPercent` contain every
+ * server of that side; `cpuPercent` is empty when no host gives a figure for its processors. A sequence has one
+ * scenario per step, whose `failed` contains everything that has failed so far. Shares are 0 to 1, times are seconds.
  */
 export function simulationJson({ clusters, names, mailflow }: Simulation): object {
   return {
@@ -25,7 +25,7 @@ export function simulationJson({ clusters, names, mailflow }: Simulation): objec
   };
 }
 
-/** One case as it is printed. */
+/** Output format of one case. */
 export function scenarioJson({ failed, result }: RecordedCase): object {
   const { quorum, side, activation, mounted, lost, lostMailboxes, peakActive } = result;
   return {

@@ -18,9 +18,12 @@ export interface MailPaths {
 interface MailPath {
   readonly name: string;
   readonly gateways: readonly string[];
-  /** Exchange Online receives for the domain. */
+  /** Whether Exchange Online receives mail for the domain. */
   readonly online: boolean;
-  /** Some mailboxes are in a DAG, or mail from the cloud takes the way through the own gateways. */
+  /**
+   * Whether mail leaves through the own gateways: some mailboxes are in a DAG, or Exchange Online routes its mail
+   * through them.
+   */
   readonly leavesHere: boolean;
 }
 
@@ -48,7 +51,7 @@ export function mailPaths(deployment: Deployment, plan: PlannedParts, places: Pl
   };
 }
 
-/** What a case does to the mail of every domain. A gateway that reaches no server that serves is none. */
+/** Effect of a case on the mail of every domain. A gateway counts only if it reaches a server that serves. */
 export function mailRows(failureCase: FailureCase, paths: MailPaths, reach: Reach): MailflowRow[] {
   const running = paths.gateways.filter(reach.runs);
   const servers = paths.servers.filter(reach.serves);

@@ -4,9 +4,9 @@ import type { Reach } from "./reach";
 import type { FailureCase, NameRow } from "./types";
 
 /**
- * What a case does to every name. What no longer answers is computed here (a member that runs outside the surviving side,
- * a proxy whose servers are behind a cut link, a shared address without a carrier); who is hit, and for how long, is the
- * failure model's.
+ * Effect of a case on every name. Which entries no longer answer is computed here (a member outside the surviving side,
+ * a proxy whose servers are behind a cut link, a shared address without a running carrier); which clients are affected,
+ * and for how long, is computed by the failure model.
  */
 export function nameRows(failureCase: FailureCase, names: readonly NameEntry[], reach: Reach): NameRow[] {
   return names.map(({ entries, ttlSeconds, ...name }) => {
@@ -36,7 +36,7 @@ function failedEntries(name: NameEntry, reach: Reach) {
   return { ...nothingFails, members: dead };
 }
 
-/** A carrier that only passes clients on must itself reach a server; any other must serve. */
+/** A carrier that only passes clients on must reach a server; any other must itself serve. */
 function answers(entry: Entry, reach: Reach): boolean {
   const { carriers, pool } = entry;
   if (carriers.length === 0) return pool === undefined || poolLeft(entry, reach).length > 0;
@@ -52,7 +52,10 @@ function poolLeft({ carriers, pool }: Entry, reach: Reach): ClientPlace[] {
   );
 }
 
-/** Only names matter here: places were looked at above. A pool of servers that are still there is left to be counted. */
+/**
+ * Only names matter here, because places have been evaluated already. The remaining servers of a pool are counted by
+ * the failure model.
+ */
 function clientName(name: NameEntry, reach: Reach): ClientName {
   return {
     name: name.name,

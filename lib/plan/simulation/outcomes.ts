@@ -10,9 +10,9 @@ import { allParts, type Scene } from "./simulate";
 import type { Part } from "./types";
 
 /**
- * What becomes of requirements: after each case every DAG has kept quorum with every database mounted automatically, and
- * sign-on has an entry left. Front ends and gateways have rules of their own, so they count only when `everything` is asked
- * for: then every name must be reachable and mail must flow both ways, too. Equal requirements are answered once.
+ * Outcomes of requirements: after each case every DAG has kept quorum with every database mounted automatically, and
+ * sign-on still has an entry. Front ends and gateways have separate rules, so they count only with `everything`: then
+ * every name must be reachable and mail must flow in both directions, too. Equal requirements are evaluated once.
  */
 export function requirementOutcomes(
   scene: Scene,
@@ -54,7 +54,7 @@ function needsAround(scene: Scene, everything: boolean): boolean {
   return everything || scene.names.some((name) => name.purpose === "sign-on");
 }
 
-/** Names and mail have no memory: after the steps of a case they are as if everything had failed at once. */
+/** Names and mail are stateless: after the steps of a case they are as if everything had failed at once. */
 function aroundIn(scene: Scene, steps: RequiredCase, parts: readonly Part[], everything: boolean): BrokenCase[] {
   const failureCase = caseOfSet(endOf(steps), parts);
   const { failed } = failureCase;

@@ -16,7 +16,7 @@ export function clusterParts(cluster: FailureCluster): Part[] {
   return failureParts(cluster).map(({ kind, failure }) => part(kind, failure));
 }
 
-/** What surrounds the DAGs and can fail: its servers, their hosts and zones, every datacenter and link. */
+/** Everything around the DAGs that can fail: servers, their hosts and zones, every datacenter and link. */
 export function surroundingParts(deployment: Deployment, places: Places): Part[] {
   const servers = otherServers(deployment, places);
   const zones = new Set(zoneNames(deployment));
@@ -29,26 +29,26 @@ export function surroundingParts(deployment: Deployment, places: Places): Part[]
   ];
 }
 
-/** Parts each once, in their first order. */
+/** Removes duplicates, keeping the order of first occurrence. */
 export function uniqueParts(parts: readonly Part[]): Part[] {
   return [...new Map(parts.map((part) => [`${part.kind} ${part.name}`, part])).values()];
 }
 
-/** These parts failing at the same time. */
+/** The case in which these parts fail at the same time. */
 export function caseOf(parts: readonly Part[]): FailureCase {
   const failure = uniteFailures(parts.map((part) => part.failure));
   return { failure, failed: failedNames(failure), kinds: parts.map((part) => part.kind) };
 }
 
-/** A failure that was asked for, with the kinds of what is in it. */
+/** The case of a requested failure, with the kinds of its parts. */
 export function caseOfSet(failure: FailureSet, parts: readonly Part[]): FailureCase {
   const hit = parts.filter((part) => isWithin(part.failure, failure)).map((part) => part.kind);
   return { failure, failed: failedNames(failure), kinds: hit };
 }
 
 /**
- * The set in the document's names, sorted. A datacenter that is itself called `witness` is written `datacenter:witness`,
- * as it must be typed, so that it is not taken for the DAG's witness.
+ * The failure set by the names in the document, sorted. A datacenter that is itself named `witness` is written
+ * `datacenter:witness`, as it must be entered, to distinguish it from the DAG's witness.
  */
 export function failedNames(failure: FailureSet): string[] {
   if (!failure.datacenters.includes("witness")) return failureNames(failure);

@@ -2,19 +2,19 @@ import { placeRuns } from "../failures/effect";
 import { linkName } from "../failures/link-name";
 import type { ClientPlace, FailureResult, FailureSet } from "../failures";
 
-/** What still serves after a failure, seen from around the DAGs. */
+/** What still works after a failure, outside of the DAGs. */
 export interface Reach {
-  /** Whether what is there runs. */
+  /** Whether a server is running. */
   readonly runs: (place: ClientPlace) => boolean;
-  /** Whether a server runs and, where it is a member, is on the side of its DAG that keeps its databases. */
+  /** Whether a server runs and, if it is a member, is on the side of its DAG that keeps its databases. */
   readonly serves: (place: ClientPlace) => boolean;
   /** Whether packets pass directly from one place to the other. */
   readonly passes: (from: ClientPlace, to: ClientPlace) => boolean;
 }
 
 /**
- * A member outside that side of its DAG answers at most that it cannot reach a database, so clients have no
- * use for it. Where an operator must act first, it is the side that is brought back.
+ * A member outside that side can at best answer that it reaches no database, which is useless to clients. Where an
+ * operator must act first, it is the side that gets restored.
  */
 export function reachUnder(failure: FailureSet, results: readonly ClusterResult[]): Reach {
   const aside = new Set(
@@ -32,7 +32,7 @@ export function reachUnder(failure: FailureSet, results: readonly ClusterResult[
   };
 }
 
-/** What a failure does to one DAG, with the names of all its members. */
+/** Effect of a failure on one DAG, with the names of all its members. */
 export interface ClusterResult {
   readonly members: readonly string[];
   readonly result: FailureResult;

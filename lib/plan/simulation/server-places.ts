@@ -6,8 +6,8 @@ import type { PlannedParts, ServerPlan } from "../types";
 type Standing = Pick<Placed, "name" | "datacenter" | "host" | "zone">;
 
 /**
- * Where everything is. What is created is where the plan puts it, what exists where the document says. A zone takes
- * away what is in it just as a host does, so it is given as the host of what has no other.
+ * Places of all servers: of created ones by the plan, of existing ones by the document. A zone fails with everything in
+ * it just like a host, so the zone is given as the host of servers without one.
  */
 export class Places {
   private readonly servers: ReadonlyMap<string, ServerPlan>;
@@ -23,7 +23,7 @@ export class Places {
     return { name: machine.name, datacenter: machine.datacenter, ...(host === undefined ? {} : { host }) };
   }
 
-  /** Place of the machine of this name; undefined when the plan makes none. */
+  /** Place of the machine with this name; undefined if the plan has none. */
   byName(name: string): ClientPlace | undefined {
     const server = this.servers.get(name);
     if (server?.datacenter === undefined || server.existing) return undefined;
@@ -37,7 +37,7 @@ export function memberPlaces(plan: PlannedParts, places: Places): ClientPlace[] 
   return sortByName(members, (machine) => machine.name).map((machine) => places.of(machine));
 }
 
-/** Servers other than the members whose failure touches a name or the mail flow; each once, sorted. */
+/** Servers other than members whose failure affects a name or the mail flow, without duplicates, sorted. */
 export function otherServers(deployment: Deployment, places: Places): ClientPlace[] {
   const byName = new Map(serversAround(deployment).map((machine) => [machine.name, places.of(machine)]));
   return sortByName([...byName.values()], (place) => place.name);

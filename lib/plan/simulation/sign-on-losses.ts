@@ -5,7 +5,7 @@ import { Places } from "./server-places";
 import { reachUnder } from "./reach";
 import type { Scene } from "./simulate";
 
-/** Which servers of sign-on some case takes away whole, each kind in its first case. */
+/** Kinds of sign-on servers that some case removes entirely, each with its first case. */
 export function signOnLosses(scene: Scene, cases: readonly RequiredCase[]): SignOnLoss[] {
   const signOn = scene.deployment.identity?.signOn;
   if (signOn === undefined || signOn.servers.length === 0) return [];

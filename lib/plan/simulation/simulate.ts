@@ -24,17 +24,19 @@ import { Places } from "./server-places";
 import { reachUnder } from "./reach";
 import type { ClusterScenarios, FailureCase, MailflowRow, NameRow, Part, Scenario, Simulation } from "./types";
 
-/** More sets than this are not simulated at once. */
+/** Upper limit of the number of sets in one simulation. */
 const MOST_SETS = 25_000;
-/** With names and mail flow of every set: a large deployment has some 20 kB of them a set. */
+/** The limit including names and mail flow of every set: in a large deployment they take about 20 kB per set. */
 const MOST_SETS_WITH_AROUND = 5_000;
 
-/** What is asked for: every set up to a depth (1 is every single failure), one set, or one failure after another. */
+/**
+ * The requested simulation: every set up to a depth (1 is every single failure), one set, or one failure after another.
+ */
 export type SimulationRequest =
   | {
       readonly kind: "depth";
       readonly depth: number;
-      /** Default `true`; without names and mail flow many sets take half the time. */
+      /** Default `true`; without names and mail flow the simulation of many sets takes half the time. */
       readonly around?: boolean;
     }
   | { readonly kind: "set"; readonly failed: string }
@@ -44,18 +46,18 @@ export type SimulationResult =
   | { readonly ok: true; readonly simulation: Simulation }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** A deployment as failures see it. */
+/** Everything of a deployment that a simulation needs. */
 export interface Scene {
   readonly deployment: Deployment;
   readonly plan: PlannedParts;
-  /** Everything that a failure may name. */
+  /** All names that a failure may contain. */
   readonly known: FailureNames;
   readonly clusters: readonly FailureCluster[];
-  /** The same, looked up once, with everything running. */
+  /** The same, indexed once, with everything running. */
   readonly indexed: readonly { readonly index: ClusterIndex; readonly state: GroupState }[];
   readonly names: readonly NameEntry[];
   readonly mail: MailPaths;
-  /** What surrounds the DAGs. */
+  /** Parts around the DAGs. */
   readonly around: readonly Part[];
 }
 
@@ -80,7 +82,7 @@ function indexed(cluster: FailureCluster): Scene["indexed"][number] {
   return { index, state: firstState(index) };
 }
 
-/** What failures do to every DAG, every name and the mail of every domain. Problems are names that nothing has. */
+/** Simulates failures of every DAG, every name and the mail of every domain. Problems are unknown names. */
 export function simulate(scene: Scene, request: SimulationRequest): SimulationResult {
   switch (request.kind) {
     case "depth":
@@ -98,7 +100,7 @@ export function simulate(scene: Scene, request: SimulationRequest): SimulationRe
   }
 }
 
-/** Names and mail of one case, judged with what the case does to every DAG. */
+/** Names and mail of one case, given its effect on every DAG. */
 export function aroundUnder(scene: Scene, failureCase: FailureCase): { names: NameRow[]; mailflow: MailflowRow[] } {
   const results = scene.indexed.map(({ index, state }) => ({
     members: index.members.map((member) => member.name),
@@ -108,7 +110,7 @@ export function aroundUnder(scene: Scene, failureCase: FailureCase): { names: Na
   return { names: nameRows(failureCase, scene.names, reach), mailflow: mailRows(failureCase, scene.mail, reach) };
 }
 
-/** The parts that names in a failure can mean. */
+/** All parts that a name in a failure can refer to. */
 export function allParts(scene: Scene): Part[] {
   return uniqueParts([...scene.clusters.flatMap((cluster) => clusterParts(cluster)), ...scene.around]);
 }
@@ -163,7 +165,7 @@ function simulateSet(scene: Scene, failure: FailureSet): Simulation {
   };
 }
 
-/** Names and mail have no memory: after each step they are as if everything up to it had failed at once. */
+/** Names and mail are stateless: after each step they are as if everything up to it had failed at once. */
 function simulateSteps(scene: Scene, steps: readonly FailureSet[], switchover: boolean): Simulation {
   const parts = allParts(scene);
   const cases = steps.map((_, place) => caseOfSet(uniteFailures(steps.slice(0, place + 1)), parts));
@@ -189,7 +191,7 @@ function simulateSteps(scene: Scene, steps: readonly FailureSet[], switchover: b
   return { clusters, names: rows.flatMap((row) => row.names), mailflow: rows.flatMap((row) => row.mailflow) };
 }
 
-/** Sets of 1 to `depth` out of so many parts. */
+/** Number of sets of 1 to `depth` out of this many parts. */
 function setsUpTo(parts: number, depth: number): number {
   let sets = 0;
   let choices = 1;

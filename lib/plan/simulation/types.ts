@@ -3,32 +3,32 @@ import type { MailflowRow, NameRow, PartKind } from "../types";
 
 export type { MailflowRow, NameRow, PartKind } from "../types";
 
-/** One thing of the deployment that can fail. */
+/** A part of the deployment that can fail. */
 export interface Part {
   readonly kind: PartKind;
   readonly name: string;
   readonly failure: FailureSet;
 }
 
-/** What fails, and out of what it is made. */
+/** A failure, with the parts it consists of. */
 export interface FailureCase {
   readonly failure: FailureSet;
-  /** In the document's names, sorted: `dc1`, `HV11`, `MBX3`, `witness`, `link:dc1-dc2`, `cloud.zone-1`. */
+  /** By names in the document, sorted: `dc1`, `HV11`, `MBX3`, `witness`, `link:dc1-dc2`, `cloud.zone-1`. */
   readonly failed: readonly string[];
   /** Kinds of its parts, in the order of the parts. */
   readonly kinds: readonly PartKind[];
 }
 
-/** What a case does to one DAG. */
+/** Effect of a case on one DAG. */
 export interface Scenario extends FailureCase {
   readonly result: FailureResult;
-  /** What failed in this step of a sequence; left out elsewhere. */
+  /** Parts that failed in this step of a sequence; left out elsewhere. */
   readonly step?: readonly string[];
 }
 
 export interface ClusterScenarios {
   readonly name: string;
-  /** Nothing has failed. */
+  /** Result without any failure. */
   readonly normal: FailureResult;
   readonly scenarios: readonly Scenario[];
 }

@@ -1,15 +1,15 @@
 export interface RecordPlan {
   readonly zone: string;
   readonly view: "internal" | "external";
-  /** Full host name without a closing dot. */
+  /** Fully qualified host name without a trailing dot. */
   readonly name: string;
   readonly type: "A" | "CNAME" | "MX" | "TXT" | "SRV" | "PTR";
   readonly ttlSeconds: number;
   /** MX as `10 mx1.town.example`. */
   readonly value: string;
-  /** The zone exists: the record is given to the operator of the zone and not created here. */
+  /** Whether the zone exists: the record is then passed to its operator and not created here. */
   readonly existing: boolean;
-  /** Why the record is there. */
+  /** Purpose of the record. */
   readonly purpose: string;
 }
 
@@ -26,7 +26,10 @@ export interface FirewallRule {
   readonly source: string;
 }
 
-/** What the things around the servers must be given: existing ones by their keepers, created ones by us. */
+/**
+ * Settings for the systems around the servers: existing ones are configured by their operators, created ones by this
+ * deployment.
+ */
 export interface WiringPlan {
   readonly proxies: readonly ProxyWiring[];
   readonly gateways: readonly GatewayWiring[];
@@ -41,14 +44,14 @@ export interface ProxyWiring {
   readonly software: string;
   readonly mode: string;
   readonly hosts: readonly string[];
-  /** Local servers first; those of other datacenters are backup, where the document says nothing else. */
+  /** Local servers first, those of other datacenters as backup, unless the document specifies otherwise. */
   readonly pool: readonly PoolMember[];
   /** Protocols; empty where the document leaves them to the proxy's own configuration. */
   readonly publishes: readonly string[];
   readonly healthChecks: readonly { readonly protocol: string; readonly path: string; readonly expect: number }[];
-  /** As the document says; 2400 without a word. */
+  /** As specified; default 2400. */
   readonly idleTimeoutSeconds: number;
-  /** Largest request body; as the document says, else what the largest message and Exchange Web Services need. */
+  /** Largest request body: as specified, else what the largest message and Exchange Web Services need. */
   readonly maxBodyMB: number;
 }
 
@@ -64,12 +67,12 @@ export interface GatewayWiring {
   readonly existing: boolean;
   readonly datacenter: string;
   readonly direction: string;
-  /** Where inbound mail is delivered to, port 25. */
+  /** Where inbound mail is delivered, port 25. */
   readonly deliverTo: readonly PoolMember[];
-  /** Servers that send through it. */
+  /** Servers that may send through it. */
   readonly acceptFrom: readonly string[];
   readonly domains: readonly string[];
-  /** The gateway's own limit, else that of the transport. */
+  /** The gateway's own limit, else that of the transport service. */
   readonly maxMessageMB: number;
 }
 
@@ -96,11 +99,16 @@ export interface BackupWiring {
   readonly existing: boolean;
   readonly product: string;
   readonly method: string;
-  /** Whether it saves mailbox databases; one whose `covers` names only other things does not, nor does native data protection. */
+  /**
+   * Whether it backs up mailbox databases; not if its `covers` lists only other things, and not native data protection.
+   */
   readonly savesDatabases: boolean;
-  /** DAGs of which it saves two or more members at the same time. */
+  /** DAGs of which it backs up two or more members at the same time. */
   readonly membersTogether: readonly string[];
-  /** One job a member; those of a DAG run one after another, or as many at once as the document says (the same `order`). */
+  /**
+   * One job per member. Jobs of a DAG run one after another, or as many at once as the document specifies (the same
+   * `order`).
+   */
   readonly jobs: readonly {
     readonly machine: string;
     readonly datacenter: string;

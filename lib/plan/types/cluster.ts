@@ -3,7 +3,7 @@ import type { FailureModelPlan, FailurePlan } from "./failure";
 /** One DAG. */
 export interface ClusterPlan {
   readonly name: string;
-  /** Name of the entry in the document that it comes from. */
+  /** Name of the document's entry for it. */
   readonly design: string;
   readonly model: "active-active" | "active-passive" | "single-datacenter";
   readonly users: readonly string[];
@@ -20,25 +20,28 @@ export interface ClusterPlan {
   };
   readonly witness?: WitnessPlan;
   readonly alternateWitness?: WitnessPlan;
-  /** Votes, places, policies and loads: all that decides what a failure does to it. */
+  /** Votes, places, policies and loads: everything that determines the outcome of a failure. */
   readonly failureModel: FailureModelPlan;
-  /** What every single failure does: each member, host, zone, datacenter, the witness, each link. */
+  /** Effect of every single failure: each member, host, zone, datacenter, the witness, each link. */
   readonly quorum: readonly FailurePlan[];
   /** Order in which members may be changed, one at a time, passive work first (DESIGN 2.13). */
   readonly changeOrder: readonly string[];
   readonly replayLagDays: number;
   readonly replayLagManager: boolean;
-  /** Addresses of the administrative access point; left out for a DAG without one, which needs no address of its own. */
+  /** Addresses of the administrative access point; left out for a DAG without one, which needs no address. */
   readonly accessPoint?: readonly string[];
   /** Datacenter activation coordination (`DatacenterActivationMode` DagOnly). */
   readonly datacenterActivation: boolean;
-  /** Automatic activation of the copies in a datacenter, where the document says it; unrestricted in all others. */
+  /** Automatic activation of the copies by datacenter where specified; unrestricted in all others. */
   readonly autoActivation?: Readonly<Record<string, "unrestricted" | "intrasite-only" | "blocked">>;
   /** On only with native data protection: a backup that truncates logs needs it off. */
   readonly circularLogging: boolean;
   /** Highest number of databases that may be mounted on one member. */
   readonly maximumActiveDatabases: number;
-  /** Members on the smallest side that a single or required failure leaves: they are sized to carry the whole mail flow. */
+  /**
+   * Members on the smallest side that a single or required failure leaves; each is sized to carry its share of the
+   * whole mail flow.
+   */
   readonly serversLeft: number;
 }
 

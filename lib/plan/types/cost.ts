@@ -1,6 +1,6 @@
 import type { CoresByEdition, CostCategory, Quantity } from "./quantities";
 
-/** Money is text with as many decimals as the document's currency has, mostly two. */
+/** Amounts are text with the decimals of the document's currency, usually two. */
 export interface CostItem extends Quantity {
   readonly price: string;
   readonly perYear: string;
@@ -16,15 +16,18 @@ export interface TierCost {
 
 export interface PresentCost {
   readonly perYear: string;
-  /** Below zero when the plan costs more. */
+  /** Negative when the plan costs more. */
   readonly saving: string;
   /** Fraction of the present cost; null when that is zero. */
   readonly savingShare: number | null;
-  /** Fraction that `requirements.saving` asks for; null when it asks for none. */
+  /** Fraction required by `requirements.saving`; null when none is required. */
   readonly required: number | null;
   /** The most that the plan may cost, rounded down to the currency's smallest unit; null when no saving is required. */
   readonly allowed: string | null;
-  /** Whether the required saving is reached; null when none is asked for, or when a missing price could undo it. */
+  /**
+   * Whether the required saving is reached; null when none is required, or when a missing price could change the
+   * answer.
+   */
   readonly reached: boolean | null;
 }
 
@@ -42,27 +45,27 @@ export interface LicenceCount {
 export interface UnusedPrice {
   readonly item: string;
   readonly kind?: string;
-  /** A key that reads alike and has no price. */
+  /** A similar key that has no price. */
   readonly near?: string;
 }
 
-/** What the numbers alone do not say; `names` are of hosts, servers or platforms. */
+/** Remarks needed to interpret the numbers; `names` are of hosts, servers or platforms. */
 export interface CostNote {
   /**
-   * `idle-hosts` carry nothing of the plan and are counted, `shared-hosts` carry other guests and are counted in full;
-   * `growth`: hosts are those for its end, users those of today; `no-server-licence` is counted for a server without
-   * mailboxes; `outbound-traffic` of a platform is not counted.
+   * `idle-hosts` run nothing of the plan and are included, `shared-hosts` run other guests and are included in full;
+   * `growth`: hosts are counted for the end of the planned growth, users as of today; `no-server-licence`: none is
+   * counted for a server without mailboxes; `outbound-traffic` of a platform is not included.
    */
   readonly code: "idle-hosts" | "shared-hosts" | "growth" | "no-server-licence" | "outbound-traffic";
   readonly names: readonly string[];
 }
 
-/** What a deployment costs by the prices of its document; a pure function of document and plan. */
+/** Cost of a deployment at the prices in its document; a pure function of document and plan. */
 export interface DeploymentCost {
   /** ISO 4217; null when the document gives no `costs`. */
   readonly currency: string | null;
   readonly perYear: string;
-  /** Mailboxes today, by which the cost of a mailbox is reckoned. */
+  /** Mailboxes today, the basis of the cost per mailbox. */
   readonly mailboxes: number;
   /** Rounded to the currency's smallest unit; null without mailboxes. */
   readonly perMailbox: string | null;
@@ -70,9 +73,9 @@ export interface DeploymentCost {
   readonly categories: readonly { readonly category: CostCategory; readonly perYear: string }[];
   readonly tiers: readonly TierCost[];
   readonly present: PresentCost | null;
-  /** What the plan has and no price is given for: not in any sum. */
+  /** Items of the plan without a price, excluded from totals. */
   readonly unpriced: readonly Quantity[];
-  /** Prices that nothing in the plan uses. */
+  /** Prices that no item of the plan uses. */
   readonly unused: readonly UnusedPrice[];
   readonly licences: readonly LicenceCount[];
   readonly notes: readonly CostNote[];

@@ -1,16 +1,20 @@
-/** A member of the DAG, as far as failures are concerned. Names are unique within the DAG. */
+/** A member of the DAG in the failure model. Names are unique within the DAG. */
 export interface FailureMember {
   readonly name: string;
   readonly datacenter: string;
-  /** Hyper-V host, or the availability zone as `DATACENTER.zone-N`. If omitted, the member fails only alone or with its datacenter. */
+  /**
+   * Hyper-V host, or the availability zone as `DATACENTER.zone-N`. If omitted, the member fails only alone or with its
+   * datacenter.
+   */
   readonly host?: string;
   /** `MaximumActiveDatabases` of the server. If omitted, there is no limit. */
   readonly maximumActiveDatabases?: number;
   /** Available megacycles of the server. If omitted, no processor load is reported for it. */
   readonly availableMegacycles?: number;
   /**
-   * `DatabaseCopyAutoActivationPolicy` of the server: copies on it are activated automatically only for databases that were
-   * mounted in its own site (`intrasite-only`), or never (`blocked`). If omitted, always. An operator may mount them all the same.
+   * `DatabaseCopyAutoActivationPolicy` of the server: copies on it are activated automatically only for databases that
+   * were mounted in its own site (`intrasite-only`), or never (`blocked`). If omitted, always. An operator may activate
+   * them in any case.
    */
   readonly autoActivation?: "intrasite-only" | "blocked";
   /** Megabytes of database cache of the server (a quarter of its memory). If omitted, no memory load is reported. */
@@ -21,19 +25,19 @@ export interface FailureMember {
 export interface FailureWitness {
   readonly name: string;
   readonly datacenter: string;
-  /** As of a member. */
+  /** As for a member. */
   readonly host?: string;
-  /** The member that it is itself, against `dag-witness-not-member`: it fails together with that member. */
+  /** The member that also is the witness, against `dag-witness-not-member`: both fail together. */
   readonly member?: string;
 }
 
-/** What one database costs the servers and links; every database of a DAG carries the same share of its mailboxes. */
+/** Load of one database on servers and links; every database of a DAG carries the same share of its mailboxes. */
 export interface DatabaseLoad {
-  /** Megacycles of the server on which it is mounted; default 0. */
+  /** Megacycles on the server where it is mounted; default 0. */
   readonly activeMegacycles?: number;
-  /** Megacycles of every other server that holds a copy; default 0. */
+  /** Megacycles on every other server with a copy; default 0. */
   readonly passiveMegacycles?: number;
-  /** Megabytes of database cache it needs where it is mounted; default 0. */
+  /** Megabytes of database cache that it needs where it is mounted; default 0. */
   readonly activeCacheMB?: number;
   /** Megabits per second to each copy that is not lagged, in the peak hour; default 0. */
   readonly replicationMbps?: number;
@@ -41,7 +45,10 @@ export interface DatabaseLoad {
   readonly laggedReplicationMbps?: number;
 }
 
-/** Everything except its databases that decides what a failure does to a DAG. The order of lists has no meaning. */
+/**
+ * Everything except its databases that determines the outcome of a failure of a DAG. The order of lists does not
+ * matter.
+ */
 export interface FailureModel {
   readonly members: readonly FailureMember[];
   /** Votes only while the number of members is even. */
@@ -49,40 +56,43 @@ export interface FailureModel {
   /** Used only by a manual switchover. */
   readonly alternateWitness?: FailureWitness;
   /**
-   * Links between datacenters that can be cut one by one; default: one between every two datacenters in use. Two
-   * datacenters whose link is not listed still reach each other. Nothing is routed around a cut link.
+   * Links between datacenters that can fail separately; default: one between every two datacenters in use. Two
+   * datacenters whose link is not listed can always reach each other. Traffic is not rerouted around a cut link.
    */
   readonly links?: readonly (readonly [string, string])[];
-  /** Names among the hosts that are availability zones; default none. */
+  /** Hosts in this list are availability zones; default none. */
   readonly zones?: readonly string[];
-  /** The datacenter that keeps the databases when two sides could (it holds the cluster's core group); default: the first by name. */
+  /**
+   * The datacenter that keeps the databases when two sides could (it holds the cluster's core group); default: the
+   * first by name.
+   */
   readonly primary?: string;
-  /** Whether lagged copies are mounted when nothing better is left (ReplayLagManager, or by policy); default false. */
+  /** Whether lagged copies are mounted when no other copy is left (ReplayLagManager, or by policy); default false. */
   readonly laggedCopiesMount?: boolean;
   /** Active Directory site of each datacenter; default: the datacenter's own name. */
   readonly sites?: Readonly<Record<string, string>>;
 }
 
-/** The failure model of a DAG as the plan holds it: `ClusterPlan.databases` have the names and copies. */
+/** The failure model of a DAG in the plan; names and copies are in `ClusterPlan.databases`. */
 export interface FailureModelPlan extends FailureModel {
   readonly databaseLoad: DatabaseLoad;
 }
 
-/** The part of the DAG that keeps its databases, or on which an operator could bring them back. */
+/** The part of the DAG that keeps its databases, or on which an operator could restore them. */
 export interface Side {
   readonly datacenters: readonly string[];
   readonly members: readonly string[];
 }
 
 /**
- * Why a database is not mounted: no copy survives; the only surviving ones are lagged and those are not mounted; every
- * server with a copy is full; or copies survive only on a side without quorum.
+ * Why a database is not mounted: no copy survives; only lagged copies survive and these are not mounted; every server
+ * with a copy is full; or copies survive only on a side without quorum.
  */
 export type LossReason = "no-copy" | "only-lagged" | "limit" | "other-side";
 
-/** What a failure does to a DAG, as the plan keeps it. */
+/** Effect of a failure on a DAG, as recorded in the plan. */
 export interface FailureRecord {
-  /** In the document's names, sorted: `dc1`, `HV11`, `MBX3`, `witness`, `link:dc1-dc2`. */
+  /** By names in the document, sorted: `dc1`, `HV11`, `MBX3`, `witness`, `link:dc1-dc2`. */
   readonly failed: readonly string[];
   /** Quorum is kept, every database is mounted automatically, and no operator is needed. */
   readonly survived: boolean;
@@ -92,35 +102,35 @@ export interface FailureRecord {
   readonly votesLeft: number;
   readonly quorum: "kept" | "lost";
   readonly side: Side | null;
-  /** Two sides had equally good claims (both reach the witness); `side` names the one that `primary` decides. */
+  /** Whether two sides could keep quorum (both reach the witness); `side` is then the one selected by `primary`. */
   readonly contested: boolean;
   /**
-   * `automatic`: quorum is kept and the databases in `mounted` are activated automatically. `manual`: quorum is lost and
-   * copies survive, or it is kept and some copies may not be activated automatically; `mounted` is what is up after
+   * `automatic`: quorum is kept and the databases in `mounted` are activated automatically. `manual`: quorum is lost
+   * and copies survive, or it is kept and some copies may not be activated automatically; `mounted` is the result of
    * `steps`. `none`: nothing can be mounted.
    */
   readonly activation: "automatic" | "manual" | "none";
   /** Commands of the runbook, in order; empty unless `activation` is `manual`. */
   readonly steps: readonly string[];
-  /** Estimated minutes of those steps, as the document gives them; null when not manual or not given. */
+  /** Estimated minutes of those steps, as specified in the document; null when not manual or not specified. */
   readonly minutes: number | null;
-  /** Mounted databases of every server of the side, also 0. */
+  /** Number of mounted databases of every server of the side, including 0. */
   readonly mounted: Readonly<Record<string, number>>;
   readonly lost: readonly string[];
   readonly lostMailboxes: number;
   readonly peakActive: number;
-  /** Per cent of the available megacycles, for servers whose megacycles are known. */
+  /** Percent of the available megacycles, for servers whose megacycles are known. */
   readonly cpuPercent: Readonly<Record<string, number>>;
-  /** Per cent of the database cache that the mounted databases need, for servers whose cache is known. */
+  /** Percent of the database cache that the mounted databases need, for servers whose cache is known. */
   readonly cachePercent: Readonly<Record<string, number>>;
   /** Log shipping between datacenters in megabits per second, by `dc1-dc2` with the names in order. */
   readonly replicationMbps: Readonly<Record<string, number>>;
 }
 
-/** One part that can fail. */
+/** A kind of part that can fail. */
 export type FailureKind = "member" | "host" | "zone" | "datacenter" | "witness" | "link";
 
-/** What one single failure does. */
+/** Effect of one single failure. */
 export interface FailurePlan extends FailureRecord {
   readonly kind: FailureKind;
 }

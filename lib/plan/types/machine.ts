@@ -11,26 +11,26 @@ export type MachineRole =
   | "hybrid-management";
 
 /**
- * Machines by platform; a machine's platform is its datacenter's. A further platform adds its own by declaration merging,
- * together with its adapter (`planDeployment`'s `platforms`) and its maker.
+ * Machines by platform; a machine's platform is that of its datacenter. Further platforms add their own by declaration
+ * merging, with an adapter (`platforms` of `planDeployment`) and a maker.
  */
 export interface MachinePlans {
   readonly "hyper-v": HyperVMachinePlan;
   readonly azure: AzureMachinePlan;
 }
 
-/** A virtual machine that this deployment creates. */
+/** A virtual machine created by this deployment. */
 export type MachinePlan = MachinePlans[keyof MachinePlans];
 
-/** What a machine has on every platform. */
+/** Common fields of machines on every platform. */
 export interface MachineBase {
   /** Computer name; unique in the deployment and the last part of its Terraform addresses. */
   readonly name: string;
   readonly role: MachineRole;
-  /** Name of the DAG of a member or of a witness that is created; left out elsewhere. */
+  /** Name of the DAG of a member or of a created witness; left out elsewhere. */
   readonly cluster?: string;
   readonly datacenter: string;
-  /** The host it was placed on; left out on platforms whose machines are not placed on hosts. */
+  /** The host it is placed on; left out on platforms without hosts. */
   readonly host?: string;
   /** Availability zone; left out where the document names none, and on platforms without zones. */
   readonly zone?: string;
@@ -41,26 +41,29 @@ export interface MachineBase {
   readonly memoryGB: number;
   readonly disks: readonly DiskBase[];
   readonly adapters: readonly AdapterBase[];
-  /** Holds data that cannot be made again: protected against destruction unless the document says otherwise. */
+  /**
+   * Whether it holds data that cannot be recreated; such machines are protected against destruction unless specified
+   * otherwise.
+   */
   readonly stateful: boolean;
   readonly protect: boolean;
 }
 
-/** What a disk has on every platform. */
+/** Common fields of disks on every platform. */
 export interface DiskBase {
   /** `system`, `DB01`, `restore`, `spare1`: unique in its machine. */
   readonly name: string;
   readonly purpose: "system" | "database" | "restore" | "spare" | "data";
   /** Binary gigabytes. */
   readonly sizeGB: number;
-  /** Place among the disks of the machine, which it keeps: 0 is the system disk's. */
+  /** Permanent position among the disks of the machine; 0 is the system disk. */
   readonly location: number;
   /** Databases whose copies are on it. */
   readonly databases: readonly string[];
   readonly protect: boolean;
 }
 
-/** What an adapter has on every platform. */
+/** Common fields of adapters on every platform. */
 export interface AdapterBase {
   /** `mapi`, `replication`, ...: the purpose of the network; unique in its machine. */
   readonly name: string;
@@ -77,13 +80,13 @@ export interface HyperVMachinePlan extends MachineBase {
   readonly platform: "hyper-v";
   readonly host: string;
   readonly zone?: never;
-  /** Whether it takes its time from the host; a domain controller takes it from the forest. */
+  /** Whether it synchronizes its time with the host; a domain controller uses the forest's time instead. */
   readonly timeSynchronization: boolean;
   readonly dynamicMemory: boolean;
   readonly checkpoints: "disabled" | "production" | "standard";
-  /** What becomes of it when its host stops. If omitted, it is shut down. */
+  /** Action when the host stops. If omitted, it is shut down. */
   readonly stopAction?: "shut-down" | "turn-off" | "save";
-  /** Started this many seconds after its host, so that not all start at once. */
+  /** Delay after the start of the host in seconds, so that not all machines start at once. */
   readonly startDelaySeconds: number;
   /** Folder on the host for the machine's configuration. */
   readonly path: string;
@@ -112,9 +115,12 @@ export interface HyperVAdapterPlan extends AdapterBase {
 export interface AzureMachinePlan extends MachineBase {
   readonly platform: "azure";
   readonly host?: never;
-  /** The document's, else the cheapest by its prices that carries the machine, else the smallest; null where none does. */
+  /**
+   * The specified size, else the cheapest sufficient one by the document's prices, else the smallest; null where none
+   * is sufficient.
+   */
   readonly size: string | null;
-  /** Why this size: what it was chosen by, or what the document's lacks. */
+  /** Why this size was chosen, or what the specified one lacks. */
   readonly sizeReason: string;
   readonly disks: readonly AzureDiskPlan[];
   readonly adapters: readonly AzureAdapterPlan[];
@@ -122,7 +128,7 @@ export interface AzureMachinePlan extends MachineBase {
 
 /** A managed disk, premium SSD. */
 export interface AzureDiskPlan extends DiskBase {
-  /** Premium SSD tier, `P40`; null where none carries it. */
+  /** Premium SSD tier, `P40`; null where none can hold it. */
   readonly tier: string | null;
   /** Logical unit number of a data disk; the system disk has none. */
   readonly lun?: number;

@@ -1,9 +1,12 @@
 import type { FailureKind, FailureRecord } from "./failure";
 
-/** What a part is, in the words of the tables. A zone is one of a datacenter's (`cloud.zone-1`); a server is no member. */
+/**
+ * Kind of a part as printed in tables. A zone belongs to a datacenter (`cloud.zone-1`); a server is not a member of a
+ * DAG.
+ */
 export type PartKind = FailureKind | "server";
 
-/** What a case does to a name that clients or servers use, in one view, or to a service without a name of its own. */
+/** Effect of a case on a client or server name in one view, or on a service without a name of its own. */
 export interface NameRow {
   readonly failed: readonly string[];
   readonly kinds: readonly PartKind[];
@@ -14,16 +17,19 @@ export interface NameRow {
   /** Entries that answer: servers, proxies, or shared addresses by the name of their group. */
   readonly living: readonly string[];
   readonly dead: readonly string[];
-  /** Share of clients, 0 to 1, that get a dead entry until it is out of DNS and their copy of it has expired. */
+  /**
+   * Share of clients, 0 to 1, directed to a dead entry until it is removed from DNS and their cached record has
+   * expired.
+   */
   readonly clientsOnDeadEntry: number;
-  /** How long a copy lives after the entry is out of DNS; 0 when no entry is dead, null when none is left. */
+  /** Lifetime of a cached record after the removal from DNS; 0 when no entry is dead, null when none is left. */
   readonly deadForSeconds: number | null;
-  /** Servers left behind each living entry that passes clients on. */
+  /** Remaining servers behind each living entry that passes clients on. */
   readonly poolLeft: Readonly<Record<string, readonly string[]>>;
   readonly reachable: boolean;
 }
 
-/** What a case does to the mail of one domain. */
+/** Effect of a case on the mail of one domain. */
 export interface MailflowRow {
   readonly failed: readonly string[];
   readonly kinds: readonly PartKind[];
@@ -36,24 +42,24 @@ export interface MailflowRow {
   readonly applications: boolean | null;
 }
 
-/** What became of one requirement of `requirements.survive`. */
+/** Outcome of one entry of `requirements.survive`. */
 export interface RequirementOutcome {
-  /** As it was written. */
+  /** As written in the document. */
   readonly requirement: string;
-  /** Cases checked, of all DAGs and of what surrounds them. */
+  /** Number of evaluated cases, of all DAGs and of everything around them. */
   readonly cases: number;
-  /** In every case each DAG keeps quorum and mounts every database automatically, and sign-on is answered. */
+  /** In every case each DAG keeps quorum and mounts every database automatically, and sign-on answers. */
   readonly survived: boolean;
   readonly broken: readonly BrokenCase[];
-  /** Each DAG that the requirement touches, with the case that loads it most. */
+  /** Each DAG affected by the requirement, with the case of the highest load. */
   readonly worst: readonly WorstRequired[];
-  /** Kinds of sign-on servers that a case takes away whole, each in its first case. */
+  /** Kinds of sign-on servers that a case removes entirely, each with its first case. */
   readonly signOn: readonly SignOnLoss[];
 }
 
 export interface BrokenCase {
   readonly failed: readonly string[];
-  /** The DAG that breaks; null when a name or the mail of a domain does. */
+  /** The affected DAG; null when the case breaks a name or the mail of a domain. */
   readonly cluster: string | null;
   readonly result?: FailureRecord;
   readonly name?: NameRow;
@@ -66,18 +72,20 @@ export interface WorstRequired {
   readonly result: FailureRecord;
 }
 
-/** Servers without which nobody signs on; `path` when some of each kind are left that do not reach each other. */
+/** Servers whose loss prevents sign-on; `path` when some of each kind remain but cannot reach each other. */
 export interface SignOnLoss {
   readonly kind: "servers" | "proxies" | "path";
   readonly servers: readonly string[];
   readonly failed: readonly string[];
 }
 
-/** What the loss of one datacenter leaves of the way to the servers; whether DAGs survive it is another question. */
+/**
+ * Effect of the loss of one datacenter on client access and mail flow; whether DAGs survive it is evaluated separately.
+ */
 export interface DatacenterLoss {
   readonly datacenter: string;
   /** Names that were reachable before and no longer are. */
   readonly unreachable: readonly NameRow[];
-  /** Whether the in-house systems left can send through a gateway; null when none does. */
+  /** Whether the remaining in-house systems can send through a gateway; null when none does. */
   readonly applications: boolean | null;
 }

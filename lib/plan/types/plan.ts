@@ -7,8 +7,8 @@ import type { ServerPlan } from "./server";
 import type { SizesPlan } from "./sizes";
 
 /**
- * Every decision about a deployment, as JSON-safe data: two plans can be compared without anything else. Lists are
- * sorted by name; keys are sorted when it is written (`stableJson`). Holds no secret, only names of secrets.
+ * Every decision about a deployment, as JSON-safe data: plans can be compared directly. Lists are sorted by name; keys
+ * are sorted when it is written (`stableJson`). Contains no secrets, only their names.
  */
 export interface Plan {
   readonly schema: "mail-constructs/plan/v1";
@@ -22,20 +22,20 @@ export interface Plan {
   readonly firewall: readonly FirewallRule[];
   readonly wiring: WiringPlan;
   readonly sizes: SizesPlan;
-  /** What became of everything that the document wants survived, in the order of the deployment. */
+  /** Outcomes of the document's requirements, in the order of the deployment. */
   readonly requirements: readonly RequirementOutcome[];
-  /** Every datacenter lost in turn. */
+  /** Effect of the loss of each datacenter. */
   readonly datacenterLosses: readonly DatacenterLoss[];
-  /** What all of it costs a year, by the prices of the document. */
+  /** Cost per year at the prices in the document. */
   readonly cost: DeploymentCost;
-  /** Decisions that `auto` left to the planner, with the reason for each. */
+  /** Decisions left to the planner (`auto`), each with its reason. */
   readonly decisions: readonly Decision[];
 }
 
-/** What is decided: all of a plan but what follows from it, what failures do and what it costs. */
+/** The decisions: a plan without the results derived from them, such as outcomes of failures and cost. */
 export type PlannedParts = Omit<Plan, "requirements" | "datacenterLosses" | "cost">;
 
-/** Datacenters by platform; a further platform adds its own by declaration merging. */
+/** Datacenters by platform; further platforms add their own by declaration merging. */
 export interface DatacenterPlans {
   readonly "hyper-v": HyperVDatacenterPlan;
   readonly azure: AzureDatacenterPlan;
@@ -44,13 +44,13 @@ export interface DatacenterPlans {
 
 export type DatacenterPlan = DatacenterPlans[keyof DatacenterPlans];
 
-/** What a datacenter has on every platform. */
+/** Common fields of datacenters on every platform. */
 export interface DatacenterBase {
   readonly name: string;
   /** `<deployment>-<datacenter>`; left out where nothing is created. */
   readonly stack?: string;
   readonly networks: readonly NetworkPlan[];
-  /** Hosts with what the plan puts on them; empty where machines are not placed on hosts. */
+  /** Hosts with their load from the plan; empty on platforms without hosts. */
   readonly hosts: readonly HostPlan[];
 }
 
@@ -65,14 +65,14 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   readonly region: string;
   /** Availability zones that may be used. */
   readonly zones: readonly string[];
-  /** Offer of the subscription; unknown if omitted. */
+  /** Offer of the subscription. If omitted, unknown. */
   readonly offer?: string;
-  /** Of the virtual network, CIDR. */
+  /** CIDR of the virtual network. */
   readonly addressSpace?: string;
   readonly vpn?: VpnPlan;
 }
 
-/** Nothing is created in it. */
+/** A datacenter in which nothing is created. */
 export interface ExistingDatacenterPlan extends DatacenterBase {
   readonly platform: "existing";
   readonly stack?: never;
@@ -84,7 +84,7 @@ export interface NetworkPlan {
   readonly cidr: string;
   readonly gateway?: string;
   readonly vlan?: number;
-  /** In the order of use. */
+  /** In order of use. */
   readonly dns: readonly string[];
 }
 
@@ -95,7 +95,7 @@ export interface VpnPlan {
   readonly sharedKey: string;
 }
 
-/** A Hyper-V host with what the plan puts on it, apart from its other guests. */
+/** A Hyper-V host with its load from the plan, apart from its other guests. */
 export interface HostPlan {
   readonly name: string;
   readonly address: string;
@@ -106,14 +106,14 @@ export interface HostPlan {
   readonly cores: number;
   readonly memoryGB: number;
   readonly machines: readonly string[];
-  /** Virtual processors of all guests and 2 for the host, by physical cores. */
+  /** Virtual processors of all guests plus 2 for the host, divided by physical cores. */
   readonly processorRatio: number;
   readonly memoryUsedGB: number;
   readonly storage: readonly { readonly name: string; readonly usableGB: number; readonly usedGB: number }[];
 }
 
 export interface Decision {
-  /** Path of the key that said `auto`, or of the part decided. */
+  /** Path of the key with the value `auto`, or of the decided object. */
   readonly path: string;
   readonly decided: string | number;
   readonly reason: string;

@@ -1,16 +1,17 @@
 import type { Platform } from "../../model";
 
-/** What an item of the cost belongs to; what only one platform has, to that platform. */
+/** Category of an item of the cost; items that only one platform has are under that platform. */
 export type CostCategory =
   "hosts" | "storage" | "datacenters" | "licences" | Platform | "cloud mailboxes" | "operations";
 
 /**
- * By what an item is spread over the user tiers: `load` by messages a day of all mailboxes, `size` by their size on disk, both
- * of the tiers in a DAG; `mailboxes` by the number of mailboxes of all tiers; `own` by what was counted for each tier.
+ * Basis for allocating an item to the user tiers: `load` by messages per day of all mailboxes and `size` by their size
+ * on disk, both for the tiers in a DAG only; `mailboxes` by the number of mailboxes of all tiers; `own` by what was
+ * counted for each tier.
  */
 export type CostBasis = "load" | "size" | "mailboxes" | "own";
 
-/** How much of something the plan has. */
+/** Quantity of an item in the plan. */
 export interface Quantity {
   /** Key of `costs.perYear`. */
   readonly item: string;
@@ -20,13 +21,13 @@ export interface Quantity {
   readonly quantity: number;
   readonly unit: string;
   readonly basis: CostBasis;
-  /** What was counted for each tier, by its name; with basis `own`. */
+  /** Count for each tier, by its name; with basis `own`. */
   readonly byTier?: Readonly<Record<string, number>>;
-  /** What each edition of Windows Server would need, while none has a price; `quantity` is the fewer. */
+  /** Cores needed with each edition of Windows Server, as long as none has a price; `quantity` is the lower one. */
   readonly byEdition?: CoresByEdition;
 }
 
-/** Licensed cores of all hosts, if every host had that edition. */
+/** Licensed cores of all hosts if every host had that edition. */
 export interface CoresByEdition {
   readonly standard: number;
   readonly datacenter: number;

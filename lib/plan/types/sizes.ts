@@ -1,25 +1,25 @@
-/** Figures are as computed, to twelve significant digits; whoever prints one rounds it there. */
+/** Figures are unrounded, to twelve significant digits; rounding is up to the output. */
 export interface SizesPlan {
   readonly tiers: readonly TierSizes[];
   readonly clusters: readonly ClusterSizes[];
-  /** What the figures rest on, for Exchange SE the per-mailbox tables of 2016, and what they lack. */
+  /** Assumptions behind the figures, such as the per-mailbox tables of 2016 for Exchange SE, and missing inputs. */
   readonly notes: readonly SizesNote[];
 }
 
-/** What a reader of the figures has to know. */
+/** A remark needed to interpret the figures. */
 export type SizesNote = EarlierFigures | UndecidedLoad;
 
-/** The processor load of a DAG lacks what its processors can do. */
+/** The processor load of a DAG is undecided because the speed of its processors is unknown. */
 export interface UndecidedLoad {
   readonly code: "processor-load-undecided";
   readonly cluster: string;
-  /** Key that decides it. */
+  /** Key to specify. */
   readonly key: "specintRate2006";
   /** Hosts on which members may run, none of which has the key or `megacyclesPerCore`; empty where members are on no host. */
   readonly hosts: readonly string[];
 }
 
-/** The per-mailbox figures of an earlier version stand in for those of `version`, of which none are confirmed. */
+/** The per-mailbox figures of an earlier version are used for `version`, for which none have been confirmed. */
 export interface EarlierFigures {
   readonly code: "figures-of-earlier-version";
   readonly version: string;
@@ -42,7 +42,7 @@ export interface ClusterSizes {
   readonly logsPerDatabaseGB: number;
   /** One data disk as deployed, the largest of the DAG where they differ. */
   readonly dataDiskGB: number;
-  /** What its databases, their logs and content index need; above `dataDiskGB` where an earlier disk still holds them. */
+  /** Space for its databases, their logs and content index; exceeds `dataDiskGB` where an earlier disk still holds them. */
   readonly neededDataDiskGB: number;
   /** Every disk with databases, and the space that these take on it at the end of the planned growth. */
   readonly dataDisks: readonly DataDiskSizes[];
@@ -55,9 +55,9 @@ export interface ClusterSizes {
   readonly memoryGB: number;
   readonly pageFileGB: number;
   readonly copiesPerServer: number;
-  /** Databases mounted on the busiest member, and its copies, while nothing has failed. */
+  /** Databases mounted on the busiest member, and its copies, in normal operation. */
   readonly normalOperation: { readonly activeDatabases: number; readonly copies: number };
-  /** The same of the member that is busiest in the worst allowed failure; copies of databases mounted nowhere do not count. */
+  /** The same for the busiest member in the worst allowed failure, excluding copies of databases mounted nowhere. */
   readonly worstFailure: { readonly activeDatabases: number; readonly copies: number };
   /** Of one member; left out where no host of the DAG gives a figure for its processors, so that they are undecided. */
   readonly megacycles?: Megacycles;
@@ -87,6 +87,6 @@ export interface Megacycles {
   readonly normal: number;
   /** Used in the worst allowed failure. */
   readonly worst: number;
-  /** The part of the available ones that may be used in the worst allowed failure. */
+  /** The part of the available megacycles that may be used in the worst allowed failure. */
   readonly limit: number;
 }

@@ -4,7 +4,7 @@ import type { BackupWiring, ClusterPlan, MachinePlan } from "../types";
 
 type Job = BackupWiring["jobs"][number];
 
-/** What every backup product is to save: one job a machine, no two members of a DAG at the same time unless the document says so. */
+/** Scope of every backup product: one job per machine, no two members of a DAG at the same time unless specified. */
 export function wireBackup(
   deployment: Deployment,
   clusters: readonly ClusterPlan[],
@@ -26,13 +26,16 @@ export function wireBackup(
   });
 }
 
-/** Native data protection keeps further copies instead of running jobs; a product that covers other things alone has none here. */
+/**
+ * Native data protection relies on further copies instead of jobs; a product that only covers other things has no jobs
+ * here.
+ */
 function hasJobs(backup: Backup): boolean {
   if (backup.product === "native-data-protection") return false;
   return backup.covers.length === 0 || backup.covers.some((covered) => wordsForMailboxes.includes(covered));
 }
 
-/** Whether two jobs of a DAG have one place in the order. */
+/** Whether two jobs of a DAG have the same place in the order. */
 function areTogether(jobs: readonly Job[], cluster: string): boolean {
   const orders = jobs.filter((job) => job.cluster === cluster).map(({ order }) => order);
   return new Set(orders).size < orders.length;

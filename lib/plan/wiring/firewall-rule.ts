@@ -15,7 +15,7 @@ export function domainControllers(servers: readonly ServerPlan[]): Party {
   return partyOf("domain controllers", servers, "domain-controller");
 }
 
-/** All servers with a role as one end. */
+/** All servers with a role as one end of a rule. */
 export function partyOf(name: string, servers: readonly ServerPlan[], role: ServerRole): Party {
   return { name, addresses: serversWith(servers, role).flatMap((server) => addressOf(server) ?? []) };
 }

@@ -9,7 +9,9 @@ import { CLOUD, INTERNET, domainControllers, firewallRule, type Party } from "./
 
 const CLIENTS: Party = { name: "internal clients", addresses: [] };
 
-/** Every firewall rule that the deployment needs between its parts, after data block D-PORTS of the catalogue. */
+/**
+ * Every firewall rule that the deployment needs between its parts, according to data block D-PORTS of the catalogue.
+ */
 export function planFirewall(
   deployment: Deployment,
   clusters: readonly Cluster[],

@@ -3,7 +3,7 @@ import { mxGateways } from "../names/mail-records";
 import type { GatewayWiring } from "../types";
 import { serverPool } from "./proxies";
 
-/** Where each mail gateway delivers inbound mail, and who may send through it. */
+/** Where each mail gateway delivers inbound mail, and from which addresses it accepts mail. */
 export function wireGateways(deployment: Deployment, clusters: readonly Cluster[]): GatewayWiring[] {
   return deployment.gateways.map((gateway) => ({
     name: gateway.name,
@@ -19,7 +19,7 @@ export function wireGateways(deployment: Deployment, clusters: readonly Cluster[
   }));
 }
 
-/** Addresses of the servers and in-house systems that hand mail to a gateway. */
+/** Addresses of the servers and in-house systems that send through a gateway. */
 function senders(deployment: Deployment, clusters: readonly Cluster[]): string[] {
   const members = clusters.flatMap((cluster) => cluster.members.map((member) => member.addresses.mapi));
   const applications = deployment.applications

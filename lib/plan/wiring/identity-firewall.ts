@@ -6,7 +6,10 @@ import { CLOUD, INTERNET, domainControllers, firewallRule, partyOf, type Party }
 
 type SignOn = NonNullable<NonNullable<Deployment["identity"]>["signOn"]>;
 
-/** What servers of directory sync and sign-on need: the directory, the tenant, each other, and users at the proxies. */
+/**
+ * Rules of the servers for directory sync and sign-on: to the directory, to the tenant, between each other, and from
+ * users to the proxies.
+ */
 export function identityRules({ identity }: Deployment, all: readonly ServerPlan[]): FirewallRule[] {
   const signOn = identity?.signOn;
   const directory = domainControllers(all);
@@ -33,7 +36,7 @@ function signOnRules(signOn: SignOn, directory: Party, all: readonly ServerPlan[
   const source = "sso-adfs-ports";
   const frontEnd = signOn.virtualAddress === undefined ? servers : { ...servers, addresses: [signOn.virtualAddress] };
   const outside = [signOn.publicAddress?.address, ...signOn.proxies.map((proxy) => proxy.publicAddress)];
-  // A public address that is to be created is not known yet: then the firewall in front of the proxies uses theirs.
+  // A public address to be created is not known yet: the firewall in front of the proxies then uses their addresses.
   const published = { ...proxies, addresses: [...outside.flatMap((address) => address ?? []), ...proxies.addresses] };
   const byCertificate = signOn.certificateAuthentication === "port-49443" ? [signOnPorts.certificate] : [];
   return [

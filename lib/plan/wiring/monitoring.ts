@@ -7,7 +7,7 @@ import type { MonitoringWiring, ServerPlan } from "../types";
 type MonitoredHost = MonitoringWiring["hosts"][number];
 type Check = MonitoringWiring["checks"][number];
 
-/** The hosts every monitoring system is to watch, and what it asks each of them directly, not through the shared name. */
+/** The hosts for every monitoring system, and its checks of each host directly rather than through the shared name. */
 export function wireMonitoring(deployment: Deployment, servers: readonly ServerPlan[]): MonitoringWiring[] {
   const hosts = monitoredHosts(servers);
   return deployment.monitoring.map((monitoring) => ({
@@ -20,12 +20,12 @@ export function wireMonitoring(deployment: Deployment, servers: readonly ServerP
 }
 
 /**
- * What exists and mail goes through, as the role for which it is watched; everything else that exists is watched already, or
- * is not of this deployment. An existing alternate witness has nothing to do until a switchover.
+ * Roles of existing servers in the mail path that are to be monitored; all other existing servers are monitored
+ * already, or are not part of this deployment. An existing alternate witness has nothing to do until a switchover.
  */
 const watchedRoles = ["witness", "reverse-proxy", "mail-gateway"] as const;
 
-/** What is created, and then what exists and mail goes through. */
+/** Created servers, followed by existing ones in the mail path. */
 function monitoredHosts(servers: readonly ServerPlan[]): MonitoredHost[] {
   const created = servers.filter((one) => !one.existing && one.roles.some((role) => role !== "monitoring"));
   const existing = watchedRoles.flatMap((role) => serversWith(servers, role).filter((one) => one.existing));
@@ -41,7 +41,7 @@ function monitored(server: ServerPlan): MonitoredHost[] {
   return [{ name, address, role, datacenter, groups }];
 }
 
-/** A member or a domain controller that is named as witness too stays what it is created as. */
+/** A member or a domain controller that is also a witness keeps the role it is created for. */
 function roleOf({ roles, existing }: ServerPlan): MonitoredHost["role"] | undefined {
   const role = existing ? watchedRoles.find((one) => roles.includes(one)) : roles.find((one) => one !== "monitoring");
   return role === "alternate-witness" ? "witness" : role;
@@ -65,7 +65,7 @@ function checksOf(host: MonitoredHost, monitoring: Monitoring): Check[] {
   return checks;
 }
 
-/** Port of the product's agent on a server; products without an agent of that kind have none. */
+/** Port of the product's agent on a server; undefined for products without such an agent. */
 export function agentPort(monitoring: Monitoring): string | undefined {
   if (monitoring.product === "zabbix") return ports.agent.zabbix;
   if (monitoring.product === "prometheus") return ports.agent.prometheus;

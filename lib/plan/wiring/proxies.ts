@@ -5,8 +5,8 @@ import { pooledOldServers } from "../names/pooled-old-servers";
 import type { PoolMember, ProxyWiring } from "../types";
 
 /**
- * What every reverse proxy must be given: host names, pool, health checks, timeout, body limit. What the document says of them is kept; the
- * rules judge it. Without members there is no pool.
+ * Configuration of every reverse proxy: host names, pool, health checks, timeout, body limit. Specified values are kept
+ * and judged by the rules. Without members there is no pool.
  */
 export function wireProxies(deployment: Deployment, clusters: readonly Cluster[]): ProxyWiring[] {
   return deployment.proxies.map((proxy) => ({
@@ -24,7 +24,7 @@ export function wireProxies(deployment: Deployment, clusters: readonly Cluster[]
   }));
 }
 
-/** The names a proxy answers for: as said in the document, else every name that clients are given. */
+/** The host names of a proxy: the specified ones, else every client name. */
 export function proxyHosts(proxy: ReverseProxy, deployment: Deployment): string[] {
   if (proxy.hosts.length > 0) return [...proxy.hosts];
   const namespaces = deployment.namespaces;
@@ -33,12 +33,12 @@ export function proxyHosts(proxy: ReverseProxy, deployment: Deployment): string[
   return [...new Set([namespaces.client, ...autodiscoverNames(deployment), ...download])].sort();
 }
 
-/** Old servers that the document puts next to the new ones, all alike. */
+/** Old servers that the document puts in the pool with the new ones, with equal priority. */
 function oldServers(deployment: Deployment): PoolMember[] {
   return pooledOldServers(deployment).map(({ name, address }) => ({ server: name, address, port: 443, backup: false }));
 }
 
-/** The pool as the document says it is kept; local servers first and all others as backup without a word. */
+/** The specified pool; if omitted, local servers first and all others as backup. */
 function proxyPool({ datacenter, pool }: ReverseProxy, clusters: readonly Cluster[]): PoolMember[] {
   const local = clusters.map((cluster) => ({
     ...cluster,
@@ -49,8 +49,8 @@ function proxyPool({ datacenter, pool }: ReverseProxy, clusters: readonly Cluste
 }
 
 /**
- * All members as seen from one datacenter: its own first, those of other datacenters as backup, so that the loss of the
- * local servers does not close the front (proxy-health-both-dcs).
+ * All members as seen from one datacenter: its own first, those of other datacenters as backup, so that the front end
+ * stays available when the local servers fail (proxy-health-both-dcs).
  */
 export function serverPool(datacenter: string, clusters: readonly Cluster[], port: number): PoolMember[] {
   const members = clusters.flatMap((cluster) => cluster.members);

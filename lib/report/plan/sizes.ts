@@ -3,6 +3,7 @@ import { grouped, percent, percentIfKnown } from "../text/words";
 import type { Page } from "../text/page";
 import type { PlanPart } from "./part";
 import { section, sentences, stacked } from "../text/section";
+import { dataDiskText } from "../sizes/data-disk";
 import { figureLabel } from "../sizes/figure-label";
 import { sizesNoteText } from "../sizes/notes";
 
@@ -48,7 +49,7 @@ const figures: readonly (readonly [string, (sizes: ClusterSizes) => string])[] =
   [figureLabel("mailboxesPerDatabase"), (sizes) => grouped(sizes.mailboxesPerDatabase)],
   [figureLabel("databaseGB"), (sizes) => `${grouped(sizes.databaseGB)} GB`],
   [figureLabel("logsPerDatabaseGB"), (sizes) => `${grouped(sizes.logsPerDatabaseGB)} GB`],
-  [figureLabel("dataDiskGB"), (sizes) => `${grouped(sizes.dataDiskGB)} GB`],
+  [figureLabel("dataDiskGB"), dataDiskText],
   [figureLabel("neededDataDiskGB"), (sizes) => `${grouped(sizes.neededDataDiskGB)} GB`],
   [figureLabel("dataDisksPerServer"), (sizes) => grouped(sizes.dataDisksPerServer)],
   [figureLabel("systemDiskGB"), (sizes) => `${grouped(sizes.systemDiskGB)} GB`],

@@ -2,6 +2,7 @@ import type { ClusterSheet, SizeSheet } from "../../plan";
 import type { Page } from "../text/page";
 import { section, stacked } from "../text/section";
 import { grouped, percent, undecided, whole } from "../text/words";
+import { dataDiskText } from "./data-disk";
 import { figureLabel } from "./figure-label";
 
 type Figure = readonly [label: string, value: (cluster: ClusterSheet) => string];
@@ -70,7 +71,7 @@ const disk: readonly Figure[] = [
   [figureLabel("databasesPerDisk"), ({ databasesPerDisk }) => whole(databasesPerDisk)],
   [figureLabel("databaseGB"), ({ sizes }) => `${grouped(sizes.databaseGB)} GB`],
   [figureLabel("logsPerDatabaseGB"), ({ sizes }) => `${grouped(sizes.logsPerDatabaseGB)} GB`],
-  [figureLabel("dataDiskGB"), ({ sizes }) => `${grouped(sizes.dataDiskGB)} GB`],
+  [figureLabel("dataDiskGB"), ({ sizes }) => dataDiskText(sizes)],
   [figureLabel("neededDataDiskGB"), ({ sizes }) => `${grouped(sizes.neededDataDiskGB)} GB`],
   [figureLabel("dataDisksPerServer"), ({ sizes }) => whole(sizes.dataDisksPerServer)],
   ["Spare disks, restore disks", ({ spareDisks, restoreDisk }) => `${spareDisks}, ${restoreDisk ? 1 : 0}`],

@@ -7,7 +7,7 @@ export function stepsText(page: Page, subject: string, steps: readonly Step[]): 
   const [first] = steps;
   const { style } = page;
   const labels = new Map(steps.map(({ figure, label }) => [figure, label]));
-  const heading = style.bold(style.cyan(`${capital(first?.label ?? "")} of ${subject}`));
+  const heading = hanging("", style.bold(style.cyan(`${capital(first?.label ?? "")} of ${subject}`)), page.width);
   return [heading, ...steps.map((step) => stepText(page, step, labels))].join("\n") + "\n";
 }
 
@@ -15,14 +15,14 @@ export function stepsText(page: Page, subject: string, steps: readonly Step[]): 
 function stepText({ style, width }: Page, step: Step, labels: ReadonlyMap<string, string>): string {
   const margin = " ".repeat(2 + 2 * Math.min(step.depth, 6));
   const inner = `${margin}  `;
-  const head = `${capital(step.label)} = ${valueText(step)}`;
+  const head = style.bold(`${capital(step.label)} = ${valueText(step)}`);
   if (step.formula === step.filled) {
     const line = hanging(margin, `${head}: ${sentenceInWords(step.formula, labels)}`, width, inner);
-    return `${line.replace(head, (text) => style.bold(text))}\n${hanging(inner, step.source, width)}`;
+    return `${line}\n${style.dim(hanging(inner, step.source, width))}`;
   }
   const [filled = "", ...sentences] = step.filled.split(";");
   return [
-    margin + style.bold(head),
+    hanging(margin, head, width, inner),
     hanging(inner, `= ${formulaInWords(step, labels)}`, width),
     hanging(inner, `= ${[filled, ...sentences.map((text) => sentenceInWords(text, labels))].join(";")}`, width),
     style.dim(hanging(inner, step.source, width)),
@@ -52,5 +52,10 @@ function capital(label: string): string {
 function valueText({ value, unit }: Step): string {
   if (value === null) return "does not apply";
   const shown = typeof value === "number" ? value.toLocaleString("en-US", { maximumFractionDigits: 6 }) : value;
-  return `${shown}${unit === "" ? "" : ` ${unit}`}`;
+  return `${shown}${unit === "" ? "" : ` ${value === 1 ? singular(unit) : unit}`}`;
+}
+
+/** `1 copy`, `1 operation a second`: the first word of a unit, where that is a plural. */
+function singular(unit: string): string {
+  return unit.replace(/^[A-Za-z]+s\b/, (word) => word.replace(/ies$/, "y").replace(/xes$/, "x").replace(/s$/, ""));
 }

@@ -42,7 +42,9 @@ export interface DagInputs {
   readonly kept: {
     readonly processors?: number;
     readonly memoryGB?: number;
+    /** The largest data disk. */
     readonly dataDiskGB?: number;
+    readonly smallestDataDiskGB?: number;
     readonly systemDiskGB?: number;
   };
   readonly directory: DirectoryInputs;

@@ -49,7 +49,8 @@ const memoryParts: DagTable = {
   clientAccessMemoryGB: {
     label: "memory of client access",
     unit: "GB",
-    formula: "2; as client access is in the figures of a mailbox",
+    formula: "the workbook's base alone, as the load of client access is in the figures of a mailbox",
+    prose: true,
     source: workbook("Role Requirements C141"),
     compute: () => clientAccessMemoryGB(leastProcessors, clientAccessLoad),
   },

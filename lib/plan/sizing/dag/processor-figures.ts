@@ -108,19 +108,28 @@ const megacycleRecords: DagTable = {
 };
 
 function hostSource(read: DagReader): string {
-  return fromDocument(`hosts.${read.given("slowestHost")?.name ?? ""}`);
+  const host = read.given("slowestHost");
+  return fromDocument(host === undefined ? "hosts" : `hosts.${host.name}`);
+}
+
+/** A sentence about the slowest host, or why there is none. */
+function ofHost(sentence: (name: string) => string): (read: DagReader) => string {
+  return (read) => {
+    const host = read.given("slowestHost");
+    return host === undefined ? "no host gives a figure for its processors" : sentence(host.name);
+  };
 }
 
 const hostRecords: DagTable = {
   hostCores: {
     ...told("cores of the slowest host", "cores", "", hostSource, (read) => read.given("slowestHost")?.cores ?? NaN),
-    formula: (read) => `cores of ${read.given("slowestHost")?.name ?? ""}, the slowest host`,
+    formula: ofHost((name) => `cores of ${name}, the slowest host`),
   },
   specintRate2006: {
     ...told("SPECint_rate2006 of the slowest host", "SPECint_rate2006", "", hostSource, (read) => {
       return read.given("slowestHost")?.specintRate2006 ?? NaN;
     }),
-    formula: (read) => `measured for ${read.given("slowestHost")?.name ?? ""}`,
+    formula: ofHost((name) => `measured for ${name}`),
   },
   megacyclesPerProcessor: {
     ...worded(coreMegacycles, { specintRate2006: "specintRate2006", cores: "hostCores" }),
@@ -128,10 +137,12 @@ const hostRecords: DagTable = {
     formula: (read) =>
       isMeasured(read)
         ? worded(coreMegacycles, { specintRate2006: "specintRate2006", cores: "hostCores" }).formula
-        : `specified for ${read.given("slowestHost")?.name ?? ""}`,
+        : ofHost((name) => `specified for ${name}`)(read),
     source: (read) => (isMeasured(read) ? coreMegacycles.source : hostSource(read)),
     compute: (read) => {
-      const given = read.given("slowestHost")?.megacyclesPerCore;
+      const host = read.given("slowestHost");
+      if (host === undefined) return NaN;
+      const given = host.megacyclesPerCore;
       if (given !== undefined) return given;
       return coreMegacycles.of({ specintRate2006: read.number("specintRate2006"), cores: read.number("hostCores") });
     },
@@ -139,7 +150,8 @@ const hostRecords: DagTable = {
 };
 
 function isMeasured(read: DagReader): boolean {
-  return read.given("slowestHost")?.megacyclesPerCore === undefined;
+  const host = read.given("slowestHost");
+  return host !== undefined && host.megacyclesPerCore === undefined;
 }
 
 const loadRecords: DagTable = {

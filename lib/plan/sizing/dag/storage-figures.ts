@@ -201,10 +201,14 @@ const diskRecords: DagTable = {
   dataDiskGB: {
     label: "data disk, deployed",
     unit: "GB",
-    formula: (read) =>
-      isKept(read, "dataDiskGB", "neededDataDiskGB")
+    formula: (read) => {
+      const { dataDiskGB: largest, smallestDataDiskGB: smallest = largest } = read.given("kept");
+      if (smallest !== largest)
+        return `the largest as deployed; disks have ${smallest} to ${largest} GB: whole physical disks, or decided at different times and large enough still (neededDataDiskGB)`;
+      return isKept(read, "dataDiskGB", "neededDataDiskGB")
         ? "as deployed; a whole physical disk, or decided earlier and large enough still (neededDataDiskGB)"
-        : "round up (neededDataDiskGB)",
+        : "round up (neededDataDiskGB)";
+    },
     source: own,
     compute: (read) => read.given("kept").dataDiskGB ?? Math.ceil(read.number("neededDataDiskGB")),
   },

@@ -75,7 +75,7 @@ export function cachePerActiveMailboxMB(memoryGB: number, activeMailboxes: numbe
 export const minimumMemory = formula<{ copies: number }>({
   label: "minimum memory for the database copies",
   unit: "GB",
-  text: "8 for up to 10 {copies}, 2 more for each 10 further, at most 16; from a table",
+  text: "by the table ({copies}); 8 for up to 10 copies, 2 more for each 10 further, at most 16",
   source: workbook("Tables A15:C21"),
   of: ({ copies }) => minimumMemoryGB(copies),
 });
@@ -119,7 +119,7 @@ export const memoryBeforeRounding = formula<MemoryPlaces>({
 export const roundedMemory = formula<{ memoryGB: number }>({
   label: "memory as sold",
   unit: "GB",
-  text: "round up {memoryGB} to 4, from 16 to 8, from 32 to 16, from 64 to 32; at least 8",
+  text: "round up ({memoryGB}) as sold; in multiples of 4, from 16 of 8, from 32 of 16, from 64 of 32, at least 8",
   source: workbook("Role Requirements C143"),
   of: ({ memoryGB }) => roundedMemoryGB(memoryGB),
 });

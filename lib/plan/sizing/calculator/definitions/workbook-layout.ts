@@ -95,7 +95,7 @@ export const groupDefinitions: CalculatorRecords = {
   serversDc2: {
     label: "servers in the second datacenter",
     unit: "servers",
-    formula: "min(serversPerDc, round up (copies in the second datacenter / dbCopiesPerServer))",
+    formula: "min(serversPerDc, round up (copies / dbCopiesPerServer)); copies in the second datacenter",
     source: workbook("Role Requirements, servers of the secondary datacenter"),
     compute: (read) => {
       if (!resilient(read)) return 0;
@@ -155,7 +155,7 @@ export const databaseDefinitions: CalculatorRecords = {
   mbxPerDbIoDriven: {
     label: "mailboxes per database by disk I/O",
     unit: "mailboxes",
-    formula: "even whole number below (diskIops / (peakIopsDag / groupMailboxes)) / dbsPerVolume, on single disks",
+    formula: "even whole number below (diskIops / (peakIopsDag / groupMailboxes)) / dbsPerVolume; on single disks",
     source: workbook("Role Requirements C74"),
     compute: (read) => {
       if (read.word("storageArchPdc") !== "JBOD") return null;

@@ -200,7 +200,7 @@ export const processorDefinitions: CalculatorRecords = {
   gcCoresDc2: {
     label: "global catalog cores in the second datacenter",
     unit: "cores",
-    formula: "gcCoresDc1, where there is a second datacenter (dagModel)",
+    formula: "gcCoresDc1; where there is a second datacenter (dagModel)",
     source: workbook("Role Requirements C176:C177"),
     compute: (read) => (resilient(read) ? read.number("gcCoresDc1") : null),
   },

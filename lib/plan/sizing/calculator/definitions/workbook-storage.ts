@@ -62,7 +62,7 @@ export const capacityDefinitions: CalculatorRecords = {
     label: "storage in the first datacenter",
     unit: "kind",
     formula:
-      "JBOD with three copies in all, lagged copies in pairs or several databases on a volume (haInFirst, dbsPerVolume)",
+      "by the copies (haInFirst, dbsPerVolume); JBOD with three copies in all, lagged copies in pairs or several databases on a volume",
     source: workbook("Role Requirements I128:I130"),
     compute: (read) => storageArchitecture(copyCounts(read)).first,
   },

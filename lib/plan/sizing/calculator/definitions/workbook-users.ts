@@ -103,7 +103,7 @@ export const userDefinitions: CalculatorRecords = {
   archiveOnDiskMB: {
     label: archiveOnDisk.label,
     unit: archiveOnDisk.unit,
-    formula: "0 or archiveQuotaMB; with recoverable items and a day of mail as for the mailbox; 0 without one",
+    formula: "archiveQuotaMB; with recoverable items and a day of mail as for the mailbox, 0 without an archive",
     source: archiveOnDisk.source,
     compute: (read) => meanOf(read, [...mail, "archiveQuotaMB", "retentionDays"], archiveOnDiskMB),
   },
@@ -136,8 +136,8 @@ export const userDefinitions: CalculatorRecords = {
     unit: "fraction",
     formula: (read) =>
       read.given("dagModel") === "stand-alone"
-        ? `1:1 reads for msgsPerDay up to ${readHeavyUpToMessages}, 2:3 above`
-        : `3:2 reads for msgsPerDay up to ${readHeavyUpToMessages}, 1:1 above`,
+        ? `by the table (msgsPerDay); 1:1 reads for up to ${readHeavyUpToMessages}, 2:3 above`
+        : `by the table (msgsPerDay); 3:2 reads for up to ${readHeavyUpToMessages}, 1:1 above`,
     source: workbook("Role Requirements C29, comment B70"),
     compute: (read) => {
       const standAlone = read.given("dagModel") === "stand-alone";
