@@ -15,12 +15,25 @@ import {
 } from "../../../lib/model";
 import { exampleText } from "../../support/examples";
 
+const amounts = {
+  "any-member": 2,
+  "any-two-members": 1,
+  "any-host": 3,
+  "any-datacenter": 6,
+  "any-link": 4,
+  "any-zone": 2,
+  witness: 1,
+};
+
 const names: FailureNames = {
   datacenters: ["dc1", "dc2", "north-1", "north", "witness", "then"],
   zones: ["cloud.zone-1", "cloud.zone-2"],
   hosts: ["HV11", "HV21", "dc2"],
   servers: ["MBX1", "MBX2", "rproxy", "HV21"],
   witnesses: ["FS3"],
+  cloudWitness: false,
+  amounts,
+  mostAmounts: amounts,
   notSimulated: { backup1: "backup" },
 };
 
@@ -104,7 +117,7 @@ describe("a requirement", () => {
       expect(text).not.toMatch(new RegExp(requirementPattern));
     }
     expect(problemsOf("dc1, dc2")).toEqual([
-      'survive: cannot be read as a requirement, got "dc1, dc2", expected a requirement such as any-member, with + between what fails at the same time and then between what fails one after the other; write `any-member`, or names with + or then between them',
+      'survive: cannot be read as a requirement, got "dc1, dc2", expected a requirement such as any-member, with + between what fails at the same time and then between what fails one after the other; did you mean `dc1 + dc2`?',
     ]);
   });
 
@@ -127,8 +140,51 @@ describe("a requirement", () => {
   });
 });
 
-describe("failures given as options", () => {
-  it("are terms separated by commas, and steps separated by semicolons", () => {
+describe("a requirement without cases, or with too many", () => {
+  it("fails when a word stands for nothing, once for each word", () => {
+    const none = Object.fromEntries(Object.keys(names.amounts).map((word) => [word, 0]));
+    const nothing: FailureNames = { ...names, amounts: { ...names.amounts, ...none } };
+    const said = (text: string) => readRequirement(text, nothing, "survive").problems.map(problemText);
+    expect(said("dc1 + any-zone then any-zone + witness")).toEqual([
+      'survive: there is no zone to fail, got "any-zone"; remove it',
+      'survive: there is no witness to fail, got "witness"; remove it',
+    ]);
+    const words = ["any-member", "any-two-servers", "any-host", "any-link"];
+    expect(words.map((word) => said(word)[0]?.replace(/.*no (.*) to fail.*/, "$1"))).toEqual([
+      "member",
+      "DAG of two members",
+      "host",
+      "link",
+    ]);
+  });
+
+  it("fails before the cases are laid out; the beginning that is proposed is accepted", () => {
+    const many = { ...amounts, "any-two-members": 120, "any-member": 16 };
+    const large: FailureNames = { ...names, amounts: many, mostAmounts: many };
+    const read = (text: string) => readRequirement(text, large, "survive").problems;
+    expect(read("any-two-members then any-two-members then any-two-members").map(problemText)).toEqual([
+      "survive: stands for too many cases, got 1728000 cases, expected at most 20000 cases; write `any-two-members then any-two-members`, or name what fails",
+    ]);
+    for (const text of ["any-two-members then any-two-members", "any-member + any-member then any-member"]) {
+      expect(read(text)).toEqual([]);
+    }
+    const [problem] = read("any-two-members + any-two-members then any-member+dc1");
+    expect(problem?.remedy).toContain("`any-two-members + any-two-members`");
+  });
+});
+
+describe("the kind of a name", () => {
+  it("is read in letters of any size", () => {
+    const kinds = ["LINK:DC1-DC2", "Host:HV11", "Server:mbx1", "ZONE:cloud.zone-1", "Datacenter:dc1"];
+    expect(kinds.map(stepsOf)).toEqual(
+      kinds.map((text) => stepsOf(text.replace(/^.*:/, (kind) => kind.toLowerCase()))),
+    );
+    for (const text of kinds) expect(text).toMatch(new RegExp(requirementPattern));
+  });
+});
+
+describe("failures that are asked for", () => {
+  it("are terms with commas between, and steps with semicolons", () => {
     const { steps, problems } = readSequence("DC1, MBX1; fs3; link:dc1-dc2", names, "sequence");
     expect([steps, problems]).toEqual([
       [
@@ -155,9 +211,16 @@ describe("failures given as options", () => {
     expect(readSequence("dc1; dc9", names, "sequence").problems.map(({ path }) => path)).toEqual(["sequence[1]"]);
   });
 
-  it("fails if the witness is named and there is none", () => {
-    const { problems } = readFailure("witness", { ...names, witnesses: [] }, "failed");
-    expect(problems.map(({ code }) => code)).toEqual(["no-witness"]);
+  it("fails when the witness is named and nothing has one", () => {
+    const none = { ...amounts, witness: 0 };
+    const said = (cloudWitness: boolean) =>
+      readFailure("witness", { ...names, witnesses: [], amounts: none, cloudWitness }, "failed").problems.map(
+        problemText,
+      );
+    expect(said(false)).toEqual(['failed: there is no witness to fail, got "witness"; remove it']);
+    expect(said(true)).toEqual([
+      'failed: a cloud witness is not simulated, got "witness", expected a file share witness, or something else that can fail; remove it',
+    ]);
   });
 });
 
@@ -177,7 +240,7 @@ describe("a document", () => {
     const { problems } = readDeployment(survive("dc1, any-member then dc9, dc1 plus dc2"));
     expect(problems.map(({ code, path }) => [code, path])).toEqual([
       ["unknown-reference", "requirements.survive[1]"],
-      ["wrong-value", "requirements.survive[2]"],
+      ["bad-requirement", "requirements.survive[2]"],
     ]);
   });
 
