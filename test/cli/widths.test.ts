@@ -60,6 +60,6 @@ describe.each([
   });
 });
 
-test("a line that is too wide is seen, and one long word is none", () => {
+test("a line that is too wide is detected, a single long word is allowed", () => {
   expect(wrongLines("  abc defgh\n  https://x.example\n  ,\n", 10)).toEqual(["  abc defgh", "  ,"]);
 });

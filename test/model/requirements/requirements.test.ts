@@ -1,5 +1,5 @@
-// Proves that requirements and failures are read by one grammar, the JSON Schema's: what is printed is read as the same
-// again, unknown names become problems whose remedy is accepted, and the pattern refuses what the reader refuses.
+// Proves that requirements and failures are read by one grammar, that of the JSON Schema: printed text reads back the same,
+// unknown names become problems whose remedy is accepted, and the pattern refuses what the reader refuses.
 import fc from "fast-check";
 import { problemText } from "../../../lib/base/problem";
 import {
@@ -48,7 +48,7 @@ function problemsOf(text: string): string[] {
 }
 
 describe("a requirement", () => {
-  it("has steps one after the other, each of terms at the same time", () => {
+  it("has steps in sequence, each with simultaneous terms", () => {
     expect(stepsOf("dc1 + witness")).toEqual([[{ kind: "datacenter", name: "dc1" }, { kind: "witness" }]]);
     expect(stepsOf("dc1 then witness")).toEqual([[{ kind: "datacenter", name: "dc1" }], [{ kind: "witness" }]]);
     expect(stepsOf("MBX1+HV11 then any-link then cloud.zone-1")).toEqual([
@@ -61,13 +61,13 @@ describe("a requirement", () => {
     ]);
   });
 
-  it("knows the words, and any-two-servers as another for any-two-members", () => {
+  it("accepts the words, and any-two-servers as a synonym of any-two-members", () => {
     const words = ["any-member", "any-two-members", "any-host", "any-datacenter", "any-link", "any-zone", "witness"];
     expect(words.map(stepsOf)).toEqual(words.map((kind) => [[{ kind }]]));
     expect(stepsOf("any-two-servers")).toEqual(stepsOf("any-two-members"));
   });
 
-  it("takes a shared name for the datacenter, else the server, unless its kind is given", () => {
+  it("resolves a shared name to the datacenter, else the server, unless its kind is given", () => {
     const kindOf = (text: string) => stepsOf(text)[0]?.map(({ kind }) => kind);
     expect(["dc2", "host:dc2", "HV21", "host:HV21", "member:MBX1", "server:MBX1"].map(kindOf)).toEqual([
       ["datacenter"],
@@ -85,7 +85,7 @@ describe("a requirement", () => {
     expect(stepsOf("mbx1 + DC1")).toEqual(stepsOf("MBX1 + dc1"));
   });
 
-  it("finds where two names of a link part", () => {
+  it("finds the two names of a link", () => {
     expect(stepsOf("link:north-north-1")).toEqual([[{ kind: "link", between: ["north", "north-1"] }]]);
     expect(stepsOf("link:dc1-dc2")).toEqual([[{ kind: "link", between: ["dc1", "dc2"] }]]);
   });
@@ -99,7 +99,7 @@ describe("a requirement", () => {
     fc.constant<FailureTerm>({ kind: "link", between: ["dc1", "north-1"] }),
   );
 
-  it("is printed so that it is read as the same again, and the pattern takes it", () => {
+  it("is printed so that it reads back the same, and matches the pattern", () => {
     const steps = fc.array(fc.array(terms, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(steps, (wanted) => {
@@ -111,7 +111,7 @@ describe("a requirement", () => {
     );
   });
 
-  it("fails when the grammar is broken, which the pattern refuses as well", () => {
+  it("fails for invalid grammar, which the pattern refuses as well", () => {
     for (const text of ["", "+", "dc1 +", "dc1 then", "then dc1", "dc1,dc2", "dc1 dc2", "dc1 ++ dc2", "disk:DB1"]) {
       expect(problemsOf(text)).toHaveLength(1);
       expect(text).not.toMatch(new RegExp(requirementPattern));
@@ -121,7 +121,7 @@ describe("a requirement", () => {
     ]);
   });
 
-  it("fails when a name is unknown; the nearest one that is named is accepted", () => {
+  it("fails for an unknown name; the suggested one is accepted", () => {
     const unknown = ["any-membr", "dc3", "MBX9", "HV12", "cloud.zone-9", "link:dc1-dc9", "any-hosts"];
     for (const text of unknown) {
       const [problem] = readRequirement(text, names, "survive").problems;
@@ -133,7 +133,7 @@ describe("a requirement", () => {
     ]);
   });
 
-  it("says of what is not simulated that it is not", () => {
+  it("reports what is not simulated", () => {
     expect(problemsOf("Backup1")).toEqual([
       'survive: what the loss of backup does is not simulated, got "Backup1", expected any-member, any-two-members, any-host, any-datacenter, any-link, any-zone, or a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; name what it stands on or in, to see what else goes with that',
     ]);
@@ -199,7 +199,7 @@ describe("failures that are asked for", () => {
     ]);
   });
 
-  it("fails when nothing is named, a name is unknown, or a word stands for many", () => {
+  it("fails if nothing is named, a name is unknown, or a word stands for several", () => {
     const said = (text: string) => readFailure(text, names, "failed").problems.map(problemText);
     expect(said(" , ")).toEqual([
       'failed: names nothing that fails, got "", expected names with commas between them; name a datacenter, member, host, witness or link:A-B',
@@ -227,7 +227,7 @@ describe("failures that are asked for", () => {
 describe("a document", () => {
   const survive = (list: string) => exampleText("town").replace(/survive: \[.*\]/, `survive: [${list}]`);
 
-  it("holds its requirements as they are meant, sorted by their text", () => {
+  it("contains its requirements, sorted by their text", () => {
     const { deployment } = readDeployment(survive("dc2 then MBX1, any-two-servers, rproxy + HV11"));
     expect(deployment?.requirements.survive).toEqual([
       { text: "any-two-servers", steps: [[{ kind: "any-two-members" }]] },
@@ -236,7 +236,7 @@ describe("a document", () => {
     ]);
   });
 
-  it("fails when it names nothing, at the place where it does", () => {
+  it("fails for an unknown name, at its place", () => {
     const { problems } = readDeployment(survive("dc1, any-member then dc9, dc1 plus dc2"));
     expect(problems.map(({ code, path }) => [code, path])).toEqual([
       ["unknown-reference", "requirements.survive[1]"],
@@ -244,7 +244,7 @@ describe("a document", () => {
     ]);
   });
 
-  it("has the grammar in its JSON Schema, and examples that the grammar takes", () => {
+  it("has the grammar in its JSON Schema, and examples that match it", () => {
     const schema = documentJsonSchema() as { properties: { requirements: { properties: { survive: object } } } };
     const { survive: stated } = schema.properties.requirements.properties;
     const { items } = stated as { items: { pattern: string; examples: string[] } };
