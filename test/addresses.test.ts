@@ -1,5 +1,5 @@
-// Proves that Terraform addresses stand: the town's are those of the golden list, which is changed by hand only, and
-// growth changes none that exist. Whether an engine keeps what has an address is proven by the rehearsals.
+// Proves that Terraform addresses are stable: the town's are those of the golden list, which is only edited manually, and growth
+// changes no existing one. The rehearsals prove that an engine keeps resources with unchanged addresses.
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { resourcesOf, stacksOf } from "./constructs/support/stacks";
@@ -20,14 +20,14 @@ it("the town's addresses are those of the golden list", () => {
   expect(addresses).toEqual(golden);
 });
 
-/** A host like the first one of the datacenter, with a name of its own. */
+/** A host like the first one of the datacenter, with its own name. */
 function addHost(document: Editable, datacenter: number, name: string): void {
   const hosts = document.datacenters[datacenter]?.hosts ?? [];
   const like = hosts[0];
   if (like !== undefined) hosts.push({ ...like, name, address: `${name.toLowerCase()}.ad.town.example` });
 }
 
-/** One more mailbox server on a host of its own in each of the two datacenters. */
+/** One more mailbox server on its own host in each of the two datacenters. */
 function newMembers(a: number, b: number, last: number, hosts: readonly [string, string]) {
   const member = (number: number, site: number, host: string) => ({
     name: `MBX${number}`,
@@ -37,7 +37,7 @@ function newMembers(a: number, b: number, last: number, hosts: readonly [string,
   return { dc1: [member(a, 1, hosts[0])], dc2: [member(b, 2, hosts[1])] };
 }
 
-it("a second DAG with members on new hosts changes nothing that exists", () => {
+it("a second DAG with members on new hosts changes no existing address", () => {
   const grown = townDocument((document) => {
     addHost(document, 0, "HV12");
     addHost(document, 1, "HV22");
@@ -69,7 +69,7 @@ it("a second DAG with members on new hosts changes nothing that exists", () => {
   expect(stacks["town-dc1"]?.provider.hyperv[0]).toEqual(town["town-dc1"]?.provider.hyperv[0]);
 });
 
-/** The town with a member more in each datacenter, and so many copies of each database in each. */
+/** The town with one more member in each datacenter, and this number of copies of each database in each. */
 function grownBy(copiesPerDatacenter: number) {
   return townDocument((document) => {
     addHost(document, 0, "HV12");
@@ -83,15 +83,15 @@ function grownBy(copiesPerDatacenter: number) {
   });
 }
 
-it("a member pair more in the first DAG, with a copy more on each side, changes no address that exists", () => {
+it("one more pair of members in the first DAG, with one more copy on each side, changes no existing address", () => {
   const after = Object.keys(resourcesOf(stacksOf(grownBy(2))));
   expect(Object.keys(resourcesOf(town)).filter((address) => !after.includes(address))).toEqual([]);
   expect(after).toContain("town-dc1 hyperv_machine_instance.DAG1_MBX3_vm");
   expect(after).toContain("town-dc2 hyperv_vhd.DAG1_MBX4_DAG1-DB4");
 });
 
-// Decided afresh, without a lock, copies spread over the new members: the disks that they leave are gone with them.
-it("a member pair more without a copy more takes away only disks whose copies move to the new members", () => {
+// Decided anew, without a lock, copies spread over the new members: the disks that they leave are removed.
+it("one more pair of members without more copies removes only disks whose copies move to the new members", () => {
   const before = Object.keys(resourcesOf(town));
   const after = Object.keys(resourcesOf(stacksOf(grownBy(1))));
   const gone = before.filter((address) => !after.includes(address));

@@ -1,6 +1,6 @@
-// Proves that every room is in the import list of lib/README.md, that rooms use only their packages, that the pure rooms
-// are pure, that files stay small and that a file name answers one question. test/import-rules.test.ts proves that
-// imports past the list are refused. It does not prove that the rooms are well cut.
+// Proves that every module is in the import list of lib/README.md and imports only its packages, that the pure modules are
+// pure, that files stay small, and that file names are unambiguous. test/import-rules.test.ts proves that imports outside
+// the list are refused. It does not prove that the modules are well designed.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { preProcessFile } from "typescript";
 import { basename, join, relative, resolve, sep } from "node:path";
@@ -21,7 +21,7 @@ const PACKAGES: Record<string, RegExp> = {
   cli: /^(commander|picocolors|luxon|yaml|node:[a-z_/]+)$/,
 };
 
-/** Written at build and not committed. */
+/** Generated at build time and not committed. */
 const generated = [join("bindings", "hyperv"), join("model", "generated")];
 
 interface SourceFile {
@@ -42,7 +42,7 @@ function importsOf(file: SourceFile): string[] {
   return preProcessFile(file.text, true, true).importedFiles.map((importedFile) => importedFile.fileName);
 }
 
-/** Text without comments and strings, so that a word in prose is not taken for code. */
+/** Text without comments and strings, so that a word in prose is not mistaken for code. */
 function code(text: string): string {
   return text
     .replace(/\/\*[\s\S]*?\*\//g, "")
@@ -60,13 +60,13 @@ const allowed = new Map(
 );
 const files = sources(LIB);
 
-describe("rooms", () => {
-  test("every room of lib/ is in the import list of lib/README.md", () => {
+describe("modules", () => {
+  test("every module of lib/ is in the import list of lib/README.md", () => {
     const rooms = new Set(files.map((file) => file.room).filter((room) => !room.endsWith(".ts")));
     expect([...rooms].filter((room) => !allowed.has(room))).toEqual([]);
   });
 
-  test("a room imports only the packages that it is meant to use", () => {
+  test("a module imports only its allowed packages", () => {
     const wrong = files
       .filter((file) => PACKAGES[file.room] !== undefined)
       .flatMap((file) =>
@@ -87,14 +87,14 @@ describe("purity", () => {
   const impure =
     /\b(process\.|Date\.now|Math\.random|new Date\(\)|setTimeout|setInterval|performance\.|fetch\(|globalThis|require\()/;
 
-  test("pure rooms use no clock, randomness, process, timers or network", () => {
+  test("pure modules use no clock, randomness, process, timers or network", () => {
     const wrong = files
       .filter((file) => PURE.includes(file.room))
       .filter((file) => impure.test(code(file.text)) || importsOf(file).some((name) => name.startsWith("node:")));
     expect(wrong.map((file) => relative(ROOT, file.path))).toEqual([]);
   });
 
-  test("the test sees what it looks for", () => {
+  test("the test detects violations", () => {
     expect(impure.test(code("const now = Date.now();"))).toBe(true);
     expect(impure.test(code('const text = "Date.now";'))).toBe(false);
   });
@@ -102,7 +102,7 @@ describe("purity", () => {
 
 describe("size", () => {
   const lines = (file: SourceFile): number => file.text.split("\n").length - 1;
-  // A table of facts is data, however long.
+  // A table of facts is data, whatever its length.
   const isData = (file: SourceFile): boolean =>
     file.room === "facts" ||
     file.path.includes(join("rules", "catalogue")) ||
@@ -114,7 +114,7 @@ describe("size", () => {
     expect(long.map((file) => `${relative(ROOT, file.path)}: ${lines(file)}`)).toEqual([]);
   });
 
-  test("the command keeps to options, files and exit codes: less than 2,000 lines", () => {
+  test("the command is limited to options, files and exit codes: less than 2,000 lines", () => {
     const command = files.filter((file) => file.room === "cli");
     expect(command.length).toBeGreaterThan(20);
     expect(command.reduce((sum, file) => sum + lines(file), 0)).toBeLessThan(2000);
@@ -126,7 +126,7 @@ describe("size", () => {
   });
 });
 
-/** Where two files may share a name: both paths, in one order or the other, match a pair. */
+/** Where two files may have the same name: both paths, in either order, match a pair. */
 const SIBLINGS: readonly { readonly list: string; readonly pair: readonly [RegExp, RegExp] }[] = [
   same(
     "one subject of the document: schema, types, expansion, checks",
@@ -151,7 +151,7 @@ function same(list: string, path: RegExp): (typeof SIBLINGS)[number] {
   return { list, pair: [path, path] };
 }
 
-/** Names that say the same in every folder: its entry point, its types. */
+/** Names that mean the same in every folder: its entry point, its types. */
 const ANYWHERE = ["index.ts", "types.ts"];
 
 function twins(paths: readonly string[]): (readonly [string, string])[] {
@@ -173,11 +173,11 @@ describe("file names", () => {
   const strangers = (all: readonly string[]) =>
     twins(all).filter((twin) => !SIBLINGS.some(({ pair }) => areSiblings(twin, pair)));
 
-  test("two files share a name only where their folders are the same list of siblings", () => {
+  test("two files have the same name only in folders of the same list of siblings", () => {
     expect(strangers(paths).map((twin) => twin.join(" and "))).toEqual([]);
   });
 
-  test("each list of siblings is in use", () => {
+  test("each list of siblings is used", () => {
     const all = twins(paths);
     const unused = SIBLINGS.filter(({ pair }) => !all.some((twin) => areSiblings(twin, pair)));
     expect(unused.map(({ list }) => list)).toEqual([]);
@@ -210,7 +210,7 @@ describe("the map", () => {
     expect(written.filter((name) => !existsSync(join(LIB, name)) && !existsSync(join(ROOT, name)))).toEqual([]);
   });
 
-  test("names every folder of the rooms that have several", () => {
+  test("names every folder of the modules that have several", () => {
     const several = ["model", "plan", "report", "constructs", "rehearsal"];
     const folders = several.flatMap((room) =>
       readdirSync(join(LIB, room), { withFileTypes: true })
@@ -222,8 +222,8 @@ describe("the map", () => {
   });
 });
 
-describe("checks are not muted", () => {
-  test("no file of lib/ or stacks/ mutes the compiler or the linter", () => {
+describe("checks are not disabled", () => {
+  test("no file of lib/ or stacks/ disables the compiler or the linter", () => {
     const mute = /eslint-disable|@ts-ignore|@ts-expect-error|@ts-nocheck/;
     const any = /\bas any\b|: any\b/;
     const all = [...files, ...sources(join(ROOT, "stacks"))];

@@ -1,5 +1,5 @@
-// Proves that dependency-cruiser, as `npm run lint` configures it, refuses an import past lib/README.md: a small library that
-// breaks each rule once is refused for exactly these imports. It does not prove that our own library passes; lint does.
+// Proves that dependency-cruiser, as `npm run lint` configures it, refuses an import that lib/README.md does not allow: a small
+// library that breaks each rule once is refused for exactly these imports. It does not prove that our own library passes; lint does.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,7 +14,7 @@ interface Violation {
   readonly rule: { readonly name: string };
 }
 
-/** Runs the linter over a library of these files; each is the imports it consists of. */
+/** Runs the linter on a library of these files; each file is given by its imports. */
 function refused(library: Readonly<Record<string, string>>): string[] {
   const folder = mkdtempSync(join(tmpdir(), "import-rules-"));
   try {
@@ -39,7 +39,7 @@ const value = "export const value = 1;\n";
 const type = "export type Value = number;\n";
 
 describe("lint refuses", () => {
-  test("a room outside of its line, an entry past index.ts, a rule that calls the planner, and a circle", () => {
+  test("a module above its layer, an import that bypasses index.ts, a rule that calls the planner, and a cycle", () => {
     expect(
       refused({
         "lib/base/units.ts": value,
@@ -63,7 +63,7 @@ describe("lint refuses", () => {
     ]);
   });
 
-  test("nothing of a library that keeps to the list", () => {
+  test("nothing in a library that follows the list", () => {
     expect(
       refused({
         "lib/base/units.ts": value,
@@ -76,7 +76,7 @@ describe("lint refuses", () => {
   });
 });
 
-test("there is a rule for every room and for every folder of the planner", () => {
+test("there is a rule for every module and for every folder of the planner", () => {
   const { forbidden } = require(CONFIGURATION) as { forbidden: { name: string }[] };
   const folders = (path: string) =>
     readdirSync(join(ROOT, path), { withFileTypes: true }).filter((entry) => entry.isDirectory());

@@ -1,5 +1,5 @@
-// Proves that what users read keeps to the project's words where a program can tell: catalogue titles are sentences, and no
-// string of the library, page or example holds a word that has a better one of the field.
+// Proves that texts for users follow the project's glossary as far as a program can check: catalogue titles are sentences, and
+// no string of the library, page or example contains a word that the glossary replaces.
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import * as ts from "typescript";
@@ -16,11 +16,11 @@ test("a title of the catalogue is a sentence: capital letter, full stop", () => 
   expect(whose((title) => !/^[A-Z].*[^.…]\.$/.test(title) && !title.endsWith("rua=…."))).toEqual([]);
 });
 
-test("a title of the catalogue says in words what signs abbreviate", () => {
+test("a title of the catalogue spells out mathematical symbols", () => {
   expect(whose((title) => /[⇒∈≤≥∀∃↔→⊇≈≠Σ–]/u.test(title))).toEqual([]);
 });
 
-test("a title of the catalogue ends in no bare reference into a source", () => {
+test("a title of the catalogue does not end in a bare reference to a source", () => {
   expect(whose((title) => /\(L p?\d+/.test(title))).toEqual([]);
 });
 
@@ -53,7 +53,7 @@ const replaced: readonly (readonly [RegExp, string])[] = [
   [/\bhonest table\b/i, "Status"],
 ];
 
-/** Strings that hold such a word and must, each with the reason. */
+/** Strings that must contain such a word, each with the reason. */
 const exceptions: readonly { readonly text: string; readonly reason: string }[] = [
   { text: "single-front", reason: "a value of `namespaces.distribution` that documents hold" },
 ];
@@ -94,7 +94,7 @@ function reported(path: string, texts: readonly string[]): readonly string[] {
   );
 }
 
-test("no string of the library holds a word that the glossary replaces", () => {
+test("no string of the library contains a word that the glossary replaces", () => {
   const files = [...filesBelow("lib", /\.ts$/), ...filesBelow("stacks", /\.ts$/)];
   expect(files.length).toBeGreaterThan(500);
   expect(files.flatMap((path) => reported(path, proseOf(path)))).toEqual([]);

@@ -1,7 +1,12 @@
 export type * from "./types";
 export type * from "./generated/documents";
 export { pathsOf, readDeployment, type ReadOptions, type ReadResult } from "./reading/read-deployment";
-export { instantiateClusters, networksOfMembers, type InstantiatedClusters } from "./expand/instantiate";
+export {
+  MOST_INSTANCES,
+  instantiateClusters,
+  networksOfMembers,
+  type InstantiatedClusters,
+} from "./expand/instantiate";
 export { keepAddresses, type KeptAddresses } from "./expand/kept-addresses";
 export { numberedName } from "./expand/pattern";
 export type { DocumentPaths, PlaceKind } from "./expand/document-paths";

@@ -27,7 +27,14 @@ interface Decided {
  */
 export function explainKeys(keys: readonly KeyOrigin[], path: string, from: Explaining): ExplainedKey[] {
   const place = documentPath(path, from.deployment, from.paths);
-  return keys.filter((key) => isAtOrBelow(key.path, place)).map((key) => explained(key, from));
+  const found = keys.filter((key) => isAtOrBelow(key.path, place) || isItemOf(key, place));
+  return found.map((key) => explained(key, from));
+}
+
+/** Whether the place is an entry of a list of plain values, which is one key: `requirements.survive[0]`. */
+function isItemOf({ path, value }: KeyOrigin, place: string): boolean {
+  const [, list, position] = /^(.*)\[(\d+)\]$/.exec(place) ?? [];
+  return list === path && Array.isArray(value) && Number(position) < value.length;
 }
 
 function isAtOrBelow(path: string, place: string): boolean {

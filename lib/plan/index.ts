@@ -19,6 +19,7 @@ export {
   type Survived,
 } from "./sheet";
 export {
+  namesUnreachable,
   requirementOutcomes,
   scenarioJson,
   sceneOf,

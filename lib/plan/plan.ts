@@ -1,5 +1,5 @@
 import type { Problem } from "../base/problem";
-import { keepAddresses, type Deployment } from "../model";
+import { keepAddresses, readRequirement, type Deployment } from "../model";
 import { planCluster } from "./cluster-plan";
 import { decideClusters, type Decided } from "./search/decide-clusters";
 import type { ClusterDesignResult } from "./design/design-cluster";
@@ -16,7 +16,7 @@ import { planMachines } from "./placement/machines";
 import { placeAll } from "./placement/place-all";
 import { planServers } from "./servers";
 import { planSizes } from "./sizes";
-import { datacenterLosses, requirementOutcomes, sceneOf } from "./simulation";
+import { datacenterLosses, requirementOutcomes, sceneOf, type Scene } from "./simulation";
 import { planDatacenter } from "./placement/datacenters";
 import { builtInPlatforms, type Platforms } from "./placement/platforms";
 import type { Plan, PlannedParts } from "./types";
@@ -117,6 +117,8 @@ function planDesigns(
     decisions: [],
   };
   const scene = sceneOf(deployment, decided);
+  const required = readAgain(deployment, scene);
+  if (required.length > 0) return { problems: required };
   return {
     problems: [],
     plan: {
@@ -126,6 +128,14 @@ function planDesigns(
       cost: deploymentCost(deployment, decided, platforms),
     },
   };
+}
+
+/** What must be survived is read again once it is decided how many DAGs there are, and so how their members are called. */
+function readAgain({ clusters, requirements }: Deployment, { known }: Scene): Problem[] {
+  if (!clusters.some(({ instances }) => instances === "auto")) return [];
+  return requirements.survive.flatMap(
+    ({ text }) => readRequirement(text, known, `requirements.survive.${text}`).problems,
+  );
 }
 
 function foreignLock(lock: Lock, deployment: Deployment): Problem {

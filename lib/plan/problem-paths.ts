@@ -10,6 +10,7 @@ const lists: Readonly<Record<string, PlaceKind>> = {
   monitoring: "monitoring",
   identity: "identity",
   hybrid: "hybrid",
+  requirements: "requirements",
   users: "users",
   hosts: "hosts",
 };

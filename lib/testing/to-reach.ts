@@ -1,7 +1,7 @@
 import { nearest } from "../base/nearest";
 import { problemText, type Problem } from "../base/problem";
 import { readRequirement } from "../model";
-import { requirementOutcomes, sceneOf, simulate, type NameRow, type Scene } from "../plan";
+import { namesUnreachable, sceneOf, simulate, type NameRow, type Scene } from "../plan";
 import { checkOptions, checkValue, oneOf, text } from "./matcher-options";
 import { answer, lines, type MatcherResult } from "./result";
 import { testedDeployment } from "./subject";
@@ -59,11 +59,8 @@ function atOnce(scene: Scene, when: string, wanted: (row: NameRow) => boolean): 
 function inEachCase(scene: Scene, when: string, wanted: (row: NameRow) => boolean): Answering {
   const { requirement, problems } = readRequirement(when, scene.known, "when");
   if (requirement === undefined) throw refusal(problems);
-  const outcomes = requirementOutcomes(scene, [requirement], true);
-  const cases = outcomes.reduce((sum, outcome) => sum + outcome.cases, 0);
-  if (cases === 0) throw new RangeError(`toReach: ${scene.deployment.name} has nothing that ${when} could take away`);
-  const broken = outcomes.flatMap((outcome) => outcome.broken).flatMap((failedCase) => failedCase.name ?? []);
-  return { dead: broken.filter(wanted), living: `in all ${cases} cases something` };
+  const { cases, rows } = namesUnreachable(scene, requirement);
+  return { dead: rows.filter(wanted), living: cases === 1 ? "something" : `in all ${cases} cases something` };
 }
 
 function refusal(problems: readonly Problem[]): RangeError {

@@ -1,6 +1,7 @@
+import { count } from "../base/figures";
 import { problemText } from "../base/problem";
 import { readRequirement } from "../model";
-import { type BrokenCase, requirementOutcomes, sceneOf } from "../plan";
+import { requirementOutcomes, sceneOf } from "../plan";
 import { brokenText } from "../report";
 import { checkOptions, checkValue, text, yesOrNo } from "./matcher-options";
 import { answer, lines, type MatcherResult } from "./result";
@@ -25,20 +26,14 @@ export function toSurvive(received: unknown, failure: string, options: SurviveOp
   if (requirement === undefined) {
     throw new RangeError(problems.map((problem) => `toSurvive: ${problemText(problem)}`).join("\n"));
   }
-  const outcomes = requirementOutcomes(scene, [requirement], options.everything ?? false);
-  const broken = outcomes.flatMap((outcome) => outcome.broken);
-  const cases = outcomes.reduce((sum, outcome) => sum + outcome.cases, 0);
-  // A failure without any case (any-host without hosts) would pass vacuously.
-  if (cases === 0) throw new RangeError(`toSurvive: ${deployment.name} has nothing that ${failure} could take away`);
-  return answer(broken.length === 0, {
-    whenPassed: `expected ${deployment.name} not to survive ${failure}, but all ${cases} cases are survived`,
+  const [outcome] = requirementOutcomes(scene, [requirement], options.everything ?? false);
+  if (outcome === undefined) throw new RangeError(`toSurvive: ${failure} has no outcome`);
+  const { broken, brokenCount, cases } = outcome;
+  const all = cases === 1 ? "its 1 case is" : `all ${cases} cases are`;
+  return answer(outcome.survived, {
+    whenPassed: `expected ${deployment.name} not to survive ${failure}, but ${all} survived`,
     whenFailed: () =>
-      `expected ${deployment.name} to survive ${failure}, but ${casesOf(broken)} of ${cases} cases ${casesOf(broken) === 1 ? "breaks" : "break"} it:\n` +
+      `expected ${deployment.name} to survive ${failure}, but ${brokenCount} of ${count(cases, "case")} ${brokenCount === 1 ? "breaks" : "break"} it:\n` +
       lines(broken.map(brokenText)),
   });
-}
-
-/** One case may break several requirements. */
-function casesOf(broken: readonly BrokenCase[]): number {
-  return new Set(broken.map(({ failed }) => failed.join(","))).size;
 }

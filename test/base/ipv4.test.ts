@@ -10,7 +10,7 @@ import {
 } from "../../lib/base/ipv4";
 
 describe("IPv4", () => {
-  it("writes every address as it was read", () => {
+  it("prints every address as it was read", () => {
     fc.assert(fc.property(fc.nat(0xffffffff), (address) => parseIpv4(formatIpv4(address)) === address));
   });
 
@@ -21,21 +21,21 @@ describe("IPv4", () => {
     },
   );
 
-  it("reads networks by their own address only", () => {
+  it("accepts a network only by its own address", () => {
     expect(parseIpv4Network("10.1.10.0/24")).toEqual({ first: 167840256, last: 167840511, prefix: 24 });
     expect(parseIpv4Network("0.0.0.0/0")).toEqual({ first: 0, last: 4294967295, prefix: 0 });
     expect(parseIpv4Network("10.1.10.1/24")).toBeUndefined();
     expect(parseIpv4Network("10.1.10.0/33")).toBeUndefined();
   });
 
-  it("reads ranges forwards only", () => {
+  it("rejects reversed ranges", () => {
     expect(parseIpv4Range("10.0.0.9-10.0.0.10")).toEqual({ first: 167772169, last: 167772170 });
     expect(parseIpv4Range("10.0.0.9")).toEqual({ first: 167772169, last: 167772169 });
     expect(parseIpv4Range("10.0.0.10-10.0.0.9")).toBeUndefined();
     expect(parseIpv4Range("10.0.0.1-10.0.0.2-10.0.0.3")).toBeUndefined();
   });
 
-  it("leaves the first and last address of a network to the network", () => {
+  it("excludes the network and broadcast addresses from host addresses", () => {
     const network = parseIpv4Network("10.0.0.0/29");
     if (network === undefined) throw new Error("no network");
     const hosts = Array.from({ length: 10 }, (_, i) => network.first - 1 + i).filter((it) =>
@@ -44,7 +44,7 @@ describe("IPv4", () => {
     expect(hosts.map(formatIpv4)).toEqual(["10.0.0.1", "10.0.0.2", "10.0.0.3", "10.0.0.4", "10.0.0.5", "10.0.0.6"]);
   });
 
-  it("says of two ranges that they overlap exactly when they share an address", () => {
+  it("reports an overlap of two ranges exactly when they share an address", () => {
     const range = fc.tuple(fc.nat(20), fc.nat(5)).map(([first, more]) => ({ first, last: first + more }));
     fc.assert(
       fc.property(range, range, (a, b) => {

@@ -1,4 +1,4 @@
-// Proves that percentages become exact fractions, and that a slip of the finger finds the word that was meant.
+// Proves that percentages become exact fractions, and that a typing error finds the intended word.
 import { parsePercentage } from "../../lib/base/fraction";
 import { nearest } from "../../lib/base/nearest";
 

@@ -1,5 +1,5 @@
-// Proves of the bundled command what bundling could break: which files a verb loads, with and without V8's code cache;
-// custom rules of every kind of module, which load a library of their own; the rehearsal, which stays outside; notices.
+// Proves what bundling the command could break: which files a verb loads, with and without V8's code cache; custom rules in
+// every kind of module, which load their own copy of the library; the rehearsal outside the bundle; licence notices.
 import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -24,7 +24,7 @@ function node(argv: readonly string[], cwd: string = ROOT): Ended {
   return { status, stdout, stderr };
 }
 
-/** Packages and files of this project that one call loads, told by Node when it ends. */
+/** Packages and files of this project that one call loads, as reported by Node on exit. */
 function loaded(argv: readonly string[]): { packages: string[]; own: string[] } {
   const folder = folders.make({
     "told.js": `process.on("exit", () =>
@@ -45,7 +45,7 @@ describe("what a verb loads", () => {
     expect(loaded(["check", TOWN])).toEqual({ packages: [], own: [MAIN] });
   });
 
-  it("is cdktf for synth, from outside", () => {
+  it("includes cdktf for synth, from outside the bundle", () => {
     const { packages, own } = loaded(["synth", TOWN, "--out", join(folders.make(), "out")]);
     expect(packages).toEqual(expect.arrayContaining(["cdktf", "constructs"]));
     expect(packages).not.toContain("zod");
@@ -56,7 +56,7 @@ describe("what a verb loads", () => {
 describe("V8's code cache", () => {
   const check = ["check", TOWN, "--format", "json"];
 
-  it("is there for this Node, and one that fits no more changes nothing", () => {
+  it("exists for this Node version; a cache that no longer fits changes nothing", () => {
     const expected = node([MAIN, ...check]);
     const copy = join(folders.make(), "command");
     cpSync(bundleFolder, copy, { recursive: true });
@@ -67,7 +67,7 @@ describe("V8's code cache", () => {
     expect(node([join(copy, "main.js"), ...check])).toEqual(expected);
   });
 
-  it("is taken by V8", () => {
+  it("is accepted by V8", () => {
     // Behind the script stand the file that is started and the command's arguments.
     const script = `
       const { script } = require(process.argv[1]);
@@ -85,7 +85,7 @@ describe("custom rules", () => {
   it.each([
     ["CommonJS", "rule.js", `const { answerOf, breach, defineRule } = require("mail-constructs");`, "module.exports ="],
     ["an ES module", "rule.mjs", `import { answerOf, breach, defineRule } from "mail-constructs";`, "export default"],
-  ])("take the library from where they lie: %s", (_, name, head, exported) => {
+  ])("load the library from their own location: %s", (_, name, head, exported) => {
     const folder = folders.make({ [name]: `${head}\n${exported} defineRule(${rule});\n` });
     folders.link(folder, "mail-constructs", ROOT);
     const { stdout, ...end } = node([MAIN, "check", TOWN, "--rules", `./${name}`, "--only", "custom"], folder);
@@ -103,7 +103,7 @@ describe("custom rules", () => {
     expect(stdout).toContain("found by town");
   });
 
-  it("stop a synthesis, which knows them too", () => {
+  it("block a synthesis too", () => {
     const text = `module.exports = { id: "house-b", title: "T.", why: "W.", fix: "do it", level: "unsupported",
       source: "House, 2026-01-01", check: () => ({ kind: "judged", verdicts: [{ kind: "breach", path: "name", message: "no" }] }) };`;
     const document = `${readFileSync(TOWN, "utf8")}\ncustomRules: [./rule.js]\n`;
@@ -115,7 +115,7 @@ describe("custom rules", () => {
   });
 });
 
-it("a rehearsal runs from outside of the bundle", () => {
+it("a rehearsal runs outside the bundle", () => {
   const folder = folders.make();
   expect(node([MAIN, "synth", TOWN, "--out", "out"], folder).status).toBe(0);
   const { status, stderr } = node([MAIN, "rehearse", "out", "--engine", "./none"], folder);
@@ -123,18 +123,18 @@ it("a rehearsal runs from outside of the bundle", () => {
   expect(stderr).toContain(join(folder, "none"));
 });
 
-it("names every package in it with its licence", () => {
+it("lists every bundled package with its licence", () => {
   const notices = readFileSync(join(bundleFolder, "THIRD-PARTY.txt"), "utf8");
   const named = [...notices.matchAll(/^([@a-z/.-]+) \d+\.\d+\.\d+ \((.*)\)$/gm)].map(
     ([, name, licence]) => `${name}: ${licence}`,
   );
   expect(named).toEqual(expect.arrayContaining(["commander: MIT", "decimal.js: MIT", "yaml: ISC", "zod: MIT"]));
   expect(notices.match(/Copyright/g)?.length).toBeGreaterThanOrEqual(named.length);
-  // MPL and the like would ask for more than a notice.
+  // MPL and similar licences would require more than a notice.
   expect(named.filter((line) => !/: (MIT|ISC|BSD-\d-Clause|Apache-2\.0)$/.test(line))).toEqual([]);
 });
 
-it("starts what it was built with", () => {
+it("starts the version it was built with", () => {
   expect(start).toContain(JSON.stringify(bundle));
   expect(bundle).not.toBe("");
 });

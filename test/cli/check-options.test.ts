@@ -1,5 +1,4 @@
-// Proves the options of `check`: formats, choices, explanations, the report of waivers, custom rules and what is
-// wrong with them.
+// Proves the options of `check`: formats, selections, explanations, the waiver report, custom rules and their errors.
 import { spawnSync } from "node:child_process";
 import { join, relative } from "node:path";
 import { command, Folders, MAIN, ROOT, TOWN, townText, townWith } from "./support/command";
@@ -21,7 +20,7 @@ async function rulesOf(stdin: string, ...options: readonly string[]): Promise<{ 
 }
 
 describe("formats", () => {
-  it("are written whole to standard output, and keep the exit code", async () => {
+  it("are written completely to standard output, and keep the exit code", async () => {
     const file = relative(ROOT, TOWN);
     const sarif = await command(["check", file, "--format", "sarif"]);
     const junit = await command(["check", file, "--format", "junit"]);
@@ -30,10 +29,10 @@ describe("formats", () => {
     const { runs } = JSON.parse(sarif.stdout) as { runs: readonly [{ artifacts: unknown }] };
     expect(runs[0].artifacts).toEqual([{ location: { uri: "examples/town/town.yaml" }, roles: ["analysisTarget"] }]);
     expect(junit.stdout).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites /);
-    expect(markdown.stdout).toMatch(/^## Stopped: 1 error, /);
+    expect(markdown.stdout).toMatch(/^## Failed: 1 error, /);
   });
 
-  it("a file elsewhere is named by a whole address", async () => {
+  it("a file outside the working directory has an absolute URI", async () => {
     const folder = folders.make({ "a b.yaml": townText });
     const inside = await command(["check", "a b.yaml", "--format", "sarif"], { folder });
     const outside = await command(["check", join(folder, "a b.yaml"), "--format", "sarif"]);
@@ -42,8 +41,8 @@ describe("formats", () => {
   });
 });
 
-describe("choices", () => {
-  it("--only leaves rules and areas, and decides the exit code", async () => {
+describe("selections", () => {
+  it("--only selects rules and areas, and decides the exit code", async () => {
     expect(await rulesOf(dynamicMemory, "--only", "virt-no-dynamic-memory")).toEqual({
       code: 1,
       rules: ["virt-no-dynamic-memory"],
@@ -52,14 +51,14 @@ describe("choices", () => {
     expect(await rulesOf(unwaived, "--only", "ns-mx, dag-rtt")).toEqual({ code: 0, rules: ["ns-mx"] });
   });
 
-  it("--except takes rules and areas away", async () => {
+  it("--except excludes rules and areas", async () => {
     const { code, rules } = await rulesOf(dynamicMemory, "--except", "hyper-v,ns-mx");
     expect(code).toBe(0);
     expect(rules).not.toContain("ns-mx");
     expect(rules.some((rule) => rule.startsWith("virt-"))).toBe(false);
   });
 
-  it("given twice they ask for both", async () => {
+  it("repeated options are combined", async () => {
     const { rules } = await rulesOf(unwaived, "--only", "ns-mx", "--only", "proxies");
     expect([...new Set(rules)]).toEqual(["ns-mx", "proxy-two-per-dc"]);
     const { rules: left } = await rulesOf(
@@ -75,7 +74,7 @@ describe("choices", () => {
   it.each([
     [["--only", "ns-mx", "--except", "names"], '--only: no rule matches, got "ns-mx"'],
     [["--only", "custom"], '--only: no rule matches, got "custom"'],
-  ])("a check of nothing is refused: %j", async (options, says) => {
+  ])("an empty check is refused: %j", async (options, says) => {
     const { code, stderr } = await command(["check", TOWN, ...options]);
     expect(code).toBe(2);
     expect(stderr).toBe(
@@ -83,7 +82,7 @@ describe("choices", () => {
     );
   });
 
-  it("--severity hides what is less severe, counts it and says so", async () => {
+  it("--severity hides less severe findings and prints their number", async () => {
     const { stdout, code } = await command(["check", "-", "--severity", "error"], { stdin: unwaived });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^passed: 0 errors, [1-9]\d* warnings?, \d+ notes?, 0 waived \([1-9]\d* not shown\); /);
@@ -117,7 +116,7 @@ describe("choices", () => {
 });
 
 describe("--explain", () => {
-  it("says why, source, how to fix and how to waive, without a document", async () => {
+  it("shows reason, source, remedy and waiver, without a document", async () => {
     const { code, stdout } = await command(["check", "--explain", "dag-rtt"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^dag-rtt \(dag\): unsupported, so an error\n/);
@@ -128,7 +127,7 @@ describe("--explain", () => {
     expect(stdout).toContain('waive(deployment, "dag-rtt", { reason: "WHY", owner: "WHO", expires: "YYYY-MM-DD" });\n');
   });
 
-  it("is data, too, and knows what nobody judges and what the engine finds", async () => {
+  it("is available as data, and covers unjudged rules and the engine's findings", async () => {
     const { rules } = JSON.parse((await command(["rules", "--format", "json"])).stdout) as {
       rules: readonly { id: string; status: string }[];
     };
@@ -140,7 +139,7 @@ describe("--explain", () => {
     );
   });
 
-  it("names the nearest rule, and has no other formats", async () => {
+  it("suggests the nearest rule, and has no other formats", async () => {
     const { code, stderr } = await command(["check", "--explain", "dag-rrt"]);
     expect(code).toBe(2);
     expect(stderr).toBe(
@@ -154,8 +153,15 @@ describe("--waive-report", () => {
   it("lists what is waived, by whom, until when, with the days left", async () => {
     const { code, stdout } = await command(["check", TOWN, "--waive-report", "--date", "2027-12-21"]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^ {2}ns-mx +everywhere +1 +2027-12-31 +10 +mail-team@town.example +One existing gateway/m);
+    expect(stdout).toMatch(
+      /^ {2}ns-mx +everywhere +1 +2027-12-31 +10 days +mail-team@town.example +One existing gateway/m,
+    );
     expect(stdout).toContain("\n2 waivers, 0 expired, 0 unused; evaluated as of 2027-12-21\n");
+  });
+
+  it("says in days how long ago one expired", async () => {
+    const { stdout } = await command(["check", TOWN, "--waive-report", "--date", "2028-01-01"]);
+    expect(stdout).toMatch(/^ {2}ns-mx +everywhere +0 +2027-12-31 +expired 1 day ago +mail-team/m);
   });
 
   it("lists the waivers of chosen rules alone", async () => {
@@ -164,7 +170,7 @@ describe("--waive-report", () => {
     expect(waivers.map((waiver) => waiver.rule)).toEqual(["ns-mx"]);
   });
 
-  it("tells what has expired, covers nothing or names no rule", async () => {
+  it("reports expired and unused waivers and those of unknown rules", async () => {
     const more = `waivers:
   - { rule: dag-rtt, reason: R, owner: O, expires: 2027-01-01 }
   - { rule: dag-rrt, reason: R, owner: O, expires: 2027-01-02 }
@@ -193,7 +199,7 @@ describe("custom rules", () => {
   const parts = 'title: "T.", why: "W.", fix: "f", level: "risk"';
   const rule = (id: string, check: string) => `exports.rules = [{ id: "${id}", ${parts}, check: ${check} }];`;
 
-  it("one that throws is a finding of its own, which --only of its id does not lose", async () => {
+  it("one that throws is a finding of its own, which --only with its id keeps", async () => {
     const folder = folders.make({ "rules.js": rule("house-a", '() => { throw new Error("no idea"); }') });
     const { code, stdout } = await command(["check", TOWN, "--rules", "./rules.js", "--only", "house-a"], { folder });
     expect(code).toBe(1);
@@ -230,7 +236,7 @@ describe("custom rules", () => {
     expect([code, stderr.trim().split("; ").at(-1)]).toEqual([2, remedy]);
   });
 
-  it("a module that is asked for twice is judged by once", async () => {
+  it("a module given twice is loaded once", async () => {
     const text = `module.exports = [{ id: "house-a", title: "T.", why: "W.", fix: "f", level: "advice",
       check: () => ({ kind: "judged", verdicts: [{ kind: "breach", path: "name", message: "m" }] }) }];`;
     const files = { "a.js": text, "town.yaml": `${townText}\ncustomRules: [./a.js]\n` };
@@ -241,7 +247,7 @@ describe("custom rules", () => {
     expect((JSON.parse(stdout) as CheckJson).findings.map(({ rule }) => rule)).toEqual(["house-a"]);
   });
 
-  it("a module that the document names is refused with its line", async () => {
+  it("a module named in the document is refused with its line", async () => {
     const folder = folders.make({ "town.yaml": `${townText}\ncustomRules: [./none.js]\n` });
     const { code, stderr } = await command(["check", "town.yaml"], { folder });
     expect(code).toBe(2);

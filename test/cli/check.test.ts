@@ -1,4 +1,4 @@
-// Proves that `check` prints the promised data, ends with the promised code, and reads standard input and files alike.
+// Proves that `check` prints the documented data, exits with the documented code, and reads standard input and files alike.
 import { command, Folders, TOWN, townText, townWith } from "./support/command";
 
 const folders = new Folders();
@@ -13,7 +13,7 @@ const dynamicMemory = townWith("systemDisk: fast }", "systemDisk: fast, dynamicM
 const unwaived = townWith(/^waivers:[\s\S]*/m, "");
 
 describe("check", () => {
-  it("passes the town and gives its findings as data", async () => {
+  it("passes the town and returns its findings as data", async () => {
     const { code, stdout, stderr } = await command(["check", TOWN, "--format", "json"]);
     const { findings, summary } = JSON.parse(stdout) as CheckJson;
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -41,7 +41,7 @@ describe("check", () => {
     }
   });
 
-  it("has errors first, whatever their area, and one line of source unless all are asked for", async () => {
+  it("prints errors first, whatever their area, and one source line unless all are requested", async () => {
     const document = dynamicMemory.replace(/^waivers:[\s\S]*/m, "");
     const { stdout } = await command(["check", "-", "--severity", "warning"], { stdin: document });
     const severities = [...stdout.matchAll(/^(error|warning|note) /gm)].map((match) => match[1]);
@@ -52,7 +52,7 @@ describe("check", () => {
     expect(all.stdout).toMatch(/^ {2}source: Exchange Server virtualization, \S+\n {10}\([^;]+\); HealthChecker/m);
   });
 
-  it("with --quiet prints only what fails and the verdict", async () => {
+  it("with --quiet prints only blocking findings and the verdict", async () => {
     const passed =
       "passed: 0 errors, 2 warnings, 1 note, 3 waived (6 not shown); standard input evaluated as of 2026-11-22\n";
     expect((await command(["check", "-", "--quiet"], { stdin: townText })).stdout).toBe(passed);
@@ -64,13 +64,13 @@ describe("check", () => {
     expect(strict.stdout).toContain("\nfailed: 0 errors, 2 warnings, 1 note, 3 waived (4 not shown); ");
   });
 
-  it("reads standard input as it reads a file", async () => {
+  it("reads standard input like a file", async () => {
     const file = await command(["check", TOWN, "--format", "json"]);
     const stdin = await command(["check", "-", "--format", "json"], { stdin: townText });
     expect(stdin).toEqual(file);
   });
 
-  it("ends with 1 for an error, and names line, column and remedy", async () => {
+  it("exits with 1 for an error, with line, column and remedy", async () => {
     const folder = folders.make({ "bad.yaml": dynamicMemory });
     const { code, stdout } = await command(["check", "bad.yaml"], { folder });
     expect(code).toBe(1);
@@ -82,20 +82,20 @@ describe("check", () => {
     expect(stdout).toContain("failed: 1 error, ");
   });
 
-  it("lets warnings pass, and stops them with --strict", async () => {
+  it("passes with warnings, and fails with --strict", async () => {
     const lax = await command(["check", "-"], { stdin: unwaived });
     const strict = await command(["check", "-", "--strict"], { stdin: unwaived });
     expect([lax.code, strict.code]).toEqual([0, 1]);
     expect(strict.stdout).toContain("warning ns-mx (names)\n  standard input:");
   });
 
-  it("judges by the day that --date names: an expired waiver covers nothing", async () => {
+  it("evaluates as of --date: an expired waiver covers nothing", async () => {
     const { stdout } = await command(["check", TOWN, "--date", "2028-01-01", "--format", "json"]);
     const rules = (JSON.parse(stdout) as CheckJson).findings.map((finding) => finding["rule"]);
     expect(rules.filter((rule) => rule === "waiver-expired")).toHaveLength(2);
   });
 
-  it("colours nothing unless told, and obeys NO_COLOR", async () => {
+  it("uses no colours unless told to, and respects NO_COLOR", async () => {
     const plain = await command(["check", TOWN]);
     const forced = await command(["check", TOWN], { environment: { FORCE_COLOR: "1" } });
     const refused = await command(["check", TOWN], { environment: { FORCE_COLOR: "1", NO_COLOR: "1" } });
@@ -108,7 +108,7 @@ describe("check", () => {
 describe("the source of a finding", () => {
   const first = (stdout: string) => stdout.split("\n").filter((line) => line.startsWith("  source: "));
 
-  it("begins with the title of the page at every width, never with its address", async () => {
+  it("begins with the title of the page at every width, never with its URL", async () => {
     for (const COLUMNS of ["60", "80", "200"]) {
       const { stdout } = await command(["check", TOWN], { environment: { COLUMNS } });
       expect(first(stdout).length).toBeGreaterThan(0);

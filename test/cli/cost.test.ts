@@ -1,4 +1,4 @@
-/** Proves what `cost` prints: items that add up, what has no price, tiers, saving, and licences with their rule. */
+/** Proves what `cost` prints: items that add up, unpriced items, tiers, saving, and licences with their counting rule. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { command, ROOT, TOWN } from "./support/command";
@@ -24,7 +24,7 @@ test("the government's cost as text, in 120 columns", async () => {
   expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
 });
 
-test("as data, money is text with two decimals and adds up to the hundredth", async () => {
+test("as data, money is text with two decimals and adds up to the cent", async () => {
   const { code, stdout } = await command(["cost", GOVERNMENT, "--format", "json"]);
   expect(code).toBe(0);
   const cost = JSON.parse(stdout) as {
@@ -48,7 +48,7 @@ test("as data, money is text with two decimals and adds up to the hundredth", as
   ]);
 });
 
-test("a document without prices lists what there is to price", async () => {
+test("a document without prices lists what needs a price", async () => {
   const { code, stdout } = await command(["cost", TOWN]);
   expect(code).toBe(0);
   expect(stdout).toContain("town: no prices; specify them under costs.perYear for the items listed below");
@@ -58,7 +58,7 @@ test("a document without prices lists what there is to price", async () => {
   expect(stdout).not.toContain("EUR");
 });
 
-test("a plan that costs more says how much more, not a negative saving", async () => {
+test("a plan that costs more shows the additional cost, not a negative saving", async () => {
   const text = readFileSync(join(ROOT, "examples/school/school.yaml"), "utf8").replace(
     /perYear: 22000/,
     "perYear: 1000",

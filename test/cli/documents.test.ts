@@ -1,4 +1,4 @@
-// Proves that a document that cannot be used gives exit code 2 and every problem with its remedy, in words and as data.
+// Proves that an unusable document gives exit code 2 and every problem with its remedy, as text and as data.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { command, Folders, townText } from "./support/command";
@@ -17,7 +17,7 @@ async function problemsOf(file: string, content: string | Uint8Array): Promise<r
   return (JSON.parse(stdout) as ProblemsJson).problems;
 }
 
-describe("a file that is no document", () => {
+describe("a file that is not a document", () => {
   it("is empty", async () => {
     expect(await problemsOf("a.yaml", " \n\n")).toEqual([
       {
@@ -52,12 +52,12 @@ describe("a file that is no document", () => {
     expect(problem).toMatchObject({ code: "not-utf-8", line: 2, remedy: "save it as UTF-8" });
   });
 
-  it("is larger than a document may be", async () => {
+  it("exceeds the size limit", async () => {
     const [problem] = await problemsOf("a.yaml", Buffer.alloc(10 * 1024 * 1024 + 1, "#"));
     expect(problem).toMatchObject({ code: "document-too-large", got: "10485761 bytes" });
   });
 
-  it("is a directory: the document in it is named", async () => {
+  it("is a directory: its document is suggested", async () => {
     const folder = folders.make();
     mkdirSync(join(folder, "town"));
     const inner = folders.make({ "town.yaml": townText });
@@ -68,7 +68,7 @@ describe("a file that is no document", () => {
     );
   });
 
-  it("is not there: the nearest name is offered", async () => {
+  it("does not exist: the nearest name is suggested", async () => {
     const folder = folders.make({ "town.yaml": townText });
     const { code, stderr } = await command(["check", "twon.yaml"], { folder });
     expect(code).toBe(2);
@@ -79,7 +79,7 @@ describe("a file that is no document", () => {
   });
 });
 
-describe("a document with mistakes", () => {
+describe("a document with errors", () => {
   const mistaken = "apiVersion: mail-constructs/v1\nname: x\nclusterz: []\n";
 
   it("has all of them listed with file, line and column", async () => {
@@ -100,7 +100,7 @@ describe("a document with mistakes", () => {
   });
 });
 
-it("reads a document with a byte order mark", async () => {
+it("is read with a byte order mark", async () => {
   const { code } = await command(["check", "-"], { stdin: `\ufeff${townText}` });
   expect(code).toBe(0);
 });

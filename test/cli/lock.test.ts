@@ -1,4 +1,4 @@
-// Proves the lock's file: written whole beside the document, read by every verb, checked for CI, renewed only when told to.
+// Proves the lock file: written atomically next to the document, read by every verb, checked in CI, renewed only on request.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { command, Folders, townText, townWith } from "./support/command";
@@ -15,7 +15,7 @@ function folderWith(text = townText): { folder: string; lock: string } {
 }
 
 describe("lock", () => {
-  test("writes the lock beside the document, and nothing else", async () => {
+  test("writes only the lock, next to the document", async () => {
     const { folder, lock } = folderWith();
     const written = await command(["lock", "town.yaml"], { folder });
     expect([written.code, written.stdout]).toEqual([
@@ -29,7 +29,7 @@ describe("lock", () => {
     expect(readFileSync(lock, "utf8")).toBe(first);
   });
 
-  test("--check says missing, current and out of date, and writes nothing", async () => {
+  test("--check reports missing, current and out of date, and writes nothing", async () => {
     const { folder, lock } = folderWith();
     expect((await command(["lock", "town.yaml", "--check"], { folder })).code).toBe(1);
     expect(existsSync(lock)).toBe(false);
@@ -84,7 +84,7 @@ describe("lock", () => {
     expect((await command(["lock", "town.yaml", "--check"], { folder })).code).toBe(0);
   });
 
-  test("standard input and options that do not go together are refused", async () => {
+  test("standard input and conflicting options are refused", async () => {
     expect((await command(["lock", "-"], { stdin: townText })).code).toBe(2);
     const { folder } = folderWith();
     for (const options of [["--check", "--fresh"], ["--yes"], ["--check", "--yes"]]) {
@@ -95,7 +95,7 @@ describe("lock", () => {
 });
 
 describe("other verbs", () => {
-  test("keep what the lock beside the document holds", async () => {
+  test("keep the decisions of the lock", async () => {
     const { folder, lock } = folderWith();
     await command(["lock", "town.yaml"], { folder });
     writeFileSync(lock, readFileSync(lock, "utf8").replace(/"processors": 4/g, '"processors": 6'));
@@ -104,7 +104,7 @@ describe("other verbs", () => {
     expect(plan.machines.map((machine) => machine.processors)).toEqual([6, 6]);
   });
 
-  test("stop at a broken lock and name it", async () => {
+  test("fail on a broken lock and name it", async () => {
     const { folder, lock } = folderWith(townWith("databases: 4 ", "databases: 5 "));
     writeFileSync(lock, "{}");
     const { code, stderr } = await command(["check", "town.yaml"], { folder });

@@ -1,4 +1,4 @@
-// Proves that `plan` prints the plan as data in the promised shape, each part alone, and text that fits a page.
+// Proves that `plan` prints the plan as data in the documented form, each part separately, and text that fits a page.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { command, ROOT, TOWN, townWith } from "./support/command";
@@ -40,7 +40,7 @@ describe("plan as data", () => {
     expect(plan.records.length).toBeGreaterThan(0);
   });
 
-  it("has the same bytes twice, and one part is that part of the whole", async () => {
+  it("is the same twice, byte for byte, and a part is the same as in the whole", async () => {
     const [once, twice] = [
       await command(["plan", TOWN, "--format", "json"]),
       await command(["plan", TOWN, "--format", "json"]),
@@ -55,14 +55,14 @@ describe("plan as data", () => {
 });
 
 describe("plan as text", () => {
-  it("says what is built where and what each failure does", async () => {
+  it("shows what is built where and the effect of each failure", async () => {
     const { stdout } = await command(["plan", TOWN]);
     expect(stdout).toMatch(/^ {2}MBX1 +mailbox +dc1 +HV11 +4 +128 /m);
     expect(stdout).toMatch(/^ {2}datacenter dc1 +2 +kept +automatic +MBX2 +MBX2 4 +nothing$/m);
     expect(stdout).toMatch(/^ {2}mail\.town\.example +A +10\.1\.10\.21 /m);
   });
 
-  it("says how a DAG is activated otherwise than most, and who acts then", async () => {
+  it("shows unusual activation settings of a DAG, and who acts then", async () => {
     const peculiar = `databases: 4
     datacenterActivation: false
     autoActivation: { dc1: unrestricted, dc2: blocked }
@@ -117,6 +117,8 @@ describe("plan --explain", () => {
 
   it.each([
     ["users.staff", "users[0]"],
+    ["requirements.survive[0]", "requirements.survive"],
+    ["requirements.survive[4]", "requirements.survive"],
     ["hosts.HV11", "datacenters[0].hosts[0]"],
     ["hosts.HV11.memoryGB", "datacenters[0].hosts[0].memoryGB"],
     ["datacenters.dc1.hosts.HV11", "datacenters[0].hosts[0]"],
@@ -128,7 +130,11 @@ describe("plan --explain", () => {
     expect(keys).toEqual(await explained(TOWN, path));
   });
 
-  it("says where a value comes from: the line, the default, what it follows from", async () => {
+  it("fails for an entry that a list does not have", async () => {
+    expect((await command(["plan", TOWN, "--explain", "requirements.survive[5]"])).code).toBe(2);
+  });
+
+  it("shows the origin of a value: the line, the default, the keys it is derived from", async () => {
     const { code, stdout } = await command(["plan", TOWN, "--explain", "transport"]);
     expect(code).toBe(0);
     const line =
@@ -145,7 +151,7 @@ describe("plan --explain", () => {
 `);
   });
 
-  it("gives what the planner decided, with the reason, for a name as for a place in a list", async () => {
+  it("shows the planner's decision with its reason, for a name as for a place in a list", async () => {
     const stdin = townWith(/databases: 4/, "databases: auto").replace(", host: HV11", "");
     const [databases] = await explained("-", "clusters.DAG1.databases", stdin);
     expect(databases).toMatchObject({ path: "clusters[0].databases", origin: "decided" });
@@ -172,7 +178,7 @@ describe("plan --explain", () => {
     });
   });
 
-  it("gives addresses from a network's range, and machines of several entries", async () => {
+  it("shows addresses from a network's range, and machines of several entries", async () => {
     const school = join(ROOT, "examples", "school", "school.yaml");
     const keys = await explained(school, "identity.directorySync.servers[0]");
     const byKey = new Map(keys.map((key) => [key.path.split(".").at(-1), key]));
@@ -186,7 +192,7 @@ describe("plan --explain", () => {
     });
   });
 
-  it("refuses a path that leads nowhere, and a part at the same time", async () => {
+  it("refuses an unknown path, and --explain together with --part", async () => {
     const nowhere = await command(["plan", TOWN, "--explain", "clusters.DAG9"]);
     expect(nowhere.code).toBe(2);
     expect(nowhere.stderr).toMatch(/^problem --explain: the document has nothing at this path, got "clusters\.DAG9"/);

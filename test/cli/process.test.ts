@@ -1,5 +1,5 @@
-// Proves what only a process can show, on the bundled command: exit codes, a reader that goes away, Ctrl-C, and a stream
-// of many pipe buffers.
+// Proves what only a process can show, on the bundled command: exit codes, a closed pipe, Ctrl-C, and output larger than
+// many pipe buffers.
 import { spawn, spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ function start(args: readonly string[], input?: string): { status: number | null
   return { status, stdout, stderr };
 }
 
-it("gives its exit code to the shell and reads standard input", () => {
+it("returns its exit code to the shell and reads standard input", () => {
   expect(start(["check", "-"], townText).status).toBe(0);
   expect(start(["check", "-"], "").status).toBe(2);
   expect(start(["chek"])).toEqual({
@@ -36,13 +36,13 @@ it("writes a long plan completely into a pipe", () => {
   expect((JSON.parse(stdout) as { deployment: string }).deployment).toBe("government");
 });
 
-it("says nothing when the reader goes away", () => {
+it("is silent when the reader closes the pipe", () => {
   const line = `"${process.execPath}" "${MAIN}" plan "${government}" --format json | head -c 1`;
   const { stdout, stderr } = spawnSync("sh", ["-c", line], { encoding: "utf8" });
   expect({ stdout, stderr }).toEqual({ stdout: "{", stderr: "" });
 });
 
-it("ends with 130 on Ctrl-C while it waits for a document", async () => {
+it("exits with 130 on Ctrl-C while it waits for a document", async () => {
   const child = spawn(process.execPath, [MAIN, "check", "-"], { stdio: ["pipe", "pipe", "pipe"] });
   const code = new Promise<number | null>((resolve) => child.on("close", resolve));
   child.stdin.write("apiVersion: mail-constructs/v1\n");
@@ -51,7 +51,7 @@ it("ends with 130 on Ctrl-C while it waits for a document", async () => {
   expect(await code).toBe(130);
 });
 
-it("leaves a whole output folder or none when it is interrupted while it writes", async () => {
+it("leaves a complete output folder or none when interrupted while writing", async () => {
   const folder = folders.make();
   for (const delay of [300, 500, 700]) {
     const child = spawn(process.execPath, [MAIN, "synth", TOWN, "--out", join(folder, `out${delay}`)], {

@@ -1,4 +1,4 @@
-// Proves that `rehearse` prints the engine's answer in the promised shape, and ends with 1, 2 or 3 for what went wrong.
+// Proves that `rehearse` prints the engine's result in the documented form, and exits with 1, 2 or 3 on failure.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { engines, itWith } from "../tools/engines";
@@ -15,20 +15,20 @@ beforeAll(async () => {
   expect(code).toBe(0);
 });
 
-it("ends with 3 and one line when there is no engine", async () => {
+it("exits with 3 and one line if there is no engine", async () => {
   const none = folders.make();
   const { code, stdout, stderr } = await command(["rehearse", "out"], { folder, environment: { PATH: none } });
   expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
   expect(stderr).toMatch(/^missing rehearse needs an engine; .*install OpenTofu .*MAIL_CONSTRUCTS_ENGINE\.\n$/);
 });
 
-it("never takes another engine than the one that was named", async () => {
+it("never uses another engine than the one named", async () => {
   const { code, stderr } = await command(["rehearse", "out", "--engine", "./no-engine"], { folder, environment });
   expect(code).toBe(3);
   expect(stderr).toContain(join(folder, "no-engine"));
 });
 
-it("ends with 2 for a folder without stacks", async () => {
+it("exits with 2 for a folder without stacks", async () => {
   const { code, stderr } = await command(["rehearse", "nowhere"], { folder, environment });
   expect(code).toBe(2);
   expect(stderr).toBe(

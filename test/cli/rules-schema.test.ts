@@ -1,4 +1,4 @@
-// Proves that `rules` lists the whole catalogue once, that its filters hold, and that `schema` prints a JSON Schema.
+// Proves that `rules` lists the whole catalogue once, that its filters work, and that `schema` prints a JSON Schema.
 import { command, Folders, townText } from "./support/command";
 
 const folders = new Folders();
@@ -41,7 +41,7 @@ describe("rules", () => {
     expect(judged.length).toBeGreaterThan(0);
   });
 
-  it("says what else is done about a rule that is not judged", async () => {
+  it("shows how a rule that is not judged is covered", async () => {
     const every = await rules();
     const notJudged = every.filter((rule) => !rule.status.startsWith("judged"));
     const kinds = ["generated", "probe", "by design", "by the planner", "contained", "not covered"];
@@ -54,7 +54,7 @@ describe("rules", () => {
     });
   });
 
-  it("lists custom rules, of the command line and of a document", async () => {
+  it("lists custom rules of the command line and of a document", async () => {
     const text = `module.exports = [{ id: "house-a", title: "T.", why: "W.", fix: "f", level: "advice", check: () => 0 }];`;
     const folder = folders.make({ "house.js": text, "town.yaml": `${townText}\ncustomRules: [./house.js]\n` });
     const named = { id: "house-a", area: "custom", level: "advice", status: "judged", title: "T." };
@@ -74,7 +74,7 @@ describe("rules", () => {
     expect(stdout).toMatch(/^ {2}virt-no-dynamic-memory +unsupported +judged +/m);
   });
 
-  it("names the nearest area", async () => {
+  it("suggests the nearest area", async () => {
     const { code, stderr } = await command(["rules", "--area", "dga"]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^problem --area: is not one of the choices, got "dga", .*; did you mean dag\?\n$/);

@@ -1,5 +1,5 @@
-// Proves what `simulate` prints and how it ends: tables that fold what is equal, JSON of the promised form, requirements
-// that stop a pipeline. What failures do is proven in test/plan/failures and test/plan/simulation.
+// Proves the output and exit codes of `simulate`: tables that group equal rows, JSON of the documented form, requirements that
+// fail a pipeline. The effects of failures are proven in test/plan/failures and test/plan/simulation.
 import { join } from "node:path";
 import { command, Folders, ROOT, TOWN, townWith } from "./support/command";
 
@@ -53,7 +53,7 @@ describe("tables", () => {
     expect(stdout.split("\n").filter((line) => /^ {2}(member|host|datacenter|the witness|link) .* (kept|lost) /.test(line)).length).toBe(11); // prettier-ignore
   });
 
-  it("fold the government's 16 members, and its second DAG that does the same", async () => {
+  it("group the government's 16 members, and its second DAG with the same results", async () => {
     const { stdout } = await command(["simulate", GOVERNMENT]);
     const lines = stdout.split("\n");
     expect(lines.filter((line) => line.startsWith("  any of 16 members ")).length).toBe(1);
@@ -62,26 +62,26 @@ describe("tables", () => {
     expect(lines.filter((line) => line.length > 120)).toEqual([]);
   });
 
-  it("break no name in two", async () => {
+  it("break no name across lines", async () => {
     const { stdout } = await command(["simulate", GOVERNMENT, "--failed", "lb-north1,lb-north2"]);
     const names = ["", "health.", "schools."].map((zone) => `autodiscover.${zone}government.example`);
     expect(names.filter((name) => !stdout.includes(name))).toEqual([]);
     expect(stdout.split("\n").filter((line) => line.length > 120)).toEqual([]);
   });
 
-  it("name the steps by hand, with the estimate that was given", async () => {
+  it("list the manual steps, with the given estimate", async () => {
     const { stdout } = await command(["simulate", TOWN, "--failed", "dc1,witness", "--switchover-minutes", "45"]);
     expect(stdout).toContain("Manual steps, in this order, estimated at 45 minutes");
     expect(stdout).toContain("  - Restore-DatabaseAvailabilityGroup -Identity DAG1 -ActiveDirectorySite DC2\n");
   });
 
-  it("keep the views apart when a step repeats what has failed already", async () => {
+  it("keep views separate when a step repeats an earlier failure", async () => {
     const { stdout } = await command(["simulate", TOWN, "--sequence", "MBX1; MBX1"]);
     const names = stdout.slice(stdout.indexOf("\nNames\n"), stdout.indexOf("Mail flow"));
     expect([names.includes(" external "), names.includes(" internal "), names.includes(" both ")]).toEqual([true, true, false]); // prettier-ignore
   });
 
-  it("say on a terminal what is being done, and take that away again even before a problem", async () => {
+  it("show progress on a terminal, and remove it even before a problem", async () => {
     const line = "\r\u001b[Ksimulating failures ...\r\u001b[K";
     const settings = { terminal: true, environment: { NO_COLOR: "1" } };
     expect((await command(["simulate", TOWN, "--depth", "2"], settings)).stderr).toBe(line);
@@ -98,7 +98,7 @@ describe("tables", () => {
     expect(line?.replace(/ +/g, " ").trim()).toBe("member and host 4 2 0 2 4 73.1% HV21 + MBX1");
   });
 
-  it("say plainly that the school has no cluster, and what is simulated instead", async () => {
+  it("state that the school has no cluster, and what is simulated instead", async () => {
     const { code, stdout } = await command(["simulate", SCHOOL]);
     expect(code).toBe(0);
     expect(stdout.startsWith("school has no DAG: there is no quorum to lose")).toBe(true);
@@ -108,7 +108,7 @@ describe("tables", () => {
 });
 
 describe("JSON", () => {
-  it("has the promised form, with failures in the document's names", async () => {
+  it("has the documented form, with failures in the document's names", async () => {
     const data = await printed(TOWN);
     expect(Object.keys(data)).toEqual(["clusters", "mailflow", "names"]);
     expect(data.clusters.map(({ name, scenarios }) => [name, scenarios.length])).toEqual([["DAG1", 11]]);
@@ -131,7 +131,7 @@ describe("JSON", () => {
     expect(data.mailflow.filter(({ failed }) => failed.join() === "dc1").map(({ domain }) => domain)).toEqual(["town.example"]); // prettier-ignore
   });
 
-  it("has a side of null where nothing is left, and one scenario a step of a sequence", async () => {
+  it("has a side of null if nothing is left, and one scenario per step of a sequence", async () => {
     const data = await printed(TOWN, "--sequence", "MBX1; witness; dc2");
     expect(data.clusters[0]?.scenarios.map(({ failed, quorum, side }) => [failed, quorum, side])).toEqual([
       [["MBX1"], "kept", ["dc2"]],
@@ -142,7 +142,7 @@ describe("JSON", () => {
 });
 
 describe("--must-survive", () => {
-  it("ends with 0 when all is survived, whether asked for or in the document", async () => {
+  it("exits with 0 if everything is survived, given as an option or in the document", async () => {
     expect(
       (await command(["simulate", TOWN, "--must-survive", "any-datacenter,any-member,any-link,witness"])).code,
     ).toBe(0);
@@ -152,7 +152,7 @@ describe("--must-survive", () => {
     expect((await command(["simulate", SCHOOL, "--must-survive", "document"])).code).toBe(0);
   });
 
-  it("fails when a set breaks it, and says which and why", async () => {
+  it("fails if a set breaks a requirement, and says which and why", async () => {
     const { code, stdout } = await command(["simulate", TOWN, "--must-survive", "any-datacenter,any-two-servers"]);
     expect(code).toBe(1);
     expect(stdout).toContain(
@@ -165,7 +165,7 @@ describe("--must-survive", () => {
     ]);
   });
 
-  it("fails when the witness stands in a datacenter that must be survived", async () => {
+  it("fails if the witness is in a datacenter that must be survived", async () => {
     const text = townWith("10.3.0.21, datacenter: annex", "10.1.0.40, datacenter: dc1");
     const file = join(folders.make({ "inside.yaml": text }), "inside.yaml");
     const { code, stdout } = await command(["simulate", file, "--must-survive", "dc1"]);
@@ -175,7 +175,7 @@ describe("--must-survive", () => {
     );
   });
 
-  it("counts names and mail flow with --strict", async () => {
+  it("includes names and mail flow with --strict", async () => {
     const { code, stdout } = await command(["simulate", TOWN, "--must-survive", "dc1", "--strict"]);
     expect(code).toBe(1);
     expect(stdout).toContain("  - dc1: after the failure of dc1, nothing answers mail.town.example (external)\n");
@@ -183,7 +183,7 @@ describe("--must-survive", () => {
   });
 });
 
-describe("wrong calls", () => {
+describe("invalid calls", () => {
   it.each([
     [["--failed", "dc3"], 'problem --failed: nothing of this name can fail, got "dc3", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean dc1?\n'], // prettier-ignore
     [["--sequence", "MBX1; MBX9"], 'problem --sequence[1]: nothing of this name can fail, got "MBX9", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean MBX1?\n'], // prettier-ignore
@@ -191,7 +191,7 @@ describe("wrong calls", () => {
     [["--depth", "0"], 'problem --depth: is not a whole number, got "0", expected 1 or more; give a whole number\n'],
     [["--failed", "dc1", "--depth", "2"], "problem simulate was called with --failed and --depth, expected one of them; call it once for each\n"], // prettier-ignore
     [["--strict"], "problem --strict says nothing without --must-survive; add --must-survive or leave --strict out\n"],
-  ])("%j fails with 2 and a sentence", async (options, problem) => {
+  ])("%j exits with 2 and a sentence", async (options, problem) => {
     expect(await command(["simulate", TOWN, ...options])).toEqual({ code: 2, stdout: "", stderr: problem });
   });
 });

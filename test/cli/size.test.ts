@@ -1,4 +1,4 @@
-/** Proves what `size` prints for bare inputs, for a deployment, for one figure and side by side, and how it refuses. */
+/** Proves what `size` prints for bare inputs, for a deployment, for one figure and for a comparison, and what it refuses. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plan } from "../../lib/plan";
@@ -48,7 +48,7 @@ describe("vectors", () => {
     });
   });
 
-  test("a file may come from standard input, and a byte order mark does no harm", async () => {
+  test("a file may come from standard input, with or without a byte order mark", async () => {
     const single = JSON.stringify({ scenarios: vectors.scenarios.slice(0, 1) });
     const plain = await command(["size", "--vectors", "-", "--format", "json"], { stdin: single });
     const marked = await command(["size", "--vectors", "-", "--format", "json"], { stdin: `\uFEFF${single}` });
@@ -56,7 +56,7 @@ describe("vectors", () => {
     expect(marked).toEqual(plain);
   });
 
-  test("what figures of 2019 rest on is a note beside the JSON, not in it", async () => {
+  test("the basis of figures for 2019 is a note next to the JSON, not in it", async () => {
     const [first] = vectors.scenarios;
     const stdin = JSON.stringify({ scenarios: [{ id: "se", input: { ...first?.input, ver: "SE" } }] });
     const { code, stdout, stderr } = await command(["size", "--vectors", "-", "--format", "json"], { stdin });
@@ -83,7 +83,7 @@ describe("vectors", () => {
     expect(stdout).toContain("Volume Requirements D123");
   });
 
-  test("a scenario in the workbook's spelling of keys is explained as it is computed", async () => {
+  test("a scenario with the workbook's spelling of keys is explained as computed", async () => {
     const { msgsPerDay, avgMessageKB, ...rest } = vectors.scenarios[0]?.input ?? {};
     const input = { ...rest, msgs: msgsPerDay, kb: avgMessageKB };
     const stdin = JSON.stringify({ scenarios: [{ id: "a", input }] });
@@ -95,7 +95,7 @@ describe("vectors", () => {
     expect(steps[0]?.value).toBeCloseTo(output?.["dbSizeGB"] ?? Number.NaN, 6);
   });
 
-  test("fails when the file is not JSON, when keys are wrong, and when there is no such scenario or figure", async () => {
+  test("fails for a file that is not JSON, for wrong keys, and for an unknown scenario or figure", async () => {
     const bad = await command(["size", "--vectors", "-", "--format", "json"], { stdin: "{" });
     expect([bad.code, problemsOf(bad.stdout).map((problem) => problem["code"])]).toEqual([2, ["not-json"]]);
     const [first] = vectors.scenarios;
@@ -172,7 +172,7 @@ describe("a deployment", () => {
     }
   });
 
-  test("a figure tells its chain down to the document", async () => {
+  test("a figure shows its derivation down to the document", async () => {
     const { code, stdout } = await command(["size", TOWN, "--explain", "databaseGB"]);
     expect(code).toBe(0);
     expect(stdout).toContain("Database of DAG1\n");
@@ -224,7 +224,7 @@ describe("a deployment", () => {
   });
 });
 
-describe("side by side", () => {
+describe("comparison", () => {
   test("a change of one figure shows in its column", async () => {
     const folder = folders.make({ "b.yaml": townWith("mailboxes: 440", "mailboxes: 220") });
     const { code, stdout } = await command(["size", "--compare", TOWN, join(folder, "b.yaml"), "--format", "json"]);
@@ -254,7 +254,7 @@ describe("side by side", () => {
     });
   });
 
-  test("text names the documents and what costs leave out", async () => {
+  test("text names the documents and what costs exclude", async () => {
     const { code, stdout } = await command(["size", "--compare", TOWN, GOVERNMENT]);
     expect(code).toBe(0);
     const lines = stdout.split("\n").map((line) => line.replaceAll(/ +/g, " ").trim());

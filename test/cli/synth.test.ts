@@ -1,4 +1,4 @@
-// Proves that `synth` writes stacks, plan and manifest as a whole or not at all, and refuses folders that it must not touch.
+// Proves that `synth` writes stacks, plan and manifest completely or not at all, and refuses folders that it must not change.
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { App, MailDeployment, readDeployment } from "../../lib";
@@ -29,7 +29,7 @@ describe("synth of the town", () => {
     expect(everything(folder).filter((name) => !name.startsWith("out"))).toEqual([]);
   });
 
-  it("says what it wrote as data", () => {
+  it("reports what it wrote as data", () => {
     const written = JSON.parse(first.stdout) as { stacks: object[]; files: string[]; directory: string };
     expect(written.directory).toBe("out");
     expect(written.stacks).toEqual([
@@ -44,7 +44,7 @@ describe("synth of the town", () => {
     expect(JSON.parse(readFileSync(join(folder, "out", "plan.json"), "utf8"))).toEqual(JSON.parse(stdout));
   });
 
-  it("writes the bytes that the library writes from the same document", () => {
+  it("writes the same bytes as the library for the same document", () => {
     const outdir = join(folder, "by-hand");
     const app = new App({ outdir });
     const { document = {} } = readDeployment(townText);
@@ -55,7 +55,7 @@ describe("synth of the town", () => {
     rmSync(outdir, { recursive: true });
   });
 
-  it("judges once, so a rule of the document's is asked once", async () => {
+  it("evaluates once: a custom rule of the document runs once", async () => {
     const rule = `{ id: "house-a", title: "T.", why: "W.", fix: "f", level: "advice",
       check: () => { globalThis.asked = (globalThis.asked ?? 0) + 1; return { kind: "holds" }; } }`;
     const once = folders.make({
@@ -66,14 +66,14 @@ describe("synth of the town", () => {
     expect([code, (globalThis as { asked?: number }).asked]).toEqual([0, 1]);
   });
 
-  it("keeps state and other people's files when it writes again", async () => {
+  it("keeps state and foreign files when it writes again", async () => {
     const state = join(folder, "out", "stacks", "town-dc1", "terraform.tfvars");
     writeFileSync(state, "x = 1\n");
     const { code } = await command(["synth", TOWN, "--out", "out"], { folder });
     expect([code, readFileSync(state, "utf8")]).toEqual([0, "x = 1\n"]);
   });
 
-  it("leaves everything as it is when there is an error finding, or a warning with --strict", async () => {
+  it("changes nothing if there is an error finding, or a warning with --strict", async () => {
     const before = everything(folder).map((name) => [name, read(join(folder, name))]);
     const bad = await command(["synth", "-", "--out", "out"], { folder, stdin: dynamicMemory });
     const unwaived = townWith(/^waivers:[\s\S]*/m, "");
@@ -94,7 +94,7 @@ describe("an output folder that cannot be used", () => {
     return stderr;
   }
 
-  it("is a file, or lies below one", async () => {
+  it("is a file, or below one", async () => {
     const folder = folders.make({ file: "" });
     expect(await refused(folder, "file")).toContain("the output folder cannot be written: it is a file");
     expect(await refused(folder, join("file", "out"))).toContain("file is a file");
@@ -113,14 +113,14 @@ describe("an output folder that cannot be used", () => {
     expect(await refused(folder, "..")).toContain("it is the working directory or above it");
   });
 
-  it("holds a folder named stacks that synth has not written", async () => {
+  it("contains a folder named stacks that synth has not written", async () => {
     const folder = folders.make();
     mkdirSync(join(folder, "out", "stacks"), { recursive: true });
     writeFileSync(join(folder, "out", "stacks", "mine.txt"), "");
     expect(await refused(folder, "out")).toContain("the folder holds stacks that synth has not written");
   });
 
-  it("is not made for a document with problems", async () => {
+  it("is not created for a document with problems", async () => {
     const folder = folders.make();
     const { code } = await command(["synth", "-", "--out", "out"], { folder, stdin: "name: x\n" });
     expect([code, existsSync(join(folder, "out"))]).toEqual([2, false]);

@@ -1,5 +1,5 @@
-// Proves that a call that cannot be understood is answered with the nearest right word and exit code 2, and that help
-// shows an example for every verb.
+// Proves that an invalid call is answered with the nearest valid word and exit code 2, and that help shows an example for
+// every verb.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { command, ROOT, TOWN } from "./support/command";
@@ -21,7 +21,7 @@ describe("help", () => {
     for (const number of [0, 1, 2, 3, 70, 130]) expect(stdout).toMatch(new RegExp(`^  ${number} +[a-z]`, "m"));
   });
 
-  it("is printed to standard error, with 2, when no verb is given", async () => {
+  it("is printed to standard error, with exit code 2, if no verb is given", async () => {
     const { code, stdout, stderr } = await command([]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain("Usage: mail-constructs");
@@ -33,7 +33,7 @@ it("prints the version of the package", async () => {
   expect(await command(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
 });
 
-describe("a call that cannot be understood", () => {
+describe("an invalid call", () => {
   it.each([
     [["chek", TOWN], "unknown verb 'chek'; did you mean check?"],
     [["check", TOWN, "--strct"], "unknown option '--strct'; did you mean --strict?"],
@@ -58,7 +58,7 @@ describe("a call that cannot be understood", () => {
     expect(await command(argv)).toEqual({ code: 2, stdout: "", stderr: `problem ${expected}\n` });
   });
 
-  it("is answered as data when data was asked for", async () => {
+  it("is answered as data if JSON was requested", async () => {
     const { code, stdout, stderr } = await command(["check", TOWN, "--strct", "--format", "json"]);
     expect({ code, stderr }).toEqual({ code: 2, stderr: "" });
     expect(JSON.parse(stdout)).toEqual({

@@ -1,4 +1,4 @@
-// Proves that the example's rule is loaded and judges as its README says, from the command line and from a document.
+// Proves that the example's rule is loaded and works as its README says, from the command line and from a document.
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { defineRule, readDeployment, type Rule } from "../../lib";
@@ -28,14 +28,14 @@ async function found(...argv: readonly string[]): Promise<CheckJson["findings"]>
 }
 
 describe("the example's rule", () => {
-  it("is judged by the README's command, with the README's output", async () => {
+  it("gives the README's output for the README's command", async () => {
     const line = /```sh\nmail-constructs (.*)\n```/.exec(readme)?.[1] ?? "";
     const { code, stdout } = await command(line.split(" "));
     expect(code).toBe(0);
     expect(stdout).toContain(/```\n(warning [\s\S]*?)```/.exec(readme)?.[1] ?? "nothing");
   });
 
-  it("says which machine, where, and what to do", async () => {
+  it("reports which machine, where, and what to do", async () => {
     const findings = await found(TOWN, "--rules", join(example, "rules"));
     expect(findings.map(({ path, message, got }) => `${path}: ${message}: ${got}`)).toEqual([
       "clusters[0]: the name does not begin with the letter of dc1: MBX1",
@@ -44,14 +44,14 @@ describe("the example's rule", () => {
     expect(findings[0]?.remedy).toBe("rename the machine, or the pattern that its name comes from");
   });
 
-  it("holds for machines that are named so", () => {
+  it("holds for machines that follow the convention", () => {
     const rule = jest.requireActual<Rule>(join(example, "rules", "machine-name-datacenter.js"));
     const renamed = townText.replaceAll("MBX1", "DBX1").replaceAll("MBX2", "DBX2");
     const { judgement } = deploymentFrom(renamed, { rules: [defineRule(rule)], date: "2026-11-22" });
     expect(judgement.findings.filter((finding) => finding.rule === id)).toEqual([]);
   });
 
-  it("is found from the document's folder when the document names it", async () => {
+  it("is found relative to the document's folder", async () => {
     const folder = folders.make();
     const rules = relative(folder, join(example, "rules"));
     const { stdout, code } = await command(["check", "-", "--format", "json"], {
@@ -62,7 +62,7 @@ describe("the example's rule", () => {
     expect((JSON.parse(stdout) as CheckJson).findings.filter((finding) => finding.rule === id)).toHaveLength(2);
   });
 
-  it("is waived and explained like any other", async () => {
+  it("can be waived and explained like any other rule", async () => {
     const waivers = `waivers:\n  - { rule: ${id}, place: MBX1, reason: Old, owner: me, expires: 2027-01-01 }`;
     const folder = folders.make({ "town.yaml": townWith(/^waivers:/m, waivers) });
     const rules = join(example, "rules");
@@ -73,6 +73,6 @@ describe("the example's rule", () => {
   });
 });
 
-it("a document without rules of its own has none in the model", () => {
+it("a document without custom rules has none in the model", () => {
   expect(readDeployment(townText).deployment?.customRules).toEqual([]);
 });

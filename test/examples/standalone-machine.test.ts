@@ -1,5 +1,5 @@
-// Proves that the machine of the library stands alone: the example synthesizes without a mail deployment to what its
-// README shows, and what it leaves out gets the stated defaults. Not that a host accepts it.
+// Proves that the library's machine can be used on its own: the example synthesizes without a mail deployment to what its
+// README shows, and omitted values get the documented defaults. It does not prove that a host accepts it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TerraformStack, Testing } from "cdktf";
@@ -31,7 +31,7 @@ test("its parts are public fields", () => {
   expect(Object.keys(web.disks)).toEqual(["system", "content"]);
 });
 
-test("what is left out is what the documentation of the values says", () => {
+test("omitted values get their documented defaults", () => {
   const least = { processors: 2, memoryGB: 4, path: "D:\\VM\\WEB1", disks: [{ name: "system", sizeGB: 40 }] } as const;
   const complete = {
     ...least,
@@ -60,7 +60,7 @@ test("what is left out is what the documentation of the values says", () => {
   expect(machine(least)).toEqual(machine(complete));
 });
 
-test("disks take the places in which they are listed, and only the one that boots is protected with the machine", () => {
+test("disks keep the order in which they are listed, and only the boot disk is protected with the machine", () => {
   const disks = [
     { name: "system", sizeGB: 40 },
     { name: "logs", sizeGB: 10 },
@@ -79,7 +79,7 @@ test("disks take the places in which they are listed, and only the one that boot
   ]);
 });
 
-test("a machine without a folder and without a system disk that has one is refused", () => {
+test("a machine without a folder and without a system disk in one is refused", () => {
   expect(() => machine({ processors: 2, memoryGB: 4, disks: [{ name: "system", sizeGB: 40 }] })).toThrow(
     "machine WEB1: has neither a folder nor a system disk with a folder, got none, expected a path such as " +
       "D:\\Hyper-V\\WEB1; give it a path",

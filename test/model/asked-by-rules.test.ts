@@ -1,6 +1,6 @@
-// Proves that what a document says for the rules about hybrid, migration, Azure and ports arrives in the model as it was
-// said, that what was left out has its default there, or nothing where it is unknown then, and that Edge servers and waves
-// named wrongly are told.
+// Proves that what a document specifies for the rules about hybrid, migration, Azure and ports reaches the model unchanged,
+// that omitted keys have their default there, or are absent if unknown, and that wrongly named Edge servers and waves are
+// reported.
 import { problemText } from "../../lib/base/problem";
 import { readDeployment } from "../../lib/model";
 import { changed, documentObject, type DocumentName } from "./documents";
@@ -21,11 +21,11 @@ const edge = {
   internalSmtpServers: ["10.1.50.26"],
 };
 
-test("what is known of an Edge server arrives as it was said", () => {
+test("the keys of an Edge server reach the model unchanged", () => {
   expect(modelOf("town", ["gateways", 0, "edge"], edge)?.gateways[0]?.edge).toEqual({ ...edge, roles: [] });
 });
 
-test("filters, Site Recovery and the kind of directory arrive in the datacenter", () => {
+test("filters, Site Recovery and the kind of directory reach the datacenter", () => {
   const filtered = modelOf("town", ["datacenters", 0, "networks", 1, "filtered"], true);
   const networks = filtered?.datacenters.find((datacenter) => datacenter.name === "dc1")?.networks;
   expect(networks?.map((network) => [network.name, network.filtered])).toEqual([
@@ -43,7 +43,7 @@ test("filters, Site Recovery and the kind of directory arrive in the datacenter"
   ]);
 });
 
-test("what the documents leave out has its default in the model, or is not there where it is unknown", () => {
+test("omitted keys have their default in the model, or are absent if unknown", () => {
   const { deployment } = readDeployment(documentObject("school"));
   const keys = ["connection", "path", "dedicatedApp", "modernAuthentication", "managementToolsOnly"];
   const said = Object.fromEntries(Object.entries(deployment?.hybrid ?? {}).filter(([key]) => keys.includes(key)));
@@ -56,14 +56,14 @@ test("what the documents leave out has its default in the model, or is not there
   expect(deployment?.migration).not.toHaveProperty("method");
 });
 
-test("an Edge server that does not exist is refused: setup and subscription are not this library's work", () => {
+test("an Edge server that does not exist is refused: this library does not set up or subscribe one", () => {
   const document = changed("school", ["gateways", 0, "edge"], { version: "SE" });
   expect(readDeployment(document).problems.map(problemText)).toEqual([
     "gateways[0].existing: this library does not create Edge Transport servers, got false, expected true; set `existing: true`, or remove `edge`",
   ]);
 });
 
-test("public folders that move after a wave that is not there are told", () => {
+test("public folders that move after a missing wave are reported", () => {
   const document = changed("town", ["migration", "sources", 0, "publicFolders", "moveAfter"], "second-dai");
   expect(readDeployment(document).problems.map(problemText)).toEqual([
     'migration.sources[0].publicFolders.moveAfter: there is no wave of this name, got "second-dai", expected one of pilot, first-day, second-day; write `second-day`, or add the wave',

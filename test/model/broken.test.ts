@@ -1,4 +1,4 @@
-// Proves that no broken document, however it is broken, makes reading throw, hang or give half a deployment.
+// Proves that no broken document, however broken, makes reading throw, hang or return half a deployment.
 import fc from "fast-check";
 import { stringify } from "yaml";
 import { problemText } from "../../lib/base/problem";
@@ -56,7 +56,7 @@ describe("a broken document", () => {
           expect(result.deployment).toBeUndefined();
           expect(result.document).toBeUndefined();
           expect(result.problems.map(problemText).join("\n")).not.toMatch(/undefined|\[object|NaN/);
-          // What the last resort of reading catches would be a fault of its own.
+          // Anything caught by the reader's last resort would be a bug of its own.
           expect(result.problems.map((problem) => problem.code)).not.toContain("unreadable");
         } else {
           const { deployment } = result;
@@ -70,7 +70,7 @@ describe("a broken document", () => {
     );
   });
 
-  it("gives problems when its text is cut, doubled or sprinkled with characters", () => {
+  it("gives problems if its text is cut, duplicated or has random characters inserted", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(0, 1, 2),
@@ -105,7 +105,7 @@ describe("a broken document", () => {
     );
   });
 
-  it("may be anything at all", () => {
+  it("may be any value", () => {
     fc.assert(
       fc.property(
         fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),

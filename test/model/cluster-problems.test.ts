@@ -1,4 +1,4 @@
-// Proves how a cluster is refused that contradicts itself, and that numbers out of range are answered with the range.
+// Proves that a contradictory cluster is refused, and that the problem of a number out of range states the range.
 import { problemText } from "../../lib/base/problem";
 import { readDeployment } from "../../lib/model";
 import { changed } from "./documents";

@@ -33,14 +33,14 @@ describe("the clusters of the government", () => {
     expect(new Set(clusters.map((cluster) => cluster.witness?.address))).toEqual(new Set(["10.30.0.20"]));
   });
 
-  it("take addresses after those that are in use: monitoring has .1 in the north, the second witness .1 in the south", () => {
+  it("get addresses after those in use: monitoring has .1 in the north, the second witness .1 in the south", () => {
     expect(clusters[0]?.members[0]?.addresses).toEqual({ mapi: "10.10.17.2" });
     expect(clusters[0]?.members[8]?.addresses).toEqual({ mapi: "10.20.17.2" });
     expect(clusters[1]?.members[0]?.addresses).toEqual({ mapi: "10.10.17.10" });
   });
 });
 
-it("keeps every earlier address when clusters are added, and gives none twice", () => {
+it("keep every earlier address when clusters are added, without duplicates", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 30 }), (count) => {
       const fewer = instantiateClusters(government, { "DAG{00}": count }).clusters;
@@ -54,7 +54,7 @@ it("keeps every earlier address when clusters are added, and gives none twice", 
   );
 });
 
-it("says when a range is exhausted: 249 addresses are free in the north, 32 clusters of 8 need 256", () => {
+it("report an exhausted range: 249 addresses are free in the north, 32 clusters of 8 need 256", () => {
   const { problems } = instantiateClusters(government, { "DAG{00}": 32 });
   const north = problems.filter((problem) => problem.message.includes("of north"));
   expect(north).toHaveLength(1);
@@ -68,23 +68,23 @@ it("says when a range is exhausted: 249 addresses are free in the north, 32 clus
   });
 });
 
-it("leaves the name of a design that stands for one cluster alone", () => {
+it("do not change the name of a design that stands for one cluster", () => {
   const { clusters } = instantiateClusters(deploymentOf(documentText("town")), {});
   expect(clusters.map((cluster) => [cluster.name, cluster.design, cluster.number])).toEqual([["DAG1", "DAG1", 1]]);
 });
 
-it("wants to be told how many clusters `auto` stands for", () => {
+it("require the number of clusters for `auto`", () => {
   const { clusters, problems } = instantiateClusters(government, {});
   expect(clusters).toEqual([]);
   expect(problems.map((problem) => `${problem.code} ${problem.path}`)).toEqual(["unknown-count clusters[0].instances"]);
 });
 
-it("wants a pattern in the name of several", () => {
+it("require a pattern in the name of several", () => {
   const { problems } = instantiateClusters(deploymentOf(documentText("town")), { DAG1: 2 });
   expect(problems.map((problem) => `${problem.code} ${problem.path}`)).toEqual(["missing-pattern clusters[0].name"]);
 });
 
-it("hands the range of an entry out to its members", () => {
+it("assign the range of an entry to its members", () => {
   const members = [
     { name: "MBX{0}", count: 3, addresses: { mapi: "10.1.10.31-10.1.10.33", replication: "10.1.20.31-10.1.20.33" } },
   ];

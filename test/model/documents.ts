@@ -19,7 +19,7 @@ export function documentObject(name: DocumentName): Record<string, unknown> {
   return JSON.parse(json) as Record<string, unknown>;
 }
 
-/** A fresh document with the value at the path replaced; `undefined` takes the key or list entry out. */
+/** A fresh document with the value at the path replaced; `undefined` removes the key or list entry. */
 export function changed(
   name: DocumentName,
   path: readonly (string | number)[],

@@ -1,5 +1,5 @@
-// Proves that the generated types say what the schema of zod says, going in and coming out; that editors show description,
-// default and example at a key; and that a key which rules alone read is named in one file of the model.
+// Proves that the generated types match the zod schema's input and output, that editors show description, default and example
+// of a key, and that a key used only by rules is named in a single file of the model.
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { z } from "zod";
@@ -19,7 +19,7 @@ const parsedAgree: Same<Exact<z.output<typeof documentSchema>>, Exact<ParsedDepl
 
 const MODEL = join(__dirname, "..", "..", "lib", "model");
 
-test("the types were compared when this was compiled", () => {
+test("the types are compared at compile time", () => {
   expect([documentsAgree, parsedAgree]).toEqual([true, true]);
 });
 

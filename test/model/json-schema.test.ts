@@ -1,6 +1,6 @@
-// Proves that the JSON Schema for editors takes what reading takes and refuses what reading refuses; that it explains every
-// key; that leaving a key out always means something that is said: it is required, has a default value, or a sentence
-// "If omitted, …"; and that every key has an example that the JSON Schema and the schema itself accept.
+// Proves that the JSON Schema for editors accepts and refuses the same documents as the reader; that it describes every key;
+// that the meaning of omitting a key is always stated: it is required, has a default value, or a sentence "If omitted, …";
+// and that every key has an example that the JSON Schema and the zod schema accept.
 import Ajv2020 from "ajv/dist/2020";
 import { z } from "zod";
 import { documentJsonSchema } from "../../lib/model";
@@ -69,7 +69,7 @@ function unwrapped(zod: z.ZodType): z.ZodType[] {
 const keys = keysOf(schema, documentSchema);
 const pathsWhere = (wrong: (key: Key) => boolean): string[] => keys.filter(wrong).map(({ path }) => path);
 
-it("is draft 2020-12 with an identifier, and the walk below sees every key", () => {
+it("is draft 2020-12 with an identifier, and the walk below visits every key", () => {
   expect([schema.$schema, schema.$id]).toEqual([
     "https://json-schema.org/draft/2020-12/schema",
     "urn:mail-constructs:v1:deployment",
@@ -80,7 +80,7 @@ it("is draft 2020-12 with an identifier, and the walk below sees every key", () 
   expect(keys.length).toBeLessThan(inText);
 });
 
-it.each(documentNames)("takes the document of the %s", (name) => {
+it.each(documentNames)("accepts the document of the %s", (name) => {
   expect([validate(documentObject(name)), validate.errors]).toEqual([true, null]);
 });
 
@@ -96,12 +96,12 @@ it.each<[readonly (string | number)[], unknown]>([
   expect(validate(changed("town", path, value))).toBe(false);
 });
 
-it("explains every key, in sentences, and allows no others", () => {
+it("describes every key, in sentences, and allows no others", () => {
   expect(pathsWhere(({ schema: { description } }) => !/^\S[^]*[.)]$/.test(description ?? ""))).toEqual([]);
   expect(pathsWhere(({ schema: at }) => at.properties !== undefined && at.additionalProperties !== false)).toEqual([]);
 });
 
-it("says of every key what leaving it out means, in exactly one way", () => {
+it("states for every key what omitting it means, in exactly one way", () => {
   const ways = ({ required, schema: at }: Key): boolean[] => [
     required,
     "default" in at,
@@ -110,7 +110,7 @@ it("says of every key what leaving it out means, in exactly one way", () => {
   expect(pathsWhere((key) => ways(key).filter(Boolean).length !== 1)).toEqual([]);
 });
 
-it("hides no default in words", () => {
+it("hides no default in prose", () => {
   const words = /\bdefaults?\b|without it|\bby default\b/i;
   expect(pathsWhere(({ schema: at }) => words.test((at.description ?? "").replace("Default gateway", "")))).toEqual([]);
 });

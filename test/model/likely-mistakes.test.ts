@@ -1,4 +1,4 @@
-// Proves that the remedies for mistakes that newcomers make are what to write, and are accepted when they are written.
+// Proves that the remedies for typical mistakes are valid: they are accepted when applied.
 import { parse } from "yaml";
 import { problemText } from "../../lib/base/problem";
 import { readDeployment } from "../../lib/model";
@@ -23,7 +23,7 @@ describe("a number with a comma", () => {
     ["2,500,000", "got 2,500,000, expected a number without commas; write 2500000, without a comma"],
     ["3,5", "got 3,5, expected a number without commas; write 3.5, with a point"],
     ["2,5,7", "got 2,5,7, expected a number without commas; write the number without commas"],
-  ])("%s in a map in braces is one problem, at the number", (written, words) => {
+  ])("%s in a flow map is one problem, at the number", (written, words) => {
     const text = town(
       "users:\n",
       `users:\n  - { name: extra, mailboxes: ${written}, messagesPerDay: 10, quotaGB: 1 }\n`,
@@ -35,26 +35,26 @@ describe("a number with a comma", () => {
     expect(textsOf(text).filter((problem) => problem.includes("unknown key"))).toEqual([]);
   });
 
-  it("is a percentage where it was meant as one", () => {
+  it("is a percentage where one was meant", () => {
     const texts = textsOf("growth: { perYear: 3,5%, years: 3 }").filter((text) => text.startsWith("growth"));
     expect(texts).toEqual([
       "growth.perYear (line 1, column 20): a comma splits the number, got 3,5%, expected a number without commas; write 3.5%, with a point",
     ]);
   });
 
-  it("is told in a map without braces, where it is text", () => {
+  it("is reported in a block map, where it is text", () => {
     expect(textsOf(changed("town", ["users", 0, "mailboxes"], "2,500"))).toEqual([
       'users[0].mailboxes: this value has the wrong type, got "2,500", expected a whole number from 1 to 10000000; write 2500, without a comma',
     ]);
   });
 
-  it("is not seen where a key of digits has a value, or what is before it is text", () => {
+  it("is not assumed if a numeric key has a value, or if text precedes it", () => {
     expect(textsOf("a: { b: 2, 500: 1 }").some((text) => text.includes("comma"))).toBe(false);
     expect(textsOf("a: { b: x, 500 }").some((text) => text.includes("comma"))).toBe(false);
   });
 });
 
-describe("an unknown word of a closed list", () => {
+describe("an unknown word of an enumeration", () => {
   it.each<[Path, string, string]>([
     [["monitoring", 0, "product"], "PRTG", "other"],
     [["monitoring", 0, "product"], "Zabix", "zabbix"],
@@ -67,7 +67,7 @@ describe("an unknown word of a closed list", () => {
   });
 });
 
-describe("a word of the field where the document has another key", () => {
+describe("a term of the field where the document has another key", () => {
   it.each(fieldWords.flatMap((row) => row.words.map((word) => [word, row] as const)))("%s", (word, row) => {
     const known = Object.hasOwn(documentObject("town"), word);
     const [problem] = readDeployment(changed("town", [word], [])).problems;
@@ -85,14 +85,14 @@ describe("a word of the field where the document has another key", () => {
     expect(problems.filter(({ code }) => formal.includes(code))).toEqual([]);
   });
 
-  it("is named inside other parts too, unless a key of the place itself is meant", () => {
+  it("is recognized inside other parts too, unless a key of that part is meant", () => {
     const remedyAt = (path: Path) => readDeployment(changed("government", path, [])).problems[0]?.remedy;
     expect(remedyAt(["datacenters", 0, "witness"])).toMatch(/^the witness belongs under `clusters\[\]\.witness`/);
     expect(remedyAt(["monitoring", 0, "servers"])).toBe("write `server` if you mean that, else remove the key");
   });
 });
 
-describe("text where a map or a list belongs", () => {
+describe("text where a map or a list is expected", () => {
   it.each<[Path, unknown, string]>([
     [["growth"], "5%", "{ perYear: 10%, years: 5 }"],
     [["links"], "none", "[ { between: [ dc1, dc2 ], roundTripMs: 2, mbps: 10000 } ]"],
@@ -109,7 +109,7 @@ describe("text where a map or a list belongs", () => {
     expect(written.filter(({ code }) => code === "wrong-type" || code === "wrong-value")).toEqual([]);
   });
 
-  it("is told by the keys where an example would be too long", () => {
+  it("is explained by its keys if an example would be too long", () => {
     const found = readDeployment(changed("town", ["waivers"], "none")).problems[0];
     expect(found?.remedy).toBe(
       "write a map with the keys rule, reason, owner, expires, in a list: each begins with `-`",

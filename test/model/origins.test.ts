@@ -1,6 +1,6 @@
-// Proves that reading says of every key where its value comes from: each value of a document is found as specified, each
-// key that it leaves out has the default of the schema, or one that follows from other keys, or what leaving it out means;
-// and that the model has the same values. Of documents with problems nothing is said.
+// Proves that reading reports the origin of every key: each value of a document is specified, each omitted key has the
+// schema's default, one derived from other keys, or a stated meaning; and that the model has the same values. A document
+// with problems has no origins.
 import { documentJsonSchema, readDeployment, type KeyOrigin } from "../../lib/model";
 import { changed, documentNames, documentObject } from "./documents";
 
@@ -25,14 +25,14 @@ function valuesOf(data: unknown, path = ""): [string, unknown][] {
   });
 }
 
-test.each(documentNames)("every value of the %s is specified, and nothing else is", (name) => {
+test.each(documentNames)("exactly the values of the %s are specified", (name) => {
   const specified = [...originsOf(documentObject(name)).values()].filter(({ origin }) => origin === "specified");
   const expected = valuesOf(documentObject(name));
   expect(expected.length).toBeGreaterThan(100);
   expect(new Map(specified.map(({ path, value }) => [path, value]))).toEqual(new Map(expected));
 });
 
-test.each(documentNames)("every key that the %s leaves out has a default, or a meaning", (name) => {
+test.each(documentNames)("every key that the %s omits has a default or a meaning", (name) => {
   const left = [...originsOf(documentObject(name)).values()].filter(({ origin }) => origin === "default");
   expect(left.length).toBeGreaterThan(100);
   expect(left.filter(({ value, meaning }) => value === undefined && meaning === undefined)).toEqual([]);
@@ -93,7 +93,7 @@ test.each<[string, readonly (string | number)[], unknown, string, unknown]>([
     "migration.sources[0].publicFolders.mailboxes",
     3,
   ],
-])("a default follows: %s", (_, at, value, path, expected) => {
+])("a derived default: %s", (_, at, value, path, expected) => {
   const key = originsOf(changed("town", at, value)).get(path);
   expect([key?.origin, key?.value]).toEqual(["default", expected]);
   expect(key?.meaning).toMatch(/\S/);

@@ -1,4 +1,4 @@
-// Proves that what Azure and hosts themselves refuse is told before anything is planned, and what only Exchange minds is left to the rules.
+// Proves that what Azure and hosts themselves refuse is reported before planning, and that restrictions of Exchange are left to the rules.
 import { problemText } from "../../lib/base/problem";
 import { readDeployment } from "../../lib/model";
 import { changed, type DocumentName } from "./documents";
@@ -51,7 +51,7 @@ test.each<[string, (string | number)[], unknown, string]>([
     "latest",
     'exchange.build: this value is not valid, got "latest", expected a build number such as 15.2.2562.46; write a build number such as 15.2.2562.46',
   ],
-])("%s is told", (_, path, value, text) => {
+])("%s is reported", (_, path, value, text) => {
   expect(textsOf("school", path, value)).toEqual([text]);
 });
 

@@ -1,4 +1,4 @@
-// Proves for every kind of mistake the whole sentence that a user reads, and that all are told at once with their place.
+// Proves the complete sentence that a user reads for every kind of problem, and that all are reported at once with their place.
 import { problemText } from "../../lib/base/problem";
 import { readDeployment } from "../../lib/model";
 import { changed, documentText, type DocumentName } from "./documents";
@@ -9,7 +9,7 @@ function textsOf(input: unknown, options = {}): string[] {
   return readDeployment(input, options).problems.map(problemText);
 }
 
-describe("a mistake in the form", () => {
+describe("a problem of form", () => {
   it.each<[string, Path, unknown, string]>([
     [
       "an unknown key",
@@ -94,7 +94,7 @@ describe("a mistake in the form", () => {
   });
 });
 
-describe("a mistake between parts", () => {
+describe("a problem between parts", () => {
   it.each<[DocumentName, Path, unknown, string, string]>([
     ["town", ["gateways", 0, "datacenter"], "dc3", "unknown-reference", "gateways[0].datacenter"],
     ["town", ["proxies", 0, "datacenter"], "dc3", "unknown-reference", "proxies[0].datacenter"],
@@ -300,14 +300,14 @@ describe("a mistake between parts", () => {
     for (const problem of problems) expect(problem.remedy).toBeDefined();
   });
 
-  it("names the likely one", () => {
+  it("suggests the likely one", () => {
     expect(textsOf(changed("town", ["domains", 0, "mx", 0], "mailgate"))).toEqual([
       'domains[0].mx[0]: there is no gateway of this name, got "mailgate", expected one of mailgw; write `mailgw`, or add the gateway',
     ]);
   });
 });
 
-describe("mistakes of all kinds", () => {
+describe("problems of all kinds", () => {
   const text = documentText("town")
     .replace("memoryGB: 384", "memoryGB: 384GB")
     .replace("  - name: dc2\n    platform", "  - name: dc2\n    platfrom")
@@ -315,7 +315,7 @@ describe("mistakes of all kinds", () => {
     .replace("outlook: 85%", "outlook: 75%")
     .replace("kind: shared", "kind: sharde");
 
-  it("are told at once, in the order of the text, without those that follow from others", () => {
+  it("are reported at once, in document order, without consequential ones", () => {
     const { problems } = readDeployment(text);
     expect(problems.map((it) => `${it.position?.line ?? 0}:${it.position?.column ?? 0} ${it.code} ${it.path}`)).toEqual(
       [
@@ -328,7 +328,7 @@ describe("mistakes of all kinds", () => {
     );
   });
 
-  it("keep their place in the document when an entry before them cannot be used", () => {
+  it("keep their place in the document if an earlier entry cannot be used", () => {
     const broken = changed("town", ["users", 0], 5) as { users: { clients?: object }[] };
     broken.users[1] = { ...broken.users[1], clients: { outlook: "50%" } };
     expect(readDeployment(broken).problems.map((it) => `${it.code} ${it.path}`)).toEqual([
@@ -338,7 +338,7 @@ describe("mistakes of all kinds", () => {
   });
 });
 
-describe("text that is no document", () => {
+describe("text that is not a document", () => {
   it.each<[string, string, string]>([
     [
       "",
@@ -371,12 +371,12 @@ describe("text that is no document", () => {
     expect(problems.map(problemText)).toContain(words);
   });
 
-  it("names a key that stands twice, and where it stood first", () => {
+  it("names a duplicate key, and its first place", () => {
     const text = documentText("town").replace("name: town\n", "name: town\nname: city\n");
     expect(textsOf(text)).toEqual(["name (line 6, column 1): duplicate key, first on line 5; keep one of them"]);
   });
 
-  it("is not JSON with a comma too much", () => {
+  it("is not JSON with a trailing comma", () => {
     expect(textsOf('{\n  "a": 1,\n}', { fileName: "town.JSON" })[0]).toContain(
       "the text is not JSON, expected JSON without comments",
     );
@@ -410,12 +410,12 @@ describe("YAML anchors and merge keys", () => {
     expect(deployment?.datacenters[2]?.hosts[0]?.otherGuests).toEqual({ processors: 6, memoryGB: 65 });
   });
 
-  it("may not contain themselves", () => {
+  it("must not contain themselves", () => {
     expect(textsOf("a: &a [*a]")).toContain("a[0] (line 1, column 8): an alias contains itself; write the value out");
   });
 });
 
-describe("an object that is no document", () => {
+describe("an object that is not a document", () => {
   it.each<[string, Path, unknown, string]>([
     [
       "a date object",
@@ -439,7 +439,7 @@ describe("an object that is no document", () => {
     expect(textsOf(changed("town", path, value))).toContain(text);
   });
 
-  it("may not contain itself, nor change an object's nature", () => {
+  it("must not contain itself, nor change an object's prototype", () => {
     const document = changed("town", ["name"], "town");
     document["exchange"] = { a: document };
     Object.defineProperty(document, "__proto__", { value: { polluted: true }, enumerable: true });

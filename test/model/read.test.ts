@@ -1,4 +1,4 @@
-// Proves that the three documents read as they are, mean what they should, and mean it in whatever order they say it.
+// Proves that the three documents are read correctly, have the intended meaning, and keep it in any order of their lists.
 import { performance } from "node:perf_hooks";
 import fc from "fast-check";
 import { readDeployment, type Deployment } from "../../lib/model";
@@ -11,7 +11,7 @@ function deploymentOf(input: unknown): Deployment {
 }
 
 describe.each(documentNames)("the document of the %s", (name) => {
-  it("reads without problems, and the same as YAML, JSON and object", () => {
+  it("is read without problems, and the same as YAML, JSON and object", () => {
     const fromYaml = readDeployment(documentText(name));
     expect(fromYaml.problems).toEqual([]);
     const json = JSON.stringify(documentObject(name), null, "\t");
@@ -20,7 +20,7 @@ describe.each(documentNames)("the document of the %s", (name) => {
     expect(fromYaml.document).toEqual(documentObject(name));
   });
 
-  it("means the same however its lists are shuffled", () => {
+  it("means the same with shuffled lists", () => {
     const expected = deploymentOf(documentText(name));
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat(1000)), (numbers) => {
@@ -30,13 +30,13 @@ describe.each(documentNames)("the document of the %s", (name) => {
     );
   });
 
-  it("holds no shorthand after reading", () => {
+  it("contains no shorthand after reading", () => {
     const { clusters: _clusters, ...rest } = deploymentOf(documentText(name));
     expect(JSON.stringify(rest).replaceAll("{disk}", "")).not.toMatch(/\{0|\{datacenter|%"/);
   });
 });
 
-it("reads the town in less than 100 ms once it is warm", () => {
+it("reads the town in less than 100 ms once warmed up", () => {
   const text = documentText("town");
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
@@ -100,7 +100,7 @@ describe("the town", () => {
 describe("the government", () => {
   const government = deploymentOf(documentText("government"));
 
-  it("repeats hosts, domain controllers, proxies and gateways", () => {
+  it("expands hosts, domain controllers, proxies and gateways", () => {
     const [north] = government.datacenters;
     expect(north?.hosts.map((host) => `${host.name} ${host.address}`).slice(8, 11)).toEqual([
       "HVN09 hvn09.corp.government.example",
@@ -131,7 +131,7 @@ describe("the government", () => {
     ]);
   });
 
-  it("takes the formatted size of physical disks: 4000 raw are 3725.29 usable", () => {
+  it("uses the formatted size of physical disks: 4000 raw are 3725.29 usable", () => {
     const storage = government.datacenters[0]?.hosts[0]?.storage.find((item) => item.name === "mail");
     expect(storage?.path).toBe("M:\\{disk}");
     expect((storage?.usableGB ?? 0) / 18).toBeCloseTo(3725.29, 2);
@@ -164,20 +164,20 @@ describe("the school", () => {
 });
 
 describe("shorthand", () => {
-  it("takes shares as percentages and as numbers", () => {
+  it("accepts shares as percentages and as numbers", () => {
     const path = ["users", 0, "clients"];
     expect(deploymentOf(changed("town", path, { outlook: 0.85, web: "5%", mobile: 0.1 }))).toEqual(
       deploymentOf(documentText("town")),
     );
   });
 
-  it("never assigns an address that stands anywhere in the document", () => {
+  it("never assigns an address that is used anywhere in the document", () => {
     const document = changed("school", ["applications", 0, "address"], "10.60.0.20");
     const { identity } = deploymentOf(document);
     expect(identity?.signOn?.servers.map((server) => server.address)).toEqual(["10.60.0.21", "10.60.0.22"]);
   });
 
-  it("says what is wrong for Exchange, so that a rule can explain it", () => {
+  it("keeps what is wrong for Exchange, so that a rule can explain it", () => {
     const machine = { dynamicMemory: true, checkpoints: true, disk: "differencing", roles: ["domain-controller"] };
     const wrong = changed("town", ["clusters", 0, "machine"], machine);
     (wrong["clusters"] as { witness: unknown }[])[0] = {
@@ -191,7 +191,7 @@ describe("shorthand", () => {
     expect(deployment.proxies[0]?.mode).toBe("tls-offload");
   });
 
-  it("keeps what new domain controllers look like when the planner decides their number", () => {
+  it("keeps the specification of new domain controllers if the planner decides their number", () => {
     const entry = { name: "X-AD{00}", count: "auto", addresses: "10.1.0.50-10.1.0.52", cores: 4, windows: "2025" };
     const document = changed("town", ["datacenters", 0, "activeDirectory", "domainControllers", 2], entry);
     const site = deploymentOf(document).datacenters.find((datacenter) => datacenter.name === "dc1")?.activeDirectory;
@@ -218,12 +218,12 @@ describe("positions", () => {
     ["datacenters[1].hosts[0].memoryGB", "384"],
     ["migration.waves[2].mailboxes", "265"],
     ["users[1]", "{ name: specialists"],
-  ])("of %s is where %s stands", (path, text) => {
+  ])("of %s is where %s is", (path, text) => {
     const position = result.positionOf(path);
     expect(lines[(position?.line ?? 0) - 1]?.slice((position?.column ?? 0) - 1)).toMatch(new RegExp(`^${text}`));
   });
 
-  it("of something that is not there is that of what it would stand in", () => {
+  it("of a missing value is that of its nearest ancestor", () => {
     expect(result.positionOf("clusters[0].witness.zone")).toEqual(result.positionOf("clusters[0].witness"));
   });
 
@@ -264,7 +264,7 @@ describe("paths in the document", () => {
   });
 });
 
-/** Lists whose order means something. */
+/** Lists whose order matters. */
 const ordered = new Set(["dns", "waves"]);
 
 function shuffled(value: unknown, numbers: Iterator<number>, key = ""): unknown {

@@ -1,11 +1,11 @@
-// Proves that no secret literal is accepted wherever it stands, and that none is ever repeated in a problem.
+// Proves that a secret literal is never accepted, wherever it is, and never repeated in a problem.
 import { readDeployment } from "../../lib/model";
 import { changed, documentText } from "./documents";
 
 const secret = "Hunter2-Correct-Horse";
 const productKey = "AB12C-DE34F-GH56I-JK78L-MN90P";
 
-describe("a literal where a secret belongs", () => {
+describe("a literal in place of a secret", () => {
   it.each<[string, readonly (string | number)[], unknown]>([
     ["a login", ["credentials", "hypervisor"], secret],
     ["a product key", ["credentials", "productKey"], productKey],
@@ -37,14 +37,14 @@ describe("a literal where a secret belongs", () => {
     );
   });
 
-  it("is told once, not again as an unknown key or a wrong kind", () => {
+  it("is reported once, not again as an unknown key or a wrong type", () => {
     const { problems } = readDeployment(changed("town", ["exchange", "adminPassword"], secret));
     expect(problems.map((problem) => `${problem.code} ${problem.path}`)).toEqual([
       "secret-literal exchange.adminPassword",
     ]);
   });
 
-  it("does not come out of broken text either", () => {
+  it("is not revealed by broken text either", () => {
     for (const ending of ['"', "]", "\n\tx", ": {", ' "a" "b"']) {
       const text = documentText("town").replace("{ secret: hyperv-login }", `${secret}${ending}`);
       const { problems } = readDeployment(text);
@@ -57,7 +57,7 @@ describe("a literal where a secret belongs", () => {
   });
 });
 
-it("says of words that only sound like secrets nothing", () => {
+it("ignores words that only sound like secrets", () => {
   expect(readDeployment(changed("school", ["identity", "directorySync", "passwordHash"], false)).problems).toEqual([]);
 });
 

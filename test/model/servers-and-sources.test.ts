@@ -1,5 +1,5 @@
-// Proves that what a document says of servers of sync and sign-on, old servers and clients arrives in model and plan as it was
-// said, and that sources without a kind, a target that is not there and quotas that contradict each other are told.
+// Proves that the keys of sync and sign-on servers, old servers and clients reach model and plan unchanged, and that sources
+// without a kind, a missing target and contradictory quotas are reported.
 import { problemText } from "../../lib/base/problem";
 import { readDeployment } from "../../lib/model";
 import { planDeployment } from "../../lib/plan";
@@ -17,7 +17,7 @@ function modelOf(name: DocumentName, path: Path, value: unknown) {
 const problemsOf = (name: DocumentName, path: Path, value: unknown) =>
   readDeployment(changed(name, path, value)).problems.map(problemText);
 
-test("a sync server of its own size, system and version is planned as the document says", () => {
+test("a sync server with its own size, system and version is planned as specified", () => {
   const said = {
     windows: "2019",
     processors: 4,
@@ -34,7 +34,7 @@ test("a sync server of its own size, system and version is planned as the docume
   expect(machine?.disks.map((disk) => disk.sizeGB)).toEqual([256]);
 });
 
-test("servers that say nothing get the system of the Exchange servers and the size of their role", () => {
+test("servers without these keys get the system of the Exchange servers and the size of their role", () => {
   const machines = planDeployment(modelOf("school", ["name"], "school")).plan?.machines ?? [];
   const sizes = machines
     .filter(({ role }) => role === "directory-sync" || role === "sign-on-proxy")
@@ -47,7 +47,7 @@ test("servers that say nothing get the system of the Exchange servers and the si
   ]);
 });
 
-test("clients, accounts and the name of the domain arrive", () => {
+test("clients, accounts and the domain name reach the model", () => {
   const clients = { tls: "1.1", ntlm: "v1" };
   expect(modelOf("town", ["migration", "oldestClients"], clients).migration?.oldestClients).toEqual(clients);
   const account = modelOf("town", ["migration", "sources", 0, "kerberosAccount"], "own").migration?.sources[0];
@@ -59,7 +59,7 @@ test("clients, accounts and the name of the domain arrive", () => {
   expect(signOn?.certificateAuthentication).toBe("port-443");
 });
 
-test("old servers in the pool of the new ones are given to proxies and to round robin inside", () => {
+test("old servers in the pool of the new ones are added to proxies and to internal round robin", () => {
   const { plan } = planDeployment(modelOf("town", ["migration", "sources", 0, "inClientPool"], true));
   expect(plan?.wiring.proxies[0]?.pool.map(({ server }) => server)).toEqual(["MBX1", "MBX2", "OLDMAIL1"]);
   const inside = plan?.records.filter(
@@ -68,7 +68,7 @@ test("old servers in the pool of the new ones are given to proxies and to round 
   expect(inside?.map(({ value }) => value).sort()).toEqual(["10.1.10.11", "10.1.10.21", "10.2.10.21"]);
 });
 
-test("a source of no kind, a missing target and waves from nowhere are told", () => {
+test("a source without a kind, a missing target and waves without a source are reported", () => {
   expect(problemsOf("town", ["migration", "sources", 0, "version"], undefined)).toEqual([
     "migration.sources[0]: the source's kind is missing, expected a `version` of Exchange, or the name of another `system`; add `version`, or `system` where it is not Exchange",
   ]);
@@ -80,19 +80,19 @@ test("a source of no kind, a missing target and waves from nowhere are told", ()
   ]);
 });
 
-test("servers behind the endpoint are looked up where the document describes any Exchange server", () => {
+test("servers behind the endpoint are looked up if the document describes any Exchange server", () => {
   expect(problemsOf("school", ["hybrid", "managementServer"], undefined)).toEqual([]);
   expect(problemsOf("school", ["hybrid", "endpoint", "servers"], ["HYB2"])).toHaveLength(1);
 });
 
-test("a version that Exchange never had is told, an old one is not", () => {
+test("a version that never existed is reported, an old one is not", () => {
   expect(problemsOf("town", ["migration", "sources", 0, "version"], "2022")).toEqual([
     'migration.sources[0].version: Exchange has no such version, got "2022", expected one of 5.5, 2000, 2003, 2007, 2010, 2013, 2016, 2019, SE; write the version of the old servers, or `system` where they are not Exchange',
   ]);
   expect(problemsOf("town", ["migration", "sources", 0, "version"], "2003")).toEqual([]);
 });
 
-test("an average above the most is told, one that equals it is not", () => {
+test("an average above the maximum is reported, an equal one is not", () => {
   expect(problemsOf("town", ["migration", "additionalQuotaGB"], { average: 2.1, most: 2 })).toEqual([
     "migration.additionalQuotaGB.average: the average exceeds the maximum, got 2.1, expected at most 2; correct one of the two",
   ]);

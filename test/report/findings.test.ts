@@ -167,7 +167,7 @@ describe("JUnit", () => {
     expect(count(xml, "skipped")).toBe(town.judgement.summary.waived);
   });
 
-  test("errors are failures, what does not stop passes with words, a failed rule is an error", () => {
+  test("errors are failures, what does not fail passes with words, a failed rule is an error", () => {
     const findings = [
       finding({ severity: "error" }),
       finding({
@@ -183,7 +183,7 @@ describe("JUnit", () => {
     expect(xml).toContain('tests="4" failures="1" errors="1" skipped="1" time="0"');
     expect(xml).toContain('<failure type="error" message="it is long, got 9">');
     expect(xml).toContain('<skipped message="waived: R (O, until 2027-01-01)"/>');
-    expect(xml).toContain("<system-out>warning, does not stop\n");
+    expect(xml).toContain("<system-out>warning, does not fail\n");
     expect(findingsJunit(reportOf(findings, { rules: [], strict: true }))).toContain(
       'tests="4" failures="2" errors="1"',
     );
@@ -218,11 +218,11 @@ describe("Markdown", () => {
       ]),
     );
     expect(text.split("\n").slice(0, 8)).toEqual([
-      "## Stopped: 1 error, 0 warnings, 0 notes, 1 waived",
+      "## Failed: 1 error, 0 warnings, 0 notes, 1 waived",
       "",
       "`town.yaml`, evaluated as of 2026-11-22",
       "",
-      "### dag",
+      "### Errors: dag",
       "",
       "|  | rule | where | what is wrong | what to change |",
       "| --- | --- | --- | --- | --- |",
@@ -232,6 +232,33 @@ describe("Markdown", () => {
     );
     expect(text).toContain("Old\\|er \\(@\u2060boss, until 2027\\-01\\-01\\)");
     expect(text).toContain("Page, <https://learn.microsoft.com/exchange/a-b_c> \\(2025\\)");
+  });
+
+  test("has errors first whatever their area, then warnings, then notes, as the other formats have", () => {
+    const findings = [
+      finding({ rule: "ns-spf", area: "names", severity: "error", waived: true }),
+      finding({ rule: "ns-mx", area: "names", severity: "error" }),
+      finding({ rule: "dag-rtt", area: "dag", severity: "warning" }),
+      finding({ rule: "ns-txt", area: "names", severity: "note" }),
+    ];
+    const strict = reportOf(findings, { strict: true, rules: [] });
+    const text = findingsMarkdown(strict);
+    expect([...text.matchAll(/^### .*$/gm)].map(([line]) => line)).toEqual([
+      "### Errors: names",
+      "### Warnings: dag",
+      "### Notes: names",
+    ]);
+    expect(text).toContain("evaluated as of 2026-11-22, warnings fail too\n");
+    const results = runOf(findingsSarif(strict)).results.map((result) => result["ruleId"]);
+    expect(results).toEqual(["ns-mx", "dag-rtt", "ns-txt", "ns-spf"]);
+    const xml = findingsJunit(strict);
+    expect([...xml.matchAll(/<testsuite name="(\w+)"/g)].map(([, area]) => area)).toEqual(["names", "dag"]);
+    expect([...xml.matchAll(/ name="([\w-]+): /g)].map(([, rule]) => rule)).toEqual([
+      "ns-mx",
+      "ns-txt",
+      "ns-spf",
+      "dag-rtt",
+    ]);
   });
 
   test("keeps code that a message has, and nothing else", () => {

@@ -40,7 +40,15 @@ describe("requirements", () => {
     { failed: ["dc1"], cluster: null, name: { ...name, view } },
     { failed: ["dc2"], cluster: null, name: { ...name, view } },
   ]);
-  const outcome = { requirement: "any-datacenter", cases: 3, survived: false, broken, worst: [], signOn: [] };
+  const outcome = {
+    requirement: "any-datacenter",
+    cases: 3,
+    brokenCount: 2,
+    survived: false,
+    broken,
+    dags: [],
+    signOn: [],
+  };
 
   test("a case that breaks several names is one case, and the heading says what was judged", () => {
     const text = surviveText([outcome as unknown as RequirementOutcome], plainPage, true);

@@ -132,7 +132,7 @@ describe("toSurvive", () => {
   it("fails with the cases that break it", () => {
     expect(town).not.toSurvive("any-two-members");
     expect(said(() => expect(town).toSurvive("any-two-members"))).toMatch(
-      /^expected town to survive any-two-members, but 1 of 1 cases breaks it:\n {2}after the failure of MBX1 and MBX2, DAG1 mounts nothing: /,
+      /^expected town to survive any-two-members, but 1 of 1 case breaks it:\n {2}after the failure of MBX1 and MBX2, DAG1 mounts nothing: /,
     );
   });
 

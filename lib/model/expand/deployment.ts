@@ -50,7 +50,7 @@ export function expandDocument(document: ParsedDocument): Expanded {
   };
   expansion.assign();
   const allocatedAddresses = expansion.allocatedAddresses;
-  const { survive, problems } = expandRequirements(document.requirements.survive, deployment);
+  const { survive, problems } = expandRequirements(document.requirements.survive, deployment, expansion.paths);
   return {
     deployment: {
       ...deployment,

@@ -22,7 +22,8 @@ export type PlaceKind =
   | "applications"
   | "sources"
   | "waves"
-  | "waivers";
+  | "waivers"
+  | "requirements";
 
 /**
  * Where the parts of a deployment are in its document. A deployment's lists are sorted and their entries repeated, so an
@@ -33,7 +34,8 @@ export interface DocumentPaths {
    * Path of the entry; `undefined` for a name that the document does not contain. Case is ignored.
    * Names by kind: networks `(datacenter, network)`, storage `(host, storage)`, links both ends in any order, witnesses
    * and members `(name)` or `(cluster, name)`, zones `(name, view)`, waivers `(rule, place)` or the index in
-   * `deployment.waivers`, and one name for every other kind, which may be that of any machine made by `count`.
+   * `deployment.waivers`, requirements `survive.TEXT`, and one name for every other
+   * kind, which may be that of any machine made by `count`.
    */
   of(kind: PlaceKind, ...names: readonly (string | number)[]): string | undefined;
 }

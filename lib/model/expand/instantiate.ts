@@ -7,6 +7,9 @@ import type { DocumentPaths } from "./document-paths";
 import { numbersOf, type KeptAddresses } from "./kept-addresses";
 import { fillPattern, isNumbered, numberDigits, numberedName } from "./pattern";
 
+/** More DAGs of one design than this are not tried where `instances` is `auto`: 40 of 16 members are 640 servers. */
+export const MOST_INSTANCES = 40;
+
 export interface InstantiatedClusters {
   readonly clusters: readonly Cluster[];
   readonly problems: readonly Problem[];
@@ -50,6 +53,31 @@ export function instantiateClusters(
   handOutOwnRanges(deployment, drafts, problems, pathOf, kept);
   assignRest(deployment, drafts, problems, pathOf, kept);
   return { clusters: drafts.map(finish), problems };
+}
+
+/** A cluster that is only named. */
+export interface NamedCluster extends Pick<ClusterDesign, "witness" | "alternateWitness"> {
+  readonly design: string;
+  readonly number: number;
+  readonly members: readonly string[];
+}
+
+/** The members of all clusters that `counts` allows, by name alone: without addresses, and without problems. */
+export function namedClusters(deployment: Deployment, counts: Readonly<Record<string, number>>): NamedCluster[] {
+  return deployment.clusters.flatMap((design) => {
+    const count = countOf(design, counts) ?? 0;
+    return Array.from({ length: isNumbered(design.name) ? count : Math.min(count, 1) }, (_, place) => {
+      const { number, members } = draftCluster(design, place + 1);
+      const { witness, alternateWitness } = design;
+      return {
+        design: design.name,
+        number,
+        members: members.map(({ name }) => name),
+        ...(witness === undefined ? {} : { witness }),
+        ...(alternateWitness === undefined ? {} : { alternateWitness }),
+      };
+    });
+  });
 }
 
 function countOf(design: ClusterDesign, counts: Readonly<Record<string, number>>): number | undefined {

@@ -1,6 +1,7 @@
 import { sortByName } from "../../base/order";
 import type { Problem } from "../../base/problem";
-import { instantiateClusters } from "../expand/instantiate";
+import type { PathRegister } from "../expand/document-paths";
+import { MOST_INSTANCES, namedClusters } from "../expand/instantiate";
 import type { Deployment } from "../types";
 import { failureNamesOf, type NamedDag } from "./failure-names";
 import { readRequirement } from "./read-requirement";
@@ -13,10 +14,15 @@ export interface ExpandedRequirements {
 }
 
 /**
- * Reads `requirements.survive` of a document whose other parts are expanded. If the planner decides the number of DAGs,
- * only the members of the first one are known by name.
+ * Reads `requirements.survive` of a document whose other parts are expanded. Where the number of DAGs is left
+ * to the planner, the members of all that it may decide are known by name; the plan reads the requirements again.
  */
-export function expandRequirements(texts: readonly string[], deployment: Deployment): ExpandedRequirements {
+export function expandRequirements(
+  texts: readonly string[],
+  deployment: Deployment,
+  paths: PathRegister,
+): ExpandedRequirements {
+  texts.forEach((text, place) => paths.add("requirements", `requirements.survive[${place}]`, `survive.${text.trim()}`));
   const names = failureNamesOf(deployment, () => dagsOf(deployment));
   const read = texts.map((text, place) => readRequirement(text, names, `requirements.survive[${place}]`));
   return {
@@ -34,10 +40,11 @@ export function expandRequirements(texts: readonly string[], deployment: Deploym
 }
 
 function dagsOf(deployment: Deployment): NamedDag[] {
-  const automatic = deployment.clusters.filter((design) => design.instances === "auto");
-  const counts = Object.fromEntries(automatic.map((design) => [design.name, 1]));
-  return instantiateClusters(deployment, counts).clusters.map(({ members, witness, alternateWitness }) => ({
-    members: members.map(({ name }) => name),
+  const automatic = deployment.clusters.filter((design) => design.instances === "auto").map(({ name }) => name);
+  const counts = Object.fromEntries(automatic.map((name) => [name, MOST_INSTANCES]));
+  return namedClusters(deployment, counts).map(({ design, number, members, witness, alternateWitness }) => ({
+    ...(automatic.includes(design) && number > 1 ? { isPossible: true } : {}),
+    members,
     ...(witness === undefined ? {} : { witness }),
     ...(alternateWitness === undefined ? {} : { alternateWitness }),
   }));

@@ -36,6 +36,8 @@ export function serversAround(deployment: Deployment): Standing[] {
 
 /** The parts of a DAG that a failure may name. */
 export interface NamedDag {
+  /** Whether there is such a DAG at all is left to the planner: its names are known, and it is not counted. */
+  readonly isPossible?: boolean;
   readonly members: readonly string[];
   readonly witness?: { readonly kind: string; readonly name: string };
   readonly alternateWitness?: { readonly name: string };
@@ -56,9 +58,35 @@ export function failureNamesOf(deployment: Deployment, dagsOf: () => readonly Na
     get witnesses() {
       return unique(dags().flatMap(({ witness }) => (witness?.kind === "file-share" ? [witness.name] : [])));
     },
+    get cloudWitness() {
+      return dags().some(({ witness }) => witness?.kind === "cloud");
+    },
+    get amounts() {
+      return amountsOf(
+        deployment,
+        dags().filter(({ isPossible }) => isPossible !== true),
+      );
+    },
+    get mostAmounts() {
+      return amountsOf(deployment, dags());
+    },
     get notSimulated() {
       return notSimulated(deployment, dags());
     },
+  };
+}
+
+function amountsOf(deployment: Deployment, dags: readonly NamedDag[]): FailureNames["amounts"] {
+  const sizes = dags.map(({ members }) => members.length);
+  const { datacenters, links } = deployment;
+  return {
+    "any-member": sizes.reduce((sum, members) => sum + members, 0),
+    "any-two-members": sizes.reduce((sum, members) => sum + (members * (members - 1)) / 2, 0),
+    "any-host": datacenters.reduce((sum, { hosts }) => sum + hosts.length, 0),
+    "any-datacenter": datacenters.length,
+    "any-link": links.length,
+    "any-zone": zoneNames(deployment).length,
+    witness: dags.some(({ witness }) => witness?.kind === "file-share") ? 1 : 0,
   };
 }
 

@@ -5,7 +5,14 @@ const word = "[A-Za-z0-9_][A-Za-z0-9_.-]*";
 /** Separates steps; an entry with this name is written with its kind: `datacenter:then`. */
 export const stepWord = "then";
 
-const term = `(?:(?:link|${namedKinds.join("|")}):${word}|(?!${stepWord}(?![A-Za-z0-9_.-]))${word})`;
+/** A longer text is no requirement. */
+export const longestRequirement = 500;
+
+/** Kinds in letters of any size: a JSON Schema's pattern has no flag for that. */
+const kinds = ["link", ...namedKinds].map((kind) =>
+  kind.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`),
+);
+const term = `(?:(?:${kinds.join("|")}):${word}|(?!${stepWord}(?![A-Za-z0-9_.-]))${word})`;
 const step = `${term}(?: *\\+ *${term})*`;
 
 /** The grammar of a requirement as a regular expression for the JSON Schema. */
@@ -27,7 +34,7 @@ const whole = new RegExp(requirementPattern);
 
 /** The terms of each step as written; `undefined` for text that does not match the grammar. */
 export function splitRequirement(text: string): string[][] | undefined {
-  if (!whole.test(text)) return undefined;
+  if (text.length > longestRequirement || !whole.test(text)) return undefined;
   return text
     .trim()
     .split(/ +then +/)

@@ -1,5 +1,6 @@
 import type { Problem } from "../../base/problem";
-import { requirementExpected, splitRequirement } from "./grammar";
+import { requirementExpected, splitRequirement, stepWord } from "./grammar";
+import { standsForNothing, tooManyCases } from "./amounts";
 import { nameable, readTerm, termText, unknownTerm } from "./read-term";
 import { anyWords, type FailureNames, type FailureTerm, type SurvivalRequirement } from "./types";
 
@@ -12,10 +13,14 @@ export interface ReadRequirement {
 /** Reads `any-member`, `dc1 + witness`, `north then any-member`; `path` is its place in the document. */
 export function readRequirement(text: string, names: FailureNames, path: string): ReadRequirement {
   const written = splitRequirement(text);
-  if (written === undefined) return { problems: [badRequirement(text, path)] };
+  if (written === undefined) return { problems: [badRequirement(text, names, path)] };
   const problems: Problem[] = [];
   const steps = written.map((step) => step.flatMap((term) => readOr(term, names, [...anyWords], path, problems)));
   if (problems.length > 0) return { problems };
+  const empty = unique(steps.flat().flatMap((term) => standsForNothing(term, names, path) ?? []));
+  if (empty.length > 0) return { problems: empty };
+  const tooMany = tooManyCases(steps, written, names, path);
+  if (tooMany !== undefined) return { problems: [tooMany] };
   return { requirement: { text: text.trim(), steps }, problems };
 }
 
@@ -37,7 +42,8 @@ export function readFailure(text: string, names: FailureNames, path: string): Re
   const problems: Problem[] = [];
   const terms = words.flatMap((word) => readOr(word, names, [], path, problems));
   for (const term of terms) {
-    if (term.kind === "witness" && names.witnesses.length === 0) problems.push(noWitness(path));
+    const empty = term.kind === "witness" ? standsForNothing(term, names, path) : undefined;
+    if (empty !== undefined) problems.push(empty);
     if (term.kind.startsWith("any-")) problems.push(severalFailures(term.kind, path));
   }
   return { steps: [terms], problems };
@@ -62,15 +68,31 @@ function readOr(
   return [];
 }
 
-function badRequirement(text: string, path: string): Problem {
+/** A word may stand in several places, and is complained about once. */
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [problem.got, problem])).values()];
+}
+
+function badRequirement(text: string, names: FailureNames, path: string): Problem {
+  const meant = likelyMeant(text);
+  const isAccepted = meant !== undefined && readRequirement(meant, names, path).problems.length === 0;
   return {
     code: "bad-requirement",
     path,
     message: "cannot be read as a requirement",
-    got: JSON.stringify(text),
+    got: JSON.stringify(text.length > 100 ? `${text.slice(0, 97)}...` : text),
     expected: requirementExpected,
-    remedy: "write `any-member`, or names with + or then between them",
+    remedy: isAccepted ? `did you mean \`${meant}\`?` : "write for example `any-datacenter`",
   };
+}
+
+/** With the joints of other grammars turned into those of this one; undefined when that is none of it either. */
+function likelyMeant(text: string): string | undefined {
+  const joined = text
+    .replace(/\s*(?:[,;&]|\b(?:and|plus)\b)\s*/gi, " + ")
+    .replace(/\s+then\s+/gi, ` ${stepWord} `)
+    .trim();
+  return joined === text.trim() || splitRequirement(joined) === undefined ? undefined : joined;
 }
 
 function nothingNamed(path: string): Problem {
@@ -92,16 +114,5 @@ function severalFailures(word: string, path: string): Problem {
     got: JSON.stringify(word),
     expected: nameable,
     remedy: `judge all of them with --must-survive ${word}`,
-  };
-}
-
-function noWitness(path: string): Problem {
-  return {
-    code: "no-witness",
-    path,
-    message: "nothing has a witness here",
-    got: '"witness"',
-    expected: nameable.replace(", the witness", ""),
-    remedy: "remove the witness",
   };
 }

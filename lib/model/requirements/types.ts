@@ -39,6 +39,12 @@ export interface FailureNames {
   readonly servers: readonly string[];
   /** Servers with a file share witness; each name stands for the witness. */
   readonly witnesses: readonly string[];
+  /** A DAG has a cloud witness, whose loss is not simulated. */
+  readonly cloudWitness: boolean;
+  /** For how many failures each word stands. */
+  readonly amounts: Readonly<Record<AnyWord | "witness", number>>;
+  /** The same with the most DAGs that the planner may decide on; never less than `amounts`. */
+  readonly mostAmounts: Readonly<Record<AnyWord | "witness", number>>;
   /** Kinds of the document's entries whose failure is not simulated, by their lower-case name. */
   readonly notSimulated: Readonly<Record<string, string>>;
 }

@@ -1,37 +1,72 @@
-import type { SurvivalRequirement } from "../../model";
-import { casesInCluster, endOf, type RequiredCase } from "./cases";
+import { endOf, type RequiredCase } from "./cases";
 import { indexCluster, type ClusterIndex } from "./cluster-index";
-import { failureNames } from "./effect";
+import { failureNames, uniteFailures } from "./effect";
 import { loadOf } from "./load";
 import { stateAfter } from "./sequence";
 import { failureParts } from "./sets";
 import { activationOf, aftermathOf, firstState, isSurvived, outcomeOf, type Aftermath, type GroupState } from "./simulate-dag"; // prettier-ignore
 import { nothingFails, type FailureCluster, type FailureResult, type FailureSet } from "./types";
 
-/** What a requirement finds in one DAG. */
+/** What the cases of a requirement do to one DAG. */
 export interface ClusterOutcome {
   readonly cluster: string;
-  readonly cases: number;
-  /** What every case that is not survived leaves, in the end. */
-  readonly broken: readonly FailureResult[];
-  /** The case that asks most of the members left; undefined when no case touches the DAG. */
+  /** Positions of the cases that it does not survive. */
+  readonly broken: readonly number[];
+  /** How bad a broken case is, by its position; more is worse. */
+  readonly weightOf: (place: number) => number;
+  /** What a case leaves in the end, by its position. */
+  readonly resultOf: (place: number) => FailureResult;
+  /** The case that asks most of the members left; undefined when no case touches or breaks the DAG. */
   readonly worst?: FailureResult;
 }
 
-/** Simulates every case of a requirement in one DAG. A failure that touches nothing of the DAG is survived by it. */
-export function requirementIn(cluster: FailureCluster, requirement: SurvivalRequirement): ClusterOutcome {
+/** What every case does to one DAG. A failure that touches nothing of the DAG is survived by it. */
+export function outcomeInCluster(cluster: FailureCluster, cases: readonly RequiredCase[]): ClusterOutcome {
   const index = indexCluster(cluster);
-  const state = firstState(index);
-  const own = new Set(failureParts(cluster).flatMap(({ failure }) => failureNames(failure)));
-  const ends = casesInCluster(requirement, cluster).map((steps) => endIn(index, state, steps));
-  const touching = ends.filter(({ failure }) => failureNames(failure).some((name) => own.has(name)));
-  const worst = worstOf(index, touching);
+  const endOfCase = endsIn(index, cluster);
+  const ends = cases.map((steps) => endOfCase(steps));
+  const worst = worstOf(
+    index,
+    [...new Set(ends)].filter(({ touches, aftermath }) => touches || !isSurvived(aftermath)),
+  );
+  const endAt = (place: number): CaseEnd => ends[place] ?? endOfCase([]);
   return {
     cluster: cluster.name,
-    cases: ends.length,
-    broken: ends.filter(({ aftermath }) => !isSurvived(aftermath)).map((end) => resultIn(index, end)),
+    broken: ends.flatMap(({ aftermath }, place) => (isSurvived(aftermath) ? [] : [place])),
+    weightOf: (place) => weightOf(index, endAt(place).aftermath),
+    resultOf: (place) => outcomeOf(index, endAt(place).state, endOf(cases[place] ?? [])).result,
     ...(worst === undefined ? {} : { worst: resultIn(index, worst) }),
   };
+}
+
+/**
+ * Where each case ends. Cases differ for a DAG only in what they take from it, so those that take the same, step by step,
+ * are worked out once.
+ */
+function endsIn(index: ClusterIndex, cluster: FailureCluster): (steps: RequiredCase) => CaseEnd {
+  const first = firstState(index);
+  const restrict = restrictedTo(cluster);
+  const known = new Map<string, CaseEnd>();
+  return (steps) => {
+    const own = steps.map(restrict);
+    const key = JSON.stringify(own);
+    const end = known.get(key) ?? endIn(index, first, own);
+    known.set(key, end);
+    return end;
+  };
+}
+
+/** What of a failure is part of the DAG. */
+function restrictedTo(cluster: FailureCluster): (failure: FailureSet) => FailureSet {
+  const own = uniteFailures(failureParts(cluster).map(({ failure }) => failure));
+  const [members, hosts, datacenters] = [new Set(own.members), new Set(own.hosts), new Set(own.datacenters)];
+  return (failure) => ({
+    members: failure.members.filter((name) => members.has(name)),
+    hosts: failure.hosts.filter((name) => hosts.has(name)),
+    datacenters: failure.datacenters.filter((name) => datacenters.has(name)),
+    witness: failure.witness && own.witness,
+    links: failure.links.filter((ends) => ends.every((end) => datacenters.has(end))),
+  });
 }
 
 /** What a case leaves in the end; between its steps the DAG has settled. */
@@ -42,6 +77,8 @@ export function resultOf(cluster: FailureCluster, steps: RequiredCase): FailureR
 
 /** The last step of a case, before it is described: many cases are asked about, few are shown. */
 interface CaseEnd {
+  /** It takes something from the DAG. */
+  readonly touches: boolean;
   /** Where the DAG was before the last step. */
   readonly state: GroupState;
   /** Everything that has failed. */
@@ -51,11 +88,12 @@ interface CaseEnd {
 
 function endIn(index: ClusterIndex, first: GroupState, steps: RequiredCase): CaseEnd {
   const [failure = nothingFails] = steps;
-  const begin = { state: first, failure, aftermath: aftermathOf(index, first, failure) };
+  const touches = failureNames(endOf(steps)).length > 0;
+  const begin = { touches, state: first, failure, aftermath: aftermathOf(index, first, failure) };
   return steps.slice(1).reduce<CaseEnd>((before, _, place) => {
     const state = stateAfter(before.state, before.aftermath, false);
     const failed = endOf(steps.slice(0, place + 2));
-    return { state, failure: failed, aftermath: aftermathOf(index, state, failed) };
+    return { touches, state, failure: failed, aftermath: aftermathOf(index, state, failed) };
   }, begin);
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problem";
-import { instantiateClusters, type Cluster, type ClusterDesign, type Deployment } from "../../model";
+import { instantiateClusters, MOST_INSTANCES, type Cluster, type ClusterDesign, type Deployment } from "../../model";
 import { keptInstances } from "../lock/kept";
 import { instancesPath } from "../lock/lock-paths";
 import type { LockedDesign } from "../lock/types";
@@ -9,7 +9,7 @@ import { missingSlots } from "../placement/slots";
 import type { ClusterDesignResult } from "../design/design-cluster";
 import { designOf, draftsOf, type Counts, type SettleBy } from "./drafts";
 import { brokenLimit } from "../design/broken-limit";
-import { MOST_INSTANCES, mostInstances } from "./most-instances";
+import { mostInstances } from "./most-instances";
 import { settle, type Settled } from "./settle";
 
 export interface FoundInstances {

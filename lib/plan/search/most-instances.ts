@@ -1,10 +1,7 @@
 import { hardwareLimits, leastProcessors, virtualization } from "../../facts/sizing";
-import type { ClusterDesign, Deployment, Host } from "../../model";
+import { MOST_INSTANCES, type ClusterDesign, type Deployment, type Host } from "../../model";
 import { hasHosts, type Platforms } from "../placement/platforms";
 import { versionNumber } from "../sizing";
-
-/** Upper limit of the number of DAGs tried: 40 of 16 members are 640 servers. */
-export const MOST_INSTANCES = 40;
 
 /**
  * Upper bound of the number of DAGs of a design whose members fit on the hosts, each with the smallest possible size.

@@ -1,10 +1,10 @@
 import type { Deployment, SurvivalRequirement } from "../../model";
-import { failureClusterOf, requirementIn, type FailureCluster, type FailureResult } from "../failures";
+import { caseSource, casesOf, failureClusterOf, outcomeInCluster, type FailureResult } from "../failures";
 import type { DiskBase, Plan } from "../types";
 import { singleFailureLoads } from "./failures";
 import { workingsOf, type ClusterWorkings } from "./workings";
 
-/** How many cases of one kind of failure are survived, over all DAGs. */
+/** How many cases of one kind of failure every DAG survives. */
 export interface Survived {
   readonly failure: string;
   readonly cases: number;
@@ -63,7 +63,7 @@ export function summarize(deployment: Deployment, plan: Plan): DesignSummary {
     databases: sum(plan.clusters.map((cluster) => cluster.databases.length)),
     copies: [Math.min(...(copies.length > 0 ? copies : [0])), Math.max(0, ...copies)],
     laggedCopies: Math.max(0, ...lagged),
-    failures: survivals(plan.clusters.map((cluster) => failureClusterOf(cluster))),
+    failures: survivals(deployment, plan),
     worstSinglePercent: worstSingle(workings),
     worstAllowedPercent: worstAllowed(workings),
     hosts: plan.datacenters.flatMap((datacenter) => datacenter.hosts).filter((host) => host.machines.length > 0).length,
@@ -74,17 +74,21 @@ export function summarize(deployment: Deployment, plan: Plan): DesignSummary {
   };
 }
 
-function survivals(clusters: readonly FailureCluster[]): Survived[] {
+function survivals(deployment: Deployment, plan: Plan): Survived[] {
+  const clusters = plan.clusters.map((cluster) => failureClusterOf(cluster));
   if (clusters.length === 0) return [];
+  const source = caseSource(deployment, clusters);
   return asked.map((requirement) => {
-    const outcomes = clusters.map((cluster) => requirementIn(cluster, requirement));
-    const broken = outcomes.flatMap((outcome) => outcome.broken);
-    const cases = sum(outcomes.map((outcome) => outcome.cases));
+    const cases = casesOf(requirement, source);
+    const dags = clusters.map((cluster) => outcomeInCluster(cluster, cases));
+    const broken = [...new Set(dags.flatMap((dag) => dag.broken))];
+    const isRepaired = (place: number): boolean =>
+      dags.every((dag) => !dag.broken.includes(place) || isManual(dag.resultOf(place)));
     return {
       failure: requirement.text,
-      cases,
-      survived: cases - broken.length,
-      manually: broken.filter(isManual).length,
+      cases: cases.length,
+      survived: cases.length - broken.length,
+      manually: broken.filter(isRepaired).length,
     };
   });
 }

@@ -8,7 +8,7 @@ export interface FailureLoad {
   readonly kind: string;
   /** Names of the failed parts; for a requirement with several cases, of the worst one. */
   readonly failed: readonly string[];
-  /** 1 for a single failure; the number of cases evaluated for a requirement. */
+  /** 1 for a single failure; the number of cases of the whole deployment for a requirement. */
   readonly cases: number;
   readonly quorum: "kept" | "lost";
   readonly activation: "automatic" | "manual" | "none";
@@ -31,8 +31,8 @@ export function singleFailureLoads({ plan }: ClusterWorkings): FailureLoad[] {
  * databases come first.
  */
 export function requiredFailureLoads({ plan, requirements }: ClusterWorkings): FailureLoad[] {
-  return requirements.flatMap(({ requirement, worst }) =>
-    worst.filter(({ cluster }) => cluster === plan.name).map(({ result, cases }) => loadOf(requirement, result, cases)),
+  return requirements.flatMap(({ requirement, cases, dags }) =>
+    dags.filter(({ cluster }) => cluster === plan.name).map(({ worst }) => loadOf(requirement, worst, cases)),
   );
 }
 

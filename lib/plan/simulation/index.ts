@@ -1,5 +1,5 @@
 export type { ClusterScenarios, FailureCase, MailflowRow, NameRow, PartKind, Scenario, Simulation } from "./types";
 export { sceneOf, simulate, type Scene, type SimulationRequest, type SimulationResult } from "./simulate";
-export { requirementOutcomes } from "./outcomes";
+export { namesUnreachable, requirementOutcomes } from "./outcomes";
 export { scenarioJson, simulationJson } from "./json";
 export { datacenterLosses } from "./datacenter-losses";

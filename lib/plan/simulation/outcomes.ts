@@ -1,13 +1,25 @@
 import type { SurvivalRequirement } from "../../model";
-import { casesOf, endOf, recordOf, requirementIn, resultOf, type CaseSource, type RequiredCase } from "../failures";
-import type { BrokenCase, RequirementOutcome } from "../types";
+import {
+  caseSource,
+  casesOf,
+  endOf,
+  outcomeInCluster,
+  recordOf,
+  resultOf,
+  type ClusterOutcome,
+  type RequiredCase,
+} from "../failures";
+import type { BrokenCase, NameRow, RequirementOutcome } from "../types";
 import { mailRows } from "./mail-under";
 import { nameRows } from "./names-under";
-import { caseOfSet } from "./parts";
+import { caseOfSet, failedNames } from "./parts";
 import { reachUnder } from "./reach";
 import { signOnLosses } from "./sign-on-losses";
 import { allParts, type Scene } from "./simulate";
 import type { Part } from "./types";
+
+/** Broken cases that are kept of each requirement, the worst of them; the others are counted. */
+const mostBroken = 20;
 
 /**
  * Outcomes of requirements: after each case every DAG has kept quorum with every database mounted automatically, and
@@ -21,37 +33,86 @@ export function requirementOutcomes(
 ): RequirementOutcome[] {
   const unique = new Map(requirements.map((requirement) => [requirement.text, requirement]));
   const parts = allParts(scene);
-  const source = { parts, members: scene.clusters.map(({ members }) => members.map(({ name }) => name)) };
-  return [...unique.values()].map((requirement) => answerTo(scene, source, requirement, everything));
+  const source = caseSource(scene.deployment, scene.clusters);
+  return [...unique.values()].map((requirement) =>
+    answerTo(scene, parts, { requirement: requirement.text, cases: casesOf(requirement, source), everything }),
+  );
 }
 
-function answerTo(
-  scene: Scene,
-  source: CaseSource & { readonly parts: readonly Part[] },
-  requirement: SurvivalRequirement,
-  everything: boolean,
-): RequirementOutcome {
-  const dags = scene.clusters.map((cluster) => requirementIn(cluster, requirement));
-  const brokenDags = dags.flatMap(({ cluster, broken }) =>
-    broken.map((result): BrokenCase => ({ failed: result.failed, cluster, result: recordOf(result) })),
-  );
-  const around = needsAround(scene, everything) ? casesOf(requirement, source) : [];
-  const brokenAround = around.flatMap((steps) => aroundIn(scene, steps, source.parts, everything));
-  const broken = [...brokenDags, ...brokenAround];
+/** Every name that is not reachable after some case of a requirement, with the number of its cases. */
+export function namesUnreachable(scene: Scene, requirement: SurvivalRequirement): { cases: number; rows: NameRow[] } {
+  const cases = casesOf(requirement, caseSource(scene.deployment, scene.clusters));
+  const broken = [...brokenAround(scene, cases, allParts(scene), true).values()];
+  return { cases: cases.length, rows: broken.flat().flatMap(({ name }) => name ?? []) };
+}
+
+interface Asked {
+  readonly requirement: string;
+  readonly cases: readonly RequiredCase[];
+  readonly everything: boolean;
+}
+
+function answerTo(scene: Scene, parts: readonly Part[], { requirement, cases, everything }: Asked): RequirementOutcome {
+  const dags = scene.clusters.map((cluster) => outcomeInCluster(cluster, cases));
+  const around = needsAround(scene, everything) ? brokenAround(scene, cases, parts, everything) : new Map<number, []>();
+  const places = [...new Set([...dags.flatMap(({ broken }) => broken), ...around.keys()])].sort((a, b) => a - b);
   return {
-    requirement: requirement.text,
-    cases: Math.max(around.length, dags.reduce((sum, dag) => sum + dag.cases, 0)), // prettier-ignore
-    survived: broken.length === 0,
-    broken,
-    worst: dags.flatMap(({ cluster, cases, worst }) =>
-      worst === undefined ? [] : [{ cluster, cases, result: recordOf(worst) }],
+    requirement,
+    cases: cases.length,
+    brokenCount: places.length,
+    survived: places.length === 0,
+    broken: worstPlaces(places, dags).flatMap((place) => [
+      ...brokenDags(dags, place, failedNames(endOf(cases[place] ?? []))),
+      ...(around.get(place) ?? []),
+    ]),
+    dags: dags.flatMap(({ cluster, broken, worst }) =>
+      worst === undefined ? [] : [{ cluster, brokenCount: broken.length, worst: recordOf(worst) }],
     ),
-    signOn: signOnLosses(scene, around),
+    signOn: signOnLosses(scene, cases),
   };
+}
+
+/** The worst of the broken cases, in the order of all of them. */
+function worstPlaces(places: readonly number[], dags: readonly ClusterOutcome[]): number[] {
+  if (places.length <= mostBroken) return [...places];
+  const broken = dags.map((dag) => ({ dag, places: new Set(dag.broken) }));
+  const weighed = places.map((place) => ({
+    place,
+    weight: Math.max(0, ...broken.map(({ dag, places: own }) => (own.has(place) ? dag.weightOf(place) : 0))),
+  }));
+  return weighed
+    .sort((a, b) => b.weight - a.weight || a.place - b.place)
+    .slice(0, mostBroken)
+    .map(({ place }) => place)
+    .sort((a, b) => a - b);
+}
+
+function brokenDags(dags: readonly ClusterOutcome[], place: number, failed: readonly string[]): BrokenCase[] {
+  return dags
+    .filter(({ broken }) => broken.includes(place))
+    .map(({ cluster, resultOf: result }) => ({ failed, cluster, result: recordOf(result(place)) }));
 }
 
 function needsAround(scene: Scene, everything: boolean): boolean {
   return everything || scene.names.some((name) => name.purpose === "sign-on");
+}
+
+/** What breaks around the DAGs, by the position of the case. */
+function brokenAround(
+  scene: Scene,
+  cases: readonly RequiredCase[],
+  parts: readonly Part[],
+  everything: boolean,
+): ReadonlyMap<number, readonly BrokenCase[]> {
+  const known = new Map<string, readonly BrokenCase[]>();
+  const found = cases.map((steps, place) => {
+    // Without the DAGs it is the end alone that counts, whatever the order of the steps.
+    const key = everything ? String(place) : failedNames(endOf(steps)).join(",");
+    const broken = known.get(key) ?? aroundIn(scene, steps, parts, everything);
+    known.set(key, broken);
+    return [place, broken] as const;
+  });
+  return new Map(found.filter(([, broken]) => broken.length > 0));
 }
 
 /** Names and mail are stateless: after the steps of a case they are as if everything had failed at once. */

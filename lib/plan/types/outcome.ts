@@ -46,17 +46,21 @@ export interface MailflowRow {
 export interface RequirementOutcome {
   /** As written in the document. */
   readonly requirement: string;
-  /** Number of evaluated cases, of all DAGs and of everything around them. */
+  /** Number of cases of the whole deployment; one that affects several DAGs or names counts once. */
   readonly cases: number;
+  /** Number of cases that break something. */
+  readonly brokenCount: number;
   /** In every case each DAG keeps quorum and mounts every database automatically, and sign-on answers. */
   readonly survived: boolean;
+  /** What the worst cases break, one entry for each DAG, name and domain; of at most 20 cases, in their order. */
   readonly broken: readonly BrokenCase[];
-  /** Each DAG affected by the requirement, with the case of the highest load. */
-  readonly worst: readonly WorstRequired[];
+  /** Each DAG affected by the requirement. */
+  readonly dags: readonly RequiredOfDag[];
   /** Kinds of sign-on servers that a case removes entirely, each with its first case. */
   readonly signOn: readonly SignOnLoss[];
 }
 
+/** One thing that one case breaks. */
 export interface BrokenCase {
   readonly failed: readonly string[];
   /** The affected DAG; null when the case breaks a name or the mail of a domain. */
@@ -66,10 +70,12 @@ export interface BrokenCase {
   readonly mailflow?: MailflowRow;
 }
 
-export interface WorstRequired {
+export interface RequiredOfDag {
   readonly cluster: string;
-  readonly cases: number;
-  readonly result: FailureRecord;
+  /** Cases that break it. */
+  readonly brokenCount: number;
+  /** The case that asks most of the members left; lost databases count first. */
+  readonly worst: FailureRecord;
 }
 
 /** Servers whose loss prevents sign-on; `path` when some of each kind remain but cannot reach each other. */

@@ -1,28 +1,44 @@
 import type { Finding, Rule } from "../../rules";
 import { claimText } from "../../base/claim";
-import { basisText, byArea, placeOfFinding, waiverText, type FindingArea } from "./parts";
+import {
+  basisText,
+  byArea,
+  inReportOrder,
+  placeOfFinding,
+  rankOf,
+  severities,
+  waiverText,
+  type FindingArea,
+} from "./parts";
 import type { FindingsReport } from "./report";
 
 interface TestCase {
   readonly area: FindingArea;
   readonly name: string;
   readonly outcome: "passed" | "failure" | "error" | "skipped";
+  /** Smaller is read first. */
+  readonly rank: number;
   /** XML inside the test case. */
   readonly body: string;
 }
 
 /**
- * Findings as JUnit XML, for CI servers: one suite per area. It fails exactly when the command exits with 1: errors, and
- * warnings under `--strict`, are failures; other findings pass with a message; waived ones are skipped; a rule that threw
- * is an error. A rule without findings is a passed case.
+ * Findings as JUnit XML, for CI servers: one suite per area, those with errors first. It fails exactly when the command
+ * exits with 1: errors, and warnings under `--strict`, are failures; other findings pass with a message; waived ones are
+ * skipped; a rule that threw is an error. A rule without findings is a passed case.
  */
 export function findingsJunit(report: FindingsReport): string {
   const { findings } = report.judgement;
   const found = new Set(findings.map((finding) => finding.rule));
   const failed = new Set(findings.filter((finding) => finding.rule === "rule-failed").map((finding) => finding.name));
   const quiet = report.rules.filter((rule) => !found.has(rule.id) && !failed.has(rule.id));
-  const cases = [...findings.map((finding) => caseOfFinding(finding, report)), ...quiet.map(passedCase)];
-  const suites = byArea(cases).map(({ area, items }) => suiteXml(area, items, report.date));
+  const cases = [
+    ...inReportOrder(findings).map((finding) => ({ ...caseOfFinding(finding, report), rank: rankOf(finding) })),
+    ...quiet.map(passedCase),
+  ];
+  const worst = (items: readonly TestCase[]): number => Math.min(...items.map(({ rank }) => rank));
+  const groups = [...byArea(cases)].sort((a, b) => worst(a.items) - worst(b.items));
+  const suites = groups.map(({ area, items }) => suiteXml(area, items, report.date));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name=${quoted(`mail-constructs ${report.document}`)} ${countsOf(cases)}>`,
@@ -48,10 +64,16 @@ function countsOf(cases: readonly TestCase[]): string {
 }
 
 function passedCase(rule: Rule): TestCase {
-  return { area: rule.area, name: `${rule.id}: ${rule.title}`, outcome: "passed", body: "" };
+  return {
+    area: rule.area,
+    name: `${rule.id}: ${rule.title}`,
+    outcome: "passed",
+    rank: severities.length + 1,
+    body: "",
+  };
 }
 
-function caseOfFinding(finding: Finding, report: FindingsReport): TestCase {
+function caseOfFinding(finding: Finding, report: FindingsReport): Omit<TestCase, "rank"> {
   const { area } = finding;
   const name = `${finding.rule}: ${placeOfFinding(finding)}`;
   if (finding.waived) {
@@ -62,7 +84,7 @@ function caseOfFinding(finding: Finding, report: FindingsReport): TestCase {
   if (finding.severity === "error" || (report.strict && finding.severity === "warning")) {
     return { area, name, outcome: "failure", body: element("failure", finding, text) };
   }
-  const body = `<system-out>${escaped(`${finding.severity}, does not stop\n${text}`)}</system-out>`;
+  const body = `<system-out>${escaped(`${finding.severity}, does not fail\n${text}`)}</system-out>`;
   return { area, name, outcome: "passed", body };
 }
 

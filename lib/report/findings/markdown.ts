@@ -1,24 +1,32 @@
 import { waiveHint, type Finding, type Severity, type Summary } from "../../rules";
 import { claimText } from "../../base/claim";
-import { basisText, byArea, placeOfFinding, waiverText } from "./parts";
+import { basisText, byArea, placeOfFinding, severities, waiverText } from "./parts";
 import type { FindingsReport } from "./report";
 
 /**
- * Findings as GitHub-flavoured Markdown, for a comment on a pull request: a table per area, with waived findings and
- * sources in collapsed sections. No text of a document can break out of its cell, inject HTML or mention anybody.
+ * Findings as GitHub-flavoured Markdown, for a comment on a pull request: errors first, a table per area, with waived
+ * findings and sources in collapsed sections. No text of a document can break out of its cell, inject HTML or mention anybody.
  */
 export function findingsMarkdown(report: FindingsReport): string {
   const { findings, summary, blocked } = report.judgement;
   const open = findings.filter((finding) => !finding.waived);
   const waived = findings.filter((finding) => finding.waived);
   return [
-    `## ${blocked ? "Stopped" : "Passed"}: ${countsText(summary)}\n`,
-    `${codeSpan(report.document)}, evaluated as of ${report.date}${report.strict ? ", warnings stop too" : ""}\n`,
-    ...byArea(open).map(({ area, items }) => `### ${area}\n\n${openTable(items)}`),
+    `## ${blocked ? "Failed" : "Passed"}: ${countsText(summary)}\n`,
+    `${codeSpan(report.document)}, evaluated as of ${report.date}${report.strict ? ", warnings fail too" : ""}\n`,
+    ...severities.flatMap((severity) => openTables(open, severity)),
     ...(waived.length === 0 ? [] : [folded(`${waived.length} waived`, waivedTable(waived))]),
     ...(open.length === 0 ? [] : [folded("Sources, and how to accept a finding", rulesTable(open))]),
   ].join("\n");
 }
+
+/** A table per area of what has the severity. */
+function openTables(open: readonly Finding[], severity: Severity): string[] {
+  const such = open.filter((finding) => finding.severity === severity);
+  return byArea(such).map(({ area, items }) => `### ${titles[severity]}: ${area}\n\n${openTable(items)}`);
+}
+
+const titles: Readonly<Record<Severity, string>> = { error: "Errors", warning: "Warnings", note: "Notes" };
 
 function countsText({ error, warning, note, waived }: Summary): string {
   const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;

@@ -1,5 +1,5 @@
 import { claimText } from "../../base/claim";
-import { areas, type Finding, type RuleSource } from "../../rules";
+import { areas, type Finding, type RuleSource, type Severity } from "../../rules";
 
 /** Place in the document, with the name of the affected object: `clusters[0].members [MBX1]`. */
 export function placeOfFinding(finding: Pick<Finding, "path" | "name">): string {
@@ -58,4 +58,17 @@ export function byArea<T extends { readonly area: FindingArea }>(items: readonly
   return findingAreas
     .map((area) => ({ area, items: items.filter((item) => item.area === area) }))
     .filter((group) => group.items.length > 0);
+}
+
+/** Severities in the order of a report. */
+export const severities: readonly Severity[] = ["error", "warning", "note"];
+
+/** Findings in the order of every report: errors, warnings, notes whatever their area, then what is waived. */
+export function inReportOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Smaller is read first. */
+export function rankOf({ severity, waived }: Pick<Finding, "severity" | "waived">): number {
+  return waived ? severities.length : severities.indexOf(severity);
 }

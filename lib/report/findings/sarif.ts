@@ -9,7 +9,7 @@ import {
   type Rule,
 } from "../../rules";
 import { claimText } from "../../base/claim";
-import { addressOf, basisText, placeOfFinding, waiverText } from "./parts";
+import { addressOf, basisText, inReportOrder, placeOfFinding, waiverText } from "./parts";
 import type { FindingsReport } from "./report";
 
 const schemaAddress = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -40,7 +40,7 @@ export function findingsSarif(report: FindingsReport): string {
         ...(report.documentUri === undefined
           ? {}
           : { artifacts: [{ location: { uri: report.documentUri }, roles: ["analysisTarget"] }] }),
-        results: findings.map((finding) => resultOf(finding, ids, report.documentUri)),
+        results: inReportOrder(findings).map((finding) => resultOf(finding, ids, report.documentUri)),
       },
     ],
   });

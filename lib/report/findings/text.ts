@@ -51,9 +51,13 @@ function ruleText(group: readonly Finding[], settings: FindingsSettings): string
   const first = group[0] as Finding;
   const { style, width } = settings.page;
   const isShared = group.every(({ remedy }) => remedy === first.remedy);
-  const lines = [`${severityWord(first.severity, settings.page)} ${style.bold(first.rule)} (${first.area})`];
+  const head = `${severityWord(first.severity, settings.page)} ${style.bold(first.rule)} (${first.area})`;
+  const lines = [hanging("", head, width, "  ")];
   for (const finding of group) {
-    lines.push(`  ${style.cyan(placeOf(finding, settings.file))}`, hanging("    ", claimText(finding), width));
+    lines.push(
+      hanging("  ", style.cyan(placeOf(finding, settings.file)), width, "    "),
+      hanging("    ", claimText(finding), width),
+    );
     if (!isShared) lines.push(hanging("    -> ", finding.remedy, width));
   }
   if (isShared) lines.push(hanging("    -> ", first.remedy, width));

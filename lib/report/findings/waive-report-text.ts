@@ -1,7 +1,7 @@
 import type { WaiverLine } from ".";
 import type { Page } from "../text/page";
 import { section } from "../text/section";
-import { count } from "../text/words";
+import { count, hanging } from "../text/words";
 
 /** What is waived, by whom, and until when; the next to expire first. */
 export function waiveReportText(
@@ -9,13 +9,13 @@ export function waiveReportText(
   settings: { readonly page: Page; readonly date: string },
 ): string {
   const { page, date } = settings;
-  if (lines.length === 0) return `nothing is waived; evaluated as of ${date}\n`;
+  if (lines.length === 0) return `${hanging("", `nothing is waived; evaluated as of ${date}`, page.width, "  ")}\n`;
   const columns = [
     { title: "Rule" },
     { title: "Where" },
     { title: "Covers", right: true },
     { title: "Expires" },
-    { title: "Days left", right: true },
+    { title: "Left", right: true },
     { title: "Owner" },
     { title: "Reason" },
   ];
@@ -37,12 +37,13 @@ export function waiveReportText(
     `${idle} unused`,
     ...(redundant === 0 ? [] : [`${redundant} redundant`]),
   ].join(", ");
-  return `${section(page, "Waivers", "", columns, rows)}\n${summary}; evaluated as of ${date}\n`;
+  const last = hanging("", `${summary}; evaluated as of ${date}`, page.width, "  ");
+  return `${section(page, "Waivers", "", columns, rows)}\n${last}\n`;
 }
 
 function daysText(line: WaiverLine, { style }: Page): string {
-  if (line.state === "expired") return style.red(`expired ${-line.daysLeft} ago`);
+  if (line.state === "expired") return style.red(`expired ${count(-line.daysLeft, "day")} ago`);
   if (line.state === "unknown-rule") return style.yellow("no such rule");
-  const days = String(line.daysLeft);
+  const days = count(line.daysLeft, "day");
   return line.daysLeft <= 30 ? style.yellow(days) : days;
 }

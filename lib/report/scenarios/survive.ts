@@ -20,21 +20,23 @@ export function surviveText(requirements: readonly RequirementOutcome[], page: P
   const rows = requirements.map((one) => [
     one.requirement,
     String(one.cases),
-    String(brokenCases(one)),
+    String(one.brokenCount),
     one.survived ? page.style.green("survived") : page.style.red("not survived"),
   ]);
-  const reasons = requirements.flatMap(({ requirement, broken }) => {
-    const named = broken.slice(0, mostCases).map((one) => `${requirement}: ${brokenText(one)}`);
-    const left = broken.length - named.length;
+  const reasons = requirements.flatMap(({ requirement, broken, brokenCount }) => {
+    const cases = casesOf(broken).slice(0, mostCases);
+    const named = cases.flat().map((one) => `${requirement}: ${brokenText(one)}`);
+    const left = brokenCount - cases.length;
     return left === 0 ? named : [...named, `${requirement}: and ${count(left, "more case")}`];
   });
   return stacked([section(page, heading, "", columns, rows), sentences(page, "Why not", reasons)]);
 }
 
-/** Cases that break the requirement; one that breaks several names, mail and DAGs counts once. */
-function brokenCases({ broken }: RequirementOutcome): number {
-  if (broken.every(({ cluster }) => cluster !== null)) return broken.length;
-  return new Set(broken.map(({ failed }) => JSON.stringify(failed))).size;
+/** What breaks, case by case. */
+function casesOf(broken: readonly BrokenCase[]): BrokenCase[][] {
+  const cases = new Map<string, BrokenCase[]>();
+  for (const one of broken) cases.set(one.failed.join(","), [...(cases.get(one.failed.join(",")) ?? []), one]);
+  return [...cases.values()];
 }
 
 /** `after the failure of dc1, DAG1 loses quorum, ...`: which case breaks a requirement, and how. */
@@ -62,11 +64,12 @@ function mailReason(row: NonNullable<BrokenCase["mailflow"]>): string {
   return `${row.domain}: ${waits.join(", ")}`;
 }
 
-/** `survival` of the JSON: each requirement with the cases that break it. */
+/** `survival` of the JSON: each requirement with what the worst cases break. */
 export function surviveJson(requirements: readonly RequirementOutcome[]): object[] {
-  return requirements.map(({ requirement, cases, survived, broken }) => ({
+  return requirements.map(({ requirement, cases, brokenCount, survived, broken }) => ({
     requirement,
     cases,
+    brokenCount,
     survived,
     broken: broken.map(({ failed, cluster, result, name, mailflow }) => ({
       failed,

@@ -1,8 +1,7 @@
 import type { SizeSheet } from "../../plan";
 import type { Page } from "../text/page";
 import { section, sentences, stacked } from "../text/section";
-import type { Style } from "../text/style";
-import { count, grouped, percent, roleText, whole } from "../text/words";
+import { count, grouped, hanging, percent, roleText, whole } from "../text/words";
 import { azureText } from "./azure-members";
 import { clusterFigures } from "./cluster-figures";
 import { failuresText, requiredText } from "./failures";
@@ -12,7 +11,7 @@ import { sizesNoteText } from "./notes";
 /** The sheet as text: inputs first, then each server, disk and failure, then how close every limit is. */
 export function sheetText(sheet: SizeSheet, page: Page): string {
   return stacked([
-    heading(sheet, page.style),
+    heading(sheet, page),
     tiers(sheet, page),
     clusterFigures(sheet, page),
     azureText(sheet, page),
@@ -28,12 +27,12 @@ export function sheetText(sheet: SizeSheet, page: Page): string {
   ]);
 }
 
-function heading({ deployment, exchange, growth, clusters }: SizeSheet, style: Style): string {
+function heading({ deployment, exchange, growth, clusters }: SizeSheet, { style, width }: Page): string {
   const grows =
     growth === null ? "no growth" : `${percent(growth.perYear)} growth per year for ${count(growth.years, "year")}`;
   const dags = clusters.length === 0 ? "no DAG" : count(clusters.length, "DAG");
   const line = `${deployment}: Exchange ${exchange.version} ${exchange.edition}, ${dags}, ${grows}`;
-  return style.bold(line) + "\n";
+  return `${hanging("", style.bold(line), width, "  ")}\n`;
 }
 
 function tiers({ tiers: every }: SizeSheet, page: Page): string {

@@ -16,7 +16,8 @@ export function section(
   const keep = <T>(items: readonly T[]): T[] => items.filter((_, index) => used[index]);
   const shown = rows.slice(0, page.mostRows ?? rows.length).map((row) => keep(row));
   const left = rows.length - shown.length;
-  const more = left === 0 ? "" : page.style.dim(`  ... and ${left} more: --part ${part} shows all`) + "\n";
+  const rest = hanging("  ", `... and ${left} more: --part ${part} shows all`, page.width);
+  const more = left === 0 ? "" : `${styledLines(rest, page.style.dim)}\n`;
   return `${headingText(page, heading)}\n${table(page, keep(columns), shown)}${more}`;
 }
 
@@ -33,7 +34,10 @@ export function stacked(texts: readonly string[]): string {
 }
 
 function headingText({ style, width }: Page, heading: string): string {
-  return wrap(heading, width)
-    .map((line) => style.bold(style.cyan(line)))
-    .join("\n");
+  return styledLines(wrap(heading, width).join("\n"), (line) => style.bold(style.cyan(line)));
+}
+
+/** Every line in a style of its own: no colour runs on over the end of a line. */
+function styledLines(text: string, style: (line: string) => string): string {
+  return text.split("\n").map(style).join("\n");
 }

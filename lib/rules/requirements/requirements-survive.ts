@@ -25,11 +25,14 @@ export const requirementsSurvive = defineRule({
   },
 });
 
-function databasesBroken(subject: Subject, { requirement, broken }: RequirementOutcome): readonly Verdict[] {
+function databasesBroken(subject: Subject, { requirement, broken, dags }: RequirementOutcome): readonly Verdict[] {
   return subject.plan.clusters.flatMap((cluster): Verdict[] => {
-    const [first, ...others] = broken.flatMap((failedCase) => resultIn(failedCase, cluster.name));
-    if (first === undefined) return [];
-    const more = others.length === 0 ? "" : ` (and ${others.length} more ${others.length === 1 ? "case" : "cases"})`;
+    const dag = dags.find((one) => one.cluster === cluster.name);
+    if (dag === undefined || dag.brokenCount === 0) return [];
+    // Where only the worst cases are kept, all of them may be of other DAGs.
+    const [first = dag.worst] = broken.flatMap((failedCase) => resultIn(failedCase, cluster.name));
+    const others = dag.brokenCount - 1;
+    const more = others === 0 ? "" : ` (and ${others} more ${others === 1 ? "case" : "cases"})`;
     return [
       breach(path(subject), {
         name: requirement,

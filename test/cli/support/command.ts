@@ -5,7 +5,7 @@ import { run, type CommandIo } from "../../../lib/cli";
 
 export const ROOT = resolve(__dirname, "..", "..", "..");
 export const TOWN = join(ROOT, "examples", "town", "town.yaml");
-/** What users run: the bundle that `npm run build` made. */
+/** The command as users run it: the bundle made by `npm run build`. */
 export const MAIN = join(ROOT, "dist", "command", "main.js");
 export const townText = readFileSync(TOWN, "utf8");
 
@@ -23,7 +23,7 @@ export interface CallSettings {
   readonly signal?: AbortSignal;
 }
 
-/** One call of the command in this process, judged by a fixed day and printed in 120 columns. */
+/** One call of the command in this process, evaluated as of a fixed day and printed in 120 columns. */
 export async function command(argv: readonly string[], settings: CallSettings = {}): Promise<Outcome> {
   const stdout: string[] = [];
   const stderr: string[] = [];
@@ -44,14 +44,14 @@ async function* once(chunk: string | Uint8Array): AsyncGenerator<string | Uint8A
   yield await Promise.resolve(chunk);
 }
 
-/** The town with one passage changed; a passage that is not there is a mistake of the test. */
+/** The town with one passage changed; a missing passage is an error in the test. */
 export function townWith(passage: string | RegExp, change: string): string {
   const changed = townText.replace(passage, change);
   if (changed === townText) throw new Error(`the town has no ${String(passage)}`);
   return changed;
 }
 
-/** Folders for the files of a test, gone after it. */
+/** Folders for a test's files, removed afterwards. */
 export class Folders {
   private readonly made: string[] = [];
 

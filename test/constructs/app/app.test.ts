@@ -1,5 +1,5 @@
-// Proves that our App replaces an output folder as a whole or not at all, keeps what it did not write, and finishes or
-// undoes a run that was cut off. It cuts runs off by laying out the folders as they are at that point.
+// Proves that our App replaces an output folder completely or not at all, keeps foreign files, and finishes or rolls back
+// an interrupted run. Interrupted runs are simulated by creating the folders as they are at that point.
 import {
   chmodSync,
   existsSync,
@@ -53,14 +53,14 @@ function put(text: string, ...parts: string[]): void {
 const read = (...parts: string[]) => readFileSync(path.join(root, ...parts), "utf8");
 
 describe("App", () => {
-  it("touches nothing when constructed, and is an app of cdktf", () => {
+  it("changes nothing when constructed, and is a cdktf App", () => {
     const app = new App({ outdir: out });
     expect(CdktfApp.isApp(app)).toBe(true);
     expect(app.outdir).toBe(out);
     expect(readdirSync(root)).toEqual([]);
   });
 
-  it("writes a new folder, also below folders that do not exist yet, and nothing beside it", () => {
+  it("writes only a new folder, creating missing parents", () => {
     out = path.join(root, "a", "b");
     synth("first", "one", out);
     expect(readdirSync(path.join(root, "a"))).toEqual(["b"]);
@@ -76,7 +76,7 @@ describe("App", () => {
     expect(readdirSync(out).sort()).toEqual(["manifest.json", "stacks"]);
   });
 
-  it("takes CDKTF_OUTDIR as the folder, as cdktf's command gives it", () => {
+  it("uses CDKTF_OUTDIR as the folder, as set by cdktf's command", () => {
     const before = process.env["CDKTF_OUTDIR"];
     process.env["CDKTF_OUTDIR"] = out;
     try {
@@ -87,7 +87,7 @@ describe("App", () => {
     }
   });
 
-  it("replaces its own files, and carries over what others wrote", () => {
+  it("replaces its own files, and keeps foreign ones", () => {
     synth("first");
     put("assets of the old run", "cdktf.out", "stacks", "one", "assets", "old.txt");
     put("provider", "cdktf.out", "stacks", "one", ".terraform", "providers", "p");
@@ -112,7 +112,7 @@ describe("App", () => {
     expect(readdirSync(root)).toEqual(["cdktf.out"]);
   });
 
-  it("drops a stack that is gone, but not the state in its folder", () => {
+  it("removes a deleted stack, but not the state in its folder", () => {
     synth("first", "gone");
     synth("second", "one");
     expect(readdirSync(path.join(out, "stacks"))).toEqual(["one"]);
@@ -122,7 +122,7 @@ describe("App", () => {
     expect(readdirSync(path.join(out, "stacks", "gone"))).toEqual(["terraform.tfstate"]);
   });
 
-  it("writes through a symbolic link and leaves the link", () => {
+  it("writes through a symbolic link and keeps the link", () => {
     mkdirSync(path.join(root, "real"));
     symlinkSync(path.join(root, "real"), out);
     synth("first");
@@ -130,7 +130,7 @@ describe("App", () => {
     expect(readdirSync(root).sort()).toEqual(["cdktf.out", "real"]);
   });
 
-  it("writes no path of this machine by default", () => {
+  it("writes no local path by default", () => {
     synth("first");
     const text = read("cdktf.out", "manifest.json") + read("cdktf.out", "stacks", "one", "cdk.tf.json");
     expect(text).not.toContain(root);
@@ -138,8 +138,8 @@ describe("App", () => {
   });
 });
 
-describe("a run that was cut off", () => {
-  it("while it wrote: its remains are removed", () => {
+describe("an interrupted run", () => {
+  it("while writing: its leftovers are removed", () => {
     synth("first");
     // No process has this number: it is above every system's limit.
     put("half", ".cdktf.out.new-99999999", "stacks", "one", "cdk.tf.json");
@@ -148,13 +148,13 @@ describe("a run that was cut off", () => {
     expect(valueOf()).toBe("second");
   });
 
-  it("while another run is at work: that one's folder is left alone", () => {
+  it("while another run is active: that run's folder is not touched", () => {
     put("busy", `.cdktf.out.new-${process.ppid}`, "file");
     synth("first");
     expect(readdirSync(root).sort()).toEqual([`.cdktf.out.new-${process.ppid}`, "cdktf.out"]);
   });
 
-  it("between the renames: the old folder comes back before anything else, even if the next run fails", () => {
+  it("between the renames: the old folder is restored first, even if the next run fails", () => {
     synth("first");
     renameSync(out, path.join(root, ".cdktf.out.old"));
     const app = new App({ outdir: out });
@@ -166,7 +166,7 @@ describe("a run that was cut off", () => {
     expect(readdirSync(root)).toEqual(["cdktf.out"]);
   });
 
-  it("after the renames: the rest is carried over", () => {
+  it("after the renames: the remaining files are carried over", () => {
     synth("first");
     put("state", ".cdktf.out.old", "stacks", "one", "terraform.tfstate");
     put("old", ".cdktf.out.old", "stacks", "one", "cdk.tf.json");
@@ -181,7 +181,7 @@ describe("a run that was cut off", () => {
 });
 
 describe("fails when", () => {
-  it("a stack throws while stacks are written, and leaves the old folder as it was", () => {
+  it("a stack throws while stacks are written, and keeps the old folder unchanged", () => {
     synth("first");
     const before = read("cdktf.out", "manifest.json");
     const app = new App({ outdir: out });
@@ -214,7 +214,7 @@ describe("fails when", () => {
     expect(readdirSync(root)).toEqual(["cdktf.out"]);
   });
 
-  it("the folder cannot be made", () => {
+  it("the folder cannot be created", () => {
     writeFileSync(path.join(root, "file"), "");
     expect(() => synth("first", "one", path.join(root, "file", "out"))).toThrow(
       /^output folder: cannot write beside .*(ENOTDIR|EEXIST)/,
@@ -229,7 +229,7 @@ describe("fails when", () => {
     expect(existsSync("manifest.json")).toBe(false);
   });
 
-  it("the second rename fails: the first one is undone", () => {
+  it("the second rename fails: the first one is rolled back", () => {
     synth("first");
     const vanish = (staging: string) => rmSync(staging, { recursive: true });
     expect(() => new OutputFolder(out).replace(vanish)).toThrow(/^output folder: cannot replace .*ENOENT/);

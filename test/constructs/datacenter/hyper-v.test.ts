@@ -1,5 +1,5 @@
-// Proves what a Hyper-V datacenter's stack holds beside its machines: providers, sensitive variables, backend, pins; and
-// that nothing stateful lacks protection. Each machine's own attributes are proven in machine/.
+// Proves what a Hyper-V datacenter's stack contains besides its machines: providers, sensitive variables, backend, versions; and
+// that nothing stateful is unprotected. Each machine's own attributes are proven in machine/.
 import { GcsBackend, Testing } from "cdktf";
 import path from "node:path";
 import type { DagCluster, HyperVDatacenter } from "../../../lib";
@@ -24,7 +24,7 @@ const dc1Of = (files: Record<string, string>) => JSON.parse(files["stacks/town-d
 describe("the town's first datacenter", () => {
   const dc1 = stacksOf(townDocument())["town-dc1"] as StackJson;
 
-  it("reaches its host over HTTPS by NTLM, with variables for the login", () => {
+  it("connects to its host over HTTPS with NTLM, with variables for the credentials", () => {
     expect(dc1.provider.hyperv).toEqual([
       {
         alias: "HV11",
@@ -62,13 +62,13 @@ describe("the town's first datacenter", () => {
 });
 
 describe("state", () => {
-  it("lies beside the output folder by default, by a path that holds anywhere", () => {
+  it("is next to the output folder by default, by a path that is valid everywhere", () => {
     expect(dc1Of(synthesized()).terraform["backend"]).toEqual({
       local: { path: "../../../terraform.town-dc1.tfstate" },
     });
   });
 
-  it("lies where the user's backend says", () => {
+  it("is where the user's backend specifies", () => {
     const app = new App({ outdir: path.join(folder(), "out") });
     const deployment = new MailDeployment(app, "town", townDocument(), options);
     new GcsBackend(deployment.node.findChild("town-dc1"), { bucket: "states" });
@@ -91,7 +91,7 @@ describe("protection", () => {
       expect(attributes["lifecycle"]).toEqual({ prevent_destroy: true });
   });
 
-  it("is off where the document says so, and nowhere else", () => {
+  it("is off only where the document says so", () => {
     const resources = resourcesOf(
       stacksOf(
         townDocument(
@@ -117,7 +117,7 @@ describe("secrets", () => {
     expect(stack.provider.hyperv[0]?.["password"]).toBe("${var.marked_hypervisor_password}");
   });
 
-  it("given as literals are refused, and their text comes back nowhere", () => {
+  it("given as literals are refused, and never repeated", () => {
     const literal = "S3cret-Value-47!";
     const changes: NonNullable<Parameters<typeof townDocument>[0]>[] = [
       (document) => (document.credentials = { hypervisor: literal } as never),
@@ -139,7 +139,7 @@ describe("secrets", () => {
     }
   });
 
-  it("in the environment reach no file", () => {
+  it("in the environment are written to no file", () => {
     process.env["TF_VAR_hyperv_login_password"] = "S3cret-Environment-48!";
     process.env["HYPERV_PASSWORD"] = "S3cret-Environment-49!";
     try {
@@ -152,7 +152,7 @@ describe("secrets", () => {
 });
 
 describe("variants", () => {
-  it("Kerberos takes the realm instead of NTLM, and another port is the host's", () => {
+  it("Kerberos uses the realm instead of NTLM, and the host's own port is used", () => {
     const stack = stacksOf(
       townDocument((document) => {
         Object.assign(document.datacenters[0] ?? {}, {
@@ -168,7 +168,7 @@ describe("variants", () => {
     });
   });
 
-  it("hosts are provider blocks in the order of their names, whatever the order in the document", () => {
+  it("hosts are provider blocks in the order of their names, regardless of their order in the document", () => {
     const stack = stacksOf(
       townDocument((document) => {
         const hosts = document.datacenters[0]?.hosts ?? [];
@@ -180,7 +180,7 @@ describe("variants", () => {
     expect(stack?.provider.hyperv.map((provider) => provider["alias"])).toEqual(["HV9", "HV11", "HV100"]);
   });
 
-  it("a witness that is created is a machine below its DAG, in the stack of its datacenter", () => {
+  it("a created witness is a machine below its DAG, in the stack of its datacenter", () => {
     const document = townDocument((town) => {
       const annex = town.datacenters[2] as Record<string, unknown>;
       Object.assign(annex, {

@@ -1,5 +1,5 @@
-// Proves that a deployment by hand and one from its document give the same bytes, whatever the order of parts or of the
-// document's lists, from any working directory; and that what the output holds is what the plan says.
+// Proves that a deployment written in code and one from its document give the same bytes, whatever the order of parts or of
+// the document's lists, from any working directory; and that the output matches the plan.
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { App as CdktfApp } from "cdktf";
@@ -43,7 +43,7 @@ it("writes the plan, the wiring and one stack per datacenter that creates someth
   expect(files["plan.json"]).toBe(stableJson(plan));
 });
 
-it("gives the same bytes by hand as from the document, in any order of parts", () => {
+it("gives the same bytes from code as from the document, in any order of parts", () => {
   const fromDocument = synthDocument(townDocument(), "document");
   for (const arrange of [(parts: never[]) => parts, (parts: never[]) => [...parts].reverse()]) {
     const app = new App({ outdir: path.join(folder(), "hand") });
@@ -99,7 +99,7 @@ it("gives the same stacks with a plain app of cdktf", () => {
   expect(contentsOf(app.outdir)).toEqual(synthDocument(townDocument(), "ours"));
 });
 
-it("keeps two deployments of one app apart", () => {
+it("keeps two deployments of one app separate", () => {
   const app = new App({ outdir: path.join(folder(), "two") });
   new MailDeployment(app, "town", townDocument(), options);
   new MailDeployment(
@@ -125,7 +125,7 @@ it("keeps two deployments of one app apart", () => {
   expect(files["town.wiring/firewall/rules.csv"]).toBe(alone["wiring/firewall/rules.csv"]);
 });
 
-it("leaves out the name and version of the format where the construct says them", () => {
+it("omits the name and version of the format where the construct provides them", () => {
   const { name: _name, apiVersion: _version, ...rest } = townDocument();
   const app = new App({ outdir: path.join(folder(), "out") });
   new MailDeployment(app, "town", rest, options);

@@ -1,4 +1,4 @@
-// Proves what parts give back once everything is made, and that describing ends there.
+// Proves what parts return once everything is built, and that nothing can be added afterwards.
 import { Aspects, TerraformResource, Testing } from "cdktf";
 import type {
   DagCluster,
@@ -15,11 +15,11 @@ import { townDate, townDocument } from "../support/town";
 const options = { date: townDate };
 const part = <T>(deployment: MailDeployment, id: string): T => deployment.node.findChild(id) as T;
 
-describe("the town by hand", () => {
+describe("the town in code", () => {
   const deployment = buildByHand(Testing.app(), townDocument(), options);
   const dag = part<DagCluster>(deployment, "DAG1");
 
-  it("gives the DAG's members with their machines", () => {
+  it("returns the DAG's members with their machines", () => {
     expect(Object.keys(dag.machines)).toEqual(["MBX1", "MBX2"]);
     expect(dag.machines["MBX1"]?.vm.node.path).toBe("town/town-dc1/DAG1/MBX1/vm");
     expect(dag.machines["MBX1"]).toBeInstanceOf(HyperVMachine);
@@ -27,12 +27,12 @@ describe("the town by hand", () => {
     expect(dag.clusters.map((cluster) => cluster.name)).toEqual(["DAG1"]);
   });
 
-  it("gives the witness, without a machine where it exists", () => {
+  it("returns the witness, without a machine if it exists already", () => {
     expect(dag.witnesses["DAG1"]?.plan.name).toBe("FS3");
     expect(dag.witnesses["DAG1"]?.machine).toBeUndefined();
   });
 
-  it("gives each datacenter its slice, machines and providers", () => {
+  it("returns each datacenter's part of the plan, machines and providers", () => {
     const dc1 = part<HyperVDatacenter>(deployment, "town-dc1");
     expect(dc1.plan.stack).toBe("town-dc1");
     expect(Object.keys(dc1.machines)).toEqual(["MBX1"]);
@@ -46,7 +46,7 @@ describe("the town by hand", () => {
     });
   });
 
-  it("gives what the existing things must be given", () => {
+  it("returns the settings for existing systems", () => {
     expect(
       part<ReverseProxy>(deployment, "rproxy").wiring.map((proxyWiring) =>
         proxyWiring.pool.map((member) => member.server),
@@ -62,7 +62,7 @@ describe("the town by hand", () => {
     expect(part<MailNames>(deployment, "names").records).toBe(deployment.plan.records);
   });
 
-  it("gives the findings, none of which stops", () => {
+  it("returns the findings, none of which blocks", () => {
     expect(deployment.findings.filter((finding) => finding.severity === "error" && !finding.waived)).toEqual([]);
     expect(deployment.findings.filter((finding) => finding.waived).map((finding) => finding.rule)).toEqual(
       expect.arrayContaining(["proxy-two-per-dc"]),
@@ -71,7 +71,7 @@ describe("the town by hand", () => {
     expect(MailDeployment.isMailDeployment(deployment)).toBe(true);
   });
 
-  it("fails when a part is added after that", () => {
+  it("fails when a part is added afterwards", () => {
     const late = () =>
       new ReverseProxy(deployment, "late", { datacenter: "dc1", software: "nginx", mode: "tls-passthrough" });
     expect(late).toThrow(
@@ -82,7 +82,7 @@ describe("the town by hand", () => {
 });
 
 describe("escape hatches", () => {
-  it("an override on a made thing reaches the output", () => {
+  it("an override on a built resource reaches the output", () => {
     const deployment = new MailDeployment(Testing.app(), "town", townDocument(), options);
     deployment.machines["MBX1"]?.vm.addOverride("automatic_start_delay", 7);
     const json = Testing.synth(part<HyperVDatacenter>(deployment, "town-dc1"));
@@ -91,7 +91,7 @@ describe("escape hatches", () => {
     });
   });
 
-  it("aspects on a datacenter and on the deployment see every resource", () => {
+  it("aspects on a datacenter and on the deployment visit every resource", () => {
     const deployment = new MailDeployment(Testing.app(), "town", townDocument(), options);
     const dc1 = part<HyperVDatacenter>(deployment, "town-dc1");
     const seen: Record<string, string[]> = { deployment: [], datacenter: [] };

@@ -1,5 +1,5 @@
-// Proves that a deployment with problems or with error findings is never written, whatever the app and however it is
-// synthesized, and that what has no place in a deployment is refused.
+// Proves that a deployment with problems or error findings is never written, with any app and any way of synthesizing,
+// and that constructs that do not belong in a deployment are refused.
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { App as CdktfApp, Testing, TerraformOutput, TerraformStack } from "cdktf";
@@ -65,7 +65,7 @@ describe("an error finding", () => {
     ["cdktf's App", (config) => new CdktfApp(config)],
     ["cdktf's App without validation", (config) => new CdktfApp({ ...config, skipValidation: true })],
   ];
-  it.each(apps)("leaves the output folder as it was: %s", (_name, makeApp) => {
+  it.each(apps)("leaves the output folder unchanged: %s", (_name, makeApp) => {
     const outdir = path.join(folder(), "out");
     const good = new App({ outdir });
     new MailDeployment(good, "town", townDocument(), options);
@@ -80,14 +80,14 @@ describe("an error finding", () => {
     expect(readdirSync(folder())).toEqual(["out"]);
   });
 
-  it("makes nothing where there was nothing", () => {
+  it("creates no folder if there was none", () => {
     const app = new App({ outdir: path.join(folder(), "out") });
     new MailDeployment(app, "town", unsound(), options);
     expect(caught(() => app.synth())).toBeInstanceOf(FindingsError);
     expect(readdirSync(folder())).toEqual([]);
   });
 
-  it("stops the command-line tool, which passes over error annotations", () => {
+  it("fails the command-line tool, which ignores error annotations", () => {
     process.env["CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS"] = "true";
     try {
       const app = new App({ outdir: path.join(folder(), "out") });
@@ -112,7 +112,7 @@ describe("an error finding", () => {
     );
   });
 
-  it("stays: the second try throws the same", () => {
+  it("persists: the second try throws the same", () => {
     const app = new App({ outdir: path.join(folder(), "out") });
     const deployment = new MailDeployment(app, "town", unsound(), options);
     const first = caught(() => app.synth());
@@ -123,7 +123,7 @@ describe("an error finding", () => {
     });
   });
 
-  it("passes under a waiver, until its last day", () => {
+  it("passes with a waiver, until its last day", () => {
     const waived = (date: string) =>
       new MailDeployment(
         Testing.app(),
@@ -147,7 +147,7 @@ describe("an error finding", () => {
     expect(caught(() => waived("2027-02-01").plan)).toBeInstanceOf(FindingsError);
   });
 
-  it("can be a warning, when judged strictly", () => {
+  it("can be a warning, with strict evaluation", () => {
     const unwaived = townDocument((document) => (document.waivers = []));
     const make = (strict: boolean) => new MailDeployment(Testing.app(), "town", unwaived, { date: townDate, strict });
     const warnings = make(false).findings.filter((finding) => finding.severity === "warning" && !finding.waived);
@@ -162,7 +162,7 @@ describe("fails when", () => {
   const codesOf = (act: () => unknown) =>
     (caught(act) as ProblemsError).problems.map((problem) => [problem.code, problem.path]);
 
-  it("the document is bad: all problems at once", () => {
+  it("the document is invalid: all problems at once", () => {
     const document = townDocument((town) => {
       (town.exchange as { version: string }).version = "2010";
       town.datacenters[0] = { name: "dc 1" } as never;
@@ -184,7 +184,7 @@ describe("fails when", () => {
     },
   );
 
-  it("a string of the document would be evaluated by an engine", () => {
+  it("an engine would evaluate a string of the document", () => {
     const document = townDocument((town) => (town.organization.name = '${file("x")}'));
     expect(codesOf(() => planOf(document)).map(([, place]) => place)).toEqual(["organization.name"]);
   });
@@ -211,14 +211,14 @@ describe("fails when", () => {
     expect(codesOf(twice)).toEqual([["key-given-twice", "transport"]]);
   });
 
-  it("a datacenter is on a platform without machines here", () => {
+  it("a datacenter is on a platform without machines in this library", () => {
     const document = townDocument((town) => {
       Object.assign(town.datacenters[2] as object, { platform: "azure", region: "westeurope" });
     });
     expect(codesOf(() => planOf(document))).toEqual([["unsupported-platform", "datacenters[2].platform"]]);
   });
 
-  it("a resource or output stands directly in the deployment or in a part", () => {
+  it("a resource or output is directly in the deployment or in a part", () => {
     for (const scopeOf of [
       (deployment: MailDeployment): Construct => deployment,
       (deployment: MailDeployment) => deployment.node.findChild("DAG1") as Construct,
@@ -241,7 +241,7 @@ describe("fails when", () => {
     expect(() => new HyperVDatacenter(Testing.app(), "dc1", {})).toThrow(/^the app: a part of a deployment needs/);
   });
 
-  it("two stacks of the app have one id, upper and lower case alike, already at construction", () => {
+  it("two stacks of the app have the same id, ignoring case, already at construction", () => {
     const app = Testing.app();
     new TerraformStack(app, "TOWN-dc1");
     expect(() => new MailDeployment(app, "town", townDocument(), options)).toThrow(
@@ -252,7 +252,7 @@ describe("fails when", () => {
     expect(() => new MailDeployment(other, "town-DC1", {}, options)).toThrow(/^two stacks of the app have one id/);
   });
 
-  it("a twin comes after the deployment: before anything is written", () => {
+  it("a duplicate is added after the deployment: before anything is written", () => {
     const app = new App({ outdir: path.join(folder(), "out") });
     new MailDeployment(app, "town", townDocument(), options);
     new TerraformStack(app, "Town-DC2");
@@ -260,7 +260,7 @@ describe("fails when", () => {
     expect(readdirSync(folder())).toEqual([]);
   });
 
-  it("two things of a stack would have one address", () => {
+  it("two constructs of a stack would have the same address", () => {
     const deployment = new MailDeployment(Testing.app(), "town", townDocument(), options);
     const dc1 = deployment.node.findChild("town-dc1") as HyperVDatacenter;
     void deployment.plan;
@@ -278,7 +278,7 @@ describe("fails when", () => {
     );
   });
 
-  it("a part reads what is made while it is being made", () => {
+  it("a part reads what is being built", () => {
     const deployment = buildByHand(Testing.app(), townDocument(), options);
     const dc1 = deployment.node.findChild("town-dc1") as HyperVDatacenter;
     const make = dc1.make.bind(dc1);

@@ -1,4 +1,4 @@
-// Proves that a waiver given in code is an entry of the document: of the whole deployment, of a part, or of a place.
+// Proves that a waiver given in code is an entry of the document: for the whole deployment, for a part, or for a place.
 import { Testing } from "cdktf";
 import { MailDeployment, waive, defineRule, breach, answerOf, FindingsError } from "../../../lib";
 import { townDate, townDocument } from "../support/town";
@@ -29,7 +29,7 @@ describe("waive", () => {
     expect(deployment.findings.find((finding) => finding.waived)?.waiver).toEqual(props);
   });
 
-  it("covers the part that it is given, and not another one", () => {
+  it("covers only the given part", () => {
     const [right, wrong] = [town(), town()];
     waive(right.node.findChild("rproxy"), "proxy-two-per-dc", props);
     waive(wrong.node.findChild("mailgw"), "proxy-two-per-dc", props);
@@ -44,7 +44,7 @@ describe("waive", () => {
     expect(waivedIn(deployment)).toEqual(["ns-mx domains[0].mx domains[0]"]);
   });
 
-  it("stands beside the document's own waivers", () => {
+  it("is added to the document's own waivers", () => {
     const deployment = new MailDeployment(Testing.app(), "town", townDocument(), options);
     waive(deployment, "dag-rtt", props);
     expect(
@@ -53,7 +53,7 @@ describe("waive", () => {
     expect(waivedIn(deployment)).toContain("ns-mx domains[0].mx -");
   });
 
-  it("fails when something made has been read, and for a construct that is no entry of the document", () => {
+  it("fails after the plan has been read, and for a construct that is not an entry of the document", () => {
     const deployment = town();
     expect(() => waive(deployment.node.findChild("names"), "ns-mx", props)).toThrow(
       "town/names: a waiver needs a place, got a construct that is no entry of the document",
@@ -63,7 +63,7 @@ describe("waive", () => {
   });
 });
 
-describe("rules of one's own", () => {
+describe("custom rules", () => {
   const rule = defineRule({
     id: "house-never",
     title: "Never.",
@@ -73,7 +73,7 @@ describe("rules of one's own", () => {
     check: (subject) => answerOf([breach(subject.pathOf(subject.deployment, "name"), { message: "it is wrong" })]),
   });
 
-  it("stop the synthesis like the library's", () => {
+  it("block the synthesis like the library's", () => {
     const deployment = new MailDeployment(Testing.app(), "town", townDocument(), { ...options, rules: [rule] });
     expect(() => deployment.plan).toThrow(FindingsError);
     expect(() => deployment.plan).toThrow("error house-never: name: it is wrong; change it");

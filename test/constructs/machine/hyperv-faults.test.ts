@@ -1,5 +1,5 @@
-// Proves that a Hyper-V machine that no host can make is refused when constructed, with every fault at once; and that
-// what is unusual but possible is made.
+// Proves that a Hyper-V machine that no host can run is refused at construction, with all faults at once; and that
+// unusual but valid machines are accepted.
 import { TerraformStack, Testing } from "cdktf";
 import { HypervProvider, HyperVMachine, ProblemsError, type HyperVMachineProps } from "../../../lib";
 
@@ -126,7 +126,7 @@ describe("is refused:", () => {
     expect(faults(changes)).toEqual([text]);
   });
 
-  it("everything at once", () => {
+  it("all faults at once", () => {
     const places = faults({ processors: 0, memoryGB: 0, disks: [{ ...system, sizeGB: -1, location: 70 }] });
     expect(places.map((text) => text.split(": ")[0])).toEqual([
       "machine WEB1, processors",
@@ -138,8 +138,8 @@ describe("is refused:", () => {
   });
 });
 
-describe("is made:", () => {
-  it("a full controller, and a disk on the next at a place that the first has too", () => {
+describe("is accepted:", () => {
+  it("a full controller, and a disk at the same location of the next one", () => {
     const { drives } = made({ disks: [...many(64), { name: "more", sizeGB: 10, controller: 3, location: 0 }] });
     expect(drives).toHaveLength(65);
     expect(drives.slice(-2)).toEqual([
@@ -157,7 +157,7 @@ describe("is made:", () => {
     expect(made({ path })).toEqual({ folder, files: [file], drives: [[0, 0]] });
   });
 
-  it("a machine beside a system disk in the root of its drive", () => {
+  it("a machine next to a system disk in the root of its drive", () => {
     const { path: _path, ...rest } = sound;
     const stack = new TerraformStack(Testing.app(), "stack");
     const provider = new HypervProvider(stack, "HV1");

@@ -1,4 +1,4 @@
-// Proves what a Hyper-V machine declares for its plan slice, alone in a plain stack; not that a host accepts it.
+// Proves what a Hyper-V machine declares for its part of the plan, alone in a plain stack; not that a host accepts it.
 import { TerraformStack, Testing } from "cdktf";
 import { HypervProvider } from "../../../lib/bindings/hyperv/provider";
 import { HyperVMachine } from "../../../lib/constructs/machine/hyperv-machine";
@@ -58,7 +58,7 @@ describe("a DAG member", () => {
     });
   });
 
-  it("boots Windows by secure boot from its first disk", () => {
+  it("boots Windows with secure boot from its first disk", () => {
     expect(vm["vm_firmware"]).toEqual({
       enable_secure_boot: "On",
       secure_boot_template: "MicrosoftWindows",
@@ -66,7 +66,7 @@ describe("a DAG member", () => {
     });
   });
 
-  it("has its client adapter first, VLANs where given, and never waits for addresses", () => {
+  it("has its client adapter first, VLANs where specified, and never waits for addresses", () => {
     expect(vm["network_adaptors"]).toEqual([
       { name: "mapi", switch_name: "vSwitch-Servers", wait_for_ips: false },
       { name: "replication", switch_name: "vSwitch-Servers", wait_for_ips: false, vlan_access: true, vlan_id: 120 },
@@ -92,7 +92,7 @@ describe("a DAG member", () => {
     ]);
   });
 
-  it("copies the system disk from the image without a type, and makes data disks fixed", () => {
+  it("copies the system disk from the image without a type, and creates data disks as fixed", () => {
     expect(vhds).toEqual([
       {
         provider: "hyperv.HV11",
@@ -111,7 +111,7 @@ describe("a DAG member", () => {
     ]);
   });
 
-  it("keeps host time and serves host backup", () => {
+  it("enables time synchronization and host backup", () => {
     expect(vm["integration_services"]).toEqual({
       "Guest Service Interface": false,
       Heartbeat: true,
@@ -122,7 +122,7 @@ describe("a DAG member", () => {
     });
   });
 
-  it("shows what it made as public fields", () => {
+  it("exposes what it created as public fields", () => {
     expect(Machine.isMachine(machine)).toBe(true);
     expect(machine.computerName).toBe("MBX1");
     expect(machine.addresses).toEqual({ mapi: "10.1.10.21", replication: "10.1.20.21" });
@@ -130,7 +130,7 @@ describe("a DAG member", () => {
   });
 });
 
-it("is the plan's slice and a provider, nothing else: the town's member alone has the resources that it has in the town", () => {
+it("needs only its plan and a provider: the town's member has the same resources alone as in the town", () => {
   const slice = hyperVMachine(examplePlan("town"), "MBX1");
   const { vm, vhds } = build(slice);
   expect([vm["name"], vm["processor_count"], vm["automatic_start_delay"], vm["path"]]).toEqual([
@@ -145,23 +145,23 @@ it("is the plan's slice and a provider, nothing else: the town's member alone ha
 });
 
 describe("other machines", () => {
-  it("what keeps its own time, as a domain controller does, does not take it from the host", () => {
+  it("one with its own time source, such as a domain controller, does not use the host's time", () => {
     const { vm } = build(memberPlan({ timeSynchronization: false }));
     expect((vm["integration_services"] as Block)["Time Synchronization"]).toBe(false);
   });
 
-  it("Linux boots by the template for other systems", () => {
+  it("Linux boots with the template for other systems", () => {
     const { vm } = build(memberPlan({ system: "linux" }));
     expect((vm["vm_firmware"] as Block)["secure_boot_template"]).toBe("MicrosoftUEFICertificateAuthority");
   });
 
-  it("without protection neither machine nor system disk is protected, a database disk as its plan says", () => {
+  it("without protection neither machine nor system disk is protected, a database disk as planned", () => {
     const { vm, vhds } = build(memberPlan({ protect: false }));
     expect(vm).not.toHaveProperty("lifecycle");
     expect(vhds.map((vhd) => "lifecycle" in vhd)).toEqual([true, false]);
   });
 
-  it("without a folder of its own a machine lies beside its system disk", () => {
+  it("without its own folder a machine is next to its system disk", () => {
     const { path: _path, ...rest } = memberPlan();
     expect(build(rest).vm["path"]).toBe("D:\\Hyper-V\\MBX1");
   });
@@ -173,7 +173,7 @@ describe("other machines", () => {
     expect(build(memberPlan({ stopAction })).vm["automatic_stop_action"]).toBe(declared);
   });
 
-  it("dynamic memory and checkpoints under a waiver are declared as they are said", () => {
+  it("dynamic memory and checkpoints with a waiver are declared as specified", () => {
     const { vm } = build(memberPlan({ dynamicMemory: true, checkpoints: "production" }));
     expect(vm["dynamic_memory"]).toBe(true);
     expect(vm).not.toHaveProperty("static_memory");
@@ -182,7 +182,7 @@ describe("other machines", () => {
     expect(vm["checkpoint_type"]).toBe("Production");
   });
 
-  it("a size between sectors is taken up to a whole sector", () => {
+  it("a size is rounded up to a whole sector", () => {
     const { vhds } = build(memberPlan({ disks: [systemDisk(), databaseDisk({ sizeGB: 0.1 })] }));
     expect(vhds[0]?.["size"]).toBe(107376640);
     expect(107376640 % 4096).toBe(0);
@@ -195,7 +195,7 @@ describe("other machines", () => {
 });
 
 describe("fails when", () => {
-  it("a disk is differencing, even under a waiver", () => {
+  it("a disk is differencing, even with a waiver", () => {
     expect(() => build(memberPlan({ disks: [systemDisk(), databaseDisk({ kind: "differencing" })] }))).toThrow(
       'disk DB1 of stack/MBX1: a differencing disk hangs on its parent and cannot be declared, got "differencing", ' +
         'expected "fixed" or "dynamic"; a waiver lets the rule pass, it cannot make the disk',

@@ -1,5 +1,5 @@
-// Proves that a platform which this library does not know is added from outside, by one adapter and one maker, both in
-// this file: a DAG stretched over it and Hyper-V is planned, judged and synthesized. Not that such a platform exists.
+// Proves that a platform unknown to this library can be added from outside, with one adapter and one maker, both in this
+// file: a DAG stretched over it and Hyper-V is planned, evaluated and synthesized. It does not prove that such a platform exists.
 import { TerraformResource, Testing } from "cdktf";
 import type { Construct } from "constructs";
 import { parse } from "yaml";
@@ -31,7 +31,7 @@ interface ShelfDatacenterPlan extends DatacenterBase {
   readonly place: string;
 }
 
-/** Computers on shelves: as many as there is need for, each on the shelf of its name. */
+/** Computers on shelves: as many as needed, each on the shelf with its name. */
 const shelves: FurtherPlatform = {
   adapter: {
     name: "shelves",
@@ -98,7 +98,7 @@ function planned(): Plan {
   return plan;
 }
 
-it("plans a DAG over both, each member as its platform has it", () => {
+it("plans a DAG over both, each member according to its platform", () => {
   const plan = planned();
   expect(named(plan.clusters, "DAG1").members).toEqual(["MBX1", "MBX2"]);
   expect(plan.machines.map((machine) => [machine.name, machine.platform, machine.host])).toEqual([
@@ -112,7 +112,7 @@ it("plans a DAG over both, each member as its platform has it", () => {
   ]);
 });
 
-it("keeps what a lock holds, and counts what only the platform has", () => {
+it("keeps the decisions of a lock, and counts the platform's own resources", () => {
   const { deployment } = readDeployment(text, { platforms: ["shelves"] });
   if (deployment === undefined) throw new Error("no deployment");
   const plan = planned();
@@ -122,7 +122,7 @@ it("keeps what a lock holds, and counts what only the platform has", () => {
   );
 });
 
-it("synthesizes both stacks of it, with the machine of each member", () => {
+it("synthesizes both stacks, with the machine of each member", () => {
   const deployment = new MailDeployment(Testing.app(), "town", parse(text) as object, {
     date: townDate,
     platforms: [shelves],
@@ -139,7 +139,7 @@ it("synthesizes both stacks of it, with the machine of each member", () => {
   });
 });
 
-it("is unknown to whoever does not name it", () => {
+it("is unknown unless it is named", () => {
   expect(readDeployment(text).problems.map(({ code, path }) => [code, path])).toEqual([
     ["wrong-value", "datacenters[1].platform"],
   ]);

@@ -13,10 +13,10 @@ import {
 } from "../../../lib";
 import type { DeploymentDocument, MailDeploymentOptions } from "../../../lib";
 
-/** A part in the making: the tests add them in one order or another. */
+/** A part to be added: the tests add them in one order or another. */
 type AddPart = (deployment: MailDeployment) => unknown;
 
-/** The town as one would write it by hand: a base, and a list of what adds one part each. */
+/** The town written in code: a base, and a list of functions that add one part each. */
 export function townByHand(document: DeploymentDocument): { base: Partial<DeploymentDocument>; parts: AddPart[] } {
   const { datacenters, clusters, proxies, gateways, monitoring, backup, namespaces, domains, ...base } = document;
   const parts: AddPart[] = [
@@ -60,7 +60,7 @@ export function townByHand(document: DeploymentDocument): { base: Partial<Deploy
   return { base, parts };
 }
 
-/** Builds the town by hand, with its parts in the order that `arrange` gives. */
+/** Builds the town in code, with its parts in the order that `arrange` returns. */
 export function buildByHand(
   app: App,
   document: DeploymentDocument,

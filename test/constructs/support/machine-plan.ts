@@ -1,6 +1,6 @@
 import type { HyperVDiskPlan, HyperVMachinePlan } from "../../../lib/plan/types";
 
-/** A DAG member with a system disk and one database disk, written by hand. */
+/** A hand-written plan of a DAG member with a system disk and one database disk. */
 export function memberPlan(changes: Partial<HyperVMachinePlan> = {}): HyperVMachinePlan {
   return {
     name: "MBX1",

@@ -3,7 +3,7 @@ import { MailDeployment } from "../../../lib";
 import type { DeploymentDocument, MailDeploymentOptions } from "../../../lib";
 import { townDate } from "./town";
 
-/** The JSON of a stack, as far as the tests look into it. */
+/** The parts of a stack's JSON that the tests use. */
 export interface StackJson {
   readonly provider: { readonly hyperv: readonly Readonly<Record<string, unknown>>[] };
   readonly variable: Readonly<Record<string, Readonly<Record<string, unknown>>>>;

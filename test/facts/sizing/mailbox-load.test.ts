@@ -1,4 +1,4 @@
-/** Proves that the linear factors give Microsoft's published tables for 50 to 500 messages a day. */
+/** Proves that the linear factors give Microsoft's published tables for 50 to 500 messages per day. */
 import {
   megacyclesPerMailbox,
   cachePerMailboxMB,

@@ -1,4 +1,4 @@
-/** Proves that the tables that a choice walks through are in order, so that the first that fits is the smallest. */
+/** Proves that the tables searched for a size are sorted, so that the first match is the smallest. */
 import {
   azureSizes,
   diskTiers,
@@ -18,7 +18,7 @@ test("a larger disk tier is never slower", () => {
   }
 });
 
-test("Azure sizes have names of their own", () => {
+test("Azure sizes have unique names", () => {
   expect(new Set(azureSizes.map((size) => size.name)).size).toBe(12);
 });
 
@@ -30,7 +30,7 @@ test("memory tables cover every number", () => {
   }
 });
 
-test("a disk kind of the document names its row of the workbook; flash and unknown kinds have no figure", () => {
+test("a disk kind of the document maps to its row of the workbook; flash and unknown kinds have no figure", () => {
   expect(randomIopsOf("hdd-7200-sas-3.5")).toBe(57.5);
   expect(randomIopsOf("hdd-7200-sata-2.5")).toBe(60);
   expect(randomIopsOf("hdd-5400-sas-3.5")).toBe(52.5);

@@ -1,8 +1,8 @@
-// Proves that CSV cells are quoted after RFC 4180 and never taken for formulas.
+// Proves that CSV cells are quoted after RFC 4180 and never interpreted as formulas.
 import fc from "fast-check";
 import { csv } from "../../../lib/guest/exports/csv";
 
-it("writes a heading and rows with CRLF, lists by spaces, missing cells empty", () => {
+it("writes a heading and rows with CRLF, lists joined by spaces, missing cells empty", () => {
   expect(
     csv(
       ["a", "b", "c", "d"],
@@ -24,11 +24,11 @@ it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx"])("puts an apostrophe before %j",
   expect(csv(["h"], [[text]])).toBe(`h\r\n'${text}\r\n`);
 });
 
-it("leaves numbers below zero alone: they are no text", () => {
+it("does not change negative numbers, which are not text", () => {
   expect(csv(["h"], [[-1]])).toBe("h\r\n-1\r\n");
 });
 
-it("can be read back, whatever the texts are", () => {
+it("can be read back, for any texts", () => {
   fc.assert(
     fc.property(fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 2 }), { maxLength: 5 }), (rows) => {
       const read = parse(csv(["a", "b"], rows)).slice(1);

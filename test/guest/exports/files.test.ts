@@ -1,4 +1,4 @@
-// Proves which files the wiring consists of and what the smaller ones hold; the larger texts have tests of their own.
+// Proves which files the wiring consists of and what the smaller ones contain; the larger texts have their own tests.
 import { backupJobsCsv, firewallCsv, wiringFiles } from "../../../lib/guest";
 import type { BackupWiring, Plan } from "../../../lib/plan";
 
@@ -43,7 +43,7 @@ it("lists backup jobs in the order in which they run", () => {
   );
 });
 
-it("lists firewall rules with `any` for no port", () => {
+it("lists firewall rules, with `any` if no port is given", () => {
   const rule = { from: "a", fromAddresses: ["10.0.0.1"], to: "b", toAddresses: [], purpose: "p", source: "s" };
   expect(
     firewallCsv([
@@ -56,7 +56,7 @@ it("lists firewall rules with `any` for no port", () => {
   );
 });
 
-it("gives each part a folder, and a name that is no plain file name is spelt out", () => {
+it("gives each part a folder, and encodes names that are not valid file names", () => {
   const place = { existing: true, datacenter: "dc1" };
   const record = {
     zone: "town.example",

@@ -1,4 +1,4 @@
-// Proves the texts of DNS records: sorted, full names with a closing dot, TXT strings as RFC 1035 wants them.
+// Proves the texts of DNS records: sorted, FQDNs with a trailing dot, TXT strings as RFC 1035 requires.
 import { recordsCsv, recordsZoneText } from "../../../lib/guest";
 import type { RecordPlan } from "../../../lib/plan";
 
@@ -16,7 +16,7 @@ function record(changes: Partial<RecordPlan>): RecordPlan {
   };
 }
 
-it("writes one line a record, in order of zone, view, name, type and value", () => {
+it("writes one line per record, in order of zone, view, name, type and value", () => {
   const records = [
     record({ name: "town.example", type: "TXT", value: "v=spf1 -all", purpose: "SPF" }),
     record({ value: "203.0.113.9" }),

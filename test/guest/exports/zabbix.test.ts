@@ -1,4 +1,4 @@
-// Proves the form of the Zabbix import against its manual's keys, read back by a YAML reader; not that a server takes it.
+// Proves the form of the Zabbix import against the keys in its manual, read back by a YAML parser; not that a server accepts it.
 import { createHash } from "node:crypto";
 import { parse } from "yaml";
 import { zabbixHosts } from "../../../lib/guest";
@@ -30,7 +30,7 @@ interface Export {
 
 const read = (parse(zabbixHosts(monitoring)) as Export).zabbix_export;
 
-it("names version and groups, each with a UUID that stays", () => {
+it("has version and groups, each with a stable UUID", () => {
   expect(read.version).toBe("6.0");
   expect(read.groups).toEqual([
     { uuid: "2282f85ca6fb4d2d8f89ba94051c66c6", name: "Exchange" },
@@ -38,7 +38,7 @@ it("names version and groups, each with a UUID that stays", () => {
   ]);
 });
 
-it("gives UUIDs by name, which differ from version 5 (RFC 9562) in the version alone, as Zabbix asks", () => {
+it("derives UUIDs from names; they differ from version 5 (RFC 9562) only in the version, as Zabbix requires", () => {
   const names = ["", "a", "b", "ab", "ba", "host group Exchange"];
   const uuids = names.map(zabbixUuid);
   for (const uuid of uuids) expect(uuid).toMatch(/^[0-9a-f]{12}4[0-9a-f]{3}[89ab][0-9a-f]{15}$/);
@@ -50,7 +50,7 @@ it("gives UUIDs by name, which differ from version 5 (RFC 9562) in the version a
   expect(uuids.map(around)).toEqual(hashes.map(around));
 });
 
-it("quotes every text, so that no YAML reader takes one for a number or a date", () => {
+it("quotes every text, so that no YAML parser reads it as a number or a date", () => {
   const text = zabbixHosts(monitoring);
   expect(text).toContain('version: "6.0"\n');
   expect(text).toContain('port: "10050"\n');
@@ -59,7 +59,7 @@ it("quotes every text, so that no YAML reader takes one for a number or a date",
   );
 });
 
-it("gives each host its groups, agent interface, tags and items", () => {
+it("has groups, agent interface, tags and items for each host", () => {
   expect(read.hosts).toEqual([
     {
       host: "MBX1",

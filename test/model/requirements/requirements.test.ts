@@ -1,5 +1,5 @@
-// Proves that requirements and failures are read by one grammar, the JSON Schema's: what is printed is read as the same
-// again, unknown names become problems whose remedy is accepted, and the pattern refuses what the reader refuses.
+// Proves that requirements and failures are read by one grammar, that of the JSON Schema: printed text reads back the same,
+// unknown names become problems whose remedy is accepted, and the pattern refuses what the reader refuses.
 import fc from "fast-check";
 import { problemText } from "../../../lib/base/problem";
 import {
@@ -15,12 +15,25 @@ import {
 } from "../../../lib/model";
 import { exampleText } from "../../support/examples";
 
+const amounts = {
+  "any-member": 2,
+  "any-two-members": 1,
+  "any-host": 3,
+  "any-datacenter": 6,
+  "any-link": 4,
+  "any-zone": 2,
+  witness: 1,
+};
+
 const names: FailureNames = {
   datacenters: ["dc1", "dc2", "north-1", "north", "witness", "then"],
   zones: ["cloud.zone-1", "cloud.zone-2"],
   hosts: ["HV11", "HV21", "dc2"],
   servers: ["MBX1", "MBX2", "rproxy", "HV21"],
   witnesses: ["FS3"],
+  cloudWitness: false,
+  amounts,
+  mostAmounts: amounts,
   notSimulated: { backup1: "backup" },
 };
 
@@ -35,7 +48,7 @@ function problemsOf(text: string): string[] {
 }
 
 describe("a requirement", () => {
-  it("has steps one after the other, each of terms at the same time", () => {
+  it("has steps in sequence, each with simultaneous terms", () => {
     expect(stepsOf("dc1 + witness")).toEqual([[{ kind: "datacenter", name: "dc1" }, { kind: "witness" }]]);
     expect(stepsOf("dc1 then witness")).toEqual([[{ kind: "datacenter", name: "dc1" }], [{ kind: "witness" }]]);
     expect(stepsOf("MBX1+HV11 then any-link then cloud.zone-1")).toEqual([
@@ -48,13 +61,13 @@ describe("a requirement", () => {
     ]);
   });
 
-  it("knows the words, and any-two-servers as another for any-two-members", () => {
+  it("accepts the words, and any-two-servers as a synonym of any-two-members", () => {
     const words = ["any-member", "any-two-members", "any-host", "any-datacenter", "any-link", "any-zone", "witness"];
     expect(words.map(stepsOf)).toEqual(words.map((kind) => [[{ kind }]]));
     expect(stepsOf("any-two-servers")).toEqual(stepsOf("any-two-members"));
   });
 
-  it("takes a shared name for the datacenter, else the server, unless its kind is given", () => {
+  it("resolves a shared name to the datacenter, else the server, unless its kind is given", () => {
     const kindOf = (text: string) => stepsOf(text)[0]?.map(({ kind }) => kind);
     expect(["dc2", "host:dc2", "HV21", "host:HV21", "member:MBX1", "server:MBX1"].map(kindOf)).toEqual([
       ["datacenter"],
@@ -72,7 +85,7 @@ describe("a requirement", () => {
     expect(stepsOf("mbx1 + DC1")).toEqual(stepsOf("MBX1 + dc1"));
   });
 
-  it("finds where two names of a link part", () => {
+  it("finds the two names of a link", () => {
     expect(stepsOf("link:north-north-1")).toEqual([[{ kind: "link", between: ["north", "north-1"] }]]);
     expect(stepsOf("link:dc1-dc2")).toEqual([[{ kind: "link", between: ["dc1", "dc2"] }]]);
   });
@@ -86,7 +99,7 @@ describe("a requirement", () => {
     fc.constant<FailureTerm>({ kind: "link", between: ["dc1", "north-1"] }),
   );
 
-  it("is printed so that it is read as the same again, and the pattern takes it", () => {
+  it("is printed so that it reads back the same, and matches the pattern", () => {
     const steps = fc.array(fc.array(terms, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(steps, (wanted) => {
@@ -98,17 +111,17 @@ describe("a requirement", () => {
     );
   });
 
-  it("fails when the grammar is broken, which the pattern refuses as well", () => {
+  it("fails for invalid grammar, which the pattern refuses as well", () => {
     for (const text of ["", "+", "dc1 +", "dc1 then", "then dc1", "dc1,dc2", "dc1 dc2", "dc1 ++ dc2", "disk:DB1"]) {
       expect(problemsOf(text)).toHaveLength(1);
       expect(text).not.toMatch(new RegExp(requirementPattern));
     }
     expect(problemsOf("dc1, dc2")).toEqual([
-      'survive: cannot be read as a requirement, got "dc1, dc2", expected a requirement such as any-member, with + between what fails at the same time and then between what fails one after the other; write `any-member`, or names with + or then between them',
+      'survive: cannot be read as a requirement, got "dc1, dc2", expected a requirement such as any-member, with + between what fails at the same time and then between what fails one after the other; did you mean `dc1 + dc2`?',
     ]);
   });
 
-  it("fails when a name is unknown; the nearest one that is named is accepted", () => {
+  it("fails for an unknown name; the suggested one is accepted", () => {
     const unknown = ["any-membr", "dc3", "MBX9", "HV12", "cloud.zone-9", "link:dc1-dc9", "any-hosts"];
     for (const text of unknown) {
       const [problem] = readRequirement(text, names, "survive").problems;
@@ -120,10 +133,53 @@ describe("a requirement", () => {
     ]);
   });
 
-  it("says of what is not simulated that it is not", () => {
+  it("reports what is not simulated", () => {
     expect(problemsOf("Backup1")).toEqual([
       'survive: what the loss of backup does is not simulated, got "Backup1", expected any-member, any-two-members, any-host, any-datacenter, any-link, any-zone, or a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; name what it stands on or in, to see what else goes with that',
     ]);
+  });
+});
+
+describe("a requirement without cases, or with too many", () => {
+  it("fails when a word stands for nothing, once for each word", () => {
+    const none = Object.fromEntries(Object.keys(names.amounts).map((word) => [word, 0]));
+    const nothing: FailureNames = { ...names, amounts: { ...names.amounts, ...none } };
+    const said = (text: string) => readRequirement(text, nothing, "survive").problems.map(problemText);
+    expect(said("dc1 + any-zone then any-zone + witness")).toEqual([
+      'survive: there is no zone to fail, got "any-zone"; remove it',
+      'survive: there is no witness to fail, got "witness"; remove it',
+    ]);
+    const words = ["any-member", "any-two-servers", "any-host", "any-link"];
+    expect(words.map((word) => said(word)[0]?.replace(/.*no (.*) to fail.*/, "$1"))).toEqual([
+      "member",
+      "DAG of two members",
+      "host",
+      "link",
+    ]);
+  });
+
+  it("fails before the cases are laid out; the beginning that is proposed is accepted", () => {
+    const many = { ...amounts, "any-two-members": 120, "any-member": 16 };
+    const large: FailureNames = { ...names, amounts: many, mostAmounts: many };
+    const read = (text: string) => readRequirement(text, large, "survive").problems;
+    expect(read("any-two-members then any-two-members then any-two-members").map(problemText)).toEqual([
+      "survive: stands for too many cases, got 1728000 cases, expected at most 20000 cases; write `any-two-members then any-two-members`, or name what fails",
+    ]);
+    for (const text of ["any-two-members then any-two-members", "any-member + any-member then any-member"]) {
+      expect(read(text)).toEqual([]);
+    }
+    const [problem] = read("any-two-members + any-two-members then any-member+dc1");
+    expect(problem?.remedy).toContain("`any-two-members + any-two-members`");
+  });
+});
+
+describe("the kind of a name", () => {
+  it("is read in letters of any size", () => {
+    const kinds = ["LINK:DC1-DC2", "Host:HV11", "Server:mbx1", "ZONE:cloud.zone-1", "Datacenter:dc1"];
+    expect(kinds.map(stepsOf)).toEqual(
+      kinds.map((text) => stepsOf(text.replace(/^.*:/, (kind) => kind.toLowerCase()))),
+    );
+    for (const text of kinds) expect(text).toMatch(new RegExp(requirementPattern));
   });
 });
 
@@ -143,7 +199,7 @@ describe("failures that are asked for", () => {
     ]);
   });
 
-  it("fails when nothing is named, a name is unknown, or a word stands for many", () => {
+  it("fails if nothing is named, a name is unknown, or a word stands for several", () => {
     const said = (text: string) => readFailure(text, names, "failed").problems.map(problemText);
     expect(said(" , ")).toEqual([
       'failed: names nothing that fails, got "", expected names with commas between them; name a datacenter, member, host, witness or link:A-B',
@@ -156,15 +212,22 @@ describe("failures that are asked for", () => {
   });
 
   it("fails when the witness is named and nothing has one", () => {
-    const { problems } = readFailure("witness", { ...names, witnesses: [] }, "failed");
-    expect(problems.map(({ code }) => code)).toEqual(["no-witness"]);
+    const none = { ...amounts, witness: 0 };
+    const said = (cloudWitness: boolean) =>
+      readFailure("witness", { ...names, witnesses: [], amounts: none, cloudWitness }, "failed").problems.map(
+        problemText,
+      );
+    expect(said(false)).toEqual(['failed: there is no witness to fail, got "witness"; remove it']);
+    expect(said(true)).toEqual([
+      'failed: a cloud witness is not simulated, got "witness", expected a file share witness, or something else that can fail; remove it',
+    ]);
   });
 });
 
 describe("a document", () => {
   const survive = (list: string) => exampleText("town").replace(/survive: \[.*\]/, `survive: [${list}]`);
 
-  it("holds its requirements as they are meant, sorted by their text", () => {
+  it("contains its requirements, sorted by their text", () => {
     const { deployment } = readDeployment(survive("dc2 then MBX1, any-two-servers, rproxy + HV11"));
     expect(deployment?.requirements.survive).toEqual([
       { text: "any-two-servers", steps: [[{ kind: "any-two-members" }]] },
@@ -173,15 +236,15 @@ describe("a document", () => {
     ]);
   });
 
-  it("fails when it names nothing, at the place where it does", () => {
+  it("fails for an unknown name, at its place", () => {
     const { problems } = readDeployment(survive("dc1, any-member then dc9, dc1 plus dc2"));
     expect(problems.map(({ code, path }) => [code, path])).toEqual([
       ["unknown-reference", "requirements.survive[1]"],
-      ["wrong-value", "requirements.survive[2]"],
+      ["bad-requirement", "requirements.survive[2]"],
     ]);
   });
 
-  it("has the grammar in its JSON Schema, and examples that the grammar takes", () => {
+  it("has the grammar in its JSON Schema, and examples that match it", () => {
     const schema = documentJsonSchema() as { properties: { requirements: { properties: { survive: object } } } };
     const { survive: stated } = schema.properties.requirements.properties;
     const { items } = stated as { items: { pattern: string; examples: string[] } };

@@ -1,7 +1,13 @@
 // Proves that copies on servers whose policy forbids it are not activated automatically: quorum is kept, an operator must activate them,
 // nothing counts as survived, and after a sequence without an operator they are still down.
 import type { SurvivalRequirement } from "../../../lib/model";
-import { requirementIn, simulateFailure, simulateSequence, type FailureCluster } from "../../../lib/plan/failures";
+import {
+  casesInCluster,
+  outcomeInCluster,
+  simulateFailure,
+  simulateSequence,
+  type FailureCluster,
+} from "../../../lib/plan/failures";
 import { failing, twoDatacenters } from "./clusters";
 
 type Policy = "intrasite-only" | "blocked";
@@ -52,7 +58,8 @@ it("moves inside a site with the policy intrasite-only, and nowhere with blocked
 });
 
 it("is not survived where an operator is needed", () => {
-  const brokenBy = (requirement: SurvivalRequirement) => requirementIn(group("blocked"), requirement).broken.length;
+  const brokenBy = (requirement: SurvivalRequirement) =>
+    outcomeInCluster(group("blocked"), casesInCluster(requirement, group("blocked"))).broken.length;
   expect(brokenBy({ text: "dc1", steps: [[{ kind: "datacenter", name: "dc1" }]] })).toBe(1);
   expect(brokenBy({ text: "any-member", steps: [[{ kind: "any-member" }]] })).toBe(0);
 });

@@ -5,7 +5,8 @@ import {
   endOf,
   failureNames,
   failureParts,
-  requirementIn,
+  nothingFails,
+  outcomeInCluster,
   singleFailures,
   type FailureCluster,
   type FailureSet,
@@ -35,8 +36,8 @@ describe("sets of failures", () => {
 
 describe("a requirement in one DAG", () => {
   const survived = (cluster: FailureCluster, ...steps: FailureTerm[][]) => {
-    const { cases, broken } = requirementIn(cluster, { text: "asked", steps });
-    return [cases, broken.length];
+    const cases = casesInCluster({ text: "asked", steps }, cluster);
+    return [cases.length, outcomeInCluster(cluster, cases).broken.length];
   };
 
   it("holds for the town with its witness in a third place, not with it in dc1", () => {
@@ -46,8 +47,9 @@ describe("a requirement in one DAG", () => {
     expect(cases).toEqual([[2, 0], [2, 0], [3, 0], [3, 0], [1, 0], [1, 0], [1, 0], [1, 0]]); // prettier-ignore
     const inside = twoDatacenters(1, 1, "dc1");
     expect(places.slice(0, 2).map((term) => survived(inside, [term]))).toEqual([[1, 1], [1, 0]]); // prettier-ignore
-    const { broken } = requirementIn(inside, { text: "any-datacenter", steps: [[{ kind: "any-datacenter" }]] });
-    expect(broken.map((result) => [result.failed, result.activation])).toEqual([[["dc1"], "manual"]]);
+    const losses = casesInCluster({ text: "any-datacenter", steps: [[{ kind: "any-datacenter" }]] }, inside);
+    const { broken, resultOf } = outcomeInCluster(inside, losses);
+    expect(broken.map(resultOf).map((result) => [result.failed, result.activation])).toEqual([[["dc1"], "manual"]]);
   });
 
   it("counts votes again between steps, and only there", () => {
@@ -60,6 +62,19 @@ describe("a requirement in one DAG", () => {
     expect(survived(cluster, [member], [dc1])).toEqual([16, 8]);
     // At the same time nine of 17 votes are gone with any member of dc2.
     expect(survived(cluster, [dc1, member])).toEqual([16, 8]);
+  });
+
+  it("finds in cases that take other things as well what they take from the DAG", () => {
+    const cluster = laidOutCluster(2, 4);
+    const [one = [], other = []] = [["A1"], ["ELSEWHERE"]].map((members) => [{ ...nothingFails, members }]);
+    const own = cluster.members.map(({ name }): FailureSet[] => [{ ...nothingFails, members: [name, "ELSEWHERE"] }]);
+    const outcome = outcomeInCluster(cluster, [one, other, ...own]);
+    const alone = outcomeInCluster(cluster, casesInCluster({ text: "", steps: [[{ kind: "any-member" }]] }, cluster));
+    expect(outcome.broken.map((place) => place - 2).filter((place) => place >= 0)).toEqual(alone.broken);
+    expect(outcome.resultOf(2).failed).toEqual([cluster.members[0]?.name, "ELSEWHERE"]);
+    expect(outcome.resultOf(1).failed).toEqual(["ELSEWHERE"]);
+    expect(outcomeInCluster(cluster, [other]).worst).toBeUndefined();
+    expect(outcome.worst).toMatchObject({ mounted: alone.worst?.mounted });
   });
 
   it("is at once the same set for any-two-members as for two members", () => {

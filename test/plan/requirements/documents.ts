@@ -92,7 +92,9 @@ function documentOf(said: Shape): AnyDocument {
   return townWhere((document) => {
     const cluster = clusterOf(document);
     delete document.migration;
-    document.requirements = { survive: said.survive };
+    // The town has no zone; what stands for nothing is refused.
+    const without = said.witness === undefined ? /any-zone|witness/ : /any-zone/;
+    document.requirements = { survive: said.survive.filter((text) => !without.test(text)) };
     document.datacenters.slice(0, 2).forEach((datacenter, place) => {
       const [servers, replication] = datacenter.networks ?? [];
       const [host] = datacenter.hosts ?? [];

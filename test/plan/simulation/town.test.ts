@@ -173,10 +173,33 @@ describe("requirements", () => {
     expect(asked?.broken[0]?.result).toEqual(scenario === undefined ? {} : recordOf(scenario.result));
   });
 
-  it("leave a term that stands for nothing out, and are not survived by saying nothing", () => {
-    const [links, both, nothing] = outcomes(scene, "any-zone", "dc1 + dc2 + any-zone", "dc1 + dc2");
-    expect([links?.cases, links?.survived]).toEqual([0, true]);
-    expect([both?.cases, both?.survived, nothing?.survived]).toEqual([1, false, false]);
+  it("count each case once, however much it breaks", () => {
+    const counts = (of: Scene, text: string, everything = false) =>
+      requirementOutcomes(of, read(of, text), everything).map(({ cases, brokenCount, broken, dags }) => [
+        cases,
+        brokenCount,
+        broken.length,
+        dags.map((dag) => dag.brokenCount),
+      ]);
+    expect(counts(scene, "dc1", true)).toEqual([[1, 1, 5, [0]]]);
+    expect(counts(sceneOfExample("school"), "any-datacenter")).toEqual([[2, 1, 2, []]]);
+    const government = sceneOfExample("government");
+    expect(counts(government, "north")).toEqual([[1, 0, 0, [0, 0]]]);
+    expect(counts(government, "witness")).toEqual([[1, 0, 0, [0, 0]]]);
+    expect(counts(government, "any-two-members")).toEqual([[240, 0, 0, [0, 0]]]);
+    expect(counts(government, "north + south")).toEqual([[1, 1, 2, [1, 1]]]);
+  });
+
+  it("keep the worst twenty of many broken cases, and count all", () => {
+    const [outcome] = outcomes(sceneOfExample("government"), "north + any-member");
+    expect([outcome?.cases, outcome?.brokenCount, outcome?.dags.map((dag) => dag.brokenCount)]).toEqual([32, 16, [8, 8]]); // prettier-ignore
+    expect(outcome?.broken.length).toBe(16);
+    const [many] = outcomes(sceneOfExample("government"), "north + any-two-members");
+    expect(new Set(many?.broken.map(({ failed }) => failed.join())).size).toBe(20);
+    const [least, ...lost] = [...(many?.broken ?? [])]
+      .map(({ result }) => result?.lost.length ?? 0)
+      .sort((a, b) => a - b);
+    expect([many?.cases, many?.brokenCount, (least ?? 0) <= Math.min(...lost)]).toEqual([240, 184, true]);
   });
 });
 
