@@ -6,7 +6,7 @@ import type { Deployment, DocumentPaths } from "../../model";
 import type { Plan } from "../../plan";
 import type { Finding } from "../../rules";
 
-/** What was decided, by the document, lock, date and rules that the deployment is given. */
+/** A decision, by the document, lock, date and rules given to the deployment. */
 export interface Decision {
   readonly deployment: Deployment;
   /** Places of its parts in the document. */
