@@ -45,7 +45,7 @@ export function afterUpdate(type: string, prior: ObjectValue, state: ObjectValue
   return fixed === undefined ? state : { ...state, [fixed]: prior[fixed] ?? null };
 }
 
-/** A path among `others` that differs from `path` only in case, unless the exact path is used on both sides. */
+/** A path among `others` that differs from `path` only in case, unless it or `path` is used exactly on both sides. */
 function differsInCase(path: string, others: ReadonlySet<string>, same: ReadonlySet<string>): string | undefined {
   if (others.has(path)) return undefined;
   return [...others].find((other) => other.toLowerCase() === path.toLowerCase() && !same.has(other));
