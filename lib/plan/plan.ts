@@ -133,9 +133,10 @@ function planDesigns(
 /** Requirements are read again after the number of DAGs is decided, because the names of members depend on it. */
 function readAgain({ clusters, requirements }: Deployment, { known }: Scene): Problem[] {
   if (!clusters.some(({ instances }) => instances === "auto")) return [];
-  return requirements.survive.flatMap(
-    ({ text }) => readRequirement(text, known, `requirements.survive.${text}`).problems,
-  );
+  return requirements.survive.flatMap(({ text }) => {
+    const { withoutCases, problems } = readRequirement(text, known, `requirements.survive.${text}`);
+    return withoutCases === undefined ? problems : [];
+  });
 }
 
 function foreignLock(lock: Lock, deployment: Deployment): Problem {

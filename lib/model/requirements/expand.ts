@@ -27,15 +27,17 @@ export function expandRequirements(
   const read = texts.map((text, place) => readRequirement(text, names, `requirements.survive[${place}]`));
   return {
     survive: sortByName(
-      read.flatMap(({ requirement }) => requirement ?? []),
+      read.flatMap(({ requirement, withoutCases }) => requirement ?? withoutCases ?? []),
       ({ text }) => text,
     ),
     // A name without a target is the same kind of problem as any other dangling reference.
-    problems: read.flatMap(({ problems }) =>
-      problems.map((problem) =>
-        problem.code === "unknown-failure" ? { ...problem, code: "unknown-reference" } : problem,
+    problems: read
+      .filter(({ withoutCases }) => withoutCases === undefined)
+      .flatMap(({ problems }) =>
+        problems.map((problem) =>
+          problem.code === "unknown-failure" ? { ...problem, code: "unknown-reference" } : problem,
+        ),
       ),
-    ),
   };
 }
 

@@ -7,6 +7,11 @@ import { anyWords, type FailureNames, type FailureTerm, type SurvivalRequirement
 export interface ReadRequirement {
   /** Absent if there are problems. */
   readonly requirement?: SurvivalRequirement;
+  /**
+   * Instead of `requirement`, one that was understood, but nothing here can fail as it says. A document may hold it: a
+   * missing witness is for the rules to judge. Where this failure alone is asked for, `problems` say the mistake.
+   */
+  readonly withoutCases?: SurvivalRequirement;
   readonly problems: readonly Problem[];
 }
 
@@ -18,7 +23,7 @@ export function readRequirement(text: string, names: FailureNames, path: string)
   const steps = written.map((step) => step.flatMap((term) => readOr(term, names, [...anyWords], path, problems)));
   if (problems.length > 0) return { problems };
   const empty = unique(steps.flat().flatMap((term) => standsForNothing(term, names, path) ?? []));
-  if (empty.length > 0) return { problems: empty };
+  if (empty.length > 0) return { withoutCases: { text: text.trim(), steps }, problems: empty };
   const tooMany = tooManyCases(steps, written, names, path);
   if (tooMany !== undefined) return { problems: [tooMany] };
   return { requirement: { text: text.trim(), steps }, problems };

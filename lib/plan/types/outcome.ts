@@ -46,7 +46,7 @@ export interface MailflowRow {
 export interface RequirementOutcome {
   /** As written in the document. */
   readonly requirement: string;
-  /** Number of cases of the whole deployment; one that affects several DAGs or names counts once. */
+  /** Number of cases of the whole deployment; one that affects several DAGs or names counts once. 0: nothing here can fail so. */
   readonly cases: number;
   /** Number of cases that break something. */
   readonly brokenCount: number;

@@ -21,7 +21,7 @@ export function surviveText(requirements: readonly RequirementOutcome[], page: P
     one.requirement,
     String(one.cases),
     String(one.brokenCount),
-    one.survived ? page.style.green("survived") : page.style.red("not survived"),
+    one.cases === 0 ? "nothing to fail" : verdict(one, page),
   ]);
   const reasons = requirements.flatMap(({ requirement, broken, brokenCount }) => {
     const cases = casesOf(broken).slice(0, mostCases);
@@ -30,6 +30,10 @@ export function surviveText(requirements: readonly RequirementOutcome[], page: P
     return left === 0 ? named : [...named, `${requirement}: and ${count(left, "more case")}`];
   });
   return stacked([section(page, heading, "", columns, rows), sentences(page, "Why not", reasons)]);
+}
+
+function verdict({ survived }: RequirementOutcome, { style }: Page): string {
+  return survived ? style.green("survived") : style.red("not survived");
 }
 
 /** What breaks, case by case. */

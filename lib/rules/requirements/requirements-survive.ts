@@ -1,5 +1,5 @@
 import type { BrokenCase, FailureRecord, RequirementOutcome, SignOnLoss } from "../../plan";
-import { answerOf, breach, doesNotApply } from "../engine/answers";
+import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { defineRule } from "../support/define";
 import type { Subject, Verdict } from "../types";
 
@@ -20,7 +20,11 @@ export const requirementsSurvive = defineRule({
     const { requirements } = subject.plan;
     if (requirements.length === 0) return doesNotApply;
     return answerOf(
-      requirements.map((outcome) => [...databasesBroken(subject, outcome), ...signOnBroken(subject, outcome)]),
+      requirements.map((outcome) =>
+        outcome.cases === 0
+          ? [undecided(path(subject), `what fails with \`${outcome.requirement}\``, outcome.requirement)]
+          : [...databasesBroken(subject, outcome), ...signOnBroken(subject, outcome)],
+      ),
     );
   },
 });

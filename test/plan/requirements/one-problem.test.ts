@@ -4,6 +4,7 @@
 import { problemText, ProblemsError, type Problem } from "../../../lib/base/problem";
 import { readDeployment, readRequirement } from "../../../lib/model";
 import { planDeployment } from "../../../lib/plan";
+import { allRules, judge } from "../../../lib/rules";
 import { sceneOf, type Scene } from "../../../lib/plan/simulation";
 import { deploymentFrom, matchers } from "../../../lib/testing";
 import { command, Folders } from "../../cli/support/command";
@@ -16,6 +17,11 @@ const folders = new Folders();
 afterAll(() => folders.remove());
 
 const date = "2026-11-22";
+const requirementsSurvive = allRules.find(({ id }) => id === "requirements-survive") ?? raise();
+
+function raise(): never {
+  throw new Error("no rule requirements-survive");
+}
 
 function withRequirement(document: AnyDocument, text: string): AnyDocument {
   return { ...document, requirements: { survive: [text] } };
@@ -61,8 +67,6 @@ const withCloudWitness = townWhere((document) => {
 const government = parse(exampleText("government")) as AnyDocument;
 
 it.each<[string, AnyDocument, string, string]>([
-  ["witness", withoutWitness, "witness", 'there is no witness to fail, got "witness"; remove it'],
-  ["zone", town, "dc1 + any-zone", 'there is no zone to fail, got "any-zone"; remove it'],
   [
     "grammar",
     town,
@@ -82,16 +86,39 @@ it.each<[string, AnyDocument, string, string]>([
   expect(read.replace("1728000 cases", "13824000 cases")).toBe(problem); // prettier-ignore
 });
 
-it("is not simulated, as all say, where the witness is one in the cloud", async () => {
-  const problem =
-    'a cloud witness is not simulated, got "witness", expected a file share witness, or something else that can fail; remove it';
-  expect(await saidBy(withCloudWitness, "witness")).toEqual({
-    document: problem,
-    flag: problem,
-    matcher: problem,
-    code: 2,
-  });
+describe("a requirement that nothing can break because nothing fails so", () => {
+  it.each<[string, AnyDocument, string, string]>([
+    ["no witness", withoutWitness, "witness", 'there is no witness to fail, got "witness"; remove it'],
+    ["no zones", town, "dc1 + any-zone", 'there is no zone to fail, got "any-zone"; remove it'],
+    [
+      "a witness in the cloud",
+      withCloudWitness,
+      "witness",
+      'a cloud witness is not simulated, got "witness", expected a file share witness, or something else that can fail; remove it',
+    ],
+  ])(
+    "is a mistake where it is asked for alone, and not judged in a document: %s",
+    async (_, document, text, problem) => {
+      expect(await saidBy(document, text)).toEqual({ document: "", flag: problem, matcher: problem, code: 2 });
+
+      const { plan, deployment, problems } = planned(withRequirement(document, text));
+      expect(problems).toEqual([]);
+      expect(plan?.requirements).toMatchObject([{ requirement: text, cases: 0, brokenCount: 0, dags: [] }]);
+      if (plan === undefined) throw new Error("no plan");
+      const { findings } = judge({ deployment, plan, date, rules: [requirementsSurvive] });
+      expect(findings.map(({ rule, severity, name }) => [rule, severity, name])).toEqual([
+        ["requirements-survive", "warning", text],
+      ]);
+      expect(findings[0]?.undecided?.unknown).toBe(`what fails with \`${text}\``);
+    },
+  );
 });
+
+function planned(document: AnyDocument) {
+  const { deployment, problems, paths } = readDeployment(document);
+  if (deployment === undefined) throw new ProblemsError(problems);
+  return { ...planDeployment(deployment, { paths }), deployment };
+}
 
 describe("members of DAGs whose number the planner decides", () => {
   const planned = (text: string, lock?: Parameters<typeof planDeployment>[1]) => {
