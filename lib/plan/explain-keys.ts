@@ -27,7 +27,14 @@ interface Decided {
  */
 export function explainKeys(keys: readonly KeyOrigin[], path: string, from: Explaining): ExplainedKey[] {
   const place = documentPath(path, from.deployment, from.paths);
-  return keys.filter((key) => isAtOrBelow(key.path, place)).map((key) => explained(key, from));
+  const found = keys.filter((key) => isAtOrBelow(key.path, place) || isItemOf(key, place));
+  return found.map((key) => explained(key, from));
+}
+
+/** Whether the path is an entry of a list of plain values, which counts as one key: `requirements.survive[0]`. */
+function isItemOf({ path, value }: KeyOrigin, place: string): boolean {
+  const [, list, position] = /^(.*)\[(\d+)\]$/.exec(place) ?? [];
+  return list === path && Array.isArray(value) && Number(position) < value.length;
 }
 
 function isAtOrBelow(path: string, place: string): boolean {
@@ -71,7 +78,7 @@ function disksOf({ disks }: MachinePlan, purpose: DiskBase["purpose"]): DiskBase
   return every.filter((disk) => disk.purpose === purpose);
 }
 
-/** Names of the storage that a machine on a host has its disks on. */
+/** Names of the host's storages that hold the disks of a machine. */
 function storagesOf(machine: MachinePlan, purpose: DiskBase["purpose"]): unknown[] {
   return disksOf(machine, purpose).flatMap((disk) => ("storage" in disk ? disk.storage : []));
 }
@@ -96,7 +103,7 @@ function byMachines({ path }: KeyOrigin, from: Explaining): Decided | undefined 
   return decidedFor(machines, values);
 }
 
-/** Alike values once; one value stands alone. */
+/** Distinct values; a single one is not wrapped in a list. */
 function decidedFor(owners: readonly { readonly name: string }[], every: readonly unknown[]): Decided | undefined {
   const values = [...new Set(every)];
   if (values.length === 0) return undefined;
@@ -106,7 +113,7 @@ function decidedFor(owners: readonly { readonly name: string }[], every: readonl
   };
 }
 
-/** What a key of a design becomes at the DAGs that it stands for, where no machine tells it. */
+/** Effective value of a key of a design, read from its DAGs where it is not a property of machines. */
 const dagReaders: Readonly<Record<string, (sizes: ClusterSizes) => unknown>> = {
   databases: (sizes) => sizes.databases,
   "machine.pageFileGB": (sizes) => sizes.pageFileGB,

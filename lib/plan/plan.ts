@@ -130,7 +130,7 @@ function planDesigns(
   };
 }
 
-/** What must be survived is read again once it is decided how many DAGs there are, and so how their members are called. */
+/** Requirements are read again after the number of DAGs is decided, because the names of members depend on it. */
 function readAgain({ clusters, requirements }: Deployment, { known }: Scene): Problem[] {
   if (!clusters.some(({ instances }) => instances === "auto")) return [];
   return requirements.survive.flatMap(

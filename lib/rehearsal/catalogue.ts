@@ -7,13 +7,13 @@ import windsorcliSchema from "./providers/hyperv-windsorcli.schema.json";
 import type { ProviderSchemaDocument, RulesDocument } from "./schema/document";
 import { type ProviderModel, readProviderModel } from "./schema/provider-model";
 
-/** A provider that can be rehearsed: its source without registry, its schema, and the rules the schema does not carry. */
+/** A provider that can be rehearsed: its source without registry, its schema, and rules beyond the schema. */
 export interface ProviderData {
   /** `namespace/type`, for example `taliesins/hyperv`. */
   readonly source: string;
-  /** What `terraform providers schema -json` prints; one provider. */
+  /** Output of `terraform providers schema -json` for one provider. */
   readonly schema: ProviderSchemaDocument;
-  /** Defaults, ForceNew, allowed values and the like per path; without them only the schema is enforced. */
+  /** Defaults, ForceNew, allowed values and the like by path. If omitted, only the schema is enforced. */
   readonly rules?: RulesDocument;
 }
 
@@ -30,7 +30,7 @@ export function knownSources(): string[] {
   return known.map((provider) => provider.source);
 }
 
-/** The model of a provider by its source without registry; `undefined` when its schema is not known here. */
+/** The model of a provider by its source without registry; `undefined` if its schema is unknown. */
 export function providerModel(source: string, further: readonly ProviderData[] = []): ProviderModel | undefined {
   const own = further.find((provider) => provider.source === source);
   if (own !== undefined) return readProviderModel(source, own.schema, own.rules ?? { rules: {} });

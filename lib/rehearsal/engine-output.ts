@@ -14,7 +14,7 @@ export function validation(stdout: string): { readonly valid: boolean; readonly 
   return { valid: printed.valid, diagnostics: (printed.diagnostics ?? []).map((d) => diagnostic(d, "validate")) };
 }
 
-/** The diagnostics in the line-wise output of `plan -json` and `apply -json`. */
+/** The diagnostics in the line-based output of `plan -json` and `apply -json`. */
 export function streamed(stdout: string, phase: Phase): EngineDiagnostic[] {
   return stdout.split("\n").flatMap((line) => {
     if (!line.startsWith("{")) return [];
@@ -25,7 +25,7 @@ export function streamed(stdout: string, phase: Phase): EngineDiagnostic[] {
   });
 }
 
-/** For what an engine prints as text alone: the lines without frame and colour. */
+/** For text-only output of an engine: the lines without frame and colour. */
 export function textDiagnostic(phase: Phase, summary: string, text: string): EngineDiagnostic {
   const lines = text.split("\n").map((line) =>
     line
@@ -36,7 +36,7 @@ export function textDiagnostic(phase: Phase, summary: string, text: string): Eng
   return { severity: "error", phase, summary, detail: lines.filter((line) => line.trim() !== "").join("\n") };
 }
 
-/** Code snippets are left out apart from where they are: they come with the values of variables. */
+/** Code snippets are omitted, because they contain the values of variables; only their place is kept. */
 function diagnostic(printed: PrintedDiagnostic, phase: Phase): EngineDiagnostic {
   const context = printed.snippet?.context ?? undefined;
   return {

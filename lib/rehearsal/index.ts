@@ -1,4 +1,4 @@
-/** Entry point of the room: a real plan by a real engine, without provider, cloud or credentials. */
+/** Entry point of the rehearsal: a real plan by a real engine, without provider binaries, cloud or credentials. */
 export type { ProviderData } from "./catalogue";
 export type { Environment } from "./engine/environment";
 export { type EngineChoice, findEngine } from "./engine/find";

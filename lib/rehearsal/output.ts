@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs
 import { basename, dirname, join, resolve } from "node:path";
 import type { RehearsalError } from "./types";
 
-/** A synthesized stack as it is in an output folder. */
+/** A synthesized stack in an output folder. */
 export interface SynthesizedStack {
   readonly name: string;
   /** The folder with `cdk.tf.json`. */
@@ -27,7 +27,10 @@ export function readOutput(directory: string): SynthesizedStack[] | RehearsalErr
   return stacks;
 }
 
-/** Copies what the engine must see of a stack; what an engine has left in the folder (state, plugins, values) stays behind. */
+/**
+ * Copies the files of a stack that the engine needs; files left by an engine (state, plugins, variable values) are
+ * excluded.
+ */
 export function copyStack(stack: SynthesizedStack, to: string): void {
   cpSync(stack.folder, to, {
     recursive: true,

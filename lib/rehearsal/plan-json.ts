@@ -8,8 +8,8 @@ interface ResourceChange {
 }
 
 /**
- * The changes in what `show -json` prints for a plan. Only addresses and actions are taken: the rest holds the values of
- * sensitive variables in clear. Accepts every format 1.x.
+ * The changes in the output of `show -json` for a plan. Only addresses and actions are read: the rest contains
+ * sensitive values in clear text. Accepts every format 1.x.
  */
 export function readChanges(json: string): Change[] {
   const plan = JSON.parse(json) as { readonly format_version?: string; readonly resource_changes?: ResourceChange[] };

@@ -18,31 +18,31 @@ import {
 } from "./types";
 
 export interface RehearseOptions {
-  /** A name or path of the engine, or one that was found already; if omitted, as `findEngine` chooses. */
+  /** A name or path of the engine, or an engine already found. If omitted, as `findEngine` chooses. */
   readonly engine?: string | Engine | undefined;
   /** The caller's environment. Default: that of this process. */
   readonly environment?: Environment;
   /** An earlier output folder: its stacks are applied first, so that the plan shows what changes since then. */
   readonly base?: string | undefined;
-  /** How many stacks are rehearsed at a time. Default: 2. */
+  /** Number of stacks rehearsed in parallel. Default: 2. */
   readonly concurrency?: number;
-  /** The longest that one call of the engine may take, in seconds. Default: 300. */
+  /** Time limit of one call of the engine, in seconds. Default: 300. */
   readonly timeoutSeconds?: number;
   /** Values of variables by name. Required variables without one get made-up values of their type. */
   readonly variables?: Readonly<Record<string, string>>;
   /** Providers beyond those known here, by their schemas. */
   readonly providers?: readonly ProviderData[];
-  /** Changes made behind the engine's back; it meets them whenever it reads a resource, so first in the second plan. */
+  /** Simulated changes outside of the engine; they appear whenever it reads a resource, so first in the second plan. */
   readonly drift?: Drift;
-  /** Where the temporary folder is made. Default: the system's place for such. */
+  /** Parent folder of the temporary folder. Default: the system's temporary folder. */
   readonly temporaryFolder?: string;
   /** Called whenever a stack enters a phase. */
   readonly onProgress?: (stack: string, phase: Phase) => void;
 }
 
 /**
- * Takes every stack of an output folder through init, validate, plan, apply and a second plan by a real engine, against
- * providers made of their schemas: nothing is downloaded, no cloud or host is touched, no credentials are used. The
+ * Runs init, validate, plan, apply and a second plan for every stack of an output folder with a real engine, against
+ * providers built from their schemas: nothing is downloaded, no cloud or host is touched, no credentials are used. The
  * output folder is only read. Afterwards, also after a signal, no process, port or file is left.
  */
 export async function rehearse(directory: string, options: RehearseOptions = {}): Promise<Rehearsal | RehearsalError> {
@@ -77,7 +77,7 @@ interface StackPair {
   readonly base: SynthesizedStack | undefined;
 }
 
-/** The stacks of both folders by name, once it is sure that all their providers can be served. */
+/** The stacks of both folders by name, after checking that all their providers can be served. */
 function readPairs(directory: string, options: RehearseOptions): StackPair[] | RehearsalError {
   const next = readOutput(directory);
   if (isRehearsalError(next)) return next;
@@ -110,7 +110,7 @@ async function rehearseStack(
   return run.rehearse();
 }
 
-/** Serves the providers of a stack, each stack its own, and words the hand-over for the engine. */
+/** Serves the providers of a stack, separately for each stack, and returns the reattach value for the engine. */
 async function serve(
   stacks: readonly SynthesizedStack[],
   workspace: Workspace,
@@ -156,7 +156,7 @@ async function inTurns<T, R>(items: readonly T[], width: number, work: (item: T)
       results.set(turn.index, await work(turn.item));
     }
   };
-  // All are waited for, also when one fails: what is still running must not outlive the workspace.
+  // Waits for all workers, even if one fails: none may outlive the workspace.
   const ends = await Promise.allSettled(Array.from({ length: Math.max(1, Math.min(width, items.length)) }, worker));
   for (const end of ends) if (end.status === "rejected") throw end.reason;
   return items.map((_, index) => results.get(index) as R);

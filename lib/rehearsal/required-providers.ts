@@ -1,4 +1,4 @@
-/** Where both engines look for a provider whose source names no registry. */
+/** Registries in which the engines look for a provider whose source names none. */
 const registries = ["registry.terraform.io", "registry.opentofu.org"];
 const builtIn = "terraform.io/builtin/terraform";
 
@@ -6,13 +6,13 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** A provider that a stack needs. */
 export interface RequiredProvider {
-  /** As the stack writes it, with what it leaves out filled in. */
+  /** As written in the stack, with omitted parts filled in. */
   readonly source: string;
-  /** `namespace/type` when it comes from a public registry; `undefined` from anywhere else. */
+  /** `namespace/type` for a public registry; `undefined` for any other. */
   readonly known: string | undefined;
 }
 
-/** The providers of a stack: those it lists, and those its resources and data sources imply by their names. */
+/** The providers of a stack: those it lists, and those implied by the types of its resources and data sources. */
 export function requiredProviders(configuration: Json): RequiredProvider[] {
   const sources = new Map<string, string>();
   for (const terraform of objects(configuration["terraform"])) {
@@ -27,7 +27,7 @@ export function requiredProviders(configuration: Json): RequiredProvider[] {
   return [...new Set(sources.values())].filter((source) => source !== builtIn).map(resolveSource);
 }
 
-/** The addresses under which engines ask for a provider of the public registries. */
+/** The addresses by which engines request a provider of the public registries. */
 export function providerAddresses(known: string): string[] {
   return registries.map((registry) => `${registry}/${known}`);
 }

@@ -8,7 +8,7 @@ import { countActions, readChanges } from "./plan-json";
 import type { Change, Engine, EngineDiagnostic, Phase, StackRehearsal } from "./types";
 import { variableEnvironment } from "./variables";
 
-/** What one stack is rehearsed with. At least one of `next` and `base` is there. */
+/** Input of the rehearsal of one stack. At least one of `next` and `base` is present. */
 export interface StackTask {
   readonly name: string;
   readonly next: SynthesizedStack | undefined;
@@ -23,7 +23,7 @@ export interface StackTask {
   readonly onPhase: (phase: Phase) => void;
 }
 
-/** The engine's answers about one stack, in the order they were given. */
+/** Results of the engine for one stack, in order. */
 export class StackRun {
   private readonly diagnostics: EngineDiagnostic[] = [];
   private readonly home: string;
@@ -53,7 +53,7 @@ export class StackRun {
     return this.result({ valid: true, ...(await this.planAndApply(folder, stack, [])) });
   }
 
-  /** Copies the stack and keeps its state in the workspace, wherever the stack itself would keep it. */
+  /** Copies the stack and redirects its state into the workspace, whatever backend it has. */
   private lay(stack: SynthesizedStack, kind: string): string {
     const folder = join(this.home, kind);
     copyStack(stack, folder);
@@ -127,7 +127,7 @@ export class StackRun {
     return workspace.processes.run(engine.path, args, { cwd: folder, environment, timeoutMs });
   }
 
-  /** Keeps what the engine said; a failure about which it said nothing that can be read is reported by its text. */
+  /** Records the diagnostics of a call; a failure without readable diagnostics is reported by its text output. */
   private accept(done: Finished, phase: Phase, reported: readonly EngineDiagnostic[], summary: string): boolean {
     this.diagnostics.push(...reported);
     if (done.timedOut) {

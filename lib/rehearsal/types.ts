@@ -1,4 +1,4 @@
-/** Why a rehearsal could not be done, as data; nothing of it is thrown. */
+/** Why a rehearsal failed; returned as data, never thrown. */
 export interface RehearsalError {
   /**
    * `engine-missing`, `engine-broken`, `no-output`, `output-unreadable`, `unknown-provider`, `interrupted` or
@@ -11,7 +11,7 @@ export interface RehearsalError {
   readonly remedy: string;
 }
 
-/** The program that plans. */
+/** The engine that plans. */
 export interface Engine {
   readonly name: "terraform" | "tofu";
   /** `1.11.4`, without a leading v. */
@@ -22,7 +22,7 @@ export interface Engine {
 
 export type Phase = "base" | "init" | "validate" | "plan" | "apply" | "second plan";
 
-/** What the engine or a provider said, without any value of a variable. */
+/** A diagnostic of the engine or a provider, without values of variables. */
 export interface EngineDiagnostic {
   readonly severity: "error" | "warning";
   readonly phase: Phase;
@@ -30,11 +30,11 @@ export interface EngineDiagnostic {
   readonly detail: string;
   /** The Terraform address of the resource; left out where the engine names none. */
   readonly address?: string;
-  /** The attribute path or block in the configuration, as the engine words it; left out where it names none. */
+  /** The attribute path or block in the configuration, as worded by the engine; left out if it names none. */
   readonly context?: string;
 }
 
-/** `import` is a resource that is adopted without a change; with one it is an `update`. */
+/** `import` is a resource imported without a change; with a change it is an `update`. */
 export type Action = "create" | "update" | "replace" | "delete" | "read" | "import" | "forget";
 
 export interface Change {
@@ -42,37 +42,37 @@ export interface Change {
   readonly action: Action;
 }
 
-/** What the engine made of one stack. */
+/** Results of the engine for one stack. */
 export interface StackRehearsal {
   readonly name: string;
-  /** The stack is in the base only and was planned as destroyed. */
+  /** Whether the stack exists only in the base and was planned for destruction. */
   readonly removed: boolean;
-  /** `validate` accepted it. */
+  /** Whether `validate` succeeded. */
   readonly valid: boolean;
-  /** `plan` succeeded. */
+  /** Whether `plan` succeeded. */
   readonly planned: boolean;
-  /** `apply` succeeded. */
+  /** Whether `apply` succeeded. */
   readonly applied: boolean;
   readonly create: number;
   readonly update: number;
   readonly replace: number;
   readonly delete: number;
-  /** Everything that is not left as it is, by address. When `plan` failed, what the engine had planned until then. */
+  /** All planned changes, by address. If `plan` failed, those planned until then. */
   readonly changes: readonly Change[];
-  /** After apply the engine had nothing more to do. False also when it did not come to that. */
+  /** Whether the second plan after apply was empty. False also if it was not reached. */
   readonly secondPlanEmpty: boolean;
-  /** What the second plan would still change. */
+  /** Changes in the second plan. */
   readonly secondPlanChanges: readonly Change[];
   readonly diagnostics: readonly EngineDiagnostic[];
 }
 
 export interface Rehearsal {
   readonly engine: Engine;
-  /** In the order of their names. */
+  /** In order of their names. */
   readonly stacks: readonly StackRehearsal[];
 }
 
-/** Tells errors from results: `const result = await rehearse(...); if (isRehearsalError(result)) ...`. */
+/** Type guard: `const result = await rehearse(...); if (isRehearsalError(result)) ...`. */
 export function isRehearsalError(value: object): value is RehearsalError {
   return "code" in value && "remedy" in value;
 }

@@ -1,6 +1,8 @@
 type Json = Readonly<Record<string, unknown>>;
 
-/** `TF_VAR_<name>` for every variable of a stack that must be given: `given` where it has the name, else a made-up value. */
+/**
+ * `TF_VAR_<name>` for every required variable of a stack: the value in `given` if there is one, else a made-up value.
+ */
 export function variableEnvironment(
   configuration: Json,
   given: Readonly<Record<string, string>>,
@@ -22,7 +24,7 @@ function madeUpText(type: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** The smallest value of a type; text is the word `rehearsal`. */
+/** The smallest value of a type; strings are `rehearsal`. */
 function madeUp(type: string): unknown {
   const composed = /^(\w+)\s*\((.*)\)$/s.exec(type);
   if (composed === null) return type === "number" ? 1 : type === "bool" ? true : "rehearsal";
@@ -37,7 +39,7 @@ function madeUp(type: string): unknown {
   );
 }
 
-/** Splits at commas and line ends that are outside every bracket. */
+/** Splits at commas and line ends outside of brackets. */
 function parts(text: string): string[] {
   const found: string[] = [];
   let depth = 0;

@@ -117,6 +117,8 @@ describe("plan --explain", () => {
 
   it.each([
     ["users.staff", "users[0]"],
+    ["requirements.survive[0]", "requirements.survive"],
+    ["requirements.survive[4]", "requirements.survive"],
     ["hosts.HV11", "datacenters[0].hosts[0]"],
     ["hosts.HV11.memoryGB", "datacenters[0].hosts[0].memoryGB"],
     ["datacenters.dc1.hosts.HV11", "datacenters[0].hosts[0]"],
@@ -126,6 +128,10 @@ describe("plan --explain", () => {
     const keys = await explained(TOWN, named);
     expect(keys.length).toBeGreaterThan(0);
     expect(keys).toEqual(await explained(TOWN, path));
+  });
+
+  it("fails for an entry that a list does not have", async () => {
+    expect((await command(["plan", TOWN, "--explain", "requirements.survive[5]"])).code).toBe(2);
   });
 
   it("shows the origin of a value: the line, the default, the keys it is derived from", async () => {

@@ -8,21 +8,21 @@ import type { Machine } from "../machine/machine";
 export type MailGatewayProps = EntryOf<"gateways">;
 
 /**
- * A mail gateway between the internet and the servers, or several of the same make. One that exists is given where it
- * delivers to and whom it accepts mail from, as a file, and is not touched; one that is created is a machine.
+ * One mail gateway, or several identical ones, between the internet and the servers. For an existing gateway, its
+ * delivery targets and accepted senders are written to a file and nothing is changed; a created one is a machine.
  */
 export class MailGateway extends Part {
   constructor(scope: Construct, id: string, props: MailGatewayProps) {
     super(scope, id, "gateways", props);
   }
 
-  /** What each gateway must be given. */
+  /** Configuration of each gateway. */
   get wiring(): readonly GatewayWiring[] {
     const names = this.names();
     return this.built().plan.wiring.gateways.filter((gateway) => names.includes(gateway.name));
   }
 
-  /** Machines of gateways that are created, by computer name. */
+  /** Machines of created gateways, by computer name. */
   get machines(): Readonly<Record<string, Machine>> {
     return this.machinesNamed(this.names());
   }

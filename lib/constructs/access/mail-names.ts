@@ -8,8 +8,8 @@ import type { Description } from "../deployment/description";
 export type MailNamesProps = Pick<DeploymentDocument, "namespaces" | "domains">;
 
 /**
- * The names of the deployment: client access namespaces and mail domains. The records for zones that exist are delivered as
- * files; a deployment has its names once.
+ * The names of the deployment: client access namespaces and mail domains. Records of existing zones are written to
+ * files. A deployment has at most one.
  */
 export class MailNames extends Construct {
   private readonly description: Description;

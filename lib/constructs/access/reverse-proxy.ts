@@ -8,21 +8,21 @@ import type { Machine } from "../machine/machine";
 export type ReverseProxyProps = EntryOf<"proxies">;
 
 /**
- * A reverse proxy in front of the client protocols, or several of the same make. One that exists is given its pool,
- * health checks and host names as a file and is not touched; one that is created is a machine.
+ * One reverse proxy, or several identical ones, in front of the client protocols. For an existing proxy, its pool,
+ * health checks and host names are written to a file and nothing is changed; a created one is a machine.
  */
 export class ReverseProxy extends Part {
   constructor(scope: Construct, id: string, props: ReverseProxyProps) {
     super(scope, id, "proxies", props);
   }
 
-  /** What each proxy must be given. */
+  /** Configuration of each proxy. */
   get wiring(): readonly ProxyWiring[] {
     const names = this.names();
     return this.built().plan.wiring.proxies.filter((proxy) => names.includes(proxy.name));
   }
 
-  /** Machines of proxies that are created, by computer name. */
+  /** Machines of created proxies, by computer name. */
   get machines(): Readonly<Record<string, Machine>> {
     return this.machinesNamed(this.names());
   }

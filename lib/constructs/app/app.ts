@@ -6,18 +6,18 @@ import type { AppConfig } from "cdktf";
 import { OutputFolder } from "./output-folder";
 
 /**
- * cdktf's app, with an output folder that is replaced as a whole or not at all: it synthesizes into a new folder
- * next to it and swaps the two when everything succeeded. What it did not write in the old folder (`.terraform`, lock file,
- * state, variable files) is carried over. Constructing it touches no file of the output folder.
+ * cdktf's app with an output folder that is replaced atomically: it synthesizes into a new folder next to it and swaps
+ * the two on success. Files in the old folder that it did not write (`.terraform`, lock file, state, variable files)
+ * are carried over. The constructor touches no file of the output folder.
  *
- * Stack traces are off unless asked for: they would write this machine's paths into the output.
+ * Stack traces are off by default, because they would write paths of this machine into the output.
  */
 export class App extends CdktfApp {
   private readonly folder: OutputFolder;
 
   constructor(config: AppConfig = {}) {
     const outdir = config.outdir ?? process.env["CDKTF_OUTDIR"] ?? "cdktf.out";
-    // cdktf makes its folders in the constructor, before anything is known to be right: these are thrown away.
+    // cdktf creates its folders in the constructor, before anything has been validated; these are discarded.
     const scratch = mkdtempSync(path.join(tmpdir(), "mail-constructs-"));
     try {
       super({ stackTraces: false, ...config, outdir: scratch });

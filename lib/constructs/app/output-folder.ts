@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, s
 import path from "node:path";
 
 /**
- * A folder that is replaced as a whole or not at all. The new one is written next to it; two renames swap them; what
- * the old one held in addition to our own files is moved over. A run that was cut off anywhere is finished or undone by the
- * next one: `.<name>.old` next to the folder shows where it stopped.
+ * A folder that is replaced atomically. The new one is written next to it and swapped in by two renames; files in the
+ * old one that we did not write are moved over. An interrupted run is completed or rolled back by the next one:
+ * `.<name>.old` next to the folder shows where it stopped.
  */
 export class OutputFolder {
   private readonly target: string;
@@ -13,7 +13,10 @@ export class OutputFolder {
     this.target = path.resolve(folder);
   }
 
-  /** Calls `write` with an empty folder and then puts that in place. Any error leaves the present folder as it is. */
+  /**
+   * Calls `write` with an empty folder, which then replaces the present one. After any error the present folder is
+   * unchanged.
+   */
   replace(write: (staging: string) => void): void {
     const places = this.places();
     this.prepare(places);
@@ -27,7 +30,7 @@ export class OutputFolder {
     if (existsSync(places.old)) carry(places);
   }
 
-  /** A folder behind a symbolic link is replaced where it is; the link stays. */
+  /** A folder behind a symbolic link is replaced at its target; the link stays. */
   private places(): Places {
     const target = existsSync(this.target) ? realpathSync(this.target) : this.target;
     const beside = (ending: string) => path.join(path.dirname(target), `.${path.basename(target)}.${ending}`);
@@ -103,7 +106,9 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Cut off between the renames: the old folder goes back. Cut off after them: the rest is carried over. */
+/**
+ * Interrupted between the renames: restores the old folder. Interrupted after them: carries the remaining files over.
+ */
 function recover({ target, old }: Places): void {
   if (!existsSync(old)) return;
   if (existsSync(target)) finish(old, target);
@@ -120,7 +125,7 @@ function finish(old: string, target: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Also for a stack that is gone: what is in its folder may be its state. */
+/** Includes removed stacks, because their folders may contain state. */
 function carryStack(from: string, to: string): void {
   if (!statSync(from).isDirectory()) {
     if (!existsSync(to)) renameSync(from, to);
@@ -138,7 +143,7 @@ function carryOver(from: string, to: string, ours: (name: string) => boolean): v
   }
 }
 
-/** Files and folders that a synthesis writes at the top of an output folder. */
+/** Files and folders that a synthesis writes at the top level of an output folder. */
 function isOurs(name: string): boolean {
   return name === "manifest.json" || name === "stacks" || /^(.+\.)?(plan\.json|wiring)$/.test(name);
 }
@@ -148,7 +153,7 @@ function isOursInStack(name: string): boolean {
   return ["cdk.tf.json", "cdk.tf", "metadata.json", "assets"].includes(name);
 }
 
-/** New folders of runs that are no more. */
+/** Staging folders of runs that have ended. */
 function removeAbandoned(target: string): void {
   const beginning = `.${path.basename(target)}.new-`;
   for (const name of readdirSync(path.dirname(target))) {
@@ -167,7 +172,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Renaming asks no right of the folder itself; one that was made read-only is to be left alone all the same. */
+/** Renaming does not need write permission on the folder itself, but a read-only folder must not be replaced. */
 function refuseReadOnly(target: string): void {
   const stats = statSync(target);
   if (!stats.isDirectory()) throw new Error("not a folder");

@@ -9,16 +9,16 @@ import { FileShareWitness } from "./file-share-witness";
 export type DagClusterProps = EntryOf<"clusters">;
 
 /**
- * A database availability group over the datacenters that its members name. It declares the members' machines, in
- * the stack of each member's datacenter, and the witness where that is created. It knows nothing of the platform: the
- * datacenters make the machines. One entry with several instances stands for several DAGs of the same make.
+ * A database availability group across the datacenters of its members. It declares the members' machines, each in the
+ * stack of its datacenter, and the witness if it is created. It is independent of the platform: the datacenters create
+ * the machines. An entry with several instances stands for several DAGs of the same design.
  */
 export class DagCluster extends Part {
   constructor(scope: Construct, id: string, props: DagClusterProps) {
     super(scope, id, "clusters", props);
   }
 
-  /** The DAGs that came of the entry; one, unless it says otherwise. */
+  /** The DAGs of the entry; one, unless it specifies more instances. */
   get clusters(): readonly ClusterPlan[] {
     return this.built().plan.clusters.filter((cluster) => cluster.design === this.partName);
   }
@@ -28,7 +28,7 @@ export class DagCluster extends Part {
     return this.machinesNamed(this.clusters.flatMap((cluster) => cluster.members));
   }
 
-  /** The witness by DAG. */
+  /** The witness of each DAG. */
   get witnesses(): Readonly<Record<string, FileShareWitness>> {
     const built = this.built();
     const found: Record<string, FileShareWitness> = {};

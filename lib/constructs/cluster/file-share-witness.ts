@@ -8,16 +8,16 @@ type ClusterEntry = NonNullable<DeploymentDocument["clusters"]>[number];
 export type WitnessEntry = NonNullable<ClusterEntry["witness"]>;
 
 /**
- * A file share witness: the vote outside the DAG. One that exists is only named and wired; one that is created is a
- * machine like any other, in the stack of its datacenter.
+ * A file share witness: the vote outside the DAG. An existing one is only named and wired; a created one is a machine
+ * like any other, in the stack of its datacenter.
  */
 export class FileShareWitness {
-  /** A server that exists and is to hold the witness share; nothing is created for it. */
+  /** An existing server that holds the witness share; nothing is created for it. */
   static existing(witness: Omit<WitnessEntry, "existing">): WitnessEntry {
     return { ...witness, existing: true };
   }
 
-  /** A server that is to be created for the witness share. */
+  /** A server to be created for the witness share. */
   static created(witness: Omit<WitnessEntry, "existing">): WitnessEntry {
     return { ...witness, existing: false };
   }
@@ -25,7 +25,7 @@ export class FileShareWitness {
   constructor(
     /** The witness as it was decided. */
     readonly plan: WitnessPlan,
-    /** Its machine; left out where the witness exists already. */
+    /** Its machine; left out for an existing witness. */
     readonly machine?: Machine,
   ) {}
 }

@@ -1,6 +1,6 @@
 /**
- * Loads a module of any kind by its URL. A file of its own: the bundled command loads it from outside, as code that V8
- * took from its cache has no `import()`.
+ * Loads a module of any format by its URL. A separate file that is loaded from outside the bundle, because code from
+ * V8's cache does not support `import()`.
  */
 export function importModule(url: string): Promise<unknown> {
   return import(url);

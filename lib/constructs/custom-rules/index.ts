@@ -1,3 +1,3 @@
-/** An entry point of its own: the command loads users' rules without paying for cdktf. */
+/** A separate entry point, so that the command can load custom rules without loading cdktf. */
 export { importCustomRules, requireCustomRules } from "./load-rules";
 export type { WantedRules } from "./resolve";

@@ -7,7 +7,7 @@ import type * as RulesModule from "../../rules";
 import { importModule } from "./import-module";
 import { resolveRules, type FoundModule, type WantedRules } from "./resolve";
 
-/** Loads modules with users' rules, one after another. ES modules need a Node that can `require` them. */
+/** Loads modules with custom rules in order. ES modules require a version of Node that can `require` them. */
 export function requireCustomRules(wanted: readonly WantedRules[]): CustomRules {
   const { modules, problems } = found(wanted);
   const read = modules.map((module): Loaded => {
@@ -20,7 +20,7 @@ export function requireCustomRules(wanted: readonly WantedRules[]): CustomRules 
   return joined(read, problems);
 }
 
-/** As `requireCustomRules`, and takes ES modules of every kind. */
+/** Like `requireCustomRules`, but supports all ES modules. */
 export async function importCustomRules(wanted: readonly WantedRules[]): Promise<CustomRules> {
   const { modules, problems } = found(wanted);
   const read: Loaded[] = [];
@@ -44,7 +44,7 @@ function found(wanted: readonly WantedRules[]): { modules: readonly FoundModule[
   const results = wanted.map(resolveRules);
   const modules = results.flatMap((result) => ("code" in result ? [] : result));
   return {
-    // The document and the command may ask for the same module.
+    // The document and the command may name the same module.
     modules: [...new Map(modules.map((module) => [module.file, module])).values()],
     problems: results.flatMap((result) => ("code" in result ? [result] : [])),
   };
@@ -66,7 +66,7 @@ async function imported(module: FoundModule): Promise<unknown> {
   }
 }
 
-/** Ids are unique over the catalogue, the library and all modules together. */
+/** Ids must be unique across the catalogue, the library and all modules. */
 function joined(read: readonly Loaded[], early: readonly Problem[]): CustomRules {
   const { readCustomRules, takenIds } = require("../../rules") as typeof RulesModule;
   const taken = new Set(takenIds());
@@ -86,7 +86,7 @@ function joined(read: readonly Loaded[], early: readonly Problem[]): CustomRules
 }
 
 function unloadable({ name, wanted }: FoundModule, error: unknown): Problem {
-  // Not `instanceof`: a module may run with globals of its own. An error as text begins with its name.
+  // Not `instanceof`: a module may run with different globals. The text of an error starts with its name.
   const [reason = ""] = String(error).split("\n");
   return {
     code: "broken-custom-rules",

@@ -3,26 +3,26 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { Problem } from "../../base/problem";
 
-/** Rules that the document or the command asks for. */
+/** Rules requested by the document or the command. */
 export interface WantedRules {
   /** A file, a folder of files, or a package. */
   readonly name: string;
-  /** Absolute folder that a path starts at and a package is looked for from. */
+  /** Absolute folder for resolving relative paths and packages. */
   readonly folder: string;
-  /** Who asks: `customRules[0]` of the document, or an option. */
+  /** Origin of the request: `customRules[0]` of the document, or an option. */
   readonly path: string;
 }
 
 export interface FoundModule {
   readonly file: string;
-  /** As problems name it. */
+  /** Name used in problems. */
   readonly name: string;
   readonly wanted: WantedRules;
 }
 
 const endings = [".js", ".cjs", ".mjs"];
 
-/** Files of a module that is wanted: one, or every module of a folder that is no package, in the order of their names. */
+/** Files of a requested module: one, or all modules of a folder that is not a package, in order of their names. */
 export function resolveRules(wanted: WantedRules): readonly FoundModule[] | Problem {
   const given = path.resolve(wanted.folder, wanted.name);
   if (isDirectory(given) && !isModuleFolder(given)) return modulesIn(given, wanted);

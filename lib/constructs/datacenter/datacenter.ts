@@ -10,15 +10,15 @@ import { markPlace } from "../deployment/waive";
 import type { Machine } from "../machine/machine";
 import { refuseTwinStacks } from "./stack-ids";
 
-/** The document's entry of a datacenter, without name and platform: the construct's id and class say these. */
+/** The document's entry of a datacenter, without name and platform, which are given by the construct's id and class. */
 export type DatacenterProps = Omit<EntryOf<"datacenters">, "platform">;
 
 const DATACENTER = Symbol.for("mail-constructs/Datacenter");
 
 /**
- * A datacenter: a Terraform stack of its own, named `<deployment>-<datacenter>`, with its own state and providers. It
- * refers to no other stack. Its machines are made when the deployment is decided; state is kept next to the output
- * folder unless the stack is given a backend.
+ * A datacenter: a separate Terraform stack named `<deployment>-<datacenter>`, with its own state and providers. It does
+ * not refer to other stacks. Its machines are created when the deployment is decided; state is kept next to the output
+ * folder unless the stack has a backend.
  */
 export abstract class Datacenter extends TerraformStack {
   static isDatacenter(x: unknown): x is Datacenter {
@@ -39,11 +39,12 @@ export abstract class Datacenter extends TerraformStack {
     refuseBadName(id, "datacenter");
     refuseTwinStacks(this);
     markPlace(this, description.recordEntry("datacenters", { ...props, name: id, platform } as { name: string }));
-    // Testing.synth calls no prepareStack, and cdktf invokes no aspect that is above a stack: one here does both.
+    // Testing.synth does not call prepareStack, and cdktf does not invoke aspects above a stack: an aspect on the stack
+    // itself handles both.
     Aspects.of(this).add({ visit: (node) => this.visit(node) });
   }
 
-  /** What was decided for this datacenter. */
+  /** Decisions for this datacenter. */
   get plan(): DatacenterPlan {
     const plan = this.description
       .built()
@@ -60,7 +61,10 @@ export abstract class Datacenter extends TerraformStack {
     );
   }
 
-  /** Makes the providers and machines of this datacenter, each machine below `scopeOf` it. The deployment calls it once, with its finished plan. */
+  /**
+   * Creates the providers and machines of this datacenter, each machine under its `scopeOf`. Called once by the
+   * deployment with its finished plan.
+   */
   abstract make(plan: DatacenterPlan, machines: readonly MachinePlan[]): readonly Machine[];
 
   override prepareStack(): void {
@@ -74,13 +78,19 @@ export abstract class Datacenter extends TerraformStack {
     return super.toTerraform();
   }
 
-  /** cdktf's own default would write the absolute working directory into the JSON. The path is relative to the stack's folder. */
+  /**
+   * cdktf's default would write the absolute working directory into the JSON. This path is relative to the stack's
+   * folder.
+   */
   override ensureBackendExists(): TerraformBackend {
     const own = this.node.findAll().find((node) => TerraformBackend.isBackend(node));
     return own ?? new LocalBackend(this, { path: statePath(this.node.id) });
   }
 
-  /** Position of a machine in the tree, and so in its Terraform address: members and witness below their DAG. */
+  /**
+   * Position of a machine in the construct tree, which determines its Terraform address: members and witness are under
+   * their DAG.
+   */
   protected scopeOf(machine: MachinePlan): Construct {
     if (machine.cluster === undefined) return this;
     refuseBadName(machine.cluster, "cluster");

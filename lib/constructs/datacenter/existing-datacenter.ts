@@ -5,7 +5,7 @@ import type { Description } from "../deployment/description";
 import { markPlace } from "../deployment/waive";
 import type { DatacenterProps } from "./datacenter";
 
-/** A datacenter where nothing is created: it is known, checked and wired, and has no stack. */
+/** A datacenter where nothing is created: it is known, checked and wired, but has no stack. */
 export class ExistingDatacenter extends Construct {
   /** Name in the document. */
   readonly datacenterName: string;
@@ -19,7 +19,7 @@ export class ExistingDatacenter extends Construct {
     markPlace(this, this.description.recordEntry("datacenters", entry));
   }
 
-  /** What was decided about this datacenter. */
+  /** Decisions for this datacenter. */
   get plan(): DatacenterPlan {
     const plan = this.description
       .built()

@@ -2,8 +2,8 @@ import type { IConstruct } from "constructs";
 import { TerraformStack } from "cdktf";
 
 /**
- * Throws when two stacks of an app have the same id. cdktf names the output folder by the id alone, so twins would
- * overwrite each other in silence; case is ignored because file systems may not tell them apart.
+ * Throws when two stacks of an app have the same id. cdktf names the output folder by the id alone, so one would
+ * silently overwrite the other; case is ignored because file systems may be case-insensitive.
  */
 export function refuseTwinStacks(construct: IConstruct): void {
   const seen = new Map<string, IConstruct>();

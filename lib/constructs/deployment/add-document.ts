@@ -17,7 +17,7 @@ import type { Description, PartList } from "./description";
 import type { Draft, Keys } from "./document-draft";
 import { openDocument } from "./document-draft";
 
-/** Writes one document into a deployment, as the parts that a program would add itself. */
+/** Adds the content of a document to a deployment, as the same parts that a program would add. */
 export function addDocument(
   deployment: Construct & Description,
   draft: Draft,
@@ -28,7 +28,7 @@ export function addDocument(
   const { namespaces, domains, ...rest } = base;
   draft.addKeys(rest);
   for (const { list, entry } of entries) {
-    // What no part can be made of is still read with the rest of the document, which says what is wrong with it.
+    // Entries that cannot become a part are still read with the rest of the document, which reports their problems.
     if (!makePart(deployment, list, entry, platforms)) draft.addEntry(list, entry);
   }
   const names = { ...(namespaces === undefined ? {} : { namespaces }), ...(domains === undefined ? {} : { domains }) };

@@ -18,15 +18,15 @@ export function refuseBadName(name: string, what: string): void {
 }
 
 /**
- * Gives every element of a stack a name that derives from construct ids alone: `DAG1_MBX1_vm`, without cdktf's hash.
- * Names are a contract (renaming one destroys and creates), so two equal ones in a stack are an error.
+ * Gives every element of a stack a name derived from construct ids alone: `DAG1_MBX1_vm`, without cdktf's hash. Names
+ * are a contract (renaming destroys and recreates a resource), so a duplicate in a stack is an error.
  */
 export class AddressBook {
   private readonly taken = new Map<string, TerraformElement>();
 
   /**
    * @param ids Construct ids from the stack down to the element.
-   * @returns Nothing where an id cannot be part of an address (constructs of the user's own): cdktf then names it.
+   * @returns Undefined if an id cannot be part of an address (a user's own constructs): cdktf then names the element.
    */
   allocate(element: TerraformElement, ids: readonly string[]): string | undefined {
     if (ids.length === 0 || !ids.every(isAddressName)) return undefined;

@@ -11,16 +11,16 @@ import { FindingsError } from "./findings-error";
 import { modules } from "./lazy-modules";
 
 export interface DecideOptions {
-  /** ISO date to judge by. */
+  /** ISO date of the evaluation. */
   readonly date: string;
   readonly strict: boolean;
-  /** What was decided before and stays. */
+  /** Earlier decisions to keep. */
   readonly lock?: Lock;
   /** Custom rules, in addition to those that the document names. */
   readonly rules: readonly Rule[];
   /** Platforms in addition to those of this library. */
   readonly platforms: readonly FurtherPlatform[];
-  /** Absolute folder where paths in the document's `customRules` start. */
+  /** Absolute folder for resolving paths in the document's `customRules`. */
   readonly folder: string;
 }
 
@@ -31,8 +31,8 @@ export interface Decided {
 }
 
 /**
- * Reads, decides and judges a document. Throws `ProblemsError` with everything that is wrong with it, else
- * `FindingsError` with everything in its plan that no waiver covers. Makes nothing.
+ * Reads, plans and checks a document. Throws `ProblemsError` with all its problems, else `FindingsError` with all
+ * blocking findings of its plan. Creates nothing.
  */
 export function decide(document: DeploymentDocument, options: DecideOptions): Decided {
   const read = modules
@@ -62,7 +62,10 @@ export function decide(document: DeploymentDocument, options: DecideOptions): De
   return { deployment, plan, findings: judgement.findings };
 }
 
-/** What the command has decided already. Throws `ProblemsError` for what it can plan and judge, and nothing here can make. */
+/**
+ * The decision that the command has already computed. Throws `ProblemsError` for platforms that can be planned and
+ * checked but not synthesized.
+ */
 export function decidedBefore(options: object): Decided | undefined {
   const decision = decisionOf(options);
   if (decision === undefined) return undefined;
@@ -85,7 +88,7 @@ function blocks(finding: Finding, strict: boolean): boolean {
   return !finding.waived && (finding.severity === "error" || (strict && finding.severity === "warning"));
 }
 
-/** Datacenters of a platform that no maker makes: said here, before anything is written. */
+/** Datacenters of a platform without a maker: reported here, before anything is written. */
 function withoutMaker(
   deployment: Deployment,
   paths: ReadResult["paths"],

@@ -5,8 +5,8 @@ import type { Description, Built, PartList } from "./description";
 import type { Machine } from "../machine/machine";
 
 /**
- * A part of a deployment that is in no single datacenter. It records its slice of the document when
- * constructed; what was decided and made for it is read later, from its getters.
+ * A part of a deployment that belongs to no single datacenter. Its constructor records its slice of the document;
+ * decisions and created machines are available later from its getters.
  */
 export abstract class Part extends Construct {
   /** Name in the document; a pattern where one entry stands for several objects. */
@@ -20,7 +20,7 @@ export abstract class Part extends Construct {
     markPlace(this, this.description.recordEntry(list, { ...entry, name: id }));
   }
 
-  /** Everything decided and made; reading it ends the description. */
+  /** All decisions and machines; reading them closes the description. */
   protected built(): Built {
     return this.description.built();
   }

@@ -19,29 +19,35 @@ import { addDocument } from "./add-document";
 import { Draft } from "./document-draft";
 
 export interface MailDeploymentOptions {
-  /** ISO date to judge waivers, certificates and ends of support by. Default: today. */
+  /** ISO date for evaluating waivers, certificates and ends of support. Default: today. */
   readonly date?: string;
-  /** Warnings stop the synthesis as errors do. Default `false`. */
+  /** Whether warnings stop the synthesis like errors. Default `false`. */
   readonly strict?: boolean;
-  /** What was decided before and stays: the lock next to the document, read with `readLock`. Default: none. */
+  /** Earlier decisions to keep: the lock next to the document, read with `readLock`. Default: none. */
   readonly lock?: Lock;
-  /** Custom rules, made with `defineRule`; they are judged together with the library's. Default: none. */
+  /** Custom rules, defined with `defineRule` and evaluated together with the library's. Default: none. */
   readonly rules?: readonly Rule[];
-  /** Platforms in addition to Hyper-V, Azure and what exists: what is decided on each, and what is made of that. Default: none. */
+  /**
+   * Platforms in addition to Hyper-V, Azure and existing datacenters, each with its adapter for planning and its maker.
+   * Default: none.
+   */
   readonly platforms?: readonly FurtherPlatform[];
-  /** Folder where paths in the document's `customRules` start: the document's own. Default: the working directory. */
+  /**
+   * Folder for resolving paths in the document's `customRules`, usually the document's own. Default: the working
+   * directory.
+   */
   readonly documentFolder?: string;
 }
 
 const DEPLOYMENT = Symbol.for("mail-constructs/MailDeployment");
 
 /**
- * A whole mail deployment: from its document, or from parts added manually, or both. Parts only record what they
- * are given. At the first read of something made, else at synth, everything is decided, judged and made at once;
- * after that a further part is an error, and a deployment that failed stays failed. A finding of severity error that
- * no waiver covers is thrown before anything is written.
+ * A whole mail deployment, built from its document, from parts added by a program, or both. Parts only record their
+ * input. The first read of a result, or else synth, plans, checks and creates everything at once; after that, adding a
+ * part is an error, and a deployment that failed keeps failing. An error finding without a waiver is thrown before
+ * anything is written.
  *
- * It is a stack for cdktf's sake only: it writes the plan and the wiring, and no Terraform.
+ * It is a stack only because cdktf requires one: it writes the plan and the wiring, and no Terraform.
  */
 export class MailDeployment extends TerraformStack implements Description {
   static isMailDeployment(x: unknown): x is MailDeployment {
@@ -53,8 +59,8 @@ export class MailDeployment extends TerraformStack implements Description {
   private state: State = { kind: "described" };
 
   /**
-   * @param id Name of the deployment, and so the first part of its stacks' names.
-   * @param document The document, or as much of it as no part adds; its name, if it has one, is the id.
+   * @param id Name of the deployment, which is the prefix of its stacks' names.
+   * @param document The document, or the part of it not added by constructs; its name, if specified, must equal the id.
    */
   constructor(
     scope: Construct,
@@ -73,12 +79,12 @@ export class MailDeployment extends TerraformStack implements Description {
     addDocument(this, this.draft, document, [...builtInMakers, ...platforms.map((platform) => platform.maker)]);
   }
 
-  /** Every decision. Reading it ends the description. */
+  /** Every decision. Reading it closes the description. */
   get plan(): Plan {
     return this.built().plan;
   }
 
-  /** What the rules found, waived or not; errors that no waiver covers are thrown instead. */
+  /** Findings of the rules, including waived ones; errors without a waiver are thrown instead. */
   get findings(): readonly Finding[] {
     return this.built().findings;
   }
@@ -123,10 +129,10 @@ export class MailDeployment extends TerraformStack implements Description {
     refuseTwinStacks(this);
     this.built();
     this.refuseElements();
-    // Not the base class's: it would give this stack a backend, and nothing of this stack reaches an engine.
+    // Overrides the base class, which would give this stack a backend, although nothing of it reaches an engine.
   }
 
-  /** Throws for a resource, output or provider that is in the deployment itself: it would never be synthesized. */
+  /** Throws for a resource, output or provider added directly to the deployment: it would never be synthesized. */
   refuseElements(): void {
     const stray = elementsOutsideStacks(this)[0];
     if (stray === undefined) return;

@@ -5,46 +5,49 @@ import type { Finding } from "../../rules";
 import type { DeploymentDocument, WaiverDocument } from "../../model";
 import type { Machine } from "../machine/machine";
 
-/** The lists of a document whose entries are parts. */
+/** The lists of the document whose entries are parts. */
 export const partLists = ["datacenters", "clusters", "proxies", "gateways", "monitoring", "backup"] as const;
 export type PartList = (typeof partLists)[number];
 
 /** The entry of a list of the document, without the name: the part's id is the name. */
 export type EntryOf<List extends PartList> = Omit<NonNullable<DeploymentDocument[List]>[number], "name">;
 
-/** Everything that came of a description: decided, judged and made. */
+/** The result of a description: decisions, findings and machines. */
 export interface Built {
   readonly deployment: Deployment;
   readonly plan: Plan;
-  /** All findings, waived ones too; no unwaived error is among them. */
+  /** All findings, including waived ones; none is an error without a waiver. */
   readonly findings: readonly Finding[];
   /** By computer name. */
   readonly machines: ReadonlyMap<string, Machine>;
 }
 
-/** What a part needs of the deployment it belongs to. */
+/** What a part needs from its deployment. */
 export interface Description {
   /**
-   * Records an entry of one of the document's lists and gives its path there, `clusters[0]`. Throws once something
-   * made has been read.
+   * Records an entry of one of the document's lists and returns its path there, `clusters[0]`. Throws once a result has
+   * been read.
    */
   recordEntry(list: PartList, entry: { readonly name: string }): string;
-  /** Records whole keys of the document. Throws once something made has been read, or for a key given twice. */
+  /** Records top-level keys of the document. Throws once a result has been read, or for a duplicate key. */
   recordKeys(keys: Partial<DeploymentDocument>): void;
-  /** Records a waiver, as an entry of the document. Throws once something made has been read. */
+  /** Records a waiver, as an entry of the document. Throws once a result has been read. */
   recordWaiver(waiver: WaiverDocument): void;
-  /** Decides, judges and makes at the first call; gives the same, or throws the same, at every later one. */
+  /**
+   * Plans, checks and creates everything at the first call; later calls return the same result, or throw the same
+   * error.
+   */
   built(): Built;
 }
 
 const DESCRIPTION = Symbol.for("mail-constructs/Description");
 
-/** Marks a construct as the deployment that the parts below it belong to. */
+/** Marks a construct as the deployment of the parts below it. */
 export function markDescription(construct: IConstruct & Description): void {
   Object.defineProperty(construct, DESCRIPTION, { value: true });
 }
 
-/** The deployment that a part belongs to: its scope, or what its scope is in. */
+/** The deployment of a part: its scope, or the closest ancestor that is one. */
 export function descriptionOf(scope: IConstruct): IConstruct & Description {
   for (let at: IConstruct | undefined = scope; at !== undefined; at = at.node.scope) {
     if (isDescription(at)) return at;

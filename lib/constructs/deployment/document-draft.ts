@@ -3,10 +3,10 @@ import type { DeploymentDocument, WaiverDocument } from "../../model";
 import { partLists } from "./description";
 import type { PartList } from "./description";
 
-/** Keys of the document by name, as parts and the document hand them in; nothing is checked here but who gave a key. */
+/** Keys of the document by name, as given by parts and the document; only their origin is checked here. */
 export type Keys = Record<string, unknown>;
 
-/** A document in the making: a base of whole keys, and the entries that parts add to its lists. */
+/** A document under construction: top-level keys, and the entries that parts add to its lists. */
 export class Draft {
   private readonly keys: Keys = {};
   private readonly waivers: WaiverDocument[] = [];
@@ -21,7 +21,7 @@ export class Draft {
     }
   }
 
-  /** Gives the path of the entry in the document. */
+  /** Returns the path of the entry in the document. */
   addEntry(list: PartList, entry: unknown): string {
     const entries = this.lists.get(list) ?? [];
     entries.push(entry);
@@ -33,12 +33,12 @@ export class Draft {
     this.waivers.push(waiver);
   }
 
-  /** The document, and what is wrong with how it was put together. What is wrong with its contents is the model's to say. */
+  /** The document, and problems of its assembly. Problems of its content are reported by the model. */
   document(name: string): { document: DeploymentDocument; problems: readonly Problem[] } {
     const document: Keys = { apiVersion: "mail-constructs/v1", name, ...this.keys };
     for (const [list, entries] of this.lists) document[list] = entries;
     const written = document["waivers"] ?? [];
-    // Waivers that are no list are left for the model to refuse.
+    // Waivers that are not a list are left for the model to refuse.
     if (this.waivers.length > 0 && Array.isArray(written))
       document["waivers"] = [...(written as unknown[]), ...this.waivers];
     return {
@@ -71,13 +71,13 @@ function wrongName(document: Keys, name: string): Problem[] {
   ];
 }
 
-/** A document taken apart: whole keys, and the entries of its lists of parts in their order. */
+/** A document split into top-level keys and the entries of its lists of parts, in order. */
 export interface Opened {
   readonly base: Keys;
   readonly entries: readonly { readonly list: PartList; readonly entry: unknown }[];
 }
 
-/** Takes a document apart along its lists of parts. Any value at all is accepted: reading the document judges it. */
+/** Splits a document at its lists of parts. Accepts any value; problems are reported when the document is read. */
 export function openDocument(document: object): Opened {
   const base: Keys = {};
   const entries: Opened["entries"][number][] = [];

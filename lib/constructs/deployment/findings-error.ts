@@ -1,12 +1,12 @@
 import { claimText } from "../../base/claim";
 import type { Finding } from "../../rules";
 
-/** Thrown before anything is written: what the rules found and no waiver covers. */
+/** Findings without a waiver that block the synthesis. Thrown before anything is written. */
 export class FindingsError extends Error {
   override readonly name = "FindingsError";
 
   constructor(
-    /** The findings that block: errors, and warnings where these count too. */
+    /** The blocking findings: errors, and with `strict` warnings. */
     readonly findings: readonly Finding[],
   ) {
     super(findings.map(paragraph).join("\n"));

@@ -4,8 +4,8 @@ import type * as plan from "../../plan";
 import type * as rules from "../../rules";
 
 /**
- * The rooms that decide, judge and write, loaded when the first deployment is decided: importing the library must not pay
- * for its schema, its rules and a YAML reader. A plain `require`, so that deciding stays synchronous.
+ * Modules for planning, checking and writing, loaded when the first deployment is decided, so that importing the
+ * library does not load its schema, its rules and a YAML reader. Uses plain `require` to keep the decision synchronous.
  */
 export const modules = {
   model: () => require("../../model") as typeof model,

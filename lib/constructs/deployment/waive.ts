@@ -2,22 +2,22 @@ import type { IConstruct } from "constructs";
 import type { WaiverDocument } from "../../model";
 import { descriptionOf } from "./description";
 
-/** A waiver without its rule, as the document has it. Nobody waives without a reason, an owner and a last day. */
+/** A waiver without its rule, as in the document. Reason, owner and last day are required. */
 export type WaiverProps = Omit<WaiverDocument, "rule">;
 
 const PLACE = Symbol.for("mail-constructs/Place");
 
-/** Remembers where in the document a part is. */
+/** Records a part's path in the document. */
 export function markPlace(part: IConstruct, path: string): void {
   Object.defineProperty(part, PLACE, { value: path });
 }
 
 /**
- * Accepts that a rule is broken, until a day: in the whole deployment when `scope` is the `MailDeployment`, else in the
- * part that is `scope` and all below it. `place`, a path or the name of anything in the document, narrows it further.
- * It is the same as an entry of the document's `waivers`: one that covers nothing, or has expired, is a finding.
+ * Accepts the violation of a rule until a given day: in the whole deployment if `scope` is the `MailDeployment`, else
+ * in the part `scope` and everything below it. `place`, a path or the name of anything in the document, narrows it
+ * further. Equivalent to an entry of the document's `waivers`: an unused or expired waiver is a finding.
  *
- * Throws for a scope that is no part of a deployment, and once something made has been read.
+ * Throws if the scope is not part of a deployment, and once a result has been read.
  */
 export function waive(scope: IConstruct, rule: string, props: WaiverProps): void {
   const description = descriptionOf(scope);

@@ -3,8 +3,9 @@ import { refuseImpossible } from "./hyperv-faults";
 import type { CompleteHyperVDisk, CompleteHyperVMachine, HyperVDiskProps, HyperVMachineProps } from "./hyperv-props";
 
 /**
- * Fills in the defaults. Throws a `ProblemsError` where neither machine nor system disk has a path, and for everything that
- * a host cannot make: two disks of one file or place, a place that no controller has, none to boot from, and so on.
+ * Fills in the defaults. Throws a `ProblemsError` if neither machine nor system disk has a path, and for everything
+ * that a host cannot create: two disks with the same file or place, a place that no controller has, no boot disk, and
+ * so on.
  */
 export function completeMachine(id: string, props: HyperVMachineProps): CompleteHyperVMachine {
   const name = props.name ?? id;
@@ -30,7 +31,7 @@ export function completeMachine(id: string, props: HyperVMachineProps): Complete
   return machine;
 }
 
-/** A folder without the backslash at its end, which only the root of a drive keeps. */
+/** Removes a trailing backslash, which only the root of a drive keeps. */
 function withoutEnd(folder: string): string {
   const plain = folder.replace(/\\+$/, "");
   return plain.endsWith(":") ? `${plain}\\` : plain;

@@ -6,7 +6,7 @@ import { compareNames } from "../../base/order";
 import type { CompleteHyperVDisk } from "./hyperv-props";
 import { bytesOfGB } from "./bytes";
 
-/** One VHDX on the host: copied from an image, or empty and of a fixed or dynamic size. */
+/** A VHDX on the host: a copy of an image, or an empty disk of fixed or dynamic size. */
 export function diskResource(scope: Construct, disk: CompleteHyperVDisk, provider: TerraformProvider): Vhd {
   return new Vhd(scope, disk.name, {
     provider,
@@ -24,7 +24,7 @@ export function inControllerOrder(disks: readonly CompleteHyperVDisk[]): Complet
   );
 }
 
-/** The provider takes an image or a type, never both: a copy has the type of its image. */
+/** The provider accepts either an image or a type: a copy has the type of its image. */
 function contents(scope: Construct, disk: CompleteHyperVDisk): Partial<VhdConfig> {
   if (disk.kind === "differencing") {
     throw new Error(

@@ -3,8 +3,8 @@ import { scsiControllers, scsiPlaces } from "../../facts/sizing";
 import type { CompleteHyperVMachine, HyperVDiskProps, HyperVMachineProps } from "./hyperv-props";
 
 /**
- * Throws a `ProblemsError` with everything that a Hyper-V host cannot make of the machine, all at once. `machine` is what
- * `props` became with every default filled in.
+ * Throws a `ProblemsError` with everything about the machine that a Hyper-V host cannot create, all at once. `machine`
+ * is `props` with all defaults filled in.
  */
 export function refuseImpossible(machine: CompleteHyperVMachine, props: HyperVMachineProps): void {
   const faults = [
@@ -37,12 +37,12 @@ function isPositive(value: number): boolean {
 }
 
 function wrongNumber(path: string, value: unknown, expected: string): Problem {
-  // What has no types may hand over anything; NaN is null in JSON.
+  // Callers without types may pass anything; NaN is null in JSON.
   const got = typeof value === "string" ? JSON.stringify(value) : String(value);
   return { code: "wrong-value", path, message: "this cannot be made", got, expected, remedy: `give it ${expected}` };
 }
 
-/** Windows and PowerShell mind no case. */
+/** Windows and PowerShell are case-insensitive. */
 function nameFaults(list: string, named: readonly { readonly name: string }[]): Problem[] {
   return repeats(named.map(({ name }) => name.toLowerCase())).map(({ index, first }) => ({
     code: "name-used-twice",
@@ -54,7 +54,7 @@ function nameFaults(list: string, named: readonly { readonly name: string }[]): 
   }));
 }
 
-/** Disks of different names that are one file all the same. */
+/** Disks with different names but the same file. */
 function fileFaults({ disks }: CompleteHyperVMachine): Problem[] {
   const files = disks.map(({ path }) => sameFile(path));
   return repeats(files).flatMap(({ index, first }) => {
@@ -73,7 +73,7 @@ function fileFaults({ disks }: CompleteHyperVMachine): Problem[] {
   });
 }
 
-/** The path as Windows tells files apart. */
+/** The path in a canonical form for Windows. */
 function sameFile(path: string): string {
   return path
     .replace(/\//g, "\\")
@@ -96,7 +96,7 @@ function placeFaults({ disks }: CompleteHyperVMachine, written: readonly HyperVD
   ];
 }
 
-/** One problem for all disks that get no place because there are too many before them. */
+/** One problem for all disks without a place because the controller is full. */
 function tooManyUnplaced(written: readonly HyperVDiskProps[]): Problem[] {
   const first = written.findIndex(({ location }, index) => index >= scsiPlaces && location === undefined);
   if (first < 0) return [];
@@ -142,7 +142,7 @@ function boots(disks: CompleteHyperVMachine["disks"]): Problem[] {
   ];
 }
 
-/** Every value that was there before, with the place of its first. */
+/** Every repeated value, with the position of its first occurrence. */
 function repeats(keys: readonly string[]): { index: number; first: number; key: string }[] {
   const firsts = new Map<string, number>();
   return keys.flatMap((key, index) => {

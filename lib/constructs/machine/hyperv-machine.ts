@@ -14,12 +14,13 @@ import { Machine } from "./machine";
 import { bytesOfGB } from "./bytes";
 
 /**
- * A generation 2 virtual machine on a Hyper-V host, with one VHDX a disk; of a mail deployment, or of anything else. Unless
- * said otherwise memory is static, checkpoints are off, and the guest is shut down and started with its host. Addresses are set inside the guest by its answer file:
- * the provider cannot give any, so it does not wait for them either.
+ * A generation 2 virtual machine on a Hyper-V host, with one VHDX per disk, for mail deployments or any other purpose.
+ * By default memory is static, checkpoints are off, and the guest is shut down and started with its host. Addresses are
+ * set inside the guest by its answer file: the provider cannot set them, so it does not wait for them either.
  *
- * The provider stops a running machine for every change in place, whatever it is (facts: taliesins/hyperv 1.2.1,
- * resource_hyperv_machine_instance.go, read 2026-11). Nothing that changes without need, such as `notes`, is declared.
+ * The provider stops a running machine for any change in place (facts: taliesins/hyperv 1.2.1,
+ * resource_hyperv_machine_instance.go, read 2026-11). Properties that change without need, such as `notes`, are not
+ * declared.
  */
 export class HyperVMachine extends Machine {
   readonly vm: MachineInstance;
@@ -74,20 +75,20 @@ function machineConfig(machine: CompleteHyperVMachine, disks: Readonly<Record<st
   };
 }
 
-/** A saved state gets here only under a waiver. */
+/** Saving the state requires a waiver. */
 const stopActions = { "shut-down": "ShutDown", "turn-off": "TurnOff", save: "Save" } as const;
 const checkpointTypes = { disabled: "Disabled", production: "Production", standard: "Standard" } as const;
 const secureBootTemplates = { windows: "MicrosoftWindows", linux: "MicrosoftUEFICertificateAuthority" } as const;
 
-/** Exactly one of the two switches may be present at all, even as `false`. */
+/** Only one of the two switches may be present, even as `false`. */
 function memory(machine: CompleteHyperVMachine): Partial<MachineInstanceConfig> {
   const bytes = bytesOfGB(machine.memoryGB);
-  // Dynamic memory gets here only under a waiver; its lower bound is then the provider's default.
+  // Dynamic memory requires a waiver; its lower bound is the provider's default.
   if (machine.dynamicMemory) return { dynamicMemory: true, memoryStartupBytes: bytes, memoryMaximumBytes: bytes };
   return { staticMemory: true, memoryStartupBytes: bytes, memoryMinimumBytes: bytes, memoryMaximumBytes: bytes };
 }
 
-/** VSS serves backup by the host. */
+/** VSS is needed for backups by the host. */
 function integrationServices(machine: CompleteHyperVMachine): Record<string, boolean> {
   return {
     "Guest Service Interface": false,
@@ -101,7 +102,9 @@ function integrationServices(machine: CompleteHyperVMachine): Record<string, boo
 
 const adapterRanks: Readonly<Record<string, number>> = { mapi: 0, replication: 1 };
 
-/** Client network first, then replication, then the rest by name: a further adapter shifts none of these two. */
+/**
+ * Client network first, then replication, then the others by name: an additional adapter does not shift the first two.
+ */
 function inAdapterOrder(adapters: readonly HyperVAdapterProps[]): HyperVAdapterProps[] {
   const rank = (adapter: HyperVAdapterProps) => adapterRanks[adapter.name] ?? 2;
   return [...adapters].sort((a, b) => rank(a) - rank(b) || compareNames(a.name, b.name));
@@ -116,7 +119,10 @@ function adapterBlock(adapter: HyperVAdapterProps): MachineInstanceNetworkAdapto
   };
 }
 
-/** Paths refer to the disks instead of repeating them: that orders the work, and the provider minds upper and lower case. */
+/**
+ * Paths reference the disks instead of repeating them: that establishes the dependency, and the provider is
+ * case-sensitive.
+ */
 function driveBlocks(
   machine: CompleteHyperVMachine,
   disks: Readonly<Record<string, Vhd>>,

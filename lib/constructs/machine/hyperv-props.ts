@@ -2,71 +2,78 @@ import type { TerraformProvider } from "cdktf";
 import type { MachineProps } from "./machine";
 
 /**
- * A machine on a Hyper-V host, as plain values. The plan's slice of a machine (`HyperVMachinePlan`) is the same, with
- * everything decided: `new HyperVMachine(stack, slice.name, { ...slice, provider })`.
+ * A machine on a Hyper-V host, as plain values. A machine of the plan (`HyperVMachinePlan`) has the same shape with all
+ * values decided: `new HyperVMachine(stack, machine.name, { ...machine, provider })`.
  */
 export interface HyperVMachineProps extends MachineProps {
   /** The provider of the host that the machine runs on. */
   readonly provider: TerraformProvider;
-  /** What boots: it chooses the template of secure boot. Default `windows`. */
+  /** Guest system; selects the Secure Boot template. Default `windows`. */
   readonly system?: "windows" | "linux";
   /** Virtual processors, at least 1. */
   readonly processors: number;
-  /** Binary gigabytes, over 0; all of it from the start unless `dynamicMemory`. */
+  /** Binary gigabytes, over 0; fully allocated at start unless `dynamicMemory`. */
   readonly memoryGB: number;
-  /** Whether the host may take memory back; `memoryGB` is then the most. Default `false`. */
+  /** Whether the host may reclaim memory; `memoryGB` is then the maximum. Default `false`. */
   readonly dynamicMemory?: boolean;
   /** Default `disabled`. */
   readonly checkpoints?: "disabled" | "production" | "standard";
-  /** What becomes of it when its host stops. Default `shut-down`. */
+  /** Action when the host stops. Default `shut-down`. */
   readonly stopAction?: "shut-down" | "turn-off" | "save";
-  /** Seconds that it waits when its host starts. Default 0. */
+  /** Delay after the start of the host in seconds. Default 0. */
   readonly startDelaySeconds?: number;
-  /** Whether it takes its time from the host. Default `true`. */
+  /** Whether it synchronizes its time with the host. Default `true`. */
   readonly timeSynchronization?: boolean;
-  /** Folder on the host for its configuration. Default: that of the system disk. One of the two must have a path. */
+  /**
+   * Folder on the host for its configuration. Default: that of the system disk. At least one of the two needs a path.
+   */
   readonly path?: string;
   /** Whether machine and system disk are protected against destruction (`prevent_destroy`). Default `false`. */
   readonly protect?: boolean;
-  /** At least the system disk, which boots: the first on controller 0. */
+  /** At least the system disk, which is the boot disk: the first on controller 0. */
   readonly disks: readonly HyperVDiskProps[];
   readonly adapters?: readonly HyperVAdapterProps[];
 }
 
 /** A VHDX. */
 export interface HyperVDiskProps {
-  /** Unique in the machine, whatever its case; part of the disk's Terraform address. */
+  /** Unique in the machine, case-insensitive; part of the disk's Terraform address. */
   readonly name: string;
   /** Binary gigabytes, over 0. */
   readonly sizeGB: number;
-  /** Full path of the VHDX on the host; no other disk of the machine has it. Default: `<machine>-<disk>.vhdx` in the machine's folder. */
+  /**
+   * Full path of the VHDX on the host, unique in the machine. Default: `<machine>-<disk>.vhdx` in the machine's folder.
+   */
   readonly path?: string;
   /** Image that it is copied from: full path on the host. Default: an empty disk. */
   readonly source?: string;
-  /** Kind of an empty disk; a copy has that of its image. Default `fixed`. */
+  /** Type of an empty disk; a copy has the type of its image. Default `fixed`. */
   readonly kind?: "fixed" | "dynamic" | "dynamic-vhd" | "differencing";
   /** Number of the SCSI controller, 0 to 3. Default 0. */
   readonly controller?: number;
-  /** Place on the controller, 0 to 63. Default: the place in the list of disks. */
+  /** Place on the controller, 0 to 63. Default: the position in the list of disks. */
   readonly location?: number;
-  /** What it is for; a `system` disk is protected with its machine. Default: `system` at place 0 of controller 0, else `data`. */
+  /**
+   * Its purpose; a `system` disk is protected with its machine. Default: `system` at place 0 of controller 0, else
+   * `data`.
+   */
   readonly purpose?: string;
-  /** Whether it is protected against destruction (`prevent_destroy`), whatever becomes of the machine. Default `false`. */
+  /** Whether it is protected against destruction (`prevent_destroy`), independently of the machine. Default `false`. */
   readonly protect?: boolean;
 }
 
 export interface HyperVAdapterProps {
-  /** Unique in the machine, whatever its case. */
+  /** Unique in the machine, case-insensitive. */
   readonly name: string;
   /** External virtual switch of the host. */
   readonly switch: string;
   /** VLAN of its traffic. Default: untagged. */
   readonly vlan?: number;
-  /** IPv4 address that the guest is given: for readers only, a Hyper-V host sets none. Default: not known. */
+  /** IPv4 address of the guest, for information only: a Hyper-V host does not set it. Default: not known. */
   readonly address?: string;
 }
 
-/** The same with every default filled in. */
+/** The same with all defaults filled in. */
 export interface CompleteHyperVMachine {
   readonly name: string;
   readonly provider: TerraformProvider;

@@ -11,7 +11,7 @@ export interface MachineProps {
   readonly adapters?: readonly {
     /** Purpose of its network, or any other name; unique in the machine. */
     readonly name: string;
-    /** IPv4 address that the guest is given. Default: not known. */
+    /** IPv4 address of the guest. Default: not known. */
     readonly address?: string;
   }[];
 }
@@ -19,8 +19,8 @@ export interface MachineProps {
 const MACHINE = Symbol.for("mail-constructs/Machine");
 
 /**
- * A virtual machine in a stack, on whatever platform. It declares the machine and its disks and is finished when
- * constructed. It does not say what runs inside.
+ * A virtual machine in a stack, on any platform. Its constructor declares the machine and its disks completely. What
+ * runs inside is out of scope.
  */
 export abstract class Machine extends Construct {
   static isMachine(x: unknown): x is Machine {
@@ -29,9 +29,11 @@ export abstract class Machine extends Construct {
 
   /** Computer name. */
   readonly computerName: string;
-  /** Address by name of the adapter, which in a mail deployment is the purpose of its network: `machine.addresses.mapi`. */
+  /**
+   * Address by name of the adapter, which in a mail deployment is the purpose of its network: `machine.addresses.mapi`.
+   */
   readonly addresses: Readonly<Record<string, string>>;
-  /** The virtual machine, for `addOverride` and for what else cdktf can do with a resource. */
+  /** The virtual machine, for `addOverride` and other cdktf operations on a resource. */
   abstract readonly vm: TerraformResource;
   /** Its disks by name: `machine.disks.system`. */
   abstract readonly disks: Readonly<Record<string, TerraformResource>>;

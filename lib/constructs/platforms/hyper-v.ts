@@ -12,8 +12,8 @@ import type { PlatformMaker } from "./maker";
 export type HyperVDatacenterProps = Omit<DatacenterProps, "region" | "zones" | "offer" | "addressSpace" | "vpn">;
 
 /**
- * A datacenter of Hyper-V hosts. Each host is a provider block of its own with the host's name as alias, reached by
- * WinRM over HTTPS. User and password are sensitive variables of the stack; neither is ever in the output.
+ * A datacenter of Hyper-V hosts. Each host is a separate provider block with the host's name as alias, reached by WinRM
+ * over HTTPS. User and password are sensitive variables of the stack; neither is ever written to the output.
  */
 export class HyperVDatacenter extends Datacenter {
   private readonly byHost = new Map<string, HypervProvider>();
@@ -25,13 +25,13 @@ export class HyperVDatacenter extends Datacenter {
 
   /** Provider blocks by name of the host. */
   get providers(): Readonly<Record<string, HypervProvider>> {
-    // The providers are made with everything else; reading the plan sees to that.
+    // The providers are created with everything else, which reading the plan triggers.
     void this.plan;
     return Object.fromEntries(this.byHost);
   }
 
   override make(plan: DatacenterPlan, machines: readonly MachinePlan[]): readonly HyperVMachine[] {
-    // The order of provider blocks is the order of creation.
+    // Provider blocks appear in order of creation.
     for (const host of sortByName(plan.hosts, (host) => host.name)) this.byHost.set(host.name, this.provider(host));
     this.addOverride("terraform.required_version", ">= 1.5.7");
     return sortByName(machines, (machine) => machine.name).map((machine) => this.machine(machine));
@@ -116,7 +116,9 @@ function variableName(secret: string): string {
   return /^[0-9]/.test(name) ? `_${name}` : name;
 }
 
-/** The provider uses Kerberos where a realm is given, else NTLM; both are said, so that its defaults decide nothing. */
+/**
+ * The provider uses Kerberos if a realm is given, else NTLM; both are set explicitly to be independent of its defaults.
+ */
 function authentication(host: HostPlan): { useNtlm: boolean; kerberosRealm?: string } {
   const { authentication: kind, realm } = host.access;
   if (kind === "ntlm") return { useNtlm: true };

@@ -21,7 +21,7 @@ export function checkLayoutInput(input: LayoutInput): Problem[] {
   ];
 }
 
-/** One problem for all datacenters of which the same is wrong: mostly it is one number in the document. */
+/** One problem for all datacenters with the same mistake, which is usually a single number in the document. */
 function copiesFit(input: LayoutInput, datacenters: readonly string[]): Problem[] {
   const found = new Map<string, { readonly problem: Problem; readonly datacenters: string[] }>();
   for (const datacenter of datacenters) {
@@ -38,7 +38,7 @@ function copiesFit(input: LayoutInput, datacenters: readonly string[]): Problem[
   }));
 }
 
-/** What is wrong with the number of copies in a datacenter, without its name. */
+/** The problem with the number of copies in a datacenter, without the datacenter's name. */
 function copiesProblem(input: LayoutInput, datacenter: string, datacenters: readonly string[]): Problem | undefined {
   const wanted = copiesWanted(input, datacenter);
   const members = input.members.filter((member) => member.datacenter === datacenter);

@@ -47,7 +47,7 @@ export function dagInputsOf(question: SizingQuestion): DagInputs {
   };
 }
 
-/** Before it is known what failures ask. */
+/** Before the load after failures is known. */
 function nothingCarried(serversLeft: number): WorstCase {
   return { activeDatabases: 0, copies: 0, serversLeft, normal: [], failed: [] };
 }

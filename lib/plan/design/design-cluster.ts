@@ -55,7 +55,7 @@ export function designCluster(
   };
 }
 
-/** The document has a key for what is asked of copies; members and databases come of more than one. */
+/** Numbers of copies have a key of their own in the document; members and databases depend on several keys. */
 function pathOfLayout(cluster: Cluster, { path }: Problem): string {
   return path.startsWith("copies.") ? `clusters.${cluster.design}.${path}` : `clusters.${cluster.design}`;
 }
@@ -112,7 +112,10 @@ export function leastWorst(cluster: Cluster, databases: number, sides: readonly 
   };
 }
 
-/** The member that mounts most has at least those copies; the one with most copies need not be the same, nor mount any. */
+/**
+ * The member with the most mounted databases has at least those copies; the one with the most copies may be another one
+ * with none mounted.
+ */
 function leastCarried({ activeDatabases, copies }: MemberCopies): MemberCopies[] {
   return [
     { activeDatabases, copies: activeDatabases },

@@ -17,8 +17,8 @@ export interface WorstCase {
   /** Normal operation, identical members listed once; empty before copies are laid out. */
   readonly normal: readonly MemberCopies[];
   /**
-   * Each of these failures, members left alike once; empty before copies are laid out. A failure counts with what it leaves
-   * mounted, also where that is not all; copies of databases that are mounted nowhere have nothing to replay.
+   * Each of these failures, identical remaining members listed once; empty before copies are laid out. A failure that
+   * leaves only some databases mounted counts, too; copies of databases that are mounted nowhere replay no logs.
    */
   readonly failed: readonly MemberCopies[];
 }
@@ -88,7 +88,7 @@ export function failuresToSurvive({ requirements }: Deployment, model: FailureCl
   return [...new Map(ends.map((end) => [JSON.stringify(end), end])).values()];
 }
 
-/** What each member left mounts, and its copies of what is mounted anywhere. */
+/** Mounted databases of each remaining member, and its copies of databases that are mounted anywhere. */
 function carriedOn(index: ClusterIndex, running: readonly boolean[], mounts: readonly number[]): MemberCopies[] {
   const active = activeOn(index, mounts);
   const copies = index.members.map(() => 0);

@@ -4,7 +4,7 @@ import type { DiskBase, Plan } from "../types";
 import { singleFailureLoads } from "./failures";
 import { workingsOf, type ClusterWorkings } from "./workings";
 
-/** How many cases of one kind of failure every DAG survives. */
+/** Number of cases of one kind of failure that every DAG survives. */
 export interface Survived {
   readonly failure: string;
   readonly cases: number;

@@ -18,7 +18,7 @@ import { signOnLosses } from "./sign-on-losses";
 import { allParts, type Scene } from "./simulate";
 import type { Part } from "./types";
 
-/** Broken cases that are kept of each requirement, the worst of them; the others are counted. */
+/** Most broken cases kept per requirement: the worst ones; the others are only counted. */
 const mostBroken = 20;
 
 /**
@@ -39,7 +39,7 @@ export function requirementOutcomes(
   );
 }
 
-/** Every name that is not reachable after some case of a requirement, with the number of its cases. */
+/** Every name that is unreachable after some case of a requirement, with the number of these cases. */
 export function namesUnreachable(scene: Scene, requirement: SurvivalRequirement): { cases: number; rows: NameRow[] } {
   const cases = casesOf(requirement, caseSource(scene.deployment, scene.clusters));
   const broken = [...brokenAround(scene, cases, allParts(scene), true).values()];
@@ -72,7 +72,7 @@ function answerTo(scene: Scene, parts: readonly Part[], { requirement, cases, ev
   };
 }
 
-/** The worst of the broken cases, in the order of all of them. */
+/** The worst of the broken cases, in their original order. */
 function worstPlaces(places: readonly number[], dags: readonly ClusterOutcome[]): number[] {
   if (places.length <= mostBroken) return [...places];
   const broken = dags.map((dag) => ({ dag, places: new Set(dag.broken) }));
@@ -97,7 +97,7 @@ function needsAround(scene: Scene, everything: boolean): boolean {
   return everything || scene.names.some((name) => name.purpose === "sign-on");
 }
 
-/** What breaks around the DAGs, by the position of the case. */
+/** Names and mail flow that break, by the position of the case. */
 function brokenAround(
   scene: Scene,
   cases: readonly RequiredCase[],
@@ -106,7 +106,7 @@ function brokenAround(
 ): ReadonlyMap<number, readonly BrokenCase[]> {
   const known = new Map<string, readonly BrokenCase[]>();
   const found = cases.map((steps, place) => {
-    // Without the DAGs it is the end alone that counts, whatever the order of the steps.
+    // Outside of the DAGs only the final state counts, regardless of the order of the steps.
     const key = everything ? String(place) : failedNames(endOf(steps)).join(",");
     const broken = known.get(key) ?? aroundIn(scene, steps, parts, everything);
     known.set(key, broken);

@@ -52,7 +52,7 @@ export interface RequirementOutcome {
   readonly brokenCount: number;
   /** In every case each DAG keeps quorum and mounts every database automatically, and sign-on answers. */
   readonly survived: boolean;
-  /** What the worst cases break, one entry for each DAG, name and domain; of at most 20 cases, in their order. */
+  /** Effects of the worst cases, at most 20 in their order: one entry for each DAG, name and domain that breaks. */
   readonly broken: readonly BrokenCase[];
   /** Each DAG affected by the requirement. */
   readonly dags: readonly RequiredOfDag[];
@@ -60,7 +60,7 @@ export interface RequirementOutcome {
   readonly signOn: readonly SignOnLoss[];
 }
 
-/** One thing that one case breaks. */
+/** A DAG, name or mail domain that a case breaks. */
 export interface BrokenCase {
   readonly failed: readonly string[];
   /** The affected DAG; null when the case breaks a name or the mail of a domain. */
@@ -74,7 +74,7 @@ export interface RequiredOfDag {
   readonly cluster: string;
   /** Cases that break it. */
   readonly brokenCount: number;
-  /** The case that asks most of the members left; lost databases count first. */
+  /** The case with the highest load on the remaining members; cases that lose databases come first. */
   readonly worst: FailureRecord;
 }
 

@@ -1,16 +1,19 @@
-/** The caller's variables that an engine needs to run at all; TF_VAR_*, TF_LOG, TF_CLI_ARGS, TF_DATA_DIR and the like stay out. */
+/**
+ * The caller's variables that an engine needs to run; TF_VAR_*, TF_LOG, TF_CLI_ARGS, TF_DATA_DIR and the like are
+ * excluded.
+ */
 const passedOn = ["PATH", "LANG", "LC_ALL", "TZ", "SystemRoot", "windir", "PATHEXT", "ComSpec"];
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface EngineSurroundings {
-  /** A CLI configuration file, so that none of the caller's is read. */
+  /** A CLI configuration file, so that the caller's is not read. */
   readonly configFile: string;
-  /** Home and folder for temporary files of the engine, so that it leaves nothing elsewhere. */
+  /** Home and temporary folder of the engine, so that it leaves no files elsewhere. */
   readonly home: string;
 }
 
-/** The environment of an engine: the little it needs of the caller's, no update check, no questions. */
+/** The environment of an engine: the necessary variables of the caller, no update check, no prompts. */
 export function engineEnvironment(caller: Environment, surroundings: EngineSurroundings): Record<string, string> {
   const result: Record<string, string> = {};
   for (const name of passedOn) {

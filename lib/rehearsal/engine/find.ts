@@ -11,13 +11,16 @@ const howToGet =
 const versionTimeoutMs = 30_000;
 
 export interface EngineChoice {
-  /** A name looked up on the PATH, or a path; overrides `MAIL_CONSTRUCTS_ENGINE`. Without both: `tofu`, then `terraform`. */
+  /**
+   * A name looked up on the PATH, or a path; overrides `MAIL_CONSTRUCTS_ENGINE`. If neither is set: `tofu`, then
+   * `terraform`.
+   */
   readonly engine?: string | undefined;
   /** Where PATH and MAIL_CONSTRUCTS_ENGINE are looked up, for example `process.env`. */
   readonly environment: Environment;
 }
 
-/** Finds the engine and asks it for its version. An engine that was asked for by name is never replaced by another. */
+/** Finds the engine and determines its version. An engine requested by name is never replaced by another. */
 export async function findEngine(choice: EngineChoice): Promise<Engine | RehearsalError> {
   const fromEnvironment = choice.environment["MAIL_CONSTRUCTS_ENGINE"];
   const wanted = choice.engine ?? (fromEnvironment === "" ? undefined : fromEnvironment);

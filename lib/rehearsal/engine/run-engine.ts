@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 
-/** What became of one call of a program. */
+/** Result of one run of a program. */
 export interface Finished {
-  /** Exit code; 1 when the program did not end by itself. */
+  /** Exit code; 1 when the program was killed or could not be started. */
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
-  /** It was stopped because it took longer than allowed. */
+  /** Whether it was killed because it exceeded the time limit. */
   readonly timedOut: boolean;
 }
 
@@ -16,18 +16,18 @@ export interface RunOptions {
   readonly timeoutMs: number;
 }
 
-/** Runs programs and knows which are still running, so that none is left behind. */
+/** Runs programs and tracks the running ones, so that none is left behind. */
 export class ProcessGroup {
   private readonly running = new Map<ChildProcess, Promise<void>>();
   private stopped = false;
 
-  /** Never rejects: a program that cannot be started gives code 1 and the reason on standard error. */
+  /** Never rejects: a program that cannot be started returns code 1 and the reason on standard error. */
   async run(program: string, args: readonly string[], options: RunOptions): Promise<Finished> {
     if (this.stopped) return { code: 1, stdout: "", stderr: "not started: the rehearsal was stopped", timedOut: false };
     const child = spawn(program, args, {
       cwd: options.cwd,
       env: options.environment,
-      // A group of its own, so that what the engine starts can be ended with it.
+      // A separate process group, so that child processes of the engine can be ended with it.
       detached: process.platform !== "win32",
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -57,13 +57,13 @@ export class ProcessGroup {
     return { code, stdout: text(output.stdout), stderr: text(output.stderr), timedOut };
   }
 
-  /** Ends everything that is running at once, without waiting; nothing is started after this. */
+  /** Kills all running programs immediately, without waiting; no program can be started after this. */
   killAll(): void {
     this.stopped = true;
     for (const child of this.running.keys()) kill(child);
   }
 
-  /** Resolves when everything that was running has ended. */
+  /** Resolves when all programs have ended. */
   async ended(): Promise<void> {
     await Promise.all(this.running.values());
   }
@@ -75,6 +75,6 @@ function kill(child: ChildProcess): void {
     if (process.platform === "win32") child.kill("SIGKILL");
     else process.kill(-child.pid, "SIGKILL");
   } catch {
-    // It ended in the meantime.
+    // It has ended in the meantime.
   }
 }

@@ -8,13 +8,13 @@ import { ProcessGroup } from "./run-engine";
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Everything a rehearsal occupies: a temporary folder, the engine's processes, the providers' ports. `close` gives all
- * of it back; so does a signal or the end of the process.
+ * All resources of a rehearsal: a temporary folder, the engine's processes, the providers' ports. They are released by
+ * `close`, and also on a signal or at the end of the process.
  */
 export class Workspace {
   readonly folder: string;
   readonly processes = new ProcessGroup();
-  /** Environment for the engine; the hand-over of providers comes on top. */
+  /** Environment for the engine; the reattach variable for providers is added to it. */
   readonly environment: Record<string, string>;
   private readonly servers = new Set<ProviderServer>();
   private stopping: Promise<void> | undefined;
@@ -31,7 +31,7 @@ export class Workspace {
     mkdirSync(home);
     mkdirSync(mirror);
     const configFile = join(this.folder, "engine.rc");
-    // An empty mirror as the only place to install from: what is not served here is never downloaded either.
+    // An empty mirror as the only installation source: providers that are not served locally are never downloaded.
     writeFileSync(
       configFile,
       `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`,
@@ -58,11 +58,11 @@ export class Workspace {
     this.release();
     for (const signal of signals) process.off(signal, this.onSignal);
     process.off("exit", this.onExit);
-    // The signal was ours to clean up after; now it does what it would have done without us.
+    // After the cleanup, the signal has its normal effect.
     if (this.interruptedBy !== undefined) process.kill(process.pid, this.interruptedBy);
   }
 
-  /** Ends the engine; what waits for it comes to its end by that and closes the workspace. */
+  /** Kills the engine; callers waiting for it then finish and close the workspace. */
   private interrupt(signal: NodeJS.Signals): void {
     this.interruptedBy ??= signal;
     this.processes.killAll();

@@ -1,12 +1,15 @@
 import type { ServiceDefinition } from "@grpc/grpc-js";
 import { fromJSON } from "@grpc/proto-loader";
 
-/** `[field number, type]`, with `[]` behind the type for a repeated field and `map<>` around it for a map with string keys. */
+/**
+ * `[field number, type]`; the type has a suffix `[]` for a repeated field and is wrapped in `map<>` for a map with
+ * string keys.
+ */
 type Fields = Readonly<Record<string, readonly [number, string]>>;
 
 /**
- * The messages of plugin protocol 6 as far as a provider of resources and data sources needs them. Names of messages
- * and the word enum are not on the wire (enums travel as int32); field numbers and the names of service and calls are.
+ * The messages of plugin protocol 6 that a provider of resources and data sources needs. Names of messages and enums
+ * are not on the wire (enums are sent as int32); field numbers and the names of service and calls are.
  */
 const messages: Readonly<Record<string, Fields>> = {
   Empty: {},

@@ -1,13 +1,16 @@
 import { decode, encode, ExtensionCodec } from "@msgpack/msgpack";
 
-/** The type of `UNKNOWN`: a value the engine will know only after apply. */
+/** The type of `UNKNOWN`: a value that the engine knows only after apply. */
 export class Unknown {
   readonly unknown = true;
 }
 
 export const UNKNOWN: Unknown = Object.freeze(new Unknown());
 
-/** A value of the engine's type system. A set is an array without order; an object has every attribute of its schema. */
+/**
+ * A value of the engine's type system. A set is an array whose order is irrelevant; an object has every attribute of
+ * its schema.
+ */
 export type Value = null | boolean | number | string | Unknown | Value[] | ObjectValue;
 export interface ObjectValue {
   [attribute: string]: Value;
@@ -34,7 +37,7 @@ export function toWire(value: Value): DynamicValue {
   return { msgpack: encode(value, { extensionCodec: extensions }) };
 }
 
-/** `null` for a value that is not there at all. */
+/** `null` for a missing value. */
 export function fromWire(wire: DynamicValue | null | undefined): Value {
   if (wire?.msgpack !== undefined && wire.msgpack.length > 0) {
     return decode(wire.msgpack, { extensionCodec: extensions }) as Value;
@@ -47,14 +50,14 @@ export function isObject(value: Value | undefined): value is ObjectValue {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
 }
 
-/** Whether there is nothing unknown anywhere in the value. */
+/** Whether the value contains no unknown parts. */
 export function isKnown(value: Value): boolean {
   if (value instanceof Unknown) return false;
   if (Array.isArray(value)) return value.every(isKnown);
   return isObject(value) ? Object.values(value).every(isKnown) : true;
 }
 
-/** Deep equality; an absent attribute equals null, and unknown equals nothing but unknown. */
+/** Deep equality; an absent attribute equals null, and unknown equals only unknown. */
 export function equal(a: Value | undefined, b: Value | undefined): boolean {
   const left = a ?? null;
   const right = b ?? null;
@@ -68,7 +71,7 @@ export function equal(a: Value | undefined, b: Value | undefined): boolean {
   return false;
 }
 
-/** Equality of two sets: the same elements, each as often, in any order. */
+/** Equality of two sets: the same elements with the same multiplicity, in any order. */
 export function equalSets(a: readonly Value[], b: readonly Value[]): boolean {
   if (a.length !== b.length) return false;
   const rest = [...b];

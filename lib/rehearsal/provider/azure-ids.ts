@@ -50,7 +50,7 @@ const formats: Readonly<Record<string, string>> = {
   azurerm_monitor_data_collection_rule: "Microsoft.Insights/dataCollectionRules/{name}",
 };
 
-/** The id of an Azure resource; a kind not in the table gets one of the same shape; undefined for other providers' kinds. */
+/** The id of an Azure resource; unknown types get an id of the same format; undefined for types of other providers. */
 export function azureId(type: string, attributes: ObjectValue): string | undefined {
   if (!type.startsWith("azurerm_")) return undefined;
   const format = formats[type] ?? `Microsoft.Rehearsal/${type.slice("azurerm_".length)}/{name}`;
@@ -58,7 +58,7 @@ export function azureId(type: string, attributes: ObjectValue): string | undefin
     const value = attributes[name];
     return typeof value === "string" || typeof value === "number" ? String(value) : whole;
   });
-  // A part that is not there (an association has no name of its own) leaves its brace: then a made-up name must do.
+  // A missing part (an association has no name) leaves its placeholder: a made-up name is used instead.
   if (filled.includes("{")) return undefined;
   if (filled.startsWith("/")) return filled;
   const group = attributes["resource_group_name"];

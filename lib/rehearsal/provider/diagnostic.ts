@@ -1,7 +1,7 @@
-/** A place inside a resource: attribute names and, in lists, positions; in maps, keys follow their map's name as `{ key }`. */
+/** A path inside a resource: attribute names; in lists, positions; in maps, keys after the map's name as `{ key }`. */
 export type AttributePath = readonly (string | number | { readonly key: string })[];
 
-/** Something a provider says about a configuration, a plan or an apply. */
+/** A diagnostic of a provider about a configuration, a plan or an apply. */
 export interface ProviderDiagnostic {
   readonly severity: "error" | "warning";
   readonly summary: string;

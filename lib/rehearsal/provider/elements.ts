@@ -2,15 +2,15 @@ import { isObject, type ObjectValue, type Value } from "../protocol/wire-values"
 import type { Field } from "../schema/nested-fields";
 import type { AttributePath } from "./diagnostic";
 
-/** An object inside a field, with the steps that lead to it from the field. */
+/** An object inside a field, with the path to it from the field. */
 export interface Element {
   readonly steps: AttributePath;
   readonly value: ObjectValue;
 }
 
 /**
- * The objects that are in the value of a field with nested fields, whichever way they are nested. Unknown and null ones
- * are left out. Elements of a set have no step of their own: a set has no positions.
+ * The objects in the value of a field with nested fields, for every nesting mode. Unknown and null ones are omitted.
+ * Elements of a set add no step to the path, because a set has no positions.
  */
 export function elementsOf(field: Field, value: Value): Element[] {
   if (Array.isArray(value)) {
@@ -22,7 +22,7 @@ export function elementsOf(field: Field, value: Value): Element[] {
   return Object.entries(value).flatMap(([key, item]) => (isObject(item) ? [{ steps: [{ key }], value: item }] : []));
 }
 
-/** Replaces the objects in the value of a field by what `change` makes of them; anything else stays as it is. */
+/** Replaces the objects in the value of a field by the result of `change`; all other values are kept. */
 export function mapElements(
   field: Field,
   value: Value,
@@ -36,7 +36,7 @@ export function mapElements(
   );
 }
 
-/** The object in `value` that is where `key` says: the value itself, an element of a list, an entry of a map. */
+/** The object in `value` at `key`: the value itself, an element of a list, an entry of a map. */
 export function elementAt(value: Value | undefined, key: number | string | undefined): ObjectValue | undefined {
   const found =
     key === undefined ? value : Array.isArray(value) ? value[Number(key)] : isObject(value) ? value[key] : null;

@@ -2,14 +2,17 @@ import { isObject, type ObjectValue, type Value } from "../protocol/wire-values"
 import { problemAt, type ProviderDiagnostic } from "./diagnostic";
 
 /**
- * What taliesins/hyperv checks only at apply, and what it gets wrong, by facts of v1.2.1. All sizes and bandwidths are as
- * in the resource's attributes.
+ * Errors that taliesins/hyperv reports only at apply, and its defects, by facts of v1.2.1. All sizes and bandwidths are
+ * in the units of the resource's attributes.
  */
 export class HyperVChecks {
   private readonly diskPaths = new Set<string>();
   private readonly attachedPaths = new Set<string>();
 
-  /** The engine refuses the plan when a disk's path and its use in a machine differ in case: attachments compare exactly. */
+  /**
+   * The engine rejects the plan when a disk's path differs in case from its use in a machine: attachments are compared
+   * exactly.
+   */
   pathCase(type: string, planned: ObjectValue): ProviderDiagnostic[] {
     if (type === "hyperv_vhd") {
       const path = planned["path"];
@@ -36,13 +39,13 @@ export class HyperVChecks {
   }
 }
 
-/** An update continues with the old id, so that a new name of a machine or path of a disk never takes effect. */
+/** An update keeps the old id, so a new machine name or disk path never takes effect. */
 export function afterUpdate(type: string, prior: ObjectValue, state: ObjectValue): ObjectValue {
   const fixed = type === "hyperv_machine_instance" ? "name" : type === "hyperv_vhd" ? "path" : undefined;
   return fixed === undefined ? state : { ...state, [fixed]: prior[fixed] ?? null };
 }
 
-/** A path among `others` that differs from `path` in case alone, unless `path` itself is there or was used alike. */
+/** A path among `others` that differs from `path` only in case, unless it or `path` is used exactly on both sides. */
 function differsInCase(path: string, others: ReadonlySet<string>, same: ReadonlySet<string>): string | undefined {
   if (others.has(path)) return undefined;
   return [...others].find((other) => other.toLowerCase() === path.toLowerCase() && !same.has(other));

@@ -5,14 +5,17 @@ import type { Field } from "../schema/nested-fields";
 import { azureId } from "./azure-ids";
 import { elementAt, mapElements } from "./elements";
 
-/** The attribute that a Hyper-V provider takes as id; all other kinds there take `name`. */
+/** The attribute that a Hyper-V provider uses as id; all other types use `name`. */
 const idAttributes: Readonly<Record<string, string>> = {
   hyperv_vhd: "path",
   hyperv_iso_image: "destination_iso_file_path",
   hyperv_image_file: "destination_path",
 };
 
-/** Replaces what is unknown by made-up values: the state's where there is one, else the same for the same resource every time. */
+/**
+ * Replaces unknown values by made-up ones: the value in the state if there is one, else a deterministic one per
+ * resource.
+ */
 export function settleUnknowns(
   type: string,
   fields: readonly Field[],
@@ -28,7 +31,7 @@ export function settleUnknowns(
     : settled;
 }
 
-/** What an import by this id knows at once: the id and the attribute that the id is made of. */
+/** Attributes known immediately after an import by this id: the id and the attribute it is derived from. */
 export function importedAttributes(type: string, id: string): ObjectValue {
   const lastPart = type.startsWith("azurerm_") ? (id.split("/").at(-1) ?? id) : id;
   return { [idAttributes[type] ?? "name"]: lastPart, id };
@@ -86,7 +89,7 @@ function madeUpField(field: Field, seed: string): Value {
   return Object.fromEntries(inner) as ObjectValue;
 }
 
-/** Addresses are from the range for documentation (RFC 5737); nothing made up can be taken for a secret. */
+/** Addresses are from the documentation range (RFC 5737); no made-up value resembles a secret. */
 function madeUp(name: string, type: TypeExpression, seed: string): Value {
   if (type === "number") return 0;
   if (type === "bool") return name === "exists";

@@ -13,17 +13,20 @@ export interface PlanRequest {
   /** The engine's merge of prior state and configuration; `null` to destroy. */
   readonly proposed: Value;
   readonly config: Value;
-  /** The provider is built on the plugin framework, which plans a little differently than the plugin SDK. */
+  /** Whether the provider is built on the plugin framework, which plans slightly differently from the plugin SDK. */
   readonly framework: boolean;
 }
 
 export interface PlannedChange {
   readonly planned: Value;
-  /** The attributes whose change makes the engine replace the resource. */
+  /** The attributes whose change forces a replacement of the resource. */
   readonly requiresReplace: readonly AttributePath[];
 }
 
-/** Plans as the provider would: defaults filled in, what only apply can know unknown, what cannot change in place named. */
+/**
+ * Plans like the provider: fills in defaults, marks values known only after apply as unknown, and lists changes that
+ * force replacement.
+ */
 export function planChange(request: PlanRequest): PlannedChange {
   const { fields, prior, proposed, config, framework } = request;
   if (!isObject(proposed)) return { planned: null, requiresReplace: [] };
@@ -36,7 +39,7 @@ export function planChange(request: PlanRequest): PlannedChange {
 }
 
 interface Context {
-  /** What the configuration says about the object at hand; undefined where it cannot be found, as in sets. */
+  /** The configuration of the current object; undefined where it cannot be matched, as in sets. */
   readonly config: ObjectValue | undefined;
   readonly framework: boolean;
 }
@@ -57,12 +60,12 @@ function planObject(
   );
 }
 
-/** `prior` is undefined where there was no object before, so that nothing can be kept. */
+/** `prior` is undefined for a new object, of which no value can be kept. */
 function planField(field: Field, prior: Value | undefined, proposed: Value, context: Context): Value {
   const { framework } = context;
   if (field.writeOnly) return null;
   if (proposed instanceof Unknown) return proposed;
-  // The plugin framework gives a default whenever the configuration has no value, whatever the state says.
+  // The plugin framework applies a default whenever the configuration has no value, regardless of the state.
   const given = context.config === undefined ? proposed : (context.config[field.name] ?? null);
   const fallBack = framework && given === null && field.rule.default !== undefined;
   if (proposed === null || fallBack) return withoutValue(field, prior, framework);
@@ -83,7 +86,7 @@ function withoutValue(field: Field, prior: Value | undefined, framework: boolean
   return framework && prior === null ? UNKNOWN : prior;
 }
 
-/** The element of the prior set that differs from the planned one only in what the planned one does not know yet. */
+/** The element of the prior set that differs from the planned one only in values that are still unknown. */
 function settled(fields: readonly Field[], prior: Value | undefined, fresh: ObjectValue): ObjectValue | undefined {
   if (!Array.isArray(prior)) return undefined;
   return prior.filter(isObject).find((candidate) => {
@@ -93,8 +96,8 @@ function settled(fields: readonly Field[], prior: Value | undefined, fresh: Obje
 }
 
 /**
- * On the plugin framework an update makes every computed value unknown that the configuration does not give, unless
- * the attribute is planned with "use state for unknown".
+ * On the plugin framework an update marks every computed value without a configured one as unknown, unless the
+ * attribute is planned with "use state for unknown".
  */
 function forgetComputed(
   fields: readonly Field[],

@@ -6,7 +6,7 @@ import { type ProviderDiagnostic, wireDiagnostic, wirePath } from "./diagnostic"
 import { type Drift, failure, RehearsalProvider } from "./provider";
 import { schemaResponse } from "./wire-schema";
 
-/** A provider that answers on a loopback port until it is closed. */
+/** A provider that listens on a loopback port until it is closed. */
 export interface ProviderServer {
   /** `taliesins/hyperv`. */
   readonly source: string;
@@ -92,7 +92,7 @@ function stored(request: Request): Value {
   return fromWire({ json: request.raw_state?.json ?? new Uint8Array() });
 }
 
-/** A call that fails answers with a diagnostic, which the engine shows with the resource, instead of a bare gRPC error. */
+/** A failing call returns a diagnostic, which the engine shows with the resource, instead of a bare gRPC error. */
 function answer(compute: (request: Request) => object): handleUnaryCall<Request, object> {
   return (call, respond) => {
     try {

@@ -8,13 +8,16 @@ import { importedAttributes, settleUnknowns } from "./made-up";
 import { planChange } from "./planner";
 import { validateConfig } from "./validate";
 
-/** A resource as it is found in the made-up world. */
+/** A resource as found in the simulated infrastructure. */
 export interface FoundResource {
   readonly type: string;
   readonly state: Readonly<Record<string, unknown>>;
 }
 
-/** Says how a resource has changed behind the engine's back: the new attributes, `null` for gone, `undefined` for no change. */
+/**
+ * Simulates changes outside of the engine: returns the new attributes, `null` for a deleted resource, `undefined` for
+ * no change.
+ */
 export type Drift = (resource: FoundResource) => Readonly<Record<string, unknown>> | null | undefined;
 
 export interface Planned {
@@ -28,7 +31,7 @@ export interface Applied {
   readonly diagnostics: readonly ProviderDiagnostic[];
 }
 
-/** A provider made of its schema and rules: it plans and checks like the real one and touches nothing. */
+/** A provider built from its schema and rules: it plans and validates like the real one but touches nothing. */
 export class RehearsalProvider {
   private readonly hyperV: HyperVChecks | undefined;
 
@@ -51,7 +54,7 @@ export class RehearsalProvider {
     return validateConfig(this.dataSource(type).fields, config);
   }
 
-  /** The state as this version of the schema has it: nothing the schema does not know, everything it knows. */
+  /** Converts the state to this version of the schema: unknown attributes are dropped and missing ones added. */
   upgrade(type: string, state: Value): Value {
     return isObject(state) ? conform(this.resource(type).fields, state) : null;
   }
@@ -63,7 +66,7 @@ export class RehearsalProvider {
     return changed === null ? null : conform(this.resource(type).fields, { ...state, ...changed } as ObjectValue);
   }
 
-  /** `imported`: the prior state came from an import and knows nothing but the id, so nothing is known to differ. */
+  /** `imported`: the prior state comes from an import and contains only the id, so no difference is known. */
   plan(type: string, prior: Value, proposed: Value, config: Value, imported: boolean): Planned {
     const { fields } = this.resource(type);
     const { planned, requiresReplace } = planChange({
@@ -106,7 +109,7 @@ export class RehearsalProvider {
   }
 }
 
-/** What a failure inside the provider is reported as. */
+/** The diagnostic for an exception inside the provider. */
 export function failure(error: unknown): ProviderDiagnostic {
   const message = error instanceof Error ? error.message : String(error);
   return problemAt([], "The rehearsal provider failed", message);

@@ -3,7 +3,10 @@ import type { Field } from "../schema/nested-fields";
 import type { AttributePath } from "./diagnostic";
 import { sameValue } from "./same-value";
 
-/** The changed attributes that cannot be changed in place. A set has no positions: for those inside one, the set is named. */
+/**
+ * The changed attributes that force replacement. A set has no positions: for attributes inside one, the path of the set
+ * is given.
+ */
 export function replacingPaths(
   fields: readonly Field[],
   prior: ObjectValue | undefined,

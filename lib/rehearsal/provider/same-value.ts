@@ -1,7 +1,7 @@
 import { equal, equalSets, isObject, type Value } from "../protocol/wire-values";
 import type { Field } from "../schema/nested-fields";
 
-/** Whether two values of a field say the same: in sets the order does not count, at every depth. */
+/** Whether two values of a field are equivalent: at every depth, the order in sets is ignored. */
 export function sameValue(field: Field, a: Value | undefined, b: Value | undefined): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     if (field.nesting === "set" || (Array.isArray(field.type) && field.type[0] === "set")) return equalSets(a, b);

@@ -2,10 +2,10 @@ import type { Value } from "../protocol/wire-values";
 import type { Field } from "../schema/nested-fields";
 
 /**
- * Whether the provider passes over the difference between what is and what is wanted. Facts of taliesins/hyperv v1.2.1:
- * what is not set is not tracked; a disk that has a checkpoint still counts as the disk it was made from; paths are
- * compared without regard to case, except those in `hard_disk_drives`. azurerm compares names of places and ids
- * without regard to case and spaces.
+ * Whether the provider suppresses the difference between prior and planned value. Facts of taliesins/hyperv v1.2.1:
+ * unset values are not tracked; a disk with a checkpoint still counts as its parent disk; paths are compared
+ * case-insensitively, except those in `hard_disk_drives`. azurerm compares names of locations and ids ignoring case and
+ * spaces.
  */
 export function suppressed(field: Field, prior: Value, wanted: Value): boolean {
   if (!field.rule.suppressed) return bothEmpty(prior, wanted);
@@ -15,7 +15,7 @@ export function suppressed(field: Field, prior: Value, wanted: Value): boolean {
   return comparable(prior) === comparable(wanted);
 }
 
-/** Providers on the plugin SDK cannot tell an empty value from none. */
+/** Providers on the plugin SDK do not distinguish an empty value from null. */
 function bothEmpty(prior: Value, wanted: Value): boolean {
   return empty(prior) && empty(wanted);
 }

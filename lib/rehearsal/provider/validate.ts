@@ -3,7 +3,7 @@ import type { Field } from "../schema/nested-fields";
 import { type AttributePath, pathText, problemAt, type ProviderDiagnostic } from "./diagnostic";
 import { elementsOf } from "./elements";
 
-/** What the provider has to say about a configuration; unknown values are passed over until they are known. */
+/** The provider's diagnostics for a configuration; unknown values are skipped until they are known. */
 export function validateConfig(fields: readonly Field[], config: Value): ProviderDiagnostic[] {
   return isObject(config) ? validateObject(fields, config, config, []) : [];
 }
@@ -42,7 +42,7 @@ function presence(field: Field, value: Value, path: AttributePath): ProviderDiag
 function itemCount(field: Field, count: number, path: AttributePath): ProviderDiagnostic[] {
   const name = pathText(path);
   const { minItems, maxItems } = field.rule;
-  // An optional block that is not there at all is no item too few: the lower limit is for blocks that are.
+  // An absent optional block does not violate the lower limit, which applies only to blocks that are present.
   const absent = field.block && count === 0;
   if (minItems !== undefined && count < minItems && !absent) {
     return [problemAt(path, `Too few ${name}`, `${name} has ${count}, expected at least ${minItems}.`)];
@@ -88,7 +88,7 @@ function relations(field: Field, value: Value, root: ObjectValue, path: Attribut
   return found;
 }
 
-/** Follows a path as rules write it, `os_disk.0.storage_account_type`. */
+/** Resolves a path in the notation of rules, `os_disk.0.storage_account_type`. */
 function stateOf(root: ObjectValue, path: string): "given" | "absent" | "unknown" {
   let value: Value = root;
   for (const step of path.split(".")) {
@@ -101,7 +101,7 @@ function stateOf(root: ObjectValue, path: string): "given" | "absent" | "unknown
   return given(value) ? "given" : "absent";
 }
 
-/** Blocks that do not occur arrive as an empty list. */
+/** Absent blocks arrive as an empty list. */
 function given(value: Value): boolean {
   return value !== null && !(Array.isArray(value) && value.length === 0);
 }

@@ -1,21 +1,21 @@
 import { isObject, type Value } from "../protocol/wire-values";
 import type { RawRule } from "./document";
 
-/** One demand on a known, given value. */
+/** A condition on a known, non-null value. */
 export interface Check {
-  /** Said after "expected". */
+  /** Text after "expected". */
   readonly expected: string;
   holds(value: Value): boolean;
 }
 
-/** Validators that windsorcli/hyperv v0.4.0 names instead of writing out; what they accept is from their messages. */
+/** Validators that windsorcli/hyperv v0.4.0 refers to by name; the accepted values are from their messages. */
 const namedPatterns: Readonly<Record<string, RegExp>> = {
   macAddressRegex: /^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5})$/,
   natNameRegex: /^[A-Za-z0-9][A-Za-z0-9_.-]*$/,
 };
 const ipv4 = /^((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(?!$)|$)){4}$/;
 
-/** The checks of a rule, from both forms in which rules are written (plugin SDK and plugin framework). */
+/** The checks of a rule, which may be written in either of two forms (plugin SDK and plugin framework). */
 export function checksOf(rule: RawRule): Check[] {
   const found: Check[] = [];
   const { oneOf: allowed, range, rangeOr, pattern, maxLength, divisibleBy } = rule;

@@ -1,7 +1,7 @@
 /** A type in the engine's JSON form: `"string"`, `["list", "string"]`, `["object", {"name": "string"}]`. */
 export type TypeExpression = string | readonly [string, TypeExpression | Readonly<Record<string, TypeExpression>>];
 
-/** What `terraform providers schema -json` prints, as far as it is used here. */
+/** The part of the output of `terraform providers schema -json` that is used here. */
 export interface ProviderSchemaDocument {
   readonly provider_schemas: Readonly<Record<string, ProviderSchema>>;
 }
@@ -47,7 +47,10 @@ export interface NestedBlockSchema {
   readonly max_items?: number;
 }
 
-/** What a schema does not carry: per path (`hyperv_vhd.size`, `data.hyperv_vhd.size`, `provider.host`) what the provider does. */
+/**
+ * Behaviour of the provider that is not in its schema, by path (`hyperv_vhd.size`, `data.hyperv_vhd.size`,
+ * `provider.host`).
+ */
 export interface RulesDocument {
   readonly rules: Readonly<Record<string, RawRule>>;
 }

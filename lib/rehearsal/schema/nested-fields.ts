@@ -1,15 +1,15 @@
 import type { AttributeSchema, BlockSchema, Nesting, RulesDocument, TypeExpression } from "./document";
 import { readRule, type Rule } from "./rule";
 
-/** One attribute or nested block of a resource, with what the provider does to it. */
+/** An attribute or nested block of a resource, with the provider's rules for it. */
 export interface Field {
   readonly name: string;
   /** Dotted path without positions, `network_adaptors.vlan_id`. */
   readonly path: string;
   readonly block: boolean;
-  /** How objects are nested in it; absent for a plain value. */
+  /** Nesting mode of its objects; absent for a plain value. */
   readonly nesting?: Nesting;
-  /** The fields of the objects in it; absent for a plain value. */
+  /** The fields of its objects; absent for a plain value. */
   readonly fields?: readonly Field[];
   /** The type of a plain value. */
   readonly type?: TypeExpression;
@@ -21,7 +21,7 @@ export interface Field {
   readonly rule: Rule;
 }
 
-/** The fields of a block; `prefix` is the block's place in the rules, such as `hyperv_vhd` or `data.hyperv_vhd`. */
+/** The fields of a block; `prefix` is the block's path in the rules, such as `hyperv_vhd` or `data.hyperv_vhd`. */
 export function fieldsOf(block: BlockSchema, rules: RulesDocument["rules"], prefix: string, path = ""): Field[] {
   const at = (name: string) => (path === "" ? name : `${path}.${name}`);
   const ruleAt = (name: string) => readRule(rules[`${prefix}.${at(name)}`]);

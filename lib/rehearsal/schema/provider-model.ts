@@ -9,7 +9,7 @@ import type {
   TypeExpression,
 } from "./document";
 
-/** A kind of resource or data source. */
+/** A type of resource or data source. */
 export interface TypeModel {
   readonly type: string;
   readonly version: number;
@@ -24,11 +24,11 @@ export interface ProviderModel {
   readonly configuration: readonly Field[];
   readonly resources: ReadonlyMap<string, TypeModel>;
   readonly dataSources: ReadonlyMap<string, TypeModel>;
-  /** The provider is built on the plugin framework: its plans obey the engine's type system to the letter. */
+  /** Whether the provider is built on the plugin framework: its plans must follow the engine's type system strictly. */
   readonly framework: boolean;
 }
 
-/** Reads what `terraform providers schema -json` printed for one provider, with the rules that belong to it. */
+/** Reads the output of `terraform providers schema -json` for one provider, with the rules for it. */
 export function readProviderModel(
   source: string,
   document: ProviderSchemaDocument,
@@ -62,8 +62,8 @@ function types(
 }
 
 /**
- * Adds attributes that the rules have and the schema lacks: a schema recovered from bindings misses those named
- * `description`, which is also a word of the schema form itself.
+ * Adds attributes that are in the rules but missing in the schema: a schema recovered from bindings lacks those named
+ * `description`, which is also a keyword of the schema format.
  */
 function complete(schema: ProviderSchema, rules: RulesDocument["rules"]): ProviderSchema {
   const resources = Object.entries(schema.resource_schemas ?? {}).map(([type, top]): [string, TopSchema] => {

@@ -2,15 +2,15 @@ import type { Value } from "../protocol/wire-values";
 import type { RawRule } from "./document";
 import { type Check, checksOf } from "./checks";
 
-/** What a provider does with one attribute or block beyond its schema. */
+/** Behaviour of a provider for one attribute or block beyond its schema. */
 export interface Rule {
-  /** The value when none is given; absent when there is no default. */
+  /** The value if none is configured; absent when there is no default. */
   readonly default?: Value;
   /** A change replaces the resource. */
   readonly forceNew: boolean;
   /** An update keeps the value from the state instead of making it unknown (providers on the plugin framework). */
   readonly keepsState: boolean;
-  /** The provider passes over some differences of this value; which ones is decided by `suppressed`. */
+  /** The provider suppresses some differences of this value; `suppressed` decides which. */
   readonly suppressed: boolean;
   readonly checks: readonly Check[];
   readonly minItems?: number;
@@ -21,7 +21,10 @@ export interface Rule {
   readonly requiredWith: readonly string[];
 }
 
-/** What Hyper-V switches on in a new machine; the provider's default function gives the same map. Source: hyperv.rules.json, facts of taliesins/hyperv v1.2.1. */
+/**
+ * The integration services that Hyper-V enables in a new machine; the provider's default function returns the same map.
+ * Source: hyperv.rules.json, facts of taliesins/hyperv v1.2.1.
+ */
 const integrationServices: Value = {
   "Guest Service Interface": false,
   Heartbeat: true,
