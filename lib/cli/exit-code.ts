@@ -1,6 +1,5 @@
 /** Exit codes of the command (DESIGN 6). */
 export const ExitCode = {
-  /** Success. */
   fine: 0,
   /** Findings of severity error that are not waived, or an engine that rejects the synthesized stacks. */
   refused: 1,
@@ -10,7 +9,6 @@ export const ExitCode = {
   missingTool: 3,
   /** An internal error of this program (EX_SOFTWARE of sysexits). */
   internal: 70,
-  /** Interrupted by Ctrl-C. */
   interrupted: 130,
 } as const;
 

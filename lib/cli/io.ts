@@ -2,7 +2,6 @@
 export interface TextOutput {
   write(text: string): unknown;
   readonly isTTY?: boolean;
-  /** Width of a terminal, in columns. */
   readonly columns?: number;
 }
 

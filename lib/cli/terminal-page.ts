@@ -4,7 +4,6 @@ import type { CommandIo, TextOutput } from "./io";
 
 type Environment = CommandIo["environment"];
 
-/** Width and colours of an output. */
 export function pageFor(output: TextOutput, environment: Environment): Page {
   return { style: createColors(wantsColour(output, environment)), width: widthOf(output, environment) };
 }

@@ -8,13 +8,10 @@ import { pageFor } from "./terminal-page";
 /** One verb of the command. It is described up front; its code is loaded only when it runs. */
 export interface Verb {
   readonly name: string;
-  /** One line for the list of verbs. */
   readonly summary: string;
   /** Printed under `--help`: the command line and its purpose. */
   readonly examples: readonly { readonly line: string; readonly does: string }[];
-  /** Printed in `--help` before the examples. */
   readonly notes?: string;
-  /** Adds arguments and options. */
   readonly describe: (command: Command) => void;
   readonly run: (call: VerbCall) => Promise<ExitCode>;
 }
@@ -22,7 +19,6 @@ export interface Verb {
 /** One call of a verb, as typed. */
 export interface VerbCall {
   readonly io: CommandIo;
-  /** Width and colours of standard output. */
   readonly page: Page;
   /** Arguments in order; `undefined` for omitted ones. */
   readonly args: readonly (string | undefined)[];

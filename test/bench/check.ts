@@ -4,7 +4,7 @@ import type { BenchRow } from "./row";
 
 const document = (name: string): string => path.join("examples", name, `${name}.yaml`);
 
-/** Processor time of whole processes of `check`, against that of a Node that does nothing, in the same run. */
+/** Processor time of whole processes of `check`, compared with an idle Node process in the same run. */
 export function benchCheck(): BenchRow[] {
   const check = (name: string): string[] => [command, "check", document(name), "--date", "2026-11-22"];
   const times = processorTimes(

@@ -4,15 +4,15 @@ import * as path from "node:path";
 import { median } from "./row";
 
 export const root = path.resolve(__dirname, "..", "..");
-/** What users run: the bundle. */
+/** The command as users run it: the bundle. */
 export const command = path.join(root, "dist", "command", "main.js");
 
-/** What is measured is what users run: the compiled files. Throws when they are missing. */
+/** Benchmarks run the compiled files, as users do. Throws if they are missing. */
 export function refuseUnbuilt(): void {
   if (!existsSync(command)) throw new Error("nothing is built: run `npm run build` first");
 }
 
-/** Runs a script in a Node of its own and reads the JSON that it prints last. */
+/** Runs a script in a separate Node process and reads the JSON that it prints last. */
 export function measureInChild<T>(script: string, args: readonly string[] = []): T {
   const child = spawnSync(process.execPath, ["-e", script, ...args], { cwd: root, encoding: "utf8" });
   if (child.status !== 0) throw new Error(`a measurement failed: ${child.stderr || child.stdout}`);
@@ -20,8 +20,8 @@ export function measureInChild<T>(script: string, args: readonly string[] = []):
 }
 
 /**
- * Milliseconds of processor time (user and system) of whole processes of Node, by name: median of rounds, in each of which
- * every one runs, so that all meet the same machine. Its clock ticks every 10 ms, so a round takes each some times.
+ * Milliseconds of processor time (user and system) of whole Node processes, by name: median of rounds, in each of which all
+ * of them run, so that they share the machine's conditions. The clock ticks every 10 ms, so a round runs each several times.
  */
 export function processorTimes<Name extends string>(
   calls: Readonly<Record<Name, readonly string[]>>,

@@ -1,7 +1,7 @@
 import { layoutCopies, measureLayout } from "../../lib/plan/copies";
 import type { LayoutMember } from "../../lib/plan/copies";
 
-/** One measured line: what, how long, and what was promised (null when nothing was). */
+/** One measured line: what, how long, and the target (null if there is none). */
 export interface CopiesBenchLine {
   readonly what: string;
   readonly milliseconds: number;

@@ -4,7 +4,7 @@ import { nothingFails } from "../../lib/plan/failures";
 import { referenceFailure } from "../plan/failures/reference";
 import { everyMemberSubset } from "../plan/failures/subsets";
 
-/** The simulation of all member subsets of one shape, beside the plain reference in the same run. */
+/** The simulation of all member subsets of one shape, and the plain reference in the same run. */
 export interface FailuresBenchLine {
   readonly members: number;
   readonly databases: number;

@@ -7,7 +7,7 @@ import { command, processorTimes, root } from "./child";
 import { benchPhases } from "./phases";
 import type { BenchRow } from "./row";
 
-/** Synthesis of the government by the command and by plain loops over cdktf: whole processes, in turns. */
+/** Synthesis of the government by the command and by plain loops over cdktf: whole processes, alternating. */
 export function benchGovernment(): BenchRow[] {
   const folder = mkdtempSync(path.join(tmpdir(), "mail-constructs-bench-"));
   try {
@@ -33,7 +33,7 @@ export function benchGovernment(): BenchRow[] {
   }
 }
 
-/** The example with a witness that exists: its own stands in Azure, where nothing is made yet. */
+/** The example with an existing witness: its own is in Azure, where nothing is created yet. */
 function withExistingWitness(): string {
   const document = parseDocument(readFileSync(path.join(root, "examples", "government", "government.yaml"), "utf8"));
   document.setIn(["clusters", 0, "witness"], {
@@ -63,7 +63,7 @@ function compiled(folder: string): string {
   return program;
 }
 
-/** Resources by stack and type, to be sure that both have written the same things. */
+/** Resources by stack and type, to ensure that both have written the same. */
 function countResources(outdir: string): Record<string, number> {
   const stacks = readdirSync(path.join(outdir, "stacks")).sort();
   return Object.fromEntries(
@@ -75,7 +75,7 @@ function countResources(outdir: string): Record<string, number> {
   );
 }
 
-/** A comparison of unlike things is none. */
+/** Refuses to compare different outputs. */
 function refuseUnlike(ours: object, plain: object): void {
   const [left, right] = [JSON.stringify(plain), JSON.stringify(ours)];
   if (left !== right) throw new Error(`plain loops make other resources than the library: ${left} against ${right}`);

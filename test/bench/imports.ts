@@ -14,7 +14,7 @@ const script = `
   console.log(JSON.stringify({ milliseconds, residentMB: process.memoryUsage().rss / 2 ** 20 }));
 `;
 
-/** `require` of the library and of cdktf alone, in turns so that both meet the same machine. */
+/** `require` of the library and of cdktf alone, alternating so that both see the same machine conditions. */
 export function benchImports(): BenchRow[] {
   const cdktf: Cost[] = [];
   const ours: Cost[] = [];

@@ -35,7 +35,7 @@ interface Measured {
 function measured(times: number, runCount: number): Measured {
   const { deployment, plan } = governmentTimes(times);
   const runs = Array.from({ length: runCount }, () => {
-    // Nothing looked up for one judgement may help the next.
+    // Cached look-ups of one judgement must not help the next.
     const input = structuredClone({ deployment, plan });
     const begin = performance.now();
     judge({ ...input, date: "2026-11-22" });
@@ -58,11 +58,11 @@ function governmentTimes(times: number): { deployment: Deployment; plan: Plan } 
   const file = path.join(root, "examples", "government", "government.yaml");
   const document = parse(readFileSync(file, "utf8")) as GovernmentDocument;
   for (const tier of document.users) tier.mailboxes *= times;
-  // Two DAGs carry the government; what is measured here is the judging, not the search for their number.
+  // Two DAGs carry the government; this measures the judging, not the search for their number.
   for (const cluster of document.clusters) cluster.instances = 2 * times;
   for (const { hosts = [], networks = [] } of document.datacenters) {
     for (const host of hosts) host.count *= times;
-    // The network is a /20; the range in the document is as long as one government needs.
+    // The network is a /20; the document's range is only as long as one government needs.
     for (const network of networks)
       if (network.name === "mail" && network.assign !== undefined) network.assign = wider(network.assign);
   }

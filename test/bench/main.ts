@@ -1,5 +1,5 @@
-// What the library costs, against what was promised. Prints a table; ends with 1 when a promise is not kept, and when
-// something could not be measured. Promises that are ratios are measured against something else in the same run.
+// The library's performance against its targets. Prints a table; exits with 1 if a target is missed or something could not be
+// measured. Targets that are ratios are measured against a reference in the same run.
 import { benchCheck } from "./check";
 import { refuseUnbuilt } from "./child";
 import { benchCopies } from "./copies";
@@ -22,7 +22,7 @@ const groups: readonly Group[] = [
   { title: "Synthesis of the town", measure: benchSynth },
   { title: "Copy layout", measure: copyRows },
   { title: "Failures of every set of members", measure: failureRows },
-  // Last: what large deployments leave in memory would count as that of the failures.
+  // Last: memory left by large deployments would count as that of the failures.
   { title: "The rules", measure: benchJudge },
 ];
 

@@ -10,7 +10,7 @@ interface Phases {
   readonly writing: number;
 }
 
-/** From text to Terraform JSON in one fresh process, on the compiled files; processor time of each part. */
+/** From text to Terraform JSON in one fresh process, on the compiled files; processor time of each phase. */
 const script = `
   const [lib, file, outdir] = process.argv.slice(1);
   const { readFileSync } = require("node:fs");
@@ -38,7 +38,7 @@ const script = `
   console.log(JSON.stringify(phases));
 `;
 
-/** Where the time of a document goes. Loading is that of the library's own files; the command's bundle loads in less. */
+/** The time of each phase for a document. Loading is that of the library's own files; the command's bundle loads faster. */
 export function benchPhases(lib: string, file: string, outdir: string): BenchRow[] {
   const runs = Array.from({ length: 3 }, () => measureInChild<Phases>(script, [lib, file, outdir]));
   const names = Object.keys(runs[0] ?? {}) as (keyof Phases)[];

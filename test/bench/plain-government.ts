@@ -1,6 +1,6 @@
-// A program on its own, started by government.ts: the government's resources written out by plain loops against cdktf and
-// the generated bindings, from a plan that is there already. What one would write without the library: nothing is read
-// from a document, decided, judged, wired or replaced as a whole. Arguments: folder of the bindings, plan, output folder.
+// A separate program, started by government.ts: the government's resources written by plain loops with cdktf and the generated
+// bindings, from an existing plan. It is what one would write without the library: no document is read, nothing is decided,
+// judged, wired or replaced atomically. Arguments: folder of the bindings, plan, output folder.
 import type * as cdktf from "cdktf";
 import { readFileSync } from "node:fs";
 import * as path from "node:path";
@@ -30,7 +30,7 @@ interface Adapter {
   readonly vlan?: number;
 }
 
-/** As much of a plan as the loops need; what is read from a file has no types of its own. */
+/** The part of a plan that the loops need; what is read from a file has no types of its own. */
 type Machine = Omit<Plan["machines"][number], "disks" | "adapters"> & {
   readonly path: string;
   readonly host: string;

@@ -1,5 +1,5 @@
-// The town's resources written out by plain loops against cdktf and the generated bindings: what one would write without
-// the library. Every value stands here as it came out of a plan; nothing is read, decided, judged or protected by a rule.
+// The town's resources written by plain loops with cdktf and the generated bindings: what one would write without the library.
+// Every value was copied from a plan; nothing is read, decided, judged or protected by a rule.
 import type * as cdktf from "cdktf";
 import type * as machineInstance from "../../lib/bindings/hyperv/machine-instance";
 import type * as provider from "../../lib/bindings/hyperv/provider";

@@ -3,7 +3,7 @@ export interface BenchRow {
   readonly what: string;
   readonly measured: number;
   readonly unit: "ms" | "MB" | "x";
-  /** What was promised; left out when nothing was. */
+  /** The target; absent if there is none. */
   readonly limit?: number;
 }
 

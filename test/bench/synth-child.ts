@@ -1,4 +1,4 @@
-// Run in a Node of its own by synth.ts with `raw` or `ours`: imports, synthesizes the town, prints what it took.
+// Run in a separate Node process by synth.ts with `raw` or `ours`: imports, synthesizes the town, prints the time taken.
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import * as path from "node:path";
@@ -41,7 +41,7 @@ function raw(): (outdir: string) => void {
   return (outdir) => synthesizeRawTown(bindings, outdir);
 }
 
-/** With everything that belongs to it: reading the document, planning, judging, wiring. */
+/** The whole path: reading the document, planning, judging, wiring. */
 function ours(): (outdir: string) => void {
   const { App, MailDeployment, readDeployment } = require(compiled) as typeof library;
   const text = readFileSync(path.join(root, "examples", "town", "town.yaml"), "utf8");
@@ -54,7 +54,7 @@ function ours(): (outdir: string) => void {
   };
 }
 
-/** Resources by type, to be sure that both have written the same things. */
+/** Resources by type, to ensure that both have written the same. */
 function countResources(outdir: string): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const stack of readdirSync(path.join(outdir, "stacks")).sort()) {

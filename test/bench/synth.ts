@@ -10,7 +10,7 @@ interface Synthesis {
   readonly resources: Readonly<Record<string, number>>;
 }
 
-/** Synthesis of the town by the library and by plain loops over cdktf, in turns, each in a process of its own. */
+/** Synthesis of the town by the library and by plain loops over cdktf, alternating, each in a separate process. */
 export function benchSynth(): BenchRow[] {
   const raw: Synthesis[] = [];
   const ours: Synthesis[] = [];
@@ -43,7 +43,7 @@ function synthesize(kind: "raw" | "ours"): Synthesis {
   return JSON.parse(child.stdout.trim().split("\n").at(-1) ?? "") as Synthesis;
 }
 
-/** A comparison of unlike things is none. */
+/** Refuses to compare different outputs. */
 function refuseUnlike(raw: Synthesis | undefined, ours: Synthesis | undefined): void {
   const [left, right] = [JSON.stringify(raw?.resources), JSON.stringify(ours?.resources)];
   if (left !== right) throw new Error(`plain loops make other resources than the library: ${left} against ${right}`);

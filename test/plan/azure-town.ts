@@ -15,7 +15,7 @@ const azure = `  - name: dc2
       - { name: replication, purpose: replication, cidr: 10.2.20.0/24 }
 `;
 
-/** The town with its second datacenter in Azure, where MBX2 stands; `costs` are prices a year, `size` the document's own. */
+/** The town with its second datacenter, which has MBX2, in Azure; `costs` are prices per year, `size` the document's own. */
 export function azureTown(costs = "", size?: string) {
   const town = exampleText("town");
   const [before = "", after = ""] = town.split("  - name: dc2\n");
@@ -26,7 +26,7 @@ export function azureTown(costs = "", size?: string) {
   return { deployment, plan: planOf(deployment) };
 }
 
-/** Prices a year as a document gives them. */
+/** Prices per year, as in a document. */
 export function prices(perYear: string): string {
   return `costs:\n  currency: EUR\n  perYear: { ${perYear} }\n`;
 }

@@ -1,4 +1,4 @@
-// Proves as laws, on random documents that plan, what the planner ensures, so that no rule judges it: the coverage names
+// Proves as laws, on random documents with a plan, what the planner ensures, so that no rule checks it: the coverage lists
 // these rows of the catalogue as ensured by the planner, and this list is the same.
 import fc from "fast-check";
 import { stringify } from "yaml";
@@ -14,7 +14,7 @@ type Law = (plan: Plan, deployment: Deployment) => readonly string[];
 
 const databasesOf = (plan: Plan): readonly DatabasePlan[] => plan.clusters.flatMap(({ databases }) => databases);
 
-/** What is wrong with a plan, by the row of the catalogue that says so. */
+/** What is wrong with a plan, by catalogue row. */
 const laws: Readonly<Record<string, Law>> = {
   "dag-copies-max": (plan) =>
     databasesOf(plan).flatMap(({ name, copies }) => {
@@ -37,7 +37,7 @@ const laws: Readonly<Record<string, Law>> = {
   },
 };
 
-/** From 1 without gaps; every lagged copy after all others; of the others, those beside the first one come first. */
+/** From 1 without gaps; every lagged copy after all others; of the others, those in the first one's datacenter come first. */
 function wrongPreferences({ name, copies }: DatabasePlan): string[] {
   const sorted = [...copies].sort((a, b) => a.preference - b.preference);
   const home = sorted[0]?.datacenter;
@@ -47,7 +47,10 @@ function wrongPreferences({ name, copies }: DatabasePlan): string[] {
   return numbered && inOrder ? [] : [`${name}: ${JSON.stringify(sorted)}`];
 }
 
-/** At least what any member would mount without a limit after a single failure with automatic failover, at most what the edition mounts; where a member has more copies, dag-db-limit-edition says so. */
+/**
+ * At least what any member would mount without a limit after a single failure with automatic failover, and at most what the
+ * edition mounts; for a member with more copies, dag-db-limit-edition reports it.
+ */
 function wrongMaximum(cluster: ClusterPlan, edition: number): string[] {
   const members = cluster.failureModel.members.map(({ maximumActiveDatabases: _, ...member }) => member);
   const unlimited = failureClusterOf({ ...cluster, failureModel: { ...cluster.failureModel, members } });

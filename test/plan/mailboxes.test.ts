@@ -1,4 +1,4 @@
-// Proves that mailboxes grow and are spread over clusters and databases without one lost or counted twice.
+// Proves that mailboxes grow and are distributed over clusters and databases without losing or duplicating any.
 import fc from "fast-check";
 import type { UserTier } from "../../lib/model";
 import { plannedMailboxes, split, spreadTiers, sumPlanned, sumToday } from "../../lib/plan/mailboxes/spread";
@@ -19,7 +19,7 @@ test("440 mailboxes that grow by 10 % a year are 709 after five years", () => {
   expect(plannedMailboxes(440, { perYear: 0.1, years: 5 })).toBe(709);
 });
 
-test("growth that comes out whole adds no mailbox", () => {
+test("growth to a whole number adds no mailbox", () => {
   expect(plannedMailboxes(12000, { perYear: 0.1, years: 1 })).toBe(13200);
   expect(plannedMailboxes(1000, { perYear: 0.1, years: 3 })).toBe(1331);
 });
@@ -38,7 +38,7 @@ test("parts of a split add up and differ by at most one", () => {
   );
 });
 
-test("tiers spread over databases add up in every tier, and the databases differ by at most one mailbox", () => {
+test("tiers distributed over databases add up in every tier, and the databases differ by at most one mailbox", () => {
   const tiers = fc.array(fc.nat(5000), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(tiers, fc.integer({ min: 1, max: 60 }), (sizes, parts) => {

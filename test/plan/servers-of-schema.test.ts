@@ -1,10 +1,10 @@
-// Proves that no place of the schema where a server can be named is left out of the plan's list of servers: every named thing of
-// the schema is either a server, which is planned here with its role, place, addresses and path, or known to be none.
+// Proves that the plan's list of servers includes every place of the schema that can name a server: every named entry of the
+// schema is either a server, which is planned here with its role, location, addresses and path, or known not to be one.
 import { documentJsonSchema } from "../../lib/model";
 import type { DeploymentDocument } from "../../lib/model";
 import { changedText, deploymentOf, named, planOf } from "../support/examples";
 
-/** Place in the schema, server that is named there below, what the plan has of it. */
+/** Place in the schema, server named there below, its entry in the plan. */
 type Row = [place: string, name: string, role: string, datacenter: string, addresses: string, specified: string];
 
 const servers: Row[] = [
@@ -47,7 +47,7 @@ const servers: Row[] = [
   ["migration.sources[].servers[]", "OLDMAIL1", "replaced", "dc1", "mapi 10.1.10.11", "migration.old.OLDMAIL1"],
 ];
 
-/** Named things that are no servers, or name servers of other places. */
+/** Named entries that are not servers, or that name servers of other places. */
 const others = [
   "",
   "clusters[]",
@@ -73,7 +73,7 @@ interface Schema {
   readonly anyOf?: readonly Schema[];
 }
 
-/** Every place where the schema takes an object with a name or a server; `[]` for items, `*` for names of the document. */
+/** Every place where the schema accepts an object with a name or a server; `[]` for items, `*` for names of the document. */
 function namedPlaces(at: Schema, path = ""): string[] {
   const { properties = {}, additionalProperties: any, items, anyOf = [] } = at;
   const own = ["name", "server"].some((key) => key in properties) ? [path] : [];
@@ -86,7 +86,7 @@ function namedPlaces(at: Schema, path = ""): string[] {
   ];
 }
 
-test("every named thing of the schema is a server below, or none", () => {
+test("every named entry of the schema is a server below, or not a server", () => {
   const places = namedPlaces(documentJsonSchema());
   expect([...new Set(places)].sort()).toEqual([...servers.map(([place]) => place), ...others].sort());
 });
@@ -131,7 +131,7 @@ describe("a server that is named at", () => {
     ]);
   });
 
-  test("nothing else is in it but the further domain controllers, host and member", () => {
+  test("the list contains only these, the further domain controllers, host and member", () => {
     const further = ["DC1-AD1", "DC1-AD2", "HV21", "MBX2"];
     expect(plan.servers.map(({ name }) => name).sort()).toEqual(
       [...servers.map(([, name]) => name), ...further].sort(),

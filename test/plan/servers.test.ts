@@ -1,4 +1,4 @@
-// Proves that the plan has every server of a deployment exactly once, created or existing, with what is known of it.
+// Proves that the plan contains every server of a deployment exactly once, created or existing, with its known properties.
 import type { DeploymentDocument } from "../../lib/model";
 import type { ServerPlan } from "../../lib/plan";
 import { changedText, deploymentOf, examplePlan, EXAMPLES, named, planOf } from "../support/examples";
@@ -46,7 +46,7 @@ test("what runs on them, and where the document names them", () => {
   ]);
 });
 
-test.each(EXAMPLES)("%s: no name stands twice, and what is created is exactly the machines", (example) => {
+test.each(EXAMPLES)("%s: no duplicate names, and the created servers are exactly the machines", (example) => {
   const { servers, machines } = examplePlan(example);
   const names = servers.map(({ name }) => name.toLowerCase());
   expect(new Set(names).size).toBe(names.length);
@@ -66,7 +66,7 @@ function serversOf(change: (town: DeploymentDocument) => void): readonly ServerP
   return planOf(deploymentOf(changedText("town", change))).servers;
 }
 
-describe("a server that is named in two places is one, with both", () => {
+describe("a server named in two places is one server, with both places", () => {
   const merged = ({ roles, specified, product }: ServerPlan) => [roles, specified, product];
 
   test.each(["FS3", "fs3", "FS3.ad.town.example"])("as witness FS3 and by monitoring as %s", (server) => {
@@ -85,7 +85,7 @@ describe("a server that is named in two places is one, with both", () => {
     expect(named(servers, "fs3.other.example").roles).toEqual(["monitoring"]);
   });
 
-  test("where monitoring does not say its server, its own name is all that is known", () => {
+  test("if monitoring specifies no server, only its own name is known", () => {
     const unknown = { server: undefined, name: "FS3" };
     const servers = serversOf(({ monitoring }) => Object.assign(monitoring?.[0] ?? {}, unknown));
     expect(merged(named(servers, "FS3"))).toEqual([
@@ -96,7 +96,7 @@ describe("a server that is named in two places is one, with both", () => {
   });
 });
 
-describe("a member that is named as witness too keeps all that it is", () => {
+describe("a member that is also named as witness keeps all its properties", () => {
   test.each([
     ["witness", "MBX2", "witness"],
     ["witness", "mbx2.ad.town.example", "witness"],

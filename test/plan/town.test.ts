@@ -1,19 +1,19 @@
-// Proves what is decided for the town: machines, disks, addresses, databases, failures, names. Figures are worked out by
-// hand from sizing.md beside each; whether Exchange would agree is not proven here.
+// Proves the decisions for the town: machines, disks, addresses, databases, failures, names. Figures are calculated manually
+// from sizing.md next to each; it does not prove that Exchange would agree.
 import { hyperVMachine, named, deploymentOf, exampleText, examplePlan, planOf, changedText } from "../support/examples";
 
 const plan = examplePlan("town");
 const cluster = named(plan.clusters, "DAG1");
 
 describe("machines", () => {
-  test("the two members stand on the hosts that the document names, and nothing else is created", () => {
+  test("the two members are on the hosts that the document names, and nothing else is created", () => {
     expect(plan.machines.map((machine) => [machine.name, machine.datacenter, machine.host, machine.role])).toEqual([
       ["MBX1", "dc1", "HV11", "mailbox"],
       ["MBX2", "dc2", "HV21", "mailbox"],
     ]);
   });
 
-  test("memory is the floor of Exchange SE, processors carry all mailboxes on one server", () => {
+  test("memory is the minimum of Exchange SE, processors carry all mailboxes on one server", () => {
     // (709×5.97 + 97×8.955 + 73×2.985) × 1.1 = 5,851 Mc; / (2,000 × 0.8) = 3.66, so 4 processors.
     for (const machine of ["MBX1", "MBX2"].map((name) => hyperVMachine(plan, name))) {
       expect([machine.processors, machine.memoryGB, machine.dynamicMemory, machine.checkpoints]).toEqual([
@@ -25,7 +25,7 @@ describe("machines", () => {
     }
   });
 
-  test("the system disk is copied from the image, each database has a fixed disk of its own", () => {
+  test("the system disk is copied from the image, each database has its own fixed disk", () => {
     const disks = hyperVMachine(plan, "MBX1").disks.map((disk) => [disk.name, disk.sizeGB, disk.path, disk.location]);
     // Transport 51 GB + 150 GB + page file 32 GB, rounded up to 240. Data disk: (926 + 1.1×926 + 0.2×2×926 + 40) / 0.95.
     expect(disks).toEqual([
@@ -40,7 +40,7 @@ describe("machines", () => {
     expect(hyperVMachine(plan, "MBX1").disks.every((disk) => disk.kind === "fixed" && disk.protect)).toBe(true);
   });
 
-  test("the mapi adapter has the gateway, the replication adapter has none but a route to its peer", () => {
+  test("the mapi adapter has the gateway, the replication adapter only a route to its peer", () => {
     const [mapi, replication] = named(plan.machines, "MBX2").adapters;
     expect(mapi).toEqual({
       name: "mapi",
@@ -79,7 +79,7 @@ describe("databases", () => {
     expect(cluster.databases.reduce((sum, database) => sum + database.mailboxes, 0)).toBe(879);
   });
 
-  test("each has one copy in each datacenter, and the datacenters take turns in being preferred", () => {
+  test("each has one copy in each datacenter, and the preferred datacenter alternates", () => {
     expect(cluster.databases.map((database) => database.copies.map((copy) => copy.server))).toEqual([
       ["MBX1", "MBX2"],
       ["MBX2", "MBX1"],
@@ -93,7 +93,7 @@ describe("databases", () => {
   });
 });
 
-describe("failures (D-QUORUM, row 1/1 with the witness in a third place)", () => {
+describe("failures (D-QUORUM, row 1/1 with the witness at a third location)", () => {
   test("two members and a witness are three votes, two are needed", () => {
     expect(cluster.votes).toEqual({ members: 2, witness: true, total: 3, needed: 2 });
   });
@@ -122,7 +122,7 @@ describe("failures (D-QUORUM, row 1/1 with the witness in a third place)", () =>
     ]);
   });
 
-  test("with the witness in dc1 the loss of dc1 needs hands", () => {
+  test("with the witness in dc1 the loss of dc1 needs an operator", () => {
     const moved = planOf(
       deploymentOf(
         changedText("town", (document) => {
@@ -144,7 +144,7 @@ describe("names", () => {
     (record) => `${record.view} ${record.name} ${record.ttlSeconds} ${record.type} ${record.value}`,
   );
 
-  test("inside, clients are spread over both servers by round robin; outside, the one front answers", () => {
+  test("internally, clients are spread over both servers by round robin; externally, the one front end answers", () => {
     expect(lines).toEqual([
       "external _dmarc.town.example 300 TXT v=DMARC1; p=quarantine",
       "external autodiscover.town.example 300 A 203.0.113.10",
@@ -163,7 +163,7 @@ describe("names", () => {
   });
 });
 
-describe("what exists is wired", () => {
+describe("existing systems are wired", () => {
   test("the proxy's pool has the local server first and the other one as backup", () => {
     expect(plan.wiring.proxies[0]?.pool).toEqual([
       { server: "MBX1", address: "10.1.10.21", port: 443, backup: false },
@@ -171,7 +171,7 @@ describe("what exists is wired", () => {
     ]);
   });
 
-  test("the gateway delivers to both servers and takes mail from both", () => {
+  test("the gateway delivers to both servers and accepts mail from both", () => {
     expect(plan.wiring.gateways[0]).toMatchObject({
       deliverTo: [
         { server: "MBX1", port: 25, backup: false },
@@ -189,7 +189,7 @@ describe("what exists is wired", () => {
     ]);
   });
 
-  test("monitoring asks every health page of every server and reaches the witness", () => {
+  test("monitoring checks every health page of every server and reaches the witness", () => {
     const monitoring = plan.wiring.monitoring[0];
     expect(monitoring?.hosts.map((host) => host.name)).toEqual(["MBX1", "MBX2", "FS3", "rproxy", "mailgw"]);
     expect(monitoring?.checks.filter((check) => check.host === "MBX1" && check.kind === "https")).toHaveLength(8);
@@ -197,7 +197,7 @@ describe("what exists is wired", () => {
   });
 });
 
-test("a plan is JSON-safe: what is read back is what was written", () => {
+test("a plan is JSON-safe: it reads back as it was written", () => {
   expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
 });
 

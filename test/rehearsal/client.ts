@@ -7,7 +7,7 @@ import { type ProviderServer, serveProvider } from "../../lib/rehearsal/provider
 
 export type Answer = Record<string, unknown>;
 
-/** A client of a served provider, as an engine would be one. */
+/** A client of a served provider, like an engine. */
 export interface ProviderClient {
   call(method: string, request: Readonly<Record<string, unknown>>): Promise<Answer>;
   close(): void;
@@ -39,7 +39,7 @@ export async function connect(source: string, drift?: Drift): Promise<ProviderCl
   };
 }
 
-/** Plans a change: `prior` null to create. The proposed state is the configuration with nulls where it says nothing. */
+/** Plans a change: `prior` null to create. The proposed state is the configuration with null for everything it omits. */
 export async function plan(
   client: ProviderClient,
   type: string,

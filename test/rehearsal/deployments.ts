@@ -23,7 +23,7 @@ export function temporaryFolder(): string {
 
 const lifecycle = { prevent_destroy: true };
 
-/** Two disks and one machine on one of two hosts; the password is a variable; the state would lie outside the output folder. */
+/** Two disks and one machine on one of two hosts; the password is a variable; the state file is outside the output folder. */
 export function hyperVStack(change: (resources: HyperVResources) => void = () => undefined): Json {
   const resources: HyperVResources = {
     hyperv_vhd: {
@@ -89,7 +89,7 @@ export interface HyperVResources {
   readonly hyperv_machine_instance: Record<string, Json>;
 }
 
-/** A group, a network with one subnet and a disk; the provider is named as the bindings name it. */
+/** A group, a network with one subnet and a disk; the provider has the name that the bindings use. */
 export function azureStack(): Json {
   return {
     terraform: { required_providers: { azurerm: { source: "azurerm", version: "4.55.0" } } },
@@ -128,7 +128,7 @@ export function azureStack(): Json {
   };
 }
 
-/** A disk, a switch and a machine for the provider whose attributes are nested. */
+/** A disk, a switch and a machine for the provider with nested attributes. */
 export function windsorcliStack(): Json {
   return {
     terraform: { required_providers: { hyperv: { source: "windsorcli/hyperv", version: "0.4.0" } } },

@@ -1,5 +1,5 @@
-// Proves that terraform and tofu accept what is served to them: hand-written stacks are valid, created, and then settled;
-// changes, replacements, removals and mistakes come out as they would with the real providers. It does not prove that the
+// Proves that terraform and tofu accept what is served to them: hand-written stacks are valid, created, and then stable;
+// changes, replacements, removals and errors have the same result as with the real providers. It does not prove that the
 // providers' data is complete: that is taken from their schemas.
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -49,7 +49,7 @@ function dataDisk(resources: HyperVResources): Json {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("engines", () => {
-  it("are asked for nothing when the output folder does not exist", async () => {
+  it("are not called if the output folder does not exist", async () => {
     expect(await rehearse(join(folder, "absent"), { engine: "none" })).toEqual({
       code: "no-output",
       message: `There is no folder ${join(folder, "absent")}.`,
@@ -79,7 +79,7 @@ describeWithEngines("a deployment from nothing", (engine) => {
         "azurerm_virtual_network.mail",
       ],
     ],
-  ])("is valid, all creates, and settled after apply: %s", (name, addresses) => {
+  ])("is valid, all creates, and stable after apply: %s", (name, addresses) => {
     expect(stacks[name]).toEqual({
       name,
       removed: false,
@@ -97,7 +97,7 @@ describeWithEngines("a deployment from nothing", (engine) => {
     });
   });
 
-  it("leaves the state file where the stack would have it unwritten", () => {
+  it("does not write the state file that the stack names", () => {
     expect(readdirSync(folder).filter((name) => name.includes("tfstate"))).toEqual([]);
   });
 });
@@ -126,7 +126,7 @@ describeWithEngines("a change since the base", (engine) => {
     stacks = await run({ changed, kept, framework }, { engine: engine.path, base });
   });
 
-  it("is told apart into create, update and replace", () => {
+  it("is classified as create, update or replace", () => {
     expect(stacks["changed"]).toMatchObject({ create: 1, update: 1, replace: 1, delete: 0, secondPlanEmpty: true });
     expect(stacks["changed"]?.changes).toEqual([
       { address: "hyperv_machine_instance.MBX1", action: "update" },
@@ -135,7 +135,7 @@ describeWithEngines("a change since the base", (engine) => {
     ]);
   });
 
-  it("is told apart for a provider on the plugin framework too", () => {
+  it("is classified for a provider on the plugin framework too", () => {
     expect(stacks["framework"]?.changes).toEqual([
       { address: "hyperv_vhd.data", action: "replace" },
       { address: "hyperv_vm.MBX1", action: "update" },
@@ -150,7 +150,7 @@ describeWithEngines("a change since the base", (engine) => {
     expect(stack?.diagnostics[0]?.detail).toContain("hyperv_vhd.data");
   });
 
-  it("deletes a stack that is only in the base", () => {
+  it("deletes a stack that exists only in the base", () => {
     expect(stacks["gone"]).toMatchObject({
       removed: true,
       planned: true,
@@ -160,7 +160,7 @@ describeWithEngines("a change since the base", (engine) => {
     });
   });
 
-  it("fails when a removed stack holds something protected", () => {
+  it("fails if a removed stack contains a protected resource", () => {
     expect(stacks["held"]).toMatchObject({ removed: true, planned: false, applied: false });
     expect(errors(stacks["held"])).toEqual([expect.stringMatching(/^plan: .*nstance cannot be destroyed$/)]);
   });
@@ -213,7 +213,7 @@ describeWithEngines("a mistake", (engine) => {
     expect(JSON.stringify(stacks["an unknown attribute"]?.diagnostics)).toContain("processors");
   });
 
-  it("is found by validate with the resource's place and all that is allowed", () => {
+  it("is found by validate with the resource's place and all allowed values", () => {
     expect(stacks["a word not allowed"]?.diagnostics).toContainEqual(
       expect.objectContaining({
         context: expect.stringContaining("hyperv_machine_instance") as string,
@@ -229,7 +229,7 @@ describeWithEngines("a mistake", (engine) => {
     expect(stack?.diagnostics[0]?.address).toBe("hyperv_machine_instance.MBX1");
   });
 
-  it("in the case of a path stops the plan", () => {
+  it("in the case of a path fails the plan", () => {
     const stack = stacks["paths that differ in case"];
     expect(stack).toMatchObject({ valid: true, planned: false });
     expect(errors(stack)).toEqual(["plan: Paths differ in upper and lower case only"]);
@@ -259,7 +259,7 @@ describeWithEngines("what does not settle", (engine) => {
 });
 
 describeWithEngines("an existing machine", (engine) => {
-  it("is adopted by an import block without being replaced", async () => {
+  it("is adopted by an import block without replacement", async () => {
     const stack = { ...hyperVStack(), import: [{ to: "hyperv_machine_instance.MBX1", id: "MBX1" }] };
     const { dc } = await run({ dc: stack }, { engine: engine.path });
     expect(dc).toMatchObject({ applied: true, create: 2, update: 1, replace: 0, secondPlanEmpty: true });
@@ -287,7 +287,7 @@ describeWithEngines("the caller's surroundings", (engine) => {
     expect(readdirSync(folder)).not.toContain("data");
   });
 
-  it("are told of a provider that is not known, by its name", async () => {
+  it("are reported for an unknown provider, by its name", async () => {
     const stack = hyperVStack();
     (stack["terraform"] as Json)["required_providers"] = { hyperv: { source: "example.org/acme/hyperv" } };
     expect(await rehearse(output({ dc: stack }), { engine: engine.path })).toEqual({

@@ -1,4 +1,4 @@
-// Proves which engine is chosen, and that a missing one is told as data with how to get one.
+// Proves which engine is chosen, and that a missing one is reported as data with how to get one.
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findEngine } from "../../lib/rehearsal";
@@ -10,7 +10,7 @@ const remedy =
   "Install OpenTofu (https://opentofu.org/docs/intro/install) or Terraform (https://developer.hashicorp.com/terraform/install), " +
   "put it on the PATH, or name it with --engine or MAIL_CONSTRUCTS_ENGINE.";
 
-/** A program that answers to `version` as an engine does. */
+/** A program that answers `version` like an engine. */
 function program(place: string, name: string, answer: string): string {
   mkdirSync(join(folder, place), { recursive: true });
   const path = join(folder, place, name);
@@ -28,7 +28,7 @@ const path = (...places: string[]) => places.map((place) => join(folder, place))
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("findEngine", () => {
-  it("takes tofu before terraform, in whatever order the PATH has them", async () => {
+  it("prefers tofu to terraform, in any order of the PATH", async () => {
     expect(await findEngine({ environment: { PATH: path("one", "both") } })).toEqual({
       name: "tofu",
       version: "1.12.6",
@@ -36,27 +36,27 @@ describe("findEngine", () => {
     });
   });
 
-  it("takes terraform when there is no tofu", async () => {
+  it("uses terraform if there is no tofu", async () => {
     expect(await findEngine({ environment: { PATH: path("one") } })).toMatchObject({
       name: "terraform",
       version: "1.11.4",
     });
   });
 
-  it("obeys MAIL_CONSTRUCTS_ENGINE, and the option before it", async () => {
+  it("respects MAIL_CONSTRUCTS_ENGINE, and the option before it", async () => {
     const environment = { PATH: path("both"), MAIL_CONSTRUCTS_ENGINE: "terraform" };
     expect(await findEngine({ environment })).toMatchObject({ name: "terraform", path: terraform });
     expect(await findEngine({ engine: "tofu", environment })).toMatchObject({ name: "tofu" });
   });
 
-  it("takes a path as well as a name", async () => {
+  it("accepts a path as well as a name", async () => {
     expect(await findEngine({ engine: terraform, environment: {} })).toMatchObject({
       name: "terraform",
       path: terraform,
     });
   });
 
-  it("tells that there is none, and how to get one", async () => {
+  it("reports that there is none, and how to get one", async () => {
     expect(await findEngine({ environment: { PATH: path("empty") } })).toEqual({
       code: "engine-missing",
       message: "No engine to rehearse with: neither tofu nor terraform is on the PATH.",
@@ -64,7 +64,7 @@ describe("findEngine", () => {
     });
   });
 
-  it("never takes another engine than the one asked for", async () => {
+  it("never uses another engine than the requested one", async () => {
     expect(await findEngine({ engine: "tofu", environment: { PATH: path("one") } })).toEqual({
       code: "engine-missing",
       message: "The engine tofu was not found on the PATH.",
@@ -72,7 +72,7 @@ describe("findEngine", () => {
     });
   });
 
-  it("tells of a program that is no engine", async () => {
+  it("reports a program that is not an engine", async () => {
     expect(await findEngine({ environment: { PATH: path("broken", "both") } })).toEqual({
       code: "engine-broken",
       message: `${broken} does not answer to "version" as Terraform or OpenTofu does: cannot run`,

@@ -1,5 +1,5 @@
-// Proves that a rehearsal leaves no file, process or port: after success, after a mistake, after a timeout, and after
-// Ctrl-C or a termination in the middle of it.
+// Proves that a rehearsal leaves no file, process or port behind: after success, an error, a timeout, and an interruption by
+// Ctrl-C or a termination.
 import { spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ writeOutput(output, { dc1: hyperVStack(), dc2: hyperVStack() });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** An engine that starts a further process and never comes back from init; both write down their ids. */
+/** An engine that starts another process and never returns from init; both write their process ids to a file. */
 function hangingEngine(name: string): { readonly path: string; readonly ids: () => number[] } {
   const path = join(folder, name);
   const noted = join(folder, `${name}.ids`);
@@ -33,7 +33,7 @@ function hangingEngine(name: string): { readonly path: string; readonly ids: () 
   return { path, ids };
 }
 
-/** Ended, or ended and only not yet collected by its parent. */
+/** Ended, or a zombie that its parent has not collected yet. */
 function ended(id: number): boolean {
   const status = `/proc/${id}/stat`;
   if (existsSync("/proc/self/stat")) return !existsSync(status) || /\) Z/.test(readFileSync(status, "utf8"));
@@ -65,7 +65,7 @@ function contents(directory: string): string[] {
 }
 
 describeWithEngines("after a rehearsal", (engine) => {
-  it("the output folder is untouched and nothing else is there", async () => {
+  it("the output folder is unchanged and there are no other files", async () => {
     const before = { contents: contents(output), listeners: listeners() };
     const during: number[] = [];
     const onProgress = () => void during.push(openPorts());
@@ -78,7 +78,7 @@ describeWithEngines("after a rehearsal", (engine) => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
-  it("that went wrong nothing is there either", async () => {
+  it("that failed there are no files either", async () => {
     const wrong = join(folder, `wrong-${engine.name}`);
     mkdirSync(wrong);
     writeOutput(wrong, { dc1: hyperVStack((resources) => delete resources.hyperv_machine_instance["MBX1"]?.["name"]) });
@@ -89,7 +89,7 @@ describeWithEngines("after a rehearsal", (engine) => {
 });
 
 describe("an engine that hangs", () => {
-  it("is ended after the time allowed, with all it started", async () => {
+  it("is ended after the timeout, with all its processes", async () => {
     const engine = hangingEngine("slow");
     const before = listeners();
     const result = await rehearse(output, { engine: engine.path, timeoutSeconds: 0.5, temporaryFolder: temporary });

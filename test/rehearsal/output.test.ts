@@ -1,4 +1,4 @@
-// Proves which stacks an output folder is found to have, and what of a stack's folder the engine gets to see.
+// Proves which stacks are found in an output folder, and which files of a stack's folder the engine gets.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { copyStack, readOutput, type SynthesizedStack } from "../../lib/rehearsal/output";
@@ -9,7 +9,7 @@ beforeEach(() => (folder = temporaryFolder()));
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe("readOutput", () => {
-  it("takes the stacks of the manifest, not what else lies there", () => {
+  it("reads the stacks of the manifest and ignores other files", () => {
     writeOutput(folder, { old: {}, dc1: {} });
     writeOutput(folder, { dc1: { output: {} } });
     expect(readOutput(folder)).toEqual([
@@ -17,19 +17,19 @@ describe("readOutput", () => {
     ]);
   });
 
-  it("takes every stack folder without a manifest", () => {
+  it("reads every stack folder if there is no manifest", () => {
     writeOutput(folder, { dc1: {}, dc2: {} });
     rmSync(join(folder, "manifest.json"));
     mkdirSync(join(folder, "stacks", "empty"));
     expect(readOutput(folder)).toMatchObject([{ name: "dc1" }, { name: "dc2" }]);
   });
 
-  it("tells of a folder without stacks", () => {
+  it("reports a folder without stacks", () => {
     const message = `${folder} has no synthesized stacks: no stacks/<name>/cdk.tf.json.`;
     expect(readOutput(folder)).toMatchObject({ code: "no-output", message });
   });
 
-  it("tells of a stack that cannot be read", () => {
+  it("reports a stack that cannot be read", () => {
     writeOutput(folder, { dc1: {} });
     const path = join(folder, "stacks", "dc1", "cdk.tf.json");
     writeFileSync(path, "[]");
@@ -39,7 +39,7 @@ describe("readOutput", () => {
 });
 
 describe("copyStack", () => {
-  it("leaves behind what an engine or a person has put there: plugins, state, locks, values", () => {
+  it("excludes files of engines and people: plugins, state, locks, values", () => {
     writeOutput(folder, { dc1: {} });
     const source = join(folder, "stacks", "dc1");
     for (const name of [

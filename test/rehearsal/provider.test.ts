@@ -1,5 +1,5 @@
-// Proves over the wire, without an engine, that the served providers speak plugin protocol 6 and plan, check, apply, read
-// and import as their data says; what an engine makes of it is proven in engines.test.ts.
+// Proves over the wire, without an engine, that the served providers implement plugin protocol 6 and plan, validate, apply, read
+// and import as their data says; what an engine does with it is proven in engines.test.ts.
 import { knownSources, providerModel } from "../../lib/rehearsal/catalogue";
 import {
   type DynamicValue,
@@ -13,7 +13,7 @@ import {
 import type { Field } from "../../lib/rehearsal/schema/nested-fields";
 import { apply, connect, plan, type ProviderClient, summaries } from "./client";
 
-/** A whole object of a kind of resource, as an engine sends it: every attribute, null where nothing is said. */
+/** A complete object of a resource type, as an engine sends it: every attribute, null for omitted ones. */
 function whole(source: string, type: string, given: ObjectValue): ObjectValue {
   const fields = providerModel(source)?.resources.get(type)?.fields ?? [];
   return fill(fields, given);
@@ -48,7 +48,7 @@ describe("every provider", () => {
     client.close();
   });
 
-  it("answers a call for a kind it does not have with a diagnostic", async () => {
+  it("answers a call for an unknown resource type with a diagnostic", async () => {
     const client = await connect("taliesins/hyperv");
     const answer = await client.call("ReadDataSource", { type_name: "hyperv_nothing", config: toWire({}) });
     expect(answer["diagnostics"]).toMatchObject([
@@ -68,7 +68,7 @@ describe("taliesins/hyperv", () => {
     whole(source, "hyperv_machine_instance", { name: "MBX1", static_memory: true, ...given });
   const aSwitch = (given: ObjectValue) => whole(source, "hyperv_network_switch", { name: "lan", ...given });
 
-  it("plans a new disk with defaults, and with what only apply knows unknown", async () => {
+  it("plans a new disk with defaults, and with values unknown until apply", async () => {
     const { planned, legacy } = await plan(client, "hyperv_vhd", null, disk({ path: "D:\\a.vhdx", size: 4096 }));
     expect(planned).toMatchObject({ path: "D:\\a.vhdx", size: 4096, vhd_type: "Dynamic", parent_path: null });
     expect(planned).toMatchObject({ id: UNKNOWN, exists: UNKNOWN, block_size: UNKNOWN });
@@ -87,14 +87,14 @@ describe("taliesins/hyperv", () => {
     expect(second).toEqual({ planned: first.state, replace: [], summaries: [], legacy: true });
   });
 
-  it("names what cannot change in place, also inside a list", async () => {
+  it("reports attributes that cannot change in place, also inside a list", async () => {
     const before = machine({ generation: 2, network_adaptors: [{ name: "a", is_legacy: false }] });
     const after = machine({ generation: 1, network_adaptors: [{ name: "a", is_legacy: true }] });
     const { replace } = await plan(client, "hyperv_machine_instance", before, after);
     expect(replace.sort()).toEqual(["generation", "network_adaptors.0.is_legacy"]);
   });
 
-  it("passes over a path in other case and a checkpoint, but not over an attached path in other case", async () => {
+  it("ignores the case of a path and of a checkpoint, but not that of an attached path", async () => {
     const path = await plan(client, "hyperv_vhd", disk({ path: "D:\\A.vhdx" }), disk({ path: "d:\\a.vhdx" }));
     expect(path.planned).toMatchObject({ path: "D:\\A.vhdx" });
     const attached = (name: string) =>
@@ -107,7 +107,7 @@ describe("taliesins/hyperv", () => {
     expect(await drives("D:\\A.vhdx", "D:\\a.vhdx")).toMatchObject([{ path: "D:\\a.vhdx" }]);
   });
 
-  it("plans nothing for a resource that goes", async () => {
+  it("plans nothing for a removed resource", async () => {
     expect((await plan(client, "hyperv_vhd", disk({ path: "x" }), null)).planned).toBeNull();
     expect((await apply(client, "hyperv_vhd", disk({ path: "x" }), null)).state).toBeNull();
   });
@@ -133,7 +133,7 @@ describe("taliesins/hyperv", () => {
   it.each<[string, ObjectValue]>([
     ["both", { dynamic_memory: false }],
     ["none", { static_memory: null }],
-  ])("wants exactly one kind of memory: %s", async (_, given) => {
+  ])("requires exactly one kind of memory: %s", async (_, given) => {
     const summary = "Exactly one of dynamic_memory, static_memory";
     expect(await validate(client, "hyperv_machine_instance", machine(given))).toEqual([
       `dynamic_memory: ${summary}`,
@@ -141,7 +141,7 @@ describe("taliesins/hyperv", () => {
     ]);
   });
 
-  it("validates inside blocks and says where", async () => {
+  it("validates inside blocks and reports the place", async () => {
     const config = machine({
       vm_processor: [{ relative_weight: 10001 }],
       network_adaptors: [{ name: "a" }, { name: "b", virtual_subnet_id: 5 }],
@@ -171,7 +171,7 @@ describe("taliesins/hyperv", () => {
     expect(summaries(await apply(client, "hyperv_network_switch", null, planned))).toEqual(expected);
   });
 
-  it("imports by id, and plans nothing adopted as replaced", async () => {
+  it("imports by id, and plans no replacement of adopted resources", async () => {
     const answer = await client.call("ImportResourceState", { type_name: "hyperv_machine_instance", id: "MBX1" });
     const [imported] = answer["imported_resources"] as { state: DynamicValue; private: Buffer }[];
     const state = fromWire(imported?.state);
@@ -188,7 +188,7 @@ describe("taliesins/hyperv", () => {
     expect((await client.call("PlanResourceChange", request))["requires_replace"]).toHaveLength(1);
   });
 
-  it("brings an older state into today's form", async () => {
+  it("upgrades an older state", async () => {
     const raw = { json: Buffer.from(JSON.stringify({ path: "x", removed_since: 1 })) };
     const answer = await client.call("UpgradeResourceState", { type_name: "hyperv_vhd", version: 0, raw_state: raw });
     expect(fromWire(answer["upgraded_state"] as DynamicValue)).toEqual(disk({ path: "x" }));
@@ -223,7 +223,7 @@ describe("windsorcli/hyperv", () => {
       ...given,
     });
 
-  it("plans nested attributes with their defaults and obeys the type system", async () => {
+  it("plans nested attributes with their defaults and follows the type system", async () => {
     const config = vm({ hard_disk_drive: [{ controller_number: 0, controller_location: 0, path: "x" }] });
     const { planned, legacy } = await plan(client, "hyperv_vm", null, config);
     expect(planned).toMatchObject({
@@ -235,7 +235,7 @@ describe("windsorcli/hyperv", () => {
     expect(legacy).toBe(false);
   });
 
-  it("makes computed values unknown by a change, except those that keep the state", async () => {
+  it("makes computed values unknown on a change, except those that keep the state", async () => {
     const adapters = [{ name: "a", switch_name: "b" }];
     const { planned: fresh } = await plan(client, "hyperv_vm", null, vm({ network_adapter: adapters }));
     const { state } = await apply(client, "hyperv_vm", null, fresh);
@@ -249,7 +249,7 @@ describe("windsorcli/hyperv", () => {
     });
   });
 
-  it("goes back to the default when a list is taken out of the configuration", async () => {
+  it("returns to the default when a list is removed from the configuration", async () => {
     const drive = { controller_number: 0, controller_location: 0, path: "x" };
     const { planned: fresh } = await plan(client, "hyperv_vm", null, vm({ hard_disk_drive: [drive] }));
     const { state } = await apply(client, "hyperv_vm", null, fresh);
@@ -307,12 +307,12 @@ describe("hashicorp/azurerm", () => {
       "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/mail/providers/Microsoft.Network/virtualNetworks/net/subnets/servers",
     ],
     ["azurerm_lb_probe", { name: "https", loadbalancer_id: "/lb" }, "/lb/probes/https"],
-  ])("gives ids as Azure does: %s", async (type, given, id) => {
+  ])("generates ids like Azure's: %s", async (type, given, id) => {
     const { planned } = await plan(client, type, null, whole(source, type, given));
     expect((await apply(client, type, null, planned)).state).toMatchObject({ id });
   });
 
-  it("replaces a disk in another place, but not for another spelling of the same place", async () => {
+  it("replaces a disk in another location, but not for another spelling of the same location", async () => {
     const type = "azurerm_managed_disk";
     const disk = (location: string) => whole(source, type, { name: "d", location, resource_group_name: "g" });
     const { planned } = await plan(client, type, null, disk("westeurope"));
@@ -360,7 +360,7 @@ describe("hashicorp/azurerm", () => {
     expect(names).toContain("description");
   });
 
-  it("plans a set without regard to order", async () => {
+  it("plans a set regardless of order", async () => {
     const type = "azurerm_virtual_network";
     const net = (addresses: string[]) => whole(source, type, { name: "n", address_space: addresses });
     const { planned } = await plan(client, type, null, net(["10.0.0.0/16", "10.1.0.0/16"]));

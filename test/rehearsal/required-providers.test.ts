@@ -1,4 +1,4 @@
-// Proves which providers a stack is found to need, however it writes them.
+// Proves which providers a stack is found to need, in every notation.
 import { providerAddresses, requiredProviders } from "../../lib/rehearsal/required-providers";
 
 function known(configuration: Readonly<Record<string, unknown>>): (string | undefined)[] {
@@ -17,7 +17,7 @@ describe("requiredProviders", () => {
     expect(known({ terraform: [{ required_providers: [{ p: { source } }] }] })).toEqual([expected]);
   });
 
-  it("finds what is only implied by a provider block, a resource or a data source", () => {
+  it("finds providers implied by a provider block, a resource or a data source", () => {
     expect(known({ provider: { azurerm: [{}] } })).toEqual(["hashicorp/azurerm"]);
     expect(known({ resource: { azurerm_subnet: { a: {} } } })).toEqual(["hashicorp/azurerm"]);
     expect(known({ data: { dns_a_record_set: { a: [{}] } } })).toEqual(["hashicorp/dns"]);
@@ -33,7 +33,7 @@ describe("requiredProviders", () => {
 });
 
 describe("providerAddresses", () => {
-  it("gives the addresses of both engines", () => {
+  it("returns the addresses of both engines", () => {
     expect(providerAddresses("taliesins/hyperv")).toEqual([
       "registry.terraform.io/taliesins/hyperv",
       "registry.opentofu.org/taliesins/hyperv",

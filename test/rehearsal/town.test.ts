@@ -1,5 +1,5 @@
-// Proves that real engines take the synthesized town as it is: valid, all creates, nothing left for a second plan; and
-// that growth plans only creates. The provider is the rehearsal one made of the real provider's schema and rules.
+// Proves that real engines accept the synthesized town as it is: valid, all creates, no changes in a second plan; and that
+// growth plans only creates. The provider is the rehearsal's, made from the real provider's schema and rules.
 import { join } from "node:path";
 import { App, MailDeployment, type DeploymentDocument } from "../../lib";
 import { readDeployment } from "../../lib/model";

@@ -1,4 +1,4 @@
-// Proves that every variable that must be given gets a value of its type, and no other.
+// Proves that every required variable gets a value of its type, and no other variable does.
 import { variableEnvironment } from "../../lib/rehearsal/variables";
 
 describe("variableEnvironment", () => {
@@ -23,7 +23,7 @@ describe("variableEnvironment", () => {
     expect(variableEnvironment({ variable: { given: declaration } }, {})).toEqual({ TF_VAR_given: value });
   });
 
-  it("leaves defaults alone, also null, and takes what is given", () => {
+  it("keeps defaults, also null, and uses given values", () => {
     const variable = {
       a: { default: null },
       b: { type: "string", default: "x" },

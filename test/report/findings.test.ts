@@ -1,5 +1,5 @@
-// Proves that findings in SARIF keep to the published JSON Schema and carry places, help and suppressions; that JUnit XML
-// is well-formed and red exactly when the judgement blocks; that nothing in a document breaks out of its Markdown cell.
+// Proves that findings in SARIF conform to the published JSON Schema and have places, help and suppressions; that JUnit XML is
+// well-formed and fails exactly when the judgement blocks; that nothing in a document breaks out of its Markdown cell.
 // It does not prove how a code-scanning service or CI server shows them.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -61,7 +61,7 @@ interface Sarif {
 const runOf = (text: string) => (JSON.parse(text) as Sarif).runs[0];
 
 describe("SARIF", () => {
-  // The published schema is of draft 04: its `id` is called `$id` since draft 06, and one of its patterns is no Unicode pattern.
+  // The published schema is draft 04: its `id` is called `$id` since draft 06, and one of its patterns is not a valid Unicode pattern.
   const {
     id,
     $schema: _draft,
@@ -87,16 +87,16 @@ describe("SARIF", () => {
     ["of the town", report],
     ["of a document without a file", reportOf([finding({ position: { line: 3, column: 7 } }), strange, failed])],
     ["without findings", reportOf([])],
-  ])("keeps to the schema: %s", (_, input) => {
+  ])("conforms to the schema: %s", (_, input) => {
     expect(errorsOf(findingsSarif(input))).toEqual([]);
   });
 
-  test("the schema sees what does not belong there", () => {
+  test("the schema rejects unknown properties", () => {
     const text = findingsSarif(reportOf([finding({})])).replace('"level": "warning"', '"level": "bad"');
     expect(errorsOf(text)).not.toEqual([]);
   });
 
-  test("places a finding in the text and in the document", () => {
+  test("gives a finding its place in the text and in the document", () => {
     const [result] = runOf(
       findingsSarif(reportOf([finding({ position: { line: 3, column: 7 }, name: "DAG1" })])),
     ).results;
@@ -135,7 +135,7 @@ describe("SARIF", () => {
     expect((rules[0]?.["help"] as { text: string }).text).toContain("{{ rule: dag-rtt, reason: WHY");
   });
 
-  test("suppresses what is waived, with the reason", () => {
+  test("suppresses waived findings, with the reason", () => {
     const { results } = runOf(findingsSarif(report));
     const mx = results.find((result) => result["ruleId"] === "ns-mx");
     expect(mx?.["suppressions"]).toEqual([
@@ -149,7 +149,7 @@ describe("SARIF", () => {
     expect(results.every((result) => Array.isArray(result["suppressions"]))).toBe(true);
   });
 
-  test("doubles braces, which stand for arguments", () => {
+  test("doubles braces, which delimit arguments", () => {
     const [result] = runOf(findingsSarif(reportOf([strange]))).results;
     expect(result?.["message"]).toEqual({ text: "document [a{{0}}b]: x {{1}}, got <&>; y" });
   });
@@ -158,7 +158,7 @@ describe("SARIF", () => {
 describe("JUnit", () => {
   const count = (xml: string, name: string) => [...xml.matchAll(new RegExp(`<${name}[ >]`, "g"))].length;
 
-  test("has a suite for each area, its rules as cases, and is not red for the town", () => {
+  test("has a suite for each area, its rules as cases, and does not fail for the town", () => {
     const xml = findingsJunit(report);
     expect(wellFormed(xml)).toBe("testsuites");
     expect(xml).toContain('<testsuite name="dag" ');
@@ -189,14 +189,14 @@ describe("JUnit", () => {
     );
   });
 
-  test("keeps a remedy whole, whatever is in it", () => {
+  test("keeps a remedy complete, for any text", () => {
     const xml = findingsJunit(reportOf([finding({ severity: "error" })], { rules: [] }));
     expect(xml).toContain(
       "\nit is long, got 9\n-&gt; shorten it; then look again\nwhy: It takes long.\nsource: Page, ",
     );
   });
 
-  test("is well-formed whatever a document holds", () => {
+  test("is well-formed for any document", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), (text, other) => {
         const nasty = `${text}]]>&<"'\u0000\ud800${other}`;
@@ -210,7 +210,7 @@ describe("JUnit", () => {
 });
 
 describe("Markdown", () => {
-  test("has a table for each area and folds away the rest", () => {
+  test("has a table for each area and collapses the rest", () => {
     const text = findingsMarkdown(
       reportOf([
         finding({ position: { line: 3, column: 7 }, severity: "error" }),
@@ -261,7 +261,7 @@ describe("Markdown", () => {
     ]);
   });
 
-  test("keeps code that a message has, and nothing else", () => {
+  test("keeps code in a message, and no other markup", () => {
     const message = "set `a|b: <c>` not **bold** [x](https://evil.example) <img src=x>\n| row | two |; `odd";
     const text = findingsMarkdown(reportOf([finding({ message })]));
     expect(text).toContain(
@@ -270,7 +270,7 @@ describe("Markdown", () => {
     expect(text).toContain("; \\`odd, got 9 | shorten it");
   });
 
-  test("a row has five cells whatever a document holds, and no raw tag", () => {
+  test("a row has five cells for any document, and no raw tag", () => {
     const piece = fc.constantFrom("`", "``", "|", "\\", "<b>", "\n", "a", " ", "-->", "@x", "\u2028");
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
@@ -278,7 +278,7 @@ describe("Markdown", () => {
         const text = findingsMarkdown(reportOf([finding({ message: nasty, remedy: nasty, name: nasty, path: nasty })]));
         const rows = text.split("\n").filter((line) => line.startsWith("| warning |"));
         expect(rows).toHaveLength(1);
-        // A pipe ends a cell unless an odd number of backslashes stands before it, in code too.
+        // A pipe ends a cell unless it follows an odd number of backslashes, even in code.
         const pipes = [...(rows[0] ?? "").matchAll(/(\\*)\|/g)].filter((match) => (match[1] ?? "").length % 2 === 0);
         expect(pipes).toHaveLength(6);
         expect(outsideCode(rows[0] ?? "").replace(/<\/?code>/g, "")).not.toMatch(/<[a-z]|--[>]/);
@@ -303,7 +303,7 @@ function outsideCode(line: string): string {
   return left;
 }
 
-/** End of the next run of exactly so many backticks. */
+/** End of the next run of exactly this many backticks. */
 function closingRun(line: string, from: number, length: number): number {
   const runs = [...line.matchAll(/`+/g)].filter((match) => match.index >= from && match[0].length === length);
   return runs[0] === undefined ? -1 : runs[0].index + length;

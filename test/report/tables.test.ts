@@ -1,4 +1,4 @@
-// Proves what tables say: equal changes of a lock in one row, cases that break a requirement counted once.
+// Proves the contents of tables: equal changes of a lock in one row, cases that break a requirement counted once.
 import { createColors } from "picocolors";
 import type { RequirementOutcome } from "../../lib/plan";
 import { changesText } from "../../lib/report/lock/changes";
@@ -10,7 +10,7 @@ function rows(text: string): string[] {
   return text.split("\n").map((line) => line.trim().replace(/ {2,}/g, " | "));
 }
 
-test("machines whose disks change alike are one row", () => {
+test("machines with equal changes of disks share a row", () => {
   const change = (name: string, field: string, now: number) =>
     ({ kind: "changed", what: "disk", name, field, was: 3595, now }) as const;
   const text = changesText(
@@ -56,7 +56,7 @@ describe("requirements", () => {
     expect(rows(text)).toContain("any-datacenter | 3 | 2 | not survived");
   });
 
-  test("without names and mail flow the heading does not speak of them", () => {
+  test("without names and mail flow the heading does not mention them", () => {
     expect(rows(surviveText([{ ...outcome, broken: [] }], plainPage))[0]).toBe("Requirements");
   });
 });

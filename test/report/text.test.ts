@@ -1,5 +1,5 @@
-// Proves that tables and sentences keep to the width of the page and never break a word: right-aligned numbers, titles and
-// cells wrapped at spaces, and a list in place of a table that fits no other way.
+// Proves that tables and sentences keep to the width of the page and never break a word: right-aligned numbers, titles and cells
+// wrapped at spaces, and a list in place of a table that does not fit.
 import { createColors } from "picocolors";
 import fc from "fast-check";
 import type { Page } from "../../lib/report/text/page";
@@ -31,7 +31,7 @@ describe("table", () => {
     );
   });
 
-  it("breaks titles at spaces, and sets them above the rows", () => {
+  it("breaks titles at spaces, and aligns them to the bottom", () => {
     const columns = [{ title: "Name" }, { title: "Most databases mounted", right: true }];
     const rows = Array.from({ length: 9 }, (_, at) => [`MBX${at}`, "12"]);
     expect(table(page(20), columns, rows)).toBe(
@@ -63,21 +63,21 @@ describe("table", () => {
     );
   });
 
-  it("becomes a list where not even its words fit beside each other", () => {
+  it("becomes a list if even single words do not fit next to each other", () => {
     const columns = [{ title: "Name" }, { title: "Address" }, { title: "GB", right: true }];
     expect(table(page(24), columns, [["autodiscover", "mail.town.example", "1,000"]])).toBe(
       "  autodiscover\n    Address: mail.town.example\n    GB: 1,000\n",
     );
   });
 
-  it("keeps colours out of the width", () => {
+  it("ignores colours when measuring width", () => {
     const { red } = createColors(true);
     expect(table(page(80), [{ title: "A" }, { title: "B" }], [[red("lost"), "x"]])).toBe(
       `  A     B\n  ${red("lost")}  x\n`,
     );
   });
 
-  it("is never wider than the page, and breaks no word, whatever its cells and the page", () => {
+  it("is never wider than the page, and breaks no word, for any cells and page", () => {
     const word = fc.stringMatching(/^[a-z0-9.]{1,18}$/);
     const cell = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(" "));
     const shape = fc.record({
@@ -134,7 +134,7 @@ describe("help", () => {
     { line: "mail-constructs check -", does: "of standard input" },
   ];
 
-  it("puts what an example does beside it where that fits, else under it", () => {
+  it("puts an example's description next to it if it fits, else below", () => {
     expect(helpText(undefined, examples, 80)).toBe(
       "\nExamples:\n  mail-constructs check town.yaml   # findings, errors first\n" +
         "  mail-constructs check -           # of standard input\n",

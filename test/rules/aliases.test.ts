@@ -14,7 +14,7 @@ const pairs = allRules.flatMap((rule) => (rule.aliases ?? []).map((alias) => [al
 const offloaded = { "proxies[0].mode": "tls-offload" };
 const waiver = (rule: string) => ({ rule, reason: "none", owner: "mail-team@town.example", expires: "2027-12-31" });
 
-test("rows that say the same as another", () => {
+test("rows that another rule covers", () => {
   expect(pairs.map((pair) => pair.join(" < ")).sort()).toEqual([
     "az-backup-vm-only < bk-vss-only",
     "az-no-cloud-witness < dag-no-cloud-witness",
@@ -127,14 +127,14 @@ describe("a waiver", () => {
     },
   );
 
-  test("is neither used nor unused where the rule was not asked", () => {
+  test("is neither used nor unused if the rule did not run", () => {
     const rules = allRules.filter(({ id }) => id === "ns-mx");
     const { findings } = judge({ ...decide({ document: { "waivers[2]": waiver("proxy-mode-declared") } }), rules });
     expect(findings.map(({ rule }) => rule)).toEqual(["ns-mx"]);
   });
 });
 
-test("options take either id, and the explanation names the rule that reports", () => {
+test("options accept either id, and the explanation names the rule that reports", () => {
   const only = { only: ["proxy-mode-declared"] };
   expect(selectRules(only, allRules).map(({ id }) => id)).toEqual(["sec-ep-no-offload"]);
   expect(selectRules({ except: ["proxy-mode-declared"] }, allRules).map(({ id }) => id)).not.toContain(

@@ -1,5 +1,5 @@
-// Proves that the catalogue is whole (464 rows), that every row and rule names sources that exist, that rules of the
-// catalogue are its rows, and that the texts of every rule keep the manner in which findings are worded.
+// Proves that the catalogue is complete (464 rows), that every row and rule names existing sources, that rules of the catalogue
+// match their rows, and that the texts of every rule follow the style of findings.
 import { sourceKeys, sourceText } from "../../lib/facts/sources";
 import { allRules, catalogue, coverage, severityOf } from "../../lib/rules";
 
@@ -27,13 +27,13 @@ test("the catalogue has every row of every area, each slug once", () => {
   expect(new Set(rows.map((row) => row.id)).size).toBe(464);
 });
 
-test("levels are spread as in the catalogue", () => {
+test("levels are distributed as in the catalogue", () => {
   const levels = catalogue().map((row) => row.level);
   const count = (level: string) => levels.filter((candidate) => candidate === level).length;
   expect([count("unsupported"), count("risk"), count("advice")]).toEqual([151, 225, 88]);
 });
 
-test("thirteen rows rest on something that no page confirms, and none of them is unsupported", () => {
+test("thirteen rows have a source that no page confirms, and none of them is unsupported", () => {
   const unconfirmed = catalogue().filter((row) => row.unconfirmed !== undefined);
   expect(unconfirmed.map((row) => row.id).sort()).toEqual([
     "az-host-cache",
@@ -53,7 +53,7 @@ test("thirteen rows rest on something that no page confirms, and none of them is
   expect(unconfirmed.filter((row) => row.level === "unsupported")).toEqual([]);
 });
 
-test("every source of a row or rule exists and says more than its key", () => {
+test("every source of a row or rule exists and has more than its key", () => {
   const known = new Set<string>(sourceKeys());
   const used = [...catalogue(), ...allRules].flatMap((row) => row.sources);
   expect(used.filter((key) => !known.has(key))).toEqual([]);
@@ -75,7 +75,7 @@ test("a rule whose id is in the catalogue is that row", () => {
   }
 });
 
-test("every rule says why, on what it rests and what to change, in the same manner", () => {
+test("every rule has a reason, a source and a remedy, in the same style", () => {
   for (const rule of allRules) {
     expect(`${rule.id}: ${rule.why}`).toMatch(/^[a-z0-9-]+: .{20,}\.$/);
     expect(`${rule.id}: ${rule.fix}`).toMatch(/^[a-z0-9-]+: [a-z].{10,}[^.]$/);
@@ -83,13 +83,13 @@ test("every rule says why, on what it rests and what to change, in the same mann
   }
 });
 
-test("an unsupported rule that rests on something unconfirmed is a warning", () => {
+test("an unsupported rule with an unconfirmed source is a warning", () => {
   expect(severityOf({ level: "unsupported", unconfirmed: "no page says so" })).toBe("warning");
   expect(severityOf({ level: "unsupported" })).toBe("error");
   expect(severityOf({ level: "advice", unconfirmed: "no page says so" })).toBe("note");
 });
 
-test("a row is judged, explained, or open, and never explained with nothing", () => {
+test("a row is judged, explained, or open, and no explanation is empty", () => {
   const rows = coverage();
   expect(rows.map((row) => row.id)).toEqual(catalogue().map((row) => row.id));
   for (const row of rows) {

@@ -1,4 +1,4 @@
-// Proves that one change in the document of the government breaks exactly the named rule and the companions listed, with all rules judging.
+// Proves that one change in the government's document breaks exactly the named rule and the listed companions, with all rules running.
 import { describeChanges } from "./support/describe-changes";
 
 describeChanges("government");

@@ -1,10 +1,10 @@
-// Proves that what another rule says is not said twice by a rule of consistency, and which subnet and DNS server count.
+// Proves that consistency rules do not repeat what another rule reports, and which subnet and DNS server count.
 import { consistencyRules } from "../../lib/rules/consistency";
 import { dnsSurvivesDatacenter } from "../../lib/rules/consistency/dns-survives-datacenter";
 import { findingsOf, subjectOf } from "./support/deployments";
 
-describe("what another rule says is not said twice", () => {
-  test("an address that Windows gave itself", () => {
+describe("findings of another rule are not repeated", () => {
+  test("a self-assigned Windows address", () => {
     const changes = { "datacenters[0].activeDirectory.domainControllers[0].address": "169.254.1.1" };
     expect(findingsOf(ruleOf("addresses-in-networks"), { document: changes })).toEqual([]);
   });
@@ -15,13 +15,13 @@ describe("what another rule says is not said twice", () => {
     expect(findings.map(({ path }) => path)).toEqual(["gateways", "hybrid.endpoint.servers"]);
   });
 
-  test("a proxy of another certificate", () => {
+  test("a proxy with another certificate", () => {
     const changes = { "proxies[0].hosts": ["webmail.town.example"], "proxies[0].certificate": "own" };
     expect(findingsOf(ruleOf("published-names-certified"), { document: changes })).toEqual([]);
   });
 });
 
-test("the smallest subnet that holds a network decides its site", () => {
+test("the smallest subnet that contains a network decides its site", () => {
   const subnets = { "datacenters[0].activeDirectory.subnets": ["10.0.0.0/8"] };
   expect(findingsOf(ruleOf("networks-in-site"), { document: subnets })).toEqual([]);
 });

@@ -1,5 +1,5 @@
-// Proves that everything that follows from the files of rules stands as the command writes it: lists of the folders, table,
-// pinned levels, counts in the pages; that every rule has its cases beside it; and says what is missing and how to mend it.
+// Proves that everything generated from the rule files is up to date: lists of the folders, table, pinned levels, counts in the
+// pages; that every rule has its cases; and reports what is missing and how to fix it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { allRules, areas, catalogue } from "../../lib/rules";
@@ -11,7 +11,7 @@ test("nothing is missing and nothing is out of date", () => {
   expect([...wrongLists(), ...levels(), ...wrongPages(), ...wrongCases()]).toEqual([]);
 });
 
-test("rules are sorted by id, every id stands once, and is the name of its file and export", () => {
+test("rules are sorted by id, every id occurs once, and is the name of its file and export", () => {
   const ids = allRules.map((rule) => rule.id);
   expect(ids).toEqual([...new Set(ids)].sort());
   for (const area of areas) {
@@ -32,7 +32,7 @@ test("every rule of the catalogue and of the library has one row in the table, a
   expect(rows.filter(([, , status]) => status === "" || status === "open").map(([, id]) => id)).toEqual([]);
 });
 
-/** Rules that a list lacks or has too many, by name; else that the list is written otherwise. */
+/** Missing and superfluous rules of a list, by name; otherwise that the list is formatted differently. */
 function wrongLists(): readonly string[] {
   return listFiles().flatMap(({ path, text }) => {
     const written = read(path);

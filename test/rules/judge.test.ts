@@ -1,5 +1,5 @@
-// Proves the engine: severities, order, summary, waivers (whole, by place, by name, expired, unused, of unknown rules),
-// rules that throw, missing facts, positions. The rules here are made for the test; the library's have tests of their own.
+// Proves the engine: severities, order, summary, waivers (deployment-wide, by place, by name, expired, unused, of unknown rules),
+// rules that throw, missing facts, positions. The rules here are made for the test; the library's have their own tests.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDeployment, type DocumentPaths, type Waiver } from "../../lib/model";
@@ -10,7 +10,7 @@ import { decide } from "./support/deployments";
 
 const town = decide({});
 const date = "2026-11-22";
-/** Places of the town's document, but for the waivers: those of the tests stand in no document. */
+/** Places of the town's document, except the waivers: those of the tests are in no document. */
 const paths: DocumentPaths = {
   of: (kind, ...names) => (kind === "waivers" ? undefined : town.paths.of(kind, ...names)),
 };
@@ -43,7 +43,7 @@ const lines = (findings: readonly Finding[]) =>
   findings.map(({ severity, rule: id, path, waived }) => `${severity} ${id} ${path}${waived ? " waived" : ""}`);
 
 describe("answers", () => {
-  test("levels give severities, and findings come by severity, rule and path", () => {
+  test("levels map to severities, and findings are sorted by severity, rule and path", () => {
     const found = judged([
       rule("note-first", "advice", memberBreach),
       rule("b-error", "unsupported", memberBreach),
@@ -65,17 +65,17 @@ describe("answers", () => {
     expect(found.blocked).toBe(true);
   });
 
-  test("a rule that holds or does not apply says nothing", () => {
+  test("a rule that holds or does not apply reports nothing", () => {
     const found = judged([rule("a", "unsupported", () => holds), rule("b", "unsupported", () => doesNotApply)]);
     expect(found).toEqual({ findings: [], summary: { error: 0, warning: 0, note: 0, waived: 0 }, blocked: false });
   });
 
-  test("warnings block when judged strictly", () => {
+  test("warnings block with strict evaluation", () => {
     const rules = [rule("a", "risk", () => answerOf([breach("x", { message: "wrong" })]))];
     expect([judged(rules).blocked, judged(rules, [], true).blocked]).toEqual([false, true]);
   });
 
-  test("a missing fact is a warning for what is unsupported and a note else, and names the key", () => {
+  test("a missing fact is a warning for unsupported rules and a note otherwise, and names the key", () => {
     const missing = () => answerOf([undecided("backup[0].applicationAware", "whether the writer is used")]);
     const found = judged([rule("a", "unsupported", missing), rule("b", "risk", missing), rule("c", "advice", missing)]);
     expect(found.findings.map(({ severity, undecided: missing }) => [severity, missing])).toEqual([
@@ -88,7 +88,7 @@ describe("answers", () => {
     ]);
   });
 
-  test("a breach keeps its fields, with the rule's remedy where it has none", () => {
+  test("a breach keeps its fields, and uses the rule's remedy if it has none", () => {
     const remedy = "stop the service; then move the disk";
     const found = judged([
       rule("a", "risk", () =>
@@ -121,7 +121,7 @@ describe("answers", () => {
     ]);
   });
 
-  test("a date that is none is refused", () => {
+  test("an invalid date is refused", () => {
     expect(() => judge({ ...town, date: "tomorrow" })).toThrow("date: got tomorrow, expected YYYY-MM-DD");
   });
 });
@@ -142,19 +142,19 @@ describe("a rule that throws", () => {
     });
   });
 
-  test("is not hidden by a waiver of that rule, of which nobody can say that it is unused", () => {
+  test("is not hidden by a waiver of that rule, which is not reported as unused either", () => {
     const found = judged([broken], [{ rule: "dag-rtt" }]);
     expect(lines(found.findings)).toEqual(["error rule-failed "]);
   });
 
-  test("can be waived by its own name", () => {
+  test("can be waived under its own id", () => {
     const found = judged([broken], [{ rule: "rule-failed", place: "dag-rtt" }]);
     expect(lines(found.findings)).toEqual(["error rule-failed  waived"]);
     expect(found.blocked).toBe(false);
   });
 });
 
-describe("a rule whose answer cannot be read", () => {
+describe("a rule with an invalid answer", () => {
   const breachOf = (parts: object) => ({ kind: "judged", verdicts: [{ kind: "breach", path: "x", ...parts }] });
 
   test.each<readonly [unknown, string]>([
@@ -182,12 +182,12 @@ describe("a rule whose answer cannot be read", () => {
       { kind: "judged", verdicts: [{ kind: "undecided", path: "a" }] },
       "a verdict with undefined as key instead of a string",
     ],
-  ])("%j is never taken for one that holds", (answer, reason) => {
+  ])("%j never counts as one that holds", (answer, reason) => {
     const found = judged([rule("a", "advice", () => answer as never)]);
     expect(found.findings.map(({ rule: id, got }) => [id, got])).toEqual([["rule-failed", reason]]);
   });
 
-  test("a promise that fails later is let go", async () => {
+  test("a promise that rejects later is ignored", async () => {
     const seen: unknown[] = [];
     const listen = (reason: unknown) => seen.push(reason);
     process.on("unhandledRejection", listen);
@@ -197,7 +197,7 @@ describe("a rule whose answer cannot be read", () => {
     expect(seen).toEqual([]);
   });
 
-  test("what was thrown is told in one line", () => {
+  test("an error is reported in one line", () => {
     const thrown = (value: unknown) =>
       judged([
         rule("a", "advice", () => {
@@ -208,7 +208,7 @@ describe("a rule whose answer cannot be read", () => {
   });
 });
 
-test("a custom rule cannot change what the rules after it judge", () => {
+test("a custom rule cannot change what later rules see", () => {
   const meddling = rule("a", "advice", (subject) => {
     (subject.deployment.clusters as unknown[]).length = 0;
     return holds;
@@ -221,7 +221,7 @@ describe("waivers", () => {
   const rules = [rule("a", "unsupported", memberBreach), rule("b", "unsupported", () => holds)];
   const [first, other] = ["clusters[0].members.dc1[0].name", "clusters[0].members.dc2[0].name"];
 
-  test("a waiver without a place covers every finding of its rule and is written into them", () => {
+  test("a waiver without a place covers every finding of its rule, and they refer to it", () => {
     const found = judged(rules, [{}]);
     expect(lines(found.findings)).toEqual([`error a ${first} waived`, `error a ${other} waived`]);
     expect(found.findings[0]?.waiver).toEqual({ reason: "Because", owner: "me", expires: "2027-01-01" });
@@ -243,13 +243,13 @@ describe("waivers", () => {
     expect(judged(rules, [{ place }]).summary.waived).toBe(2);
   });
 
-  test("a place that only begins with the same letters is another place", () => {
+  test("a place with the same prefix is another place", () => {
     const rules10 = [rule("a", "risk", () => answerOf([breach("clusters[10].name", { message: "wrong" })]))];
     expect(judged(rules10, [{ place: "clusters[1" }]).summary.waived).toBe(0);
     expect(judged(rules10, [{ place: "cluster" }]).summary.waived).toBe(0);
   });
 
-  test("of several machines at one path a waiver by name covers one", () => {
+  test("a waiver by name covers one of several machines at the same path", () => {
     const government = decide({ from: "government" });
     const perProxy = rule("a", "risk", (subject) =>
       answerOf(
@@ -294,7 +294,7 @@ describe("waivers", () => {
     ]);
   });
 
-  test("a waiver of no rule names the nearest id", () => {
+  test("a waiver of an unknown rule suggests the nearest id", () => {
     const found = judged(rules, [{ rule: "dag-rt" }, { rule: "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq" }]);
     const about = found.findings.filter((finding) => finding.rule === "waiver-unknown-rule");
     const message = "no rule has the id of this waiver";
@@ -304,14 +304,14 @@ describe("waivers", () => {
     ]);
   });
 
-  test("a waiver of a rule of the library that was not asked is not called unused", () => {
+  test("a waiver of a library rule that did not run is not reported as unused", () => {
     expect(lines(judged(rules, [{}, { rule: "dag-rtt" }]).findings)).toEqual([
       `error a ${first} waived`,
       `error a ${other} waived`,
     ]);
   });
 
-  test("the hint how to waive is a waiver", () => {
+  test("the hint for waiving is a valid waiver", () => {
     expect(waiveHint("dag-rtt", "links[0]")).toBe(
       "waivers:\n  - { rule: dag-rtt, place: 'links[0]', reason: WHY, owner: WHO, expires: YYYY-MM-DD }",
     );
@@ -348,14 +348,14 @@ describe("the town as it is", () => {
     expect(found.findings[2]?.position?.line).toBe(line);
   });
 
-  test("gives the JSON of the command", () => {
+  test("gives the command's JSON", () => {
     const [open, , waived] = (judgementJson(judge({ ...town })) as { findings: object[] }).findings;
     const keys = ["rule", "area", "severity", "path", "message", "remedy", "why", "sources"];
     expect(Object.keys(open ?? {})).toEqual(expect.arrayContaining([...keys, "waived"]));
     expect(Object.keys(waived ?? {})).toEqual(expect.arrayContaining([...keys, "waiver"]));
   });
 
-  test("is judged alike without paths, by its places in the model", () => {
+  test("gives the same findings without paths, with places in the model", () => {
     const found = judge({ deployment: town.deployment, plan: town.plan, date });
     expect(lines(found.findings)).toEqual(lines(judge({ ...town }).findings));
   });

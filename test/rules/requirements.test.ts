@@ -1,21 +1,21 @@
-// Proves what a requirement means that names every one of a kind, several things at once, or a part of a datacenter.
+// Proves the meaning of a requirement that names every part of a kind, several parts at once, or a part of a datacenter.
 import { requirementsSurvive } from "../../lib/rules/requirements/requirements-survive";
 import { findingsOf, type Case } from "./support/deployments";
 
-describe("a requirement that names more than one kind of thing", () => {
+describe("a requirement that names more than one kind of part", () => {
   const survive = (words: string, more: Case = {}) =>
     findingsOf(requirementsSurvive, { ...more, document: { ...more.document, "requirements.survive": [words] } }).map(
       ({ message }) => message,
     );
 
-  test("every datacenter, each by itself", () => {
+  test("every datacenter, one at a time", () => {
     expect(survive("any-datacenter")).toEqual([]);
     expect(survive("any-datacenter", { document: { "clusters[0].witness.datacenter": "dc1" } })).toEqual([
       "any-datacenter is not survived by DAG1: after the loss of dc1 a manual switchover is needed",
     ]);
   });
 
-  test("every link, each by itself", () => {
+  test("every link, one at a time", () => {
     expect(survive("any-link")).toEqual([]);
     expect(survive("any-link", { document: { "clusters[0].witness": undefined } })).toEqual([
       "any-link is not survived by DAG1: after the loss of link:dc1-dc2 a manual switchover is needed",
@@ -31,7 +31,7 @@ describe("a requirement that names more than one kind of thing", () => {
     ]);
   });
 
-  test("a datacenter without a part of the DAG takes nothing from it, nor from what is joined to it", () => {
+  test("a datacenter without a part of the DAG takes nothing from it, nor from what is combined with it", () => {
     const depot = { name: "depot", platform: "existing", activeDirectory: { site: "DEPOT", subnets: ["10.4.0.0/24"] } };
     const more = { document: { "datacenters[3]": depot } };
     expect(survive("depot+any-member", more)).toEqual([]);
@@ -52,14 +52,14 @@ describe("a requirement that names more than one kind of thing", () => {
     expect(() => survive("any-host", { from: "school" })).toThrow("there is no host to fail");
   });
 
-  test("copies that may not come up by themselves", () => {
+  test("copies that must not be activated automatically", () => {
     expect(survive("dc1", { document: { "clusters[0].autoActivation": { dc2: "blocked" } } })).toEqual([
       "dc1 is not survived by DAG1: after the loss of dc1 databases stay dismounted until activated manually",
     ]);
     expect(survive("dc2", { document: { "clusters[0].autoActivation": { dc2: "blocked" } } })).toEqual([]);
   });
 
-  test("a name that nothing has is refused when the document is read, so that it is never taken for survived", () => {
+  test("an unknown name is refused when the document is read, so that it never counts as survived", () => {
     expect(() => survive("dc9")).toThrow('requirements.survive[0]: nothing of this name can fail, got "dc9"');
   });
 });

@@ -1,5 +1,5 @@
-// Proves that the pattern `Colocation` gives the town's deployment, byte for byte, and that its names do not move when
-// servers are added; what a deployment comes to is proven elsewhere.
+// Proves that the pattern `Colocation` gives the town's deployment, byte for byte, and that its names stay the same when servers
+// are added; the resulting resources are proven elsewhere.
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { town } from "../../examples/town/colocation";
@@ -30,7 +30,7 @@ it("gives the same bytes as the town's document", () => {
   expect(Object.keys(contents)).toContain("stacks/town-dc1/cdk.tf.json");
 });
 
-it("numbers servers so that a further one renames none", () => {
+it("numbers servers so that adding one renames none", () => {
   const [first, second] = town.datacenters;
   const server = { address: "10.1.10.22", replicationAddress: "10.1.20.22" };
   const grown = colocationDocument("town", {
@@ -50,13 +50,13 @@ it("numbers servers so that a further one renames none", () => {
   ]);
 });
 
-it("lets what is said beside the pattern win", () => {
+it("lets further keys override the pattern", () => {
   const document = colocationDocument("town", { ...town, also: { requirements: { survive: ["any-member"] } } });
   expect(document.requirements).toEqual({ survive: ["any-member"] });
   expect(document).not.toHaveProperty("migration");
 });
 
-it("says what is left out by leaving it out", () => {
+it("omits what is not specified", () => {
   const { databases: _1, certificate: _2, dkim: _3, exchange: _4, also: _5, ...few } = town;
   const { alternate: _6, ...witness } = few.witness;
   const document = colocationDocument("town", { ...few, witness, existing: { ...few.existing, monitoring: [] } });

@@ -1,5 +1,5 @@
-// Proves that the cdktf app does what cdktf.json says, once started by ts-node as cdktf's command starts it and else in
-// this process; not that command itself.
+// Proves that the cdktf app follows cdktf.json, once started by ts-node like cdktf's command and otherwise in this process; it
+// does not run that command itself.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -34,7 +34,7 @@ function run(startedIn: string, environment: Readonly<Record<string, string>> = 
   return { status, stderr };
 }
 
-/** A project of its own with this document. */
+/** A separate project with this document. */
 function project(document: string, context: object = { deployment: "documents/town.yaml" }): string {
   mkdirSync(path.join(folder(), "documents"));
   writeFileSync(path.join(folder(), "documents", "town.yaml"), document);
@@ -68,14 +68,14 @@ it("writes what the same deployment gives, started by ts-node, into the folder t
   expect(contentsOf(outdir)).toEqual(contentsOf(app.outdir));
 }, 120_000);
 
-it("finds document and output by cdktf.json, also started below it; the command's context wins", () => {
+it("finds document and output by cdktf.json, also when started below it; the command's context takes precedence", () => {
   const place = project(townText, { deployment: "nowhere.yaml" });
   const context = JSON.stringify({ deployment: "documents/town.yaml" });
   expect(run(path.join(place, "documents"), { CDKTF_CONTEXT_JSON: context })).toEqual({ status: 0, stderr: "" });
   expect(Object.keys(contentsOf(path.join(place, "written")))).toContain("stacks/town-dc2/cdk.tf.json");
 });
 
-it("fails with every problem, place and line, and writes nothing, when the document is bad", () => {
+it("fails with every problem, place and line, and writes nothing, for an invalid document", () => {
   const place = project(townText.replace("version: SE ", "version: 12 ").replace("domains:", "domain:"));
   const { status, stderr } = run(place);
   expect(status).toBe(2);
@@ -85,7 +85,7 @@ it("fails with every problem, place and line, and writes nothing, when the docum
   expect(Object.keys(contentsOf(place))).toEqual(["cdktf.json", "documents/town.yaml"]);
 });
 
-it("fails with the findings when the design is refused", () => {
+it("fails with the findings for a refused design", () => {
   const place = project(townText.replace("machine: { processors", "machine: { dynamicMemory: true, processors"));
   const { status, stderr } = run(place);
   expect(status).toBe(1);
@@ -93,7 +93,7 @@ it("fails with the findings when the design is refused", () => {
   expect(Object.keys(contentsOf(place))).toEqual(["cdktf.json", "documents/town.yaml"]);
 });
 
-it("fails when no document is named", () => {
+it("fails if no document is named", () => {
   const place = project(townText, {});
   copyFileSync(path.join(place, "documents", "town.yaml"), path.join(place, "town.yaml"));
   expect(run(place)).toEqual({
@@ -102,7 +102,7 @@ it("fails when no document is named", () => {
   });
 });
 
-it("fails when there is no cdktf.json", () => {
+it("fails without a cdktf.json", () => {
   expect(run(folder())).toEqual({
     status: 2,
     stderr: `no cdktf.json in ${folder()} or above it; start the app in the project's folder\n`,

@@ -1,4 +1,4 @@
-// Proves that the program in the town's README does what it says: it is taken out of the text and run.
+// Proves that the program in the town's README does what it says: it is extracted from the text and run.
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
@@ -11,7 +11,7 @@ const folder = temporaryFolder();
 const example = path.join(__dirname, "..", "..", "examples", "town");
 const readme = readFileSync(path.join(example, "README.md"), "utf8");
 
-it("the program runs, and writes the files that are listed", () => {
+it("the program runs, and writes the listed files", () => {
   const program = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
   const script = ts.transpileModule(program, { compilerOptions: { module: ts.ModuleKind.CommonJS } }).outputText;
   const modules: Record<string, unknown> = {

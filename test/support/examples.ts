@@ -19,7 +19,7 @@ export function changedText(name: ExampleName, change: (document: DeploymentDocu
   return stringify(document);
 }
 
-/** Takes `readonly` off, for tests that change one thing of a document. */
+/** Removes `readonly`, for tests that change a document. */
 export type Mutable<T> = { -readonly [K in keyof T]: Mutable<T[K]> };
 
 export function deploymentOf(text: string): Deployment {
@@ -38,14 +38,14 @@ export function examplePlan(name: ExampleName): Plan {
   return planOf(deploymentOf(exampleText(name)));
 }
 
-/** Looks up one item by name and fails with a clear word when it is missing. */
+/** Looks up one item by name and fails with a clear message if it is missing. */
 export function named<T extends { readonly name: string }>(items: readonly T[], name: string): T {
   const found = items.find((item) => item.name === name);
   if (found === undefined) throw new Error(`no ${name} among ${items.map((item) => item.name).join(", ")}`);
   return found;
 }
 
-/** A machine of the plan that stands on a Hyper-V host. */
+/** A machine of the plan on a Hyper-V host. */
 export function hyperVMachine(plan: Plan, name: string): HyperVMachinePlan {
   const machine = named<MachinePlan>(plan.machines, name);
   if (machine.platform !== "hyper-v") throw new Error(`${name} is on ${machine.platform}`);

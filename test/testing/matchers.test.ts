@@ -1,5 +1,5 @@
-// Proves that each matcher holds, fails with a message that says what breaks, and refuses what it cannot answer. The
-// simulation, the rules and the costs behind them have tests of their own.
+// Proves that each matcher passes, fails with a message that says what breaks, and refuses invalid arguments. The simulation,
+// the rules and the costs behind them have their own tests.
 import { defineRule, breach, answerOf } from "../../lib";
 import { ProblemsError } from "../../lib/base/problem";
 import { deploymentFrom, installMatchers, type TestedHost } from "../../lib/testing";
@@ -11,7 +11,7 @@ const date = "2026-11-22";
 const town = deploymentFrom(exampleText("town"), { date });
 const government = deploymentFrom(exampleText("government"), { date });
 
-/** What the matcher says when it fails. */
+/** The matcher's message on failure. */
 function said(assertion: () => void): string {
   try {
     assertion();
@@ -22,7 +22,7 @@ function said(assertion: () => void): string {
 }
 
 describe("deploymentFrom", () => {
-  it("takes text and objects alike, and throws every problem", () => {
+  it("accepts text and objects alike, and throws every problem", () => {
     expect(deploymentFrom(town.document, { date }).plan).toEqual(town.plan);
     expect(() => deploymentFrom("name: 5")).toThrow(ProblemsError);
     expect(() => expect({}).toSurvive("dc1")).toThrow(
@@ -30,7 +30,7 @@ describe("deploymentFrom", () => {
     );
   });
 
-  it("judges by the rules that it is given, too", () => {
+  it("runs the given custom rules too", () => {
     const rule = defineRule({
       id: "house-never",
       title: "Never.",
@@ -46,7 +46,7 @@ describe("deploymentFrom", () => {
   });
 });
 
-describe("a wrong argument is refused, for it would prove something else than it says", () => {
+describe("an invalid argument is refused, because the assertion would prove something else than it says", () => {
   const wrong = (matcher: string, ...given: readonly unknown[]) =>
     said(() => (expect(town) as unknown as Record<string, (...all: readonly unknown[]) => void>)[matcher]?.(...given));
 
@@ -92,13 +92,13 @@ describe("a wrong argument is refused, for it would prove something else than it
     expect(wrong(matcher, ...given)).toBe(message);
   });
 
-  it("a host that no document could have is not taken for one that is too small", () => {
+  it("an impossible host is not reported as too small", () => {
     expect(said(() => expect(town).not.toFitOn([{ name: "HVX", datacenter: "dc1" } as never]))).toMatch(
       /^toFitOn: datacenters\[0\]\.hosts\[0\]\.address: the key is missing/,
     );
   });
 
-  it("the name of a file, a day that is none", () => {
+  it("the name of a file, an invalid date", () => {
     expect(said(() => deploymentFrom("examples/town/town.yaml"))).toBe(
       "deploymentFrom: got the name of a file (examples/town/town.yaml), expected its text; read it first",
     );
@@ -109,7 +109,7 @@ describe("a wrong argument is refused, for it would prove something else than it
 });
 
 describe("toReach in each case of a failure", () => {
-  it("knows the words of requirements, and names in any case", () => {
+  it("accepts the words of requirements, and names in any case", () => {
     expect(town).toReach("MAIL.town.example", { when: "any-datacenter", view: "internal" });
     expect(said(() => expect(town).toReach("mail.town.example", { when: "any-datacenter" }))).toBe(
       "expected mail.town.example to be reached when any-datacenter has failed, but nothing behind it answers:\n  external: rproxy dead after the failure of dc1",
@@ -121,7 +121,7 @@ describe("toReach in each case of a failure", () => {
 });
 
 describe("toSurvive", () => {
-  it("holds for what is survived", () => {
+  it("holds for a survived failure", () => {
     expect(town).toSurvive("any-member");
     expect(town).toSurvive("any-datacenter");
     expect(said(() => expect(town).not.toSurvive("any-member"))).toBe(
@@ -136,13 +136,13 @@ describe("toSurvive", () => {
     );
   });
 
-  it("looks at names and mail when it is to", () => {
+  it("includes names and mail on request", () => {
     expect(said(() => expect(town).toSurvive("dc1", { everything: true }))).toMatch(
       / {2}after the failure of dc1, nothing answers mail\.town\.example \(external\)/,
     );
   });
 
-  it("fails when nothing of the name can fail", () => {
+  it("fails if no part of that name can fail", () => {
     expect(said(() => expect(town).toSurvive("any-datacentre"))).toMatch(
       /^toSurvive: .*did you mean any-datacenter\?$/,
     );
@@ -169,7 +169,7 @@ describe("toHaveNoFindings", () => {
     );
   });
 
-  it("fails when a word is no rule", () => {
+  it("fails for an unknown rule", () => {
     expect(said(() => expect(town).toHaveNoFindings({ except: ["ns-mxx"] }))).toMatch(/did you mean ns-mx\?$/);
   });
 });
@@ -184,7 +184,7 @@ describe("toFitOn", () => {
     expect(town).toFitOn(hosts);
   });
 
-  it("fails when memory is too small, with or without a pinned machine", () => {
+  it("fails if memory is too small, with or without a pinned machine", () => {
     const small = hosts.map((host) => ({ ...host, memoryGB: 32 }));
     expect(said(() => expect(town).toFitOn(small))).toMatch(
       /^expected town to fit on HV11, HV21, but it does not:\n {2}\S/,
@@ -192,12 +192,12 @@ describe("toFitOn", () => {
     expect(said(() => expect(town).toFitOn(small))).toMatch(/memory/);
   });
 
-  it("fails when cores are too few", () => {
+  it("fails for too few cores", () => {
     const small = hosts.map((host) => ({ ...host, cores: 4 }));
     expect(said(() => expect(town).toFitOn(small))).toMatch(/processors/);
   });
 
-  it("fails when a host is in no datacenter of the document", () => {
+  it("fails for a host in no datacenter of the document", () => {
     const [first] = hosts;
     if (first === undefined) throw new Error("the town has no hosts");
     expect(said(() => expect(town).toFitOn([{ ...first, datacenter: "dc9" }]))).toBe(
@@ -207,12 +207,12 @@ describe("toFitOn", () => {
 });
 
 describe("toReach", () => {
-  it("holds while something answers", () => {
+  it("holds while any server answers", () => {
     expect(town).toReach("mail.town.example", { when: "dc2" });
     expect(town).toReach("mail.town.example", { when: "MBX1", view: "internal" });
   });
 
-  it("fails with what is gone", () => {
+  it("fails with what is lost", () => {
     expect(town).not.toReach("mail.town.example", { when: "dc1,dc2", view: "internal" });
     expect(said(() => expect(town).toReach("mail.town.example", { when: "dc1,dc2", view: "internal" }))).toBe(
       "expected mail.town.example to be reached when dc1,dc2 has failed, but nothing behind it answers:\n" +
@@ -220,7 +220,7 @@ describe("toReach", () => {
     );
   });
 
-  it("fails when there is no such name or failure", () => {
+  it("fails for an unknown name or failure", () => {
     expect(said(() => expect(town).toReach("mial.town.example", { when: "dc1" }))).toBe(
       "toReach: no name mial.town.example; did you mean mail.town.example?",
     );
@@ -231,19 +231,19 @@ describe("toReach", () => {
 });
 
 describe("toCostAtMost", () => {
-  it("holds up to the sum, and fails with what costs most", () => {
+  it("holds up to the amount, and fails with the largest costs", () => {
     expect(government).toCostAtMost(1e12, { allowUnpriced: true });
     expect(said(() => expect(government).toCostAtMost(1, { allowUnpriced: true }))).toMatch(
       /^expected government to cost at most 1 EUR per year, but it costs \d+\.\d\d:\n {2}\d+\.\d\d for /,
     );
   });
 
-  it("fails when the document has no prices, or the amount is none", () => {
+  it("fails if the document has no prices, or the amount is invalid", () => {
     expect(said(() => expect(town).toCostAtMost(1000))).toBe("toCostAtMost: town gives no prices under `costs`");
     expect(said(() => expect(government).toCostAtMost(-1))).toBe("toCostAtMost: got -1, expected an amount");
   });
 
-  it("fails when something has no price", () => {
+  it("fails if an item has no price", () => {
     const { currency } = government.document.costs ?? { currency: "EUR" };
     const bare = government.with({ costs: { currency, perYear: {} } });
     expect(said(() => expect(bare).toCostAtMost(1000))).toMatch(

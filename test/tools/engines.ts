@@ -19,12 +19,12 @@ interface ToolStatus {
 const folder = join(__dirname, "..", "..", ".tools");
 const engineNames = ["terraform", "tofu"];
 
-/** The engines that are there, `terraform` before `tofu`; none when `test/tools/setup.cjs` found none. */
+/** The available engines, `terraform` before `tofu`; none if `test/tools/setup.cjs` found none. */
 export function engines(): Tool[] {
   return engineNames.flatMap((name) => tool(name) ?? []);
 }
 
-/** A tool by its name; undefined when it is not there. */
+/** A tool by its name; `undefined` if it is not available. */
 export function tool(name: string): Tool | undefined {
   const found = statuses().find((status) => status.name === name);
   if (found?.available !== true || found.path === undefined) return undefined;
@@ -32,8 +32,8 @@ export function tool(name: string): Tool | undefined {
 }
 
 /**
- * Registers a test that needs a tool. Without the tool there is no such test, and "not checked" is told at the end of
- * the whole run: nothing is skipped in silence.
+ * Registers a test that needs a tool. If the tool is missing there is no such test, and "not checked" is reported at the end of
+ * the whole run: nothing is skipped silently.
  */
 export function itWith(
   name: string,
@@ -46,7 +46,7 @@ export function itWith(
   else it(title, async () => body(found), timeout);
 }
 
-/** Registers a group of tests for every engine; an engine that is not there is told at the end of the whole run. */
+/** Registers a group of tests for every engine; a missing engine is reported at the end of the whole run. */
 export function describeWithEngines(title: string, body: (engine: Tool) => void): void {
   for (const name of engineNames) {
     const found = tool(name);

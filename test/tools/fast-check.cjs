@@ -1,4 +1,4 @@
-// Property tests run with the same cases everywhere: a failure in CI must fail on a desk too. To look for new
+// Property tests run with the same cases everywhere, so that a failure in CI is reproducible locally. To look for new
 // counterexamples set MAIL_CONSTRUCTS_SEED to another number, or to `random`.
 "use strict";
 const fc = require("fast-check");

@@ -1,5 +1,5 @@
-// Writes what follows from the files of rules: `npm run generate:rules`. A level that differs from the pinned one is written
-// only when that was meant: `npm run generate:rules -- --levels`.
+// Writes everything that is derived from the rule files: `npm run generate:rules`. A level that differs from the pinned one is only
+// written on request: `npm run generate:rules -- --levels`.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type * as ruleFiles from "./rule-files";
@@ -12,7 +12,7 @@ function write({ path, text }: WrittenFile): void {
   process.stdout.write(`wrote ${path}\n`);
 }
 
-/** The lists first: only then can the rules be loaded. */
+/** The lists first: the rules can only be loaded with them. */
 function main(): void {
   listFiles().forEach(write);
   const { changedLevels, pageFiles } = require("./rule-files") as typeof ruleFiles;

@@ -1,4 +1,4 @@
-// What is made of the rules themselves by `npm run generate:rules`: the table of all, the pinned levels, counts in pages.
+// Files generated from the rules themselves by `npm run generate:rules`: the table, the pinned levels, counts in pages.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { allRules, areas } from "../../lib/rules";
@@ -7,7 +7,7 @@ import { ruleCounts, rulesTable } from "./rules-table";
 
 export const pinnedFile = "test/rules/pinned.txt";
 
-/** `area id level` of every rule: a level that changes shows in the difference. */
+/** `area id level` of every rule, so that a changed level shows in the diff. */
 export function pinnedText(): string {
   const lines = areas.flatMap((area) =>
     allRules.filter((rule) => rule.area === area).map(({ id, level }) => `${area} ${id} ${level}`),
@@ -15,7 +15,7 @@ export function pinnedText(): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** Levels that differ from those written, as `id: was, is`. */
+/** Levels that differ from the pinned ones, as `id: was, is`. */
 export function changedLevels(): readonly string[] {
   if (!existsSync(join(root, pinnedFile))) return [];
   const written = new Map(
@@ -29,7 +29,7 @@ export function changedLevels(): readonly string[] {
     .map(({ id, level }) => `${id}: ${written.get(id) ?? ""}, now ${level}`);
 }
 
-/** Sentences with numbers of rules, in the pages that have them; each stands exactly once in its page. */
+/** Sentences with numbers of rules, in the pages that contain them; each occurs exactly once in its page. */
 const sentences: readonly { readonly path: string; readonly find: RegExp; readonly write: () => string }[] = [
   {
     path: "README.md",
@@ -46,7 +46,7 @@ const sentences: readonly { readonly path: string; readonly find: RegExp; readon
   },
 ];
 
-/** Files made of the rules themselves. */
+/** Files generated from the rules themselves. */
 export function pageFiles(): readonly WrittenFile[] {
   const pages = [...new Set(sentences.map(({ path }) => path))].map((path) => ({ path, text: counted(path) }));
   return [{ path: "lib/rules/TABLE.md", text: rulesTable() }, { path: pinnedFile, text: pinnedText() }, ...pages];

@@ -1,4 +1,4 @@
-// The lists of rules in `lib/rules`, made of the names of the files alone: they must stand before any rule can be loaded.
+// The lists of rules in `lib/rules`, generated only from file names: they must exist before any rule can be loaded.
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { areas } from "../../lib/rules/types";
@@ -6,9 +6,9 @@ import { areas } from "../../lib/rules/types";
 export const root = join(__dirname, "..", "..");
 export const command = "npm run generate:rules";
 
-/** A file of the project and what must stand in it. */
+/** A file of the project and its required contents. */
 export interface WrittenFile {
-  /** From the project's root. */
+  /** Relative to the project's root. */
   readonly path: string;
   readonly text: string;
 }

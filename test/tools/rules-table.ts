@@ -3,7 +3,7 @@ import { allRules, coverage, type CoveredRow } from "../../lib/rules";
 
 const uses = { V: "design", G: "configuration", P: "running system" };
 
-/** Numbers of the catalogue's rules; `judged` counts those that another rule answers, too. */
+/** Counts of the catalogue's rules; `judged` includes those that another rule covers. */
 export function ruleCounts() {
   const rows = coverage();
   const count = (is: (row: CoveredRow) => boolean) => rows.filter(is).length;
@@ -16,7 +16,7 @@ export function ruleCounts() {
   };
 }
 
-/** The whole page, as it must stand in the file: made of the catalogue, the rules and what is written about coverage. */
+/** The whole page, generated from the catalogue, the rules and the notes on coverage. */
 export function rulesTable(): string {
   const rows = coverage();
   const known = new Set<string>(rows.map((row) => row.id));

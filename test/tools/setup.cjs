@@ -1,5 +1,5 @@
-// Makes the programs that tests run available under .tools, and writes down in .tools/status.json what is there and what
-// is not. Quick when everything is there already. It never fails: what is missing is listed after the tests.
+// Makes the programs that tests run available under .tools, and records in .tools/status.json what is available and what is not.
+// Fast if everything is there already. It never fails: missing programs are listed after the tests.
 "use strict";
 const { spawnSync } = require("node:child_process");
 const fs = require("node:fs");

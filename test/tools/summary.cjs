@@ -1,6 +1,6 @@
-// Prints, from the report that the last test run left, the last line a CI run wants: "N passed, N failed". Checks that ran
-// beside jest are given as arguments, "name=0" for one that passed and "name=1" for one that failed. With --jest it
-// prints jest's own kind of summary instead.
+// Prints, from the report of the last test run, the summary line for CI: "N passed, N failed". Checks that ran outside jest are
+// given as arguments, "name=0" for a passed one and "name=1" for a failed one. With --jest it prints jest's own kind of summary
+// instead.
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
@@ -21,7 +21,7 @@ if (arguments_.includes("--jest")) {
 } else {
   const checks = arguments_.map((argument) => argument.split("="));
   const failedChecks = checks.filter(([, code]) => code !== "0").length;
-  // A suite that could not even start has no failed test of its own, but it has failed.
+  // A suite that failed to start has no failed test of its own, but it has failed.
   const broken = report === undefined ? 0 : report.numRuntimeErrorTestSuites;
   const failed = (report?.numFailedTests ?? 0) + broken + failedChecks;
   const passed = (report?.numPassedTests ?? 0) + checks.length - failedChecks;

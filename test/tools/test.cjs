@@ -1,5 +1,5 @@
-// Runs jest with the tools under .tools on the PATH, passing its arguments through, and after jest's own summary lists
-// what could not be checked and why. Fails when jest fails; with CI=true also when anything could not be checked.
+// Runs jest with the tools under .tools on the PATH, passing its arguments through, and after jest's own summary lists what could
+// not be checked and why. Fails if jest fails; with CI=true also if anything could not be checked.
 "use strict";
 const { spawnSync } = require("node:child_process");
 const fs = require("node:fs");
@@ -22,7 +22,7 @@ const environment = {
   PATH: `${tools}${path.delimiter}${process.env.PATH ?? ""}`,
   MAIL_CONSTRUCTS_UNCHECKED: unchecked,
 };
-// jest writes its report and its JSON to different streams; of the JSON only the file is wanted.
+// jest writes its report and its JSON to different streams; only the JSON file is needed.
 const run = spawnSync(process.execPath, [jest, ...report, ...process.argv.slice(2)], {
   cwd: root,
   env: environment,

@@ -5,7 +5,7 @@ const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const { transformSync, version } = require("esbuild");
 
-// Strict as compiled modules are: without it a write to frozen data would fail silently.
+// Strict mode, as in compiled modules: otherwise a write to frozen data would fail silently.
 const tsconfigRaw = { compilerOptions: { alwaysStrict: true } };
 const options = {
   tsconfigRaw,

@@ -33,7 +33,6 @@ function collected(value: string, previous: unknown): readonly unknown[] {
   return [...(Array.isArray(previous) ? (previous as readonly unknown[]) : []), value];
 }
 
-/** Modules given by `--rules`. */
 export function ruleModules(call: VerbCall): readonly string[] {
   const given = call.options["rules"];
   return Array.isArray(given) ? given.filter((word) => typeof word === "string") : [];

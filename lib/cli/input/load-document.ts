@@ -10,7 +10,6 @@ import { loadCustomRules, rulesOfDocument, rulesOfOption } from "./rule-modules"
 import { readText } from "./read-bytes";
 import { DocumentError, type ReadDocument } from "./read-document";
 
-/** A document that was read and planned. */
 export interface Loaded {
   /** Its name in reports: the given path, or `standard input`. */
   readonly name: string;
@@ -34,9 +33,7 @@ export interface Loaded {
 
 export interface Judged {
   readonly judgement: Judgement;
-  /** Every rule that was evaluated. */
   readonly rules: readonly Rule[];
-  /** The custom rules among them. */
   readonly customRules: readonly Rule[];
 }
 

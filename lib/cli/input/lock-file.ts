@@ -8,7 +8,6 @@ import type { CommandIo } from "../io";
 import { modules } from "../lazy-modules";
 import { largestDocumentBytes } from "../../model";
 
-/** The lock file of a document, as found. */
 export interface DocumentLock {
   /** Absent if there is none, or if it cannot be used. */
   readonly lock?: Lock;
@@ -20,7 +19,6 @@ export function lockNameOf(file: string): string | undefined {
   return file === "-" ? undefined : `${file}.lock.json`;
 }
 
-/** Reads a document's lock, if there is one. */
 export async function readDocumentLock(file: string, io: CommandIo): Promise<DocumentLock> {
   const name = lockNameOf(file);
   if (name === undefined) return { problems: [] };

@@ -13,14 +13,12 @@ export class DocumentError extends ProblemsError {
   }
 }
 
-/** A document that was read, with its lock. */
 export interface ReadDocument {
   readonly name: string;
   readonly document: DeploymentDocument;
   readonly paths: DocumentPaths;
   readonly positionOf: (path: string) => Problem["position"];
   readonly origins: () => readonly KeyOrigin[];
-  /** The document's lock file, as found. */
   readonly documentLock: DocumentLock;
   /** Plans the document, with a lock or anew. Throws `DocumentError`. */
   planWith(lock: Lock | undefined): { readonly plan: Plan; readonly deployment: Deployment };

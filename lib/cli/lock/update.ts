@@ -23,7 +23,6 @@ export async function readWithLock(call: VerbCall, file: string): Promise<ReadDo
 interface Difference {
   readonly lock: Lock;
   readonly changes: readonly LockChange[];
-  /** There was no lock. */
   readonly missing: boolean;
 }
 

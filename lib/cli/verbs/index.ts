@@ -16,7 +16,6 @@ export interface VerbEntry {
   readonly load: () => Verb;
 }
 
-/** All verbs, in the order of the help text. */
 export const verbs: readonly VerbEntry[] = [
   { name: "check", load: () => (require("./check") as typeof check).check },
   { name: "plan", load: () => (require("./plan") as typeof plan).plan },

@@ -70,7 +70,6 @@ function write(loaded: Loaded, { findings }: Judgement, folder: string, asGiven:
   }
 }
 
-/** Reports that nothing was written. */
 function refused(call: VerbCall, judgement: Judgement, loaded: Loaded, date: string): ExitCode {
   if (wantsJson(call)) {
     printJson(call, judgementJson(judgement));

@@ -1,4 +1,4 @@
-// Proves that growth moves no copy, that rebalancing moves the fewest that balance allows, and that its steps are safe.
+// Proves that growth moves no copy, that rebalancing moves the minimum that balance allows, and that its steps are safe.
 import fc from "fast-check";
 import type { CopyLayout, LayoutInput } from "../../../lib/plan/copies";
 import { layoutCopies, moveSteps, rebalance } from "../../../lib/plan/copies";
@@ -11,7 +11,7 @@ function servers(layout: CopyLayout): Map<string, string[]> {
 }
 
 describe("more databases", () => {
-  it("leave every earlier copy with its server and number, and keep servers even", () => {
+  it("keep every earlier copy with its server and number, and keep servers balanced", () => {
     fc.assert(
       fc.property(anyInput, fc.integer({ min: 1, max: 20 }), (input, more) => {
         const members = input.members.map(({ name, datacenter }) => ({ name, datacenter }));
@@ -27,7 +27,7 @@ describe("more databases", () => {
     );
   });
 
-  it("go to new members first", () => {
+  it("are placed on new members first", () => {
     const previous = layoutCopies({ ...base, members: membersOf(4, 4), databases: databaseNames(16) });
     const grown = layoutCopies({ ...base, members: membersOf(5, 5), databases: databaseNames(20), previous });
     expect(grown.copies.slice(0, 16)).toEqual(previous.copies);
@@ -35,7 +35,7 @@ describe("more databases", () => {
     expect(added.every((list) => list.includes("A5") && list.includes("B5"))).toBe(true);
   });
 
-  it("fall back to a fresh decision for what no longer fits", () => {
+  it("are placed anew where earlier copies no longer fit", () => {
     const previous = layoutCopies({ ...base, members: membersOf(3, 3), databases: databaseNames(6) });
     const fewer = layoutCopies({ ...base, members: membersOf(2, 3), databases: databaseNames(6), previous });
     const kept = previous.copies.filter(({ copies }) => !copies.some((copy) => copy.server === "A3"));
@@ -45,7 +45,7 @@ describe("more databases", () => {
 });
 
 describe("rebalance", () => {
-  it("moves exactly as many copies as equal numbers require", () => {
+  it("moves exactly as many copies as balance requires", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 2, max: 7 }),
@@ -68,7 +68,7 @@ describe("rebalance", () => {
     );
   });
 
-  it("gives moves that lead from the old layout to the new one", () => {
+  it("returns moves that lead from the old layout to the new one", () => {
     const input = { ...base, databases: databaseNames(30) };
     const previous = layoutCopies({ ...input, members: membersOf(3, 4) });
     const result = rebalance(previous, { ...input, members: membersOf(5, 4) });
@@ -80,14 +80,14 @@ describe("rebalance", () => {
     expect(moved).toEqual(servers(result));
   });
 
-  it("changes nothing when nothing changed", () => {
+  it("changes nothing if nothing changed", () => {
     const input = { ...base, databases: databaseNames(24), members: membersOf(4, 4) };
     const previous = layoutCopies(input);
     const result = rebalance(previous, input);
     expect([result.moves, result.preferences, result.copies]).toEqual([[], [], previous.copies]);
   });
 
-  it("replaces the copies of a member that left", () => {
+  it("replaces the copies of a removed member", () => {
     const input = { ...base, databases: databaseNames(12) };
     const previous = layoutCopies({ ...input, members: membersOf(3, 3) });
     const result = rebalance(previous, { ...input, members: membersOf(2, 3) });
@@ -97,7 +97,7 @@ describe("rebalance", () => {
 });
 
 describe("moveSteps", () => {
-  it("adds the new copy, waits, activates elsewhere, and only then removes the old", () => {
+  it("adds the new copy, waits, activates elsewhere, and only then removes the old one", () => {
     const move = { database: "DB1", datacenter: "dc1", add: "A3", remove: "A1", preference: 1, lagged: false };
     const preferences = [{ database: "DB1", server: "A2", from: 2, to: 3 }];
     expect(moveSteps([{ ...move, activateElsewhere: true }], preferences)).toEqual([

@@ -1,4 +1,4 @@
-// Proves the laws of a copy layout over random shapes, that the order of the input has no meaning, and the town's own layout.
+// Proves the laws of a copy layout over random shapes, that the order of the input does not matter, and the town's own layout.
 import fc from "fast-check";
 import { problemText } from "../../../lib/base/problem";
 import type { LayoutInput } from "../../../lib/plan/copies";
@@ -6,7 +6,7 @@ import { layoutCopies } from "../../../lib/plan/copies";
 import { anyInput, databaseNames, membersOf, spreads } from "./shapes";
 
 describe("a fresh layout", () => {
-  it("numbers preferences 1..n, keeps copies apart, gives each datacenter its number, and lags the last", () => {
+  it("numbers preferences 1..n, keeps copies apart, gives each datacenter its number of copies, and lags the last", () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const { copies, problems } = layoutCopies(input);
@@ -27,7 +27,7 @@ describe("a fresh layout", () => {
     );
   });
 
-  it("puts all copies of the preferred datacenter first, and takes turns when all are active", () => {
+  it("puts all copies of the preferred datacenter first, and alternates if all are active", () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const { copies } = layoutCopies(input);
@@ -102,7 +102,7 @@ describe("a fresh layout", () => {
   });
 });
 
-describe("a layout that cannot be", () => {
+describe("an impossible layout", () => {
   const base: LayoutInput = {
     members: membersOf(2, 1),
     databases: ["DB1"],
@@ -113,7 +113,7 @@ describe("a layout that cannot be", () => {
   const texts = (change: Partial<LayoutInput>): string[] =>
     layoutCopies({ ...base, ...change }).problems.map(problemText);
 
-  it("fails when there are more copies than hosts", () => {
+  it("fails if there are more copies than hosts", () => {
     expect(texts({ copiesPerDatacenter: 2 })).toEqual([
       "copies.perDatacenter: more copies than members on different hosts in dc2, got 2, expected at most 1; add members on further hosts or ask for fewer copies",
     ]);
@@ -121,7 +121,7 @@ describe("a layout that cannot be", () => {
     expect(texts({ members: shared, copiesPerDatacenter: { dc1: 2, dc2: 1 } }).length).toBe(1);
   });
 
-  it("fails when the number of copies or of lagged copies is impossible", () => {
+  it("fails if the number of copies or of lagged copies is impossible", () => {
     expect(texts({ copiesPerDatacenter: { dc1: 5 } })).toEqual([
       "copies.perDatacenter: not a number of copies in dc1, got 5, expected 0 to 4; say how many copies of every database a datacenter holds",
     ]);
@@ -133,14 +133,14 @@ describe("a layout that cannot be", () => {
     ]);
   });
 
-  it("leaves servers empty where a datacenter is to hold no copies", () => {
+  it("leaves servers empty in a datacenter without copies", () => {
     const { copies } = layoutCopies({ ...base, copiesPerDatacenter: { dc1: 1, dc2: 0 } });
     expect(new Set(copies.flatMap((database) => database.copies.map((copy) => copy.datacenter)))).toEqual(
       new Set(["dc1"]),
     );
   });
 
-  it("fails when names are used twice, the primary is unknown, or nobody is there", () => {
+  it("fails for duplicate names, an unknown primary, or no members", () => {
     expect(texts({ databases: ["DB1", "DB1"], primary: "dc9" })).toEqual([
       'databases.DB1: the name is used twice, got "DB1"; give each its own name',
       'primary: no members in this datacenter, got "dc9", expected dc1 | dc2; name a datacenter that has members',

@@ -1,4 +1,4 @@
-// Proves the measure on the workbook's layout, that ours is never worse than that rule, and that single failures are even.
+// Proves the measure on the workbook's layout, that ours is never worse than that rule, and that single failures spread evenly.
 import fc from "fast-check";
 import type { CopyLayout, LayoutMember, Quality } from "../../../lib/plan/copies";
 import { layoutCopies, measureLayout, workbookLayout } from "../../../lib/plan/copies";
@@ -13,7 +13,7 @@ const figures = ({ family, sets, peak, peakRatio, lost, lostBound }: Quality): u
   [family, sets, peak, peakRatio, lost, lostBound]; // prettier-ignore
 
 describe("measureLayout", () => {
-  it("finds in the workbook's 8 + 8 layout what its failover table shows", () => {
+  it("gives for the workbook's 8 + 8 layout the figures of its failover table", () => {
     const rule = workbookLayout(8, 144);
     expect(measureLayout(rule, rule.members).map(figures)).toEqual([
       ["nothing", 1, 9, 1, 0, 0],
@@ -31,7 +31,7 @@ describe("measureLayout", () => {
     expect(measured.find((quality) => quality.family === "a datacenter and one server")?.lost).toBe(9);
   });
 
-  it("sees an uneven layout", () => {
+  it("detects an uneven layout", () => {
     const copies = ["A1", "A2"].map((server, k) => ({ server, datacenter: "dc1", preference: k + 1, lagged: false }));
     const layout = { copies: databaseNames(4).map((database) => ({ database, copies })) };
     expect(measureLayout(layout, membersOf(3)).map(figures).slice(0, 2)).toEqual([

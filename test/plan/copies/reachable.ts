@@ -1,8 +1,8 @@
 /**
- * Whether any layout reaches the lower bound for every single failed server, decided apart from the library. Asked of a
- * layout besides: the stated copies, home first, copies per server and active databases per server that differ by at most
- * one. What matters then is only where the databases of each failed server go: so many from s to t. Such numbers exist
- * exactly when a flow fills a small network, for some choice of the servers that hold one copy more than others.
+ * Whether any layout reaches the lower bound for every single failed server, computed independently of the library. Other
+ * requirements on a layout: the specified copies, home datacenter first, and copies and active databases per server that differ
+ * by at most one. What matters then is only where the databases of each failed server go, as numbers from s to t. Such numbers
+ * exist exactly if a small network has a feasible flow, for some choice of the servers that hold one more copy than others.
  */
 export interface ReachShape {
   /** Members, copies of every database, and databases that prefer it, for each datacenter in the order of their names. */
@@ -16,7 +16,7 @@ export function boundIsReachable(shape: ReachShape): boolean {
     const databases = shape.homes.reduce((sum, home) => sum + home, 0);
     const more = ((shape.copies[place] ?? 0) * databases) % members;
     const moreActive = (shape.homes[place] ?? 0) % members;
-    // Servers are alike but for one active database more or less: only how many of either have one copy more matters.
+    // Servers differ only by one active database: all that matters is how many of either kind have one more copy.
     return range(more + 1).some((both) => {
       if (both > moreActive || more - both > members - moreActive) return false;
       const extra = range(members).map((t) => (t < moreActive ? t < both : t - moreActive < more - both));
@@ -50,7 +50,7 @@ export function takeoversFit(
   return isFeasible({ nodes: 2 + takes.length + loads.length, arcs });
 }
 
-/** What every layout carries somewhere when a server with `active` databases in datacenter `failed` is gone. */
+/** The minimum peak of every layout when a server with `active` databases in datacenter `failed` is lost. */
 function boundOf({ members, copies, homes }: ReachShape, failed: number, active: number): number {
   const stays = (copies[failed] ?? 0) > 1 || members.length === 1;
   const next = (failed + 1) % members.length;
@@ -102,12 +102,12 @@ function datacenterFits(shape: ReachShape, place: number, extra: readonly boolea
   return isFeasible({ nodes: failed + local.length + crossing.length, arcs });
 }
 
-/** Active databases of each server: as equal as can be, those with one more first. */
+/** Active databases of each server: as even as possible, those with one more first. */
 function activeOn(servers: number, databases: number): number[] {
   return range(servers).map((server) => Math.floor(databases / servers) + (server < databases % servers ? 1 : 0));
 }
 
-/** Whether a flow from 0 to 1 keeps every arc between its least and its most. */
+/** Whether a flow from 0 to 1 exists within the minimum and maximum of every arc. */
 function isFeasible({ nodes, arcs }: Network): boolean {
   const [source, sink] = [nodes, nodes + 1];
   const room = Array.from({ length: nodes + 2 }, () => new Array<number>(nodes + 2).fill(0));
@@ -129,7 +129,7 @@ function isFeasible({ nodes, arcs }: Network): boolean {
   return sent === required;
 }
 
-/** Sends one unit along any way from one node to another. */
+/** Sends one unit along any path from one node to another. */
 function augment(room: number[][], node: number, sink: number, seen: Set<number>): boolean {
   if (node === sink) return true;
   const row = room[node] as number[];

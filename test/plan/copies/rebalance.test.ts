@@ -1,5 +1,5 @@
-// Proves that rebalancing makes exactly the copies that equal numbers require, and, by trying all layouts that need no more,
-// that one failed server stays at the lower bound afterwards wherever such a layout does that.
+// Proves that rebalancing makes exactly the copies that balance requires and, by trying all layouts that need no more, that
+// one failed server stays at the lower bound afterwards wherever such a layout achieves that.
 import fc from "fast-check";
 import type { CopyLayout, LayoutInput, LayoutMember } from "../../../lib/plan/copies";
 import { layoutCopies, measureLayout, rebalance } from "../../../lib/plan/copies";
@@ -8,13 +8,13 @@ import { databaseNames, membersOf, spreads } from "./shapes";
 const base = { lagged: 0, model: "active-active" as const };
 const spread = (numbers: readonly number[]): number => Math.max(...numbers) - Math.min(...numbers);
 
-/** Copies that have to be made in a datacenter: what its servers hold too little of the most even numbers. */
+/** Minimum number of copies to make in a datacenter: what its servers lack of the most even distribution. */
 function fewestToMake(previous: CopyLayout, members: readonly LayoutMember[], copies: number): number {
   const held = members.map(
     ({ name }) => previous.copies.filter((database) => database.copies.some((copy) => copy.server === name)).length,
   );
   const total = copies * previous.copies.length;
-  // The servers that hold most get the one copy more.
+  // The servers that hold most get the extra copy.
   const order = [...held].sort((a, b) => b - a);
   const even = Math.floor(total / held.length);
   return order.reduce((sum, count, i) => sum + Math.max(0, even + (i < total % held.length ? 1 : 0) - count), 0);
@@ -29,13 +29,13 @@ const change = fc.record({
 });
 
 describe("rebalance", () => {
-  it("makes the fewest copies that leave equal numbers, whatever came or went", () => {
+  it("makes the minimum number of copies for balance, whatever was added or removed", () => {
     fc.assert(
       fc.property(change, ({ from, more, copies, moreCopies, databases }) => {
         const to = from.map((count, place) => Math.min(8, Math.max(1, count + (more[place] ?? 0))));
         const before = Math.min(copies, ...from);
         const after = Math.min(before + moreCopies, ...to);
-        // With fewer copies it would also have to be decided which ones to give up.
+        // With fewer copies the rebalancing would also have to choose which ones to remove.
         fc.pre(after >= before);
         const input: Omit<LayoutInput, "members" | "copiesPerDatacenter"> = {
           ...base,
@@ -74,7 +74,7 @@ describe("rebalance", () => {
     return rows;
   }
 
-  /** All ways to place the databases in one datacenter, even and with no more copies to make than must be. */
+  /** All ways to place the databases in one datacenter evenly and with the minimum number of copies to make. */
   function placings(previous: CopyLayout, members: readonly LayoutMember[], copies: number): string[][][] {
     const servers = members.map(({ name }) => name);
     const fewest = fewestToMake(previous, members, copies);
@@ -98,7 +98,7 @@ describe("rebalance", () => {
       .filter((list) => spread(count(list.map((row, i) => (atHome[i] === true ? row[0] : undefined)))) <= 1);
   }
 
-  /** Whether some layout with the fewest copies to make stays at the lower bound for one failed server. */
+  /** Whether some layout with the minimum number of copies to make stays at the lower bound for one failed server. */
   function someReaches(previous: CopyLayout, members: readonly LayoutMember[], copies: number): boolean {
     const names = [...new Set(members.map((member) => member.datacenter))];
     const lists = names.map((name) => placings(previous, members.filter((member) => member.datacenter === name), copies)); // prettier-ignore
@@ -137,14 +137,14 @@ describe("rebalance", () => {
     ...[2, 3, 4, 5].map((databases) => ({ from: [4], to: [3], copies: [2, 2], databases })),
     ...[2, 3, 4, 5].map((databases) => ({ from: [3], to: [3], copies: [1, 2], databases })),
     ...[2, 3, 4].map((databases) => ({ from: [3], to: [4], copies: [3, 3], databases })),
-  ])("reaches the bound where it can: $from to $to members, $copies copies, $databases databases", (situation) => {
+  ])("reaches the bound where possible: $from to $to members, $copies copies, $databases databases", (situation) => {
     const input = { ...base, databases: databaseNames(situation.databases) };
     const [before = 1, after = 1] = situation.copies;
     const previous = layoutCopies({ ...input, members: membersOf(...situation.from), copiesPerDatacenter: before });
     const members = membersOf(...situation.to);
     const result = rebalance(previous, { ...input, members, copiesPerDatacenter: after });
     const reached = measureLayout(result, members).find((quality) => quality.family === "one server")?.peakRatio === 1;
-    // Ours may reach it where equal numbers of active databases would need more copies; the search leaves these out.
+    // Ours may reach it where an even number of active databases would need more copies; the search excludes these layouts.
     expect(reached || !someReaches(previous, members, after)).toBe(true);
   });
 

@@ -1,4 +1,4 @@
-// Proves that the table in the room's README is what the command prints.
+// Proves that the table in the module's README is what the command prints.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { layoutReport } from "../../../lib/plan/copies";

@@ -1,5 +1,5 @@
-// Proves that one failed server lifts no other one above the lower bound wherever any layout can do that, and by trying all
-// layouts of small shapes that what is said to be reachable is.
+// Proves that one failed server lifts no other one above the lower bound wherever any layout can achieve that and, by trying all
+// layouts of small shapes, that the bound is reachable exactly where stated.
 import fc from "fast-check";
 import { layoutCopies, measureLayout } from "../../../lib/plan/copies";
 import type { ReachShape } from "./reachable";
@@ -8,7 +8,7 @@ import { anyInput, databaseNames, membersOf } from "./shapes";
 
 const spread = (numbers: readonly number[]): number => Math.max(...numbers) - Math.min(...numbers);
 
-/** Databases that prefer each datacenter when they take turns. */
+/** Databases that prefer each datacenter if they alternate. */
 function turns(databases: number, datacenters: number): number[] {
   return Array.from({ length: datacenters }, (_, place) => Math.ceil((databases - place) / datacenters));
 }
@@ -32,7 +32,7 @@ function placings({ members, copies }: ReachShape, home: number): number[][] {
   );
 }
 
-/** Whether this layout is even and stays at the lower bound for each failed server: straight from the words. */
+/** Whether this layout is even and stays at the lower bound for each failed server, directly by definition. */
 function reachesBound({ members }: ReachShape, rows: readonly (readonly number[])[]): boolean {
   const places = members.flatMap((count, place) => Array.from({ length: count }, () => place));
   const counts = (servers: readonly (number | undefined)[]): number[] =>
@@ -55,7 +55,7 @@ function reachesBound({ members }: ReachShape, rows: readonly (readonly number[]
   });
 }
 
-/** Tries all layouts; databases that prefer the same datacenter are alike, so only their placings in rising order. */
+/** Tries all layouts; databases that prefer the same datacenter are interchangeable, so only their placings in ascending order. */
 function someLayoutReaches(shape: ReachShape): boolean {
   const lists = shape.homes.map((_, home) => placings(shape, home));
   const homes = shape.homes.flatMap((count, home) => Array.from({ length: count }, () => home));
@@ -115,9 +115,9 @@ describe("the lower bound for one failed server", () => {
   });
 
   it.each([
-    // 24 databases at home on seven servers: three carry 4, so each failed one's must go to the four that carry 3.
+    // 24 databases at home on seven servers: three carry 4, so those of each failed one must go to the four that carry 3.
     { members: [7, 6], copies: [2, 2], databases: 48 },
-    // One copy each: every server of one datacenter hands all it has to those of the other that carry one less.
+    // One copy each: every server of one datacenter hands all its databases to those of the other that carry one less.
     { members: [4, 7], copies: [1, 1], databases: 56 },
     { members: [8, 8], copies: [1, 1], databases: 1599 },
     { members: [8, 5], copies: [4, 3], databases: 97 },
@@ -137,7 +137,7 @@ describe("the lower bound for one failed server", () => {
   it.each([
     { members: [4, 7], copies: [1, 1], databases: 73, peak: 12 },
     { members: [6, 1], copies: [2, 1], databases: 100, model: "active-passive" as const, peak: 21 },
-  ])("is missed by one database where it is out of reach: $members members, $databases databases", (situation) => {
+  ])("is missed by one database where it is not reachable: $members members, $databases databases", (situation) => {
     const list = membersOf(...situation.members);
     const layout = layoutCopies({
       members: list,

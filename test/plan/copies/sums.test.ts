@@ -13,7 +13,7 @@ function shares(total: number, servers: number): number[][] {
 
 const spread = (numbers: readonly number[]): number => Math.max(...numbers) - Math.min(...numbers);
 
-/** For one place or two: how often each server holds each place, no server twice in one database. */
+/** For the first preference or the first two: how often each server has each preference, no server twice in one database. */
 function placings(databases: number, servers: number, copies: number): number[][][] {
   const single = shares(databases, servers);
   if (copies === 1) return single.map((first) => [first]);
@@ -31,9 +31,9 @@ interface Least {
 }
 
 /**
- * The least spread of sums in a datacenter, given that copies and active databases are even, of the layouts in which no
- * failed server lifts another one above the lower bound; of these, of those that are most even when the other datacenter
- * is gone. Where the bound cannot be reached, of all layouts.
+ * The minimum spread of sums in a datacenter with even copies and active databases, over the layouts in which no failed
+ * server lifts another one above the lower bound; of these, over those that are most even when the other datacenter is
+ * lost. If the bound cannot be reached, over all layouts.
  */
 function leastSpread(servers: number, copies: number, home: number, away: number): Least {
   const shape = { members: [servers, servers], copies: [copies, copies], homes: [home, away] };
@@ -59,7 +59,7 @@ function leastSpread(servers: number, copies: number, home: number, away: number
   return { bound: best[0] === 0, spread: best[2] ?? 0 };
 }
 
-/** The one whose first different figure is lower. */
+/** The list with the lower first difference. */
 function lesser(a: number[], b: number[]): number[] {
   const place = a.findIndex((figure, i) => figure !== b[i]);
   return place >= 0 && (b[place] ?? 0) < (a[place] ?? 0) ? b : a;

@@ -1,4 +1,4 @@
-/** Proves the costs of the examples against sums worked out by hand, and what is said where prices are missing or unused. */
+/** Proves the costs of the examples against sums calculated manually, and what is reported for missing or unused prices. */
 import Decimal from "decimal.js";
 import type { Costs, Deployment } from "../../../lib/model";
 import { deploymentCost } from "../../../lib/plan/cost";
@@ -19,26 +19,26 @@ function example(name: ExampleName) {
   return found;
 }
 
-/** The example with other prices; undefined takes them away. */
+/** The example with other prices; `undefined` removes them. */
 function costOf(name: ExampleName, costs?: Costs, change: Partial<Deployment> = {}): DeploymentCost {
   const { deployment, plan } = example(name);
   const { costs: _given, ...rest } = deployment;
   return deploymentCost({ ...rest, ...change, ...(costs === undefined ? {} : { costs }) }, plan);
 }
 
-test.each(["town", "government", "school"] as const)("the plan of the %s holds its cost", (name) => {
+test.each(["town", "government", "school"] as const)("the plan of the %s contains its cost", (name) => {
   const { deployment, plan } = example(name);
   expect(plan.cost).toEqual(deploymentCost(deployment, plan));
 });
 
 const priced = (perYear: Costs["perYear"], more: Partial<Costs> = {}): Costs => ({ currency: "EUR", perYear, ...more });
 
-describe("government, by the prices of its document", () => {
+describe("government, at the prices of its document", () => {
   const { deployment, plan } = example("government");
   const cost = deploymentCost(deployment, plan);
   const item = (name: string) => cost.items.find((item) => item.item === name);
 
-  test("each item is what is counted times its price", () => {
+  test("each item is its quantity times its price", () => {
     // 17 hosts in each of two datacenters.
     expect(item("hypervisorHost")).toMatchObject({ quantity: 34, price: "9000.00", perYear: "306000.00" });
     expect(item("datacenter")).toMatchObject({ quantity: 2, perYear: "300000.00" });
@@ -57,7 +57,7 @@ describe("government, by the prices of its document", () => {
     });
   });
 
-  test("items, categories and tiers add up to the same sum, to the hundredth", () => {
+  test("items, categories and tiers add up to the same total, to the cent", () => {
     const sum = (amounts: readonly { readonly perYear: string }[]): string =>
       amounts.reduce((total, amount) => total.plus(amount.perYear), new Decimal(0)).toFixed(2);
     expect(sum(cost.items)).toBe(cost.perYear);
@@ -66,7 +66,7 @@ describe("government, by the prices of its document", () => {
     expect(cost.perMailbox).toBe(new Decimal(cost.perYear).dividedBy(101_000).toFixed(2));
   });
 
-  test("what has no price is listed and not guessed", () => {
+  test("items without a price are listed, not estimated", () => {
     expect(cost.unpriced.map((quantity) => [quantity.item, quantity.kind, quantity.quantity])).toEqual([
       ["exchangeStandardCal", undefined, 101_000],
       // The 5,000 with an archive.
@@ -82,7 +82,7 @@ describe("government, by the prices of its document", () => {
     ]);
   });
 
-  test("the saving is judged against what is required", () => {
+  test("the saving is compared with the required one", () => {
     const saving = new Decimal(2_000_000).minus(cost.perYear);
     expect(cost.present).toEqual({
       perYear: "2000000.00",
@@ -103,7 +103,7 @@ test("the school: five small machines, four larger, one of four processors, and 
     ["azureVirtualMachine", "Standard_B2ms", 4, "1360.00"],
     // Two sign-on servers, two proxies and the relay of 4 GB.
     ["azureVirtualMachine", "Standard_B2s", 5, "950.00"],
-    // The management server of 16 GB.
+    // The management server with 16 GB.
     ["azureVirtualMachine", "Standard_D4s_v5", 1, "760.00"],
     ["azureDiskGB", undefined, 1044, "417.60"],
     ["azureVpnGateway", "VpnGw1AZ", 1, "900.00"],
@@ -154,7 +154,7 @@ test("tiers bear load by messages, storage by size, and their own licences", () 
   ]);
 });
 
-test("prices by kind: hosts by name, and a kind that has none is unpriced", () => {
+test("prices by kind: hosts by name, and a kind without a price is unpriced", () => {
   const cost = costOf("town", priced({ hypervisorHost: { HV11: 100 } }));
   expect(cost.items.map(({ item, kind, perYear }) => [item, kind, perYear])).toEqual([
     ["hypervisorHost", "HV11", "100.00"],
@@ -162,7 +162,7 @@ test("prices by kind: hosts by name, and a kind that has none is unpriced", () =
   expect(cost.unpriced).toContainEqual(expect.objectContaining({ item: "hypervisorHost", kind: "HV21", quantity: 1 }));
 });
 
-test("a price that nothing uses is named, with the key that was meant", () => {
+test("an unused price is reported, with the key that was probably meant", () => {
   const cost = costOf("town", priced({ hypervisorHosts: 100, azureDiskGB: 1, windowsServerCore: { standrad: 3 } }));
   expect(cost.unused).toEqual([
     { item: "hypervisorHosts", near: "hypervisorHost" },
@@ -203,7 +203,7 @@ test("in Exchange Online shared mailboxes are licensed only above 50 GB or with 
   ]);
 });
 
-test("a required saving that is reached stays in doubt while something has no price, and a missed one does not", () => {
+test("a required saving that is reached stays undecided while something has no price, a missed one does not", () => {
   const requirements = { survive: [], saving: 0.5 };
   const half = costOf("town", priced({ hypervisorHost: 100 }, { present: { perYear: 400, items: [] } }), {
     requirements,
@@ -249,7 +249,7 @@ describe("a Mailbox server in Azure", () => {
       .map(({ item, kind, quantity }) => [item, kind, quantity]);
   };
 
-  test("is counted by the size that the plan chose for it, its disks by the gigabyte", () => {
+  test("is counted by its planned size, its disks by the gigabyte", () => {
     const sizes =
       "azureVirtualMachine: { Standard_E16s_v5: 1, Standard_E20s_v5: 2, Standard_E32s_v5: 3 }, azureDiskGB: 1";
     // System disk of 240 GB and four of 2,479 GB.
@@ -259,7 +259,7 @@ describe("a Mailbox server in Azure", () => {
     ]);
   });
 
-  test("has its disks counted by tier where tiers have prices", () => {
+  test("has its disks counted by tier if tiers have prices", () => {
     const tiers = "azurePremiumDisk: { P15: 3, P50: 25, P60: 40 }";
     expect(quantities(tiers)).toEqual([
       ["azurePremiumDisk", "P15", 1],

@@ -23,7 +23,7 @@ test("the largest quantities and prices lose no hundredth, in the product and in
   expect(parts[0]).toBe((hundredths * 999_999_937n) / sum + ((hundredths * 999_999_937n) % sum > sum / 2n ? 1n : 0n));
 });
 
-test("hundredths that are left go to the largest remainders, of equal ones to the first", () => {
+test("remaining hundredths go to the largest remainders, among equal ones to the first", () => {
   expect(texts(100, [1, 1, 1])).toEqual(["33.34", "33.33", "33.33"]);
   // 10.00 over 1:2:4 is 142.857, 285.714 and 571.428 hundredths: one for the first (.857) and one for the second (.714).
   expect(texts(10, [1, 2, 4])).toEqual(["1.43", "2.86", "5.71"]);
@@ -39,7 +39,7 @@ test("weights of zero bear nothing, unless all are zero: then the parts are equa
 const hundredths = fc.integer({ min: 0, max: 1e12 });
 const weight = fc.oneof(fc.integer({ min: 0, max: 1e9 }), fc.double({ min: 0, max: 1e6, noNaN: true }));
 
-test("the parts of any split are whole hundredths, add up exactly, and are less than one hundredth off their share", () => {
+test("the parts of any split are whole hundredths, add up exactly, and differ by less than one hundredth from their share", () => {
   fc.assert(
     fc.property(hundredths, fc.array(weight, { minLength: 1, maxLength: 12 }), (cents, weights) => {
       const amount = exactly(cents).dividedBy(100);

@@ -9,7 +9,7 @@ test("in the town two hosts of 16 cores run one Windows machine each", () => {
   ]);
 });
 
-test("the third Windows machine asks for all cores again, and fewer than 16 cores count as 16", () => {
+test("the third Windows machine requires all cores again, and fewer than 16 cores count as 16", () => {
   const plan = examplePlan("town");
   const member = plan.machines.find((machine) => machine.name === "MBX1");
   if (member === undefined) throw new Error("no MBX1");
@@ -26,7 +26,7 @@ test("the third Windows machine asks for all cores again, and fewer than 16 core
   expect(windowsCores(small)[0]).toEqual({ host: "HV11", machines: 3, standard: 32, datacenter: 16 });
 });
 
-test("each host gets the cheaper edition, of equal ones Standard", () => {
+test("each host gets the cheaper edition, Standard if they cost the same", () => {
   const hosts = [
     { host: "A", machines: 2, standard: 16, datacenter: 16 },
     { host: "B", machines: 14, standard: 112, datacenter: 16 },

@@ -1,4 +1,4 @@
-// Proves that databases on single disks are as many as the disks' operations ask for, not only as their size does.
+// Proves that the number of databases on single disks follows the disks' operations too, not only their size.
 import { changedText, deploymentOf, planOf, type Mutable } from "../../support/examples";
 import type { DeploymentDocument } from "../../../lib/model";
 
@@ -14,7 +14,7 @@ function governmentWith(kind: string): number {
 }
 
 // A DAG of 50,500 mailboxes has 3,055 operations a second with the fifth on top; four databases share a disk.
-test("slow disks: 4 × 3,055 / 57.5 asks for 213 databases, 224 is the next multiple of 16 members", () => {
+test("slow disks: 4 × 3,055 / 57.5 requires 213 databases, 224 is the next multiple of 16 members", () => {
   expect(governmentWith("hdd-7200-sas-3.5")).toBe(224);
 });
 
@@ -22,6 +22,6 @@ test("fast disks: the size of the disk decides, 176", () => {
   expect(governmentWith("hdd-15000-sas-3.5")).toBe(176);
 });
 
-test("a kind without a figure asks for nothing", () => {
+test("a disk kind without a figure requires nothing", () => {
   expect(governmentWith("ssd")).toBe(176);
 });

@@ -2,9 +2,9 @@ import type { Deployment, Host } from "../../../lib/model";
 import type { ClusterPlan, MachinePlan, Plan } from "../../../lib/plan";
 
 /**
- * Every limit that a plan breaks, in words, reckoned from the plan and the document alone: numbers of the vendors are written
- * down here once more (Exchange editions, database sizes, 80 % processor load, two virtual processors a core), nothing of the
- * planner is used.
+ * Every limit that a plan breaks, in words, calculated from the plan and the document alone: the vendors' figures are repeated
+ * here (Exchange editions, database sizes, 80 % processor load, two virtual processors per core), and nothing of the planner
+ * is used.
  */
 export function brokenIn(plan: Plan, deployment: Deployment): string[] {
   return [
@@ -53,7 +53,7 @@ function copiesOf(member: MachinePlan, cluster: ClusterPlan): number {
   return cluster.databases.filter((database) => database.copies.some((copy) => copy.server === member.name)).length;
 }
 
-/** Its disks hold its databases, and its processors the most databases that it mounts, at 80 %. */
+/** Its disks hold its databases, and its processors carry the maximum number of databases that it mounts, at 80 %. */
 function ofMember(member: MachinePlan, cluster: ClusterPlan, deployment: Deployment): string[] {
   const sizes = new Map(cluster.databases.map((database) => [database.name, database.sizeGB + database.logsGB]));
   const full = member.disks.filter((disk) => {
@@ -77,8 +77,8 @@ function ofMember(member: MachinePlan, cluster: ClusterPlan, deployment: Deploym
 }
 
 /**
- * 59.7 megacycles for a thousand messages a day where mounted, 14 where passive, and a tenth for the hypervisor; a hundredth is
- * left for mailboxes that cannot be split. Every DAG has the same mix of its tiers.
+ * 59.7 megacycles per thousand messages a day where mounted, 14 where passive, and a tenth for the hypervisor; a hundredth is
+ * allowed for mailboxes that cannot be split. Every DAG has the same mix of its tiers.
  */
 function loadOf(member: MachinePlan, cluster: ClusterPlan, deployment: Deployment): number {
   const tiers = deployment.users.filter((tier) => cluster.users.includes(tier.name));

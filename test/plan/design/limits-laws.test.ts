@@ -1,5 +1,5 @@
-// Proves as a law: for whatever users, hosts and DAGs, what `auto` decides keeps every limit (checked by arithmetic of its own),
-// or a problem says which limit binds; and that it is decided quickly.
+// Proves as a law: for any users, hosts and DAGs, what `auto` decides keeps every limit (checked by independent arithmetic), or a
+// problem names the limit that binds; and the decision is quick.
 import fc from "fast-check";
 import { stringify } from "yaml";
 import { problemText } from "../../../lib/base/problem";
@@ -8,10 +8,10 @@ import { planDeployment } from "../../../lib/plan";
 import { brokenIn } from "./kept-limits";
 import { oddDocument } from "./odd-documents";
 
-/** Problems that name what binds say a number. */
+/** Problems that name the binding limit contain a number. */
 const named = /\d/;
 
-test("whatever is decided keeps every limit, or the limit that binds is named", () => {
+test("every decision keeps all limits, or the limit that binds is named", () => {
   let planned = 0;
   fc.assert(
     fc.property(oddDocument, (document) => {
@@ -33,6 +33,6 @@ test("whatever is decided keeps every limit, or the limit that binds is named", 
     }),
     { numRuns: 60 },
   );
-  // The law would be empty if nothing fitted.
+  // The law would be vacuous if nothing fitted.
   expect(planned).toBeGreaterThan(10);
 }, 120_000);

@@ -6,7 +6,7 @@ import type { Writable } from "../lock/support";
 
 export type OddDocument = Writable<DeploymentDocument>;
 
-/** A number between two others, as often small as large. */
+/** A number between two others, small and large ones equally often. */
 const anywhere = (least: number, most: number): fc.Arbitrary<number> =>
   fc.double({ min: Math.log(least), max: Math.log(most), noNaN: true }).map((value) => Math.exp(value));
 
@@ -60,7 +60,7 @@ type Whole = typeof whole extends fc.Arbitrary<infer T> ? T : never;
 type OddHost = Whole["hosts"][0][number];
 type OddCluster = Whole["clusters"][number];
 
-/** The town with other hosts, users, DAGs and fronts: from one user to hundreds of thousands, on hosts of any size. */
+/** The town with other hosts, users, DAGs and front ends: from one user to hundreds of thousands, on hosts of any size. */
 export const oddDocument: fc.Arbitrary<OddDocument> = whole.map((odd) => {
   const document = parse(exampleText("town")) as OddDocument;
   delete document.migration;

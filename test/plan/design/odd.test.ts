@@ -1,5 +1,5 @@
-// Proves by single odd documents what `auto` decides or which limit it names: mailboxes larger than a database, one user, one
-// server, pinned members, hosts with smaller disks, more disks than places, DAGs of unequal datacenters, a million mailboxes.
+// Proves on unusual documents what `auto` decides or which limit it names: mailboxes larger than a database, one user, one
+// server, pinned members, hosts with smaller disks, more disks than locations, DAGs of unequal datacenters, a million mailboxes.
 import { parse, stringify } from "yaml";
 import { problemText } from "../../../lib/base/problem";
 import { readDeployment } from "../../../lib/model";
@@ -38,7 +38,7 @@ test("one user: databases are sized by the one that holds the mailbox, not by th
   expect([sizes?.databases, sizes?.databaseGB, sizes?.mailboxesPerDatabase]).toEqual([2, 104.25390625, 0.5]);
 });
 
-test("one server without a partner is sized for all that it mounts", () => {
+test("one server without a partner is sized for everything that it mounts", () => {
   const { plan } = decided("town", (town) => {
     oneTier(town, 300, 2);
     const [cluster] = town.clusters ?? [];
@@ -53,7 +53,7 @@ test("one server without a partner is sized for all that it mounts", () => {
   expect(plan?.sizes.clusters[0]?.processorLoad.worst).toBeGreaterThan(0);
 });
 
-test("one host with small disks is named as what binds", () => {
+test("one host with small disks is named as the limit that binds", () => {
   const [problem] = decided("government", (government) => {
     const [first] = government.datacenters[0]?.hosts ?? [];
     if (first === undefined) throw new Error("no host");
@@ -66,7 +66,7 @@ test("one host with small disks is named as what binds", () => {
   expect(problem?.expected).toContain("for the size of a data disk (at most 461 GB on HVSMALL, 4 databases on it)");
 });
 
-test("a million mailboxes on hosts enough: 17 DAGs, decided in a few seconds", () => {
+test("a million mailboxes on enough hosts: 17 DAGs, decided in a few seconds", () => {
   const began = process.cpuUsage().user;
   const { plan } = decided("government", (government) => {
     for (const tier of government.users ?? []) tier.mailboxes *= 10;
@@ -87,7 +87,7 @@ test("a million mailboxes on hosts enough: 17 DAGs, decided in a few seconds", (
   expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(8);
 });
 
-test("fewer members in one datacenter: they have more disks, the others no more than their own copies need", () => {
+test("fewer members in one datacenter: they have more disks, the others only as many as their own copies need", () => {
   const { plan } = decided("government", (government) => {
     const [cluster] = government.clusters ?? [];
     const [south] = cluster?.members["south"] ?? [];

@@ -1,5 +1,5 @@
-// Proves that copies on servers whose policy forbids it are not activated automatically: quorum is kept, an operator must activate them,
-// nothing counts as survived, and after a sequence without an operator they are still down.
+// Proves that copies on servers whose policy forbids it are not activated automatically: quorum is kept, an operator must activate
+// them, the failure does not count as survived, and after a sequence without an operator they are still dismounted.
 import type { SurvivalRequirement } from "../../../lib/model";
 import {
   casesInCluster,
@@ -12,7 +12,7 @@ import { failing, twoDatacenters } from "./clusters";
 
 type Policy = "intrasite-only" | "blocked";
 
-/** Two members in each datacenter, the copies on A1, A2 and B1 in this order; the policy is that of dc2. */
+/** Two members in each datacenter, with copies on A1, A2 and B1 in this order; the policy is that of dc2. */
 function group(policy?: Policy): FailureCluster {
   const cluster = twoDatacenters(2, 2, "annex");
   const copies = ["A1", "A2", "B1"].map((server, i) => ({ server, preference: i + 1, lagged: false }));
@@ -39,7 +39,7 @@ it.each<Policy>(["blocked", "intrasite-only"])("stays dismounted in another site
   expect(steps).toEqual(['"DB1" | Move-ActiveMailboxDatabase -ActivateOnServer B1']);
 });
 
-it("takes a copy that may come up before one of a better preference that may not", () => {
+it("uses a copy that may be activated before one with a better preference that may not", () => {
   const cluster = group();
   const members = cluster.members.map((member) =>
     member.name === "A2" ? { ...member, autoActivation: "blocked" as const } : member,
@@ -48,7 +48,7 @@ it("takes a copy that may come up before one of a better preference that may not
   expect([activation, activeOn]).toEqual(["automatic", { DB1: "B1" }]);
 });
 
-it("moves inside a site with the policy intrasite-only, and nowhere with blocked", () => {
+it("moves within a site with the policy intrasite-only, and not at all with blocked", () => {
   const inSite = (policy: Policy): string => {
     const cluster = group();
     const members = cluster.members.map((member) => ({ ...member, autoActivation: policy }));
@@ -64,7 +64,7 @@ it("is not survived where an operator is needed", () => {
   expect(brokenBy({ text: "any-member", steps: [[{ kind: "any-member" }]] })).toBe(0);
 });
 
-it("still waits after the next failure, unless an operator came in between", () => {
+it("stays dismounted after the next failure, unless an operator acted in between", () => {
   const steps = [lostDatacenter, failing({ members: ["B2"] })];
   const last = (switchover: boolean) => simulateSequence(group("blocked"), steps, { switchover }).at(-1);
   expect([last(false)?.quorum, last(false)?.activation]).toEqual(["kept", "manual"]);

@@ -29,7 +29,7 @@ export const anyCluster: fc.Arbitrary<FailureCluster> = fc
     };
   });
 
-/** Any mixture of failing parts, also names that the group does not have. */
+/** Any combination of failing parts, including names that the group does not have. */
 export const anyFailure: fc.Arbitrary<FailureSet> = fc.record({
   members: fc.uniqueArray(
     fc.integer({ min: 1, max: 8 }).map((n) => `M${n}`),

@@ -2,12 +2,12 @@ import { layoutCopies } from "../../../lib/plan/copies";
 import type { FailureCluster, FailureDatabase, FailureSet } from "../../../lib/plan/failures";
 import { nothingFails } from "../../../lib/plan/failures";
 
-/** A failure of the named things; everything else runs. */
+/** A failure of the named parts; everything else runs. */
 export function failing(parts: Partial<FailureSet>): FailureSet {
   return { ...nothingFails, ...parts };
 }
 
-/** Members `A1..` in dc1 and `B1..` in dc2, one database with a copy in each datacenter, witness where said. */
+/** Members `A1..` in dc1 and `B1..` in dc2, one database with a copy in each datacenter, witness as specified. */
 export function twoDatacenters(first: number, second: number, witness: string | null): FailureCluster {
   const members = [
     ...Array.from({ length: first }, (_, i) => ({ name: `A${i + 1}`, datacenter: "dc1", host: `HA${i + 1}` })),
@@ -41,7 +41,7 @@ export function workbookDatabases(): FailureDatabase[] {
   });
 }
 
-/** 8 + 8 members with the workbook's databases, a witness in a third place, lagged copies mounted when needed. */
+/** 8 + 8 members with the workbook's databases, a witness at a third location, lagged copies mounted if needed. */
 export function workbookCluster(): FailureCluster {
   return {
     name: "DAG1",
@@ -52,7 +52,7 @@ export function workbookCluster(): FailureCluster {
   };
 }
 
-/** A group of `perDatacenter` members in each of two datacenters whose databases our own layout spreads. */
+/** A group of `perDatacenter` members in each of two datacenters, with databases placed by our own layout. */
 export function laidOutCluster(perDatacenter: number, databases: number, copies = 2): FailureCluster {
   const members = ["dc1", "dc2"].flatMap((datacenter) =>
     Array.from({ length: perDatacenter }, (_, i) => ({ name: `${datacenter}-${i + 1}`, datacenter })),

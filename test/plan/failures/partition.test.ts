@@ -1,11 +1,11 @@
-// Proves which side goes on when links are cut, with the witness within reach of one side, both, or none.
+// Proves which side keeps quorum when links are cut and one side, both or none reach the witness.
 import { simulateFailure } from "../../../lib/plan/failures";
 import { failing, laidOutCluster, twoDatacenters } from "./clusters";
 
 const cut = failing({ links: [["dc2", "dc1"]] });
 
 describe("a cut between the datacenters of a 2/2 group", () => {
-  it("leaves the side of the witness when only that side reaches it", () => {
+  it("leaves the side of the witness if only that side reaches it", () => {
     const result = simulateFailure(twoDatacenters(2, 2, "dc2"), cut);
     expect(result.failed).toEqual(["link:dc1-dc2"]);
     expect([result.quorum, result.votesLeft, result.votesNeeded]).toEqual(["kept", 3, 3]);
@@ -14,7 +14,7 @@ describe("a cut between the datacenters of a 2/2 group", () => {
     expect(result.mounted).toEqual({ B1: 1, B2: 0 });
   });
 
-  it("leaves one side, by the primary datacenter, when both reach the witness", () => {
+  it("leaves one side, by the primary datacenter, if both reach the witness", () => {
     const cluster = twoDatacenters(2, 2, "third");
     expect(simulateFailure(cluster, cut)).toMatchObject({
       quorum: "kept",
@@ -25,14 +25,14 @@ describe("a cut between the datacenters of a 2/2 group", () => {
     expect(moved).toMatchObject({ quorum: "kept", contested: true, side: { datacenters: ["dc2"] } });
   });
 
-  it("stops both sides when neither reaches the witness, until an operator restores one", () => {
+  it("stops both sides if neither reaches the witness, until an operator restores one", () => {
     const links: [string, string][] = [["dc1", "dc2"], ["dc1", "third"], ["dc2", "third"]]; // prettier-ignore
     const result = simulateFailure(twoDatacenters(2, 2, "third"), failing({ links }));
     expect([result.quorum, result.votesLeft, result.activation]).toEqual(["lost", 2, "manual"]);
     expect(result.side?.datacenters).toEqual(["dc1"]);
   });
 
-  it("changes nothing when only the witness is cut off from one side", () => {
+  it("changes nothing if only the witness is cut off from one side", () => {
     const result = simulateFailure(twoDatacenters(2, 2, "third"), failing({ links: [["dc1", "third"]] }));
     expect(result).toMatchObject({ quorum: "kept", votesLeft: 5, lost: [], contested: false });
   });
@@ -42,7 +42,7 @@ describe("a cut between the datacenters of a 2/2 group", () => {
     expect(result.side).toEqual({ datacenters: ["dc2"], members: ["B1", "B2", "B3"] });
   });
 
-  it("says that copies survive on the side without quorum", () => {
+  it("reports that copies survive on the side without quorum", () => {
     const cluster = twoDatacenters(2, 2, "dc2");
     const copies = [{ server: "A1", preference: 1, lagged: false }];
     const result = simulateFailure({ ...cluster, databases: [{ name: "DB1", mailboxes: 7, copies }] }, cut);
@@ -51,7 +51,7 @@ describe("a cut between the datacenters of a 2/2 group", () => {
   });
 });
 
-describe("what a failure leaves to carry", () => {
+describe("load after a failure", () => {
   const base = laidOutCluster(2, 8);
   const cluster = {
     ...base,
@@ -72,14 +72,14 @@ describe("what a failure leaves to carry", () => {
     expect(result.replicationMbps).toEqual({ "dc1-dc2": 32 });
   });
 
-  it("carries everything on the other datacenter and ships nothing across when one is lost", () => {
+  it("puts everything on the other datacenter and ships nothing across when one is lost", () => {
     const result = simulateFailure(cluster, failing({ datacenters: ["dc1"] }));
     expect(result.mounted).toEqual({ "dc2-1": 4, "dc2-2": 4 });
     expect(result.cpuPercent).toEqual({ "dc2-1": 28, "dc2-2": 28 });
     expect(result.replicationMbps).toEqual({});
   });
 
-  it("passes over servers that have reached their MaximumActiveDatabases", () => {
+  it("skips servers that have reached their MaximumActiveDatabases", () => {
     const limited = {
       ...cluster,
       members: cluster.members.map((member) => ({ ...member, maximumActiveDatabases: 3 })),
@@ -89,7 +89,7 @@ describe("what a failure leaves to carry", () => {
     expect(Object.values(result.lostBecause)).toEqual(["limit", "limit"]);
   });
 
-  it("counts a database as lost whose only copy left is lagged, unless lagged copies mount", () => {
+  it("counts a database as lost if its only remaining copy is lagged, unless lagged copies mount", () => {
     const copies = [
       { server: "dc1-1", preference: 1, lagged: false },
       { server: "dc2-1", preference: 2, lagged: true },

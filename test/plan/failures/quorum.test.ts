@@ -1,4 +1,4 @@
-// Proves that votes are counted as in the table D-QUORUM and that the witness counts only while members are even in number.
+// Proves that votes are counted as in the table D-QUORUM and that the witness votes only with an even number of members.
 import { simulateFailure } from "../../../lib/plan/failures";
 import { failing, twoDatacenters } from "./clusters";
 
@@ -36,7 +36,7 @@ describe("loss of a datacenter", () => {
     },
   );
 
-  it.each(rows)("%i/%i members: losing the third place alone keeps all members' votes", (first, second) => {
+  it.each(rows)("%i/%i members: losing only the third location keeps all members' votes", (first, second) => {
     const cluster = twoDatacenters(first, second, "third");
     const result = simulateFailure(cluster, failing({ datacenters: ["third"] }));
     expect(result.votesLeft).toBe(first + second);

@@ -1,4 +1,4 @@
-// Proves that simulateFailure agrees with a slow, plain reference on thousands of random groups and failures, and keeps its laws.
+// Proves that simulateFailure agrees with a slow, simple reference on thousands of random groups and failures, and keeps its laws.
 import fc from "fast-check";
 import type { FailureCluster } from "../../../lib/plan/failures";
 import { simulateFailure, uniteFailures } from "../../../lib/plan/failures";
@@ -58,7 +58,7 @@ describe("simulateFailure", () => {
     );
   });
 
-  it("gives the same picture under other names of servers and in any order of the lists", () => {
+  it("gives the same result with renamed servers and in any order of the lists", () => {
     fc.assert(
       fc.property(anyCluster, anyFailure, (cluster, failure) => {
         const renamed = simulateFailure(rename(cluster), { ...failure, members: failure.members.map(other).reverse() });
@@ -72,7 +72,7 @@ describe("simulateFailure", () => {
     );
   });
 
-  it("loses nothing when only the witness is lost", () => {
+  it("loses nothing if only the witness is lost", () => {
     fc.assert(
       fc.property(anyCluster, (cluster) => {
         const sound = simulateFailure(cluster, failing({}));
@@ -88,7 +88,7 @@ function range(count: number): number[] {
   return Array.from({ length: count }, (_, n) => n);
 }
 
-/** Another name for each server, which sorts the other way round. */
+/** Another name for each server, with reversed sort order. */
 function other(server: string): string {
   return `X${99 - Number(server.slice(1))}`;
 }

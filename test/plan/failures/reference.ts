@@ -1,7 +1,7 @@
 import { compareNames } from "../../../lib/base/order";
 import type { FailureCluster, FailureMember, FailureSet } from "../../../lib/plan/failures";
 
-/** What the reference says about a failure. */
+/** The reference's result for a failure. */
 export interface ReferenceResult {
   readonly quorum: "kept" | "lost";
   readonly activation: "automatic" | "manual" | "none";
@@ -12,7 +12,7 @@ export interface ReferenceResult {
 
 const byName = (a: { name: string }, b: { name: string }): number => compareNames(a.name, b.name);
 
-/** The rules of DAG failures written out plainly, by names and lists, with no thought of speed. */
+/** The rules of DAG failures written plainly, with names and lists, without regard to speed. */
 export function referenceFailure(cluster: FailureCluster, failure: FailureSet): ReferenceResult {
   const members = [...cluster.members].sort(byName);
   const alive = members.filter((member) => !isDown(member, failure));

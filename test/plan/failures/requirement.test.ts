@@ -1,4 +1,4 @@
-// Proves which sets of failures there are in one DAG, and what a requirement finds in it.
+// Proves which sets of failures exist in one DAG, and how a requirement is evaluated in it.
 import type { FailureTerm } from "../../../lib/model";
 import {
   casesInCluster,
@@ -40,7 +40,7 @@ describe("a requirement in one DAG", () => {
     return [cases.length, outcomeInCluster(cluster, cases).broken.length];
   };
 
-  it("holds for the town with its witness in a third place, not with it in dc1", () => {
+  it("holds for the town with its witness at a third location, not with it in dc1", () => {
     const kinds = ["any-member", "any-host", "any-datacenter", "any-link", "witness"] as const;
     const places = ["dc1", "dc2", "annex"].map((name): FailureTerm => ({ kind: "datacenter", name }));
     const cases = [...kinds.map((kind): FailureTerm => ({ kind })), ...places].map((term) => survived(town, [term]));
@@ -52,7 +52,7 @@ describe("a requirement in one DAG", () => {
     expect(broken.map(resultOf).map((result) => [result.failed, result.activation])).toEqual([[["dc1"], "manual"]]);
   });
 
-  it("counts votes again between steps, and only there", () => {
+  it("recalculates votes between steps, and only there", () => {
     const cluster = laidOutCluster(8, 16);
     const dc1: FailureTerm = { kind: "datacenter", name: "dc1" };
     const member: FailureTerm = { kind: "any-member" };
@@ -77,7 +77,7 @@ describe("a requirement in one DAG", () => {
     expect(outcome.worst).toMatchObject({ mounted: alone.worst?.mounted });
   });
 
-  it("is at once the same set for any-two-members as for two members", () => {
+  it("is the same set for any-two-members as for two simultaneous members", () => {
     const cluster = laidOutCluster(2, 8);
     const pairs = casesInCluster({ text: "", steps: [[{ kind: "any-two-members" }]] }, cluster).map(endOf);
     const both = casesInCluster({ text: "", steps: [[{ kind: "any-member" }, { kind: "any-member" }]] }, cluster);

@@ -1,4 +1,4 @@
-// Proves that quorum after failures one by one is that of a plain model of dynamic quorum and dynamic witness.
+// Proves that quorum after consecutive failures is that of a simple model of dynamic quorum and dynamic witness.
 import fc from "fast-check";
 import type { FailureCluster, FailureSet } from "../../../lib/plan/failures";
 import { nothingFails, simulateSequence } from "../../../lib/plan/failures";
@@ -18,7 +18,7 @@ function clusterOf(first: number, second: number, witness: Witness): FailureClus
   };
 }
 
-/** Kept or lost after each step: those that are left must be more than half of those that voted before it. */
+/** Kept or lost after each step: the remaining votes must be more than half of those before it. */
 function expected(cluster: FailureCluster, steps: readonly FailureSet[]): string[] {
   let left = cluster.members;
   let voters = left.length;
@@ -56,7 +56,7 @@ const anySequence = fc
     return { cluster, steps };
   });
 
-it("keeps quorum as long as those left are more than half of those that voted before", () => {
+it("keeps quorum as long as the remaining votes are more than half of those before", () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(anySequence, ({ cluster, steps }) => {
@@ -69,7 +69,7 @@ it("keeps quorum as long as those left are more than half of those that voted be
   expect(seen).toEqual(new Set(["kept", "lost"]));
 });
 
-it("goes down to the last member while the witness stays, and to the last two members without it", () => {
+it("survives down to the last member while the witness runs, and to the last two members without it", () => {
   const lose = (names: readonly string[]): FailureSet[] => names.map((name) => ({ ...nothingFails, members: [name] }));
   const names = ["B3", "B2", "B1", "A3", "A2"];
   const kept = (witness: Witness): number =>

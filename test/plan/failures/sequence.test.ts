@@ -1,12 +1,12 @@
-// Proves that failures one after another are credited with dynamic quorum, and what a manual switchover leaves.
+// Proves that dynamic quorum is credited for consecutive failures, and the result of a manual switchover.
 import { simulateFailure, simulateSequence } from "../../../lib/plan/failures";
 import type { FailureDatabase } from "../../../lib/plan/failures";
 import { failing, twoDatacenters } from "./clusters";
 
 const failingMember = (name: string): ReturnType<typeof failing> => failing({ members: [name] });
 
-describe("failures one after another", () => {
-  it("keep quorum down to the last member, where the same at once loses it", () => {
+describe("consecutive failures", () => {
+  it("keep quorum down to the last member, where the same failures at once lose it", () => {
     const cluster = twoDatacenters(2, 2, "third");
     const steps = ["B2", "A2", "B1"].map(failingMember);
     const results = simulateSequence(cluster, steps);
@@ -20,7 +20,7 @@ describe("failures one after another", () => {
     expect(simulateFailure(cluster, failing({ members: ["A2", "B1", "B2"] })).quorum).toBe("lost");
   });
 
-  it("lose quorum with a datacenter when the other one is already short of a member", () => {
+  it("lose quorum with a datacenter if the other one already lacks a member", () => {
     const results = simulateSequence(twoDatacenters(4, 4, "third"), [
       failingMember("B1"),
       failing({ datacenters: ["dc1"] }),
@@ -68,7 +68,7 @@ describe("failures one after another", () => {
     ]);
   });
 
-  it("leave a database where it is mounted, even when another one would come first there", () => {
+  it("keep a database where it is mounted, even if another copy there has a better preference", () => {
     const cluster = twoDatacenters(1, 2, null);
     const members = cluster.members.map((member) =>
       member.name === "B1" ? { ...member, maximumActiveDatabases: 1 } : member,
@@ -84,7 +84,7 @@ describe("failures one after another", () => {
   });
 });
 
-describe("the switchover by hand", () => {
+describe("the manual switchover", () => {
   const cluster = {
     ...twoDatacenters(2, 2, "dc1"),
     alternateWitness: { name: "FS2", datacenter: "dc2" },
@@ -92,7 +92,7 @@ describe("the switchover by hand", () => {
     sites: { dc1: "SITE1", dc2: "SITE2" },
   };
 
-  it("leaves the votes of the surviving members and of the alternate witness", () => {
+  it("keeps the votes of the surviving members and of the alternate witness", () => {
     const steps = [failing({ datacenters: ["dc1"] }), failingMember("B2")];
     const [first, second] = simulateSequence(cluster, steps, { switchover: true });
     expect([first?.quorum, first?.activation, first?.minutes, first?.mounted]).toEqual([
@@ -104,7 +104,7 @@ describe("the switchover by hand", () => {
     expect([second?.votes, second?.votesNeeded, second?.votesLeft, second?.quorum]).toEqual([3, 2, 2, "kept"]);
   });
 
-  it("gives the commands in the order of the runbook", () => {
+  it("lists the commands in the order of the runbook", () => {
     expect(simulateFailure(cluster, failing({ datacenters: ["dc1"] }))).toMatchObject({
       minutes: 45,
       steps: [
@@ -117,7 +117,7 @@ describe("the switchover by hand", () => {
     });
   });
 
-  it("uses no witness for one member, and is impossible when nothing is left", () => {
+  it("uses no witness for one member, and is impossible if nothing is left", () => {
     const alone = failing({ datacenters: ["dc1"], members: ["B2"] });
     const [restored, after] = simulateSequence(cluster, [alone, failing({ witness: true })], { switchover: true });
     expect([restored?.activation, restored?.side?.members]).toEqual(["manual", ["B1"]]);

@@ -1,4 +1,4 @@
-// Proves that our layouts carry, in each failure, no more active databases per server than the workbook sizes for (facts/sizing 5.2).
+// Proves that in each failure our layouts have no more active databases per server than the workbook sizes for (facts/sizing 5.2).
 import type { LayoutMember, LayoutModel } from "../../../lib/plan/copies";
 import { layoutCopies } from "../../../lib/plan/copies";
 import type { FailureCluster } from "../../../lib/plan/failures";

@@ -12,7 +12,7 @@ export interface SubsetRow {
   worstPeak: number;
 }
 
-/** What every subset of the members does when it fails at the same time, by the search that sizing and requirements use. */
+/** The effect of every simultaneous failure of a subset of members, by the search that sizing and requirements use. */
 export function everyMemberSubset(cluster: FailureCluster): SubsetRow[] {
   const index = indexCluster(cluster);
   const state = firstState(index);

@@ -1,4 +1,4 @@
-// Proves what a failure does to client names and mail flow around the group.
+// Proves the effect of a failure on client names and mail flow around the group.
 import { mailflowUnder, namesUnder } from "../../../lib/plan/failures";
 import { failing } from "./clusters";
 
@@ -8,13 +8,13 @@ const mbx2 = { name: "MBX2", datacenter: "dc2", host: "HV21" };
 describe("namesUnder", () => {
   const robin = { name: "mail", distribution: "dns-round-robin" as const, addresses: [mbx2, mbx1], ttlSeconds: 300 };
 
-  it("sends half of the clients to the dead address until it has expired", () => {
+  it("sends half of the clients to the failed address until its TTL expires", () => {
     expect(namesUnder(failing({ hosts: ["HV11"] }), [{ ...robin, reactionSeconds: 600 }])).toEqual([
       { name: "mail", works: true, alive: ["MBX2"], dead: ["MBX1"], deadShare: 0.5, deadForSeconds: 900, poolLeft: {} },
     ]);
   });
 
-  it("works for all when nothing it needs fails, for none when both are gone", () => {
+  it("works for all if nothing it needs fails, for none if both are lost", () => {
     const [sound, gone] = [failing({ witness: true }), failing({ members: ["MBX1"], datacenters: ["dc2"] })].map(
       (failure) => namesUnder(failure, [robin])[0],
     );
@@ -22,7 +22,7 @@ describe("namesUnder", () => {
     expect([gone?.works, gone?.deadShare, gone?.deadForSeconds]).toEqual([false, 1, null]);
   });
 
-  it("shows the pool left behind a balancer, which is dead with its whole pool", () => {
+  it("shows the remaining pool of a balancer, which fails with its whole pool", () => {
     const balancers = [
       { name: "lb1", datacenter: "dc1", pool: [mbx1, mbx2] },
       { name: "lb2", datacenter: "dc2", pool: [mbx2] },
@@ -54,7 +54,7 @@ describe("mailflowUnder", () => {
     ]);
   });
 
-  it("stops inward with the only receiving gateway, and waits at the senders", () => {
+  it("stops inbound with the only receiving gateway, and queues at the senders", () => {
     const result = mailflowUnder(failing({ datacenters: ["dc1"] }), input);
     expect([result.inbound, result.outbound, result.waitingDomains]).toEqual([false, true, ["town.example"]]);
     expect([result.inboundGateways, result.outboundGateways]).toEqual([[], ["gw2"]]);

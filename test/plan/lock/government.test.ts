@@ -1,11 +1,11 @@
-// Proves for the government that growth by a user tier, a host, a member pair or ten databases changes nothing that its lock
-// holds, that the grown plan is locked as it is, and how far deciding anew would be better.
+// Proves for the government that growth by a user tier, a host, a pair of members or ten databases changes nothing that its lock
+// holds, that the grown plan is locked as it is, and how much better a new decision would be.
 import { lockChanges, lockGain, lockOf } from "../../../lib/plan";
 import { planWith, writtenLock, type Change } from "./support";
 
 const asItIs: Change = () => undefined;
 
-/** Seven members in each datacenter, so that a pair can be added, on hosts enough for eight. */
+/** Seven members in each datacenter, so that a pair can be added, on enough hosts for eight. */
 const sevenEach: Change = (government) => {
   const [cluster] = government.clusters ?? [];
   for (const member of Object.values(cluster?.members ?? {}).flat()) member.count = 7;
@@ -17,9 +17,9 @@ interface Growth {
   readonly grown: Change;
   /** What is new, by kind. */
   readonly added: Readonly<Record<string, number>>;
-  /** Members, databases and processors as decided and decided anew. */
+  /** Members, databases and processors as decided, and as decided anew. */
   readonly gain: readonly (readonly [number, number])[];
-  /** Whether deciding anew would move copies. */
+  /** Whether a new decision would move copies. */
   readonly moves: boolean;
 }
 
@@ -75,7 +75,7 @@ test.each(Object.keys(growths))("%s: nothing decided before changes", (name) => 
   const plan = planWith("government", grown, lock);
   const changes = lockChanges(lock, lockOf(plan));
   expect(changes.filter(({ kind }) => kind !== "added")).toEqual([]);
-  // A machine is new as a whole: its disks and addresses are not counted beside it.
+  // A new machine counts as a whole: its disks and addresses are not counted separately.
   const machines = new Set(changes.flatMap(({ what, name: machine }) => (what === "machine" ? [machine] : [])));
   const counts: Record<string, number> = machines.size === 0 ? {} : { machine: machines.size };
   for (const { what, name: machine, field } of changes) {

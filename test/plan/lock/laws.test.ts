@@ -1,5 +1,5 @@
-// Proves as a law: whatever databases, hosts and members are added together, nothing that the lock holds changes, and the
-// grown lock gives the grown plan back. Deployments are the town in several sizes.
+// Proves as a law: whatever databases, hosts and members are added together, nothing in the lock changes, and the grown lock
+// reproduces the grown plan. Deployments are the town in several sizes.
 import fc from "fast-check";
 import { stableJson } from "../../../lib/base/order";
 import { decidedOf, planWith, writtenLock, type Change } from "./support";
@@ -10,7 +10,7 @@ interface Size {
   readonly members: number;
 }
 
-/** New members and hosts come first in name order, where they would push the others aside. */
+/** New members and hosts come first in name order, where they would displace the others. */
 function townOf({ databases, hosts, members }: Size): Change {
   return (town) => {
     if (town.exchange !== undefined) town.exchange.edition = "enterprise";

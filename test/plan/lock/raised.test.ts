@@ -1,5 +1,5 @@
-// Proves what becomes of locked values that can no longer be kept: only they change, with a reason; and that a broken lock
-// gives problems and never a plan.
+// Proves what happens to locked values that can no longer be kept: only they change, with a reason; and that a broken lock gives
+// problems and never a plan.
 import { lockOf, planDeployment, readLock } from "../../../lib/plan";
 import { stableJson } from "../../../lib/base/order";
 import { deploymentOf, examplePlan, exampleText } from "../../support/examples";
@@ -9,7 +9,7 @@ const plan = examplePlan("town");
 const lock = writtenLock(plan);
 
 describe("what a lock cannot keep", () => {
-  test("processors and disks that no longer suffice are raised, hosts and copies stay", () => {
+  test("insufficient processors and disks are raised, hosts and copies stay", () => {
     const grown = planWith("town", (town) => (town.growth = { perYear: "14%", years: 5 }), lock);
     expect(grown.decisions.map(({ path, decided, reason }) => [path, decided, reason])).toEqual([
       ["clusters.DAG1.disks.DAG1-DB1.sizeGB", 2963, "not 2479 as in the lock: what lies on the disk no longer fits"],
@@ -28,12 +28,12 @@ describe("what a lock cannot keep", () => {
     ]);
   });
 
-  test("what became too large stays", () => {
+  test("oversized values stay", () => {
     const less = planWith("town", (town) => (town.growth = { perYear: "0%", years: 5 }), lock);
     expect(decidedOf(less, plan)).toEqual(decidedOf(plan, plan));
   });
 
-  test("what the document says wins over the lock", () => {
+  test("the document overrides the lock", () => {
     const said = planWith(
       "town",
       (town) => {
@@ -49,7 +49,7 @@ describe("what a lock cannot keep", () => {
   });
 });
 
-describe("a lock that cannot be trusted", () => {
+describe("an invalid lock", () => {
   const broken = (change: (data: Record<string, never>) => void): string[] => {
     const data = JSON.parse(stableJson(lockOf(plan))) as Record<string, never>;
     change(data);
@@ -58,7 +58,7 @@ describe("a lock that cannot be trusted", () => {
     return problems.map(({ path, message, got, expected }) => [path, message, got, expected].join("|"));
   };
 
-  test("text that is no JSON", () => {
+  test("text that is not JSON", () => {
     expect(readLock("{").problems.map(({ code, message }) => [code, message])).toEqual([
       ["broken-lock", "the lock is not JSON"],
     ]);
@@ -87,7 +87,7 @@ describe("a lock that cannot be trusted", () => {
     ]);
   });
 
-  test("members, hosts and databases that do not exist are as if they were not in it", () => {
+  test("members, hosts and databases that do not exist are ignored", () => {
     const text = stableJson(lockOf(plan))
       .replaceAll("HV11", "HV99")
       .replaceAll('"MBX2"', '"MBX9"')

@@ -13,7 +13,7 @@ import { stableJson } from "../../../lib/base/order";
 import { problemText } from "../../../lib/base/problem";
 import { deploymentOf, exampleText, type ExampleName } from "../../support/examples";
 
-/** Changes a document, in place. */
+/** Changes a document in place. */
 export type Change = (document: Writable<DeploymentDocument>) => void;
 
 /** A document that a test may change. */
@@ -31,14 +31,14 @@ export function planWith(example: ExampleName, change: Change, lock?: Lock): Pla
   return plan;
 }
 
-/** The lock of a plan as it comes back from its file. */
+/** The lock of a plan as read back from its file. */
 export function writtenLock(plan: Plan): Lock {
   const { lock, problems } = readLock(stableJson(lockOf(plan)));
   if (lock === undefined) throw new Error(problems.map(problemText).join("\n"));
   return lock;
 }
 
-/** Everything that is decided about the machines and databases that both plans have. */
+/** All decisions about the machines and databases that both plans contain. */
 export function decidedOf(plan: Plan, like: Plan): unknown {
   const names = new Set(like.machines.map((machine) => machine.name));
   const databases = new Set(like.clusters.flatMap((cluster) => cluster.databases.map((database) => database.name)));

@@ -1,5 +1,5 @@
-// Proves for the town that a lock gives its own plan back, and that growth with it changes nothing that was decided. What a
-// lock cannot keep is proven in raised.test.ts.
+// Proves for the town that a lock reproduces its plan, and that growth with it changes no decision. What a lock cannot keep is
+// proven in raised.test.ts.
 import { examplePlan, EXAMPLES, deploymentOf, exampleText } from "../../support/examples";
 import { stableJson } from "../../../lib/base/order";
 import { planDeployment } from "../../../lib/plan";
@@ -54,7 +54,7 @@ const growths: Readonly<Record<string, Change>> = {
 };
 
 describe("a lock", () => {
-  test.each(EXAMPLES)("gives the plan of %s back, byte for byte", (name) => {
+  test.each(EXAMPLES)("reproduces the plan of %s, byte for byte", (name) => {
     const plan = examplePlan(name);
     const again = planDeployment(deploymentOf(exampleText(name)), { lock: writtenLock(plan) });
     expect(again.problems).toEqual([]);
@@ -96,7 +96,7 @@ describe("growth of the town", () => {
     },
   );
 
-  test("the grown plan has a lock that gives it back", () => {
+  test("the grown plan has a lock that reproduces it", () => {
     const change: Change = (town) => (before(town), growths["a member pair more, first in name order"]?.(town));
     const grown = planWith("town", change, lock);
     expect(stableJson(planWith("town", change, writtenLock(grown))) === stableJson(grown)).toBe(true);

@@ -32,7 +32,7 @@ function made(changes: Partial<MachineNeed>, costs = ""): AzureMachinePlan {
   return machine;
 }
 
-/** The disks of the town's member, as they were before they were placed. */
+/** The disks of the town's member before placement. */
 const memberNeeds: Partial<MachineNeed> = {
   role: "mailbox",
   processors: member.processors,
@@ -46,14 +46,14 @@ const memberNeeds: Partial<MachineNeed> = {
   })),
 };
 
-test("a machine gets the cheapest size with a price that is large enough, else the smallest", () => {
+test("a machine gets the cheapest priced size that is large enough, else the smallest", () => {
   expect(made({}).size).toBe("Standard_B2s");
   expect(made({}, "azureVirtualMachine: { Standard_B2s: 190, Standard_B2ms: 150 }").size).toBe("Standard_B2ms");
   expect(made({ memoryGB: 16 }, "azureVirtualMachine: { Standard_B2s: 190 }").size).toBe("Standard_B4ms");
   expect(made({ processors: 64, memoryGB: 1000 }).size).toBeNull();
 });
 
-test("a Mailbox server gets a size that carries the operations of its databases, not only its processors and memory", () => {
+test("a Mailbox server gets a size for its databases' operations, not only for processors and memory", () => {
   const sized = (iops: number) =>
     made(
       { ...memberNeeds, diskLoad: { iops, copies: 4 } },
@@ -65,7 +65,7 @@ test("a Mailbox server gets a size that carries the operations of its databases,
   expect(sized(26_000)).toBe("Standard_E32s_v5");
 });
 
-test("disks get a tier that carries their share of the operations; data disks have a number, the system disk has none", () => {
+test("disks get a tier for their share of the operations; data disks have a LUN, the system disk has none", () => {
   const disks = (iops: number) =>
     made({ ...memberNeeds, diskLoad: { iops, copies: 4 } }, "azurePremiumDisk: { P15: 3, P50: 25, P60: 40 }").disks.map(
       (disk) => [disk.tier, disk.lun],
@@ -112,7 +112,7 @@ test("nothing of a Hyper-V host is in it: no path, no switch, no storage, no hos
   ]);
 });
 
-test("the datacenter has what Azure needs of it, and no host", () => {
+test("the datacenter has what Azure needs, and no host", () => {
   expect(named(town.plan.datacenters, "dc2")).toEqual({
     name: "dc2",
     platform: "azure",

@@ -1,5 +1,5 @@
-// Proves that a machine which the document puts on a host by name is refused where that host has not the memory or the
-// disks for it, and that a host which is exactly large enough is taken.
+// Proves that a machine pinned to a host is refused if the host lacks memory or disks for it, and that a host of exactly the
+// required size is accepted.
 import { planDeployment } from "../../../lib/plan";
 import { changedText, deploymentOf } from "../../support/examples";
 import type { Mutable } from "../../support/examples";
@@ -7,7 +7,7 @@ import type { DeploymentDocument } from "../../../lib/model";
 
 type Hosts = NonNullable<Mutable<DeploymentDocument>["datacenters"][number]["hosts"]>;
 
-/** Problems of the town whose host HV11 is changed; its member MBX1 is pinned there. */
+/** Problems of the town with a changed host HV11; its member MBX1 is pinned there. */
 function problemsWith(change: (host: Hosts[number]) => void) {
   const text = changedText("town", (document) => {
     const [host] = (document as Mutable<DeploymentDocument>).datacenters[0]?.hosts ?? [];
@@ -22,7 +22,7 @@ function problemsWith(change: (host: Hosts[number]) => void) {
   }));
 }
 
-/** The volume for databases of the town's hosts. */
+/** The database volume of the town's hosts. */
 function mailVolume(host: Hosts[number], usableGB: number): void {
   for (const storage of host.storage ?? []) if (storage.name === "mail") storage.usableGB = usableGB;
 }

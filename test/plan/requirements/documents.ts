@@ -64,7 +64,7 @@ const shape = fc.record({
 
 type Shape = typeof shape extends fc.Arbitrary<infer T> ? T : never;
 
-/** Towns of all kinds: who mounts what after a failure, and what they want survived. */
+/** Towns of all kinds: different activation settings and survival requirements. */
 export const anyDocument: fc.Arbitrary<AnyDocument> = shape.map(documentOf);
 
 /** The town with its two members, changed in place. */
@@ -81,7 +81,7 @@ export function clusterOf(document: AnyDocument): NonNullable<AnyDocument["clust
   return cluster;
 }
 
-/** Both datacenters in one site of the directory. */
+/** Both datacenters in one Active Directory site. */
 export function inOneSite(document: AnyDocument): void {
   for (const datacenter of document.datacenters.slice(0, 2)) {
     if (datacenter.activeDirectory !== undefined) datacenter.activeDirectory.site = "BOTH";

@@ -1,6 +1,5 @@
-// Proves that whoever is asked whether a requirement is survived gives one answer: the rule, the plan, `simulate`, the
-// sizing sheet and the matcher of users' own tests; and that it is the answer of the single failures and sequences that
-// `simulate` shows.
+// Proves that everything that evaluates a survival requirement gives one answer: the rule, the plan, `simulate`, the sizing
+// sheet and the matcher for users' tests; and that it agrees with the single failures and sequences that `simulate` shows.
 import fc from "fast-check";
 import { readRequirement } from "../../../lib/model";
 import type { Plan } from "../../../lib/plan";
@@ -17,7 +16,7 @@ afterAll(() => folders.remove());
 
 const date = "2026-11-22";
 
-/** What each of them says of every requirement, by its text. */
+/** All answers for every requirement, by its text. */
 function answersOf(tested: TestedDeployment) {
   const { deployment, plan, judgement } = tested;
   const scene = sceneOf(deployment, plan);
@@ -41,7 +40,7 @@ function outcomeIn(plan: Plan, text: string) {
   return found;
 }
 
-/** Whether DAGs alone survive it: the sheet knows no sign-on. */
+/** Whether the DAGs alone survive it: the sheet does not include sign-on. */
 function dagsSurvive(plan: Plan, text: string): boolean {
   return outcomeIn(plan, text).dags.every(({ brokenCount }) => brokenCount === 0);
 }
@@ -53,7 +52,7 @@ function sheetSays(tested: TestedDeployment, text: string): boolean {
     .every(({ quorum, activation, lostDatabases }) => quorum === "kept" && activation === "automatic" && lostDatabases === 0); // prettier-ignore
 }
 
-/** Each case of the requirement asked for as `--sequence` is; all are survived in the end. */
+/** Each case of the requirement as a `--sequence`; all must be survived in the end. */
 function sequencesSay(scene: Scene, text: string): boolean {
   const { requirement } = readRequirement(text, scene.known, "asked");
   if (requirement === undefined) throw new Error(`${text} cannot be read`);
@@ -69,7 +68,7 @@ function sequencesSay(scene: Scene, text: string): boolean {
   );
 }
 
-it("is one on documents of all kinds", () => {
+it("is the same on documents of all kinds", () => {
   const seen = { survived: 0, broken: 0 };
   fc.assert(
     fc.property(anyDocument, (document) => {
@@ -88,7 +87,7 @@ it("is one on documents of all kinds", () => {
     }),
     { numRuns: 60 },
   );
-  // Both answers are given, so that one that is always the same would be seen.
+  // Both answers occur, so that a constant one would be detected.
   expect(Math.min(seen.survived, seen.broken)).toBeGreaterThan(10);
 });
 
@@ -107,7 +106,7 @@ describe("a cut link, where copies of the other side may not be activated automa
   it.each<[string, AnyDocument]>([
     ["blocked in the passive datacenter", blocked],
     ["only inside the one site of both", intrasite],
-  ])("is survived, as everybody says: %s", async (_, document) => {
+  ])("is survived, in every answer: %s", async (_, document) => {
     const tested = deploymentFrom(document, { date });
     const yes = { "any-link": true };
     expect(answersOf(tested)).toEqual({ check: yes, plan: yes, simulate: yes, matcher: yes });
@@ -127,7 +126,7 @@ describe("a cut link, where copies of the other side may not be activated automa
     expect(checked.stdout).not.toContain("requirements-survive");
   });
 
-  it("is broken, as everybody says, when the primary's own copies are blocked and it is lost", () => {
+  it("is broken, in every answer, if the primary's own copies are blocked and it is lost", () => {
     const document = townWhere((town) => {
       Object.assign(clusterOf(town), { model: "active-passive", primary: "dc2", autoActivation: { dc1: "blocked" } });
       town.requirements = { survive: ["dc2", "dc1"] };

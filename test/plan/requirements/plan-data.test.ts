@@ -1,5 +1,5 @@
-// Proves that the plan alone, as JSON, says what failures do: the failure model and the outcomes in it are data, from
-// which the same single failures, outcomes and losses are worked out again.
+// Proves that the plan alone, as JSON, describes the effects of failures: its failure model and outcomes are data, from which
+// the same single failures, outcomes and losses are calculated again.
 import type { Plan } from "../../../lib/plan";
 import { failureClusterOf, recordOf, singleFailures } from "../../../lib/plan/failures";
 import { datacenterLosses, requirementOutcomes, sceneOf } from "../../../lib/plan/simulation";
@@ -14,14 +14,14 @@ describe.each(EXAMPLES)("the plan of the %s", (name) => {
     expect(written).toEqual(plan);
   });
 
-  it("has every single failure as its model gives it", () => {
+  it("contains every single failure as its model gives it", () => {
     for (const cluster of written.clusters) {
       const results = singleFailures(failureClusterOf(cluster));
       expect(cluster.quorum).toEqual(results.map((result) => ({ ...recordOf(result), kind: result.kind })));
     }
   });
 
-  it("has the outcome of every requirement and the loss of every datacenter as its data give them", () => {
+  it("contains the outcome of every requirement and the loss of every datacenter as its data give them", () => {
     const scene = sceneOf(deployment, written);
     expect(requirementOutcomes(scene, deployment.requirements.survive)).toEqual(written.requirements);
     expect(written.requirements.map(({ requirement }) => requirement)).toEqual(
@@ -34,7 +34,7 @@ describe.each(EXAMPLES)("the plan of the %s", (name) => {
   });
 });
 
-it("takes a zone for what fails with everything in it", () => {
+it("treats a zone as a failure of everything in it", () => {
   const { plan } = sceneOfExample("government");
   const zones = plan.clusters.map(({ quorum }) => quorum.filter(({ kind }) => kind === "zone"));
   expect(zones.map((rows) => rows.map(({ failed, survived, votesLeft }) => [failed, survived, votesLeft]))).toEqual([

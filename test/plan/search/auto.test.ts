@@ -1,4 +1,4 @@
-// Proves what `auto` decides for domain controllers, and what is said when nothing fits: the binding limit, the nearest values
+// Proves what `auto` decides for domain controllers, and the message when nothing fits: the binding limit, the nearest values
 // found by trying, and the place in the document.
 import { parse, stringify } from "yaml";
 import { problemText } from "../../../lib/base/problem";
@@ -38,7 +38,7 @@ const controllersOf = (plan: ReturnType<typeof planWith>): (string | undefined)[
     .map((machine) => [machine.name, machine.host, ...machine.adapters.map((adapter) => adapter.address)]);
 
 describe("domainControllers.count: auto", () => {
-  test("gives two where one would have cores enough, with the first addresses", () => {
+  test("gives two where one would have enough cores, with the first addresses", () => {
     const plan = planWith("town", (town) => {
       automatic("10.2.10.41-10.2.10.48", 4)(town);
       const [host] = town.datacenters[1]?.hosts ?? [];
@@ -87,7 +87,7 @@ describe("domainControllers.count: auto", () => {
     expect(controllersOf(fewer)).toEqual(controllersOf(plan));
   });
 
-  test("says how many addresses are missing", () => {
+  test("reports how many addresses are missing", () => {
     expect(problemsOf(automatic("10.2.10.41", 4))).toEqual([
       {
         code: "no-fit",
@@ -102,7 +102,7 @@ describe("domainControllers.count: auto", () => {
 });
 
 describe("when nothing fits", () => {
-  test("databases: the limit, and the largest quotas that would do", () => {
+  test("databases: the limit, and the largest quotas that would fit", () => {
     const problems = problemsOf((town) => {
       const [cluster] = town.clusters ?? [];
       if (cluster !== undefined) cluster.databases = "auto";
@@ -122,7 +122,7 @@ describe("when nothing fits", () => {
     ]);
   });
 
-  test("hosts: how many would do, and less growth where that is enough", () => {
+  test("hosts: how many would be enough, and less growth if that is enough", () => {
     const problems = problemsOf((town) => {
       const [cluster] = town.clusters ?? [];
       if (cluster !== undefined)
@@ -139,7 +139,7 @@ describe("when nothing fits", () => {
     ]);
   });
 
-  test("hosts: what the host with the fewest shortages is short of", () => {
+  test("hosts: what the host with the fewest shortages lacks", () => {
     const withMemory = (memoryGB: number) =>
       problemsOf((town) => {
         for (const datacenter of town.datacenters)
@@ -153,7 +153,7 @@ describe("when nothing fits", () => {
     expect(withMemory(192)).toEqual([]);
   });
 
-  test("number of DAGs: what its members' hosts are short of", () => {
+  test("number of DAGs: what its members' hosts lack", () => {
     const [problem] = problemsOf((town) => {
       const [cluster] = town.clusters ?? [];
       if (cluster !== undefined) cluster.instances = "auto";

@@ -1,5 +1,5 @@
-// Proves that every value proposed where nothing fits does fit when the document is planned with it, that the next nearer one
-// does not, and what is proposed for the government when hosts, memory, disks or DAGs are short.
+// Proves that every value proposed when nothing fits does fit when the document is planned with it, that the next nearer one
+// does not, and what is proposed for the government if hosts, memory, disks or DAGs are short.
 import fc from "fast-check";
 import { parse, stringify } from "yaml";
 import { problemText, type Problem } from "../../../lib/base/problem";
@@ -78,7 +78,7 @@ describe("the government", () => {
     const fits = (proposal: string): boolean =>
       problemsOf(changed("government", (document) => (short(document), follow(document, proposal)))).length === 0;
     expect(proposals.filter((proposal) => !fits(proposal))).toEqual([]);
-    // Decided without the search for what would fit, which is what takes long.
+    // Decided without the slow search for values that would fit.
     const decided = (proposal: string): boolean => {
       const document = changed("government", (edited) => (short(edited), follow(edited, proposal)));
       return decideClusters(deploymentOf(stringify(document))).problems.length === 0;
@@ -87,7 +87,7 @@ describe("the government", () => {
   });
 });
 
-test("whatever is short: what is proposed fits when it is planned", () => {
+test("whatever is short: the proposal fits when it is planned", () => {
   let followed = 0;
   fc.assert(
     fc.property(oddDocument, (document) => {

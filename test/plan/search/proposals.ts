@@ -2,7 +2,7 @@ import type { OddDocument } from "../design/odd-documents";
 
 type Hosts = NonNullable<OddDocument["datacenters"][number]["hosts"]>;
 
-/** One way in which a remedy is worded, and what it means in the document; `undefined` where the words are not known. */
+/** A wording of a remedy, and the change of the document that it means; `undefined` if the wording is unknown. */
 type Reading = readonly [RegExp, (document: OddDocument, found: readonly string[]) => void];
 
 const readings: readonly Reading[] = [
@@ -39,12 +39,12 @@ const readings: readonly Reading[] = [
   ],
 ];
 
-/** What a remedy proposes, one by one: `it would fit with A, or with B`. */
+/** The proposals of a remedy, one by one: `it would fit with A, or with B`. */
 export function proposalsOf(remedy: string): string[] {
   return remedy.startsWith("it would fit ") ? remedy.slice("it would fit ".length).split(/, or (?=with)/) : [];
 }
 
-/** Changes a document as a proposal says, in place. Throws for words that say nothing. */
+/** Applies a proposal to a document, in place. Throws for unknown wordings. */
 export function follow(document: OddDocument, proposal: string): void {
   let read = 0;
   for (const [pattern, change] of readings) {

@@ -1,8 +1,8 @@
-// Proves that `databases: auto` takes more databases than the fewest where servers then get smaller, never where they do not,
-// that a number in the lock stays, and that the number of DAGs is tried with every machine of the deployment.
+// Proves that `databases: auto` uses more than the minimum number of databases if servers then get smaller, and only then, that
+// a number in the lock stays, and that the number of DAGs is tried with every machine of the deployment.
 import { planWith, writtenLock, type Change } from "../lock/support";
 
-/** Mailboxes so small that databases are few: how evenly they lie decides the servers. */
+/** Mailboxes so small that databases are few: their distribution decides the size of servers. */
 const small: Change = (government) => {
   for (const tier of government.users ?? []) {
     tier.mailboxes = Math.floor(tier.mailboxes / 4);
@@ -51,7 +51,7 @@ describe("databases: auto", () => {
     expect(Math.min(...processors.map(Number))).toBe(12);
   });
 
-  test("a lock with another number keeps it, and says what would be decided anew", () => {
+  test("a lock with another number keeps it, and reports what would be decided anew", () => {
     const before = planWith("government", withDatabases(16));
     const kept = planWith("government", small, writtenLock(before));
     expect(sizeOf(kept)).toEqual([16, 14, 128, 1]);
@@ -64,18 +64,18 @@ describe("databases: auto", () => {
     ).toEqual([[48, "kept from the lock; a fresh decision would choose 32"]]);
   });
 
-  test("the government stays with the fewest: 32 of 224 on each of seven servers are even already", () => {
+  test("the government keeps the minimum: 32 of 224 on each of seven servers are already even", () => {
     expect(sizeOf(planWith("government", () => undefined))).toEqual([224, 22, 160, 14]);
   });
 });
 
 describe("instances: auto", () => {
-  /** Members alone have room in one DAG as in two; what is short is room for the rest. */
+  /** Members alone fit in one DAG as in two; what is short is capacity for the rest. */
   const crowded: Change = (government) => {
     for (const place of government.datacenters.slice(0, 2)) for (const host of place.hosts ?? []) host.count = 16;
   };
 
-  test("proxies and gateways without a host are no room for any number of DAGs", () => {
+  test("proxies and gateways without a host make any number of DAGs impossible", () => {
     expect(() => planWith("government", crowded)).toThrow(
       /no number of DAGs carries the users within every limit.*with 2: no host of south has room for FSW2/,
     );

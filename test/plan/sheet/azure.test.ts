@@ -1,4 +1,4 @@
-/** Proves which Azure size and disks a Mailbox server gets: by processors, memory, disks and the disk work of its databases. */
+/** Proves which Azure size and disks a Mailbox server gets: by processors, memory, disks and its databases' disk operations. */
 import { sizeSheet } from "../../../lib/plan/sheet";
 import { deploymentOf, exampleText, planOf } from "../../support/examples";
 import { azureTown, prices } from "../azure-town";
@@ -8,7 +8,7 @@ const members = (costs?: string, size?: string) => {
   return { found: sizeSheet(deployment, plan).azure, sizes: plan.sizes.clusters[0] };
 };
 
-test("MBX2 of the town needs 128 GB, four data disks and the work of four copies, and gets the smallest that gives them", () => {
+test("MBX2 of the town needs 128 GB, four data disks and the operations of four copies, and gets the smallest size for them", () => {
   const { found, sizes } = members();
   const iops = sizes?.peakIopsPerServer ?? 0;
   // Pages of 32 KB, and 1 MB/s of maintenance for each of four copies.
@@ -27,7 +27,7 @@ test("MBX2 of the town needs 128 GB, four data disks and the work of four copies
   ]);
 });
 
-test("prices decide among what fits", () => {
+test("prices decide between the sizes that fit", () => {
   const { found } = members(
     prices("azureVirtualMachine: { Standard_E32s_v5: 1, Standard_D4s_v5: 0.1 }, azurePremiumDisk: { P60: 1, P50: 2 }"),
   );
@@ -38,7 +38,7 @@ test("prices decide among what fits", () => {
   expect(found[0]?.disks.map(({ tier }) => tier)).toEqual(["P60", "P60"]);
 });
 
-test("the document's own size stays, and what it lacks is said", () => {
+test("the document's own size stays, and its shortfalls are reported", () => {
   expect(members("", "Standard_E20s_v5").found[0]).toMatchObject({
     size: "Standard_E20s_v5",
     reason: "the document's",
@@ -49,7 +49,7 @@ test("the document's own size stays, and what it lacks is said", () => {
   });
 });
 
-test("without a member in Azure there is none", () => {
+test("there is none without a member in Azure", () => {
   for (const name of ["town", "school"] as const) {
     const deployment = deploymentOf(exampleText(name));
     expect(sizeSheet(deployment, planOf(deployment)).azure).toEqual([]);

@@ -1,4 +1,4 @@
-/** Proves that every explained figure of a deployment is the plan's figure, and that its arithmetic gives it. */
+/** Proves that every explained figure of a deployment is the plan's figure, and that its formula gives it. */
 import { deploymentOf, exampleText, planOf, type ExampleName } from "../../support/examples";
 import { explainFigure } from "../../../lib/plan/sheet";
 import { significant } from "../../../lib/base/significant";
@@ -36,7 +36,7 @@ interface ShownFigure {
 }
 type Figures = Readonly<Record<string, ShownFigure>>;
 
-/** All figures of a DAG that apply, with their formula as it is at hand. */
+/** All applicable figures of a DAG, with their formulas. */
 function clusterFigures({ inputs }: ClusterWorkings): Figures {
   const records = explainedRecords(inputs);
   const sheet = sheetOf(records, inputs);
@@ -85,7 +85,7 @@ describe.each(cases)("$name", ({ deployment, plan }) => {
     expect(every.length).toBeGreaterThan(0);
   });
 
-  test("the values are those of the plan, which leaves out nothing but the noise of binary arithmetic", () => {
+  test("the values are those of the plan, which only removes the noise of binary arithmetic", () => {
     for (const workings of every) {
       const figures = clusterFigures(workings);
       const rounded = Object.fromEntries(ofThePlan.map((name) => [name, significant(figures[name]?.value ?? NaN)]));
@@ -107,7 +107,7 @@ describe.each(cases)("$name", ({ deployment, plan }) => {
     }
   });
 
-  test("a formula that is arithmetic gives its value when it is worked out", () => {
+  test("a purely arithmetic formula evaluates to its value", () => {
     let worked = 0;
     for (const workings of every) {
       const figures = clusterFigures(workings);
@@ -126,7 +126,7 @@ describe.each(cases)("$name", ({ deployment, plan }) => {
     expect(worked).toBeGreaterThan(60);
   });
 
-  test("every figure has a unit or is a share, a source, and leads to what the document says", () => {
+  test("every figure has a unit or is a share, has a source, and leads to the document's keys", () => {
     for (const workings of every) {
       for (const figure of Object.values(clusterFigures(workings))) {
         expect(figure.source).toMatch(/^(Microsoft, |document, |mail-constructs$)/);
@@ -143,7 +143,7 @@ describe.each(cases)("$name", ({ deployment, plan }) => {
   });
 });
 
-test("the size of a staff mailbox and the databases of the town, worked out by hand", () => {
+test("the size of a staff mailbox and the databases of the town, calculated manually", () => {
   const { deployment, plan } = cases[0] ?? { deployment: undefined, plan: undefined };
   if (deployment === undefined || plan === undefined) throw new Error("no town");
   const explained = explainFigure(deployment, plan, "mailboxSizeOnDiskMB[staff]");
@@ -166,7 +166,7 @@ test("the size of a staff mailbox and the databases of the town, worked out by h
   expect(rest.map((step) => step.figure)).toContain("retentionDays");
 });
 
-test("a tier's figure without its tier is told for every tier", () => {
+test("a tier's figure without its tier is shown for every tier", () => {
   const { deployment, plan } = cases[0] ?? { deployment: undefined, plan: undefined };
   if (deployment === undefined || plan === undefined) throw new Error("no town");
   const explained = explainFigure(deployment, plan, "plannedMailboxes");
@@ -179,7 +179,7 @@ test("a tier's figure without its tier is told for every tier", () => {
   ]);
 });
 
-test("fails with the nearest name for a figure or DAG that does not exist", () => {
+test("fails with the nearest name for an unknown figure or DAG", () => {
   const { deployment, plan } = cases[0] ?? { deployment: undefined, plan: undefined };
   if (deployment === undefined || plan === undefined) throw new Error("no town");
   expect(explainFigure(deployment, plan, "memroyGB")).toEqual({
@@ -206,7 +206,7 @@ test("fails with the nearest name for a figure or DAG that does not exist", () =
   });
 });
 
-/** The formula, up to what holds in other cases, with every digit of the values. */
+/** The formula without its special cases, with every digit of the values. */
 function exactly(figures: Figures, formula: string): string {
   return (formula.split(";")[0] ?? "").replace(/[A-Za-z][A-Za-z0-9]*(?:\[[^\]]*\])?/g, (name) => {
     const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
@@ -214,7 +214,7 @@ function exactly(figures: Figures, formula: string): string {
   });
 }
 
-/** The value of a filled formula that is arithmetic alone; undefined when it has words. */
+/** The value of a filled purely arithmetic formula; `undefined` if it contains words. */
 function valueOf(filled: string): number | undefined {
   const text = filled
     .replaceAll("round up (", "UP(")

@@ -1,6 +1,6 @@
 /**
- * Proves that the load in normal operation is that of the members that mount, as the failure model has it, and that one disk has
- * one size in the whole plan, also where a lock keeps it.
+ * Proves that the load in normal operation is that of the members that mount, according to the failure model, and that one disk
+ * has one size in the whole plan, even if a lock keeps it.
  */
 import fc from "fast-check";
 import { stringify } from "yaml";
@@ -11,7 +11,7 @@ import { oddDocument } from "../design/odd-documents";
 import { planWith, writtenLock, type Change } from "../lock/support";
 import { activePassive } from "./active-passive";
 
-/** Per cent of the busiest member by the failure model with nothing failed, for every DAG. */
+/** Load of the busiest member by the failure model without failures, per cent, for every DAG. */
 function simulated(plan: Plan): (number | undefined)[] {
   return plan.clusters.map((cluster) => {
     const { cpuPercent } = simulateFailure(failureClusterOf(cluster), nothingFails);
@@ -28,7 +28,7 @@ function expectAsSimulated(plan: Plan): void {
   }
 }
 
-test("active-passive with 3 + 2 servers: three of nine databases a member, not two of five", () => {
+test("active-passive with 3 + 2 servers: three of nine databases per member, not two of five", () => {
   const plan = planWith("town", activePassive);
   const [sizes] = plan.sizes.clusters;
   // 5,851.197 megacycles with all nine mounted: a third of them, on 4 processors of 2,000; no member of dc1 has passive copies.
@@ -38,11 +38,11 @@ test("active-passive with 3 + 2 servers: three of nine databases a member, not t
   expectAsSimulated(plan);
 });
 
-test.each(EXAMPLES)("%s: the load in normal operation is the simulation's", (name) => {
+test.each(EXAMPLES)("%s: the load in normal operation is that of the simulation", (name) => {
   expectAsSimulated(examplePlan(name));
 });
 
-test("on any document the load in normal operation is the simulation's", () => {
+test("on any document the load in normal operation is that of the simulation", () => {
   let planned = 0;
   fc.assert(
     fc.property(oddDocument, (document) => {
@@ -61,7 +61,7 @@ function dataDisks(plan: Plan): number[] {
   return [...new Set(disks.map(({ sizeGB }) => sizeGB))];
 }
 
-test("with a lock the sizes show the disk that is deployed, and what it would need beside it", () => {
+test("with a lock the sizes show the deployed disk, and next to it the required size", () => {
   const leave: Change = (town) => {
     town.growth = { perYear: "8.8%", years: 5 };
   };
@@ -83,7 +83,7 @@ test("with a lock the sizes show the disk that is deployed, and what it would ne
   expect(new Set(system.map(({ sizeGB }) => sizeGB))).toEqual(new Set([sizes?.systemDiskGB]));
 });
 
-test("without a lock a disk is what it needs, in whole gigabytes", () => {
+test("without a lock a disk has its required size, in whole gigabytes", () => {
   const plan = planWith("town", () => undefined);
   const [sizes] = plan.sizes.clusters;
   expect(dataDisks(plan)).toEqual([sizes?.dataDiskGB]);

@@ -1,4 +1,4 @@
-/** Proves what log shipping needs between datacenters and what the directory needs, worked out by hand from the workbook. */
+/** Proves the bandwidth of log shipping between datacenters and the needs of the directory, calculated manually from the workbook. */
 import { significant } from "../../../lib/base/significant";
 import { simulate } from "../../../lib/plan/simulation";
 import { workingsOf } from "../../../lib/plan/sheet/workings";
@@ -7,7 +7,7 @@ import { sceneOfExample } from "../simulation/scenes";
 const town = sceneOfExample("town");
 const government = sceneOfExample("government");
 
-test("each database of the town sends its users' logs and those of moved mailboxes", () => {
+test("each database of the town ships its users' logs and those of moved mailboxes", () => {
   const [workings] = workingsOf(town.deployment, town.plan);
   if (workings === undefined) throw new Error("no DAG");
   // 73, 97 and 709 mailboxes of 10, 30 and 20 logs; one in a hundred is moved in a week, of 5,390, 10,835 and 3,311 MB.
@@ -22,9 +22,9 @@ test("each database of the town sends its users' logs and those of moved mailbox
   expect(workings.sizes.replicationMbps).toBe(significant(4 * 0.7 * index));
 });
 
-test("a lagged copy in the other datacenter gets the content index, too", () => {
+test("a lagged copy in the other datacenter gets the content index too", () => {
   for (const { sizes, figures } of workingsOf(government.deployment, government.plan)) {
-    // 224 databases with two copies over there, one of them lagged.
+    // 224 databases with two copies in the other datacenter, one of them lagged.
     const logs = figures.number("logPeakMbps");
     expect(sizes.replicationMbps).toBeCloseTo(224 * (2 * logs + figures.number("indexPeakMbps")), 6);
   }
@@ -36,7 +36,7 @@ test("a lagged copy in the other datacenter gets the content index, too", () => 
   }
 });
 
-test("the directory of each datacenter is for the users of all DAGs, and for the servers that stand in it", () => {
+test("the directory of each datacenter is sized for the users of all DAGs, and for the servers in it", () => {
   // (60,000 x 2.985 + 5,000 x 11.94 + 36,000 x 5.97) megacycles, of which a core gives its 2,469.14 to eight cores of servers.
   const megacycles = 60_000 * 2.985 + 5000 * 11.94 + 36_000 * 5.97;
   for (const { sizes, megacyclesPerProcessor } of workingsOf(government.deployment, government.plan)) {

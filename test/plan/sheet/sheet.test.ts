@@ -36,7 +36,7 @@ test.each([town, government])(
   },
 );
 
-test("no required failure asks more of a member than the plan was sized for", () => {
+test("no required failure puts more load on a member than the plan was sized for", () => {
   for (const { deployment, plan } of [town, government]) {
     for (const workings of workingsOf(deployment, plan)) {
       for (const load of requiredFailureLoads(workings)) {
@@ -47,7 +47,7 @@ test("no required failure asks more of a member than the plan was sized for", ()
   }
 });
 
-test("what is joined by then fails one after the other: after a datacenter, each member of the government can go too", () => {
+test("parts joined by `then` fail one after the other: after a datacenter, each member of the government can fail too", () => {
   const [workings] = workingsOf(government.deployment, government.plan);
   if (workings === undefined) throw new Error("no DAG");
   const both = requiredFailureLoads(workings).find((load) => load.kind === "north then any-member");
@@ -56,7 +56,7 @@ test("what is joined by then fails one after the other: after a datacenter, each
   expect(both?.failed[0]).toBe("north");
 });
 
-test("the town's limits, worked out by hand", () => {
+test("the town's limits, calculated manually", () => {
   const sheet = sizeSheet(town.deployment, town.plan);
   const limits = new Map(sheet.clusters[0]?.limits.map((line) => [line.id, line]));
   // Two of 16 members; four copies of five; 925.8 of 2,000 GB; 4 of 48 processors; 128 of 256 GB.
@@ -102,7 +102,7 @@ test("the megacycles of a town's member: 4 of 2,000", () => {
   expect(cluster?.serversLeft).toBe(1);
 });
 
-test("the failures survived are those that the failure model survives", () => {
+test("the survived failures are those of the failure model", () => {
   const summary = summarize(government.deployment, government.plan);
   expect(summary).toMatchObject({ dags: 2, mailboxServers: 32, copies: [4, 4], laggedCopies: 1, hosts: 33 });
   const of = (failure: string) => summary.failures.find((one) => one.failure === failure);

@@ -1,4 +1,4 @@
-/** Proves that what cannot be computed for want of the hosts' processor figures is undecided everywhere, and never zero. */
+/** Proves that what cannot be calculated without the hosts' processor figures is undecided everywhere, and never zero. */
 import { join } from "node:path";
 import { sizeSheet, summarize, explainFigure } from "../../../lib/plan/sheet";
 import { lockGain } from "../../../lib/plan/lock/gain";
@@ -18,7 +18,7 @@ const deployment = deploymentOf(
 const plan = planOf(deployment);
 const [sizes] = plan.sizes.clusters;
 
-test("the plan leaves the loads out, keeps their limit, and names the key that would decide them", () => {
+test("the plan omits the loads, keeps their limit, and names the key that would decide them", () => {
   expect(sizes?.processorLoad).toEqual({ limit: 0.8 });
   expect(sizes).not.toHaveProperty("megacycles");
   expect(plan.sizes.notes.at(-1)).toEqual({
@@ -29,7 +29,7 @@ test("the plan leaves the loads out, keeps their limit, and names the key that w
   });
 });
 
-test("the limit is on the sheet without a value, after those that are known", () => {
+test("the limit is on the sheet without a value, after the known ones", () => {
   const limits = sizeSheet(deployment, plan).clusters[0]?.limits ?? [];
   expect(limits.at(-1)).toMatchObject({ id: "processor-load", value: null, limit: 80, percent: null });
   expect(limits.slice(0, -1).every(({ value, percent }) => value !== null && percent !== null)).toBe(true);

@@ -1,5 +1,5 @@
-// Proves what failures do to names, sign-on and mail flow of the three deployments: which entries are left, how many
-// clients meet a dead one, which gateways remain. That clients behave so is not proven here.
+// Proves the effect of failures on names, sign-on and mail flow of the three deployments: which entries remain, how many
+// clients reach a failed one, which gateways remain. It does not prove that clients behave this way.
 import { problemText } from "../../../lib/base/problem";
 import { simulate, type MailflowRow, type NameRow } from "../../../lib/plan/simulation";
 import type { ExampleName } from "../../support/examples";
@@ -17,7 +17,7 @@ function row(rows: readonly NameRow[], name: string, view: NameRow["view"]): Nam
 }
 
 describe("names of the town", () => {
-  it("send half of the clients inside to the dead server for 300 s, and none from outside when dc1 is gone", () => {
+  it("send half of the internal clients to the failed server for 300 s, and no external ones when dc1 is lost", () => {
     const { names } = under("town", "dc1");
     expect(row(names, "mail.town.example", "internal")).toMatchObject({
       distribution: "dns-round-robin",
@@ -30,37 +30,37 @@ describe("names of the town", () => {
     expect(row(names, "mail.town.example", "external")).toMatchObject({ living: [], dead: ["rproxy"], deadForSeconds: null, reachable: false }); // prettier-ignore
   });
 
-  it("lead from outside to the server left behind the proxy", () => {
+  it("lead from outside to the remaining server behind the proxy", () => {
     const { names } = under("town", "HV11");
     expect(row(names, "mail.town.example", "external")).toMatchObject({ living: ["rproxy"], poolLeft: { rproxy: ["MBX2"] }, reachable: true }); // prettier-ignore
   });
 
-  it("count a server beyond a cut line as dead: it reaches no database", () => {
+  it("count a server behind a cut link as failed: it reaches no database", () => {
     const { names } = under("town", "link:dc1-dc2");
     expect(row(names, "mail.town.example", "internal")).toMatchObject({ living: ["MBX1"], dead: ["MBX2"] });
   });
 
-  it("keep the old name on the old server, which is no part of the DAG", () => {
+  it("keep the old name on the old server, which is not part of the DAG", () => {
     const { names } = under("town", "MBX1,MBX2");
     expect(row(names, "mail-old.town.example", "internal")).toMatchObject({ living: ["OLDMAIL1"], reachable: true });
     expect(row(names, "mail.town.example", "internal")).toMatchObject({ reachable: false, clientsOnDeadEntry: 1 });
   });
 });
 
-describe("what else the town's document names", () => {
+describe("other servers of the town's document", () => {
   const problems = (failed: string): readonly string[] => {
     const result = simulate(sceneOfExample("town"), { kind: "set", failed });
     return result.ok ? [] : result.problems.map(problemText);
   };
 
-  it("is a server that the old name still leads to", () => {
+  it("include a server that the old name still leads to", () => {
     const { names, mailflow } = under("town", "OLDMAIL1");
     expect(row(names, "mail-old.town.example", "internal")).toMatchObject({ living: [], dead: ["OLDMAIL1"] });
     expect(names.filter((name) => !name.reachable).map((name) => name.name)).toEqual(["mail-old.town.example"]);
     expect(mailflow).toMatchObject([{ inbound: true, outbound: true }]);
   });
 
-  it("is refused by what it is when its loss is not simulated, in any spelling, and as a step", () => {
+  it("are refused by their kind if their loss is not simulated, in any spelling, and as a step", () => {
     const rest =
       "expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; name what it stands on or in, to see what else goes with that";
     expect(problems("dc1-ad1")).toEqual([
@@ -79,7 +79,7 @@ describe("what else the town's document names", () => {
 });
 
 describe("names of the government", () => {
-  it("live on an address that two balancers share while one of them runs", () => {
+  it("stay available on an address that two balancers share while one of them runs", () => {
     const names = under("government", "lb-north1").names;
     expect(row(names, "mail.government.example", "internal")).toMatchObject({
       living: ["lb-north", "lb-south"],
@@ -89,7 +89,7 @@ describe("names of the government", () => {
     expect(row(both, "mail.government.example", "internal")).toMatchObject({ living: ["lb-south"], dead: ["lb-north"], clientsOnDeadEntry: 0.5 }); // prettier-ignore
   });
 
-  it("tells the datacenter that is called witness from the witness", () => {
+  it("distinguish the datacenter called witness from the witness", () => {
     const scene = sceneOfExample("government");
     const failed = ["witness", "datacenter:witness"].map((text) => {
       const result = simulate(scene, { kind: "set", failed: text });
@@ -100,7 +100,7 @@ describe("names of the government", () => {
 });
 
 describe("mail flow", () => {
-  it("waits with the only gateway, and goes on when a server behind it is left", () => {
+  it("waits with the only gateway, and continues if a server behind it is left", () => {
     expect(under("town", "mailgw").mailflow).toMatchObject([
       { domain: "town.example", inbound: false, outbound: false, inboundGateways: [], applications: null },
     ]);
@@ -109,7 +109,7 @@ describe("mail flow", () => {
     ]);
   });
 
-  it("passes by the gateways of the datacenter that is left", () => {
+  it("uses the gateways of the remaining datacenter", () => {
     const { mailflow } = under("government", "north");
     expect(
       mailflow.map(({ domain, inbound, outbound, inboundGateways }) => [domain, inbound, outbound, inboundGateways]),
@@ -148,7 +148,7 @@ describe("the school, which has no cluster", () => {
     ]);
   });
 
-  it("fails when a witness is named where there is none", () => {
+  it("fails if a witness is named where there is none", () => {
     const scene = sceneOfExample("school");
     const result = simulate(scene, { kind: "set", failed: "witness" });
     expect(result.ok ? [] : result.problems.map((problem) => problem.code)).toEqual(["nothing-to-fail"]);

@@ -2,12 +2,12 @@ import type { Plan } from "../../../lib/plan";
 import { sceneOf, type Scene } from "../../../lib/plan/simulation";
 import { deploymentOf, exampleText, planOf, type ExampleName } from "../../support/examples";
 
-/** A scene with the whole plan that it was made of. */
+/** A scene with the whole plan that it was made from. */
 export type PlannedScene = Scene & { readonly plan: Plan };
 
 const known = new Map<ExampleName, PlannedScene>();
 
-/** An example as failures see it; planned once in a test file. */
+/** An example as input for failures; planned once per test file. */
 export function sceneOfExample(name: ExampleName): PlannedScene {
   const found = known.get(name) ?? sceneOfText(exampleText(name));
   known.set(name, found);

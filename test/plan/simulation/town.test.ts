@@ -1,5 +1,5 @@
-// Proves how a planned deployment becomes the failure model's input: the town's DAG with its hosts, votes and processor
-// load worked out by hand, and what sequences, depths and requirements are made of. The failure model has its own tests.
+// Proves how a planned deployment becomes the failure model's input: the town's DAG with its hosts, votes and processor load
+// calculated manually, and the contents of sequences, depths and requirements. The failure model has its own tests.
 import { problemText } from "../../../lib/base/problem";
 import { readRequirement, type SurvivalRequirement } from "../../../lib/model";
 import { recordOf } from "../../../lib/plan/failures";
@@ -25,7 +25,7 @@ const available = 4 * 2000;
 describe("the town's DAG", () => {
   const [cluster] = scene.clusters;
 
-  it("stands on its hosts, with the witness in the annex and the links of the document", () => {
+  it("is on its hosts, with the witness in the annex and the links of the document", () => {
     expect(cluster?.members.map(({ name, datacenter, host }) => [name, datacenter, host])).toEqual([
       ["MBX1", "dc1", "HV11"],
       ["MBX2", "dc2", "HV21"],
@@ -57,13 +57,13 @@ describe("the town's DAG", () => {
     expect(result.cpuPercent["MBX2"]).toBeCloseTo((100 * mounted) / available, 6);
   });
 
-  it("takes dc1 when the line is cut, since both sides reach the witness", () => {
+  it("keeps dc1 when the link is cut, since both sides reach the witness", () => {
     const [scenario] = scenariosOf("link:dc2-dc1");
     expect(scenario?.failed).toEqual(["link:dc1-dc2"]);
     expect([scenario?.result.contested, scenario?.result.side?.datacenters, scenario?.result.mounted]).toEqual([true, ["dc1"], { MBX1: 4 }]); // prettier-ignore
   });
 
-  it("loses nothing with the witness alone: two databases mounted and two passive on each", () => {
+  it("loses nothing if only the witness fails: two databases mounted and two passive on each", () => {
     const [scenario] = scenariosOf("FS3");
     expect([scenario?.failed, scenario?.result.mounted]).toEqual([["witness"], { MBX1: 2, MBX2: 2 }]);
     expect(scenario?.result.cpuPercent["MBX1"]).toBeCloseTo((100 * (mounted + passive)) / 2 / available, 6);
@@ -106,7 +106,7 @@ describe("sets and sequences", () => {
     ]);
   });
 
-  it("credit dynamic quorum only one after another", () => {
+  it("credit dynamic quorum only for consecutive failures", () => {
     const [together] = scenariosOf("MBX1,witness");
     expect([together?.result.quorum, together?.result.activation]).toEqual(["lost", "manual"]);
     const result = simulate(scene, { kind: "sequence", steps: "MBX1; witness; dc2", switchover: false });
@@ -118,7 +118,7 @@ describe("sets and sequences", () => {
     ]);
   });
 
-  it("fails when a name is unknown, also around the DAG", () => {
+  it("fail for an unknown name, also around the DAG", () => {
     const result = simulate(scene, { kind: "set", failed: "rprxy" });
     expect(result.ok ? [] : result.problems.map(problemText)).toEqual([
       '--failed: nothing of this name can fail, got "rprxy", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean rproxy?',
@@ -135,7 +135,7 @@ function outcomes(of: Scene, ...texts: string[]) {
 }
 
 describe("requirements", () => {
-  it("are judged for the DAG, and name the set that breaks one", () => {
+  it("are evaluated for the DAG, and name the set that breaks one", () => {
     const requirements = outcomes(scene, "any-datacenter", "any-two-servers");
     expect(requirements.map(({ requirement, cases, survived }) => [requirement, cases, survived])).toEqual([
       ["any-datacenter", 3, true],
@@ -144,7 +144,7 @@ describe("requirements", () => {
     expect(requirements[1]?.broken.map(({ failed, cluster }) => [failed, cluster])).toEqual([[["MBX1", "MBX2"], "DAG1"]]); // prettier-ignore
   });
 
-  it("leave fronts and gateways out unless everything counts", () => {
+  it("exclude front ends and gateways unless everything counts", () => {
     const requirements = requirementOutcomes(scene, read(scene, "dc1"), true);
     const broken = requirements[0]?.broken ?? [];
     expect(broken.map((failedCase) => failedCase.name?.name ?? failedCase.mailflow?.domain)).toEqual([
@@ -156,7 +156,7 @@ describe("requirements", () => {
     ]);
   });
 
-  it("fails when a witness in dc1 makes the loss of dc1 need an operator", () => {
+  it("fail if a witness in dc1 makes the loss of dc1 need an operator", () => {
     const text = exampleText("town").replace("10.3.0.21, datacenter: annex", "10.1.0.40, datacenter: dc1");
     const inside = sceneOfText(text);
     const requirements = outcomes(inside, "dc1", "dc2");
@@ -164,7 +164,7 @@ describe("requirements", () => {
     expect(requirements[0]?.broken[0]?.result?.activation).toBe("manual");
   });
 
-  it("at once lose quorum where one after the other they do not", () => {
+  it("lose quorum for simultaneous failures where consecutive ones do not", () => {
     const [atOnce, inTurn, asked] = outcomes(scene, "MBX1 + witness", "MBX1 then witness", "dc1 + witness");
     expect([atOnce?.survived, inTurn?.survived, asked?.survived]).toEqual([false, true, false]);
     const failed = simulate(scene, { kind: "set", failed: "dc1,witness" });
@@ -204,7 +204,7 @@ describe("requirements", () => {
 });
 
 describe("simulationJson", () => {
-  it("has the keys that are promised, and the side as its datacenters", () => {
+  it("has the documented keys, and the side as its datacenters", () => {
     const result = simulate(scene, { kind: "set", failed: "dc1" });
     const json = result.ok ? simulationJson(result.simulation) : {};
     expect(json).toMatchObject({ clusters: [{ name: "DAG1" }] });

@@ -11,7 +11,7 @@ const models = { "single-site": "single-datacenter", "aa-single": "active-active
 
 /**
  * The deployment that a vector describes, as a document: the town's networks with the vector's users, servers, copies and
- * databases. What does not decide sizes (hosts large enough, an existing witness) is made up.
+ * databases. Keys that do not affect sizes (large enough hosts, an existing witness) are made up.
  */
 export function vectorDocument(input: SizingInput, { sheet }: SizingResult): Document {
   const document = parse(exampleText("town")) as Document;

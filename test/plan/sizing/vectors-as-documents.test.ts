@@ -1,6 +1,6 @@
 /**
- * Proves that a vector written as a document gets the calculator's figures from the planner itself, figure by figure. What
- * differs on purpose is listed with its values and the reason; nothing else may.
+ * Proves that the planner gives a vector written as a document the calculator's figures, figure by figure. Intended
+ * differences are listed with their values and the reason; there must be no others.
  */
 import { stringify } from "yaml";
 import vectors from "../../vectors/sizing.json";
@@ -32,11 +32,11 @@ interface Planned extends Vector {
   readonly organization: SizingResult;
 }
 
-/** Exchange 2013 cannot be planned: a document says 2016, 2019 or SE. */
+/** Exchange 2013 cannot be planned: a document allows 2016, 2019 or SE. */
 const scenarios = (vectors.scenarios as unknown as readonly Vector[]).filter(({ input }) => input.ver !== 2013);
 
 /**
- * The calculator is asked what the planner means: servers are always virtual machines with a tenth for the hypervisor, the
+ * The calculator gets the planner's assumptions: servers are always virtual machines with a tenth for the hypervisor, the
  * SPECint_rate2006 is that of the host's own cores, and mailboxes of a DAG are whole.
  */
 function plan({ id, input }: Vector): Planned {
@@ -96,14 +96,14 @@ const ofOrganization: readonly (readonly [string, string])[] = [
   ["domainControllerCoresForUsers", "gcCoresDc1"],
 ];
 
-/** Only where there is a second datacenter. */
+/** Only with a second datacenter. */
 const between: readonly (readonly [string, string])[] = [
   ["logPeakMbps", "peakLogMbpsPerDb"],
   ["indexPeakMbps", "peakCiPerDbMbps"],
   ["replicationMbps", "totalPeakBetweenDcsDagMbps"],
 ];
 
-/** What the worst failure decides, when both are given the same one. */
+/** Figures that depend on the worst failure, if both use the same one. */
 const ofWorst: readonly (readonly [string, string])[] = [
   ["minimumMemoryGB", "minMemDbCountGB"],
   ["databaseCacheGB", "eseCacheGB"],
@@ -123,7 +123,7 @@ function differences(sheet: Sheet, calculator: SizingResult, pairs: readonly (re
   });
 }
 
-test("every vector that a document can say is planned", () => {
+test("every vector that a document can express is planned", () => {
   expect(planned).toHaveLength(19);
 });
 
@@ -137,10 +137,10 @@ test.each(planned)(
   },
 );
 
-/** Mailboxes are whole: where few fall on a database, all are sized as the fullest one, and data disks with them. */
+/** Mailboxes are whole: with few per database, all are sized as the fullest one, and data disks with them. */
 const sizedByTheFullest = ["S006", "S042"];
 
-test("a data disk is the calculator's, but where databases are sized by the fullest one", () => {
+test("a data disk is the calculator's, except where databases are sized by the fullest one", () => {
   const disks = [
     ["databaseGB", "dbSizeGB"],
     ["logsPerDatabaseGB", "logSizePerDbGB"],
@@ -153,7 +153,7 @@ test("a data disk is the calculator's, but where databases are sized by the full
     expect(planner.number("databaseGB")).toBeGreaterThan(planner.number("averageDatabaseGB"));
 });
 
-/** The workbook lets more databases be active than a server has copies, and takes the load of the missing ones away again. */
+/** The workbook allows more active databases than a server has copies, and subtracts the load of the missing ones again. */
 const moreActiveThanCopies = ["S033", "S047", "S053"];
 
 test("given the calculator's worst failure, a server is the calculator's", () => {
@@ -221,7 +221,7 @@ const decided: Readonly<Record<string, readonly [figure: string, planner: number
   ],
 };
 
-test("what is decided by laying out and failing differs from the formula as listed, and nowhere else", () => {
+test("results of layout and simulated failures differ from the formula as listed, and nowhere else", () => {
   const found = planned.flatMap(({ id, planner, calculator }) => {
     const worst = Math.max(numberOf(calculator, "actPdcWorst"), numberOf(calculator, "actSdcWorst"));
     const left = numberOf(calculator, "remainingServers") / numberOf(calculator, "dagCount");

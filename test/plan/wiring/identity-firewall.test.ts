@@ -1,4 +1,5 @@
-// Proves that the plan's firewall rules allow what servers for directory sync and sign-on need, by sign-in method, and nothing without them.
+// Proves that the plan's firewall rules allow what servers for directory sync and sign-on need, by sign-in method, and nothing
+// without such servers.
 import { decide } from "../../rules/support/deployments";
 import type { Changes } from "../../rules/support/change";
 
@@ -24,7 +25,7 @@ test("a farm reaches the directory and itself, its proxies the virtual address, 
   ]);
 });
 
-test("sign-on by certificate at its own port opens that port, and a known public address stands first", () => {
+test("certificate sign-on at its own port opens that port, and a known public address comes first", () => {
   const changes = {
     "identity.signOn.certificateAuthentication": "port-49443",
     "identity.signOn.publicAddress": { address: "203.0.113.77" },
@@ -41,7 +42,7 @@ test("agents of pass-through authentication reach the tenant, and nobody reaches
   ]);
 });
 
-test("password hashes need the sync servers alone, and no tenant needs nothing", () => {
+test("password hashes need only the sync servers, and without a tenant nothing is needed", () => {
   expect(firewallRulesOf("school", { "identity.signOn.method": "password-hash" })).toHaveLength(2);
   expect(firewallRulesOf("town")).toEqual([]);
 });

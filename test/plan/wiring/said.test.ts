@@ -1,5 +1,5 @@
-// Proves that what the document says of proxies, gateways and backups reaches those who configure them from the plan, with
-// the documented defaults where it says nothing, and that a hybrid deployment's firewall rules and health checks are planned.
+// Proves that the document's settings of proxies, gateways and backups are in the plan for those who configure them, with the
+// documented defaults for omitted keys, and that a hybrid deployment's firewall rules and health checks are planned.
 import type { DeploymentDocument } from "../../../lib/model";
 import {
   changedText,
@@ -15,8 +15,8 @@ function changedPlan(name: ExampleName, change: (document: Mutable<DeploymentDoc
   return planOf(deploymentOf(changedText(name, change as (document: DeploymentDocument) => void)));
 }
 
-describe("a reverse proxy is given", () => {
-  test("40 minutes, room for 64 MB and all servers where the document says nothing", () => {
+describe("a reverse proxy gets", () => {
+  test("40 minutes, 64 MB and all servers by default", () => {
     const [proxy] = examplePlan("town").wiring.proxies;
     expect(proxy).toMatchObject({ idleTimeoutSeconds: 2400, maxBodyMB: 64, publishes: [] });
     expect(proxy?.pool.map(({ server, backup }) => [server, backup])).toEqual([
@@ -25,7 +25,7 @@ describe("a reverse proxy is given", () => {
     ]);
   });
 
-  test("what the document says of them", () => {
+  test("the values that the document specifies", () => {
     const plan = changedPlan("town", ({ proxies: [proxy] = [] }) => {
       Object.assign(proxy ?? {}, { idleTimeoutSeconds: 3000, maxBodyMB: 200, publishes: ["owa", "autodiscover"] });
     });
@@ -36,7 +36,7 @@ describe("a reverse proxy is given", () => {
     });
   });
 
-  test("room for the largest message once it is encoded, where that is more", () => {
+  test("the size of the largest encoded message, if that is more", () => {
     const plan = changedPlan("town", (document) => Object.assign(document.transport ?? {}, { maxMessageMB: 100 }));
     expect(plan.wiring.proxies[0]?.maxBodyMB).toBe(137);
   });
@@ -62,7 +62,7 @@ describe("a reverse proxy is given", () => {
     expect(plan.wiring.proxies[0]?.pool.map(({ server, backup }) => [server, backup])).toEqual(expected);
   });
 
-  test("nobody of its own datacenter where none is there", () => {
+  test("no server of its own datacenter if there is none", () => {
     const plan = changedPlan("town", ({ proxies: [proxy] = [] }) =>
       Object.assign(proxy ?? {}, { pool: "own-datacenter", datacenter: "annex" }),
     );
@@ -70,7 +70,7 @@ describe("a reverse proxy is given", () => {
   });
 });
 
-test("a gateway is given its own limit, else that of the transport", () => {
+test("a gateway gets its own limit, otherwise that of the transport", () => {
   const plan = changedPlan("government", ({ gateways: [north] = [] }) =>
     Object.assign(north ?? {}, { maxMessageMB: 50 }),
   );
@@ -83,7 +83,7 @@ test("a gateway is given its own limit, else that of the transport", () => {
 });
 
 describe("backup jobs", () => {
-  test("the plan says once whether databases are saved, and of which DAGs several members together", () => {
+  test("the plan states whether databases are backed up, and of which DAGs several members together", () => {
     const said = (change: object) =>
       changedPlan("town", ({ backup: [vault] = [] }) => Object.assign(vault ?? {}, change)).wiring.backup.map(
         ({ savesDatabases, membersTogether }) => [savesDatabases, membersTogether],
@@ -100,7 +100,7 @@ describe("backup jobs", () => {
       ({ machine, order }) => [machine, order],
     );
 
-  test("run one after another, or as many at once as the document says", () => {
+  test("run one after another, or as many at once as specified", () => {
     expect(orders({})).toEqual([
       ["MBX1", 1],
       ["MBX2", 2],
@@ -111,7 +111,7 @@ describe("backup jobs", () => {
     ]);
   });
 
-  test("are made for a product that covers mailboxes by name, and not for one that covers other things", () => {
+  test("are created for a product that covers mailboxes by name, and not for one that covers other data", () => {
     expect(orders({ covers: ["databases", "domain-controllers"] })).toHaveLength(2);
     expect(orders({ covers: ["domain-controllers"] })).toEqual([]);
   });
@@ -123,7 +123,7 @@ describe("a hybrid deployment", () => {
       .filter((rule) => rule.source === source)
       .map(({ fromAddresses, toAddresses, ports }) => ({ fromAddresses, toAddresses, ports }));
 
-  test("has the ways of the cloud to its endpoint and of its servers to the cloud planned", () => {
+  test("has firewall rules planned from the cloud to its endpoint and from its servers to the cloud", () => {
     expect(rules("port-hybrid-in")).toEqual([
       { fromAddresses: ["0.0.0.0/0"], toAddresses: ["10.60.2.10"], ports: ["443"] },
     ]);
@@ -132,7 +132,7 @@ describe("a hybrid deployment", () => {
     ]);
   });
 
-  test("is not called from outside through the hybrid agent", () => {
+  test("needs no inbound connections with the hybrid agent", () => {
     const plan = changedPlan("school", (document) =>
       Object.assign(document.hybrid ?? {}, { connection: "modern-agent" }),
     );
@@ -140,13 +140,13 @@ describe("a hybrid deployment", () => {
     expect(rules("port-hybrid-out", plan)).toHaveLength(1);
   });
 
-  test("has the pages of its management server asked", () => {
+  test("has the pages of its management server checked", () => {
     const [azure] = examplePlan("school").wiring.monitoring;
     expect(azure?.checks.filter(({ host, kind }) => host === "HYB1" && kind === "https")).toHaveLength(8);
   });
 });
 
-test("members stand in the perimeter where the datacenter has no inner network for them, so that a rule can say so", () => {
+test("members are in the perimeter if the datacenter has no internal network for them, so that a rule can report it", () => {
   const plan = changedPlan("town", ({ datacenters: [dc1] }) =>
     Object.assign(dc1?.networks?.[0] ?? {}, { purpose: "perimeter" }),
   );

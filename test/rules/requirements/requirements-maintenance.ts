@@ -6,7 +6,7 @@ const twoOnOneHost = [
 ];
 
 export const cases: RuleCases = {
-  // Whoever takes a member out activates the copies of the other one.
+  // Whoever takes a member out of service activates the copies of the other one.
   holds: { document: { "clusters[0].autoActivation": { dc2: "blocked" } } },
   breaks: [
     {
@@ -26,7 +26,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      // Either of the two members on HV21 may be out, but not their host.
+      // Either of the two members on HV21 may be out of service, but not their host.
       document: { "requirements.maintenance": "any-time", "clusters[0].members.dc2": twoOnOneHost },
       finds: [
         "requirements.maintenance: no member of DAG1 can be taken out at any time, got service is lost without HV21, expected every database mounted, within 80 % of the processors; add members, copies or processors until one can be out, or allow maintenance outside business hours",

@@ -1,4 +1,4 @@
-/** A product that saves the government's members beside native data protection. */
+/** A product that backs up the government's members in addition to native data protection. */
 export const beside = (changes: object) => ({
   name: "vault",
   existing: true,
@@ -10,5 +10,5 @@ export const beside = (changes: object) => ({
   ...changes,
 });
 
-/** Two ways of keeping databases at once, and a copy elsewhere after all. */
+/** Two kinds of protection for databases at once, and an off-site copy after all. */
 export const alsoBeside = ["dag-circular-vs-backup", "waiver-unused"] as const;

@@ -1,4 +1,4 @@
-// The cases of every rule, found by folder: `test/rules/<area>/<id>.ts` beside `lib/rules/<area>/<id>.ts`.
+// The cases of every rule, found by folder: `test/rules/<area>/<id>.ts` for `lib/rules/<area>/<id>.ts`.
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { areas } from "../../../lib/rules";
@@ -8,7 +8,7 @@ import { engineChanges } from "./engine-changes";
 
 const root = join(__dirname, "..");
 
-/** Ids of the files of a folder that has one file a rule. */
+/** Ids of the files in a folder with one file per rule. */
 export function idsIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -24,7 +24,7 @@ export function casesByRule(): ReadonlyMap<string, RuleCases> {
   );
 }
 
-/** Single changes in one good document, each with everything that the rules then say. */
+/** Single changes in one good document, each with all findings that the rules then report. */
 export function changesOf(from: Example): readonly Change[] {
   const all = [...[...casesByRule().values()].flatMap(({ changes }) => changes ?? []), ...engineChanges];
   return all.filter((change) => change.from === from);

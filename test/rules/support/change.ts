@@ -1,9 +1,9 @@
-// Changes in plain data by path, for tests: `clusters[0].witness.kind` is set, taken out when the value
-// is undefined, or made by a function of the whole.
+// Changes in plain data by path, for tests: `clusters[0].witness.kind` is set, removed if the value is undefined, or
+// computed by a function of the whole.
 
 export type Changes = Readonly<Record<string, unknown>>;
 
-/** A deep copy of plain data with every change made; fails when a path leads nowhere. */
+/** A deep copy of plain data with every change made; fails for a path that does not exist. */
 export function changed<T>(data: T, changes: Changes): T {
   const copy = structuredClone(data);
   for (const [path, value] of Object.entries(changes)) setAt(copy, path, value);

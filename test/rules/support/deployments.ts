@@ -1,4 +1,4 @@
-// The three documents of the examples, changed by path, read, planned and judged: rules are tested on real input.
+// The three example documents, changed by path, read, planned and evaluated: rules are tested on real input.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -11,7 +11,7 @@ import { judge } from "../../../lib/rules/engine/judge";
 import { changed, type Changes } from "./change";
 import { smallGovernment } from "./small-government";
 
-/** One of the three documents, or the smaller form of the largest. */
+/** One of the three documents, or the reduced form of the largest. */
 export type Example = "town" | "government" | "school" | "small-government";
 
 export interface Case {
@@ -21,7 +21,7 @@ export interface Case {
   readonly document?: Changes;
   /** Changes in the deployment after it was planned, for what the planner would not plan. */
   readonly deployment?: Changes;
-  /** Changes in the plan made of it, by path: what a wrong decision of the planner would look like. */
+  /** Changes in the resulting plan, by path: what a wrong decision of the planner would look like. */
   readonly plan?: Changes;
   /** Default 2026-11-22. */
   readonly date?: string;
@@ -51,7 +51,7 @@ export function documentOf(example: Example): unknown {
   return document;
 }
 
-/** Reads and plans a case; equal documents once. Fails with every problem when the document or plan has one. */
+/** Reads and plans a case; equal documents only once. Fails with every problem of the document or plan. */
 export function decide(input: Case): Decided {
   const date = input.date ?? "2026-11-22";
   const key = JSON.stringify([
@@ -82,7 +82,7 @@ export function subjectOf(input: Case): Subject {
   return { deployment, plan, date, pathOf: pathFinder(placesOf(deployment, paths)) };
 }
 
-/** What one rule finds in a case, without what is said about waivers. */
+/** What one rule finds in a case, without findings about waivers. */
 export function findingsOf(rule: Rule, input: Case) {
   const judgement = judge({ ...decide(input), rules: [rule] });
   return judgement.findings.filter((finding) => finding.area !== "waivers");

@@ -9,7 +9,7 @@ function findingsOf(input: Case) {
   }));
 }
 
-/** Breaks one good document by each of its single changes; all rules judge, and only what is new counts. */
+/** Breaks one good document by each of its single changes; all rules run, and only new findings count. */
 export function describeChanges(from: Example): void {
   const changes = changesOf(from);
 

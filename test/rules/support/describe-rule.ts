@@ -1,18 +1,18 @@
-// The cases that every rule is tested by: holds, broken (exact paths and texts), does not apply, undecided.
+// The cases that every rule is tested with: holds, broken (exact paths and texts), does not apply, undecided.
 import { claimText } from "../../../lib/base/claim";
 import type { Rule, Severity } from "../../../lib/rules";
 import { severityOf } from "../../../lib/rules";
 import { findingsOf, subjectOf, type Case, type Example } from "./deployments";
 
-/** A finding as `path: message`, with the name of what is spoken of where the rule gives one: `path [name]: message`. */
+/** A finding as `path: message`, or with the affected name, if the rule gives one: `path [name]: message`. */
 export type Expected = string;
 
-/** One change in a good document, and all rules that then find what was not found before. */
+/** One change in a good document, and all rules with new findings. */
 export interface Change {
   readonly from: Example;
   /** Path in the document that is set: the name of the change. */
   readonly set: string;
-  /** The new value; what stood there is taken out with `undefined`. */
+  /** The new value; `undefined` removes the existing one. */
   readonly to: unknown;
   /** The rule that the change breaks, then its companions. */
   readonly finds: readonly [string, ...string[]];
@@ -21,11 +21,11 @@ export interface Change {
 export interface RuleCases {
   readonly holds?: Case;
   readonly breaks: readonly (Case & { readonly finds: readonly Expected[] })[];
-  /** Left out for rules that apply to every deployment; then `alwaysApplies` says so. */
+  /** Absent for rules that apply to every deployment; then `alwaysApplies` says so. */
   readonly doesNotApply?: Case;
   readonly alwaysApplies?: true;
   readonly undecided?: readonly (Case & { readonly finds: readonly Expected[] })[];
-  /** Changes that break this rule while all rules judge. */
+  /** Changes that break this rule while all rules run. */
   readonly changes?: readonly Change[];
 }
 

@@ -1,6 +1,6 @@
 import type { Change } from "./describe-rule";
 
-/** Single changes after which the engine itself speaks: of waivers that are expired, unused or name no rule. */
+/** Single changes that cause findings of the engine itself: waivers that are expired, unused or of unknown rules. */
 export const engineChanges: readonly Change[] = [
   { from: "town", set: "waivers[1].expires", to: "2026-11-01", finds: ["waiver-expired", "ns-mx"] },
   { from: "town", set: "waivers[0].rule", to: "proxy-two-per-dcc", finds: ["waiver-unknown-rule", "proxy-two-per-dc"] },

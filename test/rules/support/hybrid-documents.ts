@@ -32,7 +32,7 @@ export const townEndpoint = {
   certificate: { names: ["mail.town.example", "autodiscover.town.example"], issuer: "public", expires: "2027-12-31" },
 };
 
-/** A tenant of the town, with one sync server or a way of sign-on. */
+/** A tenant of the town, with one sync server or a sign-on method. */
 export const townTenant = (parts: object) => ({ tenant: "town.onmicrosoft.com", ...parts });
 
 export const townSynced = (server: object, parts: object = {}) =>

@@ -1,6 +1,6 @@
 import type { Plan } from "../../../lib/plan";
 
-/** An Edge server beside the town's gateway, with nothing wrong in itself. */
+/** An Edge server in addition to the town's gateway, with nothing wrong in itself. */
 export const edge = {
   version: "SE",
   domain: "workgroup",
@@ -23,10 +23,10 @@ export const townEdge = {
   edge,
 };
 
-/** With one Edge server dc2 has none, mail still leaves from dc1 alone, and some of it past the gateway that signs. */
+/** With one Edge server dc2 has none, mail still leaves only from dc1, and some of it bypasses the gateway that signs. */
 export const oneEdge = ["edge-one-site", "gw-send-connector-both-dc", "ns-dkim"] as const;
 
-/** The school's Edge server hands everything to Exchange Online. */
+/** The school's Edge server delivers everything to Exchange Online. */
 export const schoolEdge = (changes: object) => ({
   name: "EDGE1",
   existing: true,
@@ -65,7 +65,7 @@ export const edges = () => ({
 
 export const withEdges = { document: edges() };
 
-/** Openings of the plan, changed. */
+/** Firewall rules of the plan, changed. */
 export const firewallRules = (change: (all: Plan["firewall"]) => unknown) => ({
   firewall: (plan: Plan) => change(plan.firewall),
 });

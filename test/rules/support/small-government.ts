@@ -1,8 +1,8 @@
 import type { Changes } from "./change";
 
 /**
- * The government's document with a tenth of its mailboxes, two members in each datacenter and hosts for them: one DAG in
- * place of two with 16 members each. It is planned in a tenth of the time and breaks in the same places by the same changes.
+ * The government's document with a tenth of its mailboxes, two members in each datacenter and hosts for them: one DAG instead of
+ * two with 16 members each. It is planned in a tenth of the time and breaks in the same places with the same changes.
  */
 export const smallGovernment: Changes = {
   "users[0].mailboxes": 6000,

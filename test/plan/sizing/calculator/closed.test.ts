@@ -1,4 +1,4 @@
-/** Proves the calculator against a second one written from the closed formulas alone: on the vectors, then on any scenario. */
+/** Proves the calculator against a second one written only from the closed formulas: on the vectors, then on any scenario. */
 import fc from "fast-check";
 import { calculate, type SizingInput } from "../../../../lib/plan/sizing";
 import vectors from "../../../vectors/sizing.json";
@@ -6,7 +6,7 @@ import { closed, type Scenario } from "./closed";
 
 type Figures = Readonly<Record<string, number | string | null>>;
 
-/** Within 1e-6 of each other; six digits after the point are shown, so the smallest figures have that much more room. */
+/** Within 1e-6 of each other; six decimals are shown, so the tolerance of the smallest figures is larger by that much. */
 function differences(found: Figures, expected: Figures): string[] {
   return Object.entries(expected).flatMap(([name, value]) => {
     const got = found[name];

@@ -1,6 +1,6 @@
 /**
- * A second calculator, written from the formulas alone and sharing nothing with the library: one closed formula a figure,
- * whole-number division for every "round up", for scenarios with a given number of databases, one on a volume.
+ * A second calculator, written from the formulas alone and sharing nothing with the library: one closed formula per figure,
+ * whole-number division for every "round up", for scenarios with a given number of databases, one per volume.
  */
 export interface Scenario {
   readonly ver: 2013 | 2016;
@@ -34,7 +34,7 @@ export interface Scenario {
 
 type Figures = Record<string, number | string | null>;
 
-/** Round up a fraction of whole numbers, away from zero. */
+/** Rounds a fraction of whole numbers up, away from zero. */
 function up(numerator: number, denominator: number): number {
   const left = ((numerator % denominator) + denominator) % denominator;
   const below = (numerator - left) / denominator;
@@ -42,7 +42,7 @@ function up(numerator: number, denominator: number): number {
   return numerator < 0 ? below : below + 1;
 }
 
-/** Round up a measured number; a billionth above a whole one is the whole one. */
+/** Rounds a measured number up; up to a billionth above a whole number counts as that number. */
 function upward(value: number): number {
   const nearest = Math.round(value);
   return Math.abs(value - nearest) < 1e-9 * Math.max(1, nearest) ? nearest : Math.ceil(value);
@@ -80,7 +80,7 @@ interface Active {
   readonly second: readonly (number | null)[];
 }
 
-/** Normal, one lost, two lost, the site lost, worst; of a server of each datacenter. */
+/** Normal, one lost, two lost, the site lost, worst; for a server of each datacenter. */
 function activeOf(s: Scenario, d: Dag): Active {
   const { n, n2, T, A, firstHa } = d;
   const share = A / n;
@@ -167,7 +167,7 @@ function storageOf(s: Scenario, d: Dag, inDag: number, mailbox: Figures): Figure
   };
 }
 
-/** What an hour of the busiest log writing sends to the other datacenter. */
+/** Traffic to the other datacenter in the busiest hour of log writing. */
 function trafficOf(s: Scenario, d: Dag, dagCount: number, logsPerDbDay: number): Figures {
   const copies = d.alone ? 0 : s.haInSecond + s.lagInSecond;
   const indexes = d.alone ? 0 : s.ver === 2013 ? copies : s.lagInSecond;
@@ -183,7 +183,7 @@ function trafficOf(s: Scenario, d: Dag, dagCount: number, logsPerDbDay: number):
   };
 }
 
-/** Memory of a server with so many databases active in its worst case: before and after rounding, and the cache. */
+/** Memory of a server with this number of databases active in its worst case: before and after rounding, and the cache. */
 function memoryOf(s: Scenario, d: Dag, perDb: number, worst: number, mailbox: Figures): readonly number[] {
   const least = 8 + 2 * Math.min(4, Math.ceil(Math.max(0, d.K - 10) / 10));
   const cache = upward((perDb * worst * s.msgsPerDay * 0.06) / 1024);

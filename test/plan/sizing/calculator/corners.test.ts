@@ -1,4 +1,4 @@
-/** Proves corners of the calculator that no vector shows: exact halves, fixed volumes, other names, a tiny server. */
+/** Proves edge cases of the calculator that no vector covers: exact halves, fixed volumes, other names, a tiny server. */
 import { calculate, calculateVectors, type SizingInput } from "../../../../lib/plan/sizing";
 
 const input: SizingInput = {
@@ -24,14 +24,14 @@ test("client access memory of exactly a half is rounded up, though binary fracti
   expect(output.ramCalcGB).toBe(4 * 1368 + 300);
 });
 
-test("fixed data volumes hold no more copies than they have room for", () => {
+test("fixed data volumes hold no more copies than fit", () => {
   expect(calculate({ ...input, dataVolumes: 12 }).output.dbCopiesPerServer).toBe(12);
   expect(calculate({ ...input, dataVolumes: 18 }).output.dbCopiesPerServer).toBe(18);
   expect(calculate({ ...input, dataVolumes: 30 }).output.dbCopiesPerServer).toBe(18);
   expect(calculate({ ...input, dataVolumes: 6, dbPerVolume: 3 }).output.dbCopiesPerServer).toBe(18);
 });
 
-test("the smallest server: 8 GB and the content index that a quarter of it leaves no room for, bought as 16", () => {
+test("the smallest server: 8 GB and the content index that does not fit into a quarter of it, bought as 16", () => {
   const { output } = calculate({ ...input, mailboxes: 100, msgsPerDay: 50, databasesPerDag: 4 });
   // 3 of 4 databases of 25 mailboxes, 2 of them active in the worst case; 2,189 MB of 75 KB messages by the workbook's count.
   const items = (25 * 2189) / 75;

@@ -1,4 +1,4 @@
-/** Proves that every figure tells its chain down to the inputs, with the numbers filled in and a source. */
+/** Proves that every figure shows its derivation down to the inputs, with the numbers filled in and a source. */
 import vectors from "../../../vectors/sizing.json";
 import workbook from "./workbook-scenarios.json";
 import { calculate, explainScenario, outputFigures, type SizingInput, type Step } from "../../../../lib/plan/sizing";
@@ -58,12 +58,12 @@ test("each output figure leads to inputs, has a formula that names them, and a s
   }
 });
 
-/** What does not apply is left out, as in the workbook. */
+/** Omits what does not apply, as the workbook does. */
 function present(of: (...values: number[]) => number) {
   return (...values: number[]): number => of(...values.filter((value) => !Number.isNaN(value)));
 }
 
-/** The value of a filled formula that is arithmetic alone; undefined when it has words. */
+/** The value of a filled purely arithmetic formula; `undefined` if it contains words. */
 function valueOf(filled: string): number | undefined {
   const text = (filled.split(";")[0] ?? "")
     .replaceAll("round up (", "UP(")
@@ -78,7 +78,7 @@ function valueOf(filled: string): number | undefined {
   return evaluate(away, (x: number) => Math.floor(x + 1e-5), present(Math.min), present(Math.max));
 }
 
-test("a formula that is arithmetic gives its value when it is worked out", () => {
+test("a purely arithmetic formula evaluates to its value", () => {
   let worked = 0;
   for (const { id, input } of [...vectors.scenarios, ...workbook.scenarios]) {
     const found = calculate(input as unknown as SizingInput);
@@ -88,7 +88,7 @@ test("a formula that is arithmetic gives its value when it is worked out", () =>
       const value = step === undefined ? undefined : valueOf(step.filled);
       if (step === undefined || value === undefined || typeof step.value !== "number") continue;
       worked++;
-      // The numbers filled in have six digits.
+      // The filled-in numbers have six digits.
       expect([id, figure, Math.abs(value - step.value) <= 1e-4 * Math.max(1, Math.abs(value)), step.filled]).toEqual([
         id,
         figure,
@@ -100,7 +100,7 @@ test("a formula that is arithmetic gives its value when it is worked out", () =>
   expect(worked).toBeGreaterThan(2500);
 });
 
-test("no definition looks at a figure that does not exist", () => {
+test("no definition refers to a missing figure", () => {
   for (const { input } of vectors.scenarios) {
     for (const entry of Object.values(calculate(input as unknown as SizingInput).sheet)) {
       for (const name of entry.figures) expect(Object.keys(definitions)).toContain(name);
@@ -108,7 +108,7 @@ test("no definition looks at a figure that does not exist", () => {
   }
 });
 
-test("a figure that does not exist is a problem with the nearest name", () => {
+test("an unknown figure is a problem with the nearest name", () => {
   expect(explainScenario(result, "dbSiceGB")).toEqual({
     ok: false,
     problem: {

@@ -1,4 +1,4 @@
-/** Proves what a result says beside its figures: SE computed with the load of 2016, own cores, and what the workbook rejects. */
+/** Proves the notes of a result: SE calculated with the load of 2016, own cores, and what the workbook rejects. */
 import { calculate, calculateTiers, sizingTier, type SizingInput } from "../../../../lib/plan/sizing";
 
 const input: SizingInput = {
@@ -16,7 +16,7 @@ const input: SizingInput = {
   quotaMB: 2048,
 };
 
-test("SE has the figures of 2016 and says so", () => {
+test("SE has the figures of 2016, with a note", () => {
   const se = calculate({ ...input, ver: "SE" });
   expect(se.output).toEqual(calculate(input).output);
   expect(se.notes).toEqual([
@@ -26,12 +26,12 @@ test("SE has the figures of 2016 and says so", () => {
   expect(calculate(input).notes).toEqual([]);
 });
 
-test("the vectors reckon with 16 cores, ownCores with the server's", () => {
+test("the vectors calculate with 16 cores, ownCores with the server's", () => {
   expect(calculate(input).output).toMatchObject({ mcPerCore: 3000, mcServer: 48_000 });
   expect(calculate({ ...input, ownCores: true }).output).toMatchObject({ mcPerCore: 2000, mcServer: 48_000 });
 });
 
-test("what the workbook rejects is said", () => {
+test("what the workbook rejects is noted", () => {
   expect(calculate({ ...input, serversPerDc: 9 }).notes).toEqual([
     "The workbook rejects a DAG of more than 16 members.",
   ]);
@@ -46,7 +46,7 @@ test("what the workbook rejects is said", () => {
   ]);
 });
 
-test("without a SPECint figure there is no processor load, and it is said", () => {
+test("without a SPECint figure there is no processor load, with a note", () => {
   const { output, notes } = calculate({ ...input, specintRate2006: undefined } as unknown as SizingInput);
   expect(output).toMatchObject({ mcPerCore: null, cpuWorst: null, gcCoresDc1: null });
   expect(notes).toEqual(["No SPECint_rate2006 is given: nothing can be said about processor load."]);
@@ -61,7 +61,7 @@ test("third-party load counts for its share of the users", () => {
   expect(factored.output.iopsPerMailbox).toBeCloseTo(0.067 * 1.35, 6);
 });
 
-test("the users of a deployment in their own words are the calculator's", () => {
+test("a deployment's users in their own terms are the calculator's", () => {
   const users = { name: "staff", mailboxes: 4800, messagesPerDay: 100, averageMessageKB: 75, quotaMB: 2048 };
   expect(calculateTiers(input, [sizingTier(users)]).output).toEqual(calculate(input).output);
   const archived = calculateTiers(input, [sizingTier({ ...users, archiveMB: 5120, retentionDays: 14 })]);

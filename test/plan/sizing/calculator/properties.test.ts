@@ -64,7 +64,7 @@ test("more mailboxes never need less memory, disk or processor", () => {
   );
 });
 
-test("two equal tiers are one with both their mailboxes", () => {
+test("two equal tiers equal one with the mailboxes of both", () => {
   fc.assert(
     fc.property(shapes, users, fc.integer({ min: 1, max: 50_000 }), (shape, user, more) => {
       const one = calculate({ ...shape, ...user, mailboxes: user.mailboxes + more });
@@ -78,7 +78,7 @@ test("two equal tiers are one with both their mailboxes", () => {
   );
 });
 
-test("the tiers' sums are the whole", () => {
+test("the tiers' sums are the total", () => {
   const close = (found: number, whole: unknown): void =>
     expect(Math.abs(found - Number(whole))).toBeLessThanOrEqual(1e-9 * Math.abs(Number(whole)));
   fc.assert(

@@ -1,4 +1,4 @@
-/** Proves that the ten recomputed scenarios of the workbook, of every model and a stand-alone server, are reproduced. */
+/** Proves that the ten recalculated scenarios of the workbook, of every model and a stand-alone server, are reproduced. */
 import workbook from "./workbook-scenarios.json";
 import { calculate } from "../../../../lib/plan/sizing/calculator/calculate";
 import type { SizingInput } from "../../../../lib/plan/sizing/calculator/input";

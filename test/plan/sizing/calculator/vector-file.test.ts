@@ -1,4 +1,4 @@
-/** Proves that a file of bare inputs is computed, and that everything wrong with one is told at once and never thrown. */
+/** Proves that a file of bare inputs is calculated, and that all its problems are reported at once and never thrown. */
 import fc from "fast-check";
 import { problemText } from "../../../../lib/base/problem";
 import { calculateVectors, outputFigures } from "../../../../lib/plan/sizing";
@@ -14,7 +14,7 @@ const withInput = (changes: Record<string, unknown>): unknown => ({
   scenarios: [{ id: "A", input: { ...input, ...changes } }],
 });
 
-test("the vectors' own file is computed in its order, with every figure", () => {
+test("the vectors' own file is calculated in its order, with every figure", () => {
   const found = calculateVectors(vectors);
   if (!found.ok) throw new Error("the vectors are refused");
   expect(found.results.map((result) => result.id)).toEqual(vectors.scenarios.map((scenario) => scenario.id));
@@ -22,7 +22,7 @@ test("the vectors' own file is computed in its order, with every figure", () => 
   expect(found.results[0]).not.toHaveProperty("notes");
 });
 
-test("the workbook's other spellings and a stand-alone server are understood", () => {
+test("the workbook's other spellings and a stand-alone server are accepted", () => {
   const standAlone = {
     ver: 2016,
     mailboxes: 1000,
@@ -51,7 +51,7 @@ test("the workbook's other spellings and a stand-alone server are understood", (
   });
 });
 
-test("SE brings its note beside the output", () => {
+test("SE adds its note next to the output", () => {
   const found = calculateVectors(withInput({ ver: "SE" }));
   expect(found.ok && found.results[0]?.notes?.[0]).toMatch(/^Exchange SE: no per-mailbox figures/);
 });
@@ -86,7 +86,7 @@ test("all problems at once, each with its path", () => {
   ]);
 });
 
-test("a file that is none", () => {
+test("a file that is not a vector file", () => {
   expect(texts(null)).toEqual(["document: wrong type, got null, expected an object with scenarios"]);
   expect(texts({})).toEqual(["scenarios: the key is missing; add it"]);
   expect(texts({ scenarios: {} })).toEqual(["scenarios: wrong type, got {}, expected a list of {id, input}"]);
@@ -95,7 +95,7 @@ test("a file that is none", () => {
   ]);
 });
 
-test("whatever is given, nothing is thrown", () => {
+test("nothing is thrown for any value", () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), fc.constantFrom(...Object.keys(input)), (any, value, key) => {
       expect(() => calculateVectors(any)).not.toThrow();

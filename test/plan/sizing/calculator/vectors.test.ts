@@ -11,7 +11,7 @@ function differences(output: Expected, expected: Expected): string[] {
     .map(([name, value]) => `${name}: ${String(output[name])} instead of ${String(value)}`);
 }
 
-/** The vectors are rounded to six digits, so is the output: the same number, or one within 1e-6 of it. */
+/** The vectors are rounded to six digits, like the output: the same number, or one within 1e-6 of it. */
 function same(found: Expected[string] | undefined, expected: Expected[string]): boolean {
   if (typeof found !== "number" || typeof expected !== "number") return found === expected;
   return Math.abs(found - expected) <= 1e-6 * Math.abs(expected);

@@ -1,4 +1,4 @@
-/** Proves how many databases are active on a server after each failure, for every model and its edges. */
+/** Proves how many databases are active on a server after each failure, for every model and its edge cases. */
 import fc from "fast-check";
 import {
   activeInFirst,
@@ -51,7 +51,7 @@ test("one DAG active on both sides, 8 + 8 servers: 9, 11, 12, 18, 22", () => {
   expect(survivableFailures(bothSides)).toBe(1);
 });
 
-test("without ReplayLagManager the lagged copy helps no second failure", () => {
+test("without ReplayLagManager the lagged copy does not help in a second failure", () => {
   const c = { ...bothSides, activatableInSecond: 1 };
   expect(activationInFirst(c).siteAndOne).toBeNull();
   expect(survivableFailures(c)).toBe(0);
@@ -88,7 +88,7 @@ test("one server: no single failure of its own, the other one takes all", () => 
   expect(activationInSecond(c)).toMatchObject({ single: 24, site: 24 });
 });
 
-test("fewer databases than servers: one active at least, and a double failure below zero as in the workbook", () => {
+test("fewer databases than servers: at least one active, and a double failure below zero as in the workbook", () => {
   const c = { ...bothSides, databases: 2, activeInFirst: 1, serversInSecond: 4, copiesPerServer: 1 };
   expect(activationInFirst(c)).toMatchObject({ normal: 1, single: 1, double: -1, site: 1, siteAndOne: 2 });
 });
@@ -111,7 +111,7 @@ test("a stand-alone server has all its databases and no failure", () => {
   expect(first).toEqual({ normal: 24, single: 0, double: 0, site: 0, siteAndOne: null, siteAndTwo: null });
 });
 
-/** The arithmetic of a text, worked out with the case's numbers; null for one that tells that the case cannot be. */
+/** The arithmetic of a text with the case's numbers; null for a text that states that the case is impossible. */
 function workedOut(text: string, c: ActivationCase): number | null {
   if (text.startsWith("none")) return null;
   const { single, double } = activationInFirst(c);
@@ -143,7 +143,7 @@ const anyCase = fc.record({
   copiesPerServer: fc.integer({ min: 1, max: 100 }),
 });
 
-test("every number is what its text gives, but for the two of an uneven layout, which the text tells of", () => {
+test("every number is what its text states, except the two of an uneven layout, which the text mentions", () => {
   fc.assert(
     fc.property(anyCase, (c) => {
       for (const [failure, { value, text }] of [

@@ -1,4 +1,4 @@
-/** Proves the mailbox sizes that the workbook gives, and that an archive is the same formula once more. */
+/** Proves the mailbox sizes of the workbook, and that an archive uses the same formula once more. */
 import {
   archiveOnDiskMB,
   dumpsterMB,
@@ -21,7 +21,7 @@ function profile(messagesPerDay: number, quotaMB: number, averageMessageKB = 75,
   };
 }
 
-/** Messages, quota MB, message KB, retention days; whitespace, dumpster, on disk MB, logs a day. */
+/** Messages, quota MB, message KB, retention days; whitespace, dumpster, on disk MB, logs per day. */
 test.each([
   [50, 2048, 75, 14, 3.6621, 137.2855, 2189, 10],
   [100, 1024, 75, 14, 7.3242, 145.5471, 1177, 20],
@@ -45,7 +45,7 @@ test("recoverable items stop at 30 GB", () => {
   expect(dumpsterMB(profile(500, 1_000_000, 75, 3000))).toBe(30_720);
 });
 
-test("without single item recovery and calendar versions only the kept mail is left", () => {
+test("without single item recovery and calendar versions only the retained mail remains", () => {
   const user = { ...profile(100, 2048), singleItemRecovery: false, calendarVersions: false };
   expect(dumpsterMB(user)).toBe(102.5390625);
 });
@@ -57,7 +57,7 @@ test("an archive adds its quota with recoverable items and a day of mail", () =>
   expect(archiveOnDiskMB(profile(100, 2048))).toBe(0);
 });
 
-test("reads are 3:2 up to 250 messages, 1:1 above, one step less stand-alone", () => {
+test("reads are 3:2 up to 250 messages, 1:1 above, one step less on a stand-alone server", () => {
   expect([250, 251].map((messages) => readFraction(messages, false))).toEqual([0.6, 0.5]);
   expect([250, 251].map((messages) => readFraction(messages, true))).toEqual([0.5, 0.4]);
 });

@@ -1,4 +1,4 @@
-/** Proves the small examples that Microsoft and others published for single formulas. */
+/** Proves the small examples that Microsoft and others have published for single formulas. */
 import { formattedGB, peakMbps, restoreVolumeGB, volumeGB } from "../../../../lib/plan/sizing";
 import {
   ceilingTo,
@@ -49,7 +49,7 @@ test("m: 20 million messages of 75 KB keep 11,444 GB in transport", () => {
   expect(transportDatabaseGB(keptMessages(20_000_000, 2, 2), 75)).toBeCloseTo(11_444.09, 2);
 });
 
-test("the shipped example: content index, disk room and bandwidth", () => {
+test("the shipped example: content index, disk capacity and bandwidth", () => {
   const perDatabase = 8888.888889 / 144;
   expect(contentIndexMemoryGB(22 * perDatabase, 14 * perDatabase, 10_890 / 75)).toBeCloseTo(7.023005, 6);
   expect(formattedGB(4000)).toBeCloseTo(3725.290298, 6);
@@ -62,7 +62,7 @@ test("memory is bought in growing multiples", () => {
   expect([1, 9, 14, 16.1, 33, 64, 72.4].map(roundedMemoryGB)).toEqual([8, 12, 16, 24, 48, 64, 96]);
 });
 
-test("the content index is added to the smallest servers only", () => {
+test("the content index is added only on the smallest servers", () => {
   expect(memoryBeforeRoundingGB(8, 1, 2, 7)).toBe(15);
   expect(memoryBeforeRoundingGB(8, 2, 2, 7)).toBe(10);
   expect(memoryBeforeRoundingGB(14, 16, 8.4, 7.02)).toBe(72.4);
@@ -73,7 +73,7 @@ test("cores keep the load at or below 80 %", () => {
   expect(coresFor(16_001, 2000)).toBe(11);
 });
 
-test("rounding up forgives the last bit", () => {
+test("rounding up ignores floating-point noise", () => {
   expect(ceilingTo(45.000000000001)).toBe(45);
   expect(ceilingTo(45.1, 2)).toBe(46);
 });

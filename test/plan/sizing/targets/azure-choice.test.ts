@@ -1,4 +1,4 @@
-/** Proves the choice of Azure sizes and disk tiers, and the problem when nothing fits. */
+/** Proves the choice of Azure sizes and disk tiers, and the problem if nothing fits. */
 import fc from "fast-check";
 import { problemText } from "../../../../lib/base/problem";
 import { azureSizes, diskTiers } from "../../../../lib/facts/sizing";
@@ -16,7 +16,7 @@ test("the smallest Azure size that satisfies everything", () => {
   expect(chooseAzureSize({ ...need, dataDisks: 33 })).toMatchObject({ ok: false });
 });
 
-test("by price when there is one", () => {
+test("by price if there is one", () => {
   const prices = { Standard_E32s_v5: 3, Standard_D32s_v5: 2, Standard_D4s_v5: 1 };
   expect(chooseAzureSize(need, prices)).toEqual({
     ok: true,
@@ -25,7 +25,7 @@ test("by price when there is one", () => {
   });
 });
 
-test("Exchange SE takes no size beyond 48 processors or 256 GB, nor below 128 GB", () => {
+test("Exchange SE excludes sizes above 48 processors or 256 GB, and below 128 GB", () => {
   expect(chooseAzureSize({ ...need, vcpu: 2, memoryGB: 8 }, {}, "SE")).toMatchObject({
     value: { name: "Standard_E16s_v5" },
   });
@@ -34,7 +34,7 @@ test("Exchange SE takes no size beyond 48 processors or 256 GB, nor below 128 GB
   );
 });
 
-test("disk tiers by size, then by what they carry", () => {
+test("disk tiers by size, then by performance", () => {
   expect(chooseDiskTier({ sizeGB: 1025, iops: 100, mbps: 10 })).toMatchObject({ value: { name: "P40" } });
   expect(chooseDiskTier({ sizeGB: 100, iops: 5001, mbps: 10 })).toMatchObject({ value: { name: "P40" } });
   expect(chooseDiskTier({ sizeGB: 100, iops: 400, mbps: 10 }, { P30: 1, P20: 2 })).toMatchObject({
@@ -43,11 +43,11 @@ test("disk tiers by size, then by what they carry", () => {
   expect(text(chooseDiskTier({ sizeGB: 40_000, iops: 1, mbps: 1 }))).toContain("expected sizeGB up to 32767");
 });
 
-test("a need that each tier meets only in part has no single limit to name", () => {
+test("a need that no single tier meets completely has no single limit to name", () => {
   expect(text(chooseDiskTier({ sizeGB: 1, iops: 1, mbps: 901 }))).toContain("expected mbps up to 900");
 });
 
-/** The names that satisfy every part of a need, found by looking at each line of the table. */
+/** The names that satisfy every part of a need, found by checking each row of the table. */
 function fitting<T extends { readonly name: string }>(
   table: readonly T[],
   need: Readonly<Record<string, number>>,
@@ -56,7 +56,7 @@ function fitting<T extends { readonly name: string }>(
   return table.filter((line) => Object.keys(need).every((key) => value(line, key) >= (need[key] ?? 0)));
 }
 
-test("of any need and prices, the choice satisfies the need and no cheaper, else no smaller one does", () => {
+test("for any need and prices, the choice satisfies the need and no cheaper, else no smaller one does", () => {
   const upTo = (max: number) => fc.double({ min: 0, max, noNaN: true });
   const needs = fc.record({
     vcpu: upTo(70),
