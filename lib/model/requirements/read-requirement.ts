@@ -23,7 +23,7 @@ export function readRequirement(text: string, names: FailureNames, path: string)
   const steps = written.map((step) => step.flatMap((term) => readOr(term, names, [...anyWords], path, problems)));
   if (problems.length > 0) return { problems };
   const empty = unique(steps.flat().flatMap((term) => standsForNothing(term, names, path) ?? []));
-  if (empty.length > 0) return { withoutCases: { text: text.trim(), steps }, problems: empty };
+  if (empty.length > 0) return { withoutCases: { text: text.trim(), steps, hasNoCases: true }, problems: empty };
   const tooMany = tooManyCases(steps, written, names, path);
   if (tooMany !== undefined) return { problems: [tooMany] };
   return { requirement: { text: text.trim(), steps }, problems };

@@ -27,6 +27,8 @@ export interface SurvivalRequirement {
   /** As written, trimmed: `north then any-member`. */
   readonly text: string;
   readonly steps: readonly (readonly FailureTerm[])[];
+  /** A term stands for nothing in this deployment (a witness that is missing), so there is no case to judge. */
+  readonly hasNoCases?: true;
 }
 
 /** Everything that can fail, by name, from a document or a plan. */

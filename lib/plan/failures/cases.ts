@@ -23,9 +23,11 @@ export function casesInCluster(requirement: SurvivalRequirement, cluster: Failur
 
 /**
  * The cases that a requirement stands for. A name is one case wherever it is; `any-...` and the witness are as many as
- * there are. A term that stands for nothing here (`any-host` where there are none) leaves the others as they are.
+ * there are. A term that stands for nothing in one DAG leaves the others as they are; one that stands for nothing in the
+ * whole deployment leaves no case.
  */
-export function casesOf({ steps }: SurvivalRequirement, source: CaseSource): RequiredCase[] {
+export function casesOf({ steps, hasNoCases }: SurvivalRequirement, source: CaseSource): RequiredCase[] {
+  if (hasNoCases === true) return [];
   const ofSteps = steps
     .map((terms) => product(terms.map((term) => setsOf(term, source))).map((sets) => uniteFailures(sets)))
     .map(uniqueSets)
