@@ -1,10 +1,14 @@
 import { databaseLimits } from "../../../facts/sizing";
-import type { ClusterDesign, Datacenter, Deployment, MemberDesign, Network } from "../../../model";
+import {
+  MOST_INSTANCES,
+  type ClusterDesign,
+  type Datacenter,
+  type Deployment,
+  type MemberDesign,
+  type Network,
+} from "../../../model";
 import { withHosts } from "./change-hosts";
 import type { Way } from "./change-users";
-
-/** Upper limit of the number of DAGs proposed. */
-const MOST_INSTANCES = 40;
 
 /** More DAGs of a design with a specified number, if its name and its members' names allow more. */
 export function moreInstances(deployment: Deployment, design: ClusterDesign): Way {
