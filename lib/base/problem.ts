@@ -66,7 +66,11 @@ function remedyText({ remedy, alternatives = [] }: Problem): string {
 /** Thrown once, at the edge, with all problems: inside the library, problems are returned and never thrown. */
 export class ProblemsError extends Error {
   override readonly name = "ProblemsError";
-  constructor(readonly problems: readonly Problem[]) {
+  /** `file` is the name of the document or other file that the problems are about; omitted for those of a call. */
+  constructor(
+    readonly problems: readonly Problem[],
+    readonly file?: string,
+  ) {
     super(problems.map(problemText).join("\n"));
   }
 }
