@@ -19,12 +19,16 @@ export {
   findingsSarif,
   judgementJson,
   leavesNothing,
+  problemsJunit,
+  problemsMarkdown,
+  problemsSarif,
   readSelection,
   selectFindings,
   selectRules,
   selectionProblems,
   waiveReport,
   type FindingsReport,
+  type ProblemsReport,
   type Selection,
 } from "./findings";
 export { explanationText } from "./findings/explanation-text";

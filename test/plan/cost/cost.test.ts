@@ -32,7 +32,10 @@ test.each(["town", "government", "school"] as const)("the plan of the %s contain
 });
 
 /** Any keys: a document names only known ones, but prices of further platforms are not known. */
-const priced = (perYear: Readonly<Record<string, number | Record<string, number>>>, more: Partial<Costs> = {}): Costs => ({ currency: "EUR", perYear, ...more });
+const priced = (
+  perYear: Readonly<Record<string, number | Record<string, number>>>,
+  more: Partial<Costs> = {},
+): Costs => ({ currency: "EUR", perYear, ...more });
 
 describe("government, at the prices of its document", () => {
   const { deployment, plan } = example("government");
