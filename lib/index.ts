@@ -15,7 +15,7 @@ export { HypervProvider } from "./bindings/hyperv/provider";
 export type { HypervProviderConfig } from "./bindings/hyperv/provider";
 export type { Deployment, DeploymentDocument, ReadOptions, ReadResult } from "./model";
 export type { Lock, LockResult, MachineNeed, PlanOptions, PlanResult, Platforms } from "./plan";
-export type { CostContext, CreatedDatacenter, MachineContext, PlatformAdapter } from "./plan";
+export type { CostContext, CreatedDatacenter, DatacenterContext, MachineContext, PlatformAdapter } from "./plan";
 // Whole, so that a further platform can add its own to what differs by platform.
 export type * from "./plan/types";
 export type * from "./model/types/platform";

@@ -61,3 +61,15 @@ export function isHostAddress(network: Ipv4Network, address: number): boolean {
   if (!holdsIpv4(network, address)) return false;
   return network.prefix >= 31 || (address !== network.first && address !== network.last);
 }
+
+/** Networks in canonical form, sorted by address; those inside another one are left out. Texts of another form are dropped. */
+export function mergeIpv4Networks(cidrs: readonly string[]): string[] {
+  const networks = cidrs.flatMap((cidr) => parseIpv4Network(cidr) ?? []);
+  const largestFirst = networks.sort((a, b) => a.first - b.first || a.prefix - b.prefix);
+  const merged: Ipv4Network[] = [];
+  for (const network of largestFirst) {
+    const last = merged.at(-1);
+    if (last === undefined || network.first > last.last) merged.push(network);
+  }
+  return merged.map(({ first, prefix }) => `${formatIpv4(first)}/${prefix}`);
+}

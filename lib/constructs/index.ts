@@ -20,6 +20,8 @@ export type { MailDeploymentOptions } from "./deployment/deployment";
 export { waive } from "./deployment/waive";
 export type { WaiverProps } from "./deployment/waive";
 export { FindingsError } from "./deployment/findings-error";
+export { AzureDatacenter } from "./azure/azure-datacenter";
+export type { AzureDatacenterProps } from "./azure/azure-datacenter";
 export { BackupHook } from "./hooks/backup-hook";
 export type { BackupHookProps } from "./hooks/backup-hook";
 export { MonitoringHook } from "./hooks/monitoring-hook";

@@ -19,6 +19,7 @@ import { planSizes } from "./sizes";
 import { datacenterLosses, requirementOutcomes, sceneOf, type Scene } from "./simulation";
 import { planDatacenter } from "./placement/datacenters";
 import { builtInPlatforms, type Platforms } from "./placement/platforms";
+import type { DatacenterContext } from "./placement/platforms/adapter";
 import type { Plan, PlannedParts } from "./types";
 import { wireBackup } from "./wiring/backup";
 import { planFirewall } from "./wiring/firewall";
@@ -98,12 +99,9 @@ function planDesigns(
   const machines = planMachines(needs, platforms, { placement, deployment });
   const servers = planServers(deployment, clusters, machines);
   const planned = designs.map((design) => planCluster(design, servers, deployment));
-  const decided: PlannedParts = {
+  const parts: DatacenterContext["plan"] = {
     schema: "mail-constructs/plan/v1",
     deployment: deployment.name,
-    datacenters: deployment.datacenters.map((datacenter) =>
-      planDatacenter(datacenter, placement, deployment, platforms),
-    ),
     machines,
     servers,
     clusters: planned,
@@ -117,6 +115,12 @@ function planDesigns(
     },
     sizes: planSizes(designs, machines, deployment),
     decisions: [],
+  };
+  const decided: PlannedParts = {
+    ...parts,
+    datacenters: deployment.datacenters.map((datacenter) =>
+      planDatacenter(datacenter, placement, deployment, platforms, parts),
+    ),
   };
   const scene = sceneOf(deployment, decided);
   const required = readAgain(deployment, scene);

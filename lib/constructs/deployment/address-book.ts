@@ -1,3 +1,4 @@
+import { Construct } from "constructs";
 import type { TerraformElement } from "cdktf";
 import { TerraformResource } from "cdktf";
 
@@ -6,6 +7,18 @@ const ADDRESS_PART = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 /** Whether a name can become part of a Terraform address. */
 export function isAddressName(name: string): boolean {
   return ADDRESS_PART.test(name);
+}
+
+/**
+ * Mark of a construct id that groups others and is no part of their addresses: resources of different types may then have
+ * one name, `azurerm_subnet.cloud_mail` and `azurerm_network_security_group.cloud_mail`.
+ */
+const GROUPING = "~";
+
+/** A construct for resources of one kind; its id is not part of their addresses. */
+export function grouping(scope: Construct, kind: string): Construct {
+  const id = `${GROUPING}${kind}`;
+  return (scope.node.tryFindChild(id) as Construct | undefined) ?? new Construct(scope, id);
 }
 
 /** Throws when a name of the document cannot become part of a Terraform address. */
@@ -29,8 +42,9 @@ export class AddressBook {
    * @returns Undefined if an id cannot be part of an address (a user's own constructs): cdktf then names the element.
    */
   allocate(element: TerraformElement, ids: readonly string[]): string | undefined {
-    if (ids.length === 0 || !ids.every(isAddressName)) return undefined;
-    const name = ids.join("_");
+    const parts = ids.filter((id) => !id.startsWith(GROUPING));
+    if (parts.length === 0 || !parts.every(isAddressName)) return undefined;
+    const name = parts.join("_");
     const address = `${kindOf(element)}.${name}`;
     const holder = this.taken.get(address);
     if (holder !== undefined && holder !== element) {

@@ -100,7 +100,7 @@ function withoutMaker(
     .map(({ name, platform }) => ({
       code: "unsupported-platform",
       path: `${paths.of("datacenters", name) ?? name}.platform`,
-      message: `${platform === "azure" ? "Azure" : platform} cannot be synthesized yet; it can be planned and judged`,
+      message: `${platform} cannot be synthesized without a maker; it can be planned and judged`,
       got: JSON.stringify(platform),
       expected: synthesizable.map((platform) => JSON.stringify(platform)).join(" or "),
       remedy: "synthesize the deployment without this datacenter, or use check and plan only",

@@ -2,6 +2,7 @@ import type { Datacenter, Deployment, Network } from "../../model";
 import type { DatacenterPlan, NetworkPlan } from "../types";
 import type { Placement } from "./placement";
 import { platformOf, type Platforms } from "./platforms";
+import type { DatacenterContext } from "./platforms/adapter";
 
 /** One datacenter with its networks, its hosts and their load from the plan. */
 export function planDatacenter(
@@ -9,6 +10,7 @@ export function planDatacenter(
   placement: Placement,
   deployment: Deployment,
   platforms: Platforms,
+  plan: DatacenterContext["plan"],
 ): DatacenterPlan {
   const loads = placement.loads.filter((load) => load.datacenter === datacenter.name);
   const base = {
@@ -32,7 +34,7 @@ export function planDatacenter(
       })),
     })),
   };
-  return platformOf(datacenter, platforms).datacenter(base, datacenter);
+  return platformOf(datacenter, platforms).datacenter(base, datacenter, { deployment, plan });
 }
 
 function networkPlan({ name, purpose, cidr, gateway, vlan, dns }: Network): NetworkPlan {

@@ -1,6 +1,10 @@
 export type * from "./access";
+export type * from "./azure/azure-datacenter";
+export type * from "./azure/azure-network";
+export type * from "./azure/azure-vpn";
 export type * from "./cluster";
 export type * from "./cost";
+export type * from "./datacenter";
 export type * from "./decision";
 export type * from "./failure";
 export type * from "./machine";

@@ -1,5 +1,7 @@
+import type { AzureDatacenterPlan } from "./azure/azure-datacenter";
 import type { ClusterPlan } from "./cluster";
 import type { DeploymentCost } from "./cost";
+import type { DatacenterBase } from "./datacenter";
 import type { Decision } from "./decision";
 import type { FirewallRule, RecordPlan, WiringPlan } from "./access";
 import type { MachinePlan } from "./machine";
@@ -45,70 +47,13 @@ export interface DatacenterPlans {
 
 export type DatacenterPlan = DatacenterPlans[keyof DatacenterPlans];
 
-/** Common fields of datacenters on every platform. */
-export interface DatacenterBase {
-  readonly name: string;
-  /** `<deployment>-<datacenter>`; left out where nothing is created. */
-  readonly stack?: string;
-  readonly networks: readonly NetworkPlan[];
-  /** Hosts with their load from the plan; empty on platforms without hosts. */
-  readonly hosts: readonly HostPlan[];
-}
-
 export interface HyperVDatacenterPlan extends DatacenterBase {
   readonly platform: "hyper-v";
   readonly stack: string;
-}
-
-export interface AzureDatacenterPlan extends DatacenterBase {
-  readonly platform: "azure";
-  readonly stack: string;
-  readonly region: string;
-  /** Availability zones that may be used. */
-  readonly zones: readonly string[];
-  /** Offer of the subscription. If omitted, unknown. */
-  readonly offer?: string;
-  /** CIDR of the virtual network. */
-  readonly addressSpace?: string;
-  readonly vpn?: VpnPlan;
 }
 
 /** A datacenter in which nothing is created. */
 export interface ExistingDatacenterPlan extends DatacenterBase {
   readonly platform: "existing";
   readonly stack?: never;
-}
-
-export interface NetworkPlan {
-  readonly name: string;
-  readonly purpose: string;
-  readonly cidr: string;
-  readonly gateway?: string;
-  readonly vlan?: number;
-  /** In order of use. */
-  readonly dns: readonly string[];
-}
-
-export interface VpnPlan {
-  readonly to: readonly { readonly datacenter: string; readonly publicAddress: string }[];
-  readonly sku: string;
-  /** Name of the secret with the shared key; never its value. */
-  readonly sharedKey: string;
-}
-
-/** A Hyper-V host with its load from the plan, apart from its other guests. */
-export interface HostPlan {
-  readonly name: string;
-  readonly address: string;
-  /** How the provider reaches it over WinRM HTTPS. */
-  readonly access: { readonly authentication: "kerberos" | "ntlm"; readonly realm?: string; readonly port: number };
-  /** Name of the secret with the login; never its value. */
-  readonly credential: string;
-  readonly cores: number;
-  readonly memoryGB: number;
-  readonly machines: readonly string[];
-  /** Virtual processors of all guests plus 2 for the host, divided by physical cores. */
-  readonly processorRatio: number;
-  readonly memoryUsedGB: number;
-  readonly storage: readonly { readonly name: string; readonly usableGB: number; readonly usedGB: number }[];
 }

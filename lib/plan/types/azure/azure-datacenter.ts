@@ -1,0 +1,24 @@
+import type { DatacenterBase } from "../datacenter";
+import type { AzureNetworkPlan } from "./azure-network";
+import type { AzureVpnPlan } from "./azure-vpn";
+
+/**
+ * A datacenter in an Azure region, with everything its stack creates beside the machines. Each slice is made by one part
+ * of the constructs, which does no arithmetic.
+ */
+export interface AzureDatacenterPlan extends DatacenterBase {
+  readonly platform: "azure";
+  readonly stack: string;
+  readonly region: string;
+  /** Availability zones that may be used. */
+  readonly zones: readonly string[];
+  /** Offer of the subscription. If omitted, unknown. */
+  readonly offer?: string;
+  /** Name of the resource group: all that the stack creates is in it. */
+  readonly resourceGroup: string;
+  /** Tags of everything that can have tags. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** Left out where the document gives no address space: then nothing can be created. */
+  readonly network?: AzureNetworkPlan;
+  readonly vpn?: AzureVpnPlan;
+}

@@ -1,0 +1,36 @@
+/** The VPN gateway of an Azure datacenter. */
+export interface AzureVpnPlan {
+  readonly name: string;
+  readonly sku: string;
+  readonly activeActive: boolean;
+  /** Names of the public addresses: two if active-active. */
+  readonly publicAddresses: readonly string[];
+  /** Zones of the region over which gateway and addresses are spread; not those that machines may use. */
+  readonly zones: readonly string[];
+  /** Name of the secret with the shared key; never its value. */
+  readonly sharedKey: string;
+  readonly to: readonly AzureVpnPeerPlan[];
+  readonly policy: AzureIpsecPlan;
+}
+
+/** One remote end. */
+export interface AzureVpnPeerPlan {
+  readonly datacenter: string;
+  /** Public address of its VPN device. */
+  readonly publicAddress: string;
+  /** Networks behind it, sorted, without overlaps. */
+  readonly networks: readonly string[];
+}
+
+/** Proposals of IKE and IPsec; both ends are configured with the same. */
+export interface AzureIpsecPlan {
+  readonly ikeEncryption: string;
+  readonly ikeIntegrity: string;
+  readonly dhGroup: string;
+  readonly ipsecEncryption: string;
+  readonly ipsecIntegrity: string;
+  readonly pfsGroup: string;
+  readonly lifetimeSeconds: number;
+  readonly lifetimeKB: number;
+  readonly deadPeerDetectionSeconds: number;
+}
