@@ -91,7 +91,7 @@ function expandServer<T extends ParsedPlaced>(
   expansion: Expansion,
 ) {
   const placed = expandPlaced(parsed, path, purposes, expansion)[0]?.placed;
-  if (placed === undefined) throw new Error(`${path} stands for no server`);
+  if (placed === undefined) throw new Error(`${path} names no server`);
   expansion.paths.add(kind, path, placed.name);
   return Object.assign(placed, own(parsed));
 }

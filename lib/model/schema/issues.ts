@@ -82,7 +82,7 @@ function unknownKey(above: Path, key: string, schema: z.ZodType): LocatedProblem
 
 function unknownKeyRemedy(key: string, near: string | undefined): string {
   const word = near !== undefined && isPlural(key, near) ? undefined : fieldWord(key);
-  if (word !== undefined) return `${word.what} under \`${word.key}\`: write there \`${word.example}\``;
+  if (word !== undefined) return `${word.what} under \`${word.key}\`: write \`${word.example}\` there`;
   return near === undefined ? "remove the key" : `write \`${near}\` if you mean that, else remove the key`;
 }
 

@@ -140,7 +140,7 @@ function diskDemands(needs: DatabaseNeeds, disk: WeakestDisk, sizes: (count: num
       ? []
       : [
           {
-            text: `the operations of a data disk (at most ${iops} a second, ${on})`,
+            text: `the operations of a data disk (at most ${iops} per second, ${on})`,
             keeps: (count: number) =>
               databaseIops(dagInputsOf({ ...needs, databases: count })) * databasesPerDisk <= iops,
           },

@@ -42,9 +42,9 @@ function pathOf({ what, name, field }: LockChange, machine: MachinePlan | undefi
 
 function reasonOf({ what, field, was }: LockChange, hosts: ReadonlySet<string>): string {
   const locked = `not ${was ?? ""} as in the lock`;
-  if (what === "database") return `${locked}: a member is gone, or another number of copies is wanted`;
+  if (what === "database") return `${locked}: a member is gone, or the number of copies has changed`;
   if (what === "address") return `${locked}: the document gives another address or range`;
-  if (what === "disk") return `${locked}: what lies on the disk no longer fits`;
+  if (what === "disk") return `${locked}: the content of the disk no longer fits`;
   if (field !== "host") return `${locked}: the worst allowed failure or the document needs another number`;
   const gone = !hosts.has(String(was));
   return `${locked}: ${gone ? "the host is gone" : "the host has no room, or the document names another"}`;

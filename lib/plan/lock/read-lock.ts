@@ -10,7 +10,7 @@ export interface LockResult {
 }
 
 /** Remedy for a lock that cannot be used. */
-const anew = "restore it from version control, or decide anew with `mail-constructs lock FILE --fresh --yes`";
+const anew = "restore it from version control, or decide afresh with `mail-constructs lock FILE --fresh --yes`";
 
 /** Parses a lock. Its content is untrusted: anything that does not belong in a lock is a problem. Never throws. */
 export function readLock(text: string): LockResult {
@@ -34,12 +34,12 @@ export function checkLock(value: unknown): LockResult {
   }
   if (value["schema"] !== lockSchema) {
     const got = JSON.stringify(value["schema"]) ?? "nothing";
-    const remedy = `use the version of mail-constructs that wrote it, or decide anew with \`mail-constructs lock FILE --fresh --yes\``;
+    const remedy = `use the version of mail-constructs that wrote it, or decide afresh with \`mail-constructs lock FILE --fresh --yes\``;
     return failed([
       {
         code: "lock-version",
         path: "schema",
-        message: "is not a format of this version",
+        message: "is not a lock format that this version reads",
         got,
         expected: lockSchema,
         remedy,
@@ -99,7 +99,8 @@ function each(value: unknown, path: string, problems: Problem[], check: (entry: 
   if (!isObject(value)) return;
   for (const [name, entry] of Object.entries(value)) {
     // These names would become keys of other objects.
-    if (["__proto__", "constructor", "prototype"].includes(name)) problems.push(wrong(`${path}.${name}`, "is no name"));
+    if (["__proto__", "constructor", "prototype"].includes(name))
+      problems.push(wrong(`${path}.${name}`, "is not a valid name"));
     else check(entry, `${path}.${name}`);
   }
 }

@@ -61,7 +61,7 @@ function ofRule(rule: Rule, row: CoveredRow | undefined): Explanation {
     judged: true,
     why: rule.why,
     notes: [
-      ...(rule.derived === true ? ["The claim is own arithmetic over its sources."] : []),
+      ...(rule.derived === true ? ["The claim is this library's own arithmetic over its sources."] : []),
       ...(rule.unconfirmed === undefined ? [] : [`Never an error: ${rule.unconfirmed}`]),
       ...(rule.reading === undefined ? [] : [`How it is read here: ${rule.reading}`]),
       ...(row === undefined ? [] : coverageNotes(row)),

@@ -100,7 +100,7 @@ function mailText(rows: readonly MailflowRow[], touched: boolean, page: Page): s
   const rest = shown.length === 0 ? "No failure above affects mail flow." : "No other failure above affects mail flow.";
   return stacked([
     table,
-    sentences(page, "Mail flow, summary", [`${rest} Mail that waits stays queued at its sender and is not lost.`]),
+    sentences(page, "Mail flow, summary", [`${rest} Waiting mail stays queued at its sender and is not lost.`]),
   ]);
 }
 

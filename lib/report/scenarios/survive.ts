@@ -61,8 +61,8 @@ function clusterReason(result: NonNullable<BrokenCase["result"]>): string {
 
 function mailReason(row: NonNullable<BrokenCase["mailflow"]>): string {
   const waits = [
-    ...(row.inbound ? [] : ["mail to it waits at its senders"]),
-    ...(row.outbound ? [] : ["mail from it waits"]),
+    ...(row.inbound ? [] : ["mail to it is queued at its senders"]),
+    ...(row.outbound ? [] : ["mail from it is queued"]),
     ...(row.applications === false ? ["in-house systems cannot send"] : []),
   ];
   return `${row.domain}: ${waits.join(", ")}`;

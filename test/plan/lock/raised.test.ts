@@ -12,10 +12,10 @@ describe("what a lock cannot keep", () => {
   test("insufficient processors and disks are raised, hosts and copies stay", () => {
     const grown = planWith("town", (town) => (town.growth = { perYear: "14%", years: 5 }), lock);
     expect(grown.decisions.map(({ path, decided, reason }) => [path, decided, reason])).toEqual([
-      ["clusters.DAG1.disks.DAG1-DB1.sizeGB", 2963, "not 2479 as in the lock: what lies on the disk no longer fits"],
-      ["clusters.DAG1.disks.DAG1-DB2.sizeGB", 2963, "not 2479 as in the lock: what lies on the disk no longer fits"],
-      ["clusters.DAG1.disks.DAG1-DB3.sizeGB", 2963, "not 2479 as in the lock: what lies on the disk no longer fits"],
-      ["clusters.DAG1.disks.DAG1-DB4.sizeGB", 2963, "not 2479 as in the lock: what lies on the disk no longer fits"],
+      ["clusters.DAG1.disks.DAG1-DB1.sizeGB", 2963, "not 2479 as in the lock: the content of the disk no longer fits"],
+      ["clusters.DAG1.disks.DAG1-DB2.sizeGB", 2963, "not 2479 as in the lock: the content of the disk no longer fits"],
+      ["clusters.DAG1.disks.DAG1-DB3.sizeGB", 2963, "not 2479 as in the lock: the content of the disk no longer fits"],
+      ["clusters.DAG1.disks.DAG1-DB4.sizeGB", 2963, "not 2479 as in the lock: the content of the disk no longer fits"],
       [
         "clusters.DAG1.machine.processors",
         6,
@@ -67,7 +67,7 @@ describe("an invalid lock", () => {
 
   test("another version", () => {
     expect(broken((data) => Object.assign(data, { schema: "mail-constructs/lock/v2" }))).toEqual([
-      'schema|is not a format of this version|"mail-constructs/lock/v2"|mail-constructs/lock/v1',
+      'schema|is not a lock format that this version reads|"mail-constructs/lock/v2"|mail-constructs/lock/v1',
     ]);
   });
 
@@ -80,10 +80,10 @@ describe("an invalid lock", () => {
       machine["addresses"] = { servers: "10.1.10.999" };
     });
     expect(problems).toEqual([
-      'machines.MBX1.processors|is not what a lock has here|"four"|a whole number from 0 to 100000',
-      "machines.MBX1.memoryGB|is missing in the lock||a number of 0 or more",
+      'machines.MBX1.processors|is not valid in a lock|"four"|a whole number from 0 to 100000',
+      "machines.MBX1.memoryGB|is missing from the lock||a number of 0 or more",
       "machines.MBX1.hosts|is not a key of a lock||host",
-      'machines.MBX1.addresses.servers|is not what a lock has here|"10.1.10.999"|an IPv4 address',
+      'machines.MBX1.addresses.servers|is not valid in a lock|"10.1.10.999"|an IPv4 address',
     ]);
   });
 
