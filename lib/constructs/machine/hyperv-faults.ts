@@ -65,14 +65,14 @@ function nameFaults(list: string, named: readonly { readonly name: string }[]): 
 function fileFaults({ disks }: CompleteHyperVMachine): Problem[] {
   const files = disks.map(({ path }) => sameFile(path));
   return repeats(files).flatMap(({ index, first }) => {
-    const [one, other] = [disks[index], disks[first]];
-    if (one === undefined || one.name.toLowerCase() === other?.name.toLowerCase()) return [];
+    const [disk, other] = [disks[index], disks[first]];
+    if (disk === undefined || disk.name.toLowerCase() === other?.name.toLowerCase()) return [];
     return [
       {
         code: "path-used-twice",
         path: `disks[${index}].path`,
         message: `disks[${first}] is in this file already; upper and lower case make no difference`,
-        got: one.path,
+        got: disk.path,
         expected: "a separate file",
         remedy: "give one of the two another path",
       },

@@ -10,7 +10,8 @@ export interface LockResult {
 }
 
 /** Remedy for a lock that cannot be used. */
-const anew = "restore it from version control, or decide afresh with `mail-constructs lock FILE --fresh --yes`";
+const unusableRemedy =
+  "restore it from version control, or decide afresh with `mail-constructs lock FILE --fresh --yes`";
 
 /** Parses a lock. Its content is untrusted: anything that does not belong in a lock is a problem. Never throws. */
 export function readLock(text: string): LockResult {
@@ -19,7 +20,7 @@ export function readLock(text: string): LockResult {
     value = JSON.parse(text);
   } catch (error) {
     const got = error instanceof Error ? error.message : "an error";
-    return failed([{ code: "broken-lock", path: "", message: "the lock is not JSON", got, remedy: anew }]);
+    return failed([{ code: "broken-lock", path: "", message: "the lock is not JSON", got, remedy: unusableRemedy }]);
   }
   return checkLock(value);
 }
@@ -29,7 +30,7 @@ export function checkLock(value: unknown): LockResult {
   const problems: Problem[] = [];
   if (!isObject(value)) {
     return failed([
-      { code: "broken-lock", path: "", message: "the lock is not a map of keys and values", remedy: anew },
+      { code: "broken-lock", path: "", message: "the lock is not a map of keys and values", remedy: unusableRemedy },
     ]);
   }
   if (value["schema"] !== lockSchema) {
@@ -53,7 +54,7 @@ export function checkLock(value: unknown): LockResult {
   each(value["clusters"], "clusters", problems, (cluster, path) => checkCluster(cluster, path, problems));
   each(value["machines"], "machines", problems, (machine, path) => checkMachine(machine, path, problems));
   each(value["domainControllers"], "domainControllers", problems, (count, path) =>
-    checkFields({ count }, { count: "count" }, () => path, problems, anew),
+    checkFields({ count }, { count: "count" }, () => path, problems, unusableRemedy),
   );
   return problems.length > 0 ? failed(problems) : { lock: value as unknown as Lock, problems: [] };
 }
@@ -69,7 +70,7 @@ function checkCluster(value: unknown, path: string, problems: Problem[]): void {
 function checkMachine(value: unknown, path: string, problems: Problem[]): void {
   if (!checkObject(value, path, machineFields, problems)) return;
   each(value["addresses"], `${path}.addresses`, problems, (address, at) =>
-    checkFields({ address }, { address: "address" }, () => at, problems, anew),
+    checkFields({ address }, { address: "address" }, () => at, problems, unusableRemedy),
   );
   each(value["disks"], `${path}.disks`, problems, (disk, at) => checkObject(disk, at, diskFields, problems));
 }
@@ -85,12 +86,18 @@ function checkObject(
     return false;
   }
   const at = (key: string): string => (path === "" ? key : `${path}.${key}`);
-  checkFields(value, fields, at, problems, anew);
+  checkFields(value, fields, at, problems, unusableRemedy);
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(fields, key)) continue;
     const near = nearest(key, Object.keys(fields));
     const expected = near === undefined ? Object.keys(fields).join(", ") : near;
-    problems.push({ code: "broken-lock", path: at(key), message: "is not a key of a lock", expected, remedy: anew });
+    problems.push({
+      code: "broken-lock",
+      path: at(key),
+      message: "is not a key of a lock",
+      expected,
+      remedy: unusableRemedy,
+    });
   }
   return true;
 }
@@ -110,7 +117,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function wrong(path: string, message: string): Problem {
-  return { code: "broken-lock", path, message, remedy: anew };
+  return { code: "broken-lock", path, message, remedy: unusableRemedy };
 }
 
 function failed(problems: readonly Problem[]): LockResult {

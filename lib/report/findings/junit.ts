@@ -58,7 +58,8 @@ function suiteXml(area: FindingArea, cases: readonly TestCase[], date: string): 
 }
 
 function countsOf(cases: readonly TestCase[]): string {
-  const count = (outcome: TestCase["outcome"]): number => cases.filter((one) => one.outcome === outcome).length;
+  const count = (outcome: TestCase["outcome"]): number =>
+    cases.filter((testCase) => testCase.outcome === outcome).length;
   const tests = cases.length;
   return `tests="${tests}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}" time="0"`;
 }

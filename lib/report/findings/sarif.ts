@@ -98,7 +98,7 @@ function locationOf(finding: Finding, uri: string | undefined): object {
 }
 
 function descriptorOf(id: string, rules: readonly Rule[]): object {
-  const rule = rules.find((one) => one.id === id);
+  const rule = rules.find((candidate) => candidate.id === id);
   return rule === undefined ? engineDescriptor(id, engineRuleOf(id)) : ruleDescriptor(rule);
 }
 
