@@ -78,9 +78,11 @@ function withNearest(problems: readonly Problem[], deployment: Deployment, platf
     fitsExactly: (changed) => fits(changed, false),
   });
   if (nearest.length === 0) return [...problems];
-  return problems.map((problem) =>
-    lacksCapacity(problem) ? { ...problem, remedy: `it would fit ${nearest.join(", or ")}` } : problem,
-  );
+  return problems.map((problem) => (lacksCapacity(problem) ? withAlternatives(problem, nearest) : problem));
+}
+
+function withAlternatives({ remedy: _general, ...problem }: Problem, alternatives: readonly string[]): Problem {
+  return { ...problem, alternatives };
 }
 
 /** Everything that follows from the decided DAGs and domain controllers. */

@@ -40,6 +40,16 @@ test.each([
     "clusters[0].copies.perDatacenter: this value is not valid, got 17, expected a whole number from 0 to 16; write a whole number from 0 to 16",
   ],
   [
+    "clusters[0].copies.perDatacenter",
+    0,
+    "clusters[0].copies.perDatacenter: no datacenter holds a copy of any database, got 0 in dc1, 0 in dc2, expected at least 1 copy in one of them; write `perDatacenter: 1`",
+  ],
+  [
+    "clusters[0].copies.perDatacenter",
+    { dc1: 0, dc2: 0 },
+    "clusters[0].copies.perDatacenter: no datacenter holds a copy of any database, got 0 in dc1, 0 in dc2, expected at least 1 copy in one of them; write `perDatacenter: 1`",
+  ],
+  [
     "requirements.saving",
     1.5,
     "requirements.saving: this value is not valid, got 1.5, expected a percentage such as 85%, or a number from 0 to 1; write a percentage such as 85%, or a number from 0 to 1",

@@ -57,6 +57,7 @@ export function instantiateClusters(
 
 /** A cluster that is only named. */
 export interface NamedCluster extends Pick<ClusterDesign, "witness" | "alternateWitness"> {
+  readonly name: string;
   readonly design: string;
   readonly number: number;
   readonly members: readonly string[];
@@ -67,9 +68,10 @@ export function namedClusters(deployment: Deployment, counts: Readonly<Record<st
   return deployment.clusters.flatMap((design) => {
     const count = countOf(design, counts) ?? 0;
     return Array.from({ length: isNumbered(design.name) ? count : Math.min(count, 1) }, (_, place) => {
-      const { number, members } = draftCluster(design, place + 1);
+      const { name, number, members } = draftCluster(design, place + 1);
       const { witness, alternateWitness } = design;
       return {
+        name,
         design: design.name,
         number,
         members: members.map(({ name }) => name),

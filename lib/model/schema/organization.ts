@@ -15,6 +15,7 @@ import {
   flag,
 } from "./fields";
 import { named, omitted, withMeta } from "./meta";
+import { prices } from "./prices";
 import { survivalRequirements } from "./requirements";
 
 export const organization = named(
@@ -172,8 +173,6 @@ export const waiver = named(
   }),
 );
 
-const price = (example: number) => amount("Price of one unit per year.", 1e12, example);
-
 export const costs = named(
   "Costs",
   entry("Prices of your contracts; the library has none of its own.", {
@@ -183,24 +182,7 @@ export const costs = named(
         .regex(/^[A-Z]{3}$/, { error: "expected: a currency such as EUR" }),
       { description: "ISO 4217 currency.", example: "EUR" },
     ),
-    perYear: z
-      .record(
-        text("What the price is for.", "azureDiskGB", "the name of what is paid for", 100),
-        z.union(
-          [
-            price(0.4),
-            z.record(
-              text("Kind of it: a size, an edition or a name.", "Standard_D4s_v5", "the name of a kind", 100),
-              price(760),
-            ),
-          ],
-          {
-            error: "expected: a price, or prices by kind",
-          },
-        ),
-      )
-      .describe("Price per year of one unit: a number, or a number by kind.")
-      .default({}),
+    perYear: prices,
     present: omitted(
       entry("What the systems to be replaced cost.", {
         perYear: amount("Total per year.", 1e12, 22_000),

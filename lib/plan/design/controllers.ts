@@ -43,8 +43,11 @@ export function decideControllers(
     );
     const decided = controllersOf(directory.domainControllers, automatic, count, datacenter.name);
     if (decided.length < count) problems.push(tooFewAddresses(datacenter.name, automatic, count, decided.length));
-    const reason = `${needed} ${needed === 1 ? "core" : "cores"} of global catalogs for all users and Exchange servers, and at least ${leastDomainControllers} domain controllers`;
-    decisions.push({ path: controllersPath(datacenter.name), decided: count, reason });
+    decisions.push({
+      path: controllersPath(datacenter.name),
+      decided: count,
+      reason: { kind: "directory-capacity", cores: needed, least: leastDomainControllers },
+    });
     return {
       ...datacenter,
       activeDirectory: { ...directory, domainControllers: [...directory.domainControllers, ...decided] },

@@ -108,19 +108,35 @@ export function leastWorst(cluster: Cluster, databases: number, sides: readonly 
     ...worst,
     serversLeft: Math.min(cluster.members.length, ...sides.map((side) => side.members)),
     normal: [],
-    failed: leastCarried(worst),
+    failed: leastCarried(worst, leastCopies(cluster, databases)),
   };
 }
 
 /**
- * The member with the most mounted databases has at least those copies; the one with the most copies may be another one
- * with none mounted.
+ * The member with the most mounted databases has at least those copies and at least as many as any member has; the one
+ * with the most copies may be another one with none mounted.
  */
-function leastCarried({ activeDatabases, copies }: MemberCopies): MemberCopies[] {
+function leastCarried({ activeDatabases, copies }: MemberCopies, leastOnMember: number): MemberCopies[] {
   return [
-    { activeDatabases, copies: activeDatabases },
+    { activeDatabases, copies: Math.max(activeDatabases, leastOnMember) },
     { activeDatabases: 0, copies },
   ];
+}
+
+/**
+ * Copies that each member with copies has in any layout. In a datacenter their numbers differ by at most one, unless
+ * members share a host.
+ */
+function leastCopies(cluster: Cluster, databases: number): number {
+  const { perDatacenter } = cluster.copies;
+  const hosts = cluster.members.flatMap(({ host }) => host ?? []);
+  if (new Set(hosts).size < hosts.length) return 0;
+  const least = Object.entries(membersByDatacenter(cluster)).flatMap(([datacenter, members]) =>
+    (perDatacenter[datacenter] ?? 0) === 0
+      ? []
+      : [Math.floor((databases * (perDatacenter[datacenter] ?? 0)) / members)],
+  );
+  return least.length === 0 ? 0 : Math.min(...least);
 }
 
 function sized(

@@ -1,5 +1,5 @@
 import type { Deployment } from "../../model";
-import type { Decision, MachinePlan, Plan } from "../types";
+import type { AgainstLockReason, Decision, MachinePlan, Plan } from "../types";
 import { lockChanges, type LockChange } from "./changes";
 import { lockOf } from "./of";
 import type { Lock } from "./types";
@@ -15,8 +15,9 @@ export function againstLock(plan: Plan, lock: Lock, deployment: Deployment): Dec
   for (const change of lockChanges(lock, lockOf(plan))) {
     if (change.kind !== "changed" || isConsequence(change)) continue;
     const path = pathOf(change, machines.get(change.name));
-    const reason = reasonOf(change, hosts);
-    decisions.set(`${path} ${reason} ${change.now ?? ""}`, { path, decided: change.now ?? "", reason });
+    const decided = change.now ?? "";
+    const reason = { kind: "against-lock", was: change.was ?? "", cause: causeOf(change, hosts) } as const;
+    decisions.set(JSON.stringify([path, reason, decided]), { path, decided, reason });
   }
   return [...decisions.values()];
 }
@@ -40,12 +41,10 @@ function pathOf({ what, name, field }: LockChange, machine: MachinePlan | undefi
   return `machines.${name}.${part}`;
 }
 
-function reasonOf({ what, field, was }: LockChange, hosts: ReadonlySet<string>): string {
-  const locked = `not ${was ?? ""} as in the lock`;
-  if (what === "database") return `${locked}: a member is gone, or the number of copies has changed`;
-  if (what === "address") return `${locked}: the document gives another address or range`;
-  if (what === "disk") return `${locked}: the content of the disk no longer fits`;
-  if (field !== "host") return `${locked}: the worst allowed failure or the document needs another number`;
-  const gone = !hosts.has(String(was));
-  return `${locked}: ${gone ? "the host is gone" : "the host has no room, or the document names another"}`;
+function causeOf({ what, field, was }: LockChange, hosts: ReadonlySet<string>): AgainstLockReason["cause"] {
+  if (what === "database") return "copies";
+  if (what === "address") return "address";
+  if (what === "disk") return "disk";
+  if (field !== "host") return "size";
+  return hosts.has(String(was)) ? "host-full-or-changed" : "host-removed";
 }

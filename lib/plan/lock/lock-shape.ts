@@ -1,5 +1,6 @@
 import { parseIpv4 } from "../../base/ipv4";
 import type { Problem } from "../../base/problem";
+import type { InstancesReason } from "../types";
 
 /** Type of the value of a key of the lock; a trailing `?` means optional. */
 export type Kind = "text" | "count" | "size" | "flag" | "map" | "names" | "address";
@@ -13,6 +14,13 @@ export const lockFields: Fields = {
   machines: "map",
   domainControllers: "map",
 };
+export const designFields: Fields = { instances: "count", because: "map" };
+/** Fields of the reason for a number of DAGs, by its kind. */
+export const reasonFields: Readonly<Record<InstancesReason["kind"], Fields>> = {
+  "one-is-enough": { kind: "text" },
+  "fewer-do-not-fit": { kind: "text", fewer: "map" },
+};
+export const attemptFields: Fields = { value: "count", message: "text", got: "text?", expected: "text?" };
 export const copyFields: Fields = { server: "text", datacenter: "text", preference: "count", lagged: "flag" };
 export const machineFields: Fields = {
   datacenter: "text",

@@ -1,6 +1,17 @@
 import type { Problem } from "../../base/problem";
 import { nearest } from "../../base/nearest";
-import { checkFields, copyFields, diskFields, lockFields, machineFields, type Fields } from "./lock-shape";
+import { ownProperty } from "./kept";
+import {
+  attemptFields,
+  checkFields,
+  copyFields,
+  designFields,
+  diskFields,
+  lockFields,
+  machineFields,
+  reasonFields,
+  type Fields,
+} from "./lock-shape";
 import { lockSchema, type Lock } from "./types";
 
 export interface LockResult {
@@ -48,15 +59,26 @@ export function checkLock(value: unknown): LockResult {
     ]);
   }
   checkObject(value, "", lockFields, problems);
-  each(value["designs"], "designs", problems, (design, path) =>
-    checkObject(design, path, { instances: "count", because: "text" }, problems),
-  );
+  each(value["designs"], "designs", problems, (design, path) => checkDesign(design, path, problems));
   each(value["clusters"], "clusters", problems, (cluster, path) => checkCluster(cluster, path, problems));
   each(value["machines"], "machines", problems, (machine, path) => checkMachine(machine, path, problems));
   each(value["domainControllers"], "domainControllers", problems, (count, path) =>
     checkFields({ count }, { count: "count" }, () => path, problems, unusableRemedy),
   );
   return problems.length > 0 ? failed(problems) : { lock: value as unknown as Lock, problems: [] };
+}
+
+function checkDesign(value: unknown, path: string, problems: Problem[]): void {
+  if (!checkObject(value, path, designFields, problems) || !isObject(value["because"])) return;
+  const at = `${path}.because`;
+  const reason = value["because"];
+  const fields = ownProperty(reasonFields, String(reason["kind"]));
+  if (fields === undefined) {
+    const expected = Object.keys(reasonFields).join(", ");
+    problems.push({ ...wrong(`${at}.kind`, "is not a reason for a number of DAGs"), expected });
+  } else if (checkObject(reason, at, fields, problems) && isObject(reason["fewer"])) {
+    checkObject(reason["fewer"], `${at}.fewer`, attemptFields, problems);
+  }
 }
 
 function checkCluster(value: unknown, path: string, problems: Problem[]): void {

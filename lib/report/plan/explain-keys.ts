@@ -3,6 +3,7 @@ import type { Position, Problem } from "../../base/problem";
 import type { ExplainedKey } from "../../plan";
 import type { Page } from "../text/page";
 import { hanging } from "../text/words";
+import { reasonText } from "./reason";
 
 /** A key with its position in the document's text, if it is specified there. */
 export interface PlacedKey extends ExplainedKey {
@@ -54,7 +55,7 @@ function originText({ origin, value, position, reason, meaning }: PlacedKey, doc
     return position === undefined ? origin : `${origin} at ${document}:${position.line}:${position.column}`;
   }
   if (value === undefined && meaning !== undefined) return `if omitted, ${meaning}`;
-  const because = reason ?? meaning;
+  const because = reason === undefined ? meaning : reasonText(reason);
   return because === undefined ? origin : `${origin}: ${because}`;
 }
 

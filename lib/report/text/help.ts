@@ -16,6 +16,12 @@ export function helpText(notes: string | undefined, examples: readonly HelpExamp
   return `${notesText}\nExamples:\n${lines.join("\n")}\n`;
 }
 
+/** A list whose second column `paragraphs` keeps. */
+export function listText(rows: readonly (readonly [word: string, text: string])[]): string {
+  const longest = Math.max(...rows.map(([word]) => word.length));
+  return rows.map(([word, text]) => `  ${word.padEnd(longest)}  ${text}`).join("\n");
+}
+
 /** Each line is a paragraph; one that begins with `name  ` in a list keeps its second column. */
 export function paragraphs(text: string, width: number): string {
   return text

@@ -39,11 +39,6 @@ const readings: readonly Reading[] = [
   ],
 ];
 
-/** The proposals of a remedy, one by one: `it would fit with A, or with B`. */
-export function proposalsOf(remedy: string): string[] {
-  return remedy.startsWith("it would fit ") ? remedy.slice("it would fit ".length).split(/, or (?=with)/) : [];
-}
-
 /** Applies a proposal to a document, in place. Throws for unknown wordings. */
 export function follow(document: OddDocument, proposal: string): void {
   let read = 0;
