@@ -88,14 +88,14 @@ describe("an invalid lock", () => {
     const reasons = (because: unknown): string[] =>
       broken((data) => Object.assign(data, { designs: { DAG1: { instances: 1, because } } }));
     expect(reasons("one is enough")).toEqual([
-      'designs.DAG1.because|is not what a lock has here|"one is enough"|a map of keys and values',
+      'designs.DAG1.because|is not valid in a lock|"one is enough"|a map of keys and values',
     ]);
     expect(reasons({ kind: "constructor" })).toEqual([
       "designs.DAG1.because.kind|is not a reason for a number of DAGs||one-is-enough, fewer-do-not-fit",
     ]);
     expect(reasons({ kind: "fewer-do-not-fit", fewer: { value: 1, message: 2 }, more: 1 })).toEqual([
       "designs.DAG1.because.more|is not a key of a lock||kind, fewer",
-      "designs.DAG1.because.fewer.message|is not what a lock has here|2|text",
+      "designs.DAG1.because.fewer.message|is not valid in a lock|2|text",
     ]);
   });
 
