@@ -18,6 +18,6 @@ export class AzureDatacenter extends Datacenter {
   override make(plan: DatacenterPlan, machines: readonly MachinePlan[]): readonly Machine[] {
     // Loaded here, since it loads the Azure provider's classes.
     const parts = require("./make-datacenter") as { makeDatacenter: typeof makeDatacenter };
-    return parts.makeDatacenter(this, plan, machines);
+    return parts.makeDatacenter(this, plan, machines, (machine) => this.scopeOf(machine));
   }
 }

@@ -1,6 +1,10 @@
+import type * as AvailabilitySet from "@cdktf/provider-azurerm/lib/availability-set";
+import type * as LinuxMachine from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
 import type * as LocalGateway from "@cdktf/provider-azurerm/lib/local-network-gateway";
+import type * as ManagedDisk from "@cdktf/provider-azurerm/lib/managed-disk";
 import type * as NatGateway from "@cdktf/provider-azurerm/lib/nat-gateway";
 import type * as NatAddress from "@cdktf/provider-azurerm/lib/nat-gateway-public-ip-association";
+import type * as NetworkInterface from "@cdktf/provider-azurerm/lib/network-interface";
 import type * as Provider from "@cdktf/provider-azurerm/lib/provider";
 import type * as PublicIp from "@cdktf/provider-azurerm/lib/public-ip";
 import type * as ResourceGroup from "@cdktf/provider-azurerm/lib/resource-group";
@@ -9,10 +13,12 @@ import type * as SecurityRule from "@cdktf/provider-azurerm/lib/network-security
 import type * as Subnet from "@cdktf/provider-azurerm/lib/subnet";
 import type * as SubnetNat from "@cdktf/provider-azurerm/lib/subnet-nat-gateway-association";
 import type * as SubnetGroup from "@cdktf/provider-azurerm/lib/subnet-network-security-group-association";
+import type * as DiskAttachment from "@cdktf/provider-azurerm/lib/virtual-machine-data-disk-attachment";
 import type * as VirtualNetwork from "@cdktf/provider-azurerm/lib/virtual-network";
 import type * as NetworkDns from "@cdktf/provider-azurerm/lib/virtual-network-dns-servers";
 import type * as Gateway from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
 import type * as Connection from "@cdktf/provider-azurerm/lib/virtual-network-gateway-connection";
+import type * as WindowsMachine from "@cdktf/provider-azurerm/lib/windows-virtual-machine";
 
 /**
  * Classes of the Azure provider by resource, each loaded when it is first used: the package's index costs 1.7 s and 425 MB,
@@ -35,6 +41,13 @@ export const azurerm = {
   gateway: () => load<typeof Gateway>("virtual-network-gateway").VirtualNetworkGateway,
   localGateway: () => load<typeof LocalGateway>("local-network-gateway").LocalNetworkGateway,
   connection: () => load<typeof Connection>("virtual-network-gateway-connection").VirtualNetworkGatewayConnection,
+  networkInterface: () => load<typeof NetworkInterface>("network-interface").NetworkInterface,
+  windowsMachine: () => load<typeof WindowsMachine>("windows-virtual-machine").WindowsVirtualMachine,
+  linuxMachine: () => load<typeof LinuxMachine>("linux-virtual-machine").LinuxVirtualMachine,
+  managedDisk: () => load<typeof ManagedDisk>("managed-disk").ManagedDisk,
+  diskAttachment: () =>
+    load<typeof DiskAttachment>("virtual-machine-data-disk-attachment").VirtualMachineDataDiskAttachment,
+  availabilitySet: () => load<typeof AvailabilitySet>("availability-set").AvailabilitySet,
 };
 
 const PACKAGE = "@cdktf/provider-azurerm";

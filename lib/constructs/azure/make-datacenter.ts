@@ -1,6 +1,8 @@
+import type { Construct } from "constructs";
 import type { DatacenterPlan, MachinePlan } from "../../plan";
 import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
+import { makeMachines } from "./make-machines";
 import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
 import { makeGroup, type AzureStack } from "./azure-stack";
@@ -11,6 +13,7 @@ export function makeDatacenter(
   stack: Datacenter,
   plan: DatacenterPlan,
   machines: readonly MachinePlan[],
+  scopeOf: (machine: MachinePlan) => Construct,
 ): readonly Machine[] {
   if (plan.platform !== "azure") {
     throw new Error(
@@ -21,7 +24,7 @@ export function makeDatacenter(
   makeProvider(stack);
   const azure: AzureStack = { stack, plan, group: makeGroup(stack, plan) };
   const network = makeNetwork(azure);
-  if (network !== undefined) makeVpn(azure, network);
-  void machines;
-  return [];
+  if (network === undefined) return [];
+  makeVpn(azure, network);
+  return makeMachines(azure, network, machines, scopeOf);
 }

@@ -1,11 +1,9 @@
 import { ProblemsError } from "../../base/problem";
-import type { Problem } from "../../base/problem";
-import type { Deployment, DeploymentDocument, ReadResult } from "../../model";
+import type { Deployment, DeploymentDocument } from "../../model";
 import type { Lock, Plan } from "../../plan";
 import type { Finding, Rule } from "../../rules";
 import type * as CustomRulesModule from "../custom-rules";
 import { decisionOf } from "../decision";
-import { builtInMakers } from "../platforms";
 import type { FurtherPlatform } from "../platforms/maker";
 import { FindingsError } from "./findings-error";
 import { modules } from "./lazy-modules";
@@ -40,8 +38,6 @@ export function decide(document: DeploymentDocument, options: DecideOptions): De
     .readDeployment(document, { platforms: options.platforms.map((platform) => platform.maker.platform) });
   const described = read.deployment;
   if (described === undefined || read.problems.length > 0) throw new ProblemsError(read.problems);
-  const unsupported = withoutMaker(described, read.paths, options.platforms);
-  if (unsupported.length > 0) throw new ProblemsError(unsupported);
   const platforms = [...modules.plan().builtInPlatforms, ...options.platforms.map((platform) => platform.adapter)];
   const by = { paths: read.paths, platforms, ...(options.lock === undefined ? {} : { lock: options.lock }) };
   const { plan, problems, deployment } = modules.plan().planDeployment(described, by);
@@ -62,16 +58,9 @@ export function decide(document: DeploymentDocument, options: DecideOptions): De
   return { deployment, plan, findings: judgement.findings };
 }
 
-/**
- * The decision that the command has already computed. Throws `ProblemsError` for platforms that can be planned and
- * checked but not synthesized.
- */
+/** The decision that the command has already computed. */
 export function decidedBefore(options: object): Decided | undefined {
-  const decision = decisionOf(options);
-  if (decision === undefined) return undefined;
-  const unsupported = withoutMaker(decision.deployment, decision.paths, []);
-  if (unsupported.length > 0) throw new ProblemsError(unsupported);
-  return decision;
+  return decisionOf(options);
 }
 
 /** Throws `ProblemsError` for modules that cannot be used. */
@@ -86,23 +75,4 @@ function rulesOfDocument({ customRules = [] }: Deployment, folder: string): read
 
 function blocks(finding: Finding, strict: boolean): boolean {
   return !finding.waived && (finding.severity === "error" || (strict && finding.severity === "warning"));
-}
-
-/** Datacenters of a platform without a maker: reported here, before anything is written. */
-function withoutMaker(
-  deployment: Deployment,
-  paths: ReadResult["paths"],
-  further: readonly FurtherPlatform[],
-): Problem[] {
-  const synthesizable = [...builtInMakers, ...further.map((platform) => platform.maker)].map((maker) => maker.platform);
-  return deployment.datacenters
-    .filter(({ platform }) => !synthesizable.includes(platform))
-    .map(({ name, platform }) => ({
-      code: "unsupported-platform",
-      path: `${paths.of("datacenters", name) ?? name}.platform`,
-      message: `${platform} cannot be synthesized without a maker; it can be planned and judged`,
-      got: JSON.stringify(platform),
-      expected: synthesizable.map((platform) => JSON.stringify(platform)).join(" or "),
-      remedy: "synthesize the deployment without this datacenter, or use check and plan only",
-    }));
 }

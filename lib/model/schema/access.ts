@@ -194,10 +194,9 @@ export const credentials = named(
   "Credentials",
   entry("Names of secrets, never values.", {
     hypervisor: secretReference("Login to the Hyper-V hosts.", "hyperv-login").default({ secret: "hypervisor" }),
-    localAdministrator: omitted(
-      secretReference("Local administrator of new machines.", "local-admin"),
-      "no secret is named",
-    ),
+    localAdministrator: secretReference("Local administrator of new machines.", "local-admin").default({
+      secret: "local-administrator",
+    }),
     domainJoin: omitted(
       secretReference("Account that joins machines to the domain.", "domain-join"),
       "no secret is named",

@@ -122,8 +122,20 @@ export interface AzureMachinePlan extends MachineBase {
   readonly size: string | null;
   /** Why this size was chosen, or what the specified one lacks. */
   readonly sizeReason: string;
+  /** Left out where no image is known for its release. */
+  readonly image?: AzureImagePlan;
+  /** Name of the secret with the password of the local administrator; never its value. */
+  readonly administrator: string;
   readonly disks: readonly AzureDiskPlan[];
   readonly adapters: readonly AzureAdapterPlan[];
+}
+
+/** An image of the marketplace. */
+export interface AzureImagePlan {
+  readonly publisher: string;
+  readonly offer: string;
+  readonly sku: string;
+  readonly version: string;
 }
 
 /** A managed disk, premium SSD. */
@@ -132,9 +144,12 @@ export interface AzureDiskPlan extends DiskBase {
   readonly tier: string | null;
   /** Logical unit number of a data disk; the system disk has none. */
   readonly lun?: number;
+  /** Host caching: none for databases, logs and queues, which must be on the disk when the guest is told so. */
+  readonly caching: "none" | "read-only" | "read-write";
 }
 
 export interface AzureAdapterPlan extends AdapterBase {
   /** Subnet of the datacenter's virtual network. */
   readonly subnet: string;
+  readonly acceleratedNetworking: boolean;
 }

@@ -211,13 +211,6 @@ describe("fails when", () => {
     expect(codesOf(twice)).toEqual([["key-given-twice", "transport"]]);
   });
 
-  it("a datacenter is on a platform without machines in this library", () => {
-    const document = townDocument((town) => {
-      Object.assign(town.datacenters[2] as object, { platform: "azure", region: "westeurope" });
-    });
-    expect(codesOf(() => planOf(document))).toEqual([["unsupported-platform", "datacenters[2].platform"]]);
-  });
-
   it("a resource or output is directly in the deployment or in a part", () => {
     for (const scopeOf of [
       (deployment: MailDeployment): Construct => deployment,

@@ -18,18 +18,37 @@ export interface AzureNeed {
   readonly mbps: number;
 }
 
+/** Which sizes come into question. */
+export interface OfferedSizes {
+  /** Whether burstable sizes do. */
+  readonly burstable: boolean;
+  /** Only sizes within the cores and memory that this version of Exchange supports. If omitted, any. */
+  readonly version?: ServerVersion;
+}
+
 /**
- * The cheapest Azure size by `prices` that satisfies the need, else the smallest by vCPU, then memory. With a version of
- * Exchange, sizes beyond its cores and memory are left out.
+ * The cheapest Azure size by `prices` that satisfies the need, else the smallest by vCPU, then memory. A size that Azure
+ * retires is chosen only if it has a price and no other that fits has one.
  */
-export function chooseAzureSize(need: AzureNeed, prices: Prices = {}, version?: ServerVersion): Choice<AzureSize> {
-  const offered = azureSizes.filter((size) => version === undefined || allowed(size, version));
-  const fitting = offered
-    .filter((size) => satisfies(size, need))
-    .sort((a, b) => a.vcpu - b.vcpu || a.memoryGB - b.memoryGB || a.iops - b.iops);
-  const chosen = cheapest(fitting, prices);
+export function chooseAzureSize(
+  need: AzureNeed,
+  prices: Prices = {},
+  { burstable, version }: OfferedSizes = { burstable: false },
+): Choice<AzureSize> {
+  const offered = azureSizes.filter(
+    (size) => (burstable || !size.burstable) && (version === undefined || allowed(size, version)),
+  );
+  const fitting = offered.filter((size) => satisfies(size, need)).sort(smallerFirst);
+  const lasting = fitting.filter(({ retires }) => retires === undefined);
+  const isPriced = ({ name }: AzureSize): boolean => Object.hasOwn(prices, name);
+  const chosen = cheapest(lasting.some(isPriced) || !fitting.some(isPriced) ? lasting : fitting, prices);
   if (chosen === undefined) return { ok: false, problem: nothingFits("Azure size", { ...need }, offered) };
   return { ok: true, value: chosen.value, reasons: [chosen.reason] };
+}
+
+/** Of two equal ones the burstable one first, which costs less. */
+function smallerFirst(a: AzureSize, b: AzureSize): number {
+  return a.vcpu - b.vcpu || a.memoryGB - b.memoryGB || Number(b.burstable) - Number(a.burstable) || a.iops - b.iops;
 }
 
 /** What one disk needs of a premium SSD tier. */

@@ -26,10 +26,10 @@ test("by price if there is one", () => {
 });
 
 test("Exchange SE excludes sizes above 48 processors or 256 GB, and below 128 GB", () => {
-  expect(chooseAzureSize({ ...need, vcpu: 2, memoryGB: 8 }, {}, "SE")).toMatchObject({
+  expect(chooseAzureSize({ ...need, vcpu: 2, memoryGB: 8 }, {}, { burstable: false, version: "SE" })).toMatchObject({
     value: { name: "Standard_E16s_v5" },
   });
-  expect(text(chooseAzureSize({ ...need, vcpu: 64 }, {}, "SE"))).toBe(
+  expect(text(chooseAzureSize({ ...need, vcpu: 64 }, {}, { burstable: false, version: "SE" }))).toBe(
     "document: no Azure size satisfies the need, got vcpu 64, memoryGB 100, dataDisks 8, iops 3000, mbps 200, expected vcpu up to 48; spread the load over more servers or disks",
   );
 });
@@ -84,9 +84,10 @@ test("for any need and prices, the choice satisfies the need and no cheaper, els
         : [measure(chosen.value), Math.min(...fits.map(measure))];
     expect(best[0]).toBe(best[1]);
   };
+  const steady = azureSizes.filter(({ burstable }) => !burstable);
   fc.assert(
     fc.property(needs, priceOf(azureSizes.map(({ name }) => name)), (wanted, prices) =>
-      check(chooseAzureSize(wanted, prices), fitting(azureSizes, wanted), prices, ({ vcpu }) => vcpu),
+      check(chooseAzureSize(wanted, prices), fitting(steady, wanted), prices, ({ vcpu }) => vcpu),
     ),
     { numRuns: 300 },
   );
@@ -96,4 +97,16 @@ test("for any need and prices, the choice satisfies the need and no cheaper, els
     ),
     { numRuns: 300 },
   );
+});
+
+test("a size that Azure retires is chosen only by its price, and only while no other that fits has one", () => {
+  const small = { vcpu: 2, memoryGB: 4, dataDisks: 0, iops: 0, mbps: 0 };
+  const chosen = (prices: Readonly<Record<string, number>>): string | undefined => {
+    const choice = chooseAzureSize(small, prices, { burstable: true });
+    return choice.ok ? choice.value.name : undefined;
+  };
+  expect(chosen({})).toBe("Standard_B2ls_v2");
+  expect(chosen({ Standard_B2s: 190, Standard_B2ms: 340 })).toBe("Standard_B2s");
+  expect(chosen({ Standard_B2s: 190, Standard_B2ls_v2: 500 })).toBe("Standard_B2ls_v2");
+  expect(chosen({ Standard_B2s: 190, Standard_D2s_v5: 900 })).toBe("Standard_D2s_v5");
 });

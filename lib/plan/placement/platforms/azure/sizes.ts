@@ -1,16 +1,7 @@
-import { burstableSizes } from "../../../../facts/azure-burstable";
 import { azureSizes } from "../../../../facts/sizing";
 import type { Deployment } from "../../../../model";
 import { versionNumber } from "../../../sizing";
-import {
-  cheapest,
-  chooseAzureSize,
-  kindPrices,
-  machineNeed,
-  type AzureMachine,
-  type AzureNeed,
-  type Prices,
-} from "../../../sizing/targets";
+import { chooseAzureSize, kindPrices, machineNeed, type AzureMachine, type AzureNeed } from "../../../sizing/targets";
 import type { MachineNeed } from "../../need";
 
 /** The size of an Azure machine with the reason; null where no size is sufficient. */
@@ -22,14 +13,15 @@ export interface ChosenSize {
 /**
  * The specified size, else the cheapest sufficient one by the document's prices, else the smallest. A Mailbox server
  * gets a size whose disk limits are sufficient for its databases, within the limits supported for its version of
- * Exchange.
+ * Exchange. Servers without Exchange may get a burstable size.
  */
 export function chooseSize(need: MachineNeed, { costs, exchange }: Deployment): ChosenSize {
   const wanted = machineNeed(azureMachine(need));
   if (need.size !== undefined) return { size: need.size, sizeReason: specifiedReason(need.size, wanted) };
-  const prices = kindPrices(costs, "azureVirtualMachine");
-  if (need.diskLoad === undefined) return smallSize(need, wanted, prices);
-  const chosen = chooseAzureSize(wanted, prices, versionNumber(exchange.version));
+  const chosen = chooseAzureSize(wanted, kindPrices(costs, "azureVirtualMachine"), {
+    burstable: need.role !== "mailbox" && need.role !== "hybrid-management",
+    ...(need.role === "mailbox" ? { version: versionNumber(exchange.version) } : {}),
+  });
   if (chosen.ok) return { size: chosen.value.name, sizeReason: chosen.reasons.join("; ") };
   const { message, expected, remedy } = chosen.problem;
   const parts = [message, expected === undefined ? [] : `expected ${expected}`, remedy ?? []].flat();
@@ -39,17 +31,6 @@ export function chooseSize(need: MachineNeed, { costs, exchange }: Deployment): 
 /** The need of a machine in Azure's terms. */
 export function azureMachine({ processors, memoryGB, disks, diskLoad }: MachineNeed): AzureMachine {
   return { processors, memoryGB, disks, ...(diskLoad === undefined ? {} : { load: diskLoad }) };
-}
-
-/** Machines without databases may also get a burstable size. */
-function smallSize(need: MachineNeed, wanted: AzureNeed, prices: Prices): ChosenSize {
-  const burstable = burstableSizes.filter(
-    (size) => size.vcpu >= need.processors && size.memoryGB >= need.memoryGB && need.disks.length === 1,
-  );
-  const steady = chooseAzureSize(wanted, prices);
-  const chosen = cheapest([...burstable, ...(steady.ok ? [steady.value] : [])], prices);
-  if (chosen !== undefined) return { size: chosen.value.name, sizeReason: chosen.reason };
-  return { size: null, sizeReason: steady.ok ? "" : steady.problem.message };
 }
 
 /** Whether the specified size is sufficient. */

@@ -1,0 +1,63 @@
+import { TerraformVariable } from "cdktf";
+import type { Construct } from "constructs";
+import { sortByName } from "../../base/order";
+import type { AzureMachinePlan, MachinePlan } from "../../plan";
+import { AzureMachine } from "./azure-machine";
+import { secretVariable, type AzureStack } from "./azure-stack";
+import type { MadeNetwork } from "./make-network";
+
+/** The machines of the datacenter, each in the scope that determines its addresses. */
+export function makeMachines(
+  azure: AzureStack,
+  network: MadeNetwork,
+  machines: readonly MachinePlan[],
+  scopeOf: (machine: MachinePlan) => Construct,
+): AzureMachine[] {
+  return sortByName(machines, (machine) => machine.name).map((machine) => {
+    if (machine.platform !== "azure") {
+      throw new Error(
+        `machine ${machine.name}: is made by another platform, got ${machine.platform}, expected azure, that of ` +
+          `datacenter ${azure.plan.name}; give it to the datacenter of its platform`,
+      );
+    }
+    return makeMachine(azure, network, machine, scopeOf(machine));
+  });
+}
+
+function makeMachine(
+  azure: AzureStack,
+  network: MadeNetwork,
+  machine: AzureMachinePlan,
+  scope: Construct,
+): AzureMachine {
+  const { size, adapters, ...rest } = machine;
+  if (size === null) throw new Error(`machine ${machine.name}: no Azure size is sufficient: ${machine.sizeReason}`);
+  return new AzureMachine(scope, machine.name, {
+    ...rest,
+    size,
+    location: azure.group.location,
+    resourceGroupName: azure.group.name,
+    tags: { ...azure.plan.tags, role: machine.role },
+    administratorSecret: administratorOf(azure, machine),
+    adapters: adapters.flatMap((adapter) => {
+      const subnet = network.subnets[adapter.subnet];
+      const { name, address, acceleratedNetworking } = adapter;
+      return subnet === undefined ? [] : [{ name, address, acceleratedNetworking, subnetId: subnet.id }];
+    }),
+    dependsOn: network.finished,
+  });
+}
+
+/** Password at birth of a Windows machine; public key of a Linux machine, which is no secret. */
+function administratorOf(azure: AzureStack, { system, administrator }: AzureMachinePlan): string {
+  if (system === "windows") {
+    const purpose = `Password of the local administrator at birth: the secret ${administrator}.`;
+    return secretVariable(azure, administrator, purpose).stringValue;
+  }
+  const found = azure.stack.node.tryFindChild(SSH_KEY);
+  if (found instanceof TerraformVariable) return found.stringValue;
+  const description = "Public SSH key of the administrator of Linux machines.";
+  return new TerraformVariable(azure.stack, SSH_KEY, { type: "string", nullable: false, description }).stringValue;
+}
+
+const SSH_KEY = "linux_admin_public_key";

@@ -1,0 +1,23 @@
+import { imageDiskGB } from "../../../../facts/azure-images";
+import type { MachineRole } from "../../../types";
+import type { DiskNeed, MachineNeed } from "../../need";
+
+/**
+ * Data disks of roles whose data must not be on the system disk, because Azure caches its writes: the directory of a domain
+ * controller (database, logs and SYSVOL), the queues of an Exchange server without databases. Sizes are this library's.
+ */
+const dataDisks: Readonly<Partial<Record<MachineRole, { readonly name: string; readonly sizeGB: number }>>> = {
+  "domain-controller": { name: "directory", sizeGB: 32 },
+  "hybrid-management": { name: "queue", sizeGB: 64 },
+};
+
+/** The need with the disks that only Azure requires, and a system disk that the image fits. */
+export function withRoleDisks(need: MachineNeed): MachineNeed {
+  const least = imageDiskGB[need.system];
+  const disks = need.disks.map((disk) =>
+    disk.location === 0 ? { ...disk, sizeGB: Math.max(disk.sizeGB, least) } : disk,
+  );
+  const data = dataDisks[need.role];
+  if (data === undefined || disks.length > 1) return { ...need, disks };
+  return { ...need, disks: [...disks, { ...data, purpose: "data", location: 1, databases: [] } satisfies DiskNeed] };
+}
