@@ -97,7 +97,7 @@ function networkInterface(
 type Shared = ReturnType<typeof sharedConfig> & { readonly networkInterfaceIds: string[] };
 
 function sharedConfig(name: string, system: AzureDiskProps, props: AzureMachineProps) {
-  const { zone, availabilitySetId, identityIds = [], protect = false } = props;
+  const { zone, availabilitySetId, protect = false } = props;
   const image = props.image ?? (props.system === "linux" ? linuxImage : windowsImage("2022", "desktop"));
   return {
     ...placeOf(props),
@@ -114,10 +114,7 @@ function sharedConfig(name: string, system: AzureDiskProps, props: AzureMachineP
       storageAccountType: "Premium_LRS",
       diskSizeGb: system.sizeGB,
     },
-    identity: {
-      type: identityIds.length === 0 ? "SystemAssigned" : "SystemAssigned, UserAssigned",
-      ...(identityIds.length === 0 ? {} : { identityIds: [...identityIds] }),
-    },
+    identity: identityOf(props.identityIds ?? []),
     // Neither can be added later.
     secureBootEnabled: true,
     vtpmEnabled: true,
@@ -130,6 +127,11 @@ function sharedConfig(name: string, system: AzureDiskProps, props: AzureMachineP
       ignoreChanges: ["admin_password", "custom_data", "source_image_reference", "vm_agent_platform_updates_enabled"],
     },
   };
+}
+
+function identityOf(identityIds: readonly string[]) {
+  if (identityIds.length === 0) return { type: "SystemAssigned" };
+  return { type: "SystemAssigned, UserAssigned", identityIds: [...identityIds] };
 }
 
 function windows(scope: Construct, shared: Shared, props: AzureMachineProps): WindowsVirtualMachine {
