@@ -6,6 +6,14 @@ export interface Position {
   readonly column: number;
 }
 
+/** A value that was tried in vain, and what prevents it. */
+export interface Attempt {
+  readonly value: number;
+  readonly message: string;
+  readonly got?: string;
+  readonly expected?: string;
+}
+
 /** One problem of a document, as data. `problemText` words it. */
 export interface Problem {
   /** Stable name of the kind of problem, for example `unknown-key`. */
@@ -18,21 +26,41 @@ export interface Problem {
   readonly got?: string;
   /** What is allowed. */
   readonly expected?: string;
+  /** Values that were tried in vain, where the planner searches for one that is possible. */
+  readonly tried?: readonly Attempt[];
   /** What to change. */
   readonly remedy?: string;
+  /** Smallest changes with which it was tried with success, each sufficient by itself; in place of `remedy`. */
+  readonly alternatives?: readonly string[];
   /** Names of everything concerned, where the message gives only the first. */
   readonly names?: readonly string[];
   /** Position in the source text; omitted for documents given as objects. */
   readonly position?: Position;
 }
 
-/** `<path>: <what is wrong>, got <value>, expected <allowed>; <what to change>` (DESIGN 5), with line and column if known. */
+/**
+ * `<path>: <what is wrong>, got <value>, expected <allowed>; <what to change>` (DESIGN 5), with line and column if
+ * known.
+ */
 export function problemText(problem: Problem): string {
   const place = problem.path === "" ? "document" : problem.path;
   const at =
     problem.position === undefined ? "" : ` (line ${problem.position.line}, column ${problem.position.column})`;
-  const remedy = problem.remedy === undefined ? "" : `; ${problem.remedy}`;
-  return `${place}${at}: ${claimText(problem)}${remedy}`;
+  return `${place}${at}: ${claimText(problem)}${triedText(problem.tried)}${remedyText(problem)}`;
+}
+
+/** `with 2: <what is wrong>, got <value>, expected <allowed>`. */
+export function attemptText(attempt: Attempt): string {
+  return `with ${attempt.value}: ${claimText(attempt)}`;
+}
+
+function triedText(tried: Problem["tried"] = []): string {
+  return tried.length === 0 ? "" : ` (${tried.map(attemptText).join("; ")})`;
+}
+
+function remedyText({ remedy, alternatives = [] }: Problem): string {
+  if (alternatives.length > 0) return `; it would fit ${alternatives.join(", or ")}`;
+  return remedy === undefined ? "" : `; ${remedy}`;
 }
 
 /** Thrown once, at the edge, with all problems: inside the library, problems are returned and never thrown. */

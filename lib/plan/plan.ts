@@ -78,9 +78,11 @@ function withNearest(problems: readonly Problem[], deployment: Deployment, platf
     fitsExactly: (changed) => fits(changed, false),
   });
   if (nearest.length === 0) return [...problems];
-  return problems.map((problem) =>
-    lacksCapacity(problem) ? { ...problem, remedy: `it would fit ${nearest.join(", or ")}` } : problem,
-  );
+  return problems.map((problem) => (lacksCapacity(problem) ? withAlternatives(problem, nearest) : problem));
+}
+
+function withAlternatives({ remedy: _general, ...problem }: Problem, alternatives: readonly string[]): Problem {
+  return { ...problem, alternatives };
 }
 
 /** Everything that follows from the decided DAGs and domain controllers. */
@@ -146,6 +148,6 @@ function foreignLock(lock: Lock, deployment: Deployment): Problem {
     message: "the lock belongs to another deployment",
     got: JSON.stringify(lock.deployment),
     expected: JSON.stringify(deployment.name),
-    remedy: "put the lock of this document beside it, or decide anew with `mail-constructs lock FILE --fresh --yes`",
+    remedy: "put the lock of this document beside it, or decide afresh with `mail-constructs lock FILE --fresh --yes`",
   };
 }

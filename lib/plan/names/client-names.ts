@@ -26,11 +26,11 @@ export function clientNames(deployment: Deployment, clusters: readonly Cluster[]
 
 /** The namespace's own autodiscover name and one per authoritative domain, as Outlook looks them up. */
 export function autodiscoverNames(deployment: Deployment): string[] {
-  const own = deployment.namespaces?.autodiscover;
+  const autodiscoverName = deployment.namespaces?.autodiscover;
   const byDomain = deployment.domains
     .filter((domain) => domain.type === "authoritative" && domain.name !== "*")
     .map((domain) => `autodiscover.${domain.name}`);
-  return [...new Set([...(own === undefined ? [] : [own]), ...byDomain])];
+  return [...new Set([...(autodiscoverName === undefined ? [] : [autodiscoverName]), ...byDomain])];
 }
 
 function addresses(name: string, targets: Targets, purpose: string): RecordDraft[] {

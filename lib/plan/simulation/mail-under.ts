@@ -29,11 +29,12 @@ interface MailPath {
 
 export function mailPaths(deployment: Deployment, plan: PlannedParts, places: Places): MailPaths {
   const servers = memberPlaces(plan, places);
-  const own = deployment.gateways.map((gateway): MailGatewayPlace => {
+  const gatewayPlaces = deployment.gateways.map((gateway): MailGatewayPlace => {
     const { name, datacenter, zone, direction } = gateway;
     return { ...places.of({ name, datacenter, ...(zone === undefined ? {} : { zone }) }), direction };
   });
-  const gateways = own.length > 0 ? own : servers.map((server) => ({ ...server, direction: "both" as const }));
+  const gateways =
+    gatewayPlaces.length > 0 ? gatewayPlaces : servers.map((server) => ({ ...server, direction: "both" as const }));
   const leavesHere = plan.clusters.length > 0 || deployment.hybrid?.mailFlow === "centralized";
   return {
     gateways,
@@ -41,7 +42,7 @@ export function mailPaths(deployment: Deployment, plan: PlannedParts, places: Pl
     domains: deployment.domains.map((domain) => ({
       name: domain.name,
       gateways:
-        own.length > 0
+        gatewayPlaces.length > 0
           ? mxGateways(domain, deployment.gateways).map((gateway) => gateway.name)
           : servers.map((server) => server.name),
       online: domain.mx === "exchange-online",

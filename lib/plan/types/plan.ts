@@ -1,5 +1,6 @@
 import type { ClusterPlan } from "./cluster";
 import type { DeploymentCost } from "./cost";
+import type { Decision } from "./decision";
 import type { FirewallRule, RecordPlan, WiringPlan } from "./access";
 import type { MachinePlan } from "./machine";
 import type { DatacenterLoss, RequirementOutcome } from "./outcome";
@@ -110,11 +111,4 @@ export interface HostPlan {
   readonly processorRatio: number;
   readonly memoryUsedGB: number;
   readonly storage: readonly { readonly name: string; readonly usableGB: number; readonly usedGB: number }[];
-}
-
-export interface Decision {
-  /** Path of the key with the value `auto`, or of the decided object. */
-  readonly path: string;
-  readonly decided: string | number;
-  readonly reason: string;
 }

@@ -82,7 +82,7 @@ function mailText(rows: readonly MailflowRow[], touched: boolean, page: Page): s
   const shown = rows.filter((row) => !touched || !flows(row) || gatewaysLeft(row) < most);
   const gatewaysText = (names: readonly string[]): string => (names.length === 0 ? "-" : someOf(names, 4));
   const oneWay = shown.some((row) => gatewaysText(row.inboundGateways) !== gatewaysText(row.outboundGateways));
-  const word = (goes: boolean): string => (goes ? "flows" : page.style.red("waits"));
+  const word = (flows: boolean): string => (flows ? "flows" : page.style.red("waits"));
   const cells = (row: MailflowRow): string[] => [
     word(row.inbound),
     word(row.outbound),
@@ -102,7 +102,7 @@ function mailText(rows: readonly MailflowRow[], touched: boolean, page: Page): s
   const rest = shown.length === 0 ? "No failure above affects mail flow." : "No other failure above affects mail flow.";
   return stacked([
     table,
-    sentences(page, "Mail flow, summary", [`${rest} Mail that waits stays queued at its sender and is not lost.`]),
+    sentences(page, "Mail flow, summary", [`${rest} Waiting mail stays queued at its sender and is not lost.`]),
   ]);
 }
 

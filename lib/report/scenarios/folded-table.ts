@@ -72,7 +72,7 @@ function linesOf<T extends Row>(rows: readonly T[], { nameOf, kind, cells }: Fol
   return byOutcome.flatMap((groups) => {
     const [group = []] = groups;
     const names = someOf([...new Set(group.map(nameOf))], mostNames);
-    const failures = failuresText(groups.flatMap((one) => one.slice(0, 1)));
+    const failures = failuresText(groups.flatMap((group) => group.slice(0, 1)));
     return group.slice(0, 1).map((row) => ({ names, kind: kindOf(row), failures, cells: cells(row) }));
   });
 }
