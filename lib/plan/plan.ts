@@ -151,6 +151,6 @@ function foreignLock(lock: Lock, deployment: Deployment): Problem {
     message: "the lock belongs to another deployment",
     got: JSON.stringify(lock.deployment),
     expected: JSON.stringify(deployment.name),
-    remedy: "put the lock of this document beside it, or decide anew with `mail-constructs lock FILE --fresh --yes`",
+    remedy: "put the lock of this document beside it, or decide afresh with `mail-constructs lock FILE --fresh --yes`",
   };
 }

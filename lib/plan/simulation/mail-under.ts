@@ -28,18 +28,19 @@ interface MailPath {
 
 export function mailPaths(deployment: Deployment, plan: PlannedParts, places: Places): MailPaths {
   const servers = memberPlaces(plan, places);
-  const own = deployment.gateways.map((gateway): MailGatewayPlace => {
+  const gatewayPlaces = deployment.gateways.map((gateway): MailGatewayPlace => {
     const { name, datacenter, zone, direction } = gateway;
     return { ...places.of({ name, datacenter, ...(zone === undefined ? {} : { zone }) }), direction };
   });
-  const gateways = own.length > 0 ? own : servers.map((server) => ({ ...server, direction: "both" as const }));
+  const gateways =
+    gatewayPlaces.length > 0 ? gatewayPlaces : servers.map((server) => ({ ...server, direction: "both" as const }));
   const leavesHere = plan.clusters.length > 0 || deployment.hybrid?.mailFlow === "centralized";
   return {
     gateways,
     servers,
     domains: deployment.domains.map((domain) => ({
       name: domain.name,
-      gateways: own.length > 0 ? receivingFor(domain.name, plan) : servers.map((server) => server.name),
+      gateways: gatewayPlaces.length > 0 ? receivingFor(domain.name, plan) : servers.map((server) => server.name),
       online: domain.mx === "exchange-online",
       leavesHere,
     })),

@@ -36,8 +36,8 @@ export function rehearsalText({ engine, stacks }: Rehearsal, page: Page): string
   ].join("\n");
 }
 
-function yesNo(yes: boolean, style: Style): string {
-  return yes ? "yes" : style.red("no");
+function yesNo(value: boolean, style: Style): string {
+  return value ? "yes" : style.red("no");
 }
 
 function secondPlan(stack: StackRehearsal, style: Style): string {
@@ -47,10 +47,10 @@ function secondPlan(stack: StackRehearsal, style: Style): string {
 
 /** The engine's messages, and planned changes other than creations: creations of a new deployment are counted above. */
 function stackText(stack: StackRehearsal, style: Style): string {
-  const said = stack.diagnostics.map((diagnostic) => `  ${style.red("engine")} ${diagnosticText(diagnostic)}`);
+  const diagnostics = stack.diagnostics.map((diagnostic) => `  ${style.red("engine")} ${diagnosticText(diagnostic)}`);
   const changes = stack.changes.filter((change) => change.action !== "create");
   const listed = changes.map((change) => `  ${change.action.padEnd(8)} ${change.address}`);
   const again = stack.secondPlanChanges.map((change) => `  again ${change.action} ${change.address}`);
-  const lines = [...said, ...listed, ...again];
+  const lines = [...diagnostics, ...listed, ...again];
   return lines.length === 0 ? "" : `${style.bold(stack.name)}\n${lines.join("\n")}\n`;
 }

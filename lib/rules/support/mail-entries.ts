@@ -65,7 +65,7 @@ export function mailboxAddresses(subject: Subject): readonly string[] {
 }
 
 /** Protocols that a proxy pre-authenticates. */
-export function askedFirst(proxy: ReverseProxy, protocols: readonly string[]): readonly string[] {
+export function preauthenticatedProtocols(proxy: ReverseProxy, protocols: readonly string[]): readonly string[] {
   const signOn = Object.entries(proxy.preauthentication);
   return signOn.flatMap(([protocol, how]) =>
     how !== "pass-through" && protocols.includes(protocol.toLowerCase()) ? [protocol] : [],
