@@ -125,6 +125,6 @@ describe("other verbs", () => {
     const { code, stderr } = await command(["check", "town.yaml"], { folder });
     expect(code).toBe(2);
     expect(stderr).toContain("town.yaml.lock.json");
-    expect(stderr).toContain("schema: is not a format of this version");
+    expect(stderr).toContain("schema: is not a lock format that this version reads");
   });
 });

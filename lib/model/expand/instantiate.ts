@@ -137,8 +137,8 @@ function giveInOrder(
   const open: DraftMember[] = [];
   const left = new Set(addresses);
   for (const member of members) {
-    const had = keptOf(member);
-    if (had !== undefined && left.delete(had)) member.addresses[purpose] = had;
+    const earlier = keptOf(member);
+    if (earlier !== undefined && left.delete(earlier)) member.addresses[purpose] = earlier;
     else open.push(member);
   }
   const rest = [...left];
@@ -154,11 +154,11 @@ function keptAddress(
   purpose: Purpose,
   kept: KeptAddresses,
 ): string | undefined {
-  const had = Object.hasOwn(kept, member.name) ? kept[member.name] : undefined;
-  if (had === undefined) return undefined;
+  const earlier = Object.hasOwn(kept, member.name) ? kept[member.name] : undefined;
+  if (earlier === undefined) return undefined;
   const datacenter = deployment.datacenters.find((candidate) => candidate.name === member.datacenter);
   const names = networksOfMembers(datacenter?.networks ?? [], purpose).map((network) => network.name);
-  return names.map((name) => had[name]).find((address) => address !== undefined);
+  return names.map((name) => earlier[name]).find((address) => address !== undefined);
 }
 
 function assignRest(
@@ -180,8 +180,8 @@ function assignRest(
     }),
   );
   for (const { member, purpose, network } of wanted) {
-    const had = keptAddress(deployment, member, purpose, kept);
-    if (had !== undefined && isAssignable(network, had, used)) member.addresses[purpose] = had;
+    const earlier = keptAddress(deployment, member, purpose, kept);
+    if (earlier !== undefined && isAssignable(network, earlier, used)) member.addresses[purpose] = earlier;
   }
   const reserved = new Set([...used, ...numbersOf(kept)]);
   const without: Parameters<typeof withoutAddress>[0][number][] = [];

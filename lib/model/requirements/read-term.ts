@@ -63,10 +63,10 @@ export function unknownTerm(text: string, names: FailureNames, words: readonly s
   return {
     code: "unknown-failure",
     path,
-    message: "nothing of this name can fail",
+    message: "nothing with this name can fail",
     got,
     expected,
-    remedy: near === undefined ? "name something that is there" : `did you mean ${near}?`,
+    remedy: near === undefined ? "name something that exists" : `did you mean ${near}?`,
   };
 }
 

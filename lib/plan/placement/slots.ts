@@ -64,7 +64,7 @@ function slotsOn(host: Host, need: MachineNeed, times: number, demands: Demands)
             },
           ];
     }),
-    ...(possible ? [] : [{ capacity: 0, limit: "a disk that is too small or not there" }]),
+    ...(possible ? [] : [{ capacity: 0, limit: "a disk that is too small or missing" }]),
   ];
   const least = capacities.reduce((tight, limited) =>
     Math.floor(limited.capacity) < Math.floor(tight.capacity) ? limited : tight,

@@ -130,7 +130,7 @@ describe("a requirement", () => {
       expect([text, problem?.remedy, remedy === undefined ? ["none"] : problemsOf(remedy)]).toEqual([text, problem?.remedy, []]); // prettier-ignore
     }
     expect(problemsOf("any-datacentre")).toEqual([
-      'survive: nothing of this name can fail, got "any-datacentre", expected any-member, any-two-members, any-host, any-datacenter, any-link, any-zone, or a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean any-datacenter?',
+      'survive: nothing with this name can fail, got "any-datacentre", expected any-member, any-two-members, any-host, any-datacenter, any-link, any-zone, or a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean any-datacenter?',
     ]);
   });
 
@@ -227,7 +227,7 @@ describe("failures that are asked for", () => {
       'failed: names nothing that fails, got "", expected names with commas between them; name a datacenter, member, host, witness or link:A-B',
     ]);
     expect(said("MBX3,any-host")).toEqual([
-      'failed: nothing of this name can fail, got "MBX3", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean MBX1?',
+      'failed: nothing with this name can fail, got "MBX3", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean MBX1?',
       'failed: stands for many failures, of which one has to be named, got "any-host", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; judge all of them with --must-survive any-host',
     ]);
     expect(readSequence("dc1; dc9", names, "sequence").problems.map(({ path }) => path)).toEqual(["sequence[1]"]);

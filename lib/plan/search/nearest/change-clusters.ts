@@ -57,7 +57,7 @@ export function fewerOnDisk(deployment: Deployment, design: ClusterDesign): Way 
   return {
     values: Array.from({ length: now - 1 }, (_, i) => now - 1 - i),
     apply: (value) => withDesign(deployment, { ...design, databasesPerDisk: value }),
-    text: (value) => `with ${value} databases a disk in ${design.name}`,
+    text: (value) => `with ${value} databases per disk in ${design.name}`,
     each: true,
   };
 }

@@ -29,22 +29,22 @@ function ofDatacenters(deployment: Deployment, trial: Trial): string[] {
 
 function ofClusters(deployment: Deployment, trial: Trial): string[] {
   const found = deployment.clusters.flatMap((design) => {
-    const members = told(moreMembers(deployment, design, false), trial);
+    const members = textsOf(moreMembers(deployment, design, false), trial);
     return [
-      ...told(moreInstances(deployment, design), trial),
-      ...(members.length > 0 ? members : told(moreMembers(deployment, design, true), trial)),
-      ...told(fewerOnDisk(deployment, design), trial),
-      ...told(existingWitness(deployment, design), trial),
+      ...textsOf(moreInstances(deployment, design), trial),
+      ...(members.length > 0 ? members : textsOf(moreMembers(deployment, design, true), trial)),
+      ...textsOf(fewerOnDisk(deployment, design), trial),
+      ...textsOf(existingWitness(deployment, design), trial),
     ];
   });
-  return [...found, ...told(enterprise(deployment), trial)];
+  return [...found, ...textsOf(enterprise(deployment), trial)];
 }
 
 function ofUsers(deployment: Deployment, trial: Trial): string[] {
-  return [smallerQuotas, fewerMailboxes, lessGrowth].flatMap((change) => told(change(deployment), trial));
+  return [smallerQuotas, fewerMailboxes, lessGrowth].flatMap((change) => textsOf(change(deployment), trial));
 }
 
-function told({ values, apply, text, each }: Way, trial: Trial): string[] {
+function textsOf({ values, apply, text, each }: Way, trial: Trial): string[] {
   const works = (value: number): boolean => trial.fitsApproximately(apply(value)) && trial.fitsExactly(apply(value));
   const value = each === true ? values.find(works) : nearestValue(values, apply, trial);
   return value === undefined ? [] : [text(value)];

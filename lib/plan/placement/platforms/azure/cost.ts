@@ -83,9 +83,9 @@ function backedUp(deployment: Deployment, plan: PlannedParts): number {
 
 /** Public addresses to be created as the document specifies, and one for each VPN gateway. */
 function publicAddresses(deployment: Deployment): number {
-  const asked = [deployment.identity?.signOn?.publicAddress, deployment.hybrid?.endpoint?.publicAddress];
+  const publicAddresses = [deployment.identity?.signOn?.publicAddress, deployment.hybrid?.endpoint?.publicAddress];
   return (
-    asked.filter((publicAddress) => publicAddress?.create === true).length +
+    publicAddresses.filter((publicAddress) => publicAddress?.create === true).length +
     gateways(deployment).reduce((sum, quantity) => sum + quantity.quantity, 0)
   );
 }
