@@ -65,7 +65,7 @@ export function activeInSecond(c: ActivationCase): ActiveCases {
 }
 
 const share = "{activeInFirst} / {serversInFirst}";
-const impossible: ActiveDatabases = { value: null, text: "none; the DAG cannot come to this" };
+const impossible: ActiveDatabases = { value: null, text: "none; the DAG cannot get into this state" };
 
 /** The formula of the case at hand, computed by its text. */
 function active(

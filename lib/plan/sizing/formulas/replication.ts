@@ -8,7 +8,7 @@ export const logsOfDatabasePerDay = formula<{ logsPerDay: number; movedPerWeek: 
   source: workbook("Role Requirements C156"),
 });
 
-/** Peak megabits a second of one database's logs (sheet Replication E13, E14): 1 MB a log, the busiest hour, less compression. */
+/** Peak megabits per second of one database's logs (sheet Replication E13, E14): 1 MB a log, the busiest hour, less compression. */
 export const logShipping = formula<{ peakHour: number; logsPerDay: number; compressionPct: number }>({
   label: "log shipping to one copy, peak hour",
   unit: "Mbit/s",

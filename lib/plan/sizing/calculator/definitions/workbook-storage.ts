@@ -116,7 +116,7 @@ export const capacityDefinitions: CalculatorRows = {
   },
 };
 
-/** Input and output a second. */
+/** Input and output per second. */
 export const inputOutputDefinitions: CalculatorRows = {
   usersIopsDag: row("I/O of users, whole DAG", "IOPS", "groupMailboxes * iopsPerMailbox", "Role Requirements I76"),
   peakIopsDag: bound(peakIops, {
