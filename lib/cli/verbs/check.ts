@@ -30,7 +30,7 @@ export const check: Verb = {
     { line: "cat town.yaml | mail-constructs check - --format json", does: "findings as data" },
     { line: "check town.yaml --format sarif > check.sarif", does: "for code scanning; junit is for CI servers" },
     { line: "check town.yaml --only dag,ns-mx --severity warning", does: "one area and one rule, without notes" },
-    { line: "check --explain dag-rtt", does: "why the rule is there, its source, how to fix and waive" },
+    { line: "check --explain dag-rtt", does: "why the rule exists, its source, how to fix and waive" },
     { line: "check town.yaml --waive-report", does: "what is waived, by whom, until when" },
     { line: "check town.yaml --rules ./house-rules", does: "with custom rules, which are run" },
   ],

@@ -21,7 +21,7 @@ const things: Readonly<Record<CountedWord, string>> = {
 };
 
 /** A term that stands for nothing would be survived by saying nothing; undefined when it stands for something. */
-export function standsForNothing(term: FailureTerm, names: FailureNames, path: string): Problem | undefined {
+export function emptyTermProblem(term: FailureTerm, names: FailureNames, path: string): Problem | undefined {
   if ("name" in term || term.kind === "link" || names.amounts[term.kind] > 0) return undefined;
   if (term.kind === "witness" && names.cloudWitness) {
     return {

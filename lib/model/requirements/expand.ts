@@ -44,7 +44,8 @@ export function expandRequirements(
 function dagsOf(deployment: Deployment): NamedDag[] {
   const automatic = deployment.clusters.filter((design) => design.instances === "auto").map(({ name }) => name);
   const counts = Object.fromEntries(automatic.map((name) => [name, MOST_INSTANCES]));
-  return namedClusters(deployment, counts).map(({ design, number, members, witness, alternateWitness }) => ({
+  return namedClusters(deployment, counts).map(({ name, design, number, members, witness, alternateWitness }) => ({
+    name,
     ...(automatic.includes(design) && number > 1 ? { isPossible: true } : {}),
     members,
     ...(witness === undefined ? {} : { witness }),

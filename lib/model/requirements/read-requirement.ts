@@ -1,6 +1,6 @@
 import type { Problem } from "../../base/problem";
 import { requirementExpected, splitRequirement, stepWord } from "./grammar";
-import { standsForNothing, tooManyCases } from "./amounts";
+import { emptyTermProblem, tooManyCases } from "./amounts";
 import { nameable, readTerm, termText, unknownTerm } from "./read-term";
 import { anyWords, type FailureNames, type FailureTerm, type SurvivalRequirement } from "./types";
 
@@ -22,7 +22,7 @@ export function readRequirement(text: string, names: FailureNames, path: string)
   const problems: Problem[] = [];
   const steps = written.map((step) => step.flatMap((term) => readOr(term, names, [...anyWords], path, problems)));
   if (problems.length > 0) return { problems };
-  const empty = unique(steps.flat().flatMap((term) => standsForNothing(term, names, path) ?? []));
+  const empty = unique(steps.flat().flatMap((term) => emptyTermProblem(term, names, path) ?? []));
   if (empty.length > 0) return { withoutCases: { text: text.trim(), steps, hasNoCases: true }, problems: empty };
   const tooMany = tooManyCases(steps, written, names, path);
   if (tooMany !== undefined) return { problems: [tooMany] };
@@ -47,7 +47,7 @@ export function readFailure(text: string, names: FailureNames, path: string): Re
   const problems: Problem[] = [];
   const terms = words.flatMap((word) => readOr(word, names, [], path, problems));
   for (const term of terms) {
-    const empty = term.kind === "witness" ? standsForNothing(term, names, path) : undefined;
+    const empty = term.kind === "witness" ? emptyTermProblem(term, names, path) : undefined;
     if (empty !== undefined) problems.push(empty);
     if (term.kind.startsWith("any-")) problems.push(severalFailures(term.kind, path));
   }

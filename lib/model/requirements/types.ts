@@ -39,6 +39,8 @@ export interface FailureNames {
   readonly hosts: readonly string[];
   /** Members of the DAGs, then the servers around them. */
   readonly servers: readonly string[];
+  /** Members by the lower-case name of their DAG, which does not fail as a whole. */
+  readonly dags: Readonly<Record<string, readonly string[]>>;
   /** Servers with a file share witness; each name stands for the witness. */
   readonly witnesses: readonly string[];
   /** A DAG has a cloud witness, whose loss is not simulated. */

@@ -25,7 +25,7 @@ export function accepts(schema: z.ZodType, path: readonly PropertyKey[], value: 
     (above, segment) => above.flatMap(optionsOf).flatMap((option) => step(option, segment) ?? []),
     [schema],
   );
-  return found.length === 0 || found.some((one) => one.safeParse(value, { jitless: true }).success);
+  return found.length === 0 || found.some((option) => option.safeParse(value, { jitless: true }).success);
 }
 
 /** The options of a union, whatever is around it; else the schema itself. */

@@ -48,9 +48,9 @@ function endsIn(index: ClusterIndex, cluster: FailureCluster): (steps: RequiredC
   const restrict = restrictedTo(cluster);
   const known = new Map<string, CaseEnd>();
   return (steps) => {
-    const own = steps.map(restrict);
-    const key = JSON.stringify(own);
-    const end = known.get(key) ?? endIn(index, first, own);
+    const restricted = steps.map(restrict);
+    const key = JSON.stringify(restricted);
+    const end = known.get(key) ?? endIn(index, first, restricted);
     known.set(key, end);
     return end;
   };
@@ -58,13 +58,13 @@ function endsIn(index: ClusterIndex, cluster: FailureCluster): (steps: RequiredC
 
 /** What of a failure is part of the DAG. */
 function restrictedTo(cluster: FailureCluster): (failure: FailureSet) => FailureSet {
-  const own = uniteFailures(failureParts(cluster).map(({ failure }) => failure));
-  const [members, hosts, datacenters] = [new Set(own.members), new Set(own.hosts), new Set(own.datacenters)];
+  const parts = uniteFailures(failureParts(cluster).map(({ failure }) => failure));
+  const [members, hosts, datacenters] = [new Set(parts.members), new Set(parts.hosts), new Set(parts.datacenters)];
   return (failure) => ({
     members: failure.members.filter((name) => members.has(name)),
     hosts: failure.hosts.filter((name) => hosts.has(name)),
     datacenters: failure.datacenters.filter((name) => datacenters.has(name)),
-    witness: failure.witness && own.witness,
+    witness: failure.witness && parts.witness,
     links: failure.links.filter((ends) => ends.every((end) => datacenters.has(end))),
   });
 }

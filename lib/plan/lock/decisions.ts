@@ -13,7 +13,7 @@ export function againstLock(plan: Plan, lock: Lock, deployment: Deployment): Dec
   const hosts = new Set(deployment.datacenters.flatMap((datacenter) => datacenter.hosts).map((host) => host.name));
   const decisions = new Map<string, Decision>();
   for (const change of lockChanges(lock, lockOf(plan))) {
-    if (change.kind !== "changed" || silent(change)) continue;
+    if (change.kind !== "changed" || isConsequence(change)) continue;
     const path = pathOf(change, machines.get(change.name));
     const decided = change.now ?? "";
     const reason = { kind: "against-lock", was: change.was ?? "", cause: causeOf(change, hosts) } as const;
@@ -26,7 +26,7 @@ export function againstLock(plan: Plan, lock: Lock, deployment: Deployment): Dec
  * The numbers of DAGs and domain controllers come with their own reason; consequences of a moved disk or host are not
  * reported.
  */
-function silent({ what, field }: LockChange): boolean {
+function isConsequence({ what, field }: LockChange): boolean {
   if (what === "design" || what === "domainControllers") return true;
   return field === "startDelaySeconds" || field === "datacenter" || /\.(path|location|databases)$/.test(field);
 }

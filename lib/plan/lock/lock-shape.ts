@@ -67,12 +67,12 @@ export function checkFields(
   problems: Problem[],
   remedy: string,
 ): void {
-  for (const [key, said] of Object.entries(fields)) {
-    const kind = said.replace("?", "") as Kind;
+  for (const [key, specification] of Object.entries(fields)) {
+    const kind = specification.replace("?", "") as Kind;
     const found = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (found === undefined && said.endsWith("?")) continue;
+    if (found === undefined && specification.endsWith("?")) continue;
     if (checks[kind](found)) continue;
-    const message = found === undefined ? "is missing in the lock" : "is not what a lock has here";
+    const message = found === undefined ? "is missing from the lock" : "is not valid in a lock";
     const got = found === undefined ? {} : { got: shown(found) };
     problems.push({ code: "broken-lock", path: at(key), message, ...got, expected: words[kind], remedy });
   }

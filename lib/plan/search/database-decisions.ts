@@ -5,13 +5,13 @@ import type { Draft } from "./drafts";
 
 /**
  * The number of databases decided for each design, with the reason, reported for its first DAG. `fewest` are the same
- * DAGs with the fewest databases; `anew` decides without the lock.
+ * DAGs with the fewest databases; `decideAfresh` decides without the lock.
  */
 export function databaseDecisions(
   designs: readonly ClusterDesignResult[],
   fewest: readonly ClusterDesignResult[],
   drafts: readonly Draft[],
-  anew: () => readonly Decision[],
+  decideAfresh: () => readonly Decision[],
 ): Decision[] {
   return designs.flatMap((design, place): Decision[] => {
     const draft = drafts[place];
@@ -22,7 +22,7 @@ export function databaseDecisions(
     const decided = design.databases.length;
     if (draft.kept === undefined) return [{ path, decided, reason: reasonOf(design, start) }];
     if (fewestDatabases(draft) === decided) return [{ path, decided, reason: { kind: "fewest-databases" } }];
-    const fresh = anew().find((decision) => decision.path === path);
+    const fresh = decideAfresh().find((decision) => decision.path === path);
     if (fresh?.decided === decided) return [fresh];
     return [{ path, decided, reason: { kind: "kept-from-lock", fresh: fresh?.decided ?? null } }];
   });

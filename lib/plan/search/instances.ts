@@ -111,13 +111,15 @@ function tryCount(
 function noInstances(design: ClusterDesign, obstacles: readonly Obstacle[]): Problem {
   const last = obstacles.at(-1);
   const withoutHost = obstacles.find(lacksCapacity);
-  const told = [...new Set([withoutHost ?? last, ...(last?.problem.code === withoutHost?.problem.code ? [] : [last])])];
+  const shown = [
+    ...new Set([withoutHost ?? last, ...(last?.problem.code === withoutHost?.problem.code ? [] : [last])]),
+  ];
   return {
     code: "no-fit",
     path: instancesPath(design.name),
     message: "no number of DAGs carries the users within every limit",
     got: "auto",
-    tried: told.flatMap((obstacle) => (obstacle === undefined ? [] : [attemptOf(obstacle)])),
+    tried: shown.flatMap((obstacle) => (obstacle === undefined ? [] : [attemptOf(obstacle)])),
     remedy: "add hosts or disks, or lower quotas, copies or growth",
   };
 }

@@ -66,7 +66,8 @@ export function suiteXml(area: string, cases: readonly CaseXml[], date: string):
 }
 
 function countsOf(cases: readonly CaseXml[]): string {
-  const count = (outcome: CaseXml["outcome"]): number => cases.filter((one) => one.outcome === outcome).length;
+  const count = (outcome: CaseXml["outcome"]): number =>
+    cases.filter((testCase) => testCase.outcome === outcome).length;
   const tests = cases.length;
   return `tests="${tests}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}" time="0"`;
 }

@@ -109,7 +109,7 @@ export function locationOf(finding: Pick<Finding, "path" | "name" | "position">,
 }
 
 function descriptorOf(id: string, rules: readonly Rule[]): object {
-  const rule = rules.find((one) => one.id === id);
+  const rule = rules.find((candidate) => candidate.id === id);
   return rule === undefined ? engineDescriptor(id, engineRuleOf(id)) : ruleDescriptor(rule);
 }
 

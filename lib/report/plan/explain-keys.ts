@@ -67,6 +67,6 @@ export function unknownPath(path: string): Problem {
     message: "the document has nothing at this path",
     got: JSON.stringify(path),
     expected: "a path such as clusters[0].databases or clusters.DAG1, or the name of a part such as namespaces",
-    remedy: `write the path of a key, or of what it stands in`,
+    remedy: `write the path of a key, or of what contains it`,
   };
 }

@@ -6,13 +6,13 @@ import { count } from "../text/words";
 export function reasonText(reason: DecisionReason | DerivedReason): string {
   switch (reason.kind) {
     case "one-is-enough":
-      return "one carries the users within every limit";
+      return "one DAG carries all users within every limit";
     case "fewer-do-not-fit":
       return attemptText(reason.fewer);
     case "fewest-databases":
       return "the fewest within all limits of a database, a server and a disk";
     case "smaller-servers":
-      return `${reason.fewest} would be within all limits, with servers of ${serverText(reason.withFewest)}; so many need ${serverText(reason.withDecided)}`;
+      return `${reason.fewest} would be enough, but with servers of ${serverText(reason.withFewest)}; with this number, servers need ${serverText(reason.withDecided)}`;
     case "kept-from-lock":
       return `kept from the lock; a fresh decision would choose ${reason.fresh ?? "no number"}`;
     case "directory-capacity":
@@ -27,11 +27,11 @@ export function reasonText(reason: DecisionReason | DerivedReason): string {
 }
 
 const lockCauses: Readonly<Record<AgainstLockReason["cause"], string>> = {
-  copies: "a member is gone, or another number of copies is wanted",
+  copies: "a member is gone, or the number of copies has changed",
   address: "the document gives another address or range",
   disk: "its databases no longer fit",
   size: "the worst allowed failure or the document needs another number",
-  "host-removed": "the host is gone",
+  "host-removed": "the host is no longer in the document",
   "host-full-or-changed": "the host has no room, or the document names another",
 };
 

@@ -64,7 +64,7 @@ describe("an invalid lock", () => {
 
   test("another version", () => {
     expect(broken((data) => Object.assign(data, { schema: "mail-constructs/lock/v2" }))).toEqual([
-      'schema|is not a format of this version|"mail-constructs/lock/v2"|mail-constructs/lock/v1',
+      'schema|is not a lock format that this version reads|"mail-constructs/lock/v2"|mail-constructs/lock/v1',
     ]);
   });
 
@@ -77,10 +77,10 @@ describe("an invalid lock", () => {
       machine["addresses"] = { servers: "10.1.10.999" };
     });
     expect(problems).toEqual([
-      'machines.MBX1.processors|is not what a lock has here|"four"|a whole number from 0 to 100000',
-      "machines.MBX1.memoryGB|is missing in the lock||a number of 0 or more",
+      'machines.MBX1.processors|is not valid in a lock|"four"|a whole number from 0 to 100000',
+      "machines.MBX1.memoryGB|is missing from the lock||a number of 0 or more",
       "machines.MBX1.hosts|is not a key of a lock||host",
-      'machines.MBX1.addresses.servers|is not what a lock has here|"10.1.10.999"|an IPv4 address',
+      'machines.MBX1.addresses.servers|is not valid in a lock|"10.1.10.999"|an IPv4 address',
     ]);
   });
 
@@ -88,14 +88,14 @@ describe("an invalid lock", () => {
     const reasons = (because: unknown): string[] =>
       broken((data) => Object.assign(data, { designs: { DAG1: { instances: 1, because } } }));
     expect(reasons("one is enough")).toEqual([
-      'designs.DAG1.because|is not what a lock has here|"one is enough"|a map of keys and values',
+      'designs.DAG1.because|is not valid in a lock|"one is enough"|a map of keys and values',
     ]);
     expect(reasons({ kind: "constructor" })).toEqual([
       "designs.DAG1.because.kind|is not a reason for a number of DAGs||one-is-enough, fewer-do-not-fit",
     ]);
     expect(reasons({ kind: "fewer-do-not-fit", fewer: { value: 1, message: 2 }, more: 1 })).toEqual([
       "designs.DAG1.because.more|is not a key of a lock||kind, fewer",
-      "designs.DAG1.because.fewer.message|is not what a lock has here|2|text",
+      "designs.DAG1.because.fewer.message|is not valid in a lock|2|text",
     ]);
   });
 
