@@ -46,21 +46,27 @@ export function problemText(problem: Problem): string {
   const place = problem.path === "" ? "document" : problem.path;
   const at =
     problem.position === undefined ? "" : ` (line ${problem.position.line}, column ${problem.position.column})`;
-  return `${place}${at}: ${claimText(problem)}${triedText(problem.tried)}${remedyText(problem)}`;
+  const remedy = problemRemedy(problem);
+  return `${place}${at}: ${problemClaim(problem)}${remedy === undefined ? "" : `; ${remedy}`}`;
+}
+
+/** What is wrong, with what was tried: everything of a problem but its place and remedy. */
+export function problemClaim(problem: Pick<Problem, "message" | "got" | "expected" | "tried">): string {
+  const tried = problem.tried?.map(attemptText) ?? [];
+  return `${claimText(problem)}${tried.length === 0 ? "" : ` (${tried.join("; ")})`}`;
+}
+
+/** What to change: the alternatives that were found, else the remedy. */
+export function problemRemedy({
+  remedy,
+  alternatives = [],
+}: Pick<Problem, "remedy" | "alternatives">): string | undefined {
+  return alternatives.length === 0 ? remedy : `it would fit ${alternatives.join(", or ")}`;
 }
 
 /** `with 2: <what is wrong>, got <value>, expected <allowed>`. */
 export function attemptText(attempt: Attempt): string {
   return `with ${attempt.value}: ${claimText(attempt)}`;
-}
-
-function triedText(tried: Problem["tried"] = []): string {
-  return tried.length === 0 ? "" : ` (${tried.map(attemptText).join("; ")})`;
-}
-
-function remedyText({ remedy, alternatives = [] }: Problem): string {
-  if (alternatives.length > 0) return `; it would fit ${alternatives.join(", or ")}`;
-  return remedy === undefined ? "" : `; ${remedy}`;
 }
 
 /** Thrown once, at the edge, with all problems: inside the library, problems are returned and never thrown. */

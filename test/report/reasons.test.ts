@@ -1,6 +1,7 @@
 // Proves how every reason of a decision and every problem of a search is worded: the plan holds records, and only these texts name them.
 import { problemText } from "../../lib/base/problem";
 import type { DecisionReason, DerivedReason } from "../../lib/plan";
+import { problemsJunit, problemsMarkdown } from "../../lib/report/findings/problem-formats";
 import { reasonText } from "../../lib/report/plan/reason";
 
 const attempt = { value: 2, message: "no host of north has room for FSN2", got: "1 host", expected: "8 GB free" };
@@ -65,4 +66,15 @@ describe("a problem of a search", () => {
       "clusters[0].instances: no number of DAGs is possible, got auto; it would fit with 3 hosts in dc1, or without growth",
     );
   });
+});
+
+test("JUnit and Markdown name the alternatives of a problem, too", () => {
+  const alternatives = ["with 3 hosts in dc1", "without growth"];
+  const tried = [{ value: 1, message: "no host of dc1 has room for MBX1" }];
+  const problems = [{ code: "no-fit", path: "clusters[0].instances", message: "no number fits", tried, alternatives }];
+  const report = { problems, document: "town.yaml", date: "2026-11-30", toolVersion: "0" };
+  const claim = "no number fits (with 1: no host of dc1 has room for MBX1)";
+  const remedy = "it would fit with 3 hosts in dc1, or without growth";
+  expect(problemsJunit(report)).toContain(`${claim}\n-&gt; ${remedy}</error>`);
+  expect(problemsMarkdown(report).replaceAll("\\", "")).toContain(`${claim} | ${remedy} |`);
 });
