@@ -37,7 +37,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "this user may not write there",
   EPERM: "this user may not write there",
   ENOTDIR: "a part of the path is a file",
-  ENOENT: "the folder above it cannot be made",
+  ENOENT: "the folder above it cannot be created",
   ENAMETOOLONG: "the path is too long",
 };
 
@@ -51,7 +51,7 @@ export function foreignFolder(asGiven: string, overwritten: readonly string[]): 
   return {
     code: "foreign-output-folder",
     path: "--out",
-    message: `the folder holds ${overwritten.join(", ")} that synth has not written and would replace`,
+    message: `the folder holds ${overwritten.join(", ")} that synth did not write and would replace`,
     got: JSON.stringify(asGiven),
     expected: "a new or empty folder, or one that synth has written (with manifest.json)",
     remedy: "name another folder",
@@ -65,7 +65,7 @@ export function cannotWrite(asGiven: string, reason: string): Problem {
     path: "--out",
     message: `the output folder cannot be written: ${reason}`,
     got: JSON.stringify(asGiven),
-    expected: "a folder that can be made or replaced",
+    expected: "a folder that can be created or replaced",
     remedy: "name another folder or change its permissions",
   };
 }

@@ -12,7 +12,7 @@ test.each([
   [
     "clusters[0].model",
     "single-datacenter",
-    "clusters[0].model: a cluster in a single datacenter has members in several, got members in dc1, dc2, expected active-active or active-passive; write the model that is meant, or remove members",
+    "clusters[0].model: a cluster in a single datacenter has members in several, got members in dc1, dc2, expected active-active or active-passive; write the intended model, or remove members",
   ],
   [
     "clusters[0].members.annex",
@@ -38,6 +38,16 @@ test.each([
     "clusters[0].copies.perDatacenter",
     17,
     "clusters[0].copies.perDatacenter: this value is not valid, got 17, expected a whole number from 0 to 16; write a whole number from 0 to 16",
+  ],
+  [
+    "clusters[0].copies.perDatacenter",
+    0,
+    "clusters[0].copies.perDatacenter: no datacenter holds a copy of any database, got 0 in dc1, 0 in dc2, expected at least 1 copy in one of them; write `perDatacenter: 1`",
+  ],
+  [
+    "clusters[0].copies.perDatacenter",
+    { dc1: 0, dc2: 0 },
+    "clusters[0].copies.perDatacenter: no datacenter holds a copy of any database, got 0 in dc1, 0 in dc2, expected at least 1 copy in one of them; write `perDatacenter: 1`",
   ],
   [
     "requirements.saving",

@@ -3,7 +3,7 @@ import type { Problem } from "../../base/problem";
 import type { Deployment, DeploymentDocument, DocumentPaths, KeyOrigin } from "../../model";
 import type { Lock, Plan } from "../../plan";
 import type { Judgement, Rule } from "../../rules";
-import type { CommandIo } from "../io";
+import { standardInput, type CommandIo } from "../io";
 import { modules } from "../lazy-modules";
 import { lockNameOf, readDocumentLock } from "./lock-file";
 import { loadCustomRules, rulesOfDocument, rulesOfOption } from "./rule-modules";
@@ -39,7 +39,7 @@ export interface Judged {
 
 /** Reads a document and the lock next to it. Throws `DocumentError` with every problem of the document. */
 export async function readDocument(file: string, io: CommandIo): Promise<ReadDocument> {
-  const name = file === "-" ? "standard input" : file;
+  const name = file === "-" ? standardInput : file;
   const text = await readText(file, io);
   const format = formatOf(file);
   const read = modules.model().readDeployment(text, { ...(format === undefined ? {} : { format }), fileName: name });

@@ -16,7 +16,7 @@ export function lockMode(call: VerbCall, file: string): LockMode {
       message: "these options do not go together",
       got: [...given, ...(confirmed ? ["yes"] : [])].map((option) => `--${option}`).join(" "),
       expected: "one of --check, --fresh, --rebalance; --yes with the last two",
-      remedy: "leave one out",
+      remedy: "omit one",
     });
   }
   return given[0] ?? "update";

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { App as CdktfApp, Manifest } from "cdktf";
 import type { AppConfig } from "cdktf";
+import { stableJson } from "../../base/order";
 import { OutputFolder } from "./output-folder";
 
 /**
@@ -34,12 +35,25 @@ export class App extends CdktfApp {
       try {
         Object.assign(this, {
           outdir: staging,
-          manifest: new Manifest(this.manifest.version, staging, this.hclOutput),
+          manifest: new WrittenManifest(this.manifest.version, staging, this.hclOutput),
         });
         super.synth();
       } finally {
         Object.assign(this, { outdir });
       }
     });
+  }
+}
+
+/** cdktf's manifest, naming only files that exist: metadata has a file of its own with HCL output alone. */
+class WrittenManifest extends Manifest {
+  override writeToFile(): void {
+    const { version, stacks } = this.buildManifest();
+    const written = Object.entries(stacks).map(([name, { stackMetadataPath, ...stack }]) => [
+      name,
+      { ...stack, ...(existsSync(path.join(this.outdir, stackMetadataPath)) ? { stackMetadataPath } : {}) },
+    ]);
+    const text = stableJson({ version, stacks: Object.fromEntries(written) as unknown });
+    writeFileSync(path.join(this.outdir, Manifest.fileName), text);
   }
 }

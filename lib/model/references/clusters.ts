@@ -11,6 +11,7 @@ export function checkClusters(checking: Checking): void {
     checkUsers(cluster, path, checking);
     checkMembers(cluster, path, checking);
     checkModel(cluster, path, checking);
+    checkCopies(cluster, path, checking);
     checkStorage(cluster, path, checking);
     for (const key of ["witness", "alternateWitness"] as const) {
       const witness = cluster[key];
@@ -95,12 +96,29 @@ function checkModel(cluster: ParsedCluster, path: string, checking: Checking): v
       message: "a cluster in a single datacenter has members in several",
       got: `members in ${datacenters.join(", ")}`,
       expected: "active-active or active-passive",
-      remedy: "write the model that is meant, or remove members",
+      remedy: "write the intended model, or remove members",
     });
   }
-  if (typeof cluster.copies.perDatacenter === "number") return;
-  for (const name of Object.keys(cluster.copies.perDatacenter)) {
-    checking.knows(`${path}.copies.perDatacenter.${name}`, "datacenter with members of the cluster", name, datacenters);
+}
+
+function checkCopies(cluster: ParsedCluster, path: string, checking: Checking): void {
+  const { perDatacenter } = cluster.copies;
+  const below = `${path}.copies.perDatacenter`;
+  const datacenters = Object.keys(cluster.members);
+  const counts = datacenters.map((name) => (typeof perDatacenter === "number" ? perDatacenter : perDatacenter[name]));
+  if (counts.every((count) => count === 0)) {
+    checking.report({
+      code: "no-copies",
+      path: below,
+      message: "no datacenter holds a copy of any database",
+      got: datacenters.map((name) => `0 in ${name}`).join(", "),
+      expected: "at least 1 copy in one of them",
+      remedy: `write \`perDatacenter: 1\``,
+    });
+  }
+  if (typeof perDatacenter === "number") return;
+  for (const name of Object.keys(perDatacenter)) {
+    checking.knows(`${below}.${name}`, "datacenter with members of the cluster", name, datacenters);
   }
 }
 

@@ -42,11 +42,11 @@ export function designCluster(
 ): ClusterDesignResult {
   const load = loadOf(shares, deployment.exchange.version, retentionDays(deployment));
   const databases = databaseNames(cluster.name, databaseCount);
-  const asked = layoutAsked(cluster);
-  const laidOut = layoutOnce(tried, { ...asked, databases, ...optional("previous", kept?.layout) });
+  const input = layoutInputOf(cluster);
+  const laidOut = layoutOnce(tried, { ...input, databases, ...optional("previous", kept?.layout) });
   const layout = laidOut.copies;
   const find = (): WorstCase => worstCase(cluster, layout, deployment);
-  const question = `${questionOf(asked, databaseCount)} ${surroundings(cluster, deployment)}`;
+  const question = `${questionOf(input, databaseCount)} ${surroundings(cluster, deployment)}`;
   const worst = kept === undefined ? once(tried.worst, question, find) : find();
   return {
     ...sized(cluster, shares, load, worst, databases, deployment, kept),
@@ -93,7 +93,7 @@ export function leastDesign(
 
 /** What remains of a cluster after failures, before copies are laid out. */
 export function sidesOf(cluster: Cluster, deployment: Deployment, tried: Tried): readonly SideLeft[] {
-  const question = `${questionOf(layoutAsked(cluster), 0)} ${surroundings(cluster, deployment)}`;
+  const question = `${questionOf(layoutInputOf(cluster), 0)} ${surroundings(cluster, deployment)}`;
   return once<readonly SideLeft[]>(tried.sides, question, () => sidesLeft(cluster, deployment));
 }
 
@@ -108,19 +108,35 @@ export function leastWorst(cluster: Cluster, databases: number, sides: readonly 
     ...worst,
     serversLeft: Math.min(cluster.members.length, ...sides.map((side) => side.members)),
     normal: [],
-    failed: leastCarried(worst),
+    failed: leastCarried(worst, leastCopies(cluster, databases)),
   };
 }
 
 /**
- * The member with the most mounted databases has at least those copies; the one with the most copies may be another one
- * with none mounted.
+ * The member with the most mounted databases has at least those copies and at least as many as any member has; the one
+ * with the most copies may be another one with none mounted.
  */
-function leastCarried({ activeDatabases, copies }: MemberCopies): MemberCopies[] {
+function leastCarried({ activeDatabases, copies }: MemberCopies, leastOnMember: number): MemberCopies[] {
   return [
-    { activeDatabases, copies: activeDatabases },
+    { activeDatabases, copies: Math.max(activeDatabases, leastOnMember) },
     { activeDatabases: 0, copies },
   ];
+}
+
+/**
+ * Copies that each member with copies has in any layout. In a datacenter their numbers differ by at most one, unless
+ * members share a host.
+ */
+function leastCopies(cluster: Cluster, databases: number): number {
+  const { perDatacenter } = cluster.copies;
+  const hosts = cluster.members.flatMap(({ host }) => host ?? []);
+  if (new Set(hosts).size < hosts.length) return 0;
+  const least = Object.entries(membersByDatacenter(cluster)).flatMap(([datacenter, members]) =>
+    (perDatacenter[datacenter] ?? 0) === 0
+      ? []
+      : [Math.floor((databases * (perDatacenter[datacenter] ?? 0)) / members)],
+  );
+  return least.length === 0 ? 0 : Math.min(...least);
 }
 
 function sized(
@@ -154,7 +170,7 @@ function sized(
   };
 }
 
-function layoutAsked(cluster: Cluster): Omit<LayoutInput, "databases" | "previous"> {
+function layoutInputOf(cluster: Cluster): Omit<LayoutInput, "databases" | "previous"> {
   return {
     members: cluster.members.map((member) => ({
       name: member.name,

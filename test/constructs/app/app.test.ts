@@ -68,6 +68,25 @@ describe("App", () => {
     expect(valueOf()).toBe("first");
   });
 
+  it.each([false, true])("names no file in the manifest that does not exist (HCL: %s)", (hclOutput) => {
+    process.env["SYNTH_HCL_OUTPUT"] = String(hclOutput);
+    try {
+      synth("first");
+    } finally {
+      delete process.env["SYNTH_HCL_OUTPUT"];
+    }
+    const { version, stacks } = JSON.parse(read("cdktf.out", "manifest.json")) as {
+      version: string;
+      stacks: { one: Record<string, unknown> };
+    };
+    const paths = Object.entries(stacks.one).filter(([key]) => key.endsWith("Path") && key !== "constructPath");
+    expect(version).toMatch(/^\d+\./);
+    expect(paths.map(([key]) => key).sort()).toEqual(
+      hclOutput ? ["stackMetadataPath", "synthesizedStackPath"] : ["synthesizedStackPath"],
+    );
+    expect(paths.filter(([, file]) => !existsSync(path.join(out, String(file))))).toEqual([]);
+  });
+
   it("can be synthesized twice", () => {
     const app = new App({ outdir: out });
     new LocalBackend(new TerraformStack(app, "one"), { path: "state" });
@@ -205,7 +224,7 @@ describe("fails when", () => {
     try {
       expect(() => synth("second")).toThrow(
         `output folder: cannot replace ${out}, nothing in it was changed, got the folder is read-only, expected a ` +
-          "folder that can be written and renamed; change its rights or name another one",
+          "folder that can be written and renamed; change its permissions or name another one",
       );
     } finally {
       chmodSync(out, 0o755);

@@ -30,11 +30,12 @@ const names: FailureNames = {
   zones: ["cloud.zone-1", "cloud.zone-2"],
   hosts: ["HV11", "HV21", "dc2"],
   servers: ["MBX1", "MBX2", "rproxy", "HV21"],
+  dags: { dag1: ["MBX1", "MBX2"] },
   witnesses: ["FS3"],
   cloudWitness: false,
   amounts,
   mostAmounts: amounts,
-  notSimulated: { backup1: "backup" },
+  notSimulated: { backup1: "backup", ad1: "a domain controller" },
 };
 
 function stepsOf(text: string): readonly (readonly FailureTerm[])[] {
@@ -129,8 +130,29 @@ describe("a requirement", () => {
       expect([text, problem?.remedy, remedy === undefined ? ["none"] : problemsOf(remedy)]).toEqual([text, problem?.remedy, []]); // prettier-ignore
     }
     expect(problemsOf("any-datacentre")).toEqual([
-      'survive: nothing of this name can fail, got "any-datacentre", expected any-member, any-two-members, any-host, any-datacenter, any-link, any-zone, or a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean any-datacenter?',
+      'survive: nothing with this name can fail, got "any-datacentre", expected any-member, any-two-members, any-host, any-datacenter, any-link, any-zone, or a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean any-datacenter?',
     ]);
+  });
+
+  it.each<[string, string, string]>([
+    ["MBX", "several have this name, each with a number", "one of MBX1, MBX2"],
+    ["mbx", "several have this name, each with a number", "one of MBX1, MBX2"],
+    ["DAG1", "a DAG does not fail as a whole, its members do", "one of MBX1, MBX2"],
+    ["HV", "several have this name, each with a number", "one of HV21, HV11"],
+  ])("lists what %s, the name of several, stands for; the suggested one is accepted", (text, message, expected) => {
+    for (const read of [readRequirement, readFailure, readSequence]) {
+      const [problem, ...others] = read(text, names, "survive").problems;
+      expect(others).toEqual([]);
+      expect([problem?.message, problem?.expected]).toEqual([message, expected]);
+      const [, meant = ""] = /^did you mean (.*)\?$/.exec(problem?.remedy ?? "") ?? [];
+      expect(read(meant, names, "survive").problems).toEqual([]);
+    }
+  });
+
+  it("says of a name without its number what is not simulated", () => {
+    expect(readRequirement("AD", names, "survive").problems[0]?.message).toBe(
+      "what the loss of a domain controller does is not simulated",
+    );
   });
 
   it("reports what is not simulated", () => {
@@ -234,7 +256,7 @@ describe("failures that are asked for", () => {
       'failed: names nothing that fails, got "", expected names with commas between them; name a datacenter, member, host, witness or link:A-B',
     ]);
     expect(said("MBX3,any-host")).toEqual([
-      'failed: nothing of this name can fail, got "MBX3", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean MBX1?',
+      'failed: nothing with this name can fail, got "MBX3", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean MBX1?',
       'failed: stands for many failures, of which one has to be named, got "any-host", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; judge all of them with --must-survive any-host',
     ]);
     expect(readSequence("dc1; dc9", names, "sequence").problems.map(({ path }) => path)).toEqual(["sequence[1]"]);

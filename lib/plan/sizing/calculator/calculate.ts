@@ -103,8 +103,7 @@ function notesOn(shape: FullShape): string[] {
       `Exchange ${shape.ver} servers have ${limits.minimumMemoryGB} to ${limits.maximumMemoryGB} GB of memory, at most ${limits.cores} cores and a page file of a quarter of the memory.`,
     );
   }
-  if (shape.specintRate2006 === null)
-    notes.push("No SPECint_rate2006 is given: nothing can be said about processor load.");
+  if (shape.specintRate2006 === null) notes.push("No SPECint_rate2006 is given: the processor load is undecided.");
   return notes;
 }
 

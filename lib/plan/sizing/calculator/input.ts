@@ -62,7 +62,7 @@ export interface SizingShape {
   readonly moveWeekPct?: number;
   /** Default 20. */
   readonly ioOverheadPct?: number;
-  /** Transactional I/O a second of a DAG beside that of the mailboxes. Default 0. */
+  /** Transactional I/O per second of a DAG beside that of the mailboxes. Default 0. */
   readonly additionalIops?: number;
   /** Default 0. */
   readonly dataOverheadPct?: number;
@@ -74,7 +74,7 @@ export interface SizingShape {
   readonly jbod?: boolean;
   /** Raw size, decimal GB. Default 4000. */
   readonly diskGB?: number;
-  /** Random I/O a second of a disk. Default 57.5 (7.2K SAS 3.5 inch). */
+  /** Random I/O per second of a disk. Default 57.5 (7.2K SAS 3.5 inch). */
   readonly diskIops?: number;
   /** Share of a day's logs by hour: 24 numbers, or `10% in each of hours 9..18, else 0`. Left out: no replication figures. */
   readonly hourlyLogShare?: string | readonly number[];

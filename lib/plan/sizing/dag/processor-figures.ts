@@ -90,7 +90,7 @@ const megacycleRecords: DagTable = {
   worstDatabases: told(
     "active databases of the busiest member, worst allowed failure",
     "databases",
-    "databases that the busiest member left mounts in the single or required failure that asks most of one member",
+    "databases that the busiest remaining member mounts in the single or required failure that loads one member most",
     own,
     (read) => busiest(read, "failed").activeDatabases,
   ),

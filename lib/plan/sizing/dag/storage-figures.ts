@@ -236,26 +236,26 @@ export function isKept(read: DagReader, deployed: "dataDiskGB" | "systemDiskGB",
 const iopsRecords: DagTable = {
   iops: {
     label: "I/O of users, whole DAG",
-    unit: "operations a second",
+    unit: "operations per second",
     formula: (read) => sumOverTiers(read, (t) => `clusterMailboxes${t} * iopsPerMailbox${t}`),
     source: workbook("Role Requirements C23"),
     compute: (read) => read.given("load").iops,
   },
   peakIops: {
     ...bound(peakIops, { usersIops: "iops", additionalIops: 0, overheadPct: ioOverheadPct }),
-    unit: "operations a second",
+    unit: "operations per second",
   },
   peakIopsPerDatabase: {
     ...bound(iopsOfDatabase, { peakIops: "peakIops", databases: "databases" }),
-    unit: "operations a second",
+    unit: "operations per second",
   },
   peakIopsPerServer: {
     ...bound(iopsOfServer, { iopsPerDatabase: "peakIopsPerDatabase", copies: "copiesPerServer" }),
-    unit: "operations a second",
+    unit: "operations per second",
   },
   peakIopsPerDisk: {
     label: "peak I/O per data disk",
-    unit: "operations a second",
+    unit: "operations per second",
     formula: "peakIopsPerServer / dataDisksPerServer",
     source: own,
     compute: (read) => per(read.number("peakIopsPerServer"), read.number("dataDisksPerServer")),

@@ -68,8 +68,8 @@ function specified({ tier }: TierShare): DagTable {
     ...one("mailboxes", "mailboxes today", "mailboxes", tier.mailboxes, "mailboxes today"),
     ...one("messagesPerDay", "messages per day", "messages", tier.messagesPerDay, "sent and received in a day"),
     ...one("averageMessageKB", "average message", "KB", tier.averageMessageKB, "average message"),
-    ...one("quotaMB", "quota", "MB", tier.quotaGB * 1024, "quota of 1,024 MB a GB"),
-    ...one("archiveMB", "archive quota", "MB", (tier.archiveGB ?? 0) * 1024, "archive of 1,024 MB a GB"),
+    ...one("quotaMB", "quota", "MB", tier.quotaGB * 1024, "quota, at 1,024 MB per GB"),
+    ...one("archiveMB", "archive quota", "MB", (tier.archiveGB ?? 0) * 1024, "archive quota, at 1,024 MB per GB"),
   };
 }
 

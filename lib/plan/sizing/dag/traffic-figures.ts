@@ -108,14 +108,14 @@ const replicationRecords: DagTable = {
   remoteCopies: told(
     "copies in another datacenter",
     "copies",
-    "copies that lie in another datacenter than the first copy of their database",
+    "copies in another datacenter than the first copy of their database",
     own,
     (read) => read.given("remote").copies,
   ),
   remoteLaggedCopies: told(
     "lagged copies in another datacenter",
     "copies",
-    "lagged copies that lie in another datacenter than the first copy of their database",
+    "lagged copies in another datacenter than the first copy of their database",
     own,
     (read) => read.given("remote").lagged,
   ),

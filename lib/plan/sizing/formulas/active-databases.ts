@@ -68,7 +68,7 @@ export function activeInSecond(c: ActivationCase): ActiveCases {
 }
 
 const share = "{activeInFirst} / {serversInFirst}";
-const impossible: ActiveDatabases = { value: null, text: "none; the DAG cannot come to this" };
+const impossible: ActiveDatabases = { value: null, text: "none; the DAG cannot get into this state" };
 
 function zero(why: string): ActiveDatabases {
   return { value: 0, text: `0; ${why}` };

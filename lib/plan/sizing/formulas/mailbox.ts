@@ -65,7 +65,7 @@ export function logsPerMailboxPerDay(messagesPerDay: number, averageMessageKB: n
   );
 }
 
-/** Transactional I/O a second of a mailbox; message size does not change it (C23). */
+/** Transactional I/O per second of a mailbox; message size does not change it (C23). */
 export function iopsPerMailbox(messagesPerDay: number): number {
   return (messagesPerDay * loadPerThousandMessages.iops) / 1000;
 }

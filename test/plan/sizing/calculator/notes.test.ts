@@ -49,7 +49,7 @@ test("what the workbook rejects is noted", () => {
 test("without a SPECint figure there is no processor load, with a note", () => {
   const { output, notes } = calculate({ ...input, specintRate2006: undefined } as unknown as SizingInput);
   expect(output).toMatchObject({ mcPerCore: null, cpuWorst: null, gcCoresDc1: null });
-  expect(notes).toEqual(["No SPECint_rate2006 is given: nothing can be said about processor load."]);
+  expect(notes).toEqual(["No SPECint_rate2006 is given: the processor load is undecided."]);
 });
 
 test("third-party load counts for its share of the users", () => {

@@ -129,7 +129,7 @@ export const capacityDefinitions: CalculatorRecords = {
   },
 };
 
-/** Input and output a second. */
+/** Input and output per second. */
 export const inputOutputDefinitions: CalculatorRecords = {
   usersIopsDag: {
     label: "I/O of users, whole DAG",
