@@ -3,6 +3,7 @@ import type { Problem } from "../../base/problem";
 import type { Deployment, DeploymentDocument, DocumentPaths, KeyOrigin } from "../../model";
 import type { Lock, Plan } from "../../plan";
 import type { Judgement, Rule } from "../../rules";
+import { withoutLockNote } from "../../report";
 import type { CommandIo } from "../io";
 import { modules } from "../lazy-modules";
 import { lockNameOf, readDocumentLock } from "./lock-file";
@@ -24,6 +25,8 @@ export interface Loaded {
   readonly plan: Plan;
   /** The lock used for planning; absent if there is none. */
   readonly lock?: Lock;
+  /** Says that decisions are not kept; empty with a lock. */
+  readonly lockNote: string;
   /**
    * Evaluates the plan as of a date, with the document's own rules and those of further modules (paths relative to the
    * working directory). Throws `ProblemsError` for modules that cannot be used.
@@ -73,6 +76,7 @@ export async function loadDocument(file: string, io: CommandIo): Promise<Loaded>
     origins,
     plan,
     ...(documentLock.lock === undefined ? {} : { lock: documentLock.lock }),
+    lockNote: documentLock.lock === undefined ? withoutLockNote(file) : "",
     judge: async (date, strict, ruleModules = []) => {
       const customRules = await loadCustomRules(
         [...rulesOfDocument(read, file, io), ...rulesOfOption(ruleModules, io)],
