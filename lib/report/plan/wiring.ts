@@ -59,6 +59,9 @@ function gatewayText(gateways: readonly GatewayWiring[], page: Page): string {
     { title: "Domains" },
     { title: "Delivers to" },
     { title: "Accepts mail from" },
+    { title: "Sends to" },
+    { title: "TLS" },
+    { title: "Signs for" },
     { title: "Largest message, MB", right: true },
   ];
   const rows = gateways.map((gateway) => [
@@ -68,16 +71,31 @@ function gatewayText(gateways: readonly GatewayWiring[], page: Page): string {
     gateway.domains.join(", "),
     poolText(gateway.deliverTo),
     someOf(gateway.acceptFrom, 8),
+    sendsTo(gateway),
+    gateway.tls,
+    listed(gateway.signs.map(({ domain, selector }) => (selector === undefined ? domain : `${domain} (${selector})`))),
     String(gateway.maxMessageMB),
   ]);
   return section(page, "Mail flow", "wiring", columns, rows);
 }
 
+function sendsTo({ direction, smartHost }: GatewayWiring): string {
+  if (direction === "inbound") return "";
+  return smartHost === undefined ? "MX" : `${smartHost.host}:${smartHost.port}`;
+}
+
 function monitoringText(monitoring: readonly MonitoringWiring[], page: Page): string {
-  const columns = [{ title: "Monitoring" }, { title: "Product" }, { title: "Hosts" }, { title: "Checks", right: true }];
+  const columns = [
+    { title: "Monitoring" },
+    { title: "Product" },
+    { title: "Alerts to" },
+    { title: "Hosts" },
+    { title: "Checks", right: true },
+  ];
   const rows = monitoring.map((server) => [
     named(server),
     server.product,
+    server.alertsTo ?? "",
     someOf(
       server.hosts.map((host) => host.name),
       12,
