@@ -42,7 +42,7 @@ describe("lock", () => {
       return said;
     };
     const note =
-      "note: town.yaml has no lock: any change of it, such as further members, decides databases, disks, hosts and addresses anew, and the next apply destroys disks that the new plan no longer has; run `mail-constructs lock town.yaml` before the first apply\n";
+      "note: town.yaml has no lock: its next change may move databases and destroy disks; run `mail-constructs lock town.yaml` before the first apply\n";
     expect(await notes()).toEqual([note, note, note]);
     const piped = await command(["plan", "-"], { folder, stdin: townText });
     expect(piped.stderr).toContain("note: a document from standard input has no lock: ");

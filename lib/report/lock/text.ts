@@ -31,8 +31,5 @@ export function withoutLockNote(file: string): string {
     file === "-"
       ? ["a document from standard input has no lock", "keep it in a file and run `mail-constructs lock FILE`"]
       : [`${file} has no lock`, `run \`mail-constructs lock ${file}\` before the first apply`];
-  return (
-    `note: ${found}: any change of it, such as further members, decides databases, disks, hosts and addresses anew, ` +
-    `and the next apply destroys disks that the new plan no longer has; ${cure}\n`
-  );
+  return `note: ${found}: its next change may move databases and destroy disks; ${cure}\n`;
 }

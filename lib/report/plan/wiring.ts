@@ -61,7 +61,6 @@ function gatewayText(gateways: readonly GatewayWiring[], page: Page): string {
     { title: "Accepts mail from" },
     { title: "Sends to" },
     { title: "TLS" },
-    { title: "Signs for" },
     { title: "Largest message, MB", right: true },
   ];
   const rows = gateways.map((gateway) => [
@@ -73,7 +72,6 @@ function gatewayText(gateways: readonly GatewayWiring[], page: Page): string {
     someOf(gateway.acceptFrom, 8),
     sendsTo(gateway),
     gateway.tls,
-    listed(gateway.signs.map(({ domain, selector }) => (selector === undefined ? domain : `${domain} (${selector})`))),
     String(gateway.maxMessageMB),
   ]);
   return section(page, "Mail flow", "wiring", columns, rows);

@@ -107,7 +107,7 @@ export const cases: RuleCases = {
       from: "small-government",
       set: "migration.sources[0].mailboxes",
       to: 120_000,
-      finds: ["mig-decommission-checks"],
+      finds: ["mig-decommission-checks", "waves-within-sources"],
     },
     { from: "school", set: "hybrid.endpoint.servers", to: ["MAIL1"], finds: ["mig-decommission-checks"] },
     { from: "school", set: "hybrid.endpoint.servers", to: ["HYB1", "MAIL2"], finds: ["mig-decommission-checks"] },

@@ -42,7 +42,12 @@ export const cases: RuleCases = {
     },
     // Waves and what they move.
     { from: "small-government", set: "migration.waves", to: [], finds: ["mig-pilot"] },
-    { from: "small-government", set: "migration.waves[0].mailboxes", to: 5051, finds: ["mig-pilot"] },
+    {
+      from: "small-government",
+      set: "migration.waves[0].mailboxes",
+      to: 5051,
+      finds: ["mig-pilot", "waves-within-sources"],
+    },
     {
       from: "small-government",
       set: "migration.waves[0].mailboxes",
