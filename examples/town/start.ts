@@ -36,7 +36,7 @@ async function main(): Promise<ExitCode> {
   if (rehearsed.code === ExitCode.missingTool) {
     print(`Not rehearsed: ${rehearsed.stderr.trim().replace(/^\S*missing\S* /, "")}\n`);
   } else if (rehearsed.code !== ExitCode.fine) return rehearsed.code;
-  print(`\nLook into ${path.join(output, "plan.json")}, ${path.join(output, "stacks")} and ${document}.\n`);
+  print(`\nSee ${path.join(output, "plan.json")}, ${path.join(output, "stacks")} and ${document}.\n`);
   print(`Next: npx mail-constructs --help\n`);
   return ExitCode.fine;
 }

@@ -8,7 +8,7 @@ installMatchers(expect);
 const text = readFileSync(join(__dirname, "town.yaml"), "utf8");
 const town = deploymentFrom(text, { fileName: "town.yaml", date: "2026-11-22" });
 
-test("mail goes on when one datacenter burns", () => {
+test("mail keeps flowing when one datacenter burns down", () => {
   expect(town).toSurvive("any-datacenter");
   expect(town).toReach("mail.town.example", { when: "dc2" });
 });

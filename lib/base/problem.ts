@@ -6,6 +6,14 @@ export interface Position {
   readonly column: number;
 }
 
+/** A value that was tried in vain, and what prevents it. */
+export interface Attempt {
+  readonly value: number;
+  readonly message: string;
+  readonly got?: string;
+  readonly expected?: string;
+}
+
 /** One problem of a document, as data. `problemText` words it. */
 export interface Problem {
   /** Stable name of the kind of problem, for example `unknown-key`. */
@@ -18,27 +26,57 @@ export interface Problem {
   readonly got?: string;
   /** What is allowed. */
   readonly expected?: string;
+  /** Values that were tried in vain, where the planner searches for one that is possible. */
+  readonly tried?: readonly Attempt[];
   /** What to change. */
   readonly remedy?: string;
+  /** Smallest changes with which it was tried with success, each sufficient by itself; in place of `remedy`. */
+  readonly alternatives?: readonly string[];
   /** Names of everything concerned, where the message gives only the first. */
   readonly names?: readonly string[];
   /** Position in the source text; omitted for documents given as objects. */
   readonly position?: Position;
 }
 
-/** `<path>: <what is wrong>, got <value>, expected <allowed>; <what to change>` (DESIGN 5), with line and column if known. */
+/**
+ * `<path>: <what is wrong>, got <value>, expected <allowed>; <what to change>` (DESIGN 5), with line and column if
+ * known.
+ */
 export function problemText(problem: Problem): string {
   const place = problem.path === "" ? "document" : problem.path;
   const at =
     problem.position === undefined ? "" : ` (line ${problem.position.line}, column ${problem.position.column})`;
-  const remedy = problem.remedy === undefined ? "" : `; ${problem.remedy}`;
-  return `${place}${at}: ${claimText(problem)}${remedy}`;
+  const remedy = problemRemedy(problem);
+  return `${place}${at}: ${problemClaim(problem)}${remedy === undefined ? "" : `; ${remedy}`}`;
+}
+
+/** What is wrong, with what was tried: everything of a problem but its place and remedy. */
+export function problemClaim(problem: Pick<Problem, "message" | "got" | "expected" | "tried">): string {
+  const tried = problem.tried?.map(attemptText) ?? [];
+  return `${claimText(problem)}${tried.length === 0 ? "" : ` (${tried.join("; ")})`}`;
+}
+
+/** What to change: the alternatives that were found, else the remedy. */
+export function problemRemedy({
+  remedy,
+  alternatives = [],
+}: Pick<Problem, "remedy" | "alternatives">): string | undefined {
+  return alternatives.length === 0 ? remedy : `it would fit ${alternatives.join(", or ")}`;
+}
+
+/** `with 2: <what is wrong>, got <value>, expected <allowed>`. */
+export function attemptText(attempt: Attempt): string {
+  return `with ${attempt.value}: ${claimText(attempt)}`;
 }
 
 /** Thrown once, at the edge, with all problems: inside the library, problems are returned and never thrown. */
 export class ProblemsError extends Error {
   override readonly name = "ProblemsError";
-  constructor(readonly problems: readonly Problem[]) {
+  /** `file` is the name of the document or other file that the problems are about; omitted for those of a call. */
+  constructor(
+    readonly problems: readonly Problem[],
+    readonly file?: string,
+  ) {
     super(problems.map(problemText).join("\n"));
   }
 }

@@ -14,8 +14,8 @@ export class InterruptedError extends Error {
 }
 
 /** One error in how the command was called, or in a file. */
-export function unusable(problem: Problem): ProblemsError {
-  return new ProblemsError([problem]);
+export function unusable(problem: Problem, file?: string): ProblemsError {
+  return new ProblemsError([problem], file);
 }
 
 /** The code of a failed system call, for example `ENOENT`, including that of the cause; empty for other errors. */

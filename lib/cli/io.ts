@@ -5,6 +5,9 @@ export interface TextOutput {
   readonly columns?: number;
 }
 
+/** Name of a document given as `-`. A file of that name is written with its folder. */
+export const standardInput = "standard input";
+
 /** The command's environment: `main.ts` passes that of the process, tests their own. */
 export interface CommandIo {
   readonly stdin: AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean };

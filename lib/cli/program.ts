@@ -51,6 +51,7 @@ Exit codes:
   130  interrupted
 
 Documents may be - for standard input. With --format json, standard output holds JSON alone. Colours obey NO_COLOR.
+Text fits the terminal, or COLUMNS, or 80 columns in a pipe; problems of a document are one line each in a pipe.
 `;
 
 /** A verb with the program's settings: it throws instead of ending the process, and writes to our outputs. */

@@ -1,14 +1,16 @@
 import { ProblemsError } from "../base/problem";
-import { faultText, problemsJson, problemsText } from "../report";
+import { faultText, problemsJson, problemsText, type Page } from "../report";
+import { documentUri, reportFormats } from "./check/formats";
 import { ExitCode } from "./exit-code";
 import { InterruptedError, MissingToolError } from "./errors";
 import { DocumentError } from "./input/read-document";
 import type { CommandIo } from "./io";
 import { pageFor } from "./terminal-page";
+import { version } from "./version";
 
 export interface ReportSettings {
-  /** `--format json`: problems go to standard output as data. */
-  readonly json: boolean;
+  /** `--format`: in any but text, problems go to standard output as data. */
+  readonly format: string | undefined;
   /** `--debug`: also print the stack trace of an internal error. */
   readonly debug: boolean;
 }
@@ -17,18 +19,7 @@ export interface ReportSettings {
 export function reportFailure(error: unknown, io: CommandIo, settings: ReportSettings): ExitCode {
   const page = pageFor(io.stderr, io.environment);
   const { style } = page;
-  if (error instanceof ProblemsError) {
-    if (settings.json) io.stdout.write(problemsJson(error.problems));
-    else
-      io.stderr.write(
-        problemsText(error.problems, error instanceof DocumentError ? error.documentName : undefined, {
-          style,
-          // Programs that read a pipe expect one line per problem.
-          width: io.stderr.isTTY === true ? page.width : Infinity,
-        }),
-      );
-    return ExitCode.unusable;
-  }
+  if (error instanceof ProblemsError) return reportProblems(error, page, io, settings.format ?? "text");
   if (error instanceof MissingToolError) {
     io.stderr.write(`${style.red("missing")} ${error.message}\n`);
     return ExitCode.missingTool;
@@ -39,4 +30,20 @@ export function reportFailure(error: unknown, io: CommandIo, settings: ReportSet
   }
   io.stderr.write(faultText(error, style, settings.debug));
   return ExitCode.internal;
+}
+
+/** JSON stands alone. The files for other programs say nothing to who reads the log, so the text follows on standard error. */
+function reportProblems(error: ProblemsError, page: Page, io: CommandIo, format: string): ExitCode {
+  const { problems, file } = error;
+  if (format === "json") {
+    io.stdout.write(problemsJson(problems));
+    return ExitCode.unusable;
+  }
+  const about = file === undefined ? {} : { document: file, ...documentUri(file, io) };
+  const written = reportFormats[format]?.problems({ problems, ...about, date: io.today, toolVersion: version() });
+  if (written !== undefined) io.stdout.write(written);
+  // Programs that read a pipe expect one line per problem.
+  const width = io.stderr.isTTY === true ? page.width : Infinity;
+  io.stderr.write(problemsText(problems, error instanceof DocumentError ? file : undefined, { ...page, width }));
+  return ExitCode.unusable;
 }

@@ -7,7 +7,7 @@ import { reportFailure, type ReportSettings } from "./report-failure";
 
 /** Runs the command with its arguments (without node and script) and returns its exit code; it never throws. */
 export async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const settings: ReportSettings = { json: requestsJson(argv), debug: argv.includes("--debug") };
+  const settings: ReportSettings = { format: formatIn(argv), debug: argv.includes("--debug") };
   try {
     let code: ExitCode = ExitCode.fine;
     const program = buildProgram(argv, io, (finished) => (code = finished));
@@ -23,6 +23,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitC
 }
 
 /** Read directly from the arguments: a call that commander rejects must also be answered in the requested format. */
-function requestsJson(argv: readonly string[]): boolean {
-  return argv.some((arg, index) => arg === "--format=json" || (arg === "json" && argv[index - 1] === "--format"));
+function formatIn(argv: readonly string[]): string | undefined {
+  const place = argv.findIndex((arg) => arg === "--format" || arg.startsWith("--format="));
+  return argv[place] === "--format" ? argv[place + 1] : argv[place]?.slice("--format=".length);
 }

@@ -1,12 +1,12 @@
 import type { Deployment, DocumentPaths, KeyOrigin, PlaceKind } from "../model";
 import { documentPath } from "./problem-paths";
-import type { ClusterSizes, DiskBase, MachinePlan, Plan } from "./types";
+import type { ClusterSizes, DecisionReason, DerivedReason, DiskBase, MachinePlan, Plan } from "./types";
 
 /** A key of the document with its effective value, including decisions of the planner. */
 export interface ExplainedKey extends Omit<KeyOrigin, "origin"> {
   readonly origin: KeyOrigin["origin"] | "decided";
   /** Reason for the value. */
-  readonly reason?: string;
+  readonly reason?: DecisionReason | DerivedReason;
 }
 
 /** A document with its deployment and plan. */
@@ -18,7 +18,7 @@ export interface Explaining {
 
 interface Decided {
   readonly value: unknown;
-  readonly reason: string;
+  readonly reason: DecisionReason | DerivedReason;
 }
 
 /**
@@ -109,7 +109,7 @@ function decidedFor(owners: readonly { readonly name: string }[], every: readonl
   if (values.length === 0) return undefined;
   return {
     value: values.length === 1 ? values[0] : values,
-    reason: `for ${owners.map(({ name }) => name).join(", ")}`,
+    reason: { kind: "value-of", names: owners.map(({ name }) => name) },
   };
 }
 
@@ -147,5 +147,6 @@ function byRange({ path }: KeyOrigin, { deployment, paths }: Explaining): Decide
     entryKinds.some((kind) => paths.of(kind, name) === entry),
   );
   if (entry === undefined || found === undefined) return undefined;
-  return { value: found.address, reason: `from the range of network ${found.network} of ${found.datacenter}` };
+  const { address: value, network, datacenter } = found;
+  return { value, reason: { kind: "range-of-network", network, datacenter } };
 }

@@ -11,6 +11,7 @@ import { againstLock } from "./lock/decisions";
 import { keptAddresses } from "./lock/kept";
 import type { Lock } from "./lock/types";
 import { inDocument } from "./problem-paths";
+import { planClientNames } from "./names/client-names";
 import { planRecords } from "./names/records";
 import { planMachines } from "./placement/machines";
 import { placeAll } from "./placement/place-all";
@@ -78,9 +79,11 @@ function withNearest(problems: readonly Problem[], deployment: Deployment, platf
     fitsExactly: (changed) => fits(changed, false),
   });
   if (nearest.length === 0) return [...problems];
-  return problems.map((problem) =>
-    lacksCapacity(problem) ? { ...problem, remedy: `it would fit ${nearest.join(", or ")}` } : problem,
-  );
+  return problems.map((problem) => (lacksCapacity(problem) ? withAlternatives(problem, nearest) : problem));
+}
+
+function withAlternatives({ remedy: _general, ...problem }: Problem, alternatives: readonly string[]): Problem {
+  return { ...problem, alternatives };
 }
 
 /** Everything that follows from the decided DAGs and domain controllers. */
@@ -96,6 +99,7 @@ function planDesigns(
   const machines = planMachines(needs, platforms, { placement, deployment });
   const servers = planServers(deployment, clusters, machines);
   const planned = designs.map((design) => planCluster(design, servers, deployment));
+  const clientNames = planClientNames(deployment);
   const decided: PlannedParts = {
     schema: "mail-constructs/plan/v1",
     deployment: deployment.name,
@@ -105,10 +109,11 @@ function planDesigns(
     machines,
     servers,
     clusters: planned,
-    records: planRecords(deployment, clusters),
+    clientNames,
+    records: planRecords(deployment, clusters, clientNames),
     firewall: planFirewall(deployment, clusters, servers),
     wiring: {
-      proxies: wireProxies(deployment, clusters),
+      proxies: wireProxies(deployment, clusters, clientNames),
       gateways: wireGateways(deployment, clusters),
       monitoring: wireMonitoring(deployment, servers),
       backup: wireBackup(deployment, planned, machines),
@@ -146,6 +151,6 @@ function foreignLock(lock: Lock, deployment: Deployment): Problem {
     message: "the lock belongs to another deployment",
     got: JSON.stringify(lock.deployment),
     expected: JSON.stringify(deployment.name),
-    remedy: "put the lock of this document beside it, or decide anew with `mail-constructs lock FILE --fresh --yes`",
+    remedy: "put the lock of this document beside it, or decide afresh with `mail-constructs lock FILE --fresh --yes`",
   };
 }

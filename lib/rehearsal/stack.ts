@@ -5,7 +5,7 @@ import type { Workspace } from "./engine/workspace";
 import { streamed, textDiagnostic, validation } from "./engine-output";
 import { copyStack, type SynthesizedStack } from "./output";
 import { countActions, readChanges } from "./plan-json";
-import type { Change, Engine, EngineDiagnostic, Phase, StackRehearsal } from "./types";
+import type { Change, Engine, EngineDiagnostic, Phase, StackRehearsal } from "../base/rehearsal";
 import { variableEnvironment } from "./variables";
 
 /** Input of the rehearsal of one stack. At least one of `next` and `base` is present. */
@@ -38,14 +38,14 @@ export class StackRun {
     const blank = { valid: false, planned: false, applied: false, changes: [], second: undefined };
     if (base !== undefined) {
       this.task.onPhase("base");
-      const folder = this.lay(base, "base");
+      const folder = this.prepare(base, "base");
       const ready = (await this.init(folder, base, "base")) && (await this.applyBase(folder, base));
       if (!ready) return this.result(blank);
       if (next === undefined)
         return this.result({ valid: true, ...(await this.planAndApply(folder, base, ["-destroy"])) });
     }
     const stack = next as SynthesizedStack;
-    const folder = this.lay(stack, "next");
+    const folder = this.prepare(stack, "next");
     this.task.onPhase("init");
     if (!(await this.init(folder, stack, "init"))) return this.result(blank);
     this.task.onPhase("validate");
@@ -54,7 +54,7 @@ export class StackRun {
   }
 
   /** Copies the stack and redirects its state into the workspace, whatever backend it has. */
-  private lay(stack: SynthesizedStack, kind: string): string {
+  private prepare(stack: SynthesizedStack, kind: string): string {
     const folder = join(this.home, kind);
     copyStack(stack, folder);
     const backend = { local: { path: join(this.home, "state", "terraform.tfstate") } };
@@ -135,8 +135,8 @@ export class StackRun {
       return false;
     }
     if (done.code === 0) return true;
-    const told = reported.some((diagnostic) => diagnostic.severity === "error");
-    if (!told) this.diagnostics.push(textDiagnostic(phase, summary, done.stderr || done.stdout));
+    const hasError = reported.some((diagnostic) => diagnostic.severity === "error");
+    if (!hasError) this.diagnostics.push(textDiagnostic(phase, summary, done.stderr || done.stdout));
     return false;
   }
 

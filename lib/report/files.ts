@@ -37,7 +37,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "this user may not write there",
   EPERM: "this user may not write there",
   ENOTDIR: "a part of the path is a file",
-  ENOENT: "the folder above it cannot be made",
+  ENOENT: "the folder above it cannot be created",
   ENAMETOOLONG: "the path is too long",
 };
 
@@ -51,7 +51,7 @@ export function foreignFolder(asGiven: string, overwritten: readonly string[]): 
   return {
     code: "foreign-output-folder",
     path: "--out",
-    message: `the folder holds ${overwritten.join(", ")} that synth has not written and would replace`,
+    message: `the folder holds ${overwritten.join(", ")} that synth did not write and would replace`,
     got: JSON.stringify(asGiven),
     expected: "a new or empty folder, or one that synth has written (with manifest.json)",
     remedy: "name another folder",
@@ -65,7 +65,7 @@ export function cannotWrite(asGiven: string, reason: string): Problem {
     path: "--out",
     message: `the output folder cannot be written: ${reason}`,
     got: JSON.stringify(asGiven),
-    expected: "a folder that can be made or replaced",
+    expected: "a folder that can be created or replaced",
     remedy: "name another folder or change its permissions",
   };
 }
@@ -93,4 +93,22 @@ export function noPlaceForLock(): Problem {
     expected: "a file",
     remedy: "give the document as a file",
   };
+}
+
+/** Options of `lock` that exclude each other, without their dashes. */
+export function oneLockMode(given: readonly string[]): Problem {
+  return {
+    code: "bad-option",
+    path: "options",
+    message: "these options do not go together",
+    got: given.map((option) => `--${option}`).join(" "),
+    expected: "one of --check, --fresh, --rebalance; --yes with the last two",
+    remedy: "omit one",
+  };
+}
+
+/** A lock file that is too long to be one. */
+export function lockTooLarge(characters: number, most: number): Problem {
+  const [got, expected] = [`${characters} characters`, `at most ${most}`];
+  return { code: "broken-lock", path: "", message: "is too large for a lock", got, expected };
 }

@@ -3,7 +3,9 @@ export {
   cannotWrite,
   foreignFolder,
   isDirectory,
+  lockTooLarge,
   noPlaceForLock,
+  oneLockMode,
   unreadable,
   unreadableLock,
   unwritableLock,
@@ -19,12 +21,16 @@ export {
   findingsSarif,
   judgementJson,
   leavesNothing,
+  problemsJunit,
+  problemsMarkdown,
+  problemsSarif,
   readSelection,
   selectFindings,
   selectRules,
   selectionProblems,
   waiveReport,
   type FindingsReport,
+  type ProblemsReport,
   type Selection,
 } from "./findings";
 export { explanationText } from "./findings/explanation-text";
@@ -45,7 +51,7 @@ export { comparisonData, comparisonText, type Compared } from "./sizes/compare";
 export { sheetText } from "./sizes/sheet";
 export { stepsText } from "./sizes/steps";
 export { unknownScenario, vectorNotes, vectorsText } from "./sizes/vectors";
-export { helpText, paragraphs } from "./text/help";
+export { helpText, listText, paragraphs } from "./text/help";
 export type { Page } from "./text/page";
 export { clause } from "./text/words";
 export { writtenText, type Written } from "./written";

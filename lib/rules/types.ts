@@ -49,7 +49,7 @@ export interface Rule {
   readonly sources: readonly SourceKey[];
   /** What a custom rule rests on, in words or as an address: a contract, a page of the house. */
   readonly source?: string;
-  /** The claim is own arithmetic over the sources. */
+  /** The claim is this library's own arithmetic over the sources. */
   readonly derived?: boolean;
   /** What about it no page confirms; omitted if confirmed. An unconfirmed rule never gives an error. */
   readonly unconfirmed?: string;
@@ -141,7 +141,7 @@ export interface Finding {
   readonly why: string;
   /** What the rule rests on; empty for findings of the engine. */
   readonly sources: readonly RuleSource[];
-  /** The claim is own arithmetic over the sources. */
+  /** The claim is this library's own arithmetic over the sources. */
   readonly derived?: boolean;
   /** What about the claim no page confirms. */
   readonly unconfirmed?: string;

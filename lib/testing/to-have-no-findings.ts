@@ -31,7 +31,7 @@ export function toHaveNoFindings(received: unknown, options: FindingsOptions = {
     throw new RangeError(problems.map((problem) => `toHaveNoFindings: ${problemText(problem)}`).join("\n"));
   const selection = { ...(except === undefined ? {} : { except }), ...(only === undefined ? {} : { only }) };
   if (leavesNothing(selection, rules)) {
-    throw new RangeError("toHaveNoFindings: no rule is left to look at, expected at least one");
+    throw new RangeError("toHaveNoFindings: no rule is left to judge by, expected at least one");
   }
   const chosen = atLeast(selectFindings(judgement, selection, rules, false), severity);
   const open = chosen.findings.filter((finding) => !finding.waived);

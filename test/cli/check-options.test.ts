@@ -1,6 +1,8 @@
 // Proves the options of `check`: formats, selections, explanations, the waiver report, custom rules and their errors.
 import { spawnSync } from "node:child_process";
 import { join, relative } from "node:path";
+import { junitShape } from "../report/junit-shape";
+import { sarifErrors } from "../report/sarif-schema";
 import { command, Folders, MAIN, ROOT, TOWN, townText, townWith } from "./support/command";
 
 const folders = new Folders();
@@ -30,6 +32,39 @@ describe("formats", () => {
     expect(runs[0].artifacts).toEqual([{ location: { uri: "examples/town/town.yaml" }, roles: ["analysisTarget"] }]);
     expect(junit.stdout).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites /);
     expect(markdown.stdout).toMatch(/^## Failed: 1 error, /);
+  });
+
+  it.each([
+    ["a syntax error", "name: [\n", "syntax"],
+    ["an unknown key", townText.replace("name: town", "nme: town"), "unknown-key"],
+    ["a missing file", undefined, "unreadable-document"],
+  ])("give the problems of a document that cannot be judged: %s", async (_, content, code) => {
+    const folder = folders.make(content === undefined ? {} : { "a b.yaml": content });
+    const call = (format: string) => command(["check", "a b.yaml", `--format=${format}`], { folder });
+    const [sarif, junit, markdown, text] = [
+      await call("sarif"),
+      await call("junit"),
+      await call("markdown"),
+      await call("text"),
+    ];
+    expect([sarif.code, junit.code, markdown.code]).toEqual([2, 2, 2]);
+    // The text goes to standard error in every format, for who reads the log.
+    for (const { stderr } of [sarif, junit, markdown]) expect(stderr).toBe(text.stderr);
+    expect(text).toMatchObject({ code: 2, stdout: "" });
+    expect(sarifErrors(sarif.stdout)).toEqual([]);
+    const [run] = (JSON.parse(sarif.stdout) as { runs: readonly [{ results: readonly object[] }] }).runs;
+    const place = { physicalLocation: { artifactLocation: { uri: "a%20b.yaml", index: 0 } } };
+    expect(run.results).toMatchObject([{ ruleId: code, level: "error", locations: [place] }]);
+    expect(junitShape(junit.stdout)).toEqual({ tests: 1, failures: 0, errors: 1, skipped: 0 });
+    expect(markdown.stdout).toMatch(/^## Failed: 1 problem\n\n`a b.yaml` was not evaluated on 2026-11-22\n/);
+  });
+
+  it("report a mistake in the call as a notification", async () => {
+    const { code, stdout } = await command(["check", TOWN, "--format", "sarif", "--severity", "eror"]);
+    expect([code, sarifErrors(stdout)]).toEqual([2, []]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      runs: [{ results: [], invocations: [{ executionSuccessful: false }] }],
+    });
   });
 
   it("a file outside the working directory has an absolute URI", async () => {

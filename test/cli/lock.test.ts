@@ -63,6 +63,21 @@ describe("lock", () => {
     expect(readFileSync(lock, "utf8")).toBe(before);
   });
 
+  test("--check says what differs in a lock of a planner that decided less", async () => {
+    const { folder, lock } = folderWith();
+    await command(["lock", "town.yaml"], { folder });
+    writeFileSync(lock, readFileSync(lock, "utf8").replace(/,\s*"startDelaySeconds": \d+/g, ""));
+    const { code, stdout } = await command(["lock", "town.yaml", "--check"], { folder });
+    const lines = stdout.split("\n").map((line) => line.trim().replace(/ {2,}/g, " | "));
+    expect([code, lines[0]]).toEqual([
+      1,
+      "town.yaml.lock.json is out of date; `mail-constructs lock town.yaml` would change it:",
+    ]);
+    expect(lines.filter((line) => line.includes("startDelaySeconds"))).toEqual([
+      expect.stringMatching(/^MBX1.* \| startDelaySeconds \| - \| \d+$/),
+    ]);
+  });
+
   test("--fresh compares and writes only with --yes", async () => {
     const { folder, lock } = folderWith();
     await command(["lock", "town.yaml"], { folder });
@@ -131,6 +146,6 @@ describe("other verbs", () => {
     const { code, stderr } = await command(["check", "town.yaml"], { folder });
     expect(code).toBe(2);
     expect(stderr).toContain("town.yaml.lock.json");
-    expect(stderr).toContain("schema: is not a format of this version");
+    expect(stderr).toContain("schema: is not a lock format that this version reads");
   });
 });

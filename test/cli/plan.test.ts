@@ -105,10 +105,11 @@ describe("plan --explain", () => {
       readonly path: string;
       readonly origin: string;
       readonly value?: unknown;
-      readonly reason?: string;
+      readonly reason?: object;
       readonly position?: { readonly line: number; readonly column: number };
     }[];
   }
+  const valueOf = (...names: string[]): object => ({ kind: "value-of", names });
   async function explained(file: string, path: string, stdin = ""): Promise<Explained["keys"]> {
     const { code, stdout, stderr } = await command(["plan", file, "--explain", path, "--format", "json"], { stdin });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -155,13 +156,13 @@ describe("plan --explain", () => {
     const stdin = townWith(/databases: 4/, "databases: auto").replace(", host: HV11", "");
     const [databases] = await explained("-", "clusters.DAG1.databases", stdin);
     expect(databases).toMatchObject({ path: "clusters[0].databases", origin: "decided" });
-    expect(databases?.reason).toMatch(/\S/);
+    expect(databases?.reason).toEqual({ kind: "fewest-databases" });
     expect(databases?.value).toEqual(expect.any(Number));
     expect(await explained("-", "clusters[0].databases", stdin)).toEqual([databases]);
     const [host] = await explained("-", "clusters[0].members.dc1[0].host", stdin);
-    expect([host?.origin, host?.value, host?.reason]).toEqual(["decided", "HV11", "for MBX1"]);
+    expect([host?.origin, host?.value, host?.reason]).toEqual(["decided", "HV11", valueOf("MBX1")]);
     const [memory] = await explained("-", "clusters[0].machine.memoryGB", stdin);
-    expect([memory?.origin, memory?.value, memory?.reason]).toEqual(["decided", 128, "for MBX1, MBX2"]);
+    expect([memory?.origin, memory?.value, memory?.reason]).toEqual(["decided", 128, valueOf("MBX1", "MBX2")]);
   });
 
   it("leaves no key open that the planner decided: each has the plan's value", async () => {
@@ -182,7 +183,7 @@ describe("plan --explain", () => {
     const school = join(ROOT, "examples", "school", "school.yaml");
     const keys = await explained(school, "identity.directorySync.servers[0]");
     const byKey = new Map(keys.map((key) => [key.path.split(".").at(-1), key]));
-    expect([byKey.get("address")?.origin, byKey.get("address")?.reason]).toEqual(["decided", "for SYNC1"]);
+    expect([byKey.get("address")?.origin, byKey.get("address")?.reason]).toEqual(["decided", valueOf("SYNC1")]);
     expect(byKey.get("address")?.value).toMatch(/^10\.60\.0\.\d+$/);
     expect([byKey.get("processors")?.origin, byKey.get("windows")?.value]).toEqual(["decided", "2022"]);
     expect(byKey.get("name")).toMatchObject({ origin: "specified", value: "SYNC1" });

@@ -118,7 +118,7 @@ describe("an output folder that cannot be used", () => {
     const folder = folders.make();
     mkdirSync(join(folder, "out", "stacks"), { recursive: true });
     writeFileSync(join(folder, "out", "stacks", "mine.txt"), "");
-    expect(await refused(folder, "out")).toContain("the folder holds stacks that synth has not written");
+    expect(await refused(folder, "out")).toContain("the folder holds stacks that synth did not write");
   });
 
   it("is not created for a document with problems", async () => {

@@ -66,6 +66,6 @@ test("an Edge server that does not exist is refused: this library does not set u
 test("public folders that move after a missing wave are reported", () => {
   const document = changed("town", ["migration", "sources", 0, "publicFolders", "moveAfter"], "second-dai");
   expect(readDeployment(document).problems.map(problemText)).toEqual([
-    'migration.sources[0].publicFolders.moveAfter: there is no wave of this name, got "second-dai", expected one of pilot, first-day, second-day; write `second-day`, or add the wave',
+    'migration.sources[0].publicFolders.moveAfter: there is no wave with this name, got "second-dai", expected one of pilot, first-day, second-day; write `second-day`, or add the wave',
   ]);
 });

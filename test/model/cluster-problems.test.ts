@@ -12,7 +12,7 @@ test.each([
   [
     "clusters[0].model",
     "single-datacenter",
-    "clusters[0].model: a cluster in a single datacenter has members in several, got members in dc1, dc2, expected active-active or active-passive; write the model that is meant, or remove members",
+    "clusters[0].model: a cluster in a single datacenter has members in several, got members in dc1, dc2, expected active-active or active-passive; write the intended model, or remove members",
   ],
   [
     "clusters[0].members",

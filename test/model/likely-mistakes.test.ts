@@ -73,7 +73,7 @@ describe("a term of the field where the document has another key", () => {
     const [problem] = readDeployment(changed("town", [word], [])).problems;
     if (known) throw new Error(`${word} is a key`);
     expect(problem?.path).toBe(word);
-    expect(problem?.remedy).toBe(`${row.what} under \`${row.key}\`: write there \`${row.example}\``);
+    expect(problem?.remedy).toBe(`${row.what} under \`${row.key}\`: write \`${row.example}\` there`);
   });
 
   it.each(fieldWords)("$key is accepted as the remedy writes it", ({ key, example }) => {

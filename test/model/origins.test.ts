@@ -49,7 +49,7 @@ test("a default of the schema is the value that the JSON Schema states, with its
     origin: "default",
     value: stated.properties.proxies.items.properties["idleTimeoutSeconds"]?.default,
     description: "Idle timeout in seconds.",
-    source: "HealthChecker, https://github.com/microsoft/CSS-Exchange: idle timeouts fall along the path",
+    source: "HealthChecker, https://github.com/microsoft/CSS-Exchange: idle timeouts decrease along the path",
   });
 });
 

@@ -43,7 +43,7 @@ test.each<[string, (string | number)[], unknown, string]>([
     "a machine that is not there under Site Recovery",
     [...cloud, "siteRecovery"],
     ["HYB2"],
-    'datacenters[1].siteRecovery[0]: there is no machine of this name, got "HYB2", expected one of CAMPUS-AD1, AZ-AD1, AZ-AD2, relay, SYNC1, SYNC2, FS1, FS2, WAP1, WAP2, HYB1, MAIL1, MAIL2; write `HYB1`, or add the machine',
+    'datacenters[1].siteRecovery[0]: there is no machine with this name, got "HYB2", expected one of CAMPUS-AD1, AZ-AD1, AZ-AD2, relay, SYNC1, SYNC2, FS1, FS2, WAP1, WAP2, HYB1, MAIL1, MAIL2; write `HYB1`, or add the machine',
   ],
   [
     "a build that is none",
@@ -69,7 +69,7 @@ test("single disks need a folder each", () => {
 
 test("two hosts have two addresses", () => {
   expect(textsOf("town", ["datacenters", 0, "hosts", 0, "address"], "HV21.ad.town.example")).toEqual([
-    'datacenters[1].hosts[0].address: the address is that of HV11 (datacenters[0].hosts[0].address) already, got "hv21.ad.town.example", expected an address that nothing else has; give one of the two another address',
+    'datacenters[1].hosts[0].address: the address is already used by HV11 (datacenters[0].hosts[0].address), got "hv21.ad.town.example", expected an unused address; give one of the two another address',
   ]);
 });
 

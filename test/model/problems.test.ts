@@ -302,7 +302,7 @@ describe("a problem between parts", () => {
 
   it("suggests the likely one", () => {
     expect(textsOf(changed("town", ["domains", 0, "mx", 0], "mailgate"))).toEqual([
-      'domains[0].mx[0]: there is no gateway of this name, got "mailgate", expected one of mailgw; write `mailgw`, or add the gateway',
+      'domains[0].mx[0]: there is no gateway with this name, got "mailgate", expected one of mailgw; write `mailgw`, or add the gateway',
     ]);
   });
 });
@@ -421,19 +421,19 @@ describe("an object that is not a document", () => {
       "a date object",
       ["migration", "begin"],
       new Date(0),
-      'migration.begin: a Date object has no place here, expected plain data: objects, lists, text, numbers, true and false; write the date as text, such as "2027-12-31"',
+      'migration.begin: a Date object is not allowed here, expected plain data: objects, lists, text, numbers, true and false; write the date as text, such as "2027-12-31"',
     ],
     [
       "a big integer",
       ["users", 0, "mailboxes"],
       5n,
-      "users[0].mailboxes: a value of type bigint has no place here, expected plain data: objects, lists, text, numbers, true and false; give plain data",
+      "users[0].mailboxes: a value of type bigint is not allowed here, expected plain data: objects, lists, text, numbers, true and false; give plain data",
     ],
     [
       "an instance of a class",
       ["exchange"],
       new Map(),
-      "exchange: an instance of a class has no place here, expected plain data: objects, lists, text, numbers, true and false; give plain data",
+      "exchange: an instance of a class is not allowed here, expected plain data: objects, lists, text, numbers, true and false; give plain data",
     ],
   ])("%s", (_, path, value, text) => {
     expect(textsOf(changed("town", path, value))).toContain(text);

@@ -67,7 +67,9 @@ describe("a template sequence", () => {
     expect(inValue.map((problem) => `${problem.code} ${problem.path}`)).toEqual([
       "template-sequence waivers[0].reason",
     ]);
-    const inKey = readDeployment(changed("town", ["costs"], { currency: "EUR", perYear: { [text]: 1 } })).problems;
+    const inKey = readDeployment(
+      changed("town", ["costs"], { currency: "EUR", perYear: { volumeGB: { [text]: 1 } } }),
+    ).problems;
     expect(inKey.map((problem) => problem.code)).toEqual(["template-sequence"]);
   });
 });

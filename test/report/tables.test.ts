@@ -1,6 +1,6 @@
 // Proves the contents of tables: equal changes of a lock in one row, cases that break a requirement counted once.
 import { createColors } from "picocolors";
-import type { RequirementOutcome } from "../../lib/plan";
+import type { LockChange, RequirementOutcome } from "../../lib/plan";
 import { changesText } from "../../lib/report/lock/changes";
 import { surviveText } from "../../lib/report/scenarios/survive";
 
@@ -32,6 +32,46 @@ test("machines with equal changes of disks share a row", () => {
     ]),
   );
   expect(rows(text).filter((line) => line.includes("MBX"))).toHaveLength(3);
+});
+
+test("no change of a lock goes without a line", () => {
+  const fields: Readonly<Record<LockChange["what"], readonly string[]>> = {
+    design: ["instances"],
+    database: ["copies"],
+    machine: ["datacenter", "host", "processors", "memoryGB", "startDelaySeconds"],
+    disk: ["mail.sizeGB", "mail.path", "mail.location", "mail.databases"],
+    address: ["servers"],
+    domainControllers: ["count"],
+  };
+  for (const [what, names] of Object.entries(fields) as [LockChange["what"], readonly string[]][]) {
+    for (const kind of ["added", "removed", "changed"] as const) {
+      for (const field of names) {
+        const values = kind === "added" ? { now: 30 } : kind === "removed" ? { was: 20 } : { was: 20, now: 30 };
+        expect(changesText([{ kind, what, name: "MBX1", field, ...values }], plainPage)).toContain("MBX1");
+      }
+    }
+  }
+});
+
+test("a value that only one of the locks has is a row, a machine that only one has is a name", () => {
+  const of = (name: string, field: string, now: string | number) =>
+    ({ kind: "added", what: field === "servers" ? "address" : "machine", name, field, now }) as const;
+  const text = changesText(
+    [
+      of("MBX1", "startDelaySeconds", 0),
+      of("MBX2", "startDelaySeconds", 30),
+      of("MBX3", "datacenter", "dc1"),
+      of("MBX3", "servers", "10.1.1.1"),
+    ],
+    plainPage,
+  );
+  expect(rows(text)).toEqual([
+    "new: 1 machine (MBX3)",
+    "Changed | Key | Was | Now",
+    "MBX1 | startDelaySeconds | - | 0",
+    "MBX2 | startDelaySeconds | - | 30",
+    "",
+  ]);
 });
 
 describe("requirements", () => {

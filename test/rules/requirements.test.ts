@@ -61,6 +61,6 @@ describe("a requirement that names more than one kind of part", () => {
   });
 
   test("an unknown name is refused when the document is read, so that it never counts as survived", () => {
-    expect(() => survive("dc9")).toThrow('requirements.survive[0]: nothing of this name can fail, got "dc9"');
+    expect(() => survive("dc9")).toThrow('requirements.survive[0]: nothing with this name can fail, got "dc9"');
   });
 });

@@ -66,11 +66,11 @@ describe("an invalid argument is refused, because the assertion would prove some
       [{ severity: "fatal" }],
       'toHaveNoFindings: got "fatal" as option severity, expected error, warning, note',
     ],
-    ["toHaveNoFindings", [{ only: [] }], "toHaveNoFindings: no rule is left to look at, expected at least one"],
+    ["toHaveNoFindings", [{ only: [] }], "toHaveNoFindings: no rule is left to judge by, expected at least one"],
     [
       "toHaveNoFindings",
       [{ only: ["ns-mx"], except: ["names"] }],
-      "toHaveNoFindings: no rule is left to look at, expected at least one",
+      "toHaveNoFindings: no rule is left to judge by, expected at least one",
     ],
     [
       "toFitOn",
@@ -225,7 +225,7 @@ describe("toReach", () => {
       "toReach: no name mial.town.example; did you mean mail.town.example?",
     );
     expect(said(() => expect(town).toReach("mail.town.example", { when: "dc9" }))).toMatch(
-      /^toReach: when: nothing of this name can fail/,
+      /^toReach: when: nothing with this name can fail/,
     );
   });
 });

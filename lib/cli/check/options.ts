@@ -14,7 +14,7 @@ export function addCheckOptions(command: Command): void {
     .addOption(new Option("--severity <severity>", "lowest severity to print").choices(severities).default("note"))
     .option("--quiet", "print only what fails the check, and the verdict")
     .option("--sources", "print all sources of a rule with their links, not one line")
-    .option("--explain <rule>", "why a rule is there, its source, how to fix and how to waive; needs no document")
+    .option("--explain <rule>", "why a rule exists, its source, how to fix and how to waive; needs no document")
     .option("--waive-report", "list what is waived, by whom and until when")
     .addOption(rulesOption());
 }

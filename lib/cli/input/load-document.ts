@@ -1,10 +1,10 @@
 import * as path from "node:path";
 import type { Problem } from "../../base/problem";
 import type { Deployment, DeploymentDocument, DocumentPaths, KeyOrigin } from "../../model";
-import type { Lock, Plan } from "../../plan";
+import type { Plan } from "../../plan";
 import type { Judgement, Rule } from "../../rules";
 import { withoutLockNote } from "../../report";
-import type { CommandIo } from "../io";
+import { standardInput, type CommandIo } from "../io";
 import { modules } from "../lazy-modules";
 import { lockNameOf, readDocumentLock } from "./lock-file";
 import { loadCustomRules, rulesOfDocument, rulesOfOption } from "./rule-modules";
@@ -23,8 +23,6 @@ export interface Loaded {
   /** Every key that the document specifies or omits, with the origin of its value. */
   readonly origins: () => readonly KeyOrigin[];
   readonly plan: Plan;
-  /** The lock used for planning; absent if there is none. */
-  readonly lock?: Lock;
   /** Says that decisions are not kept; empty with a lock. */
   readonly lockNote: string;
   /**
@@ -42,7 +40,7 @@ export interface Judged {
 
 /** Reads a document and the lock next to it. Throws `DocumentError` with every problem of the document. */
 export async function readDocument(file: string, io: CommandIo): Promise<ReadDocument> {
-  const name = file === "-" ? "standard input" : file;
+  const name = file === "-" ? standardInput : file;
   const text = await readText(file, io);
   const format = formatOf(file);
   const read = modules.model().readDeployment(text, { ...(format === undefined ? {} : { format }), fileName: name });
@@ -75,7 +73,6 @@ export async function loadDocument(file: string, io: CommandIo): Promise<Loaded>
     positionOf,
     origins,
     plan,
-    ...(documentLock.lock === undefined ? {} : { lock: documentLock.lock }),
     lockNote: documentLock.lock === undefined ? withoutLockNote(file) : "",
     judge: async (date, strict, ruleModules = []) => {
       const customRules = await loadCustomRules(

@@ -5,13 +5,14 @@ import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
 import { isDirectory, unreadable } from "../../report";
 import { InterruptedError, systemCode, unusable } from "../errors";
-import type { CommandIo } from "../io";
+import { standardInput, type CommandIo } from "../io";
 import { decodeDocument, largestDocumentBytes, tooLarge } from "../../model";
 
 /** The text of a file, or of standard input if `file` is `-`. Throws `ProblemsError` for anything that is not text. */
 export async function readText(file: string, io: CommandIo): Promise<string> {
-  const { text, problem } = decodeDocument(await readBytes(file, io), file === "-" ? "standard input" : file);
-  if (problem !== undefined) throw unusable(problem);
+  const name = file === "-" ? standardInput : file;
+  const { text, problem } = decodeDocument(await readBytes(file, io), name);
+  if (problem !== undefined) throw unusable(problem, name);
   return text;
 }
 
@@ -19,17 +20,17 @@ export async function readText(file: string, io: CommandIo): Promise<string> {
 async function readBytes(file: string, io: CommandIo): Promise<Uint8Array> {
   if (file === "-") {
     if (io.stdin.isTTY === true) io.stderr.write("reading the document from the terminal; end it with Ctrl-D\n");
-    return collect(io.stdin, "standard input", io.signal);
+    return collect(io.stdin, standardInput, io.signal);
   }
   const absolute = path.resolve(io.workingDirectory, file);
   try {
     const found = await stat(absolute);
-    if (found.isDirectory()) throw unusable(await directoryProblem(file, absolute));
-    if (found.isFile() && found.size > largestDocumentBytes) throw unusable(tooLarge(file, found.size));
+    if (found.isDirectory()) throw unusable(await directoryProblem(file, absolute), file);
+    if (found.isFile() && found.size > largestDocumentBytes) throw unusable(tooLarge(file, found.size), file);
     return await collect(createReadStream(absolute), file, io.signal);
   } catch (error) {
     if (systemCode(error) === "") throw error;
-    throw unusable(await unreadableProblem(file, absolute, systemCode(error)));
+    throw unusable(await unreadableProblem(file, absolute, systemCode(error)), file);
   }
 }
 
@@ -49,7 +50,7 @@ async function collect(
     length += bytes.length;
     if (length > largestDocumentBytes) {
       await iterator.return?.();
-      throw unusable(tooLarge(name, undefined));
+      throw unusable(tooLarge(name, undefined), name);
     }
   }
 }

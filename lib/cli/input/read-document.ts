@@ -3,15 +3,8 @@ import type { Deployment, DeploymentDocument, DocumentPaths, KeyOrigin } from ".
 import type { Lock, Plan } from "../../plan";
 import type { DocumentLock } from "./lock-file";
 
-/** Carries the document's name, so that a report can point into it. */
-export class DocumentError extends ProblemsError {
-  constructor(
-    problems: readonly Problem[],
-    readonly documentName: string,
-  ) {
-    super(problems);
-  }
-}
+/** Problems of a document that was read: they have places in it. */
+export class DocumentError extends ProblemsError {}
 
 export interface ReadDocument {
   readonly name: string;
@@ -20,6 +13,6 @@ export interface ReadDocument {
   readonly positionOf: (path: string) => Problem["position"];
   readonly origins: () => readonly KeyOrigin[];
   readonly documentLock: DocumentLock;
-  /** Plans the document, with a lock or anew. Throws `DocumentError`. */
+  /** Plans the document, with a lock or afresh. Throws `DocumentError`. */
   planWith(lock: Lock | undefined): { readonly plan: Plan; readonly deployment: Deployment };
 }

@@ -59,8 +59,8 @@ function refuseAlone(call: VerbCall, flag: string, needs: string, given: readonl
   throw unusable({
     code: "conflicting-options",
     path: "",
-    message: `${optionName(flag)} says nothing without ${optionName(needs)}`,
-    remedy: `add ${optionName(needs)} or leave ${optionName(flag)} out`,
+    message: `${optionName(flag)} has no meaning without ${optionName(needs)}`,
+    remedy: `add ${optionName(needs)} or omit ${optionName(flag)}`,
   });
 }
 

@@ -3,6 +3,7 @@ import { asInput, calculate, calculateVectors, explainScenario, type VectorResul
 import { stepsText, unknownScenario, vectorNotes, vectorsText } from "../../report";
 import { ExitCode } from "../exit-code";
 import { unusable } from "../errors";
+import { standardInput } from "../io";
 import { readText } from "../input/read-bytes";
 import { printJson, textOption, wantsJson, type VerbCall } from "../verb";
 
@@ -23,7 +24,7 @@ export async function sizeVectors(call: VerbCall, file: string): Promise<ExitCod
 }
 
 async function readJson(call: VerbCall, file: string): Promise<unknown> {
-  const name = file === "-" ? "standard input" : file;
+  const name = file === "-" ? standardInput : file;
   const text = await readText(file, call.io);
   try {
     return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;

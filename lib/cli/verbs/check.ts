@@ -30,7 +30,7 @@ export const check: Verb = {
     { line: "cat town.yaml | mail-constructs check - --format json", does: "findings as data" },
     { line: "check town.yaml --format sarif > check.sarif", does: "for code scanning; junit is for CI servers" },
     { line: "check town.yaml --only dag,ns-mx --severity warning", does: "one area and one rule, without notes" },
-    { line: "check --explain dag-rtt", does: "why the rule is there, its source, how to fix and waive" },
+    { line: "check --explain dag-rtt", does: "why the rule exists, its source, how to fix and waive" },
     { line: "check town.yaml --waive-report", does: "what is waived, by whom, until when" },
     { line: "check town.yaml --rules ./house-rules", does: "with custom rules, which are run" },
   ],
@@ -51,7 +51,7 @@ export const check: Verb = {
     const loaded = await loadDocument(file, call.io);
     const judged = await loaded.judge(date, flagOption(call, "strict"), ruleModules(call));
     if (flagOption(call, "waiveReport")) return waived(call, loaded, judged, date);
-    return found(call, file, loaded, judged, date);
+    return found(call, loaded, judged, date);
   },
 };
 
@@ -74,24 +74,16 @@ function waived(call: VerbCall, loaded: Loaded, { judgement, rules }: Judged, da
 }
 
 /** The exit code follows the selected findings; those below the printed severity still count. */
-function found(
-  call: VerbCall,
-  file: string,
-  loaded: Loaded,
-  { judgement: all, rules }: Judged,
-  date: string,
-): ExitCode {
+function found(call: VerbCall, loaded: Loaded, { judgement: all, rules }: Judged, date: string): ExitCode {
   const strict = flagOption(call, "strict");
   const selection = selectionOf(call, rules);
   const chosen = selectFindings(all, selection, rules, strict);
   const judgement = atLeast(chosen, lowestSeverity(call));
   const report = reportFormats[textOption(call, "format") ?? "text"];
   if (report !== undefined) {
-    const uri = documentUri(file, call.io);
-    const place = { document: loaded.name, ...(uri === undefined ? {} : { documentUri: uri }) };
-    call.io.stdout.write(
-      report({ judgement, rules: selectRules(selection, rules), date, strict, toolVersion: version(), ...place }),
-    );
+    const place = { document: loaded.name, ...documentUri(loaded.name, call.io) };
+    const judged = { judgement, rules: selectRules(selection, rules), date, strict };
+    call.io.stdout.write(report.findings({ ...judged, toolVersion: version(), ...place }));
   } else if (wantsJson(call)) printJson(call, judgementJson(judgement));
   else {
     const printed = flagOption(call, "quiet") ? failing(judgement, strict) : judgement;

@@ -1,5 +1,6 @@
 import { stableJson } from "../../base/order";
-import { costText } from "../../report";
+import { costText, listText } from "../../report";
+import { priceMultipliers } from "../../facts/price-keys";
 import { ExitCode } from "../exit-code";
 import { loadDocument } from "../input/load-document";
 import { argument, documentArgument, formatOption, wantsJson, type Verb } from "../verb";
@@ -15,7 +16,10 @@ export const cost: Verb = {
     },
   ],
   notes: `No price is built in: give them under \`costs.perYear\`. Items without one are listed as not priced and excluded from totals.
-A price may be one for all, or one for each kind: of hosts and datacenters by their names, of Windows cores by edition, of Azure machines by size. Disks in Azure have a price by the gigabyte (azureDiskGB) or by tier (azurePremiumDisk).`,
+A price is a number, or a number for each kind: \`exchangeServerLicense: { standard: 600, enterprise: 3500 }\`.
+
+Keys of \`costs.perYear\`, and what each price is multiplied by:
+${listText(priceMultipliers)}`,
   describe: (command) => void command.argument(...documentArgument).addOption(formatOption("text", "json")),
   run: async (call) => {
     const { deployment, plan } = await loadDocument(argument(call, 0), call.io);

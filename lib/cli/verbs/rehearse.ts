@@ -38,7 +38,7 @@ async function rehearsed(call: VerbCall): Promise<Rehearsal> {
   const base = textOption(call, "base");
   try {
     const result = await start(inWorkingDirectory(argument(call, 0)), {
-      engine: engineAsked(call),
+      engine: engineOption(call),
       environment: call.io.environment,
       base: base === undefined ? undefined : inWorkingDirectory(base),
       onProgress: (stack, phase) => progress.step(`${stack}: ${phase}`),
@@ -51,7 +51,7 @@ async function rehearsed(call: VerbCall): Promise<Rehearsal> {
 }
 
 /** A path is relative to the working directory, a bare name is looked up in the PATH. */
-function engineAsked(call: VerbCall): string | undefined {
+function engineOption(call: VerbCall): string | undefined {
   const engine = textOption(call, "engine");
   if (engine === undefined || !/[\\/]/.test(engine)) return engine;
   return path.resolve(call.io.workingDirectory, engine);

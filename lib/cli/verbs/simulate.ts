@@ -63,8 +63,8 @@ What must be survived, as in requirements.survive: any-member, any-two-members (
 
 function print(call: VerbCall, scene: Scene, loaded: Loaded, request: SimulationRequest): ExitCode {
   const deep = request.kind === "depth" && request.depth > 1 && scene.clusters.length > 0;
-  const asked = deep && !wantsJson(call) ? { ...request, around: false } : request;
-  const simulation = during(call.io, "simulating failures", () => simulated(scene, asked));
+  const task = deep && !wantsJson(call) ? { ...request, around: false } : request;
+  const simulation = during(call.io, "simulating failures", () => simulated(scene, task));
   const page = { ...call.page, all: flagOption(call, "all") };
   if (wantsJson(call)) call.io.stdout.write(stableJson(simulationJson(simulation)));
   else call.io.stdout.write(simulationText(simulation, request, loaded.deployment, loaded.plan, page));
@@ -81,8 +81,8 @@ function outcomesOf(
   const strict = flagOption(call, "strict");
   if (words === "document" && deployment.requirements.survive.length === 0) throw unusable(noRequirement());
   if (words === "document" && !strict) return plan.requirements;
-  const asked = words === "document" ? deployment.requirements.survive : readAll(words, scene);
-  return during(call.io, "simulating what must be survived", () => requirementOutcomes(scene, asked, strict));
+  const requested = words === "document" ? deployment.requirements.survive : readAll(words, scene);
+  return during(call.io, "simulating what must be survived", () => requirementOutcomes(scene, requested, strict));
 }
 
 function readAll(words: readonly string[], scene: Scene): SurvivalRequirement[] {

@@ -13,15 +13,15 @@ export const size: Verb = {
     { line: "size town.yaml --explain memoryGB", does: "the chain of formulas with the numbers filled in" },
     { line: "size --compare town.yaml other.yaml", does: "several designs side by side" },
     { line: "size --vectors sizing.json --format json", does: "the calculator's figures for each scenario" },
-    { line: "size --vectors sizing.json --id V1 --explain dbSizeGB", does: "how one of them comes about" },
+    { line: "size --vectors sizing.json --id V1 --explain dbSizeGB", does: "how one of them is computed" },
   ],
-  notes: "A file of vectors is {scenarios: [{id, input}]}. Figures to explain are the keys of the sheet as JSON.",
+  notes: "A file of vectors is {scenarios: [{id, input}]}. A figure is named as in the sheet, or by its key in JSON.",
   describe: (command) =>
     void command
       .argument("[document]", "deployment document in YAML or JSON; - reads standard input")
       .addOption(new Option("--vectors <file>", "compute a file of bare sizing inputs; - reads standard input"))
       .addOption(new Option("--id <id>", "the scenario to explain, with --vectors"))
-      .addOption(new Option("--explain <figure>", "show how one figure comes about"))
+      .addOption(new Option("--explain <figure>", "show how one figure is computed"))
       .addOption(new Option("--cluster <name>", "explain for one DAG only"))
       .addOption(new Option("--compare <documents...>", "put several documents side by side"))
       .addOption(formatOption("text", "json")),

@@ -23,7 +23,7 @@ import {
 
 export const synth: Verb = {
   name: "synth",
-  summary: "write Terraform JSON, one stack per datacenter, with the plan and what existing things must be given",
+  summary: "write Terraform JSON, one stack per datacenter, with the plan and the settings for existing systems",
   examples: [
     { line: "synth town.yaml --out out", does: "then `mail-constructs rehearse out`, or `terraform -chdir=... plan`" },
     { line: "synth town.yaml --out out --strict", does: "only when there is not even a warning" },

@@ -63,7 +63,7 @@ export class OutputFolder {
       if (existsSync(staging)) rmSync(staging, { recursive: true });
       throw new Error(
         `output folder: ${what}, nothing in it was changed, got ${reasonOf(error)}, expected a folder that can be written and ` +
-          `renamed; change its rights or name another one`,
+          `renamed; change its permissions or name another one`,
         { cause: error },
       );
     }
@@ -95,7 +95,7 @@ function carry({ target, old }: Places): void {
     finish(old, target);
   } catch (error) {
     throw new Error(
-      `output folder: ${target} is new, but files of others in the old one were not all carried over, got ` +
+      `output folder: ${target} is new, but not all files of other programs in the old one were carried over, got ` +
         `${reasonOf(error)}; they are in ${old}: the next run continues with them`,
       { cause: error },
     );

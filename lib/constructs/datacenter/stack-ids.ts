@@ -12,8 +12,8 @@ export function refuseTwinStacks(construct: IConstruct): void {
     const twin = seen.get(id);
     if (twin !== undefined) {
       throw new Error(
-        `two stacks of the app have one id, upper and lower case alike, got ${twin.node.path} and ${stack.node.path}, ` +
-          `expected ids of their own: they would be written into one folder; rename the deployment or the datacenter`,
+        `two stacks of the app have the same id, regardless of upper and lower case, got ${twin.node.path} and ${stack.node.path}, ` +
+          `expected different ids: they would be written into one folder; rename the deployment or the datacenter`,
       );
     }
     seen.set(id, stack);

@@ -113,7 +113,7 @@ export class MailDeployment extends TerraformStack implements Description {
     if (this.state.kind === "built") return this.state.built;
     if (this.state.kind === "failed") throw this.state.error;
     if (this.state.kind === "building")
-      throw new Error(`${this.node.id}: something made was read while it was being made`);
+      throw new Error(`${this.node.id}: something built was read while it was being built`);
     this.state = { kind: "building" };
     try {
       const built = this.build();
@@ -166,7 +166,7 @@ export class MailDeployment extends TerraformStack implements Description {
   private refuseLatePart(name: string): void {
     if (this.state.kind === "described") return;
     throw new Error(
-      `${this.node.id}: ${name} was added after something made had been read; describe everything before reading what was made`,
+      `${this.node.id}: ${name} was added after something built had been read; describe everything before reading what was built`,
     );
   }
 }

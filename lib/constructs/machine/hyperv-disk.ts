@@ -28,7 +28,7 @@ export function inControllerOrder(disks: readonly CompleteHyperVDisk[]): Complet
 function contents(scope: Construct, disk: CompleteHyperVDisk): Partial<VhdConfig> {
   if (disk.kind === "differencing") {
     throw new Error(
-      `disk ${disk.name} of ${scope.node.path}: a differencing disk hangs on its parent and cannot be declared, ` +
+      `disk ${disk.name} of ${scope.node.path}: a differencing disk depends on its parent and cannot be declared, ` +
         `got "differencing", expected "fixed" or "dynamic"; a waiver lets the rule pass, it cannot make the disk`,
     );
   }

@@ -24,12 +24,12 @@ function resourceFaults({ processors, memoryGB }: CompleteHyperVMachine): Proble
     ...(Number.isInteger(processors) && processors > 0
       ? []
       : [wrongNumber("processors", processors, "a whole number of at least 1")]),
-    ...(isPositive(memoryGB) ? [] : [wrongNumber("memoryGB", memoryGB, "a number over 0")]),
+    ...(isPositive(memoryGB) ? [] : [wrongNumber("memoryGB", memoryGB, "a number above 0")]),
   ];
 }
 
 function sizeFault(sizeGB: number, index: number): Problem[] {
-  return isPositive(sizeGB) ? [] : [wrongNumber(`disks[${index}].sizeGB`, sizeGB, "a number over 0")];
+  return isPositive(sizeGB) ? [] : [wrongNumber(`disks[${index}].sizeGB`, sizeGB, "a number above 0")];
 }
 
 function isPositive(value: number): boolean {
@@ -39,7 +39,14 @@ function isPositive(value: number): boolean {
 function wrongNumber(path: string, value: unknown, expected: string): Problem {
   // Callers without types may pass anything; NaN is null in JSON.
   const got = typeof value === "string" ? JSON.stringify(value) : String(value);
-  return { code: "wrong-value", path, message: "this cannot be made", got, expected, remedy: `give it ${expected}` };
+  return {
+    code: "wrong-value",
+    path,
+    message: "Hyper-V cannot create this",
+    got,
+    expected,
+    remedy: `give it ${expected}`,
+  };
 }
 
 /** Windows and PowerShell are case-insensitive. */
@@ -49,7 +56,7 @@ function nameFaults(list: string, named: readonly { readonly name: string }[]): 
     path: `${list}[${index}].name`,
     message: `${list}[${first}] has this name already; upper and lower case make no difference`,
     got: JSON.stringify(named[index]?.name),
-    expected: "a name of its own",
+    expected: "a unique name",
     remedy: "rename one of the two",
   }));
 }
@@ -58,15 +65,15 @@ function nameFaults(list: string, named: readonly { readonly name: string }[]): 
 function fileFaults({ disks }: CompleteHyperVMachine): Problem[] {
   const files = disks.map(({ path }) => sameFile(path));
   return repeats(files).flatMap(({ index, first }) => {
-    const [one, other] = [disks[index], disks[first]];
-    if (one === undefined || one.name.toLowerCase() === other?.name.toLowerCase()) return [];
+    const [disk, other] = [disks[index], disks[first]];
+    if (disk === undefined || disk.name.toLowerCase() === other?.name.toLowerCase()) return [];
     return [
       {
         code: "path-used-twice",
         path: `disks[${index}].path`,
         message: `disks[${first}] is in this file already; upper and lower case make no difference`,
-        got: one.path,
-        expected: "a file of its own",
+        got: disk.path,
+        expected: "a separate file",
         remedy: "give one of the two another path",
       },
     ];
@@ -104,7 +111,7 @@ function tooManyUnplaced(written: readonly HyperVDiskProps[]): Problem[] {
     {
       code: "wrong-value",
       path: `disks[${first}].location`,
-      message: "the place in the list of disks is no place on a controller",
+      message: "the position in the list is not a place on a controller",
       got: String(first),
       expected: `0 to ${scsiPlaces - 1}`,
       remedy: `give the disks from here on a \`location\` and a \`controller\` of 1 to ${scsiControllers - 1}`,
@@ -123,7 +130,7 @@ function placeTaken(place: string, index: number, first: number): Problem {
     path: `disks[${index}].location`,
     message: `disks[${first}] is at this place already`,
     got: place,
-    expected: "a place of its own",
+    expected: "an unused place",
     remedy: "give one of the two another `location` or `controller`",
   };
 }

@@ -66,7 +66,7 @@ function webItem(host: Host, check: Check): object {
     url: check.target,
     status_codes: "200",
     retrieve_mode: "HEADERS",
-    triggers: [trigger(`nodata(/${host.name}/${key},5m)=1`, `${host.name}: ${check.target} does not answer 200`)],
+    triggers: [trigger(`nodata(/${host.name}/${key},5m)=1`, `${host.name}: ${check.target} does not return 200`)],
   };
 }
 
@@ -93,7 +93,7 @@ function agentItem(host: Host): object {
     delay: "1m",
     history: "7d",
     interface_ref: "if1",
-    triggers: [trigger(`nodata(/${host.name}/agent.ping,5m)=1`, `${host.name}: the agent is silent`)],
+    triggers: [trigger(`nodata(/${host.name}/agent.ping,5m)=1`, `${host.name}: the agent does not respond`)],
   };
 }
 

@@ -15,7 +15,7 @@ export function expandProxy(parsed: ParsedEntry<"proxies">, path: string, expans
   const maxBodyMB = expansion.filled(`${path}.maxBodyMB`, parsed.maxBodyMB, leastBodyMB(maxMessageMB));
   return expandPlaced(parsed, path, ["perimeter", "mapi"], expansion).map(({ placed }) => {
     expansion.paths.add("proxies", path, placed.name);
-    return Object.assign(placed, { ...own(rest), hosts, publishes, maxBodyMB });
+    return Object.assign(placed, { ...entryKeysOf(rest), hosts, publishes, maxBodyMB });
   });
 }
 
@@ -27,7 +27,7 @@ export function expandGateway(parsed: ParsedEntry<"gateways">, path: string, exp
   return expandPlaced(parsed, path, ["perimeter", "mapi"], expansion).map(({ placed, number }) => {
     expansion.paths.add("gateways", path, placed.name);
     const host = fillPattern(parsed.host, { number, datacenter: parsed.datacenter });
-    return Object.assign(placed, { ...own(rest), host, maxMessageMB });
+    return Object.assign(placed, { ...entryKeysOf(rest), host, maxMessageMB });
   });
 }
 
@@ -68,7 +68,7 @@ export function sortCertificate(certificate: Certificate): Certificate {
 }
 
 /** The keys of an entry other than those that `expandPlaced` has filled in for each machine. */
-export function own<T extends { name: unknown; network?: unknown; address?: unknown; publicAddress?: unknown }>(
+export function entryKeysOf<T extends { name: unknown; network?: unknown; address?: unknown; publicAddress?: unknown }>(
   entry: T,
 ): Omit<T, "name" | "network" | "address" | "publicAddress"> {
   const { name: _name, network: _network, address: _address, publicAddress: _publicAddress, ...rest } = entry;

@@ -108,16 +108,20 @@ export function withoutAddress(claims: readonly Omit<AddressClaim, "give">[]): P
 function exhausted(first: Omit<AddressClaim, "give">, others: readonly Omit<AddressClaim, "give">[]): Problem {
   const { network, datacenter } = first;
   const names = [...new Set([first, ...others].map(({ name }) => name))];
-  const one = names.length === 1;
-  const what = one ? first.name : `${first.name} and ${names.length - 1} more`;
+  const single = names.length === 1;
+  const what = single ? first.name : `${first.name} and ${names.length - 1} more`;
   const range = network.assign === undefined ? undefined : `${network.assign.first}-${network.assign.last}`;
-  const problem = { path: first.path, expected: one ? "an address" : "an address each", ...(one ? {} : { names }) };
-  const itself = one ? "it" : "each";
+  const problem = {
+    path: first.path,
+    expected: single ? "an address" : "an address each",
+    ...(single ? {} : { names }),
+  };
+  const itself = single ? "it" : "each";
   return range === undefined
     ? {
         ...problem,
         code: "missing-address",
-        message: `${what} ${one ? "has" : "have"} no address and network ${network.name} of ${datacenter} has no range to assign from`,
+        message: `${what} ${single ? "has" : "have"} no address and network ${network.name} of ${datacenter} has no range to assign from`,
         remedy: `give ${itself} an \`address\`, or the network an \`assign\` range`,
       }
     : {

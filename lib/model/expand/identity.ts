@@ -1,7 +1,7 @@
 import { sortByName } from "../../base/order";
 import type { Parsed, ParsedEntry } from "../schema/parsed";
 import type { Application, DirectorySync, Hybrid, Identity, SignOn, SyncServer } from "../types";
-import { own, sortCertificate } from "./access";
+import { entryKeysOf, sortCertificate } from "./access";
 import type { Expansion } from "./expansion";
 import { expandPlaced, type ParsedPlaced } from "./placed";
 
@@ -91,7 +91,7 @@ function expandServer<T extends ParsedPlaced>(
   expansion: Expansion,
 ) {
   const placed = expandPlaced(parsed, path, purposes, expansion)[0]?.placed;
-  if (placed === undefined) throw new Error(`${path} stands for no server`);
+  if (placed === undefined) throw new Error(`${path} names no server`);
   expansion.paths.add(kind, path, placed.name);
-  return Object.assign(placed, own(parsed));
+  return Object.assign(placed, entryKeysOf(parsed));
 }

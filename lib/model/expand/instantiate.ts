@@ -57,6 +57,7 @@ export function instantiateClusters(
 
 /** A cluster that is only named. */
 export interface NamedCluster extends Pick<ClusterDesign, "witness" | "alternateWitness"> {
+  readonly name: string;
   readonly design: string;
   readonly number: number;
   readonly members: readonly string[];
@@ -67,9 +68,10 @@ export function namedClusters(deployment: Deployment, counts: Readonly<Record<st
   return deployment.clusters.flatMap((design) => {
     const count = countOf(design, counts) ?? 0;
     return Array.from({ length: isNumbered(design.name) ? count : Math.min(count, 1) }, (_, place) => {
-      const { number, members } = draftCluster(design, place + 1);
+      const { name, number, members } = draftCluster(design, place + 1);
       const { witness, alternateWitness } = design;
       return {
+        name,
         design: design.name,
         number,
         members: members.map(({ name }) => name),
@@ -135,8 +137,8 @@ function giveInOrder(
   const open: DraftMember[] = [];
   const left = new Set(addresses);
   for (const member of members) {
-    const had = keptOf(member);
-    if (had !== undefined && left.delete(had)) member.addresses[purpose] = had;
+    const earlier = keptOf(member);
+    if (earlier !== undefined && left.delete(earlier)) member.addresses[purpose] = earlier;
     else open.push(member);
   }
   const rest = [...left];
@@ -152,11 +154,11 @@ function keptAddress(
   purpose: Purpose,
   kept: KeptAddresses,
 ): string | undefined {
-  const had = Object.hasOwn(kept, member.name) ? kept[member.name] : undefined;
-  if (had === undefined) return undefined;
+  const earlier = Object.hasOwn(kept, member.name) ? kept[member.name] : undefined;
+  if (earlier === undefined) return undefined;
   const datacenter = deployment.datacenters.find((candidate) => candidate.name === member.datacenter);
   const names = networksOfMembers(datacenter?.networks ?? [], purpose).map((network) => network.name);
-  return names.map((name) => had[name]).find((address) => address !== undefined);
+  return names.map((name) => earlier[name]).find((address) => address !== undefined);
 }
 
 function assignRest(
@@ -178,8 +180,8 @@ function assignRest(
     }),
   );
   for (const { member, purpose, network } of wanted) {
-    const had = keptAddress(deployment, member, purpose, kept);
-    if (had !== undefined && isAssignable(network, had, used)) member.addresses[purpose] = had;
+    const earlier = keptAddress(deployment, member, purpose, kept);
+    if (earlier !== undefined && isAssignable(network, earlier, used)) member.addresses[purpose] = earlier;
   }
   const reserved = new Set([...used, ...numbersOf(kept)]);
   const without: Parameters<typeof withoutAddress>[0][number][] = [];

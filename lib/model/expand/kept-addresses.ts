@@ -45,10 +45,10 @@ function keptAddresses(
 ): Map<string, string> {
   const given = new Map<string, string>();
   for (const allocated of allocatedAddresses) {
-    const had = Object.hasOwn(kept, allocated.name) ? kept[allocated.name]?.[allocated.network] : undefined;
+    const earlier = Object.hasOwn(kept, allocated.name) ? kept[allocated.name]?.[allocated.network] : undefined;
     const network = networkOf(deployment, allocated);
-    if (had === undefined || network === undefined || given.has(keyOf(allocated))) continue;
-    if (isAssignable(network, had, used)) given.set(keyOf(allocated), had);
+    if (earlier === undefined || network === undefined || given.has(keyOf(allocated))) continue;
+    if (isAssignable(network, earlier, used)) given.set(keyOf(allocated), earlier);
   }
   return given;
 }

@@ -59,7 +59,7 @@ function jsonProblem(text: string, positionAt: (offset: number) => Position): Pr
       code: "syntax",
       path: "",
       message: "the text is not JSON",
-      expected: "JSON without comments, single quotes and commas at the end of lists",
+      expected: "JSON without comments, single quotes or trailing commas",
       remedy: "correct it here, or read it as YAML",
       ...(offset === undefined ? {} : { position: positionAt(Number(offset)) }),
     };

@@ -20,7 +20,7 @@ function copyValue(value: unknown, path: string, depth: number, copying: Copying
     copying.values++;
     return value;
   }
-  if (typeof value !== "object") return refuse(copying, path, `a value of type ${typeof value} has no place here`);
+  if (typeof value !== "object") return refuse(copying, path, `a value of type ${typeof value} is not allowed here`);
   if (copying.above.has(value)) return refuse(copying, path, "the document contains itself");
   if (depth >= limits.depth) return refuseSize(copying, "depth", path);
   if (copying.values++ > limits.values) return refuseSize(copying, "values", "");
@@ -39,11 +39,11 @@ function copyList(list: readonly unknown[], path: string, depth: number, copying
 
 function copyObject(object: Record<string, unknown>, path: string, depth: number, copying: Copying): unknown {
   if (Object.prototype.toString.call(object) === "[object Date]") {
-    return refuse(copying, path, "a Date object has no place here", 'write the date as text, such as "2027-12-31"');
+    return refuse(copying, path, "a Date object is not allowed here", 'write the date as text, such as "2027-12-31"');
   }
   const prototype: unknown = Object.getPrototypeOf(object);
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-    return refuse(copying, path, "an instance of a class has no place here");
+    return refuse(copying, path, "an instance of a class is not allowed here");
   }
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(object)) {

@@ -11,7 +11,7 @@ import { parentPath } from "./document-path";
 import { limits, type Loaded } from "./loaded";
 import { originsOf, type KeyOrigin } from "./origins";
 import { loadObject } from "./plain";
-import { takeOut } from "./repair";
+import { removeRejected } from "./repair";
 import { isHidden, scanSecrets } from "./secrets";
 import { loadText } from "./load-text";
 
@@ -89,7 +89,7 @@ function read(input: unknown, options: ReadOptions): ReadResult {
 
 /** Cross-reference problems in what is left of a document after removing the parts that the schema rejected. */
 function problemsOfRemains(value: object, refused: readonly LocatedProblem[]): Problem[] {
-  const remains = takeOut(value, refused);
+  const remains = removeRejected(value, refused);
   if (remains === undefined) return [];
   const { deployment, problems, paths } = expandDocument(remains.document);
   return [...problems, ...checkReferences(remains.document, deployment, paths)]

@@ -42,7 +42,7 @@ const substitutes: Readonly<Record<string, unknown>> = {
  * Removes what the schema rejects, so that the references between the remaining parts can be checked and all problems reported
  * at once. `undefined` if too little is left.
  */
-export function takeOut(value: object, found: readonly LocatedProblem[]): Remains | undefined {
+export function removeRejected(value: object, found: readonly LocatedProblem[]): Remains | undefined {
   const repair: Repair = {
     value: structuredClone(value) as Record<string, unknown>,
     indices: new Map(),
@@ -56,7 +56,7 @@ export function takeOut(value: object, found: readonly LocatedProblem[]): Remain
   );
   for (let round = 0; round < 8; round++) {
     const emptied = new Set<unknown[]>();
-    for (const segments of refused) takeOutOne(repair, segments, emptied);
+    for (const segments of refused) removeValue(repair, segments, emptied);
     for (const list of emptied) closeGaps(repair, list);
     const parsed = documentSchema.safeParse(repair.value, { jitless: true });
     if (parsed.success) return remains(repair, parsed.data as ParsedDocument);
@@ -80,7 +80,7 @@ function putIn(repair: Repair, segments: PathSegments, standIn: unknown): void {
   parent[key] = standIn;
 }
 
-function takeOutOne(repair: Repair, segments: PathSegments, emptied: Set<unknown[]>): void {
+function removeValue(repair: Repair, segments: PathSegments, emptied: Set<unknown[]>): void {
   for (let length = segments.length; length > 0; length--) {
     const key = segments[length - 1] as string | number;
     const parent = walk(repair.value, segments.slice(0, length - 1));

@@ -21,7 +21,7 @@ const words: Partial<Record<ErrorCode, readonly [message: string, remedy: string
   BAD_DIRECTIVE: ["a line that begins with % is not a directive", "remove the line"],
   KEY_OVER_1024_CHARS: ["a key is longer than 1024 characters", "check for a missing colon or quote"],
   RESOURCE_EXHAUSTION: ["the document is nested too deeply", "give a document of one deployment"],
-  BAD_SCALAR_START: ["text begins with a character that has a meaning in YAML", "put the text in quotes"],
+  BAD_SCALAR_START: ["text begins with a character that has a special meaning in YAML", "put the text in quotes"],
 } as Partial<Record<ErrorCode, readonly [string, string]>>;
 
 export function syntaxProblem(code: ErrorCode, position: Position): Problem {

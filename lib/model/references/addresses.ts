@@ -54,9 +54,9 @@ function reportTaken(use: AddressUse, other: AddressUse, checking: Checking): vo
   checking.report({
     code: "address-taken",
     path: use.path,
-    message: `the address is that of ${other.owner} (${other.path}) already`,
+    message: `the address is already used by ${other.owner} (${other.path})`,
     got: JSON.stringify(use.address),
-    expected: "an address that nothing else has",
+    expected: "an unused address",
     remedy: "give one of the two another address",
   });
 }

@@ -31,11 +31,10 @@ export class Checking {
     this.report({
       code: "unknown-reference",
       path,
-      message: `there is no ${what} of this name`,
+      message: `there is no ${what} with this name`,
       got: JSON.stringify(name),
       expected: known.length === 0 ? `a ${what}, but there is none` : `one of ${names}`,
-      remedy:
-        near === undefined ? `name one that is there, or add the ${what}` : `write \`${near}\`, or add the ${what}`,
+      remedy: near === undefined ? `name one that exists, or add the ${what}` : `write \`${near}\`, or add the ${what}`,
     });
     return false;
   }

@@ -96,7 +96,7 @@ function checkModel(cluster: ParsedCluster, path: string, checking: Checking): v
       message: "a cluster in a single datacenter has members in several",
       got: `members in ${datacenters.join(", ")}`,
       expected: "active-active or active-passive",
-      remedy: "write the model that is meant, or remove members",
+      remedy: "write the intended model, or remove members",
     });
   }
 }

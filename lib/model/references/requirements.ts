@@ -43,7 +43,7 @@ export function checkLinks(checking: Checking): void {
         path,
         message: `the same two datacenters are already connected by links[${other}]`,
         expected: "one link for two datacenters",
-        remedy: "keep one of them, and write with `paths` how many there are",
+        remedy: "keep one of them, and give the number of paths as `paths`",
       });
     }
   });
@@ -139,7 +139,7 @@ function inOrder(
   checking.report({
     code: "days-out-of-order",
     path: `migration.${late}`,
-    message: `this day lies before migration.${early}`,
+    message: `this day is before migration.${early}`,
     got: JSON.stringify(second),
     expected: `${first} or later`,
     remedy: "correct one of the two days",

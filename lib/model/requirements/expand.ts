@@ -30,7 +30,7 @@ export function expandRequirements(
       read.flatMap(({ requirement, withoutCases }) => requirement ?? withoutCases ?? []),
       ({ text }) => text,
     ),
-    // A name without a target is the same kind of problem as any other dangling reference.
+    // A name that does not exist is the same kind of problem as any other dangling reference.
     problems: read
       .filter(({ withoutCases }) => withoutCases === undefined)
       .flatMap(({ problems }) =>
@@ -44,7 +44,8 @@ export function expandRequirements(
 function dagsOf(deployment: Deployment): NamedDag[] {
   const automatic = deployment.clusters.filter((design) => design.instances === "auto").map(({ name }) => name);
   const counts = Object.fromEntries(automatic.map((name) => [name, MOST_INSTANCES]));
-  return namedClusters(deployment, counts).map(({ design, number, members, witness, alternateWitness }) => ({
+  return namedClusters(deployment, counts).map(({ name, design, number, members, witness, alternateWitness }) => ({
+    name,
     ...(automatic.includes(design) && number > 1 ? { isPossible: true } : {}),
     members,
     ...(witness === undefined ? {} : { witness }),

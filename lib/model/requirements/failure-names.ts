@@ -36,7 +36,8 @@ export function serversAround(deployment: Deployment): Standing[] {
 
 /** The parts of a DAG that a failure may name. */
 export interface NamedDag {
-  /** Whether there is such a DAG at all is left to the planner: its names are known, and it is not counted. */
+  readonly name: string;
+  /** The planner decides whether such a DAG exists: its names are known, but it is not counted. */
   readonly isPossible?: boolean;
   readonly members: readonly string[];
   readonly witness?: { readonly kind: string; readonly name: string };
@@ -54,6 +55,9 @@ export function failureNamesOf(deployment: Deployment, dagsOf: () => readonly Na
     get servers() {
       const around = serversAround(deployment).map(({ name }) => name);
       return unique([...dags().flatMap(({ members }) => members), ...around]);
+    },
+    get dags() {
+      return Object.fromEntries(dags().map(({ name, members }) => [name.toLowerCase(), members]));
     },
     get witnesses() {
       return unique(dags().flatMap(({ witness }) => (witness?.kind === "file-share" ? [witness.name] : [])));

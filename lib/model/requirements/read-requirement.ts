@@ -1,6 +1,6 @@
 import type { Problem } from "../../base/problem";
 import { requirementExpected, splitRequirement, stepWord } from "./grammar";
-import { standsForNothing, tooManyCases } from "./amounts";
+import { emptyTermProblem, tooManyCases } from "./amounts";
 import { nameable, readTerm, termText, unknownTerm } from "./read-term";
 import { anyWords, type FailureNames, type FailureTerm, type SurvivalRequirement } from "./types";
 
@@ -8,8 +8,8 @@ export interface ReadRequirement {
   /** Absent if there are problems. */
   readonly requirement?: SurvivalRequirement;
   /**
-   * Instead of `requirement`, one that was understood, but nothing here can fail as it says. A document may hold it: a
-   * missing witness is for the rules to judge. Where this failure alone is asked for, `problems` say the mistake.
+   * Present instead of `requirement` if it was understood but matches nothing here. A document may contain it: a
+   * missing witness is up to the rules. Where only this failure was requested, `problems` describe the mistake.
    */
   readonly withoutCases?: SurvivalRequirement;
   readonly problems: readonly Problem[];
@@ -22,7 +22,7 @@ export function readRequirement(text: string, names: FailureNames, path: string)
   const problems: Problem[] = [];
   const steps = written.map((step) => step.flatMap((term) => readOr(term, names, [...anyWords], path, problems)));
   if (problems.length > 0) return { problems };
-  const empty = unique(steps.flat().flatMap((term) => standsForNothing(term, names, path) ?? []));
+  const empty = unique(steps.flat().flatMap((term) => emptyTermProblem(term, names, path) ?? []));
   if (empty.length > 0) return { withoutCases: { text: text.trim(), steps, hasNoCases: true }, problems: empty };
   const tooMany = tooManyCases(steps, written, names, path);
   if (tooMany !== undefined) return { problems: [tooMany] };
@@ -47,7 +47,7 @@ export function readFailure(text: string, names: FailureNames, path: string): Re
   const problems: Problem[] = [];
   const terms = words.flatMap((word) => readOr(word, names, [], path, problems));
   for (const term of terms) {
-    const empty = term.kind === "witness" ? standsForNothing(term, names, path) : undefined;
+    const empty = term.kind === "witness" ? emptyTermProblem(term, names, path) : undefined;
     if (empty !== undefined) problems.push(empty);
     if (term.kind.startsWith("any-")) problems.push(severalFailures(term.kind, path));
   }
@@ -73,7 +73,7 @@ function readOr(
   return [];
 }
 
-/** A word may stand in several places, and is complained about once. */
+/** A word may occur several times and is reported once. */
 function unique(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [problem.got, problem])).values()];
 }
@@ -91,7 +91,7 @@ function badRequirement(text: string, names: FailureNames, path: string): Proble
   };
 }
 
-/** With the joints of other grammars turned into those of this one; undefined when that is none of it either. */
+/** With separators of other grammars replaced by ours; undefined if the result is not valid either. */
 function likelyMeant(text: string): string | undefined {
   const joined = text
     .replace(/\s*(?:[,;&]|\b(?:and|plus)\b)\s*/gi, " + ")

@@ -1,5 +1,6 @@
 import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
+import { patternMatcher } from "../expand/pattern";
 import { stepWord } from "./grammar";
 import { anyWords, type AnyWord, type FailureNames, type FailureTerm } from "./types";
 
@@ -43,7 +44,7 @@ export function termText(term: FailureTerm, names: FailureNames): string {
 
 /** The problem of an unknown term, with the nearest valid one. */
 export function unknownTerm(text: string, names: FailureNames, words: readonly string[], path: string): Problem {
-  const kind = names.notSimulated[text.toLowerCase()];
+  const kind = kindNotSimulated(text, names);
   const got = JSON.stringify(text);
   const expected = words.length === 0 ? nameable : `${words.join(", ")}, or ${nameable}`;
   if (kind !== undefined) {
@@ -56,15 +57,50 @@ export function unknownTerm(text: string, names: FailureNames, words: readonly s
       remedy: "name what it stands on or in, to see what else goes with that",
     };
   }
+  const several = severalMeant(text, names);
+  if (several !== undefined) return { code: "unknown-failure", path, got, ...several };
   const near = nearest(text, candidatesFor(text, names, words));
   return {
     code: "unknown-failure",
     path,
-    message: "nothing of this name can fail",
+    message: "nothing with this name can fail",
     got,
     expected,
-    remedy: near === undefined ? "name something that is there" : `did you mean ${near}?`,
+    remedy: near === undefined ? "name something that exists" : `did you mean ${near}?`,
   };
+}
+
+/** A DAG, or the name of an entry with `count`, stands for several that fail one by one: the problem lists them. */
+function severalMeant(text: string, names: FailureNames): Pick<Problem, "message" | "expected" | "remedy"> | undefined {
+  const members = names.dags[text.toLowerCase()];
+  const meant = members ?? numberedNames(text, names);
+  const [first] = meant;
+  if (first === undefined || (members === undefined && meant.length === 1)) return undefined;
+  return {
+    message:
+      members === undefined
+        ? "several have this name, each with a number"
+        : "a DAG does not fail as a whole, its members do",
+    expected: `one of ${meant.slice(0, mostNames).join(", ")}`,
+    remedy: `did you mean ${termText(readName(first, names) ?? { kind: "server", name: first }, names)}?`,
+  };
+}
+
+/** `f5` gives `f51` and `f52`. */
+function numberedNames(text: string, names: FailureNames): string[] {
+  const numbered = patternMatcher(text, true);
+  const known = new Set([...names.servers, ...names.hosts, ...names.datacenters]);
+  return [...known].filter((name) => numbered.test(name));
+}
+
+/** Names of members that a problem lists at most. */
+const mostNames = 30;
+
+function kindNotSimulated(text: string, names: FailureNames): string | undefined {
+  const numbered = patternMatcher(text, true);
+  const known = names.notSimulated[text.toLowerCase()];
+  if (known !== undefined || severalMeant(text, names) !== undefined) return known;
+  return Object.entries(names.notSimulated).find(([name]) => numbered.test(name))?.[1];
 }
 
 function candidatesFor(text: string, names: FailureNames, words: readonly string[]): readonly string[] {

@@ -27,7 +27,7 @@ export interface SurvivalRequirement {
   /** As written, trimmed: `north then any-member`. */
   readonly text: string;
   readonly steps: readonly (readonly FailureTerm[])[];
-  /** A term stands for nothing in this deployment (a witness that is missing), so there is no case to judge. */
+  /** A term matches nothing in this deployment (such as a missing witness), so there is no case to evaluate. */
   readonly hasNoCases?: true;
 }
 
@@ -39,6 +39,8 @@ export interface FailureNames {
   readonly hosts: readonly string[];
   /** Members of the DAGs, then the servers around them. */
   readonly servers: readonly string[];
+  /** Members by the lower-case name of their DAG, which does not fail as a whole. */
+  readonly dags: Readonly<Record<string, readonly string[]>>;
   /** Servers with a file share witness; each name stands for the witness. */
   readonly witnesses: readonly string[];
   /** A DAG has a cloud witness, whose loss is not simulated. */

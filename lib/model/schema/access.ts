@@ -35,7 +35,7 @@ export const proxy = named(
       "tls-bridging",
       "tls-offload",
     ]),
-    certificate: omitted(oneOf("Certificate of a proxy that decrypts.", ["same-as-exchange", "own"]), "unknown"),
+    certificate: omitted(oneOf("Certificate of a proxy that terminates TLS.", ["same-as-exchange", "own"]), "unknown"),
     virtualAddress: omitted(ipv4("Shared address of a group of proxies.", "10.1.50.9"), "none"),
     hosts: listOf("Host names it answers for.", dnsName("Host name.")).default([]),
     publishes: textList(
@@ -45,7 +45,7 @@ export const proxy = named(
     product: omitted(text("What `other` is.", "nginx-plus", "a product", 64), "unknown"),
     affinity: oneOf("Session affinity towards the servers.", ["none", "source-address", "cookie"]).default("none"),
     idleTimeoutSeconds: withMeta(whole("Idle timeout in seconds.", 1, 1_000_000, idleTimeoutSeconds.proxy), {
-      source: "HealthChecker, https://github.com/microsoft/CSS-Exchange: idle timeouts fall along the path",
+      source: "HealthChecker, https://github.com/microsoft/CSS-Exchange: idle timeouts decrease along the path",
     }).default(idleTimeoutSeconds.proxy),
     maxBodyMB: omitted(
       positive("Largest request body in megabytes.", 1_000_000, 64),
@@ -53,7 +53,7 @@ export const proxy = named(
     ),
     healthChecks: oneOf("How it checks the servers.", ["per-protocol", "tcp", "none"]).default("per-protocol"),
     tls: omitted(
-      listOf("TLS versions that a proxy which decrypts speaks.", oneOf("Version.", ["1.0", "1.1", "1.2", "1.3"]), 1),
+      listOf("TLS versions of a proxy that terminates TLS.", oneOf("Version.", ["1.0", "1.1", "1.2", "1.3"]), 1),
       "the versions that Microsoft supports",
     ),
     preauthentication: z
@@ -84,7 +84,7 @@ const edge = named(
     resubscribe: omitted(flag("Whether it is subscribed again after mailbox servers are added."), "unknown"),
     certificate: omitted(oneOf("Certificate of its SMTP service.", ["self-signed", "shared"]), "unknown"),
     memoryGB: omitted(positive("Its memory in gigabytes.", 100_000, 16), "unknown"),
-    openProxyTest: omitted(flag("Whether sender reputation tests for open proxies."), "unknown"),
+    openProxyTest: omitted(flag("Whether sender reputation tests senders for open proxies."), "unknown"),
     internalSmtpServers: omitted(
       listOf("Addresses in InternalSMTPServers.", ipv4("Address of a mail server.", "10.1.50.26")),
       "unknown",
@@ -98,7 +98,7 @@ export const gateway = named(
     ...placedKeys,
     ...repeatedKeys,
     software: omitted(text("What it runs.", "postfix", "a name", 64), "unknown"),
-    host: dnsNamePattern("Name it uses in HELO and that MX points to; may contain {0}."),
+    host: dnsNamePattern("Name that it announces in HELO and MX points to; may contain {0}."),
     direction: oneOf("Direction of the mail it handles.", ["inbound", "outbound", "both"]).default("both"),
     tls: oneOf("TLS with other mail servers.", ["required", "opportunistic", "none"]).default("opportunistic"),
     smartHost: omitted(
@@ -123,7 +123,7 @@ export const transport = named(
   "Transport",
   entry("Transport settings.", {
     maxMessageMB: positive("Largest message in megabytes.", 2048, 35).default(35),
-    safetyNetDays: amount("Days in Safety Net.", 365, 2).default(2),
+    safetyNetDays: amount("Days that Safety Net keeps a message.", 365, 2).default(2),
     queueDays: amount("Days in queues.", 365, 2).default(2),
     frontEndProxy: flag("Whether send connectors are proxied through the front end.").default(false),
     peakHour: share("Share of a day's messages in the busiest hour.", "10%").prefault("10%"),

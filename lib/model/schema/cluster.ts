@@ -76,7 +76,7 @@ const witness = named(
     ),
     address: assignedAddress("Address.", "10.3.0.21"),
     datacenter: omitted(
-      name("Datacenter it stands in.", "annex"),
+      name("Datacenter it is in.", "annex"),
       "none of the datacenters; a file-share witness needs one",
     ),
     network: omitted(

@@ -66,7 +66,7 @@ const network = named(
     purpose: oneOf("What it is for.", ["mapi", "replication", "perimeter", "management", "vpn-gateway", "backup"]),
     cidr: cidr("Addresses of the network."),
     gateway: omitted(ipv4("Default gateway.", "10.1.10.1"), "none"),
-    nextHop: omitted(ipv4("Router towards the other datacenter's network of the same purpose.", "10.1.20.1"), "none"),
+    nextHop: omitted(ipv4("Router to the other datacenter's network of the same purpose.", "10.1.20.1"), "none"),
     vlan: omitted(whole("VLAN.", 1, 4094, 110), "untagged"),
     dns: listOf("DNS servers in the order of use.", ipv4("Address of a DNS server.", "10.1.0.11")).default([]),
     filtered: flag("Whether a firewall filters between this network and the other internal networks.").default(false),
@@ -139,7 +139,7 @@ export const datacenter = named(
     siteRecovery: listOf("Machines that Azure Site Recovery replicates.", name("Computer name.", "HYB1")).default([]),
     firewallIdleSeconds: withMeta(
       whole("Idle timeout of the firewall in front of proxies and servers, in seconds.", 1, 1_000_000, 3600),
-      { source: "HealthChecker, https://github.com/microsoft/CSS-Exchange: idle timeouts fall along the path" },
+      { source: "HealthChecker, https://github.com/microsoft/CSS-Exchange: idle timeouts decrease along the path" },
     ).default(idleTimeoutSeconds.firewall),
     protectStateful: flag("Whether database disks and DAG members of this datacenter get prevent_destroy.").default(
       true,

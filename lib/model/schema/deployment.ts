@@ -20,7 +20,7 @@ export const documentSchema = named(
     requirements: requirements.prefault({}),
     users: listOf("User tiers.", userTier, 1),
     growth: omitted(growth, "the number of mailboxes does not grow"),
-    clientLocations: omitted(clientLocations, "the users sit in the datacenters' networks"),
+    clientLocations: omitted(clientLocations, "the users are in the datacenters' networks"),
     datacenters: listOf("Datacenters.", datacenter, 1),
     links: listOf("Connections between datacenters.", link).default([]),
     clusters: listOf("Database availability groups.", cluster).default([]),

@@ -134,9 +134,10 @@ export const hybrid = named(
       }),
       "unknown",
     ),
-    mailFlow: oneOf("Whether mail of the cloud goes through the datacenters.", ["direct", "centralized"]).default(
+    mailFlow: oneOf("Whether mail of the cloud mailboxes passes through the datacenters.", [
       "direct",
-    ),
+      "centralized",
+    ]).default("direct"),
     retire: listOf(
       "Servers to be decommissioned.",
       entry("One server.", { name: name("Name.", "LYNC1"), kind: text("What it is.", "lync", "a kind", 64) }),
@@ -148,7 +149,7 @@ export const application = named(
   "Application",
   entry("An in-house system that sends mail.", {
     name: name("Name.", "website"),
-    datacenter: name("Datacenter it stands in.", "campus"),
+    datacenter: name("Datacenter it is in.", "campus"),
     address: ipv4("Address it sends from.", "10.50.0.80"),
     sends: oneOf("Through a gateway of this deployment, or directly.", ["via-relay", "direct"]).default("via-relay"),
     from: listOf("Sender addresses.", text("Mail address.", "noreply@example.com", "a mail address", 254)).default([]),

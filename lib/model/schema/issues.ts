@@ -14,7 +14,7 @@ import { shapeRemedy } from "./shapes";
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
 
-/** A problem together with the path as segments: what repairs and secrets go by. */
+/** A problem together with its path as segments, which repairs and the detection of secrets use. */
 export interface LocatedProblem {
   readonly problem: Problem;
   readonly segments: Path;
@@ -32,19 +32,21 @@ export function problemsOf(issues: readonly Issue[], document: unknown, schema: 
 /** A key that is missing because it is misspelt is one problem: the unknown key, to be written as the missing one. */
 function withoutMisspelt(found: readonly LocatedProblem[]): LocatedProblem[] {
   const missing = new Map(
-    found.flatMap((one) => (one.problem.code === "missing-key" ? [[one.problem.path, one]] : [])),
+    found.flatMap((entry) => (entry.problem.code === "missing-key" ? [[entry.problem.path, entry]] : [])),
   );
   const meant = new Map<LocatedProblem, LocatedProblem>();
-  for (const one of found) {
-    if (one.problem.code !== "unknown-key" || one.near === undefined) continue;
-    const path = formatPath([...one.segments.slice(0, -1), one.near]);
+  for (const entry of found) {
+    if (entry.problem.code !== "unknown-key" || entry.near === undefined) continue;
+    const path = formatPath([...entry.segments.slice(0, -1), entry.near]);
     const lacking = missing.get(path);
     if (lacking === undefined) continue;
     missing.delete(path);
-    meant.set(one, { ...one, problem: { ...one.problem, remedy: `write \`${one.near}\`, which is missing` } });
+    meant.set(entry, { ...entry, problem: { ...entry.problem, remedy: `write \`${entry.near}\`, which is missing` } });
     meant.set(lacking, lacking);
   }
-  return found.flatMap((one) => (one.problem.code === "missing-key" && meant.has(one) ? [] : [meant.get(one) ?? one]));
+  return found.flatMap((entry) =>
+    entry.problem.code === "missing-key" && meant.has(entry) ? [] : [meant.get(entry) ?? entry],
+  );
 }
 
 function fromIssue(issue: Issue, above: Path, document: unknown, schema: z.ZodType): LocatedProblem[] {
@@ -82,12 +84,12 @@ function unknownKey(above: Path, key: string, schema: z.ZodType): LocatedProblem
 
 function unknownKeyRemedy(key: string, near: string | undefined): string {
   const word = near !== undefined && isPlural(key, near) ? undefined : fieldWord(key);
-  if (word !== undefined) return `${word.what} under \`${word.key}\`: write there \`${word.example}\``;
+  if (word !== undefined) return `${word.what} under \`${word.key}\`: write \`${word.example}\` there`;
   return near === undefined ? "remove the key" : `write \`${near}\` if you mean that, else remove the key`;
 }
 
-function isPlural(one: string, other: string): boolean {
-  return one === `${other}s` || other === `${one}s`;
+function isPlural(word: string, other: string): boolean {
+  return word === `${other}s` || other === `${word}s`;
 }
 
 function missing(segments: Path, issue: Issue): LocatedProblem {

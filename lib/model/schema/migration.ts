@@ -51,7 +51,7 @@ const source = named(
       "Its servers.",
       entry("One server.", {
         name: name("Computer name.", "OLDMAIL1"),
-        datacenter: name("Datacenter it stands in.", "dc1"),
+        datacenter: name("Datacenter it is in.", "dc1"),
         address: ipv4("Address.", "10.1.10.11"),
       }),
     ).default([]),
@@ -82,14 +82,14 @@ const wave = named(
   }),
 );
 
-const oldestClients = entry("What the oldest clients in use can do.", {
-  tls: omitted(oneOf("Newest TLS version that all clients speak.", ["1.0", "1.1", "1.2", "1.3"]), "1.2 or later"),
-  ntlm: omitted(oneOf("Newest NTLM version that all clients speak.", ["v1", "v2"]), "v2"),
+const oldestClients = entry("What the oldest clients in use support.", {
+  tls: omitted(oneOf("Newest TLS version that all clients support.", ["1.0", "1.1", "1.2", "1.3"]), "1.2 or later"),
+  ntlm: omitted(oneOf("Newest NTLM version that all clients support.", ["v1", "v2"]), "v2"),
 });
 
 export const migration = named(
   "Migration",
-  entry("How the mailboxes get here.", {
+  entry("Migration of the mailboxes to this deployment.", {
     sources: listOf("Systems that are replaced.", source),
     target: oneOf("Where the mailboxes go.", ["cluster", "exchange-online"]).default("cluster"),
     method: omitted(
@@ -119,14 +119,11 @@ export const migration = named(
     removeSourcesBy: omitted(isoDate("Day by which the sources are removed.", "2027-04-30"), "not yet decided"),
     window: omitted(timeWindow("Local time of day for moves.", "08:00-18:00"), "any time of day"),
     moveRateGBPerHour: omitted(positive("Gigabytes moved per hour.", 1_000_000, 40), "unknown"),
-    coexistenceMaxDays: omitted(
-      amount("Longest time that old and new servers may share mailboxes, in days.", 36_500, 2),
-      "unlimited",
-    ),
+    coexistenceMaxDays: omitted(amount("Longest coexistence of old and new servers, in days.", 36_500, 2), "unlimited"),
     waves: listOf("Waves, in the order in which they run.", wave).default([]),
     moveTogether: textList("What must move in one wave.", "delegates").default([]),
     pstImport: omitted(text("When PST files are imported.", "on-demand", "a time", 64), "never"),
-    oldestClients: omitted(oldestClients, "all clients are supported ones"),
+    oldestClients: omitted(oldestClients, "all clients are assumed to be supported"),
     additionalQuotaGB: omitted(
       entry("Quota that users get in addition to the tier's.", {
         average: amount("Average in gigabytes.", 10_000, 0.6),

@@ -53,7 +53,7 @@ export const namespaces = named(
   entry("The names under which clients reach mail.", {
     client: dnsName("Host name of OWA, EWS, MAPI, ActiveSync, OAB and ECP."),
     autodiscover: dnsName("Host name of Autodiscover.", "autodiscover.example.com"),
-    distribution: entry("How connections are spread over the servers.", {
+    distribution: entry("How client connections are distributed among the servers.", {
       internal: oneOf("For internal clients.", distributions).default("dns-round-robin"),
       external: oneOf("For external clients.", distributions).default("dns-round-robin"),
     }).prefault({}),
@@ -86,7 +86,7 @@ export const mailDomain = named(
       .describe("Gateways, or groups of gateways, that receive for it; or exchange-online.")
       .default([]),
     spf: omitted(
-      oneOf("Closing mechanism of the SPF record.", ["-all", "~all", "?all", "+all"]),
+      oneOf("The `all` mechanism that ends the SPF record.", ["-all", "~all", "?all", "+all"]),
       "no SPF record is published",
     ),
     spfIncludes: listOf(

@@ -15,6 +15,7 @@ import {
   flag,
 } from "./fields";
 import { named, omitted, withMeta } from "./meta";
+import { prices } from "./prices";
 import { survivalRequirements } from "./requirements";
 
 export const organization = named(
@@ -44,7 +45,7 @@ const tlsVersions = ["1.0", "1.1", "1.2", "1.3"] as const;
 
 export const exchange = named(
   "Exchange",
-  entry("Exchange as it is installed.", {
+  entry("The Exchange installation.", {
     version: oneOf("Exchange version.", ["2016", "2019", "SE"]),
     update: text("Cumulative update level: RTM, CU1, CU23.", "CU15", "an update level", 16),
     build: omitted(buildNumber("Build number."), "unknown"),
@@ -60,7 +61,7 @@ export const exchange = named(
     ),
     extendedProtection: flag("Whether Extended Protection is on, as setup leaves it.").default(true),
     tls: omitted(
-      listOf("TLS versions that the servers speak.", oneOf("Version.", tlsVersions), 1),
+      listOf("TLS versions that the servers support.", oneOf("Version.", tlsVersions), 1),
       "the versions that Microsoft supports",
     ),
     tlsInspection: flag("Whether an antivirus product or a proxy decrypts the TLS of servers or clients.").default(
@@ -92,13 +93,13 @@ export const exchange = named(
       "the version of the system image",
     ),
     oldestOutlook: omitted(text("Oldest Outlook in use.", "2016", "a version", 16), "a supported version"),
-    licenses: omitted(whole("Server licenses available.", 0, 100_000, 4), "not counted"),
+    licenses: omitted(whole("Server licences available.", 0, 100_000, 4), "not counted"),
   }),
 );
 
 export const requirements = named(
   "Requirements",
-  entry("What must hold; judged against the plan.", {
+  entry("Requirements, judged against the plan.", {
     survive: survivalRequirements().default([]),
     maintenance: omitted(
       oneOf("When a member can be taken out without loss of service.", [
@@ -155,7 +156,7 @@ export const growth = named(
 
 export const clientLocations = named(
   "ClientLocations",
-  entry("Where the users sit, when in many places.", {
+  entry("Locations of the users, where there are many.", {
     count: whole("Number of locations.", 1, 1_000_000, 800),
     mbps: positive("Bandwidth of one location in Mbit/s.", 1_000_000, 50),
   }),
@@ -165,14 +166,12 @@ export const waiver = named(
   "Waiver",
   entry("One rule whose findings are accepted until a date.", {
     rule: text("Rule id (see `mail-constructs rules`).", "ns-mx", "a rule id", 100),
-    place: omitted(text("Path or name of one place.", "proxies[0]"), "the whole deployment"),
+    place: omitted(text("Path or name of the one place that it covers.", "proxies[0]"), "the whole deployment"),
     reason: text("Why it is accepted.", "One existing gateway receives for both datacenters until its renewal"),
     owner: text("Who is responsible for it.", "mail-team@example.com"),
     expires: isoDate("Last day on which the waiver counts."),
   }),
 );
-
-const price = (example: number) => amount("Price of one unit per year.", 1e12, example);
 
 export const costs = named(
   "Costs",
@@ -183,29 +182,12 @@ export const costs = named(
         .regex(/^[A-Z]{3}$/, { error: "expected: a currency such as EUR" }),
       { description: "ISO 4217 currency.", example: "EUR" },
     ),
-    perYear: z
-      .record(
-        text("What the price is for.", "azureDiskGB", "the name of what is paid for", 100),
-        z.union(
-          [
-            price(0.4),
-            z.record(
-              text("Kind of it: a size, an edition, a name.", "Standard_D4s_v5", "the name of a kind", 100),
-              price(760),
-            ),
-          ],
-          {
-            error: "expected: a price, or prices by kind",
-          },
-        ),
-      )
-      .describe("Price per year of one unit: a number, or a number by kind.")
-      .default({}),
+    perYear: prices,
     present: omitted(
       entry("What the systems to be replaced cost.", {
         perYear: amount("Total per year.", 1e12, 22_000),
         items: listOf(
-          "What the sum consists of.",
+          "Costs that make up the total.",
           entry("One cost.", {
             name: text("What is paid for.", "two mail servers"),
             perYear: amount("Per year.", 1e12, 22_000),
@@ -214,6 +196,6 @@ export const costs = named(
       }),
       "unknown",
     ),
-    chargePer: omitted(oneOf("What the users are charged by.", ["mailbox"]), "nothing is charged"),
+    chargePer: omitted(oneOf("Unit by which the users are charged.", ["mailbox"]), "nothing is charged"),
   }),
 );

@@ -1,7 +1,7 @@
 import { dnsName, entry, ipv4, ipv4Range, name, namePattern, text, whole, flag } from "./fields";
 import { named, omitted } from "./meta";
 
-export const zone = omitted(text("Availability zone (Azure).", "1", "a zone", 16), "no zone is asked for");
+export const zone = omitted(text("Availability zone (Azure).", "1", "a zone", 16), "no zone is requested");
 
 export const host = omitted(name("Hyper-V host.", "HV11"), "decided by the planner");
 
@@ -16,7 +16,7 @@ export const assignedAddress = (description: string, example?: string) =>
 export const placedKeys = {
   name: namePattern("Name; with `count` above 1 and no {0} in it, the number is appended.", "proxy{0}"),
   existing,
-  datacenter: name("Datacenter it stands in.", "dc1"),
+  datacenter: name("Datacenter it is in.", "dc1"),
   network: omitted(
     name("Network of the datacenter.", "perimeter"),
     "the only network of the datacenter with a suitable purpose",
@@ -45,7 +45,7 @@ export const serviceKeys = {
   existing,
   server: omitted(dnsName("DNS name of its server.", "zabbix.ad.example.com"), "unknown"),
   address: assignedAddress("Address of its server.", "10.1.0.60"),
-  datacenter: omitted(name("Datacenter it stands in.", "dc1"), "none of the datacenters"),
+  datacenter: omitted(name("Datacenter it is in.", "dc1"), "none of the datacenters"),
 };
 
 export const publicAddress = named(

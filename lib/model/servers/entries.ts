@@ -97,10 +97,10 @@ function witnesses({ name, design = name, witness, alternateWitness }: WithWitne
     ["witness", "witness", witness],
     ["alternate-witness", "alternateWitness", alternateWitness],
   ] as const;
-  return named.flatMap(([role, key, one]): ServerEntry[] => {
-    if (one?.kind !== "file-share") return [];
-    const place = standing({ ...one, group: name });
-    return [{ ...place, role, specified: `clusters.${design}.${key}`, cluster: name, of: one }];
+  return named.flatMap(([role, key, server]): ServerEntry[] => {
+    if (server?.kind !== "file-share") return [];
+    const place = standing({ ...server, group: name });
+    return [{ ...place, role, specified: `clusters.${design}.${key}`, cluster: name, of: server }];
   });
 }
 

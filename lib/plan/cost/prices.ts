@@ -1,10 +1,11 @@
 import { nearest } from "../../base/nearest";
 import type { Costs } from "../../model";
+import { priceIn } from "../sizing/targets";
 import type { Quantity, UnusedPrice } from "../types";
 
 /** Price of one unit per year: the one for its kind, or the one for all kinds; undefined when there is none. */
 export function priceOf(costs: Costs, item: string, kind: string | undefined): number | undefined {
-  const price = Object.hasOwn(costs.perYear, item) ? costs.perYear[item] : undefined;
+  const price = priceIn(costs, item);
   if (price === undefined || typeof price === "number") return price;
   return kind !== undefined && Object.hasOwn(price, kind) ? price[kind] : undefined;
 }

@@ -4,6 +4,7 @@ import { serversWith } from "../servers";
 import type { PlannedParts } from "../types";
 import { builtInPlatforms, type Platforms } from "../placement/platforms";
 import { byKind } from "../placement/platforms/by-kind";
+import { priceUnit } from "../placement/platforms/price-unit";
 import { kindPrices } from "../sizing/targets";
 import { priceOf } from "./prices";
 import type { Quantity } from "../types";
@@ -36,7 +37,7 @@ function rankOf({ category }: Quantity): number {
 /** Every host in the document, used or not; its price is by host name, or one for all. */
 function hosts(plan: PlannedParts, costs: Costs): Quantity[] {
   const names = plan.datacenters.flatMap((datacenter) => datacenter.hosts).map((host) => host.name);
-  const unit = { item: "hypervisorHost", category: "hosts", unit: "hosts", basis: "load" } as const;
+  const unit = priceUnit("hypervisorHost", "load");
   return byKind(
     costs,
     unit,
@@ -45,17 +46,16 @@ function hosts(plan: PlannedParts, costs: Costs): Quantity[] {
 }
 
 function licences(deployment: Deployment, plan: PlannedParts, costs: Costs): Quantity[] {
-  const unit = { category: "licences", basis: "own" } as const;
   const users = inClusters(deployment).filter((tier) => tier.kind === "user");
   const archived = users.filter((tier) => tier.archiveGB !== undefined);
   const servers = serversWith(plan.servers, "mailbox").length;
   const { edition } = deployment.exchange;
   return [
-    { ...unit, item: "exchangeServerLicense", kind: edition, quantity: servers, unit: "servers", basis: "load" },
-    { ...unit, item: "exchangeStandardCal", unit: "users", ...ofTiers(users) },
-    { ...unit, item: "exchangeEnterpriseCal", unit: "users", ...ofTiers(archived) },
+    { ...priceUnit("exchangeServerLicense", "load"), kind: edition, quantity: servers },
+    { ...priceUnit("exchangeStandardCal", "own"), ...ofTiers(users) },
+    { ...priceUnit("exchangeEnterpriseCal", "own"), ...ofTiers(archived) },
     ...windows(plan, costs),
-    { ...unit, item: "windowsServerCal", unit: "users", ...ofTiers(users) },
+    { ...priceUnit("windowsServerCal", "own"), ...ofTiers(users) },
   ];
 }
 
@@ -65,7 +65,7 @@ function windows(plan: PlannedParts, costs: Costs): Quantity[] {
     standard: priceOf(costs, "windowsServerCore", "standard"),
     datacenter: priceOf(costs, "windowsServerCore", "datacenter"),
   };
-  const unit = { item: "windowsServerCore", category: "licences", unit: "cores", basis: "load" } as const;
+  const unit = priceUnit("windowsServerCore", "load");
   if (prices.standard === undefined && prices.datacenter === undefined) {
     const standard = cores.reduce((sum, host) => sum + host.standard, 0);
     const datacenter = cores.reduce((sum, host) => sum + host.datacenter, 0);
@@ -80,7 +80,7 @@ function windows(plan: PlannedParts, costs: Costs): Quantity[] {
 
 function cloudMailboxes(deployment: Deployment, costs: Costs): Quantity[] {
   const tiers = deployment.users.filter((tier) => tier.location === "cloud" && needsOnlineLicence(tier));
-  const unit = { item: "exchangeOnlineMailbox", category: "cloud mailboxes", unit: "users", basis: "own" } as const;
+  const unit = priceUnit("exchangeOnlineMailbox", "own");
   if (Object.keys(kindPrices(costs, unit.item)).length === 0) return [{ ...unit, ...ofTiers(tiers) }];
   return tiers.map((tier) => ({ ...unit, kind: tier.name, ...ofTiers([tier]) }));
 }
@@ -92,8 +92,8 @@ function needsOnlineLicence({ kind, quotaGB, archiveGB }: UserTier): boolean {
 
 /** The price of operations is optional; it applies per mailbox of any tier. */
 function operations(deployment: Deployment, costs: Costs): Quantity[] {
-  if (costs.perYear["operationsPerMailbox"] === undefined) return [];
-  const unit = { item: "operationsPerMailbox", category: "operations", unit: "mailboxes", basis: "own" } as const;
+  if (costs.perYear.operationsPerMailbox === undefined) return [];
+  const unit = priceUnit("operationsPerMailbox", "own");
   if (Object.keys(kindPrices(costs, unit.item)).length === 0) return [{ ...unit, ...ofTiers(deployment.users) }];
   return deployment.users.map((tier) => ({ ...unit, kind: tier.name, ...ofTiers([tier]) }));
 }

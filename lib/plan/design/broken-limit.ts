@@ -26,16 +26,16 @@ const decidedBy: Readonly<Record<DagLimitId, DecidedKey>> = {
  */
 export function brokenLimit(
   design: ClusterDesignResult,
-  said: ClusterDesign | undefined,
+  specified: ClusterDesign | undefined,
   deployment: Deployment,
 ): Problem | undefined {
   const limits = limitsOfDesign(design, deployment);
   const broken = limits.find(
-    (limit) => exceeds(limit) && (said === undefined || isLeftToPlanner(decidedBy[limit.id], said)),
+    (limit) => exceeds(limit) && (specified === undefined || isLeftToPlanner(decidedBy[limit.id], specified)),
   );
   if (broken === undefined) return undefined;
   const decided = decidedBy[broken.id];
-  const key = said?.instances === "auto" || decided === "load" ? "instances" : decided;
+  const key = specified?.instances === "auto" || decided === "load" ? "instances" : decided;
   return {
     code: "no-fit",
     path: `clusters.${design.cluster.design}.${key}`,
@@ -67,11 +67,11 @@ function exceeds({ value, limit }: Limit): boolean {
   return value !== null && value > limit * (1 + 1e-9);
 }
 
-function isLeftToPlanner(key: DecidedKey, said: ClusterDesign): boolean {
-  if (key === "machine.processors") return said.machine.processors === "auto";
-  if (key === "machine.memoryGB") return said.machine.memoryGB === "auto";
+function isLeftToPlanner(key: DecidedKey, specified: ClusterDesign): boolean {
+  if (key === "machine.processors") return specified.machine.processors === "auto";
+  if (key === "machine.memoryGB") return specified.machine.memoryGB === "auto";
   // Processors decided by the planner are always sufficient for the load.
-  if (key === "load") return said.instances === "auto" && said.machine.processors !== "auto";
-  if (said.instances === "auto") return true;
-  return key === "databases" && said.databases === "auto";
+  if (key === "load") return specified.instances === "auto" && specified.machine.processors !== "auto";
+  if (specified.instances === "auto") return true;
+  return key === "databases" && specified.databases === "auto";
 }

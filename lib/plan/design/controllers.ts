@@ -1,7 +1,7 @@
 import type { Problem } from "../../base/problem";
 import { leastDomainControllers } from "../../facts/sizing";
 import { numberedName, type AutomaticDomainControllers, type Deployment, type DomainController } from "../../model";
-import { own } from "../lock/kept";
+import { ownProperty } from "../lock/kept";
 import { controllersPath } from "../lock/lock-paths";
 import type { Lock } from "../lock/types";
 import { directoryCoresIn } from "../sizing";
@@ -39,12 +39,15 @@ export function decideControllers(
       directory.domainControllers,
       automatic,
       needed,
-      own(lock?.domainControllers ?? {}, datacenter.name),
+      ownProperty(lock?.domainControllers ?? {}, datacenter.name),
     );
     const decided = controllersOf(directory.domainControllers, automatic, count, datacenter.name);
     if (decided.length < count) problems.push(tooFewAddresses(datacenter.name, automatic, count, decided.length));
-    const reason = `${needed} ${needed === 1 ? "core" : "cores"} of global catalogs for all users and Exchange servers, and at least ${leastDomainControllers} domain controllers`;
-    decisions.push({ path: controllersPath(datacenter.name), decided: count, reason });
+    decisions.push({
+      path: controllersPath(datacenter.name),
+      decided: count,
+      reason: { kind: "directory-capacity", cores: needed, least: leastDomainControllers },
+    });
     return {
       ...datacenter,
       activeDirectory: { ...directory, domainControllers: [...directory.domainControllers, ...decided] },
@@ -88,14 +91,14 @@ function tooFewAddresses(
   datacenter: string,
   automatic: AutomaticDomainControllers,
   count: number,
-  had: number,
+  available: number,
 ): Problem {
   return {
     code: "no-fit",
     path: controllersPath(datacenter),
-    message: `${count} domain controllers are needed in ${datacenter} and the range has addresses for ${had}`,
+    message: `${count} domain controllers are needed in ${datacenter} and the range has addresses for ${available}`,
     got: JSON.stringify(`${automatic.addresses[0] ?? ""}-${automatic.addresses.at(-1) ?? ""}`),
-    expected: `a range with ${count - had} more addresses, or more than ${automatic.cores} cores each`,
+    expected: `a range with ${count - available} more addresses, or more than ${automatic.cores} cores each`,
     remedy: "widen `addresses`, or give each domain controller more cores",
   };
 }

@@ -42,11 +42,11 @@ export function designCluster(
 ): ClusterDesignResult {
   const load = loadOf(shares, deployment.exchange.version, retentionDays(deployment));
   const databases = databaseNames(cluster.name, databaseCount);
-  const asked = layoutAsked(cluster);
-  const laidOut = layoutOnce(tried, { ...asked, databases, ...optional("previous", kept?.layout) });
+  const input = layoutInputOf(cluster);
+  const laidOut = layoutOnce(tried, { ...input, databases, ...optional("previous", kept?.layout) });
   const layout = laidOut.copies;
   const find = (): WorstCase => worstCase(cluster, layout, deployment);
-  const question = `${questionOf(asked, databaseCount)} ${surroundings(cluster, deployment)}`;
+  const question = `${questionOf(input, databaseCount)} ${surroundings(cluster, deployment)}`;
   const worst = kept === undefined ? once(tried.worst, question, find) : find();
   return {
     ...sized(cluster, shares, load, worst, databases, deployment, kept),
@@ -93,7 +93,7 @@ export function leastDesign(
 
 /** What remains of a cluster after failures, before copies are laid out. */
 export function sidesOf(cluster: Cluster, deployment: Deployment, tried: Tried): readonly SideLeft[] {
-  const question = `${questionOf(layoutAsked(cluster), 0)} ${surroundings(cluster, deployment)}`;
+  const question = `${questionOf(layoutInputOf(cluster), 0)} ${surroundings(cluster, deployment)}`;
   return once<readonly SideLeft[]>(tried.sides, question, () => sidesLeft(cluster, deployment));
 }
 
@@ -170,7 +170,7 @@ function sized(
   };
 }
 
-function layoutAsked(cluster: Cluster): Omit<LayoutInput, "databases" | "previous"> {
+function layoutInputOf(cluster: Cluster): Omit<LayoutInput, "databases" | "previous"> {
   return {
     members: cluster.members.map((member) => ({
       name: member.name,

@@ -57,12 +57,12 @@ export function noDatabases(needs: DatabaseNeeds): Problem {
   const demands = demandsOf(needs).map(({ text, keeps }) => ({ text, least: leastFor(keeps) }));
   const [binding] = demands.sort((a, b) => b.least - a.least);
   if (binding === undefined) return problem;
-  const asked =
+  const demand =
     binding.least === Infinity
       ? `${binding.text}, which no number of databases gives`
       : `at least ${binding.least} databases for ${binding.text}`;
   const remedy = "lower quotas, add members or larger disks, or use the enterprise edition";
-  return { ...problem, expected: `${asked}, and at most ${most.databases} for ${most.text}`, remedy };
+  return { ...problem, expected: `${demand}, and at most ${most.databases} for ${most.text}`, remedy };
 }
 
 interface Most {
@@ -140,7 +140,7 @@ function diskDemands(needs: DatabaseNeeds, disk: WeakestDisk, sizes: (count: num
       ? []
       : [
           {
-            text: `the operations of a data disk (at most ${iops} a second, ${on})`,
+            text: `the operations of a data disk (at most ${iops} per second, ${on})`,
             keeps: (count: number) =>
               databaseIops(dagInputsOf({ ...needs, databases: count })) * databasesPerDisk <= iops,
           },

@@ -141,7 +141,7 @@ function ofDisks({ cluster, deployment, neededDataDiskGB, peakIopsPerDatabase }:
     {
       id: "data-disk-operations",
       label: "disk operations of a data disk, peak",
-      unit: "a second",
+      unit: "per second",
       value: peakIopsPerDatabase * cluster.databasesPerDisk,
       limit: disk.iops,
       source: workbook("Role Requirements C74"),

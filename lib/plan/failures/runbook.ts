@@ -3,8 +3,8 @@ import type { Effect } from "./effect";
 import type { Partition } from "./quorum";
 
 /**
- * Commands of a manual switchover to `partition`, in order: stop the lost part, stop the cluster service on what is left,
- * restore the group there, with the alternate witness where it is needed and can be reached (rule
+ * Commands of a manual switchover to `partition`, in order: stop the failed members, stop the cluster service on the
+ * remaining ones, restore the DAG there, with the alternate witness if it is needed and can be reached (rule
  * `dag-switchover-runbook`; Microsoft Learn, Datacenter switchovers, read 2026-06).
  */
 export function switchoverSteps(index: ClusterIndex, effect: Effect, partition: Partition): string[] {
@@ -84,8 +84,8 @@ function recount(
 }
 
 /**
- * Commands that activate manually what stays dismounted on servers whose copies may not be activated automatically: one for each server
- * (Microsoft Learn, Move-ActiveMailboxDatabase, read 2026-06). `waiting` has the server of each database, else -1.
+ * Commands that manually activate databases on servers whose copies may not be activated automatically: one per server
+ * (Microsoft Learn, Move-ActiveMailboxDatabase, read 2026-06). `waiting` is the server of each such database, else -1.
  */
 export function activationSteps(index: ClusterIndex, waiting: readonly number[]): string[] {
   return index.members.flatMap(({ name }, member) => {

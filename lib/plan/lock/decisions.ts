@@ -1,5 +1,5 @@
 import type { Deployment } from "../../model";
-import type { Decision, MachinePlan, Plan } from "../types";
+import type { AgainstLockReason, Decision, MachinePlan, Plan } from "../types";
 import { lockChanges, type LockChange } from "./changes";
 import { lockOf } from "./of";
 import type { Lock } from "./types";
@@ -13,10 +13,11 @@ export function againstLock(plan: Plan, lock: Lock, deployment: Deployment): Dec
   const hosts = new Set(deployment.datacenters.flatMap((datacenter) => datacenter.hosts).map((host) => host.name));
   const decisions = new Map<string, Decision>();
   for (const change of lockChanges(lock, lockOf(plan))) {
-    if (change.kind !== "changed" || silent(change)) continue;
+    if (change.kind !== "changed" || isConsequence(change)) continue;
     const path = pathOf(change, machines.get(change.name));
-    const reason = reasonOf(change, hosts);
-    decisions.set(`${path} ${reason} ${change.now ?? ""}`, { path, decided: change.now ?? "", reason });
+    const decided = change.now ?? "";
+    const reason = { kind: "against-lock", was: change.was ?? "", cause: causeOf(change, hosts) } as const;
+    decisions.set(JSON.stringify([path, reason, decided]), { path, decided, reason });
   }
   return [...decisions.values()];
 }
@@ -25,7 +26,7 @@ export function againstLock(plan: Plan, lock: Lock, deployment: Deployment): Dec
  * The numbers of DAGs and domain controllers come with their own reason; consequences of a moved disk or host are not
  * reported.
  */
-function silent({ what, field }: LockChange): boolean {
+function isConsequence({ what, field }: LockChange): boolean {
   if (what === "design" || what === "domainControllers") return true;
   return field === "startDelaySeconds" || field === "datacenter" || /\.(path|location|databases)$/.test(field);
 }
@@ -40,12 +41,10 @@ function pathOf({ what, name, field }: LockChange, machine: MachinePlan | undefi
   return `machines.${name}.${part}`;
 }
 
-function reasonOf({ what, field, was }: LockChange, hosts: ReadonlySet<string>): string {
-  const locked = `not ${was ?? ""} as in the lock`;
-  if (what === "database") return `${locked}: a member is gone, or another number of copies is wanted`;
-  if (what === "address") return `${locked}: the document gives another address or range`;
-  if (what === "disk") return `${locked}: what lies on the disk no longer fits`;
-  if (field !== "host") return `${locked}: the worst allowed failure or the document needs another number`;
-  const gone = !hosts.has(String(was));
-  return `${locked}: ${gone ? "the host is gone" : "the host has no room, or the document names another"}`;
+function causeOf({ what, field, was }: LockChange, hosts: ReadonlySet<string>): AgainstLockReason["cause"] {
+  if (what === "database") return "copies";
+  if (what === "address") return "address";
+  if (what === "disk") return "disk";
+  if (field !== "host") return "size";
+  return hosts.has(String(was)) ? "host-full-or-changed" : "host-removed";
 }

@@ -7,7 +7,7 @@ import { planningDefaults } from "../../facts/sizing";
 const FREE_SHARE = planningDefaults.volumeFreePct / 100;
 
 /** The earlier size of a disk, or the needed size if its contents no longer fit. Never smaller than before. */
-export function keptDiskGB(had: number | undefined, neededGB: number): number {
-  if (had === undefined) return neededGB;
-  return neededGB * (1 - FREE_SHARE) <= had ? had : neededGB;
+export function keptDiskGB(earlierGB: number | undefined, neededGB: number): number {
+  if (earlierGB === undefined) return neededGB;
+  return neededGB * (1 - FREE_SHARE) <= earlierGB ? earlierGB : neededGB;
 }

@@ -17,9 +17,9 @@ export interface KeptCluster {
 
 /** What a lock holds for a cluster that still belongs to the same design; undefined if it has no such cluster. */
 export function keptCluster(lock: Lock | undefined, cluster: Cluster): KeptCluster | undefined {
-  const locked = lock === undefined ? undefined : own(lock.clusters, cluster.name);
+  const locked = lock === undefined ? undefined : ownProperty(lock.clusters, cluster.name);
   if (lock === undefined || locked === undefined) return undefined;
-  const machines = cluster.members.flatMap((member) => own(lock.machines, member.name) ?? []);
+  const machines = cluster.members.flatMap((member) => ownProperty(lock.machines, member.name) ?? []);
   const layout = {
     copies: sortByName(
       Object.entries(locked.databases).map(([database, copies]) => ({ database, copies })),
@@ -41,16 +41,16 @@ export function keptAddresses(lock: Lock | undefined): KeptAddresses {
 
 /** What a lock holds for a machine that is still in the same datacenter. */
 export function keptMachine(lock: Lock | undefined, name: string, datacenter: string): LockedMachine | undefined {
-  const machine = lock === undefined ? undefined : own(lock.machines, name);
+  const machine = lock === undefined ? undefined : ownProperty(lock.machines, name);
   return machine?.datacenter === datacenter ? machine : undefined;
 }
 
 /** The number of DAGs decided for a design. */
 export function keptInstances(lock: Lock | undefined, design: string): Lock["designs"][string] | undefined {
-  return lock === undefined ? undefined : own(lock.designs, design);
+  return lock === undefined ? undefined : ownProperty(lock.designs, design);
 }
 
 /** A property of untrusted data: inherited names such as `constructor` are not found. */
-export function own<T>(values: Readonly<Record<string, T>>, name: string): T | undefined {
+export function ownProperty<T>(values: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(values, name) ? values[name] : undefined;
 }

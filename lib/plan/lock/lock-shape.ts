@@ -1,5 +1,6 @@
 import { parseIpv4 } from "../../base/ipv4";
 import type { Problem } from "../../base/problem";
+import type { InstancesReason } from "../types";
 
 /** Type of the value of a key of the lock; a trailing `?` means optional. */
 export type Kind = "text" | "count" | "size" | "flag" | "map" | "names" | "address";
@@ -13,6 +14,13 @@ export const lockFields: Fields = {
   machines: "map",
   domainControllers: "map",
 };
+export const designFields: Fields = { instances: "count", because: "map" };
+/** Fields of the reason for a number of DAGs, by its kind. */
+export const reasonFields: Readonly<Record<InstancesReason["kind"], Fields>> = {
+  "one-is-enough": { kind: "text" },
+  "fewer-do-not-fit": { kind: "text", fewer: "map" },
+};
+export const attemptFields: Fields = { value: "count", message: "text", got: "text?", expected: "text?" };
 export const copyFields: Fields = { server: "text", datacenter: "text", preference: "count", lagged: "flag" };
 export const machineFields: Fields = {
   datacenter: "text",
@@ -59,12 +67,12 @@ export function checkFields(
   problems: Problem[],
   remedy: string,
 ): void {
-  for (const [key, said] of Object.entries(fields)) {
-    const kind = said.replace("?", "") as Kind;
+  for (const [key, specification] of Object.entries(fields)) {
+    const kind = specification.replace("?", "") as Kind;
     const found = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (found === undefined && said.endsWith("?")) continue;
+    if (found === undefined && specification.endsWith("?")) continue;
     if (checks[kind](found)) continue;
-    const message = found === undefined ? "is missing in the lock" : "is not what a lock has here";
+    const message = found === undefined ? "is missing from the lock" : "is not valid in a lock";
     const got = found === undefined ? {} : { got: shown(found) };
     problems.push({ code: "broken-lock", path: at(key), message, ...got, expected: words[kind], remedy });
   }

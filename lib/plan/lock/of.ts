@@ -1,5 +1,5 @@
 import { sortKeys } from "../../base/order";
-import type { ClusterPlan, DiskBase, MachinePlan, Plan } from "../types";
+import type { ClusterPlan, DecisionReason, DiskBase, InstancesReason, MachinePlan, Plan } from "../types";
 import { countedDatacenter, countedDesign } from "./lock-paths";
 import {
   lockSchema,
@@ -16,7 +16,9 @@ export function lockOf(plan: Plan): Lock {
   const domainControllers: Record<string, number> = {};
   for (const { path, decided, reason } of plan.decisions) {
     const design = countedDesign(path);
-    if (design !== undefined) designs[design] = { instances: Number(decided), because: reason };
+    if (design !== undefined && isAboutInstances(reason)) {
+      designs[design] = { instances: Number(decided), because: reason };
+    }
     const datacenter = countedDatacenter(path);
     if (datacenter !== undefined) domainControllers[datacenter] = Number(decided);
   }
@@ -28,6 +30,10 @@ export function lockOf(plan: Plan): Lock {
     machines: byName(plan.machines, lockedMachine),
     domainControllers,
   });
+}
+
+function isAboutInstances(reason: DecisionReason): reason is InstancesReason {
+  return reason.kind === "one-is-enough" || reason.kind === "fewer-do-not-fit";
 }
 
 function lockedCluster(cluster: ClusterPlan): LockedCluster {

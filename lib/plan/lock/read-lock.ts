@@ -1,6 +1,17 @@
 import type { Problem } from "../../base/problem";
 import { nearest } from "../../base/nearest";
-import { checkFields, copyFields, diskFields, lockFields, machineFields, type Fields } from "./lock-shape";
+import { ownProperty } from "./kept";
+import {
+  attemptFields,
+  checkFields,
+  copyFields,
+  designFields,
+  diskFields,
+  lockFields,
+  machineFields,
+  reasonFields,
+  type Fields,
+} from "./lock-shape";
 import { lockSchema, type Lock } from "./types";
 
 export interface LockResult {
@@ -10,7 +21,8 @@ export interface LockResult {
 }
 
 /** Remedy for a lock that cannot be used. */
-const anew = "restore it from version control, or decide anew with `mail-constructs lock FILE --fresh --yes`";
+const unusableRemedy =
+  "restore it from version control, or decide afresh with `mail-constructs lock FILE --fresh --yes`";
 
 /** Parses a lock. Its content is untrusted: anything that does not belong in a lock is a problem. Never throws. */
 export function readLock(text: string): LockResult {
@@ -19,7 +31,7 @@ export function readLock(text: string): LockResult {
     value = JSON.parse(text);
   } catch (error) {
     const got = error instanceof Error ? error.message : "an error";
-    return failed([{ code: "broken-lock", path: "", message: "the lock is not JSON", got, remedy: anew }]);
+    return failed([{ code: "broken-lock", path: "", message: "the lock is not JSON", got, remedy: unusableRemedy }]);
   }
   return checkLock(value);
 }
@@ -29,17 +41,17 @@ export function checkLock(value: unknown): LockResult {
   const problems: Problem[] = [];
   if (!isObject(value)) {
     return failed([
-      { code: "broken-lock", path: "", message: "the lock is not a map of keys and values", remedy: anew },
+      { code: "broken-lock", path: "", message: "the lock is not a map of keys and values", remedy: unusableRemedy },
     ]);
   }
   if (value["schema"] !== lockSchema) {
     const got = JSON.stringify(value["schema"]) ?? "nothing";
-    const remedy = `use the version of mail-constructs that wrote it, or decide anew with \`mail-constructs lock FILE --fresh --yes\``;
+    const remedy = `use the version of mail-constructs that wrote it, or decide afresh with \`mail-constructs lock FILE --fresh --yes\``;
     return failed([
       {
         code: "lock-version",
         path: "schema",
-        message: "is not a format of this version",
+        message: "is not a lock format that this version reads",
         got,
         expected: lockSchema,
         remedy,
@@ -47,15 +59,26 @@ export function checkLock(value: unknown): LockResult {
     ]);
   }
   checkObject(value, "", lockFields, problems);
-  each(value["designs"], "designs", problems, (design, path) =>
-    checkObject(design, path, { instances: "count", because: "text" }, problems),
-  );
+  each(value["designs"], "designs", problems, (design, path) => checkDesign(design, path, problems));
   each(value["clusters"], "clusters", problems, (cluster, path) => checkCluster(cluster, path, problems));
   each(value["machines"], "machines", problems, (machine, path) => checkMachine(machine, path, problems));
   each(value["domainControllers"], "domainControllers", problems, (count, path) =>
-    checkFields({ count }, { count: "count" }, () => path, problems, anew),
+    checkFields({ count }, { count: "count" }, () => path, problems, unusableRemedy),
   );
   return problems.length > 0 ? failed(problems) : { lock: value as unknown as Lock, problems: [] };
+}
+
+function checkDesign(value: unknown, path: string, problems: Problem[]): void {
+  if (!checkObject(value, path, designFields, problems) || !isObject(value["because"])) return;
+  const at = `${path}.because`;
+  const reason = value["because"];
+  const fields = ownProperty(reasonFields, String(reason["kind"]));
+  if (fields === undefined) {
+    const expected = Object.keys(reasonFields).join(", ");
+    problems.push({ ...wrong(`${at}.kind`, "is not a reason for a number of DAGs"), expected });
+  } else if (checkObject(reason, at, fields, problems) && isObject(reason["fewer"])) {
+    checkObject(reason["fewer"], `${at}.fewer`, attemptFields, problems);
+  }
 }
 
 function checkCluster(value: unknown, path: string, problems: Problem[]): void {
@@ -69,7 +92,7 @@ function checkCluster(value: unknown, path: string, problems: Problem[]): void {
 function checkMachine(value: unknown, path: string, problems: Problem[]): void {
   if (!checkObject(value, path, machineFields, problems)) return;
   each(value["addresses"], `${path}.addresses`, problems, (address, at) =>
-    checkFields({ address }, { address: "address" }, () => at, problems, anew),
+    checkFields({ address }, { address: "address" }, () => at, problems, unusableRemedy),
   );
   each(value["disks"], `${path}.disks`, problems, (disk, at) => checkObject(disk, at, diskFields, problems));
 }
@@ -85,12 +108,18 @@ function checkObject(
     return false;
   }
   const at = (key: string): string => (path === "" ? key : `${path}.${key}`);
-  checkFields(value, fields, at, problems, anew);
+  checkFields(value, fields, at, problems, unusableRemedy);
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(fields, key)) continue;
     const near = nearest(key, Object.keys(fields));
     const expected = near === undefined ? Object.keys(fields).join(", ") : near;
-    problems.push({ code: "broken-lock", path: at(key), message: "is not a key of a lock", expected, remedy: anew });
+    problems.push({
+      code: "broken-lock",
+      path: at(key),
+      message: "is not a key of a lock",
+      expected,
+      remedy: unusableRemedy,
+    });
   }
   return true;
 }
@@ -99,7 +128,8 @@ function each(value: unknown, path: string, problems: Problem[], check: (entry: 
   if (!isObject(value)) return;
   for (const [name, entry] of Object.entries(value)) {
     // These names would become keys of other objects.
-    if (["__proto__", "constructor", "prototype"].includes(name)) problems.push(wrong(`${path}.${name}`, "is no name"));
+    if (["__proto__", "constructor", "prototype"].includes(name))
+      problems.push(wrong(`${path}.${name}`, "is not a valid name"));
     else check(entry, `${path}.${name}`);
   }
 }
@@ -109,7 +139,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function wrong(path: string, message: string): Problem {
-  return { code: "broken-lock", path, message, remedy: anew };
+  return { code: "broken-lock", path, message, remedy: unusableRemedy };
 }
 
 function failed(problems: readonly Problem[]): LockResult {

@@ -1,3 +1,5 @@
+import type { InstancesReason } from "../types";
+
 /** Version of the lock's format; any other version is refused. */
 export const lockSchema = "mail-constructs/lock/v1";
 
@@ -24,7 +26,7 @@ export interface LockedDesign {
   /** Number of DAGs. */
   readonly instances: number;
   /** The reason for this number at the time of the decision. */
-  readonly because: string;
+  readonly because: InstancesReason;
 }
 
 export interface LockedCluster {

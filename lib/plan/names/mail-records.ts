@@ -30,7 +30,7 @@ function domainRecords(domain: MailDomain, deployment: Deployment): RecordDraft[
   }
   if (domain.dmarc !== undefined) {
     drafts.push(
-      text(`_dmarc.${domain.name}`, "TXT", `v=DMARC1; p=${domain.dmarc}`, "what receivers do with forgeries"),
+      text(`_dmarc.${domain.name}`, "TXT", `v=DMARC1; p=${domain.dmarc}`, "policy for forged senders (DMARC)"),
     );
   }
   return drafts;

@@ -41,14 +41,14 @@ function demandOn(need: MachineNeed, host: Host): Demand {
     if (place === undefined) possible = false;
     else {
       storage.set(place.name, (storage.get(place.name) ?? 0) + (place.layout === "volume" ? disk.sizeGB : 1));
-      if (!liesOn(disk, place)) possible = false;
+      if (!isOn(disk, place)) possible = false;
     }
   }
   return { storage, possible };
 }
 
 /** Whether a disk fits on the physical disk it would be on; one that was on such a disk before was sized to it. */
-function liesOn(disk: DiskNeed, storage: Storage): boolean {
+function isOn(disk: DiskNeed, storage: Storage): boolean {
   return storage.layout === "volume" || (disk.neededGB ?? disk.sizeGB) <= physicalDiskGB(storage);
 }
 
@@ -57,9 +57,9 @@ function liesOn(disk: DiskNeed, storage: Storage): boolean {
  * only when specified by name.
  */
 export function storageOf(disk: Pick<DiskNeed, "storage" | "kept">, host: Host): Storage | undefined {
-  const had =
+  const earlier =
     disk.storage === undefined ? host.storage.find((storage) => storage.name === disk.kept?.storage) : undefined;
-  if (had !== undefined) return had;
+  if (earlier !== undefined) return earlier;
   if (disk.storage === undefined) return host.storage.find((storage) => storage.layout === "volume") ?? host.storage[0];
   return host.storage.find((storage) => storage.name === disk.storage);
 }

@@ -31,10 +31,11 @@ export function groupCopies(member: string, design: ClusterDesignResult, kept?: 
     return copy === undefined ? [] : [{ database: database.database, preference: copy.preference }];
   });
   const perDisk = design.cluster.databasesPerDisk;
-  const had = keptDisks(copies, perDisk, kept);
-  const placed = new Set(had.flatMap((disk) => disk.databases));
+  const earlier = keptDisks(copies, perDisk, kept);
+  const placed = new Set(earlier.flatMap((disk) => disk.databases));
   const open = copies.filter((copy) => !placed.has(copy.database));
-  const disks = perDisk === 1 ? ownDisks(open, had) : sharedDisks(open, had, disksLike(member, design), perDisk);
+  const disks =
+    perDisk === 1 ? ownDisks(open, earlier) : sharedDisks(open, earlier, disksLike(member, design), perDisk);
   return disks
     .filter((disk) => disk.databases.length > 0)
     .sort((a, b) => a.location - b.location)
@@ -57,15 +58,15 @@ function keptDisks(copies: readonly Copy[], perDisk: number, kept: LockedMachine
 }
 
 /** A separate disk for every additional copy. */
-function ownDisks(copies: readonly Copy[], had: readonly OpenDisk[]): OpenDisk[] {
-  const free = freeNumbers(had.map((disk) => disk.location));
+function ownDisks(copies: readonly Copy[], earlier: readonly OpenDisk[]): OpenDisk[] {
+  const free = freeNumbers(earlier.map((disk) => disk.location));
   const added = copies.map((copy): OpenDisk => ({
     name: copy.database,
     location: free(),
     databases: [copy.database],
     active: copy.preference === 1 ? 1 : 0,
   }));
-  return [...had, ...added];
+  return [...earlier, ...added];
 }
 
 /** All members of a datacenter get as many disks as the member with the most copies needs. */
@@ -78,16 +79,21 @@ function disksLike(member: string, { cluster, layout }: ClusterDesignResult): nu
   return Math.ceil(Math.max(0, ...counts.values()) / cluster.databasesPerDisk);
 }
 
-function sharedDisks(copies: readonly Copy[], had: readonly OpenDisk[], wanted: number, perDisk: number): OpenDisk[] {
-  const location = freeNumbers(had.map((disk) => disk.location));
-  const number = freeNumbers(had.map((disk) => Number(disk.name.replace(/^data/, ""))));
-  const capacity = had.reduce((sum, disk) => sum + perDisk - disk.databases.length, 0);
+function sharedDisks(
+  copies: readonly Copy[],
+  earlier: readonly OpenDisk[],
+  wanted: number,
+  perDisk: number,
+): OpenDisk[] {
+  const location = freeNumbers(earlier.map((disk) => disk.location));
+  const number = freeNumbers(earlier.map((disk) => Number(disk.name.replace(/^data/, ""))));
+  const capacity = earlier.reduce((sum, disk) => sum + perDisk - disk.databases.length, 0);
   const lacking = Math.ceil((copies.length - capacity) / perDisk);
-  const more = Math.max(0, lacking, wanted - had.length);
+  const more = Math.max(0, lacking, wanted - earlier.length);
   const added = Array.from({ length: more }, (): OpenDisk => {
     return { name: `data${number()}`, location: location(), databases: [], active: 0 };
   });
-  const disks = [...had, ...added];
+  const disks = [...earlier, ...added];
   // Sorting is stable: databases keep their order within a preference.
   for (const copy of [...copies].sort((a, b) => a.preference - b.preference)) {
     const disk = emptiest(disks, copy.preference === 1, perDisk);

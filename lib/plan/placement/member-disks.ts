@@ -1,6 +1,6 @@
 import { scsiPlaces } from "../../facts/sizing";
 import type { ClusterDesignResult } from "../design/design-cluster";
-import { own } from "../lock/kept";
+import { ownProperty } from "../lock/kept";
 import { keptDiskGB } from "../lock/kept-disks";
 import type { LockedDisk, LockedMachine } from "../lock/types";
 import { groupCopies, type DataDisk } from "./group-copies";
@@ -55,13 +55,13 @@ function leastDisks(member: string, { cluster, databases }: ClusterDesignResult)
 
 /** A disk as it was, unless the document specifies otherwise. */
 export function keptDisk(disk: DiskNeed, specified: string | undefined, kept: LockedMachine | undefined): DiskNeed {
-  const had = kept === undefined ? undefined : own(kept.disks, disk.name);
+  const earlier = kept === undefined ? undefined : ownProperty(kept.disks, disk.name);
   return {
     ...disk,
-    sizeGB: keptDiskGB(had?.sizeGB, disk.sizeGB),
-    ...(had === undefined ? {} : { neededGB: Math.min(disk.sizeGB, had.sizeGB) }),
+    sizeGB: keptDiskGB(earlier?.sizeGB, disk.sizeGB),
+    ...(earlier === undefined ? {} : { neededGB: Math.min(disk.sizeGB, earlier.sizeGB) }),
     ...(specified === undefined ? {} : { storage: specified }),
-    ...(had === undefined ? {} : { kept: keptPlace(had) }),
+    ...(earlier === undefined ? {} : { kept: keptPlace(earlier) }),
   };
 }
 

@@ -32,9 +32,19 @@ export function noHost(need: MachineNeed, loads: readonly HostLoad[]): Problem {
     path: need.path,
     message: `no host of ${need.datacenter} has room for ${need.name}`,
     got: `${hostsText(here.length, free.length, need.apart)}${bindingOf(need, free)}`,
-    expected: `a host with ${need.processors} processors, ${need.memoryGB} GB of memory and ${whole(Math.ceil(disks))} GB of disks free`,
-    remedy: "add a host to the datacenter, enlarge one, or ask for fewer or smaller machines",
+    expected: `a host with ${need.processors} processors, ${need.memoryGB} GB of memory and ${whole(Math.ceil(disks))} GB of disks free${free.length < here.length ? `: ${apartText(need)}` : ""}`,
+    remedy: here.length === 0 ? `describe the hosts of ${need.datacenter} under \`hosts\`` : noSingleChange,
   };
+}
+
+/** Remedy if no change that was tried is enough by itself; otherwise those that are take its place. */
+export const noSingleChange = "no single change is enough: combine more or larger hosts with fewer or smaller machines";
+
+/** Why it may not share a host with others. */
+function apartText({ role }: MachineNeed): string {
+  return role === "mailbox" || role === "witness"
+    ? "each member of a DAG, and its witness, needs a host of its own"
+    : "machines that replace each other need a host each";
 }
 
 /** The number of hosts, and how many of them have no machine that this one must be kept apart from. */

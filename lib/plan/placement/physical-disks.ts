@@ -39,8 +39,8 @@ export class PhysicalDisks {
 
   /** The folder of the physical disk for one VHDX. */
   folderFor(disk: DiskNeed, machine: string, host: string, storage: Storage): string {
-    const had = this.kept.get(keyOf(host, machine, disk.name));
-    if (had !== undefined) return folderOf(storage, had);
+    const earlier = this.kept.get(keyOf(host, machine, disk.name));
+    if (earlier !== undefined) return folderOf(storage, earlier);
     const taken = this.takenOn(host, storage);
     let number = 1;
     while (taken.has(number)) number++;

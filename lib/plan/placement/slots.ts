@@ -3,6 +3,7 @@ import { virtualization } from "../../facts/sizing";
 import type { Problem } from "../../base/problem";
 import type { Datacenter, Host } from "../../model";
 import { Demands, capacityOf } from "./demand";
+import { noSingleChange } from "./no-host";
 import type { MachineNeed } from "./need";
 import { hasHosts, type Platforms } from "./platforms";
 
@@ -63,7 +64,7 @@ function slotsOn(host: Host, need: MachineNeed, times: number, demands: Demands)
             },
           ];
     }),
-    ...(possible ? [] : [{ capacity: 0, limit: "a disk that is too small or not there" }]),
+    ...(possible ? [] : [{ capacity: 0, limit: "a disk that is too small or missing" }]),
   ];
   const least = capacities.reduce((tight, limited) =>
     Math.floor(limited.capacity) < Math.floor(tight.capacity) ? limited : tight,
@@ -89,6 +90,6 @@ function tooFew(
     message: `the hosts of ${datacenter.name} have room for ${capacity} of ${count(wanted, "member")}`,
     got: `${count(datacenter.hosts.length, "host")}${example}`,
     expected: `room for ${wanted}, each with ${need.processors} processors, ${need.memoryGB} GB of memory and ${need.disks.length} disks`,
-    remedy: "add a host to the datacenter, enlarge one, or ask for fewer or smaller machines",
+    remedy: noSingleChange,
   };
 }

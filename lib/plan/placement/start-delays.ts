@@ -13,8 +13,8 @@ export function startDelays(needs: readonly MachineNeed[], placement: Placement)
   const delays = new Map<string, number>();
   for (const load of placement.loads) {
     const kept = load.machines.flatMap((name) => {
-      const had = needOf.get(name)?.kept;
-      const delay = had?.host === load.host.name ? had.startDelaySeconds : undefined;
+      const earlier = needOf.get(name)?.kept;
+      const delay = earlier?.host === load.host.name ? earlier.startDelaySeconds : undefined;
       return delay === undefined ? [] : [[name, delay] as const];
     });
     for (const [name, delay] of kept) delays.set(name, delay);

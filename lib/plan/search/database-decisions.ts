@@ -1,17 +1,17 @@
-import type { Decision } from "../types";
+import type { DatabasesReason, DecidedServer, Decision } from "../types";
 import type { ClusterDesignResult } from "../design/design-cluster";
 import { fewestDatabases } from "../design/fewest-databases";
 import type { Draft } from "./drafts";
 
 /**
  * The number of databases decided for each design, with the reason, reported for its first DAG. `fewest` are the same
- * DAGs with the fewest databases; `anew` decides without the lock.
+ * DAGs with the fewest databases; `decideAfresh` decides without the lock.
  */
 export function databaseDecisions(
   designs: readonly ClusterDesignResult[],
   fewest: readonly ClusterDesignResult[],
   drafts: readonly Draft[],
-  anew: () => readonly Decision[],
+  decideAfresh: () => readonly Decision[],
 ): Decision[] {
   return designs.flatMap((design, place): Decision[] => {
     const draft = drafts[place];
@@ -21,24 +21,19 @@ export function databaseDecisions(
     const path = `clusters.${cluster.design}.databases`;
     const decided = design.databases.length;
     if (draft.kept === undefined) return [{ path, decided, reason: reasonOf(design, start) }];
-    if (fewestDatabases(draft) === decided) return [{ path, decided, reason: FEWEST }];
-    const fresh = anew().find((decision) => decision.path === path);
-    return fresh?.decided === decided ? [fresh] : [{ path, decided, reason: lockText(fresh?.decided) }];
+    if (fewestDatabases(draft) === decided) return [{ path, decided, reason: { kind: "fewest-databases" } }];
+    const fresh = decideAfresh().find((decision) => decision.path === path);
+    if (fresh?.decided === decided) return [fresh];
+    return [{ path, decided, reason: { kind: "kept-from-lock", fresh: fresh?.decided ?? null } }];
   });
 }
 
-const FEWEST = "the fewest within all limits of a database, a server and a disk";
-
-function reasonOf(design: ClusterDesignResult, start: ClusterDesignResult): string {
-  if (design.databases.length === start.databases.length) return FEWEST;
-  const { length } = start.databases;
-  return `${length} would be within all limits, with servers of ${sizeText(start)}; so many need ${sizeText(design)}`;
+function reasonOf(design: ClusterDesignResult, start: ClusterDesignResult): DatabasesReason {
+  const fewest = start.databases.length;
+  if (design.databases.length === fewest) return { kind: "fewest-databases" };
+  return { kind: "smaller-servers", fewest, withFewest: serverOf(start), withDecided: serverOf(design) };
 }
 
-function sizeText({ server, dataDisksPerServer: disks }: ClusterDesignResult): string {
-  return `${server.processors} processors, ${server.memoryGB} GB and ${disks} data ${disks === 1 ? "disk" : "disks"}`;
-}
-
-function lockText(fresh: Decision["decided"] | undefined): string {
-  return `kept from the lock; a fresh decision would choose ${fresh ?? "no number"}`;
+function serverOf({ server, dataDisksPerServer: dataDisks }: ClusterDesignResult): DecidedServer {
+  return { processors: server.processors, memoryGB: server.memoryGB, dataDisks };
 }

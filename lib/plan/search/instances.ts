@@ -1,9 +1,10 @@
-import type { Problem } from "../../base/problem";
+import type { Attempt, Problem } from "../../base/problem";
 import { instantiateClusters, MOST_INSTANCES, type Cluster, type ClusterDesign, type Deployment } from "../../model";
 import { keptInstances } from "../lock/kept";
 import { instancesPath } from "../lock/lock-paths";
 import type { LockedDesign } from "../lock/types";
 import { memberNeeds } from "../placement/member-needs";
+import type { InstancesReason } from "../types";
 import type { Platforms } from "../placement/platforms";
 import { missingSlots } from "../placement/slots";
 import type { ClusterDesignResult } from "../design/design-cluster";
@@ -12,11 +13,9 @@ import { brokenLimit } from "../design/broken-limit";
 import { mostInstances } from "./most-instances";
 import { settle, type Settled } from "./settle";
 
-export interface FoundInstances {
-  readonly count: number;
-  readonly reason: string;
-  readonly problem?: Problem;
-}
+export type FoundInstances =
+  | { readonly count: number; readonly reason: InstancesReason; readonly problem?: never }
+  | { readonly problem: Problem };
 
 /** Why a number of DAGs does not work. */
 interface Obstacle {
@@ -49,12 +48,12 @@ export function fewestInstances(
     obstacles.push({ count, problem });
     if (tried.final) break;
   }
-  return { count: first, reason: "", problem: noInstances(design, obstacles) };
+  return { problem: noInstances(design, obstacles) };
 }
 
-function reasonOf(count: number, kept: LockedDesign | undefined, last: Obstacle | undefined): string {
+function reasonOf(count: number, kept: LockedDesign | undefined, last: Obstacle | undefined): InstancesReason {
   if (count === kept?.instances) return kept.because;
-  return last === undefined ? "one carries the users within every limit" : obstacleText(last);
+  return last === undefined ? { kind: "one-is-enough" } : { kind: "fewer-do-not-fit", fewer: attemptOf(last) };
 }
 
 function firstCluster(design: ClusterDesign, deployment: Deployment, by: SettleBy): Cluster | undefined {
@@ -112,13 +111,15 @@ function tryCount(
 function noInstances(design: ClusterDesign, obstacles: readonly Obstacle[]): Problem {
   const last = obstacles.at(-1);
   const withoutHost = obstacles.find(lacksCapacity);
-  const told = [...new Set([withoutHost ?? last, ...(last?.problem.code === withoutHost?.problem.code ? [] : [last])])];
+  const shown = [
+    ...new Set([withoutHost ?? last, ...(last?.problem.code === withoutHost?.problem.code ? [] : [last])]),
+  ];
   return {
     code: "no-fit",
     path: instancesPath(design.name),
     message: "no number of DAGs carries the users within every limit",
     got: "auto",
-    expected: told.flatMap((obstacle) => (obstacle === undefined ? [] : [obstacleText(obstacle)])).join("; "),
+    tried: shown.flatMap((obstacle) => (obstacle === undefined ? [] : [attemptOf(obstacle)])),
     remedy: "add hosts or disks, or lower quotas, copies or growth",
   };
 }
@@ -127,8 +128,11 @@ function lacksCapacity({ problem }: Obstacle): boolean {
   return problem.code === "no-host" || problem.code === "host-full";
 }
 
-function obstacleText({ count, problem }: Obstacle): string {
-  const got = problem.got === undefined || problem.got === "auto" ? "" : `: ${problem.got}`;
-  const expected = problem.expected === undefined ? "" : `${got === "" ? ":" : ", expected"} ${problem.expected}`;
-  return `with ${count}: ${problem.message}${got}${expected}`;
+function attemptOf({ count, problem: { message, got, expected } }: Obstacle): Attempt {
+  return {
+    value: count,
+    message,
+    ...(got === undefined || got === "auto" ? {} : { got }),
+    ...(expected === undefined ? {} : { expected }),
+  };
 }

@@ -34,11 +34,11 @@ export function settle(counts: Counts, deployment: Deployment, by: SettleBy): Se
   const broken = brokenLimits(designs, deployment);
   if (broken.length > 0) return failed(broken, false);
   const { tried, platforms } = by;
-  const anew = (): readonly Decision[] =>
+  const decideAfresh = (): readonly Decision[] =>
     settle(counts, deployment, { tried, platforms, approximate: false }).decisions;
   return {
     designs,
-    decisions: by.approximate ? [] : databaseDecisions(designs, fewest, drafts, anew),
+    decisions: by.approximate ? [] : databaseDecisions(designs, fewest, drafts, decideAfresh),
     problems: unplaced(designs, deployment, by),
     final: false,
   };

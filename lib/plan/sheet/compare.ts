@@ -39,7 +39,7 @@ export interface DesignSummary {
 }
 
 /** Evaluated for every design, whether its document requires them or not. */
-const asked: readonly SurvivalRequirement[] = [
+const comparedRequirements: readonly SurvivalRequirement[] = [
   ...(["any-member", "any-host", "any-datacenter", "any-link", "witness", "any-two-members"] as const).map(
     (kind): SurvivalRequirement => ({ text: kind, steps: [[{ kind }]] }),
   ),
@@ -78,7 +78,7 @@ function survivals(deployment: Deployment, plan: Plan): Survived[] {
   const clusters = plan.clusters.map((cluster) => failureClusterOf(cluster));
   if (clusters.length === 0) return [];
   const source = caseSource(deployment, clusters);
-  return asked.map((requirement) => {
+  return comparedRequirements.map((requirement) => {
     const cases = casesOf(requirement, source);
     const dags = clusters.map((cluster) => outcomeInCluster(cluster, cases));
     const broken = [...new Set(dags.flatMap((dag) => dag.broken))];

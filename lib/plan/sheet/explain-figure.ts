@@ -25,10 +25,10 @@ export type Explained =
  */
 export function explainFigure(deployment: Deployment, plan: Plan, figure: string, cluster?: string): Explained {
   const every = workingsOf(deployment, plan);
-  const asked = every.filter((workings) => cluster === undefined || workings.plan.name === cluster);
-  if (asked.length === 0) return { ok: false, problem: noCluster(every, cluster) };
+  const selected = every.filter((workings) => cluster === undefined || workings.plan.name === cluster);
+  if (selected.length === 0) return { ok: false, problem: noCluster(every, cluster) };
   const figures: ExplainedFigure[] = [];
-  for (const workings of asked) {
+  for (const workings of selected) {
     const records = explainedRecords(workings.inputs);
     const sheet = sheetOf(records, workings.inputs);
     const applying = Object.values(records).filter(({ id }) => sheet.value(id) !== null);

@@ -34,22 +34,22 @@ export function workingsOf(deployment: Deployment, plan: Plan): ClusterWorkings[
   const counts: Record<string, number> = {};
   for (const { design } of plan.clusters) counts[design] = (counts[design] ?? 0) + 1;
   const { clusters } = instantiateClusters(deployment, counts);
-  const planned = plan.clusters.flatMap((one) => {
-    const cluster = clusters.find(({ name }) => name === one.name);
-    const sizes = plan.sizes.clusters.find(({ name }) => name === one.name);
+  const planned = plan.clusters.flatMap((plannedCluster) => {
+    const cluster = clusters.find(({ name }) => name === plannedCluster.name);
+    const sizes = plan.sizes.clusters.find(({ name }) => name === plannedCluster.name);
     if (cluster === undefined || sizes === undefined) return [];
-    const instances = counts[one.design] ?? 1;
+    const instances = counts[plannedCluster.design] ?? 1;
     const shares = sharesOf(cluster, instances, deployment);
     const load = loadOf(shares, deployment.exchange.version, retentionDays(deployment));
-    return [{ plan: one, sizes, cluster, shares, load, instances }];
+    return [{ plan: plannedCluster, sizes, cluster, shares, load, instances }];
   });
   const directory = directoryOf(planned);
-  return planned.map((one) => {
-    const inputs = { ...inputsOf(one, deployment), directory };
+  return planned.map((cluster) => {
+    const inputs = { ...inputsOf(cluster, deployment), directory };
     const figures = dagSheet(inputs);
     const { slowestHost } = inputs;
     return {
-      ...one,
+      ...cluster,
       deployment,
       requirements: plan.requirements,
       inputs,

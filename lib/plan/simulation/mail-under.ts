@@ -1,6 +1,5 @@
 import type { Deployment } from "../../model";
 import { mailflowUnder, nothingFails, type ClientPlace, type MailGatewayPlace } from "../failures";
-import { mxGateways } from "../names/mail-records";
 import type { PlannedParts } from "../types";
 import { memberPlaces, type Places } from "./server-places";
 import type { Reach } from "./reach";
@@ -29,26 +28,28 @@ interface MailPath {
 
 export function mailPaths(deployment: Deployment, plan: PlannedParts, places: Places): MailPaths {
   const servers = memberPlaces(plan, places);
-  const own = deployment.gateways.map((gateway): MailGatewayPlace => {
+  const gatewayPlaces = deployment.gateways.map((gateway): MailGatewayPlace => {
     const { name, datacenter, zone, direction } = gateway;
     return { ...places.of({ name, datacenter, ...(zone === undefined ? {} : { zone }) }), direction };
   });
-  const gateways = own.length > 0 ? own : servers.map((server) => ({ ...server, direction: "both" as const }));
+  const gateways =
+    gatewayPlaces.length > 0 ? gatewayPlaces : servers.map((server) => ({ ...server, direction: "both" as const }));
   const leavesHere = plan.clusters.length > 0 || deployment.hybrid?.mailFlow === "centralized";
   return {
     gateways,
     servers,
     domains: deployment.domains.map((domain) => ({
       name: domain.name,
-      gateways:
-        own.length > 0
-          ? mxGateways(domain, deployment.gateways).map((gateway) => gateway.name)
-          : servers.map((server) => server.name),
+      gateways: gatewayPlaces.length > 0 ? receivingFor(domain.name, plan) : servers.map((server) => server.name),
       online: domain.mx === "exchange-online",
       leavesHere,
     })),
     applications: deployment.applications.filter((application) => application.sends === "via-relay"),
   };
+}
+
+function receivingFor(domain: string, { wiring }: PlannedParts): string[] {
+  return wiring.gateways.filter(({ domains }) => domains.includes(domain)).map(({ name }) => name);
 }
 
 /** Effect of a case on the mail of every domain. A gateway counts only if it reaches a server that serves. */

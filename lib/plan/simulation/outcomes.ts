@@ -46,13 +46,17 @@ export function namesUnreachable(scene: Scene, requirement: SurvivalRequirement)
   return { cases: cases.length, rows: broken.flat().flatMap(({ name }) => name ?? []) };
 }
 
-interface Asked {
+interface RequirementCases {
   readonly requirement: string;
   readonly cases: readonly RequiredCase[];
   readonly everything: boolean;
 }
 
-function answerTo(scene: Scene, parts: readonly Part[], { requirement, cases, everything }: Asked): RequirementOutcome {
+function answerTo(
+  scene: Scene,
+  parts: readonly Part[],
+  { requirement, cases, everything }: RequirementCases,
+): RequirementOutcome {
   const dags = scene.clusters.map((cluster) => outcomeInCluster(cluster, cases));
   const around = needsAround(scene, everything) ? brokenAround(scene, cases, parts, everything) : new Map<number, []>();
   const places = [...new Set([...dags.flatMap(({ broken }) => broken), ...around.keys()])].sort((a, b) => a - b);

@@ -1,3 +1,10 @@
+/** A name under which clients reach the servers. */
+export interface ClientNamePlan {
+  readonly name: string;
+  /** `replaced` is a name of the servers being replaced that stays in use for a while. */
+  readonly use: "client" | "autodiscover" | "download" | "replaced";
+}
+
 export interface RecordPlan {
   readonly zone: string;
   readonly view: "internal" | "external";

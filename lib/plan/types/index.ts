@@ -1,6 +1,7 @@
 export type * from "./access";
 export type * from "./cluster";
 export type * from "./cost";
+export type * from "./decision";
 export type * from "./failure";
 export type * from "./machine";
 export type * from "./outcome";

@@ -1,6 +1,7 @@
 import type { ClusterPlan } from "./cluster";
 import type { DeploymentCost } from "./cost";
-import type { FirewallRule, RecordPlan, WiringPlan } from "./access";
+import type { Decision } from "./decision";
+import type { ClientNamePlan, FirewallRule, RecordPlan, WiringPlan } from "./access";
 import type { MachinePlan } from "./machine";
 import type { DatacenterLoss, RequirementOutcome } from "./outcome";
 import type { ServerPlan } from "./server";
@@ -18,6 +19,8 @@ export interface Plan {
   /** Every server of the deployment once, created or existing. */
   readonly servers: readonly ServerPlan[];
   readonly clusters: readonly ClusterPlan[];
+  /** Names that clients use, in order of their use; a name appears once for each use. */
+  readonly clientNames: readonly ClientNamePlan[];
   readonly records: readonly RecordPlan[];
   readonly firewall: readonly FirewallRule[];
   readonly wiring: WiringPlan;
@@ -110,11 +113,4 @@ export interface HostPlan {
   readonly processorRatio: number;
   readonly memoryUsedGB: number;
   readonly storage: readonly { readonly name: string; readonly usableGB: number; readonly usedGB: number }[];
-}
-
-export interface Decision {
-  /** Path of the key with the value `auto`, or of the decided object. */
-  readonly path: string;
-  readonly decided: string | number;
-  readonly reason: string;
 }

@@ -28,8 +28,8 @@ const watchedRoles = ["witness", "reverse-proxy", "mail-gateway"] as const;
 
 /** Created servers, followed by existing ones in the mail path. */
 function monitoredHosts(servers: readonly ServerPlan[]): MonitoredHost[] {
-  const created = servers.filter((one) => !one.existing && one.roles.some((role) => role !== "monitoring"));
-  const existing = watchedRoles.flatMap((role) => serversWith(servers, role).filter((one) => one.existing));
+  const created = servers.filter((server) => !server.existing && server.roles.some((role) => role !== "monitoring"));
+  const existing = watchedRoles.flatMap((role) => serversWith(servers, role).filter((server) => server.existing));
   return [...new Set([...created, ...existing])].flatMap(monitored);
 }
 
@@ -38,13 +38,19 @@ function monitored(server: ServerPlan): MonitoredHost[] {
   const address = addressOf(server);
   const role = roleOf(server);
   if (address === undefined || role === undefined) return [];
-  const groups = ["Exchange", `Exchange/${datacenter}`, ...clusters.slice(0, 1).map((one) => `Exchange/${one}`)];
+  const groups = [
+    "Exchange",
+    `Exchange/${datacenter}`,
+    ...clusters.slice(0, 1).map((cluster) => `Exchange/${cluster}`),
+  ];
   return [{ name, address, role, datacenter, groups }];
 }
 
 /** A member or a domain controller that is also a witness keeps the role it is created for. */
 function roleOf({ roles, existing }: ServerPlan): MonitoredHost["role"] | undefined {
-  const role = existing ? watchedRoles.find((one) => roles.includes(one)) : roles.find((one) => one !== "monitoring");
+  const role = existing
+    ? watchedRoles.find((candidate) => roles.includes(candidate))
+    : roles.find((candidate) => candidate !== "monitoring");
   return role === "alternate-witness" ? "witness" : role;
 }
 

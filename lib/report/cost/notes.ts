@@ -4,7 +4,7 @@ import type { CostNote } from "../../plan";
 export function costNoteText(note: CostNote): string {
   switch (note.code) {
     case "idle-hosts":
-      return `Nothing of the plan runs on them, but they are paid for: ${note.names.join(", ")}.`;
+      return `No machine of the plan runs on these hosts, but they are paid for: ${note.names.join(", ")}.`;
     case "shared-hosts":
       return `Counted in full, though other guests run on them, too: ${note.names.join(", ")}.`;
     case "growth":
@@ -12,6 +12,6 @@ export function costNoteText(note: CostNote): string {
     case "no-server-licence":
       return `${note.names.join(", ")} holds no mailboxes, so no Exchange server licence is counted for it (not confirmed).`;
     case "outbound-traffic":
-      return `Outbound traffic of ${note.names.join(", ")} datacenters is not counted: it does not follow from a plan.`;
+      return `Outbound traffic of datacenters on ${note.names.join(", ")} is not counted: a plan does not determine it.`;
   }
 }

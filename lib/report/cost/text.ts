@@ -65,7 +65,7 @@ const spreads: Readonly<Record<CostItem["basis"], string>> = {
 
 function unpriced(every: readonly Quantity[], page: Page): string {
   const columns = [{ title: "Item" }, { title: "Quantity", right: true }, { title: "Unit" }, { title: "Which" }];
-  const rows = every.map((one) => [nameOf(one), grouped(one.quantity), one.unit, editionsText(one)]);
+  const rows = every.map((item) => [nameOf(item), grouped(item.quantity), item.unit, editionsText(item)]);
   return section(page, "Not priced (excluded from totals)", "", columns, rows);
 }
 
@@ -96,7 +96,7 @@ function tiers(cost: DeploymentCost, page: Page): string {
 function allocation({ items: every }: DeploymentCost, page: Page): string {
   const bases = [...new Set(every.map(({ basis }) => basis))];
   const lines = bases.map((basis) => {
-    const names = every.filter((one) => one.basis === basis).map(({ item }) => item);
+    const names = every.filter((quantity) => quantity.basis === basis).map(({ item }) => item);
     return `${spreads[basis]}: ${[...new Set(names)].join(", ")}`;
   });
   return sentences(page, "Allocation to user tiers", lines);
@@ -112,17 +112,19 @@ function present(found: PresentCost, cost: DeploymentCost, style: Style): string
     : `saves ${grouping(found.saving)} ${currency} per year${share}`;
   const first = `Today ${grouping(found.perYear)} ${currency} per year; the plan ${saves}.`;
   if (found.required === null) return [first];
-  const asked = `Required saving ${percent(found.required)}`;
+  const required = `Required saving ${percent(found.required)}`;
   const verdict = {
-    true: `${asked}: reached.`,
-    false: style.red(`${asked}: missed.`),
-    null: `${asked}: reached only if the items that are not priced cost little enough.`,
+    true: `${required}: reached.`,
+    false: style.red(`${required}: missed.`),
+    null: `${required}: reached only if the items that are not priced cost little enough.`,
   };
   return [first, verdict[String(found.reached) as keyof typeof verdict]];
 }
 
 function licences(every: readonly LicenceCount[], page: Page): string {
-  const lines = every.map((one) => `${licenceName(one)}, ${grouped(one.quantity)} ${one.unit}: ${one.rule}`);
+  const lines = every.map(
+    (licence) => `${licenceName(licence)}, ${grouped(licence.quantity)} ${licence.unit}: ${licence.rule}`,
+  );
   return sentences(page, "Licences, counting rules", lines);
 }
 
@@ -135,7 +137,7 @@ function licenceSources(every: readonly LicenceCount[], page: Page): string {
   const textOf = ({ confirmed, source, date }: LicenceCount): string =>
     `${confirmed ? "" : "not confirmed: "}${source} (${date})`;
   const lines = [...new Set(every.map(textOf))].map((text) => {
-    const names = every.filter((one) => textOf(one) === text).map(licenceName);
+    const names = every.filter((licence) => textOf(licence) === text).map(licenceName);
     return `${names.join(", ")}: ${text}`;
   });
   return sentences(page, "Licences, sources", lines);

@@ -39,15 +39,15 @@ export type ExplainResult =
 
 /** Explains a rule that is evaluated, a catalogue row that is not, or a finding of the engine. */
 export function explainRule(id: string, rules: readonly Rule[]): ExplainResult {
-  const rule = rules.find((one) => one.id === id);
+  const rule = rules.find((candidate) => candidate.id === id);
   const rows = coverage();
-  const row = rows.find((one) => one.id === id);
+  const row = rows.find((candidate) => candidate.id === id);
   if (rule !== undefined) return { explanation: ofRule(rule, row) };
-  const judge = rules.find((one) => one.id === judgedBy(id));
+  const judge = rules.find((candidate) => candidate.id === judgedBy(id));
   if (row !== undefined && judge !== undefined) return { explanation: ofAlias(row, judge) };
   if (row !== undefined) return { explanation: ofRow(row) };
   if (engineRuleOf(id) !== undefined) return { explanation: ofEngine(id) };
-  const known = [...rules.map((one) => one.id), ...rows.map((one) => one.id), ...engineIds];
+  const known = [...rules.map((candidate) => candidate.id), ...rows.map((row) => row.id), ...engineIds];
   return { problem: unknownRule(id, known) };
 }
 
@@ -61,7 +61,7 @@ function ofRule(rule: Rule, row: CoveredRow | undefined): Explanation {
     judged: true,
     why: rule.why,
     notes: [
-      ...(rule.derived === true ? ["The claim is own arithmetic over its sources."] : []),
+      ...(rule.derived === true ? ["The claim is this library's own arithmetic over its sources."] : []),
       ...(rule.unconfirmed === undefined ? [] : [`Never an error: ${rule.unconfirmed}`]),
       ...(rule.reading === undefined ? [] : [`How it is read here: ${rule.reading}`]),
       ...(row === undefined ? [] : coverageNotes(row)),

@@ -11,6 +11,7 @@ export {
   type AreaGroup,
   type FindingArea,
 } from "./parts";
+export { problemsJunit, problemsMarkdown, problemsSarif, type ProblemsReport } from "./problem-formats";
 export type { FindingsReport } from "./report";
 export { findingsSarif } from "./sarif";
 export { readSelection, type SelectionText } from "./read-selection";

@@ -12,14 +12,17 @@ import {
 } from "./parts";
 import type { FindingsReport } from "./report";
 
-interface TestCase {
-  readonly area: FindingArea;
+export interface CaseXml {
   readonly name: string;
   readonly outcome: "passed" | "failure" | "error" | "skipped";
-  /** Smaller is read first. */
-  readonly rank: number;
   /** XML inside the test case. */
   readonly body: string;
+}
+
+interface TestCase extends CaseXml {
+  readonly area: FindingArea;
+  /** Smaller is read first. */
+  readonly rank: number;
 }
 
 /**
@@ -39,16 +42,21 @@ export function findingsJunit(report: FindingsReport): string {
   const worst = (items: readonly TestCase[]): number => Math.min(...items.map(({ rank }) => rank));
   const groups = [...byArea(cases)].sort((a, b) => worst(a.items) - worst(b.items));
   const suites = groups.map(({ area, items }) => suiteXml(area, items, report.date));
+  return suitesXml(report.document, cases, suites);
+}
+
+/** The whole XML: its suites, and the counts of all their cases. */
+export function suitesXml(document: string, cases: readonly CaseXml[], suites: readonly string[]): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name=${quoted(`mail-constructs ${report.document}`)} ${countsOf(cases)}>`,
+    `<testsuites name=${quoted(`mail-constructs ${document}`)} ${countsOf(cases)}>`,
     ...suites,
     "</testsuites>",
     "",
   ].join("\n");
 }
 
-function suiteXml(area: FindingArea, cases: readonly TestCase[], date: string): string {
+export function suiteXml(area: string, cases: readonly CaseXml[], date: string): string {
   const lines = cases.map(({ name, body }) => {
     const head = `    <testcase classname=${quoted(`mail-constructs.${area}`)} name=${quoted(name)} time="0"`;
     return body === "" ? `${head}/>` : `${head}>${body}</testcase>`;
@@ -57,8 +65,9 @@ function suiteXml(area: FindingArea, cases: readonly TestCase[], date: string): 
   return [head, ...lines, "  </testsuite>"].join("\n");
 }
 
-function countsOf(cases: readonly TestCase[]): string {
-  const count = (outcome: TestCase["outcome"]): number => cases.filter((one) => one.outcome === outcome).length;
+function countsOf(cases: readonly CaseXml[]): string {
+  const count = (outcome: CaseXml["outcome"]): number =>
+    cases.filter((testCase) => testCase.outcome === outcome).length;
   const tests = cases.length;
   return `tests="${tests}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}" time="0"`;
 }
@@ -105,7 +114,7 @@ function textOf(finding: Finding, report: FindingsReport): string {
   ].join("\n");
 }
 
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return `"${escaped(text).replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)}"`;
 }
 
@@ -118,7 +127,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Escaped text of XML 1.0. Characters that XML cannot contain, including lone surrogates, become U+FFFD. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
     .replace(/[&<>"']/g, (character) => entities[character] ?? character);

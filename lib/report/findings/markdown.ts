@@ -72,7 +72,8 @@ function folded(title: string, content: string): string {
   return `<details><summary>${title}</summary>\n\n${content}\n</details>\n`;
 }
 
-function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table; its cells are Markdown. */
+export function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [titles, titles.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
   return `${lines.join("\n")}\n`;
 }

@@ -20,7 +20,7 @@ type Basis = Pick<Finding, "sources" | "derived" | "unconfirmed">;
 /** All sources of a finding or rule in one line; empty if it has none. */
 export function basisText({ sources, derived, unconfirmed }: Basis): string {
   const pages = sources.map(sourceText).join("; ");
-  const before = derived !== true ? "" : pages === "" ? "own arithmetic" : "derived from ";
+  const before = derived !== true ? "" : pages === "" ? "this library's own arithmetic" : "derived from ";
   const after = unconfirmed === undefined ? "" : ` [not confirmed: ${unconfirmed}]`;
   return `${before}${pages}${after}`.trim();
 }

@@ -19,10 +19,10 @@ export interface ListedRule {
 }
 
 /** The catalogue's rules, plus those that only this library or its users have. */
-export function listedRules(own: readonly Rule[]): ListedRule[] {
+export function listedRules(rules: readonly Rule[]): ListedRule[] {
   const covered = coverage();
   const ids = new Set<string>(covered.map((row) => row.id));
-  const further = [...allRules.filter((rule) => !ids.has(rule.id)), ...own];
+  const further = [...allRules.filter((rule) => !ids.has(rule.id)), ...rules];
   const listed = [
     ...covered.map(({ id, area, level, title, ...row }): ListedRule => ({ id, area, level, ...statusOf(row), title })),
     ...further.map(({ id, area, level, title }): ListedRule => ({ id, area, level, status: "judged", title })),
@@ -43,9 +43,9 @@ function statusOf({ judged, judgedBy, coverage: entry }: Pick<CoveredRow, "judge
     ["contained", entry.containedIn && `every breach is reported by ${entry.containedIn}, which is stricter`],
     ["not covered", entry.notCovered],
   ] as const;
-  const said = kinds.flatMap(([kind, note]) => (note === undefined ? [] : [{ kind, note }]));
-  if (said.length === 0) return { status: "not covered" };
-  return { status: said.map(({ kind }) => kind).join(", "), note: said.map(({ note }) => note).join("; ") };
+  const notes = kinds.flatMap(([kind, note]) => (note === undefined ? [] : [{ kind, note }]));
+  if (notes.length === 0) return { status: "not covered" };
+  return { status: notes.map(({ kind }) => kind).join(", "), note: notes.map(({ note }) => note).join("; ") };
 }
 
 export function isJudged({ status }: ListedRule): boolean {
@@ -72,8 +72,8 @@ function entries(rules: readonly ListedRule[], { style, width }: Page): string {
 export function rulesText(page: Page, rules: readonly ListedRule[]): string {
   const shown = [...new Set(rules.map((rule) => rule.area))];
   const blocks = shown.map((area) => {
-    const own = rules.filter((rule) => rule.area === area);
-    return `${page.style.bold(area)}: ${count(own.length, "rule")}\n${page.width < tableWidth ? entries(own, page) : columnsOf(own, page)}`;
+    const ofArea = rules.filter((rule) => rule.area === area);
+    return `${page.style.bold(area)}: ${count(ofArea.length, "rule")}\n${page.width < tableWidth ? entries(ofArea, page) : columnsOf(ofArea, page)}`;
   });
   const judged = rules.filter(isJudged).length;
   return [...blocks, `${count(rules.length, "rule")}, ${judged} of them judged\n`].join("\n");

@@ -22,28 +22,38 @@ const schemaAddress = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/o
 export function findingsSarif(report: FindingsReport): string {
   const { findings } = report.judgement;
   const ids = [...new Set(findings.map((finding) => finding.rule))].sort();
-  return stableJson({
-    $schema: schemaAddress,
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "mail-constructs",
-            version: report.toolVersion,
-            rules: ids.map((id) => descriptorOf(id, report.rules)),
-          },
-        },
-        columnKind: "utf16CodeUnits",
-        invocations: [{ executionSuccessful: true }],
-        properties: { date: report.date, strict: report.strict },
-        ...(report.documentUri === undefined
-          ? {}
-          : { artifacts: [{ location: { uri: report.documentUri }, roles: ["analysisTarget"] }] }),
-        results: inReportOrder(findings).map((finding) => resultOf(finding, ids, report.documentUri)),
-      },
-    ],
+  return sarifLog({
+    toolVersion: report.toolVersion,
+    rules: ids.map((id) => descriptorOf(id, report.rules)),
+    invocation: { executionSuccessful: true },
+    properties: { date: report.date, strict: report.strict },
+    documentUri: report.documentUri,
+    results: inReportOrder(findings).map((finding) => resultOf(finding, ids, report.documentUri)),
   });
+}
+
+interface SarifRun {
+  readonly toolVersion: string;
+  readonly rules: readonly object[];
+  readonly invocation: object;
+  readonly properties?: object;
+  readonly documentUri: string | undefined;
+  readonly results: readonly object[];
+}
+
+/** A SARIF log of one run over one document. */
+export function sarifLog({ toolVersion, rules, invocation, properties, documentUri, results }: SarifRun): string {
+  const run = {
+    tool: { driver: { name: "mail-constructs", version: toolVersion, rules } },
+    columnKind: "utf16CodeUnits",
+    invocations: [invocation],
+    ...(properties === undefined ? {} : { properties }),
+    ...(documentUri === undefined
+      ? {}
+      : { artifacts: [{ location: { uri: documentUri }, roles: ["analysisTarget"] }] }),
+    results,
+  };
+  return stableJson({ $schema: schemaAddress, version: "2.1.0", runs: [run] });
 }
 
 function resultOf(finding: Finding, ids: readonly string[], uri: string | undefined): object {
@@ -82,7 +92,8 @@ function fieldsOf(finding: Finding): Partial<Finding> {
   };
 }
 
-function locationOf(finding: Finding, uri: string | undefined): object {
+/** A place in the document, and in its text as far as that is known. */
+export function locationOf(finding: Pick<Finding, "path" | "name" | "position">, uri: string | undefined): object {
   const { position } = finding;
   const region = position === undefined ? {} : { region: { startLine: position.line, startColumn: position.column } };
   return {
@@ -98,7 +109,7 @@ function locationOf(finding: Finding, uri: string | undefined): object {
 }
 
 function descriptorOf(id: string, rules: readonly Rule[]): object {
-  const rule = rules.find((one) => one.id === id);
+  const rule = rules.find((candidate) => candidate.id === id);
   return rule === undefined ? engineDescriptor(id, engineRuleOf(id)) : ruleDescriptor(rule);
 }
 
@@ -136,6 +147,6 @@ function ruleDescriptor(rule: Rule): object {
 }
 
 /** Braces delimit arguments in a SARIF message; doubled braces are literal. */
-function literal(text: string): string {
+export function literal(text: string): string {
   return text.replace(/[{}]/g, "$&$&");
 }

@@ -36,7 +36,9 @@ export interface WaiveReportInput {
 export function waiveReport(input: WaiveReportInput): readonly WaiverLine[] {
   const { deployment, paths, judgement, rules, date } = input;
   const known = new Set<string>([...catalogueIds(), ...rules.map((rule) => rule.id), ...engineIds]);
-  const unused = new Set(judgement.findings.filter((one) => one.rule === "waiver-unused").map((one) => one.path));
+  const unused = new Set(
+    judgement.findings.filter((finding) => finding.rule === "waiver-unused").map((finding) => finding.path),
+  );
   return deployment.waivers
     .map((waiver, place): WaiverLine => {
       const covered = judgement.findings.filter((finding) => isCovered(finding, waiver));

@@ -19,8 +19,8 @@ export function balanceText(clusters: ReturnType<typeof balanceLock>["clusters"]
         ? []
         : [count(preferences.length, "activation preference changes", "activation preferences change")]),
     ];
-    const said = what.length === 0 ? "balanced, nothing moves" : what.join(", ");
-    return `${style.bold(name)}: ${said}\n${steps.map((step) => `${hanging("  ", step, width, "    ")}\n`).join("")}`;
+    const summary = what.length === 0 ? "balanced, nothing moves" : what.join(", ");
+    return `${style.bold(name)}: ${summary}\n${steps.map((step) => `${hanging("  ", step, width, "    ")}\n`).join("")}`;
   });
   return texts.join("");
 }

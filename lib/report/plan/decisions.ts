@@ -1,5 +1,6 @@
 import { section } from "../text/section";
 import type { PlanPart } from "./part";
+import { reasonText } from "./reason";
 
 const columns = [{ title: "Key" }, { title: "Decided", right: true }, { title: "Reason" }];
 
@@ -13,6 +14,6 @@ export const decisions: PlanPart = {
       "Decisions",
       "decisions",
       columns,
-      plan.decisions.map(({ path, decided, reason }) => [path, String(decided), reason]),
+      plan.decisions.map(({ path, decided, reason }) => [path, String(decided), reasonText(reason)]),
     ),
 };

@@ -3,6 +3,7 @@ import type { Position, Problem } from "../../base/problem";
 import type { ExplainedKey } from "../../plan";
 import type { Page } from "../text/page";
 import { hanging } from "../text/words";
+import { reasonText } from "./reason";
 
 /** A key with its position in the document's text, if it is specified there. */
 export interface PlacedKey extends ExplainedKey {
@@ -54,7 +55,7 @@ function originText({ origin, value, position, reason, meaning }: PlacedKey, doc
     return position === undefined ? origin : `${origin} at ${document}:${position.line}:${position.column}`;
   }
   if (value === undefined && meaning !== undefined) return `if omitted, ${meaning}`;
-  const because = reason ?? meaning;
+  const because = reason === undefined ? meaning : reasonText(reason);
   return because === undefined ? origin : `${origin}: ${because}`;
 }
 
@@ -66,6 +67,6 @@ export function unknownPath(path: string): Problem {
     message: "the document has nothing at this path",
     got: JSON.stringify(path),
     expected: "a path such as clusters[0].databases or clusters.DAG1, or the name of a part such as namespaces",
-    remedy: `write the path of a key, or of what it stands in`,
+    remedy: `write the path of a key, or of what contains it`,
   };
 }

@@ -48,8 +48,13 @@ function addressesText({ machines: every }: Plan, page: Page): string {
     name,
     ...networks.map((network) => adapters.find((adapter) => adapter.name === network)?.address ?? "-"),
   ]);
-  const titles = networks.map((network) => ({ title: network.charAt(0).toUpperCase() + network.slice(1) }));
+  const titles = networks.map((network) => ({ title: titleOf(network) }));
   return section(page, "Addresses", "machines", [{ title: "Machine" }, ...titles], networks.length === 0 ? [] : rows);
+}
+
+/** `MAPI` is an abbreviation; the other purposes of networks are words. */
+function titleOf(network: string): string {
+  return network === "mapi" ? "MAPI" : network.charAt(0).toUpperCase() + network.slice(1);
 }
 
 function placeOf(machine: MachinePlan): string {

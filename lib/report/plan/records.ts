@@ -15,7 +15,7 @@ const columns = [
 
 export const records: PlanPart = {
   name: "records",
-  says: "DNS records inside and outside",
+  says: "internal and external DNS records",
   pick: ({ records: every }) => ({ records: every }),
   text: (plan, page) => stacked((["external", "internal"] as const).map((view) => viewText(plan, view, page))),
 };

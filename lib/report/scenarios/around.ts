@@ -87,7 +87,7 @@ function mailText(rows: readonly MailflowRow[], touched: boolean, page: Page): s
     { title: "Gateways out" },
     { title: "Applications" },
   ];
-  const word = (goes: boolean): string => (goes ? "flows" : page.style.red("waits"));
+  const word = (flows: boolean): string => (flows ? "flows" : page.style.red("waits"));
   const cells = (row: MailflowRow): string[] => [
     word(row.inbound),
     word(row.outbound),
@@ -100,7 +100,7 @@ function mailText(rows: readonly MailflowRow[], touched: boolean, page: Page): s
   const rest = shown.length === 0 ? "No failure above affects mail flow." : "No other failure above affects mail flow.";
   return stacked([
     table,
-    sentences(page, "Mail flow, summary", [`${rest} Mail that waits stays queued at its sender and is not lost.`]),
+    sentences(page, "Mail flow, summary", [`${rest} Waiting mail stays queued at its sender and is not lost.`]),
   ]);
 }
 
@@ -133,7 +133,7 @@ function foldedTable<T extends Row>(
   const lines = byOutcome.map((groups) => {
     const group = groups[0] ?? [];
     const names = [...new Set(group.map(nameOf))];
-    const failures = groups.flatMap((one) => one.slice(0, 1));
+    const failures = groups.flatMap((group) => group.slice(0, 1));
     return [failuresText(failures), someOf(names, mostNames), ...group.slice(0, 1).flatMap(cells)];
   });
   return section(page, heading, "", columns, lines);

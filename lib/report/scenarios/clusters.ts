@@ -21,7 +21,7 @@ export interface DagPage extends ClusterPage {
 export function singlesText(cluster: ClusterScenarios, plan: ClusterPlan, page: DagPage): string {
   const classes = byClass(cluster.scenarios);
   const rows = classes.flatMap((scenarios) => {
-    const groups = page.all ? scenarios.map((one) => [one]) : alike(scenarios);
+    const groups = page.all ? scenarios.map((scenario) => [scenario]) : alike(scenarios);
     return groups.map((group) => outcomeRow(group, scenarios.length, page));
   });
   return stacked([
@@ -44,7 +44,7 @@ export function depthText(cluster: ClusterScenarios, plan: ClusterPlan, page: Da
     { title: "Worst set" },
   ];
   const rows = byClass(cluster.scenarios).map((scenarios) => {
-    const worst = scenarios.reduce((most, one) => (worseThan(one, most) ? one : most));
+    const worst = scenarios.reduce((most, scenario) => (worseThan(scenario, most) ? scenario : most));
     const of = (activation: string): string =>
       grouped(scenarios.filter(({ result }) => result.activation === activation).length);
     return [
@@ -63,9 +63,9 @@ export function depthText(cluster: ClusterScenarios, plan: ClusterPlan, page: Da
 
 /** One set, or the steps of a sequence, with all details of each. */
 export function detailText(cluster: ClusterScenarios, plan: ClusterPlan, page: DagPage): string {
-  const rows = cluster.scenarios.map((one, place) => [
-    one.step === undefined ? caseName(one) : `${place + 1}. ${listed(one.step)}`,
-    ...outcomeCells([one], page),
+  const rows = cluster.scenarios.map((scenario, place) => [
+    scenario.step === undefined ? caseName(scenario) : `${place + 1}. ${listed(scenario.step)}`,
+    ...outcomeCells([scenario], page),
   ]);
   const last = cluster.scenarios.at(-1);
   return stacked([

@@ -30,14 +30,17 @@ function meaning(scenarios: readonly Scenario[]): string {
     ...listedCases("databases stay dismounted until activated manually", scenarios, ({ activation, quorum }) => {
       return activation === "manual" && quorum === "kept";
     }),
-    ...listedCases("nothing can be mounted", scenarios, (one) => one.activation === "none"),
+    ...listedCases("nothing can be mounted", scenarios, (scenario) => scenario.activation === "none"),
     ...scenarios
       .filter(({ result }) => result.activation === "automatic" && result.lost.length > 0)
       .slice(0, 3)
-      .map((one) => `after ${caseName(one)} ${lostText(one)} ${one.result.lost.length === 1 ? "is" : "are"} lost`),
+      .map(
+        (scenario) =>
+          `after ${caseName(scenario)} ${lostText(scenario)} ${scenario.result.lost.length === 1 ? "is" : "are"} lost`,
+      ),
     ...scenarios
       .filter(({ result }) => result.contested)
-      .map((one) => `after ${caseName(one)} both sides could keep quorum, ${sideOf(one)} is assumed`),
+      .map((scenario) => `after ${caseName(scenario)} both sides could keep quorum, ${sideOf(scenario)} is assumed`),
   ];
   return `${parts.join("; ")}.`;
 }

@@ -17,15 +17,15 @@ export function surviveText(requirements: readonly RequirementOutcome[], page: P
     { title: "Outcome" },
   ];
   const heading = everything ? "Requirements, names and mail flow included" : "Requirements";
-  const rows = requirements.map((one) => [
-    one.requirement,
-    String(one.cases),
-    String(one.brokenCount),
-    one.cases === 0 ? "nothing to fail" : verdict(one, page),
+  const rows = requirements.map((outcome) => [
+    outcome.requirement,
+    String(outcome.cases),
+    String(outcome.brokenCount),
+    outcome.cases === 0 ? "nothing to fail" : verdict(outcome, page),
   ]);
   const reasons = requirements.flatMap(({ requirement, broken, brokenCount }) => {
     const cases = casesOf(broken).slice(0, mostCases);
-    const named = cases.flat().map((one) => `${requirement}: ${brokenText(one)}`);
+    const named = cases.flat().map((effect) => `${requirement}: ${brokenText(effect)}`);
     const left = brokenCount - cases.length;
     return left === 0 ? named : [...named, `${requirement}: and ${count(left, "more case")}`];
   });
@@ -39,7 +39,8 @@ function verdict({ survived }: RequirementOutcome, { style }: Page): string {
 /** What breaks, case by case. */
 function casesOf(broken: readonly BrokenCase[]): BrokenCase[][] {
   const cases = new Map<string, BrokenCase[]>();
-  for (const one of broken) cases.set(one.failed.join(","), [...(cases.get(one.failed.join(",")) ?? []), one]);
+  for (const effect of broken)
+    cases.set(effect.failed.join(","), [...(cases.get(effect.failed.join(",")) ?? []), effect]);
   return [...cases.values()];
 }
 
@@ -61,8 +62,8 @@ function clusterReason(result: NonNullable<BrokenCase["result"]>): string {
 
 function mailReason(row: NonNullable<BrokenCase["mailflow"]>): string {
   const waits = [
-    ...(row.inbound ? [] : ["mail to it waits at its senders"]),
-    ...(row.outbound ? [] : ["mail from it waits"]),
+    ...(row.inbound ? [] : ["mail to it is queued at its senders"]),
+    ...(row.outbound ? [] : ["mail from it is queued"]),
     ...(row.applications === false ? ["in-house systems cannot send"] : []),
   ];
   return `${row.domain}: ${waits.join(", ")}`;

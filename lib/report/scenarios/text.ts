@@ -17,7 +17,7 @@ export function simulationText(
   const deep = request.kind === "depth" && request.depth > 1;
   const textOf = request.kind !== "depth" ? detailText : deep ? depthText : singlesText;
   const clusters = simulation.clusters.flatMap((cluster) => {
-    const planned = plan.clusters.find((one) => one.name === cluster.name);
+    const planned = plan.clusters.find((candidate) => candidate.name === cluster.name);
     return planned === undefined
       ? []
       : [
@@ -43,7 +43,7 @@ export function simulationText(
 
 /** The processor load that servers are sized for. */
 function loadLimitOf(plan: Plan, name: string): number {
-  return plan.sizes.clusters.find((one) => one.name === name)?.processorLoad.limit ?? 1;
+  return plan.sizes.clusters.find((candidate) => candidate.name === name)?.processorLoad.limit ?? 1;
 }
 
 interface ClusterText {

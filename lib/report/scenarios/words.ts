@@ -34,7 +34,9 @@ export function groupName(cases: readonly Pick<FailureCase, "failed" | "kinds">[
   if (first === undefined) return "";
   if (cases.length === 1) return caseName(first);
   const kind = first.kinds.length === 1 ? first.kinds[0] : undefined;
-  const names = cases.map((one) => one.failed.map((name) => name.replace(/^(link|datacenter):/, "")).join("+"));
+  const names = cases.map((scenario) =>
+    scenario.failed.map((name) => name.replace(/^(link|datacenter):/, "")).join("+"),
+  );
   if (kind === undefined) return orText(names, 2);
   if (names.length <= 3) return `${kind} ${orText(names, names.length)}`;
   const such = names.length === all ? "" : `: ${someOf(names, 2)}`;

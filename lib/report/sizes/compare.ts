@@ -34,7 +34,7 @@ export function comparisonText(compared: readonly Compared[], page: Page): strin
   const failures = compared.map(({ summary }) => summary.failures).find((all) => all.length > 0) ?? [];
   const survived = failures.map(({ failure }) => [
     failureLabels[failure] ?? failure,
-    ...compared.map(({ summary }) => survivedText(summary.failures.find((one) => one.failure === failure))),
+    ...compared.map(({ summary }) => survivedText(summary.failures.find((candidate) => candidate.failure === failure))),
   ]);
   const unpriced = compared.flatMap(({ cost }, at) =>
     cost === undefined || cost.unpriced.length === 0

@@ -63,7 +63,7 @@ function alike(failures: readonly FailureLoad[]): Group[] {
   for (const failure of failures) {
     const { failed, busiest: _busiest, peakCpuPercent, ...same } = failure;
     const key = JSON.stringify([same, peakCpuPercent === null ? null : grouped(peakCpuPercent)]);
-    const name = failed.map((one) => one.replace(/^link:/, "")).join("+");
+    const name = failed.map((part) => part.replace(/^link:/, "")).join("+");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { failure, names: [name] });
     else group.names.push(name);

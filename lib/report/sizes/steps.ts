@@ -55,7 +55,7 @@ function valueText({ value, unit }: Step): string {
   return `${shown}${unit === "" ? "" : ` ${value === 1 ? singular(unit) : unit}`}`;
 }
 
-/** `1 copy`, `1 operation a second`: the first word of a unit, where that is a plural. */
+/** `1 copy`, `1 operation per second`: the first word of a unit, where that is a plural. */
 function singular(unit: string): string {
   return unit.replace(/^[A-Za-z]+s\b/, (word) => word.replace(/ies$/, "y").replace(/xes$/, "x").replace(/s$/, ""));
 }

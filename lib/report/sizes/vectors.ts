@@ -28,8 +28,8 @@ function figureText(value: number | string | null): string {
 /** Assumptions, each with the scenarios it applies to. */
 export function vectorNotes(results: readonly VectorResult[]): string[] {
   const notes = new Map<string, string[]>();
-  for (const { id, notes: said } of results)
-    for (const note of said ?? []) notes.set(note, [...(notes.get(note) ?? []), id]);
+  for (const { id, notes: sentences } of results)
+    for (const note of sentences ?? []) notes.set(note, [...(notes.get(note) ?? []), id]);
   return [...notes].map(([note, ids]) => `${ids.join(", ")}: ${note}`);
 }
 

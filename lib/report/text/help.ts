@@ -7,13 +7,19 @@ export interface HelpExample {
 
 /** Notes and examples below the options of a verb, within the page's width. */
 export function helpText(notes: string | undefined, examples: readonly HelpExample[], width: number): string {
-  const said = notes === undefined ? "" : `\n${paragraphs(notes, width)}\n`;
+  const notesText = notes === undefined ? "" : `\n${paragraphs(notes, width)}\n`;
   const longest = Math.max(...examples.map(({ line }) => line.length));
   const beside = examples.every(({ does }) => 2 + longest + 3 + 2 + does.length <= width);
   const lines = examples.map(({ line, does }) =>
     beside ? `  ${line.padEnd(longest)}   # ${does}` : `  ${line}\n${hanging("      # ", does, width)}`,
   );
-  return `${said}\nExamples:\n${lines.join("\n")}\n`;
+  return `${notesText}\nExamples:\n${lines.join("\n")}\n`;
+}
+
+/** A list whose second column `paragraphs` keeps. */
+export function listText(rows: readonly (readonly [word: string, text: string])[]): string {
+  const longest = Math.max(...rows.map(([word]) => word.length));
+  return rows.map(([word, text]) => `  ${word.padEnd(longest)}  ${text}`).join("\n");
 }
 
 /** Each line is a paragraph; one that begins with `name  ` in a list keeps its second column. */

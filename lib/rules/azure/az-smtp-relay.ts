@@ -7,7 +7,7 @@ import { sendingGateways } from "../support/mail-entries";
 const unauthenticated = /^(|no|none|off|anonymous)$/i;
 
 export const azSmtpRelay = catalogueRule("az-smtp-relay", {
-  why: "Most receivers refuse mail delivered directly from Azure addresses, and Exchange in Azure is supported only with a relay.",
+  why: "Most receivers reject mail delivered directly from Azure addresses, and Exchange in Azure is supported only with a relay.",
   fix: "give the gateway a `smartHost` with `auth`",
   check: (subject) => {
     const members = azureMembers(subject);

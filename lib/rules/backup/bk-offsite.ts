@@ -6,7 +6,7 @@ import type { Subject, Verdict } from "../types";
 export const bkOffsite = catalogueRule("bk-offsite", {
   why: "A DAG replicates deletion and encryption by attackers within seconds: only a copy elsewhere survives them.",
   fix: "keep one copy outside both datacenters or immutable, and set `offsite: true`",
-  reading: "One product with a copy elsewhere is enough; products that save no mailboxes are not judged.",
+  reading: "One product with a copy elsewhere is enough; products that back up no mailboxes are not judged.",
   check: (subject) => {
     if (subject.plan.clusters.length === 0) return doesNotApply;
     const native = nativeDataProtection(subject);

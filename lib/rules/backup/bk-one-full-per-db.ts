@@ -7,7 +7,7 @@ export const bkOneFullPerDb = catalogueRule("bk-one-full-per-db", {
   why: "Two products that truncate logs break each other's chain: neither can restore to a point in time. Without any full backup there is no chain.",
   fix: "let one product truncate logs and set the others to copies (`applicationAware` of one only)",
   reading:
-    "A product whose jobs use the Exchange writer truncates; one product counts once, however many members it saves. A schedule that is specified contains full backups.",
+    "A product whose jobs use the Exchange writer truncates; one product counts once, however many members it backs up. A schedule that is specified contains full backups.",
   check: (subject) => {
     const backups = mailboxBackups(subject);
     if (backups.length === 0) return doesNotApply;

@@ -3,7 +3,7 @@ import { mailboxBackups } from "../support/mailbox-backups";
 import { catalogueRule } from "../support/define";
 
 export const bkVeeamFreeze = catalogueRule("bk-veeam-freeze", {
-  why: "The Exchange writer is frozen for at most 20 seconds: a snapshot that takes longer fails, night after night.",
+  why: "The Exchange writer stays frozen for at most 20 seconds: a snapshot that takes longer fails, night after night.",
   fix: "set `persistentSnapshots: true`, or use an agent in the guest",
   reading: "If `persistentSnapshots` is omitted, the product handles long snapshots by its default.",
   check: (subject) =>

@@ -9,7 +9,7 @@ export const bkVssOnly = catalogueRule("bk-vss-only", {
   why: "A backup without the Exchange VSS writer is not consistent and does not truncate logs.",
   fix: "turn on application-aware processing, or use a product with the Exchange VSS writer",
   reading:
-    "Azure Backup alone saves files and system state of machines outside Azure; with the Exchange writer it works as MABS. Of machines in Azure it takes snapshots.",
+    "Azure Backup alone backs up files and system state of machines outside Azure; with the Exchange writer it works as MABS. Of machines in Azure it takes snapshots.",
   check: (subject) =>
     eachOf(mailboxBackups(subject), (backup) => {
       const inAzure = azureMembers(subject).length > 0;

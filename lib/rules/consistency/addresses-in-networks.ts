@@ -49,10 +49,10 @@ function misplaced(subject: Subject, use: AddressUse, spaces: readonly Space[]):
     return undecided(key, `which addresses ${place.name} has, and thus whether that of ${name} is one of them`, name);
   }
   const own = spaces.filter((space) => datacenter === undefined || space.datacenter === datacenter);
-  const lies = home === undefined ? "in no network" : `in ${home.name} of ${home.datacenter}`;
+  const location = home === undefined ? "in no network" : `in ${home.name} of ${home.datacenter}`;
   return breach(path, {
     name,
-    message: `the address of ${name} is ${lies}`,
+    message: `the address of ${name} is ${location}`,
     got: address,
     expected: `an address in ${own.map((space) => space.name).join(", ")}`,
   });

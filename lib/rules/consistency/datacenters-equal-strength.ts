@@ -97,7 +97,7 @@ function hostsText({ hosts }: Datacenter, rated: boolean): string {
     `${sum(hosts, (host) => host.cores)} cores`,
     ...(rated ? [`rated ${Math.round(sum(hosts, (host) => ratingOf(host) ?? 0))}`] : []),
     `${sum(hosts, (host) => host.memoryGB)} GB`,
-    `${Math.round(sum(storage, (one) => one.usableGB))} GB of storage`,
+    `${Math.round(sum(storage, (volume) => volume.usableGB))} GB of storage`,
   ].join(", ");
 }
 

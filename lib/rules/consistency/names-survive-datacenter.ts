@@ -69,13 +69,13 @@ function deadNames(subject: Subject, { datacenter, unreachable: rows }: Datacent
 
 function unreachable(subject: Subject, rows: readonly NameRow[], lost: string): Breach {
   const [first] = rows;
-  const where = first?.view === "external" ? "outside" : "inside";
+  const where = first?.view === "external" ? "externally" : "internally";
   const gone = [...new Set(rows.flatMap(({ dead }) => dead))];
   return breach(placeOf(subject, first), {
     name: lost,
     message: `after the loss of ${lost} nothing answers ${where} for ${rows.map(({ name }) => name).join(", ")}`,
-    got: gone.length === 0 ? "no entry" : gone.join(", "),
-    expected: `an entry outside of ${lost} as well`,
+    got: gone.length === 0 ? "none" : `only ${gone.join(", ")}`,
+    expected: `also a server or proxy outside ${lost}`,
     ...remedyOf(first),
   });
 }

@@ -4,7 +4,7 @@ import { catalogueRule } from "../support/define";
 import { datacentersOf, linkBetween, membersOf, pairsOf } from "../support/lookup";
 
 export const dagSingleNic = catalogueRule("dag-single-nic", {
-  why: "Two networks of a DAG over the same line fail together, so neither is a spare of the other.",
+  why: "Two networks of a DAG over the same line fail together, so neither can replace the other.",
   fix: "use one network for everything, or add a second independent path between the datacenters",
   check: (subject) =>
     eachOf(

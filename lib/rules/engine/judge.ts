@@ -42,8 +42,8 @@ export function judge(input: JudgeInput): Judgement {
   const skipped = new Set(allRules.map((rule) => rule.id).filter((id) => !judged.has(id)));
   const ids = [...new Set([...judged, ...skipped, ...catalogueIds(), "rule-failed"])].sort();
   const failing = found.filter(({ rule }) => rule === "rule-failed").map(({ name }) => name ?? "");
-  const silent = new Set([...skipped, ...failing]);
-  const { findings, about } = applyWaivers(input.deployment, found, { date: input.date, ids, silent, places });
+  const notRun = new Set([...skipped, ...failing]);
+  const { findings, about } = applyWaivers(input.deployment, found, { date: input.date, ids, notRun, places });
   const sorted = [...findings, ...about].map((finding) => positioned(finding, input.positionOf)).sort(compareFindings);
   const summary = summarize(sorted);
   return { findings: sorted, summary, blocked: summary.error > 0 || (input.strict === true && summary.warning > 0) };

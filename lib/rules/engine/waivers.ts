@@ -16,7 +16,7 @@ export interface WaiverContext {
   /** Valid rule ids for waivers. */
   readonly ids: readonly string[];
   /** Rules that did not run this time, or threw: their waivers are neither used nor unused. */
-  readonly silent: ReadonlySet<string>;
+  readonly notRun: ReadonlySet<string>;
   readonly places: PlaceMap;
 }
 
@@ -74,7 +74,7 @@ function isSibling(state: WaiverState, finding: Finding): boolean {
   return others.some((place) => state.places?.includes(place) === true);
 }
 
-function aboutWaiver(state: WaiverState, { date, ids, silent }: WaiverContext): Finding[] {
+function aboutWaiver(state: WaiverState, { date, ids, notRun: silent }: WaiverContext): Finding[] {
   const { rule, expires, place } = state.waiver;
   if (!ids.includes(rule)) {
     const near = nearest(rule, ids);

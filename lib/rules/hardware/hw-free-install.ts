@@ -15,11 +15,11 @@ export const hwFreeInstall = catalogueRule("hw-free-install", {
         const system = machine.disks.find(({ purpose }) => purpose === "system");
         return system === undefined || system.sizeGB >= needed ? [] : [{ name: machine.name, sizeGB: system.sizeGB }];
       });
-      const isSaid = designOf(subject, cluster).machine.systemDiskGB !== undefined;
+      const isSpecified = designOf(subject, cluster).machine.systemDiskGB !== undefined;
       const path = clusterPath(subject, cluster, "machine", "systemDiskGB");
-      return small.slice(0, isSaid ? 1 : small.length).map(({ name, sizeGB }) =>
-        breach(isSaid ? path : memberPath(subject, cluster, name), {
-          ...(isSaid ? named(cluster) : { name }),
+      return small.slice(0, isSpecified ? 1 : small.length).map(({ name, sizeGB }) =>
+        breach(isSpecified ? path : memberPath(subject, cluster, name), {
+          ...(isSpecified ? named(cluster) : { name }),
           message: "the system disk has too little space for setup next to the page file and the queue",
           got: `${sizeGB} GB`,
           expected: `at least ${needed} GB`,

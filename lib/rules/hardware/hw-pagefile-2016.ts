@@ -12,8 +12,8 @@ export const hwPagefile2016 = catalogueRule("hw-pagefile-2016", {
     eachOf(subject.deployment.exchange.version === "2016" ? clusterSizes(subject) : [], ({ cluster, sizes }) => {
       const wanted = Math.min(sizes.memoryGB * 1024 + pageFileExtraMB, pageFileCapMB) / 1024;
       if (Math.abs(sizes.pageFileGB - wanted) <= 1) return undefined;
-      const said = designOf(subject, cluster).machine.pageFileGB;
-      return breach(clusterPath(subject, cluster, "machine", said === undefined ? "memoryGB" : "pageFileGB"), {
+      const specified = designOf(subject, cluster).machine.pageFileGB;
+      return breach(clusterPath(subject, cluster, "machine", specified === undefined ? "memoryGB" : "pageFileGB"), {
         ...named(cluster),
         message: `the page file does not match ${sizes.memoryGB} GB of memory`,
         got: `${sizes.pageFileGB} GB`,

@@ -11,8 +11,8 @@ export const hwPagefile25 = catalogueRule("hw-pagefile-25", {
     eachOf(subject.deployment.exchange.version === "2016" ? [] : clusterSizes(subject), ({ cluster, sizes }) => {
       const wanted = Math.ceil(sizes.memoryGB * pageFileShareSince2019);
       if (sizes.pageFileGB === wanted) return undefined;
-      const said = designOf(subject, cluster).machine.pageFileGB;
-      return breach(clusterPath(subject, cluster, "machine", said === undefined ? "memoryGB" : "pageFileGB"), {
+      const specified = designOf(subject, cluster).machine.pageFileGB;
+      return breach(clusterPath(subject, cluster, "machine", specified === undefined ? "memoryGB" : "pageFileGB"), {
         ...named(cluster),
         message: `the page file does not match ${sizes.memoryGB} GB of memory`,
         got: `${sizes.pageFileGB} GB`,

@@ -5,7 +5,7 @@ import { directoryObjects } from "../support/hybrid-servers";
 
 export const ecObjectQuota = catalogueRule("ec-object-quota", {
   why: "A tenant at its quota accepts no more objects: new accounts are not synchronized.",
-  fix: "have the quota raised by a support case before the first synchronization, and waive this rule naming it",
+  fix: "have the quota raised through a support case before the first synchronization, and waive this rule naming the case",
   reading: "The quota of a tenant with a verified domain: every deployment with accepted domains has one.",
   check: (subject) => {
     if (subject.deployment.identity?.directorySync === undefined) return doesNotApply;

@@ -13,15 +13,15 @@ export const ecVersion = catalogueRule("ec-version", {
     if (sync?.product !== "entra-connect") return doesNotApply;
     const path = subject.pathOf(sync, "version");
     const unknown = sync.servers.some((server) => server.existing && server.version === undefined);
-    const said = [{ version: sync.version, path }].concat(
+    const versions = [{ version: sync.version, path }].concat(
       sync.servers
         .filter(({ version }) => version !== sync.version)
         .map((server) => ({ version: server.version, path: subject.pathOf(server, "version") })),
     );
-    if (!unknown && said.every(({ version }) => version === undefined)) return doesNotApply;
+    if (!unknown && versions.every(({ version }) => version === undefined)) return doesNotApply;
     return answerOf([
       unknown ? undecided(path, "which version of Entra Connect is installed") : undefined,
-      said.map(({ version, path: place }) =>
+      versions.map(({ version, path: place }) =>
         version === undefined || (isVersion(version) && !isOlder(version, connectVersion.least))
           ? undefined
           : breach(place, {

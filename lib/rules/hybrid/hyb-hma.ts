@@ -1,6 +1,6 @@
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { askedFirst } from "../support/mail-entries";
+import { preauthenticatedProtocols } from "../support/mail-entries";
 import { usesHybridModernAuthentication } from "../support/hybrid-servers";
 import { sourcesOf } from "../support/migration-sources";
 
@@ -39,12 +39,12 @@ export const hybHma = catalogueRule("hyb-hma", {
           }),
         ),
       proxies
-        .filter((proxy) => askedFirst(proxy, tokenProtocols).length > 0)
+        .filter((proxy) => preauthenticatedProtocols(proxy, tokenProtocols).length > 0)
         .map((proxy) =>
           breach(subject.pathOf(proxy, "preauthentication"), {
             name: proxy.name,
             message: "a proxy pre-authenticates in front of servers with Hybrid Modern Authentication",
-            got: askedFirst(proxy, tokenProtocols).join(", "),
+            got: preauthenticatedProtocols(proxy, tokenProtocols).join(", "),
             expected: "pass-through",
           }),
         ),

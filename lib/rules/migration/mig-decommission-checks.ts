@@ -47,7 +47,8 @@ function leftBehind(subject: Subject, migration: Migration): readonly Breach[] {
   const { sources, waves, removeSourcesBy } = migration;
   if (waves.length === 0 || removeSourcesBy === undefined) return [];
   const bySource = waves.every((wave) => wave.source !== undefined);
-  const total = (list: readonly { readonly mailboxes: number }[]) => list.reduce((sum, one) => sum + one.mailboxes, 0);
+  const total = (list: readonly { readonly mailboxes: number }[]) =>
+    list.reduce((sum, entry) => sum + entry.mailboxes, 0);
   const compared = bySource
     ? sources.map(({ name, mailboxes }) => ({
         name,

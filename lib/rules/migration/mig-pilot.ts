@@ -4,7 +4,7 @@ import { catalogueRule } from "../support/define";
 import { totalMailboxes } from "../support/migration-sources";
 
 export const migPilot = catalogueRule("mig-pilot", {
-  why: "A problem found in a small first wave costs a few calls; found in the first large wave, it stops everybody.",
+  why: "A problem found in a small first wave costs a few calls; found in the first large wave, it affects everybody.",
   fix: "let the first wave be a pilot of at most 5 % of the mailboxes",
   reading: "Its size is judged: who is in the pilot, and what it must prove, is not in the document.",
   check: (subject) => {

@@ -22,23 +22,25 @@ export const monHealthcheck = catalogueRule("mon-healthcheck", {
           expected: "at least one",
         }),
       ]);
-    const asked = monitoring.flatMap(({ checks }) => checks.filter(({ kind }) => kind === "https"));
-    const unasked = servers.filter(({ name }) => asked.filter(({ host }) => host === name).length < healthPages.length);
+    const httpsChecks = monitoring.flatMap(({ checks }) => checks.filter(({ kind }) => kind === "https"));
+    const unchecked = servers.filter(
+      ({ name }) => httpsChecks.filter(({ host }) => host === name).length < healthPages.length,
+    );
     return answerOf([
-      unasked.length === 0
+      unchecked.length === 0
         ? undefined
         : breach(path, {
             message: "no monitoring system checks the health of every protocol on some servers",
-            got: unasked.length > 3 ? `${unasked.length} servers` : unasked.map(({ name }) => name).join(", "),
+            got: unchecked.length > 3 ? `${unchecked.length} servers` : unchecked.map(({ name }) => name).join(", "),
             expected: "every server with an address at which it can be checked",
           }),
-      nobodyTold(subject),
+      unalerted(subject),
     ]);
   },
 });
 
 /** The operator of an existing system knows whom it alerts; a system to be created alerts nobody unless the document names whom. */
-function nobodyTold(subject: Subject): readonly Verdict[] {
+function unalerted(subject: Subject): readonly Verdict[] {
   return subject.deployment.monitoring
     .filter(({ existing, alertsTo }) => !existing && alertsTo === undefined)
     .map((monitoring) =>

@@ -2,7 +2,7 @@ import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 
 export const nsDmarc = catalogueRule("ns-dmarc", {
-  why: "Large receivers refuse bulk mail from domains without a DMARC policy.",
+  why: "Large mailbox providers reject bulk mail from domains without a DMARC policy.",
   fix: "set `dmarc` to at least none, and read the reports",
   check: (subject) =>
     eachOf(subject.deployment.domains, (domain) => {

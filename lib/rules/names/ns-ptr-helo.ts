@@ -5,7 +5,7 @@ import { addressRecords } from "../support/address-records";
 import type { Subject } from "../types";
 
 export const nsPtrHelo = catalogueRule("ns-ptr-helo", {
-  why: "Many receivers refuse a sender whose address and name do not resolve to each other.",
+  why: "Many receivers reject a sender whose address and name do not resolve to each other.",
   fix: "publish the name of the gateway with its public address, and have the PTR record of the address point to the name",
   reading: "The forward record is judged here; the PTR record belongs to the owner of the address and is probed.",
   check: (subject) =>

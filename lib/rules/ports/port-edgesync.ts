@@ -4,7 +4,7 @@ import { catalogueRule } from "../support/define";
 import { mailboxAddresses, opens, subscribedEdges } from "../support/mail-entries";
 
 export const portEdgesync = catalogueRule("port-edgesync", {
-  why: "EdgeSync brings recipients and connectors to the Edge server: if it fails, new recipients are refused and certificates lose their trust.",
+  why: "EdgeSync brings recipients and connectors to the Edge server: if it fails, new recipients are rejected and certificates lose their trust.",
   fix: "allow TCP 50636 from the Mailbox servers of the subscribed site to the Edge server",
   check: (subject) =>
     eachOf(mailboxAddresses(subject).length === 0 ? [] : subscribedEdges(subject), ({ gateway }) => {

@@ -1,6 +1,6 @@
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { askedFirst } from "../support/mail-entries";
+import { preauthenticatedProtocols } from "../support/mail-entries";
 
 export const portHybridIn = catalogueRule("port-hybrid-in", {
   why: "Exchange Online connects to the endpoint: if it cannot be reached, no mailbox moves and no free/busy request is answered.",
@@ -27,12 +27,12 @@ export const portHybridIn = catalogueRule("port-hybrid-in", {
           })
         : undefined,
       fronts
-        .filter((proxy) => askedFirst(proxy, calledByCloud).length > 0)
+        .filter((proxy) => preauthenticatedProtocols(proxy, calledByCloud).length > 0)
         .map((proxy) =>
           breach(subject.pathOf(proxy, "preauthentication"), {
             name: proxy.name,
             message: "the proxy in front of the hybrid endpoint pre-authenticates",
-            got: askedFirst(proxy, calledByCloud).join(", "),
+            got: preauthenticatedProtocols(proxy, calledByCloud).join(", "),
             expected: `pass-through for ${calledByCloud.join(" and ")}`,
           }),
         ),

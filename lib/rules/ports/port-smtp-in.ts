@@ -4,7 +4,7 @@ import { catalogueRule } from "../support/define";
 import { firstOfEach, mxGateways, opens } from "../support/mail-entries";
 
 export const portSmtpIn = catalogueRule("port-smtp-in", {
-  why: "Internet mail is delivered to the target of the MX on TCP 25: if it is closed, mail waits at the senders and is then returned.",
+  why: "Internet mail is delivered to the target of the MX on TCP 25: if it is closed, mail is queued at the senders and returned in the end.",
   fix: "let the gateway receive and allow TCP 25 from the Internet to its public address",
   check: (subject) =>
     eachOf(firstOfEach(mxGateways(subject)), (gateway) => {

@@ -4,7 +4,7 @@ import { gatewayEntries } from "../support/mail-entries";
 import type { Subject, Verdict } from "../types";
 
 export const portSmtpOut = catalogueRule("port-smtp-out", {
-  why: "Receivers judge the sending address: without a fixed one, or a relay in its place, mail is refused.",
+  why: "Receivers judge the sending address: without a fixed one, or a relay in its place, mail is rejected.",
   fix: "give the sending gateway its own public address, or a smart host",
   reading:
     "Without any gateway the path of outbound mail is not known; gateways that only receive, and applications whose relay does not exist, have none.",

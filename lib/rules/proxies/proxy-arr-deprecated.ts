@@ -3,7 +3,7 @@ import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/mail-entries";
 
 export const proxyArrDeprecated = catalogueRule("proxy-arr-deprecated", {
-  why: "No documentation covers IIS ARR for Exchange SE, so there is no help with its faults.",
+  why: "No documentation covers IIS ARR for Exchange SE, so nobody supports it there.",
   fix: "plan another reverse proxy",
   check: (subject) =>
     eachOf(

@@ -4,7 +4,7 @@ import { catalogueRule } from "../support/define";
 import { proxyEntries } from "../support/mail-entries";
 
 export const proxyBodySize = catalogueRule("proxy-body-size", {
-  why: "The proxy refuses messages that Exchange would accept, with an error that does not appear in Exchange.",
+  why: "The proxy rejects messages that Exchange would accept, with an error that does not appear in Exchange.",
   fix: "raise the body limit of the proxy, or lower the maximum message size",
   reading: "Judged if `maxBodyMB` is specified; a proxy that passes TLS through sees no bodies.",
   check: (subject) =>
@@ -15,7 +15,7 @@ export const proxyBodySize = catalogueRule("proxy-body-size", {
         if (proxy.maxBodyMB >= needed) return undefined;
         return breach(subject.pathOf(proxy, "maxBodyMB"), {
           name: proxy.group,
-          message: "the proxy refuses messages that Exchange accepts",
+          message: "the proxy rejects messages that Exchange accepts",
           got: `${proxy.maxBodyMB} MB`,
           expected: `at least ${needed} MB`,
         });

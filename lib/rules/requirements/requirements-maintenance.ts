@@ -12,7 +12,7 @@ export const requirementsMaintenance = defineRule({
   id: "requirements-maintenance",
   area: "requirements",
   title: "A member can be taken out for maintenance at the times specified in the document, without loss of service.",
-  why: "Updates that need an outage are postponed, and what is postponed for months is attacked.",
+  why: "Updates that need an outage are postponed, and servers that go without updates for months are attacked.",
   level: "unsupported",
   appliesTo: ["dag", "hyper-v"],
   versions: "any",

@@ -31,7 +31,7 @@ export const requirementsSurvive = defineRule({
 
 function databasesBroken(subject: Subject, { requirement, broken, dags }: RequirementOutcome): readonly Verdict[] {
   return subject.plan.clusters.flatMap((cluster): Verdict[] => {
-    const dag = dags.find((one) => one.cluster === cluster.name);
+    const dag = dags.find((candidate) => candidate.cluster === cluster.name);
     if (dag === undefined || dag.brokenCount === 0) return [];
     // Where only the worst cases are kept, all of them may be of other DAGs.
     const [first = dag.worst] = broken.flatMap((failedCase) => resultIn(failedCase, cluster.name));

@@ -3,7 +3,7 @@ import { catalogueRule } from "../support/define";
 import { exchangePath, ofExchangeServers } from "../support/exchange";
 
 export const secEmService = catalogueRule("sec-em-service", {
-  why: "It mitigates attacked vulnerabilities within hours, days before an update is installed.",
+  why: "It mitigates vulnerabilities under attack within hours, days before an update is installed.",
   fix: "leave the service on and let it reach Microsoft without TLS inspection",
   reading: "If omitted, the service is on, as after setup.",
   check: (subject) =>

@@ -224,7 +224,7 @@ describe("fails when", () => {
     try {
       expect(() => synth("second")).toThrow(
         `output folder: cannot replace ${out}, nothing in it was changed, got the folder is read-only, expected a ` +
-          "folder that can be written and renamed; change its rights or name another one",
+          "folder that can be written and renamed; change its permissions or name another one",
       );
     } finally {
       chmodSync(out, 0o755);

@@ -75,7 +75,7 @@ describe("the town in code", () => {
     const late = () =>
       new ReverseProxy(deployment, "late", { datacenter: "dc1", software: "nginx", mode: "tls-passthrough" });
     expect(late).toThrow(
-      "town: late was added after something made had been read; describe everything before reading what was made",
+      "town: late was added after something built had been read; describe everything before reading what was built",
     );
     expect(() => new MailNames(deployment, "late-names", { domains: [] })).toThrow(/^town: domains was added after/);
   });

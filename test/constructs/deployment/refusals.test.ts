@@ -119,7 +119,7 @@ describe("an error finding", () => {
     expect(caught(() => app.synth())).toBe(first);
     expect(caught(() => deployment.plan)).toBe(first);
     expect(caught(() => new ReverseProxy(deployment, "late", {} as never))).toMatchObject({
-      message: expect.stringContaining("describe everything before reading what was made") as string,
+      message: expect.stringContaining("describe everything before reading what was built") as string,
     });
   });
 
@@ -245,18 +245,18 @@ describe("fails when", () => {
     const app = Testing.app();
     new TerraformStack(app, "TOWN-dc1");
     expect(() => new MailDeployment(app, "town", townDocument(), options)).toThrow(
-      "two stacks of the app have one id, upper and lower case alike, got TOWN-dc1 and town/town-dc1, expected ids of " +
+      "two stacks of the app have the same id, regardless of upper and lower case, got TOWN-dc1 and town/town-dc1, expected ids of " +
         "their own: they would be written into one folder; rename the deployment or the datacenter",
     );
     const other = new Construct(app, "group");
-    expect(() => new MailDeployment(other, "town-DC1", {}, options)).toThrow(/^two stacks of the app have one id/);
+    expect(() => new MailDeployment(other, "town-DC1", {}, options)).toThrow(/^two stacks of the app have the same id/);
   });
 
   it("a duplicate is added after the deployment: before anything is written", () => {
     const app = new App({ outdir: path.join(folder(), "out") });
     new MailDeployment(app, "town", townDocument(), options);
     new TerraformStack(app, "Town-DC2");
-    expect(() => app.synth()).toThrow(/^two stacks of the app have one id/);
+    expect(() => app.synth()).toThrow(/^two stacks of the app have the same id/);
     expect(readdirSync(folder())).toEqual([]);
   });
 
@@ -286,6 +286,6 @@ describe("fails when", () => {
       void deployment.plan;
       return make(plan, machines);
     };
-    expect(() => deployment.plan).toThrow("town: something made was read while it was being made");
+    expect(() => deployment.plan).toThrow("town: something built was read while it was being built");
   });
 });

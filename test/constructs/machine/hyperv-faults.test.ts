@@ -46,7 +46,7 @@ function faults(changes: Partial<Props>): string[] {
 
 const many = (count: number): Disk[] => Array.from({ length: count }, (_, i) => ({ name: `d${i}`, sizeGB: 10 }));
 
-const memory = "expected a number over 0; give it a number over 0";
+const memory = "expected a number above 0; give it a number above 0";
 const whole = "expected a whole number of at least 1; give it a whole number of at least 1";
 const noBoot = "machine WEB1, disks: the machine boots from the disk at controller 0, location 0, and has none there";
 const bootRemedy =
@@ -54,61 +54,69 @@ const bootRemedy =
 
 describe("is refused:", () => {
   it.each<[string, Partial<Props>, string]>([
-    ["memory that is no number", { memoryGB: NaN }, `machine WEB1, memoryGB: this cannot be made, got NaN, ${memory}`],
-    ["memory below nothing", { memoryGB: -8 }, `machine WEB1, memoryGB: this cannot be made, got -8, ${memory}`],
-    ["no memory", { memoryGB: 0 }, `machine WEB1, memoryGB: this cannot be made, got 0, ${memory}`],
+    [
+      "memory that is no number",
+      { memoryGB: NaN },
+      `machine WEB1, memoryGB: Hyper-V cannot create this, got NaN, ${memory}`,
+    ],
+    ["memory below nothing", { memoryGB: -8 }, `machine WEB1, memoryGB: Hyper-V cannot create this, got -8, ${memory}`],
+    ["no memory", { memoryGB: 0 }, `machine WEB1, memoryGB: Hyper-V cannot create this, got 0, ${memory}`],
     [
       "memory without end",
       { memoryGB: Infinity },
-      `machine WEB1, memoryGB: this cannot be made, got Infinity, ${memory}`,
+      `machine WEB1, memoryGB: Hyper-V cannot create this, got Infinity, ${memory}`,
     ],
     [
       "memory as text, where nothing checks types",
       { memoryGB: JSON.parse('"8"') as number },
-      `machine WEB1, memoryGB: this cannot be made, got "8", ${memory}`,
+      `machine WEB1, memoryGB: Hyper-V cannot create this, got "8", ${memory}`,
     ],
-    ["half a processor", { processors: 1.5 }, `machine WEB1, processors: this cannot be made, got 1.5, ${whole}`],
-    ["no processor", { processors: 0 }, `machine WEB1, processors: this cannot be made, got 0, ${whole}`],
-    ["fewer", { processors: -1 }, `machine WEB1, processors: this cannot be made, got -1, ${whole}`],
+    [
+      "half a processor",
+      { processors: 1.5 },
+      `machine WEB1, processors: Hyper-V cannot create this, got 1.5, ${whole}`,
+    ],
+    ["no processor", { processors: 0 }, `machine WEB1, processors: Hyper-V cannot create this, got 0, ${whole}`],
+    ["fewer", { processors: -1 }, `machine WEB1, processors: Hyper-V cannot create this, got -1, ${whole}`],
     [
       "a disk without size",
       { disks: [system, { name: "data", sizeGB: 0 }] },
-      `machine WEB1, disks[1].sizeGB: this cannot be made, got 0, ${memory}`,
+      `machine WEB1, disks[1].sizeGB: Hyper-V cannot create this, got 0, ${memory}`,
     ],
     [
       "two disks of one name",
       { disks: [system, system] },
-      'machine WEB1, disks[1].name: disks[0] has this name already; upper and lower case make no difference, got "system", expected a name of its own; rename one of the two',
+      'machine WEB1, disks[1].name: disks[0] has this name already; upper and lower case make no difference, got "system", expected a unique name; rename one of the two',
     ],
     [
       "two disks whose names differ in case only",
       { disks: [system, { name: "System", sizeGB: 10 }] },
-      'machine WEB1, disks[1].name: disks[0] has this name already; upper and lower case make no difference, got "System", expected a name of its own; rename one of the two',
+      'machine WEB1, disks[1].name: disks[0] has this name already; upper and lower case make no difference, got "System", expected a unique name; rename one of the two',
     ],
     [
       "two disks in one file",
       { disks: [system, { name: "data", sizeGB: 10, path: "d:/vm\\web1\\\\WEB1-SYSTEM.vhdx" }] },
-      "machine WEB1, disks[1].path: disks[0] is in this file already; upper and lower case make no difference, got d:/vm\\web1\\\\WEB1-SYSTEM.vhdx, expected a file of its own; give one of the two another path",
+      "machine WEB1, disks[1].path: disks[0] is in this file already; upper and lower case make no difference, got d:/vm\\web1\\\\WEB1-SYSTEM.vhdx, expected a separate file; give one of the two another path",
     ],
     [
       "a place that no controller has",
       { disks: [system, { name: "data", sizeGB: 10, location: 64 }] },
-      "machine WEB1, disks[1].location: this cannot be made, got 64, expected a whole number from 0 to 63; give it a whole number from 0 to 63",
+      "machine WEB1, disks[1].location: Hyper-V cannot create this, got 64, expected a whole number from 0 to 63; give it a whole number from 0 to 63",
     ],
     [
       "a controller that no machine has",
       { disks: [system, { name: "data", sizeGB: 10, controller: 4 }] },
-      "machine WEB1, disks[1].controller: this cannot be made, got 4, expected a whole number from 0 to 3; give it a whole number from 0 to 3",
+      "machine WEB1, disks[1].controller: Hyper-V cannot create this, got 4, expected a whole number from 0 to 3; give it a whole number from 0 to 3",
     ],
     [
       "more disks than places, as one fault",
       { disks: many(300) },
-      "machine WEB1, disks[64].location: the place in the list of disks is no place on a controller, got 64, expected 0 to 63; give the disks from here on a `location` and a `controller` of 1 to 3",
+      "machine WEB1, disks[64].location: the position in the list is not a place on a controller, got 64, expected 0 to 63; give the disks from here on a `location` and a `controller` of 1 to 3",
     ],
     [
       "two disks at one place",
       { disks: [system, { name: "data", sizeGB: 10, controller: 0, location: 0 }] },
-      "machine WEB1, disks[1].location: disks[0] is at this place already, got controller 0, location 0, expected a place of its own; give one of the two another `location` or `controller`",
+      "machine WEB1, disks[1].location: disks[0] is at this place already, got controller 0, location 0, expected an unused place; give one of the two another `location` or `controller`",
     ],
     ["no disk", { disks: [] }, `${noBoot}, got no disks, ${bootRemedy}`],
     ["none where it boots", { disks: [{ ...system, controller: 1 }] }, `${noBoot}, got system, ${bootRemedy}`],
@@ -120,7 +128,7 @@ describe("is refused:", () => {
           { name: "LAN", switch: "b" },
         ],
       },
-      'machine WEB1, adapters[1].name: adapters[0] has this name already; upper and lower case make no difference, got "LAN", expected a name of its own; rename one of the two',
+      'machine WEB1, adapters[1].name: adapters[0] has this name already; upper and lower case make no difference, got "LAN", expected a unique name; rename one of the two',
     ],
   ])("%s", (_name, changes, text) => {
     expect(faults(changes)).toEqual([text]);

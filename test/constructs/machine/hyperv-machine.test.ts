@@ -197,7 +197,7 @@ describe("other machines", () => {
 describe("fails when", () => {
   it("a disk is differencing, even with a waiver", () => {
     expect(() => build(memberPlan({ disks: [systemDisk(), databaseDisk({ kind: "differencing" })] }))).toThrow(
-      'disk DB1 of stack/MBX1: a differencing disk hangs on its parent and cannot be declared, got "differencing", ' +
+      'disk DB1 of stack/MBX1: a differencing disk depends on its parent and cannot be declared, got "differencing", ' +
         'expected "fixed" or "dynamic"; a waiver lets the rule pass, it cannot make the disk',
     );
   });

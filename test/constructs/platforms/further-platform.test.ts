@@ -122,6 +122,19 @@ it("keeps the decisions of a lock, and counts the platform's own resources", () 
   );
 });
 
+it("prices the platform's own resources, whose keys only a document with further platforms may have", () => {
+  const costs = "costs: { currency: EUR, perYear: { shelf: 12, datacenter: 100 } }\n";
+  const { deployment, problems } = readDeployment(text + costs, { platforms: ["shelves"] });
+  if (deployment === undefined) throw new Error(JSON.stringify(problems));
+  const items = planDeployment(deployment, { platforms }).plan?.cost.items ?? [];
+  expect(items.map(({ item, perYear }) => [item, perYear])).toEqual([
+    ["datacenter", "100.00"],
+    ["shelf", "12.00"],
+  ]);
+  const refused = readDeployment(exampleText("town") + costs).problems;
+  expect(refused.map(({ code, path }) => [code, path])).toEqual([["unknown-key", "costs.perYear.shelf"]]);
+});
+
 it("synthesizes both stacks, with the machine of each member", () => {
   const deployment = new MailDeployment(Testing.app(), "town", parse(text) as object, {
     date: townDate,

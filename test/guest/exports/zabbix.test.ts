@@ -82,7 +82,7 @@ it("has groups, agent interface, tags and items for each host", () => {
           triggers: [
             {
               expression: "nodata(/MBX1/http[https://10.1.10.21/owa/healthcheck.htm],5m)=1",
-              name: "MBX1: https://10.1.10.21/owa/healthcheck.htm does not answer 200",
+              name: "MBX1: https://10.1.10.21/owa/healthcheck.htm does not return 200",
               priority: "HIGH",
             },
           ],
@@ -109,7 +109,7 @@ it("has groups, agent interface, tags and items for each host", () => {
           history: "7d",
           interface_ref: "if1",
           triggers: [
-            { expression: "nodata(/MBX1/agent.ping,5m)=1", name: "MBX1: the agent is silent", priority: "HIGH" },
+            { expression: "nodata(/MBX1/agent.ping,5m)=1", name: "MBX1: the agent does not respond", priority: "HIGH" },
           ],
         },
       ],

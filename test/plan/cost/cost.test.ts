@@ -31,7 +31,11 @@ test.each(["town", "government", "school"] as const)("the plan of the %s contain
   expect(plan.cost).toEqual(deploymentCost(deployment, plan));
 });
 
-const priced = (perYear: Costs["perYear"], more: Partial<Costs> = {}): Costs => ({ currency: "EUR", perYear, ...more });
+/** Any keys: a document names only known ones, but prices of further platforms are not known. */
+const priced = (
+  perYear: Readonly<Record<string, number | Record<string, number>>>,
+  more: Partial<Costs> = {},
+): Costs => ({ currency: "EUR", perYear, ...more });
 
 describe("government, at the prices of its document", () => {
   const { deployment, plan } = example("government");

@@ -13,7 +13,7 @@ function governmentWith(kind: string): number {
   return planOf(deploymentOf(text)).clusters[0]?.databases.length ?? 0;
 }
 
-// A DAG of 50,500 mailboxes has 3,055 operations a second with the fifth on top; four databases share a disk.
+// A DAG of 50,500 mailboxes has 3,055 operations per second with the fifth on top; four databases share a disk.
 test("slow disks: 4 × 3,055 / 57.5 requires 213 databases, 224 is the next multiple of 16 members", () => {
   expect(governmentWith("hdd-7200-sas-3.5")).toBe(224);
 });

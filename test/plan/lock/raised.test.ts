@@ -11,16 +11,13 @@ const lock = writtenLock(plan);
 describe("what a lock cannot keep", () => {
   test("insufficient processors and disks are raised, hosts and copies stay", () => {
     const grown = planWith("town", (town) => (town.growth = { perYear: "14%", years: 5 }), lock);
+    const disk = { kind: "against-lock", was: 2479, cause: "disk" };
     expect(grown.decisions.map(({ path, decided, reason }) => [path, decided, reason])).toEqual([
-      ["clusters.DAG1.disks.DAG1-DB1.sizeGB", 2963, "not 2479 as in the lock: what lies on the disk no longer fits"],
-      ["clusters.DAG1.disks.DAG1-DB2.sizeGB", 2963, "not 2479 as in the lock: what lies on the disk no longer fits"],
-      ["clusters.DAG1.disks.DAG1-DB3.sizeGB", 2963, "not 2479 as in the lock: what lies on the disk no longer fits"],
-      ["clusters.DAG1.disks.DAG1-DB4.sizeGB", 2963, "not 2479 as in the lock: what lies on the disk no longer fits"],
-      [
-        "clusters.DAG1.machine.processors",
-        6,
-        "not 4 as in the lock: the worst allowed failure or the document needs another number",
-      ],
+      ["clusters.DAG1.disks.DAG1-DB1.sizeGB", 2963, disk],
+      ["clusters.DAG1.disks.DAG1-DB2.sizeGB", 2963, disk],
+      ["clusters.DAG1.disks.DAG1-DB3.sizeGB", 2963, disk],
+      ["clusters.DAG1.disks.DAG1-DB4.sizeGB", 2963, disk],
+      ["clusters.DAG1.machine.processors", 6, { kind: "against-lock", was: 4, cause: "size" }],
     ]);
     expect(grown.machines.map((machine) => [machine.host, machine.memoryGB, machine.disks[0]?.sizeGB])).toEqual([
       ["HV11", 128, 240],
@@ -67,7 +64,7 @@ describe("an invalid lock", () => {
 
   test("another version", () => {
     expect(broken((data) => Object.assign(data, { schema: "mail-constructs/lock/v2" }))).toEqual([
-      'schema|is not a format of this version|"mail-constructs/lock/v2"|mail-constructs/lock/v1',
+      'schema|is not a lock format that this version reads|"mail-constructs/lock/v2"|mail-constructs/lock/v1',
     ]);
   });
 
@@ -80,10 +77,25 @@ describe("an invalid lock", () => {
       machine["addresses"] = { servers: "10.1.10.999" };
     });
     expect(problems).toEqual([
-      'machines.MBX1.processors|is not what a lock has here|"four"|a whole number from 0 to 100000',
-      "machines.MBX1.memoryGB|is missing in the lock||a number of 0 or more",
+      'machines.MBX1.processors|is not valid in a lock|"four"|a whole number from 0 to 100000',
+      "machines.MBX1.memoryGB|is missing from the lock||a number of 0 or more",
       "machines.MBX1.hosts|is not a key of a lock||host",
-      'machines.MBX1.addresses.servers|is not what a lock has here|"10.1.10.999"|an IPv4 address',
+      'machines.MBX1.addresses.servers|is not valid in a lock|"10.1.10.999"|an IPv4 address',
+    ]);
+  });
+
+  test("a reason that is not one, and one with foreign fields", () => {
+    const reasons = (because: unknown): string[] =>
+      broken((data) => Object.assign(data, { designs: { DAG1: { instances: 1, because } } }));
+    expect(reasons("one is enough")).toEqual([
+      'designs.DAG1.because|is not valid in a lock|"one is enough"|a map of keys and values',
+    ]);
+    expect(reasons({ kind: "constructor" })).toEqual([
+      "designs.DAG1.because.kind|is not a reason for a number of DAGs||one-is-enough, fewer-do-not-fit",
+    ]);
+    expect(reasons({ kind: "fewer-do-not-fit", fewer: { value: 1, message: 2 }, more: 1 })).toEqual([
+      "designs.DAG1.because.more|is not a key of a lock||kind, fewer",
+      "designs.DAG1.because.fewer.message|is not valid in a lock|2|text",
     ]);
   });
 

@@ -60,7 +60,7 @@ test("a Mailbox server gets a size for its databases' operations, not only for p
       "azureVirtualMachine: { Standard_E16s_v5: 1, Standard_E20s_v5: 2, Standard_E32s_v5: 3 }",
     ).size;
   expect(sized(300)).toBe("Standard_E16s_v5");
-  // E16s_v5 gives 25,600 operations a second and E20s_v5 32,000, but only 750 MB/s: 24,000 pages of 32 KB.
+  // E16s_v5 gives 25,600 operations per second and E20s_v5 32,000, but only 750 MB/s: 24,000 pages of 32 KB.
   expect(sized(20_000)).toBe("Standard_E20s_v5");
   expect(sized(26_000)).toBe("Standard_E32s_v5");
 });
@@ -72,7 +72,7 @@ test("disks get a tier for their share of the operations; data disks have a LUN,
     );
   const numbers = [0, 1, 2, 3];
   expect(disks(300)).toEqual([["P15", undefined], ...numbers.map((lun) => ["P50", lun])]);
-  // 7,500 operations a second of each P50; a quarter of 30,004 is more, and more than its 250 MB/s in pages, too.
+  // 7,500 operations per second of each P50; a quarter of 30,004 is more, and more than its 250 MB/s in pages, too.
   expect(disks(30_004)).toEqual([["P15", undefined], ...numbers.map((lun) => ["P60", lun])]);
 });
 

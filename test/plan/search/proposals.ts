@@ -23,8 +23,9 @@ const readings: readonly Reading[] = [
   [/(\d+) (GB|disks) in (\w+) of every host of (\w+)/g, (document, [, value, , name, place]) => moreStorage(document, Number(value), name, place)], // prettier-ignore
   [/disks of (\d+) GB in (\w+) of every host of (\w+)/g, (document, [, value, name, place]) => largerDisks(document, Number(value), name, place)], // prettier-ignore
   [/(\d+) DAGs of (.+)$/g, (document, [, count, name]) => (designOf(document, name).instances = Number(count))],
-  [/(\d+) databases a disk in (.+)$/g, (document, [, count, name]) => (designOf(document, name).databasesPerDisk = Number(count))], // prettier-ignore
+  [/(\d+) databases per disk in (.+)$/g, (document, [, count, name]) => (designOf(document, name).databasesPerDisk = Number(count))], // prettier-ignore
   [/(\d+) members in (\w+)(?=.* for (.+)$)/g, (document, [, count, place, name]) => addMembers(document, Number(count), place, name)], // prettier-ignore
+  [/`existing: true` at the witness (\w+) of ([^,]+)/g, (document, [, , name]) => (designOf(document, name).witness!.existing = true)], // prettier-ignore
   [/the enterprise edition/g, (document) => (document.exchange.edition = "enterprise")],
   [/without growth/g, (document) => delete document.growth],
   [/(\d+) instead of \d+ years of growth/g, (document, [, years]) => (document.growth!.years = Number(years))],
@@ -38,11 +39,6 @@ const readings: readonly Reading[] = [
     },
   ],
 ];
-
-/** The proposals of a remedy, one by one: `it would fit with A, or with B`. */
-export function proposalsOf(remedy: string): string[] {
-  return remedy.startsWith("it would fit ") ? remedy.slice("it would fit ".length).split(/, or (?=with)/) : [];
-}
 
 /** Applies a proposal to a document, in place. Throws for unknown wordings. */
 export function follow(document: OddDocument, proposal: string): void {

@@ -38,7 +38,12 @@ describe("databases: auto", () => {
       [
         "clusters.DAG{00}.databases",
         32,
-        "16 would be within all limits, with servers of 14 processors, 128 GB and 1 data disk; so many need 12 processors, 128 GB and 2 data disks",
+        {
+          kind: "smaller-servers",
+          fewest: 16,
+          withFewest: { processors: 14, memoryGB: 128, dataDisks: 1 },
+          withDecided: { processors: 12, memoryGB: 128, dataDisks: 2 },
+        },
       ],
     ]);
     expect(sizeOf(planWith("government", withDatabases(16)))).toEqual([16, 14, 128, 1]);
@@ -55,13 +60,11 @@ describe("databases: auto", () => {
     const before = planWith("government", withDatabases(16));
     const kept = planWith("government", small, writtenLock(before));
     expect(sizeOf(kept)).toEqual([16, 14, 128, 1]);
-    expect(kept.decisions.map(({ reason }) => reason)).toEqual([
-      "the fewest within all limits of a database, a server and a disk",
-    ]);
+    expect(kept.decisions.map(({ reason }) => reason)).toEqual([{ kind: "fewest-databases" }]);
     const after = planWith("government", withDatabases(48));
     expect(
       planWith("government", small, writtenLock(after)).decisions.map(({ decided, reason }) => [decided, reason]),
-    ).toEqual([[48, "kept from the lock; a fresh decision would choose 32"]]);
+    ).toEqual([[48, { kind: "kept-from-lock", fresh: 32 }]]);
   });
 
   test("the government keeps the minimum: 32 of 224 on each of seven servers are already even", () => {

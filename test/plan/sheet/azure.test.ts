@@ -41,11 +41,11 @@ test("prices decide between the sizes that fit", () => {
 test("the document's own size stays, and its shortfalls are reported", () => {
   expect(members("", "Standard_E20s_v5").found[0]).toMatchObject({
     size: "Standard_E20s_v5",
-    reason: "the document's",
+    reason: "specified",
   });
   expect(members("", "Standard_D4s_v5").found[0]).toMatchObject({
     size: "Standard_D4s_v5",
-    reason: "the document's, with too little: memoryGB",
+    reason: "specified, but with too little: memoryGB",
   });
 });
 

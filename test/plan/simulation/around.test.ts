@@ -69,7 +69,7 @@ describe("other servers of the town's document", () => {
     expect(problems("FS2, checks, dc3")).toEqual([
       `--failed: what the loss of an alternate witness does is not simulated, got "FS2", ${rest}`,
       `--failed: what the loss of monitoring does is not simulated, got "checks", ${rest}`,
-      '--failed: nothing of this name can fail, got "dc3", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean dc1?',
+      '--failed: nothing with this name can fail, got "dc3", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean dc1?',
     ]);
     const result = simulate(sceneOfExample("town"), { kind: "sequence", steps: "MBX1; DC2-AD1", switchover: false });
     expect(result.ok ? [] : result.problems.map(({ code, path }) => [code, path])).toEqual([

@@ -121,7 +121,7 @@ describe("sets and sequences", () => {
   it("fail for an unknown name, also around the DAG", () => {
     const result = simulate(scene, { kind: "set", failed: "rprxy" });
     expect(result.ok ? [] : result.problems.map(problemText)).toEqual([
-      '--failed: nothing of this name can fail, got "rprxy", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean rproxy?',
+      '--failed: nothing with this name can fail, got "rprxy", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean rproxy?',
     ]);
   });
 });

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       document: { "backup[0].product": "windows-server-backup" },
       finds: [
-        "backup[0].method [vault]: Windows Server Backup saves databases only from within their server, got host-image, expected guest-agent; run the job on each member (`method: guest-agent`)",
+        "backup[0].method [vault]: Windows Server Backup backs up databases only on the server that holds them, got host-image, expected guest-agent; run the job on each member (`method: guest-agent`)",
       ],
     },
   ],

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   breaks: [
     {
       finds: [
-        "proxies [dc1]: after the loss of dc1 nothing answers outside for autodiscover.town.example, mail.town.example, got rproxy, expected an entry outside of dc1 as well; publish a front end in another datacenter under the same name",
+        "proxies [dc1]: after the loss of dc1 nothing answers externally for autodiscover.town.example, mail.town.example, got only rproxy, expected also a server or proxy outside dc1; publish a front end in another datacenter under the same name",
       ],
     },
     {
@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       from: "small-government",
       document: { "namespaces.distribution.external": "single-front" },
       finds: [
-        "namespaces.distribution.external [north]: after the loss of north nothing answers outside for autodiscover.government.example, autodiscover.health.government.example, autodiscover.schools.government.example, download.government.example, mail.government.example, got lb-north, expected an entry outside of north as well; publish a front end in another datacenter under the same name",
+        "namespaces.distribution.external [north]: after the loss of north nothing answers externally for autodiscover.government.example, autodiscover.health.government.example, autodiscover.schools.government.example, download.government.example, mail.government.example, got only lb-north, expected also a server or proxy outside north; publish a front end in another datacenter under the same name",
       ],
     },
     {
@@ -27,7 +27,7 @@ export const cases: RuleCases = {
       document: { "requirements.survive": ["cloud"] },
       finds: [
         "gateways [cloud]: after the loss of cloud in-house systems elsewhere have no gateway to send through, got relay in cloud, expected a gateway that sends outside of cloud as well; run such a gateway in another datacenter, too",
-        "hybrid.endpoint.servers [cloud]: after the loss of cloud nothing answers outside for hybrid.school.example, got HYB1, expected an entry outside of cloud as well; place a server of the endpoint in another datacenter, too",
+        "hybrid.endpoint.servers [cloud]: after the loss of cloud nothing answers externally for hybrid.school.example, got only HYB1, expected also a server or proxy outside cloud; place a server of the endpoint in another datacenter, too",
       ],
     },
   ],

@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "identity.directorySync.objects": 300_001 },
       finds: [
-        "identity.directorySync.objects: the directory exceeds the quota of the tenant, got 300001 objects, expected at most 300000; have the quota raised by a support case before the first synchronization, and waive this rule naming it",
+        "identity.directorySync.objects: the directory exceeds the quota of the tenant, got 300001 objects, expected at most 300000; have the quota raised through a support case before the first synchronization, and waive this rule naming the case",
       ],
     },
   ],

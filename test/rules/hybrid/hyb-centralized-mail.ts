@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.mailFlow": "centralized" },
       finds: [
-        "hybrid.mailFlow: mail of the cloud passes through the datacenters, got centralized, expected direct; set `hybrid.mailFlow: direct`, or waive this rule naming the regulation that requires it",
+        "hybrid.mailFlow: mail of the cloud mailboxes passes through the datacenters, got centralized, expected direct; set `hybrid.mailFlow: direct`, or waive this rule naming the regulation that requires it",
       ],
     },
   ],

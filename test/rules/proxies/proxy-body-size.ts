@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       from: "small-government",
       document: { "proxies[0].maxBodyMB": 40 },
       finds: [
-        "proxies[0].maxBodyMB [lb-north]: the proxy refuses messages that Exchange accepts, got 40 MB, expected at least 64 MB; raise the body limit of the proxy, or lower the maximum message size",
+        "proxies[0].maxBodyMB [lb-north]: the proxy rejects messages that Exchange accepts, got 40 MB, expected at least 64 MB; raise the body limit of the proxy, or lower the maximum message size",
       ],
     },
   ],

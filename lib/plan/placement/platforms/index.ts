@@ -21,8 +21,8 @@ export function platformOf(
   const adapter = platforms.find((known) => known.name === datacenter.platform);
   if (adapter !== undefined) return adapter;
   throw new Error(
-    `datacenter ${datacenter.name}: there is no adapter of its platform, got ${datacenter.platform}, expected one of ` +
-      `${platforms.map((known) => known.name).join(", ")}; give the adapter among the platforms`,
+    `datacenter ${datacenter.name}: there is no adapter for its platform, got ${datacenter.platform}, expected one of ` +
+      `${platforms.map((known) => known.name).join(", ")}; pass the adapter in \`platforms\``,
   );
 }
 

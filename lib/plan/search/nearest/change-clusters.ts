@@ -57,8 +57,23 @@ export function fewerOnDisk(deployment: Deployment, design: ClusterDesign): Way 
   return {
     values: Array.from({ length: now - 1 }, (_, i) => now - 1 - i),
     apply: (value) => withDesign(deployment, { ...design, databasesPerDisk: value }),
-    text: (value) => `with ${value} databases a disk in ${design.name}`,
+    text: (value) => `with ${value} databases per disk in ${design.name}`,
     each: true,
+  };
+}
+
+/** The witness as a server that exists, which needs no host here. */
+export function existingWitness(deployment: Deployment, design: ClusterDesign): Way {
+  const { witness } = design;
+  const isCreated = witness?.kind === "file-share" && !witness.existing;
+  return {
+    values: isCreated ? [1] : [],
+    apply: () =>
+      witness === undefined
+        ? deployment
+        : withDesign(deployment, { ...design, witness: { ...witness, existing: true } }),
+    text: () =>
+      `with \`existing: true\` at the witness ${witness?.name ?? ""} of ${design.name}, if that server exists`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Deployment } from "../../../model";
-import { enterprise, fewerOnDisk, moreInstances, moreMembers } from "./change-clusters";
+import { enterprise, existingWitness, fewerOnDisk, moreInstances, moreMembers } from "./change-clusters";
 import { nearestGrowth } from "./change-growth";
 import { hostedPlaces, largerDisks, moreCores, moreHosts, moreMemory, moreStorage, storagesUsed } from "./change-hosts";
 import { nearestValue, type Trial } from "./search";
@@ -7,7 +7,7 @@ import { fewerMailboxes, lessGrowth, smallerQuotas, type Way } from "./change-us
 
 /**
  * The smallest changes with which a deployment without enough capacity would fit: more or larger hosts, more disks,
- * DAGs or members, smaller quotas, fewer mailboxes or years of growth. Each is found by trying it with everything else
+ * DAGs or members, a witness that exists, smaller quotas, fewer mailboxes or years of growth. Each is found by trying it with everything else
  * unchanged.
  */
 export function nearestFits(deployment: Deployment, trial: Trial): string[] {
@@ -29,21 +29,22 @@ function ofDatacenters(deployment: Deployment, trial: Trial): string[] {
 
 function ofClusters(deployment: Deployment, trial: Trial): string[] {
   const found = deployment.clusters.flatMap((design) => {
-    const members = told(moreMembers(deployment, design, false), trial);
+    const members = textsOf(moreMembers(deployment, design, false), trial);
     return [
-      ...told(moreInstances(deployment, design), trial),
-      ...(members.length > 0 ? members : told(moreMembers(deployment, design, true), trial)),
-      ...told(fewerOnDisk(deployment, design), trial),
+      ...textsOf(moreInstances(deployment, design), trial),
+      ...(members.length > 0 ? members : textsOf(moreMembers(deployment, design, true), trial)),
+      ...textsOf(fewerOnDisk(deployment, design), trial),
+      ...textsOf(existingWitness(deployment, design), trial),
     ];
   });
-  return [...found, ...told(enterprise(deployment), trial)];
+  return [...found, ...textsOf(enterprise(deployment), trial)];
 }
 
 function ofUsers(deployment: Deployment, trial: Trial): string[] {
-  return [smallerQuotas, fewerMailboxes, lessGrowth].flatMap((change) => told(change(deployment), trial));
+  return [smallerQuotas, fewerMailboxes, lessGrowth].flatMap((change) => textsOf(change(deployment), trial));
 }
 
-function told({ values, apply, text, each }: Way, trial: Trial): string[] {
+function textsOf({ values, apply, text, each }: Way, trial: Trial): string[] {
   const works = (value: number): boolean => trial.fitsApproximately(apply(value)) && trial.fitsExactly(apply(value));
   const value = each === true ? values.find(works) : nearestValue(values, apply, trial);
   return value === undefined ? [] : [text(value)];

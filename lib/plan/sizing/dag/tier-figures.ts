@@ -3,6 +3,7 @@ import { plannedMailboxes, type TierShare } from "../../mailboxes/spread";
 import {
   archiveOnDisk,
   bound,
+  defaultRecovery,
   logsPerMailbox,
   mailboxCache,
   mailboxIops,
@@ -68,8 +69,8 @@ function specified({ tier }: TierShare): DagTable {
     ...one("mailboxes", "mailboxes today", "mailboxes", tier.mailboxes, "mailboxes today"),
     ...one("messagesPerDay", "messages per day", "messages", tier.messagesPerDay, "sent and received in a day"),
     ...one("averageMessageKB", "average message", "KB", tier.averageMessageKB, "average message"),
-    ...one("quotaMB", "quota", "MB", tier.quotaGB * 1024, "quota of 1,024 MB a GB"),
-    ...one("archiveMB", "archive quota", "MB", (tier.archiveGB ?? 0) * 1024, "archive of 1,024 MB a GB"),
+    ...one("quotaMB", "quota", "MB", tier.quotaGB * 1024, "quota, at 1,024 MB per GB"),
+    ...one("archiveMB", "archive quota", "MB", (tier.archiveGB ?? 0) * 1024, "archive quota, at 1,024 MB per GB"),
   };
 }
 
@@ -106,11 +107,8 @@ function onDisk({ tier }: TierShare): DagTable {
   const message = { messagesPerDay: `messagesPerDay${t}`, averageMessageKB: `averageMessageKB${t}` };
   return ofTier(tier.name, {
     whitespaceMB: bound(whitespace, message),
-    dumpsterMB: bound(recoverableItems, { ...items, quotaMB: `quotaMB${t}` }),
-    archiveOnDiskMB:
-      (tier.archiveGB ?? 0) === 0
-        ? { ...bound(archiveOnDisk, { ...items, quotaMB: `archiveMB${t}` }), formula: "0" }
-        : bound(archiveOnDisk, { ...items, quotaMB: `archiveMB${t}` }),
+    dumpsterMB: bound(recoverableItems(defaultRecovery), { ...items, quotaMB: `quotaMB${t}` }),
+    archiveOnDiskMB: bound(archiveOnDisk(defaultRecovery), { ...items, quotaMB: `archiveMB${t}` }),
     mailboxSizeOnDiskMB: bound(mailboxOnDisk, {
       quotaMB: `quotaMB${t}`,
       dumpsterMB: `dumpsterMB${t}`,

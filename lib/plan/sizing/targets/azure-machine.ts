@@ -18,7 +18,7 @@ export interface AzureMachineDisk {
 
 /** Disk work of a Mailbox server in the peak. */
 export interface DiskLoad {
-  /** Transactional I/O a second of all its databases. */
+  /** Transactional I/O per second of all its databases. */
   readonly iops: number;
   readonly copies: number;
 }

@@ -44,7 +44,7 @@ export function nothingFits<T extends object>(
     got: Object.entries(need)
       .map(([key, value]) => `${key} ${value}`)
       .join(", "),
-    expected: limits === "" ? "a need whose values one of them has together" : limits,
+    expected: limits === "" ? "values that one of them offers together" : limits,
     remedy: "spread the load over more servers or disks",
   };
 }

@@ -1,8 +1,10 @@
 import { sortByName } from "../../../../base/order";
+import type { PriceKey } from "../../../../facts/price-keys";
 import type { Deployment } from "../../../../model";
 import { kindPrices } from "../../../sizing/targets";
 import type { AzureMachinePlan, CostBasis, MachinePlan, PlannedParts, Quantity } from "../../../types";
 import type { CostContext } from "../adapter";
+import { priceUnit } from "../price-unit";
 
 /** Machines, disks and services in Azure. */
 export function azureQuantities({ deployment, plan, costs }: CostContext): Quantity[] {
@@ -11,15 +13,15 @@ export function azureQuantities({ deployment, plan, costs }: CostContext): Quant
     ...machineQuantities(machines),
     ...diskQuantities(machines, kindPrices(costs, "azurePremiumDisk")),
     ...gateways(deployment),
-    azure("azureBackupInstance", backedUp(deployment, plan), "machines"),
-    azure("azurePublicAddress", publicAddresses(deployment), "addresses"),
-    azure("azureLoadBalancer", loadBalancers(deployment), "balancers"),
-    azure("azureDnsZone", azureZones(deployment), "zones"),
+    azure("azureBackupInstance", backedUp(deployment, plan)),
+    azure("azurePublicAddress", publicAddresses(deployment)),
+    azure("azureLoadBalancer", loadBalancers(deployment)),
+    azure("azureDnsZone", azureZones(deployment)),
   ];
 }
 
-function azure(item: string, quantity: number, unit: string, kind?: string, basis: CostBasis = "mailboxes"): Quantity {
-  return { item, ...(kind === undefined ? {} : { kind }), category: "azure", quantity, unit, basis };
+function azure(item: PriceKey, quantity: number, kind?: string, basis: CostBasis = "mailboxes"): Quantity {
+  return { ...priceUnit(item, basis), ...(kind === undefined ? {} : { kind }), quantity };
 }
 
 /** By size, with Mailbox servers separate because they are allocated by load and all other machines by mailboxes. */
@@ -29,7 +31,7 @@ function machineQuantities(machines: readonly AzureMachinePlan[]): Quantity[] {
     const kind = machine.size ?? `${machine.processors} processors, ${machine.memoryGB} GB`;
     const basis = machine.role === "mailbox" ? "load" : "mailboxes";
     const key = `${kind}|${basis}`;
-    counts.set(key, azure("azureVirtualMachine", (counts.get(key)?.quantity ?? 0) + 1, "machines", kind, basis));
+    counts.set(key, azure("azureVirtualMachine", (counts.get(key)?.quantity ?? 0) + 1, kind, basis));
   }
   return [...counts.values()].sort((a, b) => ((a.kind ?? "") < (b.kind ?? "") ? -1 : 1));
 }
@@ -38,15 +40,13 @@ function machineQuantities(machines: readonly AzureMachinePlan[]): Quantity[] {
 function diskQuantities(machines: readonly AzureMachinePlan[], prices: Readonly<Record<string, number>>): Quantity[] {
   const disks = machines.flatMap((machine) => machine.disks);
   const sizeGB = disks.reduce((sum, disk) => sum + disk.sizeGB, 0);
-  if (Object.keys(prices).length === 0) return [azure("azureDiskGB", sizeGB, "GB")];
+  if (Object.keys(prices).length === 0) return [azure("azureDiskGB", sizeGB)];
   const counts = new Map<string, number>();
   for (const disk of disks) {
     const kind = disk.tier ?? `${disk.sizeGB} GB`;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  return sortByName([...counts], ([kind]) => kind).map(([kind, number]) =>
-    azure("azurePremiumDisk", number, "disks", kind),
-  );
+  return sortByName([...counts], ([kind]) => kind).map(([kind, number]) => azure("azurePremiumDisk", number, kind));
 }
 
 function gateways(deployment: Deployment): Quantity[] {
@@ -55,7 +55,7 @@ function gateways(deployment: Deployment): Quantity[] {
     if (datacenter.platform !== "azure" || datacenter.vpn === undefined) continue;
     counts.set(datacenter.vpn.sku, (counts.get(datacenter.vpn.sku) ?? 0) + 1);
   }
-  return [...counts].sort().map(([sku, number]) => azure("azureVpnGateway", number, "gateways", sku));
+  return [...counts].sort().map(([sku, number]) => azure("azureVpnGateway", number, sku));
 }
 
 /** What a backup entry may cover, in the terms of the document, with the role of the machines. */
@@ -83,9 +83,9 @@ function backedUp(deployment: Deployment, plan: PlannedParts): number {
 
 /** Public addresses to be created as the document specifies, and one for each VPN gateway. */
 function publicAddresses(deployment: Deployment): number {
-  const asked = [deployment.identity?.signOn?.publicAddress, deployment.hybrid?.endpoint?.publicAddress];
+  const publicAddresses = [deployment.identity?.signOn?.publicAddress, deployment.hybrid?.endpoint?.publicAddress];
   return (
-    asked.filter((publicAddress) => publicAddress?.create === true).length +
+    publicAddresses.filter((publicAddress) => publicAddress?.create === true).length +
     gateways(deployment).reduce((sum, quantity) => sum + quantity.quantity, 0)
   );
 }

@@ -55,8 +55,8 @@ function smallSize(need: MachineNeed, wanted: AzureNeed, prices: Prices): Chosen
 /** Whether the specified size is sufficient. */
 function specifiedReason(name: string, need: AzureNeed): string {
   const size = azureSizes.find((candidate) => candidate.name === name);
-  if (size === undefined) return "the document's; its limits are not known here";
+  if (size === undefined) return "specified; its limits are not known here";
   const short = Object.entries(need).filter(([key, value]) => value > size[key as keyof AzureNeed]);
-  if (short.length === 0) return "the document's";
-  return `the document's, with too little: ${short.map(([key]) => key).join(", ")}`;
+  if (short.length === 0) return "specified";
+  return `specified, but with too little: ${short.map(([key]) => key).join(", ")}`;
 }

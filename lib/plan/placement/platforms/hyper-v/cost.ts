@@ -1,5 +1,6 @@
 import type { Quantity } from "../../../types";
 import { byKind } from "../by-kind";
+import { priceUnit } from "../price-unit";
 import type { CostContext } from "../adapter";
 
 /** Volumes and rooms of Hyper-V hosts. */
@@ -21,7 +22,7 @@ function volumes({ plan, costs }: CostContext): Quantity[] {
       if (disk.purpose === "database") found.set(disk.storage, (found.get(disk.storage) ?? 0) + needed);
     }
   }
-  const unit = { item: "volumeGB", category: "storage", unit: "GB", basis: "size" } as const;
+  const unit = priceUnit("volumeGB", "size");
   return byKind(
     costs,
     unit,
@@ -34,7 +35,7 @@ function roomCosts({ deployment, costs }: CostContext): Quantity[] {
   const names = deployment.datacenters
     .filter((datacenter) => datacenter.platform === "hyper-v")
     .map((datacenter) => datacenter.name);
-  const unit = { item: "datacenter", category: "datacenters", unit: "datacenters", basis: "mailboxes" } as const;
+  const unit = priceUnit("datacenter", "mailboxes");
   return byKind(
     costs,
     unit,
