@@ -9,8 +9,8 @@ export type Choice<T> =
 export type Prices = Readonly<Record<string, number>>;
 
 /**
- * The cheapest of those that have a price; when none has one, the first, so `fitting` comes smallest first. Equal prices go to
- * the smaller one. Undefined when nothing fits.
+ * The cheapest of those that have a price; if none has one, the first, so `fitting` must be sorted by size. Of equal
+ * prices the smaller one is chosen. Undefined if nothing fits.
  */
 export function cheapest<T extends { readonly name: string }>(
   fitting: readonly T[],
@@ -27,7 +27,7 @@ export function cheapest<T extends { readonly name: string }>(
   return { value, reason: `the cheapest of ${priced.length} that fit and have a price: ${price(value)}` };
 }
 
-/** The problem that nothing satisfies `need`, naming each limit that is too high by itself and the nearest value. */
+/** The problem that nothing satisfies `need`, with each requirement that alone is too high and the nearest value. */
 export function nothingFits<T extends object>(
   what: string,
   need: Readonly<Record<string, number>>,
