@@ -45,7 +45,7 @@ export const noSingleChange = "no single change is enough: combine more or large
 function apartText({ role }: MachineNeed): string {
   return role === "mailbox" || role === "witness"
     ? "each member of a DAG, and its witness, needs a host of its own"
-    : "machines that replace each other need a host each";
+    : "machines that back each other up need different hosts";
 }
 
 /** The number of hosts, and how many of them have no machine that this one must be kept apart from. */
