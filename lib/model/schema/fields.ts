@@ -154,7 +154,7 @@ export function isoDate(description: string, example = "2027-12-31") {
 
 /** A time window in local time; 22:00-05:00 includes midnight. */
 export function timeWindow(description: string, example = "22:00-05:00") {
-  const says = wording('a time of day such as "22:00-05:00"');
+  const says = wording('a time window such as "22:00-05:00"');
   const time = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
   const schema = z
     .string(says)
