@@ -51,7 +51,7 @@ const replaced: readonly (readonly [RegExp, string])[] = [
   [/\bopenings?\b/i, "firewall rule"],
   [/\bfronts?\b(?![ -]ends?\b| of\b)/i, "front end"],
   [/\bhonest table\b/i, "Status"],
-  [/\b(?:databases a disk|operations per second|MB a GB)\b/i, "per disk, per second, per GB"],
+  [/\b(?:databases a disk|operations a second|MB a GB)\b/i, "per disk, per second, per GB"],
   [/\bis no (?:name|key|number)\b/i, "is not a valid name"],
   [/\bsav(?:es?|ed|ing) (?:databases|mailboxes|volumes|whole volumes|files)\b/i, "back up"],
   [/\bit stands in\b/i, "it is in"],

@@ -11,6 +11,7 @@ export interface Attempt {
   readonly value: number;
   readonly message: string;
   readonly got?: string;
+  readonly closest?: string;
   readonly expected?: string;
 }
 
@@ -24,6 +25,8 @@ export interface Problem {
   readonly message: string;
   /** The value found, as JSON; omitted if there is none or if it may be a secret. */
   readonly got?: string;
+  /** Of several candidates in `got` the one that lacks least: `HV11 has 127 GB of memory free, needs 128`. */
+  readonly closest?: string;
   /** What is allowed. */
   readonly expected?: string;
   /** Values that were tried in vain, where the planner searches for one that is possible. */
@@ -46,21 +49,33 @@ export function problemText(problem: Problem): string {
   const place = problem.path === "" ? "document" : problem.path;
   const at =
     problem.position === undefined ? "" : ` (line ${problem.position.line}, column ${problem.position.column})`;
-  return `${place}${at}: ${claimText(problem)}${triedText(problem.tried)}${remedyText(problem)}`;
+  const remedy = problemRemedy(problem);
+  return `${place}${at}: ${problemClaim(problem)}${remedy === undefined ? "" : `; ${remedy}`}`;
+}
+
+/** What is wrong, with what was tried: everything of a problem but its place and remedy. */
+export function problemClaim(problem: Attempted & Pick<Problem, "tried">): string {
+  const tried = problem.tried?.map(attemptText) ?? [];
+  return `${attemptedText(problem)}${tried.length === 0 ? "" : ` (${tried.join("; ")})`}`;
+}
+
+/** What to change: the alternatives that were found, else the remedy. */
+export function problemRemedy({
+  remedy,
+  alternatives = [],
+}: Pick<Problem, "remedy" | "alternatives">): string | undefined {
+  return alternatives.length === 0 ? remedy : `it would fit ${alternatives.join(", or ")}`;
 }
 
 /** `with 2: <what is wrong>, got <value>, expected <allowed>`. */
 export function attemptText(attempt: Attempt): string {
-  return `with ${attempt.value}: ${claimText(attempt)}`;
+  return `with ${attempt.value}: ${attemptedText(attempt)}`;
 }
 
-function triedText(tried: Problem["tried"] = []): string {
-  return tried.length === 0 ? "" : ` (${tried.map(attemptText).join("; ")})`;
-}
+type Attempted = Pick<Problem, "message" | "got" | "closest" | "expected">;
 
-function remedyText({ remedy, alternatives = [] }: Problem): string {
-  if (alternatives.length > 0) return `; it would fit ${alternatives.join(", or ")}`;
-  return remedy === undefined ? "" : `; ${remedy}`;
+function attemptedText({ closest, ...claim }: Attempted): string {
+  return claimText(closest === undefined ? claim : { ...claim, got: `${claim.got ?? "none"}; ${closest}` });
 }
 
 /** Thrown once, at the edge, with all problems: inside the library, problems are returned and never thrown. */

@@ -11,6 +11,7 @@ import { againstLock } from "./lock/decisions";
 import { keptAddresses } from "./lock/kept";
 import type { Lock } from "./lock/types";
 import { inDocument } from "./problem-paths";
+import { planClientNames } from "./names/client-names";
 import { planRecords } from "./names/records";
 import { planMachines } from "./placement/machines";
 import { placeAll } from "./placement/place-all";
@@ -99,16 +100,18 @@ function planDesigns(
   const machines = planMachines(needs, platforms, { placement, deployment });
   const servers = planServers(deployment, clusters, machines);
   const planned = designs.map((design) => planCluster(design, servers, deployment));
+  const clientNames = planClientNames(deployment);
   const parts: DatacenterContext["plan"] = {
     schema: "mail-constructs/plan/v1",
     deployment: deployment.name,
     machines,
     servers,
     clusters: planned,
-    records: planRecords(deployment, clusters),
+    clientNames,
+    records: planRecords(deployment, clusters, clientNames),
     firewall: planFirewall(deployment, clusters, servers),
     wiring: {
-      proxies: wireProxies(deployment, clusters),
+      proxies: wireProxies(deployment, clusters, clientNames),
       gateways: wireGateways(deployment, clusters),
       monitoring: wireMonitoring(deployment, servers),
       backup: wireBackup(deployment, planned, machines),

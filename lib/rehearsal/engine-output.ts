@@ -1,4 +1,4 @@
-import type { EngineDiagnostic, Phase } from "./types";
+import type { EngineDiagnostic, Phase } from "../base/rehearsal";
 
 interface PrintedDiagnostic {
   readonly severity?: string;

@@ -5,14 +5,5 @@ export { type EngineChoice, findEngine } from "./engine/find";
 export type { Drift, FoundResource } from "./provider/provider";
 export { rehearse, type RehearseOptions } from "./rehearse";
 export type { ProviderSchemaDocument, RulesDocument } from "./schema/document";
-export {
-  type Action,
-  type Change,
-  type Engine,
-  type EngineDiagnostic,
-  isRehearsalError,
-  type Phase,
-  type Rehearsal,
-  type RehearsalError,
-  type StackRehearsal,
-} from "./types";
+export type { Action, Change, Engine, EngineDiagnostic, Phase, Rehearsal, StackRehearsal } from "../base/rehearsal";
+export { isRehearsalError, type RehearsalError } from "./rehearsal-error";

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { RehearsalError } from "./types";
+import type { RehearsalError } from "./rehearsal-error";
 
 /** A synthesized stack in an output folder. */
 export interface SynthesizedStack {

@@ -1,5 +1,5 @@
 import { compareNames } from "../base/order";
-import type { Action, Change } from "./types";
+import type { Action, Change } from "../base/rehearsal";
 
 interface ResourceChange {
   readonly address: string;

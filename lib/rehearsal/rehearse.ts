@@ -1,4 +1,5 @@
 import { compareNames } from "../base/order";
+import type { Engine, Phase, Rehearsal, StackRehearsal } from "../base/rehearsal";
 import { knownSources, type ProviderData, providerModel } from "./catalogue";
 import type { Environment } from "./engine/environment";
 import { findEngine } from "./engine/find";
@@ -8,14 +9,7 @@ import type { Drift } from "./provider/provider";
 import { serveProvider } from "./provider/provider-server";
 import { providerAddresses, requiredProviders } from "./required-providers";
 import { StackRun } from "./stack";
-import {
-  type Engine,
-  isRehearsalError,
-  type Phase,
-  type Rehearsal,
-  type RehearsalError,
-  type StackRehearsal,
-} from "./types";
+import { isRehearsalError, type RehearsalError } from "./rehearsal-error";
 
 export interface RehearseOptions {
   /** A name or path of the engine, or an engine already found. If omitted, as `findEngine` chooses. */

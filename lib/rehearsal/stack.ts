@@ -5,7 +5,7 @@ import type { Workspace } from "./engine/workspace";
 import { streamed, textDiagnostic, validation } from "./engine-output";
 import { copyStack, type SynthesizedStack } from "./output";
 import { countActions, readChanges } from "./plan-json";
-import type { Change, Engine, EngineDiagnostic, Phase, StackRehearsal } from "./types";
+import type { Change, Engine, EngineDiagnostic, Phase, StackRehearsal } from "../base/rehearsal";
 import { variableEnvironment } from "./variables";
 
 /** Input of the rehearsal of one stack. At least one of `next` and `base` is present. */

@@ -8,7 +8,7 @@ export interface DeploymentOptions {
   readonly fileName?: string;
   /** ISO date for evaluating waivers, certificates and ends of support. Default: today. */
   readonly date?: string;
-  /** Earlier decisions to keep. Default: everything is decided anew. */
+  /** Earlier decisions to keep. Default: everything is decided afresh. */
   readonly lock?: Lock;
   /** Custom rules, evaluated together with the library's. Default: none. */
   readonly rules?: readonly Rule[];

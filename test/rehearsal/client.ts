@@ -97,3 +97,8 @@ export function summaries(answer: Answer): string[] {
     ({ summary, attribute }) => `${pathOf(attribute)}: ${summary}`,
   );
 }
+
+/** The diagnostics of a resource's configuration, as `summaries` gives them. */
+export async function validate(client: ProviderClient, type: string, config: Value): Promise<string[]> {
+  return summaries(await client.call("ValidateResourceConfig", { type_name: type, config: toWire(config) }));
+}

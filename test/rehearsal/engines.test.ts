@@ -191,11 +191,14 @@ describeWithEngines("a mistake", (engine) => {
   });
 
   it.each([
-    ["both kinds of memory", "Exactly one of dynamic_memory, static_memory"],
-    ["no kind of memory", "Exactly one of dynamic_memory, static_memory"],
-    ["a type for a copied disk", "vhd_type conflicts with source"],
-    ["a word not allowed", "Invalid automatic_stop_action"],
-    ["a size that is no multiple", "Invalid size"],
+    ["both kinds of memory", "Invalid combination of arguments"],
+    ["no kind of memory", "Invalid combination of arguments"],
+    ["a type for a copied disk", "Conflicting configuration arguments"],
+    [
+      "a word not allowed",
+      'expected automatic_stop_action to be one of ["Save" "ShutDown" "TurnOff"], got Shutdown now',
+    ],
+    ["a size that is no multiple", "expected size to be divisible by 4096, got: 1000"],
     ["two firmware blocks", "Too many vm_firmware blocks"],
   ])("is found by validate: %s", (name, summary) => {
     expect(stacks[name]).toMatchObject({
@@ -217,7 +220,7 @@ describeWithEngines("a mistake", (engine) => {
     expect(stacks["a word not allowed"]?.diagnostics).toContainEqual(
       expect.objectContaining({
         context: expect.stringContaining("hyperv_machine_instance") as string,
-        detail: 'automatic_stop_action: got "Shutdown now", expected one of "TurnOff", "Save", "ShutDown".',
+        summary: 'expected automatic_stop_action to be one of ["Save" "ShutDown" "TurnOff"], got Shutdown now',
       }),
     );
   });

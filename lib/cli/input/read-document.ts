@@ -13,6 +13,6 @@ export interface ReadDocument {
   readonly positionOf: (path: string) => Problem["position"];
   readonly origins: () => readonly KeyOrigin[];
   readonly documentLock: DocumentLock;
-  /** Plans the document, with a lock or anew. Throws `DocumentError`. */
+  /** Plans the document, with a lock or afresh. Throws `DocumentError`. */
   planWith(lock: Lock | undefined): { readonly plan: Plan; readonly deployment: Deployment };
 }

@@ -7,7 +7,10 @@ import { gainText } from "../../report";
 import { fileOfLock, say } from "./update";
 import { writeLock } from "./write";
 
-/** Decides everything anew and shows what that would move and gain. Works with a broken lock too, since it replaces it. */
+/**
+ * Decides everything afresh and shows what that would move and gain. Works with a broken lock too, since it replaces
+ * it.
+ */
 export async function decideAnew(call: VerbCall, file: string): Promise<ExitCode> {
   const { io, page } = call;
   const read = await readDocument(file, io);

@@ -5,7 +5,7 @@ import { rangeAddresses } from "./addresses";
 import { assignOf, type Expansion } from "./expansion";
 import { fillPattern } from "./pattern";
 import { handOut, isRange, repeat } from "./repeat";
-import { usableGB } from "./storage";
+import { redundancyOf, usableGB } from "./storage";
 
 type ParsedDatacenter = ParsedEntry<"datacenters">;
 type ParsedDirectory = NonNullable<ParsedDatacenter["activeDirectory"]>;
@@ -83,6 +83,7 @@ function expandStorage(parsed: ParsedHost["storage"][number], path: string, expa
     ...parsed,
     usableGB: expansion.filled(`${path}.usableGB`, parsed.usableGB, size ?? 1),
     attachment: expansion.filled(`${path}.attachment`, parsed.attachment, attachment),
+    redundancy: redundancyOf(parsed.raid, parsed.layout),
   };
 }
 

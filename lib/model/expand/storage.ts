@@ -1,7 +1,18 @@
+import type { Storage } from "../types";
+
 /** Physical disks as specified in the document. */
 interface PhysicalStorage {
   readonly raid?: "raid-0" | "raid-1" | "raid-5" | "raid-6" | "raid-10" | "none";
   readonly disks?: { readonly count: number; readonly rawGB: number };
+}
+
+/** By `raid`; if omitted, volumes that are a disk each have none, and that of other volumes is unknown. */
+export function redundancyOf(
+  raid: PhysicalStorage["raid"],
+  layout: "volume" | "disk-per-volume",
+): Storage["redundancy"] {
+  if (raid === undefined) return layout === "disk-per-volume" ? "none" : "unknown";
+  return raid === "none" || raid === "raid-0" ? "none" : "raid";
 }
 
 /** Formatted size of one disk in binary gigabytes: a label's 4000 decimal gigabytes are 3725.29. */

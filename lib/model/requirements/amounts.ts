@@ -1,7 +1,7 @@
 import type { Problem } from "../../base/problem";
 import type { AnyWord, FailureNames, FailureTerm } from "./types";
 
-/** What a word that stands for many, or for the witness, counts. */
+/** What is counted for a word that stands for several parts, or for the witness. */
 export type CountedWord = AnyWord | "witness";
 
 /**
@@ -20,7 +20,10 @@ const things: Readonly<Record<CountedWord, string>> = {
   witness: "witness",
 };
 
-/** A term that stands for nothing would be survived by saying nothing; undefined when it stands for something. */
+/**
+ * The problem of a term that matches nothing, which would otherwise always be survived; undefined if it matches
+ * something.
+ */
 export function emptyTermProblem(term: FailureTerm, names: FailureNames, path: string): Problem | undefined {
   if ("name" in term || term.kind === "link" || names.amounts[term.kind] > 0) return undefined;
   if (term.kind === "witness" && names.cloudWitness) {
@@ -42,13 +45,16 @@ export function emptyTermProblem(term: FailureTerm, names: FailureNames, path: s
   };
 }
 
-/** How many cases the steps stand for at most; equal ones among them are looked at once. */
+/** Upper bound of the number of cases of the steps; equal cases are evaluated once. */
 function caseCount(steps: readonly (readonly FailureTerm[])[], amounts: FailureNames["amounts"]): number {
   const amountOf = (term: FailureTerm): number => ("name" in term || term.kind === "link" ? 1 : amounts[term.kind]);
   return steps.flat().reduce((product, term) => product * amountOf(term), 1);
 }
 
-/** The problem of too many cases, with the longest beginning that is accepted however many DAGs there will be. `written` has the terms as they stand. */
+/**
+ * The problem of too many cases, with the longest beginning that is accepted however many DAGs there will be. `written`
+ * contains the terms as written.
+ */
 export function tooManyCases(
   steps: readonly (readonly FailureTerm[])[],
   written: readonly (readonly string[])[],
@@ -79,7 +85,7 @@ function beginningThatFits(
   return firstTerms(written, left).map((step) => step.join(" + ")).join(" then "); // prettier-ignore
 }
 
-/** The first terms of all steps; steps of which none is left are gone. */
+/** The first terms of all steps; steps without any are dropped. */
 function firstTerms<T>(steps: readonly (readonly T[])[], count: number): T[][] {
   let left = count;
   return steps.flatMap((step) => {

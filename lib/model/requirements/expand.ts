@@ -30,7 +30,7 @@ export function expandRequirements(
       read.flatMap(({ requirement, withoutCases }) => requirement ?? withoutCases ?? []),
       ({ text }) => text,
     ),
-    // A name without a target is the same kind of problem as any other dangling reference.
+    // A name that does not exist is the same kind of problem as any other dangling reference.
     problems: read
       .filter(({ withoutCases }) => withoutCases === undefined)
       .flatMap(({ problems }) =>

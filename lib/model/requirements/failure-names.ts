@@ -37,7 +37,7 @@ export function serversAround(deployment: Deployment): Standing[] {
 /** The parts of a DAG that a failure may name. */
 export interface NamedDag {
   readonly name: string;
-  /** Whether there is such a DAG at all is left to the planner: its names are known, and it is not counted. */
+  /** The planner decides whether such a DAG exists: its names are known, but it is not counted. */
   readonly isPossible?: boolean;
   readonly members: readonly string[];
   readonly witness?: { readonly kind: string; readonly name: string };

@@ -8,7 +8,7 @@ export const stepWord = "then";
 /** A longer text is no requirement. */
 export const longestRequirement = 500;
 
-/** Kinds in letters of any size: a JSON Schema's pattern has no flag for that. */
+/** Kinds in upper or lower case: a pattern of JSON Schema has no flag for that. */
 const kinds = ["link", ...namedKinds].map((kind) =>
   kind.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`),
 );

@@ -8,8 +8,8 @@ export interface ReadRequirement {
   /** Absent if there are problems. */
   readonly requirement?: SurvivalRequirement;
   /**
-   * Instead of `requirement`, one that was understood, but nothing here can fail as it says. A document may hold it: a
-   * missing witness is for the rules to judge. Where this failure alone is asked for, `problems` say the mistake.
+   * Present instead of `requirement` if it was understood but matches nothing here. A document may contain it: a
+   * missing witness is up to the rules. Where only this failure was requested, `problems` describe the mistake.
    */
   readonly withoutCases?: SurvivalRequirement;
   readonly problems: readonly Problem[];
@@ -73,7 +73,7 @@ function readOr(
   return [];
 }
 
-/** A word may stand in several places, and is complained about once. */
+/** A word may occur several times and is reported once. */
 function unique(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [problem.got, problem])).values()];
 }
@@ -91,7 +91,7 @@ function badRequirement(text: string, names: FailureNames, path: string): Proble
   };
 }
 
-/** With the joints of other grammars turned into those of this one; undefined when that is none of it either. */
+/** With separators of other grammars replaced by ours; undefined if the result is not valid either. */
 function likelyMeant(text: string): string | undefined {
   const joined = text
     .replace(/\s*(?:[,;&]|\b(?:and|plus)\b)\s*/gi, " + ")
@@ -115,7 +115,7 @@ function severalFailures(word: string, path: string): Problem {
   return {
     code: "several-failures",
     path,
-    message: "stands for many failures, of which one has to be named",
+    message: "stands for several failures, of which one must be named",
     got: JSON.stringify(word),
     expected: nameable,
     remedy: `judge all of them with --must-survive ${word}`,

@@ -27,7 +27,7 @@ export interface SurvivalRequirement {
   /** As written, trimmed: `north then any-member`. */
   readonly text: string;
   readonly steps: readonly (readonly FailureTerm[])[];
-  /** A term stands for nothing in this deployment (a witness that is missing), so there is no case to judge. */
+  /** A term matches nothing in this deployment (such as a missing witness), so there is no case to evaluate. */
   readonly hasNoCases?: true;
 }
 

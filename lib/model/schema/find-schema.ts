@@ -19,7 +19,7 @@ export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): stri
   return shape === undefined ? undefined : Object.keys(shape);
 }
 
-/** Whether the value could stand at the path; `undefined` is a key that is left out. Also true of a path that is not known. */
+/** Whether the value is valid at the path; `undefined` means an omitted key. True for unknown paths. */
 export function accepts(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): boolean {
   const found = path.reduce<readonly z.ZodType[]>(
     (above, segment) => above.flatMap(optionsOf).flatMap((option) => step(option, segment) ?? []),

@@ -14,7 +14,7 @@ import { shapeRemedy } from "./shapes";
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
 
-/** A problem together with the path as segments: what repairs and secrets go by. */
+/** A problem together with its path as segments, which repairs and the detection of secrets use. */
 export interface LocatedProblem {
   readonly problem: Problem;
   readonly segments: Path;

@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import { commaRemedy } from "../reading/commas";
 
-/** Factors of the units that people put behind a number, to the unit that ends a key's name. */
+/** Factors from units that people write after a number to the unit at the end of a key's name. */
 const factors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   GB: { TB: 1024, TIB: 1024, GB: 1, GIB: 1, G: 1, MB: 1 / 1024, MIB: 1 / 1024 },
   MB: { GB: 1024, GIB: 1024, MB: 1, MIB: 1, M: 1, KB: 1 / 1024 },
@@ -18,7 +18,10 @@ export interface Correction {
   readonly value: unknown;
 }
 
-/** What is meant by text where a number belongs: `128GB` for `memoryGB` is 128; or words alone, where no number is. */
+/**
+ * The intended value of text where a number belongs: `128GB` for `memoryGB` is 128; or only words, if there is no
+ * number.
+ */
 export function numberCorrection(key: string, text: string, expected: string): Correction | string {
   const match = /^\s*(\d{1,15}(?:\.\d{1,6})?)\s*([A-Za-z/%]*)\s*$/.exec(text);
   if (match === null) return commaRemedy(text.trim()) ?? `write ${expected}`;
@@ -32,7 +35,7 @@ export function numberCorrection(key: string, text: string, expected: string): C
   return { lead: "the key says the unit; write", value: number * factor };
 }
 
-/** As a document has it: `- "5"` in a list, else `key: "5"`. */
+/** As written in a document: `- "5"` in a list, else `key: "5"`. */
 export function written(segments: readonly (string | number)[], value: unknown): string {
   const key = segments.at(-1);
   const item = stringify(typeof key === "string" ? { [key]: value } : [value], { lineWidth: 0 });

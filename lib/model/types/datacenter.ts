@@ -53,6 +53,8 @@ export interface Storage extends Omit<ParsedStorage, "usableGB" | "attachment"> 
   /** Capacity of the volume, or of all disks together, after formatting. */
   readonly usableGB: number;
   readonly attachment: NonNullable<ParsedStorage["attachment"]>;
+  /** Whether the volume survives the failure of one of its disks. */
+  readonly redundancy: "raid" | "none" | "unknown";
 }
 
 /** The names of `between` are sorted. */

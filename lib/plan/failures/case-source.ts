@@ -3,7 +3,7 @@ import type { CaseSource } from "./cases";
 import { failureParts, type SingleFailure } from "./sets";
 import { nothingFails, type FailureCluster } from "./types";
 
-/** From what the cases of a requirement are taken: everything of a deployment, also hosts that carry nothing. */
+/** Everything in a deployment from which the cases of a requirement are taken, including hosts that carry nothing. */
 export function caseSource(deployment: Deployment, clusters: readonly FailureCluster[]): CaseSource {
   const { datacenters, links } = deployment;
   const places: SingleFailure[] = [

@@ -3,14 +3,14 @@ import { uniteFailures } from "./effect";
 import { combinations, failureParts } from "./sets";
 import { nothingFails, type FailureCluster, type FailureKind, type FailureSet } from "./types";
 
-/** Where the cases of a requirement are taken from: one DAG, or everything of a deployment. */
+/** What the cases of a requirement are taken from: one DAG, or everything in a deployment. */
 export interface CaseSource {
   readonly parts: readonly { readonly kind: string; readonly failure: FailureSet }[];
   /** Members of each DAG, from which `any-two-members` takes its pairs. */
   readonly members: readonly (readonly string[])[];
 }
 
-/** What fails in one case: step after step. */
+/** What fails in one case, step by step. */
 export type RequiredCase = readonly FailureSet[];
 
 /** The cases that a requirement stands for in one DAG. */
@@ -22,9 +22,9 @@ export function casesInCluster(requirement: SurvivalRequirement, cluster: Failur
 }
 
 /**
- * The cases that a requirement stands for. A name is one case wherever it is; `any-...` and the witness are as many as
- * there are. A term that stands for nothing in one DAG leaves the others as they are; one that stands for nothing in the
- * whole deployment leaves no case.
+ * The cases that a requirement stands for. A name is one case wherever it is; `any-...` and the witness stand for as
+ * many cases as there are parts. A term that matches nothing in one DAG does not affect the other terms; one that
+ * matches nothing in the whole deployment leaves no case.
  */
 export function casesOf({ steps, hasNoCases }: SurvivalRequirement, source: CaseSource): RequiredCase[] {
   if (hasNoCases === true) return [];
@@ -35,12 +35,12 @@ export function casesOf({ steps, hasNoCases }: SurvivalRequirement, source: Case
   return product(ofSteps);
 }
 
-/** Everything that a case takes away in the end. */
+/** Everything that has failed at the end of a case. */
 export function endOf(steps: RequiredCase): FailureSet {
   return uniteFailures(steps);
 }
 
-/** What a term takes away when it names one thing. */
+/** What fails if a term names one thing. */
 export function failureOf(terms: readonly FailureTerm[]): FailureSet {
   return uniteFailures(terms.flatMap((term) => namedSet(term) ?? []));
 }
@@ -84,7 +84,9 @@ function namedSet(term: FailureTerm): FailureSet | undefined {
   }
 }
 
-/** One of each list, in every way; empty lists are passed over, and of nothing there is nothing. */
+/**
+ * Every combination of one item from each list. Empty lists are skipped; without any items there are no combinations.
+ */
 function product<T>(lists: readonly (readonly T[])[]): T[][] {
   const some = lists.filter((list) => list.length > 0);
   if (some.length === 0) return [];

@@ -2,7 +2,7 @@ import { sortByName } from "../../base/order";
 import { placeRuns } from "./effect";
 import type { FailureSet } from "./types";
 
-/** Something that clients talk to, by the place where it is. A member's name also fails with the member. */
+/** Something that clients connect to, by its place. A member's name also fails with the member. */
 export interface ClientPlace {
   readonly name: string;
   readonly datacenter: string;
@@ -17,32 +17,37 @@ export interface ClientAddress extends ClientPlace {
 
 export interface ClientName {
   readonly name: string;
-  /** How clients are spread: each takes any address (round robin), or all go through balancers or one front. */
+  /**
+   * How clients are distributed: each uses any address (round robin), or all connect through load balancers or one
+   * front end.
+   */
   readonly distribution: "dns-round-robin" | "load-balancer" | "single-front";
   readonly addresses: readonly ClientAddress[];
   /** How long a client may keep an address, in seconds. */
   readonly ttlSeconds: number;
-  /** How long it takes until a dead address is out of DNS, in seconds; default 0. */
+  /** How long it takes to remove a dead address from DNS, in seconds; default 0. */
   readonly reactionSeconds?: number;
 }
 
 export interface NameResult {
   readonly name: string;
-  /** The name still leads to a living server for at least some clients. */
+  /** The name still leads at least some clients to a running server. */
   readonly works: boolean;
   readonly alive: readonly string[];
   readonly dead: readonly string[];
-  /** Share of clients, 0 to 1, that get a dead address until it is out of DNS and has expired. */
+  /** Share of clients, 0 to 1, that get a dead address until it is removed from DNS and has expired. */
   readonly deadShare: number;
-  /** For how long at most, in seconds: reaction plus time to live; 0 when no address is dead, null when all are. */
+  /**
+   * The longest time this lasts, in seconds: reaction plus time to live; 0 when no address is dead, null when all are.
+   */
   readonly deadForSeconds: number | null;
-  /** Servers left behind each living address that has a pool. */
+  /** Servers left behind each working address that has a pool. */
   readonly poolLeft: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * What a failure does to client names. An address is dead when its place is, or when nothing behind it runs. Clients take
- * each address of a name equally often; whether a client tries another address by itself is not credited.
+ * What a failure does to client names. An address is dead when its place has failed, or when nothing behind it runs.
+ * Clients use each address of a name equally often; that a client may try another address on its own is not credited.
  */
 export function namesUnder(failure: FailureSet, names: readonly ClientName[]): NameResult[] {
   return sortByName(names, (name) => name.name).map((name) => nameUnder(failure, name));

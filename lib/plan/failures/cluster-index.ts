@@ -10,7 +10,7 @@ export interface IndexedCopy {
   readonly lagged: boolean;
 }
 
-/** The cluster with everything looked up once; members, databases and datacenters in the order of their names. */
+/** A cluster with all look-ups done once; members, databases and datacenters in the order of their names. */
 export interface ClusterIndex {
   readonly cluster: FailureCluster;
   readonly members: readonly FailureMember[];
@@ -21,11 +21,11 @@ export interface ClusterIndex {
   readonly datacenters: readonly string[];
   /** The witness has a vote: it exists and the number of members is even. */
   readonly witnessVotes: boolean;
-  /** Link that log shipping between two members crosses, by their positions; `null` inside a datacenter. */
+  /** The link that log shipping between two members crosses, by their positions; `null` inside a datacenter. */
   readonly links: readonly (readonly (string | null)[])[];
 }
 
-/** A cluster is never changed once made, so what was looked up for it holds as long as it lives. */
+/** Clusters are immutable, so an entry stays valid for the lifetime of its cluster. */
 const indexes = new WeakMap<FailureCluster, ClusterIndex>();
 
 /** Throws `ProblemsError` when a copy names a server that is not a member, or a name occurs twice. */

@@ -3,19 +3,19 @@ import type { ClusterIndex } from "./cluster-index";
 import { linkName } from "./link-name";
 import type { FailureSet, FailureWitness } from "./types";
 
-/** What a failure set does to the parts: who still runs, and which datacenters no longer reach each other. */
+/** Effect of a failure set on the parts: what still runs, and which datacenters no longer reach each other. */
 export interface Effect {
   /** By position in `ClusterIndex.members`. */
   readonly running: readonly boolean[];
   readonly witnessRuns: boolean;
   readonly alternateWitnessRuns: boolean;
-  /** Whether packets pass directly between two datacenters; nothing is routed around a cut link. */
+  /** Whether packets pass directly between two datacenters; traffic is not rerouted around a cut link. */
   readonly reaches: (from: string, to: string) => boolean;
 }
 
 /**
- * A host takes its members and a witness on it; a datacenter takes its members, its hosts, its witness and its links. A
- * witness on a member goes wherever the member goes.
+ * A host fails with its members and a witness on it; a datacenter with its members, hosts, witness and links. A witness
+ * on a member fails with that member.
  */
 export function effectOf(index: ClusterIndex, failure: FailureSet): Effect {
   const { witness, alternateWitness } = index.cluster;
@@ -36,7 +36,7 @@ export function effectOf(index: ClusterIndex, failure: FailureSet): Effect {
   };
 }
 
-/** The set in the document's names, sorted. */
+/** The failure set by the names in the document, sorted. */
 export function failureNames(failure: FailureSet): string[] {
   const names = [
     ...failure.members,
@@ -64,7 +64,7 @@ function unique(names: readonly string[]): string[] {
   return [...new Set(names)].sort(compareNames);
 }
 
-/** Whether what is in this datacenter, on this host, still runs. */
+/** Whether something in this datacenter and on this host still runs. */
 export function placeRuns(failure: FailureSet, place: Pick<FailureWitness, "datacenter" | "host">): boolean {
   const hostRuns = place.host === undefined || !failure.hosts.includes(place.host);
   return hostRuns && !failure.datacenters.includes(place.datacenter);

@@ -3,7 +3,7 @@ import type { ClusterIndex, IndexedCopy } from "./cluster-index";
 import type { Mounts } from "./mount";
 import type { FailureDatabase } from "./types";
 
-/** What the servers and links of a side carry. */
+/** Load of the servers and links of a side. */
 export interface Load {
   readonly cpuPercent: Record<string, number>;
   readonly cachePercent: Record<string, number>;
@@ -11,9 +11,10 @@ export interface Load {
 }
 
 /**
- * Load of the running members: active megacycles of what is mounted plus passive megacycles of the other copies of mounted
- * databases (facts/sizing 2.5), database cache of what is mounted (2.4), and log shipping from each mounted database to
- * its copies in other datacenters (2.7). A copy of a database that is not mounted anywhere has nothing to replay.
+ * Load of the running members: active megacycles of what is mounted plus passive megacycles of the other copies of
+ * mounted databases (facts/sizing 2.5), database cache of what is mounted (2.4), and log shipping from each mounted
+ * database to its copies in other datacenters (2.7). A copy of a database that is mounted nowhere has nothing to
+ * replay.
  */
 export function loadOf(index: ClusterIndex, running: readonly boolean[], mounts: Mounts): Load {
   const megacycles = new Float64Array(index.members.length);

@@ -3,20 +3,20 @@ import type { ClientPlace } from "./client-reach";
 import { runningNames } from "./client-reach";
 import type { FailureSet } from "./types";
 
-/** Where mail enters or leaves; a deployment without gateways gives its members here. */
+/** Where mail enters or leaves; in a deployment without gateways, its members. */
 export interface MailGatewayPlace extends ClientPlace {
   readonly direction: "inbound" | "outbound" | "both";
 }
 
 export interface MailDomain {
   readonly name: string;
-  /** Gateways its MX records name. */
+  /** Gateways named by its MX records. */
   readonly gateways: readonly string[];
 }
 
 export interface MailflowInput {
   readonly gateways: readonly MailGatewayPlace[];
-  /** Members that take mail from the gateways and give it to them. */
+  /** Members that receive mail from the gateways and send it to them. */
   readonly servers: readonly ClientPlace[];
   readonly domains: readonly MailDomain[];
 }
@@ -27,13 +27,13 @@ export interface MailflowResult {
   readonly inboundGateways: readonly string[];
   readonly outboundGateways: readonly string[];
   readonly servers: readonly string[];
-  /** Domains that no gateway receives for any more: their mail waits at the senders. */
+  /** Domains for which no gateway receives any more: their mail is queued at the senders. */
   readonly waitingDomains: readonly string[];
 }
 
 /**
- * Whether mail still flows through what is left: inward when every domain has a living gateway and some server runs behind
- * them, outward when some gateway and some server run. Mail that cannot flow waits in queues; it is not lost here.
+ * Whether mail still flows through the remaining parts: inbound if every domain has a running gateway with a running
+ * server behind it, outbound if any gateway and any server run. Mail that cannot flow stays in queues and is not lost.
  */
 export function mailflowUnder(failure: FailureSet, input: MailflowInput): MailflowResult {
   const inboundGateways = runningNames(

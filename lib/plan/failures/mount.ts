@@ -1,13 +1,13 @@
 import type { ClusterIndex, IndexedCopy } from "./cluster-index";
 import type { LossReason } from "./types";
 
-/** For each database (by position) the member it is mounted on, or -1. */
+/** For each database, by position, the member on which it is mounted, or -1. */
 export type Mounts = readonly number[];
 
 /**
- * Mounts every database on its surviving copy of the lowest preference number. A database that is mounted on a member
- * that still runs stays there; then the others follow in the order of their names, each passing over members that have
- * reached their MaximumActiveDatabases.
+ * Mounts every database on its surviving copy with the lowest preference number. A database mounted on a member that
+ * still runs stays there; the others follow in the order of their names, each skipping members that have reached their
+ * MaximumActiveDatabases.
  */
 export function mountDatabases(index: ClusterIndex, running: readonly boolean[], before: Mounts | null): Mounts {
   const active = index.members.map(() => 0);
@@ -30,8 +30,8 @@ export function mountDatabases(index: ClusterIndex, running: readonly boolean[],
 }
 
 /**
- * What comes up without anybody's help: as `mountDatabases`, on servers alone whose policy lets copies be activated by
- * themselves. Rests on `before` to know from where a database moves.
+ * What is mounted automatically: as `mountDatabases`, but only on servers whose policy allows automatic activation.
+ * `before` tells from where a database moves.
  */
 export function mountAutomatically(index: ClusterIndex, running: readonly boolean[], before: Mounts | null): Mounts {
   const free = index.copies.map((copies, database) =>
@@ -52,7 +52,7 @@ function siteOf(index: ClusterIndex, member: number): string {
   return index.cluster.sites?.[datacenter] ?? datacenter;
 }
 
-/** Why a database that did not mount did not. `anywhere` are the members that run on any side. */
+/** Why a database is not mounted. `anywhere` are the members that run on any side. */
 export function lossReason(
   index: ClusterIndex,
   database: number,

@@ -10,7 +10,7 @@ type PlannedDag = Pick<ClusterPlan, "name" | "failureModel" | "databases">;
 
 const known = new WeakMap<PlannedDag, FailureCluster>();
 
-/** The DAG of a plan as failures see it: its failure model with its databases. */
+/** A DAG of the plan as input of the simulation: its failure model with its databases. */
 export function failureClusterOf(plan: PlannedDag, settings: FailureSettings = {}): FailureCluster {
   const found = known.get(plan) ?? joined(plan);
   known.set(plan, found);
@@ -31,7 +31,7 @@ function joined({ name, failureModel, databases }: PlannedDag): FailureCluster {
   };
 }
 
-/** What the plan keeps of a result: where each database is can be read off its copies. */
+/** The part of a result that the plan records: where each database is mounted follows from its copies. */
 export function recordOf({ activeOn: _activeOn, lostBecause: _lostBecause, ...record }: FailureResult): FailureRecord {
   return record;
 }

@@ -3,19 +3,19 @@ import type { ClusterIndex } from "./cluster-index";
 import type { Effect } from "./effect";
 
 /**
- * Who may vote. At first every member, and the witness while the number of members is even (rule `dag-quorum-formula`:
+ * The voters. Initially every member, and the witness if the number of members is even (rule `dag-quorum-formula`:
  * votes = N + (N even ? 1 : 0), needed = floor(votes / 2) + 1; Microsoft Learn, Database availability groups, read
- * 2026-06). An odd group keeps its witness configured but out of the cluster.
+ * 2026-06). With an odd number of members the witness stays configured but is not part of the cluster.
  */
 export interface Votes {
   /** By position in `ClusterIndex.members`. */
   readonly members: readonly boolean[];
   readonly witness: boolean;
-  /** Which witness the DAG uses, voting or not: the alternate one only after a manual switchover. */
+  /** The witness that the DAG uses, voting or not: the alternate one only after a manual switchover. */
   readonly using: "own" | "alternate" | "none";
 }
 
-/** Running members that all reach one another. */
+/** Running members that can all reach one another. */
 export interface Partition {
   readonly datacenters: readonly string[];
   /** By position in `ClusterIndex.members`. */
@@ -39,9 +39,9 @@ export function votesNeeded(votes: Votes): number {
 }
 
 /**
- * Every partition that could form, the strongest first: most votes, most members, the primary datacenter, first by name.
- * A cluster drops members that do not reach all others, so a partition is a set of datacenters that all reach one
- * another. The witness counts for a partition as soon as one of its datacenters reaches it.
+ * Every partition that could form, the strongest first: most votes, most members, the primary datacenter, first by
+ * name. A cluster drops members that do not reach all others, so a partition is a set of datacenters that can all reach
+ * one another. The witness counts for a partition if one of its datacenters reaches it.
  */
 export function partitions(index: ClusterIndex, effect: Effect, votes: Votes): Partition[] {
   const alive = index.datacenters.filter((datacenter) =>
@@ -52,15 +52,15 @@ export function partitions(index: ClusterIndex, effect: Effect, votes: Votes): P
     .sort((a, b) => comparePartitions(index, a, b));
 }
 
-/** Two partitions with equal votes and members: which one keeps quorum depends on who holds the cluster's core group. */
+/** Two partitions with equal votes and members: the holder of the cluster's core group keeps quorum. */
 export function equallyStrong(a: Partition, b: Partition): boolean {
   return a.votes === b.votes && size(a) === size(b);
 }
 
 /**
- * Votes after the group has settled: dynamic quorum takes the vote of every member that is gone, dynamic witness gives
- * the witness its vote when the number of voting members is even and it can be reached. With an even number and no
- * witness Windows takes one vote away at random; that is not credited, because the member that fails next may be the one
+ * Votes after the cluster has settled: dynamic quorum removes the vote of every failed member, dynamic witness gives
+ * the witness a vote if the number of voting members is even and the witness can be reached. With an even number and no
+ * witness, Windows removes one vote at random; that is not credited, because the member that fails next may be the one
  * that still has its vote (Microsoft Learn, Understanding cluster and pool quorum; rule `dag-dynamic-quorum`).
  */
 export function settledVotes(before: Votes, partition: Partition): Votes {
@@ -69,8 +69,8 @@ export function settledVotes(before: Votes, partition: Partition): Votes {
 }
 
 /**
- * Votes after a manual restore: the members of the partition, and while they are even in number a witness, the own one
- * if it is within reach, else the alternate one.
+ * Votes after a manual restore: the members of the partition and, if their number is even, a witness: the usual one if
+ * it can be reached, else the alternate one.
  */
 export function restoredVotes(partition: Partition): Votes {
   const even = size(partition) % 2 === 0;
@@ -117,7 +117,7 @@ function size(partition: Partition): number {
   return partition.members.filter(Boolean).length;
 }
 
-/** Sets of names in which every two reach each other and to which no further name can be added. */
+/** Maximal sets of names in which every two reach each other. */
 function maximalGroups(names: readonly string[], reaches: (a: string, b: string) => boolean): string[][] {
   let groups: string[][] = [];
   for (const name of names) {

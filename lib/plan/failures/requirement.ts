@@ -7,20 +7,20 @@ import { failureParts } from "./sets";
 import { activationOf, aftermathOf, firstState, isSurvived, outcomeOf, type Aftermath, type GroupState } from "./simulate-dag"; // prettier-ignore
 import { nothingFails, type FailureCluster, type FailureResult, type FailureSet } from "./types";
 
-/** What the cases of a requirement do to one DAG. */
+/** Effect of the cases of a requirement on one DAG. */
 export interface ClusterOutcome {
   readonly cluster: string;
-  /** Positions of the cases that it does not survive. */
+  /** Positions of the cases that the DAG does not survive. */
   readonly broken: readonly number[];
-  /** How bad a broken case is, by its position; more is worse. */
+  /** Severity of a broken case, by its position; higher is worse. */
   readonly weightOf: (place: number) => number;
-  /** What a case leaves in the end, by its position. */
+  /** Result of a case after its last step, by its position. */
   readonly resultOf: (place: number) => FailureResult;
-  /** The case that asks most of the members left; undefined when no case touches or breaks the DAG. */
+  /** The case with the highest load on the remaining members; undefined if no case affects the DAG. */
   readonly worst?: FailureResult;
 }
 
-/** What every case does to one DAG. A failure that touches nothing of the DAG is survived by it. */
+/** Effect of every case on one DAG. A DAG survives a failure that affects none of its parts. */
 export function outcomeInCluster(cluster: FailureCluster, cases: readonly RequiredCase[]): ClusterOutcome {
   const index = indexCluster(cluster);
   const endOfCase = endsIn(index, cluster);
@@ -40,8 +40,8 @@ export function outcomeInCluster(cluster: FailureCluster, cases: readonly Requir
 }
 
 /**
- * Where each case ends. Cases differ for a DAG only in what they take from it, so those that take the same, step by step,
- * are worked out once.
+ * The final state of each case. For a DAG, cases differ only in the parts that it loses, so cases that lose the same
+ * parts, step by step, are computed once.
  */
 function endsIn(index: ClusterIndex, cluster: FailureCluster): (steps: RequiredCase) => CaseEnd {
   const first = firstState(index);
@@ -56,7 +56,7 @@ function endsIn(index: ClusterIndex, cluster: FailureCluster): (steps: RequiredC
   };
 }
 
-/** What of a failure is part of the DAG. */
+/** The parts of a failure that belong to the DAG. */
 function restrictedTo(cluster: FailureCluster): (failure: FailureSet) => FailureSet {
   const parts = uniteFailures(failureParts(cluster).map(({ failure }) => failure));
   const [members, hosts, datacenters] = [new Set(parts.members), new Set(parts.hosts), new Set(parts.datacenters)];
@@ -69,17 +69,17 @@ function restrictedTo(cluster: FailureCluster): (failure: FailureSet) => Failure
   });
 }
 
-/** What a case leaves in the end; between its steps the DAG has settled. */
+/** The final state of a case; between its steps the DAG settles. */
 export function resultOf(cluster: FailureCluster, steps: RequiredCase): FailureResult {
   const index = indexCluster(cluster);
   return resultIn(index, endIn(index, firstState(index), steps));
 }
 
-/** The last step of a case, before it is described: many cases are asked about, few are shown. */
+/** The last step of a case, before it is described: many cases are computed, few are shown. */
 interface CaseEnd {
-  /** It takes something from the DAG. */
+  /** Whether it affects the DAG. */
   readonly touches: boolean;
-  /** Where the DAG was before the last step. */
+  /** State of the DAG before the last step. */
   readonly state: GroupState;
   /** Everything that has failed. */
   readonly failure: FailureSet;
@@ -101,7 +101,10 @@ function resultIn(index: ClusterIndex, { state, failure }: CaseEnd): FailureResu
   return outcomeOf(index, state, failure).result;
 }
 
-/** Lost databases count first, then whether an operator is needed, then the mounted databases and load of the busiest. */
+/**
+ * Ordered by lost databases, then by whether an operator is needed, then by mounted databases and load of the busiest
+ * member.
+ */
 function worstOf(index: ClusterIndex, ends: readonly CaseEnd[]): CaseEnd | undefined {
   const ranked = ends.map((end) => ({ end, weight: weightOf(index, end.aftermath) }));
   const most = ranked.reduce((weight, result) => Math.max(weight, result.weight), -1);
@@ -110,7 +113,7 @@ function worstOf(index: ClusterIndex, ends: readonly CaseEnd[]): CaseEnd | undef
   return first === undefined ? undefined : others.reduce((a, b) => (b.cpu > a.cpu ? b : a), first).end;
 }
 
-/** One number in the order of weight: no DAG has a million databases. */
+/** Combines the criteria in one number: no DAG has a million databases. */
 function weightOf(index: ClusterIndex, aftermath: Aftermath): number {
   const active = new Array<number>(index.members.length).fill(0);
   let lost = 0;

@@ -7,21 +7,21 @@ import type { FailureCluster, FailureResult, FailureSet } from "./types";
 
 export interface SequenceOptions {
   /**
-   * After a loss of quorum that an operator can repair, the switchover is done before the next failure, and copies that may
-   * not be activated automatically are activated; default false: the DAG, or the database, stays down, and later results
-   * say what an operator could bring back after them.
+   * Whether an operator performs a possible switchover, and activates copies that may not be activated automatically,
+   * before the next failure. Default false: the DAG or database stays down, and later results say what an operator
+   * could restore after them.
    */
   readonly switchover?: boolean;
 }
 
-/** One step of a sequence: what failed in it, and everything up to then as the result's `failed`. */
+/** One step of a sequence: what failed in it; `failed` of its result is everything that has failed so far. */
 export interface SequenceResult extends FailureResult {
   readonly step: readonly string[];
 }
 
 /**
- * What failures do one after another, each after the group has settled from the one before: dynamic quorum and dynamic
- * witness are credited (see `settledVotes`), databases stay where they are mounted as long as that server runs.
+ * Effect of failures in sequence, each after the DAG has settled from the previous one: dynamic quorum and dynamic
+ * witness are credited (see `settledVotes`), and databases stay where they are mounted as long as that server runs.
  */
 export function simulateSequence(
   cluster: FailureCluster,
@@ -37,10 +37,10 @@ export function simulateSequence(
   });
 }
 
-/** Where the DAG is once it has settled, or has been restored manually. */
+/** State of the DAG once it has settled, or has been restored manually. */
 export function stateAfter(before: GroupState, aftermath: Aftermath, switchover: boolean): GroupState {
   const { partition, kept } = aftermath;
-  // What waits for an operator stays down until one has come.
+  // What needs an operator stays down until one has acted.
   const mounts = kept && !switchover ? aftermath.automatic : aftermath.mounts;
   if (kept && partition !== null) return { votes: settledVotes(before.votes, partition), mounts, down: false };
   if (switchover && partition !== null && activationOf(aftermath) === "manual") {

@@ -25,20 +25,20 @@ export function failureParts(cluster: FailureCluster): SingleFailure[] {
   ];
 }
 
-/** What each single failure does, in the order of `failureParts`. */
+/** Effect of each single failure, in the order of `failureParts`. */
 export function singleFailures(cluster: FailureCluster): (FailureResult & { readonly kind: FailureKind })[] {
   const index = indexCluster(cluster);
   const state = firstState(index);
   return failureParts(cluster).map(({ kind, failure }) => ({ ...outcomeOf(index, state, failure).result, kind }));
 }
 
-/** Datacenters that hold a member or the witness, or end a link. */
+/** Datacenters with a member or the witness, or at the end of a link. */
 export function datacentersOf(cluster: FailureCluster): string[] {
   const places = [...cluster.members, ...(cluster.witness ? [cluster.witness] : [])].map((place) => place.datacenter);
   return sorted([...places, ...(cluster.links ?? []).flat()]);
 }
 
-/** The links that can be cut: the given ones, else one between every two datacenters. */
+/** The links that can be cut: those given, else one between every two datacenters. */
 export function linksOf(cluster: FailureCluster): (readonly [string, string])[] {
   const given =
     cluster.links ?? [...combinations(datacentersOf(cluster), 2)].map(([a, b]) => [a ?? "", b ?? ""] as const);
@@ -46,7 +46,7 @@ export function linksOf(cluster: FailureCluster): (readonly [string, string])[] 
   return [...byName.keys()].sort(compareNames).map((name) => byName.get(name) as readonly [string, string]);
 }
 
-/** All ways to choose `size` of the items, in the order of the items. */
+/** All combinations of `size` items, in the order of the items. */
 export function* combinations<T>(items: readonly T[], size: number, from = 0): Generator<T[]> {
   if (size === 0) {
     yield [];

@@ -10,32 +10,32 @@ import { countVotes, equallyStrong, firstVotes, partitions, votesNeeded } from "
 import { activationSteps, switchoverSteps } from "./runbook";
 import type { FailureCluster, FailureResult, FailureSet, LossReason } from "./types";
 
-/** State of a group before the next failure. */
+/** State of a DAG before the next failure. */
 export interface GroupState {
   readonly votes: Votes;
   readonly mounts: Mounts | null;
-  /** Quorum was lost earlier and nobody has restored the group. */
+  /** Quorum was lost earlier and the DAG has not been restored. */
   readonly down: boolean;
 }
 
 /**
- * What happens when everything in `failure` fails at the same time. Votes are those of rule `dag-quorum-formula`; dynamic
- * quorum is not credited (see `simulateSequence` for failures one after another). Losing only the witness leaves N of
- * N + 1 votes, so a third location that holds nothing but the witness may fail. Throws `ProblemsError` when the cluster
- * contradicts itself.
+ * Effect of a simultaneous failure of everything in `failure`. Votes are those of rule `dag-quorum-formula`; dynamic
+ * quorum is not credited (see `simulateSequence` for failures one after another). Losing only the witness leaves N of N
+ * + 1 votes, so a third location with only the witness may fail. Throws `ProblemsError` if the cluster contradicts
+ * itself.
  */
 export function simulateFailure(cluster: FailureCluster, failure: FailureSet): FailureResult {
   const index = indexCluster(cluster);
   return outcomeOf(index, firstState(index), failure).result;
 }
 
-/** The group with every member running and every database mounted by preference. */
+/** The DAG with every member running and every database mounted by preference. */
 export function firstState(index: ClusterIndex): GroupState {
   const all = index.members.map(() => true);
   return { votes: firstVotes(index), mounts: mountDatabases(index, all, null), down: false };
 }
 
-/** Which side keeps the databases after a failure, and what is mounted there; `partition` is null when none can. */
+/** The side that keeps the databases after a failure, and what is mounted there; `partition` is null if none can. */
 export interface Aftermath {
   readonly effect: Effect;
   /** Every side that could form, the strongest first. */
@@ -43,16 +43,16 @@ export interface Aftermath {
   readonly kept: boolean;
   readonly partition: Partition | null;
   readonly mounts: Mounts;
-  /** What of it comes up without anybody's help. */
+  /** What is mounted there automatically. */
   readonly automatic: Mounts;
 }
 
-/** What a failure leaves, with the result to show. */
+/** State after a failure, with its result. */
 export interface Outcome extends Aftermath {
   readonly result: FailureResult;
 }
 
-/** One failure out of a given state, without the words: for a search that asks about many. */
+/** One failure from a given state, without its description: for searches over many failures. */
 export function aftermathOf(index: ClusterIndex, state: GroupState, failure: FailureSet): Aftermath {
   const effect = effectOf(index, failure);
   const sides = partitions(index, effect, state.votes);
@@ -67,7 +67,7 @@ export function aftermathOf(index: ClusterIndex, state: GroupState, failure: Fai
   return { effect, sides, kept, partition, mounts, automatic };
 }
 
-/** One failure out of a given state. `failure` is everything that has failed up to now. */
+/** One failure from a given state. `failure` is everything that has failed so far. */
 export function outcomeOf(index: ClusterIndex, state: GroupState, failure: FailureSet): Outcome {
   const aftermath = aftermathOf(index, state, failure);
   const { sides, kept } = aftermath;
@@ -90,7 +90,7 @@ export function isSurvived(aftermath: Aftermath): boolean {
   return aftermath.kept && aftermath.mounts.every((on) => on >= 0) && activationOf(aftermath) !== "manual";
 }
 
-/** Whether what is left is activated automatically, by an operator, or not at all. */
+/** Whether the remaining databases are activated automatically, by an operator, or not at all. */
 export function activationOf(aftermath: Aftermath): FailureResult["activation"] {
   const { kept, partition, mounts } = aftermath;
   const someUp = mounts.length === 0 ? partition !== null : mounts.some((on) => on >= 0);
@@ -98,12 +98,12 @@ export function activationOf(aftermath: Aftermath): FailureResult["activation"] 
   return kept && waitingOf(aftermath).every((on) => on < 0) ? "automatic" : "manual";
 }
 
-/** Where an operator mounts what is not activated automatically, else -1. */
+/** Where an operator mounts a database that is not activated automatically, else -1. */
 function waitingOf({ mounts, automatic }: Aftermath): Mounts {
   return mounts === automatic ? [] : mounts.map((on, place) => ((automatic[place] ?? -1) < 0 ? on : -1));
 }
 
-/** A side with what is mounted on it. */
+/** A side with the databases mounted on it. */
 interface Candidate {
   readonly partition: Partition;
   readonly mounts: Mounts;
@@ -112,7 +112,7 @@ interface Candidate {
   readonly count: number;
 }
 
-/** With quorum what may be activated automatically is so first; an operator then activates what else is left. */
+/** With quorum, databases are first activated automatically where allowed; an operator then activates the rest. */
 function upOn(index: ClusterIndex, partition: Partition, before: Mounts | null): Candidate {
   const restricted = before !== null && index.members.some((member) => member.autoActivation !== undefined);
   const automatic = restricted ? mountAutomatically(index, partition.members, before) : before;
@@ -121,7 +121,7 @@ function upOn(index: ClusterIndex, partition: Partition, before: Mounts | null):
   return { partition, mounts, count, ...(restricted && automatic !== null ? { automatic } : {}) };
 }
 
-/** The administrator manually restores the side on which most databases mount; nothing was left mounted there. */
+/** An operator restores the side on which most databases can be mounted; nothing was mounted there. */
 function best(index: ClusterIndex, sides: readonly Partition[]): Candidate | undefined {
   const candidates = sides.map((partition) => upOn(index, partition, null));
   return candidates.reduce<Candidate | undefined>(
@@ -165,7 +165,7 @@ function describe(index: ClusterIndex, aftermath: Aftermath): Description {
   };
 }
 
-/** What an operator has to do. */
+/** The manual steps. */
 function byHand(index: ClusterIndex, aftermath: Aftermath): Pick<Description, "steps" | "minutes"> {
   const { effect, partition, kept } = aftermath;
   if (partition === null) return { steps: [], minutes: null };

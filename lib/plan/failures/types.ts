@@ -15,7 +15,7 @@ export interface FailureDatabase extends DatabaseLoad {
   readonly copies: readonly FailureCopy[];
 }
 
-/** Everything about one DAG that decides what a failure does to it. The order of lists has no meaning. */
+/** Everything about one DAG that determines the effect of a failure. The order of lists does not matter. */
 export interface FailureCluster extends FailureModel {
   readonly name: string;
   readonly databases: readonly FailureDatabase[];
@@ -23,7 +23,7 @@ export interface FailureCluster extends FailureModel {
   readonly switchoverMinutes?: number;
 }
 
-/** What fails at one and the same time. */
+/** What fails at the same time. */
 export interface FailureSet {
   readonly members: readonly string[];
   readonly hosts: readonly string[];
@@ -32,12 +32,12 @@ export interface FailureSet {
   readonly links: readonly (readonly [string, string])[];
 }
 
-/** What a failure does to a DAG, with where each database is. */
+/** Effect of a failure on a DAG, with the server of each database. */
 export interface FailureResult extends FailureRecord {
-  /** On which server each mounted database is. */
+  /** The server of each mounted database. */
   readonly activeOn: Readonly<Record<string, string>>;
   readonly lostBecause: Readonly<Record<string, LossReason>>;
 }
 
-/** A failure set in which nothing fails. */
+/** The empty failure set. */
 export const nothingFails: FailureSet = { members: [], hosts: [], datacenters: [], witness: false, links: [] };

@@ -1,17 +1,21 @@
 import { compareNames } from "../../base/order";
 import { zoneHolding, type Cluster, type Deployment } from "../../model";
-import type { RecordPlan } from "../types";
-import { clientNames } from "./client-names";
+import type { ClientNamePlan, RecordPlan } from "../types";
+import { clientRecords } from "./client-records";
 import { mailRecords } from "./mail-records";
 
 /**
  * Every record required by the deployment's names, internal and external, sorted. A record in a zone that the document
  * does not name belongs to the operator of the parent domain and counts as existing.
  */
-export function planRecords(deployment: Deployment, clusters: readonly Cluster[]): RecordPlan[] {
+export function planRecords(
+  deployment: Deployment,
+  clusters: readonly Cluster[],
+  clientNames: readonly ClientNamePlan[],
+): RecordPlan[] {
   const namespaces = deployment.namespaces;
   if (namespaces === undefined) return [];
-  const drafts = [...clientNames(deployment, clusters), ...mailRecords(deployment)];
+  const drafts = [...clientRecords(deployment, clusters, clientNames), ...mailRecords(deployment)];
   const seen = new Map<string, RecordPlan>();
   for (const draft of drafts) {
     const zone = zoneHolding(namespaces.zones, draft.view, draft.name);

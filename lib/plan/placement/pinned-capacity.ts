@@ -1,5 +1,6 @@
 import type { Problem } from "../../base/problem";
 import type { HostLoad } from "./host-load";
+import { noSingleChange } from "./no-host";
 import type { Placement } from "./placement";
 import type { MachineNeed } from "./need";
 
@@ -21,7 +22,7 @@ export function pinnedBeyondCapacity(needs: readonly MachineNeed[], placement: P
         message: `${load.host.name} has no room for ${[...load.machines].sort().join(" and ")}`,
         got: short.map(({ what, used }) => `${used} of ${what}`).join(", "),
         expected: short.map(({ what, capacity }) => `at most ${capacity} of ${what}`).join(", "),
-        remedy: "enlarge the host, name another one for the machine, or ask for fewer or smaller machines",
+        remedy: noSingleChange,
       },
     ];
   });

@@ -1,6 +1,5 @@
 import type { Deployment } from "../../model";
 import { mailflowUnder, nothingFails, type ClientPlace, type MailGatewayPlace } from "../failures";
-import { mxGateways } from "../names/mail-records";
 import type { PlannedParts } from "../types";
 import { memberPlaces, type Places } from "./server-places";
 import type { Reach } from "./reach";
@@ -41,15 +40,16 @@ export function mailPaths(deployment: Deployment, plan: PlannedParts, places: Pl
     servers,
     domains: deployment.domains.map((domain) => ({
       name: domain.name,
-      gateways:
-        gatewayPlaces.length > 0
-          ? mxGateways(domain, deployment.gateways).map((gateway) => gateway.name)
-          : servers.map((server) => server.name),
+      gateways: gatewayPlaces.length > 0 ? receivingFor(domain.name, plan) : servers.map((server) => server.name),
       online: domain.mx === "exchange-online",
       leavesHere,
     })),
     applications: deployment.applications.filter((application) => application.sends === "via-relay"),
   };
+}
+
+function receivingFor(domain: string, { wiring }: PlannedParts): string[] {
+  return wiring.gateways.filter(({ domains }) => domains.includes(domain)).map(({ name }) => name);
 }
 
 /** Effect of a case on the mail of every domain. A gateway counts only if it reaches a server that serves. */

@@ -121,7 +121,7 @@ export interface AzureMachinePlan extends MachineBase {
    */
   readonly size: string | null;
   /** Why this size was chosen, or what the specified one lacks. */
-  readonly sizeReason: string;
+  readonly sizeReason: AzureSizeReason;
   /** Left out where no image is known for its release. */
   readonly image?: AzureImagePlan;
   /** Name of the secret with the password of the local administrator; never its value. */
@@ -136,6 +136,27 @@ export interface AzureImagePlan {
   readonly offer: string;
   readonly sku: string;
   readonly version: string;
+}
+
+/**
+ * Why an Azure machine has its size; `tooLittle` are the figures of the need that the specified size does not give, and
+ * the limits of a specified size may be unknown.
+ */
+export type AzureSizeReason =
+  | CheapestOrSmallest
+  | NothingFits
+  | { readonly kind: "specified"; readonly tooLittle: readonly string[] }
+  | { readonly kind: "specified-unknown" };
+
+/** The cheapest of the priced sizes or tiers that fit, else the smallest of all that fit; `of` is their number. */
+export type CheapestOrSmallest =
+  | { readonly kind: "cheapest"; readonly of: number; readonly price: number }
+  | { readonly kind: "smallest"; readonly of: number };
+
+/** Nothing fits; `most` is offered of each figure that is too high by itself, and empty if only all together are. */
+export interface NothingFits {
+  readonly kind: "nothing-fits";
+  readonly most: Readonly<Record<string, number>>;
 }
 
 /** A managed disk, premium SSD. */

@@ -3,7 +3,7 @@ import type { ClusterPlan } from "./cluster";
 import type { DeploymentCost } from "./cost";
 import type { DatacenterBase } from "./datacenter";
 import type { Decision } from "./decision";
-import type { FirewallRule, RecordPlan, WiringPlan } from "./access";
+import type { ClientNamePlan, FirewallRule, RecordPlan, WiringPlan } from "./access";
 import type { MachinePlan } from "./machine";
 import type { DatacenterLoss, RequirementOutcome } from "./outcome";
 import type { ServerPlan } from "./server";
@@ -21,6 +21,8 @@ export interface Plan {
   /** Every server of the deployment once, created or existing. */
   readonly servers: readonly ServerPlan[];
   readonly clusters: readonly ClusterPlan[];
+  /** Names that clients use, in order of their use; a name appears once for each use. */
+  readonly clientNames: readonly ClientNamePlan[];
   readonly records: readonly RecordPlan[];
   readonly firewall: readonly FirewallRule[];
   readonly wiring: WiringPlan;

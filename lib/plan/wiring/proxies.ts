@@ -1,21 +1,24 @@
 import { HEALTHY_STATUS, healthPages } from "../../facts/health";
 import type { Cluster, Deployment, ReverseProxy } from "../../model";
-import { autodiscoverNames } from "../names/client-names";
 import { pooledOldServers } from "../names/pooled-old-servers";
-import type { PoolMember, ProxyWiring } from "../types";
+import type { ClientNamePlan, PoolMember, ProxyWiring } from "../types";
 
 /**
  * Configuration of every reverse proxy: host names, pool, health checks, timeout, body limit. Specified values are kept
  * and judged by the rules. Without members there is no pool.
  */
-export function wireProxies(deployment: Deployment, clusters: readonly Cluster[]): ProxyWiring[] {
+export function wireProxies(
+  deployment: Deployment,
+  clusters: readonly Cluster[],
+  clientNames: readonly ClientNamePlan[],
+): ProxyWiring[] {
   return deployment.proxies.map((proxy) => ({
     name: proxy.name,
     existing: proxy.existing,
     datacenter: proxy.datacenter,
     software: proxy.software,
     mode: proxy.mode,
-    hosts: proxyHosts(proxy, deployment),
+    hosts: proxyHosts(proxy, clientNames),
     pool: [...proxyPool(proxy, clusters), ...oldServers(deployment)],
     publishes: proxy.publishes,
     healthChecks: healthPages.map((page) => ({ ...page, expect: HEALTHY_STATUS })),
@@ -24,13 +27,11 @@ export function wireProxies(deployment: Deployment, clusters: readonly Cluster[]
   }));
 }
 
-/** The host names of a proxy: the specified ones, else every client name. */
-export function proxyHosts(proxy: ReverseProxy, deployment: Deployment): string[] {
+/** The host names of a proxy: the specified ones, else every client name except old ones. */
+function proxyHosts(proxy: ReverseProxy, clientNames: readonly ClientNamePlan[]): string[] {
   if (proxy.hosts.length > 0) return [...proxy.hosts];
-  const namespaces = deployment.namespaces;
-  if (namespaces === undefined) return [];
-  const download = namespaces.downloadDomain === undefined ? [] : [namespaces.downloadDomain];
-  return [...new Set([namespaces.client, ...autodiscoverNames(deployment), ...download])].sort();
+  const own = clientNames.filter(({ use }) => use !== "replaced").map(({ name }) => name);
+  return [...new Set(own)].sort();
 }
 
 /** Old servers that the document puts in the pool with the new ones, with equal priority. */

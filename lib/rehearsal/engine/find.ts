@@ -1,7 +1,8 @@
 import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { delimiter, isAbsolute, join, resolve, sep } from "node:path";
 import { devNull, tmpdir } from "node:os";
-import type { Engine, RehearsalError } from "../types";
+import type { Engine } from "../../base/rehearsal";
+import type { RehearsalError } from "../rehearsal-error";
 import { engineEnvironment, type Environment } from "./environment";
 import { ProcessGroup } from "./run-engine";
 

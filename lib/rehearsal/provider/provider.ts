@@ -7,6 +7,7 @@ import { afterUpdate, HyperVChecks } from "./hyperv-checks";
 import { importedAttributes, settleUnknowns } from "./made-up";
 import { planChange } from "./planner";
 import { validateConfig } from "./validate";
+import { deprecatedType } from "./provider-words";
 
 /** A resource as found in the simulated infrastructure. */
 export interface FoundResource {
@@ -43,15 +44,17 @@ export class RehearsalProvider {
   }
 
   validateProvider(config: Value): ProviderDiagnostic[] {
-    return validateConfig(this.model.configuration, config);
+    return validateConfig(this.model.configuration, config, this.model.framework);
   }
 
   validateResource(type: string, config: Value): ProviderDiagnostic[] {
-    return validateConfig(this.resource(type).fields, config);
+    const { fields, deprecated } = this.resource(type);
+    const found = validateConfig(fields, config, this.model.framework);
+    return deprecated ? [...found, deprecatedType(type)] : found;
   }
 
   validateDataSource(type: string, config: Value): ProviderDiagnostic[] {
-    return validateConfig(this.dataSource(type).fields, config);
+    return validateConfig(this.dataSource(type).fields, config, this.model.framework);
   }
 
   /** Converts the state to this version of the schema: unknown attributes are dropped and missing ones added. */

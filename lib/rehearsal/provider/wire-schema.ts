@@ -25,6 +25,7 @@ function top(schema: TopSchema): object {
 function block(schema: BlockSchema): object {
   return {
     attributes: attributes(schema.attributes),
+    deprecated: schema.deprecated === true,
     block_types: Object.entries(schema.block_types ?? {}).map(([name, nested]) => nestedBlock(name, nested)),
   };
 }

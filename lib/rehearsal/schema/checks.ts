@@ -3,9 +3,16 @@ import type { RawRule } from "./document";
 
 /** A condition on a known, non-null value. */
 export interface Check {
-  /** Text after "expected". */
+  /** Text after "expected", as providers on the plugin framework are reported. */
   readonly expected: string;
   holds(value: Value): boolean;
+  /**
+   * The whole message in the words of the plugin SDK's validators.
+   *
+   * @param key The attribute as the SDK writes it, `os_disk.0.caching`.
+   * @param got The value as Go's `%v` prints it.
+   */
+  message(key: string, got: string): string;
 }
 
 /** Validators that windsorcli/hyperv v0.4.0 refers to by name; the accepted values are from their messages. */
@@ -18,14 +25,39 @@ const ipv4 = /^((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(?!$)|$)){4}$/;
 /** The checks of a rule, which may be written in either of two forms (plugin SDK and plugin framework). */
 export function checksOf(rule: RawRule): Check[] {
   const found: Check[] = [];
-  const { oneOf: allowed, range, rangeOr, pattern, maxLength, divisibleBy } = rule;
+  const { oneOf: allowed, range, rangeOr, pattern, maxLength, divisibleBy, least, form } = rule;
   if (Array.isArray(allowed)) found.push(oneOf(allowed as Value[], rule["ignoreCase"] === true));
   if (Array.isArray(range)) found.push(between(Number(range[0]), Number(range[1]), rangeOr as Value | undefined));
   if (typeof pattern === "string") found.push(matches(new RegExp(pattern), `text that matches ${pattern}`));
   if (typeof maxLength === "number") found.push(length(0, maxLength));
+  if (Array.isArray(rule["length"])) found.push(length(Number(rule["length"][0]), Number(rule["length"][1])));
   if (typeof divisibleBy === "number") found.push(multipleOf(divisibleBy));
+  if (typeof least === "number") found.push(atLeast(least));
+  if (form === "uuid") found.push(uuidForm);
+  // Where values or lengths are known as well, the provider's own check for them speaks about the empty text.
+  if (rule["notEmpty"] === true && found.length === 0) found.push(notEmpty);
   if (Array.isArray(rule["validators"])) found.push(...(rule["validators"] as Validator[]).map(validator));
   return found;
+}
+
+const notEmpty: Check = {
+  expected: "a text that is not empty",
+  holds: (value) => value !== "",
+  message: (key, got) => `expected ${JSON.stringify(key)} to not be an empty string, got ${got}`,
+};
+
+const uuidForm: Check = {
+  expected: "a UUID",
+  holds: (value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(String(value)),
+  message: (key, got) => `expected ${JSON.stringify(key)} to be a valid UUID, got ${got}`,
+};
+
+function atLeast(least: number): Check {
+  return {
+    expected: `a number from ${least}`,
+    holds: (value) => Number(value) >= least,
+    message: (key, got) => `expected ${key} to be at least (${least}), got ${got}`,
+  };
 }
 
 type Validator = readonly [name: string, args: readonly unknown[]];
@@ -60,9 +92,11 @@ function expression(given: unknown): RegExp {
 function oneOf(allowed: readonly Value[], ignoreCase: boolean): Check {
   const fold = (value: Value) => (ignoreCase && typeof value === "string" ? value.toLowerCase() : value);
   const folded = allowed.map(fold);
+  const words = allowed.map((value) => (typeof value === "string" ? JSON.stringify(value) : String(value)));
   return {
     expected: `one of ${allowed.map((value) => JSON.stringify(value)).join(", ")}`,
     holds: (value) => folded.includes(fold(value)),
+    message: (key, got) => `expected ${key} to be one of [${words.join(" ")}], got ${got}`,
   };
 }
 
@@ -70,25 +104,39 @@ function between(least: number, most: number, or: Value | undefined): Check {
   return {
     expected: `${or === undefined ? "" : `${JSON.stringify(or)} or `}a number from ${least} to ${most}`,
     holds: (value) => value === or || (Number(value) >= least && Number(value) <= most),
+    message: (key, got) => `expected ${key} to be in the range (${least} - ${most}), got ${got}`,
   };
 }
 
 function multipleOf(step: number): Check {
-  return { expected: `a multiple of ${step}`, holds: (value) => Number(value) % step === 0 };
+  return {
+    expected: `a multiple of ${step}`,
+    holds: (value) => Number(value) % step === 0,
+    message: (key, got) => `expected ${key} to be divisible by ${step}, got: ${got}`,
+  };
 }
 
 function length(least: number, most: number): Check {
   const expected = most === Infinity ? `at least ${least} characters` : `${least} to ${most} characters`;
-  return { expected, holds: (value) => String(value).length >= least && String(value).length <= most };
+  return {
+    expected,
+    holds: (value) => String(value).length >= least && String(value).length <= most,
+    message: (key, got) => `expected length of ${key} to be in the range (${least} - ${most}), got ${got}`,
+  };
 }
 
 function matches(pattern: RegExp, expected: string): Check {
-  return { expected, holds: (value) => pattern.test(String(value)) };
+  return {
+    expected,
+    holds: (value) => pattern.test(String(value)),
+    message: (key) => `invalid value for ${key} (expected ${expected})`,
+  };
 }
 
 function keysAre(checks: readonly Check[]): Check {
   return {
     expected: `keys with ${checks.map((check) => check.expected).join(" and ")}`,
     holds: (value) => !isObject(value) || Object.keys(value).every((key) => checks.every((check) => check.holds(key))),
+    message: (key) => `invalid keys in ${key}`,
   };
 }

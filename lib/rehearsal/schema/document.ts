@@ -18,6 +18,7 @@ export interface TopSchema {
 }
 
 export interface BlockSchema {
+  readonly deprecated?: boolean;
   readonly attributes?: Readonly<Record<string, AttributeSchema>>;
   readonly block_types?: Readonly<Record<string, NestedBlockSchema>>;
 }
@@ -53,6 +54,11 @@ export interface NestedBlockSchema {
  */
 export interface RulesDocument {
   readonly rules: Readonly<Record<string, RawRule>>;
+}
+
+/** Values that the provider accepts, found by asking it with wrong ones: `oneOf`, `range`, `least`, `length`, `notEmpty`, `form`. */
+export interface ValuesDocument {
+  readonly values: Readonly<Record<string, RawRule>>;
 }
 
 export type RawRule = Readonly<Record<string, unknown>>;

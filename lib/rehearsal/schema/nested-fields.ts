@@ -13,18 +13,21 @@ export interface Field {
   readonly fields?: readonly Field[];
   /** The type of a plain value. */
   readonly type?: TypeExpression;
+  /** For a plain value made of objects (a block written as an attribute): what the rules say about their members. */
+  readonly members?: readonly Field[];
   readonly required: boolean;
   readonly optional: boolean;
   readonly computed: boolean;
   readonly sensitive: boolean;
   readonly writeOnly: boolean;
+  readonly deprecated: boolean;
   readonly rule: Rule;
 }
 
 /** The fields of a block; `prefix` is the block's path in the rules, such as `hyperv_vhd` or `data.hyperv_vhd`. */
 export function fieldsOf(block: BlockSchema, rules: RulesDocument["rules"], prefix: string, path = ""): Field[] {
   const at = (name: string) => (path === "" ? name : `${path}.${name}`);
-  const ruleAt = (name: string) => readRule(rules[`${prefix}.${at(name)}`]);
+  const ruleAt = (name: string, type?: TypeExpression) => readRule(rules[`${prefix}.${at(name)}`], type);
   const attributes = Object.entries(block.attributes ?? {}).map(([name, attribute]): Field => {
     const nested = attribute.nested_type;
     return {
@@ -33,9 +36,9 @@ export function fieldsOf(block: BlockSchema, rules: RulesDocument["rules"], pref
       block: false,
       ...flags(attribute),
       ...(nested === undefined
-        ? { type: attribute.type ?? "string" }
+        ? plain(attribute.type ?? "string", rules, prefix, at(name))
         : { nesting: nested.nesting_mode, fields: fieldsOf(nested, rules, prefix, at(name)) }),
-      rule: ruleAt(name),
+      rule: ruleAt(name, attribute.type),
     };
   });
   const blocks = Object.entries(block.block_types ?? {}).map(([name, nested]): Field => {
@@ -44,13 +47,35 @@ export function fieldsOf(block: BlockSchema, rules: RulesDocument["rules"], pref
       name,
       path: at(name),
       block: true,
-      ...flags({}),
+      ...flags({ deprecated: nested.block.deprecated === true }),
       nesting: nested.nesting_mode,
       fields: fieldsOf(nested.block, rules, prefix, at(name)),
       rule: { ...itemLimits(nested.min_items, nested.max_items), ...rule },
     };
   });
   return [...attributes, ...blocks];
+}
+
+type Plain = Pick<Field, "type" | "nesting" | "members">;
+
+/** A value whose type contains objects keeps its type; its members are read for validation alone. */
+function plain(type: TypeExpression, rules: RulesDocument["rules"], prefix: string, path: string): Plain {
+  const [kind, inner] = Array.isArray(type) ? (type as readonly [string, TypeExpression]) : ["", "string"];
+  if ((kind !== "list" && kind !== "set") || !Array.isArray(inner) || inner[0] !== "object") return { type };
+  const members = Object.entries(inner[1] as Readonly<Record<string, TypeExpression>>).map(([name, member]): Field => {
+    const at = `${path}.${name}`;
+    const raw = rules[`${prefix}.${at}`] ?? {};
+    const said = { required: raw["required"] === true, optional: raw["required"] !== true };
+    return {
+      name,
+      path: at,
+      block: false,
+      ...flags(said),
+      ...plain(member, rules, prefix, at),
+      rule: readRule(raw, member),
+    };
+  });
+  return { type, nesting: kind, members };
 }
 
 function itemLimits(
@@ -65,12 +90,13 @@ function itemLimits(
 
 function flags(
   attribute: AttributeSchema,
-): Pick<Field, "required" | "optional" | "computed" | "sensitive" | "writeOnly"> {
+): Pick<Field, "required" | "optional" | "computed" | "sensitive" | "writeOnly" | "deprecated"> {
   return {
     required: attribute.required === true,
     optional: attribute.optional === true,
     computed: attribute.computed === true,
     sensitive: attribute.sensitive === true,
     writeOnly: attribute.write_only === true,
+    deprecated: attribute.deprecated === true,
   };
 }

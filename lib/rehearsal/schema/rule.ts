@@ -1,5 +1,5 @@
 import type { Value } from "../protocol/wire-values";
-import type { RawRule } from "./document";
+import type { RawRule, TypeExpression } from "./document";
 import { type Check, checksOf } from "./checks";
 
 /** Behaviour of a provider for one attribute or block beyond its schema. */
@@ -34,8 +34,9 @@ const integrationServices: Value = {
   VSS: true,
 };
 
-export function readRule(raw: RawRule | undefined): Rule {
-  const rule = raw ?? {};
+/** `type`: that of the value, or of the elements of a list or set; blocks have none. */
+export function readRule(raw: RawRule | undefined, type?: TypeExpression): Rule {
+  const rule = withNumbers(raw ?? {}, Array.isArray(type) ? (type[1] as TypeExpression) : type);
   const modifiers = list(rule["planModifiers"]).map((modifier) => (Array.isArray(modifier) ? String(modifier[0]) : ""));
   const byDefault = defaultOf(rule);
   return {
@@ -53,6 +54,13 @@ export function readRule(raw: RawRule | undefined): Rule {
   };
 }
 
+/** Allowed numbers are written as texts in some of the data. */
+function withNumbers(rule: RawRule, type: TypeExpression | undefined): RawRule {
+  const allowed = rule["oneOf"];
+  if (type !== "number" || !Array.isArray(allowed)) return rule;
+  return { ...rule, oneOf: allowed.map(Number).sort((a, b) => a - b) };
+}
+
 function defaultOf(rule: RawRule): Value | undefined {
   if (rule["defaultFunc"] === "api.DefaultVmIntegrationServices") return integrationServices;
   const given = rule["default"];
@@ -61,8 +69,9 @@ function defaultOf(rule: RawRule): Value | undefined {
   return kind === "StaticValue" ? [] : (values[0] as Value);
 }
 
+/** In the order in which the provider names them in its messages. */
 function names(value: unknown): string[] {
-  return list(value).map(String);
+  return list(value).map(String).sort();
 }
 
 function list(value: unknown): unknown[] {

@@ -1,5 +1,4 @@
-import { claimText } from "../../base/claim";
-import { problemText, type Problem } from "../../base/problem";
+import { problemClaim, problemRemedy, problemText, type Problem } from "../../base/problem";
 import { count } from "../text/words";
 import { escaped, quoted, suitesXml, suiteXml, type CaseXml } from "./junit";
 import { codeSpan, prose, table } from "./markdown";
@@ -59,7 +58,7 @@ export function problemsJunit({ problems, document, date }: ProblemsReport): str
   const cases = problems.map((problem): CaseXml => {
     const place = problem.path === "" ? suite : problem.path;
     const text = linesOf(problem, document).join("\n");
-    const attributes = `type=${quoted(problem.code)} message=${quoted(claimText(problem))}`;
+    const attributes = `type=${quoted(problem.code)} message=${quoted(problemClaim(problem))}`;
     return {
       name: `${problem.code}: ${place}`,
       outcome: "error",
@@ -69,11 +68,12 @@ export function problemsJunit({ problems, document, date }: ProblemsReport): str
   return suitesXml(document ?? "", cases, [suiteXml(suite, cases, date)]);
 }
 
-function linesOf({ position, path, remedy, names, ...problem }: Problem, document: string | undefined): string[] {
+function linesOf({ position, path, names, ...problem }: Problem, document: string | undefined): string[] {
+  const remedy = problemRemedy(problem);
   const at = position === undefined ? "" : `:${position.line}:${position.column}`;
   return [
     `${document ?? "call"}${at}  ${path === "" ? "document" : path}`,
-    claimText(problem),
+    problemClaim(problem),
     ...(names === undefined ? [] : [`namely ${names.join(", ")}`]),
     ...(remedy === undefined ? [] : [`-> ${remedy}`]),
   ];
@@ -85,8 +85,8 @@ export function problemsMarkdown({ problems, document, date }: ProblemsReport): 
     const line = problem.position === undefined ? "" : `, line ${problem.position.line}`;
     return [
       `${codeSpan(problem.path === "" ? (document ?? "call") : problem.path)}${line}`,
-      prose(claimText(problem) + (problem.names === undefined ? "" : `; namely ${problem.names.join(", ")}`)),
-      prose(problem.remedy ?? ""),
+      prose(problemClaim(problem) + (problem.names === undefined ? "" : `; namely ${problem.names.join(", ")}`)),
+      prose(problemRemedy(problem) ?? ""),
     ];
   });
   const what = document === undefined ? "Nothing" : codeSpan(document);

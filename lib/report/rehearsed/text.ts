@@ -1,11 +1,12 @@
+import type { Rehearsal, StackRehearsal } from "../../base/rehearsal";
 import type { Page } from "../text/page";
 import type { Style } from "../text/style";
 import { table } from "../text/table";
 import { count } from "../text/words";
-import { diagnosticText, type RehearsalRecord, type StackRecord } from "./record";
+import { diagnosticText } from "./record";
 
 /** The engine's result for each stack, its messages, and its planned changes. */
-export function rehearsalText({ engine, stacks }: RehearsalRecord, page: Page): string {
+export function rehearsalText({ engine, stacks }: Rehearsal, page: Page): string {
   const { style } = page;
   const columns = [
     { title: "Stack" },
@@ -39,13 +40,13 @@ function yesNo(value: boolean, style: Style): string {
   return value ? "yes" : style.red("no");
 }
 
-function secondPlan(stack: StackRecord, style: Style): string {
+function secondPlan(stack: StackRehearsal, style: Style): string {
   if (!stack.applied) return style.red("not reached");
   return stack.secondPlanEmpty ? "empty" : style.red(count(stack.secondPlanChanges.length, "change"));
 }
 
 /** The engine's messages, and planned changes other than creations: creations of a new deployment are counted above. */
-function stackText(stack: StackRecord, style: Style): string {
+function stackText(stack: StackRehearsal, style: Style): string {
   const diagnostics = stack.diagnostics.map((diagnostic) => `  ${style.red("engine")} ${diagnosticText(diagnostic)}`);
   const changes = stack.changes.filter((change) => change.action !== "create");
   const listed = changes.map((change) => `  ${change.action.padEnd(8)} ${change.address}`);

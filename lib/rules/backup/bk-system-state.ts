@@ -21,7 +21,7 @@ export const bkSystemState = catalogueRule("bk-system-state", {
     }),
 });
 
-/** Native data protection saves databases only, and what is kept for zero days is not saved. */
+/** Native data protection covers databases only, and a backup kept for zero days is no backup. */
 function machineBackups(subject: Subject): Subject["deployment"]["backup"] {
   return subject.deployment.backup.filter(
     ({ product, retentionDays }) => product !== "native-data-protection" && retentionDays !== 0,

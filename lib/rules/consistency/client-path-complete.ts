@@ -16,9 +16,9 @@ export const clientPathComplete = defineRule({
   fix: "add the name to `hosts` of the proxy, or remove `hosts` so that it answers for all names",
   reading: "Old names that stay in use during the migration are judged by mig-parallel-names.",
   check: (subject) => {
-    const { namespaces, proxies, migration } = subject.deployment;
+    const { namespaces, proxies } = subject.deployment;
     if (namespaces === undefined || proxies.length === 0 || subject.plan.clusters.length === 0) return doesNotApply;
-    const old = [migration?.names?.client, migration?.names?.autodiscover];
+    const old = clientNames(subject, "replaced");
     const names = clientNames(subject).filter((name) => !old.includes(name));
     return answerOf(
       subject.plan.wiring.proxies.map((wiring, index, all) => {

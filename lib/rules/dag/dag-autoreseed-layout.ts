@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { clusterPath, designOf, isWithoutRaid, named, storagesOf } from "../support/lookup";
+import { clusterPath, designOf, named, storagesOf } from "../support/lookup";
 
 export const dagAutoreseedLayout = catalogueRule("dag-autoreseed-layout", {
   why: "Without a spare volume, every database on a failed disk has one copy less until an operator replaces the disk.",
@@ -10,7 +10,7 @@ export const dagAutoreseedLayout = catalogueRule("dag-autoreseed-layout", {
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) =>
-        storagesOf(subject, cluster, "database").some(({ storage }) => isWithoutRaid(storage) === true),
+        storagesOf(subject, cluster, "database").some(({ storage }) => storage.redundancy === "none"),
       ),
       (cluster) => {
         const { spareDisks } = designOf(subject, cluster);

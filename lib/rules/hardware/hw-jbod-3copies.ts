@@ -2,7 +2,7 @@ import { dagLimits } from "../../facts/dag-limits";
 import type { ClusterPlan, DatabasePlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { clusterPath, datacentersOf, fewestCopies, isWithoutRaid, named, storagesOf } from "../support/lookup";
+import { clusterPath, datacentersOf, fewestCopies, named, storagesOf } from "../support/lookup";
 import type { Subject, Verdict } from "../types";
 
 export const hwJbod3copies = catalogueRule("hw-jbod-3copies", {
@@ -13,7 +13,7 @@ export const hwJbod3copies = catalogueRule("hw-jbod-3copies", {
   check: (subject) =>
     eachOf(
       subject.plan.clusters.filter((cluster) =>
-        storagesOf(subject, cluster, "database").some((item) => isWithoutRaid(item.storage) === true),
+        storagesOf(subject, cluster, "database").some(({ storage }) => storage.redundancy === "none"),
       ),
       (cluster) => [fewCopies(subject, cluster), lonelyLag(subject, cluster)],
     ),

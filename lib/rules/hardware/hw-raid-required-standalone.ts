@@ -1,7 +1,7 @@
 import { dagLimits } from "../../facts/dag-limits";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { fewestCopies, isWithoutRaid, type HostStorage } from "../support/lookup";
+import { fewestCopies, type HostStorage } from "../support/lookup";
 import { storagesUnder } from "../support/member-storages";
 import type { Subject, Verdict } from "../types";
 
@@ -17,10 +17,9 @@ export const hwRaidRequiredStandalone = catalogueRule("hw-raid-required-standalo
 
 function verdictOf(subject: Subject, { host, storage }: HostStorage): Verdict | undefined {
   const path = subject.pathOf(storage, "raid");
-  const withoutRaid = isWithoutRaid(storage);
-  if (withoutRaid === undefined)
+  if (storage.redundancy === "unknown")
     return undecided(path, `whether ${storage.name} of ${host.name} is protected by RAID`, host.name);
-  if (!withoutRaid) return undefined;
+  if (storage.redundancy === "raid") return undefined;
   return breach(path, {
     name: host.name,
     message: `databases with fewer than ${dagLimits.copiesInsteadOfBackup} copies are on disks without RAID`,

@@ -1,6 +1,7 @@
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { addressRecords, covers } from "../support/address-records";
+import { clientNames } from "../support/published-names";
 
 export const migParallelNames = catalogueRule("mig-parallel-names", {
   why: "A client that knows only the old name gets a certificate warning, or no answer, where the certificate, the proxy or DNS lacks it.",
@@ -9,7 +10,7 @@ export const migParallelNames = catalogueRule("mig-parallel-names", {
     const { migration, namespaces, proxies } = subject.deployment;
     const names = migration?.names;
     if (names === undefined || namespaces === undefined) return doesNotApply;
-    const old = [names.client, names.autodiscover].filter((name) => name !== undefined);
+    const old = clientNames(subject, "replaced");
     const { certificate } = namespaces;
     const path = subject.pathOf(namespaces, "certificate");
     const uncovered = old.filter((name) => certificate !== undefined && !covers(certificate.names, name));

@@ -3,6 +3,7 @@ import { breach, eachOf } from "../engine/answers";
 import { clientNames } from "../support/published-names";
 import { catalogueRule } from "../support/define";
 import { mailboxDatacenters } from "../support/lookup";
+import { mxGateways } from "../support/mail-entries";
 import type { Subject, Verdict } from "../types";
 
 export const nsMx = catalogueRule("ns-mx", {
@@ -60,8 +61,5 @@ function webName(subject: Subject, domain: MailDomain): Verdict | undefined {
 }
 
 function inboundGateways(subject: Subject, domain: MailDomain) {
-  const wanted = domain.mx === "exchange-online" ? [] : domain.mx;
-  return subject.deployment.gateways.filter(
-    (gateway) => gateway.direction !== "outbound" && (wanted.includes(gateway.name) || wanted.includes(gateway.group)),
-  );
+  return mxGateways(subject, domain.name).filter(({ direction }) => direction !== "outbound");
 }

@@ -1,7 +1,7 @@
-import type { Namespaces } from "../../model";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { covers } from "../support/address-records";
+import { clientNames } from "../support/published-names";
 import type { Subject } from "../types";
 
 export const secDownloadDomains = catalogueRule("sec-download-domains", {
@@ -13,7 +13,7 @@ export const secDownloadDomains = catalogueRule("sec-download-domains", {
     return eachOf(namespaces?.downloadDomain === undefined ? [] : [namespaces], (names) => {
       const download = names.downloadDomain ?? "";
       const path = subject.pathOf(names, "downloadDomain");
-      const used = namesInUse(subject, names).some((name) => name.toLowerCase() === download.toLowerCase());
+      const used = namesInUse(subject).some((name) => name.toLowerCase() === download.toLowerCase());
       const certified = names.certificate === undefined || covers(names.certificate.names, download);
       return [
         used
@@ -36,14 +36,11 @@ export const secDownloadDomains = catalogueRule("sec-download-domains", {
 });
 
 /** Every name already in use: those of old and new clients, of gateways and of sign-on. */
-function namesInUse(subject: Subject, names: Namespaces): readonly string[] {
-  const { migration, hybrid, identity, gateways, domains } = subject.deployment;
+function namesInUse(subject: Subject): readonly string[] {
+  const { hybrid, identity, gateways, domains } = subject.deployment;
   const all = [
-    names.client,
-    names.autodiscover,
-    ...domains.flatMap(({ name }) => [name, `autodiscover.${name}`]),
-    migration?.names?.client,
-    migration?.names?.autodiscover,
+    ...clientNames(subject, "client", "autodiscover", "replaced"),
+    ...domains.map(({ name }) => name),
     hybrid?.endpoint?.name,
     identity?.signOn?.service,
     ...gateways.map(({ host }) => host),

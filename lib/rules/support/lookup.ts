@@ -110,12 +110,3 @@ export function storagesOf(
   }
   return [...found.values()];
 }
-
-/**
- * Whether the volume consists of single disks, or of stripes over them, without redundancy (JBOD, RAID 0); `undefined` if the document
- * does not specify how the volume is made.
- */
-export function isWithoutRaid(storage: Storage): boolean | undefined {
-  if (storage.raid === undefined) return storage.layout === "disk-per-volume" ? true : undefined;
-  return storage.raid === "none" || storage.raid === "raid-0";
-}

@@ -38,10 +38,12 @@ export function sendingGateways(subject: Subject): readonly MailGateway[] {
   return subject.deployment.gateways.filter((gateway) => gateway.direction !== "inbound");
 }
 
-/** Gateways that an MX of an accepted domain points to. */
-export function mxGateways(subject: Subject): readonly MailGateway[] {
-  const named = subject.deployment.domains.flatMap((domain) => (typeof domain.mx === "string" ? [] : domain.mx));
-  return subject.deployment.gateways.filter(({ name, group }) => named.includes(name) || named.includes(group));
+/** Gateways that an MX points to: that of the domain, or of any accepted domain. */
+export function mxGateways(subject: Subject, domain?: string): readonly MailGateway[] {
+  const receiving = subject.plan.wiring.gateways.filter(({ domains }) =>
+    domain === undefined ? domains.length > 0 : domains.includes(domain),
+  );
+  return subject.deployment.gateways.filter(({ name }) => receiving.some((gateway) => gateway.name === name));
 }
 
 /** Whether a firewall rule of the plan allows a port from a party or address to an address. */

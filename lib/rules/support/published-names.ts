@@ -1,19 +1,8 @@
+import type { ClientNamePlan } from "../../plan";
 import type { Subject } from "../types";
 
-/** Names that clients use: client name, autodiscover of every domain, download domain, old names still in use. */
-export function clientNames(subject: Subject): readonly string[] {
-  const { domains, migration, namespaces } = subject.deployment;
-  if (namespaces === undefined) return [];
-  const perDomain = domains
-    .filter((domain) => domain.type === "authoritative" && domain.name !== "*")
-    .map((domain) => `autodiscover.${domain.name}`);
-  const names = [
-    namespaces.client,
-    namespaces.autodiscover,
-    namespaces.downloadDomain,
-    migration?.names?.client,
-    migration?.names?.autodiscover,
-    ...perDomain,
-  ];
-  return [...new Set(names.filter((name) => name !== undefined))];
+/** Names that clients use, each once; only those with one of the uses if any are given. */
+export function clientNames(subject: Subject, ...uses: readonly ClientNamePlan["use"][]): readonly string[] {
+  const wanted = subject.plan.clientNames.filter(({ use }) => uses.length === 0 || uses.includes(use));
+  return [...new Set(wanted.map(({ name }) => name))];
 }

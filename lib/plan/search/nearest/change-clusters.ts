@@ -62,6 +62,21 @@ export function fewerOnDisk(deployment: Deployment, design: ClusterDesign): Way 
   };
 }
 
+/** The witness as a server that exists, which needs no host here. */
+export function existingWitness(deployment: Deployment, design: ClusterDesign): Way {
+  const { witness } = design;
+  const isCreated = witness?.kind === "file-share" && !witness.existing;
+  return {
+    values: isCreated ? [1] : [],
+    apply: () =>
+      witness === undefined
+        ? deployment
+        : withDesign(deployment, { ...design, witness: { ...witness, existing: true } }),
+    text: () =>
+      `with \`existing: true\` for the witness ${witness?.name ?? ""} of ${design.name}, if that server exists`,
+  };
+}
+
 export function enterprise(deployment: Deployment): Way {
   return {
     values: deployment.exchange.edition === "standard" ? [1] : [],

@@ -1,5 +1,5 @@
 import type { Deployment } from "../../../model";
-import { enterprise, fewerOnDisk, moreInstances, moreMembers } from "./change-clusters";
+import { enterprise, existingWitness, fewerOnDisk, moreInstances, moreMembers } from "./change-clusters";
 import { nearestGrowth } from "./change-growth";
 import { hostedPlaces, largerDisks, moreCores, moreHosts, moreMemory, moreStorage, storagesUsed } from "./change-hosts";
 import { nearestValue, type Trial } from "./search";
@@ -7,7 +7,7 @@ import { fewerMailboxes, lessGrowth, smallerQuotas, type Way } from "./change-us
 
 /**
  * The smallest changes with which a deployment without enough capacity would fit: more or larger hosts, more disks,
- * DAGs or members, smaller quotas, fewer mailboxes or years of growth. Each is found by trying it with everything else
+ * DAGs or members, a witness that exists, smaller quotas, fewer mailboxes or years of growth. Each is found by trying it with everything else
  * unchanged.
  */
 export function nearestFits(deployment: Deployment, trial: Trial): string[] {
@@ -34,6 +34,7 @@ function ofClusters(deployment: Deployment, trial: Trial): string[] {
       ...textsOf(moreInstances(deployment, design), trial),
       ...(members.length > 0 ? members : textsOf(moreMembers(deployment, design, true), trial)),
       ...textsOf(fewerOnDisk(deployment, design), trial),
+      ...textsOf(existingWitness(deployment, design), trial),
     ];
   });
   return [...found, ...textsOf(enterprise(deployment), trial)];

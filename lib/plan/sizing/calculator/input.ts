@@ -107,33 +107,7 @@ export interface SizingUsers {
   readonly factorShare?: number;
 }
 
-/** One kind of users in the words of a deployment document, for `sizingTier`. */
-export interface UserLoad {
-  readonly name: string;
-  readonly mailboxes: number;
-  /** Sent and received. */
-  readonly messagesPerDay: number;
-  readonly averageMessageKB: number;
-  readonly quotaMB: number;
-  /** Default 0: no archive. */
-  readonly archiveMB?: number;
-  /** Default 14. */
-  readonly retentionDays?: number;
-}
-
-/** The calculator's tier of users for one kind of a deployment's. */
-export function sizingTier(users: UserLoad): SizingTier {
-  const { name, mailboxes, quotaMB } = users;
-  const retentionDays = users.retentionDays ?? dumpster.defaultRetentionDays;
-  const mail = { msgsPerDay: users.messagesPerDay, avgMessageKB: users.averageMessageKB };
-  return { name, mailboxes, ...mail, quotaMB, archiveQuotaMB: users.archiveMB ?? 0, retentionDays };
-}
-
 export type SizingInput = SizingShape & SizingUsers;
-
-export interface SizingTier extends SizingUsers {
-  readonly name: string;
-}
 
 /** The shape with every default filled in. */
 export type FullShape = Required<Omit<SizingShape, "specintRate2006" | "hourlyLogShare">> & {
@@ -142,7 +116,7 @@ export type FullShape = Required<Omit<SizingShape, "specintRate2006" | "hourlyLo
   readonly largestHourShare: number | null;
 };
 
-export type FullTier = Required<SizingTier>;
+export type FullInput = FullShape & Required<SizingUsers>;
 
 /** Busiest hour of a log profile; null for a text that is none. */
 export function largestHourShare(profile: string | readonly number[]): number | null {
@@ -199,8 +173,8 @@ export function fullShape(shape: SizingShape): FullShape {
   };
 }
 
-/** Fills in the defaults of a tier. */
-export function fullTier(tier: SizingTier): FullTier {
+/** Fills in every default. */
+export function fullInput(input: SizingInput): FullInput {
   const defaults = {
     retentionDays: dumpster.defaultRetentionDays,
     archiveQuotaMB: 0,
@@ -208,7 +182,7 @@ export function fullTier(tier: SizingTier): FullTier {
     megacyclesFactor: 1,
     factorShare: 1,
   };
-  return { ...defaults, ...defined(tier) };
+  return { ...defaults, ...defined(input), ...fullShape(input) };
 }
 
 /** Without the keys that are there but undefined, which would hide a default. */

@@ -91,7 +91,11 @@ export function sumOverTiers(read: DagReader, term: (bracket: string) => string)
   );
 }
 
-/** A share of nothing is nothing. */
-export function per(whole: number, parts: number): number {
+/** The formula of a share: a share of nothing is nothing. */
+export function per(read: DagReader, whole: string, parts: string): string {
+  return read.number(parts) === 0 ? `0; without ${parts}` : `${whole} / ${parts}`;
+}
+
+export function shareOf(whole: number, parts: number): number {
   return parts === 0 ? 0 : whole / parts;
 }

@@ -1,10 +1,12 @@
-import { leastProcessors, processorLoadLimit, processorStep, virtualization, workbook } from "../../../facts/sizing";
-import { availableMegacycles, bound, ceilingTo, coreMegacycles, coresFor, loadOfProcessors, worded } from "../formulas";
+import { leastProcessors, processorLoadLimit, virtualization, workbook } from "../../../facts/sizing";
+import { arithmetic, calculated } from "../figures";
+import { availableMegacycles, bound, coreMegacycles, loadOfProcessors, placed, processorsForLoad } from "../formulas";
 import {
   fromDocument,
   own,
   sumOverTiers,
   told,
+  type DagInputs,
   type DagReader,
   type DagRecord,
   type DagTable,
@@ -27,19 +29,21 @@ function databaseMegacycles(kind: "active" | "passive"): DagRecord {
   };
 }
 
+/** Used megacycles of a member with so many databases mounted and so many copies in all. */
+const usedByMember = "{active} * activeMegacycles + max(0, {copies} - {active}) * passiveMegacycles";
+
 function usedMegacycles(when: string, active: string, copies: string): DagRecord {
-  return {
+  return calculated({
     label: `used megacycles, ${when}`,
     unit: "megacycles",
-    formula: `${active} * activeMegacycles + max(0, ${copies} - ${active}) * passiveMegacycles`,
+    formula: placed(usedByMember, { active, copies }),
     source: workbook("Role Requirements C201:C203"),
-    compute: (read) => used(read, read.number(active), read.number(copies)),
-  };
+  });
 }
 
-function used(read: DagReader, active: number, copies: number): number {
-  const passive = Math.max(0, copies - active);
-  return active * read.number("activeMegacycles") + passive * read.number("passiveMegacycles");
+function used(read: DagReader, { activeDatabases: active, copies }: MemberCopies): number {
+  const member: Readonly<Record<string, number>> = { active, copies };
+  return arithmetic(usedByMember)((name) => member[name] ?? read.number(name));
 }
 
 /**
@@ -49,7 +53,7 @@ function used(read: DagReader, active: number, copies: number): number {
 function busiest(read: DagReader, when: "normal" | "failed"): MemberCopies {
   const members = read.given(when).map((member) => ({
     ...member,
-    megacycles: used(read, member.activeDatabases, member.copies),
+    megacycles: used(read, member),
   }));
   return members.reduce((most, member) => (member.megacycles > most.megacycles ? member : most), {
     activeDatabases: 0,
@@ -66,13 +70,12 @@ const megacycleRecords: DagTable = {
     own,
     (read) => read.given("worst").activeDatabases,
   ),
-  maximumActiveDatabases: {
+  maximumActiveDatabases: calculated({
     label: "max. active databases",
     unit: "databases",
     formula: "activeDatabases",
     source: own,
-    compute: (read) => read.number("activeDatabases"),
-  },
+  }),
   normalDatabases: told(
     "active databases, normal operation",
     "databases",
@@ -120,6 +123,9 @@ function ofHost(sentence: (name: string) => string): (read: DagReader) => string
   };
 }
 
+type HostPlaces = { specintRate2006: number; cores: number };
+const hostPlaces = { specintRate2006: "specintRate2006", cores: "hostCores" };
+
 const hostRecords: DagTable = {
   hostCores: {
     ...told("cores of the slowest host", "cores", "", hostSource, (read) => read.given("slowestHost")?.cores ?? NaN),
@@ -132,20 +138,15 @@ const hostRecords: DagTable = {
     formula: ofHost((name) => `measured for ${name}`),
   },
   megacyclesPerProcessor: {
-    ...worded(coreMegacycles, { specintRate2006: "specintRate2006", cores: "hostCores" }),
     label: "megacycles per processor",
+    unit: coreMegacycles.unit,
     formula: (read) =>
-      isMeasured(read)
-        ? worded(coreMegacycles, { specintRate2006: "specintRate2006", cores: "hostCores" }).formula
-        : ofHost((name) => `specified for ${name}`)(read),
+      isMeasured(read) ? placed(coreMegacycles.text, hostPlaces) : ofHost((name) => `specified for ${name}`)(read),
     source: (read) => (isMeasured(read) ? coreMegacycles.source : hostSource(read)),
-    compute: (read) => {
-      const host = read.given("slowestHost");
-      if (host === undefined) return NaN;
-      const given = host.megacyclesPerCore;
-      if (given !== undefined) return given;
-      return coreMegacycles.of({ specintRate2006: read.number("specintRate2006"), cores: read.number("hostCores") });
-    },
+    compute: (read) =>
+      isMeasured(read)
+        ? bound<DagInputs, HostPlaces>(coreMegacycles, hostPlaces).compute(read)
+        : (read.given("slowestHost")?.megacyclesPerCore ?? NaN),
   },
 };
 
@@ -163,13 +164,12 @@ const loadRecords: DagTable = {
     workbook("Variables B54"),
     () => processorLoadLimit,
   ),
-  megacyclesLimit: {
+  megacyclesLimit: calculated({
     label: "used megacycles, limit",
     unit: "megacycles",
     formula: "megacyclesAvailable * processorLoadLimit",
     source: workbook("Role Requirements C210"),
-    compute: (read) => read.number("megacyclesAvailable") * read.number("processorLoadLimit"),
-  },
+  }),
   processorLoadNormal: {
     ...bound(loadOfProcessors, { used: "megacyclesNormal", available: "megacyclesAvailable" }),
     label: "processor load, normal operation",
@@ -180,28 +180,29 @@ const loadRecords: DagTable = {
   },
 };
 
-/** What the formula gives for the worst allowed failure, whatever was specified or decided earlier. */
+/** The formula for the worst allowed failure, whatever was specified or decided earlier. */
+function neededProcessors(read: DagReader): string {
+  if (Number.isNaN(read.number("megacyclesPerProcessor"))) return String(leastProcessors);
+  return placed(processorsForLoad.text, { megacycles: "megacyclesWorst", perCore: "megacyclesPerProcessor" });
+}
+
 function processorsNeeded(read: DagReader): number {
-  const perProcessor = read.number("megacyclesPerProcessor");
-  if (Number.isNaN(perProcessor)) return leastProcessors;
-  return Math.max(leastProcessors, ceilingTo(coresFor(read.number("megacyclesWorst"), perProcessor), processorStep));
+  return arithmetic(neededProcessors(read))((name) => read.number(name));
 }
 
 const processorRecords: DagTable = {
   processors: {
-    label: "processors per server",
-    unit: "processors",
+    label: processorsForLoad.label,
+    unit: processorsForLoad.unit,
     formula: (read) => {
       if (read.given("settings").machine.processors !== "auto") return "as specified in the document";
       const needed = processorsNeeded(read);
       if (read.number("processors") !== needed) return `as decided earlier; the formula alone gives ${needed}`;
-      if (Number.isNaN(read.number("megacyclesPerProcessor"))) return String(leastProcessors);
-      const cores = `megacyclesWorst / (megacyclesPerProcessor * ${processorLoadLimit})`;
-      return `max(${leastProcessors}, round up (${cores} / ${processorStep}) * ${processorStep})`;
+      return neededProcessors(read);
     },
     source: (read) =>
       read.given("settings").machine.processors === "auto"
-        ? workbook(`Variables B54; an even number, at least ${leastProcessors}`)
+        ? processorsForLoad.source
         : fromDocument(`clusters.${read.given("design")}.machine.processors`),
     compute: (read) => {
       const specified = read.given("settings").machine.processors;

@@ -1,8 +1,9 @@
 import { planningDefaults, workbook } from "../../../facts/sizing";
+import { calculated } from "../figures";
 import {
   bound,
+  boundBy,
   daysOfLogs,
-  daysOfLogsText,
   iopsOfDatabase,
   iopsOfServer,
   keptLogs,
@@ -10,14 +11,15 @@ import {
   movedLogs,
   movedLogsRoom,
   peakIops,
+  placed,
   restoreVolume,
   volume,
-  worded,
-  type VolumePlaces,
 } from "../formulas";
 import { backupKind } from "./backup-kind";
 import { fullestDatabaseGB } from "./fullest-database";
-import { fromDocument, own, per, sumOverTiers, told, type DagInputs, type DagReader, type DagTable } from "./inputs";
+import { dataDisks } from "./data-disk-count";
+import { fromDocument, own, per, sumOverTiers, told, type DagReader, type DagTable } from "./inputs";
+import { specifiedOr } from "./specified";
 
 const { backupToleranceDays, ioOverheadPct, moveWeekPct, networkToleranceDays, volumeFreePct } = planningDefaults;
 
@@ -63,13 +65,12 @@ const databaseRecords: DagTable = {
     source: own,
     compute: (read) => read.given("load").mailboxes,
   },
-  mailboxesPerDatabase: {
+  mailboxesPerDatabase: calculated({
     label: "mailboxes per database",
     unit: "mailboxes",
-    formula: "mailboxesInCluster / databases",
+    formula: (read) => per(read, "mailboxesInCluster", "databases"),
     source: workbook("Role Requirements C81"),
-    compute: (read) => per(read.number("mailboxesInCluster"), read.number("databases")),
-  },
+  }),
   copiesPerServer: told(
     "database copies per server",
     "copies",
@@ -84,32 +85,36 @@ const databaseRecords: DagTable = {
     source: own,
     compute: (read) => read.given("load").onDiskGB,
   },
-  averageMailboxMB: {
+  averageMailboxMB: calculated({
     label: "average mailbox on disk",
     unit: "MB",
-    formula: "onDiskGB * 1024 / mailboxesInCluster",
+    formula: (read) => per(read, "onDiskGB * 1024", "mailboxesInCluster"),
     source: own,
-    compute: (read) => per(read.number("onDiskGB") * 1024, read.number("mailboxesInCluster")),
-  },
-  averageDatabaseGB: {
+  }),
+  averageDatabaseGB: calculated({
     label: "average database",
     unit: "GB",
     formula: "onDiskGB / databases",
     source: workbook("Volume Requirements D123"),
-    compute: (read) => read.number("onDiskGB") / read.number("databases"),
-  },
+  }),
   fullestDatabaseGB: told("fullest database", "GB", "the fullest database, since mailboxes are whole", own, (read) => {
     const shares = read.given("shares");
     return shares.length === 0 ? 0 : fullestDatabaseGB(shares, read.number("databases"), read.given("deployment"));
   }),
-  databaseGB: {
+  databaseGB: calculated({
     label: "database",
     unit: "GB",
     formula: (read) => (uneven(read) ? "fullestDatabaseGB" : "averageDatabaseGB"),
     source: (read) => (uneven(read) ? own : workbook("Volume Requirements D123")),
-    compute: (read) => (uneven(read) ? read.number("fullestDatabaseGB") : read.number("averageDatabaseGB")),
-  },
+  }),
 };
+
+function keepingOf(read: DagReader) {
+  return daysOfLogs({
+    backup: backupKind(read.given("deployment")),
+    restoreVolume: read.given("settings").restoreDisk,
+  });
+}
 
 const logRecords: DagTable = {
   replayLagDays: told(
@@ -129,20 +134,12 @@ const logRecords: DagTable = {
   daysOfLogs: {
     label: "days of logs kept",
     unit: "days",
-    formula: (read) => {
-      const restoreVolume = read.given("settings").restoreDisk;
-      const backup = backupKind(read.given("deployment"));
-      return daysOfLogsText({ backup, restoreVolume }, String(backupToleranceDays), "replayLagDays");
-    },
-    source: (read) => `${workbook("Role Requirements C150")}; backup: ${backupKind(read.given("deployment"))}`,
-    compute: (read) =>
-      daysOfLogs({
-        backup: backupKind(read.given("deployment")),
-        backupToleranceDays,
-        networkToleranceDays,
-        lagDays: read.number("replayLagDays"),
-        restoreVolume: read.given("settings").restoreDisk,
-      }),
+    source: (read) => `${keepingOf(read).source}; backup: ${backupKind(read.given("deployment"))}`,
+    ...boundBy(keepingOf, {
+      toleranceDays: backupToleranceDays,
+      lagDays: "replayLagDays",
+      networkDays: networkToleranceDays,
+    }),
   },
   movedLogsPerWeek: bound(movedLogs, {
     mailboxes: "mailboxesInCluster",
@@ -155,16 +152,12 @@ const logRecords: DagTable = {
     ...bound(logsOfDatabase, { keptGB: "keptLogsGB", movedGB: "movedLogsGB", databases: "databases" }),
     label: "logs of an average database",
   },
-  logsPerDatabaseGB: {
-    label: "logs per database",
-    unit: "GB",
+  logsPerDatabaseGB: calculated({
+    label: logsOfDatabase.label,
+    unit: logsOfDatabase.unit,
     formula: (read) => (uneven(read) ? "averageLogsGB * databaseGB / averageDatabaseGB" : "averageLogsGB"),
-    source: workbook("Volume Requirements F123"),
-    compute: (read) => {
-      const average = read.number("averageLogsGB");
-      return uneven(read) ? average * (read.number("databaseGB") / read.number("averageDatabaseGB")) : average;
-    },
-  },
+    source: logsOfDatabase.source,
+  }),
 };
 
 const diskPlaces = {
@@ -189,14 +182,7 @@ const diskRecords: DagTable = {
   neededDataDiskGB: {
     label: "data disk, needed",
     unit: "GB",
-    formula: (read) =>
-      read.given("settings").machine.dataDiskGB === undefined
-        ? worded(volumeOf(read), diskPlaces).formula
-        : "as specified in the document",
-    source: workbook("Volume Requirements I123"),
-    compute: (read) =>
-      read.given("settings").machine.dataDiskGB ??
-      bound<DagInputs, VolumePlaces>(volumeOf(read), diskPlaces).compute(read),
+    ...specifiedOr("dataDiskGB", { ...boundBy(volumeOf, diskPlaces), source: workbook("Volume Requirements I123") }),
   },
   dataDiskGB: {
     label: "data disk, deployed",
@@ -212,19 +198,14 @@ const diskRecords: DagTable = {
     source: own,
     compute: (read) => read.given("kept").dataDiskGB ?? Math.ceil(read.number("neededDataDiskGB")),
   },
-  restoreDiskGB: {
-    ...bound<DagInputs, VolumePlaces>(restoreVolume, diskPlaces),
-    formula: (read) => (read.given("settings").restoreDisk ? worded(restoreVolume, diskPlaces).formula : "0"),
-    compute: (read) =>
-      read.given("settings").restoreDisk ? bound<DagInputs, VolumePlaces>(restoreVolume, diskPlaces).compute(read) : 0,
-  },
-  dataDisksPerServer: {
-    label: "data disks per server",
-    unit: "disks",
-    formula: "round up (copiesPerServer / databasesPerDisk)",
-    source: own,
-    compute: (read) => Math.ceil(read.number("copiesPerServer") / read.number("databasesPerDisk")),
-  },
+  restoreDiskGB: calculated({
+    label: restoreVolume.label,
+    unit: restoreVolume.unit,
+    formula: (read) =>
+      read.given("settings").restoreDisk ? placed(restoreVolume.text, diskPlaces) : "0; without a restore disk",
+    source: restoreVolume.source,
+  }),
+  dataDisksPerServer: bound(dataDisks, { copies: "copiesPerServer", databasesPerDisk: "databasesPerDisk" }),
 };
 
 /** Whether the disk that is deployed is another one than the formula asks for. */
@@ -253,13 +234,12 @@ const iopsRecords: DagTable = {
     ...bound(iopsOfServer, { iopsPerDatabase: "peakIopsPerDatabase", copies: "copiesPerServer" }),
     unit: "operations per second",
   },
-  peakIopsPerDisk: {
+  peakIopsPerDisk: calculated({
     label: "peak I/O per data disk",
     unit: "operations per second",
-    formula: "peakIopsPerServer / dataDisksPerServer",
+    formula: (read) => per(read, "peakIopsPerServer", "dataDisksPerServer"),
     source: own,
-    compute: (read) => per(read.number("peakIopsPerServer"), read.number("dataDisksPerServer")),
-  },
+  }),
 };
 
 /** Databases, logs, volumes and disk operations of one DAG. */

@@ -3,6 +3,7 @@ import { plannedMailboxes, type TierShare } from "../../mailboxes/spread";
 import {
   archiveOnDisk,
   bound,
+  defaultRecovery,
   logsPerMailbox,
   mailboxCache,
   mailboxIops,
@@ -106,11 +107,8 @@ function onDisk({ tier }: TierShare): DagTable {
   const message = { messagesPerDay: `messagesPerDay${t}`, averageMessageKB: `averageMessageKB${t}` };
   return ofTier(tier.name, {
     whitespaceMB: bound(whitespace, message),
-    dumpsterMB: bound(recoverableItems, { ...items, quotaMB: `quotaMB${t}` }),
-    archiveOnDiskMB:
-      (tier.archiveGB ?? 0) === 0
-        ? { ...bound(archiveOnDisk, { ...items, quotaMB: `archiveMB${t}` }), formula: "0" }
-        : bound(archiveOnDisk, { ...items, quotaMB: `archiveMB${t}` }),
+    dumpsterMB: bound(recoverableItems(defaultRecovery), { ...items, quotaMB: `quotaMB${t}` }),
+    archiveOnDiskMB: bound(archiveOnDisk(defaultRecovery), { ...items, quotaMB: `archiveMB${t}` }),
     mailboxSizeOnDiskMB: bound(mailboxOnDisk, {
       quotaMB: `quotaMB${t}`,
       dumpsterMB: `dumpsterMB${t}`,

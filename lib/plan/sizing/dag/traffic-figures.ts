@@ -1,4 +1,5 @@
 import { defaultCompressionPct, systemDiskReserveGB, workbook } from "../../../facts/sizing";
+import { calculated } from "../figures";
 import {
   bound,
   indexShipping,
@@ -8,7 +9,8 @@ import {
   safetyNet,
   transportDatabase,
 } from "../formulas";
-import { fromDocument, own, per, sumOverTiers, told, type DagTable } from "./inputs";
+import { fromDocument, own, shareOf, sumOverTiers, told, type DagTable } from "./inputs";
+import { specifiedOr } from "./specified";
 import { isKept } from "./storage-figures";
 
 const transportRecords: DagTable = {
@@ -25,7 +27,7 @@ const transportRecords: DagTable = {
     formula: (read) =>
       `(${sumOverTiers(read, (t) => `clusterMailboxes${t} * messagesPerDay${t} * averageMessageKB${t}`)}) / clusterMessagesPerDay`,
     source: own,
-    compute: (read) => per(read.given("load").mailKBPerDay, read.number("clusterMessagesPerDay")),
+    compute: (read) => shareOf(read.given("load").mailKBPerDay, read.number("clusterMessagesPerDay")),
   },
   serversLeft: told(
     "servers left for the mail flow",
@@ -34,13 +36,12 @@ const transportRecords: DagTable = {
     own,
     (read) => read.given("serversLeft"),
   ),
-  messagesPerServer: {
+  messagesPerServer: calculated({
     label: "messages per server and day",
     unit: "messages",
     formula: "clusterMessagesPerDay / max(1, serversLeft)",
     source: workbook("Role Requirements C182"),
-    compute: (read) => read.number("clusterMessagesPerDay") / Math.max(1, read.number("serversLeft")),
-  },
+  }),
   safetyNetSetting: told(
     "Safety Net, setting",
     "days",
@@ -71,16 +72,15 @@ const systemDiskRecords: DagTable = {
   neededSystemDiskGB: {
     label: "system disk, needed",
     unit: "GB",
-    formula: (read) =>
-      read.given("settings").machine.systemDiskGB === undefined
-        ? `round up ((transportDatabaseGB + ${systemDiskReserveGB} + pageFileGB) / ${systemDiskStepGB}) * ${systemDiskStepGB}`
-        : "as specified in the document",
-    source: workbook("Role Requirements C187"),
-    compute: (read) => {
-      const filled = read.number("transportDatabaseGB") + systemDiskReserveGB + read.number("pageFileGB");
-      const specified = read.given("settings").machine.systemDiskGB;
-      return specified ?? Math.ceil(filled / systemDiskStepGB) * systemDiskStepGB;
-    },
+    ...specifiedOr(
+      "systemDiskGB",
+      calculated({
+        label: "system disk, needed",
+        unit: "GB",
+        formula: `round up ((transportDatabaseGB + ${systemDiskReserveGB} + pageFileGB) / ${systemDiskStepGB}) * ${systemDiskStepGB}`,
+        source: workbook("Role Requirements C187"),
+      }),
+    ),
   },
   systemDiskGB: {
     label: "system disk",
@@ -130,15 +130,12 @@ const replicationRecords: DagTable = {
     compressionPct: defaultCompressionPct,
   }),
   indexPeakMbps: bound(indexShipping, { peakHour: "peakHour", logsPerDay: "logsPerDatabaseAndDay" }),
-  replicationMbps: {
+  replicationMbps: calculated({
     label: "log shipping between datacenters, peak hour",
     unit: "Mbit/s",
     formula: "logPeakMbps * remoteCopies + indexPeakMbps * remoteLaggedCopies",
     source: workbook("Replication E15, E16, F138, F139"),
-    compute: (read) =>
-      read.number("logPeakMbps") * read.number("remoteCopies") +
-      read.number("indexPeakMbps") * read.number("remoteLaggedCopies"),
-  },
+  }),
 };
 
 /** Mail flow, system disk and log shipping of one DAG. */

@@ -1,3 +1,4 @@
+import { formulaOf } from "./calculated";
 import type { Figure, FigureRecords, Reader } from "./record";
 
 /** A figure with what it was computed from. */
@@ -40,7 +41,7 @@ export function sheetOf<I extends object>(records: FigureRecords<I>, inputs: I):
     };
     const recording = readerOf(inputs, value, (figure) => figures.add(figure), note);
     const figure = applicable(record.compute(recording));
-    const formula = typeof record.formula === "function" ? record.formula(recording) : record.formula;
+    const formula = formulaOf(record, recording);
     const source = typeof record.source === "function" ? record.source(recording) : record.source;
     return { value: figure, formula, source, figures: [...figures], inputs: looked };
   };

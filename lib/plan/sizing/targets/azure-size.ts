@@ -42,8 +42,8 @@ export function chooseAzureSize(
   const lasting = fitting.filter(({ retires }) => retires === undefined);
   const isPriced = ({ name }: AzureSize): boolean => Object.hasOwn(prices, name);
   const chosen = cheapest(lasting.some(isPriced) || !fitting.some(isPriced) ? lasting : fitting, prices);
-  if (chosen === undefined) return { ok: false, problem: nothingFits("Azure size", { ...need }, offered) };
-  return { ok: true, value: chosen.value, reasons: [chosen.reason] };
+  if (chosen === undefined) return { ok: false, reason: nothingFits({ ...need }, offered) };
+  return { ok: true, ...chosen };
 }
 
 /** Of two equal ones the burstable one first, which costs less. */
@@ -64,8 +64,8 @@ export function chooseDiskTier(need: DiskNeed, prices: Prices = {}): Choice<Disk
     (tier) => tier.sizeGB >= need.sizeGB && tier.iops >= need.iops && tier.mbps >= need.mbps,
   );
   const chosen = cheapest(fitting, prices);
-  if (chosen === undefined) return { ok: false, problem: nothingFits("premium SSD tier", { ...need }, diskTiers) };
-  return { ok: true, value: chosen.value, reasons: [chosen.reason] };
+  if (chosen === undefined) return { ok: false, reason: nothingFits({ ...need }, diskTiers) };
+  return { ok: true, ...chosen };
 }
 
 function allowed(size: AzureSize, version: ServerVersion): boolean {

@@ -2,12 +2,13 @@ import { azureSizes } from "../../../../facts/sizing";
 import type { Deployment } from "../../../../model";
 import { versionNumber } from "../../../sizing";
 import { chooseAzureSize, kindPrices, machineNeed, type AzureMachine, type AzureNeed } from "../../../sizing/targets";
+import type { AzureSizeReason } from "../../../types";
 import type { MachineNeed } from "../../need";
 
 /** The size of an Azure machine with the reason; null where no size is sufficient. */
 export interface ChosenSize {
   readonly size: string | null;
-  readonly sizeReason: string;
+  readonly sizeReason: AzureSizeReason;
 }
 
 /**
@@ -22,10 +23,7 @@ export function chooseSize(need: MachineNeed, { costs, exchange }: Deployment): 
     burstable: need.role !== "mailbox" && need.role !== "hybrid-management",
     ...(need.role === "mailbox" ? { version: versionNumber(exchange.version) } : {}),
   });
-  if (chosen.ok) return { size: chosen.value.name, sizeReason: chosen.reasons.join("; ") };
-  const { message, expected, remedy } = chosen.problem;
-  const parts = [message, expected === undefined ? [] : `expected ${expected}`, remedy ?? []].flat();
-  return { size: null, sizeReason: parts.join(", ") };
+  return { size: chosen.ok ? chosen.value.name : null, sizeReason: chosen.reason };
 }
 
 /** The need of a machine in Azure's terms. */
@@ -34,10 +32,9 @@ export function azureMachine({ processors, memoryGB, disks, diskLoad }: MachineN
 }
 
 /** Whether the specified size is sufficient. */
-function specifiedReason(name: string, need: AzureNeed): string {
+function specifiedReason(name: string, need: AzureNeed): AzureSizeReason {
   const size = azureSizes.find((candidate) => candidate.name === name);
-  if (size === undefined) return "specified; its limits are not known here";
+  if (size === undefined) return { kind: "specified-unknown" };
   const short = Object.entries(need).filter(([key, value]) => value > size[key as keyof AzureNeed]);
-  if (short.length === 0) return "specified";
-  return `specified, but with too little: ${short.map(([key]) => key).join(", ")}`;
+  return { kind: "specified", tooLittle: short.map(([key]) => key) };
 }

@@ -1,16 +1,3 @@
-/** Why a rehearsal failed; returned as data, never thrown. */
-export interface RehearsalError {
-  /**
-   * `engine-missing`, `engine-broken`, `no-output`, `output-unreadable`, `unknown-provider`, `interrupted` or
-   * `rehearsal-failed`. With
-   * `engine-missing` the command ends with exit code 3.
-   */
-  readonly code: string;
-  readonly message: string;
-  /** What to do about it. */
-  readonly remedy: string;
-}
-
 /** The engine that plans. */
 export interface Engine {
   readonly name: "terraform" | "tofu";
@@ -70,9 +57,4 @@ export interface Rehearsal {
   readonly engine: Engine;
   /** In order of their names. */
   readonly stacks: readonly StackRehearsal[];
-}
-
-/** Type guard: `const result = await rehearse(...); if (isRehearsalError(result)) ...`. */
-export function isRehearsalError(value: object): value is RehearsalError {
-  return "code" in value && "remedy" in value;
 }
