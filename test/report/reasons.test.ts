@@ -67,6 +67,14 @@ test.each(azureReasons)("of an Azure size: %j", (reason, text) => {
 });
 
 describe("a problem of a search", () => {
+  test("names the candidate that lacks least beside what was found", () => {
+    const { value: _value, ...said } = attempt;
+    const closest = "HV11 has 4 GB free, needs 8";
+    expect(problemText({ ...said, code: "no-host", path: "clusters[0]", closest })).toBe(
+      "clusters[0]: no host of north has room for FSN2, got 1 host; HV11 has 4 GB free, needs 8, expected 8 GB free",
+    );
+  });
+
   const problem = {
     code: "no-fit",
     path: "clusters[0].instances",

@@ -1,6 +1,6 @@
 import type { CheapestOrSmallest, NothingFits } from "../../types";
 
-/** What was chosen and why, or that nothing fits. */
+/** The choice with its reason, or that nothing fits. */
 export type Choice<T> =
   | { readonly ok: true; readonly value: T; readonly reason: CheapestOrSmallest }
   | { readonly ok: false; readonly reason: NothingFits };
@@ -9,8 +9,8 @@ export type Choice<T> =
 export type Prices = Readonly<Record<string, number>>;
 
 /**
- * The cheapest of those that have a price; when none has one, the first, so `fitting` comes smallest first. Equal prices go to
- * the smaller one. Undefined when nothing fits.
+ * The cheapest of those that have a price; if none has one, the first, so `fitting` must be sorted by size. Of equal
+ * prices the smaller one is chosen. Undefined if nothing fits.
  */
 export function cheapest<T extends { readonly name: string }>(
   fitting: readonly T[],
@@ -27,7 +27,7 @@ export function cheapest<T extends { readonly name: string }>(
   return { value, reason: { kind: "cheapest", of: priced.length, price: price(value) } };
 }
 
-/** That nothing satisfies `need`, with the most that is offered of each figure that is too high by itself. */
+/** Nothing satisfies `need`; contains the largest offer for each figure that alone is too high. */
 export function nothingFits<T extends object>(
   need: Readonly<Record<string, number>>,
   offered: readonly T[],
