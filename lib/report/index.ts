@@ -3,7 +3,9 @@ export {
   cannotWrite,
   foreignFolder,
   isDirectory,
+  lockTooLarge,
   noPlaceForLock,
+  oneLockMode,
   unreadable,
   unreadableLock,
   unwritableLock,
@@ -37,7 +39,7 @@ export { judgementText } from "./findings/text";
 export { waiveReportText } from "./findings/waive-report-text";
 export { changesText } from "./lock/changes";
 export { gainText } from "./lock/gain";
-export { balanceText, lockSummary } from "./lock/text";
+export { balanceText, lockSummary, withoutLockNote } from "./lock/text";
 export { planParts, planText } from "./plan";
 export { keyExplanationJson, keyExplanationText, placedKeys, unknownPath } from "./plan/explain-keys";
 export { badChoice, faultText, problemsJson, problemsText } from "./problems";

@@ -94,10 +94,17 @@ function gatewayText(gateways: readonly GatewayWiring[], page: Page): string {
 }
 
 function monitoringText(monitoring: readonly MonitoringWiring[], page: Page): string {
-  const columns = [{ title: "Monitoring" }, { title: "Product" }, { title: "Hosts" }, { title: "Checks", right: true }];
+  const columns = [
+    { title: "Monitoring" },
+    { title: "Product" },
+    { title: "Alerts to" },
+    { title: "Hosts" },
+    { title: "Checks", right: true },
+  ];
   const rows = monitoring.map((server) => [
     named(server),
     server.product,
+    server.alertsTo ?? "",
     someOf(
       server.hosts.map((host) => host.name),
       12,
