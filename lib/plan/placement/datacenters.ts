@@ -23,7 +23,7 @@ export function planDatacenter(
       cores: host.cores,
       memoryGB: host.memoryGB,
       machines: [...machines].sort(),
-      processorRatio: Math.round((processors / host.cores) * 1000) / 1000,
+      processorRatio: significant(processors / host.cores),
       memoryUsedGB: memoryGB,
       storage: host.storage.map((volume) => ({
         name: volume.name,

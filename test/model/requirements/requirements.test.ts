@@ -157,7 +157,7 @@ describe("a requirement", () => {
 
   it("reports what is not simulated", () => {
     expect(problemsOf("Backup1")).toEqual([
-      'survive: what the loss of backup does is not simulated, got "Backup1", expected any-member, any-two-members, any-host, any-datacenter, any-link, any-zone, or a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; name what it stands on or in, to see what else goes with that',
+      'survive: what the loss of backup does is not simulated, got "Backup1", expected any-member, any-two-members, any-host, any-datacenter, any-link, any-zone, or a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; name its host or datacenter, to see what else fails with it',
     ]);
   });
 });
@@ -257,7 +257,7 @@ describe("failures that are asked for", () => {
     ]);
     expect(said("MBX3,any-host")).toEqual([
       'failed: nothing with this name can fail, got "MBX3", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean MBX1?',
-      'failed: stands for many failures, of which one has to be named, got "any-host", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; judge all of them with --must-survive any-host',
+      'failed: stands for several failures, of which one must be named, got "any-host", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; judge all of them with --must-survive any-host',
     ]);
     expect(readSequence("dc1; dc9", names, "sequence").problems.map(({ path }) => path)).toEqual(["sequence[1]"]);
   });
