@@ -1,3 +1,4 @@
+import { significant } from "../../base/significant";
 import type { Datacenter, Deployment, Network } from "../../model";
 import type { DatacenterPlan, NetworkPlan } from "../types";
 import type { Placement } from "./placement";

@@ -10,7 +10,7 @@ export interface SizingResult {
   readonly sheet: Readonly<Record<string, Entry>>;
   /** The figure, then all that it was computed from, each once. */
   readonly chain: (figure: string) => readonly Step[];
-  /** What the figures rest on, in sentences. */
+  /** Assumptions behind the figures, in sentences. */
   readonly notes: readonly string[];
 }
 
@@ -49,7 +49,7 @@ function notesOn(shape: FullShape): string[] {
   return notes;
 }
 
-/** What the workbook refuses to size (Role Requirements I156:I164); its figures are given all the same. */
+/** What the workbook rejects (Role Requirements I156:I164); the figures are computed nevertheless. */
 function rejections(shape: FullShape, sheet: Readonly<Record<string, Entry>>): string[] {
   if (shape.dagModel === "stand-alone") return [];
   const figure = (name: string): number => Number(sheet[name]?.value ?? 0);

@@ -11,7 +11,7 @@ export type CalculatorRecord = Omit<FigureRecord<CalculatorInputs>, "id">;
 export type CalculatorRow = Omit<CalculatorRecord, "compute"> & Partial<Pick<CalculatorRecord, "compute">>;
 export type CalculatorRows = Readonly<Record<string, CalculatorRow>>;
 
-/** One row of the workbook: what it is, its formula, and the cells or the page that it is from. */
+/** One row of the workbook: its label, its formula, and the cells or page that it comes from. */
 export function row(
   label: string,
   unit: string,

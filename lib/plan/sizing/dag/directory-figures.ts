@@ -1,20 +1,20 @@
 import { workbook } from "../../../facts/sizing";
 import { bound, directoryCores, directoryForUsers } from "../formulas";
-import { own, told, type DagInputs, type DagRecord, type DagTable, type DirectoryInputs } from "./inputs";
+import { ownSource, inputFigure, type DagInputs, type DagRecord, type DagTable, type DirectoryInputs } from "./inputs";
 
 const usersRecords: DagTable = {
-  allActiveMegacycles: told(
+  allActiveMegacycles: inputFigure(
     "active megacycles of all DAGs",
     "megacycles",
     "megacycles of the active mailboxes of all DAGs",
     workbook("Role Requirements C176"),
     (read) => read.given("directory").activeMegacycles,
   ),
-  slowestCoreMegacycles: told(
+  slowestCoreMegacycles: inputFigure(
     "megacycles per core of the slowest host",
     "megacycles",
     "megacycles of a core of the slowest host of all DAGs",
-    own,
+    ownSource,
     (read) => read.given("directory").megacyclesPerCore ?? NaN,
   ),
   domainControllerCoresForUsers: bound(directoryForUsers, {
@@ -32,11 +32,11 @@ export function directoryFigures({ directory }: Pick<DagInputs, "directory">): D
 function inDatacenter(name: string): Record<string, DagRecord> {
   const processors = `memberProcessors[${name}]`;
   return {
-    [processors]: told(
+    [processors]: inputFigure(
       `processors of members in ${name}`,
       "processors",
       `processors of the members of all DAGs in ${name}`,
-      own,
+      ownSource,
       (read) => read.given("directory").processors[name] ?? 0,
     ),
     [`domainControllerCores[${name}]`]: {

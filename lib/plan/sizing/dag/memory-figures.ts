@@ -22,7 +22,7 @@ import { fromDocument, per, shareOf, sumOverTiers, type DagReader, type DagTable
 import { specifiedOr } from "./specified";
 import { versionNumber } from "./user-load";
 
-/** The version's least memory, and what the formula gives, whatever was specified or decided earlier. */
+/** The version's minimum memory and the result of the formula, regardless of specified or earlier values. */
 function neededMemory(read: DagReader): string {
   return `max(${leastMemory(read)}, memoryAsSoldGB)`;
 }
@@ -53,7 +53,7 @@ const memoryParts: DagTable = {
   clientAccessMemoryGB: {
     label: "memory of client access",
     unit: "GB",
-    // Since 2016 the figures of a mailbox have client access inside, so that it adds no load of its own (sizing.md 1).
+    // Since 2016 the figures of a mailbox include client access, which therefore adds no load (sizing.md 1).
     formula: "the workbook's base alone, as the load of client access is in the figures of a mailbox",
     prose: true,
     source: workbook("Role Requirements C141"),

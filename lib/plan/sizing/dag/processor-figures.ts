@@ -3,9 +3,9 @@ import { arithmetic, calculated, type Source } from "../figures";
 import { availableMegacycles, bound, coreMegacycles, loadOfProcessors, placed, processorsForLoad } from "../formulas";
 import {
   fromDocument,
-  own,
+  ownSource,
   sumOverTiers,
-  told,
+  inputFigure,
   type DagInputs,
   type DagReader,
   type DagRecord,
@@ -15,7 +15,7 @@ import {
 
 const overhead = 1 + virtualization.defaultOverheadPct / 100;
 
-/** Megacycles of one database where it is mounted or a passive copy, with the hypervisor's part. */
+/** Megacycles of one database where it is mounted or a passive copy, including the hypervisor's overhead. */
 function databaseMegacycles(kind: "active" | "passive"): DagRecord {
   return {
     label: kind === "active" ? "megacycles per mounted database" : "megacycles per passive copy",
@@ -29,7 +29,7 @@ function databaseMegacycles(kind: "active" | "passive"): DagRecord {
   };
 }
 
-/** Used megacycles of a member with so many databases mounted and so many copies in all. */
+/** Used megacycles of a member, given its mounted databases and its total of copies. */
 const usedByMember = "{active} * activeMegacycles + max(0, {copies} - {active}) * passiveMegacycles";
 
 function usedMegacycles(when: string, active: string, copies: string): DagRecord {
@@ -47,8 +47,9 @@ function used(read: DagReader, { activeDatabases: active, copies }: MemberCopies
 }
 
 /**
- * The member with the most to do: in normal operation, where databases are mounted where their first copy lies, or in the
- * failure that asks most of any one member. What one member mounts and what another holds is no load of either.
+ * The busiest member: in normal operation, with databases mounted on their first copy, or in the failure with the
+ * highest load on any one member. The databases that one member mounts and the copies that another holds are never
+ * combined.
  */
 function busiest(read: DagReader, when: "normal" | "failed"): MemberCopies {
   const members = read.given(when).map((member) => ({
@@ -63,45 +64,45 @@ function busiest(read: DagReader, when: "normal" | "failed"): MemberCopies {
 }
 
 const megacycleRecords: DagTable = {
-  activeDatabases: told(
+  activeDatabases: inputFigure(
     "active databases, worst allowed failure",
     "databases",
     "most databases that one member mounts in a single or a required failure",
-    own,
+    ownSource,
     (read) => read.given("worst").activeDatabases,
   ),
   maximumActiveDatabases: calculated({
     label: "max. active databases",
     unit: "databases",
     formula: "activeDatabases",
-    source: own,
+    source: ownSource,
   }),
-  normalDatabases: told(
+  normalDatabases: inputFigure(
     "active databases, normal operation",
     "databases",
     "databases that the busiest member mounts while nothing has failed",
-    own,
+    ownSource,
     (read) => busiest(read, "normal").activeDatabases,
   ),
-  normalCopies: told(
+  normalCopies: inputFigure(
     "database copies of the busiest member",
     "copies",
     "copies on the member that is busiest in normal operation",
-    own,
+    ownSource,
     (read) => busiest(read, "normal").copies,
   ),
-  worstDatabases: told(
+  worstDatabases: inputFigure(
     "active databases of the busiest member, worst allowed failure",
     "databases",
     "databases that the busiest remaining member mounts in the single or required failure that loads one member most",
-    own,
+    ownSource,
     (read) => busiest(read, "failed").activeDatabases,
   ),
-  worstCopies: told(
+  worstCopies: inputFigure(
     "database copies of the busiest member, worst allowed failure",
     "copies",
     "copies of mounted databases on the member that is busiest in that failure",
-    own,
+    ownSource,
     (read) => busiest(read, "failed").copies,
   ),
   activeMegacycles: databaseMegacycles("active"),
@@ -135,7 +136,7 @@ const hostPlaces = { specintRate2006: "specintRate2006", cores: "hostCores" };
 
 const hostRecords: DagTable = {
   hostCores: {
-    ...told(
+    ...inputFigure(
       "cores of the slowest host",
       "cores",
       "",
@@ -145,9 +146,15 @@ const hostRecords: DagTable = {
     formula: ofHost((name) => `cores of ${name}, the slowest host`),
   },
   specintRate2006: {
-    ...told("SPECint_rate2006 of the slowest host", "SPECint_rate2006", "", hostSource("specintRate2006"), (read) => {
-      return read.given("slowestHost")?.specintRate2006 ?? NaN;
-    }),
+    ...inputFigure(
+      "SPECint_rate2006 of the slowest host",
+      "SPECint_rate2006",
+      "",
+      hostSource("specintRate2006"),
+      (read) => {
+        return read.given("slowestHost")?.specintRate2006 ?? NaN;
+      },
+    ),
     formula: ofHost((name) => `measured for ${name}`),
   },
   megacyclesPerProcessor: {
@@ -170,7 +177,7 @@ function isMeasured(read: DagReader): boolean {
 
 const loadRecords: DagTable = {
   megacyclesAvailable: bound(availableMegacycles, { perCore: "megacyclesPerProcessor", cores: "processors" }),
-  processorLoadLimit: told(
+  processorLoadLimit: inputFigure(
     "processor load, limit",
     "of the megacycles",
     "the share that may be used in the worst allowed failure",
@@ -193,7 +200,7 @@ const loadRecords: DagTable = {
   },
 };
 
-/** The formula for the worst allowed failure, whatever was specified or decided earlier. */
+/** The formula for the worst allowed failure, regardless of specified or earlier values. */
 function neededProcessors(read: DagReader): string {
   if (Number.isNaN(read.number("megacyclesPerProcessor"))) return String(leastProcessors);
   return placed(processorsForLoad.text, { megacycles: "megacyclesWorst", perCore: "megacyclesPerProcessor" });

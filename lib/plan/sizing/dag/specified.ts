@@ -4,7 +4,7 @@ import { fromDocument, type DagReader, type DagRecord } from "./inputs";
 type Specifiable = "dataDiskGB" | "systemDiskGB" | "pageFileGB";
 type Decided = Pick<DagRecord, "formula" | "source" | "compute">;
 
-/** A figure that the document may give at the machine of the cluster, else its formula. */
+/** A figure that the document may specify under the cluster's `machine`, else its formula. */
 export function specifiedOr(key: Specifiable, otherwise: Decided): Decided {
   const given = (read: DagReader): number | undefined => read.given("settings").machine[key];
   return {

@@ -18,14 +18,14 @@ import {
 import { backupKind } from "./backup-kind";
 import { fullestDatabaseGB } from "./fullest-database";
 import { dataDisks } from "./data-disk-count";
-import { fromDocument, own, per, sumOverTiers, told, type DagReader, type DagTable } from "./inputs";
+import { fromDocument, ownSource, per, sumOverTiers, inputFigure, type DagReader, type DagTable } from "./inputs";
 import { specifiedOr } from "./specified";
 
 const { backupToleranceDays, ioOverheadPct, moveWeekPct, networkToleranceDays, volumeFreePct } = planningDefaults;
 
 /**
- * Databases are sized alike by the average. Where mailboxes are so few or so large that the fullest database is above it by
- * more than the free part of its volume, all are sized as that one.
+ * All databases have the same size, that of the average one. Where mailboxes are so few or so large that the fullest
+ * database is above it by more than the free part of its volume, all are sized as that one.
  */
 export function isUneven(fullestGB: number, averageGB: number): boolean {
   return fullestGB * (1 - volumeFreePct / 100) > averageGB;
@@ -43,15 +43,15 @@ function lagDays(read: DagReader): number {
 
 const databaseRecords: DagTable = {
   databases: {
-    ...told("databases", "databases", "", own, (read) => read.given("databases")),
+    ...inputFigure("databases", "databases", "", ownSource, (read) => read.given("databases")),
     formula: (read) =>
       read.given("databasesDecided")
         ? "the fewest within all limits, or more if that allows smaller servers"
         : "databases of the DAG",
     source: (read) =>
-      read.given("databasesDecided") ? own : fromDocument(`clusters.${read.given("design")}.databases`),
+      read.given("databasesDecided") ? ownSource : fromDocument(`clusters.${read.given("design")}.databases`),
   },
-  members: told(
+  members: inputFigure(
     "members",
     "members",
     "members of the DAG",
@@ -62,7 +62,7 @@ const databaseRecords: DagTable = {
     label: "mailboxes of the DAG",
     unit: "mailboxes",
     formula: (read) => sumOverTiers(read, (t) => `clusterMailboxes${t}`),
-    source: own,
+    source: ownSource,
     compute: (read) => read.given("load").mailboxes,
   },
   mailboxesPerDatabase: calculated({
@@ -71,25 +71,25 @@ const databaseRecords: DagTable = {
     formula: (read) => per(read, "mailboxesInCluster", "databases"),
     source: workbook("Role Requirements C81"),
   }),
-  copiesPerServer: told(
+  copiesPerServer: inputFigure(
     "database copies per server",
     "copies",
     "most copies that the layout puts on one member",
-    own,
+    ownSource,
     (read) => read.given("worst").copies,
   ),
   onDiskGB: {
     label: "mailboxes of the DAG on disk",
     unit: "GB",
     formula: (read) => sumOverTiers(read, (t) => `clusterMailboxes${t} * mailboxSizeOnDiskMB${t} / 1024`),
-    source: own,
+    source: ownSource,
     compute: (read) => read.given("load").onDiskGB,
   },
   averageMailboxMB: calculated({
     label: "average mailbox on disk",
     unit: "MB",
     formula: (read) => per(read, "onDiskGB * 1024", "mailboxesInCluster"),
-    source: own,
+    source: ownSource,
   }),
   averageDatabaseGB: calculated({
     label: "average database",
@@ -97,15 +97,21 @@ const databaseRecords: DagTable = {
     formula: "onDiskGB / databases",
     source: workbook("Volume Requirements D123"),
   }),
-  fullestDatabaseGB: told("fullest database", "GB", "the fullest database, since mailboxes are whole", own, (read) => {
-    const shares = read.given("shares");
-    return shares.length === 0 ? 0 : fullestDatabaseGB(shares, read.number("databases"), read.given("deployment"));
-  }),
+  fullestDatabaseGB: inputFigure(
+    "fullest database",
+    "GB",
+    "the fullest database, since mailboxes are whole",
+    ownSource,
+    (read) => {
+      const shares = read.given("shares");
+      return shares.length === 0 ? 0 : fullestDatabaseGB(shares, read.number("databases"), read.given("deployment"));
+    },
+  ),
   databaseGB: calculated({
     label: "database",
     unit: "GB",
     formula: (read) => (uneven(read) ? "fullestDatabaseGB" : "averageDatabaseGB"),
-    source: (read) => (uneven(read) ? own : workbook("Volume Requirements D123")),
+    source: (read) => (uneven(read) ? ownSource : workbook("Volume Requirements D123")),
   }),
 };
 
@@ -117,7 +123,7 @@ function keepingOf(read: DagReader) {
 }
 
 const logRecords: DagTable = {
-  replayLagDays: told(
+  replayLagDays: inputFigure(
     "replay lag",
     "days",
     "lag of the lagged copies; 0 without any",
@@ -172,7 +178,7 @@ function volumeOf(read: DagReader) {
 }
 
 const diskRecords: DagTable = {
-  databasesPerDisk: told(
+  databasesPerDisk: inputFigure(
     "databases per data disk",
     "databases",
     "copies on one data disk",
@@ -195,7 +201,7 @@ const diskRecords: DagTable = {
         ? "as deployed; a whole physical disk, or decided earlier and large enough still (neededDataDiskGB)"
         : "round up (neededDataDiskGB)";
     },
-    source: own,
+    source: ownSource,
     compute: (read) => read.given("kept").dataDiskGB ?? Math.ceil(read.number("neededDataDiskGB")),
   },
   restoreDiskGB: calculated({
@@ -208,10 +214,10 @@ const diskRecords: DagTable = {
   dataDisksPerServer: bound(dataDisks, { copies: "copiesPerServer", databasesPerDisk: "databasesPerDisk" }),
 };
 
-/** Whether the disk that is deployed is another one than the formula asks for. */
+/** Whether the deployed disk differs from the result of the formula. */
 export function isKept(read: DagReader, deployed: "dataDiskGB" | "systemDiskGB", needed: string): boolean {
-  const had = read.given("kept")[deployed];
-  return had !== undefined && had !== Math.ceil(read.number(needed));
+  const earlier = read.given("kept")[deployed];
+  return earlier !== undefined && earlier !== Math.ceil(read.number(needed));
 }
 
 const iopsRecords: DagTable = {
@@ -238,7 +244,7 @@ const iopsRecords: DagTable = {
     label: "peak I/O per data disk",
     unit: "operations per second",
     formula: (read) => per(read, "peakIopsPerServer", "dataDisksPerServer"),
-    source: own,
+    source: ownSource,
   }),
 };
 

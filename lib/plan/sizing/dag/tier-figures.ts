@@ -13,7 +13,15 @@ import {
   recoverableItems,
   whitespace,
 } from "../formulas";
-import { fromDocument, own, told, type DagInputs, type DagReader, type DagRecord, type DagTable } from "./inputs";
+import {
+  fromDocument,
+  ownSource,
+  inputFigure,
+  type DagInputs,
+  type DagReader,
+  type DagRecord,
+  type DagTable,
+} from "./inputs";
 import { retentionDays, versionNumber } from "./user-load";
 
 /** The backup that asks for so many days, else the calculator's default. */
@@ -27,28 +35,28 @@ function retentionSource(read: DagReader): Source {
 const defaultRetention = workbook("Variables B60:B61, retention by default");
 
 const commonRecords: DagTable = {
-  retentionDays: told(
+  retentionDays: inputFigure(
     "retention of deleted items",
     "days",
     "days that deleted items are kept, at least the calculator's default",
     retentionSource,
     (read) => retentionDays(read.given("deployment")),
   ),
-  clusters: told(
+  clusters: inputFigure(
     "DAGs of the design",
     "DAGs",
     "DAGs of the same design",
     (read) => fromDocument(`clusters.${read.given("design")}.instances`),
     (read) => read.given("instances"),
   ),
-  growthPerYear: told(
+  growthPerYear: inputFigure(
     "growth per year",
     "of the mailboxes",
     "growth of the number of mailboxes",
     fromDocument("growth.perYear"),
     (read) => read.given("deployment").growth?.perYear ?? 0,
   ),
-  growthYears: told(
+  growthYears: inputFigure(
     "years of growth",
     "years",
     "years planned for",
@@ -67,7 +75,7 @@ export function tierFigures(inputs: Pick<DagInputs, "shares" | "deployment">): D
 }
 
 function specified({ tier }: TierShare): DagTable {
-  const one = (
+  const tierFigure = (
     key: string,
     label: string,
     unit: string,
@@ -75,7 +83,7 @@ function specified({ tier }: TierShare): DagTable {
     sentence: string,
     documentKey = key,
   ): DagTable => ({
-    [`${key}[${tier.name}]`]: told(
+    [`${key}[${tier.name}]`]: inputFigure(
       `${label}, ${tier.name}`,
       unit,
       sentence,
@@ -84,11 +92,11 @@ function specified({ tier }: TierShare): DagTable {
     ),
   });
   return {
-    ...one("mailboxes", "mailboxes today", "mailboxes", tier.mailboxes, "mailboxes today"),
-    ...one("messagesPerDay", "messages per day", "messages", tier.messagesPerDay, "sent and received in a day"),
-    ...one("averageMessageKB", "average message", "KB", tier.averageMessageKB, "average message"),
-    ...one("quotaMB", "quota", "MB", tier.quotaGB * 1024, "quota, at 1,024 MB per GB", "quotaGB"),
-    ...one(
+    ...tierFigure("mailboxes", "mailboxes today", "mailboxes", tier.mailboxes, "mailboxes today"),
+    ...tierFigure("messagesPerDay", "messages per day", "messages", tier.messagesPerDay, "sent and received in a day"),
+    ...tierFigure("averageMessageKB", "average message", "KB", tier.averageMessageKB, "average message"),
+    ...tierFigure("quotaMB", "quota", "MB", tier.quotaGB * 1024, "quota, at 1,024 MB per GB", "quotaGB"),
+    ...tierFigure(
       "archiveMB",
       "archive quota",
       "MB",
@@ -107,7 +115,7 @@ function mailboxes(share: TierShare): DagTable {
       label: `mailboxes at the end of growth, ${tier.name}`,
       unit: "mailboxes",
       formula: `round up (mailboxes${t} * (1 + growthPerYear) ^ growthYears)`,
-      source: own,
+      source: ownSource,
       compute: (read) => {
         for (const figure of [`mailboxes${t}`, "growthPerYear", "growthYears"]) read.number(figure);
         return plannedMailboxes(tier.mailboxes, read.given("deployment").growth);
@@ -117,7 +125,7 @@ function mailboxes(share: TierShare): DagTable {
       label: `mailboxes of the DAG, ${tier.name}`,
       unit: "mailboxes",
       formula: `plannedMailboxes${t} / clusters; in whole mailboxes`,
-      source: own,
+      source: ownSource,
       compute: (read) => {
         for (const figure of [`plannedMailboxes${t}`, "clusters"]) read.number(figure);
         return share.planned;

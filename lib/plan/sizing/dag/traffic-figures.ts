@@ -9,7 +9,7 @@ import {
   safetyNet,
   transportDatabase,
 } from "../formulas";
-import { fromDocument, own, shareOf, sumOverTiers, told, type DagTable } from "./inputs";
+import { fromDocument, ownSource, shareOf, sumOverTiers, inputFigure, type DagTable } from "./inputs";
 import { specifiedOr } from "./specified";
 import { isKept } from "./storage-figures";
 
@@ -26,14 +26,14 @@ const transportRecords: DagTable = {
     unit: "KB",
     formula: (read) =>
       `(${sumOverTiers(read, (t) => `clusterMailboxes${t} * messagesPerDay${t} * averageMessageKB${t}`)}) / clusterMessagesPerDay`,
-    source: own,
+    source: ownSource,
     compute: (read) => shareOf(read.given("load").mailKBPerDay, read.number("clusterMessagesPerDay")),
   },
-  serversLeft: told(
+  serversLeft: inputFigure(
     "servers left for the mail flow",
     "members",
     "fewest members that are left in a single or a required failure",
-    own,
+    ownSource,
     (read) => read.given("serversLeft"),
   ),
   messagesPerServer: calculated({
@@ -42,7 +42,7 @@ const transportRecords: DagTable = {
     formula: "clusterMessagesPerDay / max(1, serversLeft)",
     source: workbook("Role Requirements C182"),
   }),
-  safetyNetSetting: told(
+  safetyNetSetting: inputFigure(
     "Safety Net, setting",
     "days",
     "days that Safety Net keeps a message",
@@ -50,7 +50,7 @@ const transportRecords: DagTable = {
     (read) => read.given("deployment").transport.safetyNetDays,
   ),
   safetyNetDays: bound(safetyNet, { setting: "safetyNetSetting", replayLagDays: "replayLagDays" }),
-  queueDays: told(
+  queueDays: inputFigure(
     "days that a queue may hold",
     "days",
     "days that a queue may hold",
@@ -89,7 +89,7 @@ const systemDiskRecords: DagTable = {
       isKept(read, "systemDiskGB", "neededSystemDiskGB")
         ? "as deployed; decided earlier and large enough still (neededSystemDiskGB)"
         : "neededSystemDiskGB",
-    source: own,
+    source: ownSource,
     compute: (read) => {
       const needed = read.number("neededSystemDiskGB");
       return read.given("kept").systemDiskGB ?? needed;
@@ -98,25 +98,25 @@ const systemDiskRecords: DagTable = {
 };
 
 const replicationRecords: DagTable = {
-  peakHour: told(
+  peakHour: inputFigure(
     "share of a day in the busiest hour",
     "of a day",
     "share of the busiest hour",
     fromDocument("transport.peakHour"),
     (read) => read.given("deployment").transport.peakHour,
   ),
-  remoteCopies: told(
+  remoteCopies: inputFigure(
     "copies in another datacenter",
     "copies",
     "copies in another datacenter than the first copy of their database",
-    own,
+    ownSource,
     (read) => read.given("remote").copies,
   ),
-  remoteLaggedCopies: told(
+  remoteLaggedCopies: inputFigure(
     "lagged copies in another datacenter",
     "copies",
     "lagged copies in another datacenter than the first copy of their database",
-    own,
+    ownSource,
     (read) => read.given("remote").lagged,
   ),
   logsPerDatabaseAndDay: bound(logsOfDatabasePerDay, {

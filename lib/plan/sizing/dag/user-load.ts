@@ -11,7 +11,7 @@ import {
   mailboxSizeOnDiskMB,
 } from "../formulas";
 
-/** What a set of mailboxes asks of servers and disks at the end of the planned growth; everything adds up over tiers. */
+/** Load of a set of mailboxes on servers and disks at the end of the planned growth; all values add up over tiers. */
 export interface Load {
   readonly mailboxes: number;
   readonly onDiskGB: number;
@@ -21,7 +21,7 @@ export interface Load {
   readonly iops: number;
   readonly logsPerDay: number;
   readonly messagesPerDay: number;
-  /** Kilobytes of mail a day. */
+  /** Kilobytes of mail per day. */
   readonly mailKBPerDay: number;
 }
 
@@ -37,7 +37,7 @@ const NO_LOAD: Load = {
   mailKBPerDay: 0,
 };
 
-/** Recovery with single item recovery and calendar versions on, as the calculator's defaults have it. */
+/** Recoverable items with single item recovery and calendar versions on, the calculator's defaults. */
 export function tierSizeOnDiskMB(share: TierShare, retentionDays: number): number {
   const { tier } = share;
   return mailboxSizeOnDiskMB({
@@ -88,6 +88,6 @@ export function hostMegacyclesPerCore(host: Host): number | undefined {
 
 /** Days that deleted items are kept: as the backup says, at least the calculator's default. */
 export function retentionDays(deployment: Deployment): number {
-  const said = deployment.backup.flatMap((backup) => backup.deletedItemRetentionDays ?? []);
-  return Math.max(dumpster.defaultRetentionDays, ...said);
+  const specified = deployment.backup.flatMap((backup) => backup.deletedItemRetentionDays ?? []);
+  return Math.max(dumpster.defaultRetentionDays, ...specified);
 }

@@ -6,9 +6,10 @@ export type Arithmetic = (valueOf: (name: string) => number) => number;
 const compiled = new Map<string, Arithmetic>();
 
 /**
- * A formula as it is printed, to be computed: `+ - * / ^`, brackets, numbers, `min`, `max`, `round`, `round up`, `round down`,
- * `round to 0.1`, and names of figures and inputs (`databases`, `quotaMB[staff]`, `{place}`). `none` is not applicable. What
- * follows a semicolon is a remark. So a formula cannot say anything but what is computed. Throws on a text that is no arithmetic.
+ * A formula as it is printed, to be computed: `+ - * / ^`, brackets, numbers, `min`, `max`, `round`, `round up`, `round
+ * down`, `round to 0.1`, and names of figures and inputs (`databases`, `quotaMB[staff]`, `{place}`). `none` is not
+ * applicable. What follows a semicolon is a remark. So a formula always states what is computed. Throws for text that
+ * is not arithmetic.
  */
 export function arithmetic(text: string): Arithmetic {
   const known = compiled.get(text);
@@ -41,7 +42,7 @@ function tokensOf(text: string): Token[] {
 
 const rounded: Readonly<Record<string, (value: number) => number>> = { up: awayFromZero, down: floorOf };
 
-/** A descent over the formula, from the loosest binding to the tightest. */
+/** A recursive descent parser, from the loosest to the tightest binding. */
 class Parser {
   private readonly tokens: readonly Token[];
   private place = 0;

@@ -1,10 +1,10 @@
 import { arithmetic } from "./arithmetic";
 import type { FigureRecord, Reader, Source } from "./record";
 
-/** A record whose formula is what is computed. */
+/** A record whose value is computed by its formula. */
 export type CalculatedRecord<I> = Omit<FigureRecord<I>, "id" | "compute" | "prose">;
 
-/** The record of a figure that is computed by its own formula: the one for the case at hand, and nothing beside it. */
+/** The record of a figure that is computed by its own formula for the present case. */
 export function calculated<I>(
   record: CalculatedRecord<I>,
   valueOf: (read: Reader<I>, name: string) => number = (read, name) => read.number(name),
@@ -12,7 +12,7 @@ export function calculated<I>(
   return { ...record, compute: (read) => arithmetic(formulaOf(record, read))((name) => valueOf(read, name)) };
 }
 
-/** The formula of the case at hand. */
+/** The formula for the present case. */
 export function formulaOf<I>({ formula }: Pick<FigureRecord<I>, "formula">, read: Reader<I>): string {
   return typeof formula === "function" ? formula(read) : formula;
 }

@@ -12,12 +12,12 @@ export interface Entry {
   readonly inputs: Readonly<Record<string, unknown>>;
 }
 
-/** The figures of some inputs, each computed when it is first asked for, and once. */
+/** The figures for some inputs, each computed once, when it is first read. */
 export interface Sheet {
   value(figure: string): Figure;
   /** NaN where the figure does not apply. */
   number(figure: string): number;
-  /** The figure with its formula, source and everything that it looked at; undefined for a figure that there is not. */
+  /** The figure with its formula, source and everything that it read; undefined for an unknown figure. */
   entry(figure: string): Entry | undefined;
 }
 
@@ -27,7 +27,7 @@ export function sheetOf<I extends object>(records: FigureRecords<I>, inputs: I):
     const found = known.get(id);
     if (found !== undefined) return found;
     const record = Object.hasOwn(records, id) ? records[id] : undefined;
-    // A name that no record has is a mistake in the table itself; it reads as not applicable, and a test finds it.
+    // A name without a record is a mistake in the table itself; it counts as not applicable, and a test finds it.
     const figure = record === undefined ? null : applicable(record.compute(plain));
     known.set(id, figure);
     return figure;

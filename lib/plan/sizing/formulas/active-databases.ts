@@ -20,14 +20,14 @@ export interface ActivationCase {
 
 export type Failure = "normal" | "single" | "double" | "site" | "siteAndOne" | "siteAndTwo";
 
-/** A number of databases and the formula that the case at hand takes, with `{places}` for what it is computed from. */
+/** A number of databases and the formula for the present case, with `{places}` for its inputs. */
 export interface ActiveDatabases {
   /** Null where the case cannot be. */
   readonly value: number | null;
   readonly text: string;
 }
 
-/** What stands at the places: the case's own values, and the figures of one and two failed servers. */
+/** Values of the places: those of the case, and the figures for one and two failed servers. */
 export type ActivationPlace =
   "activeInFirst" | "serversInFirst" | "serversInSecond" | "databases" | "copiesPerServer" | "single" | "double";
 
@@ -39,7 +39,10 @@ export function survivesDouble(c: ActivationCase): boolean {
   return c.haCopies >= 3 && c.serversInFirst + c.serversInSecond >= 4;
 }
 
-/** All failures as the first datacenter's servers see them. Only one DAG active on both sides takes over the other site. */
+/**
+ * All failures from the perspective of the first datacenter's servers. Only a DAG active on both sides takes over the
+ * other site.
+ */
 export function activeInFirst(c: ActivationCase): ActiveCases {
   if (c.model === "stand-alone") {
     const none = zero("a stand-alone server takes over nothing");
@@ -53,7 +56,7 @@ export function activeInFirst(c: ActivationCase): ActiveCases {
   return { ...own, site, siteAndOne: impossible, siteAndTwo: impossible };
 }
 
-/** All failures as the second datacenter's servers see them. */
+/** All failures from the perspective of the second datacenter's servers. */
 export function activeInSecond(c: ActivationCase): ActiveCases {
   if (c.model === "stand-alone" || c.model === "single-site") {
     const none = zero("there is no second datacenter");
@@ -67,7 +70,7 @@ export function activeInSecond(c: ActivationCase): ActiveCases {
 const share = "{activeInFirst} / {serversInFirst}";
 const impossible: ActiveDatabases = { value: null, text: "none; the DAG cannot get into this state" };
 
-/** The formula of the case at hand, computed by its text. */
+/** The formula for the present case, computed from its text. */
 function active(
   text: string,
   c: ActivationCase,

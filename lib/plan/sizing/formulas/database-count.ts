@@ -3,7 +3,9 @@ import { formula } from "./formula";
 
 type DatabaseDisk = { rawGB: number; freePct: number; databasesPerVolume: number };
 
-/** Decimal gigabytes of the label in binary ones, without what stays free: 4000 are 3,725.29 (Storage Design C46). */
+/**
+ * Converts decimal gigabytes of the label to binary ones, less the free space: 4000 are 3,725.29 (Storage Design C46).
+ */
 const usable = "{rawGB} * 1000 ^ 3 / 1024 ^ 3 * (1 - {freePct} / 100)";
 
 /** Largest database on a single disk: a whole large disk takes a full one, else disk less index and free space. */

@@ -1,30 +1,33 @@
 import { arithmetic, type FigureRecord, type Reader } from "../figures";
 
-/** One formula: what it gives, its text with `{places}` for what it is computed from, and where it is written. */
+/** One formula: its label and unit, its text with `{places}` for its inputs, and its source. */
 export interface Formula<V extends Readonly<Record<keyof V, number>>> {
   readonly label: string;
   readonly unit: string;
-  /** A function where the values decide which formula holds. */
+  /** A function if the values decide which formula applies. */
   readonly text: string | ((values: V) => string);
   readonly source: string;
   readonly of: (values: V) => number;
 }
 
-/** A formula is computed by its text, so that the two cannot disagree. */
+/** A formula is computed from its text, so that the two cannot disagree. */
 export function formula<V extends Readonly<Record<keyof V, number>>, T extends Formula<V>["text"] = string>(
-  one: Omit<Formula<V>, "of" | "text"> & { readonly text: T },
+  definition: Omit<Formula<V>, "of" | "text"> & { readonly text: T },
 ): Formula<V> & { readonly text: T } {
-  return { ...one, of: (values) => arithmetic(textOf(one.text, values))((name) => values[name as keyof V]) };
+  return {
+    ...definition,
+    of: (values) => arithmetic(textOf(definition.text, values))((name) => values[name as keyof V]),
+  };
 }
 
 function textOf<V>(text: string | ((values: V) => string), values: V): string {
   return typeof text === "string" ? text : text(values);
 }
 
-/** What stands at a place of a formula: a figure by its id, an input, or a number. */
+/** The value of a place in a formula: a figure by its id, an input, or a number. */
 export type Place = string | number | { readonly input: string };
 
-/** A text with what stands at its `{places}`. */
+/** A text with its `{places}` filled in. */
 export function placed(text: string, places: Readonly<Record<string, Place | undefined>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => nameOf(places[name]) ?? place);
 }
@@ -33,15 +36,15 @@ type Places<V> = Readonly<Record<keyof V & string, Place>>;
 
 /** A figure that is a formula of other figures, inputs and numbers. */
 export function bound<I extends object, V extends Readonly<Record<keyof V, number>>>(
-  one: Formula<V>,
+  definition: Formula<V>,
   places: Places<V>,
 ): Omit<FigureRecord<I>, "id"> {
-  const { label, unit, source, text } = one;
-  const formula = typeof text === "string" ? placed(text, places) : boundBy<I, V>(() => one, places).formula;
-  return { label, unit, source, formula, compute: (read) => one.of(valuesAt(places, read)) };
+  const { label, unit, source, text } = definition;
+  const formula = typeof text === "string" ? placed(text, places) : boundBy<I, V>(() => definition, places).formula;
+  return { label, unit, source, formula, compute: (read) => definition.of(valuesAt(places, read)) };
 }
 
-/** Formula and value of a figure where the case decides the formula. */
+/** Formula and value of a figure whose formula depends on the case. */
 export function boundBy<I extends object, V extends Readonly<Record<keyof V, number>>>(
   choose: (read: Reader<I>) => Formula<V>,
   places: Places<V>,

@@ -22,7 +22,7 @@ export interface LogKeeping {
 }
 
 /**
- * Days of logs that must fit on the disks, in the terms of the backup at hand; lag is replay and truncation together, 0 without
+ * Days of logs that must fit on the disks, by the kind of backup; lag is replay and truncation together, 0 without
  * lagged copies. The workbook takes the larger of tolerance and lag, where the storage documentation adds them.
  */
 export function daysOfLogs(keeping: LogKeeping) {
@@ -59,7 +59,7 @@ export const movedLogs = formula<{ mailboxes: number; moveWeekPct: number; mailb
   source: workbook("Role Requirements C151:C152"),
 });
 
-/** Kept logs and those of moves, by database. */
+/** Kept logs and those of moves, per database. */
 export const logsOfDatabase = formula<{ keptGB: number; movedGB: number; databases: number }>({
   label: "logs per database",
   unit: "GB",

@@ -11,13 +11,13 @@ import {
 } from "../../../facts/sizing";
 import { formula } from "./formula";
 
-/** What is kept of deleted and changed items beside their retention. */
+/** Deleted and changed items kept in addition to the retention. */
 export interface RecoveryOptions {
   readonly singleItemRecovery: boolean;
   readonly calendarVersions: boolean;
 }
 
-/** As the workbook's defaults have them. */
+/** The workbook's defaults. */
 export const defaultRecovery: RecoveryOptions = { singleItemRecovery: true, calendarVersions: true };
 
 /** One day of mail. */
@@ -42,7 +42,7 @@ export function recoverableItems({ singleItemRecovery, calendarVersions }: Recov
   });
 }
 
-/** The archive with recoverable items and a day of mail of its own. */
+/** The archive with its own recoverable items and day of mail. */
 export function archiveOnDisk(options: RecoveryOptions) {
   const items = recoverableItems(options).text;
   return formula<RecoverableItems, (values: RecoverableItems) => string>({
@@ -107,7 +107,7 @@ export function clientAccessMegacycles(version: LoadVersion) {
   });
 }
 
-/** What a mailbox is and does, for what a full one takes on disk. */
+/** Size and use of a mailbox, from which its space on disk follows. */
 export interface MailboxProfile extends RecoveryOptions {
   /** Sent and received. */
   readonly messagesPerDay: number;

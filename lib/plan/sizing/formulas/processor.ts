@@ -50,10 +50,10 @@ export const processorsForLoad = formula<{ megacycles: number; perCore: number }
 type DirectoryNeed = { forUsers: number; processors: number };
 
 /**
- * Global catalog cores that a datacenter needs. Both hold, so the larger one counts: the calculator sizes every datacenter for the
- * megacycles of all users of the organization, since it must carry them when the others are gone (Role Requirements C176:C177);
- * and a site needs a core of a global catalog for each 8 cores of Exchange that stand in it, however idle they are
- * (`life-dc-core-ratio`, HealthChecker). Unknown megacycles leave the second alone.
+ * Global catalog cores that a datacenter needs. Both hold, so the larger one counts: the calculator sizes every
+ * datacenter for the megacycles of all users of the organization, since it must serve them when the others have failed
+ * (Role Requirements C176:C177); and a site needs a core of a global catalog for every 8 cores of Exchange in it,
+ * however idle they are (`life-dc-core-ratio`, HealthChecker). If the megacycles are unknown, only the second counts.
  */
 export const directoryCores = formula<DirectoryNeed, (values: DirectoryNeed) => string>({
   label: "global catalog cores",
@@ -69,7 +69,7 @@ type ServerLoad = { active: number; copies: number; mailboxes: number; megacycle
 
 const loadOfServer = { unit: "megacycles", source: workbook("Role Requirements C201:C203") };
 
-/** Megacycles of a server for the mailboxes of the databases that are mounted there. */
+/** Megacycles of a server for the mailboxes of the databases mounted on it. */
 export const megacyclesOfActive = formula<Omit<ServerLoad, "copies">>({
   ...loadOfServer,
   label: "used megacycles of active mailboxes",

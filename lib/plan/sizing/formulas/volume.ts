@@ -3,7 +3,7 @@ import { formula } from "./formula";
 
 export interface VolumeOptions {
   readonly restoreVolume: boolean;
-  /** Logs on volumes of their own, as the workbook lays out a stand-alone server. */
+  /** Logs on separate volumes, as the workbook lays out a stand-alone server. */
   readonly separateLogs: boolean;
 }
 
@@ -33,7 +33,7 @@ export const restoreVolume = formula<VolumePlaces>({
   source: workbook("Volume Requirements I9"),
 });
 
-/** Size of a database with so many mailboxes. */
+/** Size of a database with this number of mailboxes. */
 export const databaseSize = formula<{ mailboxes: number; mailboxMB: number }>({
   label: "database",
   unit: "GB",
@@ -41,7 +41,7 @@ export const databaseSize = formula<{ mailboxes: number; mailboxMB: number }>({
   source: workbook("Volume Requirements D123"),
 });
 
-/** I/O of a whole DAG in the peak. */
+/** Peak I/O of a whole DAG. */
 export const peakIops = formula<{ usersIops: number; additionalIops: number; overheadPct: number }>({
   label: "peak I/O, whole DAG",
   unit: "IOPS",

@@ -1,6 +1,6 @@
 import type { CheapestOrSmallest, NothingFits } from "../../types";
 
-/** What was chosen and why, or that nothing fits. */
+/** The choice with its reason, or that nothing fits. */
 export type Choice<T> =
   | { readonly ok: true; readonly value: T; readonly reason: CheapestOrSmallest }
   | { readonly ok: false; readonly reason: NothingFits };

@@ -23,7 +23,7 @@ export const definitions: FigureRecords<CalculatorInputs> = figureRecords<Calcul
   }),
 );
 
-/** The figures that are put out, in the vectors' order and under their names; the others only lead to them. */
+/** The figures in the output, in the vectors' order and under their names; the others are intermediate. */
 export const outputFigures = [
   "totalMailboxesPerDag",
   "mailboxSizeOnDiskMB",

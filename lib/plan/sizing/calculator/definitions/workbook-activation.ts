@@ -77,13 +77,13 @@ function worst(prefix: "actPdc" | "actSdc"): CalculatorRow {
 }
 
 /**
- * MaximumPreferredActiveDatabases: the double failure's figure, or the single one's when the double is already the worst; none
- * below four copies and where two failures leave nothing to reckon with.
+ * MaximumPreferredActiveDatabases: the double failure's figure, or the single one's when the double is already the
+ * worst; none below four copies and where two failures leave no database.
  */
 function preferred(read: CalculatorReader): string {
   const [copies, double] = [read.given("haCopies") + read.given("lagCopies"), read.number("actPdcDouble")];
   if (read.given("dagModel") === "stand-alone" || copies < 4 || Number.isNaN(double) || double === 0)
-    return "none; two failures of four copies are not reckoned with (haCopies, lagCopies)";
+    return "none; two failures of four copies are not considered (haCopies, lagCopies)";
   return double >= read.number("actPdcWorst")
     ? "actPdcSingle; actPdcDouble is the worst already"
     : "actPdcDouble; with four copies and more";

@@ -37,7 +37,7 @@ function serversInSecond(read: CalculatorReader): string {
   return `min(serversPerDc, round up (${copies} / dbCopiesPerServer))`;
 }
 
-/** Who is where: mailboxes by DAG, copies by datacenter, servers. */
+/** Distribution: mailboxes by DAG, copies by datacenter, servers. */
 export const groupDefinitions: CalculatorRows = {
   mailboxes: row(
     "mailboxes, after growth",
@@ -227,7 +227,7 @@ const largest: CalculatorRow = row(
   "Variables K33:K34, Role Requirements C62",
 );
 
-/** How many databases, and how they lie. */
+/** Number of databases and their layout. */
 export const databaseDefinitions: CalculatorRows = {
   dbsPerVolume: row("databases per volume", "databases", onVolume, "Role Requirements C83, comment B108"),
   calcMaxDbSizeGB: largest,

@@ -48,7 +48,7 @@ const volumePlaces = {
   freePct: { input: "volumeFreePct" },
 } as const;
 
-/** The workbook lays logs of a stand-alone server on volumes of their own. */
+/** The workbook places the logs of a stand-alone server on separate volumes. */
 function volumeOf(read: CalculatorReader) {
   const separateLogs = read.given("dagModel") === "stand-alone";
   return volume({ restoreVolume: read.given("restoreVolume"), separateLogs });
@@ -71,7 +71,7 @@ function logIops(read: CalculatorReader): string {
 
 const wholeVolume = bound(restoreVolume, volumePlaces);
 
-/** Room: databases, logs, volumes. */
+/** Space: databases, logs, volumes. */
 export const capacityDefinitions: CalculatorRows = {
   storageArchPdc: storage(
     "storage in the first datacenter",

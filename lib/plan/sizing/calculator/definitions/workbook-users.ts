@@ -65,7 +65,7 @@ const archived: CalculatorRow = {
   ...boundBy((read) => archiveOnDisk(recoveryOf(read)), { ...kept, quotaMB: { input: "archiveQuotaMB" } }),
 };
 
-/** What one mailbox is and costs. */
+/** Size and load of one mailbox. */
 export const userDefinitions: CalculatorRows = {
   whitespaceMB: bound(whitespace, mail),
   dumpsterMB: recovered,
