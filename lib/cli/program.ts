@@ -21,7 +21,7 @@ export function buildProgram(argv: readonly string[], io: CommandIo, finish: (co
     .commandsGroup("Verbs:")
     .helpCommand("help [verb]", "how to use a verb")
     .option("--debug", "print the stack trace of an internal error")
-    .configureHelp({ showGlobalOptions: true, helpWidth: widthOf(io.stdout, io.environment) })
+    .configureHelp({ showGlobalOptions: true, helpWidth: widthOf(io.stdout, io.environment), minWidthToWrap: 20 })
     .addHelpText("after", paragraphs(generalHelp, widthOf(io.stdout, io.environment)))
     .exitOverride()
     .configureOutput({

@@ -75,7 +75,7 @@ describe("table", () => {
   it("becomes a list if even single words do not fit next to each other", () => {
     const columns = [{ title: "Name" }, { title: "Address" }, { title: "GB", right: true }];
     expect(table(page(24), columns, [["autodiscover", "mail.town.example", "1,000"]])).toBe(
-      "  autodiscover\n    Address: mail.town.example\n    GB: 1,000\n",
+      "  autodiscover\n    Address:\n      mail.town.example\n    GB: 1,000\n",
     );
   });
 

@@ -174,7 +174,11 @@ function blocksOf({ style, width }: Page, columns: readonly Column[], rows: read
   const lines = rows.map((row) => {
     const cells = columns.map(({ title }, at) => ({ title, cell: row[at] ?? "" })).filter(({ cell }) => cell !== "");
     const [first, ...others] = cells;
-    const below = others.map(({ title, cell }) => hanging(`    ${title}: `, cell, width, "      "));
+    const below = others.map(({ title, cell }) => {
+      const text = hanging(`    ${title}: `, cell, width, "      ");
+      const isTooWide = text.split("\n").some((line) => stringWidth(line) > width);
+      return isTooWide ? hanging("    ", `${plain(title)}: ${plain(cell)}`, width, "      ") : text;
+    });
     return [hanging("  ", style.bold(first?.cell ?? ""), width), ...below].map(plain).join("\n").split("\n");
   });
   return { titles: [], lines };
