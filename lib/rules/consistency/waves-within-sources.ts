@@ -40,7 +40,7 @@ function beyondSources(subject: Subject, migration: Migration): readonly Verdict
     .map(({ name, mailboxes, moved }) =>
       breach(subject.pathOf(migration, "waves"), {
         name,
-        message: "the waves move more mailboxes than there are",
+        message: "the waves move more mailboxes than the sources have",
         got: moved,
         expected: mailboxes,
         remedy: "let the waves of a source add up to its mailboxes",

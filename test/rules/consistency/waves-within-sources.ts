@@ -1,6 +1,6 @@
 import type { RuleCases } from "../support/describe-rule";
 
-const message = "the waves move more mailboxes than there are";
+const message = "the waves move more mailboxes than the sources have";
 const remedy = "let the waves of a source add up to its mailboxes";
 
 export const cases: RuleCases = {
