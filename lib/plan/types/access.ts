@@ -1,3 +1,5 @@
+import type { FirewallFlow } from "../../facts/firewall-flows";
+
 /** A name under which clients reach the servers. */
 export interface ClientNamePlan {
   readonly name: string;
@@ -29,6 +31,8 @@ export interface FirewallRule {
   /** `443`, `49152-65535`; empty for any. */
   readonly ports: readonly string[];
   readonly purpose: string;
+  /** Kind of traffic, a permanent word: other parts of the plan refer to it. */
+  readonly flow: FirewallFlow;
   /** Slug of the rule or data block of the catalogue. */
   readonly source: string;
 }

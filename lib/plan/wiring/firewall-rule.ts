@@ -25,8 +25,7 @@ export function firewallRule(
   to: Party,
   protocol: FirewallRule["protocol"],
   open: readonly string[],
-  purpose: string,
-  source: string,
+  { flow, purpose, source }: Pick<FirewallRule, "flow" | "purpose" | "source">,
 ): FirewallRule {
   return {
     from: from.name,
@@ -36,6 +35,7 @@ export function firewallRule(
     protocol,
     ports: open,
     purpose,
+    flow,
     source,
   };
 }

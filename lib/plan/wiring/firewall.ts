@@ -32,15 +32,31 @@ function clusterRules(cluster: Cluster, servers: readonly ServerPlan[]): Firewal
   const members = membersOf(cluster);
   const directory = domainControllers(servers);
   const rules = [
-    firewallRule(members, members, "any", [], "between DAG members: no filter", "port-no-filter-internal"),
+    firewallRule(members, members, "any", [], {
+      flow: "dag",
+      purpose: "between DAG members: no filter",
+      source: "port-no-filter-internal",
+    }),
   ];
   if (directory.addresses.length > 0) {
-    rules.push(firewallRule(members, directory, "any", [], "directory: no filter", "port-no-filter-internal"));
+    rules.push(
+      firewallRule(members, directory, "any", [], {
+        flow: "member-to-dc",
+        purpose: "directory: no filter",
+        source: "port-no-filter-internal",
+      }),
+    );
   }
   for (const witness of [cluster.witness, cluster.alternateWitness]) {
     if (witness?.address === undefined) continue;
     const party = { name: witness.name, addresses: [witness.address] };
-    rules.push(firewallRule(members, party, "tcp", ports.witness, "file share witness", "port-witness"));
+    rules.push(
+      firewallRule(members, party, "tcp", ports.witness, {
+        flow: "witness",
+        purpose: "file share witness",
+        source: "port-witness",
+      }),
+    );
   }
   return rules;
 }
@@ -50,23 +66,41 @@ function clientRules(deployment: Deployment, clusters: readonly Cluster[]): Fire
   const inside = clientTargets(deployment, clusters).internal;
   if (inside.length > 0) {
     const frontEnds = { name: "client front end", addresses: inside };
-    rules.push(firewallRule(CLIENTS, frontEnds, "tcp", [ports.https], "client access", "port-client-set"));
+    rules.push(
+      firewallRule(CLIENTS, frontEnds, "tcp", [ports.https], {
+        flow: "client-access",
+        purpose: "client access",
+        source: "port-client-set",
+      }),
+    );
   }
   const servers = allMembers(clusters);
   for (const proxy of deployment.proxies) {
     if (proxy.publicAddress !== undefined) {
       const frontEnd = { name: proxy.name, addresses: [proxy.publicAddress] };
       rules.push(
-        firewallRule(INTERNET, frontEnd, "tcp", [ports.https], "client access from the Internet", "port-client-set"),
+        firewallRule(INTERNET, frontEnd, "tcp", [ports.https], {
+          flow: "internet-to-proxy",
+          purpose: "client access from the Internet",
+          source: "port-client-set",
+        }),
       );
     }
     if (proxy.address !== undefined && servers.addresses.length > 0) {
       const from = { name: proxy.name, addresses: [proxy.address] };
-      rules.push(firewallRule(from, servers, "tcp", [ports.https], "publishing and health checks", "port-client-set"));
+      rules.push(
+        firewallRule(from, servers, "tcp", [ports.https], {
+          flow: "proxy-to-exchange",
+          purpose: "publishing and health checks",
+          source: "port-client-set",
+        }),
+      );
     }
   }
   return rules;
 }
+
+const outbound = { purpose: "outbound mail", source: "port-smtp-out" };
 
 function mailRules(deployment: Deployment, clusters: readonly Cluster[]): FirewallRule[] {
   const servers = allMembers(clusters);
@@ -79,20 +113,38 @@ function mailRules(deployment: Deployment, clusters: readonly Cluster[]): Firewa
     };
     if (gateway.direction !== "outbound") {
       if (outside.addresses.length > 0) {
-        rules.push(firewallRule(INTERNET, outside, "tcp", [ports.smtp], "inbound mail", "port-smtp-in"));
+        rules.push(
+          firewallRule(INTERNET, outside, "tcp", [ports.smtp], {
+            flow: "internet-mail-in",
+            purpose: "inbound mail",
+            source: "port-smtp-in",
+          }),
+        );
       }
       if (servers.addresses.length > 0 && inside.addresses.length > 0) {
-        rules.push(firewallRule(inside, servers, "tcp", [ports.smtp], "inbound mail", "gw-third-party-scoped"));
+        rules.push(
+          firewallRule(inside, servers, "tcp", [ports.smtp], {
+            flow: "mail-in",
+            purpose: "inbound mail",
+            source: "gw-third-party-scoped",
+          }),
+        );
       }
     }
     if (gateway.direction !== "inbound") {
       if (servers.addresses.length > 0 && inside.addresses.length > 0) {
-        rules.push(firewallRule(servers, inside, "tcp", [ports.smtp], "outbound mail", "port-smtp-out"));
+        rules.push(firewallRule(servers, inside, "tcp", [ports.smtp], { flow: "mail-out", ...outbound }));
       }
-      rules.push(firewallRule(inside, INTERNET, "tcp", [ports.smtp], "outbound mail", "port-smtp-out"));
+      rules.push(firewallRule(inside, INTERNET, "tcp", [ports.smtp], { flow: "internet-mail-out", ...outbound }));
     }
     if (gateway.edge !== undefined && servers.addresses.length > 0) {
-      rules.push(firewallRule(servers, inside, "tcp", [edgeSyncPort], "EdgeSync", "port-edgesync"));
+      rules.push(
+        firewallRule(servers, inside, "tcp", [edgeSyncPort], {
+          flow: "edge-sync",
+          purpose: "EdgeSync",
+          source: "port-edgesync",
+        }),
+      );
     }
     return rules.filter((planned) => planned.fromAddresses.length > 0 && planned.toAddresses.length > 0);
   });
@@ -113,22 +165,16 @@ function hybridRules({ hybrid }: Deployment, clusters: readonly Cluster[]): Fire
   const behind = servers.filter((server) => endpoint?.servers.includes(server.name));
   const frontEnd = { name: endpoint?.name ?? "", addresses: addresses([endpoint?.publicAddress ?? {}, ...behind]) };
   return [
-    firewallRule(
-      INTERNET,
-      frontEnd,
-      "tcp",
-      [ports.https],
-      "moves, free/busy and Autodiscover from the cloud",
-      "port-hybrid-in",
-    ),
-    firewallRule(
-      calling,
-      CLOUD,
-      "tcp",
-      hybridOutboundPorts,
-      "hybrid services, mail, revocation lists",
-      "port-hybrid-out",
-    ),
+    firewallRule(INTERNET, frontEnd, "tcp", [ports.https], {
+      flow: "hybrid-in",
+      purpose: "moves, free/busy and Autodiscover from the cloud",
+      source: "port-hybrid-in",
+    }),
+    firewallRule(calling, CLOUD, "tcp", hybridOutboundPorts, {
+      flow: "hybrid-out",
+      purpose: "hybrid services, mail, revocation lists",
+      source: "port-hybrid-out",
+    }),
   ].filter((planned) => planned.fromAddresses.length > 0 && planned.toAddresses.length > 0);
 }
 
@@ -139,7 +185,13 @@ function monitoringRules(deployment: Deployment, clusters: readonly Cluster[]): 
     const from = { name: monitoring.name, addresses: [monitoring.address] };
     const agent = agentPort(monitoring);
     const open = [ports.smtp, ports.https, ...(agent === undefined ? [] : [agent])];
-    return [firewallRule(from, servers, "tcp", open, "monitoring", "mon-ports")];
+    return [
+      firewallRule(from, servers, "tcp", open, {
+        flow: "monitoring-checks",
+        purpose: "monitoring",
+        source: "mon-ports",
+      }),
+    ];
   });
 }
 
@@ -153,7 +205,11 @@ function hostRules(deployment: Deployment): FirewallRule[] {
     };
     const port = String(datacenter.hypervisorAccess.port);
     return [
-      firewallRule({ name: "Terraform runner", addresses: [] }, hosts, "tcp", [port], "provider over WinRM", "D-PORTS"),
+      firewallRule({ name: "Terraform runner", addresses: [] }, hosts, "tcp", [port], {
+        flow: "host-management",
+        purpose: "provider over WinRM",
+        source: "D-PORTS",
+      }),
     ];
   });
 }

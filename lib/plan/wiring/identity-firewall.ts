@@ -15,8 +15,16 @@ export function identityRules({ identity }: Deployment, all: readonly ServerPlan
   const directory = domainControllers(all);
   const sync = partyOf("sync servers", all, "directory-sync");
   const rules = [
-    firewallRule(sync, directory, "any", [], "directory: no filter", "ec-ports"),
-    firewallRule(sync, CLOUD, "tcp", [ports.https, ports.http], "synchronization, revocation lists", "ec-ports"),
+    firewallRule(sync, directory, "any", [], {
+      flow: "member-to-dc",
+      purpose: "directory: no filter",
+      source: "ec-ports",
+    }),
+    firewallRule(sync, CLOUD, "tcp", [ports.https, ports.http], {
+      flow: "sync-out",
+      purpose: "synchronization, revocation lists",
+      source: "ec-ports",
+    }),
     ...(signOn === undefined ? [] : signOnRules(signOn, directory, all)),
   ];
   return rules.filter((planned) => planned.fromAddresses.length > 0 && planned.toAddresses.length > 0);
@@ -27,8 +35,16 @@ function signOnRules(signOn: SignOn, directory: Party, all: readonly ServerPlan[
   if (signOn.method === "pass-through") {
     const agents = partyOf("sign-on agents", all, "sign-on");
     return [
-      firewallRule(agents, directory, "any", [], "directory: no filter", "port-ad"),
-      firewallRule(agents, CLOUD, "tcp", [ports.https, ports.http, signOnPorts.agentStatus], "sign-on", "sso-pta-3"),
+      firewallRule(agents, directory, "any", [], {
+        flow: "member-to-dc",
+        purpose: "directory: no filter",
+        source: "port-ad",
+      }),
+      firewallRule(agents, CLOUD, "tcp", [ports.https, ports.http, signOnPorts.agentStatus], {
+        flow: "agents-out",
+        purpose: "sign-on",
+        source: "sso-pta-3",
+      }),
     ];
   }
   const servers = partyOf("federation servers", all, "sign-on");
@@ -40,9 +56,21 @@ function signOnRules(signOn: SignOn, directory: Party, all: readonly ServerPlan[
   const published = { ...proxies, addresses: [...outside.flatMap((address) => address ?? []), ...proxies.addresses] };
   const byCertificate = signOn.certificateAuthentication === "port-49443" ? [signOnPorts.certificate] : [];
   return [
-    firewallRule(servers, directory, "any", [], "directory: no filter", source),
-    firewallRule(servers, servers, "tcp", [ports.http, ports.https], "configuration of the farm", source),
-    firewallRule(proxies, frontEnd, "tcp", [ports.https], "sign-on from the Internet", source),
-    firewallRule(INTERNET, published, "tcp", [ports.https, ...byCertificate], "sign-on from the Internet", source),
+    firewallRule(servers, directory, "any", [], { flow: "member-to-dc", purpose: "directory: no filter", source }),
+    firewallRule(servers, servers, "tcp", [ports.http, ports.https], {
+      flow: "adfs-farm",
+      purpose: "configuration of the farm",
+      source,
+    }),
+    firewallRule(proxies, frontEnd, "tcp", [ports.https], {
+      flow: "wap-to-adfs",
+      purpose: "sign-on from the Internet",
+      source,
+    }),
+    firewallRule(INTERNET, published, "tcp", [ports.https, ...byCertificate], {
+      flow: "sign-on-outside",
+      purpose: "sign-on from the Internet",
+      source,
+    }),
   ];
 }

@@ -44,7 +44,15 @@ it("lists backup jobs in the order in which they run", () => {
 });
 
 it("lists firewall rules, with `any` if no port is given", () => {
-  const rule = { from: "a", fromAddresses: ["10.0.0.1"], to: "b", toAddresses: [], purpose: "p", source: "s" };
+  const rule = {
+    from: "a",
+    fromAddresses: ["10.0.0.1"],
+    to: "b",
+    toAddresses: [],
+    purpose: "p",
+    flow: "dag",
+    source: "s",
+  } as const;
   expect(
     firewallCsv([
       { ...rule, protocol: "any", ports: [] },
