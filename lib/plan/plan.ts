@@ -23,7 +23,7 @@ import { builtInPlatforms, type Platforms } from "./placement/platforms";
 import type { DatacenterContext } from "./placement/platforms/adapter";
 import type { Plan, PlannedParts } from "./types";
 import { wireBackup } from "./wiring/backup";
-import { planFirewall } from "./wiring/firewall";
+import { planFirewall } from "./wiring/firewall/firewall";
 import { wireGateways } from "./wiring/gateways";
 import { wireMonitoring } from "./wiring/monitoring";
 import { wireProxies } from "./wiring/proxies";

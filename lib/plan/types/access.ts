@@ -1,5 +1,3 @@
-import type { FirewallFlow } from "../../facts/firewall-flows";
-
 /** A name under which clients reach the servers. */
 export interface ClientNamePlan {
   readonly name: string;
@@ -20,21 +18,6 @@ export interface RecordPlan {
   readonly existing: boolean;
   /** Purpose of the record. */
   readonly purpose: string;
-}
-
-export interface FirewallRule {
-  readonly from: string;
-  readonly fromAddresses: readonly string[];
-  readonly to: string;
-  readonly toAddresses: readonly string[];
-  readonly protocol: "tcp" | "udp" | "icmp" | "any";
-  /** `443`, `49152-65535`; empty for any. */
-  readonly ports: readonly string[];
-  readonly purpose: string;
-  /** Kind of traffic, a permanent word: other parts of the plan refer to it. */
-  readonly flow: FirewallFlow;
-  /** Slug of the rule or data block of the catalogue. */
-  readonly source: string;
 }
 
 /**

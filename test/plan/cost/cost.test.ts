@@ -78,9 +78,10 @@ describe("government, at the prices of its document", () => {
       // 33 hosts of 48 cores run at most two Windows machines each; HVN17 runs none.
       ["windowsServerCore", undefined, 33 * 48],
       ["windowsServerCal", undefined, 101_000],
-      ["azureVirtualMachine", "Standard_B2ms", 1],
-      ["azureVirtualMachine", "Standard_B2s", 1],
-      ["azureDiskGB", undefined, 180],
+      ["azureVirtualMachine", "Standard_B2ls_v2", 1],
+      ["azureVirtualMachine", "Standard_B2s_v2", 1],
+      // Two system disks of the image's 127 GiB, one for the directory of the domain controller.
+      ["azureDiskGB", undefined, 286],
       ["azureVpnGateway", "VpnGw2AZ", 1],
       ["azurePublicAddress", undefined, 1],
     ]);
@@ -109,17 +110,18 @@ test("the school: five small machines, four larger, one of four processors, and 
     ["azureVirtualMachine", "Standard_B2s", 5, "950.00"],
     // The management server with 16 GB.
     ["azureVirtualMachine", "Standard_D4s_v5", 1, "760.00"],
-    ["azureDiskGB", undefined, 1044, "417.60"],
+    // Eight system disks of 127 GiB, that of the management server, the relay, two directories and a queue.
+    ["azureDiskGB", undefined, 1334, "533.60"],
     ["azureVpnGateway", "VpnGw1AZ", 1, "900.00"],
     // Domain controllers, sync and sign-on servers, the management server: 2 + 2 + 2 + 1.
     ["azureBackupInstance", undefined, 7, "280.00"],
   ]);
-  expect(cost.perYear).toBe("4667.60");
-  // 466,760 hundredths over 60, 240, 5,400 and 300 of 6,000.
+  expect(cost.perYear).toBe("4783.60");
+  // 478,360 hundredths over 60, 240, 5,400 and 300 of 6,000.
   expect(cost.tiers.map((tier) => tier.mailboxes)).toEqual([60, 240, 5400, 300]);
   const borne = cost.tiers.reduce((sum, tier) => sum.plus(tier.perYear), new Decimal(0));
-  expect(borne.toFixed(2)).toBe("4667.60");
-  expect(cost.present).toMatchObject({ saving: "17332.40", required: null, reached: null });
+  expect(borne.toFixed(2)).toBe("4783.60");
+  expect(cost.present).toMatchObject({ saving: "17216.40", required: null, reached: null });
   expect(cost.unused).toEqual([]);
 });
 

@@ -47,9 +47,9 @@ const memberNeeds: Partial<MachineNeed> = {
 };
 
 test("a machine gets the cheapest priced size that is large enough, else the smallest", () => {
-  expect(made({}).size).toBe("Standard_B2s");
+  expect(made({}).size).toBe("Standard_B2ls_v2");
   expect(made({}, "azureVirtualMachine: { Standard_B2s: 190, Standard_B2ms: 150 }").size).toBe("Standard_B2ms");
-  expect(made({ memoryGB: 16 }, "azureVirtualMachine: { Standard_B2s: 190 }").size).toBe("Standard_B4ms");
+  expect(made({ memoryGB: 16 }, "azureVirtualMachine: { Standard_B2s: 190 }").size).toBe("Standard_B4s_v2");
   expect(made({ processors: 64, memoryGB: 1000 }).size).toBeNull();
 });
 
@@ -83,8 +83,10 @@ test("nothing of a Hyper-V host is in it: no path, no switch, no storage, no hos
     [
       ...[
         "adapters",
+        "administrator",
         "datacenter",
         "disks",
+        "image",
         "memoryGB",
         "name",
         "platform",
@@ -97,13 +99,14 @@ test("nothing of a Hyper-V host is in it: no path, no switch, no storage, no hos
     ].sort(),
   );
   expect(keys(machine.disks[1] ?? {})).toEqual(
-    ["databases", "location", "lun", "name", "protect", "purpose", "sizeGB", "tier"].sort(),
+    ["caching", "databases", "location", "lun", "name", "protect", "purpose", "sizeGB", "tier"].sort(),
   );
   expect(machine.adapters).toEqual([
     {
       name: "mapi",
       network: "servers",
       subnet: "servers",
+      acceleratedNetworking: true,
       address: "10.2.10.50",
       prefixLength: 24,
       dns: ["10.2.0.11", "10.1.0.11"],
@@ -120,7 +123,10 @@ test("the datacenter has what Azure needs, and no host", () => {
     region: "westeurope",
     zones: ["1", "2"],
     offer: "enterprise-agreement",
-    addressSpace: "10.2.0.0/16",
+    resourceGroup: "town-dc2",
+    tags: { deployment: "town", datacenter: "dc2", source: "mail-constructs" },
+    // The network has tests of its own.
+    network: expect.objectContaining({ addressSpace: ["10.2.0.0/16"] }) as unknown,
     networks: [
       { name: "replication", purpose: "replication", cidr: "10.2.20.0/24", dns: [] },
       { name: "servers", purpose: "mapi", cidr: "10.2.10.0/24", dns: ["10.2.0.11", "10.1.0.11"] },

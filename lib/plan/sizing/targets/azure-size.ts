@@ -28,7 +28,7 @@ export interface OfferedSizes {
 
 /**
  * The cheapest Azure size by `prices` that satisfies the need, else the smallest by vCPU, then memory. A size that Azure
- * retires is chosen only if it has a price and no other that fits has one.
+ * retires is chosen only by its price: who states a price for it has it in the contract.
  */
 export function chooseAzureSize(
   need: AzureNeed,
@@ -39,9 +39,10 @@ export function chooseAzureSize(
     (size) => (burstable || !size.burstable) && (version === undefined || allowed(size, version)),
   );
   const fitting = offered.filter((size) => satisfies(size, need)).sort(smallerFirst);
-  const lasting = fitting.filter(({ retires }) => retires === undefined);
-  const isPriced = ({ name }: AzureSize): boolean => Object.hasOwn(prices, name);
-  const chosen = cheapest(lasting.some(isPriced) || !fitting.some(isPriced) ? lasting : fitting, prices);
+  const chosen = cheapest(
+    fitting.filter(({ name, retires }) => retires === undefined || Object.hasOwn(prices, name)),
+    prices,
+  );
   if (chosen === undefined) return { ok: false, reason: nothingFits({ ...need }, offered) };
   return { ok: true, ...chosen };
 }
