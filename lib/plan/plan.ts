@@ -24,7 +24,7 @@ import { builtInPlatforms, platformOf, type Platforms } from "./placement/platfo
 import type { DatacenterContext } from "./placement/platforms/adapter";
 import type { Plan, PlannedParts } from "./types";
 import { wireBackup } from "./wiring/backup";
-import { planFirewall } from "./wiring/firewall";
+import { planFirewall } from "./wiring/firewall/firewall";
 import { wireGateways } from "./wiring/gateways";
 import { wireMonitoring } from "./wiring/monitoring";
 import { wireProxies } from "./wiring/proxies";

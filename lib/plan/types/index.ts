@@ -9,6 +9,7 @@ export type * from "./cost";
 export type * from "./datacenter";
 export type * from "./decision";
 export type * from "./failure";
+export type * from "./firewall";
 export type * from "./machine";
 export type * from "./outcome";
 export type * from "./plan";
