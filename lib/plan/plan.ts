@@ -111,7 +111,7 @@ function planDesigns(
     clusters: planned,
     clientNames,
     balancers,
-    records: planRecords(deployment, clusters, clientNames),
+    records: planRecords(deployment, clusters, clientNames, balancers),
     firewall: planFirewall(deployment, clusters, servers),
     wiring: {
       proxies: wireProxies(deployment, clusters, clientNames),

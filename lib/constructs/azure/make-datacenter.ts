@@ -3,6 +3,7 @@ import type { DatacenterPlan, MachinePlan } from "../../plan";
 import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
 import { makeBalancers } from "./make-balancers";
+import { makeDns } from "./make-dns";
 import { makeMachines } from "./make-machines";
 import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
@@ -28,6 +29,6 @@ export function makeDatacenter(
   if (network === undefined) return [];
   makeVpn(azure, network);
   const made = makeMachines(azure, network, machines, scopeOf);
-  makeBalancers(azure, network, made);
+  makeDns(azure, network, makeBalancers(azure, network, made));
   return made;
 }

@@ -7,6 +7,8 @@ import { azurerm } from "./azurerm";
 
 /** What other parts need of the virtual network. */
 export interface MadeNetwork {
+  /** The virtual network by resource id. */
+  readonly id: string;
   /** Subnets by name of the network in the document. */
   readonly subnets: Readonly<Record<string, Subnet>>;
   /** The last change of the network: what depends on it finds subnets with their rules and way out. */
@@ -40,7 +42,7 @@ export function makeNetwork(azure: AzureStack): MadeNetwork | undefined {
     });
     previous = [dns];
   }
-  return { subnets, finished: previous };
+  return { id: created.id, subnets, finished: previous };
 }
 
 function makeSubnet(

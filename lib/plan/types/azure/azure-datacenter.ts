@@ -1,5 +1,6 @@
 import type { DatacenterBase } from "../datacenter";
 import type { AzureBalancerPlan } from "./azure-balancer";
+import type { AzureDnsZonePlan } from "./azure-dns";
 import type { AzureNetworkPlan } from "./azure-network";
 import type { AzureVpnPlan } from "./azure-vpn";
 
@@ -23,4 +24,5 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   readonly network?: AzureNetworkPlan;
   readonly vpn?: AzureVpnPlan;
   readonly balancers: readonly AzureBalancerPlan[];
+  readonly dnsZones: readonly AzureDnsZonePlan[];
 }
