@@ -8,11 +8,11 @@ import { planVpn } from "./network/vpn";
 export function azureDatacenter(
   base: CreatedDatacenter,
   datacenter: Datacenter,
-  { deployment }: DatacenterContext,
+  { deployment, plan }: DatacenterContext,
 ): AzureDatacenterPlan {
   const { region, zones, offer } = datacenter;
-  const network = planNetwork(datacenter, deployment);
   const vpn = planVpn(datacenter, deployment);
+  const network = planNetwork(datacenter, { deployment, firewall: plan.firewall, vpn });
   return {
     ...base,
     platform: "azure",
