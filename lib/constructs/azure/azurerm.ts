@@ -8,10 +8,13 @@ import type * as NetworkInterface from "@cdktf/provider-azurerm/lib/network-inte
 import type * as Provider from "@cdktf/provider-azurerm/lib/provider";
 import type * as PublicIp from "@cdktf/provider-azurerm/lib/public-ip";
 import type * as ResourceGroup from "@cdktf/provider-azurerm/lib/resource-group";
+import type * as Route from "@cdktf/provider-azurerm/lib/route";
+import type * as RouteTable from "@cdktf/provider-azurerm/lib/route-table";
 import type * as SecurityGroup from "@cdktf/provider-azurerm/lib/network-security-group";
 import type * as SecurityRule from "@cdktf/provider-azurerm/lib/network-security-rule";
 import type * as Subnet from "@cdktf/provider-azurerm/lib/subnet";
 import type * as SubnetNat from "@cdktf/provider-azurerm/lib/subnet-nat-gateway-association";
+import type * as SubnetRoutes from "@cdktf/provider-azurerm/lib/subnet-route-table-association";
 import type * as SubnetGroup from "@cdktf/provider-azurerm/lib/subnet-network-security-group-association";
 import type * as DiskAttachment from "@cdktf/provider-azurerm/lib/virtual-machine-data-disk-attachment";
 import type * as VirtualNetwork from "@cdktf/provider-azurerm/lib/virtual-network";
@@ -37,6 +40,9 @@ export const azurerm = {
   natGateway: () => load<typeof NatGateway>("nat-gateway").NatGateway,
   natAddress: () => load<typeof NatAddress>("nat-gateway-public-ip-association").NatGatewayPublicIpAssociation,
   subnetNat: () => load<typeof SubnetNat>("subnet-nat-gateway-association").SubnetNatGatewayAssociation,
+  routeTable: () => load<typeof RouteTable>("route-table").RouteTable,
+  route: () => load<typeof Route>("route").Route,
+  subnetRoutes: () => load<typeof SubnetRoutes>("subnet-route-table-association").SubnetRouteTableAssociation,
   publicIp: () => load<typeof PublicIp>("public-ip").PublicIp,
   gateway: () => load<typeof Gateway>("virtual-network-gateway").VirtualNetworkGateway,
   localGateway: () => load<typeof LocalGateway>("local-network-gateway").LocalNetworkGateway,

@@ -4,6 +4,7 @@ import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
 import { makeMachines } from "./make-machines";
 import { makeNetwork } from "./make-network";
+import { makeNetworkDns } from "./make-network-dns";
 import { makeProvider } from "./make-provider";
 import { makeGroup, type AzureStack } from "./azure-stack";
 import { makeVpn } from "./make-vpn";
@@ -25,6 +26,19 @@ export function makeDatacenter(
   const azure: AzureStack = { stack, plan, group: makeGroup(stack, plan) };
   const network = makeNetwork(azure);
   if (network === undefined) return [];
-  makeVpn(azure, network);
-  return makeMachines(azure, network, machines, scopeOf);
+  const connections = makeVpn(azure, network);
+  const scene = { subnets: network.subnets, scopeOf };
+  const isController = ({ role }: MachinePlan): boolean => role === "domain-controller";
+  // The first domain controller joins the forest through the VPN; the others find it by the network's DNS servers.
+  const controllers = makeMachines(azure, machines.filter(isController), {
+    ...scene,
+    dependsOn: [...network.finished, ...connections],
+  });
+  const dns = makeNetworkDns(
+    azure,
+    network,
+    controllers.map(({ vm }) => vm),
+  );
+  const others = machines.filter((machine) => !isController(machine));
+  return [...controllers, ...makeMachines(azure, others, { ...scene, dependsOn: dns })];
 }

@@ -104,6 +104,7 @@ test("nothing of a Hyper-V host is in it: no path, no switch, no storage, no hos
   expect(machine.adapters).toEqual([
     {
       name: "mapi",
+      dnsServers: [],
       network: "servers",
       subnet: "servers",
       acceleratedNetworking: true,

@@ -6,6 +6,7 @@ import type { DiskNeed, MachineNeed } from "../../need";
 import { adapterBases, diskBase, machineBase } from "../common";
 import type { MachineContext } from "../adapter";
 import { imageOf } from "./images";
+import { adapterDns } from "./network/dns-servers";
 import { withRoleDisks } from "./role-disks";
 import { azureMachine, chooseSize } from "./sizes";
 
@@ -41,6 +42,7 @@ function machineOf(need: MachineNeed, datacenter: Datacenter, { deployment }: Ma
     adapters: adapterBases(need, datacenter, deployment).map(({ base, network }): AzureAdapterPlan => ({
       ...base,
       subnet: network.name,
+      dnsServers: base.dns.length === 0 ? [] : adapterDns({ address: base.address, dns: base.dns, datacenter }),
       acceleratedNetworking: azureSizes.find(({ name }) => name === chosen.size)?.acceleratedNetworking ?? false,
     })),
   };

@@ -10,13 +10,13 @@ export function networkOf(text: string): Ipv4Network | undefined {
   return address === undefined ? parseIpv4Network(text) : { first: address, last: address, prefix: 32 };
 }
 
-/** The part of these addresses and networks that is in the network. */
+/** The part of these addresses and networks that is in the network; the Internet is outside of every network. */
 export function within(network: string, texts: readonly string[]): string[] {
   const outer = networkOf(network);
   if (outer === undefined) return [];
   return texts.flatMap((text) => {
     const inner = networkOf(text);
-    if (inner === undefined || !overlapIpv4(inner, outer)) return [];
+    if (inner === undefined || text === anywhere || !overlapIpv4(inner, outer)) return [];
     return inner.prefix < outer.prefix ? [network] : [text];
   });
 }

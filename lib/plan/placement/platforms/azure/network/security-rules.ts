@@ -1,5 +1,9 @@
 import { compareNames } from "../../../../../base/order";
-import { azureRulePriorities, azureTagOffsets, type AzureRulePurpose } from "../../../../../facts/azure-rule-priorities";
+import {
+  azureRulePriorities,
+  azureTagOffsets,
+  type AzureRulePurpose,
+} from "../../../../../facts/azure-rule-priorities";
 import { gatewaySubnet } from "../../../../../facts/azure-limits";
 import type { Datacenter, Network } from "../../../../../model";
 import type { AzureSecurityRulePlan, FirewallRule, FirewallUse } from "../../../../types";
@@ -105,7 +109,12 @@ function backwards({ use, fromAddresses, toAddresses }: FirewallRule, network: N
 function insideOf(network: Network, { networks }: Datacenter): Passing[] {
   if (isFiltered(network)) return [];
   const others = networks.filter((other) => !isFiltered(other) && other.name !== gatewaySubnet).map(({ cidr }) => cidr);
-  const shared = { purpose: "inside", protocol: "any", ports: [], description: "internal networks: no filter" } as const;
+  const shared = {
+    purpose: "inside",
+    protocol: "any",
+    ports: [],
+    description: "internal networks: no filter",
+  } as const;
   return [
     { ...shared, direction: "inbound", sources: others, destinations: [network.cidr] },
     { ...shared, direction: "outbound", sources: [network.cidr], destinations: others },
