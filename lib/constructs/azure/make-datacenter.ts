@@ -2,6 +2,7 @@ import type { Construct } from "constructs";
 import type { DatacenterPlan, MachinePlan } from "../../plan";
 import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
+import { makeBalancers } from "./make-balancers";
 import { makeMachines } from "./make-machines";
 import { makeNetwork } from "./make-network";
 import { makeNetworkDns } from "./make-network-dns";
@@ -40,5 +41,7 @@ export function makeDatacenter(
     controllers.map(({ vm }) => vm),
   );
   const others = machines.filter((machine) => !isController(machine));
-  return [...controllers, ...makeMachines(azure, others, { ...scene, dependsOn: dns })];
+  const made = [...controllers, ...makeMachines(azure, others, { ...scene, dependsOn: dns })];
+  makeBalancers(azure, network, made);
+  return made;
 }
