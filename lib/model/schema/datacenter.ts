@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idleTimeoutSeconds } from "../../facts/health";
 import {
+  azureSize,
   cidr,
   dnsName,
   entry,
@@ -20,7 +21,7 @@ import {
 } from "./fields";
 import { host } from "./host";
 import { named, omitted, withMeta } from "./meta";
-import { assignedAddress, existing, host as hostName, zone } from "./placed";
+import { assignedAddress, controllerSizeKeys, existing, host as hostName, zone } from "./placed";
 
 const domainController = named(
   "DomainController",
@@ -44,6 +45,7 @@ const domainController = named(
     existing,
     zone,
     host: hostName,
+    ...controllerSizeKeys,
   }),
 );
 
@@ -124,6 +126,14 @@ export const datacenter = named(
     region: omitted(text("Azure region.", "westeurope", "an Azure region", 64), "none; Azure needs one"),
     zones: listOf("Azure availability zones that may be used.", text("Number of a zone.", "1", "a zone", 16)).default(
       [],
+    ),
+    offeredSizes: omitted(
+      listOf(
+        "Azure sizes that the region offers to the subscription, as `az vm list-skus` prints them.",
+        azureSize("Azure size."),
+        1,
+      ),
+      "unknown: every size counts as offered",
     ),
     offer: omitted(
       text(

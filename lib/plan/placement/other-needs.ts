@@ -60,6 +60,7 @@ function needOf(entry: ServerEntry, deployment: Deployment): MachineNeed | undef
     datacenter,
     ...(entry.host === undefined ? {} : { host: entry.host }),
     ...(entry.zone === undefined ? {} : { zone: entry.zone }),
+    ...(entry.azureSize === undefined ? {} : { size: entry.azureSize }),
     system,
     release: system === "windows" ? (entry.windows ?? deployment.exchange.windows) : "linux",
     processors: size.processors,
