@@ -2,7 +2,7 @@
 export type { ProviderData } from "./catalogue";
 export type { Environment } from "./engine/environment";
 export { type EngineChoice, findEngine } from "./engine/find";
-export type { Drift, FoundResource } from "./provider/provider";
+export type { Drift, FoundResource, Interruption } from "./provider/provider";
 export { rehearse, type RehearseOptions } from "./rehearse";
 export type { ProviderSchemaDocument, RulesDocument } from "./schema/document";
 export type { Action, Change, Engine, EngineDiagnostic, Phase, Rehearsal, StackRehearsal } from "../base/rehearsal";

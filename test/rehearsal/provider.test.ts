@@ -176,7 +176,9 @@ describe("taliesins/hyperv", () => {
 
 describe("drift", () => {
   it("is what a read finds instead of the state", async () => {
-    const client = await connect("taliesins/hyperv", ({ state }) => (state["path"] === "gone" ? null : { size: 5 }));
+    const client = await connect("taliesins/hyperv", {
+      drift: ({ state }) => (state["path"] === "gone" ? null : { size: 5 }),
+    });
     const read = async (path: string) => {
       const current = whole("taliesins/hyperv", "hyperv_vhd", { path, size: 4 });
       const answer = await client.call("ReadResource", { type_name: "hyperv_vhd", current_state: toWire(current) });
@@ -311,7 +313,7 @@ describe("hashicorp/azurerm", () => {
         resource_group_name: "g",
         size: "Standard_E16s_v5",
         network_interface_ids: ["nic"],
-        admin_username: "a",
+        admin_username: "operator",
         admin_password: "b",
         source_image_id: "image",
         os_disk: [{ caching: "None", storage_account_type: "Premium_LRS" }],
@@ -341,7 +343,7 @@ describe("hashicorp/azurerm", () => {
 
   it("plans a set regardless of order", async () => {
     const type = "azurerm_virtual_network";
-    const net = (addresses: string[]) => whole(source, type, { name: "n", address_space: addresses });
+    const net = (addresses: string[]) => whole(source, type, { name: "net", address_space: addresses });
     const { planned } = await plan(client, type, null, net(["10.0.0.0/16", "10.1.0.0/16"]));
     const { state } = await apply(client, type, null, planned);
     const turned = { ...(state as ObjectValue), address_space: ["10.1.0.0/16", "10.0.0.0/16"] };
