@@ -11,6 +11,7 @@ export interface Attempt {
   readonly value: number;
   readonly message: string;
   readonly got?: string;
+  readonly closest?: string;
   readonly expected?: string;
 }
 
@@ -24,6 +25,8 @@ export interface Problem {
   readonly message: string;
   /** The value found, as JSON; omitted if there is none or if it may be a secret. */
   readonly got?: string;
+  /** Of several candidates in `got` the one that lacks least: `HV11 has 127 GB of memory free, needs 128`. */
+  readonly closest?: string;
   /** What is allowed. */
   readonly expected?: string;
   /** Values that were tried in vain, where the planner searches for one that is possible. */
@@ -51,9 +54,9 @@ export function problemText(problem: Problem): string {
 }
 
 /** What is wrong, with what was tried: everything of a problem but its place and remedy. */
-export function problemClaim(problem: Pick<Problem, "message" | "got" | "expected" | "tried">): string {
+export function problemClaim(problem: Attempted & Pick<Problem, "tried">): string {
   const tried = problem.tried?.map(attemptText) ?? [];
-  return `${claimText(problem)}${tried.length === 0 ? "" : ` (${tried.join("; ")})`}`;
+  return `${attemptedText(problem)}${tried.length === 0 ? "" : ` (${tried.join("; ")})`}`;
 }
 
 /** What to change: the alternatives that were found, else the remedy. */
@@ -66,7 +69,13 @@ export function problemRemedy({
 
 /** `with 2: <what is wrong>, got <value>, expected <allowed>`. */
 export function attemptText(attempt: Attempt): string {
-  return `with ${attempt.value}: ${claimText(attempt)}`;
+  return `with ${attempt.value}: ${attemptedText(attempt)}`;
+}
+
+type Attempted = Pick<Problem, "message" | "got" | "closest" | "expected">;
+
+function attemptedText({ closest, ...claim }: Attempted): string {
+  return claimText(closest === undefined ? claim : { ...claim, got: `${claim.got ?? "none"}; ${closest}` });
 }
 
 /** Thrown once, at the edge, with all problems: inside the library, problems are returned and never thrown. */

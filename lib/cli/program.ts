@@ -1,6 +1,6 @@
 import { nearest } from "../base/nearest";
 import { Command, type CommanderError } from "commander";
-import { badChoice, helpText, paragraphs } from "../report";
+import { badChoice, generalHelp, helpText, paragraphs } from "../report";
 import { unusable } from "./errors";
 import { ExitCode } from "./exit-code";
 import type { CommandIo } from "./io";
@@ -21,8 +21,8 @@ export function buildProgram(argv: readonly string[], io: CommandIo, finish: (co
     .commandsGroup("Verbs:")
     .helpCommand("help [verb]", "how to use a verb")
     .option("--debug", "print the stack trace of an internal error")
-    .configureHelp({ showGlobalOptions: true, helpWidth: widthOf(io.stdout, io.environment) })
-    .addHelpText("after", paragraphs(exitCodes, widthOf(io.stdout, io.environment)))
+    .configureHelp({ showGlobalOptions: true, helpWidth: widthOf(io.stdout, io.environment), minWidthToWrap: 20 })
+    .addHelpText("after", paragraphs(generalHelp, widthOf(io.stdout, io.environment)))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
@@ -40,19 +40,6 @@ export function buildProgram(argv: readonly string[], io: CommandIo, finish: (co
 }
 
 const helpWords = ["help", "--help", "-h"];
-
-const exitCodes = `
-Exit codes:
-  0    passed, or done
-  1    the check failed, or an engine refused the stacks
-  2    a bad document, option or file; nothing was written
-  3    a tool is missing
-  70   an internal error of mail-constructs
-  130  interrupted
-
-Documents may be - for standard input. With --format json, standard output holds JSON alone. Colours obey NO_COLOR.
-Text fits the terminal, or COLUMNS, or 80 columns in a pipe; problems of a document are one line each in a pipe.
-`;
 
 /** A verb with the program's settings: it throws instead of ending the process, and writes to our outputs. */
 function commandOf(verb: Verb, program: Command, io: CommandIo, finish: (code: ExitCode) => void): Command {

@@ -67,7 +67,7 @@ export const priceKeys = {
   azureBackupInstance: { unit: "machines", counted: "machines that Azure Backup covers", category: "azure" },
   azurePublicAddress: {
     unit: "addresses",
-    counted: "public addresses to be created, one for each VPN gateway among them",
+    counted: "public addresses to be created, including one for each VPN gateway",
     category: "azure",
   },
   azureLoadBalancer: { unit: "balancers", counted: "load balancers in front of sign-on servers", category: "azure" },

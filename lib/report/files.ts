@@ -94,3 +94,21 @@ export function noPlaceForLock(): Problem {
     remedy: "give the document as a file",
   };
 }
+
+/** Options of `lock` that exclude each other, without their dashes. */
+export function oneLockMode(given: readonly string[]): Problem {
+  return {
+    code: "bad-option",
+    path: "options",
+    message: "these options do not go together",
+    got: given.map((option) => `--${option}`).join(" "),
+    expected: "one of --check, --fresh, --rebalance; --yes with the last two",
+    remedy: "omit one",
+  };
+}
+
+/** A lock file that is too long to be one. */
+export function lockTooLarge(characters: number, most: number): Problem {
+  const [got, expected] = [`${characters} characters`, `at most ${most}`];
+  return { code: "broken-lock", path: "", message: "is too large for a lock", got, expected };
+}

@@ -3,7 +3,9 @@ export {
   cannotWrite,
   foreignFolder,
   isDirectory,
+  lockTooLarge,
   noPlaceForLock,
+  oneLockMode,
   unreadable,
   unreadableLock,
   unwritableLock,
@@ -37,7 +39,7 @@ export { judgementText } from "./findings/text";
 export { waiveReportText } from "./findings/waive-report-text";
 export { changesText } from "./lock/changes";
 export { gainText } from "./lock/gain";
-export { balanceText, lockSummary } from "./lock/text";
+export { balanceText, lockSummary, withoutLockNote } from "./lock/text";
 export { planParts, planText } from "./plan";
 export { keyExplanationJson, keyExplanationText, placedKeys, unknownPath } from "./plan/explain-keys";
 export { badChoice, faultText, problemsJson, problemsText } from "./problems";
@@ -49,7 +51,7 @@ export { comparisonData, comparisonText, type Compared } from "./sizes/compare";
 export { sheetText } from "./sizes/sheet";
 export { stepsText } from "./sizes/steps";
 export { unknownScenario, vectorNotes, vectorsText } from "./sizes/vectors";
-export { helpText, listText, paragraphs } from "./text/help";
+export { generalHelp, helpText, listText, paragraphs } from "./text/help";
 export type { Page } from "./text/page";
 export { clause } from "./text/words";
 export { writtenText, type Written } from "./written";

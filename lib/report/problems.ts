@@ -19,7 +19,9 @@ export function problemsText(problems: readonly Problem[], name: string | undefi
       ...others.map((line) => hanging("  ", line, width)),
     ].join("\n");
   });
-  if (name !== undefined) lines.push(`${count(lines.length, "problem")} in ${name}; nothing was written`);
+  if (name !== undefined) {
+    lines.push(hanging("", `${count(lines.length, "problem")} in ${name}; nothing was written`, width, "  "));
+  }
   return lines.join("\n") + "\n";
 }
 

@@ -29,6 +29,27 @@ describe("lock", () => {
     expect(readFileSync(lock, "utf8")).toBe(first);
   });
 
+  test("plan and synth say that nothing is kept, until there is a lock", async () => {
+    const { folder } = folderWith();
+    const calls = [
+      ["plan", "town.yaml"],
+      ["synth", "town.yaml", "--out", "out"],
+      ["synth", "town.yaml", "--out", "out", "--format", "json"],
+    ];
+    const notes = async (): Promise<readonly string[]> => {
+      const said: string[] = [];
+      for (const call of calls) said.push((await command(call, { folder })).stderr);
+      return said;
+    };
+    const note =
+      "note: town.yaml has no lock: its next change may move databases and destroy disks; run `mail-constructs lock town.yaml` before the first apply\n";
+    expect(await notes()).toEqual([note, note, note]);
+    const piped = await command(["plan", "-"], { folder, stdin: townText });
+    expect(piped.stderr).toContain("note: a document from standard input has no lock: ");
+    await command(["lock", "town.yaml"], { folder });
+    expect(await notes()).toEqual(["", "", ""]);
+  });
+
   test("--check reports missing, current and out of date, and writes nothing", async () => {
     const { folder, lock } = folderWith();
     expect((await command(["lock", "town.yaml", "--check"], { folder })).code).toBe(1);

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { command, ROOT, TOWN, townWith } from "./support/command";
 
+const GOVERNMENT = join(ROOT, "examples", "government", "government.yaml");
+
 interface PlanJson {
   readonly machines: readonly Record<string, unknown>[];
   readonly clusters: readonly {
@@ -58,8 +60,38 @@ describe("plan as text", () => {
   it("shows what is built where and the effect of each failure", async () => {
     const { stdout } = await command(["plan", TOWN]);
     expect(stdout).toMatch(/^ {2}MBX1 +mailbox +dc1 +HV11 +4 +128 /m);
-    expect(stdout).toMatch(/^ {2}datacenter dc1 +2 +kept +automatic +MBX2 +MBX2 4 +nothing$/m);
+    expect(stdout).toMatch(
+      /^ {2}datacenter dc1 or dc2 +2 +kept +automatic +MBX2 or MBX1 +4 on the one left +nothing$/m,
+    );
     expect(stdout).toMatch(/^ {2}mail\.town\.example +A +10\.1\.10\.21 /m);
+  });
+
+  it("shows failures with the same outcome in one row", async () => {
+    const { stdout } = await command(["plan", GOVERNMENT, "--part", "quorum"]);
+    expect(stdout.split("\n").slice(0, 6)).toEqual([
+      "DAG01: 16 members and the witness FSW1 vote, 9 of 17 votes keep quorum",
+      "  When this fails                      Votes left  Quorum  Failover   Members left  Databases mounted       Lost",
+      "  any of 16 members                            16  kept    automatic  15 of 16      14 to 16 on each of 15  nothing",
+      "  any of 16 hosts                              16  kept    automatic  15 of 16      14 to 16 on each of 15  nothing",
+      "  zone witness.zone-1                          16  kept    automatic  16 of 16      14 on each of 16        nothing",
+      "  datacenter north or south                     9  kept    automatic  8 of 16       28 on each of 8         nothing",
+    ]);
+  });
+
+  it("shows what proxies and gateways share once, in tables also at 80 columns", async () => {
+    const { stdout } = await command(["plan", GOVERNMENT, "--part", "wiring"], { environment: { COLUMNS: "80" } });
+    expect(stdout.split("\n").slice(0, 9)).toEqual([
+      "Client access: haproxy, tls-bridging, 8 health checks",
+      "    Reverse proxy         Datacenter  Pool (port 443)",
+      "  autodiscover.government.example, autodiscover.health.government.example,",
+      "  autodiscover.schools.government.example, download.government.example,",
+      "  mail.government.example:",
+      "    lb-north1, lb-north2  north       N01MBX01 10.10.17.2, N01MBX02 10.10.17.3,",
+      "                                      N01MBX03 10.10.17.4, N01MBX04 10.10.17.5",
+      "                                      and 28 more",
+      "    lb-south1, lb-south2  south       S01MBX01 10.20.17.2, S01MBX02 10.20.17.3,",
+    ]);
+    expect(stdout).toContain("\nMail flow: both directions, largest message 35 MB\n");
   });
 
   it("shows unusual activation settings of a DAG, and who acts then", async () => {

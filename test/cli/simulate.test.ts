@@ -81,6 +81,38 @@ describe("tables", () => {
     expect([names.includes(" external "), names.includes(" internal "), names.includes(" both ")]).toEqual([true, true, false]); // prettier-ignore
   });
 
+  it("tell names once above the failures that affect them, in a table also at 80 columns", async () => {
+    const environment = { COLUMNS: "80" };
+    const { stdout } = await command(["simulate", TOWN], { environment });
+    expect(
+      stdout
+        .slice(stdout.indexOf("\nNames\n") + 1)
+        .split("\n")
+        .slice(0, 16),
+    ).toEqual([
+      "Names",
+      "                                     Answered",
+      "    When this fails                  by        Dead      Clients",
+      "  autodiscover.town.example, mail.town.example (internal):",
+      "    member MBX1, host HV11,          MBX2      MBX1      50% get a dead address",
+      "    datacenter dc1",
+      "    member MBX2, host HV21,          MBX1      MBX2      50% get a dead address",
+      "    datacenter dc2, link dc1-dc2",
+      "  autodiscover.town.example, mail-old.town.example, mail.town.example",
+      "  (external):",
+      "    datacenter dc1, server rproxy    nothing   rproxy    none connect",
+      "  mail-old.town.example (internal):",
+      "    datacenter dc1, server OLDMAIL1  nothing   OLDMAIL1  none connect",
+      "",
+      "Names, summary",
+      "  - Dead addresses are given out until 300 s after the record is removed",
+    ]);
+    // Asked for one failure, a table repeats neither it nor gateways that are the same both ways.
+    const one = await command(["simulate", TOWN, "--failed", "dc1,witness"], { environment });
+    expect(one.stdout).toMatch(/^ {2}Names +View +by +Dead +Clients$/m);
+    expect(one.stdout).toMatch(/^ {2}Domain +In +Out +Gateways left$/m);
+  });
+
   it("show progress on a terminal, and remove it even before a problem", async () => {
     const line = "\r\u001b[Ksimulating failures ...\r\u001b[K";
     const settings = { terminal: true, environment: { NO_COLOR: "1" } };

@@ -15,6 +15,11 @@ test.each([
     "clusters[0].model: a cluster in a single datacenter has members in several, got members in dc1, dc2, expected active-active or active-passive; write the intended model, or remove members",
   ],
   [
+    "clusters[0].members",
+    {},
+    "clusters[0].members: this value is not valid, got a map, expected members in at least one datacenter, such as { dc1: [{ name: MBX1 }] }; write members in at least one datacenter, such as { dc1: [{ name: MBX1 }] }",
+  ],
+  [
     "clusters[0].members.annex",
     [{ name: "MBX3" }],
     "clusters[0].members.annex: members are to be created in a datacenter where nothing is created, got platform existing of annex, expected a datacenter of platform hyper-v or azure; write the platform on which the members run, or place them elsewhere",

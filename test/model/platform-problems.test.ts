@@ -51,6 +51,12 @@ test.each<[string, (string | number)[], unknown, string]>([
     "latest",
     'exchange.build: this value is not valid, got "latest", expected a build number such as 15.2.2562.46; write a build number such as 15.2.2562.46',
   ],
+  [
+    "a URL without its scheme",
+    ["identity", "signOn", "relyingParties", 0, "url"],
+    "intranet.school.example",
+    'identity.signOn.relyingParties[0].url: this value is not valid, got "intranet.school.example", expected a URL such as https://intranet.example.com/; write a URL such as https://intranet.example.com/',
+  ],
 ])("%s is reported", (_, path, value, text) => {
   expect(textsOf("school", path, value)).toEqual([text]);
 });

@@ -63,7 +63,7 @@ describe("a problem of form", () => {
       "a window without hours",
       ["migration", "window"],
       "8-18",
-      'migration.window: this value is not valid, got "8-18", expected a time of day such as "22:00-05:00"; write a time of day such as "22:00-05:00"',
+      'migration.window: this value is not valid, got "8-18", expected a time window such as "22:00-05:00"; write a time window such as "22:00-05:00"',
     ],
     [
       "nothing where a value belongs",

@@ -254,3 +254,10 @@ describe("relations of azurerm", () => {
     ]);
   });
 });
+
+test("only the kind of a boot entry is a word, not its place or name", () => {
+  const values: Readonly<Record<string, Known>> = hyperv.values;
+  const block = "hyperv_machine_instance.vm_firmware.boot_order";
+  const words = Object.entries(values).filter(([path, { oneOf }]) => path.startsWith(block) && oneOf !== undefined);
+  expect(words.map(([path]) => path)).toEqual([`${block}.boot_type`]);
+});

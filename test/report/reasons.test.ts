@@ -1,7 +1,8 @@
 // Proves how every reason of a decision and every problem of a search is worded: the plan holds records, and only these texts name them.
 import { problemText } from "../../lib/base/problem";
-import type { DecisionReason, DerivedReason } from "../../lib/plan";
+import type { AzureSizeReason, DecisionReason, DerivedReason } from "../../lib/plan";
 import { problemsJunit, problemsMarkdown } from "../../lib/report/findings/problem-formats";
+import { azureReasonText } from "../../lib/report/sizes/azure-reason";
 import { reasonText } from "../../lib/report/plan/reason";
 
 const attempt = { value: 2, message: "no host of north has room for FSN2", got: "1 host", expected: "8 GB free" };
@@ -45,7 +46,35 @@ test.each(worded)("%j", (reason, text) => {
   expect(reasonText(reason)).toBe(text);
 });
 
+const azureReasons: readonly (readonly [AzureSizeReason, string])[] = [
+  [{ kind: "cheapest", of: 2, price: 1.5 }, "the cheapest of 2 that fit and have a price: 1.5"],
+  [{ kind: "smallest", of: 5 }, "the smallest of 5 that fit; no price is given"],
+  [{ kind: "specified", tooLittle: [] }, "specified"],
+  [
+    { kind: "specified", tooLittle: ["memoryGB", "iops"] },
+    "specified, but with too little: GB of memory, disk operations/s",
+  ],
+  [{ kind: "specified-unknown" }, "specified; its limits are not known here"],
+  [
+    { kind: "nothing-fits", most: { vcpu: 48 } },
+    "no Azure size satisfies the need, expected at most 48 processors; spread the load over more servers or disks",
+  ],
+  [{ kind: "nothing-fits", most: {} }, "no Azure size satisfies the need; spread the load over more servers or disks"],
+];
+
+test.each(azureReasons)("of an Azure size: %j", (reason, text) => {
+  expect(azureReasonText(reason)).toBe(text);
+});
+
 describe("a problem of a search", () => {
+  test("names the candidate that lacks least beside what was found", () => {
+    const { value: _value, ...said } = attempt;
+    const closest = "HV11 has 4 GB free, needs 8";
+    expect(problemText({ ...said, code: "no-host", path: "clusters[0]", closest })).toBe(
+      "clusters[0]: no host of north has room for FSN2, got 1 host; HV11 has 4 GB free, needs 8, expected 8 GB free",
+    );
+  });
+
   const problem = {
     code: "no-fit",
     path: "clusters[0].instances",

@@ -4,7 +4,7 @@ import { createColors } from "picocolors";
 import fc from "fast-check";
 import type { Page } from "../../lib/report/text/page";
 import { helpText } from "../../lib/report/text/help";
-import { table, type Column } from "../../lib/report/text/table";
+import { groupedTable, table, type Column } from "../../lib/report/text/table";
 import {
   clause,
   count,
@@ -58,15 +58,56 @@ describe("table", () => {
   it("becomes a list where narrow columns would be about as long", () => {
     const pool = listed(["MBX1 10.0.0.1:443", "MBX2 10.0.0.2:443 backup"]);
     const columns = [{ title: "Proxy" }, { title: "Mode" }, { title: "Pool" }, { title: "Checks", right: true }];
-    expect(table(page(46), columns, [["rproxy", "bridging", pool, "8"]])).toBe(
+    expect(table(page(42), columns, [["rproxy", "bridging", pool, "8"]])).toBe(
       "  rproxy\n    Mode: bridging\n    Pool: MBX1 10.0.0.1:443,\n      MBX2 10.0.0.2:443 backup\n    Checks: 8\n",
+    );
+    // With room for several words in every column it stays a table, though hardly shorter.
+    expect(table(page(52), columns, [["rproxy", "bridging", pool, "8"]])).toBe(
+      [
+        "  Proxy   Mode      Pool                      Checks",
+        "  rproxy  bridging  MBX1 10.0.0.1:443,             8",
+        "                    MBX2 10.0.0.2:443 backup",
+        "",
+      ].join("\n"),
     );
   });
 
   it("becomes a list if even single words do not fit next to each other", () => {
     const columns = [{ title: "Name" }, { title: "Address" }, { title: "GB", right: true }];
     expect(table(page(24), columns, [["autodiscover", "mail.town.example", "1,000"]])).toBe(
-      "  autodiscover\n    Address: mail.town.example\n    GB: 1,000\n",
+      "  autodiscover\n    Address:\n      mail.town.example\n    GB: 1,000\n",
+    );
+  });
+
+  it("wraps titles before cells", () => {
+    const columns = [{ title: "What fails here" }, { title: "Votes left now", right: true }, { title: "Lost" }];
+    expect(table(page(30), columns, [["member MBX1", "2", "nothing"]])).toBe(
+      [
+        "               Votes",
+        "  What fails    left",
+        "  here           now  Lost",
+        "  member MBX1      2  nothing",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("in groups says what their rows share once, and aligns the columns over all of them", () => {
+    const columns = [{ title: "Fails" }, { title: "Left", right: true }];
+    const groups = [
+      { title: "mail.example", rows: [["MBX1", "12"], ["dc1", "1"]] }, // prettier-ignore
+      { title: "a, b (internal)", rows: [["witness", "3"]] },
+    ];
+    expect(groupedTable(page(40), columns, groups)).toBe(
+      [
+        "    Fails    Left",
+        "  mail.example:",
+        "    MBX1       12",
+        "    dc1         1",
+        "  a, b (internal):",
+        "    witness     3",
+        "",
+      ].join("\n"),
     );
   });
 
@@ -88,11 +129,15 @@ describe("table", () => {
     fc.assert(
       fc.property(shape, ({ right, rows, width }) => {
         const columns: Column[] = right.map((isRight, at) => ({ title: `title ${at}`, right: isRight }));
-        const text = table(page(width), columns, rows);
-        expect(text.split("\n").filter((line) => line.length > width)).toEqual([]);
-        const words = new Set(text.split(/\s+/));
-        const missing = rows.flatMap((row) => row.slice(0, right.length).flatMap((one) => one.split(" ")));
-        expect(missing.filter((one) => !words.has(one))).toEqual([]);
+        const expected = rows.flatMap((row) => row.slice(0, right.length).flatMap((one) => one.split(" ")));
+        for (const text of [
+          table(page(width), columns, rows),
+          groupedTable(page(width), columns, [{ title: "a title", rows }]),
+        ]) {
+          expect(text.split("\n").filter((line) => line.length > width || line !== line.trimEnd())).toEqual([]);
+          const words = new Set(text.split(/\s+/));
+          expect(expected.filter((one) => !words.has(one))).toEqual([]);
+        }
       }),
     );
   });

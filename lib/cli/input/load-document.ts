@@ -1,8 +1,9 @@
 import * as path from "node:path";
 import type { Problem } from "../../base/problem";
 import type { Deployment, DeploymentDocument, DocumentPaths, KeyOrigin } from "../../model";
-import type { Lock, Plan } from "../../plan";
+import type { Plan } from "../../plan";
 import type { Judgement, Rule } from "../../rules";
+import { withoutLockNote } from "../../report";
 import { standardInput, type CommandIo } from "../io";
 import { modules } from "../lazy-modules";
 import { lockNameOf, readDocumentLock } from "./lock-file";
@@ -22,8 +23,8 @@ export interface Loaded {
   /** Every key that the document specifies or omits, with the origin of its value. */
   readonly origins: () => readonly KeyOrigin[];
   readonly plan: Plan;
-  /** The lock used for planning; absent if there is none. */
-  readonly lock?: Lock;
+  /** Says that decisions are not kept; empty with a lock. */
+  readonly lockNote: string;
   /**
    * Evaluates the plan as of a date, with the document's own rules and those of further modules (paths relative to the
    * working directory). Throws `ProblemsError` for modules that cannot be used.
@@ -72,7 +73,7 @@ export async function loadDocument(file: string, io: CommandIo): Promise<Loaded>
     positionOf,
     origins,
     plan,
-    ...(documentLock.lock === undefined ? {} : { lock: documentLock.lock }),
+    lockNote: documentLock.lock === undefined ? withoutLockNote(file) : "",
     judge: async (date, strict, ruleModules = []) => {
       const customRules = await loadCustomRules(
         [...rulesOfDocument(read, file, io), ...rulesOfOption(ruleModules, io)],

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import * as path from "node:path";
 import type { Problem } from "../../base/problem";
 import type { Lock } from "../../plan";
-import { unreadableLock } from "../../report";
+import { lockTooLarge, unreadableLock } from "../../report";
 import { systemCode, unusable } from "../errors";
 import type { CommandIo } from "../io";
 import { modules } from "../lazy-modules";
@@ -30,10 +30,6 @@ export async function readDocumentLock(file: string, io: CommandIo): Promise<Doc
     if (systemCode(error) === "") throw error;
     throw unusable(unreadableLock(name, systemCode(error)));
   }
-  if (text.length > largestDocumentBytes) {
-    const got = `${text.length} characters`;
-    const expected = `at most ${largestDocumentBytes}`;
-    return { problems: [{ code: "broken-lock", path: "", message: "is too large for a lock", got, expected }] };
-  }
+  if (text.length > largestDocumentBytes) return { problems: [lockTooLarge(text.length, largestDocumentBytes)] };
   return modules.plan().readLock(text);
 }

@@ -3,7 +3,7 @@ import { DocumentError } from "../input/read-document";
 import { modules } from "../lazy-modules";
 import { balanceText } from "../../report";
 import { flagOption, printJson, wantsJson, type VerbCall } from "../verb";
-import { fileOfLock, readWithLock } from "./update";
+import { fileOfLock, readWithLock, say } from "./update";
 import { writeLock } from "./write";
 
 /** Prints the moves that distribute the copies evenly over the members, in a safe order. */
@@ -18,8 +18,9 @@ export async function balance(call: VerbCall, file: string): Promise<ExitCode> {
   if (write) writeLock(name, modules.plan().lockOf(read.planWith(lock).plan), call.io);
   if (wantsJson(call)) printJson(call, { lock: name, written: write, clusters });
   else {
-    const end = write ? `${name} written.\n` : "Nothing was written; --yes writes the balanced layout.\n";
-    call.io.stdout.write(balanceText(clusters, call.page) + end);
+    const end = write ? `${name} written.` : "Nothing was written; --yes writes the balanced layout.";
+    call.io.stdout.write(balanceText(clusters, call.page));
+    say(call, end);
   }
   return ExitCode.fine;
 }

@@ -22,10 +22,10 @@ export async function decideAnew(call: VerbCall, file: string): Promise<ExitCode
   if (write) writeLock(name, modules.plan().lockOf(fresh), io);
   if (wantsJson(call)) printJson(call, { lock: name, written: write, gain: gain ?? null });
   else {
-    const end = write ? `${name} written.\n` : `Nothing was written; --yes writes the new lock.\n`;
+    const end = write ? `${name} written.` : "Nothing was written; --yes writes the new lock.";
     if (gain === undefined) say(call, `There is no usable lock beside ${file}: nothing to compare with.`);
     else io.stdout.write(gainText(gain, page));
-    io.stdout.write(end);
+    say(call, end);
   }
   return ExitCode.fine;
 }

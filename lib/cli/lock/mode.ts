@@ -1,4 +1,4 @@
-import { noPlaceForLock } from "../../report";
+import { noPlaceForLock, oneLockMode } from "../../report";
 import { unusable } from "../errors";
 import { flagOption, type VerbCall } from "../verb";
 
@@ -10,14 +10,7 @@ export function lockMode(call: VerbCall, file: string): LockMode {
   const given = (["check", "fresh", "rebalance"] as const).filter((mode) => flagOption(call, mode));
   const confirmed = flagOption(call, "yes");
   if (given.length > 1 || (confirmed && (given.length === 0 || given[0] === "check"))) {
-    throw unusable({
-      code: "bad-option",
-      path: "options",
-      message: "these options do not go together",
-      got: [...given, ...(confirmed ? ["yes"] : [])].map((option) => `--${option}`).join(" "),
-      expected: "one of --check, --fresh, --rebalance; --yes with the last two",
-      remedy: "omit one",
-    });
+    throw unusable(oneLockMode([...given, ...(confirmed ? ["yes"] : [])]));
   }
   return given[0] ?? "update";
 }

@@ -15,7 +15,7 @@ export const cost: Verb = {
       does: "the same as data; money is text with the decimals of the currency",
     },
   ],
-  notes: `No price is built in: give them under \`costs.perYear\`. Items without one are listed as not priced and excluded from totals.
+  notes: `No prices are built in: give them under \`costs.perYear\`. Items without one are listed as not priced and excluded from totals.
 A price is a number, or a number for each kind: \`exchangeServerLicense: { standard: 600, enterprise: 3500 }\`.
 
 Keys of \`costs.perYear\`, and what each price is multiplied by:

@@ -48,9 +48,10 @@ export const plan: Verb = {
     const name = textOption(call, "part");
     const part = planParts.find((candidate) => candidate.name === name);
     if (wantsJson(call)) call.io.stdout.write(stableJson(part === undefined ? loaded.plan : part.pick(loaded.plan)));
-    else if (part === undefined)
+    else if (part === undefined) {
       call.io.stdout.write(planText(loaded.plan, { ...call.page, mostRows: rowsInOverview }));
-    else call.io.stdout.write(part.text(loaded.plan, call.page) || `nothing: no ${part.name}\n`);
+      call.io.stderr.write(loaded.lockNote);
+    } else call.io.stdout.write(part.text(loaded.plan, call.page) || `nothing: no ${part.name}\n`);
     return ExitCode.fine;
   },
 };

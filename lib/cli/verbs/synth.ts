@@ -50,6 +50,7 @@ export const synth: Verb = {
         write(loaded, judgement, folder, asGiven);
       }
       progress.done();
+      if (!judgement.blocked) call.io.stderr.write(loaded.lockNote);
       return judgement.blocked ? refused(call, judgement, loaded, date) : written(call, judgement, folder, asGiven);
     } finally {
       progress.done();

@@ -106,7 +106,7 @@ function checkCopies(cluster: ParsedCluster, path: string, checking: Checking): 
   const below = `${path}.copies.perDatacenter`;
   const datacenters = Object.keys(cluster.members);
   const counts = datacenters.map((name) => (typeof perDatacenter === "number" ? perDatacenter : perDatacenter[name]));
-  if (counts.every((count) => count === 0)) {
+  if (counts.length > 0 && counts.every((count) => count === 0)) {
     checking.report({
       code: "no-copies",
       path: below,

@@ -115,7 +115,7 @@ function severalFailures(word: string, path: string): Problem {
   return {
     code: "several-failures",
     path,
-    message: "stands for many failures, of which one has to be named",
+    message: "stands for several failures, of which one must be named",
     got: JSON.stringify(word),
     expected: nameable,
     remedy: `judge all of them with --must-survive ${word}`,

@@ -54,7 +54,7 @@ export function unknownTerm(text: string, names: FailureNames, words: readonly s
       message: `what the loss of ${kind} does is not simulated`,
       got,
       expected,
-      remedy: "name what it stands on or in, to see what else goes with that",
+      remedy: "name its host or datacenter, to see what else fails with it",
     };
   }
   const several = severalMeant(text, names);

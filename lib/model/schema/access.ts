@@ -164,7 +164,7 @@ export const backup = named(
       entry("When it runs.", {
         full: omitted(text("Full backups.", "weekly", "a frequency", 64), "none"),
         incremental: omitted(text("Incremental backups.", "daily", "a frequency", 64), "none"),
-        window: omitted(timeWindow("Local time of day."), "any time of day"),
+        window: omitted(timeWindow("Local time window."), "any time of day"),
       }),
       "unknown",
     ),

@@ -173,6 +173,9 @@ export const cluster = named(
       .record(name("Datacenter.", "dc1"), listOf("Members in the datacenter.", member, 1), {
         error: "expected: lists of members by datacenter",
       })
+      .refine((members) => Object.keys(members).length > 0, {
+        error: "expected: members in at least one datacenter, such as { dc1: [{ name: MBX1 }] }",
+      })
       .describe("Members by datacenter."),
     copies,
     databases: wholeOrAuto("Number of databases.", 1, 100_000, 4).default("auto"),

@@ -126,6 +126,19 @@ export function cidr(description: string, example = "10.1.10.0/24") {
   return withMeta(schema, { description, example });
 }
 
+/** An address of a web site, with `https://` or `http://`. */
+export function webAddress(description: string, example = "https://intranet.example.com/") {
+  const says = wording("a URL such as https://intranet.example.com/");
+  const schema = z
+    .string(says)
+    .max(500, says)
+    .regex(
+      /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/[^\s\u0000-\u001f\u007f]*)?$/,
+      says,
+    );
+  return withMeta(schema, { description, example });
+}
+
 /** Four numbers separated by dots, as Get-ExchangeServer and the published lists of builds show them. */
 export function buildNumber(description: string, example = "15.2.2562.46") {
   const says = wording("a build number such as 15.2.2562.46");
@@ -154,7 +167,7 @@ export function isoDate(description: string, example = "2027-12-31") {
 
 /** A time window in local time; 22:00-05:00 includes midnight. */
 export function timeWindow(description: string, example = "22:00-05:00") {
-  const says = wording('a time of day such as "22:00-05:00"');
+  const says = wording('a time window such as "22:00-05:00"');
   const time = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
   const schema = z
     .string(says)

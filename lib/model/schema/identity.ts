@@ -1,5 +1,5 @@
 import { hybridOutboundPorts } from "../../facts/zone-ports";
-import { dnsName, entry, ipv4, listOf, name, oneOf, positive, text, textList, whole, flag } from "./fields";
+import { dnsName, entry, ipv4, listOf, name, oneOf, positive, text, textList, webAddress, whole, flag } from "./fields";
 import { named, omitted } from "./meta";
 import { certificate } from "./namespaces";
 import { host, placedKeys, publicAddress } from "./placed";
@@ -83,7 +83,7 @@ const signOn = named(
       "Systems that sign on with it.",
       entry("One system.", {
         name: text("Name.", "intranet", "a name", 100),
-        url: text("URL.", "https://intranet.example.com/", "a URL"),
+        url: webAddress("URL."),
       }),
     ).default([]),
   }),

@@ -117,7 +117,7 @@ export const migration = named(
     begin: omitted(isoDate("First day of the moves.", "2027-02-01"), "not yet decided"),
     end: omitted(isoDate("Last day of the moves.", "2027-03-31"), "not yet decided"),
     removeSourcesBy: omitted(isoDate("Day by which the sources are removed.", "2027-04-30"), "not yet decided"),
-    window: omitted(timeWindow("Local time of day for moves.", "08:00-18:00"), "any time of day"),
+    window: omitted(timeWindow("Local time window for moves.", "08:00-18:00"), "any time of day"),
     moveRateGBPerHour: omitted(positive("Gigabytes moved per hour.", 1_000_000, 40), "unknown"),
     coexistenceMaxDays: omitted(amount("Longest coexistence of old and new servers, in days.", 36_500, 2), "unlimited"),
     waves: listOf("Waves, in the order in which they run.", wave).default([]),

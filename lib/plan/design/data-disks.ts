@@ -1,6 +1,6 @@
 import { randomIopsOf, vhdxShareOfDisk } from "../../facts/sizing";
 import type { Cluster, ClusterSettings, Deployment, Host } from "../../model";
-import { dagSheet, type DagInputs } from "../sizing";
+import { dagSheet, dataDisks, type DagInputs } from "../sizing";
 import { ofHosts } from "./host-figures";
 
 /** One database and the disk of its copies, gigabytes. */
@@ -23,8 +23,8 @@ export function databaseSizes(inputs: DagInputs): DatabaseSizes {
 }
 
 /** Disks that a member needs for its copies. */
-export function dataDisksPerServer(copiesPerServer: number, settings: ClusterSettings): number {
-  return Math.ceil(copiesPerServer / settings.databasesPerDisk);
+export function dataDisksPerServer(copies: number, { databasesPerDisk }: ClusterSettings): number {
+  return dataDisks.of({ copies, databasesPerDisk });
 }
 
 /** Peak IOPS of one database. */

@@ -47,6 +47,7 @@ export function failureModel(cluster: Cluster, deployment: Deployment, details: 
     links: linksOf(cluster, deployment),
     ...(zones.length === 0 ? {} : { zones }),
     ...optional("primary", cluster.primary),
+    ...optional("datacenterActivation", cluster.datacenterActivation ? undefined : false),
     // A lagged copy can be played down and mounted only if the replay lag manager does so (preferred architecture).
     laggedCopiesMount: cluster.copies.replayLagManager,
     sites: Object.fromEntries(

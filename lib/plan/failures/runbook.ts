@@ -8,14 +8,29 @@ import type { Partition } from "./quorum";
  * `dag-switchover-runbook`; Microsoft Learn, Datacenter switchovers, read 2026-06).
  */
 export function switchoverSteps(index: ClusterIndex, effect: Effect, partition: Partition): string[] {
+  const lostSites = index.datacenters.filter((datacenter) => !partition.datacenters.includes(datacenter));
+  const steps =
+    index.cluster.datacenterActivation === false
+      ? withClusterTools(index, effect, partition)
+      : withDacCmdlets(index, effect, partition, lostSites);
+  if (lostSites.length === 0) return steps;
+  const back = lostSites.length === 1 ? `${lostSites[0] ?? ""} is` : "they are";
+  return [...steps, `Remove the A and MX records of ${lostSites.join(", ")} from DNS until ${back} back`];
+}
+
+function withDacCmdlets(
+  index: ClusterIndex,
+  effect: Effect,
+  partition: Partition,
+  lostSites: readonly string[],
+): string[] {
   const group = index.cluster.name;
   const site = (datacenter: string): string => index.cluster.sites?.[datacenter] ?? datacenter;
-  const lostSites = index.datacenters.filter((datacenter) => !partition.datacenters.includes(datacenter));
   const lostMembers = index.members.filter(
     (member, place) => partition.members[place] !== true && partition.datacenters.includes(member.datacenter),
   );
   const survivors = index.members.filter((_, place) => partition.members[place] === true);
-  const steps = [
+  return [
     ...lostSites.flatMap((datacenter) => stopSite(index, effect, datacenter, site(datacenter))),
     ...lostMembers.map(
       ({ name }) => `Stop-DatabaseAvailabilityGroup -Identity ${group} -MailboxServer ${name} -ConfigurationOnly`,
@@ -23,12 +38,49 @@ export function switchoverSteps(index: ClusterIndex, effect: Effect, partition: 
     ...survivors.map(({ name }) => `Invoke-Command -ComputerName ${name} { Stop-Service ClusSvc }`),
     ...restore(index, partition, partition.datacenters.map(site)),
   ];
-  return lostSites.length === 0
-    ? steps
-    : [
-        ...steps,
-        `Remove the A and MX records of ${lostSites.join(", ")} from DNS until ${lostSites.length === 1 ? `${lostSites[0] ?? ""} is` : "they are"} back`,
-      ];
+}
+
+/**
+ * Without DAC mode: the lost members are evicted from the cluster, which is started by force on one of the others; then quorum
+ * is recounted and the databases are moved and mounted (Microsoft Learn, Datacenter switchovers, read 2026-11).
+ */
+function withClusterTools(index: ClusterIndex, effect: Effect, partition: Partition): string[] {
+  const survivors = index.members.filter((_, place) => partition.members[place] === true).map(({ name }) => name);
+  const lost = index.members.filter((_, place) => partition.members[place] !== true).map(({ name }) => name);
+  const running = index.members.filter(
+    (_, place) => partition.members[place] !== true && effect.running[place] === true,
+  );
+  const [first = "", ...others] = survivors;
+  const on = (server: string, command: string): string => `Invoke-Command -ComputerName ${server} { ${command} }`;
+  const verify = `Verify that ${lost.join(", ")} ${lost.length === 1 ? "is down and stays" : "are down and stay"} so: without DAC mode the same databases are mounted there on the next start`;
+  return [
+    ...(lost.length === 0 ? [] : [verify]),
+    ...running.map(
+      ({ name }) => `${on(name, "Stop-Service ClusSvc; Clear-ClusterNode -Force")}    # if it can be reached`,
+    ),
+    ...survivors.map((name) => on(name, "Stop-Service ClusSvc")),
+    on(first, "Start-ClusterNode -FixQuorum"),
+    ...lost.map((name) => on(first, `Remove-ClusterNode -Name ${name} -Force`)),
+    ...recount(index, partition, first, on),
+    ...others.map((name) => on(name, "Start-Service ClusSvc")),
+    ...lost.map((name) => `Move-ActiveMailboxDatabase -Server ${name}`),
+    ...survivors.map((name) => `Get-MailboxDatabase -Server ${name} | Mount-Database`),
+  ];
+}
+
+/** An odd number of members decides alone, an even one with a witness that can be reached. */
+function recount(
+  index: ClusterIndex,
+  partition: Partition,
+  first: string,
+  on: (server: string, command: string) => string,
+): string[] {
+  if (partition.members.filter(Boolean).length % 2 === 1) return [on(first, "Set-ClusterQuorum -NodeMajority")];
+  if (partition.reachesWitness) return [];
+  const alternate = partition.reachesAlternate ? index.cluster.alternateWitness?.name : undefined;
+  return [
+    `Set-DatabaseAvailabilityGroup -Identity ${index.cluster.name} -WitnessServer ${alternate ?? "<a server that still runs>"}`,
+  ];
 }
 
 /**

@@ -20,7 +20,13 @@ export const reasonFields: Readonly<Record<InstancesReason["kind"], Fields>> = {
   "one-is-enough": { kind: "text" },
   "fewer-do-not-fit": { kind: "text", fewer: "map" },
 };
-export const attemptFields: Fields = { value: "count", message: "text", got: "text?", expected: "text?" };
+export const attemptFields: Fields = {
+  value: "count",
+  message: "text",
+  got: "text?",
+  closest: "text?",
+  expected: "text?",
+};
 export const copyFields: Fields = { server: "text", datacenter: "text", preference: "count", lagged: "flag" };
 export const machineFields: Fields = {
   datacenter: "text",

@@ -1,3 +1,4 @@
+import type { Cluster } from "../../model";
 import type { ClusterDesignResult } from "../design/design-cluster";
 import type { LockedMachine } from "../lock/types";
 
@@ -7,6 +8,13 @@ export interface DataDisk {
   /** Place on the SCSI controller. */
   readonly location: number;
   readonly databases: string[];
+}
+
+/** What of a design decides which copies share a disk. */
+export interface DiskSharing extends Pick<ClusterDesignResult, "layout"> {
+  readonly cluster: Pick<Cluster, "databasesPerDisk"> & {
+    readonly members: readonly Pick<Cluster["members"][number], "name" | "datacenter">[];
+  };
 }
 
 interface Copy {
@@ -25,7 +33,7 @@ interface OpenDisk extends DataDisk {
  * assigned first, so that a disk has at most one active copy while there are enough disks (preferred architecture,
  * dag-one-active-per-disk).
  */
-export function groupCopies(member: string, design: ClusterDesignResult, kept?: LockedMachine): DataDisk[] {
+export function groupCopies(member: string, design: DiskSharing, kept?: Pick<LockedMachine, "disks">): DataDisk[] {
   const copies = design.layout.flatMap((database): Copy[] => {
     const copy = database.copies.find((candidate) => candidate.server === member);
     return copy === undefined ? [] : [{ database: database.database, preference: copy.preference }];
@@ -43,7 +51,11 @@ export function groupCopies(member: string, design: ClusterDesignResult, kept?: 
 }
 
 /** The disks that still hold copies of this member, each with at most as many as the document now allows per disk. */
-function keptDisks(copies: readonly Copy[], perDisk: number, kept: LockedMachine | undefined): OpenDisk[] {
+function keptDisks(
+  copies: readonly Copy[],
+  perDisk: number,
+  kept: Pick<LockedMachine, "disks"> | undefined,
+): OpenDisk[] {
   const left = new Map(copies.map((copy) => [copy.database, copy.preference]));
   const locations = new Set<number>();
   return Object.entries(kept?.disks ?? {}).flatMap(([name, disk]): OpenDisk[] => {
@@ -58,19 +70,14 @@ function keptDisks(copies: readonly Copy[], perDisk: number, kept: LockedMachine
 }
 
 /** A separate disk for every additional copy. */
-function ownDisks(copies: readonly Copy[], earlier: readonly OpenDisk[]): OpenDisk[] {
+function ownDisks(copies: readonly Copy[], earlier: readonly DataDisk[]): DataDisk[] {
   const free = freeNumbers(earlier.map((disk) => disk.location));
-  const added = copies.map((copy): OpenDisk => ({
-    name: copy.database,
-    location: free(),
-    databases: [copy.database],
-    active: copy.preference === 1 ? 1 : 0,
-  }));
+  const added = copies.map(({ database }): DataDisk => ({ name: database, location: free(), databases: [database] }));
   return [...earlier, ...added];
 }
 
 /** All members of a datacenter get as many disks as the member with the most copies needs. */
-function disksLike(member: string, { cluster, layout }: ClusterDesignResult): number {
+function disksLike(member: string, { cluster, layout }: DiskSharing): number {
   const datacenter = cluster.members.find((candidate) => candidate.name === member)?.datacenter;
   const counts = new Map<string, number>();
   for (const copy of layout.flatMap((database) => database.copies)) {
@@ -87,9 +94,7 @@ function sharedDisks(
 ): OpenDisk[] {
   const location = freeNumbers(earlier.map((disk) => disk.location));
   const number = freeNumbers(earlier.map((disk) => Number(disk.name.replace(/^data/, ""))));
-  const capacity = earlier.reduce((sum, disk) => sum + perDisk - disk.databases.length, 0);
-  const lacking = Math.ceil((copies.length - capacity) / perDisk);
-  const more = Math.max(0, lacking, wanted - earlier.length);
+  const more = Math.max(0, wanted - earlier.length);
   const added = Array.from({ length: more }, (): OpenDisk => {
     return { name: `data${number()}`, location: location(), databases: [], active: 0 };
   });

@@ -3,10 +3,15 @@ import { virtualization } from "../../facts/sizing";
 import type { HostLoad } from "./host-load";
 import type { MachineNeed } from "./need";
 
+/** What of a host and its load decides what is free on it. */
+interface LoadedHost extends Pick<HostLoad, "processors" | "memoryGB"> {
+  readonly host: Pick<HostLoad["host"], "cores" | "memoryGB">;
+}
+
 /** What a host lacks for a machine, as `11,172 GB of memory free, needs 160 GB`; empty if it lacks nothing. */
 export function missingCapacity(
-  need: MachineNeed,
-  load: HostLoad,
+  need: Pick<MachineNeed, "processors" | "memoryGB">,
+  load: LoadedHost,
   capacities: ReadonlyMap<string, StorageCapacity>,
 ): string[] {
   const { host } = load;

@@ -31,7 +31,8 @@ export function noHost(need: MachineNeed, loads: readonly HostLoad[]): Problem {
     code: "no-host",
     path: need.path,
     message: `no host of ${need.datacenter} has room for ${need.name}`,
-    got: `${hostsText(here.length, free.length, need.apart)}${bindingOf(need, free)}`,
+    got: hostsText(here.length, free.length, need.apart),
+    ...closestOf(need, free),
     expected: `a host with ${need.processors} processors, ${need.memoryGB} GB of memory and ${whole(Math.ceil(disks))} GB of disks free${free.length < here.length ? `: ${apartText(need)}` : ""}`,
     remedy: here.length === 0 ? `describe the hosts of ${need.datacenter} under \`hosts\`` : noSingleChange,
   };
@@ -44,7 +45,7 @@ export const noSingleChange = "no single change is enough: combine more or large
 function apartText({ role }: MachineNeed): string {
   return role === "mailbox" || role === "witness"
     ? "each member of a DAG, and its witness, needs a host of its own"
-    : "machines that replace each other need a host each";
+    : "machines that back each other up need different hosts";
 }
 
 /** The number of hosts, and how many of them have no machine that this one must be kept apart from. */
@@ -55,14 +56,14 @@ function hostsText(all: number, free: number, apart: readonly string[]): string 
 }
 
 /** What the host with the fewest shortages lacks. */
-function bindingOf(need: MachineNeed, free: readonly HostLoad[]): string {
+function closestOf(need: MachineNeed, free: readonly HostLoad[]): Pick<Problem, "closest"> {
   const candidates = free.map((load) => ({
     load,
     missing: missingCapacity(need, load, storageCapacities(need, load)),
   }));
   const [least] = [...candidates].sort((a, b) => a.missing.length - b.missing.length);
-  if (least === undefined || least.missing.length === 0) return "";
-  return `; ${least.load.host.name} has ${least.missing.join(" and ")}`;
+  if (least === undefined || least.missing.length === 0) return {};
+  return { closest: `${least.load.host.name} has ${least.missing.join(" and ")}` };
 }
 
 function storageCapacities(need: MachineNeed, load: HostLoad): Map<string, StorageCapacity> {

@@ -83,12 +83,12 @@ function tooFew(
     (most, onHost) => (most === undefined || onHost.count > most.count ? onHost : most),
     undefined,
   );
-  const example = best === undefined ? "" : `; ${best.host.name} has room for ${best.count}, bound by ${best.limit}`;
   return {
     code: "no-host",
     path: need.path,
     message: `the hosts of ${datacenter.name} have room for ${capacity} of ${count(wanted, "member")}`,
-    got: `${count(datacenter.hosts.length, "host")}${example}`,
+    got: count(datacenter.hosts.length, "host"),
+    ...(best === undefined ? {} : { closest: `${best.host.name} has room for ${best.count}, bound by ${best.limit}` }),
     expected: `room for ${wanted}, each with ${need.processors} processors, ${need.memoryGB} GB of memory and ${need.disks.length} disks`,
     remedy: noSingleChange,
   };

@@ -81,12 +81,20 @@ export interface GatewayWiring {
   readonly domains: readonly string[];
   /** The gateway's own limit, else that of the transport service. */
   readonly maxMessageMB: number;
+  /** With other mail servers. */
+  readonly tls: "required" | "opportunistic" | "none";
+  /** Where it sends outgoing mail; left out where it delivers by MX. */
+  readonly smartHost?: { readonly host: string; readonly port: number; readonly auth?: string };
+  /** Domains whose outgoing mail it signs (DKIM); no selector where the document names none. */
+  readonly signs: readonly { readonly domain: string; readonly selector?: string }[];
 }
 
 export interface MonitoringWiring {
   readonly name: string;
   readonly existing: boolean;
   readonly product: string;
+  /** Where alerts go; left out where the document does not say. */
+  readonly alertsTo?: string;
   readonly hosts: readonly {
     readonly name: string;
     readonly address: string;

@@ -69,6 +69,11 @@ export interface FailureModel {
   readonly primary?: string;
   /** Whether lagged copies are mounted when no other copy is left (ReplayLagManager, or by policy); default false. */
   readonly laggedCopiesMount?: boolean;
+  /**
+   * Whether the DAG is in DAC mode; default true. Without it the cmdlets that stop and restore a DAG cannot be used, and
+   * an operator works with the cluster's own.
+   */
+  readonly datacenterActivation?: boolean;
   /** Active Directory site of each datacenter; default: the datacenter's own name. */
   readonly sites?: Readonly<Record<string, string>>;
 }

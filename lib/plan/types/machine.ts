@@ -121,9 +121,30 @@ export interface AzureMachinePlan extends MachineBase {
    */
   readonly size: string | null;
   /** Why this size was chosen, or what the specified one lacks. */
-  readonly sizeReason: string;
+  readonly sizeReason: AzureSizeReason;
   readonly disks: readonly AzureDiskPlan[];
   readonly adapters: readonly AzureAdapterPlan[];
+}
+
+/**
+ * Why an Azure machine has its size; `tooLittle` are the figures of the need that the specified size does not give, and
+ * the limits of a specified size may be unknown.
+ */
+export type AzureSizeReason =
+  | CheapestOrSmallest
+  | NothingFits
+  | { readonly kind: "specified"; readonly tooLittle: readonly string[] }
+  | { readonly kind: "specified-unknown" };
+
+/** The cheapest of the priced sizes or tiers that fit, else the smallest of all that fit; `of` is their number. */
+export type CheapestOrSmallest =
+  | { readonly kind: "cheapest"; readonly of: number; readonly price: number }
+  | { readonly kind: "smallest"; readonly of: number };
+
+/** Nothing fits; `most` is offered of each figure that is too high by itself, and empty if only all together are. */
+export interface NothingFits {
+  readonly kind: "nothing-fits";
+  readonly most: Readonly<Record<string, number>>;
 }
 
 /** A managed disk, premium SSD. */

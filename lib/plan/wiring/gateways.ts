@@ -1,4 +1,4 @@
-import type { Cluster, Deployment } from "../../model";
+import type { Cluster, Deployment, MailGateway } from "../../model";
 import { mxGateways } from "../names/mail-records";
 import type { GatewayWiring } from "../types";
 import { serverPool } from "./proxies";
@@ -16,7 +16,19 @@ export function wireGateways(deployment: Deployment, clusters: readonly Cluster[
       .filter((domain) => mxGateways(domain, [gateway]).length > 0)
       .map((domain) => domain.name),
     maxMessageMB: gateway.maxMessageMB,
+    tls: gateway.tls,
+    ...(gateway.smartHost === undefined ? {} : { smartHost: gateway.smartHost }),
+    signs: signatures(deployment, gateway),
   }));
+}
+
+/** A signer is named by gateway, by the entry it is one of, or as `gateways` for all that send. */
+function signatures({ domains }: Deployment, { name, group, direction }: MailGateway): GatewayWiring["signs"] {
+  if (direction === "inbound") return [];
+  return domains.flatMap(({ name: domain, dkim }) => {
+    if (dkim === undefined || !["gateways", name, group].includes(dkim.signer)) return [];
+    return [{ domain, ...(dkim.selector === undefined ? {} : { selector: dkim.selector }) }];
+  });
 }
 
 /** Addresses of the servers and in-house systems that send through a gateway. */

@@ -14,6 +14,7 @@ export function wireMonitoring(deployment: Deployment, servers: readonly ServerP
     name: monitoring.name,
     existing: monitoring.existing,
     product: monitoring.product,
+    ...(monitoring.alertsTo === undefined ? {} : { alertsTo: monitoring.alertsTo }),
     hosts,
     checks: hosts.flatMap((host) => checksOf(host, monitoring)),
   }));

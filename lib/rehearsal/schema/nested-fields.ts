@@ -66,12 +66,12 @@ function plain(type: TypeExpression, rules: RulesDocument["rules"], prefix: stri
   const members = Object.entries(inner[1] as Readonly<Record<string, TypeExpression>>).map(([name, member]): Field => {
     const at = `${path}.${name}`;
     const raw = rules[`${prefix}.${at}`] ?? {};
-    const said = { required: raw["required"] === true, optional: raw["required"] !== true };
+    const specified = { required: raw["required"] === true, optional: raw["required"] !== true };
     return {
       name,
       path: at,
       block: false,
-      ...flags(said),
+      ...flags(specified),
       ...plain(member, rules, prefix, at),
       rule: readRule(raw, `${prefix}.${at}`, member),
     };

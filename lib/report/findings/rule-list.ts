@@ -62,9 +62,10 @@ function columnsOf(rules: readonly ListedRule[], page: Page): string {
 
 function entries(rules: readonly ListedRule[], { style, width }: Page): string {
   return rules
-    .map(
-      ({ id, level, status, title }) => `  ${style.bold(id)} (${level}, ${status})\n${hanging("    ", title, width)}\n`,
-    )
+    .map(({ id, level, status, title }) => {
+      const head = hanging("  ", `${style.bold(id)} (${level}, ${status})`, width, "    ");
+      return `${head}\n${hanging("    ", title, width)}\n`;
+    })
     .join("");
 }
 

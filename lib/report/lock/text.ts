@@ -24,3 +24,12 @@ export function balanceText(clusters: ReturnType<typeof balanceLock>["clusters"]
   });
   return texts.join("");
 }
+
+/** Note for a document without a lock; `-` is standard input. */
+export function withoutLockNote(file: string): string {
+  const [found, cure] =
+    file === "-"
+      ? ["a document from standard input has no lock", "keep it in a file and run `mail-constructs lock FILE`"]
+      : [`${file} has no lock`, `run \`mail-constructs lock ${file}\` before the first apply`];
+  return `note: ${found}: its next change may move databases and destroy disks; ${cure}\n`;
+}

@@ -38,7 +38,7 @@ function keyText(key: PlacedKey, document: string, { style, width }: Page): stri
   ];
   const value = key.value === undefined ? "not specified" : valueText(key.value);
   return [
-    hanging(`${style.bold(key.path)}: `, value, width),
+    hanging("", `${style.bold(key.path)}: ${value}`, width, "  "),
     ...lines.flatMap(([label, text]) => (text === undefined ? [] : [hanging(`  ${label.padEnd(7)} `, text, width)])),
     "",
   ].join("\n");

@@ -1,6 +1,8 @@
-import type { ClusterPlan, FailurePlan } from "../../plan";
+import type { ClusterPlan } from "../../plan";
 import { failoverText } from "../text/failover";
-import { count, someOf, sortedEntries } from "../text/words";
+import { alike, lostText, mountedText, type Outcome } from "../scenarios/outcome";
+import { groupName } from "../scenarios/words";
+import { count, listed, sortedEntries } from "../text/words";
 import type { Page } from "../text/page";
 import type { PlanPart } from "./part";
 import { section, stacked } from "../text/section";
@@ -26,17 +28,7 @@ export const quorum: PlanPart = {
     }),
   }),
   text: (plan, page) =>
-    stacked(
-      plan.clusters.map((cluster) =>
-        section(
-          page,
-          heading(cluster),
-          "quorum",
-          columns,
-          cluster.quorum.map((failure) => rowOf(failure, page)),
-        ),
-      ),
-    ),
+    stacked(plan.clusters.map((cluster) => section(page, heading(cluster), "quorum", columns, rowsOf(cluster, page)))),
 };
 
 function heading(cluster: ClusterPlan): string {
@@ -56,35 +48,34 @@ function peculiarities({ datacenterActivation, autoActivation = {}, accessPoint 
   ];
 }
 
-function rowOf(failure: FailurePlan, page: Page): string[] {
-  return [
-    failureName(failure),
-    String(failure.votesLeft),
-    failure.quorum === "kept" ? "kept" : page.style.red("lost"),
-    failoverText(failure.activation, page.style),
-    failure.side === null ? "-" : someOf(failure.side.members, 6),
-    mountedText(failure),
-    lostText(failure),
-  ];
+/** Failures of a kind with the same outcome share a row. */
+function rowsOf({ quorum: failures, votes }: ClusterPlan, page: Page): string[][] {
+  const outcomes = failures.map((failure) => ({ kinds: [failure.kind], failed: failure.failed, result: failure }));
+  return alike(outcomes).map((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { result } = first;
+    const ofKind = failures.filter(({ kind }) => kind === result.kind).length;
+    return [
+      groupName(group, ofKind),
+      String(result.votesLeft),
+      result.quorum === "kept" ? "kept" : page.style.red("lost"),
+      failoverText(result.activation, page.style),
+      membersText(group, votes.members),
+      mountedText(group),
+      lostText({ result }),
+    ];
+  });
 }
 
-/** `nothing`, `dc1`, `link dc1-dc2`, `member MBX1`. */
-export function failureName({ kind, failed }: FailurePlan): string {
-  const names = failed.map((name) => name.replace(/^link:/, "")).join(", ");
-  return names === kind ? kind : `${kind} ${names}`;
-}
-
-function mountedText({ mounted }: FailurePlan): string {
-  const busy = sortedEntries(mounted).filter(([, databases]) => databases > 0);
-  return busy.length === 0
-    ? "-"
-    : someOf(
-        busy.map(([server, databases]) => `${server} ${databases}`),
-        8,
-      );
-}
-
-function lostText({ lost, lostMailboxes }: FailurePlan): string {
-  if (lost.length === 0) return "nothing";
-  return `${someOf(lost, 3)} (${count(lostMailboxes, "mailbox", "mailboxes")})`;
+/** One or two members by name, as long as a group has no more than two such answers; otherwise their number. */
+function membersText(group: readonly Outcome[], all: number): string {
+  const counted = `${group[0]?.result.side?.members.length ?? 0} of ${all}`;
+  const texts = new Set(
+    group.map(({ result: { side } }) => {
+      if (side === null) return "-";
+      return side.members.length <= 2 ? listed(side.members) : counted;
+    }),
+  );
+  return texts.size <= 2 ? [...texts].join(" or ") : counted;
 }

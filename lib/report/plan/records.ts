@@ -1,7 +1,7 @@
 import type { Plan, RecordPlan } from "../../plan";
 import type { Page } from "../text/page";
 import { section, stacked } from "../text/section";
-import { count } from "../text/words";
+import { count, shared } from "../text/words";
 import type { PlanPart } from "./part";
 
 const columns = [
@@ -23,7 +23,7 @@ export const records: PlanPart = {
 /** Values that all records of a view share are in the heading instead of every row. */
 function viewText({ records: every }: Plan, view: RecordPlan["view"], page: Page): string {
   const shown = every.filter((record) => record.view === view);
-  const [ttl, zone] = [same(shown.map(({ ttlSeconds }) => `${ttlSeconds}`)), same(shown.map(zoneText))];
+  const [ttl, zone] = [shared(shown.map(({ ttlSeconds }) => `${ttlSeconds}`)), shared(shown.map(zoneText))];
   const heading = [
     `Names, ${view}: ${count(shown.length, "record")}`,
     ...(ttl === undefined ? [] : [`TTL ${ttl} s`]),
@@ -42,9 +42,4 @@ function viewText({ records: every }: Plan, view: RecordPlan["view"], page: Page
 
 function zoneText({ existing }: RecordPlan): string {
   return existing ? "existing" : "created";
-}
-
-/** The common value; `undefined` if they differ. */
-function same(values: readonly string[]): string | undefined {
-  return new Set(values).size === 1 ? values[0] : undefined;
 }

@@ -1,5 +1,6 @@
 import type { BackupWiring, GatewayWiring, MonitoringWiring, PoolMember, ProxyWiring } from "../../plan";
-import { count, listed, someOf } from "../text/words";
+import { sharedSection } from "../text/shared-values";
+import { count, listed, shared, someOf } from "../text/words";
 import type { Page } from "../text/page";
 import type { PlanPart } from "./part";
 import { section, stacked } from "../text/section";
@@ -22,62 +23,88 @@ function named({ name, existing }: { readonly name: string; readonly existing: b
   return existing ? `${name} (existing)` : name;
 }
 
-function poolText(pool: readonly PoolMember[]): string {
-  return someOf(
-    pool.map(({ server, address, port, backup }) => `${server} ${address}:${port}${backup ? " backup" : ""}`),
-    8,
+/** A short list completely; of a long one only the beginning, since the whole plan would hardly be readable. */
+function abridged(names: readonly string[]): string {
+  return someOf(names, names.length <= 8 ? names.length : 4);
+}
+
+/** The port stands in the heading if all have the same. */
+function poolText(pool: readonly PoolMember[], withPort: boolean): string {
+  return abridged(
+    pool.map(({ server, address, port, backup }) => {
+      return `${server} ${address}${withPort ? `:${port}` : ""}${backup ? " backup" : ""}`;
+    }),
   );
 }
 
+/** ` (port 443)` if all servers of these pools listen there. */
+function portText(pools: readonly (readonly PoolMember[])[]): string {
+  const port = shared(pools.flat().map((member) => String(member.port)));
+  return port === undefined ? "" : ` (port\u00a0${port})`;
+}
+
 function proxyText(proxies: readonly ProxyWiring[], page: Page): string {
-  const columns = [
-    { title: "Reverse proxy" },
-    { title: "Datacenter" },
-    { title: "Software" },
-    { title: "Mode" },
-    { title: "Published names" },
-    { title: "Pool" },
-    { title: "Health checks", right: true },
-  ];
-  const rows = proxies.map((proxy) => [
-    named(proxy),
-    proxy.datacenter,
-    proxy.software,
-    proxy.mode,
-    listed(proxy.hosts),
-    poolText(proxy.pool),
-    String(proxy.healthChecks.length),
-  ]);
-  return section(page, "Client access", "wiring", columns, rows);
+  const port = portText(proxies.map(({ pool }) => pool));
+  return sharedSection(page, proxies, {
+    heading: "Client access",
+    part: "wiring",
+    name: { title: "Reverse proxy" },
+    nameOf: named,
+    above: ({ hosts }) => listed(hosts),
+    columns: [
+      { title: "Datacenter", of: ({ datacenter }) => datacenter },
+      { title: "Software", of: ({ software }) => software, inHeading: (value) => value },
+      { title: "Mode", of: ({ mode }) => mode, inHeading: (value) => value },
+      {
+        title: "Health checks",
+        right: true,
+        of: ({ healthChecks }) => String(healthChecks.length),
+        inHeading: (value) => count(Number(value), "health check"),
+      },
+      { title: `Pool${port}`, of: ({ pool }) => poolText(pool, port === "") },
+    ],
+  });
 }
 
 function gatewayText(gateways: readonly GatewayWiring[], page: Page): string {
-  const columns = [
-    { title: "Mail gateway" },
-    { title: "Datacenter" },
-    { title: "Direction" },
-    { title: "Domains" },
-    { title: "Delivers to" },
-    { title: "Accepts mail from" },
-    { title: "Largest message, MB", right: true },
-  ];
-  const rows = gateways.map((gateway) => [
-    named(gateway),
-    gateway.datacenter,
-    gateway.direction,
-    gateway.domains.join(", "),
-    poolText(gateway.deliverTo),
-    someOf(gateway.acceptFrom, 8),
-    String(gateway.maxMessageMB),
-  ]);
-  return section(page, "Mail flow", "wiring", columns, rows);
+  const port = portText(gateways.map(({ deliverTo }) => deliverTo));
+  return sharedSection(page, gateways, {
+    heading: "Mail flow",
+    part: "wiring",
+    name: { title: "Mail gateway" },
+    nameOf: named,
+    above: ({ domains }) => listed(domains),
+    columns: [
+      { title: "Datacenter", of: ({ datacenter }) => datacenter },
+      {
+        title: "Direction",
+        of: ({ direction }) => direction,
+        inHeading: (value) => (value === "both" ? "both directions" : value),
+      },
+      {
+        title: "Largest message, MB",
+        right: true,
+        of: ({ maxMessageMB }) => String(maxMessageMB),
+        inHeading: (value) => `largest message ${value} MB`,
+      },
+      { title: `Delivers to${port}`, of: ({ deliverTo }) => poolText(deliverTo, port === "") },
+      { title: "Accepts mail from", of: ({ acceptFrom }) => abridged(acceptFrom) },
+    ],
+  });
 }
 
 function monitoringText(monitoring: readonly MonitoringWiring[], page: Page): string {
-  const columns = [{ title: "Monitoring" }, { title: "Product" }, { title: "Hosts" }, { title: "Checks", right: true }];
+  const columns = [
+    { title: "Monitoring" },
+    { title: "Product" },
+    { title: "Alerts to" },
+    { title: "Hosts" },
+    { title: "Checks", right: true },
+  ];
   const rows = monitoring.map((server) => [
     named(server),
     server.product,
+    server.alertsTo ?? "",
     someOf(
       server.hosts.map((host) => host.name),
       12,
@@ -88,26 +115,34 @@ function monitoringText(monitoring: readonly MonitoringWiring[], page: Page): st
 }
 
 function backupText(backup: readonly BackupWiring[], page: Page): string {
-  const columns = [
-    { title: "Backup" },
-    { title: "Product" },
-    { title: "Method" },
-    { title: "Jobs, in order" },
-    { title: "Schedule" },
-    { title: "Retention, days", right: true },
-  ];
-  const rows = backup.map((server) => [
-    named(server),
-    server.product,
-    server.method,
-    someOf(
-      [...server.jobs]
-        .sort((a, b) => a.order - b.order)
-        .map((job) => `${job.machine} (${count(job.databases.length, "database")})`),
-      8,
-    ),
-    [...new Set(server.jobs.map((job) => job.schedule))].join("; "),
-    server.retentionDays === undefined ? "" : String(server.retentionDays),
-  ]);
-  return section(page, "Backup", "wiring", columns, rows);
+  return sharedSection(page, backup, {
+    heading: "Backup",
+    part: "wiring",
+    name: { title: "Backup" },
+    nameOf: named,
+    columns: [
+      { title: "Product", of: ({ product }) => product },
+      { title: "Method", of: ({ method }) => method },
+      {
+        title: "Schedule",
+        of: ({ jobs }) => [...new Set(jobs.map((job) => job.schedule))].join("; "),
+        inHeading: (value) => value,
+      },
+      {
+        title: "Retention, days",
+        right: true,
+        of: ({ retentionDays }) => (retentionDays === undefined ? "" : String(retentionDays)),
+        inHeading: (value) => `kept for ${count(Number(value), "day")}`,
+      },
+      { title: "Jobs, in order", of: jobsText },
+    ],
+  });
+}
+
+function jobsText({ jobs }: BackupWiring): string {
+  const ordered = [...jobs].sort((a, b) => a.order - b.order);
+  return someOf(
+    ordered.map((job) => `${job.machine} (${count(job.databases.length, "database")})`),
+    8,
+  );
 }

@@ -22,13 +22,18 @@ export const outcomeColumns = [
   { title: "Lost" },
 ];
 
+/** What fails, and the part of the outcome that every table shows. */
+export interface Outcome extends Pick<Scenario, "kinds" | "failed"> {
+  readonly result: FailureRecord;
+}
+
 /** Groups scenarios of a kind with the same outcome, in the order of their first scenario. */
-export function alike(scenarios: readonly Scenario[]): Scenario[][] {
-  const groups = new Map<string, Scenario[]>();
+export function alike<T extends Outcome>(scenarios: readonly T[]): T[][] {
+  const groups = new Map<string, T[]>();
   for (const scenario of scenarios) {
-    const { quorum, activation, side, lost, lostMailboxes } = scenario.result;
+    const { votesLeft, quorum, activation, side, lost, lostMailboxes } = scenario.result;
     const left = side?.members.length ?? 0;
-    const key = JSON.stringify([scenario.kinds, quorum, activation, left, lost.length, lostMailboxes]);
+    const key = JSON.stringify([scenario.kinds, votesLeft, quorum, activation, left, lost.length, lostMailboxes]);
     groups.set(key, [...(groups.get(key) ?? []), scenario]);
   }
   return [...groups.values()];
@@ -60,7 +65,7 @@ function whereText(group: readonly Scenario[]): string {
 }
 
 /** Few servers by name; many, or several scenarios, by the minimum and maximum number of databases on each. */
-function mountedText(group: readonly Scenario[]): string {
+export function mountedText(group: readonly Outcome[]): string {
   const [first] = group;
   const counts = group.flatMap(({ result }) => Object.values(result.mounted));
   const servers = Object.keys(first?.result.mounted ?? {}).length;

@@ -1,6 +1,7 @@
 import type { SizeSheet } from "../../plan";
 import type { Page } from "../text/page";
 import { section, sentences, stacked } from "../text/section";
+import { azureReasonText } from "./azure-reason";
 import { grouped, listed, someOf, whole } from "../text/words";
 
 /** Members in Azure with their size and disks; empty if there are none. */
@@ -23,7 +24,8 @@ export function azureText({ azure }: SizeSheet, page: Page): string {
     listed(disks.map(({ tier, purpose, count }) => `${count} x ${tier ?? page.style.red("none")} (${purpose})`)),
   ]);
   const reasons = azure.map(
-    ({ members, size, reason }) => `${someOf(members, 3)}: ${size === null ? reason : `${size}, ${reason}`}.`,
+    ({ members, size, reason }) =>
+      `${someOf(members, 3)}: ${size === null ? "" : `${size}, `}${azureReasonText(reason)}.`,
   );
   const thread =
     "A processor there is a hyper-thread, and no SPECint_rate2006 of these sizes is published: it is taken as one of the processors needed.";

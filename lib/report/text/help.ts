@@ -32,3 +32,17 @@ export function paragraphs(text: string, width: number): string {
     })
     .join("\n");
 }
+
+/** What holds for every verb, below their list. Exit codes: `cli/exit-code.ts`. */
+export const generalHelp = `
+Exit codes:
+  0    passed, or done
+  1    the check failed, or an engine refused the stacks
+  2    a bad document, option or file; nothing was written
+  3    a tool is missing
+  70   an internal error of mail-constructs
+  130  interrupted
+
+Documents may be - for standard input. With --format json, standard output holds JSON alone. Colours obey NO_COLOR.
+Text fits the terminal, or COLUMNS, or 80 columns in a pipe; problems of a document are one line each in a pipe.
+`;

@@ -18,25 +18,78 @@ const indent = 2;
  * break between listed items, then at any space, never inside a word. If that is not enough, the table is printed as a list.
  */
 export function table(page: Page, columns: readonly Column[], rows: readonly Row[]): string {
-  const natural = columns.map((column, at) => widest([column.title, ...cellsOf(rows, at)]));
-  if (totalOf(natural) <= page.width) return linesText(page, columns, natural, rows);
-  const list = blocksText(page, columns, rows);
-  const tables = [rows, rows.map(loosened(columns))].map((cells) => brokenText(page, columns, natural, cells));
-  return tables.find((text) => text !== undefined && isReadable(text, list)) ?? list;
+  const { titles, lines } = tableLines(page, columns, rows);
+  return [...titles, ...lines.flat()].join("\n") + "\n";
 }
 
+/** Rows that share a value, which is told once above them. */
+export interface RowGroup {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+/** A text table whose rows stand in groups; the columns are aligned over all of them. */
+export function groupedTable(page: Page, columns: readonly Column[], groups: readonly RowGroup[]): string {
+  const inner = { ...page, width: page.width - indent };
+  const { titles, lines } = tableLines(inner, columns, groups.flatMap(({ rows }) => rows)); // prettier-ignore
+  const left = [...lines];
+  const inside = (line: string): string => " ".repeat(indent) + line;
+  const texts = groups.flatMap(({ title, rows }) => [
+    hanging(" ".repeat(indent), `${plain(title)}:`, page.width),
+    ...left.splice(0, rows.length).flat().map(inside),
+  ]);
+  return [...titles.map(inside), ...texts].join("\n") + "\n";
+}
+
+interface TableLines {
+  /** Lines above the rows; none in a list. */
+  readonly titles: readonly string[];
+  /** Lines of each row. */
+  readonly lines: readonly (readonly string[])[];
+}
+
+function tableLines(page: Page, columns: readonly Column[], rows: readonly Row[]): TableLines {
+  const natural = columns.map((column, at) => widest([column.title, ...cellsOf(rows, at)]));
+  if (totalOf(natural) <= page.width) return linesOf(page, columns, natural, rows);
+  const list = blocksOf(page, columns, rows);
+  const tables = [rows, rows.map(loosened(columns))].flatMap(
+    (cells) => brokenLines(page, columns, natural, cells) ?? [],
+  );
+  return tables.find((lines) => lines.roomy || isShort(lines, list)) ?? list;
+}
+
+interface BrokenLines extends TableLines {
+  /** Whether every column that had to shrink still holds several words. */
+  readonly roomy: boolean;
+}
+
+const roomyWidth = 20;
+
 /** The table with wrapped cells; `undefined` if the columns do not fit even at one word per line. */
-function brokenText(page: Page, columns: readonly Column[], natural: readonly number[], rows: readonly Row[]) {
+function brokenLines(
+  page: Page,
+  columns: readonly Column[],
+  natural: readonly number[],
+  rows: readonly Row[],
+): BrokenLines | undefined {
   const least = leastWidths(columns, rows);
   if (totalOf(least) > page.width) return undefined;
-  return linesText(page, columns, tightened(columns, fitted(natural, least, page.width), rows), rows);
+  // A wrapped title costs one line, wrapped cells cost one in many rows: titles give way first.
+  const untitled = least.map((width, at) => Math.max(width, widest(cellsOf(rows, at))));
+  const widths = fitted(fitted(natural, untitled, page.width), least, page.width);
+  const roomy = widths.every((width, at) => width >= Math.min(untitled[at] ?? 0, roomyWidth));
+  return { ...linesOf(page, columns, tightened(columns, widths, rows), rows), roomy };
 }
 
 /** A table with very narrow columns is nearly as long as a list, and harder to read. */
 const worthwhile = 0.8;
 
-function isReadable(narrow: string, list: string): boolean {
-  return narrow.split("\n").length <= worthwhile * list.split("\n").length;
+function isShort(narrow: TableLines, list: TableLines): boolean {
+  return heightOf(narrow) <= worthwhile * heightOf(list);
+}
+
+function heightOf({ titles, lines }: TableLines): number {
+  return titles.length + lines.flat().length;
 }
 
 function cellsOf(rows: readonly Row[], at: number): string[] {
@@ -88,15 +141,15 @@ function tightened(columns: readonly Column[], widths: readonly number[], rows: 
   });
 }
 
-function linesText(
+function linesOf(
   { style }: Page,
   columns: readonly Column[],
   widths: readonly number[],
   rows: readonly Row[],
-): string {
+): TableLines {
   const titles = rowLines(columns, widths, columns.map(({ title }) => title), "bottom"); // prettier-ignore
-  const lines = rows.flatMap((row) => rowLines(columns, widths, row, "top"));
-  return [...titles.map((line) => style.bold(line)), ...lines].join("\n") + "\n";
+  const lines = rows.map((row) => rowLines(columns, widths, row, "top"));
+  return { titles: titles.map((line) => style.bold(line)), lines };
 }
 
 /** One row; shorter cells are aligned to the top, titles to the bottom. */
@@ -117,14 +170,18 @@ function rowLines(columns: readonly Column[], widths: readonly number[], row: Ro
 }
 
 /** Every row as a block: its first cell, then the others below it with their titles. */
-function blocksText({ style, width }: Page, columns: readonly Column[], rows: readonly Row[]): string {
-  const blocks = rows.map((row) => {
+function blocksOf({ style, width }: Page, columns: readonly Column[], rows: readonly Row[]): TableLines {
+  const lines = rows.map((row) => {
     const cells = columns.map(({ title }, at) => ({ title, cell: row[at] ?? "" })).filter(({ cell }) => cell !== "");
     const [first, ...others] = cells;
-    const below = others.map(({ title, cell }) => hanging(`    ${title}: `, cell, width, "      "));
-    return [hanging("  ", style.bold(first?.cell ?? ""), width), ...below].map(plain).join("\n");
+    const below = others.map(({ title, cell }) => {
+      const text = hanging(`    ${title}: `, cell, width, "      ");
+      const isTooWide = text.split("\n").some((line) => stringWidth(line) > width);
+      return isTooWide ? hanging("    ", `${plain(title)}: ${plain(cell)}`, width, "      ") : text;
+    });
+    return [hanging("  ", style.bold(first?.cell ?? ""), width), ...below].map(plain).join("\n").split("\n");
   });
-  return blocks.join("\n") + "\n";
+  return { titles: [], lines };
 }
 
 function plain(text: string): string {

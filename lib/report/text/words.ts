@@ -46,6 +46,11 @@ export function someOf(names: readonly string[], most: number): string {
   return `${listed(names.slice(0, most))} and ${names.length - most} more`;
 }
 
+/** The common text; `undefined` if they differ, or if there is none. */
+export function shared(texts: readonly string[]): string | undefined {
+  return new Set(texts).size === 1 ? texts[0] : undefined;
+}
+
 /** Counts equal texts: `4 x 250 GB, 600 GB`, in the order of names. */
 export function tally(items: readonly string[]): string {
   const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { Rule } from "../types";
 import { addressesInNetworks } from "./addresses-in-networks";
+import { azureDnsHoldsNames } from "./azure-dns-holds-names";
 import { clientPathComplete } from "./client-path-complete";
 import { clientProtocolsPublished } from "./client-protocols-published";
 import { datacentersEqualStrength } from "./datacenters-equal-strength";
@@ -9,12 +10,16 @@ import { mailboxesSaved } from "./mailboxes-saved";
 import { namesSurviveDatacenter } from "./names-survive-datacenter";
 import { networksHaveRouters } from "./networks-have-routers";
 import { networksInSite } from "./networks-in-site";
+import { presentCostAddsUp } from "./present-cost-adds-up";
 import { publishedNamesCertified } from "./published-names-certified";
 import { replicationFitsLink } from "./replication-fits-link";
+import { sendersInDomains } from "./senders-in-domains";
+import { wavesWithinSources } from "./waves-within-sources";
 
 /** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const consistencyRules: readonly Rule[] = [
   addressesInNetworks,
+  azureDnsHoldsNames,
   clientPathComplete,
   clientProtocolsPublished,
   datacentersEqualStrength,
@@ -24,6 +29,9 @@ export const consistencyRules: readonly Rule[] = [
   namesSurviveDatacenter,
   networksHaveRouters,
   networksInSite,
+  presentCostAddsUp,
   publishedNamesCertified,
   replicationFitsLink,
+  sendersInDomains,
+  wavesWithinSources,
 ];

@@ -16,7 +16,7 @@ export const namesSurviveDatacenter = defineRule({
   derived: true,
   fix: "publish a front end in another datacenter under the same name",
   reading:
-    "Every datacenter with members is lost in turn if there are several, and so are those in `requirements.survive`. Mail from and to the Internet is judged by ns-mx and gw-send-connector-both-dc, sign-on in a datacenter that must be survived by requirements-survive, and old names by the migration.",
+    "With members in several datacenters every datacenter is lost in turn, otherwise those in `requirements.survive`. Mail from and to the Internet is judged by ns-mx and gw-send-connector-both-dc, sign-on in a datacenter that must be survived by requirements-survive, and old names by the migration.",
   check: (subject) => {
     const datacenters = datacentersToLose(subject);
     if (datacenters.length === 0) return doesNotApply;
@@ -39,9 +39,10 @@ export const namesSurviveDatacenter = defineRule({
 
 /** Datacenters whose loss must be survived, sorted. */
 function datacentersToLose(subject: Subject): readonly string[] {
-  const homes = mailboxDatacenters(subject);
-  const wanted = new Set([...(homes.length > 1 ? homes : []), ...demanded(subject)]);
-  return subject.deployment.datacenters.map(({ name }) => name).filter((name) => wanted.has(name));
+  const names = subject.deployment.datacenters.map(({ name }) => name);
+  if (mailboxDatacenters(subject).length > 1) return names;
+  const wanted = demanded(subject);
+  return names.filter((name) => wanted.includes(name));
 }
 
 /** Datacenters in the document's requirements, each lost alone. */

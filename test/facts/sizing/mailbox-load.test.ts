@@ -1,10 +1,19 @@
 /** Proves that the linear factors give Microsoft's published tables for 50 to 500 messages per day. */
 import {
-  megacyclesPerMailbox,
-  cachePerMailboxMB,
-  iopsPerMailbox,
-  logsPerMailboxPerDay,
+  clientAccessMegacycles,
+  logsPerMailbox,
+  mailboxCache,
+  mailboxIops,
+  mailboxMegacycles,
 } from "../../../lib/plan/sizing";
+
+function megacyclesOf(user: { readonly messagesPerDay: number }, version: 2013 | 2016) {
+  return {
+    active: mailboxMegacycles("active", version).of(user),
+    passive: mailboxMegacycles("passive", version).of(user),
+    clientAccess: clientAccessMegacycles(version).of(user),
+  };
+}
 
 /** Messages, IOPS, logs, cache MB, 2013 mailbox role, multi-role, passive, 2016 active, passive. */
 const published = [
@@ -23,15 +32,16 @@ const published = [
 test.each(published)(
   "%d messages a day",
   (messages, iops, logs, cache, active2013, multi, passive2013, active, passive) => {
-    expect(iopsPerMailbox(messages)).toBeCloseTo(iops, 10);
-    expect(logsPerMailboxPerDay(messages, 75)).toBeCloseTo(logs, 10);
-    expect(cachePerMailboxMB(messages)).toBeCloseTo(cache, 10);
-    const of2013 = megacyclesPerMailbox(messages, 2013);
+    const user = { messagesPerDay: messages, averageMessageKB: 75 };
+    expect(mailboxIops.of(user)).toBeCloseTo(iops, 10);
+    expect(logsPerMailbox.of(user)).toBeCloseTo(logs, 10);
+    expect(mailboxCache.of(user)).toBeCloseTo(cache, 10);
+    const of2013 = megacyclesOf(user, 2013);
     // The tables are rounded to two digits, the multi-role one after the mailbox role was rounded.
     expect(Math.abs(of2013.active - active2013)).toBeLessThanOrEqual(0.0051);
     expect(Math.abs(of2013.active + of2013.clientAccess - multi)).toBeLessThanOrEqual(0.016);
     expect(Math.abs(of2013.passive - passive2013)).toBeLessThanOrEqual(0.0051);
-    const of2016 = megacyclesPerMailbox(messages, 2016);
+    const of2016 = megacyclesOf(user, 2016);
     expect(Math.abs(of2016.active - active)).toBeLessThanOrEqual(0.0051);
     expect(Math.abs(of2016.passive - passive)).toBeLessThanOrEqual(0.0051);
     expect(of2016.clientAccess).toBe(0);

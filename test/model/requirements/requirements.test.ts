@@ -157,7 +157,7 @@ describe("a requirement", () => {
 
   it("reports what is not simulated", () => {
     expect(problemsOf("Backup1")).toEqual([
-      'survive: what the loss of backup does is not simulated, got "Backup1", expected any-member, any-two-members, any-host, any-datacenter, any-link, any-zone, or a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; name what it stands on or in, to see what else goes with that',
+      'survive: what the loss of backup does is not simulated, got "Backup1", expected any-member, any-two-members, any-host, any-datacenter, any-link, any-zone, or a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; name its host or datacenter, to see what else fails with it',
     ]);
   });
 });
@@ -184,6 +184,7 @@ describe("a requirement without cases, or with too many", () => {
     const many = { ...amounts, "any-two-members": 120, "any-member": 16 };
     const large: FailureNames = { ...names, amounts: many, mostAmounts: many };
     const read = (text: string) => readRequirement(text, large, "survive").problems;
+    expect(read("any-two-members then any-member + any-member").map(({ code }) => code)).toEqual(["too-many-cases"]);
     expect(read("any-two-members then any-two-members then any-two-members").map(problemText)).toEqual([
       "survive: stands for too many cases, got 1728000 cases, expected at most 20000 cases; write `any-two-members then any-two-members`, or name what fails",
     ]);
@@ -192,6 +193,34 @@ describe("a requirement without cases, or with too many", () => {
     }
     const [problem] = read("any-two-members + any-two-members then any-member+dc1");
     expect(problem?.remedy).toContain("`any-two-members + any-two-members`");
+  });
+
+  it("accepts as many cases as are allowed, and proposes the longest beginning within them", () => {
+    const remedyOf = (text: string, many: Partial<typeof amounts>): string | undefined => {
+      const counted = { ...amounts, ...many };
+      return readRequirement(text, { ...names, amounts: counted, mostAmounts: counted }, "survive").problems[0]?.remedy;
+    };
+    const allowed = { "any-member": 200, "any-two-members": 100 };
+    expect(remedyOf("dc1 + any-member then any-two-members", allowed)).toBeUndefined();
+    expect(remedyOf("any-member then any-two-members", { ...allowed, "any-two-members": 101 })).toBe(
+      "write `any-member`, or name what fails",
+    );
+    expect(remedyOf("dc1 + any-member then any-two-members + any-link", { ...allowed, "any-link": 2 })).toBe(
+      "write `dc1 + any-member then any-two-members`, or name what fails",
+    );
+    const one = "any-two-members then any-link";
+    expect(remedyOf(one, { "any-two-members": 20_000, "any-link": 2 })).toContain("`any-two-members`");
+    expect(remedyOf(one, { "any-two-members": 20_001 })).toBe("write `any-datacenter`, or name what fails");
+  });
+
+  it("says that a cloud witness is not simulated where the witness is named, and nowhere else", () => {
+    const counted = { ...amounts, "any-zone": 0, witness: 0 };
+    const cloud: FailureNames = { ...names, witnesses: [], cloudWitness: true, amounts: counted, mostAmounts: counted };
+    const { problems } = readRequirement("any-zone then witness", cloud, "survive");
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      ["nothing-to-fail", "there is no zone to fail"],
+      ["not-simulated", "a cloud witness is not simulated"],
+    ]);
   });
 });
 
@@ -228,7 +257,7 @@ describe("failures that are asked for", () => {
     ]);
     expect(said("MBX3,any-host")).toEqual([
       'failed: nothing with this name can fail, got "MBX3", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean MBX1?',
-      'failed: stands for many failures, of which one has to be named, got "any-host", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; judge all of them with --must-survive any-host',
+      'failed: stands for several failures, of which one must be named, got "any-host", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; judge all of them with --must-survive any-host',
     ]);
     expect(readSequence("dc1; dc9", names, "sequence").problems.map(({ path }) => path)).toEqual(["sequence[1]"]);
   });

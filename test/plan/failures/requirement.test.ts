@@ -73,7 +73,14 @@ describe("a requirement in one DAG", () => {
     expect(outcome.broken.map((place) => place - 2).filter((place) => place >= 0)).toEqual(alone.broken);
     expect(outcome.resultOf(2).failed).toEqual([cluster.members[0]?.name, "ELSEWHERE"]);
     expect(outcome.resultOf(1).failed).toEqual(["ELSEWHERE"]);
-    expect(outcomeInCluster(cluster, [other]).worst).toBeUndefined();
+    const elsewhere: Partial<FailureSet>[] = [
+      { hosts: ["ELSEWHERE"] },
+      { datacenters: ["dc9"] },
+      { links: [["dc1", "dc9"]] },
+    ];
+    for (const parts of [{ members: ["ELSEWHERE"] }, ...elsewhere]) {
+      expect(outcomeInCluster(cluster, [[{ ...nothingFails, ...parts }]]).worst).toBeUndefined();
+    }
     expect(outcome.worst).toMatchObject({ mounted: alone.worst?.mounted });
   });
 

@@ -64,4 +64,27 @@ describe("mailflowUnder", () => {
     const result = mailflowUnder(failing({ members: ["MBX1", "MBX2"] }), input);
     expect([result.inbound, result.outbound]).toEqual([false, false]);
   });
+
+  it("needs for each direction a gateway of that direction, and a server for both", () => {
+    const gateway = (name: string, direction: "both" | "inbound" | "outbound") => ({
+      name,
+      datacenter: name,
+      direction,
+    });
+    const around = {
+      ...input,
+      gateways: [gateway("gw1", "inbound"), gateway("gw2", "outbound"), gateway("gw3", "inbound")],
+      domains: [{ name: "town.example", gateways: ["gw1", "gw3"] }],
+    };
+    const flow = (failure: ReturnType<typeof failing>, domains = around.domains) => {
+      const result = mailflowUnder(failure, { ...around, domains });
+      return [result.inbound, result.outbound, result.inboundGateways, result.outboundGateways];
+    };
+    expect(flow(failing({ datacenters: ["gw1"] }))).toEqual([true, true, ["gw3"], ["gw2"]]);
+    const alone = [...around.domains, { name: "alone.example", gateways: ["gw1"] }];
+    expect(flow(failing({ datacenters: ["gw1"] }), alone)).toEqual([false, true, ["gw3"], ["gw2"]]);
+    expect(flow(failing({ datacenters: ["gw2"] }))).toEqual([true, false, ["gw1", "gw3"], []]);
+    expect(flow(failing({ datacenters: ["gw1", "gw3"] }), [])).toEqual([false, true, [], ["gw2"]]);
+    expect(flow(failing({ members: ["MBX1", "MBX2"] }))).toEqual([false, false, ["gw1", "gw3"], ["gw2"]]);
+  });
 });

@@ -60,7 +60,7 @@ const shortages: Readonly<Record<string, { short: readonly Change[]; says: RegEx
   "two hosts for two members and a witness": {
     short: [hosts({ count: 2 })],
     says: /no host of main has room for FS1, got 2 hosts, each with a machine of DAG1, .*: each member of a DAG, and its witness, needs a host of its own$/,
-    fits: ["with 3 hosts in main", "with `existing: true` at the witness FS1 of DAG1, if that server exists"],
+    fits: ["with 3 hosts in main", "with `existing: true` for the witness FS1 of DAG1, if that server exists"],
   },
   "two hosts for three members and an existing witness": {
     short: [

@@ -150,10 +150,10 @@ describe("when nothing fits", () => {
         for (const datacenter of town.datacenters)
           for (const host of datacenter.hosts ?? []) Object.assign(host, { memoryGB });
         for (const member of Object.values(town.clusters?.[0]?.members ?? {}).flat()) delete member.host;
-      }).map(({ message, got }) => [message, got]);
+      }).map(({ message, got, closest }) => [message, got, closest]);
     expect(withMemory(191)).toEqual([
-      ["no host of dc1 has room for MBX1", "1 host; HV11 has 127 GB of memory free, needs 128"],
-      ["no host of dc2 has room for MBX2", "1 host; HV21 has 127 GB of memory free, needs 128"],
+      ["no host of dc1 has room for MBX1", "1 host", "HV11 has 127 GB of memory free, needs 128"],
+      ["no host of dc2 has room for MBX2", "1 host", "HV21 has 127 GB of memory free, needs 128"],
     ]);
     expect(withMemory(192)).toEqual([]);
   });
@@ -174,7 +174,8 @@ describe("when nothing fits", () => {
       {
         value: 1,
         message: "the hosts of dc1 have room for 0 of 1 member",
-        got: "1 host; HV11 has room for 0, bound by memory (has 36 GB, needs 128 each)",
+        got: "1 host",
+        closest: "HV11 has room for 0, bound by memory (has 36 GB, needs 128 each)",
         expected: "room for 1, each with 4 processors, 128 GB of memory and 5 disks",
       },
     ]);

@@ -17,7 +17,7 @@ test("MBX2 of the town needs 128 GB, four data disks and the operations of four 
       members: ["MBX2"],
       need: { vcpu: 4, memoryGB: 128, dataDisks: 4, iops, mbps: iops / 32 + 4 },
       size: "Standard_E16s_v5",
-      reason: "the smallest of 5 that fit; no price is given",
+      reason: { kind: "smallest", of: 5 },
       // 240 GB and 2,479 GB.
       disks: [
         { tier: "P15", purpose: "system", count: 1 },
@@ -33,7 +33,7 @@ test("prices decide between the sizes that fit", () => {
   );
   expect(found[0]).toMatchObject({
     size: "Standard_E32s_v5",
-    reason: "the cheapest of 1 that fit and have a price: 1",
+    reason: { kind: "cheapest", of: 1, price: 1 },
   });
   expect(found[0]?.disks.map(({ tier }) => tier)).toEqual(["P60", "P60"]);
 });
@@ -41,11 +41,11 @@ test("prices decide between the sizes that fit", () => {
 test("the document's own size stays, and its shortfalls are reported", () => {
   expect(members("", "Standard_E20s_v5").found[0]).toMatchObject({
     size: "Standard_E20s_v5",
-    reason: "specified",
+    reason: { kind: "specified", tooLittle: [] },
   });
   expect(members("", "Standard_D4s_v5").found[0]).toMatchObject({
     size: "Standard_D4s_v5",
-    reason: "specified, but with too little: memoryGB",
+    reason: { kind: "specified", tooLittle: ["memoryGB"] },
   });
 });
 

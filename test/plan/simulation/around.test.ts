@@ -62,7 +62,7 @@ describe("other servers of the town's document", () => {
 
   it("are refused by their kind if their loss is not simulated, in any spelling, and as a step", () => {
     const rest =
-      "expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; name what it stands on or in, to see what else goes with that";
+      "expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; name its host or datacenter, to see what else fails with it";
     expect(problems("dc1-ad1")).toEqual([
       `--failed: what the loss of a domain controller does is not simulated, got "dc1-ad1", ${rest}`,
     ]);

@@ -82,6 +82,31 @@ test("a gateway gets its own limit, otherwise that of the transport", () => {
   ]);
 });
 
+test("a gateway gets its TLS policy, its smart host and what it signs", () => {
+  const plan = changedPlan("government", ({ gateways: [north, south] = [], domains: [first, second] = [] }) => {
+    Object.assign(north ?? {}, { tls: "none", smartHost: { host: "smtp.example.net", port: 587 } });
+    Object.assign(south ?? {}, { direction: "inbound" });
+    Object.assign(first ?? {}, { dkim: { signer: "mx-north" } });
+    Object.assign(second ?? {}, { dkim: { signer: "mx-north2", selector: "s2" } });
+  });
+  const third = { domain: "schools.government.example", selector: "g1" };
+  const second = { domain: "health.government.example", selector: "s2" };
+  const first = { domain: "government.example" };
+  expect(plan.wiring.gateways.map(({ name, tls, smartHost, signs }) => [name, tls, smartHost?.port, signs])).toEqual([
+    ["mx-north1", "none", 587, [first, third]],
+    ["mx-north2", "none", 587, [first, second, third]],
+    ["mx-south1", "required", undefined, []],
+    ["mx-south2", "required", undefined, []],
+  ]);
+});
+
+test("monitoring gets the address of its alerts", () => {
+  expect(examplePlan("government").wiring.monitoring.map(({ alertsTo }) => alertsTo)).toEqual([
+    "mail-operations@government.example",
+  ]);
+  expect(examplePlan("town").wiring.monitoring[0]).not.toHaveProperty("alertsTo");
+});
+
 describe("backup jobs", () => {
   test("the plan states whether databases are backed up, and of which DAGs several members together", () => {
     const said = (change: object) =>

@@ -9,6 +9,13 @@ export const cases: RuleCases = {
       ],
     },
     {
+      // The third location holds no members and need not be survived, but all clients come in there.
+      document: { "proxies[0].datacenter": "annex", "requirements.survive": ["dc1", "dc2"] },
+      finds: [
+        "proxies [annex]: after the loss of annex nothing answers externally for autodiscover.town.example, mail.town.example, got only rproxy, expected also a server or proxy outside annex; publish a front end in another datacenter under the same name",
+      ],
+    },
+    {
       from: "small-government",
       document: { "namespaces.distribution.external": "single-front" },
       finds: [

@@ -71,7 +71,13 @@ export const cases: RuleCases = {
     { from: "town", set: "migration.names.keepUntil", to: "2028-01-15", finds: ["mig-decommission-checks"] },
     { from: "town", set: "migration.waves[1]", to: undefined, finds: ["mig-decommission-checks"] },
     { from: "town", set: "migration.waves[2].mailboxes", to: 26, finds: ["mig-decommission-checks"] },
-    { from: "town", set: "migration.sources[0].mailboxes", to: 5450, finds: ["mig-decommission-checks"] },
+    // The design has 545 mailboxes.
+    {
+      from: "town",
+      set: "migration.sources[0].mailboxes",
+      to: 5450,
+      finds: ["mig-decommission-checks", "waves-within-sources"],
+    },
     // Old servers and clients.
     { from: "town", set: "clusters[0].witness.name", to: "OLDMAIL1", finds: ["mig-decommission-checks"] },
     {
@@ -101,7 +107,7 @@ export const cases: RuleCases = {
       from: "small-government",
       set: "migration.sources[0].mailboxes",
       to: 120_000,
-      finds: ["mig-decommission-checks"],
+      finds: ["mig-decommission-checks", "waves-within-sources"],
     },
     { from: "school", set: "hybrid.endpoint.servers", to: ["MAIL1"], finds: ["mig-decommission-checks"] },
     { from: "school", set: "hybrid.endpoint.servers", to: ["HYB1", "MAIL2"], finds: ["mig-decommission-checks"] },
@@ -115,7 +121,13 @@ export const cases: RuleCases = {
     { from: "school", set: "migration.waves[1].mailboxes", to: 28, finds: ["mig-decommission-checks"] },
     { from: "school", set: "migration.waves[2].users", to: ["students"], finds: ["mig-decommission-checks"] },
     { from: "school", set: "migration.waves[3].mailboxes", to: 540, finds: ["mig-decommission-checks"] },
-    { from: "school", set: "migration.sources[0].mailboxes", to: 60_000, finds: ["mig-decommission-checks"] },
+    // The design has 6,000 mailboxes.
+    {
+      from: "school",
+      set: "migration.sources[0].mailboxes",
+      to: 60_000,
+      finds: ["mig-decommission-checks", "waves-within-sources"],
+    },
     {
       from: "school",
       set: "migration.names",

@@ -27,11 +27,13 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "migration.waves", to: [], finds: ["mig-pilot"] },
     { from: "town", set: "migration.waves[0]", to: undefined, finds: ["mig-pilot", "mig-decommission-checks"] },
-    { from: "town", set: "migration.waves[0].mailboxes", to: 29, finds: ["mig-pilot"] },
+    // Further mailboxes in the pilot are more than the 545 of the source.
+    { from: "town", set: "migration.waves[0].mailboxes", to: 29, finds: ["mig-pilot", "waves-within-sources"] },
     // Waves and what they move.
     { from: "town", set: "migration.waves[0].mailboxes", to: 0, finds: ["mig-pilot", "mig-decommission-checks"] },
-    { from: "town", set: "migration.waves[0].mailboxes", to: 150, finds: ["mig-pilot"] },
-    { from: "town", set: "migration.sources[0].mailboxes", to: 54, finds: ["mig-pilot"] },
+    { from: "town", set: "migration.waves[0].mailboxes", to: 150, finds: ["mig-pilot", "waves-within-sources"] },
+    // The waves still move 545.
+    { from: "town", set: "migration.sources[0].mailboxes", to: 54, finds: ["mig-pilot", "waves-within-sources"] },
     {
       from: "small-government",
       set: "migration.waves[0]",
@@ -40,14 +42,20 @@ export const cases: RuleCases = {
     },
     // Waves and what they move.
     { from: "small-government", set: "migration.waves", to: [], finds: ["mig-pilot"] },
-    { from: "small-government", set: "migration.waves[0].mailboxes", to: 5051, finds: ["mig-pilot"] },
+    {
+      from: "small-government",
+      set: "migration.waves[0].mailboxes",
+      to: 5051,
+      finds: ["mig-pilot", "waves-within-sources"],
+    },
     {
       from: "small-government",
       set: "migration.waves[0].mailboxes",
       to: 0,
       finds: ["mig-pilot", "mig-decommission-checks"],
     },
-    { from: "school", set: "migration.waves[0].mailboxes", to: 301, finds: ["mig-pilot"] },
+    // 6,281 mailboxes of 6,000.
+    { from: "school", set: "migration.waves[0].mailboxes", to: 301, finds: ["mig-pilot", "waves-within-sources"] },
     { from: "school", set: "migration.waves[0].mailboxes", to: 0, finds: ["mig-pilot", "mig-decommission-checks"] },
   ],
 };

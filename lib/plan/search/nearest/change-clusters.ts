@@ -73,7 +73,7 @@ export function existingWitness(deployment: Deployment, design: ClusterDesign): 
         ? deployment
         : withDesign(deployment, { ...design, witness: { ...witness, existing: true } }),
     text: () =>
-      `with \`existing: true\` at the witness ${witness?.name ?? ""} of ${design.name}, if that server exists`,
+      `with \`existing: true\` for the witness ${witness?.name ?? ""} of ${design.name}, if that server exists`,
   };
 }
 

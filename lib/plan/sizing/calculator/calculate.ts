@@ -1,33 +1,7 @@
-import { databaseLimits, hardwareLimits, loadVersionOf } from "../../../facts/sizing";
-import { iopsPerMailbox, logsPerMailboxPerDay, mailboxSizeOnDiskMB, megacyclesPerMailbox } from "../formulas";
-import { definitions, outputFigures, type OutputFigure } from "./definitions";
-import { factorOf, profileOf } from "./definitions/workbook-users";
-import {
-  fullShape,
-  fullTier,
-  type FullShape,
-  type FullTier,
-  type SizingInput,
-  type SizingShape,
-  type SizingTier,
-} from "./input";
+import { databaseLimits, hardwareLimits } from "../../../facts/sizing";
 import { chainOf, sheetOf, type Entry, type Figure, type Step } from "../figures";
-
-/** What one tier of users brings, after growth; the tiers' sums are the deployment's. */
-export interface TierFigures {
-  readonly name: string;
-  readonly mailboxes: number;
-  readonly mailboxSizeOnDiskMB: number;
-  readonly logsPerMailboxPerDay: number;
-  readonly iopsPerMailbox: number;
-  readonly sizeOnDiskGB: number;
-  readonly logsPerDay: number;
-  /** Without the overhead for other work. */
-  readonly iops: number;
-  readonly messagesPerDay: number;
-  /** Active and client access, without the hypervisor. */
-  readonly activeMegacycles: number;
-}
+import { definitions, outputFigures, type OutputFigure } from "./definitions";
+import { fullInput, type FullShape, type SizingInput } from "./input";
 
 export interface SizingResult {
   /** The vectors' figures, rounded to six digits as they are there; null where one does not apply. */
@@ -36,8 +10,7 @@ export interface SizingResult {
   readonly sheet: Readonly<Record<string, Entry>>;
   /** The figure, then all that it was computed from, each once. */
   readonly chain: (figure: string) => readonly Step[];
-  readonly tiers: readonly TierFigures[];
-  /** What the figures rest on, in sentences. */
+  /** Assumptions behind the figures, in sentences. */
   readonly notes: readonly string[];
 }
 
@@ -46,17 +19,8 @@ export interface SizingResult {
  * workbook (1 MB a log). Every figure can be explained by `explainScenario`.
  */
 export function calculate(input: SizingInput): SizingResult {
-  return calculateTiers(input, [{ ...input, name: "users" }]);
-}
-
-/**
- * The same for several kinds of users in the same DAGs: what is per mailbox is the mean weighted by mailboxes, so that sums
- * are the sums of the tiers and two equal tiers are one with both their mailboxes.
- */
-export function calculateTiers(shape: SizingShape, tiers: readonly SizingTier[]): SizingResult {
-  const full = fullShape(shape);
-  const users = tiers.map(fullTier);
-  const filled = sheetOf(definitions, { ...full, tiers: users });
+  const full = fullInput(input);
+  const filled = sheetOf(definitions, full);
   const sheet = Object.fromEntries(
     Object.keys(definitions).flatMap((id): [string, Entry][] => {
       const entry = filled.entry(id);
@@ -68,29 +32,7 @@ export function calculateTiers(shape: SizingShape, tiers: readonly SizingTier[])
     output: output as Record<OutputFigure, Figure>,
     sheet,
     chain: (figure) => chainOf(definitions, filled, figure),
-    tiers: users.map((tier) => tierFigures(tier, full)),
     notes: [...notesOn(full), ...rejections(full, sheet)],
-  };
-}
-
-function tierFigures(tier: FullTier, shape: FullShape): TierFigures {
-  const mailboxes = tier.mailboxes * (1 + shape.growth) ** shape.growthYears;
-  const size = mailboxSizeOnDiskMB(profileOf(tier, shape));
-  const logs = logsPerMailboxPerDay(tier.msgsPerDay, tier.avgMessageKB);
-  const iops = iopsPerMailbox(tier.msgsPerDay) * factorOf(tier, "iopsFactor");
-  const megacycles = megacyclesPerMailbox(tier.msgsPerDay, loadVersionOf[shape.ver]);
-  const active = megacycles.active * factorOf(tier, "megacyclesFactor") + megacycles.clientAccess;
-  return {
-    name: tier.name,
-    mailboxes,
-    mailboxSizeOnDiskMB: size,
-    logsPerMailboxPerDay: logs,
-    iopsPerMailbox: iops,
-    sizeOnDiskGB: (mailboxes * size) / 1024,
-    logsPerDay: mailboxes * logs,
-    iops: mailboxes * iops,
-    messagesPerDay: mailboxes * tier.msgsPerDay,
-    activeMegacycles: mailboxes * active,
   };
 }
 
@@ -107,7 +49,7 @@ function notesOn(shape: FullShape): string[] {
   return notes;
 }
 
-/** What the workbook refuses to size (Role Requirements I156:I164); its figures are given all the same. */
+/** What the workbook rejects (Role Requirements I156:I164); the figures are computed nevertheless. */
 function rejections(shape: FullShape, sheet: Readonly<Record<string, Entry>>): string[] {
   if (shape.dagModel === "stand-alone") return [];
   const figure = (name: string): number => Number(sheet[name]?.value ?? 0);

@@ -1,47 +1,40 @@
-import type { FigureRecord, Reader } from "../figures";
-import type { FullShape, FullTier } from "./input";
+import { workbook } from "../../../facts/sizing";
+import { calculated, type FigureRecord, type Reader } from "../figures";
+import type { FullInput } from "./input";
 
 /** What the calculator's figures are computed from. */
-export interface CalculatorInputs extends FullShape {
-  readonly tiers: readonly FullTier[];
-}
+export type CalculatorInputs = FullInput;
 export type CalculatorReader = Reader<CalculatorInputs>;
 export type CalculatorRecord = Omit<FigureRecord<CalculatorInputs>, "id">;
-export type CalculatorRecords = Readonly<Record<string, CalculatorRecord>>;
 
-/** Mailboxes of all tiers, today. */
-export function totalMailboxes(read: CalculatorReader): number {
-  return tiersOf(read, ["mailboxes"]).reduce((sum, tier) => sum + tier.mailboxes, 0);
+/** A figure without `compute` is computed by its formula, whose names are other figures or else inputs. */
+export type CalculatorRow = Omit<CalculatorRecord, "compute"> & Partial<Pick<CalculatorRecord, "compute">>;
+export type CalculatorRows = Readonly<Record<string, CalculatorRow>>;
+
+/** One row of the workbook: its label, its formula, and the cells or page that it comes from. */
+export function row(
+  label: string,
+  unit: string,
+  formula: CalculatorRow["formula"],
+  cells: string,
+  further = "",
+): CalculatorRow {
+  return { label, unit, formula, source: `${workbook(cells)}${further}` };
 }
 
-/** The mean over the tiers of users, weighted by mailboxes and `weight`. The inputs named are those it looks at. */
-export function mean(
-  read: CalculatorReader,
-  inputs: readonly (keyof FullTier)[],
-  of: (tier: FullTier) => number,
-  weight: (tier: FullTier) => number = () => 1,
-): number {
-  return weightedMean(tiersOf(read, inputs), of, (tier) => tier.mailboxes * weight(tier));
+/** The records of rows; the name of the figure itself, as of any that there is not, is an input's. */
+export function recordsOf(rows: CalculatorRows): Record<string, CalculatorRecord> {
+  return Object.fromEntries(
+    Object.entries(rows).map(([id, figure]) => {
+      const { compute } = figure;
+      if (compute !== undefined) return [id, { ...figure, compute }];
+      const isFigure = (name: string): boolean => name !== id && Object.hasOwn(rows, name);
+      return [id, calculated(figure, (read, name) => (isFigure(name) ? read.number(name) : inputOf(read, name)))];
+    }),
+  );
 }
 
-function tiersOf(read: CalculatorReader, names: readonly (keyof FullTier)[]): readonly FullTier[] {
-  const tiers = read.given("tiers");
-  for (const name of names) {
-    read.note(name, tiers.length === 1 ? tiers[0]?.[name] : tiers.map((tier) => tier[name]));
-  }
-  return tiers;
-}
-
-/** Where all tiers agree exactly their value: no rounding error may creep in through the weights. */
-function weightedMean(
-  tiers: readonly FullTier[],
-  of: (tier: FullTier) => number,
-  weightOf: (tier: FullTier) => number,
-): number {
-  const values = tiers.map(of);
-  const first = values[0] ?? Number.NaN;
-  if (values.every((value) => value === first)) return first;
-  const weights = tiers.map(weightOf);
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.reduce((sum, weight, i) => sum + weight * (values[i] ?? 0), 0) / whole;
+function inputOf(read: CalculatorReader, name: string): number {
+  const given = read.given(name as keyof CalculatorInputs);
+  return typeof given === "number" ? given : Number.NaN;
 }

@@ -6,7 +6,7 @@ import type { SizingResult } from "./calculate";
 export type Explanation =
   { readonly ok: true; readonly steps: readonly Step[] } | { readonly ok: false; readonly problem: Problem };
 
-/** The chain behind one figure of a result: itself first, then all it was computed from, each once. */
+/** The derivation of one figure of a result: itself first, then everything it was computed from, each once. */
 export function explainScenario(result: SizingResult, figure: string): Explanation {
   if (!Object.hasOwn(result.sheet, figure)) return { ok: false, problem: unknownFigure(result, figure) };
   return { ok: true, steps: result.chain(figure) };

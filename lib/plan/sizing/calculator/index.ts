@@ -1,6 +1,6 @@
 export * from "./calculate";
-export { fullShape, largestHourShare, sizingTier } from "./input";
-export type { DagModel, SizingInput, SizingShape, SizingTier, SizingUsers, UserLoad } from "./input";
+export { fullShape, largestHourShare } from "./input";
+export type { DagModel, SizingInput, SizingShape, SizingUsers } from "./input";
 export { outputFigures, type OutputFigure } from "./definitions";
 export * from "./explain-scenario";
 export * from "./vectors";

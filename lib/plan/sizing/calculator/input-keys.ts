@@ -26,7 +26,7 @@ const wholeOr = (word: string, least: number, most: number): KeyRule => ({
 const yesOrNo: KeyRule = { kind: "boolean" };
 const percent = number(0, 99);
 
-/** Every key with its range. The upper ends only keep slips of the keyboard out; they are far above any deployment. */
+/** Every key with its range. The upper limits only catch typing errors; they are far above any deployment. */
 export const inputKeys: Readonly<Record<string, KeyRule>> = {
   ver: { kind: "choice", choices: [2013, 2016, 2019, "SE"] },
   mailboxes: number(1, 1e8),

@@ -15,11 +15,11 @@ export interface SizingShape {
   /** 2019 and SE are computed with the per-mailbox load of 2016. */
   readonly ver: ServerVersion;
   readonly dagModel: DagModel;
-  /** Highly available copies in all. Ignored for a stand-alone server. */
+  /** Total of highly available copies. Ignored for a stand-alone server. */
   readonly haCopies: number;
-  /** Lagged copies in all. Default 0. */
+  /** Total of lagged copies. Default 0. */
   readonly lagCopies?: number;
-  /** Copies of the two kinds that lie in the second datacenter. Default 0. */
+  /** Copies of the two kinds in the second datacenter. Default 0. */
   readonly haInSecond?: number;
   readonly lagInSecond?: number;
   readonly serversPerDc: number;
@@ -36,11 +36,11 @@ export interface SizingShape {
   readonly hypervisorPct?: number;
   readonly cores: number;
   /**
-   * Whether `cores` counts. The workbook's figures, and the vectors, reckon SPECint_rate2006 over the 16 cores of its shipped
-   * server; a real server's are reckoned with its own. Default false.
+   * Whether `cores` counts. The workbook and the vectors divide SPECint_rate2006 by the 16 cores of the workbook's
+   * shipped server; a real server is computed with its own cores. Default false.
    */
   readonly ownCores?: boolean;
-  /** SPECint_rate2006 of the server's cores; left out, nothing about megacycles can be said. */
+  /** SPECint_rate2006 of the server's cores. If omitted, figures about megacycles are undecided. */
   readonly specintRate2006?: number;
   /** Default 2. */
   readonly safetyNetDays?: number;
@@ -76,7 +76,10 @@ export interface SizingShape {
   readonly diskGB?: number;
   /** Random I/O per second of a disk. Default 57.5 (7.2K SAS 3.5 inch). */
   readonly diskIops?: number;
-  /** Share of a day's logs by hour: 24 numbers, or `10% in each of hours 9..18, else 0`. Left out: no replication figures. */
+  /**
+   * Share of a day's logs by hour: 24 numbers, or `10% in each of hours 9..18, else 0`. If omitted, there are no
+   * replication figures.
+   */
   readonly hourlyLogShare?: string | readonly number[];
   /** Log shipping compression. Default 30. */
   readonly compressionPct?: number;
@@ -107,33 +110,7 @@ export interface SizingUsers {
   readonly factorShare?: number;
 }
 
-/** One kind of users in the words of a deployment document, for `sizingTier`. */
-export interface UserLoad {
-  readonly name: string;
-  readonly mailboxes: number;
-  /** Sent and received. */
-  readonly messagesPerDay: number;
-  readonly averageMessageKB: number;
-  readonly quotaMB: number;
-  /** Default 0: no archive. */
-  readonly archiveMB?: number;
-  /** Default 14. */
-  readonly retentionDays?: number;
-}
-
-/** The calculator's tier of users for one kind of a deployment's. */
-export function sizingTier(users: UserLoad): SizingTier {
-  const { name, mailboxes, quotaMB } = users;
-  const retentionDays = users.retentionDays ?? dumpster.defaultRetentionDays;
-  const mail = { msgsPerDay: users.messagesPerDay, avgMessageKB: users.averageMessageKB };
-  return { name, mailboxes, ...mail, quotaMB, archiveQuotaMB: users.archiveMB ?? 0, retentionDays };
-}
-
 export type SizingInput = SizingShape & SizingUsers;
-
-export interface SizingTier extends SizingUsers {
-  readonly name: string;
-}
 
 /** The shape with every default filled in. */
 export type FullShape = Required<Omit<SizingShape, "specintRate2006" | "hourlyLogShare">> & {
@@ -142,9 +119,9 @@ export type FullShape = Required<Omit<SizingShape, "specintRate2006" | "hourlyLo
   readonly largestHourShare: number | null;
 };
 
-export type FullTier = Required<SizingTier>;
+export type FullInput = FullShape & Required<SizingUsers>;
 
-/** Busiest hour of a log profile; null for a text that is none. */
+/** Busiest hour of a log profile; null for invalid text. */
 export function largestHourShare(profile: string | readonly number[]): number | null {
   if (typeof profile !== "string") return Math.max(0, ...profile);
   const percent = /^\s*(\d+(?:\.\d+)?)\s*% in each of hours (\d+)\.\.(\d+)(?:, else 0)?\s*$/.exec(profile);
@@ -199,8 +176,8 @@ export function fullShape(shape: SizingShape): FullShape {
   };
 }
 
-/** Fills in the defaults of a tier. */
-export function fullTier(tier: SizingTier): FullTier {
+/** Fills in every default. */
+export function fullInput(input: SizingInput): FullInput {
   const defaults = {
     retentionDays: dumpster.defaultRetentionDays,
     archiveQuotaMB: 0,
@@ -208,10 +185,10 @@ export function fullTier(tier: SizingTier): FullTier {
     megacyclesFactor: 1,
     factorShare: 1,
   };
-  return { ...defaults, ...defined(tier) };
+  return { ...defaults, ...defined(input), ...fullShape(input) };
 }
 
-/** Without the keys that are there but undefined, which would hide a default. */
+/** Removes keys that are present but undefined, which would hide a default. */
 function defined<T extends object>(given: T): T {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T;
 }

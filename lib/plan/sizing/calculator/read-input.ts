@@ -18,7 +18,7 @@ export function inputProblems(given: unknown, path: string): Problem[] {
   return [...missing, ...own, ...(missing.length + own.length === 0 ? copyProblems(input, path) : [])];
 }
 
-/** An input whose problems were found to be none. */
+/** An input without problems. */
 export function asInput(input: unknown): SizingInput {
   return ownNames(input as Readonly<Record<string, unknown>>) as unknown as SizingInput;
 }
@@ -100,7 +100,7 @@ function outOfRange(path: string, value: unknown, expected: string): Problem {
   return { code: "out-of-range", path, message: "the copies do not add up", got: written(value), expected };
 }
 
-/** A value as JSON, cut where it is long. */
+/** A value as JSON, shortened if long. */
 function written(value: unknown): string {
   const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "undefined");
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;

@@ -12,8 +12,9 @@ const spellings: Readonly<Record<string, string>> = {
 };
 
 /**
- * The same input under the calculator's own names: other spellings replaced, `ha: false` with `servers` as the stand-alone
- * model, a backup in the workbook's words as its kind. A key that is there under both names stays, to be told as unknown.
+ * The same input under the calculator's own names: other spellings replaced, `ha: false` with `servers` as the
+ * stand-alone model, a backup in the workbook's words as its kind. A key that is present under both names stays, to be
+ * reported as unknown.
  */
 export function ownNames(input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const named: Record<string, unknown> = {};

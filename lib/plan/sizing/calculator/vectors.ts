@@ -5,7 +5,7 @@ import { asInput, inputProblems, isRecord, missingKey, wrongType } from "./read-
 export interface VectorResult {
   readonly id: string;
   readonly output: SizingResult["output"];
-  /** Left out when there is nothing to say. */
+  /** Left out if empty. */
   readonly notes?: readonly string[];
 }
 
@@ -14,8 +14,8 @@ export type VectorResults =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Computes a parsed file `{scenarios: [{id, input}]}`; other keys beside these are left alone. Everything wrong with the file
- * is returned at once, with its path, and then nothing is computed.
+ * Computes a parsed file `{scenarios: [{id, input}]}`; other keys are ignored. All problems of the file are returned at
+ * once, with their paths; then nothing is computed.
  */
 export function calculateVectors(json: unknown): VectorResults {
   const problems = fileProblems(json);

@@ -7,7 +7,7 @@ import { storageRecords } from "./storage-figures";
 import { tierFigures } from "./tier-figures";
 import { trafficFigures } from "./traffic-figures";
 
-/** What the planner decides by: the same records for every DAG. */
+/** The records that the planner uses for every DAG. */
 const dagFigures: DagRecords = figureRecords<DagInputs>({
   ...storageRecords,
   ...processorFigures,
@@ -15,17 +15,17 @@ const dagFigures: DagRecords = figureRecords<DagInputs>({
   ...trafficFigures,
 });
 
-/** The figures of one DAG that its sizes are decided by. */
+/** The figures of one DAG that determine its sizes. */
 export function dagSheet(inputs: DagInputs): Sheet {
   return sheetOf(dagFigures, inputs);
 }
 
-/** What a figure of a DAG is, in words; the figure's own name for one that there is not. */
+/** The label of a DAG's figure; for an unknown figure its name. */
 export function dagFigureLabel(figure: string): string {
   return Object.hasOwn(dagFigures, figure) ? (dagFigures[figure]?.label ?? figure) : figure;
 }
 
-/** All records of one DAG: those that it is decided by, and those of its tiers and datacenters, which lead to them. */
+/** All records of one DAG: those that determine its sizes, and the intermediate ones of its tiers and datacenters. */
 export function explainedRecords(inputs: DagInputs): DagRecords {
   return { ...figureRecords<DagInputs>({ ...tierFigures(inputs), ...directoryFigures(inputs) }), ...dagFigures };
 }

@@ -1,37 +1,20 @@
-import { exchangeCoresPerDirectoryCore, workbook } from "../../../facts/sizing";
-import { bound, ceilingTo, directoryForUsers } from "../formulas";
-import { own, told, type DagInputs, type DagReader, type DagRecord, type DagTable } from "./inputs";
-
-/**
- * Global catalog cores that a datacenter needs. Both hold, so the larger one counts: the calculator sizes every datacenter for the
- * megacycles of all users of the organization, since it must carry them when the others are gone (Role Requirements C176:C177);
- * and a site needs a core of a global catalog for each 8 cores of Exchange that stand in it, however idle they are
- * (`life-dc-core-ratio`, HealthChecker). Undefined megacycles leave the second alone.
- */
-export function directoryCoresIn(datacenter: string, inputs: DagInputs["directory"]): number {
-  const { activeMegacycles, megacyclesPerCore, processors } = inputs;
-  const forUsers =
-    megacyclesPerCore === undefined ? 0 : directoryForUsers.of({ activeMegacycles, perCore: megacyclesPerCore });
-  return Math.max(forUsers, forServers(processors[datacenter] ?? 0));
-}
-
-function forServers(processors: number): number {
-  return ceilingTo(processors / exchangeCoresPerDirectoryCore);
-}
+import { workbook } from "../../../facts/sizing";
+import { bound, directoryCores, directoryForUsers } from "../formulas";
+import { ownSource, inputFigure, type DagInputs, type DagRecord, type DagTable, type DirectoryInputs } from "./inputs";
 
 const usersRecords: DagTable = {
-  allActiveMegacycles: told(
+  allActiveMegacycles: inputFigure(
     "active megacycles of all DAGs",
     "megacycles",
     "megacycles of the active mailboxes of all DAGs",
     workbook("Role Requirements C176"),
     (read) => read.given("directory").activeMegacycles,
   ),
-  slowestCoreMegacycles: told(
+  slowestCoreMegacycles: inputFigure(
     "megacycles per core of the slowest host",
     "megacycles",
     "megacycles of a core of the slowest host of all DAGs",
-    own,
+    ownSource,
     (read) => read.given("directory").megacyclesPerCore ?? NaN,
   ),
   domainControllerCoresForUsers: bound(directoryForUsers, {
@@ -48,26 +31,24 @@ export function directoryFigures({ directory }: Pick<DagInputs, "directory">): D
 
 function inDatacenter(name: string): Record<string, DagRecord> {
   const processors = `memberProcessors[${name}]`;
-  const known = (read: DagReader): boolean => read.given("directory").megacyclesPerCore !== undefined;
-  const ofServers = `round up (${processors} / ${exchangeCoresPerDirectoryCore})`;
   return {
-    [processors]: told(
+    [processors]: inputFigure(
       `processors of members in ${name}`,
       "processors",
       `processors of the members of all DAGs in ${name}`,
-      own,
+      ownSource,
       (read) => read.given("directory").processors[name] ?? 0,
     ),
     [`domainControllerCores[${name}]`]: {
+      ...bound(directoryCores, { forUsers: "domainControllerCoresForUsers", processors }),
       label: `global catalog cores in ${name}`,
-      unit: "cores",
-      formula: (read) => (known(read) ? `max(domainControllerCoresForUsers, ${ofServers})` : ofServers),
-      source: `${workbook("Role Requirements C176:C177")}; CSS-Exchange HealthChecker, DCCoreRatio`,
-      compute: (read) => {
-        if (known(read)) read.number("domainControllerCoresForUsers");
-        read.number(processors);
-        return directoryCoresIn(name, read.given("directory"));
-      },
     },
   };
+}
+
+/** Global catalog cores that a datacenter needs. */
+export function directoryCoresIn(datacenter: string, directory: DirectoryInputs): number {
+  const { activeMegacycles, megacyclesPerCore = Number.NaN, processors } = directory;
+  const forUsers = directoryForUsers.of({ activeMegacycles, perCore: megacyclesPerCore });
+  return directoryCores.of({ forUsers, processors: processors[datacenter] ?? 0 });
 }

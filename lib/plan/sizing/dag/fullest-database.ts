@@ -2,7 +2,9 @@ import type { Deployment } from "../../../model";
 import type { TierShare } from "../../mailboxes/spread";
 import { retentionDays, tierSizeOnDiskMB } from "./user-load";
 
-/** One tier over the databases: every one gets `each` mailboxes, and `more` of them, from `start` on, one more. */
+/**
+ * One tier spread over the databases: each gets `each` mailboxes, and `more` databases, from `start` on, get one more.
+ */
 interface Spread {
   readonly each: number;
   readonly more: number;
@@ -16,7 +18,7 @@ interface Spread {
  */
 export function fullestDatabaseGB(shares: readonly TierShare[], databases: number, deployment: Deployment): number {
   const spreads = spreadsOf(shares, databases, deployment);
-  // Where the most overlap begins, one of them starts.
+  // The fullest database is one at which some tier's surplus starts.
   const candidates = [0, ...spreads.map((spread) => spread.start)];
   return Math.max(...candidates.map((place) => sizeAt(spreads, place, databases)));
 }

@@ -1,4 +1,5 @@
 export * from "./backup-kind";
+export * from "./data-disk-count";
 export * from "./directory-figures";
 export * from "./fullest-database";
 export { type DagInputs, type DagRecords, type DirectoryInputs, type MemberCopies } from "./inputs";

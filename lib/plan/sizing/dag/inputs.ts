@@ -3,15 +3,15 @@ import type { TierShare } from "../../mailboxes/spread";
 import type { FigureRecord, FigureRecords, Reader } from "../figures";
 import type { Load } from "./user-load";
 
-/** Databases mounted on a member, and its copies in all. */
+/** Databases mounted on a member, and the total of its copies. */
 export interface MemberCopies {
   readonly activeDatabases: number;
   readonly copies: number;
 }
 
 /**
- * What the figures of one DAG are computed from: what the document says of it, and what was decided before sizes (how many
- * databases, where copies lie, what failures leave). Figures whose inputs are not decided yet must not be asked for.
+ * Inputs of the figures of one DAG: values of the document, and decisions made before sizes (number of databases,
+ * places of copies, what remains after failures). Figures whose inputs are not decided yet must not be read.
  */
 export interface DagInputs {
   readonly deployment: Deployment;
@@ -28,15 +28,18 @@ export interface DagInputs {
   readonly databasesDecided: boolean;
   /** Most databases that one member mounts in normal operation, a single or a required failure, and most copies on one. */
   readonly worst: MemberCopies;
-  /** Every member left in each of these failures, with its copies of what is mounted; members alike may be left out. */
+  /**
+   * Every member left in each of these failures, with its copies of mounted databases; identical members may be left
+   * out.
+   */
   readonly failed: readonly MemberCopies[];
   /** Fewest members that a single or a required failure leaves. */
   readonly serversLeft: number;
-  /** Every member in normal operation; members alike may be left out. */
+  /** Every member in normal operation; identical members may be left out. */
   readonly normal: readonly MemberCopies[];
   /** The slowest host that a member may run on; left out when no host gives a figure for its processors. */
   readonly slowestHost?: Host;
-  /** Copies away from the first copy of their database, those that are lagged among them. */
+  /** Copies in another datacenter than the first copy of their database, and the lagged ones among them. */
   readonly remote: { readonly copies: number; readonly lagged: number };
   /** Processors, memory and disks that were decided earlier or are deployed; left out where nothing is. */
   readonly kept: {
@@ -50,7 +53,7 @@ export interface DagInputs {
   readonly directory: DirectoryInputs;
 }
 
-/** What the directory of the whole organization is sized by. */
+/** Inputs of the sizing of the whole organization's directory. */
 export interface DirectoryInputs {
   /** Megacycles of all active mailboxes of all DAGs. */
   readonly activeMegacycles: number;
@@ -66,12 +69,12 @@ export type DagTable = Readonly<Record<string, DagRecord>>;
 export type DagRecords = FigureRecords<DagInputs>;
 
 /** Source of figures that no vendor publishes. */
-export const own = "mail-constructs";
+export const ownSource = "mail-constructs";
 
-export const fromDocument = (path: string): string => `document, ${path}`;
+export const fromDocument = (key: string): { readonly key: string } => ({ key });
 
 /** A figure that is an input, explained by a sentence. */
-export function told(
+export function inputFigure(
   label: string,
   unit: string,
   sentence: string,
@@ -91,7 +94,11 @@ export function sumOverTiers(read: DagReader, term: (bracket: string) => string)
   );
 }
 
-/** A share of nothing is nothing. */
-export function per(whole: number, parts: number): number {
+/** The formula of a share; a share of zero is zero. */
+export function per(read: DagReader, whole: string, parts: string): string {
+  return read.number(parts) === 0 ? `0; without ${parts}` : `${whole} / ${parts}`;
+}
+
+export function shareOf(whole: number, parts: number): number {
   return parts === 0 ? 0 : whole / parts;
 }

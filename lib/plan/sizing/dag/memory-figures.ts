@@ -7,24 +7,28 @@ import {
   pageFileShareSince2019,
   workbook,
 } from "../../../facts/sizing";
+import { arithmetic, calculated } from "../figures";
 import {
   bound,
-  clientAccessMemoryGB,
+  clientAccessMemoryOfLoad,
   contentIndex,
   databaseCache,
+  mailboxCache,
   memoryBeforeRounding,
   minimumMemory,
   roundedMemory,
 } from "../formulas";
-import { fromDocument, own, per, sumOverTiers, type DagReader, type DagTable } from "./inputs";
+import { fromDocument, per, shareOf, sumOverTiers, type DagReader, type DagTable } from "./inputs";
+import { specifiedOr } from "./specified";
 import { versionNumber } from "./user-load";
 
-/** Since 2016 the figures of a mailbox have client access inside, so that it adds no load of its own (sizing.md 1). */
-const clientAccessLoad = 0;
+/** The version's minimum memory and the result of the formula, regardless of specified or earlier values. */
+function neededMemory(read: DagReader): string {
+  return `max(${leastMemory(read)}, memoryAsSoldGB)`;
+}
 
-/** The version's least memory, and what the formula gives, whatever was specified or decided earlier. */
 function memoryNeeded(read: DagReader): number {
-  return Math.max(leastMemory(read), read.number("memoryAsSoldGB"));
+  return arithmetic(neededMemory(read))((name) => read.number(name));
 }
 
 function leastMemory(read: DagReader): number {
@@ -34,12 +38,12 @@ function leastMemory(read: DagReader): number {
 const memoryParts: DagTable = {
   minimumMemoryGB: bound(minimumMemory, { copies: "copiesPerServer" }),
   averageCacheMB: {
-    label: "database cache per mailbox",
+    label: mailboxCache.label,
     unit: "MB",
     formula: (read) =>
       `(${sumOverTiers(read, (t) => `clusterMailboxes${t} * cachePerMailboxMB${t}`)}) / mailboxesInCluster`,
-    source: workbook("Tables A3:F13"),
-    compute: (read) => per(read.given("load").cacheMB, read.number("mailboxesInCluster")),
+    source: mailboxCache.source,
+    compute: (read) => shareOf(read.given("load").cacheMB, read.number("mailboxesInCluster")),
   },
   databaseCacheGB: bound(databaseCache, {
     mailboxesPerDatabase: "mailboxesPerDatabase",
@@ -49,20 +53,20 @@ const memoryParts: DagTable = {
   clientAccessMemoryGB: {
     label: "memory of client access",
     unit: "GB",
+    // Since 2016 the figures of a mailbox include client access, which therefore adds no load (sizing.md 1).
     formula: "the workbook's base alone, as the load of client access is in the figures of a mailbox",
     prose: true,
     source: workbook("Role Requirements C141"),
-    compute: () => clientAccessMemoryGB(leastProcessors, clientAccessLoad),
+    compute: () => clientAccessMemoryOfLoad.of({ used: 0, available: 1, cores: leastProcessors }),
   },
-  itemsPerMailbox: {
+  itemsPerMailbox: calculated({
     label: "items per mailbox",
     unit: "items",
-    formula: "averageMailboxMB / averageKB",
+    formula: (read) => per(read, "averageMailboxMB", "averageKB"),
     source: workbook("Role Requirements C140"),
-    compute: (read) => per(read.number("averageMailboxMB"), read.number("averageKB")),
-  },
+  }),
   contentIndexMemoryGB: bound(contentIndex, {
-    activeDatabases: "activeDatabases",
+    active: "activeDatabases",
     copies: "copiesPerServer",
     mailboxesPerDatabase: "mailboxesPerDatabase",
     items: "itemsPerMailbox",
@@ -86,7 +90,7 @@ export const memoryFigures: DagTable = {
       if (read.given("settings").machine.memoryGB !== "auto") return "as specified in the document";
       const needed = memoryNeeded(read);
       if (read.number("memoryGB") !== needed) return `as decided earlier; the formula alone gives ${needed}`;
-      return `max(${leastMemory(read)}, memoryAsSoldGB)`;
+      return neededMemory(read);
     },
     source: (read) =>
       read.given("settings").machine.memoryGB === "auto"
@@ -100,21 +104,18 @@ export const memoryFigures: DagTable = {
   pageFileGB: {
     label: "page file",
     unit: "GB",
-    formula: (read) => {
-      if (read.given("settings").machine.pageFileGB !== undefined) return "as specified in the document";
-      return hasQuarter(read)
-        ? `round up (memoryGB * ${pageFileShareSince2019})`
-        : `round up (min(memoryGB * 1024 + ${pageFileExtraMB}, ${pageFileCapMB}) / 1024)`;
-    },
-    source: (read) =>
-      read.given("settings").machine.pageFileGB === undefined ? exchangeDocs("system-requirements") : own,
-    compute: (read) => {
-      const memoryGB = read.number("memoryGB");
-      const specified = read.given("settings").machine.pageFileGB;
-      if (specified !== undefined) return specified;
-      if (hasQuarter(read)) return Math.ceil(memoryGB * pageFileShareSince2019);
-      return Math.ceil(Math.min(memoryGB * 1024 + pageFileExtraMB, pageFileCapMB) / 1024);
-    },
+    ...specifiedOr(
+      "pageFileGB",
+      calculated({
+        label: "page file",
+        unit: "GB",
+        formula: (read) =>
+          hasQuarter(read)
+            ? `round up (memoryGB * ${pageFileShareSince2019})`
+            : `round up (min(memoryGB * 1024 + ${pageFileExtraMB}, ${pageFileCapMB}) / 1024)`,
+        source: exchangeDocs("system-requirements"),
+      }),
+    ),
   },
 };
 

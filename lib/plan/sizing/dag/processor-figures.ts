@@ -1,10 +1,12 @@
-import { leastProcessors, processorLoadLimit, processorStep, virtualization, workbook } from "../../../facts/sizing";
-import { availableMegacycles, bound, ceilingTo, coreMegacycles, coresFor, loadOfProcessors, worded } from "../formulas";
+import { leastProcessors, processorLoadLimit, virtualization, workbook } from "../../../facts/sizing";
+import { arithmetic, calculated, type Source } from "../figures";
+import { availableMegacycles, bound, coreMegacycles, loadOfProcessors, placed, processorsForLoad } from "../formulas";
 import {
   fromDocument,
-  own,
+  ownSource,
   sumOverTiers,
-  told,
+  inputFigure,
+  type DagInputs,
   type DagReader,
   type DagRecord,
   type DagTable,
@@ -13,7 +15,7 @@ import {
 
 const overhead = 1 + virtualization.defaultOverheadPct / 100;
 
-/** Megacycles of one database where it is mounted or a passive copy, with the hypervisor's part. */
+/** Megacycles of one database where it is mounted or a passive copy, including the hypervisor's overhead. */
 function databaseMegacycles(kind: "active" | "passive"): DagRecord {
   return {
     label: kind === "active" ? "megacycles per mounted database" : "megacycles per passive copy",
@@ -27,29 +29,32 @@ function databaseMegacycles(kind: "active" | "passive"): DagRecord {
   };
 }
 
+/** Used megacycles of a member, given its mounted databases and its total of copies. */
+const usedByMember = "{active} * activeMegacycles + max(0, {copies} - {active}) * passiveMegacycles";
+
 function usedMegacycles(when: string, active: string, copies: string): DagRecord {
-  return {
+  return calculated({
     label: `used megacycles, ${when}`,
     unit: "megacycles",
-    formula: `${active} * activeMegacycles + max(0, ${copies} - ${active}) * passiveMegacycles`,
+    formula: placed(usedByMember, { active, copies }),
     source: workbook("Role Requirements C201:C203"),
-    compute: (read) => used(read, read.number(active), read.number(copies)),
-  };
+  });
 }
 
-function used(read: DagReader, active: number, copies: number): number {
-  const passive = Math.max(0, copies - active);
-  return active * read.number("activeMegacycles") + passive * read.number("passiveMegacycles");
+function used(read: DagReader, { activeDatabases: active, copies }: MemberCopies): number {
+  const member: Readonly<Record<string, number>> = { active, copies };
+  return arithmetic(usedByMember)((name) => member[name] ?? read.number(name));
 }
 
 /**
- * The member with the most to do: in normal operation, where databases are mounted where their first copy lies, or in the
- * failure that asks most of any one member. What one member mounts and what another holds is no load of either.
+ * The busiest member: in normal operation, with databases mounted on their first copy, or in the failure with the
+ * highest load on any one member. The databases that one member mounts and the copies that another holds are never
+ * combined.
  */
 function busiest(read: DagReader, when: "normal" | "failed"): MemberCopies {
   const members = read.given(when).map((member) => ({
     ...member,
-    megacycles: used(read, member.activeDatabases, member.copies),
+    megacycles: used(read, member),
   }));
   return members.reduce((most, member) => (member.megacycles > most.megacycles ? member : most), {
     activeDatabases: 0,
@@ -59,46 +64,45 @@ function busiest(read: DagReader, when: "normal" | "failed"): MemberCopies {
 }
 
 const megacycleRecords: DagTable = {
-  activeDatabases: told(
+  activeDatabases: inputFigure(
     "active databases, worst allowed failure",
     "databases",
     "most databases that one member mounts in a single or a required failure",
-    own,
+    ownSource,
     (read) => read.given("worst").activeDatabases,
   ),
-  maximumActiveDatabases: {
+  maximumActiveDatabases: calculated({
     label: "max. active databases",
     unit: "databases",
     formula: "activeDatabases",
-    source: own,
-    compute: (read) => read.number("activeDatabases"),
-  },
-  normalDatabases: told(
+    source: ownSource,
+  }),
+  normalDatabases: inputFigure(
     "active databases, normal operation",
     "databases",
     "databases that the busiest member mounts while nothing has failed",
-    own,
+    ownSource,
     (read) => busiest(read, "normal").activeDatabases,
   ),
-  normalCopies: told(
+  normalCopies: inputFigure(
     "database copies of the busiest member",
     "copies",
     "copies on the member that is busiest in normal operation",
-    own,
+    ownSource,
     (read) => busiest(read, "normal").copies,
   ),
-  worstDatabases: told(
+  worstDatabases: inputFigure(
     "active databases of the busiest member, worst allowed failure",
     "databases",
     "databases that the busiest remaining member mounts in the single or required failure that loads one member most",
-    own,
+    ownSource,
     (read) => busiest(read, "failed").activeDatabases,
   ),
-  worstCopies: told(
+  worstCopies: inputFigure(
     "database copies of the busiest member, worst allowed failure",
     "copies",
     "copies of mounted databases on the member that is busiest in that failure",
-    own,
+    ownSource,
     (read) => busiest(read, "failed").copies,
   ),
   activeMegacycles: databaseMegacycles("active"),
@@ -107,9 +111,16 @@ const megacycleRecords: DagTable = {
   megacyclesWorst: usedMegacycles("worst allowed failure", "worstDatabases", "worstCopies"),
 };
 
-function hostSource(read: DagReader): string {
-  const host = read.given("slowestHost");
-  return fromDocument(host === undefined ? "hosts" : `hosts.${host.name}`);
+/** A key of the slowest host. */
+function hostSource(key: "cores" | "specintRate2006" | "megacyclesPerCore"): (read: DagReader) => Source {
+  return (read) => {
+    const host = read.given("slowestHost");
+    const place = read
+      .given("deployment")
+      .datacenters.find(({ hosts }) => hosts.some(({ name }) => name === host?.name));
+    if (host === undefined || place === undefined) return "no host";
+    return fromDocument(`datacenters.${place.name}.hosts.${host.name}.${key}`);
+  };
 }
 
 /** A sentence about the slowest host, or why there is none. */
@@ -120,32 +131,42 @@ function ofHost(sentence: (name: string) => string): (read: DagReader) => string
   };
 }
 
+type HostPlaces = { specintRate2006: number; cores: number };
+const hostPlaces = { specintRate2006: "specintRate2006", cores: "hostCores" };
+
 const hostRecords: DagTable = {
   hostCores: {
-    ...told("cores of the slowest host", "cores", "", hostSource, (read) => read.given("slowestHost")?.cores ?? NaN),
+    ...inputFigure(
+      "cores of the slowest host",
+      "cores",
+      "",
+      hostSource("cores"),
+      (read) => read.given("slowestHost")?.cores ?? NaN,
+    ),
     formula: ofHost((name) => `cores of ${name}, the slowest host`),
   },
   specintRate2006: {
-    ...told("SPECint_rate2006 of the slowest host", "SPECint_rate2006", "", hostSource, (read) => {
-      return read.given("slowestHost")?.specintRate2006 ?? NaN;
-    }),
+    ...inputFigure(
+      "SPECint_rate2006 of the slowest host",
+      "SPECint_rate2006",
+      "",
+      hostSource("specintRate2006"),
+      (read) => {
+        return read.given("slowestHost")?.specintRate2006 ?? NaN;
+      },
+    ),
     formula: ofHost((name) => `measured for ${name}`),
   },
   megacyclesPerProcessor: {
-    ...worded(coreMegacycles, { specintRate2006: "specintRate2006", cores: "hostCores" }),
     label: "megacycles per processor",
+    unit: coreMegacycles.unit,
     formula: (read) =>
+      isMeasured(read) ? placed(coreMegacycles.text, hostPlaces) : ofHost((name) => `specified for ${name}`)(read),
+    source: (read) => (isMeasured(read) ? coreMegacycles.source : hostSource("megacyclesPerCore")(read)),
+    compute: (read) =>
       isMeasured(read)
-        ? worded(coreMegacycles, { specintRate2006: "specintRate2006", cores: "hostCores" }).formula
-        : ofHost((name) => `specified for ${name}`)(read),
-    source: (read) => (isMeasured(read) ? coreMegacycles.source : hostSource(read)),
-    compute: (read) => {
-      const host = read.given("slowestHost");
-      if (host === undefined) return NaN;
-      const given = host.megacyclesPerCore;
-      if (given !== undefined) return given;
-      return coreMegacycles.of({ specintRate2006: read.number("specintRate2006"), cores: read.number("hostCores") });
-    },
+        ? bound<DagInputs, HostPlaces>(coreMegacycles, hostPlaces).compute(read)
+        : (read.given("slowestHost")?.megacyclesPerCore ?? NaN),
   },
 };
 
@@ -156,20 +177,19 @@ function isMeasured(read: DagReader): boolean {
 
 const loadRecords: DagTable = {
   megacyclesAvailable: bound(availableMegacycles, { perCore: "megacyclesPerProcessor", cores: "processors" }),
-  processorLoadLimit: told(
+  processorLoadLimit: inputFigure(
     "processor load, limit",
     "of the megacycles",
     "the share that may be used in the worst allowed failure",
     workbook("Variables B54"),
     () => processorLoadLimit,
   ),
-  megacyclesLimit: {
+  megacyclesLimit: calculated({
     label: "used megacycles, limit",
     unit: "megacycles",
     formula: "megacyclesAvailable * processorLoadLimit",
     source: workbook("Role Requirements C210"),
-    compute: (read) => read.number("megacyclesAvailable") * read.number("processorLoadLimit"),
-  },
+  }),
   processorLoadNormal: {
     ...bound(loadOfProcessors, { used: "megacyclesNormal", available: "megacyclesAvailable" }),
     label: "processor load, normal operation",
@@ -180,28 +200,29 @@ const loadRecords: DagTable = {
   },
 };
 
-/** What the formula gives for the worst allowed failure, whatever was specified or decided earlier. */
+/** The formula for the worst allowed failure, regardless of specified or earlier values. */
+function neededProcessors(read: DagReader): string {
+  if (Number.isNaN(read.number("megacyclesPerProcessor"))) return String(leastProcessors);
+  return placed(processorsForLoad.text, { megacycles: "megacyclesWorst", perCore: "megacyclesPerProcessor" });
+}
+
 function processorsNeeded(read: DagReader): number {
-  const perProcessor = read.number("megacyclesPerProcessor");
-  if (Number.isNaN(perProcessor)) return leastProcessors;
-  return Math.max(leastProcessors, ceilingTo(coresFor(read.number("megacyclesWorst"), perProcessor), processorStep));
+  return arithmetic(neededProcessors(read))((name) => read.number(name));
 }
 
 const processorRecords: DagTable = {
   processors: {
-    label: "processors per server",
-    unit: "processors",
+    label: processorsForLoad.label,
+    unit: processorsForLoad.unit,
     formula: (read) => {
       if (read.given("settings").machine.processors !== "auto") return "as specified in the document";
       const needed = processorsNeeded(read);
       if (read.number("processors") !== needed) return `as decided earlier; the formula alone gives ${needed}`;
-      if (Number.isNaN(read.number("megacyclesPerProcessor"))) return String(leastProcessors);
-      const cores = `megacyclesWorst / (megacyclesPerProcessor * ${processorLoadLimit})`;
-      return `max(${leastProcessors}, round up (${cores} / ${processorStep}) * ${processorStep})`;
+      return neededProcessors(read);
     },
-    source: (read) =>
+    source: (read): Source =>
       read.given("settings").machine.processors === "auto"
-        ? workbook(`Variables B54; an even number, at least ${leastProcessors}`)
+        ? processorsForLoad.source
         : fromDocument(`clusters.${read.given("design")}.machine.processors`),
     compute: (read) => {
       const specified = read.given("settings").machine.processors;

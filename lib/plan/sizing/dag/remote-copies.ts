@@ -3,7 +3,10 @@ interface PlacedCopy {
   readonly lagged: boolean;
 }
 
-/** Copies in another datacenter than the first copy of their database, and the lagged ones among them: logs go there. */
+/**
+ * Copies in another datacenter than the first copy of their database, and the lagged ones among them: logs are shipped
+ * to them.
+ */
 export function remoteCopies(databases: readonly { readonly copies: readonly PlacedCopy[] }[]): {
   readonly copies: number;
   readonly lagged: number;

@@ -1,8 +1,9 @@
 import { planningDefaults, workbook } from "../../../facts/sizing";
+import { calculated } from "../figures";
 import {
   bound,
+  boundBy,
   daysOfLogs,
-  daysOfLogsText,
   iopsOfDatabase,
   iopsOfServer,
   keptLogs,
@@ -10,20 +11,21 @@ import {
   movedLogs,
   movedLogsRoom,
   peakIops,
+  placed,
   restoreVolume,
   volume,
-  worded,
-  type VolumePlaces,
 } from "../formulas";
 import { backupKind } from "./backup-kind";
 import { fullestDatabaseGB } from "./fullest-database";
-import { fromDocument, own, per, sumOverTiers, told, type DagInputs, type DagReader, type DagTable } from "./inputs";
+import { dataDisks } from "./data-disk-count";
+import { fromDocument, ownSource, per, sumOverTiers, inputFigure, type DagReader, type DagTable } from "./inputs";
+import { specifiedOr } from "./specified";
 
 const { backupToleranceDays, ioOverheadPct, moveWeekPct, networkToleranceDays, volumeFreePct } = planningDefaults;
 
 /**
- * Databases are sized alike by the average. Where mailboxes are so few or so large that the fullest database is above it by
- * more than the free part of its volume, all are sized as that one.
+ * All databases have the same size, that of the average one. Where mailboxes are so few or so large that the fullest
+ * database is above it by more than the free part of its volume, all are sized as that one.
  */
 export function isUneven(fullestGB: number, averageGB: number): boolean {
   return fullestGB * (1 - volumeFreePct / 100) > averageGB;
@@ -41,15 +43,15 @@ function lagDays(read: DagReader): number {
 
 const databaseRecords: DagTable = {
   databases: {
-    ...told("databases", "databases", "", own, (read) => read.given("databases")),
+    ...inputFigure("databases", "databases", "", ownSource, (read) => read.given("databases")),
     formula: (read) =>
       read.given("databasesDecided")
         ? "the fewest within all limits, or more if that allows smaller servers"
         : "databases of the DAG",
     source: (read) =>
-      read.given("databasesDecided") ? own : fromDocument(`clusters.${read.given("design")}.databases`),
+      read.given("databasesDecided") ? ownSource : fromDocument(`clusters.${read.given("design")}.databases`),
   },
-  members: told(
+  members: inputFigure(
     "members",
     "members",
     "members of the DAG",
@@ -60,63 +62,72 @@ const databaseRecords: DagTable = {
     label: "mailboxes of the DAG",
     unit: "mailboxes",
     formula: (read) => sumOverTiers(read, (t) => `clusterMailboxes${t}`),
-    source: own,
+    source: ownSource,
     compute: (read) => read.given("load").mailboxes,
   },
-  mailboxesPerDatabase: {
+  mailboxesPerDatabase: calculated({
     label: "mailboxes per database",
     unit: "mailboxes",
-    formula: "mailboxesInCluster / databases",
+    formula: (read) => per(read, "mailboxesInCluster", "databases"),
     source: workbook("Role Requirements C81"),
-    compute: (read) => per(read.number("mailboxesInCluster"), read.number("databases")),
-  },
-  copiesPerServer: told(
+  }),
+  copiesPerServer: inputFigure(
     "database copies per server",
     "copies",
     "most copies that the layout puts on one member",
-    own,
+    ownSource,
     (read) => read.given("worst").copies,
   ),
   onDiskGB: {
     label: "mailboxes of the DAG on disk",
     unit: "GB",
     formula: (read) => sumOverTiers(read, (t) => `clusterMailboxes${t} * mailboxSizeOnDiskMB${t} / 1024`),
-    source: own,
+    source: ownSource,
     compute: (read) => read.given("load").onDiskGB,
   },
-  averageMailboxMB: {
+  averageMailboxMB: calculated({
     label: "average mailbox on disk",
     unit: "MB",
-    formula: "onDiskGB * 1024 / mailboxesInCluster",
-    source: own,
-    compute: (read) => per(read.number("onDiskGB") * 1024, read.number("mailboxesInCluster")),
-  },
-  averageDatabaseGB: {
+    formula: (read) => per(read, "onDiskGB * 1024", "mailboxesInCluster"),
+    source: ownSource,
+  }),
+  averageDatabaseGB: calculated({
     label: "average database",
     unit: "GB",
     formula: "onDiskGB / databases",
     source: workbook("Volume Requirements D123"),
-    compute: (read) => read.number("onDiskGB") / read.number("databases"),
-  },
-  fullestDatabaseGB: told("fullest database", "GB", "the fullest database, since mailboxes are whole", own, (read) => {
-    const shares = read.given("shares");
-    return shares.length === 0 ? 0 : fullestDatabaseGB(shares, read.number("databases"), read.given("deployment"));
   }),
-  databaseGB: {
+  fullestDatabaseGB: inputFigure(
+    "fullest database",
+    "GB",
+    "the fullest database, since mailboxes are whole",
+    ownSource,
+    (read) => {
+      const shares = read.given("shares");
+      return shares.length === 0 ? 0 : fullestDatabaseGB(shares, read.number("databases"), read.given("deployment"));
+    },
+  ),
+  databaseGB: calculated({
     label: "database",
     unit: "GB",
     formula: (read) => (uneven(read) ? "fullestDatabaseGB" : "averageDatabaseGB"),
-    source: (read) => (uneven(read) ? own : workbook("Volume Requirements D123")),
-    compute: (read) => (uneven(read) ? read.number("fullestDatabaseGB") : read.number("averageDatabaseGB")),
-  },
+    source: (read) => (uneven(read) ? ownSource : workbook("Volume Requirements D123")),
+  }),
 };
 
+function keepingOf(read: DagReader) {
+  return daysOfLogs({
+    backup: backupKind(read.given("deployment")),
+    restoreVolume: read.given("settings").restoreDisk,
+  });
+}
+
 const logRecords: DagTable = {
-  replayLagDays: told(
+  replayLagDays: inputFigure(
     "replay lag",
     "days",
     "lag of the lagged copies; 0 without any",
-    fromDocument("clusters.copies.replayLagDays"),
+    (read) => fromDocument(`clusters.${read.given("design")}.copies.replayLagDays`),
     lagDays,
   ),
   logsPerDay: {
@@ -129,20 +140,12 @@ const logRecords: DagTable = {
   daysOfLogs: {
     label: "days of logs kept",
     unit: "days",
-    formula: (read) => {
-      const restoreVolume = read.given("settings").restoreDisk;
-      const backup = backupKind(read.given("deployment"));
-      return daysOfLogsText({ backup, restoreVolume }, String(backupToleranceDays), "replayLagDays");
-    },
-    source: (read) => `${workbook("Role Requirements C150")}; backup: ${backupKind(read.given("deployment"))}`,
-    compute: (read) =>
-      daysOfLogs({
-        backup: backupKind(read.given("deployment")),
-        backupToleranceDays,
-        networkToleranceDays,
-        lagDays: read.number("replayLagDays"),
-        restoreVolume: read.given("settings").restoreDisk,
-      }),
+    source: (read) => `${keepingOf(read).source}; backup: ${backupKind(read.given("deployment"))}`,
+    ...boundBy(keepingOf, {
+      toleranceDays: backupToleranceDays,
+      lagDays: "replayLagDays",
+      networkDays: networkToleranceDays,
+    }),
   },
   movedLogsPerWeek: bound(movedLogs, {
     mailboxes: "mailboxesInCluster",
@@ -155,16 +158,12 @@ const logRecords: DagTable = {
     ...bound(logsOfDatabase, { keptGB: "keptLogsGB", movedGB: "movedLogsGB", databases: "databases" }),
     label: "logs of an average database",
   },
-  logsPerDatabaseGB: {
-    label: "logs per database",
-    unit: "GB",
+  logsPerDatabaseGB: calculated({
+    label: logsOfDatabase.label,
+    unit: logsOfDatabase.unit,
     formula: (read) => (uneven(read) ? "averageLogsGB * databaseGB / averageDatabaseGB" : "averageLogsGB"),
-    source: workbook("Volume Requirements F123"),
-    compute: (read) => {
-      const average = read.number("averageLogsGB");
-      return uneven(read) ? average * (read.number("databaseGB") / read.number("averageDatabaseGB")) : average;
-    },
-  },
+    source: logsOfDatabase.source,
+  }),
 };
 
 const diskPlaces = {
@@ -179,24 +178,17 @@ function volumeOf(read: DagReader) {
 }
 
 const diskRecords: DagTable = {
-  databasesPerDisk: told(
+  databasesPerDisk: inputFigure(
     "databases per data disk",
     "databases",
     "copies on one data disk",
-    fromDocument("clusters.databasesPerDisk"),
+    (read) => fromDocument(`clusters.${read.given("design")}.databasesPerDisk`),
     (read) => read.given("settings").databasesPerDisk,
   ),
   neededDataDiskGB: {
     label: "data disk, needed",
     unit: "GB",
-    formula: (read) =>
-      read.given("settings").machine.dataDiskGB === undefined
-        ? worded(volumeOf(read), diskPlaces).formula
-        : "as specified in the document",
-    source: workbook("Volume Requirements I123"),
-    compute: (read) =>
-      read.given("settings").machine.dataDiskGB ??
-      bound<DagInputs, VolumePlaces>(volumeOf(read), diskPlaces).compute(read),
+    ...specifiedOr("dataDiskGB", { ...boundBy(volumeOf, diskPlaces), source: workbook("Volume Requirements I123") }),
   },
   dataDiskGB: {
     label: "data disk, deployed",
@@ -209,28 +201,23 @@ const diskRecords: DagTable = {
         ? "as deployed; a whole physical disk, or decided earlier and large enough still (neededDataDiskGB)"
         : "round up (neededDataDiskGB)";
     },
-    source: own,
+    source: ownSource,
     compute: (read) => read.given("kept").dataDiskGB ?? Math.ceil(read.number("neededDataDiskGB")),
   },
-  restoreDiskGB: {
-    ...bound<DagInputs, VolumePlaces>(restoreVolume, diskPlaces),
-    formula: (read) => (read.given("settings").restoreDisk ? worded(restoreVolume, diskPlaces).formula : "0"),
-    compute: (read) =>
-      read.given("settings").restoreDisk ? bound<DagInputs, VolumePlaces>(restoreVolume, diskPlaces).compute(read) : 0,
-  },
-  dataDisksPerServer: {
-    label: "data disks per server",
-    unit: "disks",
-    formula: "round up (copiesPerServer / databasesPerDisk)",
-    source: own,
-    compute: (read) => Math.ceil(read.number("copiesPerServer") / read.number("databasesPerDisk")),
-  },
+  restoreDiskGB: calculated({
+    label: restoreVolume.label,
+    unit: restoreVolume.unit,
+    formula: (read) =>
+      read.given("settings").restoreDisk ? placed(restoreVolume.text, diskPlaces) : "0; without a restore disk",
+    source: restoreVolume.source,
+  }),
+  dataDisksPerServer: bound(dataDisks, { copies: "copiesPerServer", databasesPerDisk: "databasesPerDisk" }),
 };
 
-/** Whether the disk that is deployed is another one than the formula asks for. */
+/** Whether the deployed disk differs from the result of the formula. */
 export function isKept(read: DagReader, deployed: "dataDiskGB" | "systemDiskGB", needed: string): boolean {
-  const had = read.given("kept")[deployed];
-  return had !== undefined && had !== Math.ceil(read.number(needed));
+  const earlier = read.given("kept")[deployed];
+  return earlier !== undefined && earlier !== Math.ceil(read.number(needed));
 }
 
 const iopsRecords: DagTable = {
@@ -253,13 +240,12 @@ const iopsRecords: DagTable = {
     ...bound(iopsOfServer, { iopsPerDatabase: "peakIopsPerDatabase", copies: "copiesPerServer" }),
     unit: "operations per second",
   },
-  peakIopsPerDisk: {
+  peakIopsPerDisk: calculated({
     label: "peak I/O per data disk",
     unit: "operations per second",
-    formula: "peakIopsPerServer / dataDisksPerServer",
-    source: own,
-    compute: (read) => per(read.number("peakIopsPerServer"), read.number("dataDisksPerServer")),
-  },
+    formula: (read) => per(read, "peakIopsPerServer", "dataDisksPerServer"),
+    source: ownSource,
+  }),
 };
 
 /** Databases, logs, volumes and disk operations of one DAG. */

@@ -1,8 +1,10 @@
-import { loadVersionOf } from "../../../facts/sizing";
+import { loadVersionOf, workbook } from "../../../facts/sizing";
+import type { Source } from "../figures";
 import { plannedMailboxes, type TierShare } from "../../mailboxes/spread";
 import {
   archiveOnDisk,
   bound,
+  defaultRecovery,
   logsPerMailbox,
   mailboxCache,
   mailboxIops,
@@ -11,32 +13,50 @@ import {
   recoverableItems,
   whitespace,
 } from "../formulas";
-import { fromDocument, own, told, type DagInputs, type DagRecord, type DagTable } from "./inputs";
+import {
+  fromDocument,
+  ownSource,
+  inputFigure,
+  type DagInputs,
+  type DagReader,
+  type DagRecord,
+  type DagTable,
+} from "./inputs";
 import { retentionDays, versionNumber } from "./user-load";
 
+/** The backup that asks for so many days, else the calculator's default. */
+function retentionSource(read: DagReader): Source {
+  const { backup } = read.given("deployment");
+  const days = retentionDays(read.given("deployment"));
+  const asking = backup.findIndex(({ deletedItemRetentionDays }) => deletedItemRetentionDays === days);
+  return asking < 0 ? defaultRetention : fromDocument(`backup[${asking}].deletedItemRetentionDays`);
+}
+
+const defaultRetention = workbook("Variables B60:B61, retention by default");
+
 const commonRecords: DagTable = {
-  retentionDays: told(
+  retentionDays: inputFigure(
     "retention of deleted items",
     "days",
     "days that deleted items are kept, at least the calculator's default",
-    fromDocument("backup.deletedItemRetentionDays"),
+    retentionSource,
     (read) => retentionDays(read.given("deployment")),
   ),
-  clusters: told(
+  clusters: inputFigure(
     "DAGs of the design",
     "DAGs",
     "DAGs of the same design",
     (read) => fromDocument(`clusters.${read.given("design")}.instances`),
     (read) => read.given("instances"),
   ),
-  growthPerYear: told(
+  growthPerYear: inputFigure(
     "growth per year",
     "of the mailboxes",
     "growth of the number of mailboxes",
     fromDocument("growth.perYear"),
     (read) => read.given("deployment").growth?.perYear ?? 0,
   ),
-  growthYears: told(
+  growthYears: inputFigure(
     "years of growth",
     "years",
     "years planned for",
@@ -55,21 +75,35 @@ export function tierFigures(inputs: Pick<DagInputs, "shares" | "deployment">): D
 }
 
 function specified({ tier }: TierShare): DagTable {
-  const one = (key: string, label: string, unit: string, value: number, sentence: string): DagTable => ({
-    [`${key}[${tier.name}]`]: told(
+  const tierFigure = (
+    key: string,
+    label: string,
+    unit: string,
+    value: number,
+    sentence: string,
+    documentKey = key,
+  ): DagTable => ({
+    [`${key}[${tier.name}]`]: inputFigure(
       `${label}, ${tier.name}`,
       unit,
       sentence,
-      fromDocument(`users.${tier.name}`),
+      fromDocument(`users.${tier.name}.${documentKey}`),
       () => value,
     ),
   });
   return {
-    ...one("mailboxes", "mailboxes today", "mailboxes", tier.mailboxes, "mailboxes today"),
-    ...one("messagesPerDay", "messages per day", "messages", tier.messagesPerDay, "sent and received in a day"),
-    ...one("averageMessageKB", "average message", "KB", tier.averageMessageKB, "average message"),
-    ...one("quotaMB", "quota", "MB", tier.quotaGB * 1024, "quota, at 1,024 MB per GB"),
-    ...one("archiveMB", "archive quota", "MB", (tier.archiveGB ?? 0) * 1024, "archive quota, at 1,024 MB per GB"),
+    ...tierFigure("mailboxes", "mailboxes today", "mailboxes", tier.mailboxes, "mailboxes today"),
+    ...tierFigure("messagesPerDay", "messages per day", "messages", tier.messagesPerDay, "sent and received in a day"),
+    ...tierFigure("averageMessageKB", "average message", "KB", tier.averageMessageKB, "average message"),
+    ...tierFigure("quotaMB", "quota", "MB", tier.quotaGB * 1024, "quota, at 1,024 MB per GB", "quotaGB"),
+    ...tierFigure(
+      "archiveMB",
+      "archive quota",
+      "MB",
+      (tier.archiveGB ?? 0) * 1024,
+      "archive quota, at 1,024 MB per GB",
+      "archiveGB",
+    ),
   };
 }
 
@@ -81,7 +115,7 @@ function mailboxes(share: TierShare): DagTable {
       label: `mailboxes at the end of growth, ${tier.name}`,
       unit: "mailboxes",
       formula: `round up (mailboxes${t} * (1 + growthPerYear) ^ growthYears)`,
-      source: own,
+      source: ownSource,
       compute: (read) => {
         for (const figure of [`mailboxes${t}`, "growthPerYear", "growthYears"]) read.number(figure);
         return plannedMailboxes(tier.mailboxes, read.given("deployment").growth);
@@ -91,7 +125,7 @@ function mailboxes(share: TierShare): DagTable {
       label: `mailboxes of the DAG, ${tier.name}`,
       unit: "mailboxes",
       formula: `plannedMailboxes${t} / clusters; in whole mailboxes`,
-      source: own,
+      source: ownSource,
       compute: (read) => {
         for (const figure of [`plannedMailboxes${t}`, "clusters"]) read.number(figure);
         return share.planned;
@@ -106,11 +140,8 @@ function onDisk({ tier }: TierShare): DagTable {
   const message = { messagesPerDay: `messagesPerDay${t}`, averageMessageKB: `averageMessageKB${t}` };
   return ofTier(tier.name, {
     whitespaceMB: bound(whitespace, message),
-    dumpsterMB: bound(recoverableItems, { ...items, quotaMB: `quotaMB${t}` }),
-    archiveOnDiskMB:
-      (tier.archiveGB ?? 0) === 0
-        ? { ...bound(archiveOnDisk, { ...items, quotaMB: `archiveMB${t}` }), formula: "0" }
-        : bound(archiveOnDisk, { ...items, quotaMB: `archiveMB${t}` }),
+    dumpsterMB: bound(recoverableItems(defaultRecovery), { ...items, quotaMB: `quotaMB${t}` }),
+    archiveOnDiskMB: bound(archiveOnDisk(defaultRecovery), { ...items, quotaMB: `archiveMB${t}` }),
     mailboxSizeOnDiskMB: bound(mailboxOnDisk, {
       quotaMB: `quotaMB${t}`,
       dumpsterMB: `dumpsterMB${t}`,

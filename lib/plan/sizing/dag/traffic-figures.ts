@@ -1,4 +1,5 @@
 import { defaultCompressionPct, systemDiskReserveGB, workbook } from "../../../facts/sizing";
+import { calculated } from "../figures";
 import {
   bound,
   indexShipping,
@@ -8,7 +9,8 @@ import {
   safetyNet,
   transportDatabase,
 } from "../formulas";
-import { fromDocument, own, per, sumOverTiers, told, type DagTable } from "./inputs";
+import { fromDocument, ownSource, shareOf, sumOverTiers, inputFigure, type DagTable } from "./inputs";
+import { specifiedOr } from "./specified";
 import { isKept } from "./storage-figures";
 
 const transportRecords: DagTable = {
@@ -24,24 +26,23 @@ const transportRecords: DagTable = {
     unit: "KB",
     formula: (read) =>
       `(${sumOverTiers(read, (t) => `clusterMailboxes${t} * messagesPerDay${t} * averageMessageKB${t}`)}) / clusterMessagesPerDay`,
-    source: own,
-    compute: (read) => per(read.given("load").mailKBPerDay, read.number("clusterMessagesPerDay")),
+    source: ownSource,
+    compute: (read) => shareOf(read.given("load").mailKBPerDay, read.number("clusterMessagesPerDay")),
   },
-  serversLeft: told(
+  serversLeft: inputFigure(
     "servers left for the mail flow",
     "members",
     "fewest members that are left in a single or a required failure",
-    own,
+    ownSource,
     (read) => read.given("serversLeft"),
   ),
-  messagesPerServer: {
+  messagesPerServer: calculated({
     label: "messages per server and day",
     unit: "messages",
     formula: "clusterMessagesPerDay / max(1, serversLeft)",
     source: workbook("Role Requirements C182"),
-    compute: (read) => read.number("clusterMessagesPerDay") / Math.max(1, read.number("serversLeft")),
-  },
-  safetyNetSetting: told(
+  }),
+  safetyNetSetting: inputFigure(
     "Safety Net, setting",
     "days",
     "days that Safety Net keeps a message",
@@ -49,7 +50,7 @@ const transportRecords: DagTable = {
     (read) => read.given("deployment").transport.safetyNetDays,
   ),
   safetyNetDays: bound(safetyNet, { setting: "safetyNetSetting", replayLagDays: "replayLagDays" }),
-  queueDays: told(
+  queueDays: inputFigure(
     "days that a queue may hold",
     "days",
     "days that a queue may hold",
@@ -71,16 +72,15 @@ const systemDiskRecords: DagTable = {
   neededSystemDiskGB: {
     label: "system disk, needed",
     unit: "GB",
-    formula: (read) =>
-      read.given("settings").machine.systemDiskGB === undefined
-        ? `round up ((transportDatabaseGB + ${systemDiskReserveGB} + pageFileGB) / ${systemDiskStepGB}) * ${systemDiskStepGB}`
-        : "as specified in the document",
-    source: workbook("Role Requirements C187"),
-    compute: (read) => {
-      const filled = read.number("transportDatabaseGB") + systemDiskReserveGB + read.number("pageFileGB");
-      const specified = read.given("settings").machine.systemDiskGB;
-      return specified ?? Math.ceil(filled / systemDiskStepGB) * systemDiskStepGB;
-    },
+    ...specifiedOr(
+      "systemDiskGB",
+      calculated({
+        label: "system disk, needed",
+        unit: "GB",
+        formula: `round up ((transportDatabaseGB + ${systemDiskReserveGB} + pageFileGB) / ${systemDiskStepGB}) * ${systemDiskStepGB}`,
+        source: workbook("Role Requirements C187"),
+      }),
+    ),
   },
   systemDiskGB: {
     label: "system disk",
@@ -89,7 +89,7 @@ const systemDiskRecords: DagTable = {
       isKept(read, "systemDiskGB", "neededSystemDiskGB")
         ? "as deployed; decided earlier and large enough still (neededSystemDiskGB)"
         : "neededSystemDiskGB",
-    source: own,
+    source: ownSource,
     compute: (read) => {
       const needed = read.number("neededSystemDiskGB");
       return read.given("kept").systemDiskGB ?? needed;
@@ -98,25 +98,25 @@ const systemDiskRecords: DagTable = {
 };
 
 const replicationRecords: DagTable = {
-  peakHour: told(
+  peakHour: inputFigure(
     "share of a day in the busiest hour",
     "of a day",
     "share of the busiest hour",
     fromDocument("transport.peakHour"),
     (read) => read.given("deployment").transport.peakHour,
   ),
-  remoteCopies: told(
+  remoteCopies: inputFigure(
     "copies in another datacenter",
     "copies",
     "copies in another datacenter than the first copy of their database",
-    own,
+    ownSource,
     (read) => read.given("remote").copies,
   ),
-  remoteLaggedCopies: told(
+  remoteLaggedCopies: inputFigure(
     "lagged copies in another datacenter",
     "copies",
     "lagged copies in another datacenter than the first copy of their database",
-    own,
+    ownSource,
     (read) => read.given("remote").lagged,
   ),
   logsPerDatabaseAndDay: bound(logsOfDatabasePerDay, {
@@ -130,15 +130,12 @@ const replicationRecords: DagTable = {
     compressionPct: defaultCompressionPct,
   }),
   indexPeakMbps: bound(indexShipping, { peakHour: "peakHour", logsPerDay: "logsPerDatabaseAndDay" }),
-  replicationMbps: {
+  replicationMbps: calculated({
     label: "log shipping between datacenters, peak hour",
     unit: "Mbit/s",
     formula: "logPeakMbps * remoteCopies + indexPeakMbps * remoteLaggedCopies",
     source: workbook("Replication E15, E16, F138, F139"),
-    compute: (read) =>
-      read.number("logPeakMbps") * read.number("remoteCopies") +
-      read.number("indexPeakMbps") * read.number("remoteLaggedCopies"),
-  },
+  }),
 };
 
 /** Mail flow, system disk and log shipping of one DAG. */

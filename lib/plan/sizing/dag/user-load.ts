@@ -2,15 +2,16 @@ import type { Deployment, ExchangeVersion, Host } from "../../../model";
 import { dumpster, loadVersionOf } from "../../../facts/sizing";
 import type { TierShare } from "../../mailboxes/spread";
 import {
-  cachePerMailboxMB,
-  iopsPerMailbox,
-  logsPerMailboxPerDay,
+  coreMegacycles,
+  defaultRecovery,
+  logsPerMailbox,
+  mailboxCache,
+  mailboxIops,
+  mailboxMegacycles,
   mailboxSizeOnDiskMB,
-  megacyclesPerCore,
-  megacyclesPerMailbox,
 } from "../formulas";
 
-/** What a set of mailboxes asks of servers and disks at the end of the planned growth; everything adds up over tiers. */
+/** Load of a set of mailboxes on servers and disks at the end of the planned growth; all values add up over tiers. */
 export interface Load {
   readonly mailboxes: number;
   readonly onDiskGB: number;
@@ -20,7 +21,7 @@ export interface Load {
   readonly iops: number;
   readonly logsPerDay: number;
   readonly messagesPerDay: number;
-  /** Kilobytes of mail a day. */
+  /** Kilobytes of mail per day. */
   readonly mailKBPerDay: number;
 }
 
@@ -36,7 +37,7 @@ const NO_LOAD: Load = {
   mailKBPerDay: 0,
 };
 
-/** Recovery with single item recovery and calendar versions on, as the calculator's defaults have it. */
+/** Recoverable items with single item recovery and calendar versions on, the calculator's defaults. */
 export function tierSizeOnDiskMB(share: TierShare, retentionDays: number): number {
   const { tier } = share;
   return mailboxSizeOnDiskMB({
@@ -45,8 +46,7 @@ export function tierSizeOnDiskMB(share: TierShare, retentionDays: number): numbe
     quotaMB: tier.quotaGB * 1024,
     archiveMB: (tier.archiveGB ?? 0) * 1024,
     retentionDays,
-    singleItemRecovery: true,
-    calendarVersions: true,
+    ...defaultRecovery,
   });
 }
 
@@ -56,16 +56,15 @@ export function loadOf(shares: readonly TierShare[], version: ExchangeVersion, r
 
 function tierLoad(share: TierShare, version: ExchangeVersion, retentionDays: number): Load {
   const { tier, planned } = share;
-  const megacycles = megacyclesPerMailbox(tier.messagesPerDay, loadVersionOf[versionNumber(version)]);
-  const logs = logsPerMailboxPerDay(tier.messagesPerDay, tier.averageMessageKB);
+  const table = loadVersionOf[versionNumber(version)];
   return {
     mailboxes: planned,
     onDiskGB: (planned * tierSizeOnDiskMB(share, retentionDays)) / 1024,
-    activeMegacycles: planned * megacycles.active,
-    passiveMegacycles: planned * megacycles.passive,
-    cacheMB: planned * cachePerMailboxMB(tier.messagesPerDay),
-    iops: planned * iopsPerMailbox(tier.messagesPerDay),
-    logsPerDay: planned * logs,
+    activeMegacycles: planned * mailboxMegacycles("active", table).of(tier),
+    passiveMegacycles: planned * mailboxMegacycles("passive", table).of(tier),
+    cacheMB: planned * mailboxCache.of(tier),
+    iops: planned * mailboxIops.of(tier),
+    logsPerDay: planned * logsPerMailbox.of(tier),
     messagesPerDay: planned * tier.messagesPerDay,
     mailKBPerDay: planned * tier.messagesPerDay * tier.averageMessageKB,
   };
@@ -84,11 +83,11 @@ export function versionNumber(version: ExchangeVersion): 2016 | 2019 | "SE" {
 export function hostMegacyclesPerCore(host: Host): number | undefined {
   if (host.megacyclesPerCore !== undefined) return host.megacyclesPerCore;
   if (host.specintRate2006 === undefined) return undefined;
-  return megacyclesPerCore(host.specintRate2006, host.cores);
+  return coreMegacycles.of({ specintRate2006: host.specintRate2006, cores: host.cores });
 }
 
 /** Days that deleted items are kept: as the backup says, at least the calculator's default. */
 export function retentionDays(deployment: Deployment): number {
-  const said = deployment.backup.flatMap((backup) => backup.deletedItemRetentionDays ?? []);
-  return Math.max(dumpster.defaultRetentionDays, ...said);
+  const specified = deployment.backup.flatMap((backup) => backup.deletedItemRetentionDays ?? []);
+  return Math.max(dumpster.defaultRetentionDays, ...specified);
 }

@@ -1,12 +1,12 @@
 import type { Figure, FigureRecords } from "./record";
 import type { Entry, Sheet } from "./figure-sheet";
 
-/** One figure with how it came about. */
+/** One figure with its derivation. */
 export interface Step {
   readonly figure: string;
   /** What it is, in words. */
   readonly label: string;
-  /** How far from the figure asked for: 0 for itself. */
+  /** Distance from the requested figure: 0 for itself. */
   readonly depth: number;
   readonly formula: string;
   /** The formula with the numbers in place of the names. */
@@ -14,40 +14,48 @@ export interface Step {
   readonly value: Figure;
   readonly unit: string;
   readonly source: string;
-  /** The figures it was computed from; each has a step of its own. */
+  /** The key of the document that it is read from. */
+  readonly key?: string;
+  /** Where the key's value comes from, if that was asked. */
+  readonly origin?: "specified" | "default" | "decided";
+  /** The figures it was computed from; each has a separate step. */
   readonly from: readonly string[];
   /** The inputs it was computed from. */
   readonly inputs: Readonly<Record<string, unknown>>;
 }
 
-/** The chain behind one figure: itself first, then all it was computed from, each once; empty for a figure that there is not. */
+/**
+ * The derivation of one figure: itself first, then everything it was computed from, each once; empty for an unknown
+ * figure.
+ */
 export function chainOf<I>(records: FigureRecords<I>, sheet: Sheet, figure: string): Step[] {
   const steps: Step[] = [];
-  const told = new Set<string>();
-  const tell = (id: string, depth: number): void => {
+  const visited = new Set<string>();
+  const visit = (id: string, depth: number): void => {
     const record = Object.hasOwn(records, id) ? records[id] : undefined;
     const entry = sheet.entry(id);
-    if (record === undefined || entry === undefined || told.has(id)) return;
-    told.add(id);
+    if (record === undefined || entry === undefined || visited.has(id)) return;
+    visited.add(id);
     const { label, unit, prose } = record;
     const named = prose === true ? [] : tiersIn(entry.formula, records);
     const from = [...new Set([...named, ...entry.figures])].filter((other) => other !== id);
     const filled = prose === true ? entry.formula : filledFormula(entry, sheet, from);
     steps.push({ figure: id, label, depth, filled, unit, from, ...shownEntry(entry) });
-    for (const other of from) tell(other, depth + 1);
+    for (const other of from) visit(other, depth + 1);
   };
-  tell(figure, 0);
+  visit(figure, 0);
   return steps;
 }
 
-function shownEntry({ formula, value, source, inputs }: Entry): Pick<Step, "formula" | "value" | "source" | "inputs"> {
-  return { formula, value, source, inputs };
+function shownEntry(entry: Entry): Pick<Step, "formula" | "value" | "source" | "inputs" | "key"> {
+  const { formula, value, source, inputs, key } = entry;
+  return { formula, value, source, inputs, ...(key === undefined ? {} : { key }) };
 }
 
-/** A figure's name, with the tier or datacenter that it is of in brackets. */
+/** A figure's name, with its tier or datacenter in brackets. */
 const names = /[A-Za-z][A-Za-z0-9]*(?:\[[^\]]*\])?/g;
 
-/** Figures of tiers that a sum over the tiers names: it is added up once for the DAG, so that no look tells of them. */
+/** Figures of tiers in a sum over the tiers: the sum is computed once for the DAG, so they are not recorded as read. */
 function tiersIn(formula: string, records: FigureRecords<never>): string[] {
   return (formula.match(names) ?? []).filter((name) => name.endsWith("]") && Object.hasOwn(records, name));
 }

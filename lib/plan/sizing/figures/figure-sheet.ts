@@ -1,20 +1,23 @@
-import type { Figure, FigureRecords, Reader } from "./record";
+import { formulaOf, sourceOf } from "./calculated";
+import type { Figure, FigureRecords, Reader, Source } from "./record";
 
 /** A figure with what it was computed from. */
 export interface Entry {
   readonly value: Figure;
   readonly formula: string;
   readonly source: string;
+  /** The key of the document that it is read from. */
+  readonly key?: string;
   readonly figures: readonly string[];
   readonly inputs: Readonly<Record<string, unknown>>;
 }
 
-/** The figures of some inputs, each computed when it is first asked for, and once. */
+/** The figures for some inputs, each computed once, when it is first read. */
 export interface Sheet {
   value(figure: string): Figure;
   /** NaN where the figure does not apply. */
   number(figure: string): number;
-  /** The figure with its formula, source and everything that it looked at; undefined for a figure that there is not. */
+  /** The figure with its formula, source and everything that it read; undefined for an unknown figure. */
   entry(figure: string): Entry | undefined;
 }
 
@@ -24,7 +27,7 @@ export function sheetOf<I extends object>(records: FigureRecords<I>, inputs: I):
     const found = known.get(id);
     if (found !== undefined) return found;
     const record = Object.hasOwn(records, id) ? records[id] : undefined;
-    // A name that no record has is a mistake in the table itself; it reads as not applicable, and a test finds it.
+    // A name without a record is a mistake in the table itself; it counts as not applicable, and a test finds it.
     const figure = record === undefined ? null : applicable(record.compute(plain));
     known.set(id, figure);
     return figure;
@@ -40,9 +43,9 @@ export function sheetOf<I extends object>(records: FigureRecords<I>, inputs: I):
     };
     const recording = readerOf(inputs, value, (figure) => figures.add(figure), note);
     const figure = applicable(record.compute(recording));
-    const formula = typeof record.formula === "function" ? record.formula(recording) : record.formula;
-    const source = typeof record.source === "function" ? record.source(recording) : record.source;
-    return { value: figure, formula, source, figures: [...figures], inputs: looked };
+    const formula = formulaOf(record, recording);
+    const source = sourceOf(record, recording);
+    return { value: figure, formula, ...cited(source), figures: [...figures], inputs: looked };
   };
   return { value, number: (id) => numberOr(value(id)), entry };
 }
@@ -69,6 +72,10 @@ function readerOf<I extends object>(
     },
     note,
   };
+}
+
+function cited(source: Source): Pick<Entry, "source" | "key"> {
+  return typeof source === "string" ? { source } : { source: `document, ${source.key}`, key: source.key };
 }
 
 function nothing(): void {}

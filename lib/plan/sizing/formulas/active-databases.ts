@@ -1,4 +1,4 @@
-import { awayFromZero, ceilingTo, permutations } from "./rounding";
+import { arithmetic, permutations } from "../figures";
 
 /** One DAG, or one stand-alone server, as the workbook's activation table sees it. */
 export interface ActivationCase {
@@ -20,17 +20,14 @@ export interface ActivationCase {
 
 export type Failure = "normal" | "single" | "double" | "site" | "siteAndOne" | "siteAndTwo";
 
-/** Databases active on one server after each failure; null where the case cannot be. */
-export type Activation = Readonly<Record<Failure, number | null>> & { readonly normal: number };
-
-/** A number of databases and the formula that the case at hand takes, with `{places}` for what it is computed from. */
+/** A number of databases and the formula for the present case, with `{places}` for its inputs. */
 export interface ActiveDatabases {
   /** Null where the case cannot be. */
   readonly value: number | null;
   readonly text: string;
 }
 
-/** What stands at the places: the case's own values, and the figures of one and two failed servers. */
+/** Values of the places: those of the case, and the figures for one and two failed servers. */
 export type ActivationPlace =
   "activeInFirst" | "serversInFirst" | "serversInSecond" | "databases" | "copiesPerServer" | "single" | "double";
 
@@ -42,11 +39,14 @@ export function survivesDouble(c: ActivationCase): boolean {
   return c.haCopies >= 3 && c.serversInFirst + c.serversInSecond >= 4;
 }
 
-/** All failures as the first datacenter's servers see them. Only one DAG active on both sides takes over the other site. */
+/**
+ * All failures from the perspective of the first datacenter's servers. Only a DAG active on both sides takes over the
+ * other site.
+ */
 export function activeInFirst(c: ActivationCase): ActiveCases {
   if (c.model === "stand-alone") {
     const none = zero("a stand-alone server takes over nothing");
-    const normal = { value: c.activeInFirst, text: "{activeInFirst}" };
+    const normal = active("{activeInFirst}", c);
     return { normal, single: none, double: none, site: none, siteAndOne: impossible, siteAndTwo: impossible };
   }
   const own = { normal: normalActive(c), single: singleActive(c), double: doubleActive(c) };
@@ -56,7 +56,7 @@ export function activeInFirst(c: ActivationCase): ActiveCases {
   return { ...own, site, siteAndOne: impossible, siteAndTwo: impossible };
 }
 
-/** All failures as the second datacenter's servers see them. */
+/** All failures from the perspective of the second datacenter's servers. */
 export function activeInSecond(c: ActivationCase): ActiveCases {
   if (c.model === "stand-alone" || c.model === "single-site") {
     const none = zero("there is no second datacenter");
@@ -70,6 +70,21 @@ export function activeInSecond(c: ActivationCase): ActiveCases {
 const share = "{activeInFirst} / {serversInFirst}";
 const impossible: ActiveDatabases = { value: null, text: "none; the DAG cannot get into this state" };
 
+/** The formula for the present case, computed from its text. */
+function active(
+  text: string,
+  c: ActivationCase,
+  failed: Partial<Record<"single" | "double", number>> = {},
+): ActiveDatabases {
+  const values: Partial<Record<string, number>> = { ...numbersIn(c), ...failed };
+  return { value: arithmetic(text)((name) => values[name] ?? Number.NaN), text };
+}
+
+function numbersIn(c: ActivationCase): Pick<ActivationCase, Exclude<ActivationPlace, "single" | "double">> {
+  const { activeInFirst: mounted, serversInFirst, serversInSecond, databases, copiesPerServer } = c;
+  return { activeInFirst: mounted, serversInFirst, serversInSecond, databases, copiesPerServer };
+}
+
 function zero(why: string): ActiveDatabases {
   return { value: 0, text: `0; ${why}` };
 }
@@ -79,22 +94,18 @@ function zero(why: string): ActiveDatabases {
  * kept: a share that would round to no database at all counts as one.
  */
 function normalActive(c: ActivationCase): ActiveDatabases {
-  const value = c.activeInFirst / c.serversInFirst;
-  return Math.round(value) === 0 ? { value: 1, text: `1; ${share} would round to 0` } : { value, text: share };
+  return roundsToNone(c) ? { value: 1, text: `1; ${share} would round to 0` } : active(share, c);
+}
+
+function roundsToNone(c: ActivationCase): boolean {
+  return Math.round(c.activeInFirst / c.serversInFirst) === 0;
 }
 
 /** After the loss of one server of the first datacenter; null with one server. Without a second copy there nothing moves. */
 function singleActive(c: ActivationCase): ActiveDatabases {
   if (c.serversInFirst < 2) return impossible;
-  const mounted = c.activeInFirst / c.serversInFirst;
-  if (c.haInFirst < 2) {
-    const { value } = normalActive(c);
-    return { value, text: `${value === mounted ? share : "1"}; no other copy is in this datacenter` };
-  }
-  return {
-    value: awayFromZero(mounted + mounted / (c.serversInFirst - 1)),
-    text: `round up (${share} + ${share} / ({serversInFirst} - 1))`,
-  };
+  if (c.haInFirst < 2) return active(`${roundsToNone(c) ? "1" : share}; no other copy is in this datacenter`, c);
+  return active(`round up (${share} + ${share} / ({serversInFirst} - 1))`, c);
 }
 
 /**
@@ -104,39 +115,23 @@ function singleActive(c: ActivationCase): ActiveDatabases {
 function doubleActive(c: ActivationCase): ActiveDatabases {
   if (!survivesDouble(c)) return impossible;
   const left = c.serversInFirst - 2;
-  const mounted = c.activeInFirst / c.serversInFirst;
   if (left <= 0) return zero("no server is left there");
   if (c.haInFirst < 3) {
-    const gone = 2 * awayFromZero(mounted / (c.serversInFirst - 1));
-    const goneText = `2 * round up (${share} / ({serversInFirst} - 1))`;
-    return {
-      value: Math.min(c.copiesPerServer, awayFromZero((c.activeInFirst - gone) / left)),
-      text: `min({copiesPerServer}, round up (({activeInFirst} - ${goneText}) / ({serversInFirst} - 2)))`,
-    };
+    const gone = `2 * round up (${share} / ({serversInFirst} - 1))`;
+    return active(`min({copiesPerServer}, round up (({activeInFirst} - ${gone}) / ({serversInFirst} - 2)))`, c);
   }
-  if (c.model !== "single-site" && left === 1) {
-    return { value: Math.min(c.copiesPerServer, c.copiesPerServer / 2), text: "{copiesPerServer} / 2" };
-  }
-  return spreadActive(c, awayFromZero(mounted + (2 * mounted) / left));
-}
-
-function spreadActive(c: ActivationCase, spread: number): ActiveDatabases {
-  const text = `min({copiesPerServer}, round up (${share} + 2 * ${share} / ({serversInFirst} - 2)))`;
-  if (c.model === "single-site") return { value: Math.min(c.copiesPerServer, spread), text };
-  const uneven = c.databases * c.copiesInFirst < permutations(c.serversInFirst, c.copiesInFirst) ? 2 : 0;
-  return {
-    value: Math.min(c.copiesPerServer, spread + uneven),
-    text: `${text}; 2 more where the copies are fewer than a balanced block`,
-  };
+  if (c.model !== "single-site" && left === 1) return active("{copiesPerServer} / 2", c);
+  const spread = `round up (${share} + 2 * ${share} / ({serversInFirst} - 2))`;
+  const uneven = c.databases * c.copiesInFirst < permutations(c.serversInFirst, c.copiesInFirst);
+  if (c.model === "single-site" || !uneven) return active(`min({copiesPerServer}, ${spread})`, c);
+  return active(`min({copiesPerServer}, ${spread} + 2); 2 more as the copies are fewer than a balanced block`, c);
 }
 
 /** What one lost server of the first datacenter brings to each server of the second, when it was the only copy there. */
 function crossSingle(c: ActivationCase): ActiveDatabases {
   if (c.haInFirst >= 2) return otherCopy;
-  const alone = c.serversInFirst === 1;
-  const moved = alone ? c.activeInFirst : c.activeInFirst - c.activeInFirst / c.serversInFirst;
-  const movedText = alone ? "{activeInFirst}" : `({activeInFirst} - ${share})`;
-  return { value: awayFromZero(moved / c.serversInSecond), text: `round up (${movedText} / {serversInSecond})` };
+  const moved = c.serversInFirst === 1 ? "{activeInFirst}" : `({activeInFirst} - ${share})`;
+  return active(`round up (${moved} / {serversInSecond})`, c);
 }
 
 /** What two lost servers of the first datacenter bring to each server of the second. */
@@ -145,17 +140,13 @@ function crossDouble(c: ActivationCase): ActiveDatabases {
   if (c.haInFirst >= 3) return otherCopy;
   const { value: single } = singleActive(c);
   if (single === null) return zero("the first datacenter has one server alone");
-  const mounted = c.activeInFirst / c.serversInFirst;
-  return {
-    value: awayFromZero((2 * (single - mounted)) / c.serversInSecond),
-    text: `round up (2 * ({single} - ${share}) / {serversInSecond})`,
-  };
+  return active(`round up (2 * ({single} - ${share}) / {serversInSecond})`, c, { single });
 }
 
 const otherCopy = zero("the first datacenter has another copy");
 
 function siteActive(c: ActivationCase): ActiveDatabases {
-  return { value: awayFromZero(c.databases / c.serversInSecond), text: "round up ({databases} / {serversInSecond})" };
+  return active("round up ({databases} / {serversInSecond})", c);
 }
 
 /** The loss of the first datacenter, then of one and two servers of the second. */
@@ -173,33 +164,12 @@ function afterSite(
 /** With as many servers on both sides the figure of the same failure counts, for both sides twice. */
 function furtherActive(c: ActivationCase, lost: 1 | 2, failure: number | null): ActiveDatabases {
   const both = c.model === "aa-single";
-  const text = lost === 1 ? "{single}" : "{double}";
-  const left = c.serversInSecond - lost;
   if (failure === null) return impossible;
-  if (c.serversInSecond === c.serversInFirst) {
-    return both ? { value: 2 * failure, text: `2 * ${text}` } : { value: failure, text };
-  }
-  if (left <= 0) return impossible;
-  return {
-    value: ceilingTo(c.databases / left) + (both ? failure : 0),
-    text: `round up ({databases} / ({serversInSecond} - ${lost}))${both ? ` + ${text}` : ""}`,
-  };
-}
-
-/** The largest of all cases that can be: it decides memory, processors and MaximumActiveDatabases. */
-export function worstActive(activation: Activation, withSite = true): number {
-  const { normal, single, double, site, siteAndOne, siteAndTwo } = activation;
-  const cases = withSite ? [normal, single, double, site, siteAndOne, siteAndTwo] : [normal, single, double];
-  return Math.max(...cases.map((active) => active ?? 0));
-}
-
-/**
- * MaximumPreferredActiveDatabases: the double failure's figure, or the single one's when the double is already the worst; null
- * below four copies and where two failures leave nothing to reckon with.
- */
-export function preferredActive(activation: Activation, copies: number, worst: number): number | null {
-  if (copies < 4 || activation.double === null || activation.double === 0) return null;
-  return activation.double >= worst ? activation.single : activation.double;
+  const failed = lost === 1 ? { single: failure } : { double: failure };
+  const text = lost === 1 ? "{single}" : "{double}";
+  if (c.serversInSecond === c.serversInFirst) return active(both ? `2 * ${text}` : text, c, failed);
+  if (c.serversInSecond <= lost) return impossible;
+  return active(`round up ({databases} / ({serversInSecond} - ${lost}))${both ? ` + ${text}` : ""}`, c, failed);
 }
 
 /** Servers of the second datacenter that may fail after the first is lost, or of a single site: 0, 1 or 2. */

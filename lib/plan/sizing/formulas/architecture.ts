@@ -14,9 +14,10 @@ export interface CopyCounts {
 export type StorageArchitecture = "JBOD" | "RAID";
 
 /**
- * Storage of both datacenters (storage-configuration.md, 2022-04-27; workbook I128:I130). Single disks need three highly
- * available copies in all, in the second datacenter two copies there; lagged copies on the same servers must be two, or lie
- * several to a volume and be played down; one DAG active on both sides needs two copies on each side.
+ * Storage of both datacenters (storage-configuration.md, 2022-04-27; workbook I128:I130). Single disks need three
+ * highly available copies in all, in the second datacenter two copies there; there must be two lagged copies on the
+ * same servers, or several to a volume that are played down; one DAG active on both sides needs two copies on each
+ * side.
  */
 export function storageArchitecture(counts: CopyCounts): {
   first: StorageArchitecture;
@@ -37,7 +38,7 @@ export function storageArchitecture(counts: CopyCounts): {
   };
 }
 
-/** Whether `here` lagged copies may lie on single disks among the others. */
+/** Whether `here` lagged copies may be on single disks among the others. */
 function lagAllowed(counts: CopyCounts, here: number): boolean {
   const lagged = counts.lagInFirst + counts.lagInSecond;
   return here === 0 || lagged >= 2 || (counts.databasesPerVolume > 1 && counts.replayLagManager);

@@ -1,52 +1,71 @@
-import type { FigureRecord } from "../figures";
+import { arithmetic, type FigureRecord, type Reader } from "../figures";
 
-/** One formula: what it gives, its text with `{places}` for what it is computed from, and where it is written. */
+/** One formula: its label and unit, its text with `{places}` for its inputs, and its source. */
 export interface Formula<V extends Readonly<Record<keyof V, number>>> {
   readonly label: string;
   readonly unit: string;
-  readonly text: string;
+  /** A function if the values decide which formula applies. */
+  readonly text: string | ((values: V) => string);
   readonly source: string;
   readonly of: (values: V) => number;
 }
 
-export function formula<V extends Readonly<Record<keyof V, number>>>(one: Formula<V>): Formula<V> {
-  return one;
+/** A formula is computed from its text, so that the two cannot disagree. */
+export function formula<V extends Readonly<Record<keyof V, number>>, T extends Formula<V>["text"] = string>(
+  definition: Omit<Formula<V>, "of" | "text"> & { readonly text: T },
+): Formula<V> & { readonly text: T } {
+  return {
+    ...definition,
+    of: (values) => arithmetic(textOf(definition.text, values))((name) => values[name as keyof V]),
+  };
 }
 
-/** What stands at a place of a formula: a figure by its id, an input, or a number. */
+function textOf<V>(text: string | ((values: V) => string), values: V): string {
+  return typeof text === "string" ? text : text(values);
+}
+
+/** The value of a place in a formula: a figure by its id, an input, or a number. */
 export type Place = string | number | { readonly input: string };
 
-/** Label, unit, text and source of a formula whose places are named; for figures that take its value in their own way. */
-export function worded<V extends Readonly<Record<keyof V, number>>>(
-  { label, unit, text, source }: Formula<V>,
-  places: Readonly<Partial<Record<keyof V & string, Place>>>,
-): { readonly label: string; readonly unit: string; readonly formula: string; readonly source: string } {
-  return { label, unit, formula: placed(text, places), source };
-}
-
-/** A text with what stands at its `{places}`. */
+/** A text with its `{places}` filled in. */
 export function placed(text: string, places: Readonly<Record<string, Place | undefined>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => nameOf(places[name]) ?? place);
 }
 
+type Places<V> = Readonly<Record<keyof V & string, Place>>;
+
 /** A figure that is a formula of other figures, inputs and numbers. */
 export function bound<I extends object, V extends Readonly<Record<keyof V, number>>>(
-  one: Formula<V>,
-  places: Readonly<Record<keyof V & string, Place>>,
+  definition: Formula<V>,
+  places: Places<V>,
 ): Omit<FigureRecord<I>, "id"> {
-  const entries = Object.entries<Place>(places);
+  const { label, unit, source, text } = definition;
+  const formula = typeof text === "string" ? placed(text, places) : boundBy<I, V>(() => definition, places).formula;
+  return { label, unit, source, formula, compute: (read) => definition.of(valuesAt(places, read)) };
+}
+
+/** Formula and value of a figure whose formula depends on the case. */
+export function boundBy<I extends object, V extends Readonly<Record<keyof V, number>>>(
+  choose: (read: Reader<I>) => Formula<V>,
+  places: Places<V>,
+): Pick<FigureRecord<I>, "compute"> & { readonly formula: (read: Reader<I>) => string } {
   return {
-    ...worded(one, places),
-    compute: (read) => {
-      const values: Record<string, number> = {};
-      for (const [name, place] of entries) {
-        if (typeof place === "number") values[name] = place;
-        else if (typeof place === "string") values[name] = read.number(place);
-        else values[name] = numberOr(read.given(place.input as keyof I & string));
-      }
-      return one.of(values as V);
-    },
+    formula: (read) => placed(textOf(choose(read).text, valuesAt(places, read)), places),
+    compute: (read) => choose(read).of(valuesAt(places, read)),
   };
+}
+
+function valuesAt<I extends object, V extends Readonly<Record<keyof V, number>>>(
+  places: Places<V>,
+  read: Reader<I>,
+): V {
+  const values: Record<string, number> = {};
+  for (const [name, place] of Object.entries<Place>(places)) {
+    if (typeof place === "number") values[name] = place;
+    else if (typeof place === "string") values[name] = read.number(place);
+    else values[name] = numberOr(read.given(place.input as keyof I & string));
+  }
+  return values as V;
 }
 
 function numberOr(given: unknown): number {

@@ -7,6 +7,5 @@ export * from "./mailbox";
 export * from "./memory";
 export * from "./processor";
 export * from "./replication";
-export * from "./rounding";
 export * from "./transport";
 export * from "./volume";

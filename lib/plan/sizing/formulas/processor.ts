@@ -2,78 +2,19 @@ import {
   baselineServer,
   exchangeCoresPerDirectoryCore,
   exchangeDocs,
+  leastProcessors,
   processorLoadLimit,
+  processorStep,
   workbook,
 } from "../../../facts/sizing";
 import { formula } from "./formula";
-import { ceilingTo } from "./rounding";
 
-export interface ProcessorBaseline {
-  readonly megacyclesPerCore: number;
-  readonly specintPerCore: number;
-}
-
-/** Megacycles of one core (C160): its SPECint_rate2006 over the baseline's 33.75, times 2,000. */
-export function megacyclesPerCore(
-  specintRate2006: number,
-  cores: number,
-  baseline: ProcessorBaseline = baselineServer,
-): number {
-  return ((specintRate2006 / cores) * baseline.megacyclesPerCore) / baseline.specintPerCore;
-}
-
-export interface ServerLoad {
-  readonly activeDatabases: number;
-  readonly copies: number;
-  readonly mailboxesPerDatabase: number;
-  readonly activeMegacycles: number;
-  readonly passiveMegacycles: number;
-  readonly clientAccessMegacycles: number;
-  /** 1, or 1.1 under a hypervisor that takes a tenth. */
-  readonly overheadFactor: number;
-}
-
-export interface Megacycles {
-  readonly active: number;
-  readonly passive: number;
-  readonly clientAccess: number;
-}
-
-/**
- * Megacycles a server needs with so many databases active (C201:C203). Quirk kept: when more databases would be active than
- * there are copies on the server, the passive part goes below zero.
- */
-export function serverMegacycles(load: ServerLoad): Megacycles {
-  const activeMailboxes = load.activeDatabases * load.mailboxesPerDatabase;
-  const passiveMailboxes = (load.copies - load.activeDatabases) * load.mailboxesPerDatabase;
-  return {
-    active: activeMailboxes * load.activeMegacycles * load.overheadFactor,
-    passive: passiveMailboxes * load.passiveMegacycles * load.overheadFactor,
-    clientAccess: activeMailboxes * load.clientAccessMegacycles * load.overheadFactor,
-  };
-}
-
-/** Share of the server's megacycles in use (C210). */
-export function processorLoad(needed: Megacycles, available: number): number {
-  return (needed.active + needed.passive + needed.clientAccess) / available;
-}
-
-/** Cores that keep the load at or below the limit of 80 % (Variables B54). */
-export function coresFor(megacycles: number, ofOneCore: number, limit: number = processorLoadLimit): number {
-  return ceilingTo(megacycles / (ofOneCore * limit));
-}
-
-/** Directory server cores of a datacenter, each datacenter for all mailboxes (C176); 8 Exchange cores to one. */
-export function directoryCores(allActiveMegacycles: number, ofOneCore: number): number {
-  return ceilingTo(allActiveMegacycles / ofOneCore / exchangeCoresPerDirectoryCore);
-}
-
+/** Its SPECint_rate2006 over the baseline's 33.75, times 2,000. */
 export const coreMegacycles = formula<{ specintRate2006: number; cores: number }>({
   label: "megacycles per core",
   unit: "megacycles",
   text: `{specintRate2006} / {cores} * ${baselineServer.megacyclesPerCore} / ${baselineServer.specintPerCore}`,
   source: workbook("Role Requirements C160"),
-  of: ({ specintRate2006, cores }) => megacyclesPerCore(specintRate2006, cores),
 });
 
 export const availableMegacycles = formula<{ perCore: number; cores: number }>({
@@ -81,7 +22,6 @@ export const availableMegacycles = formula<{ perCore: number; cores: number }>({
   unit: "megacycles",
   text: "{perCore} * {cores}",
   source: workbook("Role Requirements C160"),
-  of: ({ perCore, cores }) => perCore * cores,
 });
 
 export const loadOfProcessors = formula<{ used: number; available: number }>({
@@ -89,7 +29,6 @@ export const loadOfProcessors = formula<{ used: number; available: number }>({
   unit: "of the megacycles",
   text: "{used} / {available}",
   source: `${workbook("Role Requirements C210")}; ${exchangeDocs("preferred-architecture-2019.md")}`,
-  of: ({ used, available }) => used / available,
 });
 
 /** Every datacenter's directory is for all users of the organization. */
@@ -98,5 +37,48 @@ export const directoryForUsers = formula<{ activeMegacycles: number; perCore: nu
   unit: "cores",
   text: `round up ({activeMegacycles} / {perCore} / ${exchangeCoresPerDirectoryCore})`,
   source: workbook("Role Requirements C176:C177"),
-  of: ({ activeMegacycles, perCore }) => directoryCores(activeMegacycles, perCore),
+});
+
+/** An even number that keeps the load at or below the limit of 80 %. */
+export const processorsForLoad = formula<{ megacycles: number; perCore: number }>({
+  label: "processors per server",
+  unit: "processors",
+  text: `max(${leastProcessors}, round up ({megacycles} / ({perCore} * ${processorLoadLimit}) / ${processorStep}) * ${processorStep})`,
+  source: workbook(`Variables B54; an even number, at least ${leastProcessors}`),
+});
+
+type DirectoryNeed = { forUsers: number; processors: number };
+
+/**
+ * Global catalog cores that a datacenter needs. Both hold, so the larger one counts: the calculator sizes every
+ * datacenter for the megacycles of all users of the organization, since it must serve them when the others have failed
+ * (Role Requirements C176:C177); and a site needs a core of a global catalog for every 8 cores of Exchange in it,
+ * however idle they are (`life-dc-core-ratio`, HealthChecker). If the megacycles are unknown, only the second counts.
+ */
+export const directoryCores = formula<DirectoryNeed, (values: DirectoryNeed) => string>({
+  label: "global catalog cores",
+  unit: "cores",
+  text: ({ forUsers }) => {
+    const forServers = `round up ({processors} / ${exchangeCoresPerDirectoryCore})`;
+    return Number.isNaN(forUsers) ? forServers : `max({forUsers}, ${forServers})`;
+  },
+  source: `${workbook("Role Requirements C176:C177")}; CSS-Exchange HealthChecker, DCCoreRatio`,
+});
+
+type ServerLoad = { active: number; copies: number; mailboxes: number; megacycles: number; overhead: number };
+
+const loadOfServer = { unit: "megacycles", source: workbook("Role Requirements C201:C203") };
+
+/** Megacycles of a server for the mailboxes of the databases mounted on it. */
+export const megacyclesOfActive = formula<Omit<ServerLoad, "copies">>({
+  ...loadOfServer,
+  label: "used megacycles of active mailboxes",
+  text: "{active} * {mailboxes} * {megacycles} * {overhead}",
+});
+
+/** Quirk kept: when more databases would be active than there are copies on the server, the passive part goes below zero. */
+export const megacyclesOfPassive = formula<ServerLoad>({
+  ...loadOfServer,
+  label: "used megacycles of passive mailboxes",
+  text: "({copies} - {active}) * {mailboxes} * {megacycles} * {overhead}",
 });

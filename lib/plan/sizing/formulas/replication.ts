@@ -1,25 +1,19 @@
 import { workbook } from "../../../facts/sizing";
 import { formula } from "./formula";
 
-/** Peak megabits per second of one database's logs (sheet Replication E13, E14): 1 MB a log, the busiest hour, less compression. */
-export function peakMbps(logsPerDay: number, largestHourShare: number, compressionPct = 0): number {
-  return ((largestHourShare * logsPerDay * 8) / 3600) * (1 - compressionPct / 100);
-}
-
 export const logsOfDatabasePerDay = formula<{ logsPerDay: number; movedPerWeek: number; databases: number }>({
   label: "logs per database and day",
   unit: "logs",
   text: "({logsPerDay} + {movedPerWeek} / 7) / {databases}",
   source: workbook("Role Requirements C156"),
-  of: ({ logsPerDay, movedPerWeek, databases }) => (logsPerDay + movedPerWeek / 7) / databases,
 });
 
+/** Peak megabits per second of one database's logs (sheet Replication E13, E14): 1 MB a log, the busiest hour, less compression. */
 export const logShipping = formula<{ peakHour: number; logsPerDay: number; compressionPct: number }>({
   label: "log shipping to one copy, peak hour",
   unit: "Mbit/s",
   text: "{peakHour} * {logsPerDay} * 8 / 3600 * (1 - {compressionPct} / 100)",
   source: workbook("Replication E13"),
-  of: ({ peakHour, logsPerDay, compressionPct }) => peakMbps(logsPerDay, peakHour, compressionPct),
 });
 
 /** The content index is not compressed. */
@@ -28,5 +22,4 @@ export const indexShipping = formula<{ peakHour: number; logsPerDay: number }>({
   unit: "Mbit/s",
   text: "{peakHour} * {logsPerDay} * 8 / 3600",
   source: workbook("Replication E14"),
-  of: ({ peakHour, logsPerDay }) => peakMbps(logsPerDay, peakHour),
 });

@@ -28,8 +28,8 @@ export function chooseAzureSize(need: AzureNeed, prices: Prices = {}, version?: 
     .filter((size) => satisfies(size, need))
     .sort((a, b) => a.vcpu - b.vcpu || a.memoryGB - b.memoryGB || a.iops - b.iops);
   const chosen = cheapest(fitting, prices);
-  if (chosen === undefined) return { ok: false, problem: nothingFits("Azure size", { ...need }, offered) };
-  return { ok: true, value: chosen.value, reasons: [chosen.reason] };
+  if (chosen === undefined) return { ok: false, reason: nothingFits({ ...need }, offered) };
+  return { ok: true, ...chosen };
 }
 
 /** What one disk needs of a premium SSD tier. */
@@ -45,8 +45,8 @@ export function chooseDiskTier(need: DiskNeed, prices: Prices = {}): Choice<Disk
     (tier) => tier.sizeGB >= need.sizeGB && tier.iops >= need.iops && tier.mbps >= need.mbps,
   );
   const chosen = cheapest(fitting, prices);
-  if (chosen === undefined) return { ok: false, problem: nothingFits("premium SSD tier", { ...need }, diskTiers) };
-  return { ok: true, value: chosen.value, reasons: [chosen.reason] };
+  if (chosen === undefined) return { ok: false, reason: nothingFits({ ...need }, diskTiers) };
+  return { ok: true, ...chosen };
 }
 
 function allowed(size: AzureSize, version: ServerVersion): boolean {

@@ -7,7 +7,7 @@ export function priceIn({ perYear }: Costs, item: string): number | Prices | und
   return Object.hasOwn(prices, item) ? prices[item] : undefined;
 }
 
-/** Prices of an item by kind, as the document gives them; empty when one price counts for all kinds or none is given. */
+/** Prices of an item by kind, as the document gives them; empty if one price applies to all kinds or none is given. */
 export function kindPrices(costs: Costs | undefined, item: string): Prices {
   const price = costs === undefined ? undefined : priceIn(costs, item);
   return price === undefined || typeof price === "number" ? {} : price;

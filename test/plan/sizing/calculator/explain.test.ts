@@ -41,7 +41,7 @@ test("the size of a database, step by step", () => {
     },
   ]);
   const growth = stepsOf("dbSizeGB").find((step) => step.figure === "mailboxes");
-  expect(growth?.filled).toBe("12000 * (1 + 0.1) ^ 1; of all tiers");
+  expect(growth?.filled).toBe("12000 * (1 + 0.1) ^ 1");
 });
 
 test("each output figure leads to inputs, has a formula that names them, and a source", () => {

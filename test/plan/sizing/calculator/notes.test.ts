@@ -1,5 +1,5 @@
 /** Proves the notes of a result: SE calculated with the load of 2016, own cores, and what the workbook rejects. */
-import { calculate, calculateTiers, sizingTier, type SizingInput } from "../../../../lib/plan/sizing";
+import { calculate, type SizingInput } from "../../../../lib/plan/sizing";
 
 const input: SizingInput = {
   ver: 2016,
@@ -53,17 +53,8 @@ test("without a SPECint figure there is no processor load, with a note", () => {
 });
 
 test("third-party load counts for its share of the users", () => {
-  const factored = calculateTiers(input, [
-    { ...input, name: "a", megacyclesFactor: 1.2, iopsFactor: 2, factorShare: 0.35 },
-  ]);
+  const factored = calculate({ ...input, megacyclesFactor: 1.2, iopsFactor: 2, factorShare: 0.35 });
   expect(factored.output.activeMcPerMbx).toBeCloseTo(5.97 * 1.07, 6);
   expect(factored.output.passiveMcPerMbx).toBe(1.4);
   expect(factored.output.iopsPerMailbox).toBeCloseTo(0.067 * 1.35, 6);
-});
-
-test("a deployment's users in their own terms are the calculator's", () => {
-  const users = { name: "staff", mailboxes: 4800, messagesPerDay: 100, averageMessageKB: 75, quotaMB: 2048 };
-  expect(calculateTiers(input, [sizingTier(users)]).output).toEqual(calculate(input).output);
-  const archived = calculateTiers(input, [sizingTier({ ...users, archiveMB: 5120, retentionDays: 14 })]);
-  expect(archived.output.mailboxSizeOnDiskMB).toBe(7689);
 });

@@ -7,11 +7,11 @@ import {
   type CopyCounts,
 } from "../../../../lib/plan/sizing";
 
-const keeping = { backupToleranceDays: 3, networkToleranceDays: 0, lagDays: 0, restoreVolume: true };
+const toleranceDays = 3;
 
 test("days of logs by kind of backup", () => {
   const days = (restoreVolume: boolean, lagDays: number): number[] =>
-    backupKinds.map((backup) => daysOfLogs({ ...keeping, backup, restoreVolume, lagDays }));
+    backupKinds.map((backup) => daysOfLogs({ backup, restoreVolume }).of({ toleranceDays, lagDays, networkDays: 0 }));
   expect(days(true, 0)).toEqual([3, 3, 3, 21, 3]);
   expect(days(true, 10)).toEqual([10, 10, 10, 21, 10]);
   expect(days(false, 0)).toEqual([3, 3, 7, 21, 14]);

@@ -1,13 +1,19 @@
 /** Proves the mailbox sizes of the workbook, and that an archive uses the same formula once more. */
 import {
-  archiveOnDiskMB,
-  dumpsterMB,
-  logsPerMailboxPerDay,
+  archiveOnDisk,
+  calculate,
+  logsPerMailbox,
   mailboxSizeOnDiskMB,
-  readFraction,
-  whitespaceMB,
+  recoverableItems,
+  whitespace,
   type MailboxProfile,
 } from "../../../../lib/plan/sizing";
+
+const dumpsterMB = (user: MailboxProfile): number =>
+  recoverableItems(user).of({ ...user, whitespaceMB: whitespace.of(user) });
+
+const archiveOnDiskMB = (user: MailboxProfile): number =>
+  archiveOnDisk(user).of({ ...user, whitespaceMB: whitespace.of(user), quotaMB: user.archiveMB });
 
 function profile(messagesPerDay: number, quotaMB: number, averageMessageKB = 75, retentionDays = 14): MailboxProfile {
   return {
@@ -33,12 +39,12 @@ test.each([
   [200, 10240, 75, 30, 14.6484, 869.5331, 11125, 40],
   [200, 10240, 150, 14, 29.2969, 840.2362, 11110, 76],
   [500, 102400, 75, 30, 36.6211, 5399.4328, 107837, 100],
-])("%d messages, quota %d MB, %d KB, %d days", (messages, quota, size, days, whitespace, dumpster, onDisk, logs) => {
+])("%d messages, quota %d MB, %d KB, %d days", (messages, quota, size, days, dayOfMail, dumpster, onDisk, logs) => {
   const user = profile(messages, quota, size, days);
-  expect(whitespaceMB(user)).toBeCloseTo(whitespace, 4);
+  expect(whitespace.of(user)).toBeCloseTo(dayOfMail, 4);
   expect(dumpsterMB(user)).toBeCloseTo(dumpster, 4);
   expect(mailboxSizeOnDiskMB(user)).toBe(onDisk);
-  expect(logsPerMailboxPerDay(messages, size)).toBeCloseTo(logs, 10);
+  expect(logsPerMailbox.of(user)).toBeCloseTo(logs, 10);
 });
 
 test("recoverable items stop at 30 GB", () => {
@@ -58,6 +64,11 @@ test("an archive adds its quota with recoverable items and a day of mail", () =>
 });
 
 test("reads are 3:2 up to 250 messages, 1:1 above, one step less on a stand-alone server", () => {
-  expect([250, 251].map((messages) => readFraction(messages, false))).toEqual([0.6, 0.5]);
-  expect([250, 251].map((messages) => readFraction(messages, true))).toEqual([0.5, 0.4]);
+  const reads = (dagModel: "ap" | "stand-alone"): unknown[] =>
+    [250, 251].map((msgsPerDay) => {
+      const shape = { ver: 2016, dagModel, haCopies: 2, haInSecond: 1, serversPerDc: 2, cores: 16 } as const;
+      return calculate({ ...shape, mailboxes: 100, msgsPerDay, avgMessageKB: 75, quotaMB: 2048 }).output.readFraction;
+    });
+  expect(reads("ap")).toEqual([0.6, 0.5]);
+  expect(reads("stand-alone")).toEqual([0.5, 0.4]);
 });

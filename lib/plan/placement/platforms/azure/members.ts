@@ -1,5 +1,5 @@
 import { machineNeed, type AzureNeed } from "../../../sizing/targets";
-import type { AzureMachinePlan, Plan } from "../../../types";
+import type { AzureMachinePlan, AzureSizeReason, Plan } from "../../../types";
 
 /** Identical members of a DAG in Azure, with their needs and the size and disks that satisfy them. */
 export interface AzureMembers {
@@ -10,8 +10,8 @@ export interface AzureMembers {
    * when none does.
    */
   readonly size: string | null;
-  /** Why this size was chosen; the problem when none satisfies the needs, or when the specified one does not. */
-  readonly reason: string;
+  /** Why this size was chosen, or what it lacks. */
+  readonly reason: AzureSizeReason;
   /** Disks by premium SSD tier; `null` is a disk that no tier can hold. */
   readonly disks: readonly { readonly tier: string | null; readonly purpose: string; readonly count: number }[];
 }

@@ -11,12 +11,13 @@ import {
   type AzureNeed,
   type Prices,
 } from "../../../sizing/targets";
+import type { AzureSizeReason } from "../../../types";
 import type { MachineNeed } from "../../need";
 
 /** The size of an Azure machine with the reason; null where no size is sufficient. */
 export interface ChosenSize {
   readonly size: string | null;
-  readonly sizeReason: string;
+  readonly sizeReason: AzureSizeReason;
 }
 
 /**
@@ -30,10 +31,7 @@ export function chooseSize(need: MachineNeed, { costs, exchange }: Deployment): 
   const prices = kindPrices(costs, "azureVirtualMachine");
   if (need.diskLoad === undefined) return smallSize(need, wanted, prices);
   const chosen = chooseAzureSize(wanted, prices, versionNumber(exchange.version));
-  if (chosen.ok) return { size: chosen.value.name, sizeReason: chosen.reasons.join("; ") };
-  const { message, expected, remedy } = chosen.problem;
-  const parts = [message, expected === undefined ? [] : `expected ${expected}`, remedy ?? []].flat();
-  return { size: null, sizeReason: parts.join(", ") };
+  return { size: chosen.ok ? chosen.value.name : null, sizeReason: chosen.reason };
 }
 
 /** The need of a machine in Azure's terms. */
@@ -48,15 +46,13 @@ function smallSize(need: MachineNeed, wanted: AzureNeed, prices: Prices): Chosen
   );
   const steady = chooseAzureSize(wanted, prices);
   const chosen = cheapest([...burstable, ...(steady.ok ? [steady.value] : [])], prices);
-  if (chosen !== undefined) return { size: chosen.value.name, sizeReason: chosen.reason };
-  return { size: null, sizeReason: steady.ok ? "" : steady.problem.message };
+  return { size: chosen?.value.name ?? null, sizeReason: chosen?.reason ?? steady.reason };
 }
 
 /** Whether the specified size is sufficient. */
-function specifiedReason(name: string, need: AzureNeed): string {
+function specifiedReason(name: string, need: AzureNeed): AzureSizeReason {
   const size = azureSizes.find((candidate) => candidate.name === name);
-  if (size === undefined) return "specified; its limits are not known here";
+  if (size === undefined) return { kind: "specified-unknown" };
   const short = Object.entries(need).filter(([key, value]) => value > size[key as keyof AzureNeed]);
-  if (short.length === 0) return "specified";
-  return `specified, but with too little: ${short.map(([key]) => key).join(", ")}`;
+  return { kind: "specified", tooLittle: short.map(([key]) => key) };
 }

@@ -1,5 +1,5 @@
 import { figureRecords, type FigureRecords } from "../../figures";
-import type { CalculatorInputs } from "../calculator-records";
+import { recordsOf, type CalculatorInputs } from "../calculator-records";
 import { activationDefinitions } from "./workbook-activation";
 import { databaseDefinitions, groupDefinitions } from "./workbook-layout";
 import { memoryDefinitions, processorDefinitions } from "./workbook-server";
@@ -8,20 +8,22 @@ import { replicationDefinitions, transportDefinitions } from "./workbook-traffic
 import { userDefinitions } from "./workbook-users";
 
 /** Every figure of the calculator with its formula and source. */
-export const definitions: FigureRecords<CalculatorInputs> = figureRecords<CalculatorInputs>({
-  ...userDefinitions,
-  ...groupDefinitions,
-  ...databaseDefinitions,
-  ...activationDefinitions,
-  ...capacityDefinitions,
-  ...inputOutputDefinitions,
-  ...memoryDefinitions,
-  ...processorDefinitions,
-  ...transportDefinitions,
-  ...replicationDefinitions,
-});
+export const definitions: FigureRecords<CalculatorInputs> = figureRecords<CalculatorInputs>(
+  recordsOf({
+    ...userDefinitions,
+    ...groupDefinitions,
+    ...databaseDefinitions,
+    ...activationDefinitions,
+    ...capacityDefinitions,
+    ...inputOutputDefinitions,
+    ...memoryDefinitions,
+    ...processorDefinitions,
+    ...transportDefinitions,
+    ...replicationDefinitions,
+  }),
+);
 
-/** The figures that are put out, in the vectors' order and under their names; the others only lead to them. */
+/** The figures in the output, in the vectors' order and under their names; the others are intermediate. */
 export const outputFigures = [
   "totalMailboxesPerDag",
   "mailboxSizeOnDiskMB",

@@ -3,16 +3,12 @@ import {
   activeInFirst,
   activeInSecond,
   placed,
-  preferredActive,
   survivableFailures,
-  worstActive,
-  type Activation,
   type ActivationCase,
   type ActivationPlace,
-  type ActiveDatabases,
   type Failure,
 } from "../../formulas";
-import type { CalculatorReader, CalculatorRecord, CalculatorRecords } from "../calculator-records";
+import { row, type CalculatorReader, type CalculatorRow, type CalculatorRows } from "../calculator-records";
 
 const source = workbook("Role Requirements rows 117:131");
 
@@ -43,23 +39,16 @@ const failureWords: Readonly<Record<Failure, string>> = {
   siteAndTwo: "the other datacenter and two servers failed",
 };
 
-function active(side: "first" | "second", failure: Failure): CalculatorRecord {
+function active(side: "first" | "second", failure: Failure): CalculatorRow {
   return {
     label: `active databases per server, ${side === "first" ? "first" : "second"} datacenter, ${failureWords[failure]}`,
     unit: "databases",
     formula: (read) => {
-      if (failure === "siteAndOne" || side === "second") read.number(places.single);
-      if (failure === "siteAndTwo") read.number(places.double);
-      return placed(activeOn(side, read, failure).text, places);
+      const c = activationCase(read);
+      return placed((side === "first" ? activeInFirst(c) : activeInSecond(c))[failure].text, places);
     },
     source,
-    compute: (read) => activeOn(side, read, failure).value,
   };
-}
-
-function activeOn(side: "first" | "second", read: CalculatorReader, failure: Failure): ActiveDatabases {
-  const c = activationCase(read);
-  return (side === "first" ? activeInFirst(c) : activeInSecond(c))[failure];
 }
 
 const places: Readonly<Record<ActivationPlace, string>> = {
@@ -72,34 +61,44 @@ const places: Readonly<Record<ActivationPlace, string>> = {
   double: "actPdcDouble",
 };
 
-function worst(prefix: "actPdc" | "actSdc"): CalculatorRecord {
+/** The largest of all cases that can be: it decides memory, processors and MaximumActiveDatabases. */
+function worst(prefix: "actPdc" | "actSdc"): CalculatorRow {
   const failures = ["Normal", "Single", "Double", "Site", "SiteAndOne", "SiteAndTwo"].map((name) => prefix + name);
   return {
     label: `active databases per server, ${prefix === "actPdc" ? "first" : "second"} datacenter, worst failure`,
     unit: "databases",
     formula: (read) => {
       const withSite = prefix === "actSdc" || read.given("dagModel") === "aa-single";
-      return `max(${failures.slice(0, withSite ? failures.length : 3).join(", ")})`;
+      const counted = failures.slice(0, withSite ? failures.length : 3);
+      return `max(${counted.filter((name) => !Number.isNaN(read.number(name))).join(", ")})`;
     },
     source,
-    compute: (read) => {
-      const [normal, single, double, site, siteAndOne, siteAndTwo] = failures.map((name) => numberOrNull(read, name));
-      const withSite = prefix === "actSdc" || read.given("dagModel") === "aa-single";
-      const all = { normal: normal ?? 0, single, double, site, siteAndOne, siteAndTwo };
-      return worstActive({ ...none, ...all } as Activation, withSite);
-    },
   };
 }
 
-const none: Activation = { normal: 0, single: null, double: null, site: null, siteAndOne: null, siteAndTwo: null };
+/**
+ * MaximumPreferredActiveDatabases: the double failure's figure, or the single one's when the double is already the
+ * worst; none below four copies and where two failures leave no database.
+ */
+function preferred(read: CalculatorReader): string {
+  const [copies, double] = [read.given("haCopies") + read.given("lagCopies"), read.number("actPdcDouble")];
+  if (read.given("dagModel") === "stand-alone" || copies < 4 || Number.isNaN(double) || double === 0)
+    return "none; two failures of four copies are not considered (haCopies, lagCopies)";
+  return double >= read.number("actPdcWorst")
+    ? "actPdcSingle; actPdcDouble is the worst already"
+    : "actPdcDouble; with four copies and more";
+}
 
-function numberOrNull(read: CalculatorReader, name: string): number | null {
-  const value = read.number(name);
-  return Number.isNaN(value) ? null : value;
+/** Less the failures that can be survived there. */
+function remaining(read: CalculatorReader): string {
+  const c = activationCase(read);
+  if (c.model === "stand-alone") return "1; a stand-alone server";
+  const servers = c.model === "single-site" ? "serversDc1" : "serversDc2";
+  return `(${servers} - ${survivableFailures(c)}) * dags; less the failures that can be survived there`;
 }
 
 /** Databases active on one server of each datacenter, before and after failures, and the limits that follow. */
-export const activationDefinitions: CalculatorRecords = {
+export const activationDefinitions: CalculatorRows = {
   actPdcNormal: active("first", "normal"),
   actPdcSingle: active("first", "single"),
   actPdcDouble: active("first", "double"),
@@ -114,46 +113,13 @@ export const activationDefinitions: CalculatorRecords = {
   actSdcSiteAndOne: active("second", "siteAndOne"),
   actSdcSiteAndTwo: active("second", "siteAndTwo"),
   actSdcWorst: worst("actSdc"),
-  maxActiveDbs: {
-    label: "max. active databases",
-    unit: "databases",
-    formula: "actPdcWorst",
-    source: workbook("Role Requirements I109:I112"),
-    compute: (read) => read.number("actPdcWorst"),
-  },
-  maxPreferredActiveDbs: {
-    label: "max. preferred active databases",
-    unit: "databases",
-    formula: (read) =>
-      read.number("actPdcDouble") >= read.number("actPdcWorst")
-        ? "actPdcSingle; actPdcDouble is the worst already"
-        : "actPdcDouble; with four copies and more",
-    source: workbook("Role Requirements I109:I112"),
-    compute: (read) => {
-      if (read.given("dagModel") === "stand-alone") return null;
-      const activation = {
-        ...none,
-        single: numberOrNull(read, "actPdcSingle"),
-        double: numberOrNull(read, "actPdcDouble"),
-      };
-      return preferredActive(activation, read.given("haCopies") + read.given("lagCopies"), read.number("actPdcWorst"));
-    },
-  },
-  remainingServers: {
-    label: "servers left for the mail flow",
-    unit: "servers",
-    formula: (read) => {
-      const c = activationCase(read);
-      if (c.model === "stand-alone") return "1";
-      const servers = c.model === "single-site" ? "serversDc1" : "serversDc2";
-      return `(${servers} - ${survivableFailures(c)}) * dags; less the failures that can be survived there`;
-    },
-    source: `${workbook("Role Requirements C107")}; for aa-multi it multiplies by the pairs, not the DAGs`,
-    compute: (read) => {
-      const c = activationCase(read);
-      if (c.model === "stand-alone") return 1;
-      const servers = c.model === "single-site" ? c.serversInFirst : c.serversInSecond;
-      return (servers - survivableFailures(c)) * read.given("dags");
-    },
-  },
+  maxActiveDbs: row("max. active databases", "databases", "actPdcWorst", "Role Requirements I109:I112"),
+  maxPreferredActiveDbs: row("max. preferred active databases", "databases", preferred, "Role Requirements I109:I112"),
+  remainingServers: row(
+    "servers left for the mail flow",
+    "servers",
+    remaining,
+    "Role Requirements C107",
+    "; for aa-multi it multiplies by the pairs, not the DAGs",
+  ),
 };

@@ -1,6 +1,7 @@
-import { logReadShare, logWriteShare, maintenanceMBps, workbook } from "../../../../facts/sizing";
+import { logReadShare, logWriteShare, maintenanceMBps } from "../../../../facts/sizing";
 import {
   bound,
+  boundBy,
   databaseSize,
   daysOfLogs,
   iopsOfDatabase,
@@ -10,21 +11,13 @@ import {
   movedLogs,
   movedLogsRoom,
   peakIops,
+  placed,
   restoreVolume,
   storageArchitecture,
   volume,
-  worded,
   type CopyCounts,
-  type Formula,
-  type VolumePlaces,
 } from "../../formulas";
-import type { CalculatorInputs, CalculatorRecords, CalculatorReader } from "../calculator-records";
-
-/** Days by which lagged copies are behind; 0 without them. */
-export function lagDays(read: CalculatorReader, withTruncation: boolean): number {
-  if (read.given("dagModel") === "stand-alone" || read.given("lagCopies") === 0) return 0;
-  return read.given("replayLagDays") + (withTruncation ? read.given("truncationLagDays") : 0);
-}
+import { row, type CalculatorReader, type CalculatorRow, type CalculatorRows } from "../calculator-records";
 
 function copyCounts(read: CalculatorReader): CopyCounts {
   const lagInSecond = read.number("copiesInSecond") === 0 ? 0 : read.given("lagInSecond");
@@ -40,67 +33,69 @@ function copyCounts(read: CalculatorReader): CopyCounts {
   };
 }
 
+/** A kind of storage, which no arithmetic gives. */
+function storage(label: string, sentence: string, side: "first" | "second"): CalculatorRow {
+  return {
+    ...row(label, "kind", sentence, "Role Requirements I128:I130"),
+    compute: (read) => storageArchitecture(copyCounts(read))[side],
+  };
+}
+
 const volumePlaces = {
   databaseGB: "dbSizeWithOverheadGB",
   logsGB: "logSizePerDbGB",
   databasesPerVolume: "dbsPerVolume",
   freePct: { input: "volumeFreePct" },
 } as const;
-const volumeWords = worded(volume({ restoreVolume: true, separateLogs: false }), volumePlaces);
 
-/** The workbook lays logs of a stand-alone server on volumes of their own. */
-function volumeOf(read: CalculatorReader): Formula<VolumePlaces> {
-  return volume({
-    restoreVolume: read.given("restoreVolume"),
-    separateLogs: read.given("dagModel") === "stand-alone",
-  });
+/** The workbook places the logs of a stand-alone server on separate volumes. */
+function volumeOf(read: CalculatorReader) {
+  const separateLogs = read.given("dagModel") === "stand-alone";
+  return volume({ restoreVolume: read.given("restoreVolume"), separateLogs });
 }
 
-/** Room: databases, logs, volumes. */
-export const capacityDefinitions: CalculatorRecords = {
-  storageArchPdc: {
-    label: "storage in the first datacenter",
-    unit: "kind",
-    formula:
-      "by the copies (haInFirst, dbsPerVolume); JBOD with three copies in all, lagged copies in pairs or several databases on a volume",
-    source: workbook("Role Requirements I128:I130"),
-    compute: (read) => storageArchitecture(copyCounts(read)).first,
-  },
-  storageArchSdc: {
-    label: "storage in the second datacenter",
-    unit: "kind",
-    formula: "by the copies; as in the first datacenter, and two copies in the second (copiesInSecond)",
-    source: workbook("Role Requirements I128:I130"),
-    compute: (read) => storageArchitecture(copyCounts(read)).second,
-  },
+/** Lag counts only with lagged copies. */
+function daysKept(read: CalculatorReader): string {
+  const lagDays = read.given("lagCopies") === 0 ? 0 : "(replayLagDays + truncationLagDays)";
+  const { text } = daysOfLogs({ backup: read.given("backup"), restoreVolume: read.given("restoreVolume") });
+  return placed(text, { toleranceDays: "backupToleranceDays", lagDays, networkDays: "networkToleranceDays" });
+}
+
+function logIops(read: CalculatorReader): string {
+  const share =
+    read.given("dagModel") === "stand-alone"
+      ? logWriteShare.standAlone
+      : `${logWriteShare.dag} * (1 + ${logReadShare})`;
+  return `iopsPerDb * (1 - readFraction) * ${share}`;
+}
+
+const wholeVolume = bound(restoreVolume, volumePlaces);
+
+/** Space: databases, logs, volumes. */
+export const capacityDefinitions: CalculatorRows = {
+  storageArchPdc: storage(
+    "storage in the first datacenter",
+    "by the copies (haInFirst, dbsPerVolume); JBOD with three copies in all, lagged copies in pairs or several databases on a volume",
+    "first",
+  ),
+  storageArchSdc: storage(
+    "storage in the second datacenter",
+    "by the copies; as in the first datacenter, and two copies in the second (copiesInSecond)",
+    "second",
+  ),
   dbSizeGB: bound(databaseSize, { mailboxes: "mbxPerDb", mailboxMB: "mailboxSizeOnDiskMB" }),
-  userLogsPerDayDag: {
-    label: "logs of users per day and DAG",
-    unit: "logs",
-    formula: "logsPerMailboxPerDay * groupMailboxes * (1 + dataOverheadPct / 100)",
-    source: workbook("Role Requirements C148"),
-    compute: (read) =>
-      read.number("logsPerMailboxPerDay") * read.number("groupMailboxes") * (1 + read.given("dataOverheadPct") / 100),
-  },
+  userLogsPerDayDag: row(
+    "logs of users per day and DAG",
+    "logs",
+    "logsPerMailboxPerDay * groupMailboxes * (1 + dataOverheadPct / 100)",
+    "Role Requirements C148",
+  ),
   moveLogsPerWeekDag: bound(movedLogs, {
     mailboxes: "groupMailboxes",
     moveWeekPct: { input: "moveWeekPct" },
     mailboxMB: "mailboxSizeOnDiskMB",
   }),
-  daysOfLogs: {
-    label: "days of logs kept",
-    unit: "days",
-    formula: "max(backupToleranceDays, replayLagDays + truncationLagDays); lag only with lagged copies, more by backup",
-    source: workbook("Role Requirements C150"),
-    compute: (read) =>
-      daysOfLogs({
-        backup: read.given("backup"),
-        backupToleranceDays: read.given("backupToleranceDays"),
-        networkToleranceDays: read.given("networkToleranceDays"),
-        lagDays: lagDays(read, true),
-        restoreVolume: read.given("restoreVolume"),
-      }),
-  },
+  daysOfLogs: row("days of logs kept", "days", daysKept, "Role Requirements C150"),
   logSpaceBackupGB: bound(keptLogs, { logsPerDay: "userLogsPerDayDag", days: "daysOfLogs" }),
   logSpaceMoveGB: bound(movedLogsRoom, { logsPerWeek: "moveLogsPerWeekDag" }),
   logSizePerDbGB: bound(logsOfDatabase, {
@@ -108,36 +103,22 @@ export const capacityDefinitions: CalculatorRecords = {
     movedGB: "logSpaceMoveGB",
     databases: "dbsRecommendedPerDag",
   }),
-  dbSizeWithOverheadGB: {
-    label: "database with overhead",
-    unit: "GB",
-    formula: "dbSizeGB * (1 + dataOverheadPct / 100)",
-    source: workbook("Volume Requirements E123"),
-    compute: (read) => read.number("dbSizeGB") * (1 + read.given("dataOverheadPct") / 100),
-  },
-  volumeSizeGB: {
-    ...volumeWords,
-    formula: (read) => worded(volumeOf(read), volumePlaces).formula,
-    compute: (read) => bound<CalculatorInputs, VolumePlaces>(volumeOf(read), volumePlaces).compute(read),
-  },
+  dbSizeWithOverheadGB: row(
+    "database with overhead",
+    "GB",
+    "dbSizeGB * (1 + dataOverheadPct / 100)",
+    "Volume Requirements E123",
+  ),
+  volumeSizeGB: { ...row("data disk", "GB", "", "Volume Requirements I123"), ...boundBy(volumeOf, volumePlaces) },
   restoreVolGB: {
-    ...worded(restoreVolume, volumePlaces),
-    compute: (read) => {
-      const needed = bound<CalculatorInputs, VolumePlaces>(restoreVolume, volumePlaces).compute(read);
-      return read.given("restoreVolume") ? needed : null;
-    },
+    ...wholeVolume,
+    compute: (read) => (read.given("restoreVolume") ? wholeVolume.compute(read) : null),
   },
 };
 
 /** Input and output per second. */
-export const inputOutputDefinitions: CalculatorRecords = {
-  usersIopsDag: {
-    label: "I/O of users, whole DAG",
-    unit: "IOPS",
-    formula: "groupMailboxes * iopsPerMailbox",
-    source: workbook("Role Requirements I76"),
-    compute: (read) => read.number("groupMailboxes") * read.number("iopsPerMailbox"),
-  },
+export const inputOutputDefinitions: CalculatorRows = {
+  usersIopsDag: row("I/O of users, whole DAG", "IOPS", "groupMailboxes * iopsPerMailbox", "Role Requirements I76"),
   peakIopsDag: bound(peakIops, {
     usersIops: "usersIopsDag",
     additionalIops: { input: "additionalIops" },
@@ -145,24 +126,11 @@ export const inputOutputDefinitions: CalculatorRecords = {
   }),
   iopsPerDb: bound(iopsOfDatabase, { peakIops: "peakIopsDag", databases: "dbsRecommendedPerDag" }),
   iopsPerServer: bound(iopsOfServer, { iopsPerDatabase: "iopsPerDb", copies: "dbCopiesPerServer" }),
-  logIopsPerDb: {
-    label: "log I/O per database",
-    unit: "IOPS",
-    formula: (read) =>
-      `iopsPerDb * (1 - readFraction) * ${read.given("dagModel") === "stand-alone" ? logWriteShare.standAlone : `${logWriteShare.dag} * (1 + ${logReadShare})`}`,
-    source: workbook("Role Requirements I80:I83"),
-    compute: (read) => {
-      const writes = read.number("iopsPerDb") * (1 - read.number("readFraction"));
-      if (read.given("dagModel") === "stand-alone") return writes * logWriteShare.standAlone;
-      const logWrites = writes * logWriteShare.dag;
-      return logWrites + logWrites * logReadShare;
-    },
-  },
-  bdmServerMBps: {
-    label: "background maintenance per server",
-    unit: "MB/s",
-    formula: `dbCopiesPerServer * ${maintenanceMBps}`,
-    source: workbook("Role Requirements D286"),
-    compute: (read) => read.number("dbCopiesPerServer") * maintenanceMBps,
-  },
+  logIopsPerDb: row("log I/O per database", "IOPS", logIops, "Role Requirements I80:I83"),
+  bdmServerMBps: row(
+    "background maintenance per server",
+    "MB/s",
+    `dbCopiesPerServer * ${maintenanceMBps}`,
+    "Role Requirements D286",
+  ),
 };

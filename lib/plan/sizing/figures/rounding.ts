@@ -1,4 +1,4 @@
-/** Room for the last bits of a floating number, so that 45.000000000001 is still 45. */
+/** Tolerance for floating-point error: 45.000000000001 still counts as 45. */
 const slack = 1e-9;
 
 /** The smallest multiple of `multiple` that is not below `value`. */

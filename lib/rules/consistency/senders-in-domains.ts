@@ -1,0 +1,39 @@
+import { breach, doesNotApply, eachOf } from "../engine/answers";
+import { defineRule } from "../support/define";
+
+export const sendersInDomains = defineRule({
+  id: "senders-in-domains",
+  area: "consistency",
+  title: "In-house systems send from addresses of the document's mail domains.",
+  why: "SPF, DKIM and DMARC are planned for those domains alone: receivers treat mail from any other one as forged.",
+  level: "risk",
+  appliesTo: ["edge", "hybrid"],
+  versions: "any",
+  sources: ["RFC7208"],
+  derived: true,
+  fix: "send from an address of a domain in `domains`, or add the domain",
+  check: (subject) => {
+    const { applications, domains } = subject.deployment;
+    if (domains.length === 0) return doesNotApply;
+    const known = new Set(domains.map(({ name }) => name.toLowerCase()));
+    return eachOf(
+      applications.filter(({ from }) => from.length > 0),
+      (application) => {
+        const foreign = application.from.filter((address) => !known.has(domainOf(address)));
+        if (foreign.length === 0) return undefined;
+        return breach(subject.pathOf(application, "from"), {
+          name: application.name,
+          message: "sends from a domain that is not in the document",
+          got: foreign.join(", "),
+          expected: `an address in ${domains.map(({ name }) => name).join(", ")}`,
+        });
+      },
+    );
+  },
+});
+
+/** The part behind the last @; empty for what is no mail address. */
+function domainOf(address: string): string {
+  const at = address.lastIndexOf("@");
+  return at < 1 ? "" : address.slice(at + 1).toLowerCase();
+}
