@@ -2,6 +2,7 @@ import { isObject, type ObjectValue, type Value } from "../protocol/wire-values"
 import type { Field } from "../schema/nested-fields";
 import type { ProviderModel, TypeModel } from "../schema/provider-model";
 import { type AttributePath, problemAt, type ProviderDiagnostic } from "./diagnostic";
+import { idProblems } from "./azure-id-arguments";
 import { anySubscription } from "./azure-ids";
 import { AzureResources, refusedDefaults, refusedPlans, refusedValues, replacedForChange } from "./azure-resources";
 import { mapElements } from "./elements";
@@ -72,7 +73,8 @@ export class RehearsalProvider {
 
   validateResource(type: string, config: Value): ProviderDiagnostic[] {
     const { fields, deprecated } = this.resource(type);
-    const found = validateConfig(fields, config, this.model.framework);
+    const ids = this.azure === undefined ? [] : idProblems(type, fields, config);
+    const found = [...validateConfig(fields, config, this.model.framework), ...ids];
     return deprecated ? [...found, deprecatedType(type)] : found;
   }
 
