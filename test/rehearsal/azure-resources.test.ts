@@ -53,7 +53,7 @@ describe("azurerm", () => {
       "azurerm_virtual_network",
       { name: "net", resource_group_name: "mail", address_space: ["10.20.0.0/16", "10.20.1.0/16"] },
       [
-        "address_space: creating or updating azurerm_virtual_network: InvalidAddressPrefixFormat: address_space 10.20.1.0/16 must be an IPv4 range whose address is the first of the range, 10.20.0.0/16.",
+        "address_space: creating or updating azurerm_virtual_network: InvalidAddressPrefixFormat: address_space 10.20.1.0/16 must be a range whose address is the first of the range, 10.20.0.0/16.",
       ],
     ],
   ])("judges attributes together when it creates: %s", async (_, type, given, expected) => {
