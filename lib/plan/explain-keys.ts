@@ -31,6 +31,19 @@ export function explainKeys(keys: readonly KeyOrigin[], path: string, from: Expl
   return found.map((key) => explained(key, from));
 }
 
+/** Where the value of a key comes from; of a key below one that is left out, where that one's does. */
+export function originOfKey(
+  keys: readonly KeyOrigin[],
+  path: string,
+  from: Explaining,
+): ExplainedKey["origin"] | undefined {
+  const found = explainKeys(keys, path, from).map(({ origin }) => origin);
+  if (found.length > 0)
+    return (["specified", "decided"] as const).find((origin) => found.includes(origin)) ?? "default";
+  const end = path.lastIndexOf(".");
+  return end < 0 ? undefined : originOfKey(keys, path.slice(0, end), from);
+}
+
 /** Whether the path is an entry of a list of plain values, which counts as one key: `requirements.survive[0]`. */
 function isItemOf({ path, value }: KeyOrigin, place: string): boolean {
   const [, list, position] = /^(.*)\[(\d+)\]$/.exec(place) ?? [];

@@ -179,8 +179,9 @@ describe("a deployment", () => {
     expect(stdout).toContain("= [mailboxes of the DAG, shared] * [mailbox on disk, shared] / 1024");
     expect(stdout).toContain("= 73 * 5390 / 1024 + 97 * 10835 / 1024 + 709 * 3311 / 1024");
     expect(stdout).toContain("document, users.staff");
-    // Words and units in text; names in JSON.
-    expect(stdout).not.toMatch(/[a-z]GB\b|[a-z]MB\b|clusterMailboxes/);
+    expect(stdout).toContain("default, users.shared.archiveGB");
+    // Words and units in text, but for keys of the document; names in JSON.
+    expect(stdout.replace(/\b(document|default), \S+/g, "")).not.toMatch(/[a-z]GB\b|[a-z]MB\b|clusterMailboxes/);
     const json = await command(["size", TOWN, "--explain", "databaseGB", "--format", "json"]);
     const { figures } = JSON.parse(json.stdout) as { figures: { steps: { figure: string; label: string }[] }[] };
     // 925.7724609375 in twelve digits, as in the plan.
@@ -201,8 +202,10 @@ describe("a deployment", () => {
     const { stdout } = await command(["size", TOWN, "--explain", "memoryGB"]);
     const plain = stdout.replace(/\s+/g, " ");
     expect(plain).toContain("DAGs of the design = 1 DAG: DAGs of the same design");
-    expect(plain).toContain("= by the table (4); 8 for up to 10 copies, 2 more for each 10 further, at most 16");
-    expect(plain).toContain("= round up (26) as sold; in multiples of 4, from 16 of 8");
+    expect(plain).toContain(
+      "Minimum memory for the database copies = 8 GB: by the table ([database copies per server]), 8 for up to 10 copies, 2 more for each 10 further, at most 16",
+    );
+    expect(plain).toContain("= max(8, round up (26 / 8) * 8); as sold, in multiples of 4, from 16 of 8");
   });
 
   test("fails when the figure is unknown, when options do not go together, and when nothing is named", async () => {

@@ -3,7 +3,7 @@ import { documentSchema } from "./deployment";
 import { listOf } from "./fields";
 import { omitted } from "./meta";
 import { costs } from "./organization";
-import { pricesWithOthers } from "./prices";
+import { pricesWithOthers } from "./price-fields";
 
 /** The schema of documents that also allow further platforms and prices for them; the JSON Schema contains only this library's. */
 export function schemaWith(platforms: readonly string[]): typeof documentSchema {

@@ -15,7 +15,7 @@ import {
   flag,
 } from "./fields";
 import { named, omitted, withMeta } from "./meta";
-import { prices } from "./prices";
+import { prices } from "./price-fields";
 import { survivalRequirements } from "./requirements";
 
 export const organization = named(

@@ -1,3 +1,4 @@
+import { significant } from "../../base/significant";
 import type { Datacenter, Deployment, Network } from "../../model";
 import type { DatacenterPlan, NetworkPlan } from "../types";
 import type { Placement } from "./placement";
@@ -25,7 +26,7 @@ export function planDatacenter(
       cores: host.cores,
       memoryGB: host.memoryGB,
       machines: [...machines].sort(),
-      processorRatio: Math.round((processors / host.cores) * 1000) / 1000,
+      processorRatio: significant(processors / host.cores),
       memoryUsedGB: memoryGB,
       storage: host.storage.map((volume) => ({
         name: volume.name,

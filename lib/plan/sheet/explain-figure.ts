@@ -13,6 +13,13 @@ export interface ExplainedFigure {
   readonly steps: readonly Step[];
 }
 
+export interface ExplainFigureOptions {
+  /** Only for this DAG. */
+  readonly cluster?: string;
+  /** Where the value of a key of the document comes from, as `originOfKey` tells. If omitted, every key is cited as the document's. */
+  readonly originOf?: (key: string) => Step["origin"];
+}
+
 export type Explained =
   | { readonly ok: true; readonly figures: readonly ExplainedFigure[] }
   | { readonly ok: false; readonly problem: Problem };
@@ -23,7 +30,12 @@ export type Explained =
  * `mailboxSizeOnDiskMB[staff]`, or without the bracket for all tiers. Problems: an unknown figure or DAG, with the
  * nearest name; an undecided figure, with the missing value; a deployment without DAGs.
  */
-export function explainFigure(deployment: Deployment, plan: Plan, figure: string, cluster?: string): Explained {
+export function explainFigure(
+  deployment: Deployment,
+  plan: Plan,
+  figure: string,
+  { cluster, originOf }: ExplainFigureOptions = {},
+): Explained {
   const every = workingsOf(deployment, plan);
   const selected = every.filter((workings) => cluster === undefined || workings.plan.name === cluster);
   if (selected.length === 0) return { ok: false, problem: noCluster(every, cluster) };
@@ -37,9 +49,19 @@ export function explainFigure(deployment: Deployment, plan: Plan, figure: string
       const undecided = undecidedFigure(workings, records, figure);
       return { ok: false, problem: undecided ?? unknownFigure(applying, figure) };
     }
-    for (const name of names) figures.push({ cluster: workings.plan.name, steps: chainOf(records, sheet, name) });
+    for (const name of names) {
+      const steps = chainOf(records, sheet, name).map((step) => withOrigin(step, originOf));
+      figures.push({ cluster: workings.plan.name, steps });
+    }
   }
   return { ok: true, figures };
+}
+
+/** A key that the document leaves out is not cited as if the document said it. */
+function withOrigin(step: Step, originOf: ExplainFigureOptions["originOf"]): Step {
+  const origin = step.key === undefined ? undefined : originOf?.(step.key);
+  if (step.key === undefined || origin === undefined) return step;
+  return { ...step, origin, source: `${origin === "specified" ? "document" : origin}, ${step.key}` };
 }
 
 /** The problem of a figure that is undecided only because no host gives a processor figure. */

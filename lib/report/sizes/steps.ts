@@ -17,7 +17,7 @@ function stepText({ style, width }: Page, step: Step, labels: ReadonlyMap<string
   const inner = `${margin}  `;
   const head = style.bold(`${capital(step.label)} = ${valueText(step)}`);
   if (step.formula === step.filled) {
-    const line = hanging(margin, `${head}: ${sentenceInWords(step.formula, labels)}`, width, inner);
+    const line = hanging(margin, `${head}: ${sentenceInWords(sentenceOf(step), labels)}`, width, inner);
     return `${line}\n${style.dim(hanging(inner, step.source, width))}`;
   }
   const [filled = "", ...sentences] = step.filled.split(";");
@@ -27,6 +27,12 @@ function stepText({ style, width }: Page, step: Step, labels: ReadonlyMap<string
     hanging(inner, `= ${[filled, ...sentences.map((text) => sentenceInWords(text, labels))].join(";")}`, width),
     style.dim(hanging(inner, step.source, width)),
   ].join("\n");
+}
+
+/** A formula that is only its value says nothing before its remark. */
+function sentenceOf({ formula, value }: Step): string {
+  const [arithmetic = "", ...remark] = formula.split(";");
+  return remark.length > 0 && Number(arithmetic) === value ? remark.join(";").trim() : formula;
 }
 
 const names = /[A-Za-z][A-Za-z0-9]*(?:\[[^\]]*\])?/g;

@@ -193,7 +193,7 @@ test("fails with the nearest name for an unknown figure or DAG", () => {
       remedy: "did you mean memoryGB?",
     },
   });
-  expect(explainFigure(deployment, plan, "memoryGB", "DAG2")).toEqual({
+  expect(explainFigure(deployment, plan, "memoryGB", { cluster: "DAG2" })).toEqual({
     ok: false,
     problem: {
       code: "unknown-cluster",

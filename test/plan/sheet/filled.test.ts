@@ -49,9 +49,9 @@ test("without a figure for processors the steps say so, and name no host", () =>
   expect(filledSentences(steps)).toEqual([]);
   const undecided = steps.filter(({ formula }) => formula === "no host gives a figure for its processors");
   expect(undecided.map(({ figure, value, source }) => [figure, value, source])).toEqual([
-    ["hostCores", null, "document, hosts"],
-    ["specintRate2006", null, "document, hosts"],
-    ["megacyclesPerProcessor", null, "document, hosts"],
+    ["hostCores", null, "no host"],
+    ["specintRate2006", null, "no host"],
+    ["megacyclesPerProcessor", null, "no host"],
   ]);
 });
 

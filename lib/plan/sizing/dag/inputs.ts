@@ -71,7 +71,7 @@ export type DagRecords = FigureRecords<DagInputs>;
 /** Source of figures that no vendor publishes. */
 export const ownSource = "mail-constructs";
 
-export const fromDocument = (path: string): string => `document, ${path}`;
+export const fromDocument = (key: string): { readonly key: string } => ({ key });
 
 /** A figure that is an input, explained by a sentence. */
 export function inputFigure(

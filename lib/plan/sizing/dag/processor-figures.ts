@@ -1,5 +1,5 @@
 import { leastProcessors, processorLoadLimit, virtualization, workbook } from "../../../facts/sizing";
-import { arithmetic, calculated } from "../figures";
+import { arithmetic, calculated, type Source } from "../figures";
 import { availableMegacycles, bound, coreMegacycles, loadOfProcessors, placed, processorsForLoad } from "../formulas";
 import {
   fromDocument,
@@ -111,9 +111,16 @@ const megacycleRecords: DagTable = {
   megacyclesWorst: usedMegacycles("worst allowed failure", "worstDatabases", "worstCopies"),
 };
 
-function hostSource(read: DagReader): string {
-  const host = read.given("slowestHost");
-  return fromDocument(host === undefined ? "hosts" : `hosts.${host.name}`);
+/** A key of the slowest host. */
+function hostSource(key: "cores" | "specintRate2006" | "megacyclesPerCore"): (read: DagReader) => Source {
+  return (read) => {
+    const host = read.given("slowestHost");
+    const place = read
+      .given("deployment")
+      .datacenters.find(({ hosts }) => hosts.some(({ name }) => name === host?.name));
+    if (host === undefined || place === undefined) return "no host";
+    return fromDocument(`datacenters.${place.name}.hosts.${host.name}.${key}`);
+  };
 }
 
 /** A sentence about the slowest host, or why there is none. */
@@ -133,15 +140,21 @@ const hostRecords: DagTable = {
       "cores of the slowest host",
       "cores",
       "",
-      hostSource,
+      hostSource("cores"),
       (read) => read.given("slowestHost")?.cores ?? NaN,
     ),
     formula: ofHost((name) => `cores of ${name}, the slowest host`),
   },
   specintRate2006: {
-    ...inputFigure("SPECint_rate2006 of the slowest host", "SPECint_rate2006", "", hostSource, (read) => {
-      return read.given("slowestHost")?.specintRate2006 ?? NaN;
-    }),
+    ...inputFigure(
+      "SPECint_rate2006 of the slowest host",
+      "SPECint_rate2006",
+      "",
+      hostSource("specintRate2006"),
+      (read) => {
+        return read.given("slowestHost")?.specintRate2006 ?? NaN;
+      },
+    ),
     formula: ofHost((name) => `measured for ${name}`),
   },
   megacyclesPerProcessor: {
@@ -149,7 +162,7 @@ const hostRecords: DagTable = {
     unit: coreMegacycles.unit,
     formula: (read) =>
       isMeasured(read) ? placed(coreMegacycles.text, hostPlaces) : ofHost((name) => `specified for ${name}`)(read),
-    source: (read) => (isMeasured(read) ? coreMegacycles.source : hostSource(read)),
+    source: (read) => (isMeasured(read) ? coreMegacycles.source : hostSource("megacyclesPerCore")(read)),
     compute: (read) =>
       isMeasured(read)
         ? bound<DagInputs, HostPlaces>(coreMegacycles, hostPlaces).compute(read)
@@ -207,7 +220,7 @@ const processorRecords: DagTable = {
       if (read.number("processors") !== needed) return `as decided earlier; the formula alone gives ${needed}`;
       return neededProcessors(read);
     },
-    source: (read) =>
+    source: (read): Source =>
       read.given("settings").machine.processors === "auto"
         ? processorsForLoad.source
         : fromDocument(`clusters.${read.given("design")}.machine.processors`),

@@ -127,7 +127,7 @@ const logRecords: DagTable = {
     "replay lag",
     "days",
     "lag of the lagged copies; 0 without any",
-    fromDocument("clusters.copies.replayLagDays"),
+    (read) => fromDocument(`clusters.${read.given("design")}.copies.replayLagDays`),
     lagDays,
   ),
   logsPerDay: {
@@ -182,7 +182,7 @@ const diskRecords: DagTable = {
     "databases per data disk",
     "databases",
     "copies on one data disk",
-    fromDocument("clusters.databasesPerDisk"),
+    (read) => fromDocument(`clusters.${read.given("design")}.databasesPerDisk`),
     (read) => read.given("settings").databasesPerDisk,
   ),
   neededDataDiskGB: {

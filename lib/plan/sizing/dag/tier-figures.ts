@@ -1,4 +1,5 @@
-import { loadVersionOf } from "../../../facts/sizing";
+import { loadVersionOf, workbook } from "../../../facts/sizing";
+import type { Source } from "../figures";
 import { plannedMailboxes, type TierShare } from "../../mailboxes/spread";
 import {
   archiveOnDisk,
@@ -12,15 +13,33 @@ import {
   recoverableItems,
   whitespace,
 } from "../formulas";
-import { fromDocument, ownSource, inputFigure, type DagInputs, type DagRecord, type DagTable } from "./inputs";
+import {
+  fromDocument,
+  ownSource,
+  inputFigure,
+  type DagInputs,
+  type DagReader,
+  type DagRecord,
+  type DagTable,
+} from "./inputs";
 import { retentionDays, versionNumber } from "./user-load";
+
+/** The backup that asks for so many days, else the calculator's default. */
+function retentionSource(read: DagReader): Source {
+  const { backup } = read.given("deployment");
+  const days = retentionDays(read.given("deployment"));
+  const asking = backup.findIndex(({ deletedItemRetentionDays }) => deletedItemRetentionDays === days);
+  return asking < 0 ? defaultRetention : fromDocument(`backup[${asking}].deletedItemRetentionDays`);
+}
+
+const defaultRetention = workbook("Variables B60:B61, retention by default");
 
 const commonRecords: DagTable = {
   retentionDays: inputFigure(
     "retention of deleted items",
     "days",
     "days that deleted items are kept, at least the calculator's default",
-    fromDocument("backup.deletedItemRetentionDays"),
+    retentionSource,
     (read) => retentionDays(read.given("deployment")),
   ),
   clusters: inputFigure(
@@ -56,12 +75,19 @@ export function tierFigures(inputs: Pick<DagInputs, "shares" | "deployment">): D
 }
 
 function specified({ tier }: TierShare): DagTable {
-  const tierFigure = (key: string, label: string, unit: string, value: number, sentence: string): DagTable => ({
+  const tierFigure = (
+    key: string,
+    label: string,
+    unit: string,
+    value: number,
+    sentence: string,
+    documentKey = key,
+  ): DagTable => ({
     [`${key}[${tier.name}]`]: inputFigure(
       `${label}, ${tier.name}`,
       unit,
       sentence,
-      fromDocument(`users.${tier.name}`),
+      fromDocument(`users.${tier.name}.${documentKey}`),
       () => value,
     ),
   });
@@ -69,13 +95,14 @@ function specified({ tier }: TierShare): DagTable {
     ...tierFigure("mailboxes", "mailboxes today", "mailboxes", tier.mailboxes, "mailboxes today"),
     ...tierFigure("messagesPerDay", "messages per day", "messages", tier.messagesPerDay, "sent and received in a day"),
     ...tierFigure("averageMessageKB", "average message", "KB", tier.averageMessageKB, "average message"),
-    ...tierFigure("quotaMB", "quota", "MB", tier.quotaGB * 1024, "quota, at 1,024 MB per GB"),
+    ...tierFigure("quotaMB", "quota", "MB", tier.quotaGB * 1024, "quota, at 1,024 MB per GB", "quotaGB"),
     ...tierFigure(
       "archiveMB",
       "archive quota",
       "MB",
       (tier.archiveGB ?? 0) * 1024,
       "archive quota, at 1,024 MB per GB",
+      "archiveGB",
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { arithmetic } from "./arithmetic";
-import type { FigureRecord, Reader } from "./record";
+import type { FigureRecord, Reader, Source } from "./record";
 
 /** A record whose value is computed by its formula. */
 export type CalculatedRecord<I> = Omit<FigureRecord<I>, "id" | "compute" | "prose">;
@@ -15,4 +15,8 @@ export function calculated<I>(
 /** The formula for the present case. */
 export function formulaOf<I>({ formula }: Pick<FigureRecord<I>, "formula">, read: Reader<I>): string {
   return typeof formula === "function" ? formula(read) : formula;
+}
+
+export function sourceOf<I>({ source }: Pick<FigureRecord<I>, "source">, read: Reader<I>): Source {
+  return typeof source === "function" ? source(read) : source;
 }

@@ -14,6 +14,10 @@ export interface Step {
   readonly value: Figure;
   readonly unit: string;
   readonly source: string;
+  /** The key of the document that it is read from. */
+  readonly key?: string;
+  /** Where the key's value comes from, if that was asked. */
+  readonly origin?: "specified" | "default" | "decided";
   /** The figures it was computed from; each has a separate step. */
   readonly from: readonly string[];
   /** The inputs it was computed from. */
@@ -43,8 +47,9 @@ export function chainOf<I>(records: FigureRecords<I>, sheet: Sheet, figure: stri
   return steps;
 }
 
-function shownEntry({ formula, value, source, inputs }: Entry): Pick<Step, "formula" | "value" | "source" | "inputs"> {
-  return { formula, value, source, inputs };
+function shownEntry(entry: Entry): Pick<Step, "formula" | "value" | "source" | "inputs" | "key"> {
+  const { formula, value, source, inputs, key } = entry;
+  return { formula, value, source, inputs, ...(key === undefined ? {} : { key }) };
 }
 
 /** A figure's name, with its tier or datacenter in brackets. */

@@ -1,11 +1,13 @@
-import { formulaOf } from "./calculated";
-import type { Figure, FigureRecords, Reader } from "./record";
+import { formulaOf, sourceOf } from "./calculated";
+import type { Figure, FigureRecords, Reader, Source } from "./record";
 
 /** A figure with what it was computed from. */
 export interface Entry {
   readonly value: Figure;
   readonly formula: string;
   readonly source: string;
+  /** The key of the document that it is read from. */
+  readonly key?: string;
   readonly figures: readonly string[];
   readonly inputs: Readonly<Record<string, unknown>>;
 }
@@ -42,8 +44,8 @@ export function sheetOf<I extends object>(records: FigureRecords<I>, inputs: I):
     const recording = readerOf(inputs, value, (figure) => figures.add(figure), note);
     const figure = applicable(record.compute(recording));
     const formula = formulaOf(record, recording);
-    const source = typeof record.source === "function" ? record.source(recording) : record.source;
-    return { value: figure, formula, source, figures: [...figures], inputs: looked };
+    const source = sourceOf(record, recording);
+    return { value: figure, formula, ...cited(source), figures: [...figures], inputs: looked };
   };
   return { value, number: (id) => numberOr(value(id)), entry };
 }
@@ -70,6 +72,10 @@ function readerOf<I extends object>(
     },
     note,
   };
+}
+
+function cited(source: Source): Pick<Entry, "source" | "key"> {
+  return typeof source === "string" ? { source } : { source: `document, ${source.key}`, key: source.key };
 }
 
 function nothing(): void {}

@@ -1,6 +1,9 @@
 /** A figure's value: a number, a word such as `JBOD`, or null where it does not apply. */
 export type Figure = number | string | null;
 
+/** A vendor's page, or the key of the document that a figure is read from. */
+export type Source = string | { readonly key: string };
+
 /**
  * One figure of a sizing sheet, defined once: everything that decides by it, prints it or explains it reads this
  * record. `I` are the inputs of its sheet.
@@ -17,8 +20,7 @@ export interface FigureRecord<I> {
   readonly formula: string | ((read: Reader<I>) => string);
   /** Whether the formula is a sentence, in which no word names a figure. */
   readonly prose?: true;
-  /** A vendor's page, or the path in the document for specified values. */
-  readonly source: string | ((read: Reader<I>) => string);
+  readonly source: Source | ((read: Reader<I>) => Source);
   /** NaN and infinity mean: not applicable. */
   readonly compute: (read: Reader<I>) => Figure;
 }

@@ -48,7 +48,7 @@ export function archiveOnDisk(options: RecoveryOptions) {
   return formula<RecoverableItems, (values: RecoverableItems) => string>({
     label: "archive on disk",
     unit: "MB",
-    text: ({ quotaMB }) => (quotaMB === 0 ? "0" : `{quotaMB} + ${items} + {whitespaceMB}`),
+    text: ({ quotaMB }) => (quotaMB === 0 ? "0; without an archive" : `{quotaMB} + ${items} + {whitespaceMB}`),
     source: workbook("Role Requirements C21"),
   });
 }
