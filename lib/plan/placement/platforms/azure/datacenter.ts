@@ -1,6 +1,7 @@
 import type { Datacenter } from "../../../../model";
 import type { AzureDatacenterPlan } from "../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../adapter";
+import { planBackups } from "./backup";
 import { planNetwork } from "./network/virtual-network";
 import { planVpn } from "./network/vpn";
 
@@ -8,8 +9,9 @@ import { planVpn } from "./network/vpn";
 export function azureDatacenter(
   base: CreatedDatacenter,
   datacenter: Datacenter,
-  { deployment }: DatacenterContext,
+  context: DatacenterContext,
 ): AzureDatacenterPlan {
+  const { deployment } = context;
   const { region, zones, offer } = datacenter;
   const network = planNetwork(datacenter, deployment);
   const vpn = planVpn(datacenter, deployment);
@@ -21,8 +23,9 @@ export function azureDatacenter(
     zones,
     ...(offer === undefined ? {} : { offer }),
     resourceGroup: base.stack,
-    tags: { deployment: deployment.name, datacenter: datacenter.name, source: "mail-constructs" },
+    tags: { ...datacenter.tags, deployment: deployment.name, datacenter: datacenter.name, source: "mail-constructs" },
     ...(network === undefined ? {} : { network }),
     ...(vpn === undefined ? {} : { vpn }),
+    backups: planBackups(base, datacenter, context),
   };
 }
