@@ -3,6 +3,7 @@ import type { DatacenterPlan, MachinePlan } from "../../plan";
 import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
 import { makeBackups } from "./make-backups";
+import { makeBalancers } from "./make-balancers";
 import { makeMachines } from "./make-machines";
 import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
@@ -29,5 +30,6 @@ export function makeDatacenter(
   makeVpn(azure, network);
   const made = makeMachines(azure, network, machines, scopeOf);
   makeBackups(azure, made);
+  makeBalancers(azure, network, made);
   return made;
 }

@@ -156,6 +156,21 @@ export function addressOrNetwork(description: string, example = "10.1.10.0/24") 
   return withMeta(schema, { description, example });
 }
 
+/** A TCP or UDP port, or a range of them. */
+export function portRange(description: string, example: string) {
+  const says = wording('a port in quotes, such as "443", or a range such as "5985-5986"');
+  const schema = z
+    .string(says)
+    .regex(/^[1-9][0-9]{0,4}(?:-[1-9][0-9]{0,4})?$/, says)
+    .refine(isPortRange, says);
+  return withMeta(schema, { description, example });
+}
+
+function isPortRange(value: string): boolean {
+  const [first = 0, last = first] = value.split("-").map(Number);
+  return first <= last && last <= 65_535;
+}
+
 export function isoDate(description: string, example = "2027-12-31") {
   const says = wording("a date such as 2027-12-31");
   const schema = z

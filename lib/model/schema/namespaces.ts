@@ -8,6 +8,7 @@ import {
   listOf,
   namePattern,
   oneOf,
+  secretReference,
   text,
   whole,
   flag,
@@ -28,6 +29,10 @@ export const certificate = named(
       "unknown",
     ),
     expires: omitted(isoDate("Last day of its validity."), "unknown"),
+    pfx: omitted(
+      secretReference("The certificate with its key (PFX), by the name of its secret.", "login-certificate"),
+      "the operators install it",
+    ),
   }),
 );
 

@@ -20,19 +20,6 @@ export interface RecordPlan {
   readonly purpose: string;
 }
 
-export interface FirewallRule {
-  readonly from: string;
-  readonly fromAddresses: readonly string[];
-  readonly to: string;
-  readonly toAddresses: readonly string[];
-  readonly protocol: "tcp" | "udp" | "icmp" | "any";
-  /** `443`, `49152-65535`; empty for any. */
-  readonly ports: readonly string[];
-  readonly purpose: string;
-  /** Slug of the rule or data block of the catalogue. */
-  readonly source: string;
-}
-
 /**
  * Settings for the systems around the servers: existing ones are configured by their operators, created ones by this
  * deployment.

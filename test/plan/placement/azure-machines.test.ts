@@ -133,5 +133,6 @@ test("the datacenter has what Azure needs, and no host", () => {
     ],
     hosts: [],
     backups: [],
+    balancers: [],
   });
 });

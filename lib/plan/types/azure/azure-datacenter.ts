@@ -1,5 +1,6 @@
 import type { DatacenterBase } from "../datacenter";
 import type { AzureBackupPlan } from "./azure-backup";
+import type { AzureBalancerPlan } from "./azure-balancer";
 import type { AzureNetworkPlan } from "./azure-network";
 import type { AzureVpnPlan } from "./azure-vpn";
 
@@ -24,4 +25,5 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   readonly vpn?: AzureVpnPlan;
   /** Vaults to be created. */
   readonly backups: readonly AzureBackupPlan[];
+  readonly balancers: readonly AzureBalancerPlan[];
 }

@@ -2,6 +2,7 @@ import type { Datacenter } from "../../../../model";
 import type { AzureDatacenterPlan } from "../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../adapter";
 import { planBackups } from "./backup";
+import { planAzureBalancers } from "./balancers";
 import { planNetwork } from "./network/virtual-network";
 import { planVpn } from "./network/vpn";
 
@@ -27,5 +28,6 @@ export function azureDatacenter(
     ...(network === undefined ? {} : { network }),
     ...(vpn === undefined ? {} : { vpn }),
     backups: planBackups(base, datacenter, context),
+    balancers: planAzureBalancers(datacenter, context),
   };
 }

@@ -1,11 +1,10 @@
-import { ports } from "../../facts/ports";
-import { edgeSyncPort, hybridOutboundPorts } from "../../facts/zone-ports";
-import type { Cluster, Deployment } from "../../model";
-import type { FirewallRule, ServerPlan } from "../types";
-import { agentPort } from "./monitoring";
-import { clientTargets } from "../names/targets";
+import { ports } from "../../../facts/ports";
+import type { Cluster, Deployment } from "../../../model";
+import type { FirewallRule, ServerPlan } from "../../types";
+import { agentPort } from "../monitoring";
+import { clientTargets } from "../../names/targets";
 import { identityRules } from "./identity-firewall";
-import { CLOUD, INTERNET, domainControllers, firewallRule, type Party } from "./firewall-rule";
+import { CLOUD, INTERNET, domainControllers, firewallRule, withBothEnds, type Party } from "./firewall-rule";
 
 const CLIENTS: Party = { name: "internal clients", addresses: [] };
 
@@ -31,16 +30,14 @@ export function planFirewall(
 function clusterRules(cluster: Cluster, servers: readonly ServerPlan[]): FirewallRule[] {
   const members = membersOf(cluster);
   const directory = domainControllers(servers);
-  const rules = [
-    firewallRule(members, members, "any", [], "between DAG members: no filter", "port-no-filter-internal"),
-  ];
+  const rules = [firewallRule("dag", members, members)];
   if (directory.addresses.length > 0) {
-    rules.push(firewallRule(members, directory, "any", [], "directory: no filter", "port-no-filter-internal"));
+    rules.push(firewallRule("member-to-dc", members, directory, { source: "port-no-filter-internal" }));
   }
   for (const witness of [cluster.witness, cluster.alternateWitness]) {
     if (witness?.address === undefined) continue;
     const party = { name: witness.name, addresses: [witness.address] };
-    rules.push(firewallRule(members, party, "tcp", ports.witness, "file share witness", "port-witness"));
+    rules.push(firewallRule("witness", members, party));
   }
   return rules;
 }
@@ -50,19 +47,17 @@ function clientRules(deployment: Deployment, clusters: readonly Cluster[]): Fire
   const inside = clientTargets(deployment, clusters).internal;
   if (inside.length > 0) {
     const frontEnds = { name: "client front end", addresses: inside };
-    rules.push(firewallRule(CLIENTS, frontEnds, "tcp", [ports.https], "client access", "port-client-set"));
+    rules.push(firewallRule("client-access", CLIENTS, frontEnds));
   }
   const servers = allMembers(clusters);
   for (const proxy of deployment.proxies) {
     if (proxy.publicAddress !== undefined) {
       const frontEnd = { name: proxy.name, addresses: [proxy.publicAddress] };
-      rules.push(
-        firewallRule(INTERNET, frontEnd, "tcp", [ports.https], "client access from the Internet", "port-client-set"),
-      );
+      rules.push(firewallRule("client-access-outside", INTERNET, frontEnd));
     }
     if (proxy.address !== undefined && servers.addresses.length > 0) {
       const from = { name: proxy.name, addresses: [proxy.address] };
-      rules.push(firewallRule(from, servers, "tcp", [ports.https], "publishing and health checks", "port-client-set"));
+      rules.push(firewallRule("publishing", from, servers));
     }
   }
   return rules;
@@ -79,22 +74,22 @@ function mailRules(deployment: Deployment, clusters: readonly Cluster[]): Firewa
     };
     if (gateway.direction !== "outbound") {
       if (outside.addresses.length > 0) {
-        rules.push(firewallRule(INTERNET, outside, "tcp", [ports.smtp], "inbound mail", "port-smtp-in"));
+        rules.push(firewallRule("mail-in-outside", INTERNET, outside));
       }
       if (servers.addresses.length > 0 && inside.addresses.length > 0) {
-        rules.push(firewallRule(inside, servers, "tcp", [ports.smtp], "inbound mail", "gw-third-party-scoped"));
+        rules.push(firewallRule("mail-in", inside, servers));
       }
     }
     if (gateway.direction !== "inbound") {
       if (servers.addresses.length > 0 && inside.addresses.length > 0) {
-        rules.push(firewallRule(servers, inside, "tcp", [ports.smtp], "outbound mail", "port-smtp-out"));
+        rules.push(firewallRule("mail-out", servers, inside));
       }
-      rules.push(firewallRule(inside, INTERNET, "tcp", [ports.smtp], "outbound mail", "port-smtp-out"));
+      rules.push(firewallRule("mail-out-outside", inside, INTERNET));
     }
     if (gateway.edge !== undefined && servers.addresses.length > 0) {
-      rules.push(firewallRule(servers, inside, "tcp", [edgeSyncPort], "EdgeSync", "port-edgesync"));
+      rules.push(firewallRule("edgesync", servers, inside));
     }
-    return rules.filter((planned) => planned.fromAddresses.length > 0 && planned.toAddresses.length > 0);
+    return withBothEnds(rules);
   });
 }
 
@@ -112,24 +107,9 @@ function hybridRules({ hybrid }: Deployment, clusters: readonly Cluster[]): Fire
   const endpoint = hybrid.connection === "modern-agent" ? undefined : hybrid.endpoint;
   const behind = servers.filter((server) => endpoint?.servers.includes(server.name));
   const frontEnd = { name: endpoint?.name ?? "", addresses: addresses([endpoint?.publicAddress ?? {}, ...behind]) };
-  return [
-    firewallRule(
-      INTERNET,
-      frontEnd,
-      "tcp",
-      [ports.https],
-      "moves, free/busy and Autodiscover from the cloud",
-      "port-hybrid-in",
-    ),
-    firewallRule(
-      calling,
-      CLOUD,
-      "tcp",
-      hybridOutboundPorts,
-      "hybrid services, mail, revocation lists",
-      "port-hybrid-out",
-    ),
-  ].filter((planned) => planned.fromAddresses.length > 0 && planned.toAddresses.length > 0);
+  return [firewallRule("hybrid-in", INTERNET, frontEnd), firewallRule("hybrid-out", calling, CLOUD)].filter(
+    (planned) => planned.fromAddresses.length > 0 && planned.toAddresses.length > 0,
+  );
 }
 
 function monitoringRules(deployment: Deployment, clusters: readonly Cluster[]): FirewallRule[] {
@@ -139,7 +119,7 @@ function monitoringRules(deployment: Deployment, clusters: readonly Cluster[]): 
     const from = { name: monitoring.name, addresses: [monitoring.address] };
     const agent = agentPort(monitoring);
     const open = [ports.smtp, ports.https, ...(agent === undefined ? [] : [agent])];
-    return [firewallRule(from, servers, "tcp", open, "monitoring", "mon-ports")];
+    return [firewallRule("checks", from, servers, { ports: open })];
   });
 }
 
@@ -152,9 +132,7 @@ function hostRules(deployment: Deployment): FirewallRule[] {
       addresses: datacenter.hosts.map((host) => host.address),
     };
     const port = String(datacenter.hypervisorAccess.port);
-    return [
-      firewallRule({ name: "Terraform runner", addresses: [] }, hosts, "tcp", [port], "provider over WinRM", "D-PORTS"),
-    ];
+    return [firewallRule("hypervisor", { name: "Terraform runner", addresses: [] }, hosts, { ports: [port] })];
   });
 }
 

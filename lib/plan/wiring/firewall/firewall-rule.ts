@@ -1,11 +1,14 @@
-import type { ServerRole } from "../../model";
-import { addressOf, serversWith } from "../servers";
-import type { FirewallRule, ServerPlan } from "../types";
+import type { ServerRole } from "../../../model";
+import { addressOf, serversWith } from "../../servers";
+import type { FirewallRule, FirewallUse, ServerPlan } from "../../types";
+import { traffic } from "./firewall-uses";
 
 /** One end of a firewall rule. */
 export interface Party {
   readonly name: string;
   readonly addresses: readonly string[];
+  /** Those behind a load balancer, if there is one. */
+  readonly behind?: readonly string[];
 }
 
 export const INTERNET: Party = { name: "internet", addresses: ["0.0.0.0/0"] };
@@ -20,22 +23,26 @@ export function partyOf(name: string, servers: readonly ServerPlan[], role: Serv
   return { name, addresses: serversWith(servers, role).flatMap((server) => addressOf(server) ?? []) };
 }
 
+/** A rule with the traffic of its use, or with what differs from it. */
 export function firewallRule(
+  use: FirewallUse,
   from: Party,
   to: Party,
-  protocol: FirewallRule["protocol"],
-  open: readonly string[],
-  purpose: string,
-  source: string,
+  differs: Partial<Pick<FirewallRule, "protocol" | "ports" | "purpose" | "source" | "serviceTags">> = {},
 ): FirewallRule {
   return {
+    use,
     from: from.name,
     fromAddresses: from.addresses,
     to: to.name,
     toAddresses: to.addresses,
-    protocol,
-    ports: open,
-    purpose,
-    source,
+    ...(to.behind === undefined ? {} : { behind: to.behind }),
+    ...traffic[use],
+    ...differs,
   };
+}
+
+/** Rules with addresses at both ends: the others have nothing to allow. */
+export function withBothEnds(rules: readonly FirewallRule[]): FirewallRule[] {
+  return rules.filter(({ fromAddresses, toAddresses }) => fromAddresses.length > 0 && toAddresses.length > 0);
 }
