@@ -2,10 +2,10 @@ import type { Construct } from "constructs";
 import type { DatacenterPlan, MachinePlan } from "../../plan";
 import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
+import { makeBackups } from "./make-backups";
 import { makeBalancers } from "./make-balancers";
-import { makeMachines } from "./make-machines";
+import { makeMachinesInOrder } from "./machines-in-order";
 import { makeNetwork } from "./make-network";
-import { makeNetworkDns } from "./make-network-dns";
 import { makeProvider } from "./make-provider";
 import { makeGroup, type AzureStack } from "./azure-stack";
 import { makeVpn } from "./make-vpn";
@@ -28,20 +28,8 @@ export function makeDatacenter(
   const network = makeNetwork(azure);
   if (network === undefined) return [];
   const connections = makeVpn(azure, network);
-  const scene = { subnets: network.subnets, scopeOf };
-  const isController = ({ role }: MachinePlan): boolean => role === "domain-controller";
-  // The first domain controller joins the forest through the VPN; the others find it by the network's DNS servers.
-  const controllers = makeMachines(azure, machines.filter(isController), {
-    ...scene,
-    dependsOn: [...network.finished, ...connections],
-  });
-  const dns = makeNetworkDns(
-    azure,
-    network,
-    controllers.map(({ vm }) => vm),
-  );
-  const others = machines.filter((machine) => !isController(machine));
-  const made = [...controllers, ...makeMachines(azure, others, { ...scene, dependsOn: dns })];
+  const made = makeMachinesInOrder(azure, machines, { ...network, connections, scopeOf });
+  makeBackups(azure, made);
   makeBalancers(azure, network, made);
   return made;
 }
