@@ -43,7 +43,8 @@ export class AzureMachine extends Machine {
     const made = new (azurerm.managedDisk())(this, disk.name, {
       ...placeOf(props),
       name: `${machine}-${disk.name}`,
-      storageAccountType: "Premium_LRS",
+      storageAccountType: storageTypes[disk.class ?? "premium-ssd"],
+      ...performanceOf(disk),
       createOption: "Empty",
       diskSizeGb: disk.sizeGB,
       ...(props.zone === undefined ? {} : { zone: props.zone }),
@@ -64,6 +65,22 @@ export class AzureMachine extends Machine {
 }
 
 const cachings = { none: "None", "read-only": "ReadOnly", "read-write": "ReadWrite" } as const;
+
+const storageTypes = {
+  "premium-ssd": "Premium_LRS",
+  "premium-ssd-v2": "PremiumV2_LRS",
+  "standard-ssd": "StandardSSD_LRS",
+  "standard-hdd": "Standard_LRS",
+} as const;
+
+/** Premium SSD v2 only. Its sectors have 4,096 bytes by default; Exchange knows those of 512. */
+function performanceOf({ class: kind, performance }: AzureDiskProps) {
+  if (kind !== "premium-ssd-v2") return {};
+  return {
+    logicalSectorSize: 512,
+    ...(performance === undefined ? {} : { diskIopsReadWrite: performance.iops, diskMbpsReadWrite: performance.mbps }),
+  };
+}
 
 function placeOf({ location, resourceGroupName, tags }: AzureMachineProps) {
   return { location, resourceGroupName, ...(tags === undefined ? {} : { tags: { ...tags } }) };

@@ -1,10 +1,15 @@
 import type * as AvailabilitySet from "@cdktf/provider-azurerm/lib/availability-set";
+import type * as Balancer from "@cdktf/provider-azurerm/lib/lb";
+import type * as BalancerPool from "@cdktf/provider-azurerm/lib/lb-backend-address-pool";
+import type * as BalancerProbe from "@cdktf/provider-azurerm/lib/lb-probe";
+import type * as BalancerRule from "@cdktf/provider-azurerm/lib/lb-rule";
 import type * as LinuxMachine from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
 import type * as LocalGateway from "@cdktf/provider-azurerm/lib/local-network-gateway";
 import type * as ManagedDisk from "@cdktf/provider-azurerm/lib/managed-disk";
 import type * as NatGateway from "@cdktf/provider-azurerm/lib/nat-gateway";
 import type * as NatAddress from "@cdktf/provider-azurerm/lib/nat-gateway-public-ip-association";
 import type * as NetworkInterface from "@cdktf/provider-azurerm/lib/network-interface";
+import type * as BalancerMember from "@cdktf/provider-azurerm/lib/network-interface-backend-address-pool-association";
 import type * as Provider from "@cdktf/provider-azurerm/lib/provider";
 import type * as PublicIp from "@cdktf/provider-azurerm/lib/public-ip";
 import type * as ResourceGroup from "@cdktf/provider-azurerm/lib/resource-group";
@@ -47,6 +52,13 @@ export const azurerm = {
   managedDisk: () => load<typeof ManagedDisk>("managed-disk").ManagedDisk,
   diskAttachment: () =>
     load<typeof DiskAttachment>("virtual-machine-data-disk-attachment").VirtualMachineDataDiskAttachment,
+  balancer: () => load<typeof Balancer>("lb").Lb,
+  balancerPool: () => load<typeof BalancerPool>("lb-backend-address-pool").LbBackendAddressPool,
+  balancerProbe: () => load<typeof BalancerProbe>("lb-probe").LbProbe,
+  balancerRule: () => load<typeof BalancerRule>("lb-rule").LbRule,
+  balancerMember: () =>
+    load<typeof BalancerMember>("network-interface-backend-address-pool-association")
+      .NetworkInterfaceBackendAddressPoolAssociation,
   availabilitySet: () => load<typeof AvailabilitySet>("availability-set").AvailabilitySet,
 };
 

@@ -2,6 +2,7 @@ import type { Construct } from "constructs";
 import type { DatacenterPlan, MachinePlan } from "../../plan";
 import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
+import { makeBalancers } from "./make-balancers";
 import { makeMachines } from "./make-machines";
 import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
@@ -26,5 +27,7 @@ export function makeDatacenter(
   const network = makeNetwork(azure);
   if (network === undefined) return [];
   makeVpn(azure, network);
-  return makeMachines(azure, network, machines, scopeOf);
+  const made = makeMachines(azure, network, machines, scopeOf);
+  makeBalancers(azure, network, made);
+  return made;
 }

@@ -4,6 +4,7 @@ import { ipsecPolicy, ipsecProposals } from "../../facts/azure-vpn";
 import { idleTimeoutSeconds } from "../../facts/health";
 import {
   addressOrNetwork,
+  azureSize,
   cidr,
   dnsName,
   entry,
@@ -24,7 +25,7 @@ import {
 } from "./fields";
 import { host } from "./host";
 import { named, omitted, withMeta } from "./meta";
-import { assignedAddress, existing, host as hostName, zone } from "./placed";
+import { assignedAddress, controllerSizeKeys, existing, host as hostName, zone } from "./placed";
 
 const domainController = named(
   "DomainController",
@@ -48,6 +49,7 @@ const domainController = named(
     existing,
     zone,
     host: hostName,
+    ...controllerSizeKeys,
   }),
 );
 
@@ -181,6 +183,14 @@ export const datacenter = named(
     region: omitted(text("Azure region.", "westeurope", "an Azure region", 64), "none; Azure needs one"),
     zones: listOf("Azure availability zones that may be used.", text("Number of a zone.", "1", "a zone", 16)).default(
       [],
+    ),
+    offeredSizes: omitted(
+      listOf(
+        "Azure sizes that the region offers to the subscription, as `az vm list-skus` prints them.",
+        azureSize("Azure size."),
+        1,
+      ),
+      "unknown: every size counts as offered",
     ),
     offer: omitted(
       text(

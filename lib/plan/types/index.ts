@@ -1,7 +1,9 @@
 export type * from "./access";
+export type * from "./azure/azure-balancer";
 export type * from "./azure/azure-datacenter";
 export type * from "./azure/azure-network";
 export type * from "./azure/azure-vpn";
+export type * from "./balancer";
 export type * from "./cluster";
 export type * from "./cost";
 export type * from "./datacenter";

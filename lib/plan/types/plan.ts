@@ -1,4 +1,5 @@
 import type { AzureDatacenterPlan } from "./azure/azure-datacenter";
+import type { BalancerPlan } from "./balancer";
 import type { ClusterPlan } from "./cluster";
 import type { DeploymentCost } from "./cost";
 import type { DatacenterBase } from "./datacenter";
@@ -24,6 +25,8 @@ export interface Plan {
   readonly clusters: readonly ClusterPlan[];
   /** Names that clients use, in order of their use; a name appears once for each use. */
   readonly clientNames: readonly ClientNamePlan[];
+  /** Load balancers that are created. */
+  readonly balancers: readonly BalancerPlan[];
   readonly records: readonly RecordPlan[];
   readonly firewall: readonly FirewallRule[];
   readonly wiring: WiringPlan;

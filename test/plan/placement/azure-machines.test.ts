@@ -86,10 +86,12 @@ test("nothing of a Hyper-V host is in it: no path, no switch, no storage, no hos
         "administrator",
         "datacenter",
         "disks",
+        "formerPlaces",
         "image",
         "memoryGB",
         "name",
         "platform",
+        "pools",
         "processors",
         "protect",
         "release",
@@ -99,7 +101,7 @@ test("nothing of a Hyper-V host is in it: no path, no switch, no storage, no hos
     ].sort(),
   );
   expect(keys(machine.disks[1] ?? {})).toEqual(
-    ["caching", "databases", "location", "lun", "name", "protect", "purpose", "sizeGB", "tier"].sort(),
+    ["caching", "class", "databases", "location", "lun", "name", "protect", "purpose", "sizeGB", "tier"].sort(),
   );
   expect(machine.adapters).toEqual([
     {

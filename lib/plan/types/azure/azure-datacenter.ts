@@ -1,4 +1,5 @@
 import type { DatacenterBase } from "../datacenter";
+import type { AzureBalancerPlan } from "./azure-balancer";
 import type { AzureNetworkPlan } from "./azure-network";
 import type { AzureVpnPlan } from "./azure-vpn";
 
@@ -21,4 +22,5 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   /** Left out where the document gives no address space: then nothing can be created. */
   readonly network?: AzureNetworkPlan;
   readonly vpn?: AzureVpnPlan;
+  readonly balancers: readonly AzureBalancerPlan[];
 }

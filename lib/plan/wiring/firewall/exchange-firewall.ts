@@ -1,5 +1,5 @@
 import { exchangeOnlineRanges } from "../../../facts/exchange-online-ranges";
-import type { Cluster, Deployment } from "../../../model";
+import type { Cluster, Deployment, Hybrid } from "../../../model";
 import { clientTargets } from "../../names/targets";
 import { addressOf } from "../../servers";
 import type { FirewallRule, ServerPlan } from "../../types";
@@ -77,22 +77,33 @@ export function hybridRules({ hybrid }: Deployment, clusters: readonly Cluster[]
     ...(hybrid.managementServer === undefined ? [] : [hybrid.managementServer]),
     ...members.map((member) => ({ name: member.name, address: member.addresses.mapi })),
   ];
-  const addresses = (chosen: readonly { readonly address?: string | undefined }[]) =>
-    chosen.flatMap(({ address }) => address ?? []);
-  const endpoint = hybrid.connection === "modern-agent" ? undefined : hybrid.endpoint;
-  const behind = addresses(servers.filter((server) => endpoint?.servers.includes(server.name)));
-  const frontEnd = {
-    name: endpoint?.name ?? "",
-    addresses: [...addresses([endpoint?.publicAddress ?? {}]), ...behind],
-    ...(endpoint?.publicAddress === undefined ? {} : { behind }),
-  };
   const receivesMail = hybrid.kind === "full" || hybrid.mailFlow === "centralized";
+  const frontEnd = endpointOf(hybrid, servers);
   return withBothEnds([
     firewallRule("hybrid-in", EXCHANGE_ONLINE, frontEnd),
     ...(hybrid.autodiscover?.target === "on-premises" ? [firewallRule("autodiscover-in", INTERNET, frontEnd)] : []),
     ...(receivesMail ? [firewallRule("hybrid-smtp-in", EXCHANGE_ONLINE_MAIL, frontEnd)] : []),
-    firewallRule("hybrid-out", { name: "Exchange servers", addresses: addresses(servers) }, CLOUD),
+    firewallRule("hybrid-out", { name: "Exchange servers", addresses: addressesOf(servers) }, CLOUD),
   ]);
+}
+
+interface Addressed {
+  readonly name: string;
+  readonly address?: string | undefined;
+}
+
+/** The hybrid agent connects from inside: then nothing is reached from outside. */
+function endpointOf({ connection, endpoint }: Hybrid, servers: readonly Addressed[]): Party {
+  if (connection === "modern-agent" || endpoint === undefined) return { name: "", addresses: [] };
+  const { name, publicAddress } = endpoint;
+  const behind = addressesOf(servers.filter((server) => endpoint.servers.includes(server.name)));
+  if (publicAddress === undefined) return { name, addresses: behind };
+  const outside = publicAddress.address === undefined ? [] : [publicAddress.address];
+  return { name, addresses: [...outside, ...behind], behind };
+}
+
+function addressesOf(servers: readonly Addressed[]): string[] {
+  return servers.flatMap(({ address }) => address ?? []);
 }
 
 function membersOf(cluster: Cluster): Party {

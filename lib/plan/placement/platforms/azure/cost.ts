@@ -1,5 +1,6 @@
 import { sortByName } from "../../../../base/order";
 import type { PriceKey } from "../../../../facts/price-keys";
+import { diskTiers } from "../../../../facts/sizing";
 import type { Deployment } from "../../../../model";
 import { kindPrices } from "../../../sizing/targets";
 import type { AzureMachinePlan, CostBasis, MachinePlan, PlannedParts, Quantity } from "../../../types";
@@ -36,17 +37,21 @@ function machineQuantities(machines: readonly AzureMachinePlan[]): Quantity[] {
   return [...counts.values()].sort((a, b) => ((a.kind ?? "") < (b.kind ?? "") ? -1 : 1));
 }
 
-/** By tier where premium disks have prices per tier, else by gigabytes. */
+/** By tier where premium disks have prices per tier, else by gigabytes, of which the whole tier is billed. */
 function diskQuantities(machines: readonly AzureMachinePlan[], prices: Readonly<Record<string, number>>): Quantity[] {
   const disks = machines.flatMap((machine) => machine.disks);
-  const sizeGB = disks.reduce((sum, disk) => sum + disk.sizeGB, 0);
+  const sizeGB = disks.reduce((sum, disk) => sum + billedGB(disk), 0);
   if (Object.keys(prices).length === 0) return [azure("azureDiskGB", sizeGB)];
   const counts = new Map<string, number>();
   for (const disk of disks) {
-    const kind = disk.tier ?? `${disk.sizeGB} GB`;
+    const kind = disk.tier ?? (disk.tier === null ? `${disk.sizeGB} GB` : disk.class);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return sortByName([...counts], ([kind]) => kind).map(([kind, number]) => azure("azurePremiumDisk", number, kind));
+}
+
+function billedGB({ tier, sizeGB }: AzureMachinePlan["disks"][number]): number {
+  return diskTiers.find(({ name }) => name === tier)?.sizeGB ?? sizeGB;
 }
 
 function gateways(deployment: Deployment): Quantity[] {

@@ -1,6 +1,7 @@
 import type { Datacenter } from "../../../../model";
 import type { AzureDatacenterPlan } from "../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../adapter";
+import { planAzureBalancers } from "./balancers";
 import { planNetwork } from "./network/virtual-network";
 import { planVpn } from "./network/vpn";
 
@@ -8,8 +9,9 @@ import { planVpn } from "./network/vpn";
 export function azureDatacenter(
   base: CreatedDatacenter,
   datacenter: Datacenter,
-  { deployment }: DatacenterContext,
+  context: DatacenterContext,
 ): AzureDatacenterPlan {
+  const { deployment } = context;
   const { region, zones, offer } = datacenter;
   const network = planNetwork(datacenter, deployment);
   const vpn = planVpn(datacenter, deployment);
@@ -24,5 +26,6 @@ export function azureDatacenter(
     tags: { deployment: deployment.name, datacenter: datacenter.name, source: "mail-constructs" },
     ...(network === undefined ? {} : { network }),
     ...(vpn === undefined ? {} : { vpn }),
+    balancers: planAzureBalancers(datacenter, context),
   };
 }
