@@ -24,11 +24,17 @@ import type * as BalancerMember from "@cdktf/provider-azurerm/lib/network-interf
 import type * as Provider from "@cdktf/provider-azurerm/lib/provider";
 import type * as PublicIp from "@cdktf/provider-azurerm/lib/public-ip";
 import type * as ResourceGroup from "@cdktf/provider-azurerm/lib/resource-group";
+import type * as Route from "@cdktf/provider-azurerm/lib/route";
+import type * as RouteTable from "@cdktf/provider-azurerm/lib/route-table";
 import type * as SecurityGroup from "@cdktf/provider-azurerm/lib/network-security-group";
 import type * as SecurityRule from "@cdktf/provider-azurerm/lib/network-security-rule";
 import type * as Subnet from "@cdktf/provider-azurerm/lib/subnet";
 import type * as SubnetNat from "@cdktf/provider-azurerm/lib/subnet-nat-gateway-association";
+import type * as SubnetRoutes from "@cdktf/provider-azurerm/lib/subnet-route-table-association";
 import type * as SubnetGroup from "@cdktf/provider-azurerm/lib/subnet-network-security-group-association";
+import type * as BackupPolicy from "@cdktf/provider-azurerm/lib/backup-policy-vm";
+import type * as ProtectedMachine from "@cdktf/provider-azurerm/lib/backup-protected-vm";
+import type * as RecoveryVault from "@cdktf/provider-azurerm/lib/recovery-services-vault";
 import type * as DiskAttachment from "@cdktf/provider-azurerm/lib/virtual-machine-data-disk-attachment";
 import type * as VirtualNetwork from "@cdktf/provider-azurerm/lib/virtual-network";
 import type * as NetworkDns from "@cdktf/provider-azurerm/lib/virtual-network-dns-servers";
@@ -53,6 +59,9 @@ export const azurerm = {
   natGateway: () => load<typeof NatGateway>("nat-gateway").NatGateway,
   natAddress: () => load<typeof NatAddress>("nat-gateway-public-ip-association").NatGatewayPublicIpAssociation,
   subnetNat: () => load<typeof SubnetNat>("subnet-nat-gateway-association").SubnetNatGatewayAssociation,
+  routeTable: () => load<typeof RouteTable>("route-table").RouteTable,
+  route: () => load<typeof Route>("route").Route,
+  subnetRoutes: () => load<typeof SubnetRoutes>("subnet-route-table-association").SubnetRouteTableAssociation,
   publicIp: () => load<typeof PublicIp>("public-ip").PublicIp,
   gateway: () => load<typeof Gateway>("virtual-network-gateway").VirtualNetworkGateway,
   localGateway: () => load<typeof LocalGateway>("local-network-gateway").LocalNetworkGateway,
@@ -63,6 +72,9 @@ export const azurerm = {
   managedDisk: () => load<typeof ManagedDisk>("managed-disk").ManagedDisk,
   diskAttachment: () =>
     load<typeof DiskAttachment>("virtual-machine-data-disk-attachment").VirtualMachineDataDiskAttachment,
+  recoveryVault: () => load<typeof RecoveryVault>("recovery-services-vault").RecoveryServicesVault,
+  backupPolicy: () => load<typeof BackupPolicy>("backup-policy-vm").BackupPolicyVm,
+  protectedMachine: () => load<typeof ProtectedMachine>("backup-protected-vm").BackupProtectedVm,
   balancer: () => load<typeof Balancer>("lb").Lb,
   balancerPool: () => load<typeof BalancerPool>("lb-backend-address-pool").LbBackendAddressPool,
   balancerProbe: () => load<typeof BalancerProbe>("lb-probe").LbProbe,

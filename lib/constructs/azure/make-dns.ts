@@ -54,7 +54,7 @@ function makePrivateZone(
     name: azure.plan.name,
     resourceGroupName: azure.group.name,
     privateDnsZoneName: zone.name,
-    virtualNetworkId: network.id,
+    virtualNetworkId: network.virtualNetworkId,
     // Machines register in Active Directory.
     registrationEnabled: false,
     tags: { ...azure.plan.tags },

@@ -14,6 +14,10 @@ import { azVmSize } from "./az-vm-size";
 import { azVnetDns } from "./az-vnet-dns";
 import { azWitnessVms } from "./az-witness-vms";
 import { azWitnessVpn } from "./az-witness-vpn";
+import { azureSizesLasting } from "./azure-sizes-lasting";
+import { azureSizesOffered } from "./azure-sizes-offered";
+import { azureSizesRunning } from "./azure-sizes-running";
+import { azureSizesSufficient } from "./azure-sizes-sufficient";
 
 /** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const azureRules: readonly Rule[] = [
@@ -32,4 +36,8 @@ export const azureRules: readonly Rule[] = [
   azVnetDns,
   azWitnessVms,
   azWitnessVpn,
+  azureSizesLasting,
+  azureSizesOffered,
+  azureSizesRunning,
+  azureSizesSufficient,
 ];

@@ -57,7 +57,7 @@ test("private zones: links wait for the network and for each other", () => {
     name: "cloud",
     registration_enabled: false,
     virtual_network_id: "${azurerm_virtual_network.cloud.id}",
-    depends_on: ["azurerm_virtual_network_dns_servers.cloud", `${link}inside-example`],
+    depends_on: ["azurerm_subnet_nat_gateway_association.cloud_perimeter", `${link}inside-example`],
   });
   expect(resources["school-cloud azurerm_private_dns_a_record.names_school-example_login"]).toMatchObject({
     name: "login",

@@ -1,4 +1,5 @@
 import type { DatacenterBase } from "../datacenter";
+import type { AzureBackupPlan } from "./azure-backup";
 import type { AzureBalancerPlan } from "./azure-balancer";
 import type { AzureDnsZonePlan } from "./azure-dns";
 import type { AzureNetworkPlan } from "./azure-network";
@@ -23,6 +24,8 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   /** Left out where the document gives no address space: then nothing can be created. */
   readonly network?: AzureNetworkPlan;
   readonly vpn?: AzureVpnPlan;
+  /** Vaults to be created. */
+  readonly backups: readonly AzureBackupPlan[];
   readonly balancers: readonly AzureBalancerPlan[];
   readonly dnsZones: readonly AzureDnsZonePlan[];
 }
