@@ -7,6 +7,7 @@ import { makeMachines } from "./make-machines";
 import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
 import { makeGroup, type AzureStack } from "./azure-stack";
+import { makeVault } from "./make-vault";
 import { makeVpn } from "./make-vpn";
 
 /** Creates everything of an Azure datacenter in its stack, in the order in which one part refers to another. */
@@ -27,7 +28,8 @@ export function makeDatacenter(
   const network = makeNetwork(azure);
   if (network === undefined) return [];
   makeVpn(azure, network);
-  const made = makeMachines(azure, network, machines, scopeOf);
+  const identities = makeVault(azure, network);
+  const made = makeMachines(azure, network, identities, machines, scopeOf);
   makeBalancers(azure, network, made);
   return made;
 }

@@ -5,11 +5,13 @@ import type { AzureMachinePlan, MachinePlan } from "../../plan";
 import { AzureMachine } from "./azure-machine";
 import { secretVariable, type AzureStack } from "./azure-stack";
 import type { MadeNetwork } from "./make-network";
+import type { MadeIdentities } from "./make-vault";
 
 /** The machines of the datacenter, each in the scope that determines its addresses. */
 export function makeMachines(
   azure: AzureStack,
   network: MadeNetwork,
+  identities: MadeIdentities,
   machines: readonly MachinePlan[],
   scopeOf: (machine: MachinePlan) => Construct,
 ): AzureMachine[] {
@@ -20,13 +22,14 @@ export function makeMachines(
           `datacenter ${azure.plan.name}; give it to the datacenter of its platform`,
       );
     }
-    return makeMachine(azure, network, machine, scopeOf(machine));
+    return makeMachine(azure, network, identities[machine.role]?.id, machine, scopeOf(machine));
   });
 }
 
 function makeMachine(
   azure: AzureStack,
   network: MadeNetwork,
+  identityId: string | undefined,
   machine: AzureMachinePlan,
   scope: Construct,
 ): AzureMachine {
@@ -39,6 +42,7 @@ function makeMachine(
     resourceGroupName: azure.group.name,
     tags: { ...azure.plan.tags, role: machine.role },
     administratorSecret: administratorOf(azure, machine),
+    ...(identityId === undefined ? {} : { identityIds: [identityId] }),
     adapters: adapters.flatMap((adapter) => {
       const subnet = network.subnets[adapter.subnet];
       const { name, address, acceleratedNetworking } = adapter;

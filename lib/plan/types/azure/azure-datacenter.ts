@@ -1,6 +1,7 @@
 import type { DatacenterBase } from "../datacenter";
 import type { AzureBalancerPlan } from "./azure-balancer";
 import type { AzureNetworkPlan } from "./azure-network";
+import type { AzureVaultPlan } from "./azure-vault";
 import type { AzureVpnPlan } from "./azure-vpn";
 
 /**
@@ -22,5 +23,7 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   /** Left out where the document gives no address space: then nothing can be created. */
   readonly network?: AzureNetworkPlan;
   readonly vpn?: AzureVpnPlan;
+  /** Left out where no machine reads a secret. */
+  readonly vault?: AzureVaultPlan;
   readonly balancers: readonly AzureBalancerPlan[];
 }

@@ -2,6 +2,7 @@ import type { Datacenter } from "../../../../model";
 import type { AzureDatacenterPlan } from "../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../adapter";
 import { planAzureBalancers } from "./balancers";
+import { planVault } from "./vault";
 import { planNetwork } from "./network/virtual-network";
 import { planVpn } from "./network/vpn";
 
@@ -15,6 +16,7 @@ export function azureDatacenter(
   const { region, zones, offer } = datacenter;
   const network = planNetwork(datacenter, deployment);
   const vpn = planVpn(datacenter, deployment);
+  const vault = planVault(datacenter, context, network);
   return {
     ...base,
     platform: "azure",
@@ -26,6 +28,7 @@ export function azureDatacenter(
     tags: { deployment: deployment.name, datacenter: datacenter.name, source: "mail-constructs" },
     ...(network === undefined ? {} : { network }),
     ...(vpn === undefined ? {} : { vpn }),
+    ...(vault === undefined ? {} : { vault }),
     balancers: planAzureBalancers(datacenter, context),
   };
 }
