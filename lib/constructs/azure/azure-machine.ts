@@ -1,6 +1,7 @@
 import type { LinuxVirtualMachine } from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
 import type { ManagedDisk } from "@cdktf/provider-azurerm/lib/managed-disk";
 import type { NetworkInterface } from "@cdktf/provider-azurerm/lib/network-interface";
+import type { VirtualMachineDataDiskAttachment } from "@cdktf/provider-azurerm/lib/virtual-machine-data-disk-attachment";
 import type { WindowsVirtualMachine } from "@cdktf/provider-azurerm/lib/windows-virtual-machine";
 import type { Construct } from "constructs";
 import { linuxImage, windowsImage } from "../../facts/azure-images";
@@ -17,6 +18,8 @@ export class AzureMachine extends Machine {
   readonly vm: WindowsVirtualMachine | LinuxVirtualMachine;
   /** Data disks by name; the system disk belongs to the machine. */
   readonly disks: Readonly<Record<string, ManagedDisk>>;
+  /** Attachments of the data disks. */
+  readonly attachments: readonly VirtualMachineDataDiskAttachment[];
   /** Network interfaces by name of the adapter. */
   readonly interfaces: Readonly<Record<string, NetworkInterface>>;
 
@@ -35,10 +38,12 @@ export class AzureMachine extends Machine {
       networkInterfaceIds: Object.values(this.interfaces).map(({ id }) => id),
     };
     this.vm = props.system === "linux" ? linux(this, shared, props) : windows(this, shared, props);
-    this.disks = Object.fromEntries(data.map((disk, index) => [disk.name, this.dataDisk(name, disk, index, props)]));
+    const made = data.map((disk, index) => ({ name: disk.name, ...this.dataDisk(name, disk, index, props) }));
+    this.disks = Object.fromEntries(made.map(({ name, disk }) => [name, disk]));
+    this.attachments = made.map(({ attachment }) => attachment);
   }
 
-  private dataDisk(machine: string, disk: AzureDiskProps, index: number, props: AzureMachineProps): ManagedDisk {
+  private dataDisk(machine: string, disk: AzureDiskProps, index: number, props: AzureMachineProps) {
     const lifecycle = (disk.protect ?? props.protect) === true ? { lifecycle: { preventDestroy: true } } : {};
     const made = new (azurerm.managedDisk())(this, disk.name, {
       ...placeOf(props),
@@ -53,14 +58,14 @@ export class AzureMachine extends Machine {
       publicNetworkAccessEnabled: false,
       ...lifecycle,
     });
-    new (azurerm.diskAttachment())(this, `${disk.name}_attachment`, {
+    const attachment = new (azurerm.diskAttachment())(this, `${disk.name}_attachment`, {
       managedDiskId: made.id,
       virtualMachineId: this.vm.id,
       lun: disk.lun ?? index,
       caching: cachings[disk.caching ?? "none"],
       ...lifecycle,
     });
-    return made;
+    return { disk: made, attachment };
   }
 }
 

@@ -22,6 +22,9 @@ import type * as SecurityRule from "@cdktf/provider-azurerm/lib/network-security
 import type * as Subnet from "@cdktf/provider-azurerm/lib/subnet";
 import type * as SubnetNat from "@cdktf/provider-azurerm/lib/subnet-nat-gateway-association";
 import type * as SubnetGroup from "@cdktf/provider-azurerm/lib/subnet-network-security-group-association";
+import type * as BackupPolicy from "@cdktf/provider-azurerm/lib/backup-policy-vm";
+import type * as ProtectedMachine from "@cdktf/provider-azurerm/lib/backup-protected-vm";
+import type * as RecoveryVault from "@cdktf/provider-azurerm/lib/recovery-services-vault";
 import type * as DiskAttachment from "@cdktf/provider-azurerm/lib/virtual-machine-data-disk-attachment";
 import type * as VirtualNetwork from "@cdktf/provider-azurerm/lib/virtual-network";
 import type * as NetworkDns from "@cdktf/provider-azurerm/lib/virtual-network-dns-servers";
@@ -56,6 +59,9 @@ export const azurerm = {
   managedDisk: () => load<typeof ManagedDisk>("managed-disk").ManagedDisk,
   diskAttachment: () =>
     load<typeof DiskAttachment>("virtual-machine-data-disk-attachment").VirtualMachineDataDiskAttachment,
+  recoveryVault: () => load<typeof RecoveryVault>("recovery-services-vault").RecoveryServicesVault,
+  backupPolicy: () => load<typeof BackupPolicy>("backup-policy-vm").BackupPolicyVm,
+  protectedMachine: () => load<typeof ProtectedMachine>("backup-protected-vm").BackupProtectedVm,
   balancer: () => load<typeof Balancer>("lb").Lb,
   balancerPool: () => load<typeof BalancerPool>("lb-backend-address-pool").LbBackendAddressPool,
   balancerProbe: () => load<typeof BalancerProbe>("lb-probe").LbProbe,

@@ -2,6 +2,7 @@ import type { Construct } from "constructs";
 import type { DatacenterPlan, MachinePlan } from "../../plan";
 import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
+import { makeBackups } from "./make-backups";
 import { makeBalancers } from "./make-balancers";
 import { makeMachines } from "./make-machines";
 import { makeNetwork } from "./make-network";
@@ -30,6 +31,7 @@ export function makeDatacenter(
   makeVpn(azure, network);
   const identities = makeVault(azure, network);
   const made = makeMachines(azure, network, identities, machines, scopeOf);
+  makeBackups(azure, made);
   makeBalancers(azure, network, made);
   return made;
 }

@@ -21,7 +21,7 @@ export type MadeIdentities = Readonly<Partial<Record<MachineRole, MadeIdentity>>
  * The vault, and an identity for each role with the right to read single secrets. People put the secrets in: a secret made
  * here, or read here, would stand in the state with its value.
  */
-export function makeVault(azure: AzureStack, { natAddress, finished }: MadeNetwork): MadeIdentities {
+export function makeVault(azure: AzureStack, { finished }: MadeNetwork): MadeIdentities {
   const { vault, name } = azure.plan;
   if (vault === undefined) return {};
   const tenant = new (azurerm.clientConfig())(onceIn(azure, "tenant"), name, {});
@@ -40,12 +40,18 @@ export function makeVault(azure: AzureStack, { natAddress, finished }: MadeNetwo
     networkAcls: {
       defaultAction: "Deny",
       bypass: "AzureServices",
-      ipRules: [...(vault.fromNatGateway && natAddress !== undefined ? [natAddress] : []), ...vault.from],
+      ipRules: [...(vault.fromNatGateway ? natAddresses(azure) : []), ...vault.from],
     },
     dependsOn: [...finished],
     lifecycle: { preventDestroy: true },
   });
   return Object.fromEntries(vault.identities.map((plan) => [plan.role, makeIdentity(azure, plan, made.id)]));
+}
+
+/** The public address from which machines reach the vault. */
+function natAddresses(azure: AzureStack): string[] {
+  const address = severalIn(azure, "address").node.tryFindChild("nat");
+  return address instanceof azurerm.publicIp() ? [address.ipAddress] : [];
 }
 
 function makeIdentity(azure: AzureStack, plan: AzureIdentityPlan, vaultId: string): MadeIdentity {

@@ -189,6 +189,14 @@ export const backup = named(
       "Native data protection: whether Single Item Recovery is enabled for every mailbox.",
     ).default(true),
     offsite: omitted(flag("Whether copies leave the datacenter."), "unknown"),
+    redundancy: omitted(
+      oneOf("Azure Backup: where its vault keeps the restore points; permanent once a machine is protected.", [
+        "zone-redundant",
+        "geo-redundant",
+        "locally-redundant",
+      ]),
+      "zone-redundant if the datacenter has `zones`, else geo-redundant",
+    ),
     covers: textList("What it backs up. Empty means the members.", "domain-controllers").default([]),
   }),
 );

@@ -219,6 +219,18 @@ export const datacenter = named(
     addressSpace: omitted(cidr("Azure virtual network address space.", "10.60.0.0/20"), "none; Azure needs one"),
     vpn: omitted(vpn, "there is no VPN gateway"),
     keyVault: omitted(keyVault, "a vault with a name of its own, if a machine reads a secret (Azure)"),
+    timeZone: text(
+      "Azure: Windows name of the time zone in which backups and updates are scheduled.",
+      "W. Europe Standard Time",
+      "a Windows time zone",
+      64,
+    ).default("UTC"),
+    tags: z
+      .record(text("Name of a tag.", "cost-centre", "a tag", 128), text("Value.", "4711", "a value", 256), {
+        error: "expected: values by name of the tag",
+      })
+      .describe("Azure: tags of everything that can have tags, in addition to deployment, datacenter and source.")
+      .default({}),
     outbound: oneOf(
       "How machines in Azure reach the Internet: through a NAT gateway with a fixed address, through the VPN, or not at all.",
       ["nat-gateway", "vpn", "none"],

@@ -101,14 +101,14 @@ export interface BackupWiring {
   readonly existing: boolean;
   readonly product: string;
   readonly method: string;
-  /**
-   * Whether it backs up mailbox databases; not if its `covers` lists only other things, and not native data protection.
-   */
+  /** Whether the document means it for mailboxes: not if `covers` lists only other things, and not native data protection. */
+  readonly forMailboxes: boolean;
+  /** Whether it backs up mailbox databases, as far as it is meant to: snapshots of Azure Backup are no backup of mailboxes. */
   readonly savesDatabases: boolean;
   /** DAGs of which it backs up two or more members at the same time. */
   readonly membersTogether: readonly string[];
   /**
-   * One job per member. Jobs of a DAG run one after another, or as many at once as the document specifies (the same
+   * One job per member, or per machine that Azure Backup protects. Jobs of a DAG run one after another, or as many at once as the document specifies (the same
    * `order`).
    */
   readonly jobs: readonly {
@@ -122,5 +122,9 @@ export interface BackupWiring {
     readonly schedule: string;
     readonly truncatesLogs: boolean;
   }[];
+  /** Start of the daily backups, local time; left out where the product has its own schedule. */
+  readonly dailyAt?: string;
+  /** Machines within reach of Azure Backup that it does not cover; empty for other products. */
+  readonly notCovered: readonly string[];
   readonly retentionDays?: number;
 }

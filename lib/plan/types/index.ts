@@ -1,4 +1,5 @@
 export type * from "./access";
+export type * from "./azure/azure-backup";
 export type * from "./azure/azure-balancer";
 export type * from "./azure/azure-datacenter";
 export type * from "./azure/azure-network";

@@ -134,5 +134,7 @@ test("the datacenter has what Azure needs, and no host", () => {
       { name: "servers", purpose: "mapi", cidr: "10.2.10.0/24", dns: ["10.2.0.11", "10.1.0.11"] },
     ],
     hosts: [],
+    backups: [],
+    balancers: [],
   });
 });

@@ -1,4 +1,5 @@
 import type { DatacenterBase } from "../datacenter";
+import type { AzureBackupPlan } from "./azure-backup";
 import type { AzureBalancerPlan } from "./azure-balancer";
 import type { AzureNetworkPlan } from "./azure-network";
 import type { AzureVaultPlan } from "./azure-vault";
@@ -25,5 +26,7 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   readonly vpn?: AzureVpnPlan;
   /** Left out where no machine reads a secret. */
   readonly vault?: AzureVaultPlan;
+  /** Vaults to be created. */
+  readonly backups: readonly AzureBackupPlan[];
   readonly balancers: readonly AzureBalancerPlan[];
 }

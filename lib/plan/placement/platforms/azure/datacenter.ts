@@ -1,6 +1,7 @@
 import type { Datacenter } from "../../../../model";
 import type { AzureDatacenterPlan } from "../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../adapter";
+import { planBackups } from "./backup";
 import { planAzureBalancers } from "./balancers";
 import { planVault } from "./vault";
 import { planNetwork } from "./network/virtual-network";
@@ -25,10 +26,11 @@ export function azureDatacenter(
     zones,
     ...(offer === undefined ? {} : { offer }),
     resourceGroup: base.stack,
-    tags: { deployment: deployment.name, datacenter: datacenter.name, source: "mail-constructs" },
+    tags: { ...datacenter.tags, deployment: deployment.name, datacenter: datacenter.name, source: "mail-constructs" },
     ...(network === undefined ? {} : { network }),
     ...(vpn === undefined ? {} : { vpn }),
     ...(vault === undefined ? {} : { vault }),
+    backups: planBackups(base, datacenter, context),
     balancers: planAzureBalancers(datacenter, context),
   };
 }

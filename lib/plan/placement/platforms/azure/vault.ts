@@ -1,7 +1,13 @@
 import { compareNames, sortByName } from "../../../../base/order";
 import { vaultName, vaultRetentionDays } from "../../../../facts/azure-vault";
 import type { Datacenter, Deployment } from "../../../../model";
-import type { AzureIdentityPlan, AzureMachinePlan, AzureNetworkPlan, AzureVaultPlan, MachineRole } from "../../../types";
+import type {
+  AzureIdentityPlan,
+  AzureMachinePlan,
+  AzureNetworkPlan,
+  AzureVaultPlan,
+  MachineRole,
+} from "../../../types";
 import type { DatacenterContext } from "../adapter";
 
 /** The vault of a datacenter; undefined where no machine reads a secret and the document asks for none. */
