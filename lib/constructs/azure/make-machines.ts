@@ -1,6 +1,7 @@
 import { TerraformVariable } from "cdktf";
 import type { Construct } from "constructs";
 import { sortByName } from "../../base/order";
+import { gatewayFirstStart, isPostfixGateway } from "../../guest";
 import type { AzureMachinePlan, MachinePlan } from "../../plan";
 import { AzureMachine } from "./azure-machine";
 import { secretVariable, type AzureStack } from "./azure-stack";
@@ -32,8 +33,10 @@ function makeMachine(
 ): AzureMachine {
   const { size, adapters, ...rest } = machine;
   if (size === null) throw new Error(`machine ${machine.name}: no Azure size is sufficient: ${machine.sizeReason}`);
+  const customData = firstStartOf(azure, machine);
   return new AzureMachine(scope, machine.name, {
     ...rest,
+    ...(customData === undefined ? {} : { customData }),
     size,
     location: azure.group.location,
     resourceGroupName: azure.group.name,
@@ -46,6 +49,13 @@ function makeMachine(
     }),
     dependsOn: network.finished,
   });
+}
+
+/** What cloud-init does on a Linux machine, as Azure takes it: in Base64. */
+function firstStartOf({ plan }: AzureStack, machine: AzureMachinePlan): string | undefined {
+  const gateway = plan.relays.find(({ name }) => name === machine.name);
+  if (gateway === undefined || !isPostfixGateway(gateway)) return undefined;
+  return Buffer.from(gatewayFirstStart(gateway, undefined)).toString("base64");
 }
 
 /** Password at birth of a Windows machine; public key of a Linux machine, which is no secret. */

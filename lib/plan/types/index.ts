@@ -10,6 +10,7 @@ export type * from "./failure";
 export type * from "./machine";
 export type * from "./outcome";
 export type * from "./plan";
+export type * from "./postfix";
 export type * from "./quantities";
 export type * from "./server";
 export type * from "./sizes";

@@ -14,6 +14,7 @@ import { azVmSize } from "./az-vm-size";
 import { azVnetDns } from "./az-vnet-dns";
 import { azWitnessVms } from "./az-witness-vms";
 import { azWitnessVpn } from "./az-witness-vpn";
+import { azureMailLeaves } from "./azure-mail-leaves";
 
 /** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const azureRules: readonly Rule[] = [
@@ -32,4 +33,5 @@ export const azureRules: readonly Rule[] = [
   azVnetDns,
   azWitnessVms,
   azWitnessVpn,
+  azureMailLeaves,
 ];

@@ -1,3 +1,4 @@
+import type { GatewayWiring } from "../access";
 import type { DatacenterBase } from "../datacenter";
 import type { AzureNetworkPlan } from "./azure-network";
 import type { AzureVpnPlan } from "./azure-vpn";
@@ -21,4 +22,6 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   /** Left out where the document gives no address space: then nothing can be created. */
   readonly network?: AzureNetworkPlan;
   readonly vpn?: AzureVpnPlan;
+  /** Gateways with Postfix that it creates: what cloud-init configures on their machines. */
+  readonly relays: readonly GatewayWiring[];
 }

@@ -8,7 +8,7 @@ import { planVpn } from "./network/vpn";
 export function azureDatacenter(
   base: CreatedDatacenter,
   datacenter: Datacenter,
-  { deployment }: DatacenterContext,
+  { deployment, plan }: DatacenterContext,
 ): AzureDatacenterPlan {
   const { region, zones, offer } = datacenter;
   const network = planNetwork(datacenter, deployment);
@@ -24,5 +24,6 @@ export function azureDatacenter(
     tags: { deployment: deployment.name, datacenter: datacenter.name, source: "mail-constructs" },
     ...(network === undefined ? {} : { network }),
     ...(vpn === undefined ? {} : { vpn }),
+    relays: plan.wiring.gateways.filter((gateway) => gateway.datacenter === base.name && gateway.postfix !== undefined),
   };
 }
