@@ -14,3 +14,53 @@ export const ipsecPolicy = {
   lifetimeKB: 102_400_000,
   deadPeerDetectionSeconds: 45,
 } as const;
+
+/**
+ * The strong ones of the values that Azure takes (same source): neither DES, 3DES, MD5 and SHA-1, nor groups 1, 2 and 24,
+ * which RFC 8247 advises against, nor IPsec without perfect forward secrecy.
+ */
+export const ipsecProposals = {
+  ikeEncryption: ["AES256", "GCMAES256"],
+  ikeIntegrity: ["SHA256", "SHA384"],
+  dhGroup: ["DHGroup14", "ECP256", "ECP384"],
+  ipsecEncryption: ["AES256", "GCMAES256"],
+  ipsecIntegrity: ["SHA256", "GCMAES256"],
+  pfsGroup: ["PFS2048", "PFS14", "ECP256", "ECP384"],
+} as const;
+
+/** A SKU of VPN gateways with zones; the benchmark is for all tunnels together and is no promise. */
+export interface VpnSku {
+  readonly mbps: number;
+  readonly tunnels: number;
+  readonly generation: "Generation1" | "Generation2";
+}
+
+/**
+ * SKUs in which new gateways can be created, with the generation that this library asks for. Source: azure-docs, about-gateway-skus
+ * and gateway-sku-consolidation (2025): VpnGw1 to VpnGw5 without zones cannot be created any more since 2025-11-01.
+ */
+export const vpnSkus: Readonly<Record<string, VpnSku>> = {
+  VpnGw1AZ: { mbps: 650, tunnels: 30, generation: "Generation1" },
+  VpnGw2AZ: { mbps: 1250, tunnels: 30, generation: "Generation2" },
+  VpnGw3AZ: { mbps: 2500, tunnels: 30, generation: "Generation2" },
+  VpnGw4AZ: { mbps: 5000, tunnels: 100, generation: "Generation2" },
+  VpnGw5AZ: { mbps: 10_000, tunnels: 100, generation: "Generation2" },
+};
+
+/** SKUs that existed and in which no new gateway can be created. Same source. */
+export const retiredVpnSkus: readonly string[] = [
+  "Basic",
+  "Standard",
+  "HighPerformance",
+  "VpnGw1",
+  "VpnGw2",
+  "VpnGw3",
+  "VpnGw4",
+  "VpnGw5",
+];
+
+/**
+ * Prefix of the smallest GatewaySubnet: /29 is for the Basic SKU alone. Source: azure-docs,
+ * vpn-gateway-about-vpn-gateway-settings (2025).
+ */
+export const smallestGatewaySubnet = 27;

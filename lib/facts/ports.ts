@@ -9,6 +9,7 @@ export const ports = {
   https: "443",
   smtp: "25",
   dns: "53",
+  ntp: "123",
   witness: ["135", "445", "49152-65535"],
   winrmHttps: "5986",
   agent: { zabbix: "10050", prometheus: "9182" },

@@ -11,6 +11,7 @@ import { againstLock } from "./lock/decisions";
 import { keptAddresses } from "./lock/kept";
 import type { Lock } from "./lock/types";
 import { inDocument } from "./problem-paths";
+import { planBalancers } from "./names/balancers";
 import { planClientNames } from "./names/client-names";
 import { planRecords } from "./names/records";
 import { planMachines } from "./placement/machines";
@@ -19,11 +20,11 @@ import { planServers } from "./servers";
 import { planSizes } from "./sizes";
 import { datacenterLosses, requirementOutcomes, sceneOf, type Scene } from "./simulation";
 import { planDatacenter } from "./placement/datacenters";
-import { builtInPlatforms, type Platforms } from "./placement/platforms";
+import { builtInPlatforms, platformOf, type Platforms } from "./placement/platforms";
 import type { DatacenterContext } from "./placement/platforms/adapter";
 import type { Plan, PlannedParts } from "./types";
 import { wireBackup } from "./wiring/backup";
-import { planFirewall } from "./wiring/firewall";
+import { planFirewall } from "./wiring/firewall/firewall";
 import { wireGateways } from "./wiring/gateways";
 import { wireMonitoring } from "./wiring/monitoring";
 import { wireProxies } from "./wiring/proxies";
@@ -101,6 +102,8 @@ function planDesigns(
   const servers = planServers(deployment, clusters, machines);
   const planned = designs.map((design) => planCluster(design, servers, deployment));
   const clientNames = planClientNames(deployment);
+  const monitoring = wireMonitoring(deployment, servers);
+  const balancers = planBalancers(deployment, offeringLoadBalancers(deployment, platforms));
   const parts: DatacenterContext["plan"] = {
     schema: "mail-constructs/plan/v1",
     deployment: deployment.name,
@@ -108,12 +111,13 @@ function planDesigns(
     servers,
     clusters: planned,
     clientNames,
+    balancers,
     records: planRecords(deployment, clusters, clientNames),
-    firewall: planFirewall(deployment, clusters, servers),
+    firewall: planFirewall(deployment, clusters, servers, monitoring),
     wiring: {
       proxies: wireProxies(deployment, clusters, clientNames),
       gateways: wireGateways(deployment, clusters),
-      monitoring: wireMonitoring(deployment, servers),
+      monitoring,
       backup: wireBackup(deployment, planned, machines),
     },
     sizes: planSizes(designs, machines, deployment),
@@ -137,6 +141,12 @@ function planDesigns(
       cost: deploymentCost(deployment, decided, platforms),
     },
   };
+}
+
+function offeringLoadBalancers({ datacenters }: Deployment, platforms: Platforms): string[] {
+  return datacenters
+    .filter((datacenter) => platformOf(datacenter, platforms).offersLoadBalancers === true)
+    .map(({ name }) => name);
 }
 
 /** Requirements are read again after the number of DAGs is decided, because the names of members depend on it. */

@@ -5,7 +5,7 @@ import type { Environment } from "./engine/environment";
 import { findEngine } from "./engine/find";
 import { Workspace } from "./engine/workspace";
 import { readOutput, type SynthesizedStack } from "./output";
-import type { Drift } from "./provider/provider";
+import type { Drift, Interruption } from "./provider/provider";
 import { serveProvider } from "./provider/provider-server";
 import { providerAddresses, requiredProviders } from "./required-providers";
 import { StackRun } from "./stack";
@@ -28,6 +28,11 @@ export interface RehearseOptions {
   readonly providers?: readonly ProviderData[];
   /** Simulated changes outside of the engine; they appear whenever it reads a resource, so first in the second plan. */
   readonly drift?: Drift;
+  /**
+   * Creations that fail half-way, each once. After a failed apply the stack is then planned and applied once more, as an
+   * operator would, and the diagnostics of both attempts are reported. If omitted, no creation fails on its own.
+   */
+  readonly interruption?: Interruption;
   /** Parent folder of the temporary folder. Default: the system's temporary folder. */
   readonly temporaryFolder?: string;
   /** Called whenever a stack enters a phase. */
@@ -98,6 +103,7 @@ async function rehearseStack(
     workspace,
     reattach,
     variables: options.variables ?? {},
+    repeats: options.interruption !== undefined,
     timeoutMs: (options.timeoutSeconds ?? 300) * 1000,
     onPhase: (phase) => options.onProgress?.(pair.name, phase),
   });
@@ -114,7 +120,7 @@ async function serve(
   for (const source of new Set(stacks.flatMap((stack) => requiredProviders(stack.configuration).map((r) => r.known)))) {
     const model = source === undefined ? undefined : providerModel(source, options.providers);
     if (source === undefined || model === undefined) continue;
-    const server = await serveProvider(model, options.drift);
+    const server = await serveProvider(model, { drift: options.drift, interruption: options.interruption });
     workspace.keep(server);
     const address = { Network: "tcp", String: `127.0.0.1:${server.port}` };
     for (const name of providerAddresses(source)) {

@@ -19,6 +19,8 @@ export interface StackTask {
   /** The value of `TF_REATTACH_PROVIDERS`. */
   readonly reattach: string;
   readonly variables: Readonly<Record<string, string>>;
+  /** Whether a failed apply is followed by another plan and apply. */
+  readonly repeats: boolean;
   readonly timeoutMs: number;
   readonly onPhase: (phase: Phase) => void;
 }
@@ -82,6 +84,11 @@ export class StackRun {
   }
 
   private async planAndApply(folder: string, stack: SynthesizedStack, mode: readonly string[]): Promise<Planned> {
+    const first = await this.attempt(folder, stack, mode);
+    return first.planned && !first.applied && this.task.repeats ? this.attempt(folder, stack, mode) : first;
+  }
+
+  private async attempt(folder: string, stack: SynthesizedStack, mode: readonly string[]): Promise<Planned> {
     this.task.onPhase("plan");
     const first = await this.plan(folder, stack, mode, "plan");
     if (!first.succeeded) return { planned: false, applied: false, changes: first.changes, second: undefined };

@@ -12,14 +12,18 @@ export function variableEnvironment(
   const result: Record<string, string> = {};
   for (const [name, declared] of Object.entries(variables)) {
     const declaration = (Array.isArray(declared) ? (declared as unknown[])[0] : declared) as Json;
-    const value = given[name] ?? ("default" in declaration ? undefined : madeUpText(declaration["type"]));
+    const value = given[name] ?? ("default" in declaration ? undefined : madeUpText(name, declaration["type"]));
     if (value !== undefined) result[`TF_VAR_${name}`] = value;
   }
   return result;
 }
 
-function madeUpText(type: unknown): string {
+/** Identifiers of the directory and of what is in it: providers refuse other text for them. */
+const identifier = /(tenant|subscription|client|object|principal)[-_]?id$/i;
+
+function madeUpText(name: string, type: unknown): string {
   const expression = typeof type === "string" ? type.replace(/^\$\{(.*)\}$/s, "$1").trim() : "string";
+  if (expression === "string" && identifier.test(name)) return "00000000-0000-4000-8000-000000000000";
   const value = madeUp(expression);
   return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -66,6 +66,8 @@ describe("the town", () => {
     const annex = town.datacenters.find((datacenter) => datacenter.name === "annex");
     expect(annex).toEqual({
       name: "annex",
+      adminFrom: [],
+      outbound: "nat-gateway",
       platform: "existing",
       activeDirectory: { site: "ANNEX", service: "ad-ds", subnets: ["10.3.0.0/24"], domainControllers: [] },
       networks: [],

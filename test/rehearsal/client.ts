@@ -2,7 +2,7 @@ import { Client, credentials } from "@grpc/grpc-js";
 import { providerModel } from "../../lib/rehearsal/catalogue";
 import { providerService } from "../../lib/rehearsal/protocol/definition";
 import { type DynamicValue, fromWire, toWire, type Value } from "../../lib/rehearsal/protocol/wire-values";
-import type { Drift } from "../../lib/rehearsal/provider/provider";
+import type { Simulation } from "../../lib/rehearsal/provider/provider";
 import { type ProviderServer, serveProvider } from "../../lib/rehearsal/provider/provider-server";
 
 export type Answer = Record<string, unknown>;
@@ -13,10 +13,10 @@ export interface ProviderClient {
   close(): void;
 }
 
-export async function connect(source: string, drift?: Drift): Promise<ProviderClient> {
+export async function connect(source: string, simulation?: Simulation): Promise<ProviderClient> {
   const model = providerModel(source);
   if (model === undefined) throw new Error(`${source} is not known.`);
-  const server: ProviderServer = await serveProvider(model, drift);
+  const server: ProviderServer = await serveProvider(model, simulation);
   const client = new Client(`127.0.0.1:${server.port}`, credentials.createInsecure(), {
     "grpc.max_receive_message_length": -1,
   });

@@ -176,7 +176,9 @@ describe("taliesins/hyperv", () => {
 
 describe("drift", () => {
   it("is what a read finds instead of the state", async () => {
-    const client = await connect("taliesins/hyperv", ({ state }) => (state["path"] === "gone" ? null : { size: 5 }));
+    const client = await connect("taliesins/hyperv", {
+      drift: ({ state }) => (state["path"] === "gone" ? null : { size: 5 }),
+    });
     const read = async (path: string) => {
       const current = whole("taliesins/hyperv", "hyperv_vhd", { path, size: 4 });
       const answer = await client.call("ReadResource", { type_name: "hyperv_vhd", current_state: toWire(current) });
@@ -304,23 +306,28 @@ describe("hashicorp/azurerm", () => {
 
   it("follows relations into blocks", async () => {
     const type = "azurerm_windows_virtual_machine";
+    const nic = "/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/networkInterfaces/n";
     const vm = (given: ObjectValue) =>
       whole(source, type, {
         name: "MBX1",
         location: "westeurope",
         resource_group_name: "g",
         size: "Standard_E16s_v5",
-        network_interface_ids: ["nic"],
-        admin_username: "a",
+        network_interface_ids: [nic],
+        admin_username: "operator",
         admin_password: "b",
         source_image_id: "image",
         os_disk: [{ caching: "None", storage_account_type: "Premium_LRS" }],
         ...given,
       });
     expect(await validate(client, type, vm({}))).toEqual([]);
-    expect(await validate(client, type, vm({ zone: "1", availability_set_id: "set" }))).toContain(
-      "availability_set_id: Conflicting configuration arguments",
-    );
+    expect(
+      await validate(
+        client,
+        type,
+        vm({ zone: "1", availability_set_id: nic.replace("Network/networkInterfaces", "Compute/availabilitySets") }),
+      ),
+    ).toContain("availability_set_id: Conflicting configuration arguments");
     expect(await validate(client, type, vm({ admin_password: null }))).toContain(
       "admin_username: Missing required argument",
     );
@@ -341,7 +348,7 @@ describe("hashicorp/azurerm", () => {
 
   it("plans a set regardless of order", async () => {
     const type = "azurerm_virtual_network";
-    const net = (addresses: string[]) => whole(source, type, { name: "n", address_space: addresses });
+    const net = (addresses: string[]) => whole(source, type, { name: "net", address_space: addresses });
     const { planned } = await plan(client, type, null, net(["10.0.0.0/16", "10.1.0.0/16"]));
     const { state } = await apply(client, type, null, planned);
     const turned = { ...(state as ObjectValue), address_space: ["10.1.0.0/16", "10.0.0.0/16"] };

@@ -23,6 +23,13 @@ describe("variableEnvironment", () => {
     expect(variableEnvironment({ variable: { given: declaration } }, {})).toEqual({ TF_VAR_given: value });
   });
 
+  it.each(["tenant_id", "subscription-id", "clientId", "school_object_id"])("makes up an identifier for %s", (name) => {
+    const variable = { [name]: { type: "string" } };
+    expect(variableEnvironment({ variable }, {})).toEqual({
+      [`TF_VAR_${name}`]: "00000000-0000-4000-8000-000000000000",
+    });
+  });
+
   it("keeps defaults, also null, and uses given values", () => {
     const variable = {
       a: { default: null },

@@ -1,18 +1,29 @@
 import type * as AvailabilitySet from "@cdktf/provider-azurerm/lib/availability-set";
+import type * as Balancer from "@cdktf/provider-azurerm/lib/lb";
+import type * as BalancerPool from "@cdktf/provider-azurerm/lib/lb-backend-address-pool";
+import type * as BalancerProbe from "@cdktf/provider-azurerm/lib/lb-probe";
+import type * as BalancerRule from "@cdktf/provider-azurerm/lib/lb-rule";
 import type * as LinuxMachine from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
 import type * as LocalGateway from "@cdktf/provider-azurerm/lib/local-network-gateway";
 import type * as ManagedDisk from "@cdktf/provider-azurerm/lib/managed-disk";
 import type * as NatGateway from "@cdktf/provider-azurerm/lib/nat-gateway";
 import type * as NatAddress from "@cdktf/provider-azurerm/lib/nat-gateway-public-ip-association";
 import type * as NetworkInterface from "@cdktf/provider-azurerm/lib/network-interface";
+import type * as BalancerMember from "@cdktf/provider-azurerm/lib/network-interface-backend-address-pool-association";
 import type * as Provider from "@cdktf/provider-azurerm/lib/provider";
 import type * as PublicIp from "@cdktf/provider-azurerm/lib/public-ip";
 import type * as ResourceGroup from "@cdktf/provider-azurerm/lib/resource-group";
+import type * as Route from "@cdktf/provider-azurerm/lib/route";
+import type * as RouteTable from "@cdktf/provider-azurerm/lib/route-table";
 import type * as SecurityGroup from "@cdktf/provider-azurerm/lib/network-security-group";
 import type * as SecurityRule from "@cdktf/provider-azurerm/lib/network-security-rule";
 import type * as Subnet from "@cdktf/provider-azurerm/lib/subnet";
 import type * as SubnetNat from "@cdktf/provider-azurerm/lib/subnet-nat-gateway-association";
+import type * as SubnetRoutes from "@cdktf/provider-azurerm/lib/subnet-route-table-association";
 import type * as SubnetGroup from "@cdktf/provider-azurerm/lib/subnet-network-security-group-association";
+import type * as BackupPolicy from "@cdktf/provider-azurerm/lib/backup-policy-vm";
+import type * as ProtectedMachine from "@cdktf/provider-azurerm/lib/backup-protected-vm";
+import type * as RecoveryVault from "@cdktf/provider-azurerm/lib/recovery-services-vault";
 import type * as DiskAttachment from "@cdktf/provider-azurerm/lib/virtual-machine-data-disk-attachment";
 import type * as VirtualNetwork from "@cdktf/provider-azurerm/lib/virtual-network";
 import type * as NetworkDns from "@cdktf/provider-azurerm/lib/virtual-network-dns-servers";
@@ -37,6 +48,9 @@ export const azurerm = {
   natGateway: () => load<typeof NatGateway>("nat-gateway").NatGateway,
   natAddress: () => load<typeof NatAddress>("nat-gateway-public-ip-association").NatGatewayPublicIpAssociation,
   subnetNat: () => load<typeof SubnetNat>("subnet-nat-gateway-association").SubnetNatGatewayAssociation,
+  routeTable: () => load<typeof RouteTable>("route-table").RouteTable,
+  route: () => load<typeof Route>("route").Route,
+  subnetRoutes: () => load<typeof SubnetRoutes>("subnet-route-table-association").SubnetRouteTableAssociation,
   publicIp: () => load<typeof PublicIp>("public-ip").PublicIp,
   gateway: () => load<typeof Gateway>("virtual-network-gateway").VirtualNetworkGateway,
   localGateway: () => load<typeof LocalGateway>("local-network-gateway").LocalNetworkGateway,
@@ -47,6 +61,16 @@ export const azurerm = {
   managedDisk: () => load<typeof ManagedDisk>("managed-disk").ManagedDisk,
   diskAttachment: () =>
     load<typeof DiskAttachment>("virtual-machine-data-disk-attachment").VirtualMachineDataDiskAttachment,
+  recoveryVault: () => load<typeof RecoveryVault>("recovery-services-vault").RecoveryServicesVault,
+  backupPolicy: () => load<typeof BackupPolicy>("backup-policy-vm").BackupPolicyVm,
+  protectedMachine: () => load<typeof ProtectedMachine>("backup-protected-vm").BackupProtectedVm,
+  balancer: () => load<typeof Balancer>("lb").Lb,
+  balancerPool: () => load<typeof BalancerPool>("lb-backend-address-pool").LbBackendAddressPool,
+  balancerProbe: () => load<typeof BalancerProbe>("lb-probe").LbProbe,
+  balancerRule: () => load<typeof BalancerRule>("lb-rule").LbRule,
+  balancerMember: () =>
+    load<typeof BalancerMember>("network-interface-backend-address-pool-association")
+      .NetworkInterfaceBackendAddressPoolAssociation,
   availabilitySet: () => load<typeof AvailabilitySet>("availability-set").AvailabilitySet,
 };
 

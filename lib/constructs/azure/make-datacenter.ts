@@ -2,7 +2,9 @@ import type { Construct } from "constructs";
 import type { DatacenterPlan, MachinePlan } from "../../plan";
 import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
-import { makeMachines } from "./make-machines";
+import { makeBackups } from "./make-backups";
+import { makeBalancers } from "./make-balancers";
+import { makeMachinesInOrder } from "./machines-in-order";
 import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
 import { makeGroup, type AzureStack } from "./azure-stack";
@@ -25,6 +27,9 @@ export function makeDatacenter(
   const azure: AzureStack = { stack, plan, group: makeGroup(stack, plan) };
   const network = makeNetwork(azure);
   if (network === undefined) return [];
-  makeVpn(azure, network);
-  return makeMachines(azure, network, machines, scopeOf);
+  const connections = makeVpn(azure, network);
+  const made = makeMachinesInOrder(azure, machines, { ...network, connections, scopeOf });
+  makeBackups(azure, made);
+  makeBalancers(azure, network, made);
+  return made;
 }

@@ -1,6 +1,10 @@
 import { z } from "zod";
+import { ownRulePriorities } from "../../facts/azure-rule-priorities";
+import { ipsecPolicy, ipsecProposals } from "../../facts/azure-vpn";
 import { idleTimeoutSeconds } from "../../facts/health";
 import {
+  addressOrNetwork,
+  azureSize,
   cidr,
   dnsName,
   entry,
@@ -11,6 +15,7 @@ import {
   name,
   namePattern,
   oneOf,
+  portRange,
   positive,
   secretReference,
   text,
@@ -20,7 +25,7 @@ import {
 } from "./fields";
 import { host } from "./host";
 import { named, omitted, withMeta } from "./meta";
-import { assignedAddress, existing, host as hostName, zone } from "./placed";
+import { assignedAddress, controllerSizeKeys, existing, host as hostName, zone } from "./placed";
 
 const domainController = named(
   "DomainController",
@@ -44,6 +49,7 @@ const domainController = named(
     existing,
     zone,
     host: hostName,
+    ...controllerSizeKeys,
   }),
 );
 
@@ -56,6 +62,27 @@ const activeDirectory = named(
     ),
     subnets: listOf("Subnets of the site.", cidr("CIDR.", "10.1.0.0/16")).default([]),
     domainControllers: listOf("Domain controllers in the site.", domainController).default([]),
+  }),
+);
+
+const networkRule = named(
+  "NetworkRule",
+  entry("A rule of your own in the security group of an Azure network.", {
+    name: name("Name; with the direction it is the name of the rule in Azure.", "badge-reader"),
+    priority: whole(
+      "Number by which Azure sorts the rules; unique in the network and direction.",
+      ownRulePriorities.first,
+      ownRulePriorities.last,
+      3000,
+    ),
+    direction: oneOf("Whether it is about traffic into the network or out of it.", ["inbound", "outbound"]).default(
+      "inbound",
+    ),
+    access: oneOf("What happens to the traffic.", ["allow", "deny"]).default("allow"),
+    protocol: oneOf("Protocol.", ["tcp", "udp", "icmp", "any"]).default("tcp"),
+    ports: listOf("Destination ports; none for any.", portRange("Port or range of ports.", "443")).default([]),
+    remote: listOf("The other end.", addressOrNetwork("Address or network.", "10.50.0.80"), 1),
+    reason: text("Purpose.", "Badge readers report to the in-house system.", "a sentence", 140),
   }),
 );
 
@@ -74,6 +101,28 @@ const network = named(
       ipv4Range("Range from which machines that name only this network get their addresses.", "10.1.10.30-10.1.10.60"),
       "no addresses are assigned",
     ),
+    rules: listOf(
+      "Rules of your own, in addition to those that follow from the deployment (Azure).",
+      networkRule,
+    ).default([]),
+  }),
+);
+
+/** Proposals that Azure supports, without those that are no longer considered strong. */
+const ipsec = named(
+  "Ipsec",
+  entry("Proposals of IKE phase 1 and of IPsec; both ends are configured with the same.", {
+    ikeEncryption: oneOf("Encryption of phase 1.", ipsecProposals.ikeEncryption).default(ipsecPolicy.ikeEncryption),
+    ikeIntegrity: oneOf("Integrity of phase 1.", ipsecProposals.ikeIntegrity).default(ipsecPolicy.ikeIntegrity),
+    dhGroup: oneOf("Diffie-Hellman group of phase 1.", ipsecProposals.dhGroup).default(ipsecPolicy.dhGroup),
+    encryption: oneOf("Encryption of IPsec.", ipsecProposals.ipsecEncryption).default(ipsecPolicy.ipsecEncryption),
+    integrity: oneOf("Integrity of IPsec; with a GCM encryption the same word.", ipsecProposals.ipsecIntegrity).default(
+      ipsecPolicy.ipsecIntegrity,
+    ),
+    pfsGroup: oneOf("Group for perfect forward secrecy.", ipsecProposals.pfsGroup).default(ipsecPolicy.pfsGroup),
+    lifetimeSeconds: whole("Lifetime of a security association in seconds.", 300, 172_799, 27_000).default(
+      ipsecPolicy.lifetimeSeconds,
+    ),
   }),
 );
 
@@ -85,10 +134,20 @@ const vpn = named(
       entry("One remote end.", {
         datacenter: name("Datacenter.", "campus"),
         publicAddress: ipv4("Public address of its VPN device.", "203.0.113.1"),
+        networks: omitted(
+          listOf("Networks behind it.", cidr("CIDR.", "10.50.0.0/16"), 1),
+          "the subnets of the datacenter's Active Directory site and its networks",
+        ),
       }),
       1,
     ),
     sku: text("Azure SKU.", "VpnGw1AZ", "an Azure SKU", 64),
+    activeActive: flag("Whether both instances have a public address and tunnels of their own.").default(false),
+    internetVia: omitted(
+      name("Datacenter through which machines reach the Internet, with `outbound: vpn`.", "campus"),
+      "the only remote end",
+    ),
+    ipsec: ipsec.prefault({}),
     sharedKey: secretReference("Shared key, by the name of its secret.", "vpn-shared-key"),
   }),
 );
@@ -125,6 +184,14 @@ export const datacenter = named(
     zones: listOf("Azure availability zones that may be used.", text("Number of a zone.", "1", "a zone", 16)).default(
       [],
     ),
+    offeredSizes: omitted(
+      listOf(
+        "Azure sizes that the region offers to the subscription, as `az vm list-skus` prints them.",
+        azureSize("Azure size."),
+        1,
+      ),
+      "unknown: every size counts as offered",
+    ),
     offer: omitted(
       text(
         "Azure offer; decides whether TCP 25 is open from Azure to the Internet.",
@@ -136,6 +203,30 @@ export const datacenter = named(
     ),
     addressSpace: omitted(cidr("Azure virtual network address space.", "10.60.0.0/20"), "none; Azure needs one"),
     vpn: omitted(vpn, "there is no VPN gateway"),
+    timeZone: text(
+      "Azure: Windows name of the time zone in which backups and updates are scheduled.",
+      "W. Europe Standard Time",
+      "a Windows time zone",
+      64,
+    ).default("UTC"),
+    tags: z
+      .record(text("Name of a tag.", "cost-centre", "a tag", 128), text("Value.", "4711", "a value", 256), {
+        error: "expected: values by name of the tag",
+      })
+      .describe("Azure: tags of everything that can have tags, in addition to deployment, datacenter and source.")
+      .default({}),
+    outbound: oneOf(
+      "How machines in Azure reach the Internet: through a NAT gateway with a fixed address, through the VPN, or not at all.",
+      ["nat-gateway", "vpn", "none"],
+    ).default("nat-gateway"),
+    natZone: omitted(
+      text("Availability zone of the NAT gateway.", "1", "a zone", 16),
+      "the NAT gateway is in a zone of Azure's choice",
+    ),
+    adminFrom: listOf(
+      "Addresses from which administrators reach machines in Azure by RDP, WinRM and SSH; none from the Internet.",
+      addressOrNetwork("Private address or network.", "10.50.0.50"),
+    ).default([]),
     siteRecovery: listOf("Machines that Azure Site Recovery replicates.", name("Computer name.", "HYB1")).default([]),
     firewallIdleSeconds: withMeta(
       whole("Idle timeout of the firewall in front of proxies and servers, in seconds.", 1, 1_000_000, 3600),

@@ -156,6 +156,21 @@ export function addressOrNetwork(description: string, example = "10.1.10.0/24") 
   return withMeta(schema, { description, example });
 }
 
+/** A TCP or UDP port, or a range of them. */
+export function portRange(description: string, example: string) {
+  const says = wording('a port in quotes, such as "443", or a range such as "5985-5986"');
+  const schema = z
+    .string(says)
+    .regex(/^[1-9][0-9]{0,4}(?:-[1-9][0-9]{0,4})?$/, says)
+    .refine(isPortRange, says);
+  return withMeta(schema, { description, example });
+}
+
+function isPortRange(value: string): boolean {
+  const [first = 0, last = first] = value.split("-").map(Number);
+  return first <= last && last <= 65_535;
+}
+
 export function isoDate(description: string, example = "2027-12-31") {
   const says = wording("a date such as 2027-12-31");
   const schema = z
@@ -173,6 +188,16 @@ export function timeWindow(description: string, example = "22:00-05:00") {
     .string(says)
     .regex(new RegExp(`^${time}-${time}$`), says)
     .refine((value) => value.slice(0, 5) !== value.slice(6), says);
+  return withMeta(schema, { description, example });
+}
+
+/** A size of Azure machines, as `az vm list-skus` prints it. */
+export function azureSize(description: string, example = "Standard_D2s_v5") {
+  const says = wording("an Azure size such as Standard_D2s_v5");
+  const schema = z
+    .string(says)
+    .max(64, says)
+    .regex(/^(?:Standard|Basic)_[A-Z]+[0-9]+[A-Za-z0-9-]*(?:_[A-Za-z0-9]+)*$/, says);
   return withMeta(schema, { description, example });
 }
 

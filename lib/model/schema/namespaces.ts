@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { timeToLiveSeconds } from "../../facts/name-limits";
 import {
   acceptedDomain,
   dnsName,
@@ -8,6 +9,7 @@ import {
   listOf,
   namePattern,
   oneOf,
+  secretReference,
   text,
   whole,
   flag,
@@ -28,6 +30,10 @@ export const certificate = named(
       "unknown",
     ),
     expires: omitted(isoDate("Last day of its validity."), "unknown"),
+    pfx: omitted(
+      secretReference("The certificate with its key (PFX), by the name of its secret.", "login-certificate"),
+      "the operators install it",
+    ),
   }),
 );
 
@@ -64,7 +70,7 @@ export const namespaces = named(
       oneOf("Who removes the address of a failed server from DNS.", ["runbook", "monitoring", "azure-dns"]),
       "unknown",
     ),
-    ttlSeconds: whole("Time to live of the records in seconds.", 0, 604_800, 300).default(300),
+    ttlSeconds: whole("Time to live of the records in seconds.", 0, 604_800, 300).default(timeToLiveSeconds),
     zones: listOf("DNS zones.", zone).default([]),
     certificate: omitted(
       withMeta(certificate, { description: "Certificate of the Exchange servers." }),

@@ -22,19 +22,6 @@ export interface RecordPlan {
   readonly purpose: string;
 }
 
-export interface FirewallRule {
-  readonly from: string;
-  readonly fromAddresses: readonly string[];
-  readonly to: string;
-  readonly toAddresses: readonly string[];
-  readonly protocol: "tcp" | "udp" | "icmp" | "any";
-  /** `443`, `49152-65535`; empty for any. */
-  readonly ports: readonly string[];
-  readonly purpose: string;
-  /** Slug of the rule or data block of the catalogue. */
-  readonly source: string;
-}
-
 /**
  * Settings for the systems around the servers: existing ones are configured by their operators, created ones by this
  * deployment.
@@ -118,14 +105,14 @@ export interface BackupWiring {
   readonly existing: boolean;
   readonly product: string;
   readonly method: string;
-  /**
-   * Whether it backs up mailbox databases; not if its `covers` lists only other things, and not native data protection.
-   */
+  /** Whether the document means it for mailboxes: not if `covers` lists only other things, and not native data protection. */
+  readonly forMailboxes: boolean;
+  /** Whether it backs up mailbox databases, as far as it is meant to: snapshots of Azure Backup are no backup of mailboxes. */
   readonly savesDatabases: boolean;
   /** DAGs of which it backs up two or more members at the same time. */
   readonly membersTogether: readonly string[];
   /**
-   * One job per member. Jobs of a DAG run one after another, or as many at once as the document specifies (the same
+   * One job per member, or per machine that Azure Backup protects. Jobs of a DAG run one after another, or as many at once as the document specifies (the same
    * `order`).
    */
   readonly jobs: readonly {
@@ -139,5 +126,9 @@ export interface BackupWiring {
     readonly schedule: string;
     readonly truncatesLogs: boolean;
   }[];
+  /** Start of the daily backups, local time; left out where the product has its own schedule. */
+  readonly dailyAt?: string;
+  /** Machines within reach of Azure Backup that it does not cover; empty for other products. */
+  readonly notCovered: readonly string[];
   readonly retentionDays?: number;
 }

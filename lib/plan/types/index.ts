@@ -1,12 +1,16 @@
 export type * from "./access";
+export type * from "./azure/azure-backup";
+export type * from "./azure/azure-balancer";
 export type * from "./azure/azure-datacenter";
 export type * from "./azure/azure-network";
 export type * from "./azure/azure-vpn";
+export type * from "./balancer";
 export type * from "./cluster";
 export type * from "./cost";
 export type * from "./datacenter";
 export type * from "./decision";
 export type * from "./failure";
+export type * from "./firewall";
 export type * from "./machine";
 export type * from "./outcome";
 export type * from "./plan";

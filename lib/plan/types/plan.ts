@@ -1,9 +1,11 @@
 import type { AzureDatacenterPlan } from "./azure/azure-datacenter";
+import type { BalancerPlan } from "./balancer";
 import type { ClusterPlan } from "./cluster";
 import type { DeploymentCost } from "./cost";
 import type { DatacenterBase } from "./datacenter";
 import type { Decision } from "./decision";
-import type { ClientNamePlan, FirewallRule, RecordPlan, WiringPlan } from "./access";
+import type { ClientNamePlan, RecordPlan, WiringPlan } from "./access";
+import type { FirewallRule } from "./firewall";
 import type { MachinePlan } from "./machine";
 import type { DatacenterLoss, RequirementOutcome } from "./outcome";
 import type { ServerPlan } from "./server";
@@ -23,6 +25,8 @@ export interface Plan {
   readonly clusters: readonly ClusterPlan[];
   /** Names that clients use, in order of their use; a name appears once for each use. */
   readonly clientNames: readonly ClientNamePlan[];
+  /** Load balancers that are created. */
+  readonly balancers: readonly BalancerPlan[];
   readonly records: readonly RecordPlan[];
   readonly firewall: readonly FirewallRule[];
   readonly wiring: WiringPlan;

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { type ObjectValue, Unknown, type Value } from "../protocol/wire-values";
 import type { TypeExpression } from "../schema/document";
 import type { Field } from "../schema/nested-fields";
-import { azureId } from "./azure-ids";
+import { anySubscription, azureId } from "./azure-ids";
+import { azureDecided, withPartIds } from "./azure-values";
 import { elementAt, mapElements } from "./elements";
 
 /** The attribute that a Hyper-V provider uses as id; all other types use `name`. */
@@ -21,14 +22,24 @@ export function settleUnknowns(
   fields: readonly Field[],
   prior: Value,
   planned: ObjectValue,
+  subscription: string = anySubscription,
 ): ObjectValue {
   const seed = `${type} ${naturalId(type, planned) ?? JSON.stringify(planned)}`;
-  const settled = settleObject(fields, elementAt(prior, undefined), planned, seed);
+  const before = elementAt(prior, undefined);
+  const chosen = before === undefined ? withDecided(type, planned, subscription) : planned;
+  const settled = settleObject(fields, before, chosen, seed);
   const id = planned["id"];
   if (id !== undefined && !(id instanceof Unknown) && id !== null) return settled;
-  return fields.some((field) => field.name === "id")
-    ? { ...settled, id: elementAt(prior, undefined)?.["id"] ?? resourceId(type, settled, seed) }
-    : settled;
+  if (!fields.some((field) => field.name === "id")) return settled;
+  return withPartIds(type, { ...settled, id: before?.["id"] ?? resourceId(type, settled, seed, subscription) });
+}
+
+/** Unknown values of a new resource of which more is known than their type. */
+function withDecided(type: string, planned: ObjectValue, subscription: string): ObjectValue {
+  const decided: ObjectValue = { ...azureDecided(type, planned), subscription_id: subscription };
+  return Object.fromEntries(
+    Object.entries(planned).map(([name, value]) => [name, value instanceof Unknown ? (decided[name] ?? value) : value]),
+  );
 }
 
 /** Attributes known immediately after an import by this id: the id and the attribute it is derived from. */
@@ -37,8 +48,10 @@ export function importedAttributes(type: string, id: string): ObjectValue {
   return { [idAttributes[type] ?? "name"]: lastPart, id };
 }
 
-function resourceId(type: string, attributes: ObjectValue, seed: string): string {
-  return azureId(type, attributes) ?? naturalId(type, attributes) ?? `${type}-${digest(seed).slice(0, 12)}`;
+function resourceId(type: string, attributes: ObjectValue, seed: string, subscription: string): string {
+  return (
+    azureId(type, attributes, subscription) ?? naturalId(type, attributes) ?? `${type}-${digest(seed).slice(0, 12)}`
+  );
 }
 
 function naturalId(type: string, attributes: ObjectValue): string | undefined {
@@ -101,8 +114,10 @@ function madeUp(name: string, type: TypeExpression, seed: string): Value {
     return type[0] === "map" ? {} : [];
   }
   const hash = digest(seed);
+  if (name === "name" && seed.startsWith("azurerm_role_assignment ")) return uuid(hash);
   if (/(^|_)ip_address$/.test(name)) return `192.0.2.${1 + (parseInt(hash.slice(0, 4), 16) % 254)}`;
-  if (/(^|_)(tenant_id|principal_id|object_id|guid|unique_id)$/.test(name)) return uuid(hash);
+  if (/(^|_)(tenant_id|principal_id|object_id|client_id|workspace_id|virtual_machine_id|guid|unique_id)$/.test(name))
+    return uuid(hash);
   return `made-up-${name}-${hash.slice(0, 8)}`;
 }
 

@@ -3,7 +3,7 @@ import { providerService } from "../protocol/definition";
 import { type DynamicValue, fromWire, toWire, type Value } from "../protocol/wire-values";
 import type { ProviderModel } from "../schema/provider-model";
 import { type ProviderDiagnostic, wireDiagnostic, wirePath } from "./diagnostic";
-import { type Drift, failure, RehearsalProvider } from "./provider";
+import { failure, RehearsalProvider, type Simulation } from "./provider";
 import { schemaResponse } from "./wire-schema";
 
 /** A provider that listens on a loopback port until it is closed. */
@@ -15,9 +15,9 @@ export interface ProviderServer {
 }
 
 /** Serves a provider over plugin protocol 6 on a free port of 127.0.0.1. */
-export async function serveProvider(model: ProviderModel, drift?: Drift): Promise<ProviderServer> {
+export async function serveProvider(model: ProviderModel, simulation?: Simulation): Promise<ProviderServer> {
   const server = new Server({ "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 });
-  server.addService(providerService(), implementation(new RehearsalProvider(model, drift)));
+  server.addService(providerService(), implementation(new RehearsalProvider(model, simulation)));
   const port = await new Promise<number>((resolve, reject) => {
     server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, bound) => {
       if (error === null) resolve(bound);
@@ -49,7 +49,10 @@ function implementation(provider: RehearsalProvider): UntypedServiceImplementati
     ValidateProviderConfig: answer((r) => validated(provider.validateProvider(fromWire(r.config)))),
     ValidateResourceConfig: answer((r) => validated(provider.validateResource(r.type_name, fromWire(r.config)))),
     ValidateDataResourceConfig: answer((r) => validated(provider.validateDataSource(r.type_name, fromWire(r.config)))),
-    ConfigureProvider: answer(() => ({})),
+    ConfigureProvider: answer((r) => {
+      provider.configure(fromWire(r.config));
+      return {};
+    }),
     UpgradeResourceState: answer((r) => ({ upgraded_state: toWire(provider.upgrade(r.type_name, stored(r))) })),
     ReadResource: answer((r) => ({
       new_state: toWire(provider.read(r.type_name, fromWire(r.current_state))),

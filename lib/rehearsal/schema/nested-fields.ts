@@ -27,7 +27,8 @@ export interface Field {
 /** The fields of a block; `prefix` is the block's path in the rules, such as `hyperv_vhd` or `data.hyperv_vhd`. */
 export function fieldsOf(block: BlockSchema, rules: RulesDocument["rules"], prefix: string, path = ""): Field[] {
   const at = (name: string) => (path === "" ? name : `${path}.${name}`);
-  const ruleAt = (name: string, type?: TypeExpression) => readRule(rules[`${prefix}.${at(name)}`], type);
+  const ruleAt = (name: string, type?: TypeExpression) =>
+    readRule(rules[`${prefix}.${at(name)}`], `${prefix}.${at(name)}`, type);
   const attributes = Object.entries(block.attributes ?? {}).map(([name, attribute]): Field => {
     const nested = attribute.nested_type;
     return {
@@ -72,7 +73,7 @@ function plain(type: TypeExpression, rules: RulesDocument["rules"], prefix: stri
       block: false,
       ...flags(specified),
       ...plain(member, rules, prefix, at),
-      rule: readRule(raw, member),
+      rule: readRule(raw, `${prefix}.${at}`, member),
     };
   });
   return { type, nesting: kind, members };

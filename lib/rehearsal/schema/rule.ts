@@ -1,3 +1,4 @@
+import { type AzureNameRule, azureNameRules } from "../../base/azure-names";
 import type { Value } from "../protocol/wire-values";
 import type { RawRule, TypeExpression } from "./document";
 import { type Check, checksOf } from "./checks";
@@ -13,6 +14,8 @@ export interface Rule {
   /** The provider suppresses some differences of this value; `suppressed` decides which. */
   readonly suppressed: boolean;
   readonly checks: readonly Check[];
+  /** What the provider lets pass, but the service behind it refuses when the resource is created or changed. */
+  readonly refusals: readonly Check[];
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly conflictsWith: readonly string[];
@@ -34,17 +37,22 @@ const integrationServices: Value = {
   VSS: true,
 };
 
-/** `type`: that of the value, or of the elements of a list or set; blocks have none. */
-export function readRule(raw: RawRule | undefined, type?: TypeExpression): Rule {
+/**
+ * @param attribute `azurerm_subnet.name`, for rules about names that the data does not have.
+ * @param type That of the value, or of the elements of a list or set; blocks have none.
+ */
+export function readRule(raw: RawRule | undefined, attribute: string, type?: TypeExpression): Rule {
   const rule = withNumbers(raw ?? {}, Array.isArray(type) ? (type[1] as TypeExpression) : type);
   const modifiers = list(rule["planModifiers"]).map((modifier) => (Array.isArray(modifier) ? String(modifier[0]) : ""));
   const byDefault = defaultOf(rule);
+  const named = azureNameRules(attribute);
   return {
     ...(byDefault === undefined ? {} : { default: byDefault }),
     forceNew: rule["forceNew"] === true || modifiers.includes("RequiresReplace"),
     keepsState: modifiers.includes("UseStateForUnknown"),
     suppressed: rule["diffSuppress"] === true || rule["diffSuppressed"] === true,
-    checks: checksOf(rule),
+    checks: [...checksOf(rule), ...named.filter(({ by }) => by === "provider").map(nameCheck)],
+    refusals: named.filter(({ by }) => by === "azure").map(nameCheck),
     ...(typeof rule["minItems"] === "number" ? { minItems: rule["minItems"] } : {}),
     ...(typeof rule["maxItems"] === "number" ? { maxItems: rule["maxItems"] } : {}),
     conflictsWith: names(rule["conflictsWith"]),
@@ -52,6 +60,10 @@ export function readRule(raw: RawRule | undefined, type?: TypeExpression): Rule 
     atLeastOneOf: names(rule["atLeastOneOf"]),
     requiredWith: names(rule["requiredWith"]),
   };
+}
+
+function nameCheck({ accepts, holds, message }: AzureNameRule): Check {
+  return { expected: accepts, holds: (value) => holds(String(value)), message };
 }
 
 /** Allowed numbers are written as texts in some of the data. */

@@ -8,8 +8,10 @@ const backup: BackupWiring = {
   product: "veeam",
   method: "host-image",
   retentionDays: 30,
+  forMailboxes: true,
   savesDatabases: true,
   membersTogether: [],
+  notCovered: [],
   jobs: [
     {
       machine: "MBX2",
@@ -44,15 +46,17 @@ it("lists backup jobs in the order in which they run", () => {
 });
 
 it("lists firewall rules, with `any` if no port is given", () => {
-  const rule = { from: "a", fromAddresses: ["10.0.0.1"], to: "b", toAddresses: [], purpose: "p", source: "s" };
+  const from = { from: "a", fromAddresses: ["10.0.0.1"] };
+  const rule = { ...from, to: "b", toAddresses: ["10.0.0.5", "10.0.0.2"], purpose: "p", source: "s" };
   expect(
     firewallCsv([
-      { ...rule, protocol: "any", ports: [] },
-      { ...rule, protocol: "tcp", ports: ["135", "49152-65535"] },
+      { ...rule, use: "dag", protocol: "any", ports: [] },
+      { ...rule, use: "witness", behind: ["10.0.0.2"], protocol: "tcp", ports: ["135", "49152-65535"] },
     ]),
   ).toBe(
-    "from,fromAddresses,to,toAddresses,protocol,ports,purpose,source\r\n" +
-      "a,10.0.0.1,b,,any,any,p,s\r\na,10.0.0.1,b,,tcp,135 49152-65535,p,s\r\n",
+    "from,fromAddresses,to,toAddresses,protocol,ports,purpose,source,behind,use\r\n" +
+      "a,10.0.0.1,b,10.0.0.5 10.0.0.2,any,any,p,s,,dag\r\n" +
+      "a,10.0.0.1,b,10.0.0.5 10.0.0.2,tcp,135 49152-65535,p,s,10.0.0.2,witness\r\n",
   );
 });
 

@@ -15,6 +15,8 @@ export interface PlatformAdapter {
    * because nothing is created.
    */
   readonly capacity: "hosts" | "unlimited" | "none";
+  /** Whether it offers load balancers that the deployment creates. If omitted, `false`. */
+  readonly offersLoadBalancers?: boolean;
   /** The datacenter with the platform's own fields added to the common ones, decided after everything else. */
   datacenter(base: CreatedDatacenter, datacenter: Datacenter, by: DatacenterContext): DatacenterPlan;
   /** The machines of one datacenter with disks and adapters, in the order of the needs. */

@@ -1,5 +1,7 @@
 import type { GatewayWiring } from "../access";
 import type { DatacenterBase } from "../datacenter";
+import type { AzureBackupPlan } from "./azure-backup";
+import type { AzureBalancerPlan } from "./azure-balancer";
 import type { AzureNetworkPlan } from "./azure-network";
 import type { AzureVpnPlan } from "./azure-vpn";
 
@@ -24,4 +26,7 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   readonly vpn?: AzureVpnPlan;
   /** Gateways with Postfix that it creates: what cloud-init configures on their machines. */
   readonly relays: readonly GatewayWiring[];
+  /** Vaults to be created. */
+  readonly backups: readonly AzureBackupPlan[];
+  readonly balancers: readonly AzureBalancerPlan[];
 }

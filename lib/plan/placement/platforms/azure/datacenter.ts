@@ -1,6 +1,8 @@
 import type { Datacenter } from "../../../../model";
 import type { AzureDatacenterPlan } from "../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../adapter";
+import { planBackups } from "./backup";
+import { planAzureBalancers } from "./balancers";
 import { planNetwork } from "./network/virtual-network";
 import { planVpn } from "./network/vpn";
 
@@ -8,11 +10,12 @@ import { planVpn } from "./network/vpn";
 export function azureDatacenter(
   base: CreatedDatacenter,
   datacenter: Datacenter,
-  { deployment, plan }: DatacenterContext,
+  context: DatacenterContext,
 ): AzureDatacenterPlan {
+  const { deployment, plan } = context;
   const { region, zones, offer } = datacenter;
-  const network = planNetwork(datacenter, deployment);
   const vpn = planVpn(datacenter, deployment);
+  const network = planNetwork(datacenter, { deployment, firewall: plan.firewall, vpn });
   return {
     ...base,
     platform: "azure",
@@ -21,9 +24,11 @@ export function azureDatacenter(
     zones,
     ...(offer === undefined ? {} : { offer }),
     resourceGroup: base.stack,
-    tags: { deployment: deployment.name, datacenter: datacenter.name, source: "mail-constructs" },
+    tags: { ...datacenter.tags, deployment: deployment.name, datacenter: datacenter.name, source: "mail-constructs" },
     ...(network === undefined ? {} : { network }),
     ...(vpn === undefined ? {} : { vpn }),
     relays: plan.wiring.gateways.filter((gateway) => gateway.datacenter === base.name && gateway.postfix !== undefined),
+    backups: planBackups(base, datacenter, context),
+    balancers: planAzureBalancers(datacenter, context),
   };
 }

@@ -7,6 +7,7 @@ import { azureMachines } from "./machines";
 export const azure: PlatformAdapter = {
   name: "azure",
   capacity: "unlimited",
+  offersLoadBalancers: true,
   datacenter: azureDatacenter,
   machines: azureMachines,
   quantities: azureQuantities,

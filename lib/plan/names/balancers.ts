@@ -1,0 +1,98 @@
+import { sortByName } from "../../base/order";
+import { federationProbe, webServicesProbe } from "../../facts/load-balancer";
+import { ports } from "../../facts/ports";
+import { signOnPorts } from "../../facts/zone-ports";
+import type { Deployment } from "../../model";
+import type { BalancerPlan } from "../types";
+
+/** A server that may stand behind a load balancer. */
+interface Candidate {
+  readonly name: string;
+  readonly existing: boolean;
+  readonly datacenter: string;
+}
+
+/**
+ * The load balancers that this deployment creates: for sign-on from inside and outside, and for the hybrid endpoint. Each is
+ * in the first datacenter, in the order of the document, that offers load balancers and has servers for it; none is created
+ * without federation servers (pass-through agents and password hashes are reached through Microsoft Entra) or for an
+ * existing address. The hybrid endpoint has one even with one server: an address of the server itself would have to move
+ * when a second one is added, and would not be probed.
+ *
+ * @param offering Names of the datacenters whose platform offers load balancers, in the order of the document.
+ */
+export function planBalancers(deployment: Deployment, offering: readonly string[]): BalancerPlan[] {
+  return [...signOnBalancers(deployment, offering), ...hybridBalancers(deployment, offering)];
+}
+
+function signOnBalancers({ name, identity }: Deployment, offering: readonly string[]): BalancerPlan[] {
+  const signOn = identity?.signOn;
+  if (signOn?.method !== "adfs" || signOn.service === undefined) return [];
+  const { service, virtualAddress, publicAddress } = signOn;
+  const label = firstLabel(service);
+  const byCertificate = signOn.certificateAuthentication === "port-49443" ? [Number(signOnPorts.certificate)] : [];
+  const common = {
+    part: "signOn",
+    host: service,
+    ports: [Number(ports.https), ...byCertificate],
+    probe: federationProbe,
+  } as const;
+  const internal = serversTogether(signOn.servers, offering);
+  const external = serversTogether(signOn.proxies, offering);
+  const balancers: BalancerPlan[] = [];
+  if (internal !== undefined && virtualAddress !== undefined)
+    balancers.push({
+      ...common,
+      ...internal,
+      name: label,
+      use: "sign-on-internal",
+      frontEnd: { kind: "internal", address: virtualAddress },
+    });
+  if (external !== undefined && publicAddress?.create === true)
+    balancers.push({
+      ...common,
+      ...external,
+      name: `${label}_proxies`,
+      use: "sign-on-external",
+      frontEnd: { kind: "public", label, name: `${name}-${external.datacenter}-${label}` },
+    });
+  return balancers;
+}
+
+function hybridBalancers({ name, hybrid }: Deployment, offering: readonly string[]): BalancerPlan[] {
+  const endpoint = hybrid?.endpoint;
+  const server = hybrid?.managementServer;
+  if (endpoint?.publicAddress?.create !== true || server === undefined) return [];
+  const placed = serversTogether(endpoint.servers.includes(server.name) ? [server] : [], offering);
+  if (placed === undefined) return [];
+  const label = firstLabel(endpoint.name);
+  return [
+    {
+      ...placed,
+      part: "hybrid",
+      name: label,
+      use: "hybrid",
+      host: endpoint.name,
+      ports: [Number(ports.https)],
+      probe: webServicesProbe,
+      frontEnd: { kind: "public", label, name: `${name}-${placed.datacenter}-${label}` },
+    },
+  ];
+}
+
+/** The created servers of the first datacenter that has any and offers load balancers. */
+function serversTogether(
+  servers: readonly Candidate[],
+  offering: readonly string[],
+): Pick<BalancerPlan, "datacenter" | "servers"> | undefined {
+  const created = servers.filter(({ existing }) => !existing);
+  const datacenter = offering.find((name) => created.some((server) => server.datacenter === name));
+  if (datacenter === undefined) return undefined;
+  const names = created.filter((server) => server.datacenter === datacenter).map((server) => server.name);
+  return { datacenter, servers: sortByName(names, String) };
+}
+
+/** `login` of `login.school.example`. */
+function firstLabel(host: string): string {
+  return host.split(".")[0] ?? host;
+}

@@ -1,0 +1,51 @@
+import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../../../base/ipv4";
+import { probing } from "../../../../facts/load-balancer";
+import type { Datacenter } from "../../../../model";
+import type { AzureBalancerPlan, AzureFrontEndPlan, BalancerPlan } from "../../../types";
+import type { DatacenterContext } from "../adapter";
+
+/** The load balancers of a datacenter with their subnets and the adapters behind them. */
+export function planAzureBalancers(
+  datacenter: Datacenter,
+  { deployment, plan }: DatacenterContext,
+): AzureBalancerPlan[] {
+  return plan.balancers
+    .filter((balancer) => balancer.datacenter === datacenter.name)
+    .flatMap((balancer): AzureBalancerPlan[] => {
+      const frontEnd = frontEndOf(balancer, datacenter);
+      if (frontEnd === undefined) return [];
+      const { part, name, ports, probe, servers } = balancer;
+      return [
+        {
+          part,
+          name,
+          ports,
+          probe,
+          resource: `${deployment.name}-${datacenter.name}-${name.replaceAll("_", "-")}`,
+          frontEnd,
+          zones: ["1", "2", "3"],
+          distribution: part === "signOn" ? "source-address" : "connection",
+          probeIntervalSeconds: probing.intervalSeconds,
+          probeThreshold: probing.threshold,
+          idleTimeoutMinutes: probing.idleTimeoutMinutes,
+          pool: plan.machines
+            .filter((machine) => servers.includes(machine.name))
+            .flatMap(({ name: machine, adapters }) => {
+              const [adapter] = adapters;
+              return adapter === undefined ? [] : [{ machine, adapter: adapter.name }];
+            }),
+        },
+      ];
+    });
+}
+
+/** Undefined for an address outside the datacenter's networks, which is refused when the document is read. */
+function frontEndOf({ frontEnd }: BalancerPlan, { networks }: Datacenter): AzureFrontEndPlan | undefined {
+  if (frontEnd.kind === "public") return { kind: "public", label: frontEnd.label, publicAddress: frontEnd.name };
+  const address = parseIpv4(frontEnd.address);
+  const subnet = networks.find(({ cidr }) => {
+    const bounds = parseIpv4Network(cidr);
+    return address !== undefined && bounds !== undefined && holdsIpv4(bounds, address);
+  });
+  return subnet === undefined ? undefined : { kind: "internal", subnet: subnet.name, address: frontEnd.address };
+}

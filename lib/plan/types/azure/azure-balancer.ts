@@ -1,0 +1,28 @@
+import type { BalancerPlan } from "../balancer";
+
+/** A standard load balancer of an Azure datacenter. */
+export interface AzureBalancerPlan extends Pick<BalancerPlan, "part" | "name" | "ports" | "probe"> {
+  /** Name in Azure. */
+  readonly resource: string;
+  readonly frontEnd: AzureFrontEndPlan;
+  /** Zones of the region over which the front end is spread; not those that machines may use. */
+  readonly zones: readonly string[];
+  /** Whether connections of one client go to one server. */
+  readonly distribution: "source-address" | "connection";
+  readonly probeIntervalSeconds: number;
+  /** Answers in a row that change the state of a server. */
+  readonly probeThreshold: number;
+  readonly idleTimeoutMinutes: number;
+  readonly pool: readonly AzurePoolMemberPlan[];
+}
+
+export type AzureFrontEndPlan =
+  | { readonly kind: "internal"; readonly subnet: string; readonly address: string }
+  /** Protected: records and partners refer to the address. */
+  | { readonly kind: "public"; readonly label: string; readonly publicAddress: string };
+
+/** A machine in a pool, by the adapter that receives its traffic. */
+export interface AzurePoolMemberPlan {
+  readonly machine: string;
+  readonly adapter: string;
+}

@@ -1,0 +1,35 @@
+/**
+ * A load balancer of this deployment in front of servers of one datacenter. Existing ones are configured by their
+ * operators and are not here.
+ */
+export interface BalancerPlan {
+  /** Part of the deployment that it belongs to; the first part of its Terraform addresses. */
+  readonly part: "signOn" | "hybrid";
+  /** Permanent; unique in its part: `login`, `login_proxies`. */
+  readonly name: string;
+  readonly use: "sign-on-internal" | "sign-on-external" | "hybrid";
+  /** DNS name that resolves to it. */
+  readonly host: string;
+  readonly datacenter: string;
+  /** Servers behind it by name, sorted. */
+  readonly servers: readonly string[];
+  /** TCP ports, each passed on unchanged. */
+  readonly ports: readonly number[];
+  readonly probe: BalancerProbe;
+  readonly frontEnd: BalancerFrontEnd;
+}
+
+/** What asks each server whether it can serve: a 200 means yes. */
+export interface BalancerProbe {
+  readonly protocol: "http" | "https";
+  readonly port: number;
+  readonly path: string;
+}
+
+/**
+ * A public address is created with the load balancer and known only afterwards: `label` is the last part of its Terraform
+ * address, `name` its name in the cloud.
+ */
+export type BalancerFrontEnd =
+  | { readonly kind: "internal"; readonly address: string }
+  | { readonly kind: "public"; readonly label: string; readonly name: string };
