@@ -14,12 +14,17 @@ export interface RecordPlan {
   readonly name: string;
   readonly type: "A" | "CNAME" | "MX" | "TXT" | "SRV" | "PTR";
   readonly ttlSeconds: number;
-  /** MX as `10 mx1.town.example`. */
+  /** MX as `10 mx1.town.example`; a created address by its name in the cloud. */
   readonly value: string;
   /** Whether the zone exists: the record is then passed to its operator and not created here. */
   readonly existing: boolean;
   /** Purpose of the record. */
   readonly purpose: string;
+  /**
+   * Where to read an address that is known only after its creation: an output of a stack. Left out if `value` is the
+   * address.
+   */
+  readonly createdAddress?: { readonly stack: string; readonly output: string };
 }
 
 /**

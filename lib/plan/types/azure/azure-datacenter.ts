@@ -2,6 +2,7 @@ import type { GatewayWiring } from "../access";
 import type { DatacenterBase } from "../datacenter";
 import type { AzureBackupPlan } from "./azure-backup";
 import type { AzureBalancerPlan } from "./azure-balancer";
+import type { AzureDnsZonePlan } from "./azure-dns";
 import type { AzureNetworkPlan } from "./azure-network";
 import type { AzureVpnPlan } from "./azure-vpn";
 
@@ -29,4 +30,5 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   /** Vaults to be created. */
   readonly backups: readonly AzureBackupPlan[];
   readonly balancers: readonly AzureBalancerPlan[];
+  readonly dnsZones: readonly AzureDnsZonePlan[];
 }
