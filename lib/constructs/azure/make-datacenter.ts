@@ -10,7 +10,6 @@ import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
 import { makeGroup, type AzureStack } from "./azure-stack";
 import { makeVault } from "./make-vault";
-import { makeVault } from "./make-vault";
 import { makeVpn } from "./make-vpn";
 
 /** Creates everything of an Azure datacenter in its stack, in the order in which one part refers to another. */

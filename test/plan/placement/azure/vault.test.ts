@@ -76,13 +76,13 @@ test("without a secret that a machine reads there is no vault, unless the docume
   ).toMatchObject({ secrets: [], identities: [] });
 });
 
-test("where machines reach the Internet through the VPN, the vault admits no NAT gateway", () => {
+test("where machines do not reach the Internet through a NAT gateway, the vault admits no NAT gateway", () => {
   const deployment = deploymentOf(exampleText("school"));
   const cloud = named(deployment.datacenters, "cloud");
   const { network } = named(planOf(deployment).datacenters, "cloud") as AzureDatacenterPlan;
   if (network === undefined) throw new Error("the school has no network in Azure");
   const by = { deployment, plan: planOf(deployment) };
-  expect(planVault(cloud, by, { ...network, outbound: { kind: "vpn" } })?.fromNatGateway).toBe(false);
+  expect(planVault(cloud, by, { ...network, outbound: { kind: "none" } })?.fromNatGateway).toBe(false);
   expect(planVault(cloud, by, undefined)?.fromNatGateway).toBe(false);
 });
 
