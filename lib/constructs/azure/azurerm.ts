@@ -1,4 +1,15 @@
 import type * as AvailabilitySet from "@cdktf/provider-azurerm/lib/availability-set";
+import type * as DnsA from "@cdktf/provider-azurerm/lib/dns-a-record";
+import type * as DnsCname from "@cdktf/provider-azurerm/lib/dns-cname-record";
+import type * as DnsMx from "@cdktf/provider-azurerm/lib/dns-mx-record";
+import type * as DnsSrv from "@cdktf/provider-azurerm/lib/dns-srv-record";
+import type * as DnsTxt from "@cdktf/provider-azurerm/lib/dns-txt-record";
+import type * as DnsZone from "@cdktf/provider-azurerm/lib/dns-zone";
+import type * as PrivateDnsA from "@cdktf/provider-azurerm/lib/private-dns-a-record";
+import type * as PrivateDnsCname from "@cdktf/provider-azurerm/lib/private-dns-cname-record";
+import type * as PrivateDnsSrv from "@cdktf/provider-azurerm/lib/private-dns-srv-record";
+import type * as PrivateDnsZone from "@cdktf/provider-azurerm/lib/private-dns-zone";
+import type * as PrivateDnsLink from "@cdktf/provider-azurerm/lib/private-dns-zone-virtual-network-link";
 import type * as Balancer from "@cdktf/provider-azurerm/lib/lb";
 import type * as BalancerPool from "@cdktf/provider-azurerm/lib/lb-backend-address-pool";
 import type * as BalancerProbe from "@cdktf/provider-azurerm/lib/lb-probe";
@@ -71,6 +82,18 @@ export const azurerm = {
   balancerMember: () =>
     load<typeof BalancerMember>("network-interface-backend-address-pool-association")
       .NetworkInterfaceBackendAddressPoolAssociation,
+  dnsA: () => load<typeof DnsA>("dns-a-record").DnsARecord,
+  dnsCname: () => load<typeof DnsCname>("dns-cname-record").DnsCnameRecord,
+  dnsMx: () => load<typeof DnsMx>("dns-mx-record").DnsMxRecord,
+  dnsSrv: () => load<typeof DnsSrv>("dns-srv-record").DnsSrvRecord,
+  dnsTxt: () => load<typeof DnsTxt>("dns-txt-record").DnsTxtRecord,
+  dnsZone: () => load<typeof DnsZone>("dns-zone").DnsZone,
+  privateDnsA: () => load<typeof PrivateDnsA>("private-dns-a-record").PrivateDnsARecord,
+  privateDnsCname: () => load<typeof PrivateDnsCname>("private-dns-cname-record").PrivateDnsCnameRecord,
+  privateDnsSrv: () => load<typeof PrivateDnsSrv>("private-dns-srv-record").PrivateDnsSrvRecord,
+  privateDnsZone: () => load<typeof PrivateDnsZone>("private-dns-zone").PrivateDnsZone,
+  privateDnsLink: () =>
+    load<typeof PrivateDnsLink>("private-dns-zone-virtual-network-link").PrivateDnsZoneVirtualNetworkLink,
   availabilitySet: () => load<typeof AvailabilitySet>("availability-set").AvailabilitySet,
 };
 

@@ -4,6 +4,7 @@ import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
 import { makeBackups } from "./make-backups";
 import { makeBalancers } from "./make-balancers";
+import { makeDns } from "./make-dns";
 import { makeMachinesInOrder } from "./machines-in-order";
 import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
@@ -30,6 +31,6 @@ export function makeDatacenter(
   const connections = makeVpn(azure, network);
   const made = makeMachinesInOrder(azure, machines, { ...network, connections, scopeOf });
   makeBackups(azure, made);
-  makeBalancers(azure, network, made);
+  makeDns(azure, network, makeBalancers(azure, network, made));
   return made;
 }

@@ -1,6 +1,7 @@
 import { TerraformVariable, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import { sortByName } from "../../base/order";
+import { gatewayFirstStart, isPostfixGateway } from "../../guest";
 import type { AzureMachinePlan, MachinePlan } from "../../plan";
 import { AzureMachine } from "./azure-machine";
 import { secretVariable, type AzureStack } from "./azure-stack";
@@ -30,8 +31,10 @@ export function makeMachines(azure: AzureStack, machines: readonly MachinePlan[]
 function makeMachine(azure: AzureStack, machine: AzureMachinePlan, scene: MachineScene): AzureMachine {
   const { size, adapters, ...rest } = machine;
   if (size === null) throw new Error(`machine ${machine.name}: no Azure size is sufficient: ${machine.sizeReason}`);
+  const customData = firstStartOf(azure, machine);
   return new AzureMachine(scene.scopeOf(machine), machine.name, {
     ...rest,
+    ...(customData === undefined ? {} : { customData }),
     size,
     location: azure.group.location,
     resourceGroupName: azure.group.name,
@@ -44,6 +47,13 @@ function makeMachine(azure: AzureStack, machine: AzureMachinePlan, scene: Machin
     }),
     dependsOn: scene.dependsOn,
   });
+}
+
+/** What cloud-init does on a Linux machine, as Azure takes it: in Base64. */
+function firstStartOf({ plan }: AzureStack, machine: AzureMachinePlan): string | undefined {
+  const gateway = plan.relays.find(({ name }) => name === machine.name);
+  if (gateway === undefined || !isPostfixGateway(gateway)) return undefined;
+  return Buffer.from(gatewayFirstStart(gateway, undefined)).toString("base64");
 }
 
 /** Password at birth of a Windows machine; public key of a Linux machine, which is no secret. */

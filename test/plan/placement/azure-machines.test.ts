@@ -137,5 +137,6 @@ test("the datacenter has what Azure needs, and no host", () => {
     hosts: [],
     backups: [],
     balancers: [],
+    dnsZones: [],
   });
 });

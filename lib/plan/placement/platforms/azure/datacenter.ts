@@ -3,6 +3,7 @@ import type { AzureDatacenterPlan } from "../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../adapter";
 import { planBackups } from "./backup";
 import { planAzureBalancers } from "./balancers";
+import { planDnsZones } from "./dns";
 import { planNetwork } from "./network/virtual-network";
 import { planVpn } from "./network/vpn";
 
@@ -27,7 +28,9 @@ export function azureDatacenter(
     tags: { ...datacenter.tags, deployment: deployment.name, datacenter: datacenter.name, source: "mail-constructs" },
     ...(network === undefined ? {} : { network }),
     ...(vpn === undefined ? {} : { vpn }),
+    relays: plan.wiring.gateways.filter((gateway) => gateway.datacenter === base.name && gateway.postfix !== undefined),
     backups: planBackups(base, datacenter, context),
     balancers: planAzureBalancers(datacenter, context),
+    dnsZones: planDnsZones(datacenter, context),
   };
 }
