@@ -18,3 +18,9 @@ export const gatewaySubnet = "GatewaySubnet";
 
 /** Prefix of the smallest subnet that Azure accepts: five of its eight addresses are reserved. Source: Azure virtual network FAQ. */
 export const azureSmallestSubnet = 29;
+
+/**
+ * Operations and MB per second that every premium SSD v2 disk has without surcharge. Source: azure-docs,
+ * virtual-machines/disks-deploy-premium-v2 (copy of 2025).
+ */
+export const premiumV2 = { includedIops: 3000, includedMbps: 125 } as const;

@@ -46,6 +46,24 @@ test.each<[string, (string | number)[], unknown, string]>([
     'datacenters[1].siteRecovery[0]: there is no machine with this name, got "HYB2", expected one of CAMPUS-AD1, AZ-AD1, AZ-AD2, relay, SYNC1, SYNC2, FS1, FS2, WAP1, WAP2, HYB1, MAIL1, MAIL2; write `HYB1`, or add the machine',
   ],
   [
+    "a vault outside Azure",
+    ["backup", 0, "datacenter"],
+    "campus",
+    'backup[0].datacenter: a service of Azure is created in a datacenter in Azure, got "campus", expected one of cloud; write `cloud`',
+  ],
+  [
+    "monitoring by Azure outside it",
+    ["monitoring", 0, "datacenter"],
+    "campus",
+    'monitoring[0].datacenter: a service of Azure is created in a datacenter in Azure, got "campus", expected one of cloud; write `cloud`',
+  ],
+  [
+    "a retention that Azure Backup refuses",
+    ["backup", 0, "retentionDays"],
+    6,
+    "backup[0].retentionDays: Azure Backup does not keep daily backups for this time, got 6, expected whole days from 7 to 9999; write `7`",
+  ],
+  [
     "a build that is none",
     ["exchange", "build"],
     "latest",

@@ -57,6 +57,10 @@ export interface AzureDiskProps {
   readonly sizeGB: number;
   /** Logical unit number of a data disk; permanent. Default: the position in the list of data disks. */
   readonly lun?: number;
+  /** Default `premium-ssd`; the system disk has no other. */
+  readonly class?: "premium-ssd" | "premium-ssd-v2" | "standard-ssd" | "standard-hdd";
+  /** Operations and MB per second of a premium SSD v2 disk. Default: those included in its price. */
+  readonly performance?: { readonly iops: number; readonly mbps: number };
   /** Host caching. Default: `read-write` for the system disk, `none` for data disks. */
   readonly caching?: "none" | "read-only" | "read-write";
   /** Whether the disk is protected. Default: as the machine. */

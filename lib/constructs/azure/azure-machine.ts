@@ -1,6 +1,7 @@
 import type { LinuxVirtualMachine } from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
 import type { ManagedDisk } from "@cdktf/provider-azurerm/lib/managed-disk";
 import type { NetworkInterface } from "@cdktf/provider-azurerm/lib/network-interface";
+import type { VirtualMachineDataDiskAttachment } from "@cdktf/provider-azurerm/lib/virtual-machine-data-disk-attachment";
 import type { WindowsVirtualMachine } from "@cdktf/provider-azurerm/lib/windows-virtual-machine";
 import type { Construct } from "constructs";
 import { linuxImage, windowsImage } from "../../facts/azure-images";
@@ -17,6 +18,8 @@ export class AzureMachine extends Machine {
   readonly vm: WindowsVirtualMachine | LinuxVirtualMachine;
   /** Data disks by name; the system disk belongs to the machine. */
   readonly disks: Readonly<Record<string, ManagedDisk>>;
+  /** Attachments of the data disks. */
+  readonly attachments: readonly VirtualMachineDataDiskAttachment[];
   /** Network interfaces by name of the adapter. */
   readonly interfaces: Readonly<Record<string, NetworkInterface>>;
 
@@ -35,15 +38,18 @@ export class AzureMachine extends Machine {
       networkInterfaceIds: Object.values(this.interfaces).map(({ id }) => id),
     };
     this.vm = props.system === "linux" ? linux(this, shared, props) : windows(this, shared, props);
-    this.disks = Object.fromEntries(data.map((disk, index) => [disk.name, this.dataDisk(name, disk, index, props)]));
+    const made = data.map((disk, index) => ({ name: disk.name, ...this.dataDisk(name, disk, index, props) }));
+    this.disks = Object.fromEntries(made.map(({ name, disk }) => [name, disk]));
+    this.attachments = made.map(({ attachment }) => attachment);
   }
 
-  private dataDisk(machine: string, disk: AzureDiskProps, index: number, props: AzureMachineProps): ManagedDisk {
+  private dataDisk(machine: string, disk: AzureDiskProps, index: number, props: AzureMachineProps) {
     const lifecycle = (disk.protect ?? props.protect) === true ? { lifecycle: { preventDestroy: true } } : {};
     const made = new (azurerm.managedDisk())(this, disk.name, {
       ...placeOf(props),
       name: `${machine}-${disk.name}`,
-      storageAccountType: "Premium_LRS",
+      storageAccountType: storageTypes[disk.class ?? "premium-ssd"],
+      ...performanceOf(disk),
       createOption: "Empty",
       diskSizeGb: disk.sizeGB,
       ...(props.zone === undefined ? {} : { zone: props.zone }),
@@ -52,18 +58,34 @@ export class AzureMachine extends Machine {
       publicNetworkAccessEnabled: false,
       ...lifecycle,
     });
-    new (azurerm.diskAttachment())(this, `${disk.name}_attachment`, {
+    const attachment = new (azurerm.diskAttachment())(this, `${disk.name}_attachment`, {
       managedDiskId: made.id,
       virtualMachineId: this.vm.id,
       lun: disk.lun ?? index,
       caching: cachings[disk.caching ?? "none"],
       ...lifecycle,
     });
-    return made;
+    return { disk: made, attachment };
   }
 }
 
 const cachings = { none: "None", "read-only": "ReadOnly", "read-write": "ReadWrite" } as const;
+
+const storageTypes = {
+  "premium-ssd": "Premium_LRS",
+  "premium-ssd-v2": "PremiumV2_LRS",
+  "standard-ssd": "StandardSSD_LRS",
+  "standard-hdd": "Standard_LRS",
+} as const;
+
+/** Premium SSD v2 only. Its sectors have 4,096 bytes by default; Exchange knows those of 512. */
+function performanceOf({ class: kind, performance }: AzureDiskProps) {
+  if (kind !== "premium-ssd-v2") return {};
+  return {
+    logicalSectorSize: 512,
+    ...(performance === undefined ? {} : { diskIopsReadWrite: performance.iops, diskMbpsReadWrite: performance.mbps }),
+  };
+}
 
 function placeOf({ location, resourceGroupName, tags }: AzureMachineProps) {
   return { location, resourceGroupName, ...(tags === undefined ? {} : { tags: { ...tags } }) };

@@ -33,9 +33,14 @@ export function onceIn({ stack }: AzureStack, kind: string): Construct {
 }
 
 /** Scope of resources of one kind, whose ids follow the datacenter's name: `azurerm_subnet.cloud_mail`. */
-export function severalIn({ stack, plan }: AzureStack, kind: string): Construct {
+export function severalIn(azure: AzureStack, kind: string): Construct {
+  return severalOf(azure, kind, azure.plan.name);
+}
+
+/** Scope of resources of one kind whose ids follow a word: `azurerm_recovery_services_vault.backup_vault`. */
+export function severalOf({ stack }: AzureStack, kind: string, word: string): Construct {
   const kinds = grouping(stack, kind);
-  return (kinds.node.tryFindChild(plan.name) as Construct | undefined) ?? new Construct(kinds, plan.name);
+  return (kinds.node.tryFindChild(word) as Construct | undefined) ?? new Construct(kinds, word);
 }
 
 /** A sensitive variable of the stack for a secret of the document, made once. */

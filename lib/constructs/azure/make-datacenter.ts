@@ -2,8 +2,10 @@ import type { Construct } from "constructs";
 import type { DatacenterPlan, MachinePlan } from "../../plan";
 import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
+import { makeBackups } from "./make-backups";
 import { makeBalancers } from "./make-balancers";
-import { makeMachines } from "./make-machines";
+import { makeDns } from "./make-dns";
+import { makeMachinesInOrder } from "./machines-in-order";
 import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
 import { makeGroup, type AzureStack } from "./azure-stack";
@@ -26,8 +28,9 @@ export function makeDatacenter(
   const azure: AzureStack = { stack, plan, group: makeGroup(stack, plan) };
   const network = makeNetwork(azure);
   if (network === undefined) return [];
-  makeVpn(azure, network);
-  const made = makeMachines(azure, network, machines, scopeOf);
-  makeBalancers(azure, network, made);
+  const connections = makeVpn(azure, network);
+  const made = makeMachinesInOrder(azure, machines, { ...network, connections, scopeOf });
+  makeBackups(azure, made);
+  makeDns(azure, network, makeBalancers(azure, network, made));
   return made;
 }

@@ -21,13 +21,14 @@ import {
   flag,
 } from "./fields";
 import { named, omitted, withMeta } from "./meta";
-import { host, placedKeys, repeatedKeys, serviceKeys } from "./placed";
+import { host, placedKeys, repeatedKeys, serviceKeys, sizeKeys } from "./placed";
 
 export const proxy = named(
   "ReverseProxy",
   entry("One reverse proxy or load balancer, or `count` of them.", {
     ...placedKeys,
     ...repeatedKeys,
+    ...sizeKeys,
     host,
     software: oneOf("What it runs.", ["nginx", "haproxy", "web-application-proxy", "other"]),
     mode: oneOf("What it does with TLS: passes it through, re-encrypts, or terminates it.", [
@@ -97,6 +98,7 @@ export const gateway = named(
   entry("One mail gateway, or `count` of them.", {
     ...placedKeys,
     ...repeatedKeys,
+    ...sizeKeys,
     software: omitted(text("What it runs.", "postfix", "a name", 64), "unknown"),
     host: dnsNamePattern("Name that it announces in HELO and MX points to; may contain {0}."),
     direction: oneOf("Direction of the mail it handles.", ["inbound", "outbound", "both"]).default("both"),
@@ -106,8 +108,16 @@ export const gateway = named(
         host: dnsName("Host name.", "smtp.example.net"),
         port: whole("Port.", 1, 65_535, 587).default(25),
         auth: omitted(text("How it authenticates.", "certificate", "a method", 64), "without authentication"),
+        login: omitted(
+          secretReference("User name and password as `USER:PASSWORD`, for a method with a password.", "relay-login"),
+          "`GATEWAY-login`",
+        ),
       }),
       "it delivers by MX",
+    ),
+    certificate: omitted(
+      secretReference("Certificate of its host name with its key, as PEM or PFX.", "relay-certificate"),
+      "`GATEWAY-certificate`",
     ),
     edge: omitted(edge, "it is not an Edge Transport server"),
     relaysFor: listOf(
@@ -134,6 +144,7 @@ export const monitoring = named(
   "Monitoring",
   entry("A monitoring system.", {
     ...serviceKeys,
+    ...sizeKeys,
     product: oneOf("Product.", ["zabbix", "prometheus", "azure-monitor", "scom", "other"]),
     network: omitted(name("Network of the datacenter.", "servers"), "no address is assigned"),
     alertsTo: omitted(
@@ -186,6 +197,14 @@ export const backup = named(
       "Native data protection: whether Single Item Recovery is enabled for every mailbox.",
     ).default(true),
     offsite: omitted(flag("Whether copies leave the datacenter."), "unknown"),
+    redundancy: omitted(
+      oneOf("Azure Backup: where its vault keeps the restore points; permanent once a machine is protected.", [
+        "zone-redundant",
+        "geo-redundant",
+        "locally-redundant",
+      ]),
+      "zone-redundant if the datacenter has `zones`, else geo-redundant",
+    ),
     covers: textList("What it backs up. Empty means the members.", "domain-controllers").default([]),
   }),
 );

@@ -4,6 +4,7 @@ import { dagLimits } from "../../facts/dag-limits";
 import { databaseLimits } from "../../facts/sizing/database-factors";
 import {
   amount,
+  azureSize,
   computer,
   entry,
   ipv4,
@@ -20,7 +21,7 @@ import {
   flag,
 } from "./fields";
 import { named, omitted, withMeta } from "./meta";
-import { assignedAddress, existing, host, zone } from "./placed";
+import { assignedAddress, existing, host, sizeKeys, zone } from "./placed";
 
 const fromRange = (purpose: "mapi" | "replication", example: string) =>
   omitted(
@@ -85,6 +86,7 @@ const witness = named(
     ),
     zone,
     host,
+    ...sizeKeys,
     directory: omitted(
       text("Local path on the witness; may contain {cluster}.", "C:\\DAGWitness\\DAG1", "a Windows folder", 200),
       "C:\\DAGWitness\\ and the cluster's name",
@@ -142,7 +144,7 @@ const machine = named(
       "read-only",
       "read-write",
     ]).default("none"),
-    size: omitted(text("Azure size.", "Standard_D8s_v5", "an Azure size", 64), "decided by the planner"),
+    size: omitted(azureSize("Azure size.", "Standard_E16s_v5"), "decided by the planner"),
     dynamicMemory: flag("Dynamic memory; not supported by Exchange.").default(false),
     checkpoints: withMeta(
       z

@@ -4,6 +4,7 @@ import { ipsecPolicy, ipsecProposals } from "../../facts/azure-vpn";
 import { idleTimeoutSeconds } from "../../facts/health";
 import {
   addressOrNetwork,
+  azureSize,
   cidr,
   dnsName,
   entry,
@@ -24,7 +25,7 @@ import {
 } from "./fields";
 import { host } from "./host";
 import { named, omitted, withMeta } from "./meta";
-import { assignedAddress, existing, host as hostName, zone } from "./placed";
+import { assignedAddress, controllerSizeKeys, existing, host as hostName, zone } from "./placed";
 
 const domainController = named(
   "DomainController",
@@ -48,6 +49,7 @@ const domainController = named(
     existing,
     zone,
     host: hostName,
+    ...controllerSizeKeys,
   }),
 );
 
@@ -182,6 +184,14 @@ export const datacenter = named(
     zones: listOf("Azure availability zones that may be used.", text("Number of a zone.", "1", "a zone", 16)).default(
       [],
     ),
+    offeredSizes: omitted(
+      listOf(
+        "Azure sizes that the region offers to the subscription, as `az vm list-skus` prints them.",
+        azureSize("Azure size."),
+        1,
+      ),
+      "unknown: every size counts as offered",
+    ),
     offer: omitted(
       text(
         "Azure offer; decides whether TCP 25 is open from Azure to the Internet.",
@@ -193,6 +203,18 @@ export const datacenter = named(
     ),
     addressSpace: omitted(cidr("Azure virtual network address space.", "10.60.0.0/20"), "none; Azure needs one"),
     vpn: omitted(vpn, "there is no VPN gateway"),
+    timeZone: text(
+      "Azure: Windows name of the time zone in which backups and updates are scheduled.",
+      "W. Europe Standard Time",
+      "a Windows time zone",
+      64,
+    ).default("UTC"),
+    tags: z
+      .record(text("Name of a tag.", "cost-centre", "a tag", 128), text("Value.", "4711", "a value", 256), {
+        error: "expected: values by name of the tag",
+      })
+      .describe("Azure: tags of everything that can have tags, in addition to deployment, datacenter and source.")
+      .default({}),
     outbound: oneOf(
       "How machines in Azure reach the Internet: through a NAT gateway with a fixed address, through the VPN, or not at all.",
       ["nat-gateway", "vpn", "none"],

@@ -191,6 +191,16 @@ export function timeWindow(description: string, example = "22:00-05:00") {
   return withMeta(schema, { description, example });
 }
 
+/** A size of Azure machines, as `az vm list-skus` prints it. */
+export function azureSize(description: string, example = "Standard_D2s_v5") {
+  const says = wording("an Azure size such as Standard_D2s_v5");
+  const schema = z
+    .string(says)
+    .max(64, says)
+    .regex(/^(?:Standard|Basic)_[A-Z]+[0-9]+[A-Za-z0-9-]*(?:_[A-Za-z0-9]+)*$/, says);
+  return withMeta(schema, { description, example });
+}
+
 export function whole(description: string, least: number, most: number, example: number) {
   const says = wording(`a whole number from ${least} to ${most}`);
   return withMeta(z.number(says).int(says).min(least, says).max(most, says), { description, example });

@@ -2,7 +2,7 @@ import { hybridOutboundPorts } from "../../facts/zone-ports";
 import { dnsName, entry, ipv4, listOf, name, oneOf, positive, text, textList, webAddress, whole, flag } from "./fields";
 import { named, omitted } from "./meta";
 import { certificate } from "./namespaces";
-import { host, placedKeys, publicAddress } from "./placed";
+import { host, placedKeys, publicAddress, sizeKeys } from "./placed";
 
 const placed = { ...placedKeys, name: name("Computer name.", "SYNC1"), host };
 
@@ -17,12 +17,7 @@ const sized = {
     oneOf("Installation option of Windows Server: core has no desktop.", ["core", "desktop"]),
     "`exchange.windowsInstallation` for a new server, unknown for an existing one",
   ),
-  processors: omitted(whole("Processors.", 1, 128, 4), "decided by the planner for its role"),
-  memoryGB: omitted(whole("Memory in gigabytes.", 1, 12_288, 16), "decided by the planner for its role"),
-  systemDiskGB: omitted(
-    whole("Size of its disk in gigabytes.", 32, 32_768, 128),
-    "decided by the planner for its role",
-  ),
+  ...sizeKeys,
 };
 
 /** Servers that hold directory credentials. */
@@ -103,7 +98,10 @@ export const hybrid = named(
   entry("Connection with Exchange Online.", {
     kind: oneOf("minimal only moves mailboxes; full shares free/busy and more.", ["minimal", "full"]),
     managementServer: omitted(
-      named("ManagementServer", entry("Exchange server on which recipients are managed; holds no mailboxes.", placed)),
+      named(
+        "ManagementServer",
+        entry("Exchange server on which recipients are managed; holds no mailboxes.", { ...placed, ...sizeKeys }),
+      ),
       "none",
     ),
     endpoint: omitted(
@@ -152,6 +150,9 @@ export const application = named(
     datacenter: name("Datacenter it is in.", "campus"),
     address: ipv4("Address it sends from.", "10.50.0.80"),
     sends: oneOf("Through a gateway of this deployment, or directly.", ["via-relay", "direct"]).default("via-relay"),
-    from: listOf("Sender addresses.", text("Mail address.", "noreply@example.com", "a mail address", 254)).default([]),
+    from: listOf(
+      "Sender addresses; empty for every address of the domains.",
+      text("Mail address.", "noreply@example.com", "a mail address", 254),
+    ).default([]),
   }),
 );

@@ -1,4 +1,4 @@
-import { dnsName, entry, ipv4, ipv4Range, name, namePattern, text, whole, flag } from "./fields";
+import { azureSize, dnsName, entry, ipv4, ipv4Range, name, namePattern, text, whole, flag } from "./fields";
 import { named, omitted } from "./meta";
 
 export const zone = omitted(text("Availability zone (Azure).", "1", "a zone", 16), "no zone is requested");
@@ -24,6 +24,27 @@ export const placedKeys = {
   zone,
   address: assignedAddress("Internal address.", "10.1.50.10"),
   publicAddress: omitted(ipv4("Public address.", "203.0.113.10"), "none"),
+};
+
+const sizeInAzure = omitted(
+  azureSize("Azure size; other platforms ignore it."),
+  "decided by the planner: the cheapest sufficient one by the prices, else the smallest",
+);
+
+/** Size of a domain controller, whose processors are its `cores`. */
+export const controllerSizeKeys = {
+  memoryGB: omitted(whole("Memory in gigabytes.", 1, 12_288, 16), "decided by the planner for its role"),
+  systemDiskGB: omitted(
+    whole("Size of its system disk in gigabytes.", 32, 32_768, 128),
+    "decided by the planner for its role",
+  ),
+  size: sizeInAzure,
+};
+
+/** Size of a server that is not sized by its load. */
+export const sizeKeys = {
+  processors: omitted(whole("Processors.", 1, 128, 4), "decided by the planner for its role"),
+  ...controllerSizeKeys,
 };
 
 /** Additional keys of an entry that stands for several machines, besides `placedKeys`. */

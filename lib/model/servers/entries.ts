@@ -1,4 +1,4 @@
-import type { Deployment, IdentityServer, Placed, Witness } from "../types";
+import type { Deployment, Placed, Witness } from "../types";
 
 /** What a server does in a deployment. */
 export type ServerRole =
@@ -43,6 +43,8 @@ export interface ServerEntry {
   readonly windows?: string;
   /** Its size, as far as the document specifies it. */
   readonly size?: { readonly processors?: number; readonly memoryGB?: number; readonly systemDiskGB?: number };
+  /** Azure size that the document specifies. */
+  readonly azureSize?: string;
   /** The DAG whose witness or alternate witness it is. */
   readonly cluster?: string;
   /** The part of the deployment that names it. */
@@ -86,7 +88,7 @@ function controllers({ datacenters }: Deployment): ServerEntry[] {
       role: "domain-controller",
       specified: `datacenters.${controller.name}`,
       windows: controller.windows,
-      size: { processors: controller.cores },
+      ...sizeOf({ ...controller, processors: controller.cores }),
       of: controller,
     })),
   );
@@ -100,7 +102,7 @@ function witnesses({ name, design = name, witness, alternateWitness }: WithWitne
   return named.flatMap(([role, key, server]): ServerEntry[] => {
     if (server?.kind !== "file-share") return [];
     const place = standing({ ...server, group: name });
-    return [{ ...place, role, specified: `clusters.${design}.${key}`, cluster: name, of: server }];
+    return [{ ...place, ...sizeOf(server), role, specified: `clusters.${design}.${key}`, cluster: name, of: server }];
   });
 }
 
@@ -108,6 +110,7 @@ function fronts({ proxies, gateways }: Deployment): ServerEntry[] {
   return [
     ...proxies.map((proxy): ServerEntry => ({
       ...standing(proxy),
+      ...sizeOf(proxy),
       role: "reverse-proxy",
       specified: `proxies.${proxy.name}`,
       product: proxy.software === "other" ? (proxy.product ?? "other") : proxy.software,
@@ -116,6 +119,7 @@ function fronts({ proxies, gateways }: Deployment): ServerEntry[] {
     ...gateways.map(({ host: _helo, ...gateway }, i): ServerEntry => ({
       // A gateway's `host` is its HELO name, not the Hyper-V host that it runs on.
       ...standing(gateway),
+      ...sizeOf(gateway),
       role: "mail-gateway",
       specified: `gateways.${gateway.name}`,
       ...(gateway.software === undefined ? {} : { product: gateway.software }),
@@ -138,7 +142,7 @@ function identity({ identity: cloud, hybrid }: Deployment): ServerEntry[] {
         role,
         specified: `identity.${server.name}`,
         ...(server.windows === undefined ? {} : { windows: server.windows }),
-        size: sizeOf(server),
+        ...sizeOf(server),
         of: server,
       })),
     ),
@@ -146,16 +150,33 @@ function identity({ identity: cloud, hybrid }: Deployment): ServerEntry[] {
   ];
 }
 
-function sizeOf({ processors, memoryGB, systemDiskGB }: IdentityServer): NonNullable<ServerEntry["size"]> {
+interface Sized {
+  readonly processors?: number;
+  readonly memoryGB?: number;
+  readonly systemDiskGB?: number;
+  readonly size?: string;
+}
+
+/** The keys of an entry that size its server. */
+function sizeOf({ processors, memoryGB, systemDiskGB, size }: Sized): Pick<ServerEntry, "size" | "azureSize"> {
   return {
-    ...(processors === undefined ? {} : { processors }),
-    ...(memoryGB === undefined ? {} : { memoryGB }),
-    ...(systemDiskGB === undefined ? {} : { systemDiskGB }),
+    size: {
+      ...(processors === undefined ? {} : { processors }),
+      ...(memoryGB === undefined ? {} : { memoryGB }),
+      ...(systemDiskGB === undefined ? {} : { systemDiskGB }),
+    },
+    ...(size === undefined ? {} : { azureSize: size }),
   };
 }
 
 function managementEntry(server: Placed): ServerEntry {
-  return { ...standing(server), role: "hybrid-management", specified: `hybrid.${server.name}`, of: server };
+  return {
+    ...standing(server),
+    ...sizeOf(server),
+    role: "hybrid-management",
+    specified: `hybrid.${server.name}`,
+    of: server,
+  };
 }
 
 /** Servers of the replaced system, to which the old names resolve, and servers to be retired. */
@@ -195,7 +216,7 @@ function services({ monitoring, backup, applications }: Deployment): ServerEntry
     of: entry,
   });
   return [
-    ...monitoring.map((entry) => server("monitoring", entry)),
+    ...monitoring.map((entry) => ({ ...server("monitoring", entry), ...sizeOf(entry) })),
     ...backup.map((entry) => server("backup", entry)),
     ...applications.map((entry): ServerEntry => ({
       ...standing({ ...entry, group: entry.name, existing: true }),

@@ -53,12 +53,13 @@ function flattened(lock: Lock): Map<string, Entry> {
 }
 
 function machineEntries(name: string, machine: LockedMachine): Entry[] {
-  const { datacenter, host, processors, memoryGB, startDelaySeconds, addresses, disks } = machine;
+  const { datacenter, host, processors, memoryGB, size, startDelaySeconds, addresses, disks } = machine;
   const fields = {
     datacenter,
     host: host ?? "",
     processors,
     memoryGB,
+    ...(size === undefined ? {} : { size }),
     ...(startDelaySeconds === undefined ? {} : { startDelaySeconds }),
   };
   return [

@@ -3,7 +3,7 @@ import type { Problem } from "../../base/problem";
 import type { InstancesReason } from "../types";
 
 /** Type of the value of a key of the lock; a trailing `?` means optional. */
-export type Kind = "text" | "count" | "size" | "flag" | "map" | "names" | "address";
+export type Kind = "text" | "count" | "size" | "flag" | "map" | "names" | "places" | "address";
 export type Fields = Readonly<Record<string, Kind | `${Kind}?`>>;
 
 export const lockFields: Fields = {
@@ -33,6 +33,8 @@ export const machineFields: Fields = {
   host: "text?",
   processors: "count",
   memoryGB: "size",
+  size: "text?",
+  formerPlaces: "places?",
   startDelaySeconds: "size?",
   addresses: "map",
   disks: "map",
@@ -52,6 +54,7 @@ const words: Readonly<Record<Kind, string>> = {
   flag: "true or false",
   map: "a map of keys and values",
   names: "a list of names",
+  places: "a list of whole numbers",
   address: "an IPv4 address",
 };
 
@@ -62,6 +65,7 @@ const checks: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   flag: (value) => typeof value === "boolean",
   map: (value) => value !== null && typeof value === "object" && !Array.isArray(value),
   names: (value) => Array.isArray(value) && value.every((name) => typeof name === "string"),
+  places: (value) => Array.isArray(value) && value.every(Number.isInteger),
   address: (value) => typeof value === "string" && parseIpv4(value) !== undefined,
 };
 

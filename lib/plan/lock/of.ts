@@ -49,6 +49,8 @@ function lockedMachine(machine: MachinePlan): LockedMachine {
     ...(machine.host === undefined ? {} : { host: machine.host }),
     processors: machine.processors,
     memoryGB: machine.memoryGB,
+    ...("size" in machine && machine.size !== null ? { size: machine.size } : {}),
+    ...("formerPlaces" in machine && machine.formerPlaces.length > 0 ? { formerPlaces: machine.formerPlaces } : {}),
     ...("startDelaySeconds" in machine ? { startDelaySeconds: machine.startDelaySeconds } : {}),
     addresses: Object.fromEntries(machine.adapters.map((adapter) => [adapter.network, adapter.address])),
     disks: byName<DiskBase, LockedDisk>(machine.disks, lockedDisk),

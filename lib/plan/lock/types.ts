@@ -49,6 +49,10 @@ export interface LockedMachine {
   readonly host?: string;
   readonly processors: number;
   readonly memoryGB: number;
+  /** Azure size; left out on other platforms. */
+  readonly size?: string;
+  /** Places that disks had once and that no other disk is given (Azure); left out if there are none. */
+  readonly formerPlaces?: readonly number[];
   /** Left out on platforms without start delays. */
   readonly startDelaySeconds?: number;
   /** By name of the network. */

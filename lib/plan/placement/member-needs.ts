@@ -43,6 +43,7 @@ function memberNeed(
     memoryGB: server.memoryGB,
     disks: memberDisks(member.name, design, kept),
     diskLoad: diskLoadOf(design),
+    otherCopies: Object.values(cluster.copies.perDatacenter).reduce((sum, copies) => sum + copies, 0) - 1,
     addresses: memberAddresses(member, deployment),
     stateful: true,
     settings: cluster.machine,

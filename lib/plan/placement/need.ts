@@ -37,6 +37,8 @@ export interface MachineNeed {
   readonly disks: readonly DiskNeed[];
   /** Disk load of its databases at peak; left out for a machine without databases. */
   readonly diskLoad?: DiskLoad;
+  /** Further copies of each of its databases; left out for a machine without databases. */
+  readonly otherCopies?: number;
   /** By network name. */
   readonly addresses: readonly { readonly network: string; readonly address: string }[];
   readonly stateful: boolean;

@@ -55,19 +55,38 @@ function needOf(entry: ServerEntry, deployment: Deployment): MachineNeed | undef
   return {
     name: entry.name,
     role,
-    ...(entry.cluster === undefined ? {} : { cluster: entry.cluster }),
+    ...specifiedPlace(entry),
     apart: [entry.group],
     datacenter,
-    ...(entry.host === undefined ? {} : { host: entry.host }),
-    ...(entry.zone === undefined ? {} : { zone: entry.zone }),
     system,
     release: system === "windows" ? (entry.windows ?? deployment.exchange.windows) : "linux",
     processors: size.processors,
     memoryGB: size.memoryGB,
     disks: [{ name: "system", purpose: "system", sizeGB: size.systemDiskGB, location: 0, databases: [] }],
     addresses: entry.address === undefined || network === undefined ? [] : [{ network, address: entry.address }],
-    stateful: role === "witness" || role === "domain-controller",
+    stateful: statefulRoles.has(role),
     path: entry.specified,
+  };
+}
+
+/**
+ * Roles whose machines hold what cannot be recreated: the directory, the configuration of federation (its first server
+ * alone may write it) and of synchronization, the Exchange configuration of a management server.
+ */
+const statefulRoles: ReadonlySet<SizedRole> = new Set([
+  "witness",
+  "domain-controller",
+  "directory-sync",
+  "sign-on",
+  "hybrid-management",
+]);
+
+function specifiedPlace({ cluster, host, zone, azureSize }: ServerEntry) {
+  return {
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(host === undefined ? {} : { host }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(azureSize === undefined ? {} : { size: azureSize }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { PostfixPlan } from "./postfix";
+
 /** A name under which clients reach the servers. */
 export interface ClientNamePlan {
   readonly name: string;
@@ -12,12 +14,17 @@ export interface RecordPlan {
   readonly name: string;
   readonly type: "A" | "CNAME" | "MX" | "TXT" | "SRV" | "PTR";
   readonly ttlSeconds: number;
-  /** MX as `10 mx1.town.example`. */
+  /** MX as `10 mx1.town.example`; a created address by its name in the cloud. */
   readonly value: string;
   /** Whether the zone exists: the record is then passed to its operator and not created here. */
   readonly existing: boolean;
   /** Purpose of the record. */
   readonly purpose: string;
+  /**
+   * Where to read an address that is known only after its creation: an output of a stack. Left out if `value` is the
+   * address.
+   */
+  readonly createdAddress?: { readonly stack: string; readonly output: string };
 }
 
 /**
@@ -74,6 +81,8 @@ export interface GatewayWiring {
   readonly smartHost?: { readonly host: string; readonly port: number; readonly auth?: string };
   /** Domains whose outgoing mail it signs (DKIM); no selector where the document names none. */
   readonly signs: readonly { readonly domain: string; readonly selector?: string }[];
+  /** Further settings of a gateway that this deployment creates with Postfix; left out for all others. */
+  readonly postfix?: PostfixPlan;
 }
 
 export interface MonitoringWiring {
@@ -101,14 +110,14 @@ export interface BackupWiring {
   readonly existing: boolean;
   readonly product: string;
   readonly method: string;
-  /**
-   * Whether it backs up mailbox databases; not if its `covers` lists only other things, and not native data protection.
-   */
+  /** Whether the document means it for mailboxes: not if `covers` lists only other things, and not native data protection. */
+  readonly forMailboxes: boolean;
+  /** Whether it backs up mailbox databases, as far as it is meant to: snapshots of Azure Backup are no backup of mailboxes. */
   readonly savesDatabases: boolean;
   /** DAGs of which it backs up two or more members at the same time. */
   readonly membersTogether: readonly string[];
   /**
-   * One job per member. Jobs of a DAG run one after another, or as many at once as the document specifies (the same
+   * One job per member, or per machine that Azure Backup protects. Jobs of a DAG run one after another, or as many at once as the document specifies (the same
    * `order`).
    */
   readonly jobs: readonly {
@@ -122,5 +131,9 @@ export interface BackupWiring {
     readonly schedule: string;
     readonly truncatesLogs: boolean;
   }[];
+  /** Start of the daily backups, local time; left out where the product has its own schedule. */
+  readonly dailyAt?: string;
+  /** Machines within reach of Azure Backup that it does not cover; empty for other products. */
+  readonly notCovered: readonly string[];
   readonly retentionDays?: number;
 }

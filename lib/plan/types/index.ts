@@ -1,6 +1,8 @@
 export type * from "./access";
+export type * from "./azure/azure-backup";
 export type * from "./azure/azure-balancer";
 export type * from "./azure/azure-datacenter";
+export type * from "./azure/azure-dns";
 export type * from "./azure/azure-network";
 export type * from "./azure/azure-vpn";
 export type * from "./balancer";
@@ -13,6 +15,7 @@ export type * from "./firewall";
 export type * from "./machine";
 export type * from "./outcome";
 export type * from "./plan";
+export type * from "./postfix";
 export type * from "./quantities";
 export type * from "./server";
 export type * from "./sizes";

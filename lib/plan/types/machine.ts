@@ -116,7 +116,7 @@ export interface AzureMachinePlan extends MachineBase {
   readonly platform: "azure";
   readonly host?: never;
   /**
-   * The specified size, else the cheapest sufficient one by the document's prices, else the smallest; null where none
+   * The specified size, else the one of the lock while it is sufficient, else the cheapest sufficient one by the document's prices, else the smallest; null where none
    * is sufficient.
    */
   readonly size: string | null;
@@ -127,7 +127,24 @@ export interface AzureMachinePlan extends MachineBase {
   /** Name of the secret with the password of the local administrator; never its value. */
   readonly administrator: string;
   readonly disks: readonly AzureDiskPlan[];
+  /** Storage pools over several of the disks; empty where each disk is a volume. */
+  readonly pools: readonly AzurePoolPlan[];
+  /** Places of disks that are gone, given to no other disk: the logical unit number plus 1. */
+  readonly formerPlaces: readonly number[];
   readonly adapters: readonly AzureAdapterPlan[];
+}
+
+/** A striped volume (simple storage space) over several disks, made in the guest. */
+export interface AzurePoolPlan {
+  /** Name of the volume, as that of the single disk would be: `DB01`. */
+  readonly name: string;
+  /** Names of its disks. */
+  readonly disks: readonly string[];
+  /** Stripes over this many disks: all of them. */
+  readonly columns: number;
+  readonly interleaveKB: number;
+  /** Binary gigabytes of all its disks. */
+  readonly sizeGB: number;
 }
 
 /** An image of the marketplace. */
@@ -146,6 +163,7 @@ export type AzureSizeReason =
   | CheapestOrSmallest
   | NothingFits
   | { readonly kind: "specified"; readonly tooLittle: readonly string[] }
+  | { readonly kind: "kept" }
   | { readonly kind: "specified-unknown" };
 
 /** The cheapest of the priced sizes or tiers that fit, else the smallest of all that fit; `of` is their number. */
@@ -159,10 +177,13 @@ export interface NothingFits {
   readonly most: Readonly<Record<string, number>>;
 }
 
-/** A managed disk, premium SSD. */
+/** A managed disk. */
 export interface AzureDiskPlan extends DiskBase {
-  /** Premium SSD tier, `P40`; null where none can hold it. */
-  readonly tier: string | null;
+  readonly class: "premium-ssd" | "premium-ssd-v2" | "standard-ssd" | "standard-hdd";
+  /** Premium SSD tier, `P40`; null where none can hold it. Left out for other classes, which have no tiers. */
+  readonly tier?: string | null;
+  /** Operations and MB per second that a premium SSD v2 disk is given; left out for other classes. */
+  readonly performance?: { readonly iops: number; readonly mbps: number };
   /** Logical unit number of a data disk; the system disk has none. */
   readonly lun?: number;
   /** Host caching: none for databases, logs and queues, which must be on the disk when the guest is told so. */
@@ -172,5 +193,7 @@ export interface AzureDiskPlan extends DiskBase {
 export interface AzureAdapterPlan extends AdapterBase {
   /** Subnet of the datacenter's virtual network. */
   readonly subnet: string;
+  /** DNS servers of the adapter's own; empty for those of the virtual network. */
+  readonly dnsServers: readonly string[];
   readonly acceleratedNetworking: boolean;
 }

@@ -1,6 +1,7 @@
-import { wordsForMailboxes } from "../../facts/backup-products";
+import { azureBackup, wordsForMailboxes } from "../../facts/backup-products";
 import type { Backup, Deployment } from "../../model";
 import type { BackupWiring, ClusterPlan, MachinePlan } from "../types";
+import { azureBackupScope } from "./azure-backup";
 
 type Job = BackupWiring["jobs"][number];
 
@@ -11,26 +12,50 @@ export function wireBackup(
   machines: readonly MachinePlan[],
 ): BackupWiring[] {
   return deployment.backup.map((backup) => {
-    const savesDatabases = clusters.length > 0 && hasJobs(backup);
-    const jobs = savesDatabases ? clusters.flatMap((cluster) => clusterJobs(backup, cluster, machines)) : [];
+    const forMailboxes = clusters.length > 0 && isForMailboxes(backup);
+    if (backup.product === "azure-backup") return azureWiring(backup, deployment, machines, forMailboxes);
+    const jobs = forMailboxes ? clusters.flatMap((cluster) => clusterJobs(backup, cluster, machines)) : [];
     return {
       name: backup.name,
       existing: backup.existing,
       product: backup.product,
       method: backup.method ?? "as the product does",
-      savesDatabases,
+      forMailboxes,
+      savesDatabases: forMailboxes,
       membersTogether: clusters.map(({ name }) => name).filter((name) => areTogether(jobs, name)),
       jobs,
+      notCovered: [],
       ...(backup.retentionDays === undefined ? {} : { retentionDays: backup.retentionDays }),
     };
   });
+}
+
+function azureWiring(
+  backup: Backup,
+  deployment: Deployment,
+  machines: readonly MachinePlan[],
+  forMailboxes: boolean,
+): BackupWiring {
+  const scope = azureBackupScope(backup, deployment, machines);
+  const clusters = [...new Set(scope.jobs.flatMap(({ cluster }) => cluster ?? []))];
+  return {
+    name: backup.name,
+    existing: backup.existing,
+    product: backup.product,
+    method: backup.method ?? azureBackup.method,
+    forMailboxes,
+    savesDatabases: false,
+    membersTogether: clusters.filter((name) => areTogether(scope.jobs, name)),
+    ...scope,
+    retentionDays: backup.retentionDays ?? azureBackup.retentionDays,
+  };
 }
 
 /**
  * Native data protection relies on further copies instead of jobs; a product that only covers other things has no jobs
  * here.
  */
-function hasJobs(backup: Backup): boolean {
+function isForMailboxes(backup: Backup): boolean {
   if (backup.product === "native-data-protection") return false;
   return backup.covers.length === 0 || backup.covers.some((covered) => wordsForMailboxes.includes(covered));
 }

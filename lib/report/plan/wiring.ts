@@ -135,6 +135,7 @@ function backupText(backup: readonly BackupWiring[], page: Page): string {
         inHeading: (value) => `kept for ${count(Number(value), "day")}`,
       },
       { title: "Jobs, in order", of: jobsText },
+      { title: "Not covered", of: ({ notCovered }) => abridged(notCovered) },
     ],
   });
 }
@@ -142,7 +143,9 @@ function backupText(backup: readonly BackupWiring[], page: Page): string {
 function jobsText({ jobs }: BackupWiring): string {
   const ordered = [...jobs].sort((a, b) => a.order - b.order);
   return someOf(
-    ordered.map((job) => `${job.machine} (${count(job.databases.length, "database")})`),
+    ordered.map(({ machine, databases }) =>
+      databases.length === 0 ? machine : `${machine} (${count(databases.length, "database")})`,
+    ),
     8,
   );
 }

@@ -8,6 +8,8 @@ export function azureReasonText(reason: AzureSizeReason): string {
       return `the cheapest of ${reason.of} that fit and have a price: ${reason.price}`;
     case "smallest":
       return `the smallest of ${reason.of} that fit; no price is given`;
+    case "kept":
+      return "decided earlier and still sufficient";
     case "specified":
       return reason.tooLittle.length === 0
         ? "specified"
@@ -30,6 +32,7 @@ const units: Readonly<Record<string, string>> = {
   dataDisks: "data disks",
   iops: "disk operations/s",
   mbps: "MB/s",
+  networkCards: "network cards",
 };
 
 function unitOf(key: string): string {

@@ -14,6 +14,11 @@ import { azVmSize } from "./az-vm-size";
 import { azVnetDns } from "./az-vnet-dns";
 import { azWitnessVms } from "./az-witness-vms";
 import { azWitnessVpn } from "./az-witness-vpn";
+import { azureMailLeaves } from "./azure-mail-leaves";
+import { azureSizesLasting } from "./azure-sizes-lasting";
+import { azureSizesOffered } from "./azure-sizes-offered";
+import { azureSizesRunning } from "./azure-sizes-running";
+import { azureSizesSufficient } from "./azure-sizes-sufficient";
 
 /** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const azureRules: readonly Rule[] = [
@@ -32,4 +37,9 @@ export const azureRules: readonly Rule[] = [
   azVnetDns,
   azWitnessVms,
   azWitnessVpn,
+  azureMailLeaves,
+  azureSizesLasting,
+  azureSizesOffered,
+  azureSizesRunning,
+  azureSizesSufficient,
 ];

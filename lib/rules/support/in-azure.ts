@@ -22,11 +22,14 @@ export function azureClusters(subject: Subject): readonly ClusterPlan[] {
   return subject.plan.clusters.filter((cluster) => datacentersOf(cluster).some((name) => isAzure(subject, name)));
 }
 
+/** All machines in Azure. */
+export function azureMachines(subject: Subject): readonly AzureMachinePlan[] {
+  return subject.plan.machines.flatMap((machine) => (machine.platform === "azure" ? [machine] : []));
+}
+
 /** Members of DAGs that are Azure machines. */
 export function azureMembers(subject: Subject): readonly AzureMachinePlan[] {
-  return subject.plan.machines.flatMap((machine) =>
-    machine.role === "mailbox" && machine.platform === "azure" ? [machine] : [],
-  );
+  return azureMachines(subject).filter(({ role }) => role === "mailbox");
 }
 
 /** Addresses of all domain controllers, those in the document and those decided by the planner. */

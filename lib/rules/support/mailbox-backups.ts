@@ -2,9 +2,9 @@ import type { Backup } from "../../model";
 import type { BackupWiring, ClusterPlan } from "../../plan";
 import type { Subject } from "../types";
 
-/** Backup products that back up mailbox databases. */
+/** Backup products that the document means for mailboxes. */
 export function mailboxBackups(subject: Subject): readonly Backup[] {
-  const saving = subject.plan.wiring.backup.filter(({ savesDatabases }) => savesDatabases).map(({ name }) => name);
+  const saving = subject.plan.wiring.backup.filter(({ forMailboxes }) => forMailboxes).map(({ name }) => name);
   return subject.deployment.backup.filter(({ name }) => saving.includes(name));
 }
 

@@ -8,8 +8,10 @@ const backup: BackupWiring = {
   product: "veeam",
   method: "host-image",
   retentionDays: 30,
+  forMailboxes: true,
   savesDatabases: true,
   membersTogether: [],
+  notCovered: [],
   jobs: [
     {
       machine: "MBX2",

@@ -80,8 +80,8 @@ describe("government, at the prices of its document", () => {
       ["windowsServerCal", undefined, 101_000],
       ["azureVirtualMachine", "Standard_B2ls_v2", 1],
       ["azureVirtualMachine", "Standard_B2s_v2", 1],
-      // Two system disks of the image's 127 GiB, one for the directory of the domain controller.
-      ["azureDiskGB", undefined, 286],
+      // Two system disks of 127 GiB, which are billed as P10 with 128, and the directory of the domain controller.
+      ["azureDiskGB", undefined, 288],
       ["azureVpnGateway", "VpnGw2AZ", 1],
       ["azurePublicAddress", undefined, 1],
     ]);
@@ -110,18 +110,18 @@ test("the school: five small machines, four larger, one of four processors, and 
     ["azureVirtualMachine", "Standard_B2s", 5, "950.00"],
     // The management server with 16 GB.
     ["azureVirtualMachine", "Standard_D4s_v5", 1, "760.00"],
-    // Eight system disks of 127 GiB, that of the management server, the relay, two directories and a queue.
-    ["azureDiskGB", undefined, 1334, "533.60"],
+    // Billed by tier: 9 x P10 of 128 GiB and P6 of 64 for systems, 2 x P4 of 32 for directories, P6 for the queue.
+    ["azureDiskGB", undefined, 9 * 128 + 64 + 2 * 32 + 64, "537.60"],
     ["azureVpnGateway", "VpnGw1AZ", 1, "900.00"],
     // Domain controllers, sync and sign-on servers, the management server: 2 + 2 + 2 + 1.
     ["azureBackupInstance", undefined, 7, "280.00"],
   ]);
-  expect(cost.perYear).toBe("4783.60");
-  // 478,360 hundredths over 60, 240, 5,400 and 300 of 6,000.
+  expect(cost.perYear).toBe("4787.60");
+  // 478,760 hundredths over 60, 240, 5,400 and 300 of 6,000.
   expect(cost.tiers.map((tier) => tier.mailboxes)).toEqual([60, 240, 5400, 300]);
   const borne = cost.tiers.reduce((sum, tier) => sum.plus(tier.perYear), new Decimal(0));
-  expect(borne.toFixed(2)).toBe("4783.60");
-  expect(cost.present).toMatchObject({ saving: "17216.40", required: null, reached: null });
+  expect(borne.toFixed(2)).toBe("4787.60");
+  expect(cost.present).toMatchObject({ saving: "17212.40", required: null, reached: null });
   expect(cost.unused).toEqual([]);
 });
 
@@ -258,10 +258,10 @@ describe("a Mailbox server in Azure", () => {
   test("is counted by its planned size, its disks by the gigabyte", () => {
     const sizes =
       "azureVirtualMachine: { Standard_E16s_v5: 1, Standard_E20s_v5: 2, Standard_E32s_v5: 3 }, azureDiskGB: 1";
-    // System disk of 240 GB and four of 2,479 GB.
+    // System disk of 240 GB and four of 2,479 GB, billed as P15 and P50.
     expect(quantities(sizes)).toEqual([
       ["azureVirtualMachine", "Standard_E16s_v5", 1],
-      ["azureDiskGB", undefined, 240 + 4 * 2479],
+      ["azureDiskGB", undefined, 256 + 4 * 4096],
     ]);
   });
 

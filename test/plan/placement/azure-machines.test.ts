@@ -86,10 +86,12 @@ test("nothing of a Hyper-V host is in it: no path, no switch, no storage, no hos
         "administrator",
         "datacenter",
         "disks",
+        "formerPlaces",
         "image",
         "memoryGB",
         "name",
         "platform",
+        "pools",
         "processors",
         "protect",
         "release",
@@ -99,11 +101,12 @@ test("nothing of a Hyper-V host is in it: no path, no switch, no storage, no hos
     ].sort(),
   );
   expect(keys(machine.disks[1] ?? {})).toEqual(
-    ["caching", "databases", "location", "lun", "name", "protect", "purpose", "sizeGB", "tier"].sort(),
+    ["caching", "class", "databases", "location", "lun", "name", "protect", "purpose", "sizeGB", "tier"].sort(),
   );
   expect(machine.adapters).toEqual([
     {
       name: "mapi",
+      dnsServers: [],
       network: "servers",
       subnet: "servers",
       acceleratedNetworking: true,
@@ -132,5 +135,8 @@ test("the datacenter has what Azure needs, and no host", () => {
       { name: "servers", purpose: "mapi", cidr: "10.2.10.0/24", dns: ["10.2.0.11", "10.1.0.11"] },
     ],
     hosts: [],
+    backups: [],
+    balancers: [],
+    dnsZones: [],
   });
 });

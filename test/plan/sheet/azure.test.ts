@@ -15,7 +15,7 @@ test("MBX2 of the town needs 128 GB, four data disks and the operations of four 
   expect(found).toEqual([
     {
       members: ["MBX2"],
-      need: { vcpu: 4, memoryGB: 128, dataDisks: 4, iops, mbps: iops / 32 + 4 },
+      need: { vcpu: 4, memoryGB: 128, dataDisks: 4, iops, mbps: iops / 32 + 4, networkCards: 2 },
       size: "Standard_E16s_v5",
       reason: { kind: "smallest", of: 5 },
       // 240 GB and 2,479 GB.

@@ -33,7 +33,7 @@ export const cases: RuleCases = {
         "datacenters[0].hosts[0].memoryGB": 1024,
       },
       finds: [
-        "clusters[0].machine.size: cannot be judged: an Azure size that carries the members is not specified; add `clusters[0].machine.size`, such as `size: Standard_D8s_v5`",
+        "clusters[0].machine.size: cannot be judged: an Azure size that carries the members is not specified; add `clusters[0].machine.size`, such as `size: Standard_E16s_v5`",
       ],
     },
   ],

@@ -34,13 +34,14 @@ export const cases: RuleCases = {
     {
       ...school,
       document: {
-        "identity.directorySync.objects": 60_000,
-        "identity.directorySync.servers[0].memoryGB": 16,
-        "identity.directorySync.servers[1].memoryGB": 16,
-        "identity.directorySync.servers[1].systemDiskGB": 99,
+        "identity.directorySync.objects": 120_000,
+        "identity.directorySync.servers[0].memoryGB": 32,
+        "identity.directorySync.servers[0].systemDiskGB": 300,
+        "identity.directorySync.servers[1].memoryGB": 32,
+        "identity.directorySync.servers[1].systemDiskGB": 299,
       },
       finds: [
-        "identity.directorySync.servers[1] [SYNC2]: the sync server is too small for the objects of the directory, got 16 GB of memory and 99 GB of disk for 60000 objects, expected at least 16 GB and 100 GB; give the sync server the memory and disk for its number of objects: `memoryGB`, `systemDiskGB`",
+        "identity.directorySync.servers[1] [SYNC2]: the sync server is too small for the objects of the directory, got 32 GB of memory and 299 GB of disk for 120000 objects, expected at least 32 GB and 300 GB; give the sync server the memory and disk for its number of objects: `memoryGB`, `systemDiskGB`",
       ],
     },
   ],
@@ -55,7 +56,7 @@ export const cases: RuleCases = {
     },
     { from: "school", set: "identity.directorySync.objects", to: 60000, finds: ["ec-sizing"] },
     { from: "school", set: "identity.directorySync.servers[0].memoryGB", to: 4, finds: ["ec-sizing"] },
-    { from: "school", set: "identity.directorySync.servers[1].systemDiskGB", to: 64, finds: ["ec-sizing"] },
+    { from: "town", set: "identity", to: townSynced({ systemDiskGB: 64 }), finds: ["ec-sizing", "bk-system-state"] },
     { from: "school", set: "identity.directorySync.objects", to: 50_000, finds: ["ec-sizing"] },
     { from: "school", set: "users[3].mailboxes", to: 54_000, finds: ["ec-sizing"] },
   ],

@@ -52,7 +52,7 @@ export const cases: RuleCases = {
       from: "small-government",
       document: { "costs.perYear.azureVirtualMachine": { Standard_B2s: 190 } },
       finds: [
-        "costs.perYear.azureVirtualMachine.Standard_B2ms: cannot be judged: the yearly cost of azureVirtualMachine Standard_B2ms is not specified; add `costs.perYear.azureVirtualMachine.Standard_B2ms`, such as `Standard_B2ms: 760`",
+        "costs.perYear.azureVirtualMachine.Standard_B2s_v2: cannot be judged: the yearly cost of azureVirtualMachine Standard_B2s_v2 is not specified; add `costs.perYear.azureVirtualMachine.Standard_B2s_v2`, such as `Standard_B2s_v2: 760`",
       ],
     },
     {

@@ -1,6 +1,7 @@
 import type { ParsedEntry } from "../../schema/parsed";
 import type { Checking } from "../checking";
 import { checkAzure } from "./azure";
+import { checkAzureServices } from "./azure-services";
 import { checkHyperV } from "./hyper-v";
 
 type ParsedDatacenter = ParsedEntry<"datacenters">;
@@ -28,6 +29,7 @@ export function checkPlatforms(checking: Checking): void {
   checking.document.datacenters.forEach((datacenter, i) =>
     checksOf(datacenter.platform).check(datacenter, `datacenters[${i}]`, checking),
   );
+  checkAzureServices(checking);
 }
 
 /** Whether machines may be created on a platform. */

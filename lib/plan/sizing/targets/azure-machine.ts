@@ -7,6 +7,7 @@ export interface AzureMachine {
   readonly memoryGB: number;
   /** The first is the system disk. */
   readonly disks: readonly AzureMachineDisk[];
+  readonly networkCards: number;
   /** Peak load of its databases; left out for a machine without any. */
   readonly load?: DiskLoad;
 }
@@ -23,9 +24,9 @@ export interface DiskLoad {
   readonly copies: number;
 }
 
-/** What the size of a machine must provide: processors, memory, data disks, and the disk load of its databases. */
-export function machineNeed({ processors, memoryGB, disks, load }: AzureMachine): AzureNeed {
-  return { vcpu: processors, memoryGB, dataDisks: Math.max(0, disks.length - 1), ...workOf(load) };
+/** What the size of a machine must provide: processors, memory, disks, network cards, and the disk load of its databases. */
+export function machineNeed({ processors, memoryGB, disks, load, networkCards }: AzureMachine): AzureNeed {
+  return { vcpu: processors, memoryGB, dataDisks: Math.max(0, disks.length - 1), ...workOf(load), networkCards };
 }
 
 /** What one disk must provide: the load of the databases is spread evenly over the disks with databases. */

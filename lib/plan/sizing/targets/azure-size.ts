@@ -16,6 +16,7 @@ export interface AzureNeed {
   /** Uncached, of all data disks together. */
   readonly iops: number;
   readonly mbps: number;
+  readonly networkCards: number;
 }
 
 /** Which sizes come into question. */
@@ -24,6 +25,8 @@ export interface OfferedSizes {
   readonly burstable: boolean;
   /** Only sizes within the cores and memory that this version of Exchange supports. If omitted, any. */
   readonly version?: ServerVersion;
+  /** Sizes that the region offers; empty if unknown: then any. */
+  readonly region?: readonly string[];
 }
 
 /**
@@ -33,10 +36,13 @@ export interface OfferedSizes {
 export function chooseAzureSize(
   need: AzureNeed,
   prices: Prices = {},
-  { burstable, version }: OfferedSizes = { burstable: false },
+  { burstable, version, region = [] }: OfferedSizes = { burstable: false },
 ): Choice<AzureSize> {
   const offered = azureSizes.filter(
-    (size) => (burstable || !size.burstable) && (version === undefined || allowed(size, version)),
+    (size) =>
+      (burstable || !size.burstable) &&
+      (version === undefined || allowed(size, version)) &&
+      (region.length === 0 || region.includes(size.name)),
   );
   const fitting = offered.filter((size) => satisfies(size, need)).sort(smallerFirst);
   const chosen = cheapest(
@@ -82,6 +88,7 @@ function satisfies(size: AzureSize, need: AzureNeed): boolean {
     size.memoryGB >= need.memoryGB &&
     size.dataDisks >= need.dataDisks &&
     size.iops >= need.iops &&
-    size.mbps >= need.mbps
+    size.mbps >= need.mbps &&
+    size.networkCards >= need.networkCards
   );
 }

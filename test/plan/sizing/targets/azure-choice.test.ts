@@ -3,12 +3,25 @@ import fc from "fast-check";
 import { azureSizes, diskTiers } from "../../../../lib/facts/sizing";
 import { chooseAzureSize, chooseDiskTier, type Choice } from "../../../../lib/plan/sizing";
 
-const need = { vcpu: 12, memoryGB: 100, dataDisks: 8, iops: 3000, mbps: 200 };
+const need = { vcpu: 12, memoryGB: 100, dataDisks: 8, iops: 3000, mbps: 200, networkCards: 1 };
 
 test("the smallest Azure size that satisfies everything", () => {
   expect(chooseAzureSize(need)).toMatchObject({ ok: true, value: { name: "Standard_E16s_v5" } });
   expect(chooseAzureSize({ ...need, mbps: 700 })).toMatchObject({ value: { name: "Standard_E20s_v5" } });
   expect(chooseAzureSize({ ...need, dataDisks: 33 })).toMatchObject({ ok: false });
+  // E16s_v5 has eight network cards, E8s_v5 four.
+  expect(chooseAzureSize({ ...need, networkCards: 9 })).toEqual({
+    ok: false,
+    reason: { kind: "nothing-fits", most: { networkCards: 8 } },
+  });
+});
+
+test("only sizes that the region offers, if these are known", () => {
+  const region = ["Standard_E20s_v5", "Standard_E32s_v5"];
+  expect(chooseAzureSize(need, {}, { burstable: false, region })).toMatchObject({
+    value: { name: "Standard_E20s_v5" },
+  });
+  expect(chooseAzureSize(need, {}, { burstable: false, region: ["Standard_D2s_v5"] })).toMatchObject({ ok: false });
 });
 
 test("by price if there is one", () => {
@@ -63,6 +76,7 @@ test("for any need and prices, the choice satisfies the need and no cheaper, els
     dataDisks: fc.integer({ min: 0, max: 33 }),
     iops: upTo(90_000),
     mbps: upTo(1800),
+    networkCards: fc.integer({ min: 1, max: 9 }),
   });
   const diskNeeds = fc.record({ sizeGB: upTo(33_000), iops: upTo(21_000), mbps: upTo(1000) });
   const priceOf = (names: readonly string[]) =>
@@ -99,7 +113,7 @@ test("for any need and prices, the choice satisfies the need and no cheaper, els
 });
 
 test("a size that Azure retires is chosen only by its price", () => {
-  const small = { vcpu: 2, memoryGB: 4, dataDisks: 0, iops: 0, mbps: 0 };
+  const small = { vcpu: 2, memoryGB: 4, dataDisks: 0, iops: 0, mbps: 0, networkCards: 1 };
   const chosen = (prices: Readonly<Record<string, number>>): string | undefined => {
     const choice = chooseAzureSize(small, prices, { burstable: true });
     return choice.ok ? choice.value.name : undefined;

@@ -1,8 +1,9 @@
 import { sortByName } from "../../../../base/order";
 import type { PriceKey } from "../../../../facts/price-keys";
+import { diskTiers } from "../../../../facts/sizing";
 import type { Deployment } from "../../../../model";
 import { kindPrices } from "../../../sizing/targets";
-import type { AzureMachinePlan, CostBasis, MachinePlan, PlannedParts, Quantity } from "../../../types";
+import type { AzureMachinePlan, CostBasis, PlannedParts, Quantity } from "../../../types";
 import type { CostContext } from "../adapter";
 import { priceUnit } from "../price-unit";
 
@@ -13,7 +14,7 @@ export function azureQuantities({ deployment, plan, costs }: CostContext): Quant
     ...machineQuantities(machines),
     ...diskQuantities(machines, kindPrices(costs, "azurePremiumDisk")),
     ...gateways(deployment),
-    azure("azureBackupInstance", backedUp(deployment, plan)),
+    azure("azureBackupInstance", backedUp(plan)),
     azure("azurePublicAddress", publicAddresses(deployment)),
     azure("azureLoadBalancer", loadBalancers(deployment)),
     azure("azureDnsZone", azureZones(deployment)),
@@ -36,17 +37,21 @@ function machineQuantities(machines: readonly AzureMachinePlan[]): Quantity[] {
   return [...counts.values()].sort((a, b) => ((a.kind ?? "") < (b.kind ?? "") ? -1 : 1));
 }
 
-/** By tier where premium disks have prices per tier, else by gigabytes. */
+/** By tier where premium disks have prices per tier, else by gigabytes, of which the whole tier is billed. */
 function diskQuantities(machines: readonly AzureMachinePlan[], prices: Readonly<Record<string, number>>): Quantity[] {
   const disks = machines.flatMap((machine) => machine.disks);
-  const sizeGB = disks.reduce((sum, disk) => sum + disk.sizeGB, 0);
+  const sizeGB = disks.reduce((sum, disk) => sum + billedGB(disk), 0);
   if (Object.keys(prices).length === 0) return [azure("azureDiskGB", sizeGB)];
   const counts = new Map<string, number>();
   for (const disk of disks) {
-    const kind = disk.tier ?? `${disk.sizeGB} GB`;
+    const kind = disk.tier ?? (disk.tier === null ? `${disk.sizeGB} GB` : disk.class);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return sortByName([...counts], ([kind]) => kind).map(([kind, number]) => azure("azurePremiumDisk", number, kind));
+}
+
+function billedGB({ tier, sizeGB }: AzureMachinePlan["disks"][number]): number {
+  return diskTiers.find(({ name }) => name === tier)?.sizeGB ?? sizeGB;
 }
 
 function gateways(deployment: Deployment): Quantity[] {
@@ -58,27 +63,10 @@ function gateways(deployment: Deployment): Quantity[] {
   return [...counts].sort().map(([sku, number]) => azure("azureVpnGateway", number, sku));
 }
 
-/** What a backup entry may cover, in the terms of the document, with the role of the machines. */
-const coveredRoles: Readonly<Record<string, MachinePlan["role"]>> = {
-  members: "mailbox",
-  "domain-controllers": "domain-controller",
-  "directory-sync": "directory-sync",
-  "sign-on": "sign-on",
-  "sign-on-proxies": "sign-on-proxy",
-  "management-server": "hybrid-management",
-  gateways: "mail-gateway",
-  proxies: "reverse-proxy",
-  witness: "witness",
-};
-
-/** Machines that Azure Backup covers or has a job for; a machine may also be covered by name. */
-function backedUp(deployment: Deployment, plan: PlannedParts): number {
-  const backups = deployment.backup.filter((backup) => backup.product === "azure-backup");
-  const names = new Set(backups.map((backup) => backup.name));
-  const jobs = plan.wiring.backup.filter((backup) => names.has(backup.name)).flatMap((backup) => backup.jobs);
-  const covered = backups.flatMap((backup) => backup.covers).map((word) => coveredRoles[word] ?? word);
-  const machines = plan.machines.filter((machine) => covered.includes(machine.role) || covered.includes(machine.name));
-  return new Set([...jobs.map((job) => job.machine), ...machines.map((machine) => machine.name)]).size;
+/** Machines that Azure Backup protects, whether or not its vault exists. */
+function backedUp({ wiring }: PlannedParts): number {
+  const jobs = wiring.backup.filter(({ product }) => product === "azure-backup").flatMap((backup) => backup.jobs);
+  return new Set(jobs.map((job) => job.machine)).size;
 }
 
 /** Public addresses to be created as the document specifies, and one for each VPN gateway. */

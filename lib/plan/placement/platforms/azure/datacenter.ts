@@ -1,7 +1,9 @@
 import type { Datacenter } from "../../../../model";
 import type { AzureDatacenterPlan } from "../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../adapter";
+import { planBackups } from "./backup";
 import { planAzureBalancers } from "./balancers";
+import { planDnsZones } from "./dns";
 import { planNetwork } from "./network/virtual-network";
 import { planVpn } from "./network/vpn";
 
@@ -11,10 +13,10 @@ export function azureDatacenter(
   datacenter: Datacenter,
   context: DatacenterContext,
 ): AzureDatacenterPlan {
-  const { deployment } = context;
+  const { deployment, plan } = context;
   const { region, zones, offer } = datacenter;
-  const network = planNetwork(datacenter, deployment);
   const vpn = planVpn(datacenter, deployment);
+  const network = planNetwork(datacenter, { deployment, firewall: plan.firewall, vpn });
   return {
     ...base,
     platform: "azure",
@@ -23,9 +25,12 @@ export function azureDatacenter(
     zones,
     ...(offer === undefined ? {} : { offer }),
     resourceGroup: base.stack,
-    tags: { deployment: deployment.name, datacenter: datacenter.name, source: "mail-constructs" },
+    tags: { ...datacenter.tags, deployment: deployment.name, datacenter: datacenter.name, source: "mail-constructs" },
     ...(network === undefined ? {} : { network }),
     ...(vpn === undefined ? {} : { vpn }),
+    relays: plan.wiring.gateways.filter((gateway) => gateway.datacenter === base.name && gateway.postfix !== undefined),
+    backups: planBackups(base, datacenter, context),
     balancers: planAzureBalancers(datacenter, context),
+    dnsZones: planDnsZones(datacenter, context),
   };
 }

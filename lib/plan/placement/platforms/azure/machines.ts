@@ -1,13 +1,17 @@
 import { azureSizes } from "../../../../facts/sizing";
 import type { Datacenter } from "../../../../model";
-import { chooseDiskTier, diskNeed, kindPrices } from "../../../sizing/targets";
-import type { AzureAdapterPlan, AzureDiskPlan, AzureMachinePlan } from "../../../types";
-import type { DiskNeed, MachineNeed } from "../../need";
-import { adapterBases, diskBase, machineBase } from "../common";
+import { kindPrices } from "../../../sizing/targets";
+import type { AzureAdapterPlan, AzureMachinePlan } from "../../../types";
+import type { MachineNeed } from "../../need";
+import { adapterBases, machineBase } from "../common";
 import type { MachineContext } from "../adapter";
+import { azureDisk } from "./disks";
 import { imageOf } from "./images";
+import { adapterDns } from "./network/dns-servers";
+import { withPools } from "./pools";
 import { withRoleDisks } from "./role-disks";
-import { azureMachine, chooseSize } from "./sizes";
+import { chooseSize } from "./sizes";
+import { unitsOf } from "./units";
 
 /** Machines of a virtual network, each with its size, image, managed disks and addresses in subnets. */
 export function azureMachines(
@@ -18,9 +22,11 @@ export function azureMachines(
   return needs.map((need) => machineOf(withRoleDisks(need), datacenter, context));
 }
 
-function machineOf(need: MachineNeed, datacenter: Datacenter, { deployment }: MachineContext): AzureMachinePlan {
+function machineOf(single: MachineNeed, datacenter: Datacenter, { deployment }: MachineContext): AzureMachinePlan {
   const prices = kindPrices(deployment.costs, "azurePremiumDisk");
-  const chosen = chooseSize(need, deployment);
+  const { need, pools } = withPools(single);
+  const chosen = chooseSize(need, datacenter, deployment);
+  const { byDisk, formerPlaces } = unitsOf(need, chosen.size);
   const image = imageOf(need, datacenter);
   return {
     ...machineBase(need, datacenter),
@@ -29,24 +35,14 @@ function machineOf(need: MachineNeed, datacenter: Datacenter, { deployment }: Ma
     ...(need.zone === undefined ? {} : { zone: need.zone }),
     ...(image === undefined ? {} : { image }),
     administrator: deployment.credentials.localAdministrator.secret,
-    disks: need.disks.map((disk): AzureDiskPlan => {
-      const tier = chooseDiskTier(diskNeed(azureMachine(need), disk), prices);
-      return {
-        ...diskBase(disk, need, datacenter),
-        tier: tier.ok ? tier.value.name : null,
-        ...lunOf(disk),
-        caching: disk.location === 0 ? "read-write" : "none",
-      };
-    }),
+    disks: need.disks.map((disk) => azureDisk(disk, byDisk.get(disk.name), need, datacenter, prices)),
+    pools,
+    formerPlaces,
     adapters: adapterBases(need, datacenter, deployment).map(({ base, network }): AzureAdapterPlan => ({
       ...base,
       subnet: network.name,
+      dnsServers: base.dns.length === 0 ? [] : adapterDns({ address: base.address, dns: base.dns, datacenter }),
       acceleratedNetworking: azureSizes.find(({ name }) => name === chosen.size)?.acceleratedNetworking ?? false,
     })),
   };
-}
-
-/** Place 0 is the system disk, which has no LUN; data disks count from 0. */
-function lunOf({ location }: DiskNeed): { readonly lun?: number } {
-  return location === 0 ? {} : { lun: location - 1 };
 }

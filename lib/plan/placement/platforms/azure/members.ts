@@ -12,7 +12,7 @@ export interface AzureMembers {
   readonly size: string | null;
   /** Why this size was chosen, or what it lacks. */
   readonly reason: AzureSizeReason;
-  /** Disks by premium SSD tier; `null` is a disk that no tier can hold. */
+  /** Disks by premium SSD tier or other class; `null` is a disk that no tier can hold. */
   readonly disks: readonly { readonly tier: string | null; readonly purpose: string; readonly count: number }[];
 }
 
@@ -34,12 +34,13 @@ function membersOf(machine: AzureMachinePlan, plan: Plan): Omit<AzureMembers, "m
   const sizes = plan.sizes.clusters.find((cluster) => cluster.name === machine.cluster);
   const load = sizes && { iops: sizes.peakIopsPerServer, copies: sizes.copiesPerServer };
   const counts = new Map<string, AzureMembers["disks"][number]>();
-  for (const { tier, purpose } of machine.disks) {
+  for (const { purpose, ...disk } of machine.disks) {
+    const tier = disk.tier === undefined ? disk.class : disk.tier;
     const key = JSON.stringify([tier, purpose]);
     counts.set(key, { tier, purpose, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   return {
-    need: machineNeed({ ...machine, ...(load === undefined ? {} : { load }) }),
+    need: machineNeed({ ...machine, networkCards: machine.adapters.length, ...(load === undefined ? {} : { load }) }),
     size: machine.size,
     reason: machine.sizeReason,
     disks: [...counts.values()],

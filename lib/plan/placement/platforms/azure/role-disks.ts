@@ -19,5 +19,7 @@ export function withRoleDisks(need: MachineNeed): MachineNeed {
   );
   const data = dataDisks[need.role];
   if (data === undefined || disks.length > 1) return { ...need, disks };
-  return { ...need, disks: [...disks, { ...data, purpose: "data", location: 1, databases: [] } satisfies DiskNeed] };
+  const sizeGB = Math.max(data.sizeGB, need.kept?.disks[data.name]?.sizeGB ?? 0);
+  const disk: DiskNeed = { name: data.name, sizeGB, purpose: "data", location: 1, databases: [] };
+  return { ...need, disks: [...disks, disk] };
 }

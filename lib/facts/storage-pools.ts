@@ -1,0 +1,6 @@
+/**
+ * Simple (striped) storage pools over managed disks. Interleave: allocation unit of Exchange volumes, 64 KB; an architect's
+ * figure that no page at hand confirms. A pool is lost with one of its disks, so databases are put on one only if two other
+ * copies of each exist.
+ */
+export const storagePool = { interleaveKB: 64, leastOtherCopies: 2, mostDisks: 8 } as const;

@@ -1,0 +1,48 @@
+import { azureBackup } from "../../../facts/backup-products";
+import type { Checking } from "../checking";
+
+/** What Azure's own services of backup and monitoring refuse. */
+export function checkAzureServices(checking: Checking): void {
+  const { backup, monitoring } = checking.document;
+  backup.forEach((entry, i) => {
+    if (entry.product !== "azure-backup" || entry.existing) return;
+    checkPlace(entry.datacenter, `backup[${i}]`, checking);
+    checkRetention(entry.retentionDays, `backup[${i}]`, checking);
+  });
+  monitoring.forEach((entry, i) => {
+    if (entry.product === "azure-monitor" && !entry.existing)
+      checkPlace(entry.datacenter, `monitoring[${i}]`, checking);
+  });
+}
+
+/** Both are created in the stack of a datacenter, and reach the machines of its region only. */
+function checkPlace(datacenter: string | undefined, path: string, checking: Checking): void {
+  if (datacenter === undefined) return;
+  const found = checking.document.datacenters.find(({ name }) => name === datacenter);
+  if (found === undefined || found.platform === "azure") return;
+  const inAzure = checking.document.datacenters.filter(({ platform }) => platform === "azure").map(({ name }) => name);
+  checking.report({
+    code: "not-in-azure",
+    path: `${path}.datacenter`,
+    message: "a service of Azure is created in a datacenter in Azure",
+    got: JSON.stringify(datacenter),
+    expected: inAzure.length === 0 ? "a datacenter in Azure, but there is none" : `one of ${inAzure.join(", ")}`,
+    remedy: inAzure[0] === undefined ? "use another product" : `write \`${inAzure[0]}\``,
+  });
+}
+
+/** A backup kept for zero days is none, which a rule reports (bk-system-state). */
+function checkRetention(days: number | undefined, path: string, checking: Checking): void {
+  const { leastRetentionDays, mostRetentionDays } = azureBackup;
+  if (days === undefined || days === 0) return;
+  if (days >= leastRetentionDays && days <= mostRetentionDays && Number.isInteger(days)) return;
+  const near = Math.min(Math.max(Math.ceil(days), leastRetentionDays), mostRetentionDays);
+  checking.report({
+    code: "backup-retention",
+    path: `${path}.retentionDays`,
+    message: "Azure Backup does not keep daily backups for this time",
+    got: String(days),
+    expected: `whole days from ${leastRetentionDays} to ${mostRetentionDays}`,
+    remedy: `write \`${near}\``,
+  });
+}

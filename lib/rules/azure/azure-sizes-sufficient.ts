@@ -1,0 +1,71 @@
+import { azureSizes } from "../../facts/sizing";
+import type { AzureMachinePlan } from "../../plan";
+import { breach, eachOf, undecided } from "../engine/answers";
+import { azureMachines } from "../support/in-azure";
+import { defineRule } from "../support/define";
+import { sizePath } from "../support/size-path";
+import type { Subject, Verdict } from "../types";
+
+export const azureSizesSufficient = defineRule({
+  id: "azure-sizes-sufficient",
+  area: "azure",
+  title:
+    "The size of every Azure machine carries its processors, memory, data disks, network cards and the disk load of its databases.",
+  why: "Azure refuses a machine with more disks or network cards than its size carries; with too little memory or disk performance it is slow at the peak.",
+  level: "unsupported",
+  appliesTo: ["azure"],
+  versions: "any",
+  sources: ["AZSIZES"],
+  derived: true,
+  fix: "specify a larger `size`, or remove it: the planner then chooses one",
+  reading:
+    "Processors, memory and operations of members are judged by az-vm-size; here what it does not compare. Sizes whose limits are not in the tables are left to the reader, as a note.",
+  check: (subject) => eachOf(azureMachines(subject), (machine) => judged(subject, machine)),
+});
+
+/** What az-vm-size compares for members. */
+const judgedForMembers: ReadonlySet<string> = new Set(["vcpu", "memoryGB", "iops"]);
+
+function judged(subject: Subject, machine: AzureMachinePlan): Verdict | undefined {
+  const { name, role, size, sizeReason } = machine;
+  const key = sizePath(subject, machine);
+  if (sizeReason.kind === "specified-unknown") return undecided(key, `whether ${size ?? ""} is sufficient`, name);
+  if (sizeReason.kind === "nothing-fits") {
+    return role === "mailbox" ? undefined : undecided(key, "an Azure size that is sufficient", name);
+  }
+  if (sizeReason.kind !== "specified") return undefined;
+  const short = sizeReason.tooLittle.filter((figure) => role !== "mailbox" || !judgedForMembers.has(figure));
+  if (short.length === 0) return undefined;
+  const limits = azureSizes.find((candidate) => candidate.name === size);
+  const figures = short.map(
+    (figure) => `${String(limits?.[figure as keyof typeof limits])} ${words[figure] ?? figure}`,
+  );
+  return breach(key, {
+    name,
+    message: "the size of the machine carries too little",
+    got: `${size ?? "none"}: ${figures.join(", ")}`,
+    expected: `at least ${short.map((figure) => needed(machine, figure)).join(", ")}`,
+  });
+}
+
+const words: Readonly<Record<string, string>> = {
+  vcpu: "processors",
+  memoryGB: "GB of memory",
+  dataDisks: "data disks",
+  networkCards: "network cards",
+  iops: "operations/s",
+  mbps: "MB/s",
+};
+
+function needed({ processors, memoryGB, disks, adapters }: AzureMachinePlan, figure: string): string {
+  const values: Readonly<Record<string, number>> = {
+    vcpu: processors,
+    memoryGB,
+    dataDisks: disks.length - 1,
+    networkCards: adapters.length,
+  };
+  const value = values[figure];
+  return value === undefined
+    ? `the ${words[figure] ?? figure} of its databases`
+    : `${value} ${words[figure] ?? figure}`;
+}
