@@ -1,10 +1,12 @@
 import { TerraformVariable, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import { sortByName } from "../../base/order";
+import { gatewayFirstStart, isPostfixGateway } from "../../guest";
 import type { AzureMachinePlan, MachinePlan } from "../../plan";
 import { AzureMachine } from "./azure-machine";
 import { secretVariable, type AzureStack } from "./azure-stack";
 import type { MadeNetwork } from "./make-network";
+import type { MadeIdentities } from "./make-vault";
 
 /** What machines are made in. */
 export interface MachineScene extends Pick<MadeNetwork, "subnets"> {
@@ -12,6 +14,8 @@ export interface MachineScene extends Pick<MadeNetwork, "subnets"> {
   readonly scopeOf: (machine: MachinePlan) => Construct;
   /** What must exist before. */
   readonly dependsOn: readonly ITerraformDependable[];
+  /** Identities that may read secrets, by role. */
+  readonly identities: MadeIdentities;
 }
 
 /** These machines of the datacenter, each in the scope that determines its addresses. */
@@ -30,13 +34,17 @@ export function makeMachines(azure: AzureStack, machines: readonly MachinePlan[]
 function makeMachine(azure: AzureStack, machine: AzureMachinePlan, scene: MachineScene): AzureMachine {
   const { size, adapters, ...rest } = machine;
   if (size === null) throw new Error(`machine ${machine.name}: no Azure size is sufficient: ${machine.sizeReason}`);
+  const identity = scene.identities[machine.role];
+  const customData = firstStartOf(azure, machine);
   return new AzureMachine(scene.scopeOf(machine), machine.name, {
     ...rest,
+    ...(customData === undefined ? {} : { customData }),
     size,
     location: azure.group.location,
     resourceGroupName: azure.group.name,
     tags: { ...azure.plan.tags, role: machine.role },
     administratorSecret: administratorOf(azure, machine),
+    ...(identity === undefined ? {} : { identityIds: [identity.id] }),
     adapters: adapters.flatMap((adapter) => {
       const subnet = scene.subnets[adapter.subnet];
       const { name, address, acceleratedNetworking, dnsServers: dns } = adapter;
@@ -44,6 +52,13 @@ function makeMachine(azure: AzureStack, machine: AzureMachinePlan, scene: Machin
     }),
     dependsOn: scene.dependsOn,
   });
+}
+
+/** What cloud-init does on a Linux machine, as Azure takes it: in Base64. */
+function firstStartOf({ plan }: AzureStack, machine: AzureMachinePlan): string | undefined {
+  const gateway = plan.relays.find(({ name }) => name === machine.name);
+  if (gateway === undefined || !isPostfixGateway(gateway)) return undefined;
+  return Buffer.from(gatewayFirstStart(gateway, undefined)).toString("base64");
 }
 
 /** Password at birth of a Windows machine; public key of a Linux machine, which is no secret. */

@@ -1,3 +1,5 @@
+import type { PostfixPlan } from "./postfix";
+
 /** A name under which clients reach the servers. */
 export interface ClientNamePlan {
   readonly name: string;
@@ -79,6 +81,8 @@ export interface GatewayWiring {
   readonly smartHost?: { readonly host: string; readonly port: number; readonly auth?: string };
   /** Domains whose outgoing mail it signs (DKIM); no selector where the document names none. */
   readonly signs: readonly { readonly domain: string; readonly selector?: string }[];
+  /** Further settings of a gateway that this deployment creates with Postfix; left out for all others. */
+  readonly postfix?: PostfixPlan;
 }
 
 export interface MonitoringWiring {
