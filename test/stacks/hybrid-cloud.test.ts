@@ -23,7 +23,7 @@ it("gives the same bytes as the school's document", () => {
   byPattern.synth();
   const byDocument = new App({ outdir: path.join(folder(), "document") });
   const { document } = readDeployment(exampleText("school"));
-  new MailDeployment(byDocument, "school", document as DeploymentDocument, { date });
+  new MailDeployment(byDocument, "school", document, { date });
   byDocument.synth();
   const contents = contentsOf(byPattern.outdir);
   expect(contents).toEqual(contentsOf(byDocument.outdir));
