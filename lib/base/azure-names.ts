@@ -97,11 +97,20 @@ function insight(forbidden: string): AzureNameRule {
   });
 }
 
+/** Of IPv6 only the characters are looked at. */
+const ipv6 = /^[0-9a-f]*:[0-9a-f:.]*$/i;
+const ipv6Range = /^[0-9a-f]*:[0-9a-f:.]*\/\d{1,3}$/i;
+
 const ipv4 = azure("InvalidIPAddress", "an IPv4 address", (value) => parseIpv4(value) !== undefined);
-const ipv4Range = azure(
+const address = azure(
+  "InvalidIPAddress",
+  "an IP address",
+  (value) => parseIpv4(value) !== undefined || ipv6.test(value),
+);
+const range = azure(
   "InvalidAddressPrefixFormat",
-  "an IPv4 range whose address is the first of the range, 10.20.0.0/16",
-  (value) => parseIpv4Network(value) !== undefined,
+  "a range whose address is the first of the range, 10.20.0.0/16",
+  (value) => parseIpv4Network(value) !== undefined || ipv6Range.test(value),
 );
 const peer = azure(
   "SecurityRuleInvalidAddressPrefix",
@@ -115,7 +124,7 @@ const port = azure("SecurityRuleInvalidPortRange", "a port, a range of ports or 
 });
 
 function isAddressOrRange(value: string): boolean {
-  return parseIpv4(value) !== undefined || parseIpv4Network(value) !== undefined;
+  return address.holds(value) || range.holds(value);
 }
 
 const label = /^[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?$/;
@@ -221,7 +230,7 @@ const table: Readonly<Record<string, readonly AzureNameRule[]>> = {
   ],
   "azurerm_lb.name": [word(1, 80)],
   "azurerm_lb.frontend_ip_configuration.name": [word(1, 80)],
-  "azurerm_lb.frontend_ip_configuration.private_ip_address": [ipv4],
+  "azurerm_lb.frontend_ip_configuration.private_ip_address": [address],
   "azurerm_lb_backend_address_pool.name": [word(1, 80)],
   "azurerm_lb_probe.name": [word(1, 80)],
   "azurerm_lb_rule.name": [
@@ -233,7 +242,7 @@ const table: Readonly<Record<string, readonly AzureNameRule[]>> = {
   "azurerm_linux_virtual_machine.admin_username": account(64),
   "azurerm_linux_virtual_machine.computer_name": linuxComputer,
   "azurerm_linux_virtual_machine.name": virtualMachine,
-  "azurerm_local_network_gateway.address_space": [ipv4Range],
+  "azurerm_local_network_gateway.address_space": [range],
   "azurerm_local_network_gateway.gateway_address": [ipv4],
   "azurerm_local_network_gateway.name": [word(1, 80)],
   "azurerm_log_analytics_workspace.name": [
@@ -264,7 +273,7 @@ const table: Readonly<Record<string, readonly AzureNameRule[]>> = {
   "azurerm_monitor_metric_alert.name": [insight("*#&+:<>?@%{}\\/|")],
   "azurerm_nat_gateway.name": [matches(eighty, eightyWords)],
   "azurerm_network_interface.ip_configuration.name": [word(1, 80)],
-  "azurerm_network_interface.ip_configuration.private_ip_address": [ipv4],
+  "azurerm_network_interface.ip_configuration.private_ip_address": [address],
   "azurerm_network_interface.name": [word(1, 80)],
   "azurerm_network_security_group.name": [word(1, 80)],
   "azurerm_network_security_rule.destination_address_prefix": [peer],
@@ -290,7 +299,7 @@ const table: Readonly<Record<string, readonly AzureNameRule[]>> = {
   "azurerm_resource_group.name": resourceGroup,
   "azurerm_route_table.name": [word(1, 80)],
   "azurerm_storage_account.name": [matches(/^[a-z0-9]{3,24}$/, "3 to 24 small letters or digits")],
-  "azurerm_subnet.address_prefixes": [ipv4Range],
+  "azurerm_subnet.address_prefixes": [range],
   "azurerm_subnet.name": [word(1, 80)],
   "azurerm_user_assigned_identity.name": [
     azure(
@@ -302,7 +311,7 @@ const table: Readonly<Record<string, readonly AzureNameRule[]>> = {
     ),
   ],
   "azurerm_virtual_machine_run_command.name": machine,
-  "azurerm_virtual_network.address_space": [ipv4Range],
+  "azurerm_virtual_network.address_space": [range],
   "azurerm_virtual_network.name": [word(2, 64)],
   "azurerm_virtual_network_gateway.name": [word(1, 80)],
   "azurerm_virtual_network_gateway_connection.name": [word(1, 80)],

@@ -53,6 +53,11 @@ describe("the table of Azure's names", () => {
     ["azurerm_user_assigned_identity.name", ["abc", "x".repeat(128)], ["ab", "x".repeat(129), "-abc", "a.b"]],
     ["azurerm_network_interface.name", ["MBX1-lan"], ["MBX1 lan"]],
     [
+      "azurerm_network_interface.ip_configuration.private_ip_address",
+      ["10.20.1.4", "fd00::4"],
+      ["10.20.1", "10.20.1.0/24"],
+    ],
+    [
       "azurerm_windows_virtual_machine.name",
       ["x".repeat(64)],
       ["x".repeat(65), "x".repeat(81), "123", "a b", "-a", "a."],
@@ -98,10 +103,14 @@ describe("the table of Azure's names", () => {
     ],
     ["azurerm_maintenance_configuration.window.start_date_time", ["2026-12-01 22:00"], ["2026-12-01T22:00"]],
     ["azurerm_management_lock.name", ["x".repeat(90), "keep(1).x"], ["x".repeat(91), "x.", "..."]],
-    ["azurerm_virtual_network.address_space", ["10.20.0.0/16"], ["10.20.1.0/16", "10.20.0.0", "10.20.0.0/33"]],
+    [
+      "azurerm_virtual_network.address_space",
+      ["10.20.0.0/16", "fd00:db8::/48"],
+      ["10.20.1.0/16", "10.20.0.0", "10.20.0.0/33"],
+    ],
     [
       "azurerm_network_security_rule.source_address_prefix",
-      ["*", "Internet", "AzureCloud.WestEurope", "10.0.0.0/8", "10.1.2.3"],
+      ["*", "Internet", "AzureCloud.WestEurope", "10.0.0.0/8", "10.1.2.3", "::/0", "fd00::1"],
       ["10.0.0.1/8", "10.0.0"],
     ],
     ["azurerm_network_security_rule.destination_port_range", ["443", "1024-65535", "*"], ["65536", "20-10", "https"]],

@@ -101,6 +101,10 @@ const mistakes: Readonly<Record<"validate" | "plan" | "apply", readonly (readonl
   ],
   apply: [
     [
+      (r) => (one(r, "azurerm_subnet", "gateway")["name"] = "gateway"),
+      "expected ip_configuration.0.subnet_id to reference a gateway subnet with name GatewaySubnet",
+    ],
+    [
       (r) => (one(r, "azurerm_network_security_group", "servers")["name"] = "servers-"),
       "creating or updating azurerm_network_security_group: InvalidResourceName: name servers- must be 1 to 80 letters, digits, underscores, periods or hyphens, with a letter or digit first and a letter, digit or underscore last.",
     ],

@@ -306,13 +306,14 @@ describe("hashicorp/azurerm", () => {
 
   it("follows relations into blocks", async () => {
     const type = "azurerm_windows_virtual_machine";
+    const nic = "/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/networkInterfaces/n";
     const vm = (given: ObjectValue) =>
       whole(source, type, {
         name: "MBX1",
         location: "westeurope",
         resource_group_name: "g",
         size: "Standard_E16s_v5",
-        network_interface_ids: ["nic"],
+        network_interface_ids: [nic],
         admin_username: "operator",
         admin_password: "b",
         source_image_id: "image",
@@ -320,9 +321,13 @@ describe("hashicorp/azurerm", () => {
         ...given,
       });
     expect(await validate(client, type, vm({}))).toEqual([]);
-    expect(await validate(client, type, vm({ zone: "1", availability_set_id: "set" }))).toContain(
-      "availability_set_id: Conflicting configuration arguments",
-    );
+    expect(
+      await validate(
+        client,
+        type,
+        vm({ zone: "1", availability_set_id: nic.replace("Network/networkInterfaces", "Compute/availabilitySets") }),
+      ),
+    ).toContain("availability_set_id: Conflicting configuration arguments");
     expect(await validate(client, type, vm({ admin_password: null }))).toContain(
       "admin_username: Missing required argument",
     );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { timeToLiveSeconds } from "../../facts/name-limits";
 import {
   acceptedDomain,
   dnsName,
@@ -64,7 +65,7 @@ export const namespaces = named(
       oneOf("Who removes the address of a failed server from DNS.", ["runbook", "monitoring", "azure-dns"]),
       "unknown",
     ),
-    ttlSeconds: whole("Time to live of the records in seconds.", 0, 604_800, 300).default(300),
+    ttlSeconds: whole("Time to live of the records in seconds.", 0, 604_800, 300).default(timeToLiveSeconds),
     zones: listOf("DNS zones.", zone).default([]),
     certificate: omitted(
       withMeta(certificate, { description: "Certificate of the Exchange servers." }),

@@ -1,4 +1,5 @@
 import { sortByName } from "../../base/order";
+import { timeToLiveSeconds } from "../../facts/name-limits";
 import type { Deployment } from "../../model";
 import type { NameEntry } from "./client-entries";
 import type { Places } from "./server-places";
@@ -13,7 +14,7 @@ function signOn({ identity, namespaces }: Deployment, places: Places): NameEntry
   const entry = identity?.signOn;
   if (entry === undefined || entry.servers.length === 0) return [];
   const servers = sorted(entry.servers.map((server) => places.of(server)));
-  const shared = { purpose: "sign-on", ttlSeconds: namespaces?.ttlSeconds ?? 300 } as const;
+  const shared = { purpose: "sign-on", ttlSeconds: namespaces?.ttlSeconds ?? timeToLiveSeconds } as const;
   const name = entry.service ?? "sign-on";
   const inside: NameEntry =
     entry.virtualAddress === undefined
@@ -57,7 +58,7 @@ function hybrid({ hybrid: settings, namespaces }: Deployment, places: Places): N
       purpose: "hybrid",
       distribution: servers.length === 1 ? "single-front" : "load-balancer",
       entries: servers.map((place) => ({ name: place.name, carriers: [place] })),
-      ttlSeconds: namespaces?.ttlSeconds ?? 300,
+      ttlSeconds: namespaces?.ttlSeconds ?? timeToLiveSeconds,
     },
   ];
 }

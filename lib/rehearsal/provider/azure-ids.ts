@@ -139,6 +139,29 @@ export function azureId(type: string, attributes: ObjectValue, subscription: str
   return `/subscriptions/${subscription}${scope}/providers/${filled}`;
 }
 
+/** The form of a type's ids: for people, and as a pattern that regards letter case in its static parts. */
+export interface IdForm {
+  readonly text: string;
+  readonly pattern: RegExp;
+}
+
+/** The form of the ids of a type below a resource group, or of the group; undefined for types without such a format. */
+export function azureIdForm(type: string): IdForm | undefined {
+  const format = formats[type];
+  if (format === undefined) return undefined;
+  const parent = /^\{(\w+)_id\}/.exec(format)?.[1];
+  const above = parent === undefined ? undefined : azureIdForm(parents[parent] ?? "")?.text;
+  if (parent !== undefined && above === undefined) return undefined;
+  const group = "/subscriptions/{subscription}/resourceGroups/{resourceGroup}";
+  const whole = format.startsWith("Microsoft.") ? `${group}/providers/${format}` : format;
+  const text = above === undefined ? whole : whole.replace(/^\{\w+_id\}/, above);
+  const segments = text.split("/").map((part) => (part.startsWith("{") ? "[^/]+" : part.replaceAll(".", "\\.")));
+  return { text, pattern: new RegExp(`^${segments.join("/")}$`) };
+}
+
+/** Types of the parents that ids begin with. */
+const parents: Readonly<Record<string, string>> = { loadbalancer: "azurerm_lb" };
+
 function lastPart(id: Value | undefined): string {
   return String(id).split("/").at(-1) as string;
 }

@@ -127,9 +127,22 @@ export function refusedPlans(type: string, planned: ObjectValue): ProviderDiagno
     return [problemAt(["sku"], summary, "Use sku Standard with allocation_method Static.")];
   }
   if (sku !== "Standard" || allocation_method === "Static") return [];
-  return [
-    problemAt(["allocation_method"], "`allocation_method` must be set to `Static` when `sku` is set to `Standard`", ""),
-  ];
+  const summary = "`allocation_method` must be set to `Static` when `sku` is set to `Standard`";
+  return [problemAt(["allocation_method"], summary, "")];
+}
+
+/** What azurerm refuses when it creates or changes a resource, because attributes do not fit together. */
+export function refusedTogether(type: string, planned: ObjectValue): ProviderDiagnostic[] {
+  if (type === "azurerm_recovery_services_vault") {
+    const { cross_region_restore_enabled: restore, storage_mode_type: mode } = planned;
+    if (restore !== true || mode === "GeoRedundant") return [];
+    const summary = "cannot enable cross region restore when storage mode type is not GeoRedundant";
+    return [problemAt(["cross_region_restore_enabled"], summary, "")];
+  }
+  const { policy_type, instant_restore_retention_days: days } = planned;
+  if (type !== "azurerm_backup_policy_vm" || policy_type !== "V1" || !(Number(days) > 5)) return [];
+  const summary = "`instant_restore_retention_days` must be less than or equal to `5` when `policy_type` is `V1`";
+  return [problemAt(["instant_restore_retention_days"], summary, "")];
 }
 
 function isItemOf({ type, state }: Existing, vault: ObjectValue): boolean {

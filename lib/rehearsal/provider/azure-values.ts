@@ -5,7 +5,7 @@ type Decided = (attributes: ObjectValue) => ObjectValue;
 
 const text = (value: Value | undefined) => (typeof value === "string" ? value : "");
 
-const machine: Decided = ({ name, computer_name }) => ({ computer_name: computer_name ?? name ?? null });
+const machine: Decided = ({ name }) => ({ computer_name: name ?? null });
 
 const record: Decided = ({ name, zone_name }) => ({
   fqdn: name === "@" ? text(zone_name) : `${text(name)}.${text(zone_name)}`,

@@ -2,8 +2,16 @@ import { isObject, type ObjectValue, type Value } from "../protocol/wire-values"
 import type { Field } from "../schema/nested-fields";
 import type { ProviderModel, TypeModel } from "../schema/provider-model";
 import { type AttributePath, problemAt, type ProviderDiagnostic } from "./diagnostic";
+import { idProblems } from "./azure-id-arguments";
 import { anySubscription } from "./azure-ids";
-import { AzureResources, refusedDefaults, refusedPlans, refusedValues, replacedForChange } from "./azure-resources";
+import {
+  AzureResources,
+  refusedDefaults,
+  refusedPlans,
+  refusedTogether,
+  refusedValues,
+  replacedForChange,
+} from "./azure-resources";
 import { mapElements } from "./elements";
 import { afterUpdate, HyperVChecks } from "./hyperv-checks";
 import { importedAttributes, settleUnknowns } from "./made-up";
@@ -72,7 +80,8 @@ export class RehearsalProvider {
 
   validateResource(type: string, config: Value): ProviderDiagnostic[] {
     const { fields, deprecated } = this.resource(type);
-    const found = validateConfig(fields, config, this.model.framework);
+    const ids = this.azure === undefined ? [] : idProblems(type, fields, config);
+    const found = [...validateConfig(fields, config, this.model.framework), ...ids];
     return deprecated ? [...found, deprecatedType(type)] : found;
   }
 
@@ -157,7 +166,7 @@ export class RehearsalProvider {
     planned: ObjectValue,
     settled: ObjectValue,
   ): ProviderDiagnostic[] {
-    const values = refusedValues(type, this.resource(type).fields, planned);
+    const values = [...refusedValues(type, this.resource(type).fields, planned), ...refusedTogether(type, planned)];
     return before === undefined
       ? [...refusedDefaults(type, planned), ...values, ...azure.refusesNew(type, settled)]
       : [...values, ...azure.refusesChange(type, before, planned)];

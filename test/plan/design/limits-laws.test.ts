@@ -2,7 +2,7 @@
 // problem names the limit that binds; and the decision is quick.
 import fc from "fast-check";
 import { stringify } from "yaml";
-import { problemText } from "../../../lib/base/problem";
+import { problemClaim, problemText } from "../../../lib/base/problem";
 import { readDeployment } from "../../../lib/model";
 import { planDeployment } from "../../../lib/plan";
 import { brokenIn } from "./kept-limits";
@@ -24,7 +24,7 @@ test("every decision keeps all limits, or the limit that binds is named", () => 
         expect(result.problems.length).toBeGreaterThan(0);
         for (const problem of result.problems) {
           expect(["no-fit", "no-host", "host-full", "exhausted-range"]).toContain(problem.code);
-          expect(`${problem.message} ${problem.expected ?? ""}`).toMatch(named);
+          expect(problemClaim(problem)).toMatch(named);
         }
         return;
       }
