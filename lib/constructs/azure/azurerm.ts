@@ -14,6 +14,10 @@ import type * as Balancer from "@cdktf/provider-azurerm/lib/lb";
 import type * as BalancerPool from "@cdktf/provider-azurerm/lib/lb-backend-address-pool";
 import type * as BalancerProbe from "@cdktf/provider-azurerm/lib/lb-probe";
 import type * as BalancerRule from "@cdktf/provider-azurerm/lib/lb-rule";
+import type * as ClientConfig from "@cdktf/provider-azurerm/lib/data-azurerm-client-config";
+import type * as KeyVault from "@cdktf/provider-azurerm/lib/key-vault";
+import type * as Identity from "@cdktf/provider-azurerm/lib/user-assigned-identity";
+import type * as RoleAssignment from "@cdktf/provider-azurerm/lib/role-assignment";
 import type * as LinuxMachine from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
 import type * as LocalGateway from "@cdktf/provider-azurerm/lib/local-network-gateway";
 import type * as ManagedDisk from "@cdktf/provider-azurerm/lib/managed-disk";
@@ -82,6 +86,10 @@ export const azurerm = {
   balancerMember: () =>
     load<typeof BalancerMember>("network-interface-backend-address-pool-association")
       .NetworkInterfaceBackendAddressPoolAssociation,
+  clientConfig: () => load<typeof ClientConfig>("data-azurerm-client-config").DataAzurermClientConfig,
+  keyVault: () => load<typeof KeyVault>("key-vault").KeyVault,
+  identity: () => load<typeof Identity>("user-assigned-identity").UserAssignedIdentity,
+  roleAssignment: () => load<typeof RoleAssignment>("role-assignment").RoleAssignment,
   dnsA: () => load<typeof DnsA>("dns-a-record").DnsARecord,
   dnsCname: () => load<typeof DnsCname>("dns-cname-record").DnsCnameRecord,
   dnsMx: () => load<typeof DnsMx>("dns-mx-record").DnsMxRecord,

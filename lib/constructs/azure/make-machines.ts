@@ -6,6 +6,7 @@ import type { AzureMachinePlan, MachinePlan } from "../../plan";
 import { AzureMachine } from "./azure-machine";
 import { secretVariable, type AzureStack } from "./azure-stack";
 import type { MadeNetwork } from "./make-network";
+import type { MadeIdentities } from "./make-vault";
 
 /** What machines are made in. */
 export interface MachineScene extends Pick<MadeNetwork, "subnets"> {
@@ -13,6 +14,8 @@ export interface MachineScene extends Pick<MadeNetwork, "subnets"> {
   readonly scopeOf: (machine: MachinePlan) => Construct;
   /** What must exist before. */
   readonly dependsOn: readonly ITerraformDependable[];
+  /** Identities that may read secrets, by role. */
+  readonly identities: MadeIdentities;
 }
 
 /** These machines of the datacenter, each in the scope that determines its addresses. */
@@ -31,6 +34,7 @@ export function makeMachines(azure: AzureStack, machines: readonly MachinePlan[]
 function makeMachine(azure: AzureStack, machine: AzureMachinePlan, scene: MachineScene): AzureMachine {
   const { size, adapters, ...rest } = machine;
   if (size === null) throw new Error(`machine ${machine.name}: no Azure size is sufficient: ${machine.sizeReason}`);
+  const identity = scene.identities[machine.role];
   const customData = firstStartOf(azure, machine);
   return new AzureMachine(scene.scopeOf(machine), machine.name, {
     ...rest,
@@ -40,6 +44,7 @@ function makeMachine(azure: AzureStack, machine: AzureMachinePlan, scene: Machin
     resourceGroupName: azure.group.name,
     tags: { ...azure.plan.tags, role: machine.role },
     administratorSecret: administratorOf(azure, machine),
+    ...(identity === undefined ? {} : { identityIds: [identity.id] }),
     adapters: adapters.flatMap((adapter) => {
       const subnet = scene.subnets[adapter.subnet];
       const { name, address, acceleratedNetworking, dnsServers: dns } = adapter;

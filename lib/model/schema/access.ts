@@ -220,6 +220,10 @@ export const credentials = named(
       secretReference("Account that joins machines to the domain.", "domain-join"),
       "no secret is named",
     ),
+    directoryRestore: omitted(
+      secretReference("Directory Services Restore Mode password of new domain controllers.", "dsrm"),
+      "no secret is named, and people promote new domain controllers",
+    ),
     productKey: omitted(secretReference("Product key of Exchange.", "exchange-key"), "no secret is named"),
   }),
 );

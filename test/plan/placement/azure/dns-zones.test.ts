@@ -65,10 +65,26 @@ test("a second datacenter gets the private zone, too, but not the public one", (
     });
   });
   expect(Object.entries(made).map(([name, own]) => [name, own.map(({ kind }) => kind)])).toEqual([
-    ["cloud", ["public", "private"].sort().reverse()],
+    ["cloud", ["public", "private"]],
     ["second", ["private"]],
   ]);
   expect(set(made["second"]?.[0])).toContain("login A 10.60.0.15");
+});
+
+test("the document can name the datacenter of a public zone, so that no other one takes it over", () => {
+  const made = zones((document) => {
+    document.datacenters.push({
+      name: "azure",
+      platform: "azure",
+      region: "northeurope",
+      addressSpace: "10.61.0.0/20",
+    });
+    Object.assign(document.namespaces?.zones?.[0] ?? {}, { datacenter: "cloud" });
+  });
+  expect(Object.entries(made).map(([name, own]) => [name, own.map(({ kind }) => kind)])).toEqual([
+    ["azure", []],
+    ["cloud", ["public"]],
+  ]);
 });
 
 test("a long text is one value", () => {

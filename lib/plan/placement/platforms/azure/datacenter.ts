@@ -4,6 +4,7 @@ import type { CreatedDatacenter, DatacenterContext } from "../adapter";
 import { planBackups } from "./backup";
 import { planAzureBalancers } from "./balancers";
 import { planDnsZones } from "./dns";
+import { planVault } from "./vault";
 import { planNetwork } from "./network/virtual-network";
 import { planVpn } from "./network/vpn";
 
@@ -17,6 +18,7 @@ export function azureDatacenter(
   const { region, zones, offer } = datacenter;
   const vpn = planVpn(datacenter, deployment);
   const network = planNetwork(datacenter, { deployment, firewall: plan.firewall, vpn });
+  const vault = planVault(datacenter, context, network);
   return {
     ...base,
     platform: "azure",
@@ -29,6 +31,7 @@ export function azureDatacenter(
     ...(network === undefined ? {} : { network }),
     ...(vpn === undefined ? {} : { vpn }),
     relays: plan.wiring.gateways.filter((gateway) => gateway.datacenter === base.name && gateway.postfix !== undefined),
+    ...(vault === undefined ? {} : { vault }),
     backups: planBackups(base, datacenter, context),
     balancers: planAzureBalancers(datacenter, context),
     dnsZones: planDnsZones(datacenter, context),
