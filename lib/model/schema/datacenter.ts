@@ -52,6 +52,7 @@ const domainController = named(
     host: hostName,
     ...controllerSizeKeys,
   }),
+  { name: "DC1-AD1", existing: true, address: "10.1.0.11", cores: 2, windows: "2022" },
 );
 
 const activeDirectory = named(
