@@ -1,6 +1,6 @@
 export type * from "./types";
 export type * from "./generated/documents";
-export { pathsOf, readDeployment, type ReadOptions, type ReadResult } from "./reading/read-deployment";
+export { readDeployment, type ReadOptions, type ReadResult } from "./reading/read-deployment";
 export {
   MOST_INSTANCES,
   instantiateClusters,

@@ -112,7 +112,7 @@ function planDesigns(
     clusters: planned,
     clientNames,
     balancers,
-    records: planRecords(deployment, clusters, clientNames),
+    records: planRecords(deployment, clusters, clientNames, balancers),
     firewall: planFirewall(deployment, clusters, servers, monitoring),
     wiring: {
       proxies: wireProxies(deployment, clusters, clientNames),

@@ -9,10 +9,11 @@ const path = require("node:path");
 const root = path.join(__dirname, "..", "..");
 const tools = path.join(root, ".tools");
 const tofuVersion = "1.12.6";
+const checkovVersion = "3.3.30";
 const hclFork = "github.com/opentofu/hcl/v2 v2.20.2-0.20251021132045-587d123c2828";
 
-/** Programs from Debian packages that tests need, one line each: { tool: "dig", package: "bind9-dnsutils", neededBy: "test/guest" }. */
-const debianPackages = [];
+/** Programs from Debian packages that tests need, one line each; `asRoot` if tests can run them as root only. */
+const debianPackages = [{ tool: "postfix", package: "postfix", neededBy: "test/guest", asRoot: true }];
 
 function run(program, args, options = {}) {
   const environment = { ...process.env, TF_CLI_CONFIG_FILE: os.devNull, CHECKPOINT_DISABLE: "1", ...options.env };
@@ -99,13 +100,33 @@ function writeModule(folder) {
   fs.writeFileSync(path.join(folder, "tools.go"), program.join("\n"));
 }
 
+/** checkov from its Python package, in an environment of its own. */
+function checkov() {
+  const folder = path.join(tools, "checkov");
+  const program = path.join(folder, "bin", "checkov");
+  const version = () => (fs.existsSync(program) ? run(program, ["--version"]).stdout.trim() : "");
+  if (version() === checkovVersion) return available("checkov", program, checkovVersion);
+  const python = onPath("python3");
+  if (python === undefined) return missing("checkov", "Python 3 is not on the PATH");
+  process.stderr.write(`Installing checkov ${checkovVersion}, once; this takes a minute or two.\n`);
+  const environment = run(python, ["-m", "venv", "--clear", folder]);
+  if (!environment.ok) return missing("checkov", `no environment for it: ${lastLines(environment.said)}`);
+  const packages = ["-m", "pip", "install", "--quiet", `checkov==${checkovVersion}`];
+  const installed = run(path.join(folder, "bin", "python3"), packages);
+  if (!installed.ok) return missing("checkov", `pip: ${lastLines(installed.said)}`);
+  return version() === checkovVersion
+    ? available("checkov", program, checkovVersion)
+    : missing("checkov", `what was installed is not checkov ${checkovVersion}`);
+}
+
 function debianTools() {
   const wanted = debianPackages.filter(({ tool }) => onPath(tool) === undefined).map((entry) => entry.package);
   const packages = [...new Set(wanted)];
   let failure = "";
   if (packages.length > 0) failure = install(packages);
-  return debianPackages.map(({ tool, package: name, neededBy }) => {
+  return debianPackages.map(({ tool, package: name, neededBy, asRoot = false }) => {
     const program = onPath(tool);
+    if (asRoot && process.getuid?.() !== 0) return missing(tool, `needed by ${neededBy}; only root can run it`);
     if (program !== undefined) return available(tool, program);
     return missing(tool, `needed by ${neededBy}; install the Debian package ${name}${failure && `: ${failure}`}`);
   });
@@ -116,7 +137,8 @@ function install(packages) {
   if (process.getuid?.() !== 0 || onPath("apt-get") === undefined)
     return "only root on Debian can install it from here";
   const env = { DEBIAN_FRONTEND: "noninteractive" };
-  const args = ["install", "-y", "--no-install-recommends", ...packages];
+  // Nothing of the machine is replaced: another mail server stays, and what needs Postfix is then not checked.
+  const args = ["install", "-y", "--no-install-recommends", "--no-remove", ...packages];
   if (run("apt-get", args, { env }).ok) return "";
   run("apt-get", ["update"], { env });
   const second = run("apt-get", args, { env });
@@ -129,7 +151,7 @@ function lastLines(text) {
 
 function main() {
   fs.mkdirSync(tools, { recursive: true });
-  const status = { tools: [terraform(), tofu(), ...debianTools()] };
+  const status = { tools: [terraform(), tofu(), checkov(), ...debianTools()] };
   fs.writeFileSync(path.join(tools, "status.json"), `${JSON.stringify(status, null, 2)}\n`);
   for (const tool of status.tools)
     if (!tool.available) process.stderr.write(`not available: ${tool.name}: ${tool.reason}\n`);

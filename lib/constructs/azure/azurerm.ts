@@ -1,8 +1,23 @@
 import type * as AvailabilitySet from "@cdktf/provider-azurerm/lib/availability-set";
+import type * as DnsA from "@cdktf/provider-azurerm/lib/dns-a-record";
+import type * as DnsCname from "@cdktf/provider-azurerm/lib/dns-cname-record";
+import type * as DnsMx from "@cdktf/provider-azurerm/lib/dns-mx-record";
+import type * as DnsSrv from "@cdktf/provider-azurerm/lib/dns-srv-record";
+import type * as DnsTxt from "@cdktf/provider-azurerm/lib/dns-txt-record";
+import type * as DnsZone from "@cdktf/provider-azurerm/lib/dns-zone";
+import type * as PrivateDnsA from "@cdktf/provider-azurerm/lib/private-dns-a-record";
+import type * as PrivateDnsCname from "@cdktf/provider-azurerm/lib/private-dns-cname-record";
+import type * as PrivateDnsSrv from "@cdktf/provider-azurerm/lib/private-dns-srv-record";
+import type * as PrivateDnsZone from "@cdktf/provider-azurerm/lib/private-dns-zone";
+import type * as PrivateDnsLink from "@cdktf/provider-azurerm/lib/private-dns-zone-virtual-network-link";
 import type * as Balancer from "@cdktf/provider-azurerm/lib/lb";
 import type * as BalancerPool from "@cdktf/provider-azurerm/lib/lb-backend-address-pool";
 import type * as BalancerProbe from "@cdktf/provider-azurerm/lib/lb-probe";
 import type * as BalancerRule from "@cdktf/provider-azurerm/lib/lb-rule";
+import type * as ClientConfig from "@cdktf/provider-azurerm/lib/data-azurerm-client-config";
+import type * as KeyVault from "@cdktf/provider-azurerm/lib/key-vault";
+import type * as Identity from "@cdktf/provider-azurerm/lib/user-assigned-identity";
+import type * as RoleAssignment from "@cdktf/provider-azurerm/lib/role-assignment";
 import type * as LinuxMachine from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
 import type * as LocalGateway from "@cdktf/provider-azurerm/lib/local-network-gateway";
 import type * as ManagedDisk from "@cdktf/provider-azurerm/lib/managed-disk";
@@ -13,10 +28,12 @@ import type * as BalancerMember from "@cdktf/provider-azurerm/lib/network-interf
 import type * as Provider from "@cdktf/provider-azurerm/lib/provider";
 import type * as PublicIp from "@cdktf/provider-azurerm/lib/public-ip";
 import type * as ResourceGroup from "@cdktf/provider-azurerm/lib/resource-group";
+import type * as RouteTable from "@cdktf/provider-azurerm/lib/route-table";
 import type * as SecurityGroup from "@cdktf/provider-azurerm/lib/network-security-group";
 import type * as SecurityRule from "@cdktf/provider-azurerm/lib/network-security-rule";
 import type * as Subnet from "@cdktf/provider-azurerm/lib/subnet";
 import type * as SubnetNat from "@cdktf/provider-azurerm/lib/subnet-nat-gateway-association";
+import type * as SubnetRoutes from "@cdktf/provider-azurerm/lib/subnet-route-table-association";
 import type * as SubnetGroup from "@cdktf/provider-azurerm/lib/subnet-network-security-group-association";
 import type * as BackupPolicy from "@cdktf/provider-azurerm/lib/backup-policy-vm";
 import type * as ProtectedMachine from "@cdktf/provider-azurerm/lib/backup-protected-vm";
@@ -45,6 +62,8 @@ export const azurerm = {
   natGateway: () => load<typeof NatGateway>("nat-gateway").NatGateway,
   natAddress: () => load<typeof NatAddress>("nat-gateway-public-ip-association").NatGatewayPublicIpAssociation,
   subnetNat: () => load<typeof SubnetNat>("subnet-nat-gateway-association").SubnetNatGatewayAssociation,
+  routeTable: () => load<typeof RouteTable>("route-table").RouteTable,
+  subnetRoutes: () => load<typeof SubnetRoutes>("subnet-route-table-association").SubnetRouteTableAssociation,
   publicIp: () => load<typeof PublicIp>("public-ip").PublicIp,
   gateway: () => load<typeof Gateway>("virtual-network-gateway").VirtualNetworkGateway,
   localGateway: () => load<typeof LocalGateway>("local-network-gateway").LocalNetworkGateway,
@@ -65,6 +84,22 @@ export const azurerm = {
   balancerMember: () =>
     load<typeof BalancerMember>("network-interface-backend-address-pool-association")
       .NetworkInterfaceBackendAddressPoolAssociation,
+  clientConfig: () => load<typeof ClientConfig>("data-azurerm-client-config").DataAzurermClientConfig,
+  keyVault: () => load<typeof KeyVault>("key-vault").KeyVault,
+  identity: () => load<typeof Identity>("user-assigned-identity").UserAssignedIdentity,
+  roleAssignment: () => load<typeof RoleAssignment>("role-assignment").RoleAssignment,
+  dnsA: () => load<typeof DnsA>("dns-a-record").DnsARecord,
+  dnsCname: () => load<typeof DnsCname>("dns-cname-record").DnsCnameRecord,
+  dnsMx: () => load<typeof DnsMx>("dns-mx-record").DnsMxRecord,
+  dnsSrv: () => load<typeof DnsSrv>("dns-srv-record").DnsSrvRecord,
+  dnsTxt: () => load<typeof DnsTxt>("dns-txt-record").DnsTxtRecord,
+  dnsZone: () => load<typeof DnsZone>("dns-zone").DnsZone,
+  privateDnsA: () => load<typeof PrivateDnsA>("private-dns-a-record").PrivateDnsARecord,
+  privateDnsCname: () => load<typeof PrivateDnsCname>("private-dns-cname-record").PrivateDnsCnameRecord,
+  privateDnsSrv: () => load<typeof PrivateDnsSrv>("private-dns-srv-record").PrivateDnsSrvRecord,
+  privateDnsZone: () => load<typeof PrivateDnsZone>("private-dns-zone").PrivateDnsZone,
+  privateDnsLink: () =>
+    load<typeof PrivateDnsLink>("private-dns-zone-virtual-network-link").PrivateDnsZoneVirtualNetworkLink,
   availabilitySet: () => load<typeof AvailabilitySet>("availability-set").AvailabilitySet,
 };
 

@@ -4,10 +4,12 @@ import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
 import { makeBackups } from "./make-backups";
 import { makeBalancers } from "./make-balancers";
-import { makeMachines } from "./make-machines";
+import { makeDns } from "./make-dns";
+import { makeMachinesInOrder } from "./machines-in-order";
 import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
 import { makeGroup, type AzureStack } from "./azure-stack";
+import { makeVault } from "./make-vault";
 import { makeVpn } from "./make-vpn";
 
 /** Creates everything of an Azure datacenter in its stack, in the order in which one part refers to another. */
@@ -27,9 +29,10 @@ export function makeDatacenter(
   const azure: AzureStack = { stack, plan, group: makeGroup(stack, plan) };
   const network = makeNetwork(azure);
   if (network === undefined) return [];
-  makeVpn(azure, network);
-  const made = makeMachines(azure, network, machines, scopeOf);
+  const connections = makeVpn(azure, network);
+  const identities = makeVault(azure, network);
+  const made = makeMachinesInOrder(azure, machines, { ...network, connections, identities, scopeOf });
   makeBackups(azure, made);
-  makeBalancers(azure, network, made);
+  makeDns(azure, network, makeBalancers(azure, network, made));
   return made;
 }

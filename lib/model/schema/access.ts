@@ -73,6 +73,7 @@ export const proxy = named(
       ["local-first", "own-datacenter", "all-alike"],
     ).default("local-first"),
   }),
+  { name: "rp", existing: true, datacenter: "dc1", address: "10.1.50.10", software: "nginx", mode: "tls-passthrough" },
 );
 
 const edge = named(
@@ -108,8 +109,16 @@ export const gateway = named(
         host: dnsName("Host name.", "smtp.example.net"),
         port: whole("Port.", 1, 65_535, 587).default(25),
         auth: omitted(text("How it authenticates.", "certificate", "a method", 64), "without authentication"),
+        login: omitted(
+          secretReference("User name and password as `USER:PASSWORD`, for a method with a password.", "relay-login"),
+          "`GATEWAY-login`",
+        ),
       }),
       "it delivers by MX",
+    ),
+    certificate: omitted(
+      secretReference("Certificate of its host name with its key, as PEM or PFX.", "relay-certificate"),
+      "`GATEWAY-certificate`",
     ),
     edge: omitted(edge, "it is not an Edge Transport server"),
     relaysFor: listOf(
@@ -119,6 +128,7 @@ export const gateway = named(
     maxMessageMB: omitted(positive("Largest message it accepts, in megabytes.", 2048, 35), "`transport.maxMessageMB`"),
     rewritesSmtp: flag("Whether it, or a firewall in front of it, changes SMTP commands or headers.").default(false),
   }),
+  { name: "mailgw", existing: true, datacenter: "dc1", address: "10.1.50.25", host: "mx1.example.com" },
 );
 
 export const transport = named(
@@ -211,6 +221,10 @@ export const credentials = named(
     domainJoin: omitted(
       secretReference("Account that joins machines to the domain.", "domain-join"),
       "no secret is named",
+    ),
+    directoryRestore: omitted(
+      secretReference("Directory Services Restore Mode password of new domain controllers.", "dsrm"),
+      "no secret is named, and people promote new domain controllers",
     ),
     productKey: omitted(secretReference("Product key of Exchange.", "exchange-key"), "no secret is named"),
   }),

@@ -19,6 +19,7 @@ import {
   positive,
   secretReference,
   text,
+  vaultName,
   whole,
   wholeOrAuto,
   flag,
@@ -51,6 +52,7 @@ const domainController = named(
     host: hostName,
     ...controllerSizeKeys,
   }),
+  { name: "DC1-AD1", existing: true, address: "10.1.0.11", cores: 2, windows: "2022" },
 );
 
 const activeDirectory = named(
@@ -152,6 +154,20 @@ const vpn = named(
   }),
 );
 
+const keyVault = named(
+  "KeyVault",
+  entry("Vault from which the machines of an Azure datacenter read their secrets.", {
+    name: omitted(
+      vaultName("Name, unique in the world.", "kv-school-cloud"),
+      "names of deployment and datacenter, cut, with a hash",
+    ),
+    allowedFrom: listOf(
+      "Public addresses and networks from which people put secrets into it.",
+      addressOrNetwork("Public address or network.", "203.0.113.0/24"),
+    ).default([]),
+  }),
+);
+
 const platforms = ["hyper-v", "azure", "existing"] as const;
 
 /** What a datacenter runs on; further platforms come from the caller and are not part of the document's types. */
@@ -203,6 +219,7 @@ export const datacenter = named(
     ),
     addressSpace: omitted(cidr("Azure virtual network address space.", "10.60.0.0/20"), "none; Azure needs one"),
     vpn: omitted(vpn, "there is no VPN gateway"),
+    keyVault: omitted(keyVault, "a vault with a name of its own, if a machine reads a secret (Azure)"),
     timeZone: text(
       "Azure: Windows name of the time zone in which backups and updates are scheduled.",
       "W. Europe Standard Time",

@@ -14,12 +14,12 @@ interface Candidate {
 
 /**
  * The load balancers that this deployment creates: for sign-on from inside and outside, and for the hybrid endpoint. Each is
- * in the first datacenter, in the order of the document, that offers load balancers and has servers for it; none is created
+ * in the first datacenter by name that offers load balancers and has servers for it; none is created
  * without federation servers (pass-through agents and password hashes are reached through Microsoft Entra) or for an
  * existing address. The hybrid endpoint has one even with one server: an address of the server itself would have to move
  * when a second one is added, and would not be probed.
  *
- * @param offering Names of the datacenters whose platform offers load balancers, in the order of the document.
+ * @param offering Names of the datacenters whose platform offers load balancers.
  */
 export function planBalancers(deployment: Deployment, offering: readonly string[]): BalancerPlan[] {
   return [...signOnBalancers(deployment, offering), ...hybridBalancers(deployment, offering)];
@@ -54,7 +54,7 @@ function signOnBalancers({ name, identity }: Deployment, offering: readonly stri
       ...external,
       name: `${label}_proxies`,
       use: "sign-on-external",
-      frontEnd: { kind: "public", label, name: `${name}-${external.datacenter}-${label}` },
+      frontEnd: publicFrontEnd("signOn", label, `${name}-${external.datacenter}`),
     });
   return balancers;
 }
@@ -75,7 +75,7 @@ function hybridBalancers({ name, hybrid }: Deployment, offering: readonly string
       host: endpoint.name,
       ports: [Number(ports.https)],
       probe: webServicesProbe,
-      frontEnd: { kind: "public", label, name: `${name}-${placed.datacenter}-${label}` },
+      frontEnd: publicFrontEnd("hybrid", label, `${name}-${placed.datacenter}`),
     },
   ];
 }
@@ -90,6 +90,10 @@ function serversTogether(
   if (datacenter === undefined) return undefined;
   const names = created.filter((server) => server.datacenter === datacenter).map((server) => server.name);
   return { datacenter, servers: sortByName(names, String) };
+}
+
+function publicFrontEnd(part: BalancerPlan["part"], label: string, stack: string): BalancerPlan["frontEnd"] {
+  return { kind: "public", label, name: `${stack}-${label}`, stack, output: `${part}_${label}_address` };
 }
 
 /** `login` of `login.school.example`. */

@@ -22,12 +22,20 @@ export const requirementsSurvive = defineRule({
     return answerOf(
       requirements.map((outcome) =>
         outcome.cases === 0
-          ? [undecided(path(subject), `what fails with \`${outcome.requirement}\``, outcome.requirement)]
+          ? [withoutCases(subject, outcome)]
           : [...databasesBroken(subject, outcome), ...signOnBroken(subject, outcome)],
       ),
     );
   },
 });
+
+/** The requirement is written; what it stands for is not. */
+function withoutCases(subject: Subject, { requirement }: RequirementOutcome): Verdict {
+  return {
+    ...undecided(path(subject), `what fails with \`${requirement}\``, requirement),
+    remedy: "add to the deployment what is to fail, or remove the requirement",
+  };
+}
 
 function databasesBroken(subject: Subject, { requirement, broken, dags }: RequirementOutcome): readonly Verdict[] {
   return subject.plan.clusters.flatMap((cluster): Verdict[] => {

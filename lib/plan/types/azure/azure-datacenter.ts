@@ -1,7 +1,10 @@
+import type { GatewayWiring } from "../access";
 import type { DatacenterBase } from "../datacenter";
 import type { AzureBackupPlan } from "./azure-backup";
 import type { AzureBalancerPlan } from "./azure-balancer";
+import type { AzureDnsZonePlan } from "./azure-dns";
 import type { AzureNetworkPlan } from "./azure-network";
+import type { AzureVaultPlan } from "./azure-vault";
 import type { AzureVpnPlan } from "./azure-vpn";
 
 /**
@@ -23,7 +26,12 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   /** Left out where the document gives no address space: then nothing can be created. */
   readonly network?: AzureNetworkPlan;
   readonly vpn?: AzureVpnPlan;
+  /** Left out where no machine reads a secret. */
+  readonly vault?: AzureVaultPlan;
+  /** Gateways with Postfix that it creates: what cloud-init configures on their machines. */
+  readonly relays: readonly GatewayWiring[];
   /** Vaults to be created. */
   readonly backups: readonly AzureBackupPlan[];
   readonly balancers: readonly AzureBalancerPlan[];
+  readonly dnsZones: readonly AzureDnsZonePlan[];
 }

@@ -3,6 +3,8 @@ import type { AzureDatacenterPlan } from "../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../adapter";
 import { planBackups } from "./backup";
 import { planAzureBalancers } from "./balancers";
+import { planDnsZones } from "./dns";
+import { planVault } from "./vault";
 import { planNetwork } from "./network/virtual-network";
 import { planVpn } from "./network/vpn";
 
@@ -12,10 +14,11 @@ export function azureDatacenter(
   datacenter: Datacenter,
   context: DatacenterContext,
 ): AzureDatacenterPlan {
-  const { deployment } = context;
+  const { deployment, plan } = context;
   const { region, zones, offer } = datacenter;
-  const network = planNetwork(datacenter, deployment);
   const vpn = planVpn(datacenter, deployment);
+  const network = planNetwork(datacenter, { deployment, firewall: plan.firewall, vpn });
+  const vault = planVault(datacenter, context, network);
   return {
     ...base,
     platform: "azure",
@@ -27,7 +30,10 @@ export function azureDatacenter(
     tags: { ...datacenter.tags, deployment: deployment.name, datacenter: datacenter.name, source: "mail-constructs" },
     ...(network === undefined ? {} : { network }),
     ...(vpn === undefined ? {} : { vpn }),
+    relays: plan.wiring.gateways.filter((gateway) => gateway.datacenter === base.name && gateway.postfix !== undefined),
+    ...(vault === undefined ? {} : { vault }),
     backups: planBackups(base, datacenter, context),
     balancers: planAzureBalancers(datacenter, context),
+    dnsZones: planDnsZones(datacenter, context),
   };
 }
