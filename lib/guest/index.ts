@@ -1,2 +1,3 @@
 export * from "./exports";
 export * from "./postfix";
+export * from "./vpn";

@@ -21,7 +21,7 @@ export {
   type SurvivalRequirement,
 } from "./requirements/types";
 export { readFailure, readRequirement, readSequence, requirementText } from "./requirements/read-requirement";
-export { failureNamesOf, serversAround, zoneName, zoneNames } from "./requirements/failure-names";
+export { failureNamesOf, networkGateways, serversAround, zoneName, zoneNames } from "./requirements/failure-names";
 export { requirementPattern } from "./requirements/grammar";
 export { serverEntries, type ServerEntry, type ServerRole } from "./servers/entries";
 export { serverKey, shortName } from "./servers/names";

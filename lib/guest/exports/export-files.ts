@@ -1,6 +1,7 @@
 import { stableJson } from "../../base/order";
 import type { GatewayWiring, MonitoringWiring, Plan, RecordPlan } from "../../plan";
 import { isPostfixGateway, postfixFiles } from "../postfix";
+import { vpnSheets } from "../vpn";
 import { backupJobsCsv } from "./backup";
 import { firewallCsv } from "./firewall";
 import { recordsCsv, recordsZoneText } from "./records";
@@ -17,6 +18,10 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
   const { proxies, gateways, monitoring, backup } = plan.wiring;
   return [
     { path: ["firewall", "rules.csv"], text: firewallCsv(plan.firewall) },
+    ...vpnSheets(plan).map(({ datacenter, peer, text }) => ({
+      path: ["vpn", `${fileName(datacenter)}-${fileName(peer)}.md`],
+      text,
+    })),
     ...recordFiles(plan.records),
     ...proxies.map((proxy) => ({ path: ["proxies", fileName(proxy.name), "pool.json"], text: stableJson(proxy) })),
     ...gateways.flatMap(gatewayFiles),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ownRulePriorities } from "../../facts/azure-rule-priorities";
-import { ipsecPolicy, ipsecProposals } from "../../facts/azure-vpn";
+import { ipsecPolicy, ipsecProposals } from "../../facts/vpn-gateways";
 import { idleTimeoutSeconds } from "../../facts/health";
 import {
   addressOrNetwork,
