@@ -28,7 +28,6 @@ import type * as BalancerMember from "@cdktf/provider-azurerm/lib/network-interf
 import type * as Provider from "@cdktf/provider-azurerm/lib/provider";
 import type * as PublicIp from "@cdktf/provider-azurerm/lib/public-ip";
 import type * as ResourceGroup from "@cdktf/provider-azurerm/lib/resource-group";
-import type * as Route from "@cdktf/provider-azurerm/lib/route";
 import type * as RouteTable from "@cdktf/provider-azurerm/lib/route-table";
 import type * as SecurityGroup from "@cdktf/provider-azurerm/lib/network-security-group";
 import type * as SecurityRule from "@cdktf/provider-azurerm/lib/network-security-rule";
@@ -45,6 +44,7 @@ import type * as NetworkDns from "@cdktf/provider-azurerm/lib/virtual-network-dn
 import type * as Gateway from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
 import type * as Connection from "@cdktf/provider-azurerm/lib/virtual-network-gateway-connection";
 import type * as WindowsMachine from "@cdktf/provider-azurerm/lib/windows-virtual-machine";
+import { MissingPackageError } from "../../base/missing-package";
 
 /**
  * Classes of the Azure provider by resource, each loaded when it is first used: the package's index costs 1.7 s and 425 MB,
@@ -64,7 +64,6 @@ export const azurerm = {
   natAddress: () => load<typeof NatAddress>("nat-gateway-public-ip-association").NatGatewayPublicIpAssociation,
   subnetNat: () => load<typeof SubnetNat>("subnet-nat-gateway-association").SubnetNatGatewayAssociation,
   routeTable: () => load<typeof RouteTable>("route-table").RouteTable,
-  route: () => load<typeof Route>("route").Route,
   subnetRoutes: () => load<typeof SubnetRoutes>("subnet-route-table-association").SubnetRouteTableAssociation,
   publicIp: () => load<typeof PublicIp>("public-ip").PublicIp,
   gateway: () => load<typeof Gateway>("virtual-network-gateway").VirtualNetworkGateway,
@@ -111,10 +110,16 @@ function load<T>(resource: string): T {
   try {
     return require(`${PACKAGE}/lib/${resource}`) as T;
   } catch (error) {
-    if ((error as { code?: unknown }).code !== "MODULE_NOT_FOUND") throw error;
-    throw new Error(
-      `a datacenter in Azure needs the package ${PACKAGE}, which is not installed; run \`npm install ${PACKAGE}@14\``,
+    if (!isMissing(error)) throw error;
+    throw new MissingPackageError(
+      `a datacenter in Azure needs the package ${PACKAGE}, which is not installed; run \`npm install ${PACKAGE}@14\`.`,
       { cause: error },
     );
   }
+}
+
+/** Whether the package itself is not found; another one that it needs would be named. */
+function isMissing(error: unknown): boolean {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  return code === "MODULE_NOT_FOUND" && String(message).split("\n")[0]?.includes(`'${PACKAGE}`) === true;
 }

@@ -73,6 +73,7 @@ export const proxy = named(
       ["local-first", "own-datacenter", "all-alike"],
     ).default("local-first"),
   }),
+  { name: "rp", existing: true, datacenter: "dc1", address: "10.1.50.10", software: "nginx", mode: "tls-passthrough" },
 );
 
 const edge = named(
@@ -127,6 +128,7 @@ export const gateway = named(
     maxMessageMB: omitted(positive("Largest message it accepts, in megabytes.", 2048, 35), "`transport.maxMessageMB`"),
     rewritesSmtp: flag("Whether it, or a firewall in front of it, changes SMTP commands or headers.").default(false),
   }),
+  { name: "mailgw", existing: true, datacenter: "dc1", address: "10.1.50.25", host: "mx1.example.com" },
 );
 
 export const transport = named(
