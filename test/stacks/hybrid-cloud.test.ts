@@ -3,7 +3,6 @@
 import path from "node:path";
 import { school } from "../../examples/school/hybrid-cloud";
 import { App, MailDeployment, readDeployment } from "../../lib";
-import type { DeploymentDocument } from "../../lib";
 import { HybridCloud, hybridCloudDocument } from "../../stacks";
 import { contentsOf, temporaryFolder } from "../constructs/support/folders";
 import { exampleText } from "../support/examples";

@@ -21,3 +21,4 @@ export type * from "./postfix";
 export type * from "./quantities";
 export type * from "./server";
 export type * from "./sizes";
+export type * from "./tenant";
