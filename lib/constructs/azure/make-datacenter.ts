@@ -11,6 +11,7 @@ import { makeProvider } from "./make-provider";
 import { makeGroup, type AzureStack } from "./azure-stack";
 import { makeVault } from "./make-vault";
 import { makeVpn } from "./make-vpn";
+import { refuseBadNames } from "./refuse-bad-names";
 
 /** Creates everything of an Azure datacenter in its stack, in the order in which one part refers to another. */
 export function makeDatacenter(
@@ -34,5 +35,6 @@ export function makeDatacenter(
   const made = makeMachinesInOrder(azure, machines, { ...network, connections, identities, scopeOf });
   makeBackups(azure, made);
   makeDns(azure, network, makeBalancers(azure, network, made));
+  refuseBadNames(stack);
   return made;
 }
