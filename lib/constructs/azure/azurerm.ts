@@ -1,3 +1,12 @@
+import type * as ActionGroup from "@cdktf/provider-azurerm/lib/monitor-action-group";
+import type * as OperationAlert from "@cdktf/provider-azurerm/lib/monitor-activity-log-alert";
+import type * as CollectionRule from "@cdktf/provider-azurerm/lib/monitor-data-collection-rule";
+import type * as CollectionAssociation from "@cdktf/provider-azurerm/lib/monitor-data-collection-rule-association";
+import type * as MetricAlert from "@cdktf/provider-azurerm/lib/monitor-metric-alert";
+import type * as QueryAlert from "@cdktf/provider-azurerm/lib/monitor-scheduled-query-rules-alert-v2";
+import type * as Workspace from "@cdktf/provider-azurerm/lib/log-analytics-workspace";
+import type * as MachineExtension from "@cdktf/provider-azurerm/lib/virtual-machine-extension";
+import type * as RunCommand from "@cdktf/provider-azurerm/lib/virtual-machine-run-command";
 import type * as AvailabilitySet from "@cdktf/provider-azurerm/lib/availability-set";
 import type * as Balancer from "@cdktf/provider-azurerm/lib/lb";
 import type * as BalancerPool from "@cdktf/provider-azurerm/lib/lb-backend-address-pool";
@@ -65,6 +74,16 @@ export const azurerm = {
   balancerMember: () =>
     load<typeof BalancerMember>("network-interface-backend-address-pool-association")
       .NetworkInterfaceBackendAddressPoolAssociation,
+  workspace: () => load<typeof Workspace>("log-analytics-workspace").LogAnalyticsWorkspace,
+  machineExtension: () => load<typeof MachineExtension>("virtual-machine-extension").VirtualMachineExtension,
+  runCommand: () => load<typeof RunCommand>("virtual-machine-run-command").VirtualMachineRunCommand,
+  collectionRule: () => load<typeof CollectionRule>("monitor-data-collection-rule").MonitorDataCollectionRule,
+  collectionAssociation: () =>
+    load<typeof CollectionAssociation>("monitor-data-collection-rule-association").MonitorDataCollectionRuleAssociation,
+  actionGroup: () => load<typeof ActionGroup>("monitor-action-group").MonitorActionGroup,
+  metricAlert: () => load<typeof MetricAlert>("monitor-metric-alert").MonitorMetricAlert,
+  queryAlert: () => load<typeof QueryAlert>("monitor-scheduled-query-rules-alert-v2").MonitorScheduledQueryRulesAlertV2,
+  operationAlert: () => load<typeof OperationAlert>("monitor-activity-log-alert").MonitorActivityLogAlert,
   availabilitySet: () => load<typeof AvailabilitySet>("availability-set").AvailabilitySet,
 };
 

@@ -5,6 +5,7 @@ import type { Machine } from "../machine/machine";
 import { makeBackups } from "./make-backups";
 import { makeBalancers } from "./make-balancers";
 import { makeMachines } from "./make-machines";
+import { makeMonitoring } from "./make-monitoring";
 import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
 import { makeGroup, type AzureStack } from "./azure-stack";
@@ -31,5 +32,6 @@ export function makeDatacenter(
   const made = makeMachines(azure, network, machines, scopeOf);
   makeBackups(azure, made);
   makeBalancers(azure, network, made);
+  makeMonitoring(azure, made);
   return made;
 }

@@ -1,6 +1,7 @@
 import type { DatacenterBase } from "../datacenter";
 import type { AzureBackupPlan } from "./azure-backup";
 import type { AzureBalancerPlan } from "./azure-balancer";
+import type { AzureMonitoringPlan } from "./azure-monitoring";
 import type { AzureNetworkPlan } from "./azure-network";
 import type { AzureVpnPlan } from "./azure-vpn";
 
@@ -25,5 +26,7 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   readonly vpn?: AzureVpnPlan;
   /** Vaults to be created. */
   readonly backups: readonly AzureBackupPlan[];
+  /** Workspaces to be created. */
+  readonly monitoring: readonly AzureMonitoringPlan[];
   readonly balancers: readonly AzureBalancerPlan[];
 }

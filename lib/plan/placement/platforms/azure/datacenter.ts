@@ -3,6 +3,7 @@ import type { AzureDatacenterPlan } from "../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../adapter";
 import { planBackups } from "./backup";
 import { planAzureBalancers } from "./balancers";
+import { planMonitoring } from "./monitoring/monitoring";
 import { planNetwork } from "./network/virtual-network";
 import { planVpn } from "./network/vpn";
 
@@ -16,6 +17,7 @@ export function azureDatacenter(
   const { region, zones, offer } = datacenter;
   const network = planNetwork(datacenter, deployment);
   const vpn = planVpn(datacenter, deployment);
+  const balancers = planAzureBalancers(datacenter, context);
   return {
     ...base,
     platform: "azure",
@@ -28,6 +30,7 @@ export function azureDatacenter(
     ...(network === undefined ? {} : { network }),
     ...(vpn === undefined ? {} : { vpn }),
     backups: planBackups(base, datacenter, context),
-    balancers: planAzureBalancers(datacenter, context),
+    monitoring: planMonitoring(base, context, { vpn, balancers }),
+    balancers,
   };
 }
