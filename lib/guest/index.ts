@@ -1,2 +1,3 @@
 export * from "./exports";
 export * from "./health";
+export * from "./postfix";

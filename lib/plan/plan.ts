@@ -102,6 +102,7 @@ function planDesigns(
   const servers = planServers(deployment, clusters, machines);
   const planned = designs.map((design) => planCluster(design, servers, deployment));
   const clientNames = planClientNames(deployment);
+  const monitoring = wireMonitoring(deployment, servers);
   const balancers = planBalancers(deployment, offeringLoadBalancers(deployment, platforms));
   const parts: DatacenterContext["plan"] = {
     schema: "mail-constructs/plan/v1",
@@ -111,12 +112,12 @@ function planDesigns(
     clusters: planned,
     clientNames,
     balancers,
-    records: planRecords(deployment, clusters, clientNames),
-    firewall: planFirewall(deployment, clusters, servers),
+    records: planRecords(deployment, clusters, clientNames, balancers),
+    firewall: planFirewall(deployment, clusters, servers, monitoring),
     wiring: {
       proxies: wireProxies(deployment, clusters, clientNames),
       gateways: wireGateways(deployment, clusters),
-      monitoring: wireMonitoring(deployment, servers),
+      monitoring,
       backup: wireBackup(deployment, planned, machines),
     },
     sizes: planSizes(designs, machines, deployment),

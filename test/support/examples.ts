@@ -8,7 +8,7 @@ import { problemText } from "../../lib/base/problem";
 export const EXAMPLES = ["town", "government", "school"] as const;
 export type ExampleName = (typeof EXAMPLES)[number];
 
-export function exampleText(name: ExampleName): string {
+export function exampleText(name: ExampleName | "town-azure-dr"): string {
   return readFileSync(join(__dirname, "..", "..", "examples", name, `${name}.yaml`), "utf8");
 }
 

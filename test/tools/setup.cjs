@@ -11,8 +11,8 @@ const tools = path.join(root, ".tools");
 const tofuVersion = "1.12.6";
 const hclFork = "github.com/opentofu/hcl/v2 v2.20.2-0.20251021132045-587d123c2828";
 
-/** Programs from Debian packages that tests need, one line each: { tool: "dig", package: "bind9-dnsutils", neededBy: "test/guest" }. */
-const debianPackages = [];
+/** Programs from Debian packages that tests need, one line each; `asRoot` if tests can run them as root only. */
+const debianPackages = [{ tool: "postfix", package: "postfix", neededBy: "test/guest", asRoot: true }];
 
 function run(program, args, options = {}) {
   const environment = { ...process.env, TF_CLI_CONFIG_FILE: os.devNull, CHECKPOINT_DISABLE: "1", ...options.env };
@@ -104,8 +104,9 @@ function debianTools() {
   const packages = [...new Set(wanted)];
   let failure = "";
   if (packages.length > 0) failure = install(packages);
-  return debianPackages.map(({ tool, package: name, neededBy }) => {
+  return debianPackages.map(({ tool, package: name, neededBy, asRoot = false }) => {
     const program = onPath(tool);
+    if (asRoot && process.getuid?.() !== 0) return missing(tool, `needed by ${neededBy}; only root can run it`);
     if (program !== undefined) return available(tool, program);
     return missing(tool, `needed by ${neededBy}; install the Debian package ${name}${failure && `: ${failure}`}`);
   });
@@ -116,7 +117,8 @@ function install(packages) {
   if (process.getuid?.() !== 0 || onPath("apt-get") === undefined)
     return "only root on Debian can install it from here";
   const env = { DEBIAN_FRONTEND: "noninteractive" };
-  const args = ["install", "-y", "--no-install-recommends", ...packages];
+  // Nothing of the machine is replaced: another mail server stays, and what needs Postfix is then not checked.
+  const args = ["install", "-y", "--no-install-recommends", "--no-remove", ...packages];
   if (run("apt-get", args, { env }).ok) return "";
   run("apt-get", ["update"], { env });
   const second = run("apt-get", args, { env });

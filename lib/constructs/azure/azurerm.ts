@@ -8,6 +8,17 @@ import type * as Workspace from "@cdktf/provider-azurerm/lib/log-analytics-works
 import type * as MachineExtension from "@cdktf/provider-azurerm/lib/virtual-machine-extension";
 import type * as RunCommand from "@cdktf/provider-azurerm/lib/virtual-machine-run-command";
 import type * as AvailabilitySet from "@cdktf/provider-azurerm/lib/availability-set";
+import type * as DnsA from "@cdktf/provider-azurerm/lib/dns-a-record";
+import type * as DnsCname from "@cdktf/provider-azurerm/lib/dns-cname-record";
+import type * as DnsMx from "@cdktf/provider-azurerm/lib/dns-mx-record";
+import type * as DnsSrv from "@cdktf/provider-azurerm/lib/dns-srv-record";
+import type * as DnsTxt from "@cdktf/provider-azurerm/lib/dns-txt-record";
+import type * as DnsZone from "@cdktf/provider-azurerm/lib/dns-zone";
+import type * as PrivateDnsA from "@cdktf/provider-azurerm/lib/private-dns-a-record";
+import type * as PrivateDnsCname from "@cdktf/provider-azurerm/lib/private-dns-cname-record";
+import type * as PrivateDnsSrv from "@cdktf/provider-azurerm/lib/private-dns-srv-record";
+import type * as PrivateDnsZone from "@cdktf/provider-azurerm/lib/private-dns-zone";
+import type * as PrivateDnsLink from "@cdktf/provider-azurerm/lib/private-dns-zone-virtual-network-link";
 import type * as Balancer from "@cdktf/provider-azurerm/lib/lb";
 import type * as BalancerPool from "@cdktf/provider-azurerm/lib/lb-backend-address-pool";
 import type * as BalancerProbe from "@cdktf/provider-azurerm/lib/lb-probe";
@@ -22,10 +33,13 @@ import type * as BalancerMember from "@cdktf/provider-azurerm/lib/network-interf
 import type * as Provider from "@cdktf/provider-azurerm/lib/provider";
 import type * as PublicIp from "@cdktf/provider-azurerm/lib/public-ip";
 import type * as ResourceGroup from "@cdktf/provider-azurerm/lib/resource-group";
+import type * as Route from "@cdktf/provider-azurerm/lib/route";
+import type * as RouteTable from "@cdktf/provider-azurerm/lib/route-table";
 import type * as SecurityGroup from "@cdktf/provider-azurerm/lib/network-security-group";
 import type * as SecurityRule from "@cdktf/provider-azurerm/lib/network-security-rule";
 import type * as Subnet from "@cdktf/provider-azurerm/lib/subnet";
 import type * as SubnetNat from "@cdktf/provider-azurerm/lib/subnet-nat-gateway-association";
+import type * as SubnetRoutes from "@cdktf/provider-azurerm/lib/subnet-route-table-association";
 import type * as SubnetGroup from "@cdktf/provider-azurerm/lib/subnet-network-security-group-association";
 import type * as BackupPolicy from "@cdktf/provider-azurerm/lib/backup-policy-vm";
 import type * as ProtectedMachine from "@cdktf/provider-azurerm/lib/backup-protected-vm";
@@ -54,6 +68,9 @@ export const azurerm = {
   natGateway: () => load<typeof NatGateway>("nat-gateway").NatGateway,
   natAddress: () => load<typeof NatAddress>("nat-gateway-public-ip-association").NatGatewayPublicIpAssociation,
   subnetNat: () => load<typeof SubnetNat>("subnet-nat-gateway-association").SubnetNatGatewayAssociation,
+  routeTable: () => load<typeof RouteTable>("route-table").RouteTable,
+  route: () => load<typeof Route>("route").Route,
+  subnetRoutes: () => load<typeof SubnetRoutes>("subnet-route-table-association").SubnetRouteTableAssociation,
   publicIp: () => load<typeof PublicIp>("public-ip").PublicIp,
   gateway: () => load<typeof Gateway>("virtual-network-gateway").VirtualNetworkGateway,
   localGateway: () => load<typeof LocalGateway>("local-network-gateway").LocalNetworkGateway,
@@ -84,6 +101,18 @@ export const azurerm = {
   metricAlert: () => load<typeof MetricAlert>("monitor-metric-alert").MonitorMetricAlert,
   queryAlert: () => load<typeof QueryAlert>("monitor-scheduled-query-rules-alert-v2").MonitorScheduledQueryRulesAlertV2,
   operationAlert: () => load<typeof OperationAlert>("monitor-activity-log-alert").MonitorActivityLogAlert,
+  dnsA: () => load<typeof DnsA>("dns-a-record").DnsARecord,
+  dnsCname: () => load<typeof DnsCname>("dns-cname-record").DnsCnameRecord,
+  dnsMx: () => load<typeof DnsMx>("dns-mx-record").DnsMxRecord,
+  dnsSrv: () => load<typeof DnsSrv>("dns-srv-record").DnsSrvRecord,
+  dnsTxt: () => load<typeof DnsTxt>("dns-txt-record").DnsTxtRecord,
+  dnsZone: () => load<typeof DnsZone>("dns-zone").DnsZone,
+  privateDnsA: () => load<typeof PrivateDnsA>("private-dns-a-record").PrivateDnsARecord,
+  privateDnsCname: () => load<typeof PrivateDnsCname>("private-dns-cname-record").PrivateDnsCnameRecord,
+  privateDnsSrv: () => load<typeof PrivateDnsSrv>("private-dns-srv-record").PrivateDnsSrvRecord,
+  privateDnsZone: () => load<typeof PrivateDnsZone>("private-dns-zone").PrivateDnsZone,
+  privateDnsLink: () =>
+    load<typeof PrivateDnsLink>("private-dns-zone-virtual-network-link").PrivateDnsZoneVirtualNetworkLink,
   availabilitySet: () => load<typeof AvailabilitySet>("availability-set").AvailabilitySet,
 };
 

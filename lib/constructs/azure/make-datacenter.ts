@@ -4,8 +4,9 @@ import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
 import { makeBackups } from "./make-backups";
 import { makeBalancers } from "./make-balancers";
-import { makeMachines } from "./make-machines";
 import { makeMonitoring } from "./make-monitoring";
+import { makeDns } from "./make-dns";
+import { makeMachinesInOrder } from "./machines-in-order";
 import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
 import { makeGroup, type AzureStack } from "./azure-stack";
@@ -28,10 +29,10 @@ export function makeDatacenter(
   const azure: AzureStack = { stack, plan, group: makeGroup(stack, plan) };
   const network = makeNetwork(azure);
   if (network === undefined) return [];
-  makeVpn(azure, network);
-  const made = makeMachines(azure, network, machines, scopeOf);
+  const connections = makeVpn(azure, network);
+  const made = makeMachinesInOrder(azure, machines, { ...network, connections, scopeOf });
   makeBackups(azure, made);
-  makeBalancers(azure, network, made);
+  makeDns(azure, network, makeBalancers(azure, network, made));
   makeMonitoring(azure, made);
   return made;
 }

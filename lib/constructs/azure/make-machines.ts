@@ -1,18 +1,22 @@
-import { TerraformVariable } from "cdktf";
+import { TerraformVariable, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import { sortByName } from "../../base/order";
+import { gatewayFirstStart, isPostfixGateway } from "../../guest";
 import type { AzureMachinePlan, MachinePlan } from "../../plan";
 import { AzureMachine } from "./azure-machine";
 import { secretVariable, type AzureStack } from "./azure-stack";
 import type { MadeNetwork } from "./make-network";
 
-/** The machines of the datacenter, each in the scope that determines its addresses. */
-export function makeMachines(
-  azure: AzureStack,
-  network: MadeNetwork,
-  machines: readonly MachinePlan[],
-  scopeOf: (machine: MachinePlan) => Construct,
-): AzureMachine[] {
+/** What machines are made in. */
+export interface MachineScene extends Pick<MadeNetwork, "subnets"> {
+  /** The scope of a machine, which determines its addresses. */
+  readonly scopeOf: (machine: MachinePlan) => Construct;
+  /** What must exist before. */
+  readonly dependsOn: readonly ITerraformDependable[];
+}
+
+/** These machines of the datacenter, each in the scope that determines its addresses. */
+export function makeMachines(azure: AzureStack, machines: readonly MachinePlan[], scene: MachineScene): AzureMachine[] {
   return sortByName(machines, (machine) => machine.name).map((machine) => {
     if (machine.platform !== "azure") {
       throw new Error(
@@ -20,32 +24,36 @@ export function makeMachines(
           `datacenter ${azure.plan.name}; give it to the datacenter of its platform`,
       );
     }
-    return makeMachine(azure, network, machine, scopeOf(machine));
+    return makeMachine(azure, machine, scene);
   });
 }
 
-function makeMachine(
-  azure: AzureStack,
-  network: MadeNetwork,
-  machine: AzureMachinePlan,
-  scope: Construct,
-): AzureMachine {
+function makeMachine(azure: AzureStack, machine: AzureMachinePlan, scene: MachineScene): AzureMachine {
   const { size, adapters, ...rest } = machine;
   if (size === null) throw new Error(`machine ${machine.name}: no Azure size is sufficient: ${machine.sizeReason}`);
-  return new AzureMachine(scope, machine.name, {
+  const customData = firstStartOf(azure, machine);
+  return new AzureMachine(scene.scopeOf(machine), machine.name, {
     ...rest,
+    ...(customData === undefined ? {} : { customData }),
     size,
     location: azure.group.location,
     resourceGroupName: azure.group.name,
     tags: { ...azure.plan.tags, role: machine.role },
     administratorSecret: administratorOf(azure, machine),
     adapters: adapters.flatMap((adapter) => {
-      const subnet = network.subnets[adapter.subnet];
-      const { name, address, acceleratedNetworking } = adapter;
-      return subnet === undefined ? [] : [{ name, address, acceleratedNetworking, subnetId: subnet.id }];
+      const subnet = scene.subnets[adapter.subnet];
+      const { name, address, acceleratedNetworking, dnsServers: dns } = adapter;
+      return subnet === undefined ? [] : [{ name, address, acceleratedNetworking, dns, subnetId: subnet.id }];
     }),
-    dependsOn: network.finished,
+    dependsOn: scene.dependsOn,
   });
+}
+
+/** What cloud-init does on a Linux machine, as Azure takes it: in Base64. */
+function firstStartOf({ plan }: AzureStack, machine: AzureMachinePlan): string | undefined {
+  const gateway = plan.relays.find(({ name }) => name === machine.name);
+  if (gateway === undefined || !isPostfixGateway(gateway)) return undefined;
+  return Buffer.from(gatewayFirstStart(gateway, undefined)).toString("base64");
 }
 
 /** Password at birth of a Windows machine; public key of a Linux machine, which is no secret. */

@@ -1,14 +1,16 @@
 import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import type { Subnet } from "@cdktf/provider-azurerm/lib/subnet";
-import type { AzureNetworkPlan, AzureSecurityGroupPlan, AzureSubnetPlan } from "../../plan";
+import type { AzureSecurityGroupPlan, AzureSubnetPlan } from "../../plan";
 import { common, onceIn, severalIn, type AzureStack } from "./azure-stack";
 import { azurerm } from "./azurerm";
+import { makeOutbound, type MadeOutbound } from "./make-outbound";
 
 /** What other parts need of the virtual network. */
 export interface MadeNetwork {
   /** Subnets by name of the network in the document. */
   readonly subnets: Readonly<Record<string, Subnet>>;
+  readonly virtualNetworkId: string;
   /** The last change of the network: what depends on it finds subnets with their rules and way out. */
   readonly finished: readonly ITerraformDependable[];
 }
@@ -23,24 +25,16 @@ export function makeNetwork(azure: AzureStack): MadeNetwork | undefined {
     addressSpace: [...network.addressSpace],
     lifecycle: { preventDestroy: true },
   });
-  const nat = makeNat(azure, network);
+  const way = makeOutbound(azure, network.outbound);
   const subnets: Record<string, Subnet> = {};
   // Azure changes one subnet of a network at a time and answers a second one with a conflict: one chain.
-  let previous: ITerraformDependable[] = nat === undefined ? [created] : [created, nat];
+  let previous: ITerraformDependable[] = [created, ...way.made];
   for (const plan of network.subnets) {
     const subnet = makeSubnet(azure, plan, created.name, previous);
     subnets[plan.name] = subnet;
-    previous = [subnet, ...associations(azure, plan, subnet, nat?.id)].slice(-1);
+    previous = [subnet, ...associations(azure, plan, subnet, way)].slice(-1);
   }
-  if (network.dnsServers.length > 0) {
-    const dns = new (azurerm.networkDns())(onceIn(azure, "dns"), name, {
-      virtualNetworkId: created.id,
-      dnsServers: [...network.dnsServers],
-      dependsOn: previous,
-    });
-    previous = [dns];
-  }
-  return { subnets, finished: previous };
+  return { subnets, virtualNetworkId: created.id, finished: previous };
 }
 
 function makeSubnet(
@@ -65,15 +59,19 @@ function makeSubnet(
 /** The rules and the way out of a subnet, one after another. */
 function associations(
   azure: AzureStack,
-  { name, securityGroup, natGateway }: AzureSubnetPlan,
+  { name, securityGroup, natGateway, routeTable }: AzureSubnetPlan,
   subnet: Subnet,
-  natGatewayId: string | undefined,
+  { natGatewayId, routeTableId }: MadeOutbound,
 ): ITerraformDependable[] {
   const made: ITerraformDependable[] = [];
   if (securityGroup !== undefined) {
     const networkSecurityGroupId = makeSecurityGroup(azure, name, securityGroup);
     const ids = { subnetId: subnet.id, networkSecurityGroupId };
     made.push(new (azurerm.subnetGroup())(severalIn(azure, "subnet-group"), name, ids));
+  }
+  if (routeTable && routeTableId !== undefined) {
+    const ids = { subnetId: subnet.id, routeTableId, dependsOn: made.slice(-1) };
+    made.push(new (azurerm.subnetRoutes())(severalIn(azure, "subnet-routes"), name, ids));
   }
   if (natGateway && natGatewayId !== undefined) {
     const ids = { subnetId: subnet.id, natGatewayId, dependsOn: made.slice(-1) };
@@ -112,28 +110,4 @@ function ends(side: "source" | "destination", parties: readonly string[]): Recor
   const [first = "*"] = parties;
   const isAddress = /^[0-9]/.test(first);
   return isAddress ? { [`${side}AddressPrefixes`]: [...parties] } : { [`${side}AddressPrefix`]: first };
-}
-
-function makeNat(azure: AzureStack, { outbound }: AzureNetworkPlan) {
-  if (outbound.kind !== "nat-gateway") return undefined;
-  const scope = severalIn(azure, "nat");
-  const address = new (azurerm.publicIp())(severalIn(azure, "address"), "nat", {
-    ...common(azure, outbound.publicAddress),
-    allocationMethod: "Static",
-    sku: "Standard",
-    ...(outbound.zone === undefined ? {} : { zones: [outbound.zone] }),
-    // Partners know it: their lists of permitted senders name it.
-    lifecycle: { preventDestroy: true },
-  });
-  const gateway = new (azurerm.natGateway())(scope, "nat", {
-    ...common(azure, outbound.name),
-    skuName: "Standard",
-    idleTimeoutInMinutes: 4,
-    ...(outbound.zone === undefined ? {} : { zones: [outbound.zone] }),
-  });
-  new (azurerm.natAddress())(severalIn(azure, "nat-address"), "nat", {
-    natGatewayId: gateway.id,
-    publicIpAddressId: address.id,
-  });
-  return gateway;
 }

@@ -1,20 +1,25 @@
-import type { AzureVpnPlan } from "../../plan";
+import type { LocalNetworkGateway } from "@cdktf/provider-azurerm/lib/local-network-gateway";
+import type { ITerraformDependable } from "cdktf";
+import { gatewaySubnet } from "../../facts/azure-limits";
+import type { AzureVpnPeerPlan, AzureVpnPlan } from "../../plan";
 import { common, onceIn, secretVariable, severalIn, type AzureStack } from "./azure-stack";
 import { azurerm } from "./azurerm";
 import type { MadeNetwork } from "./make-network";
 
-/** The VPN gateway, its remote ends and the connections to them. */
-export function makeVpn(azure: AzureStack, { subnets, finished }: MadeNetwork): void {
-  const { vpn, name } = azure.plan;
-  const subnet = subnets["GatewaySubnet"];
-  if (vpn === undefined || subnet === undefined) return;
+/** The VPN gateway, its remote ends and the connections to them. Returns the connections. */
+export function makeVpn(azure: AzureStack, { subnets, finished }: MadeNetwork): readonly ITerraformDependable[] {
+  const { vpn, name, network } = azure.plan;
+  const subnet = subnets[gatewaySubnet];
+  if (vpn === undefined || subnet === undefined) return [];
+  const peers = Object.fromEntries(vpn.to.map((peer) => [peer.datacenter, makeLocalGateway(azure, vpn, peer)]));
+  const outbound = network?.outbound.kind === "vpn" ? peers[network.outbound.via] : undefined;
   const addresses = vpn.publicAddresses.map(
     (address, i) =>
       new (azurerm.publicIp())(severalIn(azure, "address"), i === 0 ? "vpn" : "vpn-second", {
         ...common(azure, address),
         allocationMethod: "Static",
         sku: "Standard",
-        zones: [...vpn.zones],
+        ...(vpn.zones.length === 0 ? {} : { zones: [...vpn.zones] }),
         // The devices at the remote ends are configured with it.
         lifecycle: { preventDestroy: true },
       }),
@@ -24,6 +29,9 @@ export function makeVpn(azure: AzureStack, { subnets, finished }: MadeNetwork): 
     type: "Vpn",
     vpnType: "RouteBased",
     sku: vpn.sku,
+    generation: vpn.generation,
+    // Traffic to the Internet goes through this end.
+    ...(outbound === undefined ? {} : { defaultLocalNetworkGatewayId: outbound.id }),
     activeActive: vpn.activeActive,
     ipConfiguration: addresses.map(({ id }, i) => ({
       name: i === 0 ? "first" : "second",
@@ -35,22 +43,33 @@ export function makeVpn(azure: AzureStack, { subnets, finished }: MadeNetwork): 
     dependsOn: [...finished],
     lifecycle: { preventDestroy: true },
   });
-  for (const peer of vpn.to) makePeer(azure, vpn, peer, gateway.id);
+  return vpn.to.flatMap((peer) => {
+    const local = peers[peer.datacenter];
+    return local === undefined ? [] : [makeConnection(azure, vpn, peer, { gateway: gateway.id, local: local.id })];
+  });
 }
 
-function makePeer(azure: AzureStack, vpn: AzureVpnPlan, peer: AzureVpnPlan["to"][number], gatewayId: string): void {
-  const { policy } = vpn;
-  const local = new (azurerm.localGateway())(severalIn(azure, "peer"), peer.datacenter, {
+function makeLocalGateway(azure: AzureStack, vpn: AzureVpnPlan, peer: AzureVpnPeerPlan): LocalNetworkGateway {
+  return new (azurerm.localGateway())(severalIn(azure, "peer"), peer.datacenter, {
     ...common(azure, `${vpn.name}-${peer.datacenter}`),
     gatewayAddress: peer.publicAddress,
     addressSpace: [...peer.networks],
   });
-  new (azurerm.connection())(severalIn(azure, "connection"), peer.datacenter, {
+}
+
+function makeConnection(
+  azure: AzureStack,
+  vpn: AzureVpnPlan,
+  peer: AzureVpnPeerPlan,
+  ids: { readonly gateway: string; readonly local: string },
+): ITerraformDependable {
+  const { policy } = vpn;
+  return new (azurerm.connection())(severalIn(azure, "connection"), peer.datacenter, {
     ...common(azure, `${vpn.name}-${peer.datacenter}`),
     type: "IPsec",
     connectionProtocol: "IKEv2",
-    virtualNetworkGatewayId: gatewayId,
-    localNetworkGatewayId: local.id,
+    virtualNetworkGatewayId: ids.gateway,
+    localNetworkGatewayId: ids.local,
     sharedKey: secretVariable(azure, vpn.sharedKey, `Shared key of the VPN: the secret ${vpn.sharedKey}.`).stringValue,
     dpdTimeoutSeconds: policy.deadPeerDetectionSeconds,
     ipsecPolicy: {

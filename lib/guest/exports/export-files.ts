@@ -1,5 +1,6 @@
 import { stableJson } from "../../base/order";
-import type { MonitoringWiring, Plan, RecordPlan } from "../../plan";
+import type { GatewayWiring, MonitoringWiring, Plan, RecordPlan } from "../../plan";
+import { isPostfixGateway, postfixFiles } from "../postfix";
 import { backupJobsCsv } from "./backup";
 import { firewallCsv } from "./firewall";
 import { recordsCsv, recordsZoneText } from "./records";
@@ -18,10 +19,7 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
     { path: ["firewall", "rules.csv"], text: firewallCsv(plan.firewall) },
     ...recordFiles(plan.records),
     ...proxies.map((proxy) => ({ path: ["proxies", fileName(proxy.name), "pool.json"], text: stableJson(proxy) })),
-    ...gateways.map((gateway) => ({
-      path: ["gateways", fileName(gateway.name), "relay.json"],
-      text: stableJson(gateway),
-    })),
+    ...gateways.flatMap(gatewayFiles),
     ...monitoring.flatMap(monitoringFiles),
     ...backup.flatMap((product) => [
       { path: ["backup", fileName(product.name), "jobs.csv"], text: backupJobsCsv(product) },
@@ -39,6 +37,16 @@ function recordFiles(records: readonly RecordPlan[]): WiringFile[] {
       { path: ["records", `${fileName(zone)}.zone`], text: recordsZoneText(own) },
     ];
   });
+}
+
+/** What a gateway is wired with; the configuration itself if this deployment creates it with Postfix. */
+function gatewayFiles(gateway: GatewayWiring): WiringFile[] {
+  const folder = ["gateways", fileName(gateway.name)];
+  const configuration = isPostfixGateway(gateway) ? postfixFiles(gateway) : [];
+  return [
+    { path: [...folder, "relay.json"], text: stableJson(gateway) },
+    ...configuration.map(({ name, text }) => ({ path: [...folder, "postfix", name], text })),
+  ];
 }
 
 function monitoringFiles(monitoring: MonitoringWiring): WiringFile[] {

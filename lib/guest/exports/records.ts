@@ -10,8 +10,8 @@ export function recordsCsv(records: readonly RecordPlan[]): string {
     record.name,
     record.type,
     record.ttlSeconds,
-    record.value,
-    record.purpose,
+    record.createdAddress === undefined ? record.value : "",
+    record.createdAddress === undefined ? record.purpose : `${record.purpose}; ${whereToRead(record.createdAddress)}`,
   ]);
   return csv(["zone", "view", "name", "type", "ttlSeconds", "value", "purpose"], rows);
 }
@@ -22,8 +22,18 @@ export function recordsCsv(records: readonly RecordPlan[]): string {
  */
 export function recordsZoneText(records: readonly RecordPlan[]): string {
   return inOrder(records)
-    .map((record) => `${record.name}. ${record.ttlSeconds} IN ${record.type} ${zoneValue(record)}\n`)
+    .map((record) => `${zoneLine(record)}\n`)
     .join("");
+}
+
+/** A comment instead of an address that is known only after its creation. */
+function zoneLine({ createdAddress, ...record }: RecordPlan): string {
+  const left = `${record.name}. ${record.ttlSeconds} IN ${record.type}`;
+  return createdAddress === undefined ? `${left} ${zoneValue(record)}` : `; ${left}: ${whereToRead(createdAddress)}`;
+}
+
+function whereToRead({ stack, output }: NonNullable<RecordPlan["createdAddress"]>): string {
+  return `the address is the output ${output} of the stack ${stack}`;
 }
 
 function inOrder(records: readonly RecordPlan[]): RecordPlan[] {

@@ -108,8 +108,16 @@ export const gateway = named(
         host: dnsName("Host name.", "smtp.example.net"),
         port: whole("Port.", 1, 65_535, 587).default(25),
         auth: omitted(text("How it authenticates.", "certificate", "a method", 64), "without authentication"),
+        login: omitted(
+          secretReference("User name and password as `USER:PASSWORD`, for a method with a password.", "relay-login"),
+          "`GATEWAY-login`",
+        ),
       }),
       "it delivers by MX",
+    ),
+    certificate: omitted(
+      secretReference("Certificate of its host name with its key, as PEM or PFX.", "relay-certificate"),
+      "`GATEWAY-certificate`",
     ),
     edge: omitted(edge, "it is not an Edge Transport server"),
     relaysFor: listOf(

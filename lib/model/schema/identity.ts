@@ -150,6 +150,9 @@ export const application = named(
     datacenter: name("Datacenter it is in.", "campus"),
     address: ipv4("Address it sends from.", "10.50.0.80"),
     sends: oneOf("Through a gateway of this deployment, or directly.", ["via-relay", "direct"]).default("via-relay"),
-    from: listOf("Sender addresses.", text("Mail address.", "noreply@example.com", "a mail address", 254)).default([]),
+    from: listOf(
+      "Sender addresses; empty for every address of the domains.",
+      text("Mail address.", "noreply@example.com", "a mail address", 254),
+    ).default([]),
   }),
 );

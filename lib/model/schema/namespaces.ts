@@ -108,8 +108,16 @@ export const mailDomain = named(
           64,
         ),
         selector: omitted(dnsName("Selector.", "gw1"), "the signer's own"),
+        targets: listOf(
+          "Targets of the names selector1._domainkey and selector2._domainkey, as Exchange Online shows them.",
+          text("Target.", "selector1-example-com._domainkey.example.onmicrosoft.com", "a DNS name", 253),
+        ).default([]),
       }),
       "messages are not signed",
+    ),
+    verification: omitted(
+      text("Text by which Microsoft 365 verifies the domain, as the tenant shows it.", "MS=ms12345678", "a text", 255),
+      "the domain is verified already, or an operator publishes the text",
     ),
     dmarc: omitted(oneOf("DMARC policy.", ["none", "quarantine", "reject"]), "no DMARC record is published"),
     mtaSts: omitted(oneOf("MTA-STS mode.", ["testing", "enforce"]), "no MTA-STS policy is published"),

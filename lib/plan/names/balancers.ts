@@ -54,7 +54,7 @@ function signOnBalancers({ name, identity }: Deployment, offering: readonly stri
       ...external,
       name: `${label}_proxies`,
       use: "sign-on-external",
-      frontEnd: { kind: "public", label, name: `${name}-${external.datacenter}-${label}` },
+      frontEnd: publicFrontEnd("signOn", label, `${name}-${external.datacenter}`),
     });
   return balancers;
 }
@@ -75,7 +75,7 @@ function hybridBalancers({ name, hybrid }: Deployment, offering: readonly string
       host: endpoint.name,
       ports: [Number(ports.https)],
       probe: webServicesProbe,
-      frontEnd: { kind: "public", label, name: `${name}-${placed.datacenter}-${label}` },
+      frontEnd: publicFrontEnd("hybrid", label, `${name}-${placed.datacenter}`),
     },
   ];
 }
@@ -90,6 +90,10 @@ function serversTogether(
   if (datacenter === undefined) return undefined;
   const names = created.filter((server) => server.datacenter === datacenter).map((server) => server.name);
   return { datacenter, servers: sortByName(names, String) };
+}
+
+function publicFrontEnd(part: BalancerPlan["part"], label: string, stack: string): BalancerPlan["frontEnd"] {
+  return { kind: "public", label, name: `${stack}-${label}`, stack, output: `${part}_${label}_address` };
 }
 
 /** `login` of `login.school.example`. */

@@ -69,5 +69,6 @@ function hybridAutodiscover(deployment: Deployment): RecordDraft[] {
     return [];
   const name = namespaces.autodiscover;
   const value = hybrid.endpoint.name;
-  return [{ view: "external", name, type: "CNAME", value, purpose: "autodiscover during the move to Exchange Online" }];
+  const purpose = "autodiscover during the move to Exchange Online";
+  return (["internal", "external"] as const).map((view) => ({ view, name, type: "CNAME", value, purpose }));
 }

@@ -9,4 +9,5 @@ export interface RecordDraft {
   readonly type: RecordPlan["type"];
   readonly value: string;
   readonly purpose: string;
+  readonly createdAddress?: RecordPlan["createdAddress"];
 }

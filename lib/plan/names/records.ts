@@ -1,8 +1,12 @@
 import { compareNames } from "../../base/order";
 import { zoneHolding, type Cluster, type Deployment } from "../../model";
-import type { ClientNamePlan, RecordPlan } from "../types";
+import type { BalancerPlan, ClientNamePlan, RecordPlan } from "../types";
 import { clientRecords } from "./client-records";
+import type { RecordDraft } from "./draft";
+import { hybridRecords } from "./hybrid-records";
 import { mailRecords } from "./mail-records";
+import { signOnRecords } from "./sign-on-records";
+import { tenantRecords } from "./tenant-records";
 
 /**
  * Every record required by the deployment's names, internal and external, sorted. A record in a zone that the document
@@ -12,10 +16,17 @@ export function planRecords(
   deployment: Deployment,
   clusters: readonly Cluster[],
   clientNames: readonly ClientNamePlan[],
+  balancers: readonly BalancerPlan[],
 ): RecordPlan[] {
   const namespaces = deployment.namespaces;
   if (namespaces === undefined) return [];
-  const drafts = [...clientRecords(deployment, clusters, clientNames), ...mailRecords(deployment)];
+  const drafts = withoutTwins([
+    ...clientRecords(deployment, clusters, clientNames),
+    ...signOnRecords(deployment, balancers),
+    ...hybridRecords(deployment, clusters, balancers),
+    ...mailRecords(deployment),
+    ...tenantRecords(deployment),
+  ]);
   const seen = new Map<string, RecordPlan>();
   for (const draft of drafts) {
     const zone = zoneHolding(namespaces.zones, draft.view, draft.name);
@@ -28,11 +39,19 @@ export function planRecords(
       value: draft.value,
       existing: zone?.existing ?? true,
       purpose: draft.purpose,
+      ...(draft.createdAddress === undefined ? {} : { createdAddress: draft.createdAddress }),
     };
     const key = [record.view, record.name.toLowerCase(), record.type, record.value.toLowerCase()].join("|");
     if (!seen.has(key)) seen.set(key, record);
   }
   return [...seen.values()].sort(compareRecords);
+}
+
+/** An alias excludes every other record of its name (RFC 1034, section 3.6.2): one beside others is left out. */
+function withoutTwins(drafts: readonly RecordDraft[]): RecordDraft[] {
+  const key = ({ view, name }: RecordDraft) => `${view} ${name.toLowerCase()}`;
+  const held = new Set(drafts.filter(({ type }) => type !== "CNAME").map(key));
+  return drafts.filter((draft) => draft.type !== "CNAME" || !held.has(key(draft)));
 }
 
 function parentOf(name: string): string {

@@ -25,9 +25,10 @@ type View = "internal" | "external";
 export function clientEntries(deployment: Deployment, plan: PlannedParts, places: Places): NameEntry[] {
   const { namespaces } = deployment;
   if (namespaces === undefined) return [];
-  const gateways = new Set(deployment.gateways.map((gateway) => gateway.host));
+  // Other names, such as those of sign-on, have entries of their own.
+  const client = new Set(plan.clientNames.map(({ name }) => name));
   const records = plan.records.filter(
-    (record) => (record.type === "A" || record.type === "CNAME") && !gateways.has(record.name),
+    (record) => (record.type === "A" || record.type === "CNAME") && client.has(record.name),
   );
   const names = [...new Set(records.map((record) => `${record.name}|${record.view}`))].sort(compareNames);
   const book = {

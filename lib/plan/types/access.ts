@@ -1,3 +1,5 @@
+import type { PostfixPlan } from "./postfix";
+
 /** A name under which clients reach the servers. */
 export interface ClientNamePlan {
   readonly name: string;
@@ -12,12 +14,17 @@ export interface RecordPlan {
   readonly name: string;
   readonly type: "A" | "CNAME" | "MX" | "TXT" | "SRV" | "PTR";
   readonly ttlSeconds: number;
-  /** MX as `10 mx1.town.example`. */
+  /** MX as `10 mx1.town.example`; a created address by its name in the cloud. */
   readonly value: string;
   /** Whether the zone exists: the record is then passed to its operator and not created here. */
   readonly existing: boolean;
   /** Purpose of the record. */
   readonly purpose: string;
+  /**
+   * Where to read an address that is known only after its creation: an output of a stack. Left out if `value` is the
+   * address.
+   */
+  readonly createdAddress?: { readonly stack: string; readonly output: string };
 }
 
 /**
@@ -74,6 +81,8 @@ export interface GatewayWiring {
   readonly smartHost?: { readonly host: string; readonly port: number; readonly auth?: string };
   /** Domains whose outgoing mail it signs (DKIM); no selector where the document names none. */
   readonly signs: readonly { readonly domain: string; readonly selector?: string }[];
+  /** Further settings of a gateway that this deployment creates with Postfix; left out for all others. */
+  readonly postfix?: PostfixPlan;
 }
 
 export interface MonitoringWiring {

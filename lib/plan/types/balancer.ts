@@ -28,8 +28,14 @@ export interface BalancerProbe {
 
 /**
  * A public address is created with the load balancer and known only afterwards: `label` is the last part of its Terraform
- * address, `name` its name in the cloud.
+ * address, `name` its name in the cloud, `output` the output of the stack that shows it.
  */
 export type BalancerFrontEnd =
   | { readonly kind: "internal"; readonly address: string }
-  | { readonly kind: "public"; readonly label: string; readonly name: string };
+  | {
+      readonly kind: "public";
+      readonly label: string;
+      readonly name: string;
+      readonly stack: string;
+      readonly output: string;
+    };

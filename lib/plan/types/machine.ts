@@ -193,5 +193,7 @@ export interface AzureDiskPlan extends DiskBase {
 export interface AzureAdapterPlan extends AdapterBase {
   /** Subnet of the datacenter's virtual network. */
   readonly subnet: string;
+  /** DNS servers of the adapter's own; empty for those of the virtual network. */
+  readonly dnsServers: readonly string[];
   readonly acceleratedNetworking: boolean;
 }

@@ -1,11 +1,17 @@
 import type { Cluster, Deployment, MailGateway } from "../../model";
 import { mxGateways } from "../names/mail-records";
 import type { GatewayWiring } from "../types";
+import { postfixOf } from "./postfix";
 import { serverPool } from "./proxies";
 
 /** Where each mail gateway delivers inbound mail, and from which addresses it accepts mail. */
 export function wireGateways(deployment: Deployment, clusters: readonly Cluster[]): GatewayWiring[] {
-  return deployment.gateways.map((gateway) => ({
+  return deployment.gateways.map((gateway) => wireGateway(gateway, deployment, clusters));
+}
+
+function wireGateway(gateway: MailGateway, deployment: Deployment, clusters: readonly Cluster[]): GatewayWiring {
+  const postfix = postfixOf(gateway, deployment);
+  return {
     name: gateway.name,
     existing: gateway.existing,
     datacenter: gateway.datacenter,
@@ -19,7 +25,8 @@ export function wireGateways(deployment: Deployment, clusters: readonly Cluster[
     tls: gateway.tls,
     ...(gateway.smartHost === undefined ? {} : { smartHost: gateway.smartHost }),
     signs: signatures(deployment, gateway),
-  }));
+    ...(postfix === undefined ? {} : { postfix }),
+  };
 }
 
 /** A signer is named by gateway, by the entry it is one of, or as `gateways` for all that send. */

@@ -3,7 +3,7 @@ import { ports } from "../../facts/ports";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { isAzure } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
-import { sendingGateways } from "../support/mail-entries";
+import { onlyPort25, sendingGateways } from "../support/mail-entries";
 import { datacenterNamed } from "../support/lookup";
 
 export const azPort25Block = catalogueRule("az-port25-block", {
@@ -20,7 +20,8 @@ export const azPort25Block = catalogueRule("az-port25-block", {
         if (datacenter.offer === undefined) {
           return undecided(path, `whether Azure allows outbound TCP 25 for ${gateway.name}`, gateway.name);
         }
-        if (offersWithPort25.includes(datacenter.offer.toLowerCase())) return undefined;
+        // Without any other port this is an error, azure-mail-leaves.
+        if (onlyPort25(gateway) || offersWithPort25.includes(datacenter.offer.toLowerCase())) return undefined;
         return breach(path, {
           name: gateway.name,
           message: "the gateway sends on TCP 25, which Azure blocks for this offer",

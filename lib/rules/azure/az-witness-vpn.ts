@@ -3,7 +3,7 @@ import { breach, eachOf } from "../engine/answers";
 import { azureDatacenters } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 import { mailboxDatacenters } from "../support/lookup";
-import { isPrivateIpv4 } from "../support/private-addresses";
+import { isPrivateIpv4 } from "../../base/private-addresses";
 import type { Subject, Verdict } from "../types";
 
 type End = NonNullable<Datacenter["vpn"]>["to"][number];

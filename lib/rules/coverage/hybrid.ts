@@ -10,7 +10,8 @@ export const hybridCoverage: CoverageTable<"hybrid"> = {
   },
   "sso-adfs-exit": { notCovered: "The days after a change of the sign-in method are not part of the plan." },
   "sso-adfs-ports": {
-    generated: "plan.firewall: TCP 443 from the Internet to the proxies and on to the farm, 80 and 443 within it",
+    generated:
+      "plan.firewall: TCP 443 from the Internet to the proxies, from them and inside clients to the farm, 80 and 443 within it",
   },
   "sso-seamless": { notCovered: "A key that is rolled manually every month: the library runs nothing on a schedule." },
 };

@@ -2,7 +2,7 @@ import type { Datacenter } from "../../model";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { hasWritableController, tierZeroServers } from "../support/hybrid-servers";
-import { isPrivateIpv4 } from "../support/private-addresses";
+import { isPrivateIpv4 } from "../../base/private-addresses";
 import type { Breach, Subject } from "../types";
 
 export const hybVpnForAzureSync = catalogueRule("hyb-vpn-for-azure-sync", {

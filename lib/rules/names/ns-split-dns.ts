@@ -2,7 +2,7 @@ import { zoneHolding, type Namespaces } from "../../model";
 import { answerOf, breach, doesNotApply, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { addressRecords } from "../support/address-records";
-import { isPublicIpv4 } from "../support/private-addresses";
+import { isPublicIpv4 } from "../../base/private-addresses";
 import { publishedAddresses } from "../support/published-addresses";
 import type { Subject, Verdict } from "../types";
 

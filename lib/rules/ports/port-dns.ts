@@ -1,4 +1,4 @@
-import { isPrivateIpv4 } from "../support/private-addresses";
+import { isPrivateIpv4 } from "../../base/private-addresses";
 import type { Network } from "../../model";
 import type { MachinePlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";

@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { isPrivateNetwork } from "../support/private-addresses";
+import { isPrivateNetwork } from "../../base/private-addresses";
 import type { Subject } from "../types";
 
 export const secOpenRelay = catalogueRule("sec-open-relay", {

@@ -1,5 +1,6 @@
 import type { EdgeServer, MailGateway, ReverseProxy } from "../../model";
 import type { Subject } from "../types";
+import { isExchangeOnline } from "./hybrid-servers";
 
 export interface Edge {
   readonly gateway: MailGateway;
@@ -36,6 +37,11 @@ export function subscribedEdges(subject: Subject): readonly Edge[] {
 /** Gateways that send to the Internet. */
 export function sendingGateways(subject: Subject): readonly MailGateway[] {
   return subject.deployment.gateways.filter((gateway) => gateway.direction !== "inbound");
+}
+
+/** Whether what a gateway sends to accepts mail on TCP 25 only: Exchange Online, and servers found by MX. */
+export function onlyPort25({ smartHost }: MailGateway): boolean {
+  return smartHost === undefined || isExchangeOnline(smartHost.host);
 }
 
 /** Gateways that an MX points to: that of the domain, or of any accepted domain. */

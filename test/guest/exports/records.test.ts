@@ -56,3 +56,17 @@ it("escapes quotes and backslashes, and splits a text at 255 octets", () => {
   expect(text("x".repeat(255))).toBe(`"${"x".repeat(255)}"`);
   expect(text("x".repeat(300))).toBe(`"${"x".repeat(255)}" "${"x".repeat(45)}"`);
 });
+
+it("names the output of an address that is created, and writes no address", () => {
+  const created = record({
+    name: "login.town.example",
+    value: "town-cloud-login",
+    createdAddress: { stack: "town-cloud", output: "signOn_login_address" },
+  });
+  expect(recordsZoneText([created])).toBe(
+    "; login.town.example. 300 IN A: the address is the output signOn_login_address of the stack town-cloud\n",
+  );
+  expect(recordsCsv([created]).split("\r\n")[1]).toBe(
+    "town.example,external,login.town.example,A,300,,client access; the address is the output signOn_login_address of the stack town-cloud",
+  );
+});

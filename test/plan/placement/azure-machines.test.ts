@@ -106,6 +106,7 @@ test("nothing of a Hyper-V host is in it: no path, no switch, no storage, no hos
   expect(machine.adapters).toEqual([
     {
       name: "mapi",
+      dnsServers: [],
       network: "servers",
       subnet: "servers",
       acceleratedNetworking: true,
@@ -135,7 +136,9 @@ test("the datacenter has what Azure needs, and no host", () => {
     ],
     hosts: [],
     backups: [],
+    relays: [],
     monitoring: [],
     balancers: [],
+    dnsZones: [],
   });
 });

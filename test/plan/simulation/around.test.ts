@@ -126,12 +126,13 @@ describe("the school, which has no cluster", () => {
       under("school", failed).names.filter((name) => name.purpose === "sign-on").map((name) => name.reachable), // prettier-ignore
     );
     expect(reachable).toEqual([[true, true], [true, true], [true, true], [false, false]]); // prettier-ignore
-    expect(under("school", "cloud.zone-1").names.find((name) => name.view === "internal")?.poolLeft).toEqual({ "10.60.0.15": ["FS2"] }); // prettier-ignore
+    expect(under("school", "cloud.zone-1").names.find((name) => name.view === "internal" && name.purpose === "sign-on")?.poolLeft).toEqual({ "10.60.0.15": ["FS2"] }); // prettier-ignore
   });
 
   it("stops synchronizing with the active server, and moving mailboxes with the hybrid one", () => {
     const { names } = under("school", "cloud.zone-1");
     expect(names.filter((name) => !name.reachable).map((name) => name.name)).toEqual([
+      "autodiscover.school.example",
       "autodiscover.school.example",
       "directory synchronization",
       "hybrid.school.example",

@@ -4,7 +4,7 @@ import { decide } from "../../rules/support/deployments";
 import type { Changes } from "../../rules/support/change";
 
 function firewallRulesOf(from: "town" | "school", document: Changes = {}): string[] {
-  const sources = ["ec-ports", "sso-adfs-ports", "sso-pta-3", "port-ad"];
+  const sources = ["ec-ports", "sso-adfs-ports", "sso-pta-3"];
   return decide({ from, document })
     .plan.firewall.filter((rule) => sources.includes(rule.source))
     .map(({ fromAddresses, toAddresses, protocol, ports }) =>
@@ -14,13 +14,14 @@ function firewallRulesOf(from: "town" | "school", document: Changes = {}): strin
 
 const controllers = "10.60.0.10 10.60.0.11 10.50.0.11";
 
-test("a farm reaches the directory and itself, its proxies the virtual address, users the proxies", () => {
+test("a farm reaches the directory and itself; clients and proxies reach it in front of and behind its balancer, users the proxies", () => {
   expect(firewallRulesOf("school")).toEqual([
     `10.60.0.22 10.60.0.23 | ${controllers} | any | `,
     "10.60.0.22 10.60.0.23 | 0.0.0.0/0 | tcp | 443 80",
     `10.60.0.20 10.60.0.21 | ${controllers} | any | `,
     "10.60.0.20 10.60.0.21 | 10.60.0.20 10.60.0.21 | tcp | 80 443",
-    "10.60.1.11 10.60.1.12 | 10.60.0.15 | tcp | 443",
+    "10.50.0.0/16 | 10.60.0.15 10.60.0.20 10.60.0.21 | tcp | 443",
+    "10.60.1.11 10.60.1.12 | 10.60.0.15 10.60.0.20 10.60.0.21 | tcp | 443",
     "0.0.0.0/0 | 10.60.1.11 10.60.1.12 | tcp | 443",
   ]);
 });
@@ -37,9 +38,11 @@ test("certificate sign-on at its own port opens that port, and a known public ad
 
 test("agents of pass-through authentication reach the tenant, and nobody reaches them", () => {
   expect(firewallRulesOf("school", { "identity.signOn.method": "pass-through" }).slice(2)).toEqual([
-    `10.60.0.20 10.60.0.21 | ${controllers} | any | `,
     "10.60.0.20 10.60.0.21 | 0.0.0.0/0 | tcp | 443 80 8080",
   ]);
+  const { firewall } = decide({ from: "school", document: { "identity.signOn.method": "pass-through" } }).plan;
+  const toDirectory = firewall.filter(({ use }) => use === "member-to-dc").map(({ from, source }) => [from, source]);
+  expect(toDirectory).toContainEqual(["sign-on agents", "port-ad"]);
 });
 
 test("password hashes need only the sync servers, and without a tenant nothing is needed", () => {

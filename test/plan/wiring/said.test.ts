@@ -1,5 +1,6 @@
 // Proves that the document's settings of proxies, gateways and backups are in the plan for those who configure them, with the
 // documented defaults for omitted keys, and that a hybrid deployment's firewall rules and health checks are planned.
+import { exchangeOnlineRanges } from "../../../lib/facts/exchange-online-ranges";
 import type { DeploymentDocument } from "../../../lib/model";
 import {
   changedText,
@@ -150,6 +151,7 @@ describe("a hybrid deployment", () => {
 
   test("has firewall rules planned from the cloud to its endpoint and from its servers to the cloud", () => {
     expect(rules("port-hybrid-in")).toEqual([
+      { fromAddresses: exchangeOnlineRanges.clients, toAddresses: ["10.60.2.10"], ports: ["443"] },
       { fromAddresses: ["0.0.0.0/0"], toAddresses: ["10.60.2.10"], ports: ["443"] },
     ]);
     expect(rules("port-hybrid-out")).toEqual([

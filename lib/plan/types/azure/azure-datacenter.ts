@@ -1,7 +1,9 @@
+import type { GatewayWiring } from "../access";
 import type { DatacenterBase } from "../datacenter";
 import type { AzureBackupPlan } from "./azure-backup";
 import type { AzureBalancerPlan } from "./azure-balancer";
 import type { AzureMonitoringPlan } from "./azure-monitoring";
+import type { AzureDnsZonePlan } from "./azure-dns";
 import type { AzureNetworkPlan } from "./azure-network";
 import type { AzureVpnPlan } from "./azure-vpn";
 
@@ -24,9 +26,12 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   /** Left out where the document gives no address space: then nothing can be created. */
   readonly network?: AzureNetworkPlan;
   readonly vpn?: AzureVpnPlan;
+  /** Gateways with Postfix that it creates: what cloud-init configures on their machines. */
+  readonly relays: readonly GatewayWiring[];
   /** Vaults to be created. */
   readonly backups: readonly AzureBackupPlan[];
   /** Workspaces to be created. */
   readonly monitoring: readonly AzureMonitoringPlan[];
   readonly balancers: readonly AzureBalancerPlan[];
+  readonly dnsZones: readonly AzureDnsZonePlan[];
 }

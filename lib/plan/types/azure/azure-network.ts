@@ -3,7 +3,7 @@ export interface AzureNetworkPlan {
   readonly name: string;
   /** CIDRs, sorted. */
   readonly addressSpace: readonly string[];
-  /** DNS servers of the virtual network in the order of use. */
+  /** DNS servers of the virtual network in the order of use: its own domain controllers first, then those of the forest. */
   readonly dnsServers: readonly string[];
   /** In the order of creation: Azure changes one subnet of a virtual network at a time. */
   readonly subnets: readonly AzureSubnetPlan[];
@@ -18,6 +18,8 @@ export interface AzureSubnetPlan {
   readonly securityGroup?: AzureSecurityGroupPlan;
   /** Whether machines in it reach the Internet through the NAT gateway. */
   readonly natGateway: boolean;
+  /** Whether machines in it reach the Internet through the VPN. */
+  readonly routeTable: boolean;
 }
 
 export interface AzureSecurityGroupPlan {
@@ -34,7 +36,7 @@ export interface AzureSecurityRulePlan {
   readonly direction: "inbound" | "outbound";
   readonly access: "allow" | "deny";
   readonly protocol: "tcp" | "udp" | "icmp" | "any";
-  /** Addresses and networks, or a single service tag such as `AzureLoadBalancer`, or `*`. */
+  /** Addresses and networks, sorted; or a single service tag such as `AzureLoadBalancer`, or `*`. */
   readonly sources: readonly string[];
   readonly destinations: readonly string[];
   /** `443`, `49152-65535`; empty for any. */
@@ -49,8 +51,17 @@ export type AzureOutboundPlan =
       readonly kind: "nat-gateway";
       readonly name: string;
       readonly publicAddress: string;
-      /** Zone of the gateway; left out for none in particular. */
+      /**
+       * Zone of the gateway; left out where Azure chooses it. The gateway is in one zone in any case: without it nothing
+       * reaches the Internet.
+       */
       readonly zone?: string;
     }
-  | { readonly kind: "vpn" }
+  | {
+      readonly kind: "vpn";
+      /** Name of the route table with the default route into the VPN gateway. */
+      readonly routeTable: string;
+      /** Datacenter through which the Internet is reached. */
+      readonly via: string;
+    }
   | { readonly kind: "none" };

@@ -2,6 +2,7 @@
 export interface AzureVpnPlan {
   readonly name: string;
   readonly sku: string;
+  readonly generation: "Generation1" | "Generation2";
   readonly activeActive: boolean;
   /** Names of the public addresses: two if active-active. */
   readonly publicAddresses: readonly string[];

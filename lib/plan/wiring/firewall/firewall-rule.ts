@@ -1,4 +1,4 @@
-import type { ServerRole } from "../../../model";
+import type { Cluster, ServerRole } from "../../../model";
 import { addressOf, serversWith } from "../../servers";
 import type { FirewallRule, FirewallUse, ServerPlan } from "../../types";
 import { traffic } from "./firewall-uses";
@@ -21,6 +21,12 @@ export function domainControllers(servers: readonly ServerPlan[]): Party {
 /** All servers with a role as one end of a rule. */
 export function partyOf(name: string, servers: readonly ServerPlan[], role: ServerRole): Party {
   return { name, addresses: serversWith(servers, role).flatMap((server) => addressOf(server) ?? []) };
+}
+
+/** All members of DAGs, at their addresses for clients. */
+export function allMembers(clusters: readonly Cluster[]): Party {
+  const addresses = clusters.flatMap((cluster) => cluster.members.flatMap((member) => member.addresses.mapi ?? []));
+  return { name: "Mailbox servers", addresses };
 }
 
 /** A rule with the traffic of its use, or with what differs from it. */

@@ -4,6 +4,7 @@ import type { CreatedDatacenter, DatacenterContext } from "../adapter";
 import { planBackups } from "./backup";
 import { planAzureBalancers } from "./balancers";
 import { planMonitoring } from "./monitoring/monitoring";
+import { planDnsZones } from "./dns";
 import { planNetwork } from "./network/virtual-network";
 import { planVpn } from "./network/vpn";
 
@@ -13,11 +14,11 @@ export function azureDatacenter(
   datacenter: Datacenter,
   context: DatacenterContext,
 ): AzureDatacenterPlan {
-  const { deployment } = context;
+  const { deployment, plan } = context;
   const { region, zones, offer } = datacenter;
-  const network = planNetwork(datacenter, deployment);
   const vpn = planVpn(datacenter, deployment);
   const balancers = planAzureBalancers(datacenter, context);
+  const network = planNetwork(datacenter, { deployment, firewall: plan.firewall, vpn });
   return {
     ...base,
     platform: "azure",
@@ -29,8 +30,10 @@ export function azureDatacenter(
     tags: { ...datacenter.tags, deployment: deployment.name, datacenter: datacenter.name, source: "mail-constructs" },
     ...(network === undefined ? {} : { network }),
     ...(vpn === undefined ? {} : { vpn }),
+    relays: plan.wiring.gateways.filter((gateway) => gateway.datacenter === base.name && gateway.postfix !== undefined),
     backups: planBackups(base, datacenter, context),
     monitoring: planMonitoring(base, context, { vpn, balancers }),
     balancers,
+    dnsZones: planDnsZones(datacenter, context),
   };
 }

@@ -7,6 +7,7 @@ import { adapterBases, machineBase } from "../common";
 import type { MachineContext } from "../adapter";
 import { azureDisk } from "./disks";
 import { imageOf } from "./images";
+import { adapterDns } from "./network/dns-servers";
 import { withPools } from "./pools";
 import { withRoleDisks } from "./role-disks";
 import { chooseSize } from "./sizes";
@@ -40,6 +41,7 @@ function machineOf(single: MachineNeed, datacenter: Datacenter, { deployment }: 
     adapters: adapterBases(need, datacenter, deployment).map(({ base, network }): AzureAdapterPlan => ({
       ...base,
       subnet: network.name,
+      dnsServers: base.dns.length === 0 ? [] : adapterDns({ address: base.address, dns: base.dns, datacenter }),
       acceleratedNetworking: azureSizes.find(({ name }) => name === chosen.size)?.acceleratedNetworking ?? false,
     })),
   };

@@ -1,31 +1,67 @@
 import { gatewaySubnet } from "../../../../../facts/azure-limits";
 import type { Datacenter, Deployment, Network } from "../../../../../model";
-import type { AzureNetworkPlan, AzureSubnetPlan } from "../../../../types";
+import type {
+  AzureNetworkPlan,
+  AzureOutboundPlan,
+  AzureSubnetPlan,
+  AzureVpnPlan,
+  FirewallRule,
+} from "../../../../types";
+import { dnsServersOf } from "./dns-servers";
+import { securityRules, type RuleContext } from "./security-rules";
+
+/** What the network depends on besides the document. */
+interface NetworkContext {
+  readonly deployment: Deployment;
+  readonly firewall: readonly FirewallRule[];
+  readonly vpn: AzureVpnPlan | undefined;
+}
 
 /** The virtual network with its subnets; undefined if the document gives no address space. */
-export function planNetwork(datacenter: Datacenter, deployment: Deployment): AzureNetworkPlan | undefined {
+export function planNetwork(datacenter: Datacenter, context: NetworkContext): AzureNetworkPlan | undefined {
   if (datacenter.addressSpace === undefined) return undefined;
+  const { deployment, firewall, vpn } = context;
   const name = `${deployment.name}-${datacenter.name}`;
+  const rules: RuleContext = { datacenter, firewall, clients: clientNetworks(datacenter, vpn) };
   return {
     name,
     addressSpace: [datacenter.addressSpace],
     dnsServers: dnsServersOf(datacenter),
-    subnets: datacenter.networks.map((network) => planSubnet(network, name)),
-    outbound: { kind: "nat-gateway", name: `${name}-nat`, publicAddress: `${name}-nat` },
+    subnets: datacenter.networks.map((network) => planSubnet(network, name, rules)),
+    outbound: planOutbound(datacenter, name, vpn),
   };
 }
 
-/** A virtual network has one list: the servers of all networks, in the order of their first mention. */
-function dnsServersOf({ networks }: Datacenter): string[] {
-  return [...new Set(networks.flatMap((network) => network.dns))];
+/** Internal clients are in the networks behind the VPN and in the datacenter's own ones. */
+function clientNetworks({ networks }: Datacenter, vpn: AzureVpnPlan | undefined): string[] {
+  const own = networks.filter(({ purpose }) => purpose !== "perimeter" && purpose !== "vpn-gateway");
+  return [...(vpn?.to ?? []).flatMap((peer) => peer.networks), ...own.map(({ cidr }) => cidr)];
 }
 
-function planSubnet({ name, cidr }: Network, network: string): AzureSubnetPlan {
-  const isGateway = name === gatewaySubnet;
+function planSubnet(network: Network, virtualNetwork: string, rules: RuleContext): AzureSubnetPlan {
+  const { name, cidr } = network;
+  const { outbound } = rules.datacenter;
+  // Azure refuses a security group there, and a default route would cut the gateway off.
+  if (name === gatewaySubnet) return { name, cidr, natGateway: false, routeTable: false };
   return {
     name,
     cidr,
-    ...(isGateway ? {} : { securityGroup: { name: `${network}-${name}`, rules: [] } }),
-    natGateway: !isGateway,
+    securityGroup: { name: `${virtualNetwork}-${name}`, rules: securityRules(network, rules) },
+    natGateway: outbound === "nat-gateway",
+    routeTable: outbound === "vpn",
   };
+}
+
+function planOutbound(
+  { outbound, natZone, vpn: specified }: Datacenter,
+  name: string,
+  vpn: AzureVpnPlan | undefined,
+): AzureOutboundPlan {
+  if (outbound === "vpn") {
+    // A document without a remote end is refused when it is read.
+    return { kind: "vpn", routeTable: `${name}-outbound`, via: specified?.internetVia ?? vpn?.to[0]?.datacenter ?? "" };
+  }
+  if (outbound === "none") return { kind: "none" };
+  const nat = `${name}-nat`;
+  return { kind: "nat-gateway", name: nat, publicAddress: nat, ...(natZone === undefined ? {} : { zone: natZone }) };
 }

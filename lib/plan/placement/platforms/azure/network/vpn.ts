@@ -1,30 +1,48 @@
 import { mergeIpv4Networks } from "../../../../../base/ipv4";
-import { ipsecPolicy } from "../../../../../facts/azure-vpn";
+import { ipsecPolicy, vpnSkus } from "../../../../../facts/azure-vpn";
+import { zonesOf } from "../../../../../facts/azure-regions";
 import type { Datacenter, Deployment } from "../../../../../model";
-import type { AzureVpnPlan } from "../../../../types";
+import type { AzureIpsecPlan, AzureVpnPlan } from "../../../../types";
+
+type Vpn = NonNullable<Datacenter["vpn"]>;
 
 /** The VPN gateway with its remote ends; undefined if the document describes none. */
-export function planVpn({ name, vpn }: Datacenter, deployment: Deployment): AzureVpnPlan | undefined {
+export function planVpn({ name, vpn, region }: Datacenter, deployment: Deployment): AzureVpnPlan | undefined {
   if (vpn === undefined) return undefined;
   const gateway = `${deployment.name}-${name}-vpn`;
   return {
     name: gateway,
     sku: vpn.sku,
-    activeActive: false,
-    publicAddresses: [gateway],
-    zones: ["1", "2", "3"],
+    // A document with another SKU is refused when it is read.
+    generation: vpnSkus[vpn.sku]?.generation ?? "Generation1",
+    activeActive: vpn.activeActive,
+    publicAddresses: vpn.activeActive ? [gateway, `${gateway}-second`] : [gateway],
+    zones: zonesOf(region ?? ""),
     sharedKey: vpn.sharedKey.secret,
-    to: vpn.to.map(({ datacenter, publicAddress }) => ({
+    to: vpn.to.map(({ datacenter, publicAddress, networks }) => ({
       datacenter,
       publicAddress,
-      networks: networksBehind(deployment.datacenters.find((other) => other.name === datacenter)),
+      networks: mergeIpv4Networks(
+        networks ?? networksBehind(deployment.datacenters.find((other) => other.name === datacenter)),
+      ),
     })),
-    policy: ipsecPolicy,
+    policy: policyOf(vpn),
   };
 }
 
 /** The subnets of its Active Directory site and its networks. */
 function networksBehind(datacenter: Datacenter | undefined): string[] {
   const networks = datacenter?.networks.map(({ cidr }) => cidr) ?? [];
-  return mergeIpv4Networks([...(datacenter?.activeDirectory?.subnets ?? []), ...networks]);
+  return [...(datacenter?.activeDirectory?.subnets ?? []), ...networks];
+}
+
+function policyOf({ ipsec }: Vpn): AzureIpsecPlan {
+  const { encryption, integrity, ...phase1 } = ipsec;
+  return {
+    ...phase1,
+    ipsecEncryption: encryption,
+    ipsecIntegrity: integrity,
+    lifetimeKB: ipsecPolicy.lifetimeKB,
+    deadPeerDetectionSeconds: ipsecPolicy.deadPeerDetectionSeconds,
+  };
 }

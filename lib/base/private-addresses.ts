@@ -1,4 +1,4 @@
-import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../base/ipv4";
+import { holdsIpv4, parseIpv4, parseIpv4Network } from "./ipv4";
 
 /** Private networks (RFC 1918), and the shared address space of carriers (RFC 6598). */
 const privateNetworks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
@@ -37,4 +37,9 @@ export function isPrivateNetwork(cidr: string): boolean {
     const network = parseIpv4Network(privateNetwork);
     return network !== undefined && holdsIpv4(network, wanted.first) && holdsIpv4(network, wanted.last);
   });
+}
+
+/** Whether an address, or every address of a network, is private. */
+export function isPrivate(addressOrNetwork: string): boolean {
+  return isPrivateIpv4(addressOrNetwork) || isPrivateNetwork(addressOrNetwork);
 }

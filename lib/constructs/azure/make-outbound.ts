@@ -1,0 +1,55 @@
+import type { ITerraformDependable } from "cdktf";
+import type { AzureOutboundPlan } from "../../plan";
+import { common, severalIn, type AzureStack } from "./azure-stack";
+import { azurerm } from "./azurerm";
+
+/** The way to the Internet, with which subnets are associated. */
+export interface MadeOutbound {
+  readonly natGatewayId?: string;
+  readonly routeTableId?: string;
+  /** What must exist before a subnet is associated. */
+  readonly made: readonly ITerraformDependable[];
+}
+
+/** The NAT gateway, or the route into the VPN; neither, if machines do not reach the Internet. */
+export function makeOutbound(azure: AzureStack, outbound: AzureOutboundPlan): MadeOutbound {
+  if (outbound.kind === "nat-gateway") return makeNat(azure, outbound);
+  if (outbound.kind === "vpn") return makeRoutes(azure, outbound.routeTable);
+  return { made: [] };
+}
+
+function makeNat(azure: AzureStack, plan: Extract<AzureOutboundPlan, { kind: "nat-gateway" }>): MadeOutbound {
+  const zones = plan.zone === undefined ? {} : { zones: [plan.zone] };
+  const address = new (azurerm.publicIp())(severalIn(azure, "address"), "nat", {
+    ...common(azure, plan.publicAddress),
+    allocationMethod: "Static",
+    sku: "Standard",
+    ...zones,
+    // Partners know it: their lists of permitted senders name it.
+    lifecycle: { preventDestroy: true },
+  });
+  const gateway = new (azurerm.natGateway())(severalIn(azure, "nat"), "nat", {
+    ...common(azure, plan.name),
+    skuName: "Standard",
+    idleTimeoutInMinutes: 4,
+    ...zones,
+  });
+  const bound = new (azurerm.natAddress())(severalIn(azure, "nat-address"), "nat", {
+    natGatewayId: gateway.id,
+    publicIpAddressId: address.id,
+  });
+  return { natGatewayId: gateway.id, made: [gateway, bound] };
+}
+
+/** Routes are resources of their own: inside the table they and these would remove each other. */
+function makeRoutes(azure: AzureStack, name: string): MadeOutbound {
+  const table = new (azurerm.routeTable())(severalIn(azure, "route-table"), "outbound", common(azure, name));
+  const route = new (azurerm.route())(severalIn(azure, "route"), "outbound", {
+    name: "internet-through-the-vpn",
+    resourceGroupName: azure.group.name,
+    routeTableName: table.name,
+    addressPrefix: "0.0.0.0/0",
+    nextHopType: "VirtualNetworkGateway",
+  });
+  return { routeTableId: table.id, made: [route] };
+}

@@ -1,0 +1,5 @@
+export { gatewayFirstStart } from "./first-start";
+export { postfixFiles } from "./postfix-files";
+export type { PostfixFile } from "./postfix-files";
+export { isPostfixGateway } from "./postfix-gateway";
+export type { PostfixGateway } from "./postfix-gateway";

@@ -1,0 +1,130 @@
+import { nearest } from "../../../base/nearest";
+import { parseIpv4Network } from "../../../base/ipv4";
+import { azureSmallestSubnet, gatewaySubnet } from "../../../facts/azure-limits";
+import { retiredVpnSkus, smallestGatewaySubnet, vpnSkus } from "../../../facts/azure-vpn";
+import type { Checking } from "../checking";
+import type { ParsedEntry } from "../../schema/parsed";
+
+type ParsedDatacenter = ParsedEntry<"datacenters">;
+type ParsedVpn = NonNullable<ParsedDatacenter["vpn"]>;
+
+/** What a VPN gateway needs: its network, a SKU that can be created, networks behind every end, one way out. */
+export function checkAzureVpn(datacenter: ParsedDatacenter, path: string, checking: Checking): void {
+  const { vpn } = datacenter;
+  checkWayOut(datacenter, path, checking);
+  if (vpn === undefined) return;
+  checkGatewaySubnet(datacenter, path, checking);
+  checkSku(vpn, path, checking);
+  checkEnds(vpn, path, checking);
+  checkProposals(vpn, path, checking);
+}
+
+function checkGatewaySubnet({ networks }: ParsedDatacenter, path: string, checking: Checking): void {
+  const subnet = networks.findIndex((network) => network.purpose === "vpn-gateway");
+  const network = networks[subnet];
+  if (network === undefined) {
+    checking.report({
+      code: "missing-key",
+      path: `${path}.networks`,
+      message: "the VPN gateway has no network",
+      expected: `a network named ${gatewaySubnet} of purpose vpn-gateway`,
+      remedy: "add the network, or remove `vpn`",
+    });
+    return;
+  }
+  if (network.name !== gatewaySubnet) {
+    checking.report({
+      code: "gateway-subnet",
+      path: `${path}.networks[${subnet}].name`,
+      message: "Azure requires one name for the network of a VPN gateway",
+      got: JSON.stringify(network.name),
+      expected: gatewaySubnet,
+      remedy: `name the network ${gatewaySubnet}`,
+    });
+  }
+  const bounds = parseIpv4Network(network.cidr);
+  // What is too small for any subnet is reported as that.
+  const isAccepted = bounds === undefined || bounds.prefix <= smallestGatewaySubnet;
+  if (isAccepted || bounds.prefix > azureSmallestSubnet) return;
+  checking.report({
+    code: "subnet-too-small",
+    path: `${path}.networks[${subnet}].cidr`,
+    message: "the network is too small for a VPN gateway with zones",
+    got: JSON.stringify(network.cidr),
+    expected: `a prefix of at most /${smallestGatewaySubnet}`,
+    remedy: "give the network more addresses",
+  });
+}
+
+function checkSku({ sku }: ParsedVpn, path: string, checking: Checking): void {
+  const known = Object.keys(vpnSkus);
+  if (known.includes(sku)) return;
+  const isRetired = retiredVpnSkus.includes(sku);
+  const near = nearest(sku, known);
+  checking.report({
+    code: "vpn-sku",
+    path: `${path}.vpn.sku`,
+    message: isRetired
+      ? "no new VPN gateway can be created in this SKU, which has no zones"
+      : "Azure has no SKU of VPN gateways of this name",
+    got: JSON.stringify(sku),
+    expected: `one of ${known.join(", ")}`,
+    remedy: near === undefined ? "choose one of them" : `write \`${near}\``,
+  });
+}
+
+function checkEnds({ to }: ParsedVpn, path: string, checking: Checking): void {
+  to.forEach((end, i) => {
+    if (end.networks !== undefined) return;
+    const other = checking.datacenters.get(end.datacenter);
+    if (other === undefined) return;
+    if (other.networks.length > 0 || (other.activeDirectory?.subnets ?? []).length > 0) return;
+    checking.report({
+      code: "missing-key",
+      path: `${path}.vpn.to[${i}].networks`,
+      message: "nothing is known of the networks behind this end of the VPN",
+      expected: "at least one network",
+      remedy: `add \`networks\`, or networks to the datacenter ${end.datacenter}`,
+    });
+  });
+}
+
+/** GCM is encryption and integrity in one. */
+function checkProposals({ ipsec }: ParsedVpn, path: string, checking: Checking): void {
+  const isGcm = (value: string): boolean => value.startsWith("GCM");
+  if (isGcm(ipsec.encryption) === isGcm(ipsec.integrity)) return;
+  checking.report({
+    code: "vpn-proposals",
+    path: `${path}.vpn.ipsec.integrity`,
+    message: `Azure does not take this integrity with the encryption ${ipsec.encryption}`,
+    got: JSON.stringify(ipsec.integrity),
+    expected: isGcm(ipsec.encryption) ? ipsec.encryption : "SHA256",
+    remedy: "change one of the two",
+  });
+}
+
+function checkWayOut({ outbound, vpn }: ParsedDatacenter, path: string, checking: Checking): void {
+  if (outbound !== "vpn") return;
+  if (vpn === undefined) {
+    checking.report({
+      code: "missing-key",
+      path: `${path}.vpn`,
+      message: "machines are to reach the Internet through the VPN, but there is none",
+      expected: "a VPN gateway",
+      remedy: "add `vpn`, or choose another `outbound`",
+    });
+    return;
+  }
+  const ends = vpn.to.map(({ datacenter }) => datacenter);
+  if (vpn.internetVia !== undefined) {
+    checking.knows(`${path}.vpn.internetVia`, "remote end of the VPN", vpn.internetVia, ends);
+  } else if (ends.length > 1) {
+    checking.report({
+      code: "missing-key",
+      path: `${path}.vpn.internetVia`,
+      message: "machines are to reach the Internet through the VPN, which has several remote ends",
+      expected: `one of ${ends.join(", ")}`,
+      remedy: "add `internetVia`",
+    });
+  }
+}

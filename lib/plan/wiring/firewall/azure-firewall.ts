@@ -1,0 +1,80 @@
+import { azureServices, kmsHost, probeAddress } from "../../../facts/azure-firewall";
+import { ports } from "../../../facts/ports";
+import type { Datacenter, Deployment } from "../../../model";
+import { addressOf } from "../../servers";
+import type { FirewallRule, ServerPlan } from "../../types";
+import { INTERNET, firewallRule, withBothEnds, type Party } from "./firewall-rule";
+
+/** What machines in Azure need from Azure itself and of the administrators, and the tunnels to other datacenters. */
+export function azureRules(deployment: Deployment, servers: readonly ServerPlan[]): FirewallRule[] {
+  return deployment.datacenters
+    .filter(({ platform }) => platform === "azure")
+    .flatMap((datacenter) => {
+      const created = servers.filter((server) => server.datacenter === datacenter.name && !server.existing);
+      return [
+        ...serviceRules(datacenter, deployment, created),
+        ...probeRules(deployment, created),
+        ...vpnRules(datacenter),
+      ];
+    });
+}
+
+function serviceRules(
+  { name, adminFrom }: Datacenter,
+  { monitoring, backup }: Deployment,
+  created: readonly ServerPlan[],
+): FirewallRule[] {
+  const machines = partyOf(`machines of ${name}`, created);
+  const windows = partyOf(
+    `Windows machines of ${name}`,
+    created.filter((server) => server.windows !== undefined),
+  );
+  const service = (use: keyof typeof azureServices) =>
+    firewallRule(
+      use,
+      machines,
+      { ...INTERNET, name: azureServices[use].name },
+      { serviceTags: azureServices[use].tags },
+    );
+  return withBothEnds([
+    ...(monitoring.some(({ product }) => product === "azure-monitor") ? [service("azure-monitor")] : []),
+    ...(backup.some(({ product }) => product === "azure-backup") ? [service("azure-backup")] : []),
+    service("key-vault"),
+    firewallRule("updates", machines, INTERNET),
+    firewallRule("activation", windows, { ...INTERNET, name: kmsHost }),
+    firewallRule("administration", { name: "administrators", addresses: adminFrom }, machines),
+  ]);
+}
+
+/** A load balancer asks every server behind it; the farm and its proxies answer without TLS. */
+function probeRules({ identity, hybrid }: Deployment, created: readonly ServerPlan[]): FirewallRule[] {
+  const signOn = identity?.signOn?.method === "adfs" ? identity.signOn : undefined;
+  const farm = signOn?.virtualAddress === undefined ? [] : withRole(created, "sign-on");
+  const proxies = signOn?.publicAddress === undefined ? [] : withRole(created, "sign-on-proxy");
+  const endpoint = hybrid?.endpoint?.publicAddress === undefined ? [] : hybrid.endpoint.servers;
+  const behind = created.filter(({ name }) => endpoint.includes(name));
+  const balancer = { name: "Azure load balancer", addresses: [probeAddress] };
+  const probe = (servers: readonly ServerPlan[], port: string) =>
+    firewallRule("load-balancer-probe", balancer, partyOf("servers behind a load balancer", servers), {
+      ports: [port],
+      serviceTags: ["AzureLoadBalancer"],
+    });
+  return withBothEnds([probe([...farm, ...proxies], ports.http), probe(behind, ports.https)]);
+}
+
+/** IKE and the encrypted packets, between the gateway and every remote end; its own address is known after its creation. */
+function vpnRules({ name, vpn }: Datacenter): FirewallRule[] {
+  return (vpn?.to ?? []).flatMap(({ datacenter, publicAddress }) => {
+    const device = { name: `VPN device of ${datacenter}`, addresses: [publicAddress] };
+    const gateway = { name: `VPN gateway of ${name}`, addresses: [] };
+    return [firewallRule("vpn", device, gateway), firewallRule("vpn", device, gateway, { protocol: "esp", ports: [] })];
+  });
+}
+
+function withRole(servers: readonly ServerPlan[], role: ServerPlan["roles"][number]): ServerPlan[] {
+  return servers.filter((server) => server.roles.includes(role));
+}
+
+function partyOf(name: string, servers: readonly ServerPlan[]): Party {
+  return { name, addresses: servers.flatMap((server) => addressOf(server) ?? []) };
+}

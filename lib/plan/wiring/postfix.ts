@@ -1,0 +1,44 @@
+import { compareNames } from "../../base/order";
+import type { Deployment, MailGateway } from "../../model";
+import type { PostfixPlan, SenderLimit } from "../types";
+
+/** Values of `auth` of a smart host that need no user name and password. */
+const withoutLogin = /^(|certificate|no|none|off|anonymous)$/i;
+
+/** Settings of a gateway that this deployment creates with Postfix; nothing for other software and existing gateways. */
+export function postfixOf(gateway: MailGateway, deployment: Deployment): PostfixPlan | undefined {
+  if (gateway.existing || gateway.software?.toLowerCase() !== "postfix") return undefined;
+  const login = loginOf(gateway);
+  return {
+    host: gateway.host,
+    certificate: gateway.certificate?.secret ?? `${gateway.name}-certificate`,
+    ...(login === undefined ? {} : { login }),
+    queueDays: deployment.transport.queueDays,
+    limits: gateway.direction === "inbound" ? [] : senderLimits(deployment),
+  };
+}
+
+function loginOf({ name, smartHost }: MailGateway): string | undefined {
+  if (withoutLogin.test(smartHost?.auth ?? "")) return undefined;
+  return smartHost?.login?.secret ?? `${name}-login`;
+}
+
+/** What a table of Postfix can hold as a sender; anything else is reported by a rule and may not send. */
+const mailAddress = /^[^\s@#]+@[^\s@#]+$/;
+
+/**
+ * One limit for each address that applications send from. An application without `from` may use every address of the
+ * deployment's own domains.
+ */
+function senderLimits({ applications, domains }: Deployment): SenderLimit[] {
+  const own = domains.flatMap(({ name }) => (name === "*" ? [] : [name]));
+  const relayed = applications.filter(({ sends }) => sends === "via-relay");
+  const addresses = [...new Set(relayed.map(({ address }) => address))].sort(compareNames);
+  return addresses.map((address) => {
+    const here = relayed.filter((application) => application.address === address);
+    const senders = here
+      .flatMap(({ from }) => (from.length === 0 ? own : from.filter((sender) => mailAddress.test(sender))))
+      .map((sender) => sender.toLowerCase());
+    return { address, applications: here.map(({ name }) => name), senders: [...new Set(senders)].sort() };
+  });
+}

@@ -1,0 +1,83 @@
+// Proves which zones and record sets Azure DNS gets: one entry per name and type, texts whole, zones once, private ones linked
+// in each datacenter; and that existing zones are left to their operators.
+import type { AzureDnsZonePlan } from "../../../../lib/plan";
+import type { DeploymentDocument } from "../../../../lib/model";
+import { changedText, deploymentOf, planOf, type Mutable } from "../../../support/examples";
+
+type Document = Mutable<DeploymentDocument>;
+
+/** Zones by datacenter of the school. */
+function zones(change: (document: Document) => void = () => undefined): Record<string, readonly AzureDnsZonePlan[]> {
+  const plan = planOf(deploymentOf(changedText("school", (document) => change(document as Document))));
+  return Object.fromEntries(
+    plan.datacenters.flatMap((datacenter) =>
+      datacenter.platform === "azure" ? [[datacenter.name, datacenter.dnsZones] as const] : [],
+    ),
+  );
+}
+
+const set = (zone: AzureDnsZonePlan | undefined) =>
+  zone?.records.map(
+    ({ name, type, values, publicAddress }) => `${name} ${type} ${publicAddress ?? values.join(" | ")}`,
+  );
+
+test("the school's public zone: the top by @, created addresses by reference, one entry per name and type", () => {
+  const { cloud } = zones((document) => Object.assign(document.domains?.[0] ?? {}, { verification: "MS=ms12345678" }));
+  expect(cloud?.map(({ name, label, kind }) => ({ name, label, kind }))).toEqual([
+    { name: "school.example", label: "school-example", kind: "public" },
+  ]);
+  expect(set(cloud?.[0])).toEqual([
+    "@ MX 10 school-example.mail.protection.outlook.com",
+    "@ TXT MS=ms12345678 | v=spf1 include:spf.protection.outlook.com -all",
+    "_dmarc TXT v=DMARC1; p=quarantine",
+    "autodiscover CNAME hybrid.school.example",
+    "certauth.login A school-cloud-login",
+    "enterpriseregistration CNAME login.school.example",
+    "hybrid A school-cloud-hybrid",
+    "login A school-cloud-login",
+  ]);
+  expect(cloud?.[0]?.records.map(({ label }) => label)).toEqual([
+    "",
+    "",
+    "_dmarc",
+    "autodiscover",
+    "certauth-login",
+    "enterpriseregistration",
+    "hybrid",
+    "login",
+  ]);
+});
+
+test("an existing zone is left to its operator", () => {
+  const { cloud } = zones((document) => Object.assign(document.namespaces?.zones?.[0] ?? {}, { existing: true }));
+  expect(cloud).toEqual([]);
+});
+
+test("a second datacenter gets the private zone, too, but not the public one", () => {
+  const made = zones((document) => {
+    Object.assign(document.namespaces?.zones?.[1] ?? {}, { kind: "azure-dns", existing: false, servers: [] });
+    document.datacenters.push({
+      name: "second",
+      platform: "azure",
+      region: "northeurope",
+      addressSpace: "10.61.0.0/20",
+      networks: [{ name: "servers", purpose: "management", cidr: "10.61.0.0/26" }],
+    });
+  });
+  expect(Object.entries(made).map(([name, own]) => [name, own.map(({ kind }) => kind)])).toEqual([
+    ["cloud", ["public", "private"].sort().reverse()],
+    ["second", ["private"]],
+  ]);
+  expect(set(made["second"]?.[0])).toContain("login A 10.60.0.15");
+});
+
+test("a long text is one value", () => {
+  const { cloud } = zones((document) => {
+    Object.assign(document.domains?.[0] ?? {}, {
+      spfIncludes: Array.from({ length: 9 }, (_, i) => `spf${i}.a-rather-long-name-of-a-sender.example.net`),
+    });
+  });
+  const text = cloud?.[0]?.records.find(({ name, type }) => name === "@" && type === "TXT")?.values ?? [];
+  expect(text).toHaveLength(1);
+  expect(text[0]?.length).toBeGreaterThan(255);
+});
