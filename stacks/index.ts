@@ -1,2 +1,4 @@
 export { Colocation, colocationDocument } from "./colocation";
 export type { ColocationDatacenter, ColocationProps, ColocationServer, ColocationWitness } from "./colocation";
+export { HybridCloud, hybridCloudDocument } from "./hybrid-cloud";
+export type { HybridCloudCampus, HybridCloudProps, HybridCloudRegion } from "./hybrid-cloud";

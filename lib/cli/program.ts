@@ -75,8 +75,8 @@ export function refuseUnknownHelp([first, word]: readonly string[]): void {
 
 /** Translates commander's errors: an exit code for help and version, otherwise a problem with the call. */
 export function readCommanderError(error: CommanderError, argv: readonly string[]): ExitCode | Error {
-  if (error.code === "commander.help") return ExitCode.unusable;
   if (error.exitCode === 0) return ExitCode.fine;
+  if (error.code === "commander.help") return ExitCode.unusable;
   const [message = "", suggestion] = error.message.replace(/^error: /, "").split("\n");
   const choice = /^option '(--[a-z-]+).*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/.exec(message);
   if (choice !== null) return unusable(badChoice(choice[1] ?? "", choice[2] ?? "", (choice[3] ?? "").split(", ")));

@@ -10,9 +10,6 @@ export interface AzurermDifference {
   readonly inBoth: boolean;
 }
 
-/** The versions of azurerm that the table compares. */
-export const azurermMajors = { present: "4.55.0", next: "5.10.0" } as const;
-
 /**
  * What differs between azurerm 4.55 and 5.x, for resources that a mail deployment may have. Source: interfaces of
  * `@cdktf/provider-azurerm` 14.23 compared with bindings for 5.10, checked with

@@ -1,6 +1,6 @@
 export type * from "./types";
 export type * from "./generated/documents";
-export { pathsOf, readDeployment, type ReadOptions, type ReadResult } from "./reading/read-deployment";
+export { readDeployment, type ReadOptions, type ReadResult } from "./reading/read-deployment";
 export {
   MOST_INSTANCES,
   instantiateClusters,
@@ -21,7 +21,7 @@ export {
   type SurvivalRequirement,
 } from "./requirements/types";
 export { readFailure, readRequirement, readSequence, requirementText } from "./requirements/read-requirement";
-export { failureNamesOf, serversAround, zoneName, zoneNames } from "./requirements/failure-names";
+export { failureNamesOf, networkGateways, serversAround, zoneName, zoneNames } from "./requirements/failure-names";
 export { requirementPattern } from "./requirements/grammar";
 export { serverEntries, type ServerEntry, type ServerRole } from "./servers/entries";
 export { serverKey, shortName } from "./servers/names";

@@ -28,6 +28,7 @@ export {
   type ClusterScenarios,
   type FailureCase,
   type MailflowRow,
+  type ServiceRow,
   type NameRow,
   type PartKind,
   type Scenario,

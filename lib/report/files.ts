@@ -11,6 +11,15 @@ export function isDirectory(file: string, example: string | undefined): Problem 
   };
 }
 
+/** An empty file name, as an unset variable of a shell gives. */
+export const noFileName: Problem = {
+  code: "unreadable-document",
+  path: "",
+  message: "the name of the file is empty",
+  expected: "the deployment document",
+  remedy: "name the file, or - for standard input",
+};
+
 /** A file that could not be read; `code` is that of the system call, `near` a file with a similar name. */
 export function unreadable(file: string, code: string, near: string | undefined): Problem {
   const what: Readonly<Record<string, string>> = {

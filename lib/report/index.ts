@@ -4,6 +4,7 @@ export {
   foreignFolder,
   isDirectory,
   lockTooLarge,
+  noFileName,
   noPlaceForLock,
   oneLockMode,
   unreadable,

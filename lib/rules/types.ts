@@ -108,6 +108,8 @@ export interface Undecided extends Placed {
   readonly key: string;
   /** What is not known, as a clause: `whether the backup uses the Exchange VSS writer`. */
   readonly unknown: string;
+  /** What to change where the missing fact is not a key to add; if omitted, the key with an example value. */
+  readonly remedy?: string;
 }
 
 /** A page, or in a custom rule anything else, that a rule rests on. */

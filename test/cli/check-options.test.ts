@@ -162,6 +162,12 @@ describe("--explain", () => {
     expect(stdout).toContain('waive(deployment, "dag-rtt", { reason: "WHY", owner: "WHO", expires: "YYYY-MM-DD" });\n');
   });
 
+  it("of a rule that another one judges gives that one's level with its severity", async () => {
+    const { stdout } = await command(["check", "--explain", "hyb-ews-graph"]);
+    expect(stdout).toMatch(/^hyb-ews-graph \(hybrid\): unsupported, so an error\n/);
+    expect(stdout).toContain("Judged by life-ews-graph-min");
+  });
+
   it("is available as data, and covers unjudged rules and the engine's findings", async () => {
     const { rules } = JSON.parse((await command(["rules", "--format", "json"])).stdout) as {
       rules: readonly { id: string; status: string }[];

@@ -68,3 +68,9 @@ test("a plan that costs more shows the additional cost, not a negative saving", 
     "Today 1,000.00 EUR per year; the plan costs 3,667.60 EUR more per year (366.8% more).",
   );
 });
+
+test("one of a unit is singular", async () => {
+  const text = readFileSync(TOWN, "utf8").replace(/^ {6}dc1: \[\{ name: MBX1,.*\n/m, "");
+  const { stdout } = await command(["cost", "-"], { stdin: text });
+  expect(stdout).toContain("exchangeServerLicense standard, 1 server: One per Mailbox server");
+});

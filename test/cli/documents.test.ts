@@ -68,6 +68,16 @@ describe("a file that is not a document", () => {
     );
   });
 
+  it("has an empty name, as an unset variable of a shell gives", async () => {
+    expect(await command(["check", ""])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr:
+        "problem the name of the file is empty, expected the deployment document; " +
+        "name the file, or - for standard input\n",
+    });
+  });
+
   it("does not exist: the nearest name is suggested", async () => {
     const folder = folders.make({ "town.yaml": townText });
     const { code, stderr } = await command(["check", "twon.yaml"], { folder });

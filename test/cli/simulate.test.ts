@@ -220,7 +220,10 @@ describe("invalid calls", () => {
     [["--failed", "dc3"], 'problem --failed: nothing with this name can fail, got "dc3", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean dc1?\n'], // prettier-ignore
     [["--sequence", "MBX1; MBX9"], 'problem --sequence[1]: nothing with this name can fail, got "MBX9", expected a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean MBX1?\n'], // prettier-ignore
     [["--must-survive", "any-datacentre"], 'problem --must-survive[0]: nothing with this name can fail, got "any-datacentre", expected any-member, any-two-members, any-host, any-datacenter, any-link, any-zone, or a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B; did you mean any-datacenter?\n'], // prettier-ignore
-    [["--depth", "0"], 'problem --depth: is not a whole number, got "0", expected 1 or more; give a whole number\n'],
+    [
+      ["--depth", "0"],
+      'problem --depth: is not a valid number, got "0", expected a whole number, 1 or more; give a whole number\n',
+    ],
     [["--failed", "dc1", "--depth", "2"], "problem simulate was called with --failed and --depth, expected one of them; call it once for each\n"], // prettier-ignore
     [["--strict"], "problem --strict has no meaning without --must-survive; add --must-survive or omit --strict\n"],
   ])("%j exits with 2 and a sentence", async (options, problem) => {

@@ -14,6 +14,11 @@ describe("help", () => {
     expect(stdout).toMatch(new RegExp(`\nExamples:\n.*mail-constructs ${verb}\\b`));
   });
 
+  it("may be asked for by `help`, with or without a verb", async () => {
+    expect(await command(["help", "check"])).toEqual(await command(["check", "--help"]));
+    expect(await command(["help"])).toEqual(await command(["--help"]));
+  });
+
   it("lists every verb and the exit codes", async () => {
     const { code, stdout } = await command(["--help"]);
     expect(code).toBe(0);

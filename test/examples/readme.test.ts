@@ -48,6 +48,7 @@ describe.each([
   ["README.md", ["simulate"]],
   ["examples/government/README.md", ["size", "size", "cost"]],
   ["examples/school/README.md", ["size", "cost"]],
+  ["examples/town-azure-dr/README.md", ["size", "simulate"]],
 ])("%s", (file, verbs) => {
   const blocks = blocksOf(readFileSync(join(ROOT, file), "utf8"));
 

@@ -119,3 +119,16 @@ describe("a misspelt key that must be there", () => {
     ]);
   });
 });
+
+test.each([
+  ["datacenters[0].hosts[0].storage", ["datacenters", 0, "hosts", 0, "storage"]],
+  ["datacenters[0].activeDirectory.domainControllers", ["datacenters", 0, "activeDirectory", "domainControllers"]],
+  ["gateways", ["gateways"]],
+  ["proxies", ["proxies"]],
+] as const)("what is shown for %s needs no key besides those shown", (key, path) => {
+  const [problem] = readDeployment(changed("town", path, 5)).problems.filter((found) => found.path === key);
+  const answer = typed(problem?.remedy ?? "", path.at(-1) ?? "");
+  const { problems } = readDeployment(changed("town", path, answer?.value));
+  expect(problems.filter(({ code }) => code !== "unknown-reference").map(problemText)).toEqual([]);
+  expect(problems.map((found) => found.path).filter((found) => found.startsWith(key))).toEqual([]);
+});

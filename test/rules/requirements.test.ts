@@ -49,8 +49,20 @@ describe("a requirement that names more than one kind of part", () => {
       "cloud.zone-1 + cloud.zone-2 takes down all sign-on proxies",
       "cloud.zone-1 + cloud.zone-2 takes down all sign-on servers",
     ]);
-    // The school has no host: the requirement cannot be judged.
-    expect(survive("any-host", { from: "school" })).toEqual(["cannot be judged"]);
+  });
+
+  test("what matches nothing cannot be judged, and is not told to be added to the requirements", () => {
+    const [finding, ...others] = findingsOf(requirementsSurvive, {
+      from: "school",
+      document: { "requirements.survive": ["any-host"] },
+    });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      message: "cannot be judged",
+      name: "any-host",
+      undecided: { key: "requirements.survive", unknown: "what fails with `any-host`" },
+      remedy: "add to the deployment what is to fail, or remove the requirement",
+    });
   });
 
   test("copies that must not be activated automatically", () => {

@@ -9,6 +9,7 @@ const path = require("node:path");
 const root = path.join(__dirname, "..", "..");
 const tools = path.join(root, ".tools");
 const tofuVersion = "1.12.6";
+const checkovVersion = "3.3.30";
 const hclFork = "github.com/opentofu/hcl/v2 v2.20.2-0.20251021132045-587d123c2828";
 
 /** Programs from Debian packages that tests need, one line each; `asRoot` if tests can run them as root only. */
@@ -99,6 +100,25 @@ function writeModule(folder) {
   fs.writeFileSync(path.join(folder, "tools.go"), program.join("\n"));
 }
 
+/** checkov from its Python package, in an environment of its own. */
+function checkov() {
+  const folder = path.join(tools, "checkov");
+  const program = path.join(folder, "bin", "checkov");
+  const version = () => (fs.existsSync(program) ? run(program, ["--version"]).stdout.trim() : "");
+  if (version() === checkovVersion) return available("checkov", program, checkovVersion);
+  const python = onPath("python3");
+  if (python === undefined) return missing("checkov", "Python 3 is not on the PATH");
+  process.stderr.write(`Installing checkov ${checkovVersion}, once; this takes a minute or two.\n`);
+  const environment = run(python, ["-m", "venv", "--clear", folder]);
+  if (!environment.ok) return missing("checkov", `no environment for it: ${lastLines(environment.said)}`);
+  const packages = ["-m", "pip", "install", "--quiet", `checkov==${checkovVersion}`];
+  const installed = run(path.join(folder, "bin", "python3"), packages);
+  if (!installed.ok) return missing("checkov", `pip: ${lastLines(installed.said)}`);
+  return version() === checkovVersion
+    ? available("checkov", program, checkovVersion)
+    : missing("checkov", `what was installed is not checkov ${checkovVersion}`);
+}
+
 function debianTools() {
   const wanted = debianPackages.filter(({ tool }) => onPath(tool) === undefined).map((entry) => entry.package);
   const packages = [...new Set(wanted)];
@@ -131,7 +151,7 @@ function lastLines(text) {
 
 function main() {
   fs.mkdirSync(tools, { recursive: true });
-  const status = { tools: [terraform(), tofu(), ...debianTools()] };
+  const status = { tools: [terraform(), tofu(), checkov(), ...debianTools()] };
   fs.writeFileSync(path.join(tools, "status.json"), `${JSON.stringify(status, null, 2)}\n`);
   for (const tool of status.tools)
     if (!tool.available) process.stderr.write(`not available: ${tool.name}: ${tool.reason}\n`);

@@ -3,7 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import * as path from "node:path";
 import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
-import { isDirectory, unreadable } from "../../report";
+import { isDirectory, noFileName, unreadable } from "../../report";
 import { InterruptedError, systemCode, unusable } from "../errors";
 import { standardInput, type CommandIo } from "../io";
 import { decodeDocument, largestDocumentBytes, tooLarge } from "../../model";
@@ -22,6 +22,7 @@ async function readBytes(file: string, io: CommandIo): Promise<Uint8Array> {
     if (io.stdin.isTTY === true) io.stderr.write("reading the document from the terminal; end it with Ctrl-D\n");
     return collect(io.stdin, standardInput, io.signal);
   }
+  if (file === "") throw unusable(noFileName);
   const absolute = path.resolve(io.workingDirectory, file);
   try {
     const found = await stat(absolute);

@@ -33,9 +33,9 @@ export function wholeOption(call: VerbCall, name: string): number | undefined {
   throw unusable({
     code: "bad-option",
     path: optionName(name),
-    message: "is not a whole number",
+    message: "is not a valid number",
     got: JSON.stringify(text),
-    expected: "1 or more",
+    expected: "a whole number, 1 or more",
     remedy: "give a whole number",
   });
 }

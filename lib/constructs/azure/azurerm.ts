@@ -23,6 +23,10 @@ import type * as Balancer from "@cdktf/provider-azurerm/lib/lb";
 import type * as BalancerPool from "@cdktf/provider-azurerm/lib/lb-backend-address-pool";
 import type * as BalancerProbe from "@cdktf/provider-azurerm/lib/lb-probe";
 import type * as BalancerRule from "@cdktf/provider-azurerm/lib/lb-rule";
+import type * as ClientConfig from "@cdktf/provider-azurerm/lib/data-azurerm-client-config";
+import type * as KeyVault from "@cdktf/provider-azurerm/lib/key-vault";
+import type * as Identity from "@cdktf/provider-azurerm/lib/user-assigned-identity";
+import type * as RoleAssignment from "@cdktf/provider-azurerm/lib/role-assignment";
 import type * as LinuxMachine from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
 import type * as LocalGateway from "@cdktf/provider-azurerm/lib/local-network-gateway";
 import type * as ManagedDisk from "@cdktf/provider-azurerm/lib/managed-disk";
@@ -33,7 +37,6 @@ import type * as BalancerMember from "@cdktf/provider-azurerm/lib/network-interf
 import type * as Provider from "@cdktf/provider-azurerm/lib/provider";
 import type * as PublicIp from "@cdktf/provider-azurerm/lib/public-ip";
 import type * as ResourceGroup from "@cdktf/provider-azurerm/lib/resource-group";
-import type * as Route from "@cdktf/provider-azurerm/lib/route";
 import type * as RouteTable from "@cdktf/provider-azurerm/lib/route-table";
 import type * as SecurityGroup from "@cdktf/provider-azurerm/lib/network-security-group";
 import type * as SecurityRule from "@cdktf/provider-azurerm/lib/network-security-rule";
@@ -50,6 +53,7 @@ import type * as NetworkDns from "@cdktf/provider-azurerm/lib/virtual-network-dn
 import type * as Gateway from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
 import type * as Connection from "@cdktf/provider-azurerm/lib/virtual-network-gateway-connection";
 import type * as WindowsMachine from "@cdktf/provider-azurerm/lib/windows-virtual-machine";
+import { MissingPackageError } from "../../base/missing-package";
 
 /**
  * Classes of the Azure provider by resource, each loaded when it is first used: the package's index costs 1.7 s and 425 MB,
@@ -69,7 +73,6 @@ export const azurerm = {
   natAddress: () => load<typeof NatAddress>("nat-gateway-public-ip-association").NatGatewayPublicIpAssociation,
   subnetNat: () => load<typeof SubnetNat>("subnet-nat-gateway-association").SubnetNatGatewayAssociation,
   routeTable: () => load<typeof RouteTable>("route-table").RouteTable,
-  route: () => load<typeof Route>("route").Route,
   subnetRoutes: () => load<typeof SubnetRoutes>("subnet-route-table-association").SubnetRouteTableAssociation,
   publicIp: () => load<typeof PublicIp>("public-ip").PublicIp,
   gateway: () => load<typeof Gateway>("virtual-network-gateway").VirtualNetworkGateway,
@@ -101,6 +104,10 @@ export const azurerm = {
   metricAlert: () => load<typeof MetricAlert>("monitor-metric-alert").MonitorMetricAlert,
   queryAlert: () => load<typeof QueryAlert>("monitor-scheduled-query-rules-alert-v2").MonitorScheduledQueryRulesAlertV2,
   operationAlert: () => load<typeof OperationAlert>("monitor-activity-log-alert").MonitorActivityLogAlert,
+  clientConfig: () => load<typeof ClientConfig>("data-azurerm-client-config").DataAzurermClientConfig,
+  keyVault: () => load<typeof KeyVault>("key-vault").KeyVault,
+  identity: () => load<typeof Identity>("user-assigned-identity").UserAssignedIdentity,
+  roleAssignment: () => load<typeof RoleAssignment>("role-assignment").RoleAssignment,
   dnsA: () => load<typeof DnsA>("dns-a-record").DnsARecord,
   dnsCname: () => load<typeof DnsCname>("dns-cname-record").DnsCnameRecord,
   dnsMx: () => load<typeof DnsMx>("dns-mx-record").DnsMxRecord,
@@ -122,10 +129,16 @@ function load<T>(resource: string): T {
   try {
     return require(`${PACKAGE}/lib/${resource}`) as T;
   } catch (error) {
-    if ((error as { code?: unknown }).code !== "MODULE_NOT_FOUND") throw error;
-    throw new Error(
-      `a datacenter in Azure needs the package ${PACKAGE}, which is not installed; run \`npm install ${PACKAGE}@14\``,
+    if (!isMissing(error)) throw error;
+    throw new MissingPackageError(
+      `a datacenter in Azure needs the package ${PACKAGE}, which is not installed; run \`npm install ${PACKAGE}@14\`.`,
       { cause: error },
     );
   }
+}
+
+/** Whether the package itself is not found; another one that it needs would be named. */
+function isMissing(error: unknown): boolean {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  return code === "MODULE_NOT_FOUND" && String(message).split("\n")[0]?.includes(`'${PACKAGE}`) === true;
 }

@@ -6,7 +6,7 @@ import { makeMachines, type MachineScene } from "./make-machines";
 import type { MadeNetwork } from "./make-network";
 import { makeNetworkDns } from "./make-network-dns";
 
-interface OrderedScene extends MadeNetwork, Pick<MachineScene, "scopeOf"> {
+interface OrderedScene extends MadeNetwork, Pick<MachineScene, "scopeOf" | "identities"> {
   /** Connections to the remote ends of the VPN. */
   readonly connections: readonly ITerraformDependable[];
 }
@@ -18,9 +18,9 @@ interface OrderedScene extends MadeNetwork, Pick<MachineScene, "scopeOf"> {
 export function makeMachinesInOrder(
   azure: AzureStack,
   machines: readonly MachinePlan[],
-  { connections, scopeOf, ...network }: OrderedScene,
+  { connections, scopeOf, identities, ...network }: OrderedScene,
 ): AzureMachine[] {
-  const scene = { subnets: network.subnets, scopeOf };
+  const scene = { subnets: network.subnets, scopeOf, identities };
   const before = [...network.finished, ...connections];
   const isController = ({ role }: MachinePlan): boolean => role === "domain-controller";
   const controllers = makeMachines(azure, machines.filter(isController), { ...scene, dependsOn: before });

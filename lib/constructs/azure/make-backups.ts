@@ -26,6 +26,8 @@ function makeBackup(azure: AzureStack, backup: AzureBackupPlan, machines: readon
     crossRegionRestoreEnabled: false,
     // Not locked: that could never be taken back.
     immutability: "Unlocked",
+    // Without rights of its own; reviewers ask for one, and a key of one's own needs one later.
+    identity: { type: "SystemAssigned" },
     lifecycle: { preventDestroy: true },
   }).name;
   const place = { resourceGroupName: azure.group.name, recoveryVaultName };

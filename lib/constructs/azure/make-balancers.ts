@@ -66,12 +66,21 @@ function makeAddress(
 }
 
 /** An internal front end has zones of its own; a public one has those of its address. */
-function internal({ frontEnd, zones }: AzureBalancerPlan, subnets: MadeNetwork["subnets"]): LbFrontendIpConfiguration {
+function internal(
+  { name, frontEnd, zones }: AzureBalancerPlan,
+  subnets: MadeNetwork["subnets"],
+): LbFrontendIpConfiguration {
   if (frontEnd.kind !== "internal") return { name: PRIMARY };
-  const subnet = subnets[frontEnd.subnet];
+  const subnet = subnets[frontEnd.subnet ?? ""];
+  if (subnet === undefined) {
+    throw new Error(
+      `load balancer ${name}: its address is in no subnet of the virtual network, got ${frontEnd.address}, expected an ` +
+        `address in the network of its servers; correct \`virtualAddress\``,
+    );
+  }
   return {
     name: PRIMARY,
-    ...(subnet === undefined ? {} : { subnetId: subnet.id }),
+    subnetId: subnet.id,
     privateIpAddressAllocation: "Static",
     privateIpAddress: frontEnd.address,
     ...(zones.length === 0 ? {} : { zones: [...zones] }),

@@ -10,6 +10,7 @@ import { makeMachinesInOrder } from "./machines-in-order";
 import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
 import { makeGroup, type AzureStack } from "./azure-stack";
+import { makeVault } from "./make-vault";
 import { makeVpn } from "./make-vpn";
 
 /** Creates everything of an Azure datacenter in its stack, in the order in which one part refers to another. */
@@ -30,7 +31,8 @@ export function makeDatacenter(
   const network = makeNetwork(azure);
   if (network === undefined) return [];
   const connections = makeVpn(azure, network);
-  const made = makeMachinesInOrder(azure, machines, { ...network, connections, scopeOf });
+  const identities = makeVault(azure, network);
+  const made = makeMachinesInOrder(azure, machines, { ...network, connections, identities, scopeOf });
   makeBackups(azure, made);
   makeDns(azure, network, makeBalancers(azure, network, made));
   makeMonitoring(azure, made);

@@ -4,8 +4,10 @@ import { sortByName } from "../../base/order";
 import { gatewayFirstStart, isPostfixGateway } from "../../guest";
 import type { AzureMachinePlan, MachinePlan } from "../../plan";
 import { AzureMachine } from "./azure-machine";
-import { secretVariable, type AzureStack } from "./azure-stack";
+import { common, secretVariable, severalIn, type AzureStack } from "./azure-stack";
+import { azurerm } from "./azurerm";
 import type { MadeNetwork } from "./make-network";
+import type { MadeIdentities } from "./make-vault";
 
 /** What machines are made in. */
 export interface MachineScene extends Pick<MadeNetwork, "subnets"> {
@@ -13,6 +15,8 @@ export interface MachineScene extends Pick<MadeNetwork, "subnets"> {
   readonly scopeOf: (machine: MachinePlan) => Construct;
   /** What must exist before. */
   readonly dependsOn: readonly ITerraformDependable[];
+  /** Identities that may read secrets, by role. */
+  readonly identities: MadeIdentities;
 }
 
 /** These machines of the datacenter, each in the scope that determines its addresses. */
@@ -29,17 +33,20 @@ export function makeMachines(azure: AzureStack, machines: readonly MachinePlan[]
 }
 
 function makeMachine(azure: AzureStack, machine: AzureMachinePlan, scene: MachineScene): AzureMachine {
-  const { size, adapters, ...rest } = machine;
+  const { size, adapters, availabilitySet, ...rest } = machine;
   if (size === null) throw new Error(`machine ${machine.name}: no Azure size is sufficient: ${machine.sizeReason}`);
+  const identity = scene.identities[machine.role];
   const customData = firstStartOf(azure, machine);
   return new AzureMachine(scene.scopeOf(machine), machine.name, {
     ...rest,
     ...(customData === undefined ? {} : { customData }),
     size,
+    ...(availabilitySet === undefined ? {} : { availabilitySetId: availabilitySetId(azure, availabilitySet) }),
     location: azure.group.location,
     resourceGroupName: azure.group.name,
     tags: { ...azure.plan.tags, role: machine.role },
     administratorSecret: administratorOf(azure, machine),
+    ...(identity === undefined ? {} : { identityIds: [identity.id] }),
     adapters: adapters.flatMap((adapter) => {
       const subnet = scene.subnets[adapter.subnet];
       const { name, address, acceleratedNetworking, dnsServers: dns } = adapter;
@@ -47,6 +54,17 @@ function makeMachine(azure: AzureStack, machine: AzureMachinePlan, scene: Machin
     }),
     dependsOn: scene.dependsOn,
   });
+}
+
+/** The set with this name, made once: managed, over the two fault domains that every region has. */
+function availabilitySetId(azure: AzureStack, name: string): string {
+  const prefix = `${azure.stack.node.id}-`;
+  const scope = severalIn(azure, "availability-set");
+  const id = name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  const found = scope.node.tryFindChild(id);
+  if (found instanceof azurerm.availabilitySet()) return found.id;
+  const set = { ...common(azure, name), managed: true, platformFaultDomainCount: 2 };
+  return new (azurerm.availabilitySet())(scope, id, set).id;
 }
 
 /** What cloud-init does on a Linux machine, as Azure takes it: in Base64. */

@@ -41,15 +41,11 @@ function makeNat(azure: AzureStack, plan: Extract<AzureOutboundPlan, { kind: "na
   return { natGatewayId: gateway.id, made: [gateway, bound] };
 }
 
-/** Routes are resources of their own: inside the table they and these would remove each other. */
+/** The route is inside its table, the only form that rehearsals know; no other part of a deployment adds routes. */
 function makeRoutes(azure: AzureStack, name: string): MadeOutbound {
-  const table = new (azurerm.routeTable())(severalIn(azure, "route-table"), "outbound", common(azure, name));
-  const route = new (azurerm.route())(severalIn(azure, "route"), "outbound", {
-    name: "internet-through-the-vpn",
-    resourceGroupName: azure.group.name,
-    routeTableName: table.name,
-    addressPrefix: "0.0.0.0/0",
-    nextHopType: "VirtualNetworkGateway",
+  const table = new (azurerm.routeTable())(severalIn(azure, "route-table"), "outbound", {
+    ...common(azure, name),
+    route: [{ name: "internet-through-the-vpn", addressPrefix: "0.0.0.0/0", nextHopType: "VirtualNetworkGateway" }],
   });
-  return { routeTableId: table.id, made: [route] };
+  return { routeTableId: table.id, made: [table] };
 }

@@ -7,6 +7,10 @@ import { ReverseProxy } from "../access/reverse-proxy";
 import type { ReverseProxyProps } from "../access/reverse-proxy";
 import { DagCluster } from "../cluster/dag-cluster";
 import type { DagClusterProps } from "../cluster/dag-cluster";
+import { DirectorySync } from "../identity/directory-sync";
+import type { DirectorySyncProps } from "../identity/directory-sync";
+import { SignOn } from "../identity/sign-on";
+import type { SignOnProps } from "../identity/sign-on";
 import type { PlatformMaker } from "../platforms/maker";
 import { BackupHook } from "../hooks/backup-hook";
 import type { BackupHookProps } from "../hooks/backup-hook";
@@ -25,8 +29,9 @@ export function addDocument(
   platforms: readonly PlatformMaker[],
 ): void {
   const { base, entries } = openDocument(document);
-  const { namespaces, domains, ...rest } = base;
+  const { namespaces, domains, identity, ...rest } = base;
   draft.addKeys(rest);
+  if (identity !== undefined) addIdentity(deployment, draft, identity);
   for (const { list, entry } of entries) {
     // Entries that cannot become a part are still read with the rest of the document, which reports their problems.
     if (!makePart(deployment, list, entry, platforms)) draft.addEntry(list, entry);
@@ -35,6 +40,33 @@ export function addDocument(
   if (Object.keys(names).length === 0) return;
   if (deployment.node.tryFindChild("names") !== undefined) draft.addKeys(names);
   else new MailNames(deployment, "names", names as MailNamesProps);
+}
+
+/** Directory synchronization and sign-on are parts; the tenant remains a key. */
+function addIdentity(deployment: Construct & Description, draft: Draft, identity: unknown): void {
+  const isParent = isEntry(identity);
+  const parts = isParent ? identityParts.filter(({ key }) => isEntry(identity[key])) : [];
+  const made = parts.filter(({ key }) => deployment.node.tryFindChild(key) === undefined);
+  const rest = isParent
+    ? Object.fromEntries(Object.entries(identity).filter(([key]) => !made.some((part) => part.key === key)))
+    : identity;
+  draft.addKeys({ identity: rest });
+  for (const { key, make } of made) make(deployment, key, (identity as Keys)[key] as Keys);
+}
+
+const identityParts: readonly {
+  readonly key: string;
+  readonly make: (scope: Construct, id: string, props: Keys) => void;
+}[] = [
+  {
+    key: "directorySync",
+    make: (scope, id, props) => void new DirectorySync(scope, id, props as unknown as DirectorySyncProps),
+  },
+  { key: "signOn", make: (scope, id, props) => void new SignOn(scope, id, props as unknown as SignOnProps) },
+];
+
+function isEntry(value: unknown): value is Keys {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 
 function makePart(

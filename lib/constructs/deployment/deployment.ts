@@ -109,6 +109,11 @@ export class MailDeployment extends TerraformStack implements Description {
     this.draft.addKeys(keys);
   }
 
+  recordBelow(key: "identity", below: string, value: object): string {
+    this.refuseLatePart(`${key}.${below}`);
+    return this.draft.addBelow(key, below, value);
+  }
+
   built(): Built {
     if (this.state.kind === "built") return this.state.built;
     if (this.state.kind === "failed") throw this.state.error;

@@ -31,6 +31,11 @@ export interface Description {
   recordEntry(list: PartList, entry: { readonly name: string }): string;
   /** Records top-level keys of the document. Throws once a result has been read, or for a duplicate key. */
   recordKeys(keys: Partial<DeploymentDocument>): void;
+  /**
+   * Records a key below a top-level key, and returns its path, `identity.signOn`. Throws once a result has been read; a key
+   * given twice is a problem.
+   */
+  recordBelow(key: "identity", below: string, value: object): string;
   /** Records a waiver, as an entry of the document. Throws once a result has been read. */
   recordWaiver(waiver: WaiverDocument): void;
   /**

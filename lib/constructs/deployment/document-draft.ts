@@ -11,6 +11,7 @@ export class Draft {
   private readonly keys: Keys = {};
   private readonly waivers: WaiverDocument[] = [];
   private readonly givenTwice: string[] = [];
+  private readonly below: { readonly key: string; readonly name: string; readonly value: unknown }[] = [];
   private readonly lists = new Map<PartList, unknown[]>();
 
   addKeys(keys: Keys): void {
@@ -19,6 +20,12 @@ export class Draft {
       if (Object.hasOwn(this.keys, key)) this.givenTwice.push(key);
       this.keys[key] = value;
     }
+  }
+
+  /** Adds a key below a top-level key, which may be given as well, and returns its path. */
+  addBelow(key: string, name: string, value: unknown): string {
+    this.below.push({ key, name, value });
+    return `${key}.${name}`;
   }
 
   /** Returns the path of the entry in the document. */
@@ -37,24 +44,37 @@ export class Draft {
   document(name: string): { document: DeploymentDocument; problems: readonly Problem[] } {
     const document: Keys = { apiVersion: "mail-constructs/v1", name, ...this.keys };
     for (const [list, entries] of this.lists) document[list] = entries;
+    const twice = [...this.givenTwice, ...this.putBelow(document)];
     const written = document["waivers"] ?? [];
     // Waivers that are not a list are left for the model to refuse.
     if (this.waivers.length > 0 && Array.isArray(written))
       document["waivers"] = [...(written as unknown[]), ...this.waivers];
     return {
       document: document as unknown as DeploymentDocument,
-      problems: [...this.twice(), ...wrongName(document, name)],
+      problems: [...twice.map(keyGivenTwice), ...wrongName(document, name)],
     };
   }
 
-  private twice(): Problem[] {
-    return this.givenTwice.map((key) => ({
-      code: "key-given-twice",
-      path: key,
-      message: "is given by the document and by a part, or by two parts",
-      remedy: "give it once",
-    }));
+  /** Puts keys into their parents and returns the paths of those given twice. A parent of another shape is left to be refused. */
+  private putBelow(document: Keys): string[] {
+    const twice: string[] = [];
+    for (const { key, name, value } of this.below) {
+      const parent = document[key] ?? {};
+      if (parent === null || typeof parent !== "object" || Array.isArray(parent)) continue;
+      if (Object.hasOwn(parent, name)) twice.push(`${key}.${name}`);
+      document[key] = { ...parent, [name]: value };
+    }
+    return twice;
   }
+}
+
+function keyGivenTwice(path: string): Problem {
+  return {
+    code: "key-given-twice",
+    path,
+    message: "is given by the document and by a part, or by two parts",
+    remedy: "give it once",
+  };
 }
 
 function wrongName(document: Keys, name: string): Problem[] {

@@ -38,11 +38,6 @@ export interface ReadResult {
   origins(): readonly KeyOrigin[];
 }
 
-/** Where the parts of a document are in it; empty if the document has problems. */
-export function pathsOf(document: DeploymentDocument): DocumentPaths {
-  return readDeployment(document).paths;
-}
-
 /**
  * Reads a deployment: text is YAML or JSON, anything else a typed document. Never throws; a document that cannot be
  * accepted returns all its problems and no deployment.

@@ -16,6 +16,7 @@ export function checkMail(checking: Checking): void {
   });
   const machines = [...placedMachines(checking), ...memberMachines(checking)].map((machine) => machine.name);
   document.namespaces?.zones.forEach((zone, i) => {
+    if (zone.datacenter !== undefined) checking.datacenter(`namespaces.zones[${i}].datacenter`, zone.datacenter);
     zone.servers.forEach((server, j) => {
       if (server.includes(".") || parseIpv4(server) !== undefined) return;
       checking.knows(`namespaces.zones[${i}].servers[${j}]`, "machine", server, machines);

@@ -1,6 +1,6 @@
 import { placedEntries, serverEntries, type ServerRole } from "../servers/entries";
 import type { Deployment, Placed } from "../types";
-import type { FailureNames } from "./types";
+import type { FailureNames, NetworkGateway } from "./types";
 
 type Standing = Pick<Placed, "name" | "datacenter" | "host" | "zone">;
 
@@ -12,6 +12,27 @@ export function zoneName(datacenter: string, zone: string): string {
 /** All zones of the document, by name. */
 export function zoneNames({ datacenters }: Pick<Deployment, "datacenters">): string[] {
   return datacenters.flatMap((datacenter) => datacenter.zones.map((zone) => zoneName(datacenter.name, zone)));
+}
+
+/** VPN and NAT gateways of Azure datacenters. */
+export function networkGateways({ datacenters }: Pick<Deployment, "datacenters">): NetworkGateway[] {
+  return datacenters
+    .filter(({ platform }) => platform === "azure")
+    .flatMap(({ name, vpn, outbound, addressSpace }): NetworkGateway[] => [
+      ...(vpn === undefined
+        ? []
+        : [
+            {
+              name: `vpn:${name}`,
+              kind: "vpn" as const,
+              datacenter: name,
+              cuts: vpn.to.map((end) => [end.datacenter, name] as const),
+            },
+          ]),
+      ...(outbound === "nat-gateway" && addressSpace !== undefined
+        ? [{ name: `nat:${name}`, kind: "nat" as const, datacenter: name, cuts: [] }]
+        : []),
+    ]);
 }
 
 /** Roles of servers whose failure affects a name or the mail flow. */
@@ -52,6 +73,7 @@ export function failureNamesOf(deployment: Deployment, dagsOf: () => readonly Na
     datacenters: deployment.datacenters.map(({ name }) => name),
     zones: zoneNames(deployment),
     hosts: deployment.datacenters.flatMap(({ hosts }) => hosts.map(({ name }) => name)),
+    gateways: networkGateways(deployment),
     get servers() {
       const around = serversAround(deployment).map(({ name }) => name);
       return unique([...dags().flatMap(({ members }) => members), ...around]);

@@ -16,21 +16,28 @@ export const nameable =
  * means the datacenter, else the zone, the server, the host, the witness; `host:NAME` selects the kind.
  */
 export function readTerm(text: string, names: FailureNames): FailureTerm | undefined {
-  const [, kind, rest = ""] = /^(datacenter|zone|member|server|host|link):(.*)$/i.exec(text) ?? [];
-  switch (kind?.toLowerCase()) {
+  const [, kind, rest = ""] = /^(datacenter|zone|member|server|host|link|vpn|nat):(.*)$/i.exec(text) ?? [];
+  return kind === undefined
+    ? (readWord(text.toLowerCase()) ?? readName(text, names))
+    : readKind(kind.toLowerCase(), rest, names);
+}
+
+/** A name behind its kind. */
+function readKind(kind: string, name: string, names: FailureNames): FailureTerm | undefined {
+  switch (kind) {
     case "datacenter":
-      return named("datacenter", rest, names.datacenters);
+      return named("datacenter", name, names.datacenters);
     case "zone":
-      return named("zone", rest, names.zones);
+      return named("zone", name, names.zones);
     case "member":
     case "server":
-      return named("server", rest, names.servers);
+      return named("server", name, names.servers);
     case "host":
-      return named("host", rest, names.hosts);
+      return named("host", name, names.hosts);
     case "link":
-      return readLink(rest, names.datacenters);
+      return readLink(name, names.datacenters);
     default:
-      return readWord(text.toLowerCase()) ?? readName(text, names);
+      return readGateway(`${kind}:${name}`, names);
   }
 }
 
@@ -46,7 +53,8 @@ export function termText(term: FailureTerm, names: FailureNames): string {
 export function unknownTerm(text: string, names: FailureNames, words: readonly string[], path: string): Problem {
   const kind = kindNotSimulated(text, names);
   const got = JSON.stringify(text);
-  const expected = words.length === 0 ? nameable : `${words.join(", ")}, or ${nameable}`;
+  const named = names.gateways.length === 0 ? nameable : `${nameable}, vpn:DATACENTER, nat:DATACENTER`;
+  const expected = words.length === 0 ? named : `${words.join(", ")}, or ${named}`;
   if (kind !== undefined) {
     return {
       code: "not-simulated",
@@ -109,7 +117,8 @@ function candidatesFor(text: string, names: FailureNames, words: readonly string
   );
   if (text.toLowerCase().startsWith("link:")) return links;
   const witness = names.witnesses.length === 0 ? [] : ["witness"];
-  return [...words, ...names.datacenters, ...names.zones, ...names.servers, ...names.hosts, ...witness];
+  const gateways = names.gateways.map(({ name }) => name);
+  return [...words, ...names.datacenters, ...names.zones, ...names.servers, ...names.hosts, ...gateways, ...witness];
 }
 
 function readWord(text: string): FailureTerm | undefined {
@@ -135,6 +144,12 @@ function named(
 ): FailureTerm | undefined {
   const name = find(text, known);
   return name === undefined ? undefined : { kind, name };
+}
+
+function readGateway(text: string, { gateways }: FailureNames): FailureTerm | undefined {
+  const name = find(text, gateways.map((gateway) => gateway.name)); // prettier-ignore
+  const found = gateways.find((gateway) => gateway.name === name);
+  return found === undefined ? undefined : { kind: "gateway", name: found.name, cuts: found.cuts };
 }
 
 /** Datacenter names may contain hyphens, so every possible split is tried. */

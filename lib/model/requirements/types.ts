@@ -16,6 +16,8 @@ export type FailureTerm =
   /** The witness of every DAG that has one. */
   | { readonly kind: "witness" }
   | { readonly kind: "link"; readonly between: readonly [string, string] }
+  /** `vpn:DATACENTER` or `nat:DATACENTER`, with the links that end with it. */
+  | { readonly kind: "gateway"; readonly name: string; readonly cuts: readonly (readonly [string, string])[] }
   /** A server is a member or one of the servers around the DAGs; a zone is written `DATACENTER.zone-N`. */
   | { readonly kind: "datacenter" | "zone" | "host" | "server"; readonly name: string };
 
@@ -31,12 +33,23 @@ export interface SurvivalRequirement {
   readonly hasNoCases?: true;
 }
 
+/** A gateway between networks. */
+export interface NetworkGateway {
+  readonly name: string;
+  readonly kind: "vpn" | "nat";
+  readonly datacenter: string;
+  /** Links that end with it: those to the remote ends of a VPN. */
+  readonly cuts: readonly (readonly [string, string])[];
+}
+
 /** Everything that can fail, by name, from a document or a plan. */
 export interface FailureNames {
   readonly datacenters: readonly string[];
   /** `DATACENTER.zone-N`. */
   readonly zones: readonly string[];
   readonly hosts: readonly string[];
+  /** VPN and NAT gateways of Azure datacenters: `vpn:cloud`, `nat:cloud`. */
+  readonly gateways: readonly NetworkGateway[];
   /** Members of the DAGs, then the servers around them. */
   readonly servers: readonly string[];
   /** Members by the lower-case name of their DAG, which does not fail as a whole. */

@@ -73,6 +73,7 @@ export const proxy = named(
       ["local-first", "own-datacenter", "all-alike"],
     ).default("local-first"),
   }),
+  { name: "rp", existing: true, datacenter: "dc1", address: "10.1.50.10", software: "nginx", mode: "tls-passthrough" },
 );
 
 const edge = named(
@@ -127,6 +128,7 @@ export const gateway = named(
     maxMessageMB: omitted(positive("Largest message it accepts, in megabytes.", 2048, 35), "`transport.maxMessageMB`"),
     rewritesSmtp: flag("Whether it, or a firewall in front of it, changes SMTP commands or headers.").default(false),
   }),
+  { name: "mailgw", existing: true, datacenter: "dc1", address: "10.1.50.25", host: "mx1.example.com" },
 );
 
 export const transport = named(
@@ -224,6 +226,10 @@ export const credentials = named(
     domainJoin: omitted(
       secretReference("Account that joins machines to the domain.", "domain-join"),
       "no secret is named",
+    ),
+    directoryRestore: omitted(
+      secretReference("Directory Services Restore Mode password of new domain controllers.", "dsrm"),
+      "no secret is named, and people promote new domain controllers",
     ),
     productKey: omitted(secretReference("Product key of Exchange.", "exchange-key"), "no secret is named"),
   }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ownRulePriorities } from "../../facts/azure-rule-priorities";
-import { ipsecPolicy, ipsecProposals } from "../../facts/azure-vpn";
+import { ipsecPolicy, ipsecProposals } from "../../facts/vpn-gateways";
 import { idleTimeoutSeconds } from "../../facts/health";
 import {
   addressOrNetwork,
@@ -19,6 +19,7 @@ import {
   positive,
   secretReference,
   text,
+  vaultName,
   whole,
   wholeOrAuto,
   flag,
@@ -51,6 +52,7 @@ const domainController = named(
     host: hostName,
     ...controllerSizeKeys,
   }),
+  { name: "DC1-AD1", existing: true, address: "10.1.0.11", cores: 2, windows: "2022" },
 );
 
 const activeDirectory = named(
@@ -152,6 +154,20 @@ const vpn = named(
   }),
 );
 
+const keyVault = named(
+  "KeyVault",
+  entry("Vault from which the machines of an Azure datacenter read their secrets.", {
+    name: omitted(
+      vaultName("Name, unique in the world.", "kv-school-cloud"),
+      "names of deployment and datacenter, cut, with a hash",
+    ),
+    allowedFrom: listOf(
+      "Public addresses and networks from which people put secrets into it.",
+      addressOrNetwork("Public address or network.", "203.0.113.0/24"),
+    ).default([]),
+  }),
+);
+
 const platforms = ["hyper-v", "azure", "existing"] as const;
 
 /** What a datacenter runs on; further platforms come from the caller and are not part of the document's types. */
@@ -168,13 +184,19 @@ export const datacenter = named(
     activeDirectory: omitted(activeDirectory, "the datacenter has no Active Directory site"),
     networks: listOf("Networks.", network).default([]),
     hosts: listOf("Hyper-V hosts.", host).default([]),
-    images: entry("Generalized system images: path of a VHDX on every host (Hyper-V).", {
-      windows: omitted(
-        text("Windows Server image.", "D:\\Images\\ws2022-std-sysprep.vhdx"),
-        "no Windows machine can be created",
-      ),
-      linux: omitted(text("Linux image.", "D:\\Images\\debian-13.vhdx"), "no Linux machine can be created"),
-    }).default({}),
+    images: entry(
+      "System images: path of a generalized VHDX on every host (Hyper-V), or `publisher:offer:sku[:version]` of the marketplace (Azure).",
+      {
+        windows: omitted(
+          text("Windows Server image.", "D:\\Images\\ws2022-std-sysprep.vhdx"),
+          "no Windows machine can be created on Hyper-V; on Azure the image of its Windows Server version is used",
+        ),
+        linux: omitted(
+          text("Linux image.", "D:\\Images\\debian-13.vhdx"),
+          "no Linux machine can be created on Hyper-V; on Azure that of Debian 12 is used",
+        ),
+      },
+    ).default({}),
     hypervisorAccess: entry("How the hosts are reached over WinRM (Hyper-V).", {
       authentication: oneOf("Authentication.", ["kerberos", "ntlm"]).default("ntlm"),
       realm: omitted(dnsName("Kerberos realm.", "AD.EXAMPLE.COM"), "none; kerberos needs one"),
@@ -183,6 +205,10 @@ export const datacenter = named(
     region: omitted(text("Azure region.", "westeurope", "an Azure region", 64), "none; Azure needs one"),
     zones: listOf("Azure availability zones that may be used.", text("Number of a zone.", "1", "a zone", 16)).default(
       [],
+    ),
+    hybridBenefit: omitted(
+      flag("Whether Windows Server licences with Software Assurance are brought to Azure."),
+      "licences are rented with the machines",
     ),
     offeredSizes: omitted(
       listOf(
@@ -203,6 +229,7 @@ export const datacenter = named(
     ),
     addressSpace: omitted(cidr("Azure virtual network address space.", "10.60.0.0/20"), "none; Azure needs one"),
     vpn: omitted(vpn, "there is no VPN gateway"),
+    keyVault: omitted(keyVault, "a vault with a name of its own, if a machine reads a secret (Azure)"),
     timeZone: text(
       "Azure: Windows name of the time zone in which backups and updates are scheduled.",
       "W. Europe Standard Time",

@@ -191,6 +191,17 @@ export function timeWindow(description: string, example = "22:00-05:00") {
   return withMeta(schema, { description, example });
 }
 
+/** A name of an Azure Key Vault. */
+export function vaultName(description: string, example: string) {
+  const says = wording("3 to 24 letters, digits and single hyphens, a letter first and no hyphen last");
+  const schema = z
+    .string(says)
+    .min(3, says)
+    .max(24, says)
+    .regex(/^[A-Za-z](?:-?[A-Za-z0-9])+$/, says);
+  return withMeta(schema, { description, example });
+}
+
 /** A size of Azure machines, as `az vm list-skus` prints it. */
 export function azureSize(description: string, example = "Standard_D2s_v5") {
   const says = wording("an Azure size such as Standard_D2s_v5");

@@ -47,6 +47,7 @@ const storage = named(
     ),
     disks: omitted(disks, "unknown"),
   }),
+  { name: "mail", path: "D:\\Hyper-V", usableGB: 14_000 },
 );
 
 export const host = named(

@@ -28,7 +28,10 @@ export function omitted<T extends z.ZodType>(schema: T, meaning: string): z.ZodO
   return schema.optional().meta({ omitted: meaning });
 }
 
-/** An object that becomes a TypeScript type of its own. */
-export function named<T extends z.ZodType>(typeName: string, schema: T): T {
-  return withMeta(schema, { typeName });
+/**
+ * An object that becomes a TypeScript type of its own. An example is given where the required keys alone are not enough in
+ * most documents.
+ */
+export function named<T extends z.ZodType>(typeName: string, schema: T, example?: z.input<T>): T {
+  return withMeta(schema, { typeName, ...(example === undefined ? {} : { example }) });
 }

@@ -7,6 +7,7 @@ import {
   entry,
   isoDate,
   listOf,
+  name,
   namePattern,
   oneOf,
   secretReference,
@@ -49,6 +50,10 @@ const zone = named(
       "Servers: a domain controller's name, a DNS name or an address.",
       dnsNamePattern("Server.", "DC1-AD1"),
     ).default([]),
+    datacenter: omitted(
+      name("Datacenter whose stack creates a public zone of Azure DNS.", "cloud"),
+      "the first one in Azure by name",
+    ),
     dnssec: flag("Whether the zone is signed (DNSSEC).").default(false),
     existing: flag("Whether it already exists and only records are added.").default(false),
   }),

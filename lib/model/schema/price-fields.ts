@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { priceMultipliers, type PriceKey } from "../../facts/price-keys";
 import { amount, entry, text } from "./fields";
-import { omitted } from "./meta";
+import { omitted, withMeta } from "./meta";
 
 const each = (example: number) => amount("Price of one unit per year.", 1e12, example);
 
@@ -14,15 +14,20 @@ const price = z.union(
   { error: "expected: a price, or prices by kind" },
 );
 
+const description = "Price per year of one unit: a number, or a number by kind.";
+
 /** Every key that a price may be for. */
-const keyed = entry(
-  "Price per year of one unit: a number, or a number by kind.",
-  Object.fromEntries(
-    priceMultipliers.map(([key, by]) => [
-      key,
-      omitted(price.describe(`Price per year, multiplied by the ${by}.`), "it is excluded from totals"),
-    ]),
-  ) as Record<PriceKey, z.ZodOptional<typeof price>>,
+const keyed = withMeta(
+  entry(
+    description,
+    Object.fromEntries(
+      priceMultipliers.map(([key, by]) => [
+        key,
+        omitted(price.describe(`Price per year, multiplied by the ${by}.`), "it is excluded from totals"),
+      ]),
+    ) as Record<PriceKey, z.ZodOptional<typeof price>>,
+  ),
+  { description, example: { azureDiskGB: 0.4 } },
 );
 
 export const prices = keyed.default({});

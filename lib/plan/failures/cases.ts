@@ -77,6 +77,8 @@ function namedSet(term: FailureTerm): FailureSet | undefined {
       return { ...nothingFails, hosts: [term.name] };
     case "link":
       return { ...nothingFails, links: [term.between] };
+    case "gateway":
+      return { ...nothingFails, gateways: [{ name: term.name, cuts: term.cuts }] };
     case "witness":
       return { ...nothingFails, witness: true };
     default:

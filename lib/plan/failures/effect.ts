@@ -19,7 +19,7 @@ export interface Effect {
  */
 export function effectOf(index: ClusterIndex, failure: FailureSet): Effect {
   const { witness, alternateWitness } = index.cluster;
-  const cut = new Set(failure.links.map(([a, b]) => linkName(a, b)));
+  const cut = cutLinks(failure);
   const running = index.members.map((member) => !failure.members.includes(member.name) && placeRuns(failure, member));
   const runs = (place: FailureWitness): boolean => {
     if (!placeRuns(failure, place)) return false;
@@ -36,6 +36,11 @@ export function effectOf(index: ClusterIndex, failure: FailureSet): Effect {
   };
 }
 
+/** Names of all links that are cut, alone or with a gateway. */
+export function cutLinks({ links, gateways = [] }: FailureSet): ReadonlySet<string> {
+  return new Set([...links, ...gateways.flatMap(({ cuts }) => cuts)].map(([a, b]) => linkName(a, b)));
+}
+
 /** The failure set by the names in the document, sorted. */
 export function failureNames(failure: FailureSet): string[] {
   const names = [
@@ -44,6 +49,7 @@ export function failureNames(failure: FailureSet): string[] {
     ...failure.datacenters,
     ...(failure.witness ? ["witness"] : []),
     ...failure.links.map(([a, b]) => `link:${linkName(a, b)}`),
+    ...(failure.gateways ?? []).map(({ name }) => name),
   ];
   return sortByName([...new Set(names)], (name) => name);
 }
@@ -51,12 +57,16 @@ export function failureNames(failure: FailureSet): string[] {
 /** Everything that fails in any of the sets. */
 export function uniteFailures(sets: readonly FailureSet[]): FailureSet {
   const links = new Map(sets.flatMap((set) => set.links.map((link) => [linkName(link[0], link[1]), link] as const)));
+  const gateways = new Map(
+    sets.flatMap((set) => (set.gateways ?? []).map((gateway) => [gateway.name, gateway] as const)),
+  );
   return {
     members: unique(sets.flatMap((set) => set.members)),
     hosts: unique(sets.flatMap((set) => set.hosts)),
     datacenters: unique(sets.flatMap((set) => set.datacenters)),
     witness: sets.some((set) => set.witness),
     links: [...links.keys()].sort(compareNames).map((name) => links.get(name) as readonly [string, string]),
+    ...(gateways.size === 0 ? {} : { gateways: sortByName([...gateways.values()], ({ name }) => name) }),
   };
 }
 

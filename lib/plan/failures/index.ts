@@ -1,4 +1,5 @@
 export type {
+  FailedGateway,
   FailureCluster,
   FailureCopy,
   FailureDatabase,
@@ -12,7 +13,7 @@ export type {
   Side,
 } from "./types";
 export { nothingFails } from "./types";
-export { failureNames, uniteFailures } from "./effect";
+export { cutLinks, failureNames, placeRuns, uniteFailures } from "./effect";
 export { simulateFailure } from "./simulate-dag";
 export type { SequenceOptions, SequenceResult } from "./sequence";
 export { simulateSequence } from "./sequence";

@@ -65,7 +65,9 @@ function restrictedTo(cluster: FailureCluster): (failure: FailureSet) => Failure
     hosts: failure.hosts.filter((name) => hosts.has(name)),
     datacenters: failure.datacenters.filter((name) => datacenters.has(name)),
     witness: failure.witness && parts.witness,
-    links: failure.links.filter((ends) => ends.every((end) => datacenters.has(end))),
+    links: [...failure.links, ...(failure.gateways ?? []).flatMap(({ cuts }) => cuts)].filter((ends) =>
+      ends.every((end) => datacenters.has(end)),
+    ),
   });
 }
 

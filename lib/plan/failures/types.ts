@@ -23,6 +23,13 @@ export interface FailureCluster extends FailureModel {
   readonly switchoverMinutes?: number;
 }
 
+/** A gateway between networks that fails: `vpn:cloud` ends the tunnels of a datacenter, `nat:cloud` its way to the Internet. */
+export interface FailedGateway {
+  readonly name: string;
+  /** Links that end with it. */
+  readonly cuts: readonly (readonly [string, string])[];
+}
+
 /** What fails at the same time. */
 export interface FailureSet {
   readonly members: readonly string[];
@@ -30,6 +37,8 @@ export interface FailureSet {
   readonly datacenters: readonly string[];
   readonly witness: boolean;
   readonly links: readonly (readonly [string, string])[];
+  /** Default none. */
+  readonly gateways?: readonly FailedGateway[];
 }
 
 /** Effect of a failure on a DAG, with the server of each database. */

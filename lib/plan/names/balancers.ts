@@ -14,12 +14,12 @@ interface Candidate {
 
 /**
  * The load balancers that this deployment creates: for sign-on from inside and outside, and for the hybrid endpoint. Each is
- * in the first datacenter, in the order of the document, that offers load balancers and has servers for it; none is created
+ * in the first datacenter by name that offers load balancers and has servers for it; none is created
  * without federation servers (pass-through agents and password hashes are reached through Microsoft Entra) or for an
  * existing address. The hybrid endpoint has one even with one server: an address of the server itself would have to move
  * when a second one is added, and would not be probed.
  *
- * @param offering Names of the datacenters whose platform offers load balancers, in the order of the document.
+ * @param offering Names of the datacenters whose platform offers load balancers.
  */
 export function planBalancers(deployment: Deployment, offering: readonly string[]): BalancerPlan[] {
   return [...signOnBalancers(deployment, offering), ...hybridBalancers(deployment, offering)];

@@ -14,8 +14,21 @@ export interface Entry {
   readonly pool?: readonly ClientPlace[];
 }
 
+/** What servers behind a name need beside running. */
+export interface Needs {
+  /** One of these domain controllers must be reachable; if empty, none is known. */
+  readonly directory: readonly ClientPlace[];
+  /** Whether they must reach the Internet. */
+  readonly internet: boolean;
+  /** Datacenters in which people are who reach the servers over a link; default none. */
+  readonly clients?: readonly string[];
+}
+
 export interface NameEntry extends Pick<NameRow, "name" | "view" | "purpose" | "distribution"> {
   readonly entries: readonly Entry[];
+  /** Servers that an operator can activate instead. */
+  readonly standby?: readonly ClientPlace[];
+  readonly needs?: Needs;
   readonly ttlSeconds: number;
 }
 

@@ -24,6 +24,6 @@ export function datacenterLosses(scene: Scene): DatacenterLoss[] {
 
 function surroundingsUnder(scene: Scene, failure: FailureSet, failed: readonly string[]) {
   const failureCase = { failure, failed, kinds: [] };
-  const reach = reachUnder(failure, []);
+  const reach = reachUnder(failure, [], scene.outlets);
   return { names: nameRows(failureCase, scene.names, reach), mailflow: mailRows(failureCase, scene.mail, reach) };
 }

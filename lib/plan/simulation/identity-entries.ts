@@ -1,49 +1,78 @@
 import { sortByName } from "../../base/order";
 import { timeToLiveSeconds } from "../../facts/name-limits";
 import type { Deployment } from "../../model";
-import type { NameEntry } from "./client-entries";
+import type { ClientPlace } from "../failures";
+import { serversWith } from "../servers";
+import type { PlannedParts } from "../types";
+import type { Entry, NameEntry } from "./client-entries";
 import type { Places } from "./server-places";
 
 /** Sign-on, the hybrid endpoint and directory synchronization, with the servers that provide them. */
-export function identityEntries(deployment: Deployment, places: Places): NameEntry[] {
-  return [...signOn(deployment, places), ...hybrid(deployment, places), ...directorySync(deployment, places)];
+export function identityEntries(deployment: Deployment, plan: PlannedParts, places: Places): NameEntry[] {
+  return [
+    ...signOn(deployment, plan, places),
+    ...hybrid(deployment, places),
+    ...directorySync(deployment, plan, places),
+  ];
 }
 
-/** Internal clients reach the servers through a shared address, external ones through the proxies in front of them. */
-function signOn({ identity, namespaces }: Deployment, places: Places): NameEntry[] {
+/**
+ * Internal clients reach the servers of a farm through a shared address, external ones through the proxies in front of them.
+ * Agents are asked by Microsoft Entra ID, wherever a client is.
+ */
+function signOn(deployment: Deployment, plan: PlannedParts, places: Places): NameEntry[] {
+  const { identity, namespaces } = deployment;
   const entry = identity?.signOn;
   if (entry === undefined || entry.servers.length === 0) return [];
   const servers = sorted(entry.servers.map((server) => places.of(server)));
-  const shared = { purpose: "sign-on", ttlSeconds: namespaces?.ttlSeconds ?? timeToLiveSeconds } as const;
   const name = entry.service ?? "sign-on";
-  const inside: NameEntry =
-    entry.virtualAddress === undefined
+  const shared = { name, purpose: "sign-on", ttlSeconds: namespaces?.ttlSeconds ?? 300 } as const;
+  const directory = controllerPlaces(plan, places);
+  if (entry.method === "pass-through") {
+    const agents: Entry = { name: servers.map((place) => place.name).join("/"), carriers: [], pool: servers };
+    const needs = { directory, internet: true };
+    return [{ ...shared, view: "service", distribution: "load-balancer", entries: [agents], needs }];
+  }
+  const inside: NameEntry = {
+    ...shared,
+    view: "internal",
+    needs: { directory, internet: false, clients: clientsOver(deployment, servers) },
+    ...(entry.virtualAddress === undefined
       ? {
-          ...shared,
-          name,
-          view: "internal",
           distribution: "dns-round-robin",
-          entries: servers.map((place) => ({ name: place.name, carriers: [place] })),
+          entries: servers.map((place) => ({ name: place.name, carriers: [], pool: [place] })),
         }
       : {
-          ...shared,
-          name,
-          view: "internal",
           distribution: "load-balancer",
           entries: [{ name: entry.virtualAddress, carriers: [], pool: servers }],
-        };
+        }),
+  };
   if (entry.proxies.length === 0) return [inside];
   const proxies = sorted(entry.proxies.map((proxy) => places.of(proxy)));
   return [
     inside,
     {
       ...shared,
-      name,
       view: "external",
       distribution: "load-balancer",
       entries: [{ name: proxies.map((proxy) => proxy.name).join("/"), carriers: proxies, pool: servers }],
+      needs: { directory, internet: false },
     },
   ];
+}
+
+/** Domain controllers with a known place. */
+export function controllerPlaces({ servers }: PlannedParts, places: Places): ClientPlace[] {
+  return serversWith(servers, "domain-controller").flatMap((server) =>
+    server.datacenter === undefined ? [] : [places.of({ ...server, datacenter: server.datacenter })],
+  );
+}
+
+/** Nobody works in a region of Azure: people there are behind a link if all servers are in Azure. */
+function clientsOver({ datacenters }: Deployment, servers: readonly ClientPlace[]): string[] {
+  const azure = new Set(datacenters.filter(({ platform }) => platform === "azure").map(({ name }) => name));
+  if (!servers.every(({ datacenter }) => azure.has(datacenter))) return [];
+  return datacenters.map(({ name }) => name).filter((name) => !azure.has(name));
 }
 
 function hybrid({ hybrid: settings, namespaces }: Deployment, places: Places): NameEntry[] {
@@ -64,9 +93,11 @@ function hybrid({ hybrid: settings, namespaces }: Deployment, places: Places): N
 }
 
 /** Only the active server synchronizes; a staging server is on standby and activated manually. */
-function directorySync({ identity }: Deployment, places: Places): NameEntry[] {
-  const active = (identity?.directorySync?.servers ?? []).filter((server) => server.mode === "active");
+function directorySync({ identity }: Deployment, plan: PlannedParts, places: Places): NameEntry[] {
+  const servers = identity?.directorySync?.servers ?? [];
+  const active = servers.filter((server) => server.mode === "active");
   if (active.length === 0) return [];
+  const staging = servers.filter((server) => server.mode === "staging");
   return [
     {
       name: "directory synchronization",
@@ -77,6 +108,8 @@ function directorySync({ identity }: Deployment, places: Places): NameEntry[] {
         name: place.name,
         carriers: [place],
       })),
+      standby: sorted(staging.map((server) => places.of(server))),
+      needs: { directory: controllerPlaces(plan, places), internet: true },
       ttlSeconds: 0,
     },
   ];

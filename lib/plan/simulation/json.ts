@@ -1,6 +1,6 @@
 import { significant } from "../../base/significant";
 import type { FailureRecord } from "../failures";
-import type { ClusterScenarios, FailureCase, MailflowRow, NameRow, Simulation } from "./types";
+import type { ClusterScenarios, FailureCase, MailflowRow, NameRow, ServiceRow, Simulation } from "./types";
 
 interface RecordedCase {
   readonly failed: readonly string[];
@@ -9,12 +9,12 @@ interface RecordedCase {
 
 /**
  * Output format of a simulation: `{clusters: [{name, scenarios: [{failed, quorum, side, activation, mounted, lost,
- * lostMailboxes, peakActive, cpuPercent}]}], names, mailflow}`. `side` lists the datacenters of the side that keeps its
+ * lostMailboxes, peakActive, cpuPercent}]}], names, mailflow, services}`. `side` lists the datacenters of the side that keeps its
  * databases (or that an operator can restore) and is null when there is none. `mounted` and `cpuPercent` contain every
  * server of that side; `cpuPercent` is empty when no host gives a figure for its processors. A sequence has one
  * scenario per step, whose `failed` contains everything that has failed so far. Shares are 0 to 1, times are seconds.
  */
-export function simulationJson({ clusters, names, mailflow }: Simulation): object {
+export function simulationJson({ clusters, names, mailflow, services }: Simulation): object {
   return {
     clusters: clusters.map(({ name, scenarios }: ClusterScenarios) => ({
       name,
@@ -22,6 +22,7 @@ export function simulationJson({ clusters, names, mailflow }: Simulation): objec
     })),
     names: names.map(withoutKinds<NameRow>),
     mailflow: mailflow.map(withoutKinds<MailflowRow>),
+    services: services.map(withoutKinds<ServiceRow>),
   };
 }
 

@@ -61,7 +61,7 @@ export function mailRows(failureCase: FailureCase, paths: MailPaths, reach: Reac
       ? running
       : running.filter((gateway) => servers.some((server) => reach.passes(gateway, server)));
   const senders = paths.applications.filter(reach.runs);
-  const relays = running.filter((gateway) => gateway.direction !== "inbound");
+  const relays = running.filter((gateway) => gateway.direction !== "inbound" && reach.outside(gateway));
   return paths.domains.map((domain) => {
     const result = mailflowUnder(nothingFails, { gateways: useful, servers, domains: [domain] });
     return {
@@ -73,9 +73,7 @@ export function mailRows(failureCase: FailureCase, paths: MailPaths, reach: Reac
       inboundGateways: result.inboundGateways.filter((name) => domain.gateways.includes(name)),
       outboundGateways: result.outboundGateways,
       applications:
-        paths.applications.length === 0
-          ? null
-          : senders.every((sender) => relays.some((relay) => reach.passes(sender, relay))),
+        senders.length === 0 ? null : senders.every((sender) => relays.some((relay) => reach.passes(sender, relay))),
     };
   });
 }

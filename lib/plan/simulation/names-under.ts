@@ -1,5 +1,5 @@
 import { namesUnder, nothingFails, type ClientName, type ClientPlace, type NameResult } from "../failures";
-import type { Entry, NameEntry } from "./client-entries";
+import type { Entry, NameEntry, Needs } from "./client-entries";
 import type { Reach } from "./reach";
 import type { FailureCase, NameRow } from "./types";
 
@@ -9,8 +9,8 @@ import type { FailureCase, NameRow } from "./types";
  * and for how long, is computed by the failure model.
  */
 export function nameRows(failureCase: FailureCase, names: readonly NameEntry[], reach: Reach): NameRow[] {
-  return names.map(({ entries, ttlSeconds, ...name }) => {
-    const result = resultOf({ ...name, entries, ttlSeconds }, reach);
+  return names.map(({ entries, ttlSeconds, needs, standby, ...name }) => {
+    const result = resultOf({ ...name, entries, ttlSeconds, ...(needs === undefined ? {} : { needs }) }, reach);
     return {
       failed: failureCase.failed,
       kinds: failureCase.kinds,
@@ -20,6 +20,9 @@ export function nameRows(failureCase: FailureCase, names: readonly NameEntry[], 
       clientsOnDeadEntry: result.deadShare,
       deadForSeconds: result.deadForSeconds,
       poolLeft: result.poolLeft,
+      ...(standby === undefined
+        ? {}
+        : { standby: standby.filter((place) => isUseful(place, needs, reach)).map((place) => place.name) }),
       reachable: result.works,
     };
   });
@@ -32,24 +35,49 @@ function resultOf(name: NameEntry, reach: Reach): Omit<NameResult, "name"> {
 }
 
 function failedEntries(name: NameEntry, reach: Reach) {
-  const dead = name.entries.filter((entry) => !answers(entry, reach)).map((entry) => entry.name);
+  const dead = name.entries.filter((entry) => !answers(entry, name.needs, reach)).map((entry) => entry.name);
   return { ...nothingFails, members: dead };
 }
 
 /** A carrier that only passes clients on must reach a server; any other must itself serve. */
-function answers(entry: Entry, reach: Reach): boolean {
+function answers(entry: Entry, needs: Needs | undefined, reach: Reach): boolean {
   const { carriers, pool } = entry;
-  if (carriers.length === 0) return pool === undefined || poolLeft(entry, reach).length > 0;
-  return pool === undefined ? carriers.some(reach.serves) : poolLeft(entry, reach).length > 0;
+  if (carriers.length > 0 && pool === undefined) return carriers.some((place) => isUseful(place, needs, reach));
+  if (pool === undefined) return true;
+  const left = poolLeft(entry, needs, reach);
+  return left.length > 0 && clientsCut(left, needs, reach).length === 0;
 }
 
 /** Servers that some running carrier reaches. */
-function poolLeft({ carriers, pool }: Entry, reach: Reach): ClientPlace[] {
+function poolLeft({ carriers, pool }: Entry, needs: Needs | undefined, reach: Reach): ClientPlace[] {
   const running = carriers.filter(reach.runs);
   return (pool ?? []).filter(
     (server) =>
-      reach.serves(server) && (carriers.length === 0 || running.some((carrier) => reach.passes(carrier, server))),
+      isUseful(server, needs, reach) &&
+      (carriers.length === 0 || running.some((carrier) => reach.passes(carrier, server))),
   );
+}
+
+/** Whether a server runs and reaches what it needs. */
+export function isUseful(server: ClientPlace, needs: Needs | undefined, reach: Reach): boolean {
+  return (
+    reach.serves(server) &&
+    reachesDirectory(server, needs, reach) &&
+    (needs?.internet !== true || reach.outside(server))
+  );
+}
+
+export function reachesDirectory(server: ClientPlace, needs: Needs | undefined, reach: Reach): boolean {
+  const directory = needs?.directory ?? [];
+  return directory.length === 0 || directory.some((place) => reach.runs(place) && reach.passes(server, place));
+}
+
+/** Datacenters with people who reach none of these servers. */
+export function clientsCut(servers: readonly ClientPlace[], needs: Needs | undefined, reach: Reach): string[] {
+  return (needs?.clients ?? []).filter((datacenter) => {
+    const place = { name: "", datacenter };
+    return reach.runs(place) && !servers.some((server) => reach.passes(place, server));
+  });
 }
 
 /**
@@ -66,7 +94,7 @@ function clientName(name: NameEntry, reach: Reach): ClientName {
       datacenter: "",
       ...(entry.pool === undefined
         ? {}
-        : { pool: poolLeft(entry, reach).map((server) => ({ name: server.name, datacenter: "" })) }),
+        : { pool: poolLeft(entry, name.needs, reach).map((server) => ({ name: server.name, datacenter: "" })) }),
     })),
   };
 }

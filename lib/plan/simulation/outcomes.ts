@@ -97,6 +97,11 @@ function brokenDags(dags: readonly ClusterOutcome[], place: number, failed: read
     .map(({ cluster, resultOf: result }) => ({ failed, cluster, result: recordOf(result(place)) }));
 }
 
+/** A service whose standby is ready pauses until it is activated: nobody is kept from mail or sign-on meanwhile. */
+function isLost({ reachable, standby = [] }: NameRow): boolean {
+  return !reachable && standby.length === 0;
+}
+
 function needsAround(scene: Scene, everything: boolean): boolean {
   return everything || scene.names.some((name) => name.purpose === "sign-on");
 }
@@ -125,17 +130,17 @@ function aroundIn(scene: Scene, steps: RequiredCase, parts: readonly Part[], eve
   const { failed } = failureCase;
   if (!everything) {
     const signOn = scene.names.filter((name) => name.purpose === "sign-on");
-    const rows = nameRows(failureCase, signOn, reachUnder(failureCase.failure, []));
+    const rows = nameRows(failureCase, signOn, reachUnder(failureCase.failure, [], scene.outlets));
     return rows.filter((name) => !name.reachable).map((name) => ({ failed, cluster: null, name }));
   }
   const results = scene.clusters.map((cluster) => ({
     members: cluster.members.map(({ name }) => name),
     result: resultOf(cluster, steps),
   }));
-  const reach = reachUnder(failureCase.failure, results);
+  const reach = reachUnder(failureCase.failure, results, scene.outlets);
   return [
     ...nameRows(failureCase, scene.names, reach)
-      .filter((name) => !name.reachable)
+      .filter(isLost)
       .map((name): BrokenCase => ({ failed, cluster: null, name })),
     ...mailRows(failureCase, scene.mail, reach)
       .filter((row) => !(row.inbound && row.outbound && row.applications !== false))

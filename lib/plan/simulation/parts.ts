@@ -1,5 +1,5 @@
 import { compareNames } from "../../base/order";
-import { zoneNames, type Deployment } from "../../model";
+import { networkGateways, zoneNames, type Deployment } from "../../model";
 import {
   failureNames,
   failureParts,
@@ -26,6 +26,9 @@ export function surroundingParts(deployment: Deployment, places: Places): Part[]
     ...hosts.map((name) => part(zones.has(name) ? "zone" : "host", { ...nothingFails, hosts: [name] })),
     ...deployment.datacenters.map(({ name }) => part("datacenter", { ...nothingFails, datacenters: [name] })),
     ...deployment.links.map(({ between }) => part("link", { ...nothingFails, links: [between] })),
+    ...networkGateways(deployment).map(({ name, kind, cuts }) =>
+      part(kind === "vpn" ? "VPN gateway" : "NAT gateway", { ...nothingFails, gateways: [{ name, cuts }] }),
+    ),
   ];
 }
 

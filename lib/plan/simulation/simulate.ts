@@ -20,9 +20,12 @@ import { identityEntries } from "./identity-entries";
 import { mailPaths, mailRows, type MailPaths } from "./mail-under";
 import { nameRows } from "./names-under";
 import { caseOf, caseOfSet, clusterParts, surroundingParts, uniqueParts } from "./parts";
+import { outletsOf, type Outlets } from "./outlets";
 import { Places } from "./server-places";
-import { reachUnder } from "./reach";
-import type { ClusterScenarios, FailureCase, MailflowRow, NameRow, Part, Scenario, Simulation } from "./types";
+import { reachUnder, type ClusterResult } from "./reach";
+import { serviceScene, type ServiceScene } from "./services/service-scene";
+import { serviceRows } from "./services/services-under";
+import type { ClusterScenarios, FailureCase, Part, Scenario, Simulation } from "./types";
 
 /** Upper limit of the number of sets in one simulation. */
 const MOST_SETS = 25_000;
@@ -57,13 +60,15 @@ export interface Scene {
   readonly indexed: readonly { readonly index: ClusterIndex; readonly state: GroupState }[];
   readonly names: readonly NameEntry[];
   readonly mail: MailPaths;
+  readonly outlets: Outlets;
+  readonly services: ServiceScene;
   /** Parts around the DAGs. */
   readonly around: readonly Part[];
 }
 
 export function sceneOf(deployment: Deployment, plan: PlannedParts, settings: FailureSettings = {}): Scene {
   const places = new Places(plan.servers);
-  const names = [...clientEntries(deployment, plan, places), ...identityEntries(deployment, places)];
+  const names = [...clientEntries(deployment, plan, places), ...identityEntries(deployment, plan, places)];
   const clusters = plan.clusters.map((cluster) => failureClusterOf(cluster, settings));
   return {
     deployment,
@@ -73,6 +78,8 @@ export function sceneOf(deployment: Deployment, plan: PlannedParts, settings: Fa
     indexed: clusters.map(indexed),
     names: sortByName(names, (name) => name.name),
     mail: mailPaths(deployment, plan, places),
+    outlets: outletsOf(deployment),
+    services: serviceScene(deployment, plan, places),
     around: surroundingParts(deployment, places),
   };
 }
@@ -100,14 +107,25 @@ export function simulate(scene: Scene, request: SimulationRequest): SimulationRe
   }
 }
 
-/** Names and mail of one case, given its effect on every DAG. */
-export function aroundUnder(scene: Scene, failureCase: FailureCase): { names: NameRow[]; mailflow: MailflowRow[] } {
+type Around = Pick<Simulation, "names" | "mailflow" | "services">;
+
+/** Names, mail and services of one case, given its effect on every DAG. */
+export function aroundUnder(scene: Scene, failureCase: FailureCase): Around {
   const results = scene.indexed.map(({ index, state }) => ({
     members: index.members.map((member) => member.name),
     result: outcomeOf(index, state, failureCase.failure).result,
   }));
-  const reach = reachUnder(failureCase.failure, results);
-  return { names: nameRows(failureCase, scene.names, reach), mailflow: mailRows(failureCase, scene.mail, reach) };
+  return around(scene, failureCase, results);
+}
+
+function around(scene: Scene, failureCase: FailureCase, results: readonly ClusterResult[]): Around {
+  const reach = reachUnder(failureCase.failure, results, scene.outlets);
+  const names = nameRows(failureCase, scene.names, reach);
+  return {
+    names,
+    mailflow: mailRows(failureCase, scene.mail, reach),
+    services: serviceRows(failureCase, scene, reach, names),
+  };
 }
 
 /** All parts that a name in a failure can refer to. */
@@ -151,10 +169,17 @@ function clusterScenarios(cluster: FailureCluster, cases: readonly FailureCase[]
   };
 }
 
-function everyAround(scene: Scene, cases: readonly FailureCase[]): Pick<Simulation, "names" | "mailflow"> {
+function everyAround(scene: Scene, cases: readonly FailureCase[]): Around {
   const unique = new Map(cases.map((failureCase) => [failureCase.failed.join(","), failureCase]));
-  const rows = [...unique.values()].map((failureCase) => aroundUnder(scene, failureCase));
-  return { names: rows.flatMap((row) => row.names), mailflow: rows.flatMap((row) => row.mailflow) };
+  return joined([...unique.values()].map((failureCase) => aroundUnder(scene, failureCase)));
+}
+
+function joined(rows: readonly Around[]): Around {
+  return {
+    names: rows.flatMap((row) => row.names),
+    mailflow: rows.flatMap((row) => row.mailflow),
+    services: rows.flatMap((row) => row.services),
+  };
 }
 
 function simulateSet(scene: Scene, failure: FailureSet): Simulation {
@@ -185,10 +210,9 @@ function simulateSteps(scene: Scene, steps: readonly FailureSet[], switchover: b
       const members = scene.clusters.find((cluster) => cluster.name === name)?.members.map((member) => member.name);
       return result === undefined || members === undefined ? [] : [{ members, result }];
     });
-    const reach = reachUnder(failureCase.failure, results);
-    return { names: nameRows(failureCase, scene.names, reach), mailflow: mailRows(failureCase, scene.mail, reach) };
+    return around(scene, failureCase, results);
   });
-  return { clusters, names: rows.flatMap((row) => row.names), mailflow: rows.flatMap((row) => row.mailflow) };
+  return { clusters, ...joined(rows) };
 }
 
 /** Number of sets of 1 to `depth` out of this many parts. */

@@ -1,7 +1,7 @@
 import type { FailureResult, FailureSet } from "../failures";
-import type { MailflowRow, NameRow, PartKind } from "../types";
+import type { MailflowRow, NameRow, PartKind, ServiceRow } from "../types";
 
-export type { MailflowRow, NameRow, PartKind } from "../types";
+export type { MailflowRow, NameRow, PartKind, ServiceRow } from "../types";
 
 /** A part of the deployment that can fail. */
 export interface Part {
@@ -37,4 +37,5 @@ export interface Simulation {
   readonly clusters: readonly ClusterScenarios[];
   readonly names: readonly NameRow[];
   readonly mailflow: readonly MailflowRow[];
+  readonly services: readonly ServiceRow[];
 }

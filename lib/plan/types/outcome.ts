@@ -4,7 +4,7 @@ import type { FailureKind, FailureRecord } from "./failure";
  * Kind of a part as printed in tables. A zone belongs to a datacenter (`cloud.zone-1`); a server is not a member of a
  * DAG.
  */
-export type PartKind = FailureKind | "server";
+export type PartKind = FailureKind | "server" | "VPN gateway" | "NAT gateway";
 
 /** Effect of a case on a client or server name in one view, or on a service without a name of its own. */
 export interface NameRow {
@@ -26,6 +26,8 @@ export interface NameRow {
   readonly deadForSeconds: number | null;
   /** Remaining servers behind each living entry that passes clients on. */
   readonly poolLeft: Readonly<Record<string, readonly string[]>>;
+  /** Servers that an operator can activate; left out except for a service with a standby. */
+  readonly standby?: readonly string[];
   readonly reachable: boolean;
 }
 
@@ -38,8 +40,60 @@ export interface MailflowRow {
   readonly outbound: boolean;
   readonly inboundGateways: readonly string[];
   readonly outboundGateways: readonly string[];
-  /** Whether in-house systems can send through a gateway; null when none does. */
+  /** Whether the remaining in-house systems can send through a gateway; null when none remains that does. */
   readonly applications: boolean | null;
+}
+
+/** A service around mail and sign-on that has no name of its own. */
+export type ServiceKind =
+  | "federation-configuration"
+  | "password-hashes"
+  | "password-writeback"
+  | "recipient-management"
+  | "moves"
+  | "unmoved-mailboxes"
+  | "relying-party"
+  | "schema-master"
+  | "replication"
+  | "outbound"
+  | "sign-on-fallback";
+
+/** Why a service is limited or stopped. */
+export type ServiceReason =
+  /** Only the primary federation server writes the configuration. */
+  | "read-only"
+  | "servers-down"
+  | "no-directory"
+  /** Password hashes and writeback depend on the active sync server. */
+  | "sync-stopped"
+  /** The sources of moves are not reached. */
+  | "sources-cut"
+  | "sign-on-down"
+  | "people-cut"
+  | "domain-controllers-cut"
+  | "outlet-down"
+  /** The zone of the NAT gateway is not specified: it may be the one that failed. */
+  | "zone-unknown"
+  | "none";
+
+/** Effect of a case on one service. */
+export interface ServiceRow {
+  readonly failed: readonly string[];
+  readonly kinds: readonly PartKind[];
+  readonly service: ServiceKind;
+  /** What of it: a relying party, a source of the migration, a server; empty where there is one only. */
+  readonly name: string;
+  readonly state: "works" | "limited" | "stopped";
+  readonly reason: ServiceReason;
+  /** What provides it now, or could. */
+  readonly by: readonly string[];
+  /** What is lost with it. */
+  readonly lost: readonly string[];
+  /** Mailboxes that are affected until they are moved, and the last day of the moves. */
+  readonly mailboxes?: number;
+  readonly until?: string;
+  /** Runbook: what to verify, what to do, and how to see that it worked; empty where nothing can be done here. */
+  readonly steps: readonly string[];
 }
 
 /** Outcome of one entry of `requirements.survive`. */
@@ -78,9 +132,13 @@ export interface RequiredOfDag {
   readonly worst: FailureRecord;
 }
 
-/** Servers whose loss prevents sign-on; `path` when some of each kind remain but cannot reach each other. */
+/**
+ * Servers whose loss prevents sign-on; `path` when some of each kind remain but cannot reach each other, `directory` and
+ * `internet` when the remaining servers reach no domain controller or not the tenant, `clients` when people inside do not
+ * reach them.
+ */
 export interface SignOnLoss {
-  readonly kind: "servers" | "proxies" | "path";
+  readonly kind: "servers" | "proxies" | "path" | "directory" | "internet" | "clients";
   readonly servers: readonly string[];
   readonly failed: readonly string[];
 }

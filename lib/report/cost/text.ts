@@ -122,10 +122,13 @@ function present(found: PresentCost, cost: DeploymentCost, style: Style): string
 }
 
 function licences(every: readonly LicenceCount[], page: Page): string {
-  const lines = every.map(
-    (licence) => `${licenceName(licence)}, ${grouped(licence.quantity)} ${licence.unit}: ${licence.rule}`,
-  );
+  const lines = every.map((licence) => `${licenceName(licence)}, ${quantityText(licence)}: ${licence.rule}`);
   return sentences(page, "Licences, counting rules", lines);
+}
+
+/** Units are named in the plural. */
+function quantityText({ quantity, unit }: LicenceCount): string {
+  return count(quantity, unit.replace(/s$/, ""), unit);
 }
 
 function licenceName({ licence }: LicenceCount): string {

@@ -96,6 +96,7 @@ function ofAlias(row: CoveredRow, judge: Rule): Explanation {
   const by = `Judged by ${judge.id}, which reports the finding; a waiver may name either.`;
   return {
     ...ofRow(row),
+    level: judge.level,
     severity,
     judged: true,
     ...(why === undefined ? {} : { why }),

@@ -4,10 +4,15 @@ import { sentences, stacked } from "../text/section";
 import { groupedBy } from "../text/shared-values";
 import { percent, shared, someOf } from "../text/words";
 import { foldedTable } from "./folded-table";
+import { servicesText } from "./services";
 
-/** Names and mail flow: `touched` shows only what a failure changes, otherwise everything. */
+/** Names, mail flow and services: `touched` shows only what a failure changes, otherwise everything. */
 export function aroundText(simulation: Simulation, touched: boolean, failover: string, page: Page): string {
-  return stacked([namesText(simulation.names, touched, failover, page), mailText(simulation.mailflow, touched, page)]);
+  return stacked([
+    namesText(simulation.names, touched, failover, page),
+    mailText(simulation.mailflow, touched, page),
+    servicesText(simulation.services, touched, page),
+  ]);
 }
 
 function namesText(rows: readonly NameRow[], touched: boolean, failover: string, page: Page): string {
@@ -65,7 +70,7 @@ function sameInViews({ view: _view, distribution: _distribution, ...row }: NameR
 
 function entryText(entry: string, { poolLeft }: NameRow, touched: boolean): string {
   const pool = poolLeft[entry];
-  if (pool === undefined || touched) return entry;
+  if (pool === undefined || touched || (pool.length === 1 && pool[0] === entry)) return entry;
   return `${entry} (${pool.length <= 2 ? pool.join(", ") : `${pool.length} servers`})`;
 }
 

@@ -9,6 +9,8 @@ const plurals: Readonly<Record<PartKind, string>> = {
   witness: "witnesses",
   link: "links",
   server: "servers",
+  "VPN gateway": "VPN gateways",
+  "NAT gateway": "NAT gateways",
 };
 
 /** `member`, `member and host`, `2 members`: the kind of a case. */
@@ -22,10 +24,15 @@ export function className(kinds: readonly PartKind[]): string {
 
 /** `member MBX1`, `MBX1 + witness`: what fails, for a line of a table. */
 export function caseName({ failed, kinds }: Pick<FailureCase, "failed" | "kinds">): string {
-  const names = failed.map((name) => name.replace(/^(link|datacenter):/, ""));
+  const names = failed.map(withoutKind);
   const [kind] = kinds;
   if (kinds.length !== 1 || kind === undefined) return failed.join(" + ") || "nothing";
   return names[0] === kind && kind === "witness" ? "the witness" : `${kind} ${names.join(", ")}`;
+}
+
+/** `cloud` of `vpn:cloud`: the kind is in front of it. */
+function withoutKind(name: string): string {
+  return name.replace(/^(link|datacenter|vpn|nat):/, "");
 }
 
 /** Cases that fail one at a time with the same result; `all` is the number of cases of that kind. */
@@ -34,9 +41,7 @@ export function groupName(cases: readonly Pick<FailureCase, "failed" | "kinds">[
   if (first === undefined) return "";
   if (cases.length === 1) return caseName(first);
   const kind = first.kinds.length === 1 ? first.kinds[0] : undefined;
-  const names = cases.map((scenario) =>
-    scenario.failed.map((name) => name.replace(/^(link|datacenter):/, "")).join("+"),
-  );
+  const names = cases.map((scenario) => scenario.failed.map(withoutKind).join("+"));
   if (kind === undefined) return orText(names, 2);
   if (names.length <= 3) return `${kind} ${orText(names, names.length)}`;
   const such = names.length === all ? "" : `: ${someOf(names, 2)}`;

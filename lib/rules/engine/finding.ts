@@ -32,8 +32,8 @@ function claimOf(rule: Pick<Rule, "fix">, { message, got, expected, remedy }: Br
   };
 }
 
-function gapOf({ key, unknown }: Undecided): Claim {
-  return { message: "cannot be judged", remedy: missingKeyRemedy(key), undecided: { key, unknown } };
+function gapOf({ key, unknown, remedy }: Undecided): Claim {
+  return { message: "cannot be judged", remedy: remedy ?? missingKeyRemedy(key), undecided: { key, unknown } };
 }
 
 /** The severity of a breach; at most a warning for an unconfirmed rule. */

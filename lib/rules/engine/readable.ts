@@ -44,6 +44,7 @@ const keysOf: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     key: ["string"],
     unknown: ["string"],
     name: ["string", "undefined"],
+    remedy: ["string", "undefined"],
   },
 };
 

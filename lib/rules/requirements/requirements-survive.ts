@@ -22,12 +22,20 @@ export const requirementsSurvive = defineRule({
     return answerOf(
       requirements.map((outcome) =>
         outcome.cases === 0
-          ? [undecided(path(subject), `what fails with \`${outcome.requirement}\``, outcome.requirement)]
+          ? [withoutCases(subject, outcome)]
           : [...databasesBroken(subject, outcome), ...signOnBroken(subject, outcome)],
       ),
     );
   },
 });
+
+/** The requirement is written; what it stands for is not. */
+function withoutCases(subject: Subject, { requirement }: RequirementOutcome): Verdict {
+  return {
+    ...undecided(path(subject), `what fails with \`${requirement}\``, requirement),
+    remedy: "add to the deployment what is to fail, or remove the requirement",
+  };
+}
 
 function databasesBroken(subject: Subject, { requirement, broken, dags }: RequirementOutcome): readonly Verdict[] {
   return subject.plan.clusters.flatMap((cluster): Verdict[] => {
@@ -71,14 +79,33 @@ function signOnBroken(subject: Subject, { requirement, cases, signOn }: Requirem
       name: requirement,
       message: lossText(requirement, cases === 1, loss),
       got: loss.servers.join(", "),
-      expected: loss.kind === "path" ? "a proxy that reaches a server" : "at least one elsewhere",
-      remedy: "place the servers in different datacenters or zones",
+      expected: neededFor[loss.kind],
+      remedy: remedyFor[loss.kind] ?? "place the servers in different datacenters or zones",
     }),
   );
 }
 
+const neededFor: Readonly<Record<SignOnLoss["kind"], string>> = {
+  servers: "at least one elsewhere",
+  proxies: "at least one elsewhere",
+  path: "a proxy that reaches a server",
+  directory: "a domain controller that they reach",
+  internet: "an agent that reaches the tenant",
+  clients: "a server or an address that people inside reach",
+};
+
+const remedyFor: Readonly<Partial<Record<SignOnLoss["kind"], string>>> = {
+  directory: "place a domain controller in the same datacenter, in another zone",
+  internet: "place an agent in another datacenter, too",
+  clients: "place a server for sign-on where the people are, too, or remove the requirement",
+};
+
 function lossText(requirement: string, alone: boolean, { kind, failed }: SignOnLoss): string {
   const which = failed.join(" and ");
+  if (kind === "clients") return `${requirement} cuts people inside off from sign-on: ${which} does`;
+  if (kind === "directory")
+    return `${requirement} leaves the sign-on servers without a domain controller: ${which} does`;
+  if (kind === "internet") return `${requirement} leaves the sign-on agents without the Internet: ${which} does`;
   if (kind === "path") return `${requirement} cuts off all sign-on proxies from the sign-on servers: ${which} does`;
   const lost = `${requirement} takes down all sign-on ${kind}`;
   return alone ? lost : `${lost}: ${which} has all of them`;

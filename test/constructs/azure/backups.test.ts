@@ -16,6 +16,7 @@ test("the vault keeps its restore points in all zones, is not locked for ever an
       storage_mode_type: "ZoneRedundant",
       cross_region_restore_enabled: false,
       immutability: "Unlocked",
+      identity: { type: "SystemAssigned" },
       tags: { "cost-centre": "4711", datacenter: "cloud", deployment: "school", source: "mail-constructs" },
       lifecycle: { prevent_destroy: true },
     },

@@ -41,6 +41,12 @@ export function azureOutputs(): AzureOutputs {
     government: azureStacksOf("government"),
     "town-azure-dr": azureStacksOf("town-azure-dr"),
     everything: azureStacksOf("school", switchEverythingOn),
+    "everything-through-the-vpn": azureStacksOf("school", (document) => {
+      switchEverythingOn(document);
+      for (const datacenter of document.datacenters) {
+        if (datacenter.name === "cloud") Object.assign(datacenter, { outbound: "vpn", natZone: undefined });
+      }
+    }),
   };
 }
 

@@ -29,6 +29,7 @@ const names: FailureNames = {
   datacenters: ["dc1", "dc2", "north-1", "north", "witness", "then"],
   zones: ["cloud.zone-1", "cloud.zone-2"],
   hosts: ["HV11", "HV21", "dc2"],
+  gateways: [],
   servers: ["MBX1", "MBX2", "rproxy", "HV21"],
   dags: { dag1: ["MBX1", "MBX2"] },
   witnesses: ["FS3"],
@@ -302,5 +303,22 @@ describe("a document", () => {
     expect(items.pattern).toBe(requirementPattern);
     expect(items.examples.length).toBeGreaterThanOrEqual(5);
     for (const example of items.examples) expect(example).toMatch(new RegExp(items.pattern));
+  });
+});
+
+describe("gateways of Azure", () => {
+  const gateway = { name: "vpn:north", kind: "vpn" as const, datacenter: "north", cuts: [["dc1", "north"] as const] };
+  const withGateway: FailureNames = { ...names, gateways: [gateway] };
+
+  it("fail by their kind and datacenter, with the links that end with them, and read back as they are written", () => {
+    const { requirement } = readRequirement("VPN:north", withGateway, "survive");
+    expect(requirement?.steps).toEqual([[{ kind: "gateway", name: "vpn:north", cuts: [["dc1", "north"]] }]]);
+    expect(requirement === undefined ? "" : requirementText(requirement, withGateway)).toBe("vpn:north");
+  });
+
+  it("are suggested where a document has any", () => {
+    expect(readRequirement("vpn:nort", withGateway, "survive").problems.map(problemText)).toEqual([
+      'survive: nothing with this name can fail, got "vpn:nort", expected any-member, any-two-members, any-host, any-datacenter, any-link, any-zone, or a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B, vpn:DATACENTER, nat:DATACENTER; did you mean vpn:north?',
+    ]);
   });
 });

@@ -208,7 +208,7 @@ describe("simulationJson", () => {
     const result = simulate(scene, { kind: "set", failed: "dc1" });
     const json = result.ok ? simulationJson(result.simulation) : {};
     expect(json).toMatchObject({ clusters: [{ name: "DAG1" }] });
-    expect(Object.keys(json).sort()).toEqual(["clusters", "mailflow", "names"]);
+    expect(Object.keys(json).sort()).toEqual(["clusters", "mailflow", "names", "services"]);
     const [cluster] = (json as { clusters: { scenarios: object[] }[] }).clusters;
     expect(cluster?.scenarios).toEqual([
       {

@@ -30,7 +30,7 @@ export const cases: RuleCases = {
     {
       document: { gateways: undefined, "domains[0].mx": [], "domains[0].dkim": undefined },
       finds: [
-        'gateways: cannot be judged: which gateway sends to the Internet is not specified; add `gateways`, such as `gateways: [ { name: "proxy{0}", datacenter: dc1, host: "mx{0}.example.com" } ]`',
+        "gateways: cannot be judged: which gateway sends to the Internet is not specified; add `gateways`, such as `gateways: [ { name: mailgw, existing: true, datacenter: dc1, address: 10.1.50.25, host: mx1.example.com } ]`",
       ],
     },
   ],

@@ -55,13 +55,6 @@ export const cases: RuleCases = {
         "costs.perYear.azureVirtualMachine.Standard_B2s_v2: cannot be judged: the yearly cost of azureVirtualMachine Standard_B2s_v2 is not specified; add `costs.perYear.azureVirtualMachine.Standard_B2s_v2`, such as `Standard_B2s_v2: 760`",
       ],
     },
-    {
-      from: "small-government",
-      document: { "costs.perYear.azureDiskGBs": 0.4 },
-      finds: [
-        "costs.perYear.azureDiskGB: cannot be judged: the yearly cost of azureDiskGB is not specified; add `costs.perYear.azureDiskGB`, such as `azureDiskGB: 0.4`",
-      ],
-    },
   ],
   changes: [
     { from: "town", set: "requirements.saving", to: "20%", finds: ["requirements-saving"] },

@@ -91,7 +91,10 @@ class Parser {
       return inside;
     }
     const { kind, text } = this.tokens[this.place++] ?? this.fail();
-    if (kind === "number") return () => Number(text);
+    if (kind === "number") {
+      const number = Number(text);
+      return () => number;
+    }
     if (kind === "sign") return this.fail();
     if (text === "none") return () => Number.NaN;
     if (text === "round") return this.round();

@@ -1,4 +1,4 @@
-import { arithmetic } from "./arithmetic";
+import { arithmetic, type Arithmetic } from "./arithmetic";
 import type { FigureRecord, Reader, Source } from "./record";
 
 /** A record whose value is computed by its formula. */
@@ -9,7 +9,11 @@ export function calculated<I>(
   record: CalculatedRecord<I>,
   valueOf: (read: Reader<I>, name: string) => number = (read, name) => read.number(name),
 ): Omit<FigureRecord<I>, "id"> {
-  return { ...record, compute: (read) => arithmetic(formulaOf(record, read))((name) => valueOf(read, name)) };
+  const { formula } = record;
+  let made: Arithmetic | undefined;
+  const compiled = (read: Reader<I>): Arithmetic =>
+    typeof formula === "function" ? arithmetic(formula(read)) : (made ??= arithmetic(formula));
+  return { ...record, compute: (read) => compiled(read)((name) => valueOf(read, name)) };
 }
 
 /** The formula for the present case. */

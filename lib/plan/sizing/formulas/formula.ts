@@ -1,4 +1,4 @@
-import { arithmetic, type FigureRecord, type Reader } from "../figures";
+import { arithmetic, type Arithmetic, type FigureRecord, type Reader } from "../figures";
 
 /** One formula: its label and unit, its text with `{places}` for its inputs, and its source. */
 export interface Formula<V extends Readonly<Record<keyof V, number>>> {
@@ -14,9 +14,26 @@ export interface Formula<V extends Readonly<Record<keyof V, number>>> {
 export function formula<V extends Readonly<Record<keyof V, number>>, T extends Formula<V>["text"] = string>(
   definition: Omit<Formula<V>, "of" | "text"> & { readonly text: T },
 ): Formula<V> & { readonly text: T } {
-  return {
-    ...definition,
-    of: (values) => arithmetic(textOf(definition.text, values))((name) => values[name as keyof V]),
+  const { text } = definition;
+  if (typeof text !== "string") return { ...definition, of: (values) => calculate(arithmetic(text(values)), values) };
+  let made: Arithmetic | undefined;
+  return { ...definition, of: (values) => calculate((made ??= arithmetic(text)), values) };
+}
+
+function calculate<V>(made: Arithmetic, values: V): number {
+  return made((name) => values[name as keyof V] as number);
+}
+
+/** A family of formulas, each made once: text that is made again would be looked up by all its characters. */
+export function madeOnce<By extends readonly (string | number | boolean)[], F>(
+  make: (...by: By) => F,
+): (...by: By) => F {
+  const made = new Map<string, F>();
+  return (...by) => {
+    const key = by.join("|");
+    const found = made.get(key) ?? make(...by);
+    made.set(key, found);
+    return found;
   };
 }
 
@@ -41,7 +58,8 @@ export function bound<I extends object, V extends Readonly<Record<keyof V, numbe
 ): Omit<FigureRecord<I>, "id"> {
   const { label, unit, source, text } = definition;
   const formula = typeof text === "string" ? placed(text, places) : boundBy<I, V>(() => definition, places).formula;
-  return { label, unit, source, formula, compute: (read) => definition.of(valuesAt(places, read)) };
+  const entries = Object.entries<Place>(places);
+  return { label, unit, source, formula, compute: (read) => definition.of(valuesAt(entries, read)) };
 }
 
 /** Formula and value of a figure whose formula depends on the case. */
@@ -49,18 +67,19 @@ export function boundBy<I extends object, V extends Readonly<Record<keyof V, num
   choose: (read: Reader<I>) => Formula<V>,
   places: Places<V>,
 ): Pick<FigureRecord<I>, "compute"> & { readonly formula: (read: Reader<I>) => string } {
+  const entries = Object.entries<Place>(places);
   return {
-    formula: (read) => placed(textOf(choose(read).text, valuesAt(places, read)), places),
-    compute: (read) => choose(read).of(valuesAt(places, read)),
+    formula: (read) => placed(textOf(choose(read).text, valuesAt<I, V>(entries, read)), places),
+    compute: (read) => choose(read).of(valuesAt(entries, read)),
   };
 }
 
 function valuesAt<I extends object, V extends Readonly<Record<keyof V, number>>>(
-  places: Places<V>,
+  places: readonly (readonly [name: string, place: Place])[],
   read: Reader<I>,
 ): V {
   const values: Record<string, number> = {};
-  for (const [name, place] of Object.entries<Place>(places)) {
+  for (const [name, place] of places) {
     if (typeof place === "number") values[name] = place;
     else if (typeof place === "string") values[name] = read.number(place);
     else values[name] = numberOr(read.given(place.input as keyof I & string));

@@ -9,7 +9,7 @@ import {
   workbook,
   type LoadVersion,
 } from "../../../facts/sizing";
-import { formula } from "./formula";
+import { formula, madeOnce } from "./formula";
 
 /** Deleted and changed items kept in addition to the retention. */
 export interface RecoveryOptions {
@@ -32,6 +32,10 @@ type RecoverableItems = { whitespaceMB: number; retentionDays: number; quotaMB: 
 
 /** At most 30 GB. */
 export function recoverableItems({ singleItemRecovery, calendarVersions }: RecoveryOptions) {
+  return recoverableItemsWith(singleItemRecovery, calendarVersions);
+}
+
+const recoverableItemsWith = madeOnce((singleItemRecovery: boolean, calendarVersions: boolean) => {
   const recovery = singleItemRecovery ? ` + {quotaMB} * ${dumpster.singleItemRecoveryShare}` : "";
   const calendar = calendarVersions ? ` + {quotaMB} * ${dumpster.calendarVersionsShare}` : "";
   return formula<RecoverableItems>({
@@ -40,18 +44,22 @@ export function recoverableItems({ singleItemRecovery, calendarVersions }: Recov
     text: `min({whitespaceMB} * {retentionDays}${recovery}${calendar}, ${dumpster.capMB})`,
     source: workbook("Role Requirements C20, Variables B60:B61"),
   });
-}
+});
 
 /** The archive with its own recoverable items and day of mail. */
-export function archiveOnDisk(options: RecoveryOptions) {
-  const items = recoverableItems(options).text;
+export function archiveOnDisk({ singleItemRecovery, calendarVersions }: RecoveryOptions) {
+  return archiveOnDiskWith(singleItemRecovery, calendarVersions);
+}
+
+const archiveOnDiskWith = madeOnce((singleItemRecovery: boolean, calendarVersions: boolean) => {
+  const items = recoverableItemsWith(singleItemRecovery, calendarVersions).text;
   return formula<RecoverableItems, (values: RecoverableItems) => string>({
     label: "archive on disk",
     unit: "MB",
     text: ({ quotaMB }) => (quotaMB === 0 ? "0; without an archive" : `{quotaMB} + ${items} + {whitespaceMB}`),
     source: workbook("Role Requirements C21"),
   });
-}
+});
 
 type OnDisk = { quotaMB: number; dumpsterMB: number; whitespaceMB: number; archiveOnDiskMB: number };
 
@@ -87,14 +95,14 @@ export const mailboxCache = formula<{ messagesPerDay: number }>({
 });
 
 /** Megacycles of a mailbox where its database is mounted (`active`) and where it is a passive copy, by the version's table. */
-export function mailboxMegacycles(kind: "active" | "passive", version: LoadVersion) {
-  return formula<{ messagesPerDay: number }>({
+export const mailboxMegacycles = madeOnce((kind: "active" | "passive", version: LoadVersion) =>
+  formula<{ messagesPerDay: number }>({
     label: kind === "active" ? "megacycles per active mailbox" : "megacycles per passive mailbox",
     unit: "megacycles",
     text: `{messagesPerDay} * ${megacyclesPerThousandMessages[version][kind]} / 1000`,
     source: `${workbook(`Variables ${kind === "active" ? "B64" : "B65"}, Tables A3:F13, Exchange ${version}`)}; ${perfGuy2016}`,
-  });
-}
+  }),
+);
 
 /** Megacycles of client access beside those of an active mailbox, which include them since 2016 (Variables B63). */
 export function clientAccessMegacycles(version: LoadVersion) {

@@ -17,7 +17,8 @@ export interface AzureBalancerPlan extends Pick<BalancerPlan, "part" | "name" | 
 }
 
 export type AzureFrontEndPlan =
-  | { readonly kind: "internal"; readonly subnet: string; readonly address: string }
+  /** `subnet` is null for an address in no network of the datacenter, which a rule reports. */
+  | { readonly kind: "internal"; readonly subnet: string | null; readonly address: string }
   /** Protected: records and partners refer to the address. */
   | { readonly kind: "public"; readonly label: string; readonly publicAddress: string };
 

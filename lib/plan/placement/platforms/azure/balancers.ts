@@ -1,4 +1,5 @@
 import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../../../base/ipv4";
+import { zonesOf } from "../../../../facts/azure-regions";
 import { probing } from "../../../../facts/load-balancer";
 import type { Datacenter } from "../../../../model";
 import type { AzureBalancerPlan, AzureFrontEndPlan, BalancerPlan } from "../../../types";
@@ -11,41 +12,36 @@ export function planAzureBalancers(
 ): AzureBalancerPlan[] {
   return plan.balancers
     .filter((balancer) => balancer.datacenter === datacenter.name)
-    .flatMap((balancer): AzureBalancerPlan[] => {
-      const frontEnd = frontEndOf(balancer, datacenter);
-      if (frontEnd === undefined) return [];
+    .map((balancer): AzureBalancerPlan => {
       const { part, name, ports, probe, servers } = balancer;
-      return [
-        {
-          part,
-          name,
-          ports,
-          probe,
-          resource: `${deployment.name}-${datacenter.name}-${name.replaceAll("_", "-")}`,
-          frontEnd,
-          zones: ["1", "2", "3"],
-          distribution: part === "signOn" ? "source-address" : "connection",
-          probeIntervalSeconds: probing.intervalSeconds,
-          probeThreshold: probing.threshold,
-          idleTimeoutMinutes: probing.idleTimeoutMinutes,
-          pool: plan.machines
-            .filter((machine) => servers.includes(machine.name))
-            .flatMap(({ name: machine, adapters }) => {
-              const [adapter] = adapters;
-              return adapter === undefined ? [] : [{ machine, adapter: adapter.name }];
-            }),
-        },
-      ];
+      return {
+        part,
+        name,
+        ports,
+        probe,
+        resource: `${deployment.name}-${datacenter.name}-${name.replaceAll("_", "-")}`,
+        frontEnd: frontEndOf(balancer, datacenter),
+        zones: zonesOf(datacenter.region ?? ""),
+        distribution: part === "signOn" ? "source-address" : "connection",
+        probeIntervalSeconds: probing.intervalSeconds,
+        probeThreshold: probing.threshold,
+        idleTimeoutMinutes: probing.idleTimeoutMinutes,
+        pool: plan.machines
+          .filter((machine) => servers.includes(machine.name))
+          .flatMap(({ name: machine, adapters }) => {
+            const [adapter] = adapters;
+            return adapter === undefined ? [] : [{ machine, adapter: adapter.name }];
+          }),
+      };
     });
 }
 
-/** Undefined for an address outside the datacenter's networks, which is refused when the document is read. */
-function frontEndOf({ frontEnd }: BalancerPlan, { networks }: Datacenter): AzureFrontEndPlan | undefined {
+function frontEndOf({ frontEnd }: BalancerPlan, { networks }: Datacenter): AzureFrontEndPlan {
   if (frontEnd.kind === "public") return { kind: "public", label: frontEnd.label, publicAddress: frontEnd.name };
   const address = parseIpv4(frontEnd.address);
   const subnet = networks.find(({ cidr }) => {
     const bounds = parseIpv4Network(cidr);
     return address !== undefined && bounds !== undefined && holdsIpv4(bounds, address);
   });
-  return subnet === undefined ? undefined : { kind: "internal", subnet: subnet.name, address: frontEnd.address };
+  return { kind: "internal", subnet: subnet?.name ?? null, address: frontEnd.address };
 }

@@ -5,6 +5,7 @@ import { planBackups } from "./backup";
 import { planAzureBalancers } from "./balancers";
 import { planMonitoring } from "./monitoring/monitoring";
 import { planDnsZones } from "./dns";
+import { planVault } from "./vault";
 import { planNetwork } from "./network/virtual-network";
 import { planVpn } from "./network/vpn";
 
@@ -19,6 +20,7 @@ export function azureDatacenter(
   const vpn = planVpn(datacenter, deployment);
   const balancers = planAzureBalancers(datacenter, context);
   const network = planNetwork(datacenter, { deployment, firewall: plan.firewall, vpn });
+  const vault = planVault(datacenter, context, network);
   return {
     ...base,
     platform: "azure",
@@ -31,6 +33,7 @@ export function azureDatacenter(
     ...(network === undefined ? {} : { network }),
     ...(vpn === undefined ? {} : { vpn }),
     relays: plan.wiring.gateways.filter((gateway) => gateway.datacenter === base.name && gateway.postfix !== undefined),
+    ...(vault === undefined ? {} : { vault }),
     backups: planBackups(base, datacenter, context),
     monitoring: planMonitoring(base, context, { vpn, balancers }),
     balancers,

@@ -4,8 +4,8 @@ import type { AzureDnsRecordPlan, AzureDnsZonePlan, RecordPlan } from "../../../
 import type { DatacenterContext } from "../adapter";
 
 /**
- * The zones of Azure DNS that this datacenter's stack creates. A public zone is created once, in the first Azure datacenter
- * of the document, so that one appended later moves none; a private one in each, linked to its own virtual network.
+ * The zones of Azure DNS that this datacenter's stack creates. A public zone is created once, in the datacenter that the
+ * document names or the first one in Azure; a private one in each, linked to its own virtual network.
  */
 export function planDnsZones(datacenter: Datacenter, { deployment, plan }: DatacenterContext): AzureDnsZonePlan[] {
   const zones = deployment.namespaces?.zones ?? [];
@@ -15,7 +15,7 @@ export function planDnsZones(datacenter: Datacenter, { deployment, plan }: Datac
   );
   return zones
     .filter(({ kind, existing }) => kind === "azure-dns" && !existing)
-    .filter(({ view }) => view === "internal" || first?.name === datacenter.name)
+    .filter(({ view, datacenter: home }) => view === "internal" || (home ?? first?.name) === datacenter.name)
     .map(({ name, view }) => ({
       name,
       label: labelOf(name),

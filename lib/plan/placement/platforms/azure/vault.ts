@@ -1,0 +1,95 @@
+import { compareNames, sortByName } from "../../../../base/order";
+import { vaultName, vaultRetentionDays } from "../../../../facts/azure-vault";
+import type { Datacenter, Deployment } from "../../../../model";
+import type {
+  AzureIdentityPlan,
+  AzureMachinePlan,
+  AzureNetworkPlan,
+  AzureVaultPlan,
+  MachineRole,
+} from "../../../types";
+import type { DatacenterContext } from "../adapter";
+
+/** The vault of a datacenter; undefined where no machine reads a secret and the document asks for none. */
+export function planVault(
+  datacenter: Datacenter,
+  { deployment, plan }: DatacenterContext,
+  network: AzureNetworkPlan | undefined,
+): AzureVaultPlan | undefined {
+  const machines = plan.machines.filter(
+    (machine): machine is AzureMachinePlan => machine.platform === "azure" && machine.datacenter === datacenter.name,
+  );
+  const identities = identitiesOf(machines, datacenter, deployment);
+  if (identities.length === 0 && datacenter.keyVault === undefined) return undefined;
+  const given = datacenter.keyVault?.name;
+  const name = given ?? vaultName(deployment.name, datacenter.name, deployment.organization.forest.name);
+  const uri = `https://${name.toLowerCase()}.vault.azure.net/`;
+  return {
+    name,
+    uri,
+    retentionDays: vaultRetentionDays,
+    fromNatGateway: network?.outbound.kind === "nat-gateway",
+    from: sortedSet(datacenter.keyVault?.allowedFrom ?? []),
+    secrets: sortedSet(identities.flatMap((identity) => identity.secrets)).map((secret) => ({
+      name: secret,
+      url: `${uri}secrets/${secret}`,
+    })),
+    identities,
+  };
+}
+
+function identitiesOf(
+  machines: readonly AzureMachinePlan[],
+  datacenter: Datacenter,
+  deployment: Deployment,
+): AzureIdentityPlan[] {
+  const roles = [...new Set(machines.map(({ role }) => role))];
+  const identities = roles.map((role): AzureIdentityPlan => ({
+    role,
+    name: `${deployment.name}-${datacenter.name}-${role}`,
+    machines: sortByName(
+      machines.filter((machine) => machine.role === role).map(({ name }) => name),
+      String,
+    ),
+    secrets: sortedSet(secretsOf(role, deployment)),
+  }));
+  return sortByName(
+    identities.filter(({ secrets }) => secrets.length > 0),
+    ({ role }) => role,
+  );
+}
+
+/**
+ * What a machine of the role reads at its first start. Proxies and gateways stand in the perimeter and join no domain, so
+ * they must not be able to read the account that does.
+ */
+function secretsOf(role: MachineRole, deployment: Deployment): string[] {
+  const { domainJoin, directoryRestore } = deployment.credentials;
+  const pfx = certificateOf(role, deployment);
+  const named = [
+    ...(joined.has(role) ? [domainJoin] : []),
+    ...(role === "domain-controller" ? [directoryRestore] : []),
+    pfx,
+  ];
+  return named.flatMap((reference) => (reference === undefined ? [] : [reference.secret]));
+}
+
+/** Roles whose machines join the domain; a domain controller does when it is promoted. */
+const joined: ReadonlySet<MachineRole> = new Set([
+  "mailbox",
+  "witness",
+  "domain-controller",
+  "directory-sync",
+  "sign-on",
+  "hybrid-management",
+]);
+
+function certificateOf(role: MachineRole, { identity, hybrid, namespaces }: Deployment) {
+  if (role === "sign-on" || role === "sign-on-proxy") return identity?.signOn?.certificate?.pfx;
+  if (role === "hybrid-management") return hybrid?.certificate?.pfx;
+  return role === "mailbox" ? namespaces?.certificate?.pfx : undefined;
+}
+
+function sortedSet(names: readonly string[]): string[] {
+  return [...new Set(names)].sort(compareNames);
+}

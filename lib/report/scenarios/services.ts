@@ -1,0 +1,98 @@
+import type { ServiceRow } from "../../plan";
+import type { Page } from "../text/page";
+import { sentences, stacked } from "../text/section";
+import { count, listed, someOf } from "../text/words";
+import { foldedTable } from "./folded-table";
+import { caseName } from "./words";
+
+const serviceNames: Readonly<Record<ServiceRow["service"], string>> = {
+  "sign-on-fallback": "sign-on by other means",
+  "federation-configuration": "configuration of the federation farm",
+  "relying-party": "in-house system",
+  "password-hashes": "password hash synchronization",
+  "password-writeback": "password writeback",
+  replication: "replication of Active Directory",
+  "schema-master": "schema master",
+  outbound: "way to the Internet",
+  "recipient-management": "management of recipients",
+  moves: "moves of mailboxes",
+  "unmoved-mailboxes": "mailboxes not yet moved",
+};
+
+/** What a failure does to services around mail and sign-on; with `touched` only those that it impairs, without steps. */
+export function servicesText(rows: readonly ServiceRow[], touched: boolean, page: Page): string {
+  const shown = rows.filter((row) => !touched || row.state !== "works");
+  const table = foldedTable(page, "Services", shown, {
+    what: "Service",
+    nameOf: nameText,
+    columns: ["State", "What it means"],
+    cells: (row) => [stateText(row, page), meaning(row)],
+    always: touched,
+  });
+  return stacked([table, ...(touched ? [] : rows.map((row) => stepsText(row, page)))]);
+}
+
+function nameText({ service, name }: ServiceRow): string {
+  return name === "" ? serviceNames[service] : `${serviceNames[service]} (${name})`;
+}
+
+function stateText({ state }: ServiceRow, { style }: Page): string {
+  return state === "works" ? state : style.red(state);
+}
+
+function stepsText(row: ServiceRow, page: Page): string {
+  if (row.steps.length === 0) return "";
+  return sentences(page, `After ${caseName(row)}, ${nameText(row)}, in this order`, row.steps);
+}
+
+type Meaning = (row: ServiceRow) => string;
+
+/** By service, then by reason where it makes a difference. */
+const meanings: Readonly<Record<ServiceRow["service"], Meaning>> = {
+  "sign-on-fallback": ({ reason, state, lost }) => {
+    if (reason === "people-cut") return "people inside can use the published address after a change in DNS";
+    if (state === "stopped")
+      return `nobody signs on (${listed(lost)}), and no password hashes are in the tenant: mail in the cloud is closed, too`;
+    return `nobody signs on (${listed(lost)}) until the domain is switched to password hashes; mail in the cloud goes on`;
+  },
+  "federation-configuration": ({ state, lost }) =>
+    state === "stopped" ? "no server is left" : `read-only, its primary was ${listed(lost)}: sign-on goes on`,
+  "relying-party": ({ reason, by }) => {
+    if (reason === "servers-down") return "the system itself is down";
+    if (reason === "people-cut") return `only people ${by.includes("external") ? "outside" : "inside"} sign on`;
+    return "no new sign-on; password hashes do not help it";
+  },
+  "password-hashes": ({ by }) => waits("changed passwords do not reach the tenant", by),
+  "password-writeback": ({ by }) => waits("passwords cannot be changed or reset from the cloud", by),
+  replication: ({ lost }) => `changes, such as new passwords, stay where they are made: ${lost.join(" | ")}`,
+  "schema-master": ({ lost }) => `setup of Exchange and schema extensions wait for ${listed(lost)}`,
+  outbound: ({ reason }) =>
+    reason === "zone-unknown"
+      ? "the NAT gateway may be in this zone: then synchronization and the relay stop"
+      : "synchronization, agents, the relay and updates stop",
+  "recipient-management": ({ reason, lost }) =>
+    reason === "no-directory"
+      ? `${listed(lost)} reaches no domain controller`
+      : `wait for ${listed(lost)}: changing recipients in Active Directory instead is not supported`,
+  moves: ({ reason, lost }) =>
+    reason === "sources-cut"
+      ? `${listed(lost)} are not reached; moves resume`
+      : `wait for ${listed(lost)}; moves resume`,
+  "unmoved-mailboxes": (row) => unmovedText(row),
+};
+
+function meaning(row: ServiceRow): string {
+  if (row.state === "works" && row.service !== "unmoved-mailboxes") return row.by.length === 0 ? "" : someOf(row.by, 4);
+  return meanings[row.service](row);
+}
+
+function waits(effect: string, standby: readonly string[]): string {
+  return standby.length === 0 ? effect : `${effect} until ${listed(standby)} is made active`;
+}
+
+function unmovedText({ state, mailboxes = 0, until, lost, by }: ServiceRow): string {
+  const which = `${count(mailboxes, "mailbox", "mailboxes")} until moved${until === undefined ? "" : `, at the latest ${until}`}`;
+  if (state === "stopped") return `${which}: dead with ${listed(lost)}; mail for them waits at its sender`;
+  if (state === "limited") return `${which}: on ${listed(by)}, inside only`;
+  return `${which}: on ${listed(by)}`;
+}
