@@ -4,6 +4,7 @@ import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
 import { makeBackups } from "./make-backups";
 import { makeBalancers } from "./make-balancers";
+import { makeMonitoring } from "./make-monitoring";
 import { makeDns } from "./make-dns";
 import { makeMachinesInOrder } from "./machines-in-order";
 import { makeNetwork } from "./make-network";
@@ -35,6 +36,7 @@ export function makeDatacenter(
   const made = makeMachinesInOrder(azure, machines, { ...network, connections, identities, scopeOf });
   makeBackups(azure, made);
   makeDns(azure, network, makeBalancers(azure, network, made));
+  makeMonitoring(azure, made);
   refuseBadNames(stack);
   return made;
 }
