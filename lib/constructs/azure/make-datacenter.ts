@@ -5,6 +5,7 @@ import type { Machine } from "../machine/machine";
 import { makeBackups } from "./make-backups";
 import { makeBalancers } from "./make-balancers";
 import { makeDns } from "./make-dns";
+import { makeFirstStart } from "./make-first-start";
 import { makeMachinesInOrder } from "./machines-in-order";
 import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
@@ -32,6 +33,7 @@ export function makeDatacenter(
   const connections = makeVpn(azure, network);
   const identities = makeVault(azure, network);
   const made = makeMachinesInOrder(azure, machines, { ...network, connections, identities, scopeOf });
+  makeFirstStart(azure, made, identities);
   makeBackups(azure, made);
   makeDns(azure, network, makeBalancers(azure, network, made));
   return made;

@@ -4,6 +4,7 @@ import type { CreatedDatacenter, DatacenterContext } from "../adapter";
 import { planBackups } from "./backup";
 import { planAzureBalancers } from "./balancers";
 import { planDnsZones } from "./dns";
+import { planFirstStart } from "./first-start";
 import { planVault } from "./vault";
 import { planNetwork } from "./network/virtual-network";
 import { planVpn } from "./network/vpn";
@@ -32,6 +33,7 @@ export function azureDatacenter(
     ...(vpn === undefined ? {} : { vpn }),
     relays: plan.wiring.gateways.filter((gateway) => gateway.datacenter === base.name && gateway.postfix !== undefined),
     ...(vault === undefined ? {} : { vault }),
+    firstStart: planFirstStart(datacenter, context, vault),
     backups: planBackups(base, datacenter, context),
     balancers: planAzureBalancers(datacenter, context),
     dnsZones: planDnsZones(datacenter, context),
