@@ -1,4 +1,6 @@
 export * from "./exports";
+export * from "./health";
+export * from "./mailflow";
 export * from "./postfix";
 export * from "./vpn";
 export { joinDomainScript } from "./first-start/join-domain";

@@ -4,6 +4,7 @@ import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
 import { makeBackups } from "./make-backups";
 import { makeBalancers } from "./make-balancers";
+import { makeMonitoring } from "./make-monitoring";
 import { makeDns } from "./make-dns";
 import { makeFirstStart } from "./make-first-start";
 import { makeMachinesInOrder } from "./machines-in-order";
@@ -36,5 +37,6 @@ export function makeDatacenter(
   makeFirstStart(azure, made, identities);
   makeBackups(azure, made);
   makeDns(azure, network, makeBalancers(azure, network, made));
+  makeMonitoring(azure, made);
   return made;
 }

@@ -140,6 +140,7 @@ test("the datacenter has what Azure needs, and no host", () => {
     ],
     hosts: [],
     backups: [],
+    monitoring: [],
     balancers: [],
     dnsZones: [],
   });

@@ -3,6 +3,7 @@ import type { AzureDatacenterPlan } from "../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../adapter";
 import { planBackups } from "./backup";
 import { planAzureBalancers } from "./balancers";
+import { planMonitoring } from "./monitoring/monitoring";
 import { planDnsZones } from "./dns";
 import { planFirstStart } from "./first-start";
 import { planVault } from "./vault";
@@ -18,6 +19,7 @@ export function azureDatacenter(
   const { deployment, plan } = context;
   const { region, zones, offer } = datacenter;
   const vpn = planVpn(datacenter, deployment);
+  const balancers = planAzureBalancers(datacenter, context);
   const network = planNetwork(datacenter, { deployment, firewall: plan.firewall, vpn });
   const vault = planVault(datacenter, context, network);
   return {
@@ -35,7 +37,8 @@ export function azureDatacenter(
     ...(vault === undefined ? {} : { vault }),
     firstStart: planFirstStart(datacenter, context, vault),
     backups: planBackups(base, datacenter, context),
-    balancers: planAzureBalancers(datacenter, context),
+    monitoring: planMonitoring(base, context, { vpn, balancers }),
+    balancers,
     dnsZones: planDnsZones(datacenter, context),
   };
 }
