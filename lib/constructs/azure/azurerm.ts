@@ -24,7 +24,6 @@ import type * as BalancerPool from "@cdktf/provider-azurerm/lib/lb-backend-addre
 import type * as BalancerProbe from "@cdktf/provider-azurerm/lib/lb-probe";
 import type * as BalancerRule from "@cdktf/provider-azurerm/lib/lb-rule";
 import type * as ClientConfig from "@cdktf/provider-azurerm/lib/data-azurerm-client-config";
-import type * as RunCommand from "@cdktf/provider-azurerm/lib/virtual-machine-run-command";
 import type * as KeyVault from "@cdktf/provider-azurerm/lib/key-vault";
 import type * as Identity from "@cdktf/provider-azurerm/lib/user-assigned-identity";
 import type * as RoleAssignment from "@cdktf/provider-azurerm/lib/role-assignment";
@@ -121,7 +120,6 @@ export const azurerm = {
   privateDnsZone: () => load<typeof PrivateDnsZone>("private-dns-zone").PrivateDnsZone,
   privateDnsLink: () =>
     load<typeof PrivateDnsLink>("private-dns-zone-virtual-network-link").PrivateDnsZoneVirtualNetworkLink,
-  runCommand: () => load<typeof RunCommand>("virtual-machine-run-command").VirtualMachineRunCommand,
   availabilitySet: () => load<typeof AvailabilitySet>("availability-set").AvailabilitySet,
 };
 
