@@ -101,7 +101,7 @@ test("the way out through the VPN is one route, which the gateway's network does
     }),
   );
   expect(bodies(through, "azurerm_nat_gateway")).toEqual({});
-  expect(blocks(bodyOf(through, "azurerm_route_table", "cloud_outbound")["route"])).toEqual([
+  expect(bodyOf(through, "azurerm_route_table", "cloud_outbound")["route"]).toEqual([
     expect.objectContaining({ address_prefix: "0.0.0.0/0", next_hop_type: "VirtualNetworkGateway" }),
   ]);
   expect(Object.keys(bodies(through, "azurerm_subnet_route_table_association"))).toEqual([
