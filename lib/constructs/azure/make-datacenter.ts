@@ -12,6 +12,7 @@ import { makeProvider } from "./make-provider";
 import { makeGroup, type AzureStack } from "./azure-stack";
 import { makeVault } from "./make-vault";
 import { makeVpn } from "./make-vpn";
+import { refuseBadNames } from "./refuse-bad-names";
 
 /** Creates everything of an Azure datacenter in its stack, in the order in which one part refers to another. */
 export function makeDatacenter(
@@ -36,5 +37,6 @@ export function makeDatacenter(
   makeBackups(azure, made);
   makeDns(azure, network, makeBalancers(azure, network, made));
   makeMonitoring(azure, made);
+  refuseBadNames(stack);
   return made;
 }

@@ -1,3 +1,4 @@
+import { azureResourceName } from "../../../../base/azure-resource-name";
 import type { Datacenter } from "../../../../model";
 import type { AzureDatacenterPlan } from "../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../adapter";
@@ -28,7 +29,7 @@ export function azureDatacenter(
     region: region ?? "",
     zones,
     ...(offer === undefined ? {} : { offer }),
-    resourceGroup: base.stack,
+    resourceGroup: azureResourceName("azurerm_resource_group", base.stack),
     tags: { ...datacenter.tags, deployment: deployment.name, datacenter: datacenter.name, source: "mail-constructs" },
     ...(network === undefined ? {} : { network }),
     ...(vpn === undefined ? {} : { vpn }),
