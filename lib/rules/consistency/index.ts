@@ -14,6 +14,7 @@ import { presentCostAddsUp } from "./present-cost-adds-up";
 import { publishedNamesCertified } from "./published-names-certified";
 import { replicationFitsLink } from "./replication-fits-link";
 import { sendersInDomains } from "./senders-in-domains";
+import { servicesSurviveFailures } from "./services-survive-failures";
 import { wavesWithinSources } from "./waves-within-sources";
 
 /** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
@@ -33,5 +34,6 @@ export const consistencyRules: readonly Rule[] = [
   publishedNamesCertified,
   replicationFitsLink,
   sendersInDomains,
+  servicesSurviveFailures,
   wavesWithinSources,
 ];
