@@ -36,7 +36,12 @@ export const cases: RuleCases = {
   ],
   doesNotApply: none,
   changes: [
-    { from: "school", set: "gateways[0].count", to: 2, finds: ["hyb-azure-vm-availability"] },
+    {
+      from: "school",
+      set: "gateways[0].count",
+      to: 2,
+      finds: ["services-survive-failures", "hyb-azure-vm-availability"],
+    },
     {
       from: "school",
       set: "datacenters[1].activeDirectory.domainControllers[0].zone",
@@ -55,8 +60,18 @@ export const cases: RuleCases = {
       to: "1",
       finds: ["hyb-azure-vm-availability", "requirements-survive"],
     },
-    { from: "school", set: "identity.directorySync.servers[1]", to: undefined, finds: ["hyb-azure-vm-availability"] },
-    { from: "school", set: "identity.directorySync.servers[0].zone", to: "2", finds: ["hyb-azure-vm-availability"] },
+    {
+      from: "school",
+      set: "identity.directorySync.servers[1]",
+      to: undefined,
+      finds: ["services-survive-failures", "hyb-azure-vm-availability"],
+    },
+    {
+      from: "school",
+      set: "identity.directorySync.servers[0].zone",
+      to: "2",
+      finds: ["services-survive-failures", "hyb-azure-vm-availability"],
+    },
     {
       from: "school",
       set: "identity.directorySync.servers[1].zone",

@@ -87,7 +87,7 @@ export const cases: RuleCases = {
       from: "school",
       set: "namespaces.autodiscover",
       to: "autodiscover.other.example",
-      finds: ["ns-split-dns", "hyb-cert-public"],
+      finds: ["services-survive-failures", "ns-split-dns", "hyb-cert-public"],
     },
     { from: "school", set: "namespaces.zones[0]", to: undefined, finds: ["ns-split-dns"] },
     { from: "school", set: "namespaces.zones[1]", to: undefined, finds: ["ns-split-dns"] },
