@@ -5,7 +5,7 @@ export const ExitCode = {
   refused: 1,
   /** An invalid document or option, or a file that cannot be read or written. */
   unusable: 2,
-  /** A tool that is not installed. */
+  /** A tool or package that is not installed. */
   missingTool: 3,
   /** An internal error of this program (EX_SOFTWARE of sysexits). */
   internal: 70,

@@ -1,3 +1,4 @@
+import { MissingPackageError } from "../base/missing-package";
 import { ProblemsError } from "../base/problem";
 import { faultText, problemsJson, problemsText, type Page } from "../report";
 import { documentUri, reportFormats } from "./check/formats";
@@ -20,7 +21,7 @@ export function reportFailure(error: unknown, io: CommandIo, settings: ReportSet
   const page = pageFor(io.stderr, io.environment);
   const { style } = page;
   if (error instanceof ProblemsError) return reportProblems(error, page, io, settings.format ?? "text");
-  if (error instanceof MissingToolError) {
+  if (error instanceof MissingToolError || error instanceof MissingPackageError) {
     io.stderr.write(`${style.red("missing")} ${error.message}\n`);
     return ExitCode.missingTool;
   }

@@ -22,6 +22,8 @@ export type { WaiverProps } from "./deployment/waive";
 export { FindingsError } from "./deployment/findings-error";
 export { AzureDatacenter } from "./azure/azure-datacenter";
 export type { AzureDatacenterProps } from "./azure/azure-datacenter";
+export { AzureMachine } from "./azure/azure-machine";
+export type { AzureAdapterProps, AzureDiskProps, AzureMachineProps } from "./azure/azure-machine-props";
 export { DirectorySync } from "./identity/directory-sync";
 export type { DirectorySyncProps } from "./identity/directory-sync";
 export { SignOn } from "./identity/sign-on";

@@ -25,6 +25,17 @@ export function windowsImage(release: string, installation: "desktop" | "core"):
     : { publisher: "MicrosoftWindowsServer", offer: "WindowsServer", sku, version: "latest" };
 }
 
+/** `publisher:offer:sku` or `publisher:offer:sku:version`; undefined for anything else, such as the path of a VHDX. */
+export function parseAzureImage(text: string): AzureImage | undefined {
+  const [publisher = "", offer = "", sku = "", version = "latest", ...more] = text.split(":");
+  const parts = [publisher, offer, sku, version];
+  if (more.length > 0 || !parts.every((part) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(part))) return undefined;
+  return { publisher, offer, sku, version };
+}
+
+/** Windows Server versions whose image is known. */
+export const imageReleases: readonly string[] = Object.keys(windows);
+
 /** Debian 12, generation 2. */
 export const linuxImage: AzureImage = { publisher: "Debian", offer: "debian-12", sku: "12-gen2", version: "latest" };
 

@@ -1,2 +1,4 @@
 export * from "./exports";
+export * from "./mailflow";
 export * from "./postfix";
+export * from "./vpn";

@@ -13,6 +13,7 @@ import type { Lock } from "./lock/types";
 import { inDocument } from "./problem-paths";
 import { planBalancers } from "./names/balancers";
 import { planClientNames } from "./names/client-names";
+import { planMailFlow } from "./mailflow/mail-flow";
 import { planRecords } from "./names/records";
 import { planMachines } from "./placement/machines";
 import { placeAll } from "./placement/place-all";
@@ -104,6 +105,7 @@ function planDesigns(
   const clientNames = planClientNames(deployment);
   const monitoring = wireMonitoring(deployment, servers);
   const balancers = planBalancers(deployment, offeringLoadBalancers(deployment, platforms));
+  const mailFlow = planMailFlow(deployment, clusters, clientNames, balancers);
   const parts: DatacenterContext["plan"] = {
     schema: "mail-constructs/plan/v1",
     deployment: deployment.name,
@@ -113,6 +115,7 @@ function planDesigns(
     clientNames,
     balancers,
     records: planRecords(deployment, clusters, clientNames, balancers),
+    ...(mailFlow === undefined ? {} : { mailFlow }),
     firewall: planFirewall(deployment, clusters, servers, monitoring),
     wiring: {
       proxies: wireProxies(deployment, clusters, clientNames),

@@ -5,6 +5,7 @@ import type { VirtualMachineDataDiskAttachment } from "@cdktf/provider-azurerm/l
 import type { WindowsVirtualMachine } from "@cdktf/provider-azurerm/lib/windows-virtual-machine";
 import type { Construct } from "constructs";
 import { linuxImage, windowsImage } from "../../facts/azure-images";
+import { refuseImpossible } from "./azure-faults";
 import { Machine } from "../machine/machine";
 import type { AzureDiskProps, AzureMachineProps } from "./azure-machine-props";
 import { azurerm } from "./azurerm";
@@ -12,7 +13,7 @@ import { azurerm } from "./azurerm";
 /**
  * A generation 2 virtual machine in Azure with trusted launch and encryption at host, for mail deployments or any other
  * purpose. It has no public address. Password, image and first content are read once at birth: a change of them would
- * replace the machine, so it is ignored.
+ * replace the machine, so it is ignored. Throws a `ProblemsError` with everything that Azure cannot create.
  */
 export class AzureMachine extends Machine {
   readonly vm: WindowsVirtualMachine | LinuxVirtualMachine;
@@ -26,6 +27,7 @@ export class AzureMachine extends Machine {
   constructor(scope: Construct, id: string, props: AzureMachineProps) {
     super(scope, id, props);
     const name = props.name ?? id;
+    refuseImpossible(name, props);
     this.interfaces = Object.fromEntries(
       props.adapters.map((adapter) => [adapter.name, networkInterface(this, name, adapter, props)]),
     );

@@ -44,6 +44,7 @@ import type * as NetworkDns from "@cdktf/provider-azurerm/lib/virtual-network-dn
 import type * as Gateway from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
 import type * as Connection from "@cdktf/provider-azurerm/lib/virtual-network-gateway-connection";
 import type * as WindowsMachine from "@cdktf/provider-azurerm/lib/windows-virtual-machine";
+import { MissingPackageError } from "../../base/missing-package";
 
 /**
  * Classes of the Azure provider by resource, each loaded when it is first used: the package's index costs 1.7 s and 425 MB,
@@ -109,10 +110,16 @@ function load<T>(resource: string): T {
   try {
     return require(`${PACKAGE}/lib/${resource}`) as T;
   } catch (error) {
-    if ((error as { code?: unknown }).code !== "MODULE_NOT_FOUND") throw error;
-    throw new Error(
-      `a datacenter in Azure needs the package ${PACKAGE}, which is not installed; run \`npm install ${PACKAGE}@14\``,
+    if (!isMissing(error)) throw error;
+    throw new MissingPackageError(
+      `a datacenter in Azure needs the package ${PACKAGE}, which is not installed; run \`npm install ${PACKAGE}@14\`.`,
       { cause: error },
     );
   }
+}
+
+/** Whether the package itself is not found; another one that it needs would be named. */
+function isMissing(error: unknown): boolean {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  return code === "MODULE_NOT_FOUND" && String(message).split("\n")[0]?.includes(`'${PACKAGE}`) === true;
 }

@@ -4,7 +4,8 @@ import { sortByName } from "../../base/order";
 import { gatewayFirstStart, isPostfixGateway } from "../../guest";
 import type { AzureMachinePlan, MachinePlan } from "../../plan";
 import { AzureMachine } from "./azure-machine";
-import { secretVariable, type AzureStack } from "./azure-stack";
+import { common, secretVariable, severalIn, type AzureStack } from "./azure-stack";
+import { azurerm } from "./azurerm";
 import type { MadeNetwork } from "./make-network";
 import type { MadeIdentities } from "./make-vault";
 
@@ -32,7 +33,7 @@ export function makeMachines(azure: AzureStack, machines: readonly MachinePlan[]
 }
 
 function makeMachine(azure: AzureStack, machine: AzureMachinePlan, scene: MachineScene): AzureMachine {
-  const { size, adapters, ...rest } = machine;
+  const { size, adapters, availabilitySet, ...rest } = machine;
   if (size === null) throw new Error(`machine ${machine.name}: no Azure size is sufficient: ${machine.sizeReason}`);
   const identity = scene.identities[machine.role];
   const customData = firstStartOf(azure, machine);
@@ -40,6 +41,7 @@ function makeMachine(azure: AzureStack, machine: AzureMachinePlan, scene: Machin
     ...rest,
     ...(customData === undefined ? {} : { customData }),
     size,
+    ...(availabilitySet === undefined ? {} : { availabilitySetId: availabilitySetId(azure, availabilitySet) }),
     location: azure.group.location,
     resourceGroupName: azure.group.name,
     tags: { ...azure.plan.tags, role: machine.role },
@@ -52,6 +54,17 @@ function makeMachine(azure: AzureStack, machine: AzureMachinePlan, scene: Machin
     }),
     dependsOn: scene.dependsOn,
   });
+}
+
+/** The set with this name, made once: managed, over the two fault domains that every region has. */
+function availabilitySetId(azure: AzureStack, name: string): string {
+  const prefix = `${azure.stack.node.id}-`;
+  const scope = severalIn(azure, "availability-set");
+  const id = name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  const found = scope.node.tryFindChild(id);
+  if (found instanceof azurerm.availabilitySet()) return found.id;
+  const set = { ...common(azure, name), managed: true, platformFaultDomainCount: 2 };
+  return new (azurerm.availabilitySet())(scope, id, set).id;
 }
 
 /** What cloud-init does on a Linux machine, as Azure takes it: in Base64. */

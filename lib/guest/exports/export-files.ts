@@ -1,6 +1,8 @@
 import { stableJson } from "../../base/order";
-import type { GatewayWiring, MonitoringWiring, Plan, RecordPlan } from "../../plan";
+import type { GatewayWiring, MailFlowPlan, MonitoringWiring, Plan, RecordPlan } from "../../plan";
+import { onlineScript, serverScript } from "../mailflow";
 import { isPostfixGateway, postfixFiles } from "../postfix";
+import { vpnSheets } from "../vpn";
 import { backupJobsCsv } from "./backup";
 import { firewallCsv } from "./firewall";
 import { recordsCsv, recordsZoneText } from "./records";
@@ -17,7 +19,12 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
   const { proxies, gateways, monitoring, backup } = plan.wiring;
   return [
     { path: ["firewall", "rules.csv"], text: firewallCsv(plan.firewall) },
+    ...vpnSheets(plan).map(({ datacenter, peer, text }) => ({
+      path: ["vpn", `${fileName(datacenter)}-${fileName(peer)}.md`],
+      text,
+    })),
     ...recordFiles(plan.records),
+    ...(plan.mailFlow === undefined ? [] : mailFlowFiles(plan.mailFlow)),
     ...proxies.map((proxy) => ({ path: ["proxies", fileName(proxy.name), "pool.json"], text: stableJson(proxy) })),
     ...gateways.flatMap(gatewayFiles),
     ...monitoring.flatMap(monitoringFiles),
@@ -37,6 +44,20 @@ function recordFiles(records: readonly RecordPlan[]): WiringFile[] {
       { path: ["records", `${fileName(zone)}.zone`], text: recordsZoneText(own) },
     ];
   });
+}
+
+/** Connectors of both sides as scripts, and the records of each phase of a move to Exchange Online. */
+function mailFlowFiles(mailFlow: MailFlowPlan): WiringFile[] {
+  const { phases, receive, send } = mailFlow;
+  const here = send.length + receive.length > 0;
+  return [
+    { path: ["mail-flow", "exchange-online.ps1"], text: onlineScript(mailFlow) },
+    ...(here ? [{ path: ["mail-flow", "exchange-servers.ps1"], text: serverScript(mailFlow) }] : []),
+    ...(phases.length < 2 ? [] : phases).map(({ name, records }) => ({
+      path: ["mail-flow", `records.${name}.csv`],
+      text: recordsCsv(records),
+    })),
+  ];
 }
 
 /** What a gateway is wired with; the configuration itself if this deployment creates it with Postfix. */

@@ -69,6 +69,12 @@ function isWindows({ role, existing }: ServerEntry): boolean {
   return (role !== "reverse-proxy" && role !== "mail-gateway") || !existing;
 }
 
+/** Whether a Windows machine is created for it. */
+export function isNewWindows({ role, existing, product }: ServerEntry): boolean {
+  if (existing || kinds[role] === undefined) return false;
+  return role === "reverse-proxy" ? product === "web-application-proxy" : role !== "mail-gateway";
+}
+
 const places: Readonly<Partial<Record<ServerRole, PlaceKind>>> = {
   "domain-controller": "domainControllers",
   "reverse-proxy": "proxies",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ownRulePriorities } from "../../facts/azure-rule-priorities";
-import { ipsecPolicy, ipsecProposals } from "../../facts/azure-vpn";
+import { ipsecPolicy, ipsecProposals } from "../../facts/vpn-gateways";
 import { idleTimeoutSeconds } from "../../facts/health";
 import {
   addressOrNetwork,
@@ -184,13 +184,19 @@ export const datacenter = named(
     activeDirectory: omitted(activeDirectory, "the datacenter has no Active Directory site"),
     networks: listOf("Networks.", network).default([]),
     hosts: listOf("Hyper-V hosts.", host).default([]),
-    images: entry("Generalized system images: path of a VHDX on every host (Hyper-V).", {
-      windows: omitted(
-        text("Windows Server image.", "D:\\Images\\ws2022-std-sysprep.vhdx"),
-        "no Windows machine can be created",
-      ),
-      linux: omitted(text("Linux image.", "D:\\Images\\debian-13.vhdx"), "no Linux machine can be created"),
-    }).default({}),
+    images: entry(
+      "System images: path of a generalized VHDX on every host (Hyper-V), or `publisher:offer:sku[:version]` of the marketplace (Azure).",
+      {
+        windows: omitted(
+          text("Windows Server image.", "D:\\Images\\ws2022-std-sysprep.vhdx"),
+          "no Windows machine can be created on Hyper-V; on Azure the image of its Windows Server version is used",
+        ),
+        linux: omitted(
+          text("Linux image.", "D:\\Images\\debian-13.vhdx"),
+          "no Linux machine can be created on Hyper-V; on Azure that of Debian 12 is used",
+        ),
+      },
+    ).default({}),
     hypervisorAccess: entry("How the hosts are reached over WinRM (Hyper-V).", {
       authentication: oneOf("Authentication.", ["kerberos", "ntlm"]).default("ntlm"),
       realm: omitted(dnsName("Kerberos realm.", "AD.EXAMPLE.COM"), "none; kerberos needs one"),
@@ -199,6 +205,10 @@ export const datacenter = named(
     region: omitted(text("Azure region.", "westeurope", "an Azure region", 64), "none; Azure needs one"),
     zones: listOf("Azure availability zones that may be used.", text("Number of a zone.", "1", "a zone", 16)).default(
       [],
+    ),
+    hybridBenefit: omitted(
+      flag("Whether Windows Server licences with Software Assurance are brought to Azure."),
+      "licences are rented with the machines",
     ),
     offeredSizes: omitted(
       listOf(

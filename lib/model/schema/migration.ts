@@ -55,6 +55,13 @@ const source = named(
         address: ipv4("Address.", "10.1.10.11"),
       }),
     ).default([]),
+    mail: omitted(
+      entry("Where mail reaches its servers from outside, until its last mailbox is moved.", {
+        host: dnsName("Name in the certificate of its SMTP service.", "mail.example.com"),
+        publicAddress: ipv4("Public address at which it receives mail, and from which it sends.", "203.0.113.25"),
+      }),
+      "unknown",
+    ),
     kerberosAccount: omitted(
       oneOf("Alternate service account of its servers for Kerberos: their own, or that of the new servers.", [
         "own",
@@ -116,6 +123,9 @@ export const migration = named(
     ),
     begin: omitted(isoDate("First day of the moves.", "2027-02-01"), "not yet decided"),
     end: omitted(isoDate("Last day of the moves.", "2027-03-31"), "not yet decided"),
+    mailSwitched: flag(
+      "Whether MX, SPF and DMARC already are those after the moves: set on the day on which they are switched.",
+    ).default(false),
     removeSourcesBy: omitted(isoDate("Day by which the sources are removed.", "2027-04-30"), "not yet decided"),
     window: omitted(timeWindow("Local time window for moves.", "08:00-18:00"), "any time of day"),
     moveRateGBPerHour: omitted(positive("Gigabytes moved per hour.", 1_000_000, 40), "unknown"),

@@ -1,5 +1,5 @@
 import type { Cluster, Deployment } from "../../model";
-import type { ClientNamePlan } from "../types";
+import type { ClientNamePlan, MailPhaseName } from "../types";
 import type { RecordDraft } from "./draft";
 import { clientTargets, type Targets } from "./targets";
 
@@ -8,9 +8,13 @@ export function clientRecords(
   deployment: Deployment,
   clusters: readonly Cluster[],
   names: readonly ClientNamePlan[],
+  phase: MailPhaseName,
 ): RecordDraft[] {
   const targets = clientTargets(deployment, clusters);
-  return [...names.flatMap((client) => recordsOf(client, deployment, targets)), ...hybridAutodiscover(deployment)];
+  return [
+    ...names.flatMap((client) => recordsOf(client, deployment, targets)),
+    ...hybridAutodiscover(deployment, names, phase),
+  ];
 }
 
 function recordsOf({ name, use }: ClientNamePlan, deployment: Deployment, targets: Targets): RecordDraft[] {
@@ -60,15 +64,23 @@ function viewsWithTargets(targets: Targets): ("internal" | "external")[] {
 }
 
 /**
- * While mailboxes move to Exchange Online, the name stays with the organization's own endpoint
- * (hyb-autodiscover-onprem).
+ * While mailboxes move to Exchange Online, Autodiscover stays with the organization's own endpoint
+ * (hyb-autodiscover-onprem); afterwards it is Exchange Online's.
  */
-function hybridAutodiscover(deployment: Deployment): RecordDraft[] {
-  const { hybrid, namespaces } = deployment;
-  if (namespaces === undefined || hybrid?.autodiscover?.target !== "on-premises" || hybrid.endpoint === undefined)
-    return [];
-  const name = namespaces.autodiscover;
-  const value = hybrid.endpoint.name;
-  const purpose = "autodiscover during the move to Exchange Online";
-  return (["internal", "external"] as const).map((view) => ({ view, name, type: "CNAME", value, purpose }));
+function hybridAutodiscover(
+  { hybrid }: Deployment,
+  names: readonly ClientNamePlan[],
+  phase: MailPhaseName,
+): RecordDraft[] {
+  const { autodiscover, endpoint } = hybrid ?? {};
+  if (autodiscover === undefined) return [];
+  const own = names.flatMap(({ name, use }) => (use === "autodiscover" ? [name] : []));
+  const online =
+    autodiscover.target === "exchange-online" || (phase === "moved" && autodiscover.switchAfter !== undefined);
+  const value = online ? "autodiscover.outlook.com" : endpoint?.name;
+  if (value === undefined) return [];
+  const purpose = online ? "autodiscover" : "autodiscover during the move to Exchange Online";
+  return own.flatMap((name) =>
+    (["internal", "external"] as const).map((view): RecordDraft => ({ view, name, type: "CNAME", value, purpose })),
+  );
 }

@@ -1,14 +1,23 @@
 import type { Deployment, MailDomain, MailGateway } from "../../model";
+import { exchangeOnlineMailHost } from "../../facts/exchange-online-ranges";
+import type { MailPhaseName } from "../types";
 import type { RecordDraft } from "./draft";
+import { onPremisesWays, sendersKnown, sourcesOfOnline } from "./mail-phase";
 
 /** Equal preference for all gateways, so that both datacenters always receive mail (ns-mx, active/active). */
 const MX_PREFERENCE = 10;
 
-/** MX, SPF and DMARC of every mail domain, and the addresses of the gateways that MX points to. */
-export function mailRecords(deployment: Deployment): RecordDraft[] {
+/**
+ * MX, SPF and DMARC of every mail domain in a phase of the moves to Exchange Online, and the addresses of the gateways
+ * and old servers that MX points to.
+ */
+export function mailRecords(deployment: Deployment, phase: MailPhaseName): RecordDraft[] {
   return [
-    ...deployment.domains.filter(({ name }) => name !== "*").flatMap((domain) => domainRecords(domain, deployment)),
+    ...deployment.domains
+      .filter(({ name }) => name !== "*")
+      .flatMap((domain) => domainRecords(domain, deployment, phase)),
     ...deployment.gateways.flatMap(gatewayAddresses),
+    ...oldServerAddresses(deployment, phase),
   ];
 }
 
@@ -19,30 +28,44 @@ export function mxGateways(domain: MailDomain, gateways: readonly MailGateway[])
   return gateways.filter((gateway) => names.includes(gateway.name) || names.includes(gateway.group));
 }
 
-function domainRecords(domain: MailDomain, deployment: Deployment): RecordDraft[] {
-  const hosts =
-    domain.mx === "exchange-online"
-      ? [`${domain.name.replaceAll(".", "-")}.mail.protection.outlook.com`]
-      : mxGateways(domain, deployment.gateways).map((gateway) => gateway.host);
-  const drafts = hosts.map((host) => text(domain.name, "MX", `${MX_PREFERENCE} ${host}`, "inbound mail"));
+function domainRecords(domain: MailDomain, deployment: Deployment, phase: MailPhaseName): RecordDraft[] {
+  const drafts = mxHosts(domain, deployment, phase).map((host) =>
+    text(domain.name, "MX", `${MX_PREFERENCE} ${host}`, "inbound mail"),
+  );
+  const strict = phase === "moved" || domain.mx !== "exchange-online" || sendersKnown(deployment);
   if (domain.spf !== undefined) {
-    drafts.push(text(domain.name, "TXT", spfRecord(domain, domain.spf, deployment), "senders of this domain (SPF)"));
+    const value = spfRecord(domain, strict ? domain.spf : lenient.spf, deployment, phase);
+    drafts.push(text(domain.name, "TXT", value, "senders of this domain (SPF)"));
   }
   if (domain.dmarc !== undefined) {
-    drafts.push(
-      text(`_dmarc.${domain.name}`, "TXT", `v=DMARC1; p=${domain.dmarc}`, "policy for forged senders (DMARC)"),
-    );
+    const value = `v=DMARC1; p=${strict ? domain.dmarc : lenient.dmarc}`;
+    drafts.push(text(`_dmarc.${domain.name}`, "TXT", value, "policy for forged senders (DMARC)"));
   }
   return drafts;
 }
 
+/** While mail is also sent from addresses that the document does not name, receivers must not refuse it. */
+const lenient = { spf: "~all", dmarc: "none" } as const;
+
 /**
- * RFC 7208: the public address of every gateway that sends, Exchange Online if it sends too, other senders, then the
- * `all` mechanism.
+ * Where MX points. While mailboxes move to Exchange Online, it points there only if mail for the other ones has a way
+ * from there, and only if the document does not leave the switch to the end; else it stays with the old servers.
  */
-export function spfRecord(domain: MailDomain, closing: string, deployment: Deployment): string {
+function mxHosts(domain: MailDomain, deployment: Deployment, phase: MailPhaseName): string[] {
+  if (domain.mx !== "exchange-online") return mxGateways(domain, deployment.gateways).map((gateway) => gateway.host);
+  const early = deployment.migration?.namespacesMove !== "after-mailboxes" && onPremisesWays(deployment).length > 0;
+  if (phase === "moved" || early) return [`${domain.name.replaceAll(".", "-")}${exchangeOnlineMailHost}`];
+  return [...new Set(sourcesOfOnline(deployment).flatMap(({ mail }) => mail?.host ?? []))];
+}
+
+/**
+ * RFC 7208: the public address of every gateway that sends, that of old servers until their mailboxes are moved, Exchange
+ * Online if it sends too, other senders, then the `all` mechanism.
+ */
+function spfRecord(domain: MailDomain, closing: string, deployment: Deployment, phase: MailPhaseName): string {
   const senders = deployment.gateways.filter((gateway) => gateway.direction !== "inbound");
-  const addresses = senders.flatMap((gateway) => (gateway.publicAddress === undefined ? [] : [gateway.publicAddress]));
+  const old = phase === "moved" ? [] : sourcesOfOnline(deployment).flatMap(({ mail }) => mail?.publicAddress ?? []);
+  const addresses = [...senders.flatMap(({ publicAddress }) => publicAddress ?? []), ...old];
   const online = domain.mx === "exchange-online" || deployment.hybrid !== undefined;
   return [
     "v=spf1",
@@ -51,6 +74,16 @@ export function spfRecord(domain: MailDomain, closing: string, deployment: Deplo
     ...domain.spfIncludes.map((name) => `include:${name}`),
     closing,
   ].join(" ");
+}
+
+/** Public addresses of the old servers, to which MX or Exchange Online sends until the last mailbox is moved. */
+function oldServerAddresses(deployment: Deployment, phase: MailPhaseName): RecordDraft[] {
+  if (phase === "moved") return [];
+  return sourcesOfOnline(deployment).flatMap(({ name: source, mail }): RecordDraft[] => {
+    if (mail === undefined) return [];
+    const purpose = `mail for mailboxes of ${source} that have not moved`;
+    return [{ view: "external", name: mail.host, type: "A", value: mail.publicAddress, purpose }];
+  });
 }
 
 function gatewayAddresses(gateway: MailGateway): RecordDraft[] {

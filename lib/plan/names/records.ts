@@ -1,30 +1,33 @@
 import { compareNames } from "../../base/order";
 import { zoneHolding, type Cluster, type Deployment } from "../../model";
-import type { BalancerPlan, ClientNamePlan, RecordPlan } from "../types";
+import type { BalancerPlan, ClientNamePlan, MailPhaseName, RecordPlan } from "../types";
 import { clientRecords } from "./client-records";
 import type { RecordDraft } from "./draft";
 import { hybridRecords } from "./hybrid-records";
+import { currentPhase } from "./mail-phase";
 import { mailRecords } from "./mail-records";
 import { signOnRecords } from "./sign-on-records";
 import { tenantRecords } from "./tenant-records";
 
 /**
  * Every record required by the deployment's names, internal and external, sorted. A record in a zone that the document
- * does not name belongs to the operator of the parent domain and counts as existing.
+ * does not name belongs to the operator of the parent domain and counts as existing. While mailboxes move to Exchange
+ * Online, those of the given `phase`; default: the phase that the document is in.
  */
 export function planRecords(
   deployment: Deployment,
   clusters: readonly Cluster[],
   clientNames: readonly ClientNamePlan[],
   balancers: readonly BalancerPlan[],
+  phase: MailPhaseName = currentPhase(deployment),
 ): RecordPlan[] {
   const namespaces = deployment.namespaces;
   if (namespaces === undefined) return [];
   const drafts = withoutTwins([
-    ...clientRecords(deployment, clusters, clientNames),
+    ...clientRecords(deployment, clusters, clientNames, phase),
     ...signOnRecords(deployment, balancers),
     ...hybridRecords(deployment, clusters, balancers),
-    ...mailRecords(deployment),
+    ...mailRecords(deployment, phase),
     ...tenantRecords(deployment),
   ]);
   const seen = new Map<string, RecordPlan>();

@@ -39,6 +39,7 @@ function memberNeed(
     ...(cluster.machine.size === undefined ? {} : { size: cluster.machine.size }),
     system: "windows",
     release: member.windows,
+    ...installationOf(deployment),
     processors: server.processors,
     memoryGB: server.memoryGB,
     disks: memberDisks(member.name, design, kept),
@@ -54,6 +55,10 @@ function memberNeed(
 /** Disk load of the databases at peak in the worst allowed failure. */
 function diskLoadOf({ inputs, worst }: ClusterDesignResult): DiskLoad {
   return { iops: dagSheet(inputs).number("peakIopsPerServer"), copies: worst.copies };
+}
+
+function installationOf({ exchange: { windowsInstallation } }: Deployment): Pick<MachineNeed, "installation"> {
+  return windowsInstallation === undefined ? {} : { installation: windowsInstallation };
 }
 
 function memberAddresses(member: Member, deployment: Deployment): MachineNeed["addresses"] {

@@ -32,6 +32,8 @@ export interface MachineNeed {
   readonly size?: string;
   readonly system: MachineBase["system"];
   readonly release: string;
+  /** Installation option of Windows Server. If omitted, with a desktop. */
+  readonly installation?: "core" | "desktop";
   readonly processors: number;
   readonly memoryGB: number;
   readonly disks: readonly DiskNeed[];

@@ -5,6 +5,7 @@ import {
   serverEntries,
   type Cluster,
   type Deployment,
+  type IdentityServer,
   type ServerEntry,
   type ServerRole,
 } from "../../model";
@@ -56,6 +57,7 @@ function needOf(entry: ServerEntry, deployment: Deployment): MachineNeed | undef
     name: entry.name,
     role,
     ...specifiedPlace(entry),
+    ...installationOf(entry, deployment),
     apart: [entry.group],
     datacenter,
     system,
@@ -80,6 +82,16 @@ const statefulRoles: ReadonlySet<SizedRole> = new Set([
   "sign-on",
   "hybrid-management",
 ]);
+
+/** Identity servers name their own option, else that of Exchange; other roles have a desktop. */
+function installationOf({ role, of }: ServerEntry, { exchange }: Deployment): Pick<MachineNeed, "installation"> {
+  if (role !== "hybrid-management" && !identityRoles.has(role)) return {};
+  const own = "windowsInstallation" in of ? (of as IdentityServer).windowsInstallation : undefined;
+  const installation = own ?? exchange.windowsInstallation;
+  return installation === undefined ? {} : { installation };
+}
+
+const identityRoles: ReadonlySet<ServerRole> = new Set(["directory-sync", "sign-on", "sign-on-proxy"]);
 
 function specifiedPlace({ cluster, host, zone, azureSize }: ServerEntry) {
   return {

@@ -14,6 +14,7 @@ export type * from "./decision";
 export type * from "./failure";
 export type * from "./firewall";
 export type * from "./machine";
+export type * from "./mailflow";
 export type * from "./outcome";
 export type * from "./plan";
 export type * from "./postfix";

@@ -124,6 +124,10 @@ export interface AzureMachinePlan extends MachineBase {
   readonly sizeReason: AzureSizeReason;
   /** Left out where no image is known for its release. */
   readonly image?: AzureImagePlan;
+  /** Availability set of the machines of its role, where the region has no zones; excludes `zone`. */
+  readonly availabilitySet?: string;
+  /** Whether Windows licences are brought along; otherwise they are rented. */
+  readonly hybridBenefit: boolean;
   /** Name of the secret with the password of the local administrator; never its value. */
   readonly administrator: string;
   readonly disks: readonly AzureDiskPlan[];

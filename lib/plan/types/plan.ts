@@ -7,6 +7,7 @@ import type { Decision } from "./decision";
 import type { ClientNamePlan, RecordPlan, WiringPlan } from "./access";
 import type { FirewallRule } from "./firewall";
 import type { MachinePlan } from "./machine";
+import type { MailFlowPlan } from "./mailflow";
 import type { DatacenterLoss, RequirementOutcome } from "./outcome";
 import type { ServerPlan } from "./server";
 import type { SizesPlan } from "./sizes";
@@ -28,6 +29,8 @@ export interface Plan {
   /** Load balancers that are created. */
   readonly balancers: readonly BalancerPlan[];
   readonly records: readonly RecordPlan[];
+  /** Left out without Exchange Online. */
+  readonly mailFlow?: MailFlowPlan;
   readonly firewall: readonly FirewallRule[];
   readonly wiring: WiringPlan;
   readonly sizes: SizesPlan;

@@ -20,6 +20,8 @@ import { azureSizesLasting } from "./azure-sizes-lasting";
 import { azureSizesOffered } from "./azure-sizes-offered";
 import { azureSizesRunning } from "./azure-sizes-running";
 import { azureSizesSufficient } from "./azure-sizes-sufficient";
+import { azureVpnCarriesLinks } from "./azure-vpn-carries-links";
+import { azureWayOutLeads } from "./azure-way-out-leads";
 
 /** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const azureRules: readonly Rule[] = [
@@ -44,4 +46,6 @@ export const azureRules: readonly Rule[] = [
   azureSizesOffered,
   azureSizesRunning,
   azureSizesSufficient,
+  azureVpnCarriesLinks,
+  azureWayOutLeads,
 ];

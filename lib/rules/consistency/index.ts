@@ -15,6 +15,7 @@ import { publishedNamesCertified } from "./published-names-certified";
 import { replicationFitsLink } from "./replication-fits-link";
 import { sendersInDomains } from "./senders-in-domains";
 import { servicesSurviveFailures } from "./services-survive-failures";
+import { unmovedMailDelivered } from "./unmoved-mail-delivered";
 import { wavesWithinSources } from "./waves-within-sources";
 
 /** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
@@ -35,5 +36,6 @@ export const consistencyRules: readonly Rule[] = [
   replicationFitsLink,
   sendersInDomains,
   servicesSurviveFailures,
+  unmovedMailDelivered,
   wavesWithinSources,
 ];

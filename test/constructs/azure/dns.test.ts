@@ -12,6 +12,7 @@ test("records of the public zone by zone and name, the zone itself without a nam
     "a_record.names_school-example_certauth-login",
     "a_record.names_school-example_hybrid",
     "a_record.names_school-example_login",
+    "a_record.names_school-example_mail",
     "cname_record.names_school-example_autodiscover",
     "cname_record.names_school-example_enterpriseregistration",
     "mx_record.names_school-example",

@@ -73,6 +73,7 @@ it("gives each part a folder, and encodes names that are not valid file names", 
     purpose: "p",
   } as const;
   const plan = {
+    datacenters: [],
     firewall: [],
     records: [record, { ...record, view: "external" }],
     wiring: {

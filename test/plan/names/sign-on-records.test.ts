@@ -88,7 +88,7 @@ test("values that the tenant shows are published once the document has them", ()
   ]);
   expect(
     made.filter(({ type, name }) => type === "TXT" && name === "school.example").map(({ value }) => value),
-  ).toEqual(["MS=ms12345678", "v=spf1 include:spf.protection.outlook.com -all"]);
+  ).toEqual(["MS=ms12345678", "v=spf1 ip4:203.0.113.25 include:spf.protection.outlook.com -all"]);
 });
 
 test("an alias beside another record of its name is left out", () => {

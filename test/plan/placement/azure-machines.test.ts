@@ -87,6 +87,7 @@ test("nothing of a Hyper-V host is in it: no path, no switch, no storage, no hos
         "datacenter",
         "disks",
         "formerPlaces",
+        "hybridBenefit",
         "image",
         "memoryGB",
         "name",

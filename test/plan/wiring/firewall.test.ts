@@ -54,11 +54,17 @@ describe("the hybrid endpoint", () => {
   });
 
   test("receives mail of the cloud only if both sides exchange it", () => {
-    expect(rows("school", "hybrid-smtp-in")).toEqual([]);
-    expect(rows("school", "hybrid-smtp-in", { "hybrid.kind": "full" })).toEqual([
+    const unknown = { "migration.sources[0].mail": undefined };
+    expect(rows("school", "hybrid-smtp-in", unknown)).toEqual([]);
+    expect(rows("school", "hybrid-smtp-in", { ...unknown, "hybrid.kind": "full" })).toEqual([
       `${mailRanges} | 10.60.2.10 | tcp 25`,
     ]);
-    expect(rows("school", "hybrid-smtp-in", { "hybrid.mailFlow": "centralized" })).toHaveLength(1);
+    expect(rows("school", "hybrid-smtp-in", { ...unknown, "hybrid.mailFlow": "centralized" })).toHaveLength(1);
+  });
+
+  test("is not the way of mail to old servers that are reached from outside, until mail is switched", () => {
+    expect(rows("school", "hybrid-smtp-in")).toEqual([`${mailRanges} | 203.0.113.25 10.50.0.21 10.50.0.22 | tcp 25`]);
+    expect(rows("school", "hybrid-smtp-in", { "migration.mailSwitched": true })).toEqual([]);
   });
 
   test("is an Exchange server among the replaced ones: nothing filters between them", () => {
@@ -155,6 +161,7 @@ test("rules say which of their addresses are behind a load balancer", () => {
     "sign-on-outside": ["10.60.1.11", "10.60.1.12"],
     "hybrid-in": ["10.60.2.10"],
     "autodiscover-in": ["10.60.2.10"],
+    "hybrid-smtp-in": ["10.50.0.21", "10.50.0.22"],
   });
   expect(behind("town")).toEqual({});
 });

@@ -149,21 +149,28 @@ describe("a hybrid deployment", () => {
       .filter((rule) => rule.source === source)
       .map(({ fromAddresses, toAddresses, ports }) => ({ fromAddresses, toAddresses, ports }));
 
+  const toOldServers = {
+    fromAddresses: exchangeOnlineRanges.mail,
+    toAddresses: ["203.0.113.25", "10.50.0.21", "10.50.0.22"],
+    ports: ["25"],
+  };
+
   test("has firewall rules planned from the cloud to its endpoint and from its servers to the cloud", () => {
     expect(rules("port-hybrid-in")).toEqual([
       { fromAddresses: exchangeOnlineRanges.clients, toAddresses: ["10.60.2.10"], ports: ["443"] },
       { fromAddresses: ["0.0.0.0/0"], toAddresses: ["10.60.2.10"], ports: ["443"] },
+      toOldServers,
     ]);
     expect(rules("port-hybrid-out")).toEqual([
       { fromAddresses: ["10.60.2.10"], toAddresses: ["0.0.0.0/0"], ports: ["443", "25", "80"] },
     ]);
   });
 
-  test("needs no inbound connections with the hybrid agent", () => {
+  test("needs no inbound connections with the hybrid agent, but for mail to the old servers", () => {
     const plan = changedPlan("school", (document) =>
       Object.assign(document.hybrid ?? {}, { connection: "modern-agent" }),
     );
-    expect(rules("port-hybrid-in", plan)).toEqual([]);
+    expect(rules("port-hybrid-in", plan)).toEqual([toOldServers]);
     expect(rules("port-hybrid-out", plan)).toHaveLength(1);
   });
 

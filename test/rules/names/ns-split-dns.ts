@@ -93,7 +93,12 @@ export const cases: RuleCases = {
     { from: "school", set: "namespaces.zones[1]", to: undefined, finds: ["ns-split-dns"] },
     { from: "school", set: "namespaces.zones", to: [], finds: ["ns-split-dns"] },
     // The in-house systems still send as school.example.
-    { from: "school", set: "domains[0].name", to: "other.example", finds: ["ns-split-dns", "senders-in-domains"] },
+    {
+      from: "school",
+      set: "domains[0].name",
+      to: "other.example",
+      finds: ["ns-split-dns", "senders-in-domains", "services-survive-failures"],
+    },
     { from: "school", set: "gateways[0].publicAddress", to: "10.1.1.1", finds: ["ns-split-dns"] },
     { from: "school", set: "gateways[0].host", to: "relay.other.example", finds: ["ns-split-dns"] },
   ],

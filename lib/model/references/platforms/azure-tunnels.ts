@@ -1,7 +1,7 @@
 import { nearest } from "../../../base/nearest";
 import { parseIpv4Network } from "../../../base/ipv4";
 import { azureSmallestSubnet, gatewaySubnet } from "../../../facts/azure-limits";
-import { retiredVpnSkus, smallestGatewaySubnet, vpnSkus } from "../../../facts/azure-vpn";
+import { retiredVpnSkus, smallestGatewaySubnet, vpnSkus } from "../../../facts/vpn-gateways";
 import type { Checking } from "../checking";
 import type { ParsedEntry } from "../../schema/parsed";
 

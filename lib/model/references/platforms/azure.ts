@@ -2,6 +2,7 @@ import type { Checking } from "../checking";
 import type { ParsedEntry } from "../../schema/parsed";
 import { checkAzureAccess } from "./azure-access";
 import { checkAzureAddresses } from "./azure-addresses";
+import { checkAzureMachines } from "./azure-machines";
 import { checkAzureRegion } from "./azure-region";
 import { checkAzureVpn } from "./azure-tunnels";
 
@@ -11,4 +12,5 @@ export function checkAzure(datacenter: ParsedEntry<"datacenters">, path: string,
   checkAzureVpn(datacenter, path, checking);
   checkAzureAddresses(datacenter, path, checking);
   checkAzureAccess(datacenter, path, checking);
+  checkAzureMachines(datacenter, path, checking);
 }

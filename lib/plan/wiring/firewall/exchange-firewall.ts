@@ -1,5 +1,6 @@
 import { exchangeOnlineRanges } from "../../../facts/exchange-online-ranges";
 import type { Cluster, Deployment, Hybrid } from "../../../model";
+import { currentPhase, onPremisesWays } from "../../names/mail-phase";
 import { clientTargets } from "../../names/targets";
 import { addressOf } from "../../servers";
 import type { FirewallRule, ServerPlan } from "../../types";
@@ -64,6 +65,22 @@ export function clientRules(deployment: Deployment, clusters: readonly Cluster[]
     }
   }
   return rules;
+}
+
+/** Exchange Online delivers to mailboxes that have not moved yet, at their servers' public addresses. */
+export function oldServerRules(deployment: Deployment): FirewallRule[] {
+  if (currentPhase(deployment) === "moved") return [];
+  return withBothEnds(
+    onPremisesWays(deployment)
+      .filter(({ addresses }) => addresses.length > 0)
+      .map(({ host, publicAddresses, addresses }) =>
+        firewallRule("hybrid-smtp-in", EXCHANGE_ONLINE_MAIL, {
+          name: host,
+          addresses: [...publicAddresses, ...addresses],
+          behind: addresses,
+        }),
+      ),
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Cluster, Deployment } from "../../../model";
 import type { FirewallRule, MonitoringWiring, ServerPlan } from "../../types";
 import { azureRules } from "./azure-firewall";
 import { directoryRules } from "./directory-firewall";
-import { clientRules, clusterRules, exchangeRules, hybridRules } from "./exchange-firewall";
+import { clientRules, clusterRules, exchangeRules, hybridRules, oldServerRules } from "./exchange-firewall";
 import { identityRules } from "./identity-firewall";
 import { mailRules } from "./mail-firewall";
 import { hostRules, monitoringRules } from "./operation-firewall";
@@ -22,6 +22,7 @@ export function planFirewall(
     ...clientRules(deployment, clusters),
     ...mailRules(deployment, clusters),
     ...hybridRules(deployment, clusters),
+    ...oldServerRules(deployment),
     ...identityRules(deployment, servers),
     ...directoryRules(deployment, servers),
     ...monitoringRules(deployment, clusters, monitoring),

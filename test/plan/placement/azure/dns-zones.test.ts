@@ -28,13 +28,14 @@ test("the school's public zone: the top by @, created addresses by reference, on
   ]);
   expect(set(cloud?.[0])).toEqual([
     "@ MX 10 school-example.mail.protection.outlook.com",
-    "@ TXT MS=ms12345678 | v=spf1 include:spf.protection.outlook.com -all",
+    "@ TXT MS=ms12345678 | v=spf1 ip4:203.0.113.25 include:spf.protection.outlook.com -all",
     "_dmarc TXT v=DMARC1; p=quarantine",
     "autodiscover CNAME hybrid.school.example",
     "certauth.login A school-cloud-login",
     "enterpriseregistration CNAME login.school.example",
     "hybrid A school-cloud-hybrid",
     "login A school-cloud-login",
+    "mail A 203.0.113.25",
   ]);
   expect(cloud?.[0]?.records.map(({ label }) => label)).toEqual([
     "",
@@ -45,6 +46,7 @@ test("the school's public zone: the top by @, created addresses by reference, on
     "enterpriseregistration",
     "hybrid",
     "login",
+    "mail",
   ]);
 });
 

@@ -1,5 +1,6 @@
+import { zonesOf } from "../../../../facts/azure-regions";
 import { azureSizes } from "../../../../facts/sizing";
-import type { Datacenter } from "../../../../model";
+import type { Datacenter, Deployment } from "../../../../model";
 import { kindPrices } from "../../../sizing/targets";
 import type { AzureAdapterPlan, AzureMachinePlan } from "../../../types";
 import type { MachineNeed } from "../../need";
@@ -22,6 +23,20 @@ export function azureMachines(
   return needs.map((need) => machineOf(withRoleDisks(need), datacenter, context));
 }
 
+/**
+ * By role, or by DAG for its members, in regions without zones; never by the document's own list of zones, since a machine
+ * cannot leave its set later.
+ */
+function availabilitySetOf(
+  { role, cluster, zone }: MachineNeed,
+  { name, region = "" }: Datacenter,
+  deployment: Deployment,
+): Pick<AzureMachinePlan, "availabilitySet"> {
+  if (zone !== undefined || zonesOf(region).length > 0) return {};
+  const group = role === "mailbox" && cluster !== undefined ? cluster : role;
+  return { availabilitySet: `${deployment.name}-${name}-${group}` };
+}
+
 function machineOf(single: MachineNeed, datacenter: Datacenter, { deployment }: MachineContext): AzureMachinePlan {
   const prices = kindPrices(deployment.costs, "azurePremiumDisk");
   const { need, pools } = withPools(single);
@@ -34,6 +49,8 @@ function machineOf(single: MachineNeed, datacenter: Datacenter, { deployment }: 
     ...chosen,
     ...(need.zone === undefined ? {} : { zone: need.zone }),
     ...(image === undefined ? {} : { image }),
+    ...availabilitySetOf(need, datacenter, deployment),
+    hybridBenefit: need.system === "windows" && datacenter.hybridBenefit === true,
     administrator: deployment.credentials.localAdministrator.secret,
     disks: need.disks.map((disk) => azureDisk(disk, byDisk.get(disk.name), need, datacenter, prices)),
     pools,

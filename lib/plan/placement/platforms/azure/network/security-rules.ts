@@ -1,3 +1,4 @@
+import { anywhere, joined, within } from "../../../../../base/ipv4-sets";
 import { compareNames } from "../../../../../base/order";
 import {
   azureRulePriorities,
@@ -7,7 +8,6 @@ import {
 import { gatewaySubnet } from "../../../../../facts/azure-limits";
 import type { Datacenter, Network } from "../../../../../model";
 import type { AzureSecurityRulePlan, FirewallRule, FirewallUse } from "../../../../types";
-import { joined, endOf, within } from "./rule-ends";
 
 /** What the rules of a network are made from. */
 export interface RuleContext {
@@ -149,6 +149,12 @@ function ruleOf(passing: Passing): AzureSecurityRulePlan {
     ports: [...ports].sort((a, b) => parseInt(a, 10) - parseInt(b, 10)),
     description,
   };
+}
+
+/** One end of a rule as Azure takes it: the Internet is a service tag. */
+function endOf(texts: readonly string[]): string[] {
+  const all = joined(texts);
+  return all.length === 1 && all[0] === anywhere ? ["Internet"] : all;
 }
 
 function nameOf({ purpose, direction, tag }: Passing): string {

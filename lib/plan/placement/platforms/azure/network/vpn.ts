@@ -1,5 +1,5 @@
 import { mergeIpv4Networks } from "../../../../../base/ipv4";
-import { ipsecPolicy, vpnSkus } from "../../../../../facts/azure-vpn";
+import { ipsecPolicy, vpnSkus } from "../../../../../facts/vpn-gateways";
 import { zonesOf } from "../../../../../facts/azure-regions";
 import type { Datacenter, Deployment } from "../../../../../model";
 import type { AzureIpsecPlan, AzureVpnPlan } from "../../../../types";

@@ -1,11 +1,11 @@
-import { formatIpv4, overlapIpv4, parseIpv4, parseIpv4Network, type Ipv4Network } from "../../../../../base/ipv4";
-import { compareNames } from "../../../../../base/order";
+import { formatIpv4, overlapIpv4, parseIpv4, parseIpv4Network, type Ipv4Network } from "./ipv4";
+import { compareNames } from "./order";
 
 /** All addresses, as firewall rules write the Internet. */
 export const anywhere = "0.0.0.0/0";
 
 /** An address or a network as a network; undefined for anything else. */
-export function networkOf(text: string): Ipv4Network | undefined {
+function networkOf(text: string): Ipv4Network | undefined {
   const address = parseIpv4(text);
   return address === undefined ? parseIpv4Network(text) : { first: address, last: address, prefix: 32 };
 }
@@ -36,10 +36,4 @@ export function joined(texts: readonly string[]): string[] {
     }),
   );
   return [...kept].sort(compareNames);
-}
-
-/** One end of a rule as Azure takes it: the Internet is a service tag. */
-export function endOf(texts: readonly string[]): string[] {
-  const all = joined(texts);
-  return all.length === 1 && all[0] === anywhere ? ["Internet"] : all;
 }

@@ -1,0 +1,2 @@
+export { onlineScript } from "./online-script";
+export { serverScript } from "./server-script";

@@ -1,0 +1,1 @@
+export { vpnSheets } from "./vpn-sheet";

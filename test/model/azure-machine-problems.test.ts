@@ -1,0 +1,44 @@
+// Proves that images which are not the marketplace's, Windows versions without one and system disks smaller than the image are
+// problems that name the remedy, and that each acceptable value next to them is accepted.
+import { problemText } from "../../lib/base/problem";
+import { readDeployment } from "../../lib/model";
+import { changed, type DocumentName } from "./documents";
+
+type Path = readonly (string | number)[];
+
+const textsOf = (name: DocumentName, path: Path, value: unknown): string[] =>
+  readDeployment(changed(name, path, value)).problems.map(problemText);
+
+const cloud: Path = ["datacenters", 1];
+const image = "MicrosoftWindowsServer:WindowsServer:2022-datacenter-g2";
+
+test("an image is one of the marketplace, with or without its version", () => {
+  expect(textsOf("school", [...cloud, "images"], { windows: image })).toEqual([]);
+  expect(textsOf("school", [...cloud, "images"], { windows: `${image}:20348.3328.250306` })).toEqual([]);
+});
+
+test.each(["D:\\Images\\ws2022.vhdx", "MicrosoftWindowsServer:WindowsServer", `${image}:1:2`, "a:b:", "a: b:c"])(
+  "%s is none",
+  (windows) => {
+    expect(textsOf("school", [...cloud, "images"], { windows })).toEqual([
+      `datacenters[1].images.windows: this is no image of Azure's marketplace, got ${JSON.stringify(windows)}, expected publisher:offer:sku or publisher:offer:sku:version; remove it for the image of the system's version, or write one such as ${image}`,
+    ]);
+  },
+);
+
+const disk: Path = ["identity", "directorySync", "servers", 0, "systemDiskGB"];
+
+test("a system disk is at least as large as the image, where the image is known", () => {
+  expect(textsOf("school", disk, 127)).toEqual([]);
+  expect(textsOf("school", disk, 126)).toEqual([
+    "identity.directorySync.servers[0].systemDiskGB: Azure refuses a system disk that is smaller than its image, got 126, expected at least 127 GB; give the system disk at least the size of the image; the tier of 128 GB costs no more",
+  ]);
+});
+
+test("a Windows Server version needs an image", () => {
+  const windows: Path = ["identity", "signOn", "servers", 0, "windows"];
+  expect(textsOf("school", windows, "2019")).toEqual([]);
+  expect(textsOf("school", windows, "2016")).toEqual([
+    'identity.signOn.servers[0]: no image of the marketplace is known for this Windows Server version, got "2016", expected one of 2019, 2022, 2025; choose one of these versions, or name an image as `images.windows` of the datacenter',
+  ]);
+});
