@@ -1,4 +1,5 @@
 export * from "./exports";
+export * from "./health";
 export * from "./mailflow";
 export * from "./postfix";
 export * from "./vpn";

@@ -39,8 +39,12 @@ export function severalIn(azure: AzureStack, kind: string): Construct {
 
 /** Scope of resources of one kind whose ids follow a word: `azurerm_recovery_services_vault.backup_vault`. */
 export function severalOf({ stack }: AzureStack, kind: string, word: string): Construct {
-  const kinds = grouping(stack, kind);
-  return (kinds.node.tryFindChild(word) as Construct | undefined) ?? new Construct(kinds, word);
+  return childOf(grouping(stack, kind), word);
+}
+
+/** The construct of this id, made when it is first asked for. */
+export function childOf(scope: Construct, id: string): Construct {
+  return (scope.node.tryFindChild(id) as Construct | undefined) ?? new Construct(scope, id);
 }
 
 /** A sensitive variable of the stack for a secret of the document, made once. */

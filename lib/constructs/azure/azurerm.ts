@@ -1,3 +1,12 @@
+import type * as ActionGroup from "@cdktf/provider-azurerm/lib/monitor-action-group";
+import type * as OperationAlert from "@cdktf/provider-azurerm/lib/monitor-activity-log-alert";
+import type * as CollectionRule from "@cdktf/provider-azurerm/lib/monitor-data-collection-rule";
+import type * as CollectionAssociation from "@cdktf/provider-azurerm/lib/monitor-data-collection-rule-association";
+import type * as MetricAlert from "@cdktf/provider-azurerm/lib/monitor-metric-alert";
+import type * as QueryAlert from "@cdktf/provider-azurerm/lib/monitor-scheduled-query-rules-alert-v2";
+import type * as Workspace from "@cdktf/provider-azurerm/lib/log-analytics-workspace";
+import type * as MachineExtension from "@cdktf/provider-azurerm/lib/virtual-machine-extension";
+import type * as RunCommand from "@cdktf/provider-azurerm/lib/virtual-machine-run-command";
 import type * as AvailabilitySet from "@cdktf/provider-azurerm/lib/availability-set";
 import type * as DnsA from "@cdktf/provider-azurerm/lib/dns-a-record";
 import type * as DnsCname from "@cdktf/provider-azurerm/lib/dns-cname-record";
@@ -85,6 +94,16 @@ export const azurerm = {
   balancerMember: () =>
     load<typeof BalancerMember>("network-interface-backend-address-pool-association")
       .NetworkInterfaceBackendAddressPoolAssociation,
+  workspace: () => load<typeof Workspace>("log-analytics-workspace").LogAnalyticsWorkspace,
+  machineExtension: () => load<typeof MachineExtension>("virtual-machine-extension").VirtualMachineExtension,
+  runCommand: () => load<typeof RunCommand>("virtual-machine-run-command").VirtualMachineRunCommand,
+  collectionRule: () => load<typeof CollectionRule>("monitor-data-collection-rule").MonitorDataCollectionRule,
+  collectionAssociation: () =>
+    load<typeof CollectionAssociation>("monitor-data-collection-rule-association").MonitorDataCollectionRuleAssociation,
+  actionGroup: () => load<typeof ActionGroup>("monitor-action-group").MonitorActionGroup,
+  metricAlert: () => load<typeof MetricAlert>("monitor-metric-alert").MonitorMetricAlert,
+  queryAlert: () => load<typeof QueryAlert>("monitor-scheduled-query-rules-alert-v2").MonitorScheduledQueryRulesAlertV2,
+  operationAlert: () => load<typeof OperationAlert>("monitor-activity-log-alert").MonitorActivityLogAlert,
   clientConfig: () => load<typeof ClientConfig>("data-azurerm-client-config").DataAzurermClientConfig,
   keyVault: () => load<typeof KeyVault>("key-vault").KeyVault,
   identity: () => load<typeof Identity>("user-assigned-identity").UserAssignedIdentity,

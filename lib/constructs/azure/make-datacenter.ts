@@ -4,6 +4,7 @@ import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
 import { makeBackups } from "./make-backups";
 import { makeBalancers } from "./make-balancers";
+import { makeMonitoring } from "./make-monitoring";
 import { makeDns } from "./make-dns";
 import { makeMachinesInOrder } from "./machines-in-order";
 import { makeNetwork } from "./make-network";
@@ -11,6 +12,7 @@ import { makeProvider } from "./make-provider";
 import { makeGroup, type AzureStack } from "./azure-stack";
 import { makeVault } from "./make-vault";
 import { makeVpn } from "./make-vpn";
+import { refuseBadNames } from "./refuse-bad-names";
 
 /** Creates everything of an Azure datacenter in its stack, in the order in which one part refers to another. */
 export function makeDatacenter(
@@ -34,5 +36,7 @@ export function makeDatacenter(
   const made = makeMachinesInOrder(azure, machines, { ...network, connections, identities, scopeOf });
   makeBackups(azure, made);
   makeDns(azure, network, makeBalancers(azure, network, made));
+  makeMonitoring(azure, made);
+  refuseBadNames(stack);
   return made;
 }

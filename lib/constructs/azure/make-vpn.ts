@@ -11,7 +11,7 @@ export function makeVpn(azure: AzureStack, { subnets, finished }: MadeNetwork): 
   const { vpn, name, network } = azure.plan;
   const subnet = subnets[gatewaySubnet];
   if (vpn === undefined || subnet === undefined) return [];
-  const peers = Object.fromEntries(vpn.to.map((peer) => [peer.datacenter, makeLocalGateway(azure, vpn, peer)]));
+  const peers = Object.fromEntries(vpn.to.map((peer) => [peer.datacenter, makeLocalGateway(azure, peer)]));
   const outbound = network?.outbound.kind === "vpn" ? peers[network.outbound.via] : undefined;
   const addresses = vpn.publicAddresses.map(
     (address, i) =>
@@ -49,9 +49,9 @@ export function makeVpn(azure: AzureStack, { subnets, finished }: MadeNetwork): 
   });
 }
 
-function makeLocalGateway(azure: AzureStack, vpn: AzureVpnPlan, peer: AzureVpnPeerPlan): LocalNetworkGateway {
+function makeLocalGateway(azure: AzureStack, peer: AzureVpnPeerPlan): LocalNetworkGateway {
   return new (azurerm.localGateway())(severalIn(azure, "peer"), peer.datacenter, {
-    ...common(azure, `${vpn.name}-${peer.datacenter}`),
+    ...common(azure, peer.resource),
     gatewayAddress: peer.publicAddress,
     addressSpace: [...peer.networks],
   });
@@ -65,7 +65,7 @@ function makeConnection(
 ): ITerraformDependable {
   const { policy } = vpn;
   return new (azurerm.connection())(severalIn(azure, "connection"), peer.datacenter, {
-    ...common(azure, `${vpn.name}-${peer.datacenter}`),
+    ...common(azure, peer.resource),
     type: "IPsec",
     connectionProtocol: "IKEv2",
     virtualNetworkGatewayId: ids.gateway,

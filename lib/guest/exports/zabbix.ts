@@ -42,6 +42,7 @@ function hostData(host: Host, checks: readonly Check[]): object {
 
 function itemData(host: Host, check: Check): object {
   switch (check.kind) {
+    case "http":
     case "https":
       return webItem(host, check);
     case "tcp":

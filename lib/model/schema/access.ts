@@ -153,6 +153,11 @@ export const monitoring = named(
       text("Mail address for alerts.", "mail-team@example.com", "a mail address", 254),
       "alerts are not sent by mail",
     ),
+    dailyQuotaGB: positive(
+      "Azure Monitor: gigabytes of logs and counters per day, after which nothing more is collected until the next day.",
+      100_000,
+      5,
+    ).default(5),
   }),
 );
 

@@ -1,5 +1,6 @@
 import {
   amount,
+  buildNumber,
   dnsName,
   entry,
   ipv4,
@@ -38,6 +39,7 @@ const source = named(
     name: name("Name.", "old"),
     version: omitted(text("Exchange version.", "2016", "an Exchange version", 16), "the source is not Exchange"),
     update: omitted(text("Cumulative update level.", "CU23", "an update level", 16), "unknown"),
+    build: omitted(buildNumber("Build of its servers.", "15.1.2507.77"), "unknown"),
     upgrade: oneOf("How its servers get the new version: on new machines, or in place, with or without Windows.", [
       "side-by-side",
       "in-place",

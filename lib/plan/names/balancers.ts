@@ -1,3 +1,4 @@
+import { azureResourceName } from "../../base/azure-resource-name";
 import { sortByName } from "../../base/order";
 import { federationProbe, webServicesProbe } from "../../facts/load-balancer";
 import { ports } from "../../facts/ports";
@@ -93,7 +94,13 @@ function serversTogether(
 }
 
 function publicFrontEnd(part: BalancerPlan["part"], label: string, stack: string): BalancerPlan["frontEnd"] {
-  return { kind: "public", label, name: `${stack}-${label}`, stack, output: `${part}_${label}_address` };
+  return {
+    kind: "public",
+    label,
+    name: azureResourceName("azurerm_public_ip", stack, label),
+    stack,
+    output: `${part}_${label}_address`,
+  };
 }
 
 /** `login` of `login.school.example`. */

@@ -100,8 +100,10 @@ export interface MonitoringWiring {
   }[];
   readonly checks: readonly {
     readonly host: string;
-    readonly kind: "https" | "tcp" | "agent";
+    readonly kind: "https" | "http" | "tcp" | "agent";
     readonly target: string;
+    /** Whether the host checks itself, since the product cannot reach it. If omitted, the product's server checks it. */
+    readonly inside?: true;
   }[];
 }
 

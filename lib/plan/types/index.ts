@@ -2,6 +2,7 @@ export type * from "./access";
 export type * from "./azure/azure-backup";
 export type * from "./azure/azure-balancer";
 export type * from "./azure/azure-datacenter";
+export type * from "./azure/azure-monitoring";
 export type * from "./azure/azure-dns";
 export type * from "./azure/azure-network";
 export type * from "./azure/azure-vault";

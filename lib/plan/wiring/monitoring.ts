@@ -3,6 +3,7 @@ import { ports } from "../../facts/ports";
 import type { Deployment, Monitoring } from "../../model";
 import { addressOf, serversWith } from "../servers";
 import type { MonitoringWiring, ServerPlan } from "../types";
+import { azureMonitored } from "./azure-monitoring";
 
 type MonitoredHost = MonitoringWiring["hosts"][number];
 type Check = MonitoringWiring["checks"][number];
@@ -10,13 +11,21 @@ type Check = MonitoringWiring["checks"][number];
 /** The hosts for every monitoring system, and its checks of each host directly rather than through the shared name. */
 export function wireMonitoring(deployment: Deployment, servers: readonly ServerPlan[]): MonitoringWiring[] {
   const hosts = monitoredHosts(servers);
+  const existing = new Set(servers.flatMap((server) => (server.existing ? [server.name] : [])));
+  const created = hosts.filter(({ name }) => !existing.has(name));
   return deployment.monitoring.map((monitoring) => ({
     name: monitoring.name,
     existing: monitoring.existing,
     product: monitoring.product,
     ...(monitoring.alertsTo === undefined ? {} : { alertsTo: monitoring.alertsTo }),
+<<<<<<< HEAD
     hosts,
     checks: [...hosts.flatMap((host) => checksOf(host, monitoring)), ...signOnChecks(deployment, hosts)],
+=======
+    ...(monitoring.product === "azure-monitor"
+      ? azureMonitored(monitoring, deployment, created)
+      : { hosts, checks: hosts.flatMap((host) => checksOf(host, monitoring)) }),
+>>>>>>> az
   }));
 }
 

@@ -21,6 +21,7 @@ import { hybHma } from "./hyb-hma";
 import { hybLastServer } from "./hyb-last-server";
 import { hybM365SmtpRelay } from "./hyb-m365-smtp-relay";
 import { hybVpnForAzureSync } from "./hyb-vpn-for-azure-sync";
+import { hybridMailFloor } from "./hybrid-mail-floor";
 import { ssoAdfsCert } from "./sso-adfs-cert";
 import { ssoAdfsFarm } from "./sso-adfs-farm";
 import { ssoAdfsNoRr } from "./sso-adfs-no-rr";
@@ -55,6 +56,7 @@ export const hybridRules: readonly Rule[] = [
   hybLastServer,
   hybM365SmtpRelay,
   hybVpnForAzureSync,
+  hybridMailFloor,
   ssoAdfsCert,
   ssoAdfsFarm,
   ssoAdfsNoRr,

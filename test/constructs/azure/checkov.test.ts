@@ -10,6 +10,8 @@ import { azureOutputs, type Body } from "../support/azure-stacks";
 /** What checkov asks and this library decides otherwise. */
 const decidedOtherwise: Readonly<Record<string, string>> = {
   CKV_AZURE_50: "Extensions and run commands deliver the first start and the agents.",
+  CKV_AZURE_189: "The vault answers the machines' way out and the addresses that the document lists, and nobody else.",
+  CKV2_AZURE_32: "A private endpoint would need name servers that forward Azure's zone, before there are any.",
   CKV_AZURE_93:
     "Disks are encrypted with keys of the platform, on the host, too: a key of one's own is one more thing to lose.",
 };

@@ -139,6 +139,7 @@ test("the datacenter has what Azure needs, and no host", () => {
     ],
     hosts: [],
     backups: [],
+    monitoring: [],
     balancers: [],
     dnsZones: [],
   });

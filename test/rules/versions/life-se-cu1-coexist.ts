@@ -22,6 +22,12 @@ export const cases: RuleCases = {
   changes: [
     { from: "town", set: "migration.sources[0].version", to: "2019", finds: ["life-se-cu1-coexist"] },
     { from: "small-government", set: "migration.sources[0].version", to: "2019", finds: ["life-se-cu1-coexist"] },
-    { from: "school", set: "migration.sources[0].version", to: "2019", finds: ["life-se-cu1-coexist"] },
+    // The build of the old servers is one of 2016.
+    {
+      from: "school",
+      set: "migration.sources[0].version",
+      to: "2019",
+      finds: ["life-se-cu1-coexist", "hybrid-mail-floor"],
+    },
   ],
 };

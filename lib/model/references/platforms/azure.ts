@@ -3,6 +3,7 @@ import type { ParsedEntry } from "../../schema/parsed";
 import { checkAzureAccess } from "./azure-access";
 import { checkAzureAddresses } from "./azure-addresses";
 import { checkAzureMachines } from "./azure-machines";
+import { checkAzureNames } from "./azure-named";
 import { checkAzureRegion } from "./azure-region";
 import { checkAzureVpn } from "./azure-tunnels";
 
@@ -12,5 +13,6 @@ export function checkAzure(datacenter: ParsedEntry<"datacenters">, path: string,
   checkAzureVpn(datacenter, path, checking);
   checkAzureAddresses(datacenter, path, checking);
   checkAzureAccess(datacenter, path, checking);
+  checkAzureNames(datacenter, path, checking);
   checkAzureMachines(datacenter, path, checking);
 }

@@ -2,6 +2,7 @@ import type { GatewayWiring } from "../access";
 import type { DatacenterBase } from "../datacenter";
 import type { AzureBackupPlan } from "./azure-backup";
 import type { AzureBalancerPlan } from "./azure-balancer";
+import type { AzureMonitoringPlan } from "./azure-monitoring";
 import type { AzureDnsZonePlan } from "./azure-dns";
 import type { AzureNetworkPlan } from "./azure-network";
 import type { AzureVaultPlan } from "./azure-vault";
@@ -32,6 +33,8 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   readonly relays: readonly GatewayWiring[];
   /** Vaults to be created. */
   readonly backups: readonly AzureBackupPlan[];
+  /** Workspaces to be created. */
+  readonly monitoring: readonly AzureMonitoringPlan[];
   readonly balancers: readonly AzureBalancerPlan[];
   readonly dnsZones: readonly AzureDnsZonePlan[];
 }

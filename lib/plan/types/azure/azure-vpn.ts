@@ -17,6 +17,8 @@ export interface AzureVpnPlan {
 /** One remote end. */
 export interface AzureVpnPeerPlan {
   readonly datacenter: string;
+  /** Name in Azure of its local network gateway and of the connection to it. */
+  readonly resource: string;
   /** Public address of its VPN device. */
   readonly publicAddress: string;
   /** Networks behind it, sorted, without overlaps. */

@@ -9,7 +9,7 @@ const MARK = 6;
  */
 export function azureName(form: AzureNameForm, ...parts: readonly string[]): string {
   const text = parts.join("-");
-  const allowed = text.replace(form.refused, "-");
+  const allowed = text.replace(form.refused, "-").replace(/^[^A-Za-z0-9]+/, "");
   if (allowed === text && text.length <= form.most && text.length >= form.least) return text;
   const start = allowed.slice(0, form.most - MARK - 1).replace(/-+$/, "");
   return `${start}-${fingerprint(text)}`;

@@ -1,9 +1,8 @@
+import { azureResourceName } from "../../../../base/azure-resource-name";
 import { azureBackup } from "../../../../facts/backup-products";
-import { azureNameForms } from "../../../../facts/azure-names";
 import type { Backup, Datacenter } from "../../../../model";
 import type { AzureBackupPlan, AzureProtectedMachinePlan, BackupWiring } from "../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../adapter";
-import { azureName } from "./azure-name";
 
 /** The vaults of a datacenter: one for each Azure Backup to be created that protects machines in it. */
 export function planBackups(
@@ -20,7 +19,7 @@ export function planBackups(
       return [
         {
           name: backup.name,
-          vault: azureName(azureNameForms.recoveryVault, stack, backup.name),
+          vault: azureResourceName("azurerm_recovery_services_vault", stack, backup.name),
           redundancy: redundancyOf(backup, datacenter),
           policy: policyOf(wiring, stack, datacenter),
           machines: jobs.map((job) => protectedMachine(job, plan)),
@@ -36,7 +35,7 @@ function redundancyOf({ redundancy }: Backup, { zones }: Datacenter): AzureBacku
 function policyOf(wiring: BackupWiring, stack: string, { timeZone }: Datacenter): AzureBackupPlan["policy"] {
   const retentionDays = wiring.retentionDays ?? azureBackup.retentionDays;
   return {
-    name: `${wiring.name}-daily`,
+    name: azureResourceName("azurerm_backup_policy_vm", wiring.name, "daily"),
     time: wiring.dailyAt ?? azureBackup.time,
     timeZone,
     retentionDays,

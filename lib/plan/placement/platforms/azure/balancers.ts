@@ -1,3 +1,4 @@
+import { azureResourceName } from "../../../../base/azure-resource-name";
 import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../../../base/ipv4";
 import { zonesOf } from "../../../../facts/azure-regions";
 import { probing } from "../../../../facts/load-balancer";
@@ -19,7 +20,7 @@ export function planAzureBalancers(
         name,
         ports,
         probe,
-        resource: `${deployment.name}-${datacenter.name}-${name.replaceAll("_", "-")}`,
+        resource: azureResourceName("azurerm_lb", deployment.name, datacenter.name, name.replaceAll("_", "-")),
         frontEnd: frontEndOf(balancer, datacenter),
         zones: zonesOf(datacenter.region ?? ""),
         distribution: part === "signOn" ? "source-address" : "connection",

@@ -1,8 +1,10 @@
+import { azureResourceName } from "../../../../base/azure-resource-name";
 import type { Datacenter } from "../../../../model";
 import type { AzureDatacenterPlan } from "../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../adapter";
 import { planBackups } from "./backup";
 import { planAzureBalancers } from "./balancers";
+import { planMonitoring } from "./monitoring/monitoring";
 import { planDnsZones } from "./dns";
 import { planVault } from "./vault";
 import { planNetwork } from "./network/virtual-network";
@@ -17,6 +19,7 @@ export function azureDatacenter(
   const { deployment, plan } = context;
   const { region, zones, offer } = datacenter;
   const vpn = planVpn(datacenter, deployment);
+  const balancers = planAzureBalancers(datacenter, context);
   const network = planNetwork(datacenter, { deployment, firewall: plan.firewall, vpn });
   const vault = planVault(datacenter, context, network);
   return {
@@ -26,14 +29,15 @@ export function azureDatacenter(
     region: region ?? "",
     zones,
     ...(offer === undefined ? {} : { offer }),
-    resourceGroup: base.stack,
+    resourceGroup: azureResourceName("azurerm_resource_group", base.stack),
     tags: { ...datacenter.tags, deployment: deployment.name, datacenter: datacenter.name, source: "mail-constructs" },
     ...(network === undefined ? {} : { network }),
     ...(vpn === undefined ? {} : { vpn }),
     relays: plan.wiring.gateways.filter((gateway) => gateway.datacenter === base.name && gateway.postfix !== undefined),
     ...(vault === undefined ? {} : { vault }),
     backups: planBackups(base, datacenter, context),
-    balancers: planAzureBalancers(datacenter, context),
+    monitoring: planMonitoring(base, context, { vpn, balancers }),
+    balancers,
     dnsZones: planDnsZones(datacenter, context),
   };
 }

@@ -1,3 +1,4 @@
+import { azureResourceName } from "../../../../base/azure-resource-name";
 import { compareNames, sortByName } from "../../../../base/order";
 import { vaultName, vaultRetentionDays } from "../../../../facts/azure-vault";
 import type { Datacenter, Deployment } from "../../../../model";
@@ -46,7 +47,7 @@ function identitiesOf(
   const roles = [...new Set(machines.map(({ role }) => role))];
   const identities = roles.map((role): AzureIdentityPlan => ({
     role,
-    name: `${deployment.name}-${datacenter.name}-${role}`,
+    name: azureResourceName("azurerm_user_assigned_identity", deployment.name, datacenter.name, role),
     machines: sortByName(
       machines.filter((machine) => machine.role === role).map(({ name }) => name),
       String,

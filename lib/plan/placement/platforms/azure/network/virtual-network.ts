@@ -1,3 +1,4 @@
+import { azureResourceName } from "../../../../../base/azure-resource-name";
 import { gatewaySubnet } from "../../../../../facts/azure-limits";
 import type { Datacenter, Deployment, Network } from "../../../../../model";
 import type {
@@ -21,14 +22,14 @@ interface NetworkContext {
 export function planNetwork(datacenter: Datacenter, context: NetworkContext): AzureNetworkPlan | undefined {
   if (datacenter.addressSpace === undefined) return undefined;
   const { deployment, firewall, vpn } = context;
-  const name = `${deployment.name}-${datacenter.name}`;
+  const names = [deployment.name, datacenter.name];
   const rules: RuleContext = { datacenter, firewall, clients: clientNetworks(datacenter, vpn) };
   return {
-    name,
+    name: azureResourceName("azurerm_virtual_network", ...names),
     addressSpace: [datacenter.addressSpace],
     dnsServers: dnsServersOf(datacenter),
-    subnets: datacenter.networks.map((network) => planSubnet(network, name, rules)),
-    outbound: planOutbound(datacenter, name, vpn),
+    subnets: datacenter.networks.map((network) => planSubnet(network, names, rules)),
+    outbound: planOutbound(datacenter, names, vpn),
   };
 }
 
@@ -38,7 +39,7 @@ function clientNetworks({ networks }: Datacenter, vpn: AzureVpnPlan | undefined)
   return [...(vpn?.to ?? []).flatMap((peer) => peer.networks), ...own.map(({ cidr }) => cidr)];
 }
 
-function planSubnet(network: Network, virtualNetwork: string, rules: RuleContext): AzureSubnetPlan {
+function planSubnet(network: Network, names: readonly string[], rules: RuleContext): AzureSubnetPlan {
   const { name, cidr } = network;
   const { outbound } = rules.datacenter;
   // Azure refuses a security group there, and a default route would cut the gateway off.
@@ -46,7 +47,10 @@ function planSubnet(network: Network, virtualNetwork: string, rules: RuleContext
   return {
     name,
     cidr,
-    securityGroup: { name: `${virtualNetwork}-${name}`, rules: securityRules(network, rules) },
+    securityGroup: {
+      name: azureResourceName("azurerm_network_security_group", ...names, name),
+      rules: securityRules(network, rules),
+    },
     natGateway: outbound === "nat-gateway",
     routeTable: outbound === "vpn",
   };
@@ -54,14 +58,15 @@ function planSubnet(network: Network, virtualNetwork: string, rules: RuleContext
 
 function planOutbound(
   { outbound, natZone, vpn: specified }: Datacenter,
-  name: string,
+  names: readonly string[],
   vpn: AzureVpnPlan | undefined,
 ): AzureOutboundPlan {
   if (outbound === "vpn") {
     // A document without a remote end is refused when it is read.
-    return { kind: "vpn", routeTable: `${name}-outbound`, via: specified?.internetVia ?? vpn?.to[0]?.datacenter ?? "" };
+    const routeTable = azureResourceName("azurerm_route_table", ...names, "outbound");
+    return { kind: "vpn", routeTable, via: specified?.internetVia ?? vpn?.to[0]?.datacenter ?? "" };
   }
   if (outbound === "none") return { kind: "none" };
-  const nat = `${name}-nat`;
+  const nat = azureResourceName("azurerm_nat_gateway", ...names, "nat");
   return { kind: "nat-gateway", name: nat, publicAddress: nat, ...(natZone === undefined ? {} : { zone: natZone }) };
 }

@@ -1,3 +1,4 @@
+import { azureResourceName } from "../../../../../base/azure-resource-name";
 import { mergeIpv4Networks } from "../../../../../base/ipv4";
 import { ipsecPolicy, vpnSkus } from "../../../../../facts/vpn-gateways";
 import { zonesOf } from "../../../../../facts/azure-regions";
@@ -9,18 +10,22 @@ type Vpn = NonNullable<Datacenter["vpn"]>;
 /** The VPN gateway with its remote ends; undefined if the document describes none. */
 export function planVpn({ name, vpn, region }: Datacenter, deployment: Deployment): AzureVpnPlan | undefined {
   if (vpn === undefined) return undefined;
-  const gateway = `${deployment.name}-${name}-vpn`;
+  const names = [deployment.name, name, "vpn"];
+  const gateway = azureResourceName("azurerm_virtual_network_gateway", ...names);
   return {
     name: gateway,
     sku: vpn.sku,
     // A document with another SKU is refused when it is read.
     generation: vpnSkus[vpn.sku]?.generation ?? "Generation1",
     activeActive: vpn.activeActive,
-    publicAddresses: vpn.activeActive ? [gateway, `${gateway}-second`] : [gateway],
+    publicAddresses: vpn.activeActive
+      ? [gateway, azureResourceName("azurerm_public_ip", ...names, "second")]
+      : [gateway],
     zones: zonesOf(region ?? ""),
     sharedKey: vpn.sharedKey.secret,
     to: vpn.to.map(({ datacenter, publicAddress, networks }) => ({
       datacenter,
+      resource: azureResourceName("azurerm_local_network_gateway", ...names, datacenter),
       publicAddress,
       networks: mergeIpv4Networks(
         networks ?? networksBehind(deployment.datacenters.find((other) => other.name === datacenter)),

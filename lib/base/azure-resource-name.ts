@@ -1,0 +1,34 @@
+import { brokenAzureNameRules } from "./azure-names";
+
+/** Hexadecimal digits of the mark that tells shortened names apart. */
+const MARK = 6;
+
+/**
+ * The name in Azure of a resource that is named here: its parts with hyphens between, if Azure takes that. If it is too long
+ * or begins or ends otherwise than Azure allows, it is cut and marked with a hash of the whole text, since cutting alone
+ * would give two resources one name. The same parts always give the same name.
+ *
+ * @param type Resource type, `azurerm_virtual_network`; one without rules takes any name.
+ */
+export function azureResourceName(type: string, ...parts: readonly string[]): string {
+  const text = parts.join("-");
+  if (accepts(type, text)) return text;
+  const allowed = text.replace(/[^A-Za-z0-9-]/g, "-").replace(/^[^A-Za-z]+/, "");
+  const mark = fingerprint(text);
+  for (let length = allowed.length; length > 0; length--) {
+    const start = allowed.slice(0, length).replace(/-+$/, "");
+    if (start !== "" && accepts(type, `${start}-${mark}`)) return `${start}-${mark}`;
+  }
+  return `m-${mark}`;
+}
+
+function accepts(type: string, name: string): boolean {
+  return brokenAzureNameRules(`${type}.name`, name).length === 0;
+}
+
+/** FNV-1a, 32 bits, shortened: the same on every machine. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, "0").slice(-MARK);
+}

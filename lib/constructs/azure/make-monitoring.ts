@@ -1,0 +1,134 @@
+import { monitorAgents } from "../../facts/azure-monitoring";
+import { healthTask } from "../../guest";
+import type { AzureCollectionPlan, AzureMonitoringPlan } from "../../plan";
+import { makeAlerts } from "./make-alerts";
+import type { AzureMachine } from "./azure-machine";
+import { childOf, common, severalOf, type AzureStack } from "./azure-stack";
+import { azurerm } from "./azurerm";
+
+/** Name of the only destination of a data collection rule. */
+const DESTINATION = "workspace";
+
+/** Workspaces with what is collected into them from which machines, and the alerts about it. */
+export function makeMonitoring(azure: AzureStack, machines: readonly AzureMachine[]): void {
+  for (const plan of azure.plan.monitoring) makeWorkspace(azure, plan, machines);
+}
+
+function makeWorkspace(azure: AzureStack, plan: AzureMonitoringPlan, machines: readonly AzureMachine[]): void {
+  const workspace = new (azurerm.workspace())(severalOf(azure, "workspace", "monitoring"), plan.name, {
+    ...common(azure, plan.workspace),
+    sku: "PerGB2018",
+    retentionInDays: plan.retentionDays,
+    dailyQuotaGb: plan.dailyQuotaGB,
+    // Only identities: no shared key.
+    localAuthenticationEnabled: false,
+    lifecycle: { preventDestroy: true },
+  });
+  const watched = plan.machines.flatMap(({ name, system, checks }) => {
+    const machine = machines.find(({ computerName }) => computerName === name);
+    return machine === undefined ? [] : [{ name, system, checks, machine }];
+  });
+  for (const { machine, system, checks } of watched) {
+    installAgent(machine, system);
+    if (checks.length > 0) installCheck(machine, system, checks, azure);
+  }
+  for (const collection of plan.collections) makeCollection(azure, plan.name, collection, workspace.id, machines);
+  makeAlerts(azure, plan, workspace.id);
+}
+
+/** No tags: Azure cannot change those of an extension while its machine is off. */
+function installAgent(machine: AzureMachine, system: "windows" | "linux"): void {
+  const { type, version } = monitorAgents[system];
+  new (azurerm.machineExtension())(machine, "monitor-agent", {
+    name: type,
+    virtualMachineId: machine.vm.id,
+    publisher: "Microsoft.Azure.Monitor",
+    type,
+    typeHandlerVersion: version,
+    autoUpgradeMinorVersion: true,
+    automaticUpgradeEnabled: true,
+  });
+}
+
+/** A change of the checks runs the script again, which replaces the task. */
+function installCheck(
+  machine: AzureMachine,
+  system: "windows" | "linux",
+  checks: readonly string[],
+  { group }: AzureStack,
+): void {
+  new (azurerm.runCommand())(machine, "health-check", {
+    name: "health-check",
+    location: group.location,
+    virtualMachineId: machine.vm.id,
+    source: { script: healthTask(system, checks) },
+  });
+}
+
+function makeCollection(
+  azure: AzureStack,
+  name: string,
+  collection: AzureCollectionPlan,
+  workspaceResourceId: string,
+  machines: readonly AzureMachine[],
+): void {
+  const scope = childOf(severalOf(azure, "collection", "monitoring"), name);
+  const rule = new (azurerm.collectionRule())(scope, collection.name, {
+    ...common(azure, collection.resource),
+    kind: collection.system === "windows" ? "Windows" : "Linux",
+    destinations: { logAnalytics: [{ name: DESTINATION, workspaceResourceId }] },
+    dataFlow: [{ streams: streamsOf(collection), destinations: [DESTINATION] }],
+    dataSources: sourcesOf(collection),
+  });
+  const associations = childOf(childOf(severalOf(azure, "association", "monitoring"), name), collection.name);
+  for (const name of collection.machines) {
+    const machine = machines.find(({ computerName }) => computerName === name);
+    if (machine === undefined) continue;
+    new (azurerm.collectionAssociation())(associations, name, {
+      name: collection.resource,
+      targetResourceId: machine.vm.id,
+      dataCollectionRuleId: rule.id,
+    });
+  }
+}
+
+/** Each source has a stream of its own, which Azure stores in the table of that name. */
+const streams = { counters: "Microsoft-Perf", events: "Microsoft-Event", facilities: "Microsoft-Syslog" } as const;
+
+function streamsOf(collection: AzureCollectionPlan): string[] {
+  return (Object.keys(streams) as (keyof typeof streams)[])
+    .filter((source) => collection[source].length > 0)
+    .map((source) => streams[source]);
+}
+
+function sourcesOf({ counters, events, facilities, sampleSeconds }: AzureCollectionPlan) {
+  return {
+    ...(counters.length === 0
+      ? {}
+      : {
+          performanceCounter: [
+            {
+              name: "counters",
+              streams: [streams.counters],
+              samplingFrequencyInSeconds: sampleSeconds,
+              counterSpecifiers: [...counters],
+            },
+          ],
+        }),
+    ...(events.length === 0
+      ? {}
+      : { windowsEventLog: [{ name: "events", streams: [streams.events], xPathQueries: [...events] }] }),
+    ...(facilities.length === 0
+      ? {}
+      : {
+          syslog: [
+            {
+              name: "syslog",
+              streams: [streams.facilities],
+              facilityNames: [...facilities],
+              logLevels: ["Warning", "Error", "Critical", "Alert", "Emergency"],
+            },
+          ],
+        }),
+  };
+}

@@ -1,0 +1,1 @@
+export { healthTask } from "./health-task";

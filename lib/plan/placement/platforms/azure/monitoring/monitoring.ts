@@ -1,0 +1,81 @@
+import { azureNameForms } from "../../../../../facts/azure-names";
+import { alertLimits, collections, type CollectionFacts } from "../../../../../facts/azure-monitoring";
+import type {
+  AzureBalancerPlan,
+  AzureCollectionPlan,
+  AzureMachinePlan,
+  AzureMonitoringPlan,
+  AzureVpnPlan,
+  MonitoringWiring,
+} from "../../../../types";
+import type { CreatedDatacenter, DatacenterContext } from "../../adapter";
+import { azureName } from "../azure-name";
+import { planAlerts } from "./alerts";
+
+/** Workspaces of a datacenter: one for each Azure Monitor to be created that watches machines in it. */
+export function planMonitoring(
+  { stack, name: datacenter }: CreatedDatacenter,
+  { deployment, plan }: DatacenterContext,
+  network: { readonly vpn: AzureVpnPlan | undefined; readonly balancers: readonly AzureBalancerPlan[] },
+): AzureMonitoringPlan[] {
+  return deployment.monitoring
+    .filter(({ product, existing }) => product === "azure-monitor" && !existing)
+    .flatMap(({ name, dailyQuotaGB }): AzureMonitoringPlan[] => {
+      const wiring = plan.wiring.monitoring.find((candidate) => candidate.name === name);
+      if (wiring === undefined) return [];
+      const machines = plan.machines.flatMap((machine) => (isWatched(machine, datacenter, wiring) ? [machine] : []));
+      if (machines.length === 0) return [];
+      const prefix = `${stack}-${name}`;
+      const checks = wiring.checks.length > 0;
+      return [
+        {
+          name,
+          workspace: azureName(azureNameForms.workspace, stack, name),
+          retentionDays: alertLimits.retentionDays,
+          dailyQuotaGB,
+          actionGroup: {
+            name: prefix,
+            shortName: azureName(azureNameForms.actionGroupShort, name),
+            ...(wiring.alertsTo === undefined ? {} : { mailTo: wiring.alertsTo }),
+          },
+          machines: machines.map(({ name, system }) => ({ name, system, checks: checksOf(name, wiring) })),
+          collections: planCollections(prefix, machines),
+          alerts: planAlerts(prefix, { deployment, machines, ...network, checks }),
+        },
+      ];
+    });
+}
+
+function isWatched(
+  machine: DatacenterContext["plan"]["machines"][number],
+  datacenter: string,
+  { hosts }: MonitoringWiring,
+): machine is AzureMachinePlan {
+  return (
+    machine.platform === "azure" && machine.datacenter === datacenter && hosts.some(({ name }) => name === machine.name)
+  );
+}
+
+function checksOf(machine: string, { checks }: MonitoringWiring): string[] {
+  return checks.filter(({ host }) => host === machine).map(({ target }) => target);
+}
+
+/** One for each system and one for each role with counters or channels of its own. */
+function planCollections(prefix: string, machines: readonly AzureMachinePlan[]): AzureCollectionPlan[] {
+  return (Object.entries(collections) as [string, CollectionFacts][]).flatMap(([name, { system, ...collected }]) => {
+    const own = machines.filter(
+      (machine) => machine.system === system && (machine.system === name || machine.role === name),
+    );
+    if (own.length === 0) return [];
+    return [
+      {
+        name,
+        resource: `${prefix}-${name}`,
+        system,
+        sampleSeconds: alertLimits.sampleSeconds,
+        ...collected,
+        machines: own.map((machine) => machine.name),
+      },
+    ];
+  });
+}
