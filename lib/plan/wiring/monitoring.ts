@@ -18,14 +18,12 @@ export function wireMonitoring(deployment: Deployment, servers: readonly ServerP
     existing: monitoring.existing,
     product: monitoring.product,
     ...(monitoring.alertsTo === undefined ? {} : { alertsTo: monitoring.alertsTo }),
-<<<<<<< HEAD
-    hosts,
-    checks: [...hosts.flatMap((host) => checksOf(host, monitoring)), ...signOnChecks(deployment, hosts)],
-=======
     ...(monitoring.product === "azure-monitor"
       ? azureMonitored(monitoring, deployment, created)
-      : { hosts, checks: hosts.flatMap((host) => checksOf(host, monitoring)) }),
->>>>>>> az
+      : {
+          hosts,
+          checks: [...hosts.flatMap((host) => checksOf(host, monitoring)), ...signOnChecks(deployment, hosts)],
+        }),
   }));
 }
 
