@@ -1,4 +1,4 @@
-import { monitorAgents } from "../../facts/azure-monitoring";
+import { monitorAgents } from "../../facts/collected-data";
 import { healthTask } from "../../guest";
 import type { AzureCollectionPlan, AzureMonitoringPlan } from "../../plan";
 import { makeAlerts } from "./make-alerts";
