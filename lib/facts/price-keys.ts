@@ -67,11 +67,15 @@ export const priceKeys = {
   azureBackupInstance: { unit: "machines", counted: "machines that Azure Backup covers", category: "azure" },
   azurePublicAddress: {
     unit: "addresses",
-    counted: "public addresses to be created, including one for each VPN gateway",
+    counted: "public addresses to be created: of NAT gateways, VPN gateways and load balancers",
     category: "azure",
   },
-  azureLoadBalancer: { unit: "balancers", counted: "load balancers in front of sign-on servers", category: "azure" },
+  azureLoadBalancer: { unit: "balancers", counted: "load balancers in Azure", category: "azure" },
   azureDnsZone: { unit: "zones", counted: "DNS zones to be created in Azure", category: "azure" },
+  azureNatGateway: { unit: "gateways", counted: "NAT gateways", category: "azure" },
+  azureVpnTunnel: { unit: "tunnels", counted: "tunnels from VPN gateways to remote ends", category: "azure" },
+  azureKeyVault: { unit: "vaults", counted: "key vaults", category: "azure" },
+  azureMonitorAlert: { unit: "alerts", counted: "alert rules of Azure Monitor", category: "azure" },
   exchangeOnlineMailbox: {
     unit: "users",
     counted: "mailboxes in Exchange Online that need a licence",

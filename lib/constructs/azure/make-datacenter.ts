@@ -6,6 +6,7 @@ import { makeBackups } from "./make-backups";
 import { makeBalancers } from "./make-balancers";
 import { makeMonitoring } from "./make-monitoring";
 import { makeDns } from "./make-dns";
+import { makeFirstStart } from "./make-first-start";
 import { makeMachinesInOrder } from "./machines-in-order";
 import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
@@ -34,6 +35,7 @@ export function makeDatacenter(
   const connections = makeVpn(azure, network);
   const identities = makeVault(azure, network);
   const made = makeMachinesInOrder(azure, machines, { ...network, connections, identities, scopeOf });
+  makeFirstStart(azure, made, identities);
   makeBackups(azure, made);
   makeDns(azure, network, makeBalancers(azure, network, made));
   makeMonitoring(azure, made);

@@ -83,7 +83,12 @@ describe("government, at the prices of its document", () => {
       // Two system disks of 127 GiB, which are billed as P10 with 128, and the directory of the domain controller.
       ["azureDiskGB", undefined, 288],
       ["azureVpnGateway", "VpnGw2AZ", 1],
-      ["azurePublicAddress", undefined, 1],
+      // Of the VPN gateway and of the NAT gateway.
+      ["azurePublicAddress", undefined, 2],
+      ["azureNatGateway", undefined, 1],
+      // To both datacenters.
+      ["azureVpnTunnel", undefined, 2],
+      ["azureKeyVault", undefined, 1],
     ]);
   });
 
@@ -117,6 +122,18 @@ test("the school: five small machines, four larger, one of four processors, and 
     ["azureBackupInstance", undefined, 7, "280.00"],
   ]);
   expect(cost.perYear).toBe("4787.60");
+  expect(cost.unpriced.map(({ item, quantity }) => [item, quantity])).toEqual([
+    // Of the NAT gateway, the VPN gateway, the sign-on proxies and the hybrid endpoint.
+    ["azurePublicAddress", 4],
+    // In front of the sign-on servers, their proxies and the management server.
+    ["azureLoadBalancer", 3],
+    ["azureDnsZone", 1],
+    ["azureNatGateway", 1],
+    ["azureVpnTunnel", 1],
+    ["azureKeyVault", 1],
+    ["azureMonitorAlert", 11],
+    ["exchangeOnlineMailbox", 6000],
+  ]);
   // 478,760 hundredths over 60, 240, 5,400 and 300 of 6,000.
   expect(cost.tiers.map((tier) => tier.mailboxes)).toEqual([60, 240, 5400, 300]);
   const borne = cost.tiers.reduce((sum, tier) => sum.plus(tier.perYear), new Decimal(0));

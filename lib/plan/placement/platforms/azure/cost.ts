@@ -1,23 +1,36 @@
 import { sortByName } from "../../../../base/order";
 import type { PriceKey } from "../../../../facts/price-keys";
 import { diskTiers } from "../../../../facts/sizing";
-import type { Deployment } from "../../../../model";
 import { kindPrices } from "../../../sizing/targets";
-import type { AzureMachinePlan, CostBasis, PlannedParts, Quantity } from "../../../types";
+import type { AzureDatacenterPlan, AzureMachinePlan, CostBasis, PlannedParts, Quantity } from "../../../types";
 import type { CostContext } from "../adapter";
 import { priceUnit } from "../price-unit";
 
 /** Machines, disks and services in Azure. */
-export function azureQuantities({ deployment, plan, costs }: CostContext): Quantity[] {
+export function azureQuantities({ plan, costs }: CostContext): Quantity[] {
   const machines = plan.machines.filter((machine) => machine.platform === "azure");
+  const datacenters = plan.datacenters.filter((datacenter) => datacenter.platform === "azure");
   return [
     ...machineQuantities(machines),
     ...diskQuantities(machines, kindPrices(costs, "azurePremiumDisk")),
-    ...gateways(deployment),
+    ...gateways(datacenters),
     azure("azureBackupInstance", backedUp(plan)),
-    azure("azurePublicAddress", publicAddresses(deployment)),
-    azure("azureLoadBalancer", loadBalancers(deployment)),
-    azure("azureDnsZone", azureZones(deployment)),
+    azure("azurePublicAddress", sum(datacenters, publicAddresses)),
+    azure(
+      "azureLoadBalancer",
+      sum(datacenters, ({ balancers }) => balancers.length),
+    ),
+    azure(
+      "azureDnsZone",
+      sum(datacenters, ({ dnsZones }) => dnsZones.length),
+    ),
+    azure("azureNatGateway", sum(datacenters, natGateways)),
+    azure("azureVpnTunnel", sum(datacenters, tunnels)),
+    azure(
+      "azureKeyVault",
+      sum(datacenters, ({ vault }) => (vault === undefined ? 0 : 1)),
+    ),
+    azure("azureMonitorAlert", sum(datacenters, alerts)),
   ];
 }
 
@@ -54,12 +67,9 @@ function billedGB({ tier, sizeGB }: AzureMachinePlan["disks"][number]): number {
   return diskTiers.find(({ name }) => name === tier)?.sizeGB ?? sizeGB;
 }
 
-function gateways(deployment: Deployment): Quantity[] {
+function gateways(datacenters: readonly AzureDatacenterPlan[]): Quantity[] {
   const counts = new Map<string, number>();
-  for (const datacenter of deployment.datacenters) {
-    if (datacenter.platform !== "azure" || datacenter.vpn === undefined) continue;
-    counts.set(datacenter.vpn.sku, (counts.get(datacenter.vpn.sku) ?? 0) + 1);
-  }
+  for (const { vpn } of datacenters) if (vpn !== undefined) counts.set(vpn.sku, (counts.get(vpn.sku) ?? 0) + 1);
   return [...counts].sort().map(([sku, number]) => azure("azureVpnGateway", number, sku));
 }
 
@@ -69,23 +79,25 @@ function backedUp({ wiring }: PlannedParts): number {
   return new Set(jobs.map((job) => job.machine)).size;
 }
 
-/** Public addresses to be created as the document specifies, and one for each VPN gateway. */
-function publicAddresses(deployment: Deployment): number {
-  const publicAddresses = [deployment.identity?.signOn?.publicAddress, deployment.hybrid?.endpoint?.publicAddress];
-  return (
-    publicAddresses.filter((publicAddress) => publicAddress?.create === true).length +
-    gateways(deployment).reduce((sum, quantity) => sum + quantity.quantity, 0)
-  );
+function sum(datacenters: readonly AzureDatacenterPlan[], count: (datacenter: AzureDatacenterPlan) => number): number {
+  return datacenters.reduce((total, datacenter) => total + count(datacenter), 0);
 }
 
-/** One in front of several sign-on servers, and one in front of several proxies for them. */
-function loadBalancers({ identity }: Deployment): number {
-  const signOn = identity?.signOn;
-  if (signOn === undefined) return 0;
-  const inside = signOn.virtualAddress === undefined ? 0 : 1;
-  return inside + (signOn.publicAddress?.create === true && signOn.proxies.length > 1 ? 1 : 0);
+/** Of the way out, the VPN gateway and the load balancers. */
+function publicAddresses({ vpn, balancers, ...datacenter }: AzureDatacenterPlan): number {
+  const published = balancers.filter(({ frontEnd }) => frontEnd.kind === "public");
+  return natGateways(datacenter) + (vpn?.publicAddresses.length ?? 0) + published.length;
 }
 
-function azureZones({ namespaces }: Deployment): number {
-  return (namespaces?.zones ?? []).filter((zone) => zone.kind === "azure-dns" && !zone.existing).length;
+function natGateways({ network }: Pick<AzureDatacenterPlan, "network">): number {
+  return network?.outbound.kind === "nat-gateway" ? 1 : 0;
+}
+
+/** One from each address of the gateway to each remote end. */
+function tunnels({ vpn }: AzureDatacenterPlan): number {
+  return vpn === undefined ? 0 : vpn.publicAddresses.length * vpn.to.length;
+}
+
+function alerts({ monitoring }: AzureDatacenterPlan): number {
+  return monitoring.reduce((total, workspace) => total + workspace.alerts.length, 0);
 }

@@ -6,6 +6,7 @@ import { planBackups } from "./backup";
 import { planAzureBalancers } from "./balancers";
 import { planMonitoring } from "./monitoring/monitoring";
 import { planDnsZones } from "./dns";
+import { planFirstStart } from "./first-start";
 import { planVault } from "./vault";
 import { planNetwork } from "./network/virtual-network";
 import { planVpn } from "./network/vpn";
@@ -35,6 +36,7 @@ export function azureDatacenter(
     ...(vpn === undefined ? {} : { vpn }),
     relays: plan.wiring.gateways.filter((gateway) => gateway.datacenter === base.name && gateway.postfix !== undefined),
     ...(vault === undefined ? {} : { vault }),
+    firstStart: planFirstStart(datacenter, context, vault),
     backups: planBackups(base, datacenter, context),
     monitoring: planMonitoring(base, context, { vpn, balancers }),
     balancers,
