@@ -94,10 +94,12 @@ export const school: HybridCloudProps = {
           name: "old",
           version: "2016",
           update: "CU23",
+          build: "15.1.2507.77",
           servers: [
             { name: "MAIL1", datacenter: "campus", address: "10.50.0.21" },
             { name: "MAIL2", datacenter: "campus", address: "10.50.0.22" },
           ],
+          mail: { host: "mail.school.example", publicAddress: "203.0.113.25" },
           mailboxes: 6000,
           dataGB: 5200,
         },

@@ -42,3 +42,9 @@ export const ewsRequestMB = 64;
 export function leastBodyMB(maxMessageMB: number): number {
   return Math.max(ewsRequestMB, Math.ceil(maxMessageMB * encodingFactor));
 }
+
+/**
+ * Metadata of a federation service, which proxies pass on from the farm. `/adfs/probe` is answered by each proxy itself.
+ * Source: AD FS requirements and load balancing, https://learn.microsoft.com/windows-server/identity/ad-fs.
+ */
+export const federationMetadata = "/FederationMetadata/2007-06/FederationMetadata.xml";

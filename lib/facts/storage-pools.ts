@@ -4,3 +4,9 @@
  * copies of each exist.
  */
 export const storagePool = { interleaveKB: 64, leastOtherCopies: 2, mostDisks: 8 } as const;
+
+/**
+ * Volumes on data disks. Allocation unit of database volumes: 64 KB (STO, preferred architecture); of others: the default of
+ * NTFS. The folder under which they are mounted is this library's.
+ */
+export const volumes = { databaseUnitBytes: 65_536, unitBytes: 4096, folder: "C:\\Volumes" } as const;

@@ -29,6 +29,7 @@ import { planFirewall } from "./wiring/firewall/firewall";
 import { wireGateways } from "./wiring/gateways";
 import { wireMonitoring } from "./wiring/monitoring";
 import { wireProxies } from "./wiring/proxies";
+import { planTenant } from "./wiring/tenant";
 
 export interface PlanResult {
   /** Every decision; left out when there are problems. */
@@ -104,6 +105,7 @@ function planDesigns(
   const planned = designs.map((design) => planCluster(design, servers, deployment));
   const clientNames = planClientNames(deployment);
   const monitoring = wireMonitoring(deployment, servers);
+  const tenant = planTenant(deployment);
   const balancers = planBalancers(deployment, offeringLoadBalancers(deployment, platforms));
   const mailFlow = planMailFlow(deployment, clusters, clientNames, balancers);
   const parts: DatacenterContext["plan"] = {
@@ -123,6 +125,7 @@ function planDesigns(
       monitoring,
       backup: wireBackup(deployment, planned, machines),
     },
+    ...(tenant === undefined ? {} : { tenant }),
     sizes: planSizes(designs, machines, deployment),
     decisions: [],
   };

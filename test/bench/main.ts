@@ -3,6 +3,7 @@
 import { benchCheck } from "./check";
 import { refuseUnbuilt } from "./child";
 import { benchCopies } from "./copies";
+import { benchDecide } from "./decide";
 import { benchFailures } from "./failures";
 import { benchGovernment } from "./government";
 import { benchImports } from "./imports";
@@ -20,6 +21,7 @@ const groups: readonly Group[] = [
   { title: "The command, processor time of whole processes", measure: benchCheck },
   { title: "Synthesis of the government, processor time of whole processes", measure: benchGovernment },
   { title: "Synthesis of the town", measure: benchSynth },
+  { title: "Decisions, processor time in one process", measure: benchDecide },
   { title: "Copy layout", measure: copyRows },
   { title: "Failures of every set of members", measure: failureRows },
   // Last: memory left by large deployments would count as that of the failures.

@@ -88,6 +88,7 @@ describe("requirements", () => {
     broken,
     dags: [],
     signOn: [],
+    around: [],
   };
 
   test("a case that breaks several names is one case, and the heading says what was judged", () => {

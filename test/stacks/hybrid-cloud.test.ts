@@ -3,7 +3,6 @@
 import path from "node:path";
 import { school } from "../../examples/school/hybrid-cloud";
 import { App, MailDeployment, readDeployment } from "../../lib";
-import type { DeploymentDocument } from "../../lib";
 import { HybridCloud, hybridCloudDocument } from "../../stacks";
 import { contentsOf, temporaryFolder } from "../constructs/support/folders";
 import { exampleText } from "../support/examples";
@@ -23,7 +22,7 @@ it("gives the same bytes as the school's document", () => {
   byPattern.synth();
   const byDocument = new App({ outdir: path.join(folder(), "document") });
   const { document } = readDeployment(exampleText("school"));
-  new MailDeployment(byDocument, "school", document as DeploymentDocument, { date });
+  new MailDeployment(byDocument, "school", document, { date });
   byDocument.synth();
   const contents = contentsOf(byPattern.outdir);
   expect(contents).toEqual(contentsOf(byDocument.outdir));

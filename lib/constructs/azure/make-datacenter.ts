@@ -7,6 +7,7 @@ import { makeBudget } from "./make-budget";
 import { makeBalancers } from "./make-balancers";
 import { makeMonitoring } from "./make-monitoring";
 import { makeDns } from "./make-dns";
+import { makeFirstStart } from "./make-first-start";
 import { makeMachinesInOrder } from "./machines-in-order";
 import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
@@ -36,6 +37,7 @@ export function makeDatacenter(
   const connections = makeVpn(azure, network);
   const identities = makeVault(azure, network);
   const made = makeMachinesInOrder(azure, machines, { ...network, connections, identities, scopeOf });
+  makeFirstStart(azure, made, identities);
   makeBackups(azure, made);
   makeDns(azure, network, makeBalancers(azure, network, made));
   makeMonitoring(azure, made);

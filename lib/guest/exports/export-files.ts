@@ -1,7 +1,8 @@
 import { stableJson } from "../../base/order";
-import type { GatewayWiring, MailFlowPlan, MonitoringWiring, Plan, RecordPlan } from "../../plan";
+import type { GatewayWiring, MailFlowPlan, MonitoringWiring, Plan, RecordPlan, TenantPlan } from "../../plan";
 import { onlineScript, serverScript } from "../mailflow";
 import { isPostfixGateway, postfixFiles } from "../postfix";
+import { relyingPartiesScript, tenantMarkdown } from "../tenant";
 import { vpnSheets } from "../vpn";
 import { backupJobsCsv } from "./backup";
 import { firewallCsv } from "./firewall";
@@ -25,6 +26,7 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
     })),
     ...recordFiles(plan.records),
     ...(plan.mailFlow === undefined ? [] : mailFlowFiles(plan.mailFlow)),
+    ...(plan.tenant === undefined ? [] : tenantFiles(plan.tenant)),
     ...proxies.map((proxy) => ({ path: ["proxies", fileName(proxy.name), "pool.json"], text: stableJson(proxy) })),
     ...gateways.flatMap(gatewayFiles),
     ...monitoring.flatMap(monitoringFiles),
@@ -32,6 +34,17 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
       { path: ["backup", fileName(product.name), "jobs.csv"], text: backupJobsCsv(product) },
       { path: ["backup", fileName(product.name), "jobs.json"], text: stableJson(product) },
     ]),
+  ];
+}
+
+/** The checklist, and the script for systems that sign on at AD FS. */
+function tenantFiles(tenant: TenantPlan): WiringFile[] {
+  const { relyingParties } = tenant;
+  return [
+    { path: ["tenant", "steps.md"], text: tenantMarkdown(tenant) },
+    ...(relyingParties.length === 0
+      ? []
+      : [{ path: ["tenant", "relying-parties.ps1"], text: relyingPartiesScript(relyingParties) }]),
   ];
 }
 

@@ -8,7 +8,7 @@ import { expandPlaced } from "./placed";
 
 export function expandProxy(parsed: ParsedEntry<"proxies">, path: string, expansion: Expansion): ReverseProxy[] {
   expansion.paths.add("proxies", path, parsed.name);
-  const { count: _count, addresses: _addresses, publicAddresses: _publicAddresses, ...rest } = parsed;
+  const { count: _count, addresses: _addresses, publicAddresses: _publicAddresses, zones: _zones, ...rest } = parsed;
   const hosts = sortByName(parsed.hosts, String);
   const publishes = sortByName(parsed.publishes, String);
   const { maxMessageMB } = expansion.document.transport;
@@ -21,7 +21,7 @@ export function expandProxy(parsed: ParsedEntry<"proxies">, path: string, expans
 
 export function expandGateway(parsed: ParsedEntry<"gateways">, path: string, expansion: Expansion): MailGateway[] {
   expansion.paths.add("gateways", path, parsed.name);
-  const { count: _count, addresses: _addresses, publicAddresses: _publicAddresses, ...rest } = parsed;
+  const { count: _count, addresses: _addresses, publicAddresses: _publicAddresses, zones: _zones, ...rest } = parsed;
   const { transport } = expansion.document;
   const maxMessageMB = expansion.filled(`${path}.maxMessageMB`, parsed.maxMessageMB, transport.maxMessageMB);
   return expandPlaced(parsed, path, ["perimeter", "mapi"], expansion).map(({ placed, number }) => {
@@ -68,9 +68,9 @@ export function sortCertificate(certificate: Certificate): Certificate {
 }
 
 /** The keys of an entry other than those that `expandPlaced` has filled in for each machine. */
-export function entryKeysOf<T extends { name: unknown; network?: unknown; address?: unknown; publicAddress?: unknown }>(
-  entry: T,
-): Omit<T, "name" | "network" | "address" | "publicAddress"> {
-  const { name: _name, network: _network, address: _address, publicAddress: _publicAddress, ...rest } = entry;
+export function entryKeysOf<
+  T extends { name: unknown; network?: unknown; zone?: unknown; address?: unknown; publicAddress?: unknown },
+>(entry: T): Omit<T, "name" | "network" | "zone" | "address" | "publicAddress"> {
+  const { name: _name, network: _network, zone: _zone, address: _address, publicAddress: _outside, ...rest } = entry;
   return rest;
 }

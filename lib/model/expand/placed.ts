@@ -9,6 +9,7 @@ export interface ParsedPlaced {
   readonly datacenter: string;
   readonly network?: string;
   readonly zone?: string;
+  readonly zones?: readonly string[];
   readonly address?: string;
   readonly addresses?: string;
   readonly publicAddress?: string;
@@ -47,7 +48,8 @@ export function expandPlaced(
       datacenter: entry.datacenter,
     };
     if (entry.network !== undefined) placed.network = entry.network;
-    if (entry.zone !== undefined) placed.zone = entry.zone;
+    const zone = entry.zones?.[i % entry.zones.length] ?? entry.zone;
+    if (zone !== undefined) placed.zone = zone;
     if (inside[i] !== undefined) placed.address = inside[i];
     const publicAddress = outside[i] ?? entry.publicAddress;
     if (publicAddress !== undefined) placed.publicAddress = publicAddress;

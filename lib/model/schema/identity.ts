@@ -79,6 +79,18 @@ const signOn = named(
       entry("One system.", {
         name: text("Name.", "intranet", "a name", 100),
         url: webAddress("URL."),
+        identifier: omitted(text("Identifier of its trust.", "urn:intranet", "an identifier", 1024), "its `url`"),
+        endpoints: listOf(
+          "Where AD FS sends its tokens; without any, WS-Federation at its `url`.",
+          entry("One endpoint.", {
+            protocol: oneOf("Protocol.", ["ws-federation", "saml"]),
+            url: webAddress("URL."),
+          }),
+        ).default([]),
+        claims: listOf(
+          "Claim rules in the language of AD FS, in order.",
+          text("Claim rule.", '@RuleName = "Name" c:[] => issue(claim = c);', "a claim rule", 4096),
+        ).default([]),
       }),
     ).default([]),
   }),

@@ -1,4 +1,4 @@
-import { azureSize, dnsName, entry, ipv4, ipv4Range, name, namePattern, text, whole, flag } from "./fields";
+import { azureSize, dnsName, entry, ipv4, ipv4Range, listOf, name, namePattern, text, whole, flag } from "./fields";
 import { named, omitted } from "./meta";
 
 export const zone = omitted(text("Availability zone (Azure).", "1", "a zone", 16), "no zone is requested");
@@ -53,6 +53,10 @@ export const repeatedKeys = {
   addresses: omitted(
     ipv4Range("Range from which each of them gets an internal address.", "10.1.50.10-10.1.50.11"),
     "`address`, or addresses from the `assign` range of the network",
+  ),
+  zones: omitted(
+    listOf("Availability zones (Azure) that they get in turn.", text("Number of a zone.", "1", "a zone", 16), 1),
+    "`zone` for all of them",
   ),
   publicAddresses: omitted(
     ipv4Range("Range from which each of them gets a public address.", "203.0.113.10-203.0.113.11"),

@@ -32,7 +32,7 @@ interface Grouped {
 }
 
 /** Keys with which an entry for several machines assigns values to each of them. */
-type AllocationKeys = "count" | "addresses" | "publicAddresses";
+type AllocationKeys = "count" | "addresses" | "publicAddresses" | "zones";
 
 export interface ReverseProxy extends Omit<ParsedReverseProxy, AllocationKeys | "maxBodyMB">, Grouped {
   /** Largest request body in megabytes. */

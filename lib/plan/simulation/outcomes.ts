@@ -14,6 +14,7 @@ import { mailRows } from "./mail-under";
 import { nameRows } from "./names-under";
 import { caseOfSet, failedNames } from "./parts";
 import { reachUnder } from "./reach";
+import { isLostMail, isLostName, lostAround } from "./lost-around";
 import { signOnLosses } from "./sign-on-losses";
 import { allParts, type Scene } from "./simulate";
 import type { Part } from "./types";
@@ -73,6 +74,7 @@ function answerTo(
       worst === undefined ? [] : [{ cluster, brokenCount: broken.length, worst: recordOf(worst) }],
     ),
     signOn: signOnLosses(scene, cases),
+    around: lostAround(scene, cases, parts),
   };
 }
 
@@ -95,11 +97,6 @@ function brokenDags(dags: readonly ClusterOutcome[], place: number, failed: read
   return dags
     .filter(({ broken }) => broken.includes(place))
     .map(({ cluster, resultOf: result }) => ({ failed, cluster, result: recordOf(result(place)) }));
-}
-
-/** A service whose standby is ready pauses until it is activated: nobody is kept from mail or sign-on meanwhile. */
-function isLost({ reachable, standby = [] }: NameRow): boolean {
-  return !reachable && standby.length === 0;
 }
 
 function needsAround(scene: Scene, everything: boolean): boolean {
@@ -140,10 +137,10 @@ function aroundIn(scene: Scene, steps: RequiredCase, parts: readonly Part[], eve
   const reach = reachUnder(failureCase.failure, results, scene.outlets);
   return [
     ...nameRows(failureCase, scene.names, reach)
-      .filter(isLost)
+      .filter(isLostName)
       .map((name): BrokenCase => ({ failed, cluster: null, name })),
     ...mailRows(failureCase, scene.mail, reach)
-      .filter((row) => !(row.inbound && row.outbound && row.applications !== false))
+      .filter(isLostMail)
       .map((mailflow): BrokenCase => ({ failed, cluster: null, mailflow })),
   ];
 }

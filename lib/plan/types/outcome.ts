@@ -112,6 +112,11 @@ export interface RequirementOutcome {
   readonly dags: readonly RequiredOfDag[];
   /** Kinds of sign-on servers that a case removes entirely, each with its first case. */
   readonly signOn: readonly SignOnLoss[];
+  /**
+   * Names, synchronization and mail that a case breaks around the DAGs, sign-on aside: every running member counts as
+   * serving. They do not decide whether the requirement is survived.
+   */
+  readonly around: readonly BrokenCase[];
 }
 
 /** A DAG, name or mail domain that a case breaks. */

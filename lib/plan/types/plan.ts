@@ -11,6 +11,7 @@ import type { MailFlowPlan } from "./mailflow";
 import type { DatacenterLoss, RequirementOutcome } from "./outcome";
 import type { ServerPlan } from "./server";
 import type { SizesPlan } from "./sizes";
+import type { TenantPlan } from "./tenant";
 
 /**
  * Every decision about a deployment, as JSON-safe data: plans can be compared directly. Lists are sorted by name; keys
@@ -33,6 +34,8 @@ export interface Plan {
   readonly mailFlow?: MailFlowPlan;
   readonly firewall: readonly FirewallRule[];
   readonly wiring: WiringPlan;
+  /** Steps in the Microsoft 365 tenant; left out for a deployment without one. */
+  readonly tenant?: TenantPlan;
   readonly sizes: SizesPlan;
   /** Outcomes of the document's requirements, in the order of the deployment. */
   readonly requirements: readonly RequirementOutcome[];

@@ -1,4 +1,4 @@
-import { healthPages } from "../../facts/health";
+import { federationMetadata, healthPages } from "../../facts/health";
 import { ports } from "../../facts/ports";
 import type { Deployment, Monitoring } from "../../model";
 import { addressOf, serversWith } from "../servers";
@@ -20,8 +20,24 @@ export function wireMonitoring(deployment: Deployment, servers: readonly ServerP
     ...(monitoring.alertsTo === undefined ? {} : { alertsTo: monitoring.alertsTo }),
     ...(monitoring.product === "azure-monitor"
       ? azureMonitored(monitoring, deployment, created)
-      : { hosts, checks: hosts.flatMap((host) => checksOf(host, monitoring)) }),
+      : {
+          hosts,
+          checks: [...hosts.flatMap((host) => checksOf(host, monitoring)), ...signOnChecks(deployment, hosts)],
+        }),
   }));
+}
+
+/**
+ * Sign-on is asked for by its name, through every proxy: a proxy answers its own probe even if it reaches no server of the
+ * farm, but passes on the farm's metadata only from it.
+ */
+function signOnChecks({ identity }: Deployment, hosts: readonly MonitoredHost[]): Check[] {
+  const signOn = identity?.signOn;
+  if (signOn?.method !== "adfs" || signOn.service === undefined) return [];
+  const target = `https://${signOn.service}${federationMetadata}`;
+  return hosts
+    .filter(({ role }) => role === "sign-on-proxy")
+    .map(({ name: host }) => ({ host, kind: "https", target }));
 }
 
 /**

@@ -14,6 +14,7 @@ import { azVmSize } from "./az-vm-size";
 import { azVnetDns } from "./az-vnet-dns";
 import { azWitnessVms } from "./az-witness-vms";
 import { azWitnessVpn } from "./az-witness-vpn";
+import { azureControllersRedundant } from "./azure-controllers-redundant";
 import { azureMailLeaves } from "./azure-mail-leaves";
 import { azureSizesLasting } from "./azure-sizes-lasting";
 import { azureSizesOffered } from "./azure-sizes-offered";
@@ -39,6 +40,7 @@ export const azureRules: readonly Rule[] = [
   azVnetDns,
   azWitnessVms,
   azWitnessVpn,
+  azureControllersRedundant,
   azureMailLeaves,
   azureSizesLasting,
   azureSizesOffered,

@@ -14,6 +14,7 @@ import { presentCostAddsUp } from "./present-cost-adds-up";
 import { publishedNamesCertified } from "./published-names-certified";
 import { replicationFitsLink } from "./replication-fits-link";
 import { sendersInDomains } from "./senders-in-domains";
+import { servicesSurviveFailures } from "./services-survive-failures";
 import { unmovedMailDelivered } from "./unmoved-mail-delivered";
 import { wavesWithinSources } from "./waves-within-sources";
 
@@ -34,6 +35,7 @@ export const consistencyRules: readonly Rule[] = [
   publishedNamesCertified,
   replicationFitsLink,
   sendersInDomains,
+  servicesSurviveFailures,
   unmovedMailDelivered,
   wavesWithinSources,
 ];

@@ -33,7 +33,7 @@ export const hybAzureVmAvailability = catalogueRule("hyb-azure-vm-availability",
     }),
 });
 
-const roles = ["domain-controller", "directory-sync", "sign-on", "sign-on-proxy"] as const;
+const roles = ["domain-controller", "directory-sync", "sign-on", "sign-on-proxy", "mail-gateway"] as const;
 
 /** Azure machines of the deployment with the same role in one datacenter, if there are at least two. */
 function groupsOf(subject: Subject): readonly (readonly ServerPlan[])[] {
@@ -56,5 +56,7 @@ function singleSync(subject: Subject): readonly (readonly ServerPlan[])[] {
 /** Path of the key for the zone of a machine. */
 function placeOf(subject: Subject, machine: ServerPlan): string {
   const entry = namedServers(subject, ...roles).find(({ name }) => name === machine.name);
-  return entry === undefined ? subject.pathOf(subject.deployment, "datacenters") : `${entry.path}.zone`;
+  if (entry === undefined) return subject.pathOf(subject.deployment, "datacenters");
+  // An entry for several machines gives each its zone by another key.
+  return `${entry.path}.${entry.addressPath.endsWith("addresses") ? "zones" : "zone"}`;
 }

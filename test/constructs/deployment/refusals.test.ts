@@ -238,8 +238,8 @@ describe("fails when", () => {
     const app = Testing.app();
     new TerraformStack(app, "TOWN-dc1");
     expect(() => new MailDeployment(app, "town", townDocument(), options)).toThrow(
-      "two stacks of the app have the same id, regardless of upper and lower case, got TOWN-dc1 and town/town-dc1, expected ids of " +
-        "their own: they would be written into one folder; rename the deployment or the datacenter",
+      "two stacks of the app have the same id, regardless of upper and lower case, got TOWN-dc1 and town/town-dc1, expected different " +
+        "ids: they would be written into one folder; rename the deployment or the datacenter",
     );
     const other = new Construct(app, "group");
     expect(() => new MailDeployment(other, "town-DC1", {}, options)).toThrow(/^two stacks of the app have the same id/);

@@ -24,7 +24,7 @@ const growths: Readonly<Record<string, Change>> = {
     school.identity?.signOn?.proxies?.unshift({ name: "AWAP", datacenter: "cloud", network: "perimeter", zone: "1" });
   },
   "a zone more": (school) => {
-    school.datacenters[1]?.zones?.unshift("0");
+    school.datacenters[1]?.zones?.push("3");
   },
   "prices that favour another size": (school) => {
     if (school.costs !== undefined) school.costs.perYear = { azureVirtualMachine: { Standard_D8s_v5: 1 } };

@@ -28,7 +28,7 @@ export const cases: RuleCases = {
       from: "school",
       set: "datacenters[1].activeDirectory.domainControllers[1]",
       to: undefined,
-      finds: ["az-vnet-dns"],
+      finds: ["azure-controllers-redundant", "az-vnet-dns"],
     },
     { from: "school", set: "datacenters[1].networks[0].dns", to: ["168.63.129.16"], finds: ["az-vnet-dns"] },
     { from: "school", set: "datacenters[1].networks[1].dns", to: [], finds: ["az-vnet-dns"] },

@@ -20,5 +20,12 @@ export const cases: RuleCases = {
     },
   ],
   doesNotApply: {},
-  changes: [{ from: "school", set: "datacenters[1].outbound", to: "vpn", finds: ["azure-way-out-leads"] }],
+  changes: [
+    {
+      from: "school",
+      set: "datacenters[1].outbound",
+      to: "vpn",
+      finds: ["azure-way-out-leads", "services-survive-failures"],
+    },
+  ],
 };

@@ -51,7 +51,12 @@ export const cases: RuleCases = {
       finds: ["ec-tier0", "bk-system-state"],
     },
     { from: "small-government", set: "clusters[0].machine.roles", to: ["pass-through-agent"], finds: ["ec-tier0"] },
-    { from: "school", set: "hybrid.endpoint.servers", to: ["HYB1", "SYNC1"], finds: ["ec-tier0"] },
+    {
+      from: "school",
+      set: "hybrid.endpoint.servers",
+      to: ["HYB1", "SYNC1"],
+      finds: ["services-survive-failures", "ec-tier0"],
+    },
     {
       from: "school",
       set: "identity.signOn.servers[0].network",
@@ -69,7 +74,7 @@ export const cases: RuleCases = {
     { from: "school", set: "identity.signOn.proxies[0].network", to: "identity", finds: ["ec-tier0"] },
     { from: "school", set: "identity.signOn.proxies[1].network", to: "mail", finds: ["ec-tier0"] },
     { from: "school", set: "datacenters[1].networks[1].purpose", to: "management", finds: ["ec-tier0"] },
-    { from: "school", set: "hybrid.endpoint.servers", to: ["FS1"], finds: ["ec-tier0"] },
+    { from: "school", set: "hybrid.endpoint.servers", to: ["FS1"], finds: ["services-survive-failures", "ec-tier0"] },
     { from: "school", set: "hybrid.endpoint.servers", to: ["HYB1", "FS2"], finds: ["ec-tier0"] },
   ],
 };

@@ -64,7 +64,7 @@ export const cases: RuleCases = {
       from: "school",
       set: "identity.directorySync.servers",
       to: [{ name: "SYNC1", existing: true, datacenter: "campus", address: "10.50.0.30" }],
-      finds: ["ec-version", "ec-os"],
+      finds: ["services-survive-failures", "ec-version", "ec-os"],
     },
     { from: "school", set: "identity.directorySync.version", to: "2.4.21.0", finds: ["ec-version"] },
     { from: "school", set: "identity.directorySync.version", to: "2.5.78.0", finds: ["ec-version"] },

@@ -43,9 +43,19 @@ export const cases: RuleCases = {
       to: { ...governmentHybrid, autodiscover: { target: "exchange-online" } },
       finds: ["hyb-autodiscover-onprem"],
     },
-    { from: "school", set: "hybrid.autodiscover", to: undefined, finds: ["hyb-autodiscover-onprem"] },
+    {
+      from: "school",
+      set: "hybrid.autodiscover",
+      to: undefined,
+      finds: ["services-survive-failures", "hyb-autodiscover-onprem"],
+    },
     { from: "school", set: "hybrid.autodiscover.switchAfter", to: "teachers", finds: ["hyb-autodiscover-onprem"] },
-    { from: "school", set: "hybrid.autodiscover.target", to: "exchange-online", finds: ["hyb-autodiscover-onprem"] },
+    {
+      from: "school",
+      set: "hybrid.autodiscover.target",
+      to: "exchange-online",
+      finds: ["services-survive-failures", "hyb-autodiscover-onprem"],
+    },
     { from: "school", set: "hybrid.autodiscover.switchAfter", to: "pilot", finds: ["hyb-autodiscover-onprem"] },
     {
       from: "school",

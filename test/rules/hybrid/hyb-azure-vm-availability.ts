@@ -26,9 +26,22 @@ export const cases: RuleCases = {
         "identity.directorySync.servers [SYNC1]: the only sync server depends on its zone, got SYNC1 in 1, expected a staging server in another zone or datacenter; add a server with `mode: staging` in another zone or datacenter",
       ],
     },
+    {
+      ...school,
+      document: { "gateways[0].count": 2 },
+      finds: [
+        "gateways[0].zones [relay1]: machines with the same role share a zone, got relay1 in 2, relay2 in 2, expected different zones; place machines with the same role in different zones",
+      ],
+    },
   ],
   doesNotApply: none,
   changes: [
+    {
+      from: "school",
+      set: "gateways[0].count",
+      to: 2,
+      finds: ["services-survive-failures", "hyb-azure-vm-availability"],
+    },
     {
       from: "school",
       set: "datacenters[1].activeDirectory.domainControllers[0].zone",
@@ -47,8 +60,18 @@ export const cases: RuleCases = {
       to: "1",
       finds: ["hyb-azure-vm-availability", "requirements-survive"],
     },
-    { from: "school", set: "identity.directorySync.servers[1]", to: undefined, finds: ["hyb-azure-vm-availability"] },
-    { from: "school", set: "identity.directorySync.servers[0].zone", to: "2", finds: ["hyb-azure-vm-availability"] },
+    {
+      from: "school",
+      set: "identity.directorySync.servers[1]",
+      to: undefined,
+      finds: ["services-survive-failures", "hyb-azure-vm-availability"],
+    },
+    {
+      from: "school",
+      set: "identity.directorySync.servers[0].zone",
+      to: "2",
+      finds: ["services-survive-failures", "hyb-azure-vm-availability"],
+    },
     {
       from: "school",
       set: "identity.directorySync.servers[1].zone",

@@ -53,7 +53,12 @@ export const cases: RuleCases = {
       finds: ["hyb-cert-public"],
     },
     // Hybrid: endpoint, certificate, names, mail.
-    { from: "school", set: "hybrid.endpoint.name", to: "mail.other.example", finds: ["hyb-cert-public"] },
+    {
+      from: "school",
+      set: "hybrid.endpoint.name",
+      to: "mail.other.example",
+      finds: ["services-survive-failures", "hyb-cert-public"],
+    },
     { from: "school", set: "hybrid.certificate.issuer", to: "self-signed", finds: ["hyb-cert-public"] },
     { from: "school", set: "hybrid.certificate.names", to: ["mail.school.example"], finds: ["hyb-cert-public"] },
   ],

@@ -110,7 +110,12 @@ export const cases: RuleCases = {
       finds: ["mig-decommission-checks", "waves-within-sources"],
     },
     { from: "school", set: "hybrid.endpoint.servers", to: ["MAIL1"], finds: ["mig-decommission-checks"] },
-    { from: "school", set: "hybrid.endpoint.servers", to: ["HYB1", "MAIL2"], finds: ["mig-decommission-checks"] },
+    {
+      from: "school",
+      set: "hybrid.endpoint.servers",
+      to: ["HYB1", "MAIL2"],
+      finds: ["services-survive-failures", "mig-decommission-checks"],
+    },
     { from: "school", set: "hybrid.retire[0].name", to: "AZ-AD1", finds: ["mig-decommission-checks"] },
     { from: "school", set: "hybrid.retire[0].name", to: "CAMPUS-AD1", finds: ["mig-decommission-checks"] },
     { from: "school", set: "hybrid.retire[0].name", to: "SYNC1", finds: ["mig-decommission-checks"] },

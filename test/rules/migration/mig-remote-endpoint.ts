@@ -105,7 +105,17 @@ export const cases: RuleCases = {
       ],
       finds: ["mig-remote-endpoint", "hw-idle-timeout-chain"],
     },
-    { from: "school", set: "hybrid.endpoint.servers", to: ["WAP1"], finds: ["mig-remote-endpoint"] },
-    { from: "school", set: "hybrid.endpoint.servers", to: ["HYB1", "AZ-AD1"], finds: ["mig-remote-endpoint"] },
+    {
+      from: "school",
+      set: "hybrid.endpoint.servers",
+      to: ["WAP1"],
+      finds: ["services-survive-failures", "mig-remote-endpoint"],
+    },
+    {
+      from: "school",
+      set: "hybrid.endpoint.servers",
+      to: ["HYB1", "AZ-AD1"],
+      finds: ["services-survive-failures", "mig-remote-endpoint"],
+    },
   ],
 };

@@ -1,3 +1,4 @@
+import { federationMetadata } from "../../../facts/health";
 import type { Deployment } from "../../../model";
 import type { Left, ServiceScene } from "./service-scene";
 
@@ -36,7 +37,7 @@ export function fallBackToHashes(left: Left): string[] {
   const tenant = identity?.tenant ?? "the tenant";
   const standby = names.find(({ purpose }) => purpose === "directory-sync")?.standby ?? [];
   return [
-    `Verify that sign-on is down and will stay so for longer than the change takes (up to an hour each way): https://${service}/FederationMetadata/2007-06/FederationMetadata.xml does not open from outside (the probe of the proxies answers even without the farm)`,
+    `Verify that sign-on is down and will stay so for longer than the change takes (up to an hour each way): https://${service}${federationMetadata} does not open from outside (the probe of the proxies answers even without the farm)`,
     `Sign on as an administrator whose account is in ${tenant} itself, since accounts of ${domains.join(", ")} cannot: Connect-MgGraph -Scopes Domain.ReadWrite.All`,
     "Verify that password hashes are recent: Get-MgOrganization -Property OnPremisesLastPasswordSyncDateTime. Later changes of passwords are not known to the tenant",
     ...domains.flatMap((domain) => [
@@ -48,7 +49,7 @@ export function fallBackToHashes(left: Left): string[] {
     `In-house systems that trust ${service} stay closed: this is for Microsoft 365 only`,
     ...domains.map(
       (domain) =>
-        `Back, after https://${service}/FederationMetadata/2007-06/FederationMetadata.xml has opened again from inside and outside: New-MgDomainFederationConfiguration -DomainId ${domain} with the values of federation-${domain}.json; check that AuthenticationType is Federated and a test user is sent to ${service}`,
+        `Back, after https://${service}${federationMetadata} has opened again from inside and outside: New-MgDomainFederationConfiguration -DomainId ${domain} with the values of federation-${domain}.json; check that AuthenticationType is Federated and a test user is sent to ${service}`,
     ),
   ];
 }
@@ -98,7 +99,7 @@ function redirection({ service, host, zone, server, inside, outside }: Redirecti
   return [
     `Verify where the people are: Test-NetConnection ${inside} -Port 443 fails, Test-NetConnection ${outside} -Port 443 succeeds`,
     replace(inside, outside),
-    `Check where the people are, after the old record's time to live: Resolve-DnsName ${service} -Server ${server} shows ${outside}, and https://${service}/FederationMetadata/2007-06/FederationMetadata.xml opens. Rules for inside clients do not hold meanwhile: they count as outside`,
+    `Check where the people are, after the old record's time to live: Resolve-DnsName ${service} -Server ${server} shows ${outside}, and https://${service}${federationMetadata} opens. Rules for inside clients do not hold meanwhile: they count as outside`,
     `Back, when Test-NetConnection ${inside} -Port 443 succeeds again there: ${replace(outside, inside)}`,
   ];
 }

@@ -6,6 +6,7 @@ import type { AzureBudgetPlan } from "./azure-budget";
 import type { AzureMonitoringPlan } from "./azure-monitoring";
 import type { AzureDnsZonePlan } from "./azure-dns";
 import type { AzureNetworkPlan } from "./azure-network";
+import type { AzureStepPlan } from "./azure-first-start";
 import type { AzureVaultPlan } from "./azure-vault";
 import type { AzureVpnPlan } from "./azure-vpn";
 
@@ -30,6 +31,8 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   readonly vpn?: AzureVpnPlan;
   /** Left out where no machine reads a secret. */
   readonly vault?: AzureVaultPlan;
+  /** Steps in the guests of its Windows machines; those of one machine in their order. */
+  readonly firstStart: readonly AzureStepPlan[];
   /** Gateways with Postfix that it creates: what cloud-init configures on their machines. */
   readonly relays: readonly GatewayWiring[];
   /** Left out where the document gives none. */

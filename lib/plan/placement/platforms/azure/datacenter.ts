@@ -7,6 +7,7 @@ import { planAzureBalancers } from "./balancers";
 import { planBudget } from "./budget";
 import { planMonitoring } from "./monitoring/monitoring";
 import { planDnsZones } from "./dns";
+import { planFirstStart } from "./first-start";
 import { planVault } from "./vault";
 import { planNetwork } from "./network/virtual-network";
 import { planVpn } from "./network/vpn";
@@ -38,6 +39,7 @@ export function azureDatacenter(
     relays: plan.wiring.gateways.filter((gateway) => gateway.datacenter === base.name && gateway.postfix !== undefined),
     ...(vault === undefined ? {} : { vault }),
     ...(budget === undefined ? {} : { budget }),
+    firstStart: planFirstStart(datacenter, context, vault),
     backups: planBackups(base, datacenter, context),
     monitoring: planMonitoring(base, context, { vpn, balancers }),
     balancers,

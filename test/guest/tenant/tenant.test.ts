@@ -1,0 +1,109 @@
+// Proves which steps in the tenant a deployment needs, in which order, and that relying parties become a script that creates or
+// changes each of them, with every value a literal.
+import { relyingPartiesScript, tenantMarkdown } from "../../../lib/guest/tenant";
+import type { DeploymentDocument } from "../../../lib/model";
+import type { TenantPlan } from "../../../lib/plan";
+import { changedText, deploymentOf, examplePlan, planOf, type Mutable } from "../../support/examples";
+
+function tenant(change: (document: Mutable<DeploymentDocument>) => void = () => undefined): TenantPlan {
+  const text = changedText("school", (document) => change(document as Mutable<DeploymentDocument>));
+  const plan = planOf(deploymentOf(text)).tenant;
+  if (plan === undefined) throw new Error("the school has a tenant");
+  return plan;
+}
+
+const ids = ({ steps }: TenantPlan) => steps.map(({ id }) => id);
+const all = [
+  "subscription",
+  "providers",
+  "deploy-identity",
+  "verify-domain",
+  "break-glass",
+  "vpn-device",
+  "directory-site",
+  "secrets",
+  "directory-sync",
+  "federation",
+  "relying-parties",
+  "federate-domain",
+  "fallback-drill",
+  "hybrid-wizard",
+  "connectors",
+  "dkim",
+  "cutover",
+  "licences",
+];
+
+test("the school needs every step, each for what it names", () => {
+  const plan = tenant();
+  expect(ids(plan)).toEqual(all);
+  expect(plan.steps.find(({ id }) => id === "secrets")?.of).toEqual(["domain-join", "local-admin", "vpn-shared-key"]);
+  expect(plan.steps.find(({ id }) => id === "federation")?.of).toEqual(["FS1", "FS2", "WAP1", "WAP2"]);
+  expect(plan.steps.find(({ id }) => id === "break-glass")?.of).toEqual([
+    "break-glass-1@school.onmicrosoft.com",
+    "break-glass-2@school.onmicrosoft.com",
+  ]);
+});
+
+test("without federation nothing about it, without synchronized hashes no fallback; a town without tenant has no steps", () => {
+  const federation = ["federation", "relying-parties", "federate-domain", "fallback-drill"];
+  const managed = tenant((document) => Object.assign(document.identity?.signOn ?? {}, { method: "password-hash" }));
+  expect(ids(managed)).toEqual(all.filter((id) => !federation.includes(id)));
+  const noHashes = tenant((document) => Object.assign(document.identity?.directorySync ?? {}, { passwordHash: false }));
+  expect(ids(noHashes)).toEqual(all.filter((id) => id !== "fallback-drill"));
+  expect(examplePlan("town").tenant).toBeUndefined();
+});
+
+test("a secret that a certificate names is among those to be put into the vault", () => {
+  const plan = tenant((document) =>
+    Object.assign(document.identity?.signOn?.certificate ?? {}, { pfx: { secret: "login-certificate" } }),
+  );
+  expect(plan.steps.find(({ id }) => id === "secrets")?.of).toContain("login-certificate");
+});
+
+test("the list can be ticked off, with commands and checks", () => {
+  const text = tenantMarkdown(tenant());
+  expect(text.match(/^- \[ \] /gm)).toHaveLength(18);
+  expect(text.match(/^Check:$/gm)).toHaveLength(18);
+  expect(text).toContain("## 13. Fallback to managed sign-on");
+  expect(text).toContain("Update-MgDomain -DomainId school.example -AuthenticationType Managed");
+  expect(text.match(/New-MgDomain -Id school\.example/g)).toHaveLength(1);
+});
+
+test("a relying party is created or changed with its identifier, endpoints and claim rules, quotes doubled", () => {
+  const plan = tenant((document) =>
+    Object.assign(document.identity?.signOn?.relyingParties?.[0] ?? {}, {
+      name: "head's intranet",
+      identifier: "urn:intranet",
+      endpoints: [{ protocol: "saml", url: "https://intranet.school.example/saml" }],
+      claims: ['c:[Type == "a"] => issue(claim = c);', 'c:[Type == "b"] => issue(claim = c);'],
+    }),
+  );
+  expect(relyingPartiesScript(plan.relyingParties.filter(({ name }) => name.startsWith("head"))))
+    .toBe(`$ErrorActionPreference = 'Stop'
+
+$settings = @{
+  Identifier = 'urn:intranet'
+  SamlEndpoint = @(
+    New-AdfsSamlEndpoint -Binding POST -Protocol SAMLAssertionConsumer -Index 0 -Uri 'https://intranet.school.example/saml'
+  )
+  IssuanceTransformRules = 'c:[Type == "a"] => issue(claim = c);
+c:[Type == "b"] => issue(claim = c);'
+  AccessControlPolicyName = 'Permit everyone'
+}
+if (Get-AdfsRelyingPartyTrust -Name 'head''s intranet') {
+  Set-AdfsRelyingPartyTrust -TargetName 'head''s intranet' @settings
+} else {
+  Add-AdfsRelyingPartyTrust -Name 'head''s intranet' @settings
+}
+`);
+});
+
+test("without endpoints a party signs on by WS-Federation at its URL, which also identifies it", () => {
+  expect(tenant().relyingParties.find(({ name }) => name === "intranet")).toEqual({
+    name: "intranet",
+    identifier: "https://intranet.school.example/",
+    endpoints: [{ protocol: "ws-federation", url: "https://intranet.school.example/" }],
+    claims: [],
+  });
+});
