@@ -71,7 +71,10 @@ function availabilitySetId(azure: AzureStack, name: string): string {
 function firstStartOf({ plan }: AzureStack, machine: AzureMachinePlan): string | undefined {
   const gateway = plan.relays.find(({ name }) => name === machine.name);
   if (gateway === undefined || !isPostfixGateway(gateway)) return undefined;
-  return Buffer.from(gatewayFirstStart(gateway, undefined)).toString("base64");
+  const { vault } = plan;
+  const identity = vault?.identities.find(({ machines }) => machines.includes(machine.name))?.name;
+  const source = vault === undefined || identity === undefined ? undefined : { vault: vault.name, identity };
+  return Buffer.from(gatewayFirstStart(gateway, source)).toString("base64");
 }
 
 /** Password at birth of a Windows machine; public key of a Linux machine, which is no secret. */

@@ -3,12 +3,18 @@ import type { PostfixGateway } from "./postfix-gateway";
 
 const folder = "/etc/postfix";
 
+/** Name of the key vault, and of the identity of the machine's role, in its own resource group, that may read from it. */
+export interface SecretSource {
+  readonly vault: string;
+  readonly identity: string;
+}
+
 /**
  * A script that fetches certificate and login from a key vault with the machine's own identity, converts a PFX to PEM,
  * and starts or reloads Postfix if anything has changed. It contains names only. It runs at every start and daily, so
  * that a renewed certificate is used without anybody's doing.
  */
-export function fetchScript(gateway: PostfixGateway, vault: string): string {
+export function fetchScript(gateway: PostfixGateway, { vault, identity }: SecretSource): string {
   const { certificate, login } = gateway.postfix;
   const host = gateway.smartHost === undefined ? "" : `[${gateway.smartHost.host}]:${gateway.smartHost.port}`;
   return [
@@ -17,31 +23,14 @@ export function fetchScript(gateway: PostfixGateway, vault: string): string {
     "set -eu",
     "umask 077",
     `vault='https://${vault}.vault.azure.net'`,
-    "metadata='http://169.254.169.254/metadata/identity/oauth2/token?api-version=2018-02-01&resource=https%3A%2F%2Fvault.azure.net'",
+    `identity='${identity}'`,
+    "metadata='http://169.254.169.254/metadata'",
     "work=$(mktemp -d)",
     `trap 'rm -rf "$work"' EXIT`,
     "changed=no",
+    "get='curl -fsS --retry 5 --retry-connrefused'",
     "",
-    "# field NAME FILE: one text of a JSON file.",
-    "field() {",
-    `  python3 -c 'import json, sys; print(json.load(open(sys.argv[2])).get(sys.argv[1]) or "")' "$1" "$2"`,
-    "}",
-    "",
-    "# secret NAME: leaves its value in $work/value.",
-    "secret() {",
-    `  curl -fsS --retry 5 --retry-connrefused -H Metadata:true -o "$work/token" "$metadata"`,
-    `  printf 'header = "Authorization: Bearer %s"\\n' "$(field access_token "$work/token")" > "$work/curl"`,
-    `  curl -fsS --retry 5 --retry-connrefused -K "$work/curl" -o "$work/secret" "$vault/secrets/$1?api-version=7.4"`,
-    `  field value "$work/secret" > "$work/value"`,
-    "}",
-    "",
-    "# place FILE: puts $work/value into Postfix's folder, readable by root only.",
-    "place() {",
-    `  if cmp -s "$work/value" "${folder}/$1"; then return; fi`,
-    `  install -D -m 600 -o root -g root "$work/value" "${folder}/$1"`,
-    "  changed=yes",
-    "}",
-    "",
+    ...functions,
     `secret '${certificate}'`,
     `if ! grep -q -- '-----BEGIN' "$work/value"; then`,
     `  base64 -d "$work/value" > "$work/pfx"`,
@@ -68,3 +57,31 @@ export function fetchScript(gateway: PostfixGateway, vault: string): string {
     "",
   ].join("\n");
 }
+
+/** What the script calls: reading one text, fetching one secret, putting one file into place. */
+const functions = [
+  "# field NAME FILE: one text of a JSON file.",
+  "field() {",
+  `  python3 -c 'import json, sys; print(json.load(open(sys.argv[2])).get(sys.argv[1]) or "")' "$1" "$2"`,
+  "}",
+  "",
+  "# secret NAME: leaves its value in $work/value.",
+  "secret() {",
+  `  $get -H Metadata:true -o "$work/machine" "$metadata/instance/compute?api-version=2021-02-01&format=json"`,
+  `  group="/subscriptions/$(field subscriptionId "$work/machine")/resourceGroups/$(field resourceGroupName "$work/machine")"`,
+  `  $get -H Metadata:true -o "$work/token" -G "$metadata/identity/oauth2/token" -d api-version=2018-02-01 \\`,
+  `    --data-urlencode resource=https://vault.azure.net \\`,
+  `    --data-urlencode "mi_res_id=$group/providers/Microsoft.ManagedIdentity/userAssignedIdentities/$identity"`,
+  `  printf 'header = "Authorization: Bearer %s"\\n' "$(field access_token "$work/token")" > "$work/curl"`,
+  `  $get -K "$work/curl" -o "$work/secret" "$vault/secrets/$1?api-version=7.4"`,
+  `  field value "$work/secret" > "$work/value"`,
+  "}",
+  "",
+  "# place FILE: puts $work/value into Postfix's folder, readable by root only.",
+  "place() {",
+  `  if cmp -s "$work/value" "${folder}/$1"; then return; fi`,
+  `  install -D -m 600 -o root -g root "$work/value" "${folder}/$1"`,
+  "  changed=yes",
+  "}",
+  "",
+];

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { fetchScript } from "./certificate-script";
+import { fetchScript, type SecretSource } from "./certificate-script";
 import { certificateFile } from "./main-cf";
 import { postfixFiles } from "./postfix-files";
 import type { PostfixGateway } from "./postfix-gateway";
@@ -8,11 +8,11 @@ const script = "/usr/local/sbin/fetch-gateway-secrets";
 
 /**
  * First start of a created gateway, for cloud-init on Debian: packages, configuration, and the fetching of certificate
- * and login from the key vault `vault`. Without a vault, people put the certificate on the machine; until it is there
+ * and login from a key vault. Without one, people put the certificate on the machine; until it is there
  * Postfix does not start, because the smart host would refuse mail without it. Contains no secret.
  */
-export function gatewayFirstStart(gateway: PostfixGateway, vault: string | undefined): string {
-  const fetched = vault === undefined ? [] : fetchedFiles(gateway, vault);
+export function gatewayFirstStart(gateway: PostfixGateway, source: SecretSource | undefined): string {
+  const fetched = source === undefined ? [] : fetchedFiles(gateway, source);
   const data = {
     package_update: true,
     packages: ["ca-certificates", "curl", "libsasl2-modules", "openssl", "postfix", "python3-minimal"],
@@ -25,7 +25,7 @@ export function gatewayFirstStart(gateway: PostfixGateway, vault: string | undef
       ["systemctl", "daemon-reload"],
       ["systemctl", "stop", "postfix@-.service"],
       ["postfix", "check"],
-      vault === undefined
+      source === undefined
         ? ["systemctl", "start", "postfix@-.service"]
         : ["systemctl", "enable", "--now", "gateway-secrets.timer"],
     ],
@@ -35,9 +35,9 @@ export function gatewayFirstStart(gateway: PostfixGateway, vault: string | undef
 
 const startCondition = `[Unit]\nConditionPathExists=/etc/postfix/${certificateFile}\n`;
 
-function fetchedFiles(gateway: PostfixGateway, vault: string) {
+function fetchedFiles(gateway: PostfixGateway, source: SecretSource) {
   return [
-    fileAt(script, fetchScript(gateway, vault), "0755"),
+    fileAt(script, fetchScript(gateway, source), "0755"),
     fileAt(
       "/etc/systemd/system/gateway-secrets.service",
       [

@@ -29,10 +29,9 @@ function renamed(deployment: string, datacenter: string) {
 /** Names of resources of one type are unique in their group. */
 function twice(all: readonly AzureResource[]): string[] {
   const resources = all.filter(({ type, body }) => typeof body["name"] === "string" && !type.startsWith("azurerm_lb_"));
+  const within = ["virtual_network_name", "network_security_group_name", "zone_name", "virtual_machine_id"];
   const keys = resources.map(({ type, body }) =>
-    [type, body["name"], body["virtual_network_name"], body["network_security_group_name"], body["zone_name"]].join(
-      " ",
-    ),
+    [type, body["name"], body["target_resource_id"], ...within.map((key) => body[key])].join(" "),
   );
   return keys.filter((key, index) => keys.indexOf(key) < index);
 }

@@ -47,3 +47,19 @@ const rehearsed: Readonly<Record<string, readonly [file: string, title: string]>
 test.each(Object.entries(rehearsed))("%s: its rehearsal is tested", (_, [file, title]) => {
   expect(readFileSync(join(__dirname, "..", "..", file), "utf8")).toContain(title);
 });
+
+const runbook = readFileSync(join(__dirname, "..", "..", "..", "lib", "constructs", "azure", "README.md"), "utf8");
+const named = [...runbook.matchAll(/^- (A\d+): /gm)].map(([, id = ""]) => id);
+
+test("each trap from A1 to A46 has a test, a rehearsal or a line of the runbook", () => {
+  const known = new Set([...traps.map(({ id }) => id), ...Object.keys(rehearsed), ...named]);
+  const numbers = Array.from({ length: 46 }, (_, index) => `A${index + 1}`);
+  expect(numbers.filter((id) => !known.has(id))).toEqual([]);
+  expect([...known].filter((id) => !numbers.includes(id))).toEqual([]);
+});
+
+test("what only a real cloud shows is in the runbook, once", () => {
+  const onlyInCloud = "A5 A7 A10 A13 A20 A22 A26 A27 A28 A30 A31 A32 A33 A39 A41 A42 A44".split(" ");
+  expect(onlyInCloud.filter((id) => !named.includes(id))).toEqual([]);
+  expect(named).toHaveLength(new Set(named).size);
+});

@@ -12,6 +12,7 @@ interface CloudConfig {
 }
 
 const [relay] = examplePlan("school").wiring.gateways.filter(isPostfixGateway) as [PostfixGateway];
+const source = { vault: "kv-school", identity: "school-cloud-mail-gateway" };
 const withLogin = { ...relay, postfix: { ...relay.postfix, login: "relay-login" } };
 
 function read(text: string): CloudConfig {
@@ -24,18 +25,19 @@ function fileIn({ write_files: files }: CloudConfig, path: string): string {
 }
 
 test("every file of the configuration is written, after the packages", () => {
-  const config = read(gatewayFirstStart(relay, "kv-school"));
+  const config = read(gatewayFirstStart(relay, source));
   for (const { name, text } of postfixFiles(relay)) expect(fileIn(config, `/etc/postfix/${name}`)).toBe(text);
   expect(config.packages).toContain("postfix");
   expect(config.write_files.filter((file) => !file.defer)).toEqual([]);
 });
 
 test("with a key vault a script fetches the secrets by name, at every start and daily", () => {
-  const config = read(gatewayFirstStart(withLogin, "kv-school"));
+  const config = read(gatewayFirstStart(withLogin, source));
   const script = fileIn(config, "/usr/local/sbin/fetch-gateway-secrets");
   expect(script).toContain("vault='https://kv-school.vault.azure.net'");
   expect(script).toMatch(/^secret 'relay-certificate'$/m);
   expect(script).toMatch(/^secret 'relay-login'$/m);
+  expect(script).toContain("identity='school-cloud-mail-gateway'");
   expect(script).toContain("'[school-example.mail.protection.outlook.com]:25'");
   expect(() => execFileSync("sh", ["-n"], { input: script })).not.toThrow();
   expect(fileIn(config, "/etc/systemd/system/gateway-secrets.timer")).toContain("OnUnitActiveSec=1d\n");
@@ -43,7 +45,7 @@ test("with a key vault a script fetches the secrets by name, at every start and 
 });
 
 test("a certificate without a login asks for no login", () => {
-  expect(gatewayFirstStart(relay, "kv-school")).not.toContain("-login");
+  expect(gatewayFirstStart(relay, source)).not.toContain("-login");
 });
 
 test("without a key vault nothing is fetched, and Postfix waits for its certificate", () => {

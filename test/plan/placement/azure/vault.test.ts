@@ -19,7 +19,10 @@ test("the school's vault: its name is the deployment's own, its secrets have add
     retentionDays: 90,
     fromNatGateway: true,
     from: [],
-    secrets: [{ name: "domain-join", url: "https://kv-school-cloud-1uvjcrr.vault.azure.net/secrets/domain-join" }],
+    secrets: [
+      { name: "domain-join", url: "https://kv-school-cloud-1uvjcrr.vault.azure.net/secrets/domain-join" },
+      { name: "relay-certificate", url: "https://kv-school-cloud-1uvjcrr.vault.azure.net/secrets/relay-certificate" },
+    ],
     identities: [
       {
         role: "directory-sync",
@@ -39,33 +42,49 @@ test("the school's vault: its name is the deployment's own, its secrets have add
         machines: ["HYB1"],
         secrets: ["domain-join"],
       },
+      {
+        role: "mail-gateway",
+        name: "school-cloud-mail-gateway",
+        machines: ["relay"],
+        secrets: ["relay-certificate"],
+      },
       { role: "sign-on", name: "school-cloud-sign-on", machines: ["FS1", "FS2"], secrets: ["domain-join"] },
     ],
   });
 });
 
-test("only proxies and federation servers read the certificate of sign-on, only domain controllers the password to restore", () => {
+test("only gateways read their certificate and login, only proxies and federation servers the certificate of sign-on, only domain controllers the password to restore", () => {
   const vault = vaultOf((school) => {
     if (school.identity?.signOn?.certificate !== undefined)
       school.identity.signOn.certificate.pfx = { secret: "login" };
     school.credentials = { ...school.credentials, directoryRestore: { secret: "dsrm" } };
     const cloud = school.datacenters[1];
+    const [relay] = school.gateways ?? [];
+    if (relay?.smartHost !== undefined) relay.smartHost.auth = "login";
     if (cloud !== undefined) cloud.keyVault = { name: "kv-own", allowedFrom: ["203.0.113.0/28"] };
   });
   expect(vault?.identities.map(({ role, secrets }) => [role, secrets])).toEqual([
     ["directory-sync", ["domain-join"]],
     ["domain-controller", ["domain-join", "dsrm"]],
     ["hybrid-management", ["domain-join"]],
+    ["mail-gateway", ["relay-certificate", "relay-login"]],
     ["sign-on", ["domain-join", "login"]],
     ["sign-on-proxy", ["login"]],
   ]);
   expect(vault).toMatchObject({ name: "kv-own", from: ["203.0.113.0/28"] });
-  expect(vault?.secrets.map(({ name }) => name)).toEqual(["domain-join", "dsrm", "login"]);
+  expect(vault?.secrets.map(({ name }) => name)).toEqual([
+    "domain-join",
+    "dsrm",
+    "login",
+    "relay-certificate",
+    "relay-login",
+  ]);
 });
 
 test("without a secret that a machine reads there is no vault, unless the document asks for one", () => {
   const without: Change = (school) => {
     school.credentials = { localAdministrator: { secret: "local-admin" } };
+    for (const gateway of school.gateways ?? []) gateway.software = "other";
   };
   expect(vaultOf(without)).toBeUndefined();
   expect(

@@ -7,6 +7,7 @@ import type {
   AzureMachinePlan,
   AzureNetworkPlan,
   AzureVaultPlan,
+  GatewayWiring,
   MachineRole,
 } from "../../../types";
 import type { DatacenterContext } from "../adapter";
@@ -20,7 +21,7 @@ export function planVault(
   const machines = plan.machines.filter(
     (machine): machine is AzureMachinePlan => machine.platform === "azure" && machine.datacenter === datacenter.name,
   );
-  const identities = identitiesOf(machines, datacenter, deployment);
+  const identities = identitiesOf(machines, datacenter, deployment, plan.wiring.gateways);
   if (identities.length === 0 && datacenter.keyVault === undefined) return undefined;
   const given = datacenter.keyVault?.name;
   const name = given ?? vaultName(deployment.name, datacenter.name, deployment.organization.forest.name);
@@ -43,6 +44,7 @@ function identitiesOf(
   machines: readonly AzureMachinePlan[],
   datacenter: Datacenter,
   deployment: Deployment,
+  gateways: readonly GatewayWiring[],
 ): AzureIdentityPlan[] {
   const roles = [...new Set(machines.map(({ role }) => role))];
   const identities = roles.map((role): AzureIdentityPlan => ({
@@ -52,12 +54,22 @@ function identitiesOf(
       machines.filter((machine) => machine.role === role).map(({ name }) => name),
       String,
     ),
-    secrets: sortedSet(secretsOf(role, deployment)),
+    secrets: sortedSet([
+      ...secretsOf(role, deployment),
+      ...(role === "mail-gateway" ? gatewaySecrets(datacenter, gateways) : []),
+    ]),
   }));
   return sortByName(
     identities.filter(({ secrets }) => secrets.length > 0),
     ({ role }) => role,
   );
+}
+
+/** Certificates and logins of the gateways with Postfix. */
+function gatewaySecrets({ name }: Datacenter, gateways: readonly GatewayWiring[]): string[] {
+  return gateways
+    .filter((gateway) => gateway.datacenter === name)
+    .flatMap(({ postfix }) => (postfix === undefined ? [] : [postfix.certificate, postfix.login ?? []].flat()));
 }
 
 /**
