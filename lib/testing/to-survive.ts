@@ -30,7 +30,7 @@ export function toSurvive(received: unknown, failure: string, options: SurviveOp
   if (outcome === undefined) throw new RangeError(`toSurvive: ${failure} has no outcome`);
   const { broken, brokenCount, cases } = outcome;
   const all = cases === 1 ? "its 1 case is" : `all ${cases} cases are`;
-  return answer(outcome.survived, {
+  return answer(outcome.survived === true, {
     whenPassed: `expected ${deployment.name} not to survive ${failure}, but ${all} survived`,
     whenFailed: () =>
       `expected ${deployment.name} to survive ${failure}, but ${brokenCount} of ${count(cases, "case")} ${brokenCount === 1 ? "breaks" : "break"} it:\n` +

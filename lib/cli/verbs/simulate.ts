@@ -101,7 +101,7 @@ function judge(call: VerbCall, scene: Scene, outcomes: readonly RequirementOutco
     if (scene.clusters.length === 0) call.io.stdout.write(noCluster(scene.deployment, call.page) + "\n");
     call.io.stdout.write(surviveText(outcomes, call.page, flagOption(call, "strict")));
   }
-  return outcomes.every((outcome) => outcome.survived) ? ExitCode.fine : ExitCode.refused;
+  return outcomes.every((outcome) => outcome.survived !== false) ? ExitCode.fine : ExitCode.refused;
 }
 
 function simulated(scene: Scene, request: SimulationRequest): Simulation {

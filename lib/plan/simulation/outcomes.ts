@@ -65,7 +65,7 @@ function answerTo(
     requirement,
     cases: cases.length,
     brokenCount: places.length,
-    survived: places.length === 0,
+    survived: cases.length === 0 ? null : places.length === 0,
     broken: worstPlaces(places, dags).flatMap((place) => [
       ...brokenDags(dags, place, failedNames(endOf(cases[place] ?? []))),
       ...(around.get(place) ?? []),

@@ -104,8 +104,11 @@ export interface RequirementOutcome {
   readonly cases: number;
   /** Number of cases that break something. */
   readonly brokenCount: number;
-  /** In every case each DAG keeps quorum and mounts every database automatically, and sign-on answers. */
-  readonly survived: boolean;
+  /**
+   * In every case each DAG keeps quorum and mounts every database automatically, and sign-on answers. Null where nothing
+   * can fail so: then nothing was judged.
+   */
+  readonly survived: boolean | null;
   /** Effects of the worst cases, at most 20 in their order: one entry for each DAG, name and domain that breaks. */
   readonly broken: readonly BrokenCase[];
   /** Each DAG affected by the requirement. */

@@ -21,7 +21,7 @@ export function surviveText(requirements: readonly RequirementOutcome[], page: P
     outcome.requirement,
     String(outcome.cases),
     String(outcome.brokenCount),
-    outcome.cases === 0 ? "nothing to fail" : verdict(outcome, page),
+    verdict(outcome, page),
   ]);
   const reasons = requirements.flatMap(({ requirement, broken, brokenCount }) => {
     const cases = casesOf(broken).slice(0, mostCases);
@@ -33,6 +33,7 @@ export function surviveText(requirements: readonly RequirementOutcome[], page: P
 }
 
 function verdict({ survived }: RequirementOutcome, { style }: Page): string {
+  if (survived === null) return "nothing to fail";
   return survived ? style.green("survived") : style.red("not survived");
 }
 

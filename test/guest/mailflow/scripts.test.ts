@@ -6,7 +6,7 @@ import { examplePlan } from "../../support/examples";
 
 const mailFlow = examplePlan("school").mailFlow as MailFlowPlan;
 
-/** Parameters of the cmdlets, from their pages at https://learn.microsoft.com/powershell/module/exchangepowershell (read 2026-11-30). */
+/** Parameters of the cmdlets as known on 2026-11-30; not compared with https://learn.microsoft.com/powershell/module/exchangepowershell. */
 const known: Readonly<Record<string, readonly string[]>> = {
   InboundConnector: ["CloudServicesMailEnabled", "Enabled", "RequireTls", "SenderDomains", "TlsSenderCertificateName"],
   OutboundConnector: [

@@ -23,7 +23,8 @@ function answersOf(tested: TestedDeployment) {
   const texts = deployment.requirements.survive.map(({ text }) => text);
   const found = new Set(judgement.findings.flatMap(({ rule, name }) => (rule === "requirements-survive" ? name : [])));
   const asked = texts.flatMap((text) => readRequirement(text, scene.known, "asked").requirement ?? []);
-  const by = (answer: (text: string) => boolean) => Object.fromEntries(texts.map((text) => [text, answer(text)]));
+  const by = (answer: (text: string) => boolean | null) =>
+    Object.fromEntries(texts.map((text) => [text, answer(text)]));
   return {
     check: by((text) => !found.has(text)),
     plan: by((text) => outcomeIn(plan, text).survived),

@@ -103,7 +103,9 @@ describe("a requirement that nothing can break because nothing fails so", () => 
 
       const { plan, deployment, problems } = planned(withRequirement(document, text));
       expect(problems).toEqual([]);
-      expect(plan?.requirements).toMatchObject([{ requirement: text, cases: 0, brokenCount: 0, dags: [] }]);
+      expect(plan?.requirements).toMatchObject([
+        { requirement: text, cases: 0, brokenCount: 0, survived: null, dags: [] },
+      ]);
       if (plan === undefined) throw new Error("no plan");
       const { findings } = judge({ deployment, plan, date, rules: [requirementsSurvive] });
       expect(findings.map(({ rule, severity, name }) => [rule, severity, name])).toEqual([
