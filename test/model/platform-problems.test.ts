@@ -46,6 +46,12 @@ test.each<[string, (string | number)[], unknown, string]>([
     'datacenters[1].siteRecovery[0]: there is no machine with this name, got "HYB2", expected one of CAMPUS-AD1, AZ-AD1, AZ-AD2, relay, SYNC1, SYNC2, FS1, FS2, WAP1, WAP2, HYB1, MAIL1, MAIL2; write `HYB1`, or add the machine',
   ],
   [
+    "a budget that begins within a month",
+    ["costs", "budget"],
+    { perMonth: 500, from: "2027-01-02" },
+    'costs.budget.from: this value is not valid, got "2027-01-02", expected the first day of a month such as 2027-01-01; write the first day of a month such as 2027-01-01',
+  ],
+  [
     "a vault outside Azure",
     ["backup", 0, "datacenter"],
     "campus",

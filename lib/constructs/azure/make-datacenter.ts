@@ -3,6 +3,7 @@ import type { DatacenterPlan, MachinePlan } from "../../plan";
 import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
 import { makeBackups } from "./make-backups";
+import { makeBudget } from "./make-budget";
 import { makeBalancers } from "./make-balancers";
 import { makeMonitoring } from "./make-monitoring";
 import { makeDns } from "./make-dns";
@@ -30,6 +31,7 @@ export function makeDatacenter(
   }
   makeProvider(stack);
   const azure: AzureStack = { stack, plan, group: makeGroup(stack, plan) };
+  makeBudget(azure);
   const network = makeNetwork(azure);
   if (network === undefined) return [];
   const connections = makeVpn(azure, network);

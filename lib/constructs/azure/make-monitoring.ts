@@ -1,5 +1,5 @@
 import type { ITerraformDependable } from "cdktf";
-import { monitorAgents } from "../../facts/azure-monitoring";
+import { monitorAgents } from "../../facts/collected-data";
 import { healthTask } from "../../guest";
 import type { AzureCollectionPlan, AzureMonitoringPlan } from "../../plan";
 import { makeAlerts } from "./make-alerts";

@@ -1,6 +1,6 @@
 import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
-import { secretReaderRole } from "../../facts/azure-vault";
+import { secretReaderRole } from "../../facts/vault-limits";
 import type { AzureIdentityPlan, MachineRole } from "../../plan";
 import { common, onceIn, severalIn, type AzureStack } from "./azure-stack";
 import { azurerm } from "./azurerm";

@@ -1,4 +1,4 @@
-import { alertLimits, healthEvents } from "../../facts/azure-monitoring";
+import { alertLimits, healthEvents } from "../../facts/collected-data";
 
 /** Minutes between two rounds of checks. */
 const EVERY_MINUTES = 5;

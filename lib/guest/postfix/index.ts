@@ -1,4 +1,4 @@
-export { gatewayFirstStart } from "./first-start";
+export { gatewayFirstStart } from "./relay-first-start";
 export { postfixFiles } from "./postfix-files";
 export type { PostfixFile } from "./postfix-files";
 export { isPostfixGateway } from "./postfix-gateway";

@@ -196,6 +196,18 @@ export const costs = named(
       }),
       "unknown",
     ),
+    budget: omitted(
+      entry("Monthly budget of every Azure datacenter, whose overrun is alerted.", {
+        perMonth: positive("Amount per month, in the currency of the subscription.", 1e9, 500),
+        from: withMeta(
+          isoDate("").refine((day) => day.endsWith("-01"), {
+            error: "expected: the first day of a month such as 2027-01-01",
+          }),
+          { description: "Day from which it counts, the first of a month; permanent.", example: "2027-01-01" },
+        ),
+      }),
+      "there is no budget",
+    ),
     chargePer: omitted(oneOf("Unit by which the users are charged.", ["mailbox"]), "nothing is charged"),
   }),
 );

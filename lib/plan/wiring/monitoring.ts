@@ -3,7 +3,7 @@ import { ports } from "../../facts/ports";
 import type { Deployment, Monitoring } from "../../model";
 import { addressOf, serversWith } from "../servers";
 import type { MonitoringWiring, ServerPlan } from "../types";
-import { azureMonitored } from "./azure-monitoring";
+import { azureMonitored } from "./azure-watch";
 
 type MonitoredHost = MonitoringWiring["hosts"][number];
 type Check = MonitoringWiring["checks"][number];

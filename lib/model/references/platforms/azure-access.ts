@@ -1,5 +1,5 @@
 import { isPrivate } from "../../../base/private-addresses";
-import { managementPorts } from "../../../facts/azure-firewall";
+import { managementPorts } from "../../../facts/azure-traffic";
 import { azureRulePriorities } from "../../../facts/azure-rule-priorities";
 import type { Checking } from "../checking";
 import type { ParsedEntry } from "../../schema/parsed";

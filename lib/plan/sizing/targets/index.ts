@@ -1,4 +1,4 @@
 export * from "./azure-size";
-export * from "./azure-machine";
+export * from "./machine-need";
 export * from "./choice";
 export * from "./kind-prices";

@@ -2,6 +2,7 @@ import type { GatewayWiring } from "../access";
 import type { DatacenterBase } from "../datacenter";
 import type { AzureBackupPlan } from "./azure-backup";
 import type { AzureBalancerPlan } from "./azure-balancer";
+import type { AzureBudgetPlan } from "./azure-budget";
 import type { AzureMonitoringPlan } from "./azure-monitoring";
 import type { AzureDnsZonePlan } from "./azure-dns";
 import type { AzureNetworkPlan } from "./azure-network";
@@ -34,6 +35,8 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   readonly firstStart: readonly AzureStepPlan[];
   /** Gateways with Postfix that it creates: what cloud-init configures on their machines. */
   readonly relays: readonly GatewayWiring[];
+  /** Left out where the document gives none. */
+  readonly budget?: AzureBudgetPlan;
   /** Vaults to be created. */
   readonly backups: readonly AzureBackupPlan[];
   /** Workspaces to be created. */

@@ -1,4 +1,4 @@
-import { azureServices, kmsHost, probeAddress } from "../../../facts/azure-firewall";
+import { azureServices, kmsHost, probeAddress } from "../../../facts/azure-traffic";
 import { ports } from "../../../facts/ports";
 import type { Datacenter, Deployment } from "../../../model";
 import { addressOf } from "../../servers";

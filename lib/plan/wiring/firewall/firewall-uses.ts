@@ -1,4 +1,4 @@
-import { kmsPort, managementPorts, vpnPorts } from "../../../facts/azure-firewall";
+import { kmsPort, managementPorts, vpnPorts } from "../../../facts/azure-traffic";
 import { ports } from "../../../facts/ports";
 import { edgeSyncPort, hybridOutboundPorts, signOnPorts } from "../../../facts/zone-ports";
 import type { FirewallRule, FirewallUse } from "../../types";
@@ -10,9 +10,9 @@ const web = [ports.https, ports.http];
 
 /** Protocol, ports, purpose and source of every use; a rule may replace the ports. */
 export const traffic: Readonly<Record<FirewallUse, Traffic>> = {
-  "dc-replication": any("replication between domain controllers: no filter", "port-ad"),
-  "member-to-dc": any("directory: no filter", "port-ad"),
-  "proxy-dns": { ...any("names", "D-PORTS"), ports: [ports.dns] },
+  "dc-replication": anything("replication between domain controllers: no filter", "port-ad"),
+  "member-to-dc": anything("directory: no filter", "port-ad"),
+  "proxy-dns": { ...anything("names", "D-PORTS"), ports: [ports.dns] },
   "proxy-time": { ...tcp([ports.ntp], "time", "D-PORTS"), protocol: "udp" },
   "adfs-farm": tcp([ports.http, ports.https], "configuration of the farm", "sso-adfs-ports"),
   "adfs-inside": tcp([ports.https], "sign-on from inside", "sso-adfs-ports"),
@@ -20,9 +20,9 @@ export const traffic: Readonly<Record<FirewallUse, Traffic>> = {
   "sign-on-outside": tcp([ports.https], "sign-on from the Internet", "sso-adfs-ports"),
   "sync-out": tcp(web, "synchronization, revocation lists", "ec-ports"),
   "pass-through-out": tcp([...web, signOnPorts.agentStatus], "sign-on", "sso-pta-3"),
-  dag: any("between DAG members: no filter", "port-no-filter-internal"),
+  dag: anything("between DAG members: no filter", "port-no-filter-internal"),
   witness: tcp(ports.witness, "file share witness", "port-witness"),
-  "exchange-intra": any("between Exchange servers: no filter", "port-no-filter-internal"),
+  "exchange-intra": anything("between Exchange servers: no filter", "port-no-filter-internal"),
   "client-access": tcp([ports.https], "client access", "port-client-set"),
   "client-access-outside": tcp([ports.https], "client access from the Internet", "port-client-set"),
   publishing: tcp([ports.https], "publishing and health checks", "port-client-set"),
@@ -49,7 +49,7 @@ export const traffic: Readonly<Record<FirewallUse, Traffic>> = {
   vpn: { ...tcp(vpnPorts, "VPN", "az-witness-vpn"), protocol: "udp" },
 };
 
-function any(purpose: string, source: string): Traffic {
+function anything(purpose: string, source: string): Traffic {
   return { protocol: "any", ports: [], purpose, source };
 }
 

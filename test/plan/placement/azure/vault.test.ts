@@ -1,6 +1,6 @@
 // Proves the name of a vault, which secrets it holds, and that each role may read only what it needs.
 import { azureNameRules } from "../../../../lib/base/azure-names";
-import { vaultName } from "../../../../lib/facts/azure-vault";
+import { vaultName } from "../../../../lib/facts/vault-limits";
 import type { AzureDatacenterPlan, AzureVaultPlan } from "../../../../lib/plan";
 import { planVault } from "../../../../lib/plan/placement/platforms/azure/vault";
 import { deploymentOf, exampleText, named, planOf } from "../../../support/examples";

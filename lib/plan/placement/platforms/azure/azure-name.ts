@@ -1,4 +1,4 @@
-import type { AzureNameForm } from "../../../../facts/azure-names";
+import type { AzureNameForm } from "../../../../facts/azure-name-forms";
 
 /** Hexadecimal digits of the mark that tells shortened names apart. */
 const MARK = 6;

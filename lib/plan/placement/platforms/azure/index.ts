@@ -1,6 +1,6 @@
 import type { PlatformAdapter } from "../adapter";
 import { azureQuantities } from "./cost";
-import { azureDatacenter } from "./datacenter";
+import { azureDatacenter } from "./datacenter-slices";
 import { azureMachines } from "./machines";
 
 /** Virtual machines in an Azure region, with unlimited capacity. */

@@ -6,7 +6,7 @@ import type { AzureAdapterPlan, AzureMachinePlan } from "../../../types";
 import type { MachineNeed } from "../../need";
 import { adapterBases, machineBase } from "../common";
 import type { MachineContext } from "../adapter";
-import { azureDisk } from "./disks";
+import { azureDisk } from "./managed-disks";
 import { imageOf } from "./images";
 import { adapterDns } from "./network/dns-servers";
 import { withPools } from "./pools";

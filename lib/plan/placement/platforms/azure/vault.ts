@@ -1,6 +1,6 @@
 import { azureResourceName } from "../../../../base/azure-resource-name";
 import { compareNames, sortByName } from "../../../../base/order";
-import { vaultName, vaultRetentionDays } from "../../../../facts/azure-vault";
+import { vaultName, vaultRetentionDays } from "../../../../facts/vault-limits";
 import type { Datacenter, Deployment } from "../../../../model";
 import type {
   AzureIdentityPlan,

@@ -1,4 +1,4 @@
-import { alertLimits, passwordSyncEvent } from "../../../../../facts/azure-monitoring";
+import { alertLimits, passwordSyncEvent } from "../../../../../facts/collected-data";
 import { azureSizes } from "../../../../../facts/sizing";
 import type { Deployment } from "../../../../../model";
 import type {

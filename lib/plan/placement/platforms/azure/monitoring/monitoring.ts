@@ -1,5 +1,5 @@
-import { azureNameForms } from "../../../../../facts/azure-names";
-import { alertLimits, collections, type CollectionFacts } from "../../../../../facts/azure-monitoring";
+import { azureNameForms } from "../../../../../facts/azure-name-forms";
+import { alertLimits, collections, type CollectionFacts } from "../../../../../facts/collected-data";
 import type {
   AzureBalancerPlan,
   AzureCollectionPlan,

@@ -1,4 +1,4 @@
-import { alertLimits, healthEvents, passwordSyncEvent } from "../../../../../facts/azure-monitoring";
+import { alertLimits, healthEvents, passwordSyncEvent } from "../../../../../facts/collected-data";
 
 /**
  * Rows of a table that may not exist yet: a query over a missing table is an error, which would stop the creation of its

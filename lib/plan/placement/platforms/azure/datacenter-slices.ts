@@ -4,6 +4,7 @@ import type { AzureDatacenterPlan } from "../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../adapter";
 import { planBackups } from "./backup";
 import { planAzureBalancers } from "./balancers";
+import { planBudget } from "./budget";
 import { planMonitoring } from "./monitoring/monitoring";
 import { planDnsZones } from "./dns";
 import { planFirstStart } from "./first-start";
@@ -23,6 +24,7 @@ export function azureDatacenter(
   const balancers = planAzureBalancers(datacenter, context);
   const network = planNetwork(datacenter, { deployment, firewall: plan.firewall, vpn });
   const vault = planVault(datacenter, context, network);
+  const budget = planBudget(base.stack, deployment);
   return {
     ...base,
     platform: "azure",
@@ -36,6 +38,7 @@ export function azureDatacenter(
     ...(vpn === undefined ? {} : { vpn }),
     relays: plan.wiring.gateways.filter((gateway) => gateway.datacenter === base.name && gateway.postfix !== undefined),
     ...(vault === undefined ? {} : { vault }),
+    ...(budget === undefined ? {} : { budget }),
     firstStart: planFirstStart(datacenter, context, vault),
     backups: planBackups(base, datacenter, context),
     monitoring: planMonitoring(base, context, { vpn, balancers }),
