@@ -37,10 +37,10 @@ export function makeDatacenter(
   const connections = makeVpn(azure, network);
   const identities = makeVault(azure, network);
   const made = makeMachinesInOrder(azure, machines, { ...network, connections, identities, scopeOf });
-  makeFirstStart(azure, made, identities);
+  const started = makeFirstStart(azure, made, identities);
   makeBackups(azure, made);
   makeDns(azure, network, makeBalancers(azure, network, made));
-  makeMonitoring(azure, made);
+  makeMonitoring(azure, made, started);
   refuseBadNames(stack);
   return made;
 }

@@ -10,8 +10,14 @@ const scripts = { "prepare-disks": prepareDisksScript, "join-domain": joinDomain
 /**
  * Steps in the guests, each once and after the one before. The script's text is public and its parameters are names; a
  * change of the text runs it again, which it must stand.
+ *
+ * @returns The last step of each machine that has any, by its name: what comes later waits for it.
  */
-export function makeFirstStart(azure: AzureStack, machines: readonly AzureMachine[], identities: MadeIdentities): void {
+export function makeFirstStart(
+  azure: AzureStack,
+  machines: readonly AzureMachine[],
+  identities: MadeIdentities,
+): ReadonlyMap<string, ITerraformDependable> {
   const last = new Map<string, ITerraformDependable>();
   for (const { machine: name, step, parameters, readsSecret } of azure.plan.firstStart) {
     const machine = machines.find(({ computerName }) => computerName === name);
@@ -37,4 +43,5 @@ export function makeFirstStart(azure: AzureStack, machines: readonly AzureMachin
     });
     last.set(name, made);
   }
+  return last;
 }

@@ -1,3 +1,4 @@
+import type { ITerraformDependable } from "cdktf";
 import { monitorAgents } from "../../facts/collected-data";
 import { healthTask } from "../../guest";
 import type { AzureCollectionPlan, AzureMonitoringPlan } from "../../plan";
@@ -10,11 +11,19 @@ import { azurerm } from "./azurerm";
 const DESTINATION = "workspace";
 
 /** Workspaces with what is collected into them from which machines, and the alerts about it. */
-export function makeMonitoring(azure: AzureStack, machines: readonly AzureMachine[]): void {
-  for (const plan of azure.plan.monitoring) makeWorkspace(azure, plan, machines);
+export function makeMonitoring(azure: AzureStack, machines: readonly AzureMachine[], started: Started): void {
+  for (const plan of azure.plan.monitoring) makeWorkspace(azure, plan, machines, started);
 }
 
-function makeWorkspace(azure: AzureStack, plan: AzureMonitoringPlan, machines: readonly AzureMachine[]): void {
+/** The last step of each machine's first start, which restarts the machine: agents and checks wait for it. */
+type Started = ReadonlyMap<string, ITerraformDependable>;
+
+function makeWorkspace(
+  azure: AzureStack,
+  plan: AzureMonitoringPlan,
+  machines: readonly AzureMachine[],
+  started: Started,
+): void {
   const workspace = new (azurerm.workspace())(severalOf(azure, "workspace", "monitoring"), plan.name, {
     ...common(azure, plan.workspace),
     sku: "PerGB2018",
@@ -28,16 +37,18 @@ function makeWorkspace(azure: AzureStack, plan: AzureMonitoringPlan, machines: r
     const machine = machines.find(({ computerName }) => computerName === name);
     return machine === undefined ? [] : [{ name, system, checks, machine }];
   });
-  for (const { machine, system, checks } of watched) {
-    installAgent(machine, system);
-    if (checks.length > 0) installCheck(machine, system, checks, azure);
+  for (const { name, machine, system, checks } of watched) {
+    const last = started.get(name);
+    const later = last === undefined ? {} : { dependsOn: [last] };
+    installAgent(machine, system, later);
+    if (checks.length > 0) installCheck(machine, { system, checks, later }, azure);
   }
   for (const collection of plan.collections) makeCollection(azure, plan.name, collection, workspace.id, machines);
   makeAlerts(azure, plan, workspace.id);
 }
 
 /** No tags: Azure cannot change those of an extension while its machine is off. */
-function installAgent(machine: AzureMachine, system: "windows" | "linux"): void {
+function installAgent(machine: AzureMachine, system: "windows" | "linux", later: Later): void {
   const { type, version } = monitorAgents[system];
   new (azurerm.machineExtension())(machine, "monitor-agent", {
     name: type,
@@ -47,14 +58,18 @@ function installAgent(machine: AzureMachine, system: "windows" | "linux"): void 
     typeHandlerVersion: version,
     autoUpgradeMinorVersion: true,
     automaticUpgradeEnabled: true,
+    ...later,
   });
+}
+
+interface Later {
+  readonly dependsOn?: ITerraformDependable[];
 }
 
 /** A change of the checks runs the script again, which replaces the task. */
 function installCheck(
   machine: AzureMachine,
-  system: "windows" | "linux",
-  checks: readonly string[],
+  { system, checks, later }: { system: "windows" | "linux"; checks: readonly string[]; later: Later },
   { group }: AzureStack,
 ): void {
   new (azurerm.runCommand())(machine, "health-check", {
@@ -62,6 +77,7 @@ function installCheck(
     location: group.location,
     virtualMachineId: machine.vm.id,
     source: { script: healthTask(system, checks) },
+    ...later,
   });
 }
 
