@@ -270,6 +270,7 @@ const table: Readonly<Record<string, readonly AzureNameRule[]>> = {
     ),
   ],
   "azurerm_monitor_action_group.name": [insight(":<>+/&%\\?|")],
+  "azurerm_monitor_action_group.short_name": [matches(/^.{1,12}$/, "1 to 12 characters")],
   "azurerm_monitor_metric_alert.name": [insight("*#&+:<>?@%{}\\/|")],
   "azurerm_nat_gateway.name": [matches(eighty, eightyWords)],
   "azurerm_network_interface.ip_configuration.name": [word(1, 80)],

@@ -11,19 +11,24 @@ const MARK = 6;
  * @param type Resource type, `azurerm_virtual_network`; one without rules takes any name.
  */
 export function azureResourceName(type: string, ...parts: readonly string[]): string {
+  return azureNameFor(`${type}.name`, ...parts);
+}
+
+/** The same for any argument with rules: `azurerm_monitor_action_group.short_name`. */
+export function azureNameFor(argument: string, ...parts: readonly string[]): string {
   const text = parts.join("-");
-  if (accepts(type, text)) return text;
+  if (accepts(argument, text)) return text;
   const allowed = text.replace(/[^A-Za-z0-9-]/g, "-").replace(/^[^A-Za-z]+/, "");
   const mark = fingerprint(text);
   for (let length = allowed.length; length > 0; length--) {
     const start = allowed.slice(0, length).replace(/-+$/, "");
-    if (start !== "" && accepts(type, `${start}-${mark}`)) return `${start}-${mark}`;
+    if (start !== "" && accepts(argument, `${start}-${mark}`)) return `${start}-${mark}`;
   }
   return `m-${mark}`;
 }
 
-function accepts(type: string, name: string): boolean {
-  return brokenAzureNameRules(`${type}.name`, name).length === 0;
+function accepts(argument: string, name: string): boolean {
+  return brokenAzureNameRules(argument, name).length === 0;
 }
 
 /** FNV-1a, 32 bits, shortened: the same on every machine. */

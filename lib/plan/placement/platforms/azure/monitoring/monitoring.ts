@@ -1,4 +1,4 @@
-import { azureNameForms } from "../../../../../facts/azure-name-forms";
+import { azureNameFor, azureResourceName } from "../../../../../base/azure-resource-name";
 import { alertLimits, collections, type CollectionFacts } from "../../../../../facts/collected-data";
 import type {
   AzureBalancerPlan,
@@ -9,7 +9,6 @@ import type {
   MonitoringWiring,
 } from "../../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../../adapter";
-import { azureName } from "../azure-name";
 import { planAlerts } from "./alerts";
 
 /** Workspaces of a datacenter: one for each Azure Monitor to be created that watches machines in it. */
@@ -30,12 +29,12 @@ export function planMonitoring(
       return [
         {
           name,
-          workspace: azureName(azureNameForms.workspace, stack, name),
+          workspace: azureResourceName("azurerm_log_analytics_workspace", stack, name),
           retentionDays: alertLimits.retentionDays,
           dailyQuotaGB,
           actionGroup: {
             name: prefix,
-            shortName: azureName(azureNameForms.actionGroupShort, name),
+            shortName: azureNameFor("azurerm_monitor_action_group.short_name", name),
             ...(wiring.alertsTo === undefined ? {} : { mailTo: wiring.alertsTo }),
           },
           machines: machines.map(({ name, system }) => ({ name, system, checks: checksOf(name, wiring) })),
