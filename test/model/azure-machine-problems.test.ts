@@ -34,11 +34,3 @@ test("a system disk is at least as large as the image, where the image is known"
     "identity.directorySync.servers[0].systemDiskGB: Azure refuses a system disk that is smaller than its image, got 126, expected at least 127 GB; give the system disk at least the size of the image; the tier of 128 GB costs no more",
   ]);
 });
-
-test("a Windows Server version needs an image", () => {
-  const windows: Path = ["identity", "signOn", "servers", 0, "windows"];
-  expect(textsOf("school", windows, "2019")).toEqual([]);
-  expect(textsOf("school", windows, "2016")).toEqual([
-    'identity.signOn.servers[0]: no image of the marketplace is known for this Windows Server version, got "2016", expected one of 2019, 2022, 2025; choose one of these versions, or name an image as `images.windows` of the datacenter',
-  ]);
-});

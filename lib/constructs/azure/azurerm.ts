@@ -30,6 +30,7 @@ import type * as Identity from "@cdktf/provider-azurerm/lib/user-assigned-identi
 import type * as RoleAssignment from "@cdktf/provider-azurerm/lib/role-assignment";
 import type * as LinuxMachine from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
 import type * as LocalGateway from "@cdktf/provider-azurerm/lib/local-network-gateway";
+import type * as ManagementLock from "@cdktf/provider-azurerm/lib/management-lock";
 import type * as ManagedDisk from "@cdktf/provider-azurerm/lib/managed-disk";
 import type * as NatGateway from "@cdktf/provider-azurerm/lib/nat-gateway";
 import type * as NatAddress from "@cdktf/provider-azurerm/lib/nat-gateway-public-ip-association";
@@ -82,6 +83,7 @@ export const azurerm = {
   networkInterface: () => load<typeof NetworkInterface>("network-interface").NetworkInterface,
   windowsMachine: () => load<typeof WindowsMachine>("windows-virtual-machine").WindowsVirtualMachine,
   linuxMachine: () => load<typeof LinuxMachine>("linux-virtual-machine").LinuxVirtualMachine,
+  managementLock: () => load<typeof ManagementLock>("management-lock").ManagementLock,
   managedDisk: () => load<typeof ManagedDisk>("managed-disk").ManagedDisk,
   diskAttachment: () =>
     load<typeof DiskAttachment>("virtual-machine-data-disk-attachment").VirtualMachineDataDiskAttachment,

@@ -5,6 +5,7 @@ import type { Machine } from "../machine/machine";
 import { makeBackups } from "./make-backups";
 import { makeBudget } from "./make-budget";
 import { makeBalancers } from "./make-balancers";
+import { makeLocks } from "./make-locks";
 import { makeMonitoring } from "./make-monitoring";
 import { makeDns } from "./make-dns";
 import { makeFirstStart } from "./make-first-start";
@@ -15,6 +16,7 @@ import { makeGroup, type AzureStack } from "./azure-stack";
 import { makeVault } from "./make-vault";
 import { makeVpn } from "./make-vpn";
 import { refuseBadNames } from "./refuse-bad-names";
+import { refuseUnmakable } from "./refuse-unmakable";
 
 /** Creates everything of an Azure datacenter in its stack, in the order in which one part refers to another. */
 export function makeDatacenter(
@@ -29,6 +31,7 @@ export function makeDatacenter(
         `give its plan to the datacenter of its platform`,
     );
   }
+  refuseUnmakable(machines.filter((machine) => machine.platform === "azure"));
   makeProvider(stack);
   const azure: AzureStack = { stack, plan, group: makeGroup(stack, plan) };
   makeBudget(azure);
@@ -41,6 +44,7 @@ export function makeDatacenter(
   makeBackups(azure, made);
   makeDns(azure, network, makeBalancers(azure, network, made));
   makeMonitoring(azure, made, started);
+  makeLocks(azure, machines, made);
   refuseBadNames(stack);
   return made;
 }

@@ -34,7 +34,7 @@ export function makeMachines(azure: AzureStack, machines: readonly MachinePlan[]
 
 function makeMachine(azure: AzureStack, machine: AzureMachinePlan, scene: MachineScene): AzureMachine {
   const { size, adapters, availabilitySet, ...rest } = machine;
-  if (size === null) throw new Error(`machine ${machine.name}: no Azure size is sufficient: ${machine.sizeReason}`);
+  if (size === null) throw new Error(`machine ${machine.name}: has no size, expected one that was checked before`);
   const identity = scene.identities[machine.role];
   const customData = firstStartOf(azure, machine);
   return new AzureMachine(scene.scopeOf(machine), machine.name, {

@@ -40,18 +40,25 @@ test("each right is that of one role to read one secret", () => {
     right["role_definition_name"],
     right["principal_id"],
   ]);
-  const roles = ["directory-sync", "domain-controller", "hybrid-management", "sign-on"];
+  // The relay reads its certificate alone: it stands in the perimeter and is in no domain.
+  const secrets = [
+    ["directory-sync", "domain-join"],
+    ["domain-controller", "domain-join"],
+    ["hybrid-management", "domain-join"],
+    ["mail-gateway", "relay-certificate"],
+    ["sign-on", "domain-join"],
+  ] as const;
   expect(rights).toEqual(
-    roles.map((role) => [
-      `cloud_${role}_domain-join`,
-      "${azurerm_key_vault.cloud.id}/secrets/domain-join",
+    secrets.map(([role, secret]) => [
+      `cloud_${role}_${secret}`,
+      `\${azurerm_key_vault.cloud.id}/secrets/${secret}`,
       "Key Vault Secrets User",
       `\${azurerm_user_assigned_identity.cloud_${role}.principal_id}`,
     ]),
   );
 });
 
-test("a machine has the identity of its role; those in the perimeter have none that reads a secret", () => {
+test("a machine has the identity of its role; the proxies in the perimeter have none that reads a secret", () => {
   const identities = (name: string) =>
     of("azurerm_windows_virtual_machine").find(([address]) => address.endsWith(`.${name}_vm`))?.[1]["identity"];
   expect(identities("SYNC1")).toEqual({

@@ -1,4 +1,4 @@
-import { imageDiskGB, imageReleases, parseAzureImage } from "../../../facts/azure-images";
+import { imageDiskGB, parseAzureImage } from "../../../facts/azure-images";
 import { serverEntries, type ServerEntry } from "../../servers/entries";
 import type { ParsedEntry } from "../../schema/parsed";
 import type { Checking } from "../checking";
@@ -6,7 +6,7 @@ import { entryPath, isNewWindows } from "../named-machines";
 
 type ParsedDatacenter = ParsedEntry<"datacenters">;
 
-/** Images that are not of the marketplace, Windows versions without one, system disks smaller than the image. */
+/** Images that are not of the marketplace, system disks smaller than the image. */
 export function checkAzureMachines(datacenter: ParsedDatacenter, path: string, checking: Checking): void {
   checkImages(datacenter, path, checking);
   // An image of the document's own: neither its version nor its size is known.
@@ -15,11 +15,6 @@ export function checkAzureMachines(datacenter: ParsedDatacenter, path: string, c
     (entry) => entry.datacenter === datacenter.name && isNewWindows(entry),
   );
   for (const entry of entries) checkMachine(entry, checking);
-  for (const cluster of checking.clusters) {
-    for (const member of cluster.members.filter((candidate) => candidate.datacenter === datacenter.name)) {
-      checkRelease(member.windows, checking.paths.of("members", cluster.name, member.name) ?? "clusters", checking);
-    }
-  }
 }
 
 function checkImages({ images }: ParsedDatacenter, path: string, checking: Checking): void {
@@ -44,7 +39,6 @@ const examples = {
 
 function checkMachine(entry: ServerEntry, checking: Checking): void {
   const place = entryPath(entry, checking);
-  checkRelease(entry.windows ?? checking.deployment.exchange.windows, place, checking);
   const given = entry.size?.systemDiskGB;
   if (given === undefined || given >= imageDiskGB.windows) return;
   checking.report({
@@ -54,17 +48,5 @@ function checkMachine(entry: ServerEntry, checking: Checking): void {
     got: String(given),
     expected: `at least ${imageDiskGB.windows} GB`,
     remedy: "give the system disk at least the size of the image; the tier of 128 GB costs no more",
-  });
-}
-
-function checkRelease(release: string, place: string, checking: Checking): void {
-  if (imageReleases.includes(release)) return;
-  checking.report({
-    code: "azure-image",
-    path: place,
-    message: "no image of the marketplace is known for this Windows Server version",
-    got: JSON.stringify(release),
-    expected: `one of ${imageReleases.join(", ")}`,
-    remedy: "choose one of these versions, or name an image as `images.windows` of the datacenter",
   });
 }
