@@ -65,7 +65,7 @@ test("a plan that costs more shows the additional cost, not a negative saving", 
   );
   const { stdout } = await command(["cost", "-"], { stdin: text });
   expect(stdout.replace(/\s+/g, " ")).toContain(
-    "Today 1,000.00 EUR per year; the plan costs 3,667.60 EUR more per year (366.8% more).",
+    "Today 1,000.00 EUR per year; the plan costs 3,787.60 EUR more per year (378.8% more).",
   );
 });
 

@@ -142,7 +142,7 @@ describe("tables", () => {
 describe("JSON", () => {
   it("has the documented form, with failures in the document's names", async () => {
     const data = await printed(TOWN);
-    expect(Object.keys(data)).toEqual(["clusters", "mailflow", "names"]);
+    expect(Object.keys(data)).toEqual(["clusters", "mailflow", "names", "services"]);
     expect(data.clusters.map(({ name, scenarios }) => [name, scenarios.length])).toEqual([["DAG1", 11]]);
     const first = data.clusters[0]?.scenarios[0] ?? {};
     expect(Object.keys(first)).toEqual([

@@ -37,7 +37,7 @@ test("updates and Windows versions are read in their usual spellings", () => {
 });
 
 test("every source has a title, a URL or publisher, and its basis", () => {
-  expect(sourceKeys()).toHaveLength(118);
+  expect(sourceKeys()).toHaveLength(122);
   for (const key of sourceKeys()) {
     const { title, link, basis } = sourceOf(key);
     expect([key, title.length > 2, link.length > 5, basis.length > 3]).toEqual([key, true, true, true]);

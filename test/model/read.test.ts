@@ -63,6 +63,8 @@ describe("the town", () => {
       hosts: [],
       images: {},
       hypervisorAccess: { authentication: "ntlm", port: 5986 },
+      tags: {},
+      timeZone: "UTC",
       zones: [],
       siteRecovery: [],
       firewallIdleSeconds: 3600,

@@ -53,10 +53,10 @@ const meanings: Readonly<Record<ServiceRow["service"], Meaning>> = {
     if (reason === "people-cut") return "people inside can use the published address after a change in DNS";
     if (state === "stopped")
       return `nobody signs on (${listed(lost)}), and no password hashes are in the tenant: mail in the cloud is closed, too`;
-    return `nobody signs on (${listed(lost)}) until the domain is switched to password hashes; mail in the cloud goes on`;
+    return `nobody signs on (${listed(lost)}) until the domain is switched to password hashes; mail in the cloud continues`;
   },
   "federation-configuration": ({ state, lost }) =>
-    state === "stopped" ? "no server is left" : `read-only, its primary was ${listed(lost)}: sign-on goes on`,
+    state === "stopped" ? "no server is left" : `read-only, its primary was ${listed(lost)}: sign-on continues`,
   "relying-party": ({ reason, by }) => {
     if (reason === "servers-down") return "the system itself is down";
     if (reason === "people-cut") return `only people ${by.includes("external") ? "outside" : "inside"} sign on`;

@@ -16,7 +16,7 @@ export const azureVpnCarriesLinks = defineRule({
   derived: true,
   fix: "choose a larger `vpn.sku`, or specify the bandwidth that the VPN gives the link",
   reading:
-    "Each link is compared by itself, since links are rarely full at the same time. The vendor's figure is a benchmark of all tunnels together, no promise.",
+    "Each link is compared separately, since links are rarely full at the same time. The vendor's figure is a benchmark of all tunnels together, no promise.",
   check: (subject) =>
     eachOf(
       azureDatacenters(subject).flatMap((datacenter) =>

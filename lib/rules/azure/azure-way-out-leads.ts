@@ -8,7 +8,7 @@ export const azureWayOutLeads = defineRule({
   id: "azure-way-out-leads",
   area: "azure",
   title: "Machines in Azure have a way to the Internet that fits what they do there.",
-  why: "Azure gives none by itself: without one they neither reach Microsoft 365 nor are updated, and answers of published services must not take another way than the question.",
+  why: "Azure gives none automatically: without one they neither reach Microsoft 365 nor are updated, and answers of published services must not take another way than the question.",
   level: "risk",
   appliesTo: ["azure"],
   versions: "any",

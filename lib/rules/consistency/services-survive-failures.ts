@@ -23,7 +23,9 @@ export const servicesSurviveFailures = defineRule({
   },
 });
 
-function lossesOf(subject: Subject, { requirement, around }: RequirementOutcome): readonly Breach[] {
+/** Where databases do not survive, requirements-survive says so, and that nothing answers their names follows from it. */
+function lossesOf(subject: Subject, { requirement, around, dags }: RequirementOutcome): readonly Breach[] {
+  if (dags.some(({ brokenCount }) => brokenCount > 0)) return [];
   const own = around.filter((broken) => !isJudgedElsewhere(subject, broken));
   const names = own.flatMap(({ name, failed }) => (name === undefined ? [] : [{ row: name, failed }]));
   const groups = [

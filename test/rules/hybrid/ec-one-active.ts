@@ -29,7 +29,12 @@ export const cases: RuleCases = {
   ],
   doesNotApply: { ...school, document: { "identity.directorySync.product": "cloud-sync" } },
   changes: [
-    { from: "town", set: "identity", to: townSynced({ mode: "staging" }), finds: ["ec-one-active", "bk-system-state"] },
+    {
+      from: "town",
+      set: "identity",
+      to: townSynced({ mode: "staging" }),
+      finds: ["ec-one-active", "bk-system-state"],
+    },
     {
       from: "small-government",
       set: "identity",

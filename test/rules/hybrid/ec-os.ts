@@ -34,7 +34,12 @@ export const cases: RuleCases = {
   ],
   doesNotApply: none,
   changes: [
-    { from: "town", set: "identity", to: townSynced({ windows: "2025" }), finds: ["ec-os", "bk-system-state"] },
+    {
+      from: "town",
+      set: "identity",
+      to: townSynced({ windows: "2025" }),
+      finds: ["services-survive-failures", "ec-os", "bk-system-state"],
+    },
     {
       from: "small-government",
       set: "identity",

@@ -47,7 +47,12 @@ export const cases: RuleCases = {
   ],
   doesNotApply: none,
   changes: [
-    { from: "town", set: "identity", to: townSynced({ memoryGB: 4 }), finds: ["ec-sizing", "bk-system-state"] },
+    {
+      from: "town",
+      set: "identity",
+      to: townSynced({ memoryGB: 4 }),
+      finds: ["services-survive-failures", "ec-sizing", "bk-system-state"],
+    },
     {
       from: "government",
       set: "identity",
@@ -56,7 +61,12 @@ export const cases: RuleCases = {
     },
     { from: "school", set: "identity.directorySync.objects", to: 60000, finds: ["ec-sizing"] },
     { from: "school", set: "identity.directorySync.servers[0].memoryGB", to: 4, finds: ["ec-sizing"] },
-    { from: "town", set: "identity", to: townSynced({ systemDiskGB: 64 }), finds: ["ec-sizing", "bk-system-state"] },
+    {
+      from: "town",
+      set: "identity",
+      to: townSynced({ systemDiskGB: 64 }),
+      finds: ["services-survive-failures", "ec-sizing", "bk-system-state"],
+    },
     { from: "school", set: "identity.directorySync.objects", to: 50_000, finds: ["ec-sizing"] },
     { from: "school", set: "users[3].mailboxes", to: 54_000, finds: ["ec-sizing"] },
   ],

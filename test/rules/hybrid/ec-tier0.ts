@@ -48,7 +48,7 @@ export const cases: RuleCases = {
       from: "town",
       set: "identity",
       to: townSynced({ roles: ["web-server"] }),
-      finds: ["ec-tier0", "bk-system-state"],
+      finds: ["services-survive-failures", "ec-tier0", "bk-system-state"],
     },
     { from: "small-government", set: "clusters[0].machine.roles", to: ["pass-through-agent"], finds: ["ec-tier0"] },
     {

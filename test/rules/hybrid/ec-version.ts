@@ -46,13 +46,13 @@ export const cases: RuleCases = {
       from: "town",
       set: "identity",
       to: townSynced({}, { version: "2.4.21.0" }),
-      finds: ["ec-version", "bk-system-state"],
+      finds: ["services-survive-failures", "ec-version", "bk-system-state"],
     },
     {
       from: "town",
       set: "identity",
       to: townSynced({ existing: true, network: undefined }),
-      finds: ["ec-version", "ec-os"],
+      finds: ["services-survive-failures", "ec-version", "ec-os"],
     },
     {
       from: "small-government",

@@ -57,7 +57,7 @@ export const cases: RuleCases = {
       from: "school",
       set: "hybrid.endpoint.name",
       to: "mail.other.example",
-      finds: ["services-survive-failures", "hyb-cert-public"],
+      finds: ["services-survive-failures", "hyb-cert-public", "ns-split-dns"],
     },
     { from: "school", set: "hybrid.certificate.issuer", to: "self-signed", finds: ["hyb-cert-public"] },
     { from: "school", set: "hybrid.certificate.names", to: ["mail.school.example"], finds: ["hyb-cert-public"] },

@@ -64,7 +64,12 @@ export const cases: RuleCases = {
     { from: "school", set: "identity.signOn.certificate.issuer", to: "self-signed", finds: ["sso-adfs-cert"] },
     { from: "school", set: "identity.signOn.service", to: "sts.school.example", finds: ["sso-adfs-cert"] },
     { from: "school", set: "identity.signOn.service", to: undefined, finds: ["sso-adfs-cert"] },
-    { from: "school", set: "identity.signOn.service", to: "login.other.example", finds: ["sso-adfs-cert"] },
+    {
+      from: "school",
+      set: "identity.signOn.service",
+      to: "login.other.example",
+      finds: ["sso-adfs-cert", "ns-split-dns"],
+    },
     { from: "school", set: "identity.signOn.certificate.issuer", to: "enterprise", finds: ["sso-adfs-cert"] },
     {
       from: "school",

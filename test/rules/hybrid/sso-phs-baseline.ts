@@ -22,7 +22,7 @@ export const cases: RuleCases = {
         ...townSynced({}, { passwordHash: false }),
         signOn: townSignOn,
       },
-      finds: ["sso-phs-baseline", "bk-system-state"],
+      finds: ["services-survive-failures", "sso-phs-baseline", "bk-system-state"],
     },
     { from: "school", set: "identity.directorySync.passwordHash", to: false, finds: ["sso-phs-baseline"] },
     { from: "school", set: "identity.directorySync.passwordHash", to: undefined, finds: ["sso-phs-baseline"] },

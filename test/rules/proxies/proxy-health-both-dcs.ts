@@ -23,7 +23,12 @@ export const cases: RuleCases = {
   ],
   doesNotApply: { from: "school" },
   changes: [
-    { from: "town", set: "proxies[0].pool", to: "own-datacenter", finds: ["proxy-health-both-dcs"] },
+    {
+      from: "town",
+      set: "proxies[0].pool",
+      to: "own-datacenter",
+      finds: ["services-survive-failures", "proxy-health-both-dcs"],
+    },
     { from: "town", set: "proxies[0].pool", to: "all-alike", finds: ["proxy-health-both-dcs"] },
     { from: "small-government", set: "proxies[0].pool", to: "own-datacenter", finds: ["proxy-health-both-dcs"] },
     { from: "small-government", set: "proxies[1].pool", to: "all-alike", finds: ["proxy-health-both-dcs"] },

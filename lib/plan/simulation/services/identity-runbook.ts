@@ -20,7 +20,7 @@ export function activateStaging({ sync }: ServiceScene, next: string): string[] 
   const active = sync.filter(({ mode }) => mode === "active").map(({ name }) => name);
   const lost = active.join(", ");
   return [
-    `Verify that ${lost} does not export and will not start by itself: Test-NetConnection ${lost} -Port 5985 fails from ${next}, and the machine is stopped. Two active servers overwrite each other`,
+    `Verify that ${lost} does not export and will not start automatically: Test-NetConnection ${lost} -Port 5985 fails from ${next}, and the machine is stopped. Two active servers overwrite each other`,
     `On ${next}: Start-ADSyncSyncCycle -PolicyType Delta, and compare the pending exports in Synchronization Service Manager: a large number means that it is out of date`,
     `On ${next}: start Microsoft Entra Connect, Configure, Configure staging mode, clear Enable staging mode, and finish with synchronization started`,
     `Check on ${next}: Get-ADSyncScheduler shows StagingModeEnabled False and SyncCycleEnabled True; the portal shows a synchronization within 30 minutes, password hashes within 2 minutes`,
