@@ -41,12 +41,16 @@ function made(change: Change, locked = false) {
 /** Lists of servers in which new ones are named: rules, memberships and DNS are not what a machine is. */
 const lists = /azurerm_(network_security_rule|virtual_network_dns_servers|key_vault)\./;
 
+/** A resource as the provider sees it: `depends_on` is an order, which no apply acts on. */
+const seen = (body: unknown): string =>
+  JSON.stringify(body, (key, value: unknown) => (key === "depends_on" ? undefined : value));
+
 const old = made(before);
 
 test.each(Object.keys(growths))("%s: no resource that exists changes", (name) => {
   const grown = made((school) => (before(school), growths[name]?.(school)), true);
   const changed = Object.keys(old).filter(
-    (address) => !lists.test(address) && JSON.stringify(grown[address]) !== JSON.stringify(old[address]),
+    (address) => !lists.test(address) && seen(grown[address]) !== seen(old[address]),
   );
   expect(changed).toEqual([]);
 });
