@@ -1,4 +1,5 @@
 import { brokenAzureNameRules } from "./azure-names";
+import { textHash } from "./stable-hash";
 
 /** Hexadecimal digits of the mark that tells shortened names apart. */
 const MARK = 6;
@@ -31,9 +32,6 @@ function accepts(argument: string, name: string): boolean {
   return brokenAzureNameRules(argument, name).length === 0;
 }
 
-/** FNV-1a, 32 bits, shortened: the same on every machine. */
 function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, "0").slice(-MARK);
+  return textHash(text).toString(16).padStart(8, "0").slice(-MARK);
 }
