@@ -1,7 +1,7 @@
 import { endOf, nothingFails, type FailureSet, type RequiredCase } from "../failures";
 import type { BrokenCase, MailflowRow, NameRow } from "../types";
 import { mailRows } from "./mail-under";
-import { nameRows } from "./names-under";
+import { isAffected, nameRows } from "./names-under";
 import { caseOfSet, failedNames } from "./parts";
 import { reachUnder } from "./reach";
 import type { Scene } from "./simulate";
@@ -40,7 +40,7 @@ export function lostAround(scene: Scene, cases: readonly RequiredCase[], parts: 
 function lostIn(scene: Scene, failureCase: FailureCase): BrokenCase[] {
   const { failure, failed } = failureCase;
   const reach = reachUnder(failure, [], scene.outlets);
-  const names = scene.names.filter(({ purpose }) => purpose !== "sign-on");
+  const names = scene.names.filter((name) => name.purpose !== "sign-on" && isAffected(name, reach));
   return [
     ...nameRows(failureCase, names, reach)
       .filter(isLostName)

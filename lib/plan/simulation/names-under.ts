@@ -28,6 +28,11 @@ export function nameRows(failureCase: FailureCase, names: readonly NameEntry[], 
   });
 }
 
+/** Whether some entry of a name no longer answers, or it has none: only such a name can be unreachable. */
+export function isAffected({ entries, needs }: NameEntry, reach: Reach): boolean {
+  return entries.length === 0 || entries.some((entry) => !answers(entry, needs, reach));
+}
+
 const nothingLeft = { alive: [], dead: [], deadShare: 0, deadForSeconds: null, poolLeft: {}, works: false };
 
 function resultOf(name: NameEntry, reach: Reach): Omit<NameResult, "name"> {
