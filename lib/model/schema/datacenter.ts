@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ownRulePriorities } from "../../facts/azure-rule-priorities";
 import { ipsecPolicy, ipsecProposals } from "../../facts/vpn-gateways";
 import { idleTimeoutSeconds } from "../../facts/health";
