@@ -107,7 +107,7 @@ function planDesigns(
   const clientNames = planClientNames(deployment);
   const monitoring = wireMonitoring(deployment, servers);
   const tenant = planTenant(deployment);
-  const balancers = planBalancers(deployment, offeringLoadBalancers(deployment, platforms));
+  const balancers = planBalancers(deployment, servers, offeringLoadBalancers(deployment, platforms));
   const mailFlow = planMailFlow(deployment, clusters, clientNames, balancers);
   const parts: DatacenterContext["plan"] = {
     schema: "mail-constructs/plan/v1",
