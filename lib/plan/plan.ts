@@ -1,3 +1,4 @@
+import type { Alternative } from "../base/alternative";
 import type { Problem } from "../base/problem";
 import { keepAddresses, readRequirement, type Deployment } from "../model";
 import { planCluster } from "./cluster-plan";
@@ -86,7 +87,7 @@ function withNearest(problems: readonly Problem[], deployment: Deployment, platf
   return problems.map((problem) => (lacksCapacity(problem) ? withAlternatives(problem, nearest) : problem));
 }
 
-function withAlternatives({ remedy: _general, ...problem }: Problem, alternatives: readonly string[]): Problem {
+function withAlternatives({ remedy: _general, ...problem }: Problem, alternatives: readonly Alternative[]): Problem {
   return { ...problem, alternatives };
 }
 
