@@ -106,7 +106,6 @@ function planDesigns(
   const planned = designs.map((design) => planCluster(design, servers, deployment));
   const clientNames = planClientNames(deployment);
   const monitoring = wireMonitoring(deployment, servers);
-  const tenant = planTenant(deployment);
   const balancers = planBalancers(deployment, servers, offeringLoadBalancers(deployment, platforms));
   const mailFlow = planMailFlow(deployment, clusters, clientNames, balancers);
   const parts: DatacenterContext["plan"] = {
@@ -126,16 +125,14 @@ function planDesigns(
       monitoring,
       backup: wireBackup(deployment, planned, machines),
     },
-    ...(tenant === undefined ? {} : { tenant }),
     sizes: planSizes(designs, machines, deployment),
     decisions: [],
   };
-  const decided: PlannedParts = {
-    ...parts,
-    datacenters: deployment.datacenters.map((datacenter) =>
-      planDatacenter(datacenter, placement, deployment, platforms, parts),
-    ),
-  };
+  const datacenters = deployment.datacenters.map((datacenter) =>
+    planDatacenter(datacenter, placement, deployment, platforms, parts),
+  );
+  const tenant = planTenant(deployment, { datacenters, machines });
+  const decided: PlannedParts = { ...parts, datacenters, ...(tenant === undefined ? {} : { tenant }) };
   const scene = sceneOf(deployment, decided);
   const required = readAgain(deployment, scene);
   if (required.length > 0) return { problems: required };
