@@ -4,13 +4,14 @@ import { federationProbe, webServicesProbe } from "../../facts/load-balancer";
 import { ports } from "../../facts/ports";
 import { signOnPorts } from "../../facts/zone-ports";
 import type { Deployment } from "../../model";
-import type { BalancerPlan } from "../types";
+import type { BalancerPlan, ServerPlan } from "../types";
+import { endpointReceivesMail } from "./mail-phase";
 
 /** A server that may stand behind a load balancer. */
 interface Candidate {
   readonly name: string;
   readonly existing: boolean;
-  readonly datacenter: string;
+  readonly datacenter?: string;
 }
 
 /**
@@ -20,10 +21,15 @@ interface Candidate {
  * existing address. The hybrid endpoint has one even with one server: an address of the server itself would have to move
  * when a second one is added, and would not be probed.
  *
+ * @param servers Every server of the deployment.
  * @param offering Names of the datacenters whose platform offers load balancers.
  */
-export function planBalancers(deployment: Deployment, offering: readonly string[]): BalancerPlan[] {
-  return [...signOnBalancers(deployment, offering), ...hybridBalancers(deployment, offering)];
+export function planBalancers(
+  deployment: Deployment,
+  servers: readonly ServerPlan[],
+  offering: readonly string[],
+): BalancerPlan[] {
+  return [...signOnBalancers(deployment, offering), ...hybridBalancers(deployment, servers, offering)];
 }
 
 function signOnBalancers({ name, identity }: Deployment, offering: readonly string[]): BalancerPlan[] {
@@ -37,6 +43,7 @@ function signOnBalancers({ name, identity }: Deployment, offering: readonly stri
     host: service,
     ports: [Number(ports.https), ...byCertificate],
     probe: federationProbe,
+    connectPorts: [],
   } as const;
   const internal = serversTogether(signOn.servers, offering);
   const external = serversTogether(signOn.proxies, offering);
@@ -60,11 +67,18 @@ function signOnBalancers({ name, identity }: Deployment, offering: readonly stri
   return balancers;
 }
 
-function hybridBalancers({ name, hybrid }: Deployment, offering: readonly string[]): BalancerPlan[] {
+/** Mail of Exchange Online enters here, too, if the endpoint receives it. */
+function hybridBalancers(
+  { name, hybrid }: Deployment,
+  servers: readonly ServerPlan[],
+  offering: readonly string[],
+): BalancerPlan[] {
   const endpoint = hybrid?.endpoint;
-  const server = hybrid?.managementServer;
-  if (endpoint?.publicAddress?.create !== true || server === undefined) return [];
-  const placed = serversTogether(endpoint.servers.includes(server.name) ? [server] : [], offering);
+  if (endpoint?.publicAddress?.create !== true) return [];
+  const placed = serversTogether(
+    servers.filter((server) => endpoint.servers.includes(server.name)),
+    offering,
+  );
   if (placed === undefined) return [];
   const label = firstLabel(endpoint.name);
   return [
@@ -76,6 +90,7 @@ function hybridBalancers({ name, hybrid }: Deployment, offering: readonly string
       host: endpoint.name,
       ports: [Number(ports.https)],
       probe: webServicesProbe,
+      connectPorts: endpointReceivesMail(hybrid) ? [Number(ports.smtp)] : [],
       frontEnd: publicFrontEnd("hybrid", label, `${name}-${placed.datacenter}`),
     },
   ];

@@ -16,6 +16,11 @@ export interface BalancerPlan {
   /** TCP ports, each passed on unchanged. */
   readonly ports: readonly number[];
   readonly probe: BalancerProbe;
+  /**
+   * Further TCP ports, each passed on to the servers that accept connections at it: SMTP, which may be stopped while HTTPS
+   * is healthy, and the other way round.
+   */
+  readonly connectPorts: readonly number[];
   readonly frontEnd: BalancerFrontEnd;
 }
 

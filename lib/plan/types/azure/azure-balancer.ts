@@ -1,7 +1,7 @@
 import type { BalancerPlan } from "../balancer";
 
 /** A standard load balancer of an Azure datacenter. */
-export interface AzureBalancerPlan extends Pick<BalancerPlan, "part" | "name" | "ports" | "probe"> {
+export interface AzureBalancerPlan extends Pick<BalancerPlan, "part" | "name" | "ports" | "probe" | "connectPorts"> {
   /** Name in Azure. */
   readonly resource: string;
   readonly frontEnd: AzureFrontEndPlan;

@@ -1,6 +1,7 @@
 import { azureServices, kmsHost, probeAddress } from "../../../facts/azure-traffic";
 import { ports } from "../../../facts/ports";
 import type { Datacenter, Deployment } from "../../../model";
+import { endpointReceivesMail } from "../../names/mail-phase";
 import { addressOf } from "../../servers";
 import type { FirewallRule, ServerPlan } from "../../types";
 import { INTERNET, firewallRule, withBothEnds, type Party } from "./firewall-rule";
@@ -59,7 +60,11 @@ function probeRules({ identity, hybrid }: Deployment, created: readonly ServerPl
       ports: [port],
       serviceTags: ["AzureLoadBalancer"],
     });
-  return withBothEnds([probe([...farm, ...proxies], ports.http), probe(behind, ports.https)]);
+  return withBothEnds([
+    probe([...farm, ...proxies], ports.http),
+    probe(behind, ports.https),
+    ...(endpointReceivesMail(hybrid) ? [probe(behind, ports.smtp)] : []),
+  ]);
 }
 
 /** IKE and the encrypted packets, between the gateway and every remote end; its own address is known after its creation. */

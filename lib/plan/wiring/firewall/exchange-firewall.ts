@@ -1,6 +1,6 @@
 import { exchangeOnlineRanges } from "../../../facts/exchange-online-ranges";
 import type { Cluster, Deployment, Hybrid } from "../../../model";
-import { currentPhase, onPremisesWays } from "../../names/mail-phase";
+import { currentPhase, endpointReceivesMail, onPremisesWays } from "../../names/mail-phase";
 import { clientTargets } from "../../names/targets";
 import { addressOf } from "../../servers";
 import type { FirewallRule, ServerPlan } from "../../types";
@@ -94,12 +94,11 @@ export function hybridRules({ hybrid }: Deployment, clusters: readonly Cluster[]
     ...(hybrid.managementServer === undefined ? [] : [hybrid.managementServer]),
     ...members.map((member) => ({ name: member.name, address: member.addresses.mapi })),
   ];
-  const receivesMail = hybrid.kind === "full" || hybrid.mailFlow === "centralized";
   const frontEnd = endpointOf(hybrid, servers);
   return withBothEnds([
     firewallRule("hybrid-in", EXCHANGE_ONLINE, frontEnd),
     ...(hybrid.autodiscover?.target === "on-premises" ? [firewallRule("autodiscover-in", INTERNET, frontEnd)] : []),
-    ...(receivesMail ? [firewallRule("hybrid-smtp-in", EXCHANGE_ONLINE_MAIL, frontEnd)] : []),
+    ...(endpointReceivesMail(hybrid) ? [firewallRule("hybrid-smtp-in", EXCHANGE_ONLINE_MAIL, frontEnd)] : []),
     firewallRule("hybrid-out", { name: "Exchange servers", addresses: addressesOf(servers) }, CLOUD),
   ]);
 }

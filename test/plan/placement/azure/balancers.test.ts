@@ -1,7 +1,8 @@
 // Proves which load balancers the school gets in Azure, with front ends, probes and pools, and when it gets none.
-import type { AzureBalancerPlan } from "../../../../lib/plan";
-import { changedText, deploymentOf, named, planOf, type Mutable } from "../../../support/examples";
-import type { DeploymentDocument } from "../../../../lib/model";
+import type { AzureBalancerPlan, ServerPlan } from "../../../../lib/plan";
+import { planBalancers } from "../../../../lib/plan/names/balancers";
+import { changedText, deploymentOf, exampleText, named, planOf, type Mutable } from "../../../support/examples";
+import type { DeploymentDocument, ServerRole } from "../../../../lib/model";
 
 type Document = Mutable<DeploymentDocument>;
 
@@ -28,6 +29,7 @@ const external: AzureBalancerPlan = {
   resource: "school-cloud-login-proxies",
   ports: [443],
   probe: { protocol: "http", port: 80, path: "/adfs/probe" },
+  connectPorts: [],
   frontEnd: { kind: "public", label: "login", publicAddress: "school-cloud-login" },
   distribution: "source-address",
   pool: [
@@ -56,6 +58,7 @@ test("the school: federation servers inside, proxies outside, and the hybrid end
       resource: "school-cloud-hybrid",
       ports: [443],
       probe: { protocol: "https", port: 443, path: "/ews/healthcheck.htm" },
+      connectPorts: [],
       frontEnd: { kind: "public", label: "hybrid", publicAddress: "school-cloud-hybrid" },
       distribution: "connection",
       pool: [{ machine: "HYB1", adapter: "mapi" }],
@@ -90,4 +93,42 @@ test("certificates at port 49443 are passed on as well, to servers and proxies",
   });
   expect(made.map(({ ports }) => ports)).toEqual([[443, 49443], [443, 49443], [443]]);
   expect(made[0]?.probe).toEqual(probe);
+});
+
+test.each([
+  [{ kind: "full" }, [25]],
+  [{ kind: "minimal", mailFlow: "centralized" }, [25]],
+  [{ kind: "minimal" }, []],
+])("mail from Exchange Online enters at the hybrid endpoint of %j by a port of its own", (hybrid, expected) => {
+  const made = balancers((document) => Object.assign(document.hybrid ?? {}, hybrid));
+  expect(made.map(({ name, connectPorts }) => [name, connectPorts])).toEqual([
+    ["login", []],
+    ["login_proxies", []],
+    ["hybrid", expected],
+  ]);
+});
+
+test("every created server of the hybrid endpoint is behind it, whatever its role", () => {
+  const school = deploymentOf(exampleText("school"));
+  if (school.hybrid?.endpoint === undefined) throw new Error("the school has a hybrid endpoint");
+  const endpoint = { ...school.hybrid.endpoint, servers: ["HYB1", "MBX1", "MBX2", "OLD1"] };
+  const deployment = { ...school, hybrid: { ...school.hybrid, endpoint } };
+  const server = (name: string, datacenter: string, existing: boolean, role: ServerRole): ServerPlan => ({
+    name,
+    datacenter,
+    existing,
+    roles: [role],
+    clusters: [],
+    addresses: {},
+    specified: [],
+  });
+  const servers = [
+    server("MBX1", "cloud", false, "mailbox"),
+    server("MBX2", "campus", false, "mailbox"),
+    server("OLD1", "cloud", true, "replaced"),
+    server("HYB1", "cloud", false, "hybrid-management"),
+    server("AZ-AD1", "cloud", false, "domain-controller"),
+  ];
+  const hybrid = planBalancers(deployment, servers, ["cloud"]).find(({ use }) => use === "hybrid");
+  expect(hybrid?.servers).toEqual(["HYB1", "MBX1"]);
 });

@@ -14,12 +14,13 @@ export function planAzureBalancers(
   return plan.balancers
     .filter((balancer) => balancer.datacenter === datacenter.name)
     .map((balancer): AzureBalancerPlan => {
-      const { part, name, ports, probe, servers } = balancer;
+      const { part, name, ports, probe, connectPorts, servers } = balancer;
       return {
         part,
         name,
         ports,
         probe,
+        connectPorts,
         resource: azureResourceName("azurerm_lb", deployment.name, datacenter.name, name.replaceAll("_", "-")),
         frontEnd: frontEndOf(balancer, datacenter),
         zones: zonesOf(datacenter.region ?? ""),
@@ -30,7 +31,8 @@ export function planAzureBalancers(
         pool: plan.machines
           .filter((machine) => servers.includes(machine.name))
           .flatMap(({ name: machine, adapters }) => {
-            const [adapter] = adapters;
+            // Members of a DAG have an adapter for replication, too.
+            const adapter = adapters.find(({ name }) => name === "mapi") ?? adapters[0];
             return adapter === undefined ? [] : [{ machine, adapter: adapter.name }];
           }),
       };
