@@ -87,7 +87,7 @@ test("in a region without zones the halves are by the numbers in the names", () 
   const plan = planOf(
     deploymentOf(
       changedText("school", (document) => {
-        document.requirements = {};
+        Object.assign(document, { requirements: {} });
         for (const datacenter of document.datacenters) {
           if (datacenter.name === "cloud") Object.assign(datacenter, { region: "westus", zones: [] });
         }
