@@ -14,6 +14,7 @@ import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
 import { makeGroup, type AzureStack } from "./azure-stack";
 import { makeVault } from "./make-vault";
+import { makeRelays } from "./make-relays";
 import { makeVpn } from "./make-vpn";
 import { refuseBadNames } from "./refuse-bad-names";
 import { refuseUnmakable } from "./refuse-unmakable";
@@ -40,7 +41,7 @@ export function makeDatacenter(
   const connections = makeVpn(azure, network);
   const identities = makeVault(azure, network);
   const made = makeMachinesInOrder(azure, machines, { ...network, connections, identities, scopeOf });
-  const started = makeFirstStart(azure, made, identities);
+  const started = new Map([...makeFirstStart(azure, made, identities), ...makeRelays(azure, made, identities)]);
   makeBackups(azure, made);
   makeDns(azure, network, makeBalancers(azure, network, made));
   makeMonitoring(azure, made, started);
