@@ -13,6 +13,7 @@ import { makeMachinesInOrder } from "./machines-in-order";
 import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
 import { makeGroup, type AzureStack } from "./azure-stack";
+import { makeUpdates } from "./make-updates";
 import { makeVault } from "./make-vault";
 import { makeRelays } from "./make-relays";
 import { makeVpn } from "./make-vpn";
@@ -42,6 +43,7 @@ export function makeDatacenter(
   const identities = makeVault(azure, network);
   const made = makeMachinesInOrder(azure, machines, { ...network, connections, identities, scopeOf });
   const started = new Map([...makeFirstStart(azure, made, identities), ...makeRelays(azure, made, identities)]);
+  makeUpdates(azure, made);
   makeBackups(azure, made);
   makeDns(azure, network, makeBalancers(azure, network, made));
   makeMonitoring(azure, made, started);

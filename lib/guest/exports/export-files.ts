@@ -40,11 +40,12 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
 /** The checklist, and the script for systems that sign on at AD FS. */
 function tenantFiles(tenant: TenantPlan): WiringFile[] {
   const { relyingParties } = tenant;
+  const folder = tenant.tenant === undefined ? "azure" : "tenant";
   return [
-    { path: ["tenant", "steps.md"], text: tenantMarkdown(tenant) },
+    { path: [folder, "steps.md"], text: tenantMarkdown(tenant) },
     ...(relyingParties.length === 0
       ? []
-      : [{ path: ["tenant", "relying-parties.ps1"], text: relyingPartiesScript(relyingParties) }]),
+      : [{ path: [folder, "relying-parties.ps1"], text: relyingPartiesScript(relyingParties) }]),
   ];
 }
 

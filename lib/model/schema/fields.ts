@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseIpv4, parseIpv4Network, parseIpv4Range } from "../../base/ipv4";
 import { parsePercentage } from "../../base/fraction";
 import { withMeta } from "./meta";
