@@ -5,6 +5,7 @@ import { checkAzureAddresses } from "./azure-addresses";
 import { checkAzureMachines } from "./azure-machines";
 import { checkAzureNames } from "./azure-named";
 import { checkAzureRegion } from "./azure-region";
+import { checkAzureUpdates } from "./azure-updates";
 import { checkAzureVpn } from "./azure-tunnels";
 
 /** What Azure itself rejects, before anything is planned. */
@@ -15,4 +16,5 @@ export function checkAzure(datacenter: ParsedEntry<"datacenters">, path: string,
   checkAzureAccess(datacenter, path, checking);
   checkAzureNames(datacenter, path, checking);
   checkAzureMachines(datacenter, path, checking);
+  checkAzureUpdates(datacenter, path, checking);
 }
