@@ -27,6 +27,7 @@ import {
 import { host } from "./host";
 import { named, omitted, withMeta } from "./meta";
 import { assignedAddress, controllerSizeKeys, existing, host as hostName, zone } from "./placed";
+import { updates } from "./update-fields";
 
 const domainController = named(
   "DomainController",
@@ -238,6 +239,7 @@ export const datacenter = named(
       "a Windows time zone",
       64,
     ).default("UTC"),
+    updates: updates.prefault({}),
     tags: z
       .record(
         text("Name of a tag.", "cost-centre", "a name of at most 128 characters", 128),

@@ -6,6 +6,7 @@ import { checkAzureMachines } from "./azure-machines";
 import { checkAzureNames } from "./azure-named";
 import { checkAzureTags } from "./azure-tags";
 import { checkAzureRegion } from "./azure-region";
+import { checkAzureUpdates } from "./azure-updates";
 import { checkAzureVpn } from "./azure-tunnels";
 
 /** What Azure itself rejects, before anything is planned. */
@@ -17,4 +18,5 @@ export function checkAzure(datacenter: ParsedEntry<"datacenters">, path: string,
   checkAzureNames(datacenter, path, checking);
   checkAzureTags(datacenter, path, checking);
   checkAzureMachines(datacenter, path, checking);
+  checkAzureUpdates(datacenter, path, checking);
 }
