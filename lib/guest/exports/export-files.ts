@@ -1,7 +1,7 @@
 import { stableJson } from "../../base/order";
 import type { GatewayWiring, MailFlowPlan, MonitoringWiring, Plan, RecordPlan, TenantPlan } from "../../plan";
 import { onlineScript, serverScript } from "../mailflow";
-import { isPostfixGateway, postfixFiles } from "../postfix";
+import { configureScript, isPostfixGateway, postfixFiles } from "../postfix";
 import { relyingPartiesScript, tenantMarkdown } from "../tenant";
 import { vpnSheets } from "../vpn";
 import { backupJobsCsv } from "./backup";
@@ -74,13 +74,16 @@ function mailFlowFiles(mailFlow: MailFlowPlan): WiringFile[] {
   ];
 }
 
-/** What a gateway is wired with; the configuration itself if this deployment creates it with Postfix. */
+/** What a gateway is wired with; the configuration itself if this deployment creates it with Postfix, and the
+ * script that gives it to a running gateway where the deployment does not do so itself. */
 function gatewayFiles(gateway: GatewayWiring): WiringFile[] {
   const folder = ["gateways", fileName(gateway.name)];
-  const configuration = isPostfixGateway(gateway) ? postfixFiles(gateway) : [];
+  const wiring = { path: [...folder, "relay.json"], text: stableJson(gateway) };
+  if (!isPostfixGateway(gateway)) return [wiring];
   return [
-    { path: [...folder, "relay.json"], text: stableJson(gateway) },
-    ...configuration.map(({ name, text }) => ({ path: [...folder, "postfix", name], text })),
+    wiring,
+    ...postfixFiles(gateway).map(({ name, text }) => ({ path: [...folder, "postfix", name], text })),
+    { path: [...folder, "configure.sh"], text: configureScript(gateway, undefined) },
   ];
 }
 
