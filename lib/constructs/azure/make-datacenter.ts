@@ -15,6 +15,7 @@ import { makeProvider } from "./make-provider";
 import { makeGroup, type AzureStack } from "./azure-stack";
 import { makeUpdates } from "./make-updates";
 import { makeVault } from "./make-vault";
+import { makeRelays } from "./make-relays";
 import { makeVpn } from "./make-vpn";
 import { refuseBadNames } from "./refuse-bad-names";
 import { refuseUnmakable } from "./refuse-unmakable";
@@ -41,7 +42,7 @@ export function makeDatacenter(
   const connections = makeVpn(azure, network);
   const identities = makeVault(azure, network);
   const made = makeMachinesInOrder(azure, machines, { ...network, connections, identities, scopeOf });
-  const started = makeFirstStart(azure, made, identities);
+  const started = new Map([...makeFirstStart(azure, made, identities), ...makeRelays(azure, made, identities)]);
   makeUpdates(azure, made);
   makeBackups(azure, made);
   makeDns(azure, network, makeBalancers(azure, network, made));
