@@ -21,6 +21,7 @@ import { azureSizesLasting } from "./azure-sizes-lasting";
 import { azureSizesOffered } from "./azure-sizes-offered";
 import { azureSizesRunning } from "./azure-sizes-running";
 import { azureSizesSufficient } from "./azure-sizes-sufficient";
+import { azureUpdatesStaggered } from "./azure-updates-staggered";
 import { azureVpnCarriesLinks } from "./azure-vpn-carries-links";
 import { azureWayOutLeads } from "./azure-way-out-leads";
 
@@ -48,6 +49,7 @@ export const azureRules: readonly Rule[] = [
   azureSizesOffered,
   azureSizesRunning,
   azureSizesSufficient,
+  azureUpdatesStaggered,
   azureVpnCarriesLinks,
   azureWayOutLeads,
 ];
