@@ -4,6 +4,7 @@ import { onlineScript, serverScript } from "../mailflow";
 import { configureScript, isPostfixGateway, postfixFiles } from "../postfix";
 import { relyingPartiesScript, tenantMarkdown } from "../tenant";
 import { vpnSheets } from "../vpn";
+import { azureRunbookMarkdown } from "./azure-runbook";
 import { backupJobsCsv } from "./backup";
 import { firewallCsv } from "./firewall";
 import { recordsCsv, recordsZoneText } from "./records";
@@ -24,6 +25,7 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
       path: ["vpn", `${fileName(datacenter)}-${fileName(peer)}.md`],
       text,
     })),
+    ...azureFiles(plan),
     ...recordFiles(plan.records),
     ...(plan.mailFlow === undefined ? [] : mailFlowFiles(plan.mailFlow)),
     ...(plan.tenant === undefined ? [] : tenantFiles(plan.tenant)),
@@ -35,6 +37,11 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
       { path: ["backup", fileName(product.name), "jobs.json"], text: stableJson(product) },
     ]),
   ];
+}
+
+function azureFiles(plan: Plan): WiringFile[] {
+  const text = azureRunbookMarkdown(plan);
+  return text === undefined ? [] : [{ path: ["azure", "runbook.md"], text }];
 }
 
 /** The checklist, and the script for systems that sign on at AD FS. */
