@@ -8,6 +8,7 @@ import { planBudget } from "./budget";
 import { planMonitoring } from "./monitoring/monitoring";
 import { planDnsZones } from "./dns";
 import { planFirstStart } from "./first-start";
+import { planUpdates } from "./updates";
 import { planVault } from "./vault";
 import { planNetwork } from "./network/virtual-network";
 import { planVpn } from "./network/vpn";
@@ -40,6 +41,7 @@ export function azureDatacenter(
     ...(vault === undefined ? {} : { vault }),
     ...(budget === undefined ? {} : { budget }),
     firstStart: planFirstStart(datacenter, context, vault),
+    updates: planUpdates(base, datacenter, context),
     backups: planBackups(base, datacenter, context),
     monitoring: planMonitoring(base, context, { vpn, balancers }),
     balancers,
