@@ -198,7 +198,7 @@ const timeZone = azure(
   "UserErrorInvalidTimeZone",
   "the Windows name of a time zone, W. Europe Standard Time",
   (value) => {
-    return /^(UTC([+-]\d{2})?|[A-Z].* Standard Time( \(Mexico\))?)$/.test(value);
+    return /^(UTC([+-]\d{2})?|[A-Z].* Standard Time( \(Mexico\))?|Russia Time Zone \d+)$/.test(value);
   },
 );
 const mailAddress = azure("InvalidReceiver", "a mail address", (value) => {

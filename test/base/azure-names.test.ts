@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { azureNamedAttributes, azureNameRules, brokenAzureNameRules } from "../../lib/base/azure-names";
 import schema from "../../lib/rehearsal/providers/azurerm.schema.json";
+import values from "../../lib/rehearsal/providers/azurerm.values.json";
 
 interface Block {
   readonly attributes?: Readonly<Record<string, unknown>>;
@@ -29,6 +30,12 @@ describe("the table of Azure's names", () => {
       return block?.attributes?.[steps.at(-1) as string] === undefined;
     });
     expect(unknown).toEqual([]);
+  });
+
+  it("takes every time zone that the provider takes elsewhere", () => {
+    const zones = values.values["azurerm_maintenance_configuration.window.time_zone"].oneOf;
+    expect(zones).toHaveLength(141);
+    expect(zones.filter((zone) => refused("azurerm_backup_policy_vm.timezone", zone).length > 0)).toEqual([]);
   });
 
   it.each<[attribute: string, accepted: string[], refusedOnes: string[]]>([
