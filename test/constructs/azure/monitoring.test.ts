@@ -36,6 +36,8 @@ test("every machine has the agent of its system, without tags", () => {
     type_handler_version: "1.0",
     auto_upgrade_minor_version: true,
     automatic_upgrade_enabled: true,
+    // One command after another in a machine.
+    depends_on: ["azurerm_virtual_machine_run_command.relay_configure-postfix"],
   });
 });
 
