@@ -46,7 +46,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   "break-glass": {
     title: "Emergency administrators",
     text: "Cloud-only accounts with long passwords kept offline and FIDO2 keys, excluded from federation and from policies of conditional access; an alert on every sign-in.",
-    check: (account) => `Get-MgUser -UserId ${account} -Property OnPremisesSyncEnabled,AccountEnabled`,
+    check: (account) => `Get-MgUser -UserId ${account} -Property 'OnPremisesSyncEnabled', 'AccountEnabled'`,
   },
   "vpn-device": {
     title: "VPN device",
@@ -68,7 +68,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   "directory-sync": {
     title: "Directory synchronization",
     text: "Run the wizard on the active server with password hash synchronization, then on the others in staging mode.",
-    check: () => "Get-ADSyncScheduler | Select-Object StagingModeEnabled, SyncCycleEnabled",
+    check: () => "Get-ADSyncScheduler | Select-Object 'StagingModeEnabled', 'SyncCycleEnabled'",
   },
   federation: {
     title: "AD FS and its proxies",
@@ -79,7 +79,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
     title: "Relying parties",
     text: "Run `relying-parties.ps1` on the primary federation server; it may run again.",
     check: (name) =>
-      `Get-AdfsRelyingPartyTrust -Name '${name.replaceAll("'", "''")}' | Select-Object Enabled, Identifier`,
+      `Get-AdfsRelyingPartyTrust -Name '${name.replaceAll("'", "''")}' | Select-Object 'Enabled', 'Identifier'`,
   },
   "federate-domain": {
     title: "Federate the domain",
@@ -103,7 +103,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   connectors: {
     title: "Connectors",
     text: "Run `../mail-flow/exchange-online.ps1`; each relay is known by its certificate.",
-    check: () => "Get-InboundConnector | Select-Object Name, Enabled, TlsSenderCertificateName",
+    check: () => "Get-InboundConnector | Select-Object 'Name', 'Enabled', 'TlsSenderCertificateName'",
   },
   dkim: {
     title: "Signatures (DKIM)",
@@ -111,7 +111,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
     command: (domain) =>
       [
         `New-DkimSigningConfig -DomainName ${domain} -Enabled $false`,
-        `Get-DkimSigningConfig -Identity ${domain} | Select-Object Selector1CNAME, Selector2CNAME`,
+        `Get-DkimSigningConfig -Identity ${domain} | Select-Object 'Selector1CNAME', 'Selector2CNAME'`,
         `Set-DkimSigningConfig -Identity ${domain} -Enabled $true`,
       ].join("\n"),
     check: (domain) => `(Get-DkimSigningConfig -Identity ${domain}).Enabled`,
@@ -124,6 +124,6 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   licences: {
     title: "Licences and policies",
     text: "Licences of the mailboxes, multi-factor authentication, alerts and health agents are set up in the portal.",
-    check: () => "Get-MgSubscribedSku | Select-Object SkuPartNumber, ConsumedUnits",
+    check: () => "Get-MgSubscribedSku | Select-Object 'SkuPartNumber', 'ConsumedUnits'",
   },
 };
