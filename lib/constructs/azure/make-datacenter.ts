@@ -8,7 +8,6 @@ import { makeBalancers } from "./make-balancers";
 import { makeLocks } from "./make-locks";
 import { makeMonitoring } from "./make-monitoring";
 import { makeDns } from "./make-dns";
-import { makeFirstStart } from "./make-first-start";
 import { makeMachinesInOrder } from "./machines-in-order";
 import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
@@ -39,8 +38,8 @@ export function makeDatacenter(
   if (network === undefined) return [];
   const connections = makeVpn(azure, network);
   const identities = makeVault(azure, network);
-  const made = makeMachinesInOrder(azure, machines, { ...network, connections, identities, scopeOf });
-  const started = makeFirstStart(azure, made, identities);
+  const scene = { ...network, connections, identities, scopeOf };
+  const { machines: made, started } = makeMachinesInOrder(azure, machines, scene);
   makeBackups(azure, made);
   makeDns(azure, network, makeBalancers(azure, network, made));
   makeMonitoring(azure, made, started);

@@ -1,6 +1,7 @@
 import { stableJson } from "../../base/order";
 import type { GatewayWiring, MailFlowPlan, MonitoringWiring, Plan, RecordPlan, TenantPlan } from "../../plan";
 import { onlineScript, serverScript } from "../mailflow";
+import { firstStartFiles } from "../first-start";
 import { isPostfixGateway, postfixFiles } from "../postfix";
 import { relyingPartiesScript, tenantMarkdown } from "../tenant";
 import { vpnSheets } from "../vpn";
@@ -22,6 +23,10 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
     { path: ["firewall", "rules.csv"], text: firewallCsv(plan.firewall) },
     ...vpnSheets(plan).map(({ datacenter, peer, text }) => ({
       path: ["vpn", `${fileName(datacenter)}-${fileName(peer)}.md`],
+      text,
+    })),
+    ...firstStartFiles(plan).map(({ datacenter, name, text }) => ({
+      path: ["first-start", fileName(datacenter), fileName(name)],
       text,
     })),
     ...recordFiles(plan.records),
