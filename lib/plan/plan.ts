@@ -105,7 +105,8 @@ function planDesigns(
   const planned = designs.map((design) => planCluster(design, servers, deployment));
   const clientNames = planClientNames(deployment);
   const monitoring = wireMonitoring(deployment, servers);
-  const tenant = planTenant(deployment);
+  const gateways = wireGateways(deployment, clusters);
+  const tenant = planTenant(deployment, gateways);
   const balancers = planBalancers(deployment, offeringLoadBalancers(deployment, platforms));
   const mailFlow = planMailFlow(deployment, clusters, clientNames, balancers);
   const parts: DatacenterContext["plan"] = {
@@ -121,7 +122,7 @@ function planDesigns(
     firewall: planFirewall(deployment, clusters, servers, monitoring),
     wiring: {
       proxies: wireProxies(deployment, clusters, clientNames),
-      gateways: wireGateways(deployment, clusters),
+      gateways,
       monitoring,
       backup: wireBackup(deployment, planned, machines),
     },

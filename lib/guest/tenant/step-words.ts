@@ -56,14 +56,15 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   "directory-site": {
     title: "Site in Active Directory",
-    text: "Site, subnets and site link exist before the first domain controller is promoted; an account with delegated rights joins machines.",
+    text: "Site, subnets and site link exist before the first domain controller is promoted; an account with delegated rights joins machines, another one promotes and is disabled afterwards.",
     command: (site) => `New-ADReplicationSite -Name ${site}`,
     check: (site) => `Get-ADReplicationSubnet -Filter * | Where-Object Site -like 'CN=${site},*'`,
   },
   secrets: {
     title: "Secrets and certificates",
-    text: "People put the values into the vault, each with an expiry date; no file of this deployment has them.",
-    check: (secret) => `az keyvault secret show --vault-name VAULT --name ${secret} --query attributes`,
+    text: "What machines read is put into their vault by people, with the commands of `../first-start/DATACENTER/steps.md`; what is left, the password at birth and the VPN's key, are variables of the stack. No file of this deployment has a value.",
+    check: (secret) =>
+      `az keyvault list --query "[].name" --output tsv | ForEach-Object { az keyvault secret list --vault-name $_ --query "[?name=='${secret}'].attributes" }`,
   },
   "directory-sync": {
     title: "Directory synchronization",
@@ -72,7 +73,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   federation: {
     title: "AD FS and its proxies",
-    text: "KDS root key and group managed service account first. Until all proxies are enrolled, the name resolves to the first server; then to the load balancer.",
+    text: "Machines in Azure are prepared; run the scripts of `../first-start/DATACENTER/`, in the order of its `steps.md`. Until all proxies are enrolled, the name resolves to the first server; then to the load balancer.",
     check: () => "Invoke-WebRequest http://localhost/adfs/probe -UseBasicParsing | Select-Object StatusCode",
   },
   "relying-parties": {

@@ -1,10 +1,10 @@
 import type { Certificate, Deployment } from "../../model";
-import type { RelyingPartyPlan, TenantPlan, TenantStep, TenantStepId } from "../types";
+import type { GatewayWiring, RelyingPartyPlan, TenantPlan, TenantStep, TenantStepId } from "../types";
 
 type Identity = NonNullable<Deployment["identity"]>;
 
 /** The steps in the tenant that this deployment needs; undefined if it has none. */
-export function planTenant(deployment: Deployment): TenantPlan | undefined {
+export function planTenant(deployment: Deployment, gateways: readonly GatewayWiring[]): TenantPlan | undefined {
   const { identity, hybrid } = deployment;
   if (identity === undefined) return undefined;
   const domains = onlineDomains(deployment);
@@ -18,7 +18,7 @@ export function planTenant(deployment: Deployment): TenantPlan | undefined {
       [1, 2].map((number) => `break-glass-${number}@${identity.tenant}`),
     ),
     ...datacenterSteps(deployment),
-    step("secrets", secretNames(deployment)),
+    step("secrets", secretNames(deployment, gateways)),
     step("directory-sync", names(identity.directorySync?.servers ?? [])),
     ...federationSteps(identity, domains),
     step("hybrid-wizard", hybrid?.managementServer === undefined ? [] : [hybrid.managementServer.name]),
@@ -69,13 +69,20 @@ function datacenterSteps({ datacenters }: Deployment): TenantStep[] {
   ];
 }
 
-function secretNames({ credentials, datacenters, identity, hybrid, namespaces }: Deployment): string[] {
+/** Every secret that a machine reads in its guest, and those that are variables of a stack. */
+function secretNames(
+  { credentials, datacenters, identity, hybrid, namespaces }: Deployment,
+  gateways: readonly GatewayWiring[],
+): string[] {
   const certificates = [identity?.signOn?.certificate, hybrid?.certificate, namespaces?.certificate];
   const found = [
     credentials.localAdministrator.secret,
     credentials.domainJoin?.secret,
+    credentials.promotion?.secret,
+    credentials.directoryRestore?.secret,
     ...datacenters.map(({ vpn }) => vpn?.sharedKey.secret),
     ...certificates.map((certificate: Certificate | undefined) => certificate?.pfx?.secret),
+    ...gateways.flatMap(({ postfix }) => [postfix?.certificate, postfix?.login]),
   ];
   return [...new Set(found.filter((name): name is string => name !== undefined))].sort();
 }

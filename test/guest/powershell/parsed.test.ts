@@ -1,24 +1,27 @@
 // Proves that everything generated as PowerShell is PowerShell by its grammar: scripts and lists in the wiring, scripts that
 // machines in Azure run, and commands of runbooks. Whether a cmdlet or parameter exists is not proved here.
 import { parse, stringify } from "yaml";
-import { wiringFiles } from "../../../lib/guest";
+import { healthTask, stepScript, wiringFiles } from "../../../lib/guest";
 import { problemText } from "../../../lib/base/problem";
 import type { Deployment, DeploymentDocument } from "../../../lib/model";
-import { sceneOf, simulate, type Plan } from "../../../lib/plan";
-import { resourcesOf, stacksOf } from "../../constructs/support/stacks";
-import { deploymentOf, exampleText, planOf, type Mutable } from "../../support/examples";
+import { sceneOf, simulate, type MachinePlan, type Plan } from "../../../lib/plan";
+import { deploymentOf, exampleText, named, planOf, type Mutable } from "../../support/examples";
 import { powershellReader } from "../../support/powershell";
 
 /** A text with the place it comes from. */
 type Script = readonly [place: string, text: string];
 
 /** With the least number of scripts that each has. */
-const documents = { town: 3, school: 30, "town-azure-dr": 3, government: 2 } as const;
+const documents = { town: 4, school: 60, "town-azure-dr": 9, government: 8 } as const;
 type Name = keyof typeof documents;
 
-/** The government with a hundredth of its mailboxes has the same parts in fewer DAGs. */
+/**
+ * The government with a hundredth of its mailboxes has the same parts in fewer DAGs; in the town people promote the domain
+ * controller.
+ */
 function documentOf(name: Name): DeploymentDocument {
   const document = parse(exampleText(name)) as Mutable<DeploymentDocument>;
+  if (name === "town-azure-dr") delete document.credentials?.promotion;
   if (name !== "government") return document;
   for (const tier of document.users) tier.mailboxes = Math.ceil(Number(tier.mailboxes) / 100);
   return document;
@@ -29,7 +32,7 @@ function scriptsOf(name: Name): Script[] {
   const deployment = deploymentOf(stringify(document));
   const plan = planOf(deployment);
   const runbook = name === "town" ? runbookOf(deployment, plan) : [];
-  return [...filesOf(plan), ...runbook, ...commandsOf(document)];
+  return [...filesOf(plan), ...runbook, ...commandsOf(plan)];
 }
 
 function filesOf(plan: Plan): Script[] {
@@ -53,14 +56,17 @@ function runbookOf(deployment: Deployment, plan: Plan): Script[] {
   );
 }
 
-/** Scripts that Windows machines run; cdktf doubles the dollar sign before a brace. */
-function commandsOf(document: DeploymentDocument): Script[] {
-  if (!JSON.stringify(document).includes('"azure"')) return [];
-  return Object.entries(resourcesOf(stacksOf(document))).flatMap(([address, body]): Script[] => {
-    const windows = String(body["virtual_machine_id"]).includes("windows_virtual_machine");
-    if (!address.includes("run_command.") || !windows) return [];
-    const { script } = body["source"] as { readonly script: string };
-    return [[address, script.replaceAll("$${", "${")]];
+/** Scripts that Windows machines run, as test/constructs/azure/first-start.test.ts finds them in the stack. */
+function commandsOf({ datacenters, machines }: Plan): Script[] {
+  return datacenters.flatMap((datacenter): Script[] => {
+    if (datacenter.platform !== "azure") return [];
+    const steps = datacenter.firstStart.map(({ machine, step }): Script => [
+      `${machine} ${step}`,
+      stepScript(step, named<MachinePlan>(machines, machine).role),
+    ]);
+    const watched = datacenter.monitoring.flatMap((monitoring) => monitoring.machines);
+    const checks = watched.filter(({ system }) => system === "windows");
+    return [...steps, ...checks.map((one): Script => [`${one.name} checks`, healthTask("windows", one.checks)])];
   });
 }
 

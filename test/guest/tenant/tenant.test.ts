@@ -37,7 +37,16 @@ const all = [
 test("the school needs every step, each for what it names", () => {
   const plan = tenant();
   expect(ids(plan)).toEqual(all);
-  expect(plan.steps.find(({ id }) => id === "secrets")?.of).toEqual(["domain-join", "local-admin", "vpn-shared-key"]);
+  expect(plan.steps.find(({ id }) => id === "secrets")?.of).toEqual([
+    "domain-join",
+    "dsrm",
+    "hybrid-certificate",
+    "local-admin",
+    "login-certificate",
+    "promotion",
+    "relay-certificate",
+    "vpn-shared-key",
+  ]);
   expect(plan.steps.find(({ id }) => id === "federation")?.of).toEqual(["FS1", "FS2", "WAP1", "WAP2"]);
   expect(plan.steps.find(({ id }) => id === "break-glass")?.of).toEqual([
     "break-glass-1@school.onmicrosoft.com",
@@ -52,13 +61,6 @@ test("without federation nothing about it, without synchronized hashes no fallba
   const noHashes = tenant((document) => Object.assign(document.identity?.directorySync ?? {}, { passwordHash: false }));
   expect(ids(noHashes)).toEqual(all.filter((id) => id !== "fallback-drill"));
   expect(examplePlan("town").tenant).toBeUndefined();
-});
-
-test("a secret that a certificate names is among those to be put into the vault", () => {
-  const plan = tenant((document) =>
-    Object.assign(document.identity?.signOn?.certificate ?? {}, { pfx: { secret: "login-certificate" } }),
-  );
-  expect(plan.steps.find(({ id }) => id === "secrets")?.of).toContain("login-certificate");
 });
 
 test("the list can be ticked off, with commands and checks", () => {
