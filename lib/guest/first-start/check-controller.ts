@@ -1,4 +1,4 @@
-import { opening, waitFor } from "./common";
+import { opening, waitFor } from "./step-parts";
 
 /**
  * PowerShell that waits until a promoted domain controller serves: SYSVOL is shared and initialized, replication has no failure,

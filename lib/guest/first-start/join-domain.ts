@@ -1,4 +1,4 @@
-import { opening, readSecrets, restart, testPort, waitFor } from "./common";
+import { opening, readSecrets, restart, testPort, waitFor } from "./step-parts";
 
 /**
  * PowerShell that joins the machine to the domain, once, and restarts it: as soon as enough domain controllers answer. The

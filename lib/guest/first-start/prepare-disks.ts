@@ -1,4 +1,4 @@
-import { opening } from "./common";
+import { opening } from "./step-parts";
 
 /**
  * PowerShell that makes a volume of every data disk, or of several striped ones, once: a volume whose label is there already

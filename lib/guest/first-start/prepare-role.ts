@@ -1,5 +1,5 @@
 import type { MachineRole } from "../../plan";
-import { opening, readSecrets, restart, waitFor } from "./common";
+import { opening, readSecrets, restart, waitFor } from "./step-parts";
 import { roleSetups, withoutDesktop, type RolePart } from "./role-features";
 
 /**

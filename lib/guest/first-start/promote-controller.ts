@@ -1,4 +1,4 @@
-import { opening, readSecrets, restart, testPort, waitFor } from "./common";
+import { opening, readSecrets, restart, testPort, waitFor } from "./step-parts";
 
 /**
  * PowerShell that makes the machine a domain controller of its site, once, and restarts it: when a domain controller of the forest

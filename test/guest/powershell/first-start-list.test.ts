@@ -1,7 +1,7 @@
 // Proves the list of what people do for machines in Azure: every secret that a script or cloud-init reads is in it, with its exact
 // command, and every script of the list is written beside it with the names of the plan.
 import { firstStartFiles, gatewayFirstStart, isPostfixGateway } from "../../../lib/guest";
-import type { AzureDatacenterPlan, Plan } from "../../../lib/plan";
+import type { AzureDatacenterPlan, AzureManualStepPlan, Plan } from "../../../lib/plan";
 import { examplePlan, named } from "../../support/examples";
 
 const plan = examplePlan("school");
@@ -76,9 +76,10 @@ test("the scripts have the names of the plan", () => {
 });
 
 test("a name with a quote stays a literal, a deployment without Azure has no files, and people promote what no step does", () => {
-  const [first] = cloud.byPeople;
-  if (first?.step !== "create-farm") throw new Error("the farm comes first");
-  const promotion = {
+  const promotion: AzureManualStepPlan = {
+    machine: "AZ-AD1",
+    step: "promote",
+    globalCatalog: false,
     domain: "ad.school.example",
     site: "Head's",
     forest: ["10.50.0.11"],
@@ -90,7 +91,7 @@ test("a name with a quote stays a literal, a deployment without Azure has no fil
     datacenters: [
       {
         ...cloud,
-        byPeople: [{ machine: "AZ-AD1", step: "promote", ...promotion, globalCatalog: false }],
+        byPeople: [promotion],
       },
     ],
   };
