@@ -1,4 +1,6 @@
+import { alternativeText, type Alternative } from "./alternative";
 import { claimText } from "./claim";
+import { databaseBoundsText, type DatabaseBounds } from "./database-bounds";
 
 /** A place in the text of a document, counted from 1. */
 export interface Position {
@@ -13,6 +15,7 @@ export interface Attempt {
   readonly got?: string;
   readonly closest?: string;
   readonly expected?: string;
+  readonly bounds?: DatabaseBounds;
 }
 
 /** One problem of a document, as data. `problemText` words it. */
@@ -29,12 +32,14 @@ export interface Problem {
   readonly closest?: string;
   /** What is allowed. */
   readonly expected?: string;
+  /** Numbers of databases between which there is none; in place of `expected`. */
+  readonly bounds?: DatabaseBounds;
   /** Values that were tried in vain, where the planner searches for one that is possible. */
   readonly tried?: readonly Attempt[];
   /** What to change. */
   readonly remedy?: string;
   /** Smallest changes with which it was tried with success, each sufficient by itself; in place of `remedy`. */
-  readonly alternatives?: readonly string[];
+  readonly alternatives?: readonly Alternative[];
   /** Names of everything concerned, where the message gives only the first. */
   readonly names?: readonly string[];
   /** Position in the source text; omitted for documents given as objects. */
@@ -64,7 +69,7 @@ export function problemRemedy({
   remedy,
   alternatives = [],
 }: Pick<Problem, "remedy" | "alternatives">): string | undefined {
-  return alternatives.length === 0 ? remedy : `it would fit ${alternatives.join(", or ")}`;
+  return alternatives.length === 0 ? remedy : `it would fit ${alternatives.map(alternativeText).join(", or ")}`;
 }
 
 /** `with 2: <what is wrong>, got <value>, expected <allowed>`. */
@@ -72,10 +77,16 @@ export function attemptText(attempt: Attempt): string {
   return `with ${attempt.value}: ${attemptedText(attempt)}`;
 }
 
-type Attempted = Pick<Problem, "message" | "got" | "closest" | "expected">;
+type Attempted = Pick<Problem, "message" | "got" | "closest" | "expected" | "bounds">;
 
-function attemptedText({ closest, ...claim }: Attempted): string {
-  return claimText(closest === undefined ? claim : { ...claim, got: `${claim.got ?? "none"}; ${closest}` });
+function attemptedText({ message, got, closest, expected, bounds }: Attempted): string {
+  const found = closest === undefined ? got : `${got ?? "none"}; ${closest}`;
+  const allowed = bounds === undefined ? expected : databaseBoundsText(bounds);
+  return claimText({
+    message,
+    ...(found === undefined ? {} : { got: found }),
+    ...(allowed === undefined ? {} : { expected: allowed }),
+  });
 }
 
 /** Thrown once, at the edge, with all problems: inside the library, problems are returned and never thrown. */

@@ -19,7 +19,10 @@ async function main(): Promise<void> {
 function processIo(signal: AbortSignal): CommandIo {
   const now = new Date();
   return {
-    stdin: process.stdin,
+    // Opened when a verb reads it: Node then loads its streams.
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     environment: process.env,

@@ -1,9 +1,10 @@
 import { nearest } from "../base/nearest";
 import { Command, type CommanderError } from "commander";
-import { badChoice, generalHelp, helpText, paragraphs } from "../report";
+import { badChoice, generalHelp, helpText, paragraphs, unknownVerb } from "../report";
 import { unusable } from "./errors";
 import { ExitCode } from "./exit-code";
 import type { CommandIo } from "./io";
+import { quietIo } from "./output/quiet-io";
 import { widthOf } from "./terminal-page";
 import { verbCall, type Verb } from "./verb";
 import { verbs } from "./verbs";
@@ -51,7 +52,11 @@ function commandOf(verb: Verb, program: Command, io: CommandIo, finish: (code: E
   verb.describe(command);
   return command.action(async () => {
     const args = command.processedArgs.map((arg: unknown) => (typeof arg === "string" ? arg : undefined));
-    finish(await verb.run(verbCall(io, args, command.opts())));
+    const options = command.opts();
+    const quiet = options["quiet"] === true && options["format"] === "text" ? quietIo(io) : undefined;
+    const code = await verb.run(verbCall(quiet?.io ?? io, args, options));
+    quiet?.end(code);
+    finish(code);
   });
 }
 
@@ -64,13 +69,7 @@ function lineOf(line: string): string {
 export function refuseUnknownHelp([first, word]: readonly string[]): void {
   const known = [...verbs.map(({ name }) => name), "help"];
   if (first !== "help" || word === undefined || word.startsWith("-") || known.includes(word)) return;
-  const near = nearest(word, known);
-  throw unusable({
-    code: "unknown-command",
-    path: "",
-    message: `unknown verb '${word}'`,
-    remedy: near === undefined ? "see mail-constructs --help" : `did you mean ${near}?`,
-  });
+  throw unusable(unknownVerb(word, nearest(word, known)));
 }
 
 /** Translates commander's errors: an exit code for help and version, otherwise a problem with the call. */

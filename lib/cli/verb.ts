@@ -36,6 +36,11 @@ export function formatOption(...formats: readonly string[]): Option {
   return new Option("--format <format>", "how to print it").choices(formats).default("text");
 }
 
+/** For verbs that fail or pass. Data is complete with it, too. */
+export function quietOption(): Option {
+  return new Option("--quiet", "print only what failed; nothing if nothing did");
+}
+
 export const documentArgument = ["<document>", "deployment document in YAML or JSON; - reads standard input"] as const;
 
 /** The argument at this position, whose presence commander has checked. */

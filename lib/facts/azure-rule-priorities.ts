@@ -8,6 +8,7 @@ export const azureRulePriorities = {
   "load-balancer-probe": 100,
   "dc-replication": 200,
   inside: 205,
+  "to-on-premises": 206,
   "member-to-dc": 210,
   "dc-to-member": 212,
   "proxy-dns": 220,

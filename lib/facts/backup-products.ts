@@ -31,7 +31,7 @@ export const wordsForRoles = {
  * retention is stated in its documentation).
  */
 export const azureBackup = {
-  method: "snapshots of virtual machines",
+  method: "machine-snapshot",
   leastRetentionDays: 7,
   mostRetentionDays: 9999,
   retentionDays: 30,

@@ -1,3 +1,4 @@
+import type { Alternative } from "../base/alternative";
 import type { Problem } from "../base/problem";
 import { keepAddresses, readRequirement, type Deployment } from "../model";
 import { planCluster } from "./cluster-plan";
@@ -86,7 +87,7 @@ function withNearest(problems: readonly Problem[], deployment: Deployment, platf
   return problems.map((problem) => (lacksCapacity(problem) ? withAlternatives(problem, nearest) : problem));
 }
 
-function withAlternatives({ remedy: _general, ...problem }: Problem, alternatives: readonly string[]): Problem {
+function withAlternatives({ remedy: _general, ...problem }: Problem, alternatives: readonly Alternative[]): Problem {
   return { ...problem, alternatives };
 }
 
@@ -105,9 +106,7 @@ function planDesigns(
   const planned = designs.map((design) => planCluster(design, servers, deployment));
   const clientNames = planClientNames(deployment);
   const monitoring = wireMonitoring(deployment, servers);
-  const gateways = wireGateways(deployment, clusters);
-  const tenant = planTenant(deployment, gateways);
-  const balancers = planBalancers(deployment, offeringLoadBalancers(deployment, platforms));
+  const balancers = planBalancers(deployment, servers, offeringLoadBalancers(deployment, platforms));
   const mailFlow = planMailFlow(deployment, clusters, clientNames, balancers);
   const parts: DatacenterContext["plan"] = {
     schema: "mail-constructs/plan/v1",
@@ -122,20 +121,18 @@ function planDesigns(
     firewall: planFirewall(deployment, clusters, servers, monitoring),
     wiring: {
       proxies: wireProxies(deployment, clusters, clientNames),
-      gateways,
+      gateways: wireGateways(deployment, clusters),
       monitoring,
       backup: wireBackup(deployment, planned, machines),
     },
-    ...(tenant === undefined ? {} : { tenant }),
     sizes: planSizes(designs, machines, deployment),
     decisions: [],
   };
-  const decided: PlannedParts = {
-    ...parts,
-    datacenters: deployment.datacenters.map((datacenter) =>
-      planDatacenter(datacenter, placement, deployment, platforms, parts),
-    ),
-  };
+  const datacenters = deployment.datacenters.map((datacenter) =>
+    planDatacenter(datacenter, placement, deployment, platforms, parts),
+  );
+  const tenant = planTenant(deployment, { datacenters, machines });
+  const decided: PlannedParts = { ...parts, datacenters, ...(tenant === undefined ? {} : { tenant }) };
   const scene = sceneOf(deployment, decided);
   const required = readAgain(deployment, scene);
   if (required.length > 0) return { problems: required };

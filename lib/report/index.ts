@@ -1,3 +1,4 @@
+export { conflictingOptions, missingDocument, noWholeNumber, oneOption, unknownVerb, withoutMeaning } from "./calls";
 export { costText } from "./cost/text";
 export {
   cannotWrite,
@@ -46,7 +47,7 @@ export { keyExplanationJson, keyExplanationText, placedKeys, unknownPath } from 
 export { badChoice, faultText, problemsJson, problemsText } from "./problems";
 export { diagnosticText, rehearsalJson } from "./rehearsed/record";
 export { rehearsalText } from "./rehearsed/text";
-export { brokenText, noRequirement, surviveJson, surviveText } from "./scenarios/survive";
+export { brokenText, noRequirement, nothingToSurvive, surviveJson, surviveText } from "./scenarios/survive";
 export { noCluster, simulationText } from "./scenarios/text";
 export { comparisonData, comparisonText, type Compared } from "./sizes/compare";
 export { sheetText } from "./sizes/sheet";

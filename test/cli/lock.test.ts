@@ -121,10 +121,16 @@ describe("lock", () => {
   });
 
   test("standard input and conflicting options are refused", async () => {
-    expect((await command(["lock", "-"], { stdin: townText })).code).toBe(2);
+    const input = await command(["lock", "-"], { stdin: townText });
+    expect([input.code, input.stderr]).toEqual([
+      2,
+      expect.stringMatching(/^problem document: a document from standard input has no place for a lock/),
+    ]);
     const { folder } = folderWith();
     for (const options of [["--check", "--fresh"], ["--yes"], ["--check", "--yes"]]) {
-      expect((await command(["lock", "town.yaml", ...options], { folder })).code).toBe(2);
+      const { code, stderr } = await command(["lock", "town.yaml", ...options], { folder });
+      const got = `problem options: these options do not go together, got ${options.join(" ")}, expected`;
+      expect([code, stderr.slice(0, got.length)]).toEqual([2, got]);
     }
     expect(readdirSync(folder)).toEqual(["town.yaml"]);
   });

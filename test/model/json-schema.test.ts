@@ -2,7 +2,7 @@
 // that the meaning of omitting a key is always stated: it is required, has a default value, or a sentence "If omitted, …";
 // and that every key has an example that the JSON Schema and the zod schema accept.
 import Ajv2020 from "ajv/dist/2020";
-import { z } from "zod";
+import * as z from "zod";
 import { documentJsonSchema } from "../../lib/model";
 import { documentSchema } from "../../lib/model/schema/deployment";
 import { changed, documentNames, documentObject } from "./documents";

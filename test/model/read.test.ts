@@ -65,6 +65,7 @@ describe("the town", () => {
       hypervisorAccess: { authentication: "ntlm", port: 5986 },
       tags: {},
       timeZone: "UTC",
+      updates: { mode: "scheduled", window: "02:00-05:00", from: "2027-01-01", nights: [] },
       zones: [],
       siteRecovery: [],
       firewallIdleSeconds: 3600,

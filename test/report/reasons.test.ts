@@ -1,4 +1,6 @@
 // Proves how every reason of a decision and every problem of a search is worded: the plan holds records, and only these texts name them.
+import type { Alternative } from "../../lib/base/alternative";
+import type { DatabaseBounds } from "../../lib/base/database-bounds";
 import { problemText } from "../../lib/base/problem";
 import type { AzureSizeReason, DecisionReason, DerivedReason } from "../../lib/plan";
 import { problemsJunit, problemsMarkdown } from "../../lib/report/findings/problem-formats";
@@ -66,6 +68,101 @@ test.each(azureReasons)("of an Azure size: %j", (reason, text) => {
   expect(azureReasonText(reason)).toBe(text);
 });
 
+const alternatives: readonly Alternative[] = [
+  { change: "hosts", datacenters: [{ name: "dc1", value: 3 }] },
+  { change: "growth", years: 0, insteadOf: 3 },
+];
+
+const servers = {
+  most: 5,
+  limit: { kind: "copies", copies: 5, edition: "standard" },
+  datacenters: { dc1: { members: 1, copies: 1 }, dc2: { members: 2, copies: 2 } },
+} as const;
+const held = "at most 5 for the 5 copies of a server (standard edition)";
+const places = "on 1 member of dc1 with 1 copy and 2 members of dc2 with 2 copies";
+
+type Bounds = Pick<DatabaseBounds, "demand" | "least"> & Partial<DatabaseBounds>;
+const bounds: readonly (readonly [Bounds, string])[] = [
+  [
+    { demand: { kind: "database-size", largestGB: 2000, withCopies: true }, least: 9 },
+    `at least 9 databases for the size of a database with copies (at most 2000 GB), and ${held} ${places}`,
+  ],
+  [
+    { demand: { kind: "mailbox-in-database", tier: "staff", mailboxGB: 2530.6, largestGB: 200, withCopies: false } },
+    "a mailbox of staff (2531 GB on disk) in a database without copies of at most 200 GB, " +
+      `which no number of databases gives, and ${held} ${places}`,
+  ],
+  [
+    { demand: { kind: "disk-size", host: "HV1", sizeGB: 461, databasesPerDisk: 4 }, least: 80 },
+    `at least 80 databases for the size of a data disk (at most 461 GB on HV1, 4 databases on it), and ${held} ${places}`,
+  ],
+  [
+    {
+      demand: { kind: "disk-operations", perSecond: 55, databasesPerDisk: 1 },
+      least: 70,
+      most: 62,
+      limit: { kind: "data-disks", disks: 62, scsiPlaces: 64 },
+    },
+    "at least 70 databases for the operations of a data disk (at most 55 per second, 1 database on it), " +
+      `and at most 62 for the 62 data disks of a server (64 places on its controller) ${places}`,
+  ],
+];
+
+const both = [
+  { name: "dc1", value: 1 },
+  { name: "dc2", value: 2 },
+];
+const changes: readonly (readonly [Alternative, string])[] = [
+  [{ change: "hosts", datacenters: both }, "with 1 host in dc1 and 2 hosts in dc2"],
+  [
+    { change: "host-memory-gb", datacenters: both },
+    "with 1 GB of memory in every host of dc1 and 2 GB of memory in every host of dc2",
+  ],
+  [
+    { change: "host-cores", datacenters: both },
+    "with 1 core as fast in every host of dc1 and 2 cores as fast in every host of dc2",
+  ],
+  [
+    { change: "storage-gb", storage: "mail", datacenters: both },
+    "with 1 GB in mail of every host of dc1 and 2 GB in mail of every host of dc2",
+  ],
+  [
+    { change: "storage-disks", storage: "mail", datacenters: both },
+    "with 1 disk in mail of every host of dc1 and 2 disks in mail of every host of dc2",
+  ],
+  [
+    { change: "storage-disk-gb", storage: "mail", datacenters: both.slice(1) },
+    "with disks of 2 GB in mail of every host of dc2",
+  ],
+  [{ change: "dags", design: "DAG{0}", dags: 2 }, "with 2 DAGs of DAG{0}"],
+  [
+    { change: "members", design: "DAG1", members: both, hosts: both.slice(0, 1) },
+    "with 1 member in dc1 and 2 members in dc2 and 1 host in dc1 for DAG1",
+  ],
+  [{ change: "databases-per-disk", design: "DAG1", databasesPerDisk: 1 }, "with 1 database per disk in DAG1"],
+  [
+    { change: "existing-witness", design: "DAG1", witness: "FS1" },
+    "with `existing: true` for the witness FS1 of DAG1, if that server exists",
+  ],
+  [{ change: "enterprise-edition" }, "with the enterprise edition"],
+  [
+    {
+      change: "quotas",
+      percent: 50,
+      tiers: [
+        { name: "staff", quotaGB: 5, archiveGB: 10 },
+        { name: "lab", quotaGB: 1 },
+      ],
+    },
+    "with quotas and archives at 50 % (staff 5 GB and 10 GB, lab 1 GB)",
+  ],
+  [
+    { change: "mailboxes", percent: 50, tiers: [{ name: "staff", value: 20 }] },
+    "with 50 % of the mailboxes (staff 20)",
+  ],
+  [{ change: "growth", years: 2, insteadOf: 3 }, "with 2 instead of 3 years of growth"],
+];
+
 describe("a problem of a search", () => {
   test("names the candidate that lacks least beside what was found", () => {
     const { value: _value, ...said } = attempt;
@@ -90,15 +187,26 @@ describe("a problem of a search", () => {
     );
   });
 
+  test.each(bounds)("names the bounds in place of what is expected: %j", (given, text) => {
+    expect(problemText({ ...problem, bounds: { ...servers, ...given } })).toBe(
+      `clusters[0].instances: no number of DAGs is possible, got auto, expected ${text}`,
+    );
+  });
+
+  test.each(changes)("names a change: %j", (alternative, text) => {
+    expect(problemText({ ...problem, alternatives: [alternative] })).toBe(
+      `clusters[0].instances: no number of DAGs is possible, got auto; it would fit ${text}`,
+    );
+  });
+
   test("names changes that are sufficient, instead of the remedy", () => {
-    expect(problemText({ ...problem, alternatives: ["with 3 hosts in dc1", "without growth"] })).toBe(
+    expect(problemText({ ...problem, alternatives })).toBe(
       "clusters[0].instances: no number of DAGs is possible, got auto; it would fit with 3 hosts in dc1, or without growth",
     );
   });
 });
 
 test("JUnit and Markdown name the alternatives of a problem, too", () => {
-  const alternatives = ["with 3 hosts in dc1", "without growth"];
   const tried = [{ value: 1, message: "no host of dc1 has room for MBX1" }];
   const problems = [{ code: "no-fit", path: "clusters[0].instances", message: "no number fits", tried, alternatives }];
   const report = { problems, document: "town.yaml", date: "2026-11-30", toolVersion: "0" };

@@ -13,7 +13,10 @@ const checkovVersion = "3.3.30";
 const hclFork = "github.com/opentofu/hcl/v2 v2.20.2-0.20251021132045-587d123c2828";
 
 /** Programs from Debian packages that tests need, one line each; `asRoot` if tests can run them as root only. */
-const debianPackages = [{ tool: "postfix", package: "postfix", neededBy: "test/guest", asRoot: true }];
+const debianPackages = [
+  { tool: "named-checkzone", package: "bind9-utils", neededBy: "test/guest/exports" },
+  { tool: "postfix", package: "postfix", neededBy: "test/guest", asRoot: true },
+];
 
 function run(program, args, options = {}) {
   const environment = { ...process.env, TF_CLI_CONFIG_FILE: os.devNull, CHECKPOINT_DISABLE: "1", ...options.env };

@@ -3,7 +3,7 @@ import { ProblemsError } from "../../base/problem";
 import { readSelection, type Selection, badChoice } from "../../report";
 import type { Rule, Severity } from "../../rules";
 import { unusable } from "../errors";
-import { textOption, type VerbCall } from "../verb";
+import { quietOption, textOption, type VerbCall } from "../verb";
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
 
@@ -12,7 +12,7 @@ export function addCheckOptions(command: Command): void {
     .option("--only <words>", "only these rules or areas, separated by commas", joined)
     .option("--except <words>", "all but these rules or areas, separated by commas", joined)
     .addOption(new Option("--severity <severity>", "lowest severity to print").choices(severities).default("note"))
-    .option("--quiet", "print only what fails the check, and the verdict")
+    .addOption(quietOption())
     .option("--sources", "print all sources of a rule with their links, not one line")
     .option("--explain <rule>", "why a rule exists, its source, how to fix and how to waive; needs no document")
     .option("--waive-report", "list what is waived, by whom and until when")

@@ -56,7 +56,7 @@ export async function readDocument(file: string, io: CommandIo): Promise<ReadDoc
       name,
     );
   };
-  return { name, document, paths, positionOf, origins, documentLock: await readDocumentLock(file, io), planWith };
+  return { name, document, paths, positionOf, origins, documentLock: readDocumentLock(file, io), planWith };
 }
 
 /** Reads and plans a document, with its lock. Throws `DocumentError` with every problem found. */

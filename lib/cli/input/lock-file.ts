@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import * as path from "node:path";
 import type { Problem } from "../../base/problem";
 import type { Lock } from "../../plan";
@@ -19,12 +19,12 @@ export function lockNameOf(file: string): string | undefined {
   return file === "-" ? undefined : `${file}.lock.json`;
 }
 
-export async function readDocumentLock(file: string, io: CommandIo): Promise<DocumentLock> {
+export function readDocumentLock(file: string, io: CommandIo): DocumentLock {
   const name = lockNameOf(file);
   if (name === undefined) return { problems: [] };
   let text: string;
   try {
-    text = await readFile(path.resolve(io.workingDirectory, name), "utf8");
+    text = readFileSync(path.resolve(io.workingDirectory, name), "utf8");
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(systemCode(error))) return { problems: [] };
     if (systemCode(error) === "") throw error;

@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { createReadStream, readdirSync, readFileSync, statSync } from "node:fs";
 import * as path from "node:path";
 import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
@@ -25,13 +24,15 @@ async function readBytes(file: string, io: CommandIo): Promise<Uint8Array> {
   if (file === "") throw unusable(noFileName);
   const absolute = path.resolve(io.workingDirectory, file);
   try {
-    const found = await stat(absolute);
-    if (found.isDirectory()) throw unusable(await directoryProblem(file, absolute), file);
-    if (found.isFile() && found.size > largestDocumentBytes) throw unusable(tooLarge(file, found.size), file);
-    return await collect(createReadStream(absolute), file, io.signal);
+    const found = statSync(absolute);
+    if (found.isDirectory()) throw unusable(directoryProblem(file, absolute), file);
+    // Only what may never end is read as a stream.
+    if (!found.isFile()) return await collect(createReadStream(absolute), file, io.signal);
+    if (found.size > largestDocumentBytes) throw unusable(tooLarge(file, found.size), file);
+    return readFileSync(absolute);
   } catch (error) {
     if (systemCode(error) === "") throw error;
-    throw unusable(await unreadableProblem(file, absolute, systemCode(error)), file);
+    throw unusable(unreadableProblem(file, absolute, systemCode(error)), file);
   }
 }
 
@@ -71,22 +72,23 @@ async function orInterrupted<T>(wait: Promise<T>, signal: AbortSignal): Promise<
   }
 }
 
-async function directoryProblem(file: string, absolute: string): Promise<Problem> {
-  const documents = (await readdir(absolute)).filter((name) => /\.(ya?ml|json)$/i.test(name)).sort();
-  return isDirectory(file, documents[0] === undefined ? undefined : path.join(file, documents[0]));
+function directoryProblem(file: string, absolute: string): Problem {
+  const [first] = documentsIn(absolute);
+  return isDirectory(file, first === undefined ? undefined : path.join(file, first));
 }
 
-async function unreadableProblem(file: string, absolute: string, code: string): Promise<Problem> {
-  const near = code === "ENOENT" ? await nearestName(absolute) : undefined;
+/** For a typing error, names a file in the same folder with a similar name. */
+function unreadableProblem(file: string, absolute: string, code: string): Problem {
+  const near = code === "ENOENT" ? nearest(path.basename(absolute), documentsIn(path.dirname(absolute))) : undefined;
   return unreadable(file, code, near === undefined ? undefined : path.join(path.dirname(file), near));
 }
 
-/** A file in the same folder with a similar name, for a typing error. */
-async function nearestName(absolute: string): Promise<string | undefined> {
+/** Names of documents in a folder; empty if the folder cannot be read. */
+function documentsIn(folder: string): string[] {
   try {
-    const names = (await readdir(path.dirname(absolute))).filter((name) => /\.(ya?ml|json)$/i.test(name)).sort();
-    return nearest(path.basename(absolute), names);
+    const names = readdirSync(folder).filter((name) => /\.(ya?ml|json)$/i.test(name));
+    return names.sort();
   } catch {
-    return undefined;
+    return [];
   }
 }

@@ -1,5 +1,5 @@
-import type { Problem } from "../../base/problem";
 import type { SimulationRequest } from "../../plan";
+import { nothingToSurvive, noWholeNumber, oneOption, withoutMeaning } from "../../report";
 import { unusable } from "../errors";
 import { flagOption, textOption, type VerbCall } from "../verb";
 
@@ -11,9 +11,9 @@ export type SimulateTask =
 
 export function simulateTask(call: VerbCall): SimulateTask {
   const given = ["failed", "sequence", "depth", "mustSurvive"].filter((name) => call.options[name] !== undefined);
-  if (given.length > 1) throw unusable(conflict(given.map(optionName)));
+  if (given.length > 1) throw unusable(oneOption("simulate", given.map(optionName)));
   refuseAlone(call, "switchover", "sequence", given);
-  refuseAlone(call, "strict", "mustSurvive", given);
+  for (const flag of ["strict", "quiet"]) refuseAlone(call, flag, "mustSurvive", given);
   const failed = textOption(call, "failed");
   if (failed !== undefined) return { kind: "simulate", request: { kind: "set", failed } };
   const steps = textOption(call, "sequence");
@@ -30,48 +30,19 @@ export function wholeOption(call: VerbCall, name: string): number | undefined {
   const text = textOption(call, name);
   if (text === undefined) return undefined;
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw unusable({
-    code: "bad-option",
-    path: optionName(name),
-    message: "is not a valid number",
-    got: JSON.stringify(text),
-    expected: "a whole number, 1 or more",
-    remedy: "give a whole number",
-  });
+  throw unusable(noWholeNumber(optionName(name), text));
 }
 
 function requirementWords(given: unknown): readonly string[] | "document" {
   if (typeof given !== "string" || given.trim() === "document") return "document";
   const words = given.split(",").map((word) => word.trim()).filter((word) => word !== ""); // prettier-ignore
   if (words.length > 0) return words;
-  throw unusable({
-    code: "no-requirement",
-    path: "--must-survive",
-    message: "names nothing to survive",
-    got: JSON.stringify(given),
-    expected: "requirements with commas between them, or the word document",
-    remedy: "name for example any-datacenter,any-two-servers",
-  });
+  throw unusable(nothingToSurvive(given));
 }
 
 function refuseAlone(call: VerbCall, flag: string, needs: string, given: readonly string[]): void {
   if (!flagOption(call, flag) || given.includes(needs)) return;
-  throw unusable({
-    code: "conflicting-options",
-    path: "",
-    message: `${optionName(flag)} has no meaning without ${optionName(needs)}`,
-    remedy: `add ${optionName(needs)} or omit ${optionName(flag)}`,
-  });
-}
-
-function conflict(options: readonly string[]): Problem {
-  return {
-    code: "conflicting-options",
-    path: "",
-    message: `simulate was called with ${options.join(" and ")}`,
-    expected: "one of them",
-    remedy: "call it once for each",
-  };
+  throw unusable(withoutMeaning(optionName(flag), optionName(needs)));
 }
 
 function optionName(name: string): string {

@@ -1,3 +1,4 @@
+import { conflictingOptions } from "../../report";
 import { unusable } from "../errors";
 import { textOption, type VerbCall } from "../verb";
 
@@ -29,11 +30,5 @@ export function sizeTask(call: VerbCall): SizeTask {
 }
 
 function refuse(wrong: boolean, what: string): void {
-  if (!wrong) return;
-  throw unusable({
-    code: "conflicting-options",
-    path: "",
-    message: `size was called with ${what}`,
-    remedy: "see mail-constructs size --help",
-  });
+  if (wrong) throw unusable(conflictingOptions("size", what));
 }

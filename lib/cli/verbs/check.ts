@@ -8,6 +8,7 @@ import {
   atLeast,
   failing,
   judgementJson,
+  missingDocument,
   selectFindings,
   selectRules,
   waiveReport,
@@ -46,7 +47,7 @@ export const check: Verb = {
     const rule = textOption(call, "explain");
     if (rule !== undefined) return explained(call, rule);
     const file = call.args[0];
-    if (file === undefined) throw unusable(noDocument());
+    if (file === undefined) throw unusable(missingDocument("check"));
     const date = judgingDay(call);
     const loaded = await loadDocument(file, call.io);
     const judged = await loaded.judge(date, flagOption(call, "strict"), ruleModules(call));
@@ -92,13 +93,4 @@ function found(call: VerbCall, loaded: Loaded, { judgement: all, rules }: Judged
     call.io.stdout.write(judgementText(printed, settings));
   }
   return judgement.blocked ? ExitCode.refused : ExitCode.fine;
-}
-
-function noDocument() {
-  return {
-    code: "missing-argument",
-    path: "",
-    message: "missing required argument 'document'",
-    remedy: "see mail-constructs check --help",
-  };
 }

@@ -2,7 +2,7 @@ import { balance } from "../lock/balance";
 import { decideAnew } from "../lock/fresh";
 import { lockMode } from "../lock/mode";
 import { checkLock, updateLock } from "../lock/update";
-import { argument, documentArgument, formatOption, type Verb } from "../verb";
+import { argument, documentArgument, formatOption, quietOption, type Verb } from "../verb";
 
 export const lock: Verb = {
   name: "lock",
@@ -23,6 +23,7 @@ export const lock: Verb = {
       .option("--fresh", "decide everything afresh and compare; written only with --yes")
       .option("--rebalance", "print the moves that balance the copies; written only with --yes")
       .option("--yes", "write what --fresh or --rebalance decides")
+      .addOption(quietOption())
       .addOption(formatOption("text", "json")),
   run: (call) => {
     const file = argument(call, 0);

@@ -5,7 +5,17 @@ import { InterruptedError, MissingToolError, unusable } from "../errors";
 import { modules } from "../lazy-modules";
 import { progressOn } from "../progress";
 import { clause, diagnosticText, rehearsalJson, rehearsalText } from "../../report";
-import { argument, formatOption, printJson, textOption, wantsJson, type Verb, type VerbCall } from "../verb";
+import {
+  argument,
+  flagOption,
+  formatOption,
+  printJson,
+  quietOption,
+  textOption,
+  wantsJson,
+  type Verb,
+  type VerbCall,
+} from "../verb";
 
 export const rehearse: Verb = {
   name: "rehearse",
@@ -20,12 +30,14 @@ export const rehearse: Verb = {
       .argument("<directory>", "output folder of synth")
       .option("--engine <engine>", "name or path of the engine (default: $MAIL_CONSTRUCTS_ENGINE, tofu, terraform)")
       .option("--base <directory>", "earlier output folder whose stacks are applied first")
+      .addOption(quietOption())
       .addOption(formatOption("text", "json")),
   run: async (call) => {
     const rehearsal = await rehearsed(call);
-    if (wantsJson(call)) printJson(call, rehearsalJson(rehearsal));
-    else call.io.stdout.write(rehearsalText(rehearsal, call.page));
     const failed = rehearsal.stacks.filter((stack) => !wentWell(stack));
+    const shown = flagOption(call, "quiet") ? { ...rehearsal, stacks: failed } : rehearsal;
+    if (wantsJson(call)) printJson(call, rehearsalJson(rehearsal));
+    else call.io.stdout.write(rehearsalText(shown, call.page));
     if (wantsJson(call)) reportDiagnostics(failed, call);
     return failed.length === 0 ? ExitCode.fine : ExitCode.refused;
   },

@@ -18,7 +18,16 @@ import { loadDocument, type Loaded } from "../input/load-document";
 import { simulateTask, wholeOption } from "../simulate/options";
 import { noRequirement, surviveJson, surviveText, noCluster, simulationText } from "../../report";
 import { during } from "../progress";
-import { argument, documentArgument, flagOption, formatOption, wantsJson, type Verb, type VerbCall } from "../verb";
+import {
+  argument,
+  documentArgument,
+  flagOption,
+  formatOption,
+  quietOption,
+  wantsJson,
+  type Verb,
+  type VerbCall,
+} from "../verb";
 
 export const simulate: Verb = {
   name: "simulate",
@@ -49,6 +58,7 @@ What must be survived, as in requirements.survive: any-member, any-two-members (
       .addOption(new Option("--strict", "with --must-survive: names and mail flow must survive, too"))
       .addOption(new Option("--switchover-minutes <n>", "your estimate of how long a manual switchover takes"))
       .addOption(new Option("--all", "each failure on a line of its own"))
+      .addOption(quietOption())
       .addOption(formatOption("text", "json")),
   run: async (call) => {
     const task = simulateTask(call);
@@ -99,7 +109,8 @@ function judge(call: VerbCall, scene: Scene, outcomes: readonly RequirementOutco
     call.io.stdout.write(stableJson({ ...singles, survival: surviveJson(outcomes) }));
   } else {
     if (scene.clusters.length === 0) call.io.stdout.write(noCluster(scene.deployment, call.page) + "\n");
-    call.io.stdout.write(surviveText(outcomes, call.page, flagOption(call, "strict")));
+    const shown = flagOption(call, "quiet") ? outcomes.filter(({ survived }) => survived === false) : outcomes;
+    call.io.stdout.write(surviveText(shown, call.page, flagOption(call, "strict")));
   }
   return outcomes.every((outcome) => outcome.survived !== false) ? ExitCode.fine : ExitCode.refused;
 }

@@ -7,7 +7,7 @@ import { refuseUnfitFolder, writingFailure } from "../output/folder";
 import { readWritten } from "../output/written";
 import { withDecision } from "../../constructs/decision";
 import { modules } from "../lazy-modules";
-import { judgementJson, writtenText, judgementText } from "../../report";
+import { failing, judgementJson, writtenText, judgementText } from "../../report";
 import { progressOn } from "../progress";
 import {
   argument,
@@ -15,6 +15,7 @@ import {
   flagOption,
   formatOption,
   printJson,
+  quietOption,
   textOption,
   wantsJson,
   type Verb,
@@ -34,6 +35,7 @@ export const synth: Verb = {
       .requiredOption("--out <directory>", "output folder; replaced as a whole or not at all")
       .addOption(dateOption())
       .addOption(strictOption())
+      .addOption(quietOption())
       .addOption(formatOption("text", "json")),
   run: async (call) => {
     const date = judgingDay(call);
@@ -75,7 +77,9 @@ function refused(call: VerbCall, judgement: Judgement, loaded: Loaded, date: str
   if (wantsJson(call)) {
     printJson(call, judgementJson(judgement));
   } else {
-    call.io.stdout.write(judgementText(judgement, { page: call.page, file: loaded.name, date }));
+    const printed = flagOption(call, "quiet") ? failing(judgement, flagOption(call, "strict")) : judgement;
+    const hidden = judgement.findings.length - printed.findings.length;
+    call.io.stdout.write(judgementText(printed, { page: call.page, file: loaded.name, date, hidden }));
     call.io.stderr.write("nothing was written\n");
   }
   return ExitCode.refused;

@@ -36,6 +36,11 @@ export interface AzureMachineProps extends MachineProps {
   readonly identityIds?: readonly string[];
   /** Whether Windows licences with Software Assurance are brought along. Default `false`: licences are rented. */
   readonly hybridBenefit?: boolean;
+  /**
+   * Who updates the system: Azure at the times of a maintenance configuration, and never without one; or people. Another value
+   * replaces a Windows machine. Default `people`.
+   */
+  readonly updatedBy?: "azure" | "people";
   /** The first is the system disk, from which the machine starts. */
   readonly disks: readonly AzureDiskProps[];
   /** At least one. */

@@ -158,13 +158,25 @@ function identityOf(identityIds: readonly string[]) {
   return { type: "SystemAssigned, UserAssigned", identityIds: [...identityIds] };
 }
 
+function byAzure({ updatedBy = "people" }: AzureMachineProps): boolean {
+  return updatedBy === "azure";
+}
+
+/** Azure installs updates when a schedule says so; without the bypass it would do so at times of its own, too. */
+const scheduledUpdates = {
+  patchMode: "AutomaticByPlatform",
+  patchAssessmentMode: "AutomaticByPlatform",
+  bypassPlatformSafetyChecksOnUserScheduleEnabled: true,
+} as const;
+
 function windows(scope: Construct, shared: Shared, props: AzureMachineProps): WindowsVirtualMachine {
   return new (azurerm.windowsMachine())(scope, "vm", {
     ...shared,
     adminPassword: props.administratorSecret,
-    // All of these must fit together, and their defaults do not. Updates of Exchange servers are planned by people.
-    patchMode: "Manual",
-    automaticUpdatesEnabled: false,
+    // All of these must fit together, and their defaults do not.
+    ...(byAzure(props)
+      ? { ...scheduledUpdates, automaticUpdatesEnabled: true }
+      : { patchMode: "Manual", automaticUpdatesEnabled: false }),
     hotpatchingEnabled: false,
     ...(props.hybridBenefit === true ? { licenseType: "Windows_Server" } : {}),
   });
@@ -175,7 +187,7 @@ function linux(scope: Construct, shared: Shared, props: AzureMachineProps): Linu
     ...shared,
     disablePasswordAuthentication: true,
     adminSshKey: [{ username: shared.adminUsername, publicKey: props.administratorSecret }],
-    patchMode: "ImageDefault",
+    ...(byAzure(props) ? scheduledUpdates : { patchMode: "ImageDefault" }),
     ...(props.customData === undefined ? {} : { customData: props.customData }),
     lifecycle: {
       ...shared.lifecycle,

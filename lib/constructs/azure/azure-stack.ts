@@ -1,6 +1,7 @@
 import type { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
 import { TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
+import { variableName } from "../../base/variable-name";
 import type { AzureDatacenterPlan } from "../../plan";
 import type { Datacenter } from "../datacenter/datacenter";
 import { grouping } from "../deployment/address-book";
@@ -49,7 +50,7 @@ export function childOf(scope: Construct, id: string): Construct {
 
 /** A sensitive variable of the stack for a secret of the document, made once. */
 export function secretVariable({ stack }: AzureStack, secret: string, description: string): TerraformVariable {
-  const id = secret.replace(/[^A-Za-z0-9_]/g, "_");
+  const id = variableName(secret);
   const found = stack.node.tryFindChild(id);
   if (found instanceof TerraformVariable) return found;
   return new TerraformVariable(stack, id, { type: "string", sensitive: true, nullable: false, description });

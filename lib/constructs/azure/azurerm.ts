@@ -31,6 +31,8 @@ import type * as RoleAssignment from "@cdktf/provider-azurerm/lib/role-assignmen
 import type * as LinuxMachine from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
 import type * as LocalGateway from "@cdktf/provider-azurerm/lib/local-network-gateway";
 import type * as ManagementLock from "@cdktf/provider-azurerm/lib/management-lock";
+import type * as Maintenance from "@cdktf/provider-azurerm/lib/maintenance-configuration";
+import type * as MaintenanceAssignment from "@cdktf/provider-azurerm/lib/maintenance-assignment-virtual-machine";
 import type * as ManagedDisk from "@cdktf/provider-azurerm/lib/managed-disk";
 import type * as NatGateway from "@cdktf/provider-azurerm/lib/nat-gateway";
 import type * as NatAddress from "@cdktf/provider-azurerm/lib/nat-gateway-public-ip-association";
@@ -107,6 +109,9 @@ export const azurerm = {
   metricAlert: () => load<typeof MetricAlert>("monitor-metric-alert").MonitorMetricAlert,
   queryAlert: () => load<typeof QueryAlert>("monitor-scheduled-query-rules-alert-v2").MonitorScheduledQueryRulesAlertV2,
   operationAlert: () => load<typeof OperationAlert>("monitor-activity-log-alert").MonitorActivityLogAlert,
+  maintenance: () => load<typeof Maintenance>("maintenance-configuration").MaintenanceConfiguration,
+  maintenanceAssignment: () =>
+    load<typeof MaintenanceAssignment>("maintenance-assignment-virtual-machine").MaintenanceAssignmentVirtualMachine,
   clientConfig: () => load<typeof ClientConfig>("data-azurerm-client-config").DataAzurermClientConfig,
   keyVault: () => load<typeof KeyVault>("key-vault").KeyVault,
   identity: () => load<typeof Identity>("user-assigned-identity").UserAssignedIdentity,

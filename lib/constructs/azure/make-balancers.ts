@@ -1,4 +1,5 @@
 import type { Lb, LbFrontendIpConfiguration } from "@cdktf/provider-azurerm/lib/lb";
+import type { LbProbe, LbProbeConfig } from "@cdktf/provider-azurerm/lib/lb-probe";
 import type { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
 import { TerraformOutput } from "cdktf";
 import { Construct } from "constructs";
@@ -88,34 +89,64 @@ function internal(
 }
 
 function makeRules(azure: AzureStack, plan: AzureBalancerPlan, balancer: Lb, poolId: string): void {
-  const { protocol, port: probed, path } = plan.probe;
-  const probe = new (azurerm.balancerProbe())(partIn(azure, "probe", plan), plan.name, {
-    name: `${protocol}-${probed}`,
+  if (plan.probe !== undefined) {
+    const { protocol, port: probed, path } = plan.probe;
+    const probe = makeProbe(azure, plan, balancer, {
+      id: plan.name,
+      name: `${protocol}-${probed}`,
+      protocol: protocol === "http" ? "Http" : "Https",
+      port: probed,
+      requestPath: path,
+    });
+    for (const port of plan.ports) makeRule(azure, plan, balancer, { port, poolId, probe });
+  }
+  for (const port of plan.connectPorts) {
+    const connect = { id: `${plan.name}_${port}`, name: `tcp-${port}`, protocol: "Tcp", port };
+    makeRule(azure, plan, balancer, { port, poolId, probe: makeProbe(azure, plan, balancer, connect) });
+  }
+}
+
+interface ProbeArguments extends Pick<LbProbeConfig, "name" | "protocol" | "port" | "requestPath"> {
+  readonly id: string;
+}
+
+function makeProbe(
+  azure: AzureStack,
+  plan: AzureBalancerPlan,
+  balancer: Lb,
+  { id, ...probe }: ProbeArguments,
+): LbProbe {
+  return new (azurerm.balancerProbe())(partIn(azure, "probe", plan), id, {
+    ...probe,
     loadbalancerId: balancer.id,
-    protocol: protocol === "http" ? "Http" : "Https",
-    port: probed,
-    requestPath: path,
     intervalInSeconds: plan.probeIntervalSeconds,
     probeThreshold: plan.probeThreshold,
   });
-  for (const port of plan.ports) {
-    new (azurerm.balancerRule())(partIn(azure, "balancer-rule", plan), `${plan.name}_${port}`, {
-      name: `tcp-${port}`,
-      loadbalancerId: balancer.id,
-      frontendIpConfigurationName: PRIMARY,
-      backendAddressPoolIds: [poolId],
-      probeId: probe.id,
-      protocol: "Tcp",
-      frontendPort: port,
-      backendPort: port,
-      floatingIpEnabled: false,
-      tcpResetEnabled: true,
-      idleTimeoutInMinutes: plan.idleTimeoutMinutes,
-      loadDistribution: plan.distribution === "source-address" ? "SourceIP" : "Default",
-      // Machines leave through the NAT gateway, whose address partners know.
-      disableOutboundSnat: true,
-    });
-  }
+}
+
+/** A port passed on unchanged to the servers that answer the probe. */
+function makeRule(
+  azure: AzureStack,
+  plan: AzureBalancerPlan,
+  balancer: Lb,
+  { port, poolId, probe }: { readonly port: number; readonly poolId: string; readonly probe: LbProbe },
+): void {
+  new (azurerm.balancerRule())(partIn(azure, "balancer-rule", plan), `${plan.name}_${port}`, {
+    name: `tcp-${port}`,
+    loadbalancerId: balancer.id,
+    frontendIpConfigurationName: PRIMARY,
+    backendAddressPoolIds: [poolId],
+    probeId: probe.id,
+    protocol: "Tcp",
+    frontendPort: port,
+    backendPort: port,
+    floatingIpEnabled: false,
+    tcpResetEnabled: true,
+    idleTimeoutInMinutes: plan.idleTimeoutMinutes,
+    loadDistribution: plan.distribution === "source-address" ? "SourceIP" : "Default",
+    // Machines leave through the NAT gateway, whose address partners know.
+    disableOutboundSnat: true,
+  });
 }
 
 function makePool(azure: AzureStack, plan: AzureBalancerPlan, balancer: Lb, machines: readonly AzureMachine[]): string {

@@ -12,7 +12,9 @@ import { makeMachinesInOrder } from "./machines-in-order";
 import { makeNetwork } from "./make-network";
 import { makeProvider } from "./make-provider";
 import { makeGroup, type AzureStack } from "./azure-stack";
+import { makeUpdates } from "./make-updates";
 import { makeVault } from "./make-vault";
+import { makeRelays } from "./make-relays";
 import { makeVpn } from "./make-vpn";
 import { refuseBadNames } from "./refuse-bad-names";
 import { refuseUnmakable } from "./refuse-unmakable";
@@ -40,6 +42,8 @@ export function makeDatacenter(
   const identities = makeVault(azure, network);
   const scene = { ...network, connections, identities, scopeOf };
   const { machines: made, started } = makeMachinesInOrder(azure, machines, scene);
+  for (const [name, command] of makeRelays(azure, made, identities)) started.end(name, command);
+  makeUpdates(azure, made);
   makeBackups(azure, made);
   makeDns(azure, network, makeBalancers(azure, network, made));
   makeMonitoring(azure, made, started);

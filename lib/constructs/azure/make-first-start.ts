@@ -9,6 +9,7 @@ import type { MadeIdentities } from "./make-vault";
 /** Steps that are made, in their order: each machine's last one is what comes later waits for. */
 export class StartedMachines {
   private readonly made = new Map<string, Map<AzureStepReference["step"], ITerraformDependable>>();
+  private readonly ends = new Map<string, ITerraformDependable>();
 
   add({ machine, step }: AzureStepReference, command: ITerraformDependable): void {
     this.made.set(machine, (this.made.get(machine) ?? new Map()).set(step, command));
@@ -18,8 +19,13 @@ export class StartedMachines {
     return this.made.get(machine)?.get(step);
   }
 
+  /** What follows the steps of a machine, or stands for them where it has none. */
+  end(machine: string, command: ITerraformDependable): void {
+    this.ends.set(machine, command);
+  }
+
   last(machine: string): ITerraformDependable | undefined {
-    return [...(this.made.get(machine)?.values() ?? [])].at(-1);
+    return this.ends.get(machine) ?? [...(this.made.get(machine)?.values() ?? [])].at(-1);
   }
 }
 

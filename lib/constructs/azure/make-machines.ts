@@ -1,12 +1,13 @@
 import { TerraformVariable, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import { sortByName } from "../../base/order";
-import { gatewayFirstStart, isPostfixGateway } from "../../guest";
+import { gatewayFirstStart } from "../../guest";
 import type { AzureMachinePlan, MachinePlan } from "../../plan";
 import { AzureMachine } from "./azure-machine";
 import { common, secretVariable, severalIn, type AzureStack } from "./azure-stack";
 import { azurerm } from "./azurerm";
 import type { MadeNetwork } from "./make-network";
+import { relayOn, secretSourceOf } from "./make-relays";
 import type { MadeIdentities } from "./make-vault";
 
 /** What machines are made in. */
@@ -68,13 +69,10 @@ function availabilitySetId(azure: AzureStack, name: string): string {
 }
 
 /** What cloud-init does on a Linux machine, as Azure takes it: in Base64. */
-function firstStartOf({ plan }: AzureStack, machine: AzureMachinePlan): string | undefined {
-  const gateway = plan.relays.find(({ name }) => name === machine.name);
-  if (gateway === undefined || !isPostfixGateway(gateway)) return undefined;
-  const { vault } = plan;
-  const identity = vault?.identities.find(({ machines }) => machines.includes(machine.name))?.name;
-  const source = vault === undefined || identity === undefined ? undefined : { vault: vault.name, identity };
-  return Buffer.from(gatewayFirstStart(gateway, source)).toString("base64");
+function firstStartOf(azure: AzureStack, { name }: AzureMachinePlan): string | undefined {
+  const gateway = relayOn(azure, name);
+  if (gateway === undefined) return undefined;
+  return Buffer.from(gatewayFirstStart(gateway, secretSourceOf(azure, name))).toString("base64");
 }
 
 /** Password at birth of a Windows machine; public key of a Linux machine, which is no secret. */

@@ -1,5 +1,6 @@
 import type { Construct } from "constructs";
 import { TerraformVariable } from "cdktf";
+import { variableName } from "../../base/variable-name";
 import { HypervProvider } from "../../bindings/hyperv/provider";
 import { sortByName } from "../../base/order";
 import type { DatacenterPlan, HostPlan, MachinePlan } from "../../plan";
@@ -108,12 +109,6 @@ function loginVariable(scope: Construct, secret: string, field: "user" | "passwo
     nullable: false,
     description: `${field === "user" ? "User name" : "Password"} of the secret ${secret}, for WinRM to the Hyper-V hosts.`,
   });
-}
-
-/** `hyperv-login` becomes `hyperv_login`. */
-function variableName(secret: string): string {
-  const name = secret.replace(/[^A-Za-z0-9_]/g, "_");
-  return /^[0-9]/.test(name) ? `_${name}` : name;
 }
 
 /**

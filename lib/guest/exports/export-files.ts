@@ -2,9 +2,10 @@ import { stableJson } from "../../base/order";
 import type { GatewayWiring, MailFlowPlan, MonitoringWiring, Plan, RecordPlan, TenantPlan } from "../../plan";
 import { onlineScript, serverScript } from "../mailflow";
 import { firstStartFiles } from "../first-start";
-import { isPostfixGateway, postfixFiles } from "../postfix";
+import { configureScript, isPostfixGateway, postfixFiles } from "../postfix";
 import { relyingPartiesScript, tenantMarkdown } from "../tenant";
 import { vpnSheets } from "../vpn";
+import { azureRunbookMarkdown } from "./azure-runbook";
 import { backupJobsCsv } from "./backup";
 import { firewallCsv } from "./firewall";
 import { recordsCsv, recordsZoneText } from "./records";
@@ -29,6 +30,7 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
       path: ["first-start", fileName(datacenter), fileName(name)],
       text,
     })),
+    ...azureFiles(plan),
     ...recordFiles(plan.records),
     ...(plan.mailFlow === undefined ? [] : mailFlowFiles(plan.mailFlow)),
     ...(plan.tenant === undefined ? [] : tenantFiles(plan.tenant)),
@@ -42,14 +44,20 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
   ];
 }
 
+function azureFiles(plan: Plan): WiringFile[] {
+  const text = azureRunbookMarkdown(plan);
+  return text === undefined ? [] : [{ path: ["azure", "runbook.md"], text }];
+}
+
 /** The checklist, and the script for systems that sign on at AD FS. */
 function tenantFiles(tenant: TenantPlan): WiringFile[] {
   const { relyingParties } = tenant;
+  const folder = tenant.tenant === undefined ? "azure" : "tenant";
   return [
-    { path: ["tenant", "steps.md"], text: tenantMarkdown(tenant) },
+    { path: [folder, "steps.md"], text: tenantMarkdown(tenant) },
     ...(relyingParties.length === 0
       ? []
-      : [{ path: ["tenant", "relying-parties.ps1"], text: relyingPartiesScript(relyingParties) }]),
+      : [{ path: [folder, "relying-parties.ps1"], text: relyingPartiesScript(relyingParties) }]),
   ];
 }
 
@@ -78,13 +86,16 @@ function mailFlowFiles(mailFlow: MailFlowPlan): WiringFile[] {
   ];
 }
 
-/** What a gateway is wired with; the configuration itself if this deployment creates it with Postfix. */
+/** What a gateway is wired with; the configuration itself if this deployment creates it with Postfix, and the
+ * script that gives it to a running gateway where the deployment does not do so itself. */
 function gatewayFiles(gateway: GatewayWiring): WiringFile[] {
   const folder = ["gateways", fileName(gateway.name)];
-  const configuration = isPostfixGateway(gateway) ? postfixFiles(gateway) : [];
+  const wiring = { path: [...folder, "relay.json"], text: stableJson(gateway) };
+  if (!isPostfixGateway(gateway)) return [wiring];
   return [
-    { path: [...folder, "relay.json"], text: stableJson(gateway) },
-    ...configuration.map(({ name, text }) => ({ path: [...folder, "postfix", name], text })),
+    wiring,
+    ...postfixFiles(gateway).map(({ name, text }) => ({ path: [...folder, "postfix", name], text })),
+    { path: [...folder, "configure.sh"], text: configureScript(gateway, undefined) },
   ];
 }
 

@@ -3,6 +3,9 @@ import type { PostfixGateway } from "./postfix-gateway";
 
 const folder = "/etc/postfix";
 
+/** Where the script is on the machine. */
+export const fetchScriptPath = "/usr/local/sbin/fetch-gateway-secrets";
+
 /** Name of the key vault, and of the identity of the machine's role, in its own resource group, that may read from it. */
 export interface SecretSource {
   readonly vault: string;

@@ -24,3 +24,13 @@ export function postfixFiles(gateway: PostfixGateway): readonly PostfixFile[] {
     ...(smartHostOf(gateway)?.secure === true ? [{ name: "tls_policy", text: tlsPolicyTable(gateway) }] : []),
   ];
 }
+
+/** Names, as patterns of a shell, of every file that some configuration has. */
+export const writtenNames: readonly string[] = [
+  "main.cf",
+  "clients",
+  "sender_limits",
+  "senders_*",
+  "transport",
+  "tls_policy",
+];

@@ -1,10 +1,8 @@
 import { stringify } from "yaml";
-import { fetchScript, type SecretSource } from "./certificate-script";
+import { fetchScript, fetchScriptPath, type SecretSource } from "./certificate-script";
 import { certificateFile } from "./main-cf";
 import { postfixFiles } from "./postfix-files";
 import type { PostfixGateway } from "./postfix-gateway";
-
-const script = "/usr/local/sbin/fetch-gateway-secrets";
 
 /**
  * First start of a created gateway, for cloud-init on Debian: packages, configuration, and the fetching of certificate
@@ -37,7 +35,7 @@ const startCondition = `[Unit]\nConditionPathExists=/etc/postfix/${certificateFi
 
 function fetchedFiles(gateway: PostfixGateway, source: SecretSource) {
   return [
-    fileAt(script, fetchScript(gateway, source), "0755"),
+    fileAt(fetchScriptPath, fetchScript(gateway, source), "0755"),
     fileAt(
       "/etc/systemd/system/gateway-secrets.service",
       [
@@ -48,7 +46,7 @@ function fetchedFiles(gateway: PostfixGateway, source: SecretSource) {
         "",
         "[Service]",
         "Type=oneshot",
-        `ExecStart=${script}`,
+        `ExecStart=${fetchScriptPath}`,
         "Restart=on-failure",
         "RestartSec=60",
         "",

@@ -3,7 +3,8 @@ import { stepWords } from "./step-words";
 
 /** The steps as a Markdown list to be ticked off: each with what it is for, the command, and how to check it. */
 export function tenantMarkdown({ tenant, steps }: TenantPlan): string {
-  const intro = `# Steps for the tenant ${tenant}\n\nDone by people, in this order, each checked before the next one.\n`;
+  const title = tenant === undefined ? "Steps in the subscription" : `Steps for the tenant ${tenant}`;
+  const intro = `# ${title}\n\nDone by people, in this order, each checked before the next one.\n`;
   return [intro, ...steps.map(stepText)].join("\n");
 }
 

@@ -21,9 +21,17 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
     command: () =>
       [
         "az feature register --namespace Microsoft.Compute --name EncryptionAtHost",
-        ...["Network", "Compute", "Storage", "KeyVault", "RecoveryServices", "Insights", "OperationalInsights"].map(
-          (provider) => `az provider register --namespace Microsoft.${provider}`,
-        ),
+        ...[
+          "Network",
+          "Compute",
+          "Storage",
+          "KeyVault",
+          "ManagedIdentity",
+          "RecoveryServices",
+          "Insights",
+          "OperationalInsights",
+          "Consumption",
+        ].map((provider) => `az provider register --namespace Microsoft.${provider}`),
       ].join("\n"),
     check: () => "az feature show --namespace Microsoft.Compute --name EncryptionAtHost --query properties.state",
   },
@@ -60,16 +68,38 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
     command: (site) => `New-ADReplicationSite -Name ${site}`,
     check: (site) => `Get-ADReplicationSubnet -Filter * | Where-Object Site -like 'CN=${site},*'`,
   },
+  variables: {
+    title: "Variables of Terraform",
+    text: "Set for every plan and apply, in the environment or in the pipeline's store of secrets: the password of machines at birth, which is changed afterwards, and the VPN's key, the same as in the device at the other end. No file of this deployment has them.",
+    check: (variable) => `Test-Path Env:${variable}`,
+  },
   secrets: {
     title: "Secrets and certificates",
-    text: "What machines read is put into their vault by people, with the commands of `../first-start/DATACENTER/steps.md`; what is left, the password at birth and the VPN's key, are variables of the stack. No file of this deployment has a value.",
-    check: (secret) =>
-      `az keyvault list --query "[].name" --output tsv | ForEach-Object { az keyvault secret list --vault-name $_ --query "[?name=='${secret}'].attributes" }`,
+    text: "People put the values into the vault when it and its roles are there, from an address in `keyVault.allowedFrom`, each with an expiry date; no file of this deployment has them. The commands are in `../first-start/DATACENTER/steps.md`.",
+    check: (secret) => {
+      const [vault = "", name = ""] = secret.split("/");
+      return `az keyvault secret show --vault-name ${vault} --name ${name} --query attributes`;
+    },
   },
   "directory-sync": {
     title: "Directory synchronization",
-    text: "Run the wizard on the active server with password hash synchronization, then on the others in staging mode.",
+    text: "Run the wizard on the active server, then on the others in staging mode.",
     check: () => "Get-ADSyncScheduler | Select-Object 'StagingModeEnabled', 'SyncCycleEnabled'",
+  },
+  "cloud-sync": {
+    title: "Directory synchronization",
+    text: "Install the provisioning agent on each of these servers, then create one configuration for the domain in the portal: all agents serve it.",
+    check: () => "Get-Service -Name AADConnectProvisioningAgent",
+  },
+  "password-hashes": {
+    title: "Password hashes",
+    text: "Switch on their synchronization in the configuration of the directory synchronization.",
+    check: () => "(Get-MgDirectoryOnPremiseSynchronization).Features.PasswordSyncEnabled",
+  },
+  "pass-through": {
+    title: "Pass-through authentication",
+    text: "Install the agent on each of these servers; when all of them are active in the portal, switch the method on there or in the wizard of Entra Connect.",
+    check: () => "Get-Service -Name AzureADConnectAuthenticationAgent",
   },
   federation: {
     title: "AD FS and its proxies",

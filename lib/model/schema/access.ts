@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { idleTimeoutSeconds } from "../../facts/health";
 import { databaseLimits } from "../../facts/sizing/database-factors";
 import {

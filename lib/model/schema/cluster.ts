@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { exchangeDiskClass } from "../../facts/azure-limits";
 import { dagLimits } from "../../facts/dag-limits";
 import { databaseLimits } from "../../facts/sizing/database-factors";

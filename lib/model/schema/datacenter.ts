@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ownRulePriorities } from "../../facts/azure-rule-priorities";
 import { ipsecPolicy, ipsecProposals } from "../../facts/vpn-gateways";
 import { idleTimeoutSeconds } from "../../facts/health";
@@ -28,6 +28,7 @@ import {
 import { host } from "./host";
 import { named, omitted, withMeta } from "./meta";
 import { assignedAddress, controllerSizeKeys, existing, host as hostName, zone } from "./placed";
+import { updates } from "./update-fields";
 
 const domainController = named(
   "DomainController",
@@ -103,7 +104,9 @@ const network = named(
     nextHop: omitted(ipv4("Router to the other datacenter's network of the same purpose.", "10.1.20.1"), "none"),
     vlan: omitted(whole("VLAN.", 1, 4094, 110), "untagged"),
     dns: listOf("DNS servers in the order of use.", ipv4("Address of a DNS server.", "10.1.0.11")).default([]),
-    filtered: flag("Whether a firewall filters between this network and the other internal networks.").default(false),
+    filtered: flag(
+      "Whether a firewall filters between this network and the other internal networks. In Azure it is the security group, which then lets nothing pass but what the plan's firewall rules allow.",
+    ).default(false),
     assign: omitted(
       ipv4Range("Range from which machines that name only this network get their addresses.", "10.1.10.30-10.1.10.60"),
       "no addresses are assigned",
@@ -241,10 +244,15 @@ export const datacenter = named(
       "a Windows time zone",
       64,
     ).default("UTC"),
+    updates: updates.prefault({}),
     tags: z
-      .record(text("Name of a tag.", "cost-centre", "a tag", 128), text("Value.", "4711", "a value", 256), {
-        error: "expected: values by name of the tag",
-      })
+      .record(
+        text("Name of a tag.", "cost-centre", "a name of at most 128 characters", 128),
+        text("Value.", "4711", "a value of at most 256 characters", 256),
+        {
+          error: "expected: values by name of the tag",
+        },
+      )
       .describe("Azure: tags of everything that can have tags, in addition to deployment, datacenter and source.")
       .default({}),
     outbound: oneOf(

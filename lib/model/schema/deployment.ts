@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { backup, credentials, gateway, monitoring, proxy, transport } from "./access";
 import { cluster } from "./cluster";
 import { datacenter, link } from "./datacenter";

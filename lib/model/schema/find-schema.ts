@@ -12,9 +12,14 @@ interface Definition {
   readonly items?: readonly z.ZodType[];
 }
 
+/** The schema of the value at the path; `undefined` for an unknown path. */
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>((above, segment) => above && step(above, segment), schema);
+}
+
 /** The keys that an object at the path may have; `undefined` where no object is expected or any key is allowed. */
 export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] | undefined {
-  const at = path.reduce<z.ZodType | undefined>((below, segment) => below && step(below, segment), schema);
+  const at = schemaAt(schema, path);
   const shape = at === undefined ? undefined : shapeOf(at);
   return shape === undefined ? undefined : Object.keys(shape);
 }

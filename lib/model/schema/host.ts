@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { entry, hostAddress, listOf, name, namePattern, oneOf, positive, text, textList, whole, flag } from "./fields";
 import { named, omitted, withMeta } from "./meta";
 

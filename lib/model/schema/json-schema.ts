@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { documentSchema } from "./deployment";
 import { exampleOf } from "./examples";
 import type { JsonSchema } from "./json-schema-type";
@@ -12,9 +12,12 @@ export function documentJsonSchema(): object {
   return { $schema, $id: identifier, title: "mail-constructs deployment", ...schema };
 }
 
-/** The input, or the output with all defaults, as JSON Schema that still contains everything in `KeyMeta`. */
-export function describedSchema(io: "input" | "output"): JsonSchema {
-  return z.toJSONSchema(documentSchema, {
+/**
+ * The input, or the output with all defaults, as JSON Schema that still contains everything in `KeyMeta`: of the document, or
+ * of a part of it. The whole document takes as long as judging a small deployment.
+ */
+export function describedSchema(io: "input" | "output", part: z.ZodType = documentSchema): JsonSchema {
+  return z.toJSONSchema(part, {
     target: "draft-2020-12",
     io,
     reused: "inline",

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import * as z from "zod";
 
 /** What the schema states about a key besides its type; `json-schema.ts` turns it into JSON Schema keywords. */
 export interface KeyMeta {
@@ -15,9 +15,14 @@ export interface KeyMeta {
   readonly output?: Readonly<Record<string, unknown>>;
 }
 
-/** Adds metadata to the schema; existing metadata is kept. */
+/**
+ * The schema with the metadata; existing metadata is kept. A schema that has none yet gets it itself: a copy takes as long to
+ * build as the schema.
+ */
 export function withMeta<T extends z.ZodType>(schema: T, meta: KeyMeta): T {
-  return schema.meta({ ...meta });
+  if (z.globalRegistry.has(schema)) return schema.meta({ ...meta });
+  z.globalRegistry.add(schema, { ...meta });
+  return schema;
 }
 
 /**
@@ -25,7 +30,7 @@ export function withMeta<T extends z.ZodType>(schema: T, meta: KeyMeta): T {
  * `.default(...)` instead, and a required key neither.
  */
 export function omitted<T extends z.ZodType>(schema: T, meaning: string): z.ZodOptional<T> {
-  return schema.optional().meta({ omitted: meaning });
+  return withMeta(schema.optional(), { omitted: meaning });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { timeToLiveSeconds } from "../../facts/name-limits";
 import {
   acceptedDomain,

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { priceMultipliers, type PriceKey } from "../../facts/price-keys";
 import { amount, entry, text } from "./fields";
 import { omitted, withMeta } from "./meta";

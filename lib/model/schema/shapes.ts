@@ -1,12 +1,15 @@
 import { stringify } from "yaml";
+import type { z } from "zod";
+import { documentSchema } from "./deployment";
 import { exampleOf } from "./examples";
+import { schemaAt } from "./find-schema";
 import { describedSchema } from "./json-schema";
-import type { JsonSchema } from "./json-schema-type";
 
 /** Longer examples are reduced to their keys. */
 const longestExample = 120;
 
-let described: JsonSchema | undefined;
+/** Of the parts asked for so far: a document with many mistakes asks for the same part again and again. */
+const examples = new Map<z.ZodType, unknown>();
 
 /** What to write where a map or a list is expected, from the schema's example; `undefined` if it has none. */
 export function shapeRemedy(segments: readonly (string | number)[]): string | undefined {
@@ -35,9 +38,10 @@ function segmentsOf(path: string): (string | number)[] {
 }
 
 function exampleAt(segments: readonly (string | number)[]): unknown {
-  described ??= describedSchema("input");
-  const schema = segments.reduce<JsonSchema | undefined>((above, segment) => above && below(above, segment), described);
-  return schema === undefined ? undefined : exampleOf(schema);
+  const schema = schemaAt(documentSchema, segments);
+  if (schema === undefined) return undefined;
+  if (!examples.has(schema)) examples.set(schema, exampleOf(describedSchema("input", schema)));
+  return examples.get(schema);
 }
 
 function inline(example: unknown): string {
@@ -51,12 +55,4 @@ function byKeys(example: unknown): string | undefined {
   }
   if (example === null || typeof example !== "object") return undefined;
   return `write a map with the keys ${Object.keys(example).join(", ")}`;
-}
-
-function below(schema: JsonSchema, segment: string | number): JsonSchema | undefined {
-  const options = schema.anyOf ?? [schema];
-  if (typeof segment === "number") return options.find(({ items }) => items !== undefined)?.items;
-  const map = options.find(({ properties, additionalProperties: values }) => properties ?? typeof values === "object");
-  const values = typeof map?.additionalProperties === "object" ? map.additionalProperties : undefined;
-  return map?.properties?.[segment] ?? values;
 }

@@ -1,3 +1,4 @@
+import type { CopyLimit, DatabaseBounds, DatabaseDemand } from "../../base/database-bounds";
 import type { Problem } from "../../base/problem";
 import type { Cluster, Deployment } from "../../model";
 import { mostCopiesPerServer, preferredDatabaseGB, scsiPlaces } from "../../facts/sizing";
@@ -14,9 +15,9 @@ export interface DatabaseNeeds {
   readonly deployment: Deployment;
 }
 
-/** A limit that requires more databases: whether a given number satisfies it, and its description. */
+/** A limit that requires more databases, and whether a given number satisfies it. */
 interface Demand {
-  readonly text: string;
+  readonly demand: DatabaseDemand;
   readonly keeps: (databases: number) => boolean;
 }
 
@@ -53,21 +54,25 @@ export function noDatabases(needs: DatabaseNeeds): Problem {
     message: `no number of databases of ${cluster.name} keeps every limit`,
     got: "auto",
   };
-  const most = mostDatabases(needs);
-  const demands = demandsOf(needs).map(({ text, keeps }) => ({ text, least: leastFor(keeps) }));
+  const demands = demandsOf(needs).map(({ demand, keeps }) => ({ demand, least: leastFor(keeps) }));
   const [binding] = demands.sort((a, b) => b.least - a.least);
   if (binding === undefined) return problem;
-  const demand =
-    binding.least === Infinity
-      ? `${binding.text}, which no number of databases gives`
-      : `at least ${binding.least} databases for ${binding.text}`;
+  const { demand, least } = binding;
+  const { databases: most, limit } = mostDatabases(needs);
+  const bounds: DatabaseBounds = {
+    demand,
+    ...(least === Infinity ? {} : { least }),
+    most,
+    limit,
+    datacenters: membersAndCopies(cluster),
+  };
   const remedy = "lower quotas, add members or larger disks, or use the enterprise edition";
-  return { ...problem, expected: `${demand}, and at most ${most.databases} for ${most.text}`, remedy };
+  return { ...problem, bounds, remedy };
 }
 
 interface Most {
   readonly databases: number;
-  readonly text: string;
+  readonly limit: CopyLimit;
 }
 
 /** The most databases whose copies the members may hold. */
@@ -77,15 +82,12 @@ function mostDatabases({ cluster, deployment }: DatabaseNeeds): Most {
   const disks = scsiPlaces - 1 - cluster.spareDisks - (cluster.restoreDisk ? 1 : 0);
   const onDisks = Math.max(0, disks * cluster.databasesPerDisk);
   const copies = Math.min(perServer, onDisks);
-  const databases = Object.entries(membersByDatacenter(cluster)).map(([datacenter, members]) => {
-    const wanted = cluster.copies.perDatacenter[datacenter] ?? 1;
-    return wanted === 0 ? Infinity : Math.floor((copies * members) / wanted);
-  });
-  const limit =
-    perServer <= onDisks
-      ? `the ${perServer} copies of a server (${edition} edition)`
-      : `the ${disks} data disks of a server (${scsiPlaces} places on its controller)`;
-  return { databases: Math.min(...databases, Number.MAX_SAFE_INTEGER), text: `${limit} on ${placesText(cluster)}` };
+  const databases = Object.values(membersAndCopies(cluster)).map(({ members, copies: wanted }) =>
+    wanted === 0 ? Infinity : Math.floor((copies * members) / wanted),
+  );
+  const limit: CopyLimit =
+    perServer <= onDisks ? { kind: "copies", copies: perServer, edition } : { kind: "data-disks", disks, scsiPlaces };
+  return { databases: Math.min(...databases, Number.MAX_SAFE_INTEGER), limit };
 }
 
 /** Members of a cluster by datacenter. */
@@ -95,33 +97,31 @@ export function membersByDatacenter(cluster: Cluster): Record<string, number> {
   return counts;
 }
 
-function placesText(cluster: Cluster): string {
-  return Object.entries(membersByDatacenter(cluster))
-    .map(([datacenter, members]) => {
-      const copies = cluster.copies.perDatacenter[datacenter] ?? 1;
-      return `${members} ${members === 1 ? "member" : "members"} of ${datacenter} with ${copies} ${copies === 1 ? "copy" : "copies"}`;
-    })
-    .join(" and ");
+/** Members by datacenter, and the copies that each database has there. */
+function membersAndCopies(cluster: Cluster): DatabaseBounds["datacenters"] {
+  return Object.fromEntries(
+    Object.entries(membersByDatacenter(cluster)).map(([datacenter, members]) => [
+      datacenter,
+      { members, copies: cluster.copies.perDatacenter[datacenter] ?? 1 },
+    ]),
+  );
 }
 
 function demandsOf(needs: DatabaseNeeds): Demand[] {
   const { cluster, shares, deployment } = needs;
-  const copies = Object.keys(membersByDatacenter(cluster)).reduce(
-    (sum, datacenter) => sum + (cluster.copies.perDatacenter[datacenter] ?? 1),
-    0,
-  );
-  const largest = preferredDatabaseGB(copies);
+  const copies = Object.values(membersAndCopies(cluster)).reduce((sum, { copies }) => sum + copies, 0);
+  const largestGB = preferredDatabaseGB(copies);
   const mailbox = largestMailbox(shares, deployment);
-  const size = copies > 1 ? "a database with copies" : "a database without copies";
-  const tooLarge = mailbox !== undefined && mailbox.sizeGB > largest;
+  const withCopies = copies > 1;
+  const tooLarge = mailbox !== undefined && mailbox.sizeGB > largestGB;
   const sizes = onceFor((count) => databaseSizes(dagInputsOf({ ...needs, databases: count })));
   const disk = weakestDataDisk(cluster, deployment);
   return [
     {
-      text: tooLarge
-        ? `a mailbox of ${mailbox.tier} (${Math.ceil(mailbox.sizeGB)} GB on disk) in ${size} of at most ${largest} GB`
-        : `the size of ${size} (at most ${largest} GB)`,
-      keeps: (count) => fullestDatabaseGB(shares, count, deployment) <= largest,
+      demand: tooLarge
+        ? { kind: "mailbox-in-database", tier: mailbox.tier, mailboxGB: mailbox.sizeGB, largestGB, withCopies }
+        : { kind: "database-size", largestGB, withCopies },
+      keeps: (count) => fullestDatabaseGB(shares, count, deployment) <= largestGB,
     },
     ...(disk === undefined ? [] : diskDemands(needs, disk, sizes)),
   ];
@@ -129,18 +129,17 @@ function demandsOf(needs: DatabaseNeeds): Demand[] {
 
 function diskDemands(needs: DatabaseNeeds, disk: WeakestDisk, sizes: (count: number) => DatabaseSizes): Demand[] {
   const { databasesPerDisk } = needs.cluster;
-  const on = `${databasesPerDisk} ${databasesPerDisk === 1 ? "database" : "databases"} on it`;
-  const { iops } = disk;
+  const { host, sizeGB, iops } = disk;
   return [
     {
-      text: `the size of a data disk (at most ${disk.sizeGB} GB on ${disk.host}, ${on})`,
-      keeps: (count) => sizes(count).neededDataDiskGB <= disk.sizeGB,
+      demand: { kind: "disk-size", host, sizeGB, databasesPerDisk },
+      keeps: (count) => sizes(count).neededDataDiskGB <= sizeGB,
     },
     ...(iops === undefined
       ? []
       : [
           {
-            text: `the operations of a data disk (at most ${iops} per second, ${on})`,
+            demand: { kind: "disk-operations" as const, perSecond: iops, databasesPerDisk },
             keeps: (count: number) =>
               databaseIops(dagInputsOf({ ...needs, databases: count })) * databasesPerDisk <= iops,
           },

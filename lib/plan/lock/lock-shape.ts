@@ -1,4 +1,5 @@
 import { parseIpv4 } from "../../base/ipv4";
+import type { CopyLimit, DatabaseDemand } from "../../base/database-bounds";
 import type { Problem } from "../../base/problem";
 import type { InstancesReason } from "../types";
 
@@ -26,7 +27,21 @@ export const attemptFields: Fields = {
   got: "text?",
   closest: "text?",
   expected: "text?",
+  bounds: "map?",
 };
+/** Fields of the numbers between which there is none (`DatabaseBounds`), of what demands and what limits them by its kind. */
+export const boundsFields: Fields = { demand: "map", least: "size?", most: "size", limit: "map", datacenters: "map" };
+export const demandFields: Readonly<Record<DatabaseDemand["kind"], Fields>> = {
+  "mailbox-in-database": { kind: "text", tier: "text", mailboxGB: "size", largestGB: "size", withCopies: "flag" },
+  "database-size": { kind: "text", largestGB: "size", withCopies: "flag" },
+  "disk-size": { kind: "text", host: "text", sizeGB: "size", databasesPerDisk: "count" },
+  "disk-operations": { kind: "text", perSecond: "size", databasesPerDisk: "count" },
+};
+export const copyLimitFields: Readonly<Record<CopyLimit["kind"], Fields>> = {
+  copies: { kind: "text", copies: "count", edition: "text" },
+  "data-disks": { kind: "text", disks: "size", scsiPlaces: "count" },
+};
+export const membersAndCopiesFields: Fields = { members: "count", copies: "count" };
 export const copyFields: Fields = { server: "text", datacenter: "text", preference: "count", lagged: "flag" };
 export const machineFields: Fields = {
   datacenter: "text",

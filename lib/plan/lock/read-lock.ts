@@ -3,12 +3,16 @@ import { nearest } from "../../base/nearest";
 import { ownProperty } from "./kept";
 import {
   attemptFields,
+  boundsFields,
   checkFields,
+  copyLimitFields,
   copyFields,
+  demandFields,
   designFields,
   diskFields,
   lockFields,
   machineFields,
+  membersAndCopiesFields,
   reasonFields,
   type Fields,
 } from "./lock-shape";
@@ -70,15 +74,36 @@ export function checkLock(value: unknown): LockResult {
 
 function checkDesign(value: unknown, path: string, problems: Problem[]): void {
   if (!checkObject(value, path, designFields, problems) || !isObject(value["because"])) return;
-  const at = `${path}.because`;
   const reason = value["because"];
-  const fields = ownProperty(reasonFields, String(reason["kind"]));
-  if (fields === undefined) {
-    const expected = Object.keys(reasonFields).join(", ");
-    problems.push({ ...wrong(`${at}.kind`, "is not a reason for a number of DAGs"), expected });
-  } else if (checkObject(reason, at, fields, problems) && isObject(reason["fewer"])) {
-    checkObject(reason["fewer"], `${at}.fewer`, attemptFields, problems);
-  }
+  if (!checkKind(reason, `${path}.because`, reasonFields, "is not a reason for a number of DAGs", problems)) return;
+  const { fewer } = reason;
+  const at = `${path}.because.fewer`;
+  if (!isObject(fewer) || !checkObject(fewer, at, attemptFields, problems) || !isObject(fewer["bounds"])) return;
+  checkBounds(fewer["bounds"], `${at}.bounds`, problems);
+}
+
+function checkBounds(bounds: Readonly<Record<string, unknown>>, path: string, problems: Problem[]): void {
+  if (!checkObject(bounds, path, boundsFields, problems)) return;
+  checkKind(bounds["demand"], `${path}.demand`, demandFields, "is not a demand for databases", problems);
+  checkKind(bounds["limit"], `${path}.limit`, copyLimitFields, "is not a limit of copies", problems);
+  each(bounds["datacenters"], `${path}.datacenters`, problems, (place, at) =>
+    checkObject(place, at, membersAndCopiesFields, problems),
+  );
+}
+
+/** Checks an object whose `kind` tells which fields it has. */
+function checkKind(
+  value: unknown,
+  path: string,
+  fieldsByKind: Readonly<Record<string, Fields>>,
+  message: string,
+  problems: Problem[],
+): value is Record<string, unknown> {
+  if (!isObject(value)) return false;
+  const fields = ownProperty(fieldsByKind, String(value["kind"]));
+  if (fields !== undefined) return checkObject(value, path, fields, problems);
+  problems.push({ ...wrong(`${path}.kind`, message), expected: Object.keys(fieldsByKind).join(", ") });
+  return false;
 }
 
 function checkCluster(value: unknown, path: string, problems: Problem[]): void {

@@ -13,11 +13,13 @@ type Connectors = Pick<MailFlowPlan, "inbound" | "outbound" | "send" | "receive"
 
 /**
  * Connectors on both sides. Those between Exchange servers and the tenant are for the time in which mailboxes are on both
- * sides, and for as long as all mail passes through the datacenters; those of gateways stay.
+ * sides, for good where DAGs stay in a full hybrid deployment, and for as long as all mail passes through the datacenters; those of gateways stay.
  */
 export function planConnectors(deployment: Deployment, routingDomain: string | undefined): Connectors {
   const domains = deployment.domains.flatMap(({ name }) => (name === "*" ? [] : [name]));
-  const needed = currentPhase(deployment) === "coexistence" || deployment.hybrid?.mailFlow === "centralized";
+  const bothSides = deployment.hybrid?.kind === "full" && deployment.clusters.length > 0;
+  const needed =
+    bothSides || currentPhase(deployment) === "coexistence" || deployment.hybrid?.mailFlow === "centralized";
   const ways = needed && domains.length > 0 ? onPremisesWays(deployment) : [];
   const centralized = deployment.hybrid?.mailFlow === "centralized";
   return {

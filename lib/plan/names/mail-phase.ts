@@ -49,10 +49,18 @@ function wayOfSource({ mail, servers }: Source): OnPremisesWay[] {
   ];
 }
 
-/** The hybrid agent takes no mail. */
+/**
+ * Whether Exchange Online delivers mail to the hybrid endpoint: with a full or centralized deployment. The hybrid agent takes
+ * no mail.
+ */
+export function endpointReceivesMail(hybrid: Deployment["hybrid"]): boolean {
+  if (hybrid?.endpoint === undefined || hybrid.connection === "modern-agent") return false;
+  return hybrid.kind === "full" || hybrid.mailFlow === "centralized";
+}
+
 function wayOfEndpoint({ hybrid }: Deployment): OnPremisesWay[] {
   const endpoint = hybrid?.endpoint;
-  if (endpoint === undefined || hybrid?.connection === "modern-agent") return [];
+  if (endpoint === undefined || !endpointReceivesMail(hybrid)) return [];
   const address = endpoint.publicAddress?.address;
   const publicAddresses = address === undefined ? [] : [address];
   return [{ host: endpoint.name, servers: endpoint.servers, publicAddresses, addresses: [] }];

@@ -128,12 +128,13 @@ function lacksCapacity({ problem }: Obstacle): boolean {
   return problem.code === "no-host" || problem.code === "host-full";
 }
 
-function attemptOf({ count, problem: { message, got, closest, expected } }: Obstacle): Attempt {
+function attemptOf({ count, problem: { message, got, closest, expected, bounds } }: Obstacle): Attempt {
   return {
     value: count,
     message,
     ...(got === undefined || got === "auto" ? {} : { got }),
     ...(closest === undefined ? {} : { closest }),
     ...(expected === undefined ? {} : { expected }),
+    ...(bounds === undefined ? {} : { bounds }),
   };
 }

@@ -107,11 +107,23 @@ export interface MonitoringWiring {
   }[];
 }
 
+/** When the jobs of a backup product run, local time; empty where only the product knows. */
+export interface BackupSchedule {
+  /** Frequency of full backups, as the document says it. */
+  readonly full?: string;
+  readonly incremental?: string;
+  readonly window?: string;
+  /** Start of the one job of every day, in place of the others. */
+  readonly dailyAt?: string;
+}
+
 export interface BackupWiring {
   readonly name: string;
   readonly existing: boolean;
   readonly product: string;
-  readonly method: string;
+  /** Omitted where the document leaves it open. */
+  readonly method?: "host-image" | "guest-agent" | "machine-snapshot";
+  readonly schedule: BackupSchedule;
   /** Whether the document means it for mailboxes: not if `covers` lists only other things, and not native data protection. */
   readonly forMailboxes: boolean;
   /** Whether it backs up mailbox databases, as far as it is meant to: snapshots of Azure Backup are no backup of mailboxes. */
@@ -130,11 +142,8 @@ export interface BackupWiring {
     readonly includes: readonly string[];
     readonly excludes: readonly string[];
     readonly order: number;
-    readonly schedule: string;
     readonly truncatesLogs: boolean;
   }[];
-  /** Start of the daily backups, local time; left out where the product has its own schedule. */
-  readonly dailyAt?: string;
   /** Machines within reach of Azure Backup that it does not cover; empty for other products. */
   readonly notCovered: readonly string[];
   readonly retentionDays?: number;

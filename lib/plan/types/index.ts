@@ -7,6 +7,7 @@ export type * from "./azure/azure-monitoring";
 export type * from "./azure/azure-dns";
 export type * from "./azure/azure-network";
 export type * from "./azure/azure-first-start";
+export type * from "./azure/azure-updates";
 export type * from "./azure/azure-vault";
 export type * from "./azure/azure-vpn";
 export type * from "./balancer";

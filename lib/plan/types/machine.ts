@@ -128,6 +128,11 @@ export interface AzureMachinePlan extends MachineBase {
   readonly availabilitySet?: string;
   /** Whether Windows licences are brought along; otherwise they are rented. */
   readonly hybridBenefit: boolean;
+  /**
+   * Who updates the system: Azure at the times of a schedule, and never without one; or people. Permanent, since another value
+   * replaces the machine.
+   */
+  readonly updatedBy: "azure" | "people";
   /** Name of the secret with the password of the local administrator; never its value. */
   readonly administrator: string;
   readonly disks: readonly AzureDiskPlan[];

@@ -34,7 +34,7 @@ export interface Plan {
   readonly mailFlow?: MailFlowPlan;
   readonly firewall: readonly FirewallRule[];
   readonly wiring: WiringPlan;
-  /** Steps in the Microsoft 365 tenant; left out for a deployment without one. */
+  /** Steps of people in the Microsoft 365 tenant and in subscriptions of Azure; left out for a deployment without both. */
   readonly tenant?: TenantPlan;
   readonly sizes: SizesPlan;
   /** Outcomes of the document's requirements, in the order of the deployment. */

@@ -1,7 +1,7 @@
-/** What is done once in the Microsoft 365 tenant, the subscription and the directory, in this order. */
+/** What people do once in the Microsoft 365 tenant, the subscription and the directory, in this order. */
 export interface TenantPlan {
-  /** Initial domain of the tenant. */
-  readonly tenant: string;
+  /** Initial domain of the tenant. If omitted, the deployment has none: the steps are those of its subscription. */
+  readonly tenant?: string;
   readonly steps: readonly TenantStep[];
   readonly relyingParties: readonly RelyingPartyPlan[];
 }
@@ -20,8 +20,12 @@ export type TenantStepId =
   | "break-glass"
   | "vpn-device"
   | "directory-site"
+  | "variables"
   | "secrets"
   | "directory-sync"
+  | "cloud-sync"
+  | "password-hashes"
+  | "pass-through"
   | "federation"
   | "relying-parties"
   | "federate-domain"

@@ -5,7 +5,7 @@ import type { BackupWiring, MachinePlan } from "../types";
 type Job = BackupWiring["jobs"][number];
 
 /** What a wiring has in addition if the product is Azure Backup. */
-export type AzureBackupScope = Pick<BackupWiring, "jobs" | "dailyAt" | "notCovered">;
+export type AzureBackupScope = Pick<BackupWiring, "jobs" | "schedule" | "notCovered">;
 
 /**
  * The machines that Azure Backup protects by daily snapshots, all at the same time. It reaches only machines in the region
@@ -19,10 +19,9 @@ export function azureBackupScope(
   const datacenter = vaultDatacenter(backup, deployment);
   const reached = machines.filter((machine) => machine.platform === "azure" && machine.datacenter === datacenter);
   const covered = reached.filter((machine) => isCovered(backup, machine));
-  const dailyAt = startOf(backup);
   return {
-    jobs: covered.map((machine) => jobOf(machine, dailyAt)),
-    dailyAt,
+    jobs: covered.map(jobOf),
+    schedule: { dailyAt: startOf(backup) },
     notCovered: reached.filter((machine) => !covered.includes(machine)).map(({ name }) => name),
   };
 }
@@ -44,7 +43,7 @@ function roleOf(word: string): MachinePlan["role"] | undefined {
   return Object.hasOwn(wordsForRoles, word) ? wordsForRoles[word as keyof typeof wordsForRoles] : undefined;
 }
 
-function jobOf(machine: MachinePlan, dailyAt: string): Job {
+function jobOf(machine: MachinePlan): Job {
   const isSaved = (purpose: string): boolean => purpose === "system" || purpose === "data";
   const diskNames = (saved: boolean): string[] =>
     machine.disks.filter(({ purpose }) => isSaved(purpose) === saved).map(({ name }) => name);
@@ -56,7 +55,6 @@ function jobOf(machine: MachinePlan, dailyAt: string): Job {
     includes: diskNames(true),
     excludes: diskNames(false),
     order: 1,
-    schedule: `daily at ${dailyAt}`,
     truncatesLogs: false,
   };
 }

@@ -19,7 +19,8 @@ export function wireBackup(
       name: backup.name,
       existing: backup.existing,
       product: backup.product,
-      method: backup.method ?? "as the product does",
+      ...(backup.method === undefined ? {} : { method: backup.method }),
+      schedule: { ...backup.schedule },
       forMailboxes,
       savesDatabases: forMailboxes,
       membersTogether: clusters.map(({ name }) => name).filter((name) => areTogether(jobs, name)),
@@ -81,7 +82,6 @@ function clusterJobs(backup: Backup, cluster: ClusterPlan, machines: readonly Ma
         includes: diskNames(machine, (purpose) => purpose === "system" || purpose === "database"),
         excludes: diskNames(machine, (purpose) => purpose === "restore" || purpose === "spare"),
         order: Math.floor(position / backup.membersAtOnce) + 1,
-        schedule: scheduleText(backup),
         truncatesLogs: backup.applicationAware === true,
       },
     ];
@@ -90,14 +90,4 @@ function clusterJobs(backup: Backup, cluster: ClusterPlan, machines: readonly Ma
 
 function diskNames(machine: MachinePlan, wanted: (purpose: string) => boolean): string[] {
   return machine.disks.filter((disk) => wanted(disk.purpose)).map((disk) => disk.name);
-}
-
-function scheduleText(backup: Backup): string {
-  const { full, incremental, window } = backup.schedule ?? {};
-  const parts = [
-    ...(full === undefined ? [] : [`full ${full}`]),
-    ...(incremental === undefined ? [] : [`incremental ${incremental}`]),
-    ...(window === undefined ? [] : [`between ${window.replace("-", " and ")}`]),
-  ];
-  return parts.length === 0 ? "as the product's own schedule says" : parts.join(", ");
 }

@@ -1,41 +1,77 @@
-import type { Certificate, Deployment } from "../../model";
-import type { GatewayWiring, RelyingPartyPlan, TenantPlan, TenantStep, TenantStepId } from "../types";
+import { compareNames } from "../../base/order";
+import { variableName } from "../../base/variable-name";
+import { exchangeOnlineMailHost } from "../../facts/exchange-online-ranges";
+import type { Deployment } from "../../model";
+import type { Plan, RelyingPartyPlan, TenantPlan, TenantStep, TenantStepId } from "../types";
 
 type Identity = NonNullable<Deployment["identity"]>;
+type Created = Pick<Plan, "datacenters" | "machines">;
 
-/** The steps in the tenant that this deployment needs; undefined if it has none. */
-export function planTenant(deployment: Deployment, gateways: readonly GatewayWiring[]): TenantPlan | undefined {
+/**
+ * The steps by people that this deployment needs: in its tenant, and in the subscription of its datacenters in Azure.
+ * Undefined if it has neither.
+ */
+export function planTenant(deployment: Deployment, plan: Created): TenantPlan | undefined {
   const { identity, hybrid } = deployment;
-  if (identity === undefined) return undefined;
   const domains = onlineDomains(deployment);
-  const relyingParties = (federationOf(identity)?.relyingParties ?? []).map(relyingParty);
   const needed: readonly TenantStep[] = [
     ...subscriptionSteps(deployment),
+    ...(identity === undefined ? [] : tenantSteps(identity, domains)),
+    ...datacenterSteps(deployment),
+    ...secretSteps(deployment, plan),
+    ...(identity === undefined ? [] : [...syncSteps(identity), ...signOnSteps(identity, domains)]),
+    step("hybrid-wizard", hybrid?.managementServer === undefined ? [] : [hybrid.managementServer.name]),
+    step("connectors", names(deployment.gateways.filter(sendsToTenant))),
+    step("dkim", signedOnline(deployment)),
+    step("cutover", domains),
+    step("licences", identity === undefined ? [] : [identity.tenant]),
+  ];
+  const steps = needed.filter(({ of }) => of.length > 0);
+  if (steps.length === 0) return undefined;
+  return {
+    ...(identity === undefined ? {} : { tenant: identity.tenant }),
+    steps,
+    relyingParties: (federationOf(identity)?.relyingParties ?? []).map(relyingParty),
+  };
+}
+
+function tenantSteps({ tenant }: Identity, domains: readonly string[]): TenantStep[] {
+  return [
     step("verify-domain", domains),
     // Two, so that one locked out or lost does not end administration.
     step(
       "break-glass",
-      [1, 2].map((number) => `break-glass-${number}@${identity.tenant}`),
+      [1, 2].map((number) => `break-glass-${number}@${tenant}`),
     ),
-    ...datacenterSteps(deployment),
-    step("secrets", secretNames(deployment, gateways)),
-    step("directory-sync", names(identity.directorySync?.servers ?? [])),
-    ...federationSteps(identity, domains),
-    step("hybrid-wizard", hybrid?.managementServer === undefined ? [] : [hybrid.managementServer.name]),
-    step("connectors", names(deployment.gateways.filter(({ smartHost }) => smartHost !== undefined))),
-    step("dkim", signedOnline(deployment)),
-    step("cutover", domains),
-    step("licences", [identity.tenant]),
   ];
-  return { tenant: identity.tenant, steps: needed.filter(({ of }) => of.length > 0), relyingParties };
+}
+
+/** Whether the gateway sends through Exchange Online, which knows it by a connector. */
+function sendsToTenant({ smartHost }: Deployment["gateways"][number]): boolean {
+  return smartHost?.host.endsWith(exchangeOnlineMailHost) === true;
+}
+
+function syncSteps({ directorySync, tenant }: Identity): TenantStep[] {
+  if (directorySync === undefined) return [];
+  const { product, servers, passwordHash } = directorySync;
+  return [
+    step(product === "cloud-sync" ? "cloud-sync" : "directory-sync", names(servers)),
+    step("password-hashes", passwordHash ? [tenant] : []),
+  ];
+}
+
+function signOnSteps(identity: Identity, domains: readonly string[]): TenantStep[] {
+  const { signOn } = identity;
+  if (signOn?.method === "pass-through") return [step("pass-through", names(signOn.servers))];
+  return federationSteps(identity, domains);
 }
 
 function step(id: TenantStepId, of: readonly string[]): TenantStep {
   return { id, of };
 }
 
-function federationOf({ signOn }: Identity): Identity["signOn"] {
-  return signOn?.method === "adfs" ? signOn : undefined;
+function federationOf(identity: Deployment["identity"]): Identity["signOn"] {
+  return identity?.signOn?.method === "adfs" ? identity.signOn : undefined;
 }
 
 /** The fallback needs synchronized hashes: without them users could not sign on as managed users. */
@@ -69,22 +105,24 @@ function datacenterSteps({ datacenters }: Deployment): TenantStep[] {
   ];
 }
 
-/** Every secret that a machine reads in its guest, and those that are variables of a stack. */
-function secretNames(
-  { credentials, datacenters, identity, hybrid, namespaces }: Deployment,
-  gateways: readonly GatewayWiring[],
-): string[] {
-  const certificates = [identity?.signOn?.certificate, hybrid?.certificate, namespaces?.certificate];
-  const found = [
-    credentials.localAdministrator.secret,
-    credentials.domainJoin?.secret,
-    credentials.promotion?.secret,
-    credentials.directoryRestore?.secret,
-    ...datacenters.map(({ vpn }) => vpn?.sharedKey.secret),
-    ...certificates.map((certificate: Certificate | undefined) => certificate?.pfx?.secret),
-    ...gateways.flatMap(({ postfix }) => [postfix?.certificate, postfix?.login]),
+/**
+ * What Terraform is given in its environment, and what machines read from the vault of their datacenter, as `VAULT/SECRET`.
+ */
+function secretSteps({ datacenters }: Deployment, plan: Created): TenantStep[] {
+  const machines = plan.machines.filter((machine) => machine.platform === "azure");
+  const keys = datacenters.flatMap(({ platform, vpn }) => (platform === "azure" ? (vpn?.sharedKey.secret ?? []) : []));
+  const passwords = machines.flatMap(({ system, administrator }) => (system === "windows" ? administrator : []));
+  const variables = [...new Set([...keys, ...passwords])].map((secret) => `TF_VAR_${variableName(secret)}`);
+  const vaults = plan.datacenters.flatMap((datacenter) =>
+    datacenter.platform === "azure" ? (datacenter.vault ?? []) : [],
+  );
+  return [
+    step("variables", variables.sort(compareNames)),
+    step(
+      "secrets",
+      vaults.flatMap(({ name, secrets }) => secrets.map((secret) => `${name}/${secret.name}`)),
+    ),
   ];
-  return [...new Set(found.filter((name): name is string => name !== undefined))].sort();
 }
 
 /** Domains whose mail Exchange Online receives. */

@@ -10,6 +10,7 @@ import { quorum } from "./quorum";
 import { records } from "./records";
 import { stacked } from "../text/section";
 import { sizes } from "./sizes";
+import { updates } from "./updates";
 import { wiring } from "./wiring";
 
 /** In report order. To add a part, add one file and one entry here. */
@@ -21,6 +22,7 @@ export const planParts: readonly PlanPart[] = [
   records,
   wiring,
   firewall,
+  updates,
   sizes,
   decisions,
 ];

@@ -122,10 +122,10 @@ function backupText(backup: readonly BackupWiring[], page: Page): string {
     nameOf: named,
     columns: [
       { title: "Product", of: ({ product }) => product },
-      { title: "Method", of: ({ method }) => method },
+      { title: "Method", of: methodText },
       {
         title: "Schedule",
-        of: ({ jobs }) => [...new Set(jobs.map((job) => job.schedule))].join("; "),
+        of: scheduleText,
         inHeading: (value) => value,
       },
       {
@@ -138,6 +138,22 @@ function backupText(backup: readonly BackupWiring[], page: Page): string {
       { title: "Not covered", of: ({ notCovered }) => abridged(notCovered) },
     ],
   });
+}
+
+function methodText({ method }: BackupWiring): string {
+  if (method === undefined) return "as the product does";
+  return method === "machine-snapshot" ? "snapshots of virtual machines" : method;
+}
+
+function scheduleText({ jobs, schedule: { full, incremental, window, dailyAt } }: BackupWiring): string {
+  if (jobs.length === 0) return "";
+  const parts = [
+    ...(dailyAt === undefined ? [] : [`daily at ${dailyAt}`]),
+    ...(full === undefined ? [] : [`full ${full}`]),
+    ...(incremental === undefined ? [] : [`incremental ${incremental}`]),
+    ...(window === undefined ? [] : [`between ${window.replace("-", " and ")}`]),
+  ];
+  return parts.length === 0 ? "as the product's own schedule says" : parts.join(", ");
 }
 
 function jobsText({ jobs }: BackupWiring): string {

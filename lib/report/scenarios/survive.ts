@@ -87,6 +87,18 @@ export function surviveJson(requirements: readonly RequirementOutcome[]): object
   }));
 }
 
+/** A value of `--must-survive` without a requirement. */
+export function nothingToSurvive(given: string): Problem {
+  return {
+    code: "no-requirement",
+    path: "--must-survive",
+    message: "names nothing to survive",
+    got: JSON.stringify(given),
+    expected: "requirements with commas between them, or the word document",
+    remedy: "name for example any-datacenter,any-two-servers",
+  };
+}
+
 /** A document without survival requirements. */
 export function noRequirement(): Problem {
   return {

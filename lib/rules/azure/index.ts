@@ -14,12 +14,14 @@ import { azVmSize } from "./az-vm-size";
 import { azVnetDns } from "./az-vnet-dns";
 import { azWitnessVms } from "./az-witness-vms";
 import { azWitnessVpn } from "./az-witness-vpn";
+import { azureAddressesLed } from "./azure-addresses-led";
 import { azureControllersRedundant } from "./azure-controllers-redundant";
 import { azureMailLeaves } from "./azure-mail-leaves";
 import { azureSizesLasting } from "./azure-sizes-lasting";
 import { azureSizesOffered } from "./azure-sizes-offered";
 import { azureSizesRunning } from "./azure-sizes-running";
 import { azureSizesSufficient } from "./azure-sizes-sufficient";
+import { azureUpdatesStaggered } from "./azure-updates-staggered";
 import { azureVpnCarriesLinks } from "./azure-vpn-carries-links";
 import { azureWayOutLeads } from "./azure-way-out-leads";
 
@@ -40,12 +42,14 @@ export const azureRules: readonly Rule[] = [
   azVnetDns,
   azWitnessVms,
   azWitnessVpn,
+  azureAddressesLed,
   azureControllersRedundant,
   azureMailLeaves,
   azureSizesLasting,
   azureSizesOffered,
   azureSizesRunning,
   azureSizesSufficient,
+  azureUpdatesStaggered,
   azureVpnCarriesLinks,
   azureWayOutLeads,
 ];

@@ -96,3 +96,26 @@ test("a membership waits for its machine and names its adapter", () => {
     depends_on: ["azurerm_windows_virtual_machine.FS1_vm"],
   });
 });
+
+test("mail of a full hybrid deployment has a rule of its own, probed by connecting", () => {
+  const document = parse(exampleText("school")) as DeploymentDocument;
+  const full = resourcesOf(stacksOf({ ...document, hybrid: { ...document.hybrid, kind: "full" } }));
+  const made = Object.keys(full).filter((address) => /azurerm_lb_(probe|rule)\.hybrid/.test(address));
+  expect(made.map((address) => address.replace("school-cloud ", "")).sort()).toEqual([
+    "azurerm_lb_probe.hybrid_hybrid",
+    "azurerm_lb_probe.hybrid_hybrid_25",
+    "azurerm_lb_rule.hybrid_hybrid_25",
+    "azurerm_lb_rule.hybrid_hybrid_443",
+  ]);
+  const probe = full["school-cloud azurerm_lb_probe.hybrid_hybrid_25"] as Record<string, unknown>;
+  expect(probe).toMatchObject({ name: "tcp-25", protocol: "Tcp", port: 25 });
+  expect(probe["request_path"]).toBeUndefined();
+  expect(full["school-cloud azurerm_lb_rule.hybrid_hybrid_25"]).toMatchObject({
+    probe_id: "${azurerm_lb_probe.hybrid_hybrid_25.id}",
+    frontend_port: 25,
+    backend_port: 25,
+  });
+  expect(full["school-cloud azurerm_lb_rule.hybrid_hybrid_443"]).toMatchObject({
+    probe_id: "${azurerm_lb_probe.hybrid_hybrid.id}",
+  });
+});

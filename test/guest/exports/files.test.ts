@@ -7,6 +7,7 @@ const backup: BackupWiring = {
   existing: true,
   product: "veeam",
   method: "host-image",
+  schedule: { full: "weekly", incremental: "daily", window: "22:00-04:00" },
   retentionDays: 30,
   forMailboxes: true,
   savesDatabases: true,
@@ -21,7 +22,6 @@ const backup: BackupWiring = {
       includes: ["system", "DB1"],
       excludes: ["restore"],
       order: 2,
-      schedule: "full weekly, incremental daily",
       truncatesLogs: true,
     },
     {
@@ -31,7 +31,6 @@ const backup: BackupWiring = {
       includes: ["system"],
       excludes: [],
       order: 1,
-      schedule: "daily",
       truncatesLogs: false,
     },
   ],
@@ -39,9 +38,9 @@ const backup: BackupWiring = {
 
 it("lists backup jobs in the order in which they run", () => {
   expect(backupJobsCsv(backup)).toBe(
-    "order,machine,datacenter,cluster,method,schedule,databases,includes,excludes,truncatesLogs,retentionDays\r\n" +
-      "1,MBX1,dc1,,host-image,daily,,system,,false,30\r\n" +
-      '2,MBX2,dc2,DAG1,host-image,"full weekly, incremental daily",DB1 DB2,system DB1,restore,true,30\r\n',
+    "order,machine,datacenter,cluster,method,full,incremental,window,dailyAt,databases,includes,excludes,truncatesLogs,retentionDays\r\n" +
+      "1,MBX1,dc1,,host-image,weekly,daily,22:00-04:00,,,system,,false,30\r\n" +
+      "2,MBX2,dc2,DAG1,host-image,weekly,daily,22:00-04:00,,DB1 DB2,system DB1,restore,true,30\r\n",
   );
 });
 

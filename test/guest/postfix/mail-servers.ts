@@ -70,20 +70,24 @@ export function start(folder: string, address: string, port: number, hosts: stri
   chownSync(data, Number(execFileSync("id", ["-u", "postfix"])), Number(execFileSync("id", ["-g", "postfix"])));
   const master = join(configuration, "master.cf");
   writeFileSync(master, readFileSync(master, "utf8").replace(/^smtp( +inet)/m, `${address}:${port}$1`));
-  const settings = [
-    `queue_directory=${queue}`,
-    `data_directory=${data}`,
-    `maillog_file=${join(folder, "log")}`,
-    `maillog_file_prefixes=${folder}`,
-    "smtp_host_lookup=native",
-    "smtp_tls_CAfile=" + join(folder, "..", "ca.pem"),
-  ];
-  execFileSync("postconf", ["-c", configuration, "-e", ...settings]);
+  execFileSync("postconf", ["-c", configuration, "-e", ...settingsFor(folder)]);
   mkdirSync(join(queue, "etc"), { recursive: true });
   writeFileSync(join(queue, "etc", "hosts"), hosts);
   writeFileSync(join(queue, "etc", "nsswitch.conf"), "hosts: files\n");
   writeFileSync(join(queue, "etc", "services"), readFileSync("/etc/services"));
   execFileSync("postfix", ["-c", configuration, "start"], { stdio: "ignore" });
+}
+
+/** What a server that runs in a folder has in addition to its configuration. */
+export function settingsFor(folder: string): string[] {
+  return [
+    `queue_directory=${join(folder, "queue")}`,
+    `data_directory=${join(folder, "data")}`,
+    `maillog_file=${join(folder, "log")}`,
+    `maillog_file_prefixes=${folder}`,
+    "smtp_host_lookup=native",
+    "smtp_tls_CAfile=" + join(folder, "..", "ca.pem"),
+  ];
 }
 
 /** A folder that everybody may write to. */

@@ -3,13 +3,17 @@
 import { relyingPartiesScript, tenantMarkdown } from "../../../lib/guest/tenant";
 import type { DeploymentDocument } from "../../../lib/model";
 import type { TenantPlan } from "../../../lib/plan";
-import { changedText, deploymentOf, examplePlan, planOf, type Mutable } from "../../support/examples";
+import { changedText, deploymentOf, examplePlan, exampleText, planOf, type Mutable } from "../../support/examples";
 
 function tenant(change: (document: Mutable<DeploymentDocument>) => void = () => undefined): TenantPlan {
   const text = changedText("school", (document) => change(document as Mutable<DeploymentDocument>));
   const plan = planOf(deploymentOf(text)).tenant;
   if (plan === undefined) throw new Error("the school has a tenant");
   return plan;
+}
+
+function stepOf(plan: TenantPlan, id: string): readonly string[] | undefined {
+  return plan.steps.find((step) => step.id === id)?.of;
 }
 
 const ids = ({ steps }: TenantPlan) => steps.map(({ id }) => id);
@@ -21,8 +25,10 @@ const all = [
   "break-glass",
   "vpn-device",
   "directory-site",
+  "variables",
   "secrets",
   "directory-sync",
+  "password-hashes",
   "federation",
   "relying-parties",
   "federate-domain",
@@ -37,15 +43,10 @@ const all = [
 test("the school needs every step, each for what it names", () => {
   const plan = tenant();
   expect(ids(plan)).toEqual(all);
-  expect(plan.steps.find(({ id }) => id === "secrets")?.of).toEqual([
-    "domain-join",
-    "dsrm",
-    "hybrid-certificate",
-    "local-admin",
-    "login-certificate",
-    "promotion",
-    "relay-certificate",
-    "vpn-shared-key",
+  expect(stepOf(plan, "variables")).toEqual(["TF_VAR_local_admin", "TF_VAR_vpn_shared_key"]);
+  expect(stepOf(plan, "secrets")).toEqual([
+    "kv-school-cloud-1uvjcrr/domain-join",
+    "kv-school-cloud-1uvjcrr/relay-certificate",
   ]);
   expect(plan.steps.find(({ id }) => id === "federation")?.of).toEqual(["FS1", "FS2", "WAP1", "WAP2"]);
   expect(plan.steps.find(({ id }) => id === "break-glass")?.of).toEqual([
@@ -59,15 +60,55 @@ test("without federation nothing about it, without synchronized hashes no fallba
   const managed = tenant((document) => Object.assign(document.identity?.signOn ?? {}, { method: "password-hash" }));
   expect(ids(managed)).toEqual(all.filter((id) => !federation.includes(id)));
   const noHashes = tenant((document) => Object.assign(document.identity?.directorySync ?? {}, { passwordHash: false }));
-  expect(ids(noHashes)).toEqual(all.filter((id) => id !== "fallback-drill"));
+  expect(ids(noHashes)).toEqual(all.filter((id) => id !== "fallback-drill" && id !== "password-hashes"));
   expect(examplePlan("town").tenant).toBeUndefined();
+});
+
+test("agents are installed where users sign on through them, and where the cloud reads the directory", () => {
+  const agents = tenant((document) => {
+    Object.assign(document.identity?.signOn ?? {}, { method: "pass-through" });
+    Object.assign(document.identity?.directorySync ?? {}, { product: "cloud-sync" });
+  });
+  expect(stepOf(agents, "pass-through")).toEqual(["FS1", "FS2"]);
+  expect(stepOf(agents, "cloud-sync")).toEqual(["SYNC1", "SYNC2"]);
+  expect(ids(agents)).not.toContain("directory-sync");
+});
+
+test("a relay that does not send through Exchange Online needs no connector there", () => {
+  const elsewhere = tenant((document) =>
+    Object.assign(document.gateways?.[0]?.smartHost ?? {}, { host: "smtp.relay.example" }),
+  );
+  expect(ids(elsewhere)).toEqual(all.filter((id) => id !== "connectors"));
+});
+
+test("a deployment in Azure without a tenant has the steps of its subscription", () => {
+  const plan = planOf(deploymentOf(exampleText("town-azure-dr"))).tenant;
+  if (plan === undefined) throw new Error("steps expected");
+  expect(ids(plan)).toEqual([
+    "subscription",
+    "providers",
+    "deploy-identity",
+    "vpn-device",
+    "directory-site",
+    "variables",
+    "secrets",
+  ]);
+  expect(plan.tenant).toBeUndefined();
+  expect(tenantMarkdown(plan)).toMatch(/^# Steps in the subscription\n/);
+});
+
+test("a secret that a certificate names is among those to be put into the vault", () => {
+  const plan = tenant((document) =>
+    Object.assign(document.identity?.signOn?.certificate ?? {}, { pfx: { secret: "login-certificate" } }),
+  );
+  expect(stepOf(plan, "secrets")?.map((secret) => secret.split("/")[1])).toContain("login-certificate");
 });
 
 test("the list can be ticked off, with commands and checks", () => {
   const text = tenantMarkdown(tenant());
-  expect(text.match(/^- \[ \] /gm)).toHaveLength(18);
-  expect(text.match(/^Check:$/gm)).toHaveLength(18);
-  expect(text).toContain("## 13. Fallback to managed sign-on");
+  expect(text.match(/^- \[ \] /gm)).toHaveLength(20);
+  expect(text.match(/^Check:$/gm)).toHaveLength(20);
+  expect(text).toContain("## 15. Fallback to managed sign-on");
   expect(text).toContain("Update-MgDomain -DomainId school.example -AuthenticationType Managed");
   expect(text.match(/New-MgDomain -Id school\.example/g)).toHaveLength(1);
 });

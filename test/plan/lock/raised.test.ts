@@ -97,6 +97,20 @@ describe("an invalid lock", () => {
       "designs.DAG1.because.more|is not a key of a lock||kind, fewer",
       "designs.DAG1.because.fewer.message|is not valid in a lock|2|text",
     ]);
+    const bounded = (bounds: unknown): string[] =>
+      reasons({ kind: "fewer-do-not-fit", fewer: { value: 1, message: "no number fits", bounds } });
+    const demand = { kind: "database-size", largestGB: 2000, withCopies: true };
+    const limit = { kind: "copies", copies: 5, edition: "standard" };
+    const good = { demand, least: 9, limit, datacenters: { dc1: { members: 1, copies: 1 } } };
+    expect(bounded(good)).toEqual([
+      "designs.DAG1.because.fewer.bounds.most|is missing from the lock||a number of 0 or more",
+    ]);
+    const wrong = { demand: { kind: "size" }, most: 5, limit: { ...limit, copies: -1 }, datacenters: { dc1: 2 } };
+    expect(bounded(wrong)).toEqual([
+      "designs.DAG1.because.fewer.bounds.demand.kind|is not a demand for databases||mailbox-in-database, database-size, disk-size, disk-operations",
+      "designs.DAG1.because.fewer.bounds.limit.copies|is not valid in a lock|-1|a whole number from 0 to 100000",
+      "designs.DAG1.because.fewer.bounds.datacenters.dc1|is not a map of keys and values||",
+    ]);
   });
 
   test("members, hosts and databases that do not exist are ignored", () => {

@@ -50,6 +50,34 @@ test("the agent of a hybrid deployment takes no mail", () => {
   });
 });
 
+test("mailboxes that stay in DAGs of a full hybrid deployment are reached by connectors for good", () => {
+  const { online, endpoint } = permanent();
+  expect(online("full")).toMatchObject({
+    outbound: [{ smartHosts: [endpoint], allMail: false }],
+    send: [{ sourceServers: ["MBX1", "MBX2"] }],
+    receive: [{ server: "MBX1" }, { server: "MBX2" }],
+  });
+  expect(online("minimal")).toMatchObject({ outbound: [], send: [], receive: [] });
+});
+
+/** The town with a hybrid deployment and nothing to move. */
+function permanent() {
+  const endpoint = "hybrid.town.example";
+  const online = (kind: "full" | "minimal") =>
+    planOf(
+      deploymentOf(
+        changedText("town", (document) => {
+          delete (document as { migration?: unknown }).migration;
+          Object.assign(document, {
+            identity: { tenant: "town.onmicrosoft.com" },
+            hybrid: { kind, endpoint: { name: endpoint, servers: ["MBX1", "MBX2"] } },
+          });
+        }),
+      ),
+    ).mailFlow;
+  return { online, endpoint };
+}
+
 test("a deployment without Exchange Online has no mail flow with it", () => {
   expect(flow("town")).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 // Proves of each problem of missing room on the hosts of one small DAG: it names the cause, every change that its remedy
 // names makes the document fit when it is applied, and where no single change does, several do.
 import { parse, stringify } from "yaml";
+import { alternativeText } from "../../../lib/base/alternative";
 import { problemText, type Problem } from "../../../lib/base/problem";
 import { readDeployment } from "../../../lib/model";
 import { planDeployment } from "../../../lib/plan";
@@ -104,11 +105,11 @@ describe.each(Object.entries(shortages))("%s", (_, { short, says, fits }) => {
     const { alternatives = [], remedy, ...claim } = problem ?? { code: "", path: "", message: "" };
     expect(problemText(claim)).toMatch(says);
     expect(remedy).toBeUndefined();
-    expect(alternatives).toEqual(expect.arrayContaining([...fits]));
+    expect(alternatives.map(alternativeText)).toEqual(expect.arrayContaining([...fits]));
   });
 
   test("each of these changes makes it fit", () => {
-    const followed = problems.flatMap(({ alternatives = [] }) => alternatives);
+    const followed = problems.flatMap(({ alternatives = [] }) => alternatives.map(alternativeText));
     expect(followed.length).toBeGreaterThan(0);
     for (const proposal of followed) {
       const left = problemsOf(changed(...short, (document) => follow(document, proposal)));

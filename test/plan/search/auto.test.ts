@@ -103,6 +103,8 @@ describe("domainControllers.count: auto", () => {
   });
 });
 
+const inBoth = (value: number) => ["dc1", "dc2"].map((name) => ({ name, value }));
+
 describe("when nothing fits", () => {
   test("databases: the limit, and the largest quotas that would fit", () => {
     const problems = problemsOf((town) => {
@@ -116,12 +118,33 @@ describe("when nothing fits", () => {
         path: "clusters[0].databases",
         message: "no number of databases of DAG1 keeps every limit",
         got: "auto",
-        expected:
-          "at least 9 databases for the size of a database with copies (at most 2000 GB), and at most 5 for the 5 copies of a server (standard edition) on 1 member of dc1 with 1 copy and 1 member of dc2 with 1 copy",
+        bounds: {
+          demand: { kind: "database-size", largestGB: 2000, withCopies: true },
+          least: 9,
+          most: 5,
+          limit: { kind: "copies", copies: 5, edition: "standard" },
+          datacenters: { dc1: { members: 1, copies: 1 }, dc2: { members: 1, copies: 1 } },
+        },
         alternatives: [
-          "with 4 members in dc1 and 4 members in dc2 and 4 hosts in dc1 and 4 hosts in dc2 for DAG1",
-          "with quotas and archives at 31 % (shared 1.55 GB, specialists 3.1 GB, staff 6.2 GB)",
-          "with 32 % of the mailboxes (shared 14, specialists 19, staff 140)",
+          { change: "members", design: "DAG1", members: inBoth(4), hosts: inBoth(4) },
+          {
+            change: "quotas",
+            percent: 31,
+            tiers: [
+              { name: "shared", quotaGB: 1.55 },
+              { name: "specialists", quotaGB: 3.1 },
+              { name: "staff", quotaGB: 6.2 },
+            ],
+          },
+          {
+            change: "mailboxes",
+            percent: 32,
+            tiers: [
+              { name: "shared", value: 14 },
+              { name: "specialists", value: 19 },
+              { name: "staff", value: 140 },
+            ],
+          },
         ],
       },
     ]);
@@ -139,7 +162,7 @@ describe("when nothing fits", () => {
         message: "no host of dc1 has room for MBA2 and 1 other machine",
         got: "1 host, with a machine of DAG1",
         names: ["MBA2", "MBA3"],
-        alternatives: ["with 3 hosts in dc1"],
+        alternatives: [{ change: "hosts", datacenters: [{ name: "dc1", value: 3 }] }],
       },
     ]);
   });

@@ -2,6 +2,7 @@
 // does not, and what is proposed for the government if hosts, memory, disks or DAGs are short.
 import fc from "fast-check";
 import { parse, stringify } from "yaml";
+import { alternativeText } from "../../../lib/base/alternative";
 import { problemText, type Problem } from "../../../lib/base/problem";
 import { readDeployment } from "../../../lib/model";
 import { planDeployment } from "../../../lib/plan";
@@ -22,7 +23,8 @@ function changed(from: ExampleName, change: (document: OddDocument) => void): Od
   return document;
 }
 
-const proposalsOf = (document: OddDocument): readonly string[] => problemsOf(document)[0]?.alternatives ?? [];
+const proposalsOf = (document: OddDocument): readonly string[] =>
+  (problemsOf(document)[0]?.alternatives ?? []).map(alternativeText);
 const hostsOf = (document: OddDocument) => document.datacenters.flatMap((datacenter) => datacenter.hosts ?? []);
 const mail = (document: OddDocument) => hostsOf(document).flatMap((host) => host.storage?.[1]?.disks ?? []);
 

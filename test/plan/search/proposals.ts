@@ -23,7 +23,7 @@ const readings: readonly Reading[] = [
   [/(\d+) (GB|disks) in (\w+) of every host of (\w+)/g, (document, [, value, , name, place]) => moreStorage(document, Number(value), name, place)], // prettier-ignore
   [/disks of (\d+) GB in (\w+) of every host of (\w+)/g, (document, [, value, name, place]) => largerDisks(document, Number(value), name, place)], // prettier-ignore
   [/(\d+) DAGs of (.+)$/g, (document, [, count, name]) => (designOf(document, name).instances = Number(count))],
-  [/(\d+) databases per disk in (.+)$/g, (document, [, count, name]) => (designOf(document, name).databasesPerDisk = Number(count))], // prettier-ignore
+  [/(\d+) databases? per disk in (.+)$/g, (document, [, count, name]) => (designOf(document, name).databasesPerDisk = Number(count))], // prettier-ignore
   [/(\d+) members in (\w+)(?=.* for (.+)$)/g, (document, [, count, place, name]) => addMembers(document, Number(count), place, name)], // prettier-ignore
   [/`existing: true` for the witness (\w+) of ([^,]+)/g, (document, [, , name]) => (designOf(document, name).witness!.existing = true)], // prettier-ignore
   [/the enterprise edition/g, (document) => (document.exchange.edition = "enterprise")],

@@ -60,6 +60,12 @@ describe("the hybrid endpoint", () => {
       `${mailRanges} | 10.60.2.10 | tcp 25`,
     ]);
     expect(rows("school", "hybrid-smtp-in", { ...unknown, "hybrid.mailFlow": "centralized" })).toHaveLength(1);
+    const probes = (hybrid: Changes) => rows("school", "load-balancer-probe", hybrid).slice(1);
+    expect(probes({})).toEqual(["168.63.129.16 | 10.60.2.10 | tcp 443"]);
+    expect(probes({ "hybrid.kind": "full" })).toEqual([
+      "168.63.129.16 | 10.60.2.10 | tcp 443",
+      "168.63.129.16 | 10.60.2.10 | tcp 25",
+    ]);
   });
 
   test("is not the way of mail to old servers that are reached from outside, until mail is switched", () => {

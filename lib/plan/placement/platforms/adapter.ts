@@ -36,7 +36,7 @@ export type CreatedDatacenter = DatacenterBase & { readonly stack: string };
 /** What a datacenter's own fields may depend on: every other decision. */
 export interface DatacenterContext {
   readonly deployment: Deployment;
-  readonly plan: Omit<PlannedParts, "datacenters">;
+  readonly plan: Omit<PlannedParts, "datacenters" | "tenant">;
 }
 
 /** What machine plans depend on in addition to the needs. */

@@ -18,7 +18,7 @@ export function moreInstances(deployment: Deployment, design: ClusterDesign): Wa
   return {
     values: Array.from({ length: MOST_INSTANCES - first }, (_, i) => first + 1 + i),
     apply: (value) => withDesign(deployment, { ...design, instances: value }),
-    text: (value) => `with ${value} DAGs of ${design.name}`,
+    alternative: (dags) => ({ change: "dags", design: design.name, dags }),
     each: true,
   };
 }
@@ -40,12 +40,16 @@ export function moreMembers(deployment: Deployment, design: ClusterDesign, hoste
         datacenters: grown.datacenters.map((datacenter) => enlarged(datacenter, places, hosted ? more : 0)),
       };
     },
-    text: (more) => {
-      const texts = places.map((place) => `${count(place) + more} members in ${place}`);
+    alternative: (more) => {
       const hosts = deployment.datacenters
         .filter((datacenter) => places.includes(datacenter.name) && datacenter.hosts.length > 0)
-        .map((datacenter) => `${datacenter.hosts.length + more} hosts in ${datacenter.name}`);
-      return `with ${[...texts, ...(hosted ? hosts : [])].join(" and ")} for ${design.name}`;
+        .map(({ name, hosts }) => ({ name, value: hosts.length + more }));
+      return {
+        change: "members",
+        design: design.name,
+        members: places.map((place) => ({ name: place, value: count(place) + more })),
+        hosts: hosted ? hosts : [],
+      };
     },
     each: true,
   };
@@ -57,7 +61,7 @@ export function fewerOnDisk(deployment: Deployment, design: ClusterDesign): Way 
   return {
     values: Array.from({ length: now - 1 }, (_, i) => now - 1 - i),
     apply: (value) => withDesign(deployment, { ...design, databasesPerDisk: value }),
-    text: (value) => `with ${value} databases per disk in ${design.name}`,
+    alternative: (databasesPerDisk) => ({ change: "databases-per-disk", design: design.name, databasesPerDisk }),
     each: true,
   };
 }
@@ -72,8 +76,7 @@ export function existingWitness(deployment: Deployment, design: ClusterDesign): 
       witness === undefined
         ? deployment
         : withDesign(deployment, { ...design, witness: { ...witness, existing: true } }),
-    text: () =>
-      `with \`existing: true\` for the witness ${witness?.name ?? ""} of ${design.name}, if that server exists`,
+    alternative: () => ({ change: "existing-witness", design: design.name, witness: witness?.name ?? "" }),
   };
 }
 
@@ -81,7 +84,7 @@ export function enterprise(deployment: Deployment): Way {
   return {
     values: deployment.exchange.edition === "standard" ? [1] : [],
     apply: () => ({ ...deployment, exchange: { ...deployment.exchange, edition: "enterprise" } }),
-    text: () => "with the enterprise edition",
+    alternative: () => ({ change: "enterprise-edition" }),
   };
 }
 

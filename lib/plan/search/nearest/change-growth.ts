@@ -1,3 +1,4 @@
+import type { Alternative, Numbered } from "../../../base/alternative";
 import type { Datacenter, Deployment } from "../../../model";
 import { firstApproximateFit, nearestValue, type Trial } from "./search";
 
@@ -6,12 +7,13 @@ export interface Growth {
   /** In ascending order. */
   readonly values: readonly number[];
   readonly grow: (datacenter: Datacenter, value: number) => Datacenter;
-  /** Description of the datacenter with this value; empty if the value changes nothing there. */
-  readonly text: (datacenter: Datacenter, value: number) => string;
+  /** How many or how much the datacenter has with this value; undefined if the value changes nothing there. */
+  readonly grown: (datacenter: Datacenter, value: number) => number | undefined;
+  readonly alternative: (datacenters: readonly Numbered[]) => Alternative;
 }
 
 /**
- * The smallest increase in each datacenter that makes the deployment fit, all combined: one text for each datacenter
+ * The smallest increase in each datacenter that makes the deployment fit, all combined: one number for each datacenter
  * that needs any.
  */
 export function nearestGrowth(
@@ -19,7 +21,7 @@ export function nearestGrowth(
   places: readonly string[],
   growth: Growth,
   trial: Trial,
-): string | undefined {
+): Alternative | undefined {
   const changed = (wanted: ReadonlyMap<string, number>): Deployment => ({
     ...deployment,
     datacenters: deployment.datacenters.map((datacenter) => {
@@ -33,12 +35,12 @@ export function nearestGrowth(
   if (value === undefined) return undefined;
   const least = reduced(places, same(value), growth.values, changed, trial);
   const found = trial.fitsExactly(changed(least)) ? least : same(value);
-  const texts = deployment.datacenters.flatMap((datacenter) => {
+  const grown = deployment.datacenters.flatMap((datacenter) => {
     const wanted = found.get(datacenter.name);
-    const text = wanted === undefined ? "" : growth.text(datacenter, wanted);
-    return text === "" ? [] : [text];
+    const value = wanted === undefined ? undefined : growth.grown(datacenter, wanted);
+    return value === undefined ? [] : [{ name: datacenter.name, value }];
   });
-  return texts.length === 0 ? undefined : `with ${texts.join(" and ")}`;
+  return grown.length === 0 ? undefined : growth.alternative(grown);
 }
 
 /** Reduces each datacenter's increase as far as possible while the others keep theirs. */

@@ -20,7 +20,8 @@ export function moreHosts(): Growth {
   return {
     values: upTo(1, MOST_HOSTS, 1),
     grow: withHosts,
-    text: (datacenter, more) => `${datacenter.hosts.length + more} hosts in ${datacenter.name}`,
+    grown: (datacenter, more) => datacenter.hosts.length + more,
+    alternative: (datacenters) => ({ change: "hosts", datacenters }),
   };
 }
 
@@ -37,7 +38,7 @@ export function moreMemory(): Growth {
     [...upTo(32, 1024, 32), ...upTo(1280, 6144, 256)],
     (host) => host.memoryGB,
     (host, memoryGB) => ({ ...host, memoryGB }),
-    (value) => `${value} GB of memory in every host`,
+    (datacenters) => ({ change: "host-memory-gb", datacenters }),
   );
 }
 
@@ -51,7 +52,7 @@ export function moreCores(): Growth {
       cores,
       ...(host.specintRate2006 === undefined ? {} : { specintRate2006: (host.specintRate2006 / host.cores) * cores }),
     }),
-    (value) => `${value} cores as fast in every host`,
+    (datacenters) => ({ change: "host-cores", datacenters }),
   );
 }
 
@@ -64,8 +65,16 @@ export function moreStorage(name: string, layout: Storage["layout"]): Growth {
     storage: host.storage.map((volume) => (isIt(volume) ? withSize(volume, value) : volume)),
   });
   return layout === "volume"
-    ? eachHost(upTo(1000, 400_000, 1000), now, change, (value) => `${value} GB in ${name} of every host`)
-    : eachHost(upTo(1, MOST_DISKS, 1), now, change, (value) => `${value} disks in ${name} of every host`);
+    ? eachHost(upTo(1000, 400_000, 1000), now, change, (datacenters) => ({
+        change: "storage-gb",
+        storage: name,
+        datacenters,
+      }))
+    : eachHost(upTo(1, MOST_DISKS, 1), now, change, (datacenters) => ({
+        change: "storage-disks",
+        storage: name,
+        datacenters,
+      }));
 }
 
 /** Larger disks in a storage where each is a volume. */
@@ -78,7 +87,7 @@ export function largerDisks(name: string): Growth {
       ...host,
       storage: host.storage.map((volume) => (isIt(volume) ? withLabel(volume, rawGB) : volume)),
     }),
-    (value) => `disks of ${value} GB in ${name} of every host`,
+    (datacenters) => ({ change: "storage-disk-gb", storage: name, datacenters }),
   );
 }
 
@@ -104,7 +113,7 @@ function eachHost(
   values: readonly number[],
   now: (host: Host) => number,
   change: (host: Host, value: number) => Host,
-  words: (value: number) => string,
+  alternative: Growth["alternative"],
 ): Growth {
   return {
     values,
@@ -112,10 +121,9 @@ function eachHost(
       ...datacenter,
       hosts: datacenter.hosts.map((host) => (now(host) > 0 && now(host) < value ? change(host, value) : host)),
     }),
-    text: (datacenter, value) =>
-      datacenter.hosts.some((host) => now(host) > 0 && now(host) < value)
-        ? `${words(value)} of ${datacenter.name}`
-        : "",
+    grown: (datacenter, value) =>
+      datacenter.hosts.some((host) => now(host) > 0 && now(host) < value) ? value : undefined,
+    alternative,
   };
 }
 

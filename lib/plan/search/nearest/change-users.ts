@@ -1,10 +1,11 @@
-import type { Deployment } from "../../../model";
+import type { Alternative, SmallerQuota } from "../../../base/alternative";
+import type { Deployment, UserTier } from "../../../model";
 
 /** A change that could make the deployment fit, with its values from the smallest change to the largest. */
 export interface Way {
   readonly values: readonly number[];
   readonly apply: (value: number) => Deployment;
-  readonly text: (value: number) => string;
+  readonly alternative: (value: number) => Alternative;
   /** Whether a value may fit even if later ones do not, so that each has to be tried. If omitted, `false`. */
   readonly each?: boolean;
 }
@@ -14,23 +15,21 @@ const PERCENTS = Array.from({ length: 99 }, (_, i) => 99 - i);
 
 export function smallerQuotas(deployment: Deployment): Way {
   const scaled = (gigabytes: number, percent: number): number => Math.floor(gigabytes * percent) / 100;
+  const quotasOf = ({ quotaGB, archiveGB }: UserTier, percent: number): Omit<SmallerQuota, "name"> => ({
+    quotaGB: scaled(quotaGB, percent),
+    ...(archiveGB === undefined ? {} : { archiveGB: scaled(archiveGB, percent) }),
+  });
   return {
     values: PERCENTS,
     apply: (percent) => ({
       ...deployment,
-      users: deployment.users.map((tier) => ({
-        ...tier,
-        quotaGB: scaled(tier.quotaGB, percent),
-        ...(tier.archiveGB === undefined ? {} : { archiveGB: scaled(tier.archiveGB, percent) }),
-      })),
+      users: deployment.users.map((tier) => ({ ...tier, ...quotasOf(tier, percent) })),
     }),
-    text: (percent) => {
-      const tiers = deployment.users.map((tier) => {
-        const archive = tier.archiveGB === undefined ? "" : ` and ${scaled(tier.archiveGB, percent)} GB`;
-        return `${tier.name} ${scaled(tier.quotaGB, percent)} GB${archive}`;
-      });
-      return `with quotas and archives at ${percent} % (${tiers.join(", ")})`;
-    },
+    alternative: (percent) => ({
+      change: "quotas",
+      percent,
+      tiers: deployment.users.map((tier) => ({ name: tier.name, ...quotasOf(tier, percent) })),
+    }),
   };
 }
 
@@ -42,10 +41,11 @@ export function fewerMailboxes(deployment: Deployment): Way {
       ...deployment,
       users: deployment.users.map((tier) => ({ ...tier, mailboxes: scaled(tier.mailboxes, percent) })),
     }),
-    text: (percent) => {
-      const tiers = deployment.users.map((tier) => `${tier.name} ${scaled(tier.mailboxes, percent)}`);
-      return `with ${percent} % of the mailboxes (${tiers.join(", ")})`;
-    },
+    alternative: (percent) => ({
+      change: "mailboxes",
+      percent,
+      tiers: deployment.users.map(({ name, mailboxes }) => ({ name, value: scaled(mailboxes, percent) })),
+    }),
   };
 }
 
@@ -55,7 +55,6 @@ export function lessGrowth(deployment: Deployment): Way {
   return {
     values: Array.from({ length: years }, (_, i) => years - 1 - i),
     apply: (value) => (growth === undefined ? deployment : { ...deployment, growth: { ...growth, years: value } }),
-    text: (value) =>
-      value === 0 ? "without growth" : `with ${value} instead of ${growth?.years ?? 0} years of growth`,
+    alternative: (value) => ({ change: "growth", years: value, insteadOf: growth?.years ?? 0 }),
   };
 }

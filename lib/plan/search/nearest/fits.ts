@@ -1,3 +1,4 @@
+import type { Alternative } from "../../../base/alternative";
 import type { Deployment } from "../../../model";
 import { enterprise, existingWitness, fewerOnDisk, moreInstances, moreMembers } from "./change-clusters";
 import { nearestGrowth } from "./change-growth";
@@ -10,11 +11,11 @@ import { fewerMailboxes, lessGrowth, smallerQuotas, type Way } from "./change-us
  * DAGs or members, a witness that exists, smaller quotas, fewer mailboxes or years of growth. Each is found by trying it with everything else
  * unchanged.
  */
-export function nearestFits(deployment: Deployment, trial: Trial): string[] {
+export function nearestFits(deployment: Deployment, trial: Trial): Alternative[] {
   return [...ofDatacenters(deployment, trial), ...ofClusters(deployment, trial), ...ofUsers(deployment, trial)];
 }
 
-function ofDatacenters(deployment: Deployment, trial: Trial): string[] {
+function ofDatacenters(deployment: Deployment, trial: Trial): Alternative[] {
   const places = hostedPlaces(deployment);
   const storages = storagesUsed(deployment);
   const growths = [
@@ -27,25 +28,25 @@ function ofDatacenters(deployment: Deployment, trial: Trial): string[] {
   return growths.flatMap((growth) => nearestGrowth(deployment, places, growth, trial) ?? []);
 }
 
-function ofClusters(deployment: Deployment, trial: Trial): string[] {
+function ofClusters(deployment: Deployment, trial: Trial): Alternative[] {
   const found = deployment.clusters.flatMap((design) => {
-    const members = textsOf(moreMembers(deployment, design, false), trial);
+    const members = foundBy(moreMembers(deployment, design, false), trial);
     return [
-      ...textsOf(moreInstances(deployment, design), trial),
-      ...(members.length > 0 ? members : textsOf(moreMembers(deployment, design, true), trial)),
-      ...textsOf(fewerOnDisk(deployment, design), trial),
-      ...textsOf(existingWitness(deployment, design), trial),
+      ...foundBy(moreInstances(deployment, design), trial),
+      ...(members.length > 0 ? members : foundBy(moreMembers(deployment, design, true), trial)),
+      ...foundBy(fewerOnDisk(deployment, design), trial),
+      ...foundBy(existingWitness(deployment, design), trial),
     ];
   });
-  return [...found, ...textsOf(enterprise(deployment), trial)];
+  return [...found, ...foundBy(enterprise(deployment), trial)];
 }
 
-function ofUsers(deployment: Deployment, trial: Trial): string[] {
-  return [smallerQuotas, fewerMailboxes, lessGrowth].flatMap((change) => textsOf(change(deployment), trial));
+function ofUsers(deployment: Deployment, trial: Trial): Alternative[] {
+  return [smallerQuotas, fewerMailboxes, lessGrowth].flatMap((change) => foundBy(change(deployment), trial));
 }
 
-function textsOf({ values, apply, text, each }: Way, trial: Trial): string[] {
+function foundBy({ values, apply, alternative, each }: Way, trial: Trial): Alternative[] {
   const works = (value: number): boolean => trial.fitsApproximately(apply(value)) && trial.fitsExactly(apply(value));
   const value = each === true ? values.find(works) : nearestValue(values, apply, trial);
-  return value === undefined ? [] : [text(value)];
+  return value === undefined ? [] : [alternative(value)];
 }

@@ -7,6 +7,7 @@ import type { AzureMonitoringPlan } from "./azure-monitoring";
 import type { AzureDnsZonePlan } from "./azure-dns";
 import type { AzureNetworkPlan } from "./azure-network";
 import type { AzureManualStepPlan, AzureStepPlan } from "./azure-first-start";
+import type { AzureUpdatesPlan } from "./azure-updates";
 import type { AzureVaultPlan } from "./azure-vault";
 import type { AzureVpnPlan } from "./azure-vpn";
 
@@ -39,6 +40,8 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   readonly relays: readonly GatewayWiring[];
   /** Left out where the document gives none. */
   readonly budget?: AzureBudgetPlan;
+  /** When its machines are updated, and which ones only people update. */
+  readonly updates: AzureUpdatesPlan;
   /** Vaults to be created. */
   readonly backups: readonly AzureBackupPlan[];
   /** Workspaces to be created. */

@@ -40,12 +40,12 @@ test("the school's vault protects the machines of the roles it covers, and names
     },
   ]);
   const [wiring] = unchanged.wiring.backup;
-  expect(wiring).toMatchObject({ method: "snapshots of virtual machines", savesDatabases: false, forMailboxes: false });
+  expect(wiring).toMatchObject({ method: "machine-snapshot", savesDatabases: false, forMailboxes: false });
+  expect(wiring?.schedule).toEqual({ dailyAt: "23:00" });
   expect(wiring?.notCovered).toEqual(["relay", "WAP1", "WAP2"]);
-  expect(wiring?.jobs.map(({ machine, includes, schedule }) => [machine, includes, schedule])).toContainEqual([
+  expect(wiring?.jobs.map(({ machine, includes }) => [machine, includes])).toContainEqual([
     "AZ-AD1",
     ["system", "directory"],
-    "daily at 23:00",
   ]);
 });
 

@@ -130,6 +130,49 @@ test("machines in the perimeter reach neither inside nor outside beyond what the
   expect([out("8.8.8.8", "25"), out("8.8.8.8", "443")]).toEqual([false, true]);
 });
 
+test.each(Object.keys(plans))("%s: what no rule lets pass is denied, into and out of every subnet", (name) => {
+  for (const { name: subnet, securityGroup } of subnetsOf(plans[name] as Plan)) {
+    const last = (direction: AzureSecurityRulePlan["direction"]) => {
+      const rules = securityGroup?.rules.filter((rule) => rule.direction === direction) ?? [];
+      return rules.sort((a, b) => b.priority - a.priority)[0];
+    };
+    const rest = { access: "deny", protocol: "any", sources: ["*"], destinations: ["*"], ports: [], priority: 4096 };
+    // Azure refuses a group at the gateway's subnet.
+    const expected = subnet === "GatewaySubnet" ? [undefined, undefined] : [rest, rest].map(expect.objectContaining);
+    expect([subnet, last("inbound"), last("outbound")]).toEqual([subnet, ...expected]);
+  }
+});
+
+test("inside machines reach the campus at any port, the Internet only where the plan says so", () => {
+  const identity = subnetsOf(plans["school"] as Plan).find(({ name }) => name === "identity");
+  if (identity === undefined) throw new Error("the school has no network identity");
+  const out = (to: string, port: string) =>
+    passes(identity, "outbound", { from: "10.60.0.20", to, protocol: "tcp", port });
+  expect([out("10.50.0.11", "12345"), out("10.60.2.10", "12345"), out("8.8.8.8", "443")]).toEqual([true, true, true]);
+  expect([out("8.8.8.8", "12345"), out("8.8.8.8", "25"), out("10.60.1.11", "12345")]).toEqual([false, false, false]);
+});
+
+test("`filtered` closes an inside network except for what the plan's firewall rules allow", () => {
+  const text = exampleText("school").replace(
+    /purpose: (management, cidr: 10\.60|mapi)/g,
+    "filtered: true, purpose: $1",
+  );
+  const plan = planOf(deploymentOf(text));
+  const closed = subnetsOf(plan).filter(({ securityGroup }) =>
+    securityGroup?.rules.some(({ name }) => name === "in_deny-vnet"),
+  );
+  expect(closed.map(({ name }) => name)).toEqual(["identity", "mail", "perimeter"]);
+  expect(stopped(plan)).toEqual([]);
+  const identity = closed[0] as AzureSubnetPlan;
+  const out = (to: string, port: string) =>
+    passes(identity, "outbound", { from: "10.60.0.20", to, protocol: "tcp", port });
+  expect([out("10.50.0.11", "389"), out("10.50.0.80", "12345"), out("10.60.2.10", "12345")]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
 test("administrators reach every machine from the document's addresses alone", () => {
   const text = exampleText("school").replace("addressSpace:", "adminFrom: [10.50.0.50]\n    addressSpace:");
   const subnets = subnetsOf(planOf(deploymentOf(text)));

@@ -12,6 +12,7 @@ const identity = networkNamed("identity");
 const perimeter = networkNamed("perimeter");
 const mail = networkNamed("mail");
 const clients = ["10.50.0.0/16"];
+const onPremises = ["10.50.0.0/16"];
 
 function datacenterOf() {
   const found = deploymentOf(exampleText("school")).datacenters.find(({ name }) => name === "cloud");
@@ -42,8 +43,8 @@ function rule(changes: Partial<FirewallRule>): FirewallRule {
 
 /** `100 in_purpose tcp 443: sources -> destinations`, without the rules that every network has. */
 function textsOf(network: Network, firewall: readonly FirewallRule[]): string[] {
-  return securityRules(network, { datacenter: cloud, firewall, clients })
-    .filter(({ name }) => !/_(?:inside|deny-vnet|deny-all)$/.test(name))
+  return securityRules(network, { datacenter: cloud, firewall, clients, onPremises })
+    .filter(({ name }) => !/_(?:inside|to-on-premises|deny-vnet|deny-all)$/.test(name))
     .map(textOf);
 }
 
@@ -58,6 +59,7 @@ test("the numbers in use are permanent", () => {
     "100 load-balancer-probe",
     "200 dc-replication",
     "205 inside",
+    "206 to-on-premises",
     "210 member-to-dc",
     "212 dc-to-member",
     "220 proxy-dns",
@@ -184,24 +186,25 @@ test("a service tag stands alone in a rule, each with its number; probes come fr
   );
 });
 
-test("internal networks reach each other, the perimeter neither them nor anything else", () => {
-  const all = (network: Network) => securityRules(network, { datacenter: cloud, firewall: [], clients }).map(textOf);
+test("internal networks reach each other and what is behind the VPN, the perimeter neither; the rest is denied", () => {
+  const all = (network: Network, behind = onPremises) =>
+    securityRules(network, { datacenter: cloud, firewall: [], clients, onPremises: behind }).map(textOf);
   expect(all(mail)).toEqual([
     "205 in_inside any any: 10.60.0.0/26 10.60.2.0/26 -> 10.60.2.0/26",
     "4096 in_deny-all deny any any: * -> *",
     "205 out_inside any any: 10.60.2.0/26 -> 10.60.0.0/26 10.60.2.0/26",
+    "206 out_to-on-premises any any: 10.60.2.0/26 -> 10.50.0.0/16",
+    "4096 out_deny-all deny any any: * -> *",
   ]);
-  expect(all(perimeter)).toEqual([
+  expect(all(mail, []).filter((text) => text.includes("on-premises"))).toEqual([]);
+  const closed = [
     "4000 in_deny-vnet deny any any: VirtualNetwork -> *",
     "4096 in_deny-all deny any any: * -> *",
     "4000 out_deny-vnet deny any any: * -> VirtualNetwork",
     "4096 out_deny-all deny any any: * -> *",
-  ]);
-  expect(all({ ...mail, filtered: true }).map((text) => text.split(" ")[1])).toEqual([
-    "in_deny-vnet",
-    "in_deny-all",
-    "out_deny-vnet",
-  ]);
+  ];
+  expect(all(perimeter)).toEqual(closed);
+  expect(all({ ...mail, filtered: true })).toEqual(closed);
 });
 
 test("the document's own rules have their own numbers", () => {
@@ -231,7 +234,10 @@ test("more firewall rules never change name or number of those that are there", 
     .map((changes) => rule(changes));
   const numbers = (firewall: readonly FirewallRule[]) =>
     new Map(
-      securityRules(identity, { datacenter: cloud, firewall, clients }).map(({ name, priority }) => [name, priority]),
+      securityRules(identity, { datacenter: cloud, firewall, clients, onPremises }).map(({ name, priority }) => [
+        name,
+        priority,
+      ]),
     );
   fc.assert(
     fc.property(fc.array(any, { maxLength: 8 }), any, (before, added) => {

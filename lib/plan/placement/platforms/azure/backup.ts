@@ -36,7 +36,7 @@ function policyOf(wiring: BackupWiring, stack: string, { timeZone }: Datacenter)
   const retentionDays = wiring.retentionDays ?? azureBackup.retentionDays;
   return {
     name: azureResourceName("azurerm_backup_policy_vm", wiring.name, "daily"),
-    time: wiring.dailyAt ?? azureBackup.time,
+    time: wiring.schedule.dailyAt ?? azureBackup.time,
     timeZone,
     retentionDays,
     instantRestoreDays: Math.min(azureBackup.instantRestoreDays, retentionDays),

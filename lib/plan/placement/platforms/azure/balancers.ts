@@ -14,23 +14,25 @@ export function planAzureBalancers(
   return plan.balancers
     .filter((balancer) => balancer.datacenter === datacenter.name)
     .map((balancer): AzureBalancerPlan => {
-      const { part, name, ports, probe, servers } = balancer;
+      const { part, name, ports, probe, connectPorts, distribution, servers } = balancer;
       return {
         part,
         name,
         ports,
-        probe,
+        ...(probe === undefined ? {} : { probe }),
+        connectPorts,
         resource: azureResourceName("azurerm_lb", deployment.name, datacenter.name, name.replaceAll("_", "-")),
         frontEnd: frontEndOf(balancer, datacenter),
         zones: zonesOf(datacenter.region ?? ""),
-        distribution: part === "signOn" ? "source-address" : "connection",
+        distribution,
         probeIntervalSeconds: probing.intervalSeconds,
         probeThreshold: probing.threshold,
         idleTimeoutMinutes: probing.idleTimeoutMinutes,
         pool: plan.machines
           .filter((machine) => servers.includes(machine.name))
           .flatMap(({ name: machine, adapters }) => {
-            const [adapter] = adapters;
+            // Members of a DAG have an adapter for replication, too.
+            const adapter = adapters.find(({ name }) => name === "mapi") ?? adapters[0];
             return adapter === undefined ? [] : [{ machine, adapter: adapter.name }];
           }),
       };

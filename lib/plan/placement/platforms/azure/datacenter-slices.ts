@@ -9,6 +9,7 @@ import { planMonitoring } from "./monitoring/monitoring";
 import { planDnsZones } from "./dns";
 import { planFirstStart } from "./first-start/first-start";
 import { stepsByPeople } from "./first-start/steps-by-people";
+import { planUpdates } from "./updates";
 import { planVault } from "./vault";
 import { planNetwork } from "./network/virtual-network";
 import { planVpn } from "./network/vpn";
@@ -44,6 +45,7 @@ export function azureDatacenter(
     ...(budget === undefined ? {} : { budget }),
     firstStart,
     byPeople: stepsByPeople(starting, firstStart),
+    updates: planUpdates(base, datacenter, context),
     backups: planBackups(base, datacenter, context),
     monitoring: planMonitoring(base, context, { vpn, balancers }),
     balancers,

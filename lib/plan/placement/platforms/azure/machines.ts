@@ -13,6 +13,7 @@ import { withPools } from "./pools";
 import { withRoleDisks } from "./role-disks";
 import { chooseSize } from "./sizes";
 import { unitsOf } from "./units";
+import { updatedBy } from "./updates";
 
 /** Machines of a virtual network, each with its size, image, managed disks and addresses in subnets. */
 export function azureMachines(
@@ -51,6 +52,7 @@ function machineOf(single: MachineNeed, datacenter: Datacenter, { deployment }: 
     ...(image === undefined ? {} : { image }),
     ...availabilitySetOf(need, datacenter, deployment),
     hybridBenefit: need.system === "windows" && datacenter.hybridBenefit === true,
+    updatedBy: updatedBy(need),
     administrator: deployment.credentials.localAdministrator.secret,
     disks: need.disks.map((disk) => azureDisk(disk, byDisk.get(disk.name), need, datacenter, prices)),
     pools,

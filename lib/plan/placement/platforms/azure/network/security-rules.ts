@@ -15,6 +15,8 @@ export interface RuleContext {
   readonly firewall: readonly FirewallRule[];
   /** Networks from which internal clients come. */
   readonly clients: readonly string[];
+  /** Networks behind the VPN. */
+  readonly onPremises: readonly string[];
 }
 
 type Direction = AzureSecurityRulePlan["direction"];
@@ -42,7 +44,7 @@ type Unseen = "hypervisor" | "vpn";
 export function securityRules(network: Network, context: RuleContext): AzureSecurityRulePlan[] {
   const passing = [
     ...context.firewall.flatMap((rule) => passingOf(rule, network, context)),
-    ...insideOf(network, context.datacenter),
+    ...insideOf(network, context),
   ];
   const byRule = new Map<string, Passing>();
   for (const next of passing) {
@@ -105,8 +107,11 @@ function backwards({ use, fromAddresses, toAddresses }: FirewallRule, network: N
   ];
 }
 
-/** Internal networks of the datacenter reach each other and themselves unless a firewall filters between them. */
-function insideOf(network: Network, { networks }: Datacenter): Passing[] {
+/**
+ * Internal networks of the datacenter reach each other, themselves and what is behind the VPN, unless a firewall filters
+ * between them: Exchange servers and domain controllers are supported only without a filter between them.
+ */
+function insideOf(network: Network, { datacenter: { networks }, onPremises }: RuleContext): Passing[] {
   if (isFiltered(network)) return [];
   const others = networks.filter((other) => !isFiltered(other) && other.name !== gatewaySubnet).map(({ cidr }) => cidr);
   const shared = {
@@ -118,6 +123,18 @@ function insideOf(network: Network, { networks }: Datacenter): Passing[] {
   return [
     { ...shared, direction: "inbound", sources: others, destinations: [network.cidr] },
     { ...shared, direction: "outbound", sources: [network.cidr], destinations: others },
+    ...(onPremises.length === 0
+      ? []
+      : [
+          {
+            ...shared,
+            purpose: "to-on-premises" as const,
+            direction: "outbound" as const,
+            sources: [network.cidr],
+            destinations: onPremises,
+            description: "networks behind the VPN: filtered there",
+          },
+        ]),
   ];
 }
 
@@ -202,16 +219,12 @@ function ownRules({ cidr, rules }: Network): AzureSecurityRulePlan[] {
 }
 
 /**
- * What no rule lets pass is denied: into every network, and out of perimeter networks. Azure's own rules would let the whole
- * virtual network in, and everything behind the VPN counts as part of it.
+ * What no rule lets pass is denied, into every network and out of it. Azure's own rules would let everything out, and the
+ * whole virtual network in, of which everything behind the VPN counts as part.
  */
 function denying(network: Network): AzureSecurityRulePlan[] {
-  const isPerimeter = network.purpose === "perimeter";
-  return [
-    ...(isFiltered(network) ? [deny("deny-vnet", "inbound"), deny("deny-vnet", "outbound")] : []),
-    deny("deny-all", "inbound"),
-    ...(isPerimeter ? [deny("deny-all", "outbound")] : []),
-  ];
+  const purposes = isFiltered(network) ? (["deny-vnet", "deny-all"] as const) : (["deny-all"] as const);
+  return purposes.flatMap((purpose) => [deny(purpose, "inbound"), deny(purpose, "outbound")]);
 }
 
 function deny(purpose: "deny-vnet" | "deny-all", direction: Direction): AzureSecurityRulePlan {

@@ -23,7 +23,8 @@ export function planNetwork(datacenter: Datacenter, context: NetworkContext): Az
   if (datacenter.addressSpace === undefined) return undefined;
   const { deployment, firewall, vpn } = context;
   const names = [deployment.name, datacenter.name];
-  const rules: RuleContext = { datacenter, firewall, clients: clientNetworks(datacenter, vpn) };
+  const onPremises = (vpn?.to ?? []).flatMap((peer) => peer.networks);
+  const rules: RuleContext = { datacenter, firewall, clients: clientNetworks(datacenter, onPremises), onPremises };
   return {
     name: azureResourceName("azurerm_virtual_network", ...names),
     addressSpace: [datacenter.addressSpace],
@@ -34,9 +35,9 @@ export function planNetwork(datacenter: Datacenter, context: NetworkContext): Az
 }
 
 /** Internal clients are in the networks behind the VPN and in the datacenter's own ones. */
-function clientNetworks({ networks }: Datacenter, vpn: AzureVpnPlan | undefined): string[] {
+function clientNetworks({ networks }: Datacenter, onPremises: readonly string[]): string[] {
   const own = networks.filter(({ purpose }) => purpose !== "perimeter" && purpose !== "vpn-gateway");
-  return [...(vpn?.to ?? []).flatMap((peer) => peer.networks), ...own.map(({ cidr }) => cidr)];
+  return [...onPremises, ...own.map(({ cidr }) => cidr)];
 }
 
 function planSubnet(network: Network, names: readonly string[], rules: RuleContext): AzureSubnetPlan {

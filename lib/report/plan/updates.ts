@@ -1,0 +1,41 @@
+import type { AzureDatacenterPlan, AzureUpdatesPlan, Plan } from "../../plan";
+import { section } from "../text/section";
+import { someOf } from "../text/words";
+import type { PlanPart } from "./part";
+
+const columns = [
+  { title: "Datacenter" },
+  { title: "Group" },
+  { title: "Every month" },
+  { title: "Time" },
+  { title: "Machines" },
+];
+
+export const updates: PlanPart = {
+  name: "updates",
+  says: "nights in which machines in Azure are updated",
+  pick: (plan) => ({ updates: updatesOf(plan).map(({ name, updates: nights }) => ({ datacenter: name, ...nights })) }),
+  text: (plan, page) =>
+    section(
+      page,
+      "Updates of the system",
+      "updates",
+      columns,
+      updatesOf(plan).flatMap(({ name, updates: nights }) => rowsOf(name, nights)),
+    ),
+};
+
+function updatesOf({ datacenters }: Plan): AzureDatacenterPlan[] {
+  return datacenters.filter((datacenter): datacenter is AzureDatacenterPlan => datacenter.platform === "azure");
+}
+
+function rowsOf(datacenter: string, { schedules, manual }: AzureUpdatesPlan): string[][] {
+  const nights = schedules.map(({ name, week, day, window, timeZone, machines }) => [
+    datacenter,
+    name,
+    `${week} ${day.charAt(0).toUpperCase()}${day.slice(1)}`,
+    `${window} ${timeZone}`,
+    someOf(machines, 8),
+  ]);
+  return manual.length === 0 ? nights : [...nights, [datacenter, "", "by people only", "", someOf(manual, 8)]];
+}

@@ -1,0 +1,50 @@
+import type { AzureDatacenterPlan } from "../../plan";
+import { breach, eachOf } from "../engine/answers";
+import { azureDatacenters, azureMachines } from "../support/in-azure";
+import { defineRule } from "../support/define";
+import type { Datacenter } from "../../model";
+import type { Subject, Verdict } from "../types";
+
+export const azureUpdatesStaggered = defineRule({
+  id: "azure-updates-staggered",
+  area: "azure",
+  title:
+    "Of several machines of one role in an Azure datacenter, one at least is not updated in the night of the others.",
+  why: "Updates restart machines; if all domain controllers or all sign-on servers restart in one night, their service stops.",
+  level: "risk",
+  appliesTo: ["azure"],
+  versions: "any",
+  sources: ["AZTEST"],
+  derived: true,
+  fix: "place the machines in different zones; in a region without zones, give them odd and even numbers",
+  reading:
+    "Two groups in the same night are a problem of the document. Exchange servers have no schedule: people update them one at a time.",
+  check: (subject) =>
+    eachOf(azureDatacenters(subject), (datacenter) =>
+      schedulesOf(subject, datacenter).flatMap(({ name, machines }) => together(subject, datacenter, name, machines)),
+    ),
+});
+
+function schedulesOf({ plan }: Subject, { name }: Datacenter) {
+  return plan.datacenters
+    .filter((planned): planned is AzureDatacenterPlan => planned.platform === "azure" && planned.name === name)
+    .flatMap(({ updates }) => updates.schedules);
+}
+
+/** Roles of which all machines, two or more, are updated by this schedule. */
+function together(subject: Subject, datacenter: Datacenter, group: string, names: readonly string[]): Verdict[] {
+  const own = azureMachines(subject).filter((machine) => machine.datacenter === datacenter.name);
+  const roles = [...new Set(own.filter(({ name }) => names.includes(name)).map(({ role }) => role))];
+  return roles.flatMap((role) => {
+    const all = own.filter((machine) => machine.role === role).map(({ name }) => name);
+    if (all.length < 2 || !all.every((name) => names.includes(name))) return [];
+    return [
+      breach(subject.pathOf(datacenter, "updates"), {
+        name: all.join(", "),
+        message: "all machines of one role are updated in the same night",
+        got: group,
+        expected: "two groups",
+      }),
+    ];
+  });
+}
