@@ -1,6 +1,7 @@
 import { stableJson } from "../../base/order";
 import type { GatewayWiring, MailFlowPlan, MonitoringWiring, Plan, RecordPlan, TenantPlan } from "../../plan";
 import { onlineScript, serverScript } from "../mailflow";
+import { monitoringTemplate, workbookOf } from "../monitoring";
 import { firstStartFiles } from "../first-start";
 import { configureScript, isPostfixGateway, postfixFiles } from "../postfix";
 import { relyingPartiesScript, tenantMarkdown } from "../tenant";
@@ -37,6 +38,7 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
     ...proxies.map((proxy) => ({ path: ["proxies", fileName(proxy.name), "pool.json"], text: stableJson(proxy) })),
     ...gateways.flatMap(gatewayFiles),
     ...monitoring.flatMap(monitoringFiles),
+    ...plan.datacenters.flatMap(workspaceFiles),
     ...backup.flatMap((product) => [
       { path: ["backup", fileName(product.name), "jobs.csv"], text: backupJobsCsv(product) },
       { path: ["backup", fileName(product.name), "jobs.json"], text: stableJson(product) },
@@ -105,6 +107,18 @@ function monitoringFiles(monitoring: MonitoringWiring): WiringFile[] {
   return monitoring.product === "zabbix"
     ? [all, { path: [...folder, "zabbix.yaml"], text: zabbixHosts(monitoring) }]
     : [all];
+}
+
+/** What the provider of Azure cannot make: the workbook, alone for the portal and with tests from outside as a template. */
+function workspaceFiles(datacenter: Plan["datacenters"][number]): WiringFile[] {
+  if (datacenter.platform !== "azure") return [];
+  return datacenter.monitoring.flatMap((workspace) => {
+    const folder = ["monitoring", fileName(workspace.name)];
+    return [
+      { path: [...folder, "workbook.json"], text: stableJson(workbookOf(workspace)) },
+      { path: [...folder, "template.json"], text: stableJson(monitoringTemplate(workspace, datacenter)) },
+    ];
+  });
 }
 
 /** A name as part of a path on any file system; special characters are replaced by their code. */
