@@ -1,6 +1,6 @@
 import { nearest } from "../base/nearest";
 import { Command, type CommanderError } from "commander";
-import { badChoice, generalHelp, helpText, paragraphs, unknownVerb } from "../report";
+import { badChoice, generalHelp, helpLayout, helpText, paragraphs, unknownVerb } from "../report";
 import { unusable } from "./errors";
 import { ExitCode } from "./exit-code";
 import type { CommandIo } from "./io";
@@ -15,6 +15,7 @@ import { version } from "./version";
  * others are registered by name only, which is enough to suggest one for a mistyped word.
  */
 export function buildProgram(argv: readonly string[], io: CommandIo, finish: (code: ExitCode) => void): Command {
+  const width = widthOf(io.stdout, io.environment);
   const program = new Command("mail-constructs")
     .description("Describe an Exchange mail deployment over two datacenters, judge it, synthesize it, rehearse it.")
     .usage("<verb> [document] [options]")
@@ -22,8 +23,8 @@ export function buildProgram(argv: readonly string[], io: CommandIo, finish: (co
     .commandsGroup("Verbs:")
     .helpCommand("help [verb]", "how to use a verb")
     .option("--debug", "print the stack trace of an internal error")
-    .configureHelp({ showGlobalOptions: true, helpWidth: widthOf(io.stdout, io.environment), minWidthToWrap: 20 })
-    .addHelpText("after", paragraphs(generalHelp, widthOf(io.stdout, io.environment)))
+    .configureHelp({ showGlobalOptions: true, ...helpLayout(width) })
+    .addHelpText("after", paragraphs(generalHelp, width))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),

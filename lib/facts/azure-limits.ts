@@ -1,6 +1,18 @@
 /** Class of managed disks on which databases are supported. Source VIRT; Premium SSD v2 is not named there. */
 export const exchangeDiskClass = "premium-ssd";
 
+/**
+ * Tags of one resource: how many, the characters and beginnings that their names do not have, and the names that this library
+ * sets. Source: learn.microsoft.com, azure-resource-manager/management/tag-resources#limitations, as quoted in the
+ * documentation of Az.Resources (read 2026-11-30).
+ */
+export const azureTags = {
+  most: 50,
+  forbidden: "<>%&\\?/",
+  reservedPrefixes: ["microsoft", "azure", "windows"] as readonly string[],
+  own: ["datacenter", "deployment", "role", "source"] as readonly string[],
+} as const;
+
 /** Azure offers that allow outbound TCP 25. Source AZ25. */
 export const offersWithPort25: readonly string[] = ["enterprise-agreement"];
 

@@ -48,3 +48,14 @@ export function leastBodyMB(maxMessageMB: number): number {
  * Source: AD FS requirements and load balancing, https://learn.microsoft.com/windows-server/identity/ad-fs.
  */
 export const federationMetadata = "/FederationMetadata/2007-06/FederationMetadata.xml";
+
+/**
+ * How Azure asks for a page from outside: three of its places, of which two must fail, every five minutes (its usual interval).
+ * Names of places: learn.microsoft.com, azure-monitor/app/availability (location population tags), West Europe, UK South and
+ * East US.
+ */
+export const outsideTest = {
+  everySeconds: 300,
+  failedLocations: 2,
+  locations: ["emea-nl-ams-azr", "emea-ru-msa-edge", "us-va-ash-azr"],
+} as const;

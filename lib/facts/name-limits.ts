@@ -15,3 +15,12 @@ export const spfLookups = 10;
  * https://learn.microsoft.com/troubleshoot/windows-server/active-directory/naming-conventions-for-computer-domain-site-ou (2026-11-22).
  */
 export const longestComputerName = 15;
+
+/**
+ * Words of Windows and of RFC 952 that no computer may have as its name. Source: the table of reserved words of the same
+ * page; words with a space in them are no names here anyway.
+ */
+export const reservedComputerNames: readonly string[] = (
+  "anonymous batch builtin dialup domain enterprise gateway gw interactive internet local network null proxy restricted " +
+  "self server service system tac users world"
+).split(" ");

@@ -57,14 +57,36 @@ export const priceKeys = {
     kinds: "sizes, such as Standard_D4s_v5",
     category: "azure",
   },
+  azureWindowsLicense: {
+    unit: "processors",
+    counted: "processors of Windows machines in Azure without hybrid benefit; for prices of machines without Windows",
+    category: "azure",
+  },
   azureDiskGB: {
     unit: "GB",
-    counted: "GB of disks in Azure, if azurePremiumDisk has no prices",
+    counted: "GB of disks in Azure but premium SSD v2, if azurePremiumDisk has no prices",
     category: "azure",
   },
   azurePremiumDisk: { unit: "disks", counted: "disks in Azure", kinds: "tiers, such as P30", category: "azure" },
+  azurePremiumV2GB: { unit: "GB", counted: "GB of premium SSD v2 disks", category: "azure" },
+  azurePremiumV2Iops: {
+    unit: "IOPS",
+    counted: "operations per second of premium SSD v2 disks above those included",
+    category: "azure",
+  },
+  azurePremiumV2MBps: {
+    unit: "MB/s",
+    counted: "MB per second of premium SSD v2 disks above those included",
+    category: "azure",
+  },
   azureVpnGateway: { unit: "gateways", counted: "VPN gateways", kinds: "SKUs, such as VpnGw1AZ", category: "azure" },
   azureBackupInstance: { unit: "machines", counted: "machines that Azure Backup covers", category: "azure" },
+  azureBackupStorageGB: {
+    unit: "GB",
+    counted:
+      "GB of restore points: `costs.estimates.backupStorageGB`, or one full copy of the disks that are backed up",
+    category: "azure",
+  },
   azurePublicAddress: {
     unit: "addresses",
     counted: "public addresses to be created: of NAT gateways, VPN gateways and load balancers",
@@ -75,12 +97,38 @@ export const priceKeys = {
   azureNatGateway: { unit: "gateways", counted: "NAT gateways", category: "azure" },
   azureVpnTunnel: { unit: "tunnels", counted: "tunnels from VPN gateways to remote ends", category: "azure" },
   azureKeyVault: { unit: "vaults", counted: "key vaults", category: "azure" },
+  azureLogGB: {
+    unit: "GB",
+    counted: "GB of logs in a year: `costs.estimates.logGBPerMonth`, or the daily quota on every day",
+    category: "azure",
+  },
+  azureNatGB: {
+    unit: "GB",
+    counted: "GB through NAT gateways in a year: `costs.estimates.natGBPerMonth`",
+    category: "azure",
+  },
+  azureEgressGB: {
+    unit: "GB",
+    counted: "GB that leave Azure in a year: `costs.estimates.egressGBPerMonth`",
+    category: "azure",
+  },
   azureMonitorAlert: { unit: "alerts", counted: "alert rules of Azure Monitor", category: "azure" },
   exchangeOnlineMailbox: {
     unit: "users",
     counted: "mailboxes in Exchange Online that need a licence",
     kinds: "names of user tiers",
     category: "cloud mailboxes",
+  },
+  entraP1User: {
+    unit: "users",
+    counted: "users whose changed passwords are written back from the cloud, which takes Entra ID P1",
+    kinds: "names of user tiers",
+    category: "cloud mailboxes",
+  },
+  publicCertificate: {
+    unit: "certificates",
+    counted: "certificates of a public authority: of names, sign-on, hybrid endpoint and created mail gateways",
+    category: "licences",
   },
   operationsPerMailbox: {
     unit: "mailboxes",

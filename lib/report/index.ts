@@ -53,7 +53,7 @@ export { comparisonData, comparisonText, type Compared } from "./sizes/compare";
 export { sheetText } from "./sizes/sheet";
 export { stepsText } from "./sizes/steps";
 export { unknownScenario, vectorNotes, vectorsText } from "./sizes/vectors";
-export { generalHelp, helpText, listText, paragraphs } from "./text/help";
+export { generalHelp, helpLayout, helpText, listText, paragraphs } from "./text/help";
 export type { Page } from "./text/page";
 export { clause } from "./text/words";
 export { writtenText, type Written } from "./written";

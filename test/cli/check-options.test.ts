@@ -186,7 +186,11 @@ describe("--explain", () => {
     expect(stderr).toBe(
       'problem --explain: no rule has this id, got "dag-rrt", expected the id of a rule; did you mean dag-rtt?\n',
     );
-    expect((await command(["check", "--explain", "dag-rtt", "--format", "sarif"])).code).toBe(2);
+    const sarif = await command(["check", "--explain", "dag-rtt", "--format", "sarif"]);
+    expect(sarif.code).toBe(2);
+    expect(sarif.stderr).toBe(
+      'problem --format: is not one of the choices, got "sarif", expected text, json; choose one of them\n',
+    );
   });
 });
 

@@ -69,7 +69,7 @@ describe("plan as text", () => {
   it("shows failures with the same outcome in one row", async () => {
     const { stdout } = await command(["plan", GOVERNMENT, "--part", "quorum"]);
     expect(stdout.split("\n").slice(0, 6)).toEqual([
-      "DAG01: 16 members and the witness FSW1 vote, 9 of 17 votes keep quorum",
+      "DAG01, DAG02, each: 16 members and the witness FSW1 vote, 9 of 17 votes keep quorum",
       "  When this fails                      Votes left  Quorum  Failover   Members left  Databases mounted       Lost",
       "  any of 16 members                            16  kept    automatic  15 of 16      14 to 16 on each of 15  nothing",
       "  any of 16 hosts                              16  kept    automatic  15 of 16      14 to 16 on each of 15  nothing",

@@ -64,7 +64,7 @@ describe("rules", () => {
       expect((JSON.parse(stdout) as RulesJson).rules).toEqual([named]);
     }
     const wrong = await command(["rules", "--rules", "./none.js"], { folder });
-    expect(wrong.code).toBe(2);
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining("there is no module ./none.js")]);
     expect(await rules("--area", "custom")).toEqual([]);
   });
 

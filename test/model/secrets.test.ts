@@ -62,6 +62,16 @@ it("ignores words that only sound like secrets", () => {
 });
 
 describe("a template sequence", () => {
+  it.each<readonly [string, readonly (string | number)[]]>([
+    ["the name of the deployment", ["name"]],
+    ["the name of a DAG, which others refer to", ["clusters", 0, "name"]],
+    ["a requirement", ["requirements", "survive", 0]],
+    ["an address range", ["datacenters", 0, "networks", 0, "cidr"]],
+  ])("in %s is one problem", (_, path) => {
+    const { problems } = readDeployment(changed("town", path, "a${x}"));
+    expect(problems.map(({ code }) => code)).toEqual(["template-sequence"]);
+  });
+
   it.each(["${var.x}", "a%{if}", "x${"])("%s is refused in values and keys", (text) => {
     const inValue = readDeployment(changed("town", ["waivers", 0, "reason"], text)).problems;
     expect(inValue.map((problem) => `${problem.code} ${problem.path}`)).toEqual([

@@ -89,15 +89,17 @@ function internal(
 }
 
 function makeRules(azure: AzureStack, plan: AzureBalancerPlan, balancer: Lb, poolId: string): void {
-  const { protocol, port: probed, path } = plan.probe;
-  const probe = makeProbe(azure, plan, balancer, {
-    id: plan.name,
-    name: `${protocol}-${probed}`,
-    protocol: protocol === "http" ? "Http" : "Https",
-    port: probed,
-    requestPath: path,
-  });
-  for (const port of plan.ports) makeRule(azure, plan, balancer, { port, poolId, probe });
+  if (plan.probe !== undefined) {
+    const { protocol, port: probed, path } = plan.probe;
+    const probe = makeProbe(azure, plan, balancer, {
+      id: plan.name,
+      name: `${protocol}-${probed}`,
+      protocol: protocol === "http" ? "Http" : "Https",
+      port: probed,
+      requestPath: path,
+    });
+    for (const port of plan.ports) makeRule(azure, plan, balancer, { port, poolId, probe });
+  }
   for (const port of plan.connectPorts) {
     const connect = { id: `${plan.name}_${port}`, name: `tcp-${port}`, protocol: "Tcp", port };
     makeRule(azure, plan, balancer, { port, poolId, probe: makeProbe(azure, plan, balancer, connect) });

@@ -2,9 +2,11 @@ import { stableJson } from "../../base/order";
 import type { GatewayWiring, MailFlowPlan, MonitoringWiring, Plan, RecordPlan, TenantPlan } from "../../plan";
 import { managementMarkdown, retirementMarkdown } from "../checklists";
 import { onlineScript, serverScript } from "../mailflow";
+import { monitoringTemplate, workbookOf } from "../monitoring";
 import { configureScript, isPostfixGateway, postfixFiles } from "../postfix";
 import { relyingPartiesScript, tenantMarkdown } from "../tenant";
 import { vpnSheets } from "../vpn";
+import { azureRunbookMarkdown } from "./azure-runbook";
 import { backupJobsCsv } from "./backup";
 import { firewallCsv } from "./firewall";
 import { recordsCsv, recordsZoneText } from "./records";
@@ -25,6 +27,7 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
       path: ["vpn", `${fileName(datacenter)}-${fileName(peer)}.md`],
       text,
     })),
+    ...azureFiles(plan),
     ...recordFiles(plan.records),
     ...(plan.mailFlow === undefined ? [] : mailFlowFiles(plan.mailFlow)),
     ...(plan.tenant === undefined ? [] : tenantFiles(plan.tenant)),
@@ -38,11 +41,17 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
     ...proxies.map((proxy) => ({ path: ["proxies", fileName(proxy.name), "pool.json"], text: stableJson(proxy) })),
     ...gateways.flatMap(gatewayFiles),
     ...monitoring.flatMap(monitoringFiles),
+    ...plan.datacenters.flatMap(workspaceFiles),
     ...backup.flatMap((product) => [
       { path: ["backup", fileName(product.name), "jobs.csv"], text: backupJobsCsv(product) },
       { path: ["backup", fileName(product.name), "jobs.json"], text: stableJson(product) },
     ]),
   ];
+}
+
+function azureFiles(plan: Plan): WiringFile[] {
+  const text = azureRunbookMarkdown(plan);
+  return text === undefined ? [] : [{ path: ["azure", "runbook.md"], text }];
 }
 
 /** The checklist, and the script for systems that sign on at AD FS. */
@@ -101,6 +110,18 @@ function monitoringFiles(monitoring: MonitoringWiring): WiringFile[] {
   return monitoring.product === "zabbix"
     ? [all, { path: [...folder, "zabbix.yaml"], text: zabbixHosts(monitoring) }]
     : [all];
+}
+
+/** What the provider of Azure cannot make: the workbook, alone for the portal and with tests from outside as a template. */
+function workspaceFiles(datacenter: Plan["datacenters"][number]): WiringFile[] {
+  if (datacenter.platform !== "azure") return [];
+  return datacenter.monitoring.flatMap((workspace) => {
+    const folder = ["monitoring", fileName(workspace.name)];
+    return [
+      { path: [...folder, "workbook.json"], text: stableJson(workbookOf(workspace)) },
+      { path: [...folder, "template.json"], text: stableJson(monitoringTemplate(workspace, datacenter)) },
+    ];
+  });
 }
 
 /** A name as part of a path on any file system; special characters are replaced by their code. */

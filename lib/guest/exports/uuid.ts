@@ -10,3 +10,8 @@ const namespace = "38803840-5321-4e42-b1c0-95419f9858fc";
 export function zabbixUuid(name: string): string {
   return v4({ random: v5(name, namespace, new Uint8Array(16)) }).replaceAll("-", "");
 }
+
+/** The same in the usual form, as Azure names workbooks. */
+export function stableUuid(name: string): string {
+  return v5(name, namespace);
+}

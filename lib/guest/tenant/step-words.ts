@@ -24,6 +24,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
           "Insights",
           "OperationalInsights",
           "Consumption",
+          "Maintenance",
         ].map((provider) => `az provider register --namespace Microsoft.${provider}`),
       ].join("\n"),
     check: () => "az feature show --namespace Microsoft.Compute --name EncryptionAtHost --query properties.state",
@@ -73,6 +74,16 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
       const [vault = "", name = ""] = secret.split("/");
       return `az keyvault secret show --vault-name ${vault} --name ${name} --query attributes`;
     },
+  },
+  "monitoring-template": {
+    title: "Workbook and tests from outside",
+    text: "When sign-on works, since a test from outside alerts: the deployment's provider of Azure cannot make these. A template does, in the resource group, which cannot be deleted while they are in it. It may run again.",
+    command: (workspace) => {
+      const [group = "", name = ""] = workspace.split("/");
+      return `az deployment group create --resource-group ${group} --template-file wiring/monitoring/${name}/template.json`;
+    },
+    check: (workspace) =>
+      `az resource list --resource-group ${workspace.split("/")[0] ?? ""} --resource-type Microsoft.Insights/workbooks`,
   },
   "directory-sync": {
     title: "Directory synchronization",

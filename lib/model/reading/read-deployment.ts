@@ -107,7 +107,7 @@ function failure(problems: readonly Problem[], loaded?: Loaded, hidden: Readonly
 
 /** Adds positions to problems, removes values that may be secrets, and drops duplicates. */
 function finish(problems: readonly Problem[], loaded: Loaded | undefined, hidden: ReadonlySet<string>): Problem[] {
-  const placed = problems.map((problem) => {
+  const placed = withoutConsequences(problems).map((problem) => {
     const { got, ...rest } = problem;
     const position = problem.position ?? positionOfProblem(problem, loaded);
     return {
@@ -118,6 +118,13 @@ function finish(problems: readonly Problem[], loaded: Loaded | undefined, hidden
   });
   const unique = new Map(placed.map((problem) => [`${problem.path}\n${problem.code}\n${problem.message}`, problem]));
   return [...unique.values()].sort(byPosition).slice(0, limits.problems);
+}
+
+/** A text that the engine would evaluate is no valid name, network or requirement either: that is one cause. */
+function withoutConsequences(problems: readonly Problem[]): Problem[] {
+  const isCause = ({ code }: Problem): boolean => code === "template-sequence";
+  const evaluated = new Set(problems.filter(isCause).map(({ path }) => path));
+  return problems.filter((problem) => isCause(problem) || !evaluated.has(problem.path));
 }
 
 function positionOfProblem(problem: Problem, loaded: Loaded | undefined): Position | undefined {

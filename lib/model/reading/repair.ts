@@ -28,6 +28,7 @@ const causedByLoss: ReadonlySet<string> = new Set([
   "address-outside-network",
   "missing-address",
   "addresses-exhausted",
+  "target-missing",
 ]);
 
 /** Top-level parts that nothing refers to: with these in place of broken ones, the rest can still be checked. */

@@ -4,6 +4,7 @@ import { instantiateClusters } from "../expand/instantiate";
 import type { ParsedDocument } from "../schema/parsed";
 import type { Deployment } from "../types";
 import { checkAddresses } from "./addresses";
+import { checkBackups } from "./backups";
 import { Checking } from "./checking";
 import { checkClusters } from "./clusters";
 import { checkCreated } from "./created";
@@ -33,5 +34,6 @@ export function checkReferences(document: ParsedDocument, deployment: Deployment
   checkNames(checking);
   checkAddresses(checking);
   checkSiteRecovery(checking);
+  checkBackups(checking);
   return [...problems, ...checking.problems];
 }

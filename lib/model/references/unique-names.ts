@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problem";
-import { longestComputerName } from "../../facts/name-limits";
+import { longestComputerName, reservedComputerNames } from "../../facts/name-limits";
 import type { PlaceKind } from "../expand/document-paths";
 import { fillPattern, isNumbered } from "../expand/pattern";
 import type { Checking } from "./checking";
@@ -57,6 +57,16 @@ function checkForm(machine: NamedMachine, checking: Checking): void {
       got: JSON.stringify(machine.name),
       expected: "a name of letters, digits, `_` and `-` that begins with a letter or `_`",
       remedy: machine.name.includes("{") ? "remove the pattern, which has no meaning here" : "rename it",
+    });
+  }
+  if (machine.windows && !machine.existing && reservedComputerNames.includes(machine.name.toLowerCase())) {
+    checking.report({
+      code: "reserved-name",
+      path,
+      message: `Windows reserves the name of this ${machine.kind} for itself`,
+      got: JSON.stringify(machine.name),
+      expected: "a computer name that is no word of Windows",
+      remedy: "rename it",
     });
   }
   // The length of a DAG's name is checked by dag-name-15, which explains why.

@@ -241,9 +241,13 @@ export const datacenter = named(
     ).default("UTC"),
     updates: updates.prefault({}),
     tags: z
-      .record(text("Name of a tag.", "cost-centre", "a tag", 128), text("Value.", "4711", "a value", 256), {
-        error: "expected: values by name of the tag",
-      })
+      .record(
+        text("Name of a tag.", "cost-centre", "a name of at most 128 characters", 128),
+        text("Value.", "4711", "a value of at most 256 characters", 256),
+        {
+          error: "expected: values by name of the tag",
+        },
+      )
       .describe("Azure: tags of everything that can have tags, in addition to deployment, datacenter and source.")
       .default({}),
     outbound: oneOf(

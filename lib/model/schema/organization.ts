@@ -208,6 +208,24 @@ export const costs = named(
       }),
       "there is no budget",
     ),
+    estimates: omitted(
+      entry("Volumes that no plan determines; what is left out is counted from the plan, or not at all.", {
+        egressGBPerMonth: omitted(
+          amount("Gigabytes that leave Azure per month, over the VPN or the Internet.", 1e9, 50),
+          "it is not counted",
+        ),
+        natGBPerMonth: omitted(amount("Gigabytes through NAT gateways per month.", 1e9, 100), "it is not counted"),
+        logGBPerMonth: omitted(
+          amount("Gigabytes of logs and counters per month.", 1e9, 20),
+          "the daily quota of every workspace",
+        ),
+        backupStorageGB: omitted(
+          amount("Gigabytes of restore points of Azure Backup.", 1e9, 1500),
+          "one full copy of the disks that are backed up",
+        ),
+      }),
+      "volumes are counted from the plan where it determines them",
+    ),
     chargePer: omitted(oneOf("Unit by which the users are charged.", ["mailbox"]), "nothing is charged"),
   }),
 );

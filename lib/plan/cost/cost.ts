@@ -59,7 +59,7 @@ export function deploymentCost(
       unpriced,
     ),
     licences: quantities.flatMap(licenceOf),
-    notes: [...notesOf(deployment, plan), ...platformNotes(quantities, platforms)],
+    notes: [...notesOf(deployment, plan), ...platformNotes(quantities, costs, platforms)],
   };
 }
 
@@ -142,7 +142,8 @@ function isLicence(item: string): item is Licence {
 }
 
 /** Notes about costs of a platform that cannot be counted, for platforms with any counted item. */
-function platformNotes(quantities: readonly Quantity[], platforms: Platforms): CostNote[] {
+function platformNotes(quantities: readonly Quantity[], { estimates }: Costs, platforms: Platforms): CostNote[] {
+  if (estimates?.egressGBPerMonth !== undefined) return [];
   const counted = new Set(quantities.map((quantity) => quantity.category));
   return platforms
     .filter(({ name, outboundTrafficCosts }) => outboundTrafficCosts === true && counted.has(name))

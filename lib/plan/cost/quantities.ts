@@ -25,6 +25,7 @@ export function quantitiesOf(
     ...platforms.flatMap((platform) => platform.quantities({ deployment, plan, costs })),
     ...licences(deployment, plan, costs),
     ...cloudMailboxes(deployment, costs),
+    ...writeback(deployment, costs),
     ...operations(deployment, costs),
   ].filter((quantity) => quantity.quantity > 0);
   return all.sort((a, b) => rankOf(a) - rankOf(b));
@@ -56,6 +57,7 @@ function licences(deployment: Deployment, plan: PlannedParts, costs: Costs): Qua
     { ...priceUnit("exchangeEnterpriseCal", "own"), ...ofTiers(archived) },
     ...windows(plan, costs),
     { ...priceUnit("windowsServerCal", "own"), ...ofTiers(users) },
+    { ...priceUnit("publicCertificate", "mailboxes"), quantity: publicCertificates(deployment, plan) },
   ];
 }
 
@@ -83,6 +85,22 @@ function cloudMailboxes(deployment: Deployment, costs: Costs): Quantity[] {
   const unit = priceUnit("exchangeOnlineMailbox", "own");
   if (Object.keys(kindPrices(costs, unit.item)).length === 0) return [{ ...unit, ...ofTiers(tiers) }];
   return tiers.map((tier) => ({ ...unit, kind: tier.name, ...ofTiers([tier]) }));
+}
+
+/** Entra ID P1 where the passwords that users change in the cloud are written back. */
+function writeback({ users, identity }: Deployment, costs: Costs): Quantity[] {
+  if (identity?.directorySync?.writeback.includes("password") !== true) return [];
+  const unit = priceUnit("entraP1User", "own");
+  const tiers = users.filter(({ kind }) => kind === "user");
+  if (Object.keys(kindPrices(costs, unit.item)).length === 0) return [{ ...unit, ...ofTiers(tiers) }];
+  return tiers.map((tier) => ({ ...unit, kind: tier.name, ...ofTiers([tier]) }));
+}
+
+/** One for each purpose; certificates of created gateways are compared by the name of their secret. */
+function publicCertificates({ identity, hybrid, namespaces }: Deployment, { wiring }: PlannedParts): number {
+  const named = [namespaces?.certificate, identity?.signOn?.certificate, hybrid?.certificate];
+  const gateways = wiring.gateways.flatMap(({ postfix }) => postfix?.certificate ?? []);
+  return named.filter((certificate) => certificate?.issuer === "public").length + new Set(gateways).size;
 }
 
 /** A shared mailbox needs no licence until it exceeds the size limit or gets an archive. */

@@ -1,5 +1,5 @@
 import { azureResourceName } from "../../base/azure-resource-name";
-import { sortByName } from "../../base/order";
+import { compareNames, sortByName } from "../../base/order";
 import { federationProbe, webServicesProbe } from "../../facts/load-balancer";
 import { ports } from "../../facts/ports";
 import { signOnPorts } from "../../facts/zone-ports";
@@ -15,8 +15,8 @@ interface Candidate {
 }
 
 /**
- * The load balancers that this deployment creates: for sign-on from inside and outside, and for the hybrid endpoint. Each is
- * in the first datacenter by name that offers load balancers and has servers for it; none is created
+ * The load balancers that this deployment creates: for sign-on from inside and outside, for the hybrid endpoint, and for the
+ * virtual addresses of proxies, which no machine can take over by itself where the platform offers load balancers. Each is in the first datacenter by name that offers load balancers and has servers for it; none is created
  * without federation servers (pass-through agents and password hashes are reached through Microsoft Entra) or for an
  * existing address. The hybrid endpoint has one even with one server: an address of the server itself would have to move
  * when a second one is added, and would not be probed.
@@ -29,7 +29,11 @@ export function planBalancers(
   servers: readonly ServerPlan[],
   offering: readonly string[],
 ): BalancerPlan[] {
-  return [...signOnBalancers(deployment, offering), ...hybridBalancers(deployment, servers, offering)];
+  return [
+    ...signOnBalancers(deployment, offering),
+    ...hybridBalancers(deployment, servers, offering),
+    ...proxyBalancers(deployment, offering),
+  ];
 }
 
 function signOnBalancers({ name, identity }: Deployment, offering: readonly string[]): BalancerPlan[] {
@@ -44,6 +48,7 @@ function signOnBalancers({ name, identity }: Deployment, offering: readonly stri
     ports: [Number(ports.https), ...byCertificate],
     probe: federationProbe,
     connectPorts: [],
+    distribution: "source-address",
   } as const;
   const internal = serversTogether(signOn.servers, offering);
   const external = serversTogether(signOn.proxies, offering);
@@ -90,10 +95,35 @@ function hybridBalancers(
       host: endpoint.name,
       ports: [Number(ports.https)],
       probe: webServicesProbe,
+      distribution: "connection",
       connectPorts: endpointReceivesMail(hybrid) ? [Number(ports.smtp)] : [],
       frontEnd: publicFrontEnd("hybrid", label, `${name}-${placed.datacenter}`),
     },
   ];
+}
+
+/** One for each virtual address, with a probe that only connects: proxies that pass TLS on answer to no name of their own. */
+function proxyBalancers({ proxies }: Deployment, offering: readonly string[]): BalancerPlan[] {
+  const created = proxies.filter(({ existing, datacenter }) => !existing && offering.includes(datacenter));
+  const addresses = new Set(created.flatMap(({ virtualAddress }) => virtualAddress ?? []));
+  return [...addresses].sort(compareNames).flatMap((address): BalancerPlan[] => {
+    const group = created.filter(({ virtualAddress }) => virtualAddress === address);
+    const placed = serversTogether(group, offering);
+    if (placed === undefined) return [];
+    return [
+      {
+        ...placed,
+        part: "proxies",
+        name: address.replaceAll(".", "-"),
+        use: "client-access",
+        host: group[0]?.hosts[0] ?? null,
+        ports: [],
+        connectPorts: [Number(ports.https)],
+        distribution: group.some(({ affinity }) => affinity === "source-address") ? "source-address" : "connection",
+        frontEnd: { kind: "internal", address },
+      },
+    ];
+  });
 }
 
 /** The created servers of the first datacenter that has any and offers load balancers. */

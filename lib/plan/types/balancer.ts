@@ -4,23 +4,26 @@
  */
 export interface BalancerPlan {
   /** Part of the deployment that it belongs to; the first part of its Terraform addresses. */
-  readonly part: "signOn" | "hybrid";
-  /** Permanent; unique in its part: `login`, `login_proxies`. */
+  readonly part: "signOn" | "hybrid" | "proxies";
+  /** Permanent; unique in its part: `login`, `login_proxies`, `10-2-20-5`. */
   readonly name: string;
-  readonly use: "sign-on-internal" | "sign-on-external" | "hybrid";
-  /** DNS name that resolves to it. */
-  readonly host: string;
+  readonly use: "sign-on-internal" | "sign-on-external" | "hybrid" | "client-access";
+  /** DNS name that resolves to it; null for proxies that answer for no name. */
+  readonly host: string | null;
   readonly datacenter: string;
   /** Servers behind it by name, sorted. */
   readonly servers: readonly string[];
-  /** TCP ports, each passed on unchanged. */
+  /** TCP ports, each passed on unchanged to the servers that answer the probe. */
   readonly ports: readonly number[];
-  readonly probe: BalancerProbe;
+  /** If omitted, there are no such ports. */
+  readonly probe?: BalancerProbe;
   /**
    * Further TCP ports, each passed on to the servers that accept connections at it: SMTP, which may be stopped while HTTPS
    * is healthy, and the other way round.
    */
   readonly connectPorts: readonly number[];
+  /** Whether connections of one client go to one server. */
+  readonly distribution: "source-address" | "connection";
   readonly frontEnd: BalancerFrontEnd;
 }
 

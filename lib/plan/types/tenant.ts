@@ -30,6 +30,7 @@ export type TenantStepId =
   | "relying-parties"
   | "federate-domain"
   | "fallback-drill"
+  | "monitoring-template"
   | "hybrid-wizard"
   | "connectors"
   | "dkim"

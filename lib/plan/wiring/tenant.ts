@@ -20,6 +20,7 @@ export function planTenant(deployment: Deployment, plan: Created): TenantPlan | 
     ...datacenterSteps(deployment),
     ...secretSteps(deployment, plan),
     ...(identity === undefined ? [] : [...syncSteps(identity), ...signOnSteps(identity, domains)]),
+    step("monitoring-template", monitoringTemplates(plan)),
     step("hybrid-wizard", hybrid?.managementServer === undefined ? [] : [hybrid.managementServer.name]),
     step("connectors", names(deployment.gateways.filter(sendsToTenant))),
     step("dkim", signedOnline(deployment)),
@@ -123,6 +124,15 @@ function secretSteps({ datacenters }: Deployment, plan: Created): TenantStep[] {
       vaults.flatMap(({ name, secrets }) => secrets.map((secret) => `${name}/${secret.name}`)),
     ),
   ];
+}
+
+/** Resource group and name of every workspace whose workbook and tests from outside people deploy: `school-cloud/azure`. */
+function monitoringTemplates({ datacenters }: Created): string[] {
+  return datacenters.flatMap((datacenter) =>
+    datacenter.platform === "azure"
+      ? datacenter.monitoring.map(({ name }) => `${datacenter.resourceGroup}/${name}`)
+      : [],
+  );
 }
 
 /** Domains whose mail Exchange Online receives. */

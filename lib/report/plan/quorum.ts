@@ -27,15 +27,38 @@ export const quorum: PlanPart = {
       return { name, votes, witness, alternateWitness, ...activation, quorum: cluster.quorum };
     }),
   }),
-  text: (plan, page) =>
-    stacked(plan.clusters.map((cluster) => section(page, heading(cluster), "quorum", columns, rowsOf(cluster, page)))),
+  text: ({ clusters }, page) =>
+    stacked(
+      equalTables(clusters, page).map(({ names, votes, rows }) =>
+        section(page, `${listed(names)}${names.length > 1 ? ", each" : ""}: ${votes}`, "quorum", columns, rows),
+      ),
+    ),
 };
 
-function heading(cluster: ClusterPlan): string {
-  const { name, votes, witness } = cluster;
+interface QuorumTable {
+  readonly names: string[];
+  readonly votes: string;
+  readonly rows: readonly string[][];
+}
+
+/** DAGs that differ in nothing but their names share a table. */
+function equalTables(clusters: readonly ClusterPlan[], page: Page): QuorumTable[] {
+  const tables = new Map<string, QuorumTable>();
+  for (const cluster of clusters) {
+    const [votes, rows] = [votesText(cluster), rowsOf(cluster, page)];
+    const key = JSON.stringify([votes, rows]);
+    const table = tables.get(key) ?? { names: [], votes, rows };
+    table.names.push(cluster.name);
+    tables.set(key, table);
+  }
+  return [...tables.values()];
+}
+
+function votesText(cluster: ClusterPlan): string {
+  const { votes, witness } = cluster;
   const witnessed = votes.witness && witness !== undefined ? ` and the witness ${witness.name}` : "";
   const vote = `${count(votes.members, "member")}${witnessed} vote, ${votes.needed} of ${votes.total} votes keep quorum`;
-  return [`${name}: ${vote}`, ...peculiarities(cluster)].join("; ");
+  return [vote, ...peculiarities(cluster)].join("; ");
 }
 
 /** Settings that differ from the usual ones. */

@@ -11,9 +11,36 @@ export function helpText(notes: string | undefined, examples: readonly HelpExamp
   const longest = Math.max(...examples.map(({ line }) => line.length));
   const beside = examples.every(({ does }) => 2 + longest + 3 + 2 + does.length <= width);
   const lines = examples.map(({ line, does }) =>
-    beside ? `  ${line.padEnd(longest)}   # ${does}` : `  ${line}\n${hanging("      # ", does, width)}`,
+    beside
+      ? `  ${line.padEnd(longest)}   # ${does}`
+      : `${commandLines(line, width)}\n${hanging("      # ", does, width)}`,
   );
   return `${notesText}\nExamples:\n${lines.join("\n")}\n`;
+}
+
+/** Fewest columns of text beside an option; with fewer it stands below. */
+const leastBeside = 16;
+
+/** How commander lays out a page of this width. */
+export function helpLayout(width: number) {
+  return {
+    helpWidth: width,
+    styleUsage: (usage: string) => paragraphs(usage, width - "Usage: ".length),
+    formatItem: (term: string, longest: number, does: string) => helpItem(term, longest, does, width),
+  };
+}
+
+/** An option or verb, and what it does. */
+function helpItem(term: string, longest: number, does: string, width: number): string {
+  if (does === "") return `  ${term}`;
+  if (width - longest - 4 >= leastBeside) return hanging(`  ${term.padEnd(longest)}  `, does, width);
+  return `  ${term}\n${hanging("      ", does, width)}`;
+}
+
+/** A command to copy: where it does not fit, the shell reads its lines as one. */
+function commandLines(command: string, width: number): string {
+  if (command.length + 2 <= width) return `  ${command}`;
+  return hanging("  ", command, width - 2, "    ").replaceAll("\n", " \\\n");
 }
 
 /** A list whose second column `paragraphs` keeps. */

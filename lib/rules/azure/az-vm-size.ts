@@ -1,10 +1,11 @@
 import { azureSizes } from "../../facts/sizing";
 import type { AzureMachinePlan, ClusterPlan } from "../../plan";
-import { breach, eachOf, undecided } from "../engine/answers";
+import { breach, eachOf } from "../engine/answers";
 import { sizesOf } from "../support/cluster-sizes";
 import { azureClusters, azureMembers } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 import { clusterPath, named } from "../support/lookup";
+import { noSize } from "../support/size-figures";
 import type { Subject } from "../types";
 
 export const azVmSize = catalogueRule("az-vm-size", {
@@ -14,8 +15,8 @@ export const azVmSize = catalogueRule("az-vm-size", {
     eachOf(azureClusters(subject), (cluster) => {
       const path = clusterPath(subject, cluster, "machine", "size");
       const members = azureMembers(subject).filter((machine) => machine.cluster === cluster.name);
-      if (members.some(({ size }) => size === null))
-        return undecided(path, "an Azure size that carries the members", named(cluster).name);
+      const [without] = members.filter(({ size }) => size === null);
+      if (without !== undefined) return breach(path, { ...named(cluster), ...noSize(without, spread) });
       const [wrong] = members.flatMap((machine) => shortage(subject, cluster, machine) ?? []);
       if (wrong === undefined) return undefined;
       return breach(path, {
@@ -25,6 +26,8 @@ export const azVmSize = catalogueRule("az-vm-size", {
       });
     }),
 });
+
+const spread = "spread the load over more members or databases, or lower what `machine` specifies";
 
 /** What a size lacks; sizes that are not in the tables are judged by their series alone. */
 function shortage(

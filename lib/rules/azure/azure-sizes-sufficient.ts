@@ -3,6 +3,7 @@ import type { AzureMachinePlan } from "../../plan";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { azureMachines } from "../support/in-azure";
 import { defineRule } from "../support/define";
+import { noSize, sizeFigures } from "../support/size-figures";
 import { sizePath } from "../support/size-path";
 import type { Subject, Verdict } from "../types";
 
@@ -31,14 +32,15 @@ function judged(subject: Subject, machine: AzureMachinePlan): Verdict | undefine
   const key = sizePath(subject, machine);
   if (sizeReason.kind === "specified-unknown") return undecided(key, `whether ${size ?? ""} is sufficient`, name);
   if (sizeReason.kind === "nothing-fits") {
-    return role === "mailbox" ? undefined : undecided(key, "an Azure size that is sufficient", name);
+    const remedy = "lower the processors or memory of the server";
+    return role === "mailbox" ? undefined : breach(key, { name, ...noSize(machine, remedy) });
   }
   if (sizeReason.kind !== "specified") return undefined;
   const short = sizeReason.tooLittle.filter((figure) => role !== "mailbox" || !judgedForMembers.has(figure));
   if (short.length === 0) return undefined;
   const limits = azureSizes.find((candidate) => candidate.name === size);
   const figures = short.map(
-    (figure) => `${String(limits?.[figure as keyof typeof limits])} ${words[figure] ?? figure}`,
+    (figure) => `${String(limits?.[figure as keyof typeof limits])} ${sizeFigures[figure] ?? figure}`,
   );
   return breach(key, {
     name,
@@ -47,15 +49,6 @@ function judged(subject: Subject, machine: AzureMachinePlan): Verdict | undefine
     expected: `at least ${short.map((figure) => needed(machine, figure)).join(", ")}`,
   });
 }
-
-const words: Readonly<Record<string, string>> = {
-  vcpu: "processors",
-  memoryGB: "GB of memory",
-  dataDisks: "data disks",
-  networkCards: "network cards",
-  iops: "operations/s",
-  mbps: "MB/s",
-};
 
 function needed({ processors, memoryGB, disks, adapters }: AzureMachinePlan, figure: string): string {
   const values: Readonly<Record<string, number>> = {
@@ -66,6 +59,6 @@ function needed({ processors, memoryGB, disks, adapters }: AzureMachinePlan, fig
   };
   const value = values[figure];
   return value === undefined
-    ? `the ${words[figure] ?? figure} of its databases`
-    : `${value} ${words[figure] ?? figure}`;
+    ? `the ${sizeFigures[figure] ?? figure} of its databases`
+    : `${value} ${sizeFigures[figure] ?? figure}`;
 }

@@ -14,6 +14,7 @@ import { azVmSize } from "./az-vm-size";
 import { azVnetDns } from "./az-vnet-dns";
 import { azWitnessVms } from "./az-witness-vms";
 import { azWitnessVpn } from "./az-witness-vpn";
+import { azureAddressesLed } from "./azure-addresses-led";
 import { azureControllersRedundant } from "./azure-controllers-redundant";
 import { azureMailLeaves } from "./azure-mail-leaves";
 import { azureSizesLasting } from "./azure-sizes-lasting";
@@ -41,6 +42,7 @@ export const azureRules: readonly Rule[] = [
   azVnetDns,
   azWitnessVms,
   azWitnessVpn,
+  azureAddressesLed,
   azureControllersRedundant,
   azureMailLeaves,
   azureSizesLasting,

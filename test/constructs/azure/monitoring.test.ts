@@ -36,6 +36,8 @@ test("every machine has the agent of its system, without tags", () => {
     type_handler_version: "1.0",
     auto_upgrade_minor_version: true,
     automatic_upgrade_enabled: true,
+    // One command after another in a machine.
+    depends_on: ["azurerm_virtual_machine_run_command.relay_configure-postfix"],
   });
 });
 
@@ -71,6 +73,19 @@ test("a collection rule sends each stream to the table of its kind, and is bound
       ],
     },
   });
+  const linux = of("azurerm_monitor_data_collection_rule")["monitoring_azure_linux"];
+  expect(linux?.["kind"]).toBe("Linux");
+  expect(linux?.["data_flow"]).toEqual([
+    { streams: ["Microsoft-Perf", "Microsoft-Syslog"], destinations: ["workspace"] },
+  ]);
+  expect((linux?.["data_sources"] as { syslog: unknown }).syslog).toEqual([
+    {
+      name: "syslog",
+      streams: ["Microsoft-Syslog"],
+      facility_names: ["daemon", "kern", "mail", "user"],
+      log_levels: ["Warning", "Error", "Critical", "Alert", "Emergency"],
+    },
+  ]);
   expect(of("azurerm_monitor_data_collection_rule_association")["monitoring_azure_sign-on_FS2"]).toEqual({
     name: "school-cloud-azure-sign-on",
     target_resource_id: "${azurerm_windows_virtual_machine.FS2_vm.id}",
@@ -135,8 +150,11 @@ test("machines with checks get them as a task, in a script without anything that
   const commands = Object.fromEntries(all.filter(([name]) => name.endsWith("_health-check")));
   // Neither of the sync servers listens anywhere.
   expect(Object.keys(commands)).toHaveLength(8);
-  for (const { source } of Object.values(commands)) {
+  for (const { source, virtual_machine_id: machine } of Object.values(commands)) {
     const { script } = source as { readonly script: string };
+    // Of the relay's system, or of Windows.
+    const relay = machine === "${azurerm_linux_virtual_machine.relay_vm.id}";
+    expect(script.startsWith(relay ? "#!/bin/bash\n" : "$ErrorActionPreference")).toBe(true);
     expect(script).toContain("mail-constructs");
     expect(script).not.toMatch(/\$\{|%\{/);
   }

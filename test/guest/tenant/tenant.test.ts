@@ -33,6 +33,7 @@ const all = [
   "relying-parties",
   "federate-domain",
   "fallback-drill",
+  "monitoring-template",
   "hybrid-wizard",
   "connectors",
   "dkim",
@@ -48,6 +49,7 @@ test("the school needs every step, each for what it names", () => {
     "kv-school-cloud-1uvjcrr/domain-join",
     "kv-school-cloud-1uvjcrr/relay-certificate",
   ]);
+  expect(stepOf(plan, "monitoring-template")).toEqual(["school-cloud/azure"]);
   expect(plan.steps.find(({ id }) => id === "federation")?.of).toEqual(["FS1", "FS2", "WAP1", "WAP2"]);
   expect(plan.steps.find(({ id }) => id === "break-glass")?.of).toEqual([
     "break-glass-1@school.onmicrosoft.com",
@@ -106,8 +108,11 @@ test("a secret that a certificate names is among those to be put into the vault"
 
 test("the list can be ticked off, with commands and checks", () => {
   const text = tenantMarkdown(tenant());
-  expect(text.match(/^- \[ \] /gm)).toHaveLength(20);
-  expect(text.match(/^Check:$/gm)).toHaveLength(20);
+  expect(text.match(/^- \[ \] /gm)).toHaveLength(21);
+  expect(text.match(/^Check:$/gm)).toHaveLength(21);
+  expect(text).toContain(
+    "az deployment group create --resource-group school-cloud --template-file wiring/monitoring/azure/template.json",
+  );
   expect(text).toContain("## 15. Fallback to managed sign-on");
   expect(text).toContain("Update-MgDomain -DomainId school.example -AuthenticationType Managed");
   expect(text.match(/New-MgDomain -Id school\.example/g)).toHaveLength(1);

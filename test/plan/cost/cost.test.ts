@@ -78,6 +78,8 @@ describe("government, at the prices of its document", () => {
       // 33 hosts of 48 cores run at most two Windows machines each; HVN17 runs none.
       ["windowsServerCore", undefined, 33 * 48],
       ["windowsServerCal", undefined, 101_000],
+      // Of the names, and of the four created mail gateways.
+      ["publicCertificate", undefined, 5],
       ["azureVirtualMachine", "Standard_B2ls_v2", 1],
       ["azureVirtualMachine", "Standard_B2s_v2", 1],
       // Two system disks of 127 GiB, which are billed as P10 with 128, and the directory of the domain controller.
@@ -123,6 +125,10 @@ test("the school: five small machines, four larger, one of four processors, and 
   ]);
   expect(cost.perYear).toBe("4787.60");
   expect(cost.unpriced.map(({ item, quantity }) => [item, quantity])).toEqual([
+    // Of sign-on, of the hybrid endpoint and of the relay.
+    ["publicCertificate", 3],
+    // Disks of domain controllers and sync servers (2 x 159, 2 x 128), sign-on servers (2 x 127) and the management server (192).
+    ["azureBackupStorageGB", 1020],
     // Of the NAT gateway, the VPN gateway, the sign-on proxies and the hybrid endpoint.
     ["azurePublicAddress", 4],
     // In front of the sign-on servers, their proxies and the management server.
@@ -132,7 +138,11 @@ test("the school: five small machines, four larger, one of four processors, and 
     ["azureVpnTunnel", 1],
     ["azureKeyVault", 1],
     ["azureMonitorAlert", 11],
+    // 5 GB on each of 365 days.
+    ["azureLogGB", 1825],
     ["exchangeOnlineMailbox", 6000],
+    // Passwords are written back for all of them.
+    ["entraP1User", 6000],
   ]);
   // 478,760 hundredths over 60, 240, 5,400 and 300 of 6,000.
   expect(cost.tiers.map((tier) => tier.mailboxes)).toEqual([60, 240, 5400, 300]);
@@ -260,6 +270,7 @@ test("without prices nothing costs anything and everything is listed", () => {
     "exchangeStandardCal",
     "windowsServerCore",
     "windowsServerCal",
+    "publicCertificate",
   ]);
 });
 

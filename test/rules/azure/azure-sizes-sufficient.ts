@@ -25,6 +25,13 @@ export const cases: RuleCases = {
       ],
     },
     {
+      ...school,
+      document: { "hybrid.managementServer.memoryGB": 1000 },
+      finds: [
+        "hybrid.managementServer.size [HYB1]: no known Azure size is sufficient, got 4 processors, 1000 GB of memory, 1 data disk, expected at most 384 GB of memory; lower the processors or memory of the server",
+      ],
+    },
+    {
       // Four disks with databases and one to restore to, on a size that carries four: az-vm-size compares no disks.
       document: {
         ...azureTown,

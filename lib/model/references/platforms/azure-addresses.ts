@@ -14,6 +14,8 @@ import type { ParsedEntry } from "../../schema/parsed";
 type ParsedDatacenter = ParsedEntry<"datacenters">;
 type ParsedNetwork = ParsedDatacenter["networks"][number];
 
+const signOnAddress = "identity.signOn.virtualAddress";
+
 /** An address of the document that must be free in Azure. */
 interface UsedAddress {
   readonly address: string;
@@ -115,6 +117,18 @@ function checkRouter({ gateway }: ParsedNetwork, bounds: Ipv4Network, place: str
 function checkUse(use: UsedAddress, network: ParsedNetwork, bounds: Ipv4Network, checking: Checking): void {
   const address = parseIpv4(use.address);
   if (address === undefined || !holdsIpv4(bounds, address)) return;
+  // That machines have host addresses is checked on every platform.
+  if (address === bounds.last && use.path === signOnAddress) {
+    checking.report({
+      code: "address-reserved",
+      path: use.path,
+      message: `Azure reserves the last address of ${network.cidr} for itself`,
+      got: JSON.stringify(use.address),
+      expected: "an earlier address of the network",
+      remedy: "choose another address",
+    });
+    return;
+  }
   if (isReserved(bounds, address)) {
     reportReserved(use, network.cidr, checking);
   } else if (network.name === gatewaySubnet) {
@@ -145,7 +159,7 @@ function usedAddresses(datacenter: string, checking: Checking): UsedAddress[] {
   const machines = placedMachines(checking).map((machine) => ({ ...machine, path: `${machine.path}.address` }));
   const own = [...machines, ...members].filter((use) => use.datacenter === datacenter);
   const virtual = [
-    { address: identity?.signOn?.virtualAddress, path: "identity.signOn.virtualAddress" },
+    { address: identity?.signOn?.virtualAddress, path: signOnAddress },
     ...proxies.map(({ virtualAddress: address }, i) => ({ address, path: `proxies[${i}].virtualAddress` })),
   ];
   return [...own, ...virtual].flatMap(({ address, path }) => (address === undefined ? [] : [{ address, path }]));

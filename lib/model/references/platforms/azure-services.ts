@@ -1,3 +1,4 @@
+import { brokenAzureNameRules } from "../../../base/azure-names";
 import { azureBackup } from "../../../facts/backup-products";
 import type { Checking } from "../checking";
 
@@ -10,8 +11,9 @@ export function checkAzureServices(checking: Checking): void {
     checkRetention(entry.retentionDays, `backup[${i}]`, checking);
   });
   monitoring.forEach((entry, i) => {
-    if (entry.product === "azure-monitor" && !entry.existing)
-      checkPlace(entry.datacenter, `monitoring[${i}]`, checking);
+    if (entry.product !== "azure-monitor" || entry.existing) return;
+    checkPlace(entry.datacenter, `monitoring[${i}]`, checking);
+    checkMailAddress(entry.alertsTo, `monitoring[${i}].alertsTo`, checking);
   });
 }
 
@@ -28,6 +30,20 @@ function checkPlace(datacenter: string | undefined, path: string, checking: Chec
     got: JSON.stringify(datacenter),
     expected: inAzure.length === 0 ? "a datacenter in Azure, but there is none" : `one of ${inAzure.join(", ")}`,
     remedy: inAzure[0] === undefined ? "use another product" : `write \`${inAzure[0]}\``,
+  });
+}
+
+/** Azure sends alerts to mail addresses only. */
+function checkMailAddress(address: string | undefined, path: string, checking: Checking): void {
+  const attribute = "azurerm_monitor_action_group.email_receiver.email_address";
+  if (address === undefined || brokenAzureNameRules(attribute, address).length === 0) return;
+  checking.report({
+    code: "mail-address",
+    path,
+    message: "Azure Monitor sends alerts to one mail address",
+    got: JSON.stringify(address),
+    expected: "a mail address such as mail-team@example.com",
+    remedy: "write a mail address",
   });
 }
 

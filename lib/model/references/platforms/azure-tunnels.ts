@@ -1,5 +1,5 @@
 import { nearest } from "../../../base/nearest";
-import { parseIpv4Network } from "../../../base/ipv4";
+import { overlapIpv4, parseIpv4Network } from "../../../base/ipv4";
 import { azureSmallestSubnet, gatewaySubnet } from "../../../facts/azure-limits";
 import { retiredVpnSkus, smallestGatewaySubnet, vpnSkus } from "../../../facts/vpn-gateways";
 import type { Checking } from "../checking";
@@ -16,6 +16,7 @@ export function checkAzureVpn(datacenter: ParsedDatacenter, path: string, checki
   checkGatewaySubnet(datacenter, path, checking);
   checkSku(vpn, path, checking);
   checkEnds(vpn, path, checking);
+  checkNetworksBehind(vpn, path, checking);
   checkProposals(vpn, path, checking);
 }
 
@@ -87,6 +88,39 @@ function checkEnds({ to }: ParsedVpn, path: string, checking: Checking): void {
       remedy: `add \`networks\`, or networks to the datacenter ${end.datacenter}`,
     });
   });
+}
+
+/** Azure sends every address through one tunnel. */
+function checkNetworksBehind({ to }: ParsedVpn, path: string, checking: Checking): void {
+  const networks = to.map((end) => networksBehind(end, checking));
+  to.forEach((end, i) => {
+    to.slice(0, i).forEach((earlier, j) => {
+      const [shared] = (networks[i] ?? []).flatMap((network) =>
+        (networks[j] ?? []).filter((other) => isShared(network, other)).map((other) => ({ network, other })),
+      );
+      if (shared === undefined) return;
+      checking.report({
+        code: "networks-overlap",
+        path: `${path}.vpn.to[${i}]${end.networks === undefined ? "" : ".networks"}`,
+        message: `${shared.network} behind this end of the VPN overlaps with ${shared.other} behind ${earlier.datacenter}`,
+        expected: "networks that are behind one end only",
+        remedy: "specify the networks behind each end as `networks`",
+      });
+    });
+  });
+}
+
+/** As specified, else the subnets of its Active Directory site and its networks. */
+function networksBehind(end: ParsedVpn["to"][number], checking: Checking): readonly string[] {
+  const other = checking.datacenters.get(end.datacenter);
+  return (
+    end.networks ?? [...(other?.activeDirectory?.subnets ?? []), ...(other?.networks ?? []).map(({ cidr }) => cidr)]
+  );
+}
+
+function isShared(a: string, b: string): boolean {
+  const [first, second] = [parseIpv4Network(a), parseIpv4Network(b)];
+  return first !== undefined && second !== undefined && overlapIpv4(first, second);
 }
 
 /** GCM is encryption and integrity in one. */

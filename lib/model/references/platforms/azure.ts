@@ -4,6 +4,7 @@ import { checkAzureAccess } from "./azure-access";
 import { checkAzureAddresses } from "./azure-addresses";
 import { checkAzureMachines } from "./azure-machines";
 import { checkAzureNames } from "./azure-named";
+import { checkAzureTags } from "./azure-tags";
 import { checkAzureRegion } from "./azure-region";
 import { checkAzureUpdates } from "./azure-updates";
 import { checkAzureVpn } from "./azure-tunnels";
@@ -15,6 +16,7 @@ export function checkAzure(datacenter: ParsedEntry<"datacenters">, path: string,
   checkAzureAddresses(datacenter, path, checking);
   checkAzureAccess(datacenter, path, checking);
   checkAzureNames(datacenter, path, checking);
+  checkAzureTags(datacenter, path, checking);
   checkAzureMachines(datacenter, path, checking);
   checkAzureUpdates(datacenter, path, checking);
 }

@@ -1,14 +1,15 @@
 import type { BalancerPlan } from "../balancer";
 
 /** A standard load balancer of an Azure datacenter. */
-export interface AzureBalancerPlan extends Pick<BalancerPlan, "part" | "name" | "ports" | "probe" | "connectPorts"> {
+export interface AzureBalancerPlan extends Pick<
+  BalancerPlan,
+  "part" | "name" | "ports" | "probe" | "connectPorts" | "distribution"
+> {
   /** Name in Azure. */
   readonly resource: string;
   readonly frontEnd: AzureFrontEndPlan;
   /** Zones of the region over which the front end is spread; not those that machines may use. */
   readonly zones: readonly string[];
-  /** Whether connections of one client go to one server. */
-  readonly distribution: "source-address" | "connection";
   readonly probeIntervalSeconds: number;
   /** Answers in a row that change the state of a server. */
   readonly probeThreshold: number;

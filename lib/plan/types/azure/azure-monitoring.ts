@@ -11,6 +11,22 @@ export interface AzureMonitoringPlan {
   readonly machines: readonly AzureMonitoredMachinePlan[];
   readonly collections: readonly AzureCollectionPlan[];
   readonly alerts: readonly AzureAlertPlan[];
+  /** Pages that Azure asks for from outside, which the provider of this deployment cannot create: a template does. */
+  readonly outside: readonly AzureOutsideTestPlan[];
+}
+
+/** A page that Azure asks for from several places of the world. */
+export interface AzureOutsideTestPlan {
+  /** `sign-on`. */
+  readonly name: string;
+  /** Name in Azure. */
+  readonly resource: string;
+  readonly url: string;
+  readonly everySeconds: number;
+  /** Places that fail at the same time before it is alerted. */
+  readonly failedLocations: number;
+  /** Azure's names of the places. */
+  readonly locations: readonly string[];
 }
 
 export interface AzureActionGroupPlan {

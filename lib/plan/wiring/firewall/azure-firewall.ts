@@ -47,24 +47,37 @@ function serviceRules(
   ]);
 }
 
-/** A load balancer asks every server behind it; the farm and its proxies answer without TLS. */
-function probeRules({ identity, hybrid }: Deployment, created: readonly ServerPlan[]): FirewallRule[] {
+/**
+ * A load balancer, of this deployment or of its operators, asks every server behind it; the farm and its proxies answer
+ * without TLS.
+ */
+function probeRules(deployment: Deployment, created: readonly ServerPlan[]): FirewallRule[] {
+  const { identity, hybrid, proxies, gateways } = deployment;
   const signOn = identity?.signOn?.method === "adfs" ? identity.signOn : undefined;
   const farm = signOn?.virtualAddress === undefined ? [] : withRole(created, "sign-on");
-  const proxies = signOn?.publicAddress === undefined ? [] : withRole(created, "sign-on-proxy");
+  const farmProxies = signOn?.publicAddress === undefined ? [] : withRole(created, "sign-on-proxy");
   const endpoint = hybrid?.endpoint?.publicAddress === undefined ? [] : hybrid.endpoint.servers;
-  const behind = created.filter(({ name }) => endpoint.includes(name));
+  const fronts = proxies.filter(({ virtualAddress, publicAddress }) => (virtualAddress ?? publicAddress) !== undefined);
+  const receiving = gateways.filter(
+    ({ direction, publicAddress }) => direction !== "outbound" && publicAddress !== undefined,
+  );
   const balancer = { name: "Azure load balancer", addresses: [probeAddress] };
-  const probe = (servers: readonly ServerPlan[], port: string) =>
-    firewallRule("load-balancer-probe", balancer, partyOf("servers behind a load balancer", servers), {
+  const probe = (names: readonly string[], port: string) => {
+    const asked = created.filter(({ name }) => names.includes(name));
+    return firewallRule("load-balancer-probe", balancer, partyOf("servers behind a load balancer", asked), {
       ports: [port],
       serviceTags: ["AzureLoadBalancer"],
     });
+  };
   return withBothEnds([
-    probe([...farm, ...proxies], ports.http),
-    probe(behind, ports.https),
-    ...(endpointReceivesMail(hybrid) ? [probe(behind, ports.smtp)] : []),
+    probe(namesOf([...farm, ...farmProxies]), ports.http),
+    probe([...endpoint, ...namesOf(fronts)], ports.https),
+    probe([...(endpointReceivesMail(hybrid) ? endpoint : []), ...namesOf(receiving)], ports.smtp),
   ]);
+}
+
+function namesOf(entries: readonly { readonly name: string }[]): string[] {
+  return entries.map(({ name }) => name);
 }
 
 /** IKE and the encrypted packets, between the gateway and every remote end; its own address is known after its creation. */

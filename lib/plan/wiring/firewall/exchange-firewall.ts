@@ -10,6 +10,8 @@ import {
   allMembers,
   domainControllers,
   firewallRule,
+  publishedOf,
+  translated,
   withBothEnds,
   type Party,
 } from "./firewall-rule";
@@ -48,16 +50,13 @@ export function exchangeRules(clusters: readonly Cluster[], servers: readonly Se
 
 export function clientRules(deployment: Deployment, clusters: readonly Cluster[]): FirewallRule[] {
   const rules: FirewallRule[] = [];
-  const inside = clientTargets(deployment, clusters).internal;
-  if (inside.length > 0) {
-    const frontEnds = { name: "client front end", addresses: inside };
+  for (const frontEnds of frontEndsInside(deployment, clusters)) {
     rules.push(firewallRule("client-access", CLIENTS, frontEnds));
   }
   const servers = allMembers(clusters);
   for (const proxy of deployment.proxies) {
     if (proxy.publicAddress !== undefined) {
-      const frontEnd = { name: proxy.name, addresses: [proxy.publicAddress] };
-      rules.push(firewallRule("client-access-outside", INTERNET, frontEnd));
+      rules.push(firewallRule("client-access-outside", INTERNET, publishedOf(proxy, deployment)));
     }
     if (proxy.address !== undefined && servers.addresses.length > 0) {
       const from = { name: proxy.name, addresses: [proxy.address] };
@@ -65,6 +64,21 @@ export function clientRules(deployment: Deployment, clusters: readonly Cluster[]
     }
   }
   return rules;
+}
+
+/** Where clients inside connect to, apart from each other what a load balancer of this deployment passes on to proxies. */
+function frontEndsInside(deployment: Deployment, clusters: readonly Cluster[]): Party[] {
+  const name = "client front end";
+  const inside = clientTargets(deployment, clusters).internal;
+  const proxies = deployment.proxies.filter(
+    (proxy) => translated(proxy, deployment) && inside.includes(proxy.virtualAddress ?? ""),
+  );
+  const virtual = [...new Set(proxies.flatMap(({ virtualAddress }) => virtualAddress ?? []))];
+  const behind = addressesOf(proxies);
+  return [
+    { name, addresses: inside.filter((address) => !virtual.includes(address)) },
+    { name, addresses: [...virtual, ...behind], behind },
+  ].filter(({ addresses }) => addresses.length > 0);
 }
 
 /** Exchange Online delivers to mailboxes that have not moved yet, at their servers' public addresses. */

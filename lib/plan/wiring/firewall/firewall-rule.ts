@@ -1,4 +1,4 @@
-import type { Cluster, ServerRole } from "../../../model";
+import type { Cluster, Deployment, ServerRole } from "../../../model";
 import { addressOf, serversWith } from "../../servers";
 import type { FirewallRule, FirewallUse, ServerPlan } from "../../types";
 import { traffic } from "./firewall-uses";
@@ -51,4 +51,26 @@ export function firewallRule(
 /** Rules with addresses at both ends: the others have nothing to allow. */
 export function withBothEnds(rules: readonly FirewallRule[]): FirewallRule[] {
   return rules.filter(({ fromAddresses, toAddresses }) => fromAddresses.length > 0 && toAddresses.length > 0);
+}
+
+/** A machine that may have a public address. */
+interface Published {
+  readonly name: string;
+  readonly existing: boolean;
+  readonly datacenter: string;
+  readonly address?: string | undefined;
+  readonly publicAddress?: string | undefined;
+}
+
+/** What the Internet connects to. */
+export function publishedOf(machine: Published, deployment: Deployment): Party {
+  const { name, address, publicAddress } = machine;
+  if (publicAddress === undefined) return { name, addresses: [] };
+  if (address === undefined || !translated(machine, deployment)) return { name, addresses: [publicAddress] };
+  return { name, addresses: [publicAddress, address], behind: [address] };
+}
+
+/** Whether only own addresses reach the machine: Azure translates all others in front of its security groups. */
+export function translated({ existing, datacenter }: Published, { datacenters }: Deployment): boolean {
+  return !existing && datacenters.some(({ name, platform }) => name === datacenter && platform === "azure");
 }

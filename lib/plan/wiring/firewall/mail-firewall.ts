@@ -1,17 +1,14 @@
 import { exchangeOnlineMailHost, exchangeOnlineRanges } from "../../../facts/exchange-online-ranges";
 import type { Cluster, Deployment, MailGateway } from "../../../model";
 import type { FirewallRule } from "../../types";
-import { INTERNET, allMembers, firewallRule, withBothEnds, type Party } from "./firewall-rule";
+import { INTERNET, allMembers, firewallRule, publishedOf, withBothEnds, type Party } from "./firewall-rule";
 
 /** Mail between the Internet, the gateways, the Mailbox servers and in-house systems. */
 export function mailRules(deployment: Deployment, clusters: readonly Cluster[]): FirewallRule[] {
   const servers = allMembers(clusters);
   return deployment.gateways.flatMap((gateway) => {
     const inside = { name: gateway.name, addresses: gateway.address === undefined ? [] : [gateway.address] };
-    const outside = {
-      name: gateway.name,
-      addresses: gateway.publicAddress === undefined ? [] : [gateway.publicAddress],
-    };
+    const outside = publishedOf(gateway, deployment);
     return withBothEnds([
       ...(gateway.direction === "outbound"
         ? []

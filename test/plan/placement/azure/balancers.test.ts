@@ -1,5 +1,7 @@
-// Proves which load balancers the school gets in Azure, with front ends, probes and pools, and when it gets none.
-import type { AzureBalancerPlan, ServerPlan } from "../../../../lib/plan";
+// Proves which load balancers the school gets in Azure, with front ends, probes and pools, and when it gets none; and that
+// proxies and gateways in Azure get one for their virtual address and are reached at their own addresses.
+import { parse, stringify } from "yaml";
+import type { AzureBalancerPlan, Plan, ServerPlan } from "../../../../lib/plan";
 import { planBalancers } from "../../../../lib/plan/names/balancers";
 import { changedText, deploymentOf, exampleText, named, planOf, type Mutable } from "../../../support/examples";
 import type { DeploymentDocument, ServerRole } from "../../../../lib/model";
@@ -131,4 +133,70 @@ test("every created server of the hybrid endpoint is behind it, whatever its rol
   ];
   const hybrid = planBalancers(deployment, servers, ["cloud"]).find(({ use }) => use === "hybrid");
   expect(hybrid?.servers).toEqual(["HYB1", "MBX1"]);
+});
+
+/** The town with its second datacenter in Azure, where two proxies share an address and a gateway receives mail. */
+function fronts(change: (document: Document) => void = () => undefined): Plan {
+  const document = parse(exampleText("town-azure-dr")) as Document;
+  const dc2 = named(document.datacenters, "dc2");
+  const perimeter = { name: "perimeter", purpose: "perimeter", cidr: "10.2.20.0/24", assign: "10.2.20.10-10.2.20.60" };
+  Object.assign(dc2, { networks: [...(dc2.networks ?? []), perimeter] });
+  const hosts = ["mail.town.example"];
+  const common = { datacenter: "dc2", network: "perimeter", zone: "1" };
+  const proxy = { ...common, software: "nginx", mode: "tls-passthrough", hosts, virtualAddress: "10.2.20.5" };
+  const gateway = {
+    ...common,
+    name: "gw2",
+    software: "postfix",
+    host: "mx2.town.example",
+    publicAddress: "203.0.113.77",
+  };
+  Object.assign(document, {
+    proxies: [...(document.proxies ?? []), { ...proxy, name: "px{0}", count: 2, publicAddress: "203.0.113.99" }],
+    gateways: [...(document.gateways ?? []), gateway],
+  });
+  Object.assign(document.namespaces ?? {}, { distribution: { internal: "load-balancer", external: "single-front" } });
+  change(document);
+  return planOf(deploymentOf(stringify(document)));
+}
+
+test("proxies in Azure share their virtual address by a load balancer; existing ones by themselves", () => {
+  const { balancers: planned } = fronts();
+  expect(planned).toEqual([
+    {
+      part: "proxies",
+      name: "10-2-20-5",
+      use: "client-access",
+      host: "mail.town.example",
+      datacenter: "dc2",
+      servers: ["px1", "px2"],
+      ports: [],
+      connectPorts: [443],
+      distribution: "connection",
+      frontEnd: { kind: "internal", address: "10.2.20.5" },
+    },
+  ]);
+  const existing = fronts(({ proxies = [] }) => {
+    Object.assign(proxies[1] ?? {}, { existing: true, addresses: "10.2.20.50-10.2.20.51" });
+  });
+  expect(existing.balancers).toEqual([]);
+});
+
+test("security groups let clients, the Internet and probes in at the proxies' and gateways' own addresses", () => {
+  const { datacenters } = fronts();
+  const dc2 = named(datacenters, "dc2");
+  if (dc2.platform !== "azure") throw new Error("dc2 is not in Azure");
+  const rules = dc2.network?.subnets.find(({ name }) => name === "perimeter")?.securityGroup?.rules ?? [];
+  const entering = rules.filter(({ direction, access }) => direction === "inbound" && access === "allow");
+  const said = entering.map(({ name, sources, destinations, ports }) => [name, sources, destinations, ports]);
+  const clients = ["10.1.0.0/16", "10.2.0.0/24", "10.2.10.0/24", "10.3.0.0/24"];
+  const proxies = ["10.2.20.11", "10.2.20.12"];
+  expect(said).toEqual([
+    ["in_load-balancer-probe", ["AzureLoadBalancer"], ["10.2.20.10", ...proxies], ["25", "443"]],
+    ["in_client-access", clients, proxies, ["443"]],
+    ["in_client-access-outside", ["Internet"], proxies, ["443"]],
+    ["in_mail-out", ["10.1.10.21", "10.2.10.21"], ["10.2.20.10"], ["25"]],
+    ["in_mail-in-outside", ["Internet"], ["10.2.20.10"], ["25"]],
+    ["in_checks", ["10.1.0.60"], ["10.2.20.10", ...proxies], ["25", "443"]],
+  ]);
 });

@@ -26,7 +26,22 @@ test("the workspace keeps a month, within a daily quota, and alerts the address 
     retentionDays: 30,
     dailyQuotaGB: 5,
     actionGroup: { name: "school-cloud-azure", shortName: "azure", mailTo: "it@school.example" },
+    outside: [
+      {
+        name: "sign-on",
+        resource: "school-cloud-azure-sign-on",
+        url: "https://login.school.example/FederationMetadata/2007-06/FederationMetadata.xml",
+        everySeconds: 300,
+        failedLocations: 2,
+        locations: ["emea-nl-ams-azr", "emea-ru-msa-edge", "us-va-ash-azr"],
+      },
+    ],
   });
+});
+
+test("without federation nothing is asked for from outside", () => {
+  const managed = school(({ identity }) => Object.assign(identity?.signOn ?? {}, { method: "password-hash" }));
+  expect(monitoringOf(managed).outside).toEqual([]);
 });
 
 test("the short name of the action group has at most 12 characters, however long the entry's name is", () => {

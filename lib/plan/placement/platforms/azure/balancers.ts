@@ -14,17 +14,17 @@ export function planAzureBalancers(
   return plan.balancers
     .filter((balancer) => balancer.datacenter === datacenter.name)
     .map((balancer): AzureBalancerPlan => {
-      const { part, name, ports, probe, connectPorts, servers } = balancer;
+      const { part, name, ports, probe, connectPorts, distribution, servers } = balancer;
       return {
         part,
         name,
         ports,
-        probe,
+        ...(probe === undefined ? {} : { probe }),
         connectPorts,
         resource: azureResourceName("azurerm_lb", deployment.name, datacenter.name, name.replaceAll("_", "-")),
         frontEnd: frontEndOf(balancer, datacenter),
         zones: zonesOf(datacenter.region ?? ""),
-        distribution: part === "signOn" ? "source-address" : "connection",
+        distribution,
         probeIntervalSeconds: probing.intervalSeconds,
         probeThreshold: probing.threshold,
         idleTimeoutMinutes: probing.idleTimeoutMinutes,

@@ -1,10 +1,13 @@
 import { azureNameFor, azureResourceName } from "../../../../../base/azure-resource-name";
 import { alertLimits, collections, type CollectionFacts } from "../../../../../facts/collected-data";
+import { federationMetadata, outsideTest } from "../../../../../facts/health";
+import type { Deployment } from "../../../../../model";
 import type {
   AzureBalancerPlan,
   AzureCollectionPlan,
   AzureMachinePlan,
   AzureMonitoringPlan,
+  AzureOutsideTestPlan,
   AzureVpnPlan,
   MonitoringWiring,
 } from "../../../../types";
@@ -40,6 +43,7 @@ export function planMonitoring(
           machines: machines.map(({ name, system }) => ({ name, system, checks: checksOf(name, wiring) })),
           collections: planCollections(prefix, machines),
           alerts: planAlerts(prefix, { deployment, machines, ...network, checks }),
+          outside: planOutside(prefix, deployment, machines),
         },
       ];
     });
@@ -57,6 +61,22 @@ function isWatched(
 
 function checksOf(machine: string, { checks }: MonitoringWiring): string[] {
   return checks.filter(({ host }) => host === machine).map(({ target }) => target);
+}
+
+/**
+ * Sign-on as users outside see it, where its proxies are watched: a proxy answers its own probe even if it reaches no server of
+ * the farm, but passes on the farm's metadata only from it.
+ */
+function planOutside(
+  prefix: string,
+  { identity }: Deployment,
+  machines: readonly AzureMachinePlan[],
+): AzureOutsideTestPlan[] {
+  const signOn = identity?.signOn;
+  if (signOn?.method !== "adfs" || signOn.service === undefined) return [];
+  if (!machines.some(({ role }) => role === "sign-on-proxy")) return [];
+  const url = `https://${signOn.service}${federationMetadata}`;
+  return [{ name: "sign-on", resource: `${prefix}-sign-on`, url, ...outsideTest }];
 }
 
 /** One for each system and one for each role with counters or channels of its own. */

@@ -1,0 +1,188 @@
+import type { AzureDatacenterPlan, AzureMachinePlan, Plan } from "../../plan";
+
+/** What azurerm or Azure does that no rehearsal without a cloud shows, and what people do about it. */
+export interface AzureRunbookLine {
+  /** Number of the trap, if it has one: `A12`. */
+  readonly trap?: string;
+  readonly text: string;
+  /** Default: in every Azure datacenter in which anything is created. */
+  readonly applies?: (datacenter: AzureDatacenterPlan, machines: readonly AzureMachinePlan[]) => boolean;
+}
+
+interface Chapter {
+  readonly title: string;
+  readonly lines: readonly AzureRunbookLine[];
+}
+
+type Applies = NonNullable<AzureRunbookLine["applies"]>;
+
+const hasVpn: Applies = ({ vpn }) => vpn !== undefined;
+const hasVault: Applies = ({ vault }) => vault !== undefined;
+const hasBackups: Applies = ({ backups }) => backups.length > 0;
+const hasMonitoring: Applies = ({ monitoring }) => monitoring.length > 0;
+const hasMachines: Applies = (_, machines) => machines.length > 0;
+const hasMembers: Applies = (_, machines) => machines.some(({ role }) => role === "mailbox");
+const hasControllers: Applies = (_, machines) => machines.some(({ role }) => role === "domain-controller");
+const hasSecondController: Applies = (_, machines) =>
+  machines.filter(({ role }) => role === "domain-controller").length > 1;
+const hasBalancers: Applies = ({ balancers }) => balancers.length > 0;
+const hasPrivateZones: Applies = ({ dnsZones }) => dnsZones.some(({ kind }) => kind === "private");
+const hasPublicAddresses: Applies = ({ network, vpn, balancers }) =>
+  vpn !== undefined ||
+  network?.outbound.kind === "nat-gateway" ||
+  balancers.some(({ frontEnd }) => frontEnd.kind === "public");
+const hasUpdates: Applies = ({ updates }) => updates.schedules.length > 0;
+
+/** All chapters with all lines, in the order in which they are needed. */
+export const azureRunbook: readonly Chapter[] = [
+  {
+    title: "Before the first apply",
+    lines: [
+      {
+        trap: "A5",
+        text: "A tenant policy that demands a security group or route table at the creation of a subnet refuses ours, whose association comes a moment later. Ask for an exemption of the resource group.",
+      },
+      {
+        trap: "A42",
+        text: "Register the feature EncryptionAtHost of Microsoft.Compute in the subscription; without it every machine is refused.",
+        applies: hasMachines,
+      },
+      {
+        trap: "A44",
+        text: "The provider registers nothing: register the resource providers Microsoft.Network, Compute, KeyVault, ManagedIdentity, RecoveryServices, Insights, OperationalInsights and Maintenance.",
+      },
+      {
+        trap: "A28",
+        text: "A new role takes minutes to work. Put secrets into the vault after its roles are there, and before the machines start.",
+        applies: hasVault,
+      },
+      {
+        text: "The first day of an update schedule (`updates.from`) must not have passed when the schedule is made; later it is ignored. That Azure refuses a day in the past is what its documentation says and was not tried.",
+        applies: hasUpdates,
+      },
+    ],
+  },
+  {
+    title: "At an apply",
+    lines: [
+      {
+        trap: "A3",
+        text: "Another change in the same virtual network at the same time is answered with a conflict: apply again.",
+      },
+      {
+        trap: "A12",
+        text: "A VPN gateway takes up to 90 minutes: use credentials that last, and do not interrupt.",
+        applies: hasVpn,
+      },
+      { trap: "A20", text: "Machines must be running while extensions change.", applies: hasMachines },
+      {
+        trap: "A22",
+        text: "The first domain controller must replicate before the second one is promoted.",
+        applies: hasSecondController,
+      },
+      {
+        trap: "A22",
+        text: "Machines that were started before the name servers of the network changed are restarted once.",
+        applies: hasControllers,
+      },
+      {
+        trap: "A33",
+        text: "An alert on a table that has no rows yet may be refused; apply again once machines report.",
+        applies: hasMonitoring,
+      },
+    ],
+  },
+  {
+    title: "Changes in more than one plan",
+    lines: [
+      { trap: "A7", text: "Add an address range first, move machines, remove the old range in a later plan." },
+      {
+        trap: "A10",
+        text: "Detach a public address in one plan and remove it in the next one.",
+        applies: hasPublicAddresses,
+      },
+      {
+        trap: "A13",
+        text: "Change the shared key in an apply of its own, at both ends in one hour of maintenance.",
+        applies: hasVpn,
+      },
+      { trap: "A19", text: "Growing a disk may stop its machine.", applies: hasMachines },
+      { trap: "A19", text: "Grow disks of one member of a DAG in one plan.", applies: hasMembers },
+      {
+        trap: "A31",
+        text: "Give a backup another policy instead of changing the one that it has.",
+        applies: hasBackups,
+      },
+      { trap: "A41", text: "Take a machine out of its load balancer before it is replaced.", applies: hasBalancers },
+    ],
+  },
+  {
+    title: "After a failure",
+    lines: [
+      {
+        trap: "A23",
+        text: "A resource that is in Azure but not in the state is refused at the next apply: import it by its id. Scripts may run again.",
+      },
+    ],
+  },
+  {
+    title: "Removing",
+    lines: [
+      { trap: "A25", text: "Locks lag: remove them in a plan of their own, and wait, before what they lock." },
+      {
+        trap: "A26",
+        text: "A resource group with anything foreign in it, such as restore points, is not deleted.",
+      },
+      {
+        trap: "A27",
+        text: "A deleted vault keeps its name for 90 days and is recovered, not made again.",
+        applies: hasVault,
+      },
+      {
+        trap: "A30",
+        text: "A backup that is removed keeps its restore points; the machine under the same name finds them.",
+        applies: hasBackups,
+      },
+      {
+        trap: "A32",
+        text: "A workspace that is made again under its name returns with its content for 14 days.",
+        applies: hasMonitoring,
+      },
+      {
+        trap: "A39",
+        text: "A private zone can be deleted only when its links are gone, which takes a while.",
+        applies: hasPrivateZones,
+      },
+      {
+        trap: "A45",
+        text: "What leaves the document loses its protection with its block: `rehearse --base` lists it as deleted.",
+      },
+    ],
+  },
+];
+
+/** The lines that apply to a deployment, as Markdown; undefined where nothing is created in Azure. */
+export function azureRunbookMarkdown({ datacenters, machines }: Plan): string | undefined {
+  const places = datacenters
+    .flatMap((datacenter) => (datacenter.platform === "azure" && datacenter.network ? [datacenter] : []))
+    .map((datacenter) => ({
+      datacenter,
+      machines: machines.flatMap((machine) =>
+        machine.platform === "azure" && machine.datacenter === datacenter.name ? [machine] : [],
+      ),
+    }));
+  if (places.length === 0) return undefined;
+  const chapters = azureRunbook.flatMap(({ title, lines }) => {
+    const own = lines.filter(
+      ({ applies }) => applies === undefined || places.some((at) => applies(at.datacenter, at.machines)),
+    );
+    return own.length === 0 ? [] : [[`## ${title}`, own.map(({ text }) => `- ${text}`).join("\n")].join("\n\n")];
+  });
+  const names = places.map(({ datacenter }) => datacenter.name).join(", ");
+  const parts = [
+    `# What only a real cloud shows: ${names}`,
+    "What Azure or its provider does that a plan and a rehearsal do not show.",
+    ...chapters,
+  ];
+  return `${parts.join("\n\n")}\n`;
+}

@@ -1,0 +1,2 @@
+export { monitoringTemplate } from "./monitoring-template";
+export { workbookOf } from "./workbook";
