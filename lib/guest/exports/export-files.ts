@@ -1,5 +1,6 @@
 import { stableJson } from "../../base/order";
 import type { GatewayWiring, MailFlowPlan, MonitoringWiring, Plan, RecordPlan, TenantPlan } from "../../plan";
+import { managementMarkdown, retirementMarkdown } from "../checklists";
 import { onlineScript, serverScript } from "../mailflow";
 import { monitoringTemplate, workbookOf } from "../monitoring";
 import { firstStartFiles } from "../first-start";
@@ -35,6 +36,13 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
     ...recordFiles(plan.records),
     ...(plan.mailFlow === undefined ? [] : mailFlowFiles(plan.mailFlow)),
     ...(plan.tenant === undefined ? [] : tenantFiles(plan.tenant)),
+    ...plan.retirements.map((retirement) => ({
+      path: ["retirement", `${fileName(retirement.name)}.md`],
+      text: retirementMarkdown(retirement),
+    })),
+    ...(plan.managementServer === undefined
+      ? []
+      : [{ path: ["management-server.md"], text: managementMarkdown(plan.managementServer) }]),
     ...proxies.map((proxy) => ({ path: ["proxies", fileName(proxy.name), "pool.json"], text: stableJson(proxy) })),
     ...gateways.flatMap(gatewayFiles),
     ...monitoring.flatMap(monitoringFiles),

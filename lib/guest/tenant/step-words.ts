@@ -1,12 +1,5 @@
 import type { TenantStepId } from "../../plan";
-
-/** One step in words: `by` says who does it, `command` is for one of the things that it is done for. */
-export interface StepWords {
-  readonly title: string;
-  readonly text: string;
-  readonly command?: (of: string) => string;
-  readonly check: (of: string) => string;
-}
+import type { StepWords } from "../checklists/step-text";
 
 /** Cmdlets of Microsoft Graph PowerShell, Exchange Online, Active Directory and AD FS, and the Azure CLI. */
 export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
