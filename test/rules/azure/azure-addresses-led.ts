@@ -3,7 +3,7 @@ import { school } from "../support/documents";
 
 const remedy =
   "put these machines into the pool of a load balancer or firewall of your own that has this address, and waive this rule with its name as the reason; or let the deployment create the address where `create: true` is offered";
-const unled = "nothing of this deployment passes the traffic of an existing public address on";
+const unled = "nothing in this deployment passes on the traffic of an existing public address";
 const expected = `expected a load balancer or firewall in front; ${remedy}`;
 
 export const cases: RuleCases = {

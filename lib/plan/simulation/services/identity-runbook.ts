@@ -2,7 +2,7 @@ import { federationMetadata } from "../../../facts/health";
 import type { Deployment } from "../../../model";
 import type { Left, ServiceScene } from "./service-scene";
 
-/** Commands by hand: each procedure verifies first, names its servers, and says how to see that it worked. */
+/** Manual commands: each procedure verifies first, names its servers, and says how to see that it worked. */
 
 /** Another server of the farm becomes its primary (Microsoft Learn, Set-AdfsSyncProperties). */
 export function moveConfiguration(lost: string, next: string, others: readonly string[]): string[] {

@@ -60,7 +60,7 @@ export interface Left {
 /** The effect on one service, before the case is added. */
 export type ServiceEffect = Omit<ServiceRow, "failed" | "kinds">;
 
-/** A service that goes on. */
+/** A service that keeps working. */
 export function works(service: ServiceKind, name: string, by: readonly ClientPlace[]): ServiceEffect {
   return { service, name, state: "works", reason: "none", by: namesOf(by), lost: [], steps: [] };
 }
