@@ -45,7 +45,10 @@ export interface HybridCloudProps {
   readonly campus: HybridCloudCampus;
   readonly cloud: HybridCloudRegion;
   readonly link: { readonly roundTripMs: number; readonly mbps: number };
-  /** Last day of the public certificates of sign-on and the hybrid endpoint. */
+  /**
+   * Last day of the public certificates of sign-on and the hybrid endpoint, which are in the vault as `login-certificate` and
+   * `hybrid-certificate`.
+   */
   readonly certificatesExpire: string;
   /** In-house systems that sign on with it. Default: none. */
   readonly relyingParties?: NonNullable<SignOn["relyingParties"]>;
@@ -232,6 +235,7 @@ function identity(cloud: string, props: HybridCloudProps): Identity {
         names: [service, `certauth.${service}`, `enterpriseregistration.${props.domain}`],
         issuer: "public",
         expires: props.certificatesExpire,
+        pfx: { secret: "login-certificate" },
       },
       relyingParties: props.relyingParties ?? [],
     },
@@ -249,6 +253,7 @@ function hybrid(cloud: string, props: HybridCloudProps): NonNullable<DeploymentD
       names: [endpoint, `autodiscover.${props.domain}`],
       issuer: "public",
       expires: props.certificatesExpire,
+      pfx: { secret: "hybrid-certificate" },
     },
     autodiscover: {
       target: "on-premises",

@@ -117,7 +117,12 @@ export const school: HybridCloudProps = {
       ],
       moveTogether: ["shared-mailboxes", "delegates"],
     },
-    credentials: { localAdministrator: { secret: "local-admin" }, domainJoin: { secret: "domain-join" } },
+    credentials: {
+      localAdministrator: { secret: "local-admin" },
+      domainJoin: { secret: "domain-join" },
+      promotion: { secret: "promotion" },
+      directoryRestore: { secret: "dsrm" },
+    },
     costs: {
       currency: "EUR",
       perYear: {

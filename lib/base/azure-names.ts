@@ -193,6 +193,18 @@ const eightyWords =
   "1 to 80 letters, digits, underscores, periods or hyphens, with a letter or digit first and a letter, digit or underscore last";
 const eighty = /^[a-zA-Z0-9]([-._a-zA-Z0-9]{0,78}[a-zA-Z0-9_])?$/;
 
+/** Windows names of time zones; those of the IANA database are refused. */
+const timeZone = azure(
+  "UserErrorInvalidTimeZone",
+  "the Windows name of a time zone, W. Europe Standard Time",
+  (value) => {
+    return /^(UTC([+-]\d{2})?|[A-Z].* Standard Time( \(Mexico\))?|Russia Time Zone \d+)$/.test(value);
+  },
+);
+const mailAddress = azure("InvalidReceiver", "a mail address", (value) => {
+  return /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(value);
+});
+
 /** Day one of a month at or after June 2017, as RFC 3339. */
 const budgetStart = matches(
   /^\d{4}-\d{2}-01T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/,
@@ -209,10 +221,12 @@ const table: Readonly<Record<string, readonly AzureNameRule[]>> = {
     matches(/^([01][0-9]|[2][0-3]):([03][0])$/, "a full or half hour, 23:00 or 23:30"),
   ],
   "azurerm_backup_policy_vm.recovery_vault_name": recoveryVault(),
+  "azurerm_backup_policy_vm.timezone": [timeZone],
   "azurerm_backup_protected_vm.recovery_vault_name": recoveryVault(),
   "azurerm_consumption_budget_resource_group.name": [
     matches(/^[-_a-zA-Z0-9]{1,63}$/, "1 to 63 letters, digits, underscores or hyphens"),
   ],
+  "azurerm_consumption_budget_resource_group.notification.contact_emails": [mailAddress],
   "azurerm_consumption_budget_resource_group.time_period.start_date": [
     budgetStart,
     matches(/^(2017-(0[6-9]|1)|201[89]|20[2-9]|2[1-9])/, "2017-06-01 or later"),
@@ -269,6 +283,7 @@ const table: Readonly<Record<string, readonly AzureNameRule[]>> = {
       },
     ),
   ],
+  "azurerm_monitor_action_group.email_receiver.email_address": [mailAddress],
   "azurerm_monitor_action_group.name": [insight(":<>+/&%\\?|")],
   "azurerm_monitor_action_group.short_name": [matches(/^.{1,12}$/, "1 to 12 characters")],
   "azurerm_monitor_metric_alert.name": [insight("*#&+:<>?@%{}\\/|")],

@@ -10,3 +10,9 @@ export const storagePool = { interleaveKB: 64, leastOtherCopies: 2, mostDisks: 8
  * NTFS. The folder under which they are mounted is this library's.
  */
 export const volumes = { databaseUnitBytes: 65_536, unitBytes: 4096, folder: "C:\\Volumes" } as const;
+
+/**
+ * Drive letter of the volume with the directory of a domain controller. Promotion takes paths on a fixed disk; whether it takes
+ * a folder in which a volume is mounted is said nowhere at hand. Which letter is this library's choice.
+ */
+export const directoryDrive = "N";

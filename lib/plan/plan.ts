@@ -25,6 +25,8 @@ import { planDatacenter } from "./placement/datacenters";
 import { builtInPlatforms, platformOf, type Platforms } from "./placement/platforms";
 import type { DatacenterContext } from "./placement/platforms/adapter";
 import type { Plan, PlannedParts } from "./types";
+import { planManagementServer } from "./retirement/management-server";
+import { planRetirements } from "./retirement/retirements";
 import { wireBackup } from "./wiring/backup";
 import { planFirewall } from "./wiring/firewall/firewall";
 import { wireGateways } from "./wiring/gateways";
@@ -136,10 +138,13 @@ function planDesigns(
   const scene = sceneOf(deployment, decided);
   const required = readAgain(deployment, scene);
   if (required.length > 0) return { problems: required };
+  const managementServer = planManagementServer(deployment);
   return {
     problems: [],
     plan: {
       ...decided,
+      retirements: planRetirements(deployment, decided),
+      ...(managementServer === undefined ? {} : { managementServer }),
       requirements: requirementOutcomes(scene, deployment.requirements.survive),
       datacenterLosses: datacenterLosses(scene),
       cost: deploymentCost(deployment, decided, platforms),

@@ -1,7 +1,7 @@
 import { significant } from "../base/significant";
 import type { Deployment } from "../model";
 import type { ClusterDesignResult } from "./design/design-cluster";
-import { directoryInputs, globalCatalogCores } from "./design/global-catalog";
+import { directoryDemand, directoryInputs, globalCatalogCores } from "./design/global-catalog";
 import { hostsOf } from "./design/host-figures";
 import { plannedMailboxes } from "./mailboxes/spread";
 import {
@@ -21,7 +21,7 @@ export function planSizes(
   machines: readonly MachinePlan[],
   deployment: Deployment,
 ): SizesPlan {
-  const directory = directoryInputs(designs);
+  const directory = directoryInputs(designs.map(directoryDemand));
   return {
     tiers: planTiers(deployment),
     clusters: designs.map((design) => clusterSizes(design, directory, machines, deployment)),

@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { azureNamedAttributes, azureNameRules, brokenAzureNameRules } from "../../lib/base/azure-names";
 import schema from "../../lib/rehearsal/providers/azurerm.schema.json";
+import values from "../../lib/rehearsal/providers/azurerm.values.json";
 
 interface Block {
   readonly attributes?: Readonly<Record<string, unknown>>;
@@ -29,6 +30,12 @@ describe("the table of Azure's names", () => {
       return block?.attributes?.[steps.at(-1) as string] === undefined;
     });
     expect(unknown).toEqual([]);
+  });
+
+  it("takes every time zone that the provider takes elsewhere", () => {
+    const zones = values.values["azurerm_maintenance_configuration.window.time_zone"].oneOf;
+    expect(zones).toHaveLength(141);
+    expect(zones.filter((zone) => refused("azurerm_backup_policy_vm.timezone", zone).length > 0)).toEqual([]);
   });
 
   it.each<[attribute: string, accepted: string[], refusedOnes: string[]]>([
@@ -88,6 +95,16 @@ describe("the table of Azure's names", () => {
     ["azurerm_dns_mx_record.record.exchange", ["mail.school.example."], ["mail..example", "10 mail.example"]],
     ["azurerm_recovery_services_vault.name", ["ab", "x".repeat(50)], ["a", "x".repeat(51), "1a", "a_b"]],
     ["azurerm_backup_policy_vm.name", ["abc"], ["ab", "x".repeat(151), "1ab", "a_b"]],
+    [
+      "azurerm_backup_policy_vm.timezone",
+      ["UTC", "UTC-08", "W. Europe Standard Time", "Central Standard Time (Mexico)"],
+      ["Europe/Berlin", "CET", "utc", "UTC+1"],
+    ],
+    [
+      "azurerm_monitor_action_group.email_receiver.email_address",
+      ["it@school.example"],
+      ["it", "it@school", "a@b.c, d@e.f"],
+    ],
     ["azurerm_backup_policy_vm.backup.time", ["23:00", "05:30"], ["23:15", "24:00", "5:00"]],
     [
       "azurerm_log_analytics_workspace.name",

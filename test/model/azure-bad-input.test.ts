@@ -270,6 +270,12 @@ test.each<readonly [mistake: string, edit: Edit, problem: string, remedy: readon
     [["vvv", "vv"]],
   ],
   [
+    "another name of a time zone than that of Windows",
+    ["    outbound:", "    timeZone: Europe/Berlin\n    outbound:"],
+    `time-zone ${cloud}.timeZone`,
+    [["Europe/Berlin", "W. Europe Standard Time"]],
+  ],
+  [
     "alerts to no mail address",
     ["it@small.example", "it"],
     "mail-address monitoring[0].alertsTo",

@@ -8,6 +8,7 @@ import {
   type ObjectValue,
   toWire,
   UNKNOWN,
+  type Value,
 } from "../../lib/rehearsal/protocol/wire-values";
 import { apply, connect, plan, type ProviderClient, summaries, validate } from "./client";
 import { fill, whole } from "./whole";
@@ -302,6 +303,16 @@ describe("hashicorp/azurerm", () => {
       plan(client, type, state, disk(location), { ...(state as ObjectValue), location });
     expect(await moved("West Europe")).toMatchObject({ planned: state, replace: [] });
     expect((await moved("northeurope")).replace).toEqual(["location"]);
+  });
+
+  it.each<[Value, Value]>([
+    [null, ""],
+    ["", null],
+  ])("takes an empty text for none, as the plugin SDK does: %j, then %j", async (before, after) => {
+    const group = (managedBy: Value) =>
+      whole(source, "azurerm_resource_group", { name: "a", location: "a", managed_by: managedBy });
+    const { planned } = await plan(client, "azurerm_resource_group", group(before), group(after));
+    expect(planned).toMatchObject({ managed_by: before });
   });
 
   it("follows relations into blocks", async () => {

@@ -11,7 +11,7 @@ import { writeLock } from "./write";
  * Decides everything afresh and shows what that would move and gain. Works with a broken lock too, since it replaces
  * it.
  */
-export async function decideAnew(call: VerbCall, file: string): Promise<ExitCode> {
+export async function decideAfresh(call: VerbCall, file: string): Promise<ExitCode> {
   const { io, page } = call;
   const read = await readDocument(file, io);
   const name = fileOfLock(file);

@@ -1,5 +1,5 @@
 import { balance } from "../lock/balance";
-import { decideAnew } from "../lock/fresh";
+import { decideAfresh } from "../lock/fresh";
 import { lockMode } from "../lock/mode";
 import { checkLock, updateLock } from "../lock/update";
 import { argument, documentArgument, formatOption, quietOption, type Verb } from "../verb";
@@ -31,7 +31,7 @@ export const lock: Verb = {
       case "check":
         return checkLock(call, file);
       case "fresh":
-        return decideAnew(call, file);
+        return decideAfresh(call, file);
       case "rebalance":
         return balance(call, file);
       case "update":

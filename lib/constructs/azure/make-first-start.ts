@@ -1,47 +1,81 @@
 import type { ITerraformDependable } from "cdktf";
-import { joinDomainScript, prepareDisksScript } from "../../guest";
+import { stepScript } from "../../guest";
+import type { AzureStepReference, MachinePlan } from "../../plan";
 import type { AzureMachine } from "./azure-machine";
 import type { AzureStack } from "./azure-stack";
 import { azurerm } from "./azurerm";
 import type { MadeIdentities } from "./make-vault";
 
-const scripts = { "prepare-disks": prepareDisksScript, "join-domain": joinDomainScript } as const;
+/** Steps that are made, in their order: each machine's last one is what comes later waits for. */
+export class StartedMachines {
+  private readonly made = new Map<string, Map<AzureStepReference["step"], ITerraformDependable>>();
+  private readonly ends = new Map<string, ITerraformDependable>();
+
+  add({ machine, step }: AzureStepReference, command: ITerraformDependable): void {
+    this.made.set(machine, (this.made.get(machine) ?? new Map()).set(step, command));
+  }
+
+  find({ machine, step }: AzureStepReference): ITerraformDependable | undefined {
+    return this.made.get(machine)?.get(step);
+  }
+
+  /** What follows the steps of a machine, or stands for them where it has none. */
+  end(machine: string, command: ITerraformDependable): void {
+    this.ends.set(machine, command);
+  }
+
+  last(machine: string): ITerraformDependable | undefined {
+    return this.ends.get(machine) ?? [...(this.made.get(machine)?.values() ?? [])].at(-1);
+  }
+}
+
+/** What steps are made with. */
+interface FirstStart {
+  readonly plans: readonly MachinePlan[];
+  readonly identities: MadeIdentities;
+  /** Steps made so far; those of these machines are added. */
+  readonly started: StartedMachines;
+}
 
 /**
- * Steps in the guests, each once and after the one before. The script's text is public and its parameters are names; a
- * change of the text runs it again, which it must stand.
- *
- * @returns The last step of each machine that has any, by its name: what comes later waits for it.
+ * Steps in the guests of these machines, each once and after the one before, which must have succeeded: the provider fails
+ * with the script. Its text is public and its parameters are names; a change of the text runs it again, which it must stand.
  */
-export function makeFirstStart(
-  azure: AzureStack,
-  machines: readonly AzureMachine[],
-  identities: MadeIdentities,
-): ReadonlyMap<string, ITerraformDependable> {
-  const last = new Map<string, ITerraformDependable>();
-  for (const { machine: name, step, parameters, readsSecret } of azure.plan.firstStart) {
-    const machine = machines.find(({ computerName }) => computerName === name);
+export function makeFirstStart(azure: AzureStack, machines: readonly AzureMachine[], by: FirstStart): void {
+  for (const plan of azure.plan.firstStart) {
+    const machine = machines.find(({ computerName }) => computerName === plan.machine);
     if (machine === undefined) continue;
-    const role = azure.plan.vault?.identities.find((identity) => identity.machines.includes(name))?.role;
-    const identity = readsSecret && role !== undefined ? identities[role] : undefined;
-    const before = last.get(name);
-    const made = new (azurerm.runCommand())(machine, step, {
-      name: step,
-      location: azure.group.location,
-      virtualMachineId: machine.vm.id,
-      tags: { ...azure.plan.tags },
-      source: { script: scripts[step] },
-      parameter: [
-        ...(identity === undefined ? [] : [{ name: "ClientId", value: identity.clientId }]),
-        ...parameters.map(({ name: parameter, value }) => ({ name: parameter, value })),
-      ],
-      dependsOn: [
-        ...(before === undefined ? machine.attachments : [before]),
-        ...(identity === undefined ? [] : identity.rights),
-      ],
-      timeouts: { create: "90m", update: "90m" },
-    });
-    last.set(name, made);
+    by.started.add(plan, makeStep(azure, machine, plan, by));
   }
-  return last;
+}
+
+function makeStep(
+  azure: AzureStack,
+  machine: AzureMachine,
+  { machine: name, step, parameters, readsSecret, after }: AzureStack["plan"]["firstStart"][number],
+  { plans, identities, started }: FirstStart,
+): ITerraformDependable {
+  const role = plans.find((plan) => plan.name === name)?.role;
+  if (role === undefined) throw new Error(`machine ${name}: has no plan, expected one with its role`);
+  const identity = readsSecret ? identities[role] : undefined;
+  const before = started.last(name);
+  const other = after === undefined ? undefined : started.find(after);
+  const given = [
+    ...(identity === undefined ? [] : [{ name: "ClientId", value: identity.clientId }]),
+    ...parameters.map(({ name: parameter, value }) => ({ name: parameter, value })),
+  ];
+  return new (azurerm.runCommand())(machine, step, {
+    name: step,
+    location: azure.group.location,
+    virtualMachineId: machine.vm.id,
+    tags: { ...azure.plan.tags },
+    source: { script: stepScript(step, role) },
+    ...(given.length === 0 ? {} : { parameter: given }),
+    dependsOn: [
+      ...(before === undefined ? machine.attachments : [before]),
+      ...(other === undefined ? [] : [other]),
+      ...(identity === undefined ? [] : identity.rights),
+    ],
+    timeouts: { create: "90m", update: "90m" },
+  });
 }

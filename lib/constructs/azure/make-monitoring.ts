@@ -4,6 +4,7 @@ import { healthTask } from "../../guest";
 import type { AzureCollectionPlan, AzureMonitoringPlan } from "../../plan";
 import { makeAlerts } from "./make-alerts";
 import type { AzureMachine } from "./azure-machine";
+import type { StartedMachines } from "./make-first-start";
 import { childOf, common, severalOf, type AzureStack } from "./azure-stack";
 import { azurerm } from "./azurerm";
 
@@ -16,7 +17,7 @@ export function makeMonitoring(azure: AzureStack, machines: readonly AzureMachin
 }
 
 /** The last step of each machine's first start, which restarts the machine: agents and checks wait for it. */
-type Started = ReadonlyMap<string, ITerraformDependable>;
+type Started = Pick<StartedMachines, "last">;
 
 function makeWorkspace(
   azure: AzureStack,
@@ -38,7 +39,7 @@ function makeWorkspace(
     return machine === undefined ? [] : [{ name, system, checks, machine }];
   });
   for (const { name, machine, system, checks } of watched) {
-    const last = started.get(name);
+    const last = started.last(name);
     const later = last === undefined ? {} : { dependsOn: [last] };
     installAgent(machine, system, later);
     if (checks.length > 0) installCheck(machine, { system, checks, later }, azure);

@@ -4,8 +4,8 @@ import { azurerm } from "./azurerm";
 import type { MadeNetwork } from "./make-network";
 
 /**
- * The DNS servers of the virtual network, set once its own domain controllers are there: a machine whose DNS server does not
- * exist cannot join the domain. Returns what must exist before any other machine.
+ * The DNS servers of the virtual network, set once its own domain controllers serve: a machine whose DNS server does not
+ * answer cannot join the domain. Returns what must exist before any other machine.
  */
 export function makeNetworkDns(
   azure: AzureStack,

@@ -1,4 +1,5 @@
 import { ProblemsError } from "../../base/problem";
+import { hyperVDefaults } from "../../facts/hyperv-machine";
 import { refuseImpossible } from "./hyperv-faults";
 import type { CompleteHyperVDisk, CompleteHyperVMachine, HyperVDiskProps, HyperVMachineProps } from "./hyperv-props";
 
@@ -17,10 +18,10 @@ export function completeMachine(id: string, props: HyperVMachineProps): Complete
     system: props.system ?? "windows",
     processors: props.processors,
     memoryGB: props.memoryGB,
-    dynamicMemory: props.dynamicMemory ?? false,
-    checkpoints: props.checkpoints ?? "disabled",
-    stopAction: props.stopAction ?? "shut-down",
-    startDelaySeconds: props.startDelaySeconds ?? 0,
+    dynamicMemory: props.dynamicMemory ?? hyperVDefaults.dynamicMemory,
+    checkpoints: props.checkpoints ?? hyperVDefaults.checkpoints,
+    stopAction: props.stopAction ?? hyperVDefaults.stopAction,
+    startDelaySeconds: props.startDelaySeconds ?? hyperVDefaults.startDelaySeconds,
     timeSynchronization: props.timeSynchronization ?? true,
     path,
     protect,
@@ -47,14 +48,17 @@ function completeDisk(
     sizeGB: disk.sizeGB,
     path: disk.path ?? `${machine.path.replace(/\\$/, "")}\\${machine.name}-${disk.name}.vhdx`,
     ...(disk.source === undefined ? {} : { source: disk.source }),
-    kind: disk.kind ?? "fixed",
-    controller: disk.controller ?? 0,
+    kind: disk.kind ?? hyperVDefaults.diskKind,
+    controller: disk.controller ?? hyperVDefaults.controller,
     location: disk.location ?? index,
     protect: (disk.protect ?? false) || (isSystem(disk, index) && machine.protect),
   };
 }
 
-function isSystem({ purpose, controller = 0, location }: HyperVDiskProps, index: number): boolean {
+function isSystem(
+  { purpose, controller = hyperVDefaults.controller, location }: HyperVDiskProps,
+  index: number,
+): boolean {
   return purpose === undefined ? controller === 0 && (location ?? index) === 0 : purpose === "system";
 }
 

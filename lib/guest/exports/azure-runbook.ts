@@ -83,7 +83,7 @@ export const azureRunbook: readonly Chapter[] = [
       { trap: "A20", text: "Machines must be running while extensions change.", applies: hasMachines },
       {
         trap: "A22",
-        text: "The first domain controller must replicate before the second one is promoted.",
+        text: "The first domain controller must replicate before the second one is promoted: steps of the first start see to that, or people. Machines that join wait 60 minutes for both; then their step fails: apply again.",
         applies: hasSecondController,
       },
       {
@@ -128,6 +128,11 @@ export const azureRunbook: readonly Chapter[] = [
       {
         trap: "A23",
         text: "A resource that is in Azure but not in the state is refused at the next apply: import it by its id. Scripts may run again.",
+      },
+      {
+        trap: "A24",
+        text: "A step of the first start that fails leaves its command behind as tainted: the next apply removes it and runs it again.",
+        applies: hasMachines,
       },
     ],
   },

@@ -1,7 +1,9 @@
 import { stableJson } from "../../base/order";
 import type { GatewayWiring, MailFlowPlan, MonitoringWiring, Plan, RecordPlan, TenantPlan } from "../../plan";
+import { managementMarkdown, retirementMarkdown } from "../checklists";
 import { onlineScript, serverScript } from "../mailflow";
 import { monitoringTemplate, workbookOf } from "../monitoring";
+import { firstStartFiles } from "../first-start";
 import { configureScript, isPostfixGateway, postfixFiles } from "../postfix";
 import { relyingPartiesScript, tenantMarkdown } from "../tenant";
 import { vpnSheets } from "../vpn";
@@ -26,10 +28,21 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
       path: ["vpn", `${fileName(datacenter)}-${fileName(peer)}.md`],
       text,
     })),
+    ...firstStartFiles(plan).map(({ datacenter, name, text }) => ({
+      path: ["first-start", fileName(datacenter), fileName(name)],
+      text,
+    })),
     ...azureFiles(plan),
     ...recordFiles(plan.records),
     ...(plan.mailFlow === undefined ? [] : mailFlowFiles(plan.mailFlow)),
     ...(plan.tenant === undefined ? [] : tenantFiles(plan.tenant)),
+    ...plan.retirements.map((retirement) => ({
+      path: ["retirement", `${fileName(retirement.name)}.md`],
+      text: retirementMarkdown(retirement),
+    })),
+    ...(plan.managementServer === undefined
+      ? []
+      : [{ path: ["management-server.md"], text: managementMarkdown(plan.managementServer) }]),
     ...proxies.map((proxy) => ({ path: ["proxies", fileName(proxy.name), "pool.json"], text: stableJson(proxy) })),
     ...gateways.flatMap(gatewayFiles),
     ...monitoring.flatMap(monitoringFiles),

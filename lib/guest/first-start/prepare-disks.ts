@@ -1,3 +1,5 @@
+import { opening } from "./step-parts";
+
 /**
  * PowerShell that makes a volume of every data disk, or of several striped ones, once: a volume whose label is there already
  * is left alone, and a disk that is not empty is an error. `Volumes` is `label=unit` or `label=unit+unit`, separated by commas.
@@ -9,8 +11,7 @@ export const prepareDisksScript = `param(
   [Parameter(Mandatory = $true)][int] $Interleave,
   [Parameter(Mandatory = $true)][string] $Folder
 )
-$ErrorActionPreference = 'Stop'
-
+${opening}
 function Find-DataDisk([int] $Unit) {
   $found = @(Get-Disk | Where-Object { -not $_.IsBoot -and -not $_.IsSystem -and $_.Location -match "LUN $Unit$" })
   if ($found.Count -ne 1) { throw "logical unit $Unit has $($found.Count) disks, expected one" }
@@ -42,4 +43,5 @@ foreach ($volume in $Volumes.Split(',')) {
   Add-PartitionAccessPath -DiskNumber $disk.Number -PartitionNumber $partition.PartitionNumber -AccessPath $path
   Set-Partition -DiskNumber $disk.Number -PartitionNumber $partition.PartitionNumber -NoDefaultDriveLetter $true
 }
+Write-Marker 'prepare-disks'
 `;

@@ -6,8 +6,8 @@ import type { PostfixGateway } from "./postfix-gateway";
 
 /**
  * First start of a created gateway, for cloud-init on Debian: packages, configuration, and the fetching of certificate
- * and login from a key vault. Without one, people put the certificate on the machine; until it is there
- * Postfix does not start, because the smart host would refuse mail without it. Contains no secret.
+ * and login from a key vault. Without a vault an operator puts the certificate on the machine. Postfix
+ * starts only once it is there: the smart host refuses mail that comes without it. Contains no secret.
  */
 export function gatewayFirstStart(gateway: PostfixGateway, source: SecretSource | undefined): string {
   const fetched = source === undefined ? [] : fetchedFiles(gateway, source);

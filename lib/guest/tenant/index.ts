@@ -1,4 +1,5 @@
 import type { RelyingPartyPlan, TenantPlan, TenantStep } from "../../plan";
+import { stepMarkdown } from "../checklists/step-text";
 import { stepWords } from "./step-words";
 
 /** The steps as a Markdown list to be ticked off: each with what it is for, the command, and how to check it. */
@@ -9,15 +10,7 @@ export function tenantMarkdown({ tenant, steps }: TenantPlan): string {
 }
 
 function stepText({ id, of }: TenantStep, place: number): string {
-  const { title, text, command, check } = stepWords[id];
-  const commands = command === undefined ? [] : [...new Set(of.map(command))];
-  return [
-    `## ${place + 1}. ${title}\n`,
-    `- [ ] ${of.map((name) => `\`${name}\``).join(", ")}\n`,
-    `${text}\n`,
-    ...(commands.length === 0 ? [] : [`\`\`\`powershell\n${commands.join("\n")}\n\`\`\`\n`]),
-    `Check:\n\n\`\`\`powershell\n${[...new Set(of.map(check))].join("\n")}\n\`\`\`\n`,
-  ].join("\n");
+  return stepMarkdown(stepWords[id], of, place);
 }
 
 /** PowerShell for the primary federation server. It may run again: what exists is changed, not created. */

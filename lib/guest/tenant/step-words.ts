@@ -1,12 +1,5 @@
 import type { TenantStepId } from "../../plan";
-
-/** One step in words: `by` says who does it, `command` is for one of the things that it is done for. */
-export interface StepWords {
-  readonly title: string;
-  readonly text: string;
-  readonly command?: (of: string) => string;
-  readonly check: (of: string) => string;
-}
+import type { StepWords } from "../checklists/step-text";
 
 /** Cmdlets of Microsoft Graph PowerShell, Exchange Online, Active Directory and AD FS, and the Azure CLI. */
 export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
@@ -55,7 +48,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   "break-glass": {
     title: "Emergency administrators",
     text: "Cloud-only accounts with long passwords kept offline and FIDO2 keys, excluded from federation and from policies of conditional access; an alert on every sign-in.",
-    check: (account) => `Get-MgUser -UserId ${account} -Property OnPremisesSyncEnabled,AccountEnabled`,
+    check: (account) => `Get-MgUser -UserId ${account} -Property 'OnPremisesSyncEnabled', 'AccountEnabled'`,
   },
   "vpn-device": {
     title: "VPN device",
@@ -65,7 +58,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   "directory-site": {
     title: "Site in Active Directory",
-    text: "Site, subnets and site link exist before the first domain controller is promoted; an account with delegated rights joins machines.",
+    text: "Site, subnets and site link exist before the first domain controller is promoted; an account with delegated rights joins machines, another one promotes and is disabled afterwards.",
     command: (site) => `New-ADReplicationSite -Name ${site}`,
     check: (site) => `Get-ADReplicationSubnet -Filter * | Where-Object Site -like 'CN=${site},*'`,
   },
@@ -76,7 +69,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   secrets: {
     title: "Secrets and certificates",
-    text: "People put the values into the vault when it and its roles are there, from an address in `keyVault.allowedFrom`, each with an expiry date; no file of this deployment has them. The account that joins machines is the JSON text of `user` and `password`.",
+    text: "People put the values into the vault when it and its roles are there, from an address in `keyVault.allowedFrom`, each with an expiry date; no file of this deployment has them. The commands are in `../first-start/DATACENTER/steps.md`.",
     check: (secret) => {
       const [vault = "", name = ""] = secret.split("/");
       return `az keyvault secret show --vault-name ${vault} --name ${name} --query attributes`;
@@ -114,14 +107,14 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   federation: {
     title: "AD FS and its proxies",
-    text: "KDS root key and group managed service account first. Until all proxies are enrolled, the name resolves to the first server; then to the load balancer.",
+    text: "Machines in Azure are prepared; run the scripts of `../first-start/DATACENTER/`, in the order of its `steps.md`. Until all proxies are enrolled, the name resolves to the first server; then to the load balancer.",
     check: () => "Invoke-WebRequest http://localhost/adfs/probe -UseBasicParsing | Select-Object StatusCode",
   },
   "relying-parties": {
     title: "Relying parties",
     text: "Run `relying-parties.ps1` on the primary federation server; it may run again.",
     check: (name) =>
-      `Get-AdfsRelyingPartyTrust -Name '${name.replaceAll("'", "''")}' | Select-Object Enabled, Identifier`,
+      `Get-AdfsRelyingPartyTrust -Name '${name.replaceAll("'", "''")}' | Select-Object 'Enabled', 'Identifier'`,
   },
   "federate-domain": {
     title: "Federate the domain",
@@ -145,7 +138,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   connectors: {
     title: "Connectors",
     text: "Run `../mail-flow/exchange-online.ps1`; each relay is known by its certificate.",
-    check: () => "Get-InboundConnector | Select-Object Name, Enabled, TlsSenderCertificateName",
+    check: () => "Get-InboundConnector | Select-Object 'Name', 'Enabled', 'TlsSenderCertificateName'",
   },
   dkim: {
     title: "Signatures (DKIM)",
@@ -153,7 +146,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
     command: (domain) =>
       [
         `New-DkimSigningConfig -DomainName ${domain} -Enabled $false`,
-        `Get-DkimSigningConfig -Identity ${domain} | Select-Object Selector1CNAME, Selector2CNAME`,
+        `Get-DkimSigningConfig -Identity ${domain} | Select-Object 'Selector1CNAME', 'Selector2CNAME'`,
         `Set-DkimSigningConfig -Identity ${domain} -Enabled $true`,
       ].join("\n"),
     check: (domain) => `(Get-DkimSigningConfig -Identity ${domain}).Enabled`,
@@ -166,6 +159,6 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   licences: {
     title: "Licences and policies",
     text: "Licences of the mailboxes, multi-factor authentication, alerts and health agents are set up in the portal.",
-    check: () => "Get-MgSubscribedSku | Select-Object SkuPartNumber, ConsumedUnits",
+    check: () => "Get-MgSubscribedSku | Select-Object 'SkuPartNumber', 'ConsumedUnits'",
   },
 };

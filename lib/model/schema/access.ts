@@ -227,8 +227,15 @@ export const credentials = named(
       secretReference("Account that joins machines to the domain.", "domain-join"),
       "no secret is named",
     ),
+    promotion: omitted(
+      secretReference(
+        "Account that promotes new domain controllers in Azure: a member of Domain Admins while they are promoted. Only they read it.",
+        "promotion",
+      ),
+      "no secret is named, and people promote new domain controllers",
+    ),
     directoryRestore: omitted(
-      secretReference("Directory Services Restore Mode password of new domain controllers.", "dsrm"),
+      secretReference("Directory Services Restore Mode password of new domain controllers in Azure.", "dsrm"),
       "no secret is named, and people promote new domain controllers",
     ),
     productKey: omitted(secretReference("Product key of Exchange.", "exchange-key"), "no secret is named"),

@@ -6,6 +6,7 @@ import {
   addressOrNetwork,
   azureSize,
   cidr,
+  distinguishedName,
   dnsName,
   entry,
   ipv4,
@@ -65,6 +66,10 @@ const activeDirectory = named(
     ),
     subnets: listOf("Subnets of the site.", cidr("CIDR.", "10.1.0.0/16")).default([]),
     domainControllers: listOf("Domain controllers in the site.", domainController).default([]),
+    organizationalUnit: omitted(
+      distinguishedName("Organizational unit into which new machines in Azure are joined."),
+      "the domain's own container for computers",
+    ),
   }),
 );
 

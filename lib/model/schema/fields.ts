@@ -70,6 +70,15 @@ export function dnsName(description: string, example = "mail.example.com") {
   return withMeta(schema, { description, example });
 }
 
+export function distinguishedName(description: string, example = "OU=Servers,DC=ad,DC=example,DC=com") {
+  const says = wording("a distinguished name such as OU=Servers,DC=ad,DC=example,DC=com");
+  const schema = z
+    .string(says)
+    .max(255, says)
+    .regex(/^(?:(?:OU|CN)=[^,=+<>#;"\\\u0000-\u001f]+,)+DC=[A-Za-z0-9-]+(?:,DC=[A-Za-z0-9-]+)*$/, says);
+  return withMeta(schema, { description, example });
+}
+
 /** A DNS name, or `*` for every domain, which Exchange allows and a rule rejects (ns-default-accepted-domain). */
 export function acceptedDomain(description: string) {
   const schema = z.union([z.literal("*"), dnsName(description)], wording("a DNS name such as example.com"));

@@ -1,5 +1,19 @@
 import { hybridOutboundPorts } from "../../facts/zone-ports";
-import { dnsName, entry, ipv4, listOf, name, oneOf, positive, text, textList, webAddress, whole, flag } from "./fields";
+import {
+  dnsName,
+  entry,
+  ipv4,
+  isoDate,
+  listOf,
+  name,
+  oneOf,
+  positive,
+  text,
+  textList,
+  webAddress,
+  whole,
+  flag,
+} from "./fields";
 import { named, omitted } from "./meta";
 import { certificate } from "./namespaces";
 import { host, placedKeys, publicAddress, sizeKeys } from "./placed";
@@ -150,7 +164,15 @@ export const hybrid = named(
     ]).default("direct"),
     retire: listOf(
       "Servers to be decommissioned.",
-      entry("One server.", { name: name("Name.", "LYNC1"), kind: text("What it is.", "lync", "a kind", 64) }),
+      entry("One server.", {
+        name: name("Name.", "LYNC1"),
+        kind: text("What it is.", "lync", "a kind", 64),
+        address: omitted(
+          ipv4("Its address: what refers to it is found by it.", "10.50.0.30"),
+          "only its name is searched for",
+        ),
+        by: omitted(isoDate("Day by which it is switched off.", "2027-11-30"), "as soon as nothing refers to it"),
+      }),
     ).default([]),
   }),
 );
@@ -163,7 +185,7 @@ export const application = named(
     address: ipv4("Address it sends from.", "10.50.0.80"),
     sends: oneOf("Through a gateway of this deployment, or directly.", ["via-relay", "direct"]).default("via-relay"),
     from: listOf(
-      "Sender addresses; empty for every address of the domains.",
+      "Sender addresses, `*@example.com` for all of a domain; empty for every address of the domains.",
       text("Mail address.", "noreply@example.com", "a mail address", 254),
     ).default([]),
   }),

@@ -191,7 +191,12 @@ function replaced({ migration, hybrid }: Deployment): ServerEntry[] {
     })),
   );
   const retired = (hybrid?.retire ?? []).map((server) => ({
-    ...standing({ name: server.name, group: server.name, existing: true }),
+    ...standing({
+      name: server.name,
+      group: server.name,
+      existing: true,
+      ...(server.address === undefined ? {} : { address: server.address }),
+    }),
     role: "retired" as const,
     specified: `hybrid.retire.${server.name}`,
     product: server.kind,

@@ -7,7 +7,7 @@ import type { Lock } from "../lock/types";
 import { directoryCoresIn } from "../sizing";
 import type { Decision } from "../types";
 import type { ClusterDesignResult } from "./design-cluster";
-import { directoryInputs, globalCatalogCores } from "./global-catalog";
+import { directoryDemand, directoryInputs, globalCatalogCores } from "./global-catalog";
 
 export interface DecidedControllers {
   /** The deployment including the decided domain controllers. */
@@ -29,7 +29,7 @@ export function decideControllers(
 ): DecidedControllers {
   const decisions: Decision[] = [];
   const problems: Problem[] = [];
-  const inputs = directoryInputs(designs);
+  const inputs = directoryInputs(designs.map(directoryDemand));
   const datacenters = deployment.datacenters.map((datacenter) => {
     const directory = datacenter.activeDirectory;
     const automatic = directory?.automatic;

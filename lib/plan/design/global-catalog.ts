@@ -2,17 +2,38 @@ import type { DomainController } from "../../model";
 import type { DirectoryInputs } from "../sizing";
 import type { ClusterDesignResult } from "./design-cluster";
 
+/** What a DAG asks of the directory. */
+export interface DirectoryDemand {
+  readonly activeMegacycles: number;
+  /** Megacycles of a member's processor; undefined while no host gives a figure. */
+  readonly megacyclesPerProcessor: number | undefined;
+  /** Processors of each member. */
+  readonly processors: number;
+  /** The datacenter of every member. */
+  readonly datacenters: readonly string[];
+}
+
+/** The demand of a DAG that is being decided. */
+export function directoryDemand({ cluster, load, server }: ClusterDesignResult): DirectoryDemand {
+  return {
+    activeMegacycles: load.activeMegacycles,
+    megacyclesPerProcessor: server.megacyclesPerProcessor,
+    processors: server.processors,
+    datacenters: cluster.members.map(({ datacenter }) => datacenter),
+  };
+}
+
 /** Sizing inputs of the directory: the users and servers of all DAGs. */
-export function directoryInputs(designs: readonly ClusterDesignResult[]): DirectoryInputs {
-  const speeds = designs.flatMap((design) => design.server.megacyclesPerProcessor ?? []);
+export function directoryInputs(dags: readonly DirectoryDemand[]): DirectoryInputs {
+  const speeds = dags.flatMap(({ megacyclesPerProcessor }) => megacyclesPerProcessor ?? []);
   const processors: Record<string, number> = {};
-  for (const { cluster, server } of designs) {
-    for (const { datacenter } of cluster.members) {
-      processors[datacenter] = (processors[datacenter] ?? 0) + server.processors;
+  for (const dag of dags) {
+    for (const datacenter of dag.datacenters) {
+      processors[datacenter] = (processors[datacenter] ?? 0) + dag.processors;
     }
   }
   return {
-    activeMegacycles: designs.reduce((sum, { load }) => sum + load.activeMegacycles, 0),
+    activeMegacycles: dags.reduce((sum, { activeMegacycles }) => sum + activeMegacycles, 0),
     ...(speeds.length === 0 ? {} : { megacyclesPerCore: Math.min(...speeds) }),
     processors,
   };

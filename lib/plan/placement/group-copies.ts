@@ -80,8 +80,10 @@ function ownDisks(copies: readonly Copy[], earlier: readonly DataDisk[]): DataDi
 function disksLike(member: string, { cluster, layout }: DiskSharing): number {
   const datacenter = cluster.members.find((candidate) => candidate.name === member)?.datacenter;
   const counts = new Map<string, number>();
-  for (const copy of layout.flatMap((database) => database.copies)) {
-    if (copy.datacenter === datacenter) counts.set(copy.server, (counts.get(copy.server) ?? 0) + 1);
+  for (const { copies } of layout) {
+    for (const copy of copies) {
+      if (copy.datacenter === datacenter) counts.set(copy.server, (counts.get(copy.server) ?? 0) + 1);
+    }
   }
   return Math.ceil(Math.max(0, ...counts.values()) / cluster.databasesPerDisk);
 }

@@ -1,5 +1,6 @@
 import { instantiateClusters, type Cluster, type Deployment, type Host } from "../../model";
 import { dagInputsOf } from "../design/dag-inputs";
+import { directoryInputs, type DirectoryDemand } from "../design/global-catalog";
 import { sharesOf } from "../design/shares";
 import type { TierShare } from "../mailboxes/spread";
 import { dagSheet, loadOf, remoteCopies, retentionDays, type DagInputs, type Load, type Sheet } from "../sizing";
@@ -43,7 +44,7 @@ export function workingsOf(deployment: Deployment, plan: Plan): ClusterWorkings[
     const load = loadOf(shares, deployment.exchange.version, retentionDays(deployment));
     return [{ plan: plannedCluster, sizes, cluster, shares, load, instances }];
   });
-  const directory = directoryOf(planned);
+  const directory = directoryInputs(planned.map(demandOf));
   return planned.map((cluster) => {
     const inputs = { ...inputsOf(cluster, deployment), directory };
     const figures = dagSheet(inputs);
@@ -93,17 +94,11 @@ function smallestDisk({ dataDisks }: ClusterSizes): Pick<DagInputs["kept"], "sma
   return dataDisks.length === 0 ? {} : { smallestDataDiskGB: Math.min(...dataDisks.map(({ sizeGB }) => sizeGB)) };
 }
 
-function directoryOf(planned: readonly PlannedDag[]): DagInputs["directory"] {
-  const speeds = planned.flatMap(({ sizes }) => sizes.megacycles?.perProcessor ?? []);
-  const processors: Record<string, number> = {};
-  for (const { plan, sizes } of planned) {
-    for (const [datacenter, members] of Object.entries(plan.membersByDatacenter)) {
-      processors[datacenter] = (processors[datacenter] ?? 0) + members.length * sizes.processors;
-    }
-  }
+function demandOf({ plan, sizes, load }: PlannedDag): DirectoryDemand {
   return {
-    activeMegacycles: planned.reduce((sum, { load }) => sum + load.activeMegacycles, 0),
-    ...(speeds.length === 0 ? {} : { megacyclesPerCore: Math.min(...speeds) }),
-    processors,
+    activeMegacycles: load.activeMegacycles,
+    megacyclesPerProcessor: sizes.megacycles?.perProcessor,
+    processors: sizes.processors,
+    datacenters: Object.entries(plan.membersByDatacenter).flatMap(([name, members]) => members.map(() => name)),
   };
 }

@@ -60,10 +60,11 @@ export function mailRows(failureCase: FailureCase, paths: MailPaths, reach: Reac
     paths.servers.length === 0
       ? running
       : running.filter((gateway) => servers.some((server) => reach.passes(gateway, server)));
+  const ways = useful.flatMap((gateway) => waysOf(gateway, reach));
   const senders = paths.applications.filter(reach.runs);
   const relays = running.filter((gateway) => gateway.direction !== "inbound" && reach.outside(gateway));
   return paths.domains.map((domain) => {
-    const result = mailflowUnder(nothingFails, { gateways: useful, servers, domains: [domain] });
+    const result = mailflowUnder(nothingFails, { gateways: ways, servers, domains: [domain] });
     return {
       failed: failureCase.failed,
       kinds: failureCase.kinds,
@@ -76,4 +77,10 @@ export function mailRows(failureCase: FailureCase, paths: MailPaths, reach: Reac
         senders.length === 0 ? null : senders.every((sender) => relays.some((relay) => reach.passes(sender, relay))),
     };
   });
+}
+
+/** Without a way to the Internet a gateway still receives: answers take the way of the question. */
+function waysOf(gateway: MailGatewayPlace, reach: Reach): MailGatewayPlace[] {
+  if (reach.outside(gateway)) return [gateway];
+  return gateway.direction === "outbound" ? [] : [{ ...gateway, direction: "inbound" }];
 }

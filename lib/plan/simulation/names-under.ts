@@ -30,33 +30,42 @@ export function nameRows(failureCase: FailureCase, names: readonly NameEntry[], 
 
 /** Whether some entry of a name no longer answers, or it has none: only such a name can be unreachable. */
 export function isAffected({ entries, needs }: NameEntry, reach: Reach): boolean {
-  return entries.length === 0 || entries.some((entry) => !answers(entry, needs, reach));
+  return entries.length === 0 || entries.some((entry) => !stateOf(entry, needs, reach).answers);
 }
 
 const nothingLeft = { alive: [], dead: [], deadShare: 0, deadForSeconds: null, poolLeft: {}, works: false };
 
 function resultOf(name: NameEntry, reach: Reach): Omit<NameResult, "name"> {
-  return namesUnder(failedEntries(name, reach), [clientName(name, reach)])[0] ?? nothingLeft;
+  const states = name.entries.map((entry) => stateOf(entry, name.needs, reach));
+  const dead = states.filter(({ answers }) => !answers).map((state) => state.name);
+  return namesUnder({ ...nothingFails, members: dead }, [clientName(name, states)])[0] ?? nothingLeft;
 }
 
-function failedEntries(name: NameEntry, reach: Reach) {
-  const dead = name.entries.filter((entry) => !answers(entry, name.needs, reach)).map((entry) => entry.name);
-  return { ...nothingFails, members: dead };
+/** Whether an entry still answers, and the servers behind it that are left; without a pool it has none. */
+interface EntryState {
+  readonly name: string;
+  readonly answers: boolean;
+  readonly poolLeft?: readonly ClientPlace[];
 }
 
 /** A carrier that only passes clients on must reach a server; any other must itself serve. */
-function answers(entry: Entry, needs: Needs | undefined, reach: Reach): boolean {
-  const { carriers, pool } = entry;
-  if (carriers.length > 0 && pool === undefined) return carriers.some((place) => isUseful(place, needs, reach));
-  if (pool === undefined) return true;
-  const left = poolLeft(entry, needs, reach);
-  return left.length > 0 && clientsCut(left, needs, reach).length === 0;
+function stateOf({ name, carriers, pool }: Entry, needs: Needs | undefined, reach: Reach): EntryState {
+  if (pool === undefined) {
+    return { name, answers: carriers.length === 0 || carriers.some((place) => isUseful(place, needs, reach)) };
+  }
+  const left = poolLeft(carriers, pool, needs, reach);
+  return { name, answers: left.length > 0 && clientsCut(left, needs, reach).length === 0, poolLeft: left };
 }
 
 /** Servers that some running carrier reaches. */
-function poolLeft({ carriers, pool }: Entry, needs: Needs | undefined, reach: Reach): ClientPlace[] {
+function poolLeft(
+  carriers: Entry["carriers"],
+  pool: readonly ClientPlace[],
+  needs: Needs | undefined,
+  reach: Reach,
+): ClientPlace[] {
   const running = carriers.filter(reach.runs);
-  return (pool ?? []).filter(
+  return pool.filter(
     (server) =>
       isUseful(server, needs, reach) &&
       (carriers.length === 0 || running.some((carrier) => reach.passes(carrier, server))),
@@ -89,17 +98,17 @@ export function clientsCut(servers: readonly ClientPlace[], needs: Needs | undef
  * Only names matter here, because places have been evaluated already. The remaining servers of a pool are counted by
  * the failure model.
  */
-function clientName(name: NameEntry, reach: Reach): ClientName {
+function clientName(name: NameEntry, states: readonly EntryState[]): ClientName {
   return {
     name: name.name,
     distribution: name.distribution === "standby" ? "single-front" : name.distribution,
     ttlSeconds: name.ttlSeconds,
-    addresses: name.entries.map((entry) => ({
+    addresses: states.map((entry) => ({
       name: entry.name,
       datacenter: "",
-      ...(entry.pool === undefined
+      ...(entry.poolLeft === undefined
         ? {}
-        : { pool: poolLeft(entry, name.needs, reach).map((server) => ({ name: server.name, datacenter: "" })) }),
+        : { pool: entry.poolLeft.map((server) => ({ name: server.name, datacenter: "" })) }),
     })),
   };
 }

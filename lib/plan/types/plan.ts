@@ -9,6 +9,7 @@ import type { FirewallRule } from "./firewall";
 import type { MachinePlan } from "./machine";
 import type { MailFlowPlan } from "./mailflow";
 import type { DatacenterLoss, RequirementOutcome } from "./outcome";
+import type { ManagementServerPlan, RetirementPlan } from "./retirement";
 import type { ServerPlan } from "./server";
 import type { SizesPlan } from "./sizes";
 import type { TenantPlan } from "./tenant";
@@ -36,6 +37,10 @@ export interface Plan {
   readonly wiring: WiringPlan;
   /** Steps of people in the Microsoft 365 tenant and in subscriptions of Azure; left out for a deployment without both. */
   readonly tenant?: TenantPlan;
+  /** Servers that are switched off for good, by name. */
+  readonly retirements: readonly RetirementPlan[];
+  /** Left out without a server for the management of recipients. */
+  readonly managementServer?: ManagementServerPlan;
   readonly sizes: SizesPlan;
   /** Outcomes of the document's requirements, in the order of the deployment. */
   readonly requirements: readonly RequirementOutcome[];
@@ -48,7 +53,10 @@ export interface Plan {
 }
 
 /** The decisions: a plan without the results derived from them, such as outcomes of failures and cost. */
-export type PlannedParts = Omit<Plan, "requirements" | "datacenterLosses" | "cost">;
+export type PlannedParts = Omit<
+  Plan,
+  "requirements" | "datacenterLosses" | "cost" | "retirements" | "managementServer"
+>;
 
 /** Datacenters by platform; further platforms add their own by declaration merging. */
 export interface DatacenterPlans {

@@ -1,3 +1,4 @@
+import { mailSender } from "../../base/mail-sender";
 import { compareNames } from "../../base/order";
 import type { Deployment, MailGateway } from "../../model";
 import type { PostfixPlan, SenderLimit } from "../types";
@@ -23,9 +24,6 @@ function loginOf({ name, smartHost }: MailGateway): string | undefined {
   return smartHost?.login?.secret ?? `${name}-login`;
 }
 
-/** What a table of Postfix can hold as a sender; anything else is reported by a rule and may not send. */
-const mailAddress = /^[^\s@#]+@[^\s@#]+$/;
-
 /**
  * One limit for each address that applications send from. An application without `from` may use every address of the
  * deployment's own domains.
@@ -36,9 +34,10 @@ function senderLimits({ applications, domains }: Deployment): SenderLimit[] {
   const addresses = [...new Set(relayed.map(({ address }) => address))].sort(compareNames);
   return addresses.map((address) => {
     const here = relayed.filter((application) => application.address === address);
-    const senders = here
-      .flatMap(({ from }) => (from.length === 0 ? own : from.filter((sender) => mailAddress.test(sender))))
-      .map((sender) => sender.toLowerCase());
+    // What is no sender is reported by a rule and may not send.
+    const senders = here.flatMap(({ from }) =>
+      from.length === 0 ? own : from.flatMap((text) => mailSender(text) ?? []),
+    );
     return { address, applications: here.map(({ name }) => name), senders: [...new Set(senders)].sort() };
   });
 }

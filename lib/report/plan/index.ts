@@ -9,6 +9,7 @@ import type { PlanPart } from "./part";
 import { quorum } from "./quorum";
 import { records } from "./records";
 import { stacked } from "../text/section";
+import { retirement } from "./retirement";
 import { sizes } from "./sizes";
 import { updates } from "./updates";
 import { wiring } from "./wiring";
@@ -23,6 +24,7 @@ export const planParts: readonly PlanPart[] = [
   wiring,
   firewall,
   updates,
+  retirement,
   sizes,
   decisions,
 ];

@@ -1,6 +1,6 @@
 import type { ClusterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
-import { azureClusters, isAzure } from "../support/in-azure";
+import { apartBySet, azureClusters, isAzure } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 import { clusterPath, membersOf, named } from "../support/lookup";
 import type { Subject } from "../types";
@@ -9,12 +9,15 @@ export const azAvailability = catalogueRule("az-availability", {
   why: "Members in one zone, or a witness in the zone of members, fail together: the DAG loses quorum with one zone.",
   fix: "place the members and the witness in different zones",
   reading:
-    "Members may share zones unless all of them are in one; the witness has a zone without members. Availability sets are not in the document.",
-  check: (subject) =>
-    eachOf(azureClusters(subject), (cluster) => {
+    "Members may share zones unless all of them are in one; the witness has a zone without members. In a region without zones, an availability set keeps members apart.",
+  check: (subject) => {
+    const apart = apartBySet(subject);
+    return eachOf(azureClusters(subject), (cluster) => {
       const voters = votersOf(subject, cluster);
-      const places = voters.map(({ datacenter, zone }) => (zone === undefined ? undefined : `${datacenter} ${zone}`));
       const isWitness = (i: number) => voters[i]?.name === cluster.witness?.name;
+      const places = voters.map(({ name, datacenter, zone }, i) =>
+        zone === undefined && !isWitness(i) && apart.has(name) ? name : placeIn(datacenter, zone),
+      );
       const members = places.filter((_, i) => !isWitness(i));
       const witness = places.find((_, i) => isWitness(i));
       const together = members.length > 1 && new Set(members).size === 1;
@@ -26,8 +29,13 @@ export const azAvailability = catalogueRule("az-availability", {
         got: voters.map(({ name, zone }) => `${name} in ${zone ?? "none"}`).join(", "),
         expected: "members in at least two zones, the witness in another",
       });
-    }),
+    });
+  },
 });
+
+function placeIn(datacenter: string, zone: string | undefined): string | undefined {
+  return zone === undefined ? undefined : `${datacenter} ${zone}`;
+}
 
 interface Voter {
   readonly name: string;

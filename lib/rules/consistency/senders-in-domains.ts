@@ -1,3 +1,4 @@
+import { mailSender } from "../../base/mail-sender";
 import { breach, doesNotApply, eachOf } from "../engine/answers";
 import { defineRule } from "../support/define";
 
@@ -32,8 +33,7 @@ export const sendersInDomains = defineRule({
   },
 });
 
-/** The part behind the last @; empty for what is no mail address. */
-function domainOf(address: string): string {
-  const at = address.lastIndexOf("@");
-  return at < 1 ? "" : address.slice(at + 1).toLowerCase();
+/** The part behind the @, or the domain whose every address may send; empty for what is no sender. */
+function domainOf(text: string): string {
+  return mailSender(text)?.split("@").at(-1) ?? "";
 }

@@ -1,6 +1,7 @@
 import type { ServerRole } from "../../model";
 import type { ServerPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
+import { apartBySet } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 import { namedServers, serversWith } from "../support/planned-servers";
 import type { Subject } from "../types";
@@ -9,9 +10,10 @@ export const hybAzureVmAvailability = catalogueRule("hyb-azure-vm-availability",
   why: "Machines with the same role in one zone fail together: directory, synchronization or sign-on is lost with that zone.",
   fix: "place machines with the same role in different zones",
   reading:
-    "A single domain controller with others elsewhere, and a single federation server, are judged by other rules; a single sync server is judged here.",
-  check: (subject) =>
-    eachOf([...groupsOf(subject), ...singleSync(subject)], (group) => {
+    "A single domain controller with others elsewhere, and a single federation server, are judged by other rules; a single sync server is judged here. In a region without zones, an availability set keeps machines apart.",
+  check: (subject) => {
+    const apart = apartBySet(subject);
+    return eachOf([...groupsOf(subject), ...singleSync(subject)], (group) => {
       const [first] = group;
       const zones = group.map((machine) => machine.zone ?? "none");
       if (first !== undefined && group.length === 1) {
@@ -23,6 +25,7 @@ export const hybAzureVmAvailability = catalogueRule("hyb-azure-vm-availability",
           remedy: "add a server with `mode: staging` in another zone or datacenter",
         });
       }
+      if (group.every(({ name }) => apart.has(name))) return undefined;
       if (first === undefined || (!zones.includes("none") && new Set(zones).size > 1)) return undefined;
       return breach(placeOf(subject, first), {
         name: first.name,
@@ -30,7 +33,8 @@ export const hybAzureVmAvailability = catalogueRule("hyb-azure-vm-availability",
         got: group.map((machine, i) => `${machine.name} in ${zones[i] ?? "none"}`).join(", "),
         expected: "different zones",
       });
-    }),
+    });
+  },
 });
 
 const roles = ["domain-controller", "directory-sync", "sign-on", "sign-on-proxy", "mail-gateway"] as const;

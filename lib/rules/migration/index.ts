@@ -25,6 +25,7 @@ import { migRollbackDns } from "./mig-rollback-dns";
 import { migSizeCheck } from "./mig-size-check";
 import { migStagedLimit } from "./mig-staged-limit";
 import { migThroughputPlanning } from "./mig-throughput-planning";
+import { retiredServersUnused } from "./retired-servers-unused";
 
 /** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
 export const migrationRules: readonly Rule[] = [
@@ -54,4 +55,5 @@ export const migrationRules: readonly Rule[] = [
   migSizeCheck,
   migStagedLimit,
   migThroughputPlanning,
+  retiredServersUnused,
 ];

@@ -1,3 +1,4 @@
+import { zonesOf } from "../../facts/azure-regions";
 import type { ClusterDesign, Datacenter } from "../../model";
 import type { AzureMachinePlan, ClusterPlan } from "../../plan";
 import type { Subject } from "../types";
@@ -25,6 +26,16 @@ export function azureClusters(subject: Subject): readonly ClusterPlan[] {
 /** All machines in Azure. */
 export function azureMachines(subject: Subject): readonly AzureMachinePlan[] {
   return subject.plan.machines.flatMap((machine) => (machine.platform === "azure" ? [machine] : []));
+}
+
+/** Machines of regions without zones, which an availability set keeps apart. */
+export function apartBySet(subject: Subject): ReadonlySet<string> {
+  const withoutZones = azureDatacenters(subject).filter(({ region }) => zonesOf(region ?? "").length === 0);
+  const names = withoutZones.map(({ name }) => name);
+  const kept = azureMachines(subject).filter(
+    ({ availabilitySet, datacenter }) => availabilitySet !== undefined && names.includes(datacenter),
+  );
+  return new Set(kept.map(({ name }) => name));
 }
 
 /** Members of DAGs that are Azure machines. */

@@ -44,10 +44,14 @@ test("each right is that of one role to read one secret", () => {
   // The relay reads its certificate alone: it stands in the perimeter and is in no domain.
   const secrets = [
     ["directory-sync", "domain-join"],
-    ["domain-controller", "domain-join"],
+    ["domain-controller", "dsrm"],
+    ["domain-controller", "promotion"],
     ["hybrid-management", "domain-join"],
+    ["hybrid-management", "hybrid-certificate"],
     ["mail-gateway", "relay-certificate"],
+    ["sign-on-proxy", "login-certificate"],
     ["sign-on", "domain-join"],
+    ["sign-on", "login-certificate"],
   ] as const;
   expect(rights).toEqual(
     secrets.map(([role, secret]) => [
@@ -59,14 +63,17 @@ test("each right is that of one role to read one secret", () => {
   );
 });
 
-test("a machine has the identity of its role; the proxies in the perimeter have none that reads a secret", () => {
+test("a machine has the identity of its role; that of the proxies in the perimeter reads their certificate alone", () => {
   const identities = (name: string) =>
     of("azurerm_windows_virtual_machine").find(([address]) => address.endsWith(`.${name}_vm`))?.[1]["identity"];
   expect(identities("SYNC1")).toEqual({
     type: "SystemAssigned, UserAssigned",
     identity_ids: ["${azurerm_user_assigned_identity.cloud_directory-sync.id}"],
   });
-  expect(identities("WAP1")).toEqual({ type: "SystemAssigned" });
+  expect(identities("WAP1")).toEqual({
+    type: "SystemAssigned, UserAssigned",
+    identity_ids: ["${azurerm_user_assigned_identity.cloud_sign-on-proxy.id}"],
+  });
 });
 
 test("no secret is made or read by Terraform", () => {

@@ -74,6 +74,7 @@ it("gives each part a folder, and encodes names that are not valid file names", 
   const plan = {
     datacenters: [],
     firewall: [],
+    retirements: [],
     records: [record, { ...record, view: "external" }],
     wiring: {
       proxies: [{ name: "../up", ...place }],

@@ -29,6 +29,20 @@ describe("Postfix accepts", () => {
     for (const one of changed) expect(faultsOf(postfixFiles(one))).toBe("");
   });
 
+  itWith("postfix", "what is unusual: no smart host, hundreds of systems, nobody, large messages, short queues", () => {
+    const [relay] = examplePlan("school").wiring.gateways.filter(isPostfixGateway) as [PostfixGateway];
+    const { smartHost: _, ...direct } = relay;
+    const addresses = Array.from({ length: 200 }, (__, i) => `10.9.0.${i}`);
+    const limits = addresses.map((address) => ({ address, applications: ["a"], senders: ["a@school.example"] }));
+    const changed: PostfixGateway[] = [
+      direct,
+      { ...relay, acceptFrom: addresses, postfix: { ...relay.postfix, limits } },
+      { ...relay, acceptFrom: [], postfix: { ...relay.postfix, limits: [] } },
+      { ...relay, maxMessageMB: 4000, postfix: { ...relay.postfix, queueDays: 0.01 } },
+    ];
+    for (const one of changed) expect(faultsOf(postfixFiles(one))).toBe("");
+  });
+
   itWith("postfix", "nothing that is wrong", () => {
     expect(faultsOf([{ name: "main.cf", text: "smtpd_relay_restrictions =\nsmtpd_tls_levle = may\n" }])).toContain(
       "unused parameter: smtpd_tls_levle=may",

@@ -47,6 +47,10 @@ test("the school needs every step, each for what it names", () => {
   expect(stepOf(plan, "variables")).toEqual(["TF_VAR_local_admin", "TF_VAR_vpn_shared_key"]);
   expect(stepOf(plan, "secrets")).toEqual([
     "kv-school-cloud-1uvjcrr/domain-join",
+    "kv-school-cloud-1uvjcrr/dsrm",
+    "kv-school-cloud-1uvjcrr/hybrid-certificate",
+    "kv-school-cloud-1uvjcrr/login-certificate",
+    "kv-school-cloud-1uvjcrr/promotion",
     "kv-school-cloud-1uvjcrr/relay-certificate",
   ]);
   expect(stepOf(plan, "monitoring-template")).toEqual(["school-cloud/azure"]);

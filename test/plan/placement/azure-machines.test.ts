@@ -131,6 +131,7 @@ test("the datacenter has what Azure needs, and no host", () => {
     tags: { deployment: "town", datacenter: "dc2", source: "mail-constructs" },
     relays: [],
     // First start, vault and network have tests of their own.
+    byPeople: [],
     firstStart: expect.any(Array) as unknown,
     vault: expect.objectContaining({ fromNatGateway: true }) as unknown,
     network: expect.objectContaining({ addressSpace: ["10.2.0.0/16"] }) as unknown,

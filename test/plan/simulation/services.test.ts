@@ -116,6 +116,17 @@ describe("the school", () => {
     expect(applications("cloud.zone-1")).toEqual([true]);
   });
 
+  test("mail leaves through no gateway that does not reach the Internet, and enters through it all the same", () => {
+    const scene = schoolWhere(({ gateways, domains }) => {
+      Object.assign(gateways?.[0] ?? {}, { direction: "both" });
+      Object.assign(domains?.[0] ?? {}, { mx: ["relay"] });
+    });
+    const flow = (failed: string) =>
+      under(failed, scene).mailflow.map((row) => [row.inboundGateways, row.outboundGateways]);
+    expect(flow("nat:cloud")).toEqual([[["relay"], []]]);
+    expect(flow("cloud.zone-1")).toEqual([[["relay"], ["relay"]]]);
+  });
+
   test("the zone of the NAT gateway, if specified, stops what needs the Internet, and the other one does not", () => {
     const scene = schoolWhere(({ datacenters }) => Object.assign(datacenters[1] ?? {}, { natZone: "2" }));
     expect(impaired(under("cloud.zone-2", scene))).toEqual([

@@ -39,6 +39,21 @@ test("applications at one address share its senders, and those without senders m
   ]);
 });
 
+test("a pattern for all of a domain is that domain, and what no table can match is left out", () => {
+  const relay = relayOf(({ applications: [application] = [] }) => {
+    Object.assign(application ?? {}, {
+      from: [
+        "*@School.example",
+        "@web.school.example",
+        "no*@school.example",
+        "<x@school.example>",
+        "a@b@school.example",
+      ],
+    });
+  });
+  expect(relay?.limits[0]?.senders).toEqual(["school.example", "web.school.example"]);
+});
+
 test("secrets have the specified names, and a login only where the smart host asks for one", () => {
   const relay = relayOf(({ gateways: [gateway] = [] }) => {
     Object.assign(gateway ?? {}, { certificate: { secret: "shared-certificate" } });

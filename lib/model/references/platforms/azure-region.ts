@@ -1,10 +1,12 @@
+import { brokenAzureNameRules } from "../../../base/azure-names";
 import { nearest } from "../../../base/nearest";
 import { azureRegions, zonesOf } from "../../../facts/azure-regions";
 import type { Checking } from "../checking";
 import type { ParsedEntry } from "../../schema/parsed";
 
-/** A region that Azure has, and zones that the region has. */
+/** A region that Azure has, zones that the region has, and the Windows name of its time zone. */
 export function checkAzureRegion(datacenter: ParsedEntry<"datacenters">, path: string, checking: Checking): void {
+  checkTimeZone(datacenter, path, checking);
   const { region } = datacenter;
   if (region === undefined) {
     checking.report({
@@ -28,6 +30,18 @@ export function checkAzureRegion(datacenter: ParsedEntry<"datacenters">, path: s
     got: JSON.stringify(region),
     expected: "the programmatic name of a region, such as westeurope",
     remedy: near === undefined ? "name a region of Azure" : `write \`${near}\``,
+  });
+}
+
+function checkTimeZone({ timeZone }: ParsedEntry<"datacenters">, path: string, checking: Checking): void {
+  if (brokenAzureNameRules("azurerm_backup_policy_vm.timezone", timeZone).length === 0) return;
+  checking.report({
+    code: "time-zone",
+    path: `${path}.timeZone`,
+    message: "Azure knows time zones by their Windows names",
+    got: JSON.stringify(timeZone),
+    expected: "UTC, or a name such as W. Europe Standard Time",
+    remedy: "write the Windows name of the time zone",
   });
 }
 

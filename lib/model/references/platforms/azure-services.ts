@@ -1,3 +1,4 @@
+import { brokenAzureNameRules } from "../../../base/azure-names";
 import { azureBackup } from "../../../facts/backup-products";
 import type { Checking } from "../checking";
 
@@ -34,7 +35,8 @@ function checkPlace(datacenter: string | undefined, path: string, checking: Chec
 
 /** Azure sends alerts to mail addresses only. */
 function checkMailAddress(address: string | undefined, path: string, checking: Checking): void {
-  if (address === undefined || /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(address)) return;
+  const attribute = "azurerm_monitor_action_group.email_receiver.email_address";
+  if (address === undefined || brokenAzureNameRules(attribute, address).length === 0) return;
   checking.report({
     code: "mail-address",
     path,

@@ -18,6 +18,7 @@ export function checkAzureVpn(datacenter: ParsedDatacenter, path: string, checki
   checkEnds(vpn, path, checking);
   checkNetworksBehind(vpn, path, checking);
   checkProposals(vpn, path, checking);
+  checkBothEnds(datacenter, path, checking);
 }
 
 function checkGatewaySubnet({ networks }: ParsedDatacenter, path: string, checking: Checking): void {
@@ -83,7 +84,7 @@ function checkEnds({ to }: ParsedVpn, path: string, checking: Checking): void {
     checking.report({
       code: "missing-key",
       path: `${path}.vpn.to[${i}].networks`,
-      message: "nothing is known of the networks behind this end of the VPN",
+      message: "the networks behind this end of the VPN are unknown",
       expected: "at least one network",
       remedy: `add \`networks\`, or networks to the datacenter ${end.datacenter}`,
     });
@@ -130,10 +131,53 @@ function checkProposals({ ipsec }: ParsedVpn, path: string, checking: Checking):
   checking.report({
     code: "vpn-proposals",
     path: `${path}.vpn.ipsec.integrity`,
-    message: `Azure does not take this integrity with the encryption ${ipsec.encryption}`,
+    message: `Azure does not accept this integrity with the encryption ${ipsec.encryption}`,
     got: JSON.stringify(ipsec.integrity),
     expected: isGcm(ipsec.encryption) ? ipsec.encryption : "SHA256",
     remedy: "change one of the two",
+  });
+}
+
+/** Between two gateways of the document, each end is described: a tunnel needs both, with one key and the same proposals. */
+function checkBothEnds({ name, vpn }: ParsedDatacenter, path: string, checking: Checking): void {
+  vpn?.to.forEach(({ datacenter }, i) => {
+    const other = checking.datacenters.get(datacenter);
+    if (other?.platform !== "azure" || other.vpn === undefined) return;
+    const report = (key: string, message: string, got: string, remedy: string): void => {
+      checking.report({
+        code: "vpn-ends-differ",
+        path: `${path}.vpn.${key}`,
+        message,
+        got,
+        expected: key.startsWith("to") ? "a tunnel described at both ends" : "the same at both ends",
+        remedy,
+      });
+    };
+    if (!other.vpn.to.some((end) => end.datacenter === name)) {
+      report(
+        `to[${i}].datacenter`,
+        `the VPN gateway of ${datacenter} has no tunnel to this one`,
+        JSON.stringify(datacenter),
+        `add ${name} to \`vpn.to\` of ${datacenter}, or remove this end`,
+      );
+      return;
+    }
+    // Each pair once, at the end whose name comes later.
+    if (datacenter > name) return;
+    if (other.vpn.sharedKey.secret !== vpn.sharedKey.secret) {
+      const names = `${vpn.sharedKey.secret}, at ${datacenter} ${other.vpn.sharedKey.secret}`;
+      report(
+        "sharedKey.secret",
+        `the tunnel to ${datacenter} has two shared keys`,
+        names,
+        "name the same secret at both",
+      );
+    }
+    const proposals = (of: ParsedVpn): string => Object.values(of.ipsec).join(" ");
+    if (proposals(other.vpn) !== proposals(vpn)) {
+      const both = `${proposals(vpn)}, at ${datacenter} ${proposals(other.vpn)}`;
+      report("ipsec", `the tunnel to ${datacenter} has different proposals at its ends`, both, "give both the same");
+    }
   });
 }
 

@@ -15,7 +15,7 @@ export function farmConfiguration({ scene, reach }: Left): ServiceEffect[] {
   return [impaired("federation-configuration", "limited", "read-only", { by: namesOf(left), lost, steps })];
 }
 
-/** Systems that trust the farm: nobody signs on to them anew without it, whatever Microsoft 365 falls back to. */
+/** Systems that trust the farm: while it is down nobody can sign on to them, whatever Microsoft 365 falls back to. */
 export function relyingParties({ scene, reach, names }: Left): ServiceEffect[] {
   const { identity, applications } = scene.deployment;
   const rows = names.filter(({ purpose }) => purpose === "sign-on");

@@ -6,7 +6,7 @@ import type { AzureBudgetPlan } from "./azure-budget";
 import type { AzureMonitoringPlan } from "./azure-monitoring";
 import type { AzureDnsZonePlan } from "./azure-dns";
 import type { AzureNetworkPlan } from "./azure-network";
-import type { AzureStepPlan } from "./azure-first-start";
+import type { AzureManualStepPlan, AzureStepPlan } from "./azure-first-start";
 import type { AzureUpdatesPlan } from "./azure-updates";
 import type { AzureVaultPlan } from "./azure-vault";
 import type { AzureVpnPlan } from "./azure-vpn";
@@ -34,6 +34,8 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   readonly vault?: AzureVaultPlan;
   /** Steps in the guests of its Windows machines; those of one machine in their order. */
   readonly firstStart: readonly AzureStepPlan[];
+  /** Steps in its guests that people take afterwards. */
+  readonly byPeople: readonly AzureManualStepPlan[];
   /** Gateways with Postfix that it creates: what cloud-init configures on their machines. */
   readonly relays: readonly GatewayWiring[];
   /** Left out where the document gives none. */

@@ -36,6 +36,11 @@ export interface AzureSecretPlan {
   readonly name: string;
   /** `https://<vault>.vault.azure.net/secrets/<name>`: without a version, so always the newest. */
   readonly url: string;
+  /**
+   * What its value is: the JSON text `{ "user": ..., "password": ... }`; a password; a PFX without password in Base64, as the
+   * vault shows an imported certificate; the text `user:password`.
+   */
+  readonly value: "account" | "password" | "certificate" | "login";
 }
 
 export interface AzureIdentityPlan {

@@ -20,8 +20,20 @@ test("the school's vault: its name is the deployment's own, its secrets have add
     fromNatGateway: true,
     from: [],
     secrets: [
-      { name: "domain-join", url: "https://kv-school-cloud-1uvjcrr.vault.azure.net/secrets/domain-join" },
-      { name: "relay-certificate", url: "https://kv-school-cloud-1uvjcrr.vault.azure.net/secrets/relay-certificate" },
+      ...(
+        [
+          ["domain-join", "account"],
+          ["dsrm", "password"],
+          ["hybrid-certificate", "certificate"],
+          ["login-certificate", "certificate"],
+          ["promotion", "account"],
+          ["relay-certificate", "certificate"],
+        ] as const
+      ).map(([name, value]) => ({
+        name,
+        url: `https://kv-school-cloud-1uvjcrr.vault.azure.net/secrets/${name}`,
+        value,
+      })),
     ],
     identities: [
       {
@@ -34,13 +46,13 @@ test("the school's vault: its name is the deployment's own, its secrets have add
         role: "domain-controller",
         name: "school-cloud-domain-controller",
         machines: ["AZ-AD1", "AZ-AD2"],
-        secrets: ["domain-join"],
+        secrets: ["dsrm", "promotion"],
       },
       {
         role: "hybrid-management",
         name: "school-cloud-hybrid-management",
         machines: ["HYB1"],
-        secrets: ["domain-join"],
+        secrets: ["domain-join", "hybrid-certificate"],
       },
       {
         role: "mail-gateway",
@@ -48,16 +60,24 @@ test("the school's vault: its name is the deployment's own, its secrets have add
         machines: ["relay"],
         secrets: ["relay-certificate"],
       },
-      { role: "sign-on", name: "school-cloud-sign-on", machines: ["FS1", "FS2"], secrets: ["domain-join"] },
+      {
+        role: "sign-on",
+        name: "school-cloud-sign-on",
+        machines: ["FS1", "FS2"],
+        secrets: ["domain-join", "login-certificate"],
+      },
+      {
+        role: "sign-on-proxy",
+        name: "school-cloud-sign-on-proxy",
+        machines: ["WAP1", "WAP2"],
+        secrets: ["login-certificate"],
+      },
     ],
   });
 });
 
-test("only gateways read their certificate and login, only proxies and federation servers the certificate of sign-on, only domain controllers the password to restore", () => {
+test("only gateways read their certificate and login, only proxies and federation servers the certificate of sign-on, only domain controllers what promotes and restores them", () => {
   const vault = vaultOf((school) => {
-    if (school.identity?.signOn?.certificate !== undefined)
-      school.identity.signOn.certificate.pfx = { secret: "login" };
-    school.credentials = { ...school.credentials, directoryRestore: { secret: "dsrm" } };
     const cloud = school.datacenters[1];
     const [relay] = school.gateways ?? [];
     if (relay?.smartHost !== undefined) relay.smartHost.auth = "login";
@@ -65,25 +85,29 @@ test("only gateways read their certificate and login, only proxies and federatio
   });
   expect(vault?.identities.map(({ role, secrets }) => [role, secrets])).toEqual([
     ["directory-sync", ["domain-join"]],
-    ["domain-controller", ["domain-join", "dsrm"]],
-    ["hybrid-management", ["domain-join"]],
+    ["domain-controller", ["dsrm", "promotion"]],
+    ["hybrid-management", ["domain-join", "hybrid-certificate"]],
     ["mail-gateway", ["relay-certificate", "relay-login"]],
-    ["sign-on", ["domain-join", "login"]],
-    ["sign-on-proxy", ["login"]],
+    ["sign-on", ["domain-join", "login-certificate"]],
+    ["sign-on-proxy", ["login-certificate"]],
   ]);
   expect(vault).toMatchObject({ name: "kv-own", from: ["203.0.113.0/28"] });
-  expect(vault?.secrets.map(({ name }) => name)).toEqual([
-    "domain-join",
-    "dsrm",
-    "login",
-    "relay-certificate",
-    "relay-login",
+  expect(vault?.secrets.map(({ name, value }) => [name, value])).toEqual([
+    ["domain-join", "account"],
+    ["dsrm", "password"],
+    ["hybrid-certificate", "certificate"],
+    ["login-certificate", "certificate"],
+    ["promotion", "account"],
+    ["relay-certificate", "certificate"],
+    ["relay-login", "login"],
   ]);
 });
 
 test("without a secret that a machine reads there is no vault, unless the document asks for one", () => {
   const without: Change = (school) => {
     school.credentials = { localAdministrator: { secret: "local-admin" } };
+    delete school.identity?.signOn?.certificate?.pfx;
+    delete school.hybrid?.certificate?.pfx;
     for (const gateway of school.gateways ?? []) gateway.software = "other";
   };
   expect(vaultOf(without)).toBeUndefined();

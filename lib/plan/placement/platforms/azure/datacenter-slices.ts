@@ -7,7 +7,8 @@ import { planAzureBalancers } from "./balancers";
 import { planBudget } from "./budget";
 import { planMonitoring } from "./monitoring/monitoring";
 import { planDnsZones } from "./dns";
-import { planFirstStart } from "./first-start";
+import { planFirstStart } from "./first-start/first-start";
+import { stepsByPeople } from "./first-start/steps-by-people";
 import { planUpdates } from "./updates";
 import { planVault } from "./vault";
 import { planNetwork } from "./network/virtual-network";
@@ -26,6 +27,8 @@ export function azureDatacenter(
   const network = planNetwork(datacenter, { deployment, firewall: plan.firewall, vpn });
   const vault = planVault(datacenter, context, network);
   const budget = planBudget(base.stack, deployment);
+  const starting = { datacenter, deployment, plan, vault };
+  const firstStart = planFirstStart(starting);
   return {
     ...base,
     platform: "azure",
@@ -40,7 +43,8 @@ export function azureDatacenter(
     relays: plan.wiring.gateways.filter((gateway) => gateway.datacenter === base.name && gateway.postfix !== undefined),
     ...(vault === undefined ? {} : { vault }),
     ...(budget === undefined ? {} : { budget }),
-    firstStart: planFirstStart(datacenter, context, vault),
+    firstStart,
+    byPeople: stepsByPeople(starting, firstStart),
     updates: planUpdates(base, datacenter, context),
     backups: planBackups(base, datacenter, context),
     monitoring: planMonitoring(base, context, { vpn, balancers }),

@@ -3,10 +3,12 @@ import { within } from "../../../../base/ipv4-sets";
 import { compareNames, sortByName } from "../../../../base/order";
 import { vaultName, vaultPrivateZone, vaultRetentionDays } from "../../../../facts/vault-limits";
 import type { Datacenter, Deployment } from "../../../../model";
+import { certificateOf } from "./first-start/role-steps";
 import type {
   AzureIdentityPlan,
   AzureMachinePlan,
   AzureNetworkPlan,
+  AzureSecretPlan,
   AzureVaultPlan,
   GatewayWiring,
   MachineRole,
@@ -38,6 +40,7 @@ export function planVault(
     secrets: sortedSet(identities.flatMap((identity) => identity.secrets)).map((secret) => ({
       name: secret,
       url: `${uri}secrets/${secret}`,
+      value: valueOf(secret, deployment, plan.wiring.gateways),
     })),
     identities,
   };
@@ -93,31 +96,36 @@ function gatewaySecrets({ name }: Datacenter, gateways: readonly GatewayWiring[]
  * they must not be able to read the account that does.
  */
 function secretsOf(role: MachineRole, deployment: Deployment): string[] {
-  const { domainJoin, directoryRestore } = deployment.credentials;
-  const pfx = certificateOf(role, deployment);
+  const { domainJoin, directoryRestore, promotion } = deployment.credentials;
+  const promotes = role === "domain-controller" && directoryRestore !== undefined && promotion !== undefined;
   const named = [
     ...(joined.has(role) ? [domainJoin] : []),
-    ...(role === "domain-controller" ? [directoryRestore] : []),
-    pfx,
+    ...(promotes ? [directoryRestore, promotion] : []),
+    certificateOf(role, { deployment })?.pfx,
   ];
   return named.flatMap((reference) => (reference === undefined ? [] : [reference.secret]));
 }
 
-/** Roles whose machines join the domain; a domain controller does when it is promoted. */
+/** What people put in as the secret. */
+function valueOf(
+  secret: string,
+  { credentials }: Deployment,
+  gateways: readonly GatewayWiring[],
+): AzureSecretPlan["value"] {
+  const { domainJoin, promotion, directoryRestore } = credentials;
+  if (secret === domainJoin?.secret || secret === promotion?.secret) return "account";
+  if (secret === directoryRestore?.secret) return "password";
+  return gateways.some(({ postfix }) => postfix?.login === secret) ? "login" : "certificate";
+}
+
+/** Roles whose machines join the domain by an account; a domain controller does when it is promoted. */
 const joined: ReadonlySet<MachineRole> = new Set([
   "mailbox",
   "witness",
-  "domain-controller",
   "directory-sync",
   "sign-on",
   "hybrid-management",
 ]);
-
-function certificateOf(role: MachineRole, { identity, hybrid, namespaces }: Deployment) {
-  if (role === "sign-on" || role === "sign-on-proxy") return identity?.signOn?.certificate?.pfx;
-  if (role === "hybrid-management") return hybrid?.certificate?.pfx;
-  return role === "mailbox" ? namespaces?.certificate?.pfx : undefined;
-}
 
 function sortedSet(names: readonly string[]): string[] {
   return [...new Set(names)].sort(compareNames);

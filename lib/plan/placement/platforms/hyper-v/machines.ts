@@ -1,3 +1,4 @@
+import { hyperVDefaults } from "../../../../facts/hyperv-machine";
 import type { Datacenter, Storage } from "../../../../model";
 import { physicalDiskGB } from "../../../design/data-disks";
 import type { HyperVDiskPlan, HyperVMachinePlan } from "../../../types";
@@ -26,10 +27,10 @@ export function hyperVMachines(
         platform: "hyper-v",
         host: load.host.name,
         timeSynchronization: need.role !== "domain-controller",
-        dynamicMemory: need.settings?.dynamicMemory ?? false,
-        checkpoints: need.settings?.checkpoints ?? "disabled",
+        dynamicMemory: need.settings?.dynamicMemory ?? hyperVDefaults.dynamicMemory,
+        checkpoints: need.settings?.checkpoints ?? hyperVDefaults.checkpoints,
         ...(need.settings?.stopAction === undefined ? {} : { stopAction: need.settings.stopAction }),
-        startDelaySeconds: delays.get(need.name) ?? 0,
+        startDelaySeconds: delays.get(need.name) ?? hyperVDefaults.startDelaySeconds,
         path: machineFolder(need, load),
         disks: need.disks.map((disk) => diskPlan(disk, need, datacenter, load, volumes)),
         adapters: adapterBases(need, datacenter, deployment).map(({ base, network }) => ({
@@ -63,9 +64,9 @@ function diskPlan(
     ...diskBase(disk, need, datacenter),
     ...placeOn(storage, disk, need, load, volumes),
     storage: storage.name,
-    kind: need.settings?.disk ?? "fixed",
+    kind: need.settings?.disk ?? hyperVDefaults.diskKind,
     ...(image === undefined ? {} : { source: image }),
-    controller: 0,
+    controller: hyperVDefaults.controller,
   };
 }
 
