@@ -114,7 +114,7 @@ test.each<[string, Path, unknown, readonly string[]]>([
     [...cloud, "vpn", "ipsec"],
     { encryption: "GCMAES256", integrity: "SHA256" },
     [
-      'datacenters[1].vpn.ipsec.integrity: Azure does not take this integrity with the encryption GCMAES256, got "SHA256", expected GCMAES256; change one of the two',
+      'datacenters[1].vpn.ipsec.integrity: Azure does not accept this integrity with the encryption GCMAES256, got "SHA256", expected GCMAES256; change one of the two',
     ],
   ],
   [
@@ -174,7 +174,7 @@ test("an end of the VPN needs networks", () => {
   const document = changed("school", ["datacenters", 0, "activeDirectory", "subnets"], []);
   (document["datacenters"] as { networks: unknown[] }[])[0]?.networks.splice(0);
   expect(readDeployment(document).problems.map(problemText)).toEqual([
-    "datacenters[1].vpn.to[0].networks: nothing is known of the networks behind this end of the VPN, expected at least one network; add `networks`, or networks to the datacenter campus",
+    "datacenters[1].vpn.to[0].networks: the networks behind this end of the VPN are unknown, expected at least one network; add `networks`, or networks to the datacenter campus",
   ]);
 });
 

@@ -1,4 +1,4 @@
-// Proves that schedules of updates which Azure does not take, or in which two zones have the same night, are problems that name
+// Proves that schedules of updates which Azure does not accept, or in which two zones have the same night, are problems that name
 // the remedy, and that what stands next to them is accepted.
 import { problemText } from "../../lib/base/problem";
 import { readDeployment } from "../../lib/model";
@@ -32,7 +32,7 @@ test.each<[string, object, readonly string[]]>([
     "a group twice",
     { nights: [night("zone-1", "second", "sunday"), night("zone-1", "third", "sunday")] },
     [
-      `${at}.nights[1].group: the group has a night already, got "zone-1", expected each group once; remove one of the two`,
+      `${at}.nights[1].group: the group already has a night, got "zone-1", expected each group once; remove one of the two`,
     ],
   ],
   [

@@ -49,7 +49,7 @@ describe("azurerm", () => {
       [],
     ],
     [
-      "addresses that Azure does not take",
+      "addresses that Azure does not accept",
       "azurerm_virtual_network",
       { name: "net", resource_group_name: "mail", address_space: ["10.20.0.0/16", "10.20.1.0/16"] },
       [

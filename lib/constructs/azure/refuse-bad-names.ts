@@ -28,7 +28,7 @@ function problemsOf(attribute: string, value: string, name: string): Problem[] {
     {
       code: "azure-name",
       path: `${type}.${name}.${argument}`,
-      message: "Azure does not take this name",
+      message: "Azure does not accept this name",
       got: JSON.stringify(value),
       expected: broken.map(({ accepts }) => accepts).join(", "),
       remedy: "rename in the document what it is made of",

@@ -52,15 +52,15 @@ const meanings: Readonly<Record<ServiceRow["service"], Meaning>> = {
   "sign-on-fallback": ({ reason, state, lost }) => {
     if (reason === "people-cut") return "people inside can use the published address after a change in DNS";
     if (state === "stopped")
-      return `nobody signs on (${listed(lost)}), and no password hashes are in the tenant: mail in the cloud is closed, too`;
+      return `nobody signs on (${listed(lost)}), and no password hashes are in the tenant: mail in the cloud is unavailable, too`;
     return `nobody signs on (${listed(lost)}) until the domain is switched to password hashes; mail in the cloud continues`;
   },
   "federation-configuration": ({ state, lost }) =>
-    state === "stopped" ? "no server is left" : `read-only, its primary was ${listed(lost)}: sign-on continues`,
+    state === "stopped" ? "no server is left" : `read-only without its primary ${listed(lost)}: sign-on continues`,
   "relying-party": ({ reason, by }) => {
     if (reason === "servers-down") return "the system itself is down";
     if (reason === "people-cut") return `only people ${by.includes("external") ? "outside" : "inside"} sign on`;
-    return "no new sign-on; password hashes do not help it";
+    return "no new sign-on; password hashes do not help here";
   },
   "password-hashes": ({ by }) => waits("changed passwords do not reach the tenant", by),
   "password-writeback": ({ by }) => waits("passwords cannot be changed or reset from the cloud", by),
@@ -68,16 +68,16 @@ const meanings: Readonly<Record<ServiceRow["service"], Meaning>> = {
   "schema-master": ({ lost }) => `setup of Exchange and schema extensions wait for ${listed(lost)}`,
   outbound: ({ reason }) =>
     reason === "zone-unknown"
-      ? "the NAT gateway may be in this zone: then synchronization and the relay stop"
-      : "synchronization, agents, the relay and updates stop",
+      ? "the NAT gateway may be in this zone: then servers behind it lose the Internet"
+      : "servers behind it lose the Internet, updates included",
   "recipient-management": ({ reason, lost }) =>
     reason === "no-directory"
       ? `${listed(lost)} reaches no domain controller`
       : `wait for ${listed(lost)}: changing recipients in Active Directory instead is not supported`,
   moves: ({ reason, lost }) =>
     reason === "sources-cut"
-      ? `${listed(lost)} are not reached; moves resume`
-      : `wait for ${listed(lost)}; moves resume`,
+      ? `paused while ${listed(lost)} cannot be reached`
+      : `paused while ${listed(lost)} ${lost.length === 1 ? "is" : "are"} down`,
   "unmoved-mailboxes": (row) => unmovedText(row),
 };
 
@@ -91,8 +91,9 @@ function waits(effect: string, standby: readonly string[]): string {
 }
 
 function unmovedText({ state, mailboxes = 0, until, lost, by }: ServiceRow): string {
-  const which = `${count(mailboxes, "mailbox", "mailboxes")} until moved${until === undefined ? "" : `, at the latest ${until}`}`;
-  if (state === "stopped") return `${which}: dead with ${listed(lost)}; mail for them waits at its sender`;
-  if (state === "limited") return `${which}: on ${listed(by)}, inside only`;
+  const which = `${count(mailboxes, "mailbox", "mailboxes")} until moved${until === undefined ? "" : ` (by ${until})`}`;
+  if (state === "stopped")
+    return `${which}: unavailable while ${listed(lost)} ${lost.length === 1 ? "is" : "are"} down; mail for them is queued at its sender`;
+  if (state === "limited") return `${which}: on ${listed(by)}, reached from inside only`;
   return `${which}: on ${listed(by)}`;
 }

@@ -6,7 +6,7 @@ import type { Subject } from "../types";
 export const azureAddressesLed = defineRule({
   id: "azure-addresses-led",
   area: "azure",
-  title: "A public address that exists already is led to the machines in Azure that it publishes.",
+  title: "The traffic of an existing public address reaches the machines in Azure that it publishes.",
   why: "Azure gives a public address to a load balancer, a firewall or a network adapter, never to the machine itself: the records are published, but nobody connects until something passes the traffic on.",
   level: "risk",
   appliesTo: ["azure"],
@@ -23,7 +23,7 @@ export const azureAddressesLed = defineRule({
         ? undefined
         : breach(path, {
             name,
-            message: "nothing of this deployment passes the traffic of an existing public address on",
+            message: "nothing in this deployment passes on the traffic of an existing public address",
             got: address,
             expected: "a load balancer or firewall in front",
           }),

@@ -4,7 +4,7 @@ import { retiringSizes } from "../support/retiring-sizes";
 export const azureSizesLasting = defineRule({
   id: "azure-sizes-lasting",
   area: "azure",
-  title: "No machine has a size that Azure has announced to retire.",
+  title: "No machine has a size whose retirement Azure has announced.",
   why: "From that day Azure stops the machines of the size; moving a machine to another size needs a restart, and quota for the new one.",
   level: "risk",
   appliesTo: ["azure"],

@@ -9,7 +9,7 @@ export const azureUpdatesStaggered = defineRule({
   id: "azure-updates-staggered",
   area: "azure",
   title:
-    "Of several machines of one role in an Azure datacenter, one at least is not updated in the night of the others.",
+    "Of several machines of one role in an Azure datacenter, at least one is updated in another night than the others.",
   why: "Updates restart machines; if all domain controllers or all sign-on servers restart in one night, their service stops.",
   level: "risk",
   appliesTo: ["azure"],

@@ -8,7 +8,7 @@ export const azureVpnCarriesLinks = defineRule({
   id: "azure-vpn-carries-links",
   area: "azure",
   title: "The VPN gateway carries the bandwidth of every link that goes through it.",
-  why: "Replication, moves and log shipping are planned with the bandwidth of the link, of which the gateway lets a part through.",
+  why: "Replication, moves and log shipping are planned with the bandwidth of the link; a smaller gateway lets only a part of it through.",
   level: "risk",
   appliesTo: ["azure"],
   versions: "any",
@@ -16,7 +16,7 @@ export const azureVpnCarriesLinks = defineRule({
   derived: true,
   fix: "choose a larger `vpn.sku`, or specify the bandwidth that the VPN gives the link",
   reading:
-    "Each link is compared separately, since links are rarely full at the same time. The vendor's figure is a benchmark of all tunnels together, no promise.",
+    "Each link is compared separately, since links are rarely full at the same time. The vendor's figure is a benchmark of all tunnels together, not a guarantee.",
   check: (subject) =>
     eachOf(
       azureDatacenters(subject).flatMap((datacenter) =>
@@ -28,7 +28,7 @@ export const azureVpnCarriesLinks = defineRule({
         if (link === undefined || most === undefined || link.mbps <= most) return undefined;
         return breach(subject.pathOf(link, "mbps"), {
           name: `${datacenter.name}, ${end.datacenter}`,
-          message: "the VPN gateway carries less than the link is said to",
+          message: "the VPN gateway carries less than the bandwidth of the link",
           got: `${link.mbps} Mbit/s`,
           expected: `at most ${most} Mbit/s of ${sku}`,
         });

@@ -8,7 +8,7 @@ export const azureWayOutLeads = defineRule({
   id: "azure-way-out-leads",
   area: "azure",
   title: "Machines in Azure have a way to the Internet that fits what they do there.",
-  why: "Azure gives none automatically: without one they neither reach Microsoft 365 nor are updated, and answers of published services must not take another way than the question.",
+  why: "Azure gives none automatically: without one they neither reach Microsoft 365 nor are updated, and replies of published services must leave the way the requests came.",
   level: "risk",
   appliesTo: ["azure"],
   versions: "any",
@@ -50,7 +50,7 @@ function throughVpn(subject: Subject, datacenter: Datacenter): Verdict | undefin
   if (published.length === 0) return undefined;
   return breach(subject.pathOf(datacenter, "outbound"), {
     name: datacenter.name,
-    message: `answers of ${published.join(" and ")} would leave through the VPN, not the way the question came`,
+    message: `replies of ${published.join(" and ")} would leave through the VPN, not the way the request came`,
     got: "vpn",
     expected: "nat-gateway",
   });

@@ -70,7 +70,7 @@ test("a bad name of a stack is refused with the remedy, one that another resourc
     }
   })();
   expect(told).toEqual([
-    'azurerm_resource_group.group.name: Azure does not take this name, got "mail.", expected without a period at the end; rename in the document what it is made of',
-    expect.stringMatching(/^azurerm_managed_disk\.disk\.name: Azure does not take this name, got "DB1-", expected /),
+    'azurerm_resource_group.group.name: Azure does not accept this name, got "mail.", expected without a period at the end; rename in the document what it is made of',
+    expect.stringMatching(/^azurerm_managed_disk\.disk\.name: Azure does not accept this name, got "DB1-", expected /),
   ]);
 });

@@ -8,14 +8,14 @@ export const cases: RuleCases = {
       ...school,
       document: { "links[0].mbps": 651 },
       finds: [
-        "links[0].mbps [cloud, campus]: the VPN gateway carries less than the link is said to, got 651 Mbit/s, expected at most 650 Mbit/s of VpnGw1AZ; choose a larger `vpn.sku`, or specify the bandwidth that the VPN gives the link",
+        "links[0].mbps [cloud, campus]: the VPN gateway carries less than the bandwidth of the link, got 651 Mbit/s, expected at most 650 Mbit/s of VpnGw1AZ; choose a larger `vpn.sku`, or specify the bandwidth that the VPN gives the link",
       ],
     },
     {
       from: "government",
       document: { "links[1].mbps": 1251 },
       finds: [
-        "links[1].mbps [witness, north]: the VPN gateway carries less than the link is said to, got 1251 Mbit/s, expected at most 1250 Mbit/s of VpnGw2AZ; choose a larger `vpn.sku`, or specify the bandwidth that the VPN gives the link",
+        "links[1].mbps [witness, north]: the VPN gateway carries less than the bandwidth of the link, got 1251 Mbit/s, expected at most 1250 Mbit/s of VpnGw2AZ; choose a larger `vpn.sku`, or specify the bandwidth that the VPN gives the link",
       ],
     },
   ],

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "datacenters[1].outbound": "vpn" },
       finds: [
-        "datacenters[1].outbound [cloud]: answers of sign-on and the hybrid endpoint would leave through the VPN, not the way the question came, got vpn, expected nat-gateway; choose `outbound: nat-gateway`",
+        "datacenters[1].outbound [cloud]: replies of sign-on and the hybrid endpoint would leave through the VPN, not the way the request came, got vpn, expected nat-gateway; choose `outbound: nat-gateway`",
       ],
     },
     {

@@ -30,7 +30,7 @@ function refuse(attribute: string, name: string, path: string, kind: string, che
   checking.report({
     code: "azure-name",
     path,
-    message: `Azure does not take the name of this ${kind}`,
+    message: `Azure does not accept the name of this ${kind}`,
     got: JSON.stringify(name),
     expected: broken.map(({ accepts }) => accepts).join(", "),
     remedy: "choose another name",

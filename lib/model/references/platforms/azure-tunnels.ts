@@ -84,7 +84,7 @@ function checkEnds({ to }: ParsedVpn, path: string, checking: Checking): void {
     checking.report({
       code: "missing-key",
       path: `${path}.vpn.to[${i}].networks`,
-      message: "nothing is known of the networks behind this end of the VPN",
+      message: "the networks behind this end of the VPN are unknown",
       expected: "at least one network",
       remedy: `add \`networks\`, or networks to the datacenter ${end.datacenter}`,
     });
@@ -131,7 +131,7 @@ function checkProposals({ ipsec }: ParsedVpn, path: string, checking: Checking):
   checking.report({
     code: "vpn-proposals",
     path: `${path}.vpn.ipsec.integrity`,
-    message: `Azure does not take this integrity with the encryption ${ipsec.encryption}`,
+    message: `Azure does not accept this integrity with the encryption ${ipsec.encryption}`,
     got: JSON.stringify(ipsec.integrity),
     expected: isGcm(ipsec.encryption) ? ipsec.encryption : "SHA256",
     remedy: "change one of the two",

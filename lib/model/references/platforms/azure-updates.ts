@@ -6,7 +6,7 @@ import type { Checking } from "../checking";
 
 type ParsedDatacenter = ParsedEntry<"datacenters">;
 
-/** Groups that the region does not have, two groups in one night, and windows that Azure does not take. */
+/** Groups that the region does not have, two groups in one night, and windows that Azure does not accept. */
 export function checkAzureUpdates({ region = "", updates }: ParsedDatacenter, path: string, checking: Checking): void {
   checkWindow(updates.window, `${path}.updates.window`, checking);
   const groups = updateGroupsOf(region);
@@ -26,7 +26,7 @@ export function checkAzureUpdates({ region = "", updates }: ParsedDatacenter, pa
       checking.report({
         code: "name-taken",
         path: `${place}.group`,
-        message: "the group has a night already",
+        message: "the group already has a night",
         got: JSON.stringify(group),
         expected: "each group once",
         remedy: "remove one of the two",
