@@ -16,5 +16,8 @@ export function vaultName(deployment: string, datacenter: string, forest: string
   return `${words.slice(0, longest - hash.length - 1).replace(/-$/, "")}-${hash}`;
 }
 
+/** Zone of the names of private endpoints of vaults. Source: learn.microsoft.com, private-link/private-endpoint-dns. */
+export const vaultPrivateZone = "privatelink.vaultcore.azure.net";
+
 /** The role that may read a secret's value and nothing else. Source: Azure built-in roles for Key Vault. */
 export const secretReaderRole = "Key Vault Secrets User";

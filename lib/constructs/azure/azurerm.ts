@@ -18,6 +18,7 @@ import type * as DnsZone from "@cdktf/provider-azurerm/lib/dns-zone";
 import type * as PrivateDnsA from "@cdktf/provider-azurerm/lib/private-dns-a-record";
 import type * as PrivateDnsCname from "@cdktf/provider-azurerm/lib/private-dns-cname-record";
 import type * as PrivateDnsSrv from "@cdktf/provider-azurerm/lib/private-dns-srv-record";
+import type * as PrivateEndpoint from "@cdktf/provider-azurerm/lib/private-endpoint";
 import type * as PrivateDnsZone from "@cdktf/provider-azurerm/lib/private-dns-zone";
 import type * as PrivateDnsLink from "@cdktf/provider-azurerm/lib/private-dns-zone-virtual-network-link";
 import type * as Balancer from "@cdktf/provider-azurerm/lib/lb";
@@ -125,6 +126,7 @@ export const azurerm = {
   privateDnsA: () => load<typeof PrivateDnsA>("private-dns-a-record").PrivateDnsARecord,
   privateDnsCname: () => load<typeof PrivateDnsCname>("private-dns-cname-record").PrivateDnsCnameRecord,
   privateDnsSrv: () => load<typeof PrivateDnsSrv>("private-dns-srv-record").PrivateDnsSrvRecord,
+  privateEndpoint: () => load<typeof PrivateEndpoint>("private-endpoint").PrivateEndpoint,
   privateDnsZone: () => load<typeof PrivateDnsZone>("private-dns-zone").PrivateDnsZone,
   privateDnsLink: () =>
     load<typeof PrivateDnsLink>("private-dns-zone-virtual-network-link").PrivateDnsZoneVirtualNetworkLink,

@@ -3,7 +3,7 @@ import { TerraformOutput } from "cdktf";
 import { Construct } from "constructs";
 import type { AzureDnsRecordPlan, AzureDnsZonePlan } from "../../plan";
 import { grouping } from "../deployment/address-book";
-import type { AzureStack } from "./azure-stack";
+import { severalIn, type AzureStack } from "./azure-stack";
 import { azurerm } from "./azurerm";
 import type { MadeAddresses } from "./make-balancers";
 import type { MadeNetwork } from "./make-network";
@@ -14,11 +14,18 @@ const PART = "names";
 /** Zones of Azure DNS with one resource per name and type. */
 export function makeDns(azure: AzureStack, network: MadeNetwork, addresses: MadeAddresses): void {
   // Links to one virtual network at a time: several at once conflict.
-  let previous: ITerraformDependable[] = [];
+  let previous: ITerraformDependable[] = vaultLinks(azure);
   for (const zone of azure.plan.dnsZones) {
     if (zone.kind === "public") makePublicZone(azure, zone, addresses);
     else previous = [makePrivateZone(azure, zone, network, previous)];
   }
+}
+
+/** The link of the vault's zone to the same virtual network, if there is one. */
+function vaultLinks(azure: AzureStack): ITerraformDependable[] {
+  if (azure.plan.vault?.privateEndpoint === undefined) return [];
+  const link = severalIn(azure, "vault-link").node.tryFindChild("vault");
+  return link instanceof azurerm.privateDnsLink() ? [link] : [];
 }
 
 function makePublicZone(azure: AzureStack, plan: AzureDnsZonePlan, addresses: MadeAddresses): void {

@@ -1,7 +1,7 @@
 import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import { secretReaderRole } from "../../facts/vault-limits";
-import type { AzureIdentityPlan, MachineRole } from "../../plan";
+import type { AzureIdentityPlan, AzureVaultPlan, MachineRole } from "../../plan";
 import { common, onceIn, severalIn, type AzureStack } from "./azure-stack";
 import { azurerm } from "./azurerm";
 import type { MadeNetwork } from "./make-network";
@@ -21,7 +21,7 @@ export type MadeIdentities = Readonly<Partial<Record<MachineRole, MadeIdentity>>
  * The vault, and an identity for each role with the right to read single secrets. People put the secrets in: a secret made
  * here, or read here, would stand in the state with its value.
  */
-export function makeVault(azure: AzureStack, { finished }: MadeNetwork): MadeIdentities {
+export function makeVault(azure: AzureStack, network: MadeNetwork): MadeIdentities {
   const { vault, name } = azure.plan;
   if (vault === undefined) return {};
   const tenant = new (azurerm.clientConfig())(onceIn(azure, "tenant"), name, {});
@@ -36,16 +36,52 @@ export function makeVault(azure: AzureStack, { finished }: MadeNetwork): MadeIde
     enabledForDiskEncryption: false,
     enabledForTemplateDeployment: false,
     // Open to the addresses below alone: without any of them, to none.
-    publicNetworkAccessEnabled: true,
+    publicNetworkAccessEnabled: vault.privateEndpoint === undefined,
     networkAcls: {
       defaultAction: "Deny",
       bypass: "AzureServices",
       ipRules: [...(vault.fromNatGateway ? natAddresses(azure) : []), ...vault.from],
     },
-    dependsOn: [...finished],
+    dependsOn: [...network.finished],
     lifecycle: { preventDestroy: true },
   });
+  if (vault.privateEndpoint !== undefined) makeEndpoint(azure, vault.privateEndpoint, network, made.id);
   return Object.fromEntries(vault.identities.map((plan) => [plan.role, makeIdentity(azure, plan, made.id)]));
+}
+
+/** The private endpoint of the vault, and the zone in which the virtual network finds it under the vault's own name. */
+function makeEndpoint(
+  azure: AzureStack,
+  { name, subnet, address, zone: zoneName }: NonNullable<AzureVaultPlan["privateEndpoint"]>,
+  { subnets, virtualNetworkId, finished }: MadeNetwork,
+  vaultId: string,
+): void {
+  const subnetId = subnets[subnet]?.id;
+  if (subnetId === undefined) throw new Error(`vault ${name}: its network ${subnet} was not made; correct the plan`);
+  const { group, plan } = azure;
+  const shared = { resourceGroupName: group.name, tags: { ...plan.tags } };
+  const zone = new (azurerm.privateDnsZone())(severalIn(azure, "vault-zone"), "vault", { name: zoneName, ...shared });
+  const link = new (azurerm.privateDnsLink())(severalIn(azure, "vault-link"), "vault", {
+    ...shared,
+    name: plan.name,
+    privateDnsZoneName: zone.name,
+    virtualNetworkId,
+    registrationEnabled: false,
+    dependsOn: [...finished],
+  });
+  new (azurerm.privateEndpoint())(severalIn(azure, "endpoint"), "vault", {
+    ...common(azure, name),
+    subnetId,
+    ipConfiguration: [{ name: "vault", privateIpAddress: address, subresourceName: "vault", memberName: "default" }],
+    privateServiceConnection: {
+      name: "vault",
+      privateConnectionResourceId: vaultId,
+      subresourceNames: ["vault"],
+      isManualConnection: false,
+    },
+    privateDnsZoneGroup: { name: "vault", privateDnsZoneIds: [zone.id] },
+    dependsOn: [link],
+  });
 }
 
 /** The public address from which machines reach the vault. */

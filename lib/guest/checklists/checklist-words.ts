@@ -23,7 +23,7 @@ export const checklistWords: Readonly<Record<ChecklistStepId, StepWords>> = {
     check: (server) =>
       [
         `Get-SendConnector | Where-Object { "$($_.SourceTransportServers)" -match '\\b${server}\\b' }`,
-        `Get-ReceiveConnector -Server ${server} | Select-Object Name, RemoteIPRanges, PermissionGroups`,
+        `Get-ReceiveConnector -Server ${server} | Select-Object 'Name', 'RemoteIPRanges', 'PermissionGroups'`,
       ].join("\n"),
   },
   "exchange-autodiscover": {
@@ -75,7 +75,7 @@ export const checklistWords: Readonly<Record<ChecklistStepId, StepWords>> = {
     check: () =>
       [
         "Get-CsTenantFederationConfiguration | Select-Object SharedSipAddressSpace",
-        "Get-CsHostingProvider | Select-Object Name, Enabled",
+        "Get-CsHostingProvider | Select-Object 'Name', 'Enabled'",
       ].join("\n"),
   },
   "lync-records": {
@@ -128,7 +128,8 @@ export const checklistWords: Readonly<Record<ChecklistStepId, StepWords>> = {
     title: "Install",
     text: "Prerequisites and the Mailbox role of Exchange, which has the management tools; build and version as in the document.",
     command: () => "Setup.exe /IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF /Mode:Install /Roles:Mailbox",
-    check: (server) => `Get-ExchangeServer -Identity ${server} | Select-Object Name, AdminDisplayVersion, ServerRole`,
+    check: (server) =>
+      `Get-ExchangeServer -Identity ${server} | Select-Object 'Name', 'AdminDisplayVersion', 'ServerRole'`,
   },
   "management-empty": {
     title: "Holds no mailboxes of users",

@@ -18,6 +18,7 @@ type Applies = NonNullable<AzureRunbookLine["applies"]>;
 
 const hasVpn: Applies = ({ vpn }) => vpn !== undefined;
 const hasVault: Applies = ({ vault }) => vault !== undefined;
+const hasPrivateVault: Applies = ({ vault }) => vault?.privateEndpoint !== undefined;
 const hasBackups: Applies = ({ backups }) => backups.length > 0;
 const hasMonitoring: Applies = ({ monitoring }) => monitoring.length > 0;
 const hasMachines: Applies = (_, machines) => machines.length > 0;
@@ -26,7 +27,8 @@ const hasControllers: Applies = (_, machines) => machines.some(({ role }) => rol
 const hasSecondController: Applies = (_, machines) =>
   machines.filter(({ role }) => role === "domain-controller").length > 1;
 const hasBalancers: Applies = ({ balancers }) => balancers.length > 0;
-const hasPrivateZones: Applies = ({ dnsZones }) => dnsZones.some(({ kind }) => kind === "private");
+const hasPrivateZones: Applies = ({ dnsZones, vault }) =>
+  vault?.privateEndpoint !== undefined || dnsZones.some(({ kind }) => kind === "private");
 const hasPublicAddresses: Applies = ({ network, vpn, balancers }) =>
   vpn !== undefined ||
   network?.outbound.kind === "nat-gateway" ||
@@ -55,6 +57,10 @@ export const azureRunbook: readonly Chapter[] = [
         trap: "A28",
         text: "A new role takes minutes to work. Put secrets into the vault after its roles are there, and before the machines start.",
         applies: hasVault,
+      },
+      {
+        text: "The vault has no public access: once the domain controllers in Azure run, give each of them a conditional forwarder of `vault.azure.net` and `vaultcore.azure.net` to 168.63.129.16, which answers only machines in Azure; other name servers forward these zones to them. Secrets are put in from behind the VPN or from a machine here.",
+        applies: hasPrivateVault,
       },
       {
         text: "The first day of an update schedule (`updates.from`) must not have passed when the schedule is made; later it is ignored. That Azure refuses a day in the past is what its documentation says and was not tried.",

@@ -130,6 +130,11 @@ function shared(checking: Checking): AddressUse[] {
     return [use(proxy.virtualAddress, `group ${proxy.name}`, "virtual address", path, proxy.existing)];
   });
   const signOn = identity?.signOn;
+  const vaults = checking.document.datacenters.flatMap(({ name, platform, keyVault }, i) => {
+    if (platform !== "azure" || keyVault?.privateAddress === undefined) return [];
+    const path = `datacenters[${i}].keyVault.privateAddress`;
+    return [use(keyVault.privateAddress, `key vault of ${name}`, "private endpoint", path, false)];
+  });
   const others = [
     [signOn?.virtualAddress, "sign-on", "identity.signOn.virtualAddress", "virtual address"],
     [signOn?.publicAddress?.address, "sign-on from outside", "identity.signOn.publicAddress.address", "public address"],
@@ -142,6 +147,7 @@ function shared(checking: Checking): AddressUse[] {
   ] as const;
   return [
     ...virtual,
+    ...vaults,
     ...others.flatMap(([address, owner, path, kind]) =>
       address === undefined ? [] : [use(address, owner, kind, path, false)],
     ),

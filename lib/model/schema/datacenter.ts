@@ -169,6 +169,10 @@ const keyVault = named(
       vaultName("Name, unique in the world.", "kv-school-cloud"),
       "names of deployment and datacenter, cut, with a hash",
     ),
+    privateAddress: omitted(
+      ipv4("Address of a private endpoint in a network of the datacenter; then it has no public access.", "10.60.0.61"),
+      "it is reached over its public address, which is closed but to the NAT gateway and `allowedFrom`",
+    ),
     allowedFrom: listOf(
       "Public addresses and networks from which people put secrets into it.",
       addressOrNetwork("Public address or network.", "203.0.113.0/24"),

@@ -22,6 +22,7 @@ import { azureSizesOffered } from "./azure-sizes-offered";
 import { azureSizesRunning } from "./azure-sizes-running";
 import { azureSizesSufficient } from "./azure-sizes-sufficient";
 import { azureUpdatesStaggered } from "./azure-updates-staggered";
+import { azureVaultReachable } from "./azure-vault-reachable";
 import { azureVpnCarriesLinks } from "./azure-vpn-carries-links";
 import { azureWayOutLeads } from "./azure-way-out-leads";
 
@@ -50,6 +51,7 @@ export const azureRules: readonly Rule[] = [
   azureSizesRunning,
   azureSizesSufficient,
   azureUpdatesStaggered,
+  azureVaultReachable,
   azureVpnCarriesLinks,
   azureWayOutLeads,
 ];

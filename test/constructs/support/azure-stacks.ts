@@ -44,7 +44,13 @@ export function azureOutputs(): AzureOutputs {
     "everything-through-the-vpn": azureStacksOf("school", (document) => {
       switchEverythingOn(document);
       for (const datacenter of document.datacenters) {
-        if (datacenter.name === "cloud") Object.assign(datacenter, { outbound: "vpn", natZone: undefined });
+        if (datacenter.name === "cloud") {
+          Object.assign(datacenter, {
+            outbound: "vpn",
+            natZone: undefined,
+            keyVault: { privateAddress: "10.60.0.61" },
+          });
+        }
       }
     }),
   };

@@ -25,7 +25,7 @@ export const cases: RuleCases = {
       from: "school",
       set: "datacenters[1].outbound",
       to: "vpn",
-      finds: ["azure-way-out-leads", "services-survive-failures"],
+      finds: ["azure-vault-reachable", "azure-way-out-leads", "services-survive-failures"],
     },
   ],
 };

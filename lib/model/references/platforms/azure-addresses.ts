@@ -157,7 +157,12 @@ function usedAddresses(datacenter: string, checking: Checking): UsedAddress[] {
     }),
   );
   const machines = placedMachines(checking).map((machine) => ({ ...machine, path: `${machine.path}.address` }));
-  const own = [...machines, ...members].filter((use) => use.datacenter === datacenter);
+  const vaults = checking.document.datacenters.flatMap(({ name, keyVault }, i) =>
+    keyVault?.privateAddress === undefined
+      ? []
+      : [{ datacenter: name, address: keyVault.privateAddress, path: `datacenters[${i}].keyVault.privateAddress` }],
+  );
+  const own = [...machines, ...members, ...vaults].filter((use) => use.datacenter === datacenter);
   const virtual = [
     { address: identity?.signOn?.virtualAddress, path: signOnAddress },
     ...proxies.map(({ virtualAddress: address }, i) => ({ address, path: `proxies[${i}].virtualAddress` })),

@@ -7,6 +7,7 @@ import { checkAzureNames } from "./azure-named";
 import { checkAzureTags } from "./azure-tags";
 import { checkAzureRegion } from "./azure-region";
 import { checkAzureUpdates } from "./azure-updates";
+import { checkAzureVault } from "./azure-vault";
 import { checkAzureVpn } from "./azure-tunnels";
 
 /** What Azure itself rejects, before anything is planned. */
@@ -19,4 +20,5 @@ export function checkAzure(datacenter: ParsedEntry<"datacenters">, path: string,
   checkAzureTags(datacenter, path, checking);
   checkAzureMachines(datacenter, path, checking);
   checkAzureUpdates(datacenter, path, checking);
+  checkAzureVault(datacenter, path, checking);
 }

@@ -15,6 +15,16 @@ export interface AzureVaultPlan {
   readonly fromNatGateway: boolean;
   /** Further public addresses and networks that are admitted, sorted: those of people. */
   readonly from: readonly string[];
+  /** Then the vault has no public access; left out where it is reached over its public address. */
+  readonly privateEndpoint?: {
+    /** Name in Azure. */
+    readonly name: string;
+    /** Name of the network in the document. */
+    readonly subnet: string;
+    readonly address: string;
+    /** Private zone in which the vault's name is resolved from the virtual network. */
+    readonly zone: string;
+  };
   /** Sorted by name. */
   readonly secrets: readonly AzureSecretPlan[];
   /** One identity for the machines of a role in this datacenter; sorted by role. */

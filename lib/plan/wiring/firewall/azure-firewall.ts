@@ -21,7 +21,7 @@ export function azureRules(deployment: Deployment, servers: readonly ServerPlan[
 }
 
 function serviceRules(
-  { name, adminFrom }: Datacenter,
+  { name, adminFrom, keyVault }: Datacenter,
   { monitoring, backup }: Deployment,
   created: readonly ServerPlan[],
 ): FirewallRule[] {
@@ -30,6 +30,11 @@ function serviceRules(
     `Windows machines of ${name}`,
     created.filter((server) => server.windows !== undefined),
   );
+  const administrators = { name: "administrators", addresses: adminFrom };
+  const vault =
+    keyVault?.privateAddress === undefined
+      ? undefined
+      : { name: `private endpoint of the key vault of ${name}`, addresses: [keyVault.privateAddress] };
   const service = (use: keyof typeof azureServices) =>
     firewallRule(
       use,
@@ -40,10 +45,12 @@ function serviceRules(
   return withBothEnds([
     ...(monitoring.some(({ product }) => product === "azure-monitor") ? [service("azure-monitor")] : []),
     ...(backup.some(({ product }) => product === "azure-backup") ? [service("azure-backup")] : []),
-    service("key-vault"),
+    ...(vault === undefined
+      ? [service("key-vault")]
+      : [firewallRule("key-vault", machines, vault), firewallRule("key-vault", administrators, vault)]),
     firewallRule("updates", machines, INTERNET),
     firewallRule("activation", windows, { ...INTERNET, name: kmsHost }),
-    firewallRule("administration", { name: "administrators", addresses: adminFrom }, machines),
+    firewallRule("administration", administrators, machines),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { azureResourceName } from "../../../../base/azure-resource-name";
+import { within } from "../../../../base/ipv4-sets";
 import { compareNames, sortByName } from "../../../../base/order";
-import { vaultName, vaultRetentionDays } from "../../../../facts/vault-limits";
+import { vaultName, vaultPrivateZone, vaultRetentionDays } from "../../../../facts/vault-limits";
 import type { Datacenter, Deployment } from "../../../../model";
 import { certificateOf } from "./first-start/role-steps";
 import type {
@@ -27,13 +28,15 @@ export function planVault(
   if (identities.length === 0 && datacenter.keyVault === undefined) return undefined;
   const given = datacenter.keyVault?.name;
   const name = given ?? vaultName(deployment.name, datacenter.name, deployment.organization.forest.name);
+  const endpoint = privateEndpointOf(datacenter, deployment);
   const uri = `https://${name.toLowerCase()}.vault.azure.net/`;
   return {
     name,
     uri,
     retentionDays: vaultRetentionDays,
-    fromNatGateway: network?.outbound.kind === "nat-gateway",
+    fromNatGateway: endpoint === undefined && network?.outbound.kind === "nat-gateway",
     from: sortedSet(datacenter.keyVault?.allowedFrom ?? []),
+    ...(endpoint === undefined ? {} : { privateEndpoint: endpoint }),
     secrets: sortedSet(identities.flatMap((identity) => identity.secrets)).map((secret) => ({
       name: secret,
       url: `${uri}secrets/${secret}`,
@@ -41,6 +44,19 @@ export function planVault(
     })),
     identities,
   };
+}
+
+function privateEndpointOf(
+  { name, keyVault, networks }: Datacenter,
+  deployment: Deployment,
+): AzureVaultPlan["privateEndpoint"] {
+  const address = keyVault?.privateAddress;
+  if (address === undefined) return undefined;
+  const subnet = networks.find(({ cidr }) => within(cidr, [address]).length > 0)?.name;
+  // An address in no network is a problem of the document.
+  if (subnet === undefined) return undefined;
+  const resource = azureResourceName("azurerm_private_endpoint", deployment.name, name, "vault");
+  return { name: resource, subnet, address, zone: vaultPrivateZone };
 }
 
 function identitiesOf(

@@ -1,0 +1,31 @@
+// Proves that the private endpoint of a vault has an address of its own in a network of its datacenter, and excludes public access.
+import { problemText } from "../../lib/base/problem";
+import { readDeployment } from "../../lib/model";
+import { changed } from "./documents";
+
+const at = "datacenters[1].keyVault";
+const texts = (vault: object) =>
+  readDeployment(changed("school", ["datacenters", 1, "keyVault"], vault)).problems.map(problemText);
+
+test("an address of a network of the datacenter is accepted, and so is none", () => {
+  expect(texts({ privateAddress: "10.60.0.61" })).toEqual([]);
+  expect(texts({ allowedFrom: ["203.0.113.0/28"] })).toEqual([]);
+});
+
+test("an address outside of them is a problem", () => {
+  expect(texts({ privateAddress: "10.60.9.61" })).toEqual([
+    `${at}.privateAddress: no network of the datacenter has this address, got "10.60.9.61", expected an address of 10.60.0.0/26, 10.60.1.0/26, 10.60.2.0/26, 10.60.15.224/27; choose an address of a network in which machines are`,
+  ]);
+});
+
+test("public addresses beside it are a problem", () => {
+  expect(texts({ privateAddress: "10.60.0.61", allowedFrom: ["203.0.113.0/28"] })).toEqual([
+    `${at}.allowedFrom: a vault with a private endpoint has no public access, got ["203.0.113.0/28"], expected no public addresses; remove \`allowedFrom\`, or remove \`privateAddress\``,
+  ]);
+});
+
+test("an address that a machine has, that Azure keeps, or of the gateway's network is a problem", () => {
+  expect(texts({ privateAddress: "10.60.0.10" }).join()).toContain("10.60.0.10");
+  expect(texts({ privateAddress: "10.60.0.2" })).toHaveLength(1);
+  expect(texts({ privateAddress: "10.60.15.230" })).toHaveLength(1);
+});
