@@ -9,18 +9,8 @@ import { withDecision } from "../../constructs/decision";
 import { modules } from "../lazy-modules";
 import { failing, judgementJson, writtenText, judgementText } from "../../report";
 import { progressOn } from "../progress";
-import {
-  argument,
-  documentArgument,
-  flagOption,
-  formatOption,
-  printJson,
-  quietOption,
-  textOption,
-  wantsJson,
-  type Verb,
-  type VerbCall,
-} from "../verb";
+import { argument, documentArgument, flagOption, formatOption, printJson } from "../verb";
+import { quietOption, textOption, wantsJson, type Verb, type VerbCall } from "../verb";
 
 export const synth: Verb = {
   name: "synth",

@@ -1,5 +1,5 @@
 import { ProblemsError } from "../../base/problem";
-import { hyperVDefaults } from "../../facts/hyperv-machine";
+import { hyperVDefaults } from "../../facts/hyperv-unspecified";
 import { refuseImpossible } from "./hyperv-faults";
 import type { CompleteHyperVDisk, CompleteHyperVMachine, HyperVDiskProps, HyperVMachineProps } from "./hyperv-props";
 

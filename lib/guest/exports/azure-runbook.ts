@@ -46,7 +46,7 @@ export const azureRunbook: readonly Chapter[] = [
       },
       {
         trap: "A42",
-        text: "Register the feature EncryptionAtHost of Microsoft.Compute in the subscription; without it every machine is refused.",
+        text: "Register the feature EncryptionAtHost of Microsoft.Compute in the subscription; until then Azure refuses every machine.",
         applies: hasMachines,
       },
       {

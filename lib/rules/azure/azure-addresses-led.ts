@@ -25,7 +25,7 @@ export const azureAddressesLed = defineRule({
             name,
             message: "nothing in this deployment passes on the traffic of an existing public address",
             got: address,
-            expected: "a load balancer or firewall in front",
+            expected: "a load balancer or firewall that passes it on",
           }),
     );
   },

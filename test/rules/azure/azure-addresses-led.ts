@@ -4,7 +4,7 @@ import { school } from "../support/documents";
 const remedy =
   "put these machines into the pool of a load balancer or firewall of your own that has this address, and waive this rule with its name as the reason; or let the deployment create the address where `create: true` is offered";
 const unled = "nothing in this deployment passes on the traffic of an existing public address";
-const expected = `expected a load balancer or firewall in front; ${remedy}`;
+const expected = `expected a load balancer or firewall that passes it on; ${remedy}`;
 
 export const cases: RuleCases = {
   holds: school,

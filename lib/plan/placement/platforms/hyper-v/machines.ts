@@ -1,4 +1,4 @@
-import { hyperVDefaults } from "../../../../facts/hyperv-machine";
+import { hyperVDefaults } from "../../../../facts/hyperv-unspecified";
 import type { Datacenter, Storage } from "../../../../model";
 import { physicalDiskGB } from "../../../design/data-disks";
 import type { HyperVDiskPlan, HyperVMachinePlan } from "../../../types";
