@@ -1,4 +1,5 @@
 import type { Deployment } from "../../model";
+import { endpointReceivesMail } from "../names/mail-phase";
 import { mailflowUnder, nothingFails, type ClientPlace, type MailGatewayPlace } from "../failures";
 import type { PlannedParts } from "../types";
 import { memberPlaces, type Places } from "./server-places";
@@ -27,7 +28,8 @@ interface MailPath {
 }
 
 export function mailPaths(deployment: Deployment, plan: PlannedParts, places: Places): MailPaths {
-  const servers = memberPlaces(plan, places);
+  const members = memberPlaces(plan, places);
+  const servers = members.length > 0 ? members : centralServers(deployment, places);
   const gatewayPlaces = deployment.gateways.map((gateway): MailGatewayPlace => {
     const { name, datacenter, zone, direction } = gateway;
     return { ...places.of({ name, datacenter, ...(zone === undefined ? {} : { zone }) }), direction };
@@ -46,6 +48,12 @@ export function mailPaths(deployment: Deployment, plan: PlannedParts, places: Pl
     })),
     applications: deployment.applications.filter((application) => application.sends === "via-relay"),
   };
+}
+
+/** Without a DAG, the servers through which Exchange Online routes all its mail: those of the hybrid endpoint. */
+function centralServers({ hybrid }: Deployment, places: Places): ClientPlace[] {
+  if (hybrid?.mailFlow !== "centralized" || !endpointReceivesMail(hybrid)) return [];
+  return hybrid.endpoint?.servers.flatMap((name) => places.byName(name) ?? []) ?? [];
 }
 
 function receivingFor(domain: string, { wiring }: PlannedParts): string[] {
