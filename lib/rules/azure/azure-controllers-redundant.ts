@@ -32,7 +32,11 @@ export const azureControllersRedundant = defineRule({
           controllers.map(({ name, zone }) => (zone === undefined ? name : `${name} in zone ${zone}`)).join(", ") ||
           "none",
         expected: apart ? "two, in different zones" : "two",
-        ...(apart ? {} : { remedy: "add a second domain controller in that datacenter: its region has no zones" }),
+        ...(apart
+          ? {}
+          : {
+              remedy: `add ${controllers.length === 0 ? "two domain controllers" : "a second domain controller"} in that datacenter: its region has no zones`,
+            }),
       });
     }),
 });
