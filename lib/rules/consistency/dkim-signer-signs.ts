@@ -21,7 +21,7 @@ export const dkimSignerSigns = defineRule({
     return eachOf(firstOfEach(signers), (gateway) =>
       generated.includes(gateway.name)
         ? breach(subject.pathOf(gateway, "software"), {
-            name: gateway.name,
+            name: gateway.group,
             message: "`dkim.signer` names this gateway, but the Postfix configuration generated for it does not sign",
           })
         : undefined,

@@ -9,7 +9,7 @@ export const cases: RuleCases = {
   breaks: [
     {
       from: "small-government",
-      finds: [`gateways[0].software [mx-north1]: ${finding}`, `gateways[1].software [mx-south1]: ${finding}`],
+      finds: [`gateways[0].software [mx-north]: ${finding}`, `gateways[1].software [mx-south]: ${finding}`],
     },
     {
       from: "school",
