@@ -1,3 +1,4 @@
+import { exchangeOnlineMailHost } from "../../facts/exchange-online-ranges";
 import type { Deployment } from "../../model";
 import { endpointReceivesMail } from "../names/mail-phase";
 import { mailflowUnder, nothingFails, type ClientPlace, type MailGatewayPlace } from "../failures";
@@ -9,6 +10,8 @@ import type { FailureCase, MailflowRow } from "./types";
 /** Everything that mail passes through. */
 export interface MailPaths {
   readonly gateways: readonly MailGatewayPlace[];
+  /** Gateways that take mail of in-house systems. */
+  readonly relays: readonly MailGatewayPlace[];
   readonly servers: readonly ClientPlace[];
   readonly domains: readonly MailPath[];
   /** In-house systems that send through a gateway. */
@@ -34,11 +37,14 @@ export function mailPaths(deployment: Deployment, plan: PlannedParts, places: Pl
     const { name, datacenter, zone, direction } = gateway;
     return { ...places.of({ name, datacenter, ...(zone === undefined ? {} : { zone }) }), direction };
   });
-  const gateways =
-    gatewayPlaces.length > 0 ? gatewayPlaces : servers.map((server) => ({ ...server, direction: "both" as const }));
+  const gatewaysOr = (found: readonly MailGatewayPlace[]): readonly MailGatewayPlace[] =>
+    found.length > 0 ? found : servers.map((server) => ({ ...server, direction: "both" as const }));
+  // A relay to Exchange Online does not carry on what Exchange Online itself routes here.
+  const online = new Set(members.length > 0 ? [] : deployment.gateways.filter(leadsOnline).map(({ name }) => name));
   const leavesHere = plan.clusters.length > 0 || deployment.hybrid?.mailFlow === "centralized";
   return {
-    gateways,
+    gateways: gatewaysOr(gatewayPlaces.filter(({ name }) => !online.has(name))),
+    relays: gatewaysOr(gatewayPlaces),
     servers,
     domains: deployment.domains.map((domain) => ({
       name: domain.name,
@@ -48,6 +54,10 @@ export function mailPaths(deployment: Deployment, plan: PlannedParts, places: Pl
     })),
     applications: deployment.applications.filter((application) => application.sends === "via-relay"),
   };
+}
+
+function leadsOnline({ smartHost }: Deployment["gateways"][number]): boolean {
+  return smartHost?.host.endsWith(exchangeOnlineMailHost) === true;
 }
 
 /** Without a DAG, the servers through which Exchange Online routes all its mail: those of the hybrid endpoint. */
@@ -70,7 +80,9 @@ export function mailRows(failureCase: FailureCase, paths: MailPaths, reach: Reac
       : running.filter((gateway) => servers.some((server) => reach.passes(gateway, server)));
   const ways = useful.flatMap((gateway) => waysOf(gateway, reach));
   const senders = paths.applications.filter(reach.runs);
-  const relays = running.filter((gateway) => gateway.direction !== "inbound" && reach.outside(gateway));
+  const relays = paths.relays.filter(
+    (gateway) => reach.runs(gateway) && gateway.direction !== "inbound" && reach.outside(gateway),
+  );
   return paths.domains.map((domain) => {
     const result = mailflowUnder(nothingFails, { gateways: ways, servers, domains: [domain] });
     return {

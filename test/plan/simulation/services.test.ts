@@ -131,7 +131,12 @@ describe("the school", () => {
     const central = schoolWhere(({ hybrid }) => Object.assign(hybrid ?? {}, { mailFlow: "centralized" }));
     const failures = ["campus", "SYNC1", "HYB1", "relay", "nat:cloud"];
     const leaves = failures.map((failed) => under(failed, central).mailflow.map(({ outbound }) => outbound));
-    expect(leaves).toEqual([[true], [true], [false], [false], [false]]);
+    expect(leaves).toEqual([[true], [true], [false], [true], [false]]);
+    const relayed = schoolWhere(({ hybrid, gateways }) => {
+      Object.assign(hybrid ?? {}, { mailFlow: "centralized" });
+      Object.assign(gateways?.[0]?.smartHost ?? {}, { host: "smarthost.provider.example" });
+    });
+    expect(under("relay", relayed).mailflow.map(({ outbound }) => outbound)).toEqual([false]);
     expect(under("HYB1").mailflow.map(({ outbound }) => outbound)).toEqual([true]);
   });
 
