@@ -40,7 +40,8 @@ export function mailPaths(deployment: Deployment, plan: PlannedParts, places: Pl
   const gatewaysOr = (found: readonly MailGatewayPlace[]): readonly MailGatewayPlace[] =>
     found.length > 0 ? found : servers.map((server) => ({ ...server, direction: "both" as const }));
   // A relay to Exchange Online does not carry on what Exchange Online itself routes here.
-  const online = new Set(members.length > 0 ? [] : deployment.gateways.filter(leadsOnline).map(({ name }) => name));
+  const isRouted = members.length === 0 && servers.length > 0;
+  const online = new Set(!isRouted ? [] : deployment.gateways.filter(leadsOnline).map(({ name }) => name));
   const leavesHere = plan.clusters.length > 0 || deployment.hybrid?.mailFlow === "centralized";
   return {
     gateways: gatewaysOr(gatewayPlaces.filter(({ name }) => !online.has(name))),
