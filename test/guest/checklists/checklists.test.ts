@@ -18,9 +18,9 @@ test("a step is numbered, to be ticked off for each server, and checked", () => 
   };
   expect(retirementMarkdown(old)).toBe(`# Retirement of MAIL1, MAIL2 (old), by 2027-11-30
 
-Done by people, in this order, each checked before the next one.
+People carry these steps out in this order and check each before the next.
 
-## What this deployment knows to refer to it
+## What still refers to it in this deployment
 
 - record: external MX school.example
 
@@ -40,7 +40,7 @@ mail-constructs plan DOCUMENT --part retirement
 
 - [ ] \`MAIL1\`, \`MAIL2\`
 
-Clear its service connection point for Autodiscover, once no mailbox needs it. In Exchange 2010 and 2013 the cmdlets end in \`-ClientAccessServer\`.
+Clear its service connection point for Autodiscover once no mailbox needs it. In Exchange 2010 and 2013 the cmdlets end in \`-ClientAccessServer\`.
 
 \`\`\`powershell
 Set-ClientAccessService -Identity MAIL1 -AutoDiscoverServiceInternalUri $null
@@ -73,7 +73,7 @@ test("Lync is uninstalled after its users, the tenant and its names, and its dir
 });
 
 test.each([
-  [[], "Nobody administers it over the network: only its console leads to it."],
+  [[], "Nobody administers it over the network; it can be reached only at its console."],
   [["10.50.0.200/32"], "Administrators come from 10.50.0.200/32 by TCP 3389, 5985, 5986."],
 ])("administrators from %j", (adminFrom, sentence) => {
   const text = managementMarkdown({ ...(plan.managementServer as ManagementServerPlan), adminFrom });

@@ -7,7 +7,7 @@ const over = {
   "migration.removeSourcesBy": "2026-10-31",
 };
 const remedy =
-  "move what refers to it (`plan --part retirement` shows all), and remove it from the document once it is gone; else correct the day";
+  "move what refers to it (`plan --part retirement` shows all), and remove it from the document once it is gone; or correct the day";
 
 export const cases: RuleCases = {
   holds: { ...school, document: { "hybrid.retire[0].address": "10.50.0.30" } },
