@@ -59,7 +59,8 @@ export const priceKeys = {
   },
   azureWindowsLicense: {
     unit: "processors",
-    counted: "processors of Windows machines in Azure without hybrid benefit; omit it if prices of machines include Windows",
+    counted:
+      "processors of Windows machines in Azure without hybrid benefit; omit it if prices of machines include Windows",
     category: "azure",
   },
   azureDiskGB: {
@@ -127,7 +128,8 @@ export const priceKeys = {
   },
   publicCertificate: {
     unit: "certificates",
-    counted: "certificates from a public authority: for client names, sign-on, the hybrid endpoint and created mail gateways",
+    counted:
+      "certificates from a public authority: for client names, sign-on, the hybrid endpoint and created mail gateways",
     category: "licences",
   },
   operationsPerMailbox: {

@@ -139,7 +139,10 @@ export const azureRunbook: readonly Chapter[] = [
   {
     title: "Removing",
     lines: [
-      { trap: "A25", text: "Removing a lock takes effect with a delay: remove locks in a plan of their own, and wait before you remove what they lock." },
+      {
+        trap: "A25",
+        text: "Removing a lock takes effect with a delay: remove locks in a plan of their own, and wait before you remove what they lock.",
+      },
       {
         trap: "A26",
         text: "A resource group that contains anything from elsewhere, such as restore points, is not deleted.",

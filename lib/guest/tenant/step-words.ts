@@ -137,7 +137,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   connectors: {
     title: "Connectors",
-    text: "Run `../mail-flow/exchange-online.ps1`; Exchange Online knows each relay by its certificate.",
+    text: "Run `../mail-flow/exchange-online.ps1` in Exchange Online PowerShell and, if it is there, `../mail-flow/exchange-servers.ps1` on an Exchange server. Exchange Online knows each relay by its certificate.",
     check: () => "Get-InboundConnector | Select-Object 'Name', 'Enabled', 'TlsSenderCertificateName'",
   },
   dkim: {

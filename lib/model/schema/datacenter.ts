@@ -170,7 +170,10 @@ const keyVault = named(
       "the names of deployment and datacenter, shortened, with a hash",
     ),
     privateAddress: omitted(
-      ipv4("Address of a private endpoint in a network of the datacenter; the vault then has no public access.", "10.60.0.61"),
+      ipv4(
+        "Address of a private endpoint in a network of the datacenter; the vault then has no public access.",
+        "10.60.0.61",
+      ),
       "it is reached over its public address, which is open only to the NAT gateway and `allowedFrom`",
     ),
     allowedFrom: listOf(

@@ -4,7 +4,7 @@ import type { Page } from "../text/page";
 import { someOf } from "../text/words";
 import type { PlanPart } from "./part";
 
-const columns = [{ title: "Servers" }, { title: "Switched off by" }, { title: "Refers to them" }];
+const columns = [{ title: "Servers" }, { title: "Switched off by" }, { title: "Still referred to by" }];
 
 export const retirement: PlanPart = {
   name: "retirement",

@@ -23,7 +23,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.retire[0].address": "10.50.0.30", "applications[0].address": "10.50.0.30" },
       finds: [
-        `hybrid.retire[0].name [LYNC1]: references remain to LYNC1, to be switched off by now, got application website; firewall rule mail of in-house systems, to relay; gateway senders through relay, expected none; ${remedy}`,
+        `hybrid.retire[0].name [LYNC1]: something still refers to LYNC1, to be switched off by now, got application website; firewall rule mail of in-house systems (to relay); gateway senders through relay, expected none; ${remedy}`,
       ],
     },
   ],
