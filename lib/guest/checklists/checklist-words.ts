@@ -66,7 +66,7 @@ export const checklistWords: Readonly<Record<ChecklistStepId, StepWords>> = {
   },
   "lync-hybrid": {
     title: "The tenant shares no addresses with it",
-    text: "The first command in Teams PowerShell, the second one on the server. The coexistence mode of the tenant is Teams only.",
+    text: "Run the first command in Teams PowerShell and the second one on the server, and set the tenant's coexistence mode to Teams only.",
     command: () =>
       [
         "Set-CsTenantFederationConfiguration -SharedSipAddressSpace $false",
@@ -156,7 +156,7 @@ export const checklistWords: Readonly<Record<ChecklistStepId, StepWords>> = {
   },
   "management-last": {
     title: "It stays as long as the directory is synchronized",
-    text: "It is the last Exchange server. Never uninstall it: that removes the mail attributes of every recipient. To do without it, install the management tools of the same or a newer build elsewhere and manage recipients with them, then shut this server down for good and set `hybrid.managementToolsOnly: true`.",
+    text: "It is the last Exchange server. Never uninstall it: that removes the mail attributes of every recipient. To need no server at all, install the management tools of the same or a newer build elsewhere and manage recipients with them, then shut this server down for good and set `hybrid.managementToolsOnly: true`.",
     command: () =>
       "Setup.exe /IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF /Mode:Install /Roles:ManagementTools",
     check: () => "Add-PSSnapin *RecipientManagement; Get-RemoteMailbox -ResultSize 5",

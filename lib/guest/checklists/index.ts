@@ -9,7 +9,7 @@ export function retirementMarkdown({ name, servers, by, uses, steps }: Retiremen
   return [
     `# Retirement of ${servers.join(", ")}${name === servers[0] ? "" : ` (${name})`}${until}\n`,
     "People carry these steps out in this order and check each before the next.\n",
-    "## What still refers to it in this deployment\n",
+    "## What in this deployment still refers to it\n",
     ...(references.length === 0 ? ["Nothing; other systems may.\n"] : [`${references.join("\n")}\n`]),
     ...steps.map(stepText),
   ].join("\n");

@@ -69,7 +69,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   secrets: {
     title: "Secrets and certificates",
-    text: "Put the values into the vault once it and its roles exist, each with an expiry date (`--expires`), from an address in `keyVault.allowedFrom` or, with a private endpoint, from inside. No file of this deployment contains them. The commands are in `../first-start/DATACENTER/steps.md`.",
+    text: "Put the values into the vault once it and its roles exist, secrets with an expiry date (`--expires`), from an address in `keyVault.allowedFrom` or, with a private endpoint, from inside. No file of this deployment contains them. The commands are in `../first-start/DATACENTER/steps.md`.",
     check: (secret) => {
       const [vault = "", name = ""] = secret.split("/");
       return `az keyvault secret show --vault-name ${vault} --name ${name} --query attributes`;

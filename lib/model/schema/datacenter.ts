@@ -244,7 +244,10 @@ export const datacenter = named(
     ),
     addressSpace: omitted(cidr("Azure virtual network address space.", "10.60.0.0/20"), "none; Azure needs one"),
     vpn: omitted(vpn, "there is no VPN gateway"),
-    keyVault: omitted(keyVault, "a vault with a default name is created if a machine reads a secret (Azure)"),
+    keyVault: omitted(
+      keyVault,
+      "a vault is created if a machine reads a secret (Azure), named after deployment and datacenter",
+    ),
     timeZone: text(
       "Azure: Windows name of the time zone in which backups and updates are scheduled.",
       "W. Europe Standard Time",

@@ -20,7 +20,7 @@ test("a step is numbered, to be ticked off for each server, and checked", () => 
 
 People carry these steps out in this order and check each before the next.
 
-## What still refers to it in this deployment
+## What in this deployment still refers to it
 
 - record: external MX school.example
 
@@ -58,7 +58,7 @@ Get-ClientAccessService -Identity MAIL2 | Select-Object AutoDiscoverServiceInter
 
 test("Lync is uninstalled after its users, the tenant and its names, and its directory objects go last", () => {
   const text = retirementMarkdown(named(plan.retirements, "LYNC1"));
-  expect(text).toContain("Nothing. Other systems may.");
+  expect(text).toContain("Nothing; other systems may.");
   expect(text).toContain("Resolve-DnsName _sip._tls.school.example -Type SRV\nResolve-DnsName");
   const order = [
     "Get-CsUser | Disable-CsUser",
@@ -79,7 +79,7 @@ test.each([
   const text = managementMarkdown({ ...(plan.managementServer as ManagementServerPlan), adminFrom });
   expect(text.split("\n\n")[1]).toBe(sentence);
   expect(text).toContain("Get-Mailbox -Server HYB1 -ResultSize Unlimited");
-  expect(text).toContain("not uninstalled, since that removes the attributes of mail");
+  expect(text).toContain("Never uninstall it: that removes the mail attributes");
 });
 
 test("the lists are in the output", () => {
