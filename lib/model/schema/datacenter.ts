@@ -274,7 +274,7 @@ export const datacenter = named(
       "the NAT gateway is in a zone of Azure's choice",
     ),
     adminFrom: listOf(
-      "Addresses from which administrators reach machines in Azure by RDP, WinRM and SSH; none from the Internet.",
+      "Addresses from which administrators reach machines in Azure by RDP, WinRM and SSH, and the server for recipients by HTTPS; none from the Internet.",
       addressOrNetwork("Private address or network.", "10.50.0.50"),
     ).default([]),
     siteRecovery: listOf("Machines that Azure Site Recovery replicates.", name("Computer name.", "HYB1")).default([]),

@@ -74,7 +74,7 @@ test("Lync is uninstalled after its users, the tenant and its names, and its dir
 
 test.each([
   [[], "Nobody administers it over the network; it can be reached only at its console."],
-  [["10.50.0.200/32"], "Administrators come from 10.50.0.200/32 by TCP 3389, 5985, 5986."],
+  [["10.50.0.200/32"], "Administrators come from 10.50.0.200/32 by TCP 443, 3389, 5985, 5986."],
 ])("administrators from %j", (adminFrom, sentence) => {
   const text = managementMarkdown({ ...(plan.managementServer as ManagementServerPlan), adminFrom });
   expect(text.split("\n\n")[1]).toBe(sentence);

@@ -104,7 +104,7 @@ describe("the server for the management of recipients", () => {
     expect(plan.managementServer).toMatchObject({
       server: "HYB1",
       adminFrom: ["10.50.0.200/32"],
-      adminPorts: ["3389", "5985", "5986"],
+      adminPorts: ["443", "3389", "5985", "5986"],
       group: "Recipient Management",
     });
     expect(plan.managementServer?.steps.map(({ id }) => id)).toEqual([
