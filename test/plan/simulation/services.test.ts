@@ -127,6 +127,19 @@ describe("the school", () => {
     expect(flow("cloud.zone-1")).toEqual([[["relay"], ["relay"]]]);
   });
 
+  test("mail that passes through the hybrid endpoint leaves while its server, the gateway and the way out are left", () => {
+    const central = schoolWhere(({ hybrid }) => Object.assign(hybrid ?? {}, { mailFlow: "centralized" }));
+    const failures = ["campus", "SYNC1", "HYB1", "relay", "nat:cloud"];
+    const leaves = failures.map((failed) => under(failed, central).mailflow.map(({ outbound }) => outbound));
+    expect(leaves).toEqual([[true], [true], [false], [true], [false]]);
+    const relayed = schoolWhere(({ hybrid, gateways }) => {
+      Object.assign(hybrid ?? {}, { mailFlow: "centralized" });
+      Object.assign(gateways?.[0]?.smartHost ?? {}, { host: "smarthost.provider.example" });
+    });
+    expect(under("relay", relayed).mailflow.map(({ outbound }) => outbound)).toEqual([false]);
+    expect(under("HYB1").mailflow.map(({ outbound }) => outbound)).toEqual([true]);
+  });
+
   test("the zone of the NAT gateway, if specified, stops what needs the Internet, and the other one does not", () => {
     const scene = schoolWhere(({ datacenters }) => Object.assign(datacenters[1] ?? {}, { natZone: "2" }));
     expect(impaired(under("cloud.zone-2", scene))).toEqual([
