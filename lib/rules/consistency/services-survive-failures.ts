@@ -7,8 +7,8 @@ import type { Breach, Subject } from "../types";
 export const servicesSurviveFailures = defineRule({
   id: "services-survive-failures",
   area: "consistency",
-  title: "Every failure in `requirements.survive` leaves names answered, synchronization running and mail flowing.",
-  why: "Databases and sign-on that survive are of little use if Autodiscover, moves or the relay stood on the one server that failed.",
+  title: "After every failure in `requirements.survive`, names are answered, synchronization runs and mail flows.",
+  why: "Databases and sign-on that survive are of little use if Autodiscover, moves or the relay depended on the one server that failed.",
   level: "risk",
   appliesTo: ["namespace", "hybrid", "edge"],
   versions: "any",
