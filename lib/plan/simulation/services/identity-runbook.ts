@@ -46,7 +46,7 @@ export function fallBackToHashes(left: Left): string[] {
       `Check: (Get-MgDomain -DomainId ${domain}).AuthenticationType is Managed, and a test user of ${domain} signs on to https://portal.office.com with the password; it may take up to an hour`,
     ]),
     ...(standby.length === 0 ? [] : [`Make ${standby.join(" or ")} active if synchronization stopped, too`]),
-    `In-house systems that trust ${service} stay closed: this is for Microsoft 365 only`,
+    `In-house systems that trust ${service} remain unavailable: this restores sign-on to Microsoft 365 only`,
     ...domains.map(
       (domain) =>
         `Back, after https://${service}${federationMetadata} has opened again from inside and outside: New-MgDomainFederationConfiguration -DomainId ${domain} with the values of federation-${domain}.json; check that AuthenticationType is Federated and a test user is sent to ${service}`,
@@ -61,7 +61,7 @@ export function switchMethod({ scene, reach }: Left): string[] {
   const check = `Check: a test user of ${domains} signs on with the password, and the sign-in log says Password Hash Sync`;
   if (running === undefined)
     return [
-      "No sync server runs: only Microsoft's support can switch pass-through authentication off. Open a case of severity A with a cloud-only administrator",
+      "No sync server runs: only Microsoft's support can switch pass-through authentication off. Open a case of severity A as a cloud-only administrator",
       check,
     ];
   return [
