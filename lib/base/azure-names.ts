@@ -193,6 +193,12 @@ const eightyWords =
   "1 to 80 letters, digits, underscores, periods or hyphens, with a letter or digit first and a letter, digit or underscore last";
 const eighty = /^[a-zA-Z0-9]([-._a-zA-Z0-9]{0,78}[a-zA-Z0-9_])?$/;
 
+/**
+ * For collection rules and maintenance configurations Azure documents no rule, and the provider takes any name: what every
+ * documented rule for such resources accepts is kept to. Not confirmed: Azure may accept more.
+ */
+const undocumented = word(1, 64);
+
 /** Windows names of time zones; those of the IANA database are refused. */
 const timeZone = azure(
   "UserErrorInvalidTimeZone",
@@ -263,6 +269,7 @@ const table: Readonly<Record<string, readonly AzureNameRule[]>> = {
     matches(/^[A-Za-z0-9][A-Za-z0-9-]+[A-Za-z0-9]$/, "letters, digits and hyphens, with neither of its ends a hyphen"),
     matches(/^.{4,63}$/s, "4 to 63 characters long"),
   ],
+  "azurerm_maintenance_configuration.name": [undocumented],
   "azurerm_maintenance_configuration.window.duration": [
     azure("InvalidParameter", "hours and minutes, 03:55", (value) => /^\d{2}:\d{2}$/.test(value)),
   ],
@@ -286,7 +293,10 @@ const table: Readonly<Record<string, readonly AzureNameRule[]>> = {
   "azurerm_monitor_action_group.email_receiver.email_address": [mailAddress],
   "azurerm_monitor_action_group.name": [insight(":<>+/&%\\?|")],
   "azurerm_monitor_action_group.short_name": [matches(/^.{1,12}$/, "1 to 12 characters")],
+  "azurerm_monitor_data_collection_rule.name": [undocumented],
+  "azurerm_monitor_data_collection_rule_association.name": [undocumented],
   "azurerm_monitor_metric_alert.name": [insight("*#&+:<>?@%{}\\/|")],
+  "azurerm_monitor_scheduled_query_rules_alert_v2.name": [insight("*<>%{}&:\\?/#")],
   "azurerm_nat_gateway.name": [matches(eighty, eightyWords)],
   "azurerm_network_interface.ip_configuration.name": [word(1, 80)],
   "azurerm_network_interface.ip_configuration.private_ip_address": [address],
@@ -304,6 +314,11 @@ const table: Readonly<Record<string, readonly AzureNameRule[]>> = {
   ...records("azurerm_private_dns"),
   "azurerm_private_dns_zone.name": [zone],
   "azurerm_private_dns_zone_virtual_network_link.name": [word(1, 80)],
+  "azurerm_private_endpoint.ip_configuration.name": [matches(eighty, eightyWords)],
+  "azurerm_private_endpoint.ip_configuration.private_ip_address": [address],
+  "azurerm_private_endpoint.name": [matches(eighty, eightyWords)],
+  "azurerm_private_endpoint.private_dns_zone_group.name": [matches(eighty, eightyWords)],
+  "azurerm_private_endpoint.private_service_connection.name": [matches(eighty, eightyWords)],
   "azurerm_public_ip.domain_name_label": [
     matches(
       /^[a-z][a-z0-9-]{1,61}[a-z0-9]$/,

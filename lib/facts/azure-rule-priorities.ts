@@ -43,6 +43,7 @@ export const azureRulePriorities = {
   activation: 2040,
   checks: 2050,
   administration: 2100,
+  "recipient-management": 2110,
   "deny-vnet": 4000,
   "deny-all": 4096,
 } as const;

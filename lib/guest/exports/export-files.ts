@@ -117,7 +117,7 @@ function monitoringFiles(monitoring: MonitoringWiring): WiringFile[] {
     : [all];
 }
 
-/** What the provider of Azure cannot make: the workbook, alone for the portal and with tests from outside as a template. */
+/** What the Azure provider cannot create: the workbook, alone for the portal, and with tests from outside as a template. */
 function workspaceFiles(datacenter: Plan["datacenters"][number]): WiringFile[] {
   if (datacenter.platform !== "azure") return [];
   return datacenter.monitoring.flatMap((workspace) => {

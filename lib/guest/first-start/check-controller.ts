@@ -13,7 +13,7 @@ $promoted = Get-Item (Join-Path $state 'promote-controller.done') -ErrorAction S
 $started = (Get-CimInstance Win32_OperatingSystem).LastBootUpTime
 # A script that the restart interrupts would never report: it ends here instead.
 if ($promoted -and $promoted.LastWriteTime -gt $started) { throw 'the restart after the promotion has not begun: apply again' }
-if ((Get-CimInstance Win32_ComputerSystem).DomainRole -lt 4) { throw 'this is no domain controller' }
+if ((Get-CimInstance Win32_ComputerSystem).DomainRole -lt 4) { throw 'this is not a domain controller' }
 
 Wait-For 'SYSVOL is not shared' { Get-SmbShare -Name 'SYSVOL', 'NETLOGON' } | Out-Null
 Wait-For 'SYSVOL is not initialized' {

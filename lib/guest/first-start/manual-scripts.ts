@@ -41,7 +41,7 @@ function Test-Farm { try { return [bool] (Get-AdfsProperties) } catch { return $
 /** Parameters: https://learn.microsoft.com/powershell/module/addsdeployment/install-addsdomaincontroller. */
 function promote({ machine, domain, site, label, drive, globalCatalog }: Step<"promote">): string {
   const values = { domain: quoted(domain), site: quoted(site), label: quoted(label), drive: quoted(drive) };
-  return `${head(`Makes ${machine} a domain controller and restarts it; asks for a member of Domain Admins and the restore password.`, values)}
+  return `${head(`Makes ${machine} a domain controller and restarts it; it asks for a member of Domain Admins and for the restore password.`, values)}
 if ((Get-CimInstance Win32_ComputerSystem).DomainRole -ge 4) { return }
 $volume = Get-Volume | Where-Object { $_.FileSystemLabel -eq $label }
 if ([string] $volume.DriveLetter -ne $drive) { $volume | Get-Partition | Set-Partition -NewDriveLetter $drive }
@@ -67,7 +67,7 @@ Install-ADDSDomainController @settings
  */
 function createFarm({ machine, service, displayName, account, netBiosName, servers }: Step<"create-farm">): string {
   const values = { service: quoted(service), account: quoted(account), servers: list(servers) };
-  return `${head(`Creates the federation farm on ${machine}, signed on as a member of Domain Admins.`, values)}${findCertificate}${isInFarm}
+  return `${head(`Creates the federation farm on ${machine}; sign on as a member of Domain Admins.`, values)}${findCertificate}${isInFarm}
 if (-not (Get-KdsRootKey)) {
   Add-KdsRootKey -EffectiveImmediately | Out-Null
   throw 'the root key of the key distribution service is new: run this again in ten hours'
@@ -98,7 +98,7 @@ Install-AdfsFarm @settings
 /** Parameters: https://learn.microsoft.com/powershell/module/adfs/add-adfsfarmnode. Its page asks for the port to be written. */
 function joinFarm({ machine, service, account, netBiosName, primary }: Step<"join-farm">): string {
   const values = { service: quoted(service), primary: quoted(primary) };
-  return `${head(`Adds ${machine} to the federation farm, signed on as a member of Domain Admins.`, values)}${findCertificate}${isInFarm}
+  return `${head(`Adds ${machine} to the federation farm; sign on as a member of Domain Admins.`, values)}${findCertificate}${isInFarm}
 if (Test-Farm) { return }
 $settings = @{
   PrimaryComputerName = $primary
@@ -120,7 +120,7 @@ function enrolProxy({ machine, service, primary, address }: Step<"enrol-proxy">)
     primary: quoted(primary),
     address: quoted(address ?? primary),
   };
-  return `${head(`Enrols the proxy ${machine}; asks for a local administrator of the federation servers.`, values)}${findCertificate}
+  return `${head(`Enrols the proxy ${machine}; it asks for a local administrator of the federation servers.`, values)}${findCertificate}
 function Set-HostAddress([string] $To) {
   $hosts = Join-Path $env:SystemRoot 'System32\\drivers\\etc\\hosts'
   $others = @(Get-Content -Path $hosts | Where-Object { $_ -notmatch "^\\s*[^#\\s]+\\s+$([regex]::Escape($service))\\s*$" })

@@ -55,7 +55,7 @@ const exchangeFeatures = [
 
 const exchange: RoleSetup = { features: exchangeFeatures, parts: ["remote-registry", "certificate"] };
 
-/** Those of `exchangeFeatures` that Windows Server without desktop has not. Source: the same page. */
+/** Those of `exchangeFeatures` that Windows Server without desktop does not have. Source: the same page. */
 export const withoutDesktop = ["RSAT-Clustering-Mgmt", "Web-Mgmt-Console", "Windows-Identity-Foundation"] as const;
 
 /** A member joins the domain afterwards, a proxy does not. */

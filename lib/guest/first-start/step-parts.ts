@@ -33,7 +33,7 @@ function Test-Port([string] $Name, [int] $Port) {
 
 /**
  * Reading a secret in the guest, with the identity of the machine's role; an account is the JSON text
- * { "user": ..., "password": ... }. Values stand nowhere else. Needs `ClientId` and \`waitFor\`.
+ * { "user": ..., "password": ... }. Values are nowhere else. Needs `ClientId` and \`waitFor\`.
  */
 export const readSecrets = `
 function Read-Secret([string] $Url) {

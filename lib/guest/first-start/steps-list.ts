@@ -20,8 +20,8 @@ export function stepsList(
 function secretTexts(vault: AzureVaultPlan): string[] {
   return [
     `## Secrets in ${vault.name}\n`,
-    "Each once, after its vault and the rights to it are there and before the machines start: they wait for 60 minutes.",
-    "No file of this deployment has a value.\n",
+    "Set each once, after the vault and the rights to it exist and before the machines start, which wait 60 minutes for them.",
+    "No file of this deployment contains a value.\n",
     ...vault.secrets.map((secret) => secretText(vault, secret)),
   ];
 }
@@ -95,7 +95,7 @@ const texts: Readonly<Record<AzureManualStepPlan["step"], readonly [text: string
     "Get-AdfsSyncProperties | Select-Object -Property 'Role', 'PrimaryComputerName'",
   ],
   "enrol-proxy": [
-    "It is enrolled with the primary server and uses the load balancer afterwards.",
+    "It enrols with the primary server and uses the load balancer afterwards.",
     "(Get-WebApplicationProxyConfiguration).ADFSUrl",
   ],
 };

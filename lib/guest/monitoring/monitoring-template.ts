@@ -5,7 +5,7 @@ import { workbookOf } from "./workbook";
 type Workspace = AzureMonitoringPlan;
 
 /**
- * A template of Azure Resource Manager with what azurerm's resources here cannot make: the workbook, and pages that are asked for
+ * A template of Azure Resource Manager with what azurerm's resources here cannot create: the workbook, and pages that are asked for
  * from outside, with alerts to the action group. Nothing in it is secret; it may be deployed again.
  */
 export function monitoringTemplate(

@@ -5,12 +5,12 @@ import type { StepWords } from "../checklists/step-text";
 export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   subscription: {
     title: "Subscription",
-    text: "The subscription exists, its offer is the document's, and its quota of processors per family suffices in each zone.",
+    text: "The subscription exists, its offer is the one in the document, and its processor quota per family is sufficient.",
     check: (region) => `az vm list-usage --location ${region} --output table`,
   },
   providers: {
     title: "Features and resource providers",
-    text: "Registered once per subscription; encryption at host is refused before.",
+    text: "Register them once per subscription; until then Azure refuses encryption at host.",
     command: () =>
       [
         "az feature register --namespace Microsoft.Compute --name EncryptionAtHost",
@@ -31,7 +31,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   "deploy-identity": {
     title: "State and the identity that deploys",
-    text: "An encrypted state backend with access control, because the state has the passwords at birth and the VPN's key; an identity with the roles Contributor and User Access Administrator.",
+    text: "Set up an encrypted state backend with access control, because the state contains the machines' initial passwords and the VPN's shared key, and an identity with the roles Contributor and User Access Administrator.",
     check: () => "terraform plan",
   },
   "verify-domain": {
@@ -47,7 +47,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   "break-glass": {
     title: "Emergency administrators",
-    text: "Cloud-only accounts with long passwords kept offline and FIDO2 keys, excluded from federation and from policies of conditional access; an alert on every sign-in.",
+    text: "Create cloud-only accounts with FIDO2 keys and long passwords that are kept offline. Exclude them from federation and from Conditional Access policies, and set an alert on every sign-in.",
     check: (account) => `Get-MgUser -UserId ${account} -Property 'OnPremisesSyncEnabled', 'AccountEnabled'`,
   },
   "vpn-device": {
@@ -58,18 +58,18 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   "directory-site": {
     title: "Site in Active Directory",
-    text: "Site, subnets and site link exist before the first domain controller is promoted; an account with delegated rights joins machines, another one promotes and is disabled afterwards.",
+    text: "Site, subnets and site link exist before the first domain controller is promoted; an account with delegated rights joins machines, and another one promotes domain controllers and is disabled afterwards.",
     command: (site) => `New-ADReplicationSite -Name ${site}`,
     check: (site) => `Get-ADReplicationSubnet -Filter * | Where-Object Site -like 'CN=${site},*'`,
   },
   variables: {
-    title: "Variables of Terraform",
-    text: "Set for every plan and apply, in the environment or in the pipeline's store of secrets: the password of machines at birth, which is changed afterwards, and the VPN's key, the same as in the device at the other end. No file of this deployment has them.",
+    title: "Terraform variables",
+    text: "Set them for every plan and apply, in the environment or in the pipeline's secret store: the initial password of machines, which is changed afterwards, and the VPN's shared key, the same as in the device at the other end. No file of this deployment contains them.",
     check: (variable) => `Test-Path Env:${variable}`,
   },
   secrets: {
     title: "Secrets and certificates",
-    text: "People put the values into the vault when it and its roles are there, from an address in `keyVault.allowedFrom`, each with an expiry date; no file of this deployment has them. The commands are in `../first-start/DATACENTER/steps.md`.",
+    text: "Put the values into the vault once it and its roles exist, secrets with an expiry date (`--expires`), from an address in `keyVault.allowedFrom` or, with a private endpoint, from inside. No file of this deployment contains them. The commands are in `../first-start/DATACENTER/steps.md`.",
     check: (secret) => {
       const [vault = "", name = ""] = secret.split("/");
       return `az keyvault secret show --vault-name ${vault} --name ${name} --query attributes`;
@@ -77,7 +77,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   "monitoring-template": {
     title: "Workbook and tests from outside",
-    text: "When sign-on works, since a test from outside alerts: the deployment's provider of Azure cannot make these. A template does, in the resource group, which cannot be deleted while they are in it. It may run again.",
+    text: "The Azure provider of this deployment has no resources for these, so a template creates them. Deploy it once sign-on works, because the test from outside alerts until then; it may be deployed again. The resource group cannot be deleted while they are in it.",
     command: (workspace) => {
       const [group = "", name = ""] = workspace.split("/");
       return `az deployment group create --resource-group ${group} --template-file wiring/monitoring/${name}/template.json`;
@@ -107,7 +107,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   federation: {
     title: "AD FS and its proxies",
-    text: "Machines in Azure are prepared; run the scripts of `../first-start/DATACENTER/`, in the order of its `steps.md`. Until all proxies are enrolled, the name resolves to the first server; then to the load balancer.",
+    text: "Machines in Azure are prepared; run the scripts of `../first-start/DATACENTER/`, in the order of its `steps.md`. Until all proxies are enrolled, the name must resolve to the first server, afterwards to the load balancer.",
     check: () => "Invoke-WebRequest http://localhost/adfs/probe -UseBasicParsing | Select-Object StatusCode",
   },
   "relying-parties": {
@@ -118,14 +118,14 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   "federate-domain": {
     title: "Federate the domain",
-    text: "With the wizard of Entra Connect, which takes the certificates of AD FS. Save the configuration: the way back needs it.",
+    text: "Use the wizard of Entra Connect, which gives the tenant the certificates of AD FS. Save the configuration: you need it to go back.",
     command: (domain) =>
       `Get-MgDomainFederationConfiguration -DomainId ${domain} | ConvertTo-Json | Set-Content federation-${domain}.json`,
     check: (domain) => `(Get-MgDomain -DomainId ${domain}).AuthenticationType  # Federated`,
   },
   "fallback-drill": {
     title: "Fallback to managed sign-on",
-    text: "Practised once with a test domain: with AD FS out of reach, users sign on with their synchronized password hashes. Signed on as an emergency administrator; the way back is the wizard, with the saved configuration.",
+    text: "Practise it once with a test domain, signed on as an emergency administrator: while AD FS cannot be reached, users sign on with their synchronized password hashes. To go back, use the wizard with the saved configuration.",
     command: (domain) => `Update-MgDomain -DomainId ${domain} -AuthenticationType Managed`,
     check: (domain) => `(Get-MgDomain -DomainId ${domain}).AuthenticationType  # Managed, then Federated again`,
   },
@@ -137,7 +137,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   connectors: {
     title: "Connectors",
-    text: "Run `../mail-flow/exchange-online.ps1`; each relay is known by its certificate.",
+    text: "Run `../mail-flow/exchange-online.ps1` in Exchange Online PowerShell and, if it is there, `../mail-flow/exchange-servers.ps1` on an Exchange server. Exchange Online knows each relay by its certificate.",
     check: () => "Get-InboundConnector | Select-Object 'Name', 'Enabled', 'TlsSenderCertificateName'",
   },
   dkim: {
@@ -153,12 +153,12 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   cutover: {
     title: "Cutover of the names",
-    text: "The records of the phase are published, old values are kept for the way back.",
+    text: "Publish the records of the phase, and keep the old values for a rollback.",
     check: (domain) => `Resolve-DnsName ${domain} -Type MX`,
   },
   licences: {
     title: "Licences and policies",
-    text: "Licences of the mailboxes, multi-factor authentication, alerts and health agents are set up in the portal.",
+    text: "Set up licences of the mailboxes, multi-factor authentication, alerts and health agents in the portal.",
     check: () => "Get-MgSubscribedSku | Select-Object 'SkuPartNumber', 'ConsumedUnits'",
   },
 };

@@ -225,7 +225,7 @@ export const credentials = named(
     }),
     domainJoin: omitted(
       secretReference("Account that joins machines to the domain.", "domain-join"),
-      "no secret is named",
+      "no secret is named, and people join new machines to the domain",
     ),
     promotion: omitted(
       secretReference(

@@ -88,7 +88,7 @@ const networkRule = named(
     ),
     access: oneOf("What happens to the traffic.", ["allow", "deny"]).default("allow"),
     protocol: oneOf("Protocol.", ["tcp", "udp", "icmp", "any"]).default("tcp"),
-    ports: listOf("Destination ports; none for any.", portRange("Port or range of ports.", "443")).default([]),
+    ports: listOf("Destination ports; empty for any.", portRange("Port or range of ports.", "443")).default([]),
     remote: listOf("The other end.", addressOrNetwork("Address or network.", "10.50.0.80"), 1),
     reason: text("Purpose.", "Badge readers report to the in-house system.", "a sentence", 140),
   }),
@@ -166,12 +166,15 @@ const keyVault = named(
   "KeyVault",
   entry("Vault from which the machines of an Azure datacenter read their secrets.", {
     name: omitted(
-      vaultName("Name, unique in the world.", "kv-school-cloud"),
-      "names of deployment and datacenter, cut, with a hash",
+      vaultName("Name, globally unique.", "kv-school-cloud"),
+      "the names of deployment and datacenter, shortened, with a hash",
     ),
     privateAddress: omitted(
-      ipv4("Address of a private endpoint in a network of the datacenter; then it has no public access.", "10.60.0.61"),
-      "it is reached over its public address, which is closed but to the NAT gateway and `allowedFrom`",
+      ipv4(
+        "Address of a private endpoint in a network of the datacenter; the vault then has no public access.",
+        "10.60.0.61",
+      ),
+      "it is reached over its public address, which is open only to the NAT gateway and `allowedFrom`",
     ),
     allowedFrom: listOf(
       "Public addresses and networks from which people put secrets into it.",
@@ -241,7 +244,10 @@ export const datacenter = named(
     ),
     addressSpace: omitted(cidr("Azure virtual network address space.", "10.60.0.0/20"), "none; Azure needs one"),
     vpn: omitted(vpn, "there is no VPN gateway"),
-    keyVault: omitted(keyVault, "a vault with a name of its own, if a machine reads a secret (Azure)"),
+    keyVault: omitted(
+      keyVault,
+      "a vault is created if a machine reads a secret (Azure), named after deployment and datacenter",
+    ),
     timeZone: text(
       "Azure: Windows name of the time zone in which backups and updates are scheduled.",
       "W. Europe Standard Time",
@@ -268,7 +274,7 @@ export const datacenter = named(
       "the NAT gateway is in a zone of Azure's choice",
     ),
     adminFrom: listOf(
-      "Addresses from which administrators reach machines in Azure by RDP, WinRM and SSH; none from the Internet.",
+      "Addresses from which administrators reach machines in Azure by RDP, WinRM and SSH, and the server for recipients by HTTPS; none from the Internet.",
       addressOrNetwork("Private address or network.", "10.50.0.50"),
     ).default([]),
     siteRecovery: listOf("Machines that Azure Site Recovery replicates.", name("Computer name.", "HYB1")).default([]),

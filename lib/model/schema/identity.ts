@@ -95,7 +95,7 @@ const signOn = named(
         url: webAddress("URL."),
         identifier: omitted(text("Identifier of its trust.", "urn:intranet", "an identifier", 1024), "its `url`"),
         endpoints: listOf(
-          "Where AD FS sends its tokens; without any, WS-Federation at its `url`.",
+          "Where AD FS sends its tokens; if empty, by WS-Federation to its `url`.",
           entry("One endpoint.", {
             protocol: oneOf("Protocol.", ["ws-federation", "saml"]),
             url: webAddress("URL."),
@@ -168,8 +168,8 @@ export const hybrid = named(
         name: name("Name.", "LYNC1"),
         kind: text("What it is.", "lync", "a kind", 64),
         address: omitted(
-          ipv4("Its address: what refers to it is found by it.", "10.50.0.30"),
-          "only its name is searched for",
+          ipv4("Its address, by which references to it are found.", "10.50.0.30"),
+          "references are found by its name only",
         ),
         by: omitted(isoDate("Day by which it is switched off.", "2027-11-30"), "as soon as nothing refers to it"),
       }),

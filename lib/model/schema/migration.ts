@@ -126,7 +126,7 @@ export const migration = named(
     begin: omitted(isoDate("First day of the moves.", "2027-02-01"), "not yet decided"),
     end: omitted(isoDate("Last day of the moves.", "2027-03-31"), "not yet decided"),
     mailSwitched: flag(
-      "Whether MX, SPF and DMARC already are those after the moves: set on the day on which they are switched.",
+      "Whether MX, SPF and DMARC are already those for after the moves; set it on the day on which they are switched.",
     ).default(false),
     removeSourcesBy: omitted(isoDate("Day by which the sources are removed.", "2027-04-30"), "not yet decided"),
     window: omitted(timeWindow("Local time window for moves.", "08:00-18:00"), "any time of day"),

@@ -13,11 +13,11 @@ export const updates = named(
       "Time of the night in the time zone of the datacenter, 1 hour 30 minutes to 3 hours 55 minutes.",
       "02:00-05:00",
     ).default(updateDefaults.window),
-    from: isoDate("First day; Azure takes none in the past when the schedule is created.", "2027-01-01").default(
+    from: isoDate("First day; Azure accepts none in the past when the schedule is created.", "2027-01-01").default(
       updateDefaults.from,
     ),
     nights: listOf(
-      "Other nights of a month than those that the planner decides: no two groups have the same.",
+      "Nights of the month other than those that the planner decides; no two groups may have the same.",
       entry("The night of one group of machines.", {
         group: text(
           "zone-1 to zone-3, no-zone for machines without one; half-1 and half-2 in regions without zones.",

@@ -28,7 +28,7 @@ export interface OnPremisesWay {
 /**
  * The ways by which Exchange Online can deliver here: where all its mail passes through the datacenters, the hybrid
  * endpoint; until the last mailbox is moved, the old servers, if the document says how these are reached; else the
- * endpoint of a full hybrid deployment. None means that mail for mailboxes that have not moved has no way.
+ * endpoint of a full hybrid deployment. None means that mail cannot be delivered to mailboxes that have not moved.
  */
 export function onPremisesWays(deployment: Deployment): readonly OnPremisesWay[] {
   const { hybrid } = deployment;

@@ -1,5 +1,6 @@
 import { managementPorts } from "../../facts/azure-traffic";
 import { recipientManagement } from "../../facts/exchange-roles";
+import { ports } from "../../facts/ports";
 import type { Deployment } from "../../model";
 import type { ManagementServerPlan } from "../types";
 
@@ -11,8 +12,8 @@ export function planManagementServer({ datacenters, hybrid }: Deployment): Manag
   return {
     server: server.name,
     adminFrom: datacenters.find(({ name }) => name === server.datacenter)?.adminFrom ?? [],
-    // The other one is for Linux.
-    adminPorts: managementPorts.filter((port) => port !== "22"),
+    // Port 22 is for Linux.
+    adminPorts: [ports.https, ...managementPorts.filter((port) => port !== "22")],
     group: recipientManagement,
     steps: [
       ...(server.existing ? [] : [{ id: "management-install" as const, of }]),

@@ -98,7 +98,7 @@ function operationUses({ firewall, wiring: { proxies, monitoring, backup } }: De
       .map(({ name }): RetiredUse => ({ kind: "proxy", name: `pool of ${name}` })),
     ...firewall
       .filter(({ fromAddresses, toAddresses }) => [...fromAddresses, ...toAddresses].some(is))
-      .map(({ purpose, to }): RetiredUse => ({ kind: "firewall rule", name: `${purpose}, to ${to}` })),
+      .map(({ purpose, to }): RetiredUse => ({ kind: "firewall rule", name: `${purpose} (to ${to})` })),
     ...monitoring
       .filter(({ hosts }) => hosts.some(({ name, address }) => is(name) || is(address)))
       .map(({ name }): RetiredUse => ({ kind: "monitoring", name })),

@@ -6,7 +6,7 @@ import { usesOf, type Retired } from "./retired-uses";
 
 type Decided = Pick<Plan, "records" | "firewall" | "wiring" | "mailFlow" | "tenant">;
 
-/** Servers that are replaced or to be retired. Sources that are upgraded in place stay; those without servers are nobody's to do. */
+/** Servers that are replaced or to be retired. Sources that are upgraded in place stay, and one without servers needs no work. */
 export function planRetirements(deployment: Deployment, decided: Decided): RetirementPlan[] {
   return retiredOf(deployment).map((retired): RetirementPlan => {
     const { name, kind, servers, by } = retired;

@@ -1,4 +1,6 @@
+import { exchangeOnlineMailHost } from "../../facts/exchange-online-ranges";
 import type { Deployment } from "../../model";
+import { endpointReceivesMail } from "../names/mail-phase";
 import { mailflowUnder, nothingFails, type ClientPlace, type MailGatewayPlace } from "../failures";
 import type { PlannedParts } from "../types";
 import { memberPlaces, type Places } from "./server-places";
@@ -8,6 +10,8 @@ import type { FailureCase, MailflowRow } from "./types";
 /** Everything that mail passes through. */
 export interface MailPaths {
   readonly gateways: readonly MailGatewayPlace[];
+  /** Gateways that take mail of in-house systems. */
+  readonly relays: readonly MailGatewayPlace[];
   readonly servers: readonly ClientPlace[];
   readonly domains: readonly MailPath[];
   /** In-house systems that send through a gateway. */
@@ -27,16 +31,21 @@ interface MailPath {
 }
 
 export function mailPaths(deployment: Deployment, plan: PlannedParts, places: Places): MailPaths {
-  const servers = memberPlaces(plan, places);
+  const members = memberPlaces(plan, places);
+  const servers = members.length > 0 ? members : centralServers(deployment, places);
   const gatewayPlaces = deployment.gateways.map((gateway): MailGatewayPlace => {
     const { name, datacenter, zone, direction } = gateway;
     return { ...places.of({ name, datacenter, ...(zone === undefined ? {} : { zone }) }), direction };
   });
-  const gateways =
-    gatewayPlaces.length > 0 ? gatewayPlaces : servers.map((server) => ({ ...server, direction: "both" as const }));
+  const gatewaysOr = (found: readonly MailGatewayPlace[]): readonly MailGatewayPlace[] =>
+    found.length > 0 ? found : servers.map((server) => ({ ...server, direction: "both" as const }));
+  // A relay to Exchange Online does not carry on what Exchange Online itself routes here.
+  const isRouted = members.length === 0 && servers.length > 0;
+  const online = new Set(!isRouted ? [] : deployment.gateways.filter(leadsOnline).map(({ name }) => name));
   const leavesHere = plan.clusters.length > 0 || deployment.hybrid?.mailFlow === "centralized";
   return {
-    gateways,
+    gateways: gatewaysOr(gatewayPlaces.filter(({ name }) => !online.has(name))),
+    relays: gatewaysOr(gatewayPlaces),
     servers,
     domains: deployment.domains.map((domain) => ({
       name: domain.name,
@@ -46,6 +55,16 @@ export function mailPaths(deployment: Deployment, plan: PlannedParts, places: Pl
     })),
     applications: deployment.applications.filter((application) => application.sends === "via-relay"),
   };
+}
+
+function leadsOnline({ smartHost }: Deployment["gateways"][number]): boolean {
+  return smartHost?.host.endsWith(exchangeOnlineMailHost) === true;
+}
+
+/** Without a DAG, the servers through which Exchange Online routes all its mail: those of the hybrid endpoint. */
+function centralServers({ hybrid }: Deployment, places: Places): ClientPlace[] {
+  if (hybrid?.mailFlow !== "centralized" || !endpointReceivesMail(hybrid)) return [];
+  return hybrid.endpoint?.servers.flatMap((name) => places.byName(name) ?? []) ?? [];
 }
 
 function receivingFor(domain: string, { wiring }: PlannedParts): string[] {
@@ -62,7 +81,9 @@ export function mailRows(failureCase: FailureCase, paths: MailPaths, reach: Reac
       : running.filter((gateway) => servers.some((server) => reach.passes(gateway, server)));
   const ways = useful.flatMap((gateway) => waysOf(gateway, reach));
   const senders = paths.applications.filter(reach.runs);
-  const relays = running.filter((gateway) => gateway.direction !== "inbound" && reach.outside(gateway));
+  const relays = paths.relays.filter(
+    (gateway) => reach.runs(gateway) && gateway.direction !== "inbound" && reach.outside(gateway),
+  );
   return paths.domains.map((domain) => {
     const result = mailflowUnder(nothingFails, { gateways: ways, servers, domains: [domain] });
     return {

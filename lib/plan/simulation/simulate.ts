@@ -25,7 +25,7 @@ import { Places } from "./server-places";
 import { reachUnder, type ClusterResult } from "./reach";
 import { serviceScene, type ServiceScene } from "./services/service-scene";
 import { serviceRows } from "./services/services-under";
-import type { ClusterScenarios, FailureCase, Part, Scenario, Simulation } from "./types";
+import type { ClusterScenarios, FailureCase, MailflowRow, Part, Scenario, Simulation } from "./types";
 
 /** Upper limit of the number of sets in one simulation. */
 const MOST_SETS = 25_000;
@@ -109,6 +109,11 @@ export function simulate(scene: Scene, request: SimulationRequest): SimulationRe
 
 type Around = Pick<Simulation, "names" | "mailflow" | "services">;
 
+function normalMailflow(scene: Scene): MailflowRow[] {
+  const reach = reachUnder(nothingFails, [], scene.outlets);
+  return mailRows(caseOfSet(nothingFails, []), scene.mail, reach);
+}
+
 /** Names, mail and services of one case, given its effect on every DAG. */
 export function aroundUnder(scene: Scene, failureCase: FailureCase): Around {
   const results = scene.indexed.map(({ index, state }) => ({
@@ -141,7 +146,10 @@ function simulateDepth(scene: Scene, depth: number, withAround: boolean): Simula
   const cases = parts.map((list) => casesUpTo(list, depth));
   const clusters = scene.clusters.map((cluster, place) => clusterScenarios(cluster, cases[place] ?? []));
   const around = withAround ? [...cases.flat(), ...scene.around.map((part) => caseOf([part]))] : [];
-  return { ok: true, simulation: { clusters, ...everyAround(scene, around) } };
+  return {
+    ok: true,
+    simulation: { clusters, ...everyAround(scene, around), normalMailflow: normalMailflow(scene) },
+  };
 }
 
 function casesUpTo(parts: readonly Part[], depth: number): FailureCase[] {
@@ -187,6 +195,7 @@ function simulateSet(scene: Scene, failure: FailureSet): Simulation {
   return {
     clusters: scene.clusters.map((cluster) => clusterScenarios(cluster, [failureCase])),
     ...aroundUnder(scene, failureCase),
+    normalMailflow: normalMailflow(scene),
   };
 }
 
@@ -212,7 +221,7 @@ function simulateSteps(scene: Scene, steps: readonly FailureSet[], switchover: b
     });
     return around(scene, failureCase, results);
   });
-  return { clusters, ...joined(rows) };
+  return { clusters, ...joined(rows), normalMailflow: normalMailflow(scene) };
 }
 
 /** Number of sets of 1 to `depth` out of this many parts. */

@@ -37,5 +37,7 @@ export interface Simulation {
   readonly clusters: readonly ClusterScenarios[];
   readonly names: readonly NameRow[];
   readonly mailflow: readonly MailflowRow[];
+  /** The mail of every domain without any failure. */
+  readonly normalMailflow: readonly MailflowRow[];
   readonly services: readonly ServiceRow[];
 }

@@ -43,6 +43,7 @@ export type FirewallUse =
   | "updates"
   | "activation"
   | "administration"
+  | "recipient-management"
   | "hypervisor"
   | "vpn";
 

@@ -12,6 +12,6 @@ export function costNoteText(note: CostNote): string {
     case "no-server-licence":
       return `${note.names.join(", ")} holds no mailboxes, so no Exchange server licence is counted for it (not confirmed).`;
     case "outbound-traffic":
-      return `Outbound traffic of datacenters of platform ${note.names.join(", ")} is not counted: a plan does not determine it; \`costs.estimates\` may.`;
+      return `Outbound traffic of ${note.names.join(", ")} datacenters is not counted, since no plan determines it; \`costs.estimates\` can.`;
   }
 }

@@ -32,7 +32,7 @@ export const signOnSteps: StepWords<SignOnStepKind> = {
   },
   "hashes-sync": ({ standby }) => `Make ${standby.join(" or ")} active if synchronization stopped, too`,
   "relying-parties-closed": ({ service }) =>
-    `In-house systems that trust ${serviceText(service)} stay closed: this is for Microsoft 365 only`,
+    `In-house systems that trust ${serviceText(service)} remain unavailable: this restores sign-on to Microsoft 365 only`,
   "domain-to-federated": ({ domain, service, metadata }) => {
     const [name, host] = [domainText(domain), serviceText(service)];
     return `Back, after https://${host}${metadata} has opened again from inside and outside: New-MgDomainFederationConfiguration -DomainId ${name} with the values of federation-${name}.json; check that AuthenticationType is Federated and a test user is sent to ${host}`;
@@ -42,7 +42,7 @@ export const signOnSteps: StepWords<SignOnStepKind> = {
   "agents-to-hashes": ({ server }) =>
     `On ${server}: start Microsoft Entra Connect, Configure, Change user sign-in, Password Hash Synchronization, with a cloud-only administrator`,
   "agents-ask-support": () =>
-    "No sync server runs: only Microsoft's support can switch pass-through authentication off. Open a case of severity A with a cloud-only administrator",
+    "No sync server runs: only Microsoft's support can switch pass-through authentication off. Open a case of severity A as a cloud-only administrator",
   "agents-check": ({ domains }) =>
     `Check: a test user of ${domains.join(", ")} signs on with the password, and the sign-in log says Password Hash Sync`,
   "agents-back": () => "Back: the same page, Pass-through authentication, after the agents are active again",

@@ -32,7 +32,7 @@ function viewText({ records: every }: Plan, view: RecordPlan["view"], page: Page
   const rows = shown.map((record) => [
     record.name,
     record.type,
-    record.value,
+    valueText(record),
     ttl === undefined ? String(record.ttlSeconds) : "",
     zone === undefined ? zoneText(record) : "",
     record.purpose,
@@ -42,4 +42,9 @@ function viewText({ records: every }: Plan, view: RecordPlan["view"], page: Page
 
 function zoneText({ existing }: RecordPlan): string {
   return existing ? "existing" : "created";
+}
+
+/** An address that the platform assigns is known only after its creation; until then it has a name. */
+function valueText({ value, createdAddress }: RecordPlan): string {
+  return createdAddress === undefined ? value : `created as ${value}`;
 }

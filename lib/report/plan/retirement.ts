@@ -4,7 +4,7 @@ import type { Page } from "../text/page";
 import { someOf } from "../text/words";
 import type { PlanPart } from "./part";
 
-const columns = [{ title: "Servers" }, { title: "Switched off by" }, { title: "Refers to them" }];
+const columns = [{ title: "Servers" }, { title: "Switched off by" }, { title: "Still referred to by" }];
 
 export const retirement: PlanPart = {
   name: "retirement",
@@ -31,8 +31,8 @@ function managementText(plan: ManagementServerPlan | undefined, page: Page): str
   return sentences(page, "Management of recipients", [
     `On ${server}, by members of ${group}, with the management shell or the admin center.`,
     adminFrom.length === 0
-      ? "Nobody administers it over the network (no `adminFrom`): only its console leads to it."
+      ? "Nobody administers it over the network (no `adminFrom`); it can be reached only at its console."
       : `Administrators come from ${adminFrom.join(", ")} by TCP ${adminPorts.join(", ")}.`,
-    "It holds no mailboxes of users, relays no mail, and stays as long as the directory is synchronized.",
+    "It holds no user mailboxes, relays no mail, and stays as long as the directory is synchronized.",
   ]);
 }

@@ -18,7 +18,7 @@ export const updates: PlanPart = {
   text: (plan, page) =>
     section(
       page,
-      "Updates of the system",
+      "Updates of the operating system",
       "updates",
       columns,
       updatesOf(plan).flatMap(({ name, updates: nights }) => rowsOf(name, nights)),
@@ -37,5 +37,5 @@ function rowsOf(datacenter: string, { schedules, manual }: AzureUpdatesPlan): st
     `${window} ${timeZone}`,
     someOf(machines, 8),
   ]);
-  return manual.length === 0 ? nights : [...nights, [datacenter, "", "by people only", "", someOf(manual, 8)]];
+  return manual.length === 0 ? nights : [...nights, [datacenter, "-", "by people only", "-", someOf(manual, 8)]];
 }

@@ -10,7 +10,7 @@ import { servicesText } from "./services";
 export function aroundText(simulation: Simulation, touched: boolean, failover: string, page: Page): string {
   return stacked([
     namesText(simulation.names, touched, failover, page),
-    mailText(simulation.mailflow, touched, page),
+    mailText(simulation, touched, page),
     servicesText(simulation.services, touched, page),
   ]);
 }
@@ -75,22 +75,27 @@ function entryText(entry: string, { poolLeft }: NameRow, touched: boolean): stri
 }
 
 function clientsText(row: NameRow, until: string): string {
-  if (row.distribution === "standby")
-    return row.reachable ? "unaffected" : "stop until the standby is activated manually";
+  if (row.distribution === "standby") return row.reachable ? "unaffected" : stoppedText(row);
   if (!row.reachable) return "none connect";
   if (row.dead.length === 0) return "all connect";
   return `${percent(row.clientsOnDeadEntry)} get a dead address${until}`;
 }
 
-function mailText(rows: readonly MailflowRow[], touched: boolean, page: Page): string {
-  const most = Math.max(0, ...rows.map(gatewaysLeft));
-  const shown = rows.filter((row) => !touched || !flows(row) || gatewaysLeft(row) < most);
+/** A standby that cannot do the work either is none. */
+function stoppedText({ standby = [] }: NameRow): string {
+  return standby.length === 0 ? "stop; no standby can take over" : "stop until the standby is activated manually";
+}
+
+function mailText({ mailflow: rows, normalMailflow }: Simulation, touched: boolean, page: Page): string {
+  const normal = new Map(normalMailflow.map((row) => [row.domain, row]));
+  const shown = rows.filter((row) => !touched || isWorse(row, normal.get(row.domain) ?? row));
   const gatewaysText = (names: readonly string[]): string => (names.length === 0 ? "-" : someOf(names, 4));
   const oneWay = shown.some((row) => gatewaysText(row.inboundGateways) !== gatewaysText(row.outboundGateways));
-  const word = (flows: boolean): string => (flows ? "flows" : page.style.red("waits"));
+  const word = (flows: boolean, normally = true): string =>
+    flows ? "flows" : normally ? page.style.red("waits") : "-";
   const cells = (row: MailflowRow): string[] => [
-    word(row.inbound),
-    word(row.outbound),
+    word(row.inbound, normal.get(row.domain)?.inbound),
+    word(row.outbound, normal.get(row.domain)?.outbound),
     gatewaysText(row.inboundGateways),
     ...(oneWay ? [gatewaysText(row.outboundGateways)] : []),
     row.applications === null ? "" : word(row.applications),
@@ -115,6 +120,12 @@ function gatewaysLeft(row: MailflowRow): number {
   return row.inboundGateways.length + row.outboundGateways.length;
 }
 
-function flows({ inbound, outbound, applications }: MailflowRow): boolean {
-  return inbound && outbound && applications !== false;
+/** Whether a failure takes something from the mail of a domain that works without it. */
+function isWorse(row: MailflowRow, normal: MailflowRow): boolean {
+  return (
+    (normal.inbound && !row.inbound) ||
+    (normal.outbound && !row.outbound) ||
+    (normal.applications !== false && row.applications === false) ||
+    gatewaysLeft(row) < gatewaysLeft(normal)
+  );
 }

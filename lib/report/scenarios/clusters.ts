@@ -16,6 +16,8 @@ export interface ClusterPage extends Page {
 export interface DagPage extends ClusterPage {
   /** Fraction of the processors that members are sized for; higher load is marked. */
   readonly loadLimit: number;
+  /** Its members are on no host of the document that could give a figure for their processors: they are in Azure. */
+  readonly isWithoutHosts: boolean;
 }
 
 /** Every single failure of one DAG; those with the same outcome share a line. */
@@ -27,7 +29,7 @@ export function singlesText(cluster: ClusterScenarios, plan: ClusterPlan, page: 
   });
   return stacked([
     section(page, headingOf(cluster, plan), "", outcomeColumns, rows),
-    sentences(page, `${cluster.name}, summary`, [normalText(cluster), ...classSentences(classes)]),
+    sentences(page, `${cluster.name}, summary`, [normalText(cluster, page), ...classSentences(classes)]),
   ]);
 }
 
@@ -81,14 +83,14 @@ export function headingOf({ name }: ClusterScenarios, { votes, witness }: Cluste
   return `${name}: ${count(votes.members, "member")}${witnessed} vote, ${votes.needed} of ${votes.total} votes keep quorum`;
 }
 
-function normalText({ normal, scenarios }: ClusterScenarios): string {
+function normalText({ normal, scenarios }: ClusterScenarios, { isWithoutHosts }: DagPage): string {
   const counts = Object.values(normal.mounted);
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
   const each = fewest === most ? String(most) : `${fewest} to ${most}`;
   const loads = Object.values(normal.cpuPercent);
   const load =
     loads.length === 0
-      ? "; processor load undecided, since no host gives `specintRate2006`"
+      ? `; processor load undecided, since ${isWithoutHosts ? "no figure for the processors of its Azure sizes is known" : "no host gives `specintRate2006`"}`
       : `, at most ${grouped(Math.max(...loads))}% of its processors`;
   return `Normal operation: ${fewest === 1 && most === 1 ? "1 database" : `${each} databases`} on each of ${count(counts.length, "member")}${load}. ${count(scenarios.length, "failure")} simulated.`;
 }

@@ -14,7 +14,7 @@ const serviceNames: Readonly<Record<ServiceRow["service"], string>> = {
   "password-writeback": "password writeback",
   replication: "replication of Active Directory",
   "schema-master": "schema master",
-  outbound: "way to the Internet",
+  outbound: "Internet access",
   "recipient-management": "management of recipients",
   moves: "moves of mailboxes",
   "unmoved-mailboxes": "mailboxes not yet moved",
@@ -53,14 +53,14 @@ const meanings: Readonly<Record<ServiceRow["service"], Meaning>> = {
   "sign-on-fallback": ({ reason, state, lost }) => {
     if (reason === "people-cut") return "people inside can use the published address after a change in DNS";
     if (state === "stopped")
-      return `nobody signs on (${listed(lost)}), and no password hashes are in the tenant: mail in the cloud is unavailable, too`;
-    return `nobody signs on (${listed(lost)}) until the domain is switched to password hashes; mail in the cloud continues`;
+      return `no sign-on (${listed(lost)}), and no password hashes are in the tenant: mail in the cloud is unavailable, too`;
+    return `no sign-on (${listed(lost)}) until the domain is switched to password hashes; mail in the cloud continues`;
   },
   "federation-configuration": ({ state, lost }) =>
     state === "stopped" ? "no server is left" : `read-only without its primary ${listed(lost)}: sign-on continues`,
   "relying-party": ({ reason, by }) => {
     if (reason === "servers-down") return "the system itself is down";
-    if (reason === "people-cut") return `only people ${by.includes("external") ? "outside" : "inside"} sign on`;
+    if (reason === "people-cut") return `only people ${by.includes("external") ? "outside" : "inside"} can sign on`;
     return "no new sign-on; password hashes do not help here";
   },
   "password-hashes": ({ by }) => waits("changed passwords do not reach the tenant", by),
@@ -69,12 +69,12 @@ const meanings: Readonly<Record<ServiceRow["service"], Meaning>> = {
   "schema-master": ({ lost }) => `setup of Exchange and schema extensions wait for ${listed(lost)}`,
   outbound: ({ reason }) =>
     reason === "zone-unknown"
-      ? "the NAT gateway may be in this zone: then servers behind it lose the Internet"
-      : "servers behind it lose the Internet, updates included",
+      ? "the NAT gateway may be in this zone: then servers behind it lose Internet access"
+      : "servers behind it lose Internet access, updates included",
   "recipient-management": ({ reason, lost }) =>
     reason === "no-directory"
       ? `${listed(lost)} reaches no domain controller`
-      : `wait for ${listed(lost)}: changing recipients in Active Directory instead is not supported`,
+      : `changes wait for ${listed(lost)}; changing recipients in Active Directory instead is not supported`,
   moves: ({ reason, lost }) =>
     reason === "sources-cut"
       ? `paused while ${listed(lost)} cannot be reached`
@@ -92,7 +92,7 @@ function waits(effect: string, standby: readonly string[]): string {
 }
 
 function unmovedText({ state, mailboxes = 0, until, lost, by }: ServiceRow): string {
-  const which = `${count(mailboxes, "mailbox", "mailboxes")} until moved${until === undefined ? "" : ` (by ${until})`}`;
+  const which = `${count(mailboxes, "mailbox", "mailboxes")} until ${mailboxes === 1 ? "it is" : "they are"} moved${until === undefined ? "" : ` (by ${until})`}`;
   if (state === "stopped")
     return `${which}: unavailable while ${listed(lost)} ${lost.length === 1 ? "is" : "are"} down; mail for them is queued at its sender`;
   if (state === "limited") return `${which}: on ${listed(by)}, reached from inside only`;

@@ -23,7 +23,11 @@ export function simulationText(
       : [
           {
             name: cluster.name,
-            text: textOf(cluster, planned, { ...page, loadLimit: loadLimitOf(plan, cluster.name) }),
+            text: textOf(cluster, planned, {
+              ...page,
+              loadLimit: loadLimitOf(plan, cluster.name),
+              isWithoutHosts: isWithoutHosts(plan, cluster.name),
+            }),
           },
         ];
   });
@@ -44,6 +48,12 @@ export function simulationText(
 /** The processor load that servers are sized for. */
 function loadLimitOf(plan: Plan, name: string): number {
   return plan.sizes.clusters.find((candidate) => candidate.name === name)?.processorLoad.limit ?? 1;
+}
+
+function isWithoutHosts({ sizes }: Plan, name: string): boolean {
+  return sizes.notes.some(
+    (note) => note.code === "processor-load-undecided" && note.cluster === name && note.hosts.length === 0,
+  );
 }
 
 interface ClusterText {

@@ -2,7 +2,7 @@ import type { ClusterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { apartBySet, azureClusters, isAzure } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
-import { clusterPath, membersOf, named } from "../support/lookup";
+import { clusterPath, designOf, membersOf, named } from "../support/lookup";
 import type { Subject } from "../types";
 
 export const azAvailability = catalogueRule("az-availability", {
@@ -28,10 +28,19 @@ export const azAvailability = catalogueRule("az-availability", {
         message: "voters of the DAG in Azure share a zone, or have none",
         got: voters.map(({ name, zone }) => `${name} in ${zone ?? "none"}`).join(", "),
         expected: "members in at least two zones, the witness in another",
+        ...remedyFor(subject, cluster),
       });
     });
   },
 });
+
+/** An entry with `count` puts all its members into one zone. */
+function remedyFor(subject: Subject, cluster: ClusterPlan): { readonly remedy?: string } {
+  const isShared = designOf(subject, cluster).members.some(
+    ({ count, datacenter }) => count > 1 && isAzure(subject, datacenter),
+  );
+  return isShared ? { remedy: "give each member an entry of its own without `count`, and zones as expected" } : {};
+}
 
 function placeIn(datacenter: string, zone: string | undefined): string | undefined {
   return zone === undefined ? undefined : `${datacenter} ${zone}`;

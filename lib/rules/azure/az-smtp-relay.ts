@@ -20,6 +20,7 @@ export const azSmtpRelay = catalogueRule("az-smtp-relay", {
             message: "Mailbox servers in Azure have no relay to send through",
             got: "none",
             expected: "a gateway that sends",
+            remedy: "add a gateway with `direction: outbound`; one in Azure needs a `smartHost` with `auth`",
           })
         : undefined,
       gateways

@@ -1,3 +1,4 @@
+import { zonesOf } from "../../facts/azure-regions";
 import { breach, eachOf } from "../engine/answers";
 import { defineRule } from "../support/define";
 import { serversWith } from "../support/planned-servers";
@@ -22,13 +23,20 @@ export const azureControllersRedundant = defineRule({
         (server) => server.datacenter === datacenter.name,
       );
       if (controllers.length > 1) return undefined;
-      return breach(subject.pathOf(datacenter.activeDirectory ?? datacenter, "domainControllers"), {
+      const apart = zonesOf(datacenter.region ?? "").length > 0;
+      const path = subject.pathOf(datacenter, "activeDirectory", "domainControllers");
+      return breach(path, {
         name: datacenter.name,
         message: `${datacenter.name} has servers that need the directory, but ${controllers.length === 0 ? "no domain controller" : "one domain controller"}`,
         got:
           controllers.map(({ name, zone }) => (zone === undefined ? name : `${name} in zone ${zone}`)).join(", ") ||
           "none",
-        expected: "two, in different zones",
+        expected: apart ? "two, in different zones" : "two",
+        ...(apart
+          ? {}
+          : {
+              remedy: `add ${controllers.length === 0 ? "two domain controllers" : "a second domain controller"} in that datacenter: its region has no zones`,
+            }),
       });
     }),
 });

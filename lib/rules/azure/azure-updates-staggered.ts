@@ -1,3 +1,4 @@
+import { zonesOf } from "../../facts/azure-regions";
 import type { AzureDatacenterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { azureDatacenters, azureMachines } from "../support/in-azure";
@@ -9,16 +10,16 @@ export const azureUpdatesStaggered = defineRule({
   id: "azure-updates-staggered",
   area: "azure",
   title:
-    "Of several machines of one role in an Azure datacenter, at least one is updated in another night than the others.",
+    "In a region without zones, at least one of several machines of one role is updated in another night than the others.",
   why: "Updates restart machines; if all domain controllers or all sign-on servers restart in one night, their service stops.",
   level: "risk",
   appliesTo: ["azure"],
   versions: "any",
   sources: ["AZTEST"],
   derived: true,
-  fix: "place the machines in different zones; in a region without zones, give them odd and even numbers",
+  fix: "give the machines odd and even numbers in their names",
   reading:
-    "Two groups in the same night are a problem of the document. Exchange servers have no schedule: people update them one at a time.",
+    "Two groups in the same night are a problem of the document. Machines that share a zone are a finding of the rules about zones. Exchange servers have no schedule: people update them one at a time.",
   check: (subject) =>
     eachOf(azureDatacenters(subject), (datacenter) =>
       schedulesOf(subject, datacenter).flatMap(({ name, machines }) => together(subject, datacenter, name, machines)),
@@ -31,8 +32,9 @@ function schedulesOf({ plan }: Subject, { name }: Datacenter) {
     .flatMap(({ updates }) => updates.schedules);
 }
 
-/** Roles of which all machines, two or more, are updated by this schedule. */
+/** Roles of which all machines, two or more, are updated by this schedule, although no zone is shared. */
 function together(subject: Subject, datacenter: Datacenter, group: string, names: readonly string[]): Verdict[] {
+  if (zonesOf(datacenter.region ?? "").length > 0) return [];
   const own = azureMachines(subject).filter((machine) => machine.datacenter === datacenter.name);
   const roles = [...new Set(own.filter(({ name }) => names.includes(name)).map(({ role }) => role))];
   return roles.flatMap((role) => {

@@ -4,6 +4,7 @@ import { azureDnsHoldsNames } from "./azure-dns-holds-names";
 import { clientPathComplete } from "./client-path-complete";
 import { clientProtocolsPublished } from "./client-protocols-published";
 import { datacentersEqualStrength } from "./datacenters-equal-strength";
+import { dkimSignerSigns } from "./dkim-signer-signs";
 import { dnsSurvivesDatacenter } from "./dns-survives-datacenter";
 import { mailPathComplete } from "./mail-path-complete";
 import { mailboxesSaved } from "./mailboxes-saved";
@@ -25,6 +26,7 @@ export const consistencyRules: readonly Rule[] = [
   clientPathComplete,
   clientProtocolsPublished,
   datacentersEqualStrength,
+  dkimSignerSigns,
   dnsSurvivesDatacenter,
   mailPathComplete,
   mailboxesSaved,

@@ -6,7 +6,7 @@ export const sendersInDomains = defineRule({
   id: "senders-in-domains",
   area: "consistency",
   title: "In-house systems send from addresses of the document's mail domains.",
-  why: "SPF, DKIM and DMARC are planned for those domains alone: receivers treat mail from any other one as forged.",
+  why: "SPF, DKIM and DMARC are planned for those domains alone: receivers may treat mail from any other domain as forged.",
   level: "risk",
   appliesTo: ["edge", "hybrid"],
   versions: "any",

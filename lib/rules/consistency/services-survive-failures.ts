@@ -1,3 +1,4 @@
+import { zoneName } from "../../model";
 import type { BrokenCase, MailflowRow, NameRow, RequirementOutcome } from "../../plan";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { defineRule } from "../support/define";
@@ -6,8 +7,8 @@ import type { Breach, Subject } from "../types";
 export const servicesSurviveFailures = defineRule({
   id: "services-survive-failures",
   area: "consistency",
-  title: "Every failure in `requirements.survive` leaves names answered, synchronization running and mail flowing.",
-  why: "Databases and sign-on that survive are of little use if Autodiscover, moves or the relay stood on the one server that failed.",
+  title: "After every failure in `requirements.survive`, names are answered, synchronization runs and mail flows.",
+  why: "Databases and sign-on that survive are of little use if Autodiscover, moves or the relay depended on the one server that failed.",
   level: "risk",
   appliesTo: ["namespace", "hybrid", "edge"],
   versions: "any",
@@ -85,11 +86,36 @@ function mailLost(subject: Subject, requirement: string, failed: readonly string
     ...(row.outbound ? [] : [`mail from ${row.domain} waits`]),
     ...(row.applications === false ? ["in-house systems cannot send"] : []),
   ];
+  const message = `after the failure of ${failed.join(" and ")} ${waits.join(", ")}`;
+  const { endpoint } = subject.deployment.hybrid ?? {};
+  if (endpoint !== undefined && passesEndpoint(subject) && !row.outbound && fails(subject, endpoint.servers, failed)) {
+    return breach(subject.pathOf(endpoint, "servers"), {
+      name: requirement,
+      message,
+      got: `only ${endpoint.servers.join(", ")}`,
+      expected: `also a server that does not fail with ${failed.join(" and ")}`,
+    });
+  }
   const gateways = subject.deployment.gateways.map(({ name }) => name);
   return breach(subject.pathOf(subject.deployment, "gateways"), {
     name: requirement,
-    message: `after the failure of ${failed.join(" and ")} ${waits.join(", ")}`,
+    message,
     got: gateways.length === 0 ? "no gateway" : `only ${gateways.join(", ")}`,
     expected: `also a gateway that does not fail with ${failed.join(" and ")}`,
+  });
+}
+
+/** Without a DAG all mail of Exchange Online passes through the servers of the hybrid endpoint, if it is routed here. */
+function passesEndpoint({ deployment, plan }: Subject): boolean {
+  return plan.clusters.length === 0 && deployment.hybrid?.mailFlow === "centralized";
+}
+
+function fails({ plan }: Subject, names: readonly string[], failed: readonly string[]): boolean {
+  return names.every((name) => {
+    const server = plan.servers.find((candidate) => candidate.name === name);
+    const { datacenter = "", zone } = server ?? {};
+    return [name, datacenter, ...(zone === undefined ? [] : [zoneName(datacenter, zone)])].some((part) =>
+      failed.includes(part),
+    );
   });
 }

@@ -7,7 +7,8 @@ import type { Subject, Verdict } from "../types";
 export const wavesWithinSources = defineRule({
   id: "waves-within-sources",
   area: "consistency",
-  title: "The waves move no more mailboxes than the sources have, and these no more than the design is sized for.",
+  title:
+    "The waves move no more mailboxes than the sources have, and the sources have no more than the design is sized for.",
   why: "A number that is too high hides a wave that is planned twice, or mailboxes that have no place in the new databases.",
   level: "risk",
   appliesTo: ["migration"],

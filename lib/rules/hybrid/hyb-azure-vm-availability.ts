@@ -27,11 +27,13 @@ export const hybAzureVmAvailability = catalogueRule("hyb-azure-vm-availability",
       }
       if (group.every(({ name }) => apart.has(name))) return undefined;
       if (first === undefined || (!zones.includes("none") && new Set(zones).size > 1)) return undefined;
-      return breach(placeOf(subject, first), {
+      const place = placeOf(subject, first);
+      return breach(place.path, {
         name: first.name,
         message: "machines with the same role share a zone",
         got: group.map((machine, i) => `${machine.name} in ${zones[i] ?? "none"}`).join(", "),
         expected: "different zones",
+        ...(place.remedy === undefined ? {} : { remedy: place.remedy }),
       });
     });
   },
@@ -57,10 +59,15 @@ function singleSync(subject: Subject): readonly (readonly ServerPlan[])[] {
   return subject.deployment.identity?.directorySync?.servers.length === 1 && machines.length === 1 ? [machines] : [];
 }
 
-/** Path of the key for the zone of a machine. */
-function placeOf(subject: Subject, machine: ServerPlan): string {
+/** Path of the key that places a machine in its zone, with a remedy of its own where that key cannot place several apart. */
+function placeOf(subject: Subject, machine: ServerPlan): { readonly path: string; readonly remedy?: string } {
   const entry = namedServers(subject, ...roles).find(({ name }) => name === machine.name);
-  if (entry === undefined) return subject.pathOf(subject.deployment, "datacenters");
-  // An entry for several machines gives each its zone by another key.
-  return `${entry.path}.${entry.addressPath.endsWith("addresses") ? "zones" : "zone"}`;
+  if (entry === undefined) return { path: subject.pathOf(subject.deployment, "datacenters") };
+  if (!entry.addressPath.endsWith("addresses")) return { path: `${entry.path}.zone` };
+  // An entry for several machines gives each its zone by another key, which domain controllers do not have.
+  if (entry.role !== "domain-controller") return { path: `${entry.path}.zones` };
+  return {
+    path: `${entry.path}.count`,
+    remedy: "give each domain controller an entry of its own with a `zone`, without `count`",
+  };
 }

@@ -7,7 +7,7 @@ import type { Verdict } from "../types";
 export const hybridMailFloor = defineRule({
   id: "hybrid-mail-floor",
   area: "hybrid",
-  title: "Exchange servers that send to Exchange Online by connector have a build from which it still takes mail.",
+  title: "Exchange servers that send to Exchange Online by connector have a build from which it still accepts mail.",
   why: "Exchange Online slows down mail of servers with older builds (450 4.7.230) and blocks it after 90 days (550 5.7.230), at the latest in the middle of the moves.",
   level: "unsupported",
   appliesTo: ["hybrid", "migration"],
@@ -41,13 +41,13 @@ function judged(
   name: string,
 ): Verdict | undefined {
   const floor = mailFlowFloor.builds[version ?? ""];
-  // Versions before these are out of support, which is reported by itself.
+  // Versions before these are out of support, which another rule reports.
   if (floor === undefined) return undefined;
   if (build === undefined) return undecided(path, "the build of the servers that send to Exchange Online", name);
   if (!isOlder(build, floor)) return undefined;
   return breach(path, {
     name,
-    message: `Exchange Online takes no mail from this build of ${version ?? ""} since ${mailFlowFloor.from}`,
+    message: `since ${mailFlowFloor.from} Exchange Online slows down and then blocks mail from this build of ${version ?? ""}`,
     got: build,
     expected: `${floor} or later`,
   });

@@ -12,7 +12,7 @@ export const retiredServersUnused = defineRule({
   versions: "any",
   sources: ["X13-DECOM"],
   derived: true,
-  fix: "move what refers to it (`plan --part retirement` shows all), and remove it from the document once it is gone; else correct the day",
+  fix: "move what refers to it (`plan --part retirement` shows all), and remove it from the document once it is gone; or correct the day",
   check: (subject) => {
     const { hybrid, migration } = subject.deployment;
     const due = (by: string | undefined): boolean => by !== undefined && by < subject.date;
@@ -41,7 +41,7 @@ function stillUsed(subject: Subject, entry: { readonly name: string }): Breach[]
   return [
     breach(subject.pathOf(entry, "name"), {
       name: entry.name,
-      message: `references remain to ${retirement.servers.join(", ")}, to be switched off by now`,
+      message: `something still refers to ${retirement.servers.join(", ")}, to be switched off by now`,
       got: `${shown.join("; ")}${more}`,
       expected: "none",
     }),

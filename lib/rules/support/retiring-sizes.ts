@@ -26,7 +26,7 @@ export function retiringSizes(subject: Subject, message: string, isBroken: (reti
     if (retires === undefined || !isBroken(retires)) return undefined;
     return breach(path, {
       message,
-      got: `${size}, which ends on ${retires}`,
+      got: `${size}, which is retired on ${retires}`,
       expected: "a size without a date of retirement",
     });
   });

@@ -37,6 +37,7 @@ it("writes the plan, the wiring and one stack per datacenter that creates someth
     "wiring/records/town.example.external.zone",
     "wiring/records/town.example.internal.csv",
     "wiring/records/town.example.internal.zone",
+    "wiring/retirement/old.md",
   ]);
   const { deployment } = readDeployment(townDocument());
   const { plan } = planDeployment(deployment as NonNullable<typeof deployment>);

@@ -18,9 +18,9 @@ test("a step is numbered, to be ticked off for each server, and checked", () => 
   };
   expect(retirementMarkdown(old)).toBe(`# Retirement of MAIL1, MAIL2 (old), by 2027-11-30
 
-Done by people, in this order, each checked before the next one.
+People carry these steps out in this order and check each before the next.
 
-## What this deployment knows to refer to it
+## What in this deployment still refers to it
 
 - record: external MX school.example
 
@@ -40,7 +40,7 @@ mail-constructs plan DOCUMENT --part retirement
 
 - [ ] \`MAIL1\`, \`MAIL2\`
 
-Clear its service connection point for Autodiscover, once no mailbox needs it. In Exchange 2010 and 2013 the cmdlets end in \`-ClientAccessServer\`.
+Clear its service connection point for Autodiscover once no mailbox needs it. In Exchange 2010 and 2013 the cmdlets end in \`-ClientAccessServer\`.
 
 \`\`\`powershell
 Set-ClientAccessService -Identity MAIL1 -AutoDiscoverServiceInternalUri $null
@@ -58,7 +58,7 @@ Get-ClientAccessService -Identity MAIL2 | Select-Object AutoDiscoverServiceInter
 
 test("Lync is uninstalled after its users, the tenant and its names, and its directory objects go last", () => {
   const text = retirementMarkdown(named(plan.retirements, "LYNC1"));
-  expect(text).toContain("Nothing. Other systems may.");
+  expect(text).toContain("Nothing; other systems may.");
   expect(text).toContain("Resolve-DnsName _sip._tls.school.example -Type SRV\nResolve-DnsName");
   const order = [
     "Get-CsUser | Disable-CsUser",
@@ -73,13 +73,13 @@ test("Lync is uninstalled after its users, the tenant and its names, and its dir
 });
 
 test.each([
-  [[], "Nobody administers it over the network: only its console leads to it."],
-  [["10.50.0.200/32"], "Administrators come from 10.50.0.200/32 by TCP 3389, 5985, 5986."],
+  [[], "Nobody administers it over the network; it can be reached only at its console."],
+  [["10.50.0.200/32"], "Administrators come from 10.50.0.200/32 by TCP 443, 3389, 5985, 5986."],
 ])("administrators from %j", (adminFrom, sentence) => {
   const text = managementMarkdown({ ...(plan.managementServer as ManagementServerPlan), adminFrom });
   expect(text.split("\n\n")[1]).toBe(sentence);
   expect(text).toContain("Get-Mailbox -Server HYB1 -ResultSize Unlimited");
-  expect(text).toContain("not uninstalled, since that removes the attributes of mail");
+  expect(text).toContain("Never uninstall it: that removes the mail attributes");
 });
 
 test("the lists are in the output", () => {

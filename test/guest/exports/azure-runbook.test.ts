@@ -29,7 +29,7 @@ test("it is one of the files for operators, in Markdown with a title and chapter
   expect(file?.text.split("\n").filter((line) => line.startsWith("#"))).toEqual([
     "# What only a real cloud shows: cloud",
     "## Before the first apply",
-    "## At an apply",
+    "## During an apply",
     "## Changes in more than one plan",
     "## After a failure",
     "## Removing",

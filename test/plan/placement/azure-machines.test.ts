@@ -98,7 +98,7 @@ test("nothing of a Hyper-V host is in it: no path, no switch, no storage, no hos
         "release",
         "role",
       ],
-      ...["size", "sizeReason", "stateful", "system", "zone"],
+      ...["size", "sizeReason", "stateful", "system", "updatedBy", "zone"],
     ].sort(),
   );
   expect(keys(machine.disks[1] ?? {})).toEqual(
@@ -144,5 +144,6 @@ test("the datacenter has what Azure needs, and no host", () => {
     monitoring: [],
     balancers: [],
     dnsZones: [],
+    updates: { schedules: [], manual: ["MBX2"] },
   });
 });

@@ -23,8 +23,8 @@ test("the school's old mail servers, while mailboxes are on both sides", () => {
     "connector: From mail.school.example (Exchange Online)",
     "connector: To Exchange Online from mail.school.example",
     "connector: To mail.school.example (Exchange Online)",
-    "firewall rule: between Exchange servers: no filter, to Exchange servers",
-    "firewall rule: mail from the cloud, to mail.school.example",
+    "firewall rule: between Exchange servers: no filter (to Exchange servers)",
+    "firewall rule: mail from the cloud (to mail.school.example)",
     "record: external A mail.school.example",
     "record: external TXT school.example",
   ]);
@@ -43,7 +43,7 @@ test("the school's old mail servers, while mailboxes are on both sides", () => {
 test("once mail is switched nothing but the traffic between servers refers to them", () => {
   const plan = changed(({ migration }) => void Object.assign(migration ?? {}, { mailSwitched: true }));
   expect(usesOf(named(plan.retirements, "old"))).toEqual([
-    "firewall rule: between Exchange servers: no filter, to Exchange servers",
+    "firewall rule: between Exchange servers: no filter (to Exchange servers)",
   ]);
 });
 
@@ -82,7 +82,7 @@ test("whatever names a retired server or its address is found", () => {
   expect(lync === undefined ? [] : usesOf(lync)).toEqual([
     "application: website",
     "DNS server: network servers of campus",
-    "firewall rule: mail of in-house systems, to relay",
+    "firewall rule: mail of in-house systems (to relay)",
     "gateway: senders through relay",
     "gateway: smart host of relay",
     "relying party: meetings",
@@ -104,7 +104,7 @@ describe("the server for the management of recipients", () => {
     expect(plan.managementServer).toMatchObject({
       server: "HYB1",
       adminFrom: ["10.50.0.200/32"],
-      adminPorts: ["3389", "5985", "5986"],
+      adminPorts: ["443", "3389", "5985", "5986"],
       group: "Recipient Management",
     });
     expect(plan.managementServer?.steps.map(({ id }) => id)).toEqual([

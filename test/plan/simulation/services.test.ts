@@ -132,6 +132,19 @@ describe("the school", () => {
     expect(flow("cloud.zone-1")).toEqual([[["relay"], ["relay"]]]);
   });
 
+  test("mail that passes through the hybrid endpoint leaves while its server, the gateway and the way out are left", () => {
+    const central = schoolWhere(({ hybrid }) => Object.assign(hybrid ?? {}, { mailFlow: "centralized" }));
+    const failures = ["campus", "SYNC1", "HYB1", "relay", "nat:cloud"];
+    const leaves = failures.map((failed) => under(failed, central).mailflow.map(({ outbound }) => outbound));
+    expect(leaves).toEqual([[true], [true], [false], [true], [false]]);
+    const relayed = schoolWhere(({ hybrid, gateways }) => {
+      Object.assign(hybrid ?? {}, { mailFlow: "centralized" });
+      Object.assign(gateways?.[0]?.smartHost ?? {}, { host: "smarthost.provider.example" });
+    });
+    expect(under("relay", relayed).mailflow.map(({ outbound }) => outbound)).toEqual([false]);
+    expect(under("HYB1").mailflow.map(({ outbound }) => outbound)).toEqual([true]);
+  });
+
   test("the zone of the NAT gateway, if specified, stops what needs the Internet, and the other one does not", () => {
     const scene = schoolWhere(({ datacenters }) => Object.assign(datacenters[1] ?? {}, { natZone: "2" }));
     expect(impaired(under("cloud.zone-2", scene))).toEqual([
@@ -203,7 +216,7 @@ describe("the runbook", () => {
 
   test("switches the domain to password hashes and back", () => {
     const steps = stepsOf("cloud", "sign-on-fallback");
-    const order = ["Verify that sign-on is down", "Connect-MgGraph", "OnPremisesLastPasswordSyncDateTime", "Get-MgDomainFederationConfiguration", "Update-MgDomain -DomainId school.example -AuthenticationType Managed", "Check:", "stay closed", "New-MgDomainFederationConfiguration"]; // prettier-ignore
+    const order = ["Verify that sign-on is down", "Connect-MgGraph", "OnPremisesLastPasswordSyncDateTime", "Get-MgDomainFederationConfiguration", "Update-MgDomain -DomainId school.example -AuthenticationType Managed", "Check:", "remain unavailable", "New-MgDomainFederationConfiguration"]; // prettier-ignore
     expect(order.map((text) => steps.findIndex((step) => step.includes(text)))).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 

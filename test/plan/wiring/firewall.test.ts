@@ -137,6 +137,19 @@ describe("Azure", () => {
     ]);
   });
 
+  test("administrators reach the server for the management of recipients by HTTPS, and no other machine", () => {
+    expect(rows("school", "recipient-management")).toEqual([]);
+    expect(rows("school", "recipient-management", { "datacenters.1.adminFrom": ["10.50.0.50"] })).toEqual([
+      "10.50.0.50 | 10.60.2.10 | tcp 443",
+    ]);
+    // A server in another datacenter is administered from there.
+    const elsewhere = {
+      "datacenters.1.adminFrom": ["10.50.0.50"],
+      "hybrid.managementServer": { name: "HYB1", datacenter: "campus", existing: true, address: "10.50.0.30" },
+    };
+    expect(rows("school", "recipient-management", elsewhere)).toEqual([]);
+  });
+
   test("every remote end of the VPN has its tunnel", () => {
     expect(rows("government", "vpn")).toEqual([
       "198.51.100.1 |  | udp 500 4500",

@@ -25,6 +25,21 @@ export const cases: RuleCases = {
         "clusters[0].members: voters of the DAG in Azure share a zone, or have none, got MBX2 in none, expected members in at least two zones, the witness in another; place the members and the witness in different zones",
       ],
     },
+    {
+      document: {
+        ...azureTown,
+        "clusters[0].members.dc2[0]": {
+          name: "MBX{0}",
+          count: 2,
+          zone: "2",
+          addresses: { mapi: "10.2.10.22-10.2.10.23", replication: "10.2.20.22-10.2.20.23" },
+        },
+        "clusters[0].members.dc1[0].name": "MBX9",
+      },
+      finds: [
+        "clusters[0].members: voters of the DAG in Azure share a zone, or have none, got MBX1 in 2, MBX2 in 2, expected members in at least two zones, the witness in another; give each member an entry of its own without `count`, and zones as expected",
+      ],
+    },
   ],
   doesNotApply: government,
 };

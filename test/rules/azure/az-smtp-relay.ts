@@ -22,7 +22,7 @@ export const cases: RuleCases = {
     {
       document: { ...azureTown, "gateways[0].direction": "inbound" },
       finds: [
-        "gateways: Mailbox servers in Azure have no relay to send through, got none, expected a gateway that sends; give the gateway a `smartHost` with `auth`",
+        "gateways: Mailbox servers in Azure have no relay to send through, got none, expected a gateway that sends; add a gateway with `direction: outbound`; one in Azure needs a `smartHost` with `auth`",
       ],
     },
     {

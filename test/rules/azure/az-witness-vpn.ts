@@ -42,6 +42,5 @@ export const cases: RuleCases = {
       to: "198.51.100.1",
       finds: ["az-witness-vpn"],
     },
-    { from: "small-government", set: "datacenters[2].vpn.to[0].datacenter", to: "south", finds: ["az-witness-vpn"] },
   ],
 };

@@ -21,6 +21,19 @@ export const cases: RuleCases = {
         "datacenters[1].activeDirectory.domainControllers [dc2]: dc2 has servers that need the directory, but no domain controller, got none, expected two, in different zones; add a second domain controller in another zone of that datacenter",
       ],
     },
+    {
+      document: {
+        ...azureTown,
+        "datacenters[1].region": "westus",
+        "datacenters[1].zones": undefined,
+        "clusters[0].members.dc2[0].zone": undefined,
+        "datacenters[1].activeDirectory": undefined,
+        "datacenters[1].networks[0].dns": undefined,
+      },
+      finds: [
+        "datacenters[1].activeDirectory.domainControllers [dc2]: dc2 has servers that need the directory, but no domain controller, got none, expected two; add two domain controllers in that datacenter: its region has no zones",
+      ],
+    },
   ],
   doesNotApply: government,
 };

@@ -14,6 +14,15 @@ export const cases: RuleCases = {
     { from: "school", document: relays, finds: [hybridLost] },
     {
       from: "school",
+      document: { "hybrid.mailFlow": "centralized" },
+      finds: [
+        relayLost,
+        "hybrid.endpoint.servers [cloud.zone-1]: after the failure of cloud.zone-1 mail from school.example waits, got only HYB1, expected also a server that does not fail with cloud.zone-1; run a second server with the same role in another zone, host or datacenter",
+        hybridLost,
+      ],
+    },
+    {
+      from: "school",
       document: { "requirements.survive": ["cloud.zone-1"], "identity.directorySync.servers[1]": undefined },
       finds: [
         hybridLost,

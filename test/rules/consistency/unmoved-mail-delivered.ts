@@ -2,7 +2,7 @@ import type { RuleCases } from "../support/describe-rule";
 import { school } from "../support/documents";
 
 const remedy =
-  "specify name and public address of the old servers, such as `mail: { host: mail.example.com, publicAddress: 203.0.113.25 }`; until then leave MX as it is";
+  "specify the name and public address of the old servers, such as `mail: { host: mail.example.com, publicAddress: 203.0.113.25 }`; until then leave MX as it is";
 
 export const cases: RuleCases = {
   holds: school,
@@ -11,7 +11,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "migration.sources[0].mail": undefined },
       finds: [
-        `migration.sources[0].mail [old]: mail for mailboxes that have not moved has no way from Exchange Online, to which MX is to point, got hybrid.kind minimal without connectors, expected the name and address of its servers, or a full hybrid deployment; ${remedy}`,
+        `migration.sources[0].mail [old]: Exchange Online, to which MX is to point, has no connector for mailboxes that have not moved, got hybrid.kind minimal without connectors, expected the name and address of its servers, or a full hybrid deployment; ${remedy}`,
       ],
     },
   ],

@@ -33,6 +33,25 @@ export const cases: RuleCases = {
         "gateways[0].zones [relay1]: machines with the same role share a zone, got relay1 in 2, relay2 in 2, expected different zones; place machines with the same role in different zones",
       ],
     },
+    {
+      ...school,
+      document: {
+        "datacenters[1].activeDirectory.domainControllers": [
+          {
+            name: "AZ-AD{0}",
+            count: 2,
+            addresses: "10.60.0.10-10.60.0.11",
+            network: "identity",
+            cores: 2,
+            windows: "2022",
+            zone: "1",
+          },
+        ],
+      },
+      finds: [
+        "datacenters[1].activeDirectory.domainControllers[0].count [AZ-AD1]: machines with the same role share a zone, got AZ-AD1 in 1, AZ-AD2 in 1, expected different zones; give each domain controller an entry of its own with a `zone`, without `count`",
+      ],
+    },
   ],
   doesNotApply: none,
   changes: [

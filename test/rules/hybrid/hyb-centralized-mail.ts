@@ -27,6 +27,11 @@ export const cases: RuleCases = {
       to: { ...governmentHybrid, mailFlow: "centralized" },
       finds: ["hyb-centralized-mail"],
     },
-    { from: "school", set: "hybrid.mailFlow", to: "centralized", finds: ["hyb-centralized-mail"] },
+    {
+      from: "school",
+      set: "hybrid.mailFlow",
+      to: "centralized",
+      finds: ["hyb-centralized-mail", "services-survive-failures"],
+    },
   ],
 };

@@ -7,7 +7,7 @@ const over = {
   "migration.removeSourcesBy": "2026-10-31",
 };
 const remedy =
-  "move what refers to it (`plan --part retirement` shows all), and remove it from the document once it is gone; else correct the day";
+  "move what refers to it (`plan --part retirement` shows all), and remove it from the document once it is gone; or correct the day";
 
 export const cases: RuleCases = {
   holds: { ...school, document: { "hybrid.retire[0].address": "10.50.0.30" } },
@@ -23,7 +23,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "hybrid.retire[0].address": "10.50.0.30", "applications[0].address": "10.50.0.30" },
       finds: [
-        `hybrid.retire[0].name [LYNC1]: references remain to LYNC1, to be switched off by now, got application website; firewall rule mail of in-house systems, to relay; gateway senders through relay, expected none; ${remedy}`,
+        `hybrid.retire[0].name [LYNC1]: something still refers to LYNC1, to be switched off by now, got application website; firewall rule mail of in-house systems (to relay); gateway senders through relay, expected none; ${remedy}`,
       ],
     },
   ],

@@ -54,6 +54,6 @@ export const cases: RuleCases = {
     { from: "small-government", set: "domains[0].dkim.signer", to: "mx-north", finds: ["ns-dkim"] },
     { from: "small-government", set: "domains[0].dkim.signer", to: "exchange-online", finds: ["ns-dkim"] },
     { from: "school", set: "domains[0].dkim", to: undefined, finds: ["ns-dkim"] },
-    { from: "school", set: "domains[0].dkim.signer", to: "relay", finds: ["ns-dkim"] },
+    { from: "school", set: "domains[0].dkim.signer", to: "relay", finds: ["ns-dkim", "dkim-signer-signs"] },
   ],
 };

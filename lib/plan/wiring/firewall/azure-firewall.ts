@@ -15,6 +15,7 @@ export function azureRules(deployment: Deployment, servers: readonly ServerPlan[
       return [
         ...serviceRules(datacenter, deployment, created),
         ...probeRules(deployment, created),
+        ...recipientManagementRules(datacenter, deployment),
         ...vpnRules(datacenter),
       ];
     });
@@ -52,6 +53,15 @@ function serviceRules(
     firewallRule("activation", windows, { ...INTERNET, name: kmsHost }),
     firewallRule("administration", administrators, machines),
   ]);
+}
+
+/** The admin center and Exchange's remote PowerShell, where recipients are managed. */
+function recipientManagementRules({ name, adminFrom }: Datacenter, { hybrid }: Deployment): FirewallRule[] {
+  const server = hybrid?.managementServer;
+  if (server?.datacenter !== name) return [];
+  const administrators = { name: "administrators", addresses: adminFrom };
+  const addresses = server.address === undefined ? [] : [server.address];
+  return withBothEnds([firewallRule("recipient-management", administrators, { name: server.name, addresses })]);
 }
 
 /**

@@ -45,6 +45,7 @@ export const traffic: Readonly<Record<FirewallUse, Traffic>> = {
   updates: tcp(web, "updates, revocation lists", "D-PORTS"),
   activation: tcp([kmsPort], "activation of Windows", "D-PORTS"),
   administration: tcp(managementPorts, "administration", "D-PORTS"),
+  "recipient-management": tcp([ports.https], "management of recipients", "D-PORTS"),
   hypervisor: tcp([], "provider over WinRM", "D-PORTS"),
   vpn: { ...tcp(vpnPorts, "VPN", "az-witness-vpn"), protocol: "udp" },
 };

@@ -173,6 +173,29 @@ test("`filtered` closes an inside network except for what the plan's firewall ru
   ]);
 });
 
+test("administrators reach the server for recipients by HTTPS; a rule of its own says so in its network alone", () => {
+  const text = exampleText("school").replace("addressSpace:", "adminFrom: [10.50.0.50]\n    addressSpace:");
+  const found = subnetsOf(planOf(deploymentOf(text))).flatMap(({ name, securityGroup }) =>
+    (securityGroup?.rules ?? [])
+      .filter((rule) => rule.name.endsWith("_recipient-management"))
+      .map((rule) => ({ network: name, ...rule })),
+  );
+  expect(found).toEqual([
+    {
+      network: "mail",
+      name: "in_recipient-management",
+      priority: 2110,
+      direction: "inbound",
+      access: "allow",
+      protocol: "tcp",
+      sources: ["10.50.0.50"],
+      destinations: ["10.60.2.10"],
+      ports: ["443"],
+      description: "management of recipients",
+    },
+  ]);
+});
+
 test("administrators reach every machine from the document's addresses alone", () => {
   const text = exampleText("school").replace("addressSpace:", "adminFrom: [10.50.0.50]\n    addressSpace:");
   const subnets = subnetsOf(planOf(deploymentOf(text)));

@@ -94,6 +94,7 @@ test("the numbers in use are permanent", () => {
     "2040 activation",
     "2050 checks",
     "2100 administration",
+    "2110 recipient-management",
     "4000 deny-vnet",
     "4096 deny-all",
   ]);

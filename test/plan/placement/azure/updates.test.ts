@@ -116,7 +116,7 @@ test("the plan says when which machines are updated, and which only by people", 
     "  Datacenter  Group   Every month      Time             Machines",
     "  cloud       zone-1  third Saturday   02:00-05:00 UTC  AZ-AD1, FS1, SYNC1, WAP1",
     "  cloud       zone-2  fourth Saturday  02:00-05:00 UTC  AZ-AD2, FS2, relay, SYNC2, WAP2",
-    "  cloud               by people only                    HYB1",
+    "  cloud       -       by people only   -                HYB1",
   ]);
   expect(part?.text(examplePlan("town"), page)).toBe("");
 });

@@ -89,7 +89,7 @@ function planCollections(prefix: string, machines: readonly AzureMachinePlan[]):
     return [
       {
         name,
-        resource: `${prefix}-${name}`,
+        resource: azureResourceName("azurerm_monitor_data_collection_rule", prefix, name),
         system,
         sampleSeconds: alertLimits.sampleSeconds,
         ...collected,
