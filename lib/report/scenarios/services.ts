@@ -15,6 +15,7 @@ const serviceNames: Readonly<Record<ServiceRow["service"], string>> = {
   replication: "replication of Active Directory",
   "schema-master": "schema master",
   outbound: "Internet access",
+  secrets: "Key Vault",
   "recipient-management": "management of recipients",
   moves: "moves of mailboxes",
   "unmoved-mailboxes": "mailboxes not yet moved",
@@ -71,6 +72,8 @@ const meanings: Readonly<Record<ServiceRow["service"], Meaning>> = {
     reason === "zone-unknown"
       ? "the NAT gateway may be in this zone: then servers behind it lose Internet access"
       : "servers behind it lose Internet access, updates included",
+  secrets: () =>
+    "running machines continue; the first start of new machines, and fetching or renewing certificates, wait",
   "recipient-management": ({ reason, lost }) =>
     reason === "no-directory"
       ? `${listed(lost)} reaches no domain controller`

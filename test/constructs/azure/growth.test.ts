@@ -1,6 +1,7 @@
 // Proves that growth moves nothing in Azure: with the lock a new server, in-house system, backup, network, zone or rule leaves every
-// resource that was there as it was, except for lists that name the new one; and a real engine plans only creations.
-import { mkdtempSync, rmSync } from "node:fs";
+// resource that was there as it was, except for lists that name the new one; a real engine plans only creations,
+// and runs changed first-start scripts again in place.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -9,7 +10,7 @@ import { lockOf, planDeployment, type Lock } from "../../../lib/plan";
 import { isRehearsalError, rehearse } from "../../../lib/rehearsal";
 import { deploymentOf, exampleText, type Mutable } from "../../support/examples";
 import { describeWithEngines } from "../../tools/engines";
-import { resourcesOf, stacksOf } from "../support/stacks";
+import { resourcesOf, stacksOf, type StackJson } from "../support/stacks";
 
 type Name = "school" | "town-azure-dr";
 type Document = Mutable<DeploymentDocument>;
@@ -41,10 +42,16 @@ const unchanged = {
 type Growth = readonly [
   name: Name,
   change: Change,
-  adds?: "nothing",
-  /** What runs again in place, because it configures what the new one is for. */
+  adds?: "nothing" | undefined,
+  /** What changes in place, because it configures what the new one is for. */
   configures?: readonly string[],
 ];
+
+function addController({ datacenters }: Document): void {
+  const controller = { name: "AAD", network: "identity", address: "10.60.0.12", zone: "1", globalCatalog: true };
+  const site = datacenters.find(({ name }) => name === "cloud")?.activeDirectory;
+  site?.domainControllers?.unshift({ ...controller, cores: 2, windows: "2022" });
+}
 
 const growths: Readonly<Record<string, Growth>> = {
   "a sync server, first in the order of names": [
@@ -100,6 +107,13 @@ const growths: Readonly<Record<string, Growth>> = {
       document.identity?.signOn?.proxies?.unshift({ name: "AWAP", ...place });
     },
   ],
+  "a domain controller, first in the order of names": [
+    "school",
+    addController,
+    undefined,
+    // Each asks the other domain controllers for names first.
+    ["AZ-AD1", "AZ-AD2"].map((name) => `school-cloud azurerm_network_interface.${name}_management`),
+  ],
   "a member in Azure, first in the order of names": [
     "town-azure-dr",
     (document) => {
@@ -152,13 +166,36 @@ describe.each(Object.entries(growths))("%s", (_, [name, change, adds, configures
   });
 });
 
+test("a domain controller that answers for names as well changes the lists of DNS servers, and nothing else", () => {
+  const after = resourcesAfter("school", (document) => {
+    addController(document);
+    for (const { name, networks = [] } of document.datacenters) {
+      if (name !== "cloud") continue;
+      for (const network of networks) if (network.dns !== undefined) network.dns = [...network.dns, "10.60.0.12"];
+    }
+  });
+  const keysOf = (address: string) => {
+    const [old, now] = [unchanged.school[address] ?? {}, after[address] ?? {}];
+    const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !sets.includes(key));
+    return keys.filter((key) => JSON.stringify(old[key]) !== JSON.stringify(now[key]));
+  };
+  const changes = Object.keys(unchanged.school).flatMap((address) =>
+    keysOf(address).map((key) => `${/ (\w+)\./.exec(address)?.[1] ?? ""} ${key}`),
+  );
+  expect([...new Set(changes)].sort()).toEqual([
+    "azurerm_network_interface dns_servers",
+    "azurerm_virtual_network_dns_servers dns_servers",
+  ]);
+});
+
 describeWithEngines("growth in Azure", (engine) => {
   const folder = mkdtempSync(join(tmpdir(), "azure-growth-"));
   afterAll(() => rmSync(folder, { recursive: true }));
   const synthesize = (name: Name, title: string, change: Change): string => {
     const outdir = join(folder, title.replace(/\W+/g, "-"));
     const app = new App({ outdir });
-    new MailDeployment(app, name, changed(name, change), { date: "2026-11-22", lock: locks[name] });
+    const document = changed(name, change);
+    new MailDeployment(app, document.name, document, { date: "2026-11-22", lock: locks[name] });
     app.synth();
     return outdir;
   };
@@ -181,8 +218,36 @@ describeWithEngines("growth in Azure", (engine) => {
       .filter(({ action }) => action === "update")
       .map(({ address }) => address.split(".")[0]);
     expect([...new Set(updated)].sort()).toEqual([
+      "azurerm_network_interface",
       "azurerm_network_security_rule",
       "azurerm_virtual_machine_run_command",
     ]);
+  }, 240_000);
+
+  test("another text of the first-start scripts runs them again in place, and replaces no machine", async () => {
+    const base = synthesize("town-azure-dr", "scripts", () => undefined);
+    const renewed = join(folder, "renewed");
+    cpSync(base, renewed, { recursive: true });
+    const file = join(renewed, "stacks", "town-dc2", "cdk.tf.json");
+    const json = JSON.parse(readFileSync(file, "utf8")) as StackJson;
+    const commands = Object.values(json.resource["azurerm_virtual_machine_run_command"] ?? {});
+    for (const { source } of commands as { readonly source: { script: string } }[])
+      source.script += "\n# Next version.\n";
+    writeFileSync(file, JSON.stringify(json));
+    const result = await rehearse(renewed, { engine: engine.path, environment: process.env, base });
+    if (isRehearsalError(result)) throw new Error(result.message);
+    const stack = result.stacks.find(({ name }) => name === "town-dc2");
+    expect(commands.length).toBeGreaterThan(2);
+    expect(stack).toMatchObject({
+      valid: true,
+      applied: true,
+      create: 0,
+      replace: 0,
+      delete: 0,
+      secondPlanEmpty: true,
+    });
+    expect(stack?.changes.map(({ action, address }) => `${action} ${address.split(".")[0] ?? ""}`)).toEqual(
+      commands.map(() => "update azurerm_virtual_machine_run_command"),
+    );
   }, 240_000);
 });
