@@ -1,4 +1,5 @@
 import type { FailureKind, FailureRecord } from "./failure";
+import type { OperatorStep } from "./operator-step";
 
 /**
  * Kind of a part as printed in tables. A zone belongs to a datacenter (`cloud.zone-1`); a server is not a member of a
@@ -95,7 +96,7 @@ export interface ServiceRow {
   readonly mailboxes?: number;
   readonly until?: string;
   /** Runbook: what to verify, what to do, and how to see that it worked; empty where nothing can be done here. */
-  readonly steps: readonly string[];
+  readonly steps: readonly OperatorStep[];
 }
 
 /** Outcome of one entry of `requirements.survive`. */

@@ -1,5 +1,6 @@
 import type { ServiceRow } from "../../plan";
 import type { Page } from "../text/page";
+import { operatorStepText } from "../operator-steps/operator-step-text";
 import { sentences, stacked } from "../text/section";
 import { count, listed, someOf } from "../text/words";
 import { foldedTable } from "./folded-table";
@@ -43,7 +44,7 @@ function stateText({ state }: ServiceRow, { style }: Page): string {
 
 function stepsText(row: ServiceRow, page: Page): string {
   if (row.steps.length === 0) return "";
-  return sentences(page, `After ${caseName(row)}, ${nameText(row)}, in this order`, row.steps);
+  return sentences(page, `After ${caseName(row)}, ${nameText(row)}, in this order`, row.steps.map(operatorStepText));
 }
 
 type Meaning = (row: ServiceRow) => string;

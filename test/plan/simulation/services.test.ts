@@ -5,6 +5,7 @@ import { simulate, type NameRow, type ServiceRow } from "../../../lib/plan/simul
 import { changedText, deploymentOf, planOf, type Mutable } from "../../support/examples";
 import type { DeploymentDocument } from "../../../lib/model";
 import { sceneOf, type Scene } from "../../../lib/plan/simulation";
+import { operatorStepText } from "../../../lib/report/operator-steps/operator-step-text";
 import { sceneOfExample } from "./scenes";
 
 function under(failed: string, scene: Scene = sceneOfExample("school")) {
@@ -26,7 +27,11 @@ function impaired({ services }: { readonly services: readonly ServiceRow[] }): s
 }
 
 function stepsOf(failed: string, service: ServiceRow["service"], scene?: Scene): readonly string[] {
-  return under(failed, scene).services.find((row) => row.service === service)?.steps ?? [];
+  return (
+    under(failed, scene)
+      .services.find((row) => row.service === service)
+      ?.steps.map(operatorStepText) ?? []
+  );
 }
 
 function signOn(names: readonly NameRow[]) {
@@ -257,7 +262,9 @@ describe("the runbook", () => {
   test("every step of every single failure names no site, and every procedure verifies or waits first", () => {
     const result = simulate(sceneOfExample("school"), { kind: "depth", depth: 1 });
     if (!result.ok) throw new Error("refused");
-    const procedures = result.simulation.services.map(({ steps }) => steps).filter((steps) => steps.length > 0);
+    const procedures = result.simulation.services
+      .map(({ steps }) => steps.map(operatorStepText))
+      .filter((steps) => steps.length > 0);
     expect(procedures.length).toBeGreaterThan(5);
     for (const steps of procedures) expect(steps[0]).toMatch(/^(Verify|Wait)/);
     expect(procedures.flat().filter((step) => /CLOUD|-ActiveDirectorySite/.test(step))).toEqual([]);
