@@ -40,7 +40,7 @@ export const simulate: Verb = {
     { line: "simulate town.yaml --must-survive any-datacenter,any-member", does: "for CI: exit code 1 if not" },
     { line: "simulate town.yaml --must-survive", does: "the same for requirements.survive" },
   ],
-  notes: `Names: datacenters, members, hosts, zones (cloud.zone-1), proxies, gateways, sign-on servers, witness, link:A-B, vpn:NAME and nat:NAME of an Azure datacenter.
+  notes: `Names: datacenters, members, hosts, zones (cloud.zone-1), proxies, gateways, sign-on servers, witness, link:A-B, vpn:NAME, nat:NAME and vault:NAME of an Azure datacenter.
 What must be survived, as in requirements.survive: any-member, any-two-members (or any-two-servers), any-host, any-datacenter, any-link, any-zone, or such a name; "dc1 + witness" fail at the same time, "dc1 then any-member" one after the other. Survived means: every database mounted automatically, and sign-on answered.`,
   describe: (command) =>
     void command

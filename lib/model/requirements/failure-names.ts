@@ -14,11 +14,16 @@ export function zoneNames({ datacenters }: Pick<Deployment, "datacenters">): str
   return datacenters.flatMap((datacenter) => datacenter.zones.map((zone) => zoneName(datacenter.name, zone)));
 }
 
-/** VPN and NAT gateways of Azure datacenters. */
-export function networkGateways({ datacenters }: Pick<Deployment, "datacenters">): NetworkGateway[] {
+/** VPN gateways, NAT gateways and key vaults of Azure datacenters. */
+export function networkGateways({
+  datacenters,
+  credentials,
+}: Pick<Deployment, "datacenters" | "credentials">): NetworkGateway[] {
+  const { domainJoin, promotion, directoryRestore } = credentials;
+  const readsSecrets = [domainJoin, promotion, directoryRestore].some((secret) => secret !== undefined);
   return datacenters
     .filter(({ platform }) => platform === "azure")
-    .flatMap(({ name, vpn, outbound, addressSpace }): NetworkGateway[] => [
+    .flatMap(({ name, vpn, outbound, addressSpace, keyVault }): NetworkGateway[] => [
       ...(vpn === undefined
         ? []
         : [
@@ -31,6 +36,9 @@ export function networkGateways({ datacenters }: Pick<Deployment, "datacenters">
           ]),
       ...(outbound === "nat-gateway" && addressSpace !== undefined
         ? [{ name: `nat:${name}`, kind: "nat" as const, datacenter: name, cuts: [] }]
+        : []),
+      ...(addressSpace !== undefined && (keyVault !== undefined || readsSecrets)
+        ? [{ name: `vault:${name}`, kind: "vault" as const, datacenter: name, cuts: [] }]
         : []),
     ]);
 }

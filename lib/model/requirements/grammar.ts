@@ -9,7 +9,7 @@ export const stepWord = "then";
 export const longestRequirement = 500;
 
 /** Kinds in upper or lower case: a pattern of JSON Schema has no flag for that. */
-const kinds = ["link", "vpn", "nat", ...namedKinds].map((kind) =>
+const kinds = ["link", "vpn", "nat", "vault", ...namedKinds].map((kind) =>
   kind.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`),
 );
 const term = `(?:(?:${kinds.join("|")}):${word}|(?!${stepWord}(?![A-Za-z0-9_.-]))${word})`;

@@ -16,7 +16,7 @@ export const nameable =
  * means the datacenter, else the zone, the server, the host, the witness; `host:NAME` selects the kind.
  */
 export function readTerm(text: string, names: FailureNames): FailureTerm | undefined {
-  const [, kind, rest = ""] = /^(datacenter|zone|member|server|host|link|vpn|nat):(.*)$/i.exec(text) ?? [];
+  const [, kind, rest = ""] = /^(datacenter|zone|member|server|host|link|vpn|nat|vault):(.*)$/i.exec(text) ?? [];
   return kind === undefined
     ? (readWord(text.toLowerCase()) ?? readName(text, names))
     : readKind(kind.toLowerCase(), rest, names);
@@ -53,7 +53,8 @@ export function termText(term: FailureTerm, names: FailureNames): string {
 export function unknownTerm(text: string, names: FailureNames, words: readonly string[], path: string): Problem {
   const kind = kindNotSimulated(text, names);
   const got = JSON.stringify(text);
-  const named = names.gateways.length === 0 ? nameable : `${nameable}, vpn:DATACENTER, nat:DATACENTER`;
+  const named =
+    names.gateways.length === 0 ? nameable : `${nameable}, vpn:DATACENTER, nat:DATACENTER, vault:DATACENTER`;
   const expected = words.length === 0 ? named : `${words.join(", ")}, or ${named}`;
   if (kind !== undefined) {
     return {

@@ -16,7 +16,7 @@ export type FailureTerm =
   /** The witness of every DAG that has one. */
   | { readonly kind: "witness" }
   | { readonly kind: "link"; readonly between: readonly [string, string] }
-  /** `vpn:DATACENTER` or `nat:DATACENTER`, with the links that end with it. */
+  /** `vpn:DATACENTER`, `nat:DATACENTER` or `vault:DATACENTER`, with the links that end with it. */
   | { readonly kind: "gateway"; readonly name: string; readonly cuts: readonly (readonly [string, string])[] }
   /** A server is a member or one of the servers around the DAGs; a zone is written `DATACENTER.zone-N`. */
   | { readonly kind: "datacenter" | "zone" | "host" | "server"; readonly name: string };
@@ -33,10 +33,10 @@ export interface SurvivalRequirement {
   readonly hasNoCases?: true;
 }
 
-/** A gateway between networks. */
+/** A gateway between networks, or the key vault, which fails without a machine. */
 export interface NetworkGateway {
   readonly name: string;
-  readonly kind: "vpn" | "nat";
+  readonly kind: "vpn" | "nat" | "vault";
   readonly datacenter: string;
   /** Links that end with it: those to the remote ends of a VPN. */
   readonly cuts: readonly (readonly [string, string])[];
@@ -48,7 +48,7 @@ export interface FailureNames {
   /** `DATACENTER.zone-N`. */
   readonly zones: readonly string[];
   readonly hosts: readonly string[];
-  /** VPN and NAT gateways of Azure datacenters: `vpn:cloud`, `nat:cloud`. */
+  /** VPN gateways, NAT gateways and key vaults of Azure datacenters: `vpn:cloud`, `nat:cloud`, `vault:cloud`. */
   readonly gateways: readonly NetworkGateway[];
   /** Members of the DAGs, then the servers around them. */
   readonly servers: readonly string[];

@@ -23,7 +23,7 @@ export interface FailureCluster extends FailureModel {
   readonly switchoverMinutes?: number;
 }
 
-/** A gateway between networks that fails: `vpn:cloud` ends the tunnels of a datacenter, `nat:cloud` its way to the Internet. */
+/** A gateway between networks that fails: `vpn:cloud` ends the tunnels of a datacenter, `nat:cloud` its way to the Internet; `vault:cloud` is its key vault. */
 export interface FailedGateway {
   readonly name: string;
   /** Links that end with it. */

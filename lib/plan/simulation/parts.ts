@@ -27,10 +27,12 @@ export function surroundingParts(deployment: Deployment, places: Places): Part[]
     ...deployment.datacenters.map(({ name }) => part("datacenter", { ...nothingFails, datacenters: [name] })),
     ...deployment.links.map(({ between }) => part("link", { ...nothingFails, links: [between] })),
     ...networkGateways(deployment).map(({ name, kind, cuts }) =>
-      part(kind === "vpn" ? "VPN gateway" : "NAT gateway", { ...nothingFails, gateways: [{ name, cuts }] }),
+      part(gatewayKinds[kind], { ...nothingFails, gateways: [{ name, cuts }] }),
     ),
   ];
 }
+
+const gatewayKinds = { vpn: "VPN gateway", nat: "NAT gateway", vault: "Key Vault" } as const;
 
 /** Removes duplicates, keeping the order of first occurrence. */
 export function uniqueParts(parts: readonly Part[]): Part[] {

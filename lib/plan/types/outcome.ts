@@ -1,10 +1,11 @@
 import type { FailureKind, FailureRecord } from "./failure";
+import type { OperatorStep } from "./operator-step";
 
 /**
  * Kind of a part as printed in tables. A zone belongs to a datacenter (`cloud.zone-1`); a server is not a member of a
  * DAG.
  */
-export type PartKind = FailureKind | "server" | "VPN gateway" | "NAT gateway";
+export type PartKind = FailureKind | "server" | "VPN gateway" | "NAT gateway" | "Key Vault";
 
 /** Effect of a case on a client or server name in one view, or on a service without a name of its own. */
 export interface NameRow {
@@ -56,6 +57,7 @@ export type ServiceKind =
   | "schema-master"
   | "replication"
   | "outbound"
+  | "secrets"
   | "sign-on-fallback";
 
 /** Why a service is limited or stopped. */
@@ -72,6 +74,7 @@ export type ServiceReason =
   | "people-cut"
   | "domain-controllers-cut"
   | "outlet-down"
+  | "vault-down"
   /** The zone of the NAT gateway is not specified: it may be the one that failed. */
   | "zone-unknown"
   | "none";
@@ -93,7 +96,7 @@ export interface ServiceRow {
   readonly mailboxes?: number;
   readonly until?: string;
   /** Runbook: what to verify, what to do, and how to see that it worked; empty where nothing can be done here. */
-  readonly steps: readonly string[];
+  readonly steps: readonly OperatorStep[];
 }
 
 /** Outcome of one entry of `requirements.survive`. */

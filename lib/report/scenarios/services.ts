@@ -1,5 +1,6 @@
 import type { ServiceRow } from "../../plan";
 import type { Page } from "../text/page";
+import { operatorStepText } from "../operator-steps/operator-step-text";
 import { sentences, stacked } from "../text/section";
 import { count, listed, someOf } from "../text/words";
 import { foldedTable } from "./folded-table";
@@ -14,6 +15,7 @@ const serviceNames: Readonly<Record<ServiceRow["service"], string>> = {
   replication: "replication of Active Directory",
   "schema-master": "schema master",
   outbound: "Internet access",
+  secrets: "Key Vault",
   "recipient-management": "management of recipients",
   moves: "moves of mailboxes",
   "unmoved-mailboxes": "mailboxes not yet moved",
@@ -42,7 +44,7 @@ function stateText({ state }: ServiceRow, { style }: Page): string {
 
 function stepsText(row: ServiceRow, page: Page): string {
   if (row.steps.length === 0) return "";
-  return sentences(page, `After ${caseName(row)}, ${nameText(row)}, in this order`, row.steps);
+  return sentences(page, `After ${caseName(row)}, ${nameText(row)}, in this order`, row.steps.map(operatorStepText));
 }
 
 type Meaning = (row: ServiceRow) => string;
@@ -70,6 +72,8 @@ const meanings: Readonly<Record<ServiceRow["service"], Meaning>> = {
     reason === "zone-unknown"
       ? "the NAT gateway may be in this zone: then servers behind it lose Internet access"
       : "servers behind it lose Internet access, updates included",
+  secrets: () =>
+    "running machines continue; the first start of new machines, and fetching or renewing certificates, wait",
   "recipient-management": ({ reason, lost }) =>
     reason === "no-directory"
       ? `${listed(lost)} reaches no domain controller`

@@ -11,6 +11,7 @@ const plurals: Readonly<Record<PartKind, string>> = {
   server: "servers",
   "VPN gateway": "VPN gateways",
   "NAT gateway": "NAT gateways",
+  "Key Vault": "Key Vaults",
 };
 
 /** `member`, `member and host`, `2 members`: the kind of a case. */
@@ -32,7 +33,7 @@ export function caseName({ failed, kinds }: Pick<FailureCase, "failed" | "kinds"
 
 /** `cloud` of `vpn:cloud`: the kind is in front of it. */
 function withoutKind(name: string): string {
-  return name.replace(/^(link|datacenter|vpn|nat):/, "");
+  return name.replace(/^(link|datacenter|vpn|nat|vault):/, "");
 }
 
 /** Cases that fail one at a time with the same result; `all` is the number of cases of that kind. */

@@ -318,7 +318,7 @@ describe("gateways of Azure", () => {
 
   it("are suggested where a document has any", () => {
     expect(readRequirement("vpn:nort", withGateway, "survive").problems.map(problemText)).toEqual([
-      'survive: nothing with this name can fail, got "vpn:nort", expected any-member, any-two-members, any-host, any-datacenter, any-link, any-zone, or a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B, vpn:DATACENTER, nat:DATACENTER; did you mean vpn:north?',
+      'survive: nothing with this name can fail, got "vpn:nort", expected any-member, any-two-members, any-host, any-datacenter, any-link, any-zone, or a datacenter, zone, host, member, proxy, gateway, sign-on or sync server, the witness or link:A-B, vpn:DATACENTER, nat:DATACENTER, vault:DATACENTER; did you mean vpn:north?',
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { simulate, type NameRow, type ServiceRow } from "../../../lib/plan/simul
 import { changedText, deploymentOf, planOf, type Mutable } from "../../support/examples";
 import type { DeploymentDocument } from "../../../lib/model";
 import { sceneOf, type Scene } from "../../../lib/plan/simulation";
+import { operatorStepText } from "../../../lib/report/operator-steps/operator-step-text";
 import { sceneOfExample } from "./scenes";
 
 function under(failed: string, scene: Scene = sceneOfExample("school")) {
@@ -26,7 +27,11 @@ function impaired({ services }: { readonly services: readonly ServiceRow[] }): s
 }
 
 function stepsOf(failed: string, service: ServiceRow["service"], scene?: Scene): readonly string[] {
-  return under(failed, scene).services.find((row) => row.service === service)?.steps ?? [];
+  return (
+    under(failed, scene)
+      .services.find((row) => row.service === service)
+      ?.steps.map(operatorStepText) ?? []
+  );
 }
 
 function signOn(names: readonly NameRow[]) {
@@ -97,6 +102,7 @@ describe("the school", () => {
         "outbound cloud: stopped outlet-down",
       ],
     ],
+    ["vault:cloud", { internal: true, external: true }, ["secrets cloud: limited vault-down"]],
   ])("without %s", (failed, reached, services) => {
     const left = under(failed);
     expect(signOn(left.names)).toEqual(reached);
@@ -107,6 +113,28 @@ describe("the school", () => {
     const [gateway, link] = [under("vpn:cloud"), under("link:campus-cloud")];
     expect(impaired(gateway)).toEqual(impaired(link));
     expect(gateway.names[0]).toMatchObject({ failed: ["vpn:cloud"], kinds: ["VPN gateway"] });
+  });
+
+  test("the key vault takes no name and no mail with it, is no part of a word, and is known only where it exists", () => {
+    const { names, mailflow, services } = under("vault:cloud");
+    expect(names.every(({ reachable, dead }) => reachable && dead.length === 0)).toBe(true);
+    expect(mailflow.map(({ inbound, outbound, applications }) => [inbound, outbound, applications])).toEqual([
+      [true, true, true],
+    ]);
+    expect(services[0]).toMatchObject({ failed: ["vault:cloud"], kinds: ["Key Vault"] });
+    expect(under("campus").services.find(({ service }) => service === "secrets")?.state).toBe("works");
+    expect(under("cloud").services.filter(({ service }) => service === "secrets")).toEqual([]);
+    const scene = sceneOfExample("school");
+    expect(scene.known.amounts).toEqual({
+      "any-member": 0,
+      "any-two-members": 0,
+      "any-host": 0,
+      "any-datacenter": 2,
+      "any-link": 1,
+      "any-zone": 2,
+      witness: 0,
+    });
+    expect(simulate(scene, { kind: "set", failed: "vault:campus" }).ok).toBe(false);
   });
 
   test("in-house systems cannot send without the way to the Internet, and none is left without the campus", () => {
@@ -234,15 +262,17 @@ describe("the runbook", () => {
   test("every step of every single failure names no site, and every procedure verifies or waits first", () => {
     const result = simulate(sceneOfExample("school"), { kind: "depth", depth: 1 });
     if (!result.ok) throw new Error("refused");
-    const procedures = result.simulation.services.map(({ steps }) => steps).filter((steps) => steps.length > 0);
+    const procedures = result.simulation.services
+      .map(({ steps }) => steps.map(operatorStepText))
+      .filter((steps) => steps.length > 0);
     expect(procedures.length).toBeGreaterThan(5);
     for (const steps of procedures) expect(steps[0]).toMatch(/^(Verify|Wait)/);
     expect(procedures.flat().filter((step) => /CLOUD|-ActiveDirectorySite/.test(step))).toEqual([]);
   });
 });
 
-test("deployments without Microsoft 365 and Azure have no such services; a witness in Azure has its directory and way out", () => {
+test("deployments without Microsoft 365 and Azure have no such services; a witness in Azure has its directory, way out and key vault", () => {
   expect(under("dc1", sceneOfExample("town")).services).toEqual([]);
   const services = under("witness.zone-1", sceneOfExample("government")).services.map(({ service }) => service);
-  expect(services).toEqual(["replication", "schema-master", "outbound"]);
+  expect(services).toEqual(["replication", "schema-master", "outbound", "secrets"]);
 });

@@ -73,3 +73,14 @@ export function outbound({ scene, reach, failure, outlets }: Left): ServiceEffec
     return [works("outbound", name, [])];
   });
 }
+
+/** Machines read secrets at their first start and where certificates are fetched; what runs has what it needs. */
+export function secrets({ scene, reach, failure: { gateways = [] } }: Left): ServiceEffect[] {
+  return scene.vaults
+    .filter((name) => reach.runs({ name, datacenter: name }))
+    .map((name) =>
+      gateways.some((failed) => failed.name === `vault:${name}`)
+        ? impaired("secrets", "limited", "vault-down", { name })
+        : works("secrets", name, []),
+    );
+}

@@ -21,6 +21,8 @@ export interface ServiceScene {
   readonly sources: Readonly<Record<string, readonly ClientPlace[]>>;
   /** Datacenters in Azure. */
   readonly azure: readonly string[];
+  /** Those with a key vault. */
+  readonly vaults: readonly string[];
 }
 
 export function serviceScene(deployment: Deployment, plan: PlannedParts, places: Places): ServiceScene {
@@ -34,6 +36,9 @@ export function serviceScene(deployment: Deployment, plan: PlannedParts, places:
     endpoint: endpoint?.servers.flatMap((name) => places.byName(name) ?? []) ?? [],
     sources: Object.fromEntries(
       (migration?.sources ?? []).map((source) => [source.name, source.servers.map((server) => places.of(server))]),
+    ),
+    vaults: plan.datacenters.flatMap((datacenter) =>
+      datacenter.platform === "azure" && datacenter.vault !== undefined ? [datacenter.name] : [],
     ),
     azure: datacenters.filter(({ platform }) => platform === "azure").map(({ name }) => name),
   };
