@@ -47,7 +47,7 @@ export interface Problem {
 }
 
 /**
- * `<path>: <what is wrong>, got <value>, expected <allowed>; <what to change>` (DESIGN 5), with line and column if
+ * `<path>: <what is wrong>, got <value>, expected <allowed>; <what to change>`, with line and column if
  * known.
  */
 export function problemText(problem: Problem): string {

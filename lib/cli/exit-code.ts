@@ -1,4 +1,4 @@
-/** Exit codes of the command (DESIGN 6). */
+/** Exit codes of the command. */
 export const ExitCode = {
   fine: 0,
   /** Findings of severity error that are not waived, or an engine that rejects the synthesized stacks. */

@@ -1,4 +1,4 @@
-/** How a Hyper-V machine and its disks are set if nothing else is specified: as Exchange supports them.. */
+/** How a Hyper-V machine and its disks are set if nothing else is specified: as Exchange supports them. */
 export const hyperVDefaults = {
   dynamicMemory: false,
   checkpoints: "disabled",

@@ -1,7 +1,7 @@
 /**
  * Names of Lync and Skype for Business Server in every SIP domain, by the view that has them, and where Microsoft Teams has
  * those that remain. Source: MicrosoftDocs/OfficeDocs-SkypeForBusiness, cloud-consolidation-disabling-hybrid.md; meet, dialin
- * and those for inside from the servers' DNS requirements [the architect's knowledge, not compared].
+ * and those for inside from the servers' DNS requirements (not confirmed).
  */
 export const lyncNames = {
   external: ["lyncdiscover", "sip", "_sip._tls", "_sipfederationtls._tcp", "meet", "dialin"],

@@ -13,6 +13,6 @@ export const volumes = { databaseUnitBytes: 65_536, unitBytes: 4096, folder: "C:
 
 /**
  * Drive letter of the volume with the directory of a domain controller. Promotion takes paths on a fixed disk; whether it takes
- * a folder in which a volume is mounted is said nowhere at hand. Which letter is this library's choice.
+ * a folder in which a volume is mounted is not documented in the sources at hand. The letter is this library's choice.
  */
 export const directoryDrive = "N";

@@ -135,7 +135,7 @@ describe("failures (D-QUORUM, row 1/1 with the witness at a third location)", ()
     expect(lost.map((failure) => [failure.failed, failure.activation, failure.side?.members])).toEqual([
       [["dc1"], "manual", ["MBX2"]],
     ]);
-    expect(lost[0]?.steps.some((step) => step.includes("Restore-DatabaseAvailabilityGroup"))).toBe(true);
+    expect(lost[0]?.steps.some(({ kind }) => kind === "dag-restore")).toBe(true);
   });
 });
 

@@ -22,7 +22,7 @@ export const plan: Verb = {
     },
     { line: "plan town.yaml --format json > plan.json", does: "the whole plan as data" },
   ],
-  notes: `Parts:\n${planParts.map((part) => `  ${part.name.padEnd(10)} ${part.says}`).join("\n")}`,
+  notes: `Parts:\n${planParts.map((part) => `  ${part.name.padEnd(11)} ${part.says}`).join("\n")}`,
   describe: (command) =>
     void command
       .argument(...documentArgument)

@@ -28,7 +28,7 @@ export interface AzureMachineProps extends MachineProps {
   /** Name of the local administrator. Default `mailadmin`; Azure refuses `administrator` and the like. */
   readonly administratorName?: string;
   /**
-   * Windows: reference to a sensitive variable with the password at birth. Linux: reference to a variable with the public
+   * Windows: reference to a sensitive variable with the initial password. Linux: reference to a variable with the public
    * key. Neither is a literal.
    */
   readonly administratorSecret: string;

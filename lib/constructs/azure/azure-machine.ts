@@ -12,7 +12,7 @@ import { azurerm } from "./azurerm";
 
 /**
  * A generation 2 virtual machine in Azure with trusted launch and encryption at host, for mail deployments or any other
- * purpose. It has no public address. Password, image and first content are read once at birth: a change of them would
+ * purpose. It has no public address. Password, image and first content are read only when it is created: a change of them would
  * replace the machine, so it is ignored. Throws a `ProblemsError` with everything that Azure cannot create.
  */
 export class AzureMachine extends Machine {

@@ -75,10 +75,10 @@ function firstStartOf(azure: AzureStack, { name }: AzureMachinePlan): string | u
   return Buffer.from(gatewayFirstStart(gateway, secretSourceOf(azure, name))).toString("base64");
 }
 
-/** Password at birth of a Windows machine; public key of a Linux machine, which is no secret. */
+/** Initial password of a Windows machine; public key of a Linux machine, which is no secret. */
 function administratorOf(azure: AzureStack, { system, administrator }: AzureMachinePlan): string {
   if (system === "windows") {
-    const purpose = `Password of the local administrator at birth: the secret ${administrator}.`;
+    const purpose = `Initial password of the local administrator: the secret ${administrator}.`;
     return secretVariable(azure, administrator, purpose).stringValue;
   }
   const found = azure.stack.node.tryFindChild(SSH_KEY);

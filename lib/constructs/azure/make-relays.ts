@@ -6,7 +6,7 @@ import { azurerm } from "./azurerm";
 import type { MadeIdentities } from "./make-vault";
 
 /**
- * The configuration of running mail gateways. A machine takes its first content at birth only; a changed document changes
+ * The configuration of running mail gateways. A machine takes its first content only when it is created; a changed document changes
  * the text of this command, which Azure then runs again in place. One gateway after another, so that a configuration that
  * is refused stops before the next one.
  *

@@ -1,4 +1,5 @@
 import { compareNames } from "../../base/order";
+import type { OperatorStep } from "../types/operator-step";
 import type { DatabaseLayout, LayoutCopy } from "./types";
 
 /** A copy to make, and the copy it replaces. */
@@ -50,40 +51,34 @@ export function preferencesBetween(
 }
 
 /**
- * The moves as commands in a safe order: one at a time, add the new copy, wait until it is healthy, remove the old one;
+ * The moves as steps in a safe order: one at a time, add the new copy, wait until it is healthy, remove the old one;
  * new preference numbers last. The number of copies of a database never drops below what it was.
  */
-export function moveSteps(moves: readonly CopyMove[], preferences: readonly PreferenceChange[]): string[] {
+export function moveSteps(moves: readonly CopyMove[], preferences: readonly PreferenceChange[]): OperatorStep[] {
   return [
     ...moves.flatMap(stepsOf),
-    ...preferences.map(
-      ({ database, server, to }) =>
-        `Set-MailboxDatabaseCopy -Identity '${database}\\${server}' -ActivationPreference ${to}`,
-    ),
+    ...preferences.map(({ database, server, to }): OperatorStep => ({
+      kind: "copy-prefer",
+      database,
+      server,
+      preference: to,
+    })),
   ];
 }
 
-function stepsOf({ database, add, remove, preference, activateElsewhere }: CopyMove): string[] {
-  const made =
+function stepsOf({ database, add, remove, preference, activateElsewhere }: CopyMove): OperatorStep[] {
+  const made: OperatorStep[] =
     add === null
       ? []
       : [
-          `Add-MailboxDatabaseCopy -Identity '${database}' -MailboxServer ${add}`,
-          `Wait until Get-MailboxDatabaseCopyStatus '${database}\\${add}' says Healthy with a copy queue below 10`,
+          { kind: "copy-add", database, server: add },
+          { kind: "copy-wait", database, server: add },
         ];
-  const removed =
-    remove === null
-      ? []
-      : [
-          ...(activateElsewhere
-            ? [`Move-ActiveMailboxDatabase -Identity '${database}' -SkipMoveSuppressionChecks`]
-            : []),
-          `Remove-MailboxDatabaseCopy -Identity '${database}\\${remove}' -Confirm:$false`,
-        ];
-  const numbered =
-    add === null || preference === null
-      ? []
-      : [`Set-MailboxDatabaseCopy -Identity '${database}\\${add}' -ActivationPreference ${preference}`];
+  const activated: OperatorStep[] = activateElsewhere ? [{ kind: "copy-activate-elsewhere", database }] : [];
+  const removed: OperatorStep[] =
+    remove === null ? [] : [...activated, { kind: "copy-remove", database, server: remove }];
+  const numbered: OperatorStep[] =
+    add === null || preference === null ? [] : [{ kind: "copy-prefer", database, server: add, preference }];
   return [...made, ...removed, ...numbered];
 }
 

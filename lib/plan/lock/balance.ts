@@ -2,7 +2,7 @@ import type { Problem } from "../../base/problem";
 import { sortKeys } from "../../base/order";
 import type { Deployment } from "../../model";
 import { moveSteps, rebalance, type CopyMove, type PreferenceChange } from "../copies";
-import type { ClusterPlan, Plan } from "../types";
+import type { ClusterPlan, OperatorStep, Plan } from "../types";
 import { lockOf } from "./of";
 import type { Lock } from "./types";
 
@@ -18,8 +18,8 @@ export interface BalancedCluster {
   readonly name: string;
   readonly moves: readonly CopyMove[];
   readonly preferences: readonly PreferenceChange[];
-  /** Commands in a safe order: add the new copy, wait until it is healthy, remove the old one. */
-  readonly steps: readonly string[];
+  /** In a safe order: add the new copy, wait until it is healthy, remove the old one. */
+  readonly steps: readonly OperatorStep[];
 }
 
 /** Balances the copies of every DAG over its members with the fewest possible moves. */

@@ -4,7 +4,7 @@ import type { InstancesReason } from "../types";
 export const lockSchema = "mail-constructs/lock/v1";
 
 /**
- * The decisions for a document, kept next to it as `<document>.lock.json` and committed with it (DESIGN 2.12). An input
+ * The decisions for a document, kept next to it as `<document>.lock.json` and committed with it. An input
  * of the plan: the document overrides the lock, and the lock overrides a fresh decision. Maps are keyed by name, so
  * that the diff of two locks shows which decisions changed. Contains no secrets.
  */

@@ -24,7 +24,7 @@ export interface ClusterPlan {
   readonly failureModel: FailureModelPlan;
   /** Effect of every single failure: each member, host, zone, datacenter, the witness, each link. */
   readonly quorum: readonly FailurePlan[];
-  /** Order in which members may be changed, one at a time, passive work first (DESIGN 2.13). */
+  /** Order in which members may be changed, one at a time, passive work first. */
   readonly changeOrder: readonly string[];
   readonly replayLagDays: number;
   readonly replayLagManager: boolean;

@@ -1,3 +1,5 @@
+import type { OperatorStep } from "./operator-step";
+
 /** A member of the DAG in the failure model. Names are unique within the DAG. */
 export interface FailureMember {
   readonly name: string;
@@ -115,8 +117,8 @@ export interface FailureRecord {
    * `steps`. `none`: nothing can be mounted.
    */
   readonly activation: "automatic" | "manual" | "none";
-  /** Commands of the runbook, in order; empty unless `activation` is `manual`. */
-  readonly steps: readonly string[];
+  /** Steps of the runbook, in order; empty unless `activation` is `manual`. */
+  readonly steps: readonly OperatorStep[];
   /** Estimated minutes of those steps, as specified in the document; null when not manual or not specified. */
   readonly minutes: number | null;
   /** Number of mounted databases of every server of the side, including 0. */

@@ -19,6 +19,7 @@ export type * from "./failure";
 export type * from "./firewall";
 export type * from "./machine";
 export type * from "./mailflow";
+export type * from "./operator-step";
 export type * from "./outcome";
 export type * from "./plan";
 export type * from "./postfix";

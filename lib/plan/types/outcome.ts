@@ -1,4 +1,5 @@
 import type { FailureKind, FailureRecord } from "./failure";
+import type { OperatorStep } from "./operator-step";
 
 /**
  * Kind of a part as printed in tables. A zone belongs to a datacenter (`cloud.zone-1`); a server is not a member of a
@@ -55,6 +56,7 @@ export type ServiceKind =
   | "relying-party"
   | "schema-master"
   | "replication"
+  | "directory"
   | "outbound"
   | "secrets"
   | "sign-on-fallback";
@@ -72,6 +74,8 @@ export type ServiceReason =
   | "sign-on-down"
   | "people-cut"
   | "domain-controllers-cut"
+  /** The only domain controllers left are in other datacenters. */
+  | "over-link"
   | "outlet-down"
   | "vault-down"
   /** The zone of the NAT gateway is not specified: it may be the one that failed. */
@@ -95,7 +99,7 @@ export interface ServiceRow {
   readonly mailboxes?: number;
   readonly until?: string;
   /** Runbook: what to verify, what to do, and how to see that it worked; empty where nothing can be done here. */
-  readonly steps: readonly string[];
+  readonly steps: readonly OperatorStep[];
 }
 
 /** Outcome of one entry of `requirements.survive`. */

@@ -1,4 +1,5 @@
 import type { balanceLock, Lock } from "../../plan";
+import { operatorStepText } from "../operator-steps/operator-step-text";
 import type { Page } from "../text/page";
 import { count, hanging } from "../text/words";
 
@@ -20,7 +21,7 @@ export function balanceText(clusters: ReturnType<typeof balanceLock>["clusters"]
         : [count(preferences.length, "activation preference changes", "activation preferences change")]),
     ];
     const summary = what.length === 0 ? "balanced, nothing moves" : what.join(", ");
-    return `${style.bold(name)}: ${summary}\n${steps.map((step) => `${hanging("  ", step, width, "    ")}\n`).join("")}`;
+    return `${style.bold(name)}: ${summary}\n${steps.map((step) => `${hanging("  ", operatorStepText(step), width, "    ")}\n`).join("")}`;
   });
   return texts.join("");
 }

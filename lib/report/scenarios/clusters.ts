@@ -1,5 +1,6 @@
 import type { ClusterPlan, ClusterScenarios, Scenario } from "../../plan";
 import type { Page } from "../text/page";
+import { operatorStepText } from "../operator-steps/operator-step-text";
 import { section, sentences, stacked } from "../text/section";
 import { count, grouped, listed, someOf, sortedEntries } from "../text/words";
 import { alike, outcomeCells, outcomeColumns, outcomeRow, processorText } from "./outcome";
@@ -129,7 +130,7 @@ function lostSentences({ lost, lostBecause }: Scenario["result"]): string[] {
 function stepsText({ result }: Scenario, page: Page): string {
   if (result.steps.length === 0) return "";
   const minutes = result.minutes === null ? "" : `, estimated at ${count(result.minutes, "minute")}`;
-  return sentences(page, `Manual steps, in this order${minutes}`, result.steps);
+  return sentences(page, `Manual steps, in this order${minutes}`, result.steps.map(operatorStepText));
 }
 
 function isHarmless({ result }: Scenario): boolean {

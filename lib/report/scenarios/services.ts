@@ -1,5 +1,6 @@
 import type { ServiceRow } from "../../plan";
 import type { Page } from "../text/page";
+import { operatorStepText } from "../operator-steps/operator-step-text";
 import { sentences, stacked } from "../text/section";
 import { count, listed, someOf } from "../text/words";
 import { foldedTable } from "./folded-table";
@@ -12,6 +13,7 @@ const serviceNames: Readonly<Record<ServiceRow["service"], string>> = {
   "password-hashes": "password hash synchronization",
   "password-writeback": "password writeback",
   replication: "replication of Active Directory",
+  directory: "sign-on to Windows",
   "schema-master": "schema master",
   outbound: "Internet access",
   secrets: "Key Vault",
@@ -43,7 +45,7 @@ function stateText({ state }: ServiceRow, { style }: Page): string {
 
 function stepsText(row: ServiceRow, page: Page): string {
   if (row.steps.length === 0) return "";
-  return sentences(page, `After ${caseName(row)}, ${nameText(row)}, in this order`, row.steps);
+  return sentences(page, `After ${caseName(row)}, ${nameText(row)}, in this order`, row.steps.map(operatorStepText));
 }
 
 type Meaning = (row: ServiceRow) => string;
@@ -66,6 +68,10 @@ const meanings: Readonly<Record<ServiceRow["service"], Meaning>> = {
   "password-hashes": ({ by }) => waits("changed passwords do not reach the tenant", by),
   "password-writeback": ({ by }) => waits("passwords cannot be changed or reset from the cloud", by),
   replication: ({ lost }) => `changes, such as new passwords, stay where they are made: ${lost.join(" | ")}`,
+  directory: ({ reason, by, lost }) =>
+    reason === "over-link"
+      ? `at ${listed(by)} over the link only; who asks only ${listed(lost)} for names finds none`
+      : "no domain controller is reached",
   "schema-master": ({ lost }) => `setup of Exchange and schema extensions wait for ${listed(lost)}`,
   outbound: ({ reason }) =>
     reason === "zone-unknown"

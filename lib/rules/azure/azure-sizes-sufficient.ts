@@ -20,7 +20,7 @@ export const azureSizesSufficient = defineRule({
   derived: true,
   fix: "specify a larger `size`, or remove it: the planner then chooses one",
   reading:
-    "Processors, memory and operations of members are judged by az-vm-size; here what it does not compare. Sizes whose limits are not in the tables are left to the reader, as a note.",
+    "Processors, memory and operations of members are judged by az-vm-size; this rule judges what it does not compare. Sizes whose limits are not in the tables are left to the reader, as a note.",
   check: (subject) => eachOf(azureMachines(subject), (machine) => judged(subject, machine)),
 });
 

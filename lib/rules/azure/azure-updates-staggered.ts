@@ -10,8 +10,8 @@ export const azureUpdatesStaggered = defineRule({
   id: "azure-updates-staggered",
   area: "azure",
   title:
-    "In a region without zones, at least one of several machines of one role is updated in another night than the others.",
-  why: "Updates restart machines; if all domain controllers or all sign-on servers restart in one night, their service stops.",
+    "In a region without zones, at least one of several machines of one role is updated on a different night from the others.",
+  why: "Updates restart machines; if all domain controllers or all sign-on servers restart on the same night, their service stops.",
   level: "risk",
   appliesTo: ["azure"],
   versions: "any",
@@ -19,7 +19,7 @@ export const azureUpdatesStaggered = defineRule({
   derived: true,
   fix: "give the machines odd and even numbers in their names",
   reading:
-    "Two groups in the same night are a problem of the document. Machines that share a zone are a finding of the rules about zones. Exchange servers have no schedule: people update them one at a time.",
+    "Two groups on the same night are a problem of the document. Machines that share a zone are a finding of the rules about zones. Exchange servers have no schedule: people update them one at a time.",
   check: (subject) =>
     eachOf(azureDatacenters(subject), (datacenter) =>
       schedulesOf(subject, datacenter).flatMap(({ name, machines }) => together(subject, datacenter, name, machines)),
@@ -43,7 +43,7 @@ function together(subject: Subject, datacenter: Datacenter, group: string, names
     return [
       breach(subject.pathOf(datacenter, "updates"), {
         name: all.join(", "),
-        message: "all machines of one role are updated in the same night",
+        message: "all machines of one role are updated on the same night",
         got: group,
         expected: "two groups",
       }),

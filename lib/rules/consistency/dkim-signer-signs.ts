@@ -5,8 +5,7 @@ import { firstOfEach } from "../support/mail-entries";
 export const dkimSignerSigns = defineRule({
   id: "dkim-signer-signs",
   area: "consistency",
-  title:
-    "A gateway that is named as DKIM signer is not one whose Postfix configuration is generated: that signs nothing.",
+  title: "A DKIM signer is not a gateway whose Postfix configuration is generated, since that signs nothing.",
   why: "The generated configuration has no signing service and no key: mail leaves unsigned, and what is forwarded fails DMARC.",
   level: "risk",
   appliesTo: ["edge"],

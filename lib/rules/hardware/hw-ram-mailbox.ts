@@ -1,24 +1,13 @@
 import { hardwareLimits } from "../../facts/sizing";
-import { breach, eachOf } from "../engine/answers";
+import { eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { clusterPath, membersOf, named } from "../support/lookup";
+import { memoryOutside } from "../support/mailbox-memory";
 
 export const hwRamMailbox = catalogueRule("hw-ram-mailbox", {
   why: "Below the minimum the Information Store lacks cache; above the maximum the .NET runtime becomes slower, not faster.",
   fix: "set `machine.memoryGB` within the range, or to `auto`",
   check: (subject) =>
-    eachOf(subject.deployment.exchange.version === "2016" ? [] : subject.plan.clusters, (cluster) => {
-      const { minimumMemoryGB, maximumMemoryGB } = hardwareLimits.SE;
-      const sizes = [...new Set(membersOf(subject, cluster).map((machine) => machine.memoryGB))];
-      return sizes
-        .filter((size) => size < minimumMemoryGB || size > maximumMemoryGB)
-        .map((size) =>
-          breach(clusterPath(subject, cluster, "machine", "memoryGB"), {
-            ...named(cluster),
-            message: "the memory of the Mailbox servers is outside the recommended range",
-            got: `${size} GB`,
-            expected: `${minimumMemoryGB} to ${maximumMemoryGB} GB`,
-          }),
-        );
-    }),
+    eachOf(subject.deployment.exchange.version === "2016" ? [] : subject.plan.clusters, (cluster) =>
+      memoryOutside(subject, cluster, hardwareLimits.SE, "recommended range"),
+    ),
 });

@@ -40,7 +40,7 @@ describe("a changed configuration", () => {
   });
   const document = parse(exampleText("school")) as DeploymentDocument;
 
-  test("changes the text of one command, and of the machine only what it reads at birth", () => {
+  test("changes the text of one command, and of the machine only what it reads when it is created", () => {
     const after = resourcesOf(stacksOf(change(document)));
     const differing = Object.keys(after).filter(
       (address) => JSON.stringify(after[address]) !== JSON.stringify(resources[address]),

@@ -5,6 +5,7 @@ import { healthTask, stepScript, wiringFiles } from "../../../lib/guest";
 import { problemText } from "../../../lib/base/problem";
 import type { Deployment, DeploymentDocument } from "../../../lib/model";
 import { sceneOf, simulate, type MachinePlan, type Plan } from "../../../lib/plan";
+import { operatorStepText } from "../../../lib/report/operator-steps/operator-step-text";
 import { deploymentOf, exampleText, named, planOf, type Mutable } from "../../support/examples";
 import { powershellReader } from "../../support/powershell";
 
@@ -50,7 +51,7 @@ function runbookOf(deployment: Deployment, plan: Plan): Script[] {
   if (!result.ok) throw new Error(result.problems.map(problemText).join("\n"));
   return result.simulation.clusters.flatMap(({ scenarios }) =>
     scenarios
-      .flatMap(({ result: { steps } }) => steps)
+      .flatMap(({ result: { steps } }) => steps.map(operatorStepText))
       .filter((step) => !step.startsWith("Verify ") && !step.includes("<"))
       .map((step): Script => ["runbook", step]),
   );

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import type { CopyLayout, LayoutInput } from "../../../lib/plan/copies";
 import { layoutCopies, moveSteps, rebalance } from "../../../lib/plan/copies";
+import { operatorStepText } from "../../../lib/report/operator-steps/operator-step-text";
 import { anyInput, databaseNames, membersOf, spreads } from "./shapes";
 
 const base = { copiesPerDatacenter: 2, lagged: 0, model: "active-active" as const };
@@ -100,7 +101,7 @@ describe("moveSteps", () => {
   it("adds the new copy, waits, activates elsewhere, and only then removes the old one", () => {
     const move = { database: "DB1", datacenter: "dc1", add: "A3", remove: "A1", preference: 1, lagged: false };
     const preferences = [{ database: "DB1", server: "A2", from: 2, to: 3 }];
-    expect(moveSteps([{ ...move, activateElsewhere: true }], preferences)).toEqual([
+    expect(moveSteps([{ ...move, activateElsewhere: true }], preferences).map(operatorStepText)).toEqual([
       "Add-MailboxDatabaseCopy -Identity 'DB1' -MailboxServer A3",
       "Wait until Get-MailboxDatabaseCopyStatus 'DB1\\A3' says Healthy with a copy queue below 10",
       "Move-ActiveMailboxDatabase -Identity 'DB1' -SkipMoveSuppressionChecks",

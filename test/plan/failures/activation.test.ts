@@ -36,7 +36,7 @@ it.each<Policy>(["blocked", "intrasite-only"])("stays dismounted in another site
   const { quorum, activation, steps, activeOn, lost } = simulateFailure(group(policy), lostDatacenter);
   expect([quorum, activation, lost]).toEqual(["kept", "manual", []]);
   expect(activeOn).toEqual({ DB1: "B1" });
-  expect(steps).toEqual(['"DB1" | Move-ActiveMailboxDatabase -ActivateOnServer B1']);
+  expect(steps).toEqual([{ kind: "dag-activate", databases: ["DB1"], server: "B1" }]);
 });
 
 it("uses a copy that may be activated before one with a better preference that may not", () => {

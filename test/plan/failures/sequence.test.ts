@@ -104,15 +104,15 @@ describe("the manual switchover", () => {
     expect([second?.votes, second?.votesNeeded, second?.votesLeft, second?.quorum]).toEqual([3, 2, 2, "kept"]);
   });
 
-  it("lists the commands in the order of the runbook", () => {
+  it("has the steps in the order of the runbook, with the names that they need", () => {
     expect(simulateFailure(cluster, failing({ datacenters: ["dc1"] }))).toMatchObject({
       minutes: 45,
       steps: [
-        "Stop-DatabaseAvailabilityGroup -Identity DAG1 -ActiveDirectorySite SITE1 -ConfigurationOnly",
-        "Invoke-Command -ComputerName B1 { Stop-Service ClusSvc }",
-        "Invoke-Command -ComputerName B2 { Stop-Service ClusSvc }",
-        "Restore-DatabaseAvailabilityGroup -Identity DAG1 -ActiveDirectorySite SITE2 -AlternateWitnessServer FS2",
-        "Remove the A and MX records of dc1 from DNS until dc1 is back",
+        { kind: "dag-stop-site", cluster: "DAG1", site: "SITE1", configurationOnly: true },
+        { kind: "cluster-stop", server: "B1" },
+        { kind: "cluster-stop", server: "B2" },
+        { kind: "dag-restore", cluster: "DAG1", site: "SITE2", needsWitness: true, alternateWitness: "FS2" },
+        { kind: "dag-remove-addresses", datacenters: ["dc1"] },
       ],
     });
   });

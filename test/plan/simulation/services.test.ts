@@ -5,6 +5,7 @@ import { simulate, type NameRow, type ServiceRow } from "../../../lib/plan/simul
 import { changedText, deploymentOf, planOf, type Mutable } from "../../support/examples";
 import type { DeploymentDocument } from "../../../lib/model";
 import { sceneOf, type Scene } from "../../../lib/plan/simulation";
+import { operatorStepText } from "../../../lib/report/operator-steps/operator-step-text";
 import { sceneOfExample } from "./scenes";
 
 function under(failed: string, scene: Scene = sceneOfExample("school")) {
@@ -26,7 +27,11 @@ function impaired({ services }: { readonly services: readonly ServiceRow[] }): s
 }
 
 function stepsOf(failed: string, service: ServiceRow["service"], scene?: Scene): readonly string[] {
-  return under(failed, scene).services.find((row) => row.service === service)?.steps ?? [];
+  return (
+    under(failed, scene)
+      .services.find((row) => row.service === service)
+      ?.steps.map(operatorStepText) ?? []
+  );
 }
 
 function signOn(names: readonly NameRow[]) {
@@ -97,6 +102,25 @@ describe("the school", () => {
         "outbound cloud: stopped outlet-down",
       ],
     ],
+    [
+      "CAMPUS-AD1",
+      { internal: true, external: true },
+      ["directory campus: limited over-link", "schema-master: stopped servers-down"],
+    ],
+    [
+      "CAMPUS-AD1, link:campus-cloud",
+      { internal: false, external: true },
+      [
+        "sign-on-fallback: limited people-cut",
+        "relying-party intranet: limited people-cut",
+        "relying-party student-records: limited people-cut",
+        "directory campus: stopped no-directory",
+        "schema-master: stopped servers-down",
+        "moves: stopped sources-cut",
+        "unmoved-mailboxes old: limited people-cut",
+      ],
+    ],
+    ["AZ-AD1", { internal: true, external: true }, []],
     ["vault:cloud", { internal: true, external: true }, ["secrets cloud: limited vault-down"]],
   ])("without %s", (failed, reached, services) => {
     const left = under(failed);
@@ -108,6 +132,15 @@ describe("the school", () => {
     const [gateway, link] = [under("vpn:cloud"), under("link:campus-cloud")];
     expect(impaired(gateway)).toEqual(impaired(link));
     expect(gateway.names[0]).toMatchObject({ failed: ["vpn:cloud"], kinds: ["VPN gateway"] });
+  });
+
+  test("a domain controller fails as a server, by its own name", () => {
+    expect(under("campus-ad1").services.find(({ service }) => service === "directory")).toMatchObject({
+      failed: ["CAMPUS-AD1"],
+      kinds: ["server"],
+      by: ["AZ-AD1", "AZ-AD2"],
+      lost: ["CAMPUS-AD1"],
+    });
   });
 
   test("the key vault takes no name and no mail with it, is no part of a word, and is known only where it exists", () => {
@@ -257,7 +290,9 @@ describe("the runbook", () => {
   test("every step of every single failure names no site, and every procedure verifies or waits first", () => {
     const result = simulate(sceneOfExample("school"), { kind: "depth", depth: 1 });
     if (!result.ok) throw new Error("refused");
-    const procedures = result.simulation.services.map(({ steps }) => steps).filter((steps) => steps.length > 0);
+    const procedures = result.simulation.services
+      .map(({ steps }) => steps.map(operatorStepText))
+      .filter((steps) => steps.length > 0);
     expect(procedures.length).toBeGreaterThan(5);
     for (const steps of procedures) expect(steps[0]).toMatch(/^(Verify|Wait)/);
     expect(procedures.flat().filter((step) => /CLOUD|-ActiveDirectorySite/.test(step))).toEqual([]);
@@ -267,5 +302,5 @@ describe("the runbook", () => {
 test("deployments without Microsoft 365 and Azure have no such services; a witness in Azure has its directory, way out and key vault", () => {
   expect(under("dc1", sceneOfExample("town")).services).toEqual([]);
   const services = under("witness.zone-1", sceneOfExample("government")).services.map(({ service }) => service);
-  expect(services).toEqual(["replication", "schema-master", "outbound", "secrets"]);
+  expect(services).toEqual(["replication", "directory", "schema-master", "outbound", "secrets"]);
 });

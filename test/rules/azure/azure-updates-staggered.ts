@@ -25,7 +25,7 @@ export const cases: RuleCases = {
       ...school,
       document: { ...withoutZones, [`${servers}[1].name`]: "FS3" },
       finds: [
-        "datacenters[1].updates [FS1, FS3]: all machines of one role are updated in the same night, got half-1, expected two groups; give the machines odd and even numbers in their names",
+        "datacenters[1].updates [FS1, FS3]: all machines of one role are updated on the same night, got half-1, expected two groups; give the machines odd and even numbers in their names",
       ],
     },
   ],

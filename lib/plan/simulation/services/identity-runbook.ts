@@ -1,106 +1,99 @@
 import { federationMetadata } from "../../../facts/health";
 import type { Deployment } from "../../../model";
+import type { OperatorStep } from "../../types/operator-step";
 import type { Left, ServiceScene } from "./service-scene";
 
-/** Manual commands: each procedure verifies first, names its servers, and says how to see that it worked. */
+/** Steps of operators: each procedure verifies first, names its servers, and says how to see that it worked. */
 
 /** Another server of the farm becomes its primary (Microsoft Learn, Set-AdfsSyncProperties). */
-export function moveConfiguration(lost: string, next: string, others: readonly string[]): string[] {
+export function moveConfiguration(lost: string, next: string, others: readonly string[]): OperatorStep[] {
   return [
-    `Verify that ${lost} is down and stays down: Test-NetConnection ${lost} -Port 443 fails from ${next}. Two primaries would diverge`,
-    `On ${next}: Set-AdfsSyncProperties -Role PrimaryComputer`,
-    ...others.map((name) => `On ${name}: Set-AdfsSyncProperties -Role SecondaryComputer -PrimaryComputerName ${next}`),
-    `Check on ${next}: Get-AdfsSyncProperties shows Role PrimaryComputer, and Get-AdfsProperties answers`,
-    `When ${lost} is back, before it gets traffic, on ${lost}: Set-AdfsSyncProperties -Role SecondaryComputer -PrimaryComputerName ${next}`,
+    { kind: "farm-verify-down", server: lost, next },
+    { kind: "farm-make-primary", server: next },
+    ...others.map((server): OperatorStep => ({ kind: "farm-follow", server, primary: next })),
+    { kind: "farm-check", server: next },
+    { kind: "farm-follow-back", server: lost, primary: next },
   ];
 }
 
 /** The staging server becomes active (Microsoft Learn, Microsoft Entra Connect Sync: staging server and disaster recovery). */
-export function activateStaging({ sync }: ServiceScene, next: string): string[] {
-  const active = sync.filter(({ mode }) => mode === "active").map(({ name }) => name);
-  const lost = active.join(", ");
+export function activateStaging({ sync }: ServiceScene, next: string): OperatorStep[] {
+  const lost = sync.filter(({ mode }) => mode === "active").map(({ name }) => name);
   return [
-    `Verify that ${lost} does not export and will not start automatically: Test-NetConnection ${lost} -Port 5985 fails from ${next}, and the machine is stopped. Two active servers overwrite each other`,
-    `On ${next}: Start-ADSyncSyncCycle -PolicyType Delta, and compare the pending exports in Synchronization Service Manager: a large number means that it is out of date`,
-    `On ${next}: start Microsoft Entra Connect, Configure, Configure staging mode, clear Enable staging mode, and finish with synchronization started`,
-    `Check on ${next}: Get-ADSyncScheduler shows StagingModeEnabled False and SyncCycleEnabled True; the portal shows a synchronization within 30 minutes, password hashes within 2 minutes`,
-    `Before ${lost} is connected again, set it to staging mode`,
+    { kind: "sync-verify-down", servers: lost, next },
+    { kind: "sync-compare", server: next },
+    { kind: "sync-leave-staging", server: next },
+    { kind: "sync-check", server: next },
+    { kind: "sync-stage", servers: lost },
   ];
 }
 
 /** Federated to managed and back (Microsoft Learn, Password hash sync as backup for AD FS; Update-MgDomain). */
-export function fallBackToHashes(left: Left): string[] {
-  const { scene, names } = left;
-  const { identity } = scene.deployment;
-  const service = identity?.signOn?.service ?? "the federation service";
+export function fallBackToHashes(left: Left): OperatorStep[] {
+  const { identity } = left.scene.deployment;
+  const service = identity?.signOn?.service ?? null;
   const domains = userDomains(left);
-  const tenant = identity?.tenant ?? "the tenant";
-  const standby = names.find(({ purpose }) => purpose === "directory-sync")?.standby ?? [];
+  const each = domains.length === 0 ? [null] : domains;
+  const standby = left.names.find(({ purpose }) => purpose === "directory-sync")?.standby ?? [];
   return [
-    `Verify that sign-on is down and will stay so for longer than the change takes (up to an hour each way): https://${service}${federationMetadata} does not open from outside (the probe of the proxies answers even without the farm)`,
-    `Sign on as an administrator whose account is in ${tenant} itself, since accounts of ${domains.join(", ")} cannot: Connect-MgGraph -Scopes Domain.ReadWrite.All`,
-    "Verify that password hashes are recent: Get-MgOrganization -Property OnPremisesLastPasswordSyncDateTime. Later changes of passwords are not known to the tenant",
-    ...domains.flatMap((domain) => [
-      `Keep what is needed for the way back: Get-MgDomainFederationConfiguration -DomainId ${domain} | ConvertTo-Json -Depth 5 | Set-Content federation-${domain}.json`,
-      `Update-MgDomain -DomainId ${domain} -AuthenticationType Managed`,
-      `Check: (Get-MgDomain -DomainId ${domain}).AuthenticationType is Managed, and a test user of ${domain} signs on to https://portal.office.com with the password; it may take up to an hour`,
+    { kind: "federation-verify-down", service, metadata: federationMetadata },
+    { kind: "tenant-connect", tenant: identity?.tenant ?? null, domains },
+    { kind: "hashes-verify" },
+    ...each.flatMap((domain): OperatorStep[] => [
+      { kind: "federation-keep", domain },
+      { kind: "domain-to-managed", domain },
+      { kind: "domain-check-managed", domain },
     ]),
-    ...(standby.length === 0 ? [] : [`Make ${standby.join(" or ")} active if synchronization stopped, too`]),
-    `In-house systems that trust ${service} remain unavailable: this restores sign-on to Microsoft 365 only`,
-    ...domains.map(
-      (domain) =>
-        `Back, after https://${service}${federationMetadata} has opened again from inside and outside: New-MgDomainFederationConfiguration -DomainId ${domain} with the values of federation-${domain}.json; check that AuthenticationType is Federated and a test user is sent to ${service}`,
-    ),
+    ...(standby.length === 0 ? [] : [{ kind: "hashes-sync", standby } as const]),
+    { kind: "relying-parties-closed", service },
+    ...each.map((domain): OperatorStep => ({
+      kind: "domain-to-federated",
+      domain,
+      service,
+      metadata: federationMetadata,
+    })),
   ];
 }
 
 /** From pass-through to hashes (Microsoft Learn, Pass-through authentication: frequently asked questions). */
-export function switchMethod({ scene, reach }: Left): string[] {
+export function switchMethod({ scene, reach }: Left): OperatorStep[] {
   const [running] = scene.sync.filter(reach.runs);
-  const domains = scene.deployment.domains.map(({ name }) => name).join(", ");
-  const check = `Check: a test user of ${domains} signs on with the password, and the sign-in log says Password Hash Sync`;
-  if (running === undefined)
-    return [
-      "No sync server runs: only Microsoft's support can switch pass-through authentication off. Open a case of severity A as a cloud-only administrator",
-      check,
-    ];
+  const check: OperatorStep = { kind: "agents-check", domains: scene.deployment.domains.map(({ name }) => name) };
+  if (running === undefined) return [{ kind: "agents-ask-support" }, check];
   return [
-    `Verify that ${scene.signOn.map(({ name }) => name).join(", ")} are down or cannot be repaired within hours; the portal shows their agents as inactive`,
-    `On ${running.name}: start Microsoft Entra Connect, Configure, Change user sign-in, Password Hash Synchronization, with a cloud-only administrator`,
+    { kind: "agents-verify-down", agents: scene.signOn.map(({ name }) => name) },
+    { kind: "agents-to-hashes", server: running.name },
     check,
-    `Back: the same page, Pass-through authentication, after the agents are active again`,
+    { kind: "agents-back" },
   ];
 }
 
 /** People inside use the published address while the link is down. */
-export function publishInside(left: Left): string[] {
+export function publishInside(left: Left): OperatorStep[] {
   const signOn = left.scene.deployment.identity?.signOn;
   return signOn?.service === undefined ? [] : publishName(left, signOn, signOn.service);
 }
 
 type SignOn = NonNullable<NonNullable<Deployment["identity"]>["signOn"]>;
 
-function publishName(left: Left, { publicAddress, virtualAddress }: SignOn, service: string): string[] {
+function publishName(left: Left, { publicAddress, virtualAddress }: SignOn, service: string): OperatorStep[] {
   const zones = left.scene.deployment.namespaces?.zones ?? [];
   const zone = zones.find(({ name, view }) => view === "internal" && service.endsWith(`.${name}`));
   const server = zone === undefined ? undefined : dnsServerLeft(left, zone.servers);
   if (zone === undefined || server === undefined) return [];
-  const outside = publicAddress?.address ?? `<public address of ${service}>`;
-  const inside = virtualAddress ?? "<internal address>";
-  const host = service.slice(0, -zone.name.length - 1);
-  return redirection({ service, host, zone: zone.name, server, inside, outside });
-}
-
-type Redirection = Readonly<Record<"service" | "host" | "zone" | "server" | "inside" | "outside", string>>;
-
-function redirection({ service, host, zone, server, inside, outside }: Redirection): string[] {
-  const replace = (from: string, to: string): string =>
-    `On ${server}: Remove-DnsServerResourceRecord -ZoneName ${zone} -Name ${host} -RRType A -RecordData ${from} -Force; Add-DnsServerResourceRecordA -ZoneName ${zone} -Name ${host} -IPv4Address ${to} -TimeToLive 00:05:00`;
+  const redirected = {
+    service,
+    host: service.slice(0, -zone.name.length - 1),
+    zone: zone.name,
+    server,
+    inside: virtualAddress ?? null,
+    outside: publicAddress?.address ?? null,
+  };
   return [
-    `Verify where the people are: Test-NetConnection ${inside} -Port 443 fails, Test-NetConnection ${outside} -Port 443 succeeds`,
-    replace(inside, outside),
-    `Check where the people are, after the old record's time to live: Resolve-DnsName ${service} -Server ${server} shows ${outside}, and https://${service}${federationMetadata} opens. Rules for inside clients do not hold meanwhile: they count as outside`,
-    `Back, when Test-NetConnection ${inside} -Port 443 succeeds again there: ${replace(outside, inside)}`,
+    { kind: "redirect-verify", ...redirected },
+    { kind: "redirect-outside", ...redirected },
+    { kind: "redirect-check", ...redirected, metadata: federationMetadata },
+    { kind: "redirect-back", ...redirected },
   ];
 }
 
@@ -113,16 +106,15 @@ function dnsServerLeft({ scene, reach, names }: Left, servers: readonly string[]
 }
 
 /** The role is seized only if its holder never returns (Microsoft Learn, Move-ADDirectoryServerOperationMasterRole). */
-export function seizeSchemaMaster(lost: string, next: string): string[] {
+export function seizeSchemaMaster(lost: string, next: string): OperatorStep[] {
   return [
-    `Wait for ${lost}: until it is back only setup of Exchange and extensions of the schema have to wait`,
-    `Only if ${lost} is destroyed and never connected again, on ${next}: Move-ADDirectoryServerOperationMasterRole -Identity ${next} -OperationMasterRole SchemaMaster -Force`,
-    `Check: (Get-ADForest).SchemaMaster is ${next}; remove the account of ${lost} from Active Directory, since two holders damage the schema`,
+    { kind: "schema-wait", server: lost },
+    { kind: "schema-seize", server: lost, next },
+    { kind: "schema-check", server: lost, next },
   ];
 }
 
 /** Domains whose users sign on: those of the mail domains that are not the tenant's own. */
 function userDomains({ scene }: Left): string[] {
-  const names = scene.deployment.domains.map(({ name }) => name).filter((name) => !name.endsWith(".onmicrosoft.com"));
-  return names.length === 0 ? ["<domain>"] : names;
+  return scene.deployment.domains.map(({ name }) => name).filter((name) => !name.endsWith(".onmicrosoft.com"));
 }

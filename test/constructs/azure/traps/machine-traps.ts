@@ -143,7 +143,7 @@ export const machineTraps: readonly Trap[] = [
   each(
     "A43",
     MACHINES,
-    "trusted launch is chosen at birth",
+    "trusted launch is chosen at creation",
     ({ body }) => body["secure_boot_enabled"] !== true || body["vtpm_enabled"] !== true,
     changing(WINDOWS, { vtpm_enabled: null }),
   ),
