@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { App as CdktfApp, Manifest } from "cdktf";
 import type { AppConfig } from "cdktf";
-import { stableJson } from "../../base/order";
+import { compareNames, stableJson } from "../../base/order";
 import { OutputFolder } from "./output-folder";
 
 /**
@@ -45,7 +45,10 @@ export class App extends CdktfApp {
   }
 }
 
-/** cdktf's manifest, naming only files that exist: metadata has a file of its own with HCL output alone. */
+/**
+ * cdktf's manifest, naming only files that exist: metadata has a file of its own with HCL output alone. Beyond cdktf's keys
+ * it has `files`: what is written next to the stacks, plans and wiring, by path from the output folder.
+ */
 class WrittenManifest extends Manifest {
   override writeToFile(): void {
     const { version, stacks } = this.buildManifest();
@@ -53,7 +56,16 @@ class WrittenManifest extends Manifest {
       name,
       { ...stack, ...(existsSync(path.join(this.outdir, stackMetadataPath)) ? { stackMetadataPath } : {}) },
     ]);
-    const text = stableJson({ version, stacks: Object.fromEntries(written) as unknown });
+    const files = filesIn(this.outdir).filter((file) => !file.startsWith("stacks/"));
+    const text = stableJson({ version, stacks: Object.fromEntries(written) as unknown, files });
     writeFileSync(path.join(this.outdir, Manifest.fileName), text);
   }
+}
+
+/** Paths from the folder, with / on every system, in order. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(path.join(folder, name)).isFile())
+    .map((name) => name.split(path.sep).join("/"))
+    .sort(compareNames);
 }

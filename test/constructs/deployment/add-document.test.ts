@@ -19,6 +19,11 @@ function synthDocument(document: DeploymentDocument, name: string): Record<strin
   return contentsOf(app.outdir);
 }
 
+/** The files that a manifest names beyond cdktf's own. */
+function listedIn(manifest = "{}"): unknown {
+  return (JSON.parse(manifest) as { readonly files?: unknown }).files;
+}
+
 it("writes the plan, the wiring and one stack per datacenter that creates something", () => {
   const files = synthDocument(townDocument(), "out");
   expect(Object.keys(files)).toEqual([
@@ -39,6 +44,9 @@ it("writes the plan, the wiring and one stack per datacenter that creates someth
     "wiring/records/town.example.internal.zone",
     "wiring/retirement/old.md",
   ]);
+  expect(listedIn(files["manifest.json"])).toEqual(
+    Object.keys(files).filter((name) => name !== "manifest.json" && !name.startsWith("stacks/")),
+  );
   const { deployment } = readDeployment(townDocument());
   const { plan } = planDeployment(deployment as NonNullable<typeof deployment>);
   expect(files["plan.json"]).toBe(stableJson(plan));
@@ -100,11 +108,12 @@ it("gives the same stacks with a plain app of cdktf", () => {
   const { "manifest.json": plainManifest, ...plain } = contentsOf(app.outdir);
   const { "manifest.json": manifest, ...ours } = synthDocument(townDocument(), "ours");
   expect(plain).toEqual(ours);
-  // cdktf's manifest names a metadata file that it does not write for these stacks; ours names only files that exist.
+  // cdktf's manifest names a metadata file that it does not write for these stacks; ours names only files that exist, and all.
   const withoutMetadata = (text = "{}"): unknown =>
     JSON.parse(text, (key, value: unknown) => (key === "stackMetadataPath" ? undefined : value));
   expect(withoutMetadata(manifest)).toEqual(JSON.parse(manifest ?? "null"));
-  expect(withoutMetadata(plainManifest)).toEqual(JSON.parse(manifest ?? "null"));
+  const common = withoutMetadata(plainManifest) as object;
+  expect({ ...common, files: listedIn(manifest) }).toEqual(JSON.parse(manifest ?? "null"));
 });
 
 it("keeps two deployments of one app separate", () => {
@@ -127,6 +136,9 @@ it("keeps two deployments of one app separate", () => {
     "town.plan.json",
     "village.plan.json",
   ]);
+  expect(listedIn(files["manifest.json"])).toEqual(
+    expect.arrayContaining(["town.plan.json", "town.wiring/firewall/rules.csv", "village.wiring/firewall/rules.csv"]),
+  );
   const alone = synthDocument(townDocument(), "alone");
   expect(files["town.plan.json"]).toBe(alone["plan.json"]);
   expect(files["stacks/town-dc1/cdk.tf.json"]).toBe(alone["stacks/town-dc1/cdk.tf.json"]);
