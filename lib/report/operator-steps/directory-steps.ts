@@ -23,7 +23,7 @@ export const directorySteps: StepWords<DirectoryStepKind> = {
     `Check on ${server}: Get-ADSyncScheduler shows StagingModeEnabled False and SyncCycleEnabled True; the portal shows a synchronization within 30 minutes, password hashes within 2 minutes`,
   "sync-stage": ({ servers }) => `Before ${servers.join(", ")} is connected again, set it to staging mode`,
   "schema-wait": ({ server }) =>
-    `Wait for ${server}: until it is back only setup of Exchange and extensions of the schema have to wait`,
+    `Wait for ${server}: until it is back, only setup of Exchange and extensions of the schema have to wait`,
   "schema-seize": ({ server, next }) =>
     `Only if ${server} is destroyed and never connected again, on ${next}: Move-ADDirectoryServerOperationMasterRole -Identity ${next} -OperationMasterRole SchemaMaster -Force`,
   "schema-check": ({ server, next }) =>

@@ -38,9 +38,9 @@ export const signOnSteps: StepWords<SignOnStepKind> = {
     return `Back, after https://${host}${metadata} has opened again from inside and outside: New-MgDomainFederationConfiguration -DomainId ${name} with the values of federation-${name}.json; check that AuthenticationType is Federated and a test user is sent to ${host}`;
   },
   "agents-verify-down": ({ agents }) =>
-    `Verify that ${agents.join(", ")} are down or cannot be repaired within hours; the portal shows their agents as inactive`,
+    `Verify that ${agents.join(", ")} ${agents.length === 1 ? "is" : "are"} down and cannot be repaired within hours; the portal shows every agent there as inactive`,
   "agents-to-hashes": ({ server }) =>
-    `On ${server}: start Microsoft Entra Connect, Configure, Change user sign-in, Password Hash Synchronization, with a cloud-only administrator`,
+    `On ${server}: start Microsoft Entra Connect, Configure, Change user sign-in, Password Hash Synchronization, as a cloud-only administrator`,
   "agents-ask-support": () =>
     "No sync server runs: only Microsoft's support can switch pass-through authentication off. Open a case of severity A as a cloud-only administrator",
   "agents-check": ({ domains }) =>

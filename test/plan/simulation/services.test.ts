@@ -233,7 +233,7 @@ describe("sign-on by other methods", () => {
 
   test("only a running sync server can leave pass-through authentication", () => {
     expect(stepsOf("FS1,FS2", "sign-on-fallback", passThrough)[1]).toBe(
-      "On SYNC1: start Microsoft Entra Connect, Configure, Change user sign-in, Password Hash Synchronization, with a cloud-only administrator",
+      "On SYNC1: start Microsoft Entra Connect, Configure, Change user sign-in, Password Hash Synchronization, as a cloud-only administrator",
     );
     expect(stepsOf("cloud", "sign-on-fallback", passThrough)[0]).toContain("only Microsoft's support");
   });

@@ -4,7 +4,7 @@ import { school } from "../support/documents";
 const prices = "costs.perYear.azureVirtualMachine";
 const fix = "specify a size that stays (`size`), or state the price of one instead: the planner chooses by price";
 const found = (path: string, size: string) =>
-  `${path}: Azure retires the size of machines, got ${size}, which ends on 2028-11-15, expected a size without a date of retirement; ${fix}`;
+  `${path}: Azure retires the size of machines, got ${size}, which is retired on 2028-11-15, expected a size without a date of retirement; ${fix}`;
 
 export const cases: RuleCases = {
   holds: { ...school, document: { [prices]: undefined } },

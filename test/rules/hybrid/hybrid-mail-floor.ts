@@ -12,7 +12,7 @@ export const cases: RuleCases = {
       ...school,
       document: { [build]: "15.1.2507.9" },
       finds: [
-        `${build} [old]: Exchange Online takes no mail from this build of 2016 since 2026-09-07, got 15.1.2507.9, expected 15.1.2507.61 or later; ${remedy}`,
+        `${build} [old]: since 2026-09-07 Exchange Online slows down and then blocks mail from this build of 2016, got 15.1.2507.9, expected 15.1.2507.61 or later; ${remedy}`,
       ],
     },
     {
@@ -24,7 +24,7 @@ export const cases: RuleCases = {
         "exchange.build": "15.2.2562.27",
       },
       finds: [
-        `exchange.build [HYB1]: Exchange Online takes no mail from this build of SE since 2026-09-07, got 15.2.2562.27, expected 15.2.2562.29 or later; ${remedy}`,
+        `exchange.build [HYB1]: since 2026-09-07 Exchange Online slows down and then blocks mail from this build of SE, got 15.2.2562.27, expected 15.2.2562.29 or later; ${remedy}`,
       ],
     },
   ],

@@ -16,7 +16,7 @@ export const cases: RuleCases = {
       ...school,
       document: over,
       finds: [
-        `migration.sources[0].name [old]: references remain to MAIL1, MAIL2, to be switched off by now, got connector From Exchange Online on MAIL1; connector From Exchange Online on MAIL2; connector From mail.school.example (Exchange Online) and 6 more, expected none; ${remedy}`,
+        `migration.sources[0].name [old]: something still refers to MAIL1, MAIL2, to be switched off by now, got connector From Exchange Online on MAIL1; connector From Exchange Online on MAIL2; connector From mail.school.example (Exchange Online) and 6 more, expected none; ${remedy}`,
       ],
     },
     {
