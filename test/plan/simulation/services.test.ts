@@ -121,6 +121,17 @@ describe("the school", () => {
       ],
     ],
     ["AZ-AD1", { internal: true, external: true }, []],
+    [
+      // The proxies still answer their probe.
+      "FS1, FS2",
+      { internal: false, external: false },
+      [
+        "sign-on-fallback: limited sign-on-down",
+        "federation-configuration: stopped servers-down",
+        "relying-party intranet: stopped sign-on-down",
+        "relying-party student-records: stopped sign-on-down",
+      ],
+    ],
     ["vault:cloud", { internal: true, external: true }, ["secrets cloud: limited vault-down"]],
   ])("without %s", (failed, reached, services) => {
     const left = under(failed);
