@@ -1,3 +1,4 @@
+import { kmsHost, kmsPort } from "../../facts/azure-traffic";
 import type { AzureDatacenterPlan, AzureMachinePlan, Plan } from "../../plan";
 
 /** What azurerm or Azure does that no rehearsal without a cloud shows, and what people do about it. */
@@ -29,6 +30,9 @@ const hasSecondController: Applies = (_, machines) =>
 const hasBalancers: Applies = ({ balancers }) => balancers.length > 0;
 const hasPrivateZones: Applies = ({ dnsZones, vault }) =>
   vault?.privateEndpoint !== undefined || dnsZones.some(({ kind }) => kind === "private");
+const hasOwnPrivateZones: Applies = ({ dnsZones }) => dnsZones.some(({ kind }) => kind === "private");
+const activatesOverVpn: Applies = ({ network }, machines) =>
+  network?.outbound.kind === "vpn" && machines.some(({ role }) => role !== "mail-gateway");
 const hasPublicAddresses: Applies = ({ network, vpn, balancers }) =>
   vpn !== undefined ||
   network?.outbound.kind === "nat-gateway" ||
@@ -61,6 +65,14 @@ export const azureRunbook: readonly Chapter[] = [
       {
         text: "The vault has no public access: once the domain controllers in Azure run, give each of them a conditional forwarder of `vault.azure.net` and `vaultcore.azure.net` to 168.63.129.16, which answers only machines in Azure; other name servers forward these zones to them. Put secrets in from behind the VPN or from a machine in this network.",
         applies: hasPrivateVault,
+      },
+      {
+        text: "Machines ask the domain controllers, which do not know the private zones of Azure DNS (internal zones of kind azure-dns): give each domain controller in Azure a conditional forwarder of these zones to 168.63.129.16, which answers only machines in Azure; other name servers forward the zones to them.",
+        applies: hasOwnPrivateZones,
+      },
+      {
+        text: `Windows is activated by ${kmsHost} (TCP ${kmsPort}), which answers only public addresses of Azure: through the VPN activation fails, and Windows runs unactivated. Activate by a KMS host of your own, or choose a NAT gateway (\`outbound: nat-gateway\`).`,
+        applies: activatesOverVpn,
       },
       {
         text: "The first day of an update schedule (`updates.from`) must not have passed when the schedule is created; later changes to it are ignored. Azure's documentation says that it refuses a day in the past; this was not tried.",

@@ -63,6 +63,15 @@ export function serversAround(deployment: Deployment): Standing[] {
   );
 }
 
+/**
+ * Names of domain controllers whose failure is simulated: where sign-on and synchronization depend on the directory. What
+ * members of a DAG do without theirs is not simulated.
+ */
+function controllersAround(deployment: Deployment): string[] {
+  if (deployment.identity === undefined) return [];
+  return serverEntries(deployment, []).flatMap(({ role, name }) => (role === "domain-controller" ? [name] : []));
+}
+
 /** The parts of a DAG that a failure may name. */
 export interface NamedDag {
   readonly name: string;
@@ -84,7 +93,7 @@ export function failureNamesOf(deployment: Deployment, dagsOf: () => readonly Na
     gateways: networkGateways(deployment),
     get servers() {
       const around = serversAround(deployment).map(({ name }) => name);
-      return unique([...dags().flatMap(({ members }) => members), ...around]);
+      return unique([...dags().flatMap(({ members }) => members), ...around, ...controllersAround(deployment)]);
     },
     get dags() {
       return Object.fromEntries(dags().map(({ name, members }) => [name.toLowerCase(), members]));
@@ -127,12 +136,13 @@ function amountsOf(deployment: Deployment, dags: readonly NamedDag[]): FailureNa
 /** Kinds of the document's entries that carry neither a database nor a name nor mail, by their lower-case name. */
 function notSimulated(deployment: Deployment, dags: readonly NamedDag[]): Record<string, string> {
   const around = placedEntries(deployment, []);
+  const simulated = new Set(controllersAround(deployment));
   const alternates = dags.flatMap(({ alternateWitness }) => alternateWitness ?? []);
   return Object.fromEntries([
     ...alternates.map(({ name }) => [name.toLowerCase(), "an alternate witness"] as const),
     ...around.flatMap(({ name, role }) => {
       const kind = kindsNotSimulated[role];
-      return kind === undefined ? [] : [[name.toLowerCase(), kind] as const];
+      return kind === undefined || simulated.has(name) ? [] : [[name.toLowerCase(), kind] as const];
     }),
   ]);
 }

@@ -22,7 +22,7 @@ export function surroundingParts(deployment: Deployment, places: Places): Part[]
   const zones = new Set(zoneNames(deployment));
   const hosts = [...new Set([...servers.flatMap((server) => server.host ?? []), ...zones])].sort(compareNames);
   return [
-    ...servers.map(({ name }) => part("server", { ...nothingFails, members: [name] })),
+    ...serverParts(servers.map(({ name }) => name)),
     ...hosts.map((name) => part(zones.has(name) ? "zone" : "host", { ...nothingFails, hosts: [name] })),
     ...deployment.datacenters.map(({ name }) => part("datacenter", { ...nothingFails, datacenters: [name] })),
     ...deployment.links.map(({ between }) => part("link", { ...nothingFails, links: [between] })),
@@ -30,6 +30,10 @@ export function surroundingParts(deployment: Deployment, places: Places): Part[]
       part(gatewayKinds[kind], { ...nothingFails, gateways: [{ name, cuts }] }),
     ),
   ];
+}
+
+export function serverParts(names: readonly string[]): Part[] {
+  return names.map((name) => part("server", { ...nothingFails, members: [name] }));
 }
 
 const gatewayKinds = { vpn: "VPN gateway", nat: "NAT gateway", vault: "Key Vault" } as const;

@@ -19,7 +19,7 @@ import { clientEntries, type NameEntry } from "./client-entries";
 import { identityEntries } from "./identity-entries";
 import { mailPaths, mailRows, type MailPaths } from "./mail-under";
 import { nameRows } from "./names-under";
-import { caseOf, caseOfSet, clusterParts, surroundingParts, uniqueParts } from "./parts";
+import { caseOf, caseOfSet, clusterParts, serverParts, surroundingParts, uniqueParts } from "./parts";
 import { outletsOf, type Outlets } from "./outlets";
 import { Places } from "./server-places";
 import { reachUnder, type ClusterResult } from "./reach";
@@ -135,7 +135,8 @@ function around(scene: Scene, failureCase: FailureCase, results: readonly Cluste
 
 /** All parts that a name in a failure can refer to. */
 export function allParts(scene: Scene): Part[] {
-  return uniqueParts([...scene.clusters.flatMap((cluster) => clusterParts(cluster)), ...scene.around]);
+  const controllers = serverParts(scene.services.directory.map(({ name }) => name));
+  return uniqueParts([...scene.clusters.flatMap((cluster) => clusterParts(cluster)), ...scene.around, ...controllers]);
 }
 
 function simulateDepth(scene: Scene, depth: number, withAround: boolean): SimulationResult {

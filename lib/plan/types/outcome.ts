@@ -56,6 +56,7 @@ export type ServiceKind =
   | "relying-party"
   | "schema-master"
   | "replication"
+  | "directory"
   | "outbound"
   | "secrets"
   | "sign-on-fallback";
@@ -73,6 +74,8 @@ export type ServiceReason =
   | "sign-on-down"
   | "people-cut"
   | "domain-controllers-cut"
+  /** The only domain controllers left are in other datacenters. */
+  | "over-link"
   | "outlet-down"
   | "vault-down"
   /** The zone of the NAT gateway is not specified: it may be the one that failed. */

@@ -13,6 +13,7 @@ const serviceNames: Readonly<Record<ServiceRow["service"], string>> = {
   "password-hashes": "password hash synchronization",
   "password-writeback": "password writeback",
   replication: "replication of Active Directory",
+  directory: "sign-on to Windows",
   "schema-master": "schema master",
   outbound: "Internet access",
   secrets: "Key Vault",
@@ -67,6 +68,10 @@ const meanings: Readonly<Record<ServiceRow["service"], Meaning>> = {
   "password-hashes": ({ by }) => waits("changed passwords do not reach the tenant", by),
   "password-writeback": ({ by }) => waits("passwords cannot be changed or reset from the cloud", by),
   replication: ({ lost }) => `changes, such as new passwords, stay where they are made: ${lost.join(" | ")}`,
+  directory: ({ reason, by, lost }) =>
+    reason === "over-link"
+      ? `at ${listed(by)} over the link only; who asks only ${listed(lost)} for names finds none`
+      : "no domain controller is reached",
   "schema-master": ({ lost }) => `setup of Exchange and schema extensions wait for ${listed(lost)}`,
   outbound: ({ reason }) =>
     reason === "zone-unknown"

@@ -102,6 +102,25 @@ describe("the school", () => {
         "outbound cloud: stopped outlet-down",
       ],
     ],
+    [
+      "CAMPUS-AD1",
+      { internal: true, external: true },
+      ["directory campus: limited over-link", "schema-master: stopped servers-down"],
+    ],
+    [
+      "CAMPUS-AD1, link:campus-cloud",
+      { internal: false, external: true },
+      [
+        "sign-on-fallback: limited people-cut",
+        "relying-party intranet: limited people-cut",
+        "relying-party student-records: limited people-cut",
+        "directory campus: stopped no-directory",
+        "schema-master: stopped servers-down",
+        "moves: stopped sources-cut",
+        "unmoved-mailboxes old: limited people-cut",
+      ],
+    ],
+    ["AZ-AD1", { internal: true, external: true }, []],
     ["vault:cloud", { internal: true, external: true }, ["secrets cloud: limited vault-down"]],
   ])("without %s", (failed, reached, services) => {
     const left = under(failed);
@@ -113,6 +132,15 @@ describe("the school", () => {
     const [gateway, link] = [under("vpn:cloud"), under("link:campus-cloud")];
     expect(impaired(gateway)).toEqual(impaired(link));
     expect(gateway.names[0]).toMatchObject({ failed: ["vpn:cloud"], kinds: ["VPN gateway"] });
+  });
+
+  test("a domain controller fails as a server, by its own name", () => {
+    expect(under("campus-ad1").services.find(({ service }) => service === "directory")).toMatchObject({
+      failed: ["CAMPUS-AD1"],
+      kinds: ["server"],
+      by: ["AZ-AD1", "AZ-AD2"],
+      lost: ["CAMPUS-AD1"],
+    });
   });
 
   test("the key vault takes no name and no mail with it, is no part of a word, and is known only where it exists", () => {
@@ -274,5 +302,5 @@ describe("the runbook", () => {
 test("deployments without Microsoft 365 and Azure have no such services; a witness in Azure has its directory, way out and key vault", () => {
   expect(under("dc1", sceneOfExample("town")).services).toEqual([]);
   const services = under("witness.zone-1", sceneOfExample("government")).services.map(({ service }) => service);
-  expect(services).toEqual(["replication", "schema-master", "outbound", "secrets"]);
+  expect(services).toEqual(["replication", "directory", "schema-master", "outbound", "secrets"]);
 });

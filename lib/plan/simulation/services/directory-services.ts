@@ -48,6 +48,23 @@ function separated(datacenters: readonly string[], reaches: (a: string, b: strin
   }, []);
 }
 
+/** A running datacenter whose own domain controllers are all down; nothing is said of others. */
+export function localDirectory({ scene, reach }: Left): ServiceEffect[] {
+  const places = [...new Set(scene.directory.map(({ datacenter }) => datacenter))];
+  return places.flatMap((name): ServiceEffect[] => {
+    const here = { name, datacenter: name };
+    const own = scene.directory.filter(({ datacenter }) => datacenter === name);
+    if (!reach.runs(here) || own.some(reach.runs)) return [];
+    const others = scene.directory.filter((place) => reach.runs(place) && reach.passes(here, place));
+    const about = { name, lost: namesOf(own), by: namesOf(others) };
+    return [
+      others.length === 0
+        ? impaired("directory", "stopped", "no-directory", about)
+        : impaired("directory", "limited", "over-link", about),
+    ];
+  });
+}
+
 /** Nothing needs it day by day: only setup of Exchange and extensions of the schema. */
 export function schemaMaster({ scene, reach }: Left): ServiceEffect[] {
   const { schemaMaster: name } = scene.deployment.organization.forest;

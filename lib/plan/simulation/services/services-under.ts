@@ -2,7 +2,7 @@ import type { ServiceRow } from "../../types";
 import type { Outlets } from "../outlets";
 import type { Reach } from "../reach";
 import type { FailureCase, NameRow } from "../types";
-import { outbound, passwords, replication, schemaMaster, secrets } from "./directory-services";
+import { localDirectory, outbound, passwords, replication, schemaMaster, secrets } from "./directory-services";
 import { moves, recipientManagement, unmovedMailboxes } from "./mail-services";
 import type { Left, ServiceEffect, ServiceScene } from "./service-scene";
 import { farmConfiguration, relyingParties, signOnFallback } from "./sign-on-services";
@@ -14,6 +14,7 @@ const services: readonly ((left: Left) => ServiceEffect[])[] = [
   relyingParties,
   passwords,
   replication,
+  localDirectory,
   schemaMaster,
   outbound,
   secrets,
