@@ -1,3 +1,5 @@
+import { count } from "./figures";
+
 /** A number for a datacenter, a tier or the like. */
 export interface Numbered {
   readonly name: string;
@@ -47,7 +49,7 @@ export function alternativeText(alternative: Alternative): string {
       return `with ${membersText(alternative)} for ${alternative.design}`;
     case "databases-per-disk": {
       const { databasesPerDisk: databases, design } = alternative;
-      return `with ${databases} ${databases === 1 ? "database" : "databases"} per disk in ${design}`;
+      return `with ${count(databases, "database")} per disk in ${design}`;
     }
     case "existing-witness":
       return `with \`existing: true\` for the witness ${alternative.witness} of ${alternative.design}, if that server exists`;
@@ -75,23 +77,23 @@ function hostsText(alternative: OfHosts, { name, value }: Numbered): string {
     case "host-memory-gb":
       return `${value} GB of memory in every host of ${name}`;
     case "host-cores":
-      return `${value} ${value === 1 ? "core" : "cores"} as fast in every host of ${name}`;
+      return `${count(value, "core")} as fast in every host of ${name}`;
     case "storage-gb":
       return `${value} GB in ${alternative.storage} of every host of ${name}`;
     case "storage-disks":
-      return `${value} ${value === 1 ? "disk" : "disks"} in ${alternative.storage} of every host of ${name}`;
+      return `${count(value, "disk")} in ${alternative.storage} of every host of ${name}`;
     case "storage-disk-gb":
       return `disks of ${value} GB in ${alternative.storage} of every host of ${name}`;
   }
 }
 
 function membersText({ members, hosts }: Extract<Alternative, { readonly change: "members" }>): string {
-  const ofMembers = members.map(({ name, value }) => `${value} ${value === 1 ? "member" : "members"} in ${name}`);
+  const ofMembers = members.map(({ name, value }) => `${count(value, "member")} in ${name}`);
   return [...ofMembers, ...hosts.map(hostCountText)].join(" and ");
 }
 
 function hostCountText({ name, value }: Numbered): string {
-  return `${value} ${value === 1 ? "host" : "hosts"} in ${name}`;
+  return `${count(value, "host")} in ${name}`;
 }
 
 function quotaText({ name, quotaGB, archiveGB }: SmallerQuota): string {

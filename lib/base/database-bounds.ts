@@ -1,3 +1,5 @@
+import { count } from "./figures";
+
 /** A limit that requires more databases, the smaller they become. */
 export type DatabaseDemand =
   | {
@@ -38,7 +40,7 @@ export interface DatabaseBounds {
 export function databaseBoundsText({ demand, least, most, limit, datacenters }: DatabaseBounds): string {
   const places = Object.entries(datacenters).map(
     ([datacenter, { members, copies }]) =>
-      `${members} ${members === 1 ? "member" : "members"} of ${datacenter} with ${copies} ${copies === 1 ? "copy" : "copies"}`,
+      `${count(members, "member")} of ${datacenter} with ${count(copies, "copy", "copies")}`,
   );
   const needed =
     least === undefined
@@ -65,7 +67,7 @@ function databaseText({ withCopies }: { readonly withCopies: boolean }): string 
 }
 
 function onDisk({ databasesPerDisk }: { readonly databasesPerDisk: number }): string {
-  return `${databasesPerDisk} ${databasesPerDisk === 1 ? "database" : "databases"} on it`;
+  return `${count(databasesPerDisk, "database")} on it`;
 }
 
 function limitText(limit: CopyLimit): string {

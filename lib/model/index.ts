@@ -26,5 +26,6 @@ export { requirementPattern } from "./requirements/grammar";
 export { serverEntries, type ServerEntry, type ServerRole } from "./servers/entries";
 export { serverKey, shortName } from "./servers/names";
 export { zoneHolding } from "./references/zone-holding";
+export { networksBehind } from "./references/networks-behind";
 export { networkHolding } from "./servers/network-holding";
 export { decodeDocument, largestDocumentBytes, tooLarge } from "./reading/decode";

@@ -1,6 +1,7 @@
 export type * from "./types";
 export { planDeployment, type PlanOptions, type PlanResult } from "./plan";
 export { explainKeys, originOfKey, type ExplainedKey } from "./explain-keys";
+export { azureDatacentersOf, azureMachinesIn } from "./azure-parts";
 export * from "./lock";
 export { builtInPlatforms, type Platforms } from "./placement/platforms";
 export { adapterBases, diskBase, machineBase } from "./placement/platforms/common";

@@ -3,8 +3,8 @@ import { stepScript } from "../../guest";
 import type { AzureStepReference, MachinePlan } from "../../plan";
 import type { AzureMachine } from "./azure-machine";
 import type { AzureStack } from "./azure-stack";
-import { azurerm } from "./azurerm";
 import type { MadeIdentities } from "./make-vault";
+import { asLongStep, runInGuest } from "./run-in-guest";
 
 /** Steps that are made, in their order: each machine's last one is what comes later waits for. */
 export class StartedMachines {
@@ -64,18 +64,13 @@ function makeStep(
     ...(identity === undefined ? [] : [{ name: "ClientId", value: identity.clientId }]),
     ...parameters.map(({ name: parameter, value }) => ({ name: parameter, value })),
   ];
-  return new (azurerm.runCommand())(machine, step, {
-    name: step,
-    location: azure.group.location,
-    virtualMachineId: machine.vm.id,
-    tags: { ...azure.plan.tags },
-    source: { script: stepScript(step, role) },
+  return runInGuest(azure, machine, step, stepScript(step, role), {
+    ...asLongStep(azure),
     ...(given.length === 0 ? {} : { parameter: given }),
     dependsOn: [
       ...(before === undefined ? machine.attachments : [before]),
       ...(other === undefined ? [] : [other]),
       ...(identity === undefined ? [] : identity.rights),
     ],
-    timeouts: { create: "90m", update: "90m" },
   });
 }

@@ -7,6 +7,7 @@ import type { AzureMachine } from "./azure-machine";
 import type { StartedMachines } from "./make-first-start";
 import { childOf, common, severalOf, type AzureStack } from "./azure-stack";
 import { azurerm } from "./azurerm";
+import { runInGuest } from "./run-in-guest";
 
 /** Name of the only destination of a data collection rule. */
 const DESTINATION = "workspace";
@@ -42,7 +43,8 @@ function makeWorkspace(
     const last = started.last(name);
     const later = last === undefined ? {} : { dependsOn: [last] };
     installAgent(machine, system, later);
-    if (checks.length > 0) installCheck(machine, { system, checks, later }, azure);
+    // The script replaces its own task when the checks change.
+    if (checks.length > 0) runInGuest(azure, machine, "health-check", healthTask(system, checks), later);
   }
   for (const collection of plan.collections) makeCollection(azure, plan.name, collection, workspace.id, machines);
   makeAlerts(azure, plan, workspace.id);
@@ -65,21 +67,6 @@ function installAgent(machine: AzureMachine, system: "windows" | "linux", later:
 
 interface Later {
   readonly dependsOn?: ITerraformDependable[];
-}
-
-/** A change of the checks runs the script again, which replaces the task. */
-function installCheck(
-  machine: AzureMachine,
-  { system, checks, later }: { system: "windows" | "linux"; checks: readonly string[]; later: Later },
-  { group }: AzureStack,
-): void {
-  new (azurerm.runCommand())(machine, "health-check", {
-    name: "health-check",
-    location: group.location,
-    virtualMachineId: machine.vm.id,
-    source: { script: healthTask(system, checks) },
-    ...later,
-  });
 }
 
 function makeCollection(

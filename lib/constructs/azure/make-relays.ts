@@ -1,9 +1,10 @@
 import type { ITerraformDependable } from "cdktf";
 import { configureScript, isPostfixGateway, type PostfixGateway, type SecretSource } from "../../guest";
+import type { AzureIdentityPlan } from "../../plan";
 import type { AzureMachine } from "./azure-machine";
 import type { AzureStack } from "./azure-stack";
-import { azurerm } from "./azurerm";
 import type { MadeIdentities } from "./make-vault";
+import { asLongStep, runInGuest } from "./run-in-guest";
 
 /**
  * The configuration of running mail gateways. A machine takes its first content only when it is created; a changed document changes
@@ -21,16 +22,12 @@ export function makeRelays(
   for (const gateway of azure.plan.relays.filter(isPostfixGateway)) {
     const machine = machines.find(({ computerName }) => computerName === gateway.name);
     if (machine === undefined) continue;
-    const role = azure.plan.vault?.identities.find((identity) => identity.machines.includes(gateway.name))?.role;
+    const role = identityOn(azure, gateway.name)?.role;
     const rights = role === undefined ? [] : (identities[role]?.rights ?? []);
-    const made = new (azurerm.runCommand())(machine, "configure-postfix", {
-      name: "configure-postfix",
-      location: azure.group.location,
-      virtualMachineId: machine.vm.id,
-      tags: { ...azure.plan.tags },
-      source: { script: configureScript(gateway, secretSourceOf(azure, gateway.name)) },
+    const script = configureScript(gateway, secretSourceOf(azure, gateway.name));
+    const made = runInGuest(azure, machine, "configure-postfix", script, {
+      ...asLongStep(azure),
       dependsOn: [...[...configured.values()].slice(-1), ...rights],
-      timeouts: { create: "90m", update: "90m" },
     });
     configured.set(gateway.name, made);
   }
@@ -44,7 +41,12 @@ export function relayOn({ plan }: AzureStack, machine: string): PostfixGateway |
 }
 
 /** Where a gateway's machine reads its certificate and login. */
-export function secretSourceOf({ plan: { vault } }: AzureStack, machine: string): SecretSource | undefined {
-  const identity = vault?.identities.find(({ machines }) => machines.includes(machine))?.name;
+export function secretSourceOf(azure: AzureStack, machine: string): SecretSource | undefined {
+  const { vault } = azure.plan;
+  const identity = identityOn(azure, machine)?.name;
   return vault === undefined || identity === undefined ? undefined : { vault: vault.name, identity };
+}
+
+function identityOn({ plan }: AzureStack, machine: string): AzureIdentityPlan | undefined {
+  return plan.vault?.identities.find(({ machines }) => machines.includes(machine));
 }

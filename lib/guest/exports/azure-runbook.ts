@@ -1,5 +1,12 @@
 import { kmsHost, kmsPort } from "../../facts/azure-traffic";
-import type { AzureDatacenterPlan, AzureMachinePlan, Plan } from "../../plan";
+import { azureProviders } from "../../facts/azure-providers";
+import {
+  azureDatacentersOf,
+  azureMachinesIn,
+  type AzureDatacenterPlan,
+  type AzureMachinePlan,
+  type Plan,
+} from "../../plan";
 
 /** What azurerm or Azure does that no rehearsal without a cloud shows, and what people do about it. */
 export interface AzureRunbookLine {
@@ -28,9 +35,8 @@ const hasControllers: Applies = (_, machines) => machines.some(({ role }) => rol
 const hasSecondController: Applies = (_, machines) =>
   machines.filter(({ role }) => role === "domain-controller").length > 1;
 const hasBalancers: Applies = ({ balancers }) => balancers.length > 0;
-const hasPrivateZones: Applies = ({ dnsZones, vault }) =>
-  vault?.privateEndpoint !== undefined || dnsZones.some(({ kind }) => kind === "private");
 const hasOwnPrivateZones: Applies = ({ dnsZones }) => dnsZones.some(({ kind }) => kind === "private");
+const hasPrivateZones: Applies = (...at) => hasPrivateVault(...at) || hasOwnPrivateZones(...at);
 const activatesOverVpn: Applies = ({ network }, machines) =>
   network?.outbound.kind === "vpn" && machines.some(({ role }) => role !== "mail-gateway");
 const hasPublicAddresses: Applies = ({ network, vpn, balancers }) =>
@@ -55,7 +61,7 @@ export const azureRunbook: readonly Chapter[] = [
       },
       {
         trap: "A44",
-        text: "The provider registers nothing: register the resource providers Microsoft.Network, Compute, Storage, KeyVault, ManagedIdentity, RecoveryServices, Insights, OperationalInsights, Consumption and Maintenance.",
+        text: `The provider registers nothing: register the resource providers Microsoft.${azureProviders.slice(0, -1).join(", ")} and ${azureProviders.at(-1) ?? ""}.`,
       },
       {
         trap: "A28",
@@ -189,13 +195,11 @@ export const azureRunbook: readonly Chapter[] = [
 
 /** The lines that apply to a deployment, as Markdown; undefined where nothing is created in Azure. */
 export function azureRunbookMarkdown({ datacenters, machines }: Plan): string | undefined {
-  const places = datacenters
-    .flatMap((datacenter) => (datacenter.platform === "azure" && datacenter.network ? [datacenter] : []))
+  const places = azureDatacentersOf(datacenters)
+    .filter(({ network }) => network !== undefined)
     .map((datacenter) => ({
       datacenter,
-      machines: machines.flatMap((machine) =>
-        machine.platform === "azure" && machine.datacenter === datacenter.name ? [machine] : [],
-      ),
+      machines: azureMachinesIn(machines, datacenter.name),
     }));
   if (places.length === 0) return undefined;
   const chapters = azureRunbook.flatMap(({ title, lines }) => {

@@ -7,7 +7,7 @@ import type { PostfixGateway } from "./postfix-gateway";
 /**
  * First start of a created gateway, for cloud-init on Debian: packages, configuration, and the fetching of certificate
  * and login from a key vault. Without a vault an operator puts the certificate on the machine. Postfix
- * starts only once it is there: the smart host refuses mail that comes without it. Contains no secret.
+ * starts only after that: the smart host refuses mail from a gateway that has no certificate. Contains no secret.
  */
 export function gatewayFirstStart(gateway: PostfixGateway, source: SecretSource | undefined): string {
   const fetched = source === undefined ? [] : fetchedFiles(gateway, source);

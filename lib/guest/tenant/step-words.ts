@@ -1,3 +1,4 @@
+import { azureProviders } from "../../facts/azure-providers";
 import type { TenantStepId } from "../../plan";
 import type { StepWords } from "../checklists/step-text";
 
@@ -14,18 +15,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
     command: () =>
       [
         "az feature register --namespace Microsoft.Compute --name EncryptionAtHost",
-        ...[
-          "Network",
-          "Compute",
-          "Storage",
-          "KeyVault",
-          "ManagedIdentity",
-          "RecoveryServices",
-          "Insights",
-          "OperationalInsights",
-          "Consumption",
-          "Maintenance",
-        ].map((provider) => `az provider register --namespace Microsoft.${provider}`),
+        ...azureProviders.map((provider) => `az provider register --namespace Microsoft.${provider}`),
       ].join("\n"),
     check: () => "az feature show --namespace Microsoft.Compute --name EncryptionAtHost --query properties.state",
   },

@@ -72,10 +72,11 @@ export function dnsName(description: string, example = "mail.example.com") {
 
 export function distinguishedName(description: string, example = "OU=Servers,DC=ad,DC=example,DC=com") {
   const says = wording("a distinguished name such as OU=Servers,DC=ad,DC=example,DC=com");
-  const schema = z
-    .string(says)
-    .max(255, says)
-    .regex(/^(?:(?:OU|CN)=[^,=+<>#;"\\\u0000-\u001f]+,)+DC=[A-Za-z0-9-]+(?:,DC=[A-Za-z0-9-]+)*$/, says);
+  const schema = string(
+    says,
+    z.maxLength(255, says),
+    z.regex(/^(?:(?:OU|CN)=[^,=+<>#;"\\\u0000-\u001f]+,)+DC=[A-Za-z0-9-]+(?:,DC=[A-Za-z0-9-]+)*$/, says),
+  );
   return withMeta(schema, { description, example });
 }
 

@@ -1,5 +1,6 @@
 import { azureBackup, wordsForRoles } from "../../facts/backup-products";
 import type { Backup, Deployment } from "../../model";
+import { azureMachinesIn } from "../azure-parts";
 import type { BackupWiring, MachinePlan } from "../types";
 
 type Job = BackupWiring["jobs"][number];
@@ -17,7 +18,7 @@ export function azureBackupScope(
   machines: readonly MachinePlan[],
 ): AzureBackupScope {
   const datacenter = vaultDatacenter(backup, deployment);
-  const reached = machines.filter((machine) => machine.platform === "azure" && machine.datacenter === datacenter);
+  const reached = azureMachinesIn(machines, datacenter);
   const covered = reached.filter((machine) => isCovered(backup, machine));
   return {
     jobs: covered.map(jobOf),

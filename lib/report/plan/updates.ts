@@ -1,4 +1,4 @@
-import type { AzureDatacenterPlan, AzureUpdatesPlan, Plan } from "../../plan";
+import { azureDatacentersOf, type AzureUpdatesPlan } from "../../plan";
 import { section } from "../text/section";
 import { someOf } from "../text/words";
 import type { PlanPart } from "./part";
@@ -14,20 +14,18 @@ const columns = [
 export const updates: PlanPart = {
   name: "updates",
   says: "nights in which machines in Azure are updated",
-  pick: (plan) => ({ updates: updatesOf(plan).map(({ name, updates: nights }) => ({ datacenter: name, ...nights })) }),
+  pick: (plan) => ({
+    updates: azureDatacentersOf(plan.datacenters).map(({ name, updates: nights }) => ({ datacenter: name, ...nights })),
+  }),
   text: (plan, page) =>
     section(
       page,
       "Updates of the operating system",
       "updates",
       columns,
-      updatesOf(plan).flatMap(({ name, updates: nights }) => rowsOf(name, nights)),
+      azureDatacentersOf(plan.datacenters).flatMap(({ name, updates: nights }) => rowsOf(name, nights)),
     ),
 };
-
-function updatesOf({ datacenters }: Plan): AzureDatacenterPlan[] {
-  return datacenters.filter((datacenter): datacenter is AzureDatacenterPlan => datacenter.platform === "azure");
-}
 
 function rowsOf(datacenter: string, { schedules, manual }: AzureUpdatesPlan): string[][] {
   const nights = schedules.map(({ name, week, day, window, timeZone, machines }) => [

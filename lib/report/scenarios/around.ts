@@ -120,7 +120,7 @@ function gatewaysLeft(row: MailflowRow): number {
   return row.inboundGateways.length + row.outboundGateways.length;
 }
 
-/** Whether a failure takes something from the mail of a domain that works without it. */
+/** Whether less of a domain's mail flows after a failure than in normal operation. */
 function isWorse(row: MailflowRow, normal: MailflowRow): boolean {
   return (
     (normal.inbound && !row.inbound) ||

@@ -1,7 +1,6 @@
 import { zonesOf } from "../../facts/azure-regions";
-import type { AzureDatacenterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
-import { azureDatacenters, azureMachines } from "../support/in-azure";
+import { azureDatacenters, azureMachines, azurePlanOf } from "../support/in-azure";
 import { defineRule } from "../support/define";
 import type { Datacenter } from "../../model";
 import type { Subject, Verdict } from "../types";
@@ -22,15 +21,11 @@ export const azureUpdatesStaggered = defineRule({
     "Two groups on the same night are a problem of the document. Machines that share a zone are a finding of the rules about zones. Exchange servers have no schedule: people update them one at a time.",
   check: (subject) =>
     eachOf(azureDatacenters(subject), (datacenter) =>
-      schedulesOf(subject, datacenter).flatMap(({ name, machines }) => together(subject, datacenter, name, machines)),
+      (azurePlanOf(subject, datacenter)?.updates.schedules ?? []).flatMap(({ name, machines }) =>
+        together(subject, datacenter, name, machines),
+      ),
     ),
 });
-
-function schedulesOf({ plan }: Subject, { name }: Datacenter) {
-  return plan.datacenters
-    .filter((planned): planned is AzureDatacenterPlan => planned.platform === "azure" && planned.name === name)
-    .flatMap(({ updates }) => updates.schedules);
-}
 
 /** Roles of which all machines, two or more, are updated by this schedule, although no zone is shared. */
 function together(subject: Subject, datacenter: Datacenter, group: string, names: readonly string[]): Verdict[] {

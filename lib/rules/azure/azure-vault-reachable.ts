@@ -1,7 +1,6 @@
-import type { AzureDatacenterPlan } from "../../plan";
 import { breach, eachOf } from "../engine/answers";
 import { defineRule } from "../support/define";
-import { azureDatacenters } from "../support/in-azure";
+import { azureDatacenters, azurePlanOf } from "../support/in-azure";
 
 export const azureVaultReachable = defineRule({
   id: "azure-vault-reachable",
@@ -18,9 +17,7 @@ export const azureVaultReachable = defineRule({
     "Whether the named addresses are those with which traffic over the VPN arrives cannot be seen in a document.",
   check: (subject) =>
     eachOf(azureDatacenters(subject), (datacenter) => {
-      const vault = subject.plan.datacenters.find(
-        (planned): planned is AzureDatacenterPlan => planned.platform === "azure" && planned.name === datacenter.name,
-      )?.vault;
+      const vault = azurePlanOf(subject, datacenter)?.vault;
       if (vault === undefined || vault.fromNatGateway || vault.privateEndpoint !== undefined) return undefined;
       if (vault.from.length > 0) return undefined;
       return breach(subject.pathOf(datacenter, "keyVault"), {

@@ -1,12 +1,18 @@
 import { zonesOf } from "../../facts/azure-regions";
 import type { ClusterDesign, Datacenter } from "../../model";
-import type { AzureMachinePlan, ClusterPlan } from "../../plan";
+import type { AzureDatacenterPlan, AzureMachinePlan, ClusterPlan } from "../../plan";
 import type { Subject } from "../types";
 import { datacentersOf, designsOn } from "./lookup";
 import { serversWith } from "./planned-servers";
 
 export function azureDatacenters(subject: Subject): readonly Datacenter[] {
   return subject.deployment.datacenters.filter((datacenter) => datacenter.platform === "azure");
+}
+
+/** What is decided for an Azure datacenter. */
+export function azurePlanOf({ plan }: Subject, { name }: Datacenter): AzureDatacenterPlan | undefined {
+  const found = plan.datacenters.find((planned) => planned.name === name);
+  return found?.platform === "azure" ? found : undefined;
 }
 
 export function isAzure(subject: Subject, datacenter: string): boolean {

@@ -1,3 +1,4 @@
+import { count } from "../../base/figures";
 import type { AzureMachinePlan } from "../../plan";
 
 /** Units of what an Azure size has, after the number. */
@@ -17,7 +18,7 @@ export function noSize({ processors, memoryGB, disks, sizeReason }: AzureMachine
   const limits = most.map(([figure, value]) => `${value} ${sizeFigures[figure] ?? figure}`);
   return {
     message: "no known Azure size is sufficient",
-    got: `${processors} processors, ${memoryGB} GB of memory, ${data} data ${data === 1 ? "disk" : "disks"}`,
+    got: `${processors} processors, ${memoryGB} GB of memory, ${count(data, "data disk")}`,
     expected: limits.length === 0 ? "what one size has" : `at most ${limits.join(", ")}`,
     remedy,
   };

@@ -3,6 +3,7 @@ import { overlapIpv4, parseIpv4Network } from "../../../base/ipv4";
 import { azureSmallestSubnet, gatewaySubnet } from "../../../facts/azure-limits";
 import { retiredVpnSkus, smallestGatewaySubnet, vpnSkus } from "../../../facts/vpn-gateways";
 import type { Checking } from "../checking";
+import { networksBehind } from "../networks-behind";
 import type { ParsedEntry } from "../../schema/parsed";
 
 type ParsedDatacenter = ParsedEntry<"datacenters">;
@@ -79,8 +80,7 @@ function checkEnds({ to }: ParsedVpn, path: string, checking: Checking): void {
   to.forEach((end, i) => {
     if (end.networks !== undefined) return;
     const other = checking.datacenters.get(end.datacenter);
-    if (other === undefined) return;
-    if (other.networks.length > 0 || (other.activeDirectory?.subnets ?? []).length > 0) return;
+    if (other === undefined || networksBehind(end, other).length > 0) return;
     checking.report({
       code: "missing-key",
       path: `${path}.vpn.to[${i}].networks`,
@@ -93,7 +93,7 @@ function checkEnds({ to }: ParsedVpn, path: string, checking: Checking): void {
 
 /** Azure sends every address through one tunnel. */
 function checkNetworksBehind({ to }: ParsedVpn, path: string, checking: Checking): void {
-  const networks = to.map((end) => networksBehind(end, checking));
+  const networks = to.map((end) => networksBehind(end, checking.datacenters.get(end.datacenter)));
   to.forEach((end, i) => {
     to.slice(0, i).forEach((earlier, j) => {
       const [shared] = (networks[i] ?? []).flatMap((network) =>
@@ -109,14 +109,6 @@ function checkNetworksBehind({ to }: ParsedVpn, path: string, checking: Checking
       });
     });
   });
-}
-
-/** As specified, else the subnets of its Active Directory site and its networks. */
-function networksBehind(end: ParsedVpn["to"][number], checking: Checking): readonly string[] {
-  const other = checking.datacenters.get(end.datacenter);
-  return (
-    end.networks ?? [...(other?.activeDirectory?.subnets ?? []), ...(other?.networks ?? []).map(({ cidr }) => cidr)]
-  );
 }
 
 function isShared(a: string, b: string): boolean {

@@ -1,4 +1,4 @@
-import { holdsIpv4, parseIpv4, parseIpv4Network } from "../../../base/ipv4";
+import { within } from "../../../base/ipv4-sets";
 import type { ParsedEntry } from "../../schema/parsed";
 import type { Checking } from "../checking";
 
@@ -8,18 +8,14 @@ export function checkAzureVault(
   path: string,
   checking: Checking,
 ): void {
-  const address = parseIpv4(keyVault?.privateAddress ?? "");
+  const address = keyVault?.privateAddress;
   if (keyVault === undefined || address === undefined) return;
-  const holding = networks.some(({ cidr }) => {
-    const network = parseIpv4Network(cidr);
-    return network !== undefined && holdsIpv4(network, address);
-  });
-  if (!holding) {
+  if (!networks.some(({ cidr }) => within(cidr, [address]).length > 0)) {
     checking.report({
       code: "outside-networks",
       path: `${path}.keyVault.privateAddress`,
       message: "no network of the datacenter has this address",
-      got: JSON.stringify(keyVault.privateAddress),
+      got: JSON.stringify(address),
       expected: `an address of ${networks.map(({ cidr }) => cidr).join(", ") || "one of its networks"}`,
       remedy: "choose an address of a network in which machines are",
     });

@@ -4,6 +4,7 @@ import { parseTimeWindow } from "../../../../base/time-window";
 import { zonesOf } from "../../../../facts/azure-regions";
 import { updateClasses, updateNights, type UpdateNight } from "../../../../facts/update-nights";
 import type { Datacenter } from "../../../../model";
+import { azureMachinesIn } from "../../../azure-parts";
 import type { AzureMachinePlan, AzureUpdateSchedulePlan, AzureUpdatesPlan, MachineRole } from "../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../adapter";
 
@@ -20,9 +21,7 @@ export function planUpdates(
   datacenter: Datacenter,
   { plan }: DatacenterContext,
 ): AzureUpdatesPlan {
-  const machines = plan.machines.filter(
-    (machine): machine is AzureMachinePlan => machine.platform === "azure" && machine.datacenter === datacenter.name,
-  );
+  const machines = azureMachinesIn(plan.machines, datacenter.name);
   const scheduled = datacenter.updates.mode === "manual" ? [] : machines.filter((one) => one.updatedBy === "azure");
   const groups = new Map<string, string[]>();
   for (const machine of scheduled) {

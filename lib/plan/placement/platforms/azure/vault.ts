@@ -3,6 +3,7 @@ import { within } from "../../../../base/ipv4-sets";
 import { compareNames, sortByName } from "../../../../base/order";
 import { vaultName, vaultPrivateZone, vaultRetentionDays } from "../../../../facts/vault-limits";
 import type { Datacenter, Deployment } from "../../../../model";
+import { azureMachinesIn } from "../../../azure-parts";
 import { certificateOf } from "./first-start/role-steps";
 import type {
   AzureIdentityPlan,
@@ -21,9 +22,7 @@ export function planVault(
   { deployment, plan }: DatacenterContext,
   network: AzureNetworkPlan | undefined,
 ): AzureVaultPlan | undefined {
-  const machines = plan.machines.filter(
-    (machine): machine is AzureMachinePlan => machine.platform === "azure" && machine.datacenter === datacenter.name,
-  );
+  const machines = azureMachinesIn(plan.machines, datacenter.name);
   const identities = identitiesOf(machines, datacenter, deployment, plan.wiring.gateways);
   if (identities.length === 0 && datacenter.keyVault === undefined) return undefined;
   const given = datacenter.keyVault?.name;

@@ -1,5 +1,6 @@
 import { sortByName } from "../../../../../base/order";
 import type { Datacenter, Deployment } from "../../../../../model";
+import { azureMachinesIn } from "../../../../azure-parts";
 import type { AzureMachinePlan, AzureStepPlan, AzureVaultPlan, PlannedParts } from "../../../../types";
 
 /** What the steps of a datacenter's machines depend on. */
@@ -12,10 +13,7 @@ export interface FirstStartScene {
 
 /** The Windows machines of the datacenter. */
 export function windowsMachines({ datacenter, plan }: FirstStartScene): AzureMachinePlan[] {
-  return plan.machines.filter(
-    (machine): machine is AzureMachinePlan =>
-      machine.platform === "azure" && machine.datacenter === datacenter.name && machine.system === "windows",
-  );
+  return azureMachinesIn(plan.machines, datacenter.name).filter(({ system }) => system === "windows");
 }
 
 /** Where a machine of the role reads the secret; undefined if it may not, or none is named. */

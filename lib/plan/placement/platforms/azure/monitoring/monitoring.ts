@@ -2,6 +2,7 @@ import { azureNameFor, azureResourceName } from "../../../../../base/azure-resou
 import { alertLimits, collections, type CollectionFacts } from "../../../../../facts/collected-data";
 import { federationMetadata, outsideTest } from "../../../../../facts/health";
 import type { Deployment } from "../../../../../model";
+import { azureMachinesIn } from "../../../../azure-parts";
 import type {
   AzureBalancerPlan,
   AzureCollectionPlan,
@@ -25,7 +26,8 @@ export function planMonitoring(
     .flatMap(({ name, dailyQuotaGB }): AzureMonitoringPlan[] => {
       const wiring = plan.wiring.monitoring.find((candidate) => candidate.name === name);
       if (wiring === undefined) return [];
-      const machines = plan.machines.flatMap((machine) => (isWatched(machine, datacenter, wiring) ? [machine] : []));
+      const watched = wiring.hosts.map((host) => host.name);
+      const machines = azureMachinesIn(plan.machines, datacenter).filter((machine) => watched.includes(machine.name));
       if (machines.length === 0) return [];
       const prefix = `${stack}-${name}`;
       const checks = wiring.checks.length > 0;
@@ -47,16 +49,6 @@ export function planMonitoring(
         },
       ];
     });
-}
-
-function isWatched(
-  machine: DatacenterContext["plan"]["machines"][number],
-  datacenter: string,
-  { hosts }: MonitoringWiring,
-): machine is AzureMachinePlan {
-  return (
-    machine.platform === "azure" && machine.datacenter === datacenter && hosts.some(({ name }) => name === machine.name)
-  );
 }
 
 function checksOf(machine: string, { checks }: MonitoringWiring): string[] {

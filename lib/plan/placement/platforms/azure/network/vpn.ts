@@ -2,7 +2,7 @@ import { azureResourceName } from "../../../../../base/azure-resource-name";
 import { mergeIpv4Networks } from "../../../../../base/ipv4";
 import { ipsecPolicy, vpnSkus } from "../../../../../facts/vpn-gateways";
 import { zonesOf } from "../../../../../facts/azure-regions";
-import type { Datacenter, Deployment } from "../../../../../model";
+import { networksBehind, type Datacenter, type Deployment } from "../../../../../model";
 import type { AzureIpsecPlan, AzureVpnPlan } from "../../../../types";
 
 type Vpn = NonNullable<Datacenter["vpn"]>;
@@ -23,22 +23,19 @@ export function planVpn({ name, vpn, region }: Datacenter, deployment: Deploymen
       : [gateway],
     zones: zonesOf(region ?? ""),
     sharedKey: vpn.sharedKey.secret,
-    to: vpn.to.map(({ datacenter, publicAddress, networks }) => ({
+    to: vpn.to.map(({ datacenter, publicAddress, ...end }) => ({
       datacenter,
       resource: azureResourceName("azurerm_local_network_gateway", ...names, datacenter),
       publicAddress,
       networks: mergeIpv4Networks(
-        networks ?? networksBehind(deployment.datacenters.find((other) => other.name === datacenter)),
+        networksBehind(
+          end,
+          deployment.datacenters.find((other) => other.name === datacenter),
+        ),
       ),
     })),
     policy: policyOf(vpn),
   };
-}
-
-/** The subnets of its Active Directory site and its networks. */
-function networksBehind(datacenter: Datacenter | undefined): string[] {
-  const networks = datacenter?.networks.map(({ cidr }) => cidr) ?? [];
-  return [...(datacenter?.activeDirectory?.subnets ?? []), ...networks];
 }
 
 function policyOf({ ipsec }: Vpn): AzureIpsecPlan {
