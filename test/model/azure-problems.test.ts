@@ -94,14 +94,6 @@ test.each<[string, Path, unknown, readonly string[]]>([
     ],
   ],
   [
-    "a retired SKU",
-    [...cloud, "vpn", "sku"],
-    "VpnGw2",
-    [
-      'datacenters[1].vpn.sku: no new VPN gateway can be created in this SKU, which has no zones, got "VpnGw2", expected one of VpnGw1AZ, VpnGw2AZ, VpnGw3AZ, VpnGw4AZ, VpnGw5AZ; write `VpnGw2AZ`',
-    ],
-  ],
-  [
     "no SKU at all",
     [...cloud, "vpn", "sku"],
     "Banana",

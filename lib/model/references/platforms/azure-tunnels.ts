@@ -9,7 +9,7 @@ import type { ParsedEntry } from "../../schema/parsed";
 type ParsedDatacenter = ParsedEntry<"datacenters">;
 type ParsedVpn = NonNullable<ParsedDatacenter["vpn"]>;
 
-/** What a VPN gateway needs: its network, a SKU that can be created, networks behind every end, one way out. */
+/** What a VPN gateway needs: its network, a SKU of Azure's, networks behind every end, one way out. */
 export function checkAzureVpn(datacenter: ParsedDatacenter, path: string, checking: Checking): void {
   const { vpn } = datacenter;
   checkWayOut(datacenter, path, checking);
@@ -59,19 +59,17 @@ function checkGatewaySubnet({ networks }: ParsedDatacenter, path: string, checki
   });
 }
 
+/** A SKU that can no longer be created is judged by a rule: such gateways still run. */
 function checkSku({ sku }: ParsedVpn, path: string, checking: Checking): void {
-  const known = Object.keys(vpnSkus);
-  if (known.includes(sku)) return;
-  const isRetired = retiredVpnSkus.includes(sku);
-  const near = nearest(sku, known);
+  const creatable = Object.keys(vpnSkus);
+  if (creatable.includes(sku) || retiredVpnSkus.includes(sku)) return;
+  const near = nearest(sku, creatable);
   checking.report({
     code: "vpn-sku",
     path: `${path}.vpn.sku`,
-    message: isRetired
-      ? "no new VPN gateway can be created in this SKU, which has no zones"
-      : "Azure has no SKU of VPN gateways of this name",
+    message: "Azure has no SKU of VPN gateways of this name",
     got: JSON.stringify(sku),
-    expected: `one of ${known.join(", ")}`,
+    expected: `one of ${creatable.join(", ")}`,
     remedy: near === undefined ? "choose one of them" : `write \`${near}\``,
   });
 }

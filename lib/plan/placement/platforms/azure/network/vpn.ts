@@ -15,7 +15,7 @@ export function planVpn({ name, vpn, region }: Datacenter, deployment: Deploymen
   return {
     name: gateway,
     sku: vpn.sku,
-    // A document with another SKU is refused when it is read.
+    // Gateways of all other SKUs are of the first generation.
     generation: vpnSkus[vpn.sku]?.generation ?? "Generation1",
     activeActive: vpn.activeActive,
     publicAddresses: vpn.activeActive
