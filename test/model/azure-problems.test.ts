@@ -94,6 +94,14 @@ test.each<[string, Path, unknown, readonly string[]]>([
     ],
   ],
   [
+    "a VPN device without an address",
+    [...cloud, "vpn", "to", 0, "publicAddress"],
+    undefined,
+    [
+      "datacenters[1].vpn.to[0].publicAddress: the VPN device of campus has no address, expected a public address, or a VPN gateway of that datacenter in this document; add `publicAddress`",
+    ],
+  ],
+  [
     "no SKU at all",
     [...cloud, "vpn", "sku"],
     "Banana",

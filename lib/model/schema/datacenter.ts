@@ -143,7 +143,10 @@ const vpn = named(
       "Remote ends.",
       entry("One remote end.", {
         datacenter: name("Datacenter.", "campus"),
-        publicAddress: ipv4("Public address of its VPN device.", "203.0.113.1"),
+        publicAddress: omitted(
+          ipv4("Public address of its VPN device.", "203.0.113.1"),
+          "the gateway that this document describes for that datacenter of Azure, by its DNS name",
+        ),
         networks: omitted(
           listOf("Networks behind it.", cidr("CIDR.", "10.50.0.0/16"), 1),
           "the subnets of the datacenter's Active Directory site and its networks",

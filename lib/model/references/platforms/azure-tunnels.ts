@@ -76,9 +76,17 @@ function checkSku({ sku }: ParsedVpn, path: string, checking: Checking): void {
 
 function checkEnds({ to }: ParsedVpn, path: string, checking: Checking): void {
   to.forEach((end, i) => {
-    if (end.networks !== undefined) return;
     const other = checking.datacenters.get(end.datacenter);
-    if (other === undefined || networksBehind(end, other).length > 0) return;
+    if (end.publicAddress === undefined && other !== undefined && other.vpn === undefined) {
+      checking.report({
+        code: "missing-key",
+        path: `${path}.vpn.to[${i}].publicAddress`,
+        message: `the VPN device of ${end.datacenter} has no address`,
+        expected: "a public address, or a VPN gateway of that datacenter in this document",
+        remedy: "add `publicAddress`",
+      });
+    }
+    if (end.networks !== undefined || other === undefined || networksBehind(end, other).length > 0) return;
     checking.report({
       code: "missing-key",
       path: `${path}.vpn.to[${i}].networks`,
