@@ -27,7 +27,7 @@ import {
 } from "./fields";
 import { host } from "./host";
 import { named, omitted, withMeta } from "./meta";
-import { assignedAddress, controllerSizeKeys, existing, host as hostName, zone } from "./placed";
+import { assignedAddress, controllerSizeKeys, existing, host as hostName, zone, zonesInTurn } from "./placed";
 import { updates } from "./update-fields";
 
 const domainController = named(
@@ -51,6 +51,7 @@ const domainController = named(
     lastUpdate: omitted(isoDate("Date of its last cumulative update.", "2026-11-10"), "unknown"),
     existing,
     zone,
+    zones: zonesInTurn,
     host: hostName,
     ...controllerSizeKeys,
   }),
