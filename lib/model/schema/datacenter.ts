@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ownRulePriorities } from "../../facts/azure-rule-priorities";
-import { bastionSkus } from "../../facts/bastion";
+import { bastionSkus } from "../../facts/bastion-rules";
 import { ipsecPolicy, ipsecProposals } from "../../facts/vpn-gateways";
 import { idleTimeoutSeconds } from "../../facts/health";
 import {

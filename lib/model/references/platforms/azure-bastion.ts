@@ -1,6 +1,6 @@
 import { holdsIpv4, overlapIpv4, parseIpv4Network, type Ipv4Network } from "../../../base/ipv4";
 import { isPrivate } from "../../../base/private-addresses";
-import { bastionSubnet, smallestBastionSubnet } from "../../../facts/bastion";
+import { bastionSubnet, smallestBastionSubnet } from "../../../facts/bastion-rules";
 import type { Checking } from "../checking";
 import type { ParsedEntry } from "../../schema/parsed";
 

@@ -1,6 +1,6 @@
 import { azureServices, kmsHost, probeAddress } from "../../../facts/azure-traffic";
 import { ports } from "../../../facts/ports";
-import { bastionPorts, bastionSubnet } from "../../../facts/bastion";
+import { bastionPorts, bastionSubnet } from "../../../facts/bastion-rules";
 import type { Datacenter, Deployment } from "../../../model";
 import { endpointReceivesMail } from "../../names/mail-phase";
 import { addressOf } from "../../servers";

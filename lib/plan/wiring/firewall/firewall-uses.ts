@@ -1,5 +1,5 @@
 import { kmsPort, managementPorts, vpnPorts } from "../../../facts/azure-traffic";
-import { bastionPorts } from "../../../facts/bastion";
+import { bastionPorts } from "../../../facts/bastion-rules";
 import { ports } from "../../../facts/ports";
 import { edgeSyncPort, hybridOutboundPorts, signOnPorts } from "../../../facts/zone-ports";
 import type { FirewallRule, FirewallUse } from "../../types";

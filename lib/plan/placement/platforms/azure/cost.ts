@@ -1,6 +1,6 @@
 import { sortByName } from "../../../../base/order";
 import { premiumV2 } from "../../../../facts/azure-limits";
-import { bastionSkus } from "../../../../facts/bastion";
+import { bastionSkus } from "../../../../facts/bastion-rules";
 import type { PriceKey } from "../../../../facts/price-keys";
 import { diskTiers } from "../../../../facts/sizing";
 import { kindPrices } from "../../../sizing/targets";

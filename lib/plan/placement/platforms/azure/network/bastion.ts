@@ -1,7 +1,7 @@
 import { azureResourceName } from "../../../../../base/azure-resource-name";
 import { joined } from "../../../../../base/ipv4-sets";
 import { zonesOf } from "../../../../../facts/azure-regions";
-import { bastionEntrance, bastionRules, bastionSubnet } from "../../../../../facts/bastion";
+import { bastionEntrance, bastionRules, bastionSubnet } from "../../../../../facts/bastion-rules";
 import type { Datacenter } from "../../../../../model";
 import type { AzureBastionPlan, AzureSecurityRulePlan, AzureSubnetPlan } from "../../../../types";
 import { denyingAll } from "./security-rules";
