@@ -1,3 +1,5 @@
+import { stableHash } from "../base/stable-hash";
+
 /**
  * Proposals that Azure and the devices of all common vendors support, without weak groups: Azure's own default list
  * reaches down to Diffie-Hellman group 2. Source: learn.microsoft.com, vpn-gateway-about-compliance-crypto (2024-01).
@@ -58,6 +60,26 @@ export const retiredVpnSkus: readonly string[] = [
   "VpnGw4",
   "VpnGw5",
 ];
+
+/** Most characters of the DNS label of a public address. Source: azurerm 4.55, `validate/domain_name_label.go`. */
+const longestLabel = 63;
+
+/**
+ * DNS name of the public address of a gateway. Labels are unique in a region over all customers of Azure, so that a hash of
+ * what tells this deployment apart closes them. A gateway that is given a name asks for its address until the tunnel stands.
+ * Source: azure-docs, vpn-gateway-howto-site-to-site-resource-manager-portal (read 2026-12-01): one IPv4 address for each name,
+ * names are asked for every five minutes while a tunnel is disconnected.
+ */
+export function gatewayLabel(deployment: string, datacenter: string, forest: string): string {
+  const hash = stableHash(`${forest} ${deployment} ${datacenter}`);
+  const words = `vpn-${deployment}-${datacenter}`.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return `${words.slice(0, longestLabel - hash.length - 1).replace(/-$/, "")}-${hash}`;
+}
+
+/** The name of a public address with a label. Source: azure-docs, public-ip-addresses (read 2026-11-30). */
+export function publicName(label: string, region: string): string {
+  return `${label}.${region}.cloudapp.azure.com`;
+}
 
 /**
  * Prefix of the smallest GatewaySubnet: /29 is for the Basic SKU alone. Source: azure-docs,

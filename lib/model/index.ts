@@ -9,6 +9,7 @@ export {
 } from "./expand/instantiate";
 export { keepAddresses, type KeptAddresses } from "./expand/kept-addresses";
 export { numberedName } from "./expand/pattern";
+export { zoneInTurn } from "./expand/zone-in-turn";
 export type { DocumentPaths, PlaceKind } from "./expand/document-paths";
 export type { KeyOrigin } from "./reading/origins";
 export { documentJsonSchema } from "./schema/json-schema";

@@ -206,8 +206,6 @@ test.each<readonly [mistake: string, edit: Edit, problem: string, remedy: readon
     `address-reserved ${cloud}.activeDirectory.domainControllers[0].address`,
     [["identity, address: 10.60.0.3", "identity, address: 10.60.0.10"]],
   ],
-  ["a SKU without zones", ["VpnGw1AZ", "VpnGw1"], `vpn-sku ${cloud}.vpn.sku`, [["VpnGw1", "VpnGw1AZ"]]],
-  ["the SKU Basic", ["VpnGw1AZ", "Basic"], `vpn-sku ${cloud}.vpn.sku`, [["Basic", "VpnGw1AZ"]]],
   ["a SKU that there is not", ["VpnGw1AZ", "Banana"], `vpn-sku ${cloud}.vpn.sku`, [["Banana", "VpnGw2AZ"]]],
   [
     "the Internet through several VPN ends",

@@ -94,11 +94,11 @@ test.each<[string, Path, unknown, readonly string[]]>([
     ],
   ],
   [
-    "a retired SKU",
-    [...cloud, "vpn", "sku"],
-    "VpnGw2",
+    "a VPN device without an address",
+    [...cloud, "vpn", "to", 0, "publicAddress"],
+    undefined,
     [
-      'datacenters[1].vpn.sku: no new VPN gateway can be created in this SKU, which has no zones, got "VpnGw2", expected one of VpnGw1AZ, VpnGw2AZ, VpnGw3AZ, VpnGw4AZ, VpnGw5AZ; write `VpnGw2AZ`',
+      "datacenters[1].vpn.to[0].publicAddress: the VPN device of campus has no address, expected a public address, or a VPN gateway of that datacenter in this document; add `publicAddress`",
     ],
   ],
   [

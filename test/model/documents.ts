@@ -3,16 +3,16 @@ import { join } from "node:path";
 import { parse } from "yaml";
 
 export const documentNames = ["town", "government", "school"] as const;
-export type DocumentName = (typeof documentNames)[number];
+export type DocumentName = (typeof documentNames)[number] | "town-azure-dr";
 
-/** The text of one of the three documents. */
+/** The text of an example. */
 export function documentText(name: DocumentName): string {
   return readFileSync(join(__dirname, "..", "..", "examples", name, `${name}.yaml`), "utf8");
 }
 
 const parsed = new Map<DocumentName, string>();
 
-/** A fresh plain object of one of the three documents; its YAML is read once. */
+/** A fresh plain object of an example; its YAML is read once. */
 export function documentObject(name: DocumentName): Record<string, unknown> {
   const json = parsed.get(name) ?? JSON.stringify(parse(documentText(name)));
   parsed.set(name, json);

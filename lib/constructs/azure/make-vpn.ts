@@ -20,6 +20,7 @@ export function makeVpn(azure: AzureStack, { subnets, finished }: MadeNetwork): 
         allocationMethod: "Static",
         sku: "Standard",
         ...(vpn.zones.length === 0 ? {} : { zones: [...vpn.zones] }),
+        ...(i === 0 && vpn.label !== undefined ? { domainNameLabel: vpn.label } : {}),
         // The devices at the remote ends are configured with it.
         lifecycle: { preventDestroy: true },
       }),
@@ -52,7 +53,7 @@ export function makeVpn(azure: AzureStack, { subnets, finished }: MadeNetwork): 
 function makeLocalGateway(azure: AzureStack, peer: AzureVpnPeerPlan): LocalNetworkGateway {
   return new (azurerm.localGateway())(severalIn(azure, "peer"), peer.datacenter, {
     ...common(azure, peer.resource),
-    gatewayAddress: peer.publicAddress,
+    ...(peer.device.kind === "address" ? { gatewayAddress: peer.device.address } : { gatewayFqdn: peer.device.name }),
     addressSpace: [...peer.networks],
   });
 }

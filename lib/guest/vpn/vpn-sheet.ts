@@ -17,6 +17,8 @@ interface Tunnel {
   readonly network: AzureNetworkPlan;
   readonly vpn: AzureVpnPlan;
   readonly peer: Peer;
+  /** Public address of the device. */
+  readonly device: string;
 }
 
 /**
@@ -28,11 +30,18 @@ export function vpnSheets(plan: Plan): VpnSheet[] {
     if (datacenter.platform !== "azure") return [];
     const { network, vpn } = datacenter;
     if (network === undefined || vpn === undefined) return [];
-    return vpn.to.map((peer) => ({
-      datacenter: datacenter.name,
-      peer: peer.datacenter,
-      text: sheet({ datacenter, network, vpn, peer }, plan.firewall),
-    }));
+    // At an end that is given by name, this library configures the device itself.
+    return vpn.to.flatMap((peer) =>
+      peer.device.kind === "name"
+        ? []
+        : [
+            {
+              datacenter: datacenter.name,
+              peer: peer.datacenter,
+              text: sheet({ datacenter, network, vpn, peer, device: peer.device.address }, plan.firewall),
+            },
+          ],
+    );
   });
 }
 
@@ -50,11 +59,11 @@ function sheet(tunnel: Tunnel, firewall: readonly FirewallRule[]): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-function settings({ datacenter, vpn, peer }: Tunnel): string[][] {
+function settings({ datacenter, vpn, device }: Tunnel): string[][] {
   const { policy } = vpn;
   const ends = vpn.publicAddresses.map((name) => `public address ${name}`).join(" and ");
   return [
-    ["Device at this end", peer.publicAddress],
+    ["Device at this end", device],
     ["Gateway at the other end", `${ends} in ${datacenter.region}: Azure assigns it at creation, permanently`],
     ["Tunnels", vpn.activeActive ? "two, one to each address" : "one"],
     ["Type", "route-based, IKEv2, one tunnel for all networks (0.0.0.0/0 in both directions)"],

@@ -6,6 +6,7 @@ import { assignOf, type Expansion } from "./expansion";
 import { fillPattern } from "./pattern";
 import { handOut, isRange, repeat } from "./repeat";
 import { redundancyOf, usableGB } from "./storage";
+import { zoneInTurn } from "./zone-in-turn";
 
 type ParsedDatacenter = ParsedEntry<"datacenters">;
 type ParsedDirectory = NonNullable<ParsedDatacenter["activeDirectory"]>;
@@ -119,12 +120,17 @@ function expandControllers(
   path: string,
   expansion: Expansion,
 ): DomainController[] {
-  const { count: _count, addresses, address, ...rest } = entry;
+  const { count: _count, addresses, address, zones: _zones, ...rest } = entry;
   const range = addresses ?? address;
   const allocated = handOut(range, count, `${path}.${addresses === undefined ? "address" : "addresses"}`, expansion);
   return repeat(entry.name, count, datacenter).map(({ name }, i) => {
     expansion.paths.add("domainControllers", path, name);
-    const controller: Writable<DomainController> = { ...rest, name, address: allocated[i] ?? "" };
+    const controller: Writable<DomainController> = {
+      ...rest,
+      ...zoneInTurn(entry, i),
+      name,
+      address: allocated[i] ?? "",
+    };
     if (range === undefined) {
       const place = { ...rest, name, datacenter, path };
       const network = expansion.claim(place, ["management", "mapi"], (given) => (controller.address = given));

@@ -6,6 +6,7 @@ import { isAssignable, nextAddress, rangeAddresses, usedAddresses, withoutAddres
 import type { DocumentPaths } from "./document-paths";
 import { numbersOf, type KeptAddresses } from "./kept-addresses";
 import { fillPattern, isNumbered, numberDigits, numberedName } from "./pattern";
+import { zoneInTurn } from "./zone-in-turn";
 
 /** More DAGs of one design than this are not tried where `instances` is `auto`: 40 of 16 members are 640 servers. */
 export const MOST_INSTANCES = 40;
@@ -91,10 +92,10 @@ function countOf(design: ClusterDesign, counts: Readonly<Record<string, number>>
 function draftCluster(design: ClusterDesign, number: number): Draft {
   const cluster = String(number).padStart(numberDigits(design.name), "0");
   const members = design.members.flatMap((member) => {
-    const { name: pattern, count, addresses: _addresses, ...rest } = member;
+    const { name: pattern, count, addresses: _addresses, zones: _zones, ...rest } = member;
     return Array.from({ length: count }, (_, i): DraftMember => {
       const name = numberedName(pattern, i + 1, count, { cluster, datacenter: member.datacenter });
-      return { ...rest, name, addresses: {}, design: member };
+      return { ...rest, ...zoneInTurn(member, i), name, addresses: {}, design: member };
     });
   });
   return {

@@ -1,6 +1,7 @@
 import type { Placed } from "../types";
 import type { Expansion } from "./expansion";
 import { handOut, repeat } from "./repeat";
+import { zoneInTurn } from "./zone-in-turn";
 
 /** Keys that proxies, gateways and servers of the document have in common. */
 export interface ParsedPlaced {
@@ -48,8 +49,7 @@ export function expandPlaced(
       datacenter: entry.datacenter,
     };
     if (entry.network !== undefined) placed.network = entry.network;
-    const zone = entry.zones?.[i % entry.zones.length] ?? entry.zone;
-    if (zone !== undefined) placed.zone = zone;
+    Object.assign(placed, zoneInTurn(entry, i));
     if (inside[i] !== undefined) placed.address = inside[i];
     const publicAddress = outside[i] ?? entry.publicAddress;
     if (publicAddress !== undefined) placed.publicAddress = publicAddress;

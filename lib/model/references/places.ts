@@ -18,7 +18,12 @@ export function checkPlaces(checking: Checking): void {
     const path = entryPath(entry, checking);
     if (!places.has(path)) places.set(path, { ...entry, ...onHost(entry.host) });
   }
-  for (const [path, place] of places) checkPlace(place, path, checking);
+  const inTurn = severalOf(checking).filter(({ zones }) => zones !== undefined);
+  const withZones = new Set(inTurn.map(({ path }) => path));
+  for (const [path, { zone, ...place }] of places) {
+    checkPlace(zone === undefined || withZones.has(path) ? place : { ...place, zone }, path, checking);
+  }
+  for (const entry of inTurn) checkZonesInTurn(entry, checking);
   checking.deployment.datacenters.forEach(({ name: datacenter, activeDirectory }) => {
     const automatic = activeDirectory?.automatic;
     const path = automatic && checking.paths.of("domainControllers", automatic.namePattern);
@@ -27,6 +32,39 @@ export function checkPlaces(checking: Checking): void {
   checking.document.datacenters.forEach(({ vpn }, i) =>
     vpn?.to.forEach(({ datacenter }, j) => checkPlace({ datacenter }, `datacenters[${i}].vpn.to[${j}]`, checking)),
   );
+}
+
+/** An entry for several machines, where it stands. */
+interface Several {
+  readonly path: string;
+  readonly datacenter: string;
+  readonly zones?: readonly string[];
+}
+
+/** Of a zone that no machine gets, only the entry tells. */
+function checkZonesInTurn({ path, datacenter: name, zones = [] }: Several, checking: Checking): void {
+  const datacenter = checking.datacenters.get(name);
+  if (datacenter === undefined || datacenter.zones.length === 0) return;
+  zones.forEach((zone, i) => checking.knows(`${path}.zones[${i}]`, `zone in ${name}`, zone, datacenter.zones));
+}
+
+function severalOf({ document }: Checking): Several[] {
+  return [
+    ...document.datacenters.flatMap(({ name: datacenter, activeDirectory }, i) =>
+      (activeDirectory?.domainControllers ?? []).map((entry, j) => ({
+        ...entry,
+        datacenter,
+        path: `datacenters[${i}].activeDirectory.domainControllers[${j}]`,
+      })),
+    ),
+    ...document.clusters.flatMap(({ members }, i) =>
+      Object.entries(members).flatMap(([datacenter, list]) =>
+        list.map((entry, j) => ({ ...entry, datacenter, path: `clusters[${i}].members.${datacenter}[${j}]` })),
+      ),
+    ),
+    ...document.gateways.map((entry, i) => ({ ...entry, path: `gateways[${i}]` })),
+    ...document.proxies.map((entry, i) => ({ ...entry, path: `proxies[${i}]` })),
+  ];
 }
 
 /** Also used for witnesses and members. */

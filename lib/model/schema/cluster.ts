@@ -21,7 +21,7 @@ import {
   flag,
 } from "./fields";
 import { named, omitted, withMeta } from "./meta";
-import { assignedAddress, existing, host, sizeKeys, zone } from "./placed";
+import { assignedAddress, existing, host, sizeKeys, zone, zonesInTurn } from "./placed";
 
 const fromRange = (purpose: "mapi" | "replication", example: string) =>
   omitted(
@@ -40,6 +40,7 @@ const member = named(
       replication: fromRange("replication", "10.1.20.21"),
     }).default({}),
     zone,
+    zones: zonesInTurn,
     windows: omitted(
       text("Its Windows Server version; all members of a DAG need the same.", "2022", "a Windows Server version", 16),
       "`exchange.windows`",

@@ -27,7 +27,7 @@ import {
 } from "./fields";
 import { host } from "./host";
 import { named, omitted, withMeta } from "./meta";
-import { assignedAddress, controllerSizeKeys, existing, host as hostName, zone } from "./placed";
+import { assignedAddress, controllerSizeKeys, existing, host as hostName, zone, zonesInTurn } from "./placed";
 import { updates } from "./update-fields";
 
 const domainController = named(
@@ -51,6 +51,7 @@ const domainController = named(
     lastUpdate: omitted(isoDate("Date of its last cumulative update.", "2026-11-10"), "unknown"),
     existing,
     zone,
+    zones: zonesInTurn,
     host: hostName,
     ...controllerSizeKeys,
   }),
@@ -143,7 +144,10 @@ const vpn = named(
       "Remote ends.",
       entry("One remote end.", {
         datacenter: name("Datacenter.", "campus"),
-        publicAddress: ipv4("Public address of its VPN device.", "203.0.113.1"),
+        publicAddress: omitted(
+          ipv4("Public address of its VPN device.", "203.0.113.1"),
+          "the gateway that this document describes for that datacenter of Azure, by its DNS name",
+        ),
         networks: omitted(
           listOf("Networks behind it.", cidr("CIDR.", "10.50.0.0/16"), 1),
           "the subnets of the datacenter's Active Directory site and its networks",

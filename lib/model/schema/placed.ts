@@ -3,6 +3,12 @@ import { named, omitted } from "./meta";
 
 export const zone = omitted(text("Availability zone (Azure).", "1", "a zone", 16), "no zone is requested");
 
+/** For an entry that stands for several machines. */
+export const zonesInTurn = omitted(
+  listOf("Availability zones (Azure) that they get in turn.", text("Number of a zone.", "1", "a zone", 16), 1),
+  "`zone` for all of them",
+);
+
 export const host = omitted(name("Hyper-V host.", "HV11"), "decided by the planner");
 
 export const existing = flag("Whether it already exists: then it is connected, never created or destroyed.").default(
@@ -54,10 +60,7 @@ export const repeatedKeys = {
     ipv4Range("Range from which each of them gets an internal address.", "10.1.50.10-10.1.50.11"),
     "`address`, or addresses from the `assign` range of the network",
   ),
-  zones: omitted(
-    listOf("Availability zones (Azure) that they get in turn.", text("Number of a zone.", "1", "a zone", 16), 1),
-    "`zone` for all of them",
-  ),
+  zones: zonesInTurn,
   publicAddresses: omitted(
     ipv4Range("Range from which each of them gets a public address.", "203.0.113.10-203.0.113.11"),
     "`publicAddress`",

@@ -31,7 +31,7 @@ export interface Cluster extends ClusterSettings {
   readonly members: readonly Member[];
 }
 
-export type Member = Omit<MemberDesign, "count">;
+export type Member = Omit<MemberDesign, "count" | "zones">;
 
 export interface ClusterSettings extends Omit<
   ParsedCluster,

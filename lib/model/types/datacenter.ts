@@ -27,13 +27,15 @@ export interface ActiveDirectorySite extends Omit<ParsedActiveDirectory, "domain
   readonly automatic?: AutomaticDomainControllers;
 }
 
-export interface DomainController extends Omit<ParsedDomainController, "count" | "address" | "addresses"> {
+export interface DomainController extends Omit<ParsedDomainController, "count" | "address" | "addresses" | "zones"> {
   readonly address: string;
 }
 
 export interface AutomaticDomainControllers extends Omit<DomainController, "name" | "address"> {
   /** Name with a running number: `N-AD{00}`. */
   readonly namePattern: string;
+  /** Zones that they get in turn; if omitted, `zone` for all of them. */
+  readonly zones?: readonly string[];
   /** Addresses to allocate, in order. */
   readonly addresses: readonly string[];
 }

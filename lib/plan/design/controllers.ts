@@ -1,6 +1,12 @@
 import type { Problem } from "../../base/problem";
 import { leastDomainControllers } from "../../facts/sizing";
-import { numberedName, type AutomaticDomainControllers, type Deployment, type DomainController } from "../../model";
+import {
+  numberedName,
+  zoneInTurn,
+  type AutomaticDomainControllers,
+  type Deployment,
+  type DomainController,
+} from "../../model";
 import { ownProperty } from "../lock/kept";
 import { controllersPath } from "../lock/lock-paths";
 import type { Lock } from "../lock/types";
@@ -75,11 +81,12 @@ function controllersOf(
   count: number,
   datacenter: string,
 ): DomainController[] {
-  const { namePattern, addresses, ...like } = automatic;
+  const { namePattern, addresses, zones: _zones, ...like } = automatic;
   const taken = new Set(listed.flatMap((controller) => [controller.name.toLowerCase(), controller.address]));
   return addresses
     .map((address, i) => ({
       ...like,
+      ...zoneInTurn(automatic, i),
       name: numberedName(namePattern, i + 1, addresses.length, { datacenter }),
       address,
     }))

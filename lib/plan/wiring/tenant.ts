@@ -94,11 +94,16 @@ function subscriptionSteps({ datacenters }: Deployment): TenantStep[] {
   return [step("subscription", unique), step("providers", unique), step("deploy-identity", unique)];
 }
 
+/** An end without an address is a gateway of this document, which nobody configures by hand. */
+function foreignEnd(end: { readonly datacenter: string; readonly publicAddress?: string }): string[] {
+  return end.publicAddress === undefined ? [] : [end.datacenter];
+}
+
 /** What exists outside the subscription: the devices at the other ends, and the sites of the directory. */
 function datacenterSteps({ datacenters }: Deployment): TenantStep[] {
   const azure = datacenters.filter(({ platform }) => platform === "azure");
   return [
-    step("vpn-device", [...new Set(azure.flatMap(({ vpn }) => vpn?.to.map(({ datacenter }) => datacenter) ?? []))]),
+    step("vpn-device", [...new Set(azure.flatMap(({ vpn }) => (vpn?.to ?? []).flatMap(foreignEnd)))]),
     step(
       "directory-site",
       azure.flatMap(({ activeDirectory }) => (activeDirectory === undefined ? [] : [activeDirectory.site])),

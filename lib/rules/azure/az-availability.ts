@@ -34,12 +34,12 @@ export const azAvailability = catalogueRule("az-availability", {
   },
 });
 
-/** An entry with `count` puts all its members into one zone. */
+/** An entry with `count` places its members by `zones`. */
 function remedyFor(subject: Subject, cluster: ClusterPlan): { readonly remedy?: string } {
   const isShared = designOf(subject, cluster).members.some(
     ({ count, datacenter }) => count > 1 && isAzure(subject, datacenter),
   );
-  return isShared ? { remedy: "give each member an entry of its own without `count`, and zones as expected" } : {};
+  return isShared ? { remedy: "give the entry `zones`: its members get them in turn" } : {};
 }
 
 function placeIn(datacenter: string, zone: string | undefined): string | undefined {

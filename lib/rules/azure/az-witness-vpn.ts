@@ -39,6 +39,7 @@ export const azWitnessVpn = catalogueRule("az-witness-vpn", {
 /** What is wrong with the VPN device of a datacenter, compared with those before it. */
 function device(subject: Subject, end: End, before: readonly End[]): Verdict | undefined {
   const path = subject.pathOf(end, "publicAddress");
+  if (end.publicAddress === undefined) return undefined;
   if (isPrivateIpv4(end.publicAddress)) {
     return breach(path, {
       name: end.datacenter,

@@ -24,6 +24,7 @@ import { azureSizesSufficient } from "./azure-sizes-sufficient";
 import { azureUpdatesStaggered } from "./azure-updates-staggered";
 import { azureVaultReachable } from "./azure-vault-reachable";
 import { azureVpnCarriesLinks } from "./azure-vpn-carries-links";
+import { azureVpnSkuLasting } from "./azure-vpn-sku-lasting";
 import { azureWayOutLeads } from "./azure-way-out-leads";
 
 /** Rules of this area, sorted by id. Written by `npm run generate:rules`. */
@@ -53,5 +54,6 @@ export const azureRules: readonly Rule[] = [
   azureUpdatesStaggered,
   azureVaultReachable,
   azureVpnCarriesLinks,
+  azureVpnSkuLasting,
   azureWayOutLeads,
 ];

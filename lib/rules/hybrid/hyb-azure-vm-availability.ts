@@ -64,10 +64,9 @@ function placeOf(subject: Subject, machine: ServerPlan): { readonly path: string
   const entry = namedServers(subject, ...roles).find(({ name }) => name === machine.name);
   if (entry === undefined) return { path: subject.pathOf(subject.deployment, "datacenters") };
   if (!entry.addressPath.endsWith("addresses")) return { path: `${entry.path}.zone` };
-  // An entry for several machines gives each its zone by another key, which domain controllers do not have.
-  if (entry.role !== "domain-controller") return { path: `${entry.path}.zones` };
+  // An entry for several machines gives each its zone by another key.
   return {
-    path: `${entry.path}.count`,
-    remedy: "give each domain controller an entry of its own with a `zone`, without `count`",
+    path: `${entry.path}.zones`,
+    remedy: "give the entry `zones`, at least two of them: its machines get them in turn",
   };
 }

@@ -24,12 +24,16 @@ export const hybVpnForAzureSync = catalogueRule("hyb-vpn-for-azure-sync", {
 /** All ends of the VPN, if none of them has an address that Azure can reach. */
 function hiddenEnds(subject: Subject, { vpn }: Datacenter): readonly Breach[] | undefined {
   const ends = vpn?.to ?? [];
-  if (ends.length === 0 || !ends.every((end) => isPrivateIpv4(end.publicAddress))) return undefined;
-  return ends.map((end) =>
+  const hidden = ends.flatMap((end) => {
+    const { publicAddress } = end;
+    return publicAddress !== undefined && isPrivateIpv4(publicAddress) ? [{ end, publicAddress }] : [];
+  });
+  if (ends.length === 0 || hidden.length < ends.length) return undefined;
+  return hidden.map(({ end, publicAddress }) =>
     breach(subject.pathOf(end, "publicAddress"), {
       name: end.datacenter,
       message: "sync or sign-on servers in Azure can reach a VPN device only at an address of its own network",
-      got: end.publicAddress,
+      got: publicAddress,
       expected: "a public address",
       remedy: "specify the public address of the VPN device",
     }),

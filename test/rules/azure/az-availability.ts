@@ -37,7 +37,7 @@ export const cases: RuleCases = {
         "clusters[0].members.dc1[0].name": "MBX9",
       },
       finds: [
-        "clusters[0].members: voters of the DAG in Azure share a zone, or have none, got MBX1 in 2, MBX2 in 2, expected members in at least two zones, the witness in another; give each member an entry of its own without `count`, and zones as expected",
+        "clusters[0].members: voters of the DAG in Azure share a zone, or have none, got MBX1 in 2, MBX2 in 2, expected members in at least two zones, the witness in another; give the entry `zones`: its members get them in turn",
       ],
     },
   ],

@@ -30,7 +30,7 @@ export const cases: RuleCases = {
       ...school,
       document: { "gateways[0].count": 2 },
       finds: [
-        "gateways[0].zones [relay1]: machines with the same role share a zone, got relay1 in 2, relay2 in 2, expected different zones; place machines with the same role in different zones",
+        "gateways[0].zones [relay1]: machines with the same role share a zone, got relay1 in 2, relay2 in 2, expected different zones; give the entry `zones`, at least two of them: its machines get them in turn",
       ],
     },
     {
@@ -49,7 +49,7 @@ export const cases: RuleCases = {
         ],
       },
       finds: [
-        "datacenters[1].activeDirectory.domainControllers[0].count [AZ-AD1]: machines with the same role share a zone, got AZ-AD1 in 1, AZ-AD2 in 1, expected different zones; give each domain controller an entry of its own with a `zone`, without `count`",
+        "datacenters[1].activeDirectory.domainControllers[0].zones [AZ-AD1]: machines with the same role share a zone, got AZ-AD1 in 1, AZ-AD2 in 1, expected different zones; give the entry `zones`, at least two of them: its machines get them in turn",
       ],
     },
   ],

@@ -9,7 +9,7 @@ import type { ParsedEntry } from "../../schema/parsed";
 type ParsedDatacenter = ParsedEntry<"datacenters">;
 type ParsedVpn = NonNullable<ParsedDatacenter["vpn"]>;
 
-/** What a VPN gateway needs: its network, a SKU that can be created, networks behind every end, one way out. */
+/** What a VPN gateway needs: its network, a SKU of Azure's, networks behind every end, one way out. */
 export function checkAzureVpn(datacenter: ParsedDatacenter, path: string, checking: Checking): void {
   const { vpn } = datacenter;
   checkWayOut(datacenter, path, checking);
@@ -59,28 +59,34 @@ function checkGatewaySubnet({ networks }: ParsedDatacenter, path: string, checki
   });
 }
 
+/** A SKU that can no longer be created is judged by a rule: such gateways still run. */
 function checkSku({ sku }: ParsedVpn, path: string, checking: Checking): void {
-  const known = Object.keys(vpnSkus);
-  if (known.includes(sku)) return;
-  const isRetired = retiredVpnSkus.includes(sku);
-  const near = nearest(sku, known);
+  const creatable = Object.keys(vpnSkus);
+  if (creatable.includes(sku) || retiredVpnSkus.includes(sku)) return;
+  const near = nearest(sku, creatable);
   checking.report({
     code: "vpn-sku",
     path: `${path}.vpn.sku`,
-    message: isRetired
-      ? "no new VPN gateway can be created in this SKU, which has no zones"
-      : "Azure has no SKU of VPN gateways of this name",
+    message: "Azure has no SKU of VPN gateways of this name",
     got: JSON.stringify(sku),
-    expected: `one of ${known.join(", ")}`,
+    expected: `one of ${creatable.join(", ")}`,
     remedy: near === undefined ? "choose one of them" : `write \`${near}\``,
   });
 }
 
 function checkEnds({ to }: ParsedVpn, path: string, checking: Checking): void {
   to.forEach((end, i) => {
-    if (end.networks !== undefined) return;
     const other = checking.datacenters.get(end.datacenter);
-    if (other === undefined || networksBehind(end, other).length > 0) return;
+    if (end.publicAddress === undefined && other !== undefined && other.vpn === undefined) {
+      checking.report({
+        code: "missing-key",
+        path: `${path}.vpn.to[${i}].publicAddress`,
+        message: `the VPN device of ${end.datacenter} has no address`,
+        expected: "a public address, or a VPN gateway of that datacenter in this document",
+        remedy: "add `publicAddress`",
+      });
+    }
+    if (end.networks !== undefined || other === undefined || networksBehind(end, other).length > 0) return;
     checking.report({
       code: "missing-key",
       path: `${path}.vpn.to[${i}].networks`,

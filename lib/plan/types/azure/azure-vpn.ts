@@ -6,6 +6,8 @@ export interface AzureVpnPlan {
   readonly activeActive: boolean;
   /** Names of the public addresses: two if active-active. */
   readonly publicAddresses: readonly string[];
+  /** First label of the DNS name of the first public address; only if the gateway of another datacenter finds it by that. */
+  readonly label?: string;
   /** Zones of the region over which gateway and addresses are spread; not those that machines may use. */
   readonly zones: readonly string[];
   /** Name of the secret with the shared key; never its value. */
@@ -19,11 +21,14 @@ export interface AzureVpnPeerPlan {
   readonly datacenter: string;
   /** Name in Azure of its local network gateway and of the connection to it. */
   readonly resource: string;
-  /** Public address of its VPN device. */
-  readonly publicAddress: string;
+  readonly device: AzureVpnDevicePlan;
   /** Networks behind it, sorted, without overlaps. */
   readonly networks: readonly string[];
 }
+
+/** Where the other end is: an address, or the DNS name of a gateway whose address Azure assigns at its creation. */
+export type AzureVpnDevicePlan =
+  { readonly kind: "address"; readonly address: string } | { readonly kind: "name"; readonly name: string };
 
 /** Proposals of IKE and IPsec; both ends are configured with the same. */
 export interface AzureIpsecPlan {

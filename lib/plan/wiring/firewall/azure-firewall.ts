@@ -100,7 +100,10 @@ function namesOf(entries: readonly { readonly name: string }[]): string[] {
 /** IKE and the encrypted packets, between the gateway and every remote end; its own address is known after its creation. */
 function vpnRules({ name, vpn }: Datacenter): FirewallRule[] {
   return (vpn?.to ?? []).flatMap(({ datacenter, publicAddress }) => {
-    const device = { name: `VPN device of ${datacenter}`, addresses: [publicAddress] };
+    const device = {
+      name: `VPN device of ${datacenter}`,
+      addresses: publicAddress === undefined ? [] : [publicAddress],
+    };
     const gateway = { name: `VPN gateway of ${name}`, addresses: [] };
     return [firewallRule("vpn", device, gateway), firewallRule("vpn", device, gateway, { protocol: "esp", ports: [] })];
   });
