@@ -1,4 +1,5 @@
-// Proves that the private endpoint of a vault has an address of its own in a network of its datacenter, and excludes public access.
+// Proves that the private endpoint of a vault has an address of its own in a network of its datacenter, excludes public access,
+// and that without one the vault admits public addresses.
 import { problemText } from "../../lib/base/problem";
 import { readDeployment } from "../../lib/model";
 import { changed } from "./documents";
@@ -21,6 +22,12 @@ test("an address outside of them is a problem", () => {
 test("public addresses beside it are a problem", () => {
   expect(texts({ privateAddress: "10.60.0.61", allowedFrom: ["203.0.113.0/28"] })).toEqual([
     `${at}.allowedFrom: a vault with a private endpoint has no public access, got ["203.0.113.0/28"], expected no public addresses; remove \`allowedFrom\`, or remove \`privateAddress\``,
+  ]);
+});
+
+test("a private address that the vault is to admit is a problem", () => {
+  expect(texts({ allowedFrom: ["203.0.113.0/28", "10.50.0.0/24"] })).toEqual([
+    `${at}.allowedFrom[1]: a vault sees public addresses only, got "10.50.0.0/24", expected the public address behind which these machines are; write that address, or give the vault a \`privateAddress\``,
   ]);
 });
 

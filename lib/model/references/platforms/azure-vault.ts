@@ -1,15 +1,17 @@
 import { within } from "../../../base/ipv4-sets";
+import { isPrivate } from "../../../base/private-addresses";
 import type { ParsedEntry } from "../../schema/parsed";
 import type { Checking } from "../checking";
 
-/** A private endpoint is in a network of its datacenter, and a vault that has one admits no public address. */
+/** Addresses that a vault admits are public; a private endpoint is in a network of its datacenter, and a vault that has one admits no public address. */
 export function checkAzureVault(
   { keyVault, networks }: ParsedEntry<"datacenters">,
   path: string,
   checking: Checking,
 ): void {
-  const address = keyVault?.privateAddress;
-  if (keyVault === undefined || address === undefined) return;
+  if (keyVault === undefined) return;
+  const address = keyVault.privateAddress;
+  if (address === undefined) return checkAdmitted(keyVault.allowedFrom, `${path}.keyVault.allowedFrom`, checking);
   if (!networks.some(({ cidr }) => within(cidr, [address]).length > 0)) {
     checking.report({
       code: "outside-networks",
@@ -28,5 +30,19 @@ export function checkAzureVault(
     got: JSON.stringify(keyVault.allowedFrom),
     expected: "no public addresses",
     remedy: "remove `allowedFrom`, or remove `privateAddress`",
+  });
+}
+
+function checkAdmitted(allowedFrom: readonly string[], path: string, checking: Checking): void {
+  allowedFrom.forEach((from, i) => {
+    if (!isPrivate(from)) return;
+    checking.report({
+      code: "private-address",
+      path: `${path}[${i}]`,
+      message: "a vault sees public addresses only",
+      got: JSON.stringify(from),
+      expected: "the public address behind which these machines are",
+      remedy: "write that address, or give the vault a `privateAddress`",
+    });
   });
 }
