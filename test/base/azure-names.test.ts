@@ -118,6 +118,16 @@ describe("the table of Azure's names", () => {
       ["2026-12-01T00:00:00Z", "2017-06-01T00:00:00Z"],
       ["2026-12-02T00:00:00Z", "2017-05-01T00:00:00Z", "2026-12-01"],
     ],
+    ["azurerm_consumption_budget_resource_group.amount", ["1", "1.5"], ["0.99", "0"]],
+    ["azurerm_log_analytics_workspace.daily_quota_gb", ["0.023", "5", "-1"], ["0.022", "0"]],
+    ["azurerm_dns_mx_record.ttl", ["1", "604800"], ["0"]],
+    ["azurerm_private_dns_cname_record.ttl", ["1"], ["0"]],
+    ["azurerm_monitor_activity_log_alert.name", ["x".repeat(260)], ["x".repeat(261), "a/b", "a#b"]],
+    [
+      "azurerm_backup_policy_vm.instant_restore_resource_group.prefix",
+      ["x".repeat(80), "_school-(1).restore-"],
+      ["x".repeat(81), "", "a b"],
+    ],
     ["azurerm_maintenance_configuration.window.start_date_time", ["2026-12-01 22:00"], ["2026-12-01T22:00"]],
     ["azurerm_management_lock.name", ["x".repeat(90), "keep(1).x"], ["x".repeat(91), "x.", "..."]],
     [

@@ -56,6 +56,20 @@ describe("azurerm", () => {
         "address_space: creating or updating azurerm_virtual_network: InvalidAddressPrefixFormat: address_space 10.20.1.0/16 must be a range whose address is the first of the range, 10.20.0.0/16.",
       ],
     ],
+    [
+      "a daily quota that Azure does not have",
+      "azurerm_log_analytics_workspace",
+      { name: "school-mail", resource_group_name: "mail", location: "westeurope", daily_quota_gb: 0.01 },
+      [
+        "daily_quota_gb: creating or updating azurerm_log_analytics_workspace: InvalidParameter: daily_quota_gb 0.01 must be a number from 0.023.",
+      ],
+    ],
+    [
+      "a record that does not live",
+      "azurerm_dns_a_record",
+      { name: "mail", zone_name: "school.example", resource_group_name: "mail", ttl: 0, records: ["192.0.2.1"] },
+      ["ttl: creating or updating azurerm_dns_a_record: BadRequest: ttl 0 must be a number of seconds from 1."],
+    ],
   ])("judges attributes together when it creates: %s", async (_, type, given, expected) => {
     expect((await made(type, given)).told).toEqual(expected);
   });

@@ -19,6 +19,7 @@ import { makeRelays } from "./make-relays";
 import { makeVpn } from "./make-vpn";
 import { refuseBadNames } from "./refuse-bad-names";
 import { refuseUnmakable } from "./refuse-unmakable";
+import { refuseUnmakableRecords } from "./refuse-unmakable-records";
 
 /** Creates everything of an Azure datacenter in its stack, in the order in which one part refers to another. */
 export function makeDatacenter(
@@ -34,6 +35,7 @@ export function makeDatacenter(
     );
   }
   refuseUnmakable(machines.filter((machine) => machine.platform === "azure"));
+  refuseUnmakableRecords(plan.dnsZones);
   makeProvider(stack);
   const azure: AzureStack = { stack, plan, group: makeGroup(stack, plan) };
   makeBudget(azure);

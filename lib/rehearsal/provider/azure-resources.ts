@@ -87,8 +87,10 @@ export function refusedValues(
     const path = [...around, field.name];
     const single = Array.isArray(value) && field.fields === undefined ? value : [value];
     const refused = single.flatMap((item) =>
-      typeof item === "string" && item !== ""
-        ? field.rule.refusals.filter((check) => !check.holds(item)).map((check) => check.message(field.path, item))
+      typeof item === "number" || (typeof item === "string" && item !== "")
+        ? field.rule.refusals
+            .filter((check) => !check.holds(item))
+            .map((check) => check.message(field.path, String(item)))
         : [],
     );
     const inside = elementsOf(field, value).flatMap(({ steps, value: element }) =>
