@@ -209,6 +209,15 @@ const account = (most: number): readonly AzureNameRule[] => [
   differs(new RegExp(`^(${takenAccounts.join("|")})$`), `none of ${takenAccounts.join(", ")}`),
 ];
 
+/** The provider takes no name of fewer than three characters. */
+const bastion = [
+  matches(
+    /^[A-Za-z0-9][A-Za-z0-9_.-]+[A-Za-z0-9_]$/,
+    "letters, digits, underscores, periods and hyphens, with a letter or digit first and no period or hyphen last",
+  ),
+  long(1, 80),
+];
+
 const eightyWords =
   "1 to 80 letters, digits, underscores, periods or hyphens, with a letter or digit first and a letter, digit or underscore last";
 const eighty = /^[a-zA-Z0-9]([-._a-zA-Z0-9]{0,78}[a-zA-Z0-9_])?$/;
@@ -240,6 +249,8 @@ const budgetStart = matches(
 const table: Readonly<Record<string, readonly AzureNameRule[]>> = {
   "azurerm_application_security_group.name": [word(1, 80)],
   "azurerm_availability_set.name": [matches(eighty, eightyWords)],
+  "azurerm_bastion_host.ip_configuration.name": bastion,
+  "azurerm_bastion_host.name": bastion,
   "azurerm_backup_policy_vm.name": [
     matches(/^[a-zA-Z][-\da-zA-Z]{2,149}$/, "3 to 150 letters, digits or hyphens, with a letter first"),
   ],
