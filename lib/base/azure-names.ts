@@ -73,6 +73,16 @@ function without(characters: string): AzureNameRule {
   };
 }
 
+/** A number of the provider, which prints it with six decimals. */
+function atLeast(least: number): AzureNameRule {
+  return {
+    by: "provider",
+    accepts: `a number from ${least}`,
+    holds: (value) => Number(value) >= least,
+    message: (key, value) => `expected ${key} to be at least (${least.toFixed(6)}), got ${Number(value).toFixed(6)}`,
+  };
+}
+
 /** Refused by Azure alone, with the error code that it answers. */
 function azure(code: string, accepts: string, holds: (value: string) => boolean): AzureNameRule {
   return { by: "azure", accepts, holds, message: (key, value) => `${code}: ${key} ${value} must be ${accepts}.` };
@@ -143,11 +153,21 @@ const target = azure("BadRequest", "a host name", (value) => {
     .every((part) => label.test(part));
 });
 
+const lifetime = azure("BadRequest", "a number of seconds from 1", (value) => Number(value) >= 1);
+
 const resourceGroup = [
   matches(/^.{1,90}$/s, "1 to 90 characters long"),
   differs(/\.$/, "without a period at the end"),
   matches(/^[-\w._()]*$/, "letters, digits, hyphens, underscores, parentheses and periods"),
 ];
+
+/** The start of a group's name, of which Azure takes 90 characters; a number follows. */
+const numberedGroup = azure("InvalidResourceGroupName", "1 to 80 letters, digits or any of -_().", (value) => {
+  return /^[-\w.()]{1,80}$/.test(value);
+});
+
+/** Source: Azure CLI, monitor log-analytics workspace create, --quota. -1: none. */
+const quota = azure("InvalidParameter", "a number from 0.023", (value) => value === "-1" || Number(value) >= 0.023);
 
 const filled = matches(/\S/, "more than spaces");
 const machine = [
@@ -189,6 +209,15 @@ const account = (most: number): readonly AzureNameRule[] => [
   differs(new RegExp(`^(${takenAccounts.join("|")})$`), `none of ${takenAccounts.join(", ")}`),
 ];
 
+/** The provider takes no name of fewer than three characters. */
+const bastion = [
+  matches(
+    /^[A-Za-z0-9][A-Za-z0-9_.-]+[A-Za-z0-9_]$/,
+    "letters, digits, underscores, periods and hyphens, with a letter or digit first and no period or hyphen last",
+  ),
+  long(1, 80),
+];
+
 const eightyWords =
   "1 to 80 letters, digits, underscores, periods or hyphens, with a letter or digit first and a letter, digit or underscore last";
 const eighty = /^[a-zA-Z0-9]([-._a-zA-Z0-9]{0,78}[a-zA-Z0-9_])?$/;
@@ -220,15 +249,19 @@ const budgetStart = matches(
 const table: Readonly<Record<string, readonly AzureNameRule[]>> = {
   "azurerm_application_security_group.name": [word(1, 80)],
   "azurerm_availability_set.name": [matches(eighty, eightyWords)],
+  "azurerm_bastion_host.ip_configuration.name": bastion,
+  "azurerm_bastion_host.name": bastion,
   "azurerm_backup_policy_vm.name": [
     matches(/^[a-zA-Z][-\da-zA-Z]{2,149}$/, "3 to 150 letters, digits or hyphens, with a letter first"),
   ],
   "azurerm_backup_policy_vm.backup.time": [
     matches(/^([01][0-9]|[2][0-3]):([03][0])$/, "a full or half hour, 23:00 or 23:30"),
   ],
+  "azurerm_backup_policy_vm.instant_restore_resource_group.prefix": [numberedGroup],
   "azurerm_backup_policy_vm.recovery_vault_name": recoveryVault(),
   "azurerm_backup_policy_vm.timezone": [timeZone],
   "azurerm_backup_protected_vm.recovery_vault_name": recoveryVault(),
+  "azurerm_consumption_budget_resource_group.amount": [atLeast(1)],
   "azurerm_consumption_budget_resource_group.name": [
     matches(/^[-_a-zA-Z0-9]{1,63}$/, "1 to 63 letters, digits, underscores or hyphens"),
   ],
@@ -265,6 +298,7 @@ const table: Readonly<Record<string, readonly AzureNameRule[]>> = {
   "azurerm_local_network_gateway.address_space": [range],
   "azurerm_local_network_gateway.gateway_address": [ipv4],
   "azurerm_local_network_gateway.name": [word(1, 80)],
+  "azurerm_log_analytics_workspace.daily_quota_gb": [quota],
   "azurerm_log_analytics_workspace.name": [
     matches(/^[A-Za-z0-9][A-Za-z0-9-]+[A-Za-z0-9]$/, "letters, digits and hyphens, with neither of its ends a hyphen"),
     matches(/^.{4,63}$/s, "4 to 63 characters long"),
@@ -293,6 +327,7 @@ const table: Readonly<Record<string, readonly AzureNameRule[]>> = {
   "azurerm_monitor_action_group.email_receiver.email_address": [mailAddress],
   "azurerm_monitor_action_group.name": [insight(":<>+/&%\\?|")],
   "azurerm_monitor_action_group.short_name": [matches(/^.{1,12}$/, "1 to 12 characters")],
+  "azurerm_monitor_activity_log_alert.name": [insight("*<>%{}&:\\?+/#|")],
   "azurerm_monitor_data_collection_rule.name": [undocumented],
   "azurerm_monitor_data_collection_rule_association.name": [undocumented],
   "azurerm_monitor_metric_alert.name": [insight("*#&+:<>?@%{}\\/|")],
@@ -362,6 +397,7 @@ function records(prefix: string): Readonly<Record<string, readonly AzureNameRule
   const named = types.map((type) => [`${prefix}_${type}_record.name`, [record]] as const);
   return {
     ...Object.fromEntries(named),
+    ...Object.fromEntries(types.map((type) => [`${prefix}_${type}_record.ttl`, [lifetime]] as const)),
     [`${prefix}_a_record.records`]: [ipv4],
     [`${prefix}_cname_record.record`]: [target],
     [`${prefix}_mx_record.record.exchange`]: [target],

@@ -4,12 +4,15 @@ export const exchangeDiskClass = "premium-ssd";
 /**
  * Tags of one resource: how many, the characters and beginnings that their names do not have, and the names that this library
  * sets. Source: learn.microsoft.com, azure-resource-manager/management/tag-resources#limitations, as quoted in the
- * documentation of Az.Resources (read 2026-11-30).
+ * documentation of Az.Resources (read 2026-11-30). In Azure DNS a name with a space or a colon is
+ * dropped, so that each plan adds it again (azurerm issue 6129); the number there is not confirmed by a page that was read.
  */
 export const azureTags = {
   most: 50,
   forbidden: "<>%&\\?/",
   reservedPrefixes: ["microsoft", "azure", "windows"] as readonly string[],
+  /** In DNS zones and their records, public or private; `role` is a tag of machines. */
+  dns: { most: 15, form: /^[A-Za-z_][\w.-]*$/ },
   own: ["datacenter", "deployment", "role", "source"] as readonly string[],
 } as const;
 
@@ -36,3 +39,9 @@ export const azureSmallestSubnet = 29;
  * virtual-machines/disks-deploy-premium-v2 (copy of 2025).
  */
 export const premiumV2 = { includedIops: 3000, includedMbps: 125 } as const;
+
+/**
+ * Records of one name and type in Azure DNS, and characters of a text. Sources: azurerm 4.55, azurerm_private_dns_a_record
+ * (records) and azurerm_dns_txt_record (record.value); Azure subscription limits, Azure DNS limits.
+ */
+export const azureRecords = { mostValues: 20, mostCharacters: 4096 } as const;

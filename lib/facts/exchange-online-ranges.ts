@@ -18,7 +18,7 @@ export const exchangeOnlineRanges = {
     "150.171.32.0/22",
     "204.79.197.215/32",
   ],
-  /** Set 10: Exchange Online Protection, TCP 25 in both directions. */
+  /** Set 10: Exchange Online Protection, TCP 25 in both directions; 52.238.78.88 is in set 9 alone, for TCP 443. */
   mail: ["40.92.0.0/15", "40.107.0.0/16", "52.100.0.0/14", "104.47.0.0/17"],
 } as const;
 

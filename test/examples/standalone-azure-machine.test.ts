@@ -63,6 +63,17 @@ test("trusted launch and encryption are on, nothing is patched by itself, and wh
   expect(vmOf(machine({}))).not.toHaveProperty("license_type");
 });
 
+test("a disk keeps its unit number when another one is removed; without a number it has its place among the data disks", () => {
+  const units = (...disks: AzureMachineProps["disks"]) => {
+    const made = machine({ disks: [...least.disks, ...disks] })["azurerm_virtual_machine_data_disk_attachment"] ?? {};
+    return Object.fromEntries(Object.entries(made).map(([address, { lun }]) => [address, lun]));
+  };
+  const [first, second] = [{ name: "a", sizeGB: 32, lun: 4 }, { name: "b", sizeGB: 32, lun: 7 }]; // prettier-ignore
+  expect(Object.values(units(first, second))).toEqual([4, 7]);
+  expect(Object.values(units(second))).toEqual([7]);
+  expect(Object.values(units({ name: "a", sizeGB: 32 }, { name: "b", sizeGB: 32 }))).toEqual([0, 1]);
+});
+
 test("licences, identities, an availability set and a Linux system as asked for", () => {
   expect(
     vmOf(machine({ hybridBenefit: true, availabilitySetId: "/sets/web", identityIds: ["/ids/web"] })),

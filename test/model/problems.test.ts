@@ -131,6 +131,7 @@ describe("a problem between parts", () => {
       "unknown-reference",
       "datacenters[1].activeDirectory.domainControllers[0].network",
     ],
+    ["school", ["identity", "signOn", "primary"], "FS9", "unknown-reference", "identity.signOn.primary"],
     ["school", ["hybrid", "endpoint", "servers", 0], "HYB9", "unknown-reference", "hybrid.endpoint.servers[0]"],
     [
       "school",

@@ -20,6 +20,34 @@ describe("azurerm", () => {
   const vault = { name: "school-backup", resource_group_name: "mail", location: "westeurope", sku: "Standard" };
   const policy = { name: "daily", resource_group_name: "mail", recovery_vault_name: "school-backup" };
 
+  const daily = (count: number) => ({
+    backup: [{ frequency: "Daily", time: "23:00" }],
+    retention_daily: [{ count }],
+  });
+
+  it.each<[string, ObjectValue, string[]]>([
+    ["daily", daily(30), []],
+    [
+      "daily, kept by weeks only",
+      { ...daily(30), retention_daily: [], retention_weekly: [{ count: 4, weekdays: ["Sunday"] }] },
+      [": `retention_daily` must be set when backup.0.frequency is daily"],
+    ],
+    [
+      "daily, with weekdays",
+      { ...daily(30), backup: [{ frequency: "Daily", time: "23:00", weekdays: ["Sunday"] }] },
+      [": `backup.0.weekdays` should be not set when backup.0.frequency is daily"],
+    ],
+    [
+      "weekly, kept by days",
+      { ...daily(30), backup: [{ frequency: "Weekly", time: "23:00", weekdays: ["Sunday"] }] },
+      [": `retention_daily` must be not set when backup.0.frequency is weekly"],
+    ],
+  ])("judges schedule and retention of a policy together when it plans: %s", async (_, given, expected) => {
+    const type = "azurerm_backup_policy_vm";
+    const config = whole(source, type, { ...policy, ...given });
+    expect((await plan(client, type, null, config)).summaries).toEqual(expected);
+  });
+
   it.each<[string, string, ObjectValue, string[]]>([
     [
       "restore in the other region, with copies there",
@@ -49,12 +77,35 @@ describe("azurerm", () => {
       [],
     ],
     [
+      "fewer daily restore points than Azure keeps",
+      "azurerm_backup_policy_vm",
+      { ...policy, ...daily(6) },
+      [
+        ": The Azure API has recently changed behaviour so that provisioning a `count` for the `retention_daily` field can no longer be less than 7 days for new/updates to existing Backup Policies. Please ensure that `count` is greater than 7, currently 6",
+      ],
+    ],
+    ["as many as it keeps", "azurerm_backup_policy_vm", { ...policy, ...daily(7) }, []],
+    [
       "addresses that Azure does not accept",
       "azurerm_virtual_network",
       { name: "net", resource_group_name: "mail", address_space: ["10.20.0.0/16", "10.20.1.0/16"] },
       [
         "address_space: creating or updating azurerm_virtual_network: InvalidAddressPrefixFormat: address_space 10.20.1.0/16 must be a range whose address is the first of the range, 10.20.0.0/16.",
       ],
+    ],
+    [
+      "a daily quota that Azure does not have",
+      "azurerm_log_analytics_workspace",
+      { name: "school-mail", resource_group_name: "mail", location: "westeurope", daily_quota_gb: 0.01 },
+      [
+        "daily_quota_gb: creating or updating azurerm_log_analytics_workspace: InvalidParameter: daily_quota_gb 0.01 must be a number from 0.023.",
+      ],
+    ],
+    [
+      "a record that does not live",
+      "azurerm_dns_a_record",
+      { name: "mail", zone_name: "school.example", resource_group_name: "mail", ttl: 0, records: ["192.0.2.1"] },
+      ["ttl: creating or updating azurerm_dns_a_record: BadRequest: ttl 0 must be a number of seconds from 1."],
     ],
   ])("judges attributes together when it creates: %s", async (_, type, given, expected) => {
     expect((await made(type, given)).told).toEqual(expected);

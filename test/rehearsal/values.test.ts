@@ -222,6 +222,22 @@ describe("relations of azurerm", () => {
     expect(both.filter((one) => one.startsWith("retention_monthly[0].weekdays:"))).toHaveLength(1);
   });
 
+  it("the least number, with the decimals of the provider", async () => {
+    const budget = (amount: number) =>
+      details(
+        "azurerm_consumption_budget_resource_group",
+        whole(source, "azurerm_consumption_budget_resource_group", {
+          name: "mail",
+          resource_group_id: "/subscriptions/s/resourceGroups/g",
+          amount,
+          time_period: [{ start_date: "2027-01-01T00:00:00Z" }],
+          notification: [{ operator: "GreaterThan", threshold: 80, contact_roles: ["Owner"] }],
+        }),
+      );
+    expect(await budget(1)).toEqual([]);
+    expect(await budget(0.5)).toEqual(["amount: expected amount to be at least (1.000000), got 0.500000: "]);
+  });
+
   it("a block written as an attribute is judged inside, at the attribute: sets have no positions", async () => {
     const security_rule = [{ name: "r", access: "Maybe", direction: "Inbound", priority: 1, protocol: "Tcp" }];
     const group = whole(source, "azurerm_network_security_group", {

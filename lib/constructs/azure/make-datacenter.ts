@@ -3,6 +3,7 @@ import type { DatacenterPlan, MachinePlan } from "../../plan";
 import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
 import { makeBackups } from "./make-backups";
+import { makeBastion } from "./make-bastion";
 import { makeBudget } from "./make-budget";
 import { makeBalancers } from "./make-balancers";
 import { makeLocks } from "./make-locks";
@@ -18,6 +19,7 @@ import { makeRelays } from "./make-relays";
 import { makeVpn } from "./make-vpn";
 import { refuseBadNames } from "./refuse-bad-names";
 import { refuseUnmakable } from "./refuse-unmakable";
+import { refuseUnmakableRecords } from "./refuse-unmakable-records";
 
 /** Creates everything of an Azure datacenter in its stack, in the order in which one part refers to another. */
 export function makeDatacenter(
@@ -33,12 +35,14 @@ export function makeDatacenter(
     );
   }
   refuseUnmakable(machines.filter((machine) => machine.platform === "azure"));
+  refuseUnmakableRecords(plan.dnsZones);
   makeProvider(stack);
   const azure: AzureStack = { stack, plan, group: makeGroup(stack, plan) };
   makeBudget(azure);
   const network = makeNetwork(azure);
   if (network === undefined) return [];
   const connections = makeVpn(azure, network);
+  makeBastion(azure, network);
   const identities = makeVault(azure, network);
   const scene = { ...network, connections, identities, scopeOf };
   const { machines: made, started } = makeMachinesInOrder(azure, machines, scene);

@@ -1,6 +1,7 @@
 import type { ITerraformDependable } from "cdktf";
 import { TerraformOutput } from "cdktf";
 import { Construct } from "constructs";
+import { azureResourceName } from "../../base/azure-resource-name";
 import type { AzureDnsRecordPlan, AzureDnsZonePlan } from "../../plan";
 import { grouping } from "../deployment/address-book";
 import { severalIn, type AzureStack } from "./azure-stack";
@@ -58,7 +59,7 @@ function makePrivateZone(
     tags: { ...azure.plan.tags },
   });
   const link = new (azurerm.privateDnsLink())(namesIn(azure, "private-dns-link"), plan.label, {
-    name: azure.plan.name,
+    name: azureResourceName("azurerm_private_dns_zone_virtual_network_link", azure.plan.name),
     resourceGroupName: azure.group.name,
     privateDnsZoneName: zone.name,
     virtualNetworkId: network.virtualNetworkId,

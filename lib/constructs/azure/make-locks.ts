@@ -18,8 +18,8 @@ const LOCKED = [
 
 /**
  * Locks against deletion of single things, also by other tools and in the portal; not of the whole group, where a lock would
- * keep rules, extensions and restore points from being deleted, too. They are made last and removed first: the first one
- * depends on everything else, and the others on it.
+ * keep rules, extensions and restore points from being deleted, too (azure-docs, management/lock-resources, 2024-03-08). They
+ * are made last and removed first: the first one depends on everything else, and the others on it.
  */
 export function makeLocks(azure: AzureStack, machines: readonly MachinePlan[], made: readonly Machine[]): void {
   const { stack } = azure;

@@ -30,6 +30,7 @@ export function makeProvider(stack: Datacenter): void {
         ],
         recoveryServicesVaults: [{ recoverSoftDeletedBackupProtectedVm: true }],
         resourceGroup: [{ preventDeletionIfContainsResources: true }],
+        // By default a destroyed or replaced machine takes its system disk along (azurerm 4.55, guide to `features`).
         virtualMachine: [{ deleteOsDiskOnDeletion: false, skipShutdownAndForceDelete: false }],
       },
     ],

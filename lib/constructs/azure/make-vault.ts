@@ -1,5 +1,6 @@
 import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
+import { azureResourceName } from "../../base/azure-resource-name";
 import { secretReaderRole } from "../../facts/vault-limits";
 import type { AzureIdentityPlan, AzureVaultPlan, MachineRole } from "../../plan";
 import { common, onceIn, severalIn, type AzureStack } from "./azure-stack";
@@ -63,7 +64,7 @@ function makeEndpoint(
   const zone = new (azurerm.privateDnsZone())(severalIn(azure, "vault-zone"), "vault", { name: zoneName, ...shared });
   const link = new (azurerm.privateDnsLink())(severalIn(azure, "vault-link"), "vault", {
     ...shared,
-    name: plan.name,
+    name: azureResourceName("azurerm_private_dns_zone_virtual_network_link", plan.name),
     privateDnsZoneName: zone.name,
     virtualNetworkId,
     registrationEnabled: false,

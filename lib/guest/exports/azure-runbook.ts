@@ -39,6 +39,11 @@ const hasOwnPrivateZones: Applies = ({ dnsZones }) => dnsZones.some(({ kind }) =
 const hasPrivateZones: Applies = (...at) => hasPrivateVault(...at) || hasOwnPrivateZones(...at);
 const activatesOverVpn: Applies = ({ network }, machines) =>
   network?.outbound.kind === "vpn" && machines.some(({ role }) => role !== "mail-gateway");
+const hasLockedParents: Applies = ({ vault, backups, dnsZones }, machines) =>
+  vault !== undefined ||
+  backups.length > 0 ||
+  dnsZones.some(({ kind }) => kind !== "private") ||
+  machines.some(({ role }) => role === "domain-controller");
 const hasPublicAddresses: Applies = ({ network, vpn, balancers }) =>
   vpn !== undefined ||
   network?.outbound.kind === "nat-gateway" ||
@@ -160,6 +165,11 @@ export const azureRunbook: readonly Chapter[] = [
       {
         trap: "A25",
         text: "Removing a lock takes effect with a delay: remove locks in a plan of their own, and wait before you remove what they lock.",
+      },
+      {
+        trap: "A25",
+        text: "A lock also keeps what belongs to the thing that is locked: rights to a vault's secrets, records of a zone, extensions and commands of a machine, machines in a backup vault. A plan that deletes one of these fails until the lock is removed; the next apply sets it again.",
+        applies: hasLockedParents,
       },
       {
         trap: "A26",

@@ -45,9 +45,14 @@ function expandSignOn(parsed: NonNullable<Parsed<"identity">["signOn"]>, expansi
   const proxies = parsed.proxies.map((proxy, i) =>
     expandServer(proxy, `${path}.proxies[${i}]`, "identity", ["perimeter"], expansion),
   );
+  const sorted = sortByName(servers, (server) => server.name);
+  const [first] = parsed.method === "adfs" ? sorted : [];
+  const primary =
+    first === undefined ? parsed.primary : expansion.filled(`${path}.primary`, parsed.primary, first.name);
   return {
     ...rest,
-    servers: sortByName(servers, (server) => server.name),
+    ...(primary === undefined ? {} : { primary }),
+    servers: sorted,
     proxies: sortByName(proxies, (proxy) => proxy.name),
     ...(certificate === undefined ? {} : { certificate: sortCertificate(certificate) }),
     relyingParties: sortByName(parsed.relyingParties, (party) => party.name),

@@ -27,9 +27,18 @@ export function checkMail(checking: Checking): void {
   document.hybrid?.endpoint?.servers.forEach((server, i) => {
     if (described) checking.knows(`hybrid.endpoint.servers[${i}]`, "machine", server, machines);
   });
+  checkPrimary(checking);
   checkSchemaMaster(checking);
   checkEdges(checking);
   checkPublicFolders(checking);
+}
+
+/** Agents of pass-through authentication have no primary. */
+function checkPrimary(checking: Checking): void {
+  const { primary, method, servers } = checking.document.identity?.signOn ?? {};
+  if (primary === undefined) return;
+  const names = method === "adfs" ? servers?.map(({ name }) => name) : [];
+  checking.knows("identity.signOn.primary", "federation server", primary, names ?? []);
 }
 
 /** Setting up and subscribing an Edge server is done on the servers: the library only wires existing ones. */

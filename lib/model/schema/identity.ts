@@ -77,6 +77,13 @@ const signOn = named(
     servers: listOf("Federation servers, or agents.", named("SignOnServer", entry("One server.", keyHolder))).default(
       [],
     ),
+    primary: omitted(
+      name(
+        "Federation server that is the farm's primary: with the database `wid` only it writes the configuration.",
+        "FS1",
+      ),
+      "the first of `servers` by name",
+    ),
     virtualAddress: omitted(ipv4("Load-balanced internal address.", "10.60.0.15"), "none"),
     proxies: listOf("Web application proxies.", named("SignOnProxy", entry("One proxy.", sized))).default([]),
     publicAddress: omitted(publicAddress, "none"),

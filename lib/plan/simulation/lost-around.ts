@@ -1,9 +1,9 @@
 import { endOf, nothingFails, type FailureSet, type RequiredCase } from "../failures";
-import type { BrokenCase, MailflowRow, NameRow } from "../types";
+import type { BrokenCase, MailflowRow, MailLoss, NameRow } from "../types";
 import { mailRows } from "./mail-under";
 import { isAffected, nameRows } from "./names-under";
 import { caseOfSet, failedNames } from "./parts";
-import { reachUnder } from "./reach";
+import { reachUnder, type Reach } from "./reach";
 import type { Scene } from "./simulate";
 import type { FailureCase, Part } from "./types";
 
@@ -15,8 +15,24 @@ export function isLostName({ reachable, standby = [] }: NameRow): boolean {
   return !reachable && standby.length === 0;
 }
 
-export function isLostMail({ inbound, outbound, applications }: MailflowRow): boolean {
-  return !(inbound && outbound && applications !== false);
+const nothing: FailureCase = { failure: nothingFails, failed: [], kinds: [] };
+
+/** Mail of every domain that a case stops; what does not flow without a failure, because nothing receives or sends it, is not lost. */
+export function lostMail(scene: Scene, failureCase: FailureCase, reach: Reach): BrokenCase[] {
+  return mailRows(failureCase, scene.mail, reach).flatMap((mailflow, place): BrokenCase[] => {
+    const before = stoppedIn(scene.normalMailflow[place]);
+    const mailLost = stoppedIn(mailflow).filter((part) => !before.includes(part));
+    return mailLost.length === 0 ? [] : [{ failed: failureCase.failed, cluster: null, mailflow, mailLost }];
+  });
+}
+
+function stoppedIn(row: MailflowRow | undefined): MailLoss[] {
+  if (row === undefined) return [];
+  return [
+    ...(row.inbound ? [] : (["inbound"] as const)),
+    ...(row.outbound ? [] : (["outbound"] as const)),
+    ...(row.applications === false ? (["applications"] as const) : []),
+  ];
 }
 
 /** What cases break around the DAGs that works without a failure; cases that only lose members have no effect there. */
@@ -30,10 +46,10 @@ export function lostAround(scene: Scene, cases: readonly RequiredCase[], parts: 
     if (names.length > 0) sets.set(names.join(","), around);
   }
   if (sets.size === 0) return [];
-  const before = new Set(lostIn(scene, { failure: nothingFails, failed: [], kinds: [] }).map(subjectOf));
+  const before = new Set(lostIn(scene, nothing).map(subjectOf));
   return [...sets.values()]
     .flatMap((failure) => lostIn(scene, caseOfSet(failure, parts)))
-    .filter((broken) => !before.has(subjectOf(broken)))
+    .filter((broken) => broken.name === undefined || !before.has(subjectOf(broken)))
     .slice(0, mostRows);
 }
 
@@ -45,12 +61,10 @@ function lostIn(scene: Scene, failureCase: FailureCase): BrokenCase[] {
     ...nameRows(failureCase, names, reach)
       .filter(isLostName)
       .map((name): BrokenCase => ({ failed, cluster: null, name })),
-    ...mailRows(failureCase, scene.mail, reach)
-      .filter(isLostMail)
-      .map((mailflow): BrokenCase => ({ failed, cluster: null, mailflow })),
+    ...lostMail(scene, failureCase, reach),
   ];
 }
 
-function subjectOf({ name, mailflow }: BrokenCase): string {
-  return name === undefined ? `mail ${mailflow?.domain ?? ""}` : `${name.view} ${name.name}`;
+function subjectOf({ name }: BrokenCase): string {
+  return `${name?.view ?? ""} ${name?.name ?? ""}`;
 }

@@ -10,11 +10,10 @@ import {
   type RequiredCase,
 } from "../failures";
 import type { BrokenCase, NameRow, RequirementOutcome } from "../types";
-import { mailRows } from "./mail-under";
 import { nameRows } from "./names-under";
 import { caseOfSet, failedNames } from "./parts";
 import { reachUnder } from "./reach";
-import { isLostMail, isLostName, lostAround } from "./lost-around";
+import { isLostName, lostAround, lostMail } from "./lost-around";
 import { signOnLosses } from "./sign-on-losses";
 import { allParts, type Scene } from "./simulate";
 import type { Part } from "./types";
@@ -25,7 +24,7 @@ const mostBroken = 20;
 /**
  * Outcomes of requirements: after each case every DAG has kept quorum with every database mounted automatically, and
  * sign-on still has an entry. Front ends and gateways have separate rules, so they count only with `everything`: then
- * every name must be reachable and mail must flow in both directions, too. Equal requirements are evaluated once.
+ * every name must be reachable and mail that flows without a failure must go on, too. Equal requirements are evaluated once.
  */
 export function requirementOutcomes(
   scene: Scene,
@@ -139,8 +138,6 @@ function aroundIn(scene: Scene, steps: RequiredCase, parts: readonly Part[], eve
     ...nameRows(failureCase, scene.names, reach)
       .filter(isLostName)
       .map((name): BrokenCase => ({ failed, cluster: null, name })),
-    ...mailRows(failureCase, scene.mail, reach)
-      .filter(isLostMail)
-      .map((mailflow): BrokenCase => ({ failed, cluster: null, mailflow })),
+    ...lostMail(scene, failureCase, reach),
   ];
 }

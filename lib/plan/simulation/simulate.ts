@@ -61,6 +61,8 @@ export interface Scene {
   readonly names: readonly NameEntry[];
   readonly mail: MailPaths;
   readonly outlets: Outlets;
+  /** The mail of every domain without any failure. */
+  readonly normalMailflow: readonly MailflowRow[];
   readonly services: ServiceScene;
   /** Parts around the DAGs. */
   readonly around: readonly Part[];
@@ -70,6 +72,8 @@ export function sceneOf(deployment: Deployment, plan: PlannedParts, settings: Fa
   const places = new Places(plan.servers);
   const names = [...clientEntries(deployment, plan, places), ...identityEntries(deployment, plan, places)];
   const clusters = plan.clusters.map((cluster) => failureClusterOf(cluster, settings));
+  const mail = mailPaths(deployment, plan, places);
+  const outlets = outletsOf(deployment);
   return {
     deployment,
     plan,
@@ -77,8 +81,9 @@ export function sceneOf(deployment: Deployment, plan: PlannedParts, settings: Fa
     clusters,
     indexed: clusters.map(indexed),
     names: sortByName(names, (name) => name.name),
-    mail: mailPaths(deployment, plan, places),
-    outlets: outletsOf(deployment),
+    mail,
+    outlets,
+    normalMailflow: mailRows(caseOfSet(nothingFails, []), mail, reachUnder(nothingFails, [], outlets)),
     services: serviceScene(deployment, plan, places),
     around: surroundingParts(deployment, places),
   };
@@ -108,11 +113,6 @@ export function simulate(scene: Scene, request: SimulationRequest): SimulationRe
 }
 
 type Around = Pick<Simulation, "names" | "mailflow" | "services">;
-
-function normalMailflow(scene: Scene): MailflowRow[] {
-  const reach = reachUnder(nothingFails, [], scene.outlets);
-  return mailRows(caseOfSet(nothingFails, []), scene.mail, reach);
-}
 
 /** Names, mail and services of one case, given its effect on every DAG. */
 export function aroundUnder(scene: Scene, failureCase: FailureCase): Around {
@@ -149,7 +149,7 @@ function simulateDepth(scene: Scene, depth: number, withAround: boolean): Simula
   const around = withAround ? [...cases.flat(), ...scene.around.map((part) => caseOf([part]))] : [];
   return {
     ok: true,
-    simulation: { clusters, ...everyAround(scene, around), normalMailflow: normalMailflow(scene) },
+    simulation: { clusters, ...everyAround(scene, around), normalMailflow: scene.normalMailflow },
   };
 }
 
@@ -196,7 +196,7 @@ function simulateSet(scene: Scene, failure: FailureSet): Simulation {
   return {
     clusters: scene.clusters.map((cluster) => clusterScenarios(cluster, [failureCase])),
     ...aroundUnder(scene, failureCase),
-    normalMailflow: normalMailflow(scene),
+    normalMailflow: scene.normalMailflow,
   };
 }
 
@@ -222,7 +222,7 @@ function simulateSteps(scene: Scene, steps: readonly FailureSet[], switchover: b
     });
     return around(scene, failureCase, results);
   });
-  return { clusters, ...joined(rows), normalMailflow: normalMailflow(scene) };
+  return { clusters, ...joined(rows), normalMailflow: scene.normalMailflow };
 }
 
 /** Number of sets of 1 to `depth` out of this many parts. */

@@ -40,6 +40,7 @@ interface DirectorySteps {
   readonly "farm-make-primary": { readonly server: string };
   readonly "farm-follow": { readonly server: string; readonly primary: string };
   readonly "farm-check": { readonly server: string };
+  readonly "farm-keep": { readonly server: string };
   readonly "farm-follow-back": { readonly server: string; readonly primary: string };
   readonly "sync-verify-down": { readonly servers: readonly string[]; readonly next: string };
   readonly "sync-compare": { readonly server: string };

@@ -45,6 +45,9 @@ export interface MailflowRow {
   readonly applications: boolean | null;
 }
 
+/** What of a domain's mail stops: to it, from it, or that of in-house systems. */
+export type MailLoss = "inbound" | "outbound" | "applications";
+
 /** A service around mail and sign-on that has no name of its own. */
 export type ServiceKind =
   | "federation-configuration"
@@ -78,6 +81,8 @@ export type ServiceReason =
   | "over-link"
   | "outlet-down"
   | "vault-down"
+  /** The vault admits only the address of the NAT gateway, which is down. */
+  | "vault-cut"
   /** The zone of the NAT gateway is not specified: it may be the one that failed. */
   | "zone-unknown"
   | "none";
@@ -136,6 +141,8 @@ export interface BrokenCase {
   readonly result?: FailureRecord;
   readonly name?: NameRow;
   readonly mailflow?: MailflowRow;
+  /** What of this mail flows without a failure and stops with this one. */
+  readonly mailLost?: readonly MailLoss[];
 }
 
 export interface RequiredOfDag {

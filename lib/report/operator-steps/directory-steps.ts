@@ -9,6 +9,8 @@ export const directorySteps: StepWords<DirectoryStepKind> = {
     `On ${server}: Set-AdfsSyncProperties -Role SecondaryComputer -PrimaryComputerName ${primary}`,
   "farm-check": ({ server }) =>
     `Check on ${server}: Get-AdfsSyncProperties shows Role PrimaryComputer, and Get-AdfsProperties answers`,
+  "farm-keep": ({ server }) =>
+    `In the document: identity.signOn.primary is ${server} from now on, since proxies are enrolled with the primary`,
   "farm-follow-back": ({ server, primary }) =>
     `When ${server} is back, before it gets traffic, on ${server}: Set-AdfsSyncProperties -Role SecondaryComputer -PrimaryComputerName ${primary}`,
   "sync-verify-down": ({ servers, next }) => {

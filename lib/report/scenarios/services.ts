@@ -59,7 +59,9 @@ const meanings: Readonly<Record<ServiceRow["service"], Meaning>> = {
     return `no sign-on (${listed(lost)}) until the domain is switched to password hashes; mail in the cloud continues`;
   },
   "federation-configuration": ({ state, lost }) =>
-    state === "stopped" ? "no server is left" : `read-only without its primary ${listed(lost)}: sign-on continues`,
+    state === "stopped"
+      ? "no server is left"
+      : `read-only without its primary ${listed(lost)}: sign-on continues; changes of trusts and certificates and new proxies wait`,
   "relying-party": ({ reason, by }) => {
     if (reason === "servers-down") return "the system itself is down";
     if (reason === "people-cut") return `only people ${by.includes("external") ? "outside" : "inside"} can sign on`;
@@ -77,8 +79,8 @@ const meanings: Readonly<Record<ServiceRow["service"], Meaning>> = {
     reason === "zone-unknown"
       ? "the NAT gateway may be in this zone: then servers behind it lose Internet access"
       : "servers behind it lose Internet access, updates included",
-  secrets: () =>
-    "running machines continue; the first start of new machines, and fetching or renewing certificates, wait",
+  secrets: ({ reason }) =>
+    `${reason === "vault-cut" ? "it admits only the address of the NAT gateway: " : ""}running machines continue; the first start of new machines, and fetching or renewing certificates, wait`,
   "recipient-management": ({ reason, lost }) =>
     reason === "no-directory"
       ? `${listed(lost)} reaches no domain controller`

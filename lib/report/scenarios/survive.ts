@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problem";
-import { type BrokenCase, type RequirementOutcome, scenarioJson } from "../../plan";
+import { type BrokenCase, type MailLoss, type RequirementOutcome, scenarioJson } from "../../plan";
 import type { Page } from "../text/page";
 import { section, sentences, stacked } from "../text/section";
 import { count, listed } from "../text/words";
@@ -46,11 +46,13 @@ function casesOf(broken: readonly BrokenCase[]): BrokenCase[][] {
 }
 
 /** `after the failure of dc1, DAG1 loses quorum, ...`: which case breaks a requirement, and how. */
-export function brokenText({ failed, cluster, result, name, mailflow }: BrokenCase): string {
+export function brokenText({ failed, cluster, result, name, mailflow, mailLost = [] }: BrokenCase): string {
   const gone = `after the failure of ${failed.join(" and ")},`;
   if (result !== undefined) return `${gone} ${cluster ?? ""} ${clusterReason(result)}`;
   if (name !== undefined) return `${gone} nothing answers ${name.name} (${name.view})`;
-  return mailflow === undefined ? gone : `${gone} ${mailReason(mailflow)}`;
+  return mailflow === undefined
+    ? gone
+    : `${gone} ${mailflow.domain}: ${mailLost.map((part) => mailReasons[part]).join(", ")}`;
 }
 
 function clusterReason(result: NonNullable<BrokenCase["result"]>): string {
@@ -61,14 +63,11 @@ function clusterReason(result: NonNullable<BrokenCase["result"]>): string {
   return `loses ${lostText({ result })}: ${listed(result.lost.slice(0, 4))}${result.lost.length > 4 ? ", ..." : ""}`;
 }
 
-function mailReason(row: NonNullable<BrokenCase["mailflow"]>): string {
-  const waits = [
-    ...(row.inbound ? [] : ["mail to it is queued at its senders"]),
-    ...(row.outbound ? [] : ["mail from it is queued"]),
-    ...(row.applications === false ? ["in-house systems cannot send"] : []),
-  ];
-  return `${row.domain}: ${waits.join(", ")}`;
-}
+const mailReasons: Readonly<Record<MailLoss, string>> = {
+  inbound: "mail to it is queued at its senders",
+  outbound: "mail from it is queued",
+  applications: "in-house systems cannot send",
+};
 
 /** `survival` of the JSON: each requirement with what the worst cases break. */
 export function surviveJson(requirements: readonly RequirementOutcome[]): object[] {

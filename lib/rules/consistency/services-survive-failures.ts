@@ -1,5 +1,5 @@
 import { zoneName } from "../../model";
-import type { BrokenCase, MailflowRow, NameRow, RequirementOutcome } from "../../plan";
+import type { BrokenCase, MailLoss, NameRow, RequirementOutcome } from "../../plan";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { defineRule } from "../support/define";
 import type { Breach, Subject } from "../types";
@@ -28,50 +28,64 @@ export const servicesSurviveFailures = defineRule({
 function lossesOf(subject: Subject, { requirement, around, dags }: RequirementOutcome): readonly Breach[] {
   if (dags.some(({ brokenCount }) => brokenCount > 0)) return [];
   const own = around.filter((broken) => !isJudgedElsewhere(subject, broken));
-  const names = own.flatMap(({ name, failed }) => (name === undefined ? [] : [{ row: name, failed }]));
-  const groups = [
-    ...new Map(names.map((broken) => [JSON.stringify([broken.failed, broken.row.dead]), broken])).values(),
-  ];
-  return [
-    ...groups.map(({ row, failed }) => {
-      const same = names.filter((other) => isSame(other, { row, failed })).map((other) => other.row.name);
-      return nameLost(subject, { requirement, failed, row, names: [...new Set(same)] });
-    }),
-    ...own.flatMap(({ mailflow, failed }) =>
-      mailflow === undefined ? [] : [mailLost(subject, requirement, failed, mailflow)],
-    ),
-  ];
+  const names = own.flatMap((broken) => (broken.name === undefined ? [] : [nameLost(subject, broken, broken.name)]));
+  const mail = own.flatMap((broken) => (broken.mailflow === undefined ? [] : [mailLost(subject, broken)]));
+  return byCause([...names, ...mail]).map((same) => breachOf(requirement, same));
 }
 
-interface LostName {
-  readonly row: NameRow;
+/** What one case breaks, and where one more server would keep it. */
+interface Loss {
   readonly failed: readonly string[];
+  readonly path: string;
+  readonly got: string;
+  readonly server: "server" | "gateway";
+  /** A name that nothing answers. */
+  readonly name?: string;
+  /** Mail that waits. */
+  readonly waits: readonly string[];
 }
 
-function isSame(a: LostName, b: LostName): boolean {
-  return a.failed.join() === b.failed.join() && a.row.dead.join() === b.row.dead.join();
+/** Losses of one case that one more server would prevent are one finding. */
+function byCause(losses: readonly Loss[]): Loss[][] {
+  const groups = new Map<string, Loss[]>();
+  for (const loss of losses) {
+    const cause = JSON.stringify([loss.failed, loss.path, loss.got, loss.server]);
+    groups.set(cause, [...(groups.get(cause) ?? []), loss]);
+  }
+  return [...groups.values()];
+}
+
+function breachOf(requirement: string, losses: readonly Loss[]): Breach {
+  const [{ failed = [], path = "", got = "", server = "server" } = {}] = losses;
+  const names = [...new Set(losses.flatMap(({ name }) => name ?? []))];
+  const effects = [
+    ...(names.length === 0 ? [] : [`nothing answers ${names.join(", ")}`]),
+    ...new Set(losses.flatMap(({ waits }) => waits)),
+  ];
+  const lost = failed.join(" and ");
+  return breach(path, {
+    name: requirement,
+    message: `after the failure of ${lost} ${effects.join(", ")}`,
+    got,
+    expected: `also a ${server} that does not fail with ${lost}`,
+  });
 }
 
 /** The loss of one whole datacenter has rules of its own, except for synchronization and for mail without DAGs. */
-function isJudgedElsewhere({ deployment, plan }: Subject, { failed, name, mailflow }: BrokenCase): boolean {
+function isJudgedElsewhere(
+  { deployment, plan }: Subject,
+  { failed, name, mailLost: stopped = [] }: BrokenCase,
+): boolean {
   const [only, ...others] = failed;
   const isWhole = others.length === 0 && deployment.datacenters.some((datacenter) => datacenter.name === only);
   if (!isWhole || name?.purpose === "directory-sync") return false;
-  const mailWaits = mailflow !== undefined && !(mailflow.inbound && mailflow.outbound);
+  const mailWaits = stopped.some((part) => part !== "applications");
   return !(mailWaits && plan.clusters.length === 0);
 }
 
-function nameLost(
-  subject: Subject,
-  lost: LostName & { readonly requirement: string; readonly names: readonly string[] },
-): Breach {
-  const { row, failed, requirement, names } = lost;
-  return breach(placeOf(subject, row), {
-    name: requirement,
-    message: `after the failure of ${failed.join(" and ")} nothing answers ${names.join(", ")}`,
-    got: row.dead.length === 0 ? "none" : `only ${row.dead.join(", ")}`,
-    expected: `also a server that does not fail with ${failed.join(" and ")}`,
-  });
+function nameLost(subject: Subject, { failed }: BrokenCase, row: NameRow): Loss {
+  const got = row.dead.length === 0 ? "none" : `only ${row.dead.join(", ")}`;
+  return { failed, path: placeOf(subject, row), got, server: "server", name: row.name, waits: [] };
 }
 
 function placeOf({ deployment, plan, pathOf }: Subject, { purpose }: NameRow): string {
@@ -80,30 +94,25 @@ function placeOf({ deployment, plan, pathOf }: Subject, { purpose }: NameRow): s
   return isHybrid ? pathOf(deployment.hybrid?.endpoint ?? deployment, "servers") : pathOf(deployment, "proxies");
 }
 
-function mailLost(subject: Subject, requirement: string, failed: readonly string[], row: MailflowRow): Breach {
-  const waits = [
-    ...(row.inbound ? [] : [`mail to ${row.domain} waits`]),
-    ...(row.outbound ? [] : [`mail from ${row.domain} waits`]),
-    ...(row.applications === false ? ["in-house systems cannot send"] : []),
-  ];
-  const message = `after the failure of ${failed.join(" and ")} ${waits.join(", ")}`;
+function mailLost(subject: Subject, { failed, mailflow, mailLost: stopped = [] }: BrokenCase): Loss {
+  const domain = mailflow?.domain ?? "";
+  const waits = stopped.map((part) => waiting[part](domain));
   const { endpoint } = subject.deployment.hybrid ?? {};
-  if (endpoint !== undefined && passesEndpoint(subject) && !row.outbound && fails(subject, endpoint.servers, failed)) {
-    return breach(subject.pathOf(endpoint, "servers"), {
-      name: requirement,
-      message,
-      got: `only ${endpoint.servers.join(", ")}`,
-      expected: `also a server that does not fail with ${failed.join(" and ")}`,
-    });
+  const isOut = stopped.includes("outbound");
+  if (endpoint !== undefined && passesEndpoint(subject) && isOut && fails(subject, endpoint.servers, failed)) {
+    const got = `only ${endpoint.servers.join(", ")}`;
+    return { failed, path: subject.pathOf(endpoint, "servers"), got, server: "server", waits };
   }
   const gateways = subject.deployment.gateways.map(({ name }) => name);
-  return breach(subject.pathOf(subject.deployment, "gateways"), {
-    name: requirement,
-    message,
-    got: gateways.length === 0 ? "no gateway" : `only ${gateways.join(", ")}`,
-    expected: `also a gateway that does not fail with ${failed.join(" and ")}`,
-  });
+  const got = gateways.length === 0 ? "no gateway" : `only ${gateways.join(", ")}`;
+  return { failed, path: subject.pathOf(subject.deployment, "gateways"), got, server: "gateway", waits };
 }
+
+const waiting: Readonly<Record<MailLoss, (domain: string) => string>> = {
+  inbound: (domain) => `mail to ${domain} waits`,
+  outbound: (domain) => `mail from ${domain} waits`,
+  applications: () => "in-house systems cannot send",
+};
 
 /** Without a DAG all mail of Exchange Online passes through the servers of the hybrid endpoint, if it is routed here. */
 function passesEndpoint({ deployment, plan }: Subject): boolean {

@@ -16,6 +16,10 @@ const long = "d".repeat(64);
 function renamed(deployment: string, datacenter: string) {
   return azureStacksOf("school", (document) => {
     Object.assign(document, within(document, "") as object, { name: deployment });
+    if (document.costs === undefined) throw new Error("the school has costs");
+    document.costs.budget = { perMonth: 500, from: "2027-01-01" };
+    document.namespaces?.zones?.push({ name: "inside.example", view: "internal", kind: "azure-dns" });
+    for (const service of [...(document.backup ?? []), ...(document.monitoring ?? [])]) service.name = datacenter;
   });
 
   function within(value: unknown, key: string): unknown {

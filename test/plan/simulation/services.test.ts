@@ -100,6 +100,7 @@ describe("the school", () => {
         "password-hashes: stopped sync-stopped",
         "password-writeback: stopped sync-stopped",
         "outbound cloud: stopped outlet-down",
+        "secrets cloud: limited vault-cut",
       ],
     ],
     [
@@ -213,8 +214,21 @@ describe("the school", () => {
       "password-hashes: stopped sync-stopped",
       "password-writeback: stopped sync-stopped",
       "outbound cloud: stopped outlet-down",
+      "secrets cloud: limited vault-cut",
     ]);
     expect(impaired(under("cloud.zone-1", scene))).not.toContain("outbound cloud: limited zone-unknown");
+  });
+
+  test("a vault that admits only the NAT gateway's address stops with it, one with a private endpoint does not", () => {
+    const reasons = (failed: string, scene?: Scene) =>
+      under(failed, scene).services.flatMap(({ service, reason }) => (service === "secrets" ? reason : []));
+    const keyVault = { name: "kv-school-cloud", privateAddress: "10.60.0.61" };
+    const endpoint = schoolWhere(({ datacenters }) => Object.assign(datacenters[1] ?? {}, { keyVault }));
+    expect(reasons("nat:cloud")).toEqual(["vault-cut"]);
+    expect(reasons("vault:cloud")).toEqual(["vault-down"]);
+    expect(reasons("nat:cloud,vault:cloud")).toEqual(["vault-down"]);
+    expect(reasons("nat:cloud", endpoint)).toEqual(["none"]);
+    expect(reasons("link:campus-cloud")).toEqual(["none"]);
   });
 
   test("what goes on is said, too, with the mailboxes and the last day of their moves", () => {
@@ -271,9 +285,16 @@ describe("the runbook", () => {
       "Verify that FS1 is down and stays down: Test-NetConnection FS1 -Port 443 fails from FS2. Two primaries would diverge",
       "On FS2: Set-AdfsSyncProperties -Role PrimaryComputer",
       "Check on FS2: Get-AdfsSyncProperties shows Role PrimaryComputer, and Get-AdfsProperties answers",
-      "When FS1 is back, before it gets traffic, on FS1: Set-AdfsSyncProperties -Role SecondaryComputer -PrimaryComputerName FS2",
+      "In the document: identity.signOn.primary is FS2 from now on, since proxies are enrolled with the primary",
+      "When FS1 is back, before it gets traffic, on FS1: Set-AdfsSyncProperties -Role SecondaryComputer -PrimaryComputerName FS2.ad.school.example",
     ]);
     expect(stepsOf("FS2", "federation-configuration")).toEqual([]);
+  });
+
+  test("the primary is the federation server that the document names, whatever the names of the others", () => {
+    const scene = schoolWhere(({ identity }) => Object.assign(identity?.signOn ?? {}, { primary: "FS2" }));
+    expect(stepsOf("FS1", "federation-configuration", scene)).toEqual([]);
+    expect(stepsOf("FS2", "federation-configuration", scene)[1]).toBe("On FS1: Set-AdfsSyncProperties -Role PrimaryComputer"); // prettier-ignore
   });
 
   test("switches the domain to password hashes and back", () => {

@@ -156,6 +156,14 @@ describe("requirements", () => {
     ]);
   });
 
+  it("count only mail that flows without a failure", () => {
+    const sending = sceneOfText(exampleText("town").replace("direction: both ", "direction: outbound "));
+    const strict = (failed: string) => requirementOutcomes(sending, read(sending, failed), true)[0];
+    expect(strict("MBX1")?.survived).toBe(true);
+    expect(strict("mailgw")?.broken.map(({ mailLost }) => mailLost)).toEqual([["outbound"]]);
+    expect(strict("mailgw")?.around.map(({ mailLost }) => mailLost)).toEqual([["outbound"]]);
+  });
+
   it("fail if a witness in dc1 makes the loss of dc1 need an operator", () => {
     const text = exampleText("town").replace("10.3.0.21, datacenter: annex", "10.1.0.40, datacenter: dc1");
     const inside = sceneOfText(text);

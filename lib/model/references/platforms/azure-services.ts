@@ -1,5 +1,7 @@
 import { brokenAzureNameRules } from "../../../base/azure-names";
 import { azureBackup } from "../../../facts/backup-products";
+import { azureRegions, zonesOf } from "../../../facts/azure-regions";
+import type { ParsedEntry } from "../../schema/parsed";
 import type { Checking } from "../checking";
 
 /** What Azure's own services of backup and monitoring refuse. */
@@ -9,11 +11,13 @@ export function checkAzureServices(checking: Checking): void {
     if (entry.product !== "azure-backup" || entry.existing) return;
     checkPlace(entry.datacenter, `backup[${i}]`, checking);
     checkRetention(entry.retentionDays, `backup[${i}]`, checking);
+    checkRedundancy(entry, `backup[${i}].redundancy`, checking);
   });
   monitoring.forEach((entry, i) => {
     if (entry.product !== "azure-monitor" || entry.existing) return;
     checkPlace(entry.datacenter, `monitoring[${i}]`, checking);
     checkMailAddress(entry.alertsTo, `monitoring[${i}].alertsTo`, checking);
+    checkQuota(entry.dailyQuotaGB, `monitoring[${i}].dailyQuotaGB`, checking);
   });
 }
 
@@ -60,5 +64,36 @@ function checkRetention(days: number | undefined, path: string, checking: Checki
     got: String(days),
     expected: `whole days from ${leastRetentionDays} to ${mostRetentionDays}`,
     remedy: `write \`${near}\``,
+  });
+}
+
+/** A region without zones keeps nothing in several of them. */
+function checkRedundancy({ redundancy, datacenter }: ParsedEntry<"backup">, path: string, checking: Checking): void {
+  if (redundancy !== "zone-redundant") return;
+  const without = checking.document.datacenters.find(({ platform, name, region = "" }) => {
+    const meant = datacenter === undefined || datacenter === name;
+    return platform === "azure" && meant && azureRegions[region] !== undefined && zonesOf(region).length === 0;
+  });
+  if (without === undefined) return;
+  checking.report({
+    code: "backup-redundancy",
+    path,
+    message: `the region ${without.region ?? ""} has no zones among which a vault could spread restore points`,
+    got: redundancy,
+    expected: "geo-redundant or locally-redundant",
+    remedy: "write `geo-redundant`",
+  });
+}
+
+function checkQuota(quota: number, path: string, checking: Checking): void {
+  const [broken] = brokenAzureNameRules("azurerm_log_analytics_workspace.daily_quota_gb", String(quota));
+  if (broken === undefined) return;
+  checking.report({
+    code: "daily-quota",
+    path,
+    message: "Azure Monitor has no daily quota this small",
+    got: String(quota),
+    expected: broken.accepts,
+    remedy: "write a larger number, such as `5`",
   });
 }

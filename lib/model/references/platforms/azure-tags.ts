@@ -3,22 +3,27 @@ import type { Checking } from "../checking";
 import type { ParsedEntry } from "../../schema/parsed";
 
 /** How many tags Azure takes, which names it does not, and those that this library sets itself. */
-export function checkAzureTags({ tags }: ParsedEntry<"datacenters">, path: string, checking: Checking): void {
-  const names = Object.keys(tags);
-  const most = azureTags.most - azureTags.own.length;
+export function checkAzureTags(datacenter: ParsedEntry<"datacenters">, path: string, checking: Checking): void {
+  const names = Object.keys(datacenter.tags);
+  const dns = hasZones(datacenter, checking);
+  const all = dns ? azureTags.dns.most : azureTags.most;
+  const own = azureTags.own.filter((name) => !dns || name !== "role");
+  const most = all - own.length;
   if (names.length > most) {
     checking.report({
       code: "too-many-tags",
       path: `${path}.tags`,
-      message: `Azure takes ${azureTags.most} tags of one resource, of which ${azureTags.own.join(", ")} are set already`,
+      message:
+        `Azure takes ${all} tags of one ${dns ? "DNS zone" : "resource"}, ` +
+        `of which ${own.join(", ")} are set already`,
       got: String(names.length),
       expected: `at most ${most}`,
       remedy: "remove some of them",
     });
   }
-  for (const name of names) {
-    const expected = expectedOf(name);
-    if (expected === undefined) continue;
+  names.forEach((name, i) => {
+    const expected = repeated(name, names.slice(0, i)) ?? expectedOf(name) ?? (dns ? expectedInDns(name) : undefined);
+    if (expected === undefined) return;
     checking.report({
       code: "azure-tag",
       path: `${path}.tags.${name}`,
@@ -27,7 +32,26 @@ export function checkAzureTags({ tags }: ParsedEntry<"datacenters">, path: strin
       expected,
       remedy: "choose another name",
     });
-  }
+  });
+}
+
+/** Whether zones of Azure DNS, which take fewer tags, may be created in the stack of the datacenter. */
+function hasZones({ keyVault }: ParsedEntry<"datacenters">, { document }: Checking): boolean {
+  const zones = document.namespaces?.zones ?? [];
+  return (
+    keyVault?.privateAddress !== undefined || zones.some(({ kind, existing }) => kind === "azure-dns" && !existing)
+  );
+}
+
+function repeated(name: string, earlier: readonly string[]): string | undefined {
+  const same = earlier.find((other) => other.toLowerCase() === name.toLowerCase());
+  return same === undefined ? undefined : `a name that differs from ${same} by more than upper and lower case`;
+}
+
+function expectedInDns(name: string): string | undefined {
+  return azureTags.dns.form.test(name)
+    ? undefined
+    : "a name of letters, digits, `-`, `_` and `.` without a digit first, as DNS zones in Azure take them";
 }
 
 function expectedOf(name: string): string | undefined {

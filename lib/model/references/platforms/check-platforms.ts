@@ -1,7 +1,9 @@
 import type { ParsedEntry } from "../../schema/parsed";
 import type { Checking } from "../checking";
 import { checkAzure } from "./azure";
+import { checkAzureBudget } from "./azure-budget";
 import { checkAzureServices } from "./azure-services";
+import { checkAzureZones } from "./azure-zones";
 import { checkHyperV } from "./hyper-v";
 
 type ParsedDatacenter = ParsedEntry<"datacenters">;
@@ -30,6 +32,10 @@ export function checkPlatforms(checking: Checking): void {
     checksOf(datacenter.platform).check(datacenter, `datacenters[${i}]`, checking),
   );
   checkAzureServices(checking);
+  // Elsewhere nothing of this is created.
+  if (!checking.document.datacenters.some(({ platform }) => platform === "azure")) return;
+  checkAzureBudget(checking);
+  checkAzureZones(checking);
 }
 
 /** Whether machines may be created on a platform. */

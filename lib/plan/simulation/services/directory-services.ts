@@ -91,13 +91,18 @@ export function outbound({ scene, reach, failure, outlets }: Left): ServiceEffec
   });
 }
 
-/** Machines read secrets at their first start and where certificates are fetched; what runs has what it needs. */
+/**
+ * Machines read secrets at their first start and where certificates are fetched; what runs has what it needs. A vault that
+ * admits the address of the NAT gateway is not reached without it; a private endpoint or named addresses do without.
+ */
 export function secrets({ scene, reach, failure: { gateways = [] } }: Left): ServiceEffect[] {
   return scene.vaults
-    .filter((name) => reach.runs({ name, datacenter: name }))
-    .map((name) =>
-      gateways.some((failed) => failed.name === `vault:${name}`)
-        ? impaired("secrets", "limited", "vault-down", { name })
-        : works("secrets", name, []),
-    );
+    .filter(({ name }) => reach.runs({ name, datacenter: name }))
+    .map(({ name, fromNatGateway }) => {
+      if (gateways.some((failed) => failed.name === `vault:${name}`))
+        return impaired("secrets", "limited", "vault-down", { name });
+      return fromNatGateway && !reach.outside({ datacenter: name })
+        ? impaired("secrets", "limited", "vault-cut", { name })
+        : works("secrets", name, []);
+    });
 }

@@ -5,14 +5,23 @@ import type { Left, ServiceScene } from "./service-scene";
 
 /** Steps of operators: each procedure verifies first, names its servers, and says how to see that it worked. */
 
-/** Another server of the farm becomes its primary (Microsoft Learn, Set-AdfsSyncProperties). */
-export function moveConfiguration(lost: string, next: string, others: readonly string[]): OperatorStep[] {
+/**
+ * Another server of the farm becomes its primary (Microsoft Learn, Set-AdfsSyncProperties): it is named with its domain to
+ * the others, which must reach it by HTTP on port 80.
+ */
+export function moveConfiguration(
+  lost: string,
+  next: string,
+  { others, domain }: { readonly others: readonly string[]; readonly domain: string },
+): OperatorStep[] {
+  const primary = `${next}.${domain}`;
   return [
     { kind: "farm-verify-down", server: lost, next },
     { kind: "farm-make-primary", server: next },
-    ...others.map((server): OperatorStep => ({ kind: "farm-follow", server, primary: next })),
+    ...others.map((server): OperatorStep => ({ kind: "farm-follow", server, primary })),
     { kind: "farm-check", server: next },
-    { kind: "farm-follow-back", server: lost, primary: next },
+    { kind: "farm-keep", server: next },
+    { kind: "farm-follow-back", server: lost, primary },
   ];
 }
 

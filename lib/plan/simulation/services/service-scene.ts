@@ -12,7 +12,6 @@ export interface ServiceScene {
   readonly deployment: Deployment;
   readonly directory: readonly ClientPlace[];
   readonly sync: readonly (ClientPlace & { readonly mode: "active" | "staging" })[];
-  /** In the order of the document: the first one of a farm is created first, and is its primary. */
   readonly signOn: readonly ClientPlace[];
   readonly management?: ClientPlace;
   /** Servers behind the hybrid endpoint. */
@@ -21,8 +20,8 @@ export interface ServiceScene {
   readonly sources: Readonly<Record<string, readonly ClientPlace[]>>;
   /** Datacenters in Azure. */
   readonly azure: readonly string[];
-  /** Those with a key vault. */
-  readonly vaults: readonly string[];
+  /** Those with a key vault, and whether it admits only the address of the NAT gateway. */
+  readonly vaults: readonly { readonly name: string; readonly fromNatGateway: boolean }[];
 }
 
 export function serviceScene(deployment: Deployment, plan: PlannedParts, places: Places): ServiceScene {
@@ -38,7 +37,9 @@ export function serviceScene(deployment: Deployment, plan: PlannedParts, places:
       (migration?.sources ?? []).map((source) => [source.name, source.servers.map((server) => places.of(server))]),
     ),
     vaults: plan.datacenters.flatMap((datacenter) =>
-      datacenter.platform === "azure" && datacenter.vault !== undefined ? [datacenter.name] : [],
+      datacenter.platform === "azure" && datacenter.vault !== undefined
+        ? [{ name: datacenter.name, fromNatGateway: datacenter.vault.fromNatGateway }]
+        : [],
     ),
     azure: datacenters.filter(({ platform }) => platform === "azure").map(({ name }) => name),
   };

@@ -4,14 +4,16 @@ import { impaired, namesOf, works, type Left, type ServiceEffect } from "./servi
 /** The configuration of a farm without SQL Server: only its primary writes, the others serve what they have. */
 export function farmConfiguration({ scene, reach }: Left): ServiceEffect[] {
   const signOn = scene.deployment.identity?.signOn;
-  const [primary, ...others] = scene.signOn;
+  const primary = scene.signOn.find(({ name }) => name === signOn?.primary);
+  const others = scene.signOn.filter((server) => server !== primary);
   if (signOn?.method !== "adfs" || signOn.database !== "wid" || primary === undefined || others.length === 0) return [];
   if (reach.runs(primary)) return [works("federation-configuration", "", [primary])];
   const left = others.filter(reach.runs);
   const [next] = left;
   const lost = [primary.name];
   if (next === undefined) return [impaired("federation-configuration", "stopped", "servers-down", { lost })];
-  const steps = moveConfiguration(primary.name, next.name, namesOf(left.slice(1)));
+  const { name: domain } = scene.deployment.organization.forest;
+  const steps = moveConfiguration(primary.name, next.name, { others: namesOf(left.slice(1)), domain });
   return [impaired("federation-configuration", "limited", "read-only", { by: namesOf(left), lost, steps })];
 }
 

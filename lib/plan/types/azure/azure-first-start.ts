@@ -22,7 +22,7 @@ export interface AzureStepReference {
 export type AzureManualStepPlan = { readonly machine: string } & (
   | ({ readonly step: "promote" } & PromotionPlan)
   | {
-      /** The first federation server, which is the primary. */
+      /** The primary federation server. */
       readonly step: "create-farm";
       readonly service: string;
       readonly displayName: string;

@@ -138,15 +138,16 @@ export const serviceTraps: readonly Trap[] = [
   each(
     "A34",
     [METRIC_ALERT],
-    "scopes are references; several have their type and place",
+    "scopes are references; several, or all machines of a group, have their type and place",
     ({ body }) => {
       const scopes = texts(body["scopes"]);
-      const several =
-        scopes.length > 1 && (body["target_resource_type"] ?? body["target_resource_location"]) === undefined;
-      return several || scopes.some((scope) => referred(scope) === undefined);
+      const several = scopes.length > 1 || scopes.some((scope) => scope.includes("azurerm_resource_group."));
+      const isPlaced = ["target_resource_type", "target_resource_location"].every((argument) => (body[argument] ?? null) !== null); // prettier-ignore
+      return (several && !isPlaced) || scopes.some((scope) => referred(scope) === undefined);
     },
     adding(METRIC_ALERT, { scopes: ["/subscriptions/x"] }),
     adding(METRIC_ALERT, { scopes: ["${azurerm_lb.a.id}", "${azurerm_lb.b.id}"] }),
+    adding(METRIC_ALERT, { scopes: ["${azurerm_resource_group.a.id}"], target_resource_type: "t" }),
   ),
   each(
     "A35",

@@ -18,6 +18,8 @@ export type EditableResources = Record<string, Record<string, Record<string, unk
 export interface Trap {
   readonly id: string;
   readonly holds: string;
+  /** Types of resources that it is a demand on. */
+  readonly types?: readonly string[];
   readonly breaches: (stack: TrapStack) => string[];
   readonly breaks: readonly ((resources: EditableResources, provider: Record<string, unknown>) => void)[];
 }
@@ -69,7 +71,7 @@ export function each(
       .of(...types)
       .filter((resource) => broken(resource, stack))
       .map(({ address }) => address);
-  return { id, holds, breaches, breaks };
+  return { id, holds, types, breaches, breaks };
 }
 
 /** Any two resources of these types in one scope are made one after the other. */
@@ -90,7 +92,7 @@ export function inTurn(
         .map(({ address }) => `${one.address} and ${address}`),
     );
   };
-  return { id, holds, breaches, breaks };
+  return { id, holds, types, breaches, breaks };
 }
 
 /** Features that the provider must have: `block.argument`. */

@@ -96,7 +96,7 @@ test("without the account or the restore password people promote, one by one, an
   }
 });
 
-test("the federation farm and its proxies are set up by people, the first server as its primary", () => {
+test("the federation farm and its proxies are set up by people, the first server by name as its primary", () => {
   expect(cloudOf().byPeople).toEqual([
     {
       machine: "FS1",
@@ -127,6 +127,14 @@ test("the federation farm and its proxies are set up by people, the first server
     if (school.identity?.signOn !== undefined) school.identity.signOn.method = "password-hash";
   });
   expect(managed.byPeople).toEqual([]);
+});
+
+test("the primary that the document names creates the farm, and proxies are enrolled with it", () => {
+  const { byPeople } = cloudOf(({ identity }) => Object.assign(identity?.signOn ?? {}, { primary: "FS2" }));
+  const farm = byPeople;
+  expect(names(farm)).toEqual(["FS2 create-farm", "FS1 join-farm", "WAP1 enrol-proxy", "WAP2 enrol-proxy"]);
+  expect(farm[1]).toMatchObject({ primary: "FS2.ad.school.example" });
+  expect(farm[2]).toMatchObject({ primary: "10.60.0.21" });
 });
 
 test("without an account to join with, people join the machines; an organizational unit is passed on", () => {

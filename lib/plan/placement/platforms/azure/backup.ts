@@ -1,8 +1,10 @@
-import { azureResourceName } from "../../../../base/azure-resource-name";
+import { azureNameFor, azureResourceName } from "../../../../base/azure-resource-name";
 import { azureBackup } from "../../../../facts/backup-products";
 import type { Backup, Datacenter } from "../../../../model";
 import type { AzureBackupPlan, AzureProtectedMachinePlan, BackupWiring } from "../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../adapter";
+
+const restoreGroup = "azurerm_backup_policy_vm.instant_restore_resource_group.prefix";
 
 /** The vaults of a datacenter: one for each Azure Backup to be created that protects machines in it. */
 export function planBackups(
@@ -40,7 +42,7 @@ function policyOf(wiring: BackupWiring, stack: string, { timeZone }: Datacenter)
     timeZone,
     retentionDays,
     instantRestoreDays: Math.min(azureBackup.instantRestoreDays, retentionDays),
-    restoreGroupPrefix: `${stack}-${wiring.name}-restore-`,
+    restoreGroupPrefix: azureNameFor(restoreGroup, stack, wiring.name, "restore-"),
   };
 }
 

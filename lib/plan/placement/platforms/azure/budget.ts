@@ -1,3 +1,4 @@
+import { azureResourceName } from "../../../../base/azure-resource-name";
 import type { Deployment } from "../../../../model";
 import type { AzureBudgetPlan } from "../../../types";
 
@@ -6,5 +7,5 @@ export function planBudget(stack: string, { costs, monitoring }: Deployment): Az
   if (costs?.budget === undefined) return undefined;
   const { perMonth, from } = costs.budget;
   const mailTo = [...new Set(monitoring.flatMap(({ alertsTo }) => alertsTo ?? []))].sort();
-  return { name: stack, perMonth, from, mailTo };
+  return { name: azureResourceName("azurerm_consumption_budget_resource_group", stack), perMonth, from, mailTo };
 }

@@ -4,7 +4,8 @@ import type { DiskNeed, MachineNeed } from "../../need";
 
 /**
  * Data disks of roles whose data must not be on the system disk, because Azure caches its writes: the directory of a domain
- * controller (database, logs and SYSVOL), the queues of an Exchange server without databases. Sizes are this library's.
+ * controller (database, logs and SYSVOL), the queues of an Exchange server without databases. Sizes are this library's. That
+ * the directory is on a data disk with host caching `None`: Azure Architecture Center, identity/adds-extend-domain (2018-05-02).
  */
 const dataDisks: Readonly<Partial<Record<MachineRole, { readonly name: string; readonly sizeGB: number }>>> = {
   "domain-controller": { name: "directory", sizeGB: 32 },

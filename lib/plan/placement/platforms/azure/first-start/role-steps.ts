@@ -35,9 +35,9 @@ function hostLine({ deployment }: FirstStartScene, address: string | undefined):
   return { HostName: signOn.service, HostAddress: address };
 }
 
-/** Address of the primary federation server, the first of the document. */
+/** Address of the primary federation server. */
 export function primaryAddress({ deployment, plan }: FirstStartScene): string | undefined {
-  const name = deployment.identity?.signOn?.servers[0]?.name;
+  const name = deployment.identity?.signOn?.primary;
   const server = plan.servers.find((candidate) => candidate.name === name);
   return server === undefined ? undefined : addressOf(server);
 }

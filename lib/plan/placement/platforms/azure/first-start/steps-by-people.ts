@@ -24,7 +24,7 @@ export function stepsByPeople(scene: FirstStartScene, steps: readonly AzureStepP
 function federationSteps(scene: FirstStartScene): AzureManualStepPlan[] {
   const { deployment } = scene;
   const signOn = deployment.identity?.signOn;
-  const [primary, ...others] = signOn?.servers ?? [];
+  const primary = signOn?.servers.find(({ name }) => name === signOn.primary);
   if (signOn?.method !== "adfs" || signOn.service === undefined || primary === undefined) return [];
   const { service } = signOn;
   const { name: domain, netBiosName } = deployment.organization.forest;
@@ -37,12 +37,14 @@ function federationSteps(scene: FirstStartScene): AzureManualStepPlan[] {
       displayName: deployment.organization.name,
       servers: signOn.servers.map(({ name }) => name),
     },
-    ...others.map(({ name }): AzureManualStepPlan => ({
-      machine: name,
-      step: "join-farm",
-      ...farm,
-      primary: `${primary.name}.${domain}`,
-    })),
+    ...signOn.servers
+      .filter((server) => server !== primary)
+      .map(({ name }): AzureManualStepPlan => ({
+        machine: name,
+        step: "join-farm",
+        ...farm,
+        primary: `${primary.name}.${domain}`,
+      })),
     ...proxySteps(scene, signOn, service),
   ];
 }

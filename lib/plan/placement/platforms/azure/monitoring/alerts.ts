@@ -1,3 +1,4 @@
+import { azureResourceName } from "../../../../../base/azure-resource-name";
 import { alertLimits, passwordSyncEvent } from "../../../../../facts/collected-data";
 import { azureSizes } from "../../../../../facts/sizing";
 import type { Deployment } from "../../../../../model";
@@ -21,6 +22,12 @@ export interface Watched {
   readonly checks: boolean;
 }
 
+const alertTypes: Readonly<Record<AzureAlertPlan["kind"], string>> = {
+  metric: "azurerm_monitor_metric_alert",
+  query: "azurerm_monitor_scheduled_query_rules_alert_v2",
+  operation: "azurerm_monitor_activity_log_alert",
+};
+
 /** Alerts in a permanent order; `prefix` begins their names in Azure. */
 export function planAlerts(prefix: string, watched: Watched): AzureAlertPlan[] {
   const alerts = [
@@ -30,7 +37,7 @@ export function planAlerts(prefix: string, watched: Watched): AzureAlertPlan[] {
     ...queryAlerts(watched),
     lockAlert,
   ];
-  return alerts.map((alert) => ({ ...alert, resource: `${prefix}-${alert.name}` }));
+  return alerts.map((alert) => ({ ...alert, resource: azureResourceName(alertTypes[alert.kind], prefix, alert.name) }));
 }
 
 type Unnamed<T> = T extends AzureAlertPlan ? Omit<T, "resource"> : never;

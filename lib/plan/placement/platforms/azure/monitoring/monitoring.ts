@@ -38,7 +38,7 @@ export function planMonitoring(
           retentionDays: alertLimits.retentionDays,
           dailyQuotaGB,
           actionGroup: {
-            name: prefix,
+            name: azureResourceName("azurerm_monitor_action_group", prefix),
             shortName: azureNameFor("azurerm_monitor_action_group.short_name", name),
             ...(wiring.alertsTo === undefined ? {} : { mailTo: wiring.alertsTo }),
           },
