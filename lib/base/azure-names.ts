@@ -212,6 +212,7 @@ const account = (most: number): readonly AzureNameRule[] => [
 const eightyWords =
   "1 to 80 letters, digits, underscores, periods or hyphens, with a letter or digit first and a letter, digit or underscore last";
 const eighty = /^[a-zA-Z0-9]([-._a-zA-Z0-9]{0,78}[a-zA-Z0-9_])?$/;
+const bastion = [matches(eighty, eightyWords), long(3, 80)];
 
 /**
  * For collection rules and maintenance configurations Azure documents no rule, and the provider takes any name: what every
@@ -240,6 +241,8 @@ const budgetStart = matches(
 const table: Readonly<Record<string, readonly AzureNameRule[]>> = {
   "azurerm_application_security_group.name": [word(1, 80)],
   "azurerm_availability_set.name": [matches(eighty, eightyWords)],
+  "azurerm_bastion_host.ip_configuration.name": bastion,
+  "azurerm_bastion_host.name": bastion,
   "azurerm_backup_policy_vm.name": [
     matches(/^[a-zA-Z][-\da-zA-Z]{2,149}$/, "3 to 150 letters, digits or hyphens, with a letter first"),
   ],

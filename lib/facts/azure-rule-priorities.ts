@@ -44,6 +44,7 @@ export const azureRulePriorities = {
   checks: 2050,
   administration: 2100,
   "recipient-management": 2110,
+  bastion: 2120,
   "deny-vnet": 4000,
   "deny-all": 4096,
 } as const;

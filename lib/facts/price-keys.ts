@@ -90,12 +90,13 @@ export const priceKeys = {
   },
   azurePublicAddress: {
     unit: "addresses",
-    counted: "public addresses to be created: of NAT gateways, VPN gateways and load balancers",
+    counted: "public addresses to be created: of NAT gateways, VPN gateways, Bastion and load balancers",
     category: "azure",
   },
   azureLoadBalancer: { unit: "balancers", counted: "load balancers in Azure", category: "azure" },
   azureDnsZone: { unit: "zones", counted: "DNS zones to be created in Azure", category: "azure" },
   azureNatGateway: { unit: "gateways", counted: "NAT gateways", category: "azure" },
+  azureBastion: { unit: "hosts", counted: "Bastion hosts", kinds: "SKUs: basic, standard", category: "azure" },
   azureVpnTunnel: { unit: "tunnels", counted: "tunnels from VPN gateways to remote ends", category: "azure" },
   azureKeyVault: { unit: "vaults", counted: "key vaults", category: "azure" },
   azureLogGB: {

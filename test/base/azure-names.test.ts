@@ -51,6 +51,7 @@ describe("the table of Azure's names", () => {
     ["azurerm_network_security_rule.name", ["client-https"], ["a/b", "a?b", "50%", "a\\b", "x-"]],
     ["azurerm_public_ip.name", ["x".repeat(80)], ["x".repeat(81)]],
     ["azurerm_public_ip.domain_name_label", ["mail1"], ["Mail", "1mail", "mail-", "ab", "x".repeat(64)]],
+    ["azurerm_bastion_host.name", ["abc", "a_b.c_"], ["ab", "ab-", "-ab", "x".repeat(81)]],
     ["azurerm_nat_gateway.name", ["x", "a_"], ["x".repeat(81), "a-", ""]],
     ["azurerm_virtual_network_gateway.name", ["vpn"], ["vpn-"]],
     ["azurerm_local_network_gateway.name", ["campus"], ["campus "]],

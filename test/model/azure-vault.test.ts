@@ -1,5 +1,5 @@
 // Proves that the private endpoint of a vault has an address of its own in a network of its datacenter, excludes public access,
-// and that without one the vault admits public addresses.
+// that without one the vault admits public addresses, and that vaults differ in name.
 import { problemText } from "../../lib/base/problem";
 import { readDeployment } from "../../lib/model";
 import { changed } from "./documents";
@@ -35,4 +35,23 @@ test("an address that a machine has, that Azure keeps, or of the gateway's netwo
   expect(texts({ privateAddress: "10.60.0.10" }).join()).toContain("10.60.0.10");
   expect(texts({ privateAddress: "10.60.0.2" })).toHaveLength(1);
   expect(texts({ privateAddress: "10.60.15.230" })).toHaveLength(1);
+});
+
+test("a name that the vault of another datacenter has is a problem", () => {
+  const second = {
+    name: "second",
+    platform: "azure",
+    region: "northeurope",
+    addressSpace: "10.70.0.0/20",
+    networks: [{ name: "second", purpose: "management", cidr: "10.70.0.0/26", dns: ["10.60.0.10"] }],
+  };
+  const problems = (name: string) => {
+    const document = changed("school", ["datacenters", 1, "keyVault"], { name: "kv-school-example" });
+    const datacenters = [...(document["datacenters"] as object[]), { ...second, keyVault: { name } }];
+    return readDeployment({ ...document, datacenters }).problems.map(problemText);
+  };
+  expect(problems("kv-second-example")).toEqual([]);
+  expect(problems("KV-School-example")).toEqual([
+    'datacenters[2].keyVault.name: the vault of datacenters[1] has this name, and each exists once in the world, got "KV-School-example", expected a name of its own, regardless of upper and lower case; choose another name, or leave it out',
+  ]);
 });

@@ -75,6 +75,20 @@ describe("an id that is referred to", () => {
         "ip_configuration[0].subnet_id: expected ip_configuration.0.subnet_id to reference a gateway subnet with name GatewaySubnet",
       ],
     ],
+    [
+      "Bastion's subnet with the right name",
+      "azurerm_bastion_host",
+      { ip_configuration: [{ subnet_id: `${network}/virtualNetworks/net/subnets/AzureBastionSubnet` }] },
+      [],
+    ],
+    [
+      "Bastion's subnet with another name",
+      "azurerm_bastion_host",
+      { ip_configuration: [{ subnet_id: subnet }] },
+      [
+        "ip_configuration[0].subnet_id: the name of the Subnet for \"ip_configuration.0.subnet_id\" must be exactly 'AzureBastionSubnet' to be used for the Azure Bastion Host resource",
+      ],
+    ],
   ])("is accepted or refused by its form: %s", (_, type, given, expected) => {
     expect(problems(type, given)).toEqual(expected);
   });

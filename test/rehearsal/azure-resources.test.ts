@@ -20,6 +20,34 @@ describe("azurerm", () => {
   const vault = { name: "school-backup", resource_group_name: "mail", location: "westeurope", sku: "Standard" };
   const policy = { name: "daily", resource_group_name: "mail", recovery_vault_name: "school-backup" };
 
+  const daily = (count: number) => ({
+    backup: [{ frequency: "Daily", time: "23:00" }],
+    retention_daily: [{ count }],
+  });
+
+  it.each<[string, ObjectValue, string[]]>([
+    ["daily", daily(30), []],
+    [
+      "daily, kept by weeks only",
+      { ...daily(30), retention_daily: [], retention_weekly: [{ count: 4, weekdays: ["Sunday"] }] },
+      [": `retention_daily` must be set when backup.0.frequency is daily"],
+    ],
+    [
+      "daily, with weekdays",
+      { ...daily(30), backup: [{ frequency: "Daily", time: "23:00", weekdays: ["Sunday"] }] },
+      [": `backup.0.weekdays` should be not set when backup.0.frequency is daily"],
+    ],
+    [
+      "weekly, kept by days",
+      { ...daily(30), backup: [{ frequency: "Weekly", time: "23:00", weekdays: ["Sunday"] }] },
+      [": `retention_daily` must be not set when backup.0.frequency is weekly"],
+    ],
+  ])("judges schedule and retention of a policy together when it plans: %s", async (_, given, expected) => {
+    const type = "azurerm_backup_policy_vm";
+    const config = whole(source, type, { ...policy, ...given });
+    expect((await plan(client, type, null, config)).summaries).toEqual(expected);
+  });
+
   it.each<[string, string, ObjectValue, string[]]>([
     [
       "restore in the other region, with copies there",
@@ -48,6 +76,15 @@ describe("azurerm", () => {
       { ...policy, policy_type: "V2", instant_restore_retention_days: 6 },
       [],
     ],
+    [
+      "fewer daily restore points than Azure keeps",
+      "azurerm_backup_policy_vm",
+      { ...policy, ...daily(6) },
+      [
+        ": The Azure API has recently changed behaviour so that provisioning a `count` for the `retention_daily` field can no longer be less than 7 days for new/updates to existing Backup Policies. Please ensure that `count` is greater than 7, currently 6",
+      ],
+    ],
+    ["as many as it keeps", "azurerm_backup_policy_vm", { ...policy, ...daily(7) }, []],
     [
       "addresses that Azure does not accept",
       "azurerm_virtual_network",

@@ -8,6 +8,7 @@ import type * as Workspace from "@cdktf/provider-azurerm/lib/log-analytics-works
 import type * as MachineExtension from "@cdktf/provider-azurerm/lib/virtual-machine-extension";
 import type * as RunCommand from "@cdktf/provider-azurerm/lib/virtual-machine-run-command";
 import type * as Budget from "@cdktf/provider-azurerm/lib/consumption-budget-resource-group";
+import type * as Bastion from "@cdktf/provider-azurerm/lib/bastion-host";
 import type * as AvailabilitySet from "@cdktf/provider-azurerm/lib/availability-set";
 import type * as DnsA from "@cdktf/provider-azurerm/lib/dns-a-record";
 import type * as DnsCname from "@cdktf/provider-azurerm/lib/dns-cname-record";
@@ -130,6 +131,7 @@ export const azurerm = {
   privateDnsZone: () => load<typeof PrivateDnsZone>("private-dns-zone").PrivateDnsZone,
   privateDnsLink: () =>
     load<typeof PrivateDnsLink>("private-dns-zone-virtual-network-link").PrivateDnsZoneVirtualNetworkLink,
+  bastion: () => load<typeof Bastion>("bastion-host").BastionHost,
   budget: () => load<typeof Budget>("consumption-budget-resource-group").ConsumptionBudgetResourceGroup,
   availabilitySet: () => load<typeof AvailabilitySet>("availability-set").AvailabilitySet,
 };

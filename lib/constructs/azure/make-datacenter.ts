@@ -3,6 +3,7 @@ import type { DatacenterPlan, MachinePlan } from "../../plan";
 import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
 import { makeBackups } from "./make-backups";
+import { makeBastion } from "./make-bastion";
 import { makeBudget } from "./make-budget";
 import { makeBalancers } from "./make-balancers";
 import { makeLocks } from "./make-locks";
@@ -41,6 +42,7 @@ export function makeDatacenter(
   const network = makeNetwork(azure);
   if (network === undefined) return [];
   const connections = makeVpn(azure, network);
+  makeBastion(azure, network);
   const identities = makeVault(azure, network);
   const scene = { ...network, connections, identities, scopeOf };
   const { machines: made, started } = makeMachinesInOrder(azure, machines, scene);

@@ -17,12 +17,12 @@ export function retirementMarkdown({ name, servers, by, uses, steps }: Retiremen
 
 /** Who may reach the server for recipients, and the work on it, as a Markdown list to be ticked off. */
 export function managementMarkdown(plan: ManagementServerPlan): string {
-  const { server, adminFrom, adminPorts, group, steps } = plan;
+  const { server, adminFrom, byBastion, adminPorts, group, steps } = plan;
   return [
     `# Management of recipients on ${server}\n`,
     adminFrom.length === 0
-      ? "Nobody administers it over the network; it can be reached only at its console.\n"
-      : `Administrators come from ${adminFrom.join(", ")} by TCP ${adminPorts.join(", ")}.\n`,
+      ? `Nobody administers it over the network; it can be reached only ${byBastion ? "through Bastion or " : ""}at its console.\n`
+      : `Administrators come from ${adminFrom.join(", ")} by TCP ${adminPorts.join(", ")}${byBastion ? ", or through Bastion" : ""}.\n`,
     `Members of the role group \`${group}\` manage recipients; setup and updates need \`Organization Management\`.\n`,
     ...steps.map(stepText),
   ].join("\n");

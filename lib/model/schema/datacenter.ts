@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ownRulePriorities } from "../../facts/azure-rule-priorities";
+import { bastionSkus } from "../../facts/bastion-rules";
 import { ipsecPolicy, ipsecProposals } from "../../facts/vpn-gateways";
 import { idleTimeoutSeconds } from "../../facts/health";
 import {
@@ -187,6 +188,21 @@ const keyVault = named(
   }),
 );
 
+const bastion = named(
+  "Bastion",
+  entry("Azure Bastion: RDP and SSH in the browser or the tools of people who sign in to Azure, without a VPN.", {
+    cidr: cidr("Addresses of its own subnet, AzureBastionSubnet; at least a /26.", "10.60.14.0/26"),
+    sku: oneOf(
+      "Azure SKU; standard can also be used by native clients. From standard back to basic, Bastion is replaced.",
+      bastionSkus,
+    ).default("basic"),
+    allowedFrom: listOf(
+      "Public addresses and networks from which it is reached; empty for any: people sign in to Azure first.",
+      addressOrNetwork("Public address or network.", "203.0.113.0/24"),
+    ).default([]),
+  }),
+);
+
 const platforms = ["hyper-v", "azure", "existing"] as const;
 
 /** What a datacenter runs on; further platforms come from the caller and are not part of the document's types. */
@@ -252,6 +268,7 @@ export const datacenter = named(
       keyVault,
       "a vault is created if a machine reads a secret (Azure), named after deployment and datacenter",
     ),
+    bastion: omitted(bastion, "there is no Bastion: machines are reached from `adminFrom` or at their serial console"),
     timeZone: text(
       "Azure: Windows name of the time zone in which backups and updates are scheduled.",
       "W. Europe Standard Time",

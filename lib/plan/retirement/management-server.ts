@@ -9,9 +9,11 @@ export function planManagementServer({ datacenters, hybrid }: Deployment): Manag
   const server = hybrid?.managementServer;
   if (server === undefined) return undefined;
   const of = [server.name];
+  const home = datacenters.find(({ name }) => name === server.datacenter);
   return {
     server: server.name,
-    adminFrom: datacenters.find(({ name }) => name === server.datacenter)?.adminFrom ?? [],
+    adminFrom: home?.adminFrom ?? [],
+    byBastion: home?.bastion !== undefined && !server.existing,
     // Port 22 is for Linux.
     adminPorts: [ports.https, ...managementPorts.filter((port) => port !== "22")],
     group: recipientManagement,

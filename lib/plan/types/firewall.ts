@@ -43,6 +43,8 @@ export type FirewallUse =
   | "updates"
   | "activation"
   | "administration"
+  | "bastion"
+  | "bastion-in"
   | "recipient-management"
   | "hypervisor"
   | "vpn";

@@ -1,6 +1,7 @@
 export type * from "./access";
 export type * from "./azure/azure-backup";
 export type * from "./azure/azure-balancer";
+export type * from "./azure/azure-bastion";
 export type * from "./azure/azure-budget";
 export type * from "./azure/azure-datacenter";
 export type * from "./azure/azure-monitoring";

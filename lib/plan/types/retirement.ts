@@ -35,6 +35,8 @@ export interface ManagementServerPlan {
   readonly server: string;
   /** Addresses and networks of administrators; empty: none over the network. */
   readonly adminFrom: readonly string[];
+  /** Whether it is also reached by Bastion, from its datacenter's own subnet for it. */
+  readonly byBastion: boolean;
   /** TCP ports that are open to them. */
   readonly adminPorts: readonly string[];
   /** Role group for the daily work. */

@@ -70,7 +70,7 @@ function ownProblems(type: string, field: Field, value: Value, path: AttributePa
       const detail = `Expected an ID of the form ${expected}, also in its upper and lower case letters.`;
       return [problemAt(path, `parsing ${JSON.stringify(id)}: the segments of the ID didn't match`, detail)];
     }
-    return gatewaySubnet(type, field, id, path);
+    return [...gatewaySubnet(type, field, id, path), ...bastionSubnet(type, field, id, path)];
   });
 }
 
@@ -80,5 +80,13 @@ function gatewaySubnet(type: string, field: Field, id: string, path: AttributePa
     return [];
   const key = path.map((step) => (typeof step === "object" ? step.key : step)).join(".");
   const summary = `expected ${key} to reference a gateway subnet with name GatewaySubnet`;
+  return [problemAt(path, summary, "")];
+}
+
+/** The subnet of Bastion, too, in these upper and lower case letters. */
+function bastionSubnet(type: string, field: Field, id: string, path: AttributePath): ProviderDiagnostic[] {
+  if (type !== "azurerm_bastion_host" || field.name !== "subnet_id" || id.endsWith("/AzureBastionSubnet")) return [];
+  const key = path.map((step) => (typeof step === "object" ? step.key : step)).join(".");
+  const summary = `the name of the Subnet for ${JSON.stringify(key)} must be exactly 'AzureBastionSubnet' to be used for the Azure Bastion Host resource`;
   return [problemAt(path, summary, "")];
 }

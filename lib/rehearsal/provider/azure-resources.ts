@@ -2,7 +2,10 @@ import { brokenAzureNameRules } from "../../base/azure-names";
 import { isObject, type ObjectValue, Unknown, type Value } from "../protocol/wire-values";
 import type { Field } from "../schema/nested-fields";
 import { type AttributePath, problemAt, type ProviderDiagnostic } from "./diagnostic";
+import { refusedRetention, refusedSchedule } from "./backup-policy";
 import { elementsOf } from "./elements";
+
+const POLICY = "azurerm_backup_policy_vm";
 
 /** A resource that exists in the simulated subscription. */
 interface Existing {
@@ -122,6 +125,7 @@ export function replacedForChange(type: string, prior: ObjectValue, planned: Obj
 
 /** What azurerm refuses when it plans, because attributes do not fit together. */
 export function refusedPlans(type: string, planned: ObjectValue): ProviderDiagnostic[] {
+  if (type === POLICY) return refusedSchedule(planned);
   if (type !== "azurerm_public_ip") return [];
   const { sku, allocation_method } = planned;
   if (sku === "Basic") {
@@ -141,8 +145,10 @@ export function refusedTogether(type: string, planned: ObjectValue): ProviderDia
     const summary = "cannot enable cross region restore when storage mode type is not GeoRedundant";
     return [problemAt(["cross_region_restore_enabled"], summary, "")];
   }
+  if (type !== POLICY) return [];
   const { policy_type, instant_restore_retention_days: days } = planned;
-  if (type !== "azurerm_backup_policy_vm" || policy_type !== "V1" || !(Number(days) > 5)) return [];
+  const retention = refusedRetention(planned);
+  if (retention.length > 0 || policy_type !== "V1" || !(Number(days) > 5)) return retention;
   const summary = "`instant_restore_retention_days` must be less than or equal to `5` when `policy_type` is `V1`";
   return [problemAt(["instant_restore_retention_days"], summary, "")];
 }

@@ -27,12 +27,12 @@ function retiredText({ retirements }: Plan, page: Page): string {
 
 function managementText(plan: ManagementServerPlan | undefined, page: Page): string {
   if (plan === undefined) return "";
-  const { server, adminFrom, adminPorts, group } = plan;
+  const { server, adminFrom, byBastion, adminPorts, group } = plan;
   return sentences(page, "Management of recipients", [
     `On ${server}, by members of ${group}, with the management shell or the admin center.`,
     adminFrom.length === 0
-      ? "Nobody administers it over the network (no `adminFrom`); it can be reached only at its console."
-      : `Administrators come from ${adminFrom.join(", ")} by TCP ${adminPorts.join(", ")}.`,
+      ? `Nobody administers it over the network (no \`adminFrom\`); it can be reached only ${byBastion ? "through Bastion or " : ""}at its console.`
+      : `Administrators come from ${adminFrom.join(", ")} by TCP ${adminPorts.join(", ")}${byBastion ? ", or through Bastion" : ""}.`,
     "It holds no user mailboxes, relays no mail, and stays as long as the directory is synchronized.",
   ]);
 }

@@ -86,6 +86,7 @@ function switchEverythingOn(document: Mutable<DeploymentDocument>): void {
   if (cloud?.vpn === undefined) throw new Error("the school has a datacenter cloud with a VPN");
   cloud.vpn.activeActive = true;
   cloud.natZone = "1";
+  cloud.bastion = { cidr: "10.60.3.0/26" };
   if (document.costs === undefined) throw new Error("the school has prices");
   document.costs.budget = { perMonth: 500, from: "2027-07-01" };
   cloud.adminFrom = ["10.50.0.50", "10.50.9.0/24"];

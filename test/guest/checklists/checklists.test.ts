@@ -73,10 +73,12 @@ test("Lync is uninstalled after its users, the tenant and its names, and its dir
 });
 
 test.each([
-  [[], "Nobody administers it over the network; it can be reached only at its console."],
-  [["10.50.0.200/32"], "Administrators come from 10.50.0.200/32 by TCP 443, 3389, 5985, 5986."],
-])("administrators from %j", (adminFrom, sentence) => {
-  const text = managementMarkdown({ ...(plan.managementServer as ManagementServerPlan), adminFrom });
+  [[], false, "Nobody administers it over the network; it can be reached only at its console."],
+  [[], true, "Nobody administers it over the network; it can be reached only through Bastion or at its console."],
+  [["10.50.0.200/32"], false, "Administrators come from 10.50.0.200/32 by TCP 443, 3389, 5985, 5986."],
+  [["10.50.0.200"], true, "Administrators come from 10.50.0.200 by TCP 443, 3389, 5985, 5986, or through Bastion."],
+])("administrators from %j, Bastion: %j", (adminFrom, byBastion, sentence) => {
+  const text = managementMarkdown({ ...(plan.managementServer as ManagementServerPlan), adminFrom, byBastion });
   expect(text.split("\n\n")[1]).toBe(sentence);
   expect(text).toContain("Get-Mailbox -Server HYB1 -ResultSize Unlimited");
   expect(text).toContain("Never uninstall it: that removes the mail attributes");

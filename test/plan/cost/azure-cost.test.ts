@@ -83,3 +83,12 @@ test("Entra ID P1 is counted by users where passwords are written back, certific
   });
   expect([quantityOf(without, "entraP1User"), quantityOf(without, "publicCertificate")]).toEqual([undefined, 2]);
 });
+
+test("Bastion is priced by its SKU, and its public address is one more", () => {
+  const perYear = { azureBastion: { basic: 1600, standard: 2500 }, azurePublicAddress: 40 };
+  const cost = (bastion: object | undefined) =>
+    costOf("school", { perYear }, ({ datacenters: [, cloud] }) => void Object.assign(cloud ?? {}, { bastion }));
+  expect(cost(undefined).perYear).toBe("160.00");
+  expect(cost({ cidr: "10.60.3.0/26" }).perYear).toBe("1800.00");
+  expect(cost({ cidr: "10.60.3.0/26", sku: "standard" }).perYear).toBe("2700.00");
+});

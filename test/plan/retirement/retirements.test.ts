@@ -99,11 +99,15 @@ test("servers that are upgraded in place stay, and a source without servers has 
 describe("the server for the management of recipients", () => {
   test("is reached from where its datacenter lets administrators in", () => {
     const plan = changed(({ datacenters }) => {
-      Object.assign(datacenters.find(({ name }) => name === "cloud") ?? {}, { adminFrom: ["10.50.0.200/32"] });
+      Object.assign(datacenters.find(({ name }) => name === "cloud") ?? {}, {
+        adminFrom: ["10.50.0.200/32"],
+        bastion: { cidr: "10.60.3.0/26" },
+      });
     });
     expect(plan.managementServer).toMatchObject({
       server: "HYB1",
       adminFrom: ["10.50.0.200/32"],
+      byBastion: true,
       adminPorts: ["443", "3389", "5985", "5986"],
       group: "Recipient Management",
     });

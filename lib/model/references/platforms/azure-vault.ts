@@ -10,6 +10,7 @@ export function checkAzureVault(
   checking: Checking,
 ): void {
   if (keyVault === undefined) return;
+  checkUnique(keyVault.name, path, checking);
   const address = keyVault.privateAddress;
   if (address === undefined) return checkAdmitted(keyVault.allowedFrom, `${path}.keyVault.allowedFrom`, checking);
   if (!networks.some(({ cidr }) => within(cidr, [address]).length > 0)) {
@@ -44,5 +45,22 @@ function checkAdmitted(allowedFrom: readonly string[], path: string, checking: C
       expected: "the public address behind which these machines are",
       remedy: "write that address, or give the vault a `privateAddress`",
     });
+  });
+}
+
+/** The name is part of an address in the Internet: there is each once in the world. */
+function checkUnique(name: string | undefined, path: string, checking: Checking): void {
+  const same = checking.document.datacenters.findIndex(
+    ({ platform, keyVault }) =>
+      platform === "azure" && name !== undefined && keyVault?.name?.toLowerCase() === name.toLowerCase(),
+  );
+  if (same === -1 || path === `datacenters[${same}]`) return;
+  checking.report({
+    code: "name-taken",
+    path: `${path}.keyVault.name`,
+    message: `the vault of datacenters[${same}] has this name, and each exists once in the world`,
+    got: JSON.stringify(name),
+    expected: "a name of its own, regardless of upper and lower case",
+    remedy: "choose another name, or leave it out",
   });
 }

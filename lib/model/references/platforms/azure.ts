@@ -2,6 +2,7 @@ import type { Checking } from "../checking";
 import type { ParsedEntry } from "../../schema/parsed";
 import { checkAzureAccess } from "./azure-access";
 import { checkAzureAddresses } from "./azure-addresses";
+import { checkAzureBastion } from "./azure-bastion";
 import { checkAzureMachines } from "./azure-machines";
 import { checkAzureNames } from "./azure-named";
 import { checkAzureTags } from "./azure-tags";
@@ -21,4 +22,5 @@ export function checkAzure(datacenter: ParsedEntry<"datacenters">, path: string,
   checkAzureMachines(datacenter, path, checking);
   checkAzureUpdates(datacenter, path, checking);
   checkAzureVault(datacenter, path, checking);
+  checkAzureBastion(datacenter, path, checking);
 }

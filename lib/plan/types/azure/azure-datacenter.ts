@@ -1,5 +1,6 @@
 import type { GatewayWiring } from "../access";
 import type { DatacenterBase } from "../datacenter";
+import type { AzureBastionPlan } from "./azure-bastion";
 import type { AzureBackupPlan } from "./azure-backup";
 import type { AzureBalancerPlan } from "./azure-balancer";
 import type { AzureBudgetPlan } from "./azure-budget";
@@ -30,6 +31,8 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   /** Left out where the document gives no address space: then nothing can be created. */
   readonly network?: AzureNetworkPlan;
   readonly vpn?: AzureVpnPlan;
+  /** Left out where the document describes none. */
+  readonly bastion?: AzureBastionPlan;
   /** Left out where no machine reads a secret. */
   readonly vault?: AzureVaultPlan;
   /** Steps in the guests of its Windows machines; those of one machine in their order. */

@@ -1,5 +1,6 @@
 import { azureServices, kmsHost, probeAddress } from "../../../facts/azure-traffic";
 import { ports } from "../../../facts/ports";
+import { bastionPorts, bastionSubnet } from "../../../facts/bastion-rules";
 import type { Datacenter, Deployment } from "../../../model";
 import { endpointReceivesMail } from "../../names/mail-phase";
 import { addressOf } from "../../servers";
@@ -14,6 +15,7 @@ export function azureRules(deployment: Deployment, servers: readonly ServerPlan[
       const created = servers.filter((server) => server.datacenter === datacenter.name && !server.existing);
       return [
         ...serviceRules(datacenter, deployment, created),
+        ...bastionRules(datacenter, created),
         ...probeRules(deployment, created),
         ...recipientManagementRules(datacenter, deployment),
         ...vpnRules(datacenter),
@@ -52,6 +54,21 @@ function serviceRules(
     firewallRule("updates", machines, INTERNET),
     firewallRule("activation", windows, { ...INTERNET, name: kmsHost }),
     firewallRule("administration", administrators, machines),
+  ]);
+}
+
+/** People reach Bastion by its public address, which is known after its creation, and machines are reached only from its subnet. */
+function bastionRules({ name, bastion }: Datacenter, created: readonly ServerPlan[]): FirewallRule[] {
+  if (bastion === undefined) return [];
+  const hosts = { name: `Bastion of ${name}`, addresses: [bastion.cidr] };
+  const people =
+    bastion.allowedFrom.length === 0 ? INTERNET : { name: "administrators", addresses: bastion.allowedFrom };
+  const windows = created.filter((server) => server.windows !== undefined);
+  const linux = created.filter((server) => server.windows === undefined);
+  return withBothEnds([
+    firewallRule("bastion-in", people, { ...hosts, name: `${hosts.name} (${bastionSubnet})` }),
+    firewallRule("bastion", hosts, partyOf(`Windows machines of ${name}`, windows), { ports: [bastionPorts.windows] }),
+    firewallRule("bastion", hosts, partyOf(`Linux machines of ${name}`, linux), { ports: [bastionPorts.linux] }),
   ]);
 }
 

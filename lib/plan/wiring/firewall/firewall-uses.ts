@@ -1,4 +1,5 @@
 import { kmsPort, managementPorts, vpnPorts } from "../../../facts/azure-traffic";
+import { bastionPorts } from "../../../facts/bastion-rules";
 import { ports } from "../../../facts/ports";
 import { edgeSyncPort, hybridOutboundPorts, signOnPorts } from "../../../facts/zone-ports";
 import type { FirewallRule, FirewallUse } from "../../types";
@@ -46,6 +47,8 @@ export const traffic: Readonly<Record<FirewallUse, Traffic>> = {
   activation: tcp([kmsPort], "activation of Windows", "D-PORTS"),
   administration: tcp(managementPorts, "administration", "D-PORTS"),
   "recipient-management": tcp([ports.https], "management of recipients", "D-PORTS"),
+  bastion: tcp(bastionPorts.machines, "administration through Bastion", "D-PORTS"),
+  "bastion-in": tcp([ports.https], "administration through Bastion", "D-PORTS"),
   hypervisor: tcp([], "provider over WinRM", "D-PORTS"),
   vpn: { ...tcp(vpnPorts, "VPN", "az-witness-vpn"), protocol: "udp" },
 };

@@ -99,3 +99,21 @@ test("a long text is one value", () => {
   expect(text).toHaveLength(1);
   expect(text[0]?.length).toBeGreaterThan(255);
 });
+
+test("zones and records whose names differ in dots and hyphens only have labels of their own", () => {
+  const { cloud = [] } = zones((document) => {
+    for (const name of ["a-b.school.example", "a.b.school.example"]) {
+      document.namespaces?.zones?.push({ name, view: "external", kind: "azure-dns" });
+    }
+    for (const name of ["c-d.school.example", "c.d.school.example"]) {
+      document.domains?.push({ name, type: "authoritative", mx: "exchange-online" });
+    }
+  });
+  expect(cloud.map(({ name, label }) => `${name} ${label}`)).toEqual([
+    "a-b.school.example a-b-school-example",
+    expect.stringMatching(/^a\.b\.school\.example a-b-school-example-[0-9a-z]{7}$/),
+    "school.example school-example",
+  ]);
+  const exchanges = cloud[2]?.records.filter(({ type }) => type === "MX").map(({ name, label }) => `${name} ${label}`);
+  expect(exchanges).toEqual(["@ ", "c-d c-d", expect.stringMatching(/^c\.d c-d-[0-9a-z]{7}$/)]);
+});

@@ -1,5 +1,6 @@
 import { sortByName } from "../../../../base/order";
 import { premiumV2 } from "../../../../facts/azure-limits";
+import { bastionSkus } from "../../../../facts/bastion-rules";
 import type { PriceKey } from "../../../../facts/price-keys";
 import { diskTiers } from "../../../../facts/sizing";
 import { kindPrices } from "../../../sizing/targets";
@@ -17,6 +18,7 @@ export function azureQuantities({ plan, costs }: CostContext): Quantity[] {
     ...windowsQuantities(machines, costs),
     ...diskQuantities(machines, kindPrices(costs, "azurePremiumDisk")),
     ...gateways(datacenters),
+    ...bastions(datacenters),
     azure("azureBackupInstance", backedUp(plan)),
     azure("azureBackupStorageGB", backedUp(plan) === 0 ? 0 : (estimates.backupStorageGB ?? backedUpGB(plan))),
     azure("azurePublicAddress", sum(datacenters, publicAddresses)),
@@ -118,6 +120,13 @@ function gateways(datacenters: readonly AzureDatacenterPlan[]): Quantity[] {
   return [...counts].sort().map(([sku, number]) => azure("azureVpnGateway", number, sku));
 }
 
+function bastions(datacenters: readonly AzureDatacenterPlan[]): Quantity[] {
+  return bastionSkus.flatMap((sku) => {
+    const number = datacenters.filter(({ bastion }) => bastion?.sku.toLowerCase() === sku).length;
+    return number === 0 ? [] : [azure("azureBastion", number, sku)];
+  });
+}
+
 /** Machines that Azure Backup protects, whether or not its vault exists. */
 function backedUp({ wiring }: PlannedParts): number {
   const jobs = wiring.backup.filter(({ product }) => product === "azure-backup").flatMap((backup) => backup.jobs);
@@ -146,10 +155,12 @@ function sum(datacenters: readonly AzureDatacenterPlan[], count: (datacenter: Az
   return datacenters.reduce((total, datacenter) => total + count(datacenter), 0);
 }
 
-/** Of the way out, the VPN gateway and the load balancers. */
-function publicAddresses({ vpn, balancers, ...datacenter }: AzureDatacenterPlan): number {
+/** Of the way out, the VPN gateway, Bastion and the load balancers. */
+function publicAddresses({ vpn, bastion, balancers, ...datacenter }: AzureDatacenterPlan): number {
   const published = balancers.filter(({ frontEnd }) => frontEnd.kind === "public");
-  return natGateways(datacenter) + (vpn?.publicAddresses.length ?? 0) + published.length;
+  return (
+    natGateways(datacenter) + (vpn?.publicAddresses.length ?? 0) + (bastion === undefined ? 0 : 1) + published.length
+  );
 }
 
 function natGateways({ network }: Pick<AzureDatacenterPlan, "network">): number {

@@ -11,6 +11,7 @@ import { planFirstStart } from "./first-start/first-start";
 import { stepsByPeople } from "./first-start/steps-by-people";
 import { planUpdates } from "./updates";
 import { planVault } from "./vault";
+import { planBastion } from "./network/bastion";
 import { planNetwork } from "./network/virtual-network";
 import { planVpn } from "./network/vpn";
 
@@ -26,6 +27,7 @@ export function azureDatacenter(
   const balancers = planAzureBalancers(datacenter, context);
   const network = planNetwork(datacenter, { deployment, firewall: plan.firewall, vpn });
   const vault = planVault(datacenter, context, network);
+  const bastion = planBastion(datacenter, deployment.name);
   const budget = planBudget(base.stack, deployment);
   const starting = { datacenter, deployment, plan, vault };
   const firstStart = planFirstStart(starting);
@@ -40,6 +42,7 @@ export function azureDatacenter(
     tags: { ...datacenter.tags, deployment: deployment.name, datacenter: datacenter.name, source: "mail-constructs" },
     ...(network === undefined ? {} : { network }),
     ...(vpn === undefined ? {} : { vpn }),
+    ...(bastion === undefined ? {} : { bastion }),
     relays: plan.wiring.gateways.filter((gateway) => gateway.datacenter === base.name && gateway.postfix !== undefined),
     ...(vault === undefined ? {} : { vault }),
     ...(budget === undefined ? {} : { budget }),

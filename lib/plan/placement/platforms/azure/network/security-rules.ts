@@ -34,8 +34,8 @@ interface Passing {
   readonly description: string;
 }
 
-/** Uses that no security group sees: hosts are not in Azure, and the gateway's network has no group. */
-type Unseen = "hypervisor" | "vpn";
+/** Uses that these groups do not see: hosts are not in Azure, the gateway's network has no group, and Bastion's has its own rules. */
+type Unseen = "hypervisor" | "vpn" | "bastion-in";
 
 /**
  * The rules of one network: what the deployment's firewall rules let pass, what the document adds, and nothing else. One
@@ -201,7 +201,7 @@ function isFromTag(use: FirewallUse): boolean {
 }
 
 function isUnseen(use: FirewallUse): use is Unseen {
-  return use === "hypervisor" || use === "vpn";
+  return use === "hypervisor" || use === "vpn" || use === "bastion-in";
 }
 
 function ownRules({ cidr, rules }: Network): AzureSecurityRulePlan[] {
@@ -225,6 +225,11 @@ function ownRules({ cidr, rules }: Network): AzureSecurityRulePlan[] {
 function denying(network: Network): AzureSecurityRulePlan[] {
   const purposes = isFiltered(network) ? (["deny-vnet", "deny-all"] as const) : (["deny-all"] as const);
   return purposes.flatMap((purpose) => [deny(purpose, "inbound"), deny(purpose, "outbound")]);
+}
+
+/** What denies the rest of one direction, as every group ends. */
+export function denyingAll(direction: Direction): AzureSecurityRulePlan {
+  return deny("deny-all", direction);
 }
 
 function deny(purpose: "deny-vnet" | "deny-all", direction: Direction): AzureSecurityRulePlan {

@@ -8,6 +8,7 @@ import type {
   AzureVpnPlan,
   FirewallRule,
 } from "../../../../types";
+import { planBastionSubnet } from "./bastion";
 import { dnsServersOf } from "./dns-servers";
 import { securityRules, type RuleContext } from "./security-rules";
 
@@ -29,7 +30,10 @@ export function planNetwork(datacenter: Datacenter, context: NetworkContext): Az
     name: azureResourceName("azurerm_virtual_network", ...names),
     addressSpace: [datacenter.addressSpace],
     dnsServers: dnsServersOf(datacenter),
-    subnets: datacenter.networks.map((network) => planSubnet(network, names, rules)),
+    subnets: [
+      ...datacenter.networks.map((network) => planSubnet(network, names, rules)),
+      ...planBastionSubnet(datacenter, names),
+    ],
     outbound: planOutbound(datacenter, names, vpn),
   };
 }
