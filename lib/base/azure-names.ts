@@ -209,18 +209,10 @@ const account = (most: number): readonly AzureNameRule[] => [
   differs(new RegExp(`^(${takenAccounts.join("|")})$`), `none of ${takenAccounts.join(", ")}`),
 ];
 
-/** The provider takes no name of fewer than three characters. */
-const bastion = [
-  matches(
-    /^[A-Za-z0-9][A-Za-z0-9_.-]+[A-Za-z0-9_]$/,
-    "letters, digits, underscores, periods and hyphens, with a letter or digit first and no period or hyphen last",
-  ),
-  long(1, 80),
-];
-
 const eightyWords =
   "1 to 80 letters, digits, underscores, periods or hyphens, with a letter or digit first and a letter, digit or underscore last";
 const eighty = /^[a-zA-Z0-9]([-._a-zA-Z0-9]{0,78}[a-zA-Z0-9_])?$/;
+const bastion = [matches(eighty, eightyWords), long(3, 80)];
 
 /**
  * For collection rules and maintenance configurations Azure documents no rule, and the provider takes any name: what every
